@@ -1,0 +1,151 @@
+import type { BoardRow } from '../../domain/board.ts';
+import type { CheckIn } from '../../domain/check-in.ts';
+import type { Goal } from '../../domain/goal.ts';
+import type { GoalId, PersonId, RunId } from '../../domain/ids.ts';
+import type { Instant, Month, OpenedMonth, Year } from '../../domain/month.ts';
+import type { Language, Person } from '../../domain/person.ts';
+import type { Delivery, ReminderClaim, ReminderRun } from '../../domain/reminders.ts';
+
+/** A stored value with the version that a later save must carry. Versions are opaque. */
+export interface Versioned<Value> {
+  readonly value: Value;
+  readonly version: string;
+}
+
+/** `conflict`: the row was not there, was there already, or had changed since it was read. Nothing was written. */
+export type Saved = 'saved' | 'conflict';
+
+/** Who did what and when. Written in the same transaction as what it tells of; never changed. */
+export interface AuditEntry {
+  readonly at: Instant;
+  readonly by: PersonId;
+  readonly act:
+    | 'check-in'
+    | 'open-month'
+    | 'close-month'
+    | 'excuse'
+    | 'save-goal'
+    | 'save-person'
+    | 'plan-run'
+    | 'send-run';
+  /** Id of what was acted on, for example `palvelutorit` or `2026-03`. */
+  readonly target: string;
+}
+
+export interface PeopleStore {
+  get(id: PersonId): Promise<Versioned<Person> | undefined>;
+  list(): Promise<readonly Versioned<Person>[]>;
+  /** Without a version the person must be new. */
+  save(person: Person, version: string | undefined, audit: AuditEntry): Promise<Saved>;
+}
+
+export interface GoalStore {
+  get(year: Year, id: GoalId): Promise<Versioned<Goal> | undefined>;
+  list(year: Year): Promise<readonly Versioned<Goal>[]>;
+  /**
+   * Without a version the goal must be new. `joins` are months that take answers now: the goal gets
+   * its row on their boards in the same transaction, unless it is there already.
+   */
+  save(
+    goal: Goal,
+    version: string | undefined,
+    joins: readonly Month[],
+    audit: AuditEntry,
+  ): Promise<Saved>;
+}
+
+export interface MonthStore {
+  get(month: Month): Promise<Versioned<OpenedMonth> | undefined>;
+  /** The year's opened months, oldest first. */
+  list(year: Year): Promise<readonly Versioned<OpenedMonth>[]>;
+  /**
+   * Gives every goal its empty row on the month's board, then opens the month. Safe to run again
+   * after a crash half-way: rows that are there are left as they are. `conflict`: already opened.
+   */
+  open(month: OpenedMonth, goals: readonly GoalId[], audit: AuditEntry): Promise<Saved>;
+  save(month: OpenedMonth, version: string, audit: AuditEntry): Promise<Saved>;
+}
+
+export interface CheckInStore {
+  /** The month's board, one key-range query; a row per goal, sorted by goal id. */
+  board(month: Month): Promise<readonly Versioned<BoardRow>[]>;
+  /** The boards of all the year's months, one key-range query; sorted by month, then goal id. */
+  boardsOf(year: Year): Promise<readonly Versioned<BoardRow>[]>;
+  row(month: Month, goal: GoalId): Promise<Versioned<BoardRow> | undefined>;
+  /** Every revision of every month's answer, oldest first. */
+  history(year: Year, goal: GoalId): Promise<readonly CheckIn[]>;
+  /**
+   * Stores an answer: its history row, its place on the board and its audit row in one transaction.
+   * `row.answer` is the check-in and `version` the board row's as read. `conflict`: somebody was first.
+   */
+  record(
+    row: BoardRow & { readonly answer: CheckIn },
+    version: string,
+    audit: AuditEntry,
+  ): Promise<Saved>;
+  excuse(row: BoardRow, version: string, audit: AuditEntry): Promise<Saved>;
+}
+
+export interface RunStore {
+  get(month: Month, id: RunId): Promise<Versioned<ReminderRun> | undefined>;
+  /** The month's runs, oldest first. */
+  list(month: Month): Promise<readonly Versioned<ReminderRun>[]>;
+  /** Stores a planned run and a row per person. Any number of people. `conflict`: the id is taken. */
+  plan(run: ReminderRun, deliveries: readonly Delivery[], audit: AuditEntry): Promise<Saved>;
+  save(run: ReminderRun, version: string, audit: AuditEntry): Promise<Saved>;
+  /** The run's row per person, in the order of their ids. */
+  deliveries(month: Month, id: RunId): Promise<readonly Versioned<Delivery>[]>;
+  /** The people who have a claim in the month on the day. */
+  claimedOn(claim: Pick<ReminderClaim, 'month' | 'day'>): Promise<readonly PersonId[]>;
+  /**
+   * Claims the right to write to the person on the day and marks the delivery, in one transaction,
+   * before anything is sent. `conflict`: another run, or another try of this one, has the claim.
+   */
+  claim(delivery: Delivery, version: string, claim: ReminderClaim): Promise<Saved>;
+  /** Records an outcome. `release` gives the claim back: certain that nothing reached the person. */
+  record(
+    month: Month,
+    delivery: Delivery,
+    version: string,
+    release?: ReminderClaim,
+  ): Promise<Saved>;
+}
+
+/** The person's one-to-one chat with the bot, renewed on every activity. */
+export interface Conversation {
+  readonly person: PersonId;
+  readonly tenantId?: string;
+  readonly conversationId: string;
+  readonly serviceUrl: string;
+  readonly channelId: string;
+  /** The bot's and the person's ids in the channel. */
+  readonly botId: string;
+  readonly userId: string;
+  readonly language?: Language;
+  readonly seenAt: Instant;
+  /** Set once the person was welcomed, so that it happens once. */
+  readonly welcomedAt?: Instant;
+  /** Why nothing can be sent now; cleared by the person's next activity. */
+  readonly unreachable?: 'not-installed' | 'blocked';
+}
+
+export interface ConversationStore {
+  get(person: PersonId): Promise<Versioned<Conversation> | undefined>;
+  list(): Promise<readonly Versioned<Conversation>[]>;
+  /** Without a version the conversation must be new. */
+  save(conversation: Conversation, version: string | undefined): Promise<Saved>;
+}
+
+/** Everything that is kept for one body. */
+export interface Stores {
+  readonly people: PeopleStore;
+  readonly goals: GoalStore;
+  readonly months: MonthStore;
+  readonly checkIns: CheckInStore;
+  readonly runs: RunStore;
+  readonly conversations: ConversationStore;
+  /** The year's audit rows, oldest first; those of the register of people are under year `undefined`. */
+  audit(year: Year | undefined): Promise<readonly AuditEntry[]>;
+  /** Resolves when storage answers; rejects when it does not. */
+  ping(): Promise<void>;
+}

@@ -1,0 +1,25 @@
+import type { Conversation } from '../storage/stores.ts';
+
+/** Adaptive Card 1.5 as JSON. */
+export type Card = Readonly<Record<string, unknown>>;
+
+/** A card with the line that the toast and the screen reader say. */
+export interface CardMessage {
+  readonly card: Card;
+  readonly summary: string;
+}
+
+/** What became of one sending; a failure is that person's, so it is a value and not thrown. */
+export type Sending =
+  | { readonly kind: 'sent'; readonly activityId?: string }
+  | {
+      readonly kind: 'failed';
+      readonly reason: 'not-installed' | 'blocked' | 'throttled' | 'rejected' | 'unreachable';
+    }
+  /** No answer in time: it may have arrived. */
+  | { readonly kind: 'unknown' };
+
+/** Writes to people on our own accord. Teams itself stays behind this. */
+export interface Messenger {
+  send(to: Conversation, message: CardMessage): Promise<Sending>;
+}

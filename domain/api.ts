@@ -1,0 +1,203 @@
+/** The contract of `/api/v1/`: what the server answers and the tab reads. Types only. */
+import type { AnswerState } from './board.ts';
+import type { LocalisedText, StrategyTheme } from './body.ts';
+import type { Change } from './changes.ts';
+import type { SectionAnswer } from './check-in.ts';
+import type { Forecast } from './forecast.ts';
+import type { GoalLinks, SubProject } from './goal.ts';
+import type { GoalId, PersonId, RunId } from './ids.ts';
+import type { Indicator } from './indicator.ts';
+import type { Day, Instant, Month, MonthState, Year } from './month.ts';
+import type { Language, Role } from './person.ts';
+import type { Phase } from './phase.ts';
+import type { GoalStanding, Portfolio } from './portfolio.ts';
+import type { RefusalCode } from './refusal.ts';
+import type { DeliveryOutcome } from './reminders.ts';
+
+export interface PersonRef {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+export interface BodyView {
+  readonly name: LocalisedText;
+  /** The language of goals and answers; mark it where it differs from the page's. */
+  readonly contentLanguage: Language;
+  readonly timeZone: string;
+}
+
+export interface MonthView {
+  readonly month: Month;
+  readonly opensOn: Day;
+  readonly dueOn: Day;
+  readonly closesOn: Day;
+  readonly state: MonthState;
+}
+
+/** GET /me */
+export interface MeView {
+  readonly person: PersonRef;
+  readonly roles: readonly Role[];
+  readonly language?: Language;
+  readonly body: BodyView;
+  /** What the reader may do, so that the tab hides what would be refused. */
+  readonly may: {
+    readonly readEveryGoal: boolean;
+    readonly readPeople: boolean;
+    readonly runReminders: boolean;
+    readonly keepRegister: boolean;
+  };
+}
+
+/** GET /portfolio?month= ; without a month the newest opened one. */
+export interface PortfolioView extends Omit<Portfolio, 'goals' | 'themes' | 'month'> {
+  readonly body: BodyView;
+  /** `own`: the reader sees only goals that they are involved in. */
+  readonly scope: 'all' | 'own';
+  readonly month: MonthView;
+  /** The year's opened months, oldest first. */
+  readonly months: readonly MonthView[];
+  readonly themes: readonly (Portfolio['themes'][number] & Pick<StrategyTheme, 'name'>)[];
+  readonly goals: readonly PortfolioGoal[];
+}
+
+export interface PortfolioGoal extends Omit<GoalStanding, 'goal' | 'answer'> {
+  readonly id: GoalId;
+  readonly order: number;
+  readonly name: string;
+  readonly theme: string;
+  readonly binding: boolean;
+  readonly owners: readonly PersonRef[];
+  /** When the newest answer was given. */
+  readonly answeredAt?: Instant;
+}
+
+/** GET /goals/{goal}?month= : the goal as it stood in the month, and its whole history. */
+export interface GoalView {
+  readonly body: BodyView;
+  readonly id: GoalId;
+  readonly year: Year;
+  readonly order: number;
+  readonly name: string;
+  readonly description: string;
+  readonly theme: StrategyTheme;
+  readonly aim?: string;
+  readonly binding: boolean;
+  readonly owners: readonly PersonRef[];
+  readonly projectManagers: readonly PersonRef[];
+  readonly deputy?: PersonRef;
+  readonly links: GoalLinks;
+  readonly month: MonthView;
+  readonly months: readonly MonthView[];
+  readonly standing: Omit<GoalStanding, 'goal' | 'answer'>;
+  /** What is planned and how it stood, section by section. */
+  readonly sections: readonly SectionView[];
+  /** The answer that stands in the month, when there is one. */
+  readonly answer?: AnswerRef;
+  /** Newest first, up to and including the month. */
+  readonly history: readonly HistoryEntry[];
+  readonly previous?: GoalRef;
+  readonly next?: GoalRef;
+  readonly may: { readonly checkIn: boolean };
+}
+
+export interface GoalRef {
+  readonly id: GoalId;
+  readonly name: string;
+}
+
+export interface AnswerRef {
+  readonly month: Month;
+  readonly revision: number;
+  readonly by: PersonRef;
+  readonly at: Instant;
+}
+
+export interface SectionView {
+  readonly id: string;
+  /** Name and description are absent for the goal itself. */
+  readonly name?: string;
+  readonly description?: SubProject['description'];
+  readonly phases: readonly Phase[];
+  readonly indicators: readonly Indicator[];
+  readonly answer?: SectionAnswer;
+}
+
+export interface HistoryEntry extends AnswerRef {
+  readonly forecast?: Forecast;
+  /** Against the answer before it; empty when nothing changed or it was the first. */
+  readonly changes: readonly Change[];
+  readonly first: boolean;
+}
+
+/** GET and PUT /goals/{goal}/check-ins/{month} */
+export interface CheckInView {
+  readonly goal: GoalId;
+  readonly month: Month;
+  readonly state: AnswerState;
+  /** 0 before the first answer; give it back in `basedOn` when answering. */
+  readonly revision: number;
+  readonly answer?: AnswerRef & { readonly sections: readonly SectionAnswer[] };
+}
+
+export interface CheckInRequest {
+  readonly basedOn: number;
+  readonly submission: string;
+  readonly sections: readonly SectionAnswer[];
+}
+
+/** GET /people */
+export interface PeopleView {
+  readonly people: readonly PersonView[];
+}
+
+export interface PersonView extends PersonRef {
+  readonly roles: readonly Role[];
+  readonly active: boolean;
+  readonly language?: Language;
+  /** Whether the bot has a chat with them. */
+  readonly reachable: boolean;
+  readonly goals: readonly GoalId[];
+}
+
+/** GET /runs?month= */
+export interface RunsView {
+  readonly runs: readonly RunSummary[];
+}
+
+export interface RunSummary {
+  readonly id: RunId;
+  readonly month: Month;
+  readonly plannedBy: PersonRef;
+  readonly plannedAt: Instant;
+  readonly sentBy?: PersonRef;
+  readonly sentAt?: Instant;
+}
+
+/** GET /runs/{run}, POST /runs (plans one, sends nothing), POST /runs/{run}/send */
+export interface RunView extends RunSummary {
+  readonly deliveries: readonly DeliveryView[];
+}
+
+export interface DeliveryView {
+  readonly person: PersonRef;
+  readonly goals: readonly GoalRef[];
+  readonly outcome: DeliveryOutcome;
+}
+
+/** GET /months */
+export interface MonthsView {
+  readonly months: readonly MonthView[];
+}
+
+/** `application/problem+json` (RFC 9457). `code` is stable; `title` and `detail` are in the reader's language. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: RefusalCode | 'unauthenticated' | 'route-not-found' | 'fault';
+  readonly detail: string;
+  /** Reference to give to support, on a fault. */
+  readonly reference?: string;
+  readonly problems?: readonly { readonly field: string; readonly message: string }[];
+}

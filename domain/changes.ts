@@ -1,0 +1,93 @@
+import type { CheckIn, SectionAnswer } from './check-in.ts';
+import type { Forecast } from './forecast.ts';
+import type { IndicatorValue } from './indicator.ts';
+import type { PhaseState } from './phase.ts';
+import type { Risk } from './risk.ts';
+
+/** One difference between two answers of the same goal. */
+export type Change = { readonly section: string } & (
+  | { readonly kind: 'forecast'; readonly from: Forecast; readonly to: Forecast }
+  | { readonly kind: 'explanation' }
+  | {
+      readonly kind: 'phase';
+      readonly phase: string;
+      readonly from?: PhaseState;
+      readonly to: PhaseState;
+    }
+  | {
+      readonly kind: 'indicator';
+      readonly indicator: string;
+      readonly from?: IndicatorValue;
+      readonly to: IndicatorValue;
+    }
+  | { readonly kind: 'risk-added'; readonly risk: Risk }
+  | { readonly kind: 'risk-changed'; readonly from: Risk; readonly risk: Risk }
+  | { readonly kind: 'risk-removed'; readonly risk: Risk }
+);
+
+type Answered = Pick<CheckIn, 'sections'>;
+
+/** What differs from one answer to the next, in the order of the form. */
+export function changesBetween(before: Answered | undefined, after: Answered): readonly Change[] {
+  if (before === undefined) return [];
+  return after.sections.flatMap((section) => {
+    const old = before.sections.find((one) => one.section === section.section);
+    return old ? sectionChanges(old, section) : [];
+  });
+}
+
+function sectionChanges(before: SectionAnswer, after: SectionAnswer): readonly Change[] {
+  const section = after.section;
+  const changes: Change[] = [];
+  if (before.forecast !== after.forecast)
+    changes.push({ section, kind: 'forecast', from: before.forecast, to: after.forecast });
+  if (before.explanation !== after.explanation) changes.push({ section, kind: 'explanation' });
+  for (const to of after.phases) {
+    const from = before.phases.find((one) => one.phase === to.phase);
+    if (!same(from, to))
+      changes.push({ section, kind: 'phase', phase: to.phase, ...(from && { from }), to });
+  }
+  for (const to of after.indicators) {
+    const from = before.indicators.find((one) => one.indicator === to.indicator);
+    if (!same(from, to))
+      changes.push({
+        section,
+        kind: 'indicator',
+        indicator: to.indicator,
+        ...(from && { from }),
+        to,
+      });
+  }
+  return [...changes, ...riskChanges(section, before.risks, after.risks)];
+}
+
+function riskChanges(
+  section: string,
+  before: readonly Risk[],
+  after: readonly Risk[],
+): readonly Change[] {
+  const changes: Change[] = [];
+  for (const risk of after) {
+    const from = before.find((one) => one.id === risk.id);
+    if (!from) changes.push({ section, kind: 'risk-added', risk });
+    else if (!same(from, risk)) changes.push({ section, kind: 'risk-changed', from, risk });
+  }
+  for (const risk of before)
+    if (!after.some((one) => one.id === risk.id))
+      changes.push({ section, kind: 'risk-removed', risk });
+  return changes;
+}
+
+/** Whether two answers say the same, whoever gave them and whenever. */
+export const sameAnswer = (a: Answered, b: Answered): boolean => same(a.sections, b.sections);
+
+/** Structural equality of plain data; the order of keys and absent optional fields do not count. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const left = a as Record<string, unknown>;
+  const right = b as Record<string, unknown>;
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return [...keys].every((key) => same(left[key], right[key]));
+}

@@ -1,0 +1,34 @@
+declare const brand: unique symbol;
+
+/** A string that only its own parser may make. */
+export type Brand<Name extends string> = string & { readonly [brand]: Name };
+
+/** Short name of the public body, for example `kuva`: lower-case letters, digits and dashes. */
+export type BodyId = Brand<'BodyId'>;
+/** Lower-case letters, digits and dashes; unique within a body and year. */
+export type GoalId = Brand<'GoalId'>;
+/** Entra object id, lower case. The person is known by nothing else. */
+export type PersonId = Brand<'PersonId'>;
+export type RunId = Brand<'RunId'>;
+
+/** The part of a goal that answers for the goal itself when there are no sub-projects. */
+export const OWN_SECTION = 'goal';
+
+const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+export const isSlug = (text: string): boolean => SLUG.test(text);
+
+const slugParser =
+  <Id extends string>() =>
+  (text: string): Id | undefined =>
+    isSlug(text) ? (text as Id) : undefined;
+
+export const parseBodyId = slugParser<BodyId>();
+export const parseGoalId = slugParser<GoalId>();
+export const parseRunId = slugParser<RunId>();
+
+export function parsePersonId(text: string): PersonId | undefined {
+  const id = text.toLowerCase();
+  return GUID.test(id) ? (id as PersonId) : undefined;
+}

@@ -1,0 +1,11 @@
+/** Bounds of what one answer may hold. A bound is refused with a reason, nothing is ever cut. */
+export const LIMITS = {
+  /** Characters (UTF-16 units) of one section's explanation. */
+  explanation: 4000,
+  /** Characters of a risk's description, and of its preparation. */
+  riskText: 1000,
+  risksPerSection: 12,
+  /** Greatest absolute value of an indicator's figure. */
+  indicatorValue: 1_000_000_000_000,
+  counter: 1_000_000,
+} as const;

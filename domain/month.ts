@@ -1,0 +1,75 @@
+import type { Brand, PersonId } from './ids.ts';
+
+/** Calendar month, `2026-03`. */
+export type Month = Brand<'Month'>;
+/** Calendar day in the body's time zone, `2026-03-31`. */
+export type Day = Brand<'Day'>;
+/** ISO 8601 instant in UTC, `2026-03-31T06:00:00.000Z`. */
+export type Instant = Brand<'Instant'>;
+export type Year = number;
+
+/** A month that a facilitator has opened for check-ins. Days are inclusive. */
+export interface OpenedMonth {
+  readonly month: Month;
+  readonly opensOn: Day;
+  /** An answer on or before this day is on time. */
+  readonly dueOn: Day;
+  /** The last day on which an answer is taken. */
+  readonly closesOn: Day;
+  readonly openedBy: PersonId;
+  readonly openedAt: Instant;
+  /** Set when a facilitator closed the month before `closesOn` had passed. */
+  readonly closedAt?: Instant;
+}
+
+export function parseMonth(text: string): Month | undefined {
+  return /^20\d{2}-(0[1-9]|1[0-2])$/.test(text) ? (text as Month) : undefined;
+}
+
+export function parseDay(text: string): Day | undefined {
+  if (!/^20\d{2}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const date = new Date(`${text}T00:00:00.000Z`);
+  const real = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return real ? (text as Day) : undefined;
+}
+
+export function parseInstant(text: string): Instant | undefined {
+  const date = new Date(text);
+  return Number.isNaN(date.getTime()) ? undefined : instantOf(date);
+}
+
+export const instantOf = (date: Date): Instant => date.toISOString() as Instant;
+
+/** The day that `at` falls on in an IANA time zone. */
+export function dayOf(at: Instant, timeZone: string): Day {
+  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  return parts.format(new Date(at)) as Day;
+}
+
+export const monthOf = (day: Day): Month => day.slice(0, 7) as Month;
+export const yearOf = (month: Month): Year => Number(month.slice(0, 4));
+export const firstDayOf = (month: Month): Day => `${month}-01` as Day;
+
+export function lastDayOf(month: Month): Day {
+  const [year, number] = [yearOf(month), Number(month.slice(5))];
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) as Day;
+}
+
+/** `addMonths('2026-01', -1)` is `'2025-12'`. */
+export function addMonths(month: Month, count: number): Month {
+  const date = new Date(Date.UTC(yearOf(month), Number(month.slice(5)) - 1 + count, 1));
+  return date.toISOString().slice(0, 7) as Month;
+}
+
+export function addDays(day: Day, count: number): Day {
+  const date = new Date(`${day}T00:00:00.000Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10) as Day;
+}
+
+export type MonthState = 'not-yet-open' | 'open' | 'closed';
+
+export function monthState(opened: OpenedMonth, today: Day): MonthState {
+  if (opened.closedAt !== undefined || today > opened.closesOn) return 'closed';
+  return today < opened.opensOn ? 'not-yet-open' : 'open';
+}

@@ -1,0 +1,32 @@
+import { parseGoalId, type GoalId } from './ids.ts';
+import { parseMonth, type Month } from './month.ts';
+
+/** A place in the tab. Cards, links and Teams (as `subPageId`) carry it as one string. */
+export type Page =
+  | { readonly kind: 'overview'; readonly month?: Month }
+  | { readonly kind: 'goal'; readonly goal: GoalId; readonly month?: Month };
+
+export function pageToPath(page: Page): string {
+  switch (page.kind) {
+    case 'overview':
+      return page.month ? `month/${page.month}` : '';
+    case 'goal':
+      return `goal/${page.goal}${page.month ? `/${page.month}` : ''}`;
+  }
+}
+
+/** Anything that is no page of ours is the overview. */
+export function pathToPage(path: string): Page {
+  const [kind, id = '', month = ''] = path.replace(/^[#/]+/, '').split('/');
+  if (kind === 'goal') {
+    const goal = parseGoalId(id);
+    if (goal) return { kind: 'goal', goal, ...monthOption(month) };
+  }
+  if (kind === 'month') return { kind: 'overview', ...monthOption(id) };
+  return { kind: 'overview' };
+}
+
+function monthOption(text: string): { readonly month?: Month } {
+  const month = parseMonth(text);
+  return month ? { month } : {};
+}

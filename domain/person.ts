@@ -1,0 +1,23 @@
+import type { PersonId } from './ids.ts';
+
+export const ROLES = ['owner', 'leadership', 'facilitator'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const LANGUAGES = ['fi', 'sv', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  /** Asked language; absent until the person or the client has told. */
+  readonly language?: Language;
+  /** False when the person has left; kept for the history. */
+  readonly active: boolean;
+}
+
+/** `fi-FI` → `fi`; anything that is not one of ours → `undefined`. */
+export function languageOf(locale: string | undefined): Language | undefined {
+  const start = locale?.slice(0, 2).toLowerCase();
+  return LANGUAGES.find((language) => language === start);
+}

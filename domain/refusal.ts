@@ -1,0 +1,82 @@
+import type { Day, Month } from './month.ts';
+
+/** Everything a person may run into, with what the words for it need. */
+export interface RefusalDetails {
+  /** The signed-in person is not in the register. */
+  'not-registered': Record<never, never>;
+  /** The person may not do this. */
+  'not-allowed': Record<never, never>;
+  'goal-not-found': Record<never, never>;
+  'person-not-found': Record<never, never>;
+  'run-not-found': Record<never, never>;
+  /** The month was never opened. */
+  'month-not-open': { readonly month: Month };
+  'month-not-yet-open': { readonly month: Month; readonly opensOn: Day };
+  'month-closed': { readonly month: Month };
+  'month-already-open': { readonly month: Month };
+  'goal-not-in-month': { readonly month: Month };
+  /** Somebody answered after the form was made; `revision` is the newest stored. */
+  'stale-answer': { readonly revision: number };
+  'stale-version': Record<never, never>;
+  'invalid-answer': { readonly problems: readonly AnswerProblem[] };
+  'invalid-request': { readonly problems: readonly RequestProblem[] };
+  'nobody-to-remind': { readonly month: Month };
+  'run-already-sent': Record<never, never>;
+  'no-months': Record<never, never>;
+  /** The card is of an older version of the app, or not one of ours. */
+  'unknown-action': Record<never, never>;
+  /** The activity says too little of who is acting. */
+  'unknown-person': Record<never, never>;
+}
+
+export type RefusalCode = keyof RefusalDetails;
+
+/** What is wrong with one field of an answer. `field` is a path such as `goal.phases.p1.percent`. */
+export interface AnswerProblem {
+  readonly field: string;
+  readonly problem: AnswerProblemKind;
+  /** The bound that was passed, where there is one. */
+  readonly limit?: number;
+}
+
+export type AnswerProblemKind =
+  | 'required'
+  | 'not-a-number'
+  | 'not-whole'
+  | 'too-small'
+  | 'too-large'
+  | 'too-long'
+  | 'too-many'
+  | 'not-a-day'
+  | 'day-in-future'
+  | 'not-a-choice'
+  | 'unknown'
+  | 'control-characters';
+
+export interface RequestProblem {
+  readonly field: string;
+  /** In English, for the developer who called; people see the words of the code. */
+  readonly message: string;
+}
+
+/** Thrown where a person's wish is turned down. Anything else that is thrown is a fault. */
+export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
+  readonly code: Code;
+  readonly details: RefusalDetails[Code];
+
+  constructor(
+    code: Code,
+    ...[details]: keyof RefusalDetails[Code] extends never ? [] : [RefusalDetails[Code]]
+  ) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.details = (details ?? {}) as RefusalDetails[Code];
+  }
+}
+
+/** Narrows to one code, so that its details are typed. */
+export const isRefusal = <Code extends RefusalCode>(
+  error: unknown,
+  code: Code,
+): error is Refusal<Code> => error instanceof Refusal && error.code === code;

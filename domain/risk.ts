@@ -1,0 +1,24 @@
+export const RISK_LEVELS = [1, 2, 3, 4, 5] as const;
+/** 1 is very low, 5 very high. */
+export type RiskLevel = (typeof RISK_LEVELS)[number];
+
+export const RISK_STATES = ['open', 'realised', 'closed'] as const;
+export type RiskState = (typeof RISK_STATES)[number];
+
+export interface Risk {
+  readonly id: string;
+  readonly description: string;
+  /** What is done about it (varautuminen); empty when there is none yet. */
+  readonly preparation: string;
+  readonly likelihood: RiskLevel;
+  readonly impact: RiskLevel;
+  readonly state: RiskState;
+}
+
+const STATE_ORDER: readonly RiskState[] = ['realised', 'open', 'closed'];
+
+/** Realised first, then open, then closed; the greater likelihood × impact first within each. */
+export function byUrgency(a: Risk, b: Risk): number {
+  const state = STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state);
+  return state !== 0 ? state : b.likelihood * b.impact - a.likelihood * a.impact;
+}

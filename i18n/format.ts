@@ -1,0 +1,46 @@
+import type { Day, Instant, Month } from '../domain/month.ts';
+import type { Language } from '../domain/person.ts';
+
+const LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+
+/** Dates, months and numbers as the reader's language writes them. */
+export interface Format {
+  /** `lokakuu 2026` */
+  month(month: Month): string;
+  /** `lokakuu`; the name alone. */
+  monthName(month: Month): string;
+  /** `30.10.2026` */
+  day(day: Day): string;
+  /** `30. lokakuuta` */
+  dayInWords(day: Day): string;
+  /** Day and time in the body's time zone. */
+  instant(at: Instant): string;
+  /** At most two decimals. */
+  number(value: number): string;
+  /** `62 %` from 62. */
+  percent(value: number): string;
+}
+
+export function formatFor(language: Language, timeZone: string): Format {
+  const locale = LOCALES[language];
+  const date = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, options);
+  const utc = { timeZone: 'UTC' } as const;
+  const month = date({ ...utc, month: 'long', year: 'numeric' });
+  const monthName = date({ ...utc, month: 'long' });
+  const day = date({ ...utc, day: 'numeric', month: 'numeric', year: 'numeric' });
+  const dayInWords = date({ ...utc, day: 'numeric', month: 'long' });
+  const instant = date({ timeZone, dateStyle: 'short', timeStyle: 'short' });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const midday = (text: string): Date => new Date(`${text}T12:00:00.000Z`);
+  return {
+    month: (value) => month.format(midday(`${value}-01`)),
+    monthName: (value) => monthName.format(midday(`${value}-01`)),
+    day: (value) => day.format(midday(value)),
+    dayInWords: (value) => dayInWords.format(midday(value)),
+    instant: (value) => instant.format(new Date(value)),
+    number: (value) => number.format(value),
+    percent: (value) => percent.format(value / 100),
+  };
+}

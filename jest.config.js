@@ -1,0 +1,37 @@
+const transform = {
+  '^.+\\.[cm]?[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2023',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+/** Packages that ship ES modules only. */
+const transformIgnorePatterns = ['/node_modules/(?!(jose)/)'];
+
+const project = (displayName, folders, more = {}) => ({
+  displayName,
+  transform,
+  transformIgnorePatterns,
+  testEnvironment: 'node',
+  testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`),
+  ...more,
+});
+
+export default {
+  projects: [
+    project('domain', ['domain', 'i18n']),
+    project('bot', ['bot', 'contracts', 'infra', 'appPackage']),
+    project('tab', ['tab'], {
+      testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/tests/support/tab-globals.ts'],
+    }),
+    project('e2e', ['e2e']),
+  ],
+  testTimeout: 30000,
+};
