@@ -95,6 +95,8 @@ export interface RunStore {
   save(run: ReminderRun, version: string, audit: AuditEntry): Promise<Saved>;
   /** The run's row per person, in the order of their ids. */
   deliveries(month: Month, id: RunId): Promise<readonly Versioned<Delivery>[]>;
+  /** One person's row in the run. */
+  delivery(month: Month, id: RunId, person: PersonId): Promise<Versioned<Delivery> | undefined>;
   /** The people who have a claim in the month on the day. */
   claimedOn(claim: Pick<ReminderClaim, 'month' | 'day'>): Promise<readonly PersonId[]>;
   /**

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { BoardRow } from '../../domain/board.ts';
+import type { CheckIn, SectionAnswer } from '../../domain/check-in.ts';
+import { FORECASTS } from '../../domain/forecast.ts';
+import type { IndicatorValue } from '../../domain/indicator.ts';
+import { PHASE_STATUSES, type PhaseState } from '../../domain/phase.ts';
+import { RISK_LEVELS, RISK_STATES, type Risk } from '../../domain/risk.ts';
+import { day, goalId, instant, month, personId, type Fields } from './scalars.ts';
+
+export const phaseState = z.object({
+  phase: z.string(),
+  status: z.enum(PHASE_STATUSES),
+  percent: z.number().exactOptional(),
+  count: z.number().exactOptional(),
+} satisfies Fields<PhaseState>);
+
+type ValueOf<Of extends IndicatorValue['kind']> = Extract<IndicatorValue, { readonly kind: Of }>;
+
+export const indicatorValue = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('number'),
+    indicator: z.string(),
+    value: z.number(),
+    expected: z.number().exactOptional(),
+  } satisfies Fields<ValueOf<'number'>>),
+  z.object({
+    kind: z.literal('yes-no'),
+    indicator: z.string(),
+    value: z.boolean(),
+  } satisfies Fields<ValueOf<'yes-no'>>),
+  z.object({
+    kind: z.literal('decision'),
+    indicator: z.string(),
+    decidedOn: z.exactOptional(day),
+  } satisfies Fields<ValueOf<'decision'>>),
+]);
+
+export const risk = z.object({
+  id: z.string(),
+  description: z.string(),
+  preparation: z.string(),
+  likelihood: z.literal(RISK_LEVELS),
+  impact: z.literal(RISK_LEVELS),
+  state: z.enum(RISK_STATES),
+} satisfies Fields<Risk>);
+
+export const sectionAnswer = z.object({
+  section: z.string(),
+  forecast: z.enum(FORECASTS),
+  explanation: z.string(),
+  phases: z.array(phaseState),
+  indicators: z.array(indicatorValue),
+  risks: z.array(risk),
+} satisfies Fields<SectionAnswer>);
+
+export const checkIn = z.object({
+  goal: goalId,
+  month,
+  revision: z.int(),
+  sections: z.array(sectionAnswer),
+  answeredBy: personId,
+  answeredAt: instant,
+  submission: z.string(),
+} satisfies Fields<CheckIn>);
+
+export const boardRow = z.object({
+  goal: goalId,
+  month,
+  answer: checkIn.exactOptional(),
+  firstAnsweredOn: z.exactOptional(day),
+  excused: z.object({ by: personId, at: instant, reason: z.string() }).exactOptional(),
+} satisfies Fields<BoardRow>);

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Goal, GoalLinks, SubProject } from '../../domain/goal.ts';
+import type { DecisionIndicator, NumberIndicator, YesNoIndicator } from '../../domain/indicator.ts';
+import type { Phase } from '../../domain/phase.ts';
+import { bodyId, day, goalId, personId, type Fields } from './scalars.ts';
+
+export const phase = z.object({
+  id: z.string(),
+  name: z.string(),
+  description: z.string().exactOptional(),
+  counter: z.object({ target: z.number(), unit: z.string() }).exactOptional(),
+  plannedStart: z.exactOptional(day),
+  plannedEnd: z.exactOptional(day),
+} satisfies Fields<Phase>);
+
+const anyIndicator = {
+  id: z.string(),
+  name: z.string(),
+  source: z.string().exactOptional(),
+};
+
+export const indicator = z.discriminatedUnion('kind', [
+  z.object({
+    ...anyIndicator,
+    kind: z.literal('number'),
+    due: z.exactOptional(day),
+    unit: z.string(),
+    baseline: z.number().exactOptional(),
+    target: z.number(),
+    direction: z.enum(['at-least', 'at-most']),
+  } satisfies Fields<NumberIndicator>),
+  z.object({
+    ...anyIndicator,
+    kind: z.literal('yes-no'),
+    due: z.exactOptional(day),
+  } satisfies Fields<YesNoIndicator>),
+  z.object({
+    ...anyIndicator,
+    kind: z.literal('decision'),
+    due: day,
+    decidedBy: z.string(),
+    meetings: z.array(day),
+  } satisfies Fields<DecisionIndicator>),
+]);
+
+export const subProject = z.object({
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+  phases: z.array(phase),
+  indicators: z.array(indicator),
+} satisfies Fields<SubProject>);
+
+export const links = z.object({
+  cityWide: z.array(z.string()),
+  separateProgrammes: z.array(z.string()),
+  jointThemes: z.array(z.string()),
+} satisfies Fields<GoalLinks>);
+
+export const goal = z.object({
+  id: goalId,
+  body: bodyId,
+  year: z.int(),
+  order: z.int(),
+  name: z.string(),
+  description: z.string(),
+  theme: z.string(),
+  aim: z.string().exactOptional(),
+  binding: z.boolean(),
+  owners: z.array(personId),
+  projectManagers: z.array(personId),
+  deputy: z.exactOptional(personId),
+  phases: z.array(phase),
+  indicators: z.array(indicator),
+  subProjects: z.array(subProject),
+  links,
+} satisfies Fields<Goal>);

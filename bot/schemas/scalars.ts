@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { parseBodyId, parseGoalId, parsePersonId, parseRunId } from '../../domain/ids.ts';
+import { parseDay, parseInstant, parseMonth } from '../../domain/month.ts';
+
+/**
+ * A schema for every field of `Value`, optional ones included: a field added to the domain does not
+ * compile before its row can be read back.
+ */
+export type Fields<Value> = { readonly [Key in keyof Value]-?: z.ZodType<Value[Key]> };
+
+/** A string that a domain parser takes, as what the parser makes of it. */
+const branded = <Value>(
+  parse: (text: string) => Value | undefined,
+  name: string,
+  example: string,
+): z.ZodType<Value> =>
+  z
+    .string()
+    .meta({ description: name, examples: [example] })
+    .transform((text, context) => {
+      const value = parse(text);
+      if (value !== undefined) return value;
+      context.addIssue(`not a ${name}`);
+      return z.NEVER;
+    });
+
+export const bodyId = branded(parseBodyId, 'body id', 'kuva');
+export const goalId = branded(parseGoalId, 'goal id', 'palvelutorit');
+export const personId = branded(parsePersonId, 'person id', '6f0c1f5e-6a0d-4c57-9b61-0d5a2f7c8e14');
+export const runId = branded(parseRunId, 'run id', 'run-1');
+export const month = branded(parseMonth, 'month', '2026-03');
+export const day = branded(parseDay, 'day', '2026-03-31');
+export const instant = branded(parseInstant, 'instant', '2026-03-31T06:00:00.000Z');

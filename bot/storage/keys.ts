@@ -1,0 +1,93 @@
+/**
+ * Where everything is in the table. The only builder of keys.
+ *
+ * Partition `{body}`, for what outlives a year:
+ *   person:{person}
+ *   conversation:{person}
+ *   audit:{instant}:{random}
+ * Partition `{body}:{year}`, for everything of a year:
+ *   goal:{goal}
+ *   month:{month}
+ *   board:{month}:{goal}                   a month's board, and all boards of the year, are one range
+ *   history:{goal}:{month}:{revision}      revision in six digits, so that text order is its order
+ *   run:{month}:{run}
+ *   delivery:{month}:{run}:{person}
+ *   claim:{month}:{day}:{person}
+ *   audit:{instant}:{random}
+ *
+ * A range is always over whole parts: `history:a:` up to but not including `history:a;`, where `;`
+ * is the character after `:`. So the rows of goal `a` never bring those of `a-b` or `ab` along.
+ */
+import type { BodyId, GoalId, PersonId, RunId } from '../../domain/ids.ts';
+import type { Day, Instant, Month, Year } from '../../domain/month.ts';
+
+/** Keys from `from` on and below `below`. */
+export interface KeyRange {
+  readonly from: string;
+  readonly below: string;
+}
+
+export const bodyPartition = (body: BodyId): string => join(body);
+export const yearPartition = (body: BodyId, year: Year): string => join(body, digits(year, 4));
+
+export const personKey = (person: PersonId): string => join('person', person);
+export const people: KeyRange = rangeOf('person');
+
+export const conversationKey = (person: PersonId): string => join('conversation', person);
+export const conversations: KeyRange = rangeOf('conversation');
+
+export const goalKey = (goal: GoalId): string => join('goal', goal);
+export const goals: KeyRange = rangeOf('goal');
+
+export const monthKey = (month: Month): string => join('month', month);
+export const months: KeyRange = rangeOf('month');
+
+export const boardKey = (month: Month, goal: GoalId): string => join('board', month, goal);
+export const board = (month: Month): KeyRange => rangeOf('board', month);
+export const boards: KeyRange = rangeOf('board');
+
+export const historyKey = (goal: GoalId, month: Month, revision: number): string =>
+  join('history', goal, month, digits(revision, 6));
+export const history = (goal: GoalId): KeyRange => rangeOf('history', goal);
+
+export const runKey = (month: Month, run: RunId): string => join('run', month, run);
+export const runs = (month: Month): KeyRange => rangeOf('run', month);
+
+export const deliveryKey = (month: Month, run: RunId, person: PersonId): string =>
+  join('delivery', month, run, person);
+export const deliveries = (month: Month, run: RunId): KeyRange => rangeOf('delivery', month, run);
+
+export const claimKey = (month: Month, day: Day, person: PersonId): string =>
+  join('claim', month, day, person);
+export const claims = (month: Month, day: Day): KeyRange => rangeOf('claim', month, day);
+
+/** `random` keeps two entries of one instant apart. */
+export function auditKey(at: Instant, random: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(at))
+    throw new Error(`Not an instant that sorts as text: ${JSON.stringify(at)}`);
+  return `audit:${at}:${join(random)}`;
+}
+export const audits: KeyRange = rangeOf('audit');
+
+/** No row has it: asking for it only shows whether storage answers. */
+export const PING_KEY = 'ping';
+
+function rangeOf(...parts: readonly string[]): KeyRange {
+  const prefix = join(...parts);
+  return { from: `${prefix}:`, below: `${prefix};` };
+}
+
+/** Azure forbids / \ # ? and control characters in keys, and `:` is ours; ids hold none of them. */
+function join(...parts: readonly string[]): string {
+  for (const part of parts)
+    if (!/^[A-Za-z0-9-]+$/.test(part))
+      throw new Error(`Not usable as a part of a storage key: ${JSON.stringify(part)}`);
+  return parts.join(':');
+}
+
+function digits(number: number, width: number): string {
+  const text = String(number).padStart(width, '0');
+  if (!Number.isInteger(number) || number < 0 || text.length > width)
+    throw new Error(`Not usable as a number of ${width} digits in a storage key: ${number}`);
+  return text;
+}

@@ -1,0 +1,10 @@
+import type { Goal } from '../../../domain/goal.ts';
+import { goal } from '../../schemas/goal.ts';
+import type { Kind } from '../row-format.ts';
+
+export const goalKind: Kind<Goal> = {
+  name: 'goal',
+  version: 1,
+  schema: goal,
+  columns: ({ id, order, binding }) => ({ goal: id, order, binding }),
+};

@@ -1,0 +1,16 @@
+import type { OpenedMonth } from '../../../domain/month.ts';
+import { openedMonth } from '../../schemas/month.ts';
+import type { Kind } from '../row-format.ts';
+
+export const monthKind: Kind<OpenedMonth> = {
+  name: 'month',
+  version: 1,
+  schema: openedMonth,
+  columns: ({ month: of, opensOn, dueOn, closesOn, closedAt }) => ({
+    month: of,
+    opensOn,
+    dueOn,
+    closesOn,
+    ...(closedAt && { closedAt }),
+  }),
+};

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Person } from '../../../domain/person.ts';
+import { language, person } from '../../schemas/person.ts';
+import { instant, personId, type Fields } from '../../schemas/scalars.ts';
+import type { Kind } from '../row-format.ts';
+import type { Conversation } from '../stores.ts';
+
+export const personKind: Kind<Person> = {
+  name: 'person',
+  version: 1,
+  schema: person,
+  columns: ({ id, roles, active }) => ({ person: id, roles: roles.join(' '), active }),
+};
+
+export const conversationKind: Kind<Conversation> = {
+  name: 'conversation',
+  version: 1,
+  schema: z.object({
+    person: personId,
+    tenantId: z.string().exactOptional(),
+    conversationId: z.string(),
+    serviceUrl: z.string(),
+    channelId: z.string(),
+    botId: z.string(),
+    userId: z.string(),
+    language: language.exactOptional(),
+    seenAt: instant,
+    welcomedAt: z.exactOptional(instant),
+    unreachable: z.enum(['not-installed', 'blocked']).exactOptional(),
+  } satisfies Fields<Conversation>),
+  columns: ({ person: of, seenAt, unreachable }) => ({
+    person: of,
+    seenAt,
+    ...(unreachable && { unreachable }),
+  }),
+};

@@ -1,0 +1,35 @@
+import type { Delivery, ReminderClaim, ReminderRun } from '../../../domain/reminders.ts';
+import { delivery, reminderClaim, reminderRun } from '../../schemas/reminders.ts';
+import type { Kind } from '../row-format.ts';
+
+export const runKind: Kind<ReminderRun> = {
+  name: 'run',
+  version: 1,
+  schema: reminderRun,
+  columns: ({ id, month: of, plannedAt, sentAt }) => ({
+    run: id,
+    month: of,
+    plannedAt,
+    ...(sentAt && { sentAt }),
+  }),
+};
+
+export const deliveryKind: Kind<Delivery> = {
+  name: 'delivery',
+  version: 1,
+  schema: delivery,
+  columns: ({ run, person, outcome }) => ({
+    run,
+    person,
+    outcome: outcome.kind,
+    ...('reason' in outcome && { reason: outcome.reason }),
+    ...('at' in outcome && { at: outcome.at }),
+  }),
+};
+
+export const claimKind: Kind<ReminderClaim> = {
+  name: 'claim',
+  version: 1,
+  schema: reminderClaim,
+  columns: (claim) => ({ month: claim.month, day: claim.day, person: claim.person }),
+};

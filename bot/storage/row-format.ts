@@ -1,0 +1,118 @@
+import type { z } from 'zod';
+import type { KeyRange } from './keys.ts';
+import type { Change, Properties, Rows, StoredRow } from './rows.ts';
+import type { Versioned } from './stores.ts';
+
+/** One sort of row: how its value is read back, and what a person with a table browser sees of it. */
+export interface Kind<Value> {
+  readonly name: string;
+  /** Goes up when rows written before can no longer be read as they are. */
+  readonly version: number;
+  readonly schema: z.ZodType<Value>;
+  /** Short and plain; for people's eyes and never read back. */
+  readonly columns: (value: Value) => Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A property holds 64 KiB, which is 32 Ki UTF-16 units. */
+const PART = 32_000;
+/** A row holds 1 MiB, which is 512 Ki units; the rest is for keys and columns. */
+const LONGEST_VALUE = 500_000;
+
+export function change<Value>(
+  kind: Kind<Value>,
+  key: string,
+  value: Value,
+  version: string | undefined,
+): Change {
+  const properties = toProperties(kind, key, value);
+  return version === undefined
+    ? { kind: 'insert', key, properties }
+    : { kind: 'update', key, properties, version };
+}
+
+export const insertion = <Value>(kind: Kind<Value>, key: string, value: Value): Change =>
+  change(kind, key, value, undefined);
+
+export async function readOne<Value>(
+  rows: Rows,
+  kind: Kind<Value>,
+  partition: string,
+  key: string,
+): Promise<Versioned<Value> | undefined> {
+  const row = await rows.get(partition, key);
+  return row && fromRow(kind, row);
+}
+
+export async function readRange<Value>(
+  rows: Rows,
+  kind: Kind<Value>,
+  partition: string,
+  range: KeyRange,
+): Promise<readonly Versioned<Value>[]> {
+  return (await rows.range(partition, range)).map((row) => fromRow(kind, row));
+}
+
+/** @throws Error when the value is too large for a row; it is never cut. */
+export function toProperties<Value>(kind: Kind<Value>, key: string, value: Value): Properties {
+  const text = JSON.stringify(value);
+  if (text.length > LONGEST_VALUE)
+    throw new Error(
+      `Row ${key} would be ${text.length} characters long; one row holds ${LONGEST_VALUE}`,
+    );
+  const parts = split(text).map((part, index) => [`data${index}`, part] as const);
+  return {
+    kind: kind.name,
+    v: kind.version,
+    ...kind.columns(value),
+    ...Object.fromEntries(parts),
+  };
+}
+
+/** @throws Error naming the row when it is of another kind or version, or cannot be read. */
+export function fromRow<Value>(kind: Kind<Value>, row: StoredRow): Versioned<Value> {
+  const { properties, version } = row;
+  if (properties['kind'] !== kind.name || properties['v'] !== kind.version)
+    throw unreadable(
+      row,
+      `it is ${String(properties['kind'])} of version ${String(properties['v'])}, ` +
+        `and this program reads ${kind.name} of version ${kind.version}`,
+    );
+  const parsed = kind.schema.safeParse(parseJson(row));
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw unreadable(row, issues.join('; '));
+  }
+  return { value: parsed.data, version };
+}
+
+function parseJson(row: StoredRow): unknown {
+  const parts: string[] = [];
+  for (;;) {
+    const part = row.properties[`data${parts.length}`];
+    if (typeof part !== 'string') break;
+    parts.push(part);
+  }
+  try {
+    return JSON.parse(parts.join(''));
+  } catch (cause) {
+    throw unreadable(row, 'its data is not JSON', cause);
+  }
+}
+
+const unreadable = (row: StoredRow, why: string, cause?: unknown): Error =>
+  new Error(`Row ${row.partition} / ${row.key} cannot be read: ${why}`, { cause });
+
+/** Cuts between characters: half of a surrogate pair would not survive the way to storage. */
+function split(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (let start = 0; start < text.length;) {
+    const end = Math.min(start + PART, text.length);
+    const inPair = end < text.length && isHighSurrogate(text.charCodeAt(end - 1));
+    const cut = inPair ? end - 1 : end;
+    parts.push(text.slice(start, cut));
+    start = cut;
+  }
+  return parts;
+}
+
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;

@@ -1,0 +1,25 @@
+import type { BodyId } from '../../domain/ids.ts';
+import { bodyPartition, PING_KEY } from './keys.ts';
+import { auditReader } from './row-stores/audit.ts';
+import { checkInStore } from './row-stores/check-ins.ts';
+import { conversationStore } from './row-stores/conversations.ts';
+import { goalStore } from './row-stores/goals.ts';
+import { monthStore } from './row-stores/months.ts';
+import { peopleStore } from './row-stores/people.ts';
+import { runStore } from './row-stores/runs.ts';
+import type { Rows } from './rows.ts';
+import type { Stores } from './stores.ts';
+
+/** The body's stores, whatever keeps the rows. */
+export const rowStores = (rows: Rows, body: BodyId): Stores => ({
+  people: peopleStore(rows, body),
+  goals: goalStore(rows, body),
+  months: monthStore(rows, body),
+  checkIns: checkInStore(rows, body),
+  runs: runStore(rows, body),
+  conversations: conversationStore(rows, body),
+  audit: auditReader(rows, body),
+  ping: async () => {
+    await rows.get(bodyPartition(body), PING_KEY);
+  },
+});

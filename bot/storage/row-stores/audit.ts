@@ -1,0 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import type { BodyId } from '../../../domain/ids.ts';
+import { auditKey, audits, bodyPartition, yearPartition } from '../keys.ts';
+import { auditKind } from '../kinds/audit.ts';
+import { insertion, readRange } from '../row-format.ts';
+import type { Change, Rows } from '../rows.ts';
+import type { AuditEntry, Stores } from '../stores.ts';
+
+export const auditReader =
+  (rows: Rows, body: BodyId): Stores['audit'] =>
+  async (year) => {
+    const partition = year === undefined ? bodyPartition(body) : yearPartition(body, year);
+    return (await readRange(rows, auditKind, partition, audits)).map(({ value }) => value);
+  };
+
+export const auditRow = (entry: AuditEntry): Change =>
+  insertion(auditKind, auditKey(entry.at, randomUUID()), entry);

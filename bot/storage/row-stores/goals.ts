@@ -1,0 +1,43 @@
+import type { BodyId } from '../../../domain/ids.ts';
+import { boardKey, goalKey, goals, yearPartition } from '../keys.ts';
+import { boardKind } from '../kinds/check-in.ts';
+import { goalKind } from '../kinds/goal.ts';
+import { change, insertion, readOne, readRange } from '../row-format.ts';
+import type { Change, Rows } from '../rows.ts';
+import type { GoalStore } from '../stores.ts';
+import { auditRow } from './audit.ts';
+
+export function goalStore(rows: Rows, body: BodyId): GoalStore {
+  return {
+    get: (year, id) => readOne(rows, goalKind, yearPartition(body, year), goalKey(id)),
+    list: (year) => readRange(rows, goalKind, yearPartition(body, year), goals),
+    save: async (goal, version, joins, audit) => {
+      const partition = yearPartition(body, goal.year);
+      const own = [change(goalKind, goalKey(goal.id), goal, version), auditRow(audit)];
+      let toJoin = await absent(
+        rows,
+        partition,
+        joins.map((month) =>
+          insertion(boardKind, boardKey(month, goal.id), { goal: goal.id, month }),
+        ),
+      );
+      for (;;) {
+        const saved = await rows.write(partition, [...own, ...toJoin]);
+        if (saved === 'saved') return saved;
+        // A month opened in between has put the goal on its board already: no conflict of the goal.
+        const left = await absent(rows, partition, toJoin);
+        if (left.length === toJoin.length) return 'conflict';
+        toJoin = left;
+      }
+    },
+  };
+}
+
+async function absent(
+  rows: Rows,
+  partition: string,
+  insertions: readonly Change[],
+): Promise<readonly Change[]> {
+  const found = await Promise.all(insertions.map(({ key }) => rows.get(partition, key)));
+  return insertions.filter((_, index) => found[index] === undefined);
+}

@@ -1,0 +1,54 @@
+import type { BodyId, GoalId } from '../../../domain/ids.ts';
+import { yearOf, type Month } from '../../../domain/month.ts';
+import { board, boardKey, monthKey, months, yearPartition } from '../keys.ts';
+import { boardKind } from '../kinds/check-in.ts';
+import { monthKind } from '../kinds/month.ts';
+import { change, insertion, readOne, readRange } from '../row-format.ts';
+import { inBatches, type Rows } from '../rows.ts';
+import type { MonthStore } from '../stores.ts';
+import { auditRow } from './audit.ts';
+
+export function monthStore(rows: Rows, body: BodyId): MonthStore {
+  const partitionOf = (month: Month): string => yearPartition(body, yearOf(month));
+  return {
+    get: (month) => readOne(rows, monthKind, partitionOf(month), monthKey(month)),
+    list: (year) => readRange(rows, monthKind, yearPartition(body, year), months),
+    open: async (opened, goals, audit) => {
+      const { month } = opened;
+      const partition = partitionOf(month);
+      if (await rows.get(partition, monthKey(month))) return 'conflict';
+      await fillBoard(rows, partition, month, goals);
+      return rows.write(partition, [
+        insertion(monthKind, monthKey(month), opened),
+        auditRow(audit),
+      ]);
+    },
+    save: async (opened, version, audit) =>
+      rows.write(partitionOf(opened.month), [
+        change(monthKind, monthKey(opened.month), opened, version),
+        auditRow(audit),
+      ]),
+  };
+}
+
+/** Inserts the rows that are not there. Another opening at the same time may insert some first. */
+async function fillBoard(
+  rows: Rows,
+  partition: string,
+  month: Month,
+  goals: readonly GoalId[],
+): Promise<void> {
+  const wanted = [...new Set(goals)].map((goal) =>
+    insertion(boardKind, boardKey(month, goal), { goal, month }),
+  );
+  for (let missingBefore = Infinity; ;) {
+    const there = new Set((await rows.range(partition, board(month))).map(({ key }) => key));
+    const missing = wanted.filter(({ key }) => !there.has(key));
+    if (missing.length === 0) return;
+    if (missing.length >= missingBefore)
+      throw new Error(`The board of ${month} cannot be filled: rows conflict that cannot be read`);
+    missingBefore = missing.length;
+    const saved = await inBatches(rows, partition, missing);
+    if (saved === 'saved') return;
+  }
+}

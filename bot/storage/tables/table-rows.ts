@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
+import { demandTransaction, type Change, type Rows, type StoredRow } from '../rows.ts';
+import { isAbsent, isConflict } from './table-errors.ts';
+
+/**
+ * Tells a row of ours from anyone else's. A request that is tried again because its answer was lost
+ * meets the rows of its own first try: that is no conflict, and this mark shows it.
+ */
+const MARK = 'writeId';
+
+export function createTableRows(client: TableClient): Rows {
+  const get: Rows['get'] = async (partition, key) => {
+    try {
+      return storedRow(await client.getEntity<Record<string, unknown>>(partition, key));
+    } catch (error) {
+      if (isAbsent(error)) return undefined;
+      throw error;
+    }
+  };
+
+  return {
+    get,
+    range: async (partition, { from, below }) => {
+      const filter = odata`PartitionKey eq ${partition} and RowKey ge ${from} and RowKey lt ${below}`;
+      const found: StoredRow[] = [];
+      for await (const entity of client.listEntities<Record<string, unknown>>({
+        queryOptions: { filter },
+      }))
+        found.push(storedRow(entity));
+      return found;
+    },
+    write: async (partition, changes) => {
+      demandTransaction(changes);
+      const mark = randomUUID();
+      try {
+        await submit(
+          client,
+          changes.map((change) => action(partition, change, mark)),
+        );
+        return 'saved';
+      } catch (error) {
+        if (!isConflict(error)) throw error;
+        const witness =
+          changes.find(({ kind }) => kind === 'insert') ??
+          changes.find(({ kind }) => kind === 'update');
+        const now = witness && (await get(partition, witness.key));
+        return now?.properties[MARK] === mark ? 'saved' : 'conflict';
+      }
+    },
+  };
+}
+
+function action(partitionKey: string, change: Change, mark: string): TransactionAction {
+  const at = { partitionKey, rowKey: change.key };
+  switch (change.kind) {
+    case 'insert':
+      return ['create', { ...change.properties, [MARK]: mark, ...at }];
+    case 'update': {
+      const entity = { ...change.properties, [MARK]: mark, ...at };
+      return ['update', entity, 'Replace', { etag: change.version }];
+    }
+    case 'delete':
+      return ['delete', at];
+  }
+}
+
+/** The client throws for a failed member only when it can read the member's body; be sure of the rest. */
+async function submit(client: TableClient, actions: TransactionAction[]): Promise<void> {
+  const { subResponses } = await client.submitTransaction(actions);
+  const statuses = subResponses.map(({ status }) => status);
+  if (statuses.length !== actions.length || statuses.some((status) => status >= 300))
+    throw new Error(
+      `Table storage answered a transaction of ${actions.length} with ${statuses.join(', ')}`,
+    );
+}
+
+function storedRow({
+  partitionKey,
+  rowKey,
+  etag,
+  ...properties
+}: Readonly<Record<string, unknown>>): StoredRow {
+  if (typeof partitionKey !== 'string' || typeof rowKey !== 'string' || typeof etag !== 'string')
+    throw new Error('Table storage returned a row without its keys or its ETag');
+  return { partition: partitionKey, key: rowKey, version: etag, properties };
+}

@@ -1,0 +1,16 @@
+import type { TableClient } from '@azure/data-tables';
+import type { BodyId } from '../../../domain/ids.ts';
+import { rowStores } from '../row-stores.ts';
+import type { Stores } from '../stores.ts';
+import { createTableRows } from './table-rows.ts';
+import { createTableClient, type TableSettings } from './table-client.ts';
+
+export type TableStoresSettings = { readonly body: BodyId } & (
+  TableSettings | { readonly client: TableClient }
+);
+
+/** The body's stores in an Azure table that exists already; see `ensureTable`. */
+export function createTableStores(settings: TableStoresSettings): Stores {
+  const client = 'client' in settings ? settings.client : createTableClient(settings);
+  return rowStores(createTableRows(client), settings.body);
+}

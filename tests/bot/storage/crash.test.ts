@@ -1,0 +1,81 @@
+import { createMemoryRows } from '../../../bot/storage/memory/memory-rows.ts';
+import { createMemoryStores } from '../../../bot/storage/memory/memory-stores.ts';
+import type { Rows } from '../../../bot/storage/rows.ts';
+import { aDelivery, anAudit, anOpenedMonth, aRun, goalsOf, MARCH } from '../../support/builders.ts';
+import { bodyId, personId } from '../../support/ids.ts';
+
+const KUVA = bodyId('kuva');
+const GOALS = goalsOf(250).map(({ id }) => id);
+const DELIVERIES = Array.from({ length: 250 }, (_, index) =>
+  aDelivery({ person: personId(index + 1) }),
+);
+
+/** Rows whose process dies after so many writes. */
+function dying(rows: Rows, after: number): Rows {
+  let left = after;
+  return {
+    ...rows,
+    write: async (partition, changes) => {
+      if (left === 0) throw new Error('the process died');
+      left -= 1;
+      return rows.write(partition, changes);
+    },
+  };
+}
+
+describe('after a crash half-way', () => {
+  it.each([0, 1, 2, 3])('a month can be opened again: died after %d writes', async (writes) => {
+    const rows = createMemoryRows();
+    const audit = anAudit({ act: 'open-month' });
+    const dead = createMemoryStores(KUVA, dying(rows, writes));
+    await expect(dead.months.open(anOpenedMonth(), GOALS, audit)).rejects.toThrow('died');
+
+    const stores = createMemoryStores(KUVA, rows);
+    expect(await stores.months.get(MARCH)).toBeUndefined();
+    expect(await stores.months.open(anOpenedMonth(), GOALS, audit)).toBe('saved');
+    expect(await stores.checkIns.board(MARCH)).toHaveLength(250);
+    expect(await stores.audit(2026)).toEqual([audit]);
+  });
+
+  it.each([0, 1, 2, 3])('no half of a run is seen: died after %d writes', async (writes) => {
+    const rows = createMemoryRows();
+    const dead = createMemoryStores(KUVA, dying(rows, writes));
+    await expect(dead.runs.plan(aRun(), DELIVERIES, anAudit())).rejects.toThrow('died');
+
+    const stores = createMemoryStores(KUVA, rows);
+    expect(await stores.runs.get(MARCH, aRun().id)).toBeUndefined();
+    expect(await stores.runs.list(MARCH)).toEqual([]);
+  });
+
+  it('the id of a run that was half planned is not used again', async () => {
+    const rows = createMemoryRows();
+    const dead = createMemoryStores(KUVA, dying(rows, 1));
+    await expect(dead.runs.plan(aRun(), DELIVERIES, anAudit())).rejects.toThrow('died');
+
+    const stores = createMemoryStores(KUVA, rows);
+    expect(await stores.runs.plan(aRun(), [aDelivery()], anAudit())).toBe('conflict');
+  });
+});
+
+describe('a goal saved while a month opens', () => {
+  it('is saved, and keeps the row that the opening gave it', async () => {
+    const rows = createMemoryRows();
+    const [goal] = goalsOf(1);
+    if (!goal) throw new Error('no goal');
+    const audit = anAudit();
+    let opened = false;
+    const interrupted: Rows = {
+      ...rows,
+      write: async (partition, changes) => {
+        if (!opened) {
+          opened = true;
+          await createMemoryStores(KUVA, rows).months.open(anOpenedMonth(), [goal.id], audit);
+        }
+        return rows.write(partition, changes);
+      },
+    };
+    const stores = createMemoryStores(KUVA, interrupted);
+    expect(await stores.goals.save(goal, undefined, [MARCH], audit)).toBe('saved');
+    expect(await stores.checkIns.board(MARCH)).toHaveLength(1);
+  });
+});

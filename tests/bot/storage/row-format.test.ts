@@ -1,0 +1,60 @@
+import { boardKind } from '../../../bot/storage/kinds/check-in.ts';
+import { personKind } from '../../../bot/storage/kinds/person.ts';
+import { fromRow, toProperties } from '../../../bot/storage/row-format.ts';
+import type { StoredRow } from '../../../bot/storage/rows.ts';
+import { aCheckIn, anAnsweredRow, aPerson, aSectionAnswer } from '../../support/builders.ts';
+
+const row = (over: Readonly<Record<string, unknown>> = {}): StoredRow => ({
+  partition: 'kuva',
+  key: 'person:1',
+  version: 'v1',
+  properties: { ...toProperties(personKind, 'person:1', aPerson()), ...over },
+});
+
+const personData = (over: object) => ({ data0: JSON.stringify({ ...aPerson(), ...over }) });
+
+describe('a row', () => {
+  it('says what it is and shows a reader of the table its main points', () => {
+    const properties = toProperties(boardKind, 'board:2026-03:palvelutorit', anAnsweredRow());
+    expect(properties).toMatchObject({
+      kind: 'board',
+      v: 1,
+      goal: 'palvelutorit',
+      month: '2026-03',
+      forecast: 'will-be-met',
+      answeredAt: '2026-03-10T08:00:00.000Z',
+    });
+  });
+
+  it('holds no property of more than 32,768 UTF-16 units and cuts no surrogate pair', () => {
+    for (const start of ['', 'x']) {
+      const explanation = start + '🙂'.repeat(100_000);
+      const answer = aCheckIn({ sections: [aSectionAnswer({ explanation })] });
+      const parts = Object.values(toProperties(boardKind, 'key', anAnsweredRow(answer)))
+        .filter((property) => typeof property === 'string')
+        .filter((property) => property.length > 1000);
+      expect(parts.length).toBeGreaterThan(6);
+      expect(parts.every((part) => part.length <= 32_768 && part.isWellFormed())).toBe(true);
+    }
+  });
+
+  it('is read field by field', () => {
+    const read = fromRow(personKind, row(personData({ surprise: 1 })));
+    expect(read).toStrictEqual({ value: aPerson(), version: 'v1' });
+  });
+
+  it.each([
+    ['a later version', { v: 2 }, 'person of version 2'],
+    ['no version', { v: undefined }, 'person of version undefined'],
+    ['another kind', { kind: 'goal' }, 'goal of version 1'],
+    ['broken JSON', { data0: '{"id":' }, 'its data is not JSON'],
+    ['no data', { data0: undefined }, 'its data is not JSON'],
+    ['an unknown role', personData({ roles: ['king'] }), 'roles.0'],
+    ['an impossible id', personData({ id: 'somebody' }), 'id: not a person id'],
+    ['a missing field', personData({ active: undefined }), 'active'],
+  ])('with %s is a fault that names the row', (_, over, why) => {
+    const read = () => fromRow(personKind, row(over));
+    expect(read).toThrow('Row kuva / person:1 cannot be read');
+    expect(read).toThrow(why);
+  });
+});

@@ -1,0 +1,181 @@
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { RestError } from '@azure/data-tables';
+import { createTableClient, ensureTable } from '../../../../bot/storage/tables/table-client.ts';
+import { createTableStores } from '../../../../bot/storage/tables/table-stores.ts';
+import { startAzurite, type Azurite } from '../../../support/azurite.ts';
+import {
+  aCheckIn,
+  aClaim,
+  aDelivery,
+  anAnsweredRow,
+  anAudit,
+  anOpenedMonth,
+  aPerson,
+  aRun,
+  goalsOf,
+  MARCH,
+  PEOPLE,
+} from '../../../support/builders.ts';
+import { bodyId } from '../../../support/ids.ts';
+
+type Client = ReturnType<typeof createTableClient>;
+
+const GOALS = goalsOf(150).map(({ id }) => id);
+const [GOAL] = GOALS;
+let azurite: Azurite;
+let bodies = 0;
+
+beforeAll(async () => {
+  azurite = await startAzurite();
+  await ensureTable(aClient());
+});
+
+afterAll(() => azurite.stop());
+
+const aClient = (): Client =>
+  createTableClient({ connectionString: azurite.connectionString, tableName: 'Ennuste' });
+
+function storesOn(client: Client) {
+  bodies += 1;
+  return createTableStores({ client, body: bodyId(`body-${bodies}`) });
+}
+
+function countRequests(client: Client): string[] {
+  const seen: string[] = [];
+  client.pipeline.addPolicy({
+    name: 'count',
+    sendRequest: (request, next) => {
+      seen.push(request.method);
+      return next(request);
+    },
+  });
+  return seen;
+}
+
+/** The first write reaches the service, but the connection breaks before its answer is here. */
+function loseFirstAnswer(client: Client): void {
+  let lost = false;
+  client.pipeline.addPolicy(
+    {
+      name: 'loseAnswer',
+      sendRequest: async (request, next) => {
+        const response = await next(request);
+        if (lost || request.method !== 'POST') return response;
+        lost = true;
+        throw new RestError('the connection broke', { code: 'ECONNRESET', request });
+      },
+    },
+    { afterPhase: 'Retry' },
+  );
+}
+
+describe('on Azure Tables', () => {
+  it('a month’s board, all boards and a goal’s history are one query each', async () => {
+    const client = aClient();
+    const stores = storesOn(client);
+    await stores.months.open(anOpenedMonth(), GOALS, anAudit());
+    const seen = countRequests(client);
+    expect(await stores.checkIns.board(MARCH)).toHaveLength(150);
+    expect(seen).toEqual(['GET']);
+    await stores.checkIns.boardsOf(2026);
+    await stores.checkIns.history(2026, aCheckIn().goal);
+    expect(seen).toEqual(['GET', 'GET', 'GET']);
+  });
+
+  it('an answer is stored in one request', async () => {
+    const client = aClient();
+    const stores = storesOn(client);
+    await stores.months.open(anOpenedMonth(), GOALS, anAudit());
+    const [row] = await stores.checkIns.board(MARCH);
+    if (!row || !GOAL) throw new Error('the board is empty');
+    const seen = countRequests(client);
+    const answered = anAnsweredRow(aCheckIn({ goal: GOAL }));
+    expect(await stores.checkIns.record(answered, row.version, anAudit())).toBe('saved');
+    expect(seen).toEqual(['POST']);
+  });
+
+  it('a board of more rows than a page holds is read whole', async () => {
+    const stores = storesOn(aClient());
+    const many = goalsOf(1100).map(({ id }) => id);
+    await stores.months.open(anOpenedMonth(), many, anAudit());
+    const board = await stores.checkIns.board(MARCH);
+    expect(board.map(({ value }) => value.goal)).toEqual(many.toSorted());
+  });
+
+  it('a claim whose answer was lost is found saved when it is tried again', async () => {
+    const client = aClient();
+    const stores = storesOn(client);
+    await stores.runs.plan(aRun(), [aDelivery()], anAudit());
+    const [delivery] = await stores.runs.deliveries(MARCH, aRun().id);
+    if (!delivery) throw new Error('the run has no delivery');
+    loseFirstAnswer(client);
+    expect(await stores.runs.claim(aDelivery(), delivery.version, aClaim())).toBe('saved');
+    expect(await stores.runs.claimedOn(aClaim())).toEqual([PEOPLE.owner]);
+    const another = await stores.runs.claim(aDelivery(), delivery.version, aClaim());
+    expect(another).toBe('conflict');
+  });
+
+  it('a row that somebody broke is a fault, not an absent row', async () => {
+    const client = aClient();
+    const stores = storesOn(client);
+    await stores.people.save(aPerson(), undefined, anAudit());
+    const [partitionKey, rowKey] = [`body-${bodies}`, `person:${PEOPLE.owner}`];
+    await client.updateEntity({ partitionKey, rowKey, data0: '{' }, 'Merge');
+    await expect(stores.people.get(PEOPLE.owner)).rejects.toThrow(`${partitionKey} / ${rowKey}`);
+    await expect(stores.people.list()).rejects.toThrow(`${partitionKey} / ${rowKey}`);
+  });
+
+  it('a table that is not there is a fault, not an absent row', async () => {
+    const { connectionString } = azurite;
+    const body = bodyId('kuva');
+    const stores = createTableStores({ connectionString, tableName: 'Missing', body });
+    await expect(stores.ping()).rejects.toMatchObject({ statusCode: 404 });
+    await expect(stores.people.get(PEOPLE.owner)).rejects.toMatchObject({ statusCode: 404 });
+    const save = stores.people.save(aPerson(), undefined, anAudit());
+    await expect(save).rejects.toMatchObject({ statusCode: 404 });
+  });
+
+  it('the table is made once, however many instances start', async () => {
+    await Promise.all([ensureTable(aClient()), ensureTable(aClient())]);
+    await expect(storesOn(aClient()).ping()).resolves.toBeUndefined();
+  });
+});
+
+describe('when storage is down', () => {
+  it('a ping rejects once the server has stopped', async () => {
+    const server = await startAzurite();
+    const client = createTableClient({
+      connectionString: server.connectionString,
+      tableName: 'Ennuste',
+      tryTimeoutMs: 500,
+    });
+    await ensureTable(client);
+    const stores = createTableStores({ client, body: bodyId('kuva') });
+    await stores.ping();
+    await server.stop();
+    await expect(stores.ping()).rejects.toThrow();
+    await expect(stores.people.get(PEOPLE.owner)).rejects.toThrow();
+  });
+
+  it('a server that does not answer is given up after a few short tries', async () => {
+    let tries = 0;
+    const silent = createServer(() => {
+      tries += 1;
+    });
+    silent.listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const address = silent.address();
+    const port = address !== null && typeof address === 'object' ? address.port : 0;
+    const stores = createTableStores({
+      connectionString: azurite.connectionString.replace(/127\.0\.0\.1:\d+/, `127.0.0.1:${port}`),
+      tableName: 'Ennuste',
+      tryTimeoutMs: 50,
+      body: bodyId('kuva'),
+    });
+    await expect(stores.ping()).rejects.toThrow('did not answer in 50 ms');
+    expect(tries).toBe(3);
+    silent.closeAllConnections();
+    await new Promise((done) => silent.close(done));
+  });
+});

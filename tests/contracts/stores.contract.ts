@@ -1,0 +1,26 @@
+import { bodyId } from '../support/ids.ts';
+import { checkInsContract } from './stores/check-ins.ts';
+import { goalsContract } from './stores/goals.ts';
+import { monthsContract } from './stores/months.ts';
+import { registerContract } from './stores/register.ts';
+import { remindersContract } from './stores/reminders.ts';
+import type { Fresh, MakeStores } from './stores/setting.ts';
+
+/**
+ * What every implementation of `Stores` keeps. `makeStores` gives the stores of one body; those of
+ * several bodies share what is under them. Each test has bodies of its own.
+ */
+export function storesContract(name: string, makeStores: MakeStores): void {
+  let bodies = 0;
+  const fresh: Fresh = () => {
+    bodies += 1;
+    return makeStores(bodyId(`body-${bodies}`));
+  };
+  describe(name, () => {
+    registerContract(fresh);
+    goalsContract(fresh);
+    monthsContract(fresh);
+    checkInsContract(fresh);
+    remindersContract(fresh);
+  });
+}

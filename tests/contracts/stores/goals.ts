@@ -1,0 +1,112 @@
+import {
+  aBoardRow,
+  aDecisionIndicator,
+  aGoal,
+  anAnsweredRow,
+  anAudit,
+  anOpenedMonth,
+  aNumberIndicator,
+  aPhase,
+  aSubProject,
+  aYesNoIndicator,
+  MARCH,
+} from '../../support/builders.ts';
+import { day, goalId, month } from '../../support/ids.ts';
+import { found, valuesOf, type Fresh } from './setting.ts';
+
+const APRIL = month('2026-04');
+const audit = anAudit({ act: 'save-goal' });
+
+export function goalsContract(fresh: Fresh): void {
+  describe('goals', () => {
+    it('gives back a goal as saved, with sub-projects and every sort of indicator', async () => {
+      const stores = fresh();
+      const indicators = [
+        aNumberIndicator({ source: 'Kävijälaskuri', due: day('2026-12-31') }),
+        aYesNoIndicator({ due: day('2026-10-01') }),
+        aDecisionIndicator(),
+      ];
+      const goal = aGoal({
+        aim: 'Palvelut lähelle',
+        indicators,
+        phases: [
+          aPhase({
+            description: 'Suunnitelma',
+            plannedStart: day('2026-01-01'),
+            plannedEnd: day('2026-02-28'),
+          }),
+        ],
+        subProjects: [aSubProject({ indicators })],
+        links: { cityWide: ['a'], separateProgrammes: ['b', 'c'], jointThemes: ['d'] },
+      });
+      expect(await stores.goals.save(goal, undefined, [], audit)).toBe('saved');
+      expect((await found(stores.goals.get(2026, goal.id))).value).toStrictEqual(goal);
+    });
+
+    it('lists a year, sorted by id, without neighbours', async () => {
+      const stores = fresh();
+      const goals = ['ab', 'a-b', 'a'].map((id) => aGoal({ id: goalId(id) }));
+      for (const goal of goals) await stores.goals.save(goal, undefined, [MARCH], audit);
+      await stores.goals.save(aGoal({ year: 2027 }), undefined, [], audit);
+      const listed = valuesOf(await stores.goals.list(2026)).map(({ id }) => id);
+      expect(listed).toEqual(['a', 'a-b', 'ab']);
+      expect(valuesOf(await stores.goals.list(2027))).toEqual([aGoal({ year: 2027 })]);
+      expect(await stores.goals.list(2025)).toEqual([]);
+    });
+
+    it('refuses to add a goal twice and to change one from an old version', async () => {
+      const stores = fresh();
+      const goal = aGoal();
+      await stores.goals.save(goal, undefined, [], audit);
+      const { version } = await found(stores.goals.get(2026, goal.id));
+      const named = (name: string) => aGoal({ name });
+      expect(await stores.goals.save(named('toinen'), undefined, [], audit)).toBe('conflict');
+      expect(await stores.goals.save(named('uusi'), version, [], audit)).toBe('saved');
+      expect(await stores.goals.save(named('vanha'), version, [], audit)).toBe('conflict');
+      expect((await found(stores.goals.get(2026, goal.id))).value.name).toBe('uusi');
+      expect(await stores.audit(2026)).toHaveLength(2);
+    });
+
+    it('puts the goal on the boards that it joins', async () => {
+      const stores = fresh();
+      const goal = aGoal();
+      await stores.goals.save(goal, undefined, [MARCH, APRIL], audit);
+      expect(valuesOf(await stores.checkIns.boardsOf(2026))).toEqual([
+        { goal: goal.id, month: MARCH },
+        { goal: goal.id, month: APRIL },
+      ]);
+    });
+
+    it('keeps the row that the goal has on a board already', async () => {
+      const stores = fresh();
+      const goal = aGoal();
+      await stores.months.open(anOpenedMonth(), [goal.id], audit);
+      const { version } = await found(stores.checkIns.row(MARCH, goal.id));
+      const answered = anAnsweredRow();
+      await stores.checkIns.record(answered, version, audit);
+      expect(await stores.goals.save(goal, undefined, [MARCH, APRIL], audit)).toBe('saved');
+      expect(valuesOf(await stores.checkIns.boardsOf(2026))).toEqual([
+        answered,
+        aBoardRow({ month: APRIL }),
+      ]);
+    });
+
+    it('joins no board when the save is refused', async () => {
+      const stores = fresh();
+      await stores.goals.save(aGoal(), undefined, [], audit);
+      expect(await stores.goals.save(aGoal(), undefined, [MARCH], audit)).toBe('conflict');
+      expect(await stores.checkIns.board(MARCH)).toEqual([]);
+    });
+
+    it('is joined to a board once when saved twice at the same time', async () => {
+      const stores = fresh();
+      await stores.goals.save(aGoal(), undefined, [], audit);
+      const { version } = await found(stores.goals.get(2026, aGoal().id));
+      const saves = ['yksi', 'kaksi'].map((name) =>
+        stores.goals.save(aGoal({ name }), version, [MARCH], audit),
+      );
+      expect((await Promise.all(saves)).toSorted()).toEqual(['conflict', 'saved']);
+      expect(valuesOf(await stores.checkIns.board(MARCH))).toEqual([aBoardRow()]);
+    });
+  });
+}

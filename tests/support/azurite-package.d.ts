@@ -1,0 +1,33 @@
+// Azurite ships no types; these are the two classes that the tests start it with.
+declare module 'azurite/dist/src/table/TableConfiguration.js' {
+  export default class TableConfiguration {
+    constructor(
+      host: string,
+      port: number,
+      keepAliveTimeout: number,
+      metadataDBPath: string,
+      enableDebugLog: boolean,
+      enableAccessLog: boolean,
+      accessLogWriteStream: undefined,
+      debugLogFilePath: undefined,
+      loose: boolean,
+      skipApiVersionCheck: boolean,
+      cert: string,
+      key: string,
+      pwd: string,
+      oauth: undefined,
+      disableProductStyleUrl: boolean,
+      isMemoryPersistence: boolean,
+    );
+  }
+}
+declare module 'azurite/dist/src/table/TableServer.js' {
+  import type TableConfiguration from 'azurite/dist/src/table/TableConfiguration.js';
+
+  export default class TableServer {
+    constructor(configuration: TableConfiguration);
+    start(): Promise<void>;
+    close(): Promise<void>;
+    getHttpServerAddress(): string;
+  }
+}

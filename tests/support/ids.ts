@@ -1,0 +1,38 @@
+import {
+  parseBodyId,
+  parseGoalId,
+  parsePersonId,
+  parseRunId,
+  type BodyId,
+  type GoalId,
+  type PersonId,
+  type RunId,
+} from '../../domain/ids.ts';
+import {
+  parseDay,
+  parseInstant,
+  parseMonth,
+  type Day,
+  type Instant,
+  type Month,
+} from '../../domain/month.ts';
+
+/** Branded values from plain text; a test that gets one wrong stops at once. */
+export const bodyId = (text: string): BodyId => sure(parseBodyId(text), text);
+export const goalId = (text: string): GoalId => sure(parseGoalId(text), text);
+export const runId = (text: string): RunId => sure(parseRunId(text), text);
+export const month = (text: string): Month => sure(parseMonth(text), text);
+export const day = (text: string): Day => sure(parseDay(text), text);
+export const instant = (text: string): Instant => sure(parseInstant(text), text);
+
+/** An Entra object id, or a made-up one from a number: `personId(7)` is always the same. */
+export const personId = (from: string | number): PersonId =>
+  sure(parsePersonId(typeof from === 'number' ? guid(from) : from), String(from));
+
+const guid = (number: number): string =>
+  `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+function sure<Value>(value: Value | undefined, text: string): Value {
+  if (value === undefined) throw new Error(`The test uses an impossible value: ${text}`);
+  return value;
+}
