@@ -1,0 +1,56 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+
+import { packageApp } from './package-app.ts';
+import { readSettings } from './read-settings.ts';
+
+const folder = import.meta.dirname;
+const root = dirname(folder);
+
+await build(process.argv[2] ?? '.env');
+
+async function build(environmentFile: string): Promise<void> {
+  const environment = await readEnvironment(resolve(root, environmentFile));
+  if (environment === undefined)
+    return stop(`There is no file ${environmentFile}.`, [
+      'Copy appPackage/example.env, put your own values in it and name it: npm run package <file>',
+    ]);
+
+  const read = readSettings(environment);
+  if ('faults' in read) return stop(`${environmentFile} needs mending:`, read.faults);
+
+  const version = await readVersion();
+  const made = await packageApp(folder, read.settings, version);
+  if ('faults' in made) return stop('The app package needs mending:', made.faults);
+
+  const target = join(root, 'dist', `ennuste-${version}.zip`);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, made.zip);
+  console.log(`Made ${relative(root, target)} for ${read.settings.HOST}.
+
+First time: Teams admin centre → Teams apps → Manage apps → Actions → Upload new app. Then let the
+right people use it, and install it for them in Setup policies, so that the bot can write to them.
+New version: raise the version in package.json, run this again, open Ennuste in Manage apps and
+choose Upload file.`);
+}
+
+async function readEnvironment(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function readVersion(): Promise<string> {
+  const content: unknown = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  if (typeof content === 'object' && content !== null && 'version' in content)
+    if (typeof content.version === 'string') return content.version;
+  throw new Error('package.json has no version');
+}
+
+function stop(what: string, faults: readonly string[]): void {
+  console.error([what, ...faults.map((fault) => `  - ${fault}`)].join('\n'));
+  process.exitCode = 1;
+}

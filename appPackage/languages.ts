@@ -1,0 +1,55 @@
+import { TeamsManifestV1D30 } from '@microsoft/app-manifest';
+
+export interface LanguageFile {
+  readonly language: string;
+  readonly file: string;
+}
+
+/** The language files that the manifest names, in its order. */
+export function languageFiles(manifest: string): readonly LanguageFile[] {
+  const { localizationInfo } = TeamsManifestV1D30.Convert.toTeamsManifestV1D30(manifest);
+  return (localizationInfo?.additionalLanguages ?? []).map(({ languageTag, file }) => ({
+    language: languageTag,
+    file,
+  }));
+}
+
+/** Every text of the manifest that people read, under the key that language files use for it. */
+export function localisableTexts(manifest: string): ReadonlyMap<string, string> {
+  const { name, description, staticTabs, bots } =
+    TeamsManifestV1D30.Convert.toTeamsManifestV1D30(manifest);
+  const texts = new Map<string, string>();
+  const add = (key: string, text: string | undefined): void => {
+    if (text !== undefined) texts.set(key, text);
+  };
+  add('name.short', name.short);
+  add('name.full', name.full);
+  add('description.short', description.short);
+  add('description.full', description.full);
+  staticTabs?.forEach((tab, t) => {
+    add(`staticTabs[${t}].name`, tab.name);
+  });
+  bots?.forEach((bot, b) => {
+    bot.commandLists?.forEach((list, l) => {
+      list.commands.forEach((command, c) => {
+        const key = `bots[${b}].commandLists[${l}].commands[${c}]`;
+        add(`${key}.title`, command.title);
+        add(`${key}.description`, command.description);
+      });
+    });
+  });
+  return texts;
+}
+
+/** Names the texts of the manifest that a language file lacks, and those it has in vain. */
+export function checkLanguage(manifest: string, file: string, text: string): readonly string[] {
+  const wanted = [...localisableTexts(manifest).keys()];
+  const content = JSON.parse(text) as object;
+  const given = Object.keys(content).filter((key) => key !== '$schema');
+  const missing = wanted.filter((key) => !given.includes(key));
+  const vain = given.filter((key) => !wanted.includes(key));
+  return [
+    ...missing.map((key) => `${file}: ${key} is missing. Translate it.`),
+    ...vain.map((key) => `${file}: ${key} is not in the manifest. Remove it.`),
+  ];
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { zipSync } from 'fflate';
+
+import { checkIcons } from './check-icons.ts';
+import { checkSchema } from './check-schema.ts';
+import { fillManifest } from './fill-manifest.ts';
+import { checkLanguage, languageFiles } from './languages.ts';
+import type { Settings } from './read-settings.ts';
+
+/** The earliest time a zip can hold. The same for every file, so that the same content gives the same zip. */
+const FILE_TIME = new Date(1980, 0, 1);
+
+/** Makes the zip that Teams takes from the files of `folder`, or names everything that is wrong with them. */
+export async function packageApp(
+  folder: string,
+  settings: Settings,
+  version: string,
+): Promise<{ readonly zip: Uint8Array } | { readonly faults: readonly string[] }> {
+  const text = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
+  const manifest = fillManifest(await text('manifest.json'), settings, version);
+  const manifestFaults = await checkSchema('manifest.json', manifest);
+  if (manifestFaults.length > 0) return { faults: manifestFaults };
+
+  const [colour, outline] = await Promise.all([
+    readFile(join(folder, 'color.png')),
+    readFile(join(folder, 'outline.png')),
+  ]);
+  const languages = await Promise.all(
+    languageFiles(manifest).map(async ({ file }) => ({ file, text: await text(file) })),
+  );
+  const languageFaults = await Promise.all(
+    languages.map(async (language) => [
+      ...(await checkSchema(language.file, language.text)),
+      ...checkLanguage(manifest, language.file, language.text),
+    ]),
+  );
+  const faults = [...checkIcons(colour, outline), ...languageFaults.flat()];
+  if (faults.length > 0) return { faults };
+
+  const utf8 = new TextEncoder();
+  const files = {
+    'manifest.json': utf8.encode(manifest),
+    'color.png': new Uint8Array(colour),
+    'outline.png': new Uint8Array(outline),
+    ...Object.fromEntries(languages.map((language) => [language.file, utf8.encode(language.text)])),
+  };
+  return { zip: zipSync(files, { level: 9, mtime: FILE_TIME }) };
+}

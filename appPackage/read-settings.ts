@@ -1,0 +1,78 @@
+import { parseEnv } from 'node:util';
+
+interface Rule {
+  readonly isRight: (value: string) => boolean;
+  readonly remedy: string;
+}
+
+const isGuid = (value: string): boolean =>
+  /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(value) && /[1-9a-f]/.test(value);
+
+const isHost = (value: string): boolean =>
+  value.length <= 253 &&
+  /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/.test(value);
+
+const isHttps = (value: string): boolean => {
+  const url = URL.parse(value);
+  return url !== null && url.protocol === 'https:' && url.hostname.includes('.');
+};
+
+const page = (of: string): Rule => ({
+  isRight: isHttps,
+  remedy: `the address of ${of}: https, open to everybody without signing in`,
+});
+
+const RULES = {
+  TEAMS_APP_ID: {
+    isRight: isGuid,
+    remedy: 'the id of the app in Teams: a GUID in lower case, made once and never changed',
+  },
+  BOT_ID: {
+    isRight: isGuid,
+    remedy:
+      'the application (client) id of the bot in Microsoft Entra ID: a GUID in lower case, as Entra shows it',
+  },
+  HOST: {
+    isRight: isHost,
+    remedy:
+      'the host name of the service in lower case, without https://, port or path, for example ennuste.example.fi',
+  },
+  DEVELOPER_NAME: {
+    isRight: (value) => value.length <= 32,
+    remedy: 'the name of the organisation that offers the service, at most 32 characters',
+  },
+  WEBSITE_URL: page('the page about the service and its support'),
+  PRIVACY_URL: page('the privacy statement'),
+  TERMS_URL: page('the terms of use'),
+} satisfies Readonly<Record<string, Rule>>;
+
+export type Settings = Readonly<Record<keyof typeof RULES, string>>;
+
+/**
+ * Reads the text of an environment file (`KEY=value` lines; other keys are left alone). Either all
+ * settings are right, or every fault is named together with its remedy.
+ */
+export function readSettings(
+  text: string,
+): { readonly settings: Settings } | { readonly faults: readonly string[] } {
+  const written = parseEnv(text);
+  const faults: string[] = [];
+  const take = (name: keyof typeof RULES): string => {
+    const rule: Rule = RULES[name];
+    const value = (written[name] ?? '').trim();
+    if (value === '') faults.push(`${name} is missing. Set it to ${rule.remedy}.`);
+    else if (!rule.isRight(value))
+      faults.push(`${name} is malformed: "${value}". Set it to ${rule.remedy}.`);
+    return value;
+  };
+  const settings: Settings = {
+    TEAMS_APP_ID: take('TEAMS_APP_ID'),
+    BOT_ID: take('BOT_ID'),
+    HOST: take('HOST'),
+    DEVELOPER_NAME: take('DEVELOPER_NAME'),
+    WEBSITE_URL: take('WEBSITE_URL'),
+    PRIVACY_URL: take('PRIVACY_URL'),
+    TERMS_URL: take('TERMS_URL'),
+  };
+  return faults.length > 0 ? { faults } : { settings };
+}

@@ -1,0 +1,42 @@
+import { checkIcons } from '../../appPackage/check-icons.ts';
+import { pngSize, readPng } from '../../appPackage/png.ts';
+import { bytesOf } from './example-package.ts';
+
+const colour = bytesOf('color.png');
+const outline = bytesOf('outline.png');
+
+describe('icons', () => {
+  it('are PNG files of the sizes that Teams asks for', () => {
+    expect(pngSize(colour)).toEqual({ width: 192, height: 192 });
+    expect(pngSize(outline)).toEqual({ width: 32, height: 32 });
+  });
+
+  it('have an outline of white on a transparent ground', () => {
+    const { pixels } = readPng(outline);
+    const pixel = (x: number, y: number): number[] => {
+      const at = (y * 32 + x) * 4;
+      return [...pixels.subarray(at, at + 4)];
+    };
+    expect(pixel(0, 0)[3]).toBe(0);
+    // In the middle of the open circle, and on the step before it.
+    expect(pixel(26, 10)[3]).toBeLessThan(128);
+    expect(pixel(12, 17)).toEqual([255, 255, 255, 255]);
+  });
+
+  it('pass their check', () => {
+    expect(checkIcons(colour, outline)).toEqual([]);
+  });
+
+  it('fail it when they change places', () => {
+    expect(checkIcons(outline, colour)).toEqual([
+      'color.png: it is 32 × 32 pixels. Draw it again from its SVG as a PNG of 192 × 192 pixels.',
+      expect.stringContaining('outline.png: it is not 8-bit RGBA'),
+    ]);
+  });
+
+  it('fail it when they are no PNG files', () => {
+    expect(checkIcons(bytesOf('icon.svg'), outline)).toEqual([
+      expect.stringContaining('color.png: it is not a PNG.'),
+    ]);
+  });
+});

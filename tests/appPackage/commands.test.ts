@@ -1,0 +1,20 @@
+import { localisableTexts } from '../../appPackage/languages.ts';
+import { commandIn } from '../../bot/handlers/command.ts';
+import { exampleManifest, languageTexts } from './example-package.ts';
+
+describe('commands of the app package', () => {
+  it.each([
+    ['fi', localisableTexts(exampleManifest())],
+    ['sv', languageTexts('sv.json')],
+    ['en', languageTexts('en.json')],
+  ])('are understood by the bot in the language %s', (_, texts) => {
+    const titles = [...texts].filter(([key]) => key.endsWith('].title'));
+    expect(titles.map(([, title]) => commandIn(title))).toEqual([
+      'myGoals',
+      'remind',
+      'language',
+      'help',
+      'help',
+    ]);
+  });
+});

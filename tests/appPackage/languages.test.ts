@@ -1,0 +1,80 @@
+import { checkSchema } from '../../appPackage/check-schema.ts';
+import { checkLanguage, languageFiles, localisableTexts } from '../../appPackage/languages.ts';
+import { exampleManifest, languageTexts, textOf } from './example-package.ts';
+
+describe('languages of the app package', () => {
+  it('are Finnish first, then Swedish and English', () => {
+    expect(JSON.parse(exampleManifest())).toHaveProperty(
+      'localizationInfo.defaultLanguageTag',
+      'fi',
+    );
+    expect(languageFiles(exampleManifest())).toEqual([
+      { language: 'sv', file: 'sv.json' },
+      { language: 'en', file: 'en.json' },
+    ]);
+  });
+
+  it('finds the names, the descriptions, the tab and every command of the manifest', () => {
+    expect([...localisableTexts(exampleManifest()).keys()]).toEqual([
+      'name.short',
+      'name.full',
+      'description.short',
+      'description.full',
+      'staticTabs[0].name',
+      'bots[0].commandLists[0].commands[0].title',
+      'bots[0].commandLists[0].commands[0].description',
+      'bots[0].commandLists[0].commands[1].title',
+      'bots[0].commandLists[0].commands[1].description',
+      'bots[0].commandLists[0].commands[2].title',
+      'bots[0].commandLists[0].commands[2].description',
+      'bots[0].commandLists[0].commands[3].title',
+      'bots[0].commandLists[0].commands[3].description',
+      'bots[0].commandLists[1].commands[0].title',
+      'bots[0].commandLists[1].commands[0].description',
+    ]);
+  });
+
+  describe.each(['sv.json', 'en.json'])('%s', (file) => {
+    it('is valid by the schema of language files', async () => {
+      expect(await checkSchema(file, textOf(file))).toEqual([]);
+    });
+
+    it('says everything that the manifest says and nothing else', () => {
+      expect(checkLanguage(exampleManifest(), file, textOf(file))).toEqual([]);
+    });
+
+    it('repeats nothing in Finnish but the name', () => {
+      const finnish = localisableTexts(exampleManifest());
+      const same = [...languageTexts(file)].filter(([key, text]) => finnish.get(key) === text);
+      expect(same).toEqual([['name.short', 'Ennuste']]);
+    });
+
+    it('has a text that is too long found by the schema', async () => {
+      const long = textOf(file).replace(
+        '"name.short": "Ennuste"',
+        `"name.short": "${'E'.repeat(31)}"`,
+      );
+      expect(await checkSchema(file, long)).toEqual([
+        expect.stringMatching(new RegExp(`^${file}: .*30 characters`)),
+      ]);
+    });
+  });
+
+  it('names a text without translation and one that the manifest lost', () => {
+    const text = textOf('sv.json').replace('"staticTabs[0].name"', '"staticTabs[1].name"');
+    expect(checkLanguage(exampleManifest(), 'sv.json', text)).toEqual([
+      'sv.json: staticTabs[0].name is missing. Translate it.',
+      'sv.json: staticTabs[1].name is not in the manifest. Remove it.',
+    ]);
+  });
+
+  it.each([
+    ['manifest.json', localisableTexts(exampleManifest())],
+    ['sv.json', languageTexts('sv.json')],
+    ['en.json', languageTexts('en.json')],
+  ])('describes Ennuste in %s by one sentence without the word app', (_, texts) => {
+    const description = texts.get('description.short') ?? '';
+    expect(description).toMatch(/^[^.!?]+\.$/);
+    expect(description).not.toMatch(/\bapp|sovellu/i);
+  });
+});

@@ -1,0 +1,64 @@
+import { checkSchema } from '../../appPackage/check-schema.ts';
+import { fillManifest } from '../../appPackage/fill-manifest.ts';
+import { exampleManifest, exampleSettings, textOf } from './example-package.ts';
+
+describe('manifest', () => {
+  it('is valid by the schema once filled', async () => {
+    expect(await checkSchema('manifest.json', exampleManifest())).toEqual([]);
+  });
+
+  it('is not valid before it is filled', async () => {
+    expect(await checkSchema('manifest.json', textOf('manifest.json'))).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^manifest\.json: \/id /),
+        expect.stringMatching(/^manifest\.json: \/bots\/0\/botId /),
+      ]),
+    );
+  });
+
+  it('is not valid with a property that the schema does not know', async () => {
+    const odd = exampleManifest().replace('"permissions"', '"permission"');
+    expect(await checkSchema('manifest.json', odd)).toEqual([
+      expect.stringContaining('"additionalProperty":"permission"'),
+    ]);
+  });
+
+  it('ties the bot, the tab and the sign-in to the same host and registration', () => {
+    expect(JSON.parse(exampleManifest())).toMatchObject({
+      version: '1.2.3',
+      id: '3f0c1f5e-6a0d-4c57-9b61-0d5a2f7c8e14',
+      developer: { name: 'Esimerkkilän kaupunki' },
+      bots: [{ botId: 'b7d94a20-51c3-4e8f-a2f6-94c1e07d3b58' }],
+      staticTabs: [
+        {
+          contentUrl: 'https://ennuste.example.fi/tab/',
+          websiteUrl: 'https://ennuste.example.fi/tab/',
+        },
+      ],
+      validDomains: ['ennuste.example.fi'],
+      webApplicationInfo: {
+        id: 'b7d94a20-51c3-4e8f-a2f6-94c1e07d3b58',
+        resource: 'api://ennuste.example.fi/botid-b7d94a20-51c3-4e8f-a2f6-94c1e07d3b58',
+      },
+    });
+  });
+
+  it('asks for no permission but to know who is there', () => {
+    const manifest: unknown = JSON.parse(exampleManifest());
+    expect(manifest).toHaveProperty('permissions', ['identity']);
+    expect(manifest).not.toHaveProperty('authorization');
+    expect(manifest).not.toHaveProperty('devicePermissions');
+  });
+
+  it('keeps marks of JSON in a setting as they are written', () => {
+    const settings = { ...exampleSettings(), DEVELOPER_NAME: 'Kunta "A" \\ $& Oy' };
+    expect(JSON.parse(fillManifest(textOf('manifest.json'), settings, '1.2.3'))).toHaveProperty(
+      'developer.name',
+      'Kunta "A" \\ $& Oy',
+    );
+  });
+
+  it('names a place that nobody fills', () => {
+    expect(() => fillManifest('{ "id": "${{APP}}" }', exampleSettings(), '1.2.3')).toThrow('APP');
+  });
+});

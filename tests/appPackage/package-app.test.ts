@@ -1,0 +1,47 @@
+import { strFromU8, unzipSync } from 'fflate';
+
+import { packageApp } from '../../appPackage/package-app.ts';
+import { bytesOf, exampleManifest, exampleSettings, FOLDER, textOf } from './example-package.ts';
+
+const makeZip = async (): Promise<Uint8Array> => {
+  const made = await packageApp(FOLDER, exampleSettings(), '1.2.3');
+  if ('faults' in made) throw new Error(made.faults.join('\n'));
+  return made.zip;
+};
+
+describe('app package', () => {
+  it('holds exactly the manifest, the icons and the languages', async () => {
+    expect(Object.keys(unzipSync(await makeZip()))).toEqual([
+      'manifest.json',
+      'color.png',
+      'outline.png',
+      'sv.json',
+      'en.json',
+    ]);
+  });
+
+  it('holds them whole', async () => {
+    const files = unzipSync(await makeZip());
+    const text = (file: string): string => strFromU8(files[file] ?? new Uint8Array());
+    expect(text('manifest.json')).toBe(exampleManifest());
+    expect(text('manifest.json')).not.toContain('${{');
+    expect(text('sv.json')).toBe(textOf('sv.json'));
+    expect(text('en.json')).toBe(textOf('en.json'));
+    expect(Buffer.from(files['color.png'] ?? [])).toEqual(bytesOf('color.png'));
+    expect(Buffer.from(files['outline.png'] ?? [])).toEqual(bytesOf('outline.png'));
+  });
+
+  it('is the same to the byte when it is made again', async () => {
+    expect(Buffer.from(await makeZip()).equals(await makeZip())).toBe(true);
+  });
+
+  it('is not made of a manifest that breaks the schema', async () => {
+    const settings = { ...exampleSettings(), BOT_ID: 'nobody' };
+    expect(await packageApp(FOLDER, settings, '1.2.3')).toEqual({
+      faults: [
+        expect.stringContaining('manifest.json: /bots/0/botId'),
+        expect.stringContaining('manifest.json: /webApplicationInfo/id'),
+      ],
+    });
+  });
+});

@@ -1,0 +1,75 @@
+import { readSettings } from '../../appPackage/read-settings.ts';
+import { textOf } from './example-package.ts';
+
+const example = textOf('example.env');
+const withLine = (name: string, value: string): string =>
+  example.replace(new RegExp(`^${name}=.*$`, 'm'), `${name}=${value}`);
+
+const faultsOf = (text: string): readonly string[] => {
+  const read = readSettings(text);
+  return 'faults' in read ? read.faults : [];
+};
+
+describe('settings of the app package', () => {
+  it('accepts the example', () => {
+    expect(readSettings(example)).toEqual({
+      settings: {
+        TEAMS_APP_ID: '3f0c1f5e-6a0d-4c57-9b61-0d5a2f7c8e14',
+        BOT_ID: 'b7d94a20-51c3-4e8f-a2f6-94c1e07d3b58',
+        HOST: 'ennuste.example.fi',
+        DEVELOPER_NAME: 'Esimerkkilän kaupunki',
+        WEBSITE_URL: 'https://www.example.fi/ennuste',
+        PRIVACY_URL: 'https://www.example.fi/ennuste/tietosuoja',
+        TERMS_URL: 'https://www.example.fi/ennuste/kayttoehdot',
+      },
+    });
+  });
+
+  it('names every missing setting at once', () => {
+    expect(faultsOf('TEAMS_APP_ID=\n').map((fault) => fault.split('.')[0])).toEqual([
+      'TEAMS_APP_ID is missing',
+      'BOT_ID is missing',
+      'HOST is missing',
+      'DEVELOPER_NAME is missing',
+      'WEBSITE_URL is missing',
+      'PRIVACY_URL is missing',
+      'TERMS_URL is missing',
+    ]);
+  });
+
+  it('names missing and malformed settings together, each with its remedy', () => {
+    expect(faultsOf('TEAMS_APP_ID=7\nHOST=\n')).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(
+          /^TEAMS_APP_ID is malformed: "7"\. Set it to the id of the app .*GUID/,
+        ),
+        expect.stringMatching(
+          /^HOST is missing\. Set it to the host name .*ennuste\.example\.fi\.$/,
+        ),
+      ]),
+    );
+  });
+
+  it.each([
+    ['TEAMS_APP_ID', 'ennuste'],
+    ['TEAMS_APP_ID', '{3f0c1f5e-6a0d-4c57-9b61-0d5a2f7c8e14}'],
+    ['BOT_ID', '00000000-0000-0000-0000-000000000000'],
+    ['BOT_ID', 'B7D94A20-51C3-4E8F-A2F6-94C1E07D3B58'],
+    ['HOST', 'https://ennuste.example.fi'],
+    ['HOST', 'Ennuste.example.fi'],
+    ['HOST', 'ennuste.example.fi:8080'],
+    ['HOST', 'ennuste.example.fi/tab'],
+    ['HOST', 'localhost'],
+    ['HOST', '192.0.2.7'],
+    ['HOST', '-ennuste.example.fi'],
+    ['DEVELOPER_NAME', 'Kulttuurin ja vapaa-ajan toimiala'],
+    ['WEBSITE_URL', 'www.example.fi'],
+    ['WEBSITE_URL', 'https://localhost/ennuste'],
+    ['PRIVACY_URL', 'http://www.example.fi/tietosuoja'],
+    ['TERMS_URL', 'ftp://www.example.fi'],
+  ])('finds %s=%s malformed and nothing else', (name, value) => {
+    expect(faultsOf(withLine(name, value))).toEqual([
+      expect.stringContaining(`${name} is malformed: "${value}". Set it to `),
+    ]);
+  });
+});
