@@ -2,16 +2,24 @@ import type { Body } from '../../domain/body.ts';
 import { dayOf, type Day, type Instant } from '../../domain/month.ts';
 import type { Log } from '../log.ts';
 import type { Stores } from '../storage/stores.ts';
-import type { Messenger } from '../teams/messenger.ts';
+import type { Language } from '../../domain/person.ts';
+import type { CardMessage, Messenger } from '../teams/messenger.ts';
+import type { MyGoals } from './read-my-goals.ts';
 
 /** What every use case may reach. Built once, in `bot/context.ts`. */
 export interface Context {
   readonly body: Body;
   readonly stores: Stores;
   readonly messenger: Messenger;
+  readonly compose: Composer;
   readonly clock: () => Instant;
   readonly newId: () => string;
   readonly log: Log;
+}
+
+/** Words for what a use case sends by itself; the cards stay out of here. */
+export interface Composer {
+  readonly reminder: (mine: MyGoals, sentBy: string, language: Language) => CardMessage;
 }
 
 /** Today in the body's time zone. */

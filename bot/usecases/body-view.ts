@@ -1,0 +1,8 @@
+import type { BodyView } from '../../domain/api.ts';
+import type { Context } from './context.ts';
+
+export const bodyView = ({ body }: Context): BodyView => ({
+  name: body.name,
+  contentLanguage: body.contentLanguage,
+  timeZone: body.timeZone,
+});

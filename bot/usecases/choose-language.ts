@@ -1,0 +1,22 @@
+import type { Actor } from '../../domain/access.ts';
+import type { Language } from '../../domain/person.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { auditOf } from './guard.ts';
+import type { Context } from './context.ts';
+
+/**
+ * Sets the person's own language for cards and the tab.
+ * @throws Refusal `not-registered`, `stale-version`
+ */
+export async function chooseLanguage(
+  context: Context,
+  actor: Actor,
+  language: Language,
+): Promise<void> {
+  const found = await context.stores.people.get(actor.id);
+  if (!found) throw new Refusal('not-registered');
+  const person = { ...found.value, language };
+  const audit = auditOf(context, actor, 'save-person', actor.id);
+  const saved = await context.stores.people.save(person, found.version, audit);
+  if (saved === 'conflict') throw new Refusal('stale-version');
+}

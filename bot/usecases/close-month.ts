@@ -1,0 +1,26 @@
+import type { Actor } from '../../domain/access.ts';
+import { monthState, type Month, type OpenedMonth } from '../../domain/month.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { today, type Context } from './context.ts';
+import { auditOf, demand } from './guard.ts';
+
+/**
+ * Closes an open month before its closing day; what is unanswered is missed.
+ * @throws Refusal `not-allowed`, `month-not-open`, `month-closed`, `stale-version`
+ */
+export async function closeMonth(
+  context: Context,
+  actor: Actor,
+  month: Month,
+): Promise<OpenedMonth> {
+  demand(actor, 'open-month');
+  const found = await context.stores.months.get(month);
+  if (!found) throw new Refusal('month-not-open', { month });
+  if (monthState(found.value, today(context)) === 'closed')
+    throw new Refusal('month-closed', { month });
+  const closed = { ...found.value, closedAt: context.clock() };
+  const audit = auditOf(context, actor, 'close-month', month);
+  const saved = await context.stores.months.save(closed, found.version, audit);
+  if (saved === 'conflict') throw new Refusal('stale-version');
+  return closed;
+}

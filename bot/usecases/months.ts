@@ -1,0 +1,61 @@
+import { monthState, yearOf, type Month, type OpenedMonth } from '../../domain/month.ts';
+import type { MonthView } from '../../domain/api.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { today, type Context } from './context.ts';
+
+/** The month asked for among its year's opened months; without one the newest that has begun. */
+export interface ChosenMonth {
+  readonly chosen: OpenedMonth;
+  readonly months: readonly OpenedMonth[];
+}
+
+/** @throws Refusal `month-not-open`, `no-months` */
+export async function chooseMonth(
+  context: Context,
+  month: Month | undefined,
+): Promise<ChosenMonth> {
+  if (month === undefined) return newestMonth(context);
+  const months = await opened(context, yearOf(month));
+  const chosen = months.find((one) => one.month === month);
+  if (!chosen) throw new Refusal('month-not-open', { month });
+  return { chosen, months };
+}
+
+/** In January the newest month may still be last year's December. */
+async function newestMonth(context: Context): Promise<ChosenMonth> {
+  const day = today(context);
+  const thisYear = Number(day.slice(0, 4));
+  for (const year of [thisYear, thisYear - 1]) {
+    const months = await opened(context, year);
+    const chosen = months.findLast((one) => one.opensOn <= day);
+    if (chosen) return { chosen, months };
+  }
+  throw new Refusal('no-months');
+}
+
+async function opened(context: Context, year: number): Promise<readonly OpenedMonth[]> {
+  return (await context.stores.months.list(year)).map(({ value }) => value);
+}
+
+export const monthView = (context: Context, month: OpenedMonth): MonthView => ({
+  month: month.month,
+  opensOn: month.opensOn,
+  dueOn: month.dueOn,
+  closesOn: month.closesOn,
+  state: monthState(month, today(context)),
+});
+
+/** @throws Refusal `month-not-open`, `month-not-yet-open`, `month-closed` */
+export async function demandOpenMonth(context: Context, month: Month): Promise<OpenedMonth> {
+  const found = await context.stores.months.get(month);
+  if (!found) throw new Refusal('month-not-open', { month });
+  const { value } = found;
+  switch (monthState(value, today(context))) {
+    case 'open':
+      return value;
+    case 'not-yet-open':
+      throw new Refusal('month-not-yet-open', { month, opensOn: value.opensOn });
+    case 'closed':
+      throw new Refusal('month-closed', { month });
+  }
+}

@@ -1,0 +1,38 @@
+import type { Actor } from '../../domain/access.ts';
+import { yearOf, type OpenedMonth } from '../../domain/month.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { auditOf, demand } from './guard.ts';
+import type { Context } from './context.ts';
+
+/**
+ * Opens a month for check-ins: every goal of the year gets its row on the board.
+ * @throws Refusal `not-allowed`, `invalid-request` (days out of order), `month-already-open`
+ */
+export async function openMonth(
+  context: Context,
+  actor: Actor,
+  input: Pick<OpenedMonth, 'month' | 'opensOn' | 'dueOn' | 'closesOn'>,
+): Promise<OpenedMonth> {
+  demand(actor, 'open-month');
+  const { month, opensOn, dueOn, closesOn } = input;
+  if (opensOn > dueOn || dueOn > closesOn)
+    throw new Refusal('invalid-request', {
+      problems: [{ field: 'dueOn', message: 'opensOn <= dueOn <= closesOn must hold' }],
+    });
+  const goals = await context.stores.goals.list(yearOf(month));
+  const opened: OpenedMonth = {
+    month,
+    opensOn,
+    dueOn,
+    closesOn,
+    openedBy: actor.id,
+    openedAt: context.clock(),
+  };
+  const saved = await context.stores.months.open(
+    opened,
+    goals.map(({ value }) => value.id),
+    auditOf(context, actor, 'open-month', month),
+  );
+  if (saved === 'conflict') throw new Refusal('month-already-open', { month });
+  return opened;
+}

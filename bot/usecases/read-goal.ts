@@ -1,0 +1,131 @@
+import { can, type Actor } from '../../domain/access.ts';
+import type { GoalRef, GoalView, HistoryEntry } from '../../domain/api.ts';
+import type { BoardRow } from '../../domain/board.ts';
+import { changesBetween } from '../../domain/changes.ts';
+import { forecastOf, type CheckIn } from '../../domain/check-in.ts';
+import { sectionsOf, type Goal } from '../../domain/goal.ts';
+import { OWN_SECTION, type GoalId } from '../../domain/ids.ts';
+import { yearOf, type Month } from '../../domain/month.ts';
+import { standingOf } from '../../domain/portfolio.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { bodyView } from './body-view.ts';
+import { today, type Context } from './context.ts';
+import { chooseMonth, monthView, type ChosenMonth } from './months.ts';
+import { readNames, type Names } from './people.ts';
+
+/**
+ * One goal as it stood in the month, with its history until then.
+ * @throws Refusal `month-not-open`, `no-months`, `goal-not-found` (also for a goal that the reader
+ * may not see, so that names cannot be fished for)
+ */
+export async function readGoal(
+  context: Context,
+  actor: Actor,
+  { goal: id, month }: { readonly goal: GoalId; readonly month: Month | undefined },
+): Promise<GoalView> {
+  const chosen = await chooseMonth(context, month);
+  const year = yearOf(chosen.chosen.month);
+  const [goals, rows, history, names] = await Promise.all([
+    context.stores.goals.list(year),
+    context.stores.checkIns.boardsOf(year),
+    context.stores.checkIns.history(year, id),
+    readNames(context),
+  ]);
+  const seen = goals
+    .map(({ value }) => value)
+    .filter((goal) => can(actor, 'read-goal', goal))
+    .toSorted((a, b) => a.order - b.order);
+  const goal = seen.find((one) => one.id === id);
+  if (!goal) throw new Refusal('goal-not-found');
+  const own = rows.map(({ value }) => value).filter((row) => row.goal === id);
+  return {
+    ...plan(context, goal, names),
+    ...stand(context, goal, chosen, own, names),
+    ...neighbours(seen, goal),
+    history: historyUntil(chosen.chosen.month, history, names),
+    may: { checkIn: can(actor, 'check-in', goal) },
+  };
+}
+
+function plan(context: Context, goal: Goal, names: Names) {
+  const theme = context.body.themes.find((one) => one.id === goal.theme);
+  return {
+    body: bodyView(context),
+    id: goal.id,
+    year: goal.year,
+    order: goal.order,
+    name: goal.name,
+    description: goal.description,
+    theme: theme ?? { id: goal.theme, name: { fi: goal.theme, sv: goal.theme, en: goal.theme } },
+    ...(goal.aim !== undefined && { aim: goal.aim }),
+    binding: goal.binding,
+    owners: goal.owners.map(names),
+    projectManagers: goal.projectManagers.map(names),
+    ...(goal.deputy && { deputy: names(goal.deputy) }),
+    links: goal.links,
+  };
+}
+
+function stand(
+  context: Context,
+  goal: Goal,
+  { chosen, months }: ChosenMonth,
+  rows: readonly BoardRow[],
+  names: Names,
+) {
+  const full = standingOf(chosen.month, goal, months, rows, today(context));
+  const { goal: _id, answer, ...standing } = full;
+  return {
+    month: monthView(context, chosen),
+    months: months.map((one) => monthView(context, one)),
+    standing,
+    sections: sectionsOf(goal).map((section) => {
+      const description = goal.subProjects.find((one) => one.id === section.id)?.description;
+      const given = answer?.sections.find((one) => one.section === section.id);
+      return {
+        id: section.id,
+        phases: section.phases,
+        indicators: section.indicators,
+        ...(section.name !== undefined && { name: section.name }),
+        ...(section.id !== OWN_SECTION && description !== undefined && { description }),
+        ...(given && { answer: given }),
+      };
+    }),
+    ...(answer && { answer: answerRef(answer, names) }),
+  };
+}
+
+function neighbours(goals: readonly Goal[], goal: Goal) {
+  const at = goals.indexOf(goal);
+  const ref = (one: Goal | undefined): GoalRef | undefined => one && { id: one.id, name: one.name };
+  const previous = at > 0 ? ref(goals[at - 1]) : undefined;
+  const next = ref(goals[at + 1]);
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+function historyUntil(
+  month: Month,
+  history: readonly CheckIn[],
+  names: Names,
+): readonly HistoryEntry[] {
+  const until = history.filter((one) => one.month <= month);
+  return until
+    .map((checkIn, index) => {
+      const before = until[index - 1];
+      const forecast = forecastOf(checkIn);
+      return {
+        ...answerRef(checkIn, names),
+        ...(forecast && { forecast }),
+        changes: changesBetween(before, checkIn),
+        first: before === undefined,
+      };
+    })
+    .toReversed();
+}
+
+const answerRef = (answer: CheckIn, names: Names) => ({
+  month: answer.month,
+  revision: answer.revision,
+  by: names(answer.answeredBy),
+  at: answer.answeredAt,
+});

@@ -1,0 +1,67 @@
+import { can, type Actor } from '../../domain/access.ts';
+import type { PortfolioGoal, PortfolioView } from '../../domain/api.ts';
+import type { Goal } from '../../domain/goal.ts';
+import { yearOf, type Month } from '../../domain/month.ts';
+import { portfolioOf, type GoalStanding } from '../../domain/portfolio.ts';
+import { bodyView } from './body-view.ts';
+import { today, type Context } from './context.ts';
+import { chooseMonth, monthView } from './months.ts';
+import { readNames, type Names } from './people.ts';
+
+/**
+ * The portfolio as it stood in the month: everything for leadership and facilitators, for others the
+ * goals that they are involved in.
+ * @throws Refusal `month-not-open`, `no-months`
+ */
+export async function readPortfolio(
+  context: Context,
+  actor: Actor,
+  month: Month | undefined,
+): Promise<PortfolioView> {
+  const { chosen, months } = await chooseMonth(context, month);
+  const year = yearOf(chosen.month);
+  const [goals, rows, names] = await Promise.all([
+    context.stores.goals.list(year),
+    context.stores.checkIns.boardsOf(year),
+    readNames(context),
+  ]);
+  const seen = goals.map(({ value }) => value).filter((goal) => can(actor, 'read-goal', goal));
+  const portfolio = portfolioOf(
+    chosen.month,
+    seen,
+    months,
+    rows.map(({ value }) => value),
+    today(context),
+  );
+  const goalById = new Map(seen.map((goal) => [goal.id, goal]));
+  const themes = context.body.themes.flatMap(({ id, name }) => {
+    const theme = portfolio.themes.find((one) => one.theme === id);
+    return theme ? [{ ...theme, name }] : [];
+  });
+  return {
+    ...portfolio,
+    body: bodyView(context),
+    scope: can(actor, 'read-every-goal') ? 'all' : 'own',
+    month: monthView(context, chosen),
+    months: months.map((one) => monthView(context, one)),
+    themes,
+    goals: portfolio.goals.flatMap((standing) => {
+      const goal = goalById.get(standing.goal);
+      return goal ? [portfolioGoal(goal, standing, names)] : [];
+    }),
+  };
+}
+
+function portfolioGoal(goal: Goal, standing: GoalStanding, names: Names): PortfolioGoal {
+  const { goal: id, answer, ...rest } = standing;
+  return {
+    ...rest,
+    id,
+    order: goal.order,
+    name: goal.name,
+    theme: goal.theme,
+    binding: goal.binding,
+    owners: goal.owners.map(names),
+    ...(answer && { answeredAt: answer.answeredAt }),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Conversation, Versioned } from '../storage/stores.ts';
+import type { Context } from './context.ts';
+
+/** What an activity tells of the person's chat. */
+export type SeenConversation = Omit<Conversation, 'seenAt' | 'welcomedAt' | 'unreachable'>;
+
+const TRIES = 5;
+
+/**
+ * Renews where the person is reached; whoever writes to us can be written to again. Only for
+ * personal chats.
+ */
+export async function rememberConversation(
+  context: Context,
+  seen: SeenConversation,
+): Promise<Conversation> {
+  return change(context, seen.person, (before) => ({
+    ...seen,
+    ...(seen.language === undefined && before?.language ? { language: before.language } : {}),
+    ...(before?.welcomedAt && { welcomedAt: before.welcomedAt }),
+    seenAt: context.clock(),
+  }));
+}
+
+/** Marks the person as welcomed; `false` when they were already. The mark decides who may welcome. */
+export async function claimWelcome(
+  context: Context,
+  person: Conversation['person'],
+): Promise<boolean> {
+  const { conversations } = context.stores;
+  const found = await conversations.get(person);
+  if (!found || found.value.welcomedAt !== undefined) return false;
+  const welcomed = { ...found.value, welcomedAt: context.clock() };
+  return (await conversations.save(welcomed, found.version)) === 'saved';
+}
+
+/** The app was removed, or the person blocked it: nothing is sent until they are heard of again. */
+export async function markUnreachable(
+  context: Context,
+  person: Conversation['person'],
+  unreachable: NonNullable<Conversation['unreachable']>,
+): Promise<void> {
+  const found = await context.stores.conversations.get(person);
+  if (!found) return;
+  await change(context, person, (before) => {
+    const { welcomedAt: _forgotten, ...rest } = before ?? found.value;
+    return { ...rest, unreachable };
+  });
+}
+
+/** Two activities of one person may arrive together: read again and write again. */
+async function change(
+  context: Context,
+  person: Conversation['person'],
+  next: (before: Conversation | undefined) => Conversation,
+): Promise<Conversation> {
+  const { conversations } = context.stores;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const before: Versioned<Conversation> | undefined = await conversations.get(person);
+    const after = next(before?.value);
+    if ((await conversations.save(after, before?.version)) === 'saved') return after;
+  }
+  throw new Error(`Conversation row changed ${TRIES} times while it was being renewed`);
+}
