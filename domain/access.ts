@@ -11,12 +11,7 @@ export interface Actor {
 
 /** What may be asked of a body as a whole. */
 export type BodyAct =
-  | 'read-every-goal'
-  | 'read-people'
-  | 'open-month'
-  | 'excuse'
-  | 'run-reminders'
-  | 'keep-register';
+  'read-every-goal' | 'read-people' | 'open-month' | 'excuse' | 'run-reminders' | 'keep-register';
 
 /** What may be asked of one goal. */
 export type GoalAct = 'read-goal' | 'check-in';

@@ -9,7 +9,6 @@ import type { AnswerProblem, AnswerProblemKind } from './refusal.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from './risk.ts';
 
 /** Control characters other than tab and line breaks have no place in a text for people. */
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 /**
@@ -105,11 +104,7 @@ function wholeProblems(
   return Number.isInteger(value) ? [] : [problem(field, 'not-whole')];
 }
 
-function valueProblems(
-  field: string,
-  value: IndicatorValue,
-  today: Day,
-): readonly AnswerProblem[] {
+function valueProblems(field: string, value: IndicatorValue, today: Day): readonly AnswerProblem[] {
   switch (value.kind) {
     case 'number':
       return [

@@ -4,7 +4,7 @@ import type { LocalisedText, StrategyTheme } from './body.ts';
 import type { Change } from './changes.ts';
 import type { SectionAnswer } from './check-in.ts';
 import type { Forecast } from './forecast.ts';
-import type { GoalLinks, SubProject } from './goal.ts';
+import type { Goal, GoalLinks, SubProject } from './goal.ts';
 import type { GoalId, PersonId, RunId } from './ids.ts';
 import type { Indicator } from './indicator.ts';
 import type { Day, Instant, Month, MonthState, Year } from './month.ts';
@@ -158,6 +158,17 @@ export interface PersonView extends PersonRef {
   /** Whether the bot has a chat with them. */
   readonly reachable: boolean;
   readonly goals: readonly GoalId[];
+  /** Give it back when changing the person. */
+  readonly version: string;
+}
+
+/** GET /register/{year}/goals */
+export interface RegisterView {
+  readonly goals: readonly {
+    readonly goal: Goal;
+    /** Give it back when changing the goal. */
+    readonly version: string;
+  }[];
 }
 
 /** GET /runs?month= */

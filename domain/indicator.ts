@@ -73,7 +73,8 @@ export function attainment(indicator: Indicator, value: IndicatorValue | undefin
   if (value === undefined) return 0;
   if (isReached(indicator, value)) return 1;
   if (indicator.kind !== 'number' || value.kind !== 'number') return 0;
-  const from = indicator.baseline ?? (indicator.direction === 'at-least' ? 0 : indicator.target * 2);
+  const from =
+    indicator.baseline ?? (indicator.direction === 'at-least' ? 0 : indicator.target * 2);
   const way = indicator.target - from;
   if (way === 0) return 0;
   return Math.max(0, Math.min(1, (value.value - from) / way));

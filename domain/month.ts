@@ -73,3 +73,6 @@ export function monthState(opened: OpenedMonth, today: Day): MonthState {
   if (opened.closedAt !== undefined || today > opened.closesOn) return 'closed';
   return today < opened.opensOn ? 'not-yet-open' : 'open';
 }
+
+export const addMinutes = (at: Instant, minutes: number): Instant =>
+  instantOf(new Date(Date.parse(at) + minutes * 60_000));

@@ -8,13 +8,7 @@ import { monthState, type Day, type Month, type OpenedMonth } from './month.ts';
 import { phaseReach, type PhaseStatus } from './phase.ts';
 
 /** In order of loudness: what a reader must see first. `silent` has no fresh answer. */
-export const STANDINGS = [
-  'will-not-be-met',
-  'uncertain',
-  'silent',
-  'will-be-met',
-  'met',
-] as const;
+export const STANDINGS = ['will-not-be-met', 'uncertain', 'silent', 'will-be-met', 'met'] as const;
 export type Standing = (typeof STANDINGS)[number];
 export type Totals = Readonly<Record<Standing, number>>;
 

@@ -21,7 +21,6 @@ export interface RefusalDetails {
   'invalid-answer': { readonly problems: readonly AnswerProblem[] };
   'invalid-request': { readonly problems: readonly RequestProblem[] };
   'nobody-to-remind': { readonly month: Month };
-  'run-already-sent': Record<never, never>;
   'no-months': Record<never, never>;
   /** The card is of an older version of the app, or not one of ours. */
   'unknown-action': Record<never, never>;

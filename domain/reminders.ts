@@ -79,7 +79,10 @@ export function planDeliveries(situation: RunSituation): readonly PlannedDeliver
   const owners = [...new Set(followed.flatMap((goal) => goal.owners))];
   return owners.map((person) => {
     const waiting = followed
-      .filter((goal) => goal.owners.includes(person) && waits(onBoard.get(goal.id)))
+      .filter((goal) => {
+        const row = onBoard.get(goal.id);
+        return goal.owners.includes(person) && row !== undefined && waitsForAnswer(row);
+      })
       .map((goal) => goal.id);
     const reason = skipReason(person, waiting, situation);
     return {
@@ -103,8 +106,9 @@ function skipReason(
   return remindedToday.has(person) ? 'reminded-today' : undefined;
 }
 
-const waits = (row: BoardRow | undefined): boolean =>
-  row !== undefined && row.answer === undefined && row.excused === undefined;
+/** Whether the row's goal has neither an answer nor an excuse for the month. */
+export const waitsForAnswer = (row: BoardRow): boolean =>
+  row.answer === undefined && row.excused === undefined;
 
 /** The claim that keeps a person from hearing twice on one day, whatever runs overlap. */
 export interface ReminderClaim {

@@ -17,6 +17,8 @@ export interface Format {
   instant(at: Instant): string;
   /** At most two decimals. */
   number(value: number): string;
+  /** As one would type it into a field: no grouping, every decimal, the language's decimal mark. */
+  input(value: number): string;
   /** `62 %` from 62. */
   percent(value: number): string;
 }
@@ -32,6 +34,7 @@ export function formatFor(language: Language, timeZone: string): Format {
   const dayInWords = date({ ...utc, day: 'numeric', month: 'long' });
   const instant = date({ timeZone, dateStyle: 'short', timeStyle: 'short' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const input = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 15 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const midday = (text: string): Date => new Date(`${text}T12:00:00.000Z`);
   return {
@@ -41,6 +44,8 @@ export function formatFor(language: Language, timeZone: string): Format {
     dayInWords: (value) => dayInWords.format(midday(value)),
     instant: (value) => instant.format(new Date(value)),
     number: (value) => number.format(value),
+    // A typographic minus cannot be typed.
+    input: (value) => input.format(value).replace('\u2212', '-'),
     percent: (value) => percent.format(value / 100),
   };
 }

@@ -1,1 +1,218 @@
-export const tab = {};
+import type { Totals } from '../../domain/portfolio.ts';
+import { plural } from '../plural.ts';
+
+const list = new Intl.ListFormat('fi', { type: 'conjunction' });
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const parts = ({ uncertain, 'will-not-be-met': not, silent }: Totals): readonly string[] => [
+  ...(uncertain > 0
+    ? [plural('fi', uncertain, { one: 'epävarma on 1', other: `epävarmoja on ${uncertain}` })]
+    : []),
+  ...(not > 0 ? [`toteutumatta jää ${not}`] : []),
+  ...(silent > 0 ? [`vastausta vailla on ${silent}`] : []),
+];
+
+const onlyGoal = (totals: Totals): string => {
+  if (totals.met > 0) return 'Tavoite on toteutunut.';
+  if (totals['will-be-met'] > 0) return 'Tavoite toteutuu.';
+  if (totals.uncertain > 0) return 'Tavoitteen toteutuminen on epävarmaa.';
+  return totals['will-not-be-met'] > 0 ? 'Tavoite ei toteudu.' : 'Tavoitteesta ei ole vastausta.';
+};
+
+export const tab = {
+  documentTitle: (page: string) => `${page} – Ennuste`,
+  skipToContent: 'Siirry sisältöön',
+  loading: 'Haetaan tietoja…',
+  language: 'Kieli',
+  month: 'Kuukausi',
+  switchPerson: 'Vaihda henkilöä',
+  none: 'ei tietoa',
+  tryAgain: 'Yritä uudelleen',
+
+  signIn: {
+    title: 'Kenenä jatkat?',
+    lead: 'Ennuste toimii nyt tällä tietokoneella ilman Teamsia. Valitse esimerkkihenkilö, niin näet, mitä hän näkee.',
+    groups: { leadership: 'Johtoryhmä', facilitator: 'Fasilitaattorit', owner: 'Omistajat' },
+    alsoHas: (roles: readonly string[]) => `myös ${list.format(roles)}`,
+    onlyInTeamsTitle: 'Ennuste avautuu Microsoft Teamsissa',
+    onlyInTeams:
+      'Avaa Teams ja valitse vasemmalta tai sovelluksista Ennuste. Jos et löydä sitä, pyydä organisaatiosi Teams-ylläpitoa lisäämään se sinulle.',
+  },
+
+  failed: {
+    title: 'Tietoja ei saatu',
+    network: 'Palvelimeen ei saatu yhteyttä. Tarkista verkkoyhteys ja yritä uudelleen.',
+    unreadable: 'Palvelin vastasi tavalla, jota ei voitu lukea. Yritä hetken kuluttua uudelleen.',
+    signIn:
+      'Teams-kirjautuminen ei onnistunut. Yritä uudelleen tai avaa Ennuste uudestaan Teamsissa.',
+    reference: (reference: string) => `Viite tukea varten: ${reference}`,
+    noAccessTitle: 'Sinulla ei ole pääsyä',
+    crashTitle: 'Sivua ei voitu näyttää',
+    crash: 'Jotain meni vikaan. Lataa sivu uudelleen; tallennetut vastaukset ovat tallessa.',
+    reload: 'Lataa uudelleen',
+    toOverview: 'Siirry yleisnäkymään',
+  },
+
+  empty: {
+    title: 'Yhtään kuukautta ei ole vielä avattu',
+    keeper:
+      'Kun avaat ensimmäisen kuukauden, omistajat saavat päivityskortin ja ennuste näkyy tässä. Kirjoita Ennuste-botille Teamsissa, niin se neuvoo alkuun.',
+    reader:
+      'Ennuste näkyy tässä, kun fasilitaattori on avannut ensimmäisen kuukauden ja omistajat ovat vastanneet.',
+    noGoalsOwn:
+      'Sinulla ei ole tavoitteita tässä kuussa. Jos niitä pitäisi olla, kerro fasilitaattorille.',
+    noGoals: 'Tässä kuussa ei ole seurattavia tavoitteita.',
+  },
+
+  overview: {
+    title: 'Yleisnäkymä',
+    headline: (totals: Totals, own: boolean): string => {
+      const good = totals.met + totals['will-be-met'];
+      const rest = parts(totals);
+      const total = good + totals.uncertain + totals['will-not-be-met'] + totals.silent;
+      if (total === 0)
+        return own ? 'Sinulla ei ole tavoitteita tässä kuussa.' : 'Tavoitteita ei ole.';
+      if (total === 1) return onlyGoal(totals);
+      if (rest.length === 0)
+        return own
+          ? `Kaikki ${total} tavoitettasi toteutuvat tai ovat jo toteutuneet.`
+          : `Kaikki ${total} tavoitetta toteutuvat tai ovat jo toteutuneet.`;
+      const first = own
+        ? `${total} tavoitteestasi ${good} toteutuu tai on jo toteutunut.`
+        : `${total} tavoitteesta ${good} toteutuu tai on jo toteutunut.`;
+      return `${first} ${capital(list.format(rest))}.`;
+    },
+    totals: 'Tavoitteet ennusteen mukaan',
+    answered: (monthName: string, answered: number, asked: number) =>
+      `${capital(monthName)}ssa on vastattu ${answered}/${asked} tavoitteesta.`,
+    dueBy: (day: string) => `Vastausaikaa on ${day} asti.`,
+    lateUntil: (day: string) => `Määräaika on ohi, mutta vastata voi vielä ${day} asti.`,
+    opens: (day: string) => `Kysymykset lähtevät ${day}.`,
+    monthClosed: 'Kuukausi on päättynyt.',
+    attention: 'Vaatii huomiota',
+    attentionNone: 'Mikään tavoite ei vaadi nyt huomiota.',
+    previously: (forecast: string, monthName: string) => `oli ${forecast} ${monthName}ssa`,
+    noAnswerYet: 'Ei vielä yhtään vastausta',
+    silentMonths: (count: number) =>
+      plural('fi', count, {
+        one: 'Viime kuukaudelta ei ole vastausta',
+        other: `${count} kuukaudelta peräkkäin ei ole vastausta`,
+      }),
+    lastForecast: (forecast: string, monthName: string) => `viimeksi ${forecast} (${monthName})`,
+    turned: 'Mikä muuttui',
+    turnedNone: 'Yhdenkään tavoitteen ennuste ei ole muuttunut edellisestä vastauksesta.',
+    worse: (count: number) => `${count} heikkeni`,
+    better: (count: number) => `${count} parani`,
+    fromTo: (from: string, to: string) => `${from} → ${to}`,
+    goals: 'Tavoitteet',
+    ownGoals: 'Omat tavoitteesi',
+    columns: {
+      goal: 'Tavoite',
+      forecast: 'Ennuste',
+      months: 'Kuukaudet',
+      phases: 'Vaiheet',
+      weakest: 'Heikoin mittari',
+      owner: 'Omistaja',
+      answered: 'Vastattu',
+    },
+    phasesDone: (done: number, total: number) => `${done}/${total} tehty`,
+    noPhases: 'ei vaiheita',
+    noneLacking: 'mikään mittari ei jää tavoitteesta',
+    neverAnswered: 'ei vielä',
+    subProjectOf: (goal: string) => `Osahanke tavoitteessa ${goal}`,
+  },
+
+  trajectory: {
+    point: (monthName: string, what: string) => `${monthName}: ${what}`,
+    title: 'Ennusteen kulku',
+    none: 'Kuukausia ei ole vielä takana.',
+    month: 'Kuukausi',
+    forecast: 'Ennuste',
+    reason: 'Perustelu',
+    noReason: 'ei perustelua',
+  },
+
+  indicator: {
+    yet: 'ei vielä',
+    ofTarget: (value: string, target: string) => `${value} / ${target}`,
+    undecided: (due: string) => `päättämättä, määräpäivä ${due}`,
+    decidedOn: (day: string) => `päätetty ${day}`,
+    noValue: 'ei arvoa',
+  },
+
+  goal: {
+    back: 'Yleisnäkymä',
+    previous: (name: string) => `Edellinen: ${name}`,
+    next: (name: string) => `Seuraava: ${name}`,
+    around: 'Muut tavoitteet',
+    notBinding: 'ei sitova',
+    facts: 'Tavoitteen tiedot',
+    theme: 'Strategiateema',
+    owners: (count: number) => plural('fi', count, { one: 'Omistaja', other: 'Omistajat' }),
+    projectManagers: (count: number) =>
+      plural('fi', count, { one: 'Projektipäällikkö', other: 'Projektipäälliköt' }),
+    deputy: 'Varahenkilö',
+    cityWide: 'Kaupunkiyhteiset hankkeet',
+    separateProgrammes: 'Erillisohjelmat',
+    jointThemes: 'Yhteissuunnittelun teemat',
+    answeredBy: (at: string, name: string) => `Vastannut ${name}, ${at}`,
+    answeredInMonth: (monthName: string) => `Tiedot ovat ${monthName}n vastauksesta`,
+    notAnswered: 'Tavoitteesta ei ole vielä vastattu.',
+    youAnswer: 'Vastaat tästä tavoitteesta Ennuste-botin kortilla Teams-keskustelussa.',
+    since: (monthName: string) => `${monthName}sta lähtien`,
+    description: 'Tavoite',
+    explanation: 'Selitys',
+    phases: 'Vaiheet',
+    phase: 'Vaihe',
+    status: 'Tilanne',
+    progress: 'Eteneminen',
+    counter: (count: string, target: string, unit: string) => `${count} / ${target} ${unit}`,
+    planned: (start: string, end: string) => `Suunniteltu ${start}–${end}`,
+    plannedFrom: (start: string) => `Suunniteltu alku ${start}`,
+    plannedUntil: (end: string) => `Suunniteltu loppu ${end}`,
+    indicators: 'Mittarit',
+    baseline: 'Lähtötaso',
+    target: 'Tavoitetaso',
+    now: 'Nyt',
+    expected: 'Arvio vuoden lopussa',
+    atLeast: (figure: string) => `vähintään ${figure}`,
+    atMost: (figure: string) => `enintään ${figure}`,
+    weakest: 'Heikoin mittari: ratkaisee, toteutuuko tavoite',
+    source: (source: string) => `Lähde: ${source}`,
+    due: (day: string) => `Määräpäivä ${day}`,
+    decidedBy: (who: string) => `Päättää ${who}`,
+    decisionBy: (day: string) => `päätös viimeistään ${day}`,
+    undecided: 'päättämättä',
+    meetingsLeft: (days: readonly string[]) =>
+      plural('fi', days.length, {
+        one: `Ennen määräpäivää on enää yksi kokous: ${days.join('')}`,
+        other: `Kokouksia ennen määräpäivää ${days.length}: ${list.format(days)}`,
+      }),
+    noMeetingsLeft: 'Ennen määräpäivää ei ole enää kokousta',
+    forecast: 'Ennuste',
+    risks: 'Riskit',
+    noRisks: 'Riskejä ei ole kirjattu.',
+    riskSize: (likelihood: string, impact: string) =>
+      `Todennäköisyys ${likelihood}, vaikutus ${impact}`,
+    preparation: (text: string) => `Varautuminen: ${text}`,
+    noPreparation: 'Varautumista ei ole vielä kirjattu.',
+    history: 'Vastaushistoria',
+    noHistory: 'Vastauksia ei ole vielä.',
+    historyEntry: (monthName: string, name: string, at: string) =>
+      `${capital(monthName)}: ${name}, ${at}`,
+    firstAnswer: (forecast: string) => `Ensimmäinen vastaus. Ennuste: ${forecast}.`,
+    nothingChanged: 'Mikään ei ollut muuttunut.',
+    whole: 'Koko tavoite',
+  },
+
+  change: {
+    forecast: (from: string, to: string) => `Ennuste: ${from} → ${to}`,
+    explanation: 'Selitystä muutettiin',
+    phase: (name: string, from: string, to: string) => `Vaihe ”${name}”: ${from} → ${to}`,
+    indicator: (name: string, from: string, to: string) => `Mittari ”${name}”: ${from} → ${to}`,
+    riskAdded: (what: string) => `Uusi riski: ${what}`,
+    riskState: (what: string, from: string, to: string) => `Riski ”${what}”: ${from} → ${to}`,
+    riskChanged: (what: string) => `Riskin tietoja muutettiin: ${what}`,
+    riskRemoved: (what: string) => `Riski poistettiin: ${what}`,
+  },
+};

@@ -1,0 +1,10 @@
+import type { AnswerProblemKind, RefusalCode, RefusalDetails } from '../domain/refusal.ts';
+import type { Format } from './format.ts';
+
+/** What the person reads when turned down: what happened, and what to do next. */
+export type RefusalWords = {
+  readonly [Code in RefusalCode]: (details: RefusalDetails[Code], format: Format) => string;
+};
+
+/** What is wrong with one field; `limit` is the bound that was passed, ready for reading. */
+export type ProblemWords = Readonly<Record<AnswerProblemKind, (limit: string) => string>>;
