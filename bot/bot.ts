@@ -1,0 +1,173 @@
+import { parsePersonId, type PersonId } from '../domain/ids.ts';
+import { languageOf, type Language } from '../domain/person.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { helpCard, onlyPersonalCard, welcomeCard } from './cards/help.ts';
+import { noticeCard, refusalInWords } from './cards/notice.ts';
+import { readerIn, type Reader } from './cards/reader.ts';
+import { commandIn } from './handlers/command.ts';
+import { press } from './handlers/press.ts';
+import { say } from './handlers/say.ts';
+import type { Turn } from './handlers/turn.ts';
+import { errorFields } from './log.ts';
+import type { Answerer, Arrival, OnArrival, Sender } from './teams/gateway.ts';
+import type { Context } from './usecases/context.ts';
+import {
+  claimWelcome,
+  markUnreachable,
+  rememberConversation,
+} from './usecases/remember-conversation.ts';
+import { resolveActor } from './usecases/resolve-actor.ts';
+
+export interface BotOptions {
+  readonly publicUrl: string;
+  /** The only tenant whose people are answered; absent on a developer's computer. */
+  readonly tenantId?: string;
+}
+
+/** Takes what arrives to its handler; the one place where a turn's errors end. */
+export function createBot(context: Context, options: BotOptions): OnArrival {
+  return async (arrival, sender, answer) => {
+    let reader = readerIn(languageOf(sender.locale) ?? context.body.contentLanguage, context.body);
+    try {
+      const person = identify(sender, options);
+      if (arrival.kind === 'removed')
+        return await markUnreachable(context, person, 'not-installed');
+      reader = await readerOf(context, person, sender);
+      if (sender.isPersonal) await remember(context, person, sender);
+      await handle({ context, options, person, reader }, arrival, sender, answer);
+    } catch (error) {
+      await answerError(context, error, reader, arrival, answer);
+    }
+  };
+}
+
+interface Here {
+  readonly context: Context;
+  readonly options: BotOptions;
+  readonly person: PersonId;
+  readonly reader: Reader;
+}
+
+async function handle(
+  here: Here,
+  arrival: Arrival,
+  sender: Sender,
+  answer: Answerer,
+): Promise<void> {
+  switch (arrival.kind) {
+    case 'installed':
+      return welcome(here, sender, answer);
+    case 'message': {
+      if (!sender.isPersonal) return answer.reply(onlyPersonalCard(here.reader));
+      if (commandIn(arrival.text) === 'help') return answer.reply(await help(here));
+      return answer.reply(await say(await turnOf(here), arrival.text));
+    }
+    case 'press': {
+      const { message, keep } = await press(await turnOf(here), arrival);
+      await answer.turnCard(message);
+      if (keep) await keepCard(here, answer, message);
+      return;
+    }
+    case 'removed':
+    case 'other':
+      return;
+  }
+}
+
+/** The answer is stored and shown by now; that the message could not be rewritten loses nothing. */
+async function keepCard(
+  { context }: Here,
+  answer: Answerer,
+  message: Parameters<Answerer['rewriteMessage']>[0],
+): Promise<void> {
+  try {
+    await answer.rewriteMessage(message);
+  } catch (error) {
+    context.log('warn', 'card-not-rewritten', errorFields(error));
+  }
+}
+
+function identify(sender: Sender, { tenantId }: BotOptions): PersonId {
+  const person = parsePersonId(sender.aadObjectId ?? '');
+  if (!person) throw new Refusal('unknown-person');
+  if (tenantId !== undefined && sender.tenantId !== tenantId) throw new Refusal('unknown-person');
+  return person;
+}
+
+/** The language that the person chose, else their client's, else what they had before, else the body's. */
+async function readerOf(context: Context, person: PersonId, sender: Sender): Promise<Reader> {
+  const [known, conversation] = await Promise.all([
+    context.stores.people.get(person),
+    context.stores.conversations.get(person),
+  ]);
+  const language: Language =
+    known?.value.language ??
+    languageOf(sender.locale) ??
+    conversation?.value.language ??
+    context.body.contentLanguage;
+  return readerIn(language, context.body);
+}
+
+async function remember(context: Context, person: PersonId, sender: Sender): Promise<void> {
+  const language = languageOf(sender.locale);
+  await rememberConversation(context, {
+    person,
+    conversationId: sender.conversationId,
+    serviceUrl: sender.serviceUrl,
+    channelId: sender.channelId,
+    botId: sender.botId,
+    userId: sender.userId,
+    ...(sender.tenantId && { tenantId: sender.tenantId }),
+    ...(language && { language }),
+  });
+}
+
+async function turnOf({ context, options, person, reader }: Here): Promise<Turn> {
+  return {
+    context,
+    person,
+    reader,
+    actor: await resolveActor(context, person),
+    readerOf: (language) => readerIn(language, context.body),
+    publicUrl: options.publicUrl,
+  };
+}
+
+/** Installing tells of itself twice (`installationUpdate`, `conversationUpdate`); one welcome is enough. */
+async function welcome(
+  { context, person, reader }: Here,
+  sender: Sender,
+  answer: Answerer,
+): Promise<void> {
+  if (!sender.isPersonal) return;
+  if (!(await claimWelcome(context, person))) return;
+  const known = await context.stores.people.get(person);
+  await answer.reply(welcomeCard(reader, known?.value.active === true));
+}
+
+/** Help is for everybody, registered or not. */
+async function help({ context, person, reader }: Here) {
+  const known = await context.stores.people.get(person);
+  return helpCard(reader, known?.value.active ? known.value : undefined);
+}
+
+async function answerError(
+  context: Context,
+  error: unknown,
+  reader: Reader,
+  arrival: Arrival,
+  answer: Answerer,
+): Promise<void> {
+  if (error instanceof Refusal) {
+    context.log('info', 'refused', { code: error.code, arrival: arrival.kind });
+    const message = noticeCard(refusalInWords(error, reader), reader);
+    if (arrival.kind === 'press') await answer.turnCard(message);
+    else if (arrival.kind === 'message') await answer.reply(message);
+    return;
+  }
+  const reference = context.newId().slice(0, 8);
+  context.log('error', 'turn-fault', { reference, arrival: arrival.kind, ...errorFields(error) });
+  const line = reader.words.bot.fault(reference);
+  if (arrival.kind === 'press') await answer.noteUnderCard(line);
+  else if (arrival.kind === 'message') await answer.reply(noticeCard(line, reader));
+}

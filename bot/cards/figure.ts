@@ -1,0 +1,14 @@
+/**
+ * A figure as people write it in Finnish, Swedish and English: `12`, `7,5`, `7.5`, `-3`, `1 234,5`,
+ * with ordinary, no-break or narrow spaces between thousands and a per cent sign allowed at the end.
+ * `undefined` for anything else: a figure that could be read in two ways is asked again, not guessed.
+ */
+export function parseFigure(typed: string): number | undefined {
+  const bare = typed
+    .trim()
+    .replace(/\s*%$/, '')
+    .replace(/^\u2212/, '-');
+  if (!/^-?(\d+|\d{1,3}([ \u00a0\u202f]\d{3})+)([.,]\d+)?$/.test(bare)) return undefined;
+  const value = Number(bare.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'));
+  return Number.isFinite(value) ? value : undefined;
+}

@@ -1,0 +1,28 @@
+import type { Forecast } from '../../domain/forecast.ts';
+import type { Standing } from '../../domain/portfolio.ts';
+import type { Reader } from './reader.ts';
+
+/** A sign beside the word, so that the forecast never hangs on colour alone. */
+const SIGNS: Readonly<Record<Standing, string>> = {
+  met: '✓',
+  'will-be-met': '◍',
+  uncertain: '◐',
+  'will-not-be-met': '▲',
+  silent: '○',
+};
+
+const COLOURS: Readonly<Record<Standing, string>> = {
+  met: 'Good',
+  'will-be-met': 'Good',
+  uncertain: 'Warning',
+  'will-not-be-met': 'Attention',
+  silent: 'Default',
+};
+
+export const forecastWord = (forecast: Forecast, { words }: Reader): string =>
+  words.common.forecast[forecast];
+
+export const standingLabel = (standing: Standing, { words }: Reader): string =>
+  `${SIGNS[standing]} ${words.common.standing[standing]}`;
+
+export const standingColour = (standing: Standing): string => COLOURS[standing];

@@ -1,0 +1,59 @@
+import type { Actor } from '../../domain/access.ts';
+import { LANGUAGES } from '../../domain/person.ts';
+import type { CardMessage } from '../teams/messenger.ts';
+import { escapeMarkdown, execute, message, text, title } from './elements.ts';
+import type { Reader } from './reader.ts';
+
+const UNKNOWN_SHOWN = 80;
+
+/** What one can say to Ennuste; `unknown` is what the person wrote when it was none of these. */
+export function helpCard(
+  reader: Reader,
+  actor: Pick<Actor, 'roles'> | undefined,
+  unknown?: string,
+): CardMessage {
+  const said = reader.words.bot.help;
+  const lines = [
+    said.myGoals,
+    ...(actor?.roles.includes('facilitator') ? [said.remind] : []),
+    said.language,
+    said.help,
+  ];
+  const body = [
+    ...(unknown === undefined
+      ? [title(said.title), text(said.intro)]
+      : [text(said.unknown(escapeMarkdown(unknown.slice(0, UNKNOWN_SHOWN))))]),
+    ...lines.map((line) => text(line, { spacing: 'Small' })),
+  ];
+  return message(reader, said.summary, body, [
+    execute(reader.words.bot.welcome.showGoals, 'my-goals', {}),
+  ]);
+}
+
+/** Said once, when Ennuste is installed for a person. */
+export function welcomeCard(reader: Reader, isRegistered: boolean): CardMessage {
+  const said = reader.words.bot.welcome;
+  const body = [title(said.title), text(said.body), text(isRegistered ? said.hint : said.stranger)];
+  const actions = isRegistered ? [execute(said.showGoals, 'my-goals', {})] : [];
+  return message(reader, said.summary, body, actions);
+}
+
+/** In a group or a channel nothing personal is shown. */
+export const onlyPersonalCard = (reader: Reader): CardMessage =>
+  message(reader, reader.words.bot.help.summary, [text(reader.words.bot.help.onlyPersonal)]);
+
+export function languageCard(reader: Reader): CardMessage {
+  const { languageChoice } = reader.words.bot;
+  const actions = LANGUAGES.map((language) =>
+    execute(reader.words.common.language[language], 'choose-language', { language }),
+  );
+  return message(reader, languageChoice.summary, [title(languageChoice.title)], actions);
+}
+
+export const languageStoredCard = (reader: Reader): CardMessage =>
+  message(
+    reader,
+    reader.words.bot.languageChoice.summary,
+    [text(reader.words.bot.languageChoice.stored)],
+    [execute(reader.words.bot.welcome.showGoals, 'my-goals', {})],
+  );

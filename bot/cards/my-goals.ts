@@ -1,0 +1,110 @@
+import type { MyGoal, MyGoals } from '../usecases/read-my-goals.ts';
+import type { CardMessage } from '../teams/messenger.ts';
+import {
+  columns,
+  container,
+  escapeMarkdown,
+  execute,
+  message,
+  subtle,
+  text,
+  title,
+  type Element,
+} from './elements.ts';
+import { standingColour, standingLabel } from './forecast.ts';
+import type { Reader } from './reader.ts';
+
+/** Teams wants at most six actions a card; one is kept for turning the page. */
+const GOALS_PER_PAGE = 5;
+
+export interface MyGoalsView {
+  readonly mine: MyGoals;
+  /** Whether the month takes answers now. */
+  readonly open: boolean;
+  /** From 0. */
+  readonly page: number;
+  /** Who sent it; absent when the person asked for the list. */
+  readonly sentBy?: string;
+}
+
+/** The person's goals for the month with their state; each opens in place to its form. */
+export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
+  const { mine, open, sentBy } = view;
+  const { words, format } = reader;
+  const said = words.bot.myGoals;
+  const month = format.month(mine.month.month);
+  const waiting = mine.goals.filter(({ standing }) => standing.state === 'pending').length;
+  const pages = Math.max(1, Math.ceil(mine.goals.length / GOALS_PER_PAGE));
+  const page = Math.min(Math.max(0, view.page), pages - 1);
+  const shown = mine.goals.slice(page * GOALS_PER_PAGE, (page + 1) * GOALS_PER_PAGE);
+  const body: readonly Element[] = [
+    title(said.title(month)),
+    ...(mine.goals.length === 0
+      ? [text(said.none)]
+      : [
+          text(open ? said.answerBy(format.dayInWords(mine.month.dueOn)) : said.closed, {
+            spacing: 'None',
+          }),
+          subtle(said.counts(mine.goals.length, mine.goals.length - waiting)),
+        ]),
+    ...shown.map((goal) => goalBlock(goal, mine, open, reader)),
+    ...(pages > 1 ? [subtle(said.page(page + 1, pages), { spacing: 'Medium' })] : []),
+    subtle(sentBy === undefined ? said.asked : said.why(month, escapeMarkdown(sentBy)), {
+      spacing: 'Large',
+    }),
+  ];
+  const next = pages > 1 ? [execute(said.more, 'my-goals', { page: (page + 1) % pages })] : [];
+  return message(reader, said.summary(month, waiting), body, next);
+}
+
+function goalBlock(one: MyGoal, mine: MyGoals, open: boolean, reader: Reader): Element {
+  const { goal, standing } = one;
+  const { words, format } = reader;
+  const said = words.bot.myGoals;
+  const phases = standing.sections.flatMap((section) => section.phases);
+  const done = phases.filter((phase) => phase.status === 'done').length;
+  const facts = [
+    standing.answer
+      ? said.lastAnswer(format.instant(standing.answer.answeredAt))
+      : said.neverAnswered,
+    ...(phases.length > 0 ? [said.phases(done, phases.length)] : []),
+  ];
+  const isPending = standing.state === 'pending';
+  const known = standing.forecast ?? 'silent';
+  return container(
+    [
+      columns(
+        [[text(escapeMarkdown(goal.name), { weight: 'Bolder' })], 'stretch'],
+        [
+          [
+            text(standingLabel(known, reader), {
+              color: standingColour(known),
+              horizontalAlignment: 'Right',
+            }),
+          ],
+          'auto',
+        ],
+      ),
+      subtle([words.common.answerState[standing.state], ...facts].join(' · ')),
+      ...(open
+        ? [
+            {
+              type: 'ActionSet',
+              actions: [
+                execute(
+                  isPending ? said.update : words.bot.receipt.correct,
+                  'open-check-in',
+                  { goal: goal.id, month: mine.month.month },
+                  {
+                    tooltip: isPending ? said.updateGoal(goal.name) : said.correctGoal(goal.name),
+                    ...(isPending && { style: 'positive' }),
+                  },
+                ),
+              ],
+            },
+          ]
+        : []),
+    ],
+    { separator: true, spacing: 'Medium' },
+  );
+}

@@ -1,0 +1,41 @@
+import { Refusal, type RefusalCode, type RefusalDetails } from '../../domain/refusal.ts';
+import type { CardMessage } from '../teams/messenger.ts';
+import {
+  escapeMarkdown,
+  execute,
+  heading,
+  message,
+  text,
+  warning,
+  type Element,
+} from './elements.ts';
+import type { Reader } from './reader.ts';
+import type { TypedValues } from './typed-values.ts';
+
+/** The refusal in the reader's words. */
+export function refusalInWords(refusal: Refusal, { words, format }: Reader): string {
+  const say = words.bot.refusal[refusal.code] as (
+    details: RefusalDetails[RefusalCode],
+    format: Reader['format'],
+  ) => string;
+  return say(refusal.details, format);
+}
+
+/** A plain answer; what was typed stands below it, so that it can be copied. */
+export function noticeCard(content: string, reader: Reader, typed: TypedValues = {}): CardMessage {
+  const said = reader.words.bot;
+  const written = Object.entries(typed)
+    .filter(
+      ([id, value]) =>
+        value.trim() !== '' &&
+        /\.(explanation|description|preparation|value|expected|count|percent)$/.test(id),
+    )
+    .map(([, value]) => text(escapeMarkdown(value)));
+  const body: readonly Element[] = [
+    warning(content),
+    ...(written.length > 0 ? [heading(said.form.youWrote), ...written] : []),
+  ];
+  return message(reader, content, body, [
+    execute(said.welcome.showGoals, 'my-goals', {}, { associatedInputs: 'none' }),
+  ]);
+}

@@ -1,0 +1,115 @@
+import { forecastOf } from '../../domain/check-in.ts';
+import { monthState } from '../../domain/month.ts';
+import { pageToPath } from '../../domain/page.ts';
+import { isRefusal, Refusal, type AnswerProblem } from '../../domain/refusal.ts';
+import { checkInForm } from '../cards/check-in-form.ts';
+import {
+  parseAnswer,
+  parseSubmitTarget,
+  typedValues,
+  type CardData,
+} from '../cards/check-in-submit.ts';
+import { escapeMarkdown } from '../cards/elements.ts';
+import { forecastWord } from '../cards/forecast.ts';
+import { noticeCard, refusalInWords } from '../cards/notice.ts';
+import { receiptCard } from '../cards/receipt.ts';
+import type { TypedValues } from '../cards/typed-values.ts';
+import { today } from '../usecases/context.ts';
+import { readCheckIn, type CheckInSituation } from '../usecases/read-check-in.ts';
+import { submitCheckIn } from '../usecases/submit-check-in.ts';
+import { kept, shown, type Answer, type Turn } from './turn.ts';
+
+/**
+ * Stores the form and turns it into a receipt. Whatever stands in the way, the card comes back with
+ * the reason and with everything as it was typed.
+ */
+export async function pressSubmitCheckIn(turn: Turn, data: CardData): Promise<Answer> {
+  const typed = typedValues(data);
+  try {
+    const target = parseSubmitTarget(data);
+    const situation = await readCheckIn(turn.context, turn.actor, target);
+    return await submit(turn, { ...target, situation, typed });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return shown(noticeCard(refusalInWords(error, turn.reader), turn.reader, typed));
+  }
+}
+
+interface Submit extends ReturnType<typeof parseSubmitTarget> {
+  readonly situation: CheckInSituation;
+  readonly typed: TypedValues;
+}
+
+async function submit(turn: Turn, given: Submit): Promise<Answer> {
+  const { situation, typed, submission, goal, month, basedOn } = given;
+  const { context, actor } = turn;
+  const parsed = parseAnswer(situation.goal, typed, baseOf(given), submission);
+  try {
+    if (!situation.mayCheckIn) throw new Refusal('not-allowed');
+    if (parsed.problems.length > 0)
+      throw new Refusal('invalid-answer', { problems: parsed.problems });
+    const { sections } = parsed;
+    await submitCheckIn(context, actor, { goal, month, basedOn, submission, sections });
+    return kept(await receipt(turn, given));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return shown(await formAgain(turn, given, error));
+  }
+}
+
+/** The answer that the form was drawn from. A form of an earlier revision is stale anyhow. */
+const baseOf = ({ situation, basedOn }: Submit): CheckInSituation['answer'] =>
+  basedOn === 0 ? situation.previous : situation.answer;
+
+async function receipt(turn: Turn, { goal, month }: Submit) {
+  const situation = await readCheckIn(turn.context, turn.actor, { goal, month });
+  const { answer, answeredBy } = situation;
+  if (!answer || !answeredBy) throw new Error(`No answer of ${goal} for ${month} after storing it`);
+  return receiptCard(
+    {
+      situation,
+      checkIn: answer,
+      answeredBy: answeredBy.name,
+      link: `${turn.publicUrl}/tab/#/${pageToPath({ kind: 'goal', goal, month })}`,
+      canCorrect: monthState(situation.month, today(turn.context)) === 'open',
+    },
+    turn.reader,
+  );
+}
+
+async function formAgain(turn: Turn, given: Submit, refusal: Refusal) {
+  const { context, actor, reader } = turn;
+  const situation = await readCheckIn(context, actor, given);
+  const problems: readonly AnswerProblem[] = isRefusal(refusal, 'invalid-answer')
+    ? refusal.details.problems
+    : [];
+  const isStale = isRefusal(refusal, 'stale-answer');
+  const mayTryAgain = isStale || problems.length > 0;
+  const lines = [
+    refusalInWords(refusal, reader),
+    ...(isStale ? [storedNow(situation, turn)] : []),
+    ...(mayTryAgain ? [] : [reader.words.bot.form.typedKept]),
+  ];
+  return checkInForm(
+    {
+      situation,
+      typed: given.typed,
+      problems,
+      // The same form tries again after a mistake; a stale one is a new answer to what is stored now.
+      submission: isStale ? context.newId() : given.submission,
+      notice: lines.filter((line) => line !== '').join('\n\n'),
+      canSave: mayTryAgain,
+    },
+    reader,
+  );
+}
+
+function storedNow({ answer, answeredBy }: CheckInSituation, { reader }: Turn): string {
+  const forecast = answer && forecastOf(answer);
+  if (!answer || !forecast) return '';
+  return reader.words.bot.form.storedNow(
+    escapeMarkdown(answeredBy?.name ?? ''),
+    reader.format.instant(answer.answeredAt),
+    forecastWord(forecast, reader),
+  );
+}

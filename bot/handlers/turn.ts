@@ -1,0 +1,35 @@
+import type { Actor } from '../../domain/access.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { Language } from '../../domain/person.ts';
+import type { Reader } from '../cards/reader.ts';
+import type { CardData } from '../cards/check-in-submit.ts';
+import type { CardMessage } from '../teams/messenger.ts';
+import type { Context } from '../usecases/context.ts';
+
+/** What every handler gets: who acts, as the verified activity says, and how they read. */
+export interface Turn {
+  readonly context: Context;
+  readonly person: PersonId;
+  readonly actor: Actor;
+  readonly reader: Reader;
+  /** Another reader of the same body, for example after the language was changed. */
+  readonly readerOf: (language: Language) => Reader;
+  /** Address of the server as people reach it, without a slash at the end. */
+  readonly publicUrl: string;
+}
+
+/** A button's press. */
+export interface Press {
+  readonly verb: string;
+  readonly data: CardData;
+}
+
+/** What the card turns into. */
+export interface Answer {
+  readonly message: CardMessage;
+  /** Also rewrite the stored message, so that the card stays so after a reload. */
+  readonly keep: boolean;
+}
+
+export const shown = (message: CardMessage): Answer => ({ message, keep: false });
+export const kept = (message: CardMessage): Answer => ({ message, keep: true });

@@ -1,0 +1,73 @@
+import type { CloudAdapter, ConversationReference } from 'botbuilder';
+import type { Conversation } from '../storage/stores.ts';
+import { activityOf } from './gateway.ts';
+import type { Messenger, Sending } from './messenger.ts';
+import { sendingOfError } from './send-errors.ts';
+
+/** A request that Teams has not answered by then may or may not have arrived. */
+const TIMEOUT_MS = 15_000;
+
+/** Proactive messages through the Bot Framework; one try each, what became of it is the answer. */
+export function botbuilderMessenger(adapter: CloudAdapter, appId: string): Messenger {
+  return {
+    send: async (to, message) => {
+      let sending: Sending = { kind: 'unknown' };
+      try {
+        await adapter.continueConversationAsync(appId, referenceOf(to), async (turn) => {
+          tameClient(turn.turnState.get(adapter.ConnectorClientKey));
+          try {
+            const sent = await turn.sendActivity(activityOf(message));
+            sending = { kind: 'sent', ...(sent?.id && { activityId: sent.id }) };
+          } catch (error) {
+            sending = sendingOfError(error);
+          }
+        });
+      } catch (error) {
+        sending = sendingOfError(error);
+      }
+      return sending;
+    },
+  };
+}
+
+interface Pipeline {
+  removePolicy(options: { readonly name: string }): unknown;
+  addPolicy(policy: {
+    readonly name: string;
+    sendRequest(
+      request: { timeout: number },
+      next: (request: { timeout: number }) => Promise<unknown>,
+    ): Promise<unknown>;
+  }): unknown;
+}
+
+/**
+ * botbuilder 4.23 repeats a POST after 5xx and lost connections, which sends a message twice, and
+ * waits for ever for an answer; neither is a setting, so its request pipeline is changed.
+ */
+function tameClient(client: unknown): void {
+  const pipeline = (client as { client?: { pipeline?: Pipeline } } | undefined)?.client?.pipeline;
+  if (!pipeline) throw new Error('botbuilder has no request pipeline to tame: check its version');
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.addPolicy({
+    name: 'ennusteTimeout',
+    sendRequest: (request, next) => {
+      request.timeout = TIMEOUT_MS;
+      return next(request);
+    },
+  });
+}
+
+const referenceOf = (to: Conversation): Partial<ConversationReference> => ({
+  channelId: to.channelId,
+  serviceUrl: to.serviceUrl,
+  bot: { id: to.botId, name: '' },
+  user: { id: to.userId, name: '', aadObjectId: to.person },
+  conversation: {
+    id: to.conversationId,
+    isGroup: false,
+    conversationType: 'personal',
+    name: '',
+    ...(to.tenantId && { tenantId: to.tenantId }),
+  },
+});
