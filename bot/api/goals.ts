@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { goalId, month } from '../schemas/scalars.ts';
+import { readGoal } from '../usecases/read-goal.ts';
+import { endpoint } from './endpoint.ts';
+import { goalView } from './views.ts';
+
+export const getGoal = endpoint({
+  method: 'get',
+  path: '/goals/{goal}',
+  id: 'getGoal',
+  summary: 'One goal as it stood in a month, with its history until then',
+  params: z.object({ goal: goalId }),
+  query: z.strictObject({ month: z.exactOptional(month) }),
+  status: 200,
+  result: goalView,
+  refusals: ['goal-not-found', 'month-not-open', 'no-months'],
+  handle: ({ context, actor, params, query }) =>
+    readGoal(context, actor, { goal: params.goal, month: query.month }),
+});

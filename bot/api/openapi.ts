@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { AnyEndpoint } from './endpoint.ts';
+import { STATUS_OF } from './problem.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The OpenAPI 3.1 document of the endpoints, made from the schemas that parse the requests. */
+export const openApiDocument = (endpoints: readonly AnyEndpoint[]): Json => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Ennuste API',
+    version: '1',
+    description:
+      'Goals, check-ins and reminder runs of one public body. The same rules and the same guard as the cards of the bot.',
+  },
+  servers: [{ url: '/api/v1' }],
+  security: [{ bearer: [] }],
+  paths: pathsOf(endpoints),
+  components: {
+    securitySchemes: {
+      bearer: {
+        type: 'http',
+        scheme: 'bearer',
+        bearerFormat: 'JWT',
+        description: 'Access token for this API from Teams single sign-on (scope access_as_user)',
+      },
+    },
+    schemas: { Problem: PROBLEM },
+  },
+});
+
+const PROBLEM: Json = {
+  type: 'object',
+  description: 'RFC 9457 problem; `code` is stable, `detail` is in the language of the request',
+  required: ['type', 'title', 'status', 'code', 'detail'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: { type: 'string' },
+    detail: { type: 'string' },
+    reference: { type: 'string' },
+    problems: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['field', 'message'],
+        properties: { field: { type: 'string' }, message: { type: 'string' } },
+      },
+    },
+  },
+};
+
+function pathsOf(endpoints: readonly AnyEndpoint[]): Json {
+  const paths: Record<string, Json> = {};
+  for (const one of endpoints)
+    paths[one.path] = { ...paths[one.path], [one.method]: operationOf(one) };
+  return paths;
+}
+
+const operationOf = (one: AnyEndpoint): Json => ({
+  operationId: one.id,
+  summary: one.summary,
+  parameters: [...parametersOf(one.params, 'path'), ...parametersOf(one.query, 'query')],
+  ...(one.body && {
+    requestBody: { required: true, content: { 'application/json': { schema: json(one.body) } } },
+  }),
+  responses: {
+    [one.status]: {
+      description: 'OK',
+      content: { 'application/json': { schema: json(one.result) } },
+    },
+    ...problemsOf(one),
+  },
+});
+
+function problemsOf(one: AnyEndpoint): Json {
+  const codes = Map.groupBy(
+    ['unauthenticated', 'not-registered', 'invalid-request', ...one.refusals] as const,
+    (code) => (code === 'unauthenticated' ? 401 : STATUS_OF[code]),
+  );
+  return Object.fromEntries(
+    [...codes].map(([status, list]) => [
+      status,
+      {
+        description: [...new Set(list)].join(', '),
+        content: {
+          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+        },
+      },
+    ]),
+  );
+}
+
+function parametersOf(schema: z.ZodType | undefined, where: 'path' | 'query'): readonly Json[] {
+  if (!schema) return [];
+  const { properties = {}, required = [] } = json(schema) as {
+    readonly properties?: Readonly<Record<string, Json>>;
+    readonly required?: readonly string[];
+  };
+  return Object.entries(properties).map(([name, one]) => ({
+    name,
+    in: where,
+    required: required.includes(name),
+    schema: one,
+  }));
+}
+
+/** What goes over the wire: dates and ids are strings there, whatever they are parsed into. */
+function json(schema: z.ZodType): Json {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  return rest;
+}

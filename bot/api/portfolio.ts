@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { month } from '../schemas/scalars.ts';
+import { readPortfolio } from '../usecases/read-portfolio.ts';
+import { endpoint } from './endpoint.ts';
+import { portfolioView } from './views.ts';
+
+export const getPortfolio = endpoint({
+  method: 'get',
+  path: '/portfolio',
+  id: 'getPortfolio',
+  summary: 'The portfolio as it stood in a month; the newest opened month by default',
+  query: z.strictObject({ month: z.exactOptional(month) }),
+  status: 200,
+  result: portfolioView,
+  refusals: ['month-not-open', 'no-months'],
+  handle: ({ context, actor, query }) => readPortfolio(context, actor, query.month),
+});

@@ -1,0 +1,59 @@
+import type { Problem } from '../../domain/api.ts';
+import type { Language } from '../../domain/person.ts';
+import { isRefusal, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
+import { refusalInWords } from '../cards/notice.ts';
+import type { Reader } from '../cards/reader.ts';
+
+/** HTTP's own word for each refusal. */
+export const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
+  'not-registered': 403,
+  'not-allowed': 403,
+  'goal-not-found': 404,
+  'person-not-found': 422,
+  'run-not-found': 404,
+  'month-not-open': 404,
+  'month-not-yet-open': 409,
+  'month-closed': 409,
+  'month-already-open': 409,
+  'goal-not-in-month': 404,
+  'stale-answer': 409,
+  'stale-version': 409,
+  'invalid-answer': 422,
+  'invalid-request': 400,
+  'nobody-to-remind': 409,
+  'no-months': 404,
+  'unknown-action': 400,
+  'unknown-person': 403,
+};
+
+export function problemOf(refusal: Refusal, reader: Reader): Problem {
+  const problems = fieldProblems(refusal, reader);
+  return {
+    ...problem(refusal.code, STATUS_OF[refusal.code], refusalInWords(refusal, reader)),
+    ...(problems && { problems }),
+  };
+}
+
+export const problem = (code: Problem['code'], status: number, detail: string): Problem => ({
+  type: `urn:ennuste:${code}`,
+  title: code,
+  status,
+  code,
+  detail,
+});
+
+function fieldProblems(refusal: Refusal, { words, format }: Reader): Problem['problems'] {
+  if (isRefusal(refusal, 'invalid-answer'))
+    return refusal.details.problems.map(({ field, problem: kind, limit }) => ({
+      field,
+      message: words.bot.problem[kind](limit === undefined ? '' : format.number(limit)),
+    }));
+  return isRefusal(refusal, 'invalid-request') ? refusal.details.problems : undefined;
+}
+
+/** The first of our languages that the request's `Accept-Language` names. */
+export function acceptedLanguage(header: string | undefined): Language | undefined {
+  const wanted = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  const known: readonly Language[] = ['fi', 'sv', 'en'];
+  return wanted.flatMap((one) => known.filter((language) => language === one))[0];
+}

@@ -1,0 +1,327 @@
+import { z } from 'zod';
+import type {
+  AnswerRef,
+  BodyView,
+  CheckInRequest,
+  CheckInView,
+  DeliveryView,
+  GoalRef,
+  GoalView,
+  HistoryEntry,
+  MeView,
+  MonthsView,
+  MonthView,
+  PeopleView,
+  PersonRef,
+  PersonView,
+  PortfolioGoal,
+  PortfolioView,
+  RegisterView,
+  RunSummary,
+  RunsView,
+  RunView,
+  SectionView,
+} from '../../domain/api.ts';
+import { ANSWER_STATES } from '../../domain/board.ts';
+import type { LocalisedText, StrategyTheme } from '../../domain/body.ts';
+import type { Change } from '../../domain/changes.ts';
+import { FORECASTS } from '../../domain/forecast.ts';
+import { PHASE_STATUSES } from '../../domain/phase.ts';
+import {
+  STANDINGS,
+  type PhasePoint,
+  type SectionStanding,
+  type Totals,
+  type TrajectoryPoint,
+  type WeakestIndicator,
+} from '../../domain/portfolio.ts';
+import { indicatorValue, phaseState, risk, sectionAnswer } from '../schemas/check-in.ts';
+import { goal, indicator, links, phase } from '../schemas/goal.ts';
+import { language, role } from '../schemas/person.ts';
+import { deliveryOutcome } from '../schemas/reminders.ts';
+import { day, goalId, instant, month, personId, runId, type Fields } from '../schemas/scalars.ts';
+
+/** What the API answers, as schemas; the compiler holds them to `domain/api.ts`. */
+
+const forecast = z.enum(FORECASTS);
+const answerState = z.enum(ANSWER_STATES);
+const standing = z.enum(STANDINGS);
+
+const localisedText = z.object({
+  fi: z.string(),
+  sv: z.string(),
+  en: z.string(),
+} satisfies Fields<LocalisedText>);
+
+const theme = z.object({ id: z.string(), name: localisedText } satisfies Fields<StrategyTheme>);
+
+const personRef = z.object({ id: personId, name: z.string() } satisfies Fields<PersonRef>);
+const goalRef = z.object({ id: goalId, name: z.string() } satisfies Fields<GoalRef>);
+
+const bodyView = z.object({
+  name: localisedText,
+  contentLanguage: language,
+  timeZone: z.string(),
+} satisfies Fields<BodyView>);
+
+export const monthView = z.object({
+  month,
+  opensOn: day,
+  dueOn: day,
+  closesOn: day,
+  state: z.enum(['not-yet-open', 'open', 'closed']),
+} satisfies Fields<MonthView>);
+
+export const monthsView = z.object({ months: z.array(monthView) } satisfies Fields<MonthsView>);
+
+export const meView = z.object({
+  person: personRef,
+  roles: z.array(role),
+  language: language.exactOptional(),
+  body: bodyView,
+  may: z.object({
+    readEveryGoal: z.boolean(),
+    readPeople: z.boolean(),
+    runReminders: z.boolean(),
+    keepRegister: z.boolean(),
+  } satisfies Fields<MeView['may']>),
+} satisfies Fields<MeView>);
+
+const count = z.int().min(0);
+
+const totals = z.object({
+  'will-not-be-met': count,
+  uncertain: count,
+  silent: count,
+  'will-be-met': count,
+  met: count,
+} satisfies Fields<Totals>);
+
+const answers = z.object({
+  pending: count,
+  'on-time': count,
+  late: count,
+  missed: count,
+  excused: count,
+} satisfies Fields<PortfolioView['answers']>);
+
+const trajectoryPoint = z.object({
+  month,
+  state: answerState,
+  forecast: forecast.exactOptional(),
+  explanation: z.string().exactOptional(),
+} satisfies Fields<TrajectoryPoint>);
+
+const phasePoint = z.object({
+  id: z.string(),
+  name: z.string(),
+  status: z.enum(PHASE_STATUSES),
+  reach: z.number(),
+} satisfies Fields<PhasePoint>);
+
+const sectionStanding = z.object({
+  id: z.string(),
+  name: z.string().exactOptional(),
+  forecast: forecast.exactOptional(),
+  phases: z.array(phasePoint),
+} satisfies Fields<SectionStanding>);
+
+const weakest = z.object({
+  section: z.string().exactOptional(),
+  indicator,
+  value: indicatorValue.exactOptional(),
+} satisfies Fields<WeakestIndicator>);
+
+const standingFields = {
+  standing,
+  state: answerState,
+  forecast: forecast.exactOptional(),
+  turn: z.enum(['worse', 'better', 'same']).exactOptional(),
+  previousForecast: forecast.exactOptional(),
+  silentMonths: count,
+  explanation: z.string().exactOptional(),
+  weakest: weakest.exactOptional(),
+  sections: z.array(sectionStanding),
+  trajectory: z.array(trajectoryPoint),
+} satisfies Fields<GoalView['standing']>;
+
+const portfolioGoal = z.object({
+  ...standingFields,
+  id: goalId,
+  order: z.int(),
+  name: z.string(),
+  theme: z.string(),
+  binding: z.boolean(),
+  owners: z.array(personRef),
+  answeredAt: z.exactOptional(instant),
+} satisfies Fields<PortfolioGoal>);
+
+export const portfolioView = z.object({
+  body: bodyView,
+  scope: z.enum(['all', 'own']),
+  month: monthView,
+  months: z.array(monthView),
+  totals,
+  answers,
+  themes: z.array(
+    z.object({
+      theme: z.string(),
+      name: localisedText,
+      totals,
+      goals: z.array(goalId),
+    } satisfies Fields<PortfolioView['themes'][number]>),
+  ),
+  worse: z.array(goalId),
+  better: z.array(goalId),
+  silent: z.array(goalId),
+  goals: z.array(portfolioGoal),
+} satisfies Fields<PortfolioView>);
+
+const answerRefFields = {
+  month,
+  revision: z.int(),
+  by: personRef,
+  at: instant,
+} satisfies Fields<AnswerRef>;
+
+const ofSection = { section: z.string() };
+type ChangeOf<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>;
+
+const change = z.discriminatedUnion('kind', [
+  z.object({
+    ...ofSection,
+    kind: z.literal('forecast'),
+    from: forecast,
+    to: forecast,
+  } satisfies Fields<ChangeOf<'forecast'>>),
+  z.object({
+    ...ofSection,
+    kind: z.literal('explanation'),
+  } satisfies Fields<ChangeOf<'explanation'>>),
+  z.object({
+    ...ofSection,
+    kind: z.literal('phase'),
+    phase: z.string(),
+    from: phaseState.exactOptional(),
+    to: phaseState,
+  } satisfies Fields<ChangeOf<'phase'>>),
+  z.object({
+    ...ofSection,
+    kind: z.literal('indicator'),
+    indicator: z.string(),
+    from: indicatorValue.exactOptional(),
+    to: indicatorValue,
+  } satisfies Fields<ChangeOf<'indicator'>>),
+  z.object({
+    ...ofSection,
+    kind: z.literal('risk-added'),
+    risk,
+  } satisfies Fields<ChangeOf<'risk-added'>>),
+  z.object({
+    ...ofSection,
+    kind: z.literal('risk-changed'),
+    from: risk,
+    risk,
+  } satisfies Fields<ChangeOf<'risk-changed'>>),
+  z.object({
+    ...ofSection,
+    kind: z.literal('risk-removed'),
+    risk,
+  } satisfies Fields<ChangeOf<'risk-removed'>>),
+]);
+
+const historyEntry = z.object({
+  ...answerRefFields,
+  forecast: forecast.exactOptional(),
+  changes: z.array(change),
+  first: z.boolean(),
+} satisfies Fields<HistoryEntry>);
+
+const sectionView = z.object({
+  id: z.string(),
+  name: z.string().exactOptional(),
+  description: z.string().exactOptional(),
+  phases: z.array(phase),
+  indicators: z.array(indicator),
+  answer: sectionAnswer.exactOptional(),
+} satisfies Fields<SectionView>);
+
+export const goalView = z.object({
+  body: bodyView,
+  id: goalId,
+  year: z.int(),
+  order: z.int(),
+  name: z.string(),
+  description: z.string(),
+  theme,
+  aim: z.string().exactOptional(),
+  binding: z.boolean(),
+  owners: z.array(personRef),
+  projectManagers: z.array(personRef),
+  deputy: personRef.exactOptional(),
+  links,
+  month: monthView,
+  months: z.array(monthView),
+  standing: z.object(standingFields),
+  sections: z.array(sectionView),
+  answer: z.object(answerRefFields).exactOptional(),
+  history: z.array(historyEntry),
+  previous: goalRef.exactOptional(),
+  next: goalRef.exactOptional(),
+  may: z.object({ checkIn: z.boolean() }),
+} satisfies Fields<GoalView>);
+
+export const checkInView = z.object({
+  goal: goalId,
+  month,
+  state: answerState,
+  revision: z.int(),
+  answer: z.object({ ...answerRefFields, sections: z.array(sectionAnswer) }).exactOptional(),
+} satisfies Fields<CheckInView>);
+
+export const checkInRequest = z.strictObject({
+  basedOn: z.int().min(0),
+  submission: z.string().regex(/^[\w-]{8,64}$/),
+  sections: z.array(sectionAnswer).max(50),
+} satisfies Fields<CheckInRequest>);
+
+const personView = z.object({
+  id: personId,
+  name: z.string(),
+  roles: z.array(role),
+  active: z.boolean(),
+  language: language.exactOptional(),
+  reachable: z.boolean(),
+  goals: z.array(goalId),
+  version: z.string(),
+} satisfies Fields<PersonView>);
+
+export const peopleView = z.object({ people: z.array(personView) } satisfies Fields<PeopleView>);
+
+const runFields = {
+  id: runId,
+  month,
+  plannedBy: personRef,
+  plannedAt: instant,
+  sentBy: personRef.exactOptional(),
+  sentAt: z.exactOptional(instant),
+} satisfies Fields<RunSummary>;
+
+export const runsView = z.object({
+  runs: z.array(z.object(runFields)),
+} satisfies Fields<RunsView>);
+
+export const runView = z.object({
+  ...runFields,
+  deliveries: z.array(
+    z.object({
+      person: personRef,
+      goals: z.array(goalRef),
+      outcome: deliveryOutcome,
+    } satisfies Fields<DeliveryView>),
+  ),
+} satisfies Fields<RunView>);
+
+export const registerView = z.object({
+  goals: z.array(z.object({ goal, version: z.string() })),
+} satisfies Fields<RegisterView>);

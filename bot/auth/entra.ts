@@ -1,0 +1,60 @@
+import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { parsePersonId } from '../../domain/ids.ts';
+import { Unauthenticated, type VerifyToken } from './verify-token.ts';
+
+export interface EntraSettings {
+  readonly tenantId: string;
+  readonly clientId: string;
+  /** Host of the tab, as in the App ID URI `api://<host>/botid-<clientId>`. */
+  readonly host: string;
+}
+
+const SCOPE = 'access_as_user';
+const TOLERANCE_S = 300;
+
+/**
+ * Checks a Teams single sign-on token as Entra's documentation asks: signature, audience, issuer,
+ * tenant, scope and times; the person is `oid`, never a name or an address.
+ * https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
+ */
+export function entraVerifier(
+  settings: EntraSettings,
+  keys: JWTVerifyGetKey = createRemoteJWKSet(
+    new URL(`https://login.microsoftonline.com/${settings.tenantId}/discovery/v2.0/keys`),
+  ),
+): VerifyToken {
+  const { tenantId, clientId, host } = settings;
+  const expected = {
+    algorithms: ['RS256'],
+    audience: [clientId, `api://${host}/botid-${clientId}`],
+    issuer: [
+      `https://login.microsoftonline.com/${tenantId}/v2.0`,
+      `https://sts.windows.net/${tenantId}/`,
+    ],
+    clockTolerance: TOLERANCE_S,
+    requiredClaims: ['exp', 'oid', 'tid', 'scp'],
+  };
+  return async (token) => {
+    const { payload } = await verified(token, keys, expected);
+    if (payload.tid !== tenantId) throw new Unauthenticated('tenant');
+    if (!String(payload.scp).split(' ').includes(SCOPE)) throw new Unauthenticated('scope');
+    const person = parsePersonId(String(payload.oid));
+    if (!person) throw new Unauthenticated('oid');
+    return person;
+  };
+}
+
+async function verified(
+  token: string,
+  keys: JWTVerifyGetKey,
+  expected: Parameters<typeof jwtVerify>[2],
+) {
+  try {
+    return await jwtVerify(token, keys, expected);
+  } catch (error) {
+    // Keys that cannot be fetched are an outage, not a bad token.
+    if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout))
+      throw new Unauthenticated(error.code);
+    throw error;
+  }
+}

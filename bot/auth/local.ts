@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import { errors, jwtVerify, SignJWT } from 'jose';
+import { parsePersonId, type PersonId } from '../../domain/ids.ts';
+import { Unauthenticated, type VerifyToken } from './verify-token.ts';
+
+const AUDIENCE = 'ennuste-local';
+
+export interface LocalSignIn {
+  readonly verify: VerifyToken;
+  readonly issue: (person: PersonId) => Promise<string>;
+}
+
+/** Sign-in without Entra for a developer's computer; the key lives and dies with the process. */
+export function localSignIn(): LocalSignIn {
+  const key = randomBytes(32);
+  return {
+    issue: (person) =>
+      new SignJWT({ oid: person })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setAudience(AUDIENCE)
+        .setIssuedAt()
+        .setExpirationTime('12h')
+        .sign(key),
+    verify: async (token) => {
+      try {
+        const { payload } = await jwtVerify(token, key, {
+          algorithms: ['HS256'],
+          audience: AUDIENCE,
+        });
+        const person = parsePersonId(String(payload.oid));
+        if (person) return person;
+      } catch (error) {
+        if (!(error instanceof errors.JOSEError)) throw error;
+      }
+      throw new Unauthenticated('local token');
+    },
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * The server on a developer's computer: no tokens of Teams or Entra, the demo year, and a sign-in
+ * that lets one be anybody. Production starts `main.ts`, which knows nothing of this file.
+ */
+import { join } from 'node:path';
+import type { Server } from 'restify';
+import { dayOf } from '../domain/month.ts';
+import { parsePersonId } from '../domain/ids.ts';
+import { localSignIn, type LocalSignIn } from './auth/local.ts';
+import { parsePort } from './config.ts';
+import { loadDemo } from './imports/load-demo.ts';
+import { parseBody } from './imports/register-schema.ts';
+import { errorFields, consoleLog } from './log.ts';
+import { assemble, endOnSignals, readJson } from './start.ts';
+import { createTableClient, ensureTable } from './storage/tables/table-client.ts';
+import { createTableStores } from './storage/tables/table-stores.ts';
+import type { Context } from './usecases/context.ts';
+
+const HOST = '127.0.0.1';
+
+try {
+  await run();
+} catch (error) {
+  consoleLog('error', 'start-fault', errorFields(error));
+  process.exit(1);
+}
+
+async function run(): Promise<void> {
+  const { NODE_ENV, PORT = '3978', STORAGE_CONNECTION_STRING, DEMO } = process.env;
+  if (NODE_ENV === 'production')
+    throw new Error('bot/local.ts never runs in production; start Ennuste with npm start');
+  const port = parsePort(PORT);
+  if (port === undefined || !STORAGE_CONNECTION_STRING)
+    throw new Error('Start this through npm run local, which sets PORT and storage');
+  const bodyFile = join(import.meta.dirname, 'imports', 'demo', 'body.json');
+  const body = parseBody(readJson(bodyFile), bodyFile);
+  const client = createTableClient({
+    connectionString: STORAGE_CONNECTION_STRING,
+    tableName: 'Ennuste',
+  });
+  await ensureTable(client);
+  const signIn = localSignIn();
+  const running = assemble({
+    body,
+    stores: createTableStores({ client, body: body.id }),
+    identity: { appId: '', appPassword: '', tenantId: '' },
+    publicUrl: `http://${HOST}:${port}`,
+    verify: signIn.verify,
+    port,
+    host: HOST,
+    more: (context) => (server) => {
+      answerLocalSignIn(server, context, signIn);
+    },
+  });
+  const { context } = running;
+  if (DEMO !== 'off') await loadDemo(context, dayOf(context.clock(), body.timeZone));
+  endOnSignals(running);
+  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  await running.listen();
+  process.send?.({ ready: true, port });
+}
+
+function answerLocalSignIn(server: Server, context: Context, signIn: LocalSignIn): void {
+  server.get('/local/people', async (_request, response) => {
+    const people = await context.stores.people.list();
+    response.json(
+      200,
+      people
+        .filter(({ value }) => value.active)
+        .map(({ value }) => ({
+          id: value.id,
+          name: value.name,
+          aadObjectId: value.id,
+          roles: value.roles,
+        })),
+    );
+  });
+  server.post('/local/token', async (request, response) => {
+    const asked: unknown = (request.body as { readonly personId?: unknown } | undefined)?.personId;
+    const id = parsePersonId(typeof asked === 'string' ? asked : '');
+    const person = id && (await context.stores.people.get(id));
+    if (!person?.value.active) {
+      response.json(404, {
+        code: 'person-not-found',
+        detail: 'No such person; GET /local/people lists them',
+      });
+      return;
+    }
+    response.json(200, { token: await signIn.issue(person.value.id) });
+  });
+}

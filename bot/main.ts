@@ -1,0 +1,52 @@
+import { parseBody } from './imports/register-schema.ts';
+import { entraVerifier } from './auth/entra.ts';
+import { parseConfig, type Config } from './config.ts';
+import { consoleLog, errorFields } from './log.ts';
+import { assemble, endOnSignals, readJson } from './start.ts';
+import { createTableClient, ensureTable } from './storage/tables/table-client.ts';
+import { createTableStores } from './storage/tables/table-stores.ts';
+import { ensureFirstFacilitator } from './usecases/ensure-first-facilitator.ts';
+
+const outcome = parseConfig(process.env);
+if ('faults' in outcome) {
+  console.error('Ennuste cannot start. Mend these settings:');
+  for (const fault of outcome.faults) console.error(`- ${fault}`);
+  process.exit(1);
+}
+try {
+  await run(outcome.config);
+} catch (error) {
+  consoleLog('error', 'start-fault', errorFields(error));
+  process.exit(1);
+}
+
+async function run(config: Config): Promise<void> {
+  const body = parseBody(readJson(config.bodyFile), config.bodyFile);
+  const client = createTableClient({
+    connectionString: config.storageConnectionString,
+    tableName: config.tableName,
+  });
+  await ensureTable(client);
+  const stores = createTableStores({ client, body: body.id });
+  const running = assemble({
+    body,
+    stores,
+    identity: {
+      appId: config.appId,
+      appPassword: config.appPassword,
+      tenantId: config.tenantId,
+    },
+    publicUrl: `https://${config.host}`,
+    verify: entraVerifier({
+      tenantId: config.tenantId,
+      clientId: config.appId,
+      host: config.host,
+    }),
+    port: config.port,
+    host: config.listenOn,
+  });
+  await ensureFirstFacilitator(running.context, config.firstFacilitator);
+  endOnSignals(running);
+  await running.listen();
+  consoleLog('info', 'listening', { port: config.port });
+}

@@ -1,0 +1,190 @@
+import { join } from 'node:path';
+import type { CloudAdapter } from 'botbuilder';
+import restify, { type Request, type Response, type Server } from 'restify';
+import { Refusal } from '../domain/refusal.ts';
+import type { Problem } from '../domain/api.ts';
+import { callEndpoint, readerOfRequest, type RawRequest } from './api/call.ts';
+import type { AnyEndpoint } from './api/endpoint.ts';
+import { ENDPOINTS } from './api/endpoints.ts';
+import { openApiDocument } from './api/openapi.ts';
+import { problem, problemOf } from './api/problem.ts';
+import { Unauthenticated, type VerifyToken } from './auth/verify-token.ts';
+import { errorFields } from './log.ts';
+import { contentSecurityPolicy } from './tab-policy.ts';
+import { receive, type OnArrival } from './teams/gateway.ts';
+import type { Context } from './usecases/context.ts';
+
+/** More than the largest form or goal needs, less than what would fill the memory. */
+const MAX_BODY_BYTES = 512 * 1024;
+const PING_PATIENCE_MS = 3000;
+
+export interface ServerParts {
+  readonly context: Context;
+  readonly adapter: CloudAdapter;
+  readonly onArrival: OnArrival;
+  readonly verify: VerifyToken;
+  /** Folder of the built tab. */
+  readonly tabFolder: string;
+  /** Entra client id for the tab's sign-in; not a secret. */
+  readonly clientId: string;
+  /** Routes that exist only on a developer's computer. */
+  readonly more?: (server: Server) => void;
+}
+
+/** Every door of the server: bot, API, tab, health. */
+export function createServer(parts: ServerParts): Server {
+  const server = restify.createServer({ name: 'ennuste' });
+  server.use(restify.plugins.queryParser({ mapParams: false }));
+  server.use(restify.plugins.bodyReader({ maxBodySize: MAX_BODY_BYTES }));
+  server.use(restify.plugins.jsonBodyParser({ mapParams: false, bodyReader: true }));
+  server.use((_request, response, next) => {
+    response.header('X-Content-Type-Options', 'nosniff');
+    response.header('Referrer-Policy', 'no-referrer');
+    next();
+  });
+  answerHealth(server, parts.context);
+  answerBot(server, parts);
+  for (const one of ENDPOINTS) answerEndpoint(server, parts, one);
+  const document = openApiDocument(ENDPOINTS);
+  server.get('/api/v1/openapi.json', (_request, response, next) => {
+    response.json(200, document);
+    next();
+  });
+  answerTab(server, parts);
+  parts.more?.(server);
+  answerStrays(server, parts.context);
+  return server;
+}
+
+function answerHealth(server: Server, context: Context): void {
+  server.get('/healthz', (_request, response, next) => {
+    response.json(200, { status: 'alive' });
+    next();
+  });
+  server.get('/readyz', async (_request, response) => {
+    const missing = await missingParts(context);
+    response.json(
+      missing.length === 0 ? 200 : 503,
+      missing.length === 0 ? { status: 'ready' } : { status: 'not ready', missing },
+    );
+  });
+}
+
+async function missingParts(context: Context): Promise<readonly string[]> {
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    setTimeout(reject, PING_PATIENCE_MS, new Error('no answer in time')).unref();
+  });
+  try {
+    await Promise.race([context.stores.ping(), tooLong]);
+    return [];
+  } catch (error) {
+    context.log('warn', 'not-ready', errorFields(error));
+    return ['storage'];
+  }
+}
+
+function answerBot(server: Server, { context, adapter, onArrival }: ServerParts): void {
+  server.post('/api/messages', async (request, response) => {
+    try {
+      const { body, headers, method = 'POST' } = request;
+      await receive(adapter, { body: isRecord(body) ? body : {}, headers, method }, response, onArrival);
+    } catch (error) {
+      if (response.headersSent) throw error;
+      // botbuilder lets some bad tokens out as errors of its token library.
+      const isToken =
+        error instanceof Error && /^(JsonWebToken|TokenExpired|NotBefore)Error$/.test(error.name);
+      if (!isToken) context.log('error', 'activity-fault', errorFields(error));
+      response.send(isToken ? 401 : 500);
+    }
+  });
+}
+
+function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): void {
+  const path = `/api/v1${one.path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
+  server[one.method](path, async (request: Request, response: Response) => {
+    const raw = rawOf(request);
+    response.header('Cache-Control', 'no-store');
+    try {
+      response.json(one.status, await callEndpoint(parts.context, parts.verify, one, raw));
+    } catch (error) {
+      sendProblem(response, problemFor(error, parts.context, raw, one.id));
+    }
+  });
+}
+
+const rawOf = (request: Request): RawRequest => ({
+  authorization: request.header('authorization'),
+  acceptLanguage: request.header('accept-language'),
+  params: request.params as unknown,
+  query: request.query as unknown,
+  body: request.body as unknown,
+});
+
+function problemFor(error: unknown, context: Context, raw: RawRequest, route: string): Problem {
+  const reader = readerOfRequest(context, raw);
+  if (error instanceof Refusal) {
+    context.log('info', 'refused', { code: error.code, route });
+    return problemOf(error, reader);
+  }
+  if (error instanceof Unauthenticated) {
+    context.log('info', 'unauthenticated', { reason: error.message, route });
+    return problem('unauthenticated', 401, reader.words.bot.api.unauthenticated);
+  }
+  const reference = context.newId().slice(0, 8);
+  context.log('error', 'request-fault', { reference, route, ...errorFields(error) });
+  return { ...problem('fault', 500, reader.words.bot.api.fault(reference)), reference };
+}
+
+function sendProblem(response: Response, body: Problem): void {
+  if (body.status === 401) response.header('WWW-Authenticate', 'Bearer');
+  response.header('Content-Type', 'application/problem+json');
+  response.sendRaw(body.status, JSON.stringify(body));
+}
+
+function answerTab(server: Server, { tabFolder, clientId }: ServerParts): void {
+  const policy = contentSecurityPolicy(join(tabFolder, 'index.html'));
+  server.get('/tab/config.json', (_request, response, next) => {
+    response.header('Cache-Control', 'no-store');
+    response.json(200, { clientId });
+    next();
+  });
+  server.get('/tab', (_request, response, next) => {
+    response.redirect(308, '/tab/', next);
+  });
+  server.get(
+    '/tab/*',
+    restify.plugins.serveStaticFiles(tabFolder, {
+      setHeaders: (response: Response, path: string) => {
+        const isHashed = path.includes(`${join(tabFolder, 'assets')}`);
+        // Teams keeps old pages for days unless told otherwise; what has a hash never changes.
+        response.setHeader(
+          'Cache-Control',
+          isHashed ? 'public, max-age=31536000, immutable' : 'no-store',
+        );
+        response.setHeader('Content-Security-Policy', policy);
+      },
+    }),
+  );
+}
+
+/** Whatever finds no route or cannot be read is answered as a problem, too. */
+function answerStrays(server: Server, context: Context): void {
+  server.on(
+    'restifyError',
+    (request: Request, response: Response, error: unknown, done: () => void) => {
+      const raw = rawOf(request);
+      const { statusCode } = error as { readonly statusCode?: number };
+      const words = readerOfRequest(context, raw).words.bot.api;
+      if (statusCode === 404 || statusCode === 405)
+        sendProblem(response, problem('route-not-found', statusCode, words.routeNotFound));
+      else if (statusCode !== undefined && statusCode < 500)
+        sendProblem(response, problem('invalid-request', statusCode, words.unreadable));
+      else if (!response.headersSent)
+        sendProblem(response, problemFor(error, context, raw, 'unknown'));
+      done();
+    },
+  );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
