@@ -1,0 +1,106 @@
+import type { Goal } from '../../domain/goal.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import {
+  addMonths,
+  firstDayOf,
+  lastDayOf,
+  monthOf,
+  parseDay,
+  parseMonth,
+  yearOf,
+  type Day,
+  type Month,
+  type OpenedMonth,
+  type Year,
+} from '../../domain/month.ts';
+import type { Phase } from '../../domain/phase.ts';
+
+/** The year that the days in the demo's files are written for. */
+export const WRITTEN_FOR: Year = 2020;
+
+const DUE_ON = 20;
+
+export type MonthDays = Pick<OpenedMonth, 'month' | 'opensOn' | 'dueOn' | 'closesOn'>;
+
+/** The day of the month, or the month's last one when it is shorter. */
+export function dayIn(month: Month, dayOfMonth: number): Day {
+  return parseDay(`${month}-${String(dayOfMonth).padStart(2, '0')}`) ?? lastDayOf(month);
+}
+
+/** January up to and including `last`. */
+export function monthsUntil(last: Month): readonly Month[] {
+  const january = januaryOf(yearOf(last));
+  const count = Number(last.slice(5));
+  return Array.from({ length: count }, (_, index) => addMonths(january, index));
+}
+
+/**
+ * The month that takes answers today. In January and February the year before is still followed up:
+ * its December stays open, so that the demo shows a whole year and not an empty one.
+ */
+export function openMonthOf(today: Day): Month {
+  const month = monthOf(today);
+  return followsUpYearBefore(today) ? decemberBefore(month) : month;
+}
+
+export const followsUpYearBefore = (today: Day): boolean => Number(today.slice(5, 7)) <= 2;
+
+export const decemberBefore = (month: Month): Month => addMonths(januaryOf(yearOf(month)), -1);
+
+/** A month's days as seen on `today`; the month that is open today never falls due before today. */
+export function daysOf(month: Month, today: Day): MonthDays {
+  const current = monthOf(today);
+  const stretched = month < current && month === openMonthOf(today);
+  const closesOn = lastDayOf(stretched ? addMonths(month, 2) : month);
+  const twentieth = dayIn(stretched ? current : month, DUE_ON);
+  const latest = today > twentieth ? today : twentieth;
+  const open = month === current || stretched;
+  const dueOn = !open ? twentieth : latest < closesOn ? latest : closesOn;
+  return { month, opensOn: firstDayOf(month), dueOn, closesOn };
+}
+
+/** The goal with every planned day moved from the files' year to `year`, month and day kept. */
+export function moveToYear(goal: Goal, year: Year): Goal {
+  const years = year - WRITTEN_FOR;
+  return {
+    ...goal,
+    year,
+    phases: goal.phases.map((phase) => movePhase(phase, years)),
+    indicators: goal.indicators.map((indicator) => moveIndicator(indicator, years)),
+    subProjects: goal.subProjects.map((part) => ({
+      ...part,
+      phases: part.phases.map((phase) => movePhase(phase, years)),
+      indicators: part.indicators.map((indicator) => moveIndicator(indicator, years)),
+    })),
+  };
+}
+
+function movePhase(phase: Phase, years: number): Phase {
+  const { plannedStart, plannedEnd } = phase;
+  return {
+    ...phase,
+    ...(plannedStart && { plannedStart: moveDay(plannedStart, years) }),
+    ...(plannedEnd && { plannedEnd: moveDay(plannedEnd, years) }),
+  };
+}
+
+function moveIndicator(indicator: Indicator, years: number): Indicator {
+  if (indicator.kind === 'decision')
+    return {
+      ...indicator,
+      due: moveDay(indicator.due, years),
+      meetings: indicator.meetings.map((day) => moveDay(day, years)),
+    };
+  return { ...indicator, ...(indicator.due && { due: moveDay(indicator.due, years) }) };
+}
+
+/** The same month and day `years` later; 29 February becomes the 28th where there is none. */
+export function moveDay(day: Day, years: number): Day {
+  return dayIn(addMonths(monthOf(day), 12 * years), Number(day.slice(8)));
+}
+
+function januaryOf(year: Year): Month {
+  const month = parseMonth(`${year}-01`);
+  if (!month) throw new Error(`${year} is not a year of this century`);
+  return month;
+}

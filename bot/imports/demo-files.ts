@@ -1,0 +1,83 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { Body } from '../../domain/body.ts';
+import type { Goal } from '../../domain/goal.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { Person } from '../../domain/person.ts';
+import { WRITTEN_FOR } from './demo-calendar.ts';
+import { historySchema, type History } from './demo-history.ts';
+import { parseBody, parseGoal, parsePeople } from './register-schema.ts';
+import { checked } from './schema-parts.ts';
+
+const FOLDER = new URL('./demo/', import.meta.url);
+
+export interface DemoGoal {
+  readonly file: string;
+  /** Its days are written for the year 2020. */
+  readonly goal: Goal;
+  readonly history: History;
+}
+
+export interface Demo {
+  readonly people: readonly Person[];
+  /** By the short names that the goals' files use. */
+  readonly keys: ReadonlyMap<string, PersonId>;
+  /** In the order of the portfolio. */
+  readonly goals: readonly DemoGoal[];
+}
+
+/** The body of the demo. @throws Error naming the file, the field and the remedy */
+export async function readDemoBody(): Promise<Body> {
+  return parseBody(await readJson('body.json'), 'demo/body.json');
+}
+
+/** Everything the demo loads for `body`. @throws Error naming the file, the field and the remedy */
+export async function readDemo(body: Body): Promise<Demo> {
+  const entries = parsePeople(await readJson('people.json'), 'demo/people.json');
+  const people = entries.map(({ person }) => person);
+  const keys = new Map(
+    entries.flatMap(({ key, person }) => (key === undefined ? [] : [[key, person.id] as const])),
+  );
+  const names = (await readdir(new URL('goals/', FOLDER))).filter((name) => name.endsWith('.json'));
+  const goals = await Promise.all(
+    names.map(async (name) => {
+      const file = `demo/goals/${name}`;
+      return demoGoal(await readJson(`goals/${name}`), file, { body, people, keys });
+    }),
+  );
+  return { people, keys, goals: goals.toSorted((a, b) => a.goal.order - b.goal.order) };
+}
+
+/** One goal's file: the goal with people by key or id, and its history. Exported for its tests. */
+export function demoGoal(
+  json: unknown,
+  file: string,
+  { body, people, keys }: Pick<Demo, 'people' | 'keys'> & { readonly body: Body },
+): DemoGoal {
+  if (typeof json !== 'object' || json === null || !('history' in json))
+    throw new Error(`${file}: history: is missing; add the goal's answers, or an empty list`);
+  const { history, ...fields } = json;
+  const goal = parseGoal(withIds(fields, keys), { body, year: WRITTEN_FOR, people }, file);
+  return { file, goal, history: checked(historySchema, history, `${file}: history`) };
+}
+
+/** Keys of people become their ids; anything else is left for the parser to judge. */
+function withIds(fields: object, keys: ReadonlyMap<string, PersonId>): object {
+  const idOf = (name: unknown): unknown =>
+    typeof name === 'string' ? (keys.get(name) ?? name) : name;
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, value]: [string, unknown]) => {
+      if (field === 'deputy') return [field, idOf(value)];
+      const isPeople = field === 'owners' || field === 'projectManagers';
+      return [field, isPeople && Array.isArray(value) ? value.map(idOf) : value];
+    }),
+  );
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const text = await readFile(new URL(path, FOLDER), 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`demo/${path}: is not JSON; correct the file`, { cause: error });
+  }
+}

@@ -1,0 +1,192 @@
+import { z } from 'zod';
+import type { SectionAnswer } from '../../domain/check-in.ts';
+import { FORECASTS } from '../../domain/forecast.ts';
+import { sectionsOf, type Goal, type Section } from '../../domain/goal.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { Indicator, IndicatorValue } from '../../domain/indicator.ts';
+import { addMonths, type Day, type Month } from '../../domain/month.ts';
+import { PHASE_STATUSES, type PhaseState } from '../../domain/phase.ts';
+import type { Risk } from '../../domain/risk.ts';
+import { riskSchema } from './register-schema.ts';
+import { dayIn } from './demo-calendar.ts';
+import { checked } from './schema-parts.ts';
+
+const status = z.enum(PHASE_STATUSES);
+const monthsAgo = z.int().min(0).max(11);
+const dayOfMonth = z.int().min(1).max(31);
+
+const valueSchema = z.union([
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.strictObject({ value: z.number(), expected: z.number() }),
+  z.strictObject({ monthsAgo, day: dayOfMonth }),
+]);
+
+const sectionSchema = z.strictObject({
+  forecast: z.enum(FORECASTS).exactOptional(),
+  explanation: z.string().min(1).exactOptional(),
+  phases: z
+    .record(
+      z.string(),
+      z.union([
+        status,
+        z.strictObject({
+          status,
+          percent: z.number().exactOptional(),
+          count: z.number().exactOptional(),
+        }),
+      ]),
+    )
+    .exactOptional(),
+  indicators: z.record(z.string(), valueSchema).exactOptional(),
+  risks: z.record(z.string(), riskSchema.omit({ id: true }).partial()).exactOptional(),
+});
+
+/** Answers of one goal, oldest first; each gives only what differs from the one before. */
+export const historySchema = z.array(
+  z.strictObject({
+    monthsAgo,
+    dayOfMonth,
+    by: z.string(),
+    sections: z.record(z.string(), sectionSchema).exactOptional(),
+  }),
+);
+
+export type History = z.infer<typeof historySchema>;
+type Told = z.infer<typeof sectionSchema>;
+type ToldValue = z.infer<typeof valueSchema>;
+
+/** One answer in full. Its month may lie before the demo year. */
+export interface ToldAnswer {
+  readonly month: Month;
+  readonly day: Day;
+  readonly by: PersonId;
+  readonly sections: readonly SectionAnswer[];
+}
+
+/**
+ * The goal's answers in full, oldest first, counted back from `openMonth`.
+ * @throws Error naming the file, the entry and the remedy
+ */
+export function expandHistory(
+  goal: Goal,
+  history: History,
+  people: ReadonlyMap<string, PersonId>,
+  openMonth: Month,
+  file: string,
+): readonly ToldAnswer[] {
+  let before: readonly SectionAnswer[] = [];
+  let last: Day | undefined;
+  return history.map((entry, index) => {
+    const at = `${file}: history[${index}]`;
+    const month = addMonths(openMonth, -entry.monthsAgo);
+    const day = dayIn(month, entry.dayOfMonth);
+    if (last !== undefined && day < last)
+      throw new Error(`${at}: must not be before the entry above it; put the entries in order`);
+    last = day;
+    const by = people.get(entry.by);
+    if (!by)
+      throw new Error(`${at}.by: nobody in people.json has the key "${entry.by}"; correct it`);
+    const told = entry.sections ?? {};
+    const sections = sectionsOf(goal);
+    demandKnown(
+      `${at}.sections`,
+      told,
+      sections.map((section) => section.id),
+    );
+    const answers = sections.map((section) =>
+      tell(
+        section,
+        before.find((one) => one.section === section.id),
+        told[section.id] ?? {},
+        openMonth,
+        `${at}.sections.${section.id}`,
+      ),
+    );
+    before = answers;
+    return { month, day, by, sections: answers };
+  });
+}
+
+function tell(
+  section: Section,
+  before: SectionAnswer | undefined,
+  told: Told,
+  openMonth: Month,
+  at: string,
+): SectionAnswer {
+  const { phases = {}, indicators = {}, risks = {} } = told;
+  demandKnown(
+    `${at}.phases`,
+    phases,
+    section.phases.map((phase) => phase.id),
+  );
+  demandKnown(
+    `${at}.indicators`,
+    indicators,
+    section.indicators.map((one) => one.id),
+  );
+  const forecast = told.forecast ?? before?.forecast;
+  if (!forecast) throw new Error(`${at}.forecast: is missing; the goal's first entry must give it`);
+  return {
+    section: section.id,
+    forecast,
+    explanation: told.explanation ?? before?.explanation ?? '',
+    phases: section.phases.map(({ id }): PhaseState => {
+      const state = phases[id];
+      if (state === undefined)
+        return (
+          before?.phases.find((one) => one.phase === id) ?? { phase: id, status: 'not-started' }
+        );
+      return typeof state === 'string' ? { phase: id, status: state } : { phase: id, ...state };
+    }),
+    indicators: section.indicators.flatMap((indicator) => {
+      const value = indicators[indicator.id];
+      const old = before?.indicators.find((one) => one.indicator === indicator.id);
+      if (value === undefined) return old ? [old] : [];
+      return [valueOf(indicator, value, openMonth, `${at}.indicators.${indicator.id}`)];
+    }),
+    risks: mergeRisks(before?.risks ?? [], risks, `${at}.risks`),
+  };
+}
+
+function valueOf(
+  indicator: Indicator,
+  told: ToldValue,
+  openMonth: Month,
+  at: string,
+): IndicatorValue {
+  const base = { indicator: indicator.id };
+  const figures = typeof told === 'object' && told !== null ? told : undefined;
+  if (indicator.kind === 'number' && typeof told === 'number')
+    return { ...base, kind: 'number', value: told };
+  if (indicator.kind === 'number' && figures && 'value' in figures)
+    return { ...base, kind: 'number', ...figures };
+  if (indicator.kind === 'yes-no' && typeof told === 'boolean')
+    return { ...base, kind: 'yes-no', value: told };
+  if (indicator.kind === 'decision' && told === null) return { ...base, kind: 'decision' };
+  if (indicator.kind === 'decision' && figures && 'day' in figures) {
+    const decidedOn = dayIn(addMonths(openMonth, -figures.monthsAgo), figures.day);
+    return { ...base, kind: 'decision', decidedOn };
+  }
+  throw new Error(`${at}: the indicator's kind is ${indicator.kind}; give a value of that kind`);
+}
+
+function mergeRisks(
+  before: readonly Risk[],
+  told: NonNullable<Told['risks']>,
+  at: string,
+): readonly Risk[] {
+  const ids = [...new Set([...before.map((risk) => risk.id), ...Object.keys(told)])];
+  return ids.map((id) => {
+    const merged = { id, ...before.find((risk) => risk.id === id), ...told[id] };
+    return checked(riskSchema, merged, `${at}.${id}`);
+  });
+}
+
+function demandKnown(at: string, told: object, known: readonly string[]): void {
+  const stranger = Object.keys(told).find((id) => !known.includes(id));
+  if (stranger !== undefined)
+    throw new Error(`${at}: the goal has no "${stranger}"; use one of ${known.join(', ')}`);
+}

@@ -1,0 +1,186 @@
+import type { Actor } from '../../domain/access.ts';
+import {
+  addMinutes,
+  monthOf,
+  monthState,
+  parseInstant,
+  yearOf,
+  type Day,
+  type Instant,
+  type Month,
+} from '../../domain/month.ts';
+import type { Person } from '../../domain/person.ts';
+import { isRefusal, type RefusalCode } from '../../domain/refusal.ts';
+import type { Context } from '../usecases/context.ts';
+import { ensureFirstFacilitator } from '../usecases/ensure-first-facilitator.ts';
+import { openMonth } from '../usecases/open-month.ts';
+import { saveGoal } from '../usecases/save-goal.ts';
+import { savePerson } from '../usecases/save-person.ts';
+import { submitCheckIn } from '../usecases/submit-check-in.ts';
+import {
+  daysOf,
+  decemberBefore,
+  followsUpYearBefore,
+  monthsUntil,
+  moveToYear,
+  openMonthOf,
+} from './demo-calendar.ts';
+import { readDemo, type Demo } from './demo-files.ts';
+import { anchorOf, planAnswers } from './demo-plan.ts';
+
+/**
+ * Fills an empty register with the demo year through the use cases, as its people would have done it.
+ * `today` is the day of the context's clock. What is there already is left alone, so a load that broke
+ * off goes on where it stopped; when the calendar has moved on, the new month is opened.
+ * @throws Error when a data file is faulty or the register has people but no facilitator
+ */
+export async function loadDemo(context: Context, today: Day): Promise<'loaded' | 'already-there'> {
+  const demo = await readDemo(context.body);
+  const current = await currentMonth(context, today);
+  const anchor = (await loadedIn(context, current)) ?? current;
+  const facilitator = await facilitatorOf(atInstant(context, registerDay(anchor)), demo);
+  const steps = [
+    await addPeople(context, demo, facilitator, anchor),
+    await addGoals(context, demo, facilitator, anchor),
+    await openMonths(context, facilitator, monthsUntil(anchor), today),
+    await addAnswers(context, demo, anchor),
+    await openMonths(context, facilitator, [current], today),
+  ];
+  return steps.some((changed) => changed) ? 'loaded' : 'already-there';
+}
+
+/**
+ * The newest month that the demo should have. A year that is closed already is not followed up any
+ * more: then this year is the demo year, even in January.
+ */
+async function currentMonth(context: Context, today: Day): Promise<Month> {
+  if (!followsUpYearBefore(today)) return openMonthOf(today);
+  const december = await context.stores.months.get(decemberBefore(monthOf(today)));
+  const closed = december !== undefined && monthState(december.value, today) === 'closed';
+  return closed ? monthOf(today) : openMonthOf(today);
+}
+
+/** The month that was open when the year's answers were loaded, if they were. */
+async function loadedIn(context: Context, current: Month): Promise<Month | undefined> {
+  const rows = await context.stores.checkIns.boardsOf(yearOf(current));
+  for (const { value } of rows) {
+    const anchor = value.answer && anchorOf(value.answer.submission);
+    if (anchor) return anchor;
+  }
+  return undefined;
+}
+
+async function facilitatorOf(context: Context, demo: Demo): Promise<Actor> {
+  const first = demo.people.find((person) => person.roles.includes('facilitator'));
+  if (!first) throw new Error('demo/people.json: nobody is a facilitator; give one the role');
+  const { id, name, language } = first;
+  await ensureFirstFacilitator(context, { id, name, ...(language && { language }) });
+  const people = (await context.stores.people.list()).map(({ value }) => value);
+  const found =
+    people.find((person) => person.id === id) ??
+    people.find((person) => person.active && person.roles.includes('facilitator'));
+  if (!found)
+    throw new Error('the register has people but no facilitator; give one person the role first');
+  return actorOf(found);
+}
+
+async function addPeople(
+  context: Context,
+  demo: Demo,
+  facilitator: Actor,
+  anchor: Month,
+): Promise<boolean> {
+  const known = new Set((await context.stores.people.list()).map(({ value }) => value.id));
+  let changed = false;
+  for (const [index, person] of demo.people.entries()) {
+    if (known.has(person.id)) continue;
+    const then = atInstant(context, addMinutes(registerDay(anchor), index));
+    changed = (await unless('stale-version', savePerson(then, facilitator, { person }))) || changed;
+  }
+  return changed;
+}
+
+async function addGoals(
+  context: Context,
+  demo: Demo,
+  facilitator: Actor,
+  anchor: Month,
+): Promise<boolean> {
+  const year = yearOf(anchor);
+  const known = new Set((await context.stores.goals.list(year)).map(({ value }) => value.id));
+  let changed = false;
+  for (const { goal: written } of demo.goals) {
+    if (known.has(written.id)) continue;
+    const goal = moveToYear(written, year);
+    const then = atInstant(context, addMinutes(registerDay(anchor), 60 + goal.order));
+    changed = (await unless('stale-version', saveGoal(then, facilitator, { goal }))) || changed;
+  }
+  return changed;
+}
+
+async function openMonths(
+  context: Context,
+  facilitator: Actor,
+  months: readonly Month[],
+  today: Day,
+): Promise<boolean> {
+  let changed = false;
+  for (const month of months) {
+    if (await context.stores.months.get(month)) continue;
+    const days = daysOf(month, today);
+    const then = atInstant(context, earlier(morningOf(days.opensOn), context.clock()));
+    changed = (await unless('month-already-open', openMonth(then, facilitator, days))) || changed;
+  }
+  return changed;
+}
+
+async function addAnswers(context: Context, demo: Demo, anchor: Month): Promise<boolean> {
+  const rows = await context.stores.checkIns.boardsOf(yearOf(anchor));
+  const stored = new Map(
+    rows.map(({ value }) => [`${value.month} ${value.goal}`, value.answer?.revision ?? 0]),
+  );
+  const people = new Map(demo.people.map((person) => [person.id, person]));
+  const missing = planAnswers(demo, anchor).filter(
+    (one) => one.revision > (stored.get(`${one.month} ${one.goal}`) ?? 0),
+  );
+  let changed = false;
+  for (const answer of missing) {
+    const person = people.get(answer.by);
+    if (!person) continue;
+    const at = addMinutes(morningOf(answer.day), answer.order);
+    const then = atInstant(context, earlier(at, context.clock()));
+    const { goal, month, submission, sections, revision } = answer;
+    const input = { goal, month, submission, sections, basedOn: revision - 1 };
+    changed =
+      (await unless('stale-answer', submitCheckIn(then, actorOf(person), input))) || changed;
+  }
+  return changed;
+}
+
+/** The register was made in the December before. */
+const registerDay = (anchor: Month): Instant => morningOf(`${yearOf(anchor) - 1}-12-15`);
+
+/** The same context as it was then: what is done through it is done at `at`. */
+const atInstant = (context: Context, at: Instant): Context => ({ ...context, clock: () => at });
+
+const actorOf = ({ id, name, roles }: Person): Actor => ({ id, name, roles });
+
+/** Morning in Finland, whatever the season. */
+function morningOf(day: string): Instant {
+  const instant = parseInstant(`${day}T06:00:00.000Z`);
+  if (!instant) throw new Error(`${day} is not a day`);
+  return instant;
+}
+
+const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
+
+/** Whether it was done; `code` means that another instance, or an earlier load, has done it. */
+async function unless(code: RefusalCode, doing: Promise<unknown>): Promise<boolean> {
+  try {
+    await doing;
+    return true;
+  } catch (error) {
+    if (isRefusal(error, code)) return false;
+    throw error;
+  }
+}

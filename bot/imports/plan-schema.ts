@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { isSlug, parsePersonId } from '../../domain/ids.ts';
+import { LIMITS } from '../../domain/limits.ts';
+import { parseDay } from '../../domain/month.ts';
+import { ordered, parsed, plainText } from './schema-parts.ts';
+
+export const slug = z
+  .string()
+  .refine(isSlug, 'must be 1-64 lower-case letters a-z, digits and dashes, such as "palvelutorit"');
+export const day = parsed(parseDay, 'must be a calendar day such as "2026-11-30"');
+export const personId = parsed(
+  parsePersonId,
+  'must be an Entra object id such as "0f5e2c1a-3b4d-4e5f-8a9b-0c1d2e3f4a5b"',
+);
+export const name = plainText(200);
+export const longText = plainText(LIMITS.explanation);
+
+export const phaseSchema = z
+  .strictObject({
+    id: slug,
+    name,
+    description: longText.exactOptional(),
+    counter: z
+      .strictObject({ target: z.int().min(1).max(LIMITS.counter), unit: plainText(40) })
+      .exactOptional(),
+    plannedStart: day.exactOptional(),
+    plannedEnd: day.exactOptional(),
+  })
+  .refine(({ plannedStart: from, plannedEnd: to }) => !from || !to || from <= to, {
+    path: ['plannedEnd'],
+    message: 'must not be before plannedStart; correct one of the two days',
+  });
+
+const figure = z.number().min(-LIMITS.indicatorValue).max(LIMITS.indicatorValue);
+const indicatorBase = { id: slug, name, source: name.exactOptional() };
+
+export const indicatorSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...indicatorBase,
+    kind: z.literal('number'),
+    due: day.exactOptional(),
+    unit: plainText(40),
+    baseline: figure.exactOptional(),
+    target: figure,
+    direction: z.enum(['at-least', 'at-most']),
+  }),
+  z.strictObject({ ...indicatorBase, kind: z.literal('yes-no'), due: day.exactOptional() }),
+  z.strictObject({
+    ...indicatorBase,
+    kind: z.literal('decision'),
+    due: day,
+    decidedBy: name,
+    meetings: z.array(day).check(ordered('must be in order of time, each day once')),
+  }),
+]);

@@ -1,0 +1,227 @@
+import { z } from 'zod';
+import type { Body } from '../../domain/body.ts';
+import { FORECASTS } from '../../domain/forecast.ts';
+import type { Goal } from '../../domain/goal.ts';
+import { OWN_SECTION, parseBodyId, parseGoalId } from '../../domain/ids.ts';
+import type { Year } from '../../domain/month.ts';
+import { LANGUAGES, ROLES, type Person } from '../../domain/person.ts';
+import { PHASE_STATUSES } from '../../domain/phase.ts';
+import type { RequestProblem } from '../../domain/refusal.ts';
+import { RISK_LEVELS, RISK_STATES } from '../../domain/risk.ts';
+import {
+  day,
+  indicatorSchema,
+  longText,
+  name,
+  personId,
+  phaseSchema,
+  slug,
+} from './plan-schema.ts';
+import { checked, parsed, unique } from './schema-parts.ts';
+
+const phases = z.array(phaseSchema).readonly();
+const indicators = z.array(indicatorSchema).readonly();
+
+const subProjectSchema = z.strictObject({
+  id: slug.refine((id) => id !== OWN_SECTION, `"${OWN_SECTION}" is the goal itself; rename it`),
+  name,
+  description: longText,
+  phases,
+  indicators,
+});
+
+/** A goal without its body and year, which the caller knows. People and theme: `unknownIn`. */
+export const goalSchema = z
+  .strictObject({
+    id: parsed(parseGoalId, 'must be 1-64 lower-case letters a-z, digits and dashes'),
+    order: z.int().min(1),
+    name,
+    description: longText,
+    theme: slug,
+    aim: name.exactOptional(),
+    binding: z.boolean(),
+    owners: z
+      .array(personId)
+      .min(1, 'must name at least one owner; add who answers for the goal')
+      .check(unique('owner', (one) => one))
+      .readonly(),
+    projectManagers: z
+      .array(personId)
+      .check(unique('project manager', (one) => one))
+      .readonly(),
+    deputy: personId.exactOptional(),
+    phases,
+    indicators,
+    subProjects: z.array(subProjectSchema).readonly(),
+    links: z.strictObject({
+      cityWide: z.array(name).readonly(),
+      separateProgrammes: z.array(name).readonly(),
+      jointThemes: z.array(name).readonly(),
+    }),
+  })
+  .superRefine((goal, context) => {
+    const sections = [goal, ...goal.subProjects];
+    for (const [field, ids] of [
+      ['subProjects', goal.subProjects.map((one) => one.id)],
+      ['phases', sections.flatMap((one) => one.phases.map((phase) => phase.id))],
+      ['indicators', sections.flatMap((one) => one.indicators.map((indicator) => indicator.id))],
+    ] as const) {
+      const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+      if (twice !== undefined)
+        context.addIssue({
+          code: 'custom',
+          path: [field],
+          message: `id "${twice}" is there twice in the goal; give each its own id`,
+        });
+    }
+  });
+
+export const personSchema = z.strictObject({
+  id: personId,
+  name,
+  roles: z
+    .array(z.enum(ROLES))
+    .min(1, `must hold at least one of ${ROLES.join(', ')}`)
+    .check(unique('role', (one) => one))
+    .readonly(),
+  language: z.enum(LANGUAGES).exactOptional(),
+  active: z.boolean(),
+});
+
+export const riskSchema = z.strictObject({
+  id: z.string().min(1).max(64),
+  description: z.string(),
+  preparation: z.string(),
+  likelihood: z.literal(RISK_LEVELS),
+  impact: z.literal(RISK_LEVELS),
+  state: z.enum(RISK_STATES),
+});
+
+/** The shape of one section's answer; whether it fits its goal is for `answerProblems` to say. */
+export const sectionAnswerSchema = z.strictObject({
+  section: z.string(),
+  forecast: z.enum(FORECASTS),
+  explanation: z.string(),
+  phases: z
+    .array(
+      z.strictObject({
+        phase: z.string(),
+        status: z.enum(PHASE_STATUSES),
+        percent: z.number().exactOptional(),
+        count: z.number().exactOptional(),
+      }),
+    )
+    .readonly(),
+  indicators: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({
+          kind: z.literal('number'),
+          indicator: z.string(),
+          value: z.number(),
+          expected: z.number().exactOptional(),
+        }),
+        z.strictObject({ kind: z.literal('yes-no'), indicator: z.string(), value: z.boolean() }),
+        z.strictObject({
+          kind: z.literal('decision'),
+          indicator: z.string(),
+          decidedOn: day.exactOptional(),
+        }),
+      ]),
+    )
+    .readonly(),
+  risks: z.array(riskSchema).readonly(),
+});
+
+const localised = z.strictObject({ fi: name, sv: name, en: name });
+
+const bodySchema = z.strictObject({
+  id: parsed(parseBodyId, 'must be 1-64 lower-case letters a-z, digits and dashes'),
+  name: localised,
+  timeZone: z.string().refine(isTimeZone, 'must be an IANA time zone such as "Europe/Helsinki"'),
+  contentLanguage: z.enum(LANGUAGES),
+  themes: z
+    .array(z.strictObject({ id: slug, name: localised }))
+    .min(1, 'must hold at least one strategy theme')
+    .check(unique('theme', (theme) => theme.id))
+    .readonly(),
+});
+
+const peopleSchema = z
+  .array(personSchema.extend({ key: z.string().min(1).exactOptional() }))
+  .min(1, 'must hold at least one person')
+  .check(unique('person', (person) => person.id))
+  .check(unique('key', (person) => person.key));
+
+/** A person of a register file; `key` is a short name by which other files may mean the person. */
+export interface RegisterEntry {
+  readonly key?: string;
+  readonly person: Person;
+}
+
+/** @throws Error naming the file, the field and the remedy */
+export const parseBody = (json: unknown, file = 'body.json'): Body =>
+  checked(bodySchema, json, file);
+
+/** @throws Error naming the file, the field and the remedy */
+export function parsePeople(json: unknown, file = 'people.json'): readonly RegisterEntry[] {
+  return checked(peopleSchema, json, file).map(({ key, ...person }) =>
+    key === undefined ? { person } : { key, person },
+  );
+}
+
+/** What a goal is checked against. */
+export interface Register {
+  readonly body: Body;
+  readonly year: Year;
+  readonly people: readonly Pick<Person, 'id'>[];
+}
+
+/** @throws Error naming the file, the field and the remedy */
+export function parseGoal(json: unknown, register: Register, file: string): Goal {
+  const goal = checked(goalSchema, json, file);
+  const problems = unknownIn(goal, register);
+  if (problems.length > 0)
+    throw new Error(
+      problems.map(({ field, message }) => `${file}: ${field}: ${message}`).join('\n'),
+    );
+  return { ...goal, body: register.body.id, year: register.year };
+}
+
+/** What the goal names and the register does not have. */
+export function unknownIn(
+  goal: Pick<Goal, 'owners' | 'projectManagers' | 'deputy' | 'theme'>,
+  { body, people }: Pick<Register, 'body' | 'people'>,
+): readonly RequestProblem[] {
+  const known = new Set(people.map((person) => person.id));
+  const named = [
+    ...goal.owners.map((id, index) => [`owners[${index}]`, id] as const),
+    ...goal.projectManagers.map((id, index) => [`projectManagers[${index}]`, id] as const),
+    ...(goal.deputy ? [['deputy', goal.deputy] as const] : []),
+  ];
+  const strangers = named
+    .filter(([, id]) => !known.has(id))
+    .map(([field, id]) => ({
+      field,
+      message: `person ${id} is not in the register; add the person first or correct the id`,
+    }));
+  const themes = body.themes.map((theme) => theme.id);
+  return themes.includes(goal.theme)
+    ? strangers
+    : [
+        ...strangers,
+        {
+          field: 'theme',
+          message: `"${goal.theme}" is not a theme; use one of ${themes.join(', ')}`,
+        },
+      ];
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { RequestProblem } from '../../domain/refusal.ts';
+
+/** Direction marks can make a text show other than it is; other controls have no meaning in it. */
+const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+
+/** A text for people: not blank, at most `max` characters, no control characters but line breaks. */
+export const plainText = (max: number) =>
+  z
+    .string()
+    .max(max, `must be at most ${max} characters; shorten it`)
+    .refine((text) => text.trim() !== '', 'must not be empty; write the text')
+    .refine(
+      (text) => !CONTROL.test(text.replace(/[\t\n\r]/g, '')),
+      'holds control characters; type the text again as plain text',
+    );
+
+/** A string that a domain parser takes, as what the parser makes of it. */
+export const parsed = <Value>(parse: (text: string) => Value | undefined, remedy: string) =>
+  z.string().transform((text, context): Value => {
+    const value = parse(text);
+    if (value !== undefined) return value;
+    context.addIssue({ code: 'custom', message: remedy });
+    return z.NEVER;
+  });
+
+/** Each item's key occurs once; items without a key do not count. */
+export const unique =
+  <Item>(what: string, keyOf: (item: Item) => string | undefined) =>
+  ({ value, issues }: z.core.ParsePayload<Item[]>): void => {
+    const keys = value.map(keyOf);
+    keys.forEach((key, index) => {
+      if (key !== undefined && keys.indexOf(key) !== index)
+        issues.push({
+          code: 'custom',
+          input: value,
+          path: [index],
+          message: `${what} "${key}" is there twice; remove one`,
+        });
+    });
+  };
+
+/** Strictly rising. */
+export const ordered =
+  (message: string) =>
+  ({ value, issues }: z.core.ParsePayload<string[]>): void => {
+    value.forEach((item, index) => {
+      const before = value[index - 1];
+      if (before !== undefined && before >= item)
+        issues.push({ code: 'custom', input: value, path: [index], message });
+    });
+  };
+
+/** The schema's complaints as fields and messages, for a reply to who sent the value. */
+export const problemsOf = (error: z.ZodError): readonly RequestProblem[] =>
+  error.issues.map((issue) => ({ field: pathOf(issue.path), message: remedyOf(issue) }));
+
+/** zod says what it met; whoever mends the value needs to hear what to do. */
+function remedyOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `does not know ${issue.keys.map((key) => `"${key}"`).join(', ')}; remove it or correct the name`;
+    case 'invalid_type':
+      return `${issue.message}; give a value of type ${issue.expected}`;
+    case 'invalid_value':
+      return `must be one of ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+    case 'too_big':
+      return issue.message.startsWith('Too ') ? `${issue.message}; correct it` : issue.message;
+    case 'invalid_union':
+      return `${issue.message}; use one of the forms that the documentation of the file lists`;
+    default:
+      return issue.message;
+  }
+}
+
+/** @throws Error with a line for each fault: the file, the field and the remedy */
+export function checked<Output>(schema: z.ZodType<Output>, json: unknown, file: string): Output {
+  const result = schema.safeParse(json);
+  if (result.success) return result.data;
+  const lines = problemsOf(result.error).map(({ field, message }) =>
+    [file, ...(field ? [field] : []), message].join(': '),
+  );
+  throw new Error(lines.join('\n'));
+}
+
+/** `['owners', 0]` is `owners[0]`. */
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`,
+    )
+    .join('');

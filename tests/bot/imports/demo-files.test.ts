@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { demoGoal, readDemoBody } from '../../../bot/imports/demo-files.ts';
+import { planAnswers } from '../../../bot/imports/demo-plan.ts';
+import { answerProblems } from '../../../domain/answer-rules.ts';
+import { sectionsOf } from '../../../domain/goal.ts';
+import { month } from '../../support/ids.ts';
+import { theDemo } from './demo-support.ts';
+
+/** The people and firms of the documents, hashed so that the test does not name them either. */
+const NAMES = new Set([
+  '039fc3bf936c9105',
+  '0e7c1f864ccfb9ff',
+  '1001f085ab6fecdf',
+  '26fbe1128414a27f',
+  '832f4c9beb7b37f3',
+  '93a2b6d95d1d0dd7',
+  '947f6ca13f552bf9',
+  'b0b8347889730f44',
+  'b1e4d1cd313e7447',
+  'baa654fa42d7e65d',
+  'bc730c6fe1e2e032',
+  'bd5b82c75ce370ac',
+  'c16f4d5440018239',
+  'cc3cda2e0768d625',
+  'cfa23199fe669225',
+  'd432a126f6fe1d3d',
+  'd79c3decef6fda3f',
+  'e6344626b21aeb8a',
+  'fbc835d2c63c85a2',
+]);
+
+const DEMO = new URL('../../../bot/imports/demo/', import.meta.url);
+
+describe('the demo files', () => {
+  it('all parse, with one goal a file', async () => {
+    const files = await readdir(new URL('goals/', DEMO));
+    const { goals } = await theDemo();
+
+    expect(goals.map(({ goal }) => `${goal.id}.json`).toSorted()).toEqual(files.toSorted());
+    expect(goals.map(({ goal }) => goal.order)).toEqual(goals.map((_, index) => index + 1));
+  });
+
+  it('hold 14 to 16 goals and 20 to 25 people', async () => {
+    const { goals, people } = await theDemo();
+
+    expect(goals.length).toBeGreaterThanOrEqual(14);
+    expect(goals.length).toBeLessThanOrEqual(16);
+    expect(people.length).toBeGreaterThanOrEqual(20);
+    expect(people.length).toBeLessThanOrEqual(25);
+  });
+
+  it('give each theme a goal and use every kind of indicator in both directions', async () => {
+    const { goals } = await theDemo();
+    const { themes } = await readDemoBody();
+    const indicators = goals.flatMap(({ goal }) =>
+      [goal, ...goal.subProjects].flatMap((section) => section.indicators),
+    );
+    const kinds = indicators.map((one) => (one.kind === 'number' ? one.direction : one.kind));
+
+    expect(new Set(goals.map(({ goal }) => goal.theme))).toEqual(
+      new Set(themes.map(({ id }) => id)),
+    );
+    expect([...new Set(kinds)].toSorted()).toEqual(['at-least', 'at-most', 'decision', 'yes-no']);
+  });
+
+  it('tell answers that the form of their goal takes', async () => {
+    const demo = await theDemo();
+    const goals = new Map(demo.goals.map(({ goal }) => [goal.id, goal]));
+    const problems = planAnswers(demo, month('2026-12')).flatMap(({ goal: id, day, sections }) => {
+      const goal = goals.get(id);
+      return goal ? answerProblems(goal, sections, day) : [];
+    });
+
+    expect(problems).toEqual([]);
+  });
+
+  it('let only those answer who answer for the goal', async () => {
+    const { goals, keys } = await theDemo();
+    const strangers = goals.flatMap(({ goal, history }) =>
+      history.filter(({ by }) => {
+        const person = keys.get(by);
+        return !person || ![...goal.owners, ...goal.projectManagers].includes(person);
+      }),
+    );
+
+    expect(strangers).toEqual([]);
+  });
+
+  it('explain every answer and every goal', async () => {
+    const demo = await theDemo();
+    const texts = planAnswers(demo, month('2026-12')).flatMap(({ sections }) =>
+      sections.map((section) => section.explanation),
+    );
+
+    expect(texts.filter((text) => text.trim() === '')).toEqual([]);
+    expect(demo.goals.every(({ goal }) => sectionsOf(goal).length > 0)).toBe(true);
+  });
+
+  it('name nobody', async () => {
+    const paths = ['body.json', 'people.json', ...(await goalPaths())];
+    const texts = await Promise.all(paths.map((path) => readFile(new URL(path, DEMO), 'utf8')));
+    const words = texts.join(' ').match(/\p{Lu}\p{L}{3,}/gu) ?? [];
+
+    expect(words.length).toBeGreaterThan(100);
+    expect(words.filter(startsWithName)).toEqual([]);
+  });
+
+  it('are refused with the file and the field when a goal names an unknown key', async () => {
+    const body = await readDemoBody();
+    const { people, keys } = await theDemo();
+    const text = await readFile(new URL('goals/varaamo.json', DEMO), 'utf8');
+    const json: unknown = JSON.parse(text.replace('"spaceManager"', '"spacemanager"'));
+
+    expect(() => demoGoal(json, 'demo/goals/varaamo.json', { body, people, keys })).toThrow(
+      'demo/goals/varaamo.json: projectManagers[0]: must be an Entra object id',
+    );
+  });
+});
+
+const goalPaths = async () =>
+  (await readdir(new URL('goals/', DEMO))).map((name) => `goals/${name}`);
+
+/** Finnish inflects at the end, so each beginning of the word is looked up. */
+function startsWithName(word: string): boolean {
+  const letters = word.toLowerCase();
+  return Array.from(letters, (_, index) => letters.slice(0, index + 1)).some((beginning) =>
+    NAMES.has(createHash('sha256').update(beginning).digest('hex').slice(0, 16)),
+  );
+}
