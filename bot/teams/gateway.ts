@@ -57,7 +57,7 @@ export interface BotIdentity {
 }
 
 export function createAdapter({ appId, appPassword, tenantId }: BotIdentity): CloudAdapter {
-  return new CloudAdapter(
+  const adapter = new CloudAdapter(
     new ConfigurationBotFrameworkAuthentication({
       MicrosoftAppId: appId,
       MicrosoftAppPassword: appPassword,
@@ -65,6 +65,9 @@ export function createAdapter({ appId, appPassword, tenantId }: BotIdentity): Cl
       MicrosoftAppType: appId === '' ? 'MultiTenant' : 'SingleTenant',
     }),
   );
+  // Its own handler prints the whole request; ours logs at the server's one boundary.
+  adapter.onTurnError = (_turn, error) => Promise.reject(error);
+  return adapter;
 }
 
 /** Takes one request of the Bot Framework, verified by its adapter, to `onArrival`. */

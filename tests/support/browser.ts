@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+import { chromium, type Browser } from 'playwright-core';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** The browser for the tests: the one that CHROMIUM_PATH names, an installed one, or Playwright's own. */
+export function findBrowser(
+  env: Environment,
+  exists: (path: string) => boolean = existsSync,
+): string | undefined {
+  const named = env['CHROMIUM_PATH'];
+  if (named) return exists(named) ? named : undefined;
+  const folders = ['/usr/bin', ...(env['PATH'] ?? '').split(delimiter).filter(Boolean)];
+  const installed = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...installed, chromium.executablePath()].find(exists);
+}
+
+/** Opens the browser that `npm test` found. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = findBrowser(process.env);
+  if (!executablePath) throw new Error('No browser: run the tests with npm test, which finds one.');
+  // Chromium refuses its sandbox to root, which is who runs in most containers.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({ executablePath, args });
+}

@@ -1,0 +1,98 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { isRecord, type Json } from './json.ts';
+
+/** A message as the connector was given it. */
+export interface Posted {
+  readonly method: 'POST' | 'PUT';
+  readonly conversation: string;
+  /** Id that the connector gave to the message, or that was updated. */
+  readonly id: string;
+  readonly activity: Json;
+}
+
+export interface Failure {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Stands in for Teams' connector: takes messages and updates, and fails when it is told to. */
+export interface FakeConnector {
+  readonly url: string;
+  readonly posted: readonly Posted[];
+  /** Every request to the conversation fails so from now on. */
+  fail(conversation: string, failure: Failure): void;
+  stop(): Promise<void>;
+}
+
+export async function startFakeConnector(): Promise<FakeConnector> {
+  const posted: Posted[] = [];
+  const failures = new Map<string, Failure>();
+  const server = createServer((request, response) => {
+    void answer(request, response, posted, failures);
+  });
+  await listen(server);
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    posted,
+    fail: (conversation, failure) => failures.set(conversation, failure),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  posted: Posted[],
+  failures: ReadonlyMap<string, Failure>,
+): Promise<void> {
+  const path = decodeURIComponent(request.url ?? '');
+  const match = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path);
+  const { method } = request;
+  if (!match?.[1] || (method !== 'POST' && method !== 'PUT')) {
+    end(response, 404, {});
+    return;
+  }
+  const conversation = match[1];
+  const failure = failures.get(conversation);
+  if (failure) {
+    end(response, failure.status, failure.body ?? {}, failure.headers);
+    return;
+  }
+  const id = method === 'PUT' ? (match[2] ?? '') : `message-${posted.length + 1}`;
+  posted.push({ method, conversation, id, activity: await readBody(request) });
+  end(response, 201, { id });
+}
+
+/** Step by step: restify, loaded beside it, takes the chaining out of Node's responses. */
+function end(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.statusCode = status;
+  response.setHeader('content-type', 'application/json');
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.end(JSON.stringify(body));
+}
+
+async function readBody(request: IncomingMessage): Promise<Json> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
+  const body: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  return isRecord(body) ? body : {};
+}
+
+const listen = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });

@@ -1,0 +1,185 @@
+import { mkdtempSync, writeFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createBot } from '../../bot/bot.ts';
+import { localSignIn } from '../../bot/auth/local.ts';
+import type { VerifyToken } from '../../bot/auth/verify-token.ts';
+import { createContext } from '../../bot/context.ts';
+import { createServer } from '../../bot/server.ts';
+import { createMemoryStores } from '../../bot/storage/memory/memory-stores.ts';
+import type { Stores } from '../../bot/storage/stores.ts';
+import { botbuilderMessenger } from '../../bot/teams/botbuilder-messenger.ts';
+import { createAdapter } from '../../bot/teams/gateway.ts';
+import type { Context } from '../../bot/usecases/context.ts';
+import { ensureFirstFacilitator } from '../../bot/usecases/ensure-first-facilitator.ts';
+import { openMonth } from '../../bot/usecases/open-month.ts';
+import { saveGoal } from '../../bot/usecases/save-goal.ts';
+import { savePerson } from '../../bot/usecases/save-person.ts';
+import type { Goal } from '../../domain/goal.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { instantOf, type Instant } from '../../domain/month.ts';
+import { aBody, aGoal, anActor, anOpenedMonth, PEOPLE, thePeople } from './builders.ts';
+import { seeCard, type Pressing, type SeenCard } from './card-driver.ts';
+import { startFakeConnector, type FakeConnector } from './fake-connector.ts';
+import { isRecord, type Json } from './json.ts';
+
+/** The server behind its front door, with a clock that stands still until it is moved. */
+export interface Harness {
+  readonly url: string;
+  readonly context: Context;
+  readonly connector: FakeConnector;
+  readonly logged: readonly Json[];
+  setClock(at: Instant): void;
+  /** Posts an activity as Teams would. */
+  post(activity: Json): Promise<Response>;
+  /** The person writes to the bot; what it answers in their chat. */
+  say(person: PersonId, text: string, more?: Json): Promise<SeenCard>;
+  /** The person presses a button; what the card turns into, or the line that is shown under it. */
+  press(person: PersonId, pressing: Pressing, more?: Json): Promise<SeenCard>;
+  pressRaw(person: PersonId, pressing: Pressing, more?: Json): Promise<Json>;
+  tokenOf(person: PersonId): Promise<string>;
+  /** A request to the API as the person. */
+  call(person: PersonId, method: string, path: string, body?: unknown): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+export interface HarnessOptions {
+  readonly stores?: Stores;
+  readonly now?: string;
+  readonly goals?: readonly Goal[];
+  readonly tenantId?: string;
+  readonly verify?: VerifyToken;
+}
+
+export const NOW = '2026-03-10T08:00:00.000Z';
+
+/** March 2026 is open, `goals` are on its board, and the people of `thePeople` are registered. */
+export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
+  let now = instantOf(new Date(options.now ?? NOW));
+  let count = 0;
+  const logged: Json[] = [];
+  const body = aBody();
+  const connector = await startFakeConnector();
+  const adapter = createAdapter({ appId: '', appPassword: '', tenantId: '' });
+  const context = createContext(
+    {
+      body,
+      stores: options.stores ?? createMemoryStores(body.id),
+      messenger: botbuilderMessenger(adapter, ''),
+    },
+    {
+      clock: () => now,
+      newId: () => `id-${String((count += 1)).padStart(6, '0')}`,
+      log: (level, event, fields) => logged.push({ level, event, ...fields }),
+    },
+  );
+  await fill(context, options.goals ?? [aGoal()]);
+  const signIn = localSignIn();
+  const tabFolder = mkdtempSync(join(tmpdir(), 'ennuste-tab-'));
+  writeFileSync(join(tabFolder, 'index.html'), '<!doctype html><style>b{}</style><p>tab</p>');
+  const { tenantId } = options;
+  const server = createServer({
+    context,
+    adapter,
+    onArrival: createBot(context, {
+      publicUrl: 'https://ennuste.example.fi',
+      ...(tenantId !== undefined && { tenantId }),
+    }),
+    verify: options.verify ?? signIn.verify,
+    tabFolder,
+    clientId: 'client-id',
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const url = `http://127.0.0.1:${server.address().port}`;
+
+  const activityFrom = (person: PersonId, more: Json): Json => ({
+    channelId: 'msteams',
+    serviceUrl: connector.url,
+    id: `activity-${(count += 1)}`,
+    timestamp: now,
+    locale: 'fi-FI',
+    from: { id: `29:${person}`, name: 'Nimi', aadObjectId: person },
+    recipient: { id: '28:bot', name: 'Ennuste' },
+    conversation: { id: `chat-${person}`, conversationType: 'personal' },
+    ...more,
+  });
+  const post = (activity: Json): Promise<Response> =>
+    fetch(`${url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    });
+  const pressRaw: Harness['pressRaw'] = async (person, { verb, data }, more = {}) => {
+    const response = await post(
+      activityFrom(person, {
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        replyToId: 'message-1',
+        value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+        ...more,
+      }),
+    );
+    if (response.status !== 200) throw new Error(`Invoke answered ${response.status}`);
+    const answer: unknown = await response.json();
+    return isRecord(answer) ? answer : {};
+  };
+  return {
+    url,
+    context,
+    connector,
+    logged,
+    post,
+    pressRaw,
+    setClock: (at) => {
+      now = at;
+    },
+    say: async (person, text, more = {}) => {
+      await post(activityFrom(person, { type: 'message', text, ...more }));
+      return lastCardTo(connector, `chat-${person}`);
+    },
+    press: async (person, pressing, more) => {
+      const { value } = await pressRaw(person, pressing, more);
+      return seeCard(value);
+    },
+    tokenOf: (person) => signIn.issue(person),
+    call: async (person, method, path, requestBody) =>
+      fetch(`${url}/api/v1${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${await signIn.issue(person)}`,
+          ...(requestBody !== undefined && { 'content-type': 'application/json' }),
+        },
+        ...(requestBody !== undefined && { body: JSON.stringify(requestBody) }),
+      }),
+    stop: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(resolve);
+        server.server.closeAllConnections();
+      });
+      await connector.stop();
+      rmSync(tabFolder, { recursive: true });
+    },
+  };
+}
+
+function lastCardTo(connector: FakeConnector, conversation: string): SeenCard {
+  const last = connector.posted.findLast((one) => one.conversation === conversation);
+  const attachments: unknown = last?.activity.attachments;
+  const first: unknown = Array.isArray(attachments) ? attachments[0] : undefined;
+  return seeCard(isRecord(first) ? first.content : undefined);
+}
+
+async function fill(context: Context, goals: readonly Goal[]): Promise<void> {
+  const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
+  await ensureFirstFacilitator(context, {
+    id: PEOPLE.facilitator,
+    name: 'Fanni Fasilitaattori',
+    language: 'fi',
+  });
+  for (const person of thePeople())
+    if (person.id !== PEOPLE.facilitator) await savePerson(context, facilitator, { person });
+  for (const goal of goals) await saveGoal(context, facilitator, { goal });
+  await openMonth(context, facilitator, anOpenedMonth());
+}
