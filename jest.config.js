@@ -12,7 +12,7 @@ const transform = {
   ],
 };
 /** Packages that ship ES modules only. */
-const transformIgnorePatterns = ['/node_modules/(?!(jose)/)'];
+const transformIgnorePatterns = ['/node_modules/(?!(jose|strip-bom)/)'];
 
 const project = (displayName, folders, more = {}) => ({
   displayName,

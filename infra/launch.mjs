@@ -1,49 +1,114 @@
 /**
  * Starts one of the project's scripts on a machine that may have nothing but Node 20 and npm:
- * installs what package-lock.json says when that has not been done, then hands over to the Node
+ * installs what package-lock.json wants when that is not there, then hands over to the Node
  * that the project pins. Plain JavaScript without imports from npm, because it runs before them.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { constants } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stamp = join(root, 'node_modules', '.installed');
-const wanted = createHash('sha256')
-  .update(readFileSync(join(root, 'package-lock.json')))
-  .digest('hex');
+import { isInstalled } from './is-installed.mjs';
 
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-  console.log('Installing packages (a minute or two the first time) …');
-  const npm = process.env.npm_execpath;
-  const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const { status } = spawnSync(command, [...first, 'ci', '--no-fund', '--no-audit', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: !npm && process.platform === 'win32',
-  });
-  if (status !== 0) {
-    console.error('npm ci failed; its message is above. Mend that and start again.');
-    process.exit(status ?? 1);
-  }
-  writeFileSync(stamp, wanted);
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const modules = join(root, 'node_modules');
+const pinnedNode = join(modules, '.bin', 'node');
+/** npm writes this as the last thing of an installation, so a half-done one does not have it. */
+const installedLock = join(modules, '.package-lock.json');
+
+if (!hasPackages()) install();
+handOver(nodeToUse());
+
+function hasPackages() {
+  const wanted = readJson(join(root, 'package-lock.json'));
+  if (!wanted?.packages)
+    stop('package-lock.json cannot be read. Take it anew from version control.');
+  return isInstalled(wanted, readJson(installedLock) ?? {});
 }
 
-const pinned = join(root, 'node_modules', '.bin', 'node');
-const node = process.platform !== 'win32' && existsSync(pinned) ? pinned : process.execPath;
-const [major] = process.versions.node.split('.').map(Number);
-if (node === process.execPath && (major ?? 0) < 24) {
-  console.error('No pinned Node for this kind of machine: install Node 24 or newer and start again.');
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function install() {
+  console.log('Installing packages: a minute or two, needed once and after updates …');
+  rmSync(installedLock, { force: true });
+  const npm = process.env.npm_execpath;
+  const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
+  const options = ['--include=dev', '--include=optional', '--no-fund', '--no-audit'];
+  const { status, signal, error } = spawnSync(
+    command,
+    [...first, 'ci', ...options, '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: command === 'npm' && process.platform === 'win32',
+    },
+  );
+  if (error)
+    stop(`npm cannot be started (${error.message}). Install Node.js 20 or newer with npm.`);
+  if (signal) process.exit(128 + constants.signals[signal]);
+  if (status !== 0) {
+    stop('The packages could not be installed; npm says above why. Mend that and start again.');
+  }
+}
+
+function nodeToUse() {
+  if (process.platform !== 'win32' && existsSync(pinnedNode)) return pinnedNode;
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major >= 24) return process.execPath;
+  return stop(
+    `There is no Node 24 among the packages for ${process.platform} ${process.arch}, and this is Node ` +
+      `${process.versions.node}. Install Node 24 or newer and start again.`,
+  );
+}
+
+function handOver(node) {
+  const [script, ...args] = process.argv.slice(2);
+  const child = spawn(node, [join(root, script), ...args], {
+    cwd: root,
+    // The script sees from the fourth, the channel, that this process has gone, however it went.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: {
+      ...process.env,
+      PATH: `${join(modules, '.bin')}${delimiter}${process.env.PATH ?? ''}`,
+    },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => child.kill(signal));
+  }
+  if (process.env.npm_lifecycle_event) leaveWithParent(child);
+  child.on('error', (error) => stop(`${node} cannot be started: ${error.message}`));
+  child.on('exit', (code, signal) => {
+    process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1));
+  });
+}
+
+/** A killed npm tells its children nothing: they only get another parent, and npm has a shell between. */
+function leaveWithParent(child) {
+  const ancestors = () => `${process.ppid} ${parentOf(process.ppid)}`;
+  const first = ancestors();
+  const watch = () => {
+    if (ancestors() !== first) child.kill('SIGTERM');
+  };
+  setInterval(watch, 1000).unref();
+}
+
+/** Known on Linux only. */
+function parentOf(pid) {
+  try {
+    return /^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  } catch {
+    return undefined;
+  }
+}
+
+function stop(message) {
+  console.error(message);
   process.exit(1);
 }
-
-const [script, ...args] = process.argv.slice(2);
-const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH ?? ''}` },
-});
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

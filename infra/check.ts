@@ -1,0 +1,50 @@
+/** `npm run check`: everything that must hold before a commit, save the tests. Stops at the first fault. */
+import { mkdirSync } from 'node:fs';
+
+import { ROOT, packageFile } from './root.ts';
+import { runNode, type CommandResult } from './run-command.ts';
+import { buildTab } from './tab-build.ts';
+
+const CACHE = 'node_modules/.cache';
+
+interface Step {
+  readonly name: string;
+  readonly run: () => Promise<CommandResult>;
+}
+
+const tool = (name: string, path: string, args: readonly string[]): Step => ({
+  name,
+  run: () => runNode([packageFile(path), ...args], { show: false }),
+});
+
+const STEPS: readonly Step[] = [
+  tool('Format', 'prettier/bin/prettier.cjs', [
+    '--check',
+    '--log-level=warn',
+    '--cache',
+    '--cache-strategy=content',
+    `--cache-location=${CACHE}/prettier/cache`,
+    '.',
+  ]),
+  tool('Types', 'typescript/bin/tsc', ['-b', '--pretty']),
+  tool('Lint', 'eslint/bin/eslint.js', [
+    '--max-warnings=0',
+    '--cache',
+    '--cache-strategy=content',
+    `--cache-location=${CACHE}/eslint/`,
+    '.',
+  ]),
+  { name: 'Tab build', run: buildTab },
+];
+
+mkdirSync(`${ROOT}/${CACHE}`, { recursive: true });
+for (const { name, run } of STEPS) {
+  const begun = performance.now();
+  const { code, output } = await run();
+  const time = `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+  console.log(`${code === 0 ? 'passed' : 'FAILED'}  ${name.padEnd(10)} ${time}`);
+  if (code !== 0) {
+    console.log(`\n${output.trim()}\n\n${name} failed; mend what is listed above.`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,66 @@
+/** Azurite is usable as a library but ships no types; this is what is used of it. */
+declare module 'azurite/dist/src/table/TableConfiguration.js' {
+  class TableConfiguration {
+    constructor(
+      host: string,
+      port: number,
+      keepAliveTimeout: number,
+      metadataPath: string,
+      debugLog: boolean,
+      accessLog: boolean,
+      accessLogStream: undefined,
+      debugLogPath: undefined,
+      loose: boolean,
+      skipApiVersionCheck: boolean,
+    );
+  }
+  const exports: { readonly default: typeof TableConfiguration };
+  export default exports;
+}
+
+declare module 'azurite/dist/src/queue/QueueConfiguration.js' {
+  class QueueConfiguration {
+    constructor(
+      host: string,
+      port: number,
+      keepAliveTimeout: number,
+      metadataPath: string,
+      extentPath: string,
+      persistence: {
+        readonly locationId: string;
+        readonly locationPath: string;
+        readonly maxConcurrency: number;
+      }[],
+      accessLog: boolean,
+      accessLogStream: undefined,
+      debugLog: boolean,
+      debugLogPath: undefined,
+      loose: boolean,
+      skipApiVersionCheck: boolean,
+    );
+  }
+  const exports: { readonly default: typeof QueueConfiguration };
+  export default exports;
+}
+
+declare module 'azurite/dist/src/table/TableServer.js' {
+  class TableServer {
+    constructor(configuration: object);
+    readonly httpServer: import('node:http').Server;
+    start(): Promise<void>;
+    close(): Promise<void>;
+  }
+  const exports: { readonly default: typeof TableServer };
+  export default exports;
+}
+
+declare module 'azurite/dist/src/queue/QueueServer.js' {
+  class QueueServer {
+    constructor(configuration: object);
+    readonly httpServer: import('node:http').Server;
+    start(): Promise<void>;
+    close(): Promise<void>;
+  }
+  const exports: { readonly default: typeof QueueServer };
+  export default exports;
+}

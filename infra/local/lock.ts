@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * Makes sure that one instance at a time keeps its data in the folder: two would overwrite each
+ * other's files. A socket and not a file, because it is let go however the process ends.
+ */
+export async function lockFolder(folder: string): Promise<'locked' | 'in-use'> {
+  const name = `ennuste-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
+  const isPipe = process.platform === 'win32';
+  const path = isPipe ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
+  if (await listen(path)) return 'locked';
+  if (isPipe || (await isAnswered(path))) return 'in-use';
+  rmSync(path, { force: true });
+  return (await listen(path)) ? 'locked' : 'in-use';
+}
+
+function listen(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer((socket) => socket.destroy());
+    server.once('error', () => {
+      resolve(false);
+    });
+    server.listen(path, () => {
+      server.unref();
+      process.once('exit', () => rmSync(path, { force: true }));
+      resolve(true);
+    });
+  });
+}
+
+function isAnswered(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(path);
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => {
+      resolve(false);
+    });
+  });
+}

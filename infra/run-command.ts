@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+
+import { ROOT } from './root.ts';
+
+export interface CommandResult {
+  /** As a shell would say it: 128 and the signal's number when one ended it. */
+  readonly code: number;
+  readonly output: string;
+}
+
+/**
+ * Runs a Node script to its end. It ends when this process is asked to, or has lost its own parent.
+ * `show`: the output goes straight to the terminal, and `output` is empty.
+ */
+export function runNode(
+  args: readonly string[],
+  { show, env = {} }: { readonly show: boolean; readonly env?: Readonly<Record<string, string>> },
+): Promise<CommandResult> {
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  const chunks: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+
+  const end = () => child.kill('SIGTERM');
+  const causes = ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const;
+  for (const cause of causes) process.on(cause, end);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      for (const cause of causes) process.off(cause, end);
+      resolve({
+        code: signal ? 128 + constants.signals[signal] : (code ?? 1),
+        output: Buffer.concat(chunks).toString('utf8'),
+      });
+    });
+  });
+}

@@ -1,0 +1,54 @@
+/** `npm test`: what the tests need, then all of them, or those that the arguments name as jest's do. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { packageFile } from '../infra/root.ts';
+import { runNode } from '../infra/run-command.ts';
+import { buildTabIfStale } from '../infra/tab-build.ts';
+import { provideBrowser } from './support/install-browser.ts';
+import { needsBrowser, outcomeOf, type TestOutcome } from './support/test-results.ts';
+
+const NOTHING_RAN: TestOutcome = { line: '0 passed, 0 failed', ok: false };
+const MOST_WORKERS = 4;
+
+const outcome = await runTests(process.argv.slice(2));
+console.log(outcome.line);
+process.exit(outcome.ok ? 0 : 1);
+
+async function runTests(args: readonly string[]): Promise<TestOutcome> {
+  const env: Record<string, string> = {};
+  if (needsBrowser(args)) {
+    const browser = provideBrowser();
+    if ('problem' in browser) return refuse(browser.problem);
+    env['CHROMIUM_PATH'] = browser.path;
+    const tab = await buildTabIfStale();
+    if (tab !== 'fresh' && tab.code !== 0) return refuse(`${tab.output}\nThe tab cannot be built.`);
+  }
+
+  const folder = mkdtempSync(join(tmpdir(), 'ennuste-tests-'));
+  try {
+    const resultFile = join(folder, 'results.json');
+    const jest = await runNode([...jestArgs(resultFile), ...args], { show: true, env });
+    if (!existsSync(resultFile)) return NOTHING_RAN;
+    const outcome = outcomeOf(JSON.parse(readFileSync(resultFile, 'utf8')));
+    return { ...outcome, ok: outcome.ok && jest.code === 0 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function jestArgs(resultFile: string): readonly string[] {
+  const workers = Math.min(MOST_WORKERS, Math.max(2, availableParallelism() - 1));
+  return [
+    packageFile('jest/bin/jest.js'),
+    '--json',
+    `--outputFile=${resultFile}`,
+    `--maxWorkers=${workers}`,
+  ];
+}
+
+function refuse(why: string): TestOutcome {
+  console.error(why);
+  return NOTHING_RAN;
+}
