@@ -1,6 +1,6 @@
 import { parsePersonId, type PersonId } from '../domain/ids.ts';
 import { languageOf, type Language } from '../domain/person.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { isRefusal, Refusal } from '../domain/refusal.ts';
 import { helpCard, onlyPersonalCard, welcomeCard } from './cards/help.ts';
 import { noticeCard, refusalInWords } from './cards/notice.ts';
 import { readerIn, type Reader } from './cards/reader.ts';
@@ -158,7 +158,7 @@ async function answerError(
   arrival: Arrival,
   answer: Answerer,
 ): Promise<void> {
-  if (error instanceof Refusal) {
+  if (isRefusal(error)) {
     context.log('info', 'refused', { code: error.code, arrival: arrival.kind });
     const message = noticeCard(refusalInWords(error, reader), reader);
     if (arrival.kind === 'press') await answer.turnCard(message);

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import type { CloudAdapter } from 'botbuilder';
 import restify, { type Request, type Response, type Server } from 'restify';
-import { Refusal } from '../domain/refusal.ts';
+import { isRefusal } from '../domain/refusal.ts';
 import type { Problem } from '../domain/api.ts';
 import { callEndpoint, readerOfRequest, type RawRequest } from './api/call.ts';
 import type { AnyEndpoint } from './api/endpoint.ts';
@@ -11,7 +10,7 @@ import { problem, problemOf } from './api/problem.ts';
 import { Unauthenticated, type VerifyToken } from './auth/verify-token.ts';
 import { errorFields } from './log.ts';
 import { contentSecurityPolicy } from './tab-policy.ts';
-import { receive, type OnArrival } from './teams/gateway.ts';
+import { receive, type GatewayAdapter, type OnArrival } from './teams/gateway.ts';
 import type { Context } from './usecases/context.ts';
 
 /** More than the largest form or goal needs, less than what would fill the memory. */
@@ -20,7 +19,7 @@ const PING_PATIENCE_MS = 3000;
 
 export interface ServerParts {
   readonly context: Context;
-  readonly adapter: CloudAdapter;
+  readonly adapter: GatewayAdapter;
   readonly onArrival: OnArrival;
   readonly verify: VerifyToken;
   /** Folder of the built tab. */
@@ -86,15 +85,12 @@ async function missingParts(context: Context): Promise<readonly string[]> {
 function answerBot(server: Server, { context, adapter, onArrival }: ServerParts): void {
   server.post('/api/messages', async (request, response) => {
     try {
-      const { body, headers, method = 'POST' } = request;
-      await receive(adapter, { body: isRecord(body) ? body : {}, headers, method }, response, onArrival);
+      const authorization = request.header('authorization');
+      const reply = await receive(adapter, { body: request.body, authorization }, onArrival);
+      response.send(reply.status, reply.body);
     } catch (error) {
-      if (response.headersSent) throw error;
-      // botbuilder lets some bad tokens out as errors of its token library.
-      const isToken =
-        error instanceof Error && /^(JsonWebToken|TokenExpired|NotBefore)Error$/.test(error.name);
-      if (!isToken) context.log('error', 'activity-fault', errorFields(error));
-      response.send(isToken ? 401 : 500);
+      context.log('error', 'activity-fault', errorFields(error));
+      response.send(500);
     }
   });
 }
@@ -122,7 +118,7 @@ const rawOf = (request: Request): RawRequest => ({
 
 function problemFor(error: unknown, context: Context, raw: RawRequest, route: string): Problem {
   const reader = readerOfRequest(context, raw);
-  if (error instanceof Refusal) {
+  if (isRefusal(error)) {
     context.log('info', 'refused', { code: error.code, route });
     return problemOf(error, reader);
   }
@@ -155,7 +151,7 @@ function answerTab(server: Server, { tabFolder, clientId }: ServerParts): void {
     '/tab/*',
     restify.plugins.serveStaticFiles(tabFolder, {
       setHeaders: (response: Response, path: string) => {
-        const isHashed = path.includes(`${join(tabFolder, 'assets')}`);
+        const isHashed = path.includes(join(tabFolder, 'assets'));
         // Teams keeps old pages for days unless told otherwise; what has a hash never changes.
         response.setHeader(
           'Cache-Control',
@@ -185,6 +181,3 @@ function answerStrays(server: Server, context: Context): void {
     },
   );
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

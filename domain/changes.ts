@@ -18,7 +18,8 @@ export type Change = { readonly section: string } & (
       readonly kind: 'indicator';
       readonly indicator: string;
       readonly from?: IndicatorValue;
-      readonly to: IndicatorValue;
+      /** Absent when the figure was taken away. */
+      readonly to?: IndicatorValue;
     }
   | { readonly kind: 'risk-added'; readonly risk: Risk }
   | { readonly kind: 'risk-changed'; readonly from: Risk; readonly risk: Risk }
@@ -47,19 +48,30 @@ function sectionChanges(before: SectionAnswer, after: SectionAnswer): readonly C
     if (!same(from, to))
       changes.push({ section, kind: 'phase', phase: to.phase, ...(from && { from }), to });
   }
-  for (const to of after.indicators) {
-    const from = before.indicators.find((one) => one.indicator === to.indicator);
-    if (!same(from, to))
-      changes.push({
-        section,
-        kind: 'indicator',
-        indicator: to.indicator,
-        ...(from && { from }),
-        to,
-      });
-  }
-  return [...changes, ...riskChanges(section, before.risks, after.risks)];
+  return [
+    ...changes,
+    ...indicatorChanges(section, before.indicators, after.indicators),
+    ...riskChanges(section, before.risks, after.risks),
+  ];
 }
+
+function indicatorChanges(
+  section: string,
+  before: readonly IndicatorValue[],
+  after: readonly IndicatorValue[],
+): readonly Change[] {
+  const indicators = new Set([...after, ...before].map((value) => value.indicator));
+  return [...indicators].flatMap((indicator): Change[] => {
+    const from = told(before.find((one) => one.indicator === indicator));
+    const to = told(after.find((one) => one.indicator === indicator));
+    if (same(from, to)) return [];
+    return [{ section, kind: 'indicator', indicator, ...(from && { from }), ...(to && { to }) }];
+  });
+}
+
+/** A decision that is not taken says as much as no value at all. */
+const told = (value: IndicatorValue | undefined): IndicatorValue | undefined =>
+  value?.kind === 'decision' && value.decidedOn === undefined ? undefined : value;
 
 function riskChanges(
   section: string,
@@ -72,8 +84,9 @@ function riskChanges(
     if (!from) changes.push({ section, kind: 'risk-added', risk });
     else if (!same(from, risk)) changes.push({ section, kind: 'risk-changed', from, risk });
   }
+  // A risk closed before need not be carried along; its closing was told then.
   for (const risk of before)
-    if (!after.some((one) => one.id === risk.id))
+    if (risk.state !== 'closed' && !after.some((one) => one.id === risk.id))
       changes.push({ section, kind: 'risk-removed', risk });
   return changes;
 }

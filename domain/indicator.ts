@@ -75,9 +75,11 @@ export function attainment(indicator: Indicator, value: IndicatorValue | undefin
   if (indicator.kind !== 'number' || value.kind !== 'number') return 0;
   const from =
     indicator.baseline ?? (indicator.direction === 'at-least' ? 0 : indicator.target * 2);
-  const way = indicator.target - from;
-  if (way === 0) return 0;
-  return Math.max(0, Math.min(1, (value.value - from) / way));
+  const sign = indicator.direction === 'at-least' ? 1 : -1;
+  const way = sign * (indicator.target - from);
+  const covered = sign * (value.value - from);
+  // A baseline at or past the target leaves no way to cover, and the target is not reached.
+  return way > 0 && covered > 0 ? Math.min(1, covered / way) : 0;
 }
 
 /**

@@ -74,8 +74,12 @@ export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
   }
 }
 
-/** Narrows to one code, so that its details are typed. */
-export const isRefusal = <Code extends RefusalCode>(
+/** Whether it is a person's affair; with a code, whether it is that one, so that its details are typed. */
+export function isRefusal(error: unknown): error is Refusal;
+export function isRefusal<Code extends RefusalCode>(
   error: unknown,
   code: Code,
-): error is Refusal<Code> => error instanceof Refusal && error.code === code;
+): error is Refusal<Code>;
+export function isRefusal(error: unknown, code?: RefusalCode): boolean {
+  return error instanceof Refusal && (code === undefined || error.code === code);
+}

@@ -12,6 +12,13 @@ export interface EntraSettings {
 const SCOPE = 'access_as_user';
 const TOLERANCE_S = 300;
 
+/** Keys that cannot be fetched or read are an outage, not a bad token. jose's bare error is thrown for a bad answer. */
+const KEYS_UNREACHABLE: ReadonlySet<string> = new Set([
+  errors.JOSEError.code,
+  errors.JWKSTimeout.code,
+  errors.JWKSInvalid.code,
+]);
+
 /**
  * Checks a Teams single sign-on token as Entra's documentation asks: signature, audience, issuer,
  * tenant, scope and times; the person is `oid`, never a name or an address.
@@ -52,8 +59,7 @@ async function verified(
   try {
     return await jwtVerify(token, keys, expected);
   } catch (error) {
-    // Keys that cannot be fetched are an outage, not a bad token.
-    if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout))
+    if (error instanceof errors.JOSEError && !KEYS_UNREACHABLE.has(error.code))
       throw new Unauthenticated(error.code);
     throw error;
   }

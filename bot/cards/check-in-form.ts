@@ -25,7 +25,7 @@ import {
 } from './elements.ts';
 import { forecastWord } from './forecast.ts';
 import type { Reader } from './reader.ts';
-import { field, NEW_RISK, valuesOf, type TypedValues } from './typed-values.ts';
+import { field, NEW_RISK, newRiskId, valuesOf, type TypedValues } from './typed-values.ts';
 
 export interface CheckInFormView {
   readonly situation: CheckInSituation;
@@ -53,7 +53,11 @@ export function checkInForm(view: CheckInFormView, reader: Reader): CardMessage 
   const base = situation.answer ?? situation.previous;
   const draw: Draw = {
     values: view.typed ?? valuesOf(goal, base, reader.format),
-    problems: view.problems ?? [],
+    problems: (view.problems ?? []).map((one) => ({
+      ...one,
+      // The rules name the new risk by the id that it would be stored under.
+      field: one.field.replace(`.risks.${newRiskId(submission)}.`, `.risks.${NEW_RISK}.`),
+    })),
     reader,
   };
   const said = reader.words.bot.form;
@@ -268,7 +272,13 @@ function riskInputs(section: Section, risks: readonly Risk[], draw: Draw): reado
         maxLength: LIMITS.riskText,
       }),
       levelInputs(section, risk.id, draw),
-      ...problemsOf(draw, id(risk.id, 'preparation'), id(risk.id, 'state')),
+      ...problemsOf(
+        draw,
+        id(risk.id, 'state'),
+        id(risk.id, 'preparation'),
+        id(risk.id, 'likelihood'),
+        id(risk.id, 'impact'),
+      ),
     ]),
     container(
       [

@@ -10,7 +10,7 @@ import { RISK_LEVELS, RISK_STATES, type Risk, type RiskLevel } from '../../domai
 import { shownRisks } from './check-in-form.ts';
 import { CARD_VERSION } from './elements.ts';
 import { parseFigure } from './figure.ts';
-import { field, NEW_RISK, type TypedValues } from './typed-values.ts';
+import { field, NEW_RISK, newRiskId, type TypedValues } from './typed-values.ts';
 
 /** What a card's button says it is about. Nothing here is trusted: it only says what to look up. */
 export interface SubmitTarget {
@@ -25,10 +25,13 @@ export type CardData = Readonly<Record<string, unknown>>;
 /** No field of ours is longer; more is refused before it is looked at. */
 const LONGEST_FIELD = 100_000;
 
+/** What a button carries under a name, when it is text. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** @throws Refusal `unknown-action` for anything that no card of this version sends */
 export function parseTarget(data: CardData): Pick<SubmitTarget, 'goal' | 'month'> {
-  const goal = parseGoalId(String(data.goal ?? ''));
-  const month = parseMonth(String(data.month ?? ''));
+  const goal = typeof data.goal === 'string' ? parseGoalId(data.goal) : undefined;
+  const month = typeof data.month === 'string' ? parseMonth(data.month) : undefined;
   if (data.v !== CARD_VERSION || !goal || !month) throw new Refusal('unknown-action');
   return { goal, month };
 }
@@ -204,8 +207,7 @@ function newRisk(section: Section, read: Read): Risk | undefined {
   if (!likelihood) read.complain(field.risk(section.id, NEW_RISK, 'likelihood'), 'required');
   if (!impact) read.complain(field.risk(section.id, NEW_RISK, 'impact'), 'required');
   return {
-    // From the submission, so that a repeated click names the same risk.
-    id: `r-${read.submission.slice(0, 8).toLowerCase()}`,
+    id: newRiskId(read.submission),
     description,
     preparation,
     likelihood: likelihood ?? 3,

@@ -11,12 +11,13 @@ export const CARD_VERSION = 1;
 
 /**
  * Text that people wrote, made safe for a TextBlock: Markdown would make links and emphasis of it.
- * A zero-width space after a line's number or dash keeps it from becoming a list.
+ * A zero-width space after a line's number, dashes or equals signs keeps it from becoming a list, a
+ * rule or a heading.
  */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]()~<>#|!]/g, '\\$&')
-    .replace(/^(\s*)([-+]|\d+\.)(\s)/gm, '$1$2\u200b$3')
+    .replace(/^(\s*)([-+=]+|\d+\.)(?=\s|$)/gm, '$1$2\u200b')
     .replace(/(https?):\/\//gi, '$1:\u200b//')
     .replace(/\bwww\./gi, 'www\u200b.');
 }

@@ -11,9 +11,10 @@ const SIGNS: Readonly<Record<Standing, string>> = {
   silent: '○',
 };
 
+/** What goes well needs no colour: the eye shall find what does not. */
 const COLOURS: Readonly<Record<Standing, string>> = {
-  met: 'Good',
-  'will-be-met': 'Good',
+  met: 'Default',
+  'will-be-met': 'Default',
   uncertain: 'Warning',
   'will-not-be-met': 'Attention',
   silent: 'Default',

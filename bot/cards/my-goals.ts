@@ -34,6 +34,8 @@ export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
   const said = words.bot.myGoals;
   const month = format.month(mine.month.month);
   const waiting = mine.goals.filter(({ standing }) => standing.state === 'pending').length;
+  const answered = mine.goals.filter(isAnswered).length;
+  const isSettled = waiting === 0 && answered < Math.max(1, mine.goals.length);
   const pages = Math.max(1, Math.ceil(mine.goals.length / GOALS_PER_PAGE));
   const page = Math.min(Math.max(0, view.page), pages - 1);
   const shown = mine.goals.slice(page * GOALS_PER_PAGE, (page + 1) * GOALS_PER_PAGE);
@@ -45,7 +47,7 @@ export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
           text(open ? said.answerBy(format.dayInWords(mine.month.dueOn)) : said.closed, {
             spacing: 'None',
           }),
-          subtle(said.counts(mine.goals.length, mine.goals.length - waiting)),
+          subtle(said.counts(mine.goals.length, answered)),
         ]),
     ...shown.map((goal) => goalBlock(goal, mine, open, reader)),
     ...(pages > 1 ? [subtle(said.page(page + 1, pages), { spacing: 'Medium' })] : []),
@@ -54,8 +56,12 @@ export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
     }),
   ];
   const next = pages > 1 ? [execute(said.more, 'my-goals', { page: (page + 1) % pages })] : [];
-  return message(reader, said.summary(month, waiting), body, next);
+  const summary = isSettled ? said.title(month) : said.summary(month, waiting);
+  return message(reader, summary, body, next);
 }
+
+const isAnswered = ({ standing }: MyGoal): boolean =>
+  standing.state === 'on-time' || standing.state === 'late';
 
 function goalBlock(one: MyGoal, mine: MyGoals, open: boolean, reader: Reader): Element {
   const { goal, standing } = one;
@@ -92,11 +98,13 @@ function goalBlock(one: MyGoal, mine: MyGoals, open: boolean, reader: Reader): E
               type: 'ActionSet',
               actions: [
                 execute(
-                  isPending ? said.update : words.bot.receipt.correct,
+                  isAnswered(one) ? words.bot.receipt.correct : said.update,
                   'open-check-in',
                   { goal: goal.id, month: mine.month.month },
                   {
-                    tooltip: isPending ? said.updateGoal(goal.name) : said.correctGoal(goal.name),
+                    tooltip: isAnswered(one)
+                      ? said.correctGoal(goal.name)
+                      : said.updateGoal(goal.name),
                     ...(isPending && { style: 'positive' }),
                   },
                 ),

@@ -1,4 +1,5 @@
-import { Refusal, type RefusalCode, type RefusalDetails } from '../../domain/refusal.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { RefusalCode, RefusalDetails } from '../../domain/refusal.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import {
   escapeMarkdown,
@@ -28,7 +29,8 @@ export function noticeCard(content: string, reader: Reader, typed: TypedValues =
     .filter(
       ([id, value]) =>
         value.trim() !== '' &&
-        /\.(explanation|description|preparation|value|expected|count|percent)$/.test(id),
+        /\.(explanation|description|preparation|value|expected|count|percent)$/.test(id) &&
+        !isChoice(id, value),
     )
     .map(([, value]) => text(escapeMarkdown(value)));
   const body: readonly Element[] = [
@@ -39,3 +41,7 @@ export function noticeCard(content: string, reader: Reader, typed: TypedValues =
     execute(said.welcome.showGoals, 'my-goals', {}, { associatedInputs: 'none' }),
   ]);
 }
+
+/** What stands behind a choice of the form was not written by the person. */
+const isChoice = (id: string, value: string): boolean =>
+  id.endsWith('.value') && ['yes', 'no'].includes(value);

@@ -12,6 +12,10 @@ export type TypedValues = Readonly<Record<string, string>>;
 
 export const NEW_RISK = 'new';
 
+/** The id that a form's new risk gets: from the submission, so that a repeated click names the same. */
+export const newRiskId = (submission: string): string =>
+  `r-${submission.slice(0, 8).toLowerCase()}`;
+
 /** Ids of fields; the domain's problems name the same paths. */
 export const field = {
   forecast: (section: string) => `${section}.forecast`,

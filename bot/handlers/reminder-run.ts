@@ -3,7 +3,7 @@ import { parseMonth } from '../../domain/month.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { CARD_VERSION } from '../cards/elements.ts';
 import { runPlanCard, runResultCard } from '../cards/run.ts';
-import type { CardData } from '../cards/check-in-submit.ts';
+import { textOf, type CardData } from '../cards/check-in-submit.ts';
 import { errorFields } from '../log.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import { planRun } from '../usecases/plan-run.ts';
@@ -38,8 +38,8 @@ export async function pressShowRun(turn: Turn, data: CardData): Promise<Answer> 
 }
 
 function parseRunTarget(data: CardData) {
-  const run = parseRunId(String(data.run ?? ''));
-  const month = parseMonth(String(data.month ?? ''));
+  const run = parseRunId(textOf(data.run));
+  const month = parseMonth(textOf(data.month));
   if (data.v !== CARD_VERSION || !run || !month) throw new Refusal('unknown-action');
   return { run, month };
 }

@@ -1,5 +1,5 @@
 import { monthState, parseMonth } from '../../domain/month.ts';
-import type { CardData } from '../cards/check-in-submit.ts';
+import { textOf, type CardData } from '../cards/check-in-submit.ts';
 import { myGoalsCard } from '../cards/my-goals.ts';
 import { today } from '../usecases/context.ts';
 import { readMyGoals } from '../usecases/read-my-goals.ts';
@@ -8,7 +8,7 @@ import { shown, type Answer, type Turn } from './turn.ts';
 
 /** `my goals`, and the way back from a form. */
 export async function showMyGoals(turn: Turn, data: CardData = {}): Promise<CardMessage> {
-  const month = parseMonth(String(data.month ?? ''));
+  const month = parseMonth(textOf(data.month));
   const mine = await readMyGoals(turn.context, turn.actor, month);
   const page = typeof data.page === 'number' && Number.isInteger(data.page) ? data.page : 0;
   const open = monthState(mine.month, today(turn.context)) === 'open';

@@ -30,7 +30,7 @@ export async function pressSubmitCheckIn(turn: Turn, data: CardData): Promise<An
     const situation = await readCheckIn(turn.context, turn.actor, target);
     return await submit(turn, { ...target, situation, typed });
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!isRefusal(error)) throw error;
     return shown(noticeCard(refusalInWords(error, turn.reader), turn.reader, typed));
   }
 }
@@ -52,7 +52,7 @@ async function submit(turn: Turn, given: Submit): Promise<Answer> {
     await submitCheckIn(context, actor, { goal, month, basedOn, submission, sections });
     return kept(await receipt(turn, given));
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!isRefusal(error)) throw error;
     return shown(await formAgain(turn, given, error));
   }
 }

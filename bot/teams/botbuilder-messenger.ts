@@ -1,4 +1,5 @@
 import type { CloudAdapter, ConversationReference } from 'botbuilder';
+import { consoleLog, errorFields, type Log } from '../log.ts';
 import type { Conversation } from '../storage/stores.ts';
 import { activityOf } from './gateway.ts';
 import type { Messenger, Sending } from './messenger.ts';
@@ -7,23 +8,34 @@ import { sendingOfError } from './send-errors.ts';
 /** A request that Teams has not answered by then may or may not have arrived. */
 const TIMEOUT_MS = 15_000;
 
+export interface MessengerOptions {
+  readonly timeoutMs?: number;
+  readonly log?: Log;
+}
+
 /** Proactive messages through the Bot Framework; one try each, what became of it is the answer. */
-export function botbuilderMessenger(adapter: CloudAdapter, appId: string): Messenger {
+export function botbuilderMessenger(
+  adapter: CloudAdapter,
+  appId: string,
+  { timeoutMs = TIMEOUT_MS, log = consoleLog }: MessengerOptions = {},
+): Messenger {
   return {
     send: async (to, message) => {
       let sending: Sending = { kind: 'unknown' };
+      let hasLeft = false;
       try {
         await adapter.continueConversationAsync(appId, referenceOf(to), async (turn) => {
-          tameClient(turn.turnState.get(adapter.ConnectorClientKey));
-          try {
-            const sent = await turn.sendActivity(activityOf(message));
-            sending = { kind: 'sent', ...(sent?.id && { activityId: sent.id }) };
-          } catch (error) {
-            sending = sendingOfError(error);
-          }
+          tameClient(turn.turnState.get(adapter.ConnectorClientKey), timeoutMs, () => {
+            hasLeft = true;
+          });
+          const sent = await turn.sendActivity(activityOf(message));
+          sending = { kind: 'sent', ...(sent?.id && { activityId: sent.id }) };
         });
       } catch (error) {
-        sending = sendingOfError(error);
+        if (hasLeft) return sendingOfError(error);
+        // No token for the connector, for example: the log tells the operator, the run the facilitator.
+        log('error', 'message-not-sent', errorFields(error));
+        return { kind: 'failed', reason: 'unreachable' };
       }
       return sending;
     },
@@ -45,14 +57,15 @@ interface Pipeline {
  * botbuilder 4.23 repeats a POST after 5xx and lost connections, which sends a message twice, and
  * waits for ever for an answer; neither is a setting, so its request pipeline is changed.
  */
-function tameClient(client: unknown): void {
+function tameClient(client: unknown, timeoutMs: number, onLeaving: () => void): void {
   const pipeline = (client as { client?: { pipeline?: Pipeline } } | undefined)?.client?.pipeline;
   if (!pipeline) throw new Error('botbuilder has no request pipeline to tame: check its version');
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.addPolicy({
     name: 'ennusteTimeout',
     sendRequest: (request, next) => {
-      request.timeout = TIMEOUT_MS;
+      request.timeout = timeoutMs;
+      onLeaving();
       return next(request);
     },
   });

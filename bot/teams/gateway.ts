@@ -1,12 +1,10 @@
 import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
-  TurnContext,
+  type TurnContext,
   CardFactory,
   ActivityTypes,
   type Activity,
-  type Request as BotRequest,
-  type Response as BotResponse,
 } from 'botbuilder';
 import type { CardMessage } from './messenger.ts';
 
@@ -56,13 +54,20 @@ export interface BotIdentity {
   readonly tenantId: string;
 }
 
-export function createAdapter({ appId, appPassword, tenantId }: BotIdentity): CloudAdapter {
-  const adapter = new CloudAdapter(
+/** Settings of botbuilder itself, for clouds with other endpoints and for tests. */
+export type BotbuilderSettings = Readonly<Record<string, string>>;
+
+export function createAdapter(
+  { appId, appPassword, tenantId }: BotIdentity,
+  settings: BotbuilderSettings = {},
+): GatewayAdapter {
+  const adapter = new GatewayAdapter(
     new ConfigurationBotFrameworkAuthentication({
       MicrosoftAppId: appId,
       MicrosoftAppPassword: appPassword,
       MicrosoftAppTenantId: tenantId,
       MicrosoftAppType: appId === '' ? 'MultiTenant' : 'SingleTenant',
+      ...settings,
     }),
   );
   // Its own handler prints the whole request; ours logs at the server's one boundary.
@@ -70,16 +75,60 @@ export function createAdapter({ appId, appPassword, tenantId }: BotIdentity): Cl
   return adapter;
 }
 
-/** Takes one request of the Bot Framework, verified by its adapter, to `onArrival`. */
+/** What a request is answered with over HTTP. */
+export interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/**
+ * botbuilder's own `process` prints every error, gives its message to the caller, and answers a
+ * wrongly signed token as a fault; so the two steps of it are taken here.
+ */
+export class GatewayAdapter extends CloudAdapter {
+  /** Whoever the authorisation proves to be the Bot Framework; `undefined` when it does not. */
+  async authenticate(activity: Activity, authorization: string) {
+    try {
+      return await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+    } catch (error) {
+      if (isBadToken(error)) return undefined;
+      throw error;
+    }
+  }
+
+  async run(
+    authenticated: NonNullable<Awaited<ReturnType<GatewayAdapter['authenticate']>>>,
+    activity: Activity,
+    logic: (turn: TurnContext) => Promise<void>,
+  ): Promise<Reply> {
+    const answered = await this.processActivity(authenticated, activity, logic);
+    return answered ? { status: answered.status, body: answered.body } : { status: 200 };
+  }
+}
+
+/** Takes one request of the Bot Framework, once it is verified, to `onArrival`. */
 export async function receive(
-  adapter: CloudAdapter,
-  request: BotRequest,
-  response: BotResponse,
+  adapter: GatewayAdapter,
+  request: { readonly body: unknown; readonly authorization: string | undefined },
   onArrival: OnArrival,
-): Promise<void> {
-  await adapter.process(request, response, async (turn) => {
+): Promise<Reply> {
+  const { body, authorization = '' } = request;
+  if (!isActivity(body)) return { status: 400 };
+  const authenticated = await adapter.authenticate(body, authorization);
+  if (!authenticated) return { status: 401 };
+  return adapter.run(authenticated, body, async (turn) => {
     await onArrival(arrivalOf(turn.activity), senderOf(turn.activity), answererOf(turn));
   });
+}
+
+const isActivity = (body: unknown): body is Activity =>
+  isRecord(body) && typeof body.type === 'string';
+
+/** An `AuthenticationError` of botbuilder, or what its token library throws through it. */
+function isBadToken(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const isRefused = 'statusCode' in error && error.statusCode === 401;
+  return isRefused || /^(JsonWebToken|TokenExpired|NotBefore)Error$/.test(error.name);
 }
 
 /** A message that is a card alone: text beside it would cost the message's id (and a request). */

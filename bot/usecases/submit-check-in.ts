@@ -37,7 +37,7 @@ export async function submitCheckIn(
   input: SubmittedCheckIn,
 ): Promise<StoredCheckIn> {
   const goal = (await context.stores.goals.get(yearOf(input.month), input.goal))?.value;
-  if (!goal) throw new Refusal('goal-not-found');
+  if (!goal || !can(actor, 'read-goal', goal)) throw new Refusal('goal-not-found');
   if (!can(actor, 'check-in', goal)) throw new Refusal('not-allowed');
   const found = await context.stores.checkIns.row(input.month, goal.id);
   const repeated = found?.value.answer && repeatOf(found.value.answer, input, actor);
