@@ -28,7 +28,6 @@ export const tab: Messages['tab'] = {
   language: 'Language',
   month: 'Month',
   switchPerson: 'Switch person',
-  none: 'not known',
   tryAgain: 'Try again',
 
   signIn: {
@@ -124,11 +123,9 @@ export const tab: Messages['tab'] = {
   trajectory: {
     point: (monthName, what) => `${monthName}: ${what}`,
     title: 'Course of the forecast',
-    none: 'There are no months yet.',
     month: 'Month',
     forecast: 'Forecast',
     reason: 'Reason',
-    noReason: 'no reason given',
   },
 
   indicator: {
@@ -159,8 +156,6 @@ export const tab: Messages['tab'] = {
     notAnswered: 'The goal has not been answered yet.',
     youAnswer: 'You answer for this goal on the Ennuste bot’s card in your Teams chat.',
     since: (monthName) => `since ${monthName}`,
-    description: 'Goal',
-    explanation: 'Explanation',
     phases: 'Phases',
     phase: 'Phase',
     status: 'Status',
@@ -188,7 +183,6 @@ export const tab: Messages['tab'] = {
         other: `${days.length} meetings are left before the due date: ${list.format(days)}`,
       }),
     noMeetingsLeft: 'No meeting is left before the due date',
-    forecast: 'Forecast',
     risks: 'Risks',
     noRisks: 'No risks have been recorded.',
     riskSize: (likelihood, impact) => `Likelihood ${likelihood}, impact ${impact}`,

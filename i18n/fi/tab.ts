@@ -5,9 +5,7 @@ const list = new Intl.ListFormat('fi', { type: 'conjunction' });
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const parts = ({ uncertain, 'will-not-be-met': not, silent }: Totals): readonly string[] => [
-  ...(uncertain > 0
-    ? [plural('fi', uncertain, { one: 'epävarma on 1', other: `epävarmoja on ${uncertain}` })]
-    : []),
+  ...(uncertain > 0 ? [`epävarmoja on ${uncertain}`] : []),
   ...(not > 0 ? [`toteutumatta jää ${not}`] : []),
   ...(silent > 0 ? [`vastausta vailla on ${silent}`] : []),
 ];
@@ -26,7 +24,6 @@ export const tab = {
   language: 'Kieli',
   month: 'Kuukausi',
   switchPerson: 'Vaihda henkilöä',
-  none: 'ei tietoa',
   tryAgain: 'Yritä uudelleen',
 
   signIn: {
@@ -125,11 +122,9 @@ export const tab = {
   trajectory: {
     point: (monthName: string, what: string) => `${monthName}: ${what}`,
     title: 'Ennusteen kulku',
-    none: 'Kuukausia ei ole vielä takana.',
     month: 'Kuukausi',
     forecast: 'Ennuste',
     reason: 'Perustelu',
-    noReason: 'ei perustelua',
   },
 
   indicator: {
@@ -160,16 +155,14 @@ export const tab = {
     notAnswered: 'Tavoitteesta ei ole vielä vastattu.',
     youAnswer: 'Vastaat tästä tavoitteesta Ennuste-botin kortilla Teams-keskustelussa.',
     since: (monthName: string) => `${monthName}sta lähtien`,
-    description: 'Tavoite',
-    explanation: 'Selitys',
     phases: 'Vaiheet',
     phase: 'Vaihe',
     status: 'Tilanne',
     progress: 'Eteneminen',
     counter: (count: string, target: string, unit: string) => `${count} / ${target} ${unit}`,
     planned: (start: string, end: string) => `Suunniteltu ${start}–${end}`,
-    plannedFrom: (start: string) => `Suunniteltu alku ${start}`,
-    plannedUntil: (end: string) => `Suunniteltu loppu ${end}`,
+    plannedFrom: (start: string) => `Suunniteltu alkavaksi ${start}`,
+    plannedUntil: (end: string) => `Suunniteltu valmiiksi ${end}`,
     indicators: 'Mittarit',
     baseline: 'Lähtötaso',
     target: 'Tavoitetaso',
@@ -189,7 +182,6 @@ export const tab = {
         other: `Kokouksia ennen määräpäivää ${days.length}: ${list.format(days)}`,
       }),
     noMeetingsLeft: 'Ennen määräpäivää ei ole enää kokousta',
-    forecast: 'Ennuste',
     risks: 'Riskit',
     noRisks: 'Riskejä ei ole kirjattu.',
     riskSize: (likelihood: string, impact: string) =>

@@ -27,7 +27,6 @@ export const tab: Messages['tab'] = {
   language: 'Språk',
   month: 'Månad',
   switchPerson: 'Byt person',
-  none: 'uppgift saknas',
   tryAgain: 'Försök igen',
 
   signIn: {
@@ -124,11 +123,9 @@ export const tab: Messages['tab'] = {
   trajectory: {
     point: (monthName, what) => `${monthName}: ${what}`,
     title: 'Prognosens gång',
-    none: 'Inga månader ännu.',
     month: 'Månad',
     forecast: 'Prognos',
     reason: 'Motivering',
-    noReason: 'ingen motivering',
   },
 
   indicator: {
@@ -158,8 +155,6 @@ export const tab: Messages['tab'] = {
     notAnswered: 'Målet har inte besvarats ännu.',
     youAnswer: 'Du svarar för det här målet på Ennuste-botens kort i Teams-chatten.',
     since: (monthName) => `sedan ${monthName}`,
-    description: 'Mål',
-    explanation: 'Förklaring',
     phases: 'Faser',
     phase: 'Fas',
     status: 'Läge',
@@ -187,7 +182,6 @@ export const tab: Messages['tab'] = {
         other: `${days.length} möten återstår före sista dagen: ${list.format(days)}`,
       }),
     noMeetingsLeft: 'Inget möte återstår före sista dagen',
-    forecast: 'Prognos',
     risks: 'Risker',
     noRisks: 'Inga risker har antecknats.',
     riskSize: (likelihood, impact) => `Sannolikhet: ${likelihood}, konsekvens: ${impact}`,

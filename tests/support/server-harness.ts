@@ -21,7 +21,7 @@ import { instantOf, type Instant } from '../../domain/month.ts';
 import { aBody, aGoal, anActor, anOpenedMonth, PEOPLE, thePeople } from './builders.ts';
 import { seeCard, type Pressing, type SeenCard } from './card-driver.ts';
 import { startFakeConnector, type FakeConnector } from './fake-connector.ts';
-import { isRecord, type Json } from './json.ts';
+import { isRecord, objectsIn, type Json } from './json.ts';
 
 /** The server behind its front door, with a clock that stands still until it is moved. */
 export interface Harness {
@@ -29,6 +29,8 @@ export interface Harness {
   readonly context: Context;
   readonly connector: FakeConnector;
   readonly logged: readonly Json[];
+  /** Every route that the server has, as `GET /healthz`. */
+  readonly routes: readonly string[];
   setClock(at: Instant): void;
   /** Posts an activity as Teams would. */
   post(activity: Json): Promise<Response>;
@@ -49,6 +51,8 @@ export interface HarnessOptions {
   readonly goals?: readonly Goal[];
   readonly tenantId?: string;
   readonly verify?: VerifyToken;
+  /** How long an answer of the connector is waited for. */
+  readonly sendTimeoutMs?: number;
 }
 
 export const NOW = '2026-03-10T08:00:00.000Z';
@@ -65,7 +69,10 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     {
       body,
       stores: options.stores ?? createMemoryStores(body.id),
-      messenger: botbuilderMessenger(adapter, ''),
+      messenger: botbuilderMessenger(adapter, '', {
+        log: (level, event, fields) => logged.push({ level, event, ...fields }),
+        ...(options.sendTimeoutMs !== undefined && { timeoutMs: options.sendTimeoutMs }),
+      }),
     },
     {
       clock: () => now,
@@ -130,6 +137,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     context,
     connector,
     logged,
+    routes: routesOf(server),
     post,
     pressRaw,
     setClock: (at) => {
@@ -162,6 +170,14 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       rmSync(tabFolder, { recursive: true });
     },
   };
+}
+
+/** restify's types leave its router out. */
+function routesOf(server: unknown): readonly string[] {
+  const { router } = server as { readonly router: { getRoutes(): Record<string, unknown> } };
+  return [...objectsIn(Object.values(router.getRoutes()).map((one) => isRecord(one) && one.spec))]
+    .filter((spec) => typeof spec.path === 'string')
+    .map((spec) => `${String(spec.method)} ${String(spec.path)}`);
 }
 
 function lastCardTo(connector: FakeConnector, conversation: string): SeenCard {

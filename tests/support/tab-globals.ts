@@ -1,26 +1,17 @@
-/** What jsdom lacks and Fluent or teams-js ask for as they load. */
-import { TextDecoder, TextEncoder } from 'node:util';
-
+/** What jsdom lacks and Fluent asks for as it loads. */
 class NoResizeObserver {
   observe(): void {}
   unobserve(): void {}
   disconnect(): void {}
 }
 
-const noNetwork: typeof fetch = () => Promise.reject(new TypeError('Tests have no network.'));
-
-const noMatch = (media: string): MediaQueryList => ({
+const noMatch = (media: string) => ({
   media,
   matches: false,
-  onchange: null,
-  addEventListener() {},
-  removeEventListener() {},
-  addListener() {},
-  removeListener() {},
-  dispatchEvent: () => true,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
 });
 
 globalThis.ResizeObserver ??= NoResizeObserver;
-globalThis.fetch ??= noNetwork;
-globalThis.matchMedia ??= noMatch;
-Object.assign(globalThis, { TextDecoder, TextEncoder });
+globalThis.fetch ??= () => Promise.reject(new TypeError('Tests have no network.'));
+if (!('matchMedia' in globalThis)) Object.assign(globalThis, { matchMedia: noMatch });

@@ -73,7 +73,7 @@ const LETTERS: Readonly<Record<string, Forecast | AnswerState>> = {
 
 /** Ten months, January to October: `wwwwuuuuun`. */
 export function aTrajectory(letters: string): readonly TrajectoryPoint[] {
-  return [...letters].map((letter, index): TrajectoryPoint => {
+  return Array.from(letters, (letter, index): TrajectoryPoint => {
     const what = LETTERS[letter];
     const at = month(`2020-${String(index + 1).padStart(2, '0')}`);
     switch (what) {

@@ -1,0 +1,100 @@
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Language } from '../../domain/person.ts';
+import { formatFor } from '../../i18n/format.ts';
+import { PageSkeleton } from '../components/page-skeleton.tsx';
+import { LocalSignIn } from '../features/sign-in/local-sign-in.tsx';
+import { ArrivalProvider, createArrival } from '../lib/arrival.ts';
+import { browserFetch, type Fetch } from '../lib/api/fetch.ts';
+import type { Host } from '../lib/host/host.ts';
+import { createTeamsSession } from '../lib/host/teams-session.ts';
+import { openStore } from '../lib/key-store.ts';
+import {
+  chooseLanguage,
+  forgetAskedLanguage,
+  storedLanguage,
+  storeLanguage,
+} from '../lib/words/choose-language.ts';
+import { useMessages } from '../lib/words/use-messages.ts';
+import { WordsProvider } from '../lib/words/words.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { SignedIn } from './signed-in.tsx';
+import { THEMES } from './theme.ts';
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: '100vh',
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'break-word',
+    hyphens: 'auto',
+  },
+});
+
+const DEFAULT_TIME_ZONE = 'Europe/Helsinki';
+
+interface Props {
+  readonly host: Host;
+  readonly fetch?: Fetch;
+}
+
+/** Who is reading, in which language and colours; the pages themselves know nothing of it. */
+export function App({ host, fetch = browserFetch }: Props) {
+  const styles = useStyles();
+  const theme = useSyncExternalStore(host.onThemeChange, host.theme);
+  const [arrive] = useState(() => createArrival(host.notifyReady));
+  const [teamsSession] = useState(() => createTeamsSession());
+  const [store] = useState(() => openStore(() => window.localStorage));
+  const [stored, setStored] = useState(() => storedLanguage(store));
+  const [person, setPerson] = useState<{ language?: Language; timeZone: string }>();
+  const language = chooseLanguage({
+    search: window.location.search,
+    stored,
+    person: person?.language,
+    locale: host.locale,
+  });
+  const loaded = useMessages(language);
+  const chooseFromMenu = (next: Language): void => {
+    storeLanguage(store, next);
+    forgetAskedLanguage(window);
+    setStored(next);
+  };
+
+  useEffect(() => {
+    if (loaded) document.documentElement.lang = loaded.language;
+  }, [loaded]);
+
+  return (
+    <FluentProvider theme={THEMES[theme]} className={styles.root}>
+      {loaded === undefined ? (
+        <PageSkeleton />
+      ) : (
+        <WordsProvider
+          value={{
+            ...loaded.messages,
+            language: loaded.language,
+            format: formatFor(loaded.language, person?.timeZone ?? DEFAULT_TIME_ZONE),
+          }}
+        >
+          <ArrivalProvider value={arrive}>
+            <ErrorBoundary>
+              {host.kind === 'teams' ? (
+                <SignedIn fetch={fetch} session={teamsSession} onPerson={setPerson} />
+              ) : (
+                <LocalSignIn fetch={fetch} onLanguage={chooseFromMenu}>
+                  {(session) => (
+                    <SignedIn
+                      fetch={fetch}
+                      session={session}
+                      onPerson={setPerson}
+                      onLanguage={chooseFromMenu}
+                    />
+                  )}
+                </LocalSignIn>
+              )}
+            </ErrorBoundary>
+          </ArrivalProvider>
+        </WordsProvider>
+      )}
+    </FluentProvider>
+  );
+}

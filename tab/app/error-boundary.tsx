@@ -1,0 +1,33 @@
+import { Button } from '@fluentui/react-components';
+import { Component, type ReactNode } from 'react';
+import { Notice } from '../components/notice.tsx';
+import { useWords } from '../lib/words/words.ts';
+
+interface Props {
+  /** A new key is a new page: what went wrong on the last one is forgotten. */
+  readonly children: ReactNode;
+}
+
+/** Nothing that a page does leaves the reader with a blank screen. */
+export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { readonly failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? <Crash /> : this.props.children;
+  }
+}
+
+function Crash() {
+  const { failed } = useWords().tab;
+  return (
+    <Notice title={failed.crashTitle} text={failed.crash}>
+      <Button appearance="primary" onClick={() => window.location.reload()}>
+        {failed.reload}
+      </Button>
+    </Notice>
+  );
+}

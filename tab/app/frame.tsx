@@ -1,0 +1,68 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, type ReactNode } from 'react';
+import type { MeView } from '../../domain/api.ts';
+import type { Language } from '../../domain/person.ts';
+import { LanguageChoice } from '../components/language-choice.tsx';
+import { useHiddenUntilFocused } from '../components/visually-hidden.ts';
+import { pageHref } from '../lib/navigation.ts';
+import { useWords } from '../lib/words/words.ts';
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    maxWidth: '1200px',
+    boxSizing: 'border-box',
+    marginInline: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  body: { color: tokens.colorNeutralForeground2, flexGrow: 1 },
+  main: {
+    maxWidth: '1200px',
+    boxSizing: 'border-box',
+    marginInline: 'auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
+    outlineStyle: 'none',
+  },
+});
+
+interface Props {
+  readonly me?: MeView;
+  readonly onLanguage?: (language: Language) => void;
+  readonly onSwitchPerson?: () => void;
+  readonly children: ReactNode;
+}
+
+/** The landmarks that every page has. */
+export function Frame({ me, onLanguage, onSwitchPerson, children }: Props) {
+  const styles = useStyles();
+  const skip = useHiddenUntilFocused();
+  const { common, tab, language } = useWords();
+  const main = useRef<HTMLElement>(null);
+  return (
+    <>
+      <Button className={skip} onClick={() => main.current?.focus()}>
+        {tab.skipToContent}
+      </Button>
+      <header className={styles.header}>
+        <Link href={pageHref({ kind: 'overview' })} appearance="subtle" className={styles.name}>
+          {common.appName}
+        </Link>
+        <span className={styles.body}>{me?.body.name[language]}</span>
+        {onSwitchPerson && me && <span>{me.person.name}</span>}
+        {onSwitchPerson && (
+          <Button size="small" onClick={onSwitchPerson}>
+            {tab.switchPerson}
+          </Button>
+        )}
+        {onLanguage && <LanguageChoice onChange={onLanguage} />}
+      </header>
+      <main ref={main} tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { lazy, Suspense } from 'react';
+import type { MeView } from '../../domain/api.ts';
+import type { Page } from '../../domain/page.ts';
+import { Waiting } from '../components/waiting.tsx';
+import { OverviewPage } from '../features/overview/overview-page.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+
+const GoalPage = lazy(async () => ({
+  default: (await import('../features/goal/goal-page.tsx')).GoalPage,
+}));
+
+export function PageSwitch({ page, me }: { readonly page: Page; readonly me: MeView }) {
+  switch (page.kind) {
+    case 'overview':
+      return (
+        <ErrorBoundary key="overview">
+          <OverviewPage month={page.month} me={me} />
+        </ErrorBoundary>
+      );
+    case 'goal':
+      return (
+        <ErrorBoundary key={page.goal}>
+          <Suspense fallback={<Waiting />}>
+            <GoalPage goal={page.goal} month={page.month} />
+          </Suspense>
+        </ErrorBoundary>
+      );
+  }
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import { languageOf, type Language } from '../../domain/person.ts';
+import { Failed } from '../components/failed.tsx';
+import { Waiting } from '../components/waiting.tsx';
+import { createApiClient } from '../lib/api/client.ts';
+import { ClientProvider } from '../lib/api/client-context.ts';
+import { pathOfPage, useMe } from '../lib/api/endpoints.ts';
+import type { Fetch } from '../lib/api/fetch.ts';
+import type { Session } from '../lib/host/session.ts';
+import { usePage } from '../lib/navigation.ts';
+import { Frame } from './frame.tsx';
+import { PageSwitch } from './page-switch.tsx';
+
+interface Props {
+  readonly fetch: Fetch;
+  readonly session: Session;
+  readonly onPerson: (person: { language?: Language; timeZone: string }) => void;
+  /** Absent where the surroundings decide the language. */
+  readonly onLanguage?: (language: Language) => void;
+}
+
+export function SignedIn(props: Props) {
+  const { session, fetch } = props;
+  const page = usePage();
+  const [client] = useState(() => {
+    const created = createApiClient(
+      session,
+      () => languageOf(document.documentElement.lang) ?? 'fi',
+      fetch,
+    );
+    created.warm(pathOfPage(page));
+    return created;
+  });
+  return (
+    <ClientProvider value={client}>
+      <Recognised {...props} />
+    </ClientProvider>
+  );
+}
+
+function Recognised({ session, onPerson, onLanguage }: Props) {
+  const page = usePage();
+  const me = useMe();
+  const known = me.state === 'ready' ? me.answer : undefined;
+  useEffect(() => {
+    if (known)
+      onPerson({
+        timeZone: known.body.timeZone,
+        ...(known.language && { language: known.language }),
+      });
+  }, [known, onPerson]);
+
+  const more = {
+    ...(onLanguage && { onLanguage }),
+    ...(session.signOut && { onSwitchPerson: session.signOut }),
+  };
+  switch (me.state) {
+    case 'waiting':
+      return (
+        <Frame {...more}>
+          <Waiting />
+        </Frame>
+      );
+    case 'failed':
+      return (
+        <Frame {...more}>
+          <Failed error={me.error} retry={me.retry} />
+        </Frame>
+      );
+    case 'ready':
+      return (
+        <Frame {...more} me={me.answer}>
+          <PageSwitch page={page} me={me.answer} />
+        </Frame>
+      );
+  }
+}

@@ -1,0 +1,15 @@
+import { LANGUAGES, type Language } from '../../domain/person.ts';
+import { useWords } from '../lib/words/words.ts';
+import { Choice } from './choice.tsx';
+
+export function LanguageChoice({ onChange }: { readonly onChange: (language: Language) => void }) {
+  const { tab, common, language } = useWords();
+  return (
+    <Choice
+      label={tab.language}
+      value={language}
+      options={LANGUAGES.map((value) => ({ value, text: common.language[value], lang: value }))}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import type { MonthView } from '../../domain/api.ts';
+import type { Month } from '../../domain/month.ts';
+import { useWords } from '../lib/words/words.ts';
+import { Choice } from './choice.tsx';
+
+interface Props {
+  readonly month: Month;
+  /** Oldest first; offered newest first. */
+  readonly months: readonly MonthView[];
+  readonly onChange: (month: Month) => void;
+}
+
+export function MonthChoice({ month, months, onChange }: Props) {
+  const { tab, format } = useWords();
+  return (
+    <Choice
+      label={tab.month}
+      value={month}
+      options={months
+        .toReversed()
+        .map((one) => ({ value: one.month, text: format.month(one.month) }))}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+/** The same lines that index.html paints, so that nothing moves when the scripts arrive. */
+export function PageSkeleton() {
+  return (
+    <div className="skeleton" aria-hidden="true">
+      <div className="skeleton-line skeleton-small" />
+      <div className="skeleton-line skeleton-heading" />
+      <div className="skeleton-line skeleton-bar" />
+      <div className="skeleton-line" />
+      <div className="skeleton-line" />
+      <div className="skeleton-line" />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PhasePoint } from '../../domain/portfolio.ts';
+import { forcedText } from './forced-colors.ts';
+import { useWords } from '../lib/words/words.ts';
+
+const WIDTH = 96;
+const GAP = 2;
+const HEIGHT = 8;
+
+const useStyles = makeStyles({
+  root: {
+    display: 'inline-flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  bar: { color: tokens.colorBrandForeground1, flexShrink: 0, ...forcedText },
+  none: { color: tokens.colorNeutralForeground3 },
+});
+
+/** How many phases are done, and a step for each, filled as far as the phase reaches. */
+export function PhaseSteps({ phases }: { readonly phases: readonly PhasePoint[] }) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  if (phases.length === 0) return <span className={styles.none}>{tab.overview.noPhases}</span>;
+  const done = phases.filter((phase) => phase.status === 'done').length;
+  const step = (WIDTH - GAP * (phases.length - 1)) / phases.length;
+  return (
+    <span className={styles.root}>
+      <svg
+        className={styles.bar}
+        width={WIDTH}
+        height={HEIGHT}
+        aria-hidden="true"
+        focusable="false"
+      >
+        {phases.map((phase, index) => {
+          const x = index * (step + GAP);
+          return (
+            <g key={phase.id}>
+              <rect
+                x={x + 0.5}
+                y={0.5}
+                width={Math.max(0, step - 1)}
+                height={HEIGHT - 1}
+                fill="none"
+                stroke="currentColor"
+              />
+              <rect x={x} width={(step * phase.reach) / 100} height={HEIGHT} fill="currentColor" />
+            </g>
+          );
+        })}
+      </svg>
+      <span>{tab.overview.phasesDone(done, phases.length)}</span>
+    </span>
+  );
+}

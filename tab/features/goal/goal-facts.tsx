@@ -1,0 +1,85 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { GoalView } from '../../../domain/api.ts';
+import { Names } from '../../components/names.tsx';
+import { useWords } from '../../lib/words/words.ts';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}`,
+    alignContent: 'start',
+    margin: 0,
+    '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0 },
+  },
+  name: { color: tokens.colorNeutralForeground2 },
+  value: {
+    margin: 0,
+    '@media (max-width: 480px)': { marginBottom: tokens.spacingVerticalS },
+  },
+  items: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+/** Who answers for the goal and what it is linked to. */
+export function GoalFacts({ goal }: { readonly goal: GoalView }) {
+  const styles = useStyles();
+  const { tab, language } = useWords();
+  const lang = goal.body.contentLanguage;
+  const { owners, projectManagers, deputy, links } = goal;
+  return (
+    <dl className={styles.list} aria-label={tab.goal.facts}>
+      <Fact name={tab.goal.theme}>
+        <span>{goal.theme.name[language]}</span>
+        {goal.aim !== undefined && (
+          <>
+            {' › '}
+            <span lang={lang}>{goal.aim}</span>
+          </>
+        )}
+      </Fact>
+      <Fact name={tab.goal.owners(owners.length)}>
+        <Names people={owners} />
+      </Fact>
+      {projectManagers.length > 0 && (
+        <Fact name={tab.goal.projectManagers(projectManagers.length)}>
+          <Names people={projectManagers} />
+        </Fact>
+      )}
+      {deputy && <Fact name={tab.goal.deputy}>{deputy.name}</Fact>}
+      <Links name={tab.goal.cityWide} items={links.cityWide} lang={lang} />
+      <Links name={tab.goal.separateProgrammes} items={links.separateProgrammes} lang={lang} />
+      <Links name={tab.goal.jointThemes} items={links.jointThemes} lang={lang} />
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.name}>{name}</dt>
+      <dd className={styles.value}>{children}</dd>
+    </>
+  );
+}
+
+interface LinksProps {
+  readonly name: string;
+  readonly items: readonly string[];
+  readonly lang: string;
+}
+
+function Links({ name, items, lang }: LinksProps) {
+  const styles = useStyles();
+  if (items.length === 0) return null;
+  return (
+    <Fact name={name}>
+      <ul className={styles.items} lang={lang}>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}

@@ -1,0 +1,78 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { GoalView } from '../../../domain/api.ts';
+import type { GoalId } from '../../../domain/ids.ts';
+import { dayOf, instantOf, type Day, type Month } from '../../../domain/month.ts';
+import { Failed } from '../../components/failed.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useGoal } from '../../lib/api/endpoints.ts';
+import { GoalFacts } from './goal-facts.tsx';
+import { GoalTop } from './goal-top.tsx';
+import { History } from './history.tsx';
+import { SectionPart } from './section-part.tsx';
+import { Trajectory } from './trajectory.tsx';
+
+interface Props {
+  readonly goal: GoalId;
+  readonly month: Month | undefined;
+}
+
+export function GoalPage({ goal, month }: Props) {
+  const read = useGoal(goal, month);
+  switch (read.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return <Failed error={read.error} retry={read.retry} />;
+    case 'ready':
+      return <GoalContent goal={read.answer} refreshing={read.refreshing} />;
+  }
+}
+
+const useStyles = makeStyles({
+  refreshing: { opacity: 0.6 },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXXL}`,
+    '@media (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  explanation: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: { maxWidth: '46em', whiteSpace: 'pre-line', margin: `0 0 ${tokens.spacingVerticalS}` },
+});
+
+function GoalContent({
+  goal,
+  refreshing,
+}: {
+  readonly goal: GoalView;
+  readonly refreshing: boolean;
+}) {
+  const styles = useStyles();
+  const lang = goal.body.contentLanguage;
+  const { explanation } = goal.standing;
+  return (
+    <article aria-busy={refreshing} className={refreshing ? styles.refreshing : undefined}>
+      <GoalTop goal={goal} />
+      <div className={styles.columns}>
+        <div lang={lang}>
+          {explanation !== undefined && (
+            <p className={mergeClasses(styles.text, styles.explanation)}>{explanation}</p>
+          )}
+          <p className={styles.text}>{goal.description}</p>
+        </div>
+        <GoalFacts goal={goal} />
+      </div>
+      {goal.sections.map((section) => (
+        <SectionPart key={section.id} section={section} goal={goal} today={dayShown(goal)} />
+      ))}
+      <Trajectory goal={goal} />
+      <History goal={goal} />
+    </article>
+  );
+}
+
+/** Today, or the last day of a month that is looked back on: what was still ahead then. */
+function dayShown({ month, body }: GoalView): Day {
+  const today = dayOf(instantOf(new Date()), body.timeZone);
+  return today < month.closesOn ? today : month.closesOn;
+}

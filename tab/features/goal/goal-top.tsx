@@ -1,0 +1,99 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { GoalView } from '../../../domain/api.ts';
+import type { Month } from '../../../domain/month.ts';
+import { ForecastBadge } from '../../components/forecast-badge.tsx';
+import { MonthChoice } from '../../components/month-choice.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { useSentenceCase } from '../../components/sentence-case.ts';
+import { goTo, pageHref } from '../../lib/navigation.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { sinceMonth } from './since-month.ts';
+
+const useStyles = makeStyles({
+  around: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
+  },
+  nav: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}`,
+  },
+  standing: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    marginBottom: tokens.spacingVerticalM,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+    marginBlock: `0 ${tokens.spacingVerticalM}`,
+  },
+});
+
+/** Where the reader is, and in one glance how the goal stands and who says so. */
+export function GoalTop({ goal }: { readonly goal: GoalView }) {
+  const styles = useStyles();
+  const capital = useSentenceCase();
+  const { tab, common, format } = useWords();
+  const { body, standing, answer, month, previous, next } = goal;
+  const since = sinceMonth(standing);
+  const opened = (id: GoalView['id']): string =>
+    pageHref({ kind: 'goal', goal: id, month: month.month });
+  return (
+    <>
+      <div className={styles.around}>
+        <nav aria-label={tab.goal.around} className={styles.nav}>
+          <Link href={pageHref({ kind: 'overview', month: month.month })}>
+            <span aria-hidden="true">←&nbsp;</span>
+            <span>{tab.goal.back}</span>
+          </Link>
+          {previous && <Link href={opened(previous.id)}>{tab.goal.previous(previous.name)}</Link>}
+          {next && <Link href={opened(next.id)}>{tab.goal.next(next.name)}</Link>}
+        </nav>
+        <MonthChoice
+          month={month.month}
+          months={goal.months}
+          onChange={(chosen: Month) => goTo({ kind: 'goal', goal: goal.id, month: chosen })}
+        />
+      </div>
+      <PageHeading title={goal.name} lang={body.contentLanguage}>
+        {goal.name}
+      </PageHeading>
+      <div className={styles.standing}>
+        <ForecastBadge standing={standing.standing} large />
+        {since && <span className={styles.quiet}>{tab.goal.since(format.monthName(since))}</span>}
+        {standing.standing === 'silent' && (
+          <span className={styles.quiet}>
+            {answer
+              ? tab.overview.silentMonths(Math.max(1, standing.silentMonths))
+              : tab.goal.notAnswered}
+          </span>
+        )}
+        {standing.standing === 'silent' && standing.forecast && answer && (
+          <span className={styles.quiet}>
+            {tab.overview.lastForecast(
+              common.forecast[standing.forecast],
+              format.monthName(answer.month),
+            )}
+          </span>
+        )}
+      </div>
+      <p className={styles.line}>
+        <span className={capital}>{goal.binding ? common.binding : tab.goal.notBinding}</span>
+        {answer && <span>{tab.goal.answeredBy(format.instant(answer.at), answer.by.name)}</span>}
+        {answer && answer.month !== month.month && (
+          <span>{tab.goal.answeredInMonth(format.monthName(answer.month))}</span>
+        )}
+      </p>
+      {goal.may.checkIn && month.state === 'open' && <p>{tab.goal.youAnswer}</p>}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { GoalView, HistoryEntry } from '../../../domain/api.ts';
+import { SectionHeading } from '../../components/section-heading.tsx';
+import { useWords } from '../../lib/words/words.ts';
+import { changeWords } from './change-words.ts';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: { paddingBlock: tokens.spacingVerticalS },
+  who: { color: tokens.colorNeutralForeground2 },
+  changes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, maxWidth: '46em' },
+  nothing: { margin: 0 },
+});
+
+/** Who answered when and what it changed, newest first. */
+export function History({ goal }: { readonly goal: GoalView }) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  return (
+    <section>
+      <SectionHeading>{tab.goal.history}</SectionHeading>
+      {goal.history.length === 0 ? (
+        <p>{tab.goal.noHistory}</p>
+      ) : (
+        <ol className={styles.list}>
+          {goal.history.map((entry) => (
+            <li key={`${entry.month}.${entry.revision}`} className={styles.item}>
+              <Entry entry={entry} goal={goal} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Entry({ entry, goal }: { readonly entry: HistoryEntry; readonly goal: GoalView }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { tab, common, format } = words;
+  const { body, sections } = goal;
+  const nameOf = (id: string): string | undefined =>
+    sections.find((section) => section.id === id)?.name;
+  return (
+    <>
+      <div className={styles.who}>
+        {tab.goal.historyEntry(
+          format.monthName(entry.month),
+          entry.by.name,
+          format.instant(entry.at),
+        )}
+      </div>
+      {entry.changes.length === 0 && (
+        <p className={styles.nothing}>
+          {entry.first && entry.forecast
+            ? tab.goal.firstAnswer(common.forecast[entry.forecast])
+            : tab.goal.nothingChanged}
+        </p>
+      )}
+      {entry.changes.length > 0 && (
+        <ul className={styles.changes}>
+          {entry.changes.map((change) => {
+            const section = nameOf(change.section);
+            const text = changeWords(change, sections, words);
+            return (
+              <li key={`${change.section} ${text}`}>
+                {section !== undefined && (
+                  <>
+                    <span lang={body.contentLanguage}>{section}</span>
+                    {': '}
+                  </>
+                )}
+                <span>{text}</span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { MonthView } from '../../../domain/api.ts';
+import type { AnswerState } from '../../../domain/board.ts';
+import { dayOf, instantOf, type Day } from '../../../domain/month.ts';
+import { useWords, type Words } from '../../lib/words/words.ts';
+
+const useStyles = makeStyles({
+  line: { color: tokens.colorNeutralForeground2, marginBlock: `${tokens.spacingVerticalS} 0` },
+});
+
+interface Props {
+  readonly month: MonthView;
+  readonly answers: Readonly<Record<AnswerState, number>>;
+  readonly timeZone: string;
+}
+
+/** How many have answered in the month, and until when one may. */
+export function AnswerStatus({ month, answers, timeZone }: Props) {
+  const styles = useStyles();
+  const words = useWords();
+  const answered = answers['on-time'] + answers.late;
+  const asked = answered + answers.pending + answers.missed;
+  return (
+    <p className={styles.line}>
+      <span>
+        {words.tab.overview.answered(words.format.monthName(month.month), answered, asked)}
+      </span>{' '}
+      <span>{untilWords(month, dayOf(instantOf(new Date()), timeZone), words)}</span>
+    </p>
+  );
+}
+
+export function untilWords(
+  month: MonthView,
+  today: Day,
+  { tab, format }: Pick<Words, 'tab' | 'format'>,
+): string {
+  const { overview } = tab;
+  if (month.state === 'closed') return overview.monthClosed;
+  if (month.state === 'not-yet-open') return overview.opens(format.dayInWords(month.opensOn));
+  return today <= month.dueOn
+    ? overview.dueBy(format.dayInWords(month.dueOn))
+    : overview.lateUntil(format.dayInWords(month.closesOn));
+}

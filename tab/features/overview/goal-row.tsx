@@ -1,0 +1,137 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { PortfolioGoal, PortfolioView } from '../../../domain/api.ts';
+import type { Language } from '../../../domain/person.ts';
+import { dayOf } from '../../../domain/month.ts';
+import type { SectionStanding } from '../../../domain/portfolio.ts';
+import { Cell } from '../../components/cell.tsx';
+import { ForecastBadge } from '../../components/forecast-badge.tsx';
+import { shortWords } from '../../components/indicator-words.ts';
+import { Names } from '../../components/names.tsx';
+import { PhaseSteps } from '../../components/phase-steps.tsx';
+import { useSentenceCase } from '../../components/sentence-case.ts';
+import { NARROW, useTableStyles } from '../../components/table-styles.ts';
+import { TrajectoryStrip } from '../../components/trajectory-strip.tsx';
+import { useVisuallyHidden } from '../../components/visually-hidden.ts';
+import { pageHref } from '../../lib/navigation.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { phasesOf } from './sections.ts';
+
+const useStyles = makeStyles({
+  name: { minWidth: '12em', [NARROW]: { minWidth: 0, display: 'block' } },
+  link: { fontWeight: tokens.fontWeightSemibold },
+  binding: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  strip: { whiteSpace: 'nowrap' },
+  weakest: { maxWidth: '15em', [NARROW]: { maxWidth: 'none' } },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  figure: { display: 'inline-block', fontWeight: tokens.fontWeightSemibold },
+  sub: { paddingInlineStart: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground2 },
+  subName: {
+    display: 'block',
+    borderInlineStartWidth: '2px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+    paddingInlineStart: tokens.spacingHorizontalS,
+  },
+  empty: { [NARROW]: { display: 'none' } },
+});
+
+interface Props {
+  readonly goal: PortfolioGoal;
+  readonly portfolio: PortfolioView;
+}
+
+export function GoalRow({ goal, portfolio }: Props) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const capital = useSentenceCase();
+  const words = useWords();
+  const { tab, common, format } = words;
+  const { columns } = tab.overview;
+  const { contentLanguage, timeZone } = portfolio.body;
+  const { weakest } = goal;
+  return (
+    <tr role="row" className={table.row}>
+      <th role="rowheader" scope="row" className={mergeClasses(table.cell, styles.name)}>
+        <Link
+          className={styles.link}
+          lang={contentLanguage}
+          href={pageHref({ kind: 'goal', goal: goal.id, month: portfolio.month.month })}
+        >
+          {goal.name}
+        </Link>
+        {goal.binding && (
+          <div className={styles.binding}>
+            <span className={capital}>{common.binding}</span>
+          </div>
+        )}
+      </th>
+      <Cell label={columns.forecast}>
+        <ForecastBadge standing={goal.standing} />
+      </Cell>
+      <Cell label={columns.months} className={styles.strip}>
+        <TrajectoryStrip points={goal.trajectory} />
+      </Cell>
+      <Cell label={columns.phases}>
+        <PhaseSteps phases={phasesOf(goal)} />
+      </Cell>
+      <Cell label={columns.weakest} className={styles.weakest}>
+        {weakest ? (
+          <>
+            <span lang={contentLanguage}>{weakest.indicator.name}</span>{' '}
+            <span className={styles.figure}>
+              {shortWords(weakest.indicator, weakest.value, words)}
+            </span>
+          </>
+        ) : (
+          <span className={styles.quiet}>{tab.overview.noneLacking}</span>
+        )}
+      </Cell>
+      <Cell label={columns.owner}>
+        <Names people={goal.owners} />
+      </Cell>
+      <Cell label={columns.answered} className={table.number}>
+        {goal.answeredAt ? (
+          <span>{format.day(dayOf(goal.answeredAt, timeZone))}</span>
+        ) : (
+          <span className={styles.quiet}>{tab.overview.neverAnswered}</span>
+        )}
+      </Cell>
+    </tr>
+  );
+}
+
+interface SubProjectProps {
+  readonly section: SectionStanding;
+  readonly goal: PortfolioGoal;
+  readonly lang: Language;
+}
+
+export function SubProjectRow({ section, goal, lang }: SubProjectProps) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const hidden = useVisuallyHidden();
+  const { tab } = useWords();
+  const { columns } = tab.overview;
+  return (
+    <tr role="row" className={table.row}>
+      <th
+        role="rowheader"
+        scope="row"
+        className={mergeClasses(table.cell, styles.name, styles.sub)}
+      >
+        <span className={styles.subName}>
+          <span lang={lang}>{section.name}</span>
+          <span className={hidden}>{tab.overview.subProjectOf(goal.name)}</span>
+        </span>
+      </th>
+      <Cell label={columns.forecast}>
+        <ForecastBadge standing={section.forecast ?? 'silent'} />
+      </Cell>
+      <td role="cell" className={mergeClasses(table.cell, styles.empty)} />
+      <Cell label={columns.phases}>
+        <PhaseSteps phases={section.phases} />
+      </Cell>
+      <td role="cell" colSpan={3} className={mergeClasses(table.cell, styles.empty)} />
+    </tr>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Role } from '../../../domain/person.ts';
+import { PageHeading } from '../../components/page-heading.tsx';
+import type { LocalPerson } from '../../lib/host/local-session.ts';
+import { useWords } from '../../lib/words/words.ts';
+
+/** A person with several roles is listed under the first of these. */
+const ORDER: readonly Role[] = ['leadership', 'facilitator', 'owner'];
+
+const useStyles = makeStyles({
+  heading: {
+    ...typographyStyles.subtitle2,
+    marginBlock: `${tokens.spacingVerticalXL} ${tokens.spacingVerticalS}`,
+  },
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  person: { textAlign: 'start' },
+  also: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+});
+
+interface Props {
+  readonly people: readonly LocalPerson[];
+  readonly onChoose: (person: LocalPerson) => void;
+}
+
+export function PersonChooser({ people, onChoose }: Props) {
+  const styles = useStyles();
+  const { signIn } = useWords().tab;
+  const groups = ORDER.map((role) => ({
+    role,
+    members: people.filter((person) => firstRole(person) === role),
+  })).filter(({ members }) => members.length > 0);
+  return (
+    <>
+      <PageHeading title={signIn.title}>{signIn.title}</PageHeading>
+      <p>{signIn.lead}</p>
+      {groups.map(({ role, members }) => (
+        <section key={role}>
+          <h2 className={styles.heading}>{signIn.groups[role]}</h2>
+          <ul className={styles.list}>
+            {members.map((person) => (
+              <li key={person.id}>
+                <Person person={person} onChoose={onChoose} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+const firstRole = (person: LocalPerson): Role | undefined =>
+  ORDER.find((role) => person.roles.includes(role));
+
+function Person({
+  person,
+  onChoose,
+}: {
+  readonly person: LocalPerson;
+  readonly onChoose: Props['onChoose'];
+}) {
+  const styles = useStyles();
+  const { tab, common } = useWords();
+  const others = person.roles.filter((role) => role !== firstRole(person));
+  return (
+    <Button className={styles.person} onClick={() => onChoose(person)}>
+      <span>
+        <span>{person.name}</span>
+        {others.length > 0 && (
+          <>
+            {' '}
+            <span className={styles.also}>
+              {tab.signIn.alsoHas(others.map((role) => common.role[role]))}
+            </span>
+          </>
+        )}
+      </span>
+    </Button>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Problem } from '../../../domain/api.ts';
+import type { FetchResponse } from './fetch.ts';
+
+export type ApiErrorCode = Problem['code'] | 'network' | 'unreadable' | 'sign-in';
+
+/** A request that did not bring what was asked for; `detail` is already in the reader's language. */
+export class ApiError extends Error {
+  readonly code: ApiErrorCode;
+  readonly status: number;
+  readonly detail: string | undefined;
+  readonly reference: string | undefined;
+
+  constructor(
+    code: ApiErrorCode,
+    more: Partial<Record<'detail' | 'reference', string | undefined>> & {
+      readonly status?: number;
+      readonly cause?: unknown;
+    } = {},
+  ) {
+    super(code, { cause: more.cause });
+    this.name = 'ApiError';
+    this.code = code;
+    this.status = more.status ?? 0;
+    this.detail = more.detail;
+    this.reference = more.reference;
+  }
+}
+
+/** Reads `application/problem+json`; anything else that failed is `unreadable`. */
+export async function errorOf(response: FetchResponse): Promise<ApiError> {
+  const { status } = response;
+  const isProblem = response.headers.get('content-type')?.includes('application/problem+json');
+  const body: unknown = isProblem ? await response.json().catch(() => undefined) : undefined;
+  if (status === 401)
+    return new ApiError('unauthenticated', { status, detail: text(body, 'detail') });
+  const code = text(body, 'code');
+  if (code === undefined) return new ApiError('unreadable', { status });
+  return new ApiError(code as Problem['code'], {
+    status,
+    detail: text(body, 'detail'),
+    reference: text(body, 'reference'),
+  });
+}
+
+function text(body: unknown, field: string): string | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const value: unknown = Reflect.get(body, field);
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,9 @@
+/** As much of `fetch` as the tab uses, so that a test can stand in for the server. */
+export type Fetch = (path: string, request?: RequestInit) => Promise<FetchResponse>;
+
+export interface FetchResponse extends Pick<Response, 'ok' | 'status'> {
+  readonly json: () => Promise<unknown>;
+  readonly headers: Pick<Headers, 'get'>;
+}
+
+export const browserFetch: Fetch = (path, request) => fetch(path, request);

@@ -1,0 +1,17 @@
+export type ThemeName = 'light' | 'dark' | 'contrast';
+
+/** What the tab is shown in: Microsoft Teams, or a plain browser window. */
+export interface Host {
+  readonly kind: 'teams' | 'browser';
+  /** Language tag of the surroundings, `fi-FI`. */
+  readonly locale?: string | undefined;
+  /** Where a deep link points to, as `pageToPath` writes it. */
+  readonly path?: string | undefined;
+  readonly theme: () => ThemeName;
+  /** Returns how to stop listening. */
+  readonly onThemeChange: (listener: () => void) => () => void;
+  /** The skeleton is on screen. */
+  readonly notifyLoaded: () => void;
+  /** There is something to read: a page, or the reason why there is none. */
+  readonly notifyReady: () => void;
+}

@@ -1,0 +1,52 @@
+import type { Session } from './session.ts';
+
+interface Credential {
+  getToken(scopes: string): Promise<{ readonly token: string } | null>;
+}
+
+/**
+ * Signs in with what Teams knows, when a token is first asked for. A failed start is tried again at
+ * the next request.
+ */
+export function createTeamsSession(
+  createCredential: () => Promise<Credential> = createTeamsCredential,
+): Session {
+  let credential: Promise<Credential> | undefined;
+  return {
+    async getToken() {
+      credential ??= createCredential();
+      try {
+        const token = await (await credential).getToken('');
+        if (token) return token.token;
+      } catch (error) {
+        credential = undefined;
+        throw error;
+      }
+      throw new Error('Teams gave no token.');
+    },
+    refused() {},
+  };
+}
+
+/**
+ * Only the token for our own API is asked for (no scopes), so the login page that the credential
+ * insists on knowing is never opened.
+ */
+async function createTeamsCredential(): Promise<Credential> {
+  const [{ TeamsUserCredential }, clientId] = await Promise.all([
+    import('@microsoft/teamsfx'),
+    readClientId(),
+  ]);
+  const initiateLoginEndpoint = `${window.location.origin}/tab/`;
+  return new TeamsUserCredential({ clientId, initiateLoginEndpoint });
+}
+
+async function readClientId(): Promise<string> {
+  const response = await fetch('/tab/config.json');
+  const config: unknown = response.ok ? await response.json() : undefined;
+  const clientId: unknown =
+    typeof config === 'object' && config !== null ? Reflect.get(config, 'clientId') : undefined;
+  if (typeof clientId !== 'string' || clientId === '')
+    throw new Error('/tab/config.json has no clientId: set the client id of the Entra app.');
+  return clientId;
+}

@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from 'react';
+import { pageToPath, pathToPage, type Page } from '../../domain/page.ts';
+
+/** The address of a page inside the tab, for links. */
+export const pageHref = (page: Page): string => `#/${pageToPath(page)}`;
+
+export function goTo(page: Page): void {
+  window.location.hash = pageHref(page);
+}
+
+/** Where a deep link asked to start; an address that already says something goes before it. */
+export function startAt(path: string | undefined): void {
+  if (path === undefined || path === '' || window.location.hash.length > 1) return;
+  window.history.replaceState(null, '', pageHref(pathToPage(path)));
+}
+
+const hash = (): string => window.location.hash;
+
+function onHashChange(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+export const usePage = (): Page => pathToPage(useSyncExternalStore(onHashChange, hash));

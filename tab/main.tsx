@@ -1,0 +1,18 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { startHost } from './lib/host/start-host.ts';
+import { startAt } from './lib/navigation.ts';
+import { reloadOnceWhenOutdated } from './lib/reload-once.ts';
+
+// Not top-level await: chunks that import from this one would wait for it for ever.
+async function start(root: HTMLElement): Promise<void> {
+  reloadOnceWhenOutdated(window);
+  const host = await startHost(window);
+  host.notifyLoaded();
+  startAt(host.path);
+  createRoot(root).render(<App host={host} />);
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id root.');
+void start(root);

@@ -1,0 +1,54 @@
+import { gzipSync } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const BUDGET = { firstView: 160, everything: 280 } as const;
+
+/** Loaded on demand, but in Teams before there is anything to read. */
+const BEFORE_FIRST_VIEW = /\/(teams-app|words\/fi)\.ts$/;
+
+/** Fails the build when the JavaScript of the first view, or all of it, is over budget (KiB, gzip). */
+function sizeBudget(): Plugin {
+  return {
+    name: 'size-budget',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const needed = new Set<string>();
+      const need = (fileName: string): void => {
+        if (needed.has(fileName)) return;
+        needed.add(fileName);
+        const chunk = chunks.find((one) => one.fileName === fileName);
+        for (const imported of chunk?.imports ?? []) need(imported);
+      };
+      for (const chunk of chunks)
+        if (chunk.isEntry || BEFORE_FIRST_VIEW.test(chunk.facadeModuleId ?? ''))
+          need(chunk.fileName);
+      const kib = (some: typeof chunks): number =>
+        some.reduce((sum, chunk) => sum + gzipSync(chunk.code, { level: 9 }).length, 0) / 1024;
+      const firstView = kib(chunks.filter((chunk) => needed.has(chunk.fileName)));
+      const everything = kib(chunks);
+      console.log(
+        `JavaScript, gzip: first view ${firstView.toFixed(1)} KiB of ${BUDGET.firstView}, ` +
+          `everything ${everything.toFixed(1)} KiB of ${BUDGET.everything}`,
+      );
+      if (firstView > BUDGET.firstView || everything > BUDGET.everything)
+        this.error(
+          'The tab is over its size budget: load what the first view does not need later.',
+        );
+    },
+  };
+}
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/tab/',
+  plugins: [react(), sizeBudget()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});

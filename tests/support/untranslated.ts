@@ -1,0 +1,46 @@
+/**
+ * The texts on screen (and the names that a screen reader hears) that have letters, but neither come
+ * from the marked words nor stand in the data.
+ */
+export function untranslated(root: HTMLElement, data: readonly unknown[]): readonly string[] {
+  const known = new Set(data.flatMap(stringsIn));
+  return [...textsIn(root), ...namesIn(root)].filter(
+    (text) => /\p{L}/u.test(text) && !isMarked(text) && !isData(text, known),
+  );
+}
+
+function textsIn(root: HTMLElement): readonly string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) {
+    const inStyle = walker.currentNode.parentElement?.closest('style, script');
+    if (!inStyle) texts.push(walker.currentNode.textContent?.trim() ?? '');
+  }
+  return texts;
+}
+
+const namesIn = (root: HTMLElement): readonly string[] =>
+  [...root.querySelectorAll('[aria-label], [title]')].flatMap((element) =>
+    ['aria-label', 'title'].flatMap((name) => element.getAttribute(name) ?? []),
+  );
+
+const isMarked = (text: string): boolean =>
+  text.split(', ').every((part) => /^[^\p{L}]*⟦.*⟧[^\p{L}]*$/su.test(part)) ||
+  /^⟦.*⟧$/su.test(text);
+
+/** A text of the data, several of them in a row, or the start of a long one. */
+const isData = (text: string, known: ReadonlySet<string>): boolean =>
+  known.has(text) ||
+  text.split(', ').every((part) => known.has(part)) ||
+  [...known].some((one) => text.endsWith('…') && one.startsWith(text.slice(0, -1))) ||
+  isFigure(text, known);
+
+/** `0 / 4 tapahtumaa`: a figure with a unit from the data. */
+const isFigure = (text: string, known: ReadonlySet<string>): boolean =>
+  known.has(text.replace(/^[\d\s.,/]+/u, ''));
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value.trim(), ...value.split('\n')];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}

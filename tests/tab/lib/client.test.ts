@@ -1,0 +1,84 @@
+import { createApiClient } from '../../../tab/lib/api/client.ts';
+import type { Fetch } from '../../../tab/lib/api/fetch.ts';
+import type { Session } from '../../../tab/lib/host/session.ts';
+import { aProblem, aResponse, aServer } from '../../support/render-tab.tsx';
+
+const never = new AbortController().signal;
+
+function aSession(more: Partial<Session> = {}): Session & { readonly refusals: () => number } {
+  let count = 0;
+  return {
+    getToken: () => Promise.resolve('a-token'),
+    refused: () => {
+      count += 1;
+    },
+    refusals: () => count,
+    ...more,
+  };
+}
+
+const clientOf = (fetch: Fetch, session: Session = aSession()) =>
+  createApiClient(session, () => 'sv', fetch);
+
+describe('the client of the API', () => {
+  it('sends the bearer token and the reader’s language', async () => {
+    const server = aServer({ '/api/v1/me': () => aResponse(200, { ok: true }) });
+    await expect(clientOf(server.fetch).get('/me', never)).resolves.toEqual({ ok: true });
+    expect(server.asked[0]?.request?.headers).toMatchObject({
+      authorization: 'Bearer a-token',
+      'accept-language': 'sv',
+    });
+  });
+
+  it('makes a problem an error with its code, detail and reference', async () => {
+    const server = aServer({
+      '/api/v1/me': () =>
+        aProblem({ status: 403, code: 'not-registered', detail: 'Du finns inte.' }),
+    });
+    await expect(clientOf(server.fetch).get('/me', never)).rejects.toMatchObject({
+      code: 'not-registered',
+      status: 403,
+      detail: 'Du finns inte.',
+    });
+  });
+
+  it('tells the session when the token is refused', async () => {
+    const session = aSession();
+    const server = aServer({
+      '/api/v1/me': () => aProblem({ status: 401, code: 'unauthenticated', detail: 'Logga in.' }),
+    });
+    await expect(clientOf(server.fetch, session).get('/me', never)).rejects.toMatchObject({
+      code: 'unauthenticated',
+    });
+    expect(session.refusals()).toBe(1);
+  });
+
+  it.each<[string, Fetch, string]>([
+    ['no network', () => Promise.reject(new TypeError('Failed to fetch')), 'network'],
+    ['a page of a proxy', async () => aResponse(502, {}, 'text/html'), 'unreadable'],
+    [
+      'an answer that is not JSON',
+      async () => ({ ...aResponse(200, {}), json: () => Promise.reject(new SyntaxError('<')) }),
+      'unreadable',
+    ],
+  ])('has a word for %s', async (_what, fetch, code) => {
+    await expect(clientOf(fetch).get('/me', never)).rejects.toMatchObject({ code });
+  });
+
+  it('tells a failed sign-in from a failed request', async () => {
+    const session = aSession({ getToken: () => Promise.reject(new Error('Teams says no')) });
+    await expect(clientOf(aServer({}).fetch, session).get('/me', never)).rejects.toMatchObject({
+      code: 'sign-in',
+    });
+  });
+
+  it('uses a request that was started early once, and asks anew after that', async () => {
+    const server = aServer({ '/api/v1/portfolio': () => aResponse(200, {}) });
+    const client = clientOf(server.fetch);
+    client.warm('/portfolio');
+    await client.get('/portfolio', never);
+    expect(server.asked).toHaveLength(1);
+    await client.get('/portfolio', never);
+    expect(server.asked).toHaveLength(2);
+  });
+});
