@@ -15,6 +15,8 @@ export interface ChildPlan {
 
 export interface Child {
   readonly name: string;
+  /** Absent when it could not be started. */
+  readonly pid: number | undefined;
   /** Resolves with the port, where it has one, when it says that it is ready. */
   readonly ready: Promise<number | undefined>;
   /** Resolves with the exit code or the signal in words. */
@@ -55,6 +57,7 @@ export function startChild({ name, args, env, logFile }: ChildPlan): Child {
 
   return {
     name,
+    pid: child.pid,
     ready,
     ended,
     stop: async () => {

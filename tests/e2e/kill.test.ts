@@ -1,0 +1,92 @@
+import type { BoardRow } from '../../domain/board.ts';
+import { createTableClient } from '../../bot/storage/tables/table-client.ts';
+import { createTableStores } from '../../bot/storage/tables/table-stores.ts';
+import { isRecord, type Json } from '../support/json.ts';
+import { bodyId, goalId, month } from '../support/ids.ts';
+import { startSystem, type System } from './system.ts';
+
+const KILLS = 4;
+/** Enough answers under way that the kill falls into the middle of one. */
+const ANSWERS = 12;
+
+let system: System;
+beforeAll(async () => {
+  system = await startSystem();
+}, 90_000);
+afterAll(() => system.stop(), 30_000);
+
+const OWNER = 'Kehittämisjohtaja';
+const GOAL = goalId('digitalisaatio');
+
+async function api(path: string, init: RequestInit = {}): Promise<Json> {
+  const token = await system.tokenOf('owner', OWNER);
+  const response = await fetch(`${system.url}/api/v1${path}`, {
+    ...init,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+  });
+  const body: unknown = await response.json();
+  if (!isRecord(body) || !response.ok)
+    throw new Error(`${response.status} ${JSON.stringify(body)}`);
+  return body;
+}
+
+/** Answers again and again, each time with another explanation, until the server is gone. */
+async function answerUntilKilled(path: string, round: number): Promise<void> {
+  for (let count = 0; count < ANSWERS; count += 1) {
+    const now = await api(path);
+    const answer = isRecord(now.answer) ? now.answer : await lastAnswer();
+    const sections = Array.isArray(answer.sections) ? answer.sections.filter(isRecord) : [];
+    await api(path, {
+      method: 'PUT',
+      body: JSON.stringify({
+        basedOn: now.revision,
+        submission: `kill-${round}-${count}`.padEnd(12, '-'),
+        sections: sections.map((one) => ({
+          ...one,
+          explanation: `Kierros ${round}, vastaus ${count}`,
+        })),
+      }),
+    });
+  }
+}
+
+async function lastAnswer(): Promise<Json> {
+  const goal = await api(`/goals/${GOAL}`);
+  const sections = Array.isArray(goal.sections) ? goal.sections.filter(isRecord) : [];
+  return { sections: sections.map((one) => one.answer) };
+}
+
+it('leaves the old or the new answer, whole, on board and in history, when killed in the middle', async () => {
+  const opened = await api('/months');
+  const months = Array.isArray(opened.months) ? opened.months.filter(isRecord) : [];
+  const now = month(String(months.at(-1)?.month));
+  const path = `/goals/${GOAL}/check-ins/${now}`;
+  const client = createTableClient({ connectionString: system.storage, tableName: 'Ennuste' });
+  const stores = createTableStores({ client, body: bodyId('kuva') });
+  const year = Number(now.slice(0, 4));
+  const read = async (): Promise<BoardRow | undefined> =>
+    (await stores.checkIns.row(now, GOAL))?.value;
+
+  for (let round = 1; round <= KILLS; round += 1) {
+    const answering = answerUntilKilled(path, round).catch((error: unknown) => error);
+    // Each round the kill comes later into the answers.
+    await new Promise((resolve) => setTimeout(resolve, 60 * round));
+    const { pid } = system.server;
+    if (pid === undefined) throw new Error('The server has no process');
+    process.kill(pid, 'SIGKILL');
+    await answering;
+    const row = await read();
+    const history = (await stores.checkIns.history(year, GOAL)).filter((one) => one.month === now);
+    const audit = (await stores.audit(year)).filter(
+      (one) => one.act === 'check-in' && one.target === GOAL && one.at >= `${now}-01`,
+    );
+    expect(history.at(-1)).toEqual(row?.answer);
+    expect(history.map((one) => one.revision)).toEqual(history.map((_, index) => index + 1));
+    expect(audit).toHaveLength(history.length);
+
+    await system.restartServer();
+    const shown = await api(path);
+    expect(shown.revision).toBe(row?.answer?.revision ?? 0);
+  }
+  expect((await read())?.answer?.revision).toBeGreaterThan(0);
+}, 120_000);
