@@ -68,6 +68,8 @@ export interface PortfolioGoal extends Omit<GoalStanding, 'goal' | 'answer'> {
   readonly theme: string;
   readonly binding: boolean;
   readonly owners: readonly PersonRef[];
+  /** How many indicators it has; without a weakest one, all of them are reached. */
+  readonly indicators: number;
   /** When the newest answer was given. */
   readonly answeredAt?: Instant;
 }

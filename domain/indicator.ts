@@ -79,7 +79,8 @@ export function attainment(indicator: Indicator, value: IndicatorValue | undefin
   const way = sign * (indicator.target - from);
   const covered = sign * (value.value - from);
   // A baseline at or past the target leaves no way to cover, and the target is not reached.
-  return way > 0 && covered > 0 ? Math.min(1, covered / way) : 0;
+  const share = covered / way;
+  return way > 0 && share > 0 ? Math.min(1, share) : 0;
 }
 
 /**

@@ -34,7 +34,7 @@ export function formatFor(language: Language, timeZone: string): Format {
   const dayInWords = date({ ...utc, day: 'numeric', month: 'long' });
   const instant = date({ timeZone, dateStyle: 'short', timeStyle: 'short' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const input = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 15 });
+  const input = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const midday = (text: string): Date => new Date(`${text}T12:00:00.000Z`);
   return {

@@ -153,6 +153,7 @@ const portfolioGoal = z.object({
   theme: z.string(),
   binding: z.boolean(),
   owners: z.array(personRef),
+  indicators: count,
   answeredAt: z.exactOptional(instant),
 } satisfies Fields<PortfolioGoal>);
 

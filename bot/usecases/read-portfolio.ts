@@ -1,6 +1,6 @@
 import { can, type Actor } from '../../domain/access.ts';
 import type { PortfolioGoal, PortfolioView } from '../../domain/api.ts';
-import type { Goal } from '../../domain/goal.ts';
+import { sectionsOf, type Goal } from '../../domain/goal.ts';
 import { yearOf, type Month } from '../../domain/month.ts';
 import { portfolioOf, type GoalStanding } from '../../domain/portfolio.ts';
 import { bodyView } from './body-view.ts';
@@ -62,6 +62,7 @@ function portfolioGoal(goal: Goal, standing: GoalStanding, names: Names): Portfo
     theme: goal.theme,
     binding: goal.binding,
     owners: goal.owners.map(names),
+    indicators: sectionsOf(goal).flatMap((section) => section.indicators).length,
     ...(answer && { answeredAt: answer.answeredAt }),
   };
 }

@@ -88,8 +88,10 @@ export const bot: Messages['bot'] = {
   fault: (reference) =>
     `Something went wrong. Try again in a moment; what you typed is still here. If it happens again, give the operator the reference ${reference}.`,
   api: {
-    unauthenticated: 'You are not signed in, or your sign-in has expired. Open Ennuste again in Teams.',
-    fault: (reference) => `Something went wrong. Try again in a moment. If it happens again, give the operator the reference ${reference}.`,
+    unauthenticated:
+      'You are not signed in, or your sign-in has expired. Open Ennuste again in Teams.',
+    fault: (reference) =>
+      `Something went wrong. Try again in a moment. If it happens again, give the operator the reference ${reference}.`,
     routeNotFound: 'There is no such address.',
     unreadable: 'The request could not be read: it is too large or not valid JSON.',
   },
@@ -198,7 +200,8 @@ export const bot: Messages['bot'] = {
     riskChanged: (risk) => `Risk changed: ${risk}`,
     riskRemoved: (risk) => `Risk removed: ${risk}`,
     none: 'no figure',
-    more: (count) => `and ${count} other changes`,
+    more: (count) =>
+      plural(language, count, { one: 'and one other change', other: `and ${count} other changes` }),
   },
   run: {
     planSummary: (month) => `Plan of a reminder run, ${month}`,

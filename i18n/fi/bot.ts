@@ -91,7 +91,8 @@ export const bot = {
     `Jokin meni vikaan. Yritä hetken kuluttua uudelleen; kirjoittamasi on yhä tässä. Jos vika toistuu, kerro ylläpidolle tunnus ${reference}.`,
   api: {
     unauthenticated: 'Kirjautuminen puuttuu tai on vanhentunut. Avaa Ennuste uudelleen Teamsissa.',
-    fault: (reference: string) => `Jokin meni vikaan. Yritä hetken kuluttua uudelleen. Jos vika toistuu, kerro ylläpidolle tunnus ${reference}.`,
+    fault: (reference: string) =>
+      `Jokin meni vikaan. Yritä hetken kuluttua uudelleen. Jos vika toistuu, kerro ylläpidolle tunnus ${reference}.`,
     routeNotFound: 'Tällaista osoitetta ei ole.',
     unreadable: 'Pyyntöä ei voitu lukea: se on liian suuri tai virheellistä JSONia.',
   },
@@ -202,7 +203,8 @@ export const bot = {
     riskChanged: (risk: string) => `Riski muuttui: ${risk}`,
     riskRemoved: (risk: string) => `Riski poistui: ${risk}`,
     none: 'ei tietoa',
-    more: (count: number) => `ja ${count} muuta muutosta`,
+    more: (count: number) =>
+      plural(language, count, { one: 'ja yksi muu muutos', other: `ja ${count} muuta muutosta` }),
   },
   run: {
     planSummary: (month: string) => `Muistutuskierroksen suunnitelma, ${month}`,

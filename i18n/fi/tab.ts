@@ -114,6 +114,7 @@ export const tab = {
     },
     phasesDone: (done: number, total: number) => `${done}/${total} tehty`,
     noPhases: 'ei vaiheita',
+    noIndicators: 'ei mittareita',
     noneLacking: 'mikään mittari ei jää tavoitteesta',
     neverAnswered: 'ei vielä',
     subProjectOf: (goal: string) => `Osahanke tavoitteessa ${goal}`,
@@ -193,6 +194,7 @@ export const tab = {
     historyEntry: (monthName: string, name: string, at: string) =>
       `${capital(monthName)}: ${name}, ${at}`,
     firstAnswer: (forecast: string) => `Ensimmäinen vastaus. Ennuste: ${forecast}.`,
+    changes: (count: number) => `${count} muutosta`,
     nothingChanged: 'Mikään ei ollut muuttunut.',
     whole: 'Koko tavoite',
   },

@@ -88,7 +88,8 @@ export const bot: Messages['bot'] = {
     `Något gick fel. Försök igen om en stund; det du skrev finns kvar här. Om felet upprepas, ge driften koden ${reference}.`,
   api: {
     unauthenticated: 'Inloggningen saknas eller har gått ut. Öppna Ennuste på nytt i Teams.',
-    fault: (reference) => `Något gick fel. Försök igen om en stund. Om felet upprepas, ge driften koden ${reference}.`,
+    fault: (reference) =>
+      `Något gick fel. Försök igen om en stund. Om felet upprepas, ge driften koden ${reference}.`,
     routeNotFound: 'Adressen finns inte.',
     unreadable: 'Begäran gick inte att läsa: den är för stor eller felaktig JSON.',
   },
@@ -196,7 +197,11 @@ export const bot: Messages['bot'] = {
     riskChanged: (risk) => `Risken ändrades: ${risk}`,
     riskRemoved: (risk) => `Risken togs bort: ${risk}`,
     none: 'ingen uppgift',
-    more: (count) => `och ${count} andra ändringar`,
+    more: (count) =>
+      plural(language, count, {
+        one: 'och en annan ändring',
+        other: `och ${count} andra ändringar`,
+      }),
   },
   run: {
     planSummary: (month) => `Plan för påminnelserunda, ${month}`,

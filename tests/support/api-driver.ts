@@ -36,8 +36,7 @@ export async function apiOf(harness: Harness): Promise<Api> {
     const operation = operationAt(document, method, path);
     const type = response.headers.get('content-type') ?? '';
     const validate = validatorOf(ajv, operation, response.status, type);
-    if (!validate(answer))
-      throw new Error(`${method} ${path}: ${ajv.errorsText(validate.errors)}`);
+    if (!validate(answer)) throw new Error(`${method} ${path}: ${ajv.errorsText(validate.errors)}`);
     if (!isRecord(answer)) throw new Error(`${method} ${path}: not an object`);
     const { id } = operation;
     if (response.ok) demandExactly(id, answer);

@@ -106,6 +106,7 @@ export function aPortfolioGoal(
     theme: 'palvelut',
     binding: false,
     owners: [MARI],
+    indicators: 1,
     standing: 'will-be-met',
     forecast: 'will-be-met',
     state: 'on-time',
@@ -171,6 +172,7 @@ const GOALS: readonly PortfolioGoal[] = [
     },
     trajectory: aTrajectory('wwwwuuuuun'),
     owners: [MARI, OLLI],
+    indicators: 1,
     sections: [
       { id: 'goal', forecast: 'will-be-met', phases: somePhases(3, 5) },
       {
@@ -197,6 +199,7 @@ const GOALS: readonly PortfolioGoal[] = [
     weakest: { indicator: DECISION },
     trajectory: aTrajectory('wwwwwwwwwu'),
     owners: [OLLI],
+    indicators: 1,
   }),
   aPortfolioGoal('biennaali', {
     name: 'Ensimmäisen Helsinki Biennaalin toteuttaminen',
@@ -213,6 +216,7 @@ const GOALS: readonly PortfolioGoal[] = [
       value: { kind: 'yes-no', indicator: 'audited', value: false },
     },
     owners: [JONNA],
+    indicators: 1,
   }),
   aPortfolioGoal('kirjasto', {
     name: 'Keskustakirjasto Oodin kävijämäärä',

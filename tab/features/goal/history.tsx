@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { GoalView, HistoryEntry } from '../../../domain/api.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { useWords } from '../../lib/words/words.ts';
@@ -11,6 +12,8 @@ const useStyles = makeStyles({
   changes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, maxWidth: '46em' },
   nothing: { margin: 0 },
 });
+
+const MOST_SHOWN = 4;
 
 /** Who answered when and what it changed, newest first. */
 export function History({ goal }: { readonly goal: GoalView }) {
@@ -58,24 +61,38 @@ function Entry({ entry, goal }: { readonly entry: HistoryEntry; readonly goal: G
         </p>
       )}
       {entry.changes.length > 0 && (
-        <ul className={styles.changes}>
-          {entry.changes.map((change) => {
-            const section = nameOf(change.section);
-            const text = changeWords(change, sections, words);
-            return (
-              <li key={`${change.section} ${text}`}>
-                {section !== undefined && (
-                  <>
-                    <span lang={body.contentLanguage}>{section}</span>
-                    {': '}
-                  </>
-                )}
-                <span>{text}</span>
-              </li>
-            );
-          })}
-        </ul>
+        <Folded count={entry.changes.length}>
+          <ul className={styles.changes}>
+            {entry.changes.map((change) => {
+              const section = nameOf(change.section);
+              const text = changeWords(change, sections, words);
+              return (
+                <li key={`${change.section} ${text}`}>
+                  {section !== undefined && (
+                    <>
+                      <span lang={body.contentLanguage}>{section}</span>
+                      {': '}
+                    </>
+                  )}
+                  <span>{text}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </Folded>
       )}
     </>
+  );
+}
+
+/** A month in which much changed would push the rest out of sight. */
+function Folded({ count, children }: { readonly count: number; readonly children: ReactNode }) {
+  const { tab } = useWords();
+  if (count <= MOST_SHOWN) return children;
+  return (
+    <details>
+      <summary>{tab.goal.changes(count)}</summary>
+      {children}
+    </details>
   );
 }

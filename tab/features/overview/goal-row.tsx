@@ -83,7 +83,9 @@ export function GoalRow({ goal, portfolio }: Props) {
             </span>
           </>
         ) : (
-          <span className={styles.quiet}>{tab.overview.noneLacking}</span>
+          <span className={styles.quiet}>
+            {goal.indicators === 0 ? tab.overview.noIndicators : tab.overview.noneLacking}
+          </span>
         )}
       </Cell>
       <Cell label={columns.owner}>
