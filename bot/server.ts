@@ -33,14 +33,14 @@ export interface ServerParts {
 /** Every door of the server: bot, API, tab, health. */
 export function createServer(parts: ServerParts): Server {
   const server = restify.createServer({ name: 'ennuste' });
-  server.use(restify.plugins.queryParser({ mapParams: false }));
-  server.use(restify.plugins.bodyReader({ maxBodySize: MAX_BODY_BYTES }));
-  server.use(restify.plugins.jsonBodyParser({ mapParams: false, bodyReader: true }));
-  server.use((_request, response, next) => {
+  server.pre((_request, response, next) => {
     response.header('X-Content-Type-Options', 'nosniff');
     response.header('Referrer-Policy', 'no-referrer');
     next();
   });
+  server.use(restify.plugins.queryParser({ mapParams: false }));
+  server.use(restify.plugins.bodyReader({ maxBodySize: MAX_BODY_BYTES }));
+  server.use(restify.plugins.jsonBodyParser({ mapParams: false, bodyReader: true }));
   answerHealth(server, parts.context);
   answerBot(server, parts);
   for (const one of ENDPOINTS) answerEndpoint(server, parts, one);

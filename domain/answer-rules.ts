@@ -2,6 +2,7 @@ import type { SectionAnswer } from './check-in.ts';
 import { isForecast } from './forecast.ts';
 import { sectionsOf, type Goal, type Section } from './goal.ts';
 import type { IndicatorValue } from './indicator.ts';
+import { isSlug } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { parseDay, type Day } from './month.ts';
 import { isPhaseStatus, type PhaseState } from './phase.ts';
@@ -139,6 +140,7 @@ function riskProblems(field: string, risks: readonly Risk[]): readonly AnswerPro
       : []),
     ...unknownOrRepeated(field, ids, ids),
     ...risks.flatMap((risk) => [
+      ...(isSlug(risk.id) ? [] : [problem(field, 'unknown')]),
       ...textProblems(`${field}.${risk.id}.description`, risk.description, LIMITS.riskText, true),
       ...textProblems(`${field}.${risk.id}.preparation`, risk.preparation, LIMITS.riskText, false),
       ...(levels.includes(risk.likelihood)

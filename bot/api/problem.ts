@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/api.ts';
-import type { Language } from '../../domain/person.ts';
+import { LANGUAGES, type Language } from '../../domain/person.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
 import { refusalInWords } from '../cards/notice.ts';
 import type { Reader } from '../cards/reader.ts';
@@ -51,9 +51,15 @@ function fieldProblems(refusal: Refusal, { words, format }: Reader): Problem['pr
   return isRefusal(refusal, 'invalid-request') ? refusal.details.problems : undefined;
 }
 
-/** The first of our languages that the request's `Accept-Language` names. */
-export function acceptedLanguage(header: string | undefined): Language | undefined {
-  const wanted = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
-  const known: readonly Language[] = ['fi', 'sv', 'en'];
-  return wanted.flatMap((one) => known.filter((language) => language === one))[0];
+/** The one of our languages that the request's `Accept-Language` likes best. */
+export function acceptedLanguage(header = ''): Language | undefined {
+  const wanted = header
+    .split(',')
+    .map((part) => {
+      const [tag = '', weight] = part.split(';');
+      const language = LANGUAGES.find((one) => one === tag.trim().slice(0, 2).toLowerCase());
+      return { language, weight: Number(weight?.split('=')[1] ?? 1) };
+    })
+    .filter(({ weight }) => weight > 0);
+  return wanted.toSorted((a, b) => b.weight - a.weight).find(({ language }) => language)?.language;
 }

@@ -50,8 +50,12 @@ function phaseWord(state: PhaseState | undefined, { words, format }: Reader): st
 function valueWord(value: IndicatorValue | undefined, { words, format }: Reader): string {
   if (!value) return words.bot.change.none;
   switch (value.kind) {
-    case 'number':
-      return format.number(value.value);
+    case 'number': {
+      const figure = format.number(value.value);
+      return value.expected === undefined
+        ? figure
+        : words.bot.change.withEstimate(figure, format.number(value.expected));
+    }
     case 'yes-no':
       return value.value ? words.common.yes : words.common.no;
     case 'decision':

@@ -40,14 +40,34 @@ export interface CheckInFormView {
   readonly canSave: boolean;
 }
 
+/** How much is asked of each risk that is known already; what is not asked stays as it was. */
+const RISK_DEPTHS = ['everything', 'state and preparation', 'state'] as const;
+type RiskDepth = (typeof RISK_DEPTHS)[number];
+
 interface Draw {
   readonly values: TypedValues;
   readonly problems: readonly AnswerProblem[];
   readonly reader: Reader;
+  /** Whether a field of a known risk is asked. */
+  readonly asks: (id: string, from: RiskDepth) => boolean;
 }
 
-/** One goal's form for the month: forecast first, what is seldom changed folded. */
+/** Teams takes about 28 kB; a larger card does not arrive at all. */
+const MOST_BYTES = 25_000;
+
+/**
+ * One goal's form for the month: forecast first, what is seldom changed folded. A form of many risks
+ * asks less of each, so that it still fits into a message.
+ */
 export function checkInForm(view: CheckInFormView, reader: Reader): CardMessage {
+  for (const depth of RISK_DEPTHS) {
+    const form = formOf(view, depth, reader);
+    if (Buffer.byteLength(JSON.stringify(form.card), 'utf8') <= MOST_BYTES) return form;
+  }
+  return formOf(view, 'state', reader);
+}
+
+function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMessage {
   const { situation, submission, canSave } = view;
   const { goal, month } = situation;
   const base = situation.answer ?? situation.previous;
@@ -59,6 +79,9 @@ export function checkInForm(view: CheckInFormView, reader: Reader): CardMessage 
       field: one.field.replace(`.risks.${newRiskId(submission)}.`, `.risks.${NEW_RISK}.`),
     })),
     reader,
+    // What was asked and answered once comes back, however large the form becomes.
+    asks: (id, from) =>
+      RISK_DEPTHS.indexOf(depth) <= RISK_DEPTHS.indexOf(from) || view.typed?.[id] !== undefined,
   };
   const said = reader.words.bot.form;
   const sections = sectionsOf(goal);
@@ -154,7 +177,10 @@ function forecastInput(
     value: forecast,
   }));
   return [
-    choiceInput(id, label, choices, draw, { style, isRequired: true }),
+    choiceInput(id, label, choices, draw, {
+      ...(style === 'expanded' && { style }),
+      isRequired: true,
+    }),
     ...problemsOf(draw, id),
   ];
 }
@@ -262,16 +288,16 @@ function riskInputs(section: Section, risks: readonly Risk[], draw: Draw): reado
   }));
   const id = (risk: string, part: Parameters<typeof field.risk>[2]): string =>
     field.risk(section.id, risk, part);
-  const isNew = { id: NEW_RISK, description: said.newRisk };
   return [
     ...shownRisks(risks).flatMap((risk) => [
       text(escapeMarkdown(risk.description), { separator: true, weight: 'Bolder' }),
       choiceInput(id(risk.id, 'state'), said.riskState, states, draw),
-      textInput(id(risk.id, 'preparation'), said.preparation, draw, {
-        isMultiline: true,
-        maxLength: LIMITS.riskText,
-      }),
-      levelInputs(section, risk.id, draw),
+      ...(draw.asks(id(risk.id, 'preparation'), 'state and preparation')
+        ? [preparationInput(id(risk.id, 'preparation'), draw)]
+        : []),
+      ...(draw.asks(id(risk.id, 'likelihood'), 'everything')
+        ? [levelInputs(section, risk.id, draw)]
+        : []),
       ...problemsOf(
         draw,
         id(risk.id, 'state'),
@@ -282,22 +308,19 @@ function riskInputs(section: Section, risks: readonly Risk[], draw: Draw): reado
     ]),
     container(
       [
-        textInput(id(isNew.id, 'description'), said.newRisk, draw, {
+        textInput(id(NEW_RISK, 'description'), said.newRisk, draw, {
           isMultiline: true,
           maxLength: LIMITS.riskText,
           placeholder: said.newRiskHint,
         }),
-        textInput(id(isNew.id, 'preparation'), said.preparation, draw, {
-          isMultiline: true,
-          maxLength: LIMITS.riskText,
-        }),
-        levelInputs(section, isNew.id, draw),
+        preparationInput(id(NEW_RISK, 'preparation'), draw),
+        levelInputs(section, NEW_RISK, draw),
         ...problemsOf(
           draw,
-          id(isNew.id, 'description'),
-          id(isNew.id, 'preparation'),
-          id(isNew.id, 'likelihood'),
-          id(isNew.id, 'impact'),
+          id(NEW_RISK, 'description'),
+          id(NEW_RISK, 'preparation'),
+          id(NEW_RISK, 'likelihood'),
+          id(NEW_RISK, 'impact'),
           `${section.id}.risks`,
         ),
       ],
@@ -305,6 +328,12 @@ function riskInputs(section: Section, risks: readonly Risk[], draw: Draw): reado
     ),
   ];
 }
+
+const preparationInput = (id: string, draw: Draw): Element =>
+  textInput(id, draw.reader.words.bot.form.preparation, draw, {
+    isMultiline: true,
+    maxLength: LIMITS.riskText,
+  });
 
 function levelInputs(section: Section, risk: string, draw: Draw): Element {
   const { words } = draw.reader;
@@ -330,7 +359,6 @@ function choiceInput(
     type: 'Input.ChoiceSet',
     id,
     label,
-    style: 'compact',
     choices,
     ...(known && { value }),
     ...(more.isRequired === true && { errorMessage: draw.reader.words.bot.problem.required('') }),

@@ -35,7 +35,6 @@ export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
   const month = format.month(mine.month.month);
   const waiting = mine.goals.filter(({ standing }) => standing.state === 'pending').length;
   const answered = mine.goals.filter(isAnswered).length;
-  const isSettled = waiting === 0 && answered < Math.max(1, mine.goals.length);
   const pages = Math.max(1, Math.ceil(mine.goals.length / GOALS_PER_PAGE));
   const page = Math.min(Math.max(0, view.page), pages - 1);
   const shown = mine.goals.slice(page * GOALS_PER_PAGE, (page + 1) * GOALS_PER_PAGE);
@@ -56,7 +55,8 @@ export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
     }),
   ];
   const next = pages > 1 ? [execute(said.more, 'my-goals', { page: (page + 1) % pages })] : [];
-  const summary = isSettled ? said.title(month) : said.summary(month, waiting);
+  const isAllAnswered = mine.goals.length > 0 && answered === mine.goals.length;
+  const summary = waiting > 0 || isAllAnswered ? said.summary(month, waiting) : said.title(month);
   return message(reader, summary, body, next);
 }
 

@@ -7,10 +7,11 @@ import type { Indicator, IndicatorValue } from '../../domain/indicator.ts';
 import { addMonths, type Day, type Month } from '../../domain/month.ts';
 import { PHASE_STATUSES, type PhaseState } from '../../domain/phase.ts';
 import type { Risk } from '../../domain/risk.ts';
-import { riskSchema } from './register-schema.ts';
+import { risk as riskFields } from '../schemas/check-in.ts';
 import { dayIn } from './demo-calendar.ts';
 import { checked } from './schema-parts.ts';
 
+const riskSchema = z.strictObject(riskFields.shape);
 const status = z.enum(PHASE_STATUSES);
 const monthsAgo = z.int().min(0).max(11);
 const dayOfMonth = z.int().min(1).max(31);

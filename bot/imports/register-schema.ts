@@ -1,22 +1,11 @@
 import { z } from 'zod';
 import type { Body } from '../../domain/body.ts';
-import { FORECASTS } from '../../domain/forecast.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { OWN_SECTION, parseBodyId, parseGoalId } from '../../domain/ids.ts';
 import type { Year } from '../../domain/month.ts';
 import { LANGUAGES, ROLES, type Person } from '../../domain/person.ts';
-import { PHASE_STATUSES } from '../../domain/phase.ts';
 import type { RequestProblem } from '../../domain/refusal.ts';
-import { RISK_LEVELS, RISK_STATES } from '../../domain/risk.ts';
-import {
-  day,
-  indicatorSchema,
-  longText,
-  name,
-  personId,
-  phaseSchema,
-  slug,
-} from './plan-schema.ts';
+import { indicatorSchema, longText, name, personId, phaseSchema, slug } from './plan-schema.ts';
 import { checked, parsed, unique } from './schema-parts.ts';
 
 const phases = z.array(phaseSchema).readonly();
@@ -86,51 +75,6 @@ export const personSchema = z.strictObject({
     .readonly(),
   language: z.enum(LANGUAGES).exactOptional(),
   active: z.boolean(),
-});
-
-export const riskSchema = z.strictObject({
-  id: z.string().min(1).max(64),
-  description: z.string(),
-  preparation: z.string(),
-  likelihood: z.literal(RISK_LEVELS),
-  impact: z.literal(RISK_LEVELS),
-  state: z.enum(RISK_STATES),
-});
-
-/** The shape of one section's answer; whether it fits its goal is for `answerProblems` to say. */
-export const sectionAnswerSchema = z.strictObject({
-  section: z.string(),
-  forecast: z.enum(FORECASTS),
-  explanation: z.string(),
-  phases: z
-    .array(
-      z.strictObject({
-        phase: z.string(),
-        status: z.enum(PHASE_STATUSES),
-        percent: z.number().exactOptional(),
-        count: z.number().exactOptional(),
-      }),
-    )
-    .readonly(),
-  indicators: z
-    .array(
-      z.discriminatedUnion('kind', [
-        z.strictObject({
-          kind: z.literal('number'),
-          indicator: z.string(),
-          value: z.number(),
-          expected: z.number().exactOptional(),
-        }),
-        z.strictObject({ kind: z.literal('yes-no'), indicator: z.string(), value: z.boolean() }),
-        z.strictObject({
-          kind: z.literal('decision'),
-          indicator: z.string(),
-          decidedOn: day.exactOptional(),
-        }),
-      ]),
-    )
-    .readonly(),
-  risks: z.array(riskSchema).readonly(),
 });
 
 const localised = z.strictObject({ fi: name, sv: name, en: name });

@@ -15,7 +15,7 @@ const NOT_RESENT = new Set([
  * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages
  */
 export function sendingOfError(error: unknown): Sending {
-  const { statusCode, code, message } = error as {
+  const { statusCode, code, message } = (error ?? {}) as {
     readonly statusCode?: unknown;
     readonly code?: unknown;
     readonly message?: unknown;

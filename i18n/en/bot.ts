@@ -196,6 +196,7 @@ export const bot: Messages['bot'] = {
     explanation: 'The explanation changed',
     phase: (name, from, to) => `${name}: ${from} → ${to}`,
     indicator: (name, from, to) => `${name}: ${from} → ${to}`,
+    withEstimate: (figure, estimate) => `${figure} (estimate ${estimate})`,
     riskAdded: (risk) => `New risk: ${risk}`,
     riskChanged: (risk) => `Risk changed: ${risk}`,
     riskRemoved: (risk) => `Risk removed: ${risk}`,

@@ -199,6 +199,7 @@ export const bot = {
     explanation: 'Perustelu muuttui',
     phase: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
     indicator: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
+    withEstimate: (figure: string, estimate: string) => `${figure} (arvio ${estimate})`,
     riskAdded: (risk: string) => `Uusi riski: ${risk}`,
     riskChanged: (risk: string) => `Riski muuttui: ${risk}`,
     riskRemoved: (risk: string) => `Riski poistui: ${risk}`,

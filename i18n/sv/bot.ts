@@ -193,6 +193,7 @@ export const bot: Messages['bot'] = {
     explanation: 'Motiveringen ändrades',
     phase: (name, from, to) => `${name}: ${from} → ${to}`,
     indicator: (name, from, to) => `${name}: ${from} → ${to}`,
+    withEstimate: (figure, estimate) => `${figure} (uppskattning ${estimate})`,
     riskAdded: (risk) => `Ny risk: ${risk}`,
     riskChanged: (risk) => `Risken ändrades: ${risk}`,
     riskRemoved: (risk) => `Risken togs bort: ${risk}`,

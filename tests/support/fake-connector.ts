@@ -20,16 +20,23 @@ export interface Failure {
 export interface FakeConnector {
   readonly url: string;
   readonly posted: readonly Posted[];
+  /** The conversations of every request, failed ones too. */
+  readonly requests: readonly string[];
   /** Every request to the conversation fails so from now on. */
   fail(conversation: string, failure: Failure): void;
+  /** Requests to the conversation are taken, but never answered. */
+  silence(conversation: string): void;
+  /** Requests to the conversation are answered well again. */
+  heal(conversation: string): void;
   stop(): Promise<void>;
 }
 
 export async function startFakeConnector(): Promise<FakeConnector> {
   const posted: Posted[] = [];
-  const failures = new Map<string, Failure>();
+  const requests: string[] = [];
+  const failures = new Map<string, Failure | 'silent'>();
   const server = createServer((request, response) => {
-    void answer(request, response, posted, failures);
+    void answer(request, response, { posted, requests, failures });
   });
   await listen(server);
   const address = server.address();
@@ -37,7 +44,10 @@ export async function startFakeConnector(): Promise<FakeConnector> {
   return {
     url: `http://127.0.0.1:${address.port}`,
     posted,
+    requests,
     fail: (conversation, failure) => failures.set(conversation, failure),
+    silence: (conversation) => failures.set(conversation, 'silent'),
+    heal: (conversation) => failures.delete(conversation),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -48,11 +58,16 @@ export async function startFakeConnector(): Promise<FakeConnector> {
   };
 }
 
+interface State {
+  readonly posted: Posted[];
+  readonly requests: string[];
+  readonly failures: ReadonlyMap<string, Failure | 'silent'>;
+}
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  posted: Posted[],
-  failures: ReadonlyMap<string, Failure>,
+  { posted, requests, failures }: State,
 ): Promise<void> {
   const path = decodeURIComponent(request.url ?? '');
   const match = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path);
@@ -62,7 +77,9 @@ async function answer(
     return;
   }
   const conversation = match[1];
+  requests.push(conversation);
   const failure = failures.get(conversation);
+  if (failure === 'silent') return;
   if (failure) {
     end(response, failure.status, failure.body ?? {}, failure.headers);
     return;

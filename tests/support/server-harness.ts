@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBot } from '../../bot/bot.ts';
@@ -9,7 +9,7 @@ import { createServer } from '../../bot/server.ts';
 import { createMemoryStores } from '../../bot/storage/memory/memory-stores.ts';
 import type { Stores } from '../../bot/storage/stores.ts';
 import { botbuilderMessenger } from '../../bot/teams/botbuilder-messenger.ts';
-import { createAdapter } from '../../bot/teams/gateway.ts';
+import { createAdapter, type GatewayAdapter } from '../../bot/teams/gateway.ts';
 import type { Context } from '../../bot/usecases/context.ts';
 import { ensureFirstFacilitator } from '../../bot/usecases/ensure-first-facilitator.ts';
 import { openMonth } from '../../bot/usecases/open-month.ts';
@@ -51,6 +51,8 @@ export interface HarnessOptions {
   readonly goals?: readonly Goal[];
   readonly tenantId?: string;
   readonly verify?: VerifyToken;
+  /** One that asks for tokens, for example; by default none does. */
+  readonly adapter?: GatewayAdapter;
   /** How long an answer of the connector is waited for. */
   readonly sendTimeoutMs?: number;
 }
@@ -64,7 +66,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const logged: Json[] = [];
   const body = aBody();
   const connector = await startFakeConnector();
-  const adapter = createAdapter({ appId: '', appPassword: '', tenantId: '' });
+  const adapter = options.adapter ?? createAdapter({ appId: '', appPassword: '', tenantId: '' });
   const context = createContext(
     {
       body,
@@ -82,8 +84,12 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   );
   await fill(context, options.goals ?? [aGoal()]);
   const signIn = localSignIn();
-  const tabFolder = mkdtempSync(join(tmpdir(), 'ennuste-tab-'));
+  const folder = mkdtempSync(join(tmpdir(), 'ennuste-tab-'));
+  const tabFolder = join(folder, 'dist');
+  mkdirSync(join(tabFolder, 'assets'), { recursive: true });
+  writeFileSync(join(folder, 'outside.txt'), 'outside the tab');
   writeFileSync(join(tabFolder, 'index.html'), '<!doctype html><style>b{}</style><p>tab</p>');
+  writeFileSync(join(tabFolder, 'assets', 'main-abc123.js'), '');
   const { tenantId } = options;
   const server = createServer({
     context,
@@ -167,7 +173,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
         server.server.closeAllConnections();
       });
       await connector.stop();
-      rmSync(tabFolder, { recursive: true });
+      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -4,9 +4,7 @@ import {
   parseGoal,
   parsePeople,
   personSchema,
-  sectionAnswerSchema,
 } from '../../../bot/imports/register-schema.ts';
-import { problemsOf } from '../../../bot/imports/schema-parts.ts';
 import {
   aBody,
   aDecisionIndicator,
@@ -15,7 +13,6 @@ import {
   aNumberIndicator,
   aPerson,
   aPhase,
-  aSectionAnswer,
   aSubProject,
   aYesNoIndicator,
   PEOPLE,
@@ -229,19 +226,5 @@ describe('the schemas that requests share', () => {
   it('make a person, and no actor', () => {
     expect(personSchema.parse(aPerson())).toEqual(aPerson());
     expect(personSchema.safeParse(anActor()).success).toBe(false);
-  });
-
-  it('make an answer of its own JSON', () => {
-    const answer = aSectionAnswer();
-
-    expect(sectionAnswerSchema.parse(JSON.parse(JSON.stringify(answer)))).toEqual(answer);
-  });
-
-  it('name the field of an answer that is of the wrong type', () => {
-    const result = sectionAnswerSchema.safeParse({ ...aSectionAnswer(), explanation: 5 });
-
-    expect(result.success ? [] : problemsOf(result.error)).toEqual([
-      { field: 'explanation', message: expect.stringContaining('type string') },
-    ]);
   });
 });

@@ -1,0 +1,79 @@
+import { globSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import ts from 'typescript';
+import { wordsIn } from '../../i18n/words.ts';
+import { leavesOf } from '../support/word-leaves.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const WORDS = join(ROOT, 'i18n/fi/bot.ts');
+
+/** Whole groups that are looked up by a code of the domain or a command. */
+const BY_KEY = ['refusal', 'problem', 'commands', 'run.skipped', 'run.failed'];
+
+/** The paths in the Finnish words of everything that the bot's source asks of them. */
+function pathsAskedFor(): ReadonlySet<string> {
+  const rootNames = globSync('bot/**/*.ts', { cwd: ROOT }).map((file) => join(ROOT, file));
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    types: [],
+    lib: ['lib.es2024.d.ts'],
+    module: ts.ModuleKind.NodeNext,
+    allowImportingTsExtensions: true,
+  };
+  const program = ts.createProgram(rootNames, options, {
+    ...ts.createCompilerHost(options),
+    resolveModuleNameLiterals: (names, from) => names.map(({ text }) => ownFile(text, from)),
+  });
+  const checker = program.getTypeChecker();
+  const asked = new Set<string>();
+  const note = (symbol: ts.Symbol | undefined): void => {
+    for (const declaration of symbol?.declarations ?? [])
+      if (declaration.getSourceFile().fileName === WORDS) asked.add(pathOf(declaration));
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node)) note(checker.getSymbolAtLocation(node.name));
+    if (ts.isElementAccessExpression(node)) noteKeys(node);
+    if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
+      const name = node.propertyName ?? node.name;
+      if (ts.isIdentifier(name))
+        note(checker.getTypeAtLocation(node.parent).getProperty(name.text));
+    }
+    ts.forEachChild(node, visit);
+  };
+  const noteKeys = (node: ts.ElementAccessExpression): void => {
+    const keys = checker.getTypeAtLocation(node.argumentExpression);
+    for (const key of keys.isUnion() ? keys.types : [keys])
+      if (key.isStringLiteral())
+        note(checker.getTypeAtLocation(node.expression).getProperty(key.value));
+  };
+  for (const file of program.getSourceFiles())
+    if (file.fileName.startsWith(join(ROOT, 'bot/'))) visit(file);
+  return asked;
+}
+
+/** Packages know nothing of our words, and reading them takes long. */
+const ownFile = (name: string, from: string): ts.ResolvedModuleWithFailedLookupLocations => ({
+  resolvedModule: name.startsWith('.')
+    ? { resolvedFileName: join(dirname(from), name), extension: extname(name) }
+    : undefined,
+});
+
+/** `form.details` of the declaration of `details`. */
+function pathOf(declaration: ts.Node): string {
+  const names: string[] = [];
+  for (let node = declaration; !ts.isSourceFile(node); node = node.parent)
+    if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node))
+      names.unshift(node.name.getText());
+  return names.join('.');
+}
+
+it('has no words of the bot that nothing says', () => {
+  const asked = pathsAskedFor();
+  const unsaid = leavesOf(wordsIn('fi').bot)
+    .map(({ path }) => path)
+    .filter((path) => !BY_KEY.some((group) => path.startsWith(`${group}.`)))
+    .filter((path) => !asked.has(path));
+  expect(asked.size).toBeGreaterThan(50);
+  expect(unsaid).toEqual([]);
+});

@@ -1,0 +1,14 @@
+/** The part of the package that reads a card; its own types do not fit the file that runs in Node. */
+declare module 'adaptivecards/dist/adaptivecards.js' {
+  interface Complaint {
+    readonly message: string;
+  }
+  export class SerializationContext {
+    readonly eventCount: number;
+    getEventAt(index: number): Complaint;
+  }
+  export class AdaptiveCard {
+    parse(card: unknown, context: SerializationContext): void;
+    validateProperties(): { readonly validationEvents: readonly Complaint[] };
+  }
+}

@@ -1,0 +1,407 @@
+import { checkInForm, type CheckInFormView } from '../../bot/cards/check-in-form.ts';
+import {
+  helpCard,
+  languageCard,
+  languageStoredCard,
+  onlyPersonalCard,
+  welcomeCard,
+} from '../../bot/cards/help.ts';
+import { myGoalsCard, type MyGoalsView } from '../../bot/cards/my-goals.ts';
+import { noticeCard } from '../../bot/cards/notice.ts';
+import type { Reader } from '../../bot/cards/reader.ts';
+import { receiptCard, type ReceiptView } from '../../bot/cards/receipt.ts';
+import { runPlanCard, runResultCard } from '../../bot/cards/run.ts';
+import { valuesOf } from '../../bot/cards/typed-values.ts';
+import type { CardMessage } from '../../bot/teams/messenger.ts';
+import type { CheckInSituation } from '../../bot/usecases/read-check-in.ts';
+import type { RunView } from '../../domain/api.ts';
+import type { BoardRow } from '../../domain/board.ts';
+import type { CheckIn, SectionAnswer } from '../../domain/check-in.ts';
+import { FORECASTS } from '../../domain/forecast.ts';
+import { sectionsOf, type Goal } from '../../domain/goal.ts';
+import { monthState } from '../../domain/month.ts';
+import { standingOf } from '../../domain/portfolio.ts';
+import type { AnswerProblem, AnswerProblemKind } from '../../domain/refusal.ts';
+import type { DeliveryOutcome, FailReason, SkipReason } from '../../domain/reminders.ts';
+import { RISK_STATES } from '../../domain/risk.ts';
+import {
+  aBoardRow,
+  aCheckIn,
+  aDecisionIndicator,
+  aGoal,
+  anActor,
+  aNumberIndicator,
+  anOpenedMonth,
+  aPhase,
+  aRisk,
+  aSubProject,
+  aYesNoIndicator,
+  goalsOf,
+  MARCH,
+  PEOPLE,
+} from './builders.ts';
+import { day, goalId, instant, month, personId, runId } from './ids.ts';
+
+export const FEBRUARY = month('2026-02');
+const IN_MARCH = day('2026-03-15');
+const AINO = { id: PEOPLE.owner, name: 'Aino Omistaja' };
+const AT = instant('2026-03-16T07:00:00.000Z');
+
+/** A goal with every kind of indicator and phase. */
+export const aFullGoal = (over: Partial<Goal> = {}): Goal =>
+  aGoal({ indicators: [aNumberIndicator(), aYesNoIndicator(), aDecisionIndicator()], ...over });
+
+/** As large as the goals of the follow-up documents come: four parts with phases of their own. */
+export const aGoalOfFour = (): Goal =>
+  aGoal({
+    name: 'Lasten ja nuorten liikkumisen lisääminen yhdessä kumppaneiden kanssa',
+    phases: [],
+    indicators: [],
+    subProjects: ['Liikkuva koulu', 'Lähiliikuntapaikat', 'Seurayhteistyö', 'Perheliikunta'].map(
+      (name, index) =>
+        aSubProject({
+          id: `osa-${index + 1}`,
+          name,
+          phases: ['Suunnitelma', 'Sopimukset', 'Toteutus', 'Arviointi'].map((phase, at) =>
+            aPhase({
+              id: `p${at + 1}`,
+              name: `${phase} on tehty`,
+              ...(at === 2 && { counter: { target: 12, unit: 'aluetta' } }),
+            }),
+          ),
+          indicators: [
+            aNumberIndicator({
+              name: 'Osallistuneita lapsia ja nuoria',
+              unit: 'henkilöä',
+              target: 1500,
+            }),
+            aYesNoIndicator({ name: 'Palaute on koottu ja käsitelty' }),
+          ],
+        }),
+    ),
+  });
+
+/** An answer to every question of the goal, with a risk of each state. */
+export function anAnswerTo(
+  goal: Goal,
+  over: Partial<CheckIn> = {},
+  section: Partial<SectionAnswer> = {},
+): CheckIn {
+  const sections = sectionsOf(goal).map((one, index): SectionAnswer => ({
+    section: one.id,
+    forecast: FORECASTS[(index + 1) % FORECASTS.length] ?? 'uncertain',
+    explanation: 'Syksyn tilat varmistuvat vasta elokuussa, joten aikataulu voi siirtyä.',
+    phases: one.phases.map((phase) => ({
+      phase: phase.id,
+      status: 'in-progress',
+      ...(phase.counter ? { count: 2 } : { percent: 40 }),
+    })),
+    indicators: one.indicators.map((indicator) => {
+      switch (indicator.kind) {
+        case 'number':
+          return { kind: 'number', indicator: indicator.id, value: 1.5, expected: 1234.25 };
+        case 'yes-no':
+          return { kind: 'yes-no', indicator: indicator.id, value: true };
+        case 'decision':
+          return { kind: 'decision', indicator: indicator.id, decidedOn: day('2026-02-10') };
+      }
+    }),
+    risks: RISK_STATES.map((state, at) => aRisk({ id: `r${at + 1}`, state, impact: 5 })),
+    ...section,
+  }));
+  return aCheckIn({ goal: goal.id, sections, ...over });
+}
+
+export const aSituation = (over: Partial<CheckInSituation> = {}): CheckInSituation => ({
+  goal: aFullGoal(),
+  month: anOpenedMonth(),
+  state: 'pending',
+  mayCheckIn: true,
+  ...over,
+});
+
+const february = (goal: Goal): CheckIn => anAnswerTo(goal, { month: FEBRUARY });
+
+export const aFormView = (over: Partial<CheckInFormView> = {}): CheckInFormView => ({
+  situation: aSituation(),
+  submission: 'abcdef12-0000-4000-8000-000000000001',
+  canSave: true,
+  ...over,
+});
+
+const prefilled = (goal: Goal): CheckInSituation => aSituation({ goal, previous: february(goal) });
+const corrected = (goal: Goal): CheckInSituation =>
+  aSituation({
+    goal,
+    answer: anAnswerTo(goal),
+    answeredBy: AINO,
+    previous: february(goal),
+    state: 'on-time',
+  });
+
+export function aMyGoalsView(
+  goals: readonly Goal[],
+  rows: readonly BoardRow[],
+  over: Partial<MyGoalsView> = {},
+  today = IN_MARCH,
+): MyGoalsView {
+  const opened = anOpenedMonth();
+  return {
+    mine: {
+      month: opened,
+      goals: goals.map((goal) => ({
+        goal,
+        standing: standingOf(
+          MARCH,
+          goal,
+          [anOpenedMonth({ month: FEBRUARY }), opened],
+          rows.filter((row) => row.goal === goal.id),
+          today,
+        ),
+      })),
+    },
+    open: monthState(opened, today) === 'open',
+    page: 0,
+    ...over,
+  };
+}
+
+export const aReceiptView = (over: Partial<ReceiptView> = {}): ReceiptView => {
+  const goal = aFullGoal();
+  return {
+    situation: corrected(goal),
+    checkIn: anAnswerTo(goal, {}, { forecast: 'will-not-be-met' }),
+    answeredBy: AINO.name,
+    link: 'https://ennuste.example.org/tab/#/goal/palvelutorit/2026-03',
+    canCorrect: true,
+    ...over,
+  };
+};
+
+/** A run with a row for each outcome; a row without goals when the person has none waiting. */
+export const aRunView = (
+  outcomes: readonly DeliveryOutcome[],
+  over: Partial<RunView> = {},
+): RunView => ({
+  id: runId('run-1'),
+  month: MARCH,
+  plannedBy: { id: PEOPLE.facilitator, name: 'Fanni Fasilitaattori' },
+  plannedAt: AT,
+  deliveries: outcomes.map((outcome, index) => ({
+    person: { id: personId(100 + index), name: `Omistaja ${index + 1}` },
+    goals:
+      outcome.kind === 'skipped' && outcome.reason === 'answered'
+        ? []
+        : [
+            { id: goalId('palvelutorit'), name: 'Palvelutorit' },
+            { id: goalId('liikkuminen'), name: 'Lasten ja nuorten liikkuminen' },
+          ],
+    outcome,
+  })),
+  ...over,
+});
+
+const SKIPS: readonly SkipReason[] = [
+  'answered',
+  'left',
+  'never-reached',
+  'reminded-today',
+  'not-registered',
+];
+const FAILS: readonly FailReason[] = [
+  'not-installed',
+  'blocked',
+  'throttled',
+  'rejected',
+  'unreachable',
+];
+const skips = SKIPS.map((reason): DeliveryOutcome => ({ kind: 'skipped', reason }));
+export const EVERY_OUTCOME: readonly DeliveryOutcome[] = [
+  { kind: 'planned' },
+  { kind: 'claimed', at: AT },
+  { kind: 'sent', at: AT },
+  { kind: 'unknown', at: AT },
+  ...FAILS.map((reason): DeliveryOutcome => ({ kind: 'failed', reason, at: AT })),
+  ...skips,
+];
+const many = (outcome: DeliveryOutcome): readonly DeliveryOutcome[] =>
+  Array.from({ length: 40 }, () => outcome);
+const sentBy = { sentBy: { id: PEOPLE.facilitator, name: 'Fanni Fasilitaattori' }, sentAt: AT };
+
+const PROBLEMS: Readonly<Record<AnswerProblemKind, string>> = {
+  required: 'goal.forecast',
+  'not-a-choice': 'goal.phases.p1.status',
+  'not-a-number': 'goal.indicators.i1.value',
+  'too-large': 'goal.indicators.i1.expected',
+  'too-small': 'goal.phases.p2.count',
+  'not-whole': 'goal.phases.p1.percent',
+  'too-long': 'goal.explanation',
+  'too-many': 'goal.risks',
+  'not-a-day': 'goal.indicators.i3.decidedOn',
+  'day-in-future': 'goal.indicators.i3.decidedOn',
+  'control-characters': 'goal.risks.r1.preparation',
+  unknown: 'goal.indicators.i2.value',
+};
+const LIMITED = { limit: 4000 } as const;
+export const EVERY_PROBLEM: readonly AnswerProblem[] = Object.entries(PROBLEMS).flatMap(
+  ([kind, field]) =>
+    isProblemKind(kind) ? [{ field, problem: kind, ...(kind.startsWith('too-') && LIMITED) }] : [],
+);
+function isProblemKind(kind: string): kind is AnswerProblemKind {
+  return kind in PROBLEMS;
+}
+
+type Case = readonly [name: string, draw: (reader: Reader) => CardMessage];
+const goals = goalsOf(7);
+const answeredRows = goals.map((goal, index) =>
+  index % 2 === 0
+    ? aBoardRow({ goal: goal.id })
+    : aBoardRow({ answer: aCheckIn({ goal: goal.id }) }),
+);
+const one = [aBoardRow()];
+
+const form = (name: string, over: Partial<CheckInFormView>): Case => [
+  `the form ${name}`,
+  (reader) => checkInForm(aFormView(over), reader),
+];
+const myGoals = (name: string, ...view: Parameters<typeof aMyGoalsView>): Case => [
+  `the list ${name}`,
+  (reader) => myGoalsCard(aMyGoalsView(...view), reader),
+];
+const receipt = (name: string, over: Partial<ReceiptView>): Case => [
+  `the receipt ${name}`,
+  (reader) => receiptCard(aReceiptView(over), reader),
+];
+
+/** Every card in the shapes that people meet. */
+export const CARD_CASES: readonly Case[] = [
+  myGoals('without goals', [], []),
+  myGoals('of one goal', [aGoal()], one),
+  myGoals('of seven goals, first page', goals, answeredRows),
+  myGoals('of seven goals, second page', goals, answeredRows, { page: 1 }),
+  myGoals('of a closed month', goals, answeredRows, {}, day('2026-04-10')),
+  myGoals('that somebody sent', [aGoal()], one, { sentBy: 'Fanni Fasilitaattori' }),
+  form('for the first time', {}),
+  form('prefilled', { situation: prefilled(aFullGoal()) }),
+  form('correcting', { situation: corrected(aFullGoal()) }),
+  form('of four sub-projects for the first time', {
+    situation: aSituation({ goal: aGoalOfFour() }),
+  }),
+  form('of four sub-projects, prefilled', { situation: prefilled(aGoalOfFour()) }),
+  form('of a goal with an own section and a sub-project', {
+    situation: prefilled(aFullGoal({ subProjects: [aSubProject()] })),
+  }),
+  [
+    'the form with every problem',
+    (reader) =>
+      checkInForm(
+        aFormView({
+          situation: prefilled(aFullGoal()),
+          typed: {
+            ...valuesOf(aFullGoal(), february(aFullGoal()), reader.format),
+            'goal.forecast': '',
+            'goal.indicators.i1.value': 'noin 3',
+            'goal.indicators.i3.decidedOn': 'huomenna',
+            'goal.risks.new.description': 'Rahoitus puuttuu',
+          },
+          problems: EVERY_PROBLEM,
+          notice: reader.words.bot.refusal['invalid-answer'](
+            { problems: EVERY_PROBLEM },
+            reader.format,
+          ),
+        }),
+        reader,
+      ),
+  ],
+  [
+    'the form that was overtaken',
+    (reader) =>
+      checkInForm(
+        aFormView({
+          situation: corrected(aFullGoal()),
+          notice: reader.words.bot.form.storedNow(
+            'Aino Omistaja',
+            reader.format.instant(AT),
+            reader.words.common.forecast.met,
+          ),
+        }),
+        reader,
+      ),
+  ],
+  [
+    'the form that can no longer be saved',
+    (reader) =>
+      checkInForm(aFormView({ canSave: false, notice: reader.words.bot.form.typedKept }), reader),
+  ],
+  receipt('of the first answer', { situation: aSituation(), canCorrect: false }),
+  receipt('of a few changes', {}),
+  receipt('of nothing changed', { checkIn: february(aFullGoal()) }),
+  receipt('of a correction', { checkIn: anAnswerTo(aFullGoal(), { revision: 3 }) }),
+  [
+    'the receipt of many changes',
+    (reader) => {
+      const goal = aGoalOfFour();
+      const checkIn = anAnswerTo(
+        goal,
+        {},
+        {
+          forecast: 'met',
+          explanation: 'Tilat puuttuvat',
+          phases: [],
+          indicators: [],
+          risks: [aRisk({ id: 'r1', state: 'closed' }), aRisk({ id: 'r9' })],
+        },
+      );
+      return receiptCard(aReceiptView({ situation: prefilled(goal), checkIn }), reader);
+    },
+  ],
+  receipt('with a long explanation', {
+    checkIn: anAnswerTo(
+      aFullGoal(),
+      {},
+      { explanation: 'Tilat varmistuvat syksyllä. '.repeat(142) },
+    ),
+  }),
+  ['the plan for nobody', (reader) => runPlanCard(aRunView(skips), reader)],
+  ['the plan for some', (reader) => runPlanCard(aRunView([{ kind: 'planned' }, ...skips]), reader)],
+  ['the plan for forty', (reader) => runPlanCard(aRunView(many({ kind: 'planned' })), reader)],
+  [
+    'the plan that leaves out forty',
+    (reader) => runPlanCard(aRunView(many({ kind: 'skipped', reason: 'left' })), reader),
+  ],
+  [
+    'the result of every outcome',
+    (reader) => runResultCard(aRunView(EVERY_OUTCOME, sentBy), reader),
+  ],
+  [
+    'the result of forty',
+    (reader) => runResultCard(aRunView(many({ kind: 'sent', at: AT }), sentBy), reader),
+  ],
+  ['the help', (reader) => helpCard(reader, anActor())],
+  ['the help of a facilitator', (reader) => helpCard(reader, anActor({ roles: ['facilitator'] }))],
+  ['the help of somebody unknown', (reader) => helpCard(reader, undefined)],
+  ['the help for what was not understood', (reader) => helpCard(reader, anActor(), 'mitä kuuluu')],
+  ['the welcome', (reader) => welcomeCard(reader, true)],
+  ['the welcome of a stranger', (reader) => welcomeCard(reader, false)],
+  ['the card for a group', (reader) => onlyPersonalCard(reader)],
+  ['the choice of language', (reader) => languageCard(reader)],
+  ['the chosen language', (reader) => languageStoredCard(reader)],
+  [
+    'a notice',
+    (reader) => noticeCard(reader.words.bot.refusal['not-allowed']({}, reader.format), reader),
+  ],
+  [
+    'a notice with what was typed',
+    (reader) =>
+      noticeCard(
+        reader.words.bot.refusal['month-closed']({ month: MARCH }, reader.format),
+        reader,
+        {
+          'goal.explanation': 'Tilat puuttuvat',
+          'goal.forecast': 'uncertain',
+          'goal.indicators.i2.value': 'yes',
+          'goal.risks.new.description': 'Rahoitus puuttuu',
+        },
+      ),
+  ],
+];

@@ -1,0 +1,12 @@
+import { Refusal, type RefusalCode } from '../../domain/refusal.ts';
+
+/** The code with which `act` is refused; `undefined` when it is not. A fault is thrown on. */
+export function refusalCodeOf(act: () => unknown): RefusalCode | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error.code;
+    throw error;
+  }
+}
