@@ -1,31 +1,25 @@
-import { FORECASTS } from '../../domain/forecast.ts';
 import { sectionsOf, type Section } from '../../domain/goal.ts';
 import { OWN_SECTION } from '../../domain/ids.ts';
-import type { Indicator } from '../../domain/indicator.ts';
-import { LIMITS } from '../../domain/limits.ts';
-import { PHASE_STATUSES, type Phase } from '../../domain/phase.ts';
 import type { AnswerProblem } from '../../domain/refusal.ts';
-import { byUrgency, RISK_LEVELS, RISK_STATES, type Risk } from '../../domain/risk.ts';
+import type { Risk } from '../../domain/risk.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import type { CheckInSituation } from '../usecases/read-check-in.ts';
 import {
-  columns,
-  container,
   escapeMarkdown,
   execute,
-  fieldProblem,
   foldable,
   heading,
   message,
   subtle,
-  text,
   title,
   warning,
   type Element,
 } from './elements.ts';
-import { forecastWord } from './forecast.ts';
+import { hasProblem, RISK_DEPTHS, type Draw, type RiskDepth } from './form-fields.ts';
+import { riskInputs, shownRisks } from './form-risks.ts';
+import { explanationInput, forecastInput, indicatorInputs, phaseInputs } from './form-sections.ts';
 import type { Reader } from './reader.ts';
-import { field, NEW_RISK, newRiskId, valuesOf, type TypedValues } from './typed-values.ts';
+import { NEW_RISK, newRiskId, valuesOf, type TypedValues } from './typed-values.ts';
 
 export interface CheckInFormView {
   readonly situation: CheckInSituation;
@@ -40,19 +34,7 @@ export interface CheckInFormView {
   readonly canSave: boolean;
 }
 
-/** How much is asked of each risk that is known already; what is not asked stays as it was. */
-const RISK_DEPTHS = ['everything', 'state and preparation', 'state'] as const;
-type RiskDepth = (typeof RISK_DEPTHS)[number];
-
-interface Draw {
-  readonly values: TypedValues;
-  readonly problems: readonly AnswerProblem[];
-  readonly reader: Reader;
-  /** Whether a field of a known risk is asked. */
-  readonly asks: (id: string, from: RiskDepth) => boolean;
-}
-
-/** Teams takes about 28 kB; a larger card does not arrive at all. */
+/** Well under what Teams takes from a bot (about 100 KB), and what still passes a webhook (28 KB). */
 const MOST_BYTES = 25_000;
 
 /**
@@ -163,229 +145,4 @@ function oneOfMany(
       folded.some((part) => hasProblem(draw, `${section.id}.${part}`)),
     ),
   ];
-}
-
-function forecastInput(
-  section: Section,
-  label: string,
-  style: 'expanded' | 'compact',
-  draw: Draw,
-): readonly Element[] {
-  const id = field.forecast(section.id);
-  const choices = FORECASTS.toReversed().map((forecast) => ({
-    title: forecastWord(forecast, draw.reader),
-    value: forecast,
-  }));
-  return [
-    choiceInput(id, label, choices, draw, {
-      ...(style === 'expanded' && { style }),
-      isRequired: true,
-    }),
-    ...problemsOf(draw, id),
-  ];
-}
-
-function explanationInput(section: Section, label: string, draw: Draw): readonly Element[] {
-  const id = field.explanation(section.id);
-  const said = draw.reader.words.bot.form;
-  return [
-    textInput(id, label, draw, {
-      isMultiline: true,
-      maxLength: LIMITS.explanation,
-      placeholder: said.explanationHint,
-    }),
-    ...problemsOf(draw, id),
-  ];
-}
-
-function phaseInputs(section: Section, draw: Draw): readonly Element[] {
-  if (section.phases.length === 0) return [];
-  return [
-    heading(draw.reader.words.bot.form.phases),
-    ...section.phases.flatMap((phase) => phaseInput(section, phase, draw)),
-  ];
-}
-
-function phaseInput(section: Section, phase: Phase, draw: Draw): readonly Element[] {
-  const { words, format } = draw.reader;
-  const said = words.bot.form;
-  const status = field.phase(section.id, phase.id, 'status');
-  const part = phase.counter ? 'count' : 'percent';
-  const amount = field.phase(section.id, phase.id, part);
-  const amountLabel = phase.counter
-    ? said.count(format.number(phase.counter.target), phase.counter.unit)
-    : said.percent;
-  const choices = PHASE_STATUSES.map((one) => ({
-    title: words.common.phaseStatus[one],
-    value: one,
-  }));
-  return [
-    columns(
-      [[choiceInput(status, said.status(phase.name), choices, draw, { isRequired: true })], '3'],
-      [[textInput(amount, amountLabel, draw, { maxLength: 12 })], '2'],
-    ),
-    ...problemsOf(draw, status, amount),
-  ];
-}
-
-function indicatorInputs(section: Section, draw: Draw): readonly Element[] {
-  if (section.indicators.length === 0) return [];
-  return [
-    heading(draw.reader.words.bot.form.indicators),
-    ...section.indicators.flatMap((indicator) => indicatorInput(section, indicator, draw)),
-  ];
-}
-
-function indicatorInput(section: Section, indicator: Indicator, draw: Draw): readonly Element[] {
-  const { words, format } = draw.reader;
-  const said = words.bot.form;
-  const value = field.indicator(section.id, indicator.id, 'value');
-  switch (indicator.kind) {
-    case 'number': {
-      const expected = field.indicator(section.id, indicator.id, 'expected');
-      const label = said.figure(indicator.name, indicator.unit, format.number(indicator.target));
-      return [
-        columns(
-          [[textInput(value, label, draw, { maxLength: 20 })], '3'],
-          [[textInput(expected, said.expected, draw, { maxLength: 20 })], '2'],
-        ),
-        ...problemsOf(draw, value, expected),
-      ];
-    }
-    case 'yes-no': {
-      const choices = [
-        { title: words.common.yes, value: 'yes' },
-        { title: words.common.no, value: 'no' },
-      ];
-      return [choiceInput(value, indicator.name, choices, draw), ...problemsOf(draw, value)];
-    }
-    case 'decision': {
-      const id = field.indicator(section.id, indicator.id, 'decidedOn');
-      const label = said.decidedOn(indicator.name, indicator.decidedBy, format.day(indicator.due));
-      return [
-        {
-          type: 'Input.Date',
-          id,
-          label,
-          ...(/^\d{4}-\d{2}-\d{2}$/.test(draw.values[id] ?? '') && { value: draw.values[id] }),
-        },
-        ...problemsOf(draw, id),
-      ];
-    }
-  }
-}
-
-/** A risk that is closed needs no more asking; it stays in the answer that closed it. */
-export const shownRisks = (risks: readonly Risk[]): readonly Risk[] =>
-  risks.filter((risk) => risk.state !== 'closed').toSorted(byUrgency);
-
-function riskInputs(section: Section, risks: readonly Risk[], draw: Draw): readonly Element[] {
-  const { words } = draw.reader;
-  const said = words.bot.form;
-  const states = RISK_STATES.map((state) => ({
-    title: words.common.riskState[state],
-    value: state,
-  }));
-  const id = (risk: string, part: Parameters<typeof field.risk>[2]): string =>
-    field.risk(section.id, risk, part);
-  return [
-    ...shownRisks(risks).flatMap((risk) => [
-      text(escapeMarkdown(risk.description), { separator: true, weight: 'Bolder' }),
-      choiceInput(id(risk.id, 'state'), said.riskState, states, draw),
-      ...(draw.asks(id(risk.id, 'preparation'), 'state and preparation')
-        ? [preparationInput(id(risk.id, 'preparation'), draw)]
-        : []),
-      ...(draw.asks(id(risk.id, 'likelihood'), 'everything')
-        ? [levelInputs(section, risk.id, draw)]
-        : []),
-      ...problemsOf(
-        draw,
-        id(risk.id, 'state'),
-        id(risk.id, 'preparation'),
-        id(risk.id, 'likelihood'),
-        id(risk.id, 'impact'),
-      ),
-    ]),
-    container(
-      [
-        textInput(id(NEW_RISK, 'description'), said.newRisk, draw, {
-          isMultiline: true,
-          maxLength: LIMITS.riskText,
-          placeholder: said.newRiskHint,
-        }),
-        preparationInput(id(NEW_RISK, 'preparation'), draw),
-        levelInputs(section, NEW_RISK, draw),
-        ...problemsOf(
-          draw,
-          id(NEW_RISK, 'description'),
-          id(NEW_RISK, 'preparation'),
-          id(NEW_RISK, 'likelihood'),
-          id(NEW_RISK, 'impact'),
-          `${section.id}.risks`,
-        ),
-      ],
-      { separator: true },
-    ),
-  ];
-}
-
-const preparationInput = (id: string, draw: Draw): Element =>
-  textInput(id, draw.reader.words.bot.form.preparation, draw, {
-    isMultiline: true,
-    maxLength: LIMITS.riskText,
-  });
-
-function levelInputs(section: Section, risk: string, draw: Draw): Element {
-  const { words } = draw.reader;
-  const levels = RISK_LEVELS.map((level) => ({
-    title: words.common.riskLevel[level],
-    value: String(level),
-  }));
-  const input = (part: 'likelihood' | 'impact'): Element =>
-    choiceInput(field.risk(section.id, risk, part), words.bot.form[part], levels, draw);
-  return columns([[input('likelihood')], 'stretch'], [[input('impact')], 'stretch']);
-}
-
-function choiceInput(
-  id: string,
-  label: string,
-  choices: readonly Element[],
-  draw: Draw,
-  more: Element = {},
-): Element {
-  const value = draw.values[id];
-  const known = choices.some((choice) => choice.value === value);
-  return {
-    type: 'Input.ChoiceSet',
-    id,
-    label,
-    choices,
-    ...(known && { value }),
-    ...(more.isRequired === true && { errorMessage: draw.reader.words.bot.problem.required('') }),
-    ...more,
-  };
-}
-
-function textInput(id: string, label: string, draw: Draw, more: Element): Element {
-  const value = draw.values[id];
-  return {
-    type: 'Input.Text',
-    id,
-    label,
-    ...(value !== undefined && value !== '' && { value }),
-    ...more,
-  };
-}
-
-const hasProblem = ({ problems }: Draw, prefix: string): boolean =>
-  problems.some(({ field: at }) => at === prefix || at.startsWith(`${prefix}.`));
-
-function problemsOf({ problems, reader }: Draw, ...ids: readonly string[]): readonly Element[] {
-  return problems
-    .filter(({ field: at }) => ids.includes(at))
-    .map(({ problem, limit }) =>
-      fieldProblem(
-        reader.words.bot.problem[problem](limit === undefined ? '' : reader.format.number(limit)),
-      ),
-    );
 }

@@ -7,7 +7,7 @@ import { parseDay, parseMonth, type Month } from '../../domain/month.ts';
 import { isPhaseStatus, type Phase, type PhaseState } from '../../domain/phase.ts';
 import { Refusal, type AnswerProblem, type AnswerProblemKind } from '../../domain/refusal.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk, type RiskLevel } from '../../domain/risk.ts';
-import { shownRisks } from './check-in-form.ts';
+import { shownRisks } from './form-risks.ts';
 import { CARD_VERSION } from './elements.ts';
 import { parseFigure } from './figure.ts';
 import { field, NEW_RISK, newRiskId, type TypedValues } from './typed-values.ts';

@@ -4,8 +4,6 @@ import { plural } from '../plural.ts';
 import type { ProblemWords, RefusalWords } from '../refusal-words.ts';
 
 const language: Language = 'fi';
-const goals = (count: number): string =>
-  plural(language, count, { one: `${count} tavoite`, other: `${count} tavoitetta` });
 
 const refusal: RefusalWords = {
   'not-registered': () =>
@@ -132,7 +130,11 @@ export const bot = {
     title: (month: string) => `Kuukausipäivitys, ${month}`,
     answerBy: (day: string) => `Vastaa viimeistään ${day}.`,
     closed: 'Kuukausi on suljettu.',
-    counts: (all: number, done: number) => `${goals(all)}, joista vastattu ${done}`,
+    counts: (all: number, done: number) =>
+      plural(language, all, {
+        one: `1 tavoite, vastattu ${done}`,
+        other: `${all} tavoitetta, joista vastattu ${done}`,
+      }),
     none: 'Sinulla ei ole tavoitteita, joihin vastaat. Jos pitäisi olla, kerro fasilitaattorille.',
     lastAnswer: (when: string) => `Viimeisin vastaus ${when}`,
     neverAnswered: 'Ei vielä vastauksia',
@@ -186,8 +188,8 @@ export const bot = {
     summary: (goal: string) => `Tallennettu: ${goal}`,
     stored: 'Tallennettu',
     by: (who: string, when: string) => `${who}, ${when}`,
-    changed: 'Muuttui viime kuusta',
-    nothingChanged: 'Mikään ei muuttunut viime kuusta.',
+    changed: 'Muuttui edellisestä vastauksesta',
+    nothingChanged: 'Mikään ei muuttunut edellisestä vastauksesta.',
     first: 'Tavoitteen ensimmäinen vastaus.',
     revision: (revision: number) => `${revision}. versio tältä kuulta`,
     correct: 'Korjaa',

@@ -125,7 +125,7 @@ describe('plural forms', () => {
       'fi',
       [
         '0 tavoitetta, joista vastattu 0',
-        '1 tavoite, joista vastattu 0',
+        '1 tavoite, vastattu 0',
         '2 tavoitetta, joista vastattu 0',
         '1234 tavoitetta, joista vastattu 0',
       ],

@@ -1,0 +1,81 @@
+import type { Section } from '../../domain/goal.ts';
+import { LIMITS } from '../../domain/limits.ts';
+import { byUrgency, RISK_LEVELS, RISK_STATES, type Risk } from '../../domain/risk.ts';
+import { columns, container, escapeMarkdown, text, type Element } from './elements.ts';
+import { choiceInput, problemsOf, textInput, type Draw } from './form-fields.ts';
+import { field, NEW_RISK } from './typed-values.ts';
+
+/** A risk that is closed needs no more asking; it stays in the answer that closed it. */
+export const shownRisks = (risks: readonly Risk[]): readonly Risk[] =>
+  risks.filter((risk) => risk.state !== 'closed').toSorted(byUrgency);
+
+export function riskInputs(
+  section: Section,
+  risks: readonly Risk[],
+  draw: Draw,
+): readonly Element[] {
+  const { words } = draw.reader;
+  const said = words.bot.form;
+  const states = RISK_STATES.map((state) => ({
+    title: words.common.riskState[state],
+    value: state,
+  }));
+  const id = (risk: string, part: Parameters<typeof field.risk>[2]): string =>
+    field.risk(section.id, risk, part);
+  return [
+    ...shownRisks(risks).flatMap((risk) => [
+      text(escapeMarkdown(risk.description), { separator: true, weight: 'Bolder' }),
+      choiceInput(id(risk.id, 'state'), said.riskState, states, draw),
+      ...(draw.asks(id(risk.id, 'preparation'), 'state and preparation')
+        ? [preparationInput(id(risk.id, 'preparation'), draw)]
+        : []),
+      ...(draw.asks(id(risk.id, 'likelihood'), 'everything')
+        ? [levelInputs(section, risk.id, draw)]
+        : []),
+      ...problemsOf(
+        draw,
+        id(risk.id, 'state'),
+        id(risk.id, 'preparation'),
+        id(risk.id, 'likelihood'),
+        id(risk.id, 'impact'),
+      ),
+    ]),
+    container(
+      [
+        textInput(id(NEW_RISK, 'description'), said.newRisk, draw, {
+          isMultiline: true,
+          maxLength: LIMITS.riskText,
+          placeholder: said.newRiskHint,
+        }),
+        preparationInput(id(NEW_RISK, 'preparation'), draw),
+        levelInputs(section, NEW_RISK, draw),
+        ...problemsOf(
+          draw,
+          id(NEW_RISK, 'description'),
+          id(NEW_RISK, 'preparation'),
+          id(NEW_RISK, 'likelihood'),
+          id(NEW_RISK, 'impact'),
+          `${section.id}.risks`,
+        ),
+      ],
+      { separator: true },
+    ),
+  ];
+}
+
+const preparationInput = (id: string, draw: Draw): Element =>
+  textInput(id, draw.reader.words.bot.form.preparation, draw, {
+    isMultiline: true,
+    maxLength: LIMITS.riskText,
+  });
+
+function levelInputs(section: Section, risk: string, draw: Draw): Element {
+  const { words } = draw.reader;
+  const levels = RISK_LEVELS.map((level) => ({
+    title: words.common.riskLevel[level],
+    value: String(level),
+  }));
+  const input = (part: 'likelihood' | 'impact'): Element =>
+    choiceInput(field.risk(section.id, risk, part), words.bot.form[part], levels, draw);
+  return columns([[input('likelihood')], 'stretch'], [[input('impact')], 'stretch']);
+}
