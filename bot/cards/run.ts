@@ -39,7 +39,7 @@ export function runPlanCard(run: RunView, reader: Reader): CardMessage {
   return message(reader, said.planSummary(month), body, actions);
 }
 
-/** What became of each person. Not all may be done yet: a button looks again. */
+/** What became of each person. Where some are left, a button goes on and looks again. */
 export function runResultCard(run: RunView, reader: Reader): CardMessage {
   const { words, format } = reader;
   const said = words.bot.run;
@@ -61,7 +61,7 @@ export function runResultCard(run: RunView, reader: Reader): CardMessage {
     ...rows(others, reader, (one) => outcomeInWords(one.outcome, reader)),
   ];
   const ids = { run: run.id, month: run.month };
-  const actions = isUnderWay ? [execute(said.refresh, 'show-run', ids)] : [];
+  const actions = isUnderWay ? [execute(said.goOn, 'send-run', ids)] : [];
   return message(reader, said.resultSummary(month), body, actions);
 }
 

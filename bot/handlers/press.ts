@@ -1,7 +1,7 @@
 import { Refusal } from '../../domain/refusal.ts';
 import { pressChooseLanguage } from './language.ts';
 import { openCheckIn } from './open-check-in.ts';
-import { pressSendRun, pressShowRun } from './reminder-run.ts';
+import { pressSendRun } from './reminder-run.ts';
 import { pressMyGoals } from './show-my-goals.ts';
 import { pressSubmitCheckIn } from './submit-check-in.ts';
 import type { Answer, Press, Turn } from './turn.ts';
@@ -11,7 +11,6 @@ const VERBS: Readonly<Record<string, (turn: Turn, data: Press['data']) => Promis
   'open-check-in': openCheckIn,
   'submit-check-in': pressSubmitCheckIn,
   'send-run': pressSendRun,
-  'show-run': pressShowRun,
   'choose-language': pressChooseLanguage,
 };
 

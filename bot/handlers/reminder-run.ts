@@ -29,10 +29,10 @@ export async function pressSendRun(turn: Turn, data: CardData): Promise<Answer> 
     sending.catch((error: unknown) => {
       turn.context.log('error', 'run-fault', { run: target.run, ...errorFields(error) });
     });
-  return pressShowRun(turn, data);
+  return showRun(turn, data);
 }
 
-export async function pressShowRun(turn: Turn, data: CardData): Promise<Answer> {
+async function showRun(turn: Turn, data: CardData): Promise<Answer> {
   const run = await readRun(turn.context, turn.actor, parseRunTarget(data));
   return run.sentAt ? kept(runResultCard(run, turn.reader)) : shown(runPlanCard(run, turn.reader));
 }

@@ -223,7 +223,7 @@ export const bot: Messages['bot'] = {
     resultTitle: (month) => `Reminder run sent, ${month}`,
     result: (sent, all) => `Sent ${sent} of ${all}`,
     sentBy: (who, when) => `Sent by ${who}, ${when}`,
-    refresh: 'Look again',
+    goOn: 'Look again and send the rest',
     planned: 'waiting to be sent',
     claimed: 'being sent',
     sent: (when) => `sent ${when}`,

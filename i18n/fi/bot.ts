@@ -228,7 +228,7 @@ export const bot = {
     resultTitle: (month: string) => `Muistutuskierros lähetetty, ${month}`,
     result: (sent: number, all: number) => `Lähetetty ${sent}/${all}`,
     sentBy: (who: string, when: string) => `Lähettäjä ${who}, ${when}`,
-    refresh: 'Päivitä tilanne',
+    goOn: 'Päivitä tilanne ja lähetä loput',
     planned: 'odottaa lähetystä',
     claimed: 'lähetetään',
     sent: (when: string) => `lähetetty ${when}`,

@@ -226,7 +226,7 @@ export const bot: Messages['bot'] = {
     resultTitle: (month) => `Påminnelserundan har skickats, ${month}`,
     result: (sent, all) => `Skickat ${sent}/${all}`,
     sentBy: (who, when) => `Avsändare ${who}, ${when}`,
-    refresh: 'Uppdatera läget',
+    goOn: 'Uppdatera läget och skicka resten',
     planned: 'väntar på att skickas',
     claimed: 'skickas',
     sent: (when) => `skickad ${when}`,

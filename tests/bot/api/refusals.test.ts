@@ -1,0 +1,257 @@
+import { apiOf, type Api } from '../../support/api-driver.ts';
+import { aGoal, aSectionAnswer, PEOPLE } from '../../support/builders.ts';
+import { instant } from '../../support/ids.ts';
+import { isRecord, type Json } from '../../support/json.ts';
+import { startHarness, type Harness } from '../../support/server-harness.ts';
+
+const { owner, projectManager, leader, facilitator, outsider } = PEOPLE;
+const CHECK_IN = '/goals/palvelutorit/check-ins/2026-03';
+
+let bot: Harness;
+let api: Api;
+beforeEach(async () => {
+  bot = await startHarness();
+  api = await apiOf(bot);
+});
+afterEach(() => bot.stop());
+
+const checkIn = (over: Json = {}) => ({
+  basedOn: 0,
+  submission: 'submission-1',
+  sections: [aSectionAnswer()],
+  ...over,
+});
+const month = (over: Json = {}) => ({
+  month: '2026-04',
+  opensOn: '2026-04-01',
+  dueOn: '2026-04-20',
+  closesOn: '2026-04-30',
+  ...over,
+});
+const goalBody = (over: Json = {}) => {
+  const { body: _body, year: _year, ...goal } = aGoal();
+  return { goal: { ...goal, ...over } };
+};
+const stored = () => bot.context.stores.checkIns.history(2026, aGoal().id);
+const fieldsOf = ({ problems }: Json): readonly unknown[] =>
+  Array.isArray(problems) ? problems.map((one) => isRecord(one) && one.field) : [];
+
+/** status, code, method, path, body; asked as the owner where only they may, else as the facilitator. */
+const REFUSED: readonly (readonly [number, string, string, string, Json?])[] = [
+  [404, 'goal-not-found', 'GET', '/goals/olematon'],
+  [404, 'goal-not-found', 'GET', '/goals/olematon/check-ins/2026-03'],
+  [404, 'month-not-open', 'GET', '/goals/palvelutorit?month=2026-07'],
+  [404, 'month-not-open', 'GET', '/portfolio?month=2026-07'],
+  [404, 'month-not-open', 'GET', '/goals/palvelutorit/check-ins/2026-07'],
+  [404, 'month-not-open', 'PUT', '/goals/palvelutorit/check-ins/2026-07', checkIn()],
+  [404, 'month-not-open', 'POST', '/months/2026-07/close'],
+  [404, 'month-not-open', 'POST', '/runs', { month: '2026-07' }],
+  [404, 'goal-not-in-month', 'PUT', '/goals/olematon/check-ins/2026-03/excuse', { reason: 'x' }],
+  [404, 'run-not-found', 'GET', '/runs/2026-03/run-x'],
+  [404, 'run-not-found', 'POST', '/runs/2026-03/run-x/send'],
+  [409, 'month-already-open', 'POST', '/months', month({ month: '2026-03' })],
+  [409, 'stale-answer', 'PUT', CHECK_IN, checkIn({ basedOn: 3 })],
+  [409, 'stale-version', 'PUT', '/register/2026/goals/palvelutorit', goalBody()],
+  [400, 'invalid-request', 'GET', '/portfolio?month=2026-13'],
+  [400, 'invalid-request', 'GET', '/portfolio?moth=2026-03'],
+  [400, 'invalid-request', 'GET', '/portfolio?month=2026-03&month=2026-04'],
+  [400, 'invalid-request', 'GET', '/months?year=never'],
+  [400, 'invalid-request', 'GET', '/goals/palvelutorit/check-ins/maaliskuu'],
+  [400, 'invalid-request', 'GET', '/goals/EI%20N%C3%84IN'],
+  [400, 'invalid-request', 'GET', '/runs/2026-03/%2e%2e%2fx'],
+  [400, 'invalid-request', 'GET', '/register/1999/goals'],
+  [400, 'invalid-request', 'PUT', CHECK_IN, {}],
+  [400, 'invalid-request', 'PUT', CHECK_IN, checkIn({ basedOn: -1 })],
+  [400, 'invalid-request', 'PUT', CHECK_IN, checkIn({ basedOn: '0' })],
+  [400, 'invalid-request', 'PUT', CHECK_IN, checkIn({ submission: 'x' })],
+  [400, 'invalid-request', 'PUT', CHECK_IN, checkIn({ answeredBy: leader })],
+  [400, 'invalid-request', 'POST', '/months', month({ dueOn: '2026-05-30' })],
+  [400, 'invalid-request', 'POST', '/months', month({ opensOn: '2026-02-30' })],
+  [400, 'invalid-request', 'POST', '/months', month({ note: 'x' })],
+  [400, 'invalid-request', 'POST', '/runs', { month: '2026-3' }],
+  [400, 'invalid-request', 'PUT', `${CHECK_IN}/excuse`, { reason: '  ' }],
+  [400, 'invalid-request', 'PUT', '/register/2026/goals/toinen', goalBody()],
+  [400, 'invalid-request', 'PUT', '/register/2026/goals/palvelutorit', goalBody({ owners: [] })],
+  [400, 'invalid-request', 'PUT', '/register/2026/goals/palvelutorit', goalBody({ theme: 'ei' })],
+  [
+    400,
+    'invalid-request',
+    'PUT',
+    '/register/2026/goals/palvelutorit',
+    goalBody({ owners: [outsider] }),
+  ],
+  [400, 'invalid-request', 'PUT', '/people/me', { person: {} }],
+  [
+    400,
+    'invalid-request',
+    'PUT',
+    `/people/${outsider}`,
+    { person: { id: owner, name: 'Aino', roles: ['owner'], active: true } },
+  ],
+  [
+    400,
+    'invalid-request',
+    'PUT',
+    `/people/${outsider}`,
+    { person: { id: outsider, name: 'Olli', roles: ['keisari'], active: true } },
+  ],
+];
+
+describe('refusals', () => {
+  const rows = REFUSED.map(
+    ([status, code, method, path, body]) => [status, code, method, path, body] as const,
+  );
+  it.each(rows)('%i %s: %s %s %j', async (status, code, method, path, body) => {
+    const as = path.includes('/check-ins/') && !path.endsWith('/excuse') ? owner : facilitator;
+    const answer = await api(method, path, { as, ...(body && { body }) });
+    expect(answer).toMatchObject({
+      status,
+      type: 'application/problem+json',
+      body: { status, code, title: code, type: `urn:ennuste:${code}` },
+    });
+    expect(answer.body.detail).not.toBe('');
+  });
+
+  it('name each unknown, missing and wrong field of a request', async () => {
+    const { body } = await api('POST', '/months', {
+      as: facilitator,
+      body: { month: '2026-13', opensOn: '2026-04-01', dueOn: 7 },
+    });
+    expect(fieldsOf(body)).toEqual(['body.month', 'body.dueOn', 'body.closesOn']);
+  });
+
+  it('list every field of an answer that cannot be stored, and store nothing', async () => {
+    const section = aSectionAnswer({
+      forecast: 'uncertain',
+      explanation: '',
+      phases: [{ phase: 'p1', status: 'in-progress', percent: 140 }],
+      indicators: [],
+    });
+    const { status, body } = await api('PUT', CHECK_IN, {
+      as: owner,
+      language: 'en',
+      body: checkIn({ sections: [section] }),
+    });
+    expect({ status, code: body.code }).toEqual({ status: 422, code: 'invalid-answer' });
+    expect(fieldsOf(body)).toEqual(
+      expect.arrayContaining([
+        'goal.explanation',
+        'goal.phases.p1.percent',
+        'goal.phases.p2.status',
+      ]),
+    );
+    expect(await stored()).toEqual([]);
+  });
+});
+
+describe('a check-in by the API', () => {
+  it('sent twice is stored once, and answers both times with what was stored', async () => {
+    const first = await api('PUT', CHECK_IN, { as: owner, body: checkIn() });
+    const again = await api('PUT', CHECK_IN, { as: owner, body: checkIn() });
+    expect(again).toEqual(first);
+    expect(await stored()).toHaveLength(1);
+  });
+
+  it('by two people at once is stored for one; the other is told', async () => {
+    const answers = await Promise.all([
+      api('PUT', CHECK_IN, { as: owner, body: checkIn() }),
+      api('PUT', CHECK_IN, { as: projectManager, body: checkIn({ submission: 'submission-2' }) }),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(await stored()).toHaveLength(1);
+  });
+
+  it('is refused when the month has closed by its day or by a facilitator', async () => {
+    await api('POST', '/months/2026-03/close', { as: facilitator });
+    const closed = await api('PUT', CHECK_IN, { as: owner, body: checkIn() });
+    const twice = await api('POST', '/months/2026-03/close', { as: facilitator });
+    expect(closed).toMatchObject({ status: 409, body: { code: 'month-closed' } });
+    expect(twice).toMatchObject({ status: 409, body: { code: 'month-closed' } });
+  });
+
+  it('is refused after the last day of the month in the body’s own time zone', async () => {
+    bot.setClock(instant('2026-03-31T20:59:00.000Z'));
+    const inTime = await api('PUT', CHECK_IN, { as: owner, body: checkIn() });
+    bot.setClock(instant('2026-03-31T21:00:00.000Z'));
+    const late = await api('PUT', CHECK_IN, {
+      as: owner,
+      body: checkIn({ basedOn: 1, submission: 'submission-2' }),
+    });
+    expect(inTime.status).toBe(200);
+    expect(late).toMatchObject({ status: 409, body: { code: 'month-closed' } });
+  });
+
+  it('is refused before the month begins', async () => {
+    await api('POST', '/months', { as: facilitator, body: month() });
+    const early = await api('PUT', '/goals/palvelutorit/check-ins/2026-04', {
+      as: owner,
+      body: checkIn(),
+    });
+    expect(early).toMatchObject({ status: 409, body: { code: 'month-not-yet-open' } });
+  });
+});
+
+describe('the language of a problem', () => {
+  it.each([
+    [undefined, 'Tavoitetta ei löydy'],
+    ['fi-FI,fi;q=0.9', 'Tavoitetta ei löydy'],
+    ['sv-FI', 'Målet'],
+    ['en-GB,en;q=0.8,fi;q=0.5', 'There is no such goal'],
+    ['fi;q=0.2, sv;q=0.9', 'Målet'],
+    ['fi;q=0, en', 'There is no such goal'],
+    ['de-DE', 'Tavoitetta ei löydy'],
+  ])('for Accept-Language %p begins with %p', async (language, start) => {
+    const asking = { as: owner, ...(language !== undefined && { language }) };
+    const { body } = await api('GET', '/goals/olematon', asking);
+    expect(String(body.detail).startsWith(start)).toBe(true);
+  });
+});
+
+describe('what cannot be read or has no route', () => {
+  const raw = async (method: string, path: string, body?: string) => {
+    const response = await fetch(`${bot.url}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${await bot.tokenOf(owner)}`,
+        'accept-language': 'en',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body }),
+    });
+    const text = await response.text();
+    const problem: unknown = text.startsWith('{') ? JSON.parse(text) : {};
+    const { code, detail } = isRecord(problem) ? problem : {};
+    const type = response.headers.get('content-type');
+    return { status: response.status, type, code, detail };
+  };
+
+  it.each([
+    [404, 'route-not-found', 'GET', '/api/v1/nothing', undefined],
+    [404, 'route-not-found', 'GET', '/', undefined],
+    [404, 'route-not-found', 'GET', '/local/people', undefined],
+    [404, 'route-not-found', 'POST', '/local/token', '{}'],
+    [405, 'route-not-found', 'DELETE', '/api/v1/me', undefined],
+    [405, 'route-not-found', 'POST', '/api/v1/me', '{}'],
+    [400, 'invalid-request', 'PUT', `/api/v1${CHECK_IN}`, '{"basedOn":'],
+    [413, 'invalid-request', 'PUT', `/api/v1${CHECK_IN}`, JSON.stringify('x'.repeat(600 * 1024))],
+  ])('%i %s: %s %s', async (status, code, method, path, body) => {
+    const answer = await raw(method, path, body);
+    expect(answer).toMatchObject({ status, code, type: 'application/problem+json' });
+    expect(answer.detail).toMatch(/^(There is no|The request)/);
+  });
+
+  it('answers a fault with a reference that is in the log, and with nothing else', async () => {
+    const broken = await startHarness();
+    const { stores } = broken.context;
+    const people = { ...stores.people, get: () => Promise.reject(new Error('secret detail')) };
+    Object.assign(stores, { people });
+    const response = await broken.call(owner, 'GET', '/me');
+    const text = await response.text();
+    await broken.stop();
+    const logged = broken.logged.find((one) => one.event === 'request-fault');
+    expect(response.status).toBe(500);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(text).toContain(String(logged?.reference));
+    expect(text).not.toContain('secret detail');
+  });
+});

@@ -1,0 +1,217 @@
+import {
+  base64url,
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  exportJWK,
+  exportSPKI,
+  generateKeyPair,
+  SignJWT,
+  type CryptoKey,
+  type JWTVerifyGetKey,
+} from 'jose';
+import { createServer, type Server } from 'node:http';
+import { entraVerifier } from '../../../bot/auth/entra.ts';
+import { Unauthenticated, type VerifyToken } from '../../../bot/auth/verify-token.ts';
+import { PEOPLE } from '../../support/builders.ts';
+import { startHarness } from '../../support/server-harness.ts';
+
+const TENANT = '11111111-1111-4111-8111-111111111111';
+const CLIENT = '22222222-2222-4222-8222-222222222222';
+const HOST = 'ennuste.example.fi';
+const SETTINGS = { tenantId: TENANT, clientId: CLIENT, host: HOST };
+const V2 = `https://login.microsoftonline.com/${TENANT}/v2.0`;
+const V1 = `https://sts.windows.net/${TENANT}/`;
+const APP_URI = `api://${HOST}/botid-${CLIENT}`;
+const { owner } = PEOPLE;
+
+let ours: Awaited<ReturnType<typeof generateKeyPair>>;
+let foreign: Awaited<ReturnType<typeof generateKeyPair>>;
+let keys: JWTVerifyGetKey;
+let jwks: { readonly keys: readonly object[] };
+let verify: VerifyToken;
+beforeAll(async () => {
+  [ours, foreign] = await Promise.all([
+    generateKeyPair('RS256', { extractable: true }),
+    generateKeyPair('RS256'),
+  ]);
+  const key = { ...(await exportJWK(ours.publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };
+  jwks = { keys: [key] };
+  keys = createLocalJWKSet({ keys: [key] });
+  verify = entraVerifier(SETTINGS, keys);
+});
+
+type Claims = Readonly<Record<string, unknown>>;
+const now = (): number => Math.floor(Date.now() / 1000);
+const claims = (over: Claims = {}): Claims => ({
+  aud: CLIENT,
+  iss: V2,
+  tid: TENANT,
+  oid: owner,
+  scp: 'access_as_user',
+  iat: now(),
+  nbf: now(),
+  exp: now() + 3600,
+  ...over,
+});
+
+const sign = (
+  payload: Claims,
+  key: CryptoKey | Uint8Array = ours.privateKey,
+  header: { readonly alg: string; readonly kid?: string } = { alg: 'RS256', kid: 'k1' },
+): Promise<string> => new SignJWT(payload).setProtectedHeader(header).sign(key);
+
+const part = (value: unknown): string => base64url.encode(JSON.stringify(value));
+
+describe('a token of Entra', () => {
+  it.each<[string, Claims]>([
+    ['of version 2', {}],
+    ['of version 1, for the App ID URI', { iss: V1, aud: APP_URI }],
+    ['with several scopes', { scp: 'openid access_as_user profile' }],
+    ['with the object id in capitals', { oid: owner.toUpperCase() }],
+    ['that expired within the tolerance of clocks', { exp: now() - 200 }],
+    ['with a name that is somebody else’s', { upn: 'joku@example.fi', sub: 'muu' }],
+  ])('%s proves its person', async (_, over) => {
+    await expect(verify(await sign(claims(over)))).resolves.toBe(owner);
+  });
+
+  it.each<[string, Claims]>([
+    ['for another audience', { aud: '00000003-0000-0000-c000-000000000000' }],
+    ['for another host of the same client', { aud: `api://muu.example/botid-${CLIENT}` }],
+    ['of another issuer', { iss: 'https://login.example/v2.0' }],
+    ['of another tenant’s issuer', { iss: V2.replace(TENANT, CLIENT) }],
+    ['with another tenant inside', { tid: CLIENT }],
+    ['without a tenant', { tid: undefined }],
+    ['with another scope', { scp: 'openid profile' }],
+    ['with a scope that only begins so', { scp: 'access_as_user_not' }],
+    ['without a scope, as an application has', { scp: undefined, roles: ['access_as_user'] }],
+    ['that has expired', { exp: now() - 400 }],
+    ['that never expires', { exp: undefined }],
+    ['that is not valid yet', { nbf: now() + 400 }],
+    ['without an object id', { oid: undefined }],
+    ['with an object id that is none', { oid: 'aino@example.fi' }],
+  ])('%s proves nobody', async (_, over) => {
+    await expect(verify(await sign(claims(over)))).rejects.toBeInstanceOf(Unauthenticated);
+  });
+
+  it.each<[string, () => Promise<string>]>([
+    ['signed with a foreign key', () => sign(claims(), foreign.privateKey)],
+    [
+      'that names a key that is not Entra’s',
+      () => sign(claims(), foreign.privateKey, { alg: 'RS256', kid: 'k2' }),
+    ],
+    [
+      'signed with the public key as a secret',
+      async () =>
+        sign(claims(), new TextEncoder().encode(await exportSPKI(ours.publicKey)), {
+          alg: 'HS256',
+          kid: 'k1',
+        }),
+    ],
+    [
+      'without a signature',
+      () => Promise.resolve(`${part({ alg: 'none', typ: 'JWT' })}.${part(claims())}.`),
+    ],
+    [
+      'that was changed after it was signed',
+      async () => {
+        const [header, , signature] = (await sign(claims())).split('.');
+        return `${header}.${part(claims({ oid: PEOPLE.facilitator }))}.${signature}`;
+      },
+    ],
+    [
+      'with a demand that we do not know',
+      async () => {
+        const [, payload, signature] = (await sign(claims())).split('.');
+        return `${part({ alg: 'RS256', kid: 'k1', crit: ['x'], x: 1 })}.${payload}.${signature}`;
+      },
+    ],
+    ['that is no token', () => Promise.resolve('a.b.c')],
+    ['that is empty', () => Promise.resolve('')],
+  ])('%s proves nobody', async (_, token) => {
+    await expect(verify(await token())).rejects.toBeInstanceOf(Unauthenticated);
+  });
+});
+
+describe('when the keys of Entra cannot be had', () => {
+  it.each([
+    ['answers with an error', 500, 'down'],
+    ['answers with something else than JSON', 200, '<html>'],
+    ['answers with something else than keys', 200, '{"hello":1}'],
+  ])('because its server %s, that is a fault and not a bad token', async (_, status, body) => {
+    const { server, url } = await serve(status, body);
+    const verifyThere = entraVerifier(SETTINGS, createRemoteJWKSet(url));
+    const outcome = verifyThere(await sign(claims()));
+    await expect(outcome).rejects.not.toBeInstanceOf(Unauthenticated);
+    await stop(server);
+  });
+
+  it('because nobody answers there, that is a fault and not a bad token', async () => {
+    const { server, url } = await serve(200, '');
+    await stop(server);
+    const verifyThere = entraVerifier(SETTINGS, createRemoteJWKSet(url));
+    await expect(verifyThere(await sign(claims()))).rejects.not.toBeInstanceOf(Unauthenticated);
+  });
+
+  it('because it does not answer in time, that is a fault and not a bad token', async () => {
+    const { server, url } = await serve(undefined, '');
+    const slow = createRemoteJWKSet(url, { timeoutDuration: 50 });
+    const outcome = entraVerifier(SETTINGS, slow)(await sign(claims()));
+    await expect(outcome).rejects.not.toBeInstanceOf(Unauthenticated);
+    await stop(server);
+  });
+
+  it('takes a good token again once they are there', async () => {
+    const { server, url } = await serve(200, JSON.stringify(jwks));
+    const outcome = entraVerifier(SETTINGS, createRemoteJWKSet(url))(await sign(claims()));
+    await expect(outcome).resolves.toBe(owner);
+    await stop(server);
+  });
+});
+
+describe('by HTTP', () => {
+  const me = (url: string, token: string): Promise<Response> =>
+    fetch(`${url}/api/v1/me`, { headers: { authorization: `Bearer ${token}` } });
+
+  it('a good token opens the API and a bad one does not', async () => {
+    const bot = await startHarness({ verify });
+    const good = await me(bot.url, await sign(claims()));
+    const bad = await me(bot.url, await sign(claims({ aud: 'other' })));
+    const local = await bot.call(owner, 'GET', '/me');
+    await bot.stop();
+    expect([good.status, bad.status, local.status]).toEqual([200, 401, 401]);
+  });
+
+  it('keys that cannot be had are a fault with a reference, so nobody is signed out', async () => {
+    const { server, url } = await serve(500, 'down');
+    const bot = await startHarness({ verify: entraVerifier(SETTINGS, createRemoteJWKSet(url)) });
+    const answer = await me(bot.url, await sign(claims()));
+    await bot.stop();
+    await stop(server);
+    expect(answer.status).toBe(500);
+    expect(await answer.json()).toMatchObject({ code: 'fault' });
+  });
+});
+
+/** A server of keys; without a status it never answers. */
+async function serve(status: number | undefined, body: string) {
+  const server = createServer((_request, response) => {
+    if (status === undefined) return;
+    response.statusCode = status;
+    response.setHeader('content-type', 'application/json');
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return { server, url: new URL(`http://127.0.0.1:${address.port}/keys`) };
+}
+
+const stop = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeAllConnections();
+  });

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { localSignIn } from '../../../bot/auth/local.ts';
+import { Unauthenticated } from '../../../bot/auth/verify-token.ts';
+import { PEOPLE } from '../../support/builders.ts';
+import { startHarness } from '../../support/server-harness.ts';
+
+const ROOT = resolve(__dirname, '..', '..', '..');
+
+describe('local sign-in', () => {
+  it('proves the person that the token was issued for', async () => {
+    const signIn = localSignIn();
+    expect(await signIn.verify(await signIn.issue(PEOPLE.leader))).toBe(PEOPLE.leader);
+  });
+
+  it('refuses the tokens of another process', async () => {
+    const token = await localSignIn().issue(PEOPLE.leader);
+    await expect(localSignIn().verify(token)).rejects.toBeInstanceOf(Unauthenticated);
+  });
+});
+
+describe('production', () => {
+  it('cannot reach local sign-in from what it starts', () => {
+    const files = importsFrom(join(ROOT, 'bot', 'main.ts')).map((file) => relative(ROOT, file));
+    expect(files).toContain(join('bot', 'auth', 'entra.ts'));
+    expect(files).not.toContain(join('bot', 'auth', 'local.ts'));
+    expect(files).not.toContain(join('bot', 'local.ts'));
+    expect(files.filter((file) => file.startsWith('tests'))).toEqual([]);
+  });
+
+  it('has no local routes', async () => {
+    const bot = await startHarness();
+    await bot.stop();
+    expect(bot.routes).toContain('GET /healthz');
+    expect(bot.routes.filter((route) => route.includes('/local'))).toEqual([]);
+  });
+});
+
+/** Every file of ours that a file imports, and what those import. */
+function importsFrom(start: string): readonly string[] {
+  const found = new Set<string>();
+  const queue = [start];
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (found.has(file) || !existsSync(file)) continue;
+    found.add(file);
+    const imported = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g);
+    for (const [, path = ''] of imported) queue.push(resolve(dirname(file), path));
+  }
+  return [...found];
+}
