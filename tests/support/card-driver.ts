@@ -29,14 +29,12 @@ export function seeCard(card: unknown): SeenCard {
       .filter((one) => one.type === 'TextBlock')
       .map((one) => String(one.text))
       .join('\n'),
-    fields: new Map(inputs.map((one) => [String(one.label), String(one.value ?? '')])),
+    fields: new Map(inputs.map((one) => [String(one.label), valueOf(one)])),
     buttons: buttons.map((one) => String(one.tooltip ?? one.title)),
     pressing: (title, typed = {}) => {
       const button = buttons.find((one) => one.tooltip === title || one.title === title);
       if (!button || !isRecord(button.data)) throw new Error(`No button "${title}"`);
-      const values = Object.fromEntries(
-        inputs.map((one) => [String(one.id), String(one.value ?? '')]),
-      );
+      const values = Object.fromEntries(inputs.map((one) => [String(one.id), valueOf(one)]));
       for (const [label, value] of Object.entries(typed)) {
         const input = inputs.find((one) => one.label === label);
         if (!input) throw new Error(`No field "${label}"`);
@@ -47,3 +45,5 @@ export function seeCard(card: unknown): SeenCard {
     },
   };
 }
+
+const valueOf = ({ value }: Json): string => (typeof value === 'string' ? value : '');
