@@ -299,7 +299,7 @@ describe('after a crash between claiming and recording', () => {
   it('a fresh claim is left alone: somebody may be sending', async () => {
     const card = await bot.press(facilitator, pressing);
     expect(lineOf(card, 'Aino Omistaja')).toBe('lähetetään');
-    expect(card.buttons).toContain('Päivitä tilanne');
+    expect(card.buttons).toContain('Päivitä tilanne ja lähetä loput');
     expect(counts()).toEqual([0, 1, 0]);
   });
 
