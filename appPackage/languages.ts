@@ -16,7 +16,7 @@ export function languageFiles(manifest: string): readonly LanguageFile[] {
 
 /** Every text of the manifest that people read, under the key that language files use for it. */
 export function localisableTexts(manifest: string): ReadonlyMap<string, string> {
-  const { name, description, staticTabs, bots } =
+  const { name, description, staticTabs, bots, composeExtensions } =
     TeamsManifestV1D30.Convert.toTeamsManifestV1D30(manifest);
   const texts = new Map<string, string>();
   const add = (key: string, text: string | undefined): void => {
@@ -35,6 +35,17 @@ export function localisableTexts(manifest: string): ReadonlyMap<string, string> 
         const key = `bots[${b}].commandLists[${l}].commands[${c}]`;
         add(`${key}.title`, command.title);
         add(`${key}.description`, command.description);
+      });
+    });
+  });
+  composeExtensions?.forEach((extension, e) => {
+    extension.commands?.forEach((command, c) => {
+      const key = `composeExtensions[${e}].commands[${c}]`;
+      add(`${key}.title`, command.title);
+      add(`${key}.description`, command.description);
+      command.parameters?.forEach((parameter, p) => {
+        add(`${key}.parameters[${p}].title`, parameter.title);
+        add(`${key}.parameters[${p}].description`, parameter.description);
       });
     });
   });

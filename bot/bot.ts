@@ -1,12 +1,16 @@
 import { parsePersonId, type PersonId } from '../domain/ids.ts';
 import { languageOf, type Language } from '../domain/person.ts';
 import { isRefusal, Refusal } from '../domain/refusal.ts';
-import { helpCard, onlyPersonalCard, welcomeCard } from './cards/help.ts';
+import { groupNoticeCard, helpCard, onlyPersonalCard, welcomeCard } from './cards/help.ts';
 import { noticeCard, refusalInWords } from './cards/notice.ts';
 import { readerIn, type Reader } from './cards/reader.ts';
 import { commandIn } from './handlers/command.ts';
+import { explainDialog } from './handlers/explain-dialog.ts';
 import { press } from './handlers/press.ts';
 import { say } from './handlers/say.ts';
+import { sayInGroup } from './handlers/say-in-group.ts';
+import { offerGoals } from './handlers/search-goals.ts';
+import { unfurlLink } from './handlers/unfurl-link.ts';
 import type { Turn } from './handlers/turn.ts';
 import { errorFields } from './log.ts';
 import type { Answerer, Arrival, OnArrival, Sender } from './teams/gateway.ts';
@@ -33,10 +37,10 @@ export function createBot(context: Context, options: BotOptions): OnArrival {
       if (arrival.kind === 'removed')
         return await markUnreachable(context, person, 'not-installed');
       reader = await readerOf(context, person, sender);
-      if (sender.isPersonal) await remember(context, person, sender);
+      if (sender.isPersonal && !isElsewhere(arrival)) await remember(context, person, sender);
       await handle({ context, options, person, reader }, arrival, sender, answer);
     } catch (error) {
-      await answerError(context, error, reader, arrival, answer);
+      await answerError({ context, reader, sender }, error, arrival, answer);
     }
   };
 }
@@ -58,16 +62,31 @@ async function handle(
     case 'installed':
       return welcome(here, sender, answer);
     case 'message': {
-      if (!sender.isPersonal) return answer.reply(onlyPersonalCard(here.reader));
+      if (!sender.isPersonal)
+        return answer.reply(await sayInGroup(here.reader, arrival.text, () => turnOf(here)));
       if (commandIn(arrival.text) === 'help') return answer.reply(await help(here));
       return answer.reply(await say(await turnOf(here), arrival.text));
     }
     case 'press': {
+      // No card of ours that acts belongs in a group, whoever forwarded it there.
+      if (!sender.isPersonal) return answer.turnCard(onlyPersonalCard(here.reader));
       const { message, keep } = await press(await turnOf(here), arrival);
       await answer.turnCard(message);
       if (keep) await keepCard(here, answer, message);
       return;
     }
+    case 'search': {
+      const found = await offerGoals(await turnOf(here), arrival.query);
+      if (found.length > 0) return answer.offer(found);
+      return answer.sayInSearch(here.reader.words.bot.share.nothingFound);
+    }
+    case 'link':
+      return answer.offer(await unfurlLink(await turnOf(here), arrival.url));
+    case 'open-dialog':
+      return answer.openDialog(await explainDialog(await turnOf(here), arrival.data));
+    case 'submit-dialog':
+      // The draft was saved while it was typed; there is nothing more to do than to close.
+      return answer.closeDialog();
     case 'removed':
     case 'other':
       return;
@@ -152,22 +171,38 @@ async function help({ context, person, reader }: Here) {
 }
 
 async function answerError(
-  context: Context,
+  {
+    context,
+    reader,
+    sender,
+  }: { readonly context: Context; readonly reader: Reader; readonly sender: Sender },
   error: unknown,
-  reader: Reader,
   arrival: Arrival,
   answer: Answerer,
 ): Promise<void> {
+  const notice = sender.isPersonal ? noticeCard : groupNoticeCard;
   if (isRefusal(error)) {
     context.log('info', 'refused', { code: error.code, arrival: arrival.kind });
-    const message = noticeCard(refusalInWords(error, reader), reader);
+    const message = notice(refusalInWords(error, reader), reader);
     if (arrival.kind === 'press') await answer.turnCard(message);
     else if (arrival.kind === 'message') await answer.reply(message);
+    else if (arrival.kind === 'search') await answer.sayInSearch(refusalInWords(error, reader));
+    // Whether there is such a goal is not told to those who may not see it.
+    else if (arrival.kind === 'link') await answer.offer([]);
+    else if (isDialog(arrival)) await answer.sayInDialog(refusalInWords(error, reader));
     return;
   }
   const reference = context.newId().slice(0, 8);
   context.log('error', 'turn-fault', { reference, arrival: arrival.kind, ...errorFields(error) });
   const line = reader.words.bot.fault(reference);
   if (arrival.kind === 'press') await answer.noteUnderCard(line);
-  else if (arrival.kind === 'message') await answer.reply(noticeCard(line, reader));
+  else if (arrival.kind === 'message') await answer.reply(notice(line, reader));
+  else if (arrival.kind === 'search') await answer.sayInSearch(line);
+  else if (arrival.kind === 'link') await answer.offer([]);
+  else if (isDialog(arrival)) await answer.sayInDialog(line);
 }
+
+/** A message extension is used in chats that are not the bot's own. */
+const isElsewhere = ({ kind }: Arrival): boolean => kind === 'search' || kind === 'link';
+
+const isDialog = ({ kind }: Arrival): boolean => kind === 'open-dialog' || kind === 'submit-dialog';

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Body } from '../domain/body.ts';
 import { instantOf } from '../domain/month.ts';
+import { handOverAnsweredCard, handOverAskedCard, wrongPersonCard } from './cards/hand-on-news.ts';
 import { myGoalsCard } from './cards/my-goals.ts';
+import { receiptCard } from './cards/receipt.ts';
 import { readerIn } from './cards/reader.ts';
 import { consoleLog } from './log.ts';
 import type { Stores } from './storage/stores.ts';
@@ -29,6 +31,19 @@ export const createContext = (
 });
 
 const composerOf = (body: Body): Composer => ({
+  receipt: (situation, language) => {
+    const { answer, answeredBy } = situation;
+    if (!answer || !answeredBy) throw new Error('A receipt needs an answer');
+    return receiptCard(
+      { situation, checkIn: answer, answeredBy: answeredBy.name, canCorrect: true },
+      readerIn(language, body),
+    );
+  },
+  list: (mine, language) =>
+    myGoalsCard({ mine, open: true, page: 0, isRefreshed: true }, readerIn(language, body)),
+  handOverAsked: (view, language) => handOverAskedCard(view, readerIn(language, body)),
+  handOverAnswered: (view, language) => handOverAnsweredCard(view, readerIn(language, body)),
+  notTheRightPerson: (told, language) => wrongPersonCard(told, readerIn(language, body)),
   reminder: (mine, sentBy, language) =>
     myGoalsCard({ mine, open: true, page: 0, sentBy }, readerIn(language, body)),
 });

@@ -97,7 +97,9 @@ function answerBot(server: Server, { context, adapter, onArrival }: ServerParts)
 
 function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): void {
   const path = `/api/v1${one.path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
-  server[one.method](path, async (request: Request, response: Response) => {
+  // restify's own name for DELETE.
+  const verb = one.method === 'delete' ? 'del' : one.method;
+  server[verb](path, async (request: Request, response: Response) => {
     const raw = rawOf(request);
     response.header('Cache-Control', 'no-store');
     try {

@@ -14,16 +14,27 @@ export type BodyAct =
   'read-every-goal' | 'read-people' | 'open-month' | 'excuse' | 'run-reminders' | 'keep-register';
 
 /** What may be asked of one goal. */
-export type GoalAct = 'read-goal' | 'check-in';
+export type GoalAct = 'read-goal' | 'check-in' | 'hand-on';
 
 /**
  * The one rule of who may do what; every card and every request is asked here.
  * Leadership reads everything, facilitators keep and send, and only those who answer for a goal
- * (owner, project manager) check in: freshness comes from them alone.
+ * (owner, project manager, and to whom one of them handed it for the month) check in: freshness comes
+ * from them alone. `answerers` are those of the month; without them, those of the register.
  */
 export function can(actor: Actor, act: BodyAct): boolean;
-export function can(actor: Actor, act: GoalAct, goal: Goal): boolean;
-export function can(actor: Actor, act: BodyAct | GoalAct, goal?: Goal): boolean {
+export function can(
+  actor: Actor,
+  act: GoalAct,
+  goal: Goal,
+  answerers?: readonly PersonId[],
+): boolean;
+export function can(
+  actor: Actor,
+  act: BodyAct | GoalAct,
+  goal?: Goal,
+  answerers: readonly PersonId[] = goal ? answerersOf(goal) : [],
+): boolean {
   const has = (role: Role): boolean => actor.roles.includes(role);
   switch (act) {
     case 'read-every-goal':
@@ -36,12 +47,14 @@ export function can(actor: Actor, act: BodyAct | GoalAct, goal?: Goal): boolean 
       return has('facilitator');
     case 'read-goal':
       return (
-        has('leadership') || has('facilitator') || (goal !== undefined && isInvolved(actor, goal))
+        has('leadership') ||
+        has('facilitator') ||
+        answerers.includes(actor.id) ||
+        goal?.deputy === actor.id
       );
     case 'check-in':
+      return answerers.includes(actor.id);
+    case 'hand-on':
       return goal !== undefined && answerersOf(goal).includes(actor.id);
   }
 }
-
-const isInvolved = (actor: Actor, goal: Goal): boolean =>
-  answerersOf(goal).includes(actor.id) || goal.deputy === actor.id;

@@ -1,5 +1,5 @@
-import type { SectionAnswer } from './check-in.ts';
-import { isForecast } from './forecast.ts';
+import type { CheckIn, SectionAnswer } from './check-in.ts';
+import { isForecast, turnOf } from './forecast.ts';
 import { sectionsOf, type Goal, type Section } from './goal.ts';
 import type { IndicatorValue } from './indicator.ts';
 import { isSlug } from './ids.ts';
@@ -15,12 +15,14 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u206
 /**
  * Everything that is wrong with an answer to the goal's form, or nothing. Every section, phase and
  * indicator of the goal is answered exactly once and none that it does not have.
- * `today` is the day in the body's time zone; a decision cannot have been taken after it.
+ * `today` is the day in the body's time zone; a decision cannot have been taken after it. `previous` is
+ * the last answer of an earlier month: a forecast worse than it needs a reason of its own.
  */
 export function answerProblems(
   goal: Goal,
   answers: readonly SectionAnswer[],
   today: Day,
+  previous?: Pick<CheckIn, 'sections'>,
 ): readonly AnswerProblem[] {
   const sections = sectionsOf(goal);
   return [
@@ -31,10 +33,16 @@ export function answerProblems(
     ),
     ...sections.flatMap((section) => {
       const answer = answers.find((one) => one.section === section.id);
-      return answer ? sectionProblems(section, answer, today) : [required(section.id)];
+      if (!answer) return [required(section.id)];
+      const before = previous?.sections.find((one) => one.section === section.id);
+      return [...sectionProblems(section, answer, today), ...reasonProblems(answer, before)];
     }),
   ];
 }
+
+/** What is wrong with the answer to what would have to happen for things to change. */
+export const reflectionProblems = (text: string): readonly AnswerProblem[] =>
+  textProblems('reflection', text, LIMITS.reflection, false);
 
 function sectionProblems(
   section: Section,
@@ -72,6 +80,19 @@ function sectionProblems(
     }),
     ...riskProblems(`${at}.risks`, answer.risks),
   ];
+}
+
+function reasonProblems(
+  answer: SectionAnswer,
+  before: SectionAnswer | undefined,
+): readonly AnswerProblem[] {
+  if (!before || !isForecast(answer.forecast)) return [];
+  const isWorse = turnOf(before.forecast, answer.forecast) === 'worse';
+  const isOld = answer.explanation.trim() === before.explanation.trim();
+  const isMissing = answer.explanation.trim() === '';
+  return isWorse && isOld && !isMissing
+    ? [problem(`${answer.section}.explanation`, 'reason-needed')]
+    : [];
 }
 
 function explanationProblems(at: string, answer: SectionAnswer): readonly AnswerProblem[] {
@@ -143,6 +164,9 @@ function riskProblems(field: string, risks: readonly Risk[]): readonly AnswerPro
       ...(isSlug(risk.id) ? [] : [problem(field, 'unknown')]),
       ...textProblems(`${field}.${risk.id}.description`, risk.description, LIMITS.riskText, true),
       ...textProblems(`${field}.${risk.id}.preparation`, risk.preparation, LIMITS.riskText, false),
+      ...(risk.state !== 'closed' && risk.preparation.trim() === '' && risk.unprepared !== true
+        ? [problem(`${field}.${risk.id}.preparation`, 'preparation-needed')]
+        : []),
       ...(levels.includes(risk.likelihood)
         ? []
         : [problem(`${field}.${risk.id}.likelihood`, 'not-a-choice')]),

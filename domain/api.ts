@@ -3,6 +3,7 @@ import type { AnswerState } from './board.ts';
 import type { LocalisedText, StrategyTheme } from './body.ts';
 import type { Change } from './changes.ts';
 import type { SectionAnswer } from './check-in.ts';
+import type { DraftValues } from './draft.ts';
 import type { Forecast } from './forecast.ts';
 import type { Goal, GoalLinks, SubProject } from './goal.ts';
 import type { GoalId, PersonId, RunId } from './ids.ts';
@@ -130,6 +131,8 @@ export interface HistoryEntry extends AnswerRef {
   /** Against the answer before it; empty when nothing changed or it was the first. */
   readonly changes: readonly Change[];
   readonly first: boolean;
+  /** What would have to happen for things to change, when that was asked. */
+  readonly reflection?: string;
 }
 
 /** GET and PUT /goals/{goal}/check-ins/{month} */
@@ -146,6 +149,48 @@ export interface CheckInRequest {
   readonly basedOn: number;
   readonly submission: string;
   readonly sections: readonly SectionAnswer[];
+}
+
+/** GET /goals/{goal}/check-ins/{month}/draft ; DELETE throws the draft away. The caller's own. */
+export interface DraftView {
+  readonly body: BodyView;
+  readonly goal: GoalRef;
+  readonly month: MonthView;
+  /** Of the answer stored now, 0 before the first; give it back in `basedOn` when saving. */
+  readonly revision: number;
+  /** The month that the sections' `previous` is of. */
+  readonly previousMonth?: Month;
+  readonly sections: readonly DraftSectionView[];
+  readonly draft?: SavedDraftView & {
+    /** The goal was answered after the draft was saved. */
+    readonly outdated: boolean;
+  };
+}
+
+export interface DraftSectionView {
+  /** Id of its explanation among the draft's values. */
+  readonly field: string;
+  /** Absent for the goal itself. */
+  readonly name?: string;
+  /** Explanation of the answer that stands in the month. */
+  readonly stored?: string;
+  /** Explanation of the last answer of an earlier month. */
+  readonly previous?: string;
+}
+
+export interface SavedDraftView {
+  readonly basedOn: number;
+  readonly values: DraftValues;
+  readonly savedAt: Instant;
+  /** Give it back when saving again. */
+  readonly edition: string;
+}
+
+/** PUT /goals/{goal}/check-ins/{month}/draft */
+export interface DraftRequest {
+  readonly basedOn: number;
+  readonly values: DraftValues;
+  readonly edition?: string;
 }
 
 /** GET /people */

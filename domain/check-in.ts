@@ -27,6 +27,8 @@ export interface CheckIn {
   readonly answeredAt: Instant;
   /** Made with the form; the same submission sent twice is stored once. */
   readonly submission: string;
+  /** What would have to happen for this to change: asked when nothing has changed for months. */
+  readonly reflection?: string;
 }
 
 /** The goal's forecast: the worst of its sections. */

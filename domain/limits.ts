@@ -5,6 +5,9 @@ export const LIMITS = {
   /** Characters of a risk's description, and of its preparation. */
   riskText: 1000,
   risksPerSection: 12,
+  reflection: 1000,
+  /** What is said with "I am not the right person". */
+  handOnNote: 500,
   /** Greatest absolute value of an indicator's figure. */
   indicatorValue: 1_000_000_000_000,
   counter: 1_000_000,

@@ -76,3 +76,9 @@ export function monthState(opened: OpenedMonth, today: Day): MonthState {
 
 export const addMinutes = (at: Instant, minutes: number): Instant =>
   instantOf(new Date(Date.parse(at) + minutes * 60_000));
+
+/** Whole days from one day to another; negative when `to` is before `from`. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round(
+    (Date.parse(`${to}T00:00:00.000Z`) - Date.parse(`${from}T00:00:00.000Z`)) / 86_400_000,
+  );

@@ -4,7 +4,8 @@ import { parseMonth, type Month } from './month.ts';
 /** A place in the tab. Cards, links and Teams (as `subPageId`) carry it as one string. */
 export type Page =
   | { readonly kind: 'overview'; readonly month?: Month }
-  | { readonly kind: 'goal'; readonly goal: GoalId; readonly month?: Month };
+  | { readonly kind: 'goal'; readonly goal: GoalId; readonly month?: Month }
+  | { readonly kind: 'explain'; readonly goal: GoalId; readonly month: Month };
 
 export function pageToPath(page: Page): string {
   switch (page.kind) {
@@ -12,6 +13,8 @@ export function pageToPath(page: Page): string {
       return page.month ? `month/${page.month}` : '';
     case 'goal':
       return `goal/${page.goal}${page.month ? `/${page.month}` : ''}`;
+    case 'explain':
+      return `explain/${page.goal}/${page.month}`;
   }
 }
 
@@ -21,6 +24,10 @@ export function pathToPage(path: string): Page {
   if (kind === 'goal') {
     const goal = parseGoalId(id);
     if (goal) return { kind: 'goal', goal, ...monthOption(month) };
+  }
+  if (kind === 'explain') {
+    const [goal, of] = [parseGoalId(id), parseMonth(month)];
+    if (goal && of) return { kind: 'explain', goal, month: of };
   }
   if (kind === 'month') return { kind: 'overview', ...monthOption(id) };
   return { kind: 'overview' };

@@ -114,6 +114,14 @@ export function portfolioOf(
   };
 }
 
+/** Those that need attention, the loudest first. */
+export const exceptionsIn = <Goal extends Pick<GoalStanding, 'standing'>>(
+  goals: readonly Goal[],
+): readonly Goal[] =>
+  goals
+    .filter(({ standing }) => standing !== 'met' && standing !== 'will-be-met')
+    .toSorted((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing));
+
 /** How `goal` stood in `month`. `rows` are the goal's own board rows, in any order. */
 export function standingOf(
   month: Month,

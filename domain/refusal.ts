@@ -22,6 +22,21 @@ export interface RefusalDetails {
   'invalid-request': { readonly problems: readonly RequestProblem[] };
   'nobody-to-remind': { readonly month: Month };
   'no-months': Record<never, never>;
+  /** The hand-over was never there, was withdrawn, or is another person's to answer. */
+  'hand-over-not-found': Record<never, never>;
+  'hand-over-answered': Record<never, never>;
+  /** The person was asked, or has taken it, already. */
+  'hand-over-exists': Record<never, never>;
+  'hand-over-to-self': Record<never, never>;
+  'hand-over-to-answerer': { readonly name: string };
+  'no-receiver': Record<never, never>;
+  'person-left': { readonly name: string };
+  /** They have no chat with Ennuste that could be written to. */
+  'person-unreachable': { readonly name: string };
+  'name-too-short': { readonly letters: number };
+  'note-too-long': { readonly limit: number };
+  'note-unreadable': Record<never, never>;
+  'snooze-too-long': { readonly month: Month; readonly closesOn: Day };
   /** The card is of an older version of the app, or not one of ours. */
   'unknown-action': Record<never, never>;
   /** The activity says too little of who is acting. */
@@ -50,7 +65,11 @@ export type AnswerProblemKind =
   | 'day-in-future'
   | 'not-a-choice'
   | 'unknown'
-  | 'control-characters';
+  | 'control-characters'
+  /** The forecast got worse and the explanation is still the old one. */
+  | 'reason-needed'
+  /** A risk has neither a preparation nor the word that there is none yet. */
+  | 'preparation-needed';
 
 export interface RequestProblem {
   readonly field: string;

@@ -1,5 +1,6 @@
 import type { BoardRow } from './board.ts';
 import type { Goal } from './goal.ts';
+import { handedIn, type HandOver } from './hand-over.ts';
 import type { GoalId, PersonId, RunId } from './ids.ts';
 import type { Day, Instant, Month } from './month.ts';
 import type { Person } from './person.ts';
@@ -14,6 +15,8 @@ export type SkipReason =
   | 'never-reached'
   /** They have heard from us today already. */
   | 'reminded-today'
+  /** They asked to be reminded on a later day. */
+  | 'snoozed'
   /** The register does not know them. */
   | 'not-registered';
 
@@ -62,13 +65,28 @@ export interface RunSituation {
   /** Those with a personal chat that we may write to. */
   readonly reachable: ReadonlySet<PersonId>;
   readonly remindedToday: ReadonlySet<PersonId>;
+  /** Those who asked to be reminded on a later day than today. */
+  readonly snoozed: ReadonlySet<PersonId>;
+  /** The month's hand-overs, whatever became of them. */
+  readonly handOvers: readonly HandOver[];
 }
+
+/** A person's wish to hear no reminder of the month before the day. */
+export interface Snooze {
+  readonly person: PersonId;
+  readonly month: Month;
+  /** The first day on which they are reminded again. */
+  readonly until: Day;
+}
+
+export const isSnoozed = (snooze: Snooze, today: Day): boolean => today < snooze.until;
 
 export type PlannedDelivery = Pick<Delivery, 'person' | 'goals' | 'outcome'>;
 
 /**
- * One row per owner of a goal on the month's board, in the order of the portfolio: what they would
- * get, or why they are left out. One person gets one message, however many goals wait.
+ * One row per person who is asked for a goal on the month's board, in the order of the portfolio: what
+ * they would get, or why they are left out. One person gets one message, however many goals wait.
+ * Asked is the owner, or the person to whom they handed the goal for the month.
  */
 export function planDeliveries(situation: RunSituation): readonly PlannedDelivery[] {
   const { goals, rows } = situation;
@@ -76,12 +94,15 @@ export function planDeliveries(situation: RunSituation): readonly PlannedDeliver
   const followed = goals
     .filter((goal) => onBoard.has(goal.id))
     .toSorted((a, b) => a.order - b.order);
-  const owners = [...new Set(followed.flatMap((goal) => goal.owners))];
-  return owners.map((person) => {
+  const asked = new Map(
+    followed.map((goal) => [goal.id, askedFor(goal, onBoard.get(goal.id)?.month, situation)]),
+  );
+  return [...new Set([...asked.values()].flat())].map((person) => {
     const waiting = followed
       .filter((goal) => {
         const row = onBoard.get(goal.id);
-        return goal.owners.includes(person) && row !== undefined && waitsForAnswer(row);
+        const isAsked = asked.get(goal.id)?.includes(person) === true;
+        return isAsked && row !== undefined && waitsForAnswer(row);
       })
       .map((goal) => goal.id);
     const reason = skipReason(person, waiting, situation);
@@ -93,16 +114,30 @@ export function planDeliveries(situation: RunSituation): readonly PlannedDeliver
   });
 }
 
+/** The owners; in the place of one who handed the goal on, whoever took it and is still here. */
+function askedFor(
+  goal: Goal,
+  month: Month | undefined,
+  { handOvers, people }: RunSituation,
+): readonly PersonId[] {
+  if (month === undefined) return [];
+  const isHere = (id: PersonId): boolean => people.some((one) => one.id === id && one.active);
+  const handed = handedIn(goal, month, handOvers).filter(({ to }) => isHere(to));
+  const asked = goal.owners.map((owner) => handed.find((one) => one.from === owner)?.to ?? owner);
+  return [...new Set(asked)];
+}
+
 function skipReason(
   person: PersonId,
   waiting: readonly GoalId[],
-  { people, reachable, remindedToday }: RunSituation,
+  { people, reachable, remindedToday, snoozed }: RunSituation,
 ): SkipReason | undefined {
   if (waiting.length === 0) return 'answered';
   const known = people.find((one) => one.id === person);
   if (!known) return 'not-registered';
   if (!known.active) return 'left';
   if (!reachable.has(person)) return 'never-reached';
+  if (snoozed.has(person)) return 'snoozed';
   return remindedToday.has(person) ? 'reminded-today' : undefined;
 }
 

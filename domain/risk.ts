@@ -8,8 +8,10 @@ export type RiskState = (typeof RISK_STATES)[number];
 export interface Risk {
   readonly id: string;
   readonly description: string;
-  /** What is done about it (varautuminen); empty when there is none yet. */
+  /** What is done about it (varautuminen). */
   readonly preparation: string;
+  /** Said in so many words when there is no preparation yet. */
+  readonly unprepared?: boolean;
   readonly likelihood: RiskLevel;
   readonly impact: RiskLevel;
   readonly state: RiskState;

@@ -15,6 +15,8 @@ export interface Format {
   dayInWords(day: Day): string;
   /** Day and time in the body's time zone. */
   instant(at: Instant): string;
+  /** `12.31`, in the body's time zone. */
+  time(at: Instant): string;
   /** At most two decimals. */
   number(value: number): string;
   /** As one would type it into a field: no grouping, every decimal, the language's decimal mark. */
@@ -33,6 +35,7 @@ export function formatFor(language: Language, timeZone: string): Format {
   const day = date({ ...utc, day: 'numeric', month: 'numeric', year: 'numeric' });
   const dayInWords = date({ ...utc, day: 'numeric', month: 'long' });
   const instant = date({ timeZone, dateStyle: 'short', timeStyle: 'short' });
+  const time = date({ timeZone, timeStyle: 'short' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const input = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -43,6 +46,7 @@ export function formatFor(language: Language, timeZone: string): Format {
     day: (value) => day.format(midday(value)),
     dayInWords: (value) => dayInWords.format(midday(value)),
     instant: (value) => instant.format(new Date(value)),
+    time: (value) => time.format(new Date(value)),
     number: (value) => number.format(value),
     // A typographic minus cannot be typed.
     input: (value) => input.format(value).replace('\u2212', '-'),

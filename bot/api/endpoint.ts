@@ -16,7 +16,7 @@ export interface Call<Params, Query, Body> {
 
 /** One route of the API. The OpenAPI document is made of these, so it cannot tell another story. */
 export interface Endpoint<Params = unknown, Query = unknown, Body = unknown, Result = unknown> {
-  readonly method: 'get' | 'put' | 'post';
+  readonly method: 'get' | 'put' | 'post' | 'delete';
   /** Below `/api/v1`, parameters in braces. */
   readonly path: string;
   readonly id: string;

@@ -1,4 +1,5 @@
 import { getCheckIn, putCheckIn } from './check-ins.ts';
+import { deleteDraft, getDraft, putDraft } from './drafts.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { putExcuse } from './excuses.ts';
 import { getGoal } from './goals.ts';
@@ -17,6 +18,9 @@ export const ENDPOINTS: readonly AnyEndpoint[] = [
   putGoal,
   getCheckIn,
   putCheckIn,
+  getDraft,
+  putDraft,
+  deleteDraft,
   putExcuse,
   getMonths,
   postMonth,

@@ -4,6 +4,10 @@ import type {
   BodyView,
   CheckInRequest,
   CheckInView,
+  DraftRequest,
+  DraftSectionView,
+  DraftView,
+  SavedDraftView,
   DeliveryView,
   GoalRef,
   GoalView,
@@ -36,6 +40,7 @@ import {
   type WeakestIndicator,
 } from '../../domain/portfolio.ts';
 import { indicatorValue, phaseState, risk, sectionAnswer } from '../schemas/check-in.ts';
+import { draftValues } from '../schemas/draft.ts';
 import { goal, indicator, links, phase } from '../schemas/goal.ts';
 import { language, role } from '../schemas/person.ts';
 import { deliveryOutcome } from '../schemas/reminders.ts';
@@ -236,6 +241,7 @@ const historyEntry = z.object({
   forecast: forecast.exactOptional(),
   changes: z.array(change),
   first: z.boolean(),
+  reflection: z.string().exactOptional(),
 } satisfies Fields<HistoryEntry>);
 
 const sectionView = z.object({
@@ -285,6 +291,41 @@ export const checkInRequest = z.strictObject({
   submission: z.string().regex(/^[\w-]{8,64}$/),
   sections: z.array(sectionAnswer).max(50),
 } satisfies Fields<CheckInRequest>);
+
+const draftFields = {
+  basedOn: z.int().min(0),
+  values: draftValues,
+  savedAt: instant,
+  edition: z.string(),
+} satisfies Fields<SavedDraftView>;
+
+export const savedDraft = z.object(draftFields);
+
+const draftSection = z.object({
+  field: z.string(),
+  name: z.string().exactOptional(),
+  stored: z.string().exactOptional(),
+  previous: z.string().exactOptional(),
+} satisfies Fields<DraftSectionView>);
+
+export const draftView = z.object({
+  body: bodyView,
+  goal: goalRef,
+  month: monthView,
+  revision: z.int(),
+  previousMonth: z.exactOptional(month),
+  sections: z.array(draftSection),
+  draft: z.object({ ...draftFields, outdated: z.boolean() }).exactOptional(),
+} satisfies Fields<DraftView>);
+
+export const draftRequest = z.strictObject({
+  basedOn: z.int().min(0),
+  values: draftValues,
+  edition: z
+    .string()
+    .regex(/^[\w-]{1,64}$/)
+    .exactOptional(),
+} satisfies Fields<DraftRequest>);
 
 const personView = z.object({
   id: personId,

@@ -7,8 +7,15 @@ import { forecastWord } from './forecast.ts';
 import type { Reader } from './reader.ts';
 
 /** A difference in words: `Forecast: uncertain → will not be met`. Ready for a TextBlock. */
-export function changeInWords(goal: Goal, change: Change, reader: Reader): string {
-  const sections = sectionsOf(goal);
+export const changeInWords = (goal: Goal, change: Change, reader: Reader): string =>
+  changeOfSections(sectionsOf(goal), change, reader);
+
+/** The same for a goal that is known by its sections. */
+export function changeOfSections(
+  sections: readonly Section[],
+  change: Change,
+  reader: Reader,
+): string {
   const section = sections.find((one) => one.id === change.section);
   const line = bare(section, change, reader);
   return sections.length > 1 && section?.name ? `${escapeMarkdown(section.name)}: ${line}` : line;

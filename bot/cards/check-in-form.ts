@@ -11,10 +11,12 @@ import {
   heading,
   message,
   subtle,
+  text,
   title,
   warning,
   type Element,
 } from './elements.ts';
+import { explainAction } from './explain-action.ts';
 import { hasProblem, RISK_DEPTHS, type Draw, type RiskDepth } from './form-fields.ts';
 import { riskInputs, shownRisks } from './form-risks.ts';
 import { explanationInput, forecastInput, indicatorInputs, phaseInputs } from './form-sections.ts';
@@ -27,9 +29,15 @@ export interface CheckInFormView {
   readonly submission: string;
   /** What the person typed, when the form comes back; else the last answer stands in the fields. */
   readonly typed?: TypedValues;
+  /** Typed in the dialog: it goes before what stands stored. */
+  readonly draft?: TypedValues;
   readonly problems?: readonly AnswerProblem[];
   /** Said on top, for example why nothing was stored. */
   readonly notice?: string;
+  /** Evidence against the forecast, in words: asked once before it is stored. */
+  readonly question?: { readonly lines: readonly string[]; readonly heard: string };
+  /** What is stored now against what was typed, line by line; the person chooses. */
+  readonly differences?: readonly string[];
   /** False when nothing can be saved any more and the form only gives the typed texts back. */
   readonly canSave: boolean;
 }
@@ -54,7 +62,7 @@ function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMe
   const { goal, month } = situation;
   const base = situation.answer ?? situation.previous;
   const draw: Draw = {
-    values: view.typed ?? valuesOf(goal, base, reader.format),
+    values: { ...(view.typed ?? valuesOf(goal, base, reader.format)), ...view.draft },
     problems: (view.problems ?? []).map((one) => ({
       ...one,
       // The rules name the new risk by the id that it would be stored under.
@@ -73,6 +81,8 @@ function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMe
     title(escapeMarkdown(goal.name)),
     subtle(said.title(reader.format.month(month.month))),
     ...(view.notice ? [warning(view.notice)] : []),
+    ...(view.question ? [questionBlock(view.question.lines, reader)] : []),
+    ...(view.differences ?? []).map((line) => text(line, { spacing: 'Small' })),
     subtle(basis(situation, reader), { spacing: 'Small' }),
     ...sections.flatMap((section) =>
       sections.length === 1
@@ -85,14 +95,34 @@ function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMe
     month: month.month,
     basedOn: situation.answer?.revision ?? 0,
     submission,
+    ...(view.question && { heard: view.question.heard }),
   };
+  const save = saveTitle(view, reader);
+  const back = view.differences ? said.keepStored : said.back;
   const actions = [
-    ...(canSave ? [execute(said.save, 'submit-check-in', ids, { style: 'positive' })] : []),
-    execute(said.back, 'my-goals', { month: month.month }, { associatedInputs: 'none' }),
+    ...(canSave ? [execute(save, 'submit-check-in', ids, { style: 'positive' })] : []),
+    ...(canSave ? [explainAction({ goal: goal.id, month: month.month }, reader)] : []),
+    execute(back, 'my-goals', { month: month.month }, { associatedInputs: 'none' }),
+    execute(reader.words.bot.why, 'why', ids, { associatedInputs: 'none' }),
   ];
   const summary = said.summary(goal.name, reader.format.month(month.month));
   return message(reader, summary, body, actions);
 }
+
+function saveTitle({ question, differences }: CheckInFormView, { words }: Reader): string {
+  if (question) return words.bot.form.saveAnyway;
+  return differences ? words.bot.form.saveMine : words.bot.form.save;
+}
+
+const questionBlock = (lines: readonly string[], { words }: Reader): Element => ({
+  type: 'Container',
+  style: 'emphasis',
+  items: [
+    heading(words.bot.contradiction.title, { spacing: 'None' }),
+    ...lines.map((line) => text(line, { spacing: 'Small' })),
+    text(words.bot.contradiction.yourAnswerStands),
+  ],
+});
 
 function basis({ answer, answeredBy, previous }: CheckInSituation, reader: Reader): string {
   const { format, words } = reader;

@@ -18,6 +18,8 @@ export interface SubmitTarget {
   readonly month: Month;
   readonly basedOn: number;
   readonly submission: string;
+  /** Keys of the contradictions that the person was asked about already. */
+  readonly heard: readonly string[];
 }
 
 export type CardData = Readonly<Record<string, unknown>>;
@@ -38,12 +40,22 @@ export function parseTarget(data: CardData): Pick<SubmitTarget, 'goal' | 'month'
 
 /** @throws Refusal `unknown-action` */
 export function parseSubmitTarget(data: CardData): SubmitTarget {
-  const { basedOn, submission } = data;
+  const { basedOn } = data;
   if (typeof basedOn !== 'number' || !Number.isInteger(basedOn) || basedOn < 0)
     throw new Refusal('unknown-action');
+  return {
+    ...parseTarget(data),
+    basedOn,
+    submission: parseSubmission(data),
+    heard: textOf(data.heard).split(' ').filter(Boolean),
+  };
+}
+
+/** @throws Refusal `unknown-action` */
+export function parseSubmission({ submission }: CardData): string {
   if (typeof submission !== 'string' || !/^[\w-]{8,64}$/.test(submission))
     throw new Refusal('unknown-action');
-  return { ...parseTarget(data), basedOn, submission };
+  return submission;
 }
 
 /** Every field that came as text, for giving it back as it was typed. */
@@ -180,9 +192,14 @@ function parseRisks(section: Section, base: readonly Risk[], read: Read): readon
     const known = RISK_STATES.find((one) => one === state);
     if (state !== undefined && !known)
       read.complain(field.risk(section.id, risk.id, 'state'), 'not-a-choice');
+    const { unprepared: wasUnprepared = false, ...rest } = risk;
+    const preparation = (get('preparation') ?? risk.preparation).trim();
+    const isUnprepared = preparation === '' && saysUnprepared(get('unprepared'), wasUnprepared);
     return {
-      ...risk,
-      preparation: (get('preparation') ?? risk.preparation).trim(),
+      ...rest,
+      description: (get('description') ?? risk.description).trim(),
+      preparation,
+      ...(isUnprepared && { unprepared: true }),
       state: known ?? risk.state,
       likelihood: level(section, risk.id, 'likelihood', read) ?? risk.likelihood,
       impact: level(section, risk.id, 'impact', read) ?? risk.impact,
@@ -191,6 +208,9 @@ function parseRisks(section: Section, base: readonly Risk[], read: Read): readon
   const added = newRisk(section, read);
   return added ? [...kept, added] : kept;
 }
+
+const saysUnprepared = (typed: string | undefined, was: boolean): boolean =>
+  typed === undefined ? was : typed === 'true';
 
 function newRisk(section: Section, read: Read): Risk | undefined {
   const get = (part: Parameters<typeof field.risk>[2]): string =>
@@ -210,6 +230,7 @@ function newRisk(section: Section, read: Read): Risk | undefined {
     id: newRiskId(read.submission),
     description,
     preparation,
+    ...(preparation === '' && get('unprepared') === 'true' && { unprepared: true }),
     likelihood: likelihood ?? 3,
     impact: impact ?? 3,
     state: 'open',

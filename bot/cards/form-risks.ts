@@ -2,7 +2,7 @@ import type { Section } from '../../domain/goal.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import { byUrgency, RISK_LEVELS, RISK_STATES, type Risk } from '../../domain/risk.ts';
 import { columns, container, escapeMarkdown, text, type Element } from './elements.ts';
-import { choiceInput, problemsOf, textInput, type Draw } from './form-fields.ts';
+import { choiceInput, hasProblem, problemsOf, textInput, type Draw } from './form-fields.ts';
 import { field, NEW_RISK } from './typed-values.ts';
 
 /** A risk that is closed needs no more asking; it stays in the answer that closed it. */
@@ -24,10 +24,18 @@ export function riskInputs(
     field.risk(section.id, risk, part);
   return [
     ...shownRisks(risks).flatMap((risk) => [
-      text(escapeMarkdown(risk.description), { separator: true, weight: 'Bolder' }),
+      ...(draw.asks(id(risk.id, 'description'), 'everything')
+        ? [
+            textInput(id(risk.id, 'description'), words.common.risk, draw, {
+              isMultiline: true,
+              maxLength: LIMITS.riskText,
+              separator: true,
+            }),
+          ]
+        : [text(escapeMarkdown(risk.description), { separator: true, weight: 'Bolder' })]),
       choiceInput(id(risk.id, 'state'), said.riskState, states, draw),
       ...(draw.asks(id(risk.id, 'preparation'), 'state and preparation')
-        ? [preparationInput(id(risk.id, 'preparation'), draw)]
+        ? preparationInputs(section, risk.id, draw)
         : []),
       ...(draw.asks(id(risk.id, 'likelihood'), 'everything')
         ? [levelInputs(section, risk.id, draw)]
@@ -35,6 +43,7 @@ export function riskInputs(
       ...problemsOf(
         draw,
         id(risk.id, 'state'),
+        id(risk.id, 'description'),
         id(risk.id, 'preparation'),
         id(risk.id, 'likelihood'),
         id(risk.id, 'impact'),
@@ -47,7 +56,7 @@ export function riskInputs(
           maxLength: LIMITS.riskText,
           placeholder: said.newRiskHint,
         }),
-        preparationInput(id(NEW_RISK, 'preparation'), draw),
+        ...preparationInputs(section, NEW_RISK, draw),
         levelInputs(section, NEW_RISK, draw),
         ...problemsOf(
           draw,
@@ -63,11 +72,30 @@ export function riskInputs(
   ];
 }
 
-const preparationInput = (id: string, draw: Draw): Element =>
-  textInput(id, draw.reader.words.bot.form.preparation, draw, {
-    isMultiline: true,
-    maxLength: LIMITS.riskText,
-  });
+/** Where there is no preparation, one has to say so: silence about a risk is no answer. */
+function preparationInputs(section: Section, risk: string, draw: Draw): readonly Element[] {
+  const said = draw.reader.words.bot.form;
+  const preparation = field.risk(section.id, risk, 'preparation');
+  const unprepared = field.risk(section.id, risk, 'unprepared');
+  const isEmpty = (draw.values[preparation] ?? '').trim() === '';
+  return [
+    textInput(preparation, said.preparation, draw, {
+      isMultiline: true,
+      maxLength: LIMITS.riskText,
+    }),
+    ...(isEmpty && (draw.asks(unprepared, 'everything') || hasProblem(draw, preparation))
+      ? [
+          {
+            type: 'Input.Toggle',
+            id: unprepared,
+            label: said.preparation,
+            title: said.unprepared,
+            value: draw.values[unprepared] ?? 'false',
+          },
+        ]
+      : []),
+  ];
+}
 
 function levelInputs(section: Section, risk: string, draw: Draw): Element {
   const { words } = draw.reader;

@@ -3,9 +3,9 @@ import type { Section } from '../../domain/goal.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import { PHASE_STATUSES, type Phase } from '../../domain/phase.ts';
-import { columns, heading, type Element } from './elements.ts';
+import { columns, foldable, heading, type Element } from './elements.ts';
 import { forecastWord } from './forecast.ts';
-import { choiceInput, problemsOf, textInput, type Draw } from './form-fields.ts';
+import { choiceInput, hasProblem, problemsOf, textInput, type Draw } from './form-fields.ts';
 import { field } from './typed-values.ts';
 
 export function forecastInput(
@@ -43,9 +43,24 @@ export function explanationInput(section: Section, label: string, draw: Draw): r
 
 export function phaseInputs(section: Section, draw: Draw): readonly Element[] {
   if (section.phases.length === 0) return [];
+  const said = draw.reader.words.bot.form;
+  const isFinished = (phase: Phase): boolean =>
+    draw.values[field.phase(section.id, phase.id, 'status')] === 'done' &&
+    !hasProblem(draw, `${section.id}.phases.${phase.id}`);
+  const finished = section.phases.filter(isFinished);
+  const inputs = (phases: readonly Phase[]): readonly Element[] =>
+    phases.flatMap((phase) => phaseInput(section, phase, draw));
   return [
-    heading(draw.reader.words.bot.form.phases),
-    ...section.phases.flatMap((phase) => phaseInput(section, phase, draw)),
+    heading(said.phases),
+    ...inputs(section.phases.filter((phase) => !isFinished(phase))),
+    ...(finished.length === 0
+      ? []
+      : foldable(
+          said.finishedPhases(finished.length),
+          `${section.id}-finished`,
+          inputs(finished),
+          false,
+        )),
   ];
 }
 

@@ -6,17 +6,32 @@ import type { Reader } from './reader.ts';
 
 const UNKNOWN_SHOWN = 80;
 
-/** What one can say to Ennuste; `unknown` is what the person wrote when it was none of these. */
+/** A command by its key, with the word that the reader knows it by. */
+export interface Suggestion {
+  readonly command: string;
+  readonly word: string;
+}
+
+/**
+ * What one can say to Ennuste; `unknown` is what the person wrote when it was none of these, and
+ * `suggestion` the command that it came nearest to.
+ */
 export function helpCard(
   reader: Reader,
   actor: Pick<Actor, 'roles'> | undefined,
   unknown?: string,
+  suggestion?: Suggestion,
 ): CardMessage {
   const said = reader.words.bot.help;
+  const { talk } = reader.words.bot;
   const lines = [
     said.myGoals,
+    talk.checkIn,
+    talk.history,
+    talk.status,
     ...(actor?.roles.includes('facilitator') ? [said.remind] : []),
     said.language,
+    talk.why,
     said.help,
   ];
   const body = [
@@ -26,6 +41,9 @@ export function helpCard(
     ...lines.map((line) => text(line, { spacing: 'Small' })),
   ];
   return message(reader, said.summary, body, [
+    ...(suggestion
+      ? [execute(talk.didYouMean(suggestion.word), 'say', { command: suggestion.command })]
+      : []),
     execute(reader.words.bot.welcome.showGoals, 'my-goals', {}),
   ]);
 }
@@ -38,9 +56,16 @@ export function welcomeCard(reader: Reader, isRegistered: boolean): CardMessage 
   return message(reader, said.summary, body, actions);
 }
 
-/** In a group or a channel nothing personal is shown. */
+/** In a group or a channel nothing personal is shown; this says what works there. */
 export const onlyPersonalCard = (reader: Reader): CardMessage =>
-  message(reader, reader.words.bot.help.summary, [text(reader.words.bot.help.onlyPersonal)]);
+  message(reader, reader.words.bot.help.summary, [
+    text(reader.words.bot.talk.group.intro),
+    text(reader.words.bot.help.onlyPersonal),
+  ]);
+
+/** A plain sentence for everybody in a group, without buttons. */
+export const groupNoticeCard = (line: string, reader: Reader): CardMessage =>
+  message(reader, line, [text(line)]);
 
 export function languageCard(reader: Reader): CardMessage {
   const { languageChoice } = reader.words.bot;

@@ -14,8 +14,8 @@ import {
 import { standingColour, standingLabel } from './forecast.ts';
 import type { Reader } from './reader.ts';
 
-/** Teams wants at most six actions a card; one is kept for turning the page. */
-const GOALS_PER_PAGE = 5;
+/** Teams wants at most six actions a card: three goals, nothing changed, hand on, next page. */
+const GOALS_PER_PAGE = 3;
 
 export interface MyGoalsView {
   readonly mine: MyGoals;
@@ -25,6 +25,8 @@ export interface MyGoalsView {
   readonly page: number;
   /** Who sent it; absent when the person asked for the list. */
   readonly sentBy?: string;
+  /** True when it takes the place of an earlier card by itself. */
+  readonly isRefreshed?: boolean;
 }
 
 /** The person's goals for the month with their state; each opens in place to its form. */
@@ -50,15 +52,28 @@ export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
         ]),
     ...shown.map((goal) => goalBlock(goal, mine, open, reader)),
     ...(pages > 1 ? [subtle(said.page(page + 1, pages), { spacing: 'Medium' })] : []),
-    subtle(sentBy === undefined ? said.asked : said.why(month, escapeMarkdown(sentBy)), {
-      spacing: 'Large',
-    }),
+    ...(view.isRefreshed
+      ? []
+      : [
+          subtle(sentBy === undefined ? said.asked : said.why(month, escapeMarkdown(sentBy)), {
+            spacing: 'Large',
+          }),
+        ]),
   ];
-  const next = pages > 1 ? [execute(said.more, 'my-goals', { page: (page + 1) % pages })] : [];
+  const ids = { month: mine.month.month };
+  const canRepeat = open && mine.goals.some(isWaitingWithAnswer);
+  const actions = [
+    ...(canRepeat ? [execute(said.nothingChanged, 'nothing-changed', ids)] : []),
+    ...(open && mine.goals.length > 0 ? [execute(said.handOn, 'hand-on', ids)] : []),
+    ...(pages > 1 ? [execute(said.more, 'my-goals', { ...ids, page: (page + 1) % pages })] : []),
+  ];
   const isAllAnswered = mine.goals.length > 0 && answered === mine.goals.length;
   const summary = waiting > 0 || isAllAnswered ? said.summary(month, waiting) : said.title(month);
-  return message(reader, summary, body, next);
+  return message(reader, summary, body, actions);
 }
+
+const isWaitingWithAnswer = ({ standing }: MyGoal): boolean =>
+  standing.state === 'pending' && standing.answer !== undefined;
 
 const isAnswered = ({ standing }: MyGoal): boolean =>
   standing.state === 'on-time' || standing.state === 'late';

@@ -25,7 +25,7 @@ export interface ReceiptView {
   readonly checkIn: CheckIn;
   readonly answeredBy: string;
   /** Address of the goal's page in the tab. */
-  readonly link: string;
+  readonly link?: string;
   readonly canCorrect: boolean;
 }
 
@@ -50,6 +50,9 @@ export function receiptCard(view: ReceiptView, reader: Reader): CardMessage {
     subtle(said.by(escapeMarkdown(view.answeredBy), format.instant(checkIn.answeredAt)), {
       spacing: 'Medium',
     }),
+    ...(checkIn.reflection
+      ? [heading(words.bot.unchanged.question), text(escapeMarkdown(checkIn.reflection))]
+      : []),
     ...(checkIn.revision > 1 ? [subtle(said.revision(checkIn.revision))] : []),
     ...(view.canCorrect ? [subtle(said.correctUntil(format.dayInWords(month.closesOn)))] : []),
   ];
@@ -57,7 +60,8 @@ export function receiptCard(view: ReceiptView, reader: Reader): CardMessage {
   return message(reader, said.summary(goal.name), body, [
     ...(view.canCorrect ? [execute(said.correct, 'open-check-in', ids)] : []),
     execute(said.back, 'my-goals', { month: month.month }),
-    openUrl(words.bot.openInTab, view.link),
+    ...(view.link === undefined ? [] : [openUrl(words.bot.openInTab, view.link)]),
+    execute(words.bot.why, 'why', ids),
   ]);
 }
 

@@ -27,7 +27,7 @@ export const field = {
   risk: (
     section: string,
     risk: string,
-    part: 'description' | 'preparation' | 'likelihood' | 'impact' | 'state',
+    part: 'description' | 'preparation' | 'unprepared' | 'likelihood' | 'impact' | 'state',
   ) => `${section}.risks.${risk}.${part}`,
 } as const;
 
@@ -56,7 +56,9 @@ function sectionValues(answer: SectionAnswer, format: Format): readonly [string,
     ]),
     ...answer.indicators.flatMap((value) => indicatorValues(section, value, format)),
     ...answer.risks.flatMap((risk): [string, string][] => [
+      [field.risk(section, risk.id, 'description'), risk.description],
       [field.risk(section, risk.id, 'preparation'), risk.preparation],
+      [field.risk(section, risk.id, 'unprepared'), String(risk.unprepared ?? false)],
       [field.risk(section, risk.id, 'likelihood'), String(risk.likelihood)],
       [field.risk(section, risk.id, 'impact'), String(risk.impact)],
       [field.risk(section, risk.id, 'state'), risk.state],

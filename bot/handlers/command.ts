@@ -1,22 +1,94 @@
 import { LANGUAGES } from '../../domain/person.ts';
+import { foldText, forgivenIn, typingDistance } from '../../domain/typing-distance.ts';
 import { wordsIn, type ServerWords } from '../../i18n/words.ts';
 
 export type Command = keyof ServerWords['bot']['commands'];
 
-const COMMANDS: readonly Command[] = ['myGoals', 'remind', 'language', 'help'];
-
-/** The command in what a person wrote, in any of the languages, with or without a mention before it. */
-export function commandIn(text: string): Command | undefined {
-  const said = plainText(text).toLowerCase();
-  return COMMANDS.find((command) =>
-    LANGUAGES.some((language) => wordsIn(language).bot.commands[command].includes(said)),
-  );
+/** What a person wrote, as far as it was understood. */
+export interface Said {
+  readonly command?: Command;
+  /** What stood after the command, for those that take something. */
+  readonly about: string;
+  /** The command that it came nearest to, when it was none. */
+  readonly nearest?: Command;
 }
 
-/** Without mentions, punctuation at the end and needless spaces. */
+/** More than any command with a goal's name has. */
+const READ_LENGTH = 300;
+
+/** Those that take the rest of the line. */
+const TAKES_MORE: readonly Command[] = ['history'];
+
+/** The command in what a person wrote, in any of the languages, with or without a mention before it. */
+export const commandIn = (text: string): Command | undefined => readCommand(text).command;
+
+/** Reads a message: typing errors, a mention, case and punctuation do not count. */
+export function readCommand(text: string): Said {
+  const said = foldText(plainText(text));
+  const command = understood(said, forgiven);
+  if (command) return { command, about: '' };
+  const split = withMore(plainText(text));
+  if (split) return split;
+  const nearest = understood(said, twiceForgiven) ?? understood(firstWord(said), twiceForgiven);
+  return { about: '', ...(nearest && { nearest }) };
+}
+
+export const isCommand = (text: unknown): text is Command =>
+  typeof text === 'string' && Object.hasOwn(wordsIn('fi').bot.commands, text);
+
+/** Without mentions, entities, punctuation at the ends and needless spaces. */
 export const plainText = (text: string): string =>
   text
-    .replace(/<at>.*?<\/at>/gs, ' ')
-    .replace(/[.!?]+\s*$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .slice(0, READ_LENGTH)
+    .replace(/<at\b[^>]*>[^<]*<\/at>/gi, ' ')
+    .replace(/&nbsp;|&#160;/gi, ' ')
+    .replace(/<\/?(?:p|div|span|br)\b[^>]*>/gi, ' ')
+    .replace(/[\s\p{Cf}]+/gu, ' ')
+    .trim()
+    .replace(/^@?ennuste[\s,:]+(?=\S)/i, '')
+    .replace(/^[\s"'”’«».,:;!?¡¿-]+|[\s"'”’«».,:;!?-]+$/g, '');
+
+const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
+
+function withMore(text: string): Said | undefined {
+  const [, first = '', about = ''] = /^(\S+?)[:,]?\s+(.+)$/s.exec(text) ?? [];
+  const command = understood(foldText(first), forgiven);
+  return command && TAKES_MORE.includes(command) ? { command, about } : undefined;
+}
+
+/**
+ * What is sent to others is understood only when it is nearly right: one error, and no other command
+ * that is as near.
+ */
+const forgiven = (command: Command, word: string): number =>
+  command === 'remind' ? Math.min(1, forgivenIn(word)) : forgivenIn(word);
+
+const twiceForgiven = (command: Command, word: string): number =>
+  command === 'remind' ? 1 : forgivenIn(word) + 1;
+
+/** The one command that is nearest; none when two are equally near. */
+function understood(
+  said: string,
+  most: (command: Command, word: string) => number,
+): Command | undefined {
+  if (said === '') return undefined;
+  const near = vocabulary()
+    .map(({ command, word }) => ({ command, distance: distance(said, word, most(command, word)) }))
+    .filter((one) => one.distance < Infinity)
+    .toSorted((a, b) => a.distance - b.distance);
+  const [best] = near;
+  const isTied = near.some(
+    (one) => one.command !== best?.command && one.distance === best?.distance,
+  );
+  return isTied ? undefined : best?.command;
+}
+
+const distance = (said: string, word: string, most: number): number =>
+  said === word ? 0 : typingDistance(said, word, most);
+
+const vocabulary = (): readonly { readonly command: Command; readonly word: string }[] =>
+  LANGUAGES.flatMap((language) =>
+    Object.entries(wordsIn(language).bot.commands).flatMap(([command, words]) =>
+      isCommand(command) ? words.map((word) => ({ command, word: foldText(word) })) : [],
+    ),
+  );

@@ -1,7 +1,18 @@
 import { Refusal } from '../../domain/refusal.ts';
+import { pressConfirmUnchanged, pressNothingChanged } from './confirm-unchanged.ts';
+import {
+  pressHandOn,
+  pressNotRightPerson,
+  pressSendNotRightPerson,
+  pressSnooze,
+  pressWhy,
+} from './hand-on.ts';
+import { pressAnswerHandOver, pressAskHandOver, pressHandOver } from './hand-over.ts';
 import { pressChooseLanguage } from './language.ts';
 import { openCheckIn } from './open-check-in.ts';
 import { pressSendRun } from './reminder-run.ts';
+import { pressSay } from './say.ts';
+import { pressShowHistory } from './show-history.ts';
 import { pressMyGoals } from './show-my-goals.ts';
 import { pressSubmitCheckIn } from './submit-check-in.ts';
 import type { Answer, Press, Turn } from './turn.ts';
@@ -11,7 +22,19 @@ const VERBS: Readonly<Record<string, (turn: Turn, data: Press['data']) => Promis
   'open-check-in': openCheckIn,
   'submit-check-in': pressSubmitCheckIn,
   'send-run': pressSendRun,
+  'nothing-changed': pressNothingChanged,
+  'confirm-unchanged': pressConfirmUnchanged,
   'choose-language': pressChooseLanguage,
+  'hand-on': pressHandOn,
+  snooze: pressSnooze,
+  'hand-over': pressHandOver,
+  'ask-hand-over': pressAskHandOver,
+  'answer-hand-over': pressAnswerHandOver,
+  'not-right-person': pressNotRightPerson,
+  'send-not-right-person': pressSendNotRightPerson,
+  why: pressWhy,
+  say: pressSay,
+  'show-history': pressShowHistory,
 };
 
 /** @throws Refusal `unknown-action` for a verb that no card of ours has */

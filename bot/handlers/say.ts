@@ -1,23 +1,55 @@
+import { can } from '../../domain/access.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import type { CardData } from '../cards/check-in-submit.ts';
 import { helpCard, languageCard } from '../cards/help.ts';
 import type { CardMessage } from '../teams/messenger.ts';
-import { commandIn, plainText } from './command.ts';
+import { isCommand, plainText, readCommand, type Command } from './command.ts';
 import { planReminderRun } from './reminder-run.ts';
+import { sayHistory } from './show-history.ts';
 import { showMyGoals } from './show-my-goals.ts';
-import type { Turn } from './turn.ts';
+import { showStatus } from './show-status.ts';
+import { showWaitingGoal } from './show-waiting-goal.ts';
+import { showWhy } from './show-why.ts';
+import { shown, type Answer, type Turn } from './turn.ts';
 
 /** The answer to a message in the personal chat. There always is one. */
 export async function say(turn: Turn, text: string): Promise<CardMessage> {
-  const command = commandIn(text);
+  const { command, about, nearest } = readCommand(text);
+  if (command) return obey(turn, command, about);
+  const { reader, actor } = turn;
+  const isOffered = nearest && (nearest !== 'remind' || can(actor, 'run-reminders'));
+  const suggestion = isOffered ? suggestionOf(nearest, turn) : undefined;
+  return helpCard(reader, actor, plainText(text), suggestion);
+}
+
+/** The button of a suggestion: as if the person had written the command. */
+export async function pressSay(turn: Turn, data: CardData): Promise<Answer> {
+  if (!isCommand(data.command)) throw new Refusal('unknown-action');
+  return shown(await obey(turn, data.command, ''));
+}
+
+function obey(turn: Turn, command: Command, about: string): Promise<CardMessage> {
   switch (command) {
     case 'myGoals':
       return showMyGoals(turn);
+    case 'checkIn':
+      return showWaitingGoal(turn);
+    case 'history':
+      return sayHistory(turn, about);
+    case 'status':
+      return showStatus(turn);
     case 'remind':
       return planReminderRun(turn);
     case 'language':
-      return languageCard(turn.reader);
+      return Promise.resolve(languageCard(turn.reader));
+    case 'why':
+      return showWhy(turn);
     case 'help':
-      return helpCard(turn.reader, turn.actor);
-    case undefined:
-      return helpCard(turn.reader, turn.actor, plainText(text));
+      return Promise.resolve(helpCard(turn.reader, turn.actor));
   }
 }
+
+const suggestionOf = (command: Command, { reader }: Turn) => ({
+  command,
+  word: reader.words.bot.commands[command][0] ?? command,
+});

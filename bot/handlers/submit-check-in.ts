@@ -1,7 +1,11 @@
-import { forecastOf } from '../../domain/check-in.ts';
+import { answerProblems } from '../../domain/answer-rules.ts';
+import { changesBetween } from '../../domain/changes.ts';
+import { forecastOf, type SectionAnswer } from '../../domain/check-in.ts';
+import { contradictionKey, contradictionsOf } from '../../domain/contradictions.ts';
 import { monthState } from '../../domain/month.ts';
 import { pageToPath } from '../../domain/page.ts';
 import { isRefusal, Refusal, type AnswerProblem } from '../../domain/refusal.ts';
+import { changeInWords } from '../cards/changes.ts';
 import { checkInForm } from '../cards/check-in-form.ts';
 import {
   parseAnswer,
@@ -9,15 +13,22 @@ import {
   typedValues,
   type CardData,
 } from '../cards/check-in-submit.ts';
+import { contradictionInWords } from '../cards/contradictions.ts';
 import { escapeMarkdown } from '../cards/elements.ts';
 import { forecastWord } from '../cards/forecast.ts';
 import { noticeCard, refusalInWords } from '../cards/notice.ts';
+import type { Reader } from '../cards/reader.ts';
 import { receiptCard } from '../cards/receipt.ts';
 import type { TypedValues } from '../cards/typed-values.ts';
+import type { CardMessage } from '../teams/messenger.ts';
 import { today } from '../usecases/context.ts';
+import { dropUsedDraft } from '../usecases/drop-draft.ts';
 import { readCheckIn, type CheckInSituation } from '../usecases/read-check-in.ts';
+import { refreshOthers } from '../usecases/refresh-others.ts';
 import { submitCheckIn } from '../usecases/submit-check-in.ts';
 import { kept, shown, type Answer, type Turn } from './turn.ts';
+
+const DIFFERENCES_SHOWN = 12;
 
 /**
  * Stores the form and turns it into a receipt. Whatever stands in the way, the card comes back with
@@ -49,12 +60,38 @@ async function submit(turn: Turn, given: Submit): Promise<Answer> {
     if (parsed.problems.length > 0)
       throw new Refusal('invalid-answer', { problems: parsed.problems });
     const { sections } = parsed;
+    const question = await questionFor(turn, given, sections);
+    if (question) return shown(question);
     await submitCheckIn(context, actor, { goal, month, basedOn, submission, sections });
+    // Not waited for: Teams wants the receipt within seconds.
+    void refreshOthers(context, actor, { goal: situation.goal, month });
+    await dropUsedDraft(context, actor, { goal, month }, typed);
     return kept(await receipt(turn, given));
   } catch (error) {
     if (!isRefusal(error)) throw error;
     return shown(await formAgain(turn, given, error));
   }
+}
+
+/** The form with what speaks against its forecast, unless the person was asked about it already. */
+async function questionFor(
+  turn: Turn,
+  given: Submit,
+  sections: readonly SectionAnswer[],
+): Promise<CardMessage | undefined> {
+  const { situation, typed, submission, heard, basedOn } = given;
+  const { context, reader } = turn;
+  const isCurrent = (situation.answer?.revision ?? 0) === basedOn;
+  const problems = answerProblems(situation.goal, sections, today(context), situation.previous);
+  if (!isCurrent || problems.length > 0) return undefined;
+  const { goal, previous } = situation;
+  const all = contradictionsOf(goal, sections, previous, today(context));
+  if (all.every((one) => heard.includes(contradictionKey(one)))) return undefined;
+  const question = {
+    lines: all.map((one) => contradictionInWords(goal, one, reader)),
+    heard: all.map(contradictionKey).join(' '),
+  };
+  return checkInForm({ situation, typed, submission, question, canSave: true }, reader);
 }
 
 /** The answer that the form was drawn from. A form of an earlier revision is stale anyhow. */
@@ -93,6 +130,7 @@ async function formAgain(turn: Turn, given: Submit, refusal: Refusal) {
   return checkInForm(
     {
       situation,
+      ...(isStale && { differences: differences(situation, given, reader) }),
       typed: given.typed,
       problems,
       // The same form tries again after a mistake; a stale one is a new answer to what is stored now.
@@ -102,6 +140,20 @@ async function formAgain(turn: Turn, given: Submit, refusal: Refusal) {
     },
     reader,
   );
+}
+
+/** What is stored now and what was typed, where they differ, side by side. */
+function differences(
+  situation: CheckInSituation,
+  given: Submit,
+  reader: Reader,
+): readonly string[] {
+  const { goal, answer } = situation;
+  if (!answer) return [];
+  const { sections } = parseAnswer(goal, given.typed, answer, given.submission);
+  return changesBetween(answer, { sections })
+    .slice(0, DIFFERENCES_SHOWN)
+    .map((change) => changeInWords(goal, change, reader));
 }
 
 function storedNow({ answer, answeredBy }: CheckInSituation, { reader }: Turn): string {

@@ -39,6 +39,7 @@ export const risk = z.object({
   id: z.string(),
   description: z.string(),
   preparation: z.string(),
+  unprepared: z.boolean().exactOptional(),
   likelihood: z.literal(RISK_LEVELS),
   impact: z.literal(RISK_LEVELS),
   state: z.enum(RISK_STATES),
@@ -61,6 +62,7 @@ export const checkIn = z.object({
   answeredBy: personId,
   answeredAt: instant,
   submission: z.string(),
+  reflection: z.string().exactOptional(),
 } satisfies Fields<CheckIn>);
 
 export const boardRow = z.object({

@@ -6,6 +6,7 @@ import type {
   ReminderClaim,
   ReminderRun,
   SkipReason,
+  Snooze,
 } from '../../domain/reminders.ts';
 import { day, goalId, instant, month, personId, runId, type Fields } from './scalars.ts';
 
@@ -24,6 +25,7 @@ const SKIP_REASONS: Readonly<Record<SkipReason, SkipReason>> = {
   left: 'left',
   'never-reached': 'never-reached',
   'reminded-today': 'reminded-today',
+  snoozed: 'snoozed',
   'not-registered': 'not-registered',
 };
 const FAIL_REASONS: Readonly<Record<FailReason, FailReason>> = {
@@ -86,3 +88,9 @@ export const reminderClaim = z.object({
   day,
   person: personId,
 } satisfies Fields<ReminderClaim>);
+
+export const snooze = z.object({
+  person: personId,
+  month,
+  until: day,
+} satisfies Fields<Snooze>);

@@ -13,6 +13,9 @@
  *   run:{month}:{run}
  *   delivery:{month}:{run}:{person}
  *   claim:{month}:{day}:{person}
+ *   draft:{month}:{goal}:{person}
+ *   handover:{month}:{goal}:{from}
+ *   snooze:{month}:{person}
  *   audit:{instant}:{random}
  *
  * A range is always over whole parts: `history:a:` up to but not including `history:a;`, where `;`
@@ -60,6 +63,16 @@ export const deliveries = (month: Month, run: RunId): KeyRange => rangeOf('deliv
 export const claimKey = (month: Month, day: Day, person: PersonId): string =>
   join('claim', month, day, person);
 export const claims = (month: Month, day: Day): KeyRange => rangeOf('claim', month, day);
+
+export const draftKey = (month: Month, goal: GoalId, person: PersonId): string =>
+  join('draft', month, goal, person);
+
+export const handOverKey = (month: Month, goal: GoalId, from: PersonId): string =>
+  join('handover', month, goal, from);
+export const handOvers = (month: Month): KeyRange => rangeOf('handover', month);
+
+export const snoozeKey = (month: Month, person: PersonId): string => join('snooze', month, person);
+export const snoozes = (month: Month): KeyRange => rangeOf('snooze', month);
 
 /** `random` keeps two entries of one instant apart. */
 export function auditKey(at: Instant, random: string): string {

@@ -1,9 +1,11 @@
 import type { BodyId } from '../../domain/ids.ts';
 import { bodyPartition, PING_KEY } from './keys.ts';
-import { auditReader } from './row-stores/audit.ts';
+import { auditReader, auditWriter } from './row-stores/audit.ts';
 import { checkInStore } from './row-stores/check-ins.ts';
 import { conversationStore } from './row-stores/conversations.ts';
+import { draftStore } from './row-stores/drafts.ts';
 import { goalStore } from './row-stores/goals.ts';
+import { handOverStore, snoozeStore } from './row-stores/hand-overs.ts';
 import { monthStore } from './row-stores/months.ts';
 import { peopleStore } from './row-stores/people.ts';
 import { runStore } from './row-stores/runs.ts';
@@ -18,7 +20,11 @@ export const rowStores = (rows: Rows, body: BodyId): Stores => ({
   checkIns: checkInStore(rows, body),
   runs: runStore(rows, body),
   conversations: conversationStore(rows, body),
+  drafts: draftStore(rows, body),
+  handOvers: handOverStore(rows, body),
+  snoozes: snoozeStore(rows, body),
   audit: auditReader(rows, body),
+  note: auditWriter(rows, body),
   ping: async () => {
     await rows.get(bodyPartition(body), PING_KEY);
   },

@@ -1,10 +1,12 @@
 import type { BoardRow } from '../../domain/board.ts';
 import type { CheckIn } from '../../domain/check-in.ts';
+import type { Draft } from '../../domain/draft.ts';
 import type { Goal } from '../../domain/goal.ts';
+import type { HandOver } from '../../domain/hand-over.ts';
 import type { GoalId, PersonId, RunId } from '../../domain/ids.ts';
 import type { Instant, Month, OpenedMonth, Year } from '../../domain/month.ts';
 import type { Language, Person } from '../../domain/person.ts';
-import type { Delivery, ReminderClaim, ReminderRun } from '../../domain/reminders.ts';
+import type { Delivery, ReminderClaim, ReminderRun, Snooze } from '../../domain/reminders.ts';
 
 /** A stored value with the version that a later save must carry. Versions are opaque. */
 export interface Versioned<Value> {
@@ -27,9 +29,20 @@ export interface AuditEntry {
     | 'save-goal'
     | 'save-person'
     | 'plan-run'
-    | 'send-run';
+    | 'send-run'
+    | 'snooze'
+    | 'ask-hand-over'
+    | 'accept-hand-over'
+    | 'decline-hand-over'
+    /** The person who was asked could not be written to. */
+    | 'withdraw-hand-over'
+    | 'not-the-right-person';
   /** Id of what was acted on, for example `palvelutorit` or `2026-03`. */
   readonly target: string;
+  /** The other person that it concerns. */
+  readonly person?: PersonId;
+  /** What was said with it. */
+  readonly note?: string;
 }
 
 export interface PeopleStore {
@@ -127,6 +140,8 @@ export interface Conversation {
   readonly seenAt: Instant;
   /** Set once the person was welcomed, so that it happens once. */
   readonly welcomedAt?: Instant;
+  /** The newest reminder that was sent there, to be rewritten when somebody else answers. */
+  readonly card?: { readonly activityId: string; readonly month: Month };
   /** Why nothing can be sent now; cleared by the person's next activity. */
   readonly unreachable?: 'not-installed' | 'blocked';
 }
@@ -138,6 +153,40 @@ export interface ConversationStore {
   save(conversation: Conversation, version: string | undefined): Promise<Saved>;
 }
 
+/** What people have typed and not stored yet; each draft is its author's alone. */
+export interface DraftStore {
+  get(person: PersonId, goal: GoalId, month: Month): Promise<Versioned<Draft> | undefined>;
+  /** Without a version the draft must be new. */
+  save(draft: Draft, version: string | undefined): Promise<Saved>;
+  /** Nothing happens where there is none. */
+  remove(person: PersonId, goal: GoalId, month: Month): Promise<void>;
+}
+
+export interface HandOverStore {
+  get(month: Month, goal: GoalId, from: PersonId): Promise<Versioned<HandOver> | undefined>;
+  /** Every hand-over asked in the month. */
+  list(month: Month): Promise<readonly Versioned<HandOver>[]>;
+  /**
+   * Without a version the goal's hand-over by the giver must be new in the month. `register` is the
+   * goal as it becomes, with the version read, in the same transaction.
+   */
+  save(
+    handOver: HandOver,
+    version: string | undefined,
+    audit: AuditEntry,
+    register?: Versioned<Goal>,
+  ): Promise<Saved>;
+  /** Takes one back that never reached anybody. `conflict`: there was none. */
+  withdraw(handOver: HandOver, audit: AuditEntry): Promise<Saved>;
+}
+
+export interface SnoozeStore {
+  get(month: Month, person: PersonId): Promise<Versioned<Snooze> | undefined>;
+  list(month: Month): Promise<readonly Versioned<Snooze>[]>;
+  /** Without a version it must be the person's first in the month. */
+  save(snooze: Snooze, version: string | undefined, audit: AuditEntry): Promise<Saved>;
+}
+
 /** Everything that is kept for one body. */
 export interface Stores {
   readonly people: PeopleStore;
@@ -146,8 +195,13 @@ export interface Stores {
   readonly checkIns: CheckInStore;
   readonly runs: RunStore;
   readonly conversations: ConversationStore;
+  readonly handOvers: HandOverStore;
+  readonly snoozes: SnoozeStore;
+  readonly drafts: DraftStore;
   /** The year's audit rows, oldest first; those of the register of people are under year `undefined`. */
   audit(year: Year | undefined): Promise<readonly AuditEntry[]>;
+  /** An audit row of the year by itself, for an act that changes nothing else. */
+  note(year: Year, entry: AuditEntry): Promise<void>;
   /** Resolves when storage answers; rejects when it does not. */
   ping(): Promise<void>;
 }

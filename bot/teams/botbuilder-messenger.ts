@@ -1,4 +1,4 @@
-import type { CloudAdapter, ConversationReference } from 'botbuilder';
+import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
 import { consoleLog, errorFields, type Log } from '../log.ts';
 import type { Conversation } from '../storage/stores.ts';
 import { activityOf } from './gateway.ts';
@@ -19,26 +19,36 @@ export function botbuilderMessenger(
   appId: string,
   { timeoutMs = TIMEOUT_MS, log = consoleLog }: MessengerOptions = {},
 ): Messenger {
-  return {
-    send: async (to, message) => {
-      let sending: Sending = { kind: 'unknown' };
-      let hasLeft = false;
-      try {
-        await adapter.continueConversationAsync(appId, referenceOf(to), async (turn) => {
-          tameClient(turn.turnState.get(adapter.ConnectorClientKey), timeoutMs, () => {
-            hasLeft = true;
-          });
-          const sent = await turn.sendActivity(activityOf(message));
-          sending = { kind: 'sent', ...(sent?.id && { activityId: sent.id }) };
+  const inChat = async (
+    to: Conversation,
+    work: (turn: TurnContext) => Promise<string | undefined>,
+  ): Promise<Sending> => {
+    let sending: Sending = { kind: 'unknown' };
+    let hasLeft = false;
+    try {
+      await adapter.continueConversationAsync(appId, referenceOf(to), async (turn) => {
+        tameClient(turn.turnState.get(adapter.ConnectorClientKey), timeoutMs, () => {
+          hasLeft = true;
         });
-      } catch (error) {
-        if (hasLeft) return sendingOfError(error);
-        // No token for the connector, for example: the log tells the operator, the run the facilitator.
-        log('error', 'message-not-sent', errorFields(error));
-        return { kind: 'failed', reason: 'unreachable' };
-      }
-      return sending;
-    },
+        const activityId = await work(turn);
+        sending = { kind: 'sent', ...(activityId && { activityId }) };
+      });
+    } catch (error) {
+      if (hasLeft) return sendingOfError(error);
+      // No token for the connector, for example: the log tells the operator, the run the facilitator.
+      log('error', 'message-not-sent', errorFields(error));
+      return { kind: 'failed', reason: 'unreachable' };
+    }
+    return sending;
+  };
+  return {
+    send: (to, message) =>
+      inChat(to, async (turn) => (await turn.sendActivity(activityOf(message)))?.id),
+    update: (to, id, message) =>
+      inChat(to, async (turn) => {
+        await turn.updateActivity({ ...activityOf(message), id });
+        return id;
+      }),
   };
 }
 

@@ -16,6 +16,15 @@ export type Arrival =
       readonly verb: string;
       readonly data: Readonly<Record<string, unknown>>;
     }
+  /** A dialog is asked for, or was closed by its own button; `data` says which. */
+  | {
+      readonly kind: 'open-dialog' | 'submit-dialog';
+      readonly data: Readonly<Record<string, unknown>>;
+    }
+  /** The message extension searches; `query` is empty when it opens. */
+  | { readonly kind: 'search'; readonly query: string }
+  /** A link to the tab was put into a message that is being written. */
+  | { readonly kind: 'link'; readonly url: string }
   | { readonly kind: 'installed' }
   | { readonly kind: 'removed' }
   | { readonly kind: 'other' };
@@ -43,6 +52,26 @@ export interface Answerer {
   rewriteMessage(message: CardMessage): Promise<void>;
   /** A line under the card; the card stays as it was, with everything typed. */
   noteUnderCard(line: string): Promise<void>;
+  openDialog(dialog: Dialog): Promise<void>;
+  /** A line in place of the dialog that was asked for. */
+  sayInDialog(line: string): Promise<void>;
+  closeDialog(): Promise<void>;
+  /** The results of a search, or what a link unfurls to; a link that shows nothing has none. */
+  offer(found: readonly Found[]): Promise<void>;
+  /** A line in place of the results. */
+  sayInSearch(line: string): Promise<void>;
+}
+
+/** A card that may be put into any chat, with the two lines that it is chosen by. */
+export interface Found {
+  readonly message: CardMessage;
+  readonly preview: { readonly title: string; readonly text: string };
+}
+
+/** A page of the tab that opens above the chat. */
+export interface Dialog {
+  readonly title: string;
+  readonly url: string;
 }
 
 export type OnArrival = (arrival: Arrival, sender: Sender, answer: Answerer) => Promise<void>;
@@ -143,7 +172,7 @@ function arrivalOf(activity: Activity): Arrival {
     case ActivityTypes.Message:
       return { kind: 'message', text: activity.text ?? '' };
     case ActivityTypes.Invoke:
-      return pressOf(activity);
+      return invokeOf(activity);
     case ActivityTypes.InstallationUpdate:
       return { kind: activity.action?.startsWith('remove') ? 'removed' : 'installed' };
     case ActivityTypes.ConversationUpdate: {
@@ -154,6 +183,40 @@ function arrivalOf(activity: Activity): Arrival {
       return { kind: 'other' };
   }
 }
+
+function invokeOf(activity: Activity): Arrival {
+  switch (activity.name) {
+    case 'task/fetch':
+      return { kind: 'open-dialog', data: dialogData(activity.value) };
+    case 'composeExtension/query':
+      return searchOf(activity.value);
+    case 'composeExtension/queryLink':
+      return linkOf(activity.value);
+    case 'task/submit':
+      return { kind: 'submit-dialog', data: dialogData(activity.value) };
+    default:
+      return pressOf(activity);
+  }
+}
+
+/** Whatever is no query of ours is an empty one, so that there is an answer. */
+function searchOf(value: unknown): Arrival {
+  const given: unknown = isRecord(value) ? value.parameters : undefined;
+  const parameters: readonly unknown[] = Array.isArray(given) ? given : [];
+  const query = parameters.find((one) => isRecord(one) && one.name === 'query');
+  return {
+    kind: 'search',
+    query: isRecord(query) && typeof query.value === 'string' ? query.value : '',
+  };
+}
+
+function linkOf(value: unknown): Arrival {
+  const url: unknown = isRecord(value) ? value.url : undefined;
+  return { kind: 'link', url: typeof url === 'string' ? url : '' };
+}
+
+const dialogData = (value: unknown): Readonly<Record<string, unknown>> =>
+  isRecord(value) && isRecord(value.data) ? value.data : {};
 
 function pressOf(activity: Activity): Arrival {
   const value: unknown = activity.value;
@@ -186,13 +249,12 @@ function senderOf(activity: Activity): Sender {
 }
 
 function answererOf(turn: TurnContext): Answerer {
-  const respond = async (type: string, value: unknown): Promise<void> => {
-    await turn.sendActivity({
-      type: ActivityTypes.InvokeResponse,
-      // Teams wants HTTP 200 for whatever was answered; the status within is the answer's own.
-      value: { status: 200, body: { statusCode: 200, type, value } },
-    });
+  // Teams wants HTTP 200 for whatever was answered; the status within is the answer's own.
+  const respondWith = async (body: object): Promise<void> => {
+    await turn.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
   };
+  const respond = (type: string, value: unknown): Promise<void> =>
+    respondWith({ statusCode: 200, type, value });
   return {
     reply: async (message) => {
       await turn.sendActivity(activityOf(message));
@@ -203,6 +265,24 @@ function answererOf(turn: TurnContext): Answerer {
       if (id) await turn.updateActivity({ ...activityOf(message), id });
     },
     noteUnderCard: (line) => respond('application/vnd.microsoft.activity.message', line),
+    openDialog: ({ title, url }) => {
+      const value = { title, url, fallbackUrl: url, width: 'large', height: 'large' };
+      return respondWith({ task: { type: 'continue', value } });
+    },
+    sayInDialog: (line) => respondWith({ task: { type: 'message', value: line } }),
+    closeDialog: () => respondWith({}),
+    offer: (found) =>
+      respondWith({
+        composeExtension: {
+          type: 'result',
+          attachmentLayout: 'list',
+          attachments: found.map(({ message, preview }) => ({
+            ...CardFactory.adaptiveCard(message.card),
+            preview: CardFactory.thumbnailCard(preview.title, preview.text),
+          })),
+        },
+      }),
+    sayInSearch: (line) => respondWith({ composeExtension: { type: 'message', text: line } }),
   };
 }
 

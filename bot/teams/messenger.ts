@@ -22,4 +22,6 @@ export type Sending =
 /** Writes to people on our own accord. Teams itself stays behind this. */
 export interface Messenger {
   send(to: Conversation, message: CardMessage): Promise<Sending>;
+  /** Rewrites a message that was sent before, where it stands. */
+  update(to: Conversation, activityId: string, message: CardMessage): Promise<Sending>;
 }

@@ -4,6 +4,9 @@ import type { Log } from '../log.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Language } from '../../domain/person.ts';
 import type { CardMessage, Messenger } from '../teams/messenger.ts';
+import type { CheckInSituation } from './read-check-in.ts';
+import type { HandOverView } from './hand-over.ts';
+import type { WrongPerson } from './not-the-right-person.ts';
 import type { MyGoals } from './read-my-goals.ts';
 
 /** What every use case may reach. Built once, in `bot/context.ts`. */
@@ -19,7 +22,13 @@ export interface Context {
 
 /** Words for what a use case sends by itself; the cards stay out of here. */
 export interface Composer {
+  /** The receipt of somebody else's answer, for the others who were asked. */
+  readonly receipt: (situation: CheckInSituation, language: Language) => CardMessage;
+  readonly list: (mine: MyGoals, language: Language) => CardMessage;
   readonly reminder: (mine: MyGoals, sentBy: string, language: Language) => CardMessage;
+  readonly handOverAsked: (view: HandOverView, language: Language) => CardMessage;
+  readonly handOverAnswered: (view: HandOverView, language: Language) => CardMessage;
+  readonly notTheRightPerson: (told: WrongPerson, language: Language) => CardMessage;
 }
 
 /** Today in the body's time zone. */

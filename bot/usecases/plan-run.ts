@@ -2,10 +2,16 @@ import type { Actor } from '../../domain/access.ts';
 import type { RunView } from '../../domain/api.ts';
 import { parseRunId } from '../../domain/ids.ts';
 import { yearOf, type Month } from '../../domain/month.ts';
-import { planDeliveries, type Delivery, type RunSituation } from '../../domain/reminders.ts';
+import {
+  isSnoozed,
+  planDeliveries,
+  type Delivery,
+  type RunSituation,
+} from '../../domain/reminders.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { today, type Context } from './context.ts';
 import { auditOf, demand } from './guard.ts';
+import { readHandOvers } from './hand-overs.ts';
 import { chooseMonth, demandOpenMonth } from './months.ts';
 import { runView } from './read-run.ts';
 
@@ -35,14 +41,17 @@ export async function planRun(
 
 /** Everything that decides who is reminded, as it is now. */
 async function readSituation(context: Context, month: Month): Promise<RunSituation> {
-  const { goals, checkIns, people, conversations, runs } = context.stores;
-  const [allGoals, rows, allPeople, allConversations, claimed] = await Promise.all([
-    goals.list(yearOf(month)),
-    checkIns.board(month),
-    people.list(),
-    conversations.list(),
-    runs.claimedOn({ month, day: today(context) }),
-  ]);
+  const { goals, checkIns, people, conversations, runs, snoozes } = context.stores;
+  const [allGoals, rows, allPeople, allConversations, claimed, wishes, handOvers] =
+    await Promise.all([
+      goals.list(yearOf(month)),
+      checkIns.board(month),
+      people.list(),
+      conversations.list(),
+      runs.claimedOn({ month, day: today(context) }),
+      snoozes.list(month),
+      readHandOvers(context, month),
+    ]);
   return {
     goals: allGoals.map(({ value }) => value),
     rows: rows.map(({ value }) => value),
@@ -53,5 +62,11 @@ async function readSituation(context: Context, month: Month): Promise<RunSituati
         .map(({ value }) => value.person),
     ),
     remindedToday: new Set(claimed),
+    snoozed: new Set(
+      wishes
+        .filter(({ value }) => isSnoozed(value, today(context)))
+        .map(({ value }) => value.person),
+    ),
+    handOvers,
   };
 }

@@ -2,11 +2,13 @@ import { can, type Actor } from '../../domain/access.ts';
 import { answerState, type AnswerState } from '../../domain/board.ts';
 import type { CheckIn } from '../../domain/check-in.ts';
 import type { Goal } from '../../domain/goal.ts';
+import { answerersIn } from '../../domain/hand-over.ts';
 import type { GoalId } from '../../domain/ids.ts';
 import { yearOf, type Month, type OpenedMonth } from '../../domain/month.ts';
 import type { PersonRef } from '../../domain/api.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { today, type Context } from './context.ts';
+import { readHandOvers } from './hand-overs.ts';
 import { readNames } from './people.ts';
 
 /** What a form or a receipt of one goal's check-in is drawn from. */
@@ -34,14 +36,16 @@ export async function readCheckIn(
 ): Promise<CheckInSituation> {
   const year = yearOf(month);
   const { checkIns, goals, months } = context.stores;
-  const [goal, opened, row, history, names] = await Promise.all([
+  const [goal, opened, row, history, names, handOvers] = await Promise.all([
     goals.get(year, id),
     months.get(month),
     checkIns.row(month, id),
     checkIns.history(year, id),
     readNames(context),
+    readHandOvers(context, month),
   ]);
-  if (!goal || !can(actor, 'read-goal', goal.value)) throw new Refusal('goal-not-found');
+  const answerers = goal ? answerersIn(goal.value, month, handOvers) : [];
+  if (!goal || !can(actor, 'read-goal', goal.value, answerers)) throw new Refusal('goal-not-found');
   if (!opened) throw new Refusal('month-not-open', { month });
   if (!row) throw new Refusal('goal-not-in-month', { month });
   const { answer } = row.value;
@@ -50,7 +54,7 @@ export async function readCheckIn(
     goal: goal.value,
     month: opened.value,
     state: answerState(row.value, opened.value, today(context)),
-    mayCheckIn: can(actor, 'check-in', goal.value),
+    mayCheckIn: can(actor, 'check-in', goal.value, answerers),
     ...(answer && { answer, answeredBy: names(answer.answeredBy) }),
     ...(previous && { previous }),
   };

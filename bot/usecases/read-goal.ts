@@ -4,12 +4,14 @@ import type { BoardRow } from '../../domain/board.ts';
 import { changesBetween } from '../../domain/changes.ts';
 import { forecastOf, type CheckIn } from '../../domain/check-in.ts';
 import { sectionsOf, type Goal } from '../../domain/goal.ts';
+import { answerersIn } from '../../domain/hand-over.ts';
 import { OWN_SECTION, type GoalId } from '../../domain/ids.ts';
 import { yearOf, type Month } from '../../domain/month.ts';
 import { standingOf } from '../../domain/portfolio.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { bodyView } from './body-view.ts';
 import { today, type Context } from './context.ts';
+import { readHandOvers } from './hand-overs.ts';
 import { chooseMonth, monthView, type ChosenMonth } from './months.ts';
 import { readNames, type Names } from './people.ts';
 
@@ -25,15 +27,17 @@ export async function readGoal(
 ): Promise<GoalView> {
   const chosen = await chooseMonth(context, month);
   const year = yearOf(chosen.chosen.month);
-  const [goals, rows, history, names] = await Promise.all([
+  const [goals, rows, history, names, handOvers] = await Promise.all([
     context.stores.goals.list(year),
     context.stores.checkIns.boardsOf(year),
     context.stores.checkIns.history(year, id),
     readNames(context),
+    readHandOvers(context, chosen.chosen.month),
   ]);
+  const answerers = (goal: Goal) => answerersIn(goal, chosen.chosen.month, handOvers);
   const seen = goals
     .map(({ value }) => value)
-    .filter((goal) => can(actor, 'read-goal', goal))
+    .filter((goal) => can(actor, 'read-goal', goal, answerers(goal)))
     .toSorted((a, b) => a.order - b.order);
   const goal = seen.find((one) => one.id === id);
   if (!goal) throw new Refusal('goal-not-found');
@@ -43,7 +47,7 @@ export async function readGoal(
     ...stand(context, goal, chosen, own, names),
     ...neighbours(seen, goal),
     history: historyUntil(chosen.chosen.month, history, names),
-    may: { checkIn: can(actor, 'check-in', goal) },
+    may: { checkIn: can(actor, 'check-in', goal, answerers(goal)) },
   };
 }
 
@@ -118,6 +122,7 @@ function historyUntil(
         ...(forecast && { forecast }),
         changes: changesBetween(before, checkIn),
         first: before === undefined,
+        ...(checkIn.reflection && { reflection: checkIn.reflection }),
       };
     })
     .toReversed();

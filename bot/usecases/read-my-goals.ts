@@ -1,8 +1,10 @@
 import type { Actor } from '../../domain/access.ts';
-import { answerersOf, type Goal } from '../../domain/goal.ts';
+import type { Goal } from '../../domain/goal.ts';
+import { answerersIn } from '../../domain/hand-over.ts';
 import { yearOf, type Month, type OpenedMonth } from '../../domain/month.ts';
 import { standingOf, type GoalStanding } from '../../domain/portfolio.ts';
 import { today, type Context } from './context.ts';
+import { readHandOvers } from './hand-overs.ts';
 import { chooseMonth } from './months.ts';
 
 export interface MyGoals {
@@ -27,16 +29,19 @@ export async function readMyGoals(
 ): Promise<MyGoals> {
   const { chosen, months } = await chooseMonth(context, month);
   const year = yearOf(chosen.month);
-  const [goals, rows] = await Promise.all([
+  const [goals, rows, handOvers] = await Promise.all([
     context.stores.goals.list(year),
     context.stores.checkIns.boardsOf(year),
+    readHandOvers(context, chosen.month),
   ]);
   const onBoard = new Set(
     rows.filter(({ value }) => value.month === chosen.month).map(({ value }) => value.goal),
   );
+  const isMine = (goal: Goal): boolean =>
+    answerersIn(goal, chosen.month, handOvers).includes(actor.id);
   const mine = goals
     .map(({ value }) => value)
-    .filter((goal) => onBoard.has(goal.id) && answerersOf(goal).includes(actor.id))
+    .filter((goal) => onBoard.has(goal.id) && isMine(goal))
     .toSorted((a, b) => a.order - b.order)
     .map((goal) => {
       const own = rows.map(({ value }) => value).filter((row) => row.goal === goal.id);

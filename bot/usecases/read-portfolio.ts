@@ -1,10 +1,12 @@
 import { can, type Actor } from '../../domain/access.ts';
 import type { PortfolioGoal, PortfolioView } from '../../domain/api.ts';
 import { sectionsOf, type Goal } from '../../domain/goal.ts';
+import { answerersIn } from '../../domain/hand-over.ts';
 import { yearOf, type Month } from '../../domain/month.ts';
 import { portfolioOf, type GoalStanding } from '../../domain/portfolio.ts';
 import { bodyView } from './body-view.ts';
 import { today, type Context } from './context.ts';
+import { readHandOvers } from './hand-overs.ts';
 import { chooseMonth, monthView } from './months.ts';
 import { readNames, type Names } from './people.ts';
 
@@ -20,12 +22,15 @@ export async function readPortfolio(
 ): Promise<PortfolioView> {
   const { chosen, months } = await chooseMonth(context, month);
   const year = yearOf(chosen.month);
-  const [goals, rows, names] = await Promise.all([
+  const [goals, rows, names, handOvers] = await Promise.all([
     context.stores.goals.list(year),
     context.stores.checkIns.boardsOf(year),
     readNames(context),
+    readHandOvers(context, chosen.month),
   ]);
-  const seen = goals.map(({ value }) => value).filter((goal) => can(actor, 'read-goal', goal));
+  const seen = goals
+    .map(({ value }) => value)
+    .filter((goal) => can(actor, 'read-goal', goal, answerersIn(goal, chosen.month, handOvers)));
   const portfolio = portfolioOf(
     chosen.month,
     seen,

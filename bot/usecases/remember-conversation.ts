@@ -2,7 +2,7 @@ import type { Conversation, Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 
 /** What an activity tells of the person's chat. */
-export type SeenConversation = Omit<Conversation, 'seenAt' | 'welcomedAt' | 'unreachable'>;
+export type SeenConversation = Omit<Conversation, 'seenAt' | 'welcomedAt' | 'unreachable' | 'card'>;
 
 const TRIES = 5;
 
@@ -18,6 +18,7 @@ export async function rememberConversation(
     ...seen,
     ...(seen.language === undefined && before?.language ? { language: before.language } : {}),
     ...(before?.welcomedAt && { welcomedAt: before.welcomedAt }),
+    ...(before?.card && { card: before.card }),
     seenAt: context.clock(),
   }));
 }
@@ -46,6 +47,16 @@ export async function markUnreachable(
     const { welcomedAt: _forgotten, ...rest } = before ?? found.value;
     return { ...rest, unreachable };
   });
+}
+
+/** Keeps where the newest reminder stands in the chat. */
+export async function rememberCard(
+  context: Context,
+  person: Conversation['person'],
+  card: NonNullable<Conversation['card']>,
+): Promise<void> {
+  const found = await context.stores.conversations.get(person);
+  if (found) await change(context, person, (before) => ({ ...(before ?? found.value), card }));
 }
 
 /** Two activities of one person may arrive together: read again and write again. */

@@ -3,6 +3,7 @@ import type { RunId } from '../../domain/ids.ts';
 import { addMinutes, type Month } from '../../domain/month.ts';
 import type { Person } from '../../domain/person.ts';
 import {
+  isSnoozed,
   waitsForAnswer,
   type Delivery,
   type DeliveryOutcome,
@@ -15,7 +16,7 @@ import type { Conversation, Versioned } from '../storage/stores.ts';
 import { today, type Context } from './context.ts';
 import { auditOf, demand } from './guard.ts';
 import { demandOpenMonth } from './months.ts';
-import { markUnreachable } from './remember-conversation.ts';
+import { markUnreachable, rememberCard } from './remember-conversation.ts';
 import { readMyGoals } from './read-my-goals.ts';
 
 /** How many people are written to at a time. */
@@ -130,10 +131,11 @@ async function recipientOf(
   run: ReminderRun,
   planned: Delivery,
 ): Promise<Recipient | { readonly reason: SkipReason }> {
-  const { people, conversations, checkIns } = context.stores;
-  const [person, conversation, rows] = await Promise.all([
+  const { people, conversations, checkIns, snoozes } = context.stores;
+  const [person, conversation, snooze, rows] = await Promise.all([
     people.get(planned.person),
     conversations.get(planned.person),
+    snoozes.get(run.month, planned.person),
     Promise.all(planned.goals.map((goal) => checkIns.row(run.month, goal))),
   ]);
   if (rows.every((row) => row === undefined || !waitsForAnswer(row.value)))
@@ -141,6 +143,7 @@ async function recipientOf(
   if (!person) return { reason: 'not-registered' };
   if (!person.value.active) return { reason: 'left' };
   if (!conversation || conversation.value.unreachable) return { reason: 'never-reached' };
+  if (snooze && isSnoozed(snooze.value, today(context))) return { reason: 'snoozed' };
   return { person: person.value, conversation: conversation.value };
 }
 
@@ -173,6 +176,11 @@ async function sendTo(
   const at = context.clock();
   switch (sending.kind) {
     case 'sent':
+      if (sending.activityId !== undefined)
+        await rememberCard(context, person.id, {
+          activityId: sending.activityId,
+          month: run.month,
+        });
       return { ...sending, at };
     case 'unknown':
       return { kind: 'unknown', at };

@@ -1,13 +1,15 @@
 import { can, type Actor } from '../../domain/access.ts';
-import { answerProblems } from '../../domain/answer-rules.ts';
+import { answerProblems, reflectionProblems } from '../../domain/answer-rules.ts';
 import { sameAnswer } from '../../domain/changes.ts';
 import type { CheckIn, SectionAnswer } from '../../domain/check-in.ts';
 import type { Goal } from '../../domain/goal.ts';
+import { answerersIn } from '../../domain/hand-over.ts';
 import type { GoalId } from '../../domain/ids.ts';
 import { yearOf, type Month } from '../../domain/month.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { today, type Context } from './context.ts';
 import { auditOf } from './guard.ts';
+import { readHandOvers } from './hand-overs.ts';
 import { demandOpenMonth } from './months.ts';
 
 export interface SubmittedCheckIn {
@@ -18,6 +20,8 @@ export interface SubmittedCheckIn {
   /** Made with the form, so that a repeated click is told from a second answer. */
   readonly submission: string;
   readonly sections: readonly SectionAnswer[];
+  /** What would have to happen for this to change, when it was asked. */
+  readonly reflection?: string;
 }
 
 export interface StoredCheckIn {
@@ -37,8 +41,11 @@ export async function submitCheckIn(
   input: SubmittedCheckIn,
 ): Promise<StoredCheckIn> {
   const goal = (await context.stores.goals.get(yearOf(input.month), input.goal))?.value;
-  if (!goal || !can(actor, 'read-goal', goal)) throw new Refusal('goal-not-found');
-  if (!can(actor, 'check-in', goal)) throw new Refusal('not-allowed');
+  const answerers = goal
+    ? answerersIn(goal, input.month, await readHandOvers(context, input.month))
+    : [];
+  if (!goal || !can(actor, 'read-goal', goal, answerers)) throw new Refusal('goal-not-found');
+  if (!can(actor, 'check-in', goal, answerers)) throw new Refusal('not-allowed');
   const found = await context.stores.checkIns.row(input.month, goal.id);
   const repeated = found?.value.answer && repeatOf(found.value.answer, input, actor);
   if (repeated) return { goal, checkIn: repeated };
@@ -46,7 +53,7 @@ export async function submitCheckIn(
   if (!found) throw new Refusal('goal-not-in-month', { month: input.month });
   const revision = found.value.answer?.revision ?? 0;
   if (revision !== input.basedOn) throw new Refusal('stale-answer', { revision });
-  const problems = answerProblems(goal, input.sections, today(context));
+  const problems = await problemsOf(context, goal, input);
   if (problems.length > 0) throw new Refusal('invalid-answer', { problems });
 
   const answer: CheckIn = {
@@ -57,6 +64,7 @@ export async function submitCheckIn(
     answeredBy: actor.id,
     answeredAt: context.clock(),
     submission: input.submission,
+    ...(input.reflection && { reflection: input.reflection }),
   };
   const firstAnsweredOn = found.value.firstAnsweredOn ?? today(context);
   const saved = await context.stores.checkIns.record(
@@ -67,6 +75,15 @@ export async function submitCheckIn(
   return saved === 'saved'
     ? { goal, checkIn: answer }
     : { goal, checkIn: await afterConflict(context, actor, input) };
+}
+
+async function problemsOf(context: Context, goal: Goal, input: SubmittedCheckIn) {
+  const history = await context.stores.checkIns.history(goal.year, goal.id);
+  const previous = history.findLast((one) => one.month < input.month);
+  return [
+    ...answerProblems(goal, input.sections, today(context), previous),
+    ...reflectionProblems(input.reflection ?? ''),
+  ];
 }
 
 /** Somebody wrote between our read and write: perhaps this very submission, clicked twice. */

@@ -3,6 +3,7 @@ import type { FailReason, SkipReason } from '../../domain/reminders.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 import type { ProblemWords, RefusalWords } from '../refusal-words.ts';
+import { tab } from './tab.ts';
 
 const language: Language = 'en';
 const goals = (count: number): string =>
@@ -39,6 +40,24 @@ const refusal: RefusalWords = {
   'nobody-to-remind': ({ month }, format) =>
     `There is nobody to remind: ${format.month(month)}. The plan tells why.`,
   'no-months': () => 'No month has been opened yet. The facilitator opens the first one.',
+  'hand-over-not-found': () =>
+    'This request is no longer there, or it is for somebody else. Nothing was changed.',
+  'hand-over-answered': () => 'This request has been answered already. Nothing was changed.',
+  'hand-over-exists': () =>
+    'The goal’s check-in has been handed over already, or the same person has been asked. Wait for the answer or ask the facilitator for help.',
+  'hand-over-to-self': () => 'You cannot hand the goal over to yourself. Choose somebody else.',
+  'hand-over-to-answerer': ({ name }) =>
+    `${name} may answer for the goal already, so there is no need to hand it over.`,
+  'no-receiver': () => 'Choose a person, and for how long you hand the goal over.',
+  'person-left': ({ name }) =>
+    `${name} no longer works here according to the register. Choose somebody else.`,
+  'person-unreachable': ({ name }) =>
+    `The message could not be sent: perhaps ${name} has not opened Ennuste in Teams. Nothing was handed over. Ask them to open Ennuste, or choose somebody else.`,
+  'name-too-short': ({ letters }) => `Write at least ${letters} letters of the name.`,
+  'note-too-long': ({ limit }) => `The message is too long: at most ${limit} characters.`,
+  'note-unreadable': () => 'The message has characters that cannot be shown. Write it again.',
+  'snooze-too-long': ({ month, closesOn }, format) =>
+    `Answers are taken only until ${format.day(closesOn)} (${format.month(month)}). Choose an earlier day.`,
   'unknown-action': () =>
     'The card is outdated or unknown, so nothing was done. Write my goals to get a new one.',
   'unknown-person': () =>
@@ -58,6 +77,8 @@ const problem: ProblemWords = {
   'not-a-choice': () => 'Choose one of the alternatives.',
   unknown: () => 'This point is not known. Open the form again.',
   'control-characters': () => 'The text has characters that cannot be shown. Write it again.',
+  'reason-needed': () => 'The forecast got worse: say briefly why.',
+  'preparation-needed': () => 'Describe the preparation, or mark that there is none yet.',
 };
 
 const skipped: Readonly<Record<SkipReason, string>> = {
@@ -65,6 +86,7 @@ const skipped: Readonly<Record<SkipReason, string>> = {
   left: 'no longer works here',
   'never-reached': 'has not opened Ennuste in Teams yet',
   'reminded-today': 'got a reminder today already',
+  snoozed: 'asked to be reminded later',
   'not-registered': 'is not in the register of people',
 };
 
@@ -82,8 +104,12 @@ export const bot: Messages['bot'] = {
   commands: {
     help: ['help', 'instructions'],
     myGoals: ['my goals', 'goals'],
+    checkIn: ['check in', 'update'],
+    history: ['history'],
+    status: ['status', 'summary'],
     remind: ['remind', 'reminder'],
     language: ['language'],
+    why: ['why', 'why did i get this'],
   },
   fault: (reference) =>
     `Something went wrong. Try again in a moment; what you typed is still here. If it happens again, give the operator the reference ${reference}.`,
@@ -140,6 +166,8 @@ export const bot: Messages['bot'] = {
     updateGoal: (goal) => `Update: ${goal}`,
     correctGoal: (goal) => `Correct: ${goal}`,
     page: (page, pages) => `Page ${page}/${pages}`,
+    nothingChanged: 'Nothing has changed',
+    handOn: 'Remind later or hand over',
     more: 'More goals',
     why: (month, sender) =>
       `You got this because you own a goal that has not been answered yet: ${month}. Sent by ${sender}.`,
@@ -172,12 +200,51 @@ export const bot: Messages['bot'] = {
     impact: 'Impact',
     newRisk: 'New risk',
     newRiskHint: 'Leave empty if there is no new risk.',
+    unprepared: 'There is no preparation yet',
+    finishedPhases: (count) =>
+      plural(language, count, {
+        one: 'One phase that is done',
+        other: `${count} phases that are done`,
+      }),
+    saveAnyway: 'Save as it is',
+    saveMine: 'Save mine',
+    keepStored: 'Keep what is stored',
     save: 'Save',
     back: 'Back',
     storedNow: (who, when, forecast) =>
       `Stored now: ${forecast} (${who}, ${when}). What you typed is below. Save only if you want to replace the stored answer.`,
     typedKept: 'What you typed is below, so that you can copy it.',
     youWrote: 'You wrote:',
+  },
+  why: 'Why did I get this?',
+  contradiction: {
+    title: 'One question before it is stored',
+    yourAnswerStands:
+      'Does the forecast hold? You can change it or save as it is. Your answer stands.',
+    indicatorFails: (name) => `The indicator “${name}” does not seem to reach its target.`,
+    pace: (done, projected, enough) =>
+      `Of the phases ${done} is done. At this pace ${projected} would be done at the end of the year; I ask when that is under ${enough}.`,
+    phasesOpen: (count) =>
+      plural(language, count, {
+        one: 'One phase is not done yet.',
+        other: `${count} phases are not done yet.`,
+      }),
+    noMeeting: (name) => `No meeting is left before the last day for the decision “${name}”.`,
+    noMeetingLeft: (name, day) =>
+      `The last possible meeting for the decision “${name}” was ${day}.`,
+    lastMeetingNear: (name, day) =>
+      `The last possible meeting for the decision “${name}” is ${day}.`,
+    riskRealised: (risk) => `A risk has happened: ${risk}`,
+  },
+  unchanged: {
+    title: (month) => `Nothing has changed, ${month}`,
+    intro: 'You confirm that these still hold. Untick what has changed.',
+    none: 'No goal can be confirmed as it is. Update the goals from the list.',
+    keepLabel: 'Still holds',
+    confirm: 'Confirm',
+    question: 'What would have to happen for this to change?',
+    stored: (count) =>
+      plural(language, count, { one: 'One goal stored', other: `${count} goals stored` }),
   },
   receipt: {
     summary: (goal) => `Stored: ${goal}`,
@@ -203,6 +270,86 @@ export const bot: Messages['bot'] = {
     none: 'no figure',
     more: (count) =>
       plural(language, count, { one: 'and one other change', other: `and ${count} other changes` }),
+  },
+  dialog: {
+    open: 'Write a longer explanation',
+    title: (goal: string) => `Explanation: ${goal}`,
+    included: (when: string) =>
+      `Your draft (${when}) is in the form. It becomes an answer only when you press Save.`,
+    outdated: (when: string) =>
+      `You have a draft (${when}), but the goal has been answered since. The form shows the stored answer; you find your draft under Write a longer explanation.`,
+  },
+  handOn: {
+    summary: (month) => `Remind later or hand over: ${month}`,
+    title: (month) => `Monthly check-in, ${month}`,
+    intro: 'You can be reminded later, or ask somebody else to answer.',
+    remindLater: 'Remind me later',
+    handOver: 'Hand over',
+    notMe: 'I am not the right person',
+    back: 'My goals',
+    goal: 'Goal',
+    goOn: 'Continue',
+    noGoals: 'You have no goals that you could hand over.',
+    snoozeTitle: 'When shall I remind you?',
+    snoozeHint: 'You can answer at any time until the month closes.',
+    inDays: (days) =>
+      plural(language, days, { one: 'In one working day', other: `In ${days} working days` }),
+    snoozed: (day) => `I will not remind you before ${day}.`,
+    handOverTitle: (goal) => `Hand over: ${goal}`,
+    handOverHint:
+      'The goal is handed over once the person has accepted. Handed over for good, the register names that person in your place.',
+    toWhom: 'To whom',
+    deputy: (name) => `${name} (deputy)`,
+    name: 'The person’s name or a part of it',
+    find: 'Find by name',
+    nobodyFound: 'Nobody was found. Try another part of the name.',
+    nobodyElse: 'There is nobody in the register to hand the goal over to.',
+    howLong: 'For how long',
+    onlyMonth: (month) => `Only this month: ${month}`,
+    forGood: 'For good',
+    ask: 'Send the request',
+    asked: (name, goal) =>
+      `The request has been sent: ${goal}, ${name}. You will hear the answer. Until then you answer for the goal.`,
+    notMeHint: 'The message goes to the facilitators and is kept with what happened to the goal.',
+    note: 'Message, for example who could answer (optional)',
+    send: 'Send to the facilitator',
+    told: (names) => `Your message reached: ${names}.`,
+    toldNobody:
+      'The message was stored, but no facilitator could be reached in Teams. Contact the facilitator in another way.',
+    request: {
+      summary: (name, goal) => `${name} asks you to answer: ${goal}`,
+      month: (name, month) => `${name} asks you to do the goal’s monthly check-in: ${month}.`,
+      forGood: (name) => `${name} asks you to take over the goal for good.`,
+      why: 'You got this because you were chosen from the register. Nothing changes before you accept.',
+      accept: 'I accept',
+      decline: 'I cannot',
+      accepted: (goal) => `You took over the goal: ${goal}. The person who asked will hear of it.`,
+      declined: (goal) =>
+        `You did not take over the goal: ${goal}. The person who asked will hear of it.`,
+    },
+    reply: {
+      accepted: (name, goal) => `${name} accepted the goal: ${goal}`,
+      declined: (name, goal) => `${name} could not take over the goal: ${goal}`,
+      next: 'You still answer for the goal yourself. You can ask somebody else.',
+      month: (month) => `They now do the month’s check-in: ${month}.`,
+      forGood: 'The goal is now theirs.',
+    },
+    wrongPerson: {
+      summary: (name, goal) => `${name} is not the right person: ${goal}`,
+      body: (name, month) =>
+        `${name} says they are not the right person to answer for the goal (${month}). Check the goal’s owner in the register.`,
+      note: 'Message',
+      noNote: 'No message was written.',
+    },
+    whyCard: {
+      rule: 'A reminder is sent when a goal has not been answered yet. It goes to the owner, or to the person to whom the owner handed the month’s check-in.',
+      run: (name, when) => `The reminder run was sent by ${name}, ${when}.`,
+      asked: 'No reminder of the month has been sent to you: you asked for the card yourself.',
+      yours: 'Your goals',
+      owner: (goal) => `${goal}: you are the owner`,
+      projectManager: (goal) => `${goal}: you are the project manager`,
+      handed: (goal, name) => `${goal}: the check-in was handed to you by ${name}`,
+    },
   },
   run: {
     planSummary: (month) => `Plan of a reminder run, ${month}`,
@@ -232,5 +379,53 @@ export const bot: Messages['bot'] = {
     failed,
     more: (count) =>
       plural(language, count, { one: 'and one other', other: `and ${count} others` }),
+  },
+  talk: {
+    checkIn: '**check in** – opens the form when one goal waits, else the list',
+    history: '**history** and the name of a goal – the goal’s last answers',
+    status: '**status** – how things stand this month',
+    why: '**why** – why you got a message from me',
+    didYouMean: (command) => `Did you mean: ${command}`,
+    headline: tab.overview.headline,
+    statusTitle: (month) => `Forecast, ${month}`,
+    answered: (answered, asked) => `Goals answered: ${answered}/${asked}.`,
+    attention: 'Needs attention',
+    more: (count) =>
+      plural(language, count, { one: 'and one other', other: `and ${count} others` }),
+    group: {
+      intro:
+        'Here I answer only for everybody: write **status** and I show the summary to those who may see every goal.',
+      notForYou:
+        'The management group and the facilitators can ask for the summary. You see your own goals in your one-to-one chat.',
+      refused: 'I could not show the summary here. Try in your one-to-one chat.',
+    },
+    chooseTitle: 'The history of which goal?',
+    chooseMore: (count) =>
+      plural(language, count, {
+        one: 'One other goal fits too. Write more of the name.',
+        other: `${count} other goals fit too. Write more of the name.`,
+      }),
+    notFound: (query) =>
+      `I found no goal with “${query}”. Check the name; you see only goals that you have the right to see.`,
+    noGoals:
+      'You have no goals whose history you could see. If you should have, tell the facilitator.',
+    historySummary: (goal) => `History of the goal: ${goal}`,
+    historyOf: 'History of the goal',
+    showHistory: (goal) => `History: ${goal}`,
+    by: (who, when) => `${who}, ${when}`,
+    corrected: (revision) => `Corrected answer, version ${revision}`,
+  },
+  share: {
+    summary: (goal, forecast) => `${goal}: ${forecast}`,
+    asOf: (month) => `As of ${month}`,
+    phases: (done, all) => `Phases done ${done}/${all}`,
+    weakest: (indicator) => `Weakest indicator: ${indicator}`,
+    figure: (value, target, unit) => `${value} / ${target} ${unit}`,
+    noFigure: (target, unit) => `no figure yet, target ${target} ${unit}`,
+    notDone: 'not done yet',
+    notDecided: (due) => `not decided yet, by ${due} at the latest`,
+    answered: (when) => `Answered ${when}`,
+    neverAnswered: 'No answers yet',
+    nothingFound: 'There is no such goal among those that you may see.',
   },
 };

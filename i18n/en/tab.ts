@@ -121,6 +121,35 @@ export const tab: Messages['tab'] = {
     subProjectOf: (goal) => `Sub-project of ${goal}`,
   },
 
+  draft: {
+    documentTitle: 'Explanation',
+    subtitle: (month: string) => `Explanation for the check-in, ${month}`,
+    lead: 'Take your time. The text is saved as a draft while you type, and only you see it.',
+    explanation: 'Explanation',
+    previous: (monthName: string) => `Previous explanation (${monthName})`,
+    stored: 'The explanation that is stored now',
+    noText: 'No text.',
+    count: (used: string, most: string) => `${used} / ${most} characters`,
+    tooLong: (most: string) => `An answer holds at most ${most} characters. Shorten the text.`,
+    saving: 'Saving…',
+    saved: (time: string) => `Draft saved ${time}`,
+    offline:
+      'The server cannot be reached just now. Your text is kept in this window and will be saved as soon as possible.',
+    tooLongToSave: (most: string) =>
+      `The draft cannot be saved because a text is longer than ${most} characters. Shorten it.`,
+    refused: 'The draft could not be saved. Copy your text to a safe place.',
+    outdated:
+      'The goal has been answered since this draft. Compare your text with the stored one before you use it in the form.',
+    closed: 'The month is not open, so the draft cannot be changed. You can copy your text here.',
+    use: 'Use in the form',
+    useHint: 'The text is in the form when you next open it.',
+    used: 'Done. The text is in the form when you next open it in the Teams chat.',
+    conflict: 'A different text has been saved in another window. Choose which one stays.',
+    theirs: 'The text in the other window',
+    keepMine: 'Keep the text in this window',
+    takeTheirs: 'Take the text in the other window',
+  },
+
   trajectory: {
     point: (monthName, what) => `${monthName}: ${what}`,
     title: 'Course of the forecast',
@@ -194,6 +223,7 @@ export const tab: Messages['tab'] = {
     historyEntry: (monthName, name, at) => `${monthName}: ${name}, ${at}`,
     firstAnswer: (forecast) => `First answer. Forecast: ${forecast}.`,
     changes: (count) => `${count} changes`,
+    wouldChange: 'What would have to happen for this to change:',
     nothingChanged: 'Nothing had changed.',
     whole: 'The whole goal',
   },

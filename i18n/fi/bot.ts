@@ -2,6 +2,7 @@ import type { Language } from '../../domain/person.ts';
 import type { FailReason, SkipReason } from '../../domain/reminders.ts';
 import { plural } from '../plural.ts';
 import type { ProblemWords, RefusalWords } from '../refusal-words.ts';
+import { tab } from './tab.ts';
 
 const language: Language = 'fi';
 
@@ -38,6 +39,25 @@ const refusal: RefusalWords = {
     `Ketään ei ole muistutettavana: ${format.month(month)}. Syyt näkyvät suunnitelmassa.`,
   'no-months': () =>
     'Yhtään kuukautta ei ole vielä avattu. Fasilitaattori avaa ensimmäisen kuukauden.',
+  'hand-over-not-found': () =>
+    'Tätä siirtopyyntöä ei enää ole, tai se on osoitettu toiselle. Mitään ei muutettu.',
+  'hand-over-answered': () => 'Siirtopyyntöön on jo vastattu. Mitään ei muutettu.',
+  'hand-over-exists': () =>
+    'Tavoitteen päivitys on jo siirretty tai samaa henkilöä on jo pyydetty. Odota vastausta tai pyydä apua fasilitaattorilta.',
+  'hand-over-to-self': () => 'Et voi siirtää tavoitetta itsellesi. Valitse toinen henkilö.',
+  'hand-over-to-answerer': ({ name }) =>
+    `${name} voi jo vastata tavoitteeseen, joten siirtoa ei tarvita.`,
+  'no-receiver': () => 'Valitse henkilö ja se, kuinka pitkäksi aikaa siirrät tavoitteen.',
+  'person-left': ({ name }) =>
+    `${name} ei ole enää rekisterissä työntekijänä. Valitse toinen henkilö.`,
+  'person-unreachable': ({ name }) =>
+    `Viestiä ei voitu lähettää: ${name} ei ehkä ole avannut Ennustetta Teamsissa. Mitään ei siirretty. Pyydä häntä avaamaan Ennuste tai valitse toinen henkilö.`,
+  'name-too-short': ({ letters }) => `Kirjoita nimestä vähintään ${letters} kirjainta.`,
+  'note-too-long': ({ limit }) => `Viesti on liian pitkä: enintään ${limit} merkkiä.`,
+  'note-unreadable': () =>
+    'Viestissä on merkkejä, joita ei voi näyttää. Kirjoita viesti uudelleen.',
+  'snooze-too-long': ({ month, closesOn }, format) =>
+    `Vastaukset otetaan vastaan vain ${format.day(closesOn)} asti (${format.month(month)}). Valitse aikaisempi päivä.`,
   'unknown-action': () =>
     'Kortti on vanhentunut tai tuntematon, joten mitään ei tehty. Kirjoita omat tavoitteet, niin saat uuden.',
   'unknown-person': () =>
@@ -58,6 +78,8 @@ const problem: ProblemWords = {
   unknown: () => 'Tätä kohtaa ei tunneta. Avaa lomake uudelleen.',
   'control-characters': () =>
     'Tekstissä on merkkejä, joita ei voi näyttää. Kirjoita kohta uudelleen.',
+  'reason-needed': () => 'Ennuste on heikentynyt: kerro lyhyesti miksi.',
+  'preparation-needed': () => 'Kirjoita varautuminen tai merkitse, ettei sitä vielä ole.',
 };
 
 const skipped: Readonly<Record<SkipReason, string>> = {
@@ -65,6 +87,7 @@ const skipped: Readonly<Record<SkipReason, string>> = {
   left: 'ei ole enää palveluksessa',
   'never-reached': 'ei ole vielä avannut Ennustetta Teamsissa',
   'reminded-today': 'sai muistutuksen jo tänään',
+  snoozed: 'pyysi muistutusta myöhemmin',
   'not-registered': 'puuttuu henkilörekisteristä',
 };
 
@@ -82,8 +105,12 @@ export const bot = {
   commands: {
     help: ['ohje', 'ohjeet', 'apua'],
     myGoals: ['omat tavoitteet', 'tavoitteet', 'tavoitteeni'],
+    checkIn: ['päivitä', 'kuukausipäivitys', 'vastaa'],
+    history: ['historia'],
+    status: ['tilanne', 'yhteenveto'],
     remind: ['muistuta', 'muistutus'],
     language: ['kieli'],
+    why: ['miksi', 'miksi sain tämän'],
   },
   fault: (reference: string) =>
     `Jokin meni vikaan. Yritä hetken kuluttua uudelleen; kirjoittamasi on yhä tässä. Jos vika toistuu, kerro ylläpidolle tunnus ${reference}.`,
@@ -143,6 +170,8 @@ export const bot = {
     updateGoal: (goal: string) => `Päivitä: ${goal}`,
     correctGoal: (goal: string) => `Korjaa: ${goal}`,
     page: (page: number, pages: number) => `Sivu ${page}/${pages}`,
+    nothingChanged: 'Mikään ei ole muuttunut',
+    handOn: 'Muistuta myöhemmin tai siirrä',
     more: 'Lisää tavoitteita',
     why: (month: string, sender: string) =>
       `Sait tämän, koska olet tavoitteen omistaja eikä siihen ole vielä vastattu: ${month}. Lähettäjä: ${sender}.`,
@@ -177,12 +206,51 @@ export const bot = {
     impact: 'Vaikutus',
     newRisk: 'Uusi riski',
     newRiskHint: 'Jätä tyhjäksi, jos uutta riskiä ei ole.',
+    unprepared: 'Varautumista ei vielä ole',
+    finishedPhases: (count: number) =>
+      plural(language, count, { one: 'Yksi tehty vaihe', other: `${count} tehtyä vaihetta` }),
+    saveAnyway: 'Tallenna näin',
+    saveMine: 'Tallenna omani',
+    keepStored: 'Pidä tallessa oleva',
     save: 'Tallenna',
     back: 'Takaisin',
     storedNow: (who: string, when: string, forecast: string) =>
       `Nyt tallessa: ${forecast} (${who}, ${when}). Kirjoittamasi tiedot ovat alla. Tallenna vain, jos haluat korvata tallessa olevan vastauksen.`,
     typedKept: 'Kirjoittamasi tiedot ovat alla, jotta voit kopioida ne.',
     youWrote: 'Kirjoitit:',
+  },
+  why: 'Miksi sain tämän?',
+  contradiction: {
+    title: 'Yksi kysymys ennen tallennusta',
+    yourAnswerStands:
+      'Pitääkö ennuste? Voit muuttaa sitä tai tallentaa näin. Vastauksesi jää voimaan.',
+    indicatorFails: (name: string) => `Mittari ”${name}” ei näytä saavuttavan tavoitettaan.`,
+    pace: (done: string, projected: string, enough: string) =>
+      `Vaiheista on tehty ${done}. Tällä vauhdilla vuoden lopussa tehty olisi ${projected}; kysyn, kun se jää alle ${enough}.`,
+    phasesOpen: (count: number) =>
+      plural(language, count, {
+        one: 'Yksi vaihe ei ole vielä tehty.',
+        other: `${count} vaihetta ei ole vielä tehty.`,
+      }),
+    noMeeting: (name: string) => `Päätökselle ”${name}” ei ole enää kokousta ennen määräpäivää.`,
+    noMeetingLeft: (name: string, day: string) =>
+      `Päätöksen ”${name}” viimeinen mahdollinen kokous oli ${day}.`,
+    lastMeetingNear: (name: string, day: string) =>
+      `Päätöksen ”${name}” viimeinen mahdollinen kokous on ${day}.`,
+    riskRealised: (risk: string) => `Riski on toteutunut: ${risk}`,
+  },
+  unchanged: {
+    title: (month: string) => `Mikään ei ole muuttunut, ${month}`,
+    intro: 'Vahvistat, että nämä pitävät yhä. Ota rasti pois siitä, joka on muuttunut.',
+    none: 'Yhtään tavoitetta ei voi vahvistaa sellaisenaan. Päivitä tavoitteet luettelosta.',
+    keepLabel: 'Pitää yhä',
+    confirm: 'Vahvista',
+    question: 'Mitä pitäisi tapahtua, jotta tilanne muuttuisi?',
+    stored: (count: number) =>
+      plural(language, count, {
+        one: 'Tallennettu yksi tavoite',
+        other: `Tallennettu ${count} tavoitetta`,
+      }),
   },
   receipt: {
     summary: (goal: string) => `Tallennettu: ${goal}`,
@@ -208,6 +276,89 @@ export const bot = {
     none: 'ei tietoa',
     more: (count: number) =>
       plural(language, count, { one: 'ja yksi muu muutos', other: `ja ${count} muuta muutosta` }),
+  },
+  dialog: {
+    open: 'Kirjoita pidempi perustelu',
+    title: (goal: string) => `Perustelu: ${goal}`,
+    included: (when: string) =>
+      `Luonnoksesi (${when}) on mukana lomakkeessa. Se tallentuu vastaukseksi vasta, kun painat Tallenna.`,
+    outdated: (when: string) =>
+      `Sinulla on luonnos (${when}), mutta tavoitteeseen on vastattu sen jälkeen. Lomakkeessa on tallessa oleva vastaus; luonnoksesi löydät painikkeesta Kirjoita pidempi perustelu.`,
+  },
+  handOn: {
+    summary: (month: string) => `Muistuta myöhemmin tai siirrä: ${month}`,
+    title: (month: string) => `Kuukausipäivitys, ${month}`,
+    intro: 'Voit siirtää muistutuksen myöhemmäksi tai pyytää toista vastaamaan.',
+    remindLater: 'Muistuta myöhemmin',
+    handOver: 'Siirrä toiselle',
+    notMe: 'En ole oikea henkilö',
+    back: 'Omat tavoitteet',
+    goal: 'Tavoite',
+    goOn: 'Jatka',
+    noGoals: 'Sinulla ei ole tavoitteita, jotka voisit siirtää.',
+    snoozeTitle: 'Milloin muistutan?',
+    snoozeHint: 'Voit vastata milloin vain, kunnes kuukausi suljetaan.',
+    inDays: (days: number) =>
+      plural(language, days, {
+        one: 'Yhden työpäivän kuluttua',
+        other: `${days} työpäivän kuluttua`,
+      }),
+    snoozed: (day: string) => `En muistuta sinua ennen tätä päivää: ${day}.`,
+    handOverTitle: (goal: string) => `Siirrä toiselle: ${goal}`,
+    handOverHint:
+      'Siirto tulee voimaan, kun henkilö on hyväksynyt sen. Pysyvä siirto vaihtaa sinun tilallesi hänet rekisteriin.',
+    toWhom: 'Kenelle',
+    deputy: (name: string) => `${name} (sijainen)`,
+    name: 'Henkilön nimi tai sen osa',
+    find: 'Etsi nimellä',
+    nobodyFound: 'Ketään ei löytynyt. Kokeile nimen toista osaa.',
+    nobodyElse: 'Rekisterissä ei ole ketään, jolle tavoitteen voisi siirtää.',
+    howLong: 'Kuinka pitkäksi aikaa',
+    onlyMonth: (month: string) => `Vain tämä kuukausi: ${month}`,
+    forGood: 'Pysyvästi',
+    ask: 'Lähetä pyyntö',
+    asked: (name: string, goal: string) =>
+      `Pyyntö on lähetetty: ${goal}, ${name}. Saat tiedon vastauksesta. Siihen asti sinä vastaat tavoitteesta.`,
+    notMeHint: 'Viesti menee fasilitaattoreille ja jää tavoitteen tapahtumiin.',
+    note: 'Viesti, esimerkiksi kuka voisi vastata (ei pakollinen)',
+    send: 'Lähetä fasilitaattorille',
+    told: (names: string) => `Viestisi sai: ${names}.`,
+    toldNobody:
+      'Viesti tallennettiin, mutta yhtäkään fasilitaattoria ei tavoitettu Teamsissa. Ota fasilitaattoriin yhteyttä muulla tavalla.',
+    request: {
+      summary: (name: string, goal: string) => `${name} pyytää sinua vastaamaan: ${goal}`,
+      month: (name: string, month: string) =>
+        `${name} pyytää sinua tekemään tavoitteen kuukausipäivityksen: ${month}.`,
+      forGood: (name: string) => `${name} pyytää sinua ottamaan tavoitteen vastuullesi pysyvästi.`,
+      why: 'Sait tämän, koska sinut valittiin rekisteristä. Mikään ei muutu, ennen kuin hyväksyt.',
+      accept: 'Hyväksyn',
+      decline: 'En voi ottaa',
+      accepted: (goal: string) => `Otit tavoitteen: ${goal}. Pyytäjä saa tiedon.`,
+      declined: (goal: string) => `Et ottanut tavoitetta: ${goal}. Pyytäjä saa tiedon.`,
+    },
+    reply: {
+      accepted: (name: string, goal: string) => `${name} hyväksyi siirron: ${goal}`,
+      declined: (name: string, goal: string) => `${name} ei voinut ottaa tavoitetta: ${goal}`,
+      next: 'Vastaat tavoitteesta edelleen itse. Voit pyytää toista henkilöä.',
+      month: (month: string) => `Kuukauden päivitys on nyt hänellä: ${month}.`,
+      forGood: 'Tavoite on nyt hänen vastuullaan.',
+    },
+    wrongPerson: {
+      summary: (name: string, goal: string) => `${name} ei ole oikea henkilö: ${goal}`,
+      body: (name: string, month: string) =>
+        `${name} kertoo, ettei ole oikea henkilö vastaamaan tavoitteesta (${month}). Tarkista tavoitteen omistaja rekisteristä.`,
+      note: 'Viesti',
+      noNote: 'Viestiä ei kirjoitettu.',
+    },
+    whyCard: {
+      rule: 'Muistutus lähetetään, kun tavoitteeseen ei ole vielä vastattu. Sen saa omistaja tai se, jolle hän on siirtänyt kuukauden päivityksen.',
+      run: (name: string, when: string) => `Muistutuskierroksen lähetti ${name}, ${when}.`,
+      asked: 'Tähän kuukauteen ei ole lähetetty sinulle muistutusta: pyysit kortin itse.',
+      yours: 'Tavoitteesi',
+      owner: (goal: string) => `${goal}: olet omistaja`,
+      projectManager: (goal: string) => `${goal}: olet projektipäällikkö`,
+      handed: (goal: string, name: string) => `${goal}: päivityksen siirsi sinulle ${name}`,
+    },
   },
   run: {
     planSummary: (month: string) => `Muistutuskierroksen suunnitelma, ${month}`,
@@ -237,5 +388,53 @@ export const bot = {
     failed,
     more: (count: number) =>
       plural(language, count, { one: 'ja yksi muu', other: `ja ${count} muuta` }),
+  },
+  talk: {
+    checkIn: '**päivitä** – avaa tavoitteen lomakkeen, kun yksi odottaa; muuten luettelon',
+    history: '**historia** ja tavoitteen nimi – tavoitteen viimeisimmät vastaukset',
+    status: '**tilanne** – missä mennään tässä kuussa',
+    why: '**miksi** – miksi sait viestin minulta',
+    didYouMean: (command: string) => `Tarkoititko: ${command}`,
+    headline: tab.overview.headline,
+    statusTitle: (month: string) => `Ennuste, ${month}`,
+    answered: (answered: number, asked: number) => `Vastattu ${answered}/${asked} tavoitteesta.`,
+    attention: 'Vaatii huomiota',
+    more: (count: number) =>
+      plural(language, count, { one: 'ja yksi muu', other: `ja ${count} muuta` }),
+    group: {
+      intro:
+        'Täällä vastaan vain yhteisesti: kirjoita **tilanne**, niin näytän yhteenvedon niille, jotka saavat nähdä kaikki tavoitteet.',
+      notForYou:
+        'Yhteenvedon voivat pyytää johtoryhmä ja fasilitaattorit. Omat tavoitteesi näet kahdenkeskisessä keskustelussa.',
+      refused: 'En voinut näyttää yhteenvetoa täällä. Kokeile kahdenkeskisessä keskustelussa.',
+    },
+    chooseTitle: 'Minkä tavoitteen historia?',
+    chooseMore: (count: number) =>
+      plural(language, count, {
+        one: 'Lisäksi sopii yksi muu tavoite. Kirjoita nimestä enemmän.',
+        other: `Lisäksi sopii ${count} muuta tavoitetta. Kirjoita nimestä enemmän.`,
+      }),
+    notFound: (query: string) =>
+      `En löytänyt tavoitetta haulla ”${query}”. Tarkista nimi; näet vain tavoitteet, joihin sinulla on oikeus.`,
+    noGoals:
+      'Sinulla ei ole tavoitteita, joiden historian näkisit. Kerro fasilitaattorille, jos pitäisi olla.',
+    historySummary: (goal: string) => `Tavoitteen historia: ${goal}`,
+    historyOf: 'Tavoitteen historia',
+    showHistory: (goal: string) => `Historia: ${goal}`,
+    by: (who: string, when: string) => `${who}, ${when}`,
+    corrected: (revision: number) => `Korjattu vastaus, versio ${revision}`,
+  },
+  share: {
+    summary: (goal: string, forecast: string) => `${goal}: ${forecast}`,
+    asOf: (month: string) => `Tilanne: ${month}`,
+    phases: (done: number, all: number) => `Vaiheista tehty ${done}/${all}`,
+    weakest: (indicator: string) => `Heikoin mittari: ${indicator}`,
+    figure: (value: string, target: string, unit: string) => `${value} / ${target} ${unit}`,
+    noFigure: (target: string, unit: string) => `ei vielä lukua, tavoite ${target} ${unit}`,
+    notDone: 'ei vielä tehty',
+    notDecided: (due: string) => `ei vielä päätetty, viimeistään ${due}`,
+    answered: (when: string) => `Vastattu ${when}`,
+    neverAnswered: 'Ei vielä vastauksia',
+    nothingFound: 'Tällaista tavoitetta ei löytynyt niistä, jotka saat nähdä.',
   },
 };

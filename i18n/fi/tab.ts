@@ -120,6 +120,36 @@ export const tab = {
     subProjectOf: (goal: string) => `Osahanke tavoitteessa ${goal}`,
   },
 
+  draft: {
+    documentTitle: 'Perustelu',
+    subtitle: (month: string) => `Perustelu kuukausipäivitykseen, ${month}`,
+    lead: 'Kirjoita rauhassa. Teksti tallentuu luonnokseksi sitä mukaa kuin kirjoitat, ja vain sinä näet sen.',
+    explanation: 'Perustelu',
+    previous: (monthName: string) => `Edellinen perustelu (${monthName})`,
+    stored: 'Nyt tallessa oleva perustelu',
+    noText: 'Ei tekstiä.',
+    count: (used: string, most: string) => `${used} / ${most} merkkiä`,
+    tooLong: (most: string) => `Vastaukseen mahtuu enintään ${most} merkkiä. Lyhennä tekstiä.`,
+    saving: 'Tallennetaan…',
+    saved: (time: string) => `Luonnos tallennettu ${time}`,
+    offline:
+      'Palvelimeen ei juuri nyt saada yhteyttä. Tekstisi on tallessa tässä ikkunassa, ja tallennusta yritetään uudelleen.',
+    tooLongToSave: (most: string) =>
+      `Luonnosta ei voi tallentaa, koska jokin teksti on yli ${most} merkkiä pitkä. Lyhennä sitä.`,
+    refused: 'Luonnosta ei voitu tallentaa. Kopioi tekstisi talteen.',
+    outdated:
+      'Tavoitteeseen on vastattu tämän luonnoksen jälkeen. Vertaa tekstiäsi tallessa olevaan, ennen kuin viet sen lomakkeeseen.',
+    closed:
+      'Kuukausi ei ole avoinna, joten luonnosta ei voi muuttaa. Tekstisi voit kopioida tästä.',
+    use: 'Vie lomakkeeseen',
+    useHint: 'Teksti on lomakkeessa, kun avaat sen seuraavan kerran.',
+    used: 'Valmis. Teksti on lomakkeessa, kun avaat sen seuraavan kerran Teams-keskustelussa.',
+    conflict: 'Toisessa ikkunassa on tallennettu eri teksti. Valitse, kumpi jää.',
+    theirs: 'Toisen ikkunan teksti',
+    keepMine: 'Pidä tämän ikkunan teksti',
+    takeTheirs: 'Ota toisen ikkunan teksti',
+  },
+
   trajectory: {
     point: (monthName: string, what: string) => `${monthName}: ${what}`,
     title: 'Ennusteen kulku',
@@ -195,6 +225,7 @@ export const tab = {
       `${capital(monthName)}: ${name}, ${at}`,
     firstAnswer: (forecast: string) => `Ensimmäinen vastaus. Ennuste: ${forecast}.`,
     changes: (count: number) => `${count} muutosta`,
+    wouldChange: 'Mitä pitäisi tapahtua, jotta tilanne muuttuisi:',
     nothingChanged: 'Mikään ei ollut muuttunut.',
     whole: 'Koko tavoite',
   },

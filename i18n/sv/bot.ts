@@ -3,6 +3,7 @@ import type { FailReason, SkipReason } from '../../domain/reminders.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 import type { ProblemWords, RefusalWords } from '../refusal-words.ts';
+import { tab } from './tab.ts';
 
 const language: Language = 'sv';
 const goals = (count: number): string => `${count} mål`;
@@ -38,6 +39,24 @@ const refusal: RefusalWords = {
   'nobody-to-remind': ({ month }, format) =>
     `Det finns ingen att påminna: ${format.month(month)}. Orsakerna syns i planen.`,
   'no-months': () => 'Ingen månad har öppnats ännu. Facilitatorn öppnar den första månaden.',
+  'hand-over-not-found': () =>
+    'Den här begäran finns inte längre eller gäller någon annan. Ingenting ändrades.',
+  'hand-over-answered': () => 'Begäran har redan besvarats. Ingenting ändrades.',
+  'hand-over-exists': () =>
+    'Målets avstämning är redan överförd eller samma person är redan tillfrågad. Vänta på svar eller be facilitatorn om hjälp.',
+  'hand-over-to-self': () => 'Du kan inte överföra målet till dig själv. Välj en annan person.',
+  'hand-over-to-answerer': ({ name }) =>
+    `${name} kan redan svara för målet, så ingen överföring behövs.`,
+  'no-receiver': () => 'Välj en person och för hur lång tid du överför målet.',
+  'person-left': ({ name }) =>
+    `${name} finns inte längre bland de anställda i registret. Välj en annan person.`,
+  'person-unreachable': ({ name }) =>
+    `Meddelandet kunde inte skickas: ${name} har kanske inte öppnat Ennuste i Teams. Ingenting överfördes. Be personen öppna Ennuste eller välj någon annan.`,
+  'name-too-short': ({ letters }) => `Skriv minst ${letters} bokstäver av namnet.`,
+  'note-too-long': ({ limit }) => `Meddelandet är för långt: högst ${limit} tecken.`,
+  'note-unreadable': () => 'Meddelandet har tecken som inte kan visas. Skriv det på nytt.',
+  'snooze-too-long': ({ month, closesOn }, format) =>
+    `Svar tas emot bara till och med ${format.day(closesOn)} (${format.month(month)}). Välj en tidigare dag.`,
   'unknown-action': () =>
     'Kortet är föråldrat eller okänt, så ingenting gjordes. Skriv mina mål så får du ett nytt.',
   'unknown-person': () =>
@@ -57,6 +76,8 @@ const problem: ProblemWords = {
   'not-a-choice': () => 'Välj ett av alternativen.',
   unknown: () => 'Punkten är okänd. Öppna formuläret på nytt.',
   'control-characters': () => 'Texten innehåller tecken som inte kan visas. Skriv punkten på nytt.',
+  'reason-needed': () => 'Prognosen har försämrats: berätta kort varför.',
+  'preparation-needed': () => 'Beskriv beredskapen eller ange att den ännu saknas.',
 };
 
 const skipped: Readonly<Record<SkipReason, string>> = {
@@ -64,6 +85,7 @@ const skipped: Readonly<Record<SkipReason, string>> = {
   left: 'är inte längre anställd',
   'never-reached': 'har ännu inte öppnat Ennuste i Teams',
   'reminded-today': 'fick redan en påminnelse i dag',
+  snoozed: 'har bett om en påminnelse senare',
   'not-registered': 'saknas i personregistret',
 };
 
@@ -81,8 +103,12 @@ export const bot: Messages['bot'] = {
   commands: {
     help: ['hjälp', 'anvisning', 'anvisningar'],
     myGoals: ['mina mål', 'mål'],
+    checkIn: ['uppdatera', 'avstämning', 'månadsavstämning', 'svara'],
+    history: ['historik'],
+    status: ['läge', 'läget'],
     remind: ['påminn', 'påminnelse'],
     language: ['språk'],
+    why: ['varför', 'varför fick jag det här'],
   },
   fault: (reference) =>
     `Något gick fel. Försök igen om en stund; det du skrev finns kvar här. Om felet upprepas, ge driften koden ${reference}.`,
@@ -137,6 +163,8 @@ export const bot: Messages['bot'] = {
     updateGoal: (goal) => `Uppdatera: ${goal}`,
     correctGoal: (goal) => `Rätta: ${goal}`,
     page: (page, pages) => `Sida ${page}/${pages}`,
+    nothingChanged: 'Ingenting har ändrats',
+    handOn: 'Påminn senare eller för över',
     more: 'Fler mål',
     why: (month, sender) =>
       `Du fick detta eftersom du äger ett mål som ännu inte har fått svar: ${month}. Avsändare: ${sender}.`,
@@ -169,12 +197,45 @@ export const bot: Messages['bot'] = {
     impact: 'Konsekvens',
     newRisk: 'Ny risk',
     newRiskHint: 'Lämna tomt om det inte finns någon ny risk.',
+    unprepared: 'Det finns ännu ingen beredskap',
+    finishedPhases: (count) =>
+      plural(language, count, { one: 'En klar fas', other: `${count} klara faser` }),
+    saveAnyway: 'Spara så här',
+    saveMine: 'Spara mitt svar',
+    keepStored: 'Behåll det sparade',
     save: 'Spara',
     back: 'Tillbaka',
     storedNow: (who, when, forecast) =>
       `Sparat nu: ${forecast} (${who}, ${when}). Det du skrev finns nedan. Spara bara om du vill ersätta det sparade svaret.`,
     typedKept: 'Det du skrev finns nedan, så att du kan kopiera det.',
     youWrote: 'Du skrev:',
+  },
+  why: 'Varför fick jag det här?',
+  contradiction: {
+    title: 'En fråga innan svaret sparas',
+    yourAnswerStands: 'Håller prognosen? Du kan ändra den eller spara så här. Ditt svar gäller.',
+    indicatorFails: (name) => `Indikatorn ”${name}” ser inte ut att nå sitt mål.`,
+    pace: (done, projected, enough) =>
+      `Av faserna är ${done} klara. I den här takten vore ${projected} klara vid årets slut; jag frågar när det blir under ${enough}.`,
+    phasesOpen: (count) =>
+      plural(language, count, {
+        one: 'En fas är ännu inte klar.',
+        other: `${count} faser är ännu inte klara.`,
+      }),
+    noMeeting: (name) => `Det finns inget möte kvar före sista dagen för beslutet ”${name}”.`,
+    noMeetingLeft: (name, day) => `Det sista möjliga mötet för beslutet ”${name}” var ${day}.`,
+    lastMeetingNear: (name, day) => `Det sista möjliga mötet för beslutet ”${name}” är ${day}.`,
+    riskRealised: (risk) => `En risk har inträffat: ${risk}`,
+  },
+  unchanged: {
+    title: (month) => `Ingenting har ändrats, ${month}`,
+    intro: 'Du bekräftar att de här fortfarande gäller. Ta bort krysset för det som har ändrats.',
+    none: 'Inget mål kan bekräftas som det är. Uppdatera målen i listan.',
+    keepLabel: 'Gäller fortfarande',
+    confirm: 'Bekräfta',
+    question: 'Vad skulle behöva hända för att läget skulle ändras?',
+    stored: (count) =>
+      plural(language, count, { one: 'Ett mål sparat', other: `${count} mål sparade` }),
   },
   receipt: {
     summary: (goal) => `Sparat: ${goal}`,
@@ -204,6 +265,85 @@ export const bot: Messages['bot'] = {
         other: `och ${count} andra ändringar`,
       }),
   },
+  dialog: {
+    open: 'Skriv en längre motivering',
+    title: (goal: string) => `Motivering: ${goal}`,
+    included: (when: string) =>
+      `Ditt utkast (${when}) finns med i formuläret. Det blir ett svar först när du trycker på Spara.`,
+    outdated: (when: string) =>
+      `Du har ett utkast (${when}), men målet har besvarats efter det. I formuläret står det sparade svaret; utkastet hittar du via Skriv en längre motivering.`,
+  },
+  handOn: {
+    summary: (month) => `Påminn senare eller överför: ${month}`,
+    title: (month) => `Månadsavstämning, ${month}`,
+    intro: 'Du kan flytta påminnelsen eller be någon annan svara.',
+    remindLater: 'Påminn senare',
+    handOver: 'Överför till någon annan',
+    notMe: 'Jag är inte rätt person',
+    back: 'Mina mål',
+    goal: 'Mål',
+    goOn: 'Fortsätt',
+    noGoals: 'Du har inga mål som du kan överföra.',
+    snoozeTitle: 'När ska jag påminna?',
+    snoozeHint: 'Du kan svara när som helst tills månaden stängs.',
+    inDays: (days) =>
+      plural(language, days, { one: 'Om en arbetsdag', other: `Om ${days} arbetsdagar` }),
+    snoozed: (day) => `Jag påminner dig inte före denna dag: ${day}.`,
+    handOverTitle: (goal) => `Överför till någon annan: ${goal}`,
+    handOverHint:
+      'Överföringen gäller när personen har godkänt den. En överföring för gott sätter personen i ditt ställe i registret.',
+    toWhom: 'Till vem',
+    deputy: (name) => `${name} (ställföreträdare)`,
+    name: 'Personens namn eller en del av det',
+    find: 'Sök på namn',
+    nobodyFound: 'Ingen hittades. Pröva en annan del av namnet.',
+    nobodyElse: 'I registret finns ingen som målet kan överföras till.',
+    howLong: 'För hur lång tid',
+    onlyMonth: (month) => `Bara denna månad: ${month}`,
+    forGood: 'För gott',
+    ask: 'Skicka begäran',
+    asked: (name, goal) =>
+      `Begäran är skickad: ${goal}, ${name}. Du får veta svaret. Tills dess svarar du för målet.`,
+    notMeHint: 'Meddelandet går till facilitatorerna och sparas bland målets händelser.',
+    note: 'Meddelande, till exempel vem som kunde svara (frivilligt)',
+    send: 'Skicka till facilitatorn',
+    told: (names) => `Ditt meddelande nådde: ${names}.`,
+    toldNobody:
+      'Meddelandet sparades, men ingen facilitator kunde nås i Teams. Kontakta facilitatorn på annat sätt.',
+    request: {
+      summary: (name, goal) => `${name} ber dig svara: ${goal}`,
+      month: (name, month) => `${name} ber dig göra målets månadsavstämning: ${month}.`,
+      forGood: (name) => `${name} ber dig ta över ansvaret för målet för gott.`,
+      why: 'Du fick det här eftersom du valdes ur registret. Ingenting ändras innan du godkänner.',
+      accept: 'Jag godkänner',
+      decline: 'Jag kan inte',
+      accepted: (goal) => `Du tog över målet: ${goal}. Den som bad får veta det.`,
+      declined: (goal) => `Du tog inte över målet: ${goal}. Den som bad får veta det.`,
+    },
+    reply: {
+      accepted: (name, goal) => `${name} godkände överföringen: ${goal}`,
+      declined: (name, goal) => `${name} kunde inte ta över målet: ${goal}`,
+      next: 'Du svarar fortfarande för målet själv. Du kan be någon annan.',
+      month: (month) => `Personen gör nu månadens avstämning: ${month}.`,
+      forGood: 'Personen ansvarar nu för målet.',
+    },
+    wrongPerson: {
+      summary: (name, goal) => `${name} är inte rätt person: ${goal}`,
+      body: (name, month) =>
+        `${name} säger sig inte vara rätt person att svara för målet (${month}). Kontrollera målets ägare i registret.`,
+      note: 'Meddelande',
+      noNote: 'Inget meddelande skrevs.',
+    },
+    whyCard: {
+      rule: 'En påminnelse skickas när målet ännu inte har fått svar. Den går till ägaren eller till den som ägaren har överfört månadens avstämning till.',
+      run: (name, when) => `Påminnelserundan skickades av ${name}, ${when}.`,
+      asked: 'Du har inte fått någon påminnelse för månaden: du bad själv om kortet.',
+      yours: 'Dina mål',
+      owner: (goal) => `${goal}: du är ägare`,
+      projectManager: (goal) => `${goal}: du är projektledare`,
+      handed: (goal, name) => `${goal}: avstämningen överfördes till dig av ${name}`,
+    },
+  },
   run: {
     planSummary: (month) => `Plan för påminnelserunda, ${month}`,
     planTitle: (month) => `Påminnelserunda, ${month}`,
@@ -226,7 +366,7 @@ export const bot: Messages['bot'] = {
     resultTitle: (month) => `Påminnelserundan har skickats, ${month}`,
     result: (sent, all) => `Skickat ${sent}/${all}`,
     sentBy: (who, when) => `Avsändare ${who}, ${when}`,
-    goOn: 'Uppdatera läget och skicka resten',
+    goOn: 'Uppdatera och skicka resten',
     planned: 'väntar på att skickas',
     claimed: 'skickas',
     sent: (when) => `skickad ${when}`,
@@ -234,5 +374,51 @@ export const bot: Messages['bot'] = {
     skipped,
     failed,
     more: (count) => plural(language, count, { one: 'och en till', other: `och ${count} till` }),
+  },
+  talk: {
+    checkIn: '**uppdatera** – öppnar formuläret när ett mål väntar, annars listan',
+    history: '**historik** och målets namn – målets senaste svar',
+    status: '**läge** – hur det ser ut den här månaden',
+    why: '**varför** – varför du fick ett meddelande av mig',
+    didYouMean: (command) => `Menade du: ${command}`,
+    headline: tab.overview.headline,
+    statusTitle: (month) => `Prognos, ${month}`,
+    answered: (answered, asked) => `Besvarade mål: ${answered}/${asked}.`,
+    attention: 'Kräver uppmärksamhet',
+    more: (count) => plural(language, count, { one: 'och ett till', other: `och ${count} till` }),
+    group: {
+      intro:
+        'Här svarar jag bara gemensamt: skriv **läge** så visar jag sammandraget för dem som får se alla mål.',
+      notForYou:
+        'Ledningsgruppen och facilitatorerna kan be om sammandraget. Dina egna mål ser du i din privata chatt.',
+      refused: 'Jag kunde inte visa sammandraget här. Pröva i din privata chatt.',
+    },
+    chooseTitle: 'Vilket måls historik?',
+    chooseMore: (count) =>
+      plural(language, count, {
+        one: 'Ett mål till passar. Skriv mer av namnet.',
+        other: `${count} mål till passar. Skriv mer av namnet.`,
+      }),
+    notFound: (query) =>
+      `Jag hittade inget mål med ”${query}”. Kontrollera namnet; du ser bara mål som du har rätt till.`,
+    noGoals: 'Du har inga mål vars historik du kan se. Säg till facilitatorn om du borde ha det.',
+    historySummary: (goal) => `Målets historik: ${goal}`,
+    historyOf: 'Målets historik',
+    showHistory: (goal) => `Historik: ${goal}`,
+    by: (who, when) => `${who}, ${when}`,
+    corrected: (revision) => `Rättat svar, version ${revision}`,
+  },
+  share: {
+    summary: (goal, forecast) => `${goal}: ${forecast}`,
+    asOf: (month) => `Läget: ${month}`,
+    phases: (done, all) => `Klara faser ${done}/${all}`,
+    weakest: (indicator) => `Svagaste indikator: ${indicator}`,
+    figure: (value, target, unit) => `${value} / ${target} ${unit}`,
+    noFigure: (target, unit) => `ingen siffra än, målvärde ${target} ${unit}`,
+    notDone: 'inte klar än',
+    notDecided: (due) => `inte beslutat än, senast ${due}`,
+    answered: (when) => `Besvarat ${when}`,
+    neverAnswered: 'Inga svar än',
+    nothingFound: 'Det finns inget sådant mål bland dem som du får se.',
   },
 };

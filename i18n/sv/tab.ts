@@ -121,6 +121,35 @@ export const tab: Messages['tab'] = {
     subProjectOf: (goal) => `Delprojekt i målet ${goal}`,
   },
 
+  draft: {
+    documentTitle: 'Motivering',
+    subtitle: (month: string) => `Motivering till månadsavstämningen, ${month}`,
+    lead: 'Skriv i lugn och ro. Texten sparas som utkast medan du skriver, och bara du ser den.',
+    explanation: 'Motivering',
+    previous: (monthName: string) => `Föregående motivering (${monthName})`,
+    stored: 'Motiveringen som är sparad nu',
+    noText: 'Ingen text.',
+    count: (used: string, most: string) => `${used} / ${most} tecken`,
+    tooLong: (most: string) => `Ett svar rymmer högst ${most} tecken. Förkorta texten.`,
+    saving: 'Sparar…',
+    saved: (time: string) => `Utkastet sparat ${time}`,
+    offline:
+      'Det går inte att nå servern just nu. Din text finns kvar i det här fönstret, och den sparas så snart det går.',
+    tooLongToSave: (most: string) =>
+      `Utkastet kan inte sparas eftersom en text är längre än ${most} tecken. Förkorta den.`,
+    refused: 'Utkastet kunde inte sparas. Kopiera din text till ett säkert ställe.',
+    outdated:
+      'Målet har besvarats efter det här utkastet. Jämför din text med den sparade innan du för in den i formuläret.',
+    closed: 'Månaden är inte öppen, så utkastet kan inte ändras. Du kan kopiera din text härifrån.',
+    use: 'För in i formuläret',
+    useHint: 'Texten finns i formuläret när du öppnar det nästa gång.',
+    used: 'Klart. Texten finns i formuläret när du öppnar det nästa gång i Teams-chatten.',
+    conflict: 'En annan text har sparats i ett annat fönster. Välj vilken som ska bli kvar.',
+    theirs: 'Texten i det andra fönstret',
+    keepMine: 'Behåll texten i det här fönstret',
+    takeTheirs: 'Ta texten i det andra fönstret',
+  },
+
   trajectory: {
     point: (monthName, what) => `${monthName}: ${what}`,
     title: 'Prognosens gång',
@@ -193,6 +222,7 @@ export const tab: Messages['tab'] = {
     historyEntry: (monthName, name, at) => `${capital(monthName)}: ${name}, ${at}`,
     firstAnswer: (forecast) => `Första svaret. Prognos: ${forecast}.`,
     changes: (count) => `${count} ändringar`,
+    wouldChange: 'Vad som skulle behöva hända för att läget skulle ändras:',
     nothingChanged: 'Ingenting hade ändrats.',
     whole: 'Hela målet',
   },

@@ -6,6 +6,7 @@ import { PageSkeleton } from '../components/page-skeleton.tsx';
 import { LocalSignIn } from '../features/sign-in/local-sign-in.tsx';
 import { ArrivalProvider, createArrival } from '../lib/arrival.ts';
 import { browserFetch, type Fetch } from '../lib/api/fetch.ts';
+import { CloseDialogProvider } from '../lib/host/close-dialog.ts';
 import type { Host } from '../lib/host/host.ts';
 import { createTeamsSession } from '../lib/host/teams-session.ts';
 import { openStore } from '../lib/key-store.ts';
@@ -76,22 +77,24 @@ export function App({ host, fetch = browserFetch }: Props) {
           }}
         >
           <ArrivalProvider value={arrive}>
-            <ErrorBoundary>
-              {host.kind === 'teams' ? (
-                <SignedIn fetch={fetch} session={teamsSession} onPerson={setPerson} />
-              ) : (
-                <LocalSignIn fetch={fetch} onLanguage={chooseFromMenu}>
-                  {(session) => (
-                    <SignedIn
-                      fetch={fetch}
-                      session={session}
-                      onPerson={setPerson}
-                      onLanguage={chooseFromMenu}
-                    />
-                  )}
-                </LocalSignIn>
-              )}
-            </ErrorBoundary>
+            <CloseDialogProvider value={host.closeDialog}>
+              <ErrorBoundary>
+                {host.kind === 'teams' ? (
+                  <SignedIn fetch={fetch} session={teamsSession} onPerson={setPerson} />
+                ) : (
+                  <LocalSignIn fetch={fetch} onLanguage={chooseFromMenu}>
+                    {(session) => (
+                      <SignedIn
+                        fetch={fetch}
+                        session={session}
+                        onPerson={setPerson}
+                        onLanguage={chooseFromMenu}
+                      />
+                    )}
+                  </LocalSignIn>
+                )}
+              </ErrorBoundary>
+            </CloseDialogProvider>
           </ArrivalProvider>
         </WordsProvider>
       )}

@@ -9,6 +9,10 @@ const GoalPage = lazy(async () => ({
   default: (await import('../features/goal/goal-page.tsx')).GoalPage,
 }));
 
+const ExplainPage = lazy(async () => ({
+  default: (await import('../features/explain/explain-page.tsx')).ExplainPage,
+}));
+
 export function PageSwitch({ page, me }: { readonly page: Page; readonly me: MeView }) {
   switch (page.kind) {
     case 'overview':
@@ -22,6 +26,14 @@ export function PageSwitch({ page, me }: { readonly page: Page; readonly me: MeV
         <ErrorBoundary key={page.goal}>
           <Suspense fallback={<Waiting />}>
             <GoalPage goal={page.goal} month={page.month} />
+          </Suspense>
+        </ErrorBoundary>
+      );
+    case 'explain':
+      return (
+        <ErrorBoundary key={`explain ${page.goal} ${page.month}`}>
+          <Suspense fallback={<Waiting />}>
+            <ExplainPage goal={page.goal} month={page.month} me={me} />
           </Suspense>
         </ErrorBoundary>
       );

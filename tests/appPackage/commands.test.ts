@@ -8,12 +8,17 @@ describe('commands of the app package', () => {
     ['sv', languageTexts('sv.json')],
     ['en', languageTexts('en.json')],
   ])('are understood by the bot in the language %s', (_, texts) => {
-    const titles = [...texts].filter(([key]) => key.endsWith('].title'));
+    const titles = [...texts].filter(([key]) => /^bots.*\.title$/.test(key));
     expect(titles.map(([, title]) => commandIn(title))).toEqual([
       'myGoals',
+      'checkIn',
+      'history',
+      'status',
       'remind',
       'language',
+      'why',
       'help',
+      'status',
       'help',
     ]);
   });

@@ -15,23 +15,24 @@ describe('languages of the app package', () => {
   });
 
   it('finds the names, the descriptions, the tab and every command of the manifest', () => {
-    expect([...localisableTexts(exampleManifest()).keys()]).toEqual([
-      'name.short',
-      'name.full',
-      'description.short',
-      'description.full',
-      'staticTabs[0].name',
-      'bots[0].commandLists[0].commands[0].title',
-      'bots[0].commandLists[0].commands[0].description',
-      'bots[0].commandLists[0].commands[1].title',
-      'bots[0].commandLists[0].commands[1].description',
-      'bots[0].commandLists[0].commands[2].title',
-      'bots[0].commandLists[0].commands[2].description',
-      'bots[0].commandLists[0].commands[3].title',
-      'bots[0].commandLists[0].commands[3].description',
-      'bots[0].commandLists[1].commands[0].title',
-      'bots[0].commandLists[1].commands[0].description',
-    ]);
+    const both = (key: string): string => `${key}.title ${key}.description`;
+    expect([...localisableTexts(exampleManifest()).keys()]).toEqual(
+      [
+        'name.short',
+        'name.full',
+        'description.short',
+        'description.full',
+        'staticTabs[0].name',
+        ...Array.from({ length: 8 }, (_, index) =>
+          both(`bots[0].commandLists[0].commands[${index}]`),
+        ),
+        ...Array.from({ length: 2 }, (_, index) =>
+          both(`bots[0].commandLists[1].commands[${index}]`),
+        ),
+        both('composeExtensions[0].commands[0]'),
+        both('composeExtensions[0].commands[0].parameters[0]'),
+      ].flatMap((keys) => keys.split(' ')),
+    );
   });
 
   describe.each(['sv.json', 'en.json'])('%s', (file) => {

@@ -35,6 +35,12 @@ describe('manifest', () => {
           websiteUrl: 'https://ennuste.example.fi/tab/',
         },
       ],
+      composeExtensions: [
+        {
+          botId: 'b7d94a20-51c3-4e8f-a2f6-94c1e07d3b58',
+          messageHandlers: [{ type: 'link', value: { domains: ['ennuste.example.fi'] } }],
+        },
+      ],
       validDomains: ['ennuste.example.fi'],
       webApplicationInfo: {
         id: 'b7d94a20-51c3-4e8f-a2f6-94c1e07d3b58',

@@ -40,6 +40,7 @@ describe('app package', () => {
     expect(await packageApp(FOLDER, settings, '1.2.3')).toEqual({
       faults: [
         expect.stringContaining('manifest.json: /bots/0/botId'),
+        expect.stringContaining('manifest.json: /composeExtensions/0/botId'),
         expect.stringContaining('manifest.json: /webApplicationInfo/id'),
       ],
     });

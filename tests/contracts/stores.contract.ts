@@ -1,6 +1,8 @@
 import { bodyId } from '../support/ids.ts';
 import { checkInsContract } from './stores/check-ins.ts';
+import { draftsContract } from './stores/drafts.ts';
 import { goalsContract } from './stores/goals.ts';
+import { handOversContract } from './stores/hand-overs.ts';
 import { monthsContract } from './stores/months.ts';
 import { registerContract } from './stores/register.ts';
 import { remindersContract } from './stores/reminders.ts';
@@ -22,5 +24,7 @@ export function storesContract(name: string, makeStores: MakeStores): void {
     monthsContract(fresh);
     checkInsContract(fresh);
     remindersContract(fresh);
+    draftsContract(fresh);
+    handOversContract(fresh);
   });
 }

@@ -23,11 +23,12 @@ const ALLOWED: Readonly<Record<BodyAct | GoalAct, readonly Who[]>> = {
   'keep-register': ['facilitator'],
   'read-goal': ['owner', 'project manager', 'deputy', 'leadership', 'facilitator'],
   'check-in': ['owner', 'project manager'],
+  'hand-on': ['owner', 'project manager'],
 };
 
 const WHO = Object.keys(ACTORS).filter((who): who is Who => who in ACTORS);
 const isGoalAct = (act: BodyAct | GoalAct): act is GoalAct =>
-  act === 'read-goal' || act === 'check-in';
+  act === 'read-goal' || act === 'check-in' || act === 'hand-on';
 const verdict = (actor: Actor, act: BodyAct | GoalAct): boolean =>
   isGoalAct(act) ? can(actor, act, goal) : can(actor, act);
 const acts = Object.keys(ALLOWED).filter((act): act is BodyAct | GoalAct => act in ALLOWED);
@@ -41,6 +42,16 @@ describe('what a person may do', () => {
     const others = aGoal({ owners: [PEOPLE.outsider], projectManagers: [] });
     expect(can(anActor(), 'check-in', others)).toBe(false);
     expect(can(anActor(), 'read-goal', others)).toBe(false);
+  });
+
+  it('lets somebody to whom the goal was handed read it and check it in, but not hand it on', () => {
+    const answerers = [PEOPLE.owner, PEOPLE.outsider];
+    const outsider = anActor({ id: PEOPLE.outsider });
+    expect(
+      (['read-goal', 'check-in', 'hand-on'] as const).map((act) =>
+        can(outsider, act, goal, answerers),
+      ),
+    ).toEqual([true, true, false]);
   });
 
   it('adds up the roles of one person', () => {

@@ -67,7 +67,7 @@ describe('an answer without fault', () => {
     ['with a decision that is not taken', decision(undefined)],
     ['with as many risks as there may be', manyRisks(LIMITS.risksPerSection)],
     ['with a risk of the greatest length', risk({ description: 'a'.repeat(LIMITS.riskText) })],
-    ['with a risk without preparation', risk({ preparation: '' })],
+    ['with a risk said to be unprepared', risk({ preparation: '', unprepared: true })],
   ])('is let through %s', (_, over) => {
     expect(problems({ ...over })).toEqual([]);
   });
@@ -77,8 +77,33 @@ describe('an answer without fault', () => {
   });
 });
 
+describe('a forecast worse than last month', () => {
+  const before = { sections: [aSectionAnswer({ explanation: 'Vanha syy' })] };
+  const kinds = (over: Partial<SectionAnswer>) =>
+    answerProblems(goal, [aSectionAnswer(over)], TODAY, before).map((one) => one.problem);
+
+  it.each<[string, Partial<SectionAnswer>, readonly string[]]>([
+    [
+      'needs a reason of its own',
+      { forecast: 'uncertain', explanation: 'Vanha syy ' },
+      ['reason-needed'],
+    ],
+    ['has one', { forecast: 'uncertain', explanation: 'Uusi syy' }, []],
+    ['is asked for one reason only', { forecast: 'uncertain', explanation: '' }, ['required']],
+    ['is not the same one again', { explanation: 'Vanha syy' }, []],
+    ['is not a better one', { forecast: 'met', explanation: 'Vanha syy' }, []],
+  ])('%s', (_, over, expected) => {
+    expect(kinds(over)).toEqual(expected);
+  });
+});
+
 describe('a faulty answer', () => {
   it.each<[string, object, AnswerProblem]>([
+    [
+      'an open risk that nothing is said to be done about',
+      risk({ preparation: ' ' }),
+      { field: `${R1}.preparation`, problem: 'preparation-needed' },
+    ],
     [
       'an unknown forecast',
       { forecast: 'good' },

@@ -11,6 +11,10 @@ describe('the address of a page', () => {
       'goal/palvelutorit/2026-03',
       { kind: 'goal', goal: goalId('palvelutorit'), month: month('2026-03') },
     ],
+    [
+      'explain/palvelutorit/2026-03',
+      { kind: 'explain', goal: goalId('palvelutorit'), month: month('2026-03') },
+    ],
   ])('%j names its page', (path, page) => {
     expect(pageToPath(page)).toBe(path);
     expect(pathToPage(path)).toEqual(page);
@@ -30,6 +34,9 @@ describe('the address of a page', () => {
     'month/2026-13',
     '__proto__/x',
     'goal/%2e%2e',
+    'explain/palvelutorit',
+    'explain/palvelutorit/2026-99',
+    'explain/../2026-03',
   ])('%j is the overview', (path) => {
     expect(pathToPage(path)).toEqual({ kind: 'overview' });
   });

@@ -1,14 +1,20 @@
-import { planDeliveries, type RunSituation, type SkipReason } from '../../domain/reminders.ts';
+import {
+  isSnoozed,
+  planDeliveries,
+  type RunSituation,
+  type SkipReason,
+} from '../../domain/reminders.ts';
 import {
   aBoardRow,
   aCheckIn,
   aGoal,
+  aHandOver,
   aPerson,
   goalsOf,
   PEOPLE,
   thePeople,
 } from '../support/builders.ts';
-import { goalId, instant } from '../support/ids.ts';
+import { day, goalId, instant, month } from '../support/ids.ts';
 
 const everybody = new Set(Object.values(PEOPLE));
 const excused = {
@@ -24,6 +30,8 @@ const situation = (over: Partial<RunSituation> = {}): RunSituation => ({
   people: thePeople(),
   reachable: everybody,
   remindedToday: new Set(),
+  snoozed: new Set(),
+  handOvers: [],
   ...over,
 });
 
@@ -42,6 +50,7 @@ describe('the plan of a reminder run', () => {
     ['left', { people: [aPerson({ active: false })], reachable: new Set() }],
     ['never-reached', { reachable: new Set([PEOPLE.leader]) }],
     ['reminded-today', { remindedToday: new Set([PEOPLE.owner]) }],
+    ['snoozed', { snoozed: new Set([PEOPLE.owner]) }],
   ])('leaves a person out with the reason %s', (reason, over) => {
     const [delivery, ...others] = planDeliveries(situation(over));
     expect([delivery?.outcome, others]).toEqual([{ kind: 'skipped', reason }, []]);
@@ -84,4 +93,40 @@ describe('the plan of a reminder run', () => {
   it('has no row for the owner of a goal that is not on the board', () => {
     expect(planDeliveries(situation({ rows: [] }))).toEqual([]);
   });
+});
+
+describe('a goal that was handed on', () => {
+  const asked = (over: Partial<RunSituation>) =>
+    planDeliveries(situation(over)).map(({ person, outcome }) => [person, outcome.kind]);
+
+  it('is asked of the person who took it for the month, in the place of the owner', () => {
+    expect(asked({ handOvers: [aHandOver()] })).toEqual([[PEOPLE.deputy, 'planned']]);
+  });
+
+  it.each([
+    ['asked and not accepted', aHandOver({ state: 'asked' })],
+    ['declined', aHandOver({ state: 'declined' })],
+    ['of another month', aHandOver({ month: month('2026-04') })],
+    ['of another goal', aHandOver({ goal: goalId('toinen') })],
+    ['given by the project manager', aHandOver({ from: PEOPLE.projectManager })],
+    ['given by somebody who no longer answers for it', aHandOver({ from: PEOPLE.leader })],
+    ['taken by somebody the register does not know', aHandOver({ to: PEOPLE.outsider })],
+  ])('is asked of the owner when the hand-over is %s', (_, handOver) => {
+    expect(asked({ handOvers: [handOver] })).toEqual([[PEOPLE.owner, 'planned']]);
+  });
+
+  it('is asked of the owner when whoever took it has left', () => {
+    const people = thePeople().map((one) =>
+      one.id === PEOPLE.deputy ? { ...one, active: false } : one,
+    );
+    expect(asked({ handOvers: [aHandOver()], people })).toEqual([[PEOPLE.owner, 'planned']]);
+  });
+});
+
+it('keeps quiet before the day that a person named, and not on it', () => {
+  const snooze = { person: PEOPLE.owner, month: month('2026-03'), until: day('2026-03-11') };
+  expect([isSnoozed(snooze, day('2026-03-10')), isSnoozed(snooze, day('2026-03-11'))]).toEqual([
+    true,
+    false,
+  ]);
 });

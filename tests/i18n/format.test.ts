@@ -105,3 +105,13 @@ describe('an instant', () => {
     expect(plain(formats[language].instant(instant('2026-01-15T22:30:00.000Z')))).toBe(text);
   });
 });
+
+describe('a time of day', () => {
+  it.each([
+    ['fi', '12.31'],
+    ['sv', '12.31'],
+    ['en', '12:31'],
+  ] as const)('is in %s, in the body’s time zone, %s', (language, text) => {
+    expect(plain(formats[language].time(instant('2026-10-08T09:31:00.000Z')))).toBe(text);
+  });
+});

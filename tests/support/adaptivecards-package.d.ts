@@ -7,7 +7,11 @@ declare module 'adaptivecards/dist/adaptivecards.js' {
     readonly eventCount: number;
     getEventAt(index: number): Complaint;
   }
+  export class HostConfig {
+    constructor(config: object);
+  }
   export class AdaptiveCard {
+    hostConfig: HostConfig;
     parse(card: unknown, context: SerializationContext): void;
     validateProperties(): { readonly validationEvents: readonly Complaint[] };
   }

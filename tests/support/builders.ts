@@ -2,6 +2,8 @@ import type { Actor } from '../../domain/access.ts';
 import type { BoardRow } from '../../domain/board.ts';
 import type { Body } from '../../domain/body.ts';
 import type { CheckIn, SectionAnswer } from '../../domain/check-in.ts';
+import type { HandOver } from '../../domain/hand-over.ts';
+import type { Draft } from '../../domain/draft.ts';
 import type { Goal, SubProject } from '../../domain/goal.ts';
 import { OWN_SECTION } from '../../domain/ids.ts';
 import type { DecisionIndicator, NumberIndicator, YesNoIndicator } from '../../domain/indicator.ts';
@@ -261,5 +263,28 @@ export const anAudit = (over: Partial<AuditEntry> = {}): AuditEntry => ({
   by: PEOPLE.owner,
   act: 'check-in',
   target: 'palvelutorit',
+  ...over,
+});
+
+/** The owner's goal, taken by the deputy for March. */
+export const aHandOver = (over: Partial<HandOver> = {}): HandOver => ({
+  goal: goalId('palvelutorit'),
+  from: PEOPLE.owner,
+  to: PEOPLE.deputy,
+  scope: 'month',
+  month: MARCH,
+  state: 'accepted',
+  askedAt: instant('2026-03-10T08:00:00.000Z'),
+  ...over,
+});
+
+export const aDraft = (over: Partial<Draft> = {}): Draft => ({
+  person: PEOPLE.owner,
+  goal: goalId('palvelutorit'),
+  month: MARCH,
+  basedOn: 0,
+  values: { 'goal.explanation': 'Tilaa etsitään yhä.' },
+  savedAt: instant('2026-03-10T08:00:00.000Z'),
+  edition: 'edition-1',
   ...over,
 });

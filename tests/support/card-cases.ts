@@ -6,12 +6,26 @@ import {
   onlyPersonalCard,
   welcomeCard,
 } from '../../bot/cards/help.ts';
+import {
+  chooseGoalCard,
+  doneCard,
+  handOnCard,
+  notRightPersonCard,
+  snoozeCard,
+} from '../../bot/cards/hand-on.ts';
+import {
+  handOverAnsweredCard,
+  handOverAskedCard,
+  wrongPersonCard,
+} from '../../bot/cards/hand-on-news.ts';
+import { handOverForm } from '../../bot/cards/hand-over-form.ts';
 import { myGoalsCard, type MyGoalsView } from '../../bot/cards/my-goals.ts';
 import { noticeCard } from '../../bot/cards/notice.ts';
 import type { Reader } from '../../bot/cards/reader.ts';
 import { receiptCard, type ReceiptView } from '../../bot/cards/receipt.ts';
 import { runPlanCard, runResultCard } from '../../bot/cards/run.ts';
 import { valuesOf } from '../../bot/cards/typed-values.ts';
+import { whyCard } from '../../bot/cards/why.ts';
 import type { CardMessage } from '../../bot/teams/messenger.ts';
 import type { CheckInSituation } from '../../bot/usecases/read-check-in.ts';
 import type { RunView } from '../../domain/api.ts';
@@ -29,6 +43,7 @@ import {
   aCheckIn,
   aDecisionIndicator,
   aGoal,
+  aHandOver,
   anActor,
   aNumberIndicator,
   anOpenedMonth,
@@ -206,6 +221,7 @@ const SKIPS: readonly SkipReason[] = [
   'left',
   'never-reached',
   'reminded-today',
+  'snoozed',
   'not-registered',
 ];
 const FAILS: readonly FailReason[] = [
@@ -241,6 +257,8 @@ const PROBLEMS: Readonly<Record<AnswerProblemKind, string>> = {
   'day-in-future': 'goal.indicators.i3.decidedOn',
   'control-characters': 'goal.risks.r1.preparation',
   unknown: 'goal.indicators.i2.value',
+  'reason-needed': 'goal.explanation',
+  'preparation-needed': 'goal.risks.r1.preparation',
 };
 const LIMITED = { limit: 4000 } as const;
 export const EVERY_PROBLEM: readonly AnswerProblem[] = Object.entries(PROBLEMS).flatMap(
@@ -251,7 +269,7 @@ function isProblemKind(kind: string): kind is AnswerProblemKind {
   return kind in PROBLEMS;
 }
 
-type Case = readonly [name: string, draw: (reader: Reader) => CardMessage];
+export type CardCase = readonly [name: string, draw: (reader: Reader) => CardMessage];
 const goals = goalsOf(7);
 const answeredRows = goals.map((goal, index) =>
   index % 2 === 0
@@ -260,21 +278,123 @@ const answeredRows = goals.map((goal, index) =>
 );
 const one = [aBoardRow()];
 
-const form = (name: string, over: Partial<CheckInFormView>): Case => [
+const form = (name: string, over: Partial<CheckInFormView>): CardCase => [
   `the form ${name}`,
   (reader) => checkInForm(aFormView(over), reader),
 ];
-const myGoals = (name: string, ...view: Parameters<typeof aMyGoalsView>): Case => [
+const myGoals = (name: string, ...view: Parameters<typeof aMyGoalsView>): CardCase => [
   `the list ${name}`,
   (reader) => myGoalsCard(aMyGoalsView(...view), reader),
 ];
-const receipt = (name: string, over: Partial<ReceiptView>): Case => [
+const receipt = (name: string, over: Partial<ReceiptView>): CardCase => [
   `the receipt ${name}`,
   (reader) => receiptCard(aReceiptView(over), reader),
 ];
 
-/** Every card in the shapes that people meet. */
-export const CARD_CASES: readonly Case[] = [
+const SIRPA = { id: PEOPLE.deputy, name: 'Sirpa [Sijainen](https://paha.example)' };
+const A_HUNDRED = Array.from({ length: 100 }, (_, index) => ({
+  id: personId(100 + index),
+  name: `Maija-Liisa Meikäläinen-Virtanen ${index + 1}`,
+}));
+const handed = (over: Parameters<typeof aHandOver>[0] = {}) => ({
+  handOver: aHandOver(over),
+  goal: aGoal(),
+  from: AINO,
+  to: SIRPA,
+});
+
+const HAND_ON_CASES: readonly CardCase[] = [
+  ['handing on', (reader) => handOnCard({ month: MARCH }, reader)],
+  ['when to remind', (reader) => snoozeCard(MARCH, [1, 3, 5], reader)],
+  ['what was done', (reader) => doneCard(reader.words.bot.handOn.toldNobody, MARCH, reader)],
+  ...(['hand-over', 'not-right-person'] as const).map((next): CardCase => [
+    `which goal for ${next}`,
+    (reader) => chooseGoalCard({ month: MARCH, goals: goalsOf(12), next }, reader),
+  ]),
+  [
+    'no goal to hand on',
+    (reader) => chooseGoalCard({ month: MARCH, goals: [], next: 'hand-over' }, reader),
+  ],
+  [
+    'to whom in a small register',
+    (reader) =>
+      handOverForm(
+        {
+          choices: { goal: aGoal(), deputy: SIRPA, people: A_HUNDRED, byName: false },
+          month: MARCH,
+          typed: { to: SIRPA.id, scope: 'for-good' },
+          notice: reader.words.bot.refusal['hand-over-exists']({}, reader.format),
+        },
+        reader,
+      ),
+  ],
+  [
+    'to whom in an empty register',
+    (reader) =>
+      handOverForm({ choices: { goal: aGoal(), people: [], byName: false }, month: MARCH }, reader),
+  ],
+  [
+    'to whom in a large register, nobody found',
+    (reader) =>
+      handOverForm(
+        {
+          choices: { goal: aGoal(), deputy: SIRPA, people: [], byName: true },
+          month: MARCH,
+          typed: { name: 'Aino' },
+        },
+        reader,
+      ),
+  ],
+  [
+    'not the right person, with a reason',
+    (reader) =>
+      notRightPersonCard(
+        {
+          goal: aGoal(),
+          month: MARCH,
+          note: 'Kysy Sirpalta.',
+          notice: reader.words.bot.refusal['note-unreadable']({}, reader.format),
+        },
+        reader,
+      ),
+  ],
+  ['the question to take a goal for a month', (reader) => handOverAskedCard(handed(), reader)],
+  [
+    'the question to take a goal for good',
+    (reader) => handOverAskedCard(handed({ scope: 'for-good' }), reader),
+  ],
+  ['the answer: accepted', (reader) => handOverAnsweredCard(handed(), reader)],
+  [
+    'the answer: accepted for good',
+    (reader) => handOverAnsweredCard(handed({ scope: 'for-good' }), reader),
+  ],
+  ['the answer: declined', (reader) => handOverAnsweredCard(handed({ state: 'declined' }), reader)],
+  ...['', 'Kysy [Sirpalta](https://paha.example).'].map((note): CardCase => [
+    `the news of a wrong person, ${note === '' ? 'without' : 'with'} a note`,
+    (reader) => wrongPersonCard({ goal: aGoal(), month: MARCH, by: AINO, note }, reader),
+  ]),
+  [
+    'why, after a run',
+    (reader) =>
+      whyCard(
+        {
+          month: MARCH,
+          run: { id: runId('run-1'), by: SIRPA, at: AT },
+          goals: [
+            { name: 'Palvelutorit', part: 'owner' },
+            { name: 'Biennaali', part: 'project-manager' },
+            { name: 'Perhehulinat', part: 'handed', from: SIRPA },
+          ],
+        },
+        reader,
+      ),
+  ],
+  ['why, asked for', (reader) => whyCard({ month: MARCH, goals: [] }, reader)],
+];
+
+/** The cards of the month and of the reminders; `every-card.ts` has them all. */
+export const CARD_CASES: readonly CardCase[] = [
+  ...HAND_ON_CASES,
   myGoals('without goals', [], []),
   myGoals('of one goal', [aGoal()], one),
   myGoals('of seven goals, first page', goals, answeredRows),

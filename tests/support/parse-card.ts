@@ -1,5 +1,10 @@
-import { AdaptiveCard, SerializationContext } from 'adaptivecards/dist/adaptivecards.js';
+import {
+  AdaptiveCard,
+  HostConfig,
+  SerializationContext,
+} from 'adaptivecards/dist/adaptivecards.js';
 import type { CardMessage } from '../../bot/teams/messenger.ts';
+import { actionsOf, bytesOf } from './card-measures.ts';
 import { isRecord, objectsIn, type Json } from './json.ts';
 
 const MOST_ACTIONS = 6;
@@ -9,6 +14,7 @@ const MOST_BYTES = 25 * 1024;
 export function complaintsAbout(card: unknown): readonly string[] {
   const context = new SerializationContext();
   const reader = new AdaptiveCard();
+  reader.hostConfig = new HostConfig({ actions: { maxActions: MOST_ACTIONS } });
   // It remembers where it stood in one `lang` and refuses every second one.
   reader.parse(isRecord(card) ? { ...card, lang: undefined } : card, context);
   const read = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index));
@@ -23,18 +29,14 @@ export function faultsOf({ card, summary }: CardMessage): readonly string[] {
     ...complaintsAbout(sent),
     ...(summary.trim() === '' ? ['the summary is empty'] : []),
     ...(card.version === '1.5' ? [] : [`the version is ${String(card.version)}`]),
-    ...sizeFaults(sent, elements),
+    ...sizeFaults(sent),
     ...inputFaults(elements),
     ...elements.flatMap(elementFaults),
   ];
 }
 
-export const bytesOf = (card: unknown): number => Buffer.byteLength(JSON.stringify(card), 'utf8');
-
-function sizeFaults(card: unknown, elements: readonly Json[]): readonly string[] {
-  const actions = elements.filter(({ type }) =>
-    ['Action.Execute', 'Action.OpenUrl'].includes(String(type)),
-  );
+function sizeFaults(card: unknown): readonly string[] {
+  const actions = actionsOf(card);
   const bytes = bytesOf(card);
   return [
     ...(actions.length > MOST_ACTIONS ? [`there are ${actions.length} actions`] : []),

@@ -65,6 +65,7 @@ export function aClient(answers: Readonly<Record<string, unknown>>): ApiClient {
       if (answer instanceof ApiError) throw answer;
       return answer === undefined ? new Promise<never>(() => undefined) : parsed(answer);
     },
+    put: () => new Promise<never>(() => undefined),
     warm: () => undefined,
   };
 }

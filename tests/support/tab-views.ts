@@ -1,4 +1,5 @@
 import type {
+  DraftView,
   GoalView,
   MeView,
   MonthView,
@@ -469,6 +470,21 @@ export function aGoalView(more: Partial<GoalView> = {}): GoalView {
     previous: { id: goalId('digi'), name: 'Digitalisaatio' },
     next: { id: goalId('nuoret'), name: 'Nuorten toimenpiteet' },
     may: { checkIn: false },
+    ...more,
+  };
+}
+
+export const EXPLANATION = 'goal.explanation';
+
+export function aDraftView(more: Partial<DraftView> = {}): DraftView {
+  const { body, id, name } = aGoalView();
+  return {
+    body,
+    goal: { id, name },
+    month: OCTOBER,
+    revision: 0,
+    previousMonth: month('2020-09'),
+    sections: [{ field: EXPLANATION, previous: 'Syksyn tapahtumat siirtyvät.' }],
     ...more,
   };
 }

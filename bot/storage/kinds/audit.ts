@@ -13,6 +13,12 @@ const ACTS: { readonly [Act in AuditEntry['act']]: Act } = {
   'save-person': 'save-person',
   'plan-run': 'plan-run',
   'send-run': 'send-run',
+  snooze: 'snooze',
+  'ask-hand-over': 'ask-hand-over',
+  'accept-hand-over': 'accept-hand-over',
+  'decline-hand-over': 'decline-hand-over',
+  'withdraw-hand-over': 'withdraw-hand-over',
+  'not-the-right-person': 'not-the-right-person',
 };
 
 export const auditKind: Kind<AuditEntry> = {
@@ -23,6 +29,14 @@ export const auditKind: Kind<AuditEntry> = {
     by: personId,
     act: z.enum(ACTS),
     target: z.string(),
+    person: z.exactOptional(personId),
+    note: z.string().exactOptional(),
   } satisfies Fields<AuditEntry>),
-  columns: ({ at, by, act, target }) => ({ at, by, act, target }),
+  columns: ({ at, by, act, target, person }) => ({
+    at,
+    by,
+    act,
+    target,
+    ...(person && { person }),
+  }),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Person } from '../../../domain/person.ts';
 import { language, person } from '../../schemas/person.ts';
-import { instant, personId, type Fields } from '../../schemas/scalars.ts';
+import { instant, month, personId, type Fields } from '../../schemas/scalars.ts';
 import type { Kind } from '../row-format.ts';
 import type { Conversation } from '../stores.ts';
 
@@ -26,6 +26,7 @@ export const conversationKind: Kind<Conversation> = {
     language: language.exactOptional(),
     seenAt: instant,
     welcomedAt: z.exactOptional(instant),
+    card: z.object({ activityId: z.string(), month }).exactOptional(),
     unreachable: z.enum(['not-installed', 'blocked']).exactOptional(),
   } satisfies Fields<Conversation>),
   columns: ({ person: of, seenAt, unreachable }) => ({

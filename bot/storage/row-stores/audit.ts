@@ -13,5 +13,12 @@ export const auditReader =
     return (await readRange(rows, auditKind, partition, audits)).map(({ value }) => value);
   };
 
+export const auditWriter =
+  (rows: Rows, body: BodyId): Stores['note'] =>
+  async (year, entry) => {
+    const saved = await rows.write(yearPartition(body, year), [auditRow(entry)]);
+    if (saved === 'conflict') throw new Error('An audit row met another of the same random key');
+  };
+
 export const auditRow = (entry: AuditEntry): Change =>
   insertion(auditKind, auditKey(entry.at, randomUUID()), entry);

@@ -53,6 +53,11 @@ function Entry({ entry, goal }: { readonly entry: HistoryEntry; readonly goal: G
           format.instant(entry.at),
         )}
       </div>
+      {entry.reflection !== undefined && (
+        <p className={styles.nothing}>
+          {tab.goal.wouldChange} <span lang={body.contentLanguage}>{entry.reflection}</span>
+        </p>
+      )}
       {entry.changes.length === 0 && (
         <p className={styles.nothing}>
           {entry.first && entry.forecast

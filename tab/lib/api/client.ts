@@ -3,9 +3,14 @@ import type { Session } from '../host/session.ts';
 import { ApiError, errorOf } from './api-error.ts';
 import { browserFetch, type Fetch, type FetchResponse } from './fetch.ts';
 
+/** Browsers refuse to keep more than 64 KiB alive; the rest is for other requests. */
+const MOST_KEPT_ALIVE = 48 * 1024;
+
 export interface ApiClient {
   /** Rejects with `ApiError`, or with the abort reason. */
   get<Answer>(path: string, signal: AbortSignal): Promise<Answer>;
+  /** Goes on after the page is left, where the body is small enough for that. */
+  put<Answer>(path: string, body: object): Promise<Answer>;
   /** Starts a request that the next `get` of the same path takes over. */
   warm(path: string): void;
 }
@@ -18,13 +23,15 @@ export function createApiClient(
 ): ApiClient {
   const warmed = new Map<string, Promise<FetchResponse>>();
 
-  async function ask(path: string, signal?: AbortSignal): Promise<FetchResponse> {
+  async function ask(path: string, more: RequestInit = {}): Promise<FetchResponse> {
+    const { signal } = more;
     const token = await session.getToken().catch((cause: unknown) => {
       throw new ApiError('sign-in', { cause });
     });
     return fetch(`/api/v1${path}`, {
-      ...(signal && { signal }),
+      ...more,
       headers: {
+        ...(more.body !== undefined && { 'content-type': 'application/json' }),
         accept: 'application/json, application/problem+json',
         'accept-language': language(),
         authorization: `Bearer ${token}`,
@@ -34,18 +41,26 @@ export function createApiClient(
     });
   }
 
+  async function read<Answer>(response: FetchResponse, signal?: AbortSignal): Promise<Answer> {
+    if (response.status === 401 && !signal?.aborted) session.refused();
+    if (!response.ok) throw await errorOf(response);
+    const body = await response.json().catch((cause: unknown) => {
+      throw signal?.aborted ? cause : new ApiError('unreadable', { cause });
+    });
+    // Page and server are of one release and share the contract in domain/api.ts.
+    return body as Answer;
+  }
+
   return {
     async get<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
       const started = warmed.get(path);
       warmed.delete(path);
-      const response = await (started ?? ask(path, signal));
-      if (response.status === 401 && !signal.aborted) session.refused();
-      if (!response.ok) throw await errorOf(response);
-      const body = await response.json().catch((cause: unknown) => {
-        throw signal.aborted ? cause : new ApiError('unreadable', { cause });
-      });
-      // Page and server are of one release and share the contract in domain/api.ts.
-      return body as Answer;
+      return read<Answer>(await (started ?? ask(path, { signal })), signal);
+    },
+    async put<Answer>(path: string, body: object): Promise<Answer> {
+      const text = JSON.stringify(body);
+      const keepalive = new Blob([text]).size <= MOST_KEPT_ALIVE;
+      return read<Answer>(await ask(path, { method: 'PUT', body: text, keepalive }));
     },
     warm(path) {
       const started = ask(path);

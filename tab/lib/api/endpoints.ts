@@ -1,4 +1,4 @@
-import type { GoalView, MeView, PortfolioView } from '../../../domain/api.ts';
+import type { DraftView, GoalView, MeView, PortfolioView } from '../../../domain/api.ts';
 import type { GoalId } from '../../../domain/ids.ts';
 import type { Month } from '../../../domain/month.ts';
 import type { Page } from '../../../domain/page.ts';
@@ -14,8 +14,22 @@ export const useGoal = (goal: GoalId, month: Month | undefined): Requested<GoalV
   useRequest(useClient(), goalPath(goal, month));
 
 /** What the page will ask for, so that it can be asked while the reader is still being recognised. */
-export const pathOfPage = (page: Page): string =>
-  page.kind === 'goal' ? goalPath(page.goal, page.month) : portfolioPath(page.month);
+export function pathOfPage(page: Page): string {
+  switch (page.kind) {
+    case 'overview':
+      return portfolioPath(page.month);
+    case 'goal':
+      return goalPath(page.goal, page.month);
+    case 'explain':
+      return draftPath(page.goal, page.month);
+  }
+}
+
+export const useDraft = (goal: GoalId, month: Month): Requested<DraftView> =>
+  useRequest(useClient(), draftPath(goal, month));
+
+export const draftPath = (goal: GoalId, month: Month): string =>
+  `/goals/${goal}/check-ins/${month}/draft`;
 
 const portfolioPath = (month: Month | undefined): string => `/portfolio${monthQuery(month)}`;
 

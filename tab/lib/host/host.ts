@@ -1,5 +1,7 @@
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
+export type CloseDialog = (result: Readonly<Record<string, string>>) => void;
+
 /** What the tab is shown in: Microsoft Teams, or a plain browser window. */
 export interface Host {
   readonly kind: 'teams' | 'browser';
@@ -14,4 +16,6 @@ export interface Host {
   readonly notifyLoaded: () => void;
   /** There is something to read: a page, or the reason why there is none. */
   readonly notifyReady: () => void;
+  /** Only where the page stands in a dialog above the chat; `result` goes to the bot. */
+  readonly closeDialog?: CloseDialog;
 }

@@ -1,11 +1,15 @@
-import type { Host, ThemeName } from './host.ts';
+import type { CloseDialog, Host, ThemeName } from './host.ts';
 
 /** The part of `app` of teams-js that we use. */
 export interface TeamsApp {
   initialize(): Promise<void>;
   getContext(): Promise<{
     readonly app: { readonly theme: string; readonly locale: string };
-    readonly page: { readonly subPageId?: string | undefined };
+    readonly page: {
+      readonly subPageId?: string | undefined;
+      /** `task` in a dialog. */
+      readonly frameContext?: string;
+    };
   }>;
   registerOnThemeChangeHandler(handler: (theme: string) => void): void;
   notifyAppLoaded(): void;
@@ -16,7 +20,11 @@ export interface TeamsApp {
  * `undefined` when no Teams answers in time: teams-js itself would wait for a minute in the frame
  * of somebody else.
  */
-export async function createTeamsHost(teams: TeamsApp, timeout = 5000): Promise<Host | undefined> {
+export async function createTeamsHost(
+  teams: TeamsApp,
+  timeout = 5000,
+  submitDialog: CloseDialog = submitTeamsDialog,
+): Promise<Host | undefined> {
   const context = await withinTime(
     teams.initialize().then(() => teams.getContext()),
     timeout,
@@ -39,6 +47,7 @@ export async function createTeamsHost(teams: TeamsApp, timeout = 5000): Promise<
     },
     notifyLoaded: () => teams.notifyAppLoaded(),
     notifyReady: () => void teams.notifySuccess(),
+    ...(context.page.frameContext === 'task' && { closeDialog: submitDialog }),
   };
 }
 
@@ -46,6 +55,11 @@ export async function createTeamsHost(teams: TeamsApp, timeout = 5000): Promise<
 export function themeNameOf(name: string): ThemeName {
   return name === 'dark' || name === 'contrast' ? name : 'light';
 }
+
+/** Loaded when it is needed: few pages ever stand in a dialog. */
+const submitTeamsDialog: CloseDialog = (result) => {
+  void import('./teams-dialog.ts').then(({ teamsDialog }) => teamsDialog.url.submit(result));
+};
 
 async function withinTime<Value>(
   work: Promise<Value>,

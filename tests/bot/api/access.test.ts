@@ -33,6 +33,9 @@ const REQUESTS = [
   ['putGoal', 'PUT', '/register/2026/goals/uusi', { goal }],
   ['getCheckIn', 'GET', '/goals/palvelutorit/check-ins/2026-03'],
   ['putCheckIn', 'PUT', '/goals/palvelutorit/check-ins/2026-03', checkIn],
+  ['getDraft', 'GET', '/goals/palvelutorit/check-ins/2026-03/draft'],
+  ['putDraft', 'PUT', '/goals/palvelutorit/check-ins/2026-03/draft', { basedOn: 0, values: {} }],
+  ['deleteDraft', 'DELETE', '/goals/palvelutorit/check-ins/2026-03/draft'],
   ['excuseGoal', 'PUT', '/goals/palvelutorit/check-ins/2026-03/excuse', { reason: 'Syy' }],
   ['getMonths', 'GET', '/months'],
   ['openMonth', 'POST', '/months', { month: '2026-04', ...april }],
@@ -123,7 +126,7 @@ describe('roles', () => {
     'sendRun',
     'putPerson',
   ];
-  const ANSWERERS_ONLY = ['putCheckIn'];
+  const ANSWERERS_ONLY = ['putCheckIn', 'getDraft', 'putDraft', 'deleteDraft'];
   const LEADERS_TOO = ['getPeople'];
   const mayCall = (who: keyof typeof ALL, id: string): boolean => {
     if (FACILITATOR_ONLY.includes(id)) return who === 'facilitator';

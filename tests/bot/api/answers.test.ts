@@ -61,6 +61,19 @@ describe('the API, each answer held against its schema and the document', () => 
     expect(read.body).toEqual(corrected.body);
   });
 
+  it('keeps a draft, shows it beside the stored answer and throws it away', async () => {
+    const path = '/goals/palvelutorit/check-ins/2026-03/draft';
+    const body = { basedOn: 2, values: { 'goal.explanation': 'Tila löytyi.' } };
+    const saved = await well('PUT', path, { as: owner, body });
+    const read = await well('GET', path, { as: owner });
+    expect(read.body).toMatchObject({
+      revision: 2,
+      sections: [{ field: 'goal.explanation', stored: 'Tila puuttuu.' }],
+      draft: { ...saved.body, outdated: false },
+    });
+    expect((await well('DELETE', path, { as: owner })).body).not.toHaveProperty('draft');
+  });
+
   it('gives the portfolio with its totals', async () => {
     const { body } = await well('GET', '/portfolio?month=2026-03', { as: leader });
     expect(body).toMatchObject({

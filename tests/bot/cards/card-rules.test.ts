@@ -1,17 +1,17 @@
 import { readerIn } from '../../../bot/cards/reader.ts';
 import { LANGUAGES } from '../../../domain/person.ts';
 import { aBody } from '../../support/builders.ts';
-import { CARD_CASES } from '../../support/card-cases.ts';
+import { EVERY_CARD } from '../../support/every-card.ts';
 import { complaintsAbout, faultsOf } from '../../support/parse-card.ts';
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const reader = readerIn(language, aBody());
 
-  it.each(CARD_CASES)('%s keeps the rules of Teams and of accessibility', (_, draw) => {
+  it.each(EVERY_CARD)('%s keeps the rules of Teams and of accessibility', (_, draw) => {
     expect(faultsOf(draw(reader))).toEqual([]);
   });
 
-  it.each(CARD_CASES)('%s says its language', (_, draw) => {
+  it.each(EVERY_CARD)('%s says its language', (_, draw) => {
     expect(draw(reader).card.lang).toBe(language);
   });
 });

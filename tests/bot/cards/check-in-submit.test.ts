@@ -30,7 +30,10 @@ import { refusalCodeOf } from '../../support/refusal-code.ts';
 
 const SUBMISSION = 'abcdef12-0000-4000-8000-000000000001';
 const goal = aFullGoal();
-const shown = [aRisk({ id: 'r1', state: 'realised' }), aRisk({ id: 'r2', preparation: '' })];
+const shown = [
+  aRisk({ id: 'r1', state: 'realised' }),
+  aRisk({ id: 'r2', preparation: '', unprepared: true }),
+];
 const base = anAnswerTo(goal, {}, { risks: shown });
 const fi = readerIn('fi', aBody());
 const typed = (over: TypedValues = {}): TypedValues => ({
@@ -284,7 +287,7 @@ describe('what a button carries', () => {
 
   it('is read', () => {
     const { v: _, ...target } = data;
-    expect(parseSubmitTarget(data)).toEqual(target);
+    expect(parseSubmitTarget(data)).toEqual({ ...target, heard: [] });
   });
 
   it.each<[string, CardData]>([

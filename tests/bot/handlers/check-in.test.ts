@@ -122,10 +122,12 @@ describe('a stale card', () => {
     const stale = await bot.press(owner, mine.pressing('Tallenna', typed));
     expect(stale.text).toContain('Nyt tallessa: epävarma');
     expect(stale.text).toContain('Pekka Projekti');
+    expect(stale.text).toContain('Ennuste: epävarma → toteutuu');
+    expect(stale.buttons).toContain('Pidä tallessa oleva');
     expect(stale.fields.get(EXPLANATION)).toBe('Oma tekstini.');
     expect((await board())?.answer?.answeredBy).toBe(projectManager);
 
-    await bot.press(owner, stale.pressing('Tallenna'));
+    await bot.press(owner, stale.pressing('Tallenna omani'));
     expect((await board())?.answer).toMatchObject({ answeredBy: owner, revision: 2 });
     expect(await history()).toHaveLength(2);
   });

@@ -261,6 +261,7 @@ describe('one person’s failure', () => {
   it('of our own making is logged, and the others get theirs', async () => {
     const { messenger } = bot.context;
     const broken: typeof messenger = {
+      ...messenger,
       send: (to, message) =>
         to.person === aino ? Promise.reject(new Error('bug')) : messenger.send(to, message),
     };
@@ -335,7 +336,7 @@ describe('the reminder', () => {
     const said = wordsIn('sv').bot.myGoals;
     const card = cardTo(sirpa);
     expect(card.text).toContain('Tavoite sirpa');
-    expect(card.buttons).toEqual([said.updateGoal('Tavoite sirpa')]);
+    expect(card.buttons).toContain(said.updateGoal('Tavoite sirpa'));
     expect(card.text).toContain('Fanni Fasilitaattori');
     expect(card.text).not.toContain('Lähettäjä');
   });

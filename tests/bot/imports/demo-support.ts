@@ -4,6 +4,8 @@ import type { Context } from '../../../bot/usecases/context.ts';
 import type { Day } from '../../../domain/month.ts';
 import { instant } from '../../support/ids.ts';
 
+const noCard = () => ({ card: {}, summary: '' });
+
 /** The demo's body over empty memory stores, at nine in the morning of `today`. */
 export async function demoContext(today: Day): Promise<Context> {
   const body = await readDemoBody();
@@ -11,8 +13,18 @@ export async function demoContext(today: Day): Promise<Context> {
   return {
     body,
     stores: createMemoryStores(body.id),
-    messenger: { send: () => Promise.resolve({ kind: 'sent' }) },
-    compose: { reminder: () => ({ card: {}, summary: '' }) },
+    messenger: {
+      send: () => Promise.resolve({ kind: 'sent' }),
+      update: () => Promise.resolve({ kind: 'sent' }),
+    },
+    compose: {
+      reminder: noCard,
+      receipt: noCard,
+      list: noCard,
+      handOverAsked: noCard,
+      handOverAnswered: noCard,
+      notTheRightPerson: noCard,
+    },
     clock: () => instant(`${today}T07:00:00.000Z`),
     newId: () => `id-${(ids += 1)}`,
     log: () => undefined,

@@ -40,7 +40,10 @@ beforeEach(() => {
     {
       body,
       stores: createMemoryStores(body.id),
-      messenger: { send: () => Promise.resolve({ kind: 'sent' }) },
+      messenger: {
+        send: () => Promise.resolve({ kind: 'sent' }),
+        update: () => Promise.resolve({ kind: 'sent' }),
+      },
     },
     { clock: () => now, newId: () => `id-${(count += 1)}`, log: () => undefined },
   );

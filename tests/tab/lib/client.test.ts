@@ -72,6 +72,21 @@ describe('the client of the API', () => {
     });
   });
 
+  it.each([
+    ['a small body', 'x', true],
+    ['one that browsers refuse to keep alive', 'ä'.repeat(30_000), false],
+  ])('puts %s as JSON, kept alive over the end of the page: %#', async (_what, text, keepalive) => {
+    const server = aServer({ '/api/v1/draft': () => aResponse(200, { ok: true }) });
+    const answer = await clientOf(server.fetch).put('/draft', { text });
+    expect(answer).toEqual({ ok: true });
+    expect(server.asked[0]?.request).toMatchObject({
+      method: 'PUT',
+      body: JSON.stringify({ text }),
+      keepalive,
+      headers: { authorization: 'Bearer a-token', 'content-type': 'application/json' },
+    });
+  });
+
   it('uses a request that was started early once, and asks anew after that', async () => {
     const server = aServer({ '/api/v1/portfolio': () => aResponse(200, {}) });
     const client = clientOf(server.fetch);

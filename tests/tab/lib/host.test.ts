@@ -69,6 +69,24 @@ describe('Teams as the host', () => {
     expect(teams.calls).toEqual(['loaded', 'success']);
   });
 
+  it('closes the dialog that it stands in, and only that', async () => {
+    const results: unknown[] = [];
+    const inDialog = await createTeamsHost(
+      aTeams({
+        getContext: () =>
+          Promise.resolve({
+            app: { theme: 'default', locale: 'fi-fi' },
+            page: { frameContext: 'task' },
+          }),
+      }),
+      5000,
+      (result) => results.push(result),
+    );
+    inDialog?.closeDialog?.({ goal: 'biennaali' });
+    expect(results).toEqual([{ goal: 'biennaali' }]);
+    expect((await createTeamsHost(aTeams()))?.closeDialog).toBeUndefined();
+  });
+
   it('is no host when nobody answers in time, or when it says no', async () => {
     const silent = aTeams({ initialize: () => new Promise(() => undefined) });
     await expect(createTeamsHost(silent, 1)).resolves.toBeUndefined();

@@ -1,0 +1,9 @@
+/** The start of a text that is ready for a TextBlock; nothing escaped is cut in two. */
+export const clip = (text: string, length: number): string =>
+  text.length <= length
+    ? text
+    : `${text
+        .slice(0, length)
+        .replace(/[\ud800-\udbff]$/, '')
+        .replace(/\\+$/, '')
+        .trimEnd()}…`;

@@ -1,0 +1,24 @@
+import { pageToPath } from '../../domain/page.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { parseTarget, type CardData } from '../cards/check-in-submit.ts';
+import { EXPLAIN_DIALOG } from '../cards/explain-action.ts';
+import type { Dialog } from '../teams/gateway.ts';
+import { demandOpenMonth } from '../usecases/months.ts';
+import { demandAnswerer } from '../usecases/read-draft.ts';
+import type { Turn } from './turn.ts';
+
+/**
+ * The page for long explanations, for those who may check in.
+ * @throws Refusal `unknown-action`, `goal-not-found`, `not-allowed`, `month-not-open`,
+ * `month-not-yet-open`, `month-closed`
+ */
+export async function explainDialog(turn: Turn, data: CardData): Promise<Dialog> {
+  if (data.dialog !== EXPLAIN_DIALOG) throw new Refusal('unknown-action');
+  const target = parseTarget(data);
+  const goal = await demandAnswerer(turn.context, turn.actor, target);
+  await demandOpenMonth(turn.context, target.month);
+  return {
+    title: turn.reader.words.bot.dialog.title(goal.name),
+    url: `${turn.publicUrl}/tab/#/${pageToPath({ kind: 'explain', ...target })}`,
+  };
+}

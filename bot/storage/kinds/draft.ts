@@ -1,0 +1,16 @@
+import type { Draft } from '../../../domain/draft.ts';
+import { draft } from '../../schemas/draft.ts';
+import type { Kind } from '../row-format.ts';
+
+export const draftKind: Kind<Draft> = {
+  name: 'draft',
+  version: 1,
+  schema: draft,
+  columns: ({ person, goal, month, basedOn, savedAt }) => ({
+    person,
+    goal,
+    month,
+    basedOn,
+    savedAt,
+  }),
+};

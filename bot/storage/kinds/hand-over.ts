@@ -1,0 +1,27 @@
+import type { HandOver } from '../../../domain/hand-over.ts';
+import type { Snooze } from '../../../domain/reminders.ts';
+import { handOver } from '../../schemas/hand-over.ts';
+import { snooze } from '../../schemas/reminders.ts';
+import type { Kind } from '../row-format.ts';
+
+export const handOverKind: Kind<HandOver> = {
+  name: 'handover',
+  version: 1,
+  schema: handOver,
+  columns: ({ goal, month, from, to, scope, state, askedAt }) => ({
+    goal,
+    month,
+    from,
+    to,
+    scope,
+    state,
+    askedAt,
+  }),
+};
+
+export const snoozeKind: Kind<Snooze> = {
+  name: 'snooze',
+  version: 1,
+  schema: snooze,
+  columns: ({ person, month, until }) => ({ person, month, until }),
+};

@@ -1,0 +1,23 @@
+import type { BodyId } from '../../../domain/ids.ts';
+import { yearOf, type Month } from '../../../domain/month.ts';
+import { draftKey, yearPartition } from '../keys.ts';
+import { draftKind } from '../kinds/draft.ts';
+import { change, readOne } from '../row-format.ts';
+import type { Rows } from '../rows.ts';
+import type { DraftStore } from '../stores.ts';
+
+export function draftStore(rows: Rows, body: BodyId): DraftStore {
+  const partitionOf = (month: Month): string => yearPartition(body, yearOf(month));
+  return {
+    get: (person, goal, month) =>
+      readOne(rows, draftKind, partitionOf(month), draftKey(month, goal, person)),
+    save: async (draft, version) => {
+      const key = draftKey(draft.month, draft.goal, draft.person);
+      return rows.write(partitionOf(draft.month), [change(draftKind, key, draft, version)]);
+    },
+    remove: async (person, goal, month) => {
+      const key = draftKey(month, goal, person);
+      await rows.write(partitionOf(month), [{ kind: 'delete', key }]);
+    },
+  };
+}

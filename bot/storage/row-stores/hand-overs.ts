@@ -1,0 +1,46 @@
+import type { BodyId } from '../../../domain/ids.ts';
+import { yearOf, type Month } from '../../../domain/month.ts';
+import { goalKey, handOverKey, handOvers, snoozeKey, snoozes, yearPartition } from '../keys.ts';
+import { goalKind } from '../kinds/goal.ts';
+import { handOverKind, snoozeKind } from '../kinds/hand-over.ts';
+import { change, readOne, readRange } from '../row-format.ts';
+import type { Rows } from '../rows.ts';
+import type { HandOverStore, SnoozeStore } from '../stores.ts';
+import { auditRow } from './audit.ts';
+
+export function handOverStore(rows: Rows, body: BodyId): HandOverStore {
+  const partitionOf = (month: Month): string => yearPartition(body, yearOf(month));
+  return {
+    get: (month, goal, from) =>
+      readOne(rows, handOverKind, partitionOf(month), handOverKey(month, goal, from)),
+    list: (month) => readRange(rows, handOverKind, partitionOf(month), handOvers(month)),
+    save: async (handOver, version, audit, register) => {
+      const { month, goal, from } = handOver;
+      if (register && (register.value.id !== goal || register.value.year !== yearOf(month)))
+        throw new Error(`The hand-over is of ${goal} in ${month}, the goal ${register.value.id}`);
+      return rows.write(partitionOf(month), [
+        change(handOverKind, handOverKey(month, goal, from), handOver, version),
+        ...(register ? [change(goalKind, goalKey(goal), register.value, register.version)] : []),
+        auditRow(audit),
+      ]);
+    },
+    withdraw: async ({ month, goal, from }, audit) =>
+      rows.write(partitionOf(month), [
+        { kind: 'delete', key: handOverKey(month, goal, from) },
+        auditRow(audit),
+      ]),
+  };
+}
+
+export function snoozeStore(rows: Rows, body: BodyId): SnoozeStore {
+  const partitionOf = (month: Month): string => yearPartition(body, yearOf(month));
+  return {
+    get: (month, person) => readOne(rows, snoozeKind, partitionOf(month), snoozeKey(month, person)),
+    list: (month) => readRange(rows, snoozeKind, partitionOf(month), snoozes(month)),
+    save: async (snooze, version, audit) =>
+      rows.write(partitionOf(snooze.month), [
+        change(snoozeKind, snoozeKey(snooze.month, snooze.person), snooze, version),
+        auditRow(audit),
+      ]),
+  };
+}

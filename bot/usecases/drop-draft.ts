@@ -1,0 +1,37 @@
+import type { Actor } from '../../domain/access.ts';
+import { holdsDraft, type DraftValues } from '../../domain/draft.ts';
+import { errorFields } from '../log.ts';
+import type { Context } from './context.ts';
+import { demandAnswerer, type DraftTarget } from './read-draft.ts';
+
+/**
+ * Throws the person's draft away, if there is one.
+ * @throws Refusal `goal-not-found`, `not-allowed`
+ */
+export async function dropDraft(
+  context: Context,
+  actor: Actor,
+  target: DraftTarget,
+): Promise<void> {
+  await demandAnswerer(context, actor, target);
+  await context.stores.drafts.remove(actor.id, target.goal, target.month);
+}
+
+/**
+ * Throws the draft away once all of it has been stored as an answer. What was typed elsewhere since
+ * stays. Never fails: the answer is stored by now.
+ */
+export async function dropUsedDraft(
+  context: Context,
+  actor: Actor,
+  { goal, month }: DraftTarget,
+  stored: DraftValues,
+): Promise<void> {
+  try {
+    const found = await context.stores.drafts.get(actor.id, goal, month);
+    if (found && holdsDraft(stored, found.value))
+      await context.stores.drafts.remove(actor.id, goal, month);
+  } catch (error) {
+    context.log('warn', 'draft-not-dropped', errorFields(error));
+  }
+}

@@ -1,0 +1,74 @@
+import type { Actor } from '../../domain/access.ts';
+import type { PersonRef } from '../../domain/api.ts';
+import { answerersIn } from '../../domain/hand-over.ts';
+import type { Goal } from '../../domain/goal.ts';
+import type { GoalId } from '../../domain/ids.ts';
+import { LIMITS } from '../../domain/limits.ts';
+import { yearOf, type Month } from '../../domain/month.ts';
+import { can } from '../../domain/access.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import type { Context } from './context.ts';
+import { auditOf } from './guard.ts';
+import { readHandOvers } from './hand-overs.ts';
+import { demandOpenMonth } from './months.ts';
+import { tell } from './tell.ts';
+
+/** Control characters other than tab and line breaks, and marks that turn the direction of writing. */
+const UNREADABLE = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/u;
+
+export interface WrongPerson {
+  readonly goal: Goal;
+  readonly month: Month;
+  readonly by: PersonRef;
+  /** May be empty. */
+  readonly note: string;
+}
+
+/**
+ * Tells every facilitator with a chat that the person is not the one to answer for the goal. Who was
+ * reached is returned; the audit row is there even when nobody was.
+ * @throws Refusal `goal-not-found`, `not-allowed`, `note-too-long`, `note-unreadable`, and those of a
+ * month not open
+ */
+export async function notTheRightPerson(
+  context: Context,
+  actor: Actor,
+  input: { readonly goal: GoalId; readonly month: Month; readonly note: string },
+): Promise<WrongPerson & { readonly reached: readonly PersonRef[] }> {
+  const { month } = input;
+  const goal = (await context.stores.goals.get(yearOf(month), input.goal))?.value;
+  const handOvers = await readHandOvers(context, month);
+  const answerers = goal ? answerersIn(goal, month, handOvers) : [];
+  if (!goal || !can(actor, 'read-goal', goal, answerers)) throw new Refusal('goal-not-found');
+  if (!can(actor, 'check-in', goal, answerers)) throw new Refusal('not-allowed');
+  await demandOpenMonth(context, month);
+  const note = demandNote(input.note);
+  const audit = auditOf(context, actor, 'not-the-right-person', goal.id);
+  await context.stores.note(yearOf(month), { ...audit, ...(note !== '' && { note }) });
+  const message: WrongPerson = { goal, month, note, by: { id: actor.id, name: actor.name } };
+  return { ...message, reached: await tellFacilitators(context, message) };
+}
+
+function demandNote(text: string): string {
+  const note = text.trim();
+  if (note.length > LIMITS.handOnNote)
+    throw new Refusal('note-too-long', { limit: LIMITS.handOnNote });
+  if (UNREADABLE.test(note)) throw new Refusal('note-unreadable');
+  return note;
+}
+
+async function tellFacilitators(
+  context: Context,
+  message: WrongPerson,
+): Promise<readonly PersonRef[]> {
+  const people = (await context.stores.people.list()).map(({ value }) => value);
+  const facilitators = people.filter((one) => one.active && one.roles.includes('facilitator'));
+  const reached: PersonRef[] = [];
+  for (const { id, name } of facilitators) {
+    const told = await tell(context, id, (language) =>
+      context.compose.notTheRightPerson(message, language),
+    );
+    if (told === 'told') reached.push({ id, name });
+  }
+  return reached;
+}

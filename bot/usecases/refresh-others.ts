@@ -1,0 +1,58 @@
+import type { Actor } from '../../domain/access.ts';
+import type { Goal } from '../../domain/goal.ts';
+import { answerersIn } from '../../domain/hand-over.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { Month } from '../../domain/month.ts';
+import { errorFields } from '../log.ts';
+import type { Context } from './context.ts';
+import { readHandOvers } from './hand-overs.ts';
+import { readCheckIn } from './read-check-in.ts';
+import { readMyGoals } from './read-my-goals.ts';
+
+/**
+ * Turns the reminders of the others who may answer the goal into what is true now: the same receipt,
+ * or their list when they have more goals. One chat's failure is that chat's, and is only logged.
+ */
+export async function refreshOthers(
+  context: Context,
+  actor: Actor,
+  { goal, month }: { readonly goal: Goal; readonly month: Month },
+): Promise<void> {
+  const answerers = answerersIn(goal, month, await readHandOvers(context, month));
+  const others = answerers.filter((person) => person !== actor.id);
+  await Promise.all(
+    others.map(async (person) => {
+      try {
+        await refreshOne(context, person, goal, month);
+      } catch (error) {
+        context.log('warn', 'card-not-refreshed', { goal: goal.id, ...errorFields(error) });
+      }
+    }),
+  );
+}
+
+async function refreshOne(
+  context: Context,
+  person: PersonId,
+  goal: Goal,
+  month: Month,
+): Promise<void> {
+  const { stores, body, compose, messenger } = context;
+  const [known, conversation] = await Promise.all([
+    stores.people.get(person),
+    stores.conversations.get(person),
+  ]);
+  const card = conversation?.value.card;
+  if (!known || !conversation || card?.month !== month) return;
+  const { id, name, roles } = known.value;
+  const mine = await readMyGoals(context, { id }, month);
+  const language = known.value.language ?? conversation.value.language ?? body.contentLanguage;
+  const message =
+    mine.goals.length === 1
+      ? compose.receipt(
+          await readCheckIn(context, { id, name, roles }, { goal: goal.id, month }),
+          language,
+        )
+      : compose.list(mine, language);
+  await messenger.update(conversation.value, card.activityId, message);
+}

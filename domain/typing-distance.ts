@@ -1,0 +1,41 @@
+/** Lower case and without diacritics, so that `Mal` finds `mål`. */
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+
+/** How many mistakes a word may have and still be understood: none in the shortest, one up to five letters, then two. */
+export const forgivenIn = (word: string): number =>
+  word.length <= 3 ? 0 : word.length <= 5 ? 1 : 2;
+
+/**
+ * Letters that were left out, added, changed or swapped with their neighbour between two words
+ * (the restricted Damerau-Levenshtein distance). `Infinity` as soon as it is more than `most`.
+ */
+export function typingDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return Infinity;
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row: number[] = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const isSame = a[i - 1] === b[j - 1];
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(
+        Math.min(
+          at(row, j - 1) + 1,
+          at(last, j) + 1,
+          at(last, j - 1) + (isSame ? 0 : 1),
+          isSwapped ? at(beforeLast, j - 2) + 1 : Infinity,
+        ),
+      );
+    }
+    if (Math.min(...row) > most) return Infinity;
+    [beforeLast, last] = [last, row];
+  }
+  const distance = at(last, b.length);
+  return distance <= most ? distance : Infinity;
+}
+
+const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;

@@ -1,0 +1,99 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { DraftView } from '../../../domain/api.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { useCloseDialog } from '../../lib/host/close-dialog.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { ExplanationField } from './explanation-field.tsx';
+import { SaveStatus } from './save-status.tsx';
+import { useDraftKeeper } from './use-draft-keeper.ts';
+
+const useStyles = makeStyles({
+  root: { maxWidth: '46em' },
+  subtitle: { color: tokens.colorNeutralForeground2, marginBlock: 0 },
+  lead: { marginBlock: `${tokens.spacingVerticalM} ${tokens.spacingVerticalL}` },
+  notice: {
+    marginBlock: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderInlineStartWidth: '4px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorStatusWarningBorder2,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  foot: {
+    position: 'sticky',
+    insetBlockEnd: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    paddingBlock: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // Under great magnification it would hide what one types.
+    '@media (max-height: 600px)': { position: 'static' },
+  },
+  hint: { color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+interface Props {
+  readonly view: DraftView;
+  readonly author: PersonId;
+}
+
+export function ExplainForm({ view, author }: Props) {
+  const styles = useStyles();
+  const { tab, format } = useWords();
+  const said = tab.draft;
+  const { keeper, state } = useDraftKeeper(view, author);
+  const closeDialog = useCloseDialog();
+  const [used, setUsed] = useState(false);
+  const { goal, month, body, draft } = view;
+  const isOpen = month.state === 'open';
+  const isOutdated = draft?.outdated === true;
+
+  const use = async (): Promise<void> => {
+    const saved = (await keeper.save(isOutdated)) || (await keeper.save());
+    if (!saved) return;
+    if (closeDialog) closeDialog({ goal: goal.id, month: month.month });
+    else setUsed(true);
+  };
+  const type = (field: string, text: string): void => {
+    setUsed(false);
+    keeper.type(field, text);
+  };
+
+  return (
+    <article className={styles.root}>
+      <PageHeading title={said.documentTitle} lang={body.contentLanguage}>
+        {goal.name}
+      </PageHeading>
+      <p className={styles.subtitle}>{said.subtitle(format.month(month.month))}</p>
+      {isOutdated && isOpen && <p className={styles.notice}>{said.outdated}</p>}
+      <p className={isOpen ? styles.lead : styles.notice}>{isOpen ? said.lead : said.closed}</p>
+      {view.sections.map((section) => (
+        <ExplanationField
+          key={section.field}
+          section={section}
+          view={view}
+          text={state.values[section.field] ?? ''}
+          theirs={state.conflicts[section.field]}
+          onType={(text) => type(section.field, text)}
+          onLeave={() => void keeper.save()}
+          onChoose={(whose) => keeper.choose(section.field, whose)}
+        />
+      ))}
+      {isOpen && (
+        <div className={styles.foot}>
+          <Button appearance="primary" onClick={() => void use()}>
+            {said.use}
+          </Button>
+          <SaveStatus state={state} />
+          <p role="status" className={styles.hint}>
+            {used ? said.used : said.useHint}
+          </p>
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,26 @@
+import type { MeView } from '../../../domain/api.ts';
+import type { GoalId } from '../../../domain/ids.ts';
+import type { Month } from '../../../domain/month.ts';
+import { Failed } from '../../components/failed.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useDraft } from '../../lib/api/endpoints.ts';
+import { ExplainForm } from './explain-form.tsx';
+
+interface Props {
+  readonly goal: GoalId;
+  readonly month: Month;
+  readonly me: MeView;
+}
+
+/** Where long explanations are written; in Teams it stands in a dialog above the chat. */
+export function ExplainPage({ goal, month, me }: Props) {
+  const read = useDraft(goal, month);
+  switch (read.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return <Failed error={read.error} retry={read.retry} />;
+    case 'ready':
+      return <ExplainForm view={read.answer} author={me.person.id} />;
+  }
+}

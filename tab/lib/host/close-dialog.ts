@@ -1,0 +1,9 @@
+import { createContext, useContext } from 'react';
+import type { CloseDialog } from './host.ts';
+
+const CloseDialogContext = createContext<CloseDialog | undefined>(undefined);
+
+export const CloseDialogProvider = CloseDialogContext.Provider;
+
+/** `undefined` where the page does not stand in a dialog. */
+export const useCloseDialog = (): CloseDialog | undefined => useContext(CloseDialogContext);

@@ -1,0 +1,67 @@
+import type { Browser, Page } from 'playwright-core';
+
+import { packageFile } from '../../infra/root.ts';
+import { hostConfig, hostStyle, type CardTheme } from './host-config.ts';
+import { teamsMarkdown } from './teams-markdown.ts';
+
+/** The card's own width in pixels: Teams on a desktop, and a phone or a side panel. */
+export const WIDTHS = { wide: 600, narrow: 280 } as const;
+export type CardWidth = keyof typeof WIDTHS;
+
+const MARGINS = 32;
+/** Nearly every card fits, so that a picture of one needs no second layout. */
+const HEIGHT = 1600;
+
+/** What `adaptivecards.min.js` brings into the page. */
+declare const AdaptiveCards: {
+  readonly AdaptiveCard: {
+    new (): { hostConfig: unknown; parse(card: unknown): void; render(): HTMLElement };
+    onProcessMarkdown: (text: string, result: { outputHtml: string; didProcess: boolean }) => void;
+  };
+  readonly HostConfig: new (config: unknown) => unknown;
+};
+
+export async function openCardPage(
+  browser: Browser,
+  theme: CardTheme,
+  width: CardWidth,
+): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width: WIDTHS[width] + MARGINS, height: HEIGHT },
+    locale: 'fi-FI',
+  });
+  await page.setContent(
+    `<!doctype html><html lang="en"><head><title>Card</title><style>${hostStyle(theme)}</style></head>` +
+      '<body><main id="card"></main></body></html>',
+  );
+  await page.addScriptTag({
+    path: packageFile('adaptivecards/dist/adaptivecards.min.js'),
+  });
+  await page.addScriptTag({ content: `window.hostConfig = ${JSON.stringify(hostConfig(theme))}` });
+  await page.addScriptTag({ content: `window.teamsMarkdown = ${teamsMarkdown.toString()}` });
+  return page;
+}
+
+declare global {
+  interface Window {
+    hostConfig: unknown;
+    teamsMarkdown: typeof teamsMarkdown;
+  }
+}
+
+/** Draws the card in place of the one before. */
+export async function drawCard(page: Page, card: unknown): Promise<void> {
+  await page.evaluate(
+    (json) => {
+      AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
+        result.outputHtml = window.teamsMarkdown(text);
+        result.didProcess = true;
+      };
+      const drawn = new AdaptiveCards.AdaptiveCard();
+      drawn.hostConfig = new AdaptiveCards.HostConfig(window.hostConfig);
+      drawn.parse(json);
+      document.querySelector('#card')?.replaceChildren(drawn.render());
+    },
+    JSON.parse(JSON.stringify(card)) as unknown,
+  );
+}
