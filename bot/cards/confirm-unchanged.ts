@@ -90,8 +90,8 @@ function goalBlock(
       {
         type: 'Input.Toggle',
         id: keepField(goal.id),
-        label: said.keepLabel,
-        title: goal.name,
+        label: goal.name,
+        title: said.keepLabel,
         value: typed?.[keepField(goal.id)] ?? 'true',
         wrap: true,
       },

@@ -23,41 +23,46 @@ export function riskInputs(
   const id = (risk: string, part: Parameters<typeof field.risk>[2]): string =>
     field.risk(section.id, risk, part);
   return [
-    ...shownRisks(risks).flatMap((risk) => [
-      ...(draw.asks(id(risk.id, 'description'), 'everything')
-        ? [
-            textInput(id(risk.id, 'description'), words.common.risk, draw, {
-              isMultiline: true,
-              maxLength: LIMITS.riskText,
-              separator: true,
-            }),
-          ]
-        : [text(escapeMarkdown(risk.description), { separator: true, weight: 'Bolder' })]),
-      choiceInput(id(risk.id, 'state'), said.riskState, states, draw),
-      ...(draw.asks(id(risk.id, 'preparation'), 'state and preparation')
-        ? preparationInputs(section, risk.id, draw)
-        : []),
-      ...(draw.asks(id(risk.id, 'likelihood'), 'everything')
-        ? [levelInputs(section, risk.id, draw)]
-        : []),
-      ...problemsOf(
-        draw,
-        id(risk.id, 'state'),
-        id(risk.id, 'description'),
-        id(risk.id, 'preparation'),
-        id(risk.id, 'likelihood'),
-        id(risk.id, 'impact'),
-      ),
-    ]),
+    ...shownRisks(risks).flatMap((risk, index) => {
+      const which = said.riskNumber(index + 1);
+      return [
+        ...(draw.asks(id(risk.id, 'description'), 'everything')
+          ? [
+              textInput(id(risk.id, 'description'), which, draw, {
+                isMultiline: true,
+                maxLength: LIMITS.riskText,
+                separator: true,
+              }),
+            ]
+          : [text(escapeMarkdown(risk.description), { separator: true, weight: 'Bolder' })]),
+        choiceInput(id(risk.id, 'state'), said.ofRisk(said.riskState, which), states, draw),
+        ...(draw.asks(id(risk.id, 'preparation'), 'state and preparation')
+          ? preparationInputs(section, risk.id, which, draw)
+          : []),
+        ...(draw.asks(id(risk.id, 'likelihood'), 'everything')
+          ? [levelInputs(section, risk.id, which, draw)]
+          : []),
+        ...problemsOf(
+          draw,
+          id(risk.id, 'state'),
+          id(risk.id, 'description'),
+          id(risk.id, 'preparation'),
+          id(risk.id, 'likelihood'),
+          id(risk.id, 'impact'),
+        ),
+      ];
+    }),
     container(
       [
         textInput(id(NEW_RISK, 'description'), said.newRisk, draw, {
           isMultiline: true,
           maxLength: LIMITS.riskText,
-          placeholder: said.newRiskHint,
+          ...(draw.asks(id(NEW_RISK, 'description'), 'state and preparation') && {
+            placeholder: said.newRiskHint,
+          }),
         }),
-        ...preparationInputs(section, NEW_RISK, draw),
-        levelInputs(section, NEW_RISK, draw),
+        ...preparationInputs(section, NEW_RISK, said.newRisk, draw),
+        levelInputs(section, NEW_RISK, said.newRisk, draw),
         ...problemsOf(
           draw,
           id(NEW_RISK, 'description'),
@@ -73,13 +78,18 @@ export function riskInputs(
 }
 
 /** Where there is no preparation, one has to say so: silence about a risk is no answer. */
-function preparationInputs(section: Section, risk: string, draw: Draw): readonly Element[] {
+function preparationInputs(
+  section: Section,
+  risk: string,
+  which: string,
+  draw: Draw,
+): readonly Element[] {
   const said = draw.reader.words.bot.form;
   const preparation = field.risk(section.id, risk, 'preparation');
   const unprepared = field.risk(section.id, risk, 'unprepared');
   const isEmpty = (draw.values[preparation] ?? '').trim() === '';
   return [
-    textInput(preparation, said.preparation, draw, {
+    textInput(preparation, said.ofRisk(said.preparation, which), draw, {
       isMultiline: true,
       maxLength: LIMITS.riskText,
     }),
@@ -88,8 +98,8 @@ function preparationInputs(section: Section, risk: string, draw: Draw): readonly
           {
             type: 'Input.Toggle',
             id: unprepared,
-            label: said.preparation,
-            title: said.unprepared,
+            label: said.ofRisk(said.unprepared, which),
+            title: draw.reader.words.common.yes,
             value: draw.values[unprepared] ?? 'false',
           },
         ]
@@ -97,13 +107,14 @@ function preparationInputs(section: Section, risk: string, draw: Draw): readonly
   ];
 }
 
-function levelInputs(section: Section, risk: string, draw: Draw): Element {
+function levelInputs(section: Section, risk: string, which: string, draw: Draw): Element {
   const { words } = draw.reader;
+  const said = words.bot.form;
   const levels = RISK_LEVELS.map((level) => ({
     title: words.common.riskLevel[level],
     value: String(level),
   }));
   const input = (part: 'likelihood' | 'impact'): Element =>
-    choiceInput(field.risk(section.id, risk, part), words.bot.form[part], levels, draw);
+    choiceInput(field.risk(section.id, risk, part), said.ofRisk(said[part], which), levels, draw);
   return columns([[input('likelihood')], 'stretch'], [[input('impact')], 'stretch']);
 }

@@ -194,6 +194,8 @@ export const bot: Messages['bot'] = {
     explanationHint: 'Needed when the forecast is uncertain or the goal will not be met.',
     risks: (count) => (count === 0 ? 'Risks' : `Risks (${count})`),
     details: 'Phases, indicators and risks',
+    ofRisk: (what, which) => `${which}: ${what}`,
+    riskNumber: (number) => `Risk ${number}`,
     riskState: 'State',
     preparation: 'Preparation',
     likelihood: 'Likelihood',

@@ -19,10 +19,10 @@ const refusal: RefusalWords = {
   'month-not-open': ({ month }, format) =>
     `Kuukautta ${format.month(month)} ei ole avattu. Fasilitaattori avaa kuukaudet.`,
   'month-not-yet-open': ({ month, opensOn }, format) =>
-    `${format.month(month)} avautuu vastattavaksi ${format.day(opensOn)}.`,
+    `Kuukausi ${format.month(month)} avautuu vastattavaksi ${format.day(opensOn)}.`,
   'month-closed': ({ month }, format) =>
-    `${format.month(month)} on jo suljettu, joten mitään ei tallennettu. Kerro muutos seuraavan kuukauden päivityksessä tai ota yhteyttä fasilitaattoriin.`,
-  'month-already-open': ({ month }, format) => `${format.month(month)} on jo avattu.`,
+    `Kuukausi ${format.month(month)} on jo suljettu, joten mitään ei tallennettu. Kerro muutos seuraavan kuukauden päivityksessä tai ota yhteyttä fasilitaattoriin.`,
+  'month-already-open': ({ month }, format) => `Kuukausi ${format.month(month)} on jo avattu.`,
   'goal-not-in-month': ({ month }, format) =>
     `Tavoitetta ei seurata kuukaudessa ${format.month(month)}.`,
   'stale-answer': () =>
@@ -152,8 +152,8 @@ export const bot = {
   myGoals: {
     summary: (month: string, waiting: number) =>
       waiting === 0
-        ? `${month}: kaikkiin tavoitteisiisi on vastattu`
-        : `${month}: ${plural(language, waiting, { one: 'yksi tavoite odottaa', other: `${waiting} tavoitetta odottaa` })} vastaustasi`,
+        ? `Kuukausipäivitys, ${month}: kaikkiin tavoitteisiisi on vastattu`
+        : `Kuukausipäivitys, ${month}: ${plural(language, waiting, { one: 'yksi tavoite odottaa', other: `${waiting} tavoitetta odottaa` })} vastaustasi`,
     title: (month: string) => `Kuukausipäivitys, ${month}`,
     answerBy: (day: string) => `Vastaa viimeistään ${day}.`,
     closed: 'Kuukausi on suljettu.',
@@ -200,6 +200,8 @@ export const bot = {
     explanationHint: 'Tarvitaan, kun ennuste on epävarma tai tavoite ei toteudu.',
     risks: (count: number) => (count === 0 ? 'Riskit' : `Riskit (${count})`),
     details: 'Vaiheet, mittarit ja riskit',
+    ofRisk: (what: string, which: string) => `${which}: ${what}`,
+    riskNumber: (number: number) => `Riski ${number}`,
     riskState: 'Tilanne',
     preparation: 'Varautuminen',
     likelihood: 'Todennäköisyys',

@@ -21,10 +21,10 @@ const refusal: RefusalWords = {
   'month-not-open': ({ month }, format) =>
     `Månaden ${format.month(month)} har inte öppnats. Facilitatorn öppnar månaderna.`,
   'month-not-yet-open': ({ month, opensOn }, format) =>
-    `${format.month(month)} öppnas för svar ${format.day(opensOn)}.`,
+    `Månaden ${format.month(month)} öppnas för svar ${format.day(opensOn)}.`,
   'month-closed': ({ month }, format) =>
-    `${format.month(month)} är redan stängd, så ingenting sparades. Berätta om ändringen i nästa månads avstämning eller kontakta facilitatorn.`,
-  'month-already-open': ({ month }, format) => `${format.month(month)} har redan öppnats.`,
+    `Månaden ${format.month(month)} är redan stängd, så ingenting sparades. Berätta om ändringen i nästa månads avstämning eller kontakta facilitatorn.`,
+  'month-already-open': ({ month }, format) => `Månaden ${format.month(month)} har redan öppnats.`,
   'goal-not-in-month': ({ month }, format) => `Målet följs inte upp i ${format.month(month)}.`,
   'stale-answer': () =>
     'Någon har svarat för målet efter att du öppnade formuläret. Ingenting har sparats ännu. Kontrollera uppgifterna och spara på nytt.',
@@ -149,8 +149,8 @@ export const bot: Messages['bot'] = {
   myGoals: {
     summary: (month, waiting) =>
       waiting === 0
-        ? `${month}: alla dina mål har fått svar`
-        : `${month}: ${plural(language, waiting, { one: 'ett mål väntar', other: `${waiting} mål väntar` })} på ditt svar`,
+        ? `Månadsavstämning, ${month}: alla dina mål har fått svar`
+        : `Månadsavstämning, ${month}: ${plural(language, waiting, { one: 'ett mål väntar', other: `${waiting} mål väntar` })} på ditt svar`,
     title: (month) => `Månadsavstämning, ${month}`,
     answerBy: (day) => `Svara senast ${day}.`,
     closed: 'Månaden är stängd.',
@@ -191,6 +191,8 @@ export const bot: Messages['bot'] = {
     explanationHint: 'Behövs när prognosen är osäker eller målet inte uppnås.',
     risks: (count) => (count === 0 ? 'Risker' : `Risker (${count})`),
     details: 'Faser, indikatorer och risker',
+    ofRisk: (what, which) => `${which}: ${what}`,
+    riskNumber: (number) => `Risk ${number}`,
     riskState: 'Läge',
     preparation: 'Beredskap',
     likelihood: 'Sannolikhet',
