@@ -45,5 +45,8 @@ const composerOf = (body: Body): Composer => ({
   handOverAnswered: (view, language) => handOverAnsweredCard(view, readerIn(language, body)),
   notTheRightPerson: (told, language) => wrongPersonCard(told, readerIn(language, body)),
   reminder: (mine, sentBy, language) =>
-    myGoalsCard({ mine, open: true, page: 0, sentBy }, readerIn(language, body)),
+    myGoalsCard(
+      { mine, open: true, page: 0, ...(sentBy !== undefined && { sentBy }) },
+      readerIn(language, body),
+    ),
 });

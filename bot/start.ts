@@ -11,6 +11,7 @@ import type { Stores } from './storage/stores.ts';
 import { botbuilderMessenger } from './teams/botbuilder-messenger.ts';
 import { createAdapter, type BotIdentity } from './teams/gateway.ts';
 import type { Context } from './usecases/context.ts';
+import { wakeSnoozed } from './usecases/wake-snoozed.ts';
 
 export interface StartParts {
   readonly body: Body;
@@ -31,6 +32,8 @@ export interface Running {
 }
 
 const DRAIN_MS = 10_000;
+/** Those who asked to be reminded later hear within this time of their day's first hour. */
+const WAKE_EVERY_MS = 10 * 60_000;
 
 /** Puts the server together; the same for production and a laptop. */
 export function assemble(parts: StartParts): Running {
@@ -55,11 +58,14 @@ export function assemble(parts: StartParts): Running {
   });
   return {
     context,
-    listen: () =>
-      new Promise((resolve, reject) => {
+    listen: async () => {
+      await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
         server.listen(parts.port, parts.host, resolve);
-      }),
+      });
+      setInterval(() => void wake(context), WAKE_EVERY_MS).unref();
+      await wake(context);
+    },
     drain: () =>
       new Promise((resolve) => {
         setTimeout(resolve, DRAIN_MS).unref();
@@ -67,6 +73,14 @@ export function assemble(parts: StartParts): Running {
         server.server.closeIdleConnections();
       }),
   };
+}
+
+async function wake(context: Context): Promise<void> {
+  try {
+    await wakeSnoozed(context);
+  } catch (error) {
+    context.log('error', 'wake-fault', errorFields(error));
+  }
 }
 
 export const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));

@@ -1,16 +1,25 @@
+import { monthState } from '../../domain/month.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { checkInForm } from '../cards/check-in-form.ts';
 import { parseTarget, type CardData } from '../cards/check-in-submit.ts';
+import { today } from '../usecases/context.ts';
 import { demandOpenMonth } from '../usecases/months.ts';
 import { readCheckIn } from '../usecases/read-check-in.ts';
 import { draftForForm } from './draft-for-form.ts';
-import { shown, type Answer, type Turn } from './turn.ts';
+import { receiptOf } from './show-receipt.ts';
+import { kept, shown, type Answer, type Turn } from './turn.ts';
 
-/** Opens one goal's form in place, with the last answer in its fields. */
+/**
+ * Opens one goal's form in place, with the last answer in its fields. Once the month has closed there
+ * is only its receipt to read.
+ */
 export async function openCheckIn(turn: Turn, data: CardData): Promise<Answer> {
   const target = parseTarget(data);
   const situation = await readCheckIn(turn.context, turn.actor, target);
   if (!situation.mayCheckIn) throw new Refusal('not-allowed');
+  const isClosed = monthState(situation.month, today(turn.context)) === 'closed';
+  const receipt = isClosed ? receiptOf(turn, situation) : undefined;
+  if (receipt) return kept(receipt);
   await demandOpenMonth(turn.context, target.month);
   const submission = turn.context.newId();
   const draft = await draftForForm(turn, situation);

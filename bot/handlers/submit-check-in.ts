@@ -2,8 +2,6 @@ import { answerProblems } from '../../domain/answer-rules.ts';
 import { changesBetween } from '../../domain/changes.ts';
 import { forecastOf, type SectionAnswer } from '../../domain/check-in.ts';
 import { contradictionKey, contradictionsOf } from '../../domain/contradictions.ts';
-import { monthState } from '../../domain/month.ts';
-import { pageToPath } from '../../domain/page.ts';
 import { isRefusal, Refusal, type AnswerProblem } from '../../domain/refusal.ts';
 import { changeInWords } from '../cards/changes.ts';
 import { checkInForm } from '../cards/check-in-form.ts';
@@ -18,7 +16,6 @@ import { escapeMarkdown } from '../cards/elements.ts';
 import { forecastWord } from '../cards/forecast.ts';
 import { noticeCard, refusalInWords } from '../cards/notice.ts';
 import type { Reader } from '../cards/reader.ts';
-import { receiptCard } from '../cards/receipt.ts';
 import type { TypedValues } from '../cards/typed-values.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import { today } from '../usecases/context.ts';
@@ -26,6 +23,7 @@ import { dropUsedDraft } from '../usecases/drop-draft.ts';
 import { readCheckIn, type CheckInSituation } from '../usecases/read-check-in.ts';
 import { refreshOthers } from '../usecases/refresh-others.ts';
 import { submitCheckIn } from '../usecases/submit-check-in.ts';
+import { receiptOf } from './show-receipt.ts';
 import { kept, shown, type Answer, type Turn } from './turn.ts';
 
 const DIFFERENCES_SHOWN = 12;
@@ -98,20 +96,10 @@ async function questionFor(
 const baseOf = ({ situation, basedOn }: Submit): CheckInSituation['answer'] =>
   basedOn === 0 ? situation.previous : situation.answer;
 
-async function receipt(turn: Turn, { goal, month }: Submit) {
-  const situation = await readCheckIn(turn.context, turn.actor, { goal, month });
-  const { answer, answeredBy } = situation;
-  if (!answer || !answeredBy) throw new Error(`No answer of ${goal} for ${month} after storing it`);
-  return receiptCard(
-    {
-      situation,
-      checkIn: answer,
-      answeredBy: answeredBy.name,
-      link: `${turn.publicUrl}/tab/#/${pageToPath({ kind: 'goal', goal, month })}`,
-      canCorrect: monthState(situation.month, today(turn.context)) === 'open',
-    },
-    turn.reader,
-  );
+async function receipt(turn: Turn, { goal, month }: Submit): Promise<CardMessage> {
+  const card = receiptOf(turn, await readCheckIn(turn.context, turn.actor, { goal, month }));
+  if (!card) throw new Error(`No answer of ${goal} for ${month} after storing it`);
+  return card;
 }
 
 async function formAgain(turn: Turn, given: Submit, refusal: Refusal) {

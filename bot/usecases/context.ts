@@ -25,7 +25,7 @@ export interface Composer {
   /** The receipt of somebody else's answer, for the others who were asked. */
   readonly receipt: (situation: CheckInSituation, language: Language) => CardMessage;
   readonly list: (mine: MyGoals, language: Language) => CardMessage;
-  readonly reminder: (mine: MyGoals, sentBy: string, language: Language) => CardMessage;
+  readonly reminder: (mine: MyGoals, sentBy: string | undefined, language: Language) => CardMessage;
   readonly handOverAsked: (view: HandOverView, language: Language) => CardMessage;
   readonly handOverAnswered: (view: HandOverView, language: Language) => CardMessage;
   readonly notTheRightPerson: (told: WrongPerson, language: Language) => CardMessage;

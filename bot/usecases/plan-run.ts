@@ -40,7 +40,7 @@ export async function planRun(
 }
 
 /** Everything that decides who is reminded, as it is now. */
-async function readSituation(context: Context, month: Month): Promise<RunSituation> {
+export async function readSituation(context: Context, month: Month): Promise<RunSituation> {
   const { goals, checkIns, people, conversations, runs, snoozes } = context.stores;
   const [allGoals, rows, allPeople, allConversations, claimed, wishes, handOvers] =
     await Promise.all([

@@ -39,12 +39,22 @@ export async function sendRun(
   const found = await context.stores.runs.get(month, id);
   if (!found) throw new Refusal('run-not-found');
   await demandOpenMonth(context, month);
-  const deliveries = await context.stores.runs.deliveries(month, id);
-  const left = deliveries.filter(({ value }) => isLeft(value.outcome));
+  const left = await readLeft(context, month, id);
   if (left.length === 0 && found.value.sentAt === undefined)
     throw new Refusal('nobody-to-remind', { month });
   const run = await markSent(context, actor, found);
   await inTurns(left, (delivery) => deliver(context, run, delivery));
+}
+
+/** Sends what is left of a run that has been sent off. */
+export async function deliverLeft(context: Context, run: ReminderRun): Promise<void> {
+  const left = await readLeft(context, run.month, run.id);
+  await inTurns(left, (delivery) => deliver(context, run, delivery));
+}
+
+async function readLeft(context: Context, month: Month, id: RunId) {
+  const deliveries = await context.stores.runs.deliveries(month, id);
+  return deliveries.filter(({ value }) => isLeft(value.outcome));
 }
 
 const isLeft = ({ kind }: DeliveryOutcome): boolean => kind === 'planned' || kind === 'claimed';
@@ -171,7 +181,9 @@ async function sendTo(
     readMyGoals(context, person, run.month),
   ]);
   const language = person.language ?? conversation.language ?? body.contentLanguage;
-  const message = compose.reminder(mine, sender?.value.name ?? '', language);
+  // Who put it off asked for it themselves.
+  const isOwn = sender?.value.id === person.id;
+  const message = compose.reminder(mine, isOwn ? undefined : (sender?.value.name ?? ''), language);
   const sending = await messenger.send(conversation, message);
   const at = context.clock();
   switch (sending.kind) {

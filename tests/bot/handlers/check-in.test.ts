@@ -182,6 +182,15 @@ describe('nothing is stored and everything typed comes back', () => {
     expect(await history()).toHaveLength(0);
   });
 
+  it('for a correction after the month has closed: its receipt is there to read', async () => {
+    const receipt = await bot.press(owner, (await openForm()).pressing('Tallenna', kept));
+    bot.setClock(instant('2026-04-02T08:00:00.000Z'));
+    const closed = await bot.press(owner, receipt.pressing('Korjaa'));
+    expect(closed.text).toContain('Tallennettu');
+    expect(closed.buttons).not.toContain('Korjaa');
+    expect(await history()).toHaveLength(1);
+  });
+
   it('for somebody who may read the goal but not answer', async () => {
     const form = await openForm();
     const back = await bot.press(leader, form.pressing('Tallenna', kept));

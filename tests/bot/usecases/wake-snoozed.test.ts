@@ -1,0 +1,61 @@
+import { wakeSnoozed } from '../../../bot/usecases/wake-snoozed.ts';
+import { snooze } from '../../../bot/usecases/snooze.ts';
+import { submitCheckIn } from '../../../bot/usecases/submit-check-in.ts';
+import { anActor, aSectionAnswer, MARCH, PEOPLE } from '../../support/builders.ts';
+import { goalId, instant } from '../../support/ids.ts';
+import { startHarness, type Harness } from '../../support/server-harness.ts';
+
+const { owner } = PEOPLE;
+
+let bot: Harness;
+beforeEach(async () => {
+  // Tuesday 10 March; three working days later is Friday 13.
+  bot = await startHarness();
+  await bot.say(owner, 'ohje');
+  await snooze(bot.context, anActor(), { month: MARCH, days: 3 });
+});
+afterEach(() => bot.stop());
+
+const reminders = () =>
+  bot.connector.posted.filter((one) => String(one.activity.summary).includes('odottaa')).length;
+
+async function wakeAt(at: string): Promise<number> {
+  bot.setClock(instant(at));
+  await wakeSnoozed(bot.context);
+  return reminders();
+}
+
+it('reminds on the day that was asked for, in working hours, once', async () => {
+  expect(await wakeAt('2026-03-12T08:00:00.000Z')).toBe(0);
+  expect(await wakeAt('2026-03-13T05:30:00.000Z')).toBe(0);
+  expect(await wakeAt('2026-03-13T06:30:00.000Z')).toBe(1);
+  expect(await wakeAt('2026-03-13T07:30:00.000Z')).toBe(1);
+  expect(await wakeAt('2026-03-16T07:30:00.000Z')).toBe(1);
+});
+
+it('catches up on the next working day when nothing ran on the day', async () => {
+  expect(await wakeAt('2026-03-14T08:00:00.000Z')).toBe(0);
+  expect(await wakeAt('2026-03-16T08:00:00.000Z')).toBe(1);
+});
+
+it('reminds once when two servers wake at the same time', async () => {
+  bot.setClock(instant('2026-03-13T08:00:00.000Z'));
+  await Promise.all([wakeSnoozed(bot.context), wakeSnoozed(bot.context)]);
+  expect(reminders()).toBe(1);
+});
+
+it('leaves those alone who have answered meanwhile', async () => {
+  await submitCheckIn(bot.context, anActor(), {
+    goal: goalId('palvelutorit'),
+    month: MARCH,
+    basedOn: 0,
+    submission: 'submission-1',
+    sections: [aSectionAnswer()],
+  });
+  expect(await wakeAt('2026-03-13T08:00:00.000Z')).toBe(0);
+});
+
+it('does nothing once the month has closed, and nothing where no month was opened', async () => {
+  expect(await wakeAt('2026-04-01T08:00:00.000Z')).toBe(0);
+  expect(await wakeAt('2028-04-03T08:00:00.000Z')).toBe(0);
+});
