@@ -248,7 +248,7 @@ export interface MonthsView {
   readonly months: readonly MonthView[];
 }
 
-/** `application/problem+json` (RFC 9457). `code` is stable; `title` and `detail` are in the reader's language. */
+/** `application/problem+json` (RFC 9457). `code` is stable; `detail` is in the reader’s language. */
 export interface Problem {
   readonly type: string;
   readonly title: string;
