@@ -208,17 +208,17 @@ describe('plural forms', () => {
     [
       'fi',
       [
-        'kuu: kaikkiin tavoitteisiisi on vastattu',
-        'kuu: yksi tavoite odottaa vastaustasi',
-        'kuu: 2 tavoitetta odottaa vastaustasi',
+        'Kuukausipäivitys, kuu: kaikkiin tavoitteisiisi on vastattu',
+        'Kuukausipäivitys, kuu: yksi tavoite odottaa vastaustasi',
+        'Kuukausipäivitys, kuu: 2 tavoitetta odottaa vastaustasi',
       ],
     ],
     [
       'sv',
       [
-        'kuu: alla dina mål har fått svar',
-        'kuu: ett mål väntar på ditt svar',
-        'kuu: 2 mål väntar på ditt svar',
+        'Månadsavstämning, kuu: alla dina mål har fått svar',
+        'Månadsavstämning, kuu: ett mål väntar på ditt svar',
+        'Månadsavstämning, kuu: 2 mål väntar på ditt svar',
       ],
     ],
   ])('in %s count the goals that wait', (language, expected) => {
