@@ -54,7 +54,7 @@ export function checkInForm(view: CheckInFormView, reader: Reader): CardMessage 
     const form = formOf(view, depth, reader);
     if (Buffer.byteLength(JSON.stringify(form.card), 'utf8') <= MOST_BYTES) return form;
   }
-  return formOf(view, 'state', reader);
+  return formOf(view, 'nothing', reader);
 }
 
 function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMessage {

@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 import type { TypedValues } from './typed-values.ts';
 
 /** How much is asked of each risk that is known already; what is not asked stays as it was. */
-export const RISK_DEPTHS = ['everything', 'state and preparation', 'state'] as const;
+export const RISK_DEPTHS = ['everything', 'state and preparation', 'state', 'nothing'] as const;
 export type RiskDepth = (typeof RISK_DEPTHS)[number];
 
 export interface Draw {

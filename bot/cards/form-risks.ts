@@ -1,7 +1,7 @@
 import type { Section } from '../../domain/goal.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import { byUrgency, RISK_LEVELS, RISK_STATES, type Risk } from '../../domain/risk.ts';
-import { columns, container, escapeMarkdown, text, type Element } from './elements.ts';
+import { columns, container, escapeMarkdown, subtle, text, type Element } from './elements.ts';
 import { choiceInput, hasProblem, problemsOf, textInput, type Draw } from './form-fields.ts';
 import { field, NEW_RISK } from './typed-values.ts';
 
@@ -22,8 +22,11 @@ export function riskInputs(
   }));
   const id = (risk: string, part: Parameters<typeof field.risk>[2]): string =>
     field.risk(section.id, risk, part);
+  const shown = shownRisks(risks);
+  const asked = shown.filter((risk) => draw.asks(id(risk.id, 'state'), 'state'));
+  const left = shown.length - asked.length;
   return [
-    ...shownRisks(risks).flatMap((risk, index) => {
+    ...asked.flatMap((risk, index) => {
       const which = said.riskNumber(index + 1);
       return [
         ...(draw.asks(id(risk.id, 'description'), 'everything')
@@ -52,6 +55,7 @@ export function riskInputs(
         ),
       ];
     }),
+    ...(left > 0 ? [subtle(said.risksKept(left))] : []),
     container(
       [
         textInput(id(NEW_RISK, 'description'), said.newRisk, draw, {

@@ -194,6 +194,11 @@ export const bot: Messages['bot'] = {
     explanationHint: 'Needed when the forecast is uncertain or the goal will not be met.',
     risks: (count) => (count === 0 ? 'Risks' : `Risks (${count})`),
     details: 'Phases, indicators and risks',
+    risksKept: (count) =>
+      plural(language, count, {
+        one: 'One risk stays as it is: it does not fit on the card.',
+        other: `${count} risks stay as they are: they do not fit on the card.`,
+      }),
     ofRisk: (what, which) => `${which}: ${what}`,
     riskNumber: (number) => `Risk ${number}`,
     riskState: 'State',

@@ -200,6 +200,11 @@ export const bot = {
     explanationHint: 'Tarvitaan, kun ennuste on epävarma tai tavoite ei toteudu.',
     risks: (count: number) => (count === 0 ? 'Riskit' : `Riskit (${count})`),
     details: 'Vaiheet, mittarit ja riskit',
+    risksKept: (count: number) =>
+      plural(language, count, {
+        one: 'Yksi riski pysyy ennallaan: se ei mahdu korttiin.',
+        other: `${count} riskiä pysyy ennallaan: ne eivät mahdu korttiin.`,
+      }),
     ofRisk: (what: string, which: string) => `${which}: ${what}`,
     riskNumber: (number: number) => `Riski ${number}`,
     riskState: 'Tilanne',

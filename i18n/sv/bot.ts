@@ -191,6 +191,11 @@ export const bot: Messages['bot'] = {
     explanationHint: 'Behövs när prognosen är osäker eller målet inte uppnås.',
     risks: (count) => (count === 0 ? 'Risker' : `Risker (${count})`),
     details: 'Faser, indikatorer och risker',
+    risksKept: (count) =>
+      plural(language, count, {
+        one: 'En risk förblir som den är: den ryms inte på kortet.',
+        other: `${count} risker förblir som de är: de ryms inte på kortet.`,
+      }),
     ofRisk: (what, which) => `${which}: ${what}`,
     riskNumber: (number) => `Risk ${number}`,
     riskState: 'Läge',
