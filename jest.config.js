@@ -12,12 +12,20 @@ const transform = {
   ],
 };
 /** Packages that ship ES modules only. */
-const transformIgnorePatterns = ['/node_modules/(?!(jose|strip-bom)/)'];
+const transformIgnorePatterns = [
+  '/node_modules/(?!(jose|strip-bom|eventsource-parser|temporal-polyfill|temporal-utils)/)',
+];
+
+/** Its package names no file for those who require it, which the tests do. */
+const moduleNameMapper = {
+  '^temporal-utils/(protected[a-z-]*)$': '<rootDir>/node_modules/temporal-utils/dist/$1.js',
+};
 
 const project = (displayName, folders, more = {}) => ({
   displayName,
   transform,
   transformIgnorePatterns,
+  moduleNameMapper,
   testEnvironment: 'node',
   testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`),
   ...more,

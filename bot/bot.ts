@@ -34,8 +34,11 @@ export function createBot(context: Context, options: BotOptions): OnArrival {
     let reader = readerIn(languageOf(sender.locale) ?? context.body.contentLanguage, context.body);
     try {
       const person = identify(sender, options);
-      if (arrival.kind === 'removed')
-        return await markUnreachable(context, person, 'not-installed');
+      if (arrival.kind === 'removed') {
+        // Who takes Ennuste out of a group keeps their own chat with it.
+        if (sender.isPersonal) await markUnreachable(context, person, 'not-installed');
+        return;
+      }
       reader = await readerOf(context, person, sender);
       if (sender.isPersonal && !isElsewhere(arrival)) await remember(context, person, sender);
       await handle({ context, options, person, reader }, arrival, sender, answer);

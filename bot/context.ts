@@ -1,13 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import type { Body } from '../domain/body.ts';
 import { instantOf } from '../domain/month.ts';
-import { handOverAnsweredCard, handOverAskedCard, wrongPersonCard } from './cards/hand-on-news.ts';
+import { bodyCalendar } from './calendar/body-calendar.ts';
+import {
+  handOverAnsweredCard,
+  handOverAskedCard,
+  tookOverCard,
+  wrongPersonCard,
+} from './cards/hand-on-news.ts';
 import { myGoalsCard } from './cards/my-goals.ts';
 import { receiptCard } from './cards/receipt.ts';
 import { readerIn } from './cards/reader.ts';
+import { reminderCard, supersededCard } from './cards/reminder.ts';
+import { runResultCard } from './cards/run-result.ts';
+import { tabLink } from './cards/tab-link.ts';
+import { waitingListCard } from './cards/waiting-list.ts';
 import { consoleLog } from './log.ts';
+import type { WorkQueue } from './queue/work-queue.ts';
 import type { Stores } from './storage/stores.ts';
+import type { AppInstaller } from './teams/app-installer.ts';
 import type { Messenger } from './teams/messenger.ts';
+import type { SendBudget } from './teams/send-budget.ts';
 import type { Composer, Context } from './usecases/context.ts';
 
 /** What differs between production, a laptop and a test. */
@@ -15,6 +28,11 @@ export interface ContextParts {
   readonly body: Body;
   readonly stores: Stores;
   readonly messenger: Messenger;
+  readonly budget: SendBudget;
+  readonly queue: WorkQueue;
+  readonly installer?: AppInstaller;
+  /** Address of the server as people reach it, without a slash at the end. */
+  readonly publicUrl: string;
 }
 
 /** The composition root: everything that the use cases reach, with real clocks and ids by default. */
@@ -23,14 +41,15 @@ export const createContext = (
   overrides: Partial<Pick<Context, 'clock' | 'newId' | 'log'>> = {},
 ): Context => ({
   ...parts,
-  compose: composerOf(parts.body),
+  calendar: bodyCalendar(parts.body),
+  compose: composerOf(parts),
   clock: () => instantOf(new Date()),
   newId: () => randomUUID(),
   log: consoleLog,
   ...overrides,
 });
 
-const composerOf = (body: Body): Composer => ({
+const composerOf = ({ body, publicUrl }: ContextParts): Composer => ({
   receipt: (situation, language) => {
     const { answer, answeredBy } = situation;
     if (!answer || !answeredBy) throw new Error('A receipt needs an answer');
@@ -44,9 +63,12 @@ const composerOf = (body: Body): Composer => ({
   handOverAsked: (view, language) => handOverAskedCard(view, readerIn(language, body)),
   handOverAnswered: (view, language) => handOverAnsweredCard(view, readerIn(language, body)),
   notTheRightPerson: (told, language) => wrongPersonCard(told, readerIn(language, body)),
-  reminder: (mine, sentBy, language) =>
-    myGoalsCard(
-      { mine, open: true, page: 0, ...(sentBy !== undefined && { sentBy }) },
-      readerIn(language, body),
-    ),
+  tookOver: (view, language) => tookOverCard(view, readerIn(language, body)),
+  reminder: (view, language) => reminderCard(view, readerIn(language, body)),
+  waitingList: (view, language) => waitingListCard(view, readerIn(language, body)),
+  superseded: (month, language) => supersededCard(month, readerIn(language, body)),
+  run: (run, language) => {
+    const link = tabLink(publicUrl, { kind: 'run', month: run.month, run: run.id });
+    return runResultCard({ run, themes: body.themes, link }, readerIn(language, body));
+  },
 });

@@ -7,10 +7,11 @@ import type { Server } from 'restify';
 import { dayOf } from '../domain/month.ts';
 import { parsePersonId } from '../domain/ids.ts';
 import { localSignIn, type LocalSignIn } from './auth/local.ts';
-import { parsePort } from './config.ts';
+import { parsePort, parseSendRate } from './config.ts';
 import { loadDemo } from './imports/load-demo.ts';
 import { parseBody } from './imports/register-schema.ts';
 import { errorFields, consoleLog } from './log.ts';
+import { openStorageQueue } from './queue/storage-queue.ts';
 import { assemble, endOnSignals, readJson } from './start.ts';
 import { createTableClient, ensureTable } from './storage/tables/table-client.ts';
 import { createTableStores } from './storage/tables/table-stores.ts';
@@ -32,6 +33,9 @@ async function run(): Promise<void> {
   const port = parsePort(PORT);
   if (port === undefined || !STORAGE_CONNECTION_STRING)
     throw new Error('Start this through npm run local, which sets PORT and storage');
+  const sendRate = parseSendRate(process.env.SEND_RATE ?? '40');
+  if (sendRate === undefined)
+    throw new Error('SEND_RATE is a whole number of requests a second, 1-50');
   const bodyFile = join(import.meta.dirname, 'imports', 'demo', 'body.json');
   const body = parseBody(readJson(bodyFile), bodyFile);
   const client = createTableClient({
@@ -39,10 +43,16 @@ async function run(): Promise<void> {
     tableName: 'Ennuste',
   });
   await ensureTable(client);
+  const queue = await openStorageQueue({
+    connectionString: STORAGE_CONNECTION_STRING,
+    queueName: 'ennuste',
+  });
   const signIn = localSignIn();
   const running = assemble({
     body,
     stores: createTableStores({ client, body: body.id }),
+    queue,
+    sendRate,
     identity: { appId: '', appPassword: '', tenantId: '' },
     publicUrl: `http://${HOST}:${port}`,
     verify: signIn.verify,

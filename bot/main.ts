@@ -2,9 +2,12 @@ import { parseBody } from './imports/register-schema.ts';
 import { entraVerifier } from './auth/entra.ts';
 import { parseConfig, type Config } from './config.ts';
 import { consoleLog, errorFields } from './log.ts';
+import { openStorageQueue } from './queue/storage-queue.ts';
 import { assemble, endOnSignals, readJson } from './start.ts';
 import { createTableClient, ensureTable } from './storage/tables/table-client.ts';
 import { createTableStores } from './storage/tables/table-stores.ts';
+import { graphInstaller } from './teams/graph-installer.ts';
+import { tokenSource } from './teams/tokens.ts';
 import { ensureFirstFacilitator } from './usecases/ensure-first-facilitator.ts';
 
 const outcome = parseConfig(process.env);
@@ -27,15 +30,28 @@ async function run(config: Config): Promise<void> {
     tableName: config.tableName,
   });
   await ensureTable(client);
-  const stores = createTableStores({ client, body: body.id });
+  const queue = await openStorageQueue({
+    connectionString: config.storageConnectionString,
+    queueName: config.queueName,
+  });
+  const identity = {
+    appId: config.appId,
+    appPassword: config.appPassword,
+    tenantId: config.tenantId,
+  };
   const running = assemble({
     body,
-    stores,
-    identity: {
-      appId: config.appId,
-      appPassword: config.appPassword,
-      tenantId: config.tenantId,
-    },
+    stores: createTableStores({ client, body: body.id }),
+    queue,
+    sendRate: config.sendRate,
+    ...(config.installAppId !== undefined && {
+      installer: graphInstaller({
+        graphUrl: config.graphUrl,
+        appId: config.installAppId,
+        token: tokenSource(identity, new URL(config.graphUrl).origin),
+      }),
+    }),
+    identity,
     publicUrl: `https://${config.host}`,
     verify: entraVerifier({
       tenantId: config.tenantId,

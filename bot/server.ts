@@ -7,6 +7,7 @@ import type { AnyEndpoint } from './api/endpoint.ts';
 import { ENDPOINTS } from './api/endpoints.ts';
 import { openApiDocument } from './api/openapi.ts';
 import { problem, problemOf } from './api/problem.ts';
+import { sendText, TextAnswer } from './api/text-answer.ts';
 import { Unauthenticated, type VerifyToken } from './auth/verify-token.ts';
 import { errorFields } from './log.ts';
 import { contentSecurityPolicy } from './tab-policy.ts';
@@ -26,6 +27,8 @@ export interface ServerParts {
   readonly tabFolder: string;
   /** Entra client id for the tab's sign-in; not a secret. */
   readonly clientId: string;
+  /** Aborted when the server ends, so that streams do not hold it up. */
+  readonly ending?: AbortSignal;
   /** Routes that exist only on a developer's computer. */
   readonly more?: (server: Server) => void;
 }
@@ -101,9 +104,14 @@ function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): v
   const verb = one.method === 'delete' ? 'del' : one.method;
   server[verb](path, async (request: Request, response: Response) => {
     const raw = rawOf(request);
+    const onBreak = (error: unknown): void => {
+      parts.context.log('error', 'answer-fault', { route: one.id, ...errorFields(error) });
+    };
     response.header('Cache-Control', 'no-store');
     try {
-      response.json(one.status, await callEndpoint(parts.context, parts.verify, one, raw));
+      const answer = await callEndpoint(parts.context, parts.verify, one, raw);
+      if (answer instanceof TextAnswer) await sendText(response, answer, parts.ending, onBreak);
+      else response.json(one.status, answer);
     } catch (error) {
       sendProblem(response, problemFor(error, parts.context, raw, one.id));
     }

@@ -6,16 +6,26 @@ import type { VerifyToken } from './auth/verify-token.ts';
 import { createBot } from './bot.ts';
 import { createContext } from './context.ts';
 import { errorFields } from './log.ts';
+import { nudging } from './queue/nudging.ts';
+import type { WorkQueue } from './queue/work-queue.ts';
 import { createServer } from './server.ts';
 import type { Stores } from './storage/stores.ts';
-import { botbuilderMessenger } from './teams/botbuilder-messenger.ts';
+import type { AppInstaller } from './teams/app-installer.ts';
+import { connectorMessenger } from './teams/connector-messenger.ts';
 import { createAdapter, type BotIdentity } from './teams/gateway.ts';
+import { pacedBudget } from './teams/paced-budget.ts';
+import { CONNECTOR_AUDIENCE, tokenSource } from './teams/tokens.ts';
+import { startTicks, type Ticks } from './ticks.ts';
 import type { Context } from './usecases/context.ts';
-import { wakeSnoozed } from './usecases/wake-snoozed.ts';
+import { startWorker, type Worker } from './worker.ts';
 
 export interface StartParts {
   readonly body: Body;
   readonly stores: Stores;
+  readonly queue: WorkQueue;
+  /** Requests a second to Teams, of all servers together. */
+  readonly sendRate: number;
+  readonly installer?: AppInstaller;
   readonly identity: BotIdentity;
   readonly publicUrl: string;
   readonly verify: VerifyToken;
@@ -27,22 +37,28 @@ export interface StartParts {
 export interface Running {
   readonly context: Context;
   readonly listen: () => Promise<void>;
-  /** Takes no more requests, lets those under way end, then resolves. */
+  /** Takes no more requests and messages, lets what is under way end, then resolves. */
   readonly drain: () => Promise<void>;
 }
 
 const DRAIN_MS = 10_000;
-/** Those who asked to be reminded later hear within this time of their day's first hour. */
-const WAKE_EVERY_MS = 10 * 60_000;
 
 /** Puts the server together; the same for production and a laptop. */
 export function assemble(parts: StartParts): Running {
   const { identity, publicUrl } = parts;
   const adapter = createAdapter(identity);
+  const messenger = connectorMessenger({ token: tokenSource(identity, CONNECTOR_AUDIENCE) });
+  let worker: Worker | undefined;
+  let ticks: Ticks | undefined;
+  const ending = new AbortController();
   const context = createContext({
     body: parts.body,
     stores: parts.stores,
-    messenger: botbuilderMessenger(adapter, identity.appId),
+    messenger,
+    budget: pacedBudget({ pace: parts.stores.pace, perSecond: parts.sendRate }),
+    queue: nudging(parts.queue, () => worker?.nudge()),
+    publicUrl,
+    ...(parts.installer && { installer: parts.installer }),
   });
   const server = createServer({
     context,
@@ -54,6 +70,7 @@ export function assemble(parts: StartParts): Running {
     verify: parts.verify,
     tabFolder: join(import.meta.dirname, '..', 'tab', 'dist'),
     clientId: identity.appId,
+    ending: ending.signal,
     ...(parts.more && { more: parts.more(context) }),
   });
   return {
@@ -63,24 +80,22 @@ export function assemble(parts: StartParts): Running {
         server.once('error', reject);
         server.listen(parts.port, parts.host, resolve);
       });
-      setInterval(() => void wake(context), WAKE_EVERY_MS).unref();
-      await wake(context);
+      worker = startWorker(context);
+      ticks = startTicks(context);
     },
-    drain: () =>
-      new Promise((resolve) => {
-        setTimeout(resolve, DRAIN_MS).unref();
-        server.close(resolve);
+    drain: async () => {
+      ending.abort();
+      const closed = new Promise<void>((resolve) => {
+        server.close(() => resolve());
         server.server.closeIdleConnections();
-      }),
+      });
+      const late = new Promise<void>((resolve) => {
+        setTimeout(resolve, DRAIN_MS).unref();
+      });
+      const ended = Promise.all([closed, ticks?.stop(), worker?.drain()]);
+      await Promise.race([ended.then(() => messenger.close()), late]);
+    },
   };
-}
-
-async function wake(context: Context): Promise<void> {
-  try {
-    await wakeSnoozed(context);
-  } catch (error) {
-    context.log('error', 'wake-fault', errorFields(error));
-  }
 }
 
 export const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));

@@ -13,7 +13,16 @@ import type { Language, Role } from './person.ts';
 import type { Phase } from './phase.ts';
 import type { GoalStanding, Portfolio } from './portfolio.ts';
 import type { RefusalCode } from './refusal.ts';
-import type { DeliveryOutcome } from './reminders.ts';
+import type { ClockTime } from './calendar.ts';
+import type { HealthProblem } from './owner-health.ts';
+import type {
+  Audience,
+  DeliveryOutcome,
+  DeliveryState,
+  InstallOutcome,
+  RunSelection,
+} from './reminders.ts';
+import type { ScheduleStep, StepId, StepState } from './schedule.ts';
 
 export interface PersonRef {
   readonly id: PersonId;
@@ -218,29 +227,108 @@ export interface RegisterView {
   }[];
 }
 
-/** GET /runs?month= */
+/** GET /runs?month= , newest first. */
 export interface RunsView {
+  readonly month: MonthView;
+  readonly months: readonly MonthView[];
   readonly runs: readonly RunSummary[];
+  /** For choosing a part of those who are asked. */
+  readonly themes: readonly StrategyTheme[];
+  readonly goals: readonly GoalRef[];
 }
+
+/** Each person of the plan is counted once, so they add up to it. */
+export type RunTotals = Readonly<Record<DeliveryState, number>>;
 
 export interface RunSummary {
   readonly id: RunId;
   readonly month: Month;
+  readonly audience: Audience;
+  readonly step?: StepId;
+  readonly selection?: RunSelection;
+  readonly redirectTo?: PersonRef;
   readonly plannedBy: PersonRef;
   readonly plannedAt: Instant;
   readonly sentBy?: PersonRef;
   readonly sentAt?: Instant;
+  readonly cancelledBy?: PersonRef;
+  readonly cancelledAt?: Instant;
+  readonly finishedAt?: Instant;
+  readonly totals: RunTotals;
 }
 
-/** GET /runs/{run}, POST /runs (plans one, sends nothing), POST /runs/{run}/send */
+/** GET /runs/{month}/{run}?state=&after= , POST /runs (plans one, sends nothing), …/send, …/cancel */
 export interface RunView extends RunSummary {
+  /** A page of rows: by person's id, after the one that was asked for. */
   readonly deliveries: readonly DeliveryView[];
+  /** There are more rows after the last of these. */
+  readonly more: boolean;
 }
 
 export interface DeliveryView {
   readonly person: PersonRef;
   readonly goals: readonly GoalRef[];
+  readonly state: DeliveryState;
   readonly outcome: DeliveryOutcome;
+  readonly install?: InstallOutcome;
+  readonly unknownAt?: Instant;
+}
+
+/** GET /runs/{month}/{run}/events: `text/event-stream`, one of these whenever something changed. */
+export interface RunProgress {
+  readonly summary: RunSummary;
+  /** Rows that changed since the event before it. */
+  readonly changed: readonly DeliveryView[];
+}
+
+/** GET and PUT /schedule, POST /schedule/pause, /schedule/resume, PUT /schedule/months/{month} */
+export interface ScheduleView {
+  /** Absent while nobody has saved one: what is shown is a proposal, and paused. */
+  readonly version?: string;
+  readonly time: ClockTime;
+  readonly timeZone: string;
+  readonly steps: readonly ScheduleStep[];
+  readonly paused: boolean;
+  readonly pausedAt?: Instant;
+  readonly keptBy?: PersonRef;
+  readonly keptAt?: Instant;
+  /** The months that are open or to come, the nearest first; never empty. */
+  readonly months: readonly ScheduleMonthView[];
+}
+
+export interface ScheduleMonthView {
+  readonly month: Month;
+  /** Nothing is sent for a month that nobody has opened; the days are what they would be. */
+  readonly opened: boolean;
+  readonly skipped: boolean;
+  readonly steps: readonly ScheduledStepView[];
+}
+
+export interface ScheduledStepView {
+  readonly id: StepId;
+  readonly audience: Audience;
+  /** Absent when the month has no such day: it would be after the month's closing. */
+  readonly day?: Day;
+  readonly at?: Instant;
+  /** The day was set by hand. */
+  readonly moved: boolean;
+  readonly state: StepState;
+  readonly run?: RunId;
+}
+
+/** GET /reminders/health?month= : what would go wrong in a run to those who are asked. */
+export interface OwnerHealthView {
+  readonly month: MonthView;
+  /** Those with a problem, the worst first. */
+  readonly people: readonly OwnerHealth[];
+  /** How many are asked in all. */
+  readonly asked: number;
+}
+
+export interface OwnerHealth {
+  readonly person: PersonRef;
+  readonly problems: readonly HealthProblem[];
+  readonly goals: readonly GoalRef[];
 }
 
 /** GET /months */

@@ -34,17 +34,28 @@ export function parseDay(text: string): Day | undefined {
 }
 
 export function parseInstant(text: string): Instant | undefined {
+  if (CANONICAL.test(text)) return text as Instant;
   const date = new Date(text);
   return Number.isNaN(date.getTime()) ? undefined : instantOf(date);
 }
+
+/** As `instantOf` writes it, on a day that every month has. */
+const CANONICAL =
+  /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 export const instantOf = (date: Date): Instant => date.toISOString() as Instant;
 
 /** The day that `at` falls on in an IANA time zone. */
 export function dayOf(at: Instant, timeZone: string): Day {
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
-  return parts.format(new Date(at)) as Day;
+  // A formatter costs a hundred times as much to make as to use.
+  const format = (dayFormats[timeZone] ??= new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+  }));
+  return format.format(new Date(at)) as Day;
 }
+
+const dayFormats: Record<string, Intl.DateTimeFormat> = {};
 
 export const monthOf = (day: Day): Month => day.slice(0, 7) as Month;
 export const yearOf = (month: Month): Year => Number(month.slice(0, 4));

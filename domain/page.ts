@@ -1,11 +1,14 @@
-import { parseGoalId, type GoalId } from './ids.ts';
+import { parseGoalId, parseRunId, type GoalId, type RunId } from './ids.ts';
 import { parseMonth, type Month } from './month.ts';
 
 /** A place in the tab. Cards, links and Teams (as `subPageId`) carry it as one string. */
 export type Page =
   | { readonly kind: 'overview'; readonly month?: Month }
   | { readonly kind: 'goal'; readonly goal: GoalId; readonly month?: Month }
-  | { readonly kind: 'explain'; readonly goal: GoalId; readonly month: Month };
+  | { readonly kind: 'explain'; readonly goal: GoalId; readonly month: Month }
+  | { readonly kind: 'reminders'; readonly month?: Month }
+  | { readonly kind: 'run'; readonly month: Month; readonly run: RunId }
+  | { readonly kind: 'schedule' };
 
 export function pageToPath(page: Page): string {
   switch (page.kind) {
@@ -15,6 +18,12 @@ export function pageToPath(page: Page): string {
       return `goal/${page.goal}${page.month ? `/${page.month}` : ''}`;
     case 'explain':
       return `explain/${page.goal}/${page.month}`;
+    case 'reminders':
+      return `reminders${page.month ? `/${page.month}` : ''}`;
+    case 'run':
+      return `run/${page.month}/${page.run}`;
+    case 'schedule':
+      return 'schedule';
   }
 }
 
@@ -29,6 +38,12 @@ export function pathToPage(path: string): Page {
     const [goal, of] = [parseGoalId(id), parseMonth(month)];
     if (goal && of) return { kind: 'explain', goal, month: of };
   }
+  if (kind === 'run') {
+    const [of, run] = [parseMonth(id), parseRunId(month)];
+    if (of && run) return { kind: 'run', month: of, run };
+  }
+  if (kind === 'reminders') return { kind: 'reminders', ...monthOption(id) };
+  if (kind === 'schedule') return { kind: 'schedule' };
   if (kind === 'month') return { kind: 'overview', ...monthOption(id) };
   return { kind: 'overview' };
 }

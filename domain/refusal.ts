@@ -1,4 +1,4 @@
-import type { Day, Month } from './month.ts';
+import type { Day, Instant, Month } from './month.ts';
 
 /** Everything a person may run into, with what the words for it need. */
 export interface RefusalDetails {
@@ -21,6 +21,23 @@ export interface RefusalDetails {
   'invalid-answer': { readonly problems: readonly AnswerProblem[] };
   'invalid-request': { readonly problems: readonly RequestProblem[] };
   'nobody-to-remind': { readonly month: Month };
+  /** Confirmed a second time. */
+  'run-already-sent': { readonly name: string; readonly at: Instant };
+  'run-cancelled': Record<never, never>;
+  /** There is nothing left of the run that could be cancelled. */
+  'run-finished': Record<never, never>;
+  /** A theme or goal of the selection is not one of the year's. */
+  'selection-unknown': { readonly name: string };
+  /** The schedule has no step, or none that could ever fire: `step` would always come after the month's closing. */
+  'schedule-never-fires': { readonly step?: string };
+  /** Two steps have the same id, or would always come on the same day to the same people. */
+  'schedule-steps-alike': Record<never, never>;
+  'schedule-time-outside': { readonly from: string; readonly until: string };
+  'step-not-found': Record<never, never>;
+  /** The step was carried out already, or its month is over. */
+  'step-over': Record<never, never>;
+  /** `past`, `not-working` (weekend or holiday), or outside the days on which the month takes answers. */
+  'day-not-possible': { readonly day: Day; readonly why: 'past' | 'not-working' | 'outside-month' };
   'no-months': Record<never, never>;
   /** The hand-over was never there, was withdrawn, or is another person's to answer. */
   'hand-over-not-found': Record<never, never>;

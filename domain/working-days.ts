@@ -1,21 +1,34 @@
+import type { Calendar } from './calendar.ts';
 import { addDays, type Day } from './month.ts';
 
-/** Monday to Friday and no holiday. */
-export function isWorkingDay(day: Day, isHoliday: (day: Day) => boolean = () => false): boolean {
-  const weekday = new Date(`${day}T00:00:00.000Z`).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !isHoliday(day);
+type WorkingDays = Pick<Calendar, 'isWorkingDay'>;
+
+/** Longer than any holiday: a calendar that has no working day for so long has none at all. */
+const SEARCH_DAYS = 366;
+
+/** The day itself when it is one, else the next. */
+export const workingDayFrom = (day: Day, calendar: WorkingDays): Day => seek(day, 1, calendar);
+
+/** The day itself when it is one, else the last before it. */
+export const workingDayUntil = (day: Day, calendar: WorkingDays): Day => seek(day, -1, calendar);
+
+/**
+ * The `count`th working day after `day`: Monday for one day after a Friday; 0 is `day` itself. With a
+ * negative count, before it.
+ */
+export function addWorkingDays(day: Day, count: number, calendar: WorkingDays): Day {
+  const step = count < 0 ? -1 : 1;
+  let at = day;
+  for (let left = Math.abs(count); left > 0; left -= 1)
+    at = seek(addDays(at, step), step, calendar);
+  return at;
 }
 
-/** The `count`th working day after `day`: Monday for one day after a Friday. `count` is 0 or more. */
-export function addWorkingDays(
-  day: Day,
-  count: number,
-  isHoliday: (day: Day) => boolean = () => false,
-): Day {
-  let [at, left] = [day, count];
-  while (left > 0) {
-    at = addDays(at, 1);
-    if (isWorkingDay(at, isHoliday)) left -= 1;
+function seek(from: Day, step: 1 | -1, { isWorkingDay }: WorkingDays): Day {
+  let at = from;
+  for (let looked = 0; looked < SEARCH_DAYS; looked += 1) {
+    if (isWorkingDay(at)) return at;
+    at = addDays(at, step);
   }
-  return at;
+  throw new Error(`The calendar has no working day within a year of ${from}`);
 }

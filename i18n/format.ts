@@ -25,7 +25,13 @@ export interface Format {
   percent(value: number): string;
 }
 
-export function formatFor(language: Language, timeZone: string): Format {
+/** Made once for each: a formatter costs a hundred times as much to make as to use. */
+const formats: Record<string, Format> = {};
+
+export const formatFor = (language: Language, timeZone: string): Format =>
+  (formats[`${language} ${timeZone}`] ??= createFormat(language, timeZone));
+
+function createFormat(language: Language, timeZone: string): Format {
   const locale = LOCALES[language];
   const date = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, options);

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-const BUDGET = { firstView: 160, everything: 280 } as const;
+const BUDGET = { firstView: 160, everything: 300 } as const;
 
 /** Loaded on demand, but in Teams before there is anything to read. */
 const BEFORE_FIRST_VIEW = /\/(teams-app|words\/fi)\.ts$/;

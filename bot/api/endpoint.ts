@@ -1,8 +1,9 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Actor } from '../../domain/access.ts';
 import type { Language } from '../../domain/person.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import type { Context } from '../usecases/context.ts';
+import type { TextAnswer, TextMedia } from './text-answer.ts';
 
 /** What a request is read into before a use case sees it. */
 export interface Call<Params, Query, Body> {
@@ -39,9 +40,18 @@ export interface AnyEndpoint extends Omit<
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
   readonly result: z.ZodType;
+  /** Of an answer that is no JSON. */
+  readonly media?: TextMedia;
   readonly handle: (call: Call<never, never, never>) => Promise<unknown>;
 }
 
 export const endpoint = <Params, Query, Body, Result>(
   definition: Endpoint<Params, Query, Body, Result>,
 ): AnyEndpoint => definition;
+
+/** One whose good answer is text; what goes wrong before its first word is a problem like any other. */
+export const textEndpoint = <Params, Query, Body>(
+  definition: Omit<Endpoint<Params, Query, Body, TextAnswer>, 'result' | 'status'> & {
+    readonly media: TextMedia;
+  },
+): AnyEndpoint => ({ ...definition, status: 200, result: z.string() });

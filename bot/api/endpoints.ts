@@ -7,7 +7,17 @@ import { getMonths, postMonth, postMonthClose } from './months.ts';
 import { getMe, getPeople } from './people.ts';
 import { getPortfolio } from './portfolio.ts';
 import { getRegister, putGoal, putPerson } from './register.ts';
-import { getRun, getRuns, postRun, postRunSend } from './runs.ts';
+import { getOwnerHealth } from './reminders-health.ts';
+import { getRunEvents } from './run-events.ts';
+import { getRunCsv } from './run-file.ts';
+import { getRun, getRuns, postRun, postRunCancel, postRunSend } from './runs.ts';
+import {
+  getSchedule,
+  postSchedulePause,
+  postScheduleResume,
+  putSchedule,
+  putScheduleMonth,
+} from './schedule.ts';
 
 /** Every route below `/api/v1`; the server and the OpenAPI document are both made of this list. */
 export const ENDPOINTS: readonly AnyEndpoint[] = [
@@ -29,6 +39,15 @@ export const ENDPOINTS: readonly AnyEndpoint[] = [
   postRun,
   getRun,
   postRunSend,
+  postRunCancel,
+  getRunCsv,
+  getRunEvents,
+  getOwnerHealth,
+  getSchedule,
+  putSchedule,
+  postSchedulePause,
+  postScheduleResume,
+  putScheduleMonth,
   getPeople,
   putPerson,
 ];

@@ -68,7 +68,7 @@ const operationOf = (one: AnyEndpoint): Json => ({
   responses: {
     [one.status]: {
       description: 'OK',
-      content: { 'application/json': { schema: json(one.result) } },
+      content: { [one.media ?? 'application/json']: { schema: json(one.result) } },
     },
     ...problemsOf(one),
   },

@@ -8,7 +8,6 @@ import type {
   DraftSectionView,
   DraftView,
   SavedDraftView,
-  DeliveryView,
   GoalRef,
   GoalView,
   HistoryEntry,
@@ -21,9 +20,6 @@ import type {
   PortfolioGoal,
   PortfolioView,
   RegisterView,
-  RunSummary,
-  RunsView,
-  RunView,
   SectionView,
 } from '../../domain/api.ts';
 import { ANSWER_STATES } from '../../domain/board.ts';
@@ -43,8 +39,7 @@ import { indicatorValue, phaseState, risk, sectionAnswer } from '../schemas/chec
 import { draftValues } from '../schemas/draft.ts';
 import { goal, indicator, links, phase } from '../schemas/goal.ts';
 import { language, role } from '../schemas/person.ts';
-import { deliveryOutcome } from '../schemas/reminders.ts';
-import { day, goalId, instant, month, personId, runId, type Fields } from '../schemas/scalars.ts';
+import { day, goalId, instant, month, personId, type Fields } from '../schemas/scalars.ts';
 
 /** What the API answers, as schemas; the compiler holds them to `domain/api.ts`. */
 
@@ -58,10 +53,13 @@ const localisedText = z.object({
   en: z.string(),
 } satisfies Fields<LocalisedText>);
 
-const theme = z.object({ id: z.string(), name: localisedText } satisfies Fields<StrategyTheme>);
+export const theme = z.object({
+  id: z.string(),
+  name: localisedText,
+} satisfies Fields<StrategyTheme>);
 
-const personRef = z.object({ id: personId, name: z.string() } satisfies Fields<PersonRef>);
-const goalRef = z.object({ id: goalId, name: z.string() } satisfies Fields<GoalRef>);
+export const personRef = z.object({ id: personId, name: z.string() } satisfies Fields<PersonRef>);
+export const goalRef = z.object({ id: goalId, name: z.string() } satisfies Fields<GoalRef>);
 
 const bodyView = z.object({
   name: localisedText,
@@ -339,30 +337,6 @@ const personView = z.object({
 } satisfies Fields<PersonView>);
 
 export const peopleView = z.object({ people: z.array(personView) } satisfies Fields<PeopleView>);
-
-const runFields = {
-  id: runId,
-  month,
-  plannedBy: personRef,
-  plannedAt: instant,
-  sentBy: personRef.exactOptional(),
-  sentAt: z.exactOptional(instant),
-} satisfies Fields<RunSummary>;
-
-export const runsView = z.object({
-  runs: z.array(z.object(runFields)),
-} satisfies Fields<RunsView>);
-
-export const runView = z.object({
-  ...runFields,
-  deliveries: z.array(
-    z.object({
-      person: personRef,
-      goals: z.array(goalRef),
-      outcome: deliveryOutcome,
-    } satisfies Fields<DeliveryView>),
-  ),
-} satisfies Fields<RunView>);
 
 export const registerView = z.object({
   goals: z.array(z.object({ goal, version: z.string() })),

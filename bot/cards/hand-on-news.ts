@@ -63,6 +63,21 @@ export function handOverAnsweredCard(view: HandOverView, reader: Reader): CardMe
   );
 }
 
+/** To the owner: the deputy answers this month without having been asked. */
+export function tookOverCard({ handOver, goal, to }: HandOverView, reader: Reader): CardMessage {
+  const said = reader.words.bot.reminder;
+  const month = reader.format.month(handOver.month);
+  return message(
+    reader,
+    said.tookSummary(to.name, goal.name),
+    [
+      title(said.tookSummary(escapeMarkdown(to.name), escapeMarkdown(goal.name))),
+      text(said.took(escapeMarkdown(to.name), escapeMarkdown(goal.name), month)),
+    ],
+    [execute(reader.words.bot.handOn.back, 'my-goals', { month: handOver.month })],
+  );
+}
+
 /** To the facilitators: the goal, the person and what they said. */
 export function wrongPersonCard(told: WrongPerson, reader: Reader): CardMessage {
   const { goal, month, by, note } = told;

@@ -29,7 +29,7 @@ export function helpCard(
     talk.checkIn,
     talk.history,
     talk.status,
-    ...(actor?.roles.includes('facilitator') ? [said.remind] : []),
+    ...(actor?.roles.includes('facilitator') ? [said.remind, reader.words.bot.schedule.help] : []),
     said.language,
     talk.why,
     said.help,

@@ -15,7 +15,7 @@ import { standingColour, standingLabel } from './forecast.ts';
 import type { Reader } from './reader.ts';
 
 /** Teams wants at most six actions a card: three goals, nothing changed, hand on, next page. */
-const GOALS_PER_PAGE = 3;
+export const GOALS_PER_PAGE = 3;
 
 export interface MyGoalsView {
   readonly mine: MyGoals;
@@ -23,19 +23,17 @@ export interface MyGoalsView {
   readonly open: boolean;
   /** From 0. */
   readonly page: number;
-  /** Who sent it; absent when the person asked for the list. */
-  readonly sentBy?: string;
   /** True when it takes the place of an earlier card by itself. */
   readonly isRefreshed?: boolean;
 }
 
 /** The person's goals for the month with their state; each opens in place to its form. */
 export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
-  const { mine, open, sentBy } = view;
+  const { mine, open } = view;
   const { words, format } = reader;
   const said = words.bot.myGoals;
   const month = format.month(mine.month.month);
-  const waiting = mine.goals.filter(({ standing }) => standing.state === 'pending').length;
+  const waiting = waitingIn(mine);
   const answered = mine.goals.filter(isAnswered).length;
   const pages = Math.max(1, Math.ceil(mine.goals.length / GOALS_PER_PAGE));
   const page = Math.min(Math.max(0, view.page), pages - 1);
@@ -52,16 +50,10 @@ export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
         ]),
     ...shown.map((goal) => goalBlock(goal, mine, open, reader)),
     ...(pages > 1 ? [subtle(said.page(page + 1, pages), { spacing: 'Medium' })] : []),
-    ...(view.isRefreshed
-      ? []
-      : [
-          subtle(sentBy === undefined ? said.asked : said.why(month, escapeMarkdown(sentBy)), {
-            spacing: 'Large',
-          }),
-        ]),
+    ...(view.isRefreshed ? [] : [subtle(said.asked, { spacing: 'Large' })]),
   ];
   const ids = { month: mine.month.month };
-  const canRepeat = open && mine.goals.some(isWaitingWithAnswer);
+  const canRepeat = open && canConfirmUnchanged(mine);
   const actions = [
     ...(canRepeat ? [execute(said.nothingChanged, 'nothing-changed', ids)] : []),
     ...(open && mine.goals.length > 0 ? [execute(said.handOn, 'hand-on', ids)] : []),
@@ -72,13 +64,18 @@ export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
   return message(reader, summary, body, actions);
 }
 
-const isWaitingWithAnswer = ({ standing }: MyGoal): boolean =>
-  standing.state === 'pending' && standing.answer !== undefined;
+export const waitingIn = ({ goals }: MyGoals): number =>
+  goals.filter(({ standing }) => standing.state === 'pending').length;
+
+/** Whether some goal that waits has an answer of an earlier month to give again. */
+export const canConfirmUnchanged = ({ goals }: MyGoals): boolean =>
+  goals.some(({ standing }) => standing.state === 'pending' && standing.answer !== undefined);
 
 const isAnswered = ({ standing }: MyGoal): boolean =>
   standing.state === 'on-time' || standing.state === 'late';
 
-function goalBlock(one: MyGoal, mine: MyGoals, open: boolean, reader: Reader): Element {
+/** A goal as it stands, with its button while the month takes answers. */
+export function goalBlock(one: MyGoal, mine: MyGoals, open: boolean, reader: Reader): Element {
   const { goal, standing } = one;
   const { words, format } = reader;
   const said = words.bot.myGoals;

@@ -13,13 +13,20 @@ export function whyCard(why: Why, reader: Reader): CardMessage {
     reader.words.bot.why,
     [
       title(reader.words.bot.why),
-      text(run ? said.run(escapeMarkdown(run.by.name), reader.format.instant(run.at)) : said.asked),
+      text(run ? sentInWords(run, reader) : said.asked),
       text(said.rule),
       ...(goals.length > 0 ? [heading(said.yours)] : []),
       ...goals.map((goal) => text(inWords(goal, reader), { spacing: 'Small' })),
     ],
     [backToGoals(month, reader)],
   );
+}
+
+function sentInWords(run: NonNullable<Why['run']>, { words, format }: Reader): string {
+  const by = escapeMarkdown(run.by.name);
+  return run.isScheduled
+    ? words.bot.reminder.bySchedule(by)
+    : words.bot.handOn.whyCard.run(by, format.instant(run.at));
 }
 
 function inWords({ name, part, from }: WhyGoal, { words }: Reader): string {

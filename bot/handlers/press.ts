@@ -10,18 +10,37 @@ import {
 import { pressAnswerHandOver, pressAskHandOver, pressHandOver } from './hand-over.ts';
 import { pressChooseLanguage } from './language.ts';
 import { openCheckIn } from './open-check-in.ts';
-import { pressSendRun } from './reminder-run.ts';
+import { pressCancelRun, pressPlanRun, pressSendRun, pressShowRun } from './reminder-run.ts';
 import { pressSay } from './say.ts';
+import {
+  pressMoveStep,
+  pressPauseSchedule,
+  pressResumeSchedule,
+  pressSkipMonth,
+  pressUnskipMonth,
+} from './schedule.ts';
 import { pressShowHistory } from './show-history.ts';
 import { pressMyGoals } from './show-my-goals.ts';
 import { pressSubmitCheckIn } from './submit-check-in.ts';
+import { pressTakeOver } from './take-over.ts';
 import type { Answer, Press, Turn } from './turn.ts';
 
-const VERBS: Readonly<Record<string, (turn: Turn, data: Press['data']) => Promise<Answer>>> = {
+type Handle = (turn: Turn, data: Press['data'], messageId: Press['messageId']) => Promise<Answer>;
+
+const VERBS: Readonly<Record<string, Handle>> = {
   'my-goals': pressMyGoals,
   'open-check-in': openCheckIn,
   'submit-check-in': pressSubmitCheckIn,
+  'plan-run': pressPlanRun,
   'send-run': pressSendRun,
+  'show-run': pressShowRun,
+  'cancel-run': pressCancelRun,
+  'take-over': pressTakeOver,
+  'pause-schedule': pressPauseSchedule,
+  'resume-schedule': pressResumeSchedule,
+  'skip-month': pressSkipMonth,
+  'unskip-month': pressUnskipMonth,
+  'move-step': pressMoveStep,
   'nothing-changed': pressNothingChanged,
   'confirm-unchanged': pressConfirmUnchanged,
   'choose-language': pressChooseLanguage,
@@ -38,8 +57,8 @@ const VERBS: Readonly<Record<string, (turn: Turn, data: Press['data']) => Promis
 };
 
 /** @throws Refusal `unknown-action` for a verb that no card of ours has */
-export function press(turn: Turn, { verb, data }: Press): Promise<Answer> {
+export function press(turn: Turn, { verb, data, messageId }: Press): Promise<Answer> {
   const handle = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   if (!handle) throw new Refusal('unknown-action');
-  return handle(turn, data);
+  return handle(turn, data, messageId);
 }

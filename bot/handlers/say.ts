@@ -5,6 +5,7 @@ import { helpCard, languageCard } from '../cards/help.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import { isCommand, plainText, readCommand, type Command } from './command.ts';
 import { planReminderRun } from './reminder-run.ts';
+import { showSchedule } from './schedule.ts';
 import { sayHistory } from './show-history.ts';
 import { showMyGoals } from './show-my-goals.ts';
 import { showStatus } from './show-status.ts';
@@ -12,12 +13,14 @@ import { showWaitingGoal } from './show-waiting-goal.ts';
 import { showWhy } from './show-why.ts';
 import { shown, type Answer, type Turn } from './turn.ts';
 
+const FACILITATORS: readonly Command[] = ['remind', 'schedule'];
+
 /** The answer to a message in the personal chat. There always is one. */
 export async function say(turn: Turn, text: string): Promise<CardMessage> {
   const { command, about, nearest } = readCommand(text);
   if (command) return obey(turn, command, about);
   const { reader, actor } = turn;
-  const isOffered = nearest && (nearest !== 'remind' || can(actor, 'run-reminders'));
+  const isOffered = nearest && (!FACILITATORS.includes(nearest) || can(actor, 'run-reminders'));
   const suggestion = isOffered ? suggestionOf(nearest, turn) : undefined;
   return helpCard(reader, actor, plainText(text), suggestion);
 }
@@ -40,6 +43,8 @@ function obey(turn: Turn, command: Command, about: string): Promise<CardMessage>
       return showStatus(turn);
     case 'remind':
       return planReminderRun(turn);
+    case 'schedule':
+      return showSchedule(turn);
     case 'language':
       return Promise.resolve(languageCard(turn.reader));
     case 'why':

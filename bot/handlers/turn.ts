@@ -22,6 +22,8 @@ export interface Turn {
 export interface Press {
   readonly verb: string;
   readonly data: CardData;
+  /** Id of the message whose button it was. */
+  readonly messageId?: string;
 }
 
 /** What the card turns into. */

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { Body } from '../../domain/body.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { OWN_SECTION, parseBodyId, parseGoalId } from '../../domain/ids.ts';
-import type { Year } from '../../domain/month.ts';
+import { parseDay, type Year } from '../../domain/month.ts';
 import { LANGUAGES, ROLES, type Person } from '../../domain/person.ts';
 import type { RequestProblem } from '../../domain/refusal.ts';
+import { isKnownPlace } from '../calendar/holidays.ts';
 import { indicatorSchema, longText, name, personId, phaseSchema, slug } from './plan-schema.ts';
 import { checked, parsed, unique } from './schema-parts.ts';
 
@@ -79,10 +80,26 @@ export const personSchema = z.strictObject({
 
 const localised = z.strictObject({ fi: name, sv: name, en: name });
 
+const calendarSchema = z
+  .strictObject({
+    country: z.string().exactOptional(),
+    region: z.string().exactOptional(),
+    daysOff: z
+      .array(parsed(parseDay, 'must be a day such as "2026-12-07"'))
+      .check(unique('day', (one) => one))
+      .readonly()
+      .exactOptional(),
+  })
+  .refine(
+    isKnownPlace,
+    'must name a country such as "FI", and a region of it, whose holidays are known; correct it, or leave the region out',
+  );
+
 const bodySchema = z.strictObject({
   id: parsed(parseBodyId, 'must be 1-64 lower-case letters a-z, digits and dashes'),
   name: localised,
   timeZone: z.string().refine(isTimeZone, 'must be an IANA time zone such as "Europe/Helsinki"'),
+  calendar: calendarSchema.exactOptional(),
   contentLanguage: z.enum(LANGUAGES),
   themes: z
     .array(z.strictObject({ id: slug, name: localised }))

@@ -1,52 +1,106 @@
 import { z } from 'zod';
-import type {
-  Delivery,
-  DeliveryOutcome,
-  FailReason,
-  ReminderClaim,
-  ReminderRun,
-  SkipReason,
-  Snooze,
+import {
+  AUDIENCES,
+  type ChatBarrier,
+  type Delivery,
+  type DeliveryOutcome,
+  type FailReason,
+  type InstallOutcome,
+  type ReminderClaim,
+  type ReminderRun,
+  type RetryReason,
+  type RunSelection,
+  type SkipReason,
+  type Snooze,
 } from '../../domain/reminders.ts';
 import { day, goalId, instant, month, personId, runId, type Fields } from './scalars.ts';
+import { stepId } from './schedule.ts';
+
+export const runSelection = z.strictObject({
+  themes: z.array(z.string().min(1).max(100)).max(100).exactOptional(),
+  goals: z.array(goalId).max(1000).exactOptional(),
+  who: z.enum(['not-reached', 'unclear']).exactOptional(),
+} satisfies Fields<RunSelection>);
 
 export const reminderRun = z.object({
   id: runId,
   month,
+  audience: z.enum(AUDIENCES),
+  step: stepId.exactOptional(),
+  selection: runSelection.exactOptional(),
+  redirectTo: personId.exactOptional(),
   plannedBy: personId,
   plannedAt: instant,
-  sentBy: z.exactOptional(personId),
-  sentAt: z.exactOptional(instant),
+  sentBy: personId.exactOptional(),
+  sentAt: instant.exactOptional(),
+  cancelledBy: personId.exactOptional(),
+  cancelledAt: instant.exactOptional(),
+  finishedAt: instant.exactOptional(),
+  card: z.object({ person: personId, activityId: z.string() }).exactOptional(),
 } satisfies Fields<ReminderRun>);
 
 /** Keyed by every reason, so that a new one does not compile before its row can be read back. */
-const SKIP_REASONS: Readonly<Record<SkipReason, SkipReason>> = {
+const BARRIERS: Readonly<{ [Barrier in ChatBarrier]: Barrier }> = {
+  'not-installed': 'not-installed',
+  blocked: 'blocked',
+  'disabled-by-admin': 'disabled-by-admin',
+  gone: 'gone',
+};
+const SKIP_REASONS: Readonly<{ [Reason in SkipReason]: Reason }> = {
+  ...BARRIERS,
   answered: 'answered',
   left: 'left',
   'never-reached': 'never-reached',
   'reminded-today': 'reminded-today',
   snoozed: 'snoozed',
   'not-registered': 'not-registered',
+  cancelled: 'cancelled',
+  'month-closed': 'month-closed',
+  'beyond-trial': 'beyond-trial',
 };
-const FAIL_REASONS: Readonly<Record<FailReason, FailReason>> = {
-  'not-installed': 'not-installed',
-  blocked: 'blocked',
+const FAIL_REASONS: Readonly<{ [Reason in FailReason]: Reason }> = {
+  ...BARRIERS,
   throttled: 'throttled',
   rejected: 'rejected',
+  'too-large': 'too-large',
+  'not-authorised': 'not-authorised',
   unreachable: 'unreachable',
+  'no-chat': 'no-chat',
+  fault: 'fault',
+};
+const RETRY_REASONS: Readonly<{ [Reason in RetryReason]: Reason }> = {
+  busy: 'busy',
+  throttled: 'throttled',
+  unavailable: 'unavailable',
+  'no-connection': 'no-connection',
+  'awaiting-chat': 'awaiting-chat',
 };
 
 type OutcomeOf<Of extends DeliveryOutcome['kind']> = Extract<
   DeliveryOutcome,
   { readonly kind: Of }
 >;
+const tries = z.int().min(1);
 
 const outcomes = {
   planned: z.object({ kind: z.literal('planned') } satisfies Fields<OutcomeOf<'planned'>>),
+  queued: z.object({
+    kind: z.literal('queued'),
+    at: instant,
+  } satisfies Fields<OutcomeOf<'queued'>>),
   claimed: z.object({
     kind: z.literal('claimed'),
     at: instant,
+    day,
+    tries,
   } satisfies Fields<OutcomeOf<'claimed'>>),
+  retrying: z.object({
+    kind: z.literal('retrying'),
+    at: instant,
+    reason: z.enum(RETRY_REASONS),
+    tries,
+    day: day.exactOptional(),
+  } satisfies Fields<OutcomeOf<'retrying'>>),
   sent: z.object({
     kind: z.literal('sent'),
     at: instant,
@@ -69,11 +123,22 @@ const outcomes = {
 
 export const deliveryOutcome = z.discriminatedUnion('kind', [
   outcomes.planned,
+  outcomes.queued,
   outcomes.claimed,
+  outcomes.retrying,
   outcomes.sent,
   outcomes.skipped,
   outcomes.failed,
   outcomes.unknown,
+]);
+
+export const installOutcome: z.ZodType<InstallOutcome> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['installed', 'already-there']), at: instant }),
+  z.object({
+    kind: z.literal('failed'),
+    at: instant,
+    reason: z.enum(['not-allowed', 'no-such-person', 'throttled', 'unreachable']),
+  }),
 ]);
 
 export const delivery = z.object({
@@ -81,12 +146,15 @@ export const delivery = z.object({
   person: personId,
   goals: z.array(goalId),
   outcome: deliveryOutcome,
+  install: installOutcome.exactOptional(),
+  unknownAt: instant.exactOptional(),
 } satisfies Fields<Delivery>);
 
 export const reminderClaim = z.object({
   month,
   day,
   person: personId,
+  run: runId,
 } satisfies Fields<ReminderClaim>);
 
 export const snooze = z.object({

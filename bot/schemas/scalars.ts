@@ -9,7 +9,7 @@ import { parseDay, parseInstant, parseMonth } from '../../domain/month.ts';
 export type Fields<Value> = { readonly [Key in keyof Value]-?: z.ZodType<Value[Key]> };
 
 /** A string that a domain parser takes, as what the parser makes of it. */
-const branded = <Value>(
+export const branded = <Value>(
   parse: (text: string) => Value | undefined,
   name: string,
   example: string,

@@ -10,12 +10,18 @@
  *   month:{month}
  *   board:{month}:{goal}                   a month's board, and all boards of the year, are one range
  *   history:{goal}:{month}:{revision}      revision in six digits, so that text order is its order
- *   run:{month}:{run}
- *   delivery:{month}:{run}:{person}
- *   claim:{month}:{day}:{person}
  *   draft:{month}:{goal}:{person}
  *   handover:{month}:{goal}:{from}
  *   snooze:{month}:{person}
+ *   audit:{instant}:{random}
+ *
+ * Partition `{body}:reminders`, for what is sent, over the years:
+ *   schedule
+ *   step:{month}:{step}
+ *   run:{month}:{run}
+ *   delivery:{month}:{run}:{person}
+ *   claim:{day}:{person}
+ *   pace
  *   audit:{instant}:{random}
  *
  * A range is always over whole parts: `history:a:` up to but not including `history:a;`, where `;`
@@ -23,6 +29,7 @@
  */
 import type { BodyId, GoalId, PersonId, RunId } from '../../domain/ids.ts';
 import type { Day, Instant, Month, Year } from '../../domain/month.ts';
+import type { StepId } from '../../domain/schedule.ts';
 
 /** Keys from `from` on and below `below`. */
 export interface KeyRange {
@@ -32,6 +39,8 @@ export interface KeyRange {
 
 export const bodyPartition = (body: BodyId): string => join(body);
 export const yearPartition = (body: BodyId, year: Year): string => join(body, digits(year, 4));
+
+export const remindersPartition = (body: BodyId): string => join(body, 'reminders');
 
 export const personKey = (person: PersonId): string => join('person', person);
 export const people: KeyRange = rangeOf('person');
@@ -58,11 +67,19 @@ export const runs = (month: Month): KeyRange => rangeOf('run', month);
 
 export const deliveryKey = (month: Month, run: RunId, person: PersonId): string =>
   join('delivery', month, run, person);
-export const deliveries = (month: Month, run: RunId): KeyRange => rangeOf('delivery', month, run);
+export const deliveries = (month: Month, run: RunId, after?: PersonId): KeyRange => {
+  const range = rangeOf('delivery', month, run);
+  return after === undefined ? range : { ...range, from: `${deliveryKey(month, run, after)}:` };
+};
 
-export const claimKey = (month: Month, day: Day, person: PersonId): string =>
-  join('claim', month, day, person);
-export const claims = (month: Month, day: Day): KeyRange => rangeOf('claim', month, day);
+export const claimKey = (day: Day, person: PersonId): string => join('claim', day, person);
+export const claims = (day: Day): KeyRange => rangeOf('claim', day);
+
+export const SCHEDULE_KEY = 'schedule';
+export const PACE_KEY = 'pace';
+
+export const stepKey = (month: Month, step: StepId): string => join('step', month, step);
+export const steps = (month: Month): KeyRange => rangeOf('step', month);
 
 export const draftKey = (month: Month, goal: GoalId, person: PersonId): string =>
   join('draft', month, goal, person);
@@ -92,10 +109,12 @@ function rangeOf(...parts: readonly string[]): KeyRange {
 
 /** Azure forbids / \ # ? and control characters in keys, and `:` is ours; ids hold none of them. */
 function join(...parts: readonly string[]): string {
-  for (const part of parts)
-    if (!/^[A-Za-z0-9-]+$/.test(part))
-      throw new Error(`Not usable as a part of a storage key: ${JSON.stringify(part)}`);
-  return parts.join(':');
+  const key = parts.join(':');
+  // Once for the whole key: a run makes a dozen keys for each person.
+  const isWhole = /^[A-Za-z0-9-]+(?::[A-Za-z0-9-]+)*$/.test(key);
+  if (isWhole && key.split(':').length === parts.length) return key;
+  const wrong = parts.find((part) => !/^[A-Za-z0-9-]+$/.test(part));
+  throw new Error(`Not usable as a part of a storage key: ${JSON.stringify(wrong)}`);
 }
 
 function digits(number: number, width: number): string {

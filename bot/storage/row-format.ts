@@ -48,8 +48,9 @@ export async function readRange<Value>(
   kind: Kind<Value>,
   partition: string,
   range: KeyRange,
+  limit?: number,
 ): Promise<readonly Versioned<Value>[]> {
-  return (await rows.range(partition, range)).map((row) => fromRow(kind, row));
+  return (await rows.range(partition, range, limit)).map((row) => fromRow(kind, row));
 }
 
 /** @throws Error when the value is too large for a row; it is never cut. */
@@ -59,13 +60,11 @@ export function toProperties<Value>(kind: Kind<Value>, key: string, value: Value
     throw new Error(
       `Row ${key} would be ${text.length} characters long; one row holds ${LONGEST_VALUE}`,
     );
+  const columns = { kind: kind.name, v: kind.version, ...kind.columns(value) };
+  // Nearly every row; many are written for each reminder.
+  if (text.length <= PART) return { ...columns, data0: text };
   const parts = split(text).map((part, index) => [`data${index}`, part] as const);
-  return {
-    kind: kind.name,
-    v: kind.version,
-    ...kind.columns(value),
-    ...Object.fromEntries(parts),
-  };
+  return { ...columns, ...Object.fromEntries(parts) };
 }
 
 /** @throws Error naming the row when it is of another kind or version, or cannot be read. */

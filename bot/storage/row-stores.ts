@@ -9,6 +9,7 @@ import { handOverStore, snoozeStore } from './row-stores/hand-overs.ts';
 import { monthStore } from './row-stores/months.ts';
 import { peopleStore } from './row-stores/people.ts';
 import { runStore } from './row-stores/runs.ts';
+import { paceStore, scheduleStore } from './row-stores/schedule.ts';
 import type { Rows } from './rows.ts';
 import type { Stores } from './stores.ts';
 
@@ -19,6 +20,8 @@ export const rowStores = (rows: Rows, body: BodyId): Stores => ({
   months: monthStore(rows, body),
   checkIns: checkInStore(rows, body),
   runs: runStore(rows, body),
+  schedule: scheduleStore(rows, body),
+  pace: paceStore(rows, body),
   conversations: conversationStore(rows, body),
   drafts: draftStore(rows, body),
   handOvers: handOverStore(rows, body),

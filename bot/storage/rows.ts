@@ -31,8 +31,8 @@ export const MAX_CHANGES = 100;
 export interface Rows {
   /** `undefined` only when the row is not there; a storage that does not answer rejects. */
   get(partition: string, key: string): Promise<StoredRow | undefined>;
-  /** One query; in the order of the keys. */
-  range(partition: string, range: KeyRange): Promise<readonly StoredRow[]>;
+  /** One query; in the order of the keys, the first `limit` where there is one. */
+  range(partition: string, range: KeyRange, limit?: number): Promise<readonly StoredRow[]>;
   /**
    * All of the changes (1 to `MAX_CHANGES`, each to a row of its own) or none. `conflict`: a row to
    * insert was there, or one to update or delete was not there or had another version.

@@ -4,9 +4,16 @@ import type { Draft } from '../../domain/draft.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { HandOver } from '../../domain/hand-over.ts';
 import type { GoalId, PersonId, RunId } from '../../domain/ids.ts';
-import type { Instant, Month, OpenedMonth, Year } from '../../domain/month.ts';
+import type { Day, Instant, Month, OpenedMonth, Year } from '../../domain/month.ts';
 import type { Language, Person } from '../../domain/person.ts';
-import type { Delivery, ReminderClaim, ReminderRun, Snooze } from '../../domain/reminders.ts';
+import type {
+  ChatBarrier,
+  Delivery,
+  ReminderClaim,
+  ReminderRun,
+  Snooze,
+} from '../../domain/reminders.ts';
+import type { ReminderSchedule, StepId, TakenStep } from '../../domain/schedule.ts';
 
 /** A stored value with the version that a later save must carry. Versions are opaque. */
 export interface Versioned<Value> {
@@ -30,6 +37,12 @@ export interface AuditEntry {
     | 'save-person'
     | 'plan-run'
     | 'send-run'
+    | 'cancel-run'
+    | 'save-schedule'
+    | 'pause-schedule'
+    | 'resume-schedule'
+    | 'skip-month'
+    | 'move-step'
     | 'snooze'
     | 'ask-hand-over'
     | 'accept-hand-over'
@@ -99,31 +112,75 @@ export interface CheckInStore {
   excuse(row: BoardRow, version: string, audit: AuditEntry): Promise<Saved>;
 }
 
+/** Runs, their deliveries, claims and steps are of one body and all its months, so that a claim holds over the year's end. */
 export interface RunStore {
   get(month: Month, id: RunId): Promise<Versioned<ReminderRun> | undefined>;
   /** The month's runs, oldest first. */
   list(month: Month): Promise<readonly Versioned<ReminderRun>[]>;
-  /** Stores a planned run and a row per person. Any number of people. `conflict`: the id is taken. */
-  plan(run: ReminderRun, deliveries: readonly Delivery[], audit: AuditEntry): Promise<Saved>;
-  save(run: ReminderRun, version: string, audit: AuditEntry): Promise<Saved>;
-  /** The run's row per person, in the order of their ids. */
-  deliveries(month: Month, id: RunId): Promise<readonly Versioned<Delivery>[]>;
+  /**
+   * Stores a planned run and a row per person, any number of people; a run that can be read has all of
+   * its rows. `taken`: the step that the run is, as it becomes, with the version read, in the same
+   * transaction as the run. `conflict`: the id is taken, or the step is another's by now.
+   */
+  plan(
+    run: ReminderRun,
+    deliveries: readonly Delivery[],
+    audit: AuditEntry,
+    taken?: Versioned<TakenStep>,
+  ): Promise<Saved>;
+  save(run: ReminderRun, version: string, audit?: AuditEntry): Promise<Saved>;
+  /** The run's rows in the order of the people's ids, `limit` at most, after the person given. */
+  deliveries(
+    month: Month,
+    id: RunId,
+    page?: { readonly after?: PersonId; readonly limit: number },
+  ): Promise<readonly Versioned<Delivery>[]>;
   /** One person's row in the run. */
   delivery(month: Month, id: RunId, person: PersonId): Promise<Versioned<Delivery> | undefined>;
-  /** The people who have a claim in the month on the day. */
-  claimedOn(claim: Pick<ReminderClaim, 'month' | 'day'>): Promise<readonly PersonId[]>;
+  /** The people who have a claim on the day. */
+  claimedOn(day: Day): Promise<readonly PersonId[]>;
   /**
    * Claims the right to write to the person on the day and marks the delivery, in one transaction,
    * before anything is sent. `conflict`: another run, or another try of this one, has the claim.
    */
   claim(delivery: Delivery, version: string, claim: ReminderClaim): Promise<Saved>;
+  /** Whose claim it is. */
+  claimOf(day: Day, person: PersonId): Promise<ReminderClaim | undefined>;
   /** Records an outcome. `release` gives the claim back: certain that nothing reached the person. */
   record(
     month: Month,
     delivery: Delivery,
     version: string,
-    release?: ReminderClaim,
+    release?: Pick<ReminderClaim, 'day' | 'person'>,
   ): Promise<Saved>;
+  /** Records many outcomes of one run; those that have changed since they were read are left as they are. */
+  recordMany(month: Month, deliveries: readonly Versioned<Delivery>[]): Promise<void>;
+}
+
+export interface ScheduleStore {
+  get(): Promise<Versioned<ReminderSchedule> | undefined>;
+  /** Without a version it must be the body's first. */
+  save(schedule: ReminderSchedule, version: string | undefined, audit: AuditEntry): Promise<Saved>;
+  /** The month's steps that were taken up. */
+  taken(month: Month): Promise<readonly Versioned<TakenStep>[]>;
+  step(month: Month, step: StepId): Promise<Versioned<TakenStep> | undefined>;
+  /** Without a version the step must not have been taken up: the insert decides. */
+  take(taken: TakenStep, version: string | undefined): Promise<Saved>;
+}
+
+/** When the next requests to Teams may leave, for all servers. Instants, in milliseconds. */
+export interface Pace {
+  /** The next request that nobody has reserved yet. */
+  readonly nextAt: number;
+  /** Requests a second now; less than the setting for a while after Teams said that it is too much. */
+  readonly rate: number;
+  /** When the rate was last changed. */
+  readonly changedAt: number;
+}
+
+export interface PaceStore {
+  get(): Promise<Versioned<Pace> | undefined>;
+  save(pace: Pace, version: string | undefined): Promise<Saved>;
 }
 
 /** The person's one-to-one chat with the bot, renewed on every activity. */
@@ -143,7 +200,7 @@ export interface Conversation {
   /** The newest reminder that was sent there, to be rewritten when somebody else answers. */
   readonly card?: { readonly activityId: string; readonly month: Month };
   /** Why nothing can be sent now; cleared by the person's next activity. */
-  readonly unreachable?: 'not-installed' | 'blocked';
+  readonly unreachable?: ChatBarrier;
 }
 
 export interface ConversationStore {
@@ -194,12 +251,14 @@ export interface Stores {
   readonly months: MonthStore;
   readonly checkIns: CheckInStore;
   readonly runs: RunStore;
+  readonly schedule: ScheduleStore;
+  readonly pace: PaceStore;
   readonly conversations: ConversationStore;
   readonly handOvers: HandOverStore;
   readonly snoozes: SnoozeStore;
   readonly drafts: DraftStore;
-  /** The year's audit rows, oldest first; those of the register of people are under year `undefined`. */
-  audit(year: Year | undefined): Promise<readonly AuditEntry[]>;
+  /** Audit rows, oldest first: of a year's goals and answers, of the register of people, of runs and the schedule. */
+  audit(of: Year | 'people' | 'reminders'): Promise<readonly AuditEntry[]>;
   /** An audit row of the year by itself, for an act that changes nothing else. */
   note(year: Year, entry: AuditEntry): Promise<void>;
   /** Resolves when storage answers; rejects when it does not. */

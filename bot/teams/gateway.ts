@@ -15,6 +15,8 @@ export type Arrival =
       readonly kind: 'press';
       readonly verb: string;
       readonly data: Readonly<Record<string, unknown>>;
+      /** Id of the message whose button it was. */
+      readonly messageId?: string;
     }
   /** A dialog is asked for, or was closed by its own button; `data` says which. */
   | {
@@ -86,18 +88,19 @@ export interface BotIdentity {
 /** Settings of botbuilder itself, for clouds with other endpoints and for tests. */
 export type BotbuilderSettings = Readonly<Record<string, string>>;
 
+export const credentialSettings = ({ appId, appPassword, tenantId }: BotIdentity) => ({
+  MicrosoftAppId: appId,
+  MicrosoftAppPassword: appPassword,
+  MicrosoftAppTenantId: tenantId,
+  MicrosoftAppType: appId === '' ? 'MultiTenant' : 'SingleTenant',
+});
+
 export function createAdapter(
-  { appId, appPassword, tenantId }: BotIdentity,
+  identity: BotIdentity,
   settings: BotbuilderSettings = {},
 ): GatewayAdapter {
   const adapter = new GatewayAdapter(
-    new ConfigurationBotFrameworkAuthentication({
-      MicrosoftAppId: appId,
-      MicrosoftAppPassword: appPassword,
-      MicrosoftAppTenantId: tenantId,
-      MicrosoftAppType: appId === '' ? 'MultiTenant' : 'SingleTenant',
-      ...settings,
-    }),
+    new ConfigurationBotFrameworkAuthentication({ ...credentialSettings(identity), ...settings }),
   );
   // Its own handler prints the whole request; ours logs at the server's one boundary.
   adapter.onTurnError = (_turn, error) => Promise.reject(error);
@@ -227,6 +230,7 @@ function pressOf(activity: Activity): Arrival {
     kind: 'press',
     verb: typeof verb === 'string' ? verb : '',
     data: isRecord(data) ? data : {},
+    ...(activity.replyToId && { messageId: activity.replyToId }),
   };
 }
 

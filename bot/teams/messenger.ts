@@ -1,3 +1,4 @@
+import type { FailReason, RetryReason } from '../../domain/reminders.ts';
 import type { Conversation } from '../storage/stores.ts';
 
 /** Adaptive Card 1.5 as JSON. */
@@ -12,14 +13,18 @@ export interface CardMessage {
 /** What became of one sending; a failure is that person's, so it is a value and not thrown. */
 export type Sending =
   | { readonly kind: 'sent'; readonly activityId?: string }
+  /** Nothing arrived, and it may be tried again, not before `afterMs` where Teams said so. */
   | {
-      readonly kind: 'failed';
-      readonly reason: 'not-installed' | 'blocked' | 'throttled' | 'rejected' | 'unreachable';
+      readonly kind: 'retry';
+      readonly reason: Exclude<RetryReason, 'awaiting-chat'>;
+      readonly afterMs?: number;
     }
-  /** No answer in time: it may have arrived. */
+  /** Nothing arrived, and trying again does not help. */
+  | { readonly kind: 'failed'; readonly reason: Exclude<FailReason, 'throttled' | 'no-chat'> }
+  /** No certain answer: it may have arrived. */
   | { readonly kind: 'unknown' };
 
-/** Writes to people on our own accord. Teams itself stays behind this. */
+/** Writes to people on our own accord; one try each. Teams itself stays behind this. */
 export interface Messenger {
   send(to: Conversation, message: CardMessage): Promise<Sending>;
   /** Rewrites a message that was sent before, where it stands. */

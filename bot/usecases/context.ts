@@ -1,9 +1,15 @@
 import type { Body } from '../../domain/body.ts';
-import { dayOf, type Day, type Instant } from '../../domain/month.ts';
+import type { GoalRef, PersonRef, RunView } from '../../domain/api.ts';
+import type { Calendar } from '../../domain/calendar.ts';
+import { dayOf, type Day, type Instant, type Month, type OpenedMonth } from '../../domain/month.ts';
+import type { DeliveryOutcome } from '../../domain/reminders.ts';
 import type { Log } from '../log.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Language } from '../../domain/person.ts';
+import type { WorkQueue } from '../queue/work-queue.ts';
+import type { AppInstaller } from '../teams/app-installer.ts';
 import type { CardMessage, Messenger } from '../teams/messenger.ts';
+import type { SendBudget } from '../teams/send-budget.ts';
 import type { CheckInSituation } from './read-check-in.ts';
 import type { HandOverView } from './hand-over.ts';
 import type { WrongPerson } from './not-the-right-person.ts';
@@ -13,7 +19,13 @@ import type { MyGoals } from './read-my-goals.ts';
 export interface Context {
   readonly body: Body;
   readonly stores: Stores;
+  readonly calendar: Calendar;
   readonly messenger: Messenger;
+  /** How fast the messenger may be used by runs. */
+  readonly budget: SendBudget;
+  readonly queue: WorkQueue;
+  /** Absent where the operator has not allowed to install for people. */
+  readonly installer?: AppInstaller;
   readonly compose: Composer;
   readonly clock: () => Instant;
   readonly newId: () => string;
@@ -25,10 +37,45 @@ export interface Composer {
   /** The receipt of somebody else's answer, for the others who were asked. */
   readonly receipt: (situation: CheckInSituation, language: Language) => CardMessage;
   readonly list: (mine: MyGoals, language: Language) => CardMessage;
-  readonly reminder: (mine: MyGoals, sentBy: string | undefined, language: Language) => CardMessage;
+  readonly reminder: (view: ReminderView, language: Language) => CardMessage;
+  /** For facilitators: the goals that wait, and why. */
+  readonly waitingList: (view: WaitingList, language: Language) => CardMessage;
+  /** In the place of an older reminder of the month: a newer one is further down. */
+  readonly superseded: (month: Month, language: Language) => CardMessage;
+  /** The run as it is now. */
+  readonly run: (view: RunView, language: Language) => CardMessage;
   readonly handOverAsked: (view: HandOverView, language: Language) => CardMessage;
   readonly handOverAnswered: (view: HandOverView, language: Language) => CardMessage;
+  /** For the owner whose deputy answers this month. */
+  readonly tookOver: (view: HandOverView, language: Language) => CardMessage;
   readonly notTheRightPerson: (told: WrongPerson, language: Language) => CardMessage;
+}
+
+/** Everything that one reminder tells one person. */
+export interface ReminderView {
+  readonly mine: MyGoals;
+  /** Why it came: somebody sent a run, the schedule's day came (who keeps it), or they had put it off. */
+  readonly because:
+    { readonly kind: 'person' | 'schedule'; readonly name: string } | { readonly kind: 'snooze' };
+  /** Goals that wait for others, and of which they are the deputy; in a run to those who stand in. */
+  readonly deputyFor: readonly { readonly goal: GoalRef; readonly owners: readonly PersonRef[] }[];
+  /** Other open months in which goals of theirs wait. */
+  readonly alsoWaiting: readonly { readonly month: Month; readonly goals: number }[];
+  /** Sent once more, because it is not known whether the first arrived. */
+  readonly again: boolean;
+  /** For trying: whose card it would have been. */
+  readonly insteadOf?: PersonRef;
+}
+
+export interface WaitingList {
+  readonly month: OpenedMonth;
+  /** In the order of the portfolio. */
+  readonly goals: readonly {
+    readonly goal: GoalRef;
+    readonly owners: readonly PersonRef[];
+    /** What became of the newest reminder to the first owner, when there was one. */
+    readonly newest?: DeliveryOutcome;
+  }[];
 }
 
 /** Today in the body's time zone. */

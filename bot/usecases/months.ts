@@ -33,6 +33,19 @@ async function newestMonth(context: Context): Promise<ChosenMonth> {
   throw new Refusal('no-months');
 }
 
+/** The opened months of this year and the two beside it, oldest first: some take answers over New Year. */
+export async function monthsAround(context: Context): Promise<readonly OpenedMonth[]> {
+  const year = Number(today(context).slice(0, 4));
+  const years = await Promise.all([-1, 0, 1].map((beside) => opened(context, year + beside)));
+  return years.flat();
+}
+
+/** Those that take answers today, oldest first. */
+export async function monthsOpenNow(context: Context): Promise<readonly OpenedMonth[]> {
+  const months = await monthsAround(context);
+  return months.filter((one) => monthState(one, today(context)) === 'open');
+}
+
 async function opened(context: Context, year: number): Promise<readonly OpenedMonth[]> {
   return (await context.stores.months.list(year)).map(({ value }) => value);
 }

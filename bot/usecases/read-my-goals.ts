@@ -1,7 +1,9 @@
 import type { Actor } from '../../domain/access.ts';
+import type { BoardRow } from '../../domain/board.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { answerersIn } from '../../domain/hand-over.ts';
-import { yearOf, type Month, type OpenedMonth } from '../../domain/month.ts';
+import type { GoalId } from '../../domain/ids.ts';
+import { yearOf, type Day, type Month, type OpenedMonth } from '../../domain/month.ts';
 import { standingOf, type GoalStanding } from '../../domain/portfolio.ts';
 import { today, type Context } from './context.ts';
 import { readHandOvers } from './hand-overs.ts';
@@ -34,22 +36,39 @@ export async function readMyGoals(
     context.stores.checkIns.boardsOf(year),
     readHandOvers(context, chosen.month),
   ]);
-  const onBoard = new Set(
-    rows.filter(({ value }) => value.month === chosen.month).map(({ value }) => value.goal),
+  const rowsOf = Map.groupBy(
+    rows.map(({ value }) => value),
+    (row) => row.goal,
   );
+  const isOnBoard = (goal: Goal): boolean =>
+    rowsOf.get(goal.id)?.some((row) => row.month === chosen.month) === true;
   const isMine = (goal: Goal): boolean =>
     answerersIn(goal, chosen.month, handOvers).includes(actor.id);
   const mine = goals
     .map(({ value }) => value)
-    .filter((goal) => onBoard.has(goal.id) && isMine(goal))
-    .toSorted((a, b) => a.order - b.order)
-    .map((goal) => {
-      const own = rows.map(({ value }) => value).filter((row) => row.goal === goal.id);
-      return { goal, standing: standingOf(chosen.month, goal, months, own, today(context)) };
-    });
+    .filter((goal) => isOnBoard(goal) && isMine(goal))
+    .toSorted((a, b) => a.order - b.order);
+  return myGoalsOf({ month: chosen, months, mine, rowsOf, today: today(context) });
+}
+
+/** Everything that the list of a person's goals is made of. */
+export interface MyGoalsSituation {
+  readonly month: OpenedMonth;
+  /** The year's opened months. */
+  readonly months: readonly OpenedMonth[];
+  /** The person's goals on the month's board, in the order of the portfolio. */
+  readonly mine: readonly Goal[];
+  /** Their rows on the year's boards. */
+  readonly rowsOf: ReadonlyMap<GoalId, readonly BoardRow[]>;
+  readonly today: Day;
+}
+
+export function myGoalsOf(situation: MyGoalsSituation): MyGoals {
+  const { month, months, rowsOf } = situation;
+  const goals = situation.mine.map((goal) => {
+    const own = rowsOf.get(goal.id) ?? [];
+    return { goal, standing: standingOf(month.month, goal, months, own, situation.today) };
+  });
   const waits = ({ standing }: MyGoal): boolean => standing.state === 'pending';
-  return {
-    month: chosen,
-    goals: [...mine.filter(waits), ...mine.filter((one) => !waits(one))],
-  };
+  return { month, goals: [...goals.filter(waits), ...goals.filter((one) => !waits(one))] };
 }

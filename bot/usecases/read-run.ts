@@ -1,29 +1,62 @@
 import type { Actor } from '../../domain/access.ts';
-import type { DeliveryView, RunSummary, RunsView, RunView } from '../../domain/api.ts';
-import type { GoalId, RunId } from '../../domain/ids.ts';
+import type { DeliveryView, RunsView, RunView } from '../../domain/api.ts';
+import type { PersonId, RunId } from '../../domain/ids.ts';
 import { yearOf, type Month } from '../../domain/month.ts';
-import type { Delivery, ReminderRun } from '../../domain/reminders.ts';
+import type { DeliveryState, ReminderRun } from '../../domain/reminders.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Context } from './context.ts';
+import { deliveryPages } from './delivery-pages.ts';
 import { demand } from './guard.ts';
-import { chooseMonth } from './months.ts';
-import { readNames, type Names } from './people.ts';
+import { chooseMonth, monthView } from './months.ts';
+import { readRunReading, runSummary, totalsCounter } from './run-reading.ts';
+import type { RunTarget } from './send-run.ts';
+
+/** How many rows one answer holds. */
+const VIEW_PAGE = 200;
+
+export interface RowChoice {
+  /** Only rows that count as this. */
+  readonly state?: DeliveryState;
+  /** Only rows after this person's. */
+  readonly after?: PersonId;
+}
 
 /** @throws Refusal `not-allowed`, `run-not-found` */
 export async function readRun(
   context: Context,
   actor: Actor,
-  { month, run: id }: { readonly month: Month; readonly run: RunId },
+  { month, run, ...rows }: RunTarget & RowChoice,
 ): Promise<RunView> {
   demand(actor, 'run-reminders');
-  const run = await context.stores.runs.get(month, id);
-  if (!run) throw new Refusal('run-not-found');
-  const deliveries = await context.stores.runs.deliveries(month, id);
-  return runView(
-    context,
-    run.value,
-    deliveries.map(({ value }) => value),
-  );
+  return runViewFor(context, month, run, rows);
+}
+
+/**
+ * The run with a page of its rows, by person's id. Without a guard, for who has asked it already.
+ * @throws Refusal `run-not-found`
+ */
+export async function runViewFor(
+  context: Context,
+  month: Month,
+  id: RunId,
+  { state, after }: RowChoice = {},
+): Promise<RunView> {
+  const run = await demandRun(context, { month, run: id });
+  const { names, stateOf, view } = await readRunReading(context, month);
+  const { count, totals } = totalsCounter();
+  const chosen: DeliveryView[] = [];
+  for await (const page of deliveryPages(context, { month, run: id }))
+    for (const { value } of page) {
+      const now = stateOf(value, run);
+      count(now);
+      const isChosen = (state ?? now) === now && (after === undefined || value.person > after);
+      if (isChosen && chosen.length <= VIEW_PAGE) chosen.push(view(value, run));
+    }
+  return {
+    ...runSummary(run, totals(), names),
+    deliveries: chosen.slice(0, VIEW_PAGE),
+    more: chosen.length > VIEW_PAGE,
+  };
 }
 
 /**
@@ -36,41 +69,55 @@ export async function readRuns(
   asked: Month | undefined,
 ): Promise<RunsView> {
   demand(actor, 'run-reminders');
-  const { month } = (await chooseMonth(context, asked)).chosen;
-  const [runs, names] = await Promise.all([context.stores.runs.list(month), readNames(context)]);
-  return { runs: runs.map(({ value }) => summary(value, names)).toReversed() };
-}
-
-/** The run with names of people and goals; those who get something first. */
-export async function runView(
-  context: Context,
-  run: ReminderRun,
-  deliveries: readonly Delivery[],
-): Promise<RunView> {
-  const [names, goals] = await Promise.all([
-    readNames(context),
-    context.stores.goals.list(yearOf(run.month)),
+  const { chosen, months } = await chooseMonth(context, asked);
+  const { month } = chosen;
+  const [runs, goals, { names, stateOf }] = await Promise.all([
+    context.stores.runs.list(month),
+    context.stores.goals.list(yearOf(month)),
+    readRunReading(context, month),
   ]);
-  const goalNames = new Map(goals.map(({ value }) => [value.id, value.name]));
-  const goalRef = (id: GoalId) => ({ id, name: goalNames.get(id) ?? id });
-  const views = deliveries.map((one): DeliveryView => ({
-    person: names(one.person),
-    goals: one.goals.map(goalRef),
-    outcome: one.outcome,
-  }));
-  const isSkipped = (one: DeliveryView): boolean => one.outcome.kind === 'skipped';
-  const byName = views.toSorted((a, b) => a.person.name.localeCompare(b.person.name, 'fi'));
+  const summaries = [];
+  for (const { value: run } of runs.toReversed()) {
+    const { count, totals } = totalsCounter();
+    for await (const page of deliveryPages(context, { month, run: run.id }))
+      for (const { value } of page) count(stateOf(value, run));
+    summaries.push(runSummary(run, totals(), names));
+  }
+  const inOrder = goals.map(({ value }) => value).toSorted((a, b) => a.order - b.order);
   return {
-    ...summary(run, names),
-    deliveries: [...byName.filter((one) => !isSkipped(one)), ...byName.filter(isSkipped)],
+    month: monthView(context, chosen),
+    months: months.map((one) => monthView(context, one)),
+    runs: summaries,
+    themes: context.body.themes.filter(({ id }) => inOrder.some(({ theme }) => theme === id)),
+    goals: inOrder.map(({ id, name }) => ({ id, name })),
   };
 }
 
-const summary = (run: ReminderRun, names: Names): RunSummary => ({
-  id: run.id,
-  month: run.month,
-  plannedBy: names(run.plannedBy),
-  plannedAt: run.plannedAt,
-  ...(run.sentBy && { sentBy: names(run.sentBy) }),
-  ...(run.sentAt && { sentAt: run.sentAt }),
-});
+/**
+ * Every row of the run, a page at a time.
+ * @throws Refusal `not-allowed`, `run-not-found`
+ */
+export async function readRunRows(
+  context: Context,
+  actor: Actor,
+  target: RunTarget,
+): Promise<AsyncIterable<readonly DeliveryView[]>> {
+  demand(actor, 'run-reminders');
+  const run = await demandRun(context, target);
+  const { view } = await readRunReading(context, target.month);
+  async function* pages() {
+    for await (const page of deliveryPages(context, target))
+      yield page.map(({ value }) => view(value, run));
+  }
+  return pages();
+}
+
+/** @throws Refusal `run-not-found` */
+export async function demandRun(
+  { stores }: Pick<Context, 'stores'>,
+  { month, run }: RunTarget,
+): Promise<ReminderRun> {
+  const found = await stores.runs.get(month, run);
+  if (!found) throw new Refusal('run-not-found');
+  return found.value;
+}

@@ -11,7 +11,13 @@ import { readMyGoals } from './read-my-goals.ts';
 export interface Why {
   readonly month: Month;
   /** The newest reminder that may have reached them; without one, they asked for the card themselves. */
-  readonly run?: { readonly id: RunId; readonly by: PersonRef; readonly at: Instant };
+  readonly run?: {
+    readonly id: RunId;
+    /** Who sent it; of a scheduled one, who keeps the schedule. */
+    readonly by: PersonRef;
+    readonly at: Instant;
+    readonly isScheduled: boolean;
+  };
   readonly goals: readonly WhyGoal[];
 }
 
@@ -39,11 +45,14 @@ export async function readWhy(context: Context, actor: Actor, month: Month): Pro
     return giver ? { name, part: 'handed', from: names(giver) } : { name, part: 'project-manager' };
   });
   for (const { value: run } of runs.toReversed()) {
+    // Of a trial the card went to somebody else.
+    if (run.redirectTo !== undefined) continue;
     const delivery = await context.stores.runs.delivery(month, run.id, actor.id);
     const outcome = delivery?.value.outcome;
     if (outcome?.kind === 'sent' || outcome?.kind === 'unknown') {
       const by = names(run.sentBy ?? run.plannedBy);
-      return { month, goals, run: { id: run.id, by, at: outcome.at } };
+      const isScheduled = run.step !== undefined;
+      return { month, goals, run: { id: run.id, by, at: outcome.at, isScheduled } };
     }
   }
   return { month, goals };

@@ -1,3 +1,5 @@
+import type { Instant } from '../../domain/month.ts';
+import type { ChatBarrier } from '../../domain/reminders.ts';
 import type { Conversation, Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 
@@ -35,16 +37,21 @@ export async function claimWelcome(
   return (await conversations.save(welcomed, found.version)) === 'saved';
 }
 
-/** The app was removed, or the person blocked it: nothing is sent until they are heard of again. */
+/**
+ * Nothing is sent to the person until they are heard of again. `seenAt`: when they had been heard of
+ * when we wrote to them in vain; whoever has been heard of since keeps their chat.
+ */
 export async function markUnreachable(
   context: Context,
   person: Conversation['person'],
-  unreachable: NonNullable<Conversation['unreachable']>,
+  unreachable: ChatBarrier,
+  seenAt?: Instant,
 ): Promise<void> {
   const found = await context.stores.conversations.get(person);
   if (!found) return;
-  await change(context, person, (before) => {
-    const { welcomedAt: _forgotten, ...rest } = before ?? found.value;
+  await change(context, person, (before = found.value) => {
+    if (seenAt !== undefined && before.seenAt !== seenAt) return before;
+    const { welcomedAt: _forgotten, ...rest } = before;
     return { ...rest, unreachable };
   });
 }

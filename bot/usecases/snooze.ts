@@ -25,7 +25,7 @@ export async function snooze(
   const { closesOn } = await demandOpenMonth(context, month);
   const mine = await readMyGoals(context, actor, month);
   if (mine.goals.length === 0) throw new Refusal('not-allowed');
-  const until = addWorkingDays(today(context), days);
+  const until = addWorkingDays(today(context), days, context.calendar);
   if (until > closesOn) throw new Refusal('snooze-too-long', { month, closesOn });
   const found = await context.stores.snoozes.get(month, actor.id);
   const wish: Snooze = { person: actor.id, month, until };

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/person.ts';
+import { isChatBarrier } from '../../domain/reminders.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import type { Context } from './context.ts';
 import { markUnreachable } from './remember-conversation.ts';
@@ -12,7 +13,7 @@ export async function isReachable(context: Context, person: PersonId): Promise<b
   return conversation !== undefined && conversation.value.unreachable === undefined;
 }
 
-/** Writes one card to one person in their language. */
+/** Writes one card to one person in their language; one try, for somebody waits for its end. */
 export async function tell(
   context: Context,
   to: PersonId,
@@ -26,9 +27,9 @@ export async function tell(
   const language =
     person?.value.language ?? conversation.value.language ?? context.body.contentLanguage;
   const sending = await context.messenger.send(conversation.value, compose(language));
-  if (sending.kind !== 'failed') return 'told';
-  context.log('warn', 'card-not-sent', { person: to, reason: sending.reason });
-  if (sending.reason === 'not-installed' || sending.reason === 'blocked')
-    await markUnreachable(context, to, sending.reason);
+  if (sending.kind === 'sent' || sending.kind === 'unknown') return 'told';
+  const { reason } = sending;
+  context.log('warn', 'card-not-sent', { person: to, reason });
+  if (isChatBarrier(reason)) await markUnreachable(context, to, reason, conversation.value.seenAt);
   return 'failed';
 }

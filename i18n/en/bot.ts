@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/person.ts';
-import type { FailReason, SkipReason } from '../../domain/reminders.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 import type { ProblemWords, RefusalWords } from '../refusal-words.ts';
+import { runs } from './bot-runs.ts';
 import { tab } from './tab.ts';
 
 const language: Language = 'en';
@@ -39,6 +39,30 @@ const refusal: RefusalWords = {
   'invalid-request': () => 'The request is not right. Mend the points listed and try again.',
   'nobody-to-remind': ({ month }, format) =>
     `There is nobody to remind: ${format.month(month)}. The plan tells why.`,
+  'run-already-sent': ({ name, at }, format) =>
+    `The run has been sent already: ${name}, ${format.instant(at)}. The run shows how far it is.`,
+  'run-cancelled': () => 'The run has been cancelled. Plan a new one by writing remind.',
+  'run-finished': () =>
+    'The run is finished, so there is nothing to cancel. The run shows the result.',
+  'selection-unknown': ({ name }) =>
+    `${name} is not one of the year’s themes or goals. Choose it from the list.`,
+  'schedule-never-fires': ({ step }) =>
+    step === undefined
+      ? 'The schedule has no steps. Add at least one.'
+      : `The step ${step} would always come after the month’s closing, so it would never go. Choose an earlier day.`,
+  'schedule-steps-alike': () =>
+    'Two steps are alike. Change the day or the receivers of one, or remove it.',
+  'schedule-time-outside': ({ from, until }) =>
+    `Reminders are sent only between ${from} and ${until}. Choose a time between them.`,
+  'step-not-found': () => 'The schedule no longer has this step. Fetch the schedule again.',
+  'step-over': () =>
+    'The step is done already or its month is over, so it cannot be changed. Change a step to come.',
+  'day-not-possible': ({ day, why }, format) => {
+    const of = format.day(day);
+    if (why === 'past') return `The day ${of} has passed already. Choose a working day to come.`;
+    if (why === 'not-working') return `The day ${of} is not a working day. Choose a working day.`;
+    return `The day ${of} is outside the month’s time for answers. Choose a day before the month closes.`;
+  },
   'no-months': () => 'No month has been opened yet. The facilitator opens the first one.',
   'hand-over-not-found': () =>
     'This request is no longer there, or it is for somebody else. Nothing was changed.',
@@ -81,23 +105,6 @@ const problem: ProblemWords = {
   'preparation-needed': () => 'Describe the preparation, or mark that there is none yet.',
 };
 
-const skipped: Readonly<Record<SkipReason, string>> = {
-  answered: 'every goal has been answered',
-  left: 'no longer works here',
-  'never-reached': 'has not opened Ennuste in Teams yet',
-  'reminded-today': 'got a reminder today already',
-  snoozed: 'asked to be reminded later',
-  'not-registered': 'is not in the register of people',
-};
-
-const failed: Readonly<Record<FailReason, string>> = {
-  'not-installed': 'Ennuste is not installed for this person',
-  blocked: 'this person has blocked messages from Ennuste',
-  throttled: 'Teams was busy; try again later',
-  rejected: 'Teams did not accept the message; tell the operator',
-  unreachable: 'Teams could not be reached; try again later',
-};
-
 export const bot: Messages['bot'] = {
   refusal,
   problem,
@@ -108,6 +115,7 @@ export const bot: Messages['bot'] = {
     history: ['history'],
     status: ['status', 'summary'],
     remind: ['remind', 'reminder'],
+    schedule: ['schedule'],
     language: ['language'],
     why: ['why', 'why did i get this'],
   },
@@ -169,8 +177,6 @@ export const bot: Messages['bot'] = {
     nothingChanged: 'Nothing has changed',
     handOn: 'Remind later or hand over',
     more: 'More goals',
-    why: (month, sender) =>
-      `You got this because you own a goal that has not been answered yet: ${month}. Sent by ${sender}.`,
     asked: 'You asked for this list.',
   },
   form: {
@@ -349,7 +355,7 @@ export const bot: Messages['bot'] = {
       noNote: 'No message was written.',
     },
     whyCard: {
-      rule: 'A reminder is sent when a goal has not been answered yet. It goes to the owner, or to the person to whom the owner handed the month’s check-in.',
+      rule: 'A reminder is sent when a goal has not been answered yet. It goes to the owner, or to the person to whom the owner handed the month’s check-in. If no answer comes, the project manager and the deputy may get it, too.',
       run: (name, when) => `The reminder run was sent by ${name}, ${when}.`,
       asked: 'No reminder of the month has been sent to you: you asked for the card yourself.',
       yours: 'Your goals',
@@ -358,34 +364,16 @@ export const bot: Messages['bot'] = {
       handed: (goal, name) => `${goal}: the check-in was handed to you by ${name}`,
     },
   },
-  run: {
-    planSummary: (month) => `Plan of a reminder run, ${month}`,
-    planTitle: (month) => `Reminder run, ${month}`,
-    plan: (send) =>
-      send === 0
-        ? 'Nobody would get a reminder.'
-        : plural(language, send, {
-            one: 'One person would get a reminder. Nothing has been sent yet.',
-            other: `${send} people would get a reminder. Nothing has been sent yet.`,
-          }),
-    receives: 'Gets a reminder',
-    waiting: (names) => `waiting for an answer: ${names}`,
-    skippedTitle: (count) => `Gets no reminder (${count})`,
-    send: (count) =>
-      plural(language, count, { one: 'Send one reminder', other: `Send ${count} reminders` }),
-    resultSummary: (month) => `Result of the reminder run, ${month}`,
-    resultTitle: (month) => `Reminder run sent, ${month}`,
-    result: (sent, all) => `Sent ${sent} of ${all}`,
-    sentBy: (who, when) => `Sent by ${who}, ${when}`,
-    goOn: 'Look again and send the rest',
-    planned: 'waiting to be sent',
-    claimed: 'being sent',
-    sent: (when) => `sent ${when}`,
-    unknown: 'not clear whether it arrived: Teams did not answer in time. No other is sent today.',
-    skipped,
-    failed,
-    more: (count) =>
-      plural(language, count, { one: 'and one other', other: `and ${count} others` }),
+  ...runs,
+  runCsv: {
+    /** Of the file; letters of ASCII. */
+    fileName: 'reminder-run',
+    person: 'Person',
+    goals: 'Goals',
+    state: 'State',
+    why: 'Why',
+    whatToDo: 'What to do',
+    at: 'Time',
   },
   talk: {
     checkIn: '**check in** – opens the form when one goal waits, else the list',

@@ -1,6 +1,7 @@
 import type { Totals } from '../../domain/portfolio.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
+import { reminderPages } from './tab-reminders.ts';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -29,6 +30,8 @@ export const tab: Messages['tab'] = {
   month: 'Month',
   switchPerson: 'Switch person',
   tryAgain: 'Try again',
+
+  ...reminderPages,
 
   signIn: {
     title: 'Who do you want to continue as?',

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/person.ts';
-import type { FailReason, SkipReason } from '../../domain/reminders.ts';
 import { plural } from '../plural.ts';
 import type { ProblemWords, RefusalWords } from '../refusal-words.ts';
+import { runs } from './bot-runs.ts';
 import { tab } from './tab.ts';
 
 const language: Language = 'fi';
@@ -37,6 +37,29 @@ const refusal: RefusalWords = {
   'invalid-request': () => 'Pyyntö on virheellinen. Korjaa luetellut kohdat ja yritä uudelleen.',
   'nobody-to-remind': ({ month }, format) =>
     `Ketään ei ole muistutettavana: ${format.month(month)}. Syyt näkyvät suunnitelmassa.`,
+  'run-already-sent': ({ name, at }, format) =>
+    `Kierros on jo lähetetty: ${name}, ${format.instant(at)}. Kierroksesta näet, miten se on edennyt.`,
+  'run-cancelled': () => 'Kierros on peruttu. Suunnittele uusi kirjoittamalla muistuta.',
+  'run-finished': () => 'Kierros on jo valmis, joten peruttavaa ei ole. Tulos näkyy kierroksesta.',
+  'selection-unknown': ({ name }) =>
+    `Rajaus ${name} ei ole mikään vuoden teemoista tai tavoitteista. Valitse se luettelosta.`,
+  'schedule-never-fires': ({ step }) =>
+    step === undefined
+      ? 'Ajastuksessa ei ole yhtään vaihetta. Lisää ainakin yksi.'
+      : `Vaihe ${step} olisi aina kuukauden sulkemisen jälkeen, joten se ei lähtisi koskaan. Valitse aikaisempi päivä.`,
+  'schedule-steps-alike': () =>
+    'Kaksi vaihetta on samanlaisia. Muuta toisen päivää tai saajia, tai poista se.',
+  'schedule-time-outside': ({ from, until }) =>
+    `Muistutuksia lähetetään vain kello ${from}–${until}. Valitse aika siltä väliltä.`,
+  'step-not-found': () => 'Ajastuksessa ei ole tätä vaihetta enää. Hae ajastus uudelleen.',
+  'step-over': () =>
+    'Vaihe on jo tehty tai sen kuukausi on päättynyt, joten sitä ei voi muuttaa. Muuta jotakin tulevaa vaihetta.',
+  'day-not-possible': ({ day, why }, format) => {
+    const of = format.day(day);
+    if (why === 'past') return `Päivä ${of} on jo mennyt. Valitse tuleva työpäivä.`;
+    if (why === 'not-working') return `Päivä ${of} ei ole työpäivä. Valitse työpäivä.`;
+    return `Päivä ${of} ei ole kuukauden vastausaikaa. Valitse päivä ennen kuukauden sulkemista.`;
+  },
   'no-months': () =>
     'Yhtään kuukautta ei ole vielä avattu. Fasilitaattori avaa ensimmäisen kuukauden.',
   'hand-over-not-found': () =>
@@ -82,23 +105,6 @@ const problem: ProblemWords = {
   'preparation-needed': () => 'Kirjoita varautuminen tai merkitse, ettei sitä vielä ole.',
 };
 
-const skipped: Readonly<Record<SkipReason, string>> = {
-  answered: 'kaikkiin tavoitteisiin on jo vastattu',
-  left: 'ei ole enää palveluksessa',
-  'never-reached': 'ei ole vielä avannut Ennustetta Teamsissa',
-  'reminded-today': 'sai muistutuksen jo tänään',
-  snoozed: 'pyysi muistutusta myöhemmin',
-  'not-registered': 'puuttuu henkilörekisteristä',
-};
-
-const failed: Readonly<Record<FailReason, string>> = {
-  'not-installed': 'Ennustetta ei ole asennettu hänelle',
-  blocked: 'hän on estänyt Ennusteen viestit',
-  throttled: 'Teams oli ruuhkautunut; yritä myöhemmin uudelleen',
-  rejected: 'Teams ei hyväksynyt viestiä; kerro ylläpidolle',
-  unreachable: 'Teamsiin ei saatu yhteyttä; yritä myöhemmin uudelleen',
-};
-
 export const bot = {
   refusal,
   problem,
@@ -109,6 +115,7 @@ export const bot = {
     history: ['historia'],
     status: ['tilanne', 'yhteenveto'],
     remind: ['muistuta', 'muistutus'],
+    schedule: ['ajastus', 'ajastukset'],
     language: ['kieli'],
     why: ['miksi', 'miksi sain tämän'],
   },
@@ -173,8 +180,6 @@ export const bot = {
     nothingChanged: 'Mikään ei ole muuttunut',
     handOn: 'Muistuta myöhemmin tai siirrä',
     more: 'Lisää tavoitteita',
-    why: (month: string, sender: string) =>
-      `Sait tämän, koska olet tavoitteen omistaja eikä siihen ole vielä vastattu: ${month}. Lähettäjä: ${sender}.`,
     asked: 'Pyysit tämän luettelon.',
   },
   form: {
@@ -358,7 +363,7 @@ export const bot = {
       noNote: 'Viestiä ei kirjoitettu.',
     },
     whyCard: {
-      rule: 'Muistutus lähetetään, kun tavoitteeseen ei ole vielä vastattu. Sen saa omistaja tai se, jolle hän on siirtänyt kuukauden päivityksen.',
+      rule: 'Muistutus lähetetään, kun tavoitteeseen ei ole vielä vastattu. Sen saa omistaja tai se, jolle hän on siirtänyt kuukauden päivityksen. Jos vastausta ei tule, sen voivat saada myös projektipäällikkö ja varahenkilö.',
       run: (name: string, when: string) => `Muistutuskierroksen lähetti ${name}, ${when}.`,
       asked: 'Tähän kuukauteen ei ole lähetetty sinulle muistutusta: pyysit kortin itse.',
       yours: 'Tavoitteesi',
@@ -367,34 +372,16 @@ export const bot = {
       handed: (goal: string, name: string) => `${goal}: päivityksen siirsi sinulle ${name}`,
     },
   },
-  run: {
-    planSummary: (month: string) => `Muistutuskierroksen suunnitelma, ${month}`,
-    planTitle: (month: string) => `Muistutuskierros, ${month}`,
-    plan: (send: number) =>
-      send === 0
-        ? 'Kenellekään ei lähetettäisi muistutusta.'
-        : plural(language, send, {
-            one: 'Muistutus lähtisi yhdelle. Mitään ei ole vielä lähetetty.',
-            other: `Muistutus lähtisi ${send} henkilölle. Mitään ei ole vielä lähetetty.`,
-          }),
-    receives: 'Saa muistutuksen',
-    waiting: (names: string) => `odottaa vastausta: ${names}`,
-    skippedTitle: (count: number) => `Ei saa muistutusta (${count})`,
-    send: (count: number) =>
-      plural(language, count, { one: 'Lähetä muistutus', other: `Lähetä ${count} muistutusta` }),
-    resultSummary: (month: string) => `Muistutuskierroksen tulos, ${month}`,
-    resultTitle: (month: string) => `Muistutuskierros lähetetty, ${month}`,
-    result: (sent: number, all: number) => `Lähetetty ${sent}/${all}`,
-    sentBy: (who: string, when: string) => `Lähettäjä ${who}, ${when}`,
-    goOn: 'Päivitä tilanne ja lähetä loput',
-    planned: 'odottaa lähetystä',
-    claimed: 'lähetetään',
-    sent: (when: string) => `lähetetty ${when}`,
-    unknown: 'lähetys jäi epäselväksi: Teams ei vastannut ajoissa. Uutta ei lähetetä tänään.',
-    skipped,
-    failed,
-    more: (count: number) =>
-      plural(language, count, { one: 'ja yksi muu', other: `ja ${count} muuta` }),
+  ...runs,
+  runCsv: {
+    /** Of the file; letters of ASCII. */
+    fileName: 'muistutuskierros',
+    person: 'Henkilö',
+    goals: 'Tavoitteet',
+    state: 'Tila',
+    why: 'Syy',
+    whatToDo: 'Mitä tehdä',
+    at: 'Aika',
   },
   talk: {
     checkIn: '**päivitä** – avaa tavoitteen lomakkeen, kun yksi odottaa; muuten luettelon',

@@ -1,3 +1,5 @@
+import { reminders } from './reminders.ts';
+
 export const common = {
   appName: 'Ennuste',
   forecast: {
@@ -46,4 +48,5 @@ export const common = {
   deputy: 'varahenkilö',
   yes: 'kyllä',
   no: 'ei',
+  reminders,
 };

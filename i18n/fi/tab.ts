@@ -1,5 +1,6 @@
 import type { Totals } from '../../domain/portfolio.ts';
 import { plural } from '../plural.ts';
+import { reminderPages } from './tab-reminders.ts';
 
 const list = new Intl.ListFormat('fi', { type: 'conjunction' });
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -25,6 +26,8 @@ export const tab = {
   month: 'Kuukausi',
   switchPerson: 'Vaihda henkilöä',
   tryAgain: 'Yritä uudelleen',
+
+  ...reminderPages,
 
   signIn: {
     title: 'Kenenä jatkat?',

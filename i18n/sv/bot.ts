@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/person.ts';
-import type { FailReason, SkipReason } from '../../domain/reminders.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 import type { ProblemWords, RefusalWords } from '../refusal-words.ts';
+import { runs } from './bot-runs.ts';
 import { tab } from './tab.ts';
 
 const language: Language = 'sv';
@@ -38,6 +38,30 @@ const refusal: RefusalWords = {
   'invalid-request': () => 'Begäran är felaktig. Rätta de uppräknade punkterna och försök igen.',
   'nobody-to-remind': ({ month }, format) =>
     `Det finns ingen att påminna: ${format.month(month)}. Orsakerna syns i planen.`,
+  'run-already-sent': ({ name, at }, format) =>
+    `Rundan har redan skickats: ${name}, ${format.instant(at)}. I rundan ser du hur den framskrider.`,
+  'run-cancelled': () => 'Rundan har avbrutits. Planera en ny genom att skriva påminn.',
+  'run-finished': () =>
+    'Rundan är redan klar, så det finns inget att avbryta. Resultatet syns i rundan.',
+  'selection-unknown': ({ name }) =>
+    `Urvalet ${name} är inte något av årets teman eller mål. Välj det ur listan.`,
+  'schedule-never-fires': ({ step }) =>
+    step === undefined
+      ? 'Tidtabellen har inga steg. Lägg till minst ett.'
+      : `Steget ${step} skulle alltid infalla efter att månaden stängts, så det skulle aldrig skickas. Välj en tidigare dag.`,
+  'schedule-steps-alike': () =>
+    'Två steg är likadana. Ändra dagen eller mottagarna för det ena, eller ta bort det.',
+  'schedule-time-outside': ({ from, until }) =>
+    `Påminnelser skickas bara kl. ${from}–${until}. Välj en tid däremellan.`,
+  'step-not-found': () => 'Steget finns inte längre i tidtabellen. Hämta tidtabellen på nytt.',
+  'step-over': () =>
+    'Steget är redan gjort eller dess månad är över, så det kan inte ändras. Ändra ett kommande steg.',
+  'day-not-possible': ({ day, why }, format) => {
+    const of = format.day(day);
+    if (why === 'past') return `Dagen ${of} har redan varit. Välj en kommande arbetsdag.`;
+    if (why === 'not-working') return `Dagen ${of} är ingen arbetsdag. Välj en arbetsdag.`;
+    return `Dagen ${of} hör inte till månadens svarstid. Välj en dag innan månaden stängs.`;
+  },
   'no-months': () => 'Ingen månad har öppnats ännu. Facilitatorn öppnar den första månaden.',
   'hand-over-not-found': () =>
     'Den här begäran finns inte längre eller gäller någon annan. Ingenting ändrades.',
@@ -80,23 +104,6 @@ const problem: ProblemWords = {
   'preparation-needed': () => 'Beskriv beredskapen eller ange att den ännu saknas.',
 };
 
-const skipped: Readonly<Record<SkipReason, string>> = {
-  answered: 'alla mål har redan fått svar',
-  left: 'är inte längre anställd',
-  'never-reached': 'har ännu inte öppnat Ennuste i Teams',
-  'reminded-today': 'fick redan en påminnelse i dag',
-  snoozed: 'har bett om en påminnelse senare',
-  'not-registered': 'saknas i personregistret',
-};
-
-const failed: Readonly<Record<FailReason, string>> = {
-  'not-installed': 'Ennuste är inte installerad för personen',
-  blocked: 'personen har blockerat meddelanden från Ennuste',
-  throttled: 'Teams var överbelastat; försök igen senare',
-  rejected: 'Teams godkände inte meddelandet; kontakta driften',
-  unreachable: 'Teams gick inte att nå; försök igen senare',
-};
-
 export const bot: Messages['bot'] = {
   refusal,
   problem,
@@ -107,6 +114,7 @@ export const bot: Messages['bot'] = {
     history: ['historik'],
     status: ['läge', 'läget'],
     remind: ['påminn', 'påminnelse'],
+    schedule: ['tidtabell', 'schema'],
     language: ['språk'],
     why: ['varför', 'varför fick jag det här'],
   },
@@ -166,8 +174,6 @@ export const bot: Messages['bot'] = {
     nothingChanged: 'Ingenting har ändrats',
     handOn: 'Påminn senare eller för över',
     more: 'Fler mål',
-    why: (month, sender) =>
-      `Du fick detta eftersom du äger ett mål som ännu inte har fått svar: ${month}. Avsändare: ${sender}.`,
     asked: 'Du bad om den här listan.',
   },
   form: {
@@ -342,7 +348,7 @@ export const bot: Messages['bot'] = {
       noNote: 'Inget meddelande skrevs.',
     },
     whyCard: {
-      rule: 'En påminnelse skickas när målet ännu inte har fått svar. Den går till ägaren eller till den som ägaren har överfört månadens avstämning till.',
+      rule: 'En påminnelse skickas när målet ännu inte har fått svar. Den går till ägaren eller till den som ägaren har överfört månadens avstämning till. Om inget svar kommer kan också projektledaren och ställföreträdaren få den.',
       run: (name, when) => `Påminnelserundan skickades av ${name}, ${when}.`,
       asked: 'Du har inte fått någon påminnelse för månaden: du bad själv om kortet.',
       yours: 'Dina mål',
@@ -351,36 +357,16 @@ export const bot: Messages['bot'] = {
       handed: (goal, name) => `${goal}: avstämningen överfördes till dig av ${name}`,
     },
   },
-  run: {
-    planSummary: (month) => `Plan för påminnelserunda, ${month}`,
-    planTitle: (month) => `Påminnelserunda, ${month}`,
-    plan: (send) =>
-      send === 0
-        ? 'Ingen skulle få en påminnelse.'
-        : plural(language, send, {
-            one: 'En person skulle få en påminnelse. Ingenting har skickats ännu.',
-            other: `${send} personer skulle få en påminnelse. Ingenting har skickats ännu.`,
-          }),
-    receives: 'Får en påminnelse',
-    waiting: (names) => `väntar på svar: ${names}`,
-    skippedTitle: (count) => `Får ingen påminnelse (${count})`,
-    send: (count) =>
-      plural(language, count, {
-        one: 'Skicka en påminnelse',
-        other: `Skicka ${count} påminnelser`,
-      }),
-    resultSummary: (month) => `Påminnelserundans resultat, ${month}`,
-    resultTitle: (month) => `Påminnelserundan har skickats, ${month}`,
-    result: (sent, all) => `Skickat ${sent}/${all}`,
-    sentBy: (who, when) => `Avsändare ${who}, ${when}`,
-    goOn: 'Uppdatera och skicka resten',
-    planned: 'väntar på att skickas',
-    claimed: 'skickas',
-    sent: (when) => `skickad ${when}`,
-    unknown: 'oklart om den kom fram: Teams svarade inte i tid. Ingen ny skickas i dag.',
-    skipped,
-    failed,
-    more: (count) => plural(language, count, { one: 'och en till', other: `och ${count} till` }),
+  ...runs,
+  runCsv: {
+    /** Of the file; letters of ASCII. */
+    fileName: 'paminnelserunda',
+    person: 'Person',
+    goals: 'Mål',
+    state: 'Läge',
+    why: 'Orsak',
+    whatToDo: 'Vad du kan göra',
+    at: 'Tid',
   },
   talk: {
     checkIn: '**uppdatera** – öppnar formuläret när ett mål väntar, annars listan',

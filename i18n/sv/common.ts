@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { reminders } from './reminders.ts';
 
 export const common: Messages['common'] = {
   appName: 'Ennuste',
@@ -48,4 +49,5 @@ export const common: Messages['common'] = {
   deputy: 'ställföreträdare',
   yes: 'ja',
   no: 'nej',
+  reminders,
 };

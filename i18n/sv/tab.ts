@@ -1,6 +1,7 @@
 import type { Totals } from '../../domain/portfolio.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
+import { reminderPages } from './tab-reminders.ts';
 
 const list = new Intl.ListFormat('sv', { type: 'conjunction' });
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -28,6 +29,8 @@ export const tab: Messages['tab'] = {
   month: 'Månad',
   switchPerson: 'Byt person',
   tryAgain: 'Försök igen',
+
+  ...reminderPages,
 
   signIn: {
     title: 'Vem vill du fortsätta som?',

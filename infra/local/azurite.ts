@@ -11,6 +11,7 @@ import tableServer from 'azurite/dist/src/table/TableServer.js';
 const HOST = '127.0.0.1';
 const KEEP_ALIVE_SECONDS = 5;
 const LAST_REQUESTS_MS = 5000;
+const LAST_ANSWERS_MS = 300;
 
 const [tablePort, queuePort, folder = ''] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -65,6 +66,9 @@ async function end(): Promise<void> {
   while (Date.now() < deadline && (await connections(tables.httpServer)) > 0) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  // Whoever is still writing gets no answer any more: what was answered is on the disk.
+  for (const { httpServer } of [tables, queues]) httpServer.removeAllListeners('request');
+  await new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS_MS));
   await tables.close();
   await queues.close();
   process.exit(0);

@@ -1,11 +1,13 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import type { MeView } from '../../domain/api.ts';
+import type { Page } from '../../domain/page.ts';
 import type { Language } from '../../domain/person.ts';
 import { LanguageChoice } from '../components/language-choice.tsx';
 import { useHiddenUntilFocused } from '../components/visually-hidden.ts';
 import { pageHref } from '../lib/navigation.ts';
 import { useWords } from '../lib/words/words.ts';
+import { Navigation } from './navigation.tsx';
 
 const useStyles = makeStyles({
   header: {
@@ -31,13 +33,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly me?: MeView;
+  readonly page?: Page;
   readonly onLanguage?: (language: Language) => void;
   readonly onSwitchPerson?: () => void;
   readonly children: ReactNode;
 }
 
 /** The landmarks that every page has. */
-export function Frame({ me, onLanguage, onSwitchPerson, children }: Props) {
+export function Frame({ me, page, onLanguage, onSwitchPerson, children }: Props) {
   const styles = useStyles();
   const skip = useHiddenUntilFocused();
   const { common, tab, language } = useWords();
@@ -52,6 +55,7 @@ export function Frame({ me, onLanguage, onSwitchPerson, children }: Props) {
           {common.appName}
         </Link>
         <span className={styles.body}>{me?.body.name[language]}</span>
+        {page && me?.may.runReminders && <Navigation page={page} />}
         {onSwitchPerson && me && <span>{me.person.name}</span>}
         {onSwitchPerson && (
           <Button size="small" onClick={onSwitchPerson}>

@@ -13,6 +13,18 @@ const ExplainPage = lazy(async () => ({
   default: (await import('../features/explain/explain-page.tsx')).ExplainPage,
 }));
 
+const RemindersPage = lazy(async () => ({
+  default: (await import('../features/reminders/reminders-page.tsx')).RemindersPage,
+}));
+
+const RunPage = lazy(async () => ({
+  default: (await import('../features/run/run-page.tsx')).RunPage,
+}));
+
+const SchedulePage = lazy(async () => ({
+  default: (await import('../features/schedule/schedule-page.tsx')).SchedulePage,
+}));
+
 export function PageSwitch({ page, me }: { readonly page: Page; readonly me: MeView }) {
   switch (page.kind) {
     case 'overview':
@@ -34,6 +46,30 @@ export function PageSwitch({ page, me }: { readonly page: Page; readonly me: MeV
         <ErrorBoundary key={`explain ${page.goal} ${page.month}`}>
           <Suspense fallback={<Waiting />}>
             <ExplainPage goal={page.goal} month={page.month} me={me} />
+          </Suspense>
+        </ErrorBoundary>
+      );
+    case 'reminders':
+      return (
+        <ErrorBoundary key="reminders">
+          <Suspense fallback={<Waiting />}>
+            <RemindersPage month={page.month} me={me} />
+          </Suspense>
+        </ErrorBoundary>
+      );
+    case 'run':
+      return (
+        <ErrorBoundary key={`run ${page.month} ${page.run}`}>
+          <Suspense fallback={<Waiting />}>
+            <RunPage month={page.month} run={page.run} me={me} />
+          </Suspense>
+        </ErrorBoundary>
+      );
+    case 'schedule':
+      return (
+        <ErrorBoundary key="schedule">
+          <Suspense fallback={<Waiting />}>
+            <SchedulePage />
           </Suspense>
         </ErrorBoundary>
       );

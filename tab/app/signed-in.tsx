@@ -69,7 +69,7 @@ function Recognised({ session, onPerson, onLanguage }: Props) {
       );
     case 'ready':
       return (
-        <Frame {...more} me={me.answer}>
+        <Frame {...more} me={me.answer} page={page}>
           <PageSwitch page={page} me={me.answer} />
         </Frame>
       );

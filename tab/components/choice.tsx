@@ -2,7 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 
 const useStyles = makeStyles({
-  root: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  root: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    maxWidth: '100%',
+  },
   label: { color: tokens.colorNeutralForeground2 },
   select: {
     font: 'inherit',
@@ -13,6 +18,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     minHeight: '32px',
     maxWidth: '100%',
+    minWidth: 0,
     '::first-letter': { textTransform: 'uppercase' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },

@@ -1,16 +1,8 @@
 import { Button, Link } from '@fluentui/react-components';
 import { pageHref } from '../lib/navigation.ts';
-import { useWords, type Words } from '../lib/words/words.ts';
+import { useWords } from '../lib/words/words.ts';
+import { reasonOf, type Failure } from './failure.ts';
 import { Notice } from './notice.tsx';
-
-/** As much of a failed request as a reader is told. */
-export interface Failure {
-  readonly code: string;
-  /** HTTP status; 0 when there was no answer. */
-  readonly status: number;
-  readonly detail: string | undefined;
-  readonly reference: string | undefined;
-}
 
 interface Props {
   readonly error: Failure;
@@ -35,12 +27,4 @@ export function Failed({ error, retry }: Props) {
       )}
     </Notice>
   );
-}
-
-function reasonOf(error: Failure, { tab }: Words): string {
-  if (error.detail) return error.detail;
-  if (error.code === 'network') return tab.failed.network;
-  return error.code === 'sign-in' || error.code === 'unauthenticated'
-    ? tab.failed.signIn
-    : tab.failed.unreadable;
 }

@@ -1,4 +1,7 @@
+import { markUnreachable } from '../../bot/usecases/remember-conversation.ts';
+import { CHAT_BARRIERS } from '../../domain/reminders.ts';
 import { PEOPLE } from '../support/builders.ts';
+import { instant } from '../support/ids.ts';
 import { startHarness, type Harness } from '../support/server-harness.ts';
 
 let bot: Harness;
@@ -41,6 +44,61 @@ describe('on install', () => {
     await bot.post(activity);
     expect(removed?.value.unreachable).toBe('not-installed');
     expect(bot.connector.posted).toHaveLength(2);
+  });
+});
+
+describe('a chat that cannot be written to', () => {
+  const chat = async () => (await bot.context.stores.conversations.get(owner))?.value;
+  const personal = { conversation: install.conversation };
+  /** Everything that a person can do in their chat with the bot. */
+  const SIGNS: readonly (readonly [string, object])[] = [
+    ['a message', { type: 'message', text: 'ohje' }],
+    ['an install', { type: 'installationUpdate', action: 'add' }],
+    ['an update of the app', { type: 'installationUpdate', action: 'add-upgrade' }],
+    ['the bot added', { type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }] }],
+    [
+      'a button pressed',
+      { type: 'invoke', name: 'adaptiveCard/action', value: { action: { verb: 'x' } } },
+    ],
+    ['a dialog asked for', { type: 'invoke', name: 'task/fetch', value: { data: {} } }],
+    ['a sign of writing', { type: 'typing' }],
+    ['a reaction', { type: 'messageReaction' }],
+  ];
+  const send = (activity: object): Promise<Response> =>
+    bot.post({ ...install, action: undefined, serviceUrl: bot.connector.url, ...activity });
+
+  it.each(SIGNS)('is open again after %s', async (_, activity) => {
+    await bot.say(owner, 'ohje');
+    for (const barrier of CHAT_BARRIERS) {
+      await markUnreachable(bot.context, owner, barrier);
+      expect(await chat()).toMatchObject({ unreachable: barrier });
+      await send({ ...personal, ...activity });
+      expect(await chat()).not.toHaveProperty('unreachable');
+    }
+  });
+
+  it.each<[string, object]>([
+    ['said in a group', { type: 'message', text: 'ohje' }],
+    ['taken out of a group', { type: 'installationUpdate', action: 'remove' }],
+  ])('stays as it was when Ennuste is %s', async (_, activity) => {
+    await bot.say(owner, 'ohje');
+    const conversation = { id: '19:group', conversationType: 'groupChat' };
+    await send({ ...activity, conversation });
+    expect(await chat()).not.toHaveProperty('unreachable');
+    await markUnreachable(bot.context, owner, 'blocked');
+    await send({ ...activity, conversation });
+    expect(await chat()).toMatchObject({ unreachable: 'blocked' });
+  });
+
+  it('stays open for whoever was heard of while we wrote in vain', async () => {
+    await bot.say(owner, 'ohje');
+    const before = await chat();
+    bot.setClock(instant('2026-03-10T08:00:01.000Z'));
+    await bot.say(owner, 'ohje');
+    await markUnreachable(bot.context, owner, 'not-installed', before?.seenAt);
+    expect(await chat()).not.toHaveProperty('unreachable');
+    await markUnreachable(bot.context, owner, 'not-installed', (await chat())?.seenAt);
+    expect(await chat()).toMatchObject({ unreachable: 'not-installed' });
   });
 });
 

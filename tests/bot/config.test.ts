@@ -32,12 +32,35 @@ describe('settings', () => {
         bodyFile: 'body.json',
         storageConnectionString: SECRET,
         tableName: 'Ennuste',
+        queueName: 'ennuste',
+        sendRate: 40,
+        graphUrl: 'https://graph.microsoft.com/v1.0',
         appId: GOOD.BOT_ID,
         appPassword: 'very-secret',
         tenantId: '11111111-1111-4111-8111-11111111111a',
         firstFacilitator: { id: PEOPLE.facilitator, name: 'Fanni Fasilitaattori' },
       },
     });
+  });
+
+  it.each<[string, string, object]>([
+    ['SEND_RATE', '1', { sendRate: 1 }],
+    ['SEND_RATE', '50', { sendRate: 50 }],
+    ['QUEUE_NAME', 'kuva-2', { queueName: 'kuva-2' }],
+    ['QUEUE_NAME', 'q'.repeat(63), { queueName: 'q'.repeat(63) }],
+    ['INSTALL_APP_ID', GOOD.BOT_ID.toUpperCase(), { installAppId: GOOD.BOT_ID }],
+    [
+      'GRAPH_URL',
+      'https://graph.microsoft.us/v1.0/',
+      { graphUrl: 'https://graph.microsoft.us/v1.0' },
+    ],
+  ])('are taken as they are: %s=%s', (name, value, config) => {
+    expect(parseConfig({ ...GOOD, [name]: value })).toMatchObject({ config });
+  });
+
+  it('of storage may be endpoints, when both tables and queues have one', () => {
+    const both = 'TableEndpoint=https://a.example;QueueEndpoint=https://b.example';
+    expect(faultsOf({ ...GOOD, STORAGE_CONNECTION_STRING: both })).toEqual([]);
   });
 
   it('that are missing are all listed at once, each with its remedy', () => {
@@ -63,6 +86,20 @@ describe('settings', () => {
     ['HOST', 'ennuste.example.fi/tab'],
     ['STORAGE_CONNECTION_STRING', 'very-secret'],
     ['TABLE_NAME', '1st'],
+    ['STORAGE_CONNECTION_STRING', 'TableEndpoint=https://ennuste.table.core.windows.net'],
+    ['QUEUE_NAME', 'Ennuste'],
+    ['QUEUE_NAME', 'qq'],
+    ['QUEUE_NAME', 'two--hyphens'],
+    ['QUEUE_NAME', '-first'],
+    ['QUEUE_NAME', 'last-'],
+    ['QUEUE_NAME', 'q'.repeat(64)],
+    ['SEND_RATE', '00'],
+    ['SEND_RATE', '51'],
+    ['SEND_RATE', '7.5'],
+    ['INSTALL_APP_ID', 'ennuste'],
+    ['GRAPH_URL', 'http://graph.microsoft.com/v1.0'],
+    ['GRAPH_URL', 'https://name:word@graph.microsoft.com/v1.0'],
+    ['GRAPH_URL', 'graph.example'],
     ['BOT_ID', 'very-secret'],
     ['TENANT_ID', 'example.onmicrosoft.com'],
     ['FIRST_FACILITATOR_ID', 'fanni@example.fi'],

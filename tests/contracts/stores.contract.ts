@@ -6,6 +6,7 @@ import { handOversContract } from './stores/hand-overs.ts';
 import { monthsContract } from './stores/months.ts';
 import { registerContract } from './stores/register.ts';
 import { remindersContract } from './stores/reminders.ts';
+import { scheduleContract } from './stores/schedule.ts';
 import type { Fresh, MakeStores } from './stores/setting.ts';
 
 /**
@@ -24,6 +25,7 @@ export function storesContract(name: string, makeStores: MakeStores): void {
     monthsContract(fresh);
     checkInsContract(fresh);
     remindersContract(fresh);
+    scheduleContract(fresh);
     draftsContract(fresh);
     handOversContract(fresh);
   });

@@ -1,5 +1,5 @@
 import { pageToPath, pathToPage, type Page } from '../../domain/page.ts';
-import { goalId, month } from '../support/ids.ts';
+import { goalId, month, runId } from '../support/ids.ts';
 import { randomFrom } from '../support/random.ts';
 
 describe('the address of a page', () => {
@@ -15,6 +15,14 @@ describe('the address of a page', () => {
       'explain/palvelutorit/2026-03',
       { kind: 'explain', goal: goalId('palvelutorit'), month: month('2026-03') },
     ],
+    ['reminders', { kind: 'reminders' }],
+    ['reminders/2026-03', { kind: 'reminders', month: month('2026-03') }],
+    ['run/2026-03/r1', { kind: 'run', month: month('2026-03'), run: runId('r1') }],
+    [
+      'run/2026-03/step-2026-03-last-call-1',
+      { kind: 'run', month: month('2026-03'), run: runId('step-2026-03-last-call-1') },
+    ],
+    ['schedule', { kind: 'schedule' }],
   ])('%j names its page', (path, page) => {
     expect(pageToPath(page)).toBe(path);
     expect(pathToPage(path)).toEqual(page);
@@ -37,12 +45,22 @@ describe('the address of a page', () => {
     'explain/palvelutorit',
     'explain/palvelutorit/2026-99',
     'explain/../2026-03',
+    'run',
+    'run/2026-03',
+    'run/2026-03/../x',
+    'run/2026-99/r1',
+    'run/r1/2026-03',
   ])('%j is the overview', (path) => {
     expect(pathToPage(path)).toEqual({ kind: 'overview' });
   });
 
   it('keeps the goal when only the month is garbage', () => {
     expect(pathToPage('goal/palvelutorit/2026-99')).toEqual({ kind: 'goal', goal: 'palvelutorit' });
+  });
+
+  it('keeps the reminders and the schedule when what follows is garbage', () => {
+    expect(pathToPage('reminders/2026-99')).toEqual({ kind: 'reminders' });
+    expect(pathToPage('schedule/x')).toEqual({ kind: 'schedule' });
   });
 
   it('comes back the same for many goals and months', () => {

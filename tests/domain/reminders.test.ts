@@ -1,126 +1,74 @@
 import {
+  CHAT_BARRIERS,
+  deliveryState,
+  isCancellable,
+  isChatBarrier,
   isSnoozed,
-  planDeliveries,
-  type RunSituation,
-  type SkipReason,
+  type Audience,
+  type DeliveryOutcome,
+  type DeliveryState,
 } from '../../domain/reminders.ts';
-import {
-  aBoardRow,
-  aCheckIn,
-  aGoal,
-  aHandOver,
-  aPerson,
-  goalsOf,
-  PEOPLE,
-  thePeople,
-} from '../support/builders.ts';
+import { aDelivery, aRun, PEOPLE } from '../support/builders.ts';
 import { day, goalId, instant, month } from '../support/ids.ts';
 
-const everybody = new Set(Object.values(PEOPLE));
-const excused = {
-  by: PEOPLE.facilitator,
-  at: instant('2026-03-05T10:00:00.000Z'),
-  reason: 'Tauko',
-};
-const answeredRow = aBoardRow({ answer: aCheckIn() });
+const at = instant('2026-03-16T06:01:00.000Z');
+const today = day('2026-03-16');
 
-const situation = (over: Partial<RunSituation> = {}): RunSituation => ({
-  goals: [aGoal()],
-  rows: [aBoardRow()],
-  people: thePeople(),
-  reachable: everybody,
-  remindedToday: new Set(),
-  snoozed: new Set(),
-  handOvers: [],
-  ...over,
-});
+const OUTCOMES = {
+  planned: { kind: 'planned' },
+  queued: { kind: 'queued', at },
+  claimed: { kind: 'claimed', at, day: today, tries: 1 },
+  retrying: { kind: 'retrying', at, reason: 'busy', tries: 1, day: today },
+  sent: { kind: 'sent', at },
+  skipped: { kind: 'skipped', reason: 'left' },
+  failed: { kind: 'failed', reason: 'blocked', at },
+  unknown: { kind: 'unknown', at },
+} satisfies Record<DeliveryOutcome['kind'], DeliveryOutcome>;
 
-describe('the plan of a reminder run', () => {
-  it('has one row for an owner whose goal waits', () => {
-    expect(planDeliveries(situation())).toEqual([
-      { person: PEOPLE.owner, goals: ['palvelutorit'], outcome: { kind: 'planned' } },
-    ]);
+describe('what a row of a run counts as', () => {
+  it.each<[DeliveryOutcome['kind'], DeliveryState, DeliveryState]>([
+    ['planned', 'planned', 'planned'],
+    ['queued', 'queued', 'queued'],
+    ['claimed', 'sending', 'sending'],
+    ['retrying', 'retrying', 'retrying'],
+    ['sent', 'sent', 'answered'],
+    ['skipped', 'skipped', 'skipped'],
+    ['failed', 'failed', 'failed'],
+    ['unknown', 'unknown', 'answered'],
+  ])('%s is %s, and %s once all of its goals are answered', (kind, waiting, answered) => {
+    const row = aDelivery({ goals: [goalId('a'), goalId('b')], outcome: OUTCOMES[kind] });
+    const state = (waits: readonly string[]) =>
+      deliveryState(row, aRun(), (goal) => waits.includes(goal));
+    expect([state(['a', 'b']), state(['b']), state([])]).toEqual([waiting, waiting, answered]);
   });
 
-  it.each<[SkipReason, Partial<RunSituation>]>([
-    ['answered', { rows: [answeredRow] }],
-    ['answered', { rows: [aBoardRow({ excused })] }],
-    ['answered', { rows: [answeredRow], people: [] }],
-    ['not-registered', { people: [] }],
-    ['left', { people: [aPerson({ active: false })], reachable: new Set() }],
-    ['never-reached', { reachable: new Set([PEOPLE.leader]) }],
-    ['reminded-today', { remindedToday: new Set([PEOPLE.owner]) }],
-    ['snoozed', { snoozed: new Set([PEOPLE.owner]) }],
-  ])('leaves a person out with the reason %s', (reason, over) => {
-    const [delivery, ...others] = planDeliveries(situation(over));
-    expect([delivery?.outcome, others]).toEqual([{ kind: 'skipped', reason }, []]);
+  it.each<[Audience, DeliveryState]>([
+    ['owners', 'answered'],
+    ['substitutes', 'answered'],
+    ['facilitators', 'sent'],
+  ])('of a run to %s, sent with nothing waiting is %s', (audience, expected) => {
+    const row = aDelivery({ outcome: OUTCOMES.sent });
+    expect(deliveryState(row, aRun({ audience }), () => false)).toBe(expected);
   });
 
-  it('still lists what waits for a person who is left out', () => {
-    const [delivery] = planDeliveries(situation({ reachable: new Set() }));
-    expect(delivery?.goals).toEqual(['palvelutorit']);
-  });
-
-  it('sends one message to a person with several goals, without the answered and excused ones', () => {
-    const goals = goalsOf(4);
-    const id = (index: number) => goalId(`tavoite-00${index}`);
-    const rows = [
-      aBoardRow({ goal: id(4) }),
-      aBoardRow({ goal: id(3), excused }),
-      aBoardRow({ answer: aCheckIn({ goal: id(2) }) }),
-      aBoardRow({ goal: id(1) }),
-    ];
-    expect(planDeliveries(situation({ goals: goals.toReversed(), rows }))).toEqual([
-      { person: PEOPLE.owner, goals: [id(1), id(4)], outcome: { kind: 'planned' } },
-    ]);
-  });
-
-  it('asks every owner of a goal, in the order of the portfolio, and not its project manager', () => {
-    const goals = [
-      aGoal({ id: goalId('toinen'), order: 2, owners: [PEOPLE.deputy, PEOPLE.owner] }),
-      aGoal({ id: goalId('eka'), order: 1, owners: [PEOPLE.leader, PEOPLE.deputy] }),
-    ];
-    const rows = goals.map((goal) => aBoardRow({ goal: goal.id }));
-    expect(
-      planDeliveries(situation({ goals, rows })).map((one) => [one.person, one.goals]),
-    ).toEqual([
-      [PEOPLE.leader, ['eka']],
-      [PEOPLE.deputy, ['eka', 'toinen']],
-      [PEOPLE.owner, ['toinen']],
-    ]);
-  });
-
-  it('has no row for the owner of a goal that is not on the board', () => {
-    expect(planDeliveries(situation({ rows: [] }))).toEqual([]);
+  it('stays sent in a trial, since the card went to somebody else', () => {
+    const run = aRun({ redirectTo: PEOPLE.facilitator });
+    expect(deliveryState(aDelivery({ outcome: OUTCOMES.sent }), run, () => false)).toBe('sent');
   });
 });
 
-describe('a goal that was handed on', () => {
-  const asked = (over: Partial<RunSituation>) =>
-    planDeliveries(situation(over)).map(({ person, outcome }) => [person, outcome.kind]);
+it('can cancel what has not left and is not on its way', () => {
+  const can = Object.values<DeliveryOutcome>(OUTCOMES).filter(isCancellable);
+  expect(can.map(({ kind }) => kind)).toEqual(['planned', 'queued', 'retrying']);
+});
 
-  it('is asked of the person who took it for the month, in the place of the owner', () => {
-    expect(asked({ handOvers: [aHandOver()] })).toEqual([[PEOPLE.deputy, 'planned']]);
-  });
-
-  it.each([
-    ['asked and not accepted', aHandOver({ state: 'asked' })],
-    ['declined', aHandOver({ state: 'declined' })],
-    ['of another month', aHandOver({ month: month('2026-04') })],
-    ['of another goal', aHandOver({ goal: goalId('toinen') })],
-    ['given by the project manager', aHandOver({ from: PEOPLE.projectManager })],
-    ['given by somebody who no longer answers for it', aHandOver({ from: PEOPLE.leader })],
-    ['taken by somebody the register does not know', aHandOver({ to: PEOPLE.outsider })],
-  ])('is asked of the owner when the hand-over is %s', (_, handOver) => {
-    expect(asked({ handOvers: [handOver] })).toEqual([[PEOPLE.owner, 'planned']]);
-  });
-
-  it('is asked of the owner when whoever took it has left', () => {
-    const people = thePeople().map((one) =>
-      one.id === PEOPLE.deputy ? { ...one, active: false } : one,
-    );
-    expect(asked({ handOvers: [aHandOver()], people })).toEqual([[PEOPLE.owner, 'planned']]);
-  });
+it('knows what bars a chat from other reasons', () => {
+  expect([...CHAT_BARRIERS, 'throttled', 'never-reached'].filter(isChatBarrier)).toEqual([
+    'not-installed',
+    'blocked',
+    'disabled-by-admin',
+    'gone',
+  ]);
 });
 
 it('keeps quiet before the day that a person named, and not on it', () => {

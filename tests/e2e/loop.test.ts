@@ -56,7 +56,7 @@ it('goes from the owner’s card to the director’s page and the facilitator’
   await facilitator.getByText('Mitään ei ole vielä lähetetty', { exact: false }).waitFor();
   await facilitator.getByText('odottaa vastausta: Liikkumisohjelma').waitFor();
   await facilitator.getByRole('button', { name: 'Lähetä muistutus' }).click();
-  await facilitator.getByText(/Lähetetty 1\//).waitFor();
+  await facilitator.getByText(/lähetetty 1 ·/).waitFor();
   await owner.getByText(/Sait tämän, koska/).waitFor();
 
   await write(facilitator, 'muistuta');

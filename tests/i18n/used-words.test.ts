@@ -5,10 +5,10 @@ import { wordsIn } from '../../i18n/words.ts';
 import { leavesOf } from '../support/word-leaves.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const WORDS = join(ROOT, 'i18n/fi/bot.ts');
+const WORDS = ['i18n/fi/bot.ts', 'i18n/fi/bot-runs.ts'].map((file) => join(ROOT, file));
 
 /** Whole groups that are looked up by a code of the domain or a command. */
-const BY_KEY = ['refusal', 'problem', 'commands', 'run.skipped', 'run.failed'];
+const BY_KEY = ['refusal', 'problem', 'commands'];
 
 /** The paths in the Finnish words of everything that the bot's source asks of them. */
 function pathsAskedFor(): ReadonlySet<string> {
@@ -29,7 +29,7 @@ function pathsAskedFor(): ReadonlySet<string> {
   const asked = new Set<string>();
   const note = (symbol: ts.Symbol | undefined): void => {
     for (const declaration of symbol?.declarations ?? [])
-      if (declaration.getSourceFile().fileName === WORDS) asked.add(pathOf(declaration));
+      if (WORDS.includes(declaration.getSourceFile().fileName)) asked.add(pathOf(declaration));
   };
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAccessExpression(node)) note(checker.getSymbolAtLocation(node.name));
@@ -64,7 +64,7 @@ function pathOf(declaration: ts.Node): string {
   const names: string[] = [];
   for (let node = declaration; !ts.isSourceFile(node); node = node.parent)
     if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node))
-      names.unshift(node.name.getText());
+      names.unshift(node.name.getText().replace(/^'|'$/g, ''));
   return names.join('.');
 }
 

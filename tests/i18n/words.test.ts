@@ -1,4 +1,4 @@
-import { parseDay, parseMonth } from '../../domain/month.ts';
+import { parseDay, parseInstant, parseMonth } from '../../domain/month.ts';
 import { LANGUAGES, type Language } from '../../domain/person.ts';
 import { tab as enTab } from '../../i18n/en/tab.ts';
 import { tab as fiTab } from '../../i18n/fi/tab.ts';
@@ -81,7 +81,8 @@ describe.each(LANGUAGES)('a refusal in %s', (language) => {
   const { refusal } = wordsIn(language).bot;
   const format = formatFor(language, 'Europe/Helsinki');
   const [month, opensOn] = [parseMonth('2026-03'), parseDay('2026-03-02')];
-  if (!month || !opensOn) throw new Error('The test uses an impossible month.');
+  const at = parseInstant('2026-03-02T07:00:00.000Z');
+  if (!month || !opensOn || !at) throw new Error('The test uses an impossible month.');
 
   it.each([
     'month-not-open',
@@ -111,23 +112,47 @@ describe.each(LANGUAGES)('a refusal in %s', (language) => {
     expect([say(1).includes('1'), say(2).includes('2')]).toEqual([false, true]);
   });
 
-  it('is a whole sentence or more, without exclamation marks', () => {
-    const said = Object.values(refusal).map((word) =>
-      sayWith(word, [
-        {
-          month,
-          opensOn,
-          closesOn: opensOn,
-          problems: [],
-          revision: 1,
-          name: 'Aino',
-          limit: 2,
-          letters: 2,
-        },
-        format,
-      ]),
-    );
-    expect(said.filter((one) => !/^\p{L}[^!]*\.$/u.test(one ?? ''))).toEqual([]);
+  it.each(['past', 'not-working', 'outside-month'] as const)(
+    'is a whole sentence or more, without exclamation marks (%s)',
+    (why) => {
+      const said = Object.values(refusal).map((word) =>
+        sayWith(word, [
+          {
+            month,
+            opensOn,
+            closesOn: opensOn,
+            problems: [],
+            revision: 1,
+            name: 'Aino',
+            limit: 2,
+            letters: 2,
+            day: opensOn,
+            why,
+            at,
+            step: 'first',
+            from: '8.00',
+            until: '16.00',
+          },
+          format,
+        ]),
+      );
+      expect(said.filter((one) => !/^\p{L}[^!]*\.$/u.test(one ?? ''))).toEqual([]);
+    },
+  );
+
+  it.each(['past', 'not-working', 'outside-month'] as const)(
+    'names a day that is not possible, and what is (%s)',
+    (why) => {
+      const said = refusal['day-not-possible']({ day: opensOn, why }, format);
+      expect(said).toContain(format.day(opensOn));
+      expect(said.split('. ').length).toBeGreaterThan(1);
+    },
+  );
+
+  it('of a run that was sent names who and when', () => {
+    const said = refusal['run-already-sent']({ name: 'Aino', at }, format);
+    expect(said).toContain('Aino');
+    expect(said).toContain(format.instant(at));
   });
 });
 

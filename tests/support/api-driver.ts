@@ -8,6 +8,8 @@ export interface ApiAnswer {
   readonly status: number;
   readonly type: string;
   readonly body: Json;
+  /** Of an answer that is no JSON; of a stream its first event. */
+  readonly text?: string;
   /** `operationId` of the operation that answered. */
   readonly operation: string;
 }
@@ -32,16 +34,39 @@ export async function apiOf(harness: Harness): Promise<Api> {
   ajv.addSchema(document, 'document');
   return async (method, path, asking = {}) => {
     const response = await ask(harness, method, path, asking);
-    const answer: unknown = await response.json();
+    const type = mediaOf(response);
+    const answer = await readAnswer(response, type);
     const operation = operationAt(document, method, path);
-    const type = response.headers.get('content-type') ?? '';
     const validate = validatorOf(ajv, operation, response.status, type);
     if (!validate(answer)) throw new Error(`${method} ${path}: ${ajv.errorsText(validate.errors)}`);
-    if (!isRecord(answer)) throw new Error(`${method} ${path}: not an object`);
     const { id } = operation;
     if (response.ok) demandExactly(id, answer);
-    return { status: response.status, type, body: answer, operation: id };
+    const { status } = response;
+    if (typeof answer === 'string') return { status, type, body: {}, text: answer, operation: id };
+    if (!isRecord(answer)) throw new Error(`${method} ${path}: not an object`);
+    return { status, type, body: answer, operation: id };
   };
+}
+
+/** Text says its character set, JSON has but one. */
+function mediaOf({ headers }: Response): string {
+  const type = headers.get('content-type') ?? '';
+  return type.replace(/^(text\/[a-z-]+); charset=utf-8$/, '$1');
+}
+
+async function readAnswer(response: Response, type: string): Promise<unknown> {
+  if (type === 'text/event-stream') return readFirstEvent(response);
+  return type.startsWith('text/') ? response.text() : response.json();
+}
+
+/** Leaves then. */
+async function readFirstEvent({ body }: Response): Promise<string> {
+  let text = '';
+  for await (const part of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += part;
+    if (text.includes('\n\n')) break;
+  }
+  return text;
 }
 
 export async function readDocument(url: string): Promise<Json> {
@@ -107,7 +132,7 @@ function validatorOf(
 }
 
 /** The endpoint's schema takes the answer, and there is nothing in the answer that it does not know. */
-function demandExactly(id: string, answer: Json): void {
+function demandExactly(id: string, answer: unknown): void {
   const parsed = ENDPOINTS.find((one) => one.id === id)?.result.parse(answer);
   expect(parsed).toEqual(answer);
 }

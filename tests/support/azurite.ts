@@ -1,3 +1,5 @@
+import QueueConfiguration from 'azurite/dist/src/queue/QueueConfiguration.js';
+import QueueServer from 'azurite/dist/src/queue/QueueServer.js';
 import TableConfiguration from 'azurite/dist/src/table/TableConfiguration.js';
 import TableServer from 'azurite/dist/src/table/TableServer.js';
 
@@ -11,9 +13,9 @@ export interface Azurite {
   stop(): Promise<void>;
 }
 
-/** Azurite's table service in this process, in memory, on a free port; silent. */
+/** Azurite's table and queue services in this process, in memory, on free ports; silent. */
 export async function startAzurite(): Promise<Azurite> {
-  const server = new TableServer(
+  const tables = new TableServer(
     new TableConfiguration(
       '127.0.0.1',
       0,
@@ -33,10 +35,40 @@ export async function startAzurite(): Promise<Azurite> {
       true,
     ),
   );
-  await server.start();
-  const endpoint = `${server.getHttpServerAddress()}/${ACCOUNT}`;
+  const queues = new QueueServer(
+    new QueueConfiguration(
+      '127.0.0.1',
+      0,
+      5,
+      'unused-in-memory.json',
+      'unused-in-memory-extents.json',
+      [],
+      false,
+      undefined,
+      false,
+      undefined,
+      false,
+      true,
+      '',
+      '',
+      '',
+      undefined,
+      false,
+      true,
+    ),
+  );
+  await Promise.all([tables.start(), queues.start()]);
   return {
-    connectionString: `DefaultEndpointsProtocol=http;AccountName=${ACCOUNT};AccountKey=${KEY};TableEndpoint=${endpoint};`,
-    stop: () => server.close(),
+    connectionString: [
+      'DefaultEndpointsProtocol=http',
+      `AccountName=${ACCOUNT}`,
+      `AccountKey=${KEY}`,
+      `TableEndpoint=${tables.getHttpServerAddress()}/${ACCOUNT}`,
+      `QueueEndpoint=${queues.getHttpServerAddress()}/${ACCOUNT}`,
+      '',
+    ].join(';'),
+    stop: async () => {
+      await Promise.all([tables.close(), queues.close()]);
+    },
   };
 }

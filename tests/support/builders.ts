@@ -12,8 +12,9 @@ import type { Person } from '../../domain/person.ts';
 import type { Phase, PhaseState } from '../../domain/phase.ts';
 import type { Delivery, ReminderClaim, ReminderRun } from '../../domain/reminders.ts';
 import type { Risk } from '../../domain/risk.ts';
+import { PROPOSED_SCHEDULE, type ReminderSchedule, type TakenStep } from '../../domain/schedule.ts';
 import type { AuditEntry, Conversation } from '../../bot/storage/stores.ts';
-import { bodyId, day, goalId, instant, month, personId, runId } from './ids.ts';
+import { bodyId, day, goalId, instant, month, personId, runId, stepId } from './ids.ts';
 
 /** The people that every test knows; their ids never change. */
 export const PEOPLE = {
@@ -226,6 +227,7 @@ export function aRun(over: Partial<ReminderRun> = {}): ReminderRun {
   return {
     id: runId('run-1'),
     month: of,
+    audience: 'owners',
     plannedBy: PEOPLE.facilitator,
     plannedAt: instant(`${of}-16T06:00:00.000Z`),
     ...over,
@@ -242,7 +244,13 @@ export const aDelivery = (over: Partial<Delivery> = {}): Delivery => ({
 
 export function aClaim(over: Partial<ReminderClaim> = {}): ReminderClaim {
   const { month: of = MARCH } = over;
-  return { month: of, day: day(`${of}-16`), person: PEOPLE.owner, ...over };
+  return {
+    month: of,
+    day: day(`${of}-16`),
+    person: PEOPLE.owner,
+    run: runId('run-1'),
+    ...over,
+  };
 }
 
 export const aConversation = (over: Partial<Conversation> = {}): Conversation => ({
@@ -288,3 +296,24 @@ export const aDraft = (over: Partial<Draft> = {}): Draft => ({
   edition: 'edition-1',
   ...over,
 });
+
+/** Started, as it is proposed. */
+export const aSchedule = (over: Partial<ReminderSchedule> = {}): ReminderSchedule => ({
+  ...PROPOSED_SCHEDULE,
+  keptBy: PEOPLE.facilitator,
+  keptAt: instant('2026-02-20T08:00:00.000Z'),
+  ...over,
+});
+
+export function aTakenStep(over: Partial<TakenStep> = {}): TakenStep {
+  const { month: of = MARCH } = over;
+  return {
+    month: of,
+    step: stepId('first'),
+    at: instant(`${of}-02T06:00:00.000Z`),
+    state: 'planning',
+    run: runId(`step-${of}-first-1`),
+    attempt: 1,
+    ...over,
+  };
+}

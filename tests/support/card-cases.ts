@@ -23,12 +23,10 @@ import { myGoalsCard, type MyGoalsView } from '../../bot/cards/my-goals.ts';
 import { noticeCard } from '../../bot/cards/notice.ts';
 import type { Reader } from '../../bot/cards/reader.ts';
 import { receiptCard, type ReceiptView } from '../../bot/cards/receipt.ts';
-import { runPlanCard, runResultCard } from '../../bot/cards/run.ts';
 import { valuesOf } from '../../bot/cards/typed-values.ts';
 import { whyCard } from '../../bot/cards/why.ts';
 import type { CardMessage } from '../../bot/teams/messenger.ts';
 import type { CheckInSituation } from '../../bot/usecases/read-check-in.ts';
-import type { RunView } from '../../domain/api.ts';
 import type { BoardRow } from '../../domain/board.ts';
 import type { CheckIn, SectionAnswer } from '../../domain/check-in.ts';
 import { FORECASTS } from '../../domain/forecast.ts';
@@ -36,7 +34,6 @@ import { sectionsOf, type Goal } from '../../domain/goal.ts';
 import { monthState } from '../../domain/month.ts';
 import { standingOf } from '../../domain/portfolio.ts';
 import type { AnswerProblem, AnswerProblemKind } from '../../domain/refusal.ts';
-import type { DeliveryOutcome, FailReason, SkipReason } from '../../domain/reminders.ts';
 import { RISK_STATES } from '../../domain/risk.ts';
 import {
   aBoardRow,
@@ -55,7 +52,7 @@ import {
   MARCH,
   PEOPLE,
 } from './builders.ts';
-import { day, goalId, instant, month, personId, runId } from './ids.ts';
+import { day, instant, month, personId, runId } from './ids.ts';
 
 export const FEBRUARY = month('2026-02');
 const IN_MARCH = day('2026-03-15');
@@ -193,57 +190,6 @@ export const aReceiptView = (over: Partial<ReceiptView> = {}): ReceiptView => {
   };
 };
 
-/** A run with a row for each outcome; a row without goals when the person has none waiting. */
-export const aRunView = (
-  outcomes: readonly DeliveryOutcome[],
-  over: Partial<RunView> = {},
-): RunView => ({
-  id: runId('run-1'),
-  month: MARCH,
-  plannedBy: { id: PEOPLE.facilitator, name: 'Fanni Fasilitaattori' },
-  plannedAt: AT,
-  deliveries: outcomes.map((outcome, index) => ({
-    person: { id: personId(100 + index), name: `Omistaja ${index + 1}` },
-    goals:
-      outcome.kind === 'skipped' && outcome.reason === 'answered'
-        ? []
-        : [
-            { id: goalId('palvelutorit'), name: 'Palvelutorit' },
-            { id: goalId('liikkuminen'), name: 'Lasten ja nuorten liikkuminen' },
-          ],
-    outcome,
-  })),
-  ...over,
-});
-
-const SKIPS: readonly SkipReason[] = [
-  'answered',
-  'left',
-  'never-reached',
-  'reminded-today',
-  'snoozed',
-  'not-registered',
-];
-const FAILS: readonly FailReason[] = [
-  'not-installed',
-  'blocked',
-  'throttled',
-  'rejected',
-  'unreachable',
-];
-const skips = SKIPS.map((reason): DeliveryOutcome => ({ kind: 'skipped', reason }));
-export const EVERY_OUTCOME: readonly DeliveryOutcome[] = [
-  { kind: 'planned' },
-  { kind: 'claimed', at: AT },
-  { kind: 'sent', at: AT },
-  { kind: 'unknown', at: AT },
-  ...FAILS.map((reason): DeliveryOutcome => ({ kind: 'failed', reason, at: AT })),
-  ...skips,
-];
-const many = (outcome: DeliveryOutcome): readonly DeliveryOutcome[] =>
-  Array.from({ length: 40 }, () => outcome);
-const sentBy = { sentBy: { id: PEOPLE.facilitator, name: 'Fanni Fasilitaattori' }, sentAt: AT };
-
 const PROBLEMS: Readonly<Record<AnswerProblemKind, string>> = {
   required: 'goal.forecast',
   'not-a-choice': 'goal.phases.p1.status',
@@ -373,13 +319,13 @@ const HAND_ON_CASES: readonly CardCase[] = [
     `the news of a wrong person, ${note === '' ? 'without' : 'with'} a note`,
     (reader) => wrongPersonCard({ goal: aGoal(), month: MARCH, by: AINO, note }, reader),
   ]),
-  [
-    'why, after a run',
+  ...[false, true].map((isScheduled): CardCase => [
+    `why, after a run ${isScheduled ? 'of the schedule' : 'that somebody sent'}`,
     (reader) =>
       whyCard(
         {
           month: MARCH,
-          run: { id: runId('run-1'), by: SIRPA, at: AT },
+          run: { id: runId('run-1'), by: SIRPA, at: AT, isScheduled },
           goals: [
             { name: 'Palvelutorit', part: 'owner' },
             { name: 'Biennaali', part: 'project-manager' },
@@ -388,11 +334,11 @@ const HAND_ON_CASES: readonly CardCase[] = [
         },
         reader,
       ),
-  ],
+  ]),
   ['why, asked for', (reader) => whyCard({ month: MARCH, goals: [] }, reader)],
 ];
 
-/** The cards of the month and of the reminders; `every-card.ts` has them all. */
+/** The cards of the month and of handing on; `every-card.ts` has them all. */
 export const CARD_CASES: readonly CardCase[] = [
   ...HAND_ON_CASES,
   myGoals('without goals', [], []),
@@ -400,7 +346,7 @@ export const CARD_CASES: readonly CardCase[] = [
   myGoals('of seven goals, first page', goals, answeredRows),
   myGoals('of seven goals, second page', goals, answeredRows, { page: 1 }),
   myGoals('of a closed month', goals, answeredRows, {}, day('2026-04-10')),
-  myGoals('that somebody sent', [aGoal()], one, { sentBy: 'Fanni Fasilitaattori' }),
+  myGoals('that takes the place of another', [aGoal()], one, { isRefreshed: true }),
   form('for the first time', {}),
   form('prefilled', { situation: prefilled(aFullGoal()) }),
   form('correcting', { situation: corrected(aFullGoal()) }),
@@ -482,21 +428,6 @@ export const CARD_CASES: readonly CardCase[] = [
       { explanation: 'Tilat varmistuvat syksyllä. '.repeat(142) },
     ),
   }),
-  ['the plan for nobody', (reader) => runPlanCard(aRunView(skips), reader)],
-  ['the plan for some', (reader) => runPlanCard(aRunView([{ kind: 'planned' }, ...skips]), reader)],
-  ['the plan for forty', (reader) => runPlanCard(aRunView(many({ kind: 'planned' })), reader)],
-  [
-    'the plan that leaves out forty',
-    (reader) => runPlanCard(aRunView(many({ kind: 'skipped', reason: 'left' })), reader),
-  ],
-  [
-    'the result of every outcome',
-    (reader) => runResultCard(aRunView(EVERY_OUTCOME, sentBy), reader),
-  ],
-  [
-    'the result of forty',
-    (reader) => runResultCard(aRunView(many({ kind: 'sent', at: AT }), sentBy), reader),
-  ],
   ['the help', (reader) => helpCard(reader, anActor())],
   ['the help of a facilitator', (reader) => helpCard(reader, anActor({ roles: ['facilitator'] }))],
   ['the help of somebody unknown', (reader) => helpCard(reader, undefined)],

@@ -54,6 +54,9 @@ export function aDraftServer(start: DraftView): DraftServer {
           throw new ApiError('stale-version', { status: 409 });
         return answer(keep(request));
       },
+      post: () => new Promise<never>(() => undefined),
+      download: () => new Promise<never>(() => undefined),
+      stream: () => new Promise<never>(() => undefined),
       warm: () => undefined,
     },
   };

@@ -1,6 +1,16 @@
 import { CARD_CASES, type CardCase } from './card-cases.ts';
 import { CONFIRM_CASES } from './confirm-cases.ts';
+import { REMINDER_CASES } from './reminder-cases.ts';
+import { RUN_CASES } from './run-cases.ts';
+import { SCHEDULE_CASES } from './schedule-cases.ts';
 import { TALK_CASES } from './talk-cases.ts';
 
 /** Every card in the shapes that people meet: what is listed here is tested and drawn. */
-export const EVERY_CARD: readonly CardCase[] = [...CARD_CASES, ...CONFIRM_CASES, ...TALK_CASES];
+export const EVERY_CARD: readonly CardCase[] = [
+  ...CARD_CASES,
+  ...CONFIRM_CASES,
+  ...REMINDER_CASES,
+  ...RUN_CASES,
+  ...SCHEDULE_CASES,
+  ...TALK_CASES,
+];

@@ -16,6 +16,12 @@ export interface Failure {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/**
+ * What a connector may do instead of answering: take the request and say nothing (`silent`), close the
+ * connection (`reset`), stop in the middle of the answer (`half`), answer something else (`garbage`).
+ */
+export type Trick = 'silent' | 'reset' | 'half' | 'garbage';
+
 /** Stands in for Teams' connector: takes messages and updates, and fails when it is told to. */
 export interface FakeConnector {
   readonly url: string;
@@ -26,6 +32,8 @@ export interface FakeConnector {
   fail(conversation: string, failure: Failure): void;
   /** Requests to the conversation are taken, but never answered. */
   silence(conversation: string): void;
+  /** Requests to the conversation are taken, and then this happens. */
+  play(conversation: string, trick: Trick): void;
   /** Requests to the conversation are answered well again. */
   heal(conversation: string): void;
   stop(): Promise<void>;
@@ -34,7 +42,7 @@ export interface FakeConnector {
 export async function startFakeConnector(): Promise<FakeConnector> {
   const posted: Posted[] = [];
   const requests: string[] = [];
-  const failures = new Map<string, Failure | 'silent'>();
+  const failures = new Map<string, Failure | Trick>();
   const server = createServer((request, response) => {
     void answer(request, response, { posted, requests, failures });
   });
@@ -47,6 +55,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     requests,
     fail: (conversation, failure) => failures.set(conversation, failure),
     silence: (conversation) => failures.set(conversation, 'silent'),
+    play: (conversation, trick) => failures.set(conversation, trick),
     heal: (conversation) => failures.delete(conversation),
     stop: () =>
       new Promise((resolve) => {
@@ -61,7 +70,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
 interface State {
   readonly posted: Posted[];
   readonly requests: string[];
-  readonly failures: ReadonlyMap<string, Failure | 'silent'>;
+  readonly failures: ReadonlyMap<string, Failure | Trick>;
 }
 
 async function answer(
@@ -69,8 +78,8 @@ async function answer(
   response: ServerResponse,
   { posted, requests, failures }: State,
 ): Promise<void> {
-  const path = decodeURIComponent(request.url ?? '');
-  const match = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path);
+  const path = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
+  const match = path.exec(request.url ?? '')?.map((part) => part && decodeURIComponent(part));
   const { method } = request;
   if (!match?.[1] || (method !== 'POST' && method !== 'PUT')) {
     end(response, 404, {});
@@ -79,7 +88,10 @@ async function answer(
   const conversation = match[1];
   requests.push(conversation);
   const failure = failures.get(conversation);
-  if (failure === 'silent') return;
+  if (typeof failure === 'string') {
+    playOn(response, failure);
+    return;
+  }
   if (failure) {
     end(response, failure.status, failure.body ?? {}, failure.headers);
     return;
@@ -87,6 +99,22 @@ async function answer(
   const id = method === 'PUT' ? (match[2] ?? '') : `message-${posted.length + 1}`;
   posted.push({ method, conversation, id, activity: await readBody(request) });
   end(response, 201, { id });
+}
+
+function playOn(response: ServerResponse, trick: Trick): void {
+  const { socket } = response;
+  switch (trick) {
+    case 'silent':
+      return;
+    case 'reset':
+      socket?.resetAndDestroy();
+      return;
+    case 'half':
+      socket?.end('HTTP/1.1 201 Created\r\ncontent-length: 100\r\n\r\n{"id":');
+      return;
+    case 'garbage':
+      socket?.end('220 mail.example.fi ESMTP\r\n\r\n');
+  }
 }
 
 /** Step by step: restify, loaded beside it, takes the chaining out of Node's responses. */

@@ -16,11 +16,15 @@ import {
   type Instant,
   type Month,
 } from '../../domain/month.ts';
+import { parseClockTime, type ClockTime } from '../../domain/calendar.ts';
+import { parseStepId, type StepId } from '../../domain/schedule.ts';
 
 /** Branded values from plain text; a test that gets one wrong stops at once. */
 export const bodyId = (text: string): BodyId => sure(parseBodyId(text), text);
 export const goalId = (text: string): GoalId => sure(parseGoalId(text), text);
 export const runId = (text: string): RunId => sure(parseRunId(text), text);
+export const stepId = (text: string): StepId => sure(parseStepId(text), text);
+export const clockTime = (text: string): ClockTime => sure(parseClockTime(text), text);
 export const month = (text: string): Month => sure(parseMonth(text), text);
 export const day = (text: string): Day => sure(parseDay(text), text);
 export const instant = (text: string): Instant => sure(parseInstant(text), text);

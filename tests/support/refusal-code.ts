@@ -10,3 +10,14 @@ export function refusalCodeOf(act: () => unknown): RefusalCode | undefined {
     throw error;
   }
 }
+
+/** The code with which something is refused in time; `undefined` when it is not. A fault is thrown on. */
+export async function refusalCode(acting: Promise<unknown>): Promise<RefusalCode | undefined> {
+  try {
+    await acting;
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error.code;
+    throw error;
+  }
+}

@@ -57,15 +57,28 @@ const markedFormat = (format: Format): Format => ({
   instant: (value) => mark(format.instant(value)),
 });
 
-/** Answers by path, without its query; an error is thrown. What is not listed never answers. */
-export function aClient(answers: Readonly<Record<string, unknown>>): ApiClient {
+/** What becomes of `POST /runs` and the like; an error that it throws is the request's. */
+type Acts = Readonly<Record<string, (body: object | undefined) => unknown>>;
+
+/**
+ * Answers by path, without its query unless one is listed with it; an error is thrown. What is not listed
+ * never answers.
+ */
+export function aClient(answers: Readonly<Record<string, unknown>>, acts: Acts = {}): ApiClient {
+  const act = async (name: string, body?: object) => {
+    const answer = acts[name];
+    return answer ? parsed(answer(body)) : new Promise<never>(() => undefined);
+  };
   return {
     get: async (path) => {
-      const answer = answers[path.replace(/\?.*/, '')];
+      const answer = answers[path] ?? answers[path.replace(/\?.*/, '')];
       if (answer instanceof ApiError) throw answer;
       return answer === undefined ? new Promise<never>(() => undefined) : parsed(answer);
     },
-    put: () => new Promise<never>(() => undefined),
+    put: (path, body) => act(`PUT ${path}`, body),
+    post: (path, body) => act(`POST ${path}`, body),
+    download: () => new Promise<never>(() => undefined),
+    stream: () => new Promise<never>(() => undefined),
     warm: () => undefined,
   };
 }
@@ -101,6 +114,8 @@ export const aResponse = (
   status,
   headers: { get: (name) => (name === 'content-type' ? type : null) },
   json: async () => parsed(body),
+  blob: async () => new Blob([String(body)]),
+  body: null,
 });
 
 export const aProblem = (problem: Pick<Problem, 'status' | 'code' | 'detail'>): FetchResponse =>

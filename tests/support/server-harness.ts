@@ -5,16 +5,22 @@ import { createBot } from '../../bot/bot.ts';
 import { localSignIn } from '../../bot/auth/local.ts';
 import type { VerifyToken } from '../../bot/auth/verify-token.ts';
 import { createContext } from '../../bot/context.ts';
+import type { Log } from '../../bot/log.ts';
 import { createServer } from '../../bot/server.ts';
+import { createMemoryQueue } from '../../bot/queue/memory-queue.ts';
 import { createMemoryStores } from '../../bot/storage/memory/memory-stores.ts';
 import type { Stores } from '../../bot/storage/stores.ts';
-import { botbuilderMessenger } from '../../bot/teams/botbuilder-messenger.ts';
+import type { AppInstaller } from '../../bot/teams/app-installer.ts';
+import { connectorMessenger } from '../../bot/teams/connector-messenger.ts';
 import { createAdapter, type GatewayAdapter } from '../../bot/teams/gateway.ts';
+import { noBudget, type SendBudget } from '../../bot/teams/send-budget.ts';
+import { noToken } from '../../bot/teams/tokens.ts';
 import type { Context } from '../../bot/usecases/context.ts';
 import { ensureFirstFacilitator } from '../../bot/usecases/ensure-first-facilitator.ts';
 import { openMonth } from '../../bot/usecases/open-month.ts';
 import { saveGoal } from '../../bot/usecases/save-goal.ts';
 import { savePerson } from '../../bot/usecases/save-person.ts';
+import { startWorker } from '../../bot/worker.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { instantOf, type Instant } from '../../domain/month.ts';
@@ -22,6 +28,7 @@ import { aBody, aGoal, anActor, anOpenedMonth, PEOPLE, thePeople } from './build
 import { seeCard, type Pressing, type SeenCard } from './card-driver.ts';
 import { startFakeConnector, type FakeConnector } from './fake-connector.ts';
 import { isRecord, objectsIn, type Json } from './json.ts';
+import { watchQueue } from './watched-queue.ts';
 
 /** The server behind its front door, with a clock that stands still until it is moved. */
 export interface Harness {
@@ -32,6 +39,8 @@ export interface Harness {
   /** Every route that the server has, as `GET /healthz`. */
   readonly routes: readonly string[];
   setClock(at: Instant): void;
+  /** Lets the server work until its queue has nothing more to be done now. */
+  settle(): Promise<void>;
   /** Posts an activity as Teams would. */
   post(activity: Json): Promise<Response>;
   /** The person writes to the bot; what it answers in their chat. */
@@ -55,9 +64,12 @@ export interface HarnessOptions {
   readonly adapter?: GatewayAdapter;
   /** How long an answer of the connector is waited for. */
   readonly sendTimeoutMs?: number;
+  readonly budget?: SendBudget;
+  readonly installer?: AppInstaller;
 }
 
 export const NOW = '2026-03-10T08:00:00.000Z';
+const PUBLIC_URL = 'https://ennuste.example.fi';
 
 /** March 2026 is open, `goals` are on its board, and the people of `thePeople` are registered. */
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
@@ -67,20 +79,24 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const body = aBody();
   const connector = await startFakeConnector();
   const adapter = options.adapter ?? createAdapter({ appId: '', appPassword: '', tenantId: '' });
+  const log: Log = (level, event, fields) => logged.push({ level, event, ...fields });
+  const messenger = connectorMessenger({
+    token: noToken,
+    log,
+    ...(options.sendTimeoutMs !== undefined && { timeoutMs: options.sendTimeoutMs }),
+  });
+  const queue = watchQueue(createMemoryQueue(() => Date.parse(now)));
   const context = createContext(
     {
       body,
       stores: options.stores ?? createMemoryStores(body.id),
-      messenger: botbuilderMessenger(adapter, '', {
-        log: (level, event, fields) => logged.push({ level, event, ...fields }),
-        ...(options.sendTimeoutMs !== undefined && { timeoutMs: options.sendTimeoutMs }),
-      }),
+      messenger,
+      queue,
+      budget: options.budget ?? noBudget,
+      publicUrl: PUBLIC_URL,
+      ...(options.installer && { installer: options.installer }),
     },
-    {
-      clock: () => now,
-      newId: () => `id-${String((count += 1)).padStart(6, '0')}`,
-      log: (level, event, fields) => logged.push({ level, event, ...fields }),
-    },
+    { clock: () => now, newId: () => `id-${String((count += 1)).padStart(6, '0')}`, log },
   );
   await fill(context, options.goals ?? [aGoal()]);
   const signIn = localSignIn();
@@ -95,7 +111,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     context,
     adapter,
     onArrival: createBot(context, {
-      publicUrl: 'https://ennuste.example.fi',
+      publicUrl: PUBLIC_URL,
       ...(tenantId !== undefined && { tenantId }),
     }),
     verify: options.verify ?? signIn.verify,
@@ -149,6 +165,11 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     setClock: (at) => {
       now = at;
     },
+    settle: async () => {
+      const worker = startWorker(context, { random: () => 0.5 });
+      await queue.idle();
+      await worker.drain();
+    },
     say: async (person, text, more = {}) => {
       await post(activityFrom(person, { type: 'message', text, ...more }));
       return lastCardTo(connector, `chat-${person}`);
@@ -172,6 +193,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
         server.close(resolve);
         server.server.closeAllConnections();
       });
+      await messenger.close();
       await connector.stop();
       rmSync(folder, { recursive: true });
     },

@@ -1,3 +1,5 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+
 /** What jsdom lacks and Fluent asks for as it loads. */
 class NoResizeObserver {
   observe(): void {}
@@ -14,4 +16,5 @@ const noMatch = (media: string) => ({
 
 globalThis.ResizeObserver ??= NoResizeObserver;
 globalThis.fetch ??= () => Promise.reject(new TypeError('Tests have no network.'));
+if (!('TextDecoder' in globalThis)) Object.assign(globalThis, { TextDecoder, TextEncoder });
 if (!('matchMedia' in globalThis)) Object.assign(globalThis, { matchMedia: noMatch });

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../tab/app/app.tsx';
 import type { FetchResponse } from '../../tab/lib/api/fetch.ts';
@@ -41,6 +41,44 @@ beforeEach(() => {
   window.sessionStorage.clear();
   window.localStorage.clear();
   window.location.hash = '';
+});
+
+describe('the places of the tab', () => {
+  const facilitator = () =>
+    aResponse(200, aMe({ may: { ...aMe().may, runReminders: true, keepRegister: true } }));
+
+  it('are shown to those who run reminders, and say which one is open', async () => {
+    window.sessionStorage.setItem('ennuste.token', 'a-token');
+    render(<App host={aHost()} fetch={local({ '/api/v1/me': facilitator }).fetch} />);
+    const places = within(await screen.findByRole('navigation', { name: 'Sivut' }));
+    expect(
+      places.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]),
+    ).toEqual([
+      ['Yleisnäkymä', '#/'],
+      ['Muistutukset', '#/reminders'],
+      ['Aikataulu', '#/schedule'],
+    ]);
+    expect(places.getByRole('link', { current: 'page' }).textContent).toBe('Yleisnäkymä');
+  });
+
+  it('are not shown to others', async () => {
+    window.sessionStorage.setItem('ennuste.token', 'a-token');
+    render(<App host={aHost()} fetch={local().fetch} />);
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByRole('navigation', { name: 'Sivut' })).toBeNull();
+  });
+
+  it('say to somebody without the right that the server refuses them', async () => {
+    window.sessionStorage.setItem('ennuste.token', 'a-token');
+    window.location.hash = '#/schedule';
+    const server = local({
+      '/api/v1/schedule': () =>
+        aProblem({ status: 403, code: 'not-allowed', detail: 'Vain fasilitaattori voi tämän.' }),
+    });
+    render(<App host={aHost()} fetch={server.fetch} />);
+    expect(await screen.findByRole('heading', { name: 'Sinulla ei ole pääsyä' })).toBeTruthy();
+    expect(screen.getByText('Vain fasilitaattori voi tämän.')).toBeTruthy();
+  });
 });
 
 describe('the tab in a plain browser', () => {

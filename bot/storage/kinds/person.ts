@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Person } from '../../../domain/person.ts';
+import { CHAT_BARRIERS } from '../../../domain/reminders.ts';
 import { language, person } from '../../schemas/person.ts';
 import { instant, month, personId, type Fields } from '../../schemas/scalars.ts';
 import type { Kind } from '../row-format.ts';
@@ -27,7 +28,7 @@ export const conversationKind: Kind<Conversation> = {
     seenAt: instant,
     welcomedAt: z.exactOptional(instant),
     card: z.object({ activityId: z.string(), month }).exactOptional(),
-    unreachable: z.enum(['not-installed', 'blocked']).exactOptional(),
+    unreachable: z.enum(CHAT_BARRIERS).exactOptional(),
   } satisfies Fields<Conversation>),
   columns: ({ person: of, seenAt, unreachable }) => ({
     person: of,

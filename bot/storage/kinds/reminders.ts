@@ -31,5 +31,5 @@ export const claimKind: Kind<ReminderClaim> = {
   name: 'claim',
   version: 1,
   schema: reminderClaim,
-  columns: (claim) => ({ month: claim.month, day: claim.day, person: claim.person }),
+  columns: ({ day, person, run }) => ({ day, person, run }),
 };

@@ -6,10 +6,11 @@ export function createMemoryRows(): Rows {
   let writes = 0;
   return {
     get: async (partition, key) => partitions.get(partition)?.get(key),
-    range: async (partition, { from, below }) =>
+    range: async (partition, { from, below }, limit) =>
       [...(partitions.get(partition)?.values() ?? [])]
         .filter(({ key }) => key >= from && key < below)
-        .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+        .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+        .slice(0, limit),
     write: async (partition, changes) => {
       demandTransaction(changes);
       const rows = partitions.get(partition) ?? new Map<string, StoredRow>();

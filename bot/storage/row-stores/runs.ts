@@ -1,68 +1,83 @@
 import type { BodyId } from '../../../domain/ids.ts';
-import { yearOf, type Month } from '../../../domain/month.ts';
+import type { Month } from '../../../domain/month.ts';
 import type { Delivery } from '../../../domain/reminders.ts';
 import {
   claimKey,
   claims,
   deliveries as deliveryRange,
   deliveryKey,
+  remindersPartition,
   runKey,
   runs,
-  yearPartition,
+  stepKey,
 } from '../keys.ts';
 import { claimKind, deliveryKind, runKind } from '../kinds/reminders.ts';
+import { takenStepKind } from '../kinds/schedule.ts';
 import { change, insertion, readOne, readRange } from '../row-format.ts';
-import { inBatches, type Change, type Rows } from '../rows.ts';
+import { inBatches, MAX_CHANGES, type Change, type Rows } from '../rows.ts';
 import type { RunStore } from '../stores.ts';
 import { auditRow } from './audit.ts';
 
 export function runStore(rows: Rows, body: BodyId): RunStore {
-  const partitionOf = (month: Month): string => yearPartition(body, yearOf(month));
+  const partition = remindersPartition(body);
   return {
-    get: (month, id) => readOne(rows, runKind, partitionOf(month), runKey(month, id)),
+    get: (month, id) => readOne(rows, runKind, partition, runKey(month, id)),
     list: async (month) => {
-      const read = await readRange(rows, runKind, partitionOf(month), runs(month));
+      const read = await readRange(rows, runKind, partition, runs(month));
       return read.toSorted((a, b) => compare(a.value.plannedAt, b.value.plannedAt));
     },
-    plan: async (run, deliveries, audit) => {
+    plan: async (run, deliveries, audit, taken) => {
       const { month, id } = run;
-      const partition = partitionOf(month);
-      const taken =
+      const isTaken =
         (await rows.get(partition, runKey(month, id))) !== undefined ||
-        (await rows.range(partition, deliveryRange(month, id))).length > 0;
-      if (taken) return 'conflict';
+        (await rows.range(partition, deliveryRange(month, id), 1)).length > 0;
+      if (isTaken) return 'conflict';
+      const last = [
+        insertion(runKind, runKey(month, id), run),
+        auditRow(audit),
+        ...(taken
+          ? [change(takenStepKind, stepKey(month, taken.value.step), taken.value, taken.version)]
+          : []),
+      ];
       // The run's own row comes last: a run that can be read has all of its deliveries.
-      const planned = await inBatches(
-        rows,
-        partition,
-        deliveries.map((delivery) => deliveryChange(month, delivery, undefined)),
-      );
-      if (planned === 'conflict') return planned;
-      return rows.write(partition, [insertion(runKind, runKey(month, id), run), auditRow(audit)]);
+      const own = deliveries.map((delivery) => deliveryChange(month, delivery, undefined));
+      const before = own.slice(0, Math.max(0, own.length - (MAX_CHANGES - last.length)));
+      if ((await inBatches(rows, partition, before)) === 'conflict') return 'conflict';
+      return rows.write(partition, [...own.slice(before.length), ...last]);
     },
     save: async (run, version, audit) =>
-      rows.write(partitionOf(run.month), [
+      rows.write(partition, [
         change(runKind, runKey(run.month, run.id), run, version),
-        auditRow(audit),
+        ...(audit ? [auditRow(audit)] : []),
       ]),
-    deliveries: (month, id) =>
-      readRange(rows, deliveryKind, partitionOf(month), deliveryRange(month, id)),
+    deliveries: (month, id, page) =>
+      readRange(rows, deliveryKind, partition, deliveryRange(month, id, page?.after), page?.limit),
     delivery: (month, run, person) =>
-      readOne(rows, deliveryKind, partitionOf(month), deliveryKey(month, run, person)),
-    claimedOn: async ({ month, day }) => {
-      const read = await readRange(rows, claimKind, partitionOf(month), claims(month, day));
+      readOne(rows, deliveryKind, partition, deliveryKey(month, run, person)),
+    claimedOn: async (day) => {
+      const read = await readRange(rows, claimKind, partition, claims(day));
       return read.map(({ value }) => value.person);
     },
     claim: async (delivery, version, claim) =>
-      rows.write(partitionOf(claim.month), [
-        insertion(claimKind, claimKey(claim.month, claim.day, claim.person), claim),
+      rows.write(partition, [
+        insertion(claimKind, claimKey(claim.day, claim.person), claim),
         deliveryChange(claim.month, delivery, version),
       ]),
+    claimOf: async (day, person) =>
+      (await readOne(rows, claimKind, partition, claimKey(day, person)))?.value,
     record: async (month, delivery, version, release) => {
       const recorded = deliveryChange(month, delivery, version);
-      if (!release) return rows.write(partitionOf(month), [recorded]);
-      const key = claimKey(release.month, release.day, release.person);
-      return rows.write(partitionOf(month), [recorded, { kind: 'delete', key }]);
+      if (!release) return rows.write(partition, [recorded]);
+      const key = claimKey(release.day, release.person);
+      return rows.write(partition, [recorded, { kind: 'delete', key }]);
+    },
+    recordMany: async (month, deliveries) => {
+      const changes = deliveries.map(({ value, version }) => deliveryChange(month, value, version));
+      for (let start = 0; start < changes.length; start += MAX_CHANGES) {
+        const some = changes.slice(start, start + MAX_CHANGES);
+        if ((await rows.write(partition, some)) === 'saved') continue;
+        for (const one of some) await rows.write(partition, [one]);
+      }
     },
   };
 }

@@ -21,13 +21,13 @@ export function createTableRows(client: TableClient): Rows {
 
   return {
     get,
-    range: async (partition, { from, below }) => {
+    range: async (partition, { from, below }, limit) => {
       const filter = odata`PartitionKey eq ${partition} and RowKey ge ${from} and RowKey lt ${below}`;
       const found: StoredRow[] = [];
       for await (const entity of client.listEntities<Record<string, unknown>>({
         queryOptions: { filter },
       }))
-        found.push(storedRow(entity));
+        if (found.push(storedRow(entity)) === limit) break;
       return found;
     },
     write: async (partition, changes) => {

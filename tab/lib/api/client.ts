@@ -11,8 +11,17 @@ export interface ApiClient {
   get<Answer>(path: string, signal: AbortSignal): Promise<Answer>;
   /** Goes on after the page is left, where the body is small enough for that. */
   put<Answer>(path: string, body: object): Promise<Answer>;
+  post<Answer>(path: string, body?: object): Promise<Answer>;
+  download(path: string): Promise<Download>;
+  /** The answer as it comes in; it goes on until either side ends it. */
+  stream(path: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
   /** Starts a request that the next `get` of the same path takes over. */
   warm(path: string): void;
+}
+
+export interface Download {
+  readonly name: string;
+  readonly content: Blob;
 }
 
 /** `language` is told to the server, which words its problems in it until it knows the person. */
@@ -23,7 +32,11 @@ export function createApiClient(
 ): ApiClient {
   const warmed = new Map<string, Promise<FetchResponse>>();
 
-  async function ask(path: string, more: RequestInit = {}): Promise<FetchResponse> {
+  async function ask(
+    path: string,
+    more: RequestInit = {},
+    accept = 'application/json',
+  ): Promise<FetchResponse> {
     const { signal } = more;
     const token = await session.getToken().catch((cause: unknown) => {
       throw new ApiError('sign-in', { cause });
@@ -32,7 +45,7 @@ export function createApiClient(
       ...more,
       headers: {
         ...(more.body !== undefined && { 'content-type': 'application/json' }),
-        accept: 'application/json, application/problem+json',
+        accept: `${accept}, application/problem+json`,
         'accept-language': language(),
         authorization: `Bearer ${token}`,
       },
@@ -41,9 +54,13 @@ export function createApiClient(
     });
   }
 
-  async function read<Answer>(response: FetchResponse, signal?: AbortSignal): Promise<Answer> {
+  async function check(response: FetchResponse, signal?: AbortSignal): Promise<void> {
     if (response.status === 401 && !signal?.aborted) session.refused();
     if (!response.ok) throw await errorOf(response);
+  }
+
+  async function read<Answer>(response: FetchResponse, signal?: AbortSignal): Promise<Answer> {
+    await check(response, signal);
     const body = await response.json().catch((cause: unknown) => {
       throw signal?.aborted ? cause : new ApiError('unreadable', { cause });
     });
@@ -62,6 +79,23 @@ export function createApiClient(
       const keepalive = new Blob([text]).size <= MOST_KEPT_ALIVE;
       return read<Answer>(await ask(path, { method: 'PUT', body: text, keepalive }));
     },
+    async post<Answer>(path: string, body: object = {}): Promise<Answer> {
+      return read<Answer>(await ask(path, { method: 'POST', body: JSON.stringify(body) }));
+    },
+    async download(path) {
+      const response = await ask(path, {}, 'text/csv');
+      await check(response);
+      const content = await response.blob().catch((cause: unknown) => {
+        throw new ApiError('network', { cause });
+      });
+      return { name: fileNameOf(response) ?? 'ennuste', content };
+    },
+    async stream(path, signal) {
+      const response = await ask(path, { signal }, 'text/event-stream');
+      await check(response, signal);
+      if (!response.body) throw new ApiError('unreadable', { status: response.status });
+      return response.body;
+    },
     warm(path) {
       const started = ask(path);
       // Whoever takes it over hears of a failure; when nobody does, nobody misses it.
@@ -70,3 +104,6 @@ export function createApiClient(
     },
   };
 }
+
+const fileNameOf = (response: FetchResponse): string | undefined =>
+  /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];

@@ -1,5 +1,14 @@
-import type { DraftView, GoalView, MeView, PortfolioView } from '../../../domain/api.ts';
-import type { GoalId } from '../../../domain/ids.ts';
+import type {
+  DraftView,
+  GoalView,
+  MeView,
+  OwnerHealthView,
+  PortfolioView,
+  RunsView,
+  RunView,
+  ScheduleView,
+} from '../../../domain/api.ts';
+import type { GoalId, RunId } from '../../../domain/ids.ts';
 import type { Month } from '../../../domain/month.ts';
 import type { Page } from '../../../domain/page.ts';
 import { useClient } from './client-context.ts';
@@ -22,6 +31,12 @@ export function pathOfPage(page: Page): string {
       return goalPath(page.goal, page.month);
     case 'explain':
       return draftPath(page.goal, page.month);
+    case 'reminders':
+      return runsPath(page.month);
+    case 'run':
+      return runPath(page.month, page.run);
+    case 'schedule':
+      return SCHEDULE_PATH;
   }
 }
 
@@ -30,6 +45,24 @@ export const useDraft = (goal: GoalId, month: Month): Requested<DraftView> =>
 
 export const draftPath = (goal: GoalId, month: Month): string =>
   `/goals/${goal}/check-ins/${month}/draft`;
+
+export const useRuns = (month: Month | undefined): Requested<RunsView> =>
+  useRequest(useClient(), runsPath(month));
+
+export const useOwnerHealth = (month: Month): Requested<OwnerHealthView> =>
+  useRequest(useClient(), `/reminders/health${monthQuery(month)}`);
+
+export const useRun = (month: Month, run: RunId): Requested<RunView> =>
+  useRequest(useClient(), runPath(month, run));
+
+export const useSchedule = (): Requested<ScheduleView> => useRequest(useClient(), SCHEDULE_PATH);
+
+export const RUNS_PATH = '/runs';
+export const SCHEDULE_PATH = '/schedule';
+
+export const runPath = (month: Month, run: RunId): string => `${RUNS_PATH}/${month}/${run}`;
+
+const runsPath = (month: Month | undefined): string => `${RUNS_PATH}${monthQuery(month)}`;
 
 const portfolioPath = (month: Month | undefined): string => `/portfolio${monthQuery(month)}`;
 

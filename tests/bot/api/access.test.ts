@@ -23,6 +23,7 @@ const checkIn = { basedOn: 0, submission: 'submission-1', sections: [aSectionAns
 const { body: _body, year: _year, ...goal } = aGoal({ id: goalId('uusi'), order: 3 });
 const person = { id: outsider, name: 'Olli Uusi', roles: ['owner'], active: true };
 const april = { opensOn: '2026-04-01', dueOn: '2026-04-20', closesOn: '2026-04-30' };
+const step = { id: 'first', audience: 'owners', rule: { kind: 'working-day', nth: 1 } };
 
 /** A request that every endpoint takes, when the person may. */
 const REQUESTS = [
@@ -44,6 +45,15 @@ const REQUESTS = [
   ['planRun', 'POST', '/runs', {}],
   ['getRun', 'GET', '/runs/2026-03/run-1'],
   ['sendRun', 'POST', '/runs/2026-03/run-1/send'],
+  ['cancelRun', 'POST', '/runs/2026-03/run-1/cancel'],
+  ['getRunCsv', 'GET', '/runs/2026-03/run-1/csv'],
+  ['getRunEvents', 'GET', '/runs/2026-03/run-1/events'],
+  ['getOwnerHealth', 'GET', '/reminders/health'],
+  ['getSchedule', 'GET', '/schedule'],
+  ['putSchedule', 'PUT', '/schedule', { time: '08:00', steps: [step] }],
+  ['pauseSchedule', 'POST', '/schedule/pause', {}],
+  ['resumeSchedule', 'POST', '/schedule/resume', {}],
+  ['putScheduleMonth', 'PUT', '/schedule/months/2026-03', { skipped: true }],
   ['getPeople', 'GET', '/people'],
   ['putPerson', 'PUT', `/people/${outsider}`, { person }],
 ] as const;
@@ -124,7 +134,16 @@ describe('roles', () => {
     'planRun',
     'getRun',
     'sendRun',
+    'cancelRun',
+    'getRunCsv',
+    'getRunEvents',
+    'getOwnerHealth',
     'putPerson',
+    'getSchedule',
+    'putSchedule',
+    'pauseSchedule',
+    'resumeSchedule',
+    'putScheduleMonth',
   ];
   const ANSWERERS_ONLY = ['putCheckIn', 'getDraft', 'putDraft', 'deleteDraft'];
   const LEADERS_TOO = ['getPeople'];

@@ -125,19 +125,61 @@ describe('the API, each answer held against its schema and the document', () => 
     });
     const planned = await well('POST', '/runs', { as: facilitator, body: {} });
     const id = String(planned.body.id);
-    const shown = await well('GET', `/runs/2026-03/${id}`, { as: facilitator });
-    const sent = await well('POST', `/runs/2026-03/${id}/send`, { as: facilitator });
+    const path = `/runs/2026-03/${id}`;
+    const shown = await well('GET', path, { as: facilitator });
+    const sent = await well('POST', `${path}/send`, { as: facilitator });
+    await bot.settle();
+    const after = await well('GET', `${path}?state=sent`, { as: facilitator });
     const listed = await well('GET', '/runs', { as: facilitator });
     expect(planned.status).toBe(201);
     expect(shown.body).toEqual(planned.body);
     expect(sent.body).toMatchObject({
       sentBy: { id: facilitator },
-      deliveries: [
-        { person: { id: PEOPLE.deputy }, outcome: { kind: 'sent' } },
-        { person: { id: owner }, outcome: { kind: 'skipped', reason: 'answered' } },
-      ],
+      totals: { skipped: 1 },
+    });
+    expect(after.body).toMatchObject({
+      totals: { sent: 1, skipped: 1 },
+      deliveries: [{ person: { id: PEOPLE.deputy }, outcome: { kind: 'sent' } }],
     });
     expect(listed.body).toMatchObject({ runs: [{ id, sentBy: { id: facilitator } }] });
+  });
+
+  it('gives a run as a table and as a stream, and cancels one', async () => {
+    const planned = await well('POST', '/runs', {
+      as: facilitator,
+      body: { audience: 'facilitators', selection: { goals: ['uusi'] }, redirectToMe: false },
+    });
+    const path = `/runs/2026-03/${String(planned.body.id)}`;
+    const table = await well('GET', `${path}/csv`, { as: facilitator, language: 'en' });
+    const stream = await well('GET', `${path}/events`, { as: facilitator });
+    const cancelled = await well('POST', `${path}/cancel`, { as: facilitator });
+    expect(table.text).toContain('Fanni Fasilitaattori');
+    expect(stream.text).toMatch(/^event: run\ndata: \{"summary":/);
+    expect(cancelled.body).toMatchObject({ cancelledBy: { id: facilitator } });
+  });
+
+  it('saves a schedule, starts it, pauses it and leaves a month out', async () => {
+    const as = facilitator;
+    const proposed = await well('GET', '/schedule', { as });
+    const { time, steps } = proposed.body;
+    const saved = await well('PUT', '/schedule', { as, body: { time, steps } });
+    const started = await well('POST', '/schedule/resume', { as, body: {} });
+    const paused = await well('POST', '/schedule/pause', { as, body: {} });
+    const body = { skipped: true };
+    const changed = await well('PUT', '/schedule/months/2026-03', { as, body });
+    expect(saved.body).toMatchObject({ keptBy: { id: facilitator }, paused: true });
+    expect([started.body.paused, paused.body.paused]).toEqual([false, true]);
+    expect(changed.body).toMatchObject({
+      months: [{ month: '2026-03', skipped: true }, {}, {}, {}],
+    });
+  });
+
+  it('tells who could not be reached', async () => {
+    const { body } = await well('GET', '/reminders/health?month=2026-03', { as: facilitator });
+    expect(body).toMatchObject({
+      asked: 2,
+      people: [{ person: { id: owner }, problems: ['never-reached'] }],
+    });
   });
 
   it('changes a goal of the register when the version read is given', async () => {

@@ -5,7 +5,10 @@ import { myGoalsCard } from '../../../bot/cards/my-goals.ts';
 import { noticeCard } from '../../../bot/cards/notice.ts';
 import { readerIn } from '../../../bot/cards/reader.ts';
 import { receiptCard } from '../../../bot/cards/receipt.ts';
-import { runPlanCard, runResultCard } from '../../../bot/cards/run.ts';
+import { reminderCard } from '../../../bot/cards/reminder.ts';
+import { runPlanCard } from '../../../bot/cards/run-plan.ts';
+import { runResultCard } from '../../../bot/cards/run-result.ts';
+import { waitingListCard } from '../../../bot/cards/waiting-list.ts';
 import type { Card, CardMessage } from '../../../bot/teams/messenger.ts';
 import type { SectionAnswer } from '../../../domain/check-in.ts';
 import {
@@ -23,12 +26,12 @@ import {
   aMyGoalsView,
   anAnswerTo,
   aReceiptView,
-  aRunView,
   aSituation,
-  EVERY_OUTCOME,
   FEBRUARY,
 } from '../../support/card-cases.ts';
 import { objectsIn } from '../../support/json.ts';
+import { aReminderView } from '../../support/reminder-cases.ts';
+import { aPlanView, aResultView, aRunView, EVERY_OUTCOME } from '../../support/run-cases.ts';
 
 const ATTACKS = [
   '[Kirjaudu](https://example.org/evil)',
@@ -93,9 +96,21 @@ function cardsSaying(words: string): readonly CardMessage[] {
     checkInForm(aFormView({ situation }), reader),
     checkInForm(aFormView({ situation: aSituation({ goal, previous }) }), reader),
     receiptCard(aReceiptView({ situation, checkIn: answer, answeredBy: words }), reader),
-    myGoalsCard(aMyGoalsView([goal], [aBoardRow()], { sentBy: words }), reader),
-    runPlanCard(sender, reader),
-    runResultCard(sender, reader),
+    myGoalsCard(aMyGoalsView([goal], [aBoardRow()]), reader),
+    reminderCard(
+      aReminderView([], {
+        because: { kind: 'schedule', name: words },
+        deputyFor: [{ goal, owners: [answeredBy] }],
+        insteadOf: answeredBy,
+      }),
+      reader,
+    ),
+    waitingListCard({ month: situation.month, goals: [{ goal, owners: [answeredBy] }] }, reader),
+    runPlanCard(aPlanView({ ...sender, redirectTo: answeredBy }), reader),
+    runResultCard(
+      aResultView({ ...sender, cancelledBy: answeredBy, cancelledAt: sender.sentAt }),
+      reader,
+    ),
     noticeCard('Huomautus.', reader, {
       'goal.explanation': words,
       'goal.risks.new.description': words,

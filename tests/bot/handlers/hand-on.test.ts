@@ -116,7 +116,9 @@ describe('remind me later', () => {
     await hello(owner);
     const plan = await bot.say(facilitator, 'muistuta');
     await open(owner, 'snooze', { days: 1 });
-    const result = await bot.press(facilitator, plan.pressing('Lähetä muistutus'));
+    const under = await bot.press(facilitator, plan.pressing('Lähetä muistutus'));
+    await bot.settle();
+    const result = await bot.press(facilitator, under.pressing('Päivitä tilanne'));
     expect(result.text).toContain('pyysi muistutusta myöhemmin');
   });
 
@@ -455,6 +457,7 @@ describe('why did I get this', () => {
     await hello(owner);
     const plan = await bot.say(facilitator, 'muistuta');
     await bot.press(facilitator, plan.pressing('Lähetä muistutus'));
+    await bot.settle();
     const card = await open(owner, 'why');
     expect(card.text).toContain('lähetti Fanni Fasilitaattori');
     expect(card.text).toContain('Palvelutorit: olet omistaja');

@@ -14,6 +14,7 @@ async function remindAndAnswer(): Promise<void> {
   for (const person of [owner, deputy]) await bot.say(person, 'ohje');
   const plan = await bot.say(facilitator, 'muistuta');
   await bot.press(facilitator, plan.pressing('Lähetä 2 muistutusta'));
+  await bot.settle();
   const goals = await bot.say(owner, 'omat tavoitteet');
   const form = await bot.press(owner, goals.pressing('Päivitä: Palvelutorit'));
   await bot.press(

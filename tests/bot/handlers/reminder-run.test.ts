@@ -15,7 +15,7 @@ import {
 } from '../../support/builders.ts';
 import { seeCard, type SeenCard } from '../../support/card-driver.ts';
 import { day, goalId, instant, runId } from '../../support/ids.ts';
-import { isRecord } from '../../support/json.ts';
+import { isRecord, type Json } from '../../support/json.ts';
 import { startHarness, type Harness, type HarnessOptions } from '../../support/server-harness.ts';
 
 const { owner, projectManager, deputy, leader, facilitator } = PEOPLE;
@@ -48,7 +48,14 @@ afterEach(() => bot.stop());
 
 const plan = () => bot.say(facilitator, 'muistuta');
 const send = (card: SeenCard) => bot.press(facilitator, card.pressing(sendButton(card)));
-const run = async () => send(await plan());
+/** Sends what the plan says, lets the server work, and looks again. */
+const carryOut = async (planned: SeenCard) => {
+  const { data } = planned.pressing(sendButton(planned));
+  await send(planned);
+  await bot.settle();
+  return bot.press(facilitator, { verb: 'show-run', data });
+};
+const run = async () => carryOut(await plan());
 
 function sendButton({ buttons }: SeenCard): string {
   const found = buttons.find((title) => title.startsWith('Lähetä'));
@@ -63,11 +70,23 @@ const remindersTo = (person: PersonId) =>
   );
 const counts = () => [aino, pekka, sirpa].map((person) => remindersTo(person).length);
 
-/** The line under the person's name. */
-function lineOf(card: SeenCard, name: string): string {
+/** The line under the person's name, or one further down. */
+function lineOf(card: SeenCard, name: string, nth = 1): string {
   const lines = card.text.split('\n');
-  return lines[lines.indexOf(name) + 1] ?? '';
+  return lines[lines.indexOf(name) + nth] ?? '';
 }
+
+const cardIn = (activity: Json | undefined): SeenCard => {
+  const attachments: unknown = activity?.attachments;
+  const first: unknown = Array.isArray(attachments) ? attachments[0] : undefined;
+  return seeCard(isRecord(first) ? first.content : undefined);
+};
+
+/** The newest that was posted to the person. */
+const sentTo = (person: PersonId): Json | undefined =>
+  bot.connector.posted.findLast(
+    ({ method, conversation }) => method === 'POST' && conversation === `chat-${person}`,
+  )?.activity;
 
 async function change(person: PersonId, over: Partial<Person>): Promise<void> {
   const { people } = bot.context.stores;
@@ -104,7 +123,17 @@ describe('the plan', () => {
     await quiet.stop();
     expect(card.text).toContain('Kenellekään ei lähetettäisi muistutusta.');
     expect(lineOf(card, 'Aino Omistaja')).toBe('– ei ole vielä avannut Ennustetta Teamsissa');
-    expect(card.buttons).toEqual([]);
+    expect(card.buttons).toEqual(['Suunnittele uudelleen']);
+  });
+
+  it('tells for whom Ennuste would be installed first, where that is allowed', async () => {
+    const installer = { install: () => Promise.reject(new Error('Nothing is sent yet')) };
+    const installs = await start({ installer });
+    await installs.say(aino, 'ohje');
+    const card = await installs.say(facilitator, 'muistuta');
+    await installs.stop();
+    expect(lineOf(card, 'Pekka Projekti', 2)).toBe('Ennuste asennetaan hänelle ensin');
+    expect(lineOf(card, 'Aino Omistaja', 2)).not.toContain('asennetaan');
   });
 
   it('asks each person once, however many goals wait', async () => {
@@ -123,10 +152,18 @@ describe('the plan', () => {
 });
 
 describe('sending', () => {
-  it('sends one card to each who waits and tells of each', async () => {
+  it('answers at once, with the run under way', async () => {
+    const card = await send(await plan());
+    expect(card.text).toContain('Lähetys on käynnissä.');
+    expect(card.text).toContain('suunniteltu 3 · Yhteensä 3');
+    expect(card.buttons).toEqual(['Päivitä tilanne', 'Peru loput']);
+    expect(counts()).toEqual([0, 0, 0]);
+  });
+
+  it('sends one card to each who waits and tells of each; the totals add up to the plan', async () => {
     await answer('pekka', pekka);
     const card = await run();
-    expect(card.text).toContain('Lähetetty 2/2');
+    expect(card.text).toContain('lähetetty 2 · jätetty pois 1 · Yhteensä 3');
     expect(card.text).toContain('Lähettäjä Fanni Fasilitaattori');
     expect(lineOf(card, 'Aino Omistaja')).toMatch(/^✓ lähetetty /);
     expect(lineOf(card, 'Sirpa Sijainen')).toMatch(/^✓ lähetetty /);
@@ -134,31 +171,47 @@ describe('sending', () => {
     expect(counts()).toEqual([1, 0, 1]);
   });
 
-  it('keeps the result in the message of the plan, so that it is there after a reload', async () => {
-    const card = await run();
-    const rewritten = bot.connector.posted.findLast(({ method }) => method === 'PUT');
-    const attachments: unknown = rewritten?.activity.attachments;
-    const first: unknown = Array.isArray(attachments) ? attachments[0] : undefined;
-    expect(seeCard(isRecord(first) && first.content).text).toBe(card.text);
+  it('tells of who has answered since', async () => {
+    const planned = await plan();
+    await carryOut(planned);
+    await answer('aino', aino);
+    const { data } = planned.pressing(sendButton(planned));
+    const card = await bot.press(facilitator, { verb: 'show-run', data });
+    expect(card.text).toContain('lähetetty 2 · vastattu 1 · Yhteensä 3');
+    expect(lineOf(card, 'Aino Omistaja')).toMatch(/^✓ lähetetty .*, vastattu$/);
   });
 
-  it('pressed again sends nothing more', async () => {
+  it('keeps the message of the plan up to date by itself', async () => {
+    await send(await plan());
+    await bot.settle();
+    const rewritten = bot.connector.posted.findLast(
+      ({ method, conversation }) => method === 'PUT' && conversation === `chat-${facilitator}`,
+    );
+    expect(cardIn(rewritten?.activity).text).toContain('Yhteensä 3');
+    expect(cardIn(rewritten?.activity).text).not.toContain('Mitään ei ole vielä lähetetty');
+  });
+
+  it('pressed again sends nothing more, and says that it was sent', async () => {
     const planned = await plan();
-    await send(planned);
+    await carryOut(planned);
     const again = await send(planned);
-    expect(again.text).toContain('Lähetetty 3/3');
+    await bot.settle();
+    expect(again.text).toContain('Kierros on jo lähetetty: Fanni Fasilitaattori');
+    expect(again.text).toContain('lähetetty 3 · Yhteensä 3');
     expect(counts()).toEqual([1, 1, 1]);
   });
 
   it('pressed twice at once sends each person one message', async () => {
     const planned = await plan();
     await Promise.all([send(planned), send(planned)]);
+    await bot.settle();
     expect(counts()).toEqual([1, 1, 1]);
   });
 
   it('of two plans at once sends each person one message', async () => {
     const [first, second] = [await plan(), await plan()];
     await Promise.all([send(first), send(second)]);
+    await bot.settle();
     expect(counts()).toEqual([1, 1, 1]);
   });
 
@@ -166,7 +219,7 @@ describe('sending', () => {
     await run();
     const card = await plan();
     expect(lineOf(card, 'Aino Omistaja')).toBe('– sai muistutuksen jo tänään');
-    expect(card.buttons).toEqual([]);
+    expect(card.buttons).toEqual(['Suunnittele uudelleen']);
   });
 
   it('on the next day sends again', async () => {
@@ -179,17 +232,18 @@ describe('sending', () => {
   it('skips with the reason whoever answered after the plan', async () => {
     const planned = await plan();
     await answer('aino', aino);
-    const card = await send(planned);
-    expect(card.text).toContain('Lähetetty 2/3');
+    const card = await carryOut(planned);
+    expect(card.text).toContain('lähetetty 2 · jätetty pois 1 · Yhteensä 3');
     expect(lineOf(card, 'Aino Omistaja')).toBe('– kaikkiin tavoitteisiin on jo vastattu');
     expect(counts()).toEqual([0, 1, 1]);
   });
 
-  it('skips with the reason whoever left after the plan', async () => {
+  it('skips with the reason and the remedy whoever left after the plan', async () => {
     const planned = await plan();
     await change(aino, { active: false });
-    const card = await send(planned);
+    const card = await carryOut(planned);
     expect(lineOf(card, 'Aino Omistaja')).toBe('– ei ole enää palveluksessa');
+    expect(lineOf(card, 'Aino Omistaja', 2)).toBe('Vaihda tavoitteen omistaja rekisterissä.');
     expect(counts()).toEqual([0, 1, 1]);
   });
 
@@ -197,12 +251,13 @@ describe('sending', () => {
     const planned = await plan();
     bot.setClock(instant('2026-04-01T08:00:00.000Z'));
     expect((await send(planned)).text).toContain('on jo suljettu');
+    await bot.settle();
     expect(counts()).toEqual([0, 0, 0]);
   });
 
   it('leaves who planned and who sent in the audit', async () => {
     await run();
-    const acts = (await bot.context.stores.audit(2026)).map(({ act, by }) => [act, by]);
+    const acts = (await bot.context.stores.audit('reminders')).map(({ act, by }) => [act, by]);
     expect(acts).toContainEqual(['plan-run', facilitator]);
     expect(acts.filter(([act]) => act === 'send-run')).toEqual([['send-run', facilitator]]);
   });
@@ -210,25 +265,31 @@ describe('sending', () => {
 
 describe('one person’s failure', () => {
   it.each([
-    ['not-installed', GONE, 'Ennustetta ei ole asennettu hänelle'],
-    ['blocked', BLOCKED, 'hän on estänyt Ennusteen viestit'],
-  ])('as %s is told and marked; the others get theirs', async (reason, body, words) => {
-    bot.connector.fail(`chat-${aino}`, { status: 403, body });
-    const card = await run();
-    expect(card.text).toContain('Lähetetty 2/3');
-    expect(lineOf(card, 'Aino Omistaja')).toBe(`✗ ${words}`);
-    expect((await conversationOf(aino))?.unreachable).toBe(reason);
-    expect(counts()).toEqual([0, 1, 1]);
-  });
+    ['not-installed', GONE, 'Ennustetta ei ole asennettu hänelle', 'Pyydä häntä asentamaan'],
+    ['blocked', BLOCKED, 'hän on estänyt Ennusteen viestit', 'Pyydä häntä poistamaan esto'],
+  ])(
+    'as %s is told with the remedy; the others get theirs',
+    async (reason, body, words, remedy) => {
+      bot.connector.fail(`chat-${aino}`, { status: 403, body });
+      const card = await run();
+      expect(card.text).toContain('lähetetty 2 · epäonnistunut 1 · Yhteensä 3');
+      expect(lineOf(card, 'Aino Omistaja')).toBe(`✗ ${words}`);
+      expect(lineOf(card, 'Aino Omistaja', 2)).toContain(remedy);
+      expect((await conversationOf(aino))?.unreachable).toBe(reason);
+      expect(counts()).toEqual([0, 1, 1]);
+    },
+  );
 
-  it('gives the claim back, so that a later run of the day tries again', async () => {
+  it('that passes is told with the time of the next try, and then sent', async () => {
     bot.connector.fail(`chat-${aino}`, { status: 429 });
-    const first = await run();
+    const planned = await plan();
+    const first = await carryOut(planned);
     bot.connector.heal(`chat-${aino}`);
-    const second = await run();
-    expect(lineOf(first, 'Aino Omistaja')).toBe(
-      '✗ Teams oli ruuhkautunut; yritä myöhemmin uudelleen',
-    );
+    bot.setClock(instant('2026-03-10T08:10:00.000Z'));
+    await bot.settle();
+    const { data } = planned.pressing(sendButton(planned));
+    const second = await bot.press(facilitator, { verb: 'show-run', data });
+    expect(lineOf(first, 'Aino Omistaja')).toMatch(/^Teams on ruuhkautunut; uusi yritys \d+\.\d+$/);
     expect(lineOf(second, 'Aino Omistaja')).toMatch(/^✓ lähetetty/);
     expect(counts()).toEqual([1, 1, 1]);
   });
@@ -240,11 +301,11 @@ describe('one person’s failure', () => {
     const card = await plan();
     await bot.say(aino, 'ohje');
     const heard = await run();
-    expect(lineOf(card, 'Aino Omistaja')).toBe('– ei ole vielä avannut Ennustetta Teamsissa');
+    expect(lineOf(card, 'Aino Omistaja')).toBe('– Ennustetta ei ole asennettu hänelle');
     expect(lineOf(heard, 'Aino Omistaja')).toMatch(/^✓ lähetetty/);
   });
 
-  it('without an answer in time is unknown, and is not tried again the same day', async () => {
+  it('without an answer in time is unclear, and is not tried again the same day', async () => {
     await bot.stop();
     bot = await start({ sendTimeoutMs: 150 });
     for (const person of [aino, pekka]) await bot.say(person, 'ohje');
@@ -252,80 +313,163 @@ describe('one person’s failure', () => {
     const card = await run();
     bot.connector.heal(`chat-${aino}`);
     const again = await plan();
-    expect(lineOf(card, 'Aino Omistaja')).toContain('jäi epäselväksi');
+    expect(lineOf(card, 'Aino Omistaja')).toBe('? epäselvä');
+    expect(lineOf(card, 'Aino Omistaja', 2)).toContain('Tänään ei lähetetä uutta');
     expect(lineOf(card, 'Pekka Projekti')).toMatch(/^✓ lähetetty/);
     expect(lineOf(again, 'Aino Omistaja')).toBe('– sai muistutuksen jo tänään');
     expect(counts()).toEqual([0, 1, 0]);
   });
+});
 
-  it('of our own making is logged, and the others get theirs', async () => {
-    const { messenger } = bot.context;
-    const broken: typeof messenger = {
-      ...messenger,
-      send: (to, message) =>
-        to.person === aino ? Promise.reject(new Error('bug')) : messenger.send(to, message),
-    };
-    Object.assign(bot.context, { messenger: broken });
+describe('a part of those who are asked', () => {
+  const THEME = 'Teema';
+  const TO = 'Kenelle';
+  const TRIAL = 'Kokeilu';
+
+  beforeEach(async () => {
+    await bot.stop();
+    bot = await start({
+      goals: [
+        alone('aino', 1, aino),
+        { ...alone('pekka', 2, pekka), theme: 'toimivin-kaupunki', deputy: sirpa },
+      ],
+    });
+    for (const person of [aino, pekka, sirpa]) await bot.say(person, 'ohje');
+  });
+  const planAgain = async (typed: Readonly<Record<string, string>>) => {
+    const planned = await plan();
+    return bot.press(facilitator, planned.pressing('Suunnittele uudelleen', typed));
+  };
+
+  it('is planned by theme; nobody else has a row', async () => {
+    const card = await planAgain({ [THEME]: 'toimivin-kaupunki' });
+    expect(card.text).toContain('Rajaus: Toimivin kaupunki');
+    expect(card.text).toContain('Pekka Projekti');
+    expect(card.text).not.toContain('Aino Omistaja');
+    expect(card.fields.get(THEME)).toBe('toimivin-kaupunki');
+    await carryOut(card);
+    expect(counts()).toEqual([0, 1, 0]);
+  });
+
+  it('is planned for those who were not reached yet', async () => {
+    bot.connector.fail(`chat-${aino}`, { status: 403, body: GONE });
     await run();
-    expect(counts()).toEqual([0, 1, 1]);
-    expect(bot.logged).toContainEqual(
-      expect.objectContaining({ event: 'delivery-fault', person: aino, message: 'bug' }),
-    );
+    bot.connector.heal(`chat-${aino}`);
+    await bot.say(aino, 'ohje');
+    const card = await planAgain({ Keistä: 'not-reached' });
+    expect(lineOf(card, 'Aino Omistaja')).toBe('odottaa vastausta: Tavoite aino');
+    expect(card.text).not.toContain('Pekka Projekti');
+  });
+
+  it('goes to those who stand in, with a button to answer', async () => {
+    const card = await planAgain({ [TO]: 'substitutes' });
+    expect(card.text).toContain('Kenelle: projektipäälliköt ja varahenkilöt');
+    await carryOut(card);
+    expect(cardIn(sentTo(sirpa)).text).toContain('Olet varahenkilö.');
+    expect(cardIn(sentTo(sirpa)).buttons).toContain('Vastaan tässä kuussa: Tavoite pekka');
+  });
+
+  it('goes to the facilitators as a list', async () => {
+    await carryOut(await planAgain({ [TO]: 'facilitators' }));
+    const list = cardIn(sentTo(facilitator));
+    expect(list.text).toContain('Ilman vastausta, maaliskuu 2026');
+    expect(list.text).toContain('Tavoite aino');
+    expect(list.text).toContain('Omistaja: Pekka Projekti');
+  });
+
+  it('as a trial goes to who tries it, and nobody counts as reminded', async () => {
+    const card = await planAgain({ [TRIAL]: 'true' });
+    expect(card.text).toContain('Kokeilu: kaikki kortit saa Fanni Fasilitaattori');
+    await send(card);
+    await bot.settle();
+    const trial = cardIn(sentTo(facilitator));
+    expect(trial.text).toContain('tämän kortin olisi saanut');
+    expect(trial.buttons).toEqual([]);
+    expect(counts()).toEqual([0, 0, 0]);
+    expect(lineOf(await plan(), 'Aino Omistaja')).toBe('odottaa vastausta: Tavoite aino');
+  });
+
+  it('without a card’s fields is everybody', async () => {
+    const card = await bot.press(facilitator, {
+      verb: 'plan-run',
+      data: { v: 1, month: MARCH, theme: 7, who: {}, audience: 'all', redirect: 'yes' },
+    });
+    expect(card.text).toContain('Muistutus lähtisi 2 henkilölle');
+  });
+
+  it.each([
+    ['an unknown theme', { theme: 'muu' }, 'ei ole mikään vuoden teemoista'],
+    ['an unknown month', { month: '2026-07' }, 'ei ole avattu'],
+    ['no month', { month: 'x' }, 'Kortti on vanhentunut'],
+    ['another version', { v: 9 }, 'Kortti on vanhentunut'],
+  ])('of %s is refused with the reason', async (_, over, words) => {
+    const data = { v: 1, month: MARCH, ...over };
+    expect((await bot.press(facilitator, { verb: 'plan-run', data })).text).toContain(words);
   });
 });
 
-describe('after a crash between claiming and recording', () => {
-  const id = runId('run-crashed');
-  const pressing = { verb: 'send-run', data: { v: 1, run: id, month: MARCH } };
+describe('cancelling', () => {
+  const cancel = async (card: SeenCard) => bot.press(facilitator, card.pressing('Peru loput'));
 
-  beforeEach(async () => {
-    const { runs } = bot.context.stores;
-    const planned = [aino, pekka].map((person) =>
-      aDelivery({ run: id, person, goals: [goalId(person === aino ? 'aino' : 'pekka')] }),
-    );
-    await runs.plan(aRun({ id, plannedAt: bot.context.clock() }), planned, anAudit());
-    const stored = await runs.delivery(MARCH, id, aino);
-    await runs.claim(
-      aDelivery({
-        run: id,
-        person: aino,
-        goals: [goalId('aino')],
-        outcome: { kind: 'claimed', at: bot.context.clock() },
-      }),
-      stored?.version ?? '',
-      aClaim({ day: day('2026-03-10') }),
-    );
+  it('stops what has not been sent, and names who cancelled', async () => {
+    const sent = await send(await plan());
+    const card = await cancel(sent);
+    await bot.settle();
+    expect(card.text).toContain('Kierroksen perui Fanni Fasilitaattori');
+    expect(card.text).toContain('jätetty pois 3 · Yhteensä 3');
+    expect(lineOf(card, 'Aino Omistaja')).toBe('– kierros peruttiin ennen hänen vuoroaan');
+    expect(counts()).toEqual([0, 0, 0]);
   });
 
-  it('a fresh claim is left alone: somebody may be sending', async () => {
-    const card = await bot.press(facilitator, pressing);
-    expect(lineOf(card, 'Aino Omistaja')).toBe('lähetetään');
-    expect(card.buttons).toContain('Päivitä tilanne ja lähetä loput');
-    expect(counts()).toEqual([0, 1, 0]);
+  it('a second time says that it was cancelled', async () => {
+    const sent = await send(await plan());
+    await cancel(sent);
+    expect((await cancel(sent)).text).toContain('Kierros on peruttu');
   });
 
-  it('an old claim becomes unknown and is not sent again; what was left is sent', async () => {
-    bot.setClock(instant('2026-03-10T08:03:00.000Z'));
-    const card = await bot.press(facilitator, pressing);
-    expect(lineOf(card, 'Aino Omistaja')).toContain('jäi epäselväksi');
-    expect(lineOf(card, 'Pekka Projekti')).toMatch(/^✓ lähetetty/);
-    expect(counts()).toEqual([0, 1, 0]);
+  it('of a run that is through says so and shows it', async () => {
+    const sent = await send(await plan());
+    await bot.settle();
+    const card = await cancel(sent);
+    expect(card.text).toContain('Kierros on jo valmis');
+    expect(card.text).toContain('lähetetty 3 · Yhteensä 3');
   });
+
+  it('is a facilitator’s', async () => {
+    const sent = await send(await plan());
+    const card = await bot.press(leader, sent.pressing('Peru loput'));
+    await bot.settle();
+    expect(card.text).toContain('Sinulla ei ole oikeutta tähän');
+    expect(counts()).toEqual([1, 1, 1]);
+  });
+});
+
+it('a claim of somebody who is sending is shown as that, and left alone', async () => {
+  const id = runId('run-claimed');
+  const { runs } = bot.context.stores;
+  const at = bot.context.clock();
+  const row = aDelivery({ run: id, person: aino, goals: [goalId('aino')] });
+  await runs.plan(aRun({ id, sentBy: facilitator, sentAt: at }), [row], anAudit());
+  const stored = await runs.delivery(MARCH, id, aino);
+  const today = day('2026-03-10');
+  const outcome = { kind: 'claimed', at, day: today, tries: 1 } as const;
+  await runs.claim({ ...row, outcome }, stored?.version ?? '', aClaim({ day: today, run: id }));
+  const data = { v: 1, run: id, month: MARCH };
+  const card = await bot.press(facilitator, { verb: 'show-run', data });
+  await bot.settle();
+  expect(lineOf(card, 'Aino Omistaja')).toBe('lähetetään');
+  expect(counts()).toEqual([0, 0, 0]);
 });
 
 describe('the reminder', () => {
-  const cardTo = (person: PersonId): SeenCard => {
-    const attachments: unknown = remindersTo(person)[0]?.activity.attachments;
-    const first: unknown = Array.isArray(attachments) ? attachments[0] : undefined;
-    return seeCard(isRecord(first) ? first.content : undefined);
-  };
+  const cardTo = (person: PersonId) => cardIn(remindersTo(person)[0]?.activity);
 
   it('says what is asked until when, why me, and by whom', async () => {
     await run();
     const { text } = cardTo(aino);
     expect(text).toContain('Tavoite aino');
     expect(text).toContain('Vastaa viimeistään');
-    expect(text).toContain('koska olet tavoitteen omistaja');
+    expect(text).toContain('koska vastaat tavoitteesta');
     expect(text).toContain('Lähettäjä: Fanni Fasilitaattori');
     expect(text).not.toContain('Tavoite pekka');
   });

@@ -159,6 +159,15 @@ describe('what is not understood', () => {
     expect(theirs.buttons).toContain('Tarkoititko: muistuta');
   });
 
+  it('offers the schedule to facilitators alone', async () => {
+    await start();
+    const mine = await bot.say(owner, 'ajastus heti');
+    const theirs = await bot.say(facilitator, 'ajastus heti');
+    expect(mine.buttons).not.toContain('Tarkoititko: ajastus');
+    const card = await bot.press(facilitator, theirs.pressing('Tarkoititko: ajastus'));
+    expect(card.text).toContain('Muistutusten ajastus');
+  });
+
   it.each([{}, { command: 'constructor' }, { command: 7 }])(
     'gets nothing done by a button with %p',
     async (data) => {

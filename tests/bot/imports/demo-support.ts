@@ -1,3 +1,6 @@
+import { bodyCalendar } from '../../../bot/calendar/body-calendar.ts';
+import { createMemoryQueue } from '../../../bot/queue/memory-queue.ts';
+import { noBudget } from '../../../bot/teams/send-budget.ts';
 import { readDemo, readDemoBody } from '../../../bot/imports/demo-files.ts';
 import { createMemoryStores } from '../../../bot/storage/memory/memory-stores.ts';
 import type { Context } from '../../../bot/usecases/context.ts';
@@ -13,12 +16,19 @@ export async function demoContext(today: Day): Promise<Context> {
   return {
     body,
     stores: createMemoryStores(body.id),
+    calendar: bodyCalendar(body),
+    budget: noBudget,
+    queue: createMemoryQueue(),
     messenger: {
       send: () => Promise.resolve({ kind: 'sent' }),
       update: () => Promise.resolve({ kind: 'sent' }),
     },
     compose: {
       reminder: noCard,
+      waitingList: noCard,
+      superseded: noCard,
+      run: noCard,
+      tookOver: noCard,
       receipt: noCard,
       list: noCard,
       handOverAsked: noCard,

@@ -352,7 +352,7 @@ const everything = async (stores: Stores, open: string) => ({
   months: await openedMonths(stores, open),
   goals: (await stores.goals.list(yearIn(open))).map(({ value }) => value),
   people: (await stores.people.list()).map(({ value }) => value),
-  audit: [...(await stores.audit(yearIn(open))), ...(await stores.audit(undefined))],
+  audit: [...(await stores.audit(yearIn(open))), ...(await stores.audit('people'))],
 });
 
 async function portfolioIn(context: Context, open: Month, today: Day) {

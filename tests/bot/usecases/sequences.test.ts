@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { createContext } from '../../../bot/context.ts';
+import { createMemoryQueue } from '../../../bot/queue/memory-queue.ts';
+import { noBudget } from '../../../bot/teams/send-budget.ts';
 import { createMemoryStores } from '../../../bot/storage/memory/memory-stores.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import { createTableClient, ensureTable } from '../../../bot/storage/tables/table-client.ts';
@@ -180,7 +182,14 @@ async function startPlay(stores: Stores, body: BodyId): Promise<Play> {
     update: () => Promise.resolve({ kind: 'sent' as const }),
   };
   const context = createContext(
-    { body: aBody({ id: body }), stores, messenger },
+    {
+      body: aBody({ id: body }),
+      stores,
+      messenger,
+      budget: noBudget,
+      queue: createMemoryQueue(),
+      publicUrl: 'https://ennuste.example.fi',
+    },
     {
       clock: () => instantOf(new Date((now += 1000))),
       newId: () => `id-${(count += 1)}`,

@@ -1,11 +1,14 @@
 import { wakeSnoozed } from '../../../bot/usecases/wake-snoozed.ts';
+import { openMonth } from '../../../bot/usecases/open-month.ts';
 import { snooze } from '../../../bot/usecases/snooze.ts';
 import { submitCheckIn } from '../../../bot/usecases/submit-check-in.ts';
-import { anActor, aSectionAnswer, MARCH, PEOPLE } from '../../support/builders.ts';
-import { goalId, instant } from '../../support/ids.ts';
+import { anActor, anOpenedMonth, aSectionAnswer, MARCH, PEOPLE } from '../../support/builders.ts';
+import { day, goalId, instant, month } from '../../support/ids.ts';
 import { startHarness, type Harness } from '../../support/server-harness.ts';
 
 const { owner } = PEOPLE;
+const APRIL = month('2026-04');
+const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
 
 let bot: Harness;
 beforeEach(async () => {
@@ -22,6 +25,7 @@ const reminders = () =>
 async function wakeAt(at: string): Promise<number> {
   bot.setClock(instant(at));
   await wakeSnoozed(bot.context);
+  await bot.settle();
   return reminders();
 }
 
@@ -41,6 +45,7 @@ it('catches up on the next working day when nothing ran on the day', async () =>
 it('reminds once when two servers wake at the same time', async () => {
   bot.setClock(instant('2026-03-13T08:00:00.000Z'));
   await Promise.all([wakeSnoozed(bot.context), wakeSnoozed(bot.context)]);
+  await bot.settle();
   expect(reminders()).toBe(1);
 });
 
@@ -58,4 +63,22 @@ it('leaves those alone who have answered meanwhile', async () => {
 it('does nothing once the month has closed, and nothing where no month was opened', async () => {
   expect(await wakeAt('2026-04-01T08:00:00.000Z')).toBe(0);
   expect(await wakeAt('2028-04-03T08:00:00.000Z')).toBe(0);
+});
+
+it('counts working days past holidays, and stays silent on one', async () => {
+  await openMonth(bot.context, facilitator, anOpenedMonth({ month: APRIL }));
+  bot.setClock(instant('2026-04-01T08:00:00.000Z'));
+  const wish = await snooze(bot.context, anActor(), { month: APRIL, days: 3 });
+  expect(wish.until).toBe('2026-04-08');
+  const soon = await snooze(bot.context, anActor(), { month: APRIL, days: 1 });
+  expect(soon.until).toBe('2026-04-02');
+  expect(await wakeAt('2026-04-03T08:00:00.000Z')).toBe(0);
+  expect(await wakeAt('2026-04-06T08:00:00.000Z')).toBe(0);
+  expect(await wakeAt('2026-04-07T06:00:00.000Z')).toBe(1);
+});
+
+it('reminds of the older of two open months, too', async () => {
+  const later = anOpenedMonth({ month: APRIL, opensOn: day('2026-03-12') });
+  await openMonth(bot.context, facilitator, later);
+  expect(await wakeAt('2026-03-13T08:00:00.000Z')).toBe(1);
 });

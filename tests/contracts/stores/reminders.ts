@@ -1,22 +1,36 @@
 import type { DeliveryOutcome } from '../../../domain/reminders.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
-import { aClaim, aDelivery, anAudit, aRun, MARCH, PEOPLE } from '../../support/builders.ts';
+import {
+  aClaim,
+  aDelivery,
+  anAudit,
+  aRun,
+  aTakenStep,
+  MARCH,
+  PEOPLE,
+} from '../../support/builders.ts';
 import { day, instant, month, personId, runId } from '../../support/ids.ts';
 import { found, valuesOf, type Fresh } from './setting.ts';
 
 const AT = instant('2026-03-16T06:01:00.000Z');
 const RUN = aRun().id;
 const audit = anAudit({ act: 'plan-run', target: RUN });
-const claimed = aDelivery({ outcome: { kind: 'claimed', at: AT } });
+const TODAY = aClaim().day;
+const claimed = aDelivery({ outcome: { kind: 'claimed', at: AT, day: TODAY, tries: 1 } });
 const sent = aDelivery({ outcome: { kind: 'sent', at: AT, activityId: '1' } });
 
 const OUTCOMES: readonly DeliveryOutcome[] = [
   { kind: 'planned' },
-  { kind: 'claimed', at: AT },
+  { kind: 'queued', at: AT },
+  { kind: 'claimed', at: AT, day: TODAY, tries: 2 },
+  { kind: 'retrying', at: AT, reason: 'throttled', tries: 3, day: TODAY },
+  { kind: 'retrying', at: AT, reason: 'awaiting-chat', tries: 1 },
   { kind: 'sent', at: AT },
   { kind: 'sent', at: AT, activityId: 'f:1' },
   { kind: 'skipped', reason: 'never-reached' },
+  { kind: 'skipped', reason: 'beyond-trial' },
   { kind: 'failed', reason: 'not-installed', at: AT },
+  { kind: 'failed', reason: 'no-chat', at: AT },
   { kind: 'unknown', at: AT },
 ];
 
@@ -38,7 +52,7 @@ export function remindersContract(fresh: Fresh): void {
       expect(await stores.runs.plan(aRun(), deliveries, audit)).toBe('saved');
       expect((await found(stores.runs.get(MARCH, RUN))).value).toStrictEqual(aRun());
       expect(valuesOf(await stores.runs.deliveries(MARCH, RUN))).toStrictEqual(deliveries);
-      expect(await stores.audit(2026)).toEqual([audit]);
+      expect(await stores.audit('reminders')).toEqual([audit]);
     });
 
     it('plans a run of 250 people, read in the order of their ids', async () => {
@@ -61,7 +75,7 @@ export function remindersContract(fresh: Fresh): void {
       const other = aDelivery({ person: PEOPLE.leader });
       expect(await stores.runs.plan(aRun(), [other], audit)).toBe('conflict');
       expect(valuesOf(await stores.runs.deliveries(MARCH, RUN))).toEqual([aDelivery()]);
-      expect(await stores.audit(2026)).toEqual([audit]);
+      expect(await stores.audit('reminders')).toEqual([audit]);
     });
 
     it('lists the runs of one month, oldest first', async () => {
@@ -103,7 +117,7 @@ export function remindersContract(fresh: Fresh): void {
       const { version } = await owners(stores);
       expect(await stores.runs.claim(claimed, version, aClaim())).toBe('saved');
       expect((await owners(stores)).value).toEqual(claimed);
-      expect(await stores.runs.claimedOn(aClaim())).toEqual([PEOPLE.owner]);
+      expect(await stores.runs.claimedOn(TODAY)).toEqual([PEOPLE.owner]);
     });
 
     it('refuses a second claim on the day and leaves that delivery as it is', async () => {
@@ -123,7 +137,7 @@ export function remindersContract(fresh: Fresh): void {
       const skipped = aDelivery({ outcome: { kind: 'skipped', reason: 'answered' } });
       await stores.runs.record(MARCH, skipped, version);
       expect(await stores.runs.claim(claimed, version, aClaim())).toBe('conflict');
-      expect(await stores.runs.claimedOn(aClaim())).toEqual([]);
+      expect(await stores.runs.claimedOn(TODAY)).toEqual([]);
     });
 
     it('is given to one of two who ask at the same time', async () => {
@@ -139,7 +153,7 @@ export function remindersContract(fresh: Fresh): void {
       const failed = aDelivery({ outcome: { kind: 'failed', reason: 'throttled', at: AT } });
       const { version } = await owners(stores);
       expect(await stores.runs.record(MARCH, failed, version, aClaim())).toBe('saved');
-      expect(await stores.runs.claimedOn(aClaim())).toEqual([]);
+      expect(await stores.runs.claimedOn(TODAY)).toEqual([]);
       const again = await stores.runs.claim(claimed, (await owners(stores)).version, aClaim());
       expect(again).toBe('saved');
     });
@@ -151,7 +165,7 @@ export function remindersContract(fresh: Fresh): void {
       expect(await stores.runs.record(MARCH, sent, version)).toBe('saved');
       expect(await stores.runs.record(MARCH, sent, version)).toBe('conflict');
       expect((await owners(stores)).value).toStrictEqual(sent);
-      expect(await stores.runs.claimedOn(aClaim())).toEqual([PEOPLE.owner]);
+      expect(await stores.runs.claimedOn(TODAY)).toEqual([PEOPLE.owner]);
     });
 
     it('stays when the delivery it is given back with has changed', async () => {
@@ -159,7 +173,7 @@ export function remindersContract(fresh: Fresh): void {
       const { version } = await owners(stores);
       await stores.runs.claim(claimed, version, aClaim());
       expect(await stores.runs.record(MARCH, aDelivery(), version, aClaim())).toBe('conflict');
-      expect(await stores.runs.claimedOn(aClaim())).toEqual([PEOPLE.owner]);
+      expect(await stores.runs.claimedOn(TODAY)).toEqual([PEOPLE.owner]);
     });
 
     it('cannot be given back when there is none, and nothing is recorded', async () => {
@@ -169,12 +183,107 @@ export function remindersContract(fresh: Fresh): void {
       expect(await owners(stores)).toEqual(before);
     });
 
-    it('counts for its own month and day', async () => {
+    it('counts for its own day, whatever month the run is of', async () => {
       const stores = await planned(fresh);
       await stores.runs.claim(claimed, (await owners(stores)).version, aClaim());
-      expect(await stores.runs.claimedOn({ month: MARCH, day: day('2026-03-17') })).toEqual([]);
-      const april = month('2026-04');
-      expect(await stores.runs.claimedOn({ month: april, day: aClaim().day })).toEqual([]);
+      const april = aRun({ month: month('2026-04') });
+      await stores.runs.plan(april, [aDelivery()], audit);
+      const { version } = await found(stores.runs.delivery(april.month, RUN, PEOPLE.owner));
+      const claim = aClaim({ month: april.month, day: TODAY });
+      expect(await stores.runs.claim(claimed, version, claim)).toBe('conflict');
+      expect(await stores.runs.claimedOn(day('2026-03-17'))).toEqual([]);
+    });
+
+    it('tells whose it is', async () => {
+      const stores = await planned(fresh);
+      await stores.runs.claim(claimed, (await owners(stores)).version, aClaim());
+      expect(await stores.runs.claimOf(TODAY, PEOPLE.owner)).toEqual(aClaim());
+      expect(await stores.runs.claimOf(TODAY, PEOPLE.leader)).toBeUndefined();
+    });
+  });
+
+  describe('many rows of a run', () => {
+    const everybody = Array.from({ length: 250 }, (_, index) =>
+      aDelivery({ person: personId(index + 1) }),
+    );
+    const queued = { kind: 'queued', at: AT } as const;
+
+    async function plannedForMany(): Promise<Stores> {
+      const stores = fresh();
+      await stores.runs.plan(aRun(), everybody, audit);
+      return stores;
+    }
+
+    it('are read in pages that leave nobody out and name nobody twice', async () => {
+      const { runs } = await plannedForMany();
+      const first = await runs.deliveries(MARCH, RUN, { limit: 100 });
+      const after = personId(100);
+      const second = await runs.deliveries(MARCH, RUN, { after, limit: 100 });
+      const last = await runs.deliveries(MARCH, RUN, { after: personId(200), limit: 100 });
+      expect([first, second, last].map((page) => page.length)).toEqual([100, 100, 50]);
+      expect(valuesOf([...first, ...second, ...last])).toEqual(everybody);
+    });
+
+    it('has no page after the last person', async () => {
+      const { runs } = await plannedForMany();
+      const after = personId(250);
+      expect(await runs.deliveries(MARCH, RUN, { after, limit: 100 })).toEqual([]);
+    });
+
+    it('are recorded together, but for those that have changed since they were read', async () => {
+      const { runs } = await plannedForMany();
+      const read = await runs.deliveries(MARCH, RUN);
+      const skipped = aDelivery({
+        person: personId(120),
+        outcome: { kind: 'skipped', reason: 'cancelled' },
+      });
+      await runs.record(MARCH, skipped, read[119]?.version ?? '');
+      await runs.recordMany(
+        MARCH,
+        read.map(({ value, version }) => ({ value: { ...value, outcome: queued }, version })),
+      );
+      const now = valuesOf(await runs.deliveries(MARCH, RUN));
+      expect(now.filter(({ outcome }) => outcome.kind === 'queued')).toHaveLength(249);
+      expect(now[119]).toEqual(skipped);
+    });
+  });
+
+  describe('a run that is a step of the schedule', () => {
+    const taken = aTakenStep();
+    const run = aRun({ id: runId('step-2026-03-first-1'), step: taken.step });
+    const deliveries = [aDelivery({ run: run.id })];
+
+    async function stepTaken() {
+      const stores = fresh();
+      await stores.schedule.take(taken, undefined);
+      const { version } = await found(stores.schedule.step(MARCH, taken.step));
+      return { stores, version, step: { ...taken, state: 'planned' } as const };
+    }
+
+    it('is stored together with what becomes of the step', async () => {
+      const { stores, version, step } = await stepTaken();
+      const saved = await stores.runs.plan(run, deliveries, audit, { value: step, version });
+      expect(saved).toBe('saved');
+      expect((await found(stores.schedule.step(MARCH, taken.step))).value).toEqual(step);
+      expect((await found(stores.runs.get(MARCH, run.id))).value).toEqual(run);
+    });
+
+    it('is not stored when another server has taken the step over', async () => {
+      const { stores, version, step } = await stepTaken();
+      await stores.schedule.take({ ...taken, attempt: 2 }, version);
+      const saved = await stores.runs.plan(run, deliveries, audit, { value: step, version });
+      expect(saved).toBe('conflict');
+      expect(await stores.runs.get(MARCH, run.id)).toBeUndefined();
+      expect((await found(stores.schedule.step(MARCH, taken.step))).value.attempt).toBe(2);
+    });
+
+    it('is stored with any number of people', async () => {
+      const { stores, version, step } = await stepTaken();
+      const many = Array.from({ length: 98 + 100 }, (_, index) =>
+        aDelivery({ run: run.id, person: personId(index + 1) }),
+      );
+      expect(await stores.runs.plan(run, many, audit, { value: step, version })).toBe('saved');
+      expect(await stores.runs.deliveries(MARCH, run.id)).toHaveLength(198);
     });
   });
 }

@@ -87,6 +87,49 @@ describe('the client of the API', () => {
     });
   });
 
+  it.each([
+    ['a body', { month: '2026-03' }, '{"month":"2026-03"}'],
+    ['none', undefined, '{}'],
+  ])('posts with %s as JSON', async (_what, body, sent) => {
+    const server = aServer({ '/api/v1/runs': () => aResponse(201, { id: 'r1' }) });
+    await expect(clientOf(server.fetch).post('/runs', body)).resolves.toEqual({ id: 'r1' });
+    expect(server.asked[0]?.request).toMatchObject({ method: 'POST', body: sent });
+  });
+
+  it('downloads a file under the name that the server gives it', async () => {
+    const named = {
+      get: (name: string) =>
+        name === 'content-disposition' ? 'attachment; filename="muistutus.csv"' : null,
+    };
+    const fetch: Fetch = async () => ({ ...aResponse(200, 'a;b'), headers: named });
+    const { name, content } = await clientOf(fetch).download('/runs/2026-03/r1/csv');
+    expect([name, content.size]).toEqual(['muistutus.csv', 3]);
+  });
+
+  it('refuses a download as it refuses everything else', async () => {
+    const server = aServer({
+      '/api/v1/csv': () => aProblem({ status: 403, code: 'not-allowed', detail: 'Nej.' }),
+    });
+    await expect(clientOf(server.fetch).download('/csv')).rejects.toMatchObject({
+      code: 'not-allowed',
+      detail: 'Nej.',
+    });
+  });
+
+  it('asks for a stream with the bearer token and the wish to be able to end it', async () => {
+    const server = aServer({ '/api/v1/events': () => aResponse(200, '') });
+    await expect(clientOf(server.fetch).stream('/events', never)).rejects.toMatchObject({
+      code: 'unreadable',
+    });
+    expect(server.asked[0]?.request).toMatchObject({
+      signal: never,
+      headers: {
+        accept: 'text/event-stream, application/problem+json',
+        authorization: 'Bearer a-token',
+      },
+    });
+  });
+
   it('uses a request that was started early once, and asks anew after that', async () => {
     const server = aServer({ '/api/v1/portfolio': () => aResponse(200, {}) });
     const client = clientOf(server.fetch);

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { month } from '../schemas/scalars.ts';
+import { readOwnerHealth } from '../usecases/owner-health.ts';
+import { endpoint } from './endpoint.ts';
+import { ownerHealthView } from './run-views.ts';
+
+export const getOwnerHealth = endpoint({
+  method: 'get',
+  path: '/reminders/health',
+  id: 'getOwnerHealth',
+  summary:
+    'Who of those that are asked could not be reached, keeps silent or has no deputy, the worst first',
+  query: z.strictObject({ month: z.exactOptional(month) }),
+  status: 200,
+  result: ownerHealthView,
+  refusals: ['not-allowed', 'month-not-open', 'no-months'],
+  handle: ({ context, actor, query }) => readOwnerHealth(context, actor, query.month),
+});

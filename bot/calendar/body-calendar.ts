@@ -1,0 +1,39 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Body } from '../../domain/body.ts';
+import { parseClockTime, type Calendar } from '../../domain/calendar.ts';
+import { instantOf, parseDay, type Day } from '../../domain/month.ts';
+import { holidaysOf } from './holidays.ts';
+
+/** The calendar that the body's settings name; Finland's holidays where they name none. */
+export function bodyCalendar({ timeZone, calendar = {} }: Body): Calendar {
+  const daysOff = new Set(calendar.daysOff);
+  const years = new Map<number, ReadonlySet<Day>>();
+  const holidays = (year: number): ReadonlySet<Day> => {
+    const known = years.get(year) ?? holidaysOf(calendar, year);
+    years.set(year, known);
+    return known;
+  };
+  return {
+    isWorkingDay: (day) =>
+      isWeekday(day) && !daysOff.has(day) && !holidays(Number(day.slice(0, 4))).has(day),
+    instantAt: (day, time) => {
+      const { epochMilliseconds } = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(
+        timeZone,
+        { disambiguation: 'compatible' },
+      );
+      return instantOf(new Date(epochMilliseconds));
+    },
+    clockAt: (at) => {
+      const local = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDateTime();
+      const text = local.toString({ smallestUnit: 'minute' });
+      const [day, time] = [parseDay(text.slice(0, 10)), parseClockTime(text.slice(11))];
+      if (!day || !time) throw new Error(`${at} is outside the years that are counted here`);
+      return { day, time };
+    },
+  };
+}
+
+function isWeekday(day: Day): boolean {
+  const weekday = new Date(`${day}T00:00:00.000Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6;
+}

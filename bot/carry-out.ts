@@ -1,0 +1,69 @@
+import type { Slots } from './queue/slots.ts';
+import type { DeliverJob, Job } from './queue/job.ts';
+import { deliver } from './usecases/deliver.ts';
+import type { Desk } from './usecases/desk.ts';
+import { fanOut } from './usecases/fan-out.ts';
+import { retireCard, type Outcome } from './usecases/retire-card.ts';
+import { runSnapshots } from './usecases/run-snapshot.ts';
+import { createShowRun } from './usecases/show-run.ts';
+import type { Context } from './usecases/context.ts';
+
+export type CarryOut = (job: Job) => Promise<Outcome>;
+
+/** What each message of the queue means; no more at a time than there are slots. */
+export function createCarryOut(
+  context: Context,
+  slots: Slots,
+  chance: Pick<Desk, 'random' | 'sleep'>,
+): CarryOut {
+  const desk: Desk = { context, snapshots: runSnapshots(context), ...chance };
+  const showRun = createShowRun(context);
+  const inSlot = async (work: () => Promise<Outcome | void>): Promise<Outcome> => {
+    let outcome: Outcome | void = undefined;
+    const turn = await slots.inTurn(async () => {
+      outcome = await work();
+    });
+    return turn === 'closed' ? LEFT : (outcome ?? undefined);
+  };
+  return async (job) => {
+    switch (job.kind) {
+      case 'fan-out':
+        return inSlot(() => fanOut(context, job));
+      case 'deliver':
+        return deliverAll(desk, slots, job);
+      case 'retire':
+        return inSlot(() => retireCard(context, job));
+      case 'show-run':
+        return inSlot(() => showRun(job));
+    }
+  };
+}
+
+/** Left to another server, which may begin at once. */
+const LEFT = { againInSeconds: 0 } as const;
+
+/** After one person's fault those who have not begun are left to the message's next coming. */
+async function deliverAll(
+  desk: Desk,
+  slots: Slots,
+  { month, run: id, people }: DeliverJob,
+): Promise<Outcome> {
+  const run = (await desk.context.stores.runs.get(month, id))?.value;
+  if (!run) return undefined;
+  const faults: { readonly error: unknown }[] = [];
+  const turns = await Promise.all(
+    people.map((person) =>
+      slots.inTurn(async () => {
+        if (faults.length > 0) return;
+        try {
+          await deliver(desk, run, person);
+        } catch (error) {
+          faults.push({ error });
+        }
+      }),
+    ),
+  );
+  const [first] = faults;
+  if (first) throw first.error;
+  return turns.includes('closed') ? LEFT : undefined;
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { PersonId, RunId } from '../../domain/ids.ts';
+import type { Month } from '../../domain/month.ts';
+import { month, personId, runId, type Fields } from '../schemas/scalars.ts';
+
+/** How many people one message names at most: few, so that the servers share a run evenly. */
+export const PEOPLE_PER_JOB = 25;
+
+interface OfRun {
+  readonly month: Month;
+  readonly run: RunId;
+}
+/** Divide the run into messages of a few people each. */
+export type FanOutJob = OfRun & { readonly kind: 'fan-out' };
+/** Write to these people of the run. */
+export type DeliverJob = OfRun & { readonly kind: 'deliver'; readonly people: readonly PersonId[] };
+/** Make an older reminder in the person's chat point to the newest. */
+export interface RetireJob {
+  readonly kind: 'retire';
+  readonly month: Month;
+  readonly person: PersonId;
+  readonly activityId: string;
+}
+/** Bring the facilitator's card of the run up to date. */
+export type ShowRunJob = OfRun & { readonly kind: 'show-run' };
+
+/** What is asked in one message of the queue: keys only, what they mean now is in the tables. */
+export type Job = FanOutJob | DeliverJob | RetireJob | ShowRunJob;
+
+const v = z.literal(1);
+type Message<Of> = Of & { readonly v: 1 };
+
+const job = z.discriminatedUnion('kind', [
+  z.object({
+    v,
+    kind: z.literal('fan-out'),
+    month,
+    run: runId,
+  } satisfies Fields<Message<FanOutJob>>),
+  z.object({
+    v,
+    kind: z.literal('deliver'),
+    month,
+    run: runId,
+    people: z.array(personId).min(1).max(PEOPLE_PER_JOB),
+  } satisfies Fields<Message<DeliverJob>>),
+  z.object({
+    v,
+    kind: z.literal('retire'),
+    month,
+    person: personId,
+    activityId: z.string().min(1),
+  } satisfies Fields<Message<RetireJob>>),
+  z.object({
+    v,
+    kind: z.literal('show-run'),
+    month,
+    run: runId,
+  } satisfies Fields<Message<ShowRunJob>>),
+]);
+
+export const formatJob = (asked: Job): string => JSON.stringify({ v: 1, ...asked });
+
+/** `undefined` for what is not one of ours, or is of a newer program. */
+export function parseJob(text: string): Job | undefined {
+  const parsed = job.safeParse(parseJson(text));
+  if (!parsed.success) return undefined;
+  const { v: _version, ...rest } = parsed.data;
+  return rest;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The people in messages of `PEOPLE_PER_JOB`. */
+export function deliverJobs({ month: of, run }: OfRun, people: readonly PersonId[]): string[] {
+  const texts: string[] = [];
+  for (let start = 0; start < people.length; start += PEOPLE_PER_JOB) {
+    const some = people.slice(start, start + PEOPLE_PER_JOB);
+    texts.push(formatJob({ kind: 'deliver', month: of, run, people: some }));
+  }
+  return texts;
+}

@@ -1,0 +1,79 @@
+import { stringify } from 'csv-stringify/sync';
+import type { DeliveryView } from '../../domain/api.ts';
+import type { DeliveryOutcome } from '../../domain/reminders.ts';
+import type { Reader } from '../cards/reader.ts';
+
+/**
+ * A run as a table, page by page: a line for each person, with a mark at its start by which Excel knows
+ * UTF-8. Excel takes the semicolon where the comma is the decimal mark.
+ */
+export async function* runCsv(
+  pages: AsyncIterable<readonly DeliveryView[]>,
+  reader: Reader,
+): AsyncGenerator<string> {
+  const { person, goals, state, why, whatToDo, at } = reader.words.bot.runCsv;
+  yield lines([[person, goals, state, why, whatToDo, at]], reader, true);
+  for await (const page of pages)
+    yield lines(
+      page.map((row) => lineOf(row, reader)),
+      reader,
+    );
+}
+
+const lines = (
+  rows: readonly (readonly string[])[],
+  { language }: Reader,
+  isFirst = false,
+): string =>
+  stringify([...rows], {
+    bom: isFirst,
+    delimiter: language === 'en' ? ',' : ';',
+    // A name such as =1+1 would be a formula to Excel.
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  });
+
+function lineOf(row: DeliveryView, reader: Reader): readonly string[] {
+  const { outcome, person, goals } = row;
+  return [
+    person.name,
+    goals.map(({ name }) => name).join(', '),
+    reader.words.common.reminders.state[row.state],
+    [whyOf(outcome, reader), installOf(row, reader)].filter((part) => part !== '').join('; '),
+    whatToDo(row, reader),
+    'at' in outcome ? reader.format.instant(outcome.at) : '',
+  ];
+}
+
+function whyOf(outcome: DeliveryOutcome, { words, format }: Reader): string {
+  const said = words.common.reminders;
+  switch (outcome.kind) {
+    case 'skipped':
+      return said.skipped[outcome.reason];
+    case 'failed':
+      return said.failed[outcome.reason];
+    case 'retrying':
+      return said.retrying[outcome.reason](format.instant(outcome.at));
+    default:
+      return '';
+  }
+}
+
+function installOf({ install }: DeliveryView, { words }: Reader): string {
+  if (!install) return '';
+  return words.common.reminders.install[install.kind === 'failed' ? install.reason : install.kind];
+}
+
+function whatToDo({ state, outcome }: DeliveryView, { words }: Reader): string {
+  const said = words.common.reminders.whatToDo;
+  if (state === 'unknown') return said.unknown;
+  if (outcome.kind === 'failed') return said[outcome.reason];
+  if (outcome.kind !== 'skipped') return '';
+  const { reason } = outcome;
+  return hasRemedy(reason, said) ? said[reason] : '';
+}
+
+const hasRemedy = <Reason extends string>(
+  reason: string,
+  remedies: Readonly<Record<Reason, string>>,
+): reason is Reason => Object.hasOwn(remedies, reason);

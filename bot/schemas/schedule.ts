@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { parseClockTime } from '../../domain/calendar.ts';
+import { AUDIENCES } from '../../domain/reminders.ts';
+import {
+  parseStepId,
+  type MonthException,
+  type ReminderSchedule,
+  type ScheduleStep,
+  type StepRule,
+  type TakenStep,
+} from '../../domain/schedule.ts';
+import type { Pace } from '../storage/stores.ts';
+import { branded, day, instant, month, personId, runId, type Fields } from './scalars.ts';
+
+export const clockTime = branded(parseClockTime, 'time of day', '08:00');
+export const stepId = branded(parseStepId, 'step id', 'first');
+
+const count = z.int().min(0).max(99);
+
+export const stepRule: z.ZodType<StepRule> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('working-day'), nth: z.int().min(1).max(23) }),
+  z.strictObject({ kind: z.literal('after-first'), days: z.int().min(1).max(99) }),
+  z.strictObject({ kind: z.literal('before-closing'), days: count }),
+]);
+
+export const scheduleStep = z.strictObject({
+  id: stepId,
+  audience: z.enum(AUDIENCES),
+  rule: stepRule,
+} satisfies Fields<ScheduleStep>);
+
+const monthException = z.object({
+  month,
+  skipped: z.boolean().exactOptional(),
+  days: z.record(z.string(), day).exactOptional(),
+} satisfies Fields<MonthException>);
+
+export const reminderSchedule = z.object({
+  time: clockTime,
+  steps: z.array(scheduleStep),
+  exceptions: z.array(monthException),
+  pausedAt: instant.exactOptional(),
+  keptBy: personId,
+  keptAt: instant,
+} satisfies Fields<ReminderSchedule>);
+
+export const takenStep = z.object({
+  month,
+  step: stepId,
+  at: instant,
+  state: z.enum(['planning', 'planned', 'overtaken', 'nobody']),
+  run: runId.exactOptional(),
+  attempt: z.int().min(1),
+} satisfies Fields<TakenStep>);
+
+export const pace = z.object({
+  nextAt: z.number(),
+  rate: z.number().positive(),
+  changedAt: z.number(),
+} satisfies Fields<Pace>);

@@ -1,0 +1,35 @@
+import type { ReminderSchedule, TakenStep } from '../../../domain/schedule.ts';
+import { pace, reminderSchedule, takenStep } from '../../schemas/schedule.ts';
+import type { Kind } from '../row-format.ts';
+import type { Pace } from '../stores.ts';
+
+export const scheduleKind: Kind<ReminderSchedule> = {
+  name: 'schedule',
+  version: 1,
+  schema: reminderSchedule,
+  columns: ({ time, steps, pausedAt }) => ({
+    time,
+    steps: steps.length,
+    ...(pausedAt && { pausedAt }),
+  }),
+};
+
+export const takenStepKind: Kind<TakenStep> = {
+  name: 'step',
+  version: 1,
+  schema: takenStep,
+  columns: ({ month, step, at, state, run }) => ({
+    month,
+    step,
+    at,
+    state,
+    ...(run && { run }),
+  }),
+};
+
+export const paceKind: Kind<Pace> = {
+  name: 'pace',
+  version: 1,
+  schema: pace,
+  columns: ({ rate }) => ({ rate }),
+};

@@ -1,0 +1,14 @@
+import type { PersonId } from '../../domain/ids.ts';
+
+export type Installing =
+  | { readonly kind: 'installed' | 'already-there' }
+  | { readonly kind: 'retry'; readonly afterMs?: number }
+  | {
+      readonly kind: 'failed';
+      readonly reason: 'not-allowed' | 'no-such-person' | 'unreachable';
+    };
+
+/** Installs Ennuste in Teams for a person; absent where the operator has not allowed it. */
+export interface AppInstaller {
+  readonly install: (person: PersonId) => Promise<Installing>;
+}

@@ -1,0 +1,110 @@
+import { consoleLog, type Log } from '../log.ts';
+import type { Conversation } from '../storage/stores.ts';
+import { activityOf } from './gateway.ts';
+import type { CardMessage, Messenger, Sending } from './messenger.ts';
+import { restClient, type RestRequest } from './rest-client.ts';
+import { codeIn, sendingOf } from './send-errors.ts';
+import { TokenFault, type TokenSource } from './tokens.ts';
+
+export interface MessengerOptions {
+  readonly token: TokenSource;
+  readonly timeoutMs?: number;
+  readonly log?: Log;
+}
+
+export interface ConnectorMessenger extends Messenger {
+  /** Resolves when the requests under way have ended. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Messages by the connector's documented requests (decision 9); one try each, what became of it is the
+ * answer. https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
+ */
+export function connectorMessenger({
+  token,
+  timeoutMs,
+  log = consoleLog,
+}: MessengerOptions): ConnectorMessenger {
+  const client = restClient(timeoutMs);
+
+  const tryOnce = async (
+    to: Conversation,
+    request: Pick<RestRequest, 'method' | 'body'> & { readonly path: string },
+  ): Promise<Sending> => {
+    const { method, path, body } = request;
+    const given = await tokenOf(token);
+    if (typeof given === 'object') return given;
+    const url = urlOf(to, path, given);
+    if (!url) {
+      log('error', 'message-not-sent', { person: to.person, cause: 'service address refused' });
+      return { kind: 'failed', reason: 'unreachable' };
+    }
+    const exchange = await client.exchange({ method, url, token: given, body });
+    const sending = sendingOf(exchange, Date.now());
+    if (exchange.kind === 'answer' && exchange.status === 401) token.drop(given);
+    if (sending.kind !== 'sent')
+      log(method === 'POST' && isOurs(sending) ? 'error' : 'warn', 'message-not-sent', {
+        person: to.person,
+        outcome: sending.kind === 'unknown' ? 'unknown' : sending.reason,
+        ...(exchange.kind === 'answer'
+          ? { status: exchange.status, code: codeIn(exchange.text) }
+          : { cause: exchange.cause }),
+      });
+    return sending;
+  };
+  return {
+    send: (to, message) =>
+      tryOnce(to, { method: 'POST', path: 'activities', body: addressed(to, message) }),
+    update: (to, id, message) =>
+      tryOnce(to, {
+        method: 'PUT',
+        path: `activities/${encodeURIComponent(id)}`,
+        body: { ...addressed(to, message), id },
+      }),
+    close: () => client.close(),
+  };
+}
+
+async function tokenOf(source: TokenSource): Promise<string | undefined | Sending> {
+  try {
+    return await source.get();
+  } catch (error) {
+    if (!(error instanceof TokenFault)) throw error;
+    return error.isLasting
+      ? { kind: 'failed', reason: 'not-authorised' }
+      : { kind: 'retry', reason: 'no-connection' };
+  }
+}
+
+/** By https only, so that no token is overheard; without a token, on this computer, by http too. */
+function urlOf(to: Conversation, path: string, token: string | undefined): URL | undefined {
+  const base = URL.parse(to.serviceUrl);
+  if (!base) return undefined;
+  const isHere = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(base.hostname);
+  const isAllowed =
+    base.protocol === 'https:' || (base.protocol === 'http:' && isHere && token === undefined);
+  if (!isAllowed) return undefined;
+  const folder = base.pathname.replace(/\/+$/, '');
+  const conversation = encodeURIComponent(to.conversationId);
+  return new URL(`${base.origin}${folder}/v3/conversations/${conversation}/${path}`);
+}
+
+const addressed = (to: Conversation, message: CardMessage): object => ({
+  ...activityOf(message),
+  channelId: to.channelId,
+  serviceUrl: to.serviceUrl,
+  from: { id: to.botId },
+  recipient: { id: to.userId, aadObjectId: to.person },
+  conversation: {
+    id: to.conversationId,
+    isGroup: false,
+    conversationType: 'personal',
+    ...(to.tenantId && { tenantId: to.tenantId }),
+  },
+});
+
+/** What the operator or the developer has to mend; where it is so, sending meets it too. */
+const isOurs = (sending: Sending): boolean =>
+  sending.kind === 'failed' &&
+  ['rejected', 'too-large', 'not-authorised', 'unreachable'].includes(sending.reason);

@@ -1,0 +1,28 @@
+/**
+ * How fast all servers together may write to Teams. Teams allows a bot 50 requests a second in a
+ * tenant: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
+ */
+export interface SendBudget {
+  /**
+   * Resolves shortly before one more request may leave, so that what comes before it can be done
+   * meanwhile and the requests still leave at an even pace.
+   */
+  readonly book: () => Promise<Place>;
+  /** Resolves when one more request may leave. */
+  readonly turn: () => Promise<void>;
+  /** Teams said that it is too much: every server waits, `afterMs` where Teams said how long. */
+  readonly throttled: (afterMs: number | undefined) => Promise<void>;
+}
+
+/**
+ * Resolves when the request may leave; `false` when its time was missed and there is none soon, so that
+ * nobody holds a claim for long.
+ */
+export type Place = () => Promise<boolean>;
+
+/** Where there is no limit to keep to, in tests. */
+export const noBudget: SendBudget = {
+  book: () => Promise.resolve(() => Promise.resolve(true)),
+  turn: () => Promise.resolve(),
+  throttled: () => Promise.resolve(),
+};

@@ -1,0 +1,138 @@
+import type { PersonId } from '../../domain/ids.ts';
+import type { Day } from '../../domain/month.ts';
+import {
+  isCancellable,
+  type Delivery,
+  type DeliveryOutcome,
+  type ReminderRun,
+  type SkipReason,
+} from '../../domain/reminders.ts';
+import { errorFields } from '../log.ts';
+import type { Versioned } from '../storage/stores.ts';
+import type { CardMessage, Sending } from '../teams/messenger.ts';
+import type { Place } from '../teams/send-budget.ts';
+import { today, type Context } from './context.ts';
+import { needsClaim, putAgain, type ClaimedDelivery, type Desk } from './desk.ts';
+import { installFor } from './install-for.ts';
+import { lookAgain, type Looked, type Recipient } from './recipient.ts';
+import { recordMissed, recordSending } from './record-sending.ts';
+import { reminderMessage } from './reminder-message.ts';
+
+/** Whoever waited longer than this for their turn is looked at again before the card leaves. */
+const LOOK_AGAIN_MS = 1000;
+/** A claim that is as old as this is let go unsent, well before a sweep would call it a dead server's. */
+const LATE_MS = 15_000;
+
+/**
+ * Writes to one person of the run, if that is still to be done: looks whether they still wait, waits
+ * for a place in the common budget, claims, sends once, records. Any number of servers may do it for
+ * the same person at the same time: each step is a write with the version that was read, so only one
+ * of them comes to the sending.
+ */
+export async function deliver(desk: Desk, run: ReminderRun, person: PersonId): Promise<void> {
+  const { context } = desk;
+  const found = await context.stores.runs.delivery(run.month, run.id, person);
+  if (!found || !isCancellable(found.value.outcome)) return;
+  const early = earlyBy(context, found.value.outcome);
+  if (early > 0) {
+    await putAgain(context, run, person, early);
+    return;
+  }
+  const snapshot = await desk.snapshots(run.month);
+  const day = today(context);
+  const look = () => lookAgain(context, snapshot, { run, delivery: found.value, day });
+  const { looked, place } = await lookAndBook(context, look);
+  switch (looked.kind) {
+    case 'skip':
+      await recordSkipped(context, run, found, looked.reason);
+      return;
+    case 'install':
+      await installFor(desk, run, found);
+      return;
+    case 'write': {
+      const { to, snapshot: facts } = looked;
+      const delivery = found.value;
+      const message = await reminderMessage(context, { run, delivery, to, snapshot: facts, day });
+      const claimed = await claim(context, run, found, day);
+      if (!claimed) return;
+      const isTime = await place();
+      if (isTime && ageOf(context, claimed) < LATE_MS) {
+        const sending = await send(context, claimed, to, message);
+        await recordSending(desk, { run, claimed, to, sending });
+      } else await recordMissed(desk, run, claimed);
+    }
+  }
+}
+
+/** Whom to write to, and a place in the common budget for those who are; the others need none. */
+async function lookAndBook(
+  { budget, clock }: Context,
+  look: () => Promise<Looked>,
+): Promise<{ readonly looked: Looked; readonly place: Place }> {
+  const looked = await look();
+  if (looked.kind !== 'write') return { looked, place: () => Promise.resolve(false) };
+  const asked = Date.parse(clock());
+  const place = await budget.book();
+  const isOld = Date.parse(clock()) - asked > LOOK_AGAIN_MS;
+  return { looked: isOld ? await look() : looked, place };
+}
+
+const ageOf = ({ clock }: Context, { outcome }: ClaimedDelivery): number =>
+  Date.parse(clock()) - Date.parse(outcome.at);
+
+async function recordSkipped(
+  { stores }: Context,
+  { month }: ReminderRun,
+  { value, version }: Versioned<Delivery>,
+  reason: SkipReason,
+): Promise<void> {
+  const { outcome, person } = value;
+  const kept = outcome.kind === 'retrying' ? outcome.day : undefined;
+  const skipped: Delivery = { ...value, outcome: { kind: 'skipped', reason } };
+  await stores.runs.record(month, skipped, version, kept && { day: kept, person });
+}
+
+/** The row as it is once it is ours to send; nothing when it is not. */
+async function claim(
+  context: Context,
+  run: ReminderRun,
+  { value, version }: Versioned<Delivery>,
+  day: Day,
+): Promise<ClaimedDelivery | undefined> {
+  const { runs } = context.stores;
+  const { outcome, person } = value;
+  const before = outcome.kind === 'retrying' ? outcome : undefined;
+  const tries = before && before.reason !== 'awaiting-chat' ? before.tries + 1 : 1;
+  const claimed: ClaimedDelivery = {
+    ...value,
+    outcome: { kind: 'claimed', at: context.clock(), day, tries },
+  };
+  const saved =
+    before?.day === day || !needsClaim(run)
+      ? await runs.record(run.month, claimed, version)
+      : await runs.claim(claimed, version, { day, person, month: run.month, run: run.id });
+  if (saved === 'saved') return claimed;
+  const now = await runs.delivery(run.month, run.id, person);
+  // Nobody else has moved the row, so another run has written to them today.
+  if (now?.version === version) await recordSkipped(context, run, now, 'reminded-today');
+  return undefined;
+}
+
+/** What is thrown here may be thrown after the card has left: it is not known whether it arrived. */
+async function send(
+  { messenger, log }: Context,
+  { run, person }: Delivery,
+  { chat }: Recipient,
+  message: CardMessage,
+): Promise<Sending> {
+  try {
+    return await messenger.send(chat.value, message);
+  } catch (error) {
+    log('error', 'send-fault', { run, person, ...errorFields(error) });
+    return { kind: 'unknown' };
+  }
+}
+
+/** In milliseconds; more than nothing when the message came before the row's time. */
+const earlyBy = ({ clock }: Context, outcome: DeliveryOutcome): number =>
+  outcome.kind === 'retrying' ? Date.parse(outcome.at) - Date.parse(clock()) : 0;

@@ -1,0 +1,64 @@
+import type { Calendar } from './calendar.ts';
+import { addDays, firstDayOf, lastDayOf, type Day, type Month, type OpenedMonth } from './month.ts';
+import type { ReminderSchedule, ScheduleStep, StepRule } from './schedule.ts';
+import { addWorkingDays, workingDayFrom, workingDayUntil } from './working-days.ts';
+
+/** A step's day in one month; without a day it would be after the month's closing. */
+export interface StepDay {
+  readonly step: ScheduleStep;
+  readonly day?: Day;
+  /** The day was set by hand. */
+  readonly moved: boolean;
+}
+
+/** The days on which a month takes answers; one that nobody has opened, from its first to its last. */
+export const takesAnswers = (
+  month: Month,
+  opened: OpenedMonth | undefined,
+): Pick<OpenedMonth, 'opensOn' | 'closesOn'> =>
+  opened ?? { opensOn: firstDayOf(month), closesOn: lastDayOf(month) };
+
+/**
+ * The month's steps in the order of the schedule. A day before the month opens becomes the first
+ * working day on which it is open; one set by hand stands, and takes those counted from it along.
+ */
+export function stepDays(
+  { steps, exceptions }: Pick<ReminderSchedule, 'steps' | 'exceptions'>,
+  month: Month,
+  opened: OpenedMonth | undefined,
+  calendar: Pick<Calendar, 'isWorkingDay'>,
+): readonly StepDay[] {
+  const { opensOn, closesOn } = takesAnswers(month, opened);
+  const earliest = workingDayFrom(opensOn, calendar);
+  const exception = exceptions.find((one) => one.month === month);
+  const byHand = new Map(Object.entries(exception?.days ?? {}));
+  const first = steps.find(({ rule }) => rule.kind !== 'after-first');
+
+  const ruled = (rule: StepRule): Day | undefined => {
+    switch (rule.kind) {
+      case 'working-day':
+        return nthWorkingDay(month, rule.nth, calendar);
+      case 'before-closing':
+        return addWorkingDays(workingDayUntil(closesOn, calendar), -rule.days, calendar);
+      case 'after-first': {
+        const from = first && dayOf(first);
+        return from && addWorkingDays(from, rule.days, calendar);
+      }
+    }
+  };
+  const dayOf = ({ id, rule }: ScheduleStep): Day | undefined => {
+    const wished = byHand.get(id) ?? ruled(rule);
+    const day = wished !== undefined && wished < earliest ? earliest : wished;
+    return day !== undefined && day <= closesOn ? day : undefined;
+  };
+  return steps.map((step): StepDay => {
+    const day = dayOf(step);
+    return { step, moved: byHand.has(step.id), ...(day !== undefined && { day }) };
+  });
+}
+
+function nthWorkingDay(month: Month, nth: number, calendar: Pick<Calendar, 'isWorkingDay'>): Day {
+  const day = addWorkingDays(addDays(firstDayOf(month), -1), nth, calendar);
+  const last = workingDayUntil(lastDayOf(month), calendar);
+  return day < last ? day : last;
+}

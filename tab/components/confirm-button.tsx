@@ -1,0 +1,91 @@
+import { Button, makeStyles, tokens, type ButtonProps } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
+
+const useStyles = makeStyles({
+  resting: { display: 'contents' },
+  /** In a row of buttons it takes a line of its own. */
+  asking: { flexBasis: '100%' },
+  group: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    maxWidth: '40em',
+    boxSizing: 'border-box',
+  },
+  question: { marginBlock: `0 ${tokens.spacingVerticalM}` },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
+interface Props {
+  readonly text: string;
+  readonly question: string;
+  readonly sure: string;
+  readonly keep: string;
+  readonly appearance?: NonNullable<ButtonProps['appearance']>;
+  readonly disabled?: boolean;
+  readonly onConfirm: () => void;
+}
+
+/** Asks once before it does anything; the question stands where the button was. */
+export function ConfirmButton({
+  text,
+  question,
+  sure,
+  keep,
+  appearance,
+  disabled,
+  onConfirm,
+}: Props) {
+  const styles = useStyles();
+  const [asking, setAsking] = useState(false);
+  const [answered, setAnswered] = useState(false);
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asking || answered) root.current?.querySelector('button')?.focus();
+  }, [asking, answered]);
+
+  const close = (): void => {
+    setAnswered(true);
+    setAsking(false);
+  };
+  return (
+    <div ref={root} className={asking ? styles.asking : styles.resting}>
+      {asking ? (
+        <div
+          role="group"
+          className={styles.group}
+          aria-labelledby={id}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') close();
+          }}
+        >
+          <p id={id} className={styles.question}>
+            {question}
+          </p>
+          <div className={styles.buttons}>
+            <Button
+              appearance="primary"
+              aria-describedby={id}
+              onClick={() => {
+                close();
+                onConfirm();
+              }}
+            >
+              {sure}
+            </Button>
+            <Button onClick={close}>{keep}</Button>
+          </div>
+        </div>
+      ) : (
+        <Button
+          appearance={appearance ?? 'secondary'}
+          disabledFocusable={disabled === true}
+          onClick={() => setAsking(true)}
+        >
+          {text}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** For native fields: the platform's own pickers, and nothing to load. */
+export const useFieldStyles = makeStyles({
+  label: { display: 'block', color: tokens.colorNeutralForeground2 },
+  input: {
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    minHeight: '32px',
+    maxWidth: '100%',
+    boxSizing: 'border-box',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    '&[aria-invalid="true"]': { border: `2px solid ${tokens.colorStatusDangerBorder2}` },
+  },
+  count: { width: '5em' },
+  problem: {
+    color: tokens.colorStatusDangerForeground1,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+  },
+});

@@ -1,0 +1,84 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  box: {
+    flexShrink: 0,
+    width: '20px',
+    height: '20px',
+    margin: 0,
+    accentColor: tokens.colorCompoundBrandBackground,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  words: { minWidth: 0 },
+  label: { display: 'block', '::first-letter': { textTransform: 'uppercase' } },
+  hint: { display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+interface Option {
+  readonly text: string;
+  readonly hint?: string;
+  readonly lang?: string;
+  readonly checked: boolean;
+}
+
+interface CheckProps extends Option {
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** A native box: the platform's own, and nothing to load. */
+export function CheckChoice({ onChange, ...option }: CheckProps) {
+  return <Row type="checkbox" option={option} onChange={onChange} />;
+}
+
+interface RadioProps extends Option {
+  /** The same for those of which one is chosen. */
+  readonly name: string;
+  readonly onChoose: () => void;
+}
+
+export function RadioChoice({ name, onChoose, ...option }: RadioProps) {
+  return <Row type="radio" name={name} option={option} onChange={onChoose} />;
+}
+
+interface RowProps {
+  readonly type: 'checkbox' | 'radio';
+  readonly name?: string;
+  readonly option: Option;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Row({ type, name, option, onChange }: RowProps) {
+  const styles = useStyles();
+  const id = useId();
+  const { text, hint, lang, checked } = option;
+  return (
+    <div className={styles.row}>
+      <input
+        id={id}
+        type={type}
+        name={name}
+        className={styles.box}
+        checked={checked}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <div className={styles.words}>
+        <label htmlFor={id} lang={lang} className={styles.label}>
+          {text}
+        </label>
+        {hint !== undefined && (
+          <span id={`${id}-hint`} className={styles.hint}>
+            {hint}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

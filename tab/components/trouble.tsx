@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useWords } from '../lib/words/words.ts';
+import { reasonOf, type Failure } from './failure.ts';
+
+const useStyles = makeStyles({
+  root: {
+    marginBlock: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderInlineStartWidth: '4px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorStatusDangerBorder2,
+    backgroundColor: tokens.colorNeutralBackground3,
+    maxWidth: '46em',
+    boxSizing: 'border-box',
+  },
+  text: { margin: 0 },
+});
+
+/** Why something that was asked for was not done, said at once. */
+export function Trouble({
+  error,
+  id,
+}: {
+  readonly error: Failure | undefined;
+  readonly id?: string;
+}) {
+  const styles = useStyles();
+  const words = useWords();
+  const { action, failed } = words.tab;
+  return (
+    <div role="alert" id={id}>
+      {error && (
+        <div className={styles.root}>
+          <p className={styles.text}>
+            {error.code === 'network'
+              ? action.offline
+              : error.code === 'unreadable'
+                ? action.failed
+                : reasonOf(error, words)}
+          </p>
+          {error.reference && <p className={styles.text}>{failed.reference(error.reference)}</p>}
+        </div>
+      )}
+    </div>
+  );
+}

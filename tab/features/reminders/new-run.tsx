@@ -1,0 +1,121 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type SyntheticEvent } from 'react';
+import type { RunsView, RunView } from '../../../domain/api.ts';
+import type { Language } from '../../../domain/person.ts';
+import { AUDIENCES } from '../../../domain/reminders.ts';
+import { CheckChoice, RadioChoice } from '../../components/option.tsx';
+import { OptionGroup } from '../../components/option-group.tsx';
+import { Trouble } from '../../components/trouble.tsx';
+import { useClient } from '../../lib/api/client-context.ts';
+import { RUNS_PATH } from '../../lib/api/endpoints.ts';
+import { useAction } from '../../lib/api/use-action.ts';
+import { goTo } from '../../lib/navigation.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { mayChoosePart, NOTHING_CHOSEN, planRequest, withItem } from './plan-request.ts';
+
+const useStyles = makeStyles({
+  lead: { color: tokens.colorNeutralForeground2, margin: 0 },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(22em, 100%), 1fr))',
+    columnGap: tokens.spacingHorizontalXXL,
+  },
+  trial: { marginBlockStart: tokens.spacingVerticalM },
+  foot: { marginBlockStart: tokens.spacingVerticalL },
+});
+
+interface Props {
+  readonly view: RunsView;
+  /** Of the goals' names. */
+  readonly lang: Language;
+}
+
+/** Chooses to whom a run would go. What it makes is a plan; nothing is sent from here. */
+export function NewRun({ view, lang }: Props) {
+  const styles = useStyles();
+  const { tab, common, language } = useWords();
+  const said = tab.reminders;
+  const client = useClient();
+  const planning = useAction();
+  const [choice, setChoice] = useState(NOTHING_CHOSEN);
+  const { month, themes, goals } = view;
+  const who = { all: said.whoAll, 'not-reached': said.whoNotReached, unclear: said.whoUnclear };
+  const change = (part: Partial<typeof choice>): void => setChoice({ ...choice, ...part });
+  const plan = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    void planning.run(async () => {
+      const run = await client.post<RunView>(RUNS_PATH, planRequest(month.month, choice));
+      goTo({ kind: 'run', month: run.month, run: run.id });
+    });
+  };
+  return (
+    <form onSubmit={plan}>
+      <p className={styles.lead}>{said.newRunLead}</p>
+      <div className={styles.columns}>
+        <OptionGroup title={said.audience}>
+          {AUDIENCES.map((audience) => (
+            <RadioChoice
+              key={audience}
+              name="audience"
+              text={common.reminders.audience[audience]}
+              checked={choice.audience === audience}
+              onChoose={() => change({ audience })}
+            />
+          ))}
+        </OptionGroup>
+        {mayChoosePart(choice.audience) && (
+          <OptionGroup title={said.who}>
+            {(['all', 'not-reached', 'unclear'] as const).map((one) => (
+              <RadioChoice
+                key={one}
+                name="who"
+                text={who[one]}
+                checked={choice.who === one}
+                onChoose={() => change({ who: one })}
+              />
+            ))}
+          </OptionGroup>
+        )}
+      </div>
+      {mayChoosePart(choice.audience) && (
+        <div className={styles.columns}>
+          <OptionGroup title={said.themes} note={said.chosen(choice.themes.length)} folded>
+            {themes.map((theme) => (
+              <CheckChoice
+                key={theme.id}
+                text={theme.name[language]}
+                checked={choice.themes.includes(theme.id)}
+                onChange={(isIn) => change({ themes: withItem(choice.themes, theme.id, isIn) })}
+              />
+            ))}
+          </OptionGroup>
+          <OptionGroup title={said.goals} note={said.chosen(choice.goals.length)} folded>
+            {goals.map((goal) => (
+              <CheckChoice
+                key={goal.id}
+                text={goal.name}
+                lang={lang}
+                checked={choice.goals.includes(goal.id)}
+                onChange={(isIn) => change({ goals: withItem(choice.goals, goal.id, isIn) })}
+              />
+            ))}
+          </OptionGroup>
+        </div>
+      )}
+      <div className={styles.trial}>
+        <CheckChoice
+          text={said.trial}
+          hint={said.trialHint}
+          checked={choice.redirectToMe}
+          onChange={(redirectToMe) => change({ redirectToMe })}
+        />
+      </div>
+      <div className={styles.foot}>
+        <Button type="submit" appearance="primary" disabledFocusable={planning.busy}>
+          {said.plan}
+        </Button>
+        <Trouble error={planning.error} />
+      </div>
+    </form>
+  );
+}

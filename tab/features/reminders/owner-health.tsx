@@ -1,0 +1,126 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { OwnerHealth as Health, OwnerHealthView } from '../../../domain/api.ts';
+import type { Month } from '../../../domain/month.ts';
+import type { Language } from '../../../domain/person.ts';
+import { Cell } from '../../components/cell.tsx';
+import { PartFailed } from '../../components/part-failed.tsx';
+import { NARROW, useTableStyles } from '../../components/table-styles.ts';
+import { useOwnerHealth } from '../../lib/api/endpoints.ts';
+import { pageHref } from '../../lib/navigation.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { remediesInWords } from './health-words.ts';
+
+/** The worst come first; the rest are shown when they are asked for. */
+const SHOWN_FIRST = 8;
+
+const useStyles = makeStyles({
+  sentence: { margin: 0, '::first-letter': { textTransform: 'uppercase' } },
+  person: { fontWeight: tokens.fontWeightSemibold, width: '22%', [NARROW]: { width: 'auto' } },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  more: { marginBlockStart: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly month: Month;
+  /** Of the goals' names. */
+  readonly lang: Language;
+}
+
+/** What would go wrong in a run, and can be put right before it. */
+export function OwnerHealth({ month, lang }: Props) {
+  const { tab } = useWords();
+  const styles = useStyles();
+  const health = useOwnerHealth(month);
+  switch (health.state) {
+    case 'waiting':
+      return <p className={styles.quiet}>{tab.loading}</p>;
+    case 'failed':
+      return <PartFailed error={health.error} retry={health.retry} />;
+    case 'ready':
+      return <People health={health.answer} lang={lang} />;
+  }
+}
+
+function People({ health, lang }: { readonly health: OwnerHealthView; readonly lang: Language }) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const { tab } = useWords();
+  const { columns, ...said } = tab.reminders;
+  const [all, setAll] = useState(false);
+  const id = useId();
+  const { people, asked, month } = health;
+  if (asked === 0) return <p>{said.nobodyAsked}</p>;
+  if (people.length === 0) return <p>{said.allReachable(asked)}</p>;
+  return (
+    <>
+      <p id={id}>{said.needCare(people.length, asked)}</p>
+      <table role="table" aria-labelledby={id} className={table.table}>
+        <thead role="rowgroup" className={table.head}>
+          <tr role="row">
+            {Object.entries(columns).map(([key, name]) => (
+              <th key={key} role="columnheader" scope="col" className={table.columnHeader}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className={table.body}>
+          {(all ? people : people.slice(0, SHOWN_FIRST)).map((one) => (
+            <PersonRow key={one.person.id} one={one} month={month.month} lang={lang} />
+          ))}
+        </tbody>
+      </table>
+      {!all && people.length > SHOWN_FIRST && (
+        <Button className={styles.more} onClick={() => setAll(true)}>
+          {said.showAll(people.length)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface RowProps extends Props {
+  readonly one: Health;
+}
+
+function PersonRow({ one, month, lang }: RowProps) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const words = useWords();
+  const { columns } = words.tab.reminders;
+  const { health } = words.common.reminders;
+  return (
+    <tr role="row" className={table.row}>
+      <th role="rowheader" scope="row" className={mergeClasses(table.cell, styles.person)}>
+        {one.person.name}
+      </th>
+      <Cell label={columns.problem}>
+        {one.problems.map((problem) => (
+          <p key={problem} className={styles.sentence}>
+            {health[problem]}
+          </p>
+        ))}
+      </Cell>
+      <Cell label={columns.remedy}>
+        {remediesInWords(one.problems, words).map((remedy) => (
+          <p key={remedy} className={styles.sentence}>
+            {remedy}
+          </p>
+        ))}
+      </Cell>
+      <Cell label={columns.goals}>
+        <ul className={styles.list}>
+          {one.goals.map((goal) => (
+            <li key={goal.id}>
+              <Link lang={lang} href={pageHref({ kind: 'goal', goal: goal.id, month })}>
+                {goal.name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Cell>
+    </tr>
+  );
+}

@@ -1,0 +1,57 @@
+import type { GoalId } from '../../../domain/ids.ts';
+import type { Month } from '../../../domain/month.ts';
+import type { Audience, RunSelection } from '../../../domain/reminders.ts';
+
+/** What is chosen on the form for a new run. */
+export interface PlanChoice {
+  readonly audience: Audience;
+  readonly who: 'all' | NonNullable<RunSelection['who']>;
+  readonly themes: readonly string[];
+  readonly goals: readonly GoalId[];
+  readonly redirectToMe: boolean;
+}
+
+/** POST /runs */
+export interface PlanRequest {
+  readonly month: Month;
+  readonly audience: Audience;
+  readonly selection?: RunSelection;
+  readonly redirectToMe?: true;
+}
+
+export const NOTHING_CHOSEN: PlanChoice = {
+  audience: 'owners',
+  who: 'all',
+  themes: [],
+  goals: [],
+  redirectToMe: false,
+};
+
+/** Facilitators get the list of all goals that wait, so there is no part of it to choose. */
+export const mayChoosePart = (audience: Audience): boolean => audience !== 'facilitators';
+
+/** What the choice asks for; what is not shown for the audience is not asked for either. */
+export function planRequest(month: Month, choice: PlanChoice): PlanRequest {
+  const { audience, who, themes, goals, redirectToMe } = choice;
+  const selection: RunSelection = mayChoosePart(audience)
+    ? {
+        ...(themes.length > 0 && { themes }),
+        ...(goals.length > 0 && { goals }),
+        ...(who !== 'all' && { who }),
+      }
+    : {};
+  return {
+    month,
+    audience,
+    ...(Object.keys(selection).length > 0 && { selection }),
+    ...(redirectToMe && { redirectToMe }),
+  };
+}
+
+/** The list with the item, or without it. */
+export const withItem = <Item>(
+  list: readonly Item[],
+  item: Item,
+  isIn: boolean,
+): readonly Item[] =>
+  isIn ? [...list.filter((one) => one !== item), item] : list.filter((one) => one !== item);

@@ -1,0 +1,92 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { MeView, RunsView } from '../../../domain/api.ts';
+import type { Month } from '../../../domain/month.ts';
+import { Failed } from '../../components/failed.tsx';
+import { MonthChoice } from '../../components/month-choice.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { SectionHeading } from '../../components/section-heading.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useRuns } from '../../lib/api/endpoints.ts';
+import { goTo } from '../../lib/navigation.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { NewRun } from './new-run.tsx';
+import { OwnerHealth } from './owner-health.tsx';
+import { RunList } from './run-list.tsx';
+
+interface Props {
+  readonly month: Month | undefined;
+  readonly me: MeView;
+}
+
+export function RemindersPage({ month, me }: Props) {
+  const { empty } = useWords().tab;
+  const runs = useRuns(month);
+  switch (runs.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return runs.error.code === 'no-months' ? (
+        <Notice title={empty.title} text={empty.keeper} />
+      ) : (
+        <Failed error={runs.error} retry={runs.retry} />
+      );
+    case 'ready':
+      return <Reminders view={runs.answer} refreshing={runs.refreshing} me={me} />;
+  }
+}
+
+const useStyles = makeStyles({
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXXL,
+  },
+  lead: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    '::first-letter': { textTransform: 'uppercase' },
+  },
+  refreshing: { opacity: 0.6 },
+});
+
+interface ViewProps {
+  readonly view: RunsView;
+  readonly refreshing: boolean;
+  readonly me: MeView;
+}
+
+function Reminders({ view, refreshing, me }: ViewProps) {
+  const styles = useStyles();
+  const { tab, format } = useWords();
+  const said = tab.reminders;
+  const { month, months, runs } = view;
+  const lang = me.body.contentLanguage;
+  return (
+    <div aria-busy={refreshing} className={refreshing ? styles.refreshing : undefined}>
+      <div className={styles.top}>
+        <PageHeading title={said.title}>{said.title}</PageHeading>
+        <MonthChoice
+          month={month.month}
+          months={months}
+          onChange={(chosen) => goTo({ kind: 'reminders', month: chosen })}
+        />
+      </div>
+      <p className={styles.lead}>
+        {said.lead(format.month(month.month), format.dayInWords(month.closesOn))}
+      </p>
+      <SectionHeading>{said.before}</SectionHeading>
+      <OwnerHealth month={month.month} lang={lang} />
+      <SectionHeading>{said.newRun}</SectionHeading>
+      {month.state === 'open' ? (
+        <NewRun key={month.month} view={view} lang={lang} />
+      ) : (
+        <p>{said.notOpen}</p>
+      )}
+      <SectionHeading>{said.runs}</SectionHeading>
+      {runs.length === 0 ? <p>{said.noRuns}</p> : <RunList runs={runs} />}
+    </div>
+  );
+}

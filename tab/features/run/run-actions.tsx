@@ -1,0 +1,105 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { RunView } from '../../../domain/api.ts';
+import { ConfirmButton } from '../../components/confirm-button.tsx';
+import { stageOf } from '../../components/run-words.ts';
+import { Trouble } from '../../components/trouble.tsx';
+import { useVisuallyHidden } from '../../components/visually-hidden.ts';
+import { useClient } from '../../lib/api/client-context.ts';
+import { runPath } from '../../lib/api/endpoints.ts';
+import { useAction } from '../../lib/api/use-action.ts';
+import { saveFile } from '../../lib/save-file.ts';
+import { useWords } from '../../lib/words/words.ts';
+import type { ShownRun } from './use-run.ts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    marginBlock: tokens.spacingVerticalL,
+    '@media print': { display: 'none' },
+  },
+});
+
+interface Props {
+  readonly shown: ShownRun;
+  readonly onPage: (page: RunView) => void;
+}
+
+/** What may be done with the run as it stands. Whether it is done, the server says. */
+export function RunActions({ shown: { run }, onPage }: Props) {
+  const styles = useStyles();
+  const hidden = useVisuallyHidden();
+  const { tab } = useWords();
+  const said = tab.run;
+  const client = useClient();
+  const action = useAction();
+  const [downloaded, setDownloaded] = useState(false);
+  const path = runPath(run.month, run.id);
+  const stage = stageOf(run);
+  const { planned, queued, retrying } = run.totals;
+  const left = planned + queued + retrying;
+
+  const change = (what: 'send' | 'cancel'): void =>
+    void action.run(async () => {
+      try {
+        onPage(await client.post<RunView>(`${path}/${what}`));
+      } catch (error) {
+        // It may have been done by somebody else, or the answer alone was lost: show what there is.
+        await client.get<RunView>(path, new AbortController().signal).then(onPage, () => undefined);
+        throw error;
+      }
+    });
+  const download = (): void =>
+    void action.run(async () => {
+      setDownloaded(false);
+      saveFile(window, await client.download(`${path}/csv`));
+      setDownloaded(true);
+    });
+
+  return (
+    <>
+      <div className={styles.root}>
+        {stage === 'plan' && planned > 0 && (
+          <ConfirmButton
+            text={run.redirectTo ? said.sendTrial(planned) : said.send(planned)}
+            question={run.redirectTo ? said.sendTrialQuestion(planned) : said.sendQuestion(planned)}
+            sure={said.sendSure}
+            keep={said.keep}
+            appearance="primary"
+            disabled={action.busy}
+            onConfirm={() => change('send')}
+          />
+        )}
+        {stage === 'plan' && (
+          <ConfirmButton
+            text={said.discard}
+            question={said.discardQuestion}
+            sure={said.discard}
+            keep={said.keep}
+            disabled={action.busy}
+            onConfirm={() => change('cancel')}
+          />
+        )}
+        {stage === 'under-way' && left > 0 && (
+          <ConfirmButton
+            text={said.cancel(left)}
+            question={said.cancelQuestion}
+            sure={said.cancelSure}
+            keep={said.keep}
+            disabled={action.busy}
+            onConfirm={() => change('cancel')}
+          />
+        )}
+        <Button disabledFocusable={action.busy} onClick={download}>
+          {said.download}
+        </Button>
+      </div>
+      <p role="status" className={hidden}>
+        {action.busy ? tab.action.working : downloaded ? said.downloaded : ''}
+      </p>
+      <Trouble error={action.error} />
+    </>
+  );
+}

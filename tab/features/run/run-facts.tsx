@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PersonRef, RunSummary } from '../../../domain/api.ts';
+import type { Instant } from '../../../domain/month.ts';
+import { isPart, runInWords } from '../../components/run-words.ts';
+import { useWords } from '../../lib/words/words.ts';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+  first: { '::first-letter': { textTransform: 'uppercase' } },
+  special: {
+    marginBlock: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderInlineStartWidth: '4px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorStatusWarningBorder2,
+    backgroundColor: tokens.colorNeutralBackground3,
+    maxWidth: '46em',
+    boxSizing: 'border-box',
+  },
+});
+
+/** To whom, who did what and when. */
+export function RunFacts({ run }: { readonly run: RunSummary }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { tab, format } = words;
+  const said = tab.run;
+  const done = (
+    say: (name: string, at: string) => string,
+    by: PersonRef | undefined,
+    at: Instant | undefined,
+  ): readonly string[] => (by && at ? [say(by.name, format.instant(at))] : []);
+  const facts = [
+    ...done(said.planned, run.plannedBy, run.plannedAt),
+    ...done(said.sentOff, run.sentBy, run.sentAt),
+    ...done(said.cancelledBy, run.cancelledBy, run.cancelledAt),
+    ...(run.finishedAt && run.sentAt ? [said.finishedAt(format.instant(run.finishedAt))] : []),
+  ];
+  return (
+    <>
+      <ul className={styles.list}>
+        <li className={styles.first}>
+          {tab.reminders.runOf([format.month(run.month), ...runInWords(run, words)])}
+        </li>
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      {run.redirectTo && <p className={styles.special}>{said.redirect(run.redirectTo.name)}</p>}
+      {isPart(run) && <p className={styles.special}>{said.partOf}</p>}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { MeView, RunSummary, RunView } from '../../../domain/api.ts';
+import type { RunId } from '../../../domain/ids.ts';
+import type { Month } from '../../../domain/month.ts';
+import type { DeliveryState } from '../../../domain/reminders.ts';
+import { Choice } from '../../components/choice.tsx';
+import { Failed } from '../../components/failed.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { allOf, STATES_BY_WEIGHT, stageOf } from '../../components/run-words.ts';
+import { Waiting } from '../../components/waiting.tsx';
+import { useRun } from '../../lib/api/endpoints.ts';
+import { pageHref } from '../../lib/navigation.ts';
+import { useWords, type Words } from '../../lib/words/words.ts';
+import { LiveStatus } from './live-status.tsx';
+import { RunActions } from './run-actions.tsx';
+import { RunFacts } from './run-facts.tsx';
+import { RunTotals } from './run-totals.tsx';
+import { StateGroup } from './state-group.tsx';
+import { useShownRun } from './use-run.ts';
+
+interface Props {
+  readonly month: Month;
+  readonly run: RunId;
+  readonly me: MeView;
+}
+
+export function RunPage({ month, run, me }: Props) {
+  const read = useRun(month, run);
+  switch (read.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return <Failed error={read.error} retry={read.retry} />;
+    case 'ready':
+      return <Run first={read.answer} me={me} />;
+  }
+}
+
+const useStyles = makeStyles({
+  back: { display: 'inline-block', paddingBlock: tokens.spacingVerticalXS },
+  filter: { marginBlockStart: tokens.spacingVerticalXL, '@media print': { display: 'none' } },
+  empty: { color: tokens.colorNeutralForeground2 },
+});
+
+function Run({ first, me }: { readonly first: RunView; readonly me: MeView }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { tab, common } = words;
+  const { shown, showPage, showFurther } = useShownRun(first);
+  const [only, setOnly] = useState<DeliveryState | 'all'>('all');
+  const { run } = shown;
+  const present = STATES_BY_WEIGHT.filter((state) => run.totals[state] > 0);
+  const listed = present.filter((state) => only === 'all' || only === state);
+  const offered = STATES_BY_WEIGHT.filter((state) => present.includes(state) || state === only);
+  return (
+    <>
+      <Link className={styles.back} href={pageHref({ kind: 'reminders', month: run.month })}>
+        {tab.reminders.title}
+      </Link>
+      <PageHeading key={`${run.sentAt} ${run.cancelledAt}`} title={tab.run.title}>
+        {titleOf(run, words)}
+      </PageHeading>
+      <RunFacts run={run} />
+      {stageOf(run) === 'plan' && run.totals.planned === 0 && <p>{tab.run.nothingToSend}</p>}
+      <RunActions shown={shown} onPage={showPage} />
+      {allOf(run.totals) > 0 && <RunTotals totals={run.totals} />}
+      {run.sentAt !== undefined && <LiveStatus shown={shown} />}
+      {present.length > 1 && (
+        <div className={styles.filter}>
+          <Choice
+            label={tab.run.show}
+            value={only}
+            options={[
+              { value: 'all', text: tab.run.allStates },
+              ...offered.map((state) => ({ value: state, text: common.reminders.state[state] })),
+            ]}
+            onChange={setOnly}
+          />
+        </div>
+      )}
+      {only !== 'all' && listed.length === 0 && (
+        <p className={styles.empty}>{tab.run.filterEmpty}</p>
+      )}
+      {listed.map((state) => (
+        <StateGroup
+          key={state}
+          shown={shown}
+          state={state}
+          lang={me.body.contentLanguage}
+          onFurther={showFurther}
+        />
+      ))}
+    </>
+  );
+}
+
+function titleOf(run: RunSummary, { tab }: Pick<Words, 'tab'>): string {
+  const { totals } = run;
+  const sent = totals.sent + totals.answered;
+  switch (stageOf(run)) {
+    case 'plan':
+      return tab.run.planTitle(totals.planned);
+    case 'discarded':
+      return tab.run.discardedTitle;
+    case 'cancelled':
+      return tab.run.cancelledTitle(sent);
+    case 'finished':
+      return tab.run.finishedTitle(sent);
+    case 'under-way':
+      return tab.run.underWayTitle(
+        sent + totals.skipped + totals.failed + totals.unknown,
+        allOf(totals),
+      );
+  }
+}

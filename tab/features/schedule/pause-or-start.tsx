@@ -1,0 +1,55 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ScheduleView } from '../../../domain/api.ts';
+import { SCHEDULE_PATH } from '../../lib/api/endpoints.ts';
+import { useAction } from '../../lib/api/use-action.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { ScheduleTrouble } from './schedule-trouble.tsx';
+import type { ScheduleKeeper } from './use-schedule-keeper.ts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    marginBlock: tokens.spacingVerticalL,
+    '@media print': { display: 'none' },
+  },
+  hint: { color: tokens.colorNeutralForeground2, margin: 0, flex: '1 1 16em', maxWidth: '46em' },
+});
+
+export function PauseOrStart({ keeper }: { readonly keeper: ScheduleKeeper }) {
+  const styles = useStyles();
+  const said = useWords().tab.schedule;
+  const action = useAction();
+  const [done, setDone] = useState(false);
+  const { paused } = keeper.view;
+  const turn = (): void =>
+    void action
+      .run(() =>
+        keeper.keep((client, version) =>
+          client.post<ScheduleView>(`${SCHEDULE_PATH}/${paused ? 'resume' : 'pause'}`, {
+            ...(version !== undefined && { version }),
+          }),
+        ),
+      )
+      .then(setDone);
+  return (
+    <>
+      <div className={styles.root}>
+        <Button
+          appearance={paused ? 'primary' : 'secondary'}
+          disabledFocusable={action.busy}
+          onClick={turn}
+        >
+          {paused ? said.start : said.pause}
+        </Button>
+        <p role="status" className={styles.hint}>
+          {done ? (paused ? said.nowPaused : said.nowRunning) : paused ? said.resumeHint : ''}
+        </p>
+      </div>
+      <ScheduleTrouble error={action.error} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ScheduleView } from '../../../domain/api.ts';
+import { Failed } from '../../components/failed.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useSchedule } from '../../lib/api/endpoints.ts';
+import { useWords, type Words } from '../../lib/words/words.ts';
+import { MonthSteps } from './month-steps.tsx';
+import { PauseOrStart } from './pause-or-start.tsx';
+import { StepsEditor } from './steps-editor.tsx';
+import { useScheduleKeeper } from './use-schedule-keeper.ts';
+
+export function SchedulePage() {
+  const schedule = useSchedule();
+  switch (schedule.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return <Failed error={schedule.error} retry={schedule.retry} />;
+    case 'ready':
+      return <Schedule first={schedule.answer} />;
+  }
+}
+
+const useStyles = makeStyles({
+  text: { margin: 0, maxWidth: '46em' },
+  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+function Schedule({ first }: { readonly first: ScheduleView }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { tab, format } = words;
+  const keeper = useScheduleKeeper(first);
+  const { view } = keeper;
+  return (
+    <>
+      <PageHeading title={tab.schedule.title}>{tab.schedule.title}</PageHeading>
+      <p className={styles.text}>{stateInWords(view, words)}</p>
+      {view.keptBy && view.keptAt && (
+        <p className={styles.quiet}>
+          {tab.schedule.keptBy(view.keptBy.name, format.instant(view.keptAt))}
+        </p>
+      )}
+      <PauseOrStart keeper={keeper} />
+      {view.months.map((month) => (
+        <MonthSteps key={month.month} month={month} keeper={keeper} />
+      ))}
+      <StepsEditor keeper={keeper} />
+    </>
+  );
+}
+
+function stateInWords(view: ScheduleView, { tab, format }: Words): string {
+  if (view.version === undefined) return tab.schedule.proposal;
+  if (!view.paused) return tab.schedule.running(view.time);
+  return view.pausedAt
+    ? tab.schedule.pausedSince(format.instant(view.pausedAt))
+    : tab.schedule.paused;
+}

@@ -1,0 +1,125 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
+import type { ScheduleView } from '../../../domain/api.ts';
+import { useFieldStyles } from '../../components/field-styles.ts';
+import { SCHEDULE_PATH } from '../../lib/api/endpoints.ts';
+import { useAction } from '../../lib/api/use-action.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { ScheduleTrouble } from './schedule-trouble.tsx';
+import { StepFields } from './step-fields.tsx';
+import {
+  hasTime,
+  requestOf,
+  unreadableSteps,
+  withChange,
+  withoutStep,
+  withStep,
+  type ScheduleDraft,
+} from './step-form.ts';
+import type { ScheduleKeeper } from './use-schedule-keeper.ts';
+
+const useStyles = makeStyles({
+  time: { marginBlock: tokens.spacingVerticalL },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    marginBlockStart: tokens.spacingVerticalL,
+  },
+});
+
+interface Props {
+  readonly keeper: ScheduleKeeper;
+  readonly draft: ScheduleDraft;
+  readonly onChange: (draft: ScheduleDraft) => void;
+  readonly onClose: (how: 'saved' | 'cancelled') => void;
+}
+
+export function StepsForm({ keeper, draft, onChange, onClose }: Props) {
+  const styles = useStyles();
+  const field = useFieldStyles();
+  const said = useWords().tab.schedule;
+  const action = useAction();
+  const [tries, setTries] = useState(0);
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const time = useRef<HTMLInputElement>(null);
+  useEffect(() => time.current?.focus(), []);
+
+  const aboutTime = action.error?.code === 'schedule-time-outside';
+  const badTime = tries > 0 && !hasTime(draft);
+  const badSteps = tries > 0 ? unreadableSteps(draft) : [];
+  const save = async (): Promise<void> => {
+    const done = await action.run(() =>
+      keeper.keep((client, version) => {
+        const request = requestOf(draft, version);
+        return request
+          ? client.put<ScheduleView>(SCHEDULE_PATH, request)
+          : Promise.resolve(keeper.view);
+      }),
+    );
+    if (done) onClose('saved');
+  };
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setTries((count) => count + 1);
+    if (requestOf(draft, undefined)) void save();
+  };
+  // What is wrong is marked when this has been drawn.
+  useEffect(() => {
+    if (tries > 0 || action.error)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries, action.error]);
+
+  return (
+    <form ref={form} noValidate onSubmit={submit}>
+      <div className={styles.time}>
+        <label htmlFor={id} className={field.label}>
+          {said.time}
+        </label>
+        <input
+          ref={time}
+          id={id}
+          type="time"
+          className={field.input}
+          value={draft.time}
+          aria-invalid={badTime || aboutTime}
+          aria-describedby={`${id}-trouble`}
+          onChange={(event) => onChange({ ...draft, time: event.target.value })}
+        />
+        <div id={`${id}-trouble`}>
+          {badTime && <p className={field.problem}>{said.badTime}</p>}
+          <ScheduleTrouble error={aboutTime ? action.error : undefined} />
+        </div>
+      </div>
+      {draft.steps.length === 0 && <p className={field.problem}>{said.noSteps}</p>}
+      <ol className={styles.list}>
+        {draft.steps.map((step, index) => (
+          <li key={step.id}>
+            <StepFields
+              step={step}
+              number={index + 1}
+              isUnreadable={badSteps.includes(step.id)}
+              onChange={(change) => onChange(withChange(draft, step.id, change))}
+              onRemove={() => {
+                onChange(withoutStep(draft, step.id));
+                time.current?.focus();
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+      <Button onClick={() => onChange(withStep(draft, `step-${crypto.randomUUID().slice(0, 8)}`))}>
+        {said.add}
+      </Button>
+      <ScheduleTrouble error={aboutTime ? undefined : action.error} typed />
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
+          {said.save}
+        </Button>
+        <Button onClick={() => onClose('cancelled')}>{said.cancel}</Button>
+      </div>
+    </form>
+  );
+}

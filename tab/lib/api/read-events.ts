@@ -1,0 +1,23 @@
+import { createParser } from 'eventsource-parser';
+
+interface Listener {
+  /** Something came in, were it only a comment that keeps the line open. */
+  readonly onSign: () => void;
+  readonly onEvent: (event: string, data: string) => void;
+}
+
+/** Reads server-sent events until the other side ends them; rejects when the line breaks. */
+export async function readEvents(
+  stream: ReadableStream<Uint8Array>,
+  { onSign, onEvent }: Listener,
+): Promise<void> {
+  const parser = createParser({ onEvent: ({ event = 'message', data }) => onEvent(event, data) });
+  const decoder = new TextDecoder();
+  const reader = stream.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    onSign();
+    parser.feed(decoder.decode(value, { stream: true }));
+  }
+}

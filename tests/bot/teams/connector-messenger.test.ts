@@ -1,0 +1,273 @@
+import { createServer, type Server, type Socket } from 'node:net';
+import {
+  connectorMessenger,
+  type ConnectorMessenger,
+} from '../../../bot/teams/connector-messenger.ts';
+import { noToken, TokenFault, type TokenSource } from '../../../bot/teams/tokens.ts';
+import { aConversation, PEOPLE } from '../../support/builders.ts';
+import {
+  startFakeConnector,
+  type FakeConnector,
+  type Trick,
+} from '../../support/fake-connector.ts';
+import type { Json } from '../../support/json.ts';
+
+const CHAT = 'a:chat/1';
+const MESSAGE = { card: { type: 'AdaptiveCard', version: '1.5', body: [] }, summary: 'Muistutus' };
+const UNKNOWN = { kind: 'unknown' };
+const NO_CONNECTION = { kind: 'retry', reason: 'no-connection' };
+const failed = (reason: string) => ({ kind: 'failed', reason });
+
+let connector: FakeConnector;
+let messenger: ConnectorMessenger;
+let logged: Json[];
+const log = (level: string, event: string, fields: Json = {}): void => {
+  logged.push({ level, event, ...fields });
+};
+beforeEach(async () => {
+  logged = [];
+  connector = await startFakeConnector();
+  messenger = connectorMessenger({ token: noToken, timeoutMs: 200, log });
+});
+afterEach(async () => {
+  await messenger.close();
+  await connector.stop();
+});
+
+const to = (serviceUrl = connector.url) => aConversation({ conversationId: CHAT, serviceUrl });
+
+it('posts a card alone, with its summary, to the person, and tells the message’s id', async () => {
+  expect(await messenger.send(to(), MESSAGE)).toEqual({ kind: 'sent', activityId: 'message-1' });
+  expect(connector.posted).toEqual([
+    {
+      method: 'POST',
+      conversation: CHAT,
+      id: 'message-1',
+      activity: {
+        type: 'message',
+        summary: 'Muistutus',
+        attachments: [
+          { contentType: 'application/vnd.microsoft.card.adaptive', content: MESSAGE.card },
+        ],
+        channelId: 'msteams',
+        serviceUrl: connector.url,
+        from: { id: '28:bot' },
+        recipient: { id: '29:owner', aadObjectId: PEOPLE.owner },
+        conversation: {
+          id: CHAT,
+          isGroup: false,
+          conversationType: 'personal',
+          tenantId: to().tenantId,
+        },
+      },
+    },
+  ]);
+});
+
+it('rewrites a message where it stands', async () => {
+  expect(await messenger.update(to(), 'message/7', MESSAGE)).toMatchObject({ kind: 'sent' });
+  expect(connector.posted).toEqual([
+    expect.objectContaining({ method: 'PUT', conversation: CHAT, id: 'message/7' }),
+  ]);
+});
+
+it('does not cry out over a message that is no longer there to be rewritten', async () => {
+  connector.fail(CHAT, {
+    status: 404,
+    body: { error: { code: 'ActivityNotFoundInConversation' } },
+  });
+  expect(await messenger.update(to(), 'message-7', MESSAGE)).toEqual(failed('rejected'));
+  expect(logged).toEqual([expect.objectContaining({ level: 'warn', event: 'message-not-sent' })]);
+});
+
+it('finds the connector whether or not its address ends in a slash, and under a folder', async () => {
+  await messenger.send(to(`${connector.url}/`), MESSAGE);
+  const inFolder = await messenger.send(to(`${connector.url}/emea/`), MESSAGE);
+  expect(connector.requests).toEqual([CHAT]);
+  // The stand-in knows no folders and says so.
+  expect(inFolder).toEqual(failed('gone'));
+});
+
+it('tries once, says what became of it and logs it without a word of the message', async () => {
+  const body = { error: { code: 'MessageSizeTooBig', message: 'Muistutus is too big' } };
+  connector.fail(CHAT, { status: 413, body });
+  expect(await messenger.send(to(), MESSAGE)).toEqual(failed('too-large'));
+  expect(connector.requests).toEqual([CHAT]);
+  expect(logged).toEqual([
+    {
+      level: 'error',
+      event: 'message-not-sent',
+      person: PEOPLE.owner,
+      outcome: 'too-large',
+      status: 413,
+      code: 'MessageSizeTooBig',
+    },
+  ]);
+});
+
+it('hands on how long Teams asks to wait', async () => {
+  connector.fail(CHAT, { status: 429, headers: { 'retry-after': '7' } });
+  const sending = await messenger.send(to(), MESSAGE);
+  expect(sending).toEqual({ kind: 'retry', reason: 'throttled', afterMs: 7000 });
+});
+
+it('follows no redirect', async () => {
+  const other = await startFakeConnector();
+  const location = `${other.url}/v3/conversations/${CHAT}/activities`;
+  connector.fail(CHAT, { status: 307, headers: { location } });
+  expect(await messenger.send(to(), MESSAGE)).toEqual(failed('unreachable'));
+  expect(other.requests).toEqual([]);
+  await other.stop();
+});
+
+describe('a request that has left', () => {
+  it.each<[string, Trick, object]>([
+    ['is not answered in time', 'silent', UNKNOWN],
+    ['is cut off', 'reset', UNKNOWN],
+    ['is answered with something else', 'garbage', UNKNOWN],
+    ['is cut off after it was said that it was sent', 'half', { kind: 'sent' }],
+  ])('and %s is not sent again', async (_, trick, sending) => {
+    connector.play(CHAT, trick);
+    expect(await messenger.send(to(), MESSAGE)).toEqual(sending);
+    expect(connector.requests).toEqual([CHAT]);
+  });
+
+  it('leaves its connection to those after it', async () => {
+    let connections = 0;
+    const taken = await listenRaw((socket) => {
+      connections += 1;
+      socket.on('data', () => socket.write('HTTP/1.1 201 Created\r\ncontent-length: 2\r\n\r\n{}'));
+    });
+    for (let n = 0; n < 10; n += 1) await messenger.send(to(taken.url), MESSAGE);
+    expect(connections).toBeLessThanOrEqual(2);
+    await taken.stop();
+  });
+
+  it('has an answer of any length', async () => {
+    const endless = await listenRaw((socket) => {
+      socket.write('HTTP/1.1 201 Created\r\n\r\n');
+      const more = setInterval(() => socket.write(' '.repeat(50_000)), 1);
+      socket.on('close', () => {
+        clearInterval(more);
+      });
+    });
+    expect(await messenger.send(to(endless.url), MESSAGE)).toEqual({ kind: 'sent' });
+    await endless.stop();
+  });
+});
+
+describe('a request that cannot have left is to be tried again', () => {
+  it('when nobody listens', async () => {
+    const gone = await startFakeConnector();
+    await gone.stop();
+    expect(await messenger.send(to(gone.url), MESSAGE)).toEqual(NO_CONNECTION);
+  });
+
+  it('when there is no such name', async () => {
+    const sending = await messenger.send(to('https://nowhere.invalid/'), MESSAGE);
+    expect(sending).toEqual(NO_CONNECTION);
+  });
+
+  it('when a secure connection never comes about', async () => {
+    const mute = await listenRaw(() => undefined);
+    const url = mute.url.replace('http:', 'https:');
+    expect(await messenger.send(to(url), MESSAGE)).toEqual(NO_CONNECTION);
+    await mute.stop();
+  });
+
+  it('when the other side speaks no TLS', async () => {
+    const url = connector.url.replace('http:', 'https:');
+    expect(await messenger.send(to(url), MESSAGE)).toEqual(NO_CONNECTION);
+  });
+
+  it('when every connection stays busy until its time is up; and it never leaves later', async () => {
+    connector.silence(CHAT);
+    const all = await Promise.all(Array.from({ length: 130 }, () => messenger.send(to(), MESSAGE)));
+    const kinds = all.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'unknown')).toHaveLength(128);
+    expect(kinds.filter((kind) => kind === 'retry')).toHaveLength(2);
+    connector.heal(CHAT);
+    await messenger.send(to(), MESSAGE);
+    expect(connector.posted).toHaveLength(1);
+    expect(connector.requests).toHaveLength(129);
+  });
+});
+
+describe('a token', () => {
+  const dropped: unknown[] = [];
+  const source = (get: TokenSource['get']): TokenSource => ({
+    get,
+    drop: (token) => dropped.push(token),
+  });
+  const withToken = (get: TokenSource['get']) =>
+    connectorMessenger({ token: source(get), timeoutMs: 200, log });
+
+  it.each<[string, string]>([
+    ['by http, this computer’s own too', 'http://127.0.0.1:1/'],
+    ['to something that is no address', 'smba.example'],
+    ['by another protocol', 'ftp://smba.example/'],
+  ])('is never sent %s', async (_, serviceUrl) => {
+    const sending = await withToken(() => Promise.resolve('secret')).send(to(serviceUrl), MESSAGE);
+    expect(sending).toEqual(failed('unreachable'));
+    expect(logged).toEqual([
+      expect.objectContaining({ level: 'error', event: 'message-not-sent' }),
+    ]);
+  });
+
+  it('is not needed on this computer, and nowhere else is written to by http', async () => {
+    const sending = await messenger.send(to('http://connector.example/'), MESSAGE);
+    expect(sending).toEqual(failed('unreachable'));
+  });
+
+  it.each([
+    [false, NO_CONNECTION],
+    [true, failed('not-authorised')],
+  ])('that cannot be had (for good: %s) sends nothing', async (isLasting, sending) => {
+    const none = withToken(() => Promise.reject(new TokenFault(isLasting)));
+    expect(await none.send(to(), MESSAGE)).toEqual(sending);
+    expect(connector.requests).toEqual([]);
+  });
+});
+
+it('lets the requests under way end before it closes', async () => {
+  let tell = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const slow = await listenRaw((socket) => {
+    socket.on('data', () => {
+      tell();
+      setTimeout(() => socket.end('HTTP/1.1 201 Created\r\ncontent-length: 2\r\n\r\n{}'), 30);
+    });
+  });
+  const closing = connectorMessenger({ token: noToken, log });
+  const sending = closing.send(to(slow.url), MESSAGE);
+  await arrived;
+  await closing.close();
+  expect(await sending).toEqual({ kind: 'sent' });
+  await slow.stop();
+});
+
+async function listenRaw(onSocket: (socket: Socket) => void) {
+  const sockets: Socket[] = [];
+  const server: Server = createServer((socket) => {
+    sockets.push(socket);
+    socket.on('error', () => undefined);
+    onSocket(socket);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    stop: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+}

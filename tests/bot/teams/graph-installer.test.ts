@@ -1,0 +1,110 @@
+import { graphInstaller, type GraphInstaller } from '../../../bot/teams/graph-installer.ts';
+import { TokenFault, type TokenSource } from '../../../bot/teams/tokens.ts';
+import { PEOPLE } from '../../support/builders.ts';
+import { startFakeGraph, type FakeGraph } from '../../support/fake-graph.ts';
+import type { Json } from '../../support/json.ts';
+
+const { owner, deputy } = PEOPLE;
+const APP = '33333333-3333-4333-8333-333333333333';
+
+let graph: FakeGraph;
+let installer: GraphInstaller;
+let logged: Json[];
+let dropped: unknown[];
+const log = (level: string, event: string, fields: Json = {}): void => {
+  logged.push({ level, event, ...fields });
+};
+const token = (get: TokenSource['get']): TokenSource => ({
+  get,
+  drop: (old) => dropped.push(old),
+});
+const anInstaller = (get: TokenSource['get'] = () => Promise.resolve('token-1'), more = {}) =>
+  graphInstaller({ graphUrl: graph.url, appId: APP, token: token(get), log, ...more });
+
+beforeEach(async () => {
+  logged = [];
+  dropped = [];
+  graph = await startFakeGraph();
+  installer = anInstaller();
+});
+afterEach(async () => {
+  await installer.close();
+  await graph.stop();
+});
+
+it('asks Graph to install Ennuste for the person, as the application', async () => {
+  expect(await installer.install(owner)).toEqual({ kind: 'installed' });
+  expect(graph.asked).toEqual([
+    {
+      method: 'POST',
+      path: `/v1.0/users/${owner}/teamwork/installedApps`,
+      authorization: 'Bearer token-1',
+      body: { 'teamsApp@odata.bind': `${graph.url}/appCatalogs/teamsApps/${APP}` },
+    },
+  ]);
+});
+
+it('finds it installed the second time', async () => {
+  await installer.install(owner);
+  expect(await installer.install(owner)).toEqual({ kind: 'already-there' });
+  expect(await installer.install(deputy)).toEqual({ kind: 'installed' });
+  expect(logged).toEqual([]);
+});
+
+it.each<[string, number, object]>([
+  ['an unknown app', 400, { kind: 'failed', reason: 'not-allowed' }],
+  ['an unknown token', 401, { kind: 'failed', reason: 'not-allowed' }],
+  ['no permission', 403, { kind: 'failed', reason: 'not-allowed' }],
+  ['nobody there', 404, { kind: 'failed', reason: 'no-such-person' }],
+  ['somebody else’s page', 302, { kind: 'failed', reason: 'unreachable' }],
+  ['too much', 429, { kind: 'retry', afterMs: 7000 }],
+  ['a fault', 500, { kind: 'retry', afterMs: 7000 }],
+  ['away', 503, { kind: 'retry', afterMs: 7000 }],
+])('says what became of it, with Graph’s word in the log: %s (%i)', async (_, status, outcome) => {
+  const headers = { 'retry-after': '7' };
+  graph.fail(owner, { status, headers, body: { error: { code: 'Word', message: 'Aino' } } });
+  expect(await installer.install(owner)).toEqual(outcome);
+  expect(graph.asked).toHaveLength(1);
+  expect(logged).toEqual([
+    { level: 'warn', event: 'app-not-installed', person: owner, status, code: 'Word' },
+  ]);
+  expect(dropped).toEqual(status === 401 ? ['token-1'] : []);
+});
+
+it('is to be asked again where Graph is not reached', async () => {
+  await graph.stop();
+  expect(await installer.install(owner)).toEqual({ kind: 'retry' });
+  graph = await startFakeGraph();
+});
+
+it.each<[boolean, object]>([
+  [true, { kind: 'failed', reason: 'not-allowed' }],
+  [false, { kind: 'retry' }],
+])('asks nothing without a token (for good: %s)', async (isLasting, outcome) => {
+  const none = anInstaller(() => Promise.reject(new TokenFault(isLasting)));
+  expect(await none.install(owner)).toEqual(outcome);
+  expect(graph.asked).toEqual([]);
+});
+
+it('asks twenty times a second at most, and not at all while Graph wants rest', async () => {
+  const waits: number[] = [];
+  const sleep = (ms: number): Promise<void> => {
+    waits.push(ms);
+    return Promise.resolve();
+  };
+  const paced = anInstaller(undefined, { clock: () => 1000, sleep });
+  await paced.install(owner);
+  await paced.install(owner);
+  graph.fail(owner, { status: 429, headers: { 'retry-after': '3' } });
+  await paced.install(owner);
+  await paced.install(owner);
+  expect(waits).toEqual([0, 50, 100, 3000]);
+});
+
+it('lets nobody wait long for its turn', async () => {
+  graph.fail(owner, { status: 429, headers: { 'retry-after': '60' } });
+  const paced = anInstaller(undefined, { clock: () => 1000 });
+  await paced.install(owner);
+  expect(await paced.install(deputy)).toEqual({ kind: 'retry', afterMs: 60_000 });
+  expect(graph.asked).toHaveLength(1);
+});

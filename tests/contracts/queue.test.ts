@@ -1,0 +1,56 @@
+import { createMemoryQueue } from '../../bot/queue/memory-queue.ts';
+import { openStorageQueue } from '../../bot/queue/storage-queue.ts';
+import { startAzurite, type Azurite } from '../support/azurite.ts';
+import { queueContract } from './queue.contract.ts';
+
+let now = 0;
+queueContract('a queue in memory', {
+  fresh: async () => createMemoryQueue(() => now),
+  pass: async (seconds) => {
+    now += seconds * 1000;
+  },
+});
+
+let azurite: Azurite;
+let queues = 0;
+beforeAll(async () => {
+  azurite = await startAzurite();
+});
+afterAll(() => azurite.stop());
+
+queueContract('a queue in Azure Queue Storage', {
+  fresh: () => {
+    queues += 1;
+    return openStorageQueue({
+      connectionString: azurite.connectionString,
+      queueName: `queue-${queues}`,
+    });
+  },
+  // The service counts whole seconds of its own clock.
+  pass: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
+});
+
+describe('opening a queue', () => {
+  it('leaves one that is there already as it is', async () => {
+    const settings = { connectionString: azurite.connectionString, queueName: 'twice' };
+    await (await openStorageQueue(settings)).put(['a']);
+    expect(await (await openStorageQueue(settings)).size()).toBe(1);
+  });
+
+  it.each([
+    'DefaultEndpointsProtocol=http;AccountName=a;AccountKey=YQ==;EndpointSuffix=core.windows.net',
+    'DefaultEndpointsProtocol=http;AccountName=a;AccountKey=YQ==;QueueEndpoint=http://queues.example.fi/a',
+    'DefaultEndpointsProtocol=http;AccountName=a;AccountKey=YQ==;QueueEndpoint=http://127.0.0.1.example.fi/a',
+  ])('is refused without TLS: %s', async (connectionString) => {
+    await expect(openStorageQueue({ connectionString, queueName: 'q' })).rejects.toThrow(
+      'without TLS',
+    );
+  });
+
+  it('ends in time, with the cause, when nobody answers', async () => {
+    const connectionString =
+      'DefaultEndpointsProtocol=http;AccountName=a;AccountKey=YQ==;QueueEndpoint=http://127.0.0.1:9/a;';
+    const opening = openStorageQueue({ connectionString, queueName: 'q', timeoutMs: 300 });
+    await expect(opening).rejects.toThrow();
+  });
+});

@@ -1,0 +1,38 @@
+/** Time that passes only when it is told to, and then at once. */
+export interface VirtualTime {
+  readonly clock: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Wakes the sleepers in their order, until that time. */
+  readonly runTo: (end: number) => Promise<void>;
+}
+
+export function virtualTime(): VirtualTime {
+  let now = 0;
+  const sleepers: { readonly at: number; readonly wake: () => void }[] = [];
+  return {
+    clock: () => now,
+    sleep: (ms) =>
+      new Promise((wake) => {
+        const at = now + Math.max(0, ms);
+        const later = sleepers.findIndex((one) => one.at > at);
+        sleepers.splice(later < 0 ? sleepers.length : later, 0, { at, wake });
+      }),
+    runTo: async (end) => {
+      for (;;) {
+        await everythingIsQuiet();
+        const next = sleepers[0];
+        if (!next || next.at > end) break;
+        sleepers.shift();
+        now = next.at;
+        next.wake();
+      }
+      now = end;
+    },
+  };
+}
+
+/** What needs no time has happened by then. */
+const everythingIsQuiet = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
