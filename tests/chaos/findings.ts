@@ -1,0 +1,91 @@
+import type { Delivery, DeliveryKind } from '../../domain/reminders.ts';
+import { AMBIGUOUS } from '../bench/mischief.ts';
+import type { ConnectorSaw } from '../bench/connector-child.ts';
+import { chatOf } from '../bench/people.ts';
+
+export const CONCURRENCY = 20;
+
+export interface Played {
+  readonly people: number;
+  readonly servers: number;
+  readonly kills: number;
+  readonly outages: number;
+}
+
+export interface Findings {
+  /** How often the connector misbehaved. */
+  readonly faults: number;
+  readonly byState: Readonly<Partial<Record<DeliveryKind, number>>>;
+  /** Rows that say sent, and how many of those people got the message. */
+  readonly sent: number;
+  readonly sentAndArrived: number;
+  /** Rows that say failed or skipped though the message arrived. */
+  readonly deniedButArrived: number;
+  readonly unknown: number;
+  readonly unknownAndArrived: number;
+  /** People with more than one message. */
+  readonly twice: number;
+  /** People without a row, or whose row is not final. */
+  readonly lost: number;
+  /** What must be true and is not. */
+  readonly broken: readonly string[];
+}
+
+const FINAL: readonly DeliveryKind[] = ['sent', 'skipped', 'failed', 'unknown'];
+export const isFinal = ({ outcome }: Delivery): boolean => FINAL.includes(outcome.kind);
+
+/** Holds what the rows say against what arrived. */
+export function findingsOf(rows: readonly Delivery[], saw: ConnectorSaw, played: Played): Findings {
+  const arrivals = (row: Delivery): number => saw.delivered[chatOf(row.person)] ?? 0;
+  const of = (kind: DeliveryKind): readonly Delivery[] =>
+    rows.filter(({ outcome }) => outcome.kind === kind);
+  const arrived = (some: readonly Delivery[]): number =>
+    some.filter((row) => arrivals(row) > 0).length;
+  const kinds = new Set(rows.map(({ outcome }) => outcome.kind));
+  const found = {
+    faults: Object.values(saw.faults).reduce((sum, times) => sum + times, 0),
+    byState: Object.fromEntries([...kinds].map((kind) => [kind, of(kind).length])),
+    sent: of('sent').length,
+    sentAndArrived: arrived(of('sent')),
+    deniedButArrived: arrived([...of('failed'), ...of('skipped')]),
+    unknown: of('unknown').length,
+    unknownAndArrived: arrived(of('unknown')),
+    twice: Object.values(saw.delivered).filter((times) => times > 1).length,
+    lost: played.people - new Set(rows.filter(isFinal).map(({ person }) => person)).size,
+  };
+  return { ...found, broken: brokenIn(found, saw, played) };
+}
+
+function brokenIn(
+  found: Omit<Findings, 'broken'>,
+  { faults }: ConnectorSaw,
+  played: Played,
+): readonly string[] {
+  const inFlight = inFlightOf(played);
+  const unclear = AMBIGUOUS.reduce((sum, fault) => sum + faults[fault], 0);
+  const demands: readonly (readonly [boolean, string])[] = [
+    [found.lost === 0, `${found.lost} people have no final state`],
+    [found.sent > 0, 'nobody was sent anything'],
+    [
+      found.sentAndArrived === found.sent,
+      `${found.sent - found.sentAndArrived} people are said to have got a message that never arrived`,
+    ],
+    [
+      found.deniedButArrived === 0,
+      `${found.deniedButArrived} people got a message that their row denies`,
+    ],
+    [
+      found.twice <= inFlight,
+      `${found.twice} people got more than one; ${inFlight} were in flight`,
+    ],
+    [
+      found.unknown <= unclear + inFlight,
+      `${found.unknown} are unknown; only ${unclear} answers were unclear and ${inFlight} in flight`,
+    ],
+  ];
+  return demands.filter(([holds]) => !holds).map(([, what]) => what);
+}
+
+/** The most that can have been under way when a server was killed or storage went away. */
+export const inFlightOf = ({ kills, outages, servers }: Played): number =>
+  CONCURRENCY * (kills + outages * servers);

@@ -1,0 +1,136 @@
+import { join } from 'node:path';
+
+import { createTableClient, ensureTable } from '../../bot/storage/tables/table-client.ts';
+import { createTableRows } from '../../bot/storage/tables/table-rows.ts';
+import { rowStores } from '../../bot/storage/row-stores.ts';
+import type { Rows } from '../../bot/storage/rows.ts';
+import type { Stores } from '../../bot/storage/stores.ts';
+import { startChild, type Child, type ChildPlan } from '../../infra/local/child.ts';
+import {
+  connectionString,
+  serverPlan,
+  storagePlan,
+  type StoragePorts,
+} from '../../infra/local/plans.ts';
+import { portOrFree } from '../../infra/local/ports.ts';
+import { BODY, FACILITATOR, fillStorage, MONTH } from '../bench/people.ts';
+import { isRecord, type Json } from '../support/json.ts';
+
+/** Some servers on one storage, and the storage itself, each a process that may be ended. */
+export interface Fleet {
+  readonly stores: Stores;
+  startServer(index: number): Promise<void>;
+  /** As a power cut does it. */
+  killServer(index: number): Promise<void>;
+  startStorage(): Promise<void>;
+  stopStorage(): Promise<void>;
+  /** Plans a run for everybody and sends it off; its id. */
+  sendRun(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+export interface FleetOptions {
+  readonly dataDir: string;
+  readonly servers: number;
+  readonly sendRate: number;
+  readonly people: number;
+  readonly connectorUrl: string;
+}
+
+export async function startFleet(options: FleetOptions): Promise<Fleet> {
+  const { dataDir, sendRate } = options;
+  const ports = { tables: await portOrFree(0), queues: await portOrFree(0) };
+  let storage = await startStorage(dataDir, ports);
+  const servers: { readonly port: number; child?: Child }[] = [];
+  for (let index = 0; index < options.servers; index += 1)
+    servers.push({ port: await portOrFree(0) });
+  let starts = 0;
+
+  const startServer = async (index: number): Promise<void> => {
+    const server = serverAt(servers, index);
+    const plan = serverPlan(dataDir, { port: server.port, demo: false, storage: ports });
+    server.child = await started({
+      ...plan,
+      env: { ...plan.env, SEND_RATE: String(sendRate) },
+      logFile: join(dataDir, 'logs', `server-${index + 1}-${(starts += 1)}.log`),
+    });
+  };
+  const stop = async (): Promise<void> => {
+    await Promise.all(servers.map(async ({ child }) => child?.stop()));
+    await storage.child.stop();
+  };
+  try {
+    await fillStorage(storage.rows, options.people, options.connectorUrl);
+    await Promise.all(servers.map((_, index) => startServer(index)));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+
+  return {
+    stores: rowStores(storage.rows, BODY.id),
+    startServer,
+    startStorage: async () => {
+      storage = await startStorage(dataDir, ports);
+    },
+    stopStorage: () => storage.child.stop(),
+    killServer: async (index) => {
+      const { child } = serverAt(servers, index);
+      if (child?.pid !== undefined) process.kill(child.pid, 'SIGKILL');
+      await child?.ended;
+    },
+    sendRun: async () => {
+      const url = `http://127.0.0.1:${serverAt(servers, 0).port}`;
+      const { token } = await post(`${url}/local/token`, { personId: FACILITATOR.id });
+      const planned = await post(`${url}/api/v1/runs`, { month: MONTH }, String(token));
+      await post(`${url}/api/v1/runs/${MONTH}/${String(planned.id)}/send`, {}, String(token));
+      return String(planned.id);
+    },
+    stop,
+  };
+}
+
+export interface Storage {
+  readonly child: Child;
+  readonly connection: string;
+  readonly rows: Rows;
+}
+
+/** Azurite on the disk of the folder, with the table that servers use. */
+export async function startStorage(dataDir: string, ports?: StoragePorts): Promise<Storage> {
+  const at = ports ?? { tables: await portOrFree(0), queues: await portOrFree(0) };
+  const child = await started(storagePlan(dataDir, at));
+  const connection = connectionString(at);
+  const client = createTableClient({ connectionString: connection, tableName: 'Ennuste' });
+  await ensureTable(client);
+  return { child, connection, rows: createTableRows(client) };
+}
+
+async function started(plan: ChildPlan): Promise<Child> {
+  const child = startChild(plan);
+  await Promise.race([
+    child.ready,
+    child.ended.then((how) => {
+      throw new Error(`${child.name} ended (${how}): ${child.lastWords()}`);
+    }),
+  ]);
+  return child;
+}
+
+function serverAt<Server>(servers: readonly Server[], index: number): Server {
+  const server = servers[index];
+  if (server === undefined) throw new Error(`There is no server ${index}`);
+  return server;
+}
+
+async function post(url: string, body: Json, token = ''): Promise<Json> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify(body),
+  });
+  const answer: unknown = await response.json();
+  if (!response.ok || !isRecord(answer))
+    throw new Error(`${url} answered ${response.status}: ${JSON.stringify(answer)}`);
+  return answer;
+}

@@ -1,0 +1,138 @@
+import type { DeliveryOutcome } from '../../domain/reminders.ts';
+import { FAULTS, type Fault } from '../bench/mischief.ts';
+import { chatOf } from '../bench/people.ts';
+import { findingsOf, type Findings } from '../chaos/findings.ts';
+import { aDelivery } from '../support/builders.ts';
+import { day, instant, personId } from '../support/ids.ts';
+
+const AT = instant('2026-03-16T06:00:00.000Z');
+const OUTCOMES = {
+  sent: { kind: 'sent', at: AT },
+  unknown: { kind: 'unknown', at: AT },
+  failed: { kind: 'failed', reason: 'throttled', at: AT },
+  skipped: { kind: 'skipped', reason: 'answered' },
+  claimed: { kind: 'claimed', at: AT, day: day('2026-03-16'), tries: 1 },
+} as const satisfies Record<string, DeliveryOutcome>;
+
+/** What a row says and how many messages its person got. */
+type Row = readonly [keyof typeof OUTCOMES, number];
+
+interface Case {
+  readonly rows: readonly Row[];
+  readonly planned?: number;
+  readonly faults?: Partial<Record<Fault, number>>;
+  readonly kills?: number;
+}
+
+function look({ rows, planned = rows.length, faults = {}, kills = 0 }: Case): Findings {
+  const zero = Object.fromEntries(FAULTS.map((fault) => [fault, 0])) as Record<Fault, number>;
+  return findingsOf(
+    rows.map(([kind], index) => aDelivery({ person: personId(index), outcome: OUTCOMES[kind] })),
+    {
+      delivered: Object.fromEntries(
+        rows.map(([, times], index) => [chatOf(personId(index)), times]),
+      ),
+      messages: rows.reduce((sum, [, times]) => sum + times, 0),
+      updates: 0,
+      bytes: 0,
+      ms: 0,
+      busiestSecond: 0,
+      faults: { ...zero, ...faults },
+    },
+    { people: planned, servers: 2, kills, outages: 0 },
+  );
+}
+
+it.each<readonly [string, Case]>([
+  ['everybody was sent to once', { rows: [['sent', 1]] }],
+  [
+    'somebody failed and got nothing',
+    {
+      rows: [
+        ['sent', 1],
+        ['failed', 0],
+      ],
+    },
+  ],
+  [
+    'an unclear answer is unknown',
+    {
+      rows: [
+        ['sent', 1],
+        ['unknown', 1],
+      ],
+      faults: { cut: 1 },
+    },
+  ],
+  [
+    'a kill left somebody unknown',
+    {
+      rows: [
+        ['sent', 1],
+        ['unknown', 0],
+      ],
+      kills: 1,
+    },
+  ],
+  ['a kill cost a second message', { rows: [['sent', 2]], kills: 1 }],
+])('finds nothing broken when %s', (_what, given) => {
+  expect(look(given).broken).toEqual([]);
+});
+
+it.each<readonly [string, Case, string]>([
+  ['has no row', { rows: [['sent', 1]], planned: 2 }, '1 people have no final state'],
+  [
+    'has no final state',
+    {
+      rows: [
+        ['sent', 1],
+        ['claimed', 0],
+      ],
+    },
+    '1 people have no final state',
+  ],
+  [
+    'got nothing though sent',
+    {
+      rows: [
+        ['sent', 1],
+        ['sent', 0],
+      ],
+    },
+    'that never arrived',
+  ],
+  [
+    'got one though failed',
+    {
+      rows: [
+        ['sent', 1],
+        ['failed', 1],
+      ],
+    },
+    'that their row denies',
+  ],
+  [
+    'got one though skipped',
+    {
+      rows: [
+        ['sent', 1],
+        ['skipped', 1],
+      ],
+    },
+    'that their row denies',
+  ],
+  ['got two without a kill', { rows: [['sent', 2]] }, '1 people got more than one'],
+  [
+    'is unknown for no reason',
+    {
+      rows: [
+        ['sent', 1],
+        ['unknown', 0],
+      ],
+    },
+    '1 are unknown',
+  ],
+  ['and everybody else got nothing', { rows: [['skipped', 0]] }, 'nobody was sent anything'],
+])('says what is broken when somebody %s', (_what, given, said) => {
+  expect(look(given).broken).toEqual([expect.stringContaining(said)]);
+});
