@@ -40,6 +40,16 @@ export function scheduleCard(view: ScheduleCardView, reader: Reader): CardMessag
   const schedule = { ...view.schedule, months: view.schedule.months.slice(0, MONTHS_SHOWN) };
   const said = reader.words.bot.schedule;
   const ids = schedule.version === undefined ? {} : { version: schedule.version };
+  const isOpen = notice !== undefined;
+  const isAnySkipped = schedule.months.some(({ skipped }) => skipped);
+  const acts: Element = {
+    type: 'ActionSet',
+    actions: [
+      execute(said.move, 'move-step', ids),
+      execute(said.skip, 'skip-month', ids),
+      ...(isAnySkipped ? [execute(said.unskip, 'unskip-month', ids)] : []),
+    ],
+  };
   const body: readonly Element[] = [
     ...(notice === undefined ? [] : [warning(notice)]),
     title(said.summary),
@@ -57,15 +67,12 @@ export function scheduleCard(view: ScheduleCardView, reader: Reader): CardMessag
         ]
       : []),
     ...schedule.months.map((month) => monthBlock(month, reader)),
-    ...foldable(said.change, 'change', fields(schedule, typed, reader), notice !== undefined),
+    ...foldable(said.change, 'change', [...fields(schedule, typed, reader), acts], isOpen),
   ];
   return message(reader, said.summary, body, [
     schedule.paused
       ? execute(said.resume, 'resume-schedule', ids, NO_INPUTS)
       : execute(said.pause, 'pause-schedule', ids, NO_INPUTS),
-    execute(said.skip, 'skip-month', ids),
-    execute(said.unskip, 'unskip-month', ids),
-    execute(said.move, 'move-step', ids),
     openUrl(reader.words.bot.openInTab, link),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/access.ts';
 import type { ScheduleMonthView, ScheduledStepView, ScheduleView } from '../../domain/api.ts';
-import { untakenState } from '../../domain/due-steps.ts';
+import { dueSteps, untakenState } from '../../domain/due-steps.ts';
 import {
   addMonths,
   monthOf,
@@ -73,16 +73,20 @@ async function monthOfSchedule(
   const taken = (await stores.schedule.taken(month)).map(({ value }) => value);
   const skipped = isSkipped(schedule, month);
   const now = calendar.clockAt(clock());
-  const steps = stepDays(schedule, month, opened, calendar).map((one): ScheduledStepView => {
+  const days = stepDays(schedule, month, opened, calendar);
+  const takenIds = taken.map(({ step }) => step);
+  const overtaken = dueSteps(days, takenIds, now.day).overtaken.map(({ id }) => id);
+  const steps = days.map((one): ScheduledStepView => {
     const { step, day, moved } = one;
     const row = taken.find((other) => other.step === step.id);
-    const situation = { schedule, month, opened, skipped, now, calendar };
+    const untaken = untakenState(one, { schedule, month, opened, skipped, now, calendar });
+    const isOvertaken = untaken === 'due' && overtaken.includes(step.id);
     return {
       id: step.id,
       audience: step.audience,
       ...(day !== undefined && { day, at: calendar.instantAt(day, schedule.time) }),
       moved,
-      state: row?.state ?? untakenState(one, situation),
+      state: row?.state ?? (isOvertaken ? 'overtaken' : untaken),
       ...(row?.run && { run: row.run }),
     };
   });

@@ -45,13 +45,13 @@ const refusal: RefusalWords = {
     `Rajaus ${name} ei ole mikään vuoden teemoista tai tavoitteista. Valitse se luettelosta.`,
   'schedule-never-fires': ({ step }) =>
     step === undefined
-      ? 'Ajastuksessa ei ole yhtään vaihetta. Lisää ainakin yksi.'
+      ? 'Aikataulussa ei ole yhtään vaihetta. Lisää ainakin yksi.'
       : `Vaihe ${step} olisi aina kuukauden sulkemisen jälkeen, joten se ei lähtisi koskaan. Valitse aikaisempi päivä.`,
   'schedule-steps-alike': () =>
     'Kaksi vaihetta on samanlaisia. Muuta toisen päivää tai saajia, tai poista se.',
   'schedule-time-outside': ({ from, until }) =>
     `Muistutuksia lähetetään vain kello ${from}–${until}. Valitse aika siltä väliltä.`,
-  'step-not-found': () => 'Ajastuksessa ei ole tätä vaihetta enää. Hae ajastus uudelleen.',
+  'step-not-found': () => 'Aikataulussa ei ole tätä vaihetta enää. Hae aikataulu uudelleen.',
   'step-over': () =>
     'Vaihe on jo tehty tai sen kuukausi on päättynyt, joten sitä ei voi muuttaa. Muuta jotakin tulevaa vaihetta.',
   'day-not-possible': ({ day, why }, format) => {
@@ -115,7 +115,7 @@ export const bot = {
     history: ['historia'],
     status: ['tilanne', 'yhteenveto'],
     remind: ['muistuta', 'muistutus'],
-    schedule: ['ajastus', 'ajastukset'],
+    schedule: ['aikataulu', 'ajastus'],
     language: ['kieli'],
     why: ['miksi', 'miksi sain tämän'],
   },

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-const show = () => bot.say(facilitator, 'ajastus');
+const show = () => bot.say(facilitator, 'aikataulu');
 const press = async (title: string, typed: Readonly<Record<string, string>> = {}) =>
   bot.press(facilitator, (await show()).pressing(title, typed));
 const stored = async () => (await bot.context.stores.schedule.get())?.value;
@@ -28,23 +28,23 @@ function monthIn({ text }: SeenCard, name: string): readonly string[] {
 }
 
 describe('the schedule in the chat', () => {
-  it.each(['ajastus', 'tidtabell', 'schema', 'schedule', 'ajasuts'])(
+  it.each(['aikataulu', 'ajastus', 'tidtabell', 'schema', 'schedule', 'ajasuts'])(
     'is shown to a facilitator who writes %s',
     async (said) => {
-      expect((await bot.say(facilitator, said)).text).toContain('Muistutusten ajastus');
+      expect((await bot.say(facilitator, said)).text).toContain('Muistutusten aikataulu');
     },
   );
 
   it('is a proposal and paused until somebody starts it', async () => {
     const card = await show();
-    expect(card.text).toContain('Ajastusta ei ole vielä tallennettu.');
-    expect(card.text).toContain('Ajastus on pysäytetty: mitään ei lähde itsestään.');
-    expect(card.buttons).toContain('Käynnistä ajastus');
+    expect(card.text).toContain('Aikataulua ei ole vielä tallennettu.');
+    expect(card.text).toContain('Aikataulu on pysäytetty: mitään ei lähde itsestään.');
+    expect(card.buttons).toContain('Käynnistä aikataulu');
     expect(await stored()).toBeUndefined();
   });
 
   it('tells each step’s day, its receivers and its state', async () => {
-    await press('Käynnistä ajastus');
+    await press('Käynnistä aikataulu');
     const lines = monthIn(await show(), 'maaliskuu 2026');
     expect(lines).toContain('2.3.2026');
     expect(lines).toContain('27.3.2026');
@@ -54,20 +54,20 @@ describe('the schedule in the chat', () => {
   });
 
   it('is started and paused, each with who did it', async () => {
-    const started = await press('Käynnistä ajastus');
+    const started = await press('Käynnistä aikataulu');
     expect(started.text).toContain('Muistutukset lähtevät itsestään kello 08:00.');
     expect(started.text).toContain('Viimeksi muuttanut Fanni Fasilitaattori');
-    const paused = await bot.press(facilitator, started.pressing('Pysäytä ajastus'));
-    expect(paused.buttons).toContain('Käynnistä ajastus');
+    const paused = await bot.press(facilitator, started.pressing('Pysäytä aikataulu'));
+    expect(paused.buttons).toContain('Käynnistä aikataulu');
     expect((await stored())?.pausedAt).toBe(bot.context.clock());
     expect((await acts()).toSorted()).toEqual(['pause-schedule', 'resume-schedule']);
   });
 
   it('is paused although somebody changed it meanwhile', async () => {
-    const seen = await press('Käynnistä ajastus');
+    const seen = await press('Käynnistä aikataulu');
     await press('Jätä kuukausi väliin', { [MONTH]: APRIL });
-    const card = await bot.press(facilitator, seen.pressing('Pysäytä ajastus'));
-    expect(card.text).toContain('Ajastus on pysäytetty');
+    const card = await bot.press(facilitator, seen.pressing('Pysäytä aikataulu'));
+    expect(card.text).toContain('Aikataulu on pysäytetty');
     expect((await stored())?.exceptions).toEqual([{ month: APRIL, skipped: true }]);
   });
 });
@@ -111,7 +111,7 @@ describe('one month', () => {
   });
 
   it('that somebody else changed meanwhile comes back as it is now', async () => {
-    const seen = await press('Käynnistä ajastus');
+    const seen = await press('Käynnistä aikataulu');
     await press('Jätä kuukausi väliin', { [MONTH]: APRIL });
     const card = await bot.press(
       facilitator,
@@ -159,7 +159,7 @@ describe('who may', () => {
     const found = await people.get(facilitator);
     const now = aPerson({ ...found?.value, roles: ['leadership'] });
     await people.save(now, found?.version, anAudit());
-    const card = await bot.press(facilitator, seen.pressing('Käynnistä ajastus'));
+    const card = await bot.press(facilitator, seen.pressing('Käynnistä aikataulu'));
     expect(card.text).toContain('ei ole oikeutta');
     expect(await stored()).toBeUndefined();
   });

@@ -161,11 +161,11 @@ describe('what is not understood', () => {
 
   it('offers the schedule to facilitators alone', async () => {
     await start();
-    const mine = await bot.say(owner, 'ajastus heti');
-    const theirs = await bot.say(facilitator, 'ajastus heti');
-    expect(mine.buttons).not.toContain('Tarkoititko: ajastus');
-    const card = await bot.press(facilitator, theirs.pressing('Tarkoititko: ajastus'));
-    expect(card.text).toContain('Muistutusten ajastus');
+    const mine = await bot.say(owner, 'aikataulu heti');
+    const theirs = await bot.say(facilitator, 'aikataulu heti');
+    expect(mine.buttons).not.toContain('Tarkoititko: aikataulu');
+    const card = await bot.press(facilitator, theirs.pressing('Tarkoititko: aikataulu'));
+    expect(card.text).toContain('Muistutusten aikataulu');
   });
 
   it.each([{}, { command: 'constructor' }, { command: 7 }])(

@@ -45,6 +45,13 @@ describe('a schedule that nobody has saved', () => {
     expect(await stored()).toBeUndefined();
   });
 
+  it('shows of two overdue steps to the same people only the later one as still to go', async () => {
+    setting.setClock('2026-03-11T08:00:00.000Z');
+    const { months } = await readSchedule(setting.context, facilitator);
+    const states = months[0]?.steps.map(({ id, state }) => `${id} ${state}`);
+    expect(states?.slice(0, 3)).toEqual(['first overtaken', 'second due', 'last-call coming']);
+  });
+
   it('is saved by starting it, and then does what was shown', async () => {
     const { months } = await resumeSchedule(setting.context, facilitator);
     expect(months[0]?.steps[0]).toMatchObject({
