@@ -6,7 +6,7 @@ import type { SectionAnswer } from './check-in.ts';
 import type { DraftValues } from './draft.ts';
 import type { Forecast } from './forecast.ts';
 import type { Goal, GoalLinks, SubProject } from './goal.ts';
-import type { GoalId, PersonId, RunId } from './ids.ts';
+import type { GoalId, PersonId, RunId, StepId } from './ids.ts';
 import type { Indicator } from './indicator.ts';
 import type { Day, Instant, Month, MonthState, Year } from './month.ts';
 import type { Language, Role } from './person.ts';
@@ -22,7 +22,7 @@ import type {
   InstallOutcome,
   RunSelection,
 } from './reminders.ts';
-import type { ScheduleStep, StepId, StepState } from './schedule.ts';
+import type { ScheduleStep, StepState } from './schedule.ts';
 
 export interface PersonRef {
   readonly id: PersonId;

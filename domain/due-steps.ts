@@ -1,11 +1,11 @@
 import type { Calendar } from './calendar.ts';
+import type { StepId } from './ids.ts';
 import { addDays, monthState, type Day, type Month, type OpenedMonth } from './month.ts';
 import {
   SENDING_HOURS,
   type ClockReading,
   type ReminderSchedule,
   type ScheduleStep,
-  type StepId,
   type StepState,
 } from './schedule.ts';
 import { takesAnswers, type StepDay } from './step-days.ts';

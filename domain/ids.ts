@@ -10,6 +10,8 @@ export type GoalId = Brand<'GoalId'>;
 /** Entra object id, lower case. The person is known by nothing else. */
 export type PersonId = Brand<'PersonId'>;
 export type RunId = Brand<'RunId'>;
+/** Slug, `first`: a step of the schedule. */
+export type StepId = Brand<'StepId'>;
 
 /** The part of a goal that answers for the goal itself when there are no sub-projects. */
 export const OWN_SECTION = 'goal';
@@ -27,6 +29,10 @@ const slugParser =
 export const parseBodyId = slugParser<BodyId>();
 export const parseGoalId = slugParser<GoalId>();
 export const parseRunId = slugParser<RunId>();
+
+export function parseStepId(text: string): StepId | undefined {
+  return /^[a-z][a-z0-9-]{0,31}$/.test(text) ? (text as StepId) : undefined;
+}
 
 export function parsePersonId(text: string): PersonId | undefined {
   const id = text.toLowerCase();

@@ -27,11 +27,15 @@ export function parseMonth(text: string): Month | undefined {
 }
 
 export function parseDay(text: string): Day | undefined {
+  if (EVERY_MONTHS_DAY.test(text)) return text as Day;
   if (!/^20\d{2}-\d{2}-\d{2}$/.test(text)) return undefined;
   const date = new Date(`${text}T00:00:00.000Z`);
   const real = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
   return real ? (text as Day) : undefined;
 }
+
+/** On a day that every month has: nearly all, and no calendar is needed to know it. */
+const EVERY_MONTHS_DAY = /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
 export function parseInstant(text: string): Instant | undefined {
   if (CANONICAL.test(text)) return text as Instant;
@@ -47,15 +51,24 @@ export const instantOf = (date: Date): Instant => date.toISOString() as Instant;
 
 /** The day that `at` falls on in an IANA time zone. */
 export function dayOf(at: Instant, timeZone: string): Day {
-  // A formatter costs a hundred times as much to make as to use.
-  const format = (dayFormats[timeZone] ??= new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
-    dateStyle: 'short',
-  }));
-  return format.format(new Date(at)) as Day;
+  const zone = (zones[timeZone] ??= zoneOf(timeZone));
+  // Asked again and again for now. A day begins with a full minute in every time zone.
+  const minute = at.slice(0, 16);
+  if (zone.last?.minute !== minute)
+    zone.last = { minute, day: zone.format.format(new Date(at)) as Day };
+  return zone.last.day;
 }
 
-const dayFormats: Record<string, Intl.DateTimeFormat> = {};
+/** A formatter costs a hundred times as much to make as to use. */
+const zoneOf = (timeZone: string): Zone => ({
+  format: new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }),
+});
+
+interface Zone {
+  readonly format: Intl.DateTimeFormat;
+  last?: { readonly minute: string; readonly day: Day };
+}
+const zones: Record<string, Zone> = {};
 
 export const monthOf = (day: Day): Month => day.slice(0, 7) as Month;
 export const yearOf = (month: Month): Year => Number(month.slice(0, 4));

@@ -1,7 +1,6 @@
 import type { BoardRow } from './board.ts';
-import type { GoalId, PersonId, RunId } from './ids.ts';
+import type { GoalId, PersonId, RunId, StepId } from './ids.ts';
 import type { Day, Instant, Month } from './month.ts';
-import type { StepId } from './schedule.ts';
 
 /** Why nothing can be sent to a person's chat, until an install or a message from them. */
 export const CHAT_BARRIERS = ['not-installed', 'blocked', 'disabled-by-admin', 'gone'] as const;

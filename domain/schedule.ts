@@ -1,14 +1,7 @@
 import { parseClockTime, type Calendar, type ClockTime } from './calendar.ts';
-import type { Brand, PersonId, RunId } from './ids.ts';
+import { parseStepId, type PersonId, type RunId, type StepId } from './ids.ts';
 import { addMinutes, type Day, type Instant, type Month } from './month.ts';
 import type { Audience } from './reminders.ts';
-
-/** Slug, `first`. */
-export type StepId = Brand<'StepId'>;
-
-export function parseStepId(text: string): StepId | undefined {
-  return /^[a-z][a-z0-9-]{0,31}$/.test(text) ? (text as StepId) : undefined;
-}
 
 /** When a step is due, in working days of the body. */
 export type StepRule =

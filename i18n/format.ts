@@ -1,5 +1,6 @@
 import type { Day, Instant, Month } from '../domain/month.ts';
 import type { Language } from '../domain/person.ts';
+import { remembered } from './remembered.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
@@ -47,10 +48,10 @@ function createFormat(language: Language, timeZone: string): Format {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const midday = (text: string): Date => new Date(`${text}T12:00:00.000Z`);
   return {
-    month: (value) => month.format(midday(`${value}-01`)),
+    month: remembered((value) => month.format(midday(`${value}-01`))),
     monthName: (value) => monthName.format(midday(`${value}-01`)),
     day: (value) => day.format(midday(value)),
-    dayInWords: (value) => dayInWords.format(midday(value)),
+    dayInWords: remembered((value) => dayInWords.format(midday(value))),
     instant: (value) => instant.format(new Date(value)),
     time: (value) => time.format(new Date(value)),
     number: (value) => number.format(value),

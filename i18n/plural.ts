@@ -1,4 +1,5 @@
 import type { Language } from '../domain/person.ts';
+import { remembered } from './remembered.ts';
 
 /** All three languages tell one from many; a language's own rules come from `Intl`. */
 export interface PluralForms {
@@ -6,10 +7,17 @@ export interface PluralForms {
   readonly other: string;
 }
 
-const rules: Partial<Record<Language, Intl.PluralRules>> = {};
+type Rule = (count: number) => Intl.LDMLPluralRule;
+
+const rules: Partial<Record<Language, Rule>> = {};
+
+function ruleOf(language: Language): Rule {
+  const rule = new Intl.PluralRules(language);
+  return remembered((count) => rule.select(count));
+}
 
 /** Picks the form for `count`; the forms hold the number themselves where it is said. */
 export function plural(language: Language, count: number, forms: PluralForms): string {
-  const rule = (rules[language] ??= new Intl.PluralRules(language));
-  return rule.select(count) === 'one' ? forms.one : forms.other;
+  const rule = (rules[language] ??= ruleOf(language));
+  return rule(count) === 'one' ? forms.one : forms.other;
 }

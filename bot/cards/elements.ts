@@ -15,12 +15,16 @@ export const CARD_VERSION = 1;
  * rule or a heading.
  */
 export function escapeMarkdown(text: string): string {
+  if (HARMLESS.test(text)) return text;
   return text
     .replace(/[\\`*_[\]()~<>#|!]/g, '\\$&')
     .replace(/^(\s*)([-+=]+|\d+\.)(?=\s|$)/gm, '$1$2\u200b')
     .replace(/(https?):\/\//gi, '$1:\u200b//')
     .replace(/\bwww\./gi, 'www\u200b.');
 }
+
+/** Most names: nothing in them that the rules above look for. */
+const HARMLESS = /^[\p{L}\d ,:]*$/u;
 
 export const text = (content: string, more: Element = {}): Element => ({
   type: 'TextBlock',

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { parseClockTime } from '../../domain/calendar.ts';
+import { parseStepId } from '../../domain/ids.ts';
 import { AUDIENCES } from '../../domain/reminders.ts';
-import {
-  parseStepId,
-  type MonthException,
-  type ReminderSchedule,
-  type ScheduleStep,
-  type StepRule,
-  type TakenStep,
+import type {
+  MonthException,
+  ReminderSchedule,
+  ScheduleStep,
+  StepRule,
+  TakenStep,
 } from '../../domain/schedule.ts';
 import type { Pace } from '../storage/stores.ts';
 import { branded, day, instant, month, personId, runId, type Fields } from './scalars.ts';

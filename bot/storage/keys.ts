@@ -27,9 +27,8 @@
  * A range is always over whole parts: `history:a:` up to but not including `history:a;`, where `;`
  * is the character after `:`. So the rows of goal `a` never bring those of `a-b` or `ab` along.
  */
-import type { BodyId, GoalId, PersonId, RunId } from '../../domain/ids.ts';
+import type { BodyId, GoalId, PersonId, RunId, StepId } from '../../domain/ids.ts';
 import type { Day, Instant, Month, Year } from '../../domain/month.ts';
-import type { StepId } from '../../domain/schedule.ts';
 
 /** Keys from `from` on and below `below`. */
 export interface KeyRange {
@@ -109,12 +108,13 @@ function rangeOf(...parts: readonly string[]): KeyRange {
 
 /** Azure forbids / \ # ? and control characters in keys, and `:` is ours; ids hold none of them. */
 function join(...parts: readonly string[]): string {
-  const key = parts.join(':');
-  // Once for the whole key: a run makes a dozen keys for each person.
-  const isWhole = /^[A-Za-z0-9-]+(?::[A-Za-z0-9-]+)*$/.test(key);
-  if (isWhole && key.split(':').length === parts.length) return key;
-  const wrong = parts.find((part) => !/^[A-Za-z0-9-]+$/.test(part));
+  if (parts.every(isUsable)) return parts.join(':');
+  const wrong = parts.find((part) => !isUsable(part));
   throw new Error(`Not usable as a part of a storage key: ${JSON.stringify(wrong)}`);
+}
+
+function isUsable(part: string): boolean {
+  return /^[A-Za-z0-9-]+$/.test(part);
 }
 
 function digits(number: number, width: number): string {

@@ -85,16 +85,22 @@ export function fromRow<Value>(kind: Kind<Value>, row: StoredRow): Versioned<Val
 }
 
 function parseJson(row: StoredRow): unknown {
-  const parts: string[] = [];
-  for (;;) {
-    const part = row.properties[`data${parts.length}`];
-    if (typeof part !== 'string') break;
-    parts.push(part);
-  }
   try {
-    return JSON.parse(parts.join(''));
+    return JSON.parse(textIn(row));
   } catch (cause) {
     throw unreadable(row, 'its data is not JSON', cause);
+  }
+}
+
+function textIn({ properties }: StoredRow): string {
+  const { data0, data1 } = properties;
+  // Nearly every row.
+  if (typeof data0 === 'string' && data1 === undefined) return data0;
+  const parts: string[] = [];
+  for (;;) {
+    const part = properties[`data${parts.length}`];
+    if (typeof part !== 'string') return parts.join('');
+    parts.push(part);
   }
 }
 

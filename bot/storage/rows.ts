@@ -38,7 +38,18 @@ export interface Rows {
    * insert was there, or one to update or delete was not there or had another version.
    */
   write(partition: string, changes: readonly Change[]): Promise<Saved>;
+  /** As `write`, for those who write the same rows once more at once, and need not read them before. */
+  writeForVersions(partition: string, changes: readonly Change[]): Promise<Versions | 'conflict'>;
 }
+
+/** Of the rows as they were written, by their keys; where a version is not known, the row has to be read. */
+export type Versions = ReadonlyMap<string, string>;
+
+/** For those who only want to know whether it was written. */
+export const withoutVersions =
+  (write: Rows['writeForVersions']): Rows['write'] =>
+  async (partition, changes) =>
+    (await write(partition, changes)) === 'conflict' ? 'conflict' : 'saved';
 
 /** Any number of changes, `MAX_CHANGES` at a time, in order; stops at the first batch that conflicts. */
 export async function inBatches(
@@ -55,6 +66,7 @@ export async function inBatches(
 
 /** What Azure would refuse in any case; both kinds of rows ask, so that memory forgives no more. */
 export function demandTransaction(changes: readonly Change[]): void {
+  if (changes.length === 1) return;
   const keys = new Set(changes.map(({ key }) => key));
   if (changes.length === 0 || changes.length > MAX_CHANGES || keys.size !== changes.length)
     throw new Error(

@@ -3,7 +3,7 @@ import type { CheckIn } from '../../domain/check-in.ts';
 import type { Draft } from '../../domain/draft.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { HandOver } from '../../domain/hand-over.ts';
-import type { GoalId, PersonId, RunId } from '../../domain/ids.ts';
+import type { GoalId, PersonId, RunId, StepId } from '../../domain/ids.ts';
 import type { Day, Instant, Month, OpenedMonth, Year } from '../../domain/month.ts';
 import type { Language, Person } from '../../domain/person.ts';
 import type {
@@ -13,7 +13,7 @@ import type {
   ReminderRun,
   Snooze,
 } from '../../domain/reminders.ts';
-import type { ReminderSchedule, StepId, TakenStep } from '../../domain/schedule.ts';
+import type { ReminderSchedule, TakenStep } from '../../domain/schedule.ts';
 
 /** A stored value with the version that a later save must carry. Versions are opaque. */
 export interface Versioned<Value> {
@@ -141,9 +141,15 @@ export interface RunStore {
   claimedOn(day: Day): Promise<readonly PersonId[]>;
   /**
    * Claims the right to write to the person on the day and marks the delivery, in one transaction,
-   * before anything is sent. `conflict`: another run, or another try of this one, has the claim.
+   * before anything is sent. `conflict`: another run, or another try of this one, has the claim. What
+   * becomes of the sending is recorded with the version that comes back; without one, the delivery has
+   * to be read again.
    */
-  claim(delivery: Delivery, version: string, claim: ReminderClaim): Promise<Saved>;
+  claim(
+    delivery: Delivery,
+    version: string,
+    claim: ReminderClaim,
+  ): Promise<{ readonly version?: string } | 'conflict'>;
   /** Whose claim it is. */
   claimOf(day: Day, person: PersonId): Promise<ReminderClaim | undefined>;
   /** Records an outcome. `release` gives the claim back: certain that nothing reached the person. */

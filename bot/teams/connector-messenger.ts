@@ -27,6 +27,12 @@ export function connectorMessenger({
   log = consoleLog,
 }: MessengerOptions): ConnectorMessenger {
   const client = restClient(timeoutMs);
+  /** Of the service that was last written to; a tenant has one. */
+  let last: { readonly serviceUrl: string; readonly service: Service | undefined } | undefined;
+  const serviceAt = (serviceUrl: string): Service | undefined => {
+    if (last?.serviceUrl !== serviceUrl) last = { serviceUrl, service: serviceOf(serviceUrl) };
+    return last.service;
+  };
 
   const tryOnce = async (
     to: Conversation,
@@ -35,12 +41,18 @@ export function connectorMessenger({
     const { method, path, body } = request;
     const given = await tokenOf(token);
     if (typeof given === 'object') return given;
-    const url = urlOf(to, path, given);
-    if (!url) {
+    const service = serviceAt(to.serviceUrl);
+    if (!service || (given !== undefined && !service.isSafe)) {
       log('error', 'message-not-sent', { person: to.person, cause: 'service address refused' });
       return { kind: 'failed', reason: 'unreachable' };
     }
-    const exchange = await client.exchange({ method, url, token: given, body });
+    const exchange = await client.exchange({
+      method,
+      origin: service.origin,
+      path: `${service.folder}/v3/conversations/${encodeURIComponent(to.conversationId)}/${path}`,
+      token: given,
+      body,
+    });
     const sending = sendingOf(exchange, Date.now());
     if (exchange.kind === 'answer' && exchange.status === 401) token.drop(given);
     if (sending.kind !== 'sent')
@@ -77,17 +89,23 @@ async function tokenOf(source: TokenSource): Promise<string | undefined | Sendin
   }
 }
 
+interface Service {
+  readonly origin: string;
+  /** Without a slash at its end. */
+  readonly folder: string;
+  /** Whether a token may go there. */
+  readonly isSafe: boolean;
+}
+
 /** By https only, so that no token is overheard; without a token, on this computer, by http too. */
-function urlOf(to: Conversation, path: string, token: string | undefined): URL | undefined {
-  const base = URL.parse(to.serviceUrl);
+function serviceOf(serviceUrl: string): Service | undefined {
+  const base = URL.parse(serviceUrl);
   if (!base) return undefined;
-  const isHere = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(base.hostname);
-  const isAllowed =
-    base.protocol === 'https:' || (base.protocol === 'http:' && isHere && token === undefined);
-  if (!isAllowed) return undefined;
-  const folder = base.pathname.replace(/\/+$/, '');
-  const conversation = encodeURIComponent(to.conversationId);
-  return new URL(`${base.origin}${folder}/v3/conversations/${conversation}/${path}`);
+  const { origin, protocol, hostname, pathname } = base;
+  const isSafe = protocol === 'https:';
+  const isHere = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+  if (!isSafe && !(protocol === 'http:' && isHere)) return undefined;
+  return { origin, folder: pathname.replace(/\/+$/, ''), isSafe };
 }
 
 const addressed = (to: Conversation, message: CardMessage): object => ({

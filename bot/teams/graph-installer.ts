@@ -41,6 +41,7 @@ export function graphInstaller({
   log = consoleLog,
 }: InstallerOptions): GraphInstaller {
   const client = restClient(timeoutMs);
+  const { origin, pathname: folder } = new URL(graphUrl);
   let nextAt = 0;
   return {
     install: async (person) => {
@@ -53,7 +54,8 @@ export function graphInstaller({
       if (typeof given === 'object') return given;
       const exchange = await client.exchange({
         method: 'POST',
-        url: new URL(`${graphUrl}/users/${encodeURIComponent(person)}/teamwork/installedApps`),
+        origin,
+        path: `${folder}/users/${encodeURIComponent(person)}/teamwork/installedApps`,
         token: given,
         body: { 'teamsApp@odata.bind': `${graphUrl}/appCatalogs/teamsApps/${appId}` },
       });

@@ -18,7 +18,9 @@ export type Exchange =
 
 export interface RestRequest {
   readonly method: 'POST' | 'PUT';
-  readonly url: URL;
+  readonly origin: string;
+  /** From the first slash on, each part encoded. */
+  readonly path: string;
   readonly token: string | undefined;
   readonly body: object;
 }
@@ -58,7 +60,7 @@ export function restClient(timeoutMs = TIMEOUT_MS): RestClient {
  */
 const exchangeOn = (
   agent: Agent,
-  { method, url, token, body }: RestRequest,
+  { method, origin, path, token, body }: RestRequest,
   timeoutMs: number,
 ): Promise<Exchange> =>
   new Promise((resolve) => {
@@ -72,8 +74,8 @@ const exchangeOn = (
     }, timeoutMs / 2);
     agent.dispatch(
       {
-        origin: url.origin,
-        path: `${url.pathname}${url.search}`,
+        origin,
+        path,
         method,
         headers: {
           accept: 'application/json',

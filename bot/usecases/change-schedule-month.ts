@@ -1,8 +1,9 @@
 import type { Actor } from '../../domain/access.ts';
 import type { ScheduleView } from '../../domain/api.ts';
+import { parseStepId } from '../../domain/ids.ts';
 import { monthOf, monthState, type Day, type Month, type OpenedMonth } from '../../domain/month.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { parseStepId, SENDING_HOURS, type MonthException } from '../../domain/schedule.ts';
+import { SENDING_HOURS, type MonthException } from '../../domain/schedule.ts';
 import { takesAnswers } from '../../domain/step-days.ts';
 import { today, type Context } from './context.ts';
 import { demand } from './guard.ts';

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../domain/ids.ts';
-import type { Day } from '../../domain/month.ts';
+import { dayOf, type Day, type Instant } from '../../domain/month.ts';
 import {
   isCancellable,
   type Delivery,
@@ -11,8 +11,8 @@ import { errorFields } from '../log.ts';
 import type { Versioned } from '../storage/stores.ts';
 import type { CardMessage, Sending } from '../teams/messenger.ts';
 import type { Place } from '../teams/send-budget.ts';
-import { today, type Context } from './context.ts';
-import { needsClaim, putAgain, type ClaimedDelivery, type Desk } from './desk.ts';
+import type { Context } from './context.ts';
+import { needsClaim, putAgain, type Claimed, type ClaimedDelivery, type Desk } from './desk.ts';
 import { installFor } from './install-for.ts';
 import { lookAgain, type Looked, type Recipient } from './recipient.ts';
 import { recordMissed, recordSending } from './record-sending.ts';
@@ -39,9 +39,10 @@ export async function deliver(desk: Desk, run: ReminderRun, person: PersonId): P
     return;
   }
   const snapshot = await desk.snapshots(run.month);
-  const day = today(context);
+  const begun = context.clock();
+  const day = dayOf(begun, context.body.timeZone);
   const look = () => lookAgain(context, snapshot, { run, delivery: found.value, day });
-  const { looked, place } = await lookAndBook(context, look);
+  const { looked, place } = await lookAndBook(context, begun, look);
   switch (looked.kind) {
     case 'skip':
       await recordSkipped(context, run, found, looked.reason);
@@ -56,8 +57,8 @@ export async function deliver(desk: Desk, run: ReminderRun, person: PersonId): P
       const claimed = await claim(context, run, found, day);
       if (!claimed) return;
       const isTime = await place();
-      if (isTime && ageOf(context, claimed) < LATE_MS) {
-        const sending = await send(context, claimed, to, message);
+      if (isTime && ageOf(context, claimed.value) < LATE_MS) {
+        const sending = await send(context, claimed.value, to, message);
         await recordSending(desk, { run, claimed, to, sending });
       } else await recordMissed(desk, run, claimed);
     }
@@ -67,13 +68,13 @@ export async function deliver(desk: Desk, run: ReminderRun, person: PersonId): P
 /** Whom to write to, and a place in the common budget for those who are; the others need none. */
 async function lookAndBook(
   { budget, clock }: Context,
+  begun: Instant,
   look: () => Promise<Looked>,
 ): Promise<{ readonly looked: Looked; readonly place: Place }> {
   const looked = await look();
   if (looked.kind !== 'write') return { looked, place: () => Promise.resolve(false) };
-  const asked = Date.parse(clock());
   const place = await budget.book();
-  const isOld = Date.parse(clock()) - asked > LOOK_AGAIN_MS;
+  const isOld = Date.parse(clock()) - Date.parse(begun) > LOOK_AGAIN_MS;
   return { looked: isOld ? await look() : looked, place };
 }
 
@@ -98,7 +99,7 @@ async function claim(
   run: ReminderRun,
   { value, version }: Versioned<Delivery>,
   day: Day,
-): Promise<ClaimedDelivery | undefined> {
+): Promise<Claimed | undefined> {
   const { runs } = context.stores;
   const { outcome, person } = value;
   const before = outcome.kind === 'retrying' ? outcome : undefined;
@@ -107,11 +108,13 @@ async function claim(
     ...value,
     outcome: { kind: 'claimed', at: context.clock(), day, tries },
   };
-  const saved =
-    before?.day === day || !needsClaim(run)
-      ? await runs.record(run.month, claimed, version)
-      : await runs.claim(claimed, version, { day, person, month: run.month, run: run.id });
-  if (saved === 'saved') return claimed;
+  if (before?.day === day || !needsClaim(run)) {
+    if ((await runs.record(run.month, claimed, version)) === 'saved') return { value: claimed };
+  } else {
+    const claim = { day, person, month: run.month, run: run.id };
+    const saved = await runs.claim(claimed, version, claim);
+    if (saved !== 'conflict') return { value: claimed, ...saved };
+  }
   const now = await runs.delivery(run.month, run.id, person);
   // Nobody else has moved the row, so another run has written to them today.
   if (now?.version === version) await recordSkipped(context, run, now, 'reminded-today');

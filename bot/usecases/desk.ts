@@ -19,6 +19,12 @@ export type ClaimedDelivery = Delivery & {
   readonly outcome: Extract<DeliveryOutcome, { readonly kind: 'claimed' }>;
 };
 
+/** With the version that the marking gave it, where storage told it. */
+export interface Claimed {
+  readonly value: ClaimedDelivery;
+  readonly version?: string;
+}
+
 /** Facilitators' lists remind nobody, and a trial goes to somebody else: neither takes up a person's day. */
 export const needsClaim = ({ audience, redirectTo }: ReminderRun): boolean =>
   audience !== 'facilitators' && redirectTo === undefined;

@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/access.ts';
 import type { RunView } from '../../domain/api.ts';
-import { parseRunId, type PersonId, type RunId } from '../../domain/ids.ts';
+import { parseRunId, type PersonId, type RunId, type StepId } from '../../domain/ids.ts';
 import { yearOf, type Month } from '../../domain/month.ts';
 import { planDeliveries, type RunSituation } from '../../domain/reminder-plan.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type RunSelection,
 } from '../../domain/reminders.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { StepId, TakenStep } from '../../domain/schedule.ts';
+import type { TakenStep } from '../../domain/schedule.ts';
 import type { Conversation, Saved, Versioned } from '../storage/stores.ts';
 import { today, type Context } from './context.ts';
 import { auditOf, demand } from './guard.ts';

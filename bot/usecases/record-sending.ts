@@ -9,14 +9,21 @@ import { errorFields } from '../log.ts';
 import { formatJob } from '../queue/job.ts';
 import type { Sending } from '../teams/messenger.ts';
 import type { Context } from './context.ts';
-import { instantIn, needsClaim, putAgain, type ClaimedDelivery, type Desk } from './desk.ts';
+import {
+  instantIn,
+  needsClaim,
+  putAgain,
+  type Claimed,
+  type ClaimedDelivery,
+  type Desk,
+} from './desk.ts';
 import type { Recipient } from './recipient.ts';
 import { markUnreachable, rememberCard } from './remember-conversation.ts';
 
 /** One sending of ours, and what came of it. */
 export interface Done {
   readonly run: ReminderRun;
-  readonly claimed: ClaimedDelivery;
+  readonly claimed: Claimed;
   readonly to: Recipient;
   readonly sending: Sending;
 }
@@ -28,7 +35,7 @@ const OURS: ReadonlySet<string> = new Set(['rejected', 'too-large', 'not-authori
 export async function recordSending(desk: Desk, done: Done): Promise<void> {
   const { context } = desk;
   const { run, claimed, sending, to } = done;
-  const { person } = claimed;
+  const { person } = claimed.value;
   switch (sending.kind) {
     case 'sent':
       await record(desk, run, claimed, { ...sending, at: context.clock() });
@@ -59,7 +66,7 @@ async function retryLater(
 ): Promise<void> {
   const { context, random } = desk;
   if (reason === 'throttled') await slowDown(context, afterMs);
-  const { tries, day } = claimed.outcome;
+  const { tries, day } = claimed.value.outcome;
   const next = nextTry(reason, tries, random(), afterMs);
   if (next.kind === 'give-up') {
     const at = context.clock();
@@ -73,19 +80,15 @@ async function retryLater(
     tries,
     ...(needsClaim(run) && { day }),
   });
-  await putAgain(context, run, claimed.person, next.inMs);
+  await putAgain(context, run, claimed.value.person, next.inMs);
 }
 
 /** Of the common budget: time enough for a pause to be over, or nearly. */
 const MISSED_MS = 2000;
 
 /** Claimed, but not sent, since there was no place in the common budget soon: it costs no try. */
-export async function recordMissed(
-  desk: Desk,
-  run: ReminderRun,
-  claimed: ClaimedDelivery,
-): Promise<void> {
-  const { day, tries } = claimed.outcome;
+export async function recordMissed(desk: Desk, run: ReminderRun, claimed: Claimed): Promise<void> {
+  const { day, tries } = claimed.value.outcome;
   const inMs = Math.round(MISSED_MS * (1 + desk.random()));
   await record(desk, run, claimed, {
     kind: 'retrying',
@@ -94,7 +97,7 @@ export async function recordMissed(
     tries: Math.max(1, tries - 1),
     ...(needsClaim(run) && { day }),
   });
-  await putAgain(desk.context, run, claimed.person, inMs);
+  await putAgain(desk.context, run, claimed.value.person, inMs);
 }
 
 /** The person's row comes first; the others meet the same limit and say so themselves. */
@@ -113,7 +116,7 @@ const WAITS_MS = [500, 1000, 2000, 4000, 8000, 15_000] as const;
 async function record(
   desk: Desk,
   run: ReminderRun,
-  claimed: ClaimedDelivery,
+  claimed: Claimed,
   outcome: DeliveryOutcome,
 ): Promise<void> {
   for (const wait of WAITS_MS) {
@@ -121,7 +124,7 @@ async function record(
       await recordNow(desk.context, run, claimed, outcome);
       return;
     } catch (error) {
-      const fields = { run: run.id, person: claimed.person, ...errorFields(error) };
+      const fields = { run: run.id, person: claimed.value.person, ...errorFields(error) };
       desk.context.log('warn', 'outcome-not-recorded', fields);
       await desk.sleep(wait);
     }
@@ -132,16 +135,20 @@ async function record(
 /** How often the row may have changed under the sending before it is left as it is. */
 const TRIES = 4;
 
-/** Also takes the place of an *unknown* that a sweep wrote meanwhile. */
+/** Reads the row only when it has changed since: takes the place also of an *unknown* that a sweep wrote. */
 async function recordNow(
   { stores }: Context,
   run: ReminderRun,
-  claimed: ClaimedDelivery,
+  { value: claimed, version }: Claimed,
   outcome: DeliveryOutcome,
 ): Promise<void> {
   const { person } = claimed;
   const isFree = outcome.kind === 'failed' && needsClaim(run);
   const release = isFree ? { day: claimed.outcome.day, person } : undefined;
+  if (version !== undefined) {
+    const next: Delivery = { ...claimed, outcome };
+    if ((await stores.runs.record(run.month, next, version, release)) === 'saved') return;
+  }
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const now = await stores.runs.delivery(run.month, run.id, person);
     if (!now || !isOfThisTry(now.value, claimed)) return;

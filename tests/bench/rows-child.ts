@@ -21,5 +21,7 @@ async function answer({ id, call }: Asked): Promise<Answer> {
       return { id, value: await rows.range(...call.args) };
     case 'write':
       return { id, value: await rows.write(...call.args) };
+    case 'writeForVersions':
+      return { id, value: await rows.writeForVersions(...call.args) };
   }
 }

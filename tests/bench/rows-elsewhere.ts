@@ -36,5 +36,7 @@ export async function startRowsElsewhere(people: number, connectorUrl: string): 
     get: (...args) => ask({ verb: 'get', args }) as ReturnType<Rows['get']>,
     range: (...args) => ask({ verb: 'range', args }) as ReturnType<Rows['range']>,
     write: (...args) => ask({ verb: 'write', args }) as ReturnType<Rows['write']>,
+    writeForVersions: (...args) =>
+      ask({ verb: 'writeForVersions', args }) as ReturnType<Rows['writeForVersions']>,
   };
 }

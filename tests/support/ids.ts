@@ -3,10 +3,12 @@ import {
   parseGoalId,
   parsePersonId,
   parseRunId,
+  parseStepId,
   type BodyId,
   type GoalId,
   type PersonId,
   type RunId,
+  type StepId,
 } from '../../domain/ids.ts';
 import {
   parseDay,
@@ -17,7 +19,6 @@ import {
   type Month,
 } from '../../domain/month.ts';
 import { parseClockTime, type ClockTime } from '../../domain/calendar.ts';
-import { parseStepId, type StepId } from '../../domain/schedule.ts';
 
 /** Branded values from plain text; a test that gets one wrong stops at once. */
 export const bodyId = (text: string): BodyId => sure(parseBodyId(text), text);

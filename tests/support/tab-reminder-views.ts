@@ -13,7 +13,7 @@ import {
   type DeliveryOutcome,
   type DeliveryState,
 } from '../../domain/reminders.ts';
-import { parseStepId, type StepId } from '../../domain/schedule.ts';
+import { parseStepId, type StepId } from '../../domain/ids.ts';
 import { day, goalId, instant, month, runId } from './ids.ts';
 import { aMonth, personRef } from './tab-views.ts';
 

@@ -58,11 +58,16 @@ export function runStore(rows: Rows, body: BodyId): RunStore {
       const read = await readRange(rows, claimKind, partition, claims(day));
       return read.map(({ value }) => value.person);
     },
-    claim: async (delivery, version, claim) =>
-      rows.write(partition, [
+    claim: async (delivery, version, claim) => {
+      const marked = deliveryChange(claim.month, delivery, version);
+      const versions = await rows.writeForVersions(partition, [
         insertion(claimKind, claimKey(claim.day, claim.person), claim),
-        deliveryChange(claim.month, delivery, version),
-      ]),
+        marked,
+      ]);
+      if (versions === 'conflict') return 'conflict';
+      const marking = versions.get(marked.key);
+      return marking === undefined ? {} : { version: marking };
+    },
     claimOf: async (day, person) =>
       (await readOne(rows, claimKind, partition, claimKey(day, person)))?.value,
     record: async (month, delivery, version, release) => {

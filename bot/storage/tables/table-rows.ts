@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
-import { demandTransaction, type Change, type Rows, type StoredRow } from '../rows.ts';
+import {
+  demandTransaction,
+  withoutVersions,
+  type Change,
+  type Rows,
+  type StoredRow,
+  type Versions,
+} from '../rows.ts';
 import { isAbsent, isConflict } from './table-errors.ts';
 
 /**
@@ -19,6 +26,39 @@ export function createTableRows(client: TableClient): Rows {
     }
   };
 
+  /** A conflict may be with our own first try: a witness shows it, and only its version is known then. */
+  const versionsAfterAll = async (
+    partition: string,
+    changes: readonly Change[],
+    mark: string,
+  ): Promise<Versions | 'conflict'> => {
+    const witness =
+      changes.find(({ kind }) => kind === 'insert') ??
+      changes.find(({ kind }) => kind === 'update');
+    const now = witness && (await get(partition, witness.key));
+    return now?.properties[MARK] === mark ? new Map([[now.key, now.version]]) : 'conflict';
+  };
+
+  const writeForVersions: Rows['writeForVersions'] = async (partition, changes) => {
+    demandTransaction(changes);
+    const mark = randomUUID();
+    try {
+      const etags = await submit(
+        client,
+        changes.map((change) => action(partition, change, mark)),
+      );
+      return new Map(
+        changes.flatMap(({ key }, index) => {
+          const etag = etags[index];
+          return etag === undefined ? [] : [[key, etag] as const];
+        }),
+      );
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      return versionsAfterAll(partition, changes, mark);
+    }
+  };
+
   return {
     get,
     range: async (partition, { from, below }, limit) => {
@@ -30,24 +70,8 @@ export function createTableRows(client: TableClient): Rows {
         if (found.push(storedRow(entity)) === limit) break;
       return found;
     },
-    write: async (partition, changes) => {
-      demandTransaction(changes);
-      const mark = randomUUID();
-      try {
-        await submit(
-          client,
-          changes.map((change) => action(partition, change, mark)),
-        );
-        return 'saved';
-      } catch (error) {
-        if (!isConflict(error)) throw error;
-        const witness =
-          changes.find(({ kind }) => kind === 'insert') ??
-          changes.find(({ kind }) => kind === 'update');
-        const now = witness && (await get(partition, witness.key));
-        return now?.properties[MARK] === mark ? 'saved' : 'conflict';
-      }
-    },
+    write: withoutVersions(writeForVersions),
+    writeForVersions,
   };
 }
 
@@ -65,14 +89,21 @@ function action(partitionKey: string, change: Change, mark: string): Transaction
   }
 }
 
-/** The client throws for a failed member only when it can read the member's body; be sure of the rest. */
-async function submit(client: TableClient, actions: TransactionAction[]): Promise<void> {
+/**
+ * The new ETags, in the order of the actions. The client throws for a failed member only when it can read
+ * the member's body; be sure of the rest.
+ */
+async function submit(
+  client: TableClient,
+  actions: TransactionAction[],
+): Promise<readonly (string | undefined)[]> {
   const { subResponses } = await client.submitTransaction(actions);
   const statuses = subResponses.map(({ status }) => status);
   if (statuses.length !== actions.length || statuses.some((status) => status >= 300))
     throw new Error(
       `Table storage answered a transaction of ${actions.length} with ${statuses.join(', ')}`,
     );
+  return subResponses.map(({ etag }) => etag);
 }
 
 function storedRow({

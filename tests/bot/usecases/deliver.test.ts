@@ -342,6 +342,28 @@ it.each<[string, Sending | Error]>([
   expect(runs.got(aino)).toBe(0);
 });
 
+it('one message reads its row once, and records what came of it with what the claim gave', async () => {
+  const stores = createMemoryStores(aBody().id);
+  const { runs: store } = stores;
+  const asked: string[] = [];
+  const watched = await aRunSetting({
+    people: 1,
+    stores: {
+      ...stores,
+      runs: {
+        ...store,
+        delivery: (...of) => (asked.push('read'), store.delivery(...of)),
+        claim: (...of) => (asked.push('claim'), store.claim(...of)),
+        record: (...of) => (asked.push('record'), store.record(...of)),
+      },
+    },
+  });
+  await watched.sendOff();
+  await watched.settle();
+  expect(asked).toEqual(['read', 'claim', 'record']);
+  expect(watched.got(aino)).toBe(1);
+});
+
 it('a storage that was away while the card was sent still learns that it arrived', async () => {
   const stores = createMemoryStores(aBody().id);
   let away = 0;
@@ -354,10 +376,10 @@ it('a storage that was away while the card was sent still learns that it arrived
       ...stores,
       runs: {
         ...stores.runs,
-        delivery: async (...asked) => {
+        record: async (...asked) => {
           away -= 1;
           if (away >= 0) throw new Error('storage is away');
-          return stores.runs.delivery(...asked);
+          return stores.runs.record(...asked);
         },
       },
     },
