@@ -4,6 +4,7 @@ import { isRefusal } from '../domain/refusal.ts';
 import type { Problem } from '../domain/api.ts';
 import { callEndpoint, readerOfRequest, type RawRequest } from './api/call.ts';
 import type { AnyEndpoint } from './api/endpoint.ts';
+import { entityTag, isKnown } from './api/entity-tag.ts';
 import { ENDPOINTS } from './api/endpoints.ts';
 import { openApiDocument } from './api/openapi.ts';
 import { problem, problemOf } from './api/problem.ts';
@@ -111,11 +112,29 @@ function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): v
     try {
       const answer = await callEndpoint(parts.context, parts.verify, one, raw);
       if (answer instanceof TextAnswer) await sendText(response, answer, parts.ending, onBreak);
+      else if (one.revalidates) sendUnlessKnown(request, response, answer);
       else response.json(one.status, answer);
     } catch (error) {
       sendProblem(response, problemFor(error, parts.context, raw, one.id));
     }
   });
+}
+
+/** The body is made and compared for whoever asks, so that no one learns or keeps what is another's. */
+function sendUnlessKnown(request: Request, response: Response, answer: unknown): void {
+  const body = JSON.stringify(answer);
+  const tag = entityTag(body);
+  // restify's own `header` would add to what the header says already.
+  response.setHeader('Cache-Control', 'private, no-cache');
+  response.header('Vary', 'Authorization');
+  response.header('ETag', tag);
+  if (isKnown(tag, request.header('if-none-match'))) {
+    response.writeHead(304);
+    response.end();
+    return;
+  }
+  response.header('Content-Type', 'application/json');
+  response.sendRaw(200, body);
 }
 
 const rawOf = (request: Request): RawRequest => ({

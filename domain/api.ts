@@ -3,6 +3,7 @@ import type { AnswerState } from './board.ts';
 import type { LocalisedText, StrategyTheme } from './body.ts';
 import type { Change } from './changes.ts';
 import type { SectionAnswer } from './check-in.ts';
+import type { Comparison, GoalComparison } from './compare-months.ts';
 import type { DraftValues } from './draft.ts';
 import type { Forecast } from './forecast.ts';
 import type { Goal, GoalLinks, SubProject } from './goal.ts';
@@ -13,6 +14,7 @@ import type { Language, Role } from './person.ts';
 import type { Phase } from './phase.ts';
 import type { GoalStanding, Portfolio } from './portfolio.ts';
 import type { RefusalCode } from './refusal.ts';
+import type { RiskPortfolio, RiskStanding } from './risk-portfolio.ts';
 import type { ClockTime } from './calendar.ts';
 import type { HealthProblem } from './owner-health.ts';
 import type {
@@ -78,6 +80,7 @@ export interface PortfolioGoal extends Omit<GoalStanding, 'goal' | 'answer'> {
   readonly theme: string;
   readonly binding: boolean;
   readonly owners: readonly PersonRef[];
+  readonly links: GoalLinks;
   /** How many indicators it has; without a weakest one, all of them are reached. */
   readonly indicators: number;
   /** When the newest answer was given. */
@@ -329,6 +332,36 @@ export interface OwnerHealth {
   readonly person: PersonRef;
   readonly problems: readonly HealthProblem[];
   readonly goals: readonly GoalRef[];
+}
+
+/** GET /risks?month= ; without a month the newest opened one. */
+export interface RisksView extends Omit<RiskPortfolio, 'month' | 'risks'> {
+  readonly body: BodyView;
+  readonly scope: PortfolioView['scope'];
+  readonly month: MonthView;
+  readonly months: readonly MonthView[];
+  readonly risks: readonly RiskView[];
+}
+
+export interface RiskView extends Omit<RiskStanding, 'goal'> {
+  readonly goal: GoalRef;
+}
+
+/** GET /compare?from=&to= ; `from` is before `to`, whichever was asked for first. */
+export interface CompareView extends Omit<Comparison, 'from' | 'to' | 'goals'> {
+  readonly body: BodyView;
+  readonly scope: PortfolioView['scope'];
+  readonly from: MonthView;
+  readonly to: MonthView;
+  readonly months: readonly MonthView[];
+  readonly goals: readonly ComparedGoal[];
+}
+
+export interface ComparedGoal extends Omit<GoalComparison, 'goal'> {
+  readonly id: GoalId;
+  readonly name: string;
+  /** Those that changes are told of. */
+  readonly sections: readonly SectionView[];
 }
 
 /** GET /months */

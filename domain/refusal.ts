@@ -14,6 +14,8 @@ export interface RefusalDetails {
   'month-not-yet-open': { readonly month: Month; readonly opensOn: Day };
   'month-closed': { readonly month: Month };
   'month-already-open': { readonly month: Month };
+  /** Twice the same, of two years (each has goals of its own), or `month` has none before it. */
+  'months-not-comparable': { readonly month: Month; readonly why: 'same' | 'years' | 'first' };
   'goal-not-in-month': { readonly month: Month };
   /** Somebody answered after the form was made; `revision` is the newest stored. */
   'stale-answer': { readonly revision: number };

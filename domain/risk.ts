@@ -24,3 +24,11 @@ export function byUrgency(a: Risk, b: Risk): number {
   const state = STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state);
   return state !== 0 ? state : b.likelihood * b.impact - a.likelihood * a.impact;
 }
+
+/** Whether nothing of it was changed; whether it was said to be unprepared follows from the text. */
+export const sameRisk = (a: Risk, b: Risk): boolean =>
+  a.description === b.description &&
+  a.preparation === b.preparation &&
+  a.likelihood === b.likelihood &&
+  a.impact === b.impact &&
+  a.state === b.state;

@@ -27,6 +27,8 @@ export interface Endpoint<Params = unknown, Query = unknown, Body = unknown, Res
   readonly body?: z.ZodType<Body>;
   readonly status: 200 | 201;
   readonly result: z.ZodType<Result>;
+  /** Who has this very answer already is told so instead; it must not depend on the language. */
+  readonly revalidates?: true;
   readonly refusals: readonly RefusalCode[];
   readonly handle: (call: Call<Params, Query, Body>) => Promise<Result>;
 }

@@ -1,4 +1,5 @@
 import { getCheckIn, putCheckIn } from './check-ins.ts';
+import { getComparison } from './compare.ts';
 import { deleteDraft, getDraft, putDraft } from './drafts.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { putExcuse } from './excuses.ts';
@@ -8,6 +9,7 @@ import { getMe, getPeople } from './people.ts';
 import { getPortfolio } from './portfolio.ts';
 import { getRegister, putGoal, putPerson } from './register.ts';
 import { getOwnerHealth } from './reminders-health.ts';
+import { getRisks } from './risks.ts';
 import { getRunEvents } from './run-events.ts';
 import { getRunCsv } from './run-file.ts';
 import { getRun, getRuns, postRun, postRunCancel, postRunSend } from './runs.ts';
@@ -24,6 +26,8 @@ export const ENDPOINTS: readonly AnyEndpoint[] = [
   getMe,
   getPortfolio,
   getGoal,
+  getRisks,
+  getComparison,
   getRegister,
   putGoal,
   getCheckIn,

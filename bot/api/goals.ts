@@ -12,6 +12,7 @@ export const getGoal = endpoint({
   params: z.object({ goal: goalId }),
   query: z.strictObject({ month: z.exactOptional(month) }),
   status: 200,
+  revalidates: true,
   result: goalView,
   refusals: ['goal-not-found', 'month-not-open', 'no-months'],
   handle: ({ context, actor, params, query }) =>

@@ -51,6 +51,14 @@ const PROBLEM: Json = {
   },
 };
 
+const IF_NONE_MATCH: Json = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  description: 'ETag of the answer that the caller has kept',
+  schema: { type: 'string' },
+};
+
 function pathsOf(endpoints: readonly AnyEndpoint[]): Json {
   const paths: Record<string, Json> = {};
   for (const one of endpoints)
@@ -61,7 +69,11 @@ function pathsOf(endpoints: readonly AnyEndpoint[]): Json {
 const operationOf = (one: AnyEndpoint): Json => ({
   operationId: one.id,
   summary: one.summary,
-  parameters: [...parametersOf(one.params, 'path'), ...parametersOf(one.query, 'query')],
+  parameters: [
+    ...parametersOf(one.params, 'path'),
+    ...parametersOf(one.query, 'query'),
+    ...(one.revalidates ? [IF_NONE_MATCH] : []),
+  ],
   ...(one.body && {
     requestBody: { required: true, content: { 'application/json': { schema: json(one.body) } } },
   }),
@@ -70,6 +82,9 @@ const operationOf = (one: AnyEndpoint): Json => ({
       description: 'OK',
       content: { [one.media ?? 'application/json']: { schema: json(one.result) } },
     },
+    ...(one.revalidates && {
+      304: { description: 'The answer that If-None-Match names still stands' },
+    }),
     ...problemsOf(one),
   },
 });

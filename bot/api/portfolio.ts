@@ -11,6 +11,7 @@ export const getPortfolio = endpoint({
   summary: 'The portfolio as it stood in a month; the newest opened month by default',
   query: z.strictObject({ month: z.exactOptional(month) }),
   status: 200,
+  revalidates: true,
   result: portfolioView,
   refusals: ['month-not-open', 'no-months'],
   handle: ({ context, actor, query }) => readPortfolio(context, actor, query.month),

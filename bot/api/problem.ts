@@ -15,6 +15,7 @@ export const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
   'month-not-yet-open': 409,
   'month-closed': 409,
   'month-already-open': 409,
+  'months-not-comparable': 422,
   'goal-not-in-month': 404,
   'stale-answer': 409,
   'stale-version': 409,

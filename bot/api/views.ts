@@ -43,9 +43,9 @@ import { day, goalId, instant, month, personId, type Fields } from '../schemas/s
 
 /** What the API answers, as schemas; the compiler holds them to `domain/api.ts`. */
 
-const forecast = z.enum(FORECASTS);
+export const forecast = z.enum(FORECASTS);
 const answerState = z.enum(ANSWER_STATES);
-const standing = z.enum(STANDINGS);
+export const standing = z.enum(STANDINGS);
 
 const localisedText = z.object({
   fi: z.string(),
@@ -61,7 +61,7 @@ export const theme = z.object({
 export const personRef = z.object({ id: personId, name: z.string() } satisfies Fields<PersonRef>);
 export const goalRef = z.object({ id: goalId, name: z.string() } satisfies Fields<GoalRef>);
 
-const bodyView = z.object({
+export const bodyView = z.object({
   name: localisedText,
   contentLanguage: language,
   timeZone: z.string(),
@@ -90,7 +90,7 @@ export const meView = z.object({
   } satisfies Fields<MeView['may']>),
 } satisfies Fields<MeView>);
 
-const count = z.int().min(0);
+export const count = z.int().min(0);
 
 const totals = z.object({
   'will-not-be-met': count,
@@ -156,6 +156,7 @@ const portfolioGoal = z.object({
   theme: z.string(),
   binding: z.boolean(),
   owners: z.array(personRef),
+  links,
   indicators: count,
   answeredAt: z.exactOptional(instant),
 } satisfies Fields<PortfolioGoal>);
@@ -191,7 +192,7 @@ const answerRefFields = {
 const ofSection = { section: z.string() };
 type ChangeOf<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>;
 
-const change = z.discriminatedUnion('kind', [
+export const change = z.discriminatedUnion('kind', [
   z.object({
     ...ofSection,
     kind: z.literal('forecast'),
@@ -214,7 +215,7 @@ const change = z.discriminatedUnion('kind', [
     kind: z.literal('indicator'),
     indicator: z.string(),
     from: indicatorValue.exactOptional(),
-    to: indicatorValue,
+    to: indicatorValue.exactOptional(),
   } satisfies Fields<ChangeOf<'indicator'>>),
   z.object({
     ...ofSection,
@@ -242,7 +243,7 @@ const historyEntry = z.object({
   reflection: z.string().exactOptional(),
 } satisfies Fields<HistoryEntry>);
 
-const sectionView = z.object({
+export const sectionView = z.object({
   id: z.string(),
   name: z.string().exactOptional(),
   description: z.string().exactOptional(),

@@ -67,6 +67,7 @@ function portfolioGoal(goal: Goal, standing: GoalStanding, names: Names): Portfo
     theme: goal.theme,
     binding: goal.binding,
     owners: goal.owners.map(names),
+    links: goal.links,
     indicators: sectionsOf(goal).flatMap((section) => section.indicators).length,
     ...(answer && { answeredAt: answer.answeredAt }),
   };

@@ -26,6 +26,12 @@ const refusal: RefusalWords = {
   'month-closed': ({ month }, format) =>
     `${format.month(month)} is closed already, so nothing was stored. Tell of the change in next month’s check-in or contact the facilitator.`,
   'month-already-open': ({ month }, format) => `${format.month(month)} is open already.`,
+  'months-not-comparable': ({ month, why }, format) => {
+    if (why === 'first')
+      return `No month of the same year was opened before ${format.month(month)}. There will be something to compare once the next month has been opened.`;
+    if (why === 'same') return `Choose two different months. Now both are ${format.month(month)}.`;
+    return 'Goals are for one year at a time. Choose two months of the same year.';
+  },
   'goal-not-in-month': ({ month }, format) => `The goal is not followed in ${format.month(month)}.`,
   'stale-answer': () =>
     'Somebody has answered for the goal since you opened the form. Nothing has been stored yet. Check the figures and save again.',

@@ -12,6 +12,8 @@ export const reminderPages: typeof inFinnish = {
   navigation: {
     label: 'Pages',
     overview: 'Overview',
+    compare: 'Compare',
+    risks: 'Risks',
     reminders: 'Reminders',
     schedule: 'Schedule',
   },

@@ -1,7 +1,10 @@
 import type { Totals } from '../../domain/portfolio.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
+import { compare } from './tab-compare.ts';
+import { overviewPages } from './tab-overview.ts';
 import { reminderPages } from './tab-reminders.ts';
+import { riskPage } from './tab-risks.ts';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -31,7 +34,10 @@ export const tab: Messages['tab'] = {
   switchPerson: 'Switch person',
   tryAgain: 'Try again',
 
+  ...overviewPages,
   ...reminderPages,
+  riskPage,
+  compare,
 
   signIn: {
     title: 'Who do you want to continue as?',

@@ -23,6 +23,13 @@ const refusal: RefusalWords = {
   'month-closed': ({ month }, format) =>
     `Kuukausi ${format.month(month)} on jo suljettu, joten mitään ei tallennettu. Kerro muutos seuraavan kuukauden päivityksessä tai ota yhteyttä fasilitaattoriin.`,
   'month-already-open': ({ month }, format) => `Kuukausi ${format.month(month)} on jo avattu.`,
+  'months-not-comparable': ({ month, why }, format) => {
+    if (why === 'first')
+      return `Ennen kuukautta ${format.month(month)} ei ole avattu yhtään saman vuoden kuukautta. Vertailu onnistuu, kun seuraava kuukausi on avattu.`;
+    if (why === 'same')
+      return `Valitse kaksi eri kuukautta. Nyt molemmat ovat ${format.month(month)}.`;
+    return 'Tavoitteet ovat vuosittaisia. Valitse kaksi saman vuoden kuukautta.';
+  },
   'goal-not-in-month': ({ month }, format) =>
     `Tavoitetta ei seurata kuukaudessa ${format.month(month)}.`,
   'stale-answer': () =>

@@ -15,6 +15,8 @@ export const reminderPages = {
   navigation: {
     label: 'Sivut',
     overview: 'Yleisnäkymä',
+    compare: 'Vertailu',
+    risks: 'Riskit',
     reminders: 'Muistutukset',
     schedule: 'Aikataulu',
   },

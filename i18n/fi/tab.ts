@@ -1,6 +1,9 @@
 import type { Totals } from '../../domain/portfolio.ts';
 import { plural } from '../plural.ts';
+import { compare } from './tab-compare.ts';
+import { overviewPages } from './tab-overview.ts';
 import { reminderPages } from './tab-reminders.ts';
+import { riskPage } from './tab-risks.ts';
 
 const list = new Intl.ListFormat('fi', { type: 'conjunction' });
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -27,7 +30,10 @@ export const tab = {
   switchPerson: 'Vaihda henkilöä',
   tryAgain: 'Yritä uudelleen',
 
+  ...overviewPages,
   ...reminderPages,
+  riskPage,
+  compare,
 
   signIn: {
     title: 'Kenenä jatkat?',

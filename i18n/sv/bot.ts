@@ -25,6 +25,12 @@ const refusal: RefusalWords = {
   'month-closed': ({ month }, format) =>
     `Månaden ${format.month(month)} är redan stängd, så ingenting sparades. Berätta om ändringen i nästa månads avstämning eller kontakta facilitatorn.`,
   'month-already-open': ({ month }, format) => `Månaden ${format.month(month)} har redan öppnats.`,
+  'months-not-comparable': ({ month, why }, format) => {
+    if (why === 'first')
+      return `Ingen månad under samma år har öppnats före ${format.month(month)}. Det går att jämföra när nästa månad har öppnats.`;
+    if (why === 'same') return `Välj två olika månader. Nu är båda ${format.month(month)}.`;
+    return 'Målen gäller ett år i taget. Välj två månader under samma år.';
+  },
   'goal-not-in-month': ({ month }, format) => `Målet följs inte upp i ${format.month(month)}.`,
   'stale-answer': () =>
     'Någon har svarat för målet efter att du öppnade formuläret. Ingenting har sparats ännu. Kontrollera uppgifterna och spara på nytt.',

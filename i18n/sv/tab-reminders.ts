@@ -13,6 +13,8 @@ export const reminderPages: typeof inFinnish = {
   navigation: {
     label: 'Sidor',
     overview: 'Översikt',
+    compare: 'Jämförelse',
+    risks: 'Risker',
     reminders: 'Påminnelser',
     schedule: 'Tidtabell',
   },

@@ -1,7 +1,10 @@
 import type { Totals } from '../../domain/portfolio.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
+import { compare } from './tab-compare.ts';
+import { overviewPages } from './tab-overview.ts';
 import { reminderPages } from './tab-reminders.ts';
+import { riskPage } from './tab-risks.ts';
 
 const list = new Intl.ListFormat('sv', { type: 'conjunction' });
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -30,7 +33,10 @@ export const tab: Messages['tab'] = {
   switchPerson: 'Byt person',
   tryAgain: 'Försök igen',
 
+  ...overviewPages,
   ...reminderPages,
+  riskPage,
+  compare,
 
   signIn: {
     title: 'Vem vill du fortsätta som?',

@@ -55,7 +55,7 @@ export function Frame({ me, page, onLanguage, onSwitchPerson, children }: Props)
           {common.appName}
         </Link>
         <span className={styles.body}>{me?.body.name[language]}</span>
-        {page && me?.may.runReminders && <Navigation page={page} />}
+        {page && me && <Navigation page={page} me={me} />}
         {onSwitchPerson && me && <span>{me.person.name}</span>}
         {onSwitchPerson && (
           <Button size="small" onClick={onSwitchPerson}>

@@ -1,10 +1,17 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { MeView } from '../../domain/api.ts';
 import type { Page } from '../../domain/page.ts';
 import { pageHref } from '../lib/navigation.ts';
 import { useWords } from '../lib/words/words.ts';
 
-const PLACES = ['overview', 'reminders', 'schedule'] as const;
-type Place = (typeof PLACES)[number];
+const READERS = ['overview', 'compare', 'risks'] as const;
+const KEEPERS = ['reminders', 'schedule'] as const;
+type Place = (typeof READERS)[number] | (typeof KEEPERS)[number];
+
+const placesOf = ({ may }: MeView): readonly Place[] => [
+  ...(may.readEveryGoal ? READERS : []),
+  ...(may.runReminders ? KEEPERS : []),
+];
 
 const useStyles = makeStyles({
   list: {
@@ -14,6 +21,7 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     margin: 0,
     padding: 0,
+    '@media print': { display: 'none' },
   },
   link: {
     paddingBlock: tokens.spacingVerticalXS,
@@ -32,15 +40,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** The places of those who run reminders; a page in a dialog above the chat has none around it. */
-export function Navigation({ page }: { readonly page: Page }) {
+/** The places that the reader has; who has but own goals needs none, and a page in a dialog above the chat has none around it. */
+export function Navigation({ page, me }: { readonly page: Page; readonly me: MeView }) {
   const styles = useStyles();
   const { navigation } = useWords().tab;
-  if (page.kind === 'explain') return null;
+  const places = placesOf(me);
+  if (page.kind === 'explain' || places.length === 0) return null;
   return (
     <nav aria-label={navigation.label}>
       <ul className={styles.list}>
-        {PLACES.map((place) => (
+        {places.map((place) => (
           <li key={place}>
             <Link
               href={pageHref({ kind: place })}

@@ -25,12 +25,20 @@ const SchedulePage = lazy(async () => ({
   default: (await import('../features/schedule/schedule-page.tsx')).SchedulePage,
 }));
 
+const RisksPage = lazy(async () => ({
+  default: (await import('../features/risks/risks-page.tsx')).RisksPage,
+}));
+
+const ComparePage = lazy(async () => ({
+  default: (await import('../features/compare/compare-page.tsx')).ComparePage,
+}));
+
 export function PageSwitch({ page, me }: { readonly page: Page; readonly me: MeView }) {
   switch (page.kind) {
     case 'overview':
       return (
         <ErrorBoundary key="overview">
-          <OverviewPage month={page.month} me={me} />
+          <OverviewPage month={page.month} view={page.view} me={me} />
         </ErrorBoundary>
       );
     case 'goal':
@@ -70,6 +78,22 @@ export function PageSwitch({ page, me }: { readonly page: Page; readonly me: MeV
         <ErrorBoundary key="schedule">
           <Suspense fallback={<Waiting />}>
             <SchedulePage />
+          </Suspense>
+        </ErrorBoundary>
+      );
+    case 'risks':
+      return (
+        <ErrorBoundary key="risks">
+          <Suspense fallback={<Waiting />}>
+            <RisksPage month={page.month} me={me} />
+          </Suspense>
+        </ErrorBoundary>
+      );
+    case 'compare':
+      return (
+        <ErrorBoundary key="compare">
+          <Suspense fallback={<Waiting />}>
+            <ComparePage between={page.between} me={me} />
           </Suspense>
         </ErrorBoundary>
       );

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PhasePoint } from '../../domain/portfolio.ts';
+import { reachOf } from '../../domain/portfolio-view.ts';
 import { forcedText } from './forced-colors.ts';
 import { useWords } from '../lib/words/words.ts';
 
@@ -15,14 +16,17 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   bar: { color: tokens.colorBrandForeground1, flexShrink: 0, ...forcedText },
+  reach: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  done: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   none: { color: tokens.colorNeutralForeground3 },
 });
 
-/** How many phases are done, and a step for each, filled as far as the phase reaches. */
+/** A step for each phase, filled as far as it reaches; how far all of them do, and how many are done. */
 export function PhaseSteps({ phases }: { readonly phases: readonly PhasePoint[] }) {
   const styles = useStyles();
-  const { tab } = useWords();
+  const { tab, format } = useWords();
   if (phases.length === 0) return <span className={styles.none}>{tab.overview.noPhases}</span>;
+  const reach = reachOf(phases) ?? 0;
   const done = phases.filter((phase) => phase.status === 'done').length;
   const step = (WIDTH - GAP * (phases.length - 1)) / phases.length;
   return (
@@ -51,7 +55,8 @@ export function PhaseSteps({ phases }: { readonly phases: readonly PhasePoint[] 
           );
         })}
       </svg>
-      <span>{tab.overview.phasesDone(done, phases.length)}</span>
+      <span className={styles.reach}>{format.percent(reach)}</span>
+      <span className={styles.done}>{tab.overview.phasesDone(done, phases.length)}</span>
     </span>
   );
 }

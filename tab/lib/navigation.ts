@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { pageToPath, pathToPage, type Page } from '../../domain/page.ts';
 
 /** The address of a page inside the tab, for links. */
@@ -6,6 +6,12 @@ export const pageHref = (page: Page): string => `#/${pageToPath(page)}`;
 
 export function goTo(page: Page): void {
   window.location.hash = pageHref(page);
+}
+
+/** Changes the address without a step in the history, for what changes with every letter typed. */
+export function replacePage(page: Page): void {
+  window.history.replaceState(window.history.state, '', pageHref(page));
+  window.dispatchEvent(new Event('hashchange'));
 }
 
 /** Where a deep link asked to start; an address that already says something goes before it. */
@@ -21,4 +27,7 @@ function onHashChange(listener: () => void): () => void {
   return () => window.removeEventListener('hashchange', listener);
 }
 
-export const usePage = (): Page => pathToPage(useSyncExternalStore(onHashChange, hash));
+export function usePage(): Page {
+  const path = useSyncExternalStore(onHashChange, hash);
+  return useMemo(() => pathToPage(path), [path]);
+}

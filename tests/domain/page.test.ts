@@ -1,6 +1,13 @@
 import { pageToPath, pathToPage, type Page } from '../../domain/page.ts';
-import { goalId, month, runId } from '../support/ids.ts';
+import { FORECASTS } from '../../domain/forecast.ts';
+import { GROUPINGS, isSet, SORTS, viewOf } from '../../domain/portfolio-view.ts';
+import { goalId, month, personId, runId } from '../support/ids.ts';
 import { randomFrom } from '../support/random.ts';
+
+function overviewOf(page: Page): Extract<Page, { kind: 'overview' }> {
+  if (page.kind !== 'overview') throw new Error('Not the overview.');
+  return page;
+}
 
 describe('the address of a page', () => {
   it.each<[string, Page]>([
@@ -23,6 +30,33 @@ describe('the address of a page', () => {
       { kind: 'run', month: month('2026-03'), run: runId('step-2026-03-last-call-1') },
     ],
     ['schedule', { kind: 'schedule' }],
+    ['risks', { kind: 'risks' }],
+    ['risks/2026-03', { kind: 'risks', month: month('2026-03') }],
+    ['compare', { kind: 'compare' }],
+    [
+      'compare/2026-03/2026-06',
+      { kind: 'compare', between: { from: month('2026-03'), to: month('2026-06') } },
+    ],
+    ['?silent=yes', { kind: 'overview', view: { silent: true } }],
+    [
+      'month/2026-03?theme=palvelut&forecast=uncertain&binding=yes&q=mets%C3%A4&sort=name&group=owner',
+      {
+        kind: 'overview',
+        month: month('2026-03'),
+        view: {
+          theme: 'palvelut',
+          forecast: 'uncertain',
+          binding: true,
+          q: 'metsä',
+          sort: 'name',
+          group: 'owner',
+        },
+      },
+    ],
+    [
+      `?owner=${personId(1)}&programme=It%C3%A4%20%26%20l%C3%A4nsi%3F%20%231%2F2`,
+      { kind: 'overview', view: { owner: personId(1), programme: 'Itä & länsi? #1/2' } },
+    ],
   ])('%j names its page', (path, page) => {
     expect(pageToPath(page)).toBe(path);
     expect(pathToPage(path)).toEqual(page);
@@ -54,6 +88,42 @@ describe('the address of a page', () => {
     expect(pathToPage(path)).toEqual({ kind: 'overview' });
   });
 
+  it.each([
+    'month/2026-03?sort=size',
+    'month/2026-03?sort=portfolio&group=theme',
+    'month/2026-03?forecast=silent',
+    'month/2026-03?owner=nobody',
+    'month/2026-03?binding=1&silent',
+    'month/2026-03?q=&q=%20%20&theme=',
+    'month/2026-03?q=%E0%A4%A&programme=%',
+    'month/2026-03?__proto__=x&constructor=y',
+    'month/2026-03?',
+  ])('%j is the plain overview of its month', (path) => {
+    expect(pathToPage(path)).toEqual({ kind: 'overview', month: '2026-03' });
+  });
+
+  it('keeps what it understands of a view beside what it does not', () => {
+    expect(pathToPage('#/?sort=x&binding=yes&q=a=b')).toEqual({
+      kind: 'overview',
+      view: { binding: true, q: 'a=b' },
+    });
+  });
+
+  it('cuts a search that nobody would type, and never leaves half a character', () => {
+    const { view } = overviewOf(
+      pathToPage(`?q=${encodeURIComponent(`x${'\u{1F600}'.repeat(99)}`)}`),
+    );
+    expect(view?.q).toBe(`x${'\u{1F600}'.repeat(49)}`);
+  });
+
+  it('keeps a goal’s page when something follows it', () => {
+    expect(pathToPage('goal/palvelutorit/2026-03?q=x')).toEqual({
+      kind: 'goal',
+      goal: 'palvelutorit',
+      month: '2026-03',
+    });
+  });
+
   it('keeps the goal when only the month is garbage', () => {
     expect(pathToPage('goal/palvelutorit/2026-99')).toEqual({ kind: 'goal', goal: 'palvelutorit' });
   });
@@ -62,6 +132,13 @@ describe('the address of a page', () => {
     expect(pathToPage('reminders/2026-99')).toEqual({ kind: 'reminders' });
     expect(pathToPage('schedule/x')).toEqual({ kind: 'schedule' });
   });
+
+  it.each(['compare/2026-03', 'compare/2026-03/2026-13', 'compare/x/2026-03'])(
+    '%j compares the newest months',
+    (path) => {
+      expect(pathToPage(path)).toEqual({ kind: 'compare' });
+    },
+  );
 
   it('comes back the same for many goals and months', () => {
     const random = randomFrom(20_260_301);
@@ -81,10 +158,35 @@ describe('the address of a page', () => {
     }
   });
 
+  it('comes back the same for many views', () => {
+    const random = randomFrom(20_260_322);
+    const one = <Value>(values: readonly Value[]): Value | undefined =>
+      values[random.whole(0, values.length)];
+    const name = (): string =>
+      `ä${random.text('aä%&=?#/+ \u{1F600}"\\', 0, 12).replace(/\p{Surrogate}/gu, '')}`;
+    for (let round = 0; round < 500; round += 1) {
+      const view = viewOf({
+        theme: one(['palvelut', name()]),
+        owner: one([personId(1), personId(2)]),
+        forecast: one(FORECASTS),
+        programme: one([name(), name()]),
+        binding: one([true]),
+        silent: one([true]),
+        q: one([name(), `${name()} `]),
+        sort: one(SORTS),
+        group: one(GROUPINGS),
+      });
+      const page: Page = { kind: 'overview', ...(isSet(view) && { view }) };
+      const path = pageToPath(page);
+      expect(pathToPage(path)).toEqual(page);
+      expect(pathToPage(new URL(`https://ennuste.example.fi/tab/#/${path}`).hash)).toEqual(page);
+    }
+  });
+
   it('is always a page, and its address is settled, for any garbage', () => {
     const random = randomFrom(7);
     for (let round = 0; round < 1000; round += 1) {
-      const page = pathToPage(random.text('goalmonth/#-._2026\u0000ä ', 0, 24));
+      const page = pathToPage(random.text('goalmonth/#?=&%q-._2026\u0000ä ', 0, 24));
       expect(pathToPage(pageToPath(page))).toEqual(page);
     }
   });

@@ -57,6 +57,7 @@ export function aDraftServer(start: DraftView): DraftServer {
       post: () => new Promise<never>(() => undefined),
       download: () => new Promise<never>(() => undefined),
       stream: () => new Promise<never>(() => undefined),
+      kept: () => undefined,
       warm: () => undefined,
     },
   };

@@ -75,6 +75,7 @@ export function aClient(answers: Readonly<Record<string, unknown>>, acts: Acts =
       if (answer instanceof ApiError) throw answer;
       return answer === undefined ? new Promise<never>(() => undefined) : parsed(answer);
     },
+    kept: () => undefined,
     put: (path, body) => act(`PUT ${path}`, body),
     post: (path, body) => act(`POST ${path}`, body),
     download: () => new Promise<never>(() => undefined),

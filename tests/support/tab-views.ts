@@ -107,6 +107,7 @@ export function aPortfolioGoal(
     theme: 'palvelut',
     binding: false,
     owners: [MARI],
+    links: { cityWide: [], separateProgrammes: [], jointThemes: [] },
     indicators: 1,
     standing: 'will-be-met',
     forecast: 'will-be-met',

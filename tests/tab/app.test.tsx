@@ -47,6 +47,21 @@ describe('the places of the tab', () => {
   const facilitator = () =>
     aResponse(200, aMe({ may: { ...aMe().may, runReminders: true, keepRegister: true } }));
 
+  it.each([
+    ['leadership', aMe().may, ['Yleisnäkymä', 'Vertailu', 'Riskit']],
+    [
+      'facilitators',
+      { ...aMe().may, runReminders: true },
+      ['Yleisnäkymä', 'Vertailu', 'Riskit', 'Muistutukset', 'Aikataulu'],
+    ],
+  ])('are those that %s may read', async (_, may, expected) => {
+    window.sessionStorage.setItem('ennuste.token', 'a-token');
+    const me = () => aResponse(200, aMe({ may }));
+    render(<App host={aHost()} fetch={local({ '/api/v1/me': me }).fetch} />);
+    const places = within(await screen.findByRole('navigation', { name: 'Sivut' }));
+    expect(places.getAllByRole('link').map((link) => link.textContent)).toEqual(expected);
+  });
+
   it('are shown to those who run reminders, and say which one is open', async () => {
     window.sessionStorage.setItem('ennuste.token', 'a-token');
     render(<App host={aHost()} fetch={local({ '/api/v1/me': facilitator }).fetch} />);
@@ -55,15 +70,18 @@ describe('the places of the tab', () => {
       places.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]),
     ).toEqual([
       ['Yleisnäkymä', '#/'],
+      ['Vertailu', '#/compare'],
+      ['Riskit', '#/risks'],
       ['Muistutukset', '#/reminders'],
       ['Aikataulu', '#/schedule'],
     ]);
     expect(places.getByRole('link', { current: 'page' }).textContent).toBe('Yleisnäkymä');
   });
 
-  it('are not shown to others', async () => {
+  it('are not shown to those who read their own goals alone', async () => {
     window.sessionStorage.setItem('ennuste.token', 'a-token');
-    render(<App host={aHost()} fetch={local().fetch} />);
+    const owner = () => aResponse(200, aMe({ may: { ...aMe().may, readEveryGoal: false } }));
+    render(<App host={aHost()} fetch={local({ '/api/v1/me': owner }).fetch} />);
     await screen.findByRole('heading', { level: 1 });
     expect(screen.queryByRole('navigation', { name: 'Sivut' })).toBeNull();
   });

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { GoalView, HistoryEntry } from '../../../domain/api.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { useWords } from '../../lib/words/words.ts';
-import { changeWords } from './change-words.ts';
+import { changeWords } from '../../components/change-words.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -5,7 +5,7 @@ import { FORCED, forcedText } from '../../components/forced-colors.ts';
 import { useSentenceCase } from '../../components/sentence-case.ts';
 import { NARROW, useTableStyles } from '../../components/table-styles.ts';
 import { useWords } from '../../lib/words/words.ts';
-import { phaseStateWords, plannedWords } from './phase-words.ts';
+import { phaseStateWords, plannedWords } from '../../components/phase-words.ts';
 
 const useStyles = makeStyles({
   name: { width: '38%', [NARROW]: { display: 'block', width: 'auto' } },

@@ -6,6 +6,7 @@ import { shortWords } from '../../components/indicator-words.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { pageHref } from '../../lib/navigation.ts';
 import { useWords, type Words } from '../../lib/words/words.ts';
+import { useFirstFew } from './first-few.tsx';
 import { excerpt, needingAttention, newestTold, toldBefore } from './attention-rules.ts';
 
 const useStyles = makeStyles({
@@ -27,7 +28,7 @@ export function Attention({ portfolio }: { readonly portfolio: PortfolioView }) 
   const styles = useStyles();
   const { overview } = useWords().tab;
   const id = useId();
-  const goals = needingAttention(portfolio.goals);
+  const [goals, rest] = useFirstFew(needingAttention(portfolio.goals));
   return (
     <section aria-labelledby={id}>
       <SectionHeading id={id}>{overview.attention}</SectionHeading>
@@ -40,6 +41,7 @@ export function Attention({ portfolio }: { readonly portfolio: PortfolioView }) 
           ))}
         </ul>
       )}
+      {rest}
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { PortfolioGoal, PortfolioView } from '../../../domain/api.ts';
+import { memo } from 'react';
+import type { BodyView, PortfolioGoal } from '../../../domain/api.ts';
 import type { Language } from '../../../domain/person.ts';
-import { dayOf } from '../../../domain/month.ts';
+import { dayOf, type Month } from '../../../domain/month.ts';
 import type { SectionStanding } from '../../../domain/portfolio.ts';
+import { phasesOf } from '../../../domain/portfolio-view.ts';
 import { Cell } from '../../components/cell.tsx';
 import { ForecastBadge } from '../../components/forecast-badge.tsx';
 import { shortWords } from '../../components/indicator-words.ts';
@@ -14,14 +16,14 @@ import { TrajectoryStrip } from '../../components/trajectory-strip.tsx';
 import { useVisuallyHidden } from '../../components/visually-hidden.ts';
 import { pageHref } from '../../lib/navigation.ts';
 import { useWords } from '../../lib/words/words.ts';
-import { phasesOf } from './sections.ts';
+import { useGoalTableStyles } from './goal-table-styles.ts';
+import { subProjectsOf } from './sections.ts';
 
 const useStyles = makeStyles({
-  name: { minWidth: '12em', [NARROW]: { minWidth: 0, display: 'block' } },
+  name: { [NARROW]: { display: 'block' } },
   link: { fontWeight: tokens.fontWeightSemibold },
   binding: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  strip: { whiteSpace: 'nowrap' },
-  weakest: { maxWidth: '15em', [NARROW]: { maxWidth: 'none' } },
+  strip: { '& [role="img"]': { flexWrap: 'wrap' } },
   quiet: { color: tokens.colorNeutralForeground2 },
   figure: { display: 'inline-block', fontWeight: tokens.fontWeightSemibold },
   sub: { paddingInlineStart: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground2 },
@@ -37,25 +39,47 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly goal: PortfolioGoal;
-  readonly portfolio: PortfolioView;
+  readonly month: Month;
+  readonly body: BodyView;
+  /** Whether it need not be drawn while it is far from the screen. */
+  readonly lazy: boolean;
 }
 
-export function GoalRow({ goal, portfolio }: Props) {
+/** A goal's row and those of its sub-projects; drawn again only when the goal is another. */
+export const GoalRow = memo(function GoalRow({ goal, month, body, lazy }: Props) {
+  return (
+    <>
+      <OwnRow goal={goal} month={month} body={body} lazy={lazy} />
+      {subProjectsOf(goal).map((section) => (
+        <SubProjectRow
+          key={section.id}
+          section={section}
+          goal={goal}
+          lang={body.contentLanguage}
+          lazy={lazy}
+        />
+      ))}
+    </>
+  );
+});
+
+function OwnRow({ goal, month, body, lazy }: Props) {
   const styles = useStyles();
   const table = useTableStyles();
+  const grid = useGoalTableStyles();
   const capital = useSentenceCase();
   const words = useWords();
   const { tab, common, format } = words;
   const { columns } = tab.overview;
-  const { contentLanguage, timeZone } = portfolio.body;
+  const { contentLanguage, timeZone } = body;
   const { weakest } = goal;
   return (
-    <tr role="row" className={table.row}>
+    <tr role="row" className={mergeClasses(table.row, grid.row, lazy && grid.lazy)}>
       <th role="rowheader" scope="row" className={mergeClasses(table.cell, styles.name)}>
         <Link
           className={styles.link}
           lang={contentLanguage}
-          href={pageHref({ kind: 'goal', goal: goal.id, month: portfolio.month.month })}
+          href={pageHref({ kind: 'goal', goal: goal.id, month })}
         >
           {goal.name}
         </Link>
@@ -74,7 +98,7 @@ export function GoalRow({ goal, portfolio }: Props) {
       <Cell label={columns.phases}>
         <PhaseSteps phases={phasesOf(goal)} />
       </Cell>
-      <Cell label={columns.weakest} className={styles.weakest}>
+      <Cell label={columns.weakest}>
         {weakest ? (
           <>
             <span lang={contentLanguage}>{weakest.indicator.name}</span>{' '}
@@ -106,16 +130,18 @@ interface SubProjectProps {
   readonly section: SectionStanding;
   readonly goal: PortfolioGoal;
   readonly lang: Language;
+  readonly lazy: boolean;
 }
 
-export function SubProjectRow({ section, goal, lang }: SubProjectProps) {
+function SubProjectRow({ section, goal, lang, lazy }: SubProjectProps) {
   const styles = useStyles();
   const table = useTableStyles();
+  const grid = useGoalTableStyles();
   const hidden = useVisuallyHidden();
   const { tab } = useWords();
   const { columns } = tab.overview;
   return (
-    <tr role="row" className={table.row}>
+    <tr role="row" className={mergeClasses(table.row, grid.row, lazy && grid.lazy)}>
       <th
         role="rowheader"
         scope="row"
@@ -133,7 +159,7 @@ export function SubProjectRow({ section, goal, lang }: SubProjectProps) {
       <Cell label={columns.phases}>
         <PhaseSteps phases={section.phases} />
       </Cell>
-      <td role="cell" colSpan={3} className={mergeClasses(table.cell, styles.empty)} />
+      <td role="cell" colSpan={3} className={mergeClasses(table.cell, grid.rest)} />
     </tr>
   );
 }

@@ -1,34 +1,43 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { Fragment, useId } from 'react';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { PortfolioView } from '../../../domain/api.ts';
-import { SectionHeading } from '../../components/section-heading.tsx';
+import type { GoalGroup, Grouping } from '../../../domain/portfolio-view.ts';
 import { useTableStyles } from '../../components/table-styles.ts';
 import { useWords } from '../../lib/words/words.ts';
-import { GoalRow, SubProjectRow } from './goal-row.tsx';
-import { subProjectsOf } from './sections.ts';
+import { GoalRow } from './goal-row.tsx';
+import { useGoalTableStyles } from './goal-table-styles.ts';
+import { GroupName } from './group-name.tsx';
+import { useMoreRows } from './use-more-rows.ts';
 
-const useStyles = makeStyles({
-  theme: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
-  },
-});
+/** From here on the rows far from the screen are not drawn; fewer are drawn all, so that none flashes. */
+const MANY_ROWS = 100;
 
-/** Every goal under its strategy theme, with its sub-projects under it. */
-export function GoalTable({ portfolio }: { readonly portfolio: PortfolioView }) {
-  const styles = useStyles();
+interface Props {
+  readonly portfolio: PortfolioView;
+  readonly groups: readonly GoalGroup[];
+  readonly by: Grouping;
+  /** Of the heading that names the table. */
+  readonly labelledBy: string;
+}
+
+/** The goals in their groups, each with its sub-projects under it. */
+export const GoalTable = memo(function GoalTable({ portfolio, groups, by, labelledBy }: Props) {
   const table = useTableStyles();
-  const { tab, language } = useWords();
-  const { columns, goals, ownGoals } = tab.overview;
-  const id = useId();
+  const styles = useGoalTableStyles();
+  const { overview, find } = useWords().tab;
+  const { columns } = overview;
+  const lazy = portfolio.goals.length > MANY_ROWS;
+  const { most, showMore, end } = useMoreRows<HTMLDivElement>(groups);
+  const all = groups.reduce((sum, { goals }) => sum + goals.length, 0);
   return (
-    <section>
-      <SectionHeading id={id}>{portfolio.scope === 'own' ? ownGoals : goals}</SectionHeading>
-      <table role="table" aria-labelledby={id} className={table.table}>
-        <thead role="rowgroup" className={table.head}>
-          <tr role="row">
+    <>
+      <table
+        role="table"
+        aria-labelledby={labelledBy}
+        className={mergeClasses(table.table, styles.table)}
+      >
+        <thead role="rowgroup" className={mergeClasses(styles.body, table.head)}>
+          <tr role="row" className={styles.row}>
             {Object.entries(columns).map(([key, name]) => (
               <th key={key} role="columnheader" scope="col" className={table.columnHeader}>
                 {name}
@@ -36,39 +45,48 @@ export function GoalTable({ portfolio }: { readonly portfolio: PortfolioView }) 
             ))}
           </tr>
         </thead>
-        {portfolio.themes.map((theme) => (
-          <tbody key={theme.theme} role="rowgroup" className={table.body}>
-            <tr role="row" className={table.row}>
-              <th
-                role="rowheader"
-                scope="rowgroup"
-                colSpan={Object.keys(columns).length}
-                className={table.themeHeader}
-              >
-                <h3 className={styles.theme}>{theme.name[language]}</h3>
-              </th>
-            </tr>
-            {theme.goals.map((goalId) => {
-              const goal = portfolio.goals.find((one) => one.id === goalId);
-              return (
-                goal && (
-                  <Fragment key={goalId}>
-                    <GoalRow goal={goal} portfolio={portfolio} />
-                    {subProjectsOf(goal).map((section) => (
-                      <SubProjectRow
-                        key={section.id}
-                        section={section}
-                        goal={goal}
-                        lang={portfolio.body.contentLanguage}
-                      />
-                    ))}
-                  </Fragment>
-                )
-              );
-            })}
+        {firstOf(groups, most).map(({ key, goals }) => (
+          <tbody key={key} role="rowgroup" className={styles.body}>
+            {by !== 'none' && (
+              <tr role="row" className={mergeClasses(table.row, styles.row)}>
+                <th
+                  role="rowheader"
+                  scope="rowgroup"
+                  colSpan={Object.keys(columns).length}
+                  className={mergeClasses(table.themeHeader, styles.whole)}
+                >
+                  <h3 className={styles.group}>
+                    <GroupName by={by} group={key} goals={goals} portfolio={portfolio} />
+                  </h3>
+                </th>
+              </tr>
+            )}
+            {goals.map((goal) => (
+              <GoalRow
+                key={goal.id}
+                goal={goal}
+                month={portfolio.month.month}
+                body={portfolio.body}
+                lazy={lazy}
+              />
+            ))}
           </tbody>
         ))}
       </table>
-    </section>
+      {most < all && (
+        <div ref={end} className={styles.more}>
+          <Button onClick={showMore}>{find.more(most, all)}</Button>
+        </div>
+      )}
+    </>
   );
+});
+
+function firstOf(groups: readonly GoalGroup[], most: number): readonly GoalGroup[] {
+  let left = most;
+  return groups.flatMap(({ key, goals }) => {
+    const first = goals.slice(0, Math.max(0, left));
+    left -= first.length;
+    return first.length > 0 ? [{ key, goals: first }] : [];
+  });
 }

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { MeView, PortfolioView } from '../../../domain/api.ts';
 import type { Month } from '../../../domain/month.ts';
+import { isSet, type View } from '../../../domain/portfolio-view.ts';
 import { Failed } from '../../components/failed.tsx';
 import { MonthChoice } from '../../components/month-choice.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -11,16 +13,20 @@ import { goTo } from '../../lib/navigation.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { AnswerStatus } from './answer-status.tsx';
 import { Attention } from './attention.tsx';
-import { GoalTable } from './goal-table.tsx';
+import { Goals } from './goals.tsx';
 import { TotalsBar } from './totals-bar.tsx';
 import { Turned } from './turned.tsx';
 
+/** The plain view, always the same one. */
+const PLAIN: View = {};
+
 interface Props {
   readonly month: Month | undefined;
+  readonly view?: View | undefined;
   readonly me: MeView;
 }
 
-export function OverviewPage({ month, me }: Props) {
+export function OverviewPage({ month, view = PLAIN, me }: Props) {
   const { empty } = useWords().tab;
   const portfolio = usePortfolio(month);
   switch (portfolio.state) {
@@ -33,7 +39,14 @@ export function OverviewPage({ month, me }: Props) {
         <Failed error={portfolio.error} retry={portfolio.retry} />
       );
     case 'ready':
-      return <Overview portfolio={portfolio.answer} refreshing={portfolio.refreshing} />;
+      return (
+        <Overview
+          portfolio={portfolio.answer}
+          refreshing={portfolio.refreshing}
+          asked={month}
+          view={view}
+        />
+      );
   }
 }
 
@@ -56,17 +69,19 @@ const useStyles = makeStyles({
   refreshing: { opacity: 0.6 },
 });
 
-function Overview({
-  portfolio,
-  refreshing,
-}: {
+interface OverviewProps {
   readonly portfolio: PortfolioView;
   readonly refreshing: boolean;
-}) {
+  /** The month in the address, which may name none. */
+  readonly asked: Month | undefined;
+  readonly view: View;
+}
+
+function Overview({ portfolio, refreshing, asked, view }: OverviewProps) {
   const styles = useStyles();
   const { tab } = useWords();
   const own = portfolio.scope === 'own';
-  const { month, months, goals, body } = portfolio;
+  const { month, months, goals } = portfolio;
   return (
     <div aria-busy={refreshing} className={refreshing ? styles.refreshing : undefined}>
       <div className={styles.top}>
@@ -76,22 +91,35 @@ function Overview({
         <MonthChoice
           month={month.month}
           months={months}
-          onChange={(chosen) => goTo({ kind: 'overview', month: chosen })}
+          onChange={(chosen) =>
+            goTo({ kind: 'overview', month: chosen, ...(isSet(view) && { view }) })
+          }
         />
       </div>
       {goals.length === 0 ? (
         <p>{own ? tab.empty.noGoalsOwn : tab.empty.noGoals}</p>
       ) : (
         <>
-          <TotalsBar totals={portfolio.totals} />
-          <AnswerStatus month={month} answers={portfolio.answers} timeZone={body.timeZone} />
-          <div className={styles.columns}>
-            <Attention portfolio={portfolio} />
-            <Turned portfolio={portfolio} />
-          </div>
-          <GoalTable portfolio={portfolio} />
+          <Summary portfolio={portfolio} />
+          <Goals portfolio={portfolio} month={asked} view={view} />
         </>
       )}
     </div>
   );
 }
+
+/** What is said of the whole portfolio, whatever part of it is looked at below. */
+const Summary = memo(function Summary({ portfolio }: { readonly portfolio: PortfolioView }) {
+  const styles = useStyles();
+  const { month, totals, answers, body } = portfolio;
+  return (
+    <>
+      <TotalsBar totals={totals} />
+      <AnswerStatus month={month} answers={answers} timeZone={body.timeZone} />
+      <div className={styles.columns}>
+        <Attention portfolio={portfolio} />
+        <Turned portfolio={portfolio} />
+      </div>
+    </>
+  );
+});

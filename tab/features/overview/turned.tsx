@@ -6,6 +6,7 @@ import { SectionHeading } from '../../components/section-heading.tsx';
 import { StandingMark } from '../../components/standing-mark.tsx';
 import { pageHref } from '../../lib/navigation.ts';
 import { useWords } from '../../lib/words/words.ts';
+import { useFirstFew } from './first-few.tsx';
 
 const useStyles = makeStyles({
   heading: {
@@ -25,9 +26,11 @@ const useStyles = makeStyles({
 
 /** Which forecasts got worse or better against the answer before. */
 export function Turned({ portfolio }: { readonly portfolio: PortfolioView }) {
-  const { overview } = useWords().tab;
+  const { tab, format } = useWords();
+  const { overview } = tab;
   const id = useId();
-  const { worse, better } = portfolio;
+  const { worse, better, month, months } = portfolio;
+  const before = months.findLast((one) => one.month < month.month);
   return (
     <section aria-labelledby={id}>
       <SectionHeading id={id}>{overview.turned}</SectionHeading>
@@ -43,6 +46,18 @@ export function Turned({ portfolio }: { readonly portfolio: PortfolioView }) {
           portfolio={portfolio}
         />
       )}
+      {before && (
+        <p>
+          <Link
+            href={pageHref({
+              kind: 'compare',
+              between: { from: before.month, to: month.month },
+            })}
+          >
+            {tab.compare.link(format.monthName(before.month))}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }
@@ -56,7 +71,8 @@ interface GroupProps {
 
 function Group({ title, arrow, goals, portfolio }: GroupProps) {
   const styles = useStyles();
-  const shown = goals.flatMap((id) => portfolio.goals.find((goal) => goal.id === id) ?? []);
+  const [first, rest] = useFirstFew(goals);
+  const shown = first.flatMap((id) => portfolio.goals.find((goal) => goal.id === id) ?? []);
   return (
     <>
       <h3 className={styles.heading}>
@@ -76,6 +92,7 @@ function Group({ title, arrow, goals, portfolio }: GroupProps) {
           </li>
         ))}
       </ul>
+      {rest}
     </>
   );
 }

@@ -6,9 +6,14 @@ import { browserFetch, type Fetch, type FetchResponse } from './fetch.ts';
 /** Browsers refuse to keep more than 64 KiB alive; the rest is for other requests. */
 const MOST_KEPT_ALIVE = 48 * 1024;
 
+/** A portfolio of a thousand goals is some megabytes; nobody goes back further than this. */
+const MOST_KEPT_ANSWERS = 12;
+
 export interface ApiClient {
   /** Rejects with `ApiError`, or with the abort reason. */
   get<Answer>(path: string, signal: AbortSignal): Promise<Answer>;
+  /** The last answer of the path, to be shown while it is asked for again; only of what has an ETag. */
+  kept<Answer>(path: string): Answer | undefined;
   /** Goes on after the page is left, where the body is small enough for that. */
   put<Answer>(path: string, body: object): Promise<Answer>;
   post<Answer>(path: string, body?: object): Promise<Answer>;
@@ -17,6 +22,10 @@ export interface ApiClient {
   stream(path: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
   /** Starts a request that the next `get` of the same path takes over. */
   warm(path: string): void;
+}
+
+interface Asking extends RequestInit {
+  readonly headers?: Record<string, string>;
 }
 
 export interface Download {
@@ -31,10 +40,11 @@ export function createApiClient(
   fetch: Fetch = browserFetch,
 ): ApiClient {
   const warmed = new Map<string, Promise<FetchResponse>>();
+  const answers = keepAnswers();
 
   async function ask(
     path: string,
-    more: RequestInit = {},
+    more: Asking = {},
     accept = 'application/json',
   ): Promise<FetchResponse> {
     const { signal } = more;
@@ -48,6 +58,7 @@ export function createApiClient(
         accept: `${accept}, application/problem+json`,
         'accept-language': language(),
         authorization: `Bearer ${token}`,
+        ...more.headers,
       },
     }).catch((cause: unknown) => {
       throw signal?.aborted ? cause : new ApiError('network', { cause });
@@ -72,8 +83,17 @@ export function createApiClient(
     async get<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
       const started = warmed.get(path);
       warmed.delete(path);
-      return read<Answer>(await (started ?? ask(path, { signal })), signal);
+      const known = answers.of(path);
+      const headers = { ...(known && { 'if-none-match': known.tag }) };
+      const response = await (started ?? ask(path, { signal, headers }));
+      if (response.status === 304 && known) return known.answer as Answer;
+      // What one may no longer read, or what is gone, is not shown again either.
+      if (response.status >= 400 && response.status < 500) answers.forget(path);
+      const answer = await read<Answer>(response, signal);
+      answers.keep(path, response.headers.get('etag'), answer);
+      return answer;
     },
+    kept: <Answer>(path: string) => answers.of(path)?.answer as Answer | undefined,
     async put<Answer>(path: string, body: object): Promise<Answer> {
       const text = JSON.stringify(body);
       const keepalive = new Blob([text]).size <= MOST_KEPT_ALIVE;
@@ -107,3 +127,21 @@ export function createApiClient(
 
 const fileNameOf = (response: FetchResponse): string | undefined =>
   /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+
+/** The newest answers, each with the tag under which the server knows it. */
+function keepAnswers() {
+  const kept = new Map<string, { readonly tag: string; readonly answer: unknown }>();
+  return {
+    of: (path: string) => kept.get(path),
+    forget: (path: string): void => {
+      kept.delete(path);
+    },
+    keep(path: string, tag: string | null, answer: unknown): void {
+      kept.delete(path);
+      if (tag === null) return;
+      kept.set(path, { tag, answer });
+      const [oldest] = kept.keys();
+      if (kept.size > MOST_KEPT_ANSWERS && oldest !== undefined) kept.delete(oldest);
+    },
+  };
+}

@@ -1,16 +1,18 @@
 import type {
+  CompareView,
   DraftView,
   GoalView,
   MeView,
   OwnerHealthView,
   PortfolioView,
+  RisksView,
   RunsView,
   RunView,
   ScheduleView,
 } from '../../../domain/api.ts';
 import type { GoalId, RunId } from '../../../domain/ids.ts';
 import type { Month } from '../../../domain/month.ts';
-import type { Page } from '../../../domain/page.ts';
+import type { MonthPair, Page } from '../../../domain/page.ts';
 import { useClient } from './client-context.ts';
 import { useRequest, type Requested } from './use-request.ts';
 
@@ -37,6 +39,10 @@ export function pathOfPage(page: Page): string {
       return runPath(page.month, page.run);
     case 'schedule':
       return SCHEDULE_PATH;
+    case 'risks':
+      return risksPath(page.month);
+    case 'compare':
+      return comparePath(page.between);
   }
 }
 
@@ -57,12 +63,23 @@ export const useRun = (month: Month, run: RunId): Requested<RunView> =>
 
 export const useSchedule = (): Requested<ScheduleView> => useRequest(useClient(), SCHEDULE_PATH);
 
+export const useRisks = (month: Month | undefined): Requested<RisksView> =>
+  useRequest(useClient(), risksPath(month));
+
+export const useComparison = (between: MonthPair | undefined): Requested<CompareView> =>
+  useRequest(useClient(), comparePath(between));
+
 export const RUNS_PATH = '/runs';
 export const SCHEDULE_PATH = '/schedule';
 
 export const runPath = (month: Month, run: RunId): string => `${RUNS_PATH}/${month}/${run}`;
 
 const runsPath = (month: Month | undefined): string => `${RUNS_PATH}${monthQuery(month)}`;
+
+const risksPath = (month: Month | undefined): string => `/risks${monthQuery(month)}`;
+
+const comparePath = (between: MonthPair | undefined): string =>
+  `/compare${between ? `?from=${between.from}&to=${between.to}` : ''}`;
 
 const portfolioPath = (month: Month | undefined): string => `/portfolio${monthQuery(month)}`;
 

@@ -32,8 +32,11 @@ export function useRequest<Answer>(client: ApiClient, path: string): Requested<A
   }, [client, path, key]);
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  const current = settled?.key === key;
+  // One that is kept is shown as it is and replaced quietly when the server has another.
+  const kept = current ? undefined : client.kept<Answer>(path);
+  if (kept !== undefined) return { state: 'ready', answer: kept, refreshing: false };
   if (settled === undefined) return { state: 'waiting' };
-  const current = settled.key === key;
   const { answer, error } = settled.outcome;
   if (error === undefined) return { state: 'ready', answer, refreshing: !current };
   return current ? { state: 'failed', error, retry } : { state: 'waiting' };

@@ -30,6 +30,8 @@ const REQUESTS = [
   ['getMe', 'GET', '/me'],
   ['getPortfolio', 'GET', '/portfolio'],
   ['getGoal', 'GET', '/goals/palvelutorit'],
+  ['getRisks', 'GET', '/risks'],
+  ['getComparison', 'GET', '/compare'],
   ['getRegister', 'GET', '/register/2026/goals'],
   ['putGoal', 'PUT', '/register/2026/goals/uusi', { goal }],
   ['getCheckIn', 'GET', '/goals/palvelutorit/check-ins/2026-03'],

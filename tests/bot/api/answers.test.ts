@@ -117,6 +117,32 @@ describe('the API, each answer held against its schema and the document', () => 
     expect(body).toMatchObject({ months: [{ month: '2026-03' }, { month: '2026-04' }] });
   });
 
+  it('gives the risks of the month, the realised one first', async () => {
+    const { body } = await well('GET', '/risks?month=2026-03', { as: leader });
+    const goal = { id: 'palvelutorit', name: 'Palvelutorit' };
+    expect(body).toMatchObject({
+      scope: 'all',
+      goals: 2,
+      risks: [
+        { goal, since: '2026-03', risk: { id: 'r1', state: 'realised' } },
+        { goal, since: '2026-03', risk: { id: 'r2', state: 'open' } },
+      ],
+    });
+  });
+
+  it('compares two months, whichever is named first', async () => {
+    const { body } = await well('GET', '/compare?from=2026-04&to=2026-03', { as: leader });
+    expect(body).toMatchObject({
+      from: { month: '2026-03' },
+      to: { month: '2026-04' },
+      totals: { silent: 1, unheard: 1 },
+      goals: [
+        { id: 'palvelutorit', group: 'silent', then: { standing: 'uncertain' } },
+        { id: 'varaamo', group: 'unheard' },
+      ],
+    });
+  });
+
   it('plans a reminder run, shows it, lists it and sends it', async () => {
     await bot.say(PEOPLE.deputy, 'ohje');
     await well('PUT', '/register/2026/goals/uusi', {

@@ -45,6 +45,7 @@ const aListedGoal = (over: Partial<PortfolioGoal> = {}): PortfolioGoal => ({
   theme: 'uudistuvat-palvelut',
   binding: true,
   owners: [AINO],
+  links: { cityWide: [], separateProgrammes: [], jointThemes: [] },
   indicators: 1,
   standing: 'uncertain',
   forecast: 'uncertain',

@@ -1,6 +1,6 @@
 import type { Change } from '../../../domain/changes.ts';
 import type { Language } from '../../../domain/person.ts';
-import { changeWords } from '../../../tab/features/goal/change-words.ts';
+import { changeWords } from '../../../tab/components/change-words.ts';
 import { meetingsLeft } from '../../../tab/features/goal/meetings-left.ts';
 import { sinceMonth } from '../../../tab/features/goal/since-month.ts';
 import { wordsIn } from '../../support/render-tab.tsx';

@@ -6,7 +6,7 @@ import {
   toldBefore,
 } from '../../../tab/features/overview/attention-rules.ts';
 import { untilWords } from '../../../tab/features/overview/answer-status.tsx';
-import { phasesOf, subProjectsOf } from '../../../tab/features/overview/sections.ts';
+import { subProjectsOf } from '../../../tab/features/overview/sections.ts';
 import { wordsIn } from '../../support/render-tab.tsx';
 import { aMonth, aPortfolio, aPortfolioGoal, aTrajectory } from '../../support/tab-views.ts';
 
@@ -44,24 +44,13 @@ describe('an excerpt', () => {
   });
 });
 
-describe('phases of a goal', () => {
-  const [withOwn] = aPortfolio().goals;
-
-  it('are its own where it has some, beside its sub-projects', () => {
-    if (!withOwn) throw new Error('The fixture has no goals.');
-    expect(phasesOf(withOwn)).toHaveLength(5);
-    expect(subProjectsOf(withOwn).map((section) => section.id)).toEqual([
-      'palvelutorit',
-      'lahiliikunta',
-    ]);
-  });
-
-  it('are those of the sub-projects, told apart, where it has none of its own', () => {
-    if (!withOwn) throw new Error('The fixture has no goals.');
-    const goal = { ...withOwn, sections: subProjectsOf(withOwn) };
-    const ids = phasesOf(goal).map((phase) => phase.id);
-    expect(new Set(ids).size).toBe(7);
-  });
+it('sub-projects are the sections with a name', () => {
+  const [first] = aPortfolio().goals;
+  if (!first) throw new Error('The fixture has no goals.');
+  expect(subProjectsOf(first).map((section) => section.id)).toEqual([
+    'palvelutorit',
+    'lahiliikunta',
+  ]);
 });
 
 describe('until when one may answer', () => {

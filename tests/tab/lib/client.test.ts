@@ -1,5 +1,5 @@
 import { createApiClient } from '../../../tab/lib/api/client.ts';
-import type { Fetch } from '../../../tab/lib/api/fetch.ts';
+import type { Fetch, FetchResponse } from '../../../tab/lib/api/fetch.ts';
 import type { Session } from '../../../tab/lib/host/session.ts';
 import { aProblem, aResponse, aServer } from '../../support/render-tab.tsx';
 
@@ -138,5 +138,74 @@ describe('the client of the API', () => {
     expect(server.asked).toHaveLength(1);
     await client.get('/portfolio', never);
     expect(server.asked).toHaveLength(2);
+  });
+
+  describe('keeping an answer that has a tag', () => {
+    const tagged = (tag: string, body: unknown): FetchResponse => {
+      const response = aResponse(200, body);
+      return {
+        ...response,
+        headers: { get: (name) => (name === 'etag' ? tag : response.headers.get(name)) },
+      };
+    };
+    /** Answers with these, one after the other, the last again and again. */
+    const inTurn = (...responses: readonly FetchResponse[]) => {
+      let turn = 0;
+      return aServer({
+        '/api/v1/portfolio': () =>
+          responses[Math.min(turn++, responses.length - 1)] ?? aResponse(404, {}),
+      });
+    };
+
+    it('asks whether it still stands, and gives the very same answer when it does', async () => {
+      const server = inTurn(tagged('"a"', { goals: 1 }), aResponse(304, undefined));
+      const client = clientOf(server.fetch);
+      expect(client.kept('/portfolio')).toBeUndefined();
+      const first = await client.get('/portfolio', never);
+      expect(client.kept('/portfolio')).toBe(first);
+      expect(await client.get('/portfolio', never)).toBe(first);
+      expect(
+        server.asked.map(({ request }) => new Headers(request?.headers).get('if-none-match')),
+      ).toEqual([null, '"a"']);
+    });
+
+    it('keeps the new one when it does not', async () => {
+      const server = inTurn(tagged('"a"', { goals: 1 }), tagged('"b"', { goals: 2 }));
+      const client = clientOf(server.fetch);
+      await client.get('/portfolio', never);
+      expect(await client.get('/portfolio', never)).toEqual({ goals: 2 });
+      expect(client.kept('/portfolio')).toEqual({ goals: 2 });
+    });
+
+    it('keeps none without a tag, and of a path only its own', async () => {
+      const server = inTurn(aResponse(200, { goals: 1 }));
+      const client = clientOf(server.fetch);
+      await client.get('/portfolio', never);
+      expect(client.kept('/portfolio')).toBeUndefined();
+      expect(client.kept('/portfolio?month=2026-03')).toBeUndefined();
+    });
+
+    it.each([
+      ['is refused', 403, undefined],
+      ['is gone', 404, undefined],
+      ['cannot be had just now', 500, { goals: 1 }],
+    ])('knows what to do with it when it %s: %#', async (_what, status, left) => {
+      const problem = { status, code: 'fault', detail: '' } as const;
+      const server = inTurn(tagged('"a"', { goals: 1 }), aProblem(problem));
+      const client = clientOf(server.fetch);
+      await client.get('/portfolio', never);
+      await expect(client.get('/portfolio', never)).rejects.toMatchObject({ status });
+      expect(client.kept('/portfolio')).toEqual(left);
+    });
+
+    it('forgets the oldest of many', async () => {
+      const client = clientOf(async (path) => tagged('"a"', { path }));
+      const paths = Array.from({ length: 13 }, (_, index) => `/portfolio?month=${index}`);
+      for (const path of paths) await client.get(path, never);
+      expect(paths.map((path) => client.kept(path) !== undefined)).toEqual([
+        false,
+        ...Array.from({ length: 12 }, () => true),
+      ]);
+    });
   });
 });

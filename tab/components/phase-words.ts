@@ -1,5 +1,5 @@
-import type { Phase, PhaseState } from '../../../domain/phase.ts';
-import type { Words } from '../../lib/words/words.ts';
+import type { Phase, PhaseState } from '../../domain/phase.ts';
+import type { Words } from '../lib/words/words.ts';
 
 type Speaks = Pick<Words, 'common' | 'tab' | 'format'>;
 

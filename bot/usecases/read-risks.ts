@@ -1,0 +1,35 @@
+import type { Actor } from '../../domain/access.ts';
+import type { RisksView } from '../../domain/api.ts';
+import type { Month } from '../../domain/month.ts';
+import { risksOf } from '../../domain/risk-portfolio.ts';
+import { bodyView } from './body-view.ts';
+import type { Context } from './context.ts';
+import { chooseMonth, monthView } from './months.ts';
+import { readVisibleGoals } from './visible-goals.ts';
+
+/**
+ * The risks as they stood in the month: of every goal for leadership and facilitators, for others of the
+ * goals that they are involved in.
+ * @throws Refusal `month-not-open`, `no-months`
+ */
+export async function readRisks(
+  context: Context,
+  actor: Actor,
+  month: Month | undefined,
+): Promise<RisksView> {
+  const { chosen, months } = await chooseMonth(context, month);
+  const { scope, goals, rows } = await readVisibleGoals(context, actor, chosen.month);
+  const nameOf = new Map(goals.map(({ id, name }) => [id, name]));
+  const portfolio = risksOf(chosen.month, goals, rows);
+  return {
+    ...portfolio,
+    body: bodyView(context),
+    scope,
+    month: monthView(context, chosen),
+    months: months.map((one) => monthView(context, one)),
+    risks: portfolio.risks.map(({ goal: id, ...risk }) => ({
+      ...risk,
+      goal: { id, name: nameOf.get(id) ?? id },
+    })),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+type Pages = Pick<Messages['tab'], 'find'>;
+
+export const overviewPages: Pages = {
+  find: {
+    label: 'Narrow and order the goals',
+    search: 'Search',
+    searchHint: 'goal, sub-project or owner',
+    theme: 'Theme',
+    owner: 'Owner',
+    forecast: 'Forecast',
+    programme: 'Programme',
+    all: 'all',
+    binding: 'Binding only',
+    silent: 'Only those without an answer',
+    sort: 'Order',
+    sorts: {
+      portfolio: 'order of the goals',
+      name: 'name',
+      forecast: 'worst forecast first',
+      freshness: 'oldest answer first',
+      phases: 'least advanced first',
+    },
+    group: 'Grouping',
+    groups: {
+      theme: 'theme',
+      owner: 'owner',
+      forecast: 'forecast',
+      programme: 'programme or project',
+      none: 'no grouping',
+    },
+    clear: 'Clear all choices',
+    count: (found, all) =>
+      found < all
+        ? `${found} of ${all} goals`
+        : plural('en', all, { one: 'One goal', other: `${all} goals` }),
+    none: 'No goal fits all the choices. Remove one of them or clear them all.',
+    more: (shown, all) => `Show more (${shown} of ${all} shown)`,
+    showAll: (count) => `Show all ${count}`,
+    noTheme: 'No theme',
+    noOwner: 'No owner',
+    noProgramme: 'No programme or project',
+  },
+};

@@ -1,0 +1,46 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+type Pages = Pick<Messages['tab'], 'find'>;
+
+export const overviewPages: Pages = {
+  find: {
+    label: 'Begränsa och ordna målen',
+    search: 'Sök',
+    searchHint: 'mål, delprojekt eller ägare',
+    theme: 'Tema',
+    owner: 'Ägare',
+    forecast: 'Prognos',
+    programme: 'Program',
+    all: 'alla',
+    binding: 'Bara bindande',
+    silent: 'Bara de som saknar svar',
+    sort: 'Ordning',
+    sorts: {
+      portfolio: 'målens ordning',
+      name: 'namn',
+      forecast: 'sämsta prognosen först',
+      freshness: 'äldsta svaret först',
+      phases: 'det som har hunnit kortast först',
+    },
+    group: 'Gruppering',
+    groups: {
+      theme: 'tema',
+      owner: 'ägare',
+      forecast: 'prognos',
+      programme: 'program eller projekt',
+      none: 'ingen gruppering',
+    },
+    clear: 'Rensa valen',
+    count: (found, all) =>
+      found < all
+        ? `${found} av ${all} mål`
+        : plural('sv', all, { one: 'Ett mål', other: `${all} mål` }),
+    none: 'Inget mål uppfyller alla val. Ta bort något av dem eller rensa alla.',
+    more: (shown, all) => `Visa fler (${shown} av ${all} visas)`,
+    showAll: (count) => `Visa alla ${count}`,
+    noTheme: 'Inget tema',
+    noOwner: 'Ingen ägare',
+    noProgramme: 'Inget program eller projekt',
+  },
+};

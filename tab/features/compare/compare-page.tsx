@@ -1,0 +1,85 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { CompareView, MeView } from '../../../domain/api.ts';
+import { COMPARISON_GROUPS } from '../../../domain/compare-months.ts';
+import type { MonthPair } from '../../../domain/page.ts';
+import { Failed } from '../../components/failed.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useComparison } from '../../lib/api/endpoints.ts';
+import { pageHref } from '../../lib/navigation.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { CompareGroup } from './compare-group.tsx';
+import { MonthPairChoice } from './month-pair-choice.tsx';
+
+interface Props {
+  readonly between: MonthPair | undefined;
+  readonly me: MeView;
+}
+
+export function ComparePage({ between, me }: Props) {
+  const { tab } = useWords();
+  const { empty, compare, failed } = tab;
+  const comparison = useComparison(between);
+  switch (comparison.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed': {
+      const { code, detail } = comparison.error;
+      if (code === 'no-months')
+        return (
+          <Notice title={empty.title} text={me.may.keepRegister ? empty.keeper : empty.reader} />
+        );
+      if (code !== 'months-not-comparable' && code !== 'month-not-open')
+        return <Failed error={comparison.error} retry={comparison.retry} />;
+      return (
+        <Notice title={compare.refused} text={detail ?? failed.unreadable}>
+          {between ? (
+            <Link href={pageHref({ kind: 'compare' })}>{compare.newest}</Link>
+          ) : (
+            <Link href={pageHref({ kind: 'overview' })}>{failed.toOverview}</Link>
+          )}
+        </Notice>
+      );
+    }
+    case 'ready':
+      return <Comparison view={comparison.answer} refreshing={comparison.refreshing} />;
+  }
+}
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  refreshing: { opacity: 0.6 },
+});
+
+function Comparison({
+  view,
+  refreshing,
+}: {
+  readonly view: CompareView;
+  readonly refreshing: boolean;
+}) {
+  const styles = useStyles();
+  const { tab, format } = useWords();
+  const { from, to, totals, goals } = view;
+  return (
+    <div aria-busy={refreshing} className={refreshing ? styles.refreshing : undefined}>
+      <PageHeading title={tab.compare.title}>
+        {tab.compare.headline(totals, format.monthName(from.month), format.monthName(to.month))}
+      </PageHeading>
+      {totals.unheard > 0 && <p className={styles.quiet}>{tab.compare.unheard(totals.unheard)}</p>}
+      <MonthPairChoice view={view} />
+      {goals.length === 0 && (
+        <p>{view.scope === 'own' ? tab.empty.noGoalsOwn : tab.empty.noGoals}</p>
+      )}
+      {COMPARISON_GROUPS.map((group) => {
+        const members = goals.filter((goal) => goal.group === group);
+        return (
+          members.length > 0 && (
+            <CompareGroup key={group} group={group} goals={members} view={view} />
+          )
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ComparedGoal, CompareView } from '../../../domain/api.ts';
+import type { StandingThen } from '../../../domain/compare-months.ts';
+import type { Month } from '../../../domain/month.ts';
+import { Cell } from '../../components/cell.tsx';
+import { ForecastBadge } from '../../components/forecast-badge.tsx';
+import { useTableStyles } from '../../components/table-styles.ts';
+import { useVisuallyHidden } from '../../components/visually-hidden.ts';
+import { pageHref } from '../../lib/navigation.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { WhatChanged } from './what-changed.tsx';
+
+const useStyles = makeStyles({
+  name: { fontWeight: tokens.fontWeightSemibold },
+  row: { '@media print': { breakInside: 'avoid' } },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
+});
+
+interface Props {
+  readonly goal: ComparedGoal;
+  readonly view: CompareView;
+}
+
+export function ComparedRow({ goal, view }: Props) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const { tab, format } = useWords();
+  const lang = view.body.contentLanguage;
+  const [from, to] = [view.from.month, view.to.month];
+  const newest = goal.now ? to : from;
+  return (
+    <tr role="row" className={mergeClasses(table.row, styles.row)}>
+      <th role="rowheader" scope="row" className={table.cell}>
+        <Link
+          className={styles.name}
+          lang={lang}
+          href={pageHref({ kind: 'goal', goal: goal.id, month: newest })}
+        >
+          {goal.name}
+        </Link>
+      </th>
+      <Cell label={format.monthName(from)}>
+        <Stood goal={goal} stood={goal.then} month={from} />
+      </Cell>
+      <Cell label={format.monthName(to)}>
+        <Stood goal={goal} stood={goal.now} month={to} />
+      </Cell>
+      <Cell label={tab.compare.what}>
+        <WhatChanged goal={goal} lang={lang} />
+      </Cell>
+    </tr>
+  );
+}
+
+interface StoodProps {
+  readonly goal: ComparedGoal;
+  readonly stood: StandingThen | undefined;
+  readonly month: Month;
+}
+
+/** How the goal stood in the month, as the way to its page in that month. */
+function Stood({ goal, stood, month }: StoodProps) {
+  const styles = useStyles();
+  const hidden = useVisuallyHidden();
+  const { tab, common, format } = useWords();
+  if (!stood) return <span className={styles.quiet}>{tab.compare.notThere}</span>;
+  return (
+    <>
+      <Link appearance="subtle" href={pageHref({ kind: 'goal', goal: goal.id, month })}>
+        <ForecastBadge standing={stood.standing} />
+        <span className={hidden}>{tab.compare.ofGoal(goal.name, format.monthName(month))}</span>
+      </Link>
+      {stood.standing === 'silent' && stood.told && (
+        <p className={styles.note}>
+          {tab.overview.lastForecast(
+            common.forecast[stood.told.forecast],
+            format.monthName(stood.told.month),
+          )}
+        </p>
+      )}
+      {stood.silentMonths > 0 && (
+        <p className={styles.note}>{tab.overview.silentMonths(stood.silentMonths)}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CompareView, MonthView } from '../../../domain/api.ts';
+import { Choice } from '../../components/choice.tsx';
+import { goTo } from '../../lib/navigation.ts';
+import { useWords } from '../../lib/words/words.ts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
+  },
+});
+
+/** Each of the two months is chosen on its own side of the other, so that every choice can be shown. */
+export function MonthPairChoice({ view }: { readonly view: CompareView }) {
+  const styles = useStyles();
+  const { tab, format } = useWords();
+  const [from, to] = [view.from.month, view.to.month];
+  const options = (months: readonly MonthView[]) =>
+    months.toReversed().map(({ month }) => ({ value: month, text: format.month(month) }));
+  return (
+    <div role="group" aria-label={tab.compare.title} className={styles.root}>
+      <Choice
+        label={tab.compare.earlier}
+        value={from}
+        options={options(view.months.filter(({ month }) => month < to))}
+        onChange={(chosen) => goTo({ kind: 'compare', between: { from: chosen, to } })}
+      />
+      <Choice
+        label={tab.compare.later}
+        value={to}
+        options={options(view.months.filter(({ month }) => month > from))}
+        onChange={(chosen) => goTo({ kind: 'compare', between: { from, to: chosen } })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ComparedGoal } from '../../../domain/api.ts';
+import type { Language } from '../../../domain/person.ts';
+import { changeWords } from '../../components/change-words.ts';
+import { UNFOLDED_ON_PAPER } from '../../components/print.ts';
+import { useWords } from '../../lib/words/words.ts';
+
+/** More than this many differences of one goal are folded. */
+const MOST_SHOWN = 3;
+
+const useStyles = makeStyles({
+  text: { margin: 0, whiteSpace: 'pre-line' },
+  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  details: UNFOLDED_ON_PAPER,
+  summary: {
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+});
+
+interface Props {
+  readonly goal: ComparedGoal;
+  readonly lang: Language;
+}
+
+/** Why the forecast turned, and what else is different. */
+export function WhatChanged({ goal, lang }: Props) {
+  const styles = useStyles();
+  const words = useWords();
+  const { tab, format } = words;
+  const { turned, changes, newSections, sections, group } = goal;
+  const nameOf = (id: string): string | undefined =>
+    sections.find((section) => section.id === id)?.name;
+  const told = turned !== undefined || changes.length + newSections.length > 0;
+  if (!told) return <p className={styles.quiet}>{tab.compare.groups[group]}</p>;
+  return (
+    <>
+      {turned && (
+        <p className={styles.text}>
+          <span className={styles.quiet}>
+            {tab.compare.turnedIn(format.monthName(turned.month))}
+          </span>{' '}
+          <span lang={lang}>{turned.reason}</span>
+        </p>
+      )}
+      {changes.length + newSections.length > 0 && (
+        <Folded count={changes.length + newSections.length}>
+          <ul className={styles.list}>
+            {newSections.map((name) => (
+              <li key={name}>{tab.compare.newSection(name)}</li>
+            ))}
+            {changes.map((change) => {
+              const section = nameOf(change.section);
+              const text = changeWords(change, sections, words);
+              return (
+                <li key={`${change.section} ${text}`}>
+                  {section !== undefined && (
+                    <>
+                      <span lang={lang}>{section}</span>
+                      {': '}
+                    </>
+                  )}
+                  <span>{text}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </Folded>
+      )}
+    </>
+  );
+}
+
+function Folded({ count, children }: { readonly count: number; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  if (count <= MOST_SHOWN) return children;
+  return (
+    <details className={styles.details}>
+      <summary className={styles.summary}>{tab.goal.changes(count)}</summary>
+      {children}
+    </details>
+  );
+}

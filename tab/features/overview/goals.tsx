@@ -1,0 +1,65 @@
+import { useDeferredValue, useId, useMemo } from 'react';
+import type { PortfolioView } from '../../../domain/api.ts';
+import type { Month } from '../../../domain/month.ts';
+import type { Page } from '../../../domain/page.ts';
+import { arrange, entriesOf, isSet, knownView, type View } from '../../../domain/portfolio-view.ts';
+import { SectionHeading } from '../../components/section-heading.tsx';
+import { goTo, replacePage } from '../../lib/navigation.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { FindGoals } from './find-goals.tsx';
+import { GoalTable } from './goal-table.tsx';
+
+interface Props {
+  readonly portfolio: PortfolioView;
+  /** The month in the address, which may name none. */
+  readonly month: Month | undefined;
+  readonly view: View;
+}
+
+/** The goals as the address asks for them: which ones, in what order and groups. */
+export function Goals({ portfolio, month, view }: Props) {
+  const { tab, language } = useWords();
+  const { overview, find } = tab;
+  const id = useId();
+  const { goals, themes, scope } = portfolio;
+  const entries = useMemo(() => entriesOf(goals), [goals]);
+  const known = useMemo(() => knownView(view, entries), [view, entries]);
+  // The field follows every letter at once; the table as soon as it can.
+  const shown = useDeferredValue(known);
+  const { count, groups } = useMemo(
+    () => arrange(entries, shown, { themes: themes.map(({ theme }) => theme), language }),
+    [entries, shown, themes, language],
+  );
+  const pageOf = (next: View): Page => ({
+    kind: 'overview',
+    ...(month && { month }),
+    ...(isSet(next) && { view: next }),
+  });
+  return (
+    <section aria-labelledby={id}>
+      <SectionHeading id={id}>
+        {scope === 'own' ? overview.ownGoals : overview.goals}
+      </SectionHeading>
+      {(goals.length > 1 || isSet(known)) && (
+        <FindGoals
+          portfolio={portfolio}
+          entries={entries}
+          view={known}
+          count={count}
+          onChoose={(next) => goTo(pageOf(next))}
+          onType={(next) => replacePage(pageOf(next))}
+        />
+      )}
+      {count === 0 ? (
+        <p>{find.none}</p>
+      ) : (
+        <GoalTable
+          portfolio={portfolio}
+          groups={groups}
+          by={shown.group ?? 'theme'}
+          labelledBy={id}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { PortfolioGoal, PortfolioView } from '../../../domain/api.ts';
+import { STANDINGS } from '../../../domain/portfolio.ts';
+import type { Grouping } from '../../../domain/portfolio-view.ts';
+import { ForecastBadge } from '../../components/forecast-badge.tsx';
+import { useWords } from '../../lib/words/words.ts';
+
+interface Props {
+  readonly by: Grouping;
+  readonly group: string;
+  readonly goals: readonly PortfolioGoal[];
+  readonly portfolio: PortfolioView;
+}
+
+/** What the goals of a group have in common, in the reader's words. */
+export function GroupName({ by, group, goals, portfolio }: Props) {
+  const { tab, language } = useWords();
+  switch (by) {
+    case 'theme': {
+      const theme = portfolio.themes.find((one) => one.theme === group);
+      return <span>{theme?.name[language] ?? tab.find.noTheme}</span>;
+    }
+    case 'owner': {
+      const owner = goals[0]?.owners.find(({ id }) => id === group);
+      return <span>{owner?.name ?? tab.find.noOwner}</span>;
+    }
+    case 'forecast': {
+      const standing = STANDINGS.find((one) => one === group);
+      return standing && <ForecastBadge standing={standing} />;
+    }
+    case 'programme':
+      return group === '' ? (
+        <span>{tab.find.noProgramme}</span>
+      ) : (
+        <span lang={portfolio.body.contentLanguage}>{group}</span>
+      );
+    case 'none':
+      return null;
+  }
+}

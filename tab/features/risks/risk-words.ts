@@ -1,0 +1,52 @@
+import type { RisksView, RiskView } from '../../../domain/api.ts';
+import type { Month } from '../../../domain/month.ts';
+import { isNewIn, isUnprepared } from '../../../domain/risk-portfolio.ts';
+import type { RiskLevel } from '../../../domain/risk.ts';
+import type { RiskCounts } from '../../../i18n/fi/tab-risks.ts';
+import type { Words } from '../../lib/words/words.ts';
+
+/** A place in the grid. */
+export interface RiskSize {
+  readonly likelihood: RiskLevel;
+  readonly impact: RiskLevel;
+}
+
+export const isLive = ({ risk }: RiskView): boolean => risk.state !== 'closed';
+
+export const isOfSize = ({ risk }: RiskView, { likelihood, impact }: RiskSize): boolean =>
+  risk.likelihood === likelihood && risk.impact === impact;
+
+export function countsOf(month: Month, risks: readonly RiskView[]): RiskCounts {
+  const live = risks.filter(isLive);
+  return {
+    realised: live.filter(({ risk }) => risk.state === 'realised').length,
+    open: live.filter(({ risk }) => risk.state === 'open').length,
+    added: live.filter((one) => isNewIn(month, one)).length,
+    unprepared: live.filter(({ risk }) => isUnprepared(risk)).length,
+  };
+}
+
+/** Nobody has told of it in the month, nor, while the month still takes answers, in the one before it. */
+export function isOlderThanAsked({ told }: RiskView, { month, months }: RisksView): boolean {
+  if (told === month.month) return false;
+  const before = months.findLast((one) => one.month < month.month);
+  return month.state === 'closed' || told !== before?.month;
+}
+
+/** What this month's answer changed in the risk, as one sentence. */
+export function changeInWords(
+  { risk, before }: RiskView,
+  { common, tab }: Pick<Words, 'common' | 'tab'>,
+): string | undefined {
+  if (!before) return undefined;
+  const said = tab.riskPage;
+  const { state, likelihood, impact } = before;
+  const level = common.riskLevel;
+  const resized = likelihood !== risk.likelihood || impact !== risk.impact;
+  return said.changes([
+    ...(state !== risk.state ? [said.wasState(common.riskState[state])] : []),
+    ...(resized ? [said.wasSize(level[likelihood], level[impact])] : []),
+    ...(before.description !== risk.description ? [said.newText] : []),
+    ...(before.preparation !== risk.preparation ? [said.newPreparation] : []),
+  ]);
+}

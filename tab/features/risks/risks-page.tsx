@@ -1,0 +1,163 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
+import type { MeView, RisksView } from '../../../domain/api.ts';
+import type { Month } from '../../../domain/month.ts';
+import { Failed } from '../../components/failed.tsx';
+import { MonthChoice } from '../../components/month-choice.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { NOT_ON_PAPER, UNFOLDED_ON_PAPER } from '../../components/print.ts';
+import { SectionHeading } from '../../components/section-heading.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useRisks } from '../../lib/api/endpoints.ts';
+import { goTo } from '../../lib/navigation.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { RiskGrid } from './risk-grid.tsx';
+import { RiskList } from './risk-list.tsx';
+import { countsOf, isLive, isOfSize, type RiskSize } from './risk-words.ts';
+
+interface Props {
+  readonly month: Month | undefined;
+  readonly me: MeView;
+}
+
+export function RisksPage({ month, me }: Props) {
+  const { empty } = useWords().tab;
+  const risks = useRisks(month);
+  switch (risks.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return risks.error.code === 'no-months' ? (
+        <Notice title={empty.title} text={me.may.keepRegister ? empty.keeper : empty.reader} />
+      ) : (
+        <Failed error={risks.error} retry={risks.retry} />
+      );
+    case 'ready':
+      return <Risks view={risks.answer} refreshing={risks.refreshing} />;
+  }
+}
+
+const useStyles = makeStyles({
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalXXL,
+  },
+  headline: { flex: '1 1 20em', margin: `${tokens.spacingVerticalS} 0` },
+  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 11fr) minmax(0, 14fr)',
+    columnGap: tokens.spacingHorizontalXXXL,
+    alignItems: 'start',
+    '@media (max-width: 1180px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media print': { display: 'block' },
+  },
+  shown: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    minHeight: '32px',
+    outlineStyle: 'none',
+  },
+  all: NOT_ON_PAPER,
+  closed: { marginBlockStart: tokens.spacingVerticalXL, ...UNFOLDED_ON_PAPER },
+  summary: {
+    cursor: 'pointer',
+    fontWeight: tokens.fontWeightSemibold,
+    paddingBlock: tokens.spacingVerticalXS,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  refreshing: { opacity: 0.6 },
+});
+
+function Risks({ view, refreshing }: { readonly view: RisksView; readonly refreshing: boolean }) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  const { month, months, risks, goals } = view;
+  const withRisks = new Set(risks.map(({ goal }) => goal.id)).size;
+  return (
+    <div aria-busy={refreshing} className={refreshing ? styles.refreshing : undefined}>
+      <div className={styles.top}>
+        <PageHeading title={tab.riskPage.title} className={styles.headline}>
+          {tab.riskPage.headline(countsOf(month.month, risks))}
+        </PageHeading>
+        <MonthChoice
+          month={month.month}
+          months={months}
+          onChange={(chosen) => goTo({ kind: 'risks', month: chosen })}
+        />
+      </div>
+      {goals === 0 ? (
+        <p>{view.scope === 'own' ? tab.empty.noGoalsOwn : tab.empty.noGoals}</p>
+      ) : risks.length === 0 ? (
+        <p>{tab.riskPage.none}</p>
+      ) : (
+        <>
+          <p className={styles.quiet}>{tab.riskPage.coverage(withRisks, goals)}</p>
+          <LiveRisks key={month.month} view={view} />
+          <ClosedRisks view={view} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function LiveRisks({ view }: { readonly view: RisksView }) {
+  const styles = useStyles();
+  const { tab, common } = useWords();
+  const [chosen, setChosen] = useState<RiskSize>();
+  const id = useId();
+  const line = useRef<HTMLDivElement>(null);
+  const showAll = (): void => {
+    setChosen(undefined);
+    // The button goes away; who used the keyboard stays at the list.
+    line.current?.focus();
+  };
+  const live = view.risks.filter(isLive);
+  const shown = chosen ? live.filter((risk) => isOfSize(risk, chosen)) : live;
+  if (live.length === 0) return null;
+  return (
+    <div className={styles.columns}>
+      <RiskGrid risks={live} chosen={chosen} onChoose={setChosen} />
+      <section aria-labelledby={id}>
+        <SectionHeading id={id}>{tab.riskPage.list}</SectionHeading>
+        <div ref={line} tabIndex={-1} className={styles.shown}>
+          <span role="status" className={styles.quiet}>
+            {chosen
+              ? tab.riskPage.shownSome(
+                  shown.length,
+                  live.length,
+                  common.riskLevel[chosen.likelihood],
+                  common.riskLevel[chosen.impact],
+                )
+              : tab.riskPage.shownAll(live.length)}
+          </span>
+          {chosen && (
+            <Button size="small" className={styles.all} onClick={showAll}>
+              {tab.riskPage.showAll}
+            </Button>
+          )}
+        </div>
+        <RiskList view={view} risks={shown} />
+      </section>
+    </div>
+  );
+}
+
+function ClosedRisks({ view }: { readonly view: RisksView }) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  const closed = view.risks.filter((risk) => !isLive(risk));
+  if (closed.length === 0) return null;
+  return (
+    <details className={styles.closed}>
+      <summary className={styles.summary}>{tab.riskPage.closed(closed.length)}</summary>
+      <RiskList view={view} risks={closed} />
+    </details>
+  );
+}

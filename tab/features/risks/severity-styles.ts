@@ -1,0 +1,9 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** The ground behind a severity that is also said in words; the text keeps its own colour. */
+export const useSeverityStyles = makeStyles({
+  low: { backgroundColor: tokens.colorNeutralBackground3 },
+  moderate: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  high: { backgroundColor: tokens.colorStatusWarningBackground2 },
+  severe: { backgroundColor: tokens.colorStatusDangerBackground2 },
+});
