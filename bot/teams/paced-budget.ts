@@ -15,14 +15,14 @@ export interface PacedOptions {
 }
 
 /** A place is good for so long; spaced so much wider, no second holds more than it may. */
-const LATE_MS = 8;
+const LATE_MS = 5;
 const SPACING_MS = 1000 + LATE_MS;
 /**
  * A server reserves places for so long at a time, and so long ahead: between them the longest time that
  * a server goes on after another was told that it is too much.
  */
 const BLOCK_MS = 150;
-const AHEAD_MS = 150;
+const AHEAD_MS = 100;
 const LEAST_WRITING_MS = 10;
 const LEAST_PAUSE_MS = 1_000;
 const MOST_PREPARING_MS = 500;
