@@ -1,6 +1,6 @@
 import { parseRunId, type RunId } from '../../domain/ids.ts';
 import { planDeliveries } from '../../domain/reminder-plan.ts';
-import { isSnoozed, type ReminderRun, type Snooze } from '../../domain/reminders.ts';
+import { isSnoozed, WAKE_RUN, type ReminderRun, type Snooze } from '../../domain/reminders.ts';
 import type { Context } from './context.ts';
 import { monthsOpenNow } from './months.ts';
 import { readSituation } from './plan-run.ts';
@@ -47,7 +47,7 @@ async function wake(context: Context, snooze: Snooze): Promise<void> {
 }
 
 function runIdOf({ until, person }: Snooze): RunId {
-  const id = parseRunId(`later-${until}-${person.replaceAll('-', '')}`);
+  const id = parseRunId(`${WAKE_RUN}${until}-${person.replaceAll('-', '')}`);
   if (!id) throw new Error('A day and a person make no id of a run');
   return id;
 }

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RunTotals as Totals } from '../../../domain/api.ts';
 import type { DeliveryState } from '../../../domain/reminders.ts';
-import { forcedText } from '../../components/forced-colors.ts';
 import { allOf } from '../../components/run-words.ts';
+import { useSegmentedBarStyles } from '../../components/segmented-bar-styles.ts';
 import { useSentenceCase } from '../../components/sentence-case.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { DeliveryMark, useDeliveryColor } from './delivery-mark.tsx';
@@ -24,21 +24,6 @@ const stripes = (angle: number, drawn: number, every: number): string =>
   `repeating-linear-gradient(${angle}deg, currentColor 0 ${drawn}px, transparent ${drawn}px ${every}px)`;
 
 const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    gap: '3px',
-    height: '20px',
-    borderRadius: tokens.borderRadiusMedium,
-    overflow: 'hidden',
-    printColorAdjust: 'exact',
-  },
-  segment: {
-    minWidth: '6px',
-    boxSizing: 'border-box',
-    border: '2px solid currentColor',
-    forcedColorAdjust: 'none',
-    ...forcedText,
-  },
   answered: { backgroundColor: 'currentColor' },
   sent: {
     backgroundImage: 'radial-gradient(currentColor 1.5px, transparent 2px)',
@@ -51,41 +36,32 @@ const useStyles = makeStyles({
   sending: { backgroundImage: stripes(90, 2, 6) },
   queued: { border: '1px solid currentColor' },
   planned: { border: '1px dashed currentColor' },
-  legend: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}`,
-    listStyleType: 'none',
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    padding: 0,
-  },
-  item: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  count: { fontWeight: tokens.fontWeightSemibold },
   all: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Everybody in the plan as one bar; the list under it says the same in words, and adds up to them. */
 export function RunTotals({ totals }: { readonly totals: Totals }) {
   const styles = useStyles();
+  const bar = useSegmentedBarStyles();
   const { tab, common } = useWords();
   const capital = useSentenceCase();
   const shown = ORDER.filter((state) => totals[state] > 0);
   return (
     <div>
-      <div className={styles.bar} aria-hidden="true">
+      <div className={bar.bar} aria-hidden="true">
         {shown.map((state) => (
           <Segment key={state} state={state} share={totals[state]} />
         ))}
       </div>
-      <ul className={styles.legend} aria-label={tab.run.totals}>
+      <ul className={bar.legend} aria-label={tab.run.totals}>
         {shown.map((state) => (
-          <li key={state} className={styles.item}>
+          <li key={state} className={bar.item}>
             <DeliveryMark state={state} />
             <span className={capital}>{common.reminders.state[state]}</span>
-            <span className={styles.count}>{totals[state]}</span>
+            <span className={bar.count}>{totals[state]}</span>
           </li>
         ))}
-        <li className={mergeClasses(styles.item, styles.all)}>{tab.run.totalOf(allOf(totals))}</li>
+        <li className={mergeClasses(bar.item, styles.all)}>{tab.run.totalOf(allOf(totals))}</li>
       </ul>
     </div>
   );
@@ -93,11 +69,9 @@ export function RunTotals({ totals }: { readonly totals: Totals }) {
 
 function Segment({ state, share }: { readonly state: DeliveryState; readonly share: number }) {
   const styles = useStyles();
+  const bar = useSegmentedBarStyles();
   const color = useDeliveryColor(state);
   return (
-    <div
-      className={mergeClasses(color, styles.segment, styles[state])}
-      style={{ flexGrow: share }}
-    />
+    <div className={mergeClasses(color, bar.segment, styles[state])} style={{ flexGrow: share }} />
   );
 }
