@@ -1,5 +1,5 @@
-import { parseGoalId, parseRunId, type GoalId, type RunId } from './ids.ts';
-import { parseMonth, type Month } from './month.ts';
+import { isSlug, parseGoalId, parseRunId, type GoalId, type RunId } from './ids.ts';
+import { parseMonth, type Month, type Year } from './month.ts';
 import { isSet, type View } from './portfolio-view.ts';
 import { queryToView, viewToQuery } from './view-query.ts';
 
@@ -13,7 +13,27 @@ export type Page =
   | { readonly kind: 'schedule' }
   | { readonly kind: 'risks'; readonly month?: Month }
   /** Without months: the newest and the one before it. */
-  | { readonly kind: 'compare'; readonly between?: MonthPair };
+  | { readonly kind: 'compare'; readonly between?: MonthPair }
+  | { readonly kind: 'themes'; readonly month?: Month }
+  | { readonly kind: 'theme'; readonly theme: string; readonly month?: Month }
+  | { readonly kind: 'programmes'; readonly month?: Month }
+  /** Without a goal: its agenda. */
+  | { readonly kind: 'meeting'; readonly month?: Month; readonly goal?: GoalId }
+  /** Beside the meeting: what is on the stage, and what comes next. */
+  | { readonly kind: 'presenter'; readonly month?: Month }
+  /** The reader's own goals. */
+  | { readonly kind: 'mine' }
+  | { readonly kind: 'check-in'; readonly goal: GoalId; readonly month: Month }
+  | { readonly kind: 'months'; readonly month?: Month }
+  | { readonly kind: 'register'; readonly year?: Year }
+  /** Without a goal: a new one. */
+  | { readonly kind: 'register-goal'; readonly year: Year; readonly goal?: GoalId }
+  /** Who changed what in the register. */
+  | { readonly kind: 'changes'; readonly year?: Year }
+  | { readonly kind: 'people' }
+  | { readonly kind: 'settings' }
+  /** Any card as any person sees it. */
+  | { readonly kind: 'cards' };
 
 export interface MonthPair {
   readonly from: Month;
@@ -25,51 +45,118 @@ export function pageToPath(page: Page): string {
     case 'overview':
       return `${page.month ? `month/${page.month}` : ''}${viewToQuery(page.view ?? {})}`;
     case 'goal':
-      return `goal/${page.goal}${page.month ? `/${page.month}` : ''}`;
-    case 'explain':
-      return `explain/${page.goal}/${page.month}`;
-    case 'reminders':
-      return `reminders${page.month ? `/${page.month}` : ''}`;
+      return path('goal', page.goal, page.month);
     case 'run':
-      return `run/${page.month}/${page.run}`;
-    case 'schedule':
-      return 'schedule';
-    case 'risks':
-      return `risks${page.month ? `/${page.month}` : ''}`;
+      return path('run', page.month, page.run);
     case 'compare':
-      return page.between ? `compare/${page.between.from}/${page.between.to}` : 'compare';
+      return path('compare', page.between?.from, page.between?.to);
+    case 'theme':
+      return path('theme', page.theme, page.month);
+    case 'meeting':
+      return path('meeting', page.month ?? (page.goal && NEWEST), page.goal);
+    case 'reminders':
+    case 'risks':
+    case 'themes':
+    case 'programmes':
+    case 'presenter':
+    case 'months':
+      return path(page.kind, page.month);
+    case 'explain':
+    case 'check-in':
+      return path(page.kind, page.goal, page.month);
+    case 'register':
+    case 'changes':
+      return path(page.kind, page.year);
+    case 'register-goal':
+      return path('register', page.year, page.goal ?? NEW);
+    case 'schedule':
+    case 'mine':
+    case 'people':
+    case 'settings':
+    case 'cards':
+      return page.kind;
   }
 }
+
+/** In the place of a month: whichever is the newest. */
+const NEWEST = 'newest';
+/** In the place of a goal: one that is not in the register yet. No goal's id has a dot. */
+const NEW = 'new.goal';
+
+const path = (...parts: readonly (string | number | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join('/');
 
 /** Anything that is no page of ours is the overview. */
 export function pathToPage(path: string): Page {
   const [place = '', ...query] = path.replace(/^[#/]+/, '').split('?');
-  const [kind, id = '', month = ''] = place.split('/');
-  if (kind === 'goal') {
-    const goal = parseGoalId(id);
-    if (goal) return { kind: 'goal', goal, ...monthOption(month) };
-  }
-  if (kind === 'explain') {
-    const [goal, of] = [parseGoalId(id), parseMonth(month)];
-    if (goal && of) return { kind: 'explain', goal, month: of };
-  }
-  if (kind === 'run') {
-    const [of, run] = [parseMonth(id), parseRunId(month)];
-    if (of && run) return { kind: 'run', month: of, run };
-  }
-  if (kind === 'reminders') return { kind: 'reminders', ...monthOption(id) };
-  if (kind === 'schedule') return { kind: 'schedule' };
-  if (kind === 'risks') return { kind: 'risks', ...monthOption(id) };
-  if (kind === 'compare') {
-    const [from, to] = [parseMonth(id), parseMonth(month)];
-    return { kind: 'compare', ...(from && to && { between: { from, to } }) };
-  }
+  const [kind = '', first = '', second = ''] = place.split('/');
+  const page = pageOf(kind, first, second);
+  if (page) return page;
   const view = queryToView(query.join('?'));
   return {
     kind: 'overview',
-    ...(kind === 'month' && monthOption(id)),
+    ...(kind === 'month' && monthOption(first)),
     ...(isSet(view) && { view }),
   };
+}
+
+function pageOf(kind: string, first: string, second: string): Page | undefined {
+  switch (kind) {
+    case 'goal': {
+      const goal = parseGoalId(first);
+      return goal && { kind, goal, ...monthOption(second) };
+    }
+    case 'explain':
+    case 'check-in': {
+      const [goal, month] = [parseGoalId(first), parseMonth(second)];
+      return goal && month && { kind, goal, month };
+    }
+    case 'run': {
+      const [month, run] = [parseMonth(first), parseRunId(second)];
+      return month && run && { kind, month, run };
+    }
+    case 'compare': {
+      const [from, to] = [parseMonth(first), parseMonth(second)];
+      return { kind, ...(from && to && { between: { from, to } }) };
+    }
+    case 'theme':
+      return isSlug(first) ? { kind, theme: first, ...monthOption(second) } : undefined;
+    case 'meeting': {
+      const goal = parseGoalId(second);
+      return { kind, ...monthOption(first), ...(goal && { goal }) };
+    }
+    case 'register': {
+      const year = parseYear(first);
+      if (year === undefined || second === '') return { kind, ...yearOption(first) };
+      const goal = parseGoalId(second);
+      return { kind: 'register-goal', year, ...(goal && { goal }) };
+    }
+    case 'changes':
+      return { kind, ...yearOption(first) };
+    case 'reminders':
+    case 'risks':
+    case 'themes':
+    case 'programmes':
+    case 'presenter':
+    case 'months':
+      return { kind, ...monthOption(first) };
+    case 'schedule':
+    case 'mine':
+    case 'people':
+    case 'settings':
+    case 'cards':
+      return { kind };
+    default:
+      return undefined;
+  }
+}
+
+const parseYear = (text: string): Year | undefined =>
+  /^20\d{2}$/.test(text) ? Number(text) : undefined;
+
+function yearOption(text: string): { readonly year?: Year } {
+  const year = parseYear(text);
+  return year === undefined ? {} : { year };
 }
 
 function monthOption(text: string): { readonly month?: Month } {

@@ -9,15 +9,6 @@ const cards = (count: number): string =>
   plural('en', count, { one: 'one card', other: `${count} cards` });
 
 export const reminderPages: typeof inFinnish = {
-  navigation: {
-    label: 'Pages',
-    overview: 'Overview',
-    compare: 'Compare',
-    risks: 'Risks',
-    reminders: 'Reminders',
-    schedule: 'Schedule',
-  },
-
   action: {
     offline:
       'The server did not answer. Check your connection and see whether the change was made before you try again.',

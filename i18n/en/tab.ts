@@ -2,6 +2,7 @@ import type { Totals } from '../../domain/portfolio.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 import { compare } from './tab-compare.ts';
+import { navigation } from './tab-navigation.ts';
 import { overviewPages } from './tab-overview.ts';
 import { reminderPages } from './tab-reminders.ts';
 import { riskPage } from './tab-risks.ts';
@@ -34,6 +35,7 @@ export const tab: Messages['tab'] = {
   switchPerson: 'Switch person',
   tryAgain: 'Try again',
 
+  navigation,
   ...overviewPages,
   ...reminderPages,
   riskPage,

@@ -12,15 +12,6 @@ const toPeople = (count: number): string =>
 
 /** What the tab says about reminders: their page, a run's page and the schedule's. */
 export const reminderPages = {
-  navigation: {
-    label: 'Sivut',
-    overview: 'Yleisnäkymä',
-    compare: 'Vertailu',
-    risks: 'Riskit',
-    reminders: 'Muistutukset',
-    schedule: 'Aikataulu',
-  },
-
   action: {
     offline:
       'Palvelin ei vastannut. Tarkista verkkoyhteys ja katso, menikö muutos läpi, ennen kuin yrität uudelleen.',

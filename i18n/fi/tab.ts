@@ -1,6 +1,7 @@
 import type { Totals } from '../../domain/portfolio.ts';
 import { plural } from '../plural.ts';
 import { compare } from './tab-compare.ts';
+import { navigation } from './tab-navigation.ts';
 import { overviewPages } from './tab-overview.ts';
 import { reminderPages } from './tab-reminders.ts';
 import { riskPage } from './tab-risks.ts';
@@ -30,6 +31,7 @@ export const tab = {
   switchPerson: 'Vaihda henkilöä',
   tryAgain: 'Yritä uudelleen',
 
+  navigation,
   ...overviewPages,
   ...reminderPages,
   riskPage,

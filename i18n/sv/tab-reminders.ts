@@ -10,15 +10,6 @@ const cards = (count: number): string =>
   plural('sv', count, { one: 'ett kort', other: `${count} kort` });
 
 export const reminderPages: typeof inFinnish = {
-  navigation: {
-    label: 'Sidor',
-    overview: 'Översikt',
-    compare: 'Jämförelse',
-    risks: 'Risker',
-    reminders: 'Påminnelser',
-    schedule: 'Tidtabell',
-  },
-
   action: {
     offline:
       'Servern svarade inte. Kontrollera nätförbindelsen och se om ändringen gick igenom innan du försöker igen.',

@@ -1,19 +1,34 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { MeView } from '../../domain/api.ts';
 import type { Page } from '../../domain/page.ts';
 import { pageHref } from '../lib/navigation.ts';
 import { useWords } from '../lib/words/words.ts';
 
-const READERS = ['overview', 'compare', 'risks'] as const;
-const KEEPERS = ['reminders', 'schedule'] as const;
-type Place = (typeof READERS)[number] | (typeof KEEPERS)[number];
+const READERS = ['overview', 'themes', 'risks', 'compare', 'meeting'] as const;
+const KEEPERS = [
+  'months',
+  'reminders',
+  'schedule',
+  'register',
+  'people',
+  'settings',
+  'cards',
+] as const;
+type Place = (typeof READERS)[number] | 'mine' | (typeof KEEPERS)[number];
 
-const placesOf = ({ may }: MeView): readonly Place[] => [
-  ...(may.readEveryGoal ? READERS : []),
-  ...(may.runReminders ? KEEPERS : []),
-];
+const NARROW = '@media (max-width: 640px)';
 
 const useStyles = makeStyles({
+  menu: { display: 'none', [NARROW]: { display: 'inline-flex' } },
+  places: {
+    flexBasis: '100%',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXXL}`,
+    '@media print': { display: 'none' },
+  },
+  folded: { [NARROW]: { display: 'none' } },
   list: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -21,7 +36,6 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     margin: 0,
     padding: 0,
-    '@media print': { display: 'none' },
   },
   link: {
     paddingBlock: tokens.spacingVerticalXS,
@@ -40,14 +54,51 @@ const useStyles = makeStyles({
   },
 });
 
-/** The places that the reader has; who has but own goals needs none, and a page in a dialog above the chat has none around it. */
+/** The places that the reader has; a page in a dialog above the chat, or on the wall of a meeting, has none around it. */
 export function Navigation({ page, me }: { readonly page: Page; readonly me: MeView }) {
   const styles = useStyles();
   const { navigation } = useWords().tab;
-  const places = placesOf(me);
-  if (page.kind === 'explain' || places.length === 0) return null;
+  const id = useId();
+  // Another page folds it again.
+  const [unfoldedOn, setUnfoldedOn] = useState<Page>();
+  const unfolded = unfoldedOn === page;
+  const { readEveryGoal, keepRegister } = me.may;
+  const readers: readonly Place[] = [
+    ...(readEveryGoal ? READERS : (['overview'] as const)),
+    ...(me.roles.includes('owner') ? (['mine'] as const) : []),
+  ];
+  if (page.kind === 'explain' || page.kind === 'presenter') return null;
+  if (readers.length < 2 && !keepRegister) return null;
   return (
-    <nav aria-label={navigation.label}>
+    <>
+      <Button
+        className={styles.menu}
+        size="small"
+        aria-expanded={unfolded}
+        aria-controls={id}
+        onClick={() => setUnfoldedOn(unfolded ? undefined : page)}
+      >
+        {navigation.menu}
+      </Button>
+      <div id={id} className={mergeClasses(styles.places, !unfolded && styles.folded)}>
+        <Places label={navigation.label} places={readers} page={page} />
+        {keepRegister && <Places label={navigation.keepers} places={KEEPERS} page={page} />}
+      </div>
+    </>
+  );
+}
+
+interface PlacesProps {
+  readonly label: string;
+  readonly places: readonly Place[];
+  readonly page: Page;
+}
+
+function Places({ label, places, page }: PlacesProps) {
+  const styles = useStyles();
+  const { navigation } = useWords().tab;
+  return (
+    <nav aria-label={label}>
       <ul className={styles.list}>
         {places.map((place) => (
           <li key={place}>
@@ -69,6 +120,24 @@ export function Navigation({ page, me }: { readonly page: Page; readonly me: MeV
 /** `true` for a page that lies under the place. */
 function currentOf(page: Page, place: Place): 'page' | 'true' | undefined {
   if (page.kind === place) return 'page';
-  const above = page.kind === 'run' ? 'reminders' : page.kind === 'goal' ? 'overview' : undefined;
-  return above === place ? 'true' : undefined;
+  return above(page) === place ? 'true' : undefined;
+}
+
+function above(page: Page): Place | undefined {
+  switch (page.kind) {
+    case 'goal':
+      return 'overview';
+    case 'run':
+      return 'reminders';
+    case 'theme':
+    case 'programmes':
+      return 'themes';
+    case 'check-in':
+      return 'mine';
+    case 'register-goal':
+    case 'changes':
+      return 'register';
+    default:
+      return undefined;
+  }
 }

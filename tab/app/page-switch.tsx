@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { MeView } from '../../domain/api.ts';
 import type { Page } from '../../domain/page.ts';
 import { Waiting } from '../components/waiting.tsx';
@@ -8,94 +8,140 @@ import { ErrorBoundary } from './error-boundary.tsx';
 const GoalPage = lazy(async () => ({
   default: (await import('../features/goal/goal-page.tsx')).GoalPage,
 }));
-
 const ExplainPage = lazy(async () => ({
   default: (await import('../features/explain/explain-page.tsx')).ExplainPage,
 }));
-
 const RemindersPage = lazy(async () => ({
   default: (await import('../features/reminders/reminders-page.tsx')).RemindersPage,
 }));
-
 const RunPage = lazy(async () => ({
   default: (await import('../features/run/run-page.tsx')).RunPage,
 }));
-
 const SchedulePage = lazy(async () => ({
   default: (await import('../features/schedule/schedule-page.tsx')).SchedulePage,
 }));
-
 const RisksPage = lazy(async () => ({
   default: (await import('../features/risks/risks-page.tsx')).RisksPage,
 }));
-
 const ComparePage = lazy(async () => ({
   default: (await import('../features/compare/compare-page.tsx')).ComparePage,
 }));
+const ThemesPage = lazy(async () => ({
+  default: (await import('../features/themes/themes-page.tsx')).ThemesPage,
+}));
+const ThemePage = lazy(async () => ({
+  default: (await import('../features/themes/theme-page.tsx')).ThemePage,
+}));
+const ProgrammesPage = lazy(async () => ({
+  default: (await import('../features/themes/programmes-page.tsx')).ProgrammesPage,
+}));
+const MeetingPage = lazy(async () => ({
+  default: (await import('../features/meeting/meeting-page.tsx')).MeetingPage,
+}));
+const PresenterPage = lazy(async () => ({
+  default: (await import('../features/meeting/presenter-page.tsx')).PresenterPage,
+}));
+const MinePage = lazy(async () => ({
+  default: (await import('../features/mine/mine-page.tsx')).MinePage,
+}));
+const CheckInPage = lazy(async () => ({
+  default: (await import('../features/check-in/check-in-page.tsx')).CheckInPage,
+}));
+const MonthsPage = lazy(async () => ({
+  default: (await import('../features/months/months-page.tsx')).MonthsPage,
+}));
+const RegisterPage = lazy(async () => ({
+  default: (await import('../features/register/register-page.tsx')).RegisterPage,
+}));
+const RegisterGoalPage = lazy(async () => ({
+  default: (await import('../features/register/register-goal-page.tsx')).RegisterGoalPage,
+}));
+const ChangesPage = lazy(async () => ({
+  default: (await import('../features/register/changes-page.tsx')).ChangesPage,
+}));
+const PeoplePage = lazy(async () => ({
+  default: (await import('../features/people/people-page.tsx')).PeoplePage,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
+}));
+const CardsPage = lazy(async () => ({
+  default: (await import('../features/cards/cards-page.tsx')).CardsPage,
+}));
 
+/** Every page but the first is loaded when it is opened; what went wrong on one is forgotten on the next. */
 export function PageSwitch({ page, me }: { readonly page: Page; readonly me: MeView }) {
+  return (
+    <ErrorBoundary key={keyOf(page)}>
+      <Suspense fallback={<Waiting />}>{contentOf(page, me)}</Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** One page stays mounted while its month changes; another goal is another page. */
+function keyOf(page: Page): string {
+  switch (page.kind) {
+    case 'goal':
+      return `goal ${page.goal}`;
+    case 'explain':
+    case 'check-in':
+      return `${page.kind} ${page.goal} ${page.month}`;
+    case 'run':
+      return `run ${page.month} ${page.run}`;
+    case 'theme':
+      return `theme ${page.theme}`;
+    case 'register-goal':
+      return `register ${page.year} ${page.goal ?? ''}`;
+    default:
+      return page.kind;
+  }
+}
+
+function contentOf(page: Page, me: MeView): ReactNode {
   switch (page.kind) {
     case 'overview':
-      return (
-        <ErrorBoundary key="overview">
-          <OverviewPage month={page.month} view={page.view} me={me} />
-        </ErrorBoundary>
-      );
+      return <OverviewPage month={page.month} view={page.view} me={me} />;
     case 'goal':
-      return (
-        <ErrorBoundary key={page.goal}>
-          <Suspense fallback={<Waiting />}>
-            <GoalPage goal={page.goal} month={page.month} />
-          </Suspense>
-        </ErrorBoundary>
-      );
+      return <GoalPage goal={page.goal} month={page.month} />;
     case 'explain':
-      return (
-        <ErrorBoundary key={`explain ${page.goal} ${page.month}`}>
-          <Suspense fallback={<Waiting />}>
-            <ExplainPage goal={page.goal} month={page.month} me={me} />
-          </Suspense>
-        </ErrorBoundary>
-      );
+      return <ExplainPage goal={page.goal} month={page.month} me={me} />;
     case 'reminders':
-      return (
-        <ErrorBoundary key="reminders">
-          <Suspense fallback={<Waiting />}>
-            <RemindersPage month={page.month} me={me} />
-          </Suspense>
-        </ErrorBoundary>
-      );
+      return <RemindersPage month={page.month} me={me} />;
     case 'run':
-      return (
-        <ErrorBoundary key={`run ${page.month} ${page.run}`}>
-          <Suspense fallback={<Waiting />}>
-            <RunPage month={page.month} run={page.run} me={me} />
-          </Suspense>
-        </ErrorBoundary>
-      );
+      return <RunPage month={page.month} run={page.run} me={me} />;
     case 'schedule':
-      return (
-        <ErrorBoundary key="schedule">
-          <Suspense fallback={<Waiting />}>
-            <SchedulePage />
-          </Suspense>
-        </ErrorBoundary>
-      );
+      return <SchedulePage />;
     case 'risks':
-      return (
-        <ErrorBoundary key="risks">
-          <Suspense fallback={<Waiting />}>
-            <RisksPage month={page.month} me={me} />
-          </Suspense>
-        </ErrorBoundary>
-      );
+      return <RisksPage month={page.month} me={me} />;
     case 'compare':
-      return (
-        <ErrorBoundary key="compare">
-          <Suspense fallback={<Waiting />}>
-            <ComparePage between={page.between} me={me} />
-          </Suspense>
-        </ErrorBoundary>
-      );
+      return <ComparePage between={page.between} me={me} />;
+    case 'themes':
+      return <ThemesPage month={page.month} me={me} />;
+    case 'theme':
+      return <ThemePage theme={page.theme} month={page.month} me={me} />;
+    case 'programmes':
+      return <ProgrammesPage month={page.month} me={me} />;
+    case 'meeting':
+      return <MeetingPage month={page.month} goal={page.goal} me={me} />;
+    case 'presenter':
+      return <PresenterPage month={page.month} me={me} />;
+    case 'mine':
+      return <MinePage me={me} />;
+    case 'check-in':
+      return <CheckInPage goal={page.goal} month={page.month} me={me} />;
+    case 'months':
+      return <MonthsPage month={page.month} me={me} />;
+    case 'register':
+      return <RegisterPage year={page.year} me={me} />;
+    case 'register-goal':
+      return <RegisterGoalPage year={page.year} goal={page.goal} me={me} />;
+    case 'changes':
+      return <ChangesPage year={page.year} me={me} />;
+    case 'people':
+      return <PeoplePage me={me} />;
+    case 'settings':
+      return <SettingsPage me={me} />;
+    case 'cards':
+      return <CardsPage me={me} />;
   }
 }

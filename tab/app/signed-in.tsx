@@ -28,7 +28,8 @@ export function SignedIn(props: Props) {
       () => languageOf(document.documentElement.lang) ?? 'fi',
       fetch,
     );
-    created.warm(pathOfPage(page));
+    const path = pathOfPage(page);
+    if (path !== undefined) created.warm(path);
     return created;
   });
   return (

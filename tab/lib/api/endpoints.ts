@@ -25,7 +25,7 @@ export const useGoal = (goal: GoalId, month: Month | undefined): Requested<GoalV
   useRequest(useClient(), goalPath(goal, month));
 
 /** What the page will ask for, so that it can be asked while the reader is still being recognised. */
-export function pathOfPage(page: Page): string {
+export function pathOfPage(page: Page): string | undefined {
   switch (page.kind) {
     case 'overview':
       return portfolioPath(page.month);
@@ -43,6 +43,8 @@ export function pathOfPage(page: Page): string {
       return risksPath(page.month);
     case 'compare':
       return comparePath(page.between);
+    default:
+      return undefined;
   }
 }
 

@@ -1,0 +1,18 @@
+export const navigation = {
+  label: 'Sivut',
+  menu: 'Valikko',
+  mine: 'Omat tavoitteet',
+  overview: 'Yleisnäkymä',
+  themes: 'Teemat',
+  compare: 'Vertailu',
+  risks: 'Riskit',
+  meeting: 'Kokous',
+  keepers: 'Fasilitaattorin sivut',
+  months: 'Kuukaudet',
+  reminders: 'Muistutukset',
+  schedule: 'Aikataulu',
+  register: 'Rekisteri',
+  people: 'Henkilöt',
+  settings: 'Asetukset',
+  cards: 'Kortit',
+};

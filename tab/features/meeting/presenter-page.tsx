@@ -1,0 +1,11 @@
+import type { MeView } from '../../../domain/api.ts';
+import type { Month } from '../../../domain/month.ts';
+
+interface Props {
+  readonly month: Month | undefined;
+  readonly me: MeView;
+}
+
+export function PresenterPage(props: Props) {
+  return <pre>{JSON.stringify(props)}</pre>;
+}

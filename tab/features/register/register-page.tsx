@@ -1,0 +1,11 @@
+import type { MeView } from '../../../domain/api.ts';
+import type { Year } from '../../../domain/month.ts';
+
+interface Props {
+  readonly year: Year | undefined;
+  readonly me: MeView;
+}
+
+export function RegisterPage(props: Props) {
+  return <pre>{JSON.stringify(props)}</pre>;
+}
