@@ -13,7 +13,7 @@ const transform = {
 };
 /** Packages that ship ES modules only. */
 const transformIgnorePatterns = [
-  '/node_modules/(?!(jose|strip-bom|eventsource-parser|temporal-polyfill|temporal-utils)/)',
+  '/node_modules/(?!(adaptivecards|jose|strip-bom|eventsource-parser|temporal-polyfill|temporal-utils)/)',
 ];
 
 /** Its package names no file for those who require it, which the tests do. */

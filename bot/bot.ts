@@ -1,8 +1,9 @@
 import { parsePersonId, type PersonId } from '../domain/ids.ts';
 import { languageOf, type Language } from '../domain/person.ts';
 import { isRefusal, Refusal } from '../domain/refusal.ts';
+import { languageFor } from '../domain/settings.ts';
 import { groupNoticeCard, helpCard, onlyPersonalCard, welcomeCard } from './cards/help.ts';
-import { noticeCard, refusalInWords } from './cards/notice.ts';
+import { noticeCard, refusalCard, refusalInWords } from './cards/notice.ts';
 import { readerIn, type Reader } from './cards/reader.ts';
 import { commandIn } from './handlers/command.ts';
 import { explainDialog } from './handlers/explain-dialog.ts';
@@ -15,6 +16,7 @@ import type { Turn } from './handlers/turn.ts';
 import { errorFields } from './log.ts';
 import type { Answerer, Arrival, OnArrival, Sender } from './teams/gateway.ts';
 import type { Context } from './usecases/context.ts';
+import { currentContext, lastContext } from './usecases/current-context.ts';
 import {
   claimWelcome,
   markUnreachable,
@@ -29,9 +31,10 @@ export interface BotOptions {
 }
 
 /** Takes what arrives to its handler; the one place where a turn's errors end. */
-export function createBot(context: Context, options: BotOptions): OnArrival {
+export function createBot(given: Context, options: BotOptions): OnArrival {
   return async (arrival, sender, answer) => {
-    let reader = readerIn(languageOf(sender.locale) ?? context.body.contentLanguage, context.body);
+    let context = lastContext(given);
+    let reader = readerIn(languageOf(sender.locale) ?? languageFor(context.body), context.body);
     try {
       const person = identify(sender, options);
       if (arrival.kind === 'removed') {
@@ -39,6 +42,7 @@ export function createBot(context: Context, options: BotOptions): OnArrival {
         if (sender.isPersonal) await markUnreachable(context, person, 'not-installed');
         return;
       }
+      context = await currentContext(given);
       reader = await readerOf(context, person, sender);
       if (sender.isPersonal && !isElsewhere(arrival)) await remember(context, person, sender);
       await handle({ context, options, person, reader }, arrival, sender, answer);
@@ -126,7 +130,7 @@ async function readerOf(context: Context, person: PersonId, sender: Sender): Pro
     known?.value.language ??
     languageOf(sender.locale) ??
     conversation?.value.language ??
-    context.body.contentLanguage;
+    languageFor(context.body);
   return readerIn(language, context.body);
 }
 
@@ -183,10 +187,11 @@ async function answerError(
   arrival: Arrival,
   answer: Answerer,
 ): Promise<void> {
-  const notice = sender.isPersonal ? noticeCard : groupNoticeCard;
   if (isRefusal(error)) {
     context.log('info', 'refused', { code: error.code, arrival: arrival.kind });
-    const message = notice(refusalInWords(error, reader), reader);
+    const message = sender.isPersonal
+      ? refusalCard(error, reader)
+      : groupNoticeCard(refusalInWords(error, reader), reader);
     if (arrival.kind === 'press') await answer.turnCard(message);
     else if (arrival.kind === 'message') await answer.reply(message);
     else if (arrival.kind === 'search') await answer.sayInSearch(refusalInWords(error, reader));
@@ -199,7 +204,8 @@ async function answerError(
   context.log('error', 'turn-fault', { reference, arrival: arrival.kind, ...errorFields(error) });
   const line = reader.words.bot.fault(reference);
   if (arrival.kind === 'press') await answer.noteUnderCard(line);
-  else if (arrival.kind === 'message') await answer.reply(notice(line, reader));
+  else if (arrival.kind === 'message')
+    await answer.reply((sender.isPersonal ? noticeCard : groupNoticeCard)(line, reader));
   else if (arrival.kind === 'search') await answer.sayInSearch(line);
   else if (arrival.kind === 'link') await answer.offer([]);
   else if (isDialog(arrival)) await answer.sayInDialog(line);

@@ -1,6 +1,7 @@
 import type { Slots } from './queue/slots.ts';
 import type { DeliverJob, Job } from './queue/job.ts';
 import { deliver } from './usecases/deliver.ts';
+import { currentContext } from './usecases/current-context.ts';
 import type { Desk } from './usecases/desk.ts';
 import { fanOut } from './usecases/fan-out.ts';
 import { retireCard, type Outcome } from './usecases/retire-card.ts';
@@ -12,12 +13,12 @@ export type CarryOut = (job: Job) => Promise<Outcome>;
 
 /** What each message of the queue means; no more at a time than there are slots. */
 export function createCarryOut(
-  context: Context,
+  given: Context,
   slots: Slots,
   chance: Pick<Desk, 'random' | 'sleep'>,
 ): CarryOut {
-  const desk: Desk = { context, snapshots: runSnapshots(context), ...chance };
-  const showRun = createShowRun(context);
+  const snapshots = runSnapshots(given);
+  const showRun = createShowRun(given);
   const inSlot = async (work: () => Promise<Outcome | void>): Promise<Outcome> => {
     let outcome: Outcome | void = undefined;
     const turn = await slots.inTurn(async () => {
@@ -26,11 +27,12 @@ export function createCarryOut(
     return turn === 'closed' ? LEFT : (outcome ?? undefined);
   };
   return async (job) => {
+    const context = await currentContext(given);
     switch (job.kind) {
       case 'fan-out':
         return inSlot(() => fanOut(context, job));
       case 'deliver':
-        return deliverAll(desk, slots, job);
+        return deliverAll({ context, snapshots, ...chance }, slots, job);
       case 'retire':
         return inSlot(() => retireCard(context, job));
       case 'show-run':

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Body } from '../domain/body.ts';
+import type { GoalId } from '../domain/ids.ts';
 import { instantOf } from '../domain/month.ts';
 import { bodyCalendar } from './calendar/body-calendar.ts';
 import {
@@ -9,12 +10,14 @@ import {
   wrongPersonCard,
 } from './cards/hand-on-news.ts';
 import { myGoalsCard } from './cards/my-goals.ts';
+import { questionAnsweredCard, questionCard } from './cards/question.ts';
 import { receiptCard } from './cards/receipt.ts';
 import { readerIn } from './cards/reader.ts';
 import { reminderCard, supersededCard } from './cards/reminder.ts';
 import { runResultCard } from './cards/run-result.ts';
 import { tabLink } from './cards/tab-link.ts';
 import { waitingListCard } from './cards/waiting-list.ts';
+import { drawPreview } from './handlers/draw-preview.ts';
 import { consoleLog } from './log.ts';
 import type { WorkQueue } from './queue/work-queue.ts';
 import type { Stores } from './storage/stores.ts';
@@ -22,9 +25,11 @@ import type { AppInstaller } from './teams/app-installer.ts';
 import type { Messenger } from './teams/messenger.ts';
 import type { SendBudget } from './teams/send-budget.ts';
 import type { Composer, Context } from './usecases/context.ts';
+import { settingsSource, type Settled } from './usecases/current-context.ts';
 
 /** What differs between production, a laptop and a test. */
 export interface ContextParts {
+  /** As the operator's file has it. */
   readonly body: Body;
   readonly stores: Stores;
   readonly messenger: Messenger;
@@ -36,20 +41,28 @@ export interface ContextParts {
 }
 
 /** The composition root: everything that the use cases reach, with real clocks and ids by default. */
-export const createContext = (
+export function createContext(
   parts: ContextParts,
   overrides: Partial<Pick<Context, 'clock' | 'newId' | 'log'>> = {},
-): Context => ({
-  ...parts,
-  calendar: bodyCalendar(parts.body),
-  compose: composerOf(parts),
-  clock: () => instantOf(new Date()),
-  newId: () => randomUUID(),
-  log: consoleLog,
-  ...overrides,
-});
+): Context {
+  const settle = (body: Body): Settled => ({
+    body,
+    calendar: bodyCalendar(body),
+    compose: composerOf(body, parts.publicUrl),
+  });
+  return {
+    ...parts,
+    ...settle(parts.body),
+    settings: settingsSource(parts.stores.settings, parts.body, settle),
+    clock: () => instantOf(new Date()),
+    newId: () => randomUUID(),
+    preview: (context, wish) => drawPreview(context, parts.publicUrl, wish),
+    log: consoleLog,
+    ...overrides,
+  };
+}
 
-const composerOf = ({ body, publicUrl }: ContextParts): Composer => ({
+const composerOf = (body: Body, publicUrl: string): Composer => ({
   receipt: (situation, language) => {
     const { answer, answeredBy } = situation;
     if (!answer || !answeredBy) throw new Error('A receipt needs an answer');
@@ -63,6 +76,13 @@ const composerOf = ({ body, publicUrl }: ContextParts): Composer => ({
   handOverAsked: (view, language) => handOverAskedCard(view, readerIn(language, body)),
   handOverAnswered: (view, language) => handOverAnsweredCard(view, readerIn(language, body)),
   notTheRightPerson: (told, language) => wrongPersonCard(told, readerIn(language, body)),
+  questionAsked: (news, language) =>
+    questionCard({ news, link: goalLink(publicUrl, news.goal.id) }, readerIn(language, body)),
+  questionAnswered: (news, language) =>
+    questionAnsweredCard(
+      { news, link: goalLink(publicUrl, news.goal.id) },
+      readerIn(language, body),
+    ),
   tookOver: (view, language) => tookOverCard(view, readerIn(language, body)),
   reminder: (view, language) => reminderCard(view, readerIn(language, body)),
   waitingList: (view, language) => waitingListCard(view, readerIn(language, body)),
@@ -72,3 +92,6 @@ const composerOf = ({ body, publicUrl }: ContextParts): Composer => ({
     return runResultCard({ run, themes: body.themes, link }, readerIn(language, body));
   },
 });
+
+const goalLink = (publicUrl: string, goal: GoalId): string =>
+  tabLink(publicUrl, { kind: 'goal', goal });

@@ -14,6 +14,7 @@ import { errorFields } from './log.ts';
 import { contentSecurityPolicy } from './tab-policy.ts';
 import { receive, type GatewayAdapter, type OnArrival } from './teams/gateway.ts';
 import type { Context } from './usecases/context.ts';
+import { lastContext } from './usecases/current-context.ts';
 
 /** More than the largest form or goal needs, less than what would fill the memory. */
 const MAX_BODY_BYTES = 512 * 1024;
@@ -146,7 +147,7 @@ const rawOf = (request: Request): RawRequest => ({
 });
 
 function problemFor(error: unknown, context: Context, raw: RawRequest, route: string): Problem {
-  const reader = readerOfRequest(context, raw);
+  const reader = readerOfRequest(lastContext(context), raw);
   if (isRefusal(error)) {
     context.log('info', 'refused', { code: error.code, route });
     return problemOf(error, reader);
@@ -199,7 +200,7 @@ function answerStrays(server: Server, context: Context): void {
     (request: Request, response: Response, error: unknown, done: () => void) => {
       const raw = rawOf(request);
       const { statusCode } = error as { readonly statusCode?: number };
-      const words = readerOfRequest(context, raw).words.bot.api;
+      const words = readerOfRequest(lastContext(context), raw).words.bot.api;
       if (statusCode === 404 || statusCode === 405)
         sendProblem(response, problem('route-not-found', statusCode, words.routeNotFound));
       else if (statusCode !== undefined && statusCode < 500)

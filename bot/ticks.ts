@@ -1,5 +1,6 @@
 import { errorFields } from './log.ts';
 import type { Context } from './usecases/context.ts';
+import { currentContext } from './usecases/current-context.ts';
 import { createSweep } from './usecases/sweep.ts';
 import { takeDueSteps } from './usecases/take-due-steps.ts';
 import { wakeSnoozed } from './usecases/wake-snoozed.ts';
@@ -19,9 +20,17 @@ interface Tick {
 /** What every server does by itself from time to time; each of them may, none has to. */
 export const startTicks = (context: Context): Ticks =>
   runTicks(context, [
-    { name: 'schedule', everyMs: 30_000, work: () => takeDueSteps(context) },
+    {
+      name: 'schedule',
+      everyMs: 30_000,
+      work: async () => takeDueSteps(await currentContext(context)),
+    },
     { name: 'sweep', everyMs: 20_000, work: createSweep(context) },
-    { name: 'put-off', everyMs: 10 * 60_000, work: () => wakeSnoozed(context) },
+    {
+      name: 'put-off',
+      everyMs: 10 * 60_000,
+      work: async () => wakeSnoozed(await currentContext(context)),
+    },
   ]);
 
 /** The first of each at once; one that breaks is logged and comes again. */

@@ -1,4 +1,4 @@
-import { answerersOf, type Goal } from './goal.ts';
+import { answerersOf, isFollowed, type Goal } from './goal.ts';
 import type { PersonId } from './ids.ts';
 import type { Role } from './person.ts';
 
@@ -11,14 +11,20 @@ export interface Actor {
 
 /** What may be asked of a body as a whole. */
 export type BodyAct =
-  'read-every-goal' | 'read-people' | 'open-month' | 'excuse' | 'run-reminders' | 'keep-register';
+  | 'read-every-goal'
+  | 'read-people'
+  | 'ask'
+  | 'open-month'
+  | 'excuse'
+  | 'run-reminders'
+  | 'keep-register';
 
 /** What may be asked of one goal. */
 export type GoalAct = 'read-goal' | 'check-in' | 'hand-on';
 
 /**
  * The one rule of who may do what; every card and every request is asked here.
- * Leadership reads everything, facilitators keep and send, and only those who answer for a goal
+ * Leadership reads everything and asks, facilitators keep and send, and only those who answer for a goal
  * (owner, project manager, and to whom one of them handed it for the month) check in: freshness comes
  * from them alone. `answerers` are those of the month; without them, those of the register.
  */
@@ -39,6 +45,7 @@ export function can(
   switch (act) {
     case 'read-every-goal':
     case 'read-people':
+    case 'ask':
       return has('leadership') || has('facilitator');
     case 'open-month':
     case 'excuse':
@@ -53,8 +60,8 @@ export function can(
         goal?.deputy === actor.id
       );
     case 'check-in':
-      return answerers.includes(actor.id);
+      return goal !== undefined && isFollowed(goal) && answerers.includes(actor.id);
     case 'hand-on':
-      return goal !== undefined && answerersOf(goal).includes(actor.id);
+      return goal !== undefined && isFollowed(goal) && answerersOf(goal).includes(actor.id);
   }
 }

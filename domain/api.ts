@@ -1,14 +1,15 @@
 /** The contract of `/api/v1/`: what the server answers and the tab reads. Types only. */
 import type { AnswerState } from './board.ts';
-import type { LocalisedText, StrategyTheme } from './body.ts';
+import type { LocalisedText, OwnText, StrategyTheme } from './body.ts';
 import type { Change } from './changes.ts';
 import type { SectionAnswer } from './check-in.ts';
 import type { Comparison, GoalComparison } from './compare-months.ts';
 import type { DraftValues } from './draft.ts';
 import type { Forecast } from './forecast.ts';
-import type { Goal, GoalLinks, SubProject } from './goal.ts';
+import type { Archiving, GoalLinks, SubProject } from './goal.ts';
 import type { GoalId, PersonId, RunId, StepId } from './ids.ts';
 import type { Indicator } from './indicator.ts';
+import type { IndicatorSeries } from './indicator-series.ts';
 import type { Day, Instant, Month, MonthState, Year } from './month.ts';
 import type { Language, Role } from './person.ts';
 import type { Phase } from './phase.ts';
@@ -36,6 +37,8 @@ export interface BodyView {
   /** The language of goals and answers; mark it where it differs from the page's. */
   readonly contentLanguage: Language;
   readonly timeZone: string;
+  /** Whom to ask for help, where the body has said it. */
+  readonly contact?: OwnText;
 }
 
 export interface MonthView {
@@ -102,11 +105,15 @@ export interface GoalView {
   readonly projectManagers: readonly PersonRef[];
   readonly deputy?: PersonRef;
   readonly links: GoalLinks;
+  /** Since when it is followed no more, and why. */
+  readonly archived?: Pick<Archiving, 'at' | 'reason'>;
   readonly month: MonthView;
   readonly months: readonly MonthView[];
   readonly standing: Omit<GoalStanding, 'goal' | 'answer'>;
   /** What is planned and how it stood, section by section. */
   readonly sections: readonly SectionView[];
+  /** Of the number indicators that have had a figure, up to the month. */
+  readonly series: readonly IndicatorSeries[];
   /** The answer that stands in the month, when there is one. */
   readonly answer?: AnswerRef;
   /** Newest first, up to and including the month. */
@@ -161,6 +168,10 @@ export interface CheckInRequest {
   readonly basedOn: number;
   readonly submission: string;
   readonly sections: readonly SectionAnswer[];
+  /** What would have to happen for things to change, when that was asked. */
+  readonly reflection?: string;
+  /** Edition of the draft that the answer was made of; it is thrown away. */
+  readonly draft?: string;
 }
 
 /** GET /goals/{goal}/check-ins/{month}/draft ; DELETE throws the draft away. The caller's own. */
@@ -203,31 +214,6 @@ export interface DraftRequest {
   readonly basedOn: number;
   readonly values: DraftValues;
   readonly edition?: string;
-}
-
-/** GET /people */
-export interface PeopleView {
-  readonly people: readonly PersonView[];
-}
-
-export interface PersonView extends PersonRef {
-  readonly roles: readonly Role[];
-  readonly active: boolean;
-  readonly language?: Language;
-  /** Whether the bot has a chat with them. */
-  readonly reachable: boolean;
-  readonly goals: readonly GoalId[];
-  /** Give it back when changing the person. */
-  readonly version: string;
-}
-
-/** GET /register/{year}/goals */
-export interface RegisterView {
-  readonly goals: readonly {
-    readonly goal: Goal;
-    /** Give it back when changing the goal. */
-    readonly version: string;
-  }[];
 }
 
 /** GET /runs?month= , newest first. */

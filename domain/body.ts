@@ -9,6 +9,17 @@ export interface StrategyTheme {
   readonly name: LocalisedText;
 }
 
+/** A text in the languages in which the body has written it. */
+export type OwnText = Readonly<Partial<Record<Language, string>>>;
+
+/** What the body says in its own words; nothing shows where it has written nothing. */
+export interface BodyTexts {
+  /** A sentence on the monthly card. */
+  readonly onCard?: OwnText;
+  /** Whom to ask for help. */
+  readonly contact?: OwnText;
+}
+
 /** Whose holidays a body of no other calendar keeps. */
 export const HOME_COUNTRY = 'FI';
 
@@ -22,6 +33,15 @@ export interface BodyCalendar {
   readonly daysOff?: readonly Day[];
 }
 
+/** When a month opens and closes, as it is proposed. */
+export interface MonthRhythm {
+  /** The so-maniest working day of the month, from 1; a month that has fewer has it on its last. */
+  readonly opens: number;
+  readonly closes: number;
+  /** Working days from the due day to the closing day. */
+  readonly dueBefore: number;
+}
+
 /** The public body whose goals are followed. */
 export interface Body {
   readonly id: BodyId;
@@ -31,5 +51,9 @@ export interface Body {
   readonly calendar?: BodyCalendar;
   /** The language in which goals and answers are written; pages mark it for screen readers. */
   readonly contentLanguage: Language;
+  /** For whoever has told no language of theirs; that of the content where it is absent. */
+  readonly language?: Language;
+  readonly texts?: BodyTexts;
+  readonly rhythm?: MonthRhythm;
   readonly themes: readonly StrategyTheme[];
 }

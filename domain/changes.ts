@@ -95,7 +95,7 @@ function riskChanges(
 export const sameAnswer = (a: Answered, b: Answered): boolean => same(a.sections, b.sections);
 
 /** Structural equality of plain data; the order of keys and absent optional fields do not count. */
-function same(a: unknown, b: unknown): boolean {
+export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;

@@ -1,7 +1,7 @@
 import type { BodyId, GoalId, PersonId } from './ids.ts';
 import { OWN_SECTION } from './ids.ts';
 import type { Indicator } from './indicator.ts';
-import type { Year } from './month.ts';
+import type { Instant, Year } from './month.ts';
 import type { Phase } from './phase.ts';
 
 /** What a goal is linked to outside the body, as the follow-up tables list it. */
@@ -45,7 +45,18 @@ export interface Goal {
   readonly indicators: readonly Indicator[];
   readonly subProjects: readonly SubProject[];
   readonly links: GoalLinks;
+  /** Taken out of the follow-up and kept for its history; absent while it is followed. */
+  readonly archived?: Archiving;
 }
+
+export interface Archiving {
+  readonly at: Instant;
+  readonly by: PersonId;
+  readonly reason: string;
+}
+
+/** Whether new months follow the goal and anybody is asked for it. */
+export const isFollowed = (goal: Pick<Goal, 'archived'>): boolean => goal.archived === undefined;
 
 /** What one forecast is given for: the goal itself, or one of its sub-projects. */
 export interface Section {

@@ -228,7 +228,7 @@ function weakestOf(goal: Goal, answer: CheckIn | undefined): WeakestIndicator | 
   return candidates.toSorted((a, b) => a.share - b.share)[0]?.weakest;
 }
 
-function totalsOf(standings: readonly GoalStanding[]): Totals {
+export function totalsOf(standings: readonly Pick<GoalStanding, 'standing'>[]): Totals {
   return Object.fromEntries(
     STANDINGS.map((standing) => [
       standing,

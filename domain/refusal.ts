@@ -1,4 +1,7 @@
+import type { LocalisedText } from './body.ts';
 import type { Day, Instant, Month } from './month.ts';
+import type { GoalProblem } from './register-goal.ts';
+import type { DaysProblemKind, ReopenProblem } from './month-days.ts';
 
 /** Everything a person may run into, with what the words for it need. */
 export interface RefusalDetails {
@@ -9,6 +12,7 @@ export interface RefusalDetails {
   'goal-not-found': Record<never, never>;
   'person-not-found': Record<never, never>;
   'run-not-found': Record<never, never>;
+  'theme-not-found': Record<never, never>;
   /** The month was never opened. */
   'month-not-open': { readonly month: Month };
   'month-not-yet-open': { readonly month: Month; readonly opensOn: Day };
@@ -17,9 +21,16 @@ export interface RefusalDetails {
   /** Twice the same, of two years (each has goals of its own), or `month` has none before it. */
   'months-not-comparable': { readonly month: Month; readonly why: 'same' | 'years' | 'first' };
   'goal-not-in-month': { readonly month: Month };
+  'month-days-impossible': { readonly why: DaysProblemKind };
+  'month-not-reopenable': { readonly month: Month; readonly why: ReopenProblem };
   /** Somebody answered after the form was made; `revision` is the newest stored. */
   'stale-answer': { readonly revision: number };
   'stale-version': Record<never, never>;
+  /** It was taken out of the follow-up. */
+  'goal-archived': Record<never, never>;
+  'invalid-goal': { readonly problems: readonly GoalProblem[] };
+  /** What would leave the goal has been answered about, and nobody agreed to that. */
+  'answered-parts-removed': { readonly names: readonly string[] };
   'invalid-answer': { readonly problems: readonly AnswerProblem[] };
   'invalid-request': { readonly problems: readonly RequestProblem[] };
   'nobody-to-remind': { readonly month: Month };
@@ -52,9 +63,18 @@ export interface RefusalDetails {
   'person-left': { readonly name: string };
   /** They have no chat with Ennuste that could be written to. */
   'person-unreachable': { readonly name: string };
+  /** Nobody would be left to keep the register. */
+  'last-facilitator': Record<never, never>;
+  /** `goals` of all years serve the theme that was to be taken away. */
+  'theme-has-goals': { readonly name: LocalisedText; readonly goals: number };
   'name-too-short': { readonly letters: number };
   'note-too-long': { readonly limit: number };
   'note-unreadable': Record<never, never>;
+  /** A text was asked for, and there is none. */
+  'nothing-written': Record<never, never>;
+  'question-not-found': Record<never, never>;
+  'question-answered': Record<never, never>;
+  'question-withdrawn': Record<never, never>;
   'snooze-too-long': { readonly month: Month; readonly closesOn: Day };
   /** The card is of an older version of the app, or not one of ours. */
   'unknown-action': Record<never, never>;

@@ -11,11 +11,10 @@ export interface StepDay {
   readonly moved: boolean;
 }
 
+type TakingAnswers = Pick<OpenedMonth, 'opensOn' | 'closesOn'>;
+
 /** The days on which a month takes answers; one that nobody has opened, from its first to its last. */
-export const takesAnswers = (
-  month: Month,
-  opened: OpenedMonth | undefined,
-): Pick<OpenedMonth, 'opensOn' | 'closesOn'> =>
+export const takesAnswers = (month: Month, opened: TakingAnswers | undefined): TakingAnswers =>
   opened ?? { opensOn: firstDayOf(month), closesOn: lastDayOf(month) };
 
 /**
@@ -25,7 +24,7 @@ export const takesAnswers = (
 export function stepDays(
   { steps, exceptions }: Pick<ReminderSchedule, 'steps' | 'exceptions'>,
   month: Month,
-  opened: OpenedMonth | undefined,
+  opened: TakingAnswers | undefined,
   calendar: Pick<Calendar, 'isWorkingDay'>,
 ): readonly StepDay[] {
   const { opensOn, closesOn } = takesAnswers(month, opened);
@@ -57,7 +56,12 @@ export function stepDays(
   });
 }
 
-function nthWorkingDay(month: Month, nth: number, calendar: Pick<Calendar, 'isWorkingDay'>): Day {
+/** From 1; a month with fewer working days has it on its last. */
+export function nthWorkingDay(
+  month: Month,
+  nth: number,
+  calendar: Pick<Calendar, 'isWorkingDay'>,
+): Day {
   const day = addWorkingDays(addDays(firstDayOf(month), -1), nth, calendar);
   const last = workingDayUntil(lastDayOf(month), calendar);
   return day < last ? day : last;

@@ -1,9 +1,16 @@
 import { sameAnswer } from './changes.ts';
-import type { CheckIn } from './check-in.ts';
+import type { CheckIn, SectionAnswer } from './check-in.ts';
 import type { Month } from './month.ts';
 
 /** After so many identical months the owner is asked what would have to happen for it to change. */
 export const MONTHS_UNTIL_QUESTION = 3;
+
+/** What is stored when nothing has changed: the last answer without what it had closed. */
+export const sectionsAgain = ({ sections }: Pick<CheckIn, 'sections'>): readonly SectionAnswer[] =>
+  sections.map((section) => ({
+    ...section,
+    risks: section.risks.filter((risk) => risk.state !== 'closed'),
+  }));
 
 /**
  * How many of the newest months' answers in a row say the same. `history` holds every revision, oldest

@@ -1,4 +1,5 @@
 import type { AnswerProblemKind, RefusalCode, RefusalDetails } from '../domain/refusal.ts';
+import type { GoalProblemKind } from '../domain/register-goal.ts';
 import type { Format } from './format.ts';
 
 /** What the person reads when turned down: what happened, and what to do next. */
@@ -7,4 +8,6 @@ export type RefusalWords = {
 };
 
 /** What is wrong with one field; `limit` is the bound that was passed, ready for reading. */
-export type ProblemWords = Readonly<Record<AnswerProblemKind, (limit: string) => string>>;
+export type ProblemWords = Readonly<
+  Record<AnswerProblemKind | GoalProblemKind, (limit: string) => string>
+>;

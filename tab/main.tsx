@@ -3,6 +3,7 @@ import { App } from './app/app.tsx';
 import { startHost } from './lib/host/start-host.ts';
 import { startAt } from './lib/navigation.ts';
 import { reloadOnceWhenOutdated } from './lib/reload-once.ts';
+import { loadFirstWords } from './lib/words/first-words.ts';
 
 // Not top-level await: chunks that import from this one would wait for it for ever.
 async function start(root: HTMLElement): Promise<void> {
@@ -10,7 +11,8 @@ async function start(root: HTMLElement): Promise<void> {
   const host = await startHost(window);
   host.notifyLoaded();
   startAt(host.path);
-  createRoot(root).render(<App host={host} />);
+  const words = await loadFirstWords(window, host.locale);
+  createRoot(root).render(<App host={host} words={words} />);
 }
 
 const root = document.getElementById('root');

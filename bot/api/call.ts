@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { Refusal, type RequestProblem } from '../../domain/refusal.ts';
+import { languageFor } from '../../domain/settings.ts';
 import { readerIn } from '../cards/reader.ts';
 import type { VerifyToken } from '../auth/verify-token.ts';
 import { Unauthenticated } from '../auth/verify-token.ts';
 import type { Context } from '../usecases/context.ts';
+import { currentContext } from '../usecases/current-context.ts';
 import { resolveActor } from '../usecases/resolve-actor.ts';
 import type { AnyEndpoint, Call } from './endpoint.ts';
 import { acceptedLanguage } from './problem.ts';
@@ -22,26 +24,27 @@ export interface RawRequest {
  * @throws Refusal, Unauthenticated
  */
 export async function callEndpoint(
-  context: Context,
+  given: Context,
   verify: VerifyToken,
   one: AnyEndpoint,
   request: RawRequest,
 ): Promise<unknown> {
-  const actor = await resolveActor(context, await verify(bearerOf(request.authorization)));
+  const person = await verify(bearerOf(request.authorization));
+  const [actor, context] = await Promise.all([resolveActor(given, person), currentContext(given)]);
   const call: Call<unknown, unknown, unknown> = {
     context,
     actor,
     params: parse(one.params, request.params, 'path'),
     query: parse(one.query, request.query, 'query'),
     body: parse(one.body, request.body, 'body'),
-    language: acceptedLanguage(request.acceptLanguage) ?? context.body.contentLanguage,
+    language: acceptedLanguage(request.acceptLanguage) ?? languageFor(context.body),
   };
   // Each part has just been parsed by the endpoint's own schema.
   return one.handle(call as Call<never, never, never>);
 }
 
 export const readerOfRequest = (context: Context, request: RawRequest) =>
-  readerIn(acceptedLanguage(request.acceptLanguage) ?? context.body.contentLanguage, context.body);
+  readerIn(acceptedLanguage(request.acceptLanguage) ?? languageFor(context.body), context.body);
 
 function bearerOf(header: string | undefined): string {
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(header ?? '')?.[1];

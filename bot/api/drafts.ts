@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Actor } from '../../domain/access.ts';
 import type { DraftView } from '../../domain/api.ts';
 import type { CheckIn } from '../../domain/check-in.ts';
-import { explanationField, isOutdated, type Draft } from '../../domain/draft.ts';
+import { field } from '../../domain/check-in-fields.ts';
+import { isOutdated, type Draft } from '../../domain/draft.ts';
 import { sectionsOf } from '../../domain/goal.ts';
 import { goalId, month } from '../schemas/scalars.ts';
 import { bodyView } from '../usecases/body-view.ts';
@@ -82,7 +83,7 @@ async function view(context: Context, actor: Actor, target: DraftTarget): Promis
     sections: sectionsOf(goal).map(({ id, name }) => {
       const [stored, before] = [explanationIn(answer, id), explanationIn(previous, id)];
       return {
-        field: explanationField(id),
+        field: field.explanation(id),
         ...(name !== undefined && { name }),
         ...(stored !== undefined && { stored }),
         ...(before !== undefined && { previous: before }),

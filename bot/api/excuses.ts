@@ -1,20 +1,40 @@
 import { z } from 'zod';
 import { goalId, month } from '../schemas/scalars.ts';
-import { excuseGoal } from '../usecases/excuse-goal.ts';
+import { excuseGoal, withdrawExcuse } from '../usecases/excuse-goal.ts';
 import { endpoint } from './endpoint.ts';
+import { seenVersion } from './month-views.ts';
+
+const params = z.object({ goal: goalId, month });
+const version = seenVersion.exactOptional();
 
 export const putExcuse = endpoint({
   method: 'put',
   path: '/goals/{goal}/check-ins/{month}/excuse',
   id: 'excuseGoal',
   summary: 'Excuses a goal from a month’s check-in, with the reason',
-  params: z.object({ goal: goalId, month }),
-  body: z.strictObject({ reason: z.string().trim().min(1).max(1000) }),
+  params,
+  body: z.strictObject({ reason: z.string().trim().min(1).max(1000), version }),
   status: 200,
-  result: z.object({ goal: goalId, month }),
+  result: params,
   refusals: ['not-allowed', 'goal-not-in-month', 'stale-version'],
-  handle: async ({ context, actor, params, body }) => {
-    await excuseGoal(context, actor, { ...params, ...body });
-    return params;
+  handle: async ({ context, actor, params: of, body }) => {
+    await excuseGoal(context, actor, { ...of, ...body });
+    return of;
+  },
+});
+
+export const postExcuseWithdraw = endpoint({
+  method: 'post',
+  path: '/goals/{goal}/check-ins/{month}/excuse/withdraw',
+  id: 'withdrawExcuse',
+  summary: 'Takes a goal’s excuse back, so that it waits for its answer again',
+  params,
+  body: z.strictObject({ version }),
+  status: 200,
+  result: params,
+  refusals: ['not-allowed', 'goal-not-in-month', 'goal-archived', 'stale-version'],
+  handle: async ({ context, actor, params: of, body }) => {
+    await withdrawExcuse(context, actor, { ...of, ...body });
+    return of;
   },
 });

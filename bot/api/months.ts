@@ -1,18 +1,23 @@
 import { z } from 'zod';
 import { day, month } from '../schemas/scalars.ts';
+import { changeMonth } from '../usecases/change-month.ts';
 import { closeMonth } from '../usecases/close-month.ts';
 import { monthView as viewOf } from '../usecases/months.ts';
 import { openMonth } from '../usecases/open-month.ts';
 import { readMonths } from '../usecases/read-months.ts';
+import { reopenMonth } from '../usecases/reopen-month.ts';
+import { changeMonthRequest, reopenMonthRequest, seenVersion } from './month-views.ts';
 import { endpoint } from './endpoint.ts';
 import { monthsView, monthView } from './views.ts';
+
+export const year = z.coerce.number().int().min(2000).max(2099);
 
 export const getMonths = endpoint({
   method: 'get',
   path: '/months',
   id: 'getMonths',
   summary: 'The opened months of a year; this year’s by default',
-  query: z.strictObject({ year: z.coerce.number().int().min(2000).max(2099).exactOptional() }),
+  query: z.strictObject({ year: year.exactOptional() }),
   status: 200,
   result: monthsView,
   refusals: [],
@@ -27,9 +32,29 @@ export const postMonth = endpoint({
   body: z.strictObject({ month, opensOn: day, dueOn: day, closesOn: day }),
   status: 201,
   result: monthView,
-  refusals: ['not-allowed', 'month-already-open'],
+  refusals: ['not-allowed', 'month-already-open', 'month-days-impossible'],
   handle: async ({ context, actor, body }) =>
     viewOf(context, await openMonth(context, actor, body)),
+});
+
+export const putMonth = endpoint({
+  method: 'put',
+  path: '/months/{month}',
+  id: 'changeMonth',
+  summary: 'Moves the days of a month that has not closed',
+  params: z.object({ month }),
+  body: changeMonthRequest,
+  status: 200,
+  result: monthView,
+  refusals: [
+    'not-allowed',
+    'month-not-open',
+    'month-closed',
+    'month-days-impossible',
+    'stale-version',
+  ],
+  handle: async ({ context, actor, params, body }) =>
+    viewOf(context, await changeMonth(context, actor, params.month, body)),
 });
 
 export const postMonthClose = endpoint({
@@ -38,9 +63,30 @@ export const postMonthClose = endpoint({
   id: 'closeMonth',
   summary: 'Closes a month before its closing day',
   params: z.object({ month }),
+  body: z.strictObject({ version: seenVersion.exactOptional() }),
   status: 200,
   result: monthView,
   refusals: ['not-allowed', 'month-not-open', 'month-closed', 'stale-version'],
-  handle: async ({ context, actor, params }) =>
-    viewOf(context, await closeMonth(context, actor, params.month)),
+  handle: async ({ context, actor, params, body }) =>
+    viewOf(context, await closeMonth(context, actor, params.month, body.version)),
+});
+
+export const postMonthReopen = endpoint({
+  method: 'post',
+  path: '/months/{month}/reopen',
+  id: 'reopenMonth',
+  summary: 'Lets the newest closed month take answers again until a new closing day',
+  params: z.object({ month }),
+  body: reopenMonthRequest,
+  status: 200,
+  result: monthView,
+  refusals: [
+    'not-allowed',
+    'month-not-open',
+    'month-not-reopenable',
+    'month-days-impossible',
+    'stale-version',
+  ],
+  handle: async ({ context, actor, params, body }) =>
+    viewOf(context, await reopenMonth(context, actor, params.month, body)),
 });

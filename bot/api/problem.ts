@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/api.ts';
 import { LANGUAGES, type Language } from '../../domain/person.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
-import { refusalInWords } from '../cards/notice.ts';
+import { isAboutAccess, refusalInWords } from '../cards/notice.ts';
 import type { Reader } from '../cards/reader.ts';
 
 /** HTTP's own word for each refusal. */
@@ -11,14 +11,20 @@ export const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
   'goal-not-found': 404,
   'person-not-found': 422,
   'run-not-found': 404,
+  'theme-not-found': 404,
   'month-not-open': 404,
   'month-not-yet-open': 409,
   'month-closed': 409,
   'month-already-open': 409,
   'months-not-comparable': 422,
   'goal-not-in-month': 404,
+  'month-days-impossible': 422,
+  'month-not-reopenable': 409,
   'stale-answer': 409,
   'stale-version': 409,
+  'goal-archived': 409,
+  'invalid-goal': 422,
+  'answered-parts-removed': 409,
   'invalid-answer': 422,
   'invalid-request': 400,
   'nobody-to-remind': 409,
@@ -41,9 +47,15 @@ export const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
   'no-receiver': 422,
   'person-left': 422,
   'person-unreachable': 409,
+  'last-facilitator': 409,
+  'theme-has-goals': 409,
   'name-too-short': 422,
   'note-too-long': 422,
   'note-unreadable': 422,
+  'nothing-written': 422,
+  'question-not-found': 404,
+  'question-answered': 409,
+  'question-withdrawn': 409,
   'snooze-too-long': 422,
   'unknown-action': 400,
   'unknown-person': 403,
@@ -51,8 +63,14 @@ export const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
 
 export function problemOf(refusal: Refusal, reader: Reader): Problem {
   const problems = fieldProblems(refusal, reader);
+  const said = refusalInWords(refusal, reader);
+  const { contact } = reader.own;
+  const detail =
+    isAboutAccess(refusal) && contact !== undefined
+      ? `${said} ${reader.words.bot.help.contact(contact)}`
+      : said;
   return {
-    ...problem(refusal.code, STATUS_OF[refusal.code], refusalInWords(refusal, reader)),
+    ...problem(refusal.code, STATUS_OF[refusal.code], detail),
     ...(problems && { problems }),
   };
 }
@@ -66,7 +84,7 @@ export const problem = (code: Problem['code'], status: number, detail: string): 
 });
 
 function fieldProblems(refusal: Refusal, { words, format }: Reader): Problem['problems'] {
-  if (isRefusal(refusal, 'invalid-answer'))
+  if (isRefusal(refusal, 'invalid-answer') || isRefusal(refusal, 'invalid-goal'))
     return refusal.details.problems.map(({ field, problem: kind, limit }) => ({
       field,
       message: words.bot.problem[kind](limit === undefined ? '' : format.number(limit)),

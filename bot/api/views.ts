@@ -14,18 +14,17 @@ import type {
   MeView,
   MonthsView,
   MonthView,
-  PeopleView,
   PersonRef,
-  PersonView,
   PortfolioGoal,
   PortfolioView,
-  RegisterView,
   SectionView,
 } from '../../domain/api.ts';
 import { ANSWER_STATES } from '../../domain/board.ts';
 import type { LocalisedText, StrategyTheme } from '../../domain/body.ts';
 import type { Change } from '../../domain/changes.ts';
 import { FORECASTS } from '../../domain/forecast.ts';
+import type { IndicatorPoint, IndicatorSeries, Pace } from '../../domain/indicator-series.ts';
+import { LIMITS } from '../../domain/limits.ts';
 import { PHASE_STATUSES } from '../../domain/phase.ts';
 import {
   STANDINGS,
@@ -37,14 +36,15 @@ import {
 } from '../../domain/portfolio.ts';
 import { indicatorValue, phaseState, risk, sectionAnswer } from '../schemas/check-in.ts';
 import { draftValues } from '../schemas/draft.ts';
-import { goal, indicator, links, phase } from '../schemas/goal.ts';
+import { archiving, indicator, links, phase } from '../schemas/goal.ts';
 import { language, role } from '../schemas/person.ts';
+import { ownText } from '../schemas/settings.ts';
 import { day, goalId, instant, month, personId, type Fields } from '../schemas/scalars.ts';
 
 /** What the API answers, as schemas; the compiler holds them to `domain/api.ts`. */
 
 export const forecast = z.enum(FORECASTS);
-const answerState = z.enum(ANSWER_STATES);
+export const answerState = z.enum(ANSWER_STATES);
 export const standing = z.enum(STANDINGS);
 
 const localisedText = z.object({
@@ -65,6 +65,7 @@ export const bodyView = z.object({
   name: localisedText,
   contentLanguage: language,
   timeZone: z.string(),
+  contact: ownText.exactOptional(),
 } satisfies Fields<BodyView>);
 
 export const monthView = z.object({
@@ -92,7 +93,7 @@ export const meView = z.object({
 
 export const count = z.int().min(0);
 
-const totals = z.object({
+export const totals = z.object({
   'will-not-be-met': count,
   uncertain: count,
   silent: count,
@@ -115,7 +116,7 @@ const trajectoryPoint = z.object({
   explanation: z.string().exactOptional(),
 } satisfies Fields<TrajectoryPoint>);
 
-const phasePoint = z.object({
+export const phasePoint = z.object({
   id: z.string(),
   name: z.string(),
   status: z.enum(PHASE_STATUSES),
@@ -148,7 +149,7 @@ const standingFields = {
   trajectory: z.array(trajectoryPoint),
 } satisfies Fields<GoalView['standing']>;
 
-const portfolioGoal = z.object({
+export const portfolioGoal = z.object({
   ...standingFields,
   id: goalId,
   order: z.int(),
@@ -182,7 +183,7 @@ export const portfolioView = z.object({
   goals: z.array(portfolioGoal),
 } satisfies Fields<PortfolioView>);
 
-const answerRefFields = {
+export const answerRefFields = {
   month,
   revision: z.int(),
   by: personRef,
@@ -252,6 +253,19 @@ export const sectionView = z.object({
   answer: sectionAnswer.exactOptional(),
 } satisfies Fields<SectionView>);
 
+const indicatorSeries = z.object({
+  section: z.string(),
+  indicator: z.string(),
+  points: z.array(
+    z.object({
+      month,
+      value: z.number(),
+      expected: z.number().exactOptional(),
+    } satisfies Fields<IndicatorPoint>),
+  ),
+  pace: z.object({ day, value: z.number() } satisfies Fields<Pace>).exactOptional(),
+} satisfies Fields<IndicatorSeries>);
+
 export const goalView = z.object({
   body: bodyView,
   id: goalId,
@@ -266,10 +280,12 @@ export const goalView = z.object({
   projectManagers: z.array(personRef),
   deputy: personRef.exactOptional(),
   links,
+  archived: archiving.omit({ by: true }).exactOptional(),
   month: monthView,
   months: z.array(monthView),
   standing: z.object(standingFields),
   sections: z.array(sectionView),
+  series: z.array(indicatorSeries),
   answer: z.object(answerRefFields).exactOptional(),
   history: z.array(historyEntry),
   previous: goalRef.exactOptional(),
@@ -285,10 +301,17 @@ export const checkInView = z.object({
   answer: z.object({ ...answerRefFields, sections: z.array(sectionAnswer) }).exactOptional(),
 } satisfies Fields<CheckInView>);
 
+export const submission = z.string().regex(/^[\w-]{8,64}$/);
+/** What is too long for an answer is refused with a reason by its rules. */
+export const reflection = z.string().max(4 * LIMITS.reflection);
+const edition = z.string().regex(/^[\w-]{1,64}$/);
+
 export const checkInRequest = z.strictObject({
   basedOn: z.int().min(0),
-  submission: z.string().regex(/^[\w-]{8,64}$/),
+  submission,
   sections: z.array(sectionAnswer).max(50),
+  reflection: reflection.exactOptional(),
+  draft: edition.exactOptional(),
 } satisfies Fields<CheckInRequest>);
 
 const draftFields = {
@@ -320,25 +343,5 @@ export const draftView = z.object({
 export const draftRequest = z.strictObject({
   basedOn: z.int().min(0),
   values: draftValues,
-  edition: z
-    .string()
-    .regex(/^[\w-]{1,64}$/)
-    .exactOptional(),
+  edition: edition.exactOptional(),
 } satisfies Fields<DraftRequest>);
-
-const personView = z.object({
-  id: personId,
-  name: z.string(),
-  roles: z.array(role),
-  active: z.boolean(),
-  language: language.exactOptional(),
-  reachable: z.boolean(),
-  goals: z.array(goalId),
-  version: z.string(),
-} satisfies Fields<PersonView>);
-
-export const peopleView = z.object({ people: z.array(personView) } satisfies Fields<PeopleView>);
-
-export const registerView = z.object({
-  goals: z.array(z.object({ goal, version: z.string() })),
-} satisfies Fields<RegisterView>);

@@ -2,7 +2,9 @@ import { createRequire } from 'node:module';
 import type Holidays from 'date-holidays';
 import type { HolidaysTypes } from 'date-holidays';
 import { HOME_COUNTRY, type BodyCalendar } from '../../domain/body.ts';
+import type { Holiday } from '../../domain/api-settings.ts';
 import { addDays, parseDay, type Day } from '../../domain/month.ts';
+import type { Language } from '../../domain/person.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -15,17 +17,41 @@ export function isKnownPlace({ country = HOME_COUNTRY, region }: Place): boolean
   return region === undefined || Object.hasOwn(all.getStates(country) ?? {}, region);
 }
 
+/** ISO 3166-1 codes. */
+export const knownCountries = (): readonly string[] => Object.keys(new (load())().getCountries());
+
+/** Parts of the country with holidays of their own; none where they are the same everywhere. */
+export const regionsOf = (
+  country: string,
+  language: Language,
+): readonly { readonly code: string; readonly name: string }[] =>
+  Object.entries(new (load())().getStates(country, language) ?? {}).map(([code, name]) => ({
+    code,
+    name,
+  }));
+
+/** As `holidaysOf`, in the order of the year, with their names in the language or else in English. */
+export const namedHolidays = (place: Place, year: number, language: Language): readonly Holiday[] =>
+  holidaysIn(place, year, [language, 'en'])
+    .flatMap((holiday) => daysOf(holiday).map((day) => ({ day, name: holiday.name })))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+
 /**
  * The days of the year on which nobody works, weekends left out of account. Eves such as Midsummer's
  * are `bank` holidays in the library.
  */
-export function holidaysOf(
+export const holidaysOf = (place: Place, year: number): ReadonlySet<Day> =>
+  new Set(holidaysIn(place, year).flatMap(daysOf));
+
+function holidaysIn(
   { country = HOME_COUNTRY, region }: Place,
   year: number,
-): ReadonlySet<Day> {
+  languages: readonly string[] = [],
+): readonly HolidaysTypes.Holiday[] {
   const place = { country, ...(region !== undefined && { state: region }) };
   const holidays = new (load())(place, { types: ['public', 'bank'] });
-  return new Set(holidays.getHolidays(year).flatMap(daysOf));
+  if (languages.length > 0) holidays.setLanguages([...languages]);
+  return holidays.getHolidays(year);
 }
 
 /** Some last for several days. */

@@ -18,10 +18,10 @@ import {
 } from './elements.ts';
 import { explainAction } from './explain-action.ts';
 import { hasProblem, RISK_DEPTHS, type Draw, type RiskDepth } from './form-fields.ts';
-import { riskInputs, shownRisks } from './form-risks.ts';
+import { riskInputs } from './form-risks.ts';
 import { explanationInput, forecastInput, indicatorInputs, phaseInputs } from './form-sections.ts';
 import type { Reader } from './reader.ts';
-import { NEW_RISK, newRiskId, valuesOf, type TypedValues } from './typed-values.ts';
+import { onForm, shownRisks, valuesOf, type TypedValues } from '../../domain/check-in-fields.ts';
 
 export interface CheckInFormView {
   readonly situation: CheckInSituation;
@@ -62,16 +62,16 @@ function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMe
   const { goal, month } = situation;
   const base = situation.answer ?? situation.previous;
   const draw: Draw = {
-    values: { ...(view.typed ?? valuesOf(goal, base, reader.format)), ...view.draft },
+    values: { ...(view.typed ?? valuesOf(goal, base, reader.format.input)), ...view.draft },
     problems: (view.problems ?? []).map((one) => ({
       ...one,
-      // The rules name the new risk by the id that it would be stored under.
-      field: one.field.replace(`.risks.${newRiskId(submission)}.`, `.risks.${NEW_RISK}.`),
+      field: onForm(one.field, submission),
     })),
     reader,
-    // What was asked and answered once comes back, however large the form becomes.
+    // What was asked and answered once, or begun in the tab, comes back, however large the form becomes.
     asks: (id, from) =>
-      RISK_DEPTHS.indexOf(depth) <= RISK_DEPTHS.indexOf(from) || view.typed?.[id] !== undefined,
+      RISK_DEPTHS.indexOf(depth) <= RISK_DEPTHS.indexOf(from) ||
+      (view.typed?.[id] ?? view.draft?.[id]) !== undefined,
   };
   const said = reader.words.bot.form;
   const sections = sectionsOf(goal);

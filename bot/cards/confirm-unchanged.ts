@@ -20,7 +20,7 @@ import {
 import { problemsOf } from './form-fields.ts';
 import { standingLabel } from './forecast.ts';
 import type { Reader } from './reader.ts';
-import type { TypedValues } from './typed-values.ts';
+import type { TypedValues } from '../../domain/check-in-fields.ts';
 
 /** So many goals are confirmed on one card, so that each can be read and the card stays small. */
 export const CONFIRMED_AT_ONCE = 6;

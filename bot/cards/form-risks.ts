@@ -1,13 +1,9 @@
 import type { Section } from '../../domain/goal.ts';
 import { LIMITS } from '../../domain/limits.ts';
-import { byUrgency, RISK_LEVELS, RISK_STATES, type Risk } from '../../domain/risk.ts';
+import { RISK_LEVELS, RISK_STATES, type Risk } from '../../domain/risk.ts';
 import { columns, container, escapeMarkdown, subtle, text, type Element } from './elements.ts';
 import { choiceInput, hasProblem, problemsOf, textInput, type Draw } from './form-fields.ts';
-import { field, NEW_RISK } from './typed-values.ts';
-
-/** A risk that is closed needs no more asking; it stays in the answer that closed it. */
-export const shownRisks = (risks: readonly Risk[]): readonly Risk[] =>
-  risks.filter((risk) => risk.state !== 'closed').toSorted(byUrgency);
+import { field, NEW_RISK, shownRisks, type RiskPart } from '../../domain/check-in-fields.ts';
 
 export function riskInputs(
   section: Section,
@@ -20,8 +16,7 @@ export function riskInputs(
     title: words.common.riskState[state],
     value: state,
   }));
-  const id = (risk: string, part: Parameters<typeof field.risk>[2]): string =>
-    field.risk(section.id, risk, part);
+  const id = (risk: string, part: RiskPart): string => field.risk(section.id, risk, part);
   const shown = shownRisks(risks);
   const asked = shown.filter((risk) => draw.asks(id(risk.id, 'state'), 'state'));
   const left = shown.length - asked.length;

@@ -6,7 +6,7 @@ import { PHASE_STATUSES, type Phase } from '../../domain/phase.ts';
 import { columns, foldable, heading, type Element } from './elements.ts';
 import { forecastWord } from './forecast.ts';
 import { choiceInput, hasProblem, problemsOf, textInput, type Draw } from './form-fields.ts';
-import { field } from './typed-values.ts';
+import { field } from '../../domain/check-in-fields.ts';
 
 export function forecastInput(
   section: Section,

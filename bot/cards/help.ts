@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/access.ts';
 import { LANGUAGES } from '../../domain/person.ts';
 import type { CardMessage } from '../teams/messenger.ts';
-import { escapeMarkdown, execute, message, text, title } from './elements.ts';
+import { escapeMarkdown, execute, message, text, title, type Element } from './elements.ts';
 import type { Reader } from './reader.ts';
 
 const UNKNOWN_SHOWN = 80;
@@ -39,6 +39,7 @@ export function helpCard(
       ? [title(said.title), text(said.intro)]
       : [text(said.unknown(escapeMarkdown(unknown.slice(0, UNKNOWN_SHOWN))))]),
     ...lines.map((line) => text(line, { spacing: 'Small' })),
+    ...contactOf(reader),
   ];
   return message(reader, said.summary, body, [
     ...(suggestion
@@ -51,10 +52,19 @@ export function helpCard(
 /** Said once, when Ennuste is installed for a person. */
 export function welcomeCard(reader: Reader, isRegistered: boolean): CardMessage {
   const said = reader.words.bot.welcome;
-  const body = [title(said.title), text(said.body), text(isRegistered ? said.hint : said.stranger)];
+  const body = [
+    title(said.title),
+    text(said.body),
+    text(isRegistered ? said.hint : said.stranger),
+    ...contactOf(reader),
+  ];
   const actions = isRegistered ? [execute(said.showGoals, 'my-goals', {})] : [];
   return message(reader, said.summary, body, actions);
 }
+
+/** Whom to ask, where the body has said it. */
+export const contactOf = ({ own, words }: Reader): readonly Element[] =>
+  own.contact === undefined ? [] : [text(words.bot.help.contact(escapeMarkdown(own.contact)))];
 
 /** In a group or a channel nothing personal is shown; this says what works there. */
 export const onlyPersonalCard = (reader: Reader): CardMessage =>

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../domain/refusal.ts';
 import type { RefusalCode, RefusalDetails } from '../../domain/refusal.ts';
 import type { CardMessage } from '../teams/messenger.ts';
+import { contactOf } from './help.ts';
 import {
   escapeMarkdown,
   execute,
@@ -11,7 +12,7 @@ import {
   type Element,
 } from './elements.ts';
 import type { Reader } from './reader.ts';
-import type { TypedValues } from './typed-values.ts';
+import type { TypedValues } from '../../domain/check-in-fields.ts';
 
 /** The refusal in the reader's words. */
 export function refusalInWords(refusal: Refusal, { words, format }: Reader): string {
@@ -22,8 +23,26 @@ export function refusalInWords(refusal: Refusal, { words, format }: Reader): str
   return say(refusal.details, format);
 }
 
+/** The person has no access, and may want to know whom to ask. */
+export const isAboutAccess = ({ code }: Refusal): boolean =>
+  code === 'not-registered' || code === 'not-allowed';
+
+/** The refusal as a card; who has no access reads whom to ask. */
+export const refusalCard = (refusal: Refusal, reader: Reader): CardMessage =>
+  noticeCard(
+    refusalInWords(refusal, reader),
+    reader,
+    {},
+    isAboutAccess(refusal) ? contactOf(reader) : [],
+  );
+
 /** A plain answer; what was typed stands below it, so that it can be copied. */
-export function noticeCard(content: string, reader: Reader, typed: TypedValues = {}): CardMessage {
+export function noticeCard(
+  content: string,
+  reader: Reader,
+  typed: TypedValues = {},
+  more: readonly Element[] = [],
+): CardMessage {
   const said = reader.words.bot;
   const written = Object.entries(typed)
     .filter(
@@ -35,6 +54,7 @@ export function noticeCard(content: string, reader: Reader, typed: TypedValues =
     .map(([, value]) => text(escapeMarkdown(value)));
   const body: readonly Element[] = [
     warning(content),
+    ...more,
     ...(written.length > 0 ? [heading(said.form.youWrote), ...written] : []),
   ];
   return message(reader, content, body, [

@@ -36,6 +36,7 @@ export function reminderCard(view: ReminderView, reader: Reader): CardMessage {
     ...(insteadOf ? [warning(said.insteadOf(escapeMarkdown(insteadOf.name)))] : []),
     title(words.bot.myGoals.title(month)),
     text(words.bot.myGoals.answerBy(format.dayInWords(mine.month.dueOn)), { spacing: 'None' }),
+    ...(reader.own.onCard === undefined ? [] : [text(escapeMarkdown(reader.own.onCard))]),
     ...(view.again ? [text(said.again)] : []),
     ...mine.goals.slice(0, room.goals).map((goal) => goalBlock(goal, mine, acts, reader)),
     ...(deputyFor.length > 0 ? [deputySection(view, reader)] : []),

@@ -10,10 +10,10 @@ import {
 } from '../cards/confirm-unchanged.ts';
 import { CARD_VERSION } from '../cards/elements.ts';
 import { refusalInWords } from '../cards/notice.ts';
+import { confirmUnchanged } from '../usecases/confirm-unchanged.ts';
 import { demandOpenMonth } from '../usecases/months.ts';
 import { readUnchanged, type UnchangedGoal } from '../usecases/read-unchanged.ts';
 import { refreshOthers } from '../usecases/refresh-others.ts';
-import { submitCheckIn } from '../usecases/submit-check-in.ts';
 import { showMyGoals } from './show-my-goals.ts';
 import { kept, shown, type Answer, type Turn } from './turn.ts';
 
@@ -74,19 +74,17 @@ function missingReflection(
 
 async function store(
   turn: Turn,
-  { goal, sections }: UnchangedGoal,
+  { goal }: UnchangedGoal,
   { month, submission }: { readonly month: Month; readonly submission: string },
   typed: Readonly<Record<string, string>>,
 ): Promise<ConfirmedGoal> {
-  const reflection = (typed[reflectionField(goal.id)] ?? '').trim();
+  const reflection = typed[reflectionField(goal.id)] ?? '';
   try {
-    await submitCheckIn(turn.context, turn.actor, {
+    await confirmUnchanged(turn.context, turn.actor, {
       goal: goal.id,
       month,
-      basedOn: 0,
       submission,
-      sections,
-      ...(reflection !== '' && { reflection }),
+      reflection,
     });
     void refreshOthers(turn.context, turn.actor, { goal, month });
     return { name: goal.name };

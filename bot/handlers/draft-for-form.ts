@@ -1,6 +1,6 @@
 import { holdsDraft, isOutdated } from '../../domain/draft.ts';
 import type { CheckInFormView } from '../cards/check-in-form.ts';
-import { valuesOf } from '../cards/typed-values.ts';
+import { valuesOf } from '../../domain/check-in-fields.ts';
 import type { CheckInSituation } from '../usecases/read-check-in.ts';
 import { readDraft } from '../usecases/read-draft.ts';
 import type { Turn } from './turn.ts';
@@ -14,7 +14,8 @@ export async function draftForForm(
   { goal, month, answer, previous }: CheckInSituation,
 ): Promise<Pick<CheckInFormView, 'draft' | 'notice'>> {
   const draft = await readDraft(context, actor, { goal: goal.id, month: month.month });
-  if (!draft || holdsDraft(valuesOf(goal, answer ?? previous, reader.format), draft)) return {};
+  if (!draft || holdsDraft(valuesOf(goal, answer ?? previous, reader.format.input), draft))
+    return {};
   const said = reader.words.bot.dialog;
   const when = reader.format.instant(draft.savedAt);
   return isOutdated(draft, answer?.revision ?? 0)

@@ -10,6 +10,7 @@ import {
 import { pressAnswerHandOver, pressAskHandOver, pressHandOver } from './hand-over.ts';
 import { pressChooseLanguage } from './language.ts';
 import { openCheckIn } from './open-check-in.ts';
+import { pressAnswerQuestion } from './question.ts';
 import { pressCancelRun, pressPlanRun, pressSendRun, pressShowRun } from './reminder-run.ts';
 import { pressSay } from './say.ts';
 import {
@@ -54,6 +55,7 @@ const VERBS: Readonly<Record<string, Handle>> = {
   why: pressWhy,
   say: pressSay,
   'show-history': pressShowHistory,
+  'answer-question': pressAnswerQuestion,
 };
 
 /** @throws Refusal `unknown-action` for a verb that no card of ours has */

@@ -5,18 +5,14 @@ import { contradictionKey, contradictionsOf } from '../../domain/contradictions.
 import { isRefusal, Refusal, type AnswerProblem } from '../../domain/refusal.ts';
 import { changeInWords } from '../cards/changes.ts';
 import { checkInForm } from '../cards/check-in-form.ts';
-import {
-  parseAnswer,
-  parseSubmitTarget,
-  typedValues,
-  type CardData,
-} from '../cards/check-in-submit.ts';
+import { parseSubmitTarget, typedValues, type CardData } from '../cards/check-in-submit.ts';
 import { contradictionInWords } from '../cards/contradictions.ts';
 import { escapeMarkdown } from '../cards/elements.ts';
 import { forecastWord } from '../cards/forecast.ts';
 import { noticeCard, refusalInWords } from '../cards/notice.ts';
 import type { Reader } from '../cards/reader.ts';
-import type { TypedValues } from '../cards/typed-values.ts';
+import type { TypedValues } from '../../domain/check-in-fields.ts';
+import { parseAnswer } from '../../domain/check-in-form.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import { today } from '../usecases/context.ts';
 import { dropUsedDraft } from '../usecases/drop-draft.ts';

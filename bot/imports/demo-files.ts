@@ -5,6 +5,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
 import { WRITTEN_FOR } from './demo-calendar.ts';
 import { historySchema, type History } from './demo-history.ts';
+import { demoThemes, type DemoTheme } from './demo-themes.ts';
 import { parseBody, parseGoal, parsePeople } from './register-schema.ts';
 import { checked } from './schema-parts.ts';
 
@@ -23,6 +24,7 @@ export interface Demo {
   readonly keys: ReadonlyMap<string, PersonId>;
   /** In the order of the portfolio. */
   readonly goals: readonly DemoGoal[];
+  readonly themes: readonly DemoTheme[];
 }
 
 /** The body of the demo. @throws Error naming the file, the field and the remedy */
@@ -44,7 +46,12 @@ export async function readDemo(body: Body): Promise<Demo> {
       return demoGoal(await readJson(`goals/${name}`), file, { body, people, keys });
     }),
   );
-  return { people, keys, goals: goals.toSorted((a, b) => a.goal.order - b.goal.order) };
+  return {
+    people,
+    keys,
+    goals: goals.toSorted((a, b) => a.goal.order - b.goal.order),
+    themes: demoThemes(await readJson('themes.json'), 'demo/themes.json', body),
+  };
 }
 
 /** One goal's file: the goal with people by key or id, and its history. Exported for its tests. */

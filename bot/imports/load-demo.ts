@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/access.ts';
 import {
   addMinutes,
+  firstDayOf,
   monthOf,
   monthState,
   parseInstant,
@@ -16,6 +17,7 @@ import { ensureFirstFacilitator } from '../usecases/ensure-first-facilitator.ts'
 import { openMonth } from '../usecases/open-month.ts';
 import { saveGoal } from '../usecases/save-goal.ts';
 import { savePerson } from '../usecases/save-person.ts';
+import { saveTheme } from '../usecases/save-theme.ts';
 import { submitCheckIn } from '../usecases/submit-check-in.ts';
 import {
   daysOf,
@@ -27,6 +29,7 @@ import {
 } from './demo-calendar.ts';
 import { readDemo, type Demo } from './demo-files.ts';
 import { anchorOf, planAnswers } from './demo-plan.ts';
+import { notesInYear } from './demo-themes.ts';
 
 /**
  * Fills an empty register with the demo year through the use cases, as its people would have done it.
@@ -44,6 +47,7 @@ export async function loadDemo(context: Context, today: Day): Promise<'loaded' |
     await addGoals(context, demo, facilitator, anchor),
     await openMonths(context, facilitator, monthsUntil(anchor), today),
     await addAnswers(context, demo, anchor),
+    await addThemes(context, demo, facilitator, anchor),
     await openMonths(context, facilitator, [current], today),
   ];
   return steps.some((changed) => changed) ? 'loaded' : 'already-there';
@@ -153,6 +157,28 @@ async function addAnswers(context: Context, demo: Demo, anchor: Month): Promise<
     const input = { goal, month, submission, sections, basedOn: revision - 1 };
     changed =
       (await unless('stale-answer', submitCheckIn(then, actorOf(person), input))) || changed;
+  }
+  return changed;
+}
+
+/** On the day on which the year's newest month opened. */
+async function addThemes(
+  context: Context,
+  demo: Demo,
+  facilitator: Actor,
+  anchor: Month,
+): Promise<boolean> {
+  const year = yearOf(anchor);
+  const known = new Set(
+    (await context.stores.themeNotes.list(year)).map(({ value }) => value.theme),
+  );
+  let changed = false;
+  for (const [index, one] of demo.themes.entries()) {
+    if (known.has(one.theme)) continue;
+    const at = addMinutes(morningOf(firstDayOf(anchor)), index + 1);
+    const then = atInstant(context, earlier(at, context.clock()));
+    const notes = { ...notesInYear(one, year), theme: one.theme, year };
+    changed = (await unless('stale-version', saveTheme(then, facilitator, notes))) || changed;
   }
   return changed;
 }

@@ -5,6 +5,7 @@ import { OWN_SECTION, parseBodyId, parseGoalId } from '../../domain/ids.ts';
 import { parseDay, type Year } from '../../domain/month.ts';
 import { LANGUAGES, ROLES, type Person } from '../../domain/person.ts';
 import type { RequestProblem } from '../../domain/refusal.ts';
+import { SETTINGS_LIMITS } from '../../domain/settings.ts';
 import { isKnownPlace } from '../calendar/holidays.ts';
 import { indicatorSchema, longText, name, personId, phaseSchema, slug } from './plan-schema.ts';
 import { checked, parsed, unique } from './schema-parts.ts';
@@ -78,14 +79,15 @@ export const personSchema = z.strictObject({
   active: z.boolean(),
 });
 
-const localised = z.strictObject({ fi: name, sv: name, en: name });
+export const localised = z.strictObject({ fi: name, sv: name, en: name });
 
-const calendarSchema = z
+export const calendarSchema = z
   .strictObject({
     country: z.string().exactOptional(),
     region: z.string().exactOptional(),
     daysOff: z
       .array(parsed(parseDay, 'must be a day such as "2026-12-07"'))
+      .max(SETTINGS_LIMITS.daysOff)
       .check(unique('day', (one) => one))
       .readonly()
       .exactOptional(),
@@ -95,17 +97,20 @@ const calendarSchema = z
     'must name a country such as "FI", and a region of it, whose holidays are known; correct it, or leave the region out',
   );
 
+export const themesSchema = z
+  .array(z.strictObject({ id: slug, name: localised }))
+  .min(1, 'must hold at least one strategy theme')
+  .max(SETTINGS_LIMITS.themes)
+  .check(unique('theme', (theme) => theme.id))
+  .readonly();
+
 const bodySchema = z.strictObject({
   id: parsed(parseBodyId, 'must be 1-64 lower-case letters a-z, digits and dashes'),
   name: localised,
   timeZone: z.string().refine(isTimeZone, 'must be an IANA time zone such as "Europe/Helsinki"'),
   calendar: calendarSchema.exactOptional(),
   contentLanguage: z.enum(LANGUAGES),
-  themes: z
-    .array(z.strictObject({ id: slug, name: localised }))
-    .min(1, 'must hold at least one strategy theme')
-    .check(unique('theme', (theme) => theme.id))
-    .readonly(),
+  themes: themesSchema,
 });
 
 const peopleSchema = z

@@ -1,37 +1,21 @@
-import { stringify } from 'csv-stringify/sync';
 import type { DeliveryView } from '../../domain/api.ts';
 import type { DeliveryOutcome } from '../../domain/reminders.ts';
 import type { Reader } from '../cards/reader.ts';
+import { csvLines } from './csv.ts';
 
-/**
- * A run as a table, page by page: a line for each person, with a mark at its start by which Excel knows
- * UTF-8. Excel takes the semicolon where the comma is the decimal mark.
- */
+/** A run as a table, page by page: a line for each person. */
 export async function* runCsv(
   pages: AsyncIterable<readonly DeliveryView[]>,
   reader: Reader,
 ): AsyncGenerator<string> {
   const { person, goals, state, why, whatToDo, at } = reader.words.bot.runCsv;
-  yield lines([[person, goals, state, why, whatToDo, at]], reader, true);
+  yield csvLines([[person, goals, state, why, whatToDo, at]], reader, true);
   for await (const page of pages)
-    yield lines(
+    yield csvLines(
       page.map((row) => lineOf(row, reader)),
       reader,
     );
 }
-
-const lines = (
-  rows: readonly (readonly string[])[],
-  { language }: Reader,
-  isFirst = false,
-): string =>
-  stringify([...rows], {
-    bom: isFirst,
-    delimiter: language === 'en' ? ',' : ';',
-    // A name such as =1+1 would be a formula to Excel.
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
 
 function lineOf(row: DeliveryView, reader: Reader): readonly string[] {
   const { outcome, person, goals } = row;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Goal, GoalLinks, SubProject } from '../../domain/goal.ts';
+import type { Archiving, Goal, GoalLinks, SubProject } from '../../domain/goal.ts';
 import type { DecisionIndicator, NumberIndicator, YesNoIndicator } from '../../domain/indicator.ts';
 import type { Phase } from '../../domain/phase.ts';
-import { bodyId, day, goalId, personId, type Fields } from './scalars.ts';
+import { bodyId, day, goalId, instant, personId, type Fields } from './scalars.ts';
 
 export const phase = z.object({
   id: z.string(),
@@ -57,6 +57,12 @@ export const links = z.object({
   jointThemes: z.array(z.string()),
 } satisfies Fields<GoalLinks>);
 
+export const archiving = z.object({
+  at: instant,
+  by: personId,
+  reason: z.string(),
+} satisfies Fields<Archiving>);
+
 export const goal = z.object({
   id: goalId,
   body: bodyId,
@@ -74,4 +80,5 @@ export const goal = z.object({
   indicators: z.array(indicator),
   subProjects: z.array(subProject),
   links,
+  archived: z.exactOptional(archiving),
 } satisfies Fields<Goal>);

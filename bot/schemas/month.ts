@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { OpenedMonth } from '../../domain/month.ts';
+import type { MonthDays } from '../../domain/month-days.ts';
 import { day, instant, month, personId, type Fields } from './scalars.ts';
+
+export const monthDays = z.object({
+  opensOn: day,
+  dueOn: day,
+  closesOn: day,
+} satisfies Fields<MonthDays>);
 
 export const openedMonth = z.object({
   month,

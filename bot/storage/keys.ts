@@ -4,15 +4,19 @@
  * Partition `{body}`, for what outlives a year:
  *   person:{person}
  *   conversation:{person}
+ *   meeting:{meeting}                      what is on a Teams meeting's stage
+ *   settings
  *   audit:{instant}:{random}
  * Partition `{body}:{year}`, for everything of a year:
- *   goal:{goal}
- *   month:{month}
- *   board:{month}:{goal}                   a month's board, and all boards of the year, are one range
+ *   overview:goal:{goal}                   what the overview reads is one range
+ *   overview:month:{month}
+ *   overview:board:{month}:{goal}          a month's board, and all boards of the year, are one range
+ *   overview:handover:{month}:{goal}:{from}
  *   history:{goal}:{month}:{revision}      revision in six digits, so that text order is its order
  *   draft:{month}:{goal}:{person}
- *   handover:{month}:{goal}:{from}
  *   snooze:{month}:{person}
+ *   question:{goal}:{question}
+ *   theme:{theme}
  *   audit:{instant}:{random}
  *
  * Partition `{body}:reminders`, for what is sent, over the years:
@@ -28,7 +32,9 @@
  * is the character after `:`. So the rows of goal `a` never bring those of `a-b` or `ab` along.
  */
 import type { BodyId, GoalId, PersonId, RunId, StepId } from '../../domain/ids.ts';
+import type { MeetingKey } from '../../domain/meeting.ts';
 import type { Day, Instant, Month, Year } from '../../domain/month.ts';
+import type { QuestionId } from '../../domain/question.ts';
 
 /** Keys from `from` on and below `below`. */
 export interface KeyRange {
@@ -47,15 +53,21 @@ export const people: KeyRange = rangeOf('person');
 export const conversationKey = (person: PersonId): string => join('conversation', person);
 export const conversations: KeyRange = rangeOf('conversation');
 
-export const goalKey = (goal: GoalId): string => join('goal', goal);
-export const goals: KeyRange = rangeOf('goal');
+export const meetingStageKey = (meeting: MeetingKey): string => join('meeting', meeting);
 
-export const monthKey = (month: Month): string => join('month', month);
-export const months: KeyRange = rangeOf('month');
+const OVERVIEW = 'overview';
+export const overview: KeyRange = rangeOf(OVERVIEW);
 
-export const boardKey = (month: Month, goal: GoalId): string => join('board', month, goal);
-export const board = (month: Month): KeyRange => rangeOf('board', month);
-export const boards: KeyRange = rangeOf('board');
+export const goalKey = (goal: GoalId): string => join(OVERVIEW, 'goal', goal);
+export const goals: KeyRange = rangeOf(OVERVIEW, 'goal');
+
+export const monthKey = (month: Month): string => join(OVERVIEW, 'month', month);
+export const months: KeyRange = rangeOf(OVERVIEW, 'month');
+
+export const boardKey = (month: Month, goal: GoalId): string =>
+  join(OVERVIEW, 'board', month, goal);
+export const board = (month: Month): KeyRange => rangeOf(OVERVIEW, 'board', month);
+export const boards: KeyRange = rangeOf(OVERVIEW, 'board');
 
 export const historyKey = (goal: GoalId, month: Month, revision: number): string =>
   join('history', goal, month, digits(revision, 6));
@@ -74,6 +86,7 @@ export const deliveries = (month: Month, run: RunId, after?: PersonId): KeyRange
 export const claimKey = (day: Day, person: PersonId): string => join('claim', day, person);
 export const claims = (day: Day): KeyRange => rangeOf('claim', day);
 
+export const SETTINGS_KEY = 'settings';
 export const SCHEDULE_KEY = 'schedule';
 export const PACE_KEY = 'pace';
 
@@ -84,11 +97,20 @@ export const draftKey = (month: Month, goal: GoalId, person: PersonId): string =
   join('draft', month, goal, person);
 
 export const handOverKey = (month: Month, goal: GoalId, from: PersonId): string =>
-  join('handover', month, goal, from);
-export const handOvers = (month: Month): KeyRange => rangeOf('handover', month);
+  join(OVERVIEW, 'handover', month, goal, from);
+export const yearsHandOvers: KeyRange = rangeOf(OVERVIEW, 'handover');
+export const handOvers = (month: Month): KeyRange => rangeOf(OVERVIEW, 'handover', month);
+
+export const questionKey = (goal: GoalId, question: QuestionId): string =>
+  join('question', goal, question);
+export const questionsOf = (goal: GoalId): KeyRange => rangeOf('question', goal);
+export const questions: KeyRange = rangeOf('question');
 
 export const snoozeKey = (month: Month, person: PersonId): string => join('snooze', month, person);
 export const snoozes = (month: Month): KeyRange => rangeOf('snooze', month);
+
+export const themeKey = (theme: string): string => join('theme', theme);
+export const themes: KeyRange = rangeOf('theme');
 
 /** `random` keeps two entries of one instant apart. */
 export function auditKey(at: Instant, random: string): string {
@@ -98,8 +120,20 @@ export function auditKey(at: Instant, random: string): string {
 }
 export const audits: KeyRange = rangeOf('audit');
 
+/** The audit rows from an instant on and before a mark: another instant, or what `auditMark` gives. */
+export function auditsBetween(from: string, before: string): KeyRange {
+  for (const mark of [from, before])
+    if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z(:[A-Za-z0-9-]+)?$/.test(mark))
+      throw new Error(`Not a mark among audit rows: ${JSON.stringify(mark)}`);
+  return { from: `audit:${from}`, below: `audit:${before}` };
+}
+/** Where a row stands among the audit rows: its instant and what keeps it apart. */
+export const auditMark = (key: string): string => key.slice('audit:'.length);
+
 /** No row has it: asking for it only shows whether storage answers. */
 export const PING_KEY = 'ping';
+
+export const isIn = ({ from, below }: KeyRange, key: string): boolean => key >= from && key < below;
 
 function rangeOf(...parts: readonly string[]): KeyRange {
   const prefix = join(...parts);

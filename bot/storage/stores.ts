@@ -4,8 +4,11 @@ import type { Draft } from '../../domain/draft.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { HandOver } from '../../domain/hand-over.ts';
 import type { GoalId, PersonId, RunId, StepId } from '../../domain/ids.ts';
+import type { MeetingKey, MeetingStage } from '../../domain/meeting.ts';
 import type { Day, Instant, Month, OpenedMonth, Year } from '../../domain/month.ts';
+import type { MonthDays } from '../../domain/month-days.ts';
 import type { Language, Person } from '../../domain/person.ts';
+import type { Question, QuestionId } from '../../domain/question.ts';
 import type {
   ChatBarrier,
   Delivery,
@@ -13,7 +16,10 @@ import type {
   ReminderRun,
   Snooze,
 } from '../../domain/reminders.ts';
+import type { RegisterChange } from '../../domain/register-changes.ts';
 import type { ReminderSchedule, TakenStep } from '../../domain/schedule.ts';
+import type { KeptSettings } from '../../domain/settings.ts';
+import type { ThemeNotes } from '../../domain/theme-notes.ts';
 
 /** A stored value with the version that a later save must carry. Versions are opaque. */
 export interface Versioned<Value> {
@@ -32,9 +38,17 @@ export interface AuditEntry {
     | 'check-in'
     | 'open-month'
     | 'close-month'
+    | 'change-month'
+    | 'reopen-month'
     | 'excuse'
+    | 'withdraw-excuse'
     | 'save-goal'
+    | 'archive-goal'
+    | 'restore-goal'
+    | 'order-goals'
     | 'save-person'
+    | 'save-settings'
+    | 'save-theme'
     | 'plan-run'
     | 'send-run'
     | 'cancel-run'
@@ -49,20 +63,46 @@ export interface AuditEntry {
     | 'decline-hand-over'
     /** The person who was asked could not be written to. */
     | 'withdraw-hand-over'
-    | 'not-the-right-person';
+    | 'not-the-right-person'
+    | 'ask-question'
+    | 'answer-question'
+    | 'withdraw-question';
   /** Id of what was acted on, for example `palvelutorit` or `2026-03`. */
   readonly target: string;
   /** The other person that it concerns. */
   readonly person?: PersonId;
   /** What was said with it. */
   readonly note?: string;
+  /** What became different in the register; absent in rows of a time when that was not kept. */
+  readonly changes?: readonly RegisterChange[];
+  /** Differences that are not among the changes, which are bounded. */
+  readonly more?: number;
+  /** The month of a goal's excuse. */
+  readonly month?: Month;
+  /** A month's days as they became. */
+  readonly days?: MonthDays;
 }
 
 export interface PeopleStore {
   get(id: PersonId): Promise<Versioned<Person> | undefined>;
   list(): Promise<readonly Versioned<Person>[]>;
-  /** Without a version the person must be new. */
-  save(person: Person, version: string | undefined, audit: AuditEntry): Promise<Saved>;
+  /**
+   * Without a version the person must be new. `beside`: another person who must be as they were read
+   * when this one is saved, in the same transaction; their version becomes a new one.
+   */
+  save(
+    person: Person,
+    version: string | undefined,
+    audit: AuditEntry,
+    beside?: Versioned<Person>,
+  ): Promise<Saved>;
+}
+
+/** What the facilitator has decided of the body, in the place of the operator's file. */
+export interface SettingsStore {
+  get(): Promise<Versioned<KeptSettings> | undefined>;
+  /** Without a version they must be the body's first. */
+  save(settings: KeptSettings, version: string | undefined, audit: AuditEntry): Promise<Saved>;
 }
 
 export interface GoalStore {
@@ -70,15 +110,22 @@ export interface GoalStore {
   list(year: Year): Promise<readonly Versioned<Goal>[]>;
   /**
    * Without a version the goal must be new. `joins` are months that take answers now: the goal gets
-   * its row on their boards in the same transaction, unless it is there already.
+   * its row on their boards in the same transaction, unless it is there already. `rows` of its own on
+   * other boards change along with it, each when it is as it was read.
    */
   save(
     goal: Goal,
     version: string | undefined,
     joins: readonly Month[],
     audit: AuditEntry,
+    rows?: readonly Versioned<BoardRow>[],
   ): Promise<Saved>;
+  /** Goals of one year, each as it was read, all in one transaction or none; at most `MOST_GOALS_AT_ONCE`. */
+  saveAll(goals: readonly Versioned<Goal>[], audit: AuditEntry): Promise<Saved>;
 }
+
+/** A transaction takes a hundred rows, and one of them is the audit's. */
+export const MOST_GOALS_AT_ONCE = 99;
 
 export interface MonthStore {
   get(month: Month): Promise<Versioned<OpenedMonth> | undefined>;
@@ -243,6 +290,15 @@ export interface HandOverStore {
   withdraw(handOver: HandOver, audit: AuditEntry): Promise<Saved>;
 }
 
+/** What leadership has asked about goals. */
+export interface QuestionStore {
+  get(year: Year, goal: GoalId, id: QuestionId): Promise<Versioned<Question> | undefined>;
+  /** The goal's, or those of all goals of the year; by goal, then id. */
+  list(year: Year, goal?: GoalId): Promise<readonly Versioned<Question>[]>;
+  /** Without a version the question must be new. */
+  save(question: Question, version: string | undefined, audit: AuditEntry): Promise<Saved>;
+}
+
 export interface SnoozeStore {
   get(month: Month, person: PersonId): Promise<Versioned<Snooze> | undefined>;
   list(month: Month): Promise<readonly Versioned<Snooze>[]>;
@@ -250,9 +306,34 @@ export interface SnoozeStore {
   save(snooze: Snooze, version: string | undefined, audit: AuditEntry): Promise<Saved>;
 }
 
+/** What is written about the strategy themes of a year. */
+export interface ThemeNotesStore {
+  get(year: Year, theme: string): Promise<Versioned<ThemeNotes> | undefined>;
+  /** Of every theme that has some. */
+  list(year: Year): Promise<readonly Versioned<ThemeNotes>[]>;
+  /** Without a version they must be the theme's first in the year. */
+  save(notes: ThemeNotes, version: string | undefined, audit: AuditEntry): Promise<Saved>;
+}
+
+/** Where Teams meetings are: pointers that move with every goal, so without audit rows. */
+export interface MeetingStore {
+  get(meeting: MeetingKey): Promise<Versioned<MeetingStage> | undefined>;
+  /** Without a version it must be the meeting's first. */
+  save(stage: MeetingStage, version: string | undefined): Promise<Saved>;
+}
+
+/** A year at a glance: goals by id, months oldest first, board rows by month and goal, all hand-overs. */
+export interface YearOverview {
+  readonly goals: readonly Goal[];
+  readonly months: readonly OpenedMonth[];
+  readonly rows: readonly BoardRow[];
+  readonly handOvers: readonly HandOver[];
+}
+
 /** Everything that is kept for one body. */
 export interface Stores {
   readonly people: PeopleStore;
+  readonly settings: SettingsStore;
   readonly goals: GoalStore;
   readonly months: MonthStore;
   readonly checkIns: CheckInStore;
@@ -262,9 +343,26 @@ export interface Stores {
   readonly conversations: ConversationStore;
   readonly handOvers: HandOverStore;
   readonly snoozes: SnoozeStore;
+  readonly questions: QuestionStore;
   readonly drafts: DraftStore;
+  /** One key-range query. */
+  overview(year: Year): Promise<YearOverview>;
+  readonly meetings: MeetingStore;
+  readonly themeNotes: ThemeNotesStore;
   /** Audit rows, oldest first: of a year's goals and answers, of the register of people, of runs and the schedule. */
   audit(of: Year | 'people' | 'reminders'): Promise<readonly AuditEntry[]>;
+  /**
+   * Audit rows of the year, newest first: the first `limit` before the mark that `wanted` takes. An
+   * instant is a mark, too. `next` is the mark of the last one when there may be more.
+   */
+  trail(
+    year: Year,
+    page: {
+      readonly before: string;
+      readonly limit: number;
+      readonly wanted: (entry: AuditEntry) => boolean;
+    },
+  ): Promise<{ readonly entries: readonly AuditEntry[]; readonly next?: string }>;
   /** An audit row of the year by itself, for an act that changes nothing else. */
   note(year: Year, entry: AuditEntry): Promise<void>;
   /** Resolves when storage answers; rejects when it does not. */

@@ -5,4 +5,5 @@ export const bodyView = ({ body }: Context): BodyView => ({
   name: body.name,
   contentLanguage: body.contentLanguage,
   timeZone: body.timeZone,
+  ...(body.texts?.contact && { contact: body.texts.contact }),
 });

@@ -3,15 +3,17 @@ import { monthState, type Month, type OpenedMonth } from '../../domain/month.ts'
 import { Refusal } from '../../domain/refusal.ts';
 import { today, type Context } from './context.ts';
 import { auditOf, demand } from './guard.ts';
+import { saveMonth } from './save-month.ts';
 
 /**
- * Closes an open month before its closing day; what is unanswered is missed.
+ * Closes an open month before its closing day; what is unanswered is missed. `version`: as the actor saw it.
  * @throws Refusal `not-allowed`, `month-not-open`, `month-closed`, `stale-version`
  */
 export async function closeMonth(
   context: Context,
   actor: Actor,
   month: Month,
+  version?: string,
 ): Promise<OpenedMonth> {
   demand(actor, 'open-month');
   const found = await context.stores.months.get(month);
@@ -20,7 +22,5 @@ export async function closeMonth(
     throw new Refusal('month-closed', { month });
   const closed = { ...found.value, closedAt: context.clock() };
   const audit = auditOf(context, actor, 'close-month', month);
-  const saved = await context.stores.months.save(closed, found.version, audit);
-  if (saved === 'conflict') throw new Refusal('stale-version');
-  return closed;
+  return saveMonth(context, closed, version ?? found.version, audit);
 }

@@ -6,7 +6,7 @@ import { yearOf, type Month, type OpenedMonth } from '../../domain/month.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { bodyView } from './body-view.ts';
 import { today, type Context } from './context.ts';
-import { chooseMonth, monthView, type ChosenMonth } from './months.ts';
+import { monthView, type ChosenMonth } from './months.ts';
 import { readVisibleGoals } from './visible-goals.ts';
 
 /** Without `to` the newest month that has begun, without `from` the one before it. */
@@ -25,8 +25,10 @@ export async function readComparison(
   actor: Actor,
   asked: Asked,
 ): Promise<CompareView> {
-  const { from, to, months } = await chooseTwo(context, asked);
-  const { scope, goals, rows } = await readVisibleGoals(context, actor, to.month);
+  const [earlier, later] = inOrder(asked);
+  const visible = await readVisibleGoals(context, actor, later);
+  const { scope, goals, rows, months } = visible;
+  const { from, to } = chooseTwo(visible, earlier);
   const compared = compareMonths(
     { from: from.month, to: to.month },
     goals,
@@ -49,23 +51,23 @@ export async function readComparison(
   };
 }
 
-interface TwoMonths extends Pick<ChosenMonth, 'months'> {
+const inOrder = ({ from, to }: Asked): readonly [Month | undefined, Month | undefined] =>
+  from !== undefined && to !== undefined && to < from ? [to, from] : [from, to];
+
+interface TwoMonths {
   readonly from: OpenedMonth;
   readonly to: OpenedMonth;
 }
 
-async function chooseTwo(context: Context, asked: Asked): Promise<TwoMonths> {
-  const { chosen, months } = await chooseMonth(context, asked.to);
-  const other = asked.from ?? before(chosen, months).month;
+function chooseTwo({ chosen, months }: ChosenMonth, asked: Month | undefined): TwoMonths {
+  const other = asked ?? before(chosen, months).month;
   if (other === chosen.month)
     throw new Refusal('months-not-comparable', { month: other, why: 'same' });
   if (yearOf(other) !== yearOf(chosen.month))
     throw new Refusal('months-not-comparable', { month: other, why: 'years' });
   const found = months.find(({ month }) => month === other);
   if (!found) throw new Refusal('month-not-open', { month: other });
-  return found.month < chosen.month
-    ? { from: found, to: chosen, months }
-    : { from: chosen, to: found, months };
+  return found.month < chosen.month ? { from: found, to: chosen } : { from: chosen, to: found };
 }
 
 function before({ month }: OpenedMonth, months: readonly OpenedMonth[]): OpenedMonth {

@@ -11,14 +11,19 @@ import type { AppInstaller } from '../teams/app-installer.ts';
 import type { CardMessage, Messenger } from '../teams/messenger.ts';
 import type { SendBudget } from '../teams/send-budget.ts';
 import type { CheckInSituation } from './read-check-in.ts';
+import type { SettingsSource } from './current-context.ts';
 import type { HandOverView } from './hand-over.ts';
 import type { WrongPerson } from './not-the-right-person.ts';
+import type { DrawPreview } from './preview-card.ts';
+import type { QuestionNews } from './questions.ts';
 import type { MyGoals } from './read-my-goals.ts';
 
 /** What every use case may reach. Built once, in `bot/context.ts`. */
 export interface Context {
+  /** As the settings make it where `currentContext` was asked, else as the operator's file has it. */
   readonly body: Body;
   readonly stores: Stores;
+  readonly settings: SettingsSource;
   readonly calendar: Calendar;
   readonly messenger: Messenger;
   /** How fast the messenger may be used by runs. */
@@ -27,6 +32,8 @@ export interface Context {
   /** Absent where the operator has not allowed to install for people. */
   readonly installer?: AppInstaller;
   readonly compose: Composer;
+  /** Draws a card as the bot would in somebody's chat; the handlers stay out of here. */
+  readonly preview: DrawPreview;
   readonly clock: () => Instant;
   readonly newId: () => string;
   readonly log: Log;
@@ -49,6 +56,10 @@ export interface Composer {
   /** For the owner whose deputy answers this month. */
   readonly tookOver: (view: HandOverView, language: Language) => CardMessage;
   readonly notTheRightPerson: (told: WrongPerson, language: Language) => CardMessage;
+  /** For those who answer for the goal. */
+  readonly questionAsked: (news: QuestionNews, language: Language) => CardMessage;
+  /** For whoever asked. */
+  readonly questionAnswered: (news: QuestionNews, language: Language) => CardMessage;
 }
 
 /** Everything that one reminder tells one person. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/access.ts';
-import { holdsDraft, type DraftValues } from '../../domain/draft.ts';
+import { holdsDraft, type Draft, type DraftValues } from '../../domain/draft.ts';
 import { errorFields } from '../log.ts';
 import type { Context } from './context.ts';
 import { demandAnswerer, type DraftTarget } from './read-draft.ts';
@@ -21,16 +21,30 @@ export async function dropDraft(
  * Throws the draft away once all of it has been stored as an answer. What was typed elsewhere since
  * stays. Never fails: the answer is stored by now.
  */
-export async function dropUsedDraft(
+export const dropUsedDraft = (
+  context: Context,
+  actor: Actor,
+  target: DraftTarget,
+  stored: DraftValues,
+): Promise<void> => dropWhere(context, actor, target, (draft) => holdsDraft(stored, draft));
+
+/** The same for the very draft that the answer was made of. */
+export const dropStoredDraft = (
+  context: Context,
+  actor: Actor,
+  target: DraftTarget,
+  edition: string,
+): Promise<void> => dropWhere(context, actor, target, (draft) => draft.edition === edition);
+
+async function dropWhere(
   context: Context,
   actor: Actor,
   { goal, month }: DraftTarget,
-  stored: DraftValues,
+  isUsed: (draft: Draft) => boolean,
 ): Promise<void> {
   try {
     const found = await context.stores.drafts.get(actor.id, goal, month);
-    if (found && holdsDraft(stored, found.value))
-      await context.stores.drafts.remove(actor.id, goal, month);
+    if (found && isUsed(found.value)) await context.stores.drafts.remove(actor.id, goal, month);
   } catch (error) {
     context.log('warn', 'draft-not-dropped', errorFields(error));
   }

@@ -9,6 +9,7 @@ import {
 } from '../../domain/hand-over.ts';
 import type { GoalId, PersonId } from '../../domain/ids.ts';
 import { yearOf, type Instant, type Month } from '../../domain/month.ts';
+import { bounded, goalChanges } from '../../domain/register-changes.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';
@@ -138,7 +139,13 @@ export async function answerHandOver(
     const act = accepts ? 'accept-hand-over' : 'decline-hand-over';
     const audit = { ...auditOf(context, actor, act, goal.value.id), person: answered.from };
     const register = registerAfter(answered, goal);
-    const saved = await context.stores.handOvers.save(answered, asked.version, audit, register);
+    const told = register && bounded(goalChanges(goal.value, register.value));
+    const saved = await context.stores.handOvers.save(
+      answered,
+      asked.version,
+      { ...audit, ...told },
+      register,
+    );
     if (saved === 'conflict') continue;
     return tellGiver(context, actor, answered, (register ?? goal).value);
   }

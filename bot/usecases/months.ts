@@ -1,4 +1,4 @@
-import { monthState, yearOf, type Month, type OpenedMonth } from '../../domain/month.ts';
+import { monthState, yearOf, type Month, type OpenedMonth, type Year } from '../../domain/month.ts';
 import type { MonthView } from '../../domain/api.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { today, type Context } from './context.ts';
@@ -10,27 +10,30 @@ export interface ChosenMonth {
 }
 
 /** @throws Refusal `month-not-open`, `no-months` */
-export async function chooseMonth(
+export const chooseMonth = (context: Context, month: Month | undefined): Promise<ChosenMonth> =>
+  chooseMonthIn(context, month, async (year) => ({ months: await opened(context, year) }));
+
+/**
+ * The month together with what `read` gives of its year.
+ * @throws Refusal `month-not-open`, `no-months`
+ */
+export async function chooseMonthIn<Read extends Pick<ChosenMonth, 'months'>>(
   context: Context,
   month: Month | undefined,
-): Promise<ChosenMonth> {
-  if (month === undefined) return newestMonth(context);
-  const months = await opened(context, yearOf(month));
-  const chosen = months.find((one) => one.month === month);
-  if (!chosen) throw new Refusal('month-not-open', { month });
-  return { chosen, months };
-}
-
-/** In January the newest month may still be last year's December. */
-async function newestMonth(context: Context): Promise<ChosenMonth> {
+  read: (year: Year) => Promise<Read>,
+): Promise<Read & ChosenMonth> {
   const day = today(context);
   const thisYear = Number(day.slice(0, 4));
-  for (const year of [thisYear, thisYear - 1]) {
-    const months = await opened(context, year);
-    const chosen = months.findLast((one) => one.opensOn <= day);
-    if (chosen) return { chosen, months };
+  // In January the newest month may still be last year's December.
+  for (const year of month === undefined ? [thisYear, thisYear - 1] : [yearOf(month)]) {
+    const found = await read(year);
+    const chosen =
+      month === undefined
+        ? found.months.findLast((one) => one.opensOn <= day)
+        : found.months.find((one) => one.month === month);
+    if (chosen) return { ...found, chosen };
   }
-  throw new Refusal('no-months');
+  throw month === undefined ? new Refusal('no-months') : new Refusal('month-not-open', { month });
 }
 
 /** The opened months of this year and the two beside it, oldest first: some take answers over New Year. */

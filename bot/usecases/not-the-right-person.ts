@@ -8,13 +8,11 @@ import { yearOf, type Month } from '../../domain/month.ts';
 import { can } from '../../domain/access.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Context } from './context.ts';
+import { demandReadable } from './demand-text.ts';
 import { auditOf } from './guard.ts';
 import { readHandOvers } from './hand-overs.ts';
 import { demandOpenMonth } from './months.ts';
 import { tell } from './tell.ts';
-
-/** Control characters other than tab and line breaks, and marks that turn the direction of writing. */
-const UNREADABLE = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/u;
 
 export interface WrongPerson {
   readonly goal: Goal;
@@ -42,19 +40,11 @@ export async function notTheRightPerson(
   if (!goal || !can(actor, 'read-goal', goal, answerers)) throw new Refusal('goal-not-found');
   if (!can(actor, 'check-in', goal, answerers)) throw new Refusal('not-allowed');
   await demandOpenMonth(context, month);
-  const note = demandNote(input.note);
+  const note = demandReadable(input.note, LIMITS.handOnNote);
   const audit = auditOf(context, actor, 'not-the-right-person', goal.id);
   await context.stores.note(yearOf(month), { ...audit, ...(note !== '' && { note }) });
   const message: WrongPerson = { goal, month, note, by: { id: actor.id, name: actor.name } };
   return { ...message, reached: await tellFacilitators(context, message) };
-}
-
-function demandNote(text: string): string {
-  const note = text.trim();
-  if (note.length > LIMITS.handOnNote)
-    throw new Refusal('note-too-long', { limit: LIMITS.handOnNote });
-  if (UNREADABLE.test(note)) throw new Refusal('note-unreadable');
-  return note;
 }
 
 async function tellFacilitators(

@@ -1,12 +1,14 @@
 import type { Actor } from '../../domain/access.ts';
+import { isFollowed } from '../../domain/goal.ts';
 import { yearOf, type OpenedMonth } from '../../domain/month.ts';
+import { daysProblem } from '../../domain/month-days.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { auditOf, demand } from './guard.ts';
 import type { Context } from './context.ts';
 
 /**
  * Opens a month for check-ins: every goal of the year gets its row on the board.
- * @throws Refusal `not-allowed`, `invalid-request` (days out of order), `month-already-open`
+ * @throws Refusal `not-allowed`, `month-days-impossible`, `month-already-open`
  */
 export async function openMonth(
   context: Context,
@@ -15,10 +17,8 @@ export async function openMonth(
 ): Promise<OpenedMonth> {
   demand(actor, 'open-month');
   const { month, opensOn, dueOn, closesOn } = input;
-  if (opensOn > dueOn || dueOn > closesOn)
-    throw new Refusal('invalid-request', {
-      problems: [{ field: 'dueOn', message: 'opensOn <= dueOn <= closesOn must hold' }],
-    });
+  const problem = daysProblem(month, input);
+  if (problem) throw new Refusal('month-days-impossible', { why: problem.why });
   const goals = await context.stores.goals.list(yearOf(month));
   const opened: OpenedMonth = {
     month,
@@ -30,7 +30,7 @@ export async function openMonth(
   };
   const saved = await context.stores.months.open(
     opened,
-    goals.map(({ value }) => value.id),
+    goals.flatMap(({ value }) => (isFollowed(value) ? [value.id] : [])),
     auditOf(context, actor, 'open-month', month),
   );
   if (saved === 'conflict') throw new Refusal('month-already-open', { month });

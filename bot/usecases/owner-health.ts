@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/access.ts';
 import type { OwnerHealthView } from '../../domain/api.ts';
+import { isFollowed } from '../../domain/goal.ts';
 import { monthState, yearOf, type Month, type OpenedMonth } from '../../domain/month.ts';
 import { ownerHealth, SILENT_MONTHS, type AskedMonth } from '../../domain/owner-health.ts';
 import { today, type Context } from './context.ts';
@@ -72,7 +73,7 @@ async function readAsked(context: Context, month: OpenedMonth): Promise<AskedMon
   ]);
   return {
     month,
-    goals: goals.map(({ value }) => value),
+    goals: goals.map(({ value }) => value).filter(isFollowed),
     rows: rows.map(({ value }) => value),
     handOvers,
   };

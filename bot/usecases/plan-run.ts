@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/access.ts';
 import type { RunView } from '../../domain/api.ts';
 import { parseRunId, type PersonId, type RunId, type StepId } from '../../domain/ids.ts';
+import { isFollowed } from '../../domain/goal.ts';
 import { yearOf, type Month } from '../../domain/month.ts';
 import { planDeliveries, type RunSituation } from '../../domain/reminder-plan.ts';
 import {
@@ -122,7 +123,7 @@ export async function readSituation(
   ]);
   const later = wishes.filter(({ value }) => isSnoozed(value, today(context)));
   return {
-    goals: allGoals.map(({ value }) => value),
+    goals: allGoals.map(({ value }) => value).filter(isFollowed),
     rows: rows.map(({ value }) => value),
     people: allPeople.map(({ value }) => value),
     reachable: reachableIn(chats),

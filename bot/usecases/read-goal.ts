@@ -3,9 +3,10 @@ import type { GoalRef, GoalView, HistoryEntry } from '../../domain/api.ts';
 import type { BoardRow } from '../../domain/board.ts';
 import { changesBetween } from '../../domain/changes.ts';
 import { forecastOf, type CheckIn } from '../../domain/check-in.ts';
-import { sectionsOf, type Goal } from '../../domain/goal.ts';
+import { isFollowed, sectionsOf, type Goal } from '../../domain/goal.ts';
 import { answerersIn } from '../../domain/hand-over.ts';
 import { OWN_SECTION, type GoalId } from '../../domain/ids.ts';
+import { indicatorSeries } from '../../domain/indicator-series.ts';
 import { yearOf, type Month } from '../../domain/month.ts';
 import { standingOf } from '../../domain/portfolio.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -42,11 +43,19 @@ export async function readGoal(
   const goal = seen.find((one) => one.id === id);
   if (!goal) throw new Refusal('goal-not-found');
   const own = rows.map(({ value }) => value).filter((row) => row.goal === id);
+  const isOnBoard = (one: Goal): boolean =>
+    one === goal ||
+    rows.some(({ value }) => value.goal === one.id && value.month === chosen.chosen.month);
+  const until = history.filter((one) => one.month <= chosen.chosen.month);
   return {
     ...plan(context, goal, names),
     ...stand(context, goal, chosen, own, names),
-    ...neighbours(seen, goal),
-    history: historyUntil(chosen.chosen.month, history, names),
+    ...neighbours(
+      seen.filter((one) => isFollowed(one) || isOnBoard(one)),
+      goal,
+    ),
+    series: indicatorSeries(goal, until, context.body.timeZone),
+    history: historyOf(until, names),
     may: { checkIn: can(actor, 'check-in', goal, answerers(goal)) },
   };
 }
@@ -67,6 +76,7 @@ function plan(context: Context, goal: Goal, names: Names) {
     projectManagers: goal.projectManagers.map(names),
     ...(goal.deputy && { deputy: names(goal.deputy) }),
     links: goal.links,
+    ...(goal.archived && { archived: { at: goal.archived.at, reason: goal.archived.reason } }),
   };
 }
 
@@ -107,15 +117,10 @@ function neighbours(goals: readonly Goal[], goal: Goal) {
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
-function historyUntil(
-  month: Month,
-  history: readonly CheckIn[],
-  names: Names,
-): readonly HistoryEntry[] {
-  const until = history.filter((one) => one.month <= month);
-  return until
+function historyOf(history: readonly CheckIn[], names: Names): readonly HistoryEntry[] {
+  return history
     .map((checkIn, index) => {
-      const before = until[index - 1];
+      const before = history[index - 1];
       const forecast = forecastOf(checkIn);
       return {
         ...answerRef(checkIn, names),

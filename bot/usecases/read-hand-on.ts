@@ -1,7 +1,7 @@
 import { can, type Actor } from '../../domain/access.ts';
 import type { PersonRef } from '../../domain/api.ts';
 import { answerersIn } from '../../domain/hand-over.ts';
-import type { Goal } from '../../domain/goal.ts';
+import { isFollowed, type Goal } from '../../domain/goal.ts';
 import type { GoalId } from '../../domain/ids.ts';
 import { yearOf, type Month } from '../../domain/month.ts';
 import { findByName, isSearchable, SHORTEST_NAME } from '../../domain/people-search.ts';
@@ -81,6 +81,7 @@ export async function demandOwnGoal(
   const goal = found?.value;
   if (!goal || !can(actor, 'read-goal', goal, answerersIn(goal, month, handOvers)))
     throw new Refusal('goal-not-found');
+  if (!isFollowed(goal)) throw new Refusal('goal-archived');
   if (!can(actor, 'hand-on', goal)) throw new Refusal('not-allowed');
   await demandOpenMonth(context, month);
   if (!row) throw new Refusal('goal-not-in-month', { month });

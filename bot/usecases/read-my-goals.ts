@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/access.ts';
 import type { BoardRow } from '../../domain/board.ts';
-import type { Goal } from '../../domain/goal.ts';
+import { isFollowed, type Goal } from '../../domain/goal.ts';
 import { answerersIn } from '../../domain/hand-over.ts';
 import type { GoalId } from '../../domain/ids.ts';
 import { yearOf, type Day, type Month, type OpenedMonth } from '../../domain/month.ts';
@@ -46,7 +46,7 @@ export async function readMyGoals(
     answerersIn(goal, chosen.month, handOvers).includes(actor.id);
   const mine = goals
     .map(({ value }) => value)
-    .filter((goal) => isOnBoard(goal) && isMine(goal))
+    .filter((goal) => isFollowed(goal) && isOnBoard(goal) && isMine(goal))
     .toSorted((a, b) => a.order - b.order);
   return myGoalsOf({ month: chosen, months, mine, rowsOf, today: today(context) });
 }

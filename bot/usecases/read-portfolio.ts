@@ -1,14 +1,13 @@
-import { can, type Actor } from '../../domain/access.ts';
+import type { Actor } from '../../domain/access.ts';
 import type { PortfolioGoal, PortfolioView } from '../../domain/api.ts';
 import { sectionsOf, type Goal } from '../../domain/goal.ts';
-import { answerersIn } from '../../domain/hand-over.ts';
-import { yearOf, type Month } from '../../domain/month.ts';
+import type { Month } from '../../domain/month.ts';
 import { portfolioOf, type GoalStanding } from '../../domain/portfolio.ts';
 import { bodyView } from './body-view.ts';
 import { today, type Context } from './context.ts';
-import { readHandOvers } from './hand-overs.ts';
-import { chooseMonth, monthView } from './months.ts';
+import { monthView } from './months.ts';
 import { readNames, type Names } from './people.ts';
+import { readVisibleGoals } from './visible-goals.ts';
 
 /**
  * The portfolio as it stood in the month: everything for leadership and facilitators, for others the
@@ -20,25 +19,12 @@ export async function readPortfolio(
   actor: Actor,
   month: Month | undefined,
 ): Promise<PortfolioView> {
-  const { chosen, months } = await chooseMonth(context, month);
-  const year = yearOf(chosen.month);
-  const [goals, rows, names, handOvers] = await Promise.all([
-    context.stores.goals.list(year),
-    context.stores.checkIns.boardsOf(year),
+  const [{ chosen, months, scope, goals, rows }, names] = await Promise.all([
+    readVisibleGoals(context, actor, month),
     readNames(context),
-    readHandOvers(context, chosen.month),
   ]);
-  const seen = goals
-    .map(({ value }) => value)
-    .filter((goal) => can(actor, 'read-goal', goal, answerersIn(goal, chosen.month, handOvers)));
-  const portfolio = portfolioOf(
-    chosen.month,
-    seen,
-    months,
-    rows.map(({ value }) => value),
-    today(context),
-  );
-  const goalById = new Map(seen.map((goal) => [goal.id, goal]));
+  const portfolio = portfolioOf(chosen.month, goals, months, rows, today(context));
+  const goalById = new Map(goals.map((goal) => [goal.id, goal]));
   const themes = context.body.themes.flatMap(({ id, name }) => {
     const theme = portfolio.themes.find((one) => one.theme === id);
     return theme ? [{ ...theme, name }] : [];
@@ -46,7 +32,7 @@ export async function readPortfolio(
   return {
     ...portfolio,
     body: bodyView(context),
-    scope: can(actor, 'read-every-goal') ? 'all' : 'own',
+    scope,
     month: monthView(context, chosen),
     months: months.map((one) => monthView(context, one)),
     themes,

@@ -1,11 +1,20 @@
 import type { Actor } from '../../domain/access.ts';
-import type { RegisterView } from '../../domain/api.ts';
-import type { Year } from '../../domain/month.ts';
-import type { Context } from './context.ts';
+import type { RegisterFormView, RegisterView } from '../../domain/api-register.ts';
+import type { Goal } from '../../domain/goal.ts';
+import type { GoalId, PersonId } from '../../domain/ids.ts';
+import { monthState, type Year } from '../../domain/month.ts';
+import { missingFrom } from '../../domain/register-copy.ts';
+import { inOrder, nextPlace } from '../../domain/register-order.ts';
+import { answeredParts } from '../../domain/register-warnings.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { bodyView } from './body-view.ts';
+import { today, type Context } from './context.ts';
 import { demand } from './guard.ts';
+import { namesOf, readNames } from './people.ts';
 
 /**
- * The year's goals as the register holds them, with the versions that a change must carry.
+ * The year's goals as the register holds them, archived ones among them, with the versions that a change
+ * must carry.
  * @throws Refusal `not-allowed`
  */
 export async function readRegister(
@@ -14,6 +23,79 @@ export async function readRegister(
   year: Year,
 ): Promise<RegisterView> {
   demand(actor, 'keep-register');
-  const goals = await context.stores.goals.list(year);
-  return { goals: goals.map(({ value, version }) => ({ goal: value, version })) };
+  const [stored, before, names] = await Promise.all([
+    context.stores.goals.list(year),
+    context.stores.goals.list(year - 1),
+    readNames(context),
+  ]);
+  const goals = stored.map(({ value, version }) => ({ ...value, version }));
+  const named = new Set(stored.flatMap(({ value }) => peopleOf(value)));
+  return {
+    body: bodyView(context),
+    year,
+    goals: inOrder(goals).map(({ version, ...goal }) => ({ goal, version })),
+    themes: context.body.themes,
+    people: [...named].map(names),
+    missing: missingFrom(
+      before.map(({ value }) => value),
+      goals,
+    ).length,
+  };
+}
+
+/** Everybody whom the goal names. */
+export const peopleOf = ({
+  owners,
+  projectManagers,
+  deputy,
+  archived,
+}: Goal): readonly PersonId[] => [
+  ...owners,
+  ...projectManagers,
+  ...(deputy ? [deputy] : []),
+  ...(archived ? [archived.by] : []),
+];
+
+/**
+ * What the form of a goal is filled with, and what it offers; without a goal for a new one.
+ * @throws Refusal `not-allowed`, `goal-not-found`
+ */
+export async function readRegisterForm(
+  context: Context,
+  actor: Actor,
+  { year, goal: id }: { readonly year: Year; readonly goal: GoalId | undefined },
+): Promise<RegisterFormView> {
+  demand(actor, 'keep-register');
+  const { stores, body } = context;
+  const [goals, months, registered, history] = await Promise.all([
+    stores.goals.list(year),
+    stores.months.list(year),
+    stores.people.list(),
+    id === undefined ? [] : stores.checkIns.history(year, id),
+  ]);
+  const people = registered.map(({ value }) => value);
+  const found = goals.find(({ value }) => value.id === id);
+  if (id !== undefined && !found) throw new Refusal('goal-not-found');
+  const archivedBy = found?.value.archived?.by;
+  return {
+    body: bodyView(context),
+    year,
+    themes: body.themes,
+    people: people
+      .map(({ id: person, name, active }) => ({ id: person, name, active }))
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'fi')),
+    taken: goals.map(({ value }) => value.id),
+    nextOrder: nextPlace(goals.map(({ value }) => value)),
+    openMonths: months
+      .filter(({ value }) => monthState(value, today(context)) === 'open')
+      .map(({ value }) => value.month),
+    ...(found && {
+      entry: {
+        goal: found.value,
+        version: found.version,
+        answered: answeredParts(history),
+        ...(archivedBy && { archivedBy: namesOf(people)(archivedBy) }),
+      },
+    }),
+  };
 }

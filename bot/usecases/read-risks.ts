@@ -4,7 +4,7 @@ import type { Month } from '../../domain/month.ts';
 import { risksOf } from '../../domain/risk-portfolio.ts';
 import { bodyView } from './body-view.ts';
 import type { Context } from './context.ts';
-import { chooseMonth, monthView } from './months.ts';
+import { monthView } from './months.ts';
 import { readVisibleGoals } from './visible-goals.ts';
 
 /**
@@ -17,8 +17,7 @@ export async function readRisks(
   actor: Actor,
   month: Month | undefined,
 ): Promise<RisksView> {
-  const { chosen, months } = await chooseMonth(context, month);
-  const { scope, goals, rows } = await readVisibleGoals(context, actor, chosen.month);
+  const { chosen, months, scope, goals, rows } = await readVisibleGoals(context, actor, month);
   const nameOf = new Map(goals.map(({ id, name }) => [id, name]));
   const portfolio = risksOf(chosen.month, goals, rows);
   return {

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/access.ts';
 import type { DeliveryView, RunsView, RunView } from '../../domain/api.ts';
 import type { PersonId, RunId } from '../../domain/ids.ts';
+import { isFollowed } from '../../domain/goal.ts';
 import { yearOf, type Month } from '../../domain/month.ts';
 import type { DeliveryState, ReminderRun } from '../../domain/reminders.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -83,7 +84,8 @@ export async function readRuns(
       for (const { value } of page) count(stateOf(value, run));
     summaries.push(runSummary(run, totals(), names));
   }
-  const inOrder = goals.map(({ value }) => value).toSorted((a, b) => a.order - b.order);
+  const followed = goals.map(({ value }) => value).filter(isFollowed);
+  const inOrder = followed.toSorted((a, b) => a.order - b.order);
   return {
     month: monthView(context, chosen),
     months: months.map((one) => monthView(context, one)),

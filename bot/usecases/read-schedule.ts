@@ -9,7 +9,8 @@ import {
   type OpenedMonth,
 } from '../../domain/month.ts';
 import { isSkipped, PROPOSED_SCHEDULE, type ScheduleContent } from '../../domain/schedule.ts';
-import { stepDays } from '../../domain/step-days.ts';
+import { PROPOSED_RHYTHM } from '../../domain/settings.ts';
+import { nthWorkingDay, stepDays } from '../../domain/step-days.ts';
 import { today, type Context } from './context.ts';
 import { demand } from './guard.ts';
 import { monthsAround } from './months.ts';
@@ -73,7 +74,7 @@ async function monthOfSchedule(
   const taken = (await stores.schedule.taken(month)).map(({ value }) => value);
   const skipped = isSkipped(schedule, month);
   const now = calendar.clockAt(clock());
-  const days = stepDays(schedule, month, opened, calendar);
+  const days = stepDays(schedule, month, opened ?? expectedDays(context, month), calendar);
   const takenIds = taken.map(({ step }) => step);
   const overtaken = dueSteps(days, takenIds, now.day).overtaken.map(({ id }) => id);
   const steps = days.map((one): ScheduledStepView => {
@@ -92,3 +93,14 @@ async function monthOfSchedule(
   });
   return { month, opened: opened !== undefined, skipped, steps };
 }
+
+/** A month that nobody has opened is expected to keep the body's rhythm. */
+function expectedDays({ body, calendar }: Context, month: Month): ExpectedDays {
+  const { opens, closes } = body.rhythm ?? PROPOSED_RHYTHM;
+  return {
+    opensOn: nthWorkingDay(month, opens, calendar),
+    closesOn: nthWorkingDay(month, closes, calendar),
+  };
+}
+
+type ExpectedDays = Pick<OpenedMonth, 'opensOn' | 'closesOn'>;

@@ -4,7 +4,7 @@ import type { CheckIn, SectionAnswer } from '../../domain/check-in.ts';
 import { contradictionsOf, type Contradiction } from '../../domain/contradictions.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { yearOf, type Month, type OpenedMonth } from '../../domain/month.ts';
-import { identicalMonths, MONTHS_UNTIL_QUESTION } from '../../domain/unchanged.ts';
+import { identicalMonths, MONTHS_UNTIL_QUESTION, sectionsAgain } from '../../domain/unchanged.ts';
 import { today, type Context } from './context.ts';
 import { readMyGoals } from './read-my-goals.ts';
 
@@ -41,7 +41,8 @@ export async function readUnchanged(
   return { month: mine.month, goals: found.flatMap((one) => (one ? [one] : [])) };
 }
 
-async function unchangedGoal(
+/** Nothing where there is no earlier answer of the year, or where it does not fit the form any more. */
+export async function unchangedGoal(
   context: Context,
   goal: Goal,
   month: Month,
@@ -51,10 +52,7 @@ async function unchangedGoal(
   const previous = history.at(-1);
   if (!previous) return undefined;
   const day = today(context);
-  const sections = previous.sections.map((section) => ({
-    ...section,
-    risks: section.risks.filter((risk) => risk.state !== 'closed'),
-  }));
+  const sections = sectionsAgain(previous);
   if (answerProblems(goal, sections, day, previous).length > 0) return undefined;
   return {
     goal,

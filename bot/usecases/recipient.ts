@@ -9,6 +9,7 @@ import {
   type ReminderRun,
   type SkipReason,
 } from '../../domain/reminders.ts';
+import { languageFor } from '../../domain/settings.ts';
 import type { Conversation, Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 import type { RunSnapshot } from './run-snapshot.ts';
@@ -60,7 +61,7 @@ export async function lookAgain(
   if (snooze && isSnoozed(snooze.value, day)) return skip('snoozed');
   if (!chat) throw new Error('A chat without a barrier is there');
   const known = run.redirectTo === undefined ? chat.value.language : undefined;
-  const language = person.value.language ?? known ?? context.body.contentLanguage;
+  const language = person.value.language ?? known ?? languageFor(context.body);
   return { kind: 'write', to: { person: person.value, chat, language, rows }, snapshot };
 }
 

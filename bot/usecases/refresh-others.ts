@@ -3,23 +3,33 @@ import type { Goal } from '../../domain/goal.ts';
 import { answerersIn } from '../../domain/hand-over.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Month } from '../../domain/month.ts';
+import { languageFor } from '../../domain/settings.ts';
 import { errorFields } from '../log.ts';
 import type { Context } from './context.ts';
 import { readHandOvers } from './hand-overs.ts';
 import { readCheckIn } from './read-check-in.ts';
 import { readMyGoals } from './read-my-goals.ts';
 
+interface Answered {
+  readonly goal: Goal;
+  readonly month: Month;
+}
+
+/** What `refreshEveryone` does, but for the card that was answered on. */
+export const refreshOthers = (context: Context, actor: Actor, answered: Answered): Promise<void> =>
+  refreshEveryone(context, answered, actor.id);
+
 /**
- * Turns the reminders of the others who may answer the goal into what is true now: the same receipt,
- * or their list when they have more goals. One chat's failure is that chat's, and is only logged.
+ * Turns the reminders of those who may answer the goal into what is true now: the same receipt, or
+ * their list when they have more goals. One chat's failure is that chat's, and is only logged.
  */
-export async function refreshOthers(
+export async function refreshEveryone(
   context: Context,
-  actor: Actor,
-  { goal, month }: { readonly goal: Goal; readonly month: Month },
+  { goal, month }: Answered,
+  but?: PersonId,
 ): Promise<void> {
   const answerers = answerersIn(goal, month, await readHandOvers(context, month));
-  const others = answerers.filter((person) => person !== actor.id);
+  const others = answerers.filter((person) => person !== but);
   await Promise.all(
     others.map(async (person) => {
       try {
@@ -46,7 +56,7 @@ async function refreshOne(
   if (!known || !conversation || card?.month !== month) return;
   const { id, name, roles } = known.value;
   const mine = await readMyGoals(context, { id }, month);
-  const language = known.value.language ?? conversation.value.language ?? body.contentLanguage;
+  const language = known.value.language ?? conversation.value.language ?? languageFor(body);
   const message =
     mine.goals.length === 1
       ? compose.receipt(

@@ -15,7 +15,7 @@ import type { RunSnapshot } from './run-snapshot.ts';
 interface Facts {
   readonly run: ReminderRun;
   readonly delivery: Delivery;
-  readonly to: Recipient;
+  readonly to: Pick<Recipient, 'person' | 'language' | 'rows'>;
   readonly snapshot: RunSnapshot;
   readonly day: Day;
 }
@@ -61,7 +61,7 @@ function becauseOf(run: ReminderRun, name: string): ReminderView['because'] {
 /** Goals of others that still wait, and of which the person is the deputy. */
 function deputyFor(
   { goals }: Delivery,
-  { person, rows }: Recipient,
+  { person, rows }: Pick<Recipient, 'person' | 'rows'>,
   { goals: known, names }: RunSnapshot,
 ): ReminderView['deputyFor'] {
   return goals.flatMap((id) => {

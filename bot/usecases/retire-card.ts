@@ -1,3 +1,4 @@
+import { languageFor } from '../../domain/settings.ts';
 import type { RetireJob } from '../queue/job.ts';
 import type { Context } from './context.ts';
 
@@ -22,7 +23,7 @@ export async function retireCard(
   ]);
   if (!chat || chat.value.unreachable || chat.value.card?.activityId === activityId)
     return undefined;
-  const language = known?.value.language ?? chat.value.language ?? body.contentLanguage;
+  const language = known?.value.language ?? chat.value.language ?? languageFor(body);
   await budget.turn();
   const sending = await messenger.update(
     chat.value,

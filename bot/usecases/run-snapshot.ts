@@ -1,6 +1,6 @@
 import { askedFor } from '../../domain/asked.ts';
 import type { BoardRow } from '../../domain/board.ts';
-import type { Goal } from '../../domain/goal.ts';
+import { isFollowed, type Goal } from '../../domain/goal.ts';
 import { answerersIn } from '../../domain/hand-over.ts';
 import type { GoalId, PersonId } from '../../domain/ids.ts';
 import { monthState, yearOf, type Month, type OpenedMonth } from '../../domain/month.ts';
@@ -81,7 +81,7 @@ async function readSnapshot(context: Context, month: Month): Promise<RunSnapshot
   const active = new Set(people.filter(({ value }) => value.active).map(({ value }) => value.id));
   const isHere = (person: PersonId): boolean => active.has(person);
   const handedTo = Map.groupBy(handOvers, ({ goal }) => goal);
-  for (const goal of followed)
+  for (const goal of followed.filter(isFollowed))
     for (const person of answerersIn(goal, month, handedTo.get(goal.id) ?? []))
       mine.set(person, [...(mine.get(person) ?? []), goal]);
   return {

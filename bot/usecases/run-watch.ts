@@ -18,12 +18,13 @@ export interface RunWatch {
 /** The reading may take a fifth of the time at most. */
 const REST = 4;
 
-const watches = new WeakMap<Context, Map<string, RunWatch>>();
+/** By the stores, which all contexts of a process share. */
+const watches = new WeakMap<Context['stores'], Map<string, RunWatch>>();
 
 /** The run's watch in this process. It is gone when the last listener has left, or the run is finished. */
 export function watchOf(context: Context, target: RunTarget, pollMs: number): RunWatch {
-  const all = watches.get(context) ?? new Map<string, RunWatch>();
-  watches.set(context, all);
+  const all = watches.get(context.stores) ?? new Map<string, RunWatch>();
+  watches.set(context.stores, all);
   const key = `${target.month} ${target.run}`;
   const found = all.get(key);
   if (found) return found;
@@ -35,7 +36,7 @@ export function watchOf(context: Context, target: RunTarget, pollMs: number): Ru
 }
 
 /** How many runs are being watched. */
-export const watchCount = (context: Context): number => watches.get(context)?.size ?? 0;
+export const watchCount = (context: Context): number => watches.get(context.stores)?.size ?? 0;
 
 function newWatch(
   context: Context,

@@ -1,12 +1,14 @@
 import type { Actor } from '../../domain/access.ts';
 import type { Person } from '../../domain/person.ts';
+import { facilitatorGoes, personChanges } from '../../domain/person-changes.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import type { Versioned } from '../storage/stores.ts';
 import { auditOf, demand } from './guard.ts';
 import type { Context } from './context.ts';
 
 /**
  * Adds a person to the register, or changes one when `version` is the one read.
- * @throws Refusal `not-allowed`, `stale-version`
+ * @throws Refusal `not-allowed`, `stale-version`, `last-facilitator`
  */
 export async function savePerson(
   context: Context,
@@ -14,7 +16,29 @@ export async function savePerson(
   { person, version }: { readonly person: Person; readonly version?: string | undefined },
 ): Promise<void> {
   demand(actor, 'keep-register');
-  const audit = auditOf(context, actor, 'save-person', person.id);
-  const saved = await context.stores.people.save(person, version, audit);
+  const people = await context.stores.people.list();
+  const before = people.find(({ value }) => value.id === person.id);
+  const note = personChanges(before?.value, person);
+  const audit = { ...auditOf(context, actor, 'save-person', person.id), note };
+  const beside = version === undefined ? undefined : whoStays(people, person);
+  const saved = await context.stores.people.save(person, version, audit, beside);
   if (saved === 'conflict') throw new Refusal('stale-version');
+}
+
+/**
+ * A facilitator who must still be one when another stops being one: two who take each other's role away
+ * at the same time would leave the body without any.
+ */
+function whoStays(
+  people: readonly Versioned<Person>[],
+  person: Person,
+): Versioned<Person> | undefined {
+  const change = facilitatorGoes(
+    people.map(({ value }) => value),
+    person,
+  );
+  if (!change.goes) return undefined;
+  const other = people.find(({ value }) => value === change.other);
+  if (!other) throw new Refusal('last-facilitator');
+  return other;
 }

@@ -1,8 +1,10 @@
 import type { RunTotals } from '../../domain/api.ts';
 import type { RunId } from '../../domain/ids.ts';
 import type { Month } from '../../domain/month.ts';
+import { languageFor } from '../../domain/settings.ts';
 import { formatJob } from '../queue/job.ts';
 import type { Context } from './context.ts';
+import { currentContext } from './current-context.ts';
 import { runViewFor } from './read-run.ts';
 
 interface OfRun {
@@ -22,9 +24,10 @@ const SHARE_OF_READING = 20;
  * moves. The sweep asks once more when the run has finished, so a lost message only costs some
  * freshness. What has not changed since this process showed it is not sent again.
  */
-export function createShowRun(context: Context): ShowRun {
+export function createShowRun(given: Context): ShowRun {
   const shown = new Map<RunId, string>();
   return async ({ month, run: id }) => {
+    const context = await currentContext(given);
     const run = (await context.stores.runs.get(month, id))?.value;
     if (!run?.card) return;
     const began = performance.now();
@@ -35,7 +38,7 @@ export function createShowRun(context: Context): ShowRun {
       context.stores.people.get(run.card.person),
     ]);
     if (!chat || chat.value.unreachable) return;
-    const language = reader?.value.language ?? chat.value.language ?? context.body.contentLanguage;
+    const language = reader?.value.language ?? chat.value.language ?? languageFor(context.body);
     const message = context.compose.run(view, language);
     const text = JSON.stringify(message);
     const isOver = view.finishedAt !== undefined;

@@ -2,7 +2,7 @@ import { can, type Actor } from '../../domain/access.ts';
 import { answerProblems, reflectionProblems } from '../../domain/answer-rules.ts';
 import { sameAnswer } from '../../domain/changes.ts';
 import type { CheckIn, SectionAnswer } from '../../domain/check-in.ts';
-import type { Goal } from '../../domain/goal.ts';
+import { isFollowed, type Goal } from '../../domain/goal.ts';
 import { answerersIn } from '../../domain/hand-over.ts';
 import type { GoalId } from '../../domain/ids.ts';
 import { yearOf, type Month } from '../../domain/month.ts';
@@ -45,6 +45,7 @@ export async function submitCheckIn(
     ? answerersIn(goal, input.month, await readHandOvers(context, input.month))
     : [];
   if (!goal || !can(actor, 'read-goal', goal, answerers)) throw new Refusal('goal-not-found');
+  if (!isFollowed(goal)) throw new Refusal('goal-archived');
   if (!can(actor, 'check-in', goal, answerers)) throw new Refusal('not-allowed');
   const found = await context.stores.checkIns.row(input.month, goal.id);
   const repeated = found?.value.answer && repeatOf(found.value.answer, input, actor);

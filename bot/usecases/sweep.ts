@@ -6,6 +6,7 @@ import { formatJob } from '../queue/job.ts';
 import type { Versioned } from '../storage/stores.ts';
 import { cancelLeft } from './cancel-run.ts';
 import type { Context } from './context.ts';
+import { currentContext } from './current-context.ts';
 import { deliveryPages } from './delivery-pages.ts';
 import { enqueue } from './fan-out.ts';
 import { readUnfinished, type UnfinishedRun } from './unfinished-runs.ts';
@@ -27,11 +28,12 @@ export type Sweep = () => Promise<void>;
  * more (decision 10), and a run whose rows are all final is finished. Every server may do it at any
  * time.
  */
-export function createSweep(context: Context): Sweep {
+export function createSweep(given: Context): Sweep {
   const restsUntil = new Map<string, number>();
   return async () => {
-    const runs = await readUnfinished(context);
+    const runs = await readUnfinished(given);
     if (runs.length === 0) return;
+    const context = await currentContext(given);
     const now = Date.parse(context.clock());
     const isQueueEmpty = (await context.queue.size()) === 0;
     for (const one of runs) {

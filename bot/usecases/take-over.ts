@@ -1,7 +1,7 @@
 import { can, type Actor } from '../../domain/access.ts';
 import type { PersonRef } from '../../domain/api.ts';
 import type { CheckIn } from '../../domain/check-in.ts';
-import type { Goal } from '../../domain/goal.ts';
+import { isFollowed, type Goal } from '../../domain/goal.ts';
 import { answerersIn, handedIn, type HandOver } from '../../domain/hand-over.ts';
 import type { GoalId, PersonId } from '../../domain/ids.ts';
 import { yearOf, type Month } from '../../domain/month.ts';
@@ -77,6 +77,7 @@ async function demandDeputysGoal(context: Context, actor: Actor, wish: TakeOverW
   const goal = found.value;
   const answerers = answerersIn(goal, wish.month, handed);
   if (!can(actor, 'read-goal', goal, answerers)) throw new Refusal('goal-not-found');
+  if (!isFollowed(goal)) throw new Refusal('goal-archived');
   if (goal.deputy !== actor.id && !answerers.includes(actor.id)) throw new Refusal('not-allowed');
   await demandOpenMonth(context, wish.month);
   const row = (await checkIns.row(wish.month, goal.id))?.value;

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/person.ts';
 import { isChatBarrier } from '../../domain/reminders.ts';
+import { languageFor } from '../../domain/settings.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import type { Context } from './context.ts';
 import { markUnreachable } from './remember-conversation.ts';
@@ -25,7 +26,7 @@ export async function tell(
   ]);
   if (!conversation || conversation.value.unreachable) return 'no-chat';
   const language =
-    person?.value.language ?? conversation.value.language ?? context.body.contentLanguage;
+    person?.value.language ?? conversation.value.language ?? languageFor(context.body);
   const sending = await context.messenger.send(conversation.value, compose(language));
   if (sending.kind === 'sent' || sending.kind === 'unknown') return 'told';
   const { reason } = sending;

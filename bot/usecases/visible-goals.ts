@@ -2,33 +2,32 @@ import { can, type Actor } from '../../domain/access.ts';
 import type { BoardRow } from '../../domain/board.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { answerersIn } from '../../domain/hand-over.ts';
-import { yearOf, type Month } from '../../domain/month.ts';
+import type { Month } from '../../domain/month.ts';
 import type { Context } from './context.ts';
-import { readHandOvers } from './hand-overs.ts';
+import { chooseMonthIn, type ChosenMonth } from './months.ts';
 
 /** The goals of the month's year that the reader may see in it, and the whole year's board rows. */
-export interface VisibleGoals {
+export interface VisibleGoals extends ChosenMonth {
   readonly scope: 'all' | 'own';
   readonly goals: readonly Goal[];
   readonly rows: readonly BoardRow[];
 }
 
+/** @throws Refusal `month-not-open`, `no-months` */
 export async function readVisibleGoals(
   context: Context,
   actor: Actor,
-  month: Month,
+  asked: Month | undefined,
 ): Promise<VisibleGoals> {
-  const year = yearOf(month);
-  const [goals, rows, handOvers] = await Promise.all([
-    context.stores.goals.list(year),
-    context.stores.checkIns.boardsOf(year),
-    readHandOvers(context, month),
-  ]);
+  const { overview } = context.stores;
+  const { chosen, months, goals, rows, handOvers } = await chooseMonthIn(context, asked, overview);
+  const { month } = chosen;
+  const inMonth = handOvers.filter((one) => one.month === month);
   return {
+    chosen,
+    months,
     scope: can(actor, 'read-every-goal') ? 'all' : 'own',
-    goals: goals
-      .map(({ value }) => value)
-      .filter((goal) => can(actor, 'read-goal', goal, answerersIn(goal, month, handOvers))),
-    rows: rows.map(({ value }) => value),
+    goals: goals.filter((goal) => can(actor, 'read-goal', goal, answerersIn(goal, month, inMonth))),
+    rows,
   };
 }

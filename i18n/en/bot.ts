@@ -1,7 +1,10 @@
 import type { Language } from '../../domain/person.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
-import type { ProblemWords, RefusalWords } from '../refusal-words.ts';
+import type { RefusalWords } from '../refusal-words.ts';
+import { contradiction } from './contradiction.ts';
+import { problem } from './problem.ts';
+import { questionWords } from './bot-questions.ts';
 import { runs } from './bot-runs.ts';
 import { tab } from './tab.ts';
 
@@ -19,6 +22,7 @@ const refusal: RefusalWords = {
   'person-not-found': () =>
     'There is no such person in the register. Add the person first, then try again.',
   'run-not-found': () => 'There is no such reminder run. Start a new one by writing remind.',
+  'theme-not-found': () => 'There is no such theme. Open the themes and choose one of them.',
   'month-not-open': ({ month }, format) =>
     `${format.month(month)} has not been opened. The facilitator opens the months.`,
   'month-not-yet-open': ({ month, opensOn }, format) =>
@@ -33,10 +37,33 @@ const refusal: RefusalWords = {
     return 'Goals are for one year at a time. Choose two months of the same year.';
   },
   'goal-not-in-month': ({ month }, format) => `The goal is not followed in ${format.month(month)}.`,
+  'month-days-impossible': ({ why }) => {
+    if (why === 'order')
+      return 'The days must come in order: opening first, then the due day, closing last. Correct the days.';
+    if (why === 'past') return 'The day has passed. Choose today or a later day.';
+    return why === 'begun'
+      ? 'The month has opened already, so its opening day cannot be changed.'
+      : 'The day is too far from the month. A month can open at the beginning of the month before at the earliest, and close two months later at the latest.';
+  },
+  'month-not-reopenable': ({ month, why }, format) => {
+    if (why === 'not-closed') return `${format.month(month)} is not closed.`;
+    return why === 'later-closed'
+      ? `${format.month(month)} cannot be opened again, because a later month is closed already. Tell of the change in the check-in of the open month.`
+      : `Too long has passed since ${format.month(month)} to open it again. Tell of the change in the check-in of the open month.`;
+  },
   'stale-answer': () =>
     'Somebody has answered for the goal since you opened the form. Nothing has been stored yet. Check the figures and save again.',
   'stale-version': () =>
     'This was changed while you were editing it. Fetch the newest version and change that.',
+  'goal-archived': () =>
+    'The goal is archived and is no longer followed. Its history can be read. A facilitator can restore it.',
+  'invalid-goal': ({ problems }) =>
+    plural(language, problems.length, {
+      one: 'The goal has not been saved yet: one thing needs correcting.',
+      other: `The goal has not been saved yet: ${problems.length} things need correcting.`,
+    }),
+  'answered-parts-removed': ({ names }) =>
+    `These have been answered about already: ${names.join(', ')}. Nothing has been saved yet. Confirm the removal, and the answers stay in the history, or leave them where they are.`,
   'invalid-answer': ({ problems }) =>
     plural(language, problems.length, {
       one: 'Nothing has been stored yet: one thing needs mending.',
@@ -83,32 +110,28 @@ const refusal: RefusalWords = {
     `${name} no longer works here according to the register. Choose somebody else.`,
   'person-unreachable': ({ name }) =>
     `The message could not be sent: perhaps ${name} has not opened Ennuste in Teams. Nothing was handed over. Ask them to open Ennuste, or choose somebody else.`,
+  'last-facilitator': () =>
+    'Nothing was changed: they are the only facilitator, and nobody could keep the register any more. Give somebody else the role of a facilitator first.',
+  'theme-has-goals': ({ name, goals }) =>
+    plural(language, goals, {
+      one: `The theme ${name.en} cannot be removed, because one goal belongs to it. Change the goal’s theme first. Nothing was saved.`,
+      other: `The theme ${name.en} cannot be removed, because ${goals} goals belong to it. Change the goals’ theme first. Nothing was saved.`,
+    }),
   'name-too-short': ({ letters }) => `Write at least ${letters} letters of the name.`,
   'note-too-long': ({ limit }) => `The message is too long: at most ${limit} characters.`,
   'note-unreadable': () => 'The message has characters that cannot be shown. Write it again.',
+  'nothing-written': () => 'Write a text first. Nothing was sent.',
+  'question-not-found': () =>
+    'There is no such question, or you may not see it. Open the page of the goal again.',
+  'question-answered': () =>
+    'The question has been answered already. The answer is on the page of the goal.',
+  'question-withdrawn': () => 'The question has been withdrawn, so it needs no answer.',
   'snooze-too-long': ({ month, closesOn }, format) =>
     `Answers are taken only until ${format.day(closesOn)} (${format.month(month)}). Choose an earlier day.`,
   'unknown-action': () =>
     'The card is outdated or unknown, so nothing was done. Write my goals to get a new one.',
   'unknown-person': () =>
     'Teams did not say who you are, so nothing was done. Open Ennuste in your own chat.',
-};
-
-const problem: ProblemWords = {
-  required: () => 'This is needed.',
-  'not-a-number': () => 'Write the figure in digits, for example 12 or 7.5.',
-  'not-whole': () => 'Write a whole number.',
-  'too-small': (limit) => `The figure must be at least ${limit}.`,
-  'too-large': (limit) => `The figure may be at most ${limit}.`,
-  'too-long': (limit) => `The text is too long: at most ${limit} characters.`,
-  'too-many': (limit) => `There may be at most ${limit} of these.`,
-  'not-a-day': () => 'Choose a day from the calendar.',
-  'day-in-future': () => 'The day is still to come. Enter the decision once it has been made.',
-  'not-a-choice': () => 'Choose one of the alternatives.',
-  unknown: () => 'This point is not known. Open the form again.',
-  'control-characters': () => 'The text has characters that cannot be shown. Write it again.',
-  'reason-needed': () => 'The forecast got worse: say briefly why.',
-  'preparation-needed': () => 'Describe the preparation, or mark that there is none yet.',
 };
 
 export const bot: Messages['bot'] = {
@@ -155,6 +178,7 @@ export const bot: Messages['bot'] = {
     remind: '**remind** – remind those who have not answered',
     language: '**language** – change the language: suomi, svenska, English',
     help: '**help** – this help',
+    contact: (whom) => `Whom to ask for help: ${whom}`,
     onlyPersonal:
       'I ask about and show goals only in a one-to-one chat. Open Ennuste as your own chat and write my goals there.',
   },
@@ -236,25 +260,7 @@ export const bot: Messages['bot'] = {
     youWrote: 'You wrote:',
   },
   why: 'Why did I get this?',
-  contradiction: {
-    title: 'One question before it is stored',
-    yourAnswerStands:
-      'Does the forecast hold? You can change it or save as it is. Your answer stands.',
-    indicatorFails: (name) => `The indicator “${name}” does not seem to reach its target.`,
-    pace: (done, projected, enough) =>
-      `Of the phases ${done} is done. At this pace ${projected} would be done at the end of the year; I ask when that is under ${enough}.`,
-    phasesOpen: (count) =>
-      plural(language, count, {
-        one: 'One phase is not done yet.',
-        other: `${count} phases are not done yet.`,
-      }),
-    noMeeting: (name) => `No meeting is left before the last day for the decision “${name}”.`,
-    noMeetingLeft: (name, day) =>
-      `The last possible meeting for the decision “${name}” was ${day}.`,
-    lastMeetingNear: (name, day) =>
-      `The last possible meeting for the decision “${name}” is ${day}.`,
-    riskRealised: (risk) => `A risk has happened: ${risk}`,
-  },
+  contradiction,
   unchanged: {
     title: (month) => `Nothing has changed, ${month}`,
     intro: 'You confirm that these still hold. Untick what has changed.',
@@ -371,6 +377,7 @@ export const bot: Messages['bot'] = {
     },
   },
   ...runs,
+  ...questionWords,
   runCsv: {
     /** Of the file; letters of ASCII. */
     fileName: 'reminder-run',
@@ -380,6 +387,19 @@ export const bot: Messages['bot'] = {
     why: 'Why',
     whatToDo: 'What to do',
     at: 'Time',
+  },
+  answersCsv: {
+    /** Of the file; letters of ASCII. */
+    fileName: 'answers',
+    goal: 'Goal',
+    state: 'State',
+    answeredBy: 'Answered by',
+    firstOn: 'First answer',
+    at: 'Newest answer',
+    corrections: 'Corrections',
+    asked: 'Who was asked',
+    reminded: 'Last reminder',
+    reason: 'Reason for the excuse',
   },
   talk: {
     checkIn: '**check in** – opens the form when one goal waits, else the list',

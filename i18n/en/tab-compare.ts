@@ -48,5 +48,4 @@ export const compare: typeof inFinnish = {
   newSection: (name) => `New sub-project: ${name}`,
   refused: 'The comparison cannot be shown',
   newest: 'Compare the two newest months',
-  link: (monthName) => `Compare with ${monthName}`,
 };

@@ -1,13 +1,15 @@
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
-type Pages = Pick<Messages['tab'], 'find'>;
+type Pages = Pick<Messages['tab'], 'find' | 'compareWith'>;
 
 export const overviewPages: Pages = {
+  compareWith: (monthName) => `Compare with ${monthName}`,
   find: {
     label: 'Narrow and order the goals',
     search: 'Search',
     searchHint: 'goal, sub-project or owner',
+    choices: (count) => (count === 0 ? 'Filter and sort' : `Filter and sort (${count})`),
     theme: 'Theme',
     owner: 'Owner',
     forecast: 'Forecast',

@@ -1,6 +1,9 @@
 import type { Language } from '../../domain/person.ts';
 import { plural } from '../plural.ts';
-import type { ProblemWords, RefusalWords } from '../refusal-words.ts';
+import type { RefusalWords } from '../refusal-words.ts';
+import { contradiction } from './contradiction.ts';
+import { problem } from './problem.ts';
+import { questionWords } from './bot-questions.ts';
 import { runs } from './bot-runs.ts';
 import { tab } from './tab.ts';
 
@@ -16,6 +19,7 @@ const refusal: RefusalWords = {
   'person-not-found': () =>
     'Henkilöä ei löydy rekisteristä. Lisää henkilö ensin ja yritä sitten uudelleen.',
   'run-not-found': () => 'Muistutuskierrosta ei löydy. Aloita uusi kirjoittamalla muistuta.',
+  'theme-not-found': () => 'Teemaa ei löydy. Avaa teemat ja valitse jokin niistä.',
   'month-not-open': ({ month }, format) =>
     `Kuukautta ${format.month(month)} ei ole avattu. Fasilitaattori avaa kuukaudet.`,
   'month-not-yet-open': ({ month, opensOn }, format) =>
@@ -32,10 +36,33 @@ const refusal: RefusalWords = {
   },
   'goal-not-in-month': ({ month }, format) =>
     `Tavoitetta ei seurata kuukaudessa ${format.month(month)}.`,
+  'month-days-impossible': ({ why }) => {
+    if (why === 'order')
+      return 'Päivien pitää olla järjestyksessä: ensin avautuminen, sitten määräpäivä ja viimeisenä sulkeminen. Korjaa päivät.';
+    if (why === 'past') return 'Päivä on jo mennyt. Valitse tämä päivä tai myöhempi.';
+    return why === 'begun'
+      ? 'Kuukausi on jo avautunut, joten sen avautumispäivää ei voi muuttaa.'
+      : 'Päivä on liian kaukana kuukaudesta. Kuukausi voi avautua aikaisintaan edellisen kuun alussa ja sulkeutua viimeistään kahden kuukauden päästä.';
+  },
+  'month-not-reopenable': ({ month, why }, format) => {
+    if (why === 'not-closed') return `Kuukautta ${format.month(month)} ei ole suljettu.`;
+    return why === 'later-closed'
+      ? `Kuukautta ${format.month(month)} ei voi avata uudelleen, koska myöhempi kuukausi on jo suljettu. Muutos kerrotaan avoimen kuukauden päivityksessä.`
+      : `Kuukaudesta ${format.month(month)} on kulunut liian kauan, joten sitä ei voi avata uudelleen. Muutos kerrotaan avoimen kuukauden päivityksessä.`;
+  },
   'stale-answer': () =>
     'Tavoitteeseen on vastattu sen jälkeen, kun avasit lomakkeen. Mitään ei tallennettu vielä. Tarkista tiedot ja tallenna uudelleen.',
   'stale-version': () =>
     'Tieto muuttui sillä välin, kun muokkasit sitä. Hae uusin tieto ja tee muutos siihen.',
+  'goal-archived': () =>
+    'Tavoite on arkistoitu, joten sitä ei enää seurata. Sen historia on luettavissa. Fasilitaattori voi palauttaa sen.',
+  'invalid-goal': ({ problems }) =>
+    plural(language, problems.length, {
+      one: 'Tavoitetta ei tallennettu vielä: yksi kohta pitää korjata.',
+      other: `Tavoitetta ei tallennettu vielä: ${problems.length} kohtaa pitää korjata.`,
+    }),
+  'answered-parts-removed': ({ names }) =>
+    `Näistä on jo vastattu: ${names.join(', ')}. Mitään ei tallennettu vielä. Vahvista poisto, niin vastaukset jäävät historiaan, tai jätä kohdat paikoilleen.`,
   'invalid-answer': ({ problems }) =>
     plural(language, problems.length, {
       one: 'Mitään ei tallennettu vielä: yksi kohta pitää korjata.',
@@ -82,34 +109,28 @@ const refusal: RefusalWords = {
     `${name} ei ole enää rekisterissä työntekijänä. Valitse toinen henkilö.`,
   'person-unreachable': ({ name }) =>
     `Viestiä ei voitu lähettää: ${name} ei ehkä ole avannut Ennustetta Teamsissa. Mitään ei siirretty. Pyydä häntä avaamaan Ennuste tai valitse toinen henkilö.`,
+  'last-facilitator': () =>
+    'Mitään ei muutettu: hän on ainoa fasilitaattori, eikä rekisteriä voisi enää pitää kukaan. Anna ensin toiselle henkilölle fasilitaattorin rooli.',
+  'theme-has-goals': ({ name, goals }) =>
+    plural(language, goals, {
+      one: `Teemaa ${name.fi} ei voi poistaa, koska siihen kuuluu yksi tavoite. Muuta ensin tavoitteen teema. Mitään ei tallennettu.`,
+      other: `Teemaa ${name.fi} ei voi poistaa, koska siihen kuuluu ${goals} tavoitetta. Muuta ensin tavoitteiden teema. Mitään ei tallennettu.`,
+    }),
   'name-too-short': ({ letters }) => `Kirjoita nimestä vähintään ${letters} kirjainta.`,
   'note-too-long': ({ limit }) => `Viesti on liian pitkä: enintään ${limit} merkkiä.`,
   'note-unreadable': () =>
     'Viestissä on merkkejä, joita ei voi näyttää. Kirjoita viesti uudelleen.',
+  'nothing-written': () => 'Kirjoita ensin teksti. Mitään ei lähetetty.',
+  'question-not-found': () =>
+    'Kysymystä ei löydy, tai sinulla ei ole oikeutta nähdä sitä. Avaa tavoitteen sivu uudelleen.',
+  'question-answered': () => 'Kysymykseen on jo vastattu. Vastaus on tavoitteen sivulla.',
+  'question-withdrawn': () => 'Kysyjä on perunut kysymyksen, joten siihen ei tarvitse vastata.',
   'snooze-too-long': ({ month, closesOn }, format) =>
     `Vastaukset otetaan vastaan vain ${format.day(closesOn)} asti (${format.month(month)}). Valitse aikaisempi päivä.`,
   'unknown-action': () =>
     'Kortti on vanhentunut tai tuntematon, joten mitään ei tehty. Kirjoita omat tavoitteet, niin saat uuden.',
   'unknown-person': () =>
     'Teams ei kertonut, kuka olet, joten mitään ei tehty. Avaa Ennuste omassa keskustelussasi.',
-};
-
-const problem: ProblemWords = {
-  required: () => 'Tämä tarvitaan.',
-  'not-a-number': () => 'Kirjoita luku numeroin, esimerkiksi 12 tai 7,5.',
-  'not-whole': () => 'Kirjoita kokonaisluku.',
-  'too-small': (limit) => `Luvun pitää olla vähintään ${limit}.`,
-  'too-large': (limit) => `Luku saa olla enintään ${limit}.`,
-  'too-long': (limit) => `Teksti on liian pitkä: enintään ${limit} merkkiä.`,
-  'too-many': (limit) => `Näitä saa olla enintään ${limit}.`,
-  'not-a-day': () => 'Valitse päivä kalenterista.',
-  'day-in-future': () => 'Päivä on vasta tulossa. Merkitse päätös, kun se on tehty.',
-  'not-a-choice': () => 'Valitse yksi vaihtoehdoista.',
-  unknown: () => 'Tätä kohtaa ei tunneta. Avaa lomake uudelleen.',
-  'control-characters': () =>
-    'Tekstissä on merkkejä, joita ei voi näyttää. Kirjoita kohta uudelleen.',
-  'reason-needed': () => 'Ennuste on heikentynyt: kerro lyhyesti miksi.',
-  'preparation-needed': () => 'Kirjoita varautuminen tai merkitse, ettei sitä vielä ole.',
 };
 
 export const bot = {
@@ -155,6 +176,7 @@ export const bot = {
     remind: '**muistuta** – muistuta niitä, jotka eivät ole vastanneet',
     language: '**kieli** – vaihda kieli: suomi, svenska, English',
     help: '**ohje** – tämä ohje',
+    contact: (whom: string) => `Apua saat täältä: ${whom}`,
     onlyPersonal:
       'Kysyn ja näytän tavoitteita vain kahdenkeskisessä keskustelussa. Avaa Ennuste omana keskustelunasi ja kirjoita siellä omat tavoitteet.',
   },
@@ -239,25 +261,7 @@ export const bot = {
     youWrote: 'Kirjoitit:',
   },
   why: 'Miksi sain tämän?',
-  contradiction: {
-    title: 'Yksi kysymys ennen tallennusta',
-    yourAnswerStands:
-      'Pitääkö ennuste? Voit muuttaa sitä tai tallentaa näin. Vastauksesi jää voimaan.',
-    indicatorFails: (name: string) => `Mittari ”${name}” ei näytä saavuttavan tavoitettaan.`,
-    pace: (done: string, projected: string, enough: string) =>
-      `Vaiheista on tehty ${done}. Tällä vauhdilla vuoden lopussa tehty olisi ${projected}; kysyn, kun se jää alle ${enough}.`,
-    phasesOpen: (count: number) =>
-      plural(language, count, {
-        one: 'Yksi vaihe ei ole vielä tehty.',
-        other: `${count} vaihetta ei ole vielä tehty.`,
-      }),
-    noMeeting: (name: string) => `Päätökselle ”${name}” ei ole enää kokousta ennen määräpäivää.`,
-    noMeetingLeft: (name: string, day: string) =>
-      `Päätöksen ”${name}” viimeinen mahdollinen kokous oli ${day}.`,
-    lastMeetingNear: (name: string, day: string) =>
-      `Päätöksen ”${name}” viimeinen mahdollinen kokous on ${day}.`,
-    riskRealised: (risk: string) => `Riski on toteutunut: ${risk}`,
-  },
+  contradiction,
   unchanged: {
     title: (month: string) => `Mikään ei ole muuttunut, ${month}`,
     intro: 'Vahvistat, että nämä pitävät yhä. Ota rasti pois siitä, joka on muuttunut.',
@@ -380,6 +384,7 @@ export const bot = {
     },
   },
   ...runs,
+  ...questionWords,
   runCsv: {
     /** Of the file; letters of ASCII. */
     fileName: 'muistutuskierros',
@@ -389,6 +394,19 @@ export const bot = {
     why: 'Syy',
     whatToDo: 'Mitä tehdä',
     at: 'Aika',
+  },
+  answersCsv: {
+    /** Of the file; letters of ASCII. */
+    fileName: 'vastaukset',
+    goal: 'Tavoite',
+    state: 'Tila',
+    answeredBy: 'Vastaaja',
+    firstOn: 'Ensimmäinen vastaus',
+    at: 'Viimeisin vastaus',
+    corrections: 'Korjauksia',
+    asked: 'Keneltä kysytty',
+    reminded: 'Viimeisin muistutus',
+    reason: 'Vapautuksen syy',
   },
   talk: {
     checkIn: '**päivitä** – avaa tavoitteen lomakkeen, kun yksi odottaa; muuten luettelon',

@@ -49,5 +49,4 @@ export const compare = {
   newSection: (name: string) => `Uusi osahanke: ${name}`,
   refused: 'Vertailua ei voi näyttää',
   newest: 'Vertaa kahta uusinta kuukautta',
-  link: (monthName: string) => `Vertaa ${monthName}hun`,
 };

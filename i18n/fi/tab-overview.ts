@@ -19,10 +19,13 @@ const groups: Readonly<Record<Grouping, string>> = {
 
 /** Finding goals in the overview's table. */
 export const overviewPages = {
+  compareWith: (monthName: string) => `Vertaa ${monthName}hun`,
   find: {
     label: 'Rajaa ja järjestä tavoitteita',
     search: 'Hae',
     searchHint: 'tavoite, osahanke tai omistaja',
+    choices: (count: number) =>
+      count === 0 ? 'Rajaa ja järjestä' : `Rajaa ja järjestä (${count})`,
     theme: 'Teema',
     owner: 'Omistaja',
     forecast: 'Ennuste',

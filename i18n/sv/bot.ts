@@ -1,7 +1,10 @@
 import type { Language } from '../../domain/person.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
-import type { ProblemWords, RefusalWords } from '../refusal-words.ts';
+import type { RefusalWords } from '../refusal-words.ts';
+import { contradiction } from './contradiction.ts';
+import { problem } from './problem.ts';
+import { questionWords } from './bot-questions.ts';
 import { runs } from './bot-runs.ts';
 import { tab } from './tab.ts';
 
@@ -18,6 +21,7 @@ const refusal: RefusalWords = {
   'person-not-found': () =>
     'Personen finns inte i registret. Lägg först till personen och försök sedan igen.',
   'run-not-found': () => 'Påminnelserundan finns inte. Starta en ny genom att skriva påminn.',
+  'theme-not-found': () => 'Temat finns inte. Öppna temana och välj ett av dem.',
   'month-not-open': ({ month }, format) =>
     `Månaden ${format.month(month)} har inte öppnats. Facilitatorn öppnar månaderna.`,
   'month-not-yet-open': ({ month, opensOn }, format) =>
@@ -32,10 +36,33 @@ const refusal: RefusalWords = {
     return 'Målen gäller ett år i taget. Välj två månader under samma år.';
   },
   'goal-not-in-month': ({ month }, format) => `Målet följs inte upp i ${format.month(month)}.`,
+  'month-days-impossible': ({ why }) => {
+    if (why === 'order')
+      return 'Dagarna ska komma i ordning: först öppning, sedan sista dag och till slut stängning. Rätta dagarna.';
+    if (why === 'past') return 'Dagen har redan passerat. Välj dagens datum eller en senare dag.';
+    return why === 'begun'
+      ? 'Månaden har redan öppnats, så dess öppningsdag kan inte ändras.'
+      : 'Dagen ligger för långt från månaden. En månad kan öppnas tidigast i början av föregående månad och stängas senast om två månader.';
+  },
+  'month-not-reopenable': ({ month, why }, format) => {
+    if (why === 'not-closed') return `Månaden ${format.month(month)} är inte stängd.`;
+    return why === 'later-closed'
+      ? `Månaden ${format.month(month)} kan inte öppnas på nytt, eftersom en senare månad redan är stängd. Berätta om ändringen i den öppna månadens avstämning.`
+      : `Det har gått för lång tid sedan ${format.month(month)}, så månaden kan inte öppnas på nytt. Berätta om ändringen i den öppna månadens avstämning.`;
+  },
   'stale-answer': () =>
     'Någon har svarat för målet efter att du öppnade formuläret. Ingenting har sparats ännu. Kontrollera uppgifterna och spara på nytt.',
   'stale-version': () =>
     'Uppgiften ändrades medan du redigerade den. Hämta den senaste uppgiften och gör ändringen i den.',
+  'goal-archived': () =>
+    'Målet är arkiverat och följs inte längre upp. Historiken går att läsa. En facilitator kan återställa målet.',
+  'invalid-goal': ({ problems }) =>
+    plural(language, problems.length, {
+      one: 'Målet har inte sparats än: en punkt behöver rättas.',
+      other: `Målet har inte sparats än: ${problems.length} punkter behöver rättas.`,
+    }),
+  'answered-parts-removed': ({ names }) =>
+    `Det finns redan svar om följande: ${names.join(', ')}. Ingenting har sparats än. Bekräfta borttagningen, så finns svaren kvar i historiken, eller låt punkterna stå kvar.`,
   'invalid-answer': ({ problems }) =>
     plural(language, problems.length, {
       one: 'Ingenting har sparats ännu: en punkt behöver rättas.',
@@ -82,32 +109,27 @@ const refusal: RefusalWords = {
     `${name} finns inte längre bland de anställda i registret. Välj en annan person.`,
   'person-unreachable': ({ name }) =>
     `Meddelandet kunde inte skickas: ${name} har kanske inte öppnat Ennuste i Teams. Ingenting överfördes. Be personen öppna Ennuste eller välj någon annan.`,
+  'last-facilitator': () =>
+    'Ingenting ändrades: personen är den enda facilitatorn, och ingen kunde längre sköta registret. Ge först en annan person rollen som facilitator.',
+  'theme-has-goals': ({ name, goals }) =>
+    plural(language, goals, {
+      one: `Temat ${name.sv} kan inte tas bort, eftersom ett mål hör till det. Byt först målets tema. Ingenting sparades.`,
+      other: `Temat ${name.sv} kan inte tas bort, eftersom ${goals} mål hör till det. Byt först målens tema. Ingenting sparades.`,
+    }),
   'name-too-short': ({ letters }) => `Skriv minst ${letters} bokstäver av namnet.`,
   'note-too-long': ({ limit }) => `Meddelandet är för långt: högst ${limit} tecken.`,
   'note-unreadable': () => 'Meddelandet har tecken som inte kan visas. Skriv det på nytt.',
+  'nothing-written': () => 'Skriv först en text. Ingenting skickades.',
+  'question-not-found': () =>
+    'Frågan hittas inte, eller så har du inte rätt att se den. Öppna målets sida på nytt.',
+  'question-answered': () => 'Frågan har redan besvarats. Svaret finns på målets sida.',
+  'question-withdrawn': () => 'Frågan har återtagits, så den behöver inte besvaras.',
   'snooze-too-long': ({ month, closesOn }, format) =>
     `Svar tas emot bara till och med ${format.day(closesOn)} (${format.month(month)}). Välj en tidigare dag.`,
   'unknown-action': () =>
     'Kortet är föråldrat eller okänt, så ingenting gjordes. Skriv mina mål så får du ett nytt.',
   'unknown-person': () =>
     'Teams berättade inte vem du är, så ingenting gjordes. Öppna Ennuste i din egen chatt.',
-};
-
-const problem: ProblemWords = {
-  required: () => 'Det här behövs.',
-  'not-a-number': () => 'Skriv talet med siffror, till exempel 12 eller 7,5.',
-  'not-whole': () => 'Skriv ett heltal.',
-  'too-small': (limit) => `Talet ska vara minst ${limit}.`,
-  'too-large': (limit) => `Talet får vara högst ${limit}.`,
-  'too-long': (limit) => `Texten är för lång: högst ${limit} tecken.`,
-  'too-many': (limit) => `Det får finnas högst ${limit} av dessa.`,
-  'not-a-day': () => 'Välj en dag i kalendern.',
-  'day-in-future': () => 'Dagen ligger i framtiden. Anteckna beslutet när det har fattats.',
-  'not-a-choice': () => 'Välj ett av alternativen.',
-  unknown: () => 'Punkten är okänd. Öppna formuläret på nytt.',
-  'control-characters': () => 'Texten innehåller tecken som inte kan visas. Skriv punkten på nytt.',
-  'reason-needed': () => 'Prognosen har försämrats: berätta kort varför.',
-  'preparation-needed': () => 'Beskriv beredskapen eller ange att den ännu saknas.',
 };
 
 export const bot: Messages['bot'] = {
@@ -152,6 +174,7 @@ export const bot: Messages['bot'] = {
     remind: '**påminn** – påminn dem som inte har svarat',
     language: '**språk** – byt språk: suomi, svenska, English',
     help: '**hjälp** – den här anvisningen',
+    contact: (whom) => `Hjälp får du här: ${whom}`,
     onlyPersonal:
       'Jag frågar om och visar mål bara i en privat chatt. Öppna Ennuste som din egen chatt och skriv mina mål där.',
   },
@@ -230,22 +253,7 @@ export const bot: Messages['bot'] = {
     youWrote: 'Du skrev:',
   },
   why: 'Varför fick jag det här?',
-  contradiction: {
-    title: 'En fråga innan svaret sparas',
-    yourAnswerStands: 'Håller prognosen? Du kan ändra den eller spara så här. Ditt svar gäller.',
-    indicatorFails: (name) => `Indikatorn ”${name}” ser inte ut att nå sitt mål.`,
-    pace: (done, projected, enough) =>
-      `Av faserna är ${done} klara. I den här takten vore ${projected} klara vid årets slut; jag frågar när det blir under ${enough}.`,
-    phasesOpen: (count) =>
-      plural(language, count, {
-        one: 'En fas är ännu inte klar.',
-        other: `${count} faser är ännu inte klara.`,
-      }),
-    noMeeting: (name) => `Det finns inget möte kvar före sista dagen för beslutet ”${name}”.`,
-    noMeetingLeft: (name, day) => `Det sista möjliga mötet för beslutet ”${name}” var ${day}.`,
-    lastMeetingNear: (name, day) => `Det sista möjliga mötet för beslutet ”${name}” är ${day}.`,
-    riskRealised: (risk) => `En risk har inträffat: ${risk}`,
-  },
+  contradiction,
   unchanged: {
     title: (month) => `Ingenting har ändrats, ${month}`,
     intro: 'Du bekräftar att de här fortfarande gäller. Ta bort krysset för det som har ändrats.',
@@ -364,6 +372,7 @@ export const bot: Messages['bot'] = {
     },
   },
   ...runs,
+  ...questionWords,
   runCsv: {
     /** Of the file; letters of ASCII. */
     fileName: 'paminnelserunda',
@@ -373,6 +382,19 @@ export const bot: Messages['bot'] = {
     why: 'Orsak',
     whatToDo: 'Vad du kan göra',
     at: 'Tid',
+  },
+  answersCsv: {
+    /** Of the file; letters of ASCII. */
+    fileName: 'svar',
+    goal: 'Mål',
+    state: 'Läge',
+    answeredBy: 'Svarat av',
+    firstOn: 'Första svar',
+    at: 'Senaste svar',
+    corrections: 'Rättelser',
+    asked: 'Vem tillfrågades',
+    reminded: 'Senaste påminnelse',
+    reason: 'Orsak till befrielse',
   },
   talk: {
     checkIn: '**uppdatera** – öppnar formuläret när ett mål väntar, annars listan',

@@ -48,5 +48,4 @@ export const compare: typeof inFinnish = {
   newSection: (name) => `Nytt delprojekt: ${name}`,
   refused: 'Jämförelsen kan inte visas',
   newest: 'Jämför de två nyaste månaderna',
-  link: (monthName) => `Jämför med ${monthName}`,
 };

@@ -1,13 +1,15 @@
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
-type Pages = Pick<Messages['tab'], 'find'>;
+type Pages = Pick<Messages['tab'], 'find' | 'compareWith'>;
 
 export const overviewPages: Pages = {
+  compareWith: (monthName) => `Jämför med ${monthName}`,
   find: {
     label: 'Begränsa och ordna målen',
     search: 'Sök',
     searchHint: 'mål, delprojekt eller ägare',
+    choices: (count) => (count === 0 ? 'Begränsa och ordna' : `Begränsa och ordna (${count})`),
     theme: 'Tema',
     owner: 'Ägare',
     forecast: 'Prognos',

@@ -1,14 +1,11 @@
 import type { Totals } from '../../domain/portfolio.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
-import { compare } from './tab-compare.ts';
+import { hostWords } from './tab-host.ts';
 import { navigation } from './tab-navigation.ts';
 import { overviewPages } from './tab-overview.ts';
-import { reminderPages } from './tab-reminders.ts';
-import { riskPage } from './tab-risks.ts';
 
 const list = new Intl.ListFormat('sv', { type: 'conjunction' });
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const parts = ({ uncertain, 'will-not-be-met': not, silent }: Totals): readonly string[] => [
   ...(uncertain > 0
@@ -36,9 +33,7 @@ export const tab: Messages['tab'] = {
 
   navigation,
   ...overviewPages,
-  ...reminderPages,
-  riskPage,
-  compare,
+  ...hostWords,
 
   signIn: {
     title: 'Vem vill du fortsätta som?',
@@ -65,6 +60,7 @@ export const tab: Messages['tab'] = {
   },
 
   empty: {
+    contact: (whom) => `Hjälp får du här: ${whom}`,
     title: 'Ingen månad har öppnats ännu',
     keeper:
       'När du öppnar den första månaden får ägarna ett kort att svara på och prognosen syns här. Skriv till Ennuste-boten i Teams, så hjälper den dig i gång.',
@@ -132,35 +128,6 @@ export const tab: Messages['tab'] = {
     subProjectOf: (goal) => `Delprojekt i målet ${goal}`,
   },
 
-  draft: {
-    documentTitle: 'Motivering',
-    subtitle: (month: string) => `Motivering till månadsavstämningen, ${month}`,
-    lead: 'Skriv i lugn och ro. Texten sparas som utkast medan du skriver, och bara du ser den.',
-    explanation: 'Motivering',
-    previous: (monthName: string) => `Föregående motivering (${monthName})`,
-    stored: 'Motiveringen som är sparad nu',
-    noText: 'Ingen text.',
-    count: (used: string, most: string) => `${used} / ${most} tecken`,
-    tooLong: (most: string) => `Ett svar rymmer högst ${most} tecken. Förkorta texten.`,
-    saving: 'Sparar…',
-    saved: (time: string) => `Utkastet sparat ${time}`,
-    offline:
-      'Det går inte att nå servern just nu. Din text finns kvar i det här fönstret, och den sparas så snart det går.',
-    tooLongToSave: (most: string) =>
-      `Utkastet kan inte sparas eftersom en text är längre än ${most} tecken. Förkorta den.`,
-    refused: 'Utkastet kunde inte sparas. Kopiera din text till ett säkert ställe.',
-    outdated:
-      'Målet har besvarats efter det här utkastet. Jämför din text med den sparade innan du för in den i formuläret.',
-    closed: 'Månaden är inte öppen, så utkastet kan inte ändras. Du kan kopiera din text härifrån.',
-    use: 'För in i formuläret',
-    useHint: 'Texten finns i formuläret när du öppnar det nästa gång.',
-    used: 'Klart. Texten finns i formuläret när du öppnar det nästa gång i Teams-chatten.',
-    conflict: 'En annan text har sparats i ett annat fönster. Välj vilken som ska bli kvar.',
-    theirs: 'Texten i det andra fönstret',
-    keepMine: 'Behåll texten i det här fönstret',
-    takeTheirs: 'Ta texten i det andra fönstret',
-  },
-
   trajectory: {
     point: (monthName, what) => `${monthName}: ${what}`,
     title: 'Prognosens gång',
@@ -175,77 +142,5 @@ export const tab: Messages['tab'] = {
     undecided: (due) => `inte beslutat, senast ${due}`,
     decidedOn: (day) => `beslutat ${day}`,
     noValue: 'inget värde',
-  },
-
-  goal: {
-    back: 'Översikt',
-    previous: (name) => `Föregående: ${name}`,
-    next: (name) => `Nästa: ${name}`,
-    around: 'Andra mål',
-    notBinding: 'inte bindande',
-    facts: 'Uppgifter om målet',
-    theme: 'Strategitema',
-    owners: () => 'Ägare',
-    projectManagers: () => 'Projektledare',
-    deputy: 'Ställföreträdare',
-    cityWide: 'Stadens gemensamma projekt',
-    separateProgrammes: 'Separata program',
-    jointThemes: 'Teman för samplanering',
-    answeredBy: (at, name) => `Besvarat av ${name}, ${at}`,
-    answeredInMonth: (monthName) => `Uppgifterna är från svaret i ${monthName}`,
-    notAnswered: 'Målet har inte besvarats ännu.',
-    youAnswer: 'Du svarar för det här målet på Ennuste-botens kort i Teams-chatten.',
-    since: (monthName) => `sedan ${monthName}`,
-    phases: 'Faser',
-    phase: 'Fas',
-    status: 'Läge',
-    progress: 'Framskridande',
-    counter: (count, target, unit) => `${count} / ${target} ${unit}`,
-    planned: (start, end) => `Planerat ${start}–${end}`,
-    plannedFrom: (start) => `Planerad start ${start}`,
-    plannedUntil: (end) => `Planerat slut ${end}`,
-    indicators: 'Indikatorer',
-    baseline: 'Utgångsläge',
-    target: 'Målnivå',
-    now: 'Nu',
-    expected: 'Bedömning vid årets slut',
-    atLeast: (figure) => `minst ${figure}`,
-    atMost: (figure) => `högst ${figure}`,
-    weakest: 'Svagaste indikator: avgör om målet uppnås',
-    source: (source) => `Källa: ${source}`,
-    due: (day) => `Senast ${day}`,
-    decidedBy: (who) => `Beslutas av ${who}`,
-    decisionBy: (day) => `beslut senast ${day}`,
-    undecided: 'inte beslutat',
-    meetingsLeft: (days) =>
-      plural('sv', days.length, {
-        one: `Endast ett möte återstår före sista dagen: ${days.join('')}`,
-        other: `${days.length} möten återstår före sista dagen: ${list.format(days)}`,
-      }),
-    noMeetingsLeft: 'Inget möte återstår före sista dagen',
-    risks: 'Risker',
-    noRisks: 'Inga risker har antecknats.',
-    riskSize: (likelihood, impact) => `Sannolikhet: ${likelihood}, konsekvens: ${impact}`,
-    preparation: (text) => `Beredskap: ${text}`,
-    noPreparation: 'Ingen beredskap har antecknats ännu.',
-    history: 'Svarshistorik',
-    noHistory: 'Det finns inga svar ännu.',
-    historyEntry: (monthName, name, at) => `${capital(monthName)}: ${name}, ${at}`,
-    firstAnswer: (forecast) => `Första svaret. Prognos: ${forecast}.`,
-    changes: (count) => `${count} ändringar`,
-    wouldChange: 'Vad som skulle behöva hända för att läget skulle ändras:',
-    nothingChanged: 'Ingenting hade ändrats.',
-    whole: 'Hela målet',
-  },
-
-  change: {
-    forecast: (from, to) => `Prognos: ${from} → ${to}`,
-    explanation: 'Förklaringen ändrades',
-    phase: (name, from, to) => `Fasen ”${name}”: ${from} → ${to}`,
-    indicator: (name, from, to) => `Indikatorn ”${name}”: ${from} → ${to}`,
-    riskAdded: (what) => `Ny risk: ${what}`,
-    riskState: (what, from, to) => `Risken ”${what}”: ${from} → ${to}`,
-    riskChanged: (what) => `Riskens uppgifter ändrades: ${what}`,
-    riskRemoved: (what) => `Risken togs bort: ${what}`,
   },
 };

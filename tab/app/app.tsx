@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../domain/person.ts';
 import { formatFor } from '../../i18n/format.ts';
 import { PageSkeleton } from '../components/page-skeleton.tsx';
@@ -8,6 +8,8 @@ import { ArrivalProvider, createArrival } from '../lib/arrival.ts';
 import { browserFetch, type Fetch } from '../lib/api/fetch.ts';
 import { CloseDialogProvider } from '../lib/host/close-dialog.ts';
 import type { Host } from '../lib/host/host.ts';
+import { MeetingProvider } from '../lib/host/meeting.ts';
+import { ShareProvider } from '../lib/host/share.ts';
 import { createTeamsSession } from '../lib/host/teams-session.ts';
 import { openStore } from '../lib/key-store.ts';
 import {
@@ -16,8 +18,9 @@ import {
   storedLanguage,
   storeLanguage,
 } from '../lib/words/choose-language.ts';
-import { useMessages } from '../lib/words/use-messages.ts';
-import { WordsProvider } from '../lib/words/words.ts';
+import { loadMessages } from '../lib/words/load-messages.ts';
+import { useMessages, type Loaded } from '../lib/words/use-messages.ts';
+import { CoreWordsProvider, type CoreMessages } from '../lib/words/words.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { SignedIn } from './signed-in.tsx';
 import { THEMES } from './theme.ts';
@@ -36,10 +39,12 @@ const DEFAULT_TIME_ZONE = 'Europe/Helsinki';
 interface Props {
   readonly host: Host;
   readonly fetch?: Fetch;
+  /** For the first moment, before any are loaded here. */
+  readonly words?: Loaded<CoreMessages> | undefined;
 }
 
 /** Who is reading, in which language and colours; the pages themselves know nothing of it. */
-export function App({ host, fetch = browserFetch }: Props) {
+export function App({ host, fetch = browserFetch, words }: Props) {
   const styles = useStyles();
   const theme = useSyncExternalStore(host.onThemeChange, host.theme);
   const [arrive] = useState(() => createArrival(host.notifyReady));
@@ -53,12 +58,25 @@ export function App({ host, fetch = browserFetch }: Props) {
     person: person?.language,
     locale: host.locale,
   });
-  const loaded = useMessages(language);
+  const loaded = useMessages(language, loadMessages) ?? words;
   const chooseFromMenu = (next: Language): void => {
     storeLanguage(store, next);
     forgetAskedLanguage(window);
     setStored(next);
   };
+
+  const timeZone = person?.timeZone ?? DEFAULT_TIME_ZONE;
+  const { messages, language: spoken } = loaded ?? {};
+  // The same words stay the same value, or the whole page would be drawn again when the person is known.
+  const said = useMemo(
+    () =>
+      messages && spoken && { ...messages, language: spoken, format: formatFor(spoken, timeZone) },
+    [messages, spoken, timeZone],
+  );
+
+  useLayoutEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
 
   useEffect(() => {
     if (loaded) document.documentElement.lang = loaded.language;
@@ -66,37 +84,35 @@ export function App({ host, fetch = browserFetch }: Props) {
 
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.root}>
-      {loaded === undefined ? (
+      {said === undefined ? (
         <PageSkeleton />
       ) : (
-        <WordsProvider
-          value={{
-            ...loaded.messages,
-            language: loaded.language,
-            format: formatFor(loaded.language, person?.timeZone ?? DEFAULT_TIME_ZONE),
-          }}
-        >
+        <CoreWordsProvider value={said}>
           <ArrivalProvider value={arrive}>
             <CloseDialogProvider value={host.closeDialog}>
-              <ErrorBoundary>
-                {host.kind === 'teams' ? (
-                  <SignedIn fetch={fetch} session={teamsSession} onPerson={setPerson} />
-                ) : (
-                  <LocalSignIn fetch={fetch} onLanguage={chooseFromMenu}>
-                    {(session) => (
-                      <SignedIn
-                        fetch={fetch}
-                        session={session}
-                        onPerson={setPerson}
-                        onLanguage={chooseFromMenu}
-                      />
+              <ShareProvider value={host.sharePage}>
+                <MeetingProvider value={host.meeting}>
+                  <ErrorBoundary>
+                    {host.kind === 'teams' ? (
+                      <SignedIn fetch={fetch} session={teamsSession} onPerson={setPerson} />
+                    ) : (
+                      <LocalSignIn fetch={fetch} onLanguage={chooseFromMenu}>
+                        {(session) => (
+                          <SignedIn
+                            fetch={fetch}
+                            session={session}
+                            onPerson={setPerson}
+                            onLanguage={chooseFromMenu}
+                          />
+                        )}
+                      </LocalSignIn>
                     )}
-                  </LocalSignIn>
-                )}
-              </ErrorBoundary>
+                  </ErrorBoundary>
+                </MeetingProvider>
+              </ShareProvider>
             </CloseDialogProvider>
           </ArrivalProvider>
-        </WordsProvider>
+        </CoreWordsProvider>
       )}
     </FluentProvider>
   );

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import { Notice } from '../components/notice.tsx';
-import { useWords } from '../lib/words/words.ts';
+import { useCoreWords } from '../lib/words/words.ts';
 
 interface Props {
   /** A new key is a new page: what went wrong on the last one is forgotten. */
@@ -22,9 +22,9 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
 }
 
 function Crash() {
-  const { failed } = useWords().tab;
+  const { connection, failed } = useCoreWords().tab;
   return (
-    <Notice title={failed.crashTitle} text={failed.crash}>
+    <Notice title={failed.crashTitle} text={navigator.onLine ? failed.crash : connection.crash}>
       <Button appearance="primary" onClick={() => window.location.reload()}>
         {failed.reload}
       </Button>

@@ -5,8 +5,9 @@ import type { Page } from '../../domain/page.ts';
 import type { Language } from '../../domain/person.ts';
 import { LanguageChoice } from '../components/language-choice.tsx';
 import { useHiddenUntilFocused } from '../components/visually-hidden.ts';
+import { useHostMeeting } from '../lib/host/meeting.ts';
 import { pageHref } from '../lib/navigation.ts';
-import { useWords } from '../lib/words/words.ts';
+import { useCoreWords } from '../lib/words/words.ts';
 import { Navigation } from './navigation.tsx';
 
 const useStyles = makeStyles({
@@ -29,6 +30,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
     outlineStyle: 'none',
   },
+  bare: {
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    paddingInline: 'clamp(12px, 3vw, 64px)',
+    paddingTop: tokens.spacingVerticalM,
+    outlineStyle: 'none',
+  },
 });
 
 interface Props {
@@ -43,8 +51,11 @@ interface Props {
 export function Frame({ me, page, onLanguage, onSwitchPerson, children }: Props) {
   const styles = useStyles();
   const skip = useHiddenUntilFocused();
-  const { common, tab, language } = useWords();
+  const { common, tab, language } = useCoreWords();
   const main = useRef<HTMLElement>(null);
+  const onStage = useHostMeeting()?.place === 'stage';
+  if (onStage || (page && isOfMeeting(page)))
+    return <main className={styles.bare}>{children}</main>;
   return (
     <>
       <Button className={skip} onClick={() => main.current?.focus()}>
@@ -70,3 +81,7 @@ export function Frame({ me, page, onLanguage, onSwitchPerson, children }: Props)
     </>
   );
 }
+
+/** On the screen of a meeting room, and in the narrow panel beside a meeting, a page has all the room. */
+const isOfMeeting = (page: Page): boolean =>
+  page.kind === 'presenter' || (page.kind === 'meeting' && page.goal !== undefined);

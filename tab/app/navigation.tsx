@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { MeView } from '../../domain/api.ts';
 import type { Page } from '../../domain/page.ts';
 import { pageHref } from '../lib/navigation.ts';
-import { useWords } from '../lib/words/words.ts';
+import { useCoreWords } from '../lib/words/words.ts';
 
 const READERS = ['overview', 'themes', 'risks', 'compare', 'meeting'] as const;
 const KEEPERS = [
@@ -57,7 +57,7 @@ const useStyles = makeStyles({
 /** The places that the reader has; a page in a dialog above the chat, or on the wall of a meeting, has none around it. */
 export function Navigation({ page, me }: { readonly page: Page; readonly me: MeView }) {
   const styles = useStyles();
-  const { navigation } = useWords().tab;
+  const { navigation } = useCoreWords().tab;
   const id = useId();
   // Another page folds it again.
   const [unfoldedOn, setUnfoldedOn] = useState<Page>();
@@ -96,7 +96,7 @@ interface PlacesProps {
 
 function Places({ label, places, page }: PlacesProps) {
   const styles = useStyles();
-  const { navigation } = useWords().tab;
+  const { navigation } = useCoreWords().tab;
   return (
     <nav aria-label={label}>
       <ul className={styles.list}>

@@ -3,6 +3,7 @@ import type { MeView } from '../../domain/api.ts';
 import type { Page } from '../../domain/page.ts';
 import { Waiting } from '../components/waiting.tsx';
 import { OverviewPage } from '../features/overview/overview-page.tsx';
+import { AllWords } from './all-words.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 
 const GoalPage = lazy(async () => ({
@@ -73,7 +74,13 @@ const CardsPage = lazy(async () => ({
 export function PageSwitch({ page, me }: { readonly page: Page; readonly me: MeView }) {
   return (
     <ErrorBoundary key={keyOf(page)}>
-      <Suspense fallback={<Waiting />}>{contentOf(page, me)}</Suspense>
+      {page.kind === 'overview' ? (
+        <OverviewPage month={page.month} view={page.view} me={me} />
+      ) : (
+        <Suspense fallback={<Waiting />}>
+          <AllWords>{contentOf(page, me)}</AllWords>
+        </Suspense>
+      )}
     </ErrorBoundary>
   );
 }
@@ -97,10 +104,8 @@ function keyOf(page: Page): string {
   }
 }
 
-function contentOf(page: Page, me: MeView): ReactNode {
+function contentOf(page: Exclude<Page, { kind: 'overview' }>, me: MeView): ReactNode {
   switch (page.kind) {
-    case 'overview':
-      return <OverviewPage month={page.month} view={page.view} me={me} />;
     case 'goal':
       return <GoalPage goal={page.goal} month={page.month} />;
     case 'explain':

@@ -1,11 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { languageOf, type Language } from '../../domain/person.ts';
 import { Failed } from '../components/failed.tsx';
+import { LineNotice } from '../components/line-notice.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { createApiClient } from '../lib/api/client.ts';
 import { ClientProvider } from '../lib/api/client-context.ts';
-import { pathOfPage, useMe } from '../lib/api/endpoints.ts';
+import { ConnectionProvider, createConnection, useConnection } from '../lib/api/connection.ts';
+import { ME_PATH, pathOfPage, useMe } from '../lib/api/endpoints.ts';
 import type { Fetch } from '../lib/api/fetch.ts';
+import { watchConnection } from '../lib/api/watch-connection.ts';
 import type { Session } from '../lib/host/session.ts';
 import { usePage } from '../lib/navigation.ts';
 import { Frame } from './frame.tsx';
@@ -22,20 +25,27 @@ interface Props {
 export function SignedIn(props: Props) {
   const { session, fetch } = props;
   const page = usePage();
+  const [connection] = useState(createConnection);
+  useEffect(() => watchConnection(connection, window), [connection]);
   const [client] = useState(() => {
     const created = createApiClient(
       session,
       () => languageOf(document.documentElement.lang) ?? 'fi',
       fetch,
+      { connection },
     );
+    created.warm(ME_PATH);
     const path = pathOfPage(page);
     if (path !== undefined) created.warm(path);
     return created;
   });
   return (
-    <ClientProvider value={client}>
-      <Recognised {...props} />
-    </ClientProvider>
+    <ConnectionProvider value={connection}>
+      <ClientProvider value={client}>
+        <LineStatus />
+        <Recognised {...props} />
+      </ClientProvider>
+    </ConnectionProvider>
   );
 }
 
@@ -75,4 +85,10 @@ function Recognised({ session, onPerson, onLanguage }: Props) {
         </Frame>
       );
   }
+}
+
+function LineStatus() {
+  const connection = useConnection();
+  const { lost, staleSince } = useSyncExternalStore(connection.subscribe, connection.line);
+  return <LineNotice lost={lost} staleSince={staleSince} onRetry={connection.refresh} />;
 }

@@ -1,6 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import { pageHref } from '../lib/navigation.ts';
-import { useWords } from '../lib/words/words.ts';
+import { useCoreWords } from '../lib/words/words.ts';
 import { reasonOf, type Failure } from './failure.ts';
 import { Notice } from './notice.tsx';
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** What went wrong, in the server's own words where it has them, and what to do next. */
 export function Failed({ error, retry }: Props) {
-  const words = useWords();
+  const words = useCoreWords();
   const { failed, tryAgain } = words.tab;
   const noAccess = error.status === 403;
   const gone = error.status === 404;

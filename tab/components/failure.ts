@@ -1,4 +1,4 @@
-import type { Words } from '../lib/words/words.ts';
+import type { CoreWords } from '../lib/words/words.ts';
 
 /** As much of a failed request as a reader is told. */
 export interface Failure {
@@ -10,10 +10,28 @@ export interface Failure {
 }
 
 /** Why something could not be read: the server's own words where it has them. */
-export function reasonOf(error: Failure, { tab }: Pick<Words, 'tab'>): string {
+export function reasonOf(error: Failure, { tab }: Pick<CoreWords, 'tab'>): string {
   if (error.detail) return error.detail;
   if (error.code === 'network') return tab.failed.network;
+  if (error.code === 'timeout') return tab.connection.timeout;
   return error.code === 'sign-in' || error.code === 'unauthenticated'
     ? tab.failed.signIn
     : tab.failed.unreadable;
+}
+
+/** A failed request says itself what was wrong; of anything else there is nothing to tell. */
+export function failureOf(error: unknown): Failure {
+  const of = (field: keyof Failure): unknown =>
+    error instanceof Error ? Reflect.get(error, field) : undefined;
+  const text = (field: keyof Failure): string | undefined => {
+    const value = of(field);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const status = of('status');
+  return {
+    code: text('code') ?? 'unreadable',
+    status: typeof status === 'number' ? status : 0,
+    detail: text('detail'),
+    reference: text('reference'),
+  };
 }

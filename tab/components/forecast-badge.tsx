@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Standing } from '../../domain/portfolio.ts';
-import { useWords } from '../lib/words/words.ts';
+import { useCoreWords } from '../lib/words/words.ts';
 import { useSentenceCase } from './sentence-case.ts';
 import { StandingMark } from './standing-mark.tsx';
 
@@ -28,7 +28,7 @@ export function ForecastBadge({ standing, large = false }: Props) {
   return (
     <span className={mergeClasses(styles.root, loud && styles.loud, large && styles.large)}>
       <StandingMark mark={standing} size={large ? 20 : 16} />
-      <span className={capital}>{useWords().common.standing[standing]}</span>
+      <span className={capital}>{useCoreWords().common.standing[standing]}</span>
     </span>
   );
 }

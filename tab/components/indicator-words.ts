@@ -1,16 +1,19 @@
 import type { Indicator, IndicatorValue, NumberIndicator } from '../../domain/indicator.ts';
-import type { Words } from '../lib/words/words.ts';
+import type { CoreWords, Words } from '../lib/words/words.ts';
 
-type Speaks = Pick<Words, 'common' | 'tab' | 'format'>;
+type Speaks = Pick<CoreWords, 'common' | 'tab' | 'format'>;
 
 export const figureWords = (
   figure: number,
   unit: string,
-  { format }: Pick<Words, 'format'>,
+  { format }: Pick<CoreWords, 'format'>,
 ): string => `${format.number(figure)} ${unit}`.trim();
 
 /** Target of a number: at least, or at most, so much. */
-export function targetWords(indicator: NumberIndicator, words: Speaks): string {
+export function targetWords(
+  indicator: NumberIndicator,
+  words: Pick<Words, 'tab' | 'format'>,
+): string {
   const figure = figureWords(indicator.target, indicator.unit, words);
   const { atLeast, atMost } = words.tab.goal;
   return indicator.direction === 'at-least' ? atLeast(figure) : atMost(figure);

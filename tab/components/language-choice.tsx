@@ -1,9 +1,9 @@
 import { LANGUAGES, type Language } from '../../domain/person.ts';
-import { useWords } from '../lib/words/words.ts';
+import { useCoreWords } from '../lib/words/words.ts';
 import { Choice } from './choice.tsx';
 
 export function LanguageChoice({ onChange }: { readonly onChange: (language: Language) => void }) {
-  const { tab, common, language } = useWords();
+  const { tab, common, language } = useCoreWords();
   return (
     <Choice
       label={tab.language}

@@ -1,6 +1,6 @@
 import type { MonthView } from '../../domain/api.ts';
 import type { Month } from '../../domain/month.ts';
-import { useWords } from '../lib/words/words.ts';
+import { useCoreWords } from '../lib/words/words.ts';
 import { Choice } from './choice.tsx';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function MonthChoice({ month, months, onChange }: Props) {
-  const { tab, format } = useWords();
+  const { tab, format } = useCoreWords();
   return (
     <Choice
       label={tab.month}

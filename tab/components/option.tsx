@@ -29,12 +29,21 @@ interface Option {
 }
 
 interface CheckProps extends Option {
+  /** Id of what is wrong with the choice. */
+  readonly trouble?: string;
   readonly onChange: (checked: boolean) => void;
 }
 
 /** A native box: the platform's own, and nothing to load. */
-export function CheckChoice({ onChange, ...option }: CheckProps) {
-  return <Row type="checkbox" option={option} onChange={onChange} />;
+export function CheckChoice({ onChange, trouble, ...option }: CheckProps) {
+  return (
+    <Row
+      type="checkbox"
+      option={option}
+      onChange={onChange}
+      {...(trouble !== undefined && { trouble })}
+    />
+  );
 }
 
 interface RadioProps extends Option {
@@ -50,14 +59,16 @@ export function RadioChoice({ name, onChoose, ...option }: RadioProps) {
 interface RowProps {
   readonly type: 'checkbox' | 'radio';
   readonly name?: string;
+  readonly trouble?: string;
   readonly option: Option;
   readonly onChange: (checked: boolean) => void;
 }
 
-function Row({ type, name, option, onChange }: RowProps) {
+function Row({ type, name, trouble, option, onChange }: RowProps) {
   const styles = useStyles();
   const id = useId();
   const { text, hint, lang, checked } = option;
+  const described = [trouble, hint === undefined ? undefined : `${id}-hint`].filter(Boolean);
   return (
     <div className={styles.row}>
       <input
@@ -66,7 +77,8 @@ function Row({ type, name, option, onChange }: RowProps) {
         name={name}
         className={styles.box}
         checked={checked}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-invalid={trouble === undefined ? undefined : true}
+        aria-describedby={described.length === 0 ? undefined : described.join(' ')}
         onChange={(event) => onChange(event.target.checked)}
       />
       <div className={styles.words}>

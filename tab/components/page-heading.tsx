@@ -1,13 +1,16 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useArrive } from '../lib/arrival.ts';
-import { useWords } from '../lib/words/words.ts';
+import { useCoreWords } from '../lib/words/words.ts';
 
 const useStyles = makeStyles({
   heading: {
     ...typographyStyles.title2,
     marginBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalM}`,
     maxWidth: '40em',
+    minWidth: 0,
+    // A Finnish or Swedish word may be longer than a phone is wide.
+    overflowWrap: 'anywhere',
     textWrap: 'balance',
     outlineStyle: 'none',
     '@media (max-width: 480px)': { ...typographyStyles.title3 },
@@ -25,7 +28,7 @@ interface Props {
 /** The page's only h1. It takes the focus when the page has changed. */
 export function PageHeading({ title, lang, className, children }: Props) {
   const styles = useStyles();
-  const { tab } = useWords();
+  const { tab } = useCoreWords();
   const arrive = useArrive();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useWords } from '../lib/words/words.ts';
+import { useCoreWords } from '../lib/words/words.ts';
 import { reasonOf, type Failure } from './failure.ts';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 
 /** A part of the page that could not be read, while the rest of it can. */
 export function PartFailed({ error, retry }: Props) {
-  const words = useWords();
+  const words = useCoreWords();
   return (
     <div role="alert">
       <p>{reasonOf(error, words)}</p>

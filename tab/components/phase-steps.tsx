@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PhasePoint } from '../../domain/portfolio.ts';
 import { reachOf } from '../../domain/portfolio-view.ts';
 import { forcedText } from './forced-colors.ts';
-import { useWords } from '../lib/words/words.ts';
+import { useCoreWords } from '../lib/words/words.ts';
 
 const WIDTH = 96;
 const GAP = 2;
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** A step for each phase, filled as far as it reaches; how far all of them do, and how many are done. */
 export function PhaseSteps({ phases }: { readonly phases: readonly PhasePoint[] }) {
   const styles = useStyles();
-  const { tab, format } = useWords();
+  const { tab, format } = useCoreWords();
   if (phases.length === 0) return <span className={styles.none}>{tab.overview.noPhases}</span>;
   const reach = reachOf(phases) ?? 0;
   const done = phases.filter((phase) => phase.status === 'done').length;

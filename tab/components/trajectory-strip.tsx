@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { TrajectoryPoint } from '../../domain/portfolio.ts';
-import { useWords } from '../lib/words/words.ts';
+import { useCoreWords } from '../lib/words/words.ts';
 import { pointWords } from './point-words.ts';
 import { markOf, StandingMark } from './standing-mark.tsx';
 import { NARROW } from './table-styles.ts';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** One shape a month, oldest first; its text twin is the accessible name. */
 export function TrajectoryStrip({ points }: { readonly points: readonly TrajectoryPoint[] }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useCoreWords();
   return (
     <span
       role="img"

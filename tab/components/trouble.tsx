@@ -26,7 +26,7 @@ export function Trouble({
 }) {
   const styles = useStyles();
   const words = useWords();
-  const { action, failed } = words.tab;
+  const { action, connection, failed } = words.tab;
   return (
     <div role="alert" id={id}>
       {error && (
@@ -34,9 +34,11 @@ export function Trouble({
           <p className={styles.text}>
             {error.code === 'network'
               ? action.offline
-              : error.code === 'unreadable'
-                ? action.failed
-                : reasonOf(error, words)}
+              : error.code === 'timeout'
+                ? connection.actionTimeout
+                : error.code === 'unreadable'
+                  ? action.failed
+                  : reasonOf(error, words)}
           </p>
           {error.reference && <p className={styles.text}>{failed.reference(error.reference)}</p>}
         </div>

@@ -22,9 +22,37 @@ export function startAt(path: string | undefined): void {
 
 const hash = (): string => window.location.hash;
 
+interface Held {
+  readonly at: string;
+  readonly ask: (wanted: string) => void;
+}
+
+let held: Held | undefined;
+
+/** The page stays where it is until it is let go; `ask` hears the address that the reader wants. */
+export function holdPage(ask: (wanted: string) => void): () => void {
+  const own: Held = { at: window.location.href, ask };
+  held = own;
+  return () => {
+    if (held === own) held = undefined;
+  };
+}
+
+/** Puts the address back before anybody has read the new one. */
+function isHeldBack(): boolean {
+  const wanted = window.location.href;
+  if (!held || wanted === held.at) return false;
+  window.history.pushState(null, '', held.at);
+  held.ask(wanted);
+  return true;
+}
+
 function onHashChange(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener);
-  return () => window.removeEventListener('hashchange', listener);
+  const heard = (): void => {
+    if (!isHeldBack()) listener();
+  };
+  window.addEventListener('hashchange', heard);
+  return () => window.removeEventListener('hashchange', heard);
 }
 
 export function usePage(): Page {

@@ -31,7 +31,7 @@ describe('manifest', () => {
       bots: [{ botId: 'b7d94a20-51c3-4e8f-a2f6-94c1e07d3b58' }],
       staticTabs: [
         {
-          contentUrl: 'https://ennuste.example.fi/tab/',
+          contentUrl: 'https://ennuste.example.fi/tab/?theme={theme}',
           websiteUrl: 'https://ennuste.example.fi/tab/',
         },
       ],
@@ -49,11 +49,25 @@ describe('manifest', () => {
     });
   });
 
-  it('asks for no permission but to know who is there', () => {
+  it('asks for no permission but to know who is there and to be shown on the stage of a meeting', () => {
     const manifest: unknown = JSON.parse(exampleManifest());
     expect(manifest).toHaveProperty('permissions', ['identity']);
-    expect(manifest).not.toHaveProperty('authorization');
+    expect(manifest).toHaveProperty('authorization', {
+      permissions: {
+        resourceSpecific: [
+          { name: 'MeetingStage.Write.Chat', type: 'Delegated' },
+          { name: 'ChannelMeetingStage.Write.Group', type: 'Delegated' },
+        ],
+      },
+    });
     expect(manifest).not.toHaveProperty('devicePermissions');
+  });
+
+  it('stands beside a meeting and on its stage', () => {
+    expect(JSON.parse(exampleManifest())).toHaveProperty(
+      'staticTabs.0.context',
+      expect.arrayContaining(['meetingSidePanel', 'meetingStage']),
+    );
   });
 
   it('keeps marks of JSON in a setting as they are written', () => {

@@ -3,11 +3,15 @@ import { checkInsContract } from './stores/check-ins.ts';
 import { draftsContract } from './stores/drafts.ts';
 import { goalsContract } from './stores/goals.ts';
 import { handOversContract } from './stores/hand-overs.ts';
+import { meetingsContract } from './stores/meetings.ts';
 import { monthsContract } from './stores/months.ts';
+import { overviewContract } from './stores/overview.ts';
+import { questionsContract } from './stores/questions.ts';
 import { registerContract } from './stores/register.ts';
 import { remindersContract } from './stores/reminders.ts';
 import { scheduleContract } from './stores/schedule.ts';
 import type { Fresh, MakeStores } from './stores/setting.ts';
+import { themeNotesContract } from './stores/theme-notes.ts';
 
 /**
  * What every implementation of `Stores` keeps. `makeStores` gives the stores of one body; those of
@@ -27,6 +31,10 @@ export function storesContract(name: string, makeStores: MakeStores): void {
     remindersContract(fresh);
     scheduleContract(fresh);
     draftsContract(fresh);
+    meetingsContract(fresh);
     handOversContract(fresh);
+    questionsContract(fresh);
+    themeNotesContract(fresh);
+    overviewContract(fresh);
   });
 }

@@ -17,6 +17,7 @@ type Who = keyof typeof ACTORS;
 const ALLOWED: Readonly<Record<BodyAct | GoalAct, readonly Who[]>> = {
   'read-every-goal': ['leadership', 'facilitator'],
   'read-people': ['leadership', 'facilitator'],
+  ask: ['leadership', 'facilitator'],
   'open-month': ['facilitator'],
   excuse: ['facilitator'],
   'run-reminders': ['facilitator'],

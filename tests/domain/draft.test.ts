@@ -12,7 +12,8 @@ describe('a draft', () => {
   it.each([
     [{ a: 'x' }, { a: 'x' }, true],
     [{ a: 'x ' }, { a: '\nx' }, true],
-    [{ a: 'x', b: '' }, { a: 'x' }, true],
+    [{ a: 'x', b: '' }, { a: 'x' }, false],
+    [{ a: ' ' }, { a: '' }, true],
     [{ a: 'x' }, { a: 'y' }, false],
     [{ a: 'x' }, { b: 'x' }, false],
   ])('%j and %j hold the same texts: %p', (one, other, same) => {

@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../../domain/person.ts';
 import { packageFile } from '../../infra/root.ts';
 import { drawCard, openCardPage, type CardWidth } from '../gallery/card-page.ts';
 import { UNFOLDED } from '../gallery/drawings.ts';
-import type { CardTheme } from '../gallery/host-config.ts';
+import type { CardTheme } from '../../tab/features/cards/card-look.ts';
 import { layoutFaults } from '../gallery/layout-faults.ts';
 import { openBrowser } from '../support/browser.ts';
 import { aBody } from '../support/builders.ts';

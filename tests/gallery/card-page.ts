@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 
 import { packageFile } from '../../infra/root.ts';
-import { hostConfig, hostStyle, type CardTheme } from './host-config.ts';
-import { teamsMarkdown } from './teams-markdown.ts';
+import type { CardTheme } from '../../tab/features/cards/card-look.ts';
+import { cardRules, chatBackground, hostConfig } from '../../tab/features/cards/host-config.ts';
+import { teamsMarkdown } from '../../tab/features/cards/teams-markdown.ts';
 
 /** The card's own width in pixels: Teams on a desktop, and a phone or a side panel. */
 export const WIDTHS = { wide: 600, narrow: 280 } as const;
@@ -31,7 +32,7 @@ export async function openCardPage(
     locale: 'fi-FI',
   });
   await page.setContent(
-    `<!doctype html><html lang="en"><head><title>Card</title><style>${hostStyle(theme)}</style></head>` +
+    `<!doctype html><html lang="en"><head><title>Card</title><style>${pageStyle(theme)}</style></head>` +
       '<body><main id="card"></main></body></html>',
   );
   await page.addScriptTag({
@@ -41,6 +42,12 @@ export async function openCardPage(
   await page.addScriptTag({ content: `window.teamsMarkdown = ${teamsMarkdown.toString()}` });
   return page;
 }
+
+const pageStyle = (theme: CardTheme): string =>
+  [
+    `body { margin: 0; padding: 16px; background: ${chatBackground(theme)}; }`,
+    ...cardRules(theme, '#card'),
+  ].join('\n');
 
 declare global {
   interface Window {

@@ -13,7 +13,7 @@ import { actionsOf, bytesOf } from '../support/card-measures.ts';
 import { provideBrowser } from '../support/install-browser.ts';
 import { drawCard, openCardPage, type CardWidth } from './card-page.ts';
 import { DRAWINGS, type Drawing } from './drawings.ts';
-import { THEMES, type CardTheme } from './host-config.ts';
+import { CARD_THEMES, type CardTheme } from '../../tab/features/cards/card-look.ts';
 import { indexPage, type Picture } from './index-page.ts';
 
 const FOLDER = join(ROOT, 'dist', 'cards');
@@ -43,7 +43,7 @@ async function drawAll(
   browser: Browser,
   drawings: readonly Drawing[],
 ): Promise<readonly Picture[]> {
-  const looks = THEMES.flatMap((theme) => CARD_WIDTHS.map((width) => ({ theme, width })));
+  const looks = CARD_THEMES.flatMap((theme) => CARD_WIDTHS.map((width) => ({ theme, width })));
   const done: Picture[] = [];
   const worker = async (): Promise<void> => {
     for (let look = looks.shift(); look; look = looks.shift())

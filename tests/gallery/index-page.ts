@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../domain/person.ts';
 import { WIDTHS } from './card-page.ts';
-import { THEMES } from './host-config.ts';
+import { CARD_THEMES } from '../../tab/features/cards/card-look.ts';
 
 export interface Picture {
   readonly card: string;
@@ -50,7 +50,7 @@ export function indexPage(pictures: readonly Picture[]): string {
   )}
   <label>Name has <input name="text" type="search"></label>
   ${choice('language', same(LANGUAGES), 'fi')}
-  ${choice('theme', same(THEMES), 'light')}
+  ${choice('theme', same(CARD_THEMES), 'light')}
   ${choice(
     'width',
     Object.entries(WIDTHS).map(([id, pixels]) => [id, `${id} (${pixels} px)`]),

@@ -1,4 +1,4 @@
-import { parseFigure } from '../../bot/cards/figure.ts';
+import { parseFigure } from '../../domain/figure.ts';
 import { LANGUAGES, type Language } from '../../domain/person.ts';
 import { formatFor, type Format } from '../../i18n/format.ts';
 import { day, instant, month } from '../support/ids.ts';

@@ -5,7 +5,10 @@ import { wordsIn } from '../../i18n/words.ts';
 import { leavesOf } from '../support/word-leaves.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const WORDS = ['i18n/fi/bot.ts', 'i18n/fi/bot-runs.ts'].map((file) => join(ROOT, file));
+/** A group with a file of its own that is named as it is. */
+const GROUP = join(ROOT, 'i18n/fi/contradiction.ts');
+const FILES = ['i18n/fi/bot.ts', 'i18n/fi/bot-runs.ts', 'i18n/fi/bot-questions.ts'];
+const WORDS = [GROUP, ...FILES.map((file) => join(ROOT, file))];
 
 /** Whole groups that are looked up by a code of the domain or a command. */
 const BY_KEY = ['refusal', 'problem', 'commands'];
@@ -65,7 +68,8 @@ function pathOf(declaration: ts.Node): string {
   for (let node = declaration; !ts.isSourceFile(node); node = node.parent)
     if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node))
       names.unshift(node.name.getText().replace(/^'|'$/g, ''));
-  return names.join('.');
+  const { fileName } = declaration.getSourceFile();
+  return [...(fileName === GROUP ? ['contradiction'] : []), ...names].join('.');
 }
 
 it('has no words of the bot that nothing says', () => {

@@ -1,14 +1,21 @@
 import { parseDay, parseInstant, parseMonth } from '../../domain/month.ts';
 import { LANGUAGES, type Language } from '../../domain/person.ts';
+import { more as enMore } from '../../i18n/en/tab-more.ts';
 import { tab as enTab } from '../../i18n/en/tab.ts';
+import { more as fiMore } from '../../i18n/fi/tab-more.ts';
 import { tab as fiTab } from '../../i18n/fi/tab.ts';
 import { formatFor } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { more as svMore } from '../../i18n/sv/tab-more.ts';
 import { tab as svTab } from '../../i18n/sv/tab.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { leavesOf, sayWith, type WordLeaf } from '../support/word-leaves.ts';
 
-const TAB: Readonly<Record<Language, Messages['tab']>> = { fi: fiTab, sv: svTab, en: enTab };
+const TAB: Readonly<Record<Language, Messages['tab'] & Messages['more']>> = {
+  fi: { ...fiTab, ...fiMore },
+  sv: { ...svTab, ...svMore },
+  en: { ...enTab, ...enMore },
+};
 const leavesIn = (language: Language): readonly WordLeaf[] =>
   leavesOf({ ...wordsIn(language), tab: TAB[language] });
 const leaves: Readonly<Record<Language, readonly WordLeaf[]>> = {
@@ -17,9 +24,11 @@ const leaves: Readonly<Record<Language, readonly WordLeaf[]>> = {
   en: leavesIn('en'),
 };
 
-/** These take details of a refusal or the totals of a portfolio; they have tests of their own. */
+/** These take details of a refusal, totals, or a change as it is; they have tests of their own. */
 const isSpecial = ({ path }: WordLeaf): boolean =>
-  path.startsWith('bot.refusal.') || path.endsWith('.headline');
+  path.startsWith('bot.refusal.') ||
+  path.endsWith('.headline') ||
+  ['tab.months.answered', 'tab.register.trail.partChanged'].includes(path);
 const isFunction = ({ value }: WordLeaf): boolean => typeof value === 'function';
 
 const mark = (index: number): string => `«${index}»`;

@@ -7,14 +7,29 @@ import type { Draft } from '../../domain/draft.ts';
 import type { Goal, SubProject } from '../../domain/goal.ts';
 import { OWN_SECTION } from '../../domain/ids.ts';
 import type { DecisionIndicator, NumberIndicator, YesNoIndicator } from '../../domain/indicator.ts';
+import type { MeetingStage } from '../../domain/meeting.ts';
 import { firstDayOf, lastDayOf, type OpenedMonth } from '../../domain/month.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Phase, PhaseState } from '../../domain/phase.ts';
+import type { Question } from '../../domain/question.ts';
 import type { Delivery, ReminderClaim, ReminderRun } from '../../domain/reminders.ts';
 import type { Risk } from '../../domain/risk.ts';
 import { PROPOSED_SCHEDULE, type ReminderSchedule, type TakenStep } from '../../domain/schedule.ts';
+import { settingsOf, type KeptSettings, type Settings } from '../../domain/settings.ts';
+import type { KeyIndicator, ThemeNotes } from '../../domain/theme-notes.ts';
 import type { AuditEntry, Conversation } from '../../bot/storage/stores.ts';
-import { bodyId, day, goalId, instant, month, personId, runId, stepId } from './ids.ts';
+import {
+  bodyId,
+  day,
+  goalId,
+  instant,
+  meetingKey,
+  month,
+  personId,
+  questionId,
+  runId,
+  stepId,
+} from './ids.ts';
 
 /** The people that every test knows; their ids never change. */
 export const PEOPLE = {
@@ -286,6 +301,17 @@ export const aHandOver = (over: Partial<HandOver> = {}): HandOver => ({
   ...over,
 });
 
+/** Leadership asks about the owner's goal; nobody has answered. */
+export const aQuestion = (over: Partial<Question> = {}): Question => ({
+  id: questionId('question-1'),
+  goal: goalId('palvelutorit'),
+  year: 2026,
+  text: 'Mitä tapahtumien peruminen maksaa?',
+  askedBy: PEOPLE.leader,
+  askedAt: instant('2026-03-09T08:00:00.000Z'),
+  ...over,
+});
+
 export const aDraft = (over: Partial<Draft> = {}): Draft => ({
   person: PEOPLE.owner,
   goal: goalId('palvelutorit'),
@@ -317,3 +343,55 @@ export function aTakenStep(over: Partial<TakenStep> = {}): TakenStep {
     ...over,
   };
 }
+
+export const aKeyIndicator = (over: Partial<KeyIndicator> = {}): KeyIndicator => ({
+  id: 'nps',
+  name: 'Suositteluindeksi',
+  unit: '',
+  lines: [
+    {
+      name: '',
+      points: [
+        { period: '2018', value: 38 },
+        { period: '2020', value: 42.5 },
+      ],
+    },
+  ],
+  ...over,
+});
+
+export const aThemeNotes = (over: Partial<ThemeNotes> = {}): ThemeNotes => ({
+  theme: 'uudistuvat-palvelut',
+  year: 2026,
+  successes: ['Yhteistyö laajeni.'],
+  challenges: ['Omistajuus on sopimatta.'],
+  indicators: [aKeyIndicator()],
+  keptBy: PEOPLE.facilitator,
+  keptAt: instant('2026-03-10T08:00:00.000Z'),
+  ...over,
+});
+
+/** An hour's meeting at its first goal. */
+export const aMeetingStage = (over: Partial<MeetingStage> = {}): MeetingStage => ({
+  meeting: meetingKey(1),
+  month: MARCH,
+  goal: goalId('palvelutorit'),
+  startedAt: instant('2026-03-10T08:00:00.000Z'),
+  minutes: 60,
+  changedAt: instant('2026-03-10T08:00:00.000Z'),
+  presenter: PEOPLE.leader,
+  ...over,
+});
+
+/** What the facilitator finds there first: everything as the operator's file has it. */
+export const someSettings = (over: Partial<Settings> = {}): Settings => ({
+  ...settingsOf(aBody()),
+  ...over,
+});
+
+export const keptSettings = (over: Partial<KeptSettings> = {}): KeptSettings => ({
+  ...someSettings(),
+  keptBy: PEOPLE.facilitator,
+  keptAt: instant('2026-02-20T08:00:00.000Z'),
+  ...over,
+});

@@ -23,7 +23,7 @@ import { myGoalsCard, type MyGoalsView } from '../../bot/cards/my-goals.ts';
 import { noticeCard } from '../../bot/cards/notice.ts';
 import type { Reader } from '../../bot/cards/reader.ts';
 import { receiptCard, type ReceiptView } from '../../bot/cards/receipt.ts';
-import { valuesOf } from '../../bot/cards/typed-values.ts';
+import { valuesOf } from '../../domain/check-in-fields.ts';
 import { whyCard } from '../../bot/cards/why.ts';
 import type { CardMessage } from '../../bot/teams/messenger.ts';
 import type { CheckInSituation } from '../../bot/usecases/read-check-in.ts';
@@ -364,7 +364,7 @@ export const CARD_CASES: readonly CardCase[] = [
         aFormView({
           situation: prefilled(aFullGoal()),
           typed: {
-            ...valuesOf(aFullGoal(), february(aFullGoal()), reader.format),
+            ...valuesOf(aFullGoal(), february(aFullGoal()), reader.format.input),
             'goal.forecast': '',
             'goal.indicators.i1.value': 'noin 3',
             'goal.indicators.i3.decidedOn': 'huomenna',
@@ -434,6 +434,10 @@ export const CARD_CASES: readonly CardCase[] = [
   ['the help for what was not understood', (reader) => helpCard(reader, anActor(), 'mitä kuuluu')],
   ['the welcome', (reader) => welcomeCard(reader, true)],
   ['the welcome of a stranger', (reader) => welcomeCard(reader, false)],
+  [
+    'the welcome of a stranger who is told whom to ask',
+    (reader) => welcomeCard({ ...reader, own: { contact: 'Palvelusihteeri' } }, false),
+  ],
   ['the card for a group', (reader) => onlyPersonalCard(reader)],
   ['the choice of language', (reader) => languageCard(reader)],
   ['the chosen language', (reader) => languageStoredCard(reader)],

@@ -35,6 +35,7 @@ export const pseudoReader = (): Reader => ({
   contentLanguage: 'fi',
   words: pseudoWords(),
   format: markedFormat(formatFor('fi', 'Europe/Helsinki')),
+  own: {},
 });
 
 /** What is left of a text when the marked parts are gone. */

@@ -8,14 +8,21 @@ import { ApiError } from '../../tab/lib/api/api-error.ts';
 import { ClientProvider } from '../../tab/lib/api/client-context.ts';
 import type { ApiClient } from '../../tab/lib/api/client.ts';
 import type { Fetch, FetchResponse } from '../../tab/lib/api/fetch.ts';
+import { more as enMore } from '../../i18n/en/tab-more.ts';
+import { more as fiMore } from '../../i18n/fi/tab-more.ts';
+import { more as svMore } from '../../i18n/sv/tab-more.ts';
 import { messages as en } from '../../tab/lib/words/en.ts';
 import { messages as fi } from '../../tab/lib/words/fi.ts';
 import { messages as sv } from '../../tab/lib/words/sv.ts';
-import { WordsProvider, type TabMessages, type Words } from '../../tab/lib/words/words.ts';
+import { CoreWordsProvider, WordsProvider, type Words } from '../../tab/lib/words/words.ts';
 
 configure({ asyncUtilTimeout: 5000 });
 
-const MESSAGES: Readonly<Record<Language, TabMessages>> = { fi, sv, en };
+const MESSAGES: Readonly<Record<Language, Pick<Words, 'common' | 'tab'>>> = {
+  fi: { ...fi, tab: { ...fi.tab, ...fiMore } },
+  sv: { ...sv, tab: { ...sv.tab, ...svMore } },
+  en: { ...en, tab: { ...en.tab, ...enMore } },
+};
 
 /** The real words of a language; no provider needed. */
 export const wordsIn = (language: Language): Words => ({
@@ -99,9 +106,11 @@ export function renderTab(
 ): RenderResult {
   return render(
     <FluentProvider theme={teamsLightTheme}>
-      <WordsProvider value={words}>
-        <ClientProvider value={client}>{part}</ClientProvider>
-      </WordsProvider>
+      <CoreWordsProvider value={words}>
+        <WordsProvider value={words}>
+          <ClientProvider value={client}>{part}</ClientProvider>
+        </WordsProvider>
+      </CoreWordsProvider>
     </FluentProvider>,
   );
 }

@@ -392,6 +392,17 @@ export function aGoalView(more: Partial<GoalView> = {}): GoalView {
         },
       },
     ],
+    series: [
+      {
+        section: 'palvelutorit',
+        indicator: 'events',
+        points: [
+          { month: month('2020-08'), value: 0, expected: 2 },
+          { month: month('2020-10'), value: 0, expected: 0 },
+        ],
+        pace: { day: day('2020-12-31'), value: 0 },
+      },
+    ],
     answer: {
       month: OCTOBER.month,
       revision: 1,

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../tab/app/app.tsx';
 import type { FetchResponse } from '../../tab/lib/api/fetch.ts';
@@ -20,6 +20,7 @@ function aHost(): Host & { readonly ready: () => number } {
     theme: () => 'light',
     onThemeChange: () => () => undefined,
     notifyLoaded: () => undefined,
+    sharePage: async () => 'clipboard',
     notifyReady: () => {
       count += 1;
     },
@@ -47,40 +48,57 @@ describe('the places of the tab', () => {
   const facilitator = () =>
     aResponse(200, aMe({ may: { ...aMe().may, runReminders: true, keepRegister: true } }));
 
+  const READERS = ['Yleisnäkymä', 'Teemat', 'Riskit', 'Vertailu', 'Kokous'];
+  const linksOf = async (name: string): Promise<readonly (string | null)[]> =>
+    within(await screen.findByRole('navigation', { name }))
+      .getAllByRole('link')
+      .map((link) => link.textContent);
+
   it.each([
-    ['leadership', aMe().may, ['Yleisnäkymä', 'Vertailu', 'Riskit']],
+    ['leadership', aMe(), READERS],
+    ['an owner in leadership', aMe({ roles: ['owner'] }), [...READERS, 'Omat tavoitteet']],
     [
-      'facilitators',
-      { ...aMe().may, runReminders: true },
-      ['Yleisnäkymä', 'Vertailu', 'Riskit', 'Muistutukset', 'Aikataulu'],
+      'owners',
+      aMe({ roles: ['owner'], may: { ...aMe().may, readEveryGoal: false } }),
+      ['Yleisnäkymä', 'Omat tavoitteet'],
     ],
-  ])('are those that %s may read', async (_, may, expected) => {
+  ])('are those that %s may read', async (_, me, expected) => {
     window.sessionStorage.setItem('ennuste.token', 'a-token');
-    const me = () => aResponse(200, aMe({ may }));
-    render(<App host={aHost()} fetch={local({ '/api/v1/me': me }).fetch} />);
-    const places = within(await screen.findByRole('navigation', { name: 'Sivut' }));
-    expect(places.getAllByRole('link').map((link) => link.textContent)).toEqual(expected);
+    const server = local({ '/api/v1/me': () => aResponse(200, me) });
+    render(<App host={aHost()} fetch={server.fetch} />);
+    expect(await linksOf('Sivut')).toEqual(expected);
+    expect(screen.queryByRole('navigation', { name: 'Fasilitaattorin sivut' })).toBeNull();
   });
 
-  it('are shown to those who run reminders, and say which one is open', async () => {
+  it('are more for facilitators, and say which one is open', async () => {
     window.sessionStorage.setItem('ennuste.token', 'a-token');
     render(<App host={aHost()} fetch={local({ '/api/v1/me': facilitator }).fetch} />);
-    const places = within(await screen.findByRole('navigation', { name: 'Sivut' }));
-    expect(
-      places.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]),
-    ).toEqual([
-      ['Yleisnäkymä', '#/'],
-      ['Vertailu', '#/compare'],
-      ['Riskit', '#/risks'],
-      ['Muistutukset', '#/reminders'],
-      ['Aikataulu', '#/schedule'],
+    expect(await linksOf('Sivut')).toEqual(READERS);
+    expect(await linksOf('Fasilitaattorin sivut')).toEqual([
+      'Kuukaudet',
+      'Muistutukset',
+      'Aikataulu',
+      'Rekisteri',
+      'Henkilöt',
+      'Asetukset',
+      'Kortit',
     ]);
-    expect(places.getByRole('link', { current: 'page' }).textContent).toBe('Yleisnäkymä');
+    const [here] = screen.getAllByRole('link', { current: 'page' });
+    expect(here?.textContent).toBe('Yleisnäkymä');
+  });
+
+  it('fold behind a button where there is little room', async () => {
+    window.sessionStorage.setItem('ennuste.token', 'a-token');
+    render(<App host={aHost()} fetch={local({ '/api/v1/me': facilitator }).fetch} />);
+    const menu = await screen.findByRole('button', { name: 'Valikko', expanded: false });
+    await userEvent.click(menu);
+    expect(menu.getAttribute('aria-expanded')).toBe('true');
   });
 
   it('are not shown to those who read their own goals alone', async () => {
     window.sessionStorage.setItem('ennuste.token', 'a-token');
-    const owner = () => aResponse(200, aMe({ may: { ...aMe().may, readEveryGoal: false } }));
+    const owner = () =>
+      aResponse(200, aMe({ roles: [], may: { ...aMe().may, readEveryGoal: false } }));
     render(<App host={aHost()} fetch={local({ '/api/v1/me': owner }).fetch} />);
     await screen.findByRole('heading', { level: 1 });
     expect(screen.queryByRole('navigation', { name: 'Sivut' })).toBeNull();
@@ -153,6 +171,45 @@ describe('the tab in a plain browser', () => {
     await userEvent.selectOptions(await screen.findByLabelText('Kieli'), 'svenska');
     expect(await screen.findByRole('heading', { level: 1, name: /2 av 5 mål/ })).toBeTruthy();
     expect(document.documentElement.lang).toBe('sv');
+  });
+});
+
+describe('the tab when the line to the server breaks', () => {
+  beforeEach(() => window.sessionStorage.setItem('ennuste.token', 'a-token'));
+  const broken = (): never => {
+    throw new TypeError('Failed to fetch');
+  };
+
+  it('keeps the page, says how old it is, and refreshes it when the line is back', async () => {
+    let portfolio = (): FetchResponse => aResponse(200, aPortfolio());
+    const server = local({ '/api/v1/portfolio': () => portfolio() });
+    render(<App host={aHost()} fetch={server.fetch} />);
+    const heading = await screen.findByRole('heading', { level: 1, name: /5 tavoitteesta/ });
+    portfolio = broken;
+    act(() => void window.dispatchEvent(new Event('offline')));
+    expect(await screen.findByText(/Näet tiedot, jotka haettiin kello \d+\.\d\d\.$/)).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 })).toBe(heading);
+
+    portfolio = () => aResponse(200, { ...aPortfolio(), goals: [] });
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(await screen.findByText('Yhteys on palannut.')).toBeTruthy();
+    expect(await screen.findByText('Tässä kuussa ei ole seurattavia tavoitteita.')).toBeTruthy();
+  });
+
+  it('keeps the page through a fault of the server, but not through a refusal', async () => {
+    let portfolio = (): FetchResponse => aResponse(200, aPortfolio());
+    const server = local({ '/api/v1/portfolio': () => portfolio() });
+    render(<App host={aHost()} fetch={server.fetch} />);
+    await screen.findByRole('heading', { level: 1, name: /5 tavoitteesta/ });
+    portfolio = () => aProblem({ status: 500, code: 'fault', detail: 'Jotain meni vikaan.' });
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(await screen.findByText(/^Tietoja ei saatu päivitettyä\./)).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: /5 tavoitteesta/ })).toBeTruthy();
+
+    portfolio = () => aProblem({ status: 403, code: 'not-allowed', detail: 'Et saa lukea tätä.' });
+    await userEvent.click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
+    expect(await screen.findByText('Et saa lukea tätä.')).toBeTruthy();
+    expect(screen.queryByText(/^Tietoja ei saatu päivitettyä\./)).toBeNull();
   });
 });
 

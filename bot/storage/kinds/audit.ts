@@ -1,16 +1,26 @@
 import { z } from 'zod';
 import type { Kind } from '../row-format.ts';
 import type { AuditEntry } from '../stores.ts';
-import { instant, personId, type Fields } from '../../schemas/scalars.ts';
+import { monthDays } from '../../schemas/month.ts';
+import { registerChange } from '../../schemas/register-change.ts';
+import { instant, month, personId, type Fields } from '../../schemas/scalars.ts';
 
 /** Keyed by every act, so that a new one does not compile before its row can be read back. */
 const ACTS: { readonly [Act in AuditEntry['act']]: Act } = {
   'check-in': 'check-in',
   'open-month': 'open-month',
   'close-month': 'close-month',
+  'change-month': 'change-month',
+  'reopen-month': 'reopen-month',
   excuse: 'excuse',
+  'withdraw-excuse': 'withdraw-excuse',
   'save-goal': 'save-goal',
+  'archive-goal': 'archive-goal',
+  'restore-goal': 'restore-goal',
+  'order-goals': 'order-goals',
   'save-person': 'save-person',
+  'save-settings': 'save-settings',
+  'save-theme': 'save-theme',
   'plan-run': 'plan-run',
   'send-run': 'send-run',
   'cancel-run': 'cancel-run',
@@ -25,6 +35,9 @@ const ACTS: { readonly [Act in AuditEntry['act']]: Act } = {
   'decline-hand-over': 'decline-hand-over',
   'withdraw-hand-over': 'withdraw-hand-over',
   'not-the-right-person': 'not-the-right-person',
+  'ask-question': 'ask-question',
+  'answer-question': 'answer-question',
+  'withdraw-question': 'withdraw-question',
 };
 
 export const auditKind: Kind<AuditEntry> = {
@@ -37,6 +50,10 @@ export const auditKind: Kind<AuditEntry> = {
     target: z.string(),
     person: z.exactOptional(personId),
     note: z.string().exactOptional(),
+    changes: z.array(registerChange).exactOptional(),
+    more: z.int().exactOptional(),
+    month: z.exactOptional(month),
+    days: monthDays.exactOptional(),
   } satisfies Fields<AuditEntry>),
   columns: ({ at, by, act, target, person }) => ({
     at,

@@ -1,8 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { BodyId } from '../../../domain/ids.ts';
-import { auditKey, audits, bodyPartition, remindersPartition, yearPartition } from '../keys.ts';
+import {
+  auditKey,
+  auditMark,
+  audits,
+  auditsBetween,
+  bodyPartition,
+  remindersPartition,
+  yearPartition,
+} from '../keys.ts';
 import { auditKind } from '../kinds/audit.ts';
-import { insertion, readRange } from '../row-format.ts';
+import { fromRow, insertion, readRange } from '../row-format.ts';
 import type { Change, Rows } from '../rows.ts';
 import type { AuditEntry, Stores } from '../stores.ts';
 
@@ -19,6 +27,35 @@ export const auditWriter =
     const saved = await rows.write(yearPartition(body, year), [auditRow(entry)]);
     if (saved === 'conflict') throw new Error('An audit row met another of the same random key');
   };
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Of the first look back; each further one is twice as long, so that a quiet year takes few. */
+const FIRST_LOOK_DAYS = 14;
+
+/** Keys go from the oldest to the newest, so it reads backwards in stretches of time. */
+export const auditTrail =
+  (rows: Rows, body: BodyId): Stores['trail'] =>
+  async (year, { before, limit, wanted }) => {
+    const partition = yearPartition(body, year);
+    const [oldest] = await rows.range(partition, audits, 1);
+    const found: { readonly mark: string; readonly entry: AuditEntry }[] = [];
+    let below = before;
+    for (let days = FIRST_LOOK_DAYS; oldest && auditMark(oldest.key) < below; days *= 2) {
+      const from = new Date(Date.parse(instantIn(below)) - days * DAY_MS).toISOString();
+      const stretch = await rows.range(partition, auditsBetween(from, below));
+      for (const row of stretch.toReversed()) {
+        const entry = fromRow(auditKind, row).value;
+        if (wanted(entry)) found.push({ mark: auditMark(row.key), entry });
+      }
+      if (found.length > limit) break;
+      below = from;
+    }
+    const page = found.slice(0, limit);
+    const last = found.length > limit ? page.at(-1) : undefined;
+    return { entries: page.map(({ entry }) => entry), ...(last && { next: last.mark }) };
+  };
+
+const instantIn = (mark: string): string => mark.slice(0, '2026-03-31T06:00:00.000Z'.length);
 
 function partitionOf(body: BodyId, of: Parameters<Stores['audit']>[0]): string {
   if (of === 'people') return bodyPartition(body);

@@ -11,9 +11,17 @@ export function goalStore(rows: Rows, body: BodyId): GoalStore {
   return {
     get: (year, id) => readOne(rows, goalKind, yearPartition(body, year), goalKey(id)),
     list: (year) => readRange(rows, goalKind, yearPartition(body, year), goals),
-    save: async (goal, version, joins, audit) => {
+    save: async (goal, version, joins, audit, changed = []) => {
       const partition = yearPartition(body, goal.year);
-      const own = [change(goalKind, goalKey(goal.id), goal, version), auditRow(audit)];
+      if (changed.some(({ value }) => value.goal !== goal.id))
+        throw new Error(`A row that changes along with ${goal.id} is another goal's`);
+      const own = [
+        change(goalKind, goalKey(goal.id), goal, version),
+        ...changed.map((row) =>
+          change(boardKind, boardKey(row.value.month, goal.id), row.value, row.version),
+        ),
+        auditRow(audit),
+      ];
       let toJoin = await absent(
         rows,
         partition,
@@ -29,6 +37,15 @@ export function goalStore(rows: Rows, body: BodyId): GoalStore {
         if (left.length === toJoin.length) return 'conflict';
         toJoin = left;
       }
+    },
+    saveAll: async (all, audit) => {
+      const [first] = all;
+      if (!first || all.some(({ value }) => value.year !== first.value.year))
+        throw new Error('Goals that are saved together are of one year');
+      return rows.write(yearPartition(body, first.value.year), [
+        ...all.map(({ value, version }) => change(goalKind, goalKey(value.id), value, version)),
+        auditRow(audit),
+      ]);
     },
   };
 }

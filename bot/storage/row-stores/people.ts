@@ -11,9 +11,12 @@ export function peopleStore(rows: Rows, body: BodyId): PeopleStore {
   return {
     get: (id) => readOne(rows, personKind, partition, personKey(id)),
     list: () => readRange(rows, personKind, partition, people),
-    save: async (person, version, audit) =>
+    save: async (person, version, audit, beside) =>
       rows.write(partition, [
         change(personKind, personKey(person.id), person, version),
+        ...(beside
+          ? [change(personKind, personKey(beside.value.id), beside.value, beside.version)]
+          : []),
         auditRow(audit),
       ]),
   };

@@ -1,6 +1,20 @@
+import { Link, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { MeView } from '../../../domain/api.ts';
-import type { GoalId } from '../../../domain/ids.ts';
+import type { CheckInFormView } from '../../../domain/api-mine.ts';
+import type { GoalId, PersonId } from '../../../domain/ids.ts';
 import type { Month } from '../../../domain/month.ts';
+import { Failed } from '../../components/failed.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useCheckInForm } from '../../lib/api/endpoints.ts';
+import { pageHref } from '../../lib/navigation.ts';
+import { useWords, type Words } from '../../lib/words/words.ts';
+import { CheckInForm } from './check-in-form.tsx';
+import { useFormStyles } from './form-styles.ts';
+import { NotOpen } from './not-open.tsx';
+import { Receipt } from './receipt.tsx';
 
 interface Props {
   readonly goal: GoalId;
@@ -8,6 +22,88 @@ interface Props {
   readonly me: MeView;
 }
 
-export function CheckInPage(props: Props) {
-  return <pre>{JSON.stringify(props)}</pre>;
+const useStyles = makeStyles({ root: { maxWidth: '46em' } });
+
+/** A goal's form for the month, with the rules and the draft of the card. */
+export function CheckInPage({ goal, month, me }: Props) {
+  const styles = useStyles();
+  const { checkIn } = useWords().tab;
+  const read = useCheckInForm(goal, month);
+  switch (read.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return read.error.code === 'not-allowed' ? (
+        <Notice title={checkIn.notMineTitle} text={checkIn.notMine}>
+          <Link href={pageHref({ kind: 'goal', goal, month })}>{checkIn.toGoal}</Link>
+        </Notice>
+      ) : (
+        <Failed error={read.error} retry={read.retry} />
+      );
+    case 'ready':
+      return (
+        <article className={styles.root}>
+          <CheckIn first={read.answer} author={me.person.id} />
+        </article>
+      );
+  }
+}
+
+interface CheckInProps {
+  readonly first: CheckInFormView;
+  readonly author: PersonId;
+}
+
+function CheckIn({ first, author }: CheckInProps) {
+  // What is on screen stays the person's own while the page is read again behind it.
+  const [view, setView] = useState(first);
+  const [isStored, setStored] = useState(false);
+  const { answer } = view;
+  if (view.month.state !== 'open') return <NotOpen view={view} />;
+  if (isStored && answer)
+    return <Receipt view={view} answer={answer} onCorrect={() => setStored(false)} />;
+  return (
+    <OpenForm
+      view={view}
+      author={author}
+      onSaved={(saved) => {
+        setView(saved);
+        setStored(true);
+      }}
+    />
+  );
+}
+
+interface OpenProps {
+  readonly view: CheckInFormView;
+  readonly author: PersonId;
+  readonly onSaved: (view: CheckInFormView) => void;
+}
+
+function OpenForm({ view, author, onSaved }: OpenProps) {
+  const styles = useFormStyles();
+  const words = useWords();
+  const { tab, format } = words;
+  const { goal, body, month, state, today } = view;
+  return (
+    <>
+      <PageHeading title={tab.checkIn.title} lang={body.contentLanguage}>
+        {goal.name}
+      </PageHeading>
+      <p className={styles.text}>
+        {today <= month.dueOn
+          ? tab.checkIn.due(format.month(month.month), format.dayInWords(month.dueOn))
+          : tab.checkIn.late(format.month(month.month), format.dayInWords(month.closesOn))}
+      </p>
+      {state === 'excused' && <p className={styles.text}>{tab.checkIn.excused}</p>}
+      <p className={styles.quiet}>{basisInWords(view, words)}</p>
+      <CheckInForm first={view} author={author} onSaved={onSaved} />
+    </>
+  );
+}
+
+function basisInWords({ answer, previous }: CheckInFormView, { tab, format }: Words): string {
+  const said = tab.checkIn;
+  if (answer) return said.correcting(answer.by.name, format.instant(answer.at));
+  return previous ? said.prefilled(format.instant(previous.at)) : said.firstTime;
 }

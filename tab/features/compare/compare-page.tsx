@@ -5,6 +5,7 @@ import type { MonthPair } from '../../../domain/page.ts';
 import { Failed } from '../../components/failed.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { ShareLink } from '../../components/share-link.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useComparison } from '../../lib/api/endpoints.ts';
 import { pageHref } from '../../lib/navigation.ts';
@@ -69,6 +70,10 @@ function Comparison({
       </PageHeading>
       {totals.unheard > 0 && <p className={styles.quiet}>{tab.compare.unheard(totals.unheard)}</p>}
       <MonthPairChoice view={view} />
+      <ShareLink
+        page={{ kind: 'compare', between: { from: from.month, to: to.month } }}
+        label={tab.documentTitle(tab.compare.title)}
+      />
       {goals.length === 0 && (
         <p>{view.scope === 'own' ? tab.empty.noGoalsOwn : tab.empty.noGoals}</p>
       )}

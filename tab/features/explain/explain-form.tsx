@@ -2,12 +2,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DraftView } from '../../../domain/api.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import { SaveStatus } from '../../components/save-status.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { useCloseDialog } from '../../lib/host/close-dialog.ts';
+import { isOutdated } from '../../lib/drafts/draft-keeper.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { ExplanationField } from './explanation-field.tsx';
-import { SaveStatus } from './save-status.tsx';
-import { useDraftKeeper } from './use-draft-keeper.ts';
+import { useExplanationDraft } from './use-explanation-draft.ts';
 
 const useStyles = makeStyles({
   root: { maxWidth: '46em' },
@@ -45,15 +46,15 @@ export function ExplainForm({ view, author }: Props) {
   const styles = useStyles();
   const { tab, format } = useWords();
   const said = tab.draft;
-  const { keeper, state } = useDraftKeeper(view, author);
+  const { keeper, state } = useExplanationDraft(view, author);
   const closeDialog = useCloseDialog();
   const [used, setUsed] = useState(false);
-  const { goal, month, body, draft } = view;
+  const { goal, month, body } = view;
   const isOpen = month.state === 'open';
-  const isOutdated = draft?.outdated === true;
 
   const use = async (): Promise<void> => {
-    const saved = (await keeper.save(isOutdated)) || (await keeper.save());
+    keeper.accept();
+    const saved = (await keeper.save()) || (await keeper.save());
     if (!saved) return;
     if (closeDialog) closeDialog({ goal: goal.id, month: month.month });
     else setUsed(true);
@@ -69,7 +70,7 @@ export function ExplainForm({ view, author }: Props) {
         {goal.name}
       </PageHeading>
       <p className={styles.subtitle}>{said.subtitle(format.month(month.month))}</p>
-      {isOutdated && isOpen && <p className={styles.notice}>{said.outdated}</p>}
+      {isOutdated(state) && isOpen && <p className={styles.notice}>{said.outdated}</p>}
       <p className={isOpen ? styles.lead : styles.notice}>{isOpen ? said.lead : said.closed}</p>
       {view.sections.map((section) => (
         <ExplanationField

@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { useId } from 'react';
 import type { DraftSectionView, DraftView } from '../../../domain/api.ts';
 import { LIMITS } from '../../../domain/limits.ts';
+import { OtherText } from '../../components/other-text.tsx';
 import { useWords } from '../../lib/words/words.ts';
-import { OtherText } from './other-text.tsx';
 
 const useStyles = makeStyles({
   root: { marginBlockEnd: tokens.spacingVerticalXL },

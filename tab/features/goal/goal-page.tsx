@@ -8,6 +8,7 @@ import { useGoal } from '../../lib/api/endpoints.ts';
 import { GoalFacts } from './goal-facts.tsx';
 import { GoalTop } from './goal-top.tsx';
 import { History } from './history.tsx';
+import { Questions } from './questions.tsx';
 import { SectionPart } from './section-part.tsx';
 import { Trajectory } from './trajectory.tsx';
 
@@ -66,6 +67,7 @@ function GoalContent({
         <SectionPart key={section.id} section={section} goal={goal} today={dayShown(goal)} />
       ))}
       <Trajectory goal={goal} />
+      <Questions goal={goal} />
       <History goal={goal} />
     </article>
   );

@@ -4,10 +4,12 @@ import type { Month } from '../../../domain/month.ts';
 import { ForecastBadge } from '../../components/forecast-badge.tsx';
 import { MonthChoice } from '../../components/month-choice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { NOT_ON_PAPER } from '../../components/print.ts';
 import { useSentenceCase } from '../../components/sentence-case.ts';
+import { ShareLink } from '../../components/share-link.tsx';
 import { goTo, pageHref } from '../../lib/navigation.ts';
 import { useWords } from '../../lib/words/words.ts';
-import { sinceMonth } from './since-month.ts';
+import { sinceMonth } from '../../components/since-month.ts';
 
 const useStyles = makeStyles({
   around: {
@@ -35,6 +37,14 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     color: tokens.colorNeutralForeground2,
     marginBlock: `0 ${tokens.spacingVerticalM}`,
+  },
+  acts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
+    marginBottom: tokens.spacingVerticalM,
+    ...NOT_ON_PAPER,
   },
 });
 
@@ -67,6 +77,11 @@ export function GoalTop({ goal }: { readonly goal: GoalView }) {
       <PageHeading title={goal.name} lang={body.contentLanguage}>
         {goal.name}
       </PageHeading>
+      {goal.archived && (
+        <p>
+          {tab.register.form.archivedSince(format.instant(goal.archived.at), goal.archived.reason)}
+        </p>
+      )}
       <div className={styles.standing}>
         <ForecastBadge standing={standing.standing} large />
         {since && <span className={styles.quiet}>{tab.goal.since(format.monthName(since))}</span>}
@@ -93,7 +108,14 @@ export function GoalTop({ goal }: { readonly goal: GoalView }) {
           <span>{tab.goal.answeredInMonth(format.monthName(answer.month))}</span>
         )}
       </p>
-      {goal.may.checkIn && month.state === 'open' && <p>{tab.goal.youAnswer}</p>}
+      <div className={styles.acts}>
+        {goal.may.checkIn && month.state === 'open' && (
+          <Link href={pageHref({ kind: 'check-in', goal: goal.id, month: month.month })}>
+            {tab.goal.checkIn(format.monthName(month.month))}
+          </Link>
+        )}
+        <ShareLink page={{ kind: 'goal', goal: goal.id, month: month.month }} label={goal.name} />
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { GoalView, SectionView } from '../../../domain/api.ts';
 import type { Indicator, IndicatorValue } from '../../../domain/indicator.ts';
+import type { Pace } from '../../../domain/indicator-series.ts';
 import type { Day } from '../../../domain/month.ts';
 import { Cell } from '../../components/cell.tsx';
 import { figureWords, targetWords, valueWords } from '../../components/indicator-words.ts';
@@ -35,6 +36,7 @@ export function Indicators({ section, goal, today }: Props) {
     tab.goal.baseline,
     tab.goal.target,
     tab.goal.now,
+    tab.chart.paceColumn,
     tab.goal.expected,
   ];
   return (
@@ -51,7 +53,10 @@ export function Indicators({ section, goal, today }: Props) {
       <tbody role="rowgroup" className={table.body}>
         {section.indicators.map((indicator) => {
           const value = section.answer?.indicators.find((one) => one.indicator === indicator.id);
-          const figures = figuresOf(indicator, value, words);
+          const pace = goal.series.find(
+            (one) => one.section === section.id && one.indicator === indicator.id,
+          )?.pace;
+          const figures = figuresOf(indicator, value, pace, words);
           const decides =
             weakest?.indicator.id === indicator.id && weakest.section === section.name;
           return (
@@ -77,6 +82,7 @@ export function Indicators({ section, goal, today }: Props) {
               <Cell label={tab.goal.now}>
                 <span className={mergeClasses(capital, styles.now)}>{figures.now}</span>
               </Cell>
+              <Cell label={tab.chart.paceColumn}>{figures.pace}</Cell>
               <Cell label={tab.goal.expected}>{figures.expected}</Cell>
             </tr>
           );
@@ -92,10 +98,16 @@ interface Figures {
   readonly baseline: string;
   readonly target: string;
   readonly now: string;
+  readonly pace: string;
   readonly expected: string;
 }
 
-function figuresOf(indicator: Indicator, value: IndicatorValue | undefined, words: Words): Figures {
+function figuresOf(
+  indicator: Indicator,
+  value: IndicatorValue | undefined,
+  pace: Pace | undefined,
+  words: Words,
+): Figures {
   const now = valueWords(indicator, value, words);
   switch (indicator.kind) {
     case 'number': {
@@ -105,11 +117,12 @@ function figuresOf(indicator: Indicator, value: IndicatorValue | undefined, word
         baseline: figure(indicator.baseline),
         target: targetWords(indicator, words),
         now,
+        pace: figure(pace?.value),
         expected: figure(value?.kind === 'number' ? value.expected : undefined),
       };
     }
     case 'yes-no':
-      return { baseline: NONE, target: words.common.yes, now, expected: NONE };
+      return { baseline: NONE, target: words.common.yes, now, pace: NONE, expected: NONE };
     case 'decision':
       return {
         baseline: NONE,
@@ -118,6 +131,7 @@ function figuresOf(indicator: Indicator, value: IndicatorValue | undefined, word
           value?.kind === 'decision' && value.decidedOn !== undefined
             ? now
             : words.tab.goal.undecided,
+        pace: NONE,
         expected: NONE,
       };
   }

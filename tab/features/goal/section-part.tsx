@@ -4,6 +4,7 @@ import type { GoalView, SectionView } from '../../../domain/api.ts';
 import type { Day } from '../../../domain/month.ts';
 import { ForecastBadge } from '../../components/forecast-badge.tsx';
 import { useWords } from '../../lib/words/words.ts';
+import { IndicatorCharts } from './indicator-charts.tsx';
 import { Indicators } from './indicators.tsx';
 import { Phases } from './phases.tsx';
 import { Risks } from './risks.tsx';
@@ -62,6 +63,7 @@ export function SectionPart({ section, goal, today }: Props) {
         <>
           <h3 className={styles.part}>{tab.goal.indicators}</h3>
           <Indicators section={section} goal={goal} today={today} />
+          <IndicatorCharts section={section} goal={goal} />
         </>
       )}
       <h3 className={styles.part}>{tab.goal.risks}</h3>

@@ -1,6 +1,19 @@
-import type { MeView } from '../../../domain/api.ts';
+import { useEffect, useMemo } from 'react';
+import type { MeView, PortfolioView } from '../../../domain/api.ts';
 import type { GoalId } from '../../../domain/ids.ts';
+import type { StagePlace } from '../../../domain/meeting.ts';
 import type { Month } from '../../../domain/month.ts';
+import { Failed } from '../../components/failed.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { usePortfolio } from '../../lib/api/endpoints.ts';
+import { useHostMeeting } from '../../lib/host/meeting.ts';
+import { goTo, replacePage } from '../../lib/navigation.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { AgendaView } from './agenda-view.tsx';
+import { shownAgenda } from './agenda-of.ts';
+import { GoalOnStage } from './goal-on-stage.tsx';
+import { useStage } from './use-stage.ts';
 
 interface Props {
   readonly month: Month | undefined;
@@ -8,6 +21,68 @@ interface Props {
   readonly me: MeView;
 }
 
-export function MeetingPage(props: Props) {
-  return <pre>{JSON.stringify(props)}</pre>;
+/** The meeting's agenda, and goal by goal what is on it. */
+export function MeetingPage({ month, goal, me }: Props) {
+  const { empty } = useWords().tab;
+  const portfolio = usePortfolio(month);
+  switch (portfolio.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return portfolio.error.code === 'no-months' ? (
+        <Notice title={empty.title} text={me.may.keepRegister ? empty.keeper : empty.reader} />
+      ) : (
+        <Failed error={portfolio.error} retry={portfolio.retry} />
+      );
+    case 'ready':
+      return <Meeting portfolio={portfolio.answer} goal={goal} me={me} />;
+  }
+}
+
+interface MeetingProps {
+  readonly portfolio: PortfolioView;
+  readonly goal: GoalId | undefined;
+  readonly me: MeView;
+}
+
+function Meeting({ portfolio, goal, me }: MeetingProps) {
+  const words = useWords();
+  const { month } = portfolio.month;
+  const host = useHostMeeting();
+  const { move, ...stage } = useStage();
+  const parts = useMemo(() => shownAgenda(portfolio, words), [portfolio, words]);
+  // On the stage everybody sees the same: there only those who may present move it.
+  const leads = host === undefined || me.may.readEveryGoal;
+  useFollowed(stage.arrival);
+
+  if (goal === undefined)
+    return (
+      <AgendaView portfolio={portfolio} parts={parts} stage={stage} leads={leads} move={move} />
+    );
+  const show = (next: GoalId | undefined): void => {
+    // From goal to goal is no step of the history: from each of them it leads back to the agenda.
+    const turn = next === undefined ? goTo : replacePage;
+    turn({ kind: 'meeting', month, ...(next && { goal: next }) });
+    if (stage.place) move({ month, minutes: stage.place.minutes, ...(next && { goal: next }) });
+  };
+  return (
+    <GoalOnStage
+      goal={goal}
+      month={month}
+      parts={parts}
+      trouble={stage.trouble}
+      place={stage.place?.month === month ? stage.place : undefined}
+      lang={portfolio.body.contentLanguage}
+      show={leads ? show : undefined}
+    />
+  );
+}
+
+/** Another window, or whoever presents, has moved on. */
+function useFollowed(arrival: StagePlace | undefined): void {
+  useEffect(() => {
+    if (!arrival) return;
+    const { month, goal } = arrival;
+    replacePage({ kind: 'meeting', month, ...(goal && { goal }) });
+  }, [arrival]);
 }

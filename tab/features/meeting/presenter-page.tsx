@@ -1,11 +1,35 @@
+import { useMemo } from 'react';
 import type { MeView } from '../../../domain/api.ts';
 import type { Month } from '../../../domain/month.ts';
+import { Failed } from '../../components/failed.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { usePortfolio } from '../../lib/api/endpoints.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { shownAgenda } from './agenda-of.ts';
+import { PresenterPanel } from './presenter-panel.tsx';
+import { useStage } from './use-stage.ts';
 
 interface Props {
   readonly month: Month | undefined;
   readonly me: MeView;
 }
 
-export function PresenterPage(props: Props) {
-  return <pre>{JSON.stringify(props)}</pre>;
+/** Beside the meeting, 280-320 pixels wide in Teams. Without a month in the address it is the stage's. */
+export function PresenterPage({ month, me }: Props) {
+  const words = useWords();
+  const { move, ...stage } = useStage();
+  const portfolio = usePortfolio(month ?? stage.place?.month);
+  const read = portfolio.state === 'ready' ? portfolio.answer : undefined;
+  const parts = useMemo(() => (read ? shownAgenda(read, words) : []), [read, words]);
+  if (!read || !stage.known) {
+    if (portfolio.state !== 'failed') return <Waiting />;
+    const { empty } = words.tab;
+    return portfolio.error.code === 'no-months' ? (
+      <Notice title={empty.title} text={me.may.keepRegister ? empty.keeper : empty.reader} />
+    ) : (
+      <Failed error={portfolio.error} retry={portfolio.retry} />
+    );
+  }
+  return <PresenterPanel portfolio={read} parts={parts} stage={stage} me={me} move={move} />;
 }

@@ -1,11 +1,141 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { MeView } from '../../../domain/api.ts';
-import type { Month } from '../../../domain/month.ts';
+import type { AnswersYearView, KeptMonthView } from '../../../domain/api-months.ts';
+import { parseMonth, yearOf, type Month, type Year } from '../../../domain/month.ts';
+import { Failed } from '../../components/failed.tsx';
+import { NOT_ON_PAPER } from '../../components/print.ts';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { SectionHeading } from '../../components/section-heading.tsx';
+import { useSentenceCase } from '../../components/sentence-case.ts';
+import { Waiting } from '../../components/waiting.tsx';
+import { answersYearPath, useAnswersYear } from '../../lib/api/endpoints.ts';
+import { pageHref } from '../../lib/navigation.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { MonthActions } from './month-actions.tsx';
+import { MonthAnswers } from './month-answers.tsx';
+import { MonthLists } from './month-list.tsx';
+import { MonthTrail } from './month-trail.tsx';
+import { OpenMonth } from './open-month.tsx';
+import { useRenewed } from './use-renewed.ts';
+import { YearGrid } from './year-grid.tsx';
 
 interface Props {
   readonly month: Month | undefined;
   readonly me: MeView;
 }
 
-export function MonthsPage(props: Props) {
-  return <pre>{JSON.stringify(props)}</pre>;
+export function MonthsPage({ month }: Props) {
+  const year = month && yearOf(month);
+  const read = useAnswersYear(year);
+  switch (read.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return <Failed error={read.error} retry={read.retry} />;
+    case 'ready':
+      return (
+        <Months
+          key={read.answer.year}
+          first={read.answer}
+          path={answersYearPath(year)}
+          month={month}
+          refreshing={read.refreshing}
+        />
+      );
+  }
+}
+
+const useStyles = makeStyles({
+  years: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalL,
+    ...NOT_ON_PAPER,
+  },
+  link: { paddingBlock: tokens.spacingVerticalXS },
+  text: { maxWidth: '46em' },
+  refreshing: { opacity: 0.6 },
+});
+
+interface MonthsProps {
+  readonly first: AnswersYearView;
+  readonly path: string;
+  readonly month: Month | undefined;
+  readonly refreshing: boolean;
+}
+
+function Months({ first, path, month, refreshing }: MonthsProps) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  const said = tab.months;
+  const { view, renew } = useRenewed(first, path);
+  const { year, months, opening } = view;
+  const chosen = chosenIn(view, month);
+  const hasGoals = opening.goals > 0;
+  return (
+    <div aria-busy={refreshing} className={refreshing ? styles.refreshing : undefined}>
+      <PageHeading title={said.title}>{said.headline(year)}</PageHeading>
+      <nav aria-label={said.years} className={styles.years}>
+        <YearLink year={year - 1} />
+        <YearLink year={year + 1} />
+      </nav>
+      {months.length > 0 && <MonthLists months={months} chosen={chosen?.month} />}
+      {months.length === 0 && <p className={styles.text}>{hasGoals ? said.none : said.noGoals}</p>}
+      {months.length === 0 && !hasGoals && (
+        <Link href={pageHref({ kind: 'register', year })}>{said.toRegister}</Link>
+      )}
+      {hasGoals && <OpenMonth view={view} onOpened={renew} />}
+      {chosen && <MonthPart key={chosen.month} month={chosen} view={view} renew={renew} />}
+      {months.length > 0 && view.goals.length > 0 && <YearGrid view={view} />}
+    </div>
+  );
+}
+
+/** To the year; its newest month is the one that is shown. */
+function YearLink({ year }: { readonly year: Year }) {
+  const styles = useStyles();
+  const month = parseMonth(`${year}-12`);
+  if (!month) return null;
+  return (
+    <Link className={styles.link} href={pageHref({ kind: 'months', month })}>
+      {year}
+    </Link>
+  );
+}
+
+interface PartProps {
+  readonly month: KeptMonthView;
+  readonly view: AnswersYearView;
+  readonly renew: () => Promise<unknown>;
+}
+
+function MonthPart({ month, view, renew }: PartProps) {
+  const capital = useSentenceCase();
+  const { format } = useWords();
+  return (
+    <>
+      <SectionHeading>
+        <span className={capital}>{format.month(month.month)}</span>
+      </SectionHeading>
+      <MonthActions month={month} view={view} renew={renew} />
+      <MonthAnswers key={month.version} month={month.month} renewYear={renew} />
+      <MonthTrail
+        key={`trail ${month.version}`}
+        month={month.month}
+        lang={view.body.contentLanguage}
+      />
+    </>
+  );
+}
+
+/** The month asked for; else the newest that has begun. */
+function chosenIn(
+  { months, today }: AnswersYearView,
+  month: Month | undefined,
+): KeptMonthView | undefined {
+  return (
+    months.find((one) => one.month === month) ??
+    months.findLast(({ opensOn }) => opensOn <= today) ??
+    months[0]
+  );
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MonthView } from '../../../domain/api.ts';
 import type { AnswerState } from '../../../domain/board.ts';
 import { dayOf, instantOf, type Day } from '../../../domain/month.ts';
-import { useWords, type Words } from '../../lib/words/words.ts';
+import { useCoreWords, type CoreWords } from '../../lib/words/words.ts';
 
 const useStyles = makeStyles({
   line: { color: tokens.colorNeutralForeground2, marginBlock: `${tokens.spacingVerticalS} 0` },
@@ -17,7 +17,7 @@ interface Props {
 /** How many have answered in the month, and until when one may. */
 export function AnswerStatus({ month, answers, timeZone }: Props) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useCoreWords();
   const answered = answers['on-time'] + answers.late;
   const asked = answered + answers.pending + answers.missed;
   return (
@@ -33,7 +33,7 @@ export function AnswerStatus({ month, answers, timeZone }: Props) {
 export function untilWords(
   month: MonthView,
   today: Day,
-  { tab, format }: Pick<Words, 'tab' | 'format'>,
+  { tab, format }: Pick<CoreWords, 'tab' | 'format'>,
 ): string {
   const { overview } = tab;
   if (month.state === 'closed') return overview.monthClosed;

@@ -5,8 +5,8 @@ import { ForecastBadge } from '../../components/forecast-badge.tsx';
 import { shortWords } from '../../components/indicator-words.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { pageHref } from '../../lib/navigation.ts';
-import { useWords, type Words } from '../../lib/words/words.ts';
-import { useFirstFew } from './first-few.tsx';
+import { useCoreWords, type CoreWords } from '../../lib/words/words.ts';
+import { useFirstFew } from '../../components/first-few.tsx';
 import { excerpt, needingAttention, newestTold, toldBefore } from './attention-rules.ts';
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** The goals that leadership must see first, worst first. */
 export function Attention({ portfolio }: { readonly portfolio: PortfolioView }) {
   const styles = useStyles();
-  const { overview } = useWords().tab;
+  const { overview } = useCoreWords().tab;
   const id = useId();
   const [goals, rest] = useFirstFew(needingAttention(portfolio.goals));
   return (
@@ -53,7 +53,7 @@ interface ItemProps {
 
 function Item({ goal, portfolio }: ItemProps) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useCoreWords();
   const lang = portfolio.body.contentLanguage;
   const before = beforeWords({ goal, portfolio }, words);
   const { weakest } = goal;
@@ -87,7 +87,7 @@ function Item({ goal, portfolio }: ItemProps) {
 }
 
 /** What it was before, or how long nothing was heard. */
-function beforeWords({ goal, portfolio }: ItemProps, words: Words): string | undefined {
+function beforeWords({ goal, portfolio }: ItemProps, words: CoreWords): string | undefined {
   const { tab, common, format } = words;
   const name = (told: NonNullable<ReturnType<typeof newestTold>>): [string, string] => [
     common.forecast[told.forecast],

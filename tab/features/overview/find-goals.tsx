@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useMemo, useRef } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { PortfolioView } from '../../../domain/api.ts';
 import { FORECASTS, type Forecast } from '../../../domain/forecast.ts';
 import type { PersonId } from '../../../domain/ids.ts';
@@ -17,7 +17,8 @@ import { LONGEST_SEARCH, searchOf } from '../../../domain/view-query.ts';
 import { Choice } from '../../components/choice.tsx';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { CheckChoice } from '../../components/option.tsx';
-import { useWords } from '../../lib/words/words.ts';
+import { NOT_ON_PAPER } from '../../components/print.ts';
+import { useCoreWords } from '../../lib/words/words.ts';
 
 const PHONE = '@media (max-width: 480px)';
 
@@ -27,8 +28,9 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    '@media print': { display: 'none' },
+    ...NOT_ON_PAPER,
   },
+  choices: { display: 'contents' },
   search: {
     display: 'flex',
     alignItems: 'center',
@@ -62,13 +64,15 @@ const useStyles = makeStyles({
     minHeight: '32px',
     marginBlock: tokens.spacingVerticalS,
   },
+  fold: { display: 'none', [PHONE]: { display: 'inline-flex' }, ...NOT_ON_PAPER },
+  folded: { [PHONE]: { display: 'none' } },
   order: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     marginInlineStart: 'auto',
     [PHONE]: { width: '100%' },
-    '@media print': { display: 'none' },
+    ...NOT_ON_PAPER,
   },
   count: { margin: 0, fontVariantNumeric: 'tabular-nums' },
 });
@@ -90,11 +94,13 @@ interface Props {
 export function FindGoals({ portfolio, entries, view, count, onChoose, onType }: Props) {
   const styles = useStyles();
   const field = useFieldStyles();
-  const { tab, common, language } = useWords();
+  const { tab, common, language } = useCoreWords();
   const { find } = tab;
   const { contentLanguage } = portfolio.body;
   const { owners, programmes } = useMemo(() => choicesIn(entries, language), [entries, language]);
   const search = useRef<HTMLInputElement>(null);
+  // On a phone the lists would fill the screen before the first goal.
+  const [unfolded, setUnfolded] = useState(false);
   const id = useId();
   const any = { value: ANY, text: find.all };
   const choose = (choices: Choices): void => onChoose(viewOf({ ...view, ...choices }));
@@ -116,62 +122,76 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
             onChange={(event) => onType(viewOf({ ...view, q: searchOf(event.target.value) }))}
           />
         </span>
-        <span className={styles.choice}>
-          <Choice<Forecast | typeof ANY>
-            label={find.forecast}
-            value={view.forecast ?? ANY}
-            options={[
-              any,
-              ...FORECASTS.toReversed().map((value) => ({ value, text: common.forecast[value] })),
-            ]}
-            onChange={(value) => choose({ forecast: value || undefined })}
-          />
-        </span>
-        <span className={styles.choice}>
-          <Choice
-            label={find.theme}
-            value={view.theme ?? ANY}
-            options={[
-              any,
-              ...portfolio.themes.map(({ theme, name }) => ({
-                value: theme,
-                text: name[language],
-              })),
-            ]}
-            onChange={(theme) => choose({ theme })}
-          />
-        </span>
-        <span className={styles.choice}>
-          <Choice<PersonId | typeof ANY>
-            label={find.owner}
-            value={view.owner ?? ANY}
-            options={[any, ...owners.map(({ id: value, name }) => ({ value, text: name }))]}
-            onChange={(value) => choose({ owner: value || undefined })}
-          />
-        </span>
-        {programmes.length > 0 && (
+        <Button
+          size="small"
+          className={styles.fold}
+          aria-expanded={unfolded}
+          aria-controls={`${id}-choices ${id}-order`}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {find.choices(chosenIn(view))}
+        </Button>
+        <div
+          id={`${id}-choices`}
+          className={mergeClasses(styles.choices, !unfolded && styles.folded)}
+        >
           <span className={styles.choice}>
-            <Choice
-              label={find.programme}
-              value={view.programme ?? ANY}
+            <Choice<Forecast | typeof ANY>
+              label={find.forecast}
+              value={view.forecast ?? ANY}
               options={[
                 any,
-                ...programmes.map((value) => ({ value, text: value, lang: contentLanguage })),
+                ...FORECASTS.toReversed().map((value) => ({ value, text: common.forecast[value] })),
               ]}
-              onChange={(programme) => choose({ programme })}
+              onChange={(value) => choose({ forecast: value || undefined })}
             />
           </span>
-        )}
-        <CheckChoice
-          text={find.binding}
-          checked={view.binding ?? false}
-          onChange={(binding) => choose({ binding })}
-        />
-        <CheckChoice
-          text={find.silent}
-          checked={view.silent ?? false}
-          onChange={(silent) => choose({ silent })}
-        />
+          <span className={styles.choice}>
+            <Choice
+              label={find.theme}
+              value={view.theme ?? ANY}
+              options={[
+                any,
+                ...portfolio.themes.map(({ theme, name }) => ({
+                  value: theme,
+                  text: name[language],
+                })),
+              ]}
+              onChange={(theme) => choose({ theme })}
+            />
+          </span>
+          <span className={styles.choice}>
+            <Choice<PersonId | typeof ANY>
+              label={find.owner}
+              value={view.owner ?? ANY}
+              options={[any, ...owners.map(({ id: value, name }) => ({ value, text: name }))]}
+              onChange={(value) => choose({ owner: value || undefined })}
+            />
+          </span>
+          {programmes.length > 0 && (
+            <span className={styles.choice}>
+              <Choice
+                label={find.programme}
+                value={view.programme ?? ANY}
+                options={[
+                  any,
+                  ...programmes.map((value) => ({ value, text: value, lang: contentLanguage })),
+                ]}
+                onChange={(programme) => choose({ programme })}
+              />
+            </span>
+          )}
+          <CheckChoice
+            text={find.binding}
+            checked={view.binding ?? false}
+            onChange={(binding) => choose({ binding })}
+          />
+          <CheckChoice
+            text={find.silent}
+            checked={view.silent ?? false}
+            onChange={(silent) => choose({ silent })}
+          />
+        </div>
       </div>
       <div className={styles.result}>
         <p role="status" className={styles.count}>
@@ -189,7 +209,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
             {find.clear}
           </Button>
         )}
-        <span className={styles.order}>
+        <span id={`${id}-order`} className={mergeClasses(styles.order, !unfolded && styles.folded)}>
           <span className={styles.choice}>
             <Choice
               label={find.sort}
@@ -211,3 +231,6 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
     </div>
   );
 }
+
+/** How many of the choices are made that are folded on a phone. */
+const chosenIn = ({ q: _, ...choices }: View): number => Object.keys(choices).length;

@@ -3,11 +3,12 @@ import { memo } from 'react';
 import type { PortfolioView } from '../../../domain/api.ts';
 import type { GoalGroup, Grouping } from '../../../domain/portfolio-view.ts';
 import { useTableStyles } from '../../components/table-styles.ts';
-import { useWords } from '../../lib/words/words.ts';
-import { GoalRow } from './goal-row.tsx';
-import { useGoalTableStyles } from './goal-table-styles.ts';
+import { useCoreWords } from '../../lib/words/words.ts';
+import { GoalRow } from '../../components/goal-row.tsx';
+import { GoalTableHead } from '../../components/goal-table-head.tsx';
+import { useGoalTableStyles } from '../../components/goal-table-styles.ts';
 import { GroupName } from './group-name.tsx';
-import { useMoreRows } from './use-more-rows.ts';
+import { useMoreRows } from '../../components/use-more-rows.ts';
 
 /** From here on the rows far from the screen are not drawn; fewer are drawn all, so that none flashes. */
 const MANY_ROWS = 100;
@@ -16,18 +17,26 @@ interface Props {
   readonly portfolio: PortfolioView;
   readonly groups: readonly GoalGroup[];
   readonly by: Grouping;
+  /** Which goals these are; a list with news in it is the same list. */
+  readonly list: string;
   /** Of the heading that names the table. */
   readonly labelledBy: string;
 }
 
 /** The goals in their groups, each with its sub-projects under it. */
-export const GoalTable = memo(function GoalTable({ portfolio, groups, by, labelledBy }: Props) {
+export const GoalTable = memo(function GoalTable({
+  portfolio,
+  groups,
+  by,
+  list,
+  labelledBy,
+}: Props) {
   const table = useTableStyles();
   const styles = useGoalTableStyles();
-  const { overview, find } = useWords().tab;
+  const { overview, find } = useCoreWords().tab;
   const { columns } = overview;
   const lazy = portfolio.goals.length > MANY_ROWS;
-  const { most, showMore, end } = useMoreRows<HTMLDivElement>(groups);
+  const { most, showMore, end } = useMoreRows<HTMLDivElement>(list);
   const all = groups.reduce((sum, { goals }) => sum + goals.length, 0);
   return (
     <>
@@ -36,15 +45,7 @@ export const GoalTable = memo(function GoalTable({ portfolio, groups, by, labell
         aria-labelledby={labelledBy}
         className={mergeClasses(table.table, styles.table)}
       >
-        <thead role="rowgroup" className={mergeClasses(styles.body, table.head)}>
-          <tr role="row" className={styles.row}>
-            {Object.entries(columns).map(([key, name]) => (
-              <th key={key} role="columnheader" scope="col" className={table.columnHeader}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <GoalTableHead />
         {firstOf(groups, most).map(({ key, goals }) => (
           <tbody key={key} role="rowgroup" className={styles.body}>
             {by !== 'none' && (

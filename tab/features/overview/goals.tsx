@@ -3,9 +3,10 @@ import type { PortfolioView } from '../../../domain/api.ts';
 import type { Month } from '../../../domain/month.ts';
 import type { Page } from '../../../domain/page.ts';
 import { arrange, entriesOf, isSet, knownView, type View } from '../../../domain/portfolio-view.ts';
+import { viewToQuery } from '../../../domain/view-query.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { goTo, replacePage } from '../../lib/navigation.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { useCoreWords } from '../../lib/words/words.ts';
 import { FindGoals } from './find-goals.tsx';
 import { GoalTable } from './goal-table.tsx';
 
@@ -18,7 +19,7 @@ interface Props {
 
 /** The goals as the address asks for them: which ones, in what order and groups. */
 export function Goals({ portfolio, month, view }: Props) {
-  const { tab, language } = useWords();
+  const { tab, language } = useCoreWords();
   const { overview, find } = tab;
   const id = useId();
   const { goals, themes, scope } = portfolio;
@@ -57,6 +58,7 @@ export function Goals({ portfolio, month, view }: Props) {
           portfolio={portfolio}
           groups={groups}
           by={shown.group ?? 'theme'}
+          list={viewToQuery(shown)}
           labelledBy={id}
         />
       )}

@@ -2,7 +2,7 @@ import type { PortfolioGoal, PortfolioView } from '../../../domain/api.ts';
 import { STANDINGS } from '../../../domain/portfolio.ts';
 import type { Grouping } from '../../../domain/portfolio-view.ts';
 import { ForecastBadge } from '../../components/forecast-badge.tsx';
-import { useWords } from '../../lib/words/words.ts';
+import { useCoreWords } from '../../lib/words/words.ts';
 
 interface Props {
   readonly by: Grouping;
@@ -13,7 +13,7 @@ interface Props {
 
 /** What the goals of a group have in common, in the reader's words. */
 export function GroupName({ by, group, goals, portfolio }: Props) {
-  const { tab, language } = useWords();
+  const { tab, language } = useCoreWords();
   switch (by) {
     case 'theme': {
       const theme = portfolio.themes.find((one) => one.theme === group);

@@ -2,19 +2,22 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { MeView, PortfolioView } from '../../../domain/api.ts';
 import type { Month } from '../../../domain/month.ts';
+import type { Page } from '../../../domain/page.ts';
 import { isSet, type View } from '../../../domain/portfolio-view.ts';
+import { ContactLine } from '../../components/contact-line.tsx';
 import { Failed } from '../../components/failed.tsx';
 import { MonthChoice } from '../../components/month-choice.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { ShareLink } from '../../components/share-link.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { usePortfolio } from '../../lib/api/endpoints.ts';
 import { goTo } from '../../lib/navigation.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { useCoreWords } from '../../lib/words/words.ts';
 import { AnswerStatus } from './answer-status.tsx';
 import { Attention } from './attention.tsx';
 import { Goals } from './goals.tsx';
-import { TotalsBar } from './totals-bar.tsx';
+import { TotalsBar } from '../../components/totals-bar.tsx';
 import { Turned } from './turned.tsx';
 
 /** The plain view, always the same one. */
@@ -27,14 +30,16 @@ interface Props {
 }
 
 export function OverviewPage({ month, view = PLAIN, me }: Props) {
-  const { empty } = useWords().tab;
+  const { empty } = useCoreWords().tab;
   const portfolio = usePortfolio(month);
   switch (portfolio.state) {
     case 'waiting':
       return <Waiting />;
     case 'failed':
       return portfolio.error.code === 'no-months' ? (
-        <Notice title={empty.title} text={me.may.keepRegister ? empty.keeper : empty.reader} />
+        <Notice title={empty.title} text={me.may.keepRegister ? empty.keeper : empty.reader}>
+          <ContactLine body={me.body} />
+        </Notice>
       ) : (
         <Failed error={portfolio.error} retry={portfolio.retry} />
       );
@@ -60,6 +65,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalM,
   },
   headline: { flex: '1 1 20em', margin: `${tokens.spacingVerticalS} 0` },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   columns: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
@@ -79,7 +85,7 @@ interface OverviewProps {
 
 function Overview({ portfolio, refreshing, asked, view }: OverviewProps) {
   const styles = useStyles();
-  const { tab } = useWords();
+  const { tab } = useCoreWords();
   const own = portfolio.scope === 'own';
   const { month, months, goals } = portfolio;
   return (
@@ -88,16 +94,23 @@ function Overview({ portfolio, refreshing, asked, view }: OverviewProps) {
         <PageHeading title={tab.overview.title} className={styles.headline}>
           {tab.overview.headline(portfolio.totals, own)}
         </PageHeading>
-        <MonthChoice
-          month={month.month}
-          months={months}
-          onChange={(chosen) =>
-            goTo({ kind: 'overview', month: chosen, ...(isSet(view) && { view }) })
-          }
-        />
+        <div className={styles.tools}>
+          <MonthChoice
+            month={month.month}
+            months={months}
+            onChange={(chosen) => goTo(pageOf(chosen, view))}
+          />
+          <ShareLink
+            page={pageOf(month.month, view)}
+            label={tab.documentTitle(tab.overview.title)}
+          />
+        </div>
       </div>
       {goals.length === 0 ? (
-        <p>{own ? tab.empty.noGoalsOwn : tab.empty.noGoals}</p>
+        <>
+          <p>{own ? tab.empty.noGoalsOwn : tab.empty.noGoals}</p>
+          <ContactLine body={portfolio.body} />
+        </>
       ) : (
         <>
           <Summary portfolio={portfolio} />
@@ -107,6 +120,12 @@ function Overview({ portfolio, refreshing, asked, view }: OverviewProps) {
     </div>
   );
 }
+
+const pageOf = (month: Month, view: View): Page => ({
+  kind: 'overview',
+  month,
+  ...(isSet(view) && { view }),
+});
 
 /** What is said of the whole portfolio, whatever part of it is looked at below. */
 const Summary = memo(function Summary({ portfolio }: { readonly portfolio: PortfolioView }) {

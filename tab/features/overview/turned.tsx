@@ -5,8 +5,8 @@ import type { GoalId } from '../../../domain/ids.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { StandingMark } from '../../components/standing-mark.tsx';
 import { pageHref } from '../../lib/navigation.ts';
-import { useWords } from '../../lib/words/words.ts';
-import { useFirstFew } from './first-few.tsx';
+import { useCoreWords } from '../../lib/words/words.ts';
+import { useFirstFew } from '../../components/first-few.tsx';
 
 const useStyles = makeStyles({
   heading: {
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 /** Which forecasts got worse or better against the answer before. */
 export function Turned({ portfolio }: { readonly portfolio: PortfolioView }) {
-  const { tab, format } = useWords();
+  const { tab, format } = useCoreWords();
   const { overview } = tab;
   const id = useId();
   const { worse, better, month, months } = portfolio;
@@ -54,7 +54,7 @@ export function Turned({ portfolio }: { readonly portfolio: PortfolioView }) {
               between: { from: before.month, to: month.month },
             })}
           >
-            {tab.compare.link(format.monthName(before.month))}
+            {tab.compareWith(format.monthName(before.month))}
           </Link>
         </p>
       )}
@@ -99,7 +99,7 @@ function Group({ title, arrow, goals, portfolio }: GroupProps) {
 
 function Change({ goal }: { readonly goal: PortfolioGoal }) {
   const styles = useStyles();
-  const { tab, common } = useWords();
+  const { tab, common } = useCoreWords();
   if (!goal.previousForecast || !goal.forecast) return null;
   return (
     <div className={styles.change}>

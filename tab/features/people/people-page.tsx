@@ -1,9 +1,22 @@
 import type { MeView } from '../../../domain/api.ts';
+import { Failed } from '../../components/failed.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { usePeople } from '../../lib/api/endpoints.ts';
+import { People } from './people.tsx';
 
 interface Props {
   readonly me: MeView;
 }
 
-export function PeoplePage(props: Props) {
-  return <pre>{JSON.stringify(props)}</pre>;
+/** Who is in the register, and how they are reached. */
+export function PeoplePage({ me }: Props) {
+  const people = usePeople();
+  switch (people.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return <Failed error={people.error} retry={people.retry} />;
+    case 'ready':
+      return <People first={people.answer} me={me} />;
+  }
 }

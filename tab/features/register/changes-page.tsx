@@ -1,11 +1,207 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { MeView } from '../../../domain/api.ts';
+import type { RegisterChangesView, RegisterEntryView } from '../../../domain/api-register.ts';
 import type { Year } from '../../../domain/month.ts';
+import { Choice } from '../../components/choice.tsx';
+import { Failed } from '../../components/failed.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { NOT_ON_PAPER } from '../../components/print.ts';
+import { Trouble } from '../../components/trouble.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useClient } from '../../lib/api/client-context.ts';
+import { changesPath, useRegisterChanges } from '../../lib/api/endpoints.ts';
+import { useAction } from '../../lib/api/use-action.ts';
+import { pageHref } from '../../lib/navigation.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { changeInWords } from './change-words.ts';
 
 interface Props {
+  /** This year where it is absent. */
   readonly year: Year | undefined;
   readonly me: MeView;
 }
 
-export function ChangesPage(props: Props) {
-  return <pre>{JSON.stringify(props)}</pre>;
+/** Empty where nothing is chosen. */
+interface Narrowing {
+  readonly goal: string;
+  readonly by: string;
+}
+
+export function ChangesPage({ year = new Date().getFullYear() }: Props) {
+  const [narrowing, setNarrowing] = useState<Narrowing>({ goal: '', by: '' });
+  const path = changesPath(year, chosenIn(narrowing));
+  const changes = useRegisterChanges(path);
+  switch (changes.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return <Failed error={changes.error} retry={changes.retry} />;
+    case 'ready':
+      return (
+        <Trail
+          first={changes.answer}
+          narrowing={narrowing}
+          refreshing={changes.refreshing}
+          onNarrow={setNarrowing}
+        />
+      );
+  }
+}
+
+const chosenIn = (narrowing: Narrowing): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(narrowing).filter(([, value]) => value !== ''));
+
+const useStyles = makeStyles({
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    marginBlock: tokens.spacingVerticalM,
+    ...NOT_ON_PAPER,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0, maxWidth: '46em' },
+  entry: {
+    paddingBlock: tokens.spacingVerticalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { breakInside: 'avoid' },
+  },
+  line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, margin: 0 },
+  goal: { flexBasis: '100%', fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  changes: { marginBlock: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
+});
+
+interface TrailProps {
+  readonly first: RegisterChangesView;
+  readonly narrowing: Narrowing;
+  readonly refreshing: boolean;
+  readonly onNarrow: (narrowing: Narrowing) => void;
+}
+
+function Trail({ first, narrowing, refreshing, onNarrow }: TrailProps) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  const said = tab.register;
+  const { year, goals, people, body } = first;
+  return (
+    <div aria-busy={refreshing}>
+      <Link href={pageHref({ kind: 'register', year })}>{said.backToList}</Link>
+      <PageHeading title={said.trail.title}>{`${said.trail.title} ${year}`}</PageHeading>
+      <div className={styles.tools}>
+        <Choice
+          label={said.trail.goal}
+          value={narrowing.goal}
+          options={[
+            { value: '', text: said.trail.all },
+            ...goals.map(({ id, name }) => ({
+              value: String(id),
+              text: name,
+              lang: body.contentLanguage,
+            })),
+          ]}
+          onChange={(goal) => onNarrow({ ...narrowing, goal })}
+        />
+        <Choice
+          label={said.trail.by}
+          value={narrowing.by}
+          options={[
+            { value: '', text: said.trail.all },
+            ...people.map(({ id, name }) => ({ value: String(id), text: name })),
+          ]}
+          onChange={(by) => onNarrow({ ...narrowing, by })}
+        />
+      </div>
+      <Entries
+        key={`${narrowing.goal} ${narrowing.by} ${String(refreshing)}`}
+        first={first}
+        narrowing={narrowing}
+      />
+    </div>
+  );
+}
+
+function Entries({
+  first,
+  narrowing,
+}: {
+  readonly first: RegisterChangesView;
+  readonly narrowing: Narrowing;
+}) {
+  const styles = useStyles();
+  const said = useWords().tab.register.trail;
+  const client = useClient();
+  const action = useAction();
+  const [pages, setPages] = useState([first]);
+  const next = pages.at(-1)?.next;
+  const more = (after: string): Promise<boolean> =>
+    action.run(async () => {
+      const path = changesPath(first.year, { ...chosenIn(narrowing), after });
+      const page = await client.get<RegisterChangesView>(path, new AbortController().signal);
+      setPages((shown) => [...shown, page]);
+    });
+  const entries = pages.flatMap((page) => page.entries);
+  if (entries.length === 0) return <p role="status">{said.none}</p>;
+  return (
+    <>
+      <ol className={styles.list}>
+        {entries.map((entry, index) => (
+          // An entry has no id; the list only grows at its end.
+          <li key={index} className={styles.entry}>
+            <Entry entry={entry} view={first} />
+          </li>
+        ))}
+      </ol>
+      <Trouble error={action.error} />
+      {next !== undefined && (
+        <p>
+          <Button disabledFocusable={action.busy} onClick={() => void more(next)}>
+            {said.more}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface EntryProps {
+  readonly entry: RegisterEntryView;
+  readonly view: RegisterChangesView;
+}
+
+function Entry({ entry, view }: EntryProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const said = words.tab.register.trail;
+  const { goal, changes, note } = entry;
+  const names = { people: entry.people, themes: view.themes };
+  const lines = (changes ?? []).flatMap((change) => changeInWords(change, names, words));
+  const isBare = entry.act === 'archive-goal' || entry.act === 'restore-goal';
+  return (
+    <>
+      <p className={styles.line}>
+        {goal && (
+          <Link
+            className={styles.goal}
+            lang={view.body.contentLanguage}
+            href={pageHref({ kind: 'register-goal', year: view.year, goal: goal.id })}
+          >
+            {goal.name}
+          </Link>
+        )}
+        <span>{`${entry.by.name} ${said.acts[entry.act]}`}</span>
+        <span className={styles.quiet}>{words.format.instant(entry.at)}</span>
+      </p>
+      {lines.length > 0 && (
+        <ul className={styles.changes}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {entry.more !== undefined && <li>{said.moreChanges(entry.more)}</li>}
+        </ul>
+      )}
+      {note !== undefined && <p className={styles.line}>{note}</p>}
+      {!isBare && changes === undefined && <p className={styles.quiet}>{said.notKept}</p>}
+    </>
+  );
 }

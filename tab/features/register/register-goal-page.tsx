@@ -1,13 +1,62 @@
+import { Link } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { MeView } from '../../../domain/api.ts';
+import type { RegisterFormView } from '../../../domain/api-register.ts';
 import type { GoalId } from '../../../domain/ids.ts';
 import type { Year } from '../../../domain/month.ts';
+import { Failed } from '../../components/failed.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useRegisterForm } from '../../lib/api/endpoints.ts';
+import { pageHref, replacePage } from '../../lib/navigation.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { ArchiveGoal } from './archive-goal.tsx';
+import { DoneNotice } from './done-notice.tsx';
+import { GoalFields } from './goal-fields.tsx';
+import { LeaveGuard } from './leave-guard.tsx';
+import { useGoalEditor } from './use-goal-editor.ts';
 
 interface Props {
   readonly year: Year;
+  /** Absent for a new one. */
   readonly goal: GoalId | undefined;
   readonly me: MeView;
 }
 
-export function RegisterGoalPage(props: Props) {
-  return <pre>{JSON.stringify(props)}</pre>;
+export function RegisterGoalPage({ year, goal }: Props) {
+  const asked = useRegisterForm(year, goal);
+  switch (asked.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return <Failed error={asked.error} retry={asked.retry} />;
+    case 'ready':
+      return <GoalDesk first={asked.answer} />;
+  }
+}
+
+function GoalDesk({ first }: { readonly first: RegisterFormView }) {
+  const { tab } = useWords();
+  const said = tab.register;
+  const editor = useGoalEditor(first);
+  const { view, isDirty } = editor;
+  const { entry, year } = view;
+  const added = first.entry ? undefined : entry?.goal.id;
+  // From here on it is a goal of the register, with an address of its own.
+  useEffect(() => {
+    if (added !== undefined && !isDirty) replacePage({ kind: 'register-goal', year, goal: added });
+  }, [added, isDirty, year]);
+  const title = entry?.goal.name ?? said.form.newTitle(year);
+  return (
+    <>
+      <LeaveGuard isDirty={isDirty} />
+      <Link href={pageHref({ kind: 'register', year })}>{said.backToList}</Link>
+      <PageHeading title={title} {...(entry && { lang: view.body.contentLanguage })}>
+        {title}
+      </PageHeading>
+      <DoneNotice done={editor.done} />
+      <GoalFields editor={editor} />
+      {entry && <ArchiveGoal key={entry.version} editor={editor} entry={entry} />}
+    </>
+  );
 }

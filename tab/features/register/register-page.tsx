@@ -1,11 +1,151 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { MeView } from '../../../domain/api.ts';
+import type { OrderRequest, RegisterView } from '../../../domain/api-register.ts';
+import { isFollowed } from '../../../domain/goal.ts';
 import type { Year } from '../../../domain/month.ts';
+import { Choice } from '../../components/choice.tsx';
+import { Failed } from '../../components/failed.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { NOT_ON_PAPER } from '../../components/print.ts';
+import { UndoNotice } from '../../components/undo-notice.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useClient } from '../../lib/api/client-context.ts';
+import { orderPath, registerPath, useRegister } from '../../lib/api/endpoints.ts';
+import { goTo, pageHref } from '../../lib/navigation.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { CopyYear } from './copy-year.tsx';
+import { GoalList } from './goal-list.tsx';
+import { OrderList } from './order-list.tsx';
 
 interface Props {
+  /** This year where it is absent. */
   readonly year: Year | undefined;
   readonly me: MeView;
 }
 
-export function RegisterPage(props: Props) {
-  return <pre>{JSON.stringify(props)}</pre>;
+export function RegisterPage({ year = new Date().getFullYear() }: Props) {
+  const register = useRegister(year);
+  switch (register.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return <Failed error={register.error} retry={register.retry} />;
+    case 'ready':
+      return <Register key={register.answer.year} first={register.answer} />;
+  }
+}
+
+const useStyles = makeStyles({
+  lead: { color: tokens.colorNeutralForeground2, margin: 0, maxWidth: '46em' },
+  status: { margin: 0, outlineStyle: 'none' },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    marginBlock: tokens.spacingVerticalM,
+    ...NOT_ON_PAPER,
+  },
+});
+
+function Register({ first }: { readonly first: RegisterView }) {
+  const styles = useStyles();
+  const said = useWords().tab.register;
+  const client = useClient();
+  const [view, setView] = useState(first);
+  const [before, setBefore] = useState<RegisterView>();
+  const [orders, setOrders] = useState(0);
+  const [isOrdering, setOrdering] = useState(false);
+  const [wasOrdering, setWasOrdering] = useState(false);
+  const [copied, setCopied] = useState<number>();
+  const opener = useRef<HTMLSpanElement>(null);
+  const copyStatus = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (wasOrdering && !isOrdering) opener.current?.querySelector('button')?.focus();
+  }, [wasOrdering, isOrdering]);
+  useEffect(() => {
+    if (copied !== undefined) copyStatus.current?.focus();
+  }, [copied]);
+  const { year, goals } = view;
+  const followed = goals.filter(({ goal }) => isFollowed(goal));
+
+  const read = async (): Promise<void> =>
+    setView(await client.get(registerPath(year), new AbortController().signal));
+  const put = async (request: OrderRequest): Promise<void> =>
+    setView(await client.put(orderPath(year), request));
+  const undo = async (): Promise<void> => {
+    if (!before) return;
+    const places = new Map(before.goals.map(({ goal }) => [goal.id, goal.order]));
+    const moved = goals.filter(({ goal }) => places.get(goal.id) !== goal.order);
+    await put({
+      goals: moved.map(({ goal, version }) => ({
+        goal: goal.id,
+        version,
+        order: places.get(goal.id) ?? goal.order,
+      })),
+    });
+  };
+  return (
+    <>
+      <PageHeading title={said.title}>{said.heading(year, followed.length)}</PageHeading>
+      <p className={styles.lead}>{goals.length === 0 ? said.empty : said.lead}</p>
+      <div className={styles.tools}>
+        <Choice
+          label={said.year}
+          value={String(year)}
+          options={[year - 1, year, year + 1].map((one) => ({
+            value: String(one),
+            text: String(one),
+          }))}
+          onChange={(chosen) => goTo({ kind: 'register', year: Number(chosen) })}
+        />
+        <Button as="a" appearance="primary" href={pageHref({ kind: 'register-goal', year })}>
+          {said.add}
+        </Button>
+        {followed.length > 1 && !isOrdering && (
+          <span ref={opener}>
+            <Button
+              onClick={() => {
+                setOrdering(true);
+                setWasOrdering(true);
+              }}
+            >
+              {said.order.start}
+            </Button>
+          </span>
+        )}
+        <Link href={pageHref({ kind: 'changes', year })}>{said.changes}</Link>
+      </div>
+      <p ref={copyStatus} role="status" tabIndex={-1} className={styles.status}>
+        {copied !== undefined && said.copy.done(copied)}
+      </p>
+      <UndoNotice text={before && said.order.saved} act={orders} undo={undo} />
+      {isOrdering ? (
+        <OrderList
+          goals={followed}
+          lang={view.body.contentLanguage}
+          read={read}
+          onClose={() => setOrdering(false)}
+          save={async (request) => {
+            const was = view;
+            await put(request);
+            setBefore(was);
+            setOrders((count) => count + 1);
+          }}
+        />
+      ) : (
+        <GoalList view={view} />
+      )}
+      {view.missing > 0 && !isOrdering && (
+        <CopyYear
+          view={view}
+          onCopied={async (count) => {
+            await read();
+            setCopied(count);
+          }}
+        />
+      )}
+    </>
+  );
 }

@@ -8,6 +8,7 @@ import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { NOT_ON_PAPER, UNFOLDED_ON_PAPER } from '../../components/print.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
+import { ShareLink } from '../../components/share-link.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useRisks } from '../../lib/api/endpoints.ts';
 import { goTo } from '../../lib/navigation.ts';
@@ -47,6 +48,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXXL,
   },
   headline: { flex: '1 1 20em', margin: `${tokens.spacingVerticalS} 0` },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
   columns: {
     display: 'grid',
@@ -86,11 +88,17 @@ function Risks({ view, refreshing }: { readonly view: RisksView; readonly refres
         <PageHeading title={tab.riskPage.title} className={styles.headline}>
           {tab.riskPage.headline(countsOf(month.month, risks))}
         </PageHeading>
-        <MonthChoice
-          month={month.month}
-          months={months}
-          onChange={(chosen) => goTo({ kind: 'risks', month: chosen })}
-        />
+        <div className={styles.tools}>
+          <MonthChoice
+            month={month.month}
+            months={months}
+            onChange={(chosen) => goTo({ kind: 'risks', month: chosen })}
+          />
+          <ShareLink
+            page={{ kind: 'risks', month: month.month }}
+            label={tab.documentTitle(tab.riskPage.title)}
+          />
+        </div>
       </div>
       {goals === 0 ? (
         <p>{view.scope === 'own' ? tab.empty.noGoalsOwn : tab.empty.noGoals}</p>

@@ -1,9 +1,61 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MeView } from '../../../domain/api.ts';
+import type { SettingsView } from '../../../domain/api-settings.ts';
+import { useActNotice } from '../../components/act-notice.tsx';
+import { Failed } from '../../components/failed.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useSettings } from '../../lib/api/endpoints.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { CalendarPart } from './calendar-part.tsx';
+import { NamePart } from './name-part.tsx';
+import { RhythmPart } from './rhythm-part.tsx';
+import { TextsPart } from './texts-part.tsx';
+import { ThemesPart } from './themes-part.tsx';
+import { useSettingsKeeper } from './use-settings-keeper.ts';
 
 interface Props {
   readonly me: MeView;
 }
 
-export function SettingsPage(props: Props) {
-  return <pre>{JSON.stringify(props)}</pre>;
+/** What the facilitator decides of the body. */
+export function SettingsPage(_props: Props) {
+  const settings = useSettings();
+  switch (settings.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return <Failed error={settings.error} retry={settings.retry} />;
+    case 'ready':
+      return <Parts first={settings.answer} />;
+  }
+}
+
+const useStyles = makeStyles({
+  text: { margin: 0, maxWidth: '46em' },
+  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+function Parts({ first }: { readonly first: SettingsView }) {
+  const styles = useStyles();
+  const { tab, format } = useWords();
+  const said = tab.settingsPage;
+  const notice = useActNotice();
+  const keeper = useSettingsKeeper(first, notice);
+  const { keptBy, keptAt } = keeper.view;
+  return (
+    <>
+      <PageHeading title={said.title}>{said.title}</PageHeading>
+      <p className={styles.text}>{said.lead}</p>
+      <p className={styles.quiet}>
+        {keptBy && keptAt ? said.keptBy(keptBy.name, format.instant(keptAt)) : said.nobodyKept}
+      </p>
+      <CalendarPart keeper={keeper} />
+      <RhythmPart keeper={keeper} />
+      <NamePart keeper={keeper} />
+      <ThemesPart keeper={keeper} />
+      <TextsPart keeper={keeper} />
+      {notice.notice}
+    </>
+  );
 }

@@ -15,7 +15,7 @@ import {
 import type { Fetch } from '../../lib/api/fetch.ts';
 import type { Session } from '../../lib/host/session.ts';
 import { openStore } from '../../lib/key-store.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { useCoreWords } from '../../lib/words/words.ts';
 import { PersonChooser } from './person-chooser.tsx';
 
 const useStyles = makeStyles({
@@ -67,7 +67,7 @@ interface UnknownProps {
 
 function Unknown({ fetch, onLanguage, onToken }: UnknownProps) {
   const styles = useStyles();
-  const { tab } = useWords();
+  const { tab } = useCoreWords();
   const [offer, setOffer] = useState<Offer>({ state: 'waiting' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {

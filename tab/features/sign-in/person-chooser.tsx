@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { Role } from '../../../domain/person.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import type { LocalPerson } from '../../lib/host/local-session.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { useCoreWords } from '../../lib/words/words.ts';
 
 /** A person with several roles is listed under the first of these. */
 const ORDER: readonly Role[] = ['leadership', 'facilitator', 'owner'];
@@ -31,7 +31,7 @@ interface Props {
 
 export function PersonChooser({ people, onChoose }: Props) {
   const styles = useStyles();
-  const { signIn } = useWords().tab;
+  const { signIn } = useCoreWords().tab;
   const groups = ORDER.map((role) => ({
     role,
     members: people.filter((person) => firstRole(person) === role),
@@ -67,7 +67,7 @@ function Person({
   readonly onChoose: Props['onChoose'];
 }) {
   const styles = useStyles();
-  const { tab, common } = useWords();
+  const { tab, common } = useCoreWords();
   const others = person.roles.filter((role) => role !== firstRole(person));
   return (
     <Button className={styles.person} onClick={() => onChoose(person)}>

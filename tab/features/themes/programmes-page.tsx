@@ -1,11 +1,147 @@
-import type { MeView } from '../../../domain/api.ts';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useMemo } from 'react';
+import type { MeView, PortfolioGoal, PortfolioView } from '../../../domain/api.ts';
 import type { Month } from '../../../domain/month.ts';
+import { LINK_KINDS, programmesOf } from '../../../domain/theme-programmes.ts';
+import { totalsOf, type Totals } from '../../../domain/portfolio.ts';
+import { Failed } from '../../components/failed.tsx';
+import { MonthChoice } from '../../components/month-choice.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { SectionHeading } from '../../components/section-heading.tsx';
+import { TotalsBar } from '../../components/totals-bar.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { usePortfolio } from '../../lib/api/endpoints.ts';
+import { goTo, pageHref } from '../../lib/navigation.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { GoalLines } from './goal-lines.tsx';
+import { NoMonths } from './no-months.tsx';
+import { useThemeStyles } from './theme-styles.ts';
 
 interface Props {
   readonly month: Month | undefined;
   readonly me: MeView;
 }
 
-export function ProgrammesPage(props: Props) {
-  return <pre>{JSON.stringify(props)}</pre>;
+export function ProgrammesPage({ month, me }: Props) {
+  const portfolio = usePortfolio(month);
+  switch (portfolio.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return portfolio.error.code === 'no-months' ? (
+        <NoMonths me={me} />
+      ) : (
+        <Failed error={portfolio.error} retry={portfolio.retry} />
+      );
+    case 'ready':
+      return <AllProgrammes portfolio={portfolio.answer} refreshing={portfolio.refreshing} />;
+  }
+}
+
+function AllProgrammes({
+  portfolio,
+  refreshing,
+}: {
+  readonly portfolio: PortfolioView;
+  readonly refreshing: boolean;
+}) {
+  const shared = useThemeStyles();
+  const { tab, language } = useWords();
+  const { month, months, goals } = portfolio;
+  const { kinds, without } = useMemo(() => programmesOf(goals, language), [goals, language]);
+  const linked = goals.length - without.length;
+  const headline =
+    goals.length === 0
+      ? tab.empty.noGoals
+      : linked === 0
+        ? tab.programmes.none
+        : tab.programmes.linked(linked, goals.length);
+  return (
+    <div aria-busy={refreshing} className={refreshing ? shared.refreshing : undefined}>
+      <p className={shared.noPrint}>
+        <Link href={pageHref({ kind: 'themes', month: month.month })}>
+          <span aria-hidden="true">←&nbsp;</span>
+          <span>{tab.themes.title}</span>
+        </Link>
+      </p>
+      <div className={shared.top}>
+        <PageHeading title={tab.programmes.title} className={shared.headline}>
+          {headline}
+        </PageHeading>
+        <MonthChoice
+          month={month.month}
+          months={months}
+          onChange={(chosen) => goTo({ kind: 'programmes', month: chosen })}
+        />
+      </div>
+      {LINK_KINDS.map(
+        (kind) =>
+          kinds[kind].length > 0 && (
+            <section key={kind}>
+              <SectionHeading>{tab.goal[kind]}</SectionHeading>
+              {kinds[kind].map(({ name, ...one }) => (
+                <Programme key={name} {...one} portfolio={portfolio} programme={name} />
+              ))}
+            </section>
+          ),
+      )}
+      {linked > 0 && without.length > 0 && (
+        <section>
+          <SectionHeading>{tab.find.noProgramme}</SectionHeading>
+          <Programme goals={without} totals={totalsOf(without)} portfolio={portfolio} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  programme: {
+    maxWidth: '60em',
+    paddingBottom: tokens.spacingVerticalL,
+    '@media print': { breakInside: 'avoid' },
+  },
+  name: {
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+  },
+});
+
+interface ProgrammeProps {
+  readonly goals: readonly PortfolioGoal[];
+  readonly totals: Totals;
+  readonly portfolio: PortfolioView;
+  /** Absent for the goals that have none. */
+  readonly programme?: string;
+}
+
+function Programme({ goals, totals, portfolio, programme }: ProgrammeProps) {
+  const shared = useThemeStyles();
+  const styles = useStyles();
+  const { tab } = useWords();
+  const id = useId();
+  const { month, body } = portfolio;
+  return (
+    <div className={styles.programme}>
+      {programme !== undefined && (
+        <h3 id={id} className={styles.name} lang={body.contentLanguage}>
+          {programme}
+        </h3>
+      )}
+      <p className={shared.text}>{tab.overview.headline(totals, portfolio.scope === 'own')}</p>
+      <TotalsBar totals={totals} />
+      <GoalLines goals={goals} month={month.month} lang={body.contentLanguage} />
+      {programme !== undefined && (
+        <p className={shared.noPrint}>
+          <Link
+            aria-describedby={id}
+            href={pageHref({ kind: 'overview', month: month.month, view: { programme } })}
+          >
+            {tab.programmes.inOverview}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
 }

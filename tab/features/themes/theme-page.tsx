@@ -1,5 +1,18 @@
 import type { MeView } from '../../../domain/api.ts';
+import type { ThemeView } from '../../../domain/api-themes.ts';
 import type { Month } from '../../../domain/month.ts';
+import { Failed } from '../../components/failed.tsx';
+import { ShareLink } from '../../components/share-link.tsx';
+import { TotalsBar } from '../../components/totals-bar.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useTheme } from '../../lib/api/endpoints.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { NoMonths } from './no-months.tsx';
+import { ThemeGoals } from './theme-goals.tsx';
+import { ThemeNotes } from './theme-notes.tsx';
+import { useThemeStyles } from './theme-styles.ts';
+import { ThemeTop } from './theme-top.tsx';
+import { ThemeTurned } from './theme-turned.tsx';
 
 interface Props {
   readonly theme: string;
@@ -7,6 +20,39 @@ interface Props {
   readonly me: MeView;
 }
 
-export function ThemePage(props: Props) {
-  return <pre>{JSON.stringify(props)}</pre>;
+export function ThemePage({ theme, month, me }: Props) {
+  const read = useTheme(theme, month);
+  switch (read.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return read.error.code === 'no-months' ? (
+        <NoMonths me={me} />
+      ) : (
+        <Failed error={read.error} retry={read.retry} />
+      );
+    case 'ready':
+      return <Theme view={read.answer} refreshing={read.refreshing} />;
+  }
+}
+
+function Theme({ view, refreshing }: { readonly view: ThemeView; readonly refreshing: boolean }) {
+  const shared = useThemeStyles();
+  const { language } = useWords();
+  const { theme, month, totals, goals, year } = view;
+  return (
+    <article aria-busy={refreshing} className={refreshing ? shared.refreshing : undefined}>
+      <ThemeTop view={view} />
+      {goals.length > 0 && <TotalsBar totals={totals} />}
+      <ThemeTurned view={view} />
+      <div className={shared.apart}>
+        <ShareLink
+          page={{ kind: 'theme', theme: theme.id, month: month.month }}
+          label={theme.name[language]}
+        />
+      </div>
+      <ThemeGoals view={view} />
+      <ThemeNotes key={year} view={view} />
+    </article>
+  );
 }

@@ -1,11 +1,113 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { MeView } from '../../../domain/api.ts';
+import type { ThemesView, ThemeSummary } from '../../../domain/api-themes.ts';
 import type { Month } from '../../../domain/month.ts';
+import { Failed } from '../../components/failed.tsx';
+import { MonthChoice } from '../../components/month-choice.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { SectionHeading } from '../../components/section-heading.tsx';
+import { TotalsBar } from '../../components/totals-bar.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useThemes } from '../../lib/api/endpoints.ts';
+import { goTo, pageHref } from '../../lib/navigation.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { NoMonths } from './no-months.tsx';
+import { countOf, isInTrouble } from './theme-words.ts';
+import { useThemeStyles } from './theme-styles.ts';
 
 interface Props {
   readonly month: Month | undefined;
   readonly me: MeView;
 }
 
-export function ThemesPage(props: Props) {
-  return <pre>{JSON.stringify(props)}</pre>;
+export function ThemesPage({ month, me }: Props) {
+  const themes = useThemes(month);
+  switch (themes.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return themes.error.code === 'no-months' ? (
+        <NoMonths me={me} />
+      ) : (
+        <Failed error={themes.error} retry={themes.retry} />
+      );
+    case 'ready':
+      return <Themes view={themes.answer} refreshing={themes.refreshing} />;
+  }
+}
+
+const useStyles = makeStyles({
+  theme: {
+    maxWidth: '60em',
+    paddingBottom: tokens.spacingVerticalL,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { breakInside: 'avoid' },
+  },
+});
+
+function Themes({ view, refreshing }: { readonly view: ThemesView; readonly refreshing: boolean }) {
+  const shared = useThemeStyles();
+  const styles = useStyles();
+  const { tab, language } = useWords();
+  const { month, months, themes } = view;
+  const inTrouble = themes.filter(({ totals }) => isInTrouble(totals)).length;
+  const isEmpty = themes.every(({ totals }) => countOf(totals) === 0);
+  return (
+    <div aria-busy={refreshing} className={refreshing ? shared.refreshing : undefined}>
+      <div className={shared.top}>
+        <PageHeading title={tab.themes.title} className={shared.headline}>
+          {isEmpty ? tab.empty.noGoals : tab.themes.inTrouble(inTrouble, themes.length)}
+        </PageHeading>
+        <MonthChoice
+          month={month.month}
+          months={months}
+          onChange={(chosen) => goTo({ kind: 'themes', month: chosen })}
+        />
+      </div>
+      <p className={shared.noPrint}>
+        <Link href={pageHref({ kind: 'programmes', month: month.month })}>
+          {tab.programmes.title}
+        </Link>
+      </p>
+      {themes.map((one) => (
+        <section key={one.theme.id} aria-labelledby={one.theme.id} className={styles.theme}>
+          <SectionHeading id={one.theme.id}>
+            <Link
+              inline
+              href={pageHref({ kind: 'theme', theme: one.theme.id, month: month.month })}
+            >
+              {one.theme.name[language]}
+            </Link>
+          </SectionHeading>
+          <Summary one={one} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Summary({ one }: { readonly one: ThemeSummary }) {
+  const shared = useThemeStyles();
+  const { tab } = useWords();
+  const { totals, worse, better, notes } = one;
+  const isKept = notes.successes + notes.challenges + notes.indicators > 0;
+  return (
+    <>
+      {countOf(totals) === 0 ? (
+        <p className={shared.text}>{tab.themes.noGoals}</p>
+      ) : (
+        <>
+          <p className={shared.text}>{tab.overview.headline(totals, false)}</p>
+          <TotalsBar totals={totals} />
+        </>
+      )}
+      {worse > 0 && <p className={shared.text}>{tab.overview.worse(worse)}</p>}
+      {better > 0 && <p className={shared.text}>{tab.overview.better(better)}</p>}
+      {isKept && (
+        <p className={shared.quiet}>
+          {tab.themes.kept(notes.successes, notes.challenges, notes.indicators)}
+        </p>
+      )}
+    </>
+  );
 }

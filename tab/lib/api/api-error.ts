@@ -1,7 +1,7 @@
 import type { Problem } from '../../../domain/api.ts';
 import type { FetchResponse } from './fetch.ts';
 
-export type ApiErrorCode = Problem['code'] | 'network' | 'unreadable' | 'sign-in';
+export type ApiErrorCode = Problem['code'] | 'network' | 'timeout' | 'unreadable' | 'sign-in';
 
 /** A request that did not bring what was asked for; `detail` is already in the reader's language. */
 export class ApiError extends Error {
@@ -9,11 +9,14 @@ export class ApiError extends Error {
   readonly status: number;
   readonly detail: string | undefined;
   readonly reference: string | undefined;
+  /** What is wrong with which field, in the reader's language. */
+  readonly problems: NonNullable<Problem['problems']>;
 
   constructor(
     code: ApiErrorCode,
     more: Partial<Record<'detail' | 'reference', string | undefined>> & {
       readonly status?: number;
+      readonly problems?: NonNullable<Problem['problems']>;
       readonly cause?: unknown;
     } = {},
   ) {
@@ -23,6 +26,7 @@ export class ApiError extends Error {
     this.status = more.status ?? 0;
     this.detail = more.detail;
     this.reference = more.reference;
+    this.problems = more.problems ?? [];
   }
 }
 
@@ -39,6 +43,7 @@ export async function errorOf(response: FetchResponse): Promise<ApiError> {
     status,
     detail: text(body, 'detail'),
     reference: text(body, 'reference'),
+    problems: problemsIn(body),
   });
 }
 
@@ -46,4 +51,14 @@ function text(body: unknown, field: string): string | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
   const value: unknown = Reflect.get(body, field);
   return typeof value === 'string' ? value : undefined;
+}
+
+function problemsIn(body: unknown): NonNullable<Problem['problems']> {
+  const problems: unknown =
+    typeof body === 'object' && body !== null ? Reflect.get(body, 'problems') : undefined;
+  if (!Array.isArray(problems)) return [];
+  return problems.flatMap((one: unknown) => {
+    const [field, message] = [text(one, 'field'), text(one, 'message')];
+    return field === undefined || message === undefined ? [] : [{ field, message }];
+  });
 }

@@ -1,10 +1,14 @@
 import type { Language } from '../../../domain/person.ts';
 import type { Session } from '../host/session.ts';
 import { ApiError, errorOf } from './api-error.ts';
+import { createConnection, type Connection } from './connection.ts';
 import { browserFetch, type Fetch, type FetchResponse } from './fetch.ts';
 
 /** Browsers refuse to keep more than 64 KiB alive; the rest is for other requests. */
 const MOST_KEPT_ALIVE = 48 * 1024;
+
+/** In milliseconds. Whoever waits longer than this is told, and may try again. */
+const LONGEST_WAIT = 30_000;
 
 /** A portfolio of a thousand goals is some megabytes; nobody goes back further than this. */
 const MOST_KEPT_ANSWERS = 12;
@@ -33,11 +37,18 @@ export interface Download {
   readonly content: Blob;
 }
 
+interface Line {
+  /** Is told of every answer, and of every request that had none. */
+  readonly connection?: Connection;
+  readonly longestWait?: number;
+}
+
 /** `language` is told to the server, which words its problems in it until it knows the person. */
 export function createApiClient(
   session: Session,
   language: () => Language,
   fetch: Fetch = browserFetch,
+  { connection = createConnection(), longestWait = LONGEST_WAIT }: Line = {},
 ): ApiClient {
   const warmed = new Map<string, Promise<FetchResponse>>();
   const answers = keepAnswers();
@@ -46,13 +57,15 @@ export function createApiClient(
     path: string,
     more: Asking = {},
     accept = 'application/json',
+    endsBy: 'time' | 'either side' = 'time',
   ): Promise<FetchResponse> {
-    const { signal } = more;
-    const token = await session.getToken().catch((cause: unknown) => {
+    const late = AbortSignal.timeout(longestWait);
+    const token = await inTime(session.getToken(), late).catch((cause: unknown) => {
       throw new ApiError('sign-in', { cause });
     });
-    return fetch(`/api/v1${path}`, {
+    const response = await fetch(`/api/v1${path}`, {
       ...more,
+      signal: endsBy === 'time' ? either(more.signal, late) : (more.signal ?? null),
       headers: {
         ...(more.body !== undefined && { 'content-type': 'application/json' }),
         accept: `${accept}, application/problem+json`,
@@ -61,8 +74,21 @@ export function createApiClient(
         ...more.headers,
       },
     }).catch((cause: unknown) => {
-      throw signal?.aborted ? cause : new ApiError('network', { cause });
+      throw lineError('network', cause, more.signal);
     });
+    connection.heard();
+    return response;
+  }
+
+  function lineError(
+    code: 'network' | 'unreadable',
+    cause: unknown,
+    signal: AbortSignal | null | undefined,
+  ): unknown {
+    if (signal?.aborted) return cause;
+    const late = isLate(cause);
+    if (late || code === 'network') connection.lose();
+    return new ApiError(late ? 'timeout' : code, { cause });
   }
 
   async function check(response: FetchResponse, signal?: AbortSignal): Promise<void> {
@@ -73,7 +99,7 @@ export function createApiClient(
   async function read<Answer>(response: FetchResponse, signal?: AbortSignal): Promise<Answer> {
     await check(response, signal);
     const body = await response.json().catch((cause: unknown) => {
-      throw signal?.aborted ? cause : new ApiError('unreadable', { cause });
+      throw lineError('unreadable', cause, signal);
     });
     // Page and server are of one release and share the contract in domain/api.ts.
     return body as Answer;
@@ -85,7 +111,9 @@ export function createApiClient(
       warmed.delete(path);
       const known = answers.of(path);
       const headers = { ...(known && { 'if-none-match': known.tag }) };
-      const response = await (started ?? ask(path, { signal, headers }));
+      const anew = (): Promise<FetchResponse> => ask(path, { signal, headers });
+      // One that failed before anybody waited for it is no answer to those who ask now.
+      const response = await (started?.catch(anew) ?? anew());
       if (response.status === 304 && known) return known.answer as Answer;
       // What one may no longer read, or what is gone, is not shown again either.
       if (response.status >= 400 && response.status < 500) answers.forget(path);
@@ -106,24 +134,40 @@ export function createApiClient(
       const response = await ask(path, {}, 'text/csv');
       await check(response);
       const content = await response.blob().catch((cause: unknown) => {
-        throw new ApiError('network', { cause });
+        throw lineError('network', cause, undefined);
       });
       return { name: fileNameOf(response) ?? 'ennuste', content };
     },
     async stream(path, signal) {
-      const response = await ask(path, { signal }, 'text/event-stream');
+      const response = await ask(path, { signal }, 'text/event-stream', 'either side');
       await check(response, signal);
       if (!response.body) throw new ApiError('unreadable', { status: response.status });
       return response.body;
     },
     warm(path) {
       const started = ask(path);
-      // Whoever takes it over hears of a failure; when nobody does, nobody misses it.
+      // When nobody takes it over, nobody misses it.
       started.catch(() => undefined);
       warmed.set(path, started);
     },
   };
 }
+
+/** What `AbortSignal.timeout` aborts with. */
+const isLate = (cause: unknown): boolean =>
+  typeof cause === 'object' && cause !== null && Reflect.get(cause, 'name') === 'TimeoutError';
+
+const either = (signal: AbortSignal | null | undefined, late: AbortSignal): AbortSignal =>
+  signal ? AbortSignal.any([signal, late]) : late;
+
+/** Signing in cannot be aborted; it is not waited for any longer. */
+const inTime = (work: Promise<string>, late: AbortSignal): Promise<string> =>
+  new Promise((resolve, reject) => {
+    late.addEventListener('abort', () => reject(new Error('There was no token in time.')), {
+      once: true,
+    });
+    work.then(resolve, reject);
+  });
 
 const fileNameOf = (response: FetchResponse): string | undefined =>
   /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];

@@ -10,13 +10,26 @@ import type {
   RunView,
   ScheduleView,
 } from '../../../domain/api.ts';
-import type { GoalId, RunId } from '../../../domain/ids.ts';
-import type { Month } from '../../../domain/month.ts';
+import type { HandOverChoicesView } from '../../../domain/api-hand-over.ts';
+import type { AnswersYearView } from '../../../domain/api-months.ts';
+import type { CheckInFormView, MineView } from '../../../domain/api-mine.ts';
+import type { LeavingView, PeopleView } from '../../../domain/api-people.ts';
+import type {
+  CopyPlanView,
+  RegisterChangesView,
+  RegisterFormView,
+  RegisterView,
+} from '../../../domain/api-register.ts';
+import type { HolidaysView, SettingsView } from '../../../domain/api-settings.ts';
+import type { ThemesView, ThemeView } from '../../../domain/api-themes.ts';
+import type { BodyCalendar } from '../../../domain/body.ts';
+import type { GoalId, PersonId, RunId } from '../../../domain/ids.ts';
+import { yearOf, type Month, type Year } from '../../../domain/month.ts';
 import type { MonthPair, Page } from '../../../domain/page.ts';
 import { useClient } from './client-context.ts';
 import { useRequest, type Requested } from './use-request.ts';
 
-export const useMe = (): Requested<MeView> => useRequest(useClient(), '/me');
+export const useMe = (): Requested<MeView> => useRequest(useClient(), ME_PATH, { isAged: false });
 
 export const usePortfolio = (month: Month | undefined): Requested<PortfolioView> =>
   useRequest(useClient(), portfolioPath(month));
@@ -43,6 +56,24 @@ export function pathOfPage(page: Page): string | undefined {
       return risksPath(page.month);
     case 'compare':
       return comparePath(page.between);
+    case 'themes':
+      return themesPath(page.month);
+    case 'theme':
+      return themePath(page.theme, page.month);
+    case 'months':
+      return answersYearPath(page.month && yearOf(page.month));
+    case 'mine':
+      return MINE_PATH;
+    case 'check-in':
+      return formPath(page.goal, page.month);
+    case 'programmes':
+    case 'meeting':
+    case 'presenter':
+      return portfolioPath(page.month);
+    case 'people':
+      return PEOPLE_PATH;
+    case 'settings':
+      return SETTINGS_PATH;
     default:
       return undefined;
   }
@@ -51,8 +82,31 @@ export function pathOfPage(page: Page): string | undefined {
 export const useDraft = (goal: GoalId, month: Month): Requested<DraftView> =>
   useRequest(useClient(), draftPath(goal, month));
 
+export const useMine = (): Requested<MineView> => useRequest(useClient(), MINE_PATH);
+
+export const useCheckInForm = (goal: GoalId, month: Month): Requested<CheckInFormView> =>
+  useRequest(useClient(), formPath(goal, month));
+
+export const checkInPath = (goal: GoalId, month: Month): string =>
+  `/goals/${goal}/check-ins/${month}`;
+
 export const draftPath = (goal: GoalId, month: Month): string =>
-  `/goals/${goal}/check-ins/${month}/draft`;
+  `${checkInPath(goal, month)}/draft`;
+
+export const formPath = (goal: GoalId, month: Month): string => `${checkInPath(goal, month)}/form`;
+
+/** Of a large register those of the name; without one, none. */
+export const useHandOverChoices = (
+  goal: GoalId,
+  month: Month,
+  name: string | undefined,
+): Requested<HandOverChoicesView> =>
+  useRequest(
+    useClient(),
+    `${checkInPath(goal, month)}/hand-over${name === undefined ? '' : `?name=${encodeURIComponent(name)}`}`,
+  );
+
+export const MINE_PATH = '/mine';
 
 export const useRuns = (month: Month | undefined): Requested<RunsView> =>
   useRequest(useClient(), runsPath(month));
@@ -71,12 +125,81 @@ export const useRisks = (month: Month | undefined): Requested<RisksView> =>
 export const useComparison = (between: MonthPair | undefined): Requested<CompareView> =>
   useRequest(useClient(), comparePath(between));
 
+export const useThemes = (month: Month | undefined): Requested<ThemesView> =>
+  useRequest(useClient(), themesPath(month));
+
+export const useTheme = (theme: string, month: Month | undefined): Requested<ThemeView> =>
+  useRequest(useClient(), themePath(theme, month));
+
+export const usePeople = (): Requested<PeopleView> => useRequest(useClient(), PEOPLE_PATH);
+
+export const useLeaving = (person: PersonId): Requested<LeavingView> =>
+  useRequest(useClient(), `${PEOPLE_PATH}/${person}/leaving`);
+
+export const useSettings = (): Requested<SettingsView> => useRequest(useClient(), SETTINGS_PATH);
+
+export const useHolidays = (
+  { country, region }: BodyCalendar,
+  year: Year,
+): Requested<HolidaysView> => {
+  const query = new URLSearchParams({
+    year: String(year),
+    ...(country !== undefined && { country }),
+    ...(region !== undefined && { region }),
+  });
+  return useRequest(useClient(), `${SETTINGS_PATH}/holidays?${query.toString()}`);
+};
+
+export const PEOPLE_PATH = '/people';
+export const SETTINGS_PATH = '/settings';
+export const useAnswersYear = (year: Year | undefined): Requested<AnswersYearView> =>
+  useRequest(useClient(), answersYearPath(year));
+
+export const MONTHS_PATH = '/months';
+
+export const monthPath = (month: Month): string => `${MONTHS_PATH}/${month}`;
+
+export const answersYearPath = (year: Year | undefined): string =>
+  `/answers${year === undefined ? '' : `?year=${year}`}`;
+
+export const useRegister = (year: Year): Requested<RegisterView> =>
+  useRequest(useClient(), registerPath(year));
+
+export const useRegisterForm = (
+  year: Year,
+  goal: GoalId | undefined,
+): Requested<RegisterFormView> => useRequest(useClient(), registerFormPath(year, goal));
+
+export const useCopyPlan = (year: Year): Requested<CopyPlanView> =>
+  useRequest(useClient(), copyPath(year));
+
+export const useRegisterChanges = (path: string): Requested<RegisterChangesView> =>
+  useRequest(useClient(), path);
+
+export const registerPath = (year: Year): string => `/register/${year}/goals`;
+export const registerGoalPath = (year: Year, goal: string): string =>
+  `${registerPath(year)}/${goal}`;
+export const registerFormPath = (year: Year, goal: string | undefined): string =>
+  `/register/${year}/form${goal === undefined ? '' : `?goal=${goal}`}`;
+export const copyPath = (year: Year): string => `/register/${year}/copy`;
+export const orderPath = (year: Year): string => `/register/${year}/order`;
+export const changesPath = (year: Year, choice: Readonly<Record<string, string>>): string =>
+  `/register/${year}/changes?${new URLSearchParams(choice).toString()}`;
+
+export const ME_PATH = '/me';
 export const RUNS_PATH = '/runs';
 export const SCHEDULE_PATH = '/schedule';
 
 export const runPath = (month: Month, run: RunId): string => `${RUNS_PATH}/${month}/${run}`;
 
 const runsPath = (month: Month | undefined): string => `${RUNS_PATH}${monthQuery(month)}`;
+
+export const themePath = (theme: string, month: Month | undefined): string =>
+  `/themes/${theme}${monthQuery(month)}`;
+
+export const notesPath = (theme: string, year: Year): string => `/themes/${theme}/${year}`;
+
+const themesPath = (month: Month | undefined): string => `/themes${monthQuery(month)}`;
 
 const risksPath = (month: Month | undefined): string => `/risks${monthQuery(month)}`;
 
@@ -85,7 +208,7 @@ const comparePath = (between: MonthPair | undefined): string =>
 
 const portfolioPath = (month: Month | undefined): string => `/portfolio${monthQuery(month)}`;
 
-const goalPath = (goal: GoalId, month: Month | undefined): string =>
+export const goalPath = (goal: GoalId, month: Month | undefined): string =>
   `/goals/${goal}${monthQuery(month)}`;
 
 const monthQuery = (month: Month | undefined): string => (month ? `?month=${month}` : '');

@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { instantOf, type Instant } from '../../../domain/month.ts';
 import { ApiError } from './api-error.ts';
 import type { ApiClient } from './client.ts';
+import { useConnection } from './connection.ts';
 
 export type Requested<Answer> =
   | { readonly state: 'waiting' }
@@ -8,36 +10,86 @@ export type Requested<Answer> =
   /** `refreshing`: the answer is of an earlier path, while the new one is on its way. */
   | { readonly state: 'ready'; readonly answer: Answer; readonly refreshing: boolean };
 
-type Outcome<Answer> =
-  | { readonly answer: Answer; readonly error?: undefined }
-  | { readonly answer?: undefined; readonly error: ApiError };
+interface Settled<Answer> {
+  readonly path: string;
+  readonly attempt: number;
+  readonly outcome:
+    | {
+        readonly answer: Answer;
+        readonly fetchedAt: Instant;
+        readonly isStale: boolean;
+        readonly error?: undefined;
+      }
+    | { readonly answer?: undefined; readonly isStale?: undefined; readonly error: ApiError };
+}
 
-/** Reads `path`, and again when it changes; a request that nobody waits for any more is aborted. */
-export function useRequest<Answer>(client: ApiClient, path: string): Requested<Answer> {
+interface Options {
+  /** Whether the reader is told since when it could not be refreshed. */
+  readonly isAged?: boolean;
+}
+
+/** When an answer came, for as long as it is shown or kept. */
+const fetchTimes = new WeakMap<object, Instant>();
+
+/**
+ * Reads `path`, and again when it changes or the line to the server is back; a request that nobody
+ * waits for any more is aborted. An answer that cannot be refreshed stays.
+ */
+export function useRequest<Answer extends object>(
+  client: ApiClient,
+  path: string,
+  { isAged = true }: Options = {},
+): Requested<Answer> {
+  const connection = useConnection();
+  const round = useSyncExternalStore(connection.subscribe, () => connection.line().round);
   const [attempt, setAttempt] = useState(0);
-  const [settled, setSettled] = useState<{ key: string; outcome: Outcome<Answer> }>();
-  const key = `${attempt} ${path}`;
+  const [settled, setSettled] = useState<Settled<Answer>>();
 
   useEffect(() => {
     const stop = new AbortController();
-    const settle = (outcome: Outcome<Answer>): void => {
-      if (!stop.signal.aborted) setSettled({ key, outcome });
+    const settle = (outcomeAfter: (shown: Answer | undefined) => Settled<Answer>['outcome']) => {
+      if (stop.signal.aborted) return;
+      setSettled((before) => {
+        const shown = before?.path === path ? before.outcome.answer : undefined;
+        return { path, attempt, outcome: outcomeAfter(shown ?? client.kept<Answer>(path)) };
+      });
     };
     client.get<Answer>(path, stop.signal).then(
-      (answer) => settle({ answer }),
-      (error: unknown) =>
-        settle({ error: error instanceof ApiError ? error : new ApiError('unreadable') }),
+      (answer) => {
+        const fetchedAt = instantOf(new Date());
+        fetchTimes.set(answer, fetchedAt);
+        settle(() => ({ answer, fetchedAt, isStale: false }));
+      },
+      (reason: unknown) => {
+        const error = reason instanceof ApiError ? reason : new ApiError('unreadable');
+        settle((shown) => {
+          const fetchedAt = shown && fetchTimes.get(shown);
+          return shown && fetchedAt && mayStay(error)
+            ? { answer: shown, fetchedAt, isStale: true }
+            : { error };
+        });
+      },
     );
     return () => stop.abort();
-  }, [client, path, key]);
+  }, [client, path, attempt, round]);
+
+  const shown = settled?.path === path ? settled.outcome : undefined;
+  const staleSince = isAged && shown?.isStale ? shown.fetchedAt : undefined;
+  useEffect(
+    () => (staleSince === undefined ? undefined : connection.showStale(staleSince)),
+    [connection, staleSince],
+  );
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  const current = settled?.key === key;
+  const current = settled?.path === path && settled.attempt === attempt;
   // One that is kept is shown as it is and replaced quietly when the server has another.
   const kept = current ? undefined : client.kept<Answer>(path);
   if (kept !== undefined) return { state: 'ready', answer: kept, refreshing: false };
   if (settled === undefined) return { state: 'waiting' };
-  const { answer, error } = settled.outcome;
-  if (error === undefined) return { state: 'ready', answer, refreshing: !current };
-  return current ? { state: 'failed', error, retry } : { state: 'waiting' };
+  const { outcome } = settled;
+  if (!outcome.error) return { state: 'ready', answer: outcome.answer, refreshing: !current };
+  return current ? { state: 'failed', error: outcome.error, retry } : { state: 'waiting' };
 }
+
+/** What the server refuses, or no longer has, is not shown any longer; what it cannot give just now is. */
+const mayStay = ({ status }: ApiError): boolean => status === 0 || status >= 500;

@@ -1,4 +1,5 @@
 import type { Host, ThemeName } from './host.ts';
+import { shareByClipboard } from './share.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 const FORCED = '(forced-colors: active)';
@@ -29,5 +30,6 @@ export function createBrowserHost(window: BrowserWindow): Host {
     },
     notifyLoaded() {},
     notifyReady() {},
+    sharePage: shareByClipboard,
   };
 }

@@ -1,3 +1,6 @@
+import type { HostMeeting } from './meeting.ts';
+import type { SharePage } from './share.ts';
+
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
 export type CloseDialog = (result: Readonly<Record<string, string>>) => void;
@@ -16,6 +19,9 @@ export interface Host {
   readonly notifyLoaded: () => void;
   /** There is something to read: a page, or the reason why there is none. */
   readonly notifyReady: () => void;
+  readonly sharePage: SharePage;
   /** Only where the page stands in a dialog above the chat; `result` goes to the bot. */
   readonly closeDialog?: CloseDialog;
+  /** Only where the tab stands beside a Teams meeting or on its stage. */
+  readonly meeting?: HostMeeting;
 }

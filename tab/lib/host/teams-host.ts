@@ -1,4 +1,6 @@
 import type { CloseDialog, Host, ThemeName } from './host.ts';
+import type { HostMeeting } from './meeting.ts';
+import { shareByClipboard, type SharePage } from './share.ts';
 
 /** The part of `app` of teams-js that we use. */
 export interface TeamsApp {
@@ -7,9 +9,10 @@ export interface TeamsApp {
     readonly app: { readonly theme: string; readonly locale: string };
     readonly page: {
       readonly subPageId?: string | undefined;
-      /** `task` in a dialog. */
+      /** `task` in a dialog, `sidePanel` and `meetingStage` in a meeting. */
       readonly frameContext?: string;
     };
+    readonly meeting?: { readonly id: string } | undefined;
   }>;
   registerOnThemeChangeHandler(handler: (theme: string) => void): void;
   notifyAppLoaded(): void;
@@ -30,6 +33,7 @@ export async function createTeamsHost(
     timeout,
   );
   if (!context) return undefined;
+  const meeting = await meetingOf(context);
   let theme = themeNameOf(context.app.theme);
   const listeners = new Set<() => void>();
   teams.registerOnThemeChangeHandler((name) => {
@@ -39,7 +43,7 @@ export async function createTeamsHost(
   return {
     kind: 'teams',
     locale: context.app.locale,
-    path: context.page.subPageId,
+    path: context.page.subPageId || (meeting && PATH_IN_MEETING[meeting.place]),
     theme: () => theme,
     onThemeChange(listener) {
       listeners.add(listener);
@@ -47,8 +51,23 @@ export async function createTeamsHost(
     },
     notifyLoaded: () => teams.notifyAppLoaded(),
     notifyReady: () => void teams.notifySuccess(),
+    sharePage: shareInTeams,
     ...(context.page.frameContext === 'task' && { closeDialog: submitDialog }),
+    ...(meeting && { meeting }),
   };
+}
+
+/** Where the tab begins in a meeting, as `pageToPath` writes it. */
+const PATH_IN_MEETING = { 'side-panel': 'presenter', stage: 'meeting' } as const;
+
+/** What it takes is loaded in a meeting alone. */
+async function meetingOf({
+  meeting,
+  page,
+}: Awaited<ReturnType<TeamsApp['getContext']>>): Promise<HostMeeting | undefined> {
+  if (meeting === undefined) return undefined;
+  const { meetingIn } = await import('./meeting-in-teams.ts');
+  return meetingIn(meeting.id, page.frameContext);
 }
 
 /** `glass` and whatever Teams adds later are light until they are told apart. */
@@ -59,6 +78,18 @@ export function themeNameOf(name: string): ThemeName {
 /** Loaded when it is needed: few pages ever stand in a dialog. */
 const submitTeamsDialog: CloseDialog = (result) => {
   void import('./teams-dialog.ts').then(({ teamsDialog }) => teamsDialog.url.submit(result));
+};
+
+/** Teams' own dialog; parts of Teams that have none, as its dialogs, leave the clipboard. */
+const shareInTeams: SharePage = async (page) => {
+  const { path, label, address } = page;
+  try {
+    const { shareDeepLink } = await import('./teams-pages.ts');
+    shareDeepLink({ subPageId: path, subPageLabel: label, subPageWebUrl: address });
+    return 'host';
+  } catch {
+    return shareByClipboard(page);
+  }
 };
 
 async function withinTime<Value>(

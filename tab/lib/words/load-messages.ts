@@ -1,8 +1,9 @@
 import type { Language } from '../../../domain/person.ts';
-import type { TabMessages } from './words.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import type { CoreMessages } from './words.ts';
 
 /** Each language is a chunk of its own; only the one that is read is loaded. */
-export async function loadMessages(language: Language): Promise<TabMessages> {
+export async function loadMessages(language: Language): Promise<CoreMessages> {
   switch (language) {
     case 'fi':
       return (await import('./fi.ts')).messages;
@@ -10,5 +11,17 @@ export async function loadMessages(language: Language): Promise<TabMessages> {
       return (await import('./sv.ts')).messages;
     case 'en':
       return (await import('./en.ts')).messages;
+  }
+}
+
+/** What the pages after the first say besides. */
+export async function loadMore(language: Language): Promise<Messages['more']> {
+  switch (language) {
+    case 'fi':
+      return (await import('../../../i18n/fi/tab-more.ts')).more;
+    case 'sv':
+      return (await import('../../../i18n/sv/tab-more.ts')).more;
+    case 'en':
+      return (await import('../../../i18n/en/tab-more.ts')).more;
   }
 }

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../../domain/person.ts';
-import { loadMessages } from './load-messages.ts';
-import type { TabMessages } from './words.ts';
 
-export interface LoadedMessages {
+export interface Loaded<Messages> {
   readonly language: Language;
-  readonly messages: TabMessages;
+  readonly messages: Messages;
 }
 
 const RETRY_AFTER = 3000;
@@ -14,13 +12,16 @@ const RETRY_AFTER = 3000;
  * `undefined` until something is loaded; while another language is on its way, the one before it.
  * Without words there is no way to say that they did not come, so they are asked for again.
  */
-export function useMessages(language: Language): LoadedMessages | undefined {
-  const [loaded, setLoaded] = useState<LoadedMessages>();
+export function useMessages<Messages>(
+  language: Language,
+  load: (language: Language) => Promise<Messages>,
+): Loaded<Messages> | undefined {
+  const [loaded, setLoaded] = useState<Loaded<Messages>>();
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let wanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    loadMessages(language).then(
+    load(language).then(
       (messages) => {
         if (wanted) setLoaded({ language, messages });
       },
@@ -32,6 +33,6 @@ export function useMessages(language: Language): LoadedMessages | undefined {
       wanted = false;
       clearTimeout(timer);
     };
-  }, [language, attempt]);
+  }, [language, load, attempt]);
   return loaded;
 }

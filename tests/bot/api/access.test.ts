@@ -2,8 +2,8 @@ import { SignJWT } from 'jose';
 import { localSignIn } from '../../../bot/auth/local.ts';
 import { ENDPOINTS } from '../../../bot/api/endpoints.ts';
 import { apiOf, type Api } from '../../support/api-driver.ts';
-import { aGoal, aSectionAnswer, PEOPLE } from '../../support/builders.ts';
-import { goalId } from '../../support/ids.ts';
+import { aGoal, aSectionAnswer, PEOPLE, someSettings } from '../../support/builders.ts';
+import { goalId, meetingKey } from '../../support/ids.ts';
 import { startHarness, type Harness } from '../../support/server-harness.ts';
 
 const { owner, projectManager, deputy, leader, facilitator, outsider } = PEOPLE;
@@ -19,11 +19,23 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-const checkIn = { basedOn: 0, submission: 'submission-1', sections: [aSectionAnswer()] };
+const submission = 'submission-1';
+const checkIn = { basedOn: 0, submission, sections: [aSectionAnswer()] };
+const wish = { to: deputy, scope: 'month' };
+const yes = { from: owner, askedAt: '2026-03-10T08:00:00.000Z', accepts: true };
 const { body: _body, year: _year, ...goal } = aGoal({ id: goalId('uusi'), order: 3 });
 const person = { id: outsider, name: 'Olli Uusi', roles: ['owner'], active: true };
 const april = { opensOn: '2026-04-01', dueOn: '2026-04-20', closesOn: '2026-04-30' };
 const step = { id: 'first', audience: 'owners', rule: { kind: 'working-day', nth: 1 } };
+
+const MEETING = `/meetings/${meetingKey(1)}`;
+
+const QUESTION = '/goals/palvelutorit/questions/2026/question-1';
+const question = { id: 'question-1', text: 'Mitä se maksaa?' };
+
+const notes = { successes: [], challenges: [], indicators: [] };
+
+const version = 'version-1';
 
 /** A request that every endpoint takes, when the person may. */
 const REQUESTS = [
@@ -32,17 +44,55 @@ const REQUESTS = [
   ['getGoal', 'GET', '/goals/palvelutorit'],
   ['getRisks', 'GET', '/risks'],
   ['getComparison', 'GET', '/compare'],
+  ['getMeeting', 'GET', MEETING],
+  ['putMeeting', 'PUT', MEETING, { month: '2026-03', minutes: 60 }],
+  ['getThemes', 'GET', '/themes'],
+  ['getTheme', 'GET', '/themes/uudistuvat-palvelut'],
+  ['putTheme', 'PUT', '/themes/uudistuvat-palvelut/2026', notes],
   ['getRegister', 'GET', '/register/2026/goals'],
+  ['getRegisterForm', 'GET', '/register/2026/form?goal=palvelutorit'],
   ['putGoal', 'PUT', '/register/2026/goals/uusi', { goal }],
+  ['archiveGoal', 'POST', '/register/2026/goals/varaamo/archive', { version, reason: 'Syy' }],
+  ['restoreGoal', 'POST', '/register/2026/goals/varaamo/restore', { version }],
+  [
+    'putRegisterOrder',
+    'PUT',
+    '/register/2026/order',
+    { goals: [{ goal: 'varaamo', version, order: 1 }] },
+  ],
+  ['getCopyPlan', 'GET', '/register/2027/copy'],
+  ['copyGoals', 'POST', '/register/2027/copy', { goals: ['varaamo'] }],
+  ['getRegisterChanges', 'GET', '/register/2026/changes'],
   ['getCheckIn', 'GET', '/goals/palvelutorit/check-ins/2026-03'],
   ['putCheckIn', 'PUT', '/goals/palvelutorit/check-ins/2026-03', checkIn],
   ['getDraft', 'GET', '/goals/palvelutorit/check-ins/2026-03/draft'],
   ['putDraft', 'PUT', '/goals/palvelutorit/check-ins/2026-03/draft', { basedOn: 0, values: {} }],
+  ['getMine', 'GET', '/mine'],
+  ['getCheckInForm', 'GET', '/goals/palvelutorit/check-ins/2026-03/form'],
+  ['postUnchanged', 'POST', '/goals/palvelutorit/check-ins/2026-03/unchanged', { submission }],
+  ['getHandOver', 'GET', '/goals/palvelutorit/check-ins/2026-03/hand-over'],
+  ['postHandOver', 'POST', '/goals/palvelutorit/check-ins/2026-03/hand-over', wish],
+  ['postHandOverAnswer', 'POST', '/goals/palvelutorit/check-ins/2026-03/hand-over/answer', yes],
+  ['postTakeOver', 'POST', '/goals/palvelutorit/check-ins/2026-03/take-over'],
+  ['postWrongPerson', 'POST', '/goals/palvelutorit/check-ins/2026-03/wrong-person', { note: '' }],
   ['deleteDraft', 'DELETE', '/goals/palvelutorit/check-ins/2026-03/draft'],
+  ['getOpenQuestions', 'GET', '/questions'],
+  ['getQuestions', 'GET', '/goals/palvelutorit/questions/2026'],
+  ['askQuestion', 'POST', '/goals/palvelutorit/questions/2026', question],
+  ['answerQuestion', 'POST', `${QUESTION}/answer`, { text: 'Vastaus' }],
+  ['withdrawQuestion', 'POST', `${QUESTION}/withdraw`],
   ['excuseGoal', 'PUT', '/goals/palvelutorit/check-ins/2026-03/excuse', { reason: 'Syy' }],
   ['getMonths', 'GET', '/months'],
   ['openMonth', 'POST', '/months', { month: '2026-04', ...april }],
+  ['changeMonth', 'PUT', '/months/2026-03', { version: '1', ...april }],
   ['closeMonth', 'POST', '/months/2026-03/close'],
+  ['reopenMonth', 'POST', '/months/2026-03/reopen', { version: '1', closesOn: '2026-04-10' }],
+  ['withdrawExcuse', 'POST', '/goals/palvelutorit/check-ins/2026-03/excuse/withdraw', {}],
+  ['getAnswersYear', 'GET', '/answers'],
+  ['getMonthAnswers', 'GET', '/months/2026-03/answers'],
+  ['getAnswersCsv', 'GET', '/months/2026-03/answers.csv'],
+  ['getMonthEvents', 'GET', '/months/2026-03/events'],
+  ['getCardPreview', 'GET', `/cards?person=${owner}&card=my-goals`],
   ['getRuns', 'GET', '/runs'],
   ['planRun', 'POST', '/runs', {}],
   ['getRun', 'GET', '/runs/2026-03/run-1'],
@@ -56,8 +106,12 @@ const REQUESTS = [
   ['pauseSchedule', 'POST', '/schedule/pause', {}],
   ['resumeSchedule', 'POST', '/schedule/resume', {}],
   ['putScheduleMonth', 'PUT', '/schedule/months/2026-03', { skipped: true }],
+  ['getSettings', 'GET', '/settings'],
+  ['putSettings', 'PUT', '/settings', { settings: someSettings() }],
+  ['getHolidays', 'GET', '/settings/holidays'],
   ['getPeople', 'GET', '/people'],
   ['putPerson', 'PUT', `/people/${outsider}`, { person }],
+  ['getLeaving', 'GET', `/people/${outsider}/leaving`],
 ] as const;
 
 const requestOf = (id: string): readonly [method: string, path: string, body?: unknown] => {
@@ -128,10 +182,25 @@ describe('roles', () => {
   const ALL = { owner, leader, facilitator };
   const FACILITATOR_ONLY = [
     'getRegister',
+    'getRegisterForm',
     'putGoal',
+    'archiveGoal',
+    'restoreGoal',
+    'putRegisterOrder',
+    'getCopyPlan',
+    'copyGoals',
+    'getRegisterChanges',
     'excuseGoal',
     'openMonth',
+    'changeMonth',
     'closeMonth',
+    'reopenMonth',
+    'withdrawExcuse',
+    'getAnswersYear',
+    'getMonthAnswers',
+    'getAnswersCsv',
+    'getMonthEvents',
+    'getCardPreview',
     'getRuns',
     'planRun',
     'getRun',
@@ -140,15 +209,32 @@ describe('roles', () => {
     'getRunCsv',
     'getRunEvents',
     'getOwnerHealth',
+    'putTheme',
     'putPerson',
+    'getLeaving',
+    'getSettings',
+    'putSettings',
+    'getHolidays',
     'getSchedule',
     'putSchedule',
     'pauseSchedule',
     'resumeSchedule',
     'putScheduleMonth',
   ];
-  const ANSWERERS_ONLY = ['putCheckIn', 'getDraft', 'putDraft', 'deleteDraft'];
-  const LEADERS_TOO = ['getPeople'];
+  const ANSWERERS_ONLY = [
+    'getCheckInForm',
+    'postUnchanged',
+    'getHandOver',
+    'postHandOver',
+    'postTakeOver',
+    'postWrongPerson',
+    'putCheckIn',
+    'getDraft',
+    'putDraft',
+    'deleteDraft',
+    'answerQuestion',
+  ];
+  const LEADERS_TOO = ['getThemes', 'getTheme', 'getPeople', 'putMeeting', 'askQuestion'];
   const mayCall = (who: keyof typeof ALL, id: string): boolean => {
     if (FACILITATOR_ONLY.includes(id)) return who === 'facilitator';
     if (ANSWERERS_ONLY.includes(id)) return who === 'owner';

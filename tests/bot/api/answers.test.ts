@@ -1,7 +1,14 @@
 import { ENDPOINTS } from '../../../bot/api/endpoints.ts';
 import { apiOf, type Api, type ApiAnswer } from '../../support/api-driver.ts';
-import { aGoal, aRisk, aSectionAnswer, PEOPLE } from '../../support/builders.ts';
-import { goalId } from '../../support/ids.ts';
+import {
+  aGoal,
+  aRisk,
+  aSectionAnswer,
+  aThemeNotes,
+  PEOPLE,
+  someSettings,
+} from '../../support/builders.ts';
+import { goalId, instant, meetingKey, month } from '../../support/ids.ts';
 import { isRecord } from '../../support/json.ts';
 import { startHarness, type Harness } from '../../support/server-harness.ts';
 
@@ -97,22 +104,115 @@ describe('the API, each answer held against its schema and the document', () => 
     });
   });
 
-  it('excuses a goal from a month', async () => {
-    const path = '/goals/varaamo/check-ins/2026-03';
-    await well('PUT', `${path}/excuse`, { as: facilitator, body: { reason: 'Alkaa syksyllä' } });
-    const { body } = await api('GET', path, { as: leader });
-    expect(body.state).toBe('excused');
+  it('asks about a goal, answers and takes a question back', async () => {
+    const path = '/goals/palvelutorit/questions/2026';
+    const ask = (id: string) =>
+      well('POST', path, { as: leader, body: { id, text: 'Mitä se maksaa?' } });
+    const asked = await ask('question-1');
+    await ask('question-2');
+    const open = await well('GET', '/questions', { as: owner });
+    const answer = { as: owner, body: { text: 'Ei mitään.' } };
+    const answered = await well('POST', `${path}/question-1/answer`, answer);
+    const withdrawn = await well('POST', `${path}/question-2/withdraw`, { as: leader });
+    const { body } = await well('GET', path, { as: owner });
+    expect(asked).toMatchObject({
+      status: 201,
+      body: { question: { may: { answer: false, withdraw: true } }, told: [] },
+    });
+    expect(open.body).toMatchObject({
+      questions: [{ id: 'question-1', may: { answer: true } }, { id: 'question-2' }],
+    });
+    expect(answered.body).toMatchObject({ answer: { text: 'Ei mitään.', by: { id: owner } } });
+    expect(body).toMatchObject({ may: { ask: false } });
+    expect(body.questions).toHaveLength(2);
+    expect(body.questions).toEqual(expect.arrayContaining([answered.body, withdrawn.body]));
   });
 
-  it('opens a month and closes it', async () => {
+  it('moves the stage of a meeting and tells where it is', async () => {
+    const path = `/meetings/${meetingKey(1)}`;
+    expect((await well('GET', path, { as: owner })).body).toEqual({});
+    const moved = await well('PUT', path, {
+      as: leader,
+      body: { month: '2026-03', goal: 'varaamo', minutes: 60 },
+    });
+    expect(moved.body).toMatchObject({ stage: { goal: 'varaamo', presenter: { id: leader } } });
+    expect((await well('GET', path, { as: owner })).body).toEqual(moved.body);
+  });
+
+  it('excuses a goal from a month, takes that back and does it again', async () => {
+    const path = '/goals/varaamo/check-ins/2026-03';
+    const excuse = { as: facilitator, body: { reason: 'Alkaa syksyllä' } };
+    const state = async () => (await api('GET', path, { as: leader })).body.state;
+    await well('PUT', `${path}/excuse`, excuse);
+    expect(await state()).toBe('excused');
+    await well('POST', `${path}/excuse/withdraw`, { as: facilitator, body: {} });
+    expect(await state()).toBe('pending');
+    await well('PUT', `${path}/excuse`, excuse);
+    expect(await state()).toBe('excused');
+  });
+
+  it('gives the answers of a month and of a year, as a table too, and who did what', async () => {
+    const as = facilitator;
+    const year = await well('GET', '/answers?year=2026', { as });
+    const month = await well('GET', '/months/2026-03/answers', { as });
+    const table = await well('GET', '/months/2026-03/answers.csv', { as, language: 'en' });
+    const events = await well('GET', '/months/2026-03/events', { as });
+    expect(year.body).toMatchObject({
+      year: 2026,
+      months: [{ month: '2026-03', answers: { 'on-time': 1, excused: 1 } }],
+      goals: [{ goal: { id: 'palvelutorit' }, states: [{ state: 'on-time' }] }, {}],
+    });
+    expect(month.body).toMatchObject({
+      goals: [
+        { goal: { id: 'palvelutorit' }, answer: { by: { id: owner }, corrections: 1 } },
+        { excused: { by: { id: facilitator }, reason: 'Alkaa syksyllä' } },
+      ],
+    });
+    expect(table.text).toContain('Palvelutorit,answered on time,Aino Omistaja,');
+    expect(events.body.events).toHaveLength(4);
+    expect(events.body.events).toEqual(
+      expect.arrayContaining(
+        [
+          { act: 'excuse', goal: { id: 'varaamo', name: 'Varaamo' }, reason: 'Alkaa syksyllä' },
+          { act: 'withdraw-excuse' },
+          { act: 'open-month' },
+        ].map((one) => expect.objectContaining(one)),
+      ),
+    );
+  });
+
+  it('gives a card as a person would see it', async () => {
+    const { body } = await well('GET', `/cards?person=${owner}&card=receipt`, { as: facilitator });
+    expect(body).toMatchObject({
+      person: { id: owner },
+      language: 'fi',
+      goal: 'palvelutorit',
+      drawn: { kind: 'card', refused: false, card: { type: 'AdaptiveCard' } },
+    });
+  });
+
+  it('opens a month, moves its days, closes it and opens it again until another day', async () => {
     const days = { opensOn: '2026-04-01', dueOn: '2026-04-20', closesOn: '2026-04-30' };
     const opened = await well('POST', '/months', {
       as: facilitator,
       body: { month: '2026-04', ...days },
     });
+    const version = async () =>
+      (await bot.context.stores.months.get(month('2026-04')))?.version ?? '';
+    const moved = await well('PUT', '/months/2026-04', {
+      as: facilitator,
+      body: { ...days, dueOn: '2026-04-22', version: await version() },
+    });
+    await well('POST', '/months/2026-04/close', { as: facilitator });
+    const reopened = await well('POST', '/months/2026-04/reopen', {
+      as: facilitator,
+      body: { version: await version(), closesOn: '2026-05-04' },
+    });
     const closed = await well('POST', '/months/2026-04/close', { as: facilitator });
     const { body } = await well('GET', '/months?year=2026', { as: owner });
     expect(opened).toMatchObject({ status: 201, body: { state: 'not-yet-open' } });
+    expect(moved.body.dueOn).toBe('2026-04-22');
+    expect(reopened.body).toMatchObject({ state: 'not-yet-open', closesOn: '2026-05-04' });
     expect(closed.body.state).toBe('closed');
     expect(body).toMatchObject({ months: [{ month: '2026-03' }, { month: '2026-04' }] });
   });
@@ -139,6 +239,48 @@ describe('the API, each answer held against its schema and the document', () => 
       goals: [
         { id: 'palvelutorit', group: 'silent', then: { standing: 'uncertain' } },
         { id: 'varaamo', group: 'unheard' },
+      ],
+    });
+  });
+
+  it('keeps what is told of a theme and gives it with the goals of the month', async () => {
+    const as = facilitator;
+    const path = '/themes/uudistuvat-palvelut';
+    const { theme: _theme, year: _year, keptBy: _by, keptAt: _at, ...notes } = aThemeNotes();
+    const first = await well('PUT', `${path}/2026`, { as, body: notes });
+    const { version } = first.body;
+    const fewer = { ...notes, challenges: [] };
+    const second = await well('PUT', `${path}/2026`, { as, body: { ...fewer, version } });
+    const stale = await api('PUT', `${path}/2026`, { as, body: { ...notes, version } });
+    expect(first.body).toMatchObject({ ...notes, keptBy: { id: facilitator } });
+    expect(stale).toMatchObject({ status: 409, body: { code: 'stale-version' } });
+
+    const { body } = await well('GET', `${path}?month=2026-03`, { as: leader });
+    expect(body).toMatchObject({
+      year: 2026,
+      goals: [{ id: 'palvelutorit' }, { id: 'varaamo' }],
+      totals: { uncertain: 1, silent: 1 },
+      next: { id: 'toimivin-kaupunki' },
+      may: { keepNotes: false },
+    });
+    expect(body.notes).toEqual(second.body);
+    expect(body).not.toHaveProperty('previous');
+  });
+
+  it('gives the themes in the order of the strategy, those without goals too', async () => {
+    const { body } = await well('GET', '/themes', { as: leader });
+    expect(body).toMatchObject({
+      themes: [
+        {
+          theme: { id: 'uudistuvat-palvelut' },
+          totals: { uncertain: 1, silent: 1 },
+          notes: { successes: 1, challenges: 0, indicators: 1 },
+        },
+        {
+          theme: { id: 'toimivin-kaupunki' },
+          totals: { uncertain: 0, silent: 0 },
+          notes: { successes: 0, challenges: 0, indicators: 0 },
+        },
       ],
     });
   });
@@ -215,8 +357,61 @@ describe('the API, each answer held against its schema and the document', () => 
     const path = '/register/2026/goals/uusi';
     const saved = await well('PUT', path, { as: facilitator, body });
     const again = await api('PUT', path, { as: facilitator, body });
-    expect(saved.body).toEqual({ goal: 'uusi' });
+    expect(saved.body).toMatchObject({ goal: 'uusi', version: expect.any(String) });
     expect(again).toMatchObject({ status: 409, body: { code: 'stale-version' } });
+  });
+
+  it('archives a goal, restores it and moves it', async () => {
+    const as = facilitator;
+    const path = '/register/2026/goals/uusi';
+    const form = await well('GET', '/register/2026/form?goal=uusi', { as });
+    const { version } = isRecord(form.body.entry) ? form.body.entry : {};
+    const archived = await well('POST', `${path}/archive`, {
+      as,
+      body: { version, reason: 'Yhdistettiin toiseen tavoitteeseen' },
+    });
+    const again = await api('POST', `${path}/archive`, {
+      as,
+      body: { version: archived.body.version, reason: 'Uudelleen' },
+    });
+    const restored = await well('POST', `${path}/restore`, {
+      as,
+      body: { version: archived.body.version },
+    });
+    const moved = await well('PUT', '/register/2026/order', {
+      as,
+      body: { goals: [{ goal: 'uusi', version: restored.body.version, order: 9 }] },
+    });
+    expect(again).toMatchObject({ status: 409, body: { code: 'goal-archived' } });
+    expect(moved.body).toMatchObject({
+      goals: [{}, {}, { goal: { id: 'uusi', order: 9 } }],
+    });
+  });
+
+  it('copies goals into the next year, and tells before what that brings', async () => {
+    const as = facilitator;
+    const plan = await well('GET', '/register/2027/copy', { as });
+    const copied = await well('POST', '/register/2027/copy', { as, body: { goals: ['uusi'] } });
+    expect(plan.body).toMatchObject({ from: 2026, goals: [{}, {}, { id: 'uusi', left: [] }] });
+    expect(copied.body).toEqual({ copied: 1 });
+  });
+
+  it('tells who changed what in the register', async () => {
+    const { body } = await well('GET', '/register/2026/changes?goal=uusi', { as: facilitator });
+    expect(body.entries).toEqual(
+      expect.arrayContaining(
+        [
+          { act: 'order-goals', changes: [expect.objectContaining({ from: 3, to: 9 })] },
+          { act: 'restore-goal' },
+          { act: 'archive-goal', note: 'Yhdistettiin toiseen tavoitteeseen' },
+          {
+            act: 'save-goal',
+            changes: expect.arrayContaining([expect.objectContaining({ to: 'Uusi nimi' })]),
+          },
+          { act: 'save-goal', changes: [{ kind: 'added' }] },
+        ].map((entry) => expect.objectContaining(entry)),
+      ),
+    );
   });
 
   it('adds a person and changes them when the version read is given', async () => {
@@ -234,9 +429,80 @@ describe('the API, each answer held against its schema and the document', () => 
     expect((await api('GET', '/me', { as: outsider })).status).toBe(403);
   });
 
+  it('tells what somebody would leave behind', async () => {
+    const { body } = await well('GET', `/people/${owner}/leaving`, { as: facilitator });
+    expect(body).toMatchObject({ person: { id: owner }, handOvers: [], drafts: 0 });
+    expect(body.goals).toContainEqual({
+      id: 'palvelutorit',
+      name: 'Palvelutorit',
+      nobodyLeft: false,
+    });
+  });
+
+  it('gives the settings, changes them when the version read is given, and the holidays', async () => {
+    const first = await well('GET', '/settings', { as: facilitator });
+    const contact = { fi: 'palvelusihteeri' };
+    const settings = { ...someSettings(), texts: { contact } };
+    const saved = await well('PUT', '/settings', { as: facilitator, body: { settings } });
+    const again = await api('PUT', '/settings', { as: facilitator, body: { settings } });
+    const me = await api('GET', '/me', { as: owner });
+    const holidays = await well('GET', '/settings/holidays?year=2026', {
+      as: facilitator,
+      language: 'en',
+    });
+    expect(first.body).toMatchObject({ settings: someSettings(), timeZone: 'Europe/Helsinki' });
+    expect(first.body).not.toHaveProperty('version');
+    expect(saved.body).toMatchObject({ settings, keptBy: { id: facilitator } });
+    expect(again).toMatchObject({ status: 409, body: { code: 'stale-version' } });
+    expect(me.body).toMatchObject({ body: { contact } });
+    expect(holidays.body).toMatchObject({ year: 2026, regions: [] });
+    expect(holidays.body.holidays).toContainEqual({ day: '2026-06-19', name: 'Midsummer Eve' });
+  });
+
+  it('gives my goals and the form of one, and takes the last answer again', async () => {
+    bot.setClock(instant('2026-05-05T08:00:00.000Z'));
+    const days = { opensOn: '2026-05-01', dueOn: '2026-05-20', closesOn: '2026-05-29' };
+    await api('POST', '/months', { as: facilitator, body: { month: '2026-05', ...days } });
+    const path = '/goals/palvelutorit/check-ins/2026-05';
+    const mine = await well('GET', '/mine', { as: owner });
+    const form = await well('GET', `${path}/form`, { as: owner });
+    const body = { submission: 'submission-again' };
+    const again = await well('POST', `${path}/unchanged`, { as: owner, body });
+    expect(mine.body).toMatchObject(
+      mineWith({ id: 'palvelutorit', part: 'owner', state: 'pending' }),
+    );
+    expect(form.body).toMatchObject({ revision: 0, previous: { month: '2026-03' } });
+    expect(again.body).toMatchObject({ revision: 1, state: 'on-time' });
+  });
+
+  it('hands a goal over, takes one, and says who is not the right person', async () => {
+    const [mine, other] = ['palvelutorit', 'varaamo'].map(
+      (goal) => `/goals/${goal}/check-ins/2026-05`,
+    );
+    const { deputy } = PEOPLE;
+    const choices = await well('GET', `${mine}/hand-over`, { as: owner });
+    const wish = { to: deputy, scope: 'month' };
+    const asked = await well('POST', `${mine}/hand-over`, { as: owner, body: wish });
+    const yes = { from: owner, askedAt: '2026-05-05T08:00:00.000Z', accepts: true };
+    const taken = await well('POST', `${mine}/hand-over/answer`, { as: deputy, body: yes });
+    const both = await well('POST', `${other}/take-over`, { as: deputy });
+    const told = await well('POST', `${other}/wrong-person`, { as: owner, body: { note: '' } });
+    expect(choices.body).toMatchObject({ byName: false, deputy: { id: deputy } });
+    const handedOn = expect.objectContaining({ state: 'asked' });
+    expect(asked.body).toMatchObject(mineWith({ id: 'palvelutorit', handedOn }));
+    expect(taken.body).toMatchObject(mineWith({ id: 'palvelutorit', part: 'handed' }));
+    expect(both.body).toMatchObject(mineWith({ id: 'varaamo', part: 'handed' }));
+    expect(told.body).toEqual({ reached: [] });
+  });
+
   it('has answered at every endpoint by now', () => {
     expect([...answered].toSorted()).toEqual(ENDPOINTS.map((one) => one.id).toSorted());
   });
+});
+
+/** The one month that is open, with the goal among the reader's. */
+const mineWith = (goal: object) => ({
+  months: [{ goals: expect.arrayContaining([expect.objectContaining(goal)]) }],
 });
 
 function newGoal(over: Parameters<typeof aGoal>[0] = {}) {

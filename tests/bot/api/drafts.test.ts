@@ -101,7 +101,7 @@ describe('a draft over the API', () => {
 describe('a draft is refused', () => {
   it.each([
     ['a field of 8,001 characters', { values: { [FIELD]: 'x'.repeat(8001) } }],
-    ['101 fields', { values: many(101, 'x') }],
+    ['401 fields', { values: many(401, 'x') }],
     ['more than 200,000 characters in all', { values: many(30, 'x'.repeat(7000)) }],
     ['a field with a strange id', { values: { 'a b': 'x' } }],
     ['a text that is none', { values: { [FIELD]: 7 } }],

@@ -41,12 +41,21 @@ const ask = async (
   };
 };
 
-const PATHS = ['/portfolio', '/portfolio?month=2026-03', '/goals/palvelutorit'];
+const PATHS = [
+  '/portfolio',
+  '/portfolio?month=2026-03',
+  '/goals/palvelutorit',
+  '/themes/uudistuvat-palvelut',
+];
 
-it('is the way of the portfolio and of a goal alone', () => {
+it('is the way of what is read again and again', () => {
   expect(ENDPOINTS.filter((one) => one.revalidates).map((one) => one.id)).toEqual([
     'getPortfolio',
     'getGoal',
+    'getMeeting',
+    'getThemes',
+    'getTheme',
+    'getMine',
   ]);
 });
 

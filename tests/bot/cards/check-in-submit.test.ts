@@ -1,13 +1,13 @@
 import { checkInForm } from '../../../bot/cards/check-in-form.ts';
 import {
-  parseAnswer,
   parseSubmitTarget,
   parseTarget,
   typedValues,
   type CardData,
 } from '../../../bot/cards/check-in-submit.ts';
 import { readerIn } from '../../../bot/cards/reader.ts';
-import { newRiskId, valuesOf, type TypedValues } from '../../../bot/cards/typed-values.ts';
+import { newRiskId, valuesOf, type TypedValues } from '../../../domain/check-in-fields.ts';
+import { parseAnswer } from '../../../domain/check-in-form.ts';
 import { answerProblems } from '../../../domain/answer-rules.ts';
 import { sameAnswer } from '../../../domain/changes.ts';
 import type { CheckIn } from '../../../domain/check-in.ts';
@@ -37,7 +37,7 @@ const shown = [
 const base = anAnswerTo(goal, {}, { risks: shown });
 const fi = readerIn('fi', aBody());
 const typed = (over: TypedValues = {}): TypedValues => ({
-  ...valuesOf(goal, base, fi.format),
+  ...valuesOf(goal, base, fi.format.input),
   ...over,
 });
 const parsed = (over: TypedValues = {}, from: CheckIn | undefined = base) =>
@@ -71,7 +71,7 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
     ],
     ['of four sub-projects', aGoalOfFour(), anAnswerTo(aGoalOfFour(), {}, { risks: shown })],
   ])('%s gives back the answer that it was drawn from', (_, of, answer) => {
-    const values = valuesOf(of, answer, reader.format);
+    const values = valuesOf(of, answer, reader.format.input);
     const { sections, problems } = parseAnswer(of, values, answer, SUBMISSION);
     expect([problems, sameAnswer({ sections }, answer)]).toEqual([[], true]);
   });

@@ -1,8 +1,13 @@
 import { checkInForm } from '../../../bot/cards/check-in-form.ts';
 import { escapeMarkdown } from '../../../bot/cards/elements.ts';
-import { helpCard } from '../../../bot/cards/help.ts';
+import { helpCard, welcomeCard } from '../../../bot/cards/help.ts';
 import { myGoalsCard } from '../../../bot/cards/my-goals.ts';
-import { noticeCard } from '../../../bot/cards/notice.ts';
+import { noticeCard, refusalCard } from '../../../bot/cards/notice.ts';
+import {
+  questionAnsweredCard,
+  questionCard,
+  questionClosedCard,
+} from '../../../bot/cards/question.ts';
 import { readerIn } from '../../../bot/cards/reader.ts';
 import { receiptCard } from '../../../bot/cards/receipt.ts';
 import { reminderCard } from '../../../bot/cards/reminder.ts';
@@ -11,6 +16,7 @@ import { runResultCard } from '../../../bot/cards/run-result.ts';
 import { waitingListCard } from '../../../bot/cards/waiting-list.ts';
 import type { Card, CardMessage } from '../../../bot/teams/messenger.ts';
 import type { SectionAnswer } from '../../../domain/check-in.ts';
+import { Refusal } from '../../../domain/refusal.ts';
 import {
   aBody,
   aBoardRow,
@@ -30,6 +36,7 @@ import {
   FEBRUARY,
 } from '../../support/card-cases.ts';
 import { objectsIn } from '../../support/json.ts';
+import { aQuestionCardSaying } from '../../support/question-cases.ts';
 import { aReminderView } from '../../support/reminder-cases.ts';
 import { aPlanView, aResultView, aRunView, EVERY_OUTCOME } from '../../support/run-cases.ts';
 
@@ -57,6 +64,8 @@ const textsOf = (card: Card): readonly string[] =>
   [...objectsIn(card)].filter(({ type }) => type === 'TextBlock').map(({ text }) => String(text));
 
 const reader = readerIn('fi', aBody());
+const readerOf = (words: string) =>
+  readerIn('fi', aBody({ texts: { onCard: { fi: words }, contact: { fi: words } } }));
 
 function cardsSaying(words: string): readonly CardMessage[] {
   const goal = aFullGoal({
@@ -106,6 +115,9 @@ function cardsSaying(words: string): readonly CardMessage[] {
       reader,
     ),
     waitingListCard({ month: situation.month, goals: [{ goal, owners: [answeredBy] }] }, reader),
+    ...[questionCard, questionClosedCard, questionAnsweredCard].map((draw) =>
+      draw(aQuestionCardSaying(words), reader),
+    ),
     runPlanCard(aPlanView({ ...sender, redirectTo: answeredBy }), reader),
     runResultCard(
       aResultView({ ...sender, cancelledBy: answeredBy, cancelledAt: sender.sentAt }),
@@ -115,6 +127,9 @@ function cardsSaying(words: string): readonly CardMessage[] {
       'goal.explanation': words,
       'goal.risks.new.description': words,
     }),
+    welcomeCard(readerOf(words), false),
+    refusalCard(new Refusal('not-allowed'), readerOf(words)),
+    reminderCard(aReminderView([]), readerOf(words)),
   ];
 }
 

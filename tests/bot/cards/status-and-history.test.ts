@@ -141,6 +141,7 @@ const aLongHistory = (): GoalView => {
         indicators: [aNumberIndicator()],
       },
     ],
+    series: [],
     history: months.toReversed().flatMap((of) =>
       [3, 2, 1].map((revision) => ({
         month: of,

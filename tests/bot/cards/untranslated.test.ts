@@ -39,6 +39,9 @@ const DATA = [
   /^Syksyn tilat .* siirtyä\.$/,
   /^(Tilat puuttuvat|Rahoitus puuttuu)$/,
   /^(suomi|svenska|English)$/,
+  /^(Mitä tapahtumien peruminen maksaa\?|Selvitän asian\.)$/,
+  /^Peruminen maksaa/,
+  'Johanna Johtaja',
 ] as const;
 
 /** The names and texts of the goals that the tab's tests show, too. */

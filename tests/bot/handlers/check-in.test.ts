@@ -1,4 +1,4 @@
-import { aGoal, aSubProject, MARCH, PEOPLE } from '../../support/builders.ts';
+import { aGoal, aPhase, aSubProject, MARCH, PEOPLE } from '../../support/builders.ts';
 import { goalId, instant } from '../../support/ids.ts';
 import type { SeenCard } from '../../support/card-driver.ts';
 import { startHarness, type Harness } from '../../support/server-harness.ts';
@@ -246,7 +246,10 @@ describe('a goal with sub-projects', () => {
     const tori = aGoal({
       phases: [],
       indicators: [],
-      subProjects: [aSubProject(), aSubProject({ id: 'syksy', name: 'Syksyn tapahtuma' })],
+      subProjects: [
+        aSubProject(),
+        aSubProject({ id: 'syksy', name: 'Syksyn tapahtuma', phases: [aPhase({ id: 'p2' })] }),
+      ],
     });
     const harness = await startHarness({ goals: [tori] });
     const goals = await harness.say(owner, 'omat tavoitteet');
@@ -258,7 +261,7 @@ describe('a goal with sub-projects', () => {
     });
     const receipt = await harness.press(owner, {
       verb,
-      data: { ...data, 'kevat.phases.p1.status': 'done', 'syksy.phases.p1.status': 'not-started' },
+      data: { ...data, 'kevat.phases.p1.status': 'done', 'syksy.phases.p2.status': 'not-started' },
     });
     await harness.stop();
     expect(receipt.text).toContain('▲ ei toteudu');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { demoGoal, readDemoBody } from '../../../bot/imports/demo-files.ts';
 import { planAnswers } from '../../../bot/imports/demo-plan.ts';
+import { demoThemes, notesInYear } from '../../../bot/imports/demo-themes.ts';
 import { answerProblems } from '../../../domain/answer-rules.ts';
 import { sectionsOf } from '../../../domain/goal.ts';
 import { month } from '../../support/ids.ts';
@@ -97,8 +98,39 @@ describe('the demo files', () => {
     expect(demo.goals.every(({ goal }) => sectionsOf(goal).length > 0)).toBe(true);
   });
 
+  it('tell of every theme, with the figures of the documents moved to the demo year', async () => {
+    const { themes } = await theDemo();
+    const body = await readDemoBody();
+    const told = themes.flatMap((theme) =>
+      notesInYear(theme, 2026).indicators.flatMap(({ id, lines }) =>
+        lines.map(({ points }) => [id, ...points.map((one) => `${one.period}: ${one.value}`)]),
+      ),
+    );
+
+    expect(themes.map(({ theme }) => theme)).toEqual(body.themes.map(({ id }) => id));
+    expect(themes.every((one) => one.successes.length > 0 && one.challenges.length > 0)).toBe(true);
+    expect(told).toEqual([
+      ['suositteluindeksi', '6–12/2024: 38', '2025: 40', '1–10/2026: 42'],
+      ['kirjastokavijat', '2025: 3.1'],
+      ['varaamon-tilat', '2023–2026: 91'],
+      ['valmentava-johtaminen', '2024: 67', '2026: 71.9'],
+      ['valmentava-johtaminen', '2024: 68.8', '2026: 73'],
+      ['kayntikerran-kustannus', '2024: 3.06'],
+    ]);
+  });
+
+  it('are refused with the field when a theme is unknown or tells too little', async () => {
+    const body = await readDemoBody();
+    const bad = { theme: 'olematon', successes: [' '], challenges: [], indicators: [] };
+
+    expect(() => demoThemes([bad], 'demo/themes.json', body)).toThrow(
+      'demo/themes.json: [0].theme: "olematon" is not a theme of the body; correct it\n' +
+        'demo/themes.json: [0].successes.0: required; correct it',
+    );
+  });
+
   it('name nobody', async () => {
-    const paths = ['body.json', 'people.json', ...(await goalPaths())];
+    const paths = ['body.json', 'people.json', 'themes.json', ...(await goalPaths())];
     const texts = await Promise.all(paths.map((path) => readFile(new URL(path, DEMO), 'utf8')));
     const words = texts.join(' ').match(/\p{Lu}\p{L}{3,}/gu) ?? [];
 

@@ -3,37 +3,43 @@ import { createMemoryQueue } from '../../../bot/queue/memory-queue.ts';
 import { noBudget } from '../../../bot/teams/send-budget.ts';
 import { readDemo, readDemoBody } from '../../../bot/imports/demo-files.ts';
 import { createMemoryStores } from '../../../bot/storage/memory/memory-stores.ts';
-import type { Context } from '../../../bot/usecases/context.ts';
+import type { Composer, Context } from '../../../bot/usecases/context.ts';
+import { settingsSource } from '../../../bot/usecases/current-context.ts';
 import type { Day } from '../../../domain/month.ts';
 import { instant } from '../../support/ids.ts';
 
 const noCard = () => ({ card: {}, summary: '' });
+const compose: Composer = {
+  reminder: noCard,
+  waitingList: noCard,
+  superseded: noCard,
+  run: noCard,
+  tookOver: noCard,
+  receipt: noCard,
+  list: noCard,
+  handOverAsked: noCard,
+  handOverAnswered: noCard,
+  notTheRightPerson: noCard,
+  questionAsked: noCard,
+  questionAnswered: noCard,
+};
 
 /** The demo's body over empty memory stores, at nine in the morning of `today`. */
 export async function demoContext(today: Day): Promise<Context> {
   const body = await readDemoBody();
+  const stores = createMemoryStores(body.id);
+  const settled = { body, calendar: bodyCalendar(body), compose };
   let ids = 0;
   return {
-    body,
-    stores: createMemoryStores(body.id),
-    calendar: bodyCalendar(body),
+    ...settled,
+    stores,
+    settings: settingsSource(stores.settings, body, () => settled),
     budget: noBudget,
     queue: createMemoryQueue(),
+    preview: () => Promise.reject(new Error('The demo draws no card')),
     messenger: {
       send: () => Promise.resolve({ kind: 'sent' }),
       update: () => Promise.resolve({ kind: 'sent' }),
-    },
-    compose: {
-      reminder: noCard,
-      waitingList: noCard,
-      superseded: noCard,
-      run: noCard,
-      tookOver: noCard,
-      receipt: noCard,
-      list: noCard,
-      handOverAsked: noCard,
-      handOverAnswered: noCard,
-      notTheRightPerson: noCard,
     },
     clock: () => instant(`${today}T07:00:00.000Z`),
     newId: () => `id-${(ids += 1)}`,

@@ -186,6 +186,15 @@ describe.each(DAYS)('the demo loaded on %s', (date, open) => {
     expect(pending.map((row) => row.goal)).toEqual(['digitalisaatio', 'liikkumisohjelma']);
   });
 
+  it('tells of every theme, in the year that it shows', async () => {
+    const { themes } = await everything(context.stores, open);
+
+    expect(themes.map(({ theme, year }) => [theme, year]).toSorted()).toEqual(
+      context.body.themes.map(({ id }) => [id, yearIn(open)]).toSorted(),
+    );
+    expect(themes.every(({ keptAt }) => keptAt <= context.clock())).toBe(true);
+  });
+
   it('answers nothing after now', () => {
     const late = rows.filter((row) => (row.answer?.answeredAt ?? '') > context.clock());
 
@@ -352,6 +361,7 @@ const everything = async (stores: Stores, open: string) => ({
   months: await openedMonths(stores, open),
   goals: (await stores.goals.list(yearIn(open))).map(({ value }) => value),
   people: (await stores.people.list()).map(({ value }) => value),
+  themes: (await stores.themeNotes.list(yearIn(open))).map(({ value }) => value),
   audit: [...(await stores.audit(yearIn(open))), ...(await stores.audit('people'))],
 });
 

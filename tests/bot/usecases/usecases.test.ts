@@ -130,7 +130,7 @@ describe('a goal', () => {
       { deputy: PEOPLE.outsider },
     ]) {
       const saved = saveGoal(context, facilitator, { goal: aGoal(over) });
-      await expect(saved).rejects.toEqual(refusal('person-not-found'));
+      await expect(saved).rejects.toMatchObject({ code: 'invalid-goal' });
     }
   });
 });

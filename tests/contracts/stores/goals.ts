@@ -11,7 +11,7 @@ import {
   aYesNoIndicator,
   MARCH,
 } from '../../support/builders.ts';
-import { day, goalId, month } from '../../support/ids.ts';
+import { day, goalId, instant, month } from '../../support/ids.ts';
 import { found, valuesOf, type Fresh } from './setting.ts';
 
 const APRIL = month('2026-04');
@@ -107,6 +107,78 @@ export function goalsContract(fresh: Fresh): void {
       );
       expect((await Promise.all(saves)).toSorted()).toEqual(['conflict', 'saved']);
       expect(valuesOf(await stores.checkIns.board(MARCH))).toEqual([aBoardRow()]);
+    });
+
+    it('keeps that a goal is archived', async () => {
+      const stores = fresh();
+      const goal = aGoal({ archived: { at: audit.at, by: audit.by, reason: 'Yhdistettiin' } });
+      await stores.goals.save(goal, undefined, [], audit);
+      expect((await found(stores.goals.get(2026, goal.id))).value).toStrictEqual(goal);
+    });
+
+    it('changes rows of its boards along with the goal, or nothing', async () => {
+      const stores = fresh();
+      await stores.goals.save(aGoal(), undefined, [MARCH], audit);
+      const { version } = await found(stores.goals.get(2026, aGoal().id));
+      const row = await found(stores.checkIns.row(MARCH, aGoal().id));
+      const excused = aBoardRow({ excused: { at: audit.at, by: audit.by, reason: 'Syy' } });
+      const save = (name: string, rowVersion: string) =>
+        stores.goals.save(aGoal({ name }), version, [], audit, [
+          { value: excused, version: rowVersion },
+        ]);
+      expect(await save('uusi', row.version)).toBe('saved');
+      expect(valuesOf(await stores.checkIns.board(MARCH))).toEqual([excused]);
+      expect(await save('toinen', row.version)).toBe('conflict');
+      expect((await found(stores.goals.get(2026, aGoal().id))).value.name).toBe('uusi');
+    });
+
+    it('saves several goals together, or none of them', async () => {
+      const stores = fresh();
+      for (const id of ['a', 'b']) {
+        await stores.goals.save(aGoal({ id: goalId(id) }), undefined, [], audit);
+      }
+      const [a, b] = await stores.goals.list(2026);
+      if (!a || !b) throw new Error('There are two goals');
+      const placed = (order: number) =>
+        [a, b].map(({ value, version }) => ({ value: { ...value, order }, version }));
+      expect(await stores.goals.saveAll(placed(7), audit)).toBe('saved');
+      expect(await stores.goals.saveAll(placed(8), audit)).toBe('conflict');
+      expect(valuesOf(await stores.goals.list(2026)).map(({ order }) => order)).toEqual([7, 7]);
+      expect(await stores.audit(2026)).toHaveLength(3);
+    });
+
+    it('tells its trail from the newest on, a page at a time', async () => {
+      const stores = fresh();
+      const days = ['2025-12-15', '2026-01-20', '2026-01-20', '2026-03-02', '2026-11-30'];
+      for (const [index, on] of days.entries())
+        await stores.note(
+          2026,
+          anAudit({
+            at: instant(`${on}T08:00:00.000Z`),
+            act: index === 1 ? 'check-in' : 'save-goal',
+            target: `goal-${index}`,
+            changes: [{ kind: 'name', from: 'a', to: 'b' }],
+          }),
+        );
+      const wanted = ({ act }: { readonly act: string }) => act === 'save-goal';
+      const read = async (before: string) => {
+        const page = await stores.trail(2026, { before, limit: 2, wanted });
+        return { ...page, entries: page.entries.map(({ target }) => target) };
+      };
+      const first = await read('2026-12-01T00:00:00.000Z');
+      expect(first.entries).toEqual(['goal-4', 'goal-3']);
+      const second = await read(first.next ?? '');
+      expect(second).toEqual({ entries: ['goal-2', 'goal-0'] });
+      expect((await read('2026-01-01T00:00:00.000Z')).entries).toEqual(['goal-0']);
+      const [entry] = (
+        await stores.trail(2026, { before: '2026-12-01T00:00:00.000Z', limit: 1, wanted })
+      ).entries;
+      expect(entry?.changes).toEqual([{ kind: 'name', from: 'a', to: 'b' }]);
+    });
+
+    it('has an empty trail in a year without any act', async () => {
+      const page = { before: '2026-12-01T00:00:00.000Z', limit: 2, wanted: () => true };
+      expect(await fresh().trail(2026, page)).toEqual({ entries: [] });
     });
   });
 }

@@ -7,7 +7,7 @@ import {
   goalsOf,
   MARCH,
 } from '../../support/builders.ts';
-import { goalId, instant, month } from '../../support/ids.ts';
+import { day, goalId, instant, month } from '../../support/ids.ts';
 import { found, valuesOf, type Fresh } from './setting.ts';
 
 const audit = anAudit({ act: 'open-month', target: '2026-03' });
@@ -25,6 +25,16 @@ export function monthsContract(fresh: Fresh): void {
       expect(await stores.months.save(closed, version, audit)).toBe('saved');
       expect(await stores.months.save(opened, version, audit)).toBe('conflict');
       expect((await found(stores.months.get(MARCH))).value).toEqual(closed);
+    });
+
+    it('keeps with a change the days as they became', async () => {
+      const stores = fresh();
+      await stores.months.open(anOpenedMonth(), [], audit);
+      const { value, version } = await found(stores.months.get(MARCH));
+      const days = { opensOn: value.opensOn, dueOn: day('2026-03-25'), closesOn: value.closesOn };
+      const change = anAudit({ act: 'change-month', target: '2026-03', month: MARCH, days });
+      expect(await stores.months.save({ ...value, ...days }, version, change)).toBe('saved');
+      expect(await stores.audit(2026)).toEqual(expect.arrayContaining([change]));
     });
 
     it('lists the months of one year, oldest first', async () => {

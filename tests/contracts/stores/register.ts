@@ -1,5 +1,5 @@
-import { aConversation, anAudit, aPerson, PEOPLE } from '../../support/builders.ts';
-import { instant, personId } from '../../support/ids.ts';
+import { aConversation, anAudit, aPerson, keptSettings, PEOPLE } from '../../support/builders.ts';
+import { day, instant, personId } from '../../support/ids.ts';
 import { found, LONG_TEXTS, valuesOf, type Fresh } from './setting.ts';
 
 const audit = anAudit({ act: 'save-person', target: PEOPLE.owner });
@@ -94,6 +94,72 @@ export function registerContract(fresh: Fresh): void {
         `Row person:${person.id} would be`,
       );
       expect(await stores.people.get(person.id)).toBeUndefined();
+    });
+  });
+
+  describe('a person saved beside another', () => {
+    const other = aPerson({ id: PEOPLE.leader, name: 'Toinen' });
+
+    it('is saved when the other is as read, who stays the same under a new version', async () => {
+      const stores = fresh();
+      await stores.people.save(aPerson(), undefined, audit);
+      await stores.people.save(other, undefined, audit);
+      const { version } = await found(stores.people.get(PEOPLE.owner));
+      const beside = await found(stores.people.get(other.id));
+      const changed = aPerson({ active: false });
+      expect(await stores.people.save(changed, version, audit, beside)).toBe('saved');
+      expect((await found(stores.people.get(PEOPLE.owner))).value).toEqual(changed);
+      const after = await found(stores.people.get(other.id));
+      expect(after.value).toEqual(other);
+      expect(after.version).not.toBe(beside.version);
+    });
+
+    it('is not saved when the other has changed since', async () => {
+      const stores = fresh();
+      await stores.people.save(aPerson(), undefined, audit);
+      await stores.people.save(other, undefined, audit);
+      const { version } = await found(stores.people.get(PEOPLE.owner));
+      const beside = await found(stores.people.get(other.id));
+      await stores.people.save({ ...other, active: false }, beside.version, audit);
+      const saved = await stores.people.save(aPerson({ active: false }), version, audit, beside);
+      expect(saved).toBe('conflict');
+      expect((await found(stores.people.get(PEOPLE.owner))).value).toEqual(aPerson());
+    });
+  });
+
+  describe('settings', () => {
+    const settingsAudit = anAudit({ act: 'save-settings', target: 'settings', note: 'texts' });
+    const full = keptSettings({
+      calendar: { country: 'DE', region: 'BY', daysOff: [day('2026-12-07')] },
+      language: 'sv',
+      texts: { onCard: { fi: 'Kiitos' }, contact: { fi: 'a', sv: 'b', en: 'c' } },
+    });
+
+    it('are none before somebody saves some', async () => {
+      expect(await fresh().settings.get()).toBeUndefined();
+    });
+
+    it('come back as saved, with the audit row beside them', async () => {
+      const stores = fresh();
+      expect(await stores.settings.save(full, undefined, settingsAudit)).toBe('saved');
+      expect((await found(stores.settings.get())).value).toStrictEqual(full);
+      expect(await stores.audit('people')).toEqual([settingsAudit]);
+    });
+
+    it('are saved from the version read, and only from that', async () => {
+      const { settings } = fresh();
+      await settings.save(full, undefined, settingsAudit);
+      const { version } = await found(settings.get());
+      const saves = [1, 2].map(() => settings.save(keptSettings(), version, settingsAudit));
+      expect((await Promise.all(saves)).toSorted()).toEqual(['conflict', 'saved']);
+      expect(await settings.save(full, undefined, settingsAudit)).toBe('conflict');
+      expect((await found(settings.get())).value).toStrictEqual(keptSettings());
+    });
+
+    it('are each body’s own', async () => {
+      const [one, another] = [fresh(), fresh()];
+      await one.settings.save(full, undefined, settingsAudit);
+      expect(await another.settings.get()).toBeUndefined();
     });
   });
 

@@ -42,6 +42,36 @@ describe('the page of a goal', () => {
     expect(screen.getAllByText(/Heikoin mittari: ratkaisee/)).toHaveLength(1);
   });
 
+  it('draws every number against its target, with a sentence and the same figures as a table', async () => {
+    goalPage();
+    const chart = await screen.findByRole('figure');
+    const sentence =
+      'Nyt 0 tapahtumaa, tavoite vähintään 4 tapahtumaa. Tähänastisella tahdilla 31. joulukuuta mennessä 0 tapahtumaa. Omistaja arvioi vuoden lopun luvuksi 0 tapahtumaa.';
+    expect(within(chart).getByRole('img', { name: sentence })).toBeTruthy();
+    expect(
+      within(chart)
+        .getAllByText('Toteutunut')
+        .some((one) => one.hasAttribute('lang')),
+    ).toBe(false);
+    const table = within(chart).getByRole('table', { name: 'Järjestettyjä tapahtumia tapahtumaa' });
+    expect(within(table).getAllByRole('row').map(textOf)).toEqual([
+      'Kuukausi Toteutunut Omistajan arvio vuoden lopusta Tähänastinen tahti',
+      'elokuu 0 2 – ei lukua',
+      'syyskuu – ei lukua – ei lukua – ei lukua',
+      'lokakuu 0 0 0',
+      'marraskuu – ei lukua – ei lukua – ei lukua',
+      'joulukuu – ei lukua – ei lukua 0',
+    ]);
+  });
+
+  it('leads those who answer to the check-in of a month that is open', async () => {
+    const view = aGoalView();
+    const open = { ...view, month: { ...view.month, state: 'open' }, may: { checkIn: true } };
+    goalPage(open);
+    const link = await screen.findByRole('link', { name: 'Tee kuukausipäivitys: lokakuu' });
+    expect(link.getAttribute('href')).toBe(`#/check-in/${view.id}/2020-10`);
+  });
+
   it('counts the meetings that were left in the month that is shown', async () => {
     goalPage();
     const decision = await screen.findByRole('row', { name: /Lautakunta on hyväksynyt/ });

@@ -1,8 +1,10 @@
 import type { Change } from '../../../domain/changes.ts';
+import type { IndicatorSeries } from '../../../domain/indicator-series.ts';
 import type { Language } from '../../../domain/person.ts';
 import { changeWords } from '../../../tab/components/change-words.ts';
+import { indicatorLines } from '../../../tab/features/goal/indicator-lines.ts';
 import { meetingsLeft } from '../../../tab/features/goal/meetings-left.ts';
-import { sinceMonth } from '../../../tab/features/goal/since-month.ts';
+import { sinceMonth } from '../../../tab/components/since-month.ts';
 import { wordsIn } from '../../support/render-tab.tsx';
 import { aGoalView, aMonth, aTrajectory } from '../../support/tab-views.ts';
 
@@ -41,6 +43,49 @@ describe('meetings left before a decision is due', () => {
     if (!decision) throw new Error('The fixture has no decision.');
     const early = { ...decision, due: aMonth('2020-11').dueOn };
     expect(meetingsLeft(early, aMonth('2020-11').dueOn)).toEqual([]);
+  });
+});
+
+describe('the lines of an indicator', () => {
+  const words = { actual: 'actual', expectedLine: 'expected', paceLine: 'pace' };
+  const months = ['2020-08', '2020-09', '2020-10', '2020-11'].map((one) => aMonth(one).month);
+  const [august, , october] = months;
+  const linesOf = (series: Partial<IndicatorSeries>) =>
+    Object.fromEntries(
+      indicatorLines(
+        { section: 'goal', indicator: 'i1', points: [], ...series },
+        months,
+        words,
+        (month) => month,
+      ).map(({ name, points }) => [name, points.map(({ value }) => value)]),
+    );
+  if (!august || !october) throw new Error('The fixture has no months.');
+
+  it('have a gap for a month without a figure, and no line of what was never told', () => {
+    const points = [
+      { month: august, value: 1 },
+      { month: october, value: 3 },
+    ];
+    expect(linesOf({ points })).toEqual({ actual: [1, undefined, 3, undefined] });
+  });
+
+  it('lead the pace from the newest figure to the month in which it is due', () => {
+    const points = [
+      { month: august, value: 1, expected: 4 },
+      { month: october, value: 3 },
+    ];
+    const pace = { day: aMonth('2020-11').closesOn, value: 3.5 };
+    expect(linesOf({ points, pace })).toEqual({
+      actual: [1, undefined, 3, undefined],
+      expected: [4, undefined, undefined, undefined],
+      pace: [undefined, undefined, 3, 3.5],
+    });
+  });
+
+  it('have no line of a pace that ends in the month of the newest figure', () => {
+    const points = [{ month: october, value: 3 }];
+    const pace = { day: aMonth('2020-10').closesOn, value: 3.1 };
+    expect(Object.keys(linesOf({ points, pace }))).toEqual(['actual']);
   });
 });
 

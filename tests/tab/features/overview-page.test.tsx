@@ -158,7 +158,7 @@ describe('the view of the table', () => {
     expect(find.getByLabelText('Vain sitovat')).toHaveProperty('checked', true);
     expect(find.getByLabelText('Järjestys')).toHaveProperty('value', 'name');
     expect(find.getByLabelText('Ryhmittely')).toHaveProperty('value', 'owner');
-    expect(screen.getByRole('status').textContent).toBe('1 / 5 tavoitetta');
+    expect(screen.getByText('1 / 5 tavoitetta').getAttribute('role')).toBe('status');
   });
 
   it('goes into the address, one step of the history for each choice', async () => {

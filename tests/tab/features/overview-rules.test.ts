@@ -6,7 +6,7 @@ import {
   toldBefore,
 } from '../../../tab/features/overview/attention-rules.ts';
 import { untilWords } from '../../../tab/features/overview/answer-status.tsx';
-import { subProjectsOf } from '../../../tab/features/overview/sections.ts';
+import { subProjectsOf } from '../../../tab/components/sub-projects.ts';
 import { wordsIn } from '../../support/render-tab.tsx';
 import { aMonth, aPortfolio, aPortfolioGoal, aTrajectory } from '../../support/tab-views.ts';
 

@@ -1,4 +1,5 @@
 import { createApiClient } from '../../../tab/lib/api/client.ts';
+import { createConnection } from '../../../tab/lib/api/connection.ts';
 import type { Fetch, FetchResponse } from '../../../tab/lib/api/fetch.ts';
 import type { Session } from '../../../tab/lib/host/session.ts';
 import { aProblem, aResponse, aServer } from '../../support/render-tab.tsx';
@@ -70,6 +71,86 @@ describe('the client of the API', () => {
     await expect(clientOf(aServer({}).fetch, session).get('/me', never)).rejects.toMatchObject({
       code: 'sign-in',
     });
+  });
+
+  describe('when there is no answer', () => {
+    const hanging = (signal: AbortSignal | null | undefined): Promise<never> =>
+      new Promise((_resolve, reject) => {
+        const end = (): void => reject(signal?.reason as Error);
+        if (signal?.aborted) end();
+        signal?.addEventListener('abort', end);
+      });
+    const impatient = (fetch: Fetch, session: Session = aSession()) => {
+      const connection = createConnection();
+      const more = { connection, longestWait: 20 };
+      return { connection, client: createApiClient(session, () => 'fi', fetch, more) };
+    };
+    const answered = aResponse(200, {});
+
+    it.each<[string, Fetch]>([
+      ['the request', (_path, request) => hanging(request?.signal)],
+      [
+        'the rest of the answer',
+        async (_path, request) => ({ ...answered, json: () => hanging(request?.signal) }),
+      ],
+    ])('does not wait for %s for ever', async (_what, fetch) => {
+      const { client, connection } = impatient(fetch);
+      await expect(client.get('/me', never)).rejects.toMatchObject({ code: 'timeout', status: 0 });
+      expect(connection.line().lost).toBe(true);
+    });
+
+    it('does not wait for the token for ever', async () => {
+      const session = aSession({ getToken: () => new Promise(() => undefined) });
+      const { client } = impatient(aServer({}).fetch, session);
+      await expect(client.get('/me', never)).rejects.toMatchObject({ code: 'sign-in' });
+    });
+
+    it('leaves a stream open', async () => {
+      const { client } = impatient((_path, request) => hanging(request?.signal));
+      const stop = new AbortController();
+      const stream = client.stream('/events', stop.signal);
+      const first = await Promise.race([
+        stream.catch(() => 'ended'),
+        new Promise((resolve) => setTimeout(() => resolve('open'), 60)),
+      ]);
+      stop.abort(new Error('left'));
+      await expect(stream).rejects.toThrow('left');
+      expect(first).toBe('open');
+    });
+
+    it('tells that the line is lost, and that it is back', async () => {
+      let works = false;
+      const { client, connection } = impatient(async () => {
+        if (!works) throw new TypeError('Failed to fetch');
+        return answered;
+      });
+      await expect(client.get('/me', never)).rejects.toMatchObject({ code: 'network' });
+      expect(connection.line().lost).toBe(true);
+      works = true;
+      await client.get('/me', never);
+      expect(connection.line().lost).toBe(false);
+    });
+
+    it('does not take a request for lost that nobody waits for any more', async () => {
+      const { client, connection } = impatient((_path, request) => hanging(request?.signal));
+      const stop = new AbortController();
+      const asked = client.get('/me', stop.signal);
+      stop.abort(new Error('left'));
+      await expect(asked).rejects.toThrow('left');
+      expect(connection.line().lost).toBe(false);
+    });
+  });
+
+  it('asks again for what was started early and failed', async () => {
+    let count = 0;
+    const fetch: Fetch = async () => {
+      count += 1;
+      if (count === 1) throw new TypeError('Failed to fetch');
+      return aResponse(200, { goals: 1 });
+    };
+    const client = clientOf(fetch);
+    client.warm('/portfolio');
+    await expect(client.get('/portfolio', never)).resolves.toEqual({ goals: 1 });
   });
 
   it.each([

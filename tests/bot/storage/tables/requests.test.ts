@@ -71,7 +71,7 @@ function loseFirstAnswer(client: Client): void {
 }
 
 describe('on Azure Tables', () => {
-  it('a month’s board, all boards and a goal’s history are one query each', async () => {
+  it('a month’s board, all boards, a goal’s history and the overview are one query each', async () => {
     const client = aClient();
     const stores = storesOn(client);
     await stores.months.open(anOpenedMonth(), GOALS, anAudit());
@@ -80,7 +80,8 @@ describe('on Azure Tables', () => {
     expect(seen).toEqual(['GET']);
     await stores.checkIns.boardsOf(2026);
     await stores.checkIns.history(2026, aCheckIn().goal);
-    expect(seen).toEqual(['GET', 'GET', 'GET']);
+    await stores.overview(2026);
+    expect(seen).toEqual(['GET', 'GET', 'GET', 'GET']);
   });
 
   it('an answer is stored in one request', async () => {

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import type { MeetingRequest, MeetingView } from '../../domain/api-meeting.ts';
+import { stageMoveFields, stagePlaceFields } from '../schemas/meeting.ts';
+import type { Fields } from '../schemas/scalars.ts';
+import { personRef } from './views.ts';
+
+export const meetingView = z.object({
+  stage: z.object({ ...stagePlaceFields, presenter: personRef }).exactOptional(),
+  version: z.string().exactOptional(),
+} satisfies Fields<MeetingView>);
+
+export const meetingRequest = z.strictObject({
+  ...stageMoveFields,
+  version: z.string().max(200).exactOptional(),
+} satisfies Fields<MeetingRequest>);

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { meetingKey } from '../schemas/meeting.ts';
+import { moveMeeting } from '../usecases/move-meeting.ts';
+import { readMeeting } from '../usecases/read-meeting.ts';
+import { endpoint } from './endpoint.ts';
+import { meetingRequest, meetingView } from './meeting-views.ts';
+
+const path = '/meetings/{meeting}';
+const params = z.object({ meeting: meetingKey });
+
+export const getMeeting = endpoint({
+  method: 'get',
+  path,
+  id: 'getMeeting',
+  summary: 'What is on the stage of a Teams meeting: a month, a goal’s id and the clock',
+  params,
+  status: 200,
+  revalidates: true,
+  result: meetingView,
+  refusals: [],
+  handle: ({ context, params: { meeting } }) => readMeeting(context, meeting),
+});
+
+export const putMeeting = endpoint({
+  method: 'put',
+  path,
+  id: 'putMeeting',
+  summary:
+    'Puts the agenda or a goal on the stage; `version` is that of the place that was read, if any',
+  params,
+  body: meetingRequest,
+  status: 200,
+  result: meetingView,
+  refusals: ['not-allowed', 'month-not-open', 'goal-not-in-month', 'stale-version'],
+  handle: ({ context, actor, params: { meeting }, body }) =>
+    moveMeeting(context, actor, { ...body, meeting }),
+});

@@ -1,0 +1,15 @@
+import { readMine } from '../usecases/read-mine.ts';
+import { endpoint } from './endpoint.ts';
+import { mineView } from './mine-views.ts';
+
+export const getMine = endpoint({
+  method: 'get',
+  path: '/mine',
+  id: 'getMine',
+  summary: 'The caller’s own goals in the months that take answers now',
+  status: 200,
+  revalidates: true,
+  result: mineView,
+  refusals: [],
+  handle: ({ context, actor }) => readMine(context, actor),
+});

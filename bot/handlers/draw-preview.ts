@@ -1,0 +1,109 @@
+import type { Actor } from '../../domain/access.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { CARD_VERSION } from '../cards/elements.ts';
+import { helpCard, languageCard, welcomeCard } from '../cards/help.ts';
+import { refusalCard } from '../cards/notice.ts';
+import { readerIn } from '../cards/reader.ts';
+import type { CardMessage } from '../teams/messenger.ts';
+import type { Context } from '../usecases/context.ts';
+import type { DrawnPreview, PreviewWish } from '../usecases/preview-card.ts';
+import { previewReminder } from '../usecases/preview-reminder.ts';
+import { readCheckIn } from '../usecases/read-check-in.ts';
+import { pressNothingChanged } from './confirm-unchanged.ts';
+import { pressHandOn, pressNotRightPerson, pressSnooze, pressWhy } from './hand-on.ts';
+import { pressHandOver } from './hand-over.ts';
+import { openCheckIn } from './open-check-in.ts';
+import { pressShowRun } from './reminder-run.ts';
+import { showSchedule } from './schedule.ts';
+import { pressShowHistory } from './show-history.ts';
+import { pressMyGoals } from './show-my-goals.ts';
+import { receiptOf } from './show-receipt.ts';
+import { showStatus } from './show-status.ts';
+import type { Answer, Turn } from './turn.ts';
+
+/**
+ * The card by the very handler that would draw it in the person's chat; where that refuses, the refusal's
+ * card. Only handlers that store nothing are called.
+ */
+export async function drawPreview(
+  context: Context,
+  publicUrl: string,
+  wish: PreviewWish,
+): Promise<DrawnPreview> {
+  const turn = turnOf(context, publicUrl, wish);
+  try {
+    return await draw(turn, wish);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return { kind: 'card', message: refusalCard(error, turn.reader), refused: true };
+  }
+}
+
+async function draw(turn: Turn, wish: PreviewWish): Promise<DrawnPreview> {
+  const { month, goal } = wish;
+  const data = { v: CARD_VERSION, month, ...(goal !== undefined && { goal }) };
+  const ofMonth = { v: CARD_VERSION, month };
+  switch (wish.card) {
+    case 'reminder':
+      return previewReminder(turn.context, wish, 'owners');
+    case 'substitutes':
+      return previewReminder(turn.context, wish, 'substitutes');
+    case 'waiting-list':
+      return previewReminder(turn.context, wish, 'facilitators');
+    case 'my-goals':
+      return turned(pressMyGoals(turn, ofMonth));
+    case 'check-in':
+      return turned(openCheckIn(turn, data));
+    case 'unchanged':
+      return turned(pressNothingChanged(turn, ofMonth));
+    case 'receipt':
+      return receipt(turn, wish);
+    case 'history':
+      return turned(pressShowHistory(turn, data));
+    case 'why':
+      return turned(pressWhy(turn, ofMonth));
+    case 'hand-on':
+      return turned(pressHandOn(turn, ofMonth));
+    case 'hand-over':
+      return turned(pressHandOver(turn, data));
+    case 'not-right-person':
+      return turned(pressNotRightPerson(turn, data));
+    case 'snooze':
+      return turned(pressSnooze(turn, ofMonth));
+    case 'status':
+      return drawn(await showStatus(turn));
+    case 'help':
+      return drawn(helpCard(turn.reader, turn.actor));
+    case 'welcome':
+      return drawn(welcomeCard(turn.reader, true));
+    case 'language':
+      return drawn(languageCard(turn.reader));
+    case 'run':
+      return newestRun(turn, wish);
+    case 'schedule':
+      return drawn(await showSchedule(turn));
+  }
+}
+
+function turnOf(context: Context, publicUrl: string, { person, language }: PreviewWish): Turn {
+  const actor: Actor = { id: person.id, name: person.name, roles: person.roles };
+  const readerOf: Turn['readerOf'] = (of) => readerIn(of, context.body);
+  return { context, person: person.id, actor, reader: readerOf(language), readerOf, publicUrl };
+}
+
+const drawn = (message: CardMessage): DrawnPreview => ({ kind: 'card', message, refused: false });
+
+const turned = async (answer: Promise<Answer>): Promise<DrawnPreview> =>
+  drawn((await answer).message);
+
+async function receipt(turn: Turn, { goal, month }: PreviewWish): Promise<DrawnPreview> {
+  if (goal === undefined) return { kind: 'none', why: 'no-goal' };
+  const message = receiptOf(turn, await readCheckIn(turn.context, turn.actor, { goal, month }));
+  return message ? drawn(message) : { kind: 'none', why: 'not-answered' };
+}
+
+async function newestRun(turn: Turn, { month }: PreviewWish): Promise<DrawnPreview> {
+  const run = (await turn.context.stores.runs.list(month)).at(-1)?.value;
+  if (!run) return { kind: 'none', why: 'no-run' };
+  return turned(pressShowRun(turn, { v: CARD_VERSION, month, run: run.id }));
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Body } from '../../domain/body.ts';
+import type { Year } from '../../domain/month.ts';
+import { notesProblems, type NotesContent } from '../../domain/theme-notes.ts';
+import { notesFields } from '../schemas/theme-notes.ts';
+import { WRITTEN_FOR } from './demo-calendar.ts';
+import { slug } from './plan-schema.ts';
+import { checked, unique } from './schema-parts.ts';
+
+/** Its years are written for 2020. */
+export interface DemoTheme extends NotesContent {
+  readonly theme: string;
+}
+
+const themes = z
+  .array(z.strictObject({ theme: slug, ...notesFields }))
+  .check(unique('theme', ({ theme }) => theme));
+
+/** @throws Error naming the file, the field and the remedy */
+export function demoThemes(json: unknown, file: string, body: Body): readonly DemoTheme[] {
+  const read = checked(themes, json, file);
+  const faults = read.flatMap((one, index) => [
+    ...(body.themes.some(({ id }) => id === one.theme)
+      ? []
+      : [`${file}: [${index}].theme: "${one.theme}" is not a theme of the body; correct it`]),
+    ...notesProblems(one).map(
+      ({ field, problem }) => `${file}: [${index}].${field}: ${problem}; correct it`,
+    ),
+  ]);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return read;
+}
+
+/** The same notes with every year in names of periods and in notes as many years later as the demo year is. */
+export function notesInYear(
+  { successes, challenges, indicators }: DemoTheme,
+  year: Year,
+): NotesContent {
+  const moved = (text: string): string =>
+    text.replace(/20\d{2}/g, (written) => String(Number(written) + year - WRITTEN_FOR));
+  return {
+    successes,
+    challenges,
+    indicators: indicators.map((one) => ({
+      ...one,
+      ...(one.note !== undefined && { note: moved(one.note) }),
+      lines: one.lines.map(({ name, points }) => ({
+        name,
+        points: points.map(({ period, value }) => ({ period: moved(period), value })),
+      })),
+    })),
+  };
+}

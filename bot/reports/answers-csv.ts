@@ -1,0 +1,39 @@
+import type { GoalAnswerView, MonthAnswersView } from '../../domain/api-months.ts';
+import type { Reader } from '../cards/reader.ts';
+import { csvLines } from './csv.ts';
+
+/** A month's answers as a table: a line for each goal, in the order of the portfolio. */
+export async function* answersCsv(
+  { goals }: MonthAnswersView,
+  reader: Reader,
+): AsyncGenerator<string> {
+  const said = reader.words.bot.answersCsv;
+  const { goal, state, answeredBy, firstOn, at, corrections, asked, reminded, reason } = said;
+  yield csvLines(
+    [[goal, state, answeredBy, firstOn, at, corrections, asked, reminded, reason]],
+    reader,
+    true,
+  );
+  yield csvLines(
+    goals.map((one) => lineOf(one, reader)),
+    reader,
+  );
+}
+
+function lineOf(one: GoalAnswerView, { words, format }: Reader): readonly string[] {
+  const { answer, lastReminder, excused } = one;
+  const { answerState, reminders } = words.common;
+  return [
+    one.goal.name,
+    answerState[one.state],
+    answer?.by.name ?? '',
+    answer ? format.day(answer.firstOn) : '',
+    answer ? format.instant(answer.at) : '',
+    answer ? format.number(answer.corrections) : '',
+    one.asked.map(({ name }) => name).join(', '),
+    lastReminder
+      ? `${format.instant(lastReminder.at)} ${lastReminder.person.name}: ${reminders.state[lastReminder.kind]}`
+      : '',
+    excused?.reason ?? '',
+  ];
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { GoalLinks, SubProject } from '../../domain/goal.ts';
+import type { DecisionIndicator, NumberIndicator, YesNoIndicator } from '../../domain/indicator.ts';
+import type { Phase } from '../../domain/phase.ts';
+import type { GoalInput } from '../../domain/register-goal.ts';
+import { day, goalId, personId, type Fields } from './scalars.ts';
+
+/**
+ * The shape of a goal in a request, and bounds that nobody reaches by hand. What a person may have done
+ * otherwise than the register wants it is told by `goalProblems`, in their language and at its field.
+ */
+const text = z.string().max(20_000);
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(1000);
+
+const phase = z.strictObject({
+  id: text,
+  name: text,
+  description: text.exactOptional(),
+  counter: z.strictObject({ target: z.number(), unit: text }).exactOptional(),
+  plannedStart: z.exactOptional(day),
+  plannedEnd: z.exactOptional(day),
+} satisfies Fields<Phase>);
+
+const anyIndicator = { id: text, name: text, source: text.exactOptional() };
+
+const indicator = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...anyIndicator,
+    kind: z.literal('number'),
+    due: z.exactOptional(day),
+    unit: text,
+    baseline: z.number().exactOptional(),
+    target: z.number(),
+    direction: z.enum(['at-least', 'at-most']),
+  } satisfies Fields<NumberIndicator>),
+  z.strictObject({
+    ...anyIndicator,
+    kind: z.literal('yes-no'),
+    due: z.exactOptional(day),
+  } satisfies Fields<YesNoIndicator>),
+  z.strictObject({
+    ...anyIndicator,
+    kind: z.literal('decision'),
+    due: day,
+    decidedBy: text,
+    meetings: list(day),
+  } satisfies Fields<DecisionIndicator>),
+]);
+
+const parts = { phases: list(phase), indicators: list(indicator) };
+
+export const goalInput = z.strictObject({
+  id: goalId,
+  order: z.number(),
+  name: text,
+  description: text,
+  theme: text,
+  aim: text.exactOptional(),
+  binding: z.boolean(),
+  owners: list(personId),
+  projectManagers: list(personId),
+  deputy: z.exactOptional(personId),
+  ...parts,
+  subProjects: list(
+    z.strictObject({
+      id: text,
+      name: text,
+      description: text,
+      ...parts,
+    } satisfies Fields<SubProject>),
+  ),
+  links: z.strictObject({
+    cityWide: list(text),
+    separateProgrammes: list(text),
+    jointThemes: list(text),
+  } satisfies Fields<GoalLinks>),
+} satisfies Fields<GoalInput>);

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import {
+  MEETING_LENGTH,
+  parseMeetingKey,
+  type MeetingStage,
+  type StageMove,
+  type StagePlace,
+} from '../../domain/meeting.ts';
+import { branded, goalId, instant, month, personId, type Fields } from './scalars.ts';
+
+export const meetingKey = branded(parseMeetingKey, 'SHA-256 of a meeting id', 'a0'.repeat(32));
+
+const minutes = z.int().min(MEETING_LENGTH.least).max(MEETING_LENGTH.most);
+
+export const stagePlaceFields = {
+  month,
+  goal: goalId.exactOptional(),
+  startedAt: instant,
+  minutes,
+  changedAt: instant,
+} satisfies Fields<StagePlace>;
+
+export const stageMoveFields = {
+  month,
+  goal: goalId.exactOptional(),
+  minutes,
+  starts: z.boolean().exactOptional(),
+} satisfies Fields<StageMove>;
+
+export const meetingStage = z.object({
+  ...stagePlaceFields,
+  meeting: meetingKey,
+  presenter: personId,
+} satisfies Fields<MeetingStage>);

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import {
+  LINK_FIELDS,
+  PART_FIELDS,
+  PART_KINDS,
+  PEOPLE_FIELDS,
+  type FieldChange,
+  type PartName,
+  type RegisterChange,
+} from '../../domain/register-changes.ts';
+import { goalId, personId, type Fields } from './scalars.ts';
+
+const partName = {
+  part: z.enum(PART_KINDS),
+  id: z.string(),
+  name: z.string(),
+  within: z.string().exactOptional(),
+} satisfies Fields<PartName>;
+
+const told = z.union([z.string(), z.number()]).exactOptional();
+
+const fieldChange = z.object({
+  field: z.enum(PART_FIELDS),
+  from: told,
+  to: told,
+} satisfies Fields<FieldChange>);
+
+type Of<Kind, Change = RegisterChange> = Change extends { readonly kind: infer Kinds }
+  ? Kind extends Kinds
+    ? Fields<Change>
+    : never
+  : never;
+
+const textChange = { from: z.string().exactOptional(), to: z.string().exactOptional() };
+
+export const registerChange: z.ZodType<RegisterChange> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('added') } satisfies Of<'added'>),
+  z.object({ kind: z.literal('copied'), from: z.int() } satisfies Of<'copied'>),
+  z.object({ kind: z.enum(['name', 'theme', 'aim']), ...textChange } satisfies Of<'name'>),
+  z.object({ kind: z.literal('description') } satisfies Of<'description'>),
+  z.object({ kind: z.literal('binding'), to: z.boolean() } satisfies Of<'binding'>),
+  z.object({
+    kind: z.literal('people'),
+    field: z.enum(PEOPLE_FIELDS),
+    added: z.array(personId),
+    removed: z.array(personId),
+  } satisfies Of<'people'>),
+  z.object({
+    kind: z.literal('links'),
+    field: z.enum(LINK_FIELDS),
+    added: z.array(z.string()),
+    removed: z.array(z.string()),
+  } satisfies Of<'links'>),
+  z.object({
+    kind: z.enum(['part-added', 'part-removed']),
+    ...partName,
+  } satisfies Of<'part-added'>),
+  z.object({
+    kind: z.literal('part-changed'),
+    ...partName,
+    fields: z.array(fieldChange),
+  } satisfies Of<'part-changed'>),
+  z.object({
+    kind: z.literal('parts-moved'),
+    part: z.enum(PART_KINDS),
+  } satisfies Of<'parts-moved'>),
+  z.object({
+    kind: z.literal('order'),
+    goal: goalId,
+    name: z.string(),
+    from: z.number(),
+    to: z.number(),
+  } satisfies Of<'order'>),
+]);

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type {
+  BodyCalendar,
+  BodyTexts,
+  LocalisedText,
+  MonthRhythm,
+  OwnText,
+  StrategyTheme,
+} from '../../domain/body.ts';
+import type { KeptSettings, Settings } from '../../domain/settings.ts';
+import { language } from './person.ts';
+import { day, instant, personId, type Fields } from './scalars.ts';
+
+const localisedText = z.object({
+  fi: z.string(),
+  sv: z.string(),
+  en: z.string(),
+} satisfies Fields<LocalisedText>);
+
+export const ownText = z.object({
+  fi: z.string().exactOptional(),
+  sv: z.string().exactOptional(),
+  en: z.string().exactOptional(),
+} satisfies Fields<OwnText>);
+
+export const monthRhythm = z.object({
+  opens: z.int().min(1),
+  closes: z.int().min(1),
+  dueBefore: z.int().min(0),
+} satisfies Fields<MonthRhythm>);
+
+const settingsFields = {
+  name: localisedText,
+  contentLanguage: language,
+  language,
+  calendar: z.object({
+    country: z.string().exactOptional(),
+    region: z.string().exactOptional(),
+    daysOff: z.array(day).readonly().exactOptional(),
+  } satisfies Fields<BodyCalendar>),
+  rhythm: monthRhythm,
+  themes: z
+    .array(z.object({ id: z.string(), name: localisedText } satisfies Fields<StrategyTheme>))
+    .readonly(),
+  texts: z.object({
+    onCard: ownText.exactOptional(),
+    contact: ownText.exactOptional(),
+  } satisfies Fields<BodyTexts>),
+} satisfies Fields<Settings>;
+
+export const settings = z.object(settingsFields);
+
+export const keptSettings = z.object({
+  ...settingsFields,
+  keptBy: personId,
+  keptAt: instant,
+} satisfies Fields<KeptSettings>);

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import {
+  NOTES_LIMITS,
+  type KeyIndicator,
+  type KeyLine,
+  type KeyPoint,
+  type NotesContent,
+  type ThemeNotes,
+} from '../../domain/theme-notes.ts';
+import { instant, personId, type Fields } from './scalars.ts';
+
+const { text, name, unit, source, note, period, ...most } = NOTES_LIMITS;
+
+const keyPoint = z.strictObject({
+  period: z.string().max(period),
+  value: z.number(),
+} satisfies Fields<KeyPoint>);
+
+const keyLine = z.strictObject({
+  name: z.string().max(name),
+  points: z.array(keyPoint).max(most.points),
+} satisfies Fields<KeyLine>);
+
+const keyIndicator = z.strictObject({
+  id: z.string().max(64),
+  name: z.string().max(name),
+  unit: z.string().max(unit),
+  source: z.string().max(source).exactOptional(),
+  direction: z.enum(['at-least', 'at-most']).exactOptional(),
+  target: z.number().exactOptional(),
+  note: z.string().max(note).exactOptional(),
+  lines: z.array(keyLine).max(most.lines),
+} satisfies Fields<KeyIndicator>);
+
+/** Its bounds; what else is asked of it is in `notesProblems`. */
+export const notesFields = {
+  successes: z.array(z.string().max(text)).max(most.successes),
+  challenges: z.array(z.string().max(text)).max(most.challenges),
+  indicators: z.array(keyIndicator).max(most.indicators),
+} satisfies Fields<NotesContent>;
+
+export const themeNotes = z.object({
+  ...notesFields,
+  theme: z.string(),
+  year: z.int(),
+  keptBy: personId,
+  keptAt: instant,
+} satisfies Fields<ThemeNotes>);

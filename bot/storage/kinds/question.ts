@@ -1,0 +1,15 @@
+import { questionState, type Question } from '../../../domain/question.ts';
+import { question } from '../../schemas/question.ts';
+import type { Kind } from '../row-format.ts';
+
+export const questionKind: Kind<Question> = {
+  name: 'question',
+  version: 1,
+  schema: question,
+  columns: (one) => ({
+    goal: one.goal,
+    askedBy: one.askedBy,
+    askedAt: one.askedAt,
+    state: questionState(one),
+  }),
+};

@@ -1,0 +1,15 @@
+import type { KeptSettings } from '../../../domain/settings.ts';
+import { keptSettings } from '../../schemas/settings.ts';
+import type { Kind } from '../row-format.ts';
+
+export const settingsKind: Kind<KeptSettings> = {
+  name: 'settings',
+  version: 1,
+  schema: keptSettings,
+  columns: ({ contentLanguage, themes, keptBy, keptAt }) => ({
+    contentLanguage,
+    themes: themes.length,
+    keptBy,
+    keptAt,
+  }),
+};

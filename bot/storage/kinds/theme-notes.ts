@@ -1,0 +1,16 @@
+import type { ThemeNotes } from '../../../domain/theme-notes.ts';
+import { themeNotes } from '../../schemas/theme-notes.ts';
+import type { Kind } from '../row-format.ts';
+
+export const themeNotesKind: Kind<ThemeNotes> = {
+  name: 'theme',
+  version: 1,
+  schema: themeNotes,
+  columns: ({ theme, keptAt, successes, challenges, indicators }) => ({
+    theme,
+    keptAt,
+    successes: successes.length,
+    challenges: challenges.length,
+    indicators: indicators.length,
+  }),
+};

@@ -1,0 +1,42 @@
+import type { Actor } from '../../domain/access.ts';
+import type { ThemesView } from '../../domain/api-themes.ts';
+import { yearOf, type Month } from '../../domain/month.ts';
+import { NO_NOTES } from '../../domain/theme-notes.ts';
+import { themePartsOf } from '../../domain/theme-page.ts';
+import type { Context } from './context.ts';
+import { demand } from './guard.ts';
+import { readPortfolio } from './read-portfolio.ts';
+
+/**
+ * Every strategy theme as its goals stood in the month.
+ * @throws Refusal `not-allowed`, `month-not-open`, `no-months`
+ */
+export async function readThemes(
+  context: Context,
+  actor: Actor,
+  asked: Month | undefined,
+): Promise<ThemesView> {
+  demand(actor, 'read-every-goal');
+  const portfolio = await readPortfolio(context, actor, asked);
+  const { body, month, months } = portfolio;
+  const kept = await context.stores.themeNotes.list(yearOf(month.month));
+  return {
+    body,
+    month,
+    months,
+    themes: themePartsOf(portfolio, context.body.themes).map(({ theme, totals, worse, better }) => {
+      const notes = kept.find(({ value }) => value.theme === theme.id)?.value ?? NO_NOTES;
+      return {
+        theme,
+        totals,
+        worse: worse.length,
+        better: better.length,
+        notes: {
+          successes: notes.successes.length,
+          challenges: notes.challenges.length,
+          indicators: notes.indicators.length,
+        },
+      };
+    }),
+  };
+}

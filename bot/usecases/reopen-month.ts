@@ -1,0 +1,43 @@
+import type { Actor } from '../../domain/access.ts';
+import type { ReopenMonthRequest } from '../../domain/api-months.ts';
+import { yearOf, type Month, type OpenedMonth } from '../../domain/month.ts';
+import { daysProblem, reopenProblem } from '../../domain/month-days.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { today, type Context } from './context.ts';
+import { auditOf, demand } from './guard.ts';
+import { saveMonth } from './save-month.ts';
+
+/**
+ * Lets the newest closed month take answers again, until a new closing day. Its due day stands, so that an
+ * answer given after it still counts as late.
+ * @throws Refusal `not-allowed`, `month-not-open`, `month-not-reopenable`, `month-days-impossible`,
+ * `stale-version`
+ */
+export async function reopenMonth(
+  context: Context,
+  actor: Actor,
+  month: Month,
+  { version, closesOn }: ReopenMonthRequest,
+): Promise<OpenedMonth> {
+  demand(actor, 'open-month');
+  const { months } = context.stores;
+  const found = await months.get(month);
+  if (!found) throw new Refusal('month-not-open', { month });
+  const year = yearOf(month);
+  const around = (await Promise.all([months.list(year), months.list(year + 1)])).flat();
+  const why = reopenProblem(
+    found.value,
+    around.map(({ value }) => value),
+    today(context),
+  );
+  if (why) throw new Refusal('month-not-reopenable', { month, why });
+  const { closedAt: _closed, ...before } = found.value;
+  const { opensOn, dueOn } = before;
+  // Closed before its due day, and for so short a time that this one is not reached any more.
+  const days = { opensOn, dueOn: dueOn < closesOn ? dueOn : closesOn, closesOn };
+  if (closesOn < today(context)) throw new Refusal('month-days-impossible', { why: 'past' });
+  const problem = daysProblem(month, days);
+  if (problem) throw new Refusal('month-days-impossible', { why: problem.why });
+  const audit = { ...auditOf(context, actor, 'reopen-month', month), days };
+  return saveMonth(context, { ...before, ...days }, version, audit);
+}

@@ -1,0 +1,45 @@
+import type { Actor } from '../../domain/access.ts';
+import type { ThemeNotesRequest, ThemeNotesView } from '../../domain/api-themes.ts';
+import type { Year } from '../../domain/month.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { notesProblems } from '../../domain/theme-notes.ts';
+import type { Context } from './context.ts';
+import { auditOf, demand } from './guard.ts';
+import { readNames } from './people.ts';
+import { demandTheme, notesView } from './theme-notes.ts';
+
+export interface ThemeNotesInput extends ThemeNotesRequest {
+  readonly theme: string;
+  readonly year: Year;
+}
+
+/**
+ * Writes what is told of a theme in a year, in the place of the version that was read.
+ * @throws Refusal `not-allowed`, `theme-not-found`, `invalid-request`, `stale-version`
+ */
+export async function saveTheme(
+  context: Context,
+  actor: Actor,
+  { theme, year, version, successes, challenges, indicators }: ThemeNotesInput,
+): Promise<ThemeNotesView> {
+  demand(actor, 'keep-register');
+  demandTheme(context, theme);
+  const content = { successes, challenges, indicators };
+  const problems = notesProblems(content);
+  if (problems.length > 0)
+    throw new Refusal('invalid-request', {
+      problems: problems.map(({ field, problem }) => ({
+        field: `body.${field}`,
+        message: problem,
+      })),
+    });
+  const audit = auditOf(context, actor, 'save-theme', theme);
+  const notes = { ...content, theme, year, keptBy: actor.id, keptAt: context.clock() };
+  const saved = await context.stores.themeNotes.save(notes, version, audit);
+  if (saved === 'conflict') throw new Refusal('stale-version');
+  const [found, names] = await Promise.all([
+    context.stores.themeNotes.get(year, theme),
+    readNames(context),
+  ]);
+  return notesView(found, names);
+}

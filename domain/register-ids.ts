@@ -1,0 +1,25 @@
+/** Longest id that is made of a name; the rest of a slug's 64 characters is for telling it apart. */
+const LONGEST = 40;
+
+/**
+ * An id that nobody of `taken` has, made of a name: `Liikkuva Espoo?` is `liikkuva-espoo`, the next one
+ * `liikkuva-espoo-2`. `fallback` where the name has no letter or digit that an id may hold.
+ */
+export function suggestId(name: string, taken: Iterable<string>, fallback: string): string {
+  const used = new Set(taken);
+  const base = slugOf(name) || fallback;
+  if (!used.has(base)) return base;
+  for (let number = 2; ; number += 1) {
+    const id = `${base}-${number}`;
+    if (!used.has(id)) return id;
+  }
+}
+
+const slugOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST)
+    .replace(/^-+|-+$/g, '');

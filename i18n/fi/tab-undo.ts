@@ -1,0 +1,4 @@
+export const undo = {
+  undo: 'Kumoa',
+  undone: 'Muutos on kumottu.',
+};

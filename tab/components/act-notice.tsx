@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState, type ReactNode } from 'react';
+import { UndoNotice } from './undo-notice.tsx';
+
+const useStyles = makeStyles({
+  /** Where the reader is, however long the page. */
+  root: {
+    position: 'sticky',
+    bottom: 0,
+    marginBlockStart: tokens.spacingVerticalL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    outlineStyle: 'none',
+  },
+});
+
+interface Act {
+  readonly text: string;
+  readonly undo: () => Promise<void>;
+}
+
+export interface ActNotice {
+  /** Stands at the end of the page. */
+  readonly notice: ReactNode;
+  readonly tell: (text: string, undo: () => Promise<void>) => void;
+  /** For when what had the focus is gone with the act. */
+  readonly focus: () => void;
+}
+
+/** Says what was done last on the page, with its undoing. */
+export function useActNotice(): ActNotice {
+  const styles = useStyles();
+  const [act, setAct] = useState<Act & { readonly number: number }>();
+  const root = useRef<HTMLDivElement>(null);
+  return {
+    notice: (
+      <div ref={root} tabIndex={-1} className={styles.root}>
+        <UndoNotice text={act?.text} undo={act?.undo ?? NOTHING} act={act?.number ?? 0} />
+      </div>
+    ),
+    tell: (text, undo) => setAct((before) => ({ text, undo, number: (before?.number ?? 0) + 1 })),
+    focus: () => root.current?.focus(),
+  };
+}
+
+const NOTHING = (): Promise<void> => Promise.resolve();

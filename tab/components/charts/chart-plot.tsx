@@ -1,0 +1,182 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { FORCED, forcedText } from '../forced-colors.ts';
+import type { ChartSeries, ChartTarget } from './chart-data.ts';
+import { across, down, joinsOf, labelledOf, scaleOf, type Scale } from './geometry.ts';
+import { lineStyle } from './line-styles.ts';
+
+/** Between the plot's edge and the outermost ticks, so that points and figures are not cut. */
+const EDGE = 16;
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    paddingInlineEnd: tokens.spacingHorizontalM,
+  },
+  ticks: { position: 'relative', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  /** Takes the width of the widest tick; the visible ones lie over it. */
+  room: { display: 'block', height: 0, overflow: 'hidden' },
+  tick: { position: 'absolute', insetInlineEnd: 0, transform: 'translateY(-50%)' },
+  drawing: { display: 'block', width: '100%', overflow: 'visible', printColorAdjust: 'exact' },
+  grid: { color: tokens.colorNeutralStroke2, [FORCED]: { color: 'GrayText' } },
+  target: { color: tokens.colorNeutralForeground1, ...forcedText },
+  line: forcedText,
+  hollow: { fill: tokens.colorNeutralBackground1, [FORCED]: { fill: 'Canvas' } },
+  figure: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    fill: tokens.colorNeutralForeground1,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '4px',
+    paintOrder: 'stroke',
+    [FORCED]: { fill: 'CanvasText', stroke: 'Canvas' },
+    '@media print': { stroke: 'white' },
+  },
+  labels: { display: 'flex', justifyContent: 'space-between', gridColumnStart: 2 },
+});
+
+interface Props {
+  readonly labelledBy: string;
+  readonly series: readonly ChartSeries[];
+  readonly target: ChartTarget | undefined;
+  readonly format: (figure: number) => string;
+  /** With its unit. */
+  readonly figure: (value: number) => string;
+  /** Pixels. */
+  readonly height: number;
+}
+
+/** Pixels: each tick's figure wants a line of its own. */
+const ROOM_FOR_FIVE = 100;
+
+/** Widths are in percent and heights in pixels, so that it narrows without its letters getting smaller. */
+export function ChartPlot({ labelledBy, series, target, format, figure, height }: Props) {
+  const styles = useStyles();
+  const told = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  const scale = scaleOf(target ? [...told, target.value] : told, height < ROOM_FOR_FIVE ? 3 : 5);
+  const at = (value: number): number => EDGE + down(value, scale, height - 2 * EDGE);
+  const points = series[0]?.points ?? [];
+  return (
+    <div className={styles.root}>
+      <div className={styles.ticks} aria-hidden="true">
+        {scale.ticks.map((tick) => (
+          <span key={tick} className={styles.room}>
+            {format(tick)}
+          </span>
+        ))}
+        {scale.ticks.map((tick) => (
+          <span key={tick} className={styles.tick} style={{ top: at(tick) }}>
+            {format(tick)}
+          </span>
+        ))}
+      </div>
+      <svg
+        role="img"
+        aria-labelledby={labelledBy}
+        className={styles.drawing}
+        height={height}
+        stroke="currentColor"
+        focusable="false"
+      >
+        <Grid scale={scale} at={at} />
+        {target && (
+          <line
+            className={styles.target}
+            x1="0"
+            x2="100%"
+            y1={at(target.value)}
+            y2={at(target.value)}
+            strokeWidth="1.5"
+            strokeDasharray="4 4"
+          />
+        )}
+        {series.toReversed().map((one, index) => (
+          <Line key={one.name} series={one} style={series.length - 1 - index} at={at} />
+        ))}
+        {series[0] && <LastFigure series={series[0]} at={at} figure={figure} />}
+      </svg>
+      <div className={styles.labels} aria-hidden="true">
+        {labelledOf(points.length).map((index) => (
+          <span key={index}>{points[index]?.label}</span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+type At = (value: number) => number;
+
+function Grid({ scale, at }: { readonly scale: Scale; readonly at: At }) {
+  return (
+    <g className={useStyles().grid}>
+      {scale.ticks.map((tick) => (
+        <line key={tick} x1="0" x2="100%" y1={at(tick)} y2={at(tick)} />
+      ))}
+    </g>
+  );
+}
+
+interface LineProps {
+  readonly series: ChartSeries;
+  /** Which of the styles. */
+  readonly style: number;
+  readonly at: At;
+}
+
+function Line({ series, style, at }: LineProps) {
+  const styles = useStyles();
+  const { color, dashes, shape, hollow } = lineStyle(style);
+  const { points, bridges } = series;
+  const x = (index: number): string => `${across(index, points.length)}%`;
+  const y = (index: number): number => at(points[index]?.value ?? 0);
+  const figures = points.map(({ value }) => value);
+  return (
+    <g className={styles.line} style={{ color }} strokeWidth="2">
+      {joinsOf(figures, bridges).map(([from, to]) => (
+        <line key={to} x1={x(from)} x2={x(to)} y1={y(from)} y2={y(to)} strokeDasharray={dashes} />
+      ))}
+      {points.map(({ label, value }, index) => {
+        if (value === undefined) return null;
+        return (
+          <svg key={label} x={x(index)} y={at(value)} overflow="visible">
+            <path
+              d={shape}
+              fill="currentColor"
+              className={hollow ? styles.hollow : undefined}
+              strokeWidth="1.5"
+            />
+          </svg>
+        );
+      })}
+    </g>
+  );
+}
+
+interface LastProps {
+  readonly series: ChartSeries;
+  readonly at: At;
+  readonly figure: (value: number) => string;
+}
+
+/** How the first line stands now, written beside its last point. */
+function LastFigure({ series, at, figure }: LastProps) {
+  const styles = useStyles();
+  const last = series.points.findLastIndex(({ value }) => value !== undefined);
+  const value = series.points[last]?.value;
+  if (value === undefined) return null;
+  const x = across(last, series.points.length);
+  const y = at(value);
+  return (
+    <text
+      className={styles.figure}
+      x={`${x}%`}
+      y={y < 2 * EDGE ? y + 20 : y - 10}
+      textAnchor={x > 80 ? 'end' : x < 20 ? 'start' : 'middle'}
+    >
+      {figure(value)}
+    </text>
+  );
+}

@@ -1,0 +1,71 @@
+/** Where things of a line chart are. Across in percent of the plot's width, down in pixels of its height. */
+
+export interface Scale {
+  readonly low: number;
+  readonly high: number;
+  /** From low to high, three of them or more, round. */
+  readonly ticks: readonly number[];
+}
+
+const FEWEST_TICKS = 3;
+const ROUND_STEPS = [1, 2, 2.5, 5];
+
+/** The smallest round scale that holds all the figures; it begins at zero unless that would flatten them. */
+export function scaleOf(figures: readonly number[], mostTicks = 5): Scale {
+  const [least, most] = [Math.min(...figures), Math.max(...figures)];
+  const low = least > 0 && least <= most / 2 ? 0 : least;
+  const high = most < 0 && most >= least / 2 ? 0 : most;
+  const smallest = figures.every(Number.isInteger) ? 1 : 0;
+  const step = roundStep(low, high === low ? low + (Math.abs(low) || 1) : high, {
+    smallest,
+    mostTicks,
+  });
+  const first = Math.floor(low / step);
+  const last = Math.max(Math.ceil(high / step), first + FEWEST_TICKS - 1);
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
+    exact((first + index) * step),
+  );
+  return { low: exact(first * step), high: exact(last * step), ticks };
+}
+
+interface Steps {
+  readonly smallest: number;
+  readonly mostTicks: number;
+}
+
+function roundStep(low: number, high: number, { smallest, mostTicks }: Steps): number {
+  for (let power = Math.floor(Math.log10(high - low)) - 2; ; power++)
+    for (const base of ROUND_STEPS) {
+      const step = exact(base * 10 ** power);
+      const isWhole = smallest === 0 || Number.isInteger(step);
+      const count = Math.ceil(high / step) - Math.floor(low / step) + 1;
+      if (isWhole && count <= mostTicks) return step;
+    }
+}
+
+/** Without the dust of binary fractions: `0.1 + 0.2` is `0.3`. */
+const exact = (figure: number): number => Number(figure.toPrecision(12));
+
+export const across = (index: number, count: number): number =>
+  count < 2 ? 50 : (100 * index) / (count - 1);
+
+export function down(figure: number, { low, high }: Scale, height: number): number {
+  return exact(height * (1 - (figure - low) / (high - low)));
+}
+
+/** Which neighbours a line joins, as indexes: none over a gap, unless it is told to bridge them. */
+export function joinsOf(
+  figures: readonly (number | undefined)[],
+  bridges = false,
+): readonly (readonly [number, number])[] {
+  const told = figures.flatMap((figure, index) => (figure === undefined ? [] : [index]));
+  return told.slice(1).flatMap((to, at) => {
+    const from = told[at] ?? to;
+    return bridges || to - from === 1 ? [[from, to] as const] : [];
+  });
+}
+
+/** Which of the labels under the plot are written out, so that they never run into each other. */
+export const labelledOf = (count: number): readonly number[] => [
+  ...new Set([0, ...(count > 4 && count % 2 === 1 ? [(count - 1) / 2] : []), count - 1]),
+];

@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { ChartSeries, ChartTarget } from './chart-data.ts';
+import { ChartLegend } from './chart-legend.tsx';
+import { ChartPlot } from './chart-plot.tsx';
+import { ChartTable } from './chart-table.tsx';
+
+const useStyles = makeStyles({
+  figure: { margin: 0, maxWidth: '46em', breakInside: 'avoid' },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  sentence: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly title: string;
+  /** What the chart shows, in words: it is the drawing's name too. */
+  readonly sentence: string;
+  readonly series: readonly ChartSeries[];
+  readonly target?: ChartTarget;
+  /** May be empty. */
+  readonly unit: string;
+  readonly format: (figure: number) => string;
+  /** What the points are: months, years. */
+  readonly labelHead: string;
+  readonly small?: boolean;
+  /** Of the title and of the series' names, where they are not the reader's. */
+  readonly lang?: string;
+}
+
+/** A few lines over months or years: a sentence, a drawing, and the same figures as a table. */
+export function LineChart(props: Props) {
+  const styles = useStyles();
+  const id = useId();
+  const { title, sentence, series, target, unit, format, labelHead, small = false, lang } = props;
+  const figure = (value: number): string => `${format(value)} ${unit}`.trim();
+  const isTold = series.some(({ points }) => points.some(({ value }) => value !== undefined));
+  return (
+    <figure className={styles.figure}>
+      <figcaption>
+        <span className={styles.title} lang={lang}>
+          {title}
+        </span>
+        <p id={id} className={styles.sentence}>
+          {sentence}
+        </p>
+      </figcaption>
+      {isTold && (
+        <>
+          <ChartPlot
+            labelledBy={id}
+            series={series}
+            target={target}
+            format={format}
+            figure={figure}
+            height={small ? 72 : 144}
+          />
+          {(series.length > 1 || target) && (
+            <ChartLegend series={series} target={target} figure={figure} lang={lang} />
+          )}
+          <ChartTable
+            title={title}
+            unit={unit}
+            labelHead={labelHead}
+            series={series}
+            format={format}
+            lang={lang}
+          />
+        </>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,28 @@
+import { tokens } from '@fluentui/react-components';
+
+/** Each line of a chart has its own colour, dashes and shape: any one of the three tells it apart. */
+export interface LineStyle {
+  readonly color: string;
+  /** As `stroke-dasharray`; absent for a whole line. */
+  readonly dashes?: string;
+  /** Around the middle of the point, within six pixels. */
+  readonly shape: string;
+  readonly hollow?: boolean;
+}
+
+const CIRCLE = 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0Z';
+const SQUARE = 'M-3.5-3.5h7v7h-7Z';
+const TRIANGLE = 'M0-4.5 4.5 3.5h-9Z';
+const DIAMOND = 'M0-5 5 0 0 5-5 0Z';
+
+export const LINE_STYLES: readonly [LineStyle, ...LineStyle[]] = [
+  { color: tokens.colorBrandForeground1, shape: CIRCLE },
+  { color: tokens.colorPaletteDarkOrangeForeground1, shape: SQUARE, dashes: '7 4', hollow: true },
+  { color: tokens.colorPaletteTealForeground2, shape: TRIANGLE, dashes: '2 4' },
+  { color: tokens.colorPaletteBerryForeground1, shape: DIAMOND, dashes: '9 3 2 3', hollow: true },
+  { color: tokens.colorPaletteMarigoldForeground2, shape: SQUARE, dashes: '12 4' },
+  { color: tokens.colorNeutralForeground1, shape: CIRCLE, dashes: '4 3 1 3 1 3', hollow: true },
+];
+
+export const lineStyle = (index: number): LineStyle =>
+  LINE_STYLES[index % LINE_STYLES.length] ?? LINE_STYLES[0];

@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { NARROW } from './table-styles.ts';
+
+const COLUMNS =
+  'minmax(0, 2.4fr) 9.6em minmax(6.4em, 12.4em) 9.4em minmax(0, 1.8fr) minmax(0, 1.3fr) 6em';
+
+const TIGHT = '@media (min-width: 860.1px) and (max-width: 1120px)';
+const TIGHT_COLUMNS = 'minmax(0, 1.9fr) 9.2em 6em 8em minmax(0, 1.6fr) minmax(0, 1.7fr) 6em';
+
+/**
+ * Each row is a grid of its own with the same columns, so that the browser lays out only the rows
+ * that are near the screen. A table would have to measure all of them for every letter typed.
+ */
+export const useGoalTableStyles = makeStyles({
+  table: { display: 'block' },
+  body: { display: 'block' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: COLUMNS,
+    [TIGHT]: { gridTemplateColumns: TIGHT_COLUMNS },
+    '& > *': { minWidth: 0, overflowWrap: 'anywhere' },
+    [NARROW]: { display: 'block' },
+  },
+  /** Drawn when it comes near the screen. */
+  lazy: {
+    contentVisibility: 'auto',
+    containIntrinsicHeight: 'auto 4.5rem',
+    [NARROW]: { containIntrinsicHeight: 'auto 16rem' },
+    '@media print': { contentVisibility: 'visible', breakInside: 'avoid' },
+  },
+  rest: { gridColumnStart: 'span 3', [NARROW]: { display: 'none' } },
+  whole: { gridColumnStart: '1', gridColumnEnd: '-1' },
+  more: { marginTop: tokens.spacingVerticalM },
+  group: {
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+  },
+});

@@ -1,0 +1,31 @@
+import type { DraftView } from '../../../domain/api.ts';
+import { changedValues, type DraftValues } from '../../../domain/draft.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { useClient } from '../../lib/api/client-context.ts';
+import { draftPath } from '../../lib/api/endpoints.ts';
+import { createDraftKeeper } from '../../lib/drafts/draft-keeper.ts';
+import { useDraftKeeper, type Kept } from '../../lib/drafts/use-draft-keeper.ts';
+
+/** What was begun on the form of the tab is in the same draft and stays there. */
+export function useExplanationDraft(view: DraftView, author: PersonId): Kept<DraftView> {
+  const client = useClient();
+  const path = draftPath(view.goal.id, view.month.month);
+  return useDraftKeeper((store) =>
+    createDraftKeeper({
+      view,
+      client,
+      viewPath: path,
+      path,
+      stored: storedTexts,
+      toDraft: changedValues,
+      store,
+      key: `ennuste.draft.${author}.${view.goal.id}.${view.month.month}`,
+    }),
+  );
+}
+
+/** What stands in the month, else what was said last. */
+const storedTexts = ({ sections }: DraftView): DraftValues =>
+  Object.fromEntries(
+    sections.map(({ field, stored, previous }) => [field, stored ?? previous ?? '']),
+  );

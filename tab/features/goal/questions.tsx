@@ -1,0 +1,116 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { GoalView } from '../../../domain/api.ts';
+import type { GoalQuestionsView, QuestionView } from '../../../domain/api-questions.ts';
+import { byWaiting, questionsAsOf } from '../../../domain/question.ts';
+import { ConfirmButton } from '../../components/confirm-button.tsx';
+import { PartFailed } from '../../components/part-failed.tsx';
+import { NOT_ON_PAPER } from '../../components/print.ts';
+import { QuestionToAnswer } from '../../components/question-answer.tsx';
+import { QuestionItem } from '../../components/question-item.tsx';
+import { SectionHeading } from '../../components/section-heading.tsx';
+import { Trouble } from '../../components/trouble.tsx';
+import { useGoalQuestions, useQuestionActs } from '../../lib/api/questions.ts';
+import { useAction } from '../../lib/api/use-action.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { AskQuestion } from './ask-question.tsx';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    paddingBlock: tokens.spacingVerticalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    outlineStyle: 'none',
+  },
+  withdraw: { marginBlockStart: tokens.spacingVerticalS, ...NOT_ON_PAPER },
+});
+
+/** What leadership has asked about the goal, and the form for asking; read apart from the rest of the page. */
+export function Questions({ goal }: { readonly goal: GoalView }) {
+  const read = useGoalQuestions(goal.id, goal.year);
+  switch (read.state) {
+    case 'waiting':
+      return null;
+    case 'failed':
+      return <PartFailed error={read.error} retry={read.retry} />;
+    case 'ready':
+      return <Thread goal={goal} view={read.answer} />;
+  }
+}
+
+interface ThreadProps {
+  readonly goal: GoalView;
+  readonly view: GoalQuestionsView;
+}
+
+function Thread({ goal, view }: ThreadProps) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  const { answer } = useQuestionActs();
+  const [newer, setNewer] = useState<readonly QuestionView[]>([]);
+  const { contentLanguage, timeZone } = goal.body;
+  // The newest month is the present; another one is shown as it was at its end.
+  const isNow = goal.months.at(-1)?.month === goal.month.month;
+  const all = [
+    ...newer,
+    ...view.questions.filter((old) => !newer.some((one) => one.id === old.id)),
+  ].toSorted(byWaiting);
+  const questions = isNow ? all : questionsAsOf(all, goal.month.closesOn, timeZone);
+  const mayAsk = isNow && view.may.ask;
+  const put = (question: QuestionView): void =>
+    setNewer((before) => [question, ...before.filter(({ id }) => id !== question.id)]);
+  if (questions.length === 0 && !mayAsk) return null;
+  return (
+    <section>
+      <SectionHeading>{tab.questions.title}</SectionHeading>
+      {questions.length === 0 && <p>{tab.questions.none}</p>}
+      <ul className={styles.list}>
+        {questions.map((question) => (
+          <li key={question.id} tabIndex={-1} className={styles.item}>
+            {isNow && question.may.answer ? (
+              <QuestionToAnswer question={question} lang={contentLanguage} answer={answer} />
+            ) : (
+              <QuestionItem question={question} lang={contentLanguage}>
+                {isNow && question.may.withdraw && <Withdraw question={question} onDone={put} />}
+              </QuestionItem>
+            )}
+          </li>
+        ))}
+      </ul>
+      {mayAsk && <AskQuestion goal={goal} onChange={put} />}
+    </section>
+  );
+}
+
+interface WithdrawProps {
+  readonly question: QuestionView;
+  readonly onDone: (withdrawn: QuestionView) => void;
+}
+
+function Withdraw({ question, onDone }: WithdrawProps) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  const said = tab.questions;
+  const acts = useQuestionActs();
+  const withdrawing = useAction();
+  const root = useRef<HTMLDivElement>(null);
+  const withdraw = async (): Promise<void> => {
+    const withdrawn = await acts.withdraw(question);
+    // The button goes away with the focus on it.
+    root.current?.closest('li')?.focus();
+    onDone(withdrawn);
+  };
+  return (
+    <div ref={root} className={styles.withdraw}>
+      <ConfirmButton
+        text={said.withdraw}
+        question={said.withdrawQuestion}
+        sure={said.withdrawSure}
+        keep={said.keep}
+        disabled={withdrawing.busy}
+        onConfirm={() => void withdrawing.run(withdraw)}
+      />
+      <Trouble error={withdrawing.error} />
+    </div>
+  );
+}

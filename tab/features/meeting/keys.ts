@@ -1,0 +1,31 @@
+export const COMMANDS = [
+  'next',
+  'previous',
+  'first',
+  'last',
+  'leave',
+  'fullScreen',
+  'keys',
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** As the keyboard names them; those of a presenter's remote are among them. */
+export const KEYS_OF: Readonly<Record<Command, readonly string[]>> = {
+  next: ['ArrowRight', ' ', 'PageDown'],
+  previous: ['ArrowLeft', 'PageUp'],
+  first: ['Home'],
+  last: ['End'],
+  leave: ['Escape'],
+  fullScreen: ['f', 'F'],
+  keys: ['?'],
+};
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'defaultPrevented'>;
+
+/** `onControl`: the focus is on a button or a link, to which the space bar belongs. */
+export function commandOf(pressed: Pressed, onControl: boolean): Command | undefined {
+  const { key, altKey, ctrlKey, metaKey, defaultPrevented } = pressed;
+  if (altKey || ctrlKey || metaKey || defaultPrevented || (onControl && key === ' '))
+    return undefined;
+  return COMMANDS.find((command) => KEYS_OF[command].includes(key));
+}

@@ -1,0 +1,87 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { MonthView } from '../../../domain/api.ts';
+import type { WrongPersonView } from '../../../domain/api-hand-over.ts';
+import type { MineGoal } from '../../../domain/api-mine.ts';
+import { LIMITS } from '../../../domain/limits.ts';
+import { useFieldStyles } from '../../components/field-styles.ts';
+import { Panel } from '../../components/panel.tsx';
+import { Trouble } from '../../components/trouble.tsx';
+import { checkInPath } from '../../lib/api/endpoints.ts';
+import { useAction } from '../../lib/api/use-action.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { HandOver } from './hand-over.tsx';
+import type { MineKeeper } from './use-mine-keeper.ts';
+
+const useStyles = makeStyles({
+  area: { display: 'block', width: '100%', minHeight: '4em', resize: 'vertical' },
+  summary: {
+    cursor: 'pointer',
+    paddingBlock: tokens.spacingVerticalS,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  button: { marginBlockStart: tokens.spacingVerticalS },
+});
+
+export interface HandOnProps {
+  readonly goal: MineGoal;
+  readonly month: MonthView;
+  readonly keeper: MineKeeper;
+  readonly onClose: () => void;
+}
+
+/** Asks another person to answer, or tells the facilitators that one is not the right person. */
+export function HandOn({ goal, month, keeper, onClose }: HandOnProps) {
+  const styles = useStyles();
+  const { mine: said } = useWords().tab;
+  return (
+    <Panel level="h4" title={said.handOnGoal(goal.name)}>
+      {goal.may.handOn && <HandOver goal={goal} month={month} keeper={keeper} onClose={onClose} />}
+      <details>
+        <summary className={styles.summary}>{said.wrongPerson}</summary>
+        <WrongPerson goal={goal} month={month} keeper={keeper} onClose={onClose} />
+      </details>
+      <Button className={styles.button} onClick={onClose}>
+        {said.cancel}
+      </Button>
+    </Panel>
+  );
+}
+
+function WrongPerson({ goal, month, keeper, onClose }: HandOnProps) {
+  const styles = useStyles();
+  const fields = useFieldStyles();
+  const { mine: said } = useWords().tab;
+  const action = useAction();
+  const [note, setNote] = useState('');
+  const id = useId();
+  const send = async (): Promise<void> => {
+    const sent = await action.run(() =>
+      keeper.act(async (client) => {
+        const path = `${checkInPath(goal.id, month.month)}/wrong-person`;
+        const { reached } = await client.post<WrongPersonView>(path, { note });
+        return reached.length > 0 ? said.told(reached.map(({ name }) => name)) : said.toldNobody;
+      }, ''),
+    );
+    if (sent) onClose();
+  };
+  return (
+    <>
+      <label htmlFor={id} className={fields.label}>
+        {said.note}
+      </label>
+      <textarea
+        id={id}
+        className={mergeClasses(fields.input, styles.area)}
+        value={note}
+        maxLength={LIMITS.handOnNote}
+        aria-describedby={`${id}-trouble`}
+        onChange={({ target }) => setNote(target.value)}
+      />
+      <Trouble id={`${id}-trouble`} error={action.error} />
+      <Button className={styles.button} disabledFocusable={action.busy} onClick={() => void send()}>
+        {said.sendNote}
+      </Button>
+    </>
+  );
+}

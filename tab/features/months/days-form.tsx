@@ -1,0 +1,123 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
+import type { DaysProblemKind, MonthDays } from '../../../domain/month-days.ts';
+import type { Failure } from '../../components/failure.ts';
+import { useFieldStyles } from '../../components/field-styles.ts';
+import { Trouble } from '../../components/trouble.tsx';
+import { useWords } from '../../lib/words/words.ts';
+import { readDays, type Check, type DaysDraft, type DaysField } from './days-draft.ts';
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'start',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  field: { maxWidth: '16em' },
+  note: { margin: `${tokens.spacingVerticalS} 0`, maxWidth: '46em' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
+interface Props {
+  /** Those that may be changed; the others are shown as they are. */
+  readonly fields: readonly DaysField[];
+  readonly initial: MonthDays;
+  readonly check: Check;
+  /** What saving does, in sentences; by the days as they are typed. */
+  readonly notes: (draft: DaysDraft) => readonly string[];
+  readonly submit: string;
+  readonly busy: boolean;
+  readonly error: Failure | undefined;
+  readonly onSave: (days: MonthDays) => void;
+  readonly onCancel: () => void;
+}
+
+/** Native date fields, each with what is wrong with it and what to do. */
+export function DaysForm(props: Props) {
+  const { fields, initial, check, notes, submit, busy, error, onSave, onCancel } = props;
+  const styles = useStyles();
+  const said = useWords().tab.months;
+  const [draft, setDraft] = useState<DaysDraft>(initial);
+  const [problem, setProblem] = useState<FieldProblem>();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problem]);
+  const save = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    const { days, missing } = readDays(draft);
+    if (!days) return setProblem({ field: missing, why: 'missing' });
+    const found = check(days);
+    setProblem(found);
+    if (!found) onSave(days);
+  };
+  return (
+    <form ref={form} noValidate onSubmit={save}>
+      <div className={styles.fields}>
+        {fields.map((field) => (
+          <DayField
+            key={field}
+            label={said[field]}
+            value={draft[field]}
+            problem={problem?.field === field ? problem.why : undefined}
+            onChange={(value) => setDraft({ ...draft, [field]: value })}
+          />
+        ))}
+      </div>
+      {notes(draft).map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+      <Trouble error={error} />
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+          {submit}
+        </Button>
+        <Button onClick={onCancel}>{said.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+interface FieldProblem {
+  readonly field: DaysField;
+  readonly why: DaysProblemKind | 'missing';
+}
+
+interface DayFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly problem: FieldProblem['why'] | undefined;
+  readonly onChange: (value: string) => void;
+}
+
+function DayField({ label, value, problem, onChange }: DayFieldProps) {
+  const styles = useStyles();
+  const field = useFieldStyles();
+  const said = useWords().tab.months;
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={field.label}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type="date"
+        className={field.input}
+        value={value}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem && `${id}-problem`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {problem && (
+        <p id={`${id}-problem`} className={field.problem}>
+          {problem === 'missing' ? said.badDay : said.why[problem]}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { MonthEvent, MonthEventsView } from '../../../domain/api-months.ts';
+import type { Month } from '../../../domain/month.ts';
+import type { Language } from '../../../domain/person.ts';
+import { PartFailed } from '../../components/part-failed.tsx';
+import { useClient } from '../../lib/api/client-context.ts';
+import { monthPath } from '../../lib/api/endpoints.ts';
+import { useRequest } from '../../lib/api/use-request.ts';
+import { useWords } from '../../lib/words/words.ts';
+
+const useStyles = makeStyles({
+  root: { marginBlockStart: tokens.spacingVerticalXL },
+  summary: {
+    cursor: 'pointer',
+    paddingBlock: tokens.spacingVerticalXS,
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  event: { paddingBlock: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
+  text: { margin: 0 },
+});
+
+interface Props {
+  readonly month: Month;
+  readonly lang: Language;
+}
+
+/** Who opened, changed, closed and excused; read when it is unfolded. */
+export function MonthTrail(props: Props) {
+  const styles = useStyles();
+  const { trail } = useWords().tab.months;
+  const [wanted, setWanted] = useState(false);
+  return (
+    <details
+      className={styles.root}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setWanted(true);
+      }}
+    >
+      <summary className={styles.summary}>{trail}</summary>
+      {wanted && <Events {...props} />}
+    </details>
+  );
+}
+
+function Events({ month, lang }: Props) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  const events = useRequest<MonthEventsView>(useClient(), `${monthPath(month)}/events`);
+  if (events.state === 'waiting') return <p role="status">{tab.loading}</p>;
+  if (events.state === 'failed') return <PartFailed error={events.error} retry={events.retry} />;
+  if (events.answer.events.length === 0) return <p>{tab.months.noEvents}</p>;
+  return (
+    <ul className={styles.list}>
+      {events.answer.events.map((event) => (
+        <li key={`${event.at} ${event.act} ${event.goal?.id}`} className={styles.event}>
+          <Event event={event} lang={lang} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Event({ event, lang }: { readonly event: MonthEvent; readonly lang: Language }) {
+  const styles = useStyles();
+  const { tab, format } = useWords();
+  const said = tab.months;
+  const { act, days, goal, reason } = event;
+  return (
+    <>
+      <p className={styles.text}>
+        {said.act[act]}
+        {goal && (
+          <>
+            {': '}
+            <span lang={lang}>{goal.name}</span>
+          </>
+        )}
+        {days &&
+          `: ${said.days(format.day(days.opensOn), format.day(days.dueOn), format.day(days.closesOn))}`}
+      </p>
+      {reason !== undefined && (
+        <p className={styles.text} lang={lang}>
+          {reason}
+        </p>
+      )}
+      <p className={styles.quiet}>{said.byAt(event.by.name, format.instant(event.at))}</p>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { MeView } from '../../../domain/api.ts';
+import type { LeavingView, PersonView } from '../../../domain/api-people.ts';
+import { Panel } from '../../components/panel.tsx';
+import { PartFailed } from '../../components/part-failed.tsx';
+import { useLeaving } from '../../lib/api/endpoints.ts';
+import type { Action } from '../../lib/api/use-action.ts';
+import { pageHref } from '../../lib/navigation.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { PeopleTrouble } from './people-trouble.tsx';
+
+const useStyles = makeStyles({
+  list: { marginBlock: tokens.spacingVerticalXS, paddingInlineStart: tokens.spacingHorizontalXL },
+  text: { marginBlock: tokens.spacingVerticalS },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    marginBlockStart: tokens.spacingVerticalM,
+  },
+});
+
+interface Props {
+  readonly person: PersonView;
+  readonly me: MeView;
+  readonly action: Action;
+  readonly onLeave: () => void;
+  readonly onKeep: () => void;
+}
+
+/** What happens to what is theirs is said before they are marked as left. */
+export function Leaving({ person, me, action, onLeave, onKeep }: Props) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  const said = tab.peoplePage.leave;
+  const leaving = useLeaving(person.id);
+  return (
+    <Panel title={said.title(person.name)} level="h3">
+      <p className={styles.text}>{said.lead}</p>
+      {person.id === me.person.id && <p className={styles.text}>{said.you}</p>}
+      {leaving.state === 'waiting' && <p role="status">{tab.loading}</p>}
+      {leaving.state === 'failed' && <PartFailed error={leaving.error} retry={leaving.retry} />}
+      {leaving.state === 'ready' && (
+        <LeftBehind view={leaving.answer} lang={me.body.contentLanguage} />
+      )}
+      <PeopleTrouble error={action.error} />
+      <div className={styles.buttons}>
+        {leaving.state === 'ready' && (
+          <Button appearance="primary" disabledFocusable={action.busy} onClick={onLeave}>
+            {said.sure}
+          </Button>
+        )}
+        <Button onClick={onKeep}>{said.keep}</Button>
+      </div>
+    </Panel>
+  );
+}
+
+function LeftBehind({ view, lang }: { readonly view: LeavingView; readonly lang: string }) {
+  const styles = useStyles();
+  const { tab, format } = useWords();
+  const said = tab.peoplePage.leave;
+  const alone = view.goals.filter(({ nobodyLeft }) => nobodyLeft);
+  const shared = view.goals.filter(({ nobodyLeft }) => !nobodyLeft);
+  if (view.goals.length + view.handOvers.length + view.drafts === 0)
+    return <p className={styles.text}>{said.nothing}</p>;
+  return (
+    <>
+      {alone.length > 0 && (
+        <>
+          <p className={styles.text}>{said.alone(alone.length)}</p>
+          <ul className={styles.list}>
+            {alone.map(({ id, name }) => (
+              <li key={id} lang={lang}>
+                <Link href={pageHref({ kind: 'goal', goal: id })}>{name}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {shared.length > 0 && (
+        <>
+          <p className={styles.text}>{said.shared(shared.length)}</p>
+          <ul className={styles.list}>
+            {shared.map(({ id, name }) => (
+              <li key={id} lang={lang}>
+                {name}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {view.handOvers.length > 0 && (
+        <>
+          <p className={styles.text}>{said.handOvers}</p>
+          <ul className={styles.list}>
+            {view.handOvers.map(({ goal, from, to, month, state }) => (
+              <li key={`${goal.id} ${month} ${from.id}`}>
+                {(state === 'asked' ? said.asked : said.taken)(
+                  goal.name,
+                  from.name,
+                  to.name,
+                  format.month(month),
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {view.drafts > 0 && <p className={styles.text}>{said.drafts(view.drafts)}</p>}
+    </>
+  );
+}

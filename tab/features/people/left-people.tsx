@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { PersonView } from '../../../domain/api-people.ts';
+import { useAction } from '../../lib/api/use-action.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { PeopleTrouble } from './people-trouble.tsx';
+import { personIn } from './person-form-rules.ts';
+import type { PeopleActs } from './use-people-acts.ts';
+
+const useStyles = makeStyles({
+  root: { marginBlockStart: tokens.spacingVerticalXL },
+  summary: {
+    cursor: 'pointer',
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  lead: { color: tokens.colorNeutralForeground2, maxWidth: '46em' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+});
+
+interface Props {
+  readonly people: readonly PersonView[];
+  readonly acts?: PeopleActs;
+}
+
+/** Those who have left stay in the register, for the history's sake. */
+export function LeftPeople({ people, acts }: Props) {
+  const styles = useStyles();
+  const said = useWords().tab.peoplePage;
+  const action = useAction();
+  const bringBack = async (person: PersonView): Promise<void> => {
+    const back = { ...personIn(person), active: true };
+    const text = said.done.back(person.name);
+    // The line has gone to the table of those who are here.
+    if (acts && (await action.run(() => acts.change(back, person, text)))) acts.focus();
+  };
+  return (
+    <details className={styles.root}>
+      <summary className={styles.summary}>{said.left(people.length)}</summary>
+      <p className={styles.lead}>{said.leftLead}</p>
+      <PeopleTrouble error={action.error} />
+      <ul className={styles.list}>
+        {people.map((person) => (
+          <li key={person.id} className={styles.item}>
+            {person.name}
+            {acts && (
+              <Button
+                size="small"
+                disabledFocusable={action.busy}
+                aria-label={said.bringBackOf(person.name)}
+                onClick={() => void bringBack(person)}
+              >
+                {said.bringBack}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,38 @@
+import type { MeView } from '../../../domain/api.ts';
+import type { PersonView } from '../../../domain/api-people.ts';
+import { useTableStyles } from '../../components/table-styles.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { PersonRow } from './person-row.tsx';
+import type { PeopleActs } from './use-people-acts.ts';
+
+interface Props {
+  readonly people: readonly PersonView[];
+  readonly me: MeView;
+  readonly acts?: PeopleActs;
+}
+
+const COLUMNS = ['name', 'roles', 'language', 'chat', 'goals'] as const;
+
+export function PeopleTable({ people, me, acts }: Props) {
+  const table = useTableStyles();
+  const { title, columns } = useWords().tab.peoplePage;
+  const shown = acts ? ([...COLUMNS, 'change'] as const) : COLUMNS;
+  return (
+    <table role="table" aria-label={title} className={table.table}>
+      <thead role="rowgroup" className={table.head}>
+        <tr role="row">
+          {shown.map((column) => (
+            <th key={column} role="columnheader" scope="col" className={table.columnHeader}>
+              {columns[column]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className={table.body}>
+        {people.map((person) => (
+          <PersonRow key={person.id} person={person} me={me} {...(acts && { acts })} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

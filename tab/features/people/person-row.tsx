@@ -1,0 +1,108 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { MeView } from '../../../domain/api.ts';
+import type { PersonView } from '../../../domain/api-people.ts';
+import { Cell } from '../../components/cell.tsx';
+import { useSentenceCase } from '../../components/sentence-case.ts';
+import { NARROW, useTableStyles } from '../../components/table-styles.ts';
+import { pageHref } from '../../lib/navigation.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { ChangePerson } from './change-person.tsx';
+import type { PeopleActs } from './use-people-acts.ts';
+
+const useStyles = makeStyles({
+  name: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  goals: { listStyleType: 'none', margin: 0, padding: 0 },
+  form: { paddingBlockEnd: tokens.spacingVerticalM, [NARROW]: { display: 'block' } },
+  formRow: { [NARROW]: { display: 'block' } },
+});
+
+interface Props {
+  readonly person: PersonView;
+  readonly me: MeView;
+  /** Absent for those who only read. */
+  readonly acts?: PeopleActs;
+}
+
+export function PersonRow({ person, me, acts }: Props) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const capital = useSentenceCase();
+  const { tab, common } = useWords();
+  const { columns, ...said } = tab.peoplePage;
+  const [changing, setChanging] = useState(false);
+  const [left, setLeft] = useState(false);
+  const opener = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (left && !changing) opener.current?.querySelector('button')?.focus();
+  }, [left, changing]);
+  const close = (): void => {
+    setLeft(true);
+    setChanging(false);
+  };
+  const lang = me.body.contentLanguage;
+  return (
+    <>
+      <tr role="row" className={table.row}>
+        <th role="rowheader" scope="row" className={mergeClasses(table.cell, styles.name)}>
+          <span>
+            {person.name}{' '}
+            {person.id === me.person.id && <span className={styles.quiet}>{said.you}</span>}
+          </span>
+        </th>
+        <Cell label={columns.roles}>
+          <span className={capital}>
+            {person.roles.map((role) => common.role[role]).join(', ')}
+          </span>
+        </Cell>
+        <Cell label={columns.language}>
+          {person.language ? (
+            <span lang={person.language}>{common.language[person.language]}</span>
+          ) : (
+            <span className={styles.quiet}>{said.noLanguage}</span>
+          )}
+        </Cell>
+        <Cell label={columns.chat}>
+          <span className={capital}>
+            {person.chat === 'open' ? said.reached : common.reminders.health[person.chat]}
+          </span>
+        </Cell>
+        <Cell label={columns.goals}>
+          {person.goals.length === 0 ? (
+            <span className={styles.quiet}>{said.noGoals}</span>
+          ) : (
+            <ul className={styles.goals}>
+              {person.goals.map(({ id, name }) => (
+                <li key={id} lang={lang}>
+                  <Link href={pageHref({ kind: 'goal', goal: id })}>{name}</Link>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Cell>
+        {acts && (
+          <Cell label={columns.change}>
+            <div ref={opener}>
+              <Button
+                size="small"
+                aria-expanded={changing}
+                aria-label={said.changeOf(person.name)}
+                onClick={() => (changing ? close() : setChanging(true))}
+              >
+                {said.change}
+              </Button>
+            </div>
+          </Cell>
+        )}
+      </tr>
+      {acts && changing && (
+        <tr role="row" className={styles.formRow}>
+          <td role="cell" colSpan={6} className={styles.form}>
+            <ChangePerson person={person} me={me} acts={acts} onClose={close} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { RegisterFormView } from '../../../domain/api-register.ts';
+import { GOAL_LIMITS } from '../../../domain/register-goal.ts';
+import { useFieldStyles } from '../../components/field-styles.ts';
+import { SectionHeading } from '../../components/section-heading.tsx';
+import { useWords } from '../../lib/words/words.ts';
+import type { GoalEditor } from './use-goal-editor.ts';
+
+const useStyles = makeStyles({
+  text: { maxWidth: '46em' },
+  area: { display: 'block', width: '100%', maxWidth: '46em', minHeight: '4em' },
+  buttons: { marginBlock: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly editor: GoalEditor;
+  readonly entry: NonNullable<RegisterFormView['entry']>;
+}
+
+/** Takes the goal out of the follow-up with a reason, or brings it back. */
+export function ArchiveGoal({ editor, entry }: Props) {
+  const styles = useStyles();
+  const fields = useFieldStyles();
+  const { tab, format } = useWords();
+  const said = tab.register.form;
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const id = useId();
+  const { archived } = entry.goal;
+  const { busy } = editor.action;
+  if (archived)
+    return (
+      <section>
+        <SectionHeading>{said.restore}</SectionHeading>
+        <p className={styles.text}>
+          {said.archivedSince(format.instant(archived.at), archived.reason)}
+        </p>
+        <Button disabledFocusable={busy} onClick={() => void editor.restore()}>
+          {said.restore}
+        </Button>
+      </section>
+    );
+  const archive = (): void => {
+    setMissing(reason.trim() === '');
+    if (reason.trim() === '') document.getElementById(id)?.focus();
+    else void editor.archive(reason.trim());
+  };
+  return (
+    <section>
+      <SectionHeading>{said.archive}</SectionHeading>
+      <p className={styles.text}>{said.archiveLead}</p>
+      <label htmlFor={id} className={fields.label}>
+        {said.reason}
+      </label>
+      <textarea
+        id={id}
+        className={`${fields.input} ${styles.area}`}
+        lang={editor.view.body.contentLanguage}
+        value={reason}
+        maxLength={GOAL_LIMITS.archiveReason}
+        aria-invalid={isMissing}
+        aria-describedby={`${id}-problem`}
+        onChange={({ target }) => setReason(target.value)}
+      />
+      {isMissing && (
+        <p id={`${id}-problem`} className={fields.problem}>
+          {tab.problem.required('')}
+        </p>
+      )}
+      <p className={styles.buttons}>
+        <Button disabledFocusable={busy || editor.isDirty} onClick={archive}>
+          {said.archive}
+        </Button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { HOME_COUNTRY, type BodyCalendar } from '../../../domain/body.ts';
+import { Choice } from '../../components/choice.tsx';
+import { pageHref } from '../../lib/navigation.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { DaysOff } from './days-off.tsx';
+import { Holidays } from './holidays.tsx';
+import { Part, usePart } from './part.tsx';
+import type { SettingsKeeper } from './use-settings-keeper.ts';
+
+const useStyles = makeStyles({
+  text: { marginBlock: tokens.spacingVerticalM },
+});
+
+export function CalendarPart({ keeper }: { readonly keeper: SettingsKeeper }) {
+  const styles = useStyles();
+  const { tab, language } = useWords();
+  const said = tab.settingsPage.calendar;
+  const { draft, setDraft, part } = usePart<BodyCalendar>(
+    keeper,
+    said.title,
+    ({ calendar }) => calendar,
+    (calendar) => ({ calendar }),
+  );
+  const { country = HOME_COUNTRY, daysOff = [] } = draft;
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  const countries = keeper.view.countries
+    .map((value) => ({ value, text: names.of(value) ?? value }))
+    .toSorted((a, b) => a.text.localeCompare(b.text, language));
+  const days = daysOff.length > 0 && { daysOff };
+  return (
+    <Part title={said.title} lead={said.lead} part={part}>
+      <p className={styles.text}>{said.zone(keeper.view.timeZone)}</p>
+      <Choice
+        label={said.country}
+        value={country}
+        options={countries}
+        onChange={(chosen) => setDraft({ country: chosen, ...days })}
+      />
+      <Holidays
+        calendar={draft}
+        timeZone={keeper.view.timeZone}
+        onRegion={(region) => setDraft({ country, ...(region !== '' && { region }), ...days })}
+      />
+      <DaysOff
+        days={daysOff}
+        onChange={(changed) => {
+          const { daysOff: _before, ...place } = draft;
+          setDraft({ ...place, ...(changed.length > 0 && { daysOff: changed }) });
+        }}
+      />
+      <p className={styles.text}>
+        <Link href={pageHref({ kind: 'schedule' })}>{said.schedule}</Link>
+      </p>
+    </Part>
+  );
+}

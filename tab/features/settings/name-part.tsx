@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { LANGUAGES } from '../../../domain/person.ts';
+import { SETTINGS_LIMITS } from '../../../domain/settings.ts';
+import { Choice } from '../../components/choice.tsx';
+import { useWords } from '../../lib/words/words.ts';
+import { Part, usePart } from './part.tsx';
+import { isWhole, trimmed } from './settings-rules.ts';
+import { TextFields } from './text-fields.tsx';
+import type { SettingsKeeper } from './use-settings-keeper.ts';
+
+const useStyles = makeStyles({
+  choice: { marginBlockStart: tokens.spacingVerticalM },
+  hint: { color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+export function NamePart({ keeper }: { readonly keeper: SettingsKeeper }) {
+  const styles = useStyles();
+  const { tab, common } = useWords();
+  const said = tab.settingsPage.name;
+  const { draft, setDraft, tries, part } = usePart(
+    keeper,
+    said.title,
+    ({ name, contentLanguage, language }) => ({ name, contentLanguage, language }),
+    (typed) =>
+      isWhole(typed.name, SETTINGS_LIMITS.name)
+        ? { ...typed, name: trimmed(typed.name) }
+        : undefined,
+  );
+  const languages = LANGUAGES.map((value) => ({
+    value,
+    text: common.language[value],
+    lang: value,
+  }));
+  return (
+    <Part title={said.title} part={part}>
+      <TextFields
+        title={said.name}
+        value={draft.name}
+        most={SETTINGS_LIMITS.name}
+        needed
+        tried={tries > 0}
+        onChange={(name) => setDraft({ ...draft, name })}
+      />
+      <div className={styles.choice}>
+        <Choice
+          label={said.content}
+          value={draft.contentLanguage}
+          options={languages}
+          onChange={(contentLanguage) => setDraft({ ...draft, contentLanguage })}
+        />
+        <p className={styles.hint}>{said.contentHint}</p>
+      </div>
+      <div className={styles.choice}>
+        <Choice
+          label={said.other}
+          value={draft.language}
+          options={languages}
+          onChange={(language) => setDraft({ ...draft, language })}
+        />
+      </div>
+    </Part>
+  );
+}

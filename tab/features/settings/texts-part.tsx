@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { LocalisedText } from '../../../domain/body.ts';
+import { SETTINGS_LIMITS } from '../../../domain/settings.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { Part, usePart } from './part.tsx';
+import { nameProblem, ownTextOf, typedText } from './settings-rules.ts';
+import { TextFields } from './text-fields.tsx';
+import type { SettingsKeeper } from './use-settings-keeper.ts';
+
+const useStyles = makeStyles({
+  preview: { marginBlock: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
+});
+
+const isTooLong = (typed: LocalisedText, most: number): boolean =>
+  Object.values(typed).some((text) => nameProblem(text, most) === 'long');
+
+export function TextsPart({ keeper }: { readonly keeper: SettingsKeeper }) {
+  const styles = useStyles();
+  const { tab, language } = useWords();
+  const said = tab.settingsPage.texts;
+  const { draft, setDraft, tries, part } = usePart(
+    keeper,
+    said.title,
+    ({ texts }) => ({ onCard: typedText(texts.onCard), contact: typedText(texts.contact) }),
+    (typed) => {
+      const { onCard, contact } = SETTINGS_LIMITS;
+      if (isTooLong(typed.onCard, onCard) || isTooLong(typed.contact, contact)) return undefined;
+      const [card, whom] = [ownTextOf(typed.onCard), ownTextOf(typed.contact)];
+      return { texts: { ...(card && { onCard: card }), ...(whom && { contact: whom }) } };
+    },
+  );
+  const [card, whom] = [draft.onCard[language].trim(), draft.contact[language].trim()];
+  return (
+    <Part title={said.title} lead={said.lead} part={part}>
+      <TextFields
+        title={said.onCard}
+        hint={said.onCardHint}
+        value={draft.onCard}
+        most={SETTINGS_LIMITS.onCard}
+        needed={false}
+        tried={tries > 0}
+        onChange={(onCard) => setDraft({ ...draft, onCard })}
+      />
+      {card !== '' && (
+        <p className={styles.preview}>
+          {said.preview} {card}
+        </p>
+      )}
+      <TextFields
+        title={said.contact}
+        hint={said.contactHint}
+        value={draft.contact}
+        most={SETTINGS_LIMITS.contact}
+        needed={false}
+        tried={tries > 0}
+        onChange={(contact) => setDraft({ ...draft, contact })}
+      />
+      {whom !== '' && (
+        <p className={styles.preview}>
+          {said.preview} {tab.empty.contact(whom)}
+        </p>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { useWords } from '../../lib/words/words.ts';
+import { useFormStyles } from './form-styles.ts';
+
+interface Props {
+  /** What the row is, for who does not see where the buttons stand. */
+  readonly what: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+}
+
+/** Moves a row among its like, or takes it out. */
+export function RowTools({ what, isFirst, isLast, onMove, onRemove }: Props) {
+  const styles = useFormStyles();
+  const said = useWords().tab.themeForm;
+  return (
+    <div className={mergeClasses(styles.tools, styles.beside)}>
+      <Button
+        size="small"
+        aria-label={said.up(what)}
+        disabledFocusable={isFirst}
+        onClick={() => onMove(-1)}
+      >
+        ↑
+      </Button>
+      <Button
+        size="small"
+        aria-label={said.down(what)}
+        disabledFocusable={isLast}
+        onClick={() => onMove(1)}
+      >
+        ↓
+      </Button>
+      <Button size="small" aria-label={said.remove(what)} onClick={onRemove}>
+        ✕
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ThemeView } from '../../../domain/api-themes.ts';
+import type { GoalId } from '../../../domain/ids.ts';
+import { useWords } from '../../lib/words/words.ts';
+import { useThemeStyles } from './theme-styles.ts';
+
+/** Whose forecast turned in the month; why is told on the goals' own pages. */
+export function ThemeTurned({ view }: { readonly view: ThemeView }) {
+  const shared = useThemeStyles();
+  const { tab, language } = useWords();
+  const { goals, worse, better } = view;
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const named = (ids: readonly GoalId[]): string =>
+    list.format(goals.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
+  return (
+    <>
+      {worse.length > 0 && <p className={shared.text}>{tab.themes.worse(named(worse))}</p>}
+      {better.length > 0 && <p className={shared.text}>{tab.themes.better(named(better))}</p>}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Totals } from '../../../domain/portfolio.ts';
+import type { KeyIndicator, KeyLine } from '../../../domain/theme-notes.ts';
+import type { Words } from '../../lib/words/words.ts';
+
+export const countOf = (totals: Totals): number =>
+  Object.values(totals).reduce((sum, count) => sum + count, 0);
+
+/** A goal of it will not be met, is uncertain or silent. */
+export const isInTrouble = (totals: Totals): boolean =>
+  totals['will-not-be-met'] + totals.uncertain + totals.silent > 0;
+
+/** What the figures of the indicator say: the latest and the first of each line. */
+export function figuresInWords({ lines, unit }: KeyIndicator, words: Words): string {
+  const said = words.tab.themes;
+  const sentences = lines.flatMap((line) => {
+    const sentence = lineSentence(line, unit, words);
+    if (sentence === undefined) return [];
+    return [line.name === '' ? sentence : said.named(line.name, sentence)];
+  });
+  return sentences.join(' ');
+}
+
+/** Its target and, where one line is to reach it, whether it has. */
+export function targetInWords(indicator: KeyIndicator, words: Words): string | undefined {
+  const { lines, target } = indicator;
+  const said = words.tab.themes;
+  const aim = aimOf(indicator, words);
+  if (target === undefined || aim === undefined) return undefined;
+  const [only, ...others] = lines;
+  const last = others.length === 0 ? only?.points.at(-1)?.value : undefined;
+  if (last === undefined) return said.target(aim);
+  const isReached = indicator.direction === 'at-most' ? last <= target : last >= target;
+  return `${said.target(aim)} ${isReached ? said.reached : said.notReached}`;
+}
+
+/** `vähintään 45 pistettä` */
+export function aimOf({ target, direction, unit }: KeyIndicator, words: Words): string | undefined {
+  if (target === undefined || direction === undefined) return undefined;
+  const { atLeast, atMost } = words.tab.goal;
+  return (direction === 'at-most' ? atMost : atLeast)(figureOf(target, unit, words));
+}
+
+function lineSentence({ points }: KeyLine, unit: string, words: Words): string | undefined {
+  const { series, figure } = words.tab.themes;
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return undefined;
+  const [from, to] = [first, last].map(({ value }) => figureOf(value, unit, words));
+  return first === last
+    ? figure(to ?? '', last.period)
+    : series(to ?? '', last.period, from ?? '', first.period);
+}
+
+const figureOf = (value: number, unit: string, { format }: Words): string =>
+  `${format.number(value)} ${unit}`.trim();

@@ -1,0 +1,40 @@
+import type {
+  AskedView,
+  AskRequest,
+  GoalQuestionsView,
+  OpenQuestionsView,
+  QuestionView,
+  ReplyRequest,
+} from '../../../domain/api-questions.ts';
+import type { GoalId } from '../../../domain/ids.ts';
+import type { Year } from '../../../domain/month.ts';
+import { useClient } from './client-context.ts';
+import { useRequest, type Requested } from './use-request.ts';
+
+/** What waits for the reader's own answer. */
+export const useOpenQuestions = (): Requested<OpenQuestionsView> =>
+  useRequest(useClient(), '/questions');
+
+export const useGoalQuestions = (goal: GoalId, year: Year): Requested<GoalQuestionsView> =>
+  useRequest(useClient(), questionsPath(goal, year));
+
+export interface QuestionActs {
+  ask(goal: GoalId, year: Year, request: AskRequest): Promise<AskedView>;
+  answer(question: QuestionView, text: string): Promise<QuestionView>;
+  withdraw(question: QuestionView): Promise<QuestionView>;
+}
+
+/** Each rejects with `ApiError`, and may be tried again as it was. */
+export function useQuestionActs(): QuestionActs {
+  const client = useClient();
+  const pathOf = ({ goal, year, id }: QuestionView): string =>
+    `${questionsPath(goal.id, year)}/${id}`;
+  return {
+    ask: (goal, year, request) => client.post(questionsPath(goal, year), request),
+    answer: (question, text) =>
+      client.post(`${pathOf(question)}/answer`, { text } satisfies ReplyRequest),
+    withdraw: (question) => client.post(`${pathOf(question)}/withdraw`),
+  };
+}
+
+const questionsPath = (goal: GoalId, year: Year): string => `/goals/${goal}/questions/${year}`;

@@ -1,0 +1,98 @@
+import { saveGoal } from '../../../bot/usecases/save-goal.ts';
+import { readLeaving } from '../../../bot/usecases/read-leaving.ts';
+import { savePerson } from '../../../bot/usecases/save-person.ts';
+import type { Context } from '../../../bot/usecases/context.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import type { Person } from '../../../domain/person.ts';
+import {
+  aDraft,
+  aGoal,
+  aHandOver,
+  anActor,
+  anAudit,
+  aPerson,
+  PEOPLE,
+} from '../../support/builders.ts';
+import { goalId } from '../../support/ids.ts';
+import { refusalCode } from '../../support/refusal-code.ts';
+import { aScheduleSetting } from '../../support/schedule-setting.ts';
+
+const { owner, leader, facilitator: fanni } = PEOPLE;
+const facilitator = anActor({ id: fanni, roles: ['facilitator'] });
+
+let context: Context;
+beforeEach(async () => {
+  ({ context } = await aScheduleSetting());
+});
+
+async function change(id: PersonId, over: Partial<Person>): Promise<void> {
+  const found = await context.stores.people.get(id);
+  if (!found) throw new Error('The test expects the person');
+  await savePerson(context, facilitator, {
+    person: { ...found.value, ...over },
+    version: found.version,
+  });
+}
+
+const rolesOf = async (id: PersonId) => (await context.stores.people.get(id))?.value.roles;
+
+describe('the last facilitator', () => {
+  it.each([
+    ['is not marked as left', { active: false }],
+    ['keeps the role', { roles: ['owner'] }],
+  ] as const)('%s', async (_, over) => {
+    expect(await refusalCode(change(fanni, over))).toBe('last-facilitator');
+    expect(await rolesOf(fanni)).toEqual(['facilitator']);
+  });
+
+  it('goes when there is another', async () => {
+    await change(leader, { roles: ['leadership', 'facilitator'] });
+    await change(fanni, { active: false });
+    expect((await context.stores.people.get(fanni))?.value.active).toBe(false);
+  });
+
+  it('stays when two facilitators take the role from each other at the same time', async () => {
+    await change(leader, { roles: ['leadership', 'facilitator'] });
+    const outcomes = await Promise.allSettled([
+      change(fanni, { roles: ['owner'] }),
+      change(leader, { roles: ['leadership'] }),
+    ]);
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const roles = [...((await rolesOf(fanni)) ?? []), ...((await rolesOf(leader)) ?? [])];
+    expect(roles.filter((role) => role === 'facilitator')).toHaveLength(1);
+  });
+});
+
+it('writes what was changed of a person beside who changed it', async () => {
+  await change(owner, { name: 'Aino Uusi', active: false });
+  const audit = await context.stores.audit('people');
+  expect(audit.find(({ act }) => act === 'save-person')).toMatchObject({
+    by: fanni,
+    act: 'save-person',
+    target: owner,
+    note: 'name: Aino Omistaja → Aino Uusi; active: true → false',
+  });
+});
+
+it('tells what somebody would leave behind, drafts by their number alone', async () => {
+  const alone = aGoal({ id: goalId('yksin'), order: 2, projectManagers: [] });
+  await saveGoal(context, facilitator, { goal: alone });
+  await context.stores.drafts.save(aDraft(), undefined);
+  await context.stores.handOvers.save(aHandOver({ state: 'asked' }), undefined, anAudit());
+  const left = await readLeaving(context, facilitator, owner);
+  expect(left).toMatchObject({
+    goals: [
+      { id: 'palvelutorit', nobodyLeft: false },
+      { id: 'yksin', nobodyLeft: true },
+    ],
+    handOvers: [{ goal: { id: 'palvelutorit' }, from: { id: owner }, state: 'asked' }],
+    drafts: 1,
+  });
+  expect(JSON.stringify(left)).not.toContain('Tilaa etsitään yhä');
+  expect(await refusalCode(readLeaving(context, facilitator, PEOPLE.outsider))).toBe(
+    'person-not-found',
+  );
+  const reading = readLeaving(context, anActor({ roles: ['leadership'] }), owner);
+  expect(await refusalCode(reading)).toBe('not-allowed');
+  expect(aPerson().name).toBe(left.person.name);
+});

@@ -1,0 +1,40 @@
+import { aMeetingStage } from '../../support/builders.ts';
+import { goalId, meetingKey } from '../../support/ids.ts';
+import { found, type Fresh } from './setting.ts';
+
+export function meetingsContract(fresh: Fresh): void {
+  describe('meetings', () => {
+    it('gives back where a meeting is, and no other meeting', async () => {
+      const { meetings } = fresh();
+      const stage = aMeetingStage();
+      expect(await meetings.save(stage, undefined)).toBe('saved');
+      expect((await found(meetings.get(stage.meeting))).value).toStrictEqual(stage);
+      expect(await meetings.get(meetingKey(2))).toBeUndefined();
+    });
+
+    it('gives back a meeting that is at its agenda', async () => {
+      const { meetings } = fresh();
+      const { goal: _, ...stage } = aMeetingStage();
+      await meetings.save(stage, undefined);
+      expect((await found(meetings.get(stage.meeting))).value).toStrictEqual(stage);
+    });
+
+    it('refuses to move from a place that has been left', async () => {
+      const { meetings } = fresh();
+      const stage = aMeetingStage();
+      await meetings.save(stage, undefined);
+      const { version } = await found(meetings.get(stage.meeting));
+      const next = aMeetingStage({ goal: goalId('varaamo') });
+      expect(await meetings.save(next, undefined)).toBe('conflict');
+      expect(await meetings.save(next, version)).toBe('saved');
+      expect(await meetings.save(stage, version)).toBe('conflict');
+      expect((await found(meetings.get(stage.meeting))).value).toEqual(next);
+    });
+
+    it('keeps bodies apart', async () => {
+      const [one, other] = [fresh(), fresh()];
+      await one.meetings.save(aMeetingStage(), undefined);
+      expect(await other.meetings.get(aMeetingStage().meeting)).toBeUndefined();
+    });
+  });
+}
