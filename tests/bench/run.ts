@@ -1,28 +1,35 @@
-/** `npm run bench -- fanout`: how fast runs are sent, against what it could cost at the least. */
+/** `npm run bench -- fanout`: how fast runs are sent; `-- tab`: how soon the overview can be used. */
 import { parseArgs } from 'node:util';
 
 import { fanout } from './fanout.ts';
+import { tab } from './tab.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     people: { type: 'string', default: '10000' },
-    repeats: { type: 'string', default: '3' },
+    repeats: { type: 'string' },
     'at-once': { type: 'string', default: '20' },
     part: { type: 'string', default: '' },
   },
 });
-if (positionals[0] !== 'fanout') {
-  console.error(
-    'Say what to measure: npm run bench -- fanout [--people 10000] [--repeats 3] ' +
-      '[--at-once 20] [--part speed|memory|limits]',
-  );
-  process.exit(1);
+switch (positionals[0]) {
+  case 'fanout':
+    await fanout({
+      people: Number(values.people),
+      repeats: Number(values.repeats ?? 3),
+      atOnce: Number(values['at-once']),
+      part: values.part,
+    });
+    break;
+  case 'tab':
+    await tab({ repeats: Number(values.repeats ?? 5) });
+    break;
+  default:
+    console.error(
+      'Say what to measure: npm run bench -- fanout [--people 10000] [--repeats 3] ' +
+        '[--at-once 20] [--part speed|memory|limits], or npm run bench -- tab [--repeats 5]',
+    );
+    process.exit(1);
 }
-await fanout({
-  people: Number(values.people),
-  repeats: Number(values.repeats),
-  atOnce: Number(values['at-once']),
-  part: values.part,
-});
 process.exit(0);

@@ -250,9 +250,12 @@ describe('a portfolio of many goals', () => {
   /** By text and element: roles of thousands of elements take too long to find out. */
   const rowCount = (): number => document.querySelectorAll('tbody th[scope=row]').length;
 
+  /** The rows come step by step, which takes long where every element is made by script. */
+  const shownSoFar = (text: string) => screen.findByText(text, {}, { timeout: 20_000 });
+
   it('is shown as far as anybody sees it, and goes on when asked', async () => {
     overviewAt('', many(160));
-    const more = await screen.findByText('Näytä lisää (120 / 160 näkyvissä)');
+    const more = await shownSoFar('Näytä lisää (120 / 160 näkyvissä)');
     expect(rowCount()).toBe(120);
     fireEvent.click(more);
     expect(await screen.findByText('Näytä lisää (150 / 160 näkyvissä)')).toBeTruthy();
@@ -267,7 +270,7 @@ describe('a portfolio of many goals', () => {
 
   it('is printed whole', async () => {
     overviewAt('', many(130));
-    await screen.findByText('Näytä lisää (120 / 130 näkyvissä)');
+    await shownSoFar('Näytä lisää (120 / 130 näkyvissä)');
     act(() => void window.dispatchEvent(new Event('beforeprint')));
     expect(rowCount()).toBe(130);
     expect(screen.queryByText(/^Näytä lisää/)).toBeNull();

@@ -1,0 +1,171 @@
+import type { Browser, Page } from 'playwright-core';
+
+import type { Language } from '../../domain/person.ts';
+import { barriersIn, bringAxe, stillness } from '../support/barriers.ts';
+import { openBrowser } from '../support/browser.ts';
+import { chooseTheme, goToPlace, openPlace, signedIn } from '../support/open-tab.ts';
+import { placesOf, type TabPlace } from '../support/tab-places.ts';
+import { demoWorld, type TabReader } from '../support/tab-world.ts';
+
+const READERS: readonly TabReader[] = ['leader', 'owner', 'facilitator'];
+/** At 280 px, and what 1280 px are at twice the size. */
+const WIDTHS = [280, 640] as const;
+/** As many controls of a page as are walked through by the keyboard. */
+const STEPS = 15;
+const SCREEN = { width: 1280, height: 900 };
+
+let world: Awaited<ReturnType<typeof demoWorld>>;
+let browser: Browser;
+beforeAll(async () => {
+  world = await demoWorld();
+  browser = await openBrowser();
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await world.stop();
+});
+/** Half a minute when nothing else runs; the machines that run everything at once are slower. */
+jest.setTimeout(240_000);
+
+type Look = (page: Page, place: TabPlace) => Promise<readonly string[]>;
+
+/** What `look` finds on every page of the reader, each with the page's name before it. */
+async function lookAtAll(
+  reader: TabReader,
+  language: Language,
+  look: Look,
+): Promise<readonly string[]> {
+  const context = await signedIn(browser, world, {
+    reader,
+    language,
+    browser: { viewport: SCREEN, reducedMotion: 'reduce' },
+  });
+  const page = await context.newPage();
+  const found: string[] = [];
+  let isOpen = false;
+  for (const place of placesOf(world.run).filter((one) => one.reader === reader)) {
+    if (isOpen) await goToPlace(page, place.path);
+    else await openPlace(page, world, place.path);
+    isOpen = true;
+    found.push(...(await look(page, place)).map((fault) => `${place.name} ${fault}`));
+  }
+  await context.close();
+  return found;
+}
+
+describe.each(READERS)('the pages of the %s', (reader) => {
+  it('keep nobody out, in any theme, at any width, with any device', async () => {
+    const found = await lookAtAll(reader, 'fi', async (page) => [
+      ...(await barriers(page, 'everything')),
+      ...(await focusFaults(page)),
+      ...(await widthFaults(page)),
+      ...(await themeFaults(page)),
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  it.each<Language>(['sv', 'en'])('keep nobody out in %s, and lose nothing', async (language) => {
+    const found = await lookAtAll(reader, language, async (page) => [
+      ...(await barriers(page, 'words')),
+      ...(await widthFaults(page)),
+    ]);
+    expect(found).toEqual([]);
+  });
+});
+
+/** Axe stays in the page until that is loaded again. */
+async function barriers(
+  page: Page,
+  what: Parameters<typeof barriersIn>[1],
+): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await bringAxe(page);
+  await stillness(page);
+  return barriersIn(page, what);
+}
+
+async function themeFaults(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const theme of ['dark', 'contrast'] as const) {
+    await chooseTheme(page, theme);
+    faults.push(...(await barriers(page, 'colours')).map((fault) => `${theme}: ${fault}`));
+  }
+  await chooseTheme(page, 'light');
+  return faults;
+}
+
+async function widthFaults(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ ...SCREEN, width });
+    faults.push(...(await page.evaluate(whatSticksOut)).map((one) => `${width} px: ${one}`));
+  }
+  await page.setViewportSize(SCREEN);
+  return faults;
+}
+
+/** Walks through the page as far as `STEPS` by the tabulator alone. */
+async function focusFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(rememberLooks);
+  const faults: string[] = [];
+  for (let step = 0; step < STEPS; step += 1) {
+    await page.keyboard.press('Tab');
+    const fault = await page.evaluate(focusFault);
+    if (fault === 'left') break;
+    if (fault !== undefined) faults.push(fault);
+  }
+  return faults;
+}
+
+/** Runs in the page: what reaches over its edge, unless it can be scrolled to in a part of its own. */
+function whatSticksOut(): readonly string[] {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const wide = [...document.querySelectorAll('body *')].filter(
+    (element) => element.getBoundingClientRect().right > clientWidth + 1,
+  );
+  return [
+    `${scrollWidth} > ${clientWidth}`,
+    ...wide.slice(-3).map((one) => one.outerHTML.slice(0, 120)),
+  ];
+}
+
+declare global {
+  interface Window {
+    looks: Map<Element, string>;
+    lookOf(element: Element): string;
+  }
+}
+
+/** Runs in the page: how every control looks while it does not have the focus. */
+function rememberLooks(): void {
+  window.lookOf = (element) =>
+    [null, '::after', '::before']
+      .map((pseudo) => {
+        const style = getComputedStyle(element, pseudo);
+        const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor } = style;
+        const outline = outlineStyle === 'none' ? 'none' : `${outlineWidth} ${outlineColor}`;
+        return [outline, boxShadow, borderColor, style.borderWidth, style.textDecoration].join();
+      })
+      .join();
+  const controls = document.querySelectorAll(
+    'a, button, input, select, textarea, summary, [tabindex]',
+  );
+  window.looks = new Map([...controls].map((one) => [one, window.lookOf(one)]));
+}
+
+/** Runs in the page: what is wrong with where the focus is; `left` when it is in no control. */
+function focusFault(): string | undefined {
+  const element = document.activeElement;
+  if (!element || element === document.body) return 'left';
+  if (element.hasAttribute('data-tabster-dummy')) return undefined;
+  const { top, bottom, width, height } = element.getBoundingClientRect();
+  const name = element.outerHTML.slice(0, 120);
+  if (width === 0 || height === 0) return `has no size: ${name}`;
+  if (bottom < 0 || top > window.innerHeight) return `is off the screen: ${name}`;
+  // The parts of a date field show the focus themselves, one after the other.
+  if (element instanceof HTMLInputElement && element.type === 'date') return undefined;
+  const before = window.looks.get(element);
+  return before !== undefined && before === window.lookOf(element)
+    ? `does not show the focus: ${name}`
+    : undefined;
+}

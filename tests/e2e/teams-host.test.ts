@@ -1,0 +1,188 @@
+import type { Browser } from 'playwright-core';
+
+import { openBrowser } from '../support/browser.ts';
+import { openInTeams, type FakeTeams, type TeamsSurroundings } from '../support/fake-teams-host.ts';
+import { openPlace, signedIn } from '../support/open-tab.ts';
+import { newWorld, type TabWorld } from '../support/tab-world.ts';
+
+let world: TabWorld;
+let browser: Browser;
+beforeAll(async () => {
+  world = await newWorld({ goals: 1, isMonthOpen: true });
+  browser = await openBrowser();
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await world.stop();
+});
+jest.setTimeout(60_000);
+
+const LIGHT = 'rgb(255, 255, 255)';
+const DARK = 'rgb(41, 41, 41)';
+const BLACK = 'rgb(0, 0, 0)';
+
+/** Opens the leader's tab, looks, and closes it. */
+async function inTeams(
+  more: Partial<TeamsSurroundings>,
+  look: (teams: FakeTeams) => Promise<void>,
+): Promise<void> {
+  const token = () => world.tokenOf(world.people.leader);
+  const teams = await openInTeams(browser, { serverUrl: world.url, token, ...more });
+  try {
+    await look(teams);
+  } finally {
+    await teams.close();
+  }
+}
+
+/** What is painted behind everything, and behind the page once there is one. */
+const backgrounds = ({ tab }: FakeTeams): Promise<readonly string[]> =>
+  tab.evaluate(() =>
+    [document.body, document.querySelector('.fui-FluentProvider')]
+      .filter((element) => element !== null)
+      .map((element) => getComputedStyle(element).backgroundColor),
+  );
+
+const heading = ({ tab }: FakeTeams) => tab.getByRole('heading', { level: 1 });
+
+describe('in Teams', () => {
+  it('paints its skeleton in Teams’ dark before any script, whatever the computer has', async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const browserOptions = { colorScheme: 'light' } as const;
+    await inTeams({ theme: 'dark', browser: browserOptions, scriptsAfter: held }, async (teams) => {
+      await teams.tab.waitForSelector('.skeleton-heading', { state: 'attached' });
+      const skeleton = await backgrounds(teams);
+      release();
+      await heading(teams).waitFor();
+      expect([skeleton, await backgrounds(teams)]).toEqual([[DARK], [DARK, DARK]]);
+    });
+  });
+
+  it('tells Teams that it is there and ready, and is let in with Teams’ token alone', async () => {
+    await inTeams({}, async (teams) => {
+      await teams.called('appInitialization.success');
+      expect(await heading(teams).textContent()).toBe('Tavoitteesta ei ole vastausta.');
+      const funcs = (await teams.calls()).map(({ func }) => func);
+      const order = [
+        'initialize',
+        'appInitialization.appLoaded',
+        'authentication.getAuthToken',
+        'appInitialization.success',
+      ];
+      expect(order.map((func) => funcs.indexOf(func))).toEqual(
+        order.map((func) => funcs.indexOf(func)).toSorted((a, b) => a - b),
+      );
+      expect(order.filter((func) => !funcs.includes(func))).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['fi-fi', 'fi', 'Tavoitteesta ei ole vastausta.'],
+    ['sv-se', 'sv', 'Målet saknar svar.'],
+    ['en-us', 'en', 'The goal has no answer.'],
+  ])('speaks the language of Teams: %s', async (locale, lang, said) => {
+    await inTeams({ locale }, async (teams) => {
+      await heading(teams).waitFor();
+      expect(await heading(teams).textContent()).toBe(said);
+      expect(await teams.tab.evaluate(() => document.documentElement.lang)).toBe(lang);
+    });
+  });
+
+  it('follows the theme as it changes, without losing the page', async () => {
+    await inTeams({ theme: 'default' }, async (teams) => {
+      await heading(teams).waitFor();
+      const seen = [await backgrounds(teams)];
+      for (const theme of ['dark', 'contrast', 'glass'] as const) {
+        await teams.changeTheme(theme);
+        await teams.tab.waitForFunction(
+          ([name]) => document.documentElement.dataset['theme'] === name,
+          [theme === 'glass' ? 'light' : theme],
+        );
+        seen.push(await backgrounds(teams));
+      }
+      expect(seen).toEqual([LIGHT, DARK, BLACK, LIGHT].map((colour) => [colour, colour]));
+      expect(await heading(teams).isVisible()).toBe(true);
+    });
+  });
+
+  it('opens where a deep link points', async () => {
+    await inTeams({ subPageId: 'goal/palvelutorit/2026-03' }, async (teams) => {
+      await teams.tab.getByRole('heading', { level: 1, name: /^Palvelutorit/ }).waitFor();
+      expect(await teams.tab.evaluate(() => window.location.hash)).toBe(
+        '#/goal/palvelutorit/2026-03',
+      );
+    });
+  });
+
+  it('gives Teams a deep link to the very view that is shared', async () => {
+    await inTeams({ subPageId: 'month/2026-03?q=palvelu' }, async (teams) => {
+      await teams.tab.getByRole('button', { name: 'Jaa' }).click();
+      expect(await teams.called('shareDeepLink')).toEqual([
+        'month/2026-03?q=palvelu',
+        'Yleisnäkymä – Ennuste',
+        'https://tab.example.fi/tab/#/month/2026-03?q=palvelu',
+      ]);
+    });
+  });
+
+  it('says when Teams gives no token, and goes on when it does', async () => {
+    let gives = false;
+    const token = async () => (gives ? world.tokenOf(world.people.leader) : undefined);
+    await inTeams({ token }, async (teams) => {
+      await teams.tab.getByText('Teams-kirjautuminen ei onnistunut.', { exact: false }).waitFor();
+      await teams.called('appInitialization.success');
+      gives = true;
+      await teams.tab.getByRole('button', { name: 'Yritä uudelleen' }).click();
+      await teams.tab.getByRole('heading', { level: 1, name: 'Tavoitteesta' }).waitFor();
+    });
+  });
+
+  it('lets nobody in by a token that Entra did not sign', async () => {
+    const forged = async () => {
+      const [head = '', body = ''] = (await world.tokenOf(world.people.leader)).split('.');
+      return `${head}.${body}.${'A'.repeat(342)}`;
+    };
+    await inTeams({ token: forged }, async (teams) => {
+      await teams.tab.getByRole('heading', { name: 'Tietoja ei saatu' }).waitFor();
+      expect(await teams.tab.getByRole('table').count()).toBe(0);
+    });
+  });
+});
+
+describe('in a plain browser', () => {
+  it('loads nothing of Teams, and copies the address of what is shared', async () => {
+    const context = await signedIn(browser, world, {
+      reader: 'leader',
+      browser: { permissions: ['clipboard-read', 'clipboard-write'] },
+    });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await openPlace(page, world, 'month/2026-03');
+    await page.getByRole('button', { name: 'Jaa' }).click();
+    await page.getByText('Linkki on kopioitu.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${world.url}/tab/#/month/2026-03`,
+    );
+    expect(asked.filter((url) => !url.startsWith(world.url) || /teams/i.test(url))).toEqual([]);
+    await context.close();
+  });
+
+  it('shows the address where it cannot be copied', async () => {
+    const context = await signedIn(browser, world, { reader: 'leader' });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await openPlace(page, world, 'risks/2026-03');
+    await page.getByRole('button', { name: 'Jaa' }).click();
+    await page.getByText('Linkkiä ei voitu kopioida.', { exact: false }).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Osoite' }).inputValue()).toBe(
+      `${world.url}/tab/#/risks/2026-03`,
+    );
+    await context.close();
+  });
+});

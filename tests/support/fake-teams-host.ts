@@ -1,0 +1,174 @@
+import type { Browser, BrowserContextOptions, Frame, Page, Route } from 'playwright-core';
+
+const TEAMS = 'https://teams.microsoft.com';
+const TAB = 'https://tab.example.fi';
+
+export type TeamsTheme = 'default' | 'dark' | 'contrast' | 'glass';
+
+export interface TeamsSurroundings {
+  /** Of the server whose tab and API are shown. */
+  readonly serverUrl: string;
+  readonly theme?: TeamsTheme;
+  readonly locale?: string;
+  /** Where a deep link points to. */
+  readonly subPageId?: string;
+  readonly frameContext?: 'content' | 'task' | 'sidePanel' | 'meetingStage';
+  readonly meetingId?: string;
+  /** Of the person who uses Teams; `undefined` when Teams refuses to give one. */
+  readonly token: () => Promise<string | undefined>;
+  /** What this Teams can do beside what every Teams can: `{ meeting: {} }`. */
+  readonly supports?: Readonly<Record<string, object>>;
+  /** Answers of this Teams to functions of teams-js that it does not answer by itself. */
+  readonly answers?: Readonly<Record<string, readonly unknown[]>>;
+  readonly browser?: BrowserContextOptions;
+  /** No script of the tab arrives before. */
+  readonly scriptsAfter?: Promise<void>;
+}
+
+/** A call of teams-js, in the order in which they came. */
+export interface TeamsCall {
+  readonly func: string;
+  readonly args: readonly unknown[];
+}
+
+export interface FakeTeams {
+  readonly page: Page;
+  readonly tab: Frame;
+  readonly calls: () => Promise<readonly TeamsCall[]>;
+  /** Waits for the first call of the function, and gives what it was called with. */
+  readonly called: (func: string) => Promise<readonly unknown[]>;
+  readonly changeTheme: (theme: TeamsTheme) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+interface HostSettings {
+  readonly context: Readonly<Record<string, unknown>>;
+  readonly supports: Readonly<Record<string, object>>;
+  readonly answers: Readonly<Record<string, readonly unknown[]>>;
+  readonly tabOrigin: string;
+}
+
+declare global {
+  interface Window {
+    fakeTeams: { readonly calls: TeamsCall[]; tell(func: string, args: readonly unknown[]): void };
+    giveToken(): Promise<string | undefined>;
+  }
+}
+
+/**
+ * Opens the built tab as Teams does: in a frame of a page at Teams' own address that speaks the messages of
+ * teams-js, with Teams' token and a tab on https. Both addresses are answered here; the tab's come
+ * from the server.
+ */
+export async function openInTeams(
+  browser: Browser,
+  surroundings: TeamsSurroundings,
+): Promise<FakeTeams> {
+  const context = await browser.newContext(surroundings.browser ?? {});
+  const page = await context.newPage();
+  await page.exposeFunction('giveToken', surroundings.token);
+  await context.route('**/*', (route) => route.abort());
+  await context.route(`${TAB}/**`, (route) => answerTab(route, surroundings));
+  await context.route(`${TEAMS}/`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: hostPage(settingsOf(surroundings)) }),
+  );
+  await page.goto(`${TEAMS}/`, { waitUntil: 'commit' });
+  const element = await page.waitForSelector('iframe', { state: 'attached' });
+  const tab = await element.contentFrame();
+  if (!tab) throw new Error('The page of Teams has no frame.');
+  const calls = () => page.evaluate(() => window.fakeTeams.calls);
+  return {
+    page,
+    tab,
+    calls,
+    called: async (func) => {
+      await page.waitForFunction(
+        (name) => window.fakeTeams.calls.some((call) => call.func === name),
+        func,
+      );
+      return (await calls()).find((call) => call.func === func)?.args ?? [];
+    },
+    changeTheme: (theme) =>
+      page.evaluate((name) => window.fakeTeams.tell('themeChange', [name]), theme),
+    close: async () => {
+      // What the tab still asks for is not waited for.
+      await context.unrouteAll({ behavior: 'ignoreErrors' });
+      await context.close();
+    },
+  };
+}
+
+async function answerTab(
+  route: Route,
+  { serverUrl, scriptsAfter }: TeamsSurroundings,
+): Promise<void> {
+  const { pathname, search } = new URL(route.request().url());
+  if (pathname.endsWith('.js')) await scriptsAfter;
+  // An answer without an end cannot be handed on.
+  if (pathname.endsWith('/events')) return route.abort();
+  const response = await route.fetch({ url: `${serverUrl}${pathname}${search}` });
+  return route.fulfill({ response });
+}
+
+function settingsOf(surroundings: TeamsSurroundings): HostSettings {
+  const { theme = 'default', locale = 'fi-fi', frameContext = 'content' } = surroundings;
+  const { subPageId, meetingId, supports = {}, answers = {} } = surroundings;
+  return {
+    tabOrigin: TAB,
+    context: {
+      theme,
+      locale,
+      frameContext,
+      entityId: 'overview',
+      ...(subPageId !== undefined && { subEntityId: subPageId }),
+      ...(meetingId !== undefined && { meetingId }),
+    },
+    supports: { app: {}, pages: {}, dialog: { url: {} }, ...supports },
+    answers,
+  };
+}
+
+const hostPage = (settings: HostSettings): string =>
+  `<!doctype html><html lang="fi"><head><title>Teams</title>
+  <style>html, body { margin: 0; height: 100% } iframe { border: 0; width: 100%; height: 100% }</style></head>
+  <body><script>(${actAsTeams.toString()})(${JSON.stringify(settings)})</script>
+  <iframe title="Ennuste" src="${TAB}/tab/?theme=${String(settings.context['theme'])}"></iframe></body></html>`;
+
+/** Runs in the page: answers what teams-js asks, and keeps it. */
+function actAsTeams({ context, supports, answers, tabOrigin }: HostSettings): void {
+  const calls: TeamsCall[] = [];
+  const toTab = (message: object): void =>
+    document.querySelector('iframe')?.contentWindow?.postMessage(message, tabOrigin);
+  window.fakeTeams = { calls, tell: (func, args) => toTab({ func, args }) };
+
+  const answerTo = async (func: string): Promise<readonly unknown[] | undefined> => {
+    const given = answers[func];
+    if (given) return given;
+    switch (func) {
+      case 'initialize':
+        return [
+          context['frameContext'],
+          'web',
+          JSON.stringify({ apiVersion: 4, supports }),
+          '2.0.1',
+        ];
+      case 'getContext':
+        return [context];
+      case 'authentication.getAuthToken': {
+        const token = await window.giveToken();
+        return token === undefined ? [false, 'resourceRequiresConsent'] : [true, token];
+      }
+      default:
+        return undefined;
+    }
+  };
+
+  window.addEventListener('message', ({ data, origin }) => {
+    if (origin !== tabOrigin || typeof data !== 'object' || data === null) return;
+    const { id, uuidAsString, func, args = [] } = data;
+    calls.push({ func, args });
+    void answerTo(func).then((answer) => {
+      if (answer) toTab({ id, uuidAsString, args: answer });
+    });
+  });
+}
