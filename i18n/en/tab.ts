@@ -63,8 +63,8 @@ export const tab: Messages['tab'] = {
   empty: {
     contact: (whom) => `Whom to ask for help: ${whom}`,
     title: 'No month has been opened yet',
-    keeper:
-      'When you open the first month, the owners get a card to answer and the forecast appears here. Write to the Ennuste bot in Teams and it will help you start.',
+    keeper: 'Open the first month: the owners get a card to answer, and the forecast appears here.',
+    toMonths: 'Go to the months',
     reader:
       'The forecast appears here once a facilitator has opened the first month and the owners have answered.',
     noGoalsOwn: 'You have no goals this month. If you should have, tell the facilitator.',
@@ -91,13 +91,18 @@ export const tab: Messages['tab'] = {
     totals: 'Goals by forecast',
     answered: (monthName, answered, asked) =>
       `${answered} of ${asked} goals have been answered in ${monthName}.`,
+    carried: (count) =>
+      plural('en', count, {
+        one: 'The forecast of one goal is from an earlier month.',
+        other: `The forecasts of ${count} goals are from an earlier month.`,
+      }),
     dueBy: (day) => `Answers are due by ${day}.`,
     lateUntil: (day) => `The due date has passed, but answers are taken until ${day}.`,
     opens: (day) => `The questions go out on ${day}.`,
     monthClosed: 'The month is closed.',
     attention: 'Needs attention',
     attentionNone: 'No goal needs attention now.',
-    previously: (forecast, monthName) => `was ${forecast} in ${monthName}`,
+    previously: (forecast, monthName) => `before: ${forecast} (${monthName})`,
     noAnswerYet: 'No answer yet',
     silentMonths: (count) =>
       plural('en', count, {
@@ -140,6 +145,7 @@ export const tab: Messages['tab'] = {
   indicator: {
     yet: 'not yet',
     ofTarget: (value, target) => `${value} / ${target}`,
+    ofMost: (value, target) => `${value} / at most ${target}`,
     undecided: (due) => `not decided, due ${due}`,
     decidedOn: (day) => `decided ${day}`,
     noValue: 'no value',

@@ -61,7 +61,8 @@ export const tab = {
     contact: (whom: string) => `Apua saat täältä: ${whom}`,
     title: 'Yhtään kuukautta ei ole vielä avattu',
     keeper:
-      'Kun avaat ensimmäisen kuukauden, omistajat saavat päivityskortin ja ennuste näkyy tässä. Kirjoita Ennuste-botille Teamsissa, niin se neuvoo alkuun.',
+      'Avaa ensimmäinen kuukausi, niin omistajat saavat päivityskortin ja ennuste näkyy tässä.',
+    toMonths: 'Siirry kuukausiin',
     reader:
       'Ennuste näkyy tässä, kun fasilitaattori on avannut ensimmäisen kuukauden ja omistajat ovat vastanneet.',
     noGoalsOwn:
@@ -90,13 +91,18 @@ export const tab = {
     totals: 'Tavoitteet ennusteen mukaan',
     answered: (monthName: string, answered: number, asked: number) =>
       `${capital(monthName)}ssa on vastattu ${answered}/${asked} tavoitteesta.`,
+    carried: (count: number) =>
+      plural('fi', count, {
+        one: 'Yhden tavoitteen ennuste on aiemmalta kuukaudelta.',
+        other: `${count} tavoitteen ennuste on aiemmalta kuukaudelta.`,
+      }),
     dueBy: (day: string) => `Vastausaikaa on ${day} asti.`,
     lateUntil: (day: string) => `Määräaika on ohi, mutta vastata voi vielä ${day} asti.`,
     opens: (day: string) => `Kysymykset lähtevät ${day}.`,
     monthClosed: 'Kuukausi on päättynyt.',
     attention: 'Vaatii huomiota',
     attentionNone: 'Mikään tavoite ei vaadi nyt huomiota.',
-    previously: (forecast: string, monthName: string) => `oli ${forecast} ${monthName}ssa`,
+    previously: (forecast: string, monthName: string) => `aiemmin ${forecast} (${monthName})`,
     noAnswerYet: 'Ei vielä yhtään vastausta',
     silentMonths: (count: number) =>
       plural('fi', count, {
@@ -139,6 +145,7 @@ export const tab = {
   indicator: {
     yet: 'ei vielä',
     ofTarget: (value: string, target: string) => `${value} / ${target}`,
+    ofMost: (value: string, target: string) => `${value} / enintään ${target}`,
     undecided: (due: string) => `päättämättä, määräpäivä ${due}`,
     decidedOn: (day: string) => `päätetty ${day}`,
     noValue: 'ei arvoa',

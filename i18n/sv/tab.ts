@@ -62,8 +62,8 @@ export const tab: Messages['tab'] = {
   empty: {
     contact: (whom) => `Hjälp får du här: ${whom}`,
     title: 'Ingen månad har öppnats ännu',
-    keeper:
-      'När du öppnar den första månaden får ägarna ett kort att svara på och prognosen syns här. Skriv till Ennuste-boten i Teams, så hjälper den dig i gång.',
+    keeper: 'Öppna den första månaden, så får ägarna ett kort att svara på och prognosen syns här.',
+    toMonths: 'Gå till månaderna',
     reader:
       'Prognosen syns här när en facilitator har öppnat den första månaden och ägarna har svarat.',
     noGoalsOwn: 'Du har inga mål den här månaden. Om du borde ha det, kontakta facilitatorn.',
@@ -90,13 +90,18 @@ export const tab: Messages['tab'] = {
     totals: 'Målen enligt prognos',
     answered: (monthName, answered, asked) =>
       `I ${monthName} har ${answered} av ${asked} mål besvarats.`,
+    carried: (count) =>
+      plural('sv', count, {
+        one: 'Prognosen för ett mål är från en tidigare månad.',
+        other: `Prognosen för ${count} mål är från en tidigare månad.`,
+      }),
     dueBy: (day) => `Svarstiden går ut den ${day}.`,
     lateUntil: (day) => `Svarstiden har gått ut, men det går att svara till och med den ${day}.`,
     opens: (day) => `Frågorna skickas den ${day}.`,
     monthClosed: 'Månaden är avslutad.',
     attention: 'Kräver uppmärksamhet',
     attentionNone: 'Inget mål kräver uppmärksamhet just nu.',
-    previously: (forecast, monthName) => `var ${forecast} i ${monthName}`,
+    previously: (forecast, monthName) => `tidigare ${forecast} (${monthName})`,
     noAnswerYet: 'Inget svar ännu',
     silentMonths: (count) =>
       plural('sv', count, {
@@ -139,6 +144,7 @@ export const tab: Messages['tab'] = {
   indicator: {
     yet: 'inte ännu',
     ofTarget: (value, target) => `${value} / ${target}`,
+    ofMost: (value, target) => `${value} / högst ${target}`,
     undecided: (due) => `inte beslutat, senast ${due}`,
     decidedOn: (day) => `beslutat ${day}`,
     noValue: 'inget värde',

@@ -66,7 +66,6 @@ export function Frame({ me, page, onLanguage, onSwitchPerson, children }: Props)
           {common.appName}
         </Link>
         <span className={styles.body}>{me?.body.name[language]}</span>
-        {page && me && <Navigation page={page} me={me} />}
         {onSwitchPerson && me && <span>{me.person.name}</span>}
         {onSwitchPerson && (
           <Button size="small" onClick={onSwitchPerson}>
@@ -74,6 +73,7 @@ export function Frame({ me, page, onLanguage, onSwitchPerson, children }: Props)
           </Button>
         )}
         {onLanguage && <LanguageChoice onChange={onLanguage} />}
+        {page && me && <Navigation page={page} me={me} />}
       </header>
       <main ref={main} tabIndex={-1} className={styles.main}>
         {children}

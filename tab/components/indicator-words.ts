@@ -49,5 +49,7 @@ export function shortWords(
   if (indicator.kind !== 'number') return valueWords(indicator, value, words);
   const now =
     value?.kind === 'number' ? words.format.number(value.value) : words.tab.indicator.noValue;
-  return words.tab.indicator.ofTarget(now, figureWords(indicator.target, indicator.unit, words));
+  const { ofTarget, ofMost } = words.tab.indicator;
+  const say = indicator.direction === 'at-most' ? ofMost : ofTarget;
+  return say(now, figureWords(indicator.target, indicator.unit, words));
 }

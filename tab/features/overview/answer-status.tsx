@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MonthView } from '../../../domain/api.ts';
 import type { AnswerState } from '../../../domain/board.ts';
+import type { Totals } from '../../../domain/portfolio.ts';
 import { dayOf, instantOf, type Day } from '../../../domain/month.ts';
 import { useCoreWords, type CoreWords } from '../../lib/words/words.ts';
 
@@ -11,20 +12,24 @@ const useStyles = makeStyles({
 interface Props {
   readonly month: MonthView;
   readonly answers: Readonly<Record<AnswerState, number>>;
+  readonly totals: Totals;
   readonly timeZone: string;
 }
 
-/** How many have answered in the month, and until when one may. */
-export function AnswerStatus({ month, answers, timeZone }: Props) {
+/** How many have answered in the month, how many forecasts are older, and until when one may answer. */
+export function AnswerStatus({ month, answers, totals, timeZone }: Props) {
   const styles = useStyles();
   const words = useCoreWords();
   const answered = answers['on-time'] + answers.late;
   const asked = answered + answers.pending + answers.missed;
+  const followed = Object.values(totals).reduce((sum, count) => sum + count, 0);
+  const carried = followed - totals.silent - answered;
   return (
     <p className={styles.line}>
       <span>
         {words.tab.overview.answered(words.format.monthName(month.month), answered, asked)}
       </span>{' '}
+      {carried > 0 && <span>{`${words.tab.overview.carried(carried)} `}</span>}
       <span>{untilWords(month, dayOf(instantOf(new Date()), timeZone), words)}</span>
     </p>
   );

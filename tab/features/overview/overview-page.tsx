@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { MeView, PortfolioView } from '../../../domain/api.ts';
 import type { Month } from '../../../domain/month.ts';
@@ -12,7 +12,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { ShareLink } from '../../components/share-link.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { usePortfolio } from '../../lib/api/endpoints.ts';
-import { goTo } from '../../lib/navigation.ts';
+import { goTo, pageHref } from '../../lib/navigation.ts';
 import { useCoreWords } from '../../lib/words/words.ts';
 import { AnswerStatus } from './answer-status.tsx';
 import { Attention } from './attention.tsx';
@@ -38,6 +38,7 @@ export function OverviewPage({ month, view = PLAIN, me }: Props) {
     case 'failed':
       return portfolio.error.code === 'no-months' ? (
         <Notice title={empty.title} text={me.may.keepRegister ? empty.keeper : empty.reader}>
+          {me.may.keepRegister && <Link href={pageHref({ kind: 'months' })}>{empty.toMonths}</Link>}
           <ContactLine body={me.body} />
         </Notice>
       ) : (
@@ -134,7 +135,7 @@ const Summary = memo(function Summary({ portfolio }: { readonly portfolio: Portf
   return (
     <>
       <TotalsBar totals={totals} />
-      <AnswerStatus month={month} answers={answers} timeZone={body.timeZone} />
+      <AnswerStatus month={month} answers={answers} totals={totals} timeZone={body.timeZone} />
       <div className={styles.columns}>
         <Attention portfolio={portfolio} />
         <Turned portfolio={portfolio} />

@@ -59,7 +59,7 @@ describe('the overview', () => {
       await screen.findByRole('region', { name: 'Vaatii huomiota' }),
     ).getAllByRole('listitem');
     expect(textOf(worst)).toMatch(
-      /Liikkumisohjelman.*ei toteudu.*oli epävarma syyskuussa.*Kevään tapahtuma peruttiin.*0 \/ 4 tapahtumaa/,
+      /Liikkumisohjelman.*ei toteudu.*aiemmin epävarma \(syyskuu\).*Kevään tapahtuma peruttiin.*0 \/ 4 tapahtumaa/,
     );
     expect(textOf(silent)).toMatch(/Biennaalin.*ei vastausta.*viimeksi toteutuu \(elokuu\)/);
   });
@@ -115,10 +115,18 @@ describe('the overview', () => {
     expect(screen.getByRole('heading', { name: 'Your goals' })).toBeTruthy();
   });
 
+  it('tells how many forecasts are of an earlier month', async () => {
+    const totals = { met: 1, 'will-be-met': 9, uncertain: 2, 'will-not-be-met': 1, silent: 3 };
+    const answers = { 'on-time': 5, late: 1, pending: 10, missed: 0, excused: 0 };
+    overview(aPortfolio({ totals, answers }));
+    expect(await screen.findByText(/7 tavoitteen ennuste on aiemmalta kuukaudelta/)).toBeTruthy();
+  });
+
   it('tells a facilitator what to do while no month is open', async () => {
     const may = { ...aMe().may, keepRegister: true };
     overview(new ApiError('no-months', { status: 404 }), aMe({ may }));
-    expect(await screen.findByText(/Kun avaat ensimmäisen kuukauden/)).toBeTruthy();
+    const way = await screen.findByRole('link', { name: 'Siirry kuukausiin' });
+    expect(way.getAttribute('href')).toBe('#/months');
   });
 
   it('shows nothing that did not come from the words or the data', async () => {
