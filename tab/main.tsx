@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { startEarly } from './app/early.ts';
+import { browserFetch } from './lib/api/fetch.ts';
 import { startHost } from './lib/host/start-host.ts';
 import { startAt } from './lib/navigation.ts';
 import { reloadOnceWhenOutdated } from './lib/reload-once.ts';
@@ -11,8 +13,9 @@ async function start(root: HTMLElement): Promise<void> {
   const host = await startHost(window);
   host.notifyLoaded();
   startAt(host.path);
+  const early = startEarly(host, browserFetch);
   const words = await loadFirstWords(window, host.locale);
-  createRoot(root).render(<App host={host} words={words} />);
+  createRoot(root).render(<App host={host} words={words} early={early} />);
 }
 
 const root = document.getElementById('root');

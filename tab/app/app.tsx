@@ -10,7 +10,6 @@ import { CloseDialogProvider } from '../lib/host/close-dialog.ts';
 import type { Host } from '../lib/host/host.ts';
 import { MeetingProvider } from '../lib/host/meeting.ts';
 import { ShareProvider } from '../lib/host/share.ts';
-import { createTeamsSession } from '../lib/host/teams-session.ts';
 import { openStore } from '../lib/key-store.ts';
 import {
   chooseLanguage,
@@ -21,6 +20,7 @@ import {
 import { loadMessages } from '../lib/words/load-messages.ts';
 import { useMessages, type Loaded } from '../lib/words/use-messages.ts';
 import { CoreWordsProvider, type CoreMessages } from '../lib/words/words.ts';
+import { startEarly, type Early } from './early.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { SignedIn } from './signed-in.tsx';
 import { THEMES } from './theme.ts';
@@ -41,14 +41,15 @@ interface Props {
   readonly fetch?: Fetch;
   /** For the first moment, before any are loaded here. */
   readonly words?: Loaded<CoreMessages> | undefined;
+  readonly early?: Early;
 }
 
 /** Who is reading, in which language and colours; the pages themselves know nothing of it. */
-export function App({ host, fetch = browserFetch, words }: Props) {
+export function App({ host, fetch = browserFetch, words, early }: Props) {
   const styles = useStyles();
   const theme = useSyncExternalStore(host.onThemeChange, host.theme);
   const [arrive] = useState(() => createArrival(host.notifyReady));
-  const [teamsSession] = useState(() => createTeamsSession());
+  const [{ teams, local, opened }] = useState(() => early ?? startEarly(host, fetch));
   const [store] = useState(() => openStore(() => window.localStorage));
   const [stored, setStored] = useState(() => storedLanguage(store));
   const [person, setPerson] = useState<{ language?: Language; timeZone: string }>();
@@ -94,13 +95,19 @@ export function App({ host, fetch = browserFetch, words }: Props) {
                 <MeetingProvider value={host.meeting}>
                   <ErrorBoundary>
                     {host.kind === 'teams' ? (
-                      <SignedIn fetch={fetch} session={teamsSession} onPerson={setPerson} />
+                      <SignedIn
+                        fetch={fetch}
+                        session={teams}
+                        opened={opened}
+                        onPerson={setPerson}
+                      />
                     ) : (
-                      <LocalSignIn fetch={fetch} onLanguage={chooseFromMenu}>
+                      <LocalSignIn sessions={local} fetch={fetch} onLanguage={chooseFromMenu}>
                         {(session) => (
                           <SignedIn
                             fetch={fetch}
                             session={session}
+                            opened={opened}
                             onPerson={setPerson}
                             onLanguage={chooseFromMenu}
                           />

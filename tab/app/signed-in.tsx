@@ -1,44 +1,35 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { languageOf, type Language } from '../../domain/person.ts';
+import type { Language } from '../../domain/person.ts';
 import { Failed } from '../components/failed.tsx';
 import { LineNotice } from '../components/line-notice.tsx';
 import { Waiting } from '../components/waiting.tsx';
-import { createApiClient } from '../lib/api/client.ts';
 import { ClientProvider } from '../lib/api/client-context.ts';
-import { ConnectionProvider, createConnection, useConnection } from '../lib/api/connection.ts';
-import { ME_PATH, pathOfPage, useMe } from '../lib/api/endpoints.ts';
+import { ConnectionProvider, useConnection } from '../lib/api/connection.ts';
+import { useMe } from '../lib/api/endpoints.ts';
 import type { Fetch } from '../lib/api/fetch.ts';
 import { watchConnection } from '../lib/api/watch-connection.ts';
 import type { Session } from '../lib/host/session.ts';
 import { usePage } from '../lib/navigation.ts';
+import { openClient, type Opened } from './early.ts';
 import { Frame } from './frame.tsx';
 import { PageSwitch } from './page-switch.tsx';
 
 interface Props {
   readonly fetch: Fetch;
   readonly session: Session;
+  /** Of this session or of another. */
+  readonly opened?: Opened | undefined;
   readonly onPerson: (person: { language?: Language; timeZone: string }) => void;
   /** Absent where the surroundings decide the language. */
   readonly onLanguage?: (language: Language) => void;
 }
 
 export function SignedIn(props: Props) {
-  const { session, fetch } = props;
-  const page = usePage();
-  const [connection] = useState(createConnection);
+  const { session, fetch, opened } = props;
+  const [{ client, connection }] = useState(() =>
+    opened?.session === session ? opened : openClient(session, fetch),
+  );
   useEffect(() => watchConnection(connection, window), [connection]);
-  const [client] = useState(() => {
-    const created = createApiClient(
-      session,
-      () => languageOf(document.documentElement.lang) ?? 'fi',
-      fetch,
-      { connection },
-    );
-    created.warm(ME_PATH);
-    const path = pathOfPage(page);
-    if (path !== undefined) created.warm(path);
-    return created;
-  });
   return (
     <ConnectionProvider value={connection}>
       <ClientProvider value={client}>

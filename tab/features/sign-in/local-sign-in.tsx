@@ -1,20 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Language } from '../../../domain/person.ts';
 import { LanguageChoice } from '../../components/language-choice.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import {
-  createLocalSession,
   readLocalPeople,
   readLocalToken,
-  storedToken,
-  storeToken,
   type LocalPerson,
+  type LocalSessions,
 } from '../../lib/host/local-session.ts';
 import type { Fetch } from '../../lib/api/fetch.ts';
 import type { Session } from '../../lib/host/session.ts';
-import { openStore } from '../../lib/key-store.ts';
 import { useCoreWords } from '../../lib/words/words.ts';
 import { PersonChooser } from './person-chooser.tsx';
 
@@ -28,31 +25,17 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly sessions: LocalSessions;
   readonly fetch: Fetch;
   readonly onLanguage: (language: Language) => void;
   readonly children: (session: Session) => ReactNode;
 }
 
 /** A plain browser: a developer's own computer offers example people, anywhere else there is Teams. */
-export function LocalSignIn({ fetch, onLanguage, children }: Props) {
-  const [store] = useState(() => openStore(() => window.sessionStorage));
-  const [token, setToken] = useState(() => storedToken(store));
-  const ended = useCallback(() => setToken(undefined), []);
-  const session = useMemo(
-    () => (token === undefined ? undefined : createLocalSession(store, token, ended)),
-    [store, token, ended],
-  );
+export function LocalSignIn({ sessions, fetch, onLanguage, children }: Props) {
+  const session = useSyncExternalStore(sessions.subscribe, sessions.current);
   if (session) return children(session);
-  return (
-    <Unknown
-      fetch={fetch}
-      onLanguage={onLanguage}
-      onToken={(given) => {
-        storeToken(store, given);
-        setToken(given);
-      }}
-    />
-  );
+  return <Unknown fetch={fetch} onLanguage={onLanguage} onToken={sessions.begin} />;
 }
 
 type Offer =

@@ -34,16 +34,43 @@ export async function readLocalToken(fetch: Fetch, person: LocalPerson): Promise
   return token;
 }
 
-export const storedToken = (storage: KeyStore): string | undefined =>
-  storage.getItem(KEY) ?? undefined;
+const storedToken = (storage: KeyStore): string | undefined => storage.getItem(KEY) ?? undefined;
 
-export const storeToken = (storage: KeyStore, token: string): void => storage.setItem(KEY, token);
+const storeToken = (storage: KeyStore, token: string): void => storage.setItem(KEY, token);
 
-/** `ended` is told when the token is dropped, by the person or because the server refused it. */
-export function createLocalSession(storage: KeyStore, token: string, ended: () => void): Session {
-  const end = (): void => {
-    storage.removeItem(KEY);
-    ended();
+/** The session of whoever was chosen on this computer, while there is one. */
+export interface LocalSessions {
+  current(): Session | undefined;
+  begin(token: string): void;
+  /** Returns how to stop listening. */
+  subscribe(listener: () => void): () => void;
+}
+
+export function createLocalSessions(storage: KeyStore): LocalSessions {
+  const listeners = new Set<() => void>();
+  const become = (next: Session | undefined): void => {
+    session = next;
+    for (const listener of listeners) listener();
   };
-  return { getToken: () => Promise.resolve(token), refused: end, signOut: end };
+  const sessionOf = (token: string): Session => {
+    // The person ends it, or the server refused the token.
+    const end = (): void => {
+      storage.removeItem(KEY);
+      become(undefined);
+    };
+    return { getToken: () => Promise.resolve(token), refused: end, signOut: end };
+  };
+  const stored = storedToken(storage);
+  let session = stored === undefined ? undefined : sessionOf(stored);
+  return {
+    current: () => session,
+    begin: (token) => {
+      storeToken(storage, token);
+      become(sessionOf(token));
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 }

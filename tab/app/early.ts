@@ -1,0 +1,42 @@
+import { pathToPage } from '../../domain/page.ts';
+import { languageOf } from '../../domain/person.ts';
+import { createApiClient, type ApiClient } from '../lib/api/client.ts';
+import { createConnection, type Connection } from '../lib/api/connection.ts';
+import { ME_PATH, pathOfPage } from '../lib/api/endpoints.ts';
+import type { Fetch } from '../lib/api/fetch.ts';
+import type { Host } from '../lib/host/host.ts';
+import { createLocalSessions, type LocalSessions } from '../lib/host/local-session.ts';
+import type { Session } from '../lib/host/session.ts';
+import { createTeamsSession } from '../lib/host/teams-session.ts';
+import { openStore } from '../lib/key-store.ts';
+
+/** A client that has asked already who the reader is, and what the first page needs. */
+export interface Opened {
+  readonly session: Session;
+  readonly client: ApiClient;
+  readonly connection: Connection;
+}
+
+export function openClient(session: Session, fetch: Fetch): Opened {
+  const connection = createConnection();
+  const language = () => languageOf(document.documentElement.lang) ?? 'fi';
+  const client = createApiClient(session, language, fetch, { connection });
+  client.warm(ME_PATH);
+  const path = pathOfPage(pathToPage(window.location.hash));
+  if (path !== undefined) client.warm(path);
+  return { session, client, connection };
+}
+
+/** What can be known and asked before there are words to draw anything with. */
+export interface Early {
+  readonly teams: Session;
+  readonly local: LocalSessions;
+  readonly opened?: Opened;
+}
+
+export function startEarly(host: Host, fetch: Fetch): Early {
+  const teams = createTeamsSession();
+  const local = createLocalSessions(openStore(() => window.sessionStorage));
+  const session = host.kind === 'teams' ? teams : local.current();
+  return { teams, local, ...(session && { opened: openClient(session, fetch) }) };
+}
