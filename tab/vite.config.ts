@@ -2,12 +2,16 @@ import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-const BUDGET = { firstView: 160, everything: 400 } as const;
+/** KiB, gzip. Decision 12 says why everything is more than the 300 that were aimed at. */
+const BUDGET = { 'first view': 160, 'one language': 320, everything: 360 } as const;
 
 /** Loaded on demand, but in Teams before there is anything to read. */
 const BEFORE_FIRST_VIEW = /\/(teams-app\.ts|words\/fi\.ts|teamsfx\/.*\.js)$/;
 
-/** Fails the build when the JavaScript of the first view, or all of it, is over budget (KiB, gzip). */
+/** A reader loads one language's words, and each language has as many. */
+const OTHER_LANGUAGES = /\/(words\/(sv|en)|i18n\/(sv|en)\/tab-more)\.ts$/;
+
+/** Fails the build when the JavaScript of the first view, of one reader, or all of it is over budget. */
 function sizeBudget(): Plugin {
   return {
     name: 'size-budget',
@@ -25,13 +29,19 @@ function sizeBudget(): Plugin {
           need(chunk.fileName);
       const kib = (some: typeof chunks): number =>
         some.reduce((sum, chunk) => sum + gzipSync(chunk.code, { level: 9 }).length, 0) / 1024;
-      const firstView = kib(chunks.filter((chunk) => needed.has(chunk.fileName)));
-      const everything = kib(chunks);
-      console.log(
-        `JavaScript, gzip: first view ${firstView.toFixed(1)} KiB of ${BUDGET.firstView}, ` +
-          `everything ${everything.toFixed(1)} KiB of ${BUDGET.everything}`,
-      );
-      if (firstView > BUDGET.firstView || everything > BUDGET.everything)
+      const sizes = {
+        'first view': kib(chunks.filter((chunk) => needed.has(chunk.fileName))),
+        'one language': kib(
+          chunks.filter((chunk) => !OTHER_LANGUAGES.test(chunk.facadeModuleId ?? '')),
+        ),
+        everything: kib(chunks),
+      };
+      const told = (['first view', 'one language', 'everything'] as const).map((part) => ({
+        text: `${part} ${sizes[part].toFixed(1)} KiB of ${BUDGET[part]}`,
+        isOver: sizes[part] > BUDGET[part],
+      }));
+      console.log(`JavaScript, gzip: ${told.map(({ text }) => text).join(', ')}`);
+      if (told.some(({ isOver }) => isOver))
         this.error(
           'The tab is over its size budget: load what the first view does not need later.',
         );
