@@ -118,6 +118,8 @@ export interface GoalView {
   readonly answer?: AnswerRef;
   /** Newest first, up to and including the month. */
   readonly history: readonly HistoryEntry[];
+  /** Among the goals of the month that the reader sees, from 1. */
+  readonly place?: { readonly position: number; readonly of: number };
   readonly previous?: GoalRef;
   readonly next?: GoalRef;
   readonly may: { readonly checkIn: boolean };

@@ -288,6 +288,7 @@ export const goalView = z.object({
   series: z.array(indicatorSeries),
   answer: z.object(answerRefFields).exactOptional(),
   history: z.array(historyEntry),
+  place: z.object({ position: z.int(), of: z.int() }).exactOptional(),
   previous: goalRef.exactOptional(),
   next: goalRef.exactOptional(),
   may: z.object({ checkIn: z.boolean() }),

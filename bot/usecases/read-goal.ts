@@ -111,10 +111,13 @@ function stand(
 
 function neighbours(goals: readonly Goal[], goal: Goal) {
   const at = goals.indexOf(goal);
+  // An archived goal that the month does not have stands beside nothing.
+  if (at < 0) return {};
   const ref = (one: Goal | undefined): GoalRef | undefined => one && { id: one.id, name: one.name };
   const previous = at > 0 ? ref(goals[at - 1]) : undefined;
   const next = ref(goals[at + 1]);
-  return { ...(previous && { previous }), ...(next && { next }) };
+  const place = { position: at + 1, of: goals.length };
+  return { place, ...(previous && { previous }), ...(next && { next }) };
 }
 
 function historyOf(history: readonly CheckIn[], names: Names): readonly HistoryEntry[] {

@@ -73,6 +73,7 @@ export const more: typeof inFinnish = {
     previous: (name) => `Previous: ${name}`,
     next: (name) => `Next: ${name}`,
     around: 'Other goals',
+    place: (position: number, of: number) => `${position} of ${of}`,
     notBinding: 'not binding',
     facts: 'About the goal',
     theme: 'Strategy theme',

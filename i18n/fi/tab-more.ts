@@ -75,6 +75,7 @@ export const more = {
     previous: (name: string) => `Edellinen: ${name}`,
     next: (name: string) => `Seuraava: ${name}`,
     around: 'Muut tavoitteet',
+    place: (position: number, of: number) => `${position}/${of}`,
     notBinding: 'ei sitova',
     facts: 'Tavoitteen tiedot',
     theme: 'Strategiateema',

@@ -74,6 +74,7 @@ export const more: typeof inFinnish = {
     previous: (name) => `Föregående: ${name}`,
     next: (name) => `Nästa: ${name}`,
     around: 'Andra mål',
+    place: (position: number, of: number) => `${position} av ${of}`,
     notBinding: 'inte bindande',
     facts: 'Uppgifter om målet',
     theme: 'Strategitema',

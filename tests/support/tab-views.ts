@@ -479,6 +479,7 @@ export function aGoalView(more: Partial<GoalView> = {}): GoalView {
         changes: [],
       },
     ],
+    place: { position: 3, of: 14 },
     previous: { id: goalId('digi'), name: 'Digitalisaatio' },
     next: { id: goalId('nuoret'), name: 'Nuorten toimenpiteet' },
     may: { checkIn: false },

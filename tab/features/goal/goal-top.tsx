@@ -53,7 +53,7 @@ export function GoalTop({ goal }: { readonly goal: GoalView }) {
   const styles = useStyles();
   const capital = useSentenceCase();
   const { tab, common, format } = useWords();
-  const { body, standing, answer, month, previous, next } = goal;
+  const { body, standing, answer, month, place, previous, next } = goal;
   const since = sinceMonth(standing);
   const opened = (id: GoalView['id']): string =>
     pageHref({ kind: 'goal', goal: id, month: month.month });
@@ -65,6 +65,7 @@ export function GoalTop({ goal }: { readonly goal: GoalView }) {
             <span aria-hidden="true">←&nbsp;</span>
             <span>{tab.goal.back}</span>
           </Link>
+          {place && <span>{tab.goal.place(place.position, place.of)}</span>}
           {previous && <Link href={opened(previous.id)}>{tab.goal.previous(previous.name)}</Link>}
           {next && <Link href={opened(next.id)}>{tab.goal.next(next.name)}</Link>}
         </nav>

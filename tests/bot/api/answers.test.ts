@@ -99,6 +99,7 @@ describe('the API, each answer held against its schema and the document', () => 
         { revision: 2, first: false },
         { revision: 1, first: true, changes: [] },
       ],
+      place: { position: 1, of: 2 },
       next: { id: 'varaamo', name: 'Varaamo' },
       may: { checkIn: false },
     });
