@@ -4,8 +4,9 @@ import type { StrategyTheme } from './body.ts';
 import type { Goal } from './goal.ts';
 import type { GoalId } from './ids.ts';
 import type { Instant, Month, Year } from './month.ts';
-import type { RegisterAct, RegisterChange } from './register-changes.ts';
+import type { MonthDays } from './month-days.ts';
 import type { GoalInput } from './register-goal.ts';
+import type { TrailAct, TrailChange } from './trail.ts';
 
 export interface RegisteredGoal {
   readonly goal: Goal;
@@ -97,14 +98,17 @@ export interface CopiedGoalView extends GoalRef {
   readonly themeGone: boolean;
 }
 
-/** GET /register/{year}/changes?goal=&by=&after= , newest first, a page at a time. */
+/**
+ * GET /register/{year}/changes?what=&goal=&by=&after= , newest first, a page at a time. People and
+ * settings are of no year: the changes of them that were made in it.
+ */
 export interface RegisterChangesView {
   readonly body: BodyView;
   readonly year: Year;
   readonly entries: readonly RegisterEntryView[];
   /** Give it back in `after` for the entries before these. */
   readonly next?: string;
-  /** To narrow by: the year's goals, and those who may change them. */
+  /** To narrow by: the year's goals, and those who change the register. */
   readonly goals: readonly GoalRef[];
   readonly people: readonly PersonRef[];
   readonly themes: readonly StrategyTheme[];
@@ -113,12 +117,19 @@ export interface RegisterChangesView {
 export interface RegisterEntryView {
   readonly at: Instant;
   readonly by: PersonRef;
-  readonly act: RegisterAct;
-  /** Absent where the act is of the whole year. */
+  readonly act: TrailAct;
+  /** Which of these there is, is the act's: `order-goals` and `save-settings` have none. */
   readonly goal?: GoalRef;
+  readonly person?: PersonRef;
+  /** Id of a strategy theme. */
+  readonly theme?: string;
+  readonly month?: Month;
+  /** The month's days as they became. */
+  readonly days?: MonthDays;
   /** Absent in entries of a time when differences were not kept. */
-  readonly changes?: readonly RegisterChange[];
+  readonly changes?: readonly TrailChange[];
   readonly more?: number;
+  /** A reason; in old entries about people and settings, what was changed. */
   readonly note?: string;
   /** The names of those whom the changes name. */
   readonly people: readonly PersonRef[];

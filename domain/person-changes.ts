@@ -1,7 +1,7 @@
 import { answerersOf, isFollowed, type Goal } from './goal.ts';
 import type { HandOver } from './hand-over.ts';
 import type { PersonId } from './ids.ts';
-import type { Person } from './person.ts';
+import type { Language, Person, Role } from './person.ts';
 
 const keepsRegister = ({ active, roles }: Person): boolean =>
   active && roles.includes('facilitator');
@@ -68,17 +68,36 @@ const namesIn = (goal: Goal): readonly PersonId[] => [
   ...(goal.deputy === undefined ? [] : [goal.deputy]),
 ];
 
+/** One difference between two versions of a person; texts as they were and are, absent where there is none. */
+export type PersonChange =
+  | { readonly kind: 'person-added'; readonly name: string; readonly roles: readonly Role[] }
+  | { readonly kind: 'person-name'; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'person-roles';
+      readonly added: readonly Role[];
+      readonly removed: readonly Role[];
+    }
+  | { readonly kind: 'person-language'; readonly from?: Language; readonly to?: Language }
+  | { readonly kind: 'person-left' | 'person-back' };
+
 /** What was changed of a person, field by field, for the trail of changes. */
-export function personChanges(before: Person | undefined, after: Person): string {
-  if (!before) return `added: ${after.name}, ${after.roles.join(' ')}`;
-  const fields = [
-    ['name', before.name, after.name],
-    ['roles', before.roles.toSorted().join(' '), after.roles.toSorted().join(' ')],
-    ['language', before.language ?? '-', after.language ?? '-'],
-    ['active', String(before.active), String(after.active)],
-  ] as const;
-  return fields
-    .filter(([, from, to]) => from !== to)
-    .map(([field, from, to]) => `${field}: ${from} → ${to}`)
-    .join('; ');
+export function personChanges(before: Person | undefined, after: Person): readonly PersonChange[] {
+  if (!before) return [{ kind: 'person-added', name: after.name, roles: after.roles }];
+  const added = after.roles.filter((role) => !before.roles.includes(role));
+  const removed = before.roles.filter((role) => !after.roles.includes(role));
+  const [from, to] = [before.language, after.language];
+  return [
+    ...(before.name === after.name
+      ? []
+      : [{ kind: 'person-name', from: before.name, to: after.name } as const]),
+    ...(added.length + removed.length === 0
+      ? []
+      : [{ kind: 'person-roles', added, removed } as const]),
+    ...(from === to
+      ? []
+      : [{ kind: 'person-language', ...(from && { from }), ...(to && { to }) } as const]),
+    ...(before.active === after.active
+      ? []
+      : [{ kind: after.active ? 'person-back' : 'person-left' } as const]),
+  ];
 }

@@ -11,10 +11,11 @@ import type {
   RegisterFormView,
   RegisterView,
 } from '../../domain/api-register.ts';
-import { REGISTER_ACTS } from '../../domain/register-changes.ts';
+import { TRAIL_ACTS } from '../../domain/trail.ts';
 import { goal } from '../schemas/goal.ts';
-import { registerChange } from '../schemas/register-change.ts';
+import { monthDays } from '../schemas/month.ts';
 import { goalId, instant, month, personId, type Fields } from '../schemas/scalars.ts';
+import { trailChange } from '../schemas/trail-change.ts';
 import { bodyView, count, goalRef, personRef, theme } from './views.ts';
 
 const registered = { goal, version: z.string() } satisfies Fields<RegisteredGoal>;
@@ -78,9 +79,13 @@ export const copyDone = z.object({ copied: count } satisfies Fields<CopyDone>);
 const registerEntry = z.object({
   at: instant,
   by: personRef,
-  act: z.enum(REGISTER_ACTS),
+  act: z.enum(TRAIL_ACTS),
   goal: goalRef.exactOptional(),
-  changes: z.array(registerChange).exactOptional(),
+  person: personRef.exactOptional(),
+  theme: z.string().exactOptional(),
+  month: month.exactOptional(),
+  days: monthDays.exactOptional(),
+  changes: z.array(trailChange).exactOptional(),
   more: count.exactOptional(),
   note: z.string().exactOptional(),
   people: z.array(personRef),

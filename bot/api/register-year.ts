@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TRAIL_SUBJECTS } from '../../domain/trail.ts';
 import { goalId, personId } from '../schemas/scalars.ts';
 import { MOST_GOALS_AT_ONCE } from '../storage/stores.ts';
 import { copyGoals, readCopyPlan } from '../usecases/copy-year.ts';
@@ -65,9 +66,11 @@ export const getRegisterChanges = endpoint({
   method: 'get',
   path: '/register/{year}/changes',
   id: 'getRegisterChanges',
-  summary: 'Who changed what in the year’s register, newest first, a page at a time',
+  summary:
+    'Who changed what: goals, people, settings, themes, months; newest first, a page at a time',
   params: z.object({ year }),
   query: z.strictObject({
+    what: z.enum(TRAIL_SUBJECTS).exactOptional(),
     goal: z.exactOptional(goalId),
     by: z.exactOptional(personId),
     after: mark.exactOptional(),

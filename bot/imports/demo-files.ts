@@ -5,6 +5,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
 import { WRITTEN_FOR } from './demo-calendar.ts';
 import { historySchema, type History } from './demo-history.ts';
+import { demoQuestions, type DemoQuestion } from './demo-questions.ts';
 import { demoThemes, type DemoTheme } from './demo-themes.ts';
 import { parseBody, parseGoal, parsePeople } from './register-schema.ts';
 import { checked } from './schema-parts.ts';
@@ -25,6 +26,7 @@ export interface Demo {
   /** In the order of the portfolio. */
   readonly goals: readonly DemoGoal[];
   readonly themes: readonly DemoTheme[];
+  readonly questions: readonly DemoQuestion[];
 }
 
 /** The body of the demo. @throws Error naming the file, the field and the remedy */
@@ -40,17 +42,23 @@ export async function readDemo(body: Body): Promise<Demo> {
     entries.flatMap(({ key, person }) => (key === undefined ? [] : [[key, person.id] as const])),
   );
   const names = (await readdir(new URL('goals/', FOLDER))).filter((name) => name.endsWith('.json'));
-  const goals = await Promise.all(
+  const read = await Promise.all(
     names.map(async (name) => {
       const file = `demo/goals/${name}`;
       return demoGoal(await readJson(`goals/${name}`), file, { body, people, keys });
     }),
   );
+  const goals = read.toSorted((a, b) => a.goal.order - b.goal.order);
   return {
     people,
     keys,
-    goals: goals.toSorted((a, b) => a.goal.order - b.goal.order),
+    goals,
     themes: demoThemes(await readJson('themes.json'), 'demo/themes.json', body),
+    questions: demoQuestions(await readJson('questions.json'), 'demo/questions.json', {
+      goals,
+      people,
+      keys,
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/access.ts';
+import { answerersOf, isFollowed } from '../../domain/goal.ts';
 import {
   addMinutes,
   firstDayOf,
@@ -11,8 +12,11 @@ import {
   type Month,
 } from '../../domain/month.ts';
 import type { Person } from '../../domain/person.ts';
+import { questionState } from '../../domain/question.ts';
 import { isRefusal, type RefusalCode } from '../../domain/refusal.ts';
 import type { Context } from '../usecases/context.ts';
+import { answerQuestion } from '../usecases/answer-question.ts';
+import { askQuestion } from '../usecases/ask-question.ts';
 import { ensureFirstFacilitator } from '../usecases/ensure-first-facilitator.ts';
 import { openMonth } from '../usecases/open-month.ts';
 import { saveGoal } from '../usecases/save-goal.ts';
@@ -29,6 +33,7 @@ import {
 } from './demo-calendar.ts';
 import { readDemo, type Demo } from './demo-files.ts';
 import { anchorOf, planAnswers } from './demo-plan.ts';
+import { saidOn } from './demo-questions.ts';
 import { notesInYear } from './demo-themes.ts';
 
 /**
@@ -48,6 +53,7 @@ export async function loadDemo(context: Context, today: Day): Promise<'loaded' |
     await openMonths(context, facilitator, monthsUntil(anchor), today),
     await addAnswers(context, demo, anchor),
     await addThemes(context, demo, facilitator, anchor),
+    await addQuestions(context, demo, anchor),
     await openMonths(context, facilitator, [current], today),
   ];
   return steps.some((changed) => changed) ? 'loaded' : 'already-there';
@@ -179,6 +185,39 @@ async function addThemes(
     const then = atInstant(context, earlier(at, context.clock()));
     const notes = { ...notesInYear(one, year), theme: one.theme, year };
     changed = (await unless('stale-version', saveTheme(then, facilitator, notes))) || changed;
+  }
+  return changed;
+}
+
+/**
+ * One that somebody has withdrawn, or answered otherwise, stays so; a goal that has been archived or given
+ * to others since is left alone.
+ */
+async function addQuestions(context: Context, demo: Demo, anchor: Month): Promise<boolean> {
+  const year = yearOf(anchor);
+  const known = new Map(
+    (await context.stores.questions.list(year)).map(({ value }) => [value.id, value]),
+  );
+  const goals = new Map(
+    (await context.stores.goals.list(year)).map(({ value }) => [value.id, value]),
+  );
+  const on = (day: Day): Context => atInstant(context, earlier(morningOf(day), context.clock()));
+  let changed = false;
+  for (const question of demo.questions) {
+    const { id, text, by, answer } = question;
+    const goal = goals.get(question.goal);
+    if (!goal || !isFollowed(goal)) continue;
+    const place = { year, goal: goal.id, id };
+    const there = known.get(id);
+    if (!there) {
+      await askQuestion(on(saidOn(question, anchor)), actorOf(by), { ...place, text });
+      changed = true;
+    }
+    if (!answer || !answerersOf(goal).includes(answer.by.id)) continue;
+    if (there && questionState(there) !== 'open') continue;
+    const then = on(saidOn(answer, anchor));
+    await answerQuestion(then, actorOf(answer.by), { ...place, text: answer.text });
+    changed = true;
   }
   return changed;
 }

@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { isReadable } from '../../domain/readable.ts';
 import type { RequestProblem } from '../../domain/refusal.ts';
-
-/** Direction marks can make a text show other than it is; other controls have no meaning in it. */
-const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 /** A text for people: not blank, at most `max` characters, no control characters but line breaks. */
 export const plainText = (max: number) =>
@@ -10,10 +8,7 @@ export const plainText = (max: number) =>
     .string()
     .max(max, `must be at most ${max} characters; shorten it`)
     .refine((text) => text.trim() !== '', 'must not be empty; write the text')
-    .refine(
-      (text) => !CONTROL.test(text.replace(/[\t\n\r]/g, '')),
-      'holds control characters; type the text again as plain text',
-    );
+    .refine(isReadable, 'holds control characters; type the text again as plain text');
 
 /** A string that a domain parser takes, as what the parser makes of it. */
 export const parsed = <Value>(parse: (text: string) => Value | undefined, remedy: string) =>

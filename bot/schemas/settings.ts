@@ -11,7 +11,7 @@ import type { KeptSettings, Settings } from '../../domain/settings.ts';
 import { language } from './person.ts';
 import { day, instant, personId, type Fields } from './scalars.ts';
 
-const localisedText = z.object({
+export const localisedText = z.object({
   fi: z.string(),
   sv: z.string(),
   en: z.string(),

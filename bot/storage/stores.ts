@@ -16,10 +16,10 @@ import type {
   ReminderRun,
   Snooze,
 } from '../../domain/reminders.ts';
-import type { RegisterChange } from '../../domain/register-changes.ts';
 import type { ReminderSchedule, TakenStep } from '../../domain/schedule.ts';
 import type { KeptSettings } from '../../domain/settings.ts';
 import type { ThemeNotes } from '../../domain/theme-notes.ts';
+import type { TrailChange } from '../../domain/trail.ts';
 
 /** A stored value with the version that a later save must carry. Versions are opaque. */
 export interface Versioned<Value> {
@@ -73,8 +73,8 @@ export interface AuditEntry {
   readonly person?: PersonId;
   /** What was said with it. */
   readonly note?: string;
-  /** What became different in the register; absent in rows of a time when that was not kept. */
-  readonly changes?: readonly RegisterChange[];
+  /** What became different; absent in rows of a time when that was not kept. */
+  readonly changes?: readonly TrailChange[];
   /** Differences that are not among the changes, which are bounded. */
   readonly more?: number;
   /** The month of a goal's excuse. */
@@ -330,6 +330,20 @@ export interface YearOverview {
   readonly handOvers: readonly HandOver[];
 }
 
+export interface TrailPage {
+  /** Nothing older is looked at. */
+  readonly since?: Instant;
+  readonly before: string;
+  readonly limit: number;
+  readonly wanted: (entry: AuditEntry) => boolean;
+}
+
+/** An audit row with its place among them, from the oldest to the newest. */
+export interface MarkedEntry {
+  readonly mark: string;
+  readonly entry: AuditEntry;
+}
+
 /** Everything that is kept for one body. */
 export interface Stores {
   readonly people: PeopleStore;
@@ -349,20 +363,13 @@ export interface Stores {
   overview(year: Year): Promise<YearOverview>;
   readonly meetings: MeetingStore;
   readonly themeNotes: ThemeNotesStore;
-  /** Audit rows, oldest first: of a year's goals and answers, of the register of people, of runs and the schedule. */
+  /** Audit rows, oldest first: of a year's goals and answers, of people and settings, of runs and the schedule. */
   audit(of: Year | 'people' | 'reminders'): Promise<readonly AuditEntry[]>;
   /**
-   * Audit rows of the year, newest first: the first `limit` before the mark that `wanted` takes. An
-   * instant is a mark, too. `next` is the mark of the last one when there may be more.
+   * Audit rows of a year, or of people and settings, newest first: the first `limit` before a mark that
+   * `wanted` takes. An instant is a mark, too; marks of both are in one order.
    */
-  trail(
-    year: Year,
-    page: {
-      readonly before: string;
-      readonly limit: number;
-      readonly wanted: (entry: AuditEntry) => boolean;
-    },
-  ): Promise<{ readonly entries: readonly AuditEntry[]; readonly next?: string }>;
+  trail(of: Year | 'people', page: TrailPage): Promise<readonly MarkedEntry[]>;
   /** An audit row of the year by itself, for an act that changes nothing else. */
   note(year: Year, entry: AuditEntry): Promise<void>;
   /** Resolves when storage answers; rejects when it does not. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/access.ts';
 import type { Language } from '../../domain/person.ts';
+import { personChanges } from '../../domain/person-changes.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { auditOf } from './guard.ts';
 import type { Context } from './context.ts';
@@ -16,7 +17,8 @@ export async function chooseLanguage(
   const found = await context.stores.people.get(actor.id);
   if (!found) throw new Refusal('not-registered');
   const person = { ...found.value, language };
-  const audit = auditOf(context, actor, 'save-person', actor.id);
+  const changes = personChanges(found.value, person);
+  const audit = { ...auditOf(context, actor, 'save-person', actor.id), changes };
   const saved = await context.stores.people.save(person, found.version, audit);
   if (saved === 'conflict') throw new Refusal('stale-version');
 }

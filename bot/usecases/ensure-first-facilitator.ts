@@ -1,6 +1,7 @@
 import type { PersonId } from '../../domain/ids.ts';
 import type { Actor } from '../../domain/access.ts';
 import type { Person } from '../../domain/person.ts';
+import { personChanges } from '../../domain/person-changes.ts';
 import { auditOf } from './guard.ts';
 import type { Context } from './context.ts';
 
@@ -17,9 +18,8 @@ export async function ensureFirstFacilitator(
   const person: Person = { ...first, roles: ['facilitator'], active: true };
   const actor: Actor = { id: person.id, name: person.name, roles: person.roles };
   // A conflict means that another instance starting beside this one was first.
-  await context.stores.people.save(
-    person,
-    undefined,
-    auditOf(context, actor, 'save-person', person.id),
-  );
+  await context.stores.people.save(person, undefined, {
+    ...auditOf(context, actor, 'save-person', person.id),
+    changes: personChanges(undefined, person),
+  });
 }

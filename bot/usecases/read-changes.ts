@@ -1,18 +1,22 @@
 import type { Actor } from '../../domain/access.ts';
-import type { RegisterChangesView, RegisterEntryView } from '../../domain/api-register.ts';
-import { parseGoalId, type GoalId, type PersonId } from '../../domain/ids.ts';
-import { addMinutes, type Year } from '../../domain/month.ts';
-import { REGISTER_ACTS, type RegisterAct } from '../../domain/register-changes.ts';
+import type { RegisterChangesView } from '../../domain/api-register.ts';
+import type { GoalId, PersonId } from '../../domain/ids.ts';
+import { parseClockTime } from '../../domain/calendar.ts';
+import { addDays, addMinutes, parseDay, type Instant, type Year } from '../../domain/month.ts';
 import { inOrder } from '../../domain/register-order.ts';
-import type { AuditEntry } from '../storage/stores.ts';
+import { subjectOf, type TrailSubject } from '../../domain/trail.ts';
+import type { AuditEntry, MarkedEntry } from '../storage/stores.ts';
 import { bodyView } from './body-view.ts';
+import { changeView, isTold } from './change-view.ts';
 import type { Context } from './context.ts';
 import { demand } from './guard.ts';
-import { namesOf, type Names } from './people.ts';
+import { namesOf } from './people.ts';
 
 const PAGE = 50;
 
 export interface ChangesChoice {
+  readonly what?: TrailSubject;
+  /** Changes of the goal, and its excuses. */
   readonly goal?: GoalId;
   /** Who changed it. */
   readonly by?: PersonId;
@@ -20,72 +24,98 @@ export interface ChangesChoice {
   readonly after?: string;
 }
 
-type Told = AuditEntry & { readonly act: RegisterAct };
-
 /**
- * Who changed what in the year's register, newest first, a page at a time.
+ * Who changed what in the year: its goals, themes and months, and, in those days, people and settings;
+ * newest first, a page at a time.
  * @throws Refusal `not-allowed`
  */
 export async function readChanges(
   context: Context,
   actor: Actor,
-  { year, goal, by, after }: ChangesChoice & { readonly year: Year },
+  { year, after, ...choice }: ChangesChoice & { readonly year: Year },
 ): Promise<RegisterChangesView> {
   demand(actor, 'keep-register');
-  const [goals, people] = await Promise.all([
+  const [goals, people, { page, next }] = await Promise.all([
     context.stores.goals.list(year),
     context.stores.people.list(),
+    pageOf(context, { year, choice, after }),
   ]);
-  const { entries, next } = await context.stores.trail(year, {
-    // Another server's clock may be a little ahead.
-    before: after ?? addMinutes(context.clock(), 1),
-    limit: PAGE,
-    wanted: (entry) =>
-      isTold(entry) &&
-      (by === undefined || entry.by === by) &&
-      (goal === undefined || isAbout(entry, goal)),
-  });
+  const entries = page.map(({ entry }) => entry).filter(isTold);
   const names = namesOf(people.map(({ value }) => value));
   const all = inOrder(goals.map(({ value }) => value)).map(({ id, name }) => ({ id, name }));
   const nameOf = new Map(all.map((one) => [one.id, one.name]));
   const keepers = people.filter(({ value }) => value.roles.includes('facilitator'));
+  const changers = new Set([
+    ...keepers.map(({ value }) => value.id),
+    ...entries.map(({ by }) => by),
+    ...(choice.by === undefined ? [] : [choice.by]),
+  ]);
   return {
     body: bodyView(context),
     year,
-    entries: entries.filter(isTold).map((entry) => entryView(entry, names, nameOf)),
+    entries: entries.map((entry) => changeView(entry, names, nameOf)),
     ...(next !== undefined && { next }),
     goals: all,
-    people: keepers.map(({ value }) => names(value.id)),
+    people: [...changers].map(names),
     themes: context.body.themes,
   };
 }
 
-/** Of hand-overs only those that changed the register. */
-function isTold(entry: AuditEntry): entry is Told {
-  const isAct = REGISTER_ACTS.some((act) => act === entry.act);
-  return isAct && (entry.act !== 'accept-hand-over' || entry.changes !== undefined);
+interface Asked {
+  readonly year: Year;
+  readonly choice: Omit<ChangesChoice, 'after'>;
+  readonly after: string | undefined;
 }
+
+/**
+ * The year's rows and those of people and settings are two key ranges in one order: the newest of both
+ * are among the newest of each.
+ */
+async function pageOf(
+  context: Context,
+  { year, choice, after }: Asked,
+): Promise<{ readonly page: readonly MarkedEntry[]; readonly next?: string }> {
+  const { trail } = context.stores;
+  // Another server's clock may be a little ahead.
+  const before = after ?? addMinutes(context.clock(), 1);
+  const wanted = (entry: AuditEntry): boolean => isTold(entry) && isChosen(entry, choice);
+  const page = { limit: PAGE + 1, before, wanted };
+  const { since, end } = boundsOf(year, context);
+  const inYear = { ...page, since, before: before < end ? before : end };
+  const found = await Promise.all([
+    isOfBody(choice.what) ? [] : trail(year, page),
+    isOfYear(choice) ? [] : trail('people', inYear),
+  ]);
+  const inOrderOfTime = found.flat().toSorted((a, b) => (a.mark < b.mark ? 1 : -1));
+  const shown = inOrderOfTime.slice(0, PAGE);
+  const last = inOrderOfTime.length > PAGE ? shown.at(-1) : undefined;
+  return { page: shown, ...(last && { next: last.mark }) };
+}
+
+const isOfBody = (what: TrailSubject | undefined): boolean =>
+  what === 'people' || what === 'settings';
+
+const isOfYear = ({ what, goal }: Asked['choice']): boolean =>
+  goal !== undefined || (what !== undefined && !isOfBody(what));
+
+const isChosen = (entry: AuditEntry, { what, goal, by }: Asked['choice']): boolean =>
+  (what === undefined || subjectOf(entry.act) === what) &&
+  (by === undefined || entry.by === by) &&
+  (goal === undefined || isAbout(entry, goal));
 
 const isAbout = ({ target, changes = [] }: AuditEntry, goal: GoalId): boolean =>
   target === goal || changes.some((one) => one.kind === 'order' && one.goal === goal);
 
-function entryView(
-  { at, by, act, target, changes, more, note }: Told,
-  names: Names,
-  nameOf: ReadonlyMap<GoalId, string>,
-): RegisterEntryView {
-  const goal = act === 'order-goals' ? undefined : parseGoalId(target);
-  const named = (changes ?? []).flatMap((change) =>
-    change.kind === 'people' ? [...change.added, ...change.removed] : [],
-  );
+/** When the year begins and has ended where the body is. */
+function boundsOf(
+  year: Year,
+  { calendar }: Context,
+): { readonly since: Instant; readonly end: Instant } {
+  const [first, last] = [parseDay(`${year}-01-01`), parseDay(`${year}-12-31`)];
+  const midnight = parseClockTime('00:00');
+  if (!first || !last || !midnight) throw new Error(`Not a year: ${year}`);
   return {
-    at,
-    by: names(by),
-    act,
-    ...(goal && { goal: { id: goal, name: nameOf.get(goal) ?? goal } }),
-    ...(changes && { changes }),
-    ...(more !== undefined && { more }),
-    ...(note !== undefined && { note }),
-    people: [...new Set(named)].map(names),
+    since: calendar.instantAt(first, midnight),
+    end: calendar.instantAt(addDays(last, 1), midnight),
   };
 }

@@ -1,15 +1,17 @@
 import type { Actor } from '../../domain/access.ts';
 import type { MonthEvent, MonthEventsView } from '../../domain/api-months.ts';
-import { yearOf, type Month } from '../../domain/month.ts';
-import { MONTH_ACTS } from '../../domain/month-days.ts';
+import { addMinutes, yearOf, type Month } from '../../domain/month.ts';
+import { MONTH_ACTS, type MonthAct } from '../../domain/month-days.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { AuditEntry } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 import { demand } from './guard.ts';
 import { readNames } from './people.ts';
 
+const MOST_EVENTS = 500;
+
 /**
- * Who did what with the month and its goals' excuses, newest first. Excuses from before the month was
+ * Who did what with the month and its goals' excuses, newest first, the newest 500. Excuses from before the month was
  * written beside them are not told.
  * @throws Refusal `not-allowed`, `month-not-open`
  */
@@ -21,16 +23,22 @@ export async function readMonthEvents(
   demand(actor, 'open-month');
   const year = yearOf(month);
   const { stores } = context;
-  const [opened, audit, goals, names] = await Promise.all([
-    stores.months.get(month),
-    stores.audit(year),
+  const opened = await stores.months.get(month);
+  if (!opened) throw new Refusal('month-not-open', { month });
+  const [trail, goals, names] = await Promise.all([
+    stores.trail(year, {
+      since: opened.value.openedAt,
+      // Another server's clock may be a little ahead.
+      before: addMinutes(context.clock(), 1),
+      limit: MOST_EVENTS,
+      wanted: (entry) => actOf(entry.act) !== undefined && (entry.month ?? entry.target) === month,
+    }),
     stores.goals.list(year),
     readNames(context),
   ]);
-  if (!opened) throw new Refusal('month-not-open', { month });
   const goalOf = new Map(goals.map(({ value }) => [String(value.id), value]));
   const view = ({ at, by, act: done, target, note, days }: AuditEntry): readonly MonthEvent[] => {
-    const act = MONTH_ACTS.find((one) => one === done);
+    const act = actOf(done);
     if (!act) return [];
     const goal = goalOf.get(target);
     return [
@@ -45,9 +53,9 @@ export async function readMonthEvents(
     ];
   };
   return {
-    events: audit
-      .filter((entry) => (entry.month ?? entry.target) === month)
-      .flatMap(view)
-      .toReversed(),
+    events: trail.flatMap(({ entry }) => view(entry)),
   };
 }
+
+const actOf = (done: AuditEntry['act']): MonthAct | undefined =>
+  MONTH_ACTS.find((one) => one === done);

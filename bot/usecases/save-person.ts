@@ -18,8 +18,8 @@ export async function savePerson(
   demand(actor, 'keep-register');
   const people = await context.stores.people.list();
   const before = people.find(({ value }) => value.id === person.id);
-  const note = personChanges(before?.value, person);
-  const audit = { ...auditOf(context, actor, 'save-person', person.id), note };
+  const changes = personChanges(before?.value, person);
+  const audit = { ...auditOf(context, actor, 'save-person', person.id), changes };
   const beside = version === undefined ? undefined : whoStays(people, person);
   const saved = await context.stores.people.save(person, version, audit, beside);
   if (saved === 'conflict') throw new Refusal('stale-version');

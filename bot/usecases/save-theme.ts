@@ -3,6 +3,7 @@ import type { ThemeNotesRequest, ThemeNotesView } from '../../domain/api-themes.
 import type { Year } from '../../domain/month.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { notesProblems } from '../../domain/theme-notes.ts';
+import { notesChanges } from '../../domain/trail.ts';
 import type { Context } from './context.ts';
 import { auditOf, demand } from './guard.ts';
 import { readNames } from './people.ts';
@@ -33,7 +34,12 @@ export async function saveTheme(
         message: problem,
       })),
     });
-  const audit = auditOf(context, actor, 'save-theme', theme);
+  const before = await context.stores.themeNotes.get(year, theme);
+  if (before?.version !== version) throw new Refusal('stale-version');
+  const audit = {
+    ...auditOf(context, actor, 'save-theme', theme),
+    changes: notesChanges(before?.value, content),
+  };
   const notes = { ...content, theme, year, keptBy: actor.id, keptAt: context.clock() };
   const saved = await context.stores.themeNotes.save(notes, version, audit);
   if (saved === 'conflict') throw new Refusal('stale-version');

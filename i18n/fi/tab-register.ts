@@ -1,4 +1,6 @@
-import type { PartField, PartKind, RegisterAct } from '../../domain/register-changes.ts';
+import type { PartField, PartKind } from '../../domain/register-changes.ts';
+import type { SettingsChange } from '../../domain/settings-changes.ts';
+import type { NotesChange, TrailAct, TrailSubject } from '../../domain/trail.ts';
 import { plural } from '../plural.ts';
 
 const list = new Intl.ListFormat('fi', { type: 'conjunction' });
@@ -30,12 +32,41 @@ const fields: Readonly<Record<PartField, string>> = {
   decidedBy: 'päättäjä',
   meetings: 'kokoukset',
 };
-const acts: Readonly<Record<RegisterAct, string>> = {
+const acts: Readonly<Record<TrailAct, string>> = {
   'save-goal': 'tallensi tavoitteen',
   'archive-goal': 'arkistoi tavoitteen',
   'restore-goal': 'palautti tavoitteen',
   'order-goals': 'muutti järjestystä',
   'accept-hand-over': 'otti tavoitteen vastattavakseen',
+  'save-person': 'tallensi henkilön tiedot',
+  'save-settings': 'muutti asetuksia',
+  'save-theme': 'tallensi teeman tiedot',
+  'open-month': 'avasi kuukauden',
+  'change-month': 'muutti kuukauden päiviä',
+  'close-month': 'sulki kuukauden',
+  'reopen-month': 'avasi kuukauden uudelleen',
+  excuse: 'vapautti tavoitteen vastaamisesta',
+  'withdraw-excuse': 'perui vapautuksen',
+};
+const subjects: Readonly<Record<TrailSubject, string>> = {
+  goals: 'tavoitteet',
+  people: 'henkilöt',
+  settings: 'asetukset',
+  themes: 'teemojen tiedot',
+  months: 'kuukaudet',
+};
+const settings: Readonly<Record<Extract<SettingsChange, { kind: 'settings' }>['part'], string>> = {
+  name: 'Organisaation nimeä muutettiin.',
+  contentLanguage: 'Tavoitteiden ja vastausten kieltä muutettiin.',
+  language: 'Kieltä niille, jotka eivät ole kertoneet omaansa, muutettiin.',
+  calendar: 'Kalenteria muutettiin.',
+  rhythm: 'Kuukauden rytmiä muutettiin.',
+  texts: 'Omia tekstejä muutettiin.',
+};
+const notes: Readonly<Record<NotesChange['part'], string>> = {
+  successes: 'Onnistumisia muutettiin.',
+  challenges: 'Haasteita ja kehittämiskohteita muutettiin.',
+  indicators: 'Avainmittareita muutettiin.',
 };
 
 /** The facilitator's pages of goals: the list, the form and the trail of changes. */
@@ -203,16 +234,31 @@ export const register = {
     'no-meeting-in-time': (name: string) => `Ennen määräpäivää ei ole yhtään kokousta: ${name}.`,
   },
   trail: {
-    title: 'Rekisterin muutokset',
+    title: 'Muutokset',
+    what: 'Mitä',
+    subjects,
     none: 'Muutoksia ei ole.',
     goal: 'Tavoite',
     by: 'Kuka',
     all: 'kaikki',
     more: 'Näytä vanhempia',
     acts,
+    settings,
+    notes,
     parts,
     fields,
     added: 'Lisättiin rekisteriin.',
+    personAdded: (name: string, roles: readonly string[]) =>
+      `Lisättiin: ${name} (${list.format(roles)}).`,
+    personLeft: 'Merkittiin lähteneeksi.',
+    personBack: 'Palautettiin.',
+    roles: 'Roolit',
+    language: (from: string, to: string) => `Kieli: ${from} → ${to}`,
+    themeAdded: (name: string) => `Teema lisättiin: ${name}`,
+    themeRemoved: (name: string) => `Teema poistettiin: ${name}`,
+    themeRenamed: (from: string, to: string) => `Teema: ${from} → ${to}`,
+    themeReworded: (name: string) => `Teeman nimeä muutettiin toisella kielellä: ${name}`,
+    themes: 'Teemat',
     copied: (year: number) => `Kopioitiin vuodelta ${year}.`,
     text: {
       name: (from: string, to: string) => `Nimi: ${from} → ${to}`,

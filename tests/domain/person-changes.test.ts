@@ -79,26 +79,45 @@ describe('what somebody leaves behind', () => {
 
 describe('the trail of a person', () => {
   it.each([
-    ['nobody before', undefined, {}, 'added: Aino Omistaja, owner'],
-    ['nothing', {}, {}, ''],
-    ['the name', {}, { name: 'Aino Uusi' }, 'name: Aino Omistaja → Aino Uusi'],
+    [
+      'nobody before',
+      undefined,
+      {},
+      [{ kind: 'person-added', name: 'Aino Omistaja', roles: ['owner'] }],
+    ],
+    ['nothing', {}, {}, []],
+    [
+      'the name',
+      {},
+      { name: 'Aino Uusi' },
+      [{ kind: 'person-name', from: 'Aino Omistaja', to: 'Aino Uusi' }],
+    ],
     [
       'the same roles in another order',
       { roles: ['owner', 'facilitator'] },
       { roles: ['facilitator', 'owner'] },
-      '',
+      [],
     ],
     [
       'several',
       {},
       { roles: ['leadership'], active: false },
-      'roles: owner → leadership; active: true → false',
+      [
+        { kind: 'person-roles', added: ['leadership'], removed: ['owner'] },
+        { kind: 'person-left' },
+      ],
     ],
-    ['the language taken away', { language: 'sv' }, { language: undefined }, 'language: sv → -'],
+    [
+      'the language taken away',
+      { language: 'sv' },
+      { language: undefined },
+      [{ kind: 'person-language', from: 'sv' }],
+    ],
+    ['who is back', { active: false }, { active: true }, [{ kind: 'person-back' }]],
   ] as const)('tells %s', (_, before, after, told) => {
     const was = before && aPerson(before);
     const { language: _language, ...plain } = { ...aPerson(before), ...after };
     const language = 'language' in after ? undefined : aPerson(before).language;
-    expect(personChanges(was, { ...plain, ...(language && { language }) })).toBe(told);
+    expect(personChanges(was, { ...plain, ...(language && { language }) })).toEqual(told);
   });
 });

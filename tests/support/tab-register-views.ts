@@ -4,8 +4,8 @@ import type {
   RegisterView,
 } from '../../domain/api-register.ts';
 import type { Goal } from '../../domain/goal.ts';
-import { aBody, aGoal, PEOPLE, thePeople } from './builders.ts';
-import { instant, month } from './ids.ts';
+import { aBody, aGoal, MARCH, PEOPLE, thePeople } from './builders.ts';
+import { day, instant, month } from './ids.ts';
 
 const body = {
   name: aBody().name,
@@ -63,3 +63,54 @@ export const someChanges = (): RegisterChangesView => ({
   people: [{ id: PEOPLE.facilitator, name: 'Fanni Fasilitaattori' }],
   themes: aBody().themes,
 });
+
+/** Of everything but goals, and a goal's excuse. */
+export const otherChanges = (): RegisterChangesView => {
+  const { next: _next, ...view } = someChanges();
+  const by = { id: PEOPLE.facilitator, name: 'Fanni Fasilitaattori' };
+  const common = { at: instant('2026-03-12T08:00:00.000Z'), by, people: [] };
+  const [theme] = view.themes;
+  return {
+    ...view,
+    entries: [
+      {
+        ...common,
+        act: 'save-person',
+        person: { id: PEOPLE.owner, name: 'Aino Omistaja' },
+        changes: [
+          { kind: 'person-roles', added: ['leadership'], removed: [] },
+          { kind: 'person-language', to: 'sv' },
+          { kind: 'person-back' },
+        ],
+      },
+      {
+        ...common,
+        act: 'save-settings',
+        changes: [
+          { kind: 'settings', part: 'calendar' },
+          { kind: 'theme-added', name: { fi: 'Uusi', sv: 'Ny', en: 'New' } },
+          { kind: 'themes-moved' },
+        ],
+      },
+      {
+        ...common,
+        act: 'save-theme',
+        ...(theme && { theme: theme.id }),
+        changes: [{ kind: 'theme-notes', part: 'successes' }],
+      },
+      {
+        ...common,
+        act: 'reopen-month',
+        month: MARCH,
+        days: { opensOn: day('2026-03-02'), dueOn: day('2026-03-20'), closesOn: day('2026-03-31') },
+      },
+      {
+        ...common,
+        act: 'excuse',
+        goal: { id: aGoal().id, name: 'Palvelutorit' },
+        month: MARCH,
+        note: 'Alkaa syksyllä',
+      },
+    ],
+  };
+};

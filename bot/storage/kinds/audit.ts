@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Kind } from '../row-format.ts';
 import type { AuditEntry } from '../stores.ts';
 import { monthDays } from '../../schemas/month.ts';
-import { registerChange } from '../../schemas/register-change.ts';
 import { instant, month, personId, type Fields } from '../../schemas/scalars.ts';
+import { trailChange } from '../../schemas/trail-change.ts';
 
 /** Keyed by every act, so that a new one does not compile before its row can be read back. */
 const ACTS: { readonly [Act in AuditEntry['act']]: Act } = {
@@ -50,7 +50,7 @@ export const auditKind: Kind<AuditEntry> = {
     target: z.string(),
     person: z.exactOptional(personId),
     note: z.string().exactOptional(),
-    changes: z.array(registerChange).exactOptional(),
+    changes: z.array(trailChange).exactOptional(),
     more: z.int().exactOptional(),
     month: z.exactOptional(month),
     days: monthDays.exactOptional(),

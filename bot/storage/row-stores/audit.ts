@@ -12,7 +12,7 @@ import {
 import { auditKind } from '../kinds/audit.ts';
 import { fromRow, insertion, readRange } from '../row-format.ts';
 import type { Change, Rows } from '../rows.ts';
-import type { AuditEntry, Stores } from '../stores.ts';
+import type { AuditEntry, MarkedEntry, Stores } from '../stores.ts';
 
 export const auditReader =
   (rows: Rows, body: BodyId): Stores['audit'] =>
@@ -35,25 +35,27 @@ const FIRST_LOOK_DAYS = 14;
 /** Keys go from the oldest to the newest, so it reads backwards in stretches of time. */
 export const auditTrail =
   (rows: Rows, body: BodyId): Stores['trail'] =>
-  async (year, { before, limit, wanted }) => {
-    const partition = yearPartition(body, year);
+  async (of, { since, before, limit, wanted }) => {
+    const partition = partitionOf(body, of);
     const [oldest] = await rows.range(partition, audits, 1);
-    const found: { readonly mark: string; readonly entry: AuditEntry }[] = [];
+    if (!oldest) return [];
+    const end = latest(auditMark(oldest.key), since ?? '');
+    const found: MarkedEntry[] = [];
     let below = before;
-    for (let days = FIRST_LOOK_DAYS; oldest && auditMark(oldest.key) < below; days *= 2) {
-      const from = new Date(Date.parse(instantIn(below)) - days * DAY_MS).toISOString();
+    for (let days = FIRST_LOOK_DAYS; end < below && found.length < limit; days *= 2) {
+      const start = new Date(Date.parse(instantIn(below)) - days * DAY_MS).toISOString();
+      const from = latest(start, since ?? '');
       const stretch = await rows.range(partition, auditsBetween(from, below));
       for (const row of stretch.toReversed()) {
         const entry = fromRow(auditKind, row).value;
         if (wanted(entry)) found.push({ mark: auditMark(row.key), entry });
       }
-      if (found.length > limit) break;
       below = from;
     }
-    const page = found.slice(0, limit);
-    const last = found.length > limit ? page.at(-1) : undefined;
-    return { entries: page.map(({ entry }) => entry), ...(last && { next: last.mark }) };
+    return found.slice(0, limit);
   };
+
+const latest = (one: string, other: string): string => (one > other ? one : other);
 
 const instantIn = (mark: string): string => mark.slice(0, '2026-03-31T06:00:00.000Z'.length);
 

@@ -72,7 +72,7 @@ export const themeName = (
   { language }: Pick<Words, 'language'>,
 ): string => themes.find((one) => one.id === id)?.name[language] ?? id;
 
-function listInWords(
+export function listInWords(
   field: string,
   added: readonly string[],
   removed: readonly string[],

@@ -1,8 +1,9 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MeView } from '../../../domain/api.ts';
-import type { RegisterChangesView, RegisterEntryView } from '../../../domain/api-register.ts';
+import type { RegisterChangesView } from '../../../domain/api-register.ts';
 import type { Year } from '../../../domain/month.ts';
+import { TRAIL_SUBJECTS, type TrailSubject } from '../../../domain/trail.ts';
 import { Choice } from '../../components/choice.tsx';
 import { Failed } from '../../components/failed.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -14,7 +15,7 @@ import { changesPath, useRegisterChanges } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { pageHref } from '../../lib/navigation.ts';
 import { useWords } from '../../lib/words/words.ts';
-import { changeInWords } from './change-words.ts';
+import { TrailEntry } from './trail-entry.tsx';
 
 interface Props {
   /** This year where it is absent. */
@@ -24,12 +25,13 @@ interface Props {
 
 /** Empty where nothing is chosen. */
 interface Narrowing {
+  readonly what: '' | TrailSubject;
   readonly goal: string;
   readonly by: string;
 }
 
 export function ChangesPage({ year = new Date().getFullYear() }: Props) {
-  const [narrowing, setNarrowing] = useState<Narrowing>({ goal: '', by: '' });
+  const [narrowing, setNarrowing] = useState<Narrowing>({ what: '', goal: '', by: '' });
   const path = changesPath(year, chosenIn(narrowing));
   const changes = useRegisterChanges(path);
   switch (changes.state) {
@@ -52,6 +54,10 @@ export function ChangesPage({ year = new Date().getFullYear() }: Props) {
 const chosenIn = (narrowing: Narrowing): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(narrowing).filter(([, value]) => value !== ''));
 
+/** Goals are changed, and excused in a month. */
+const isOfGoals = (what: Narrowing['what']): boolean =>
+  what === '' || what === 'goals' || what === 'months';
+
 const useStyles = makeStyles({
   tools: {
     display: 'flex',
@@ -66,10 +72,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media print': { breakInside: 'avoid' },
   },
-  line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, margin: 0 },
-  goal: { flexBasis: '100%', fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  changes: { marginBlock: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
 });
 
 interface TrailProps {
@@ -90,18 +92,31 @@ function Trail({ first, narrowing, refreshing, onNarrow }: TrailProps) {
       <PageHeading title={said.trail.title}>{`${said.trail.title} ${year}`}</PageHeading>
       <div className={styles.tools}>
         <Choice
-          label={said.trail.goal}
-          value={narrowing.goal}
+          label={said.trail.what}
+          value={narrowing.what}
           options={[
             { value: '', text: said.trail.all },
-            ...goals.map(({ id, name }) => ({
-              value: String(id),
-              text: name,
-              lang: body.contentLanguage,
-            })),
+            ...TRAIL_SUBJECTS.map((value) => ({ value, text: said.trail.subjects[value] })),
           ]}
-          onChange={(goal) => onNarrow({ ...narrowing, goal })}
+          onChange={(what) =>
+            onNarrow({ ...narrowing, what, goal: isOfGoals(what) ? narrowing.goal : '' })
+          }
         />
+        {isOfGoals(narrowing.what) && (
+          <Choice
+            label={said.trail.goal}
+            value={narrowing.goal}
+            options={[
+              { value: '', text: said.trail.all },
+              ...goals.map(({ id, name }) => ({
+                value: String(id),
+                text: name,
+                lang: body.contentLanguage,
+              })),
+            ]}
+            onChange={(goal) => onNarrow({ ...narrowing, goal })}
+          />
+        )}
         <Choice
           label={said.trail.by}
           value={narrowing.by}
@@ -113,7 +128,7 @@ function Trail({ first, narrowing, refreshing, onNarrow }: TrailProps) {
         />
       </div>
       <Entries
-        key={`${narrowing.goal} ${narrowing.by} ${String(refreshing)}`}
+        key={`${narrowing.what} ${narrowing.goal} ${narrowing.by} ${String(refreshing)}`}
         first={first}
         narrowing={narrowing}
       />
@@ -148,7 +163,7 @@ function Entries({
         {entries.map((entry, index) => (
           // An entry has no id; the list only grows at its end.
           <li key={index} className={styles.entry}>
-            <Entry entry={entry} view={first} />
+            <TrailEntry entry={entry} view={first} />
           </li>
         ))}
       </ol>
@@ -160,48 +175,6 @@ function Entries({
           </Button>
         </p>
       )}
-    </>
-  );
-}
-
-interface EntryProps {
-  readonly entry: RegisterEntryView;
-  readonly view: RegisterChangesView;
-}
-
-function Entry({ entry, view }: EntryProps) {
-  const styles = useStyles();
-  const words = useWords();
-  const said = words.tab.register.trail;
-  const { goal, changes, note } = entry;
-  const names = { people: entry.people, themes: view.themes };
-  const lines = (changes ?? []).flatMap((change) => changeInWords(change, names, words));
-  const isBare = entry.act === 'archive-goal' || entry.act === 'restore-goal';
-  return (
-    <>
-      <p className={styles.line}>
-        {goal && (
-          <Link
-            className={styles.goal}
-            lang={view.body.contentLanguage}
-            href={pageHref({ kind: 'register-goal', year: view.year, goal: goal.id })}
-          >
-            {goal.name}
-          </Link>
-        )}
-        <span>{`${entry.by.name} ${said.acts[entry.act]}`}</span>
-        <span className={styles.quiet}>{words.format.instant(entry.at)}</span>
-      </p>
-      {lines.length > 0 && (
-        <ul className={styles.changes}>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-          {entry.more !== undefined && <li>{said.moreChanges(entry.more)}</li>}
-        </ul>
-      )}
-      {note !== undefined && <p className={styles.line}>{note}</p>}
-      {!isBare && changes === undefined && <p className={styles.quiet}>{said.notKept}</p>}
     </>
   );
 }

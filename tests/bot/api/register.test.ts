@@ -1,5 +1,11 @@
 import { apiOf, type Api } from '../../support/api-driver.ts';
-import { aGoal, aNumberIndicator, aSectionAnswer, PEOPLE } from '../../support/builders.ts';
+import {
+  aGoal,
+  anAudit,
+  aNumberIndicator,
+  aSectionAnswer,
+  PEOPLE,
+} from '../../support/builders.ts';
 import { goalId, instant } from '../../support/ids.ts';
 import { isRecord, type Json } from '../../support/json.ts';
 import { startHarness, type Harness } from '../../support/server-harness.ts';
@@ -233,5 +239,15 @@ describe('the goals of the year before', () => {
       goals: [{ goal: { year: 2027, order: 1 } }, { goal: { order: 2 } }],
     });
     expect(await read('/register/2026/goals')).toMatchObject({ goals: [{}, {}] });
+  });
+
+  it('are not copied in part where one of them has a theme that is no more', async () => {
+    const { stores } = bot.context;
+    const last = { id: goalId('vanha'), order: 3, theme: 'vanha-teema' };
+    await stores.goals.save(aGoal(last), undefined, [], anAudit());
+    const goals = ['palvelutorit', 'vanha'];
+    const refused = await api('POST', '/register/2027/copy', { as, body: { goals } });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'invalid-goal' } });
+    expect(await stores.goals.list(2027)).toEqual([]);
   });
 });

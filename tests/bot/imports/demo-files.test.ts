@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { demoGoal, readDemoBody } from '../../../bot/imports/demo-files.ts';
 import { planAnswers } from '../../../bot/imports/demo-plan.ts';
+import { demoQuestions } from '../../../bot/imports/demo-questions.ts';
 import { demoThemes, notesInYear } from '../../../bot/imports/demo-themes.ts';
 import { answerProblems } from '../../../domain/answer-rules.ts';
 import { sectionsOf } from '../../../domain/goal.ts';
@@ -129,8 +130,38 @@ describe('the demo files', () => {
     );
   });
 
+  it.each([
+    [{ goal: 'olematon' }, '[0].goal: "olematon" is no goal of the demo; correct it'],
+    [{ by: 'digitalManager' }, '[0].by: "digitalManager" is nobody of leadership; correct it'],
+    [
+      { answer: { by: 'leader', monthsAgo: 0, dayOfMonth: 2, text: 'Kyllä' } },
+      '[0].answer.by: "leader" does not answer for the goal; correct it',
+    ],
+    [{ text: ' ' }, '[0].text: must not be empty; write the text'],
+  ])('are refused with the field when a question has %j', async (over, fault) => {
+    const asked = {
+      id: 'demo-koe',
+      goal: 'varaamo',
+      by: 'leader',
+      monthsAgo: 0,
+      dayOfMonth: 1,
+      text: 'Milloin?',
+    };
+    const demo = await theDemo();
+
+    expect(() => demoQuestions([{ ...asked, ...over }], 'demo/questions.json', demo)).toThrow(
+      `demo/questions.json: ${fault}`,
+    );
+  });
+
   it('name nobody', async () => {
-    const paths = ['body.json', 'people.json', 'themes.json', ...(await goalPaths())];
+    const paths = [
+      'body.json',
+      'people.json',
+      'questions.json',
+      'themes.json',
+      ...(await goalPaths()),
+    ];
     const texts = await Promise.all(paths.map((path) => readFile(new URL(path, DEMO), 'utf8')));
     const words = texts.join(' ').match(/\p{Lu}\p{L}{3,}/gu) ?? [];
 

@@ -8,8 +8,9 @@ import type { SectionAnswer } from '../../../domain/check-in.ts';
 import { addMonths, type Day, type Month } from '../../../domain/month.ts';
 import type { PhaseState } from '../../../domain/phase.ts';
 import { portfolioOf } from '../../../domain/portfolio.ts';
-import { aPerson } from '../../support/builders.ts';
-import { day, goalId, month } from '../../support/ids.ts';
+import { questionState } from '../../../domain/question.ts';
+import { anAudit, aPerson } from '../../support/builders.ts';
+import { day, goalId, instant, month } from '../../support/ids.ts';
 import { atDay, demoContext, theDemo } from './demo-support.ts';
 
 /** How the follow-up documents show each goal, section by section: forecast, then the phases. */
@@ -195,6 +196,20 @@ describe.each(DAYS)('the demo loaded on %s', (date, open) => {
     expect(themes.every(({ keptAt }) => keptAt <= context.clock())).toBe(true);
   });
 
+  it('has one question of leadership that waits and one that was answered', async () => {
+    const { questions, goals } = await everything(context.stores, open);
+    const told = questions.map((one) => [one.goal, questionState(one), one.year]);
+    const instants = questions.flatMap(({ askedAt, answer }) => [askedAt, answer?.at ?? askedAt]);
+
+    expect(told.toSorted()).toEqual([
+      ['digitalisaatio', 'open', yearIn(open)],
+      ['liikkumisohjelma', 'answered', yearIn(open)],
+    ]);
+    expect(goals.map(({ id }) => id)).toEqual(expect.arrayContaining(told.map(([goal]) => goal)));
+    expect(instants.every((at) => at <= context.clock())).toBe(true);
+    expect(questions.every(({ askedAt, answer }) => !answer || askedAt < answer.at)).toBe(true);
+  });
+
   it('answers nothing after now', () => {
     const late = rows.filter((row) => (row.answer?.answeredAt ?? '') > context.clock());
 
@@ -316,6 +331,54 @@ describe('loadDemo', () => {
     expect(await everything(context.stores, '2026-11')).toEqual(before);
   });
 
+  it('leaves a question as people have it since, and answers one that was only asked', async () => {
+    const context = await demoContext(today);
+    await loadDemo(context, today);
+    const { questions } = await everything(context.stores, '2026-11');
+    const [open, answered] = ['open', 'answered'].map((state) =>
+      questions.find((one) => questionState(one) === state),
+    );
+    if (!open || !answered) throw new Error('the demo has a question of each sort');
+    const { answer: _answer, ...asked } = answered;
+    for (const one of [asked, { ...open, withdrawnAt: context.clock() }]) {
+      const found = await context.stores.questions.get(one.year, one.goal, one.id);
+      await context.stores.questions.save(one, found?.version, anAudit());
+    }
+
+    await expect(loadDemo(context, today)).resolves.toBe('loaded');
+    await expect(loadDemo(context, today)).resolves.toBe('already-there');
+
+    const after = (await everything(context.stores, '2026-11')).questions;
+    expect(after.map(questionState).toSorted()).toEqual(['answered', 'withdrawn']);
+    expect(after).toContainEqual(answered);
+  });
+
+  it.each([
+    [
+      'archived',
+      {
+        archived: { by: aPerson().id, at: instant('2026-11-20T08:00:00.000Z'), reason: 'Päättyi' },
+      },
+      1,
+    ],
+    ['given to others', { owners: [], projectManagers: [] }, 2],
+  ])('starts although a goal with a question has been %s', async (_, over, count) => {
+    const context = await demoContext(today);
+    const { questions: none, goals } = context.stores;
+    const broken = { ...none, save: () => Promise.reject(new Error('the power went')) };
+    const stores = { ...context.stores, questions: broken };
+    await expect(loadDemo({ ...context, stores }, today)).rejects.toThrow('the power went');
+    const found = await goals.get(2026, goalId('liikkumisohjelma'));
+    if (!found) throw new Error('the demo has no such goal');
+    await goals.save({ ...found.value, ...over }, found.version, [], anAudit());
+
+    await expect(loadDemo(context, today)).resolves.toBe('loaded');
+    await expect(loadDemo(context, today)).resolves.toBe('already-there');
+
+    const { questions } = await everything(context.stores, '2026-11');
+    expect(questions.map(questionState)).toEqual(Array(count).fill('open'));
+  });
+
   it('says what to do when the register has people but no facilitator', async () => {
     const context = await demoContext(today);
     const person = aPerson();
@@ -362,6 +425,7 @@ const everything = async (stores: Stores, open: string) => ({
   goals: (await stores.goals.list(yearIn(open))).map(({ value }) => value),
   people: (await stores.people.list()).map(({ value }) => value),
   themes: (await stores.themeNotes.list(yearIn(open))).map(({ value }) => value),
+  questions: (await stores.questions.list(yearIn(open))).map(({ value }) => value),
   audit: [...(await stores.audit(yearIn(open))), ...(await stores.audit('people'))],
 });
 

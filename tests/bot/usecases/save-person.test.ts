@@ -70,7 +70,10 @@ it('writes what was changed of a person beside who changed it', async () => {
     by: fanni,
     act: 'save-person',
     target: owner,
-    note: 'name: Aino Omistaja → Aino Uusi; active: true → false',
+    changes: [
+      { kind: 'person-name', from: 'Aino Omistaja', to: 'Aino Uusi' },
+      { kind: 'person-left' },
+    ],
   });
 });
 

@@ -1,3 +1,4 @@
+import type { TrailChange } from '../../../domain/trail.ts';
 import {
   aBoardRow,
   aDecisionIndicator,
@@ -6,6 +7,7 @@ import {
   anAudit,
   anOpenedMonth,
   aNumberIndicator,
+  aPerson,
   aPhase,
   aSubProject,
   aYesNoIndicator,
@@ -161,24 +163,53 @@ export function goalsContract(fresh: Fresh): void {
           }),
         );
       const wanted = ({ act }: { readonly act: string }) => act === 'save-goal';
-      const read = async (before: string) => {
-        const page = await stores.trail(2026, { before, limit: 2, wanted });
-        return { ...page, entries: page.entries.map(({ target }) => target) };
-      };
+      const read = (before: string, since?: string) =>
+        stores.trail(2026, {
+          before,
+          limit: 2,
+          wanted,
+          ...(since !== undefined && { since: instant(since) }),
+        });
+      const targets = (found: Awaited<ReturnType<typeof read>>) =>
+        found.map(({ entry }) => entry.target);
       const first = await read('2026-12-01T00:00:00.000Z');
-      expect(first.entries).toEqual(['goal-4', 'goal-3']);
-      const second = await read(first.next ?? '');
-      expect(second).toEqual({ entries: ['goal-2', 'goal-0'] });
-      expect((await read('2026-01-01T00:00:00.000Z')).entries).toEqual(['goal-0']);
-      const [entry] = (
-        await stores.trail(2026, { before: '2026-12-01T00:00:00.000Z', limit: 1, wanted })
-      ).entries;
-      expect(entry?.changes).toEqual([{ kind: 'name', from: 'a', to: 'b' }]);
+      expect(targets(first)).toEqual(['goal-4', 'goal-3']);
+      expect(first[0]?.entry.changes).toEqual([{ kind: 'name', from: 'a', to: 'b' }]);
+      const second = await read(first[1]?.mark ?? '');
+      expect(targets(second)).toEqual(['goal-2', 'goal-0']);
+      expect(targets(await read('2026-01-01T00:00:00.000Z'))).toEqual(['goal-0']);
+      const since = `${days[2]}T08:00:00.000Z`;
+      expect(targets(await read(first[1]?.mark ?? '', since))).toEqual(['goal-2']);
+    });
+
+    it('keeps a trail of people and settings, whatever was changed of them', async () => {
+      const stores = fresh();
+      const changes: readonly TrailChange[] = [
+        { kind: 'person-added', name: 'Olli Uusi', roles: ['owner'] },
+        { kind: 'person-name', from: 'Olli', to: 'Olli Uusi' },
+        { kind: 'person-roles', added: ['facilitator'], removed: [] },
+        { kind: 'person-language', to: 'sv' },
+        { kind: 'person-left' },
+        { kind: 'settings', part: 'calendar' },
+        { kind: 'theme-added', name: { fi: 'a', sv: 'b', en: 'c' } },
+        {
+          kind: 'theme-renamed',
+          from: { fi: 'a', sv: 'b', en: 'c' },
+          to: { fi: 'd', sv: 'b', en: 'c' },
+        },
+        { kind: 'themes-moved' },
+        { kind: 'theme-notes', part: 'successes' },
+      ];
+      const audit = anAudit({ act: 'save-person', changes });
+      await stores.people.save(aPerson(), undefined, audit);
+      const page = { before: '2100-01-01T00:00:00.000Z', limit: 2, wanted: () => true };
+      expect((await stores.trail('people', page)).map(({ entry }) => entry)).toEqual([audit]);
+      expect(await stores.trail(2026, page)).toEqual([]);
     });
 
     it('has an empty trail in a year without any act', async () => {
       const page = { before: '2026-12-01T00:00:00.000Z', limit: 2, wanted: () => true };
-      expect(await fresh().trail(2026, page)).toEqual({ entries: [] });
+      expect(await fresh().trail(2026, page)).toEqual([]);
     });
   });
 }

@@ -10,7 +10,12 @@ import { usePage } from '../../../tab/lib/navigation.ts';
 import { aGoal, goalsOf, PEOPLE } from '../../support/builders.ts';
 import { instant } from '../../support/ids.ts';
 import { aClient, pseudoWords, renderTab, wordsIn } from '../../support/render-tab.tsx';
-import { aRegister, aRegisterForm, someChanges } from '../../support/tab-register-views.ts';
+import {
+  aRegister,
+  aRegisterForm,
+  otherChanges,
+  someChanges,
+} from '../../support/tab-register-views.ts';
 import { aMe } from '../../support/tab-views.ts';
 import { untranslated } from '../../support/untranslated.ts';
 
@@ -262,5 +267,41 @@ describe('the trail of changes', () => {
     expect(screen.getByText('What was changed is not known.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Show older ones' }));
     await waitFor(() => expect(screen.getAllByText('Name: Torit → Palvelutorit')).toHaveLength(2));
+  });
+
+  it('says what was changed of people, settings, themes and months in the reader’s language', async () => {
+    const { container } = renderTab(<ChangesPage year={2026} me={me} />, {
+      client: aClient({ '/register/2026/changes': otherChanges() }),
+      words: wordsIn('sv'),
+    });
+    await screen.findByText('Kalendern ändrades.');
+    const said = [...container.querySelectorAll('ol > li')].map((entry) => entry.textContent);
+    for (const [index, texts] of [
+      [
+        'Aino Omistaja',
+        'Roller, lades till: ledningsgrupp',
+        'Språk: tomt → svenska',
+        'Togs tillbaka.',
+      ],
+      ['Kalendern ändrades.', 'Ett tema lades till: Ny', 'Teman: ordningen ändrades.'],
+      ['Tjänster i förnyelse', 'sparade temats uppgifter', 'Framgångarna ändrades.'],
+      ['mars 2026', 'öppnade månaden på nytt', 'stängs'],
+      ['Palvelutorit', 'mars 2026', 'befriade målet', 'Alkaa syksyllä'],
+    ].entries())
+      for (const text of texts) expect(said[index]).toContain(text);
+    expect(container.textContent).not.toContain('Vad som ändrades är inte känt.');
+  });
+
+  it('is narrowed by what was changed, and then by goal only where there are goals', async () => {
+    renderTab(<ChangesPage year={2026} me={me} />, {
+      client: aClient({ '/register/2026/changes': someChanges() }),
+      words: wordsIn('en'),
+    });
+    const what = await screen.findByLabelText('What');
+    await userEvent.selectOptions(screen.getByLabelText('Goal'), 'Palvelutorit');
+    await userEvent.selectOptions(what, 'people');
+    expect(screen.queryByLabelText('Goal')).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText('What'), 'months');
+    expect(screen.getByLabelText('Goal')).toHaveProperty('value', '');
   });
 });

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { answerersOf } from '../../domain/goal.ts';
+import type { GoalId } from '../../domain/ids.ts';
+import { addMonths, type Day, type Month } from '../../domain/month.ts';
+import type { Person } from '../../domain/person.ts';
+import { QUESTION_LIMITS, type QuestionId } from '../../domain/question.ts';
+import { questionId } from '../schemas/question.ts';
+import { dayIn } from './demo-calendar.ts';
+import type { Demo } from './demo-files.ts';
+import { slug } from './plan-schema.ts';
+import { checked, plainText, unique } from './schema-parts.ts';
+
+const said = {
+  by: z.string(),
+  monthsAgo: z.int().min(0).max(11),
+  dayOfMonth: z.int().min(1).max(31),
+};
+const questions = z
+  .array(
+    z.strictObject({
+      id: questionId,
+      goal: slug,
+      ...said,
+      text: plainText(QUESTION_LIMITS.text),
+      answer: z.strictObject({ ...said, text: plainText(QUESTION_LIMITS.answer) }).exactOptional(),
+    }),
+  )
+  .check(unique('id', ({ id }) => id));
+
+interface Saying {
+  readonly by: Person;
+  readonly monthsAgo: number;
+  readonly dayOfMonth: number;
+  readonly text: string;
+}
+
+/** What leadership has asked about a goal; without an answer it waits for one. */
+export interface DemoQuestion extends Saying {
+  readonly id: QuestionId;
+  readonly goal: GoalId;
+  readonly answer?: Saying;
+}
+
+/** @throws Error naming the file, the field and the remedy */
+export function demoQuestions(
+  json: unknown,
+  file: string,
+  { goals, people, keys }: Pick<Demo, 'goals' | 'people' | 'keys'>,
+): readonly DemoQuestion[] {
+  const personOf = (key: string): Person | undefined =>
+    people.find(({ id }) => id === keys.get(key));
+  return checked(questions, json, file).map(({ goal: about, by, answer, ...one }, index) => {
+    const at = `${file}: [${index}]`;
+    const goal = goals.find((candidate) => candidate.goal.id === about)?.goal;
+    if (!goal) throw new Error(`${at}.goal: "${about}" is no goal of the demo; correct it`);
+    const asks = personOf(by);
+    if (!asks?.roles.includes('leadership'))
+      throw new Error(`${at}.by: "${by}" is nobody of leadership; correct it`);
+    if (!answer) return { ...one, goal: goal.id, by: asks };
+    const answers = personOf(answer.by);
+    if (!answers || !answerersOf(goal).includes(answers.id))
+      throw new Error(`${at}.answer.by: "${answer.by}" does not answer for the goal; correct it`);
+    return { ...one, goal: goal.id, by: asks, answer: { ...answer, by: answers } };
+  });
+}
+
+/** The day on which it was said, counted back from the open month. */
+export const saidOn = ({ monthsAgo, dayOfMonth }: Saying, openMonth: Month): Day =>
+  dayIn(addMonths(openMonth, -monthsAgo), dayOfMonth);
