@@ -46,9 +46,6 @@ export function agendaOf(
   return parts.filter(({ items }) => items.length > 0);
 }
 
-export const itemsOf = (parts: readonly AgendaPart[]): readonly AgendaItem[] =>
-  parts.flatMap(({ items }) => items);
-
 function reasonOf({ standing, turn }: AgendaGoal): AgendaReason | undefined {
   switch (standing) {
     case 'will-not-be-met':

@@ -61,10 +61,3 @@ export function placeAfter(
     ...(goal && { goal }),
   };
 }
-
-export const samePlace = (a: StagePlace, b: StagePlace): boolean =>
-  a.month === b.month &&
-  a.goal === b.goal &&
-  a.minutes === b.minutes &&
-  a.startedAt === b.startedAt &&
-  a.changedAt === b.changedAt;

@@ -3,6 +3,7 @@ import { isSlug, OWN_SECTION, type PersonId } from './ids.ts';
 import type { Indicator } from './indicator.ts';
 import { LIMITS } from './limits.ts';
 import type { Phase } from './phase.ts';
+import { isReadable } from './readable.ts';
 import type { AnswerProblemKind } from './refusal.ts';
 
 /** A goal as a facilitator writes it; the server knows the rest. */
@@ -90,13 +91,8 @@ export function text(
   if (value === undefined) return [];
   if (value.trim() === '') return [required(field)];
   if (value.length > limit) return [{ field, problem: 'too-long', limit }];
-  return CONTROL.test(value.replace(/[\t\n\r]/g, ''))
-    ? [{ field, problem: 'control-characters' }]
-    : [];
+  return isReadable(value) ? [] : [{ field, problem: 'control-characters' }];
 }
-
-/** Direction marks can make a text show other than it is; other controls have no meaning in it. */
-const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 function partProblems(goal: GoalInput): readonly GoalProblem[] {
   const sections = [goal, ...goal.subProjects];

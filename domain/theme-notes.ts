@@ -1,6 +1,7 @@
 import { isSlug, type PersonId } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import type { Instant, Year } from './month.ts';
+import { isReadable } from './readable.ts';
 
 /** What stands at a place of a series: a year, or any other stretch of time by its name. */
 export interface KeyPoint {
@@ -188,9 +189,7 @@ function wanted(field: string, text: string, limit: number): readonly NotesProbl
 function optional(field: string, text: string | undefined, limit: number): readonly NotesProblem[] {
   if (text === undefined) return [];
   if (text.length > limit) return [{ field, problem: 'too-long', limit }];
-  return CONTROL.test(text.replace(/[\t\n\r]/g, ''))
-    ? [{ field, problem: 'control-characters' }]
-    : [];
+  return isReadable(text) ? [] : [{ field, problem: 'control-characters' }];
 }
 
 function figure(field: string, value: number): readonly NotesProblem[] {
@@ -198,9 +197,6 @@ function figure(field: string, value: number): readonly NotesProblem[] {
   const limit = NOTES_LIMITS.value;
   return Math.abs(value) > limit ? [{ field, problem: 'too-large', limit }] : [];
 }
-
-/** Direction marks can make a text show other than it is; other controls have no meaning in it. */
-const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 /**
  * All periods that the lines have, in their order: one that only a later line has comes before the next

@@ -42,6 +42,7 @@ export const putCheckIn = endpoint({
   result: checkInView,
   refusals: [
     'goal-not-found',
+    'goal-archived',
     'not-allowed',
     'month-not-open',
     'month-not-yet-open',
@@ -66,7 +67,13 @@ export const getCheckInForm = endpoint({
   params,
   status: 200,
   result: checkInFormView,
-  refusals: ['goal-not-found', 'not-allowed', 'month-not-open', 'goal-not-in-month'],
+  refusals: [
+    'goal-not-found',
+    'goal-archived',
+    'not-allowed',
+    'month-not-open',
+    'goal-not-in-month',
+  ],
   handle: ({ context, actor, params: target }) => readForm(context, actor, target),
 });
 
@@ -81,6 +88,7 @@ export const postUnchanged = endpoint({
   result: checkInView,
   refusals: [
     'goal-not-found',
+    'goal-archived',
     'not-allowed',
     'month-not-open',
     'month-not-yet-open',

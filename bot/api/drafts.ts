@@ -27,7 +27,13 @@ export const getDraft = endpoint({
   params,
   status: 200,
   result: draftView,
-  refusals: ['goal-not-found', 'not-allowed', 'month-not-open', 'goal-not-in-month'],
+  refusals: [
+    'goal-not-found',
+    'goal-archived',
+    'not-allowed',
+    'month-not-open',
+    'goal-not-in-month',
+  ],
   handle: ({ context, actor, params: target }) => view(context, actor, target),
 });
 
@@ -42,6 +48,7 @@ export const putDraft = endpoint({
   result: savedDraft,
   refusals: [
     'goal-not-found',
+    'goal-archived',
     'not-allowed',
     'month-not-open',
     'month-not-yet-open',
@@ -61,7 +68,13 @@ export const deleteDraft = endpoint({
   params,
   status: 200,
   result: draftView,
-  refusals: ['goal-not-found', 'not-allowed', 'month-not-open', 'goal-not-in-month'],
+  refusals: [
+    'goal-not-found',
+    'goal-archived',
+    'not-allowed',
+    'month-not-open',
+    'goal-not-in-month',
+  ],
   handle: async ({ context, actor, params: target }) => {
     await dropDraft(context, actor, target);
     return view(context, actor, target);

@@ -24,6 +24,7 @@ const params = z.object({ goal: goalId, month });
 
 const OF_GOAL: readonly RefusalCode[] = [
   'goal-not-found',
+  'goal-archived',
   'not-allowed',
   'month-not-open',
   'month-not-yet-open',
@@ -95,6 +96,7 @@ export const postHandOverAnswer = endpoint({
   refusals: [
     'hand-over-not-found',
     'hand-over-answered',
+    'goal-archived',
     'stale-version',
     'month-not-open',
     'month-not-yet-open',

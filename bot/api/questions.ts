@@ -76,6 +76,7 @@ export const postQuestionAnswer = endpoint({
   result: questionView,
   refusals: [
     'goal-not-found',
+    'goal-archived',
     'not-allowed',
     'question-not-found',
     'question-answered',

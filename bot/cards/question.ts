@@ -1,4 +1,5 @@
 import { QUESTION_LIMITS } from '../../domain/question.ts';
+import type { Refusal } from '../../domain/refusal.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import type { QuestionNews } from '../usecases/questions.ts';
 import {
@@ -13,6 +14,7 @@ import {
   warning,
   type Element,
 } from './elements.ts';
+import { noticeCard, refusalInWords } from './notice.ts';
 import type { Reader } from './reader.ts';
 
 export interface QuestionCardView {
@@ -79,7 +81,6 @@ export function questionReceiptCard({ news, link }: QuestionCardView, reader: Re
 /** It is no longer to be answered: what stands now, and what was typed, so that it can be copied. */
 export function questionClosedCard(view: QuestionCardView, reader: Reader): CardMessage {
   const { news, link, typed = '', notice = '' } = view;
-  const said = reader.words.bot.questions;
   return message(
     reader,
     notice,
@@ -88,11 +89,15 @@ export function questionClosedCard(view: QuestionCardView, reader: Reader): Card
       title(escapeMarkdown(news.goal.name)),
       ...asked(news, reader),
       ...answered(news, reader),
-      ...(typed.trim() === '' ? [] : [heading(said.youWrote), text(escapeMarkdown(typed))]),
+      ...written(typed, reader),
     ],
     [openUrl(reader.words.bot.openInTab, link)],
   );
 }
+
+/** For somebody who may not see the goal: nothing of the question, only what they typed themselves. */
+export const questionRefusedCard = (refusal: Refusal, typed: string, reader: Reader): CardMessage =>
+  noticeCard(refusalInWords(refusal, reader), reader, {}, written(typed, reader));
 
 /** What whoever asked hears. */
 export function questionAnsweredCard(
@@ -114,6 +119,9 @@ export function questionAnsweredCard(
     [openUrl(reader.words.bot.openInTab, link)],
   );
 }
+
+const written = (typed: string, { words }: Reader): readonly Element[] =>
+  typed.trim() === '' ? [] : [heading(words.bot.questions.youWrote), text(escapeMarkdown(typed))];
 
 const asked = ({ question, askedBy }: QuestionNews, reader: Reader): readonly Element[] => [
   text(escapeMarkdown(question.text)),

@@ -9,8 +9,7 @@ import type { Turn } from './turn.ts';
 
 /**
  * The page for long explanations, for those who may check in.
- * @throws Refusal `unknown-action`, `goal-not-found`, `not-allowed`, `month-not-open`,
- * `month-not-yet-open`, `month-closed`
+ * @throws Refusal `unknown-action`, those of `demandAnswerer` and of a month not open
  */
 export async function explainDialog(turn: Turn, data: CardData): Promise<Dialog> {
   if (data.dialog !== EXPLAIN_DIALOG) throw new Refusal('unknown-action');

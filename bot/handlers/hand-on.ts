@@ -13,7 +13,7 @@ import {
 import { refusalInWords } from '../cards/notice.ts';
 import { whyCard } from '../cards/why.ts';
 import { notTheRightPerson } from '../usecases/not-the-right-person.ts';
-import { readCheckIn } from '../usecases/read-check-in.ts';
+import { demandMayCheckIn, readCheckIn } from '../usecases/read-check-in.ts';
 import { readMyGoals } from '../usecases/read-my-goals.ts';
 import { readWhy } from '../usecases/read-why.ts';
 import { snooze, SNOOZE_DAYS } from '../usecases/snooze.ts';
@@ -69,11 +69,11 @@ export async function pressSendNotRightPerson(turn: Turn, data: CardData): Promi
   }
 }
 
-/** @throws Refusal `goal-not-found`, `not-allowed`: then nobody else's goal is named either */
+/** @throws Refusal `goal-not-found`, `goal-archived`, `not-allowed`: then nobody else's goal is named either */
 async function noteForm(turn: Turn, data: CardData, notice?: string) {
   const target = parseTarget(data);
   const situation = await readCheckIn(turn.context, turn.actor, target);
-  if (!situation.mayCheckIn) throw new Refusal('not-allowed');
+  demandMayCheckIn(situation);
   const { goal } = situation;
   const note = textOf(data.note);
   const view = { goal, month: target.month, note, ...(notice !== undefined && { notice }) };

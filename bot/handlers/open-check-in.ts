@@ -1,10 +1,9 @@
 import { monthState } from '../../domain/month.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import { checkInForm } from '../cards/check-in-form.ts';
 import { parseTarget, type CardData } from '../cards/check-in-submit.ts';
 import { today } from '../usecases/context.ts';
 import { demandOpenMonth } from '../usecases/months.ts';
-import { readCheckIn } from '../usecases/read-check-in.ts';
+import { demandMayCheckIn, readCheckIn } from '../usecases/read-check-in.ts';
 import { draftForForm } from './draft-for-form.ts';
 import { receiptOf } from './show-receipt.ts';
 import { kept, shown, type Answer, type Turn } from './turn.ts';
@@ -16,7 +15,7 @@ import { kept, shown, type Answer, type Turn } from './turn.ts';
 export async function openCheckIn(turn: Turn, data: CardData): Promise<Answer> {
   const target = parseTarget(data);
   const situation = await readCheckIn(turn.context, turn.actor, target);
-  if (!situation.mayCheckIn) throw new Refusal('not-allowed');
+  demandMayCheckIn(situation);
   const isClosed = monthState(situation.month, today(turn.context)) === 'closed';
   const receipt = isClosed ? receiptOf(turn, situation) : undefined;
   if (receipt) return kept(receipt);

@@ -4,7 +4,12 @@ import { isRefusal, Refusal } from '../../domain/refusal.ts';
 import { textOf, type CardData } from '../cards/check-in-submit.ts';
 import { CARD_VERSION } from '../cards/elements.ts';
 import { refusalInWords } from '../cards/notice.ts';
-import { questionCard, questionClosedCard, questionReceiptCard } from '../cards/question.ts';
+import {
+  questionCard,
+  questionClosedCard,
+  questionReceiptCard,
+  questionRefusedCard,
+} from '../cards/question.ts';
 import { tabLink } from '../cards/tab-link.ts';
 import { answerQuestion } from '../usecases/answer-question.ts';
 import { readQuestion } from '../usecases/read-questions.ts';
@@ -16,17 +21,32 @@ export async function pressAnswerQuestion(turn: Turn, data: CardData): Promise<A
   const { context, actor, reader, publicUrl } = turn;
   const place = placeIn(data);
   const typed = textOf(data.answer);
-  const link = tabLink(publicUrl, { kind: 'goal', goal: place.goal });
   try {
+    const link = tabLink(publicUrl, { kind: 'goal', goal: place.goal });
     const { news } = await answerQuestion(context, actor, { ...place, text: typed });
     return kept(questionReceiptCard({ news, link }, reader));
   } catch (error) {
     if (!isRefusal(error)) throw error;
+    return refused(turn, place, typed, error);
+  }
+}
+
+async function refused(
+  { context, actor, reader, publicUrl }: Turn,
+  place: QuestionPlace,
+  typed: string,
+  refusal: Refusal,
+): Promise<Answer> {
+  try {
     const news = await readQuestion(context, actor, place);
-    const view = { news, link, typed, notice: refusalInWords(error, reader) };
+    const link = tabLink(publicUrl, { kind: 'goal', goal: place.goal });
+    const view = { news, link, typed, notice: refusalInWords(refusal, reader) };
     return news.mayAnswer
       ? shown(questionCard(view, reader))
       : kept(questionClosedCard(view, reader));
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return shown(questionRefusedCard(error, typed, reader));
   }
 }
 

@@ -16,7 +16,7 @@ import { parseAnswer } from '../../domain/check-in-form.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import { today } from '../usecases/context.ts';
 import { dropUsedDraft } from '../usecases/drop-draft.ts';
-import { readCheckIn, type CheckInSituation } from '../usecases/read-check-in.ts';
+import { demandMayCheckIn, readCheckIn, type CheckInSituation } from '../usecases/read-check-in.ts';
 import { refreshOthers } from '../usecases/refresh-others.ts';
 import { submitCheckIn } from '../usecases/submit-check-in.ts';
 import { receiptOf } from './show-receipt.ts';
@@ -50,7 +50,7 @@ async function submit(turn: Turn, given: Submit): Promise<Answer> {
   const { context, actor } = turn;
   const parsed = parseAnswer(situation.goal, typed, baseOf(given), submission);
   try {
-    if (!situation.mayCheckIn) throw new Refusal('not-allowed');
+    demandMayCheckIn(situation);
     if (parsed.problems.length > 0)
       throw new Refusal('invalid-answer', { problems: parsed.problems });
     const { sections } = parsed;

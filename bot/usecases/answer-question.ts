@@ -1,9 +1,9 @@
-import { can, type Actor } from '../../domain/access.ts';
+import type { Actor } from '../../domain/access.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { questionState, type Question } from '../../domain/question.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Context } from './context.ts';
-import { auditOf } from './guard.ts';
+import { auditOf, demandOwnAnswer } from './guard.ts';
 import { readNames } from './people.ts';
 import {
   demandQuestion,
@@ -24,12 +24,12 @@ const TRIES = 3;
 /**
  * The one answer of a question; whoever asked gets it as a card. The same answer sent twice is stored
  * once, another one never takes its place.
- * @throws Refusal `goal-not-found`, `not-allowed`, `question-not-found`, `question-answered`,
- * `question-withdrawn`, `nothing-written`, `note-too-long`, `note-unreadable`, `stale-version`
+ * @throws Refusal those of `demandOwnAnswer`, `question-not-found`, `question-answered`, `question-withdrawn`,
+ * `nothing-written`, `note-too-long`, `note-unreadable`, `stale-version`
  */
 export async function answerQuestion(context: Context, actor: Actor, replying: Replying) {
   const { goal, answerers } = await demandVisibleGoal(context, actor, replying);
-  if (!can(actor, 'check-in', goal, answerers)) throw new Refusal('not-allowed');
+  demandOwnAnswer(actor, goal, answerers);
   const { question, isNew } = await store(context, actor, goal, replying);
   const names = await readNames(context);
   const news: QuestionNews = {

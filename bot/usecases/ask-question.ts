@@ -5,10 +5,9 @@ import type { PersonId } from '../../domain/ids.ts';
 import type { Question } from '../../domain/question.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Context } from './context.ts';
-import { auditOf, demand } from './guard.ts';
+import { auditOf, demand, demandFollowed } from './guard.ts';
 import { readNames } from './people.ts';
 import {
-  demandFollowed,
   demandVisibleGoal,
   demandWritten,
   questionView,

@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { demand } from './guard.ts';
 import { namesOf } from './people.ts';
 import { peopleOf } from './read-register.ts';
-import { saveGoal } from './save-goal.ts';
+import { demandValid, saveGoal } from './save-goal.ts';
 
 /**
  * What copying the goals of the year before would bring to the year; nothing is written.
@@ -47,8 +47,8 @@ export async function readCopyPlan(
 }
 
 /**
- * Copies the named goals of the year before. Each is saved by itself: run again after a crash, it goes on
- * where it stopped, since what is there already is not copied.
+ * Copies the named goals of the year before, none where one of them could not be saved. Each is saved by
+ * itself: run again after a crash, it goes on where it stopped, since what is there already is not copied.
  * @throws Refusal `not-allowed`, `invalid-goal`, `stale-version`
  */
 export async function copyGoals(
@@ -57,8 +57,11 @@ export async function copyGoals(
   { year, goals }: { readonly year: Year; readonly goals: readonly GoalId[] },
 ): Promise<{ readonly copied: number }> {
   demand(actor, 'keep-register');
-  const wanted = (await plan(context, year)).filter(({ goal }) => goals.includes(goal.id));
-  for (const { goal } of wanted) await saveGoal(context, actor, { goal, copiedFrom: year - 1 });
+  const wanted = (await plan(context, year))
+    .map(({ goal }) => goal)
+    .filter(({ id }) => goals.includes(id));
+  await demandValid(context, wanted);
+  for (const goal of wanted) await saveGoal(context, actor, { goal, copiedFrom: year - 1 });
   return { copied: wanted.length };
 }
 

@@ -6,7 +6,7 @@ import { demandAnswerer, type DraftTarget } from './read-draft.ts';
 
 /**
  * Throws the person's draft away, if there is one.
- * @throws Refusal `goal-not-found`, `not-allowed`
+ * @throws Refusal those of `demandAnswerer`
  */
 export async function dropDraft(
   context: Context,

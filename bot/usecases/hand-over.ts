@@ -13,7 +13,7 @@ import { bounded, goalChanges } from '../../domain/register-changes.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';
-import { auditOf } from './guard.ts';
+import { auditOf, demandFollowed } from './guard.ts';
 import { readHandOvers } from './hand-overs.ts';
 import { demandOpenMonth } from './months.ts';
 import { demandOwnGoal } from './read-hand-on.ts';
@@ -118,8 +118,8 @@ const TRIES = 3;
 /**
  * The answer of the person who was asked, and of nobody else. Accepted for good, the register names
  * them in the giver's place from that moment on. The giver hears of it.
- * @throws Refusal `hand-over-not-found`, `hand-over-answered`, `stale-version`, and those of a month
- * not open
+ * @throws Refusal `hand-over-not-found`, `hand-over-answered`, `goal-archived`, `stale-version`, and those
+ * of a month not open
  */
 export async function answerHandOver(
   context: Context,
@@ -171,6 +171,7 @@ async function demandGiversGoal(
 ): Promise<Versioned<Goal>> {
   const goal = await context.stores.goals.get(yearOf(month), id);
   const giver: Actor = { id: from, name: '', roles: [] };
+  if (goal) demandFollowed(goal.value);
   if (!goal || !can(giver, 'hand-on', goal.value)) throw new Refusal('hand-over-not-found');
   return goal;
 }

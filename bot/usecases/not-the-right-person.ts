@@ -5,11 +5,9 @@ import type { Goal } from '../../domain/goal.ts';
 import type { GoalId } from '../../domain/ids.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import { yearOf, type Month } from '../../domain/month.ts';
-import { can } from '../../domain/access.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import type { Context } from './context.ts';
 import { demandReadable } from './demand-text.ts';
-import { auditOf } from './guard.ts';
+import { auditOf, demandOwnAnswer } from './guard.ts';
 import { readHandOvers } from './hand-overs.ts';
 import { demandOpenMonth } from './months.ts';
 import { tell } from './tell.ts';
@@ -25,7 +23,7 @@ export interface WrongPerson {
 /**
  * Tells every facilitator with a chat that the person is not the one to answer for the goal. Who was
  * reached is returned; the audit row is there even when nobody was.
- * @throws Refusal `goal-not-found`, `not-allowed`, `note-too-long`, `note-unreadable`, and those of a
+ * @throws Refusal those of `demandOwnAnswer`, `note-too-long`, `note-unreadable`, and those of a
  * month not open
  */
 export async function notTheRightPerson(
@@ -34,11 +32,10 @@ export async function notTheRightPerson(
   input: { readonly goal: GoalId; readonly month: Month; readonly note: string },
 ): Promise<WrongPerson & { readonly reached: readonly PersonRef[] }> {
   const { month } = input;
-  const goal = (await context.stores.goals.get(yearOf(month), input.goal))?.value;
+  const named = (await context.stores.goals.get(yearOf(month), input.goal))?.value;
   const handOvers = await readHandOvers(context, month);
-  const answerers = goal ? answerersIn(goal, month, handOvers) : [];
-  if (!goal || !can(actor, 'read-goal', goal, answerers)) throw new Refusal('goal-not-found');
-  if (!can(actor, 'check-in', goal, answerers)) throw new Refusal('not-allowed');
+  const answerers = named ? answerersIn(named, month, handOvers) : [];
+  const goal = demandOwnAnswer(actor, named, answerers);
   await demandOpenMonth(context, month);
   const note = demandReadable(input.note, LIMITS.handOnNote);
   const audit = auditOf(context, actor, 'not-the-right-person', goal.id);

@@ -1,5 +1,5 @@
 import { substitutesFor } from '../../domain/asked.ts';
-import type { Goal } from '../../domain/goal.ts';
+import { isFollowed, type Goal } from '../../domain/goal.ts';
 import { parseRunId } from '../../domain/ids.ts';
 import { monthState } from '../../domain/month.ts';
 import {
@@ -34,7 +34,8 @@ export async function previewReminder(
   const rows = rowsOf(snapshot, wish);
   const goals = [...snapshot.goals.values()].filter((goal) => {
     const row = rows.get(goal.id);
-    return row !== undefined && waitsForAnswer(row) && isFor(goal, snapshot, wish, audience);
+    const waits = row !== undefined && waitsForAnswer(row) && isFollowed(goal);
+    return waits && isFor(goal, snapshot, wish, audience);
   });
   if (goals.length === 0) return { kind: 'none', why: 'nothing-waits' };
   const run = await runToShow(context, wish, audience);

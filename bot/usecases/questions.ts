@@ -1,7 +1,7 @@
 import { can, type Actor } from '../../domain/access.ts';
 import type { GoalRef, PersonRef } from '../../domain/api.ts';
 import type { QuestionView } from '../../domain/api-questions.ts';
-import { answerersOf, isFollowed, type Goal } from '../../domain/goal.ts';
+import { answerersOf, type Goal } from '../../domain/goal.ts';
 import { answerersIn } from '../../domain/hand-over.ts';
 import type { GoalId, PersonId } from '../../domain/ids.ts';
 import { yearOf, type Year } from '../../domain/month.ts';
@@ -84,11 +84,6 @@ export function demandWritten(text: string, of: keyof typeof QUESTION_LIMITS): s
   const written = demandReadable(text, QUESTION_LIMITS[of]);
   if (written === '') throw new Refusal('nothing-written');
   return written;
-}
-
-/** @throws Refusal `goal-archived` */
-export function demandFollowed(goal: Goal): void {
-  if (!isFollowed(goal)) throw new Refusal('goal-archived');
 }
 
 interface Reading {

@@ -8,6 +8,7 @@ import { yearOf, type Month, type OpenedMonth } from '../../domain/month.ts';
 import type { PersonRef } from '../../domain/api.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { today, type Context } from './context.ts';
+import { demandFollowed } from './guard.ts';
 import { readHandOvers } from './hand-overs.ts';
 import { readNames } from './people.ts';
 
@@ -58,4 +59,13 @@ export async function readCheckIn(
     ...(answer && { answer, answeredBy: names(answer.answeredBy) }),
     ...(previous && { previous }),
   };
+}
+
+/** @throws Refusal `goal-archived`, `not-allowed` */
+export function demandMayCheckIn({
+  goal,
+  mayCheckIn,
+}: Pick<CheckInSituation, 'goal' | 'mayCheckIn'>): void {
+  demandFollowed(goal);
+  if (!mayCheckIn) throw new Refusal('not-allowed');
 }

@@ -1,11 +1,11 @@
-import { can, type Actor } from '../../domain/access.ts';
+import type { Actor } from '../../domain/access.ts';
 import type { Draft } from '../../domain/draft.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { answerersIn } from '../../domain/hand-over.ts';
 import type { GoalId } from '../../domain/ids.ts';
 import { yearOf, type Month } from '../../domain/month.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import type { Context } from './context.ts';
+import { demandOwnAnswer } from './guard.ts';
 import { readHandOvers } from './hand-overs.ts';
 
 export interface DraftTarget {
@@ -16,7 +16,7 @@ export interface DraftTarget {
 /**
  * What the person has typed for the goal's month, also after the month has closed: a text that
  * cannot be stored any more can still be copied.
- * @throws Refusal `goal-not-found`, `not-allowed`
+ * @throws Refusal those of `demandOwnAnswer`
  */
 export async function readDraft(
   context: Context,
@@ -32,7 +32,7 @@ export async function readDraft(
 
 /**
  * The goal, for somebody who checks in for it.
- * @throws Refusal `goal-not-found`, `not-allowed`
+ * @throws Refusal those of `demandOwnAnswer`
  */
 export async function demandAnswerer(
   context: Context,
@@ -41,7 +41,5 @@ export async function demandAnswerer(
 ): Promise<Goal> {
   const goal = (await context.stores.goals.get(yearOf(month), id))?.value;
   const answerers = goal ? answerersIn(goal, month, await readHandOvers(context, month)) : [];
-  if (!goal || !can(actor, 'read-goal', goal, answerers)) throw new Refusal('goal-not-found');
-  if (!can(actor, 'check-in', goal, answerers)) throw new Refusal('not-allowed');
-  return goal;
+  return demandOwnAnswer(actor, goal, answerers);
 }

@@ -13,7 +13,7 @@ import { unchangedGoal } from './read-unchanged.ts';
 /**
  * Everything that the goal's form for the month is drawn from, also after the month has closed: then
  * there is only something to read.
- * @throws Refusal `goal-not-found`, `not-allowed`, `month-not-open`, `goal-not-in-month`
+ * @throws Refusal those of `demandAnswerer`, `month-not-open`, `goal-not-in-month`
  */
 export async function readForm(
   context: Context,

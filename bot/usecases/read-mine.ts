@@ -8,9 +8,10 @@ import type {
   MineMonth,
   MineView,
 } from '../../domain/api-mine.ts';
-import type { Goal } from '../../domain/goal.ts';
+import { isFollowed, type Goal } from '../../domain/goal.ts';
 import { answerersIn, type HandOver } from '../../domain/hand-over.ts';
 import { monthState, yearOf, type OpenedMonth } from '../../domain/month.ts';
+import { waitsForAnswer } from '../../domain/reminders.ts';
 import { bodyView } from './body-view.ts';
 import { today, type Context } from './context.ts';
 import { giverOf, readHandOvers } from './hand-overs.ts';
@@ -51,18 +52,22 @@ async function readMonth(context: Context, actor: Actor, month: OpenedMonth): Pr
   ]);
   const known: Known = { context, actor, month, handOvers, names };
   const waiting = new Set(
-    rows.filter(({ value }) => value.answer === undefined).map(({ value }) => value.goal),
+    rows.filter(({ value }) => waitsForAnswer(value)).map(({ value }) => value.goal),
   );
-  const all = goals.map(({ value }) => value).toSorted((a, b) => a.order - b.order);
+  const isOpen = monthState(month, today(context)) === 'open';
+  const others = goals
+    .map(({ value }) => value)
+    .filter((goal) => isOpen && isFollowed(goal))
+    .toSorted((a, b) => a.order - b.order);
   return {
     mine,
     view: {
       month: monthView(context, month),
       goals: await Promise.all(mine.map((one) => mineGoal(known, one))),
-      deputyFor: all
+      deputyFor: others
         .filter((goal) => waiting.has(goal.id) && isDeputyOnly(known, goal))
         .map((goal) => deputyGoal(known, goal)),
-      asked: all.flatMap((goal) => askedOf(known, goal)),
+      asked: others.flatMap((goal) => askedOf(known, goal)),
     },
   };
 }

@@ -21,24 +21,28 @@ export const refreshOthers = (context: Context, actor: Actor, answered: Answered
 
 /**
  * Turns the reminders of those who may answer the goal into what is true now: the same receipt, or
- * their list when they have more goals. One chat's failure is that chat's, and is only logged.
+ * their list when they have more goals. Never fails, since nobody waits for it: one chat's failure is that
+ * chat's, and is only logged.
  */
 export async function refreshEveryone(
   context: Context,
   { goal, month }: Answered,
   but?: PersonId,
 ): Promise<void> {
-  const answerers = answerersIn(goal, month, await readHandOvers(context, month));
-  const others = answerers.filter((person) => person !== but);
-  await Promise.all(
-    others.map(async (person) => {
-      try {
-        await refreshOne(context, person, goal, month);
-      } catch (error) {
-        context.log('warn', 'card-not-refreshed', { goal: goal.id, ...errorFields(error) });
-      }
-    }),
-  );
+  const guarded = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      context.log('warn', 'card-not-refreshed', { goal: goal.id, ...errorFields(error) });
+    }
+  };
+  await guarded(async () => {
+    const answerers = answerersIn(goal, month, await readHandOvers(context, month));
+    const others = answerers.filter((person) => person !== but);
+    await Promise.all(
+      others.map((person) => guarded(() => refreshOne(context, person, goal, month))),
+    );
+  });
 }
 
 async function refreshOne(

@@ -132,7 +132,7 @@ async function readElsewhere(context: Context, month: Month): Promise<RunSnapsho
       const waiting = new Map<PersonId, number>();
       for (const { value: row } of rows) {
         const goal = byId.get(row.goal);
-        if (!goal || !waitsForAnswer(row)) continue;
+        if (!goal || !isFollowed(goal) || !waitsForAnswer(row)) continue;
         for (const person of answerersIn(goal, other, handed.get(goal.id) ?? []))
           waiting.set(person, (waiting.get(person) ?? 0) + 1);
       }

@@ -27,9 +27,7 @@ export interface GoalToSave {
 export async function saveGoal(context: Context, actor: Actor, input: GoalToSave): Promise<Goal> {
   demand(actor, 'keep-register');
   const { version } = input;
-  const people = (await context.stores.people.list()).map(({ value }) => value);
-  const problems = goalProblems(input.goal, { themes: context.body.themes, people });
-  if (problems.length > 0) throw new Refusal('invalid-goal', { problems });
+  await demandValid(context, [input.goal]);
   const found = await context.stores.goals.get(input.goal.year, input.goal.id);
   if (found?.version !== version) throw new Refusal('stale-version');
   if (found) await demandAgreed(context, found, input);
@@ -43,6 +41,18 @@ export async function saveGoal(context: Context, actor: Actor, input: GoalToSave
   });
   if (saved === 'conflict') throw new Refusal('stale-version');
   return goal;
+}
+
+/** @throws Refusal `invalid-goal` for the first of them that could not be saved */
+export async function demandValid(
+  { stores, body: { themes } }: Context,
+  goals: readonly Goal[],
+): Promise<void> {
+  const people = (await stores.people.list()).map(({ value }) => value);
+  for (const goal of goals) {
+    const problems = goalProblems(goal, { themes, people });
+    if (problems.length > 0) throw new Refusal('invalid-goal', { problems });
+  }
 }
 
 const changesIn = (

@@ -1,14 +1,14 @@
-import { can, type Actor } from '../../domain/access.ts';
+import type { Actor } from '../../domain/access.ts';
 import { answerProblems, reflectionProblems } from '../../domain/answer-rules.ts';
 import { sameAnswer } from '../../domain/changes.ts';
 import type { CheckIn, SectionAnswer } from '../../domain/check-in.ts';
-import { isFollowed, type Goal } from '../../domain/goal.ts';
+import type { Goal } from '../../domain/goal.ts';
 import { answerersIn } from '../../domain/hand-over.ts';
 import type { GoalId } from '../../domain/ids.ts';
 import { yearOf, type Month } from '../../domain/month.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { today, type Context } from './context.ts';
-import { auditOf } from './guard.ts';
+import { auditOf, demandOwnAnswer } from './guard.ts';
 import { readHandOvers } from './hand-overs.ts';
 import { demandOpenMonth } from './months.ts';
 
@@ -32,21 +32,19 @@ export interface StoredCheckIn {
 /**
  * Stores an answer, or a correction of one, while the month is open. The same submission sent again
  * is answered with what it stored.
- * @throws Refusal `goal-not-found`, `not-allowed`, `month-not-open`, `month-not-yet-open`,
- * `month-closed`, `goal-not-in-month`, `stale-answer`, `invalid-answer`
+ * @throws Refusal those of `demandOwnAnswer`, `month-not-open`, `month-not-yet-open`, `month-closed`,
+ * `goal-not-in-month`, `stale-answer`, `invalid-answer`
  */
 export async function submitCheckIn(
   context: Context,
   actor: Actor,
   input: SubmittedCheckIn,
 ): Promise<StoredCheckIn> {
-  const goal = (await context.stores.goals.get(yearOf(input.month), input.goal))?.value;
-  const answerers = goal
-    ? answerersIn(goal, input.month, await readHandOvers(context, input.month))
+  const named = (await context.stores.goals.get(yearOf(input.month), input.goal))?.value;
+  const answerers = named
+    ? answerersIn(named, input.month, await readHandOvers(context, input.month))
     : [];
-  if (!goal || !can(actor, 'read-goal', goal, answerers)) throw new Refusal('goal-not-found');
-  if (!isFollowed(goal)) throw new Refusal('goal-archived');
-  if (!can(actor, 'check-in', goal, answerers)) throw new Refusal('not-allowed');
+  const goal = demandOwnAnswer(actor, named, answerers);
   const found = await context.stores.checkIns.row(input.month, goal.id);
   const repeated = found?.value.answer && repeatOf(found.value.answer, input, actor);
   if (repeated) return { goal, checkIn: repeated };

@@ -70,6 +70,7 @@ export const checkIn: typeof inFinnish = {
     `The month ${month} is closed, so the answer cannot be changed any more. Tell of the change in the next month’s check-in.`,
   notYet: (month, day) => `The month ${month} opens for answers on ${day}.`,
   leftover: 'What you had written',
+  archivedTitle: 'The goal is archived',
   notMineTitle: 'You do not answer for this goal',
   notMine:
     'The check-in is done by the owner, the project manager, or whoever they have handed it to. You can read how the goal stands on its page.',

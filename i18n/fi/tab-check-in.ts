@@ -70,6 +70,7 @@ export const checkIn = {
     `Kuukausi ${month} on suljettu, joten vastausta ei voi enää muuttaa. Kerro muutos seuraavan kuukauden päivityksessä.`,
   notYet: (month: string, day: string) => `Kuukausi ${month} avautuu vastattavaksi ${day}.`,
   leftover: 'Mitä olit kirjoittanut',
+  archivedTitle: 'Tavoite on arkistoitu',
   notMineTitle: 'Et vastaa tästä tavoitteesta',
   notMine:
     'Kuukausipäivityksen tekee omistaja, projektipäällikkö tai se, jolle he ovat sen siirtäneet. Tavoitteen tilanteen voit lukea sen sivulta.',

@@ -69,6 +69,7 @@ export const checkIn: typeof inFinnish = {
     `Månaden ${month} är stängd, så svaret kan inte längre ändras. Berätta om ändringen i nästa månads avstämning.`,
   notYet: (month, day) => `Månaden ${month} öppnas för svar ${day}.`,
   leftover: 'Det du hade skrivit',
+  archivedTitle: 'Målet är arkiverat',
   notMineTitle: 'Du svarar inte för det här målet',
   notMine:
     'Månadsavstämningen görs av ägaren, projektledaren eller den som de har överlåtit den till. Hur målet ligger till kan du läsa på dess sida.',

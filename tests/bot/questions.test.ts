@@ -181,6 +181,8 @@ describe('the answer on the card', () => {
     });
     const card = await bot.press(projectManager, pressing);
     expect(card.text).toContain('Tavoitetta ei löydy');
+    expect(card.text).toContain('Vastaan.');
+    expect(card.text).not.toContain(TEXT);
     expect((await thread())[0]).not.toHaveProperty('answer');
   });
 

@@ -1,4 +1,4 @@
-import { agendaOf, itemsOf, sharesOf, timeLeft, type AgendaItem } from '../../domain/agenda.ts';
+import { agendaOf, sharesOf, timeLeft, type AgendaItem } from '../../domain/agenda.ts';
 import type { Turn } from '../../domain/forecast.ts';
 import type { Standing } from '../../domain/portfolio.ts';
 import { goalId, instant } from '../support/ids.ts';
@@ -38,7 +38,7 @@ describe('the agenda of a month', () => {
   });
 
   it('has every goal once', () => {
-    const ids = itemsOf(agendaOf(GOALS, THEMES)).map((item) => item.goal);
+    const ids = agendaOf(GOALS, THEMES).flatMap(({ items }) => items.map((item) => item.goal));
     expect(ids.toSorted()).toEqual(GOALS.map(({ id }) => id));
   });
 

@@ -3,8 +3,10 @@ import {
   questionCard,
   questionClosedCard,
   questionReceiptCard,
+  questionRefusedCard,
   type QuestionCardView,
 } from '../../bot/cards/question.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import { aGoal, aQuestion, PEOPLE } from './builders.ts';
 import type { CardCase } from './card-cases.ts';
 import { instant } from './ids.ts';
@@ -83,6 +85,10 @@ export const QUESTION_CASES: readonly CardCase[] = [
         }),
         reader,
       ),
+  ],
+  [
+    'a reply of somebody who may not see the goal',
+    (reader) => questionRefusedCard(new Refusal('goal-not-found'), 'Selvitän asian.', reader),
   ],
   ['the reply to a question', (reader) => questionAnsweredCard(anAnsweredQuestion(), reader)],
 ];

@@ -5,6 +5,7 @@ import type { CheckInFormView } from '../../../domain/api-mine.ts';
 import type { GoalId, PersonId } from '../../../domain/ids.ts';
 import type { Month } from '../../../domain/month.ts';
 import { Failed } from '../../components/failed.tsx';
+import { reasonOf } from '../../components/failure.ts';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Waiting } from '../../components/waiting.tsx';
@@ -27,19 +28,12 @@ const useStyles = makeStyles({ root: { maxWidth: '46em' } });
 /** A goal's form for the month, with the rules and the draft of the card. */
 export function CheckInPage({ goal, month, me }: Props) {
   const styles = useStyles();
-  const { checkIn } = useWords().tab;
   const read = useCheckInForm(goal, month);
   switch (read.state) {
     case 'waiting':
       return <Waiting />;
     case 'failed':
-      return read.error.code === 'not-allowed' ? (
-        <Notice title={checkIn.notMineTitle} text={checkIn.notMine}>
-          <Link href={pageHref({ kind: 'goal', goal, month })}>{checkIn.toGoal}</Link>
-        </Notice>
-      ) : (
-        <Failed error={read.error} retry={read.retry} />
-      );
+      return <NoForm read={read} goal={goal} month={month} />;
     case 'ready':
       return (
         <article className={styles.root}>
@@ -47,6 +41,30 @@ export function CheckInPage({ goal, month, me }: Props) {
         </article>
       );
   }
+}
+
+interface NoFormProps extends Pick<Props, 'goal' | 'month'> {
+  readonly read: Extract<ReturnType<typeof useCheckInForm>, { state: 'failed' }>;
+}
+
+/** Trying again helps neither who does not answer for the goal nor with one that is archived. */
+function NoForm({ read: { error, retry }, goal, month }: NoFormProps) {
+  const words = useWords();
+  const { checkIn } = words.tab;
+  const toGoal = <Link href={pageHref({ kind: 'goal', goal, month })}>{checkIn.toGoal}</Link>;
+  if (error.code === 'not-allowed')
+    return (
+      <Notice title={checkIn.notMineTitle} text={checkIn.notMine}>
+        {toGoal}
+      </Notice>
+    );
+  if (error.code === 'goal-archived')
+    return (
+      <Notice title={checkIn.archivedTitle} text={reasonOf(error, words)}>
+        {toGoal}
+      </Notice>
+    );
+  return <Failed error={error} retry={retry} />;
 }
 
 interface CheckInProps {

@@ -77,6 +77,11 @@ describe('my goals over the API', () => {
     });
   });
 
+  it('wait for no stand-in any more when no month is open', async () => {
+    bot.setClock(instant('2026-05-02T08:00:00.000Z'));
+    expect(await mine(deputy)).toMatchObject({ months: [{ goals: [], deputyFor: [] }] });
+  });
+
   it('say that an answer was begun', async () => {
     const body = { basedOn: 0, values: { 'goal.explanation': 'Kesken' } };
     await api('PUT', '/goals/varaamo/check-ins/2026-03/draft', { as: owner, body });

@@ -1,4 +1,5 @@
-import { aGoal, PEOPLE } from '../../support/builders.ts';
+import { refreshEveryone } from '../../../bot/usecases/refresh-others.ts';
+import { aGoal, MARCH, PEOPLE } from '../../support/builders.ts';
 import { goalId } from '../../support/ids.ts';
 import { seeCard } from '../../support/card-driver.ts';
 import { startHarness, type Harness } from '../../support/server-harness.ts';
@@ -60,4 +61,12 @@ it('leaves a list of several goals a list, with what is still open', async () =>
   const first: unknown = Array.isArray(attachments) ? attachments[0] : undefined;
   const card = seeCard(isRecord(first) ? first.content : undefined);
   expect(card.text).toContain('2 tavoitetta, joista vastattu 1');
+});
+
+it('fails for nobody who does not wait for it when storage does not answer', async () => {
+  bot = await startHarness();
+  const { stores } = bot.context;
+  const list = () => Promise.reject(new Error('storage is down'));
+  const down = { ...bot.context, stores: { ...stores, handOvers: { ...stores.handOvers, list } } };
+  await expect(refreshEveryone(down, { goal: aGoal(), month: MARCH })).resolves.toBeUndefined();
 });

@@ -277,15 +277,22 @@ it('puts the server’s word at its field', async () => {
   expect((await explanation()).getAttribute('aria-invalid')).toBe('true');
 });
 
-it('says to whom the goal is not theirs, and where it can be read', async () => {
-  const error = new ApiError('not-allowed', { status: 403 });
-  const client = aClient({ [`${ANSWER}/form`]: error });
-  renderTab(<CheckInPage goal={goalId('palvelutorit')} month={inMarch().month} me={aMe()} />, {
-    client,
-  });
-  expect(await screen.findByText('Et vastaa tästä tavoitteesta')).toBeTruthy();
-  expect(screen.getByRole('link').getAttribute('href')).toBe('#/goal/palvelutorit/2026-03');
-});
+it.each([
+  ['not-allowed', 'Et vastaa tästä tavoitteesta'],
+  ['goal-archived', 'Tavoite on arkistoitu'],
+] as const)(
+  'says why there is no form (%s), and where the goal can be read',
+  async (code, title) => {
+    const error = new ApiError(code, { status: 403, detail: 'Näin sanoo palvelin.' });
+    const client = aClient({ [`${ANSWER}/form`]: error });
+    renderTab(<CheckInPage goal={goalId('palvelutorit')} month={inMarch().month} me={aMe()} />, {
+      client,
+    });
+    expect(await screen.findByText(title)).toBeTruthy();
+    expect(screen.getByRole('link').getAttribute('href')).toBe('#/goal/palvelutorit/2026-03');
+    expect(screen.queryByRole('button')).toBeNull();
+  },
+);
 
 describe('every word of the page', () => {
   it.each<[string, CheckInFormView]>([
