@@ -6,6 +6,7 @@ import { Failed } from '../../components/failed.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { ShareLink } from '../../components/share-link.tsx';
+import { NoMonths } from '../../components/no-months.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useComparison } from '../../lib/api/endpoints.ts';
 import { pageHref } from '../../lib/navigation.ts';
@@ -20,17 +21,14 @@ interface Props {
 
 export function ComparePage({ between, me }: Props) {
   const { tab } = useWords();
-  const { empty, compare, failed } = tab;
+  const { compare, failed } = tab;
   const comparison = useComparison(between);
   switch (comparison.state) {
     case 'waiting':
       return <Waiting />;
     case 'failed': {
       const { code, detail } = comparison.error;
-      if (code === 'no-months')
-        return (
-          <Notice title={empty.title} text={me.may.keepRegister ? empty.keeper : empty.reader} />
-        );
+      if (code === 'no-months') return <NoMonths me={me} />;
       if (code !== 'months-not-comparable' && code !== 'month-not-open')
         return <Failed error={comparison.error} retry={comparison.retry} />;
       return (

@@ -4,7 +4,7 @@ import type { GoalId } from '../../../domain/ids.ts';
 import type { StagePlace } from '../../../domain/meeting.ts';
 import type { Month } from '../../../domain/month.ts';
 import { Failed } from '../../components/failed.tsx';
-import { Notice } from '../../components/notice.tsx';
+import { NoMonths } from '../../components/no-months.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { usePortfolio } from '../../lib/api/endpoints.ts';
 import { useHostMeeting } from '../../lib/host/meeting.ts';
@@ -23,14 +23,13 @@ interface Props {
 
 /** The meeting's agenda, and goal by goal what is on it. */
 export function MeetingPage({ month, goal, me }: Props) {
-  const { empty } = useWords().tab;
   const portfolio = usePortfolio(month);
   switch (portfolio.state) {
     case 'waiting':
       return <Waiting />;
     case 'failed':
       return portfolio.error.code === 'no-months' ? (
-        <Notice title={empty.title} text={me.may.keepRegister ? empty.keeper : empty.reader} />
+        <NoMonths me={me} />
       ) : (
         <Failed error={portfolio.error} retry={portfolio.retry} />
       );

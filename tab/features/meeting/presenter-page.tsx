@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { MeView } from '../../../domain/api.ts';
 import type { Month } from '../../../domain/month.ts';
 import { Failed } from '../../components/failed.tsx';
-import { Notice } from '../../components/notice.tsx';
+import { NoMonths } from '../../components/no-months.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { usePortfolio } from '../../lib/api/endpoints.ts';
 import { useWords } from '../../lib/words/words.ts';
@@ -24,9 +24,8 @@ export function PresenterPage({ month, me }: Props) {
   const parts = useMemo(() => (read ? shownAgenda(read, words) : []), [read, words]);
   if (!read || !stage.known) {
     if (portfolio.state !== 'failed') return <Waiting />;
-    const { empty } = words.tab;
     return portfolio.error.code === 'no-months' ? (
-      <Notice title={empty.title} text={me.may.keepRegister ? empty.keeper : empty.reader} />
+      <NoMonths me={me} />
     ) : (
       <Failed error={portfolio.error} retry={portfolio.retry} />
     );

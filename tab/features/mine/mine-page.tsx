@@ -57,6 +57,7 @@ function Mine({ read }: { readonly read: MineView }) {
       {view.months.map((one) => (
         <MonthOfMine key={one.month.month} one={one} keeper={keeper} />
       ))}
+      {view.months.length === 0 && !view.next && <p>{words.tab.empty.reader}</p>}
       {view.next && !view.months.some(({ month }) => month.state === 'open') && (
         <p>
           {said.next(

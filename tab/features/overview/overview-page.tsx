@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { MeView, PortfolioView } from '../../../domain/api.ts';
 import type { Month } from '../../../domain/month.ts';
@@ -7,12 +7,12 @@ import { isSet, type View } from '../../../domain/portfolio-view.ts';
 import { ContactLine } from '../../components/contact-line.tsx';
 import { Failed } from '../../components/failed.tsx';
 import { MonthChoice } from '../../components/month-choice.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { ShareLink } from '../../components/share-link.tsx';
+import { NoMonths } from '../../components/no-months.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { usePortfolio } from '../../lib/api/endpoints.ts';
-import { goTo, pageHref } from '../../lib/navigation.ts';
+import { goTo } from '../../lib/navigation.ts';
 import { useCoreWords } from '../../lib/words/words.ts';
 import { AnswerStatus } from './answer-status.tsx';
 import { Attention } from './attention.tsx';
@@ -30,17 +30,13 @@ interface Props {
 }
 
 export function OverviewPage({ month, view = PLAIN, me }: Props) {
-  const { empty } = useCoreWords().tab;
   const portfolio = usePortfolio(month);
   switch (portfolio.state) {
     case 'waiting':
       return <Waiting />;
     case 'failed':
       return portfolio.error.code === 'no-months' ? (
-        <Notice title={empty.title} text={me.may.keepRegister ? empty.keeper : empty.reader}>
-          {me.may.keepRegister && <Link href={pageHref({ kind: 'months' })}>{empty.toMonths}</Link>}
-          <ContactLine body={me.body} />
-        </Notice>
+        <NoMonths me={me} />
       ) : (
         <Failed error={portfolio.error} retry={portfolio.retry} />
       );

@@ -3,9 +3,9 @@ import type { MeView, RunsView } from '../../../domain/api.ts';
 import type { Month } from '../../../domain/month.ts';
 import { Failed } from '../../components/failed.tsx';
 import { MonthChoice } from '../../components/month-choice.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
+import { NoMonths } from '../../components/no-months.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useRuns } from '../../lib/api/endpoints.ts';
 import { goTo } from '../../lib/navigation.ts';
@@ -20,14 +20,13 @@ interface Props {
 }
 
 export function RemindersPage({ month, me }: Props) {
-  const { empty } = useWords().tab;
   const runs = useRuns(month);
   switch (runs.state) {
     case 'waiting':
       return <Waiting />;
     case 'failed':
       return runs.error.code === 'no-months' ? (
-        <Notice title={empty.title} text={empty.keeper} />
+        <NoMonths me={me} />
       ) : (
         <Failed error={runs.error} retry={runs.retry} />
       );

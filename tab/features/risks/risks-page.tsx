@@ -4,11 +4,11 @@ import type { MeView, RisksView } from '../../../domain/api.ts';
 import type { Month } from '../../../domain/month.ts';
 import { Failed } from '../../components/failed.tsx';
 import { MonthChoice } from '../../components/month-choice.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { NOT_ON_PAPER, UNFOLDED_ON_PAPER } from '../../components/print.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { ShareLink } from '../../components/share-link.tsx';
+import { NoMonths } from '../../components/no-months.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useRisks } from '../../lib/api/endpoints.ts';
 import { goTo } from '../../lib/navigation.ts';
@@ -23,14 +23,13 @@ interface Props {
 }
 
 export function RisksPage({ month, me }: Props) {
-  const { empty } = useWords().tab;
   const risks = useRisks(month);
   switch (risks.state) {
     case 'waiting':
       return <Waiting />;
     case 'failed':
       return risks.error.code === 'no-months' ? (
-        <Notice title={empty.title} text={me.may.keepRegister ? empty.keeper : empty.reader} />
+        <NoMonths me={me} />
       ) : (
         <Failed error={risks.error} retry={risks.retry} />
       );

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly keeper: NotesKeeper;
-  readonly onSaved: (before: NotesContent) => void;
+  readonly onSaved: (before: NotesContent, version: string | undefined) => void;
   readonly onCancelled: () => void;
 }
 
@@ -57,9 +57,9 @@ export function NotesForm({ keeper, onSaved, onCancelled }: Props) {
     setDraft(next);
     unsavedNotes.keep(theme.id, year, { draft: next, version });
   };
-  const put = async (): Promise<void> => {
+  const put = async (): Promise<ThemeNotesView> => {
     try {
-      await keeper.put(contentOf(draft), version);
+      return await keeper.put(contentOf(draft), version);
     } catch (error) {
       if (error instanceof ApiError && error.code === 'stale-version') {
         const notes = await keeper.reread();
@@ -72,7 +72,10 @@ export function NotesForm({ keeper, onSaved, onCancelled }: Props) {
   };
   const save = async (): Promise<void> => {
     const before = keeper.notes;
-    if (await action.run(put)) onSaved(before);
+    await action.run(async () => {
+      const saved = await put();
+      onSaved(before, saved.version);
+    });
   };
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();

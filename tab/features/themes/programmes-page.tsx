@@ -6,6 +6,7 @@ import { LINK_KINDS, programmesOf } from '../../../domain/theme-programmes.ts';
 import { totalsOf, type Totals } from '../../../domain/portfolio.ts';
 import { Failed } from '../../components/failed.tsx';
 import { MonthChoice } from '../../components/month-choice.tsx';
+import { NoMonths } from '../../components/no-months.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { TotalsBar } from '../../components/totals-bar.tsx';
@@ -14,7 +15,6 @@ import { usePortfolio } from '../../lib/api/endpoints.ts';
 import { goTo, pageHref } from '../../lib/navigation.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { GoalLines } from './goal-lines.tsx';
-import { NoMonths } from './no-months.tsx';
 import { useThemeStyles } from './theme-styles.ts';
 
 interface Props {

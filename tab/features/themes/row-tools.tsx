@@ -1,4 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
+import type { MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../../lib/words/words.ts';
 import { useFormStyles } from './form-styles.ts';
 
@@ -15,13 +17,20 @@ interface Props {
 export function RowTools({ what, isFirst, isLast, onMove, onRemove }: Props) {
   const styles = useFormStyles();
   const said = useWords().tab.themeForm;
+  const move =
+    (by: -1 | 1) =>
+    ({ currentTarget }: MouseEvent<HTMLElement>): void => {
+      // Moving a row in the page takes the focus from its button.
+      flushSync(() => onMove(by));
+      currentTarget.focus();
+    };
   return (
     <div className={mergeClasses(styles.tools, styles.beside)}>
       <Button
         size="small"
         aria-label={said.up(what)}
         disabledFocusable={isFirst}
-        onClick={() => onMove(-1)}
+        onClick={move(-1)}
       >
         ↑
       </Button>
@@ -29,7 +38,7 @@ export function RowTools({ what, isFirst, isLast, onMove, onRemove }: Props) {
         size="small"
         aria-label={said.down(what)}
         disabledFocusable={isLast}
-        onClick={() => onMove(1)}
+        onClick={move(1)}
       >
         ↓
       </Button>

@@ -15,6 +15,8 @@ const NotesForm = lazy(async () => ({ default: (await import('./notes-form.tsx')
 interface Saved {
   readonly act: number;
   readonly before: NotesContent;
+  /** Of what was saved then: what has come since is not undone with it. */
+  readonly version: string | undefined;
 }
 
 /** What is written about the theme; who keeps it edits it where it stands. */
@@ -32,9 +34,9 @@ export function ThemeNotes({ view }: { readonly view: ThemeView }) {
   useEffect(() => {
     if (left && !editing) opener.current?.querySelector('button')?.focus();
   }, [left, editing]);
-  const close = (before?: NotesContent): void => {
+  const close = (before?: NotesContent, version?: string): void => {
     unsavedNotes.forget(theme.id, year);
-    if (before) setSaved((last) => ({ act: (last?.act ?? 0) + 1, before }));
+    if (before) setSaved((last) => ({ act: (last?.act ?? 0) + 1, before, version }));
     setLeft(true);
     setEditing(false);
   };
@@ -69,7 +71,7 @@ export function ThemeNotes({ view }: { readonly view: ThemeView }) {
             text={saved && tab.themeForm.saved}
             act={saved?.act ?? 0}
             undo={async () => {
-              if (saved) await keeper.put(saved.before, notes.version);
+              if (saved) await keeper.put(saved.before, saved.version);
             }}
           />
         </>

@@ -4,6 +4,7 @@ import type { ThemesView, ThemeSummary } from '../../../domain/api-themes.ts';
 import type { Month } from '../../../domain/month.ts';
 import { Failed } from '../../components/failed.tsx';
 import { MonthChoice } from '../../components/month-choice.tsx';
+import { NoMonths } from '../../components/no-months.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { TotalsBar } from '../../components/totals-bar.tsx';
@@ -11,7 +12,6 @@ import { Waiting } from '../../components/waiting.tsx';
 import { useThemes } from '../../lib/api/endpoints.ts';
 import { goTo, pageHref } from '../../lib/navigation.ts';
 import { useWords } from '../../lib/words/words.ts';
-import { NoMonths } from './no-months.tsx';
 import { countOf, isInTrouble } from './theme-words.ts';
 import { useThemeStyles } from './theme-styles.ts';
 

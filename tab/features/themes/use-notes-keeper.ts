@@ -9,7 +9,7 @@ export interface NotesKeeper {
   /** As they are stored, as far as is known here. */
   readonly notes: ThemeNotesView;
   /** Rejects where they are no longer of the version. */
-  put(content: NotesContent, version: string | undefined): Promise<void>;
+  put(content: NotesContent, version: string | undefined): Promise<ThemeNotesView>;
   reread(): Promise<ThemeNotesView>;
 }
 
@@ -24,12 +24,12 @@ export function useNotesKeeper(view: ThemeView): NotesKeeper {
     notes: kept?.of === view ? kept.notes : view.notes,
     async put({ successes, challenges, indicators }, version) {
       const content = { successes, challenges, indicators };
-      keep(
-        await client.put<ThemeNotesView>(notesPath(theme.id, year), {
-          ...content,
-          ...(version !== undefined && { version }),
-        }),
-      );
+      const notes = await client.put<ThemeNotesView>(notesPath(theme.id, year), {
+        ...content,
+        ...(version !== undefined && { version }),
+      });
+      keep(notes);
+      return notes;
     },
     async reread() {
       const path = themePath(theme.id, month.month);

@@ -17,7 +17,13 @@ const HEALTH = '/reminders/health';
 const answers = { '/runs': aRunsView(), [HEALTH]: anOwnerHealthView() };
 
 const show = (client: ApiClient, words = wordsIn('en')) =>
-  renderTab(<RemindersPage month={undefined} me={aMe()} />, { client, words });
+  renderTab(
+    <RemindersPage
+      month={undefined}
+      me={aMe({ may: { ...aMe().may, runReminders: true, keepRegister: true } })}
+    />,
+    { client, words },
+  );
 
 beforeEach(() => {
   window.location.hash = '';
@@ -116,7 +122,7 @@ describe('the page of the reminders', () => {
 
   it('tells what to do while no month is open', async () => {
     show(aClient({ '/runs': new ApiError('no-months', { status: 404 }) }));
-    expect(await screen.findByText(/When you open the first month/)).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Go to the months' })).toBeTruthy();
   });
 
   it('shows nothing that did not come from the words or the data', async () => {
