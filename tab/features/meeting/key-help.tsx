@@ -20,7 +20,6 @@ const PRINTED: Readonly<Record<string, string>> = {
   PageDown: 'Page Down',
   PageUp: 'Page Up',
   Escape: 'Esc',
-  f: 'F',
 };
 
 export function KeyHelp() {

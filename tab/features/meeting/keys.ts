@@ -9,15 +9,18 @@ export const COMMANDS = [
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
-/** As the keyboard names them; those of a presenter's remote are among them. */
+/**
+ * As the keyboard names them; those of a presenter's remote are among them. No letters, which speech input
+ * would press by accident (WCAG 2.1.4).
+ */
 export const KEYS_OF: Readonly<Record<Command, readonly string[]>> = {
   next: ['ArrowRight', ' ', 'PageDown'],
   previous: ['ArrowLeft', 'PageUp'],
   first: ['Home'],
   last: ['End'],
   leave: ['Escape'],
-  fullScreen: ['f', 'F'],
-  keys: ['?'],
+  fullScreen: ['F11'],
+  keys: ['F1'],
 };
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'defaultPrevented'>;

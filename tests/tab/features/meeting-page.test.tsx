@@ -159,7 +159,7 @@ describe('a goal on the screen of the meeting', () => {
   it('shows the keys and hides them again', async () => {
     open(`meeting/2020-10/${FIRST}`);
     await goalOn();
-    await userEvent.keyboard('?');
+    await userEvent.keyboard('{F1}');
     expect(screen.getByText('→ / välilyönti / Page Down')).toBeTruthy();
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByText('Seuraava tavoite')).toBeNull();

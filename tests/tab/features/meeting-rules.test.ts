@@ -29,16 +29,17 @@ describe('the keys of the meeting', () => {
     ['Home', 'first'],
     ['End', 'last'],
     ['Escape', 'leave'],
-    ['f', 'fullScreen'],
-    ['?', 'keys'],
-    ['a', undefined],
+    ['F11', 'fullScreen'],
+    ['F1', 'keys'],
+    ['f', undefined],
+    ['?', undefined],
     ['Enter', undefined],
   ])('%s is %s', (key, command) => {
     expect(commandOf(pressed(key), false)).toBe(command);
   });
 
   it('leave the browser its own, and the space bar to the button under the focus', () => {
-    expect(commandOf(pressed('f', { ctrlKey: true }), false)).toBeUndefined();
+    expect(commandOf(pressed('F11', { ctrlKey: true }), false)).toBeUndefined();
     expect(commandOf(pressed('ArrowLeft', { altKey: true }), false)).toBeUndefined();
     expect(commandOf(pressed(' '), true)).toBeUndefined();
     expect(commandOf(pressed('ArrowRight'), true)).toBe('next');
