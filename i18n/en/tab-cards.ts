@@ -14,7 +14,7 @@ export const cards: typeof inFinnish = {
   widths: { phone: 'phone, 320', chat: 'chat, 480' },
   kinds: {
     reminder: 'reminder to who answers',
-    substitutes: 'reminder to a substitute',
+    substitutes: 'reminder to project manager and deputy',
     'my-goals': 'my goals',
     'check-in': 'check-in form',
     unchanged: 'nothing has changed',

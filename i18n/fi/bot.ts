@@ -331,7 +331,7 @@ export const bot = {
     handOverHint:
       'Siirto tulee voimaan, kun henkilö on hyväksynyt sen. Pysyvä siirto vaihtaa sinun tilallesi hänet rekisteriin.',
     toWhom: 'Kenelle',
-    deputy: (name: string) => `${name} (sijainen)`,
+    deputy: (name: string) => `${name} (varahenkilö)`,
     name: 'Henkilön nimi tai sen osa',
     find: 'Etsi nimellä',
     nobodyFound: 'Ketään ei löytynyt. Kokeile nimen toista osaa.',

@@ -13,7 +13,7 @@ export const cards = {
   widths: { phone: 'puhelin, 320', chat: 'keskustelu, 480' },
   kinds: {
     reminder: 'muistutus vastaajalle',
-    substitutes: 'muistutus sijaiselle',
+    substitutes: 'muistutus projektipäällikölle ja varahenkilölle',
     'my-goals': 'omat tavoitteet',
     'check-in': 'vastauslomake',
     unchanged: 'mikään ei ole muuttunut',

@@ -67,8 +67,8 @@ export const checkIn = {
   toGoal: 'Tavoitteen sivu',
   toMine: 'Omat tavoitteet',
   closed: (month: string) =>
-    `Kuukausi ${month} on suljettu, joten vastausta ei voi enää muuttaa. Kerro muutos seuraavan kuukauden päivityksessä.`,
-  notYet: (month: string, day: string) => `Kuukausi ${month} avautuu vastattavaksi ${day}.`,
+    `Kuukausi (${month}) on suljettu, joten vastausta ei voi enää muuttaa. Kerro muutos seuraavan kuukauden päivityksessä.`,
+  notYet: (month: string, day: string) => `Kuukauteen ${month} voi vastata ${day} alkaen.`,
   leftover: 'Mitä olit kirjoittanut',
   archivedTitle: 'Tavoite on arkistoitu',
   notMineTitle: 'Et vastaa tästä tavoitteesta',

@@ -43,7 +43,7 @@ export const meetingPage = {
   next: 'Seuraava',
   agenda: 'Esityslista',
   fullScreen: 'Koko näyttö',
-  notFullScreen: 'Pois koko näytöltä',
+  notFullScreen: 'Poistu koko näytöstä',
   keys: 'Näppäimet',
   keyNames: {
     space: 'välilyönti',

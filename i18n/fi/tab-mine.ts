@@ -44,7 +44,7 @@ export const mine = {
   handOn: 'Siirrä toiselle',
   handOnGoal: (goal: string) => `Siirrä toiselle: ${goal}`,
   handOverHint:
-    'Siirto tulee voimaan, kun henkilö on hyväksynyt sen. Pysyvä siirto vaihtaa sinun tilallesi hänet rekisteriin.',
+    'Siirto tulee voimaan, kun henkilö on hyväksynyt sen. Pysyvässä siirrossa hän tulee rekisteriin sinun tilallesi.',
   name: 'Henkilön nimi tai sen osa',
   nobodyFound: 'Ketään ei löytynyt. Kokeile nimen toista osaa.',
   toWhom: 'Kenelle',

@@ -67,7 +67,7 @@ export const months = {
   change: 'Muuta päiviä',
   changeHint: 'Ajoissa annetut vastaukset pysyvät ajoissa annettuina.',
   save: 'Tallenna',
-  cancel: 'Peru',
+  cancel: 'Peruuta',
   changed: 'Päivät on muutettu.',
   close: 'Sulje kuukausi',
   closeQuestion: (month: string, waiting: number) =>

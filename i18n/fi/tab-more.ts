@@ -137,7 +137,7 @@ export const more = {
 
   change: {
     forecast: (from: string, to: string) => `Ennuste: ${from} → ${to}`,
-    explanation: 'Selitystä muutettiin',
+    explanation: 'Perustelua muutettiin',
     phase: (name: string, from: string, to: string) => `Vaihe ”${name}”: ${from} → ${to}`,
     indicator: (name: string, from: string, to: string) => `Mittari ”${name}”: ${from} → ${to}`,
     riskAdded: (what: string) => `Uusi riski: ${what}`,

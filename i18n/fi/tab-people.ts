@@ -52,12 +52,12 @@ export const peoplePage = {
     language: 'Korttien kieli',
     anyLanguage: 'Teamsin kieli',
     save: 'Tallenna',
-    cancel: 'Peru',
+    cancel: 'Peruuta',
   },
   problem: {
     name: 'Kirjoita nimi.',
     'name-long': (most: string) => `Nimessä voi olla enintään ${most} merkkiä.`,
-    id: 'Tunnistetta ei tunnisteta. Siinä on viisi osaa, esimerkiksi 0f5e2c1a-3b4d-4e5f-8a9b-0c1d2e3f4a5b.',
+    id: 'Tunniste ei ole oikeassa muodossa. Siinä on viisi osaa, esimerkiksi 0f5e2c1a-3b4d-4e5f-8a9b-0c1d2e3f4a5b.',
     'id-address':
       'Tämä on kirjautumisosoite. Ennuste tarvitsee Entra-tunnisteen, koska osoite voi vaihtua.',
     'id-taken': (name: string) => `Tunniste on jo rekisterissä: ${name}. Muuta hänen tietojaan.`,
@@ -81,8 +81,8 @@ export const peoplePage = {
       `${goal}, ${monthName}: ${to} on ottanut henkilöltä ${from}`,
     drafts: (count: number) =>
       plural('fi', count, {
-        one: 'Häneltä jää yksi tallentamaton luonnos. Muut eivät näe sitä.',
-        other: `Häneltä jää ${count} tallentamatonta luonnosta. Muut eivät näe niitä.`,
+        one: 'Häneltä jää yksi keskeneräinen luonnos. Muut eivät näe sitä.',
+        other: `Häneltä jää ${count} keskeneräistä luonnosta. Muut eivät näe niitä.`,
       }),
     sure: 'Merkitse lähteneeksi',
     keep: 'Älä merkitse',

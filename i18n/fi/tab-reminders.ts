@@ -194,7 +194,7 @@ export const reminderPages = {
     moveOf: (audience: string, day: string) => `Muuta päivää: ${audience}, ${day}`,
     newDay: 'Uusi päivä',
     save: 'Tallenna',
-    cancel: 'Peru',
+    cancel: 'Peruuta',
     reset: 'Palauta aikataulun päivä',
     steps: 'Vaiheet ja kellonaika',
     stepsLead: 'Vaiheet lasketaan työpäivinä. Viikonloput ja pyhät jäävät väliin itsestään.',

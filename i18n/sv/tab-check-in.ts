@@ -72,5 +72,5 @@ export const checkIn: typeof inFinnish = {
   archivedTitle: 'Målet är arkiverat',
   notMineTitle: 'Du svarar inte för det här målet',
   notMine:
-    'Månadsavstämningen görs av ägaren, projektledaren eller den som de har överlåtit den till. Hur målet ligger till kan du läsa på dess sida.',
+    'Månadsavstämningen görs av ägaren, projektledaren eller den som de har överfört den till. Hur målet ligger till kan du läsa på dess sida.',
 };

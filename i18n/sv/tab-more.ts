@@ -133,7 +133,7 @@ export const more: typeof inFinnish = {
 
   change: {
     forecast: (from, to) => `Prognos: ${from} → ${to}`,
-    explanation: 'Förklaringen ändrades',
+    explanation: 'Motiveringen ändrades',
     phase: (name, from, to) => `Fasen ”${name}”: ${from} → ${to}`,
     indicator: (name, from, to) => `Indikatorn ”${name}”: ${from} → ${to}`,
     riskAdded: (what) => `Ny risk: ${what}`,

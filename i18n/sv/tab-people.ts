@@ -56,7 +56,7 @@ export const peoplePage: typeof inFinnish = {
   problem: {
     name: 'Skriv namnet.',
     'name-long': (most) => `Namnet får ha högst ${most} tecken.`,
-    id: 'Identifieraren känns inte igen. Den har fem delar, till exempel 0f5e2c1a-3b4d-4e5f-8a9b-0c1d2e3f4a5b.',
+    id: 'Identifieraren har inte rätt form. Den har fem delar, till exempel 0f5e2c1a-3b4d-4e5f-8a9b-0c1d2e3f4a5b.',
     'id-address':
       'Det här är en inloggningsadress. Ennuste behöver Entra-identifieraren, eftersom adressen kan bytas.',
     'id-taken': (name) => `Identifieraren finns redan i registret: ${name}. Ändra de uppgifterna.`,
@@ -67,13 +67,13 @@ export const peoplePage: typeof inFinnish = {
   leave: {
     open: 'Markera som slutat',
     title: (name) => `Ska ${name} markeras som slutat?`,
-    lead: 'Ingenting tas bort: svar och historia finns kvar, och personen kan tas tillbaka.',
+    lead: 'Ingenting tas bort: svar och historik finns kvar, och personen kan tas tillbaka.',
     you: 'Det här är du. Du kommer inte längre in i Ennuste om inte en annan facilitator tar dig tillbaka.',
-    nothing: 'Inga mål, överlåtelser eller utkast blir kvar.',
+    nothing: 'Inga mål, överföringar eller utkast blir kvar.',
     alone: (count) =>
       `Ingen annan svarar för dessa mål (${count}). Ge dem en ny ägare i registret:`,
     shared: (count) => `Namnet står kvar också i dessa mål (${count}):`,
-    handOvers: 'Överlåtelser som pågår:',
+    handOvers: 'Överföringar som pågår:',
     asked: (goal, from, to, monthName) =>
       `${goal}, ${monthName}: ${from} har frågat ${to}, inget svar än`,
     taken: (goal, from, to, monthName) => `${goal}, ${monthName}: ${to} har tagit över av ${from}`,

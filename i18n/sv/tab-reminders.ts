@@ -188,7 +188,7 @@ export const reminderPages: typeof inFinnish = {
     moveOf: (audience, day) => `Ändra dagen: ${audience}, ${day}`,
     newDay: 'Ny dag',
     save: 'Spara',
-    cancel: 'Ångra',
+    cancel: 'Avbryt',
     reset: 'Återställ tidtabellens dag',
     steps: 'Steg och klockslag',
     stepsLead: 'Stegen räknas i arbetsdagar. Veckoslut och helgdagar hoppas över.',

@@ -38,7 +38,7 @@ export const settingsPage: typeof inFinnish = {
     holidays: (year) => `Lediga dagar år ${year}`,
     year: 'År',
     ownDay: 'egen ledig dag',
-    schedule: 'Påminnelsernas dagar finns i tidsplanen',
+    schedule: 'Påminnelsernas dagar finns i tidtabellen',
   },
   rhythm: {
     title: 'Månadens rytm',

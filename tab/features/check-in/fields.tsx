@@ -3,6 +3,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { CheckChoice, RadioChoice } from '../../components/option.tsx';
 import { OtherText } from '../../components/other-text.tsx';
+import { useWords } from '../../lib/words/words.ts';
 import { isBegun, needsReader, useForm } from './form-context.ts';
 import { useFormStyles } from './form-styles.ts';
 
@@ -155,12 +156,17 @@ export function SelectField({ field, label, options }: ChoicesProps) {
 
 export function CheckField({ field, label }: FieldProps) {
   const { values, type } = useForm();
+  const { common } = useWords();
+  const id = useId();
   return (
-    <CheckChoice
-      text={label}
-      checked={values[field] === 'true'}
-      onChange={(checked) => type(field, String(checked))}
-    />
+    <div id={id} tabIndex={-1}>
+      <CheckChoice
+        text={label}
+        checked={values[field] === 'true'}
+        onChange={(checked) => type(field, String(checked))}
+      />
+      <Notes id={id} field={field} shown={(value) => (value === 'true' ? common.yes : common.no)} />
+    </div>
   );
 }
 
@@ -189,7 +195,15 @@ function Notes({ id, field, hint, shown = (value) => value }: NotesProps) {
         {problem !== undefined && <p className={fields.problem}>{problem}</p>}
       </div>
       {theirs !== undefined && (
-        <OtherText text={shown(theirs)} lang={lang} onChoose={(whose) => choose(field, whose)} />
+        <OtherText
+          text={shown(theirs)}
+          lang={lang}
+          onChoose={(whose) => {
+            // The buttons go away with the focus on them.
+            (document.getElementById(id) ?? document.getElementsByName(id)[0])?.focus();
+            choose(field, whose);
+          }}
+        />
       )}
     </>
   );

@@ -33,6 +33,10 @@ export function QuestionPanel(props: Props) {
   const { tab } = useWords();
   const said = tab.checkIn;
   const { lines, asksWhatWouldChange } = question;
+  const save = (): void => {
+    if (asksWhatWouldChange && reflection.trim() === '') document.getElementById(id)?.focus();
+    onSave();
+  };
   return (
     <Panel title={tab.contradiction.title}>
       {lines.length > 0 && (
@@ -66,7 +70,7 @@ export function QuestionPanel(props: Props) {
       )}
       <Trouble error={action.error} />
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={action.busy} onClick={onSave}>
+        <Button appearance="primary" disabledFocusable={action.busy} onClick={save}>
           {lines.length > 0 ? said.saveAnyway : said.save}
         </Button>
         <Button onClick={onChange}>{said.change}</Button>

@@ -91,7 +91,17 @@ export function ExplanationField(props: Props) {
             {isTooLong && ` ${said.tooLong(most)}`}
           </p>
         </div>
-        {theirs !== undefined && <OtherText text={theirs} lang={lang} onChoose={onChoose} />}
+        {theirs !== undefined && (
+          <OtherText
+            text={theirs}
+            lang={lang}
+            onChoose={(whose) => {
+              // The buttons go away with the focus on them.
+              document.getElementById(id)?.focus();
+              onChoose(whose);
+            }}
+          />
+        )}
       </div>
       {showsStored && <Before title={said.stored} text={section.stored} lang={lang} />}
       {section.previous !== undefined && view.previousMonth && (

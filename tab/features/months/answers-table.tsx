@@ -153,7 +153,15 @@ function Row({ row, view, busy, onExcuse, onWithdraw }: RowProps) {
           <td role="cell" colSpan={6} className={styles.form}>
             <ExcuseForm
               busy={busy}
-              onExcuse={(reason) => onExcuse(row, reason)}
+              onExcuse={async (reason) => {
+                const isDone = await onExcuse(row, reason);
+                // Taken back later, it is not asked for again by itself.
+                if (isDone) {
+                  setLeft(false);
+                  setAsking(false);
+                }
+                return isDone;
+              }}
               onClose={() => {
                 setLeft(true);
                 setAsking(false);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { RegisterFormView } from '../../../domain/api-register.ts';
 import { GOAL_LIMITS } from '../../../domain/register-goal.ts';
 import { useFieldStyles } from '../../components/field-styles.ts';
@@ -29,9 +29,17 @@ export function ArchiveGoal({ editor, entry }: Props) {
   const id = useId();
   const { archived } = entry.goal;
   const { busy } = editor.action;
+  const root = useRef<HTMLElement>(null);
+  const isArchived = archived !== undefined;
+  const wasArchived = useRef(isArchived);
+  // The button that was pressed is gone then; the one that leads back stands in its place.
+  useEffect(() => {
+    if (wasArchived.current !== isArchived) root.current?.querySelector('button')?.focus();
+    wasArchived.current = isArchived;
+  }, [isArchived]);
   if (archived)
     return (
-      <section>
+      <section ref={root}>
         <SectionHeading>{said.restore}</SectionHeading>
         <p className={styles.text}>
           {said.archivedSince(format.instant(archived.at), archived.reason)}
@@ -44,10 +52,13 @@ export function ArchiveGoal({ editor, entry }: Props) {
   const archive = (): void => {
     setMissing(reason.trim() === '');
     if (reason.trim() === '') document.getElementById(id)?.focus();
-    else void editor.archive(reason.trim());
+    else
+      void editor.archive(reason.trim()).then((isDone) => {
+        if (isDone) setReason('');
+      });
   };
   return (
-    <section>
+    <section ref={root}>
       <SectionHeading>{said.archive}</SectionHeading>
       <p className={styles.text}>{said.archiveLead}</p>
       <label htmlFor={id} className={fields.label}>

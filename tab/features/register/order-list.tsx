@@ -40,10 +40,15 @@ export function OrderList({ goals, lang, save, read, onClose }: Props) {
   const said = tab.register;
   const action = useAction();
   const stored = goals.map(({ goal }) => goal.id);
-  const [ids, setIds] = useState<readonly GoalId[]>(stored);
+  const [order, setOrder] = useState<readonly GoalId[]>([]);
   const [last, setLast] = useState<{ readonly id: GoalId; readonly by: -1 | 1 }>();
   const list = useRef<HTMLOListElement>(null);
   const byId = new Map(goals.map((one) => [one.goal.id, one]));
+  // What the register has got meanwhile comes last, and what it has lost is not there.
+  const ids = [
+    ...order.filter((id) => byId.has(id)),
+    ...stored.filter((id) => !order.includes(id)),
+  ];
   // Moving a row in the page takes the focus from its button.
   useEffect(() => {
     if (!last) list.current?.querySelector('button')?.focus();
@@ -66,7 +71,7 @@ export function OrderList({ goals, lang, save, read, onClose }: Props) {
       } catch (error) {
         if (error instanceof ApiError && error.code === 'stale-version') {
           await read();
-          setIds(stored);
+          setOrder([]);
         }
         throw error;
       }
@@ -93,7 +98,7 @@ export function OrderList({ goals, lang, save, read, onClose }: Props) {
                   aria-label={by < 0 ? said.order.up(nameOf(id)) : said.order.down(nameOf(id))}
                   disabledFocusable={index === (by < 0 ? 0 : ids.length - 1)}
                   onClick={() => {
-                    setIds((now) => moved(now, id, by));
+                    setOrder(moved(ids, id, by));
                     setLast({ id, by });
                   }}
                 >

@@ -56,7 +56,7 @@ function GoalDesk({ first }: { readonly first: RegisterFormView }) {
       </PageHeading>
       <DoneNotice done={editor.done} />
       <GoalFields editor={editor} />
-      {entry && <ArchiveGoal key={entry.version} editor={editor} entry={entry} />}
+      {entry && <ArchiveGoal editor={editor} entry={entry} />}
     </>
   );
 }

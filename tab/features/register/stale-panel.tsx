@@ -46,11 +46,28 @@ export function StalePanel({ editor }: { readonly editor: GoalEditor }) {
       </ul>
       <p>{said.keepMineHint}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={editor.keepMine}>
+        <Button
+          appearance="primary"
+          onClick={({ currentTarget }) => {
+            focusSave(currentTarget);
+            editor.keepMine();
+          }}
+        >
           {said.keepMine}
         </Button>
-        <Button onClick={editor.takeTheirs}>{said.takeTheirs}</Button>
+        <Button
+          onClick={({ currentTarget }) => {
+            focusSave(currentTarget);
+            editor.takeTheirs();
+          }}
+        >
+          {said.takeTheirs}
+        </Button>
       </div>
     </div>
   );
 }
+
+/** The panel goes away with the focus in it. */
+const focusSave = (inForm: HTMLElement): void =>
+  inForm.closest('form')?.querySelector<HTMLElement>('[type="submit"]')?.focus();

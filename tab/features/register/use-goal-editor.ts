@@ -54,10 +54,12 @@ export function useGoalEditor(first: RegisterFormView): GoalEditor {
 
   const read = (goal: string): Promise<RegisterFormView> =>
     client.get(registerFormPath(view.year, goal), new AbortController().signal);
-  const show = (now: RegisterFormView): void => {
+  /** What was typed since the form was `sent` stays. */
+  const show = (now: RegisterFormView, sent?: GoalForm): void => {
+    const stored = formFor(now);
     setView(now);
-    setBase(formFor(now));
-    setForm(formFor(now));
+    setBase(stored);
+    setForm((typed) => (sent && typed !== sent ? mergeForms(sent, typed, stored) : stored));
     setFresh(undefined);
   };
   const tell = (text: string, undo: Done['undo']): void =>
@@ -79,7 +81,7 @@ export function useGoalEditor(first: RegisterFormView): GoalEditor {
           await back(newest);
           show(await read(goal));
         };
-        show(await read(goal));
+        show(await read(goal), form);
         tell(text, version === undefined ? undefined : () => goBack(version));
       } catch (error) {
         if (error instanceof ApiError && error.code === 'stale-version' && view.entry)
@@ -103,7 +105,7 @@ export function useGoalEditor(first: RegisterFormView): GoalEditor {
       if (!before)
         return action.run(async () => {
           await put({ goal });
-          show(await read(goal.id));
+          show(await read(goal.id), form);
         });
       const { body: _body, year: _year, archived: _archived, ...old } = before.goal;
       return carryOut(

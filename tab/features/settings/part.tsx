@@ -58,7 +58,8 @@ export function usePart<Draft>(
   const save = async (part: Partial<Settings>): Promise<void> => {
     const done = await action.run(async () => {
       const saved = await keeper.save(part, settingsPage.saved(title));
-      setDraft(read(saved.settings));
+      // What was typed meanwhile stays.
+      setDraft((typed) => (typed === draft ? read(saved.settings) : typed));
     });
     if (done) setTries(0);
   };

@@ -21,7 +21,7 @@ export async function meetingIn(
   const place = frame === undefined ? undefined : PLACES[frame];
   if (!id || !place) return undefined;
   const key = await keyOf(id);
-  return key && { key, place, share: async (address) => shareToStage(await load(), address) };
+  return key && { key, place, share: (address) => shareToStage(load, address) };
 }
 
 const PLACES: Readonly<Record<string, HostMeeting['place']>> = {
@@ -39,8 +39,12 @@ async function keyOf(id: string): Promise<MeetingKey | undefined> {
 const loadTeamsMeeting = async (): Promise<TeamsMeeting> =>
   (await import('./teams-meeting.ts')).teamsMeeting;
 
-async function shareToStage(teams: TeamsMeeting, address: string): Promise<StageShare> {
+async function shareToStage(
+  load: () => Promise<TeamsMeeting>,
+  address: string,
+): Promise<StageShare> {
   try {
+    const teams = await load();
     const may = await answerTo<{ doesAppHaveSharePermission: boolean }>((callback) =>
       teams.getAppContentStageSharingCapabilities(callback),
     );

@@ -153,7 +153,7 @@ describe('handing over for a month', () => {
     const form = await open(owner, 'hand-over');
     expect(form.text).toContain('Siirrä toiselle: Palvelutorit');
     const listed = JSON.stringify(form.card).match(/"title":"[^"]*"/g) ?? [];
-    expect(listed.find((one) => one.includes('S'))).toContain('Sirpa Sijainen (sijainen)');
+    expect(listed.find((one) => one.includes('S'))).toContain('Sirpa Sijainen (varahenkilö)');
     expect(JSON.stringify(form.card)).not.toContain('Pekka Projekti');
     const done = await bot.press(
       owner,
