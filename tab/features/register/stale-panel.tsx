@@ -1,20 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef } from 'react';
 import { goalChanges } from '../../../domain/register-changes.ts';
+import { Panel } from '../../components/panel.tsx';
 import { useWords } from '../../lib/words/words.ts';
 import { changeInWords } from './change-words.ts';
 import type { GoalEditor } from './use-goal-editor.ts';
 
 const useStyles = makeStyles({
-  panel: {
-    marginBlock: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    border: `2px solid ${tokens.colorStatusWarningBorder2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    maxWidth: '46em',
-    outlineStyle: 'none',
-  },
-  title: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
@@ -23,21 +14,13 @@ export function StalePanel({ editor }: { readonly editor: GoalEditor }) {
   const styles = useStyles();
   const words = useWords();
   const said = words.tab.register.form;
-  const panel = useRef<HTMLDivElement>(null);
-  const id = useId();
   const { theirs, view } = editor;
-  useEffect(() => {
-    if (theirs) panel.current?.focus();
-  }, [theirs]);
   if (!theirs || !view.entry) return null;
   const lines = goalChanges(view.entry.goal, theirs.goal).flatMap((change) =>
     changeInWords(change, view, words),
   );
   return (
-    <div ref={panel} tabIndex={-1} role="group" aria-labelledby={id} className={styles.panel}>
-      <p id={id} className={styles.title}>
-        {said.staleTitle}
-      </p>
+    <Panel key={theirs.version} title={said.staleTitle}>
       <p>{said.stale}</p>
       <ul>
         {lines.map((line) => (
@@ -64,7 +47,7 @@ export function StalePanel({ editor }: { readonly editor: GoalEditor }) {
           {said.takeTheirs}
         </Button>
       </div>
-    </div>
+    </Panel>
   );
 }
 
