@@ -8,6 +8,8 @@ const ROOT = join(import.meta.dirname, '../..');
 /** A group with a file of its own that is named as it is. */
 const GROUP = join(ROOT, 'i18n/fi/contradiction.ts');
 const FILES = ['i18n/fi/bot.ts', 'i18n/fi/bot-runs.ts', 'i18n/fi/bot-questions.ts'];
+/** Sentences that cards and pages share. */
+const SHARED = join(ROOT, 'i18n/contradiction-words.ts');
 const WORDS = [GROUP, ...FILES.map((file) => join(ROOT, file))];
 
 /** Whole groups that are looked up by a code of the domain or a command. */
@@ -51,7 +53,7 @@ function pathsAskedFor(): ReadonlySet<string> {
         note(checker.getTypeAtLocation(node.expression).getProperty(key.value));
   };
   for (const file of program.getSourceFiles())
-    if (file.fileName.startsWith(join(ROOT, 'bot/'))) visit(file);
+    if (file.fileName.startsWith(join(ROOT, 'bot/')) || file.fileName === SHARED) visit(file);
   return asked;
 }
 
