@@ -54,6 +54,7 @@ export function createContext(
     ...parts,
     ...settle(parts.body),
     settings: settingsSource(parts.stores.settings, parts.body, settle),
+    watches: new Map(),
     clock: () => instantOf(new Date()),
     newId: () => randomUUID(),
     preview: (context, wish) => drawPreview(context, parts.publicUrl, wish),

@@ -16,8 +16,8 @@ import { receive, type GatewayAdapter, type OnArrival } from './teams/gateway.ts
 import type { Context } from './usecases/context.ts';
 import { lastContext } from './usecases/current-context.ts';
 
-/** More than the largest form or goal needs, less than what would fill the memory. */
-const MAX_BODY_BYTES = 512 * 1024;
+/** More than the largest form or goal needs, less than what a row of the storage holds. */
+const MAX_BODY_BYTES = 400 * 1024;
 const PING_PATIENCE_MS = 3000;
 
 export interface ServerParts {

@@ -3,7 +3,7 @@ import { addMinutes, type Instant } from './month.ts';
 import type { GoalStanding } from './portfolio.ts';
 
 /** Why a goal is taken up before the themes, in the order in which they are. */
-export const AGENDA_REASONS = ['will-not-be-met', 'uncertain', 'turned-worse', 'silent'] as const;
+const AGENDA_REASONS = ['will-not-be-met', 'uncertain', 'turned-worse', 'silent'] as const;
 export type AgendaReason = (typeof AGENDA_REASONS)[number];
 
 export interface AgendaItem {

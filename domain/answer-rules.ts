@@ -3,7 +3,7 @@ import { isForecast, turnOf } from './forecast.ts';
 import { sectionsOf, type Goal, type Section } from './goal.ts';
 import type { IndicatorValue } from './indicator.ts';
 import { isSlug } from './ids.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, sizeOf } from './limits.ts';
 import { parseDay, type Day } from './month.ts';
 import { isPhaseStatus, type PhaseState } from './phase.ts';
 import type { AnswerProblem, AnswerProblemKind } from './refusal.ts';
@@ -37,7 +37,15 @@ export function answerProblems(
       const before = previous?.sections.find((one) => one.section === section.id);
       return [...sectionProblems(section, answer, today), ...reasonProblems(answer, before)];
     }),
+    ...sizeProblems(answers),
   ];
+}
+
+/** Every section may be within its bounds, and all of them too much together. Told at the largest. */
+function sizeProblems(answers: readonly SectionAnswer[]): readonly AnswerProblem[] {
+  if (sizeOf(answers) <= LIMITS.whole) return [];
+  const [largest] = answers.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  return largest ? [problem(`${largest.section}.explanation`, 'too-much', LIMITS.whole)] : [];
 }
 
 /** What is wrong with the answer to what would have to happen for things to change. */

@@ -3,6 +3,7 @@ import type { GoalRef, MonthView, PersonRef } from './api.ts';
 import type { PreviewGap } from './card-previews.ts';
 import type { GoalId } from './ids.ts';
 import type { Language } from './person.ts';
+import type { SkipReason } from './reminders.ts';
 
 /** GET /cards?person=&card=&goal=&month= ; without a month the newest opened one. */
 export interface CardPreviewView {
@@ -24,6 +25,8 @@ export interface CardPreviewView {
         readonly card: Readonly<Record<string, unknown>>;
         /** The bot would answer with a refusal; this is its card. */
         readonly refused: boolean;
+        /** Why the person would not get it now. */
+        readonly unsent?: SkipReason;
       }
     | { readonly kind: 'none'; readonly why: PreviewGap };
 }

@@ -5,7 +5,11 @@ import type { StageMove, StagePlace } from './meeting.ts';
 /** GET and PUT /meetings/{id} : where the meeting is. */
 export interface MeetingView {
   /** Absent while nobody has started the meeting. */
-  readonly stage?: StagePlace & { readonly presenter: PersonRef };
+  readonly stage?: StagePlace & {
+    readonly presenter: PersonRef;
+    /** A goal is on that is not the reader's to see; it is not named. */
+    readonly isHidden?: true;
+  };
   /** Give it back when moving; absent before the first move. */
   readonly version?: string;
 }

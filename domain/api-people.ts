@@ -1,6 +1,6 @@
 /** The contract of `/api/v1/people`: types only. */
 import type { GoalRef, PersonRef } from './api.ts';
-import type { Month } from './month.ts';
+import type { Month, Year } from './month.ts';
 import type { Language, Person, Role } from './person.ts';
 import type { ChatBarrier } from './reminders.ts';
 
@@ -32,8 +32,14 @@ export interface PersonRequest {
 /** GET /people/{person}/leaving: what would be left behind, if they were marked as left. */
 export interface LeavingView {
   readonly person: PersonRef;
-  /** Goals of this year that name them. */
+  /** This one. */
+  readonly year: Year;
+  /**
+   * Goals that name them, by year: of this year, of those to come, and of last year where an answer is still
+   * wanted.
+   */
   readonly goals: readonly (GoalRef & {
+    readonly year: Year;
     /** No other owner or project manager of it is still here. */
     readonly nobodyLeft: boolean;
   })[];

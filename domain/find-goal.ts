@@ -8,7 +8,7 @@ export interface Findable {
 }
 
 /** How well it fits, best first. `person`: the words are those of a name of its people. */
-export const GOAL_FITS = [
+const GOAL_FITS = [
   'exact',
   'prefix',
   'word-start',

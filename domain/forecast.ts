@@ -22,6 +22,3 @@ export function turnOf(before: Forecast, now: Forecast): Turn {
   if (rank(now) === rank(before)) return 'same';
   return rank(now) > rank(before) ? 'worse' : 'better';
 }
-
-/** Worst first. */
-export const byWorst = (a: Forecast, b: Forecast): number => rank(b) - rank(a);

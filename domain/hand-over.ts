@@ -52,6 +52,10 @@ export const handedIn = (
       answerersOf(goal).includes(one.from),
   );
 
+/** The deputy answers for the goal without having been asked: then the wish and its answer are one act. */
+export const isTakenUnasked = ({ state, askedAt, answeredAt }: HandOver): boolean =>
+  state === 'accepted' && askedAt === answeredAt;
+
 /** The goal as the register holds it once `from` has handed it to `to` for good. */
 export function handedForGood(goal: Goal, from: PersonId, to: PersonId): Goal {
   const moved = (people: readonly PersonId[]): readonly PersonId[] => [

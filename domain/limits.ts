@@ -11,4 +11,9 @@ export const LIMITS = {
   /** Greatest absolute value of an indicator's figure. */
   indicatorValue: 1_000_000_000_000,
   counter: 1_000_000,
+  /** Characters of a whole goal or answer as it is stored: a row of the storage holds half a million. */
+  whole: 300_000,
 } as const;
+
+/** As it is stored. */
+export const sizeOf = (value: unknown): number => JSON.stringify(value).length;

@@ -15,8 +15,11 @@ import { addWorkingDays, workingDayFrom } from './working-days.ts';
 
 export type MonthDays = Pick<OpenedMonth, 'opensOn' | 'dueOn' | 'closesOn'>;
 
-/** `begun`: people have been asked since the day on which it opened, so that day stands. */
-export type DaysProblemKind = 'order' | 'outside' | 'past' | 'begun';
+/**
+ * `begun`: people have been asked since the day on which it opened, so that day stands. `overdue`: opened
+ * like this, every answer would be late from the first.
+ */
+export type DaysProblemKind = 'order' | 'outside' | 'past' | 'begun' | 'overdue';
 
 export interface DaysProblem {
   readonly field: keyof MonthDays;
@@ -53,6 +56,14 @@ export function daysProblem(month: Month, days: MonthDays): DaysProblem | undefi
   return closesOn > lastClosingDay(month) ? { field: 'closesOn', why: 'outside' } : undefined;
 }
 
+/** The same for a month that is opened today. */
+export const openingProblem = (
+  month: Month,
+  days: MonthDays,
+  today: Day,
+): DaysProblem | undefined =>
+  daysProblem(month, days) ?? (days.dueOn < today ? { field: 'dueOn', why: 'overdue' } : undefined);
+
 /** The same for days that are changed: what lies behind stands, so that no answer becomes late afterwards. */
 export function changeProblem(
   { month, ...before }: Pick<OpenedMonth, 'month' | keyof MonthDays>,
@@ -67,7 +78,7 @@ export function changeProblem(
 }
 
 /** The last day on which the month may close, whatever is set. */
-export const lastClosingDay = (month: Month): Day => lastDayOf(addMonths(month, MONTHS_AFTER));
+const lastClosingDay = (month: Month): Day => lastDayOf(addMonths(month, MONTHS_AFTER));
 
 export type ReopenProblem = 'not-closed' | 'later-closed' | 'too-late';
 

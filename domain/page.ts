@@ -1,5 +1,22 @@
 import { isSlug, parseGoalId, parseRunId, type GoalId, type RunId } from './ids.ts';
 import { parseMonth, type Month, type Year } from './month.ts';
+import {
+  answerChoice,
+  answerQuery,
+  cardChoice,
+  cardQuery,
+  riskChoice,
+  riskQuery,
+  runChoice,
+  runQuery,
+  trailChoice,
+  trailQuery,
+  type AnswerChoice,
+  type CardChoice,
+  type RiskChoice,
+  type RunChoice,
+  type TrailChoice,
+} from './page-choices.ts';
 import { isSet, type View } from './portfolio-view.ts';
 import { queryToView, viewToQuery } from './view-query.ts';
 
@@ -9,9 +26,9 @@ export type Page =
   | { readonly kind: 'goal'; readonly goal: GoalId; readonly month?: Month }
   | { readonly kind: 'explain'; readonly goal: GoalId; readonly month: Month }
   | { readonly kind: 'reminders'; readonly month?: Month }
-  | { readonly kind: 'run'; readonly month: Month; readonly run: RunId }
+  | ({ readonly kind: 'run'; readonly month: Month; readonly run: RunId } & RunChoice)
   | { readonly kind: 'schedule' }
-  | { readonly kind: 'risks'; readonly month?: Month }
+  | ({ readonly kind: 'risks'; readonly month?: Month } & RiskChoice)
   /** Without months: the newest and the one before it. */
   | { readonly kind: 'compare'; readonly between?: MonthPair }
   | { readonly kind: 'themes'; readonly month?: Month }
@@ -24,16 +41,16 @@ export type Page =
   /** The reader's own goals. */
   | { readonly kind: 'mine' }
   | { readonly kind: 'check-in'; readonly goal: GoalId; readonly month: Month }
-  | { readonly kind: 'months'; readonly month?: Month }
+  | ({ readonly kind: 'months'; readonly month?: Month } & AnswerChoice)
   | { readonly kind: 'register'; readonly year?: Year }
   /** Without a goal: a new one. */
   | { readonly kind: 'register-goal'; readonly year: Year; readonly goal?: GoalId }
   /** Who changed what in the register. */
-  | { readonly kind: 'changes'; readonly year?: Year }
+  | ({ readonly kind: 'changes'; readonly year?: Year } & TrailChoice)
   | { readonly kind: 'people' }
   | { readonly kind: 'settings' }
   /** Any card as any person sees it. */
-  | { readonly kind: 'cards' };
+  | ({ readonly kind: 'cards'; readonly month?: Month } & CardChoice);
 
 export interface MonthPair {
   readonly from: Month;
@@ -47,34 +64,38 @@ export function pageToPath(page: Page): string {
     case 'goal':
       return path('goal', page.goal, page.month);
     case 'run':
-      return path('run', page.month, page.run);
+      return path('run', page.month, page.run) + runQuery(page);
     case 'compare':
       return path('compare', page.between?.from, page.between?.to);
     case 'theme':
       return path('theme', page.theme, page.month);
     case 'meeting':
       return path('meeting', page.month ?? (page.goal && NEWEST), page.goal);
-    case 'reminders':
     case 'risks':
+      return path('risks', page.month) + riskQuery(page);
+    case 'months':
+      return path('months', page.month) + answerQuery(page);
+    case 'reminders':
     case 'themes':
     case 'programmes':
     case 'presenter':
-    case 'months':
       return path(page.kind, page.month);
     case 'explain':
     case 'check-in':
       return path(page.kind, page.goal, page.month);
     case 'register':
+      return path('register', page.year);
     case 'changes':
-      return path(page.kind, page.year);
+      return path('changes', page.year) + trailQuery(page);
     case 'register-goal':
       return path('register', page.year, page.goal ?? NEW);
     case 'schedule':
     case 'mine':
     case 'people':
     case 'settings':
-    case 'cards':
       return page.kind;
+    case 'cards':
+      return path('cards', page.month) + cardQuery(page);
   }
 }
 
@@ -88,11 +109,12 @@ const path = (...parts: readonly (string | number | undefined)[]): string =>
 
 /** Anything that is no page of ours is the overview. */
 export function pathToPage(path: string): Page {
-  const [place = '', ...query] = path.replace(/^[#/]+/, '').split('?');
+  const [place = '', ...rest] = path.replace(/^[#/]+/, '').split('?');
   const [kind = '', first = '', second = ''] = place.split('/');
-  const page = pageOf(kind, first, second);
+  const query = rest.join('?');
+  const page = pageOf(kind, first, second, query);
   if (page) return page;
-  const view = queryToView(query.join('?'));
+  const view = queryToView(query);
   return {
     kind: 'overview',
     ...(kind === 'month' && monthOption(first)),
@@ -100,7 +122,7 @@ export function pathToPage(path: string): Page {
   };
 }
 
-function pageOf(kind: string, first: string, second: string): Page | undefined {
+function pageOf(kind: string, first: string, second: string, query: string): Page | undefined {
   switch (kind) {
     case 'goal': {
       const goal = parseGoalId(first);
@@ -113,7 +135,7 @@ function pageOf(kind: string, first: string, second: string): Page | undefined {
     }
     case 'run': {
       const [month, run] = [parseMonth(first), parseRunId(second)];
-      return month && run && { kind, month, run };
+      return month && run && { kind, month, run, ...runChoice(query) };
     }
     case 'compare': {
       const [from, to] = [parseMonth(first), parseMonth(second)];
@@ -132,20 +154,23 @@ function pageOf(kind: string, first: string, second: string): Page | undefined {
       return { kind: 'register-goal', year, ...(goal && { goal }) };
     }
     case 'changes':
-      return { kind, ...yearOption(first) };
-    case 'reminders':
+      return { kind, ...yearOption(first), ...trailChoice(query) };
     case 'risks':
+      return { kind, ...monthOption(first), ...riskChoice(query) };
+    case 'months':
+      return { kind, ...monthOption(first), ...answerChoice(query) };
+    case 'reminders':
     case 'themes':
     case 'programmes':
     case 'presenter':
-    case 'months':
       return { kind, ...monthOption(first) };
     case 'schedule':
     case 'mine':
     case 'people':
     case 'settings':
-    case 'cards':
       return { kind };
+    case 'cards':
+      return { kind, ...monthOption(first), ...cardChoice(query) };
     default:
       return undefined;
   }

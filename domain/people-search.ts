@@ -1,7 +1,7 @@
 import type { Person } from './person.ts';
 
 export const SHORTEST_NAME = 2;
-export const MOST_FOUND = 15;
+const MOST_FOUND = 15;
 
 /** Active people whose name has every word of `typed`, whatever the case and the accents; at most 15. */
 export function findByName(people: readonly Person[], typed: string): readonly Person[] {

@@ -22,7 +22,7 @@ export function facilitatorGoes(
 
 /** What would be left behind by somebody who leaves. */
 export interface LeftBehind {
-  /** Goals that name them, in the order of the portfolio. */
+  /** Goals that name them, by year, in the order of the portfolio. */
   readonly goals: readonly {
     readonly goal: Goal;
     /** No other owner or project manager of it is still here. */
@@ -50,7 +50,7 @@ export function leftBehindBy(
   const here = new Set(people.filter(({ active }) => active).map(({ id }) => id));
   const theirs = goals
     .filter((goal) => isFollowed(goal) && namesIn(goal).includes(person))
-    .toSorted((a, b) => a.order - b.order);
+    .toSorted((a, b) => a.year - b.year || a.order - b.order);
   return {
     goals: theirs.map((goal) => ({
       goal,

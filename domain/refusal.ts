@@ -100,6 +100,8 @@ export type AnswerProblemKind =
   | 'too-large'
   | 'too-long'
   | 'too-many'
+  /** All texts together; told where there is most of it. */
+  | 'too-much'
   | 'not-a-day'
   | 'day-in-future'
   | 'not-a-choice'

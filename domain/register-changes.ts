@@ -88,10 +88,9 @@ export const REGISTER_ACTS = [
   'order-goals',
   'accept-hand-over',
 ] as const;
-export type RegisterAct = (typeof REGISTER_ACTS)[number];
 
 /** So many differences an audit row holds; how many more there were is told. */
-export const MOST_CHANGES = 150;
+export const MOST_CHANGES = 100;
 
 export interface ToldChanges {
   readonly changes: readonly RegisterChange[];

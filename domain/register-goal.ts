@@ -1,7 +1,7 @@
 import type { Goal, SubProject } from './goal.ts';
 import { isSlug, OWN_SECTION, type PersonId } from './ids.ts';
 import type { Indicator } from './indicator.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, sizeOf } from './limits.ts';
 import type { Phase } from './phase.ts';
 import { isReadable } from './readable.ts';
 import type { AnswerProblemKind } from './refusal.ts';
@@ -22,6 +22,7 @@ export const GOAL_LIMITS = {
   meetings: 60,
   links: 30,
   archiveReason: 500,
+  whole: LIMITS.whole,
 } as const;
 
 export type GoalProblemKind =
@@ -34,6 +35,7 @@ export type GoalProblemKind =
       | 'too-large'
       | 'too-long'
       | 'too-many'
+      | 'too-much'
       | 'not-a-day'
       | 'unknown'
       | 'control-characters'
@@ -79,7 +81,22 @@ export function goalProblems(
     ...linkProblems('links.cityWide', links.cityWide),
     ...linkProblems('links.separateProgrammes', links.separateProgrammes),
     ...linkProblems('links.jointThemes', links.jointThemes),
+    ...sizeProblems(goal),
   ];
+}
+
+/** Every part may be within its own bounds, and all of them too much together. Told at the largest. */
+function sizeProblems({ subProjects, ...own }: GoalInput): readonly GoalProblem[] {
+  const limit = GOAL_LIMITS.whole;
+  if (sizeOf({ ...own, subProjects }) <= limit) return [];
+  const parts = subProjects.map((sub) => ({
+    field: `subProjects.${sub.id}.description`,
+    size: sizeOf(sub),
+  }));
+  const [largest] = [{ field: 'description', size: sizeOf(own) }, ...parts].toSorted(
+    (a, b) => b.size - a.size,
+  );
+  return largest ? [{ field: largest.field, problem: 'too-much', limit }] : [];
 }
 
 /** Of a text for people: absent is fine, empty is not. */

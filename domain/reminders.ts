@@ -81,8 +81,6 @@ export type DeliveryOutcome =
   /** It may have arrived: Teams did not answer, or the server died. Never sent again the same day. */
   | { readonly kind: 'unknown'; readonly at: Instant };
 
-export type DeliveryKind = DeliveryOutcome['kind'];
-
 /** What a person of a run is counted as; `answered` are those who were sent to and have answered since. */
 export const DELIVERY_STATES = [
   'planned',

@@ -46,8 +46,7 @@ export function risksOf(
 export const severityOf = ({ likelihood, impact }: Pick<Risk, 'likelihood' | 'impact'>): number =>
   likelihood * impact;
 
-export const SEVERITIES = ['low', 'moderate', 'high', 'severe'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export type Severity = 'low' | 'moderate' | 'high' | 'severe';
 
 /** The four parts of the usual 5 × 5 matrix. */
 export function severityBand(risk: Pick<Risk, 'likelihood' | 'impact'>): Severity {

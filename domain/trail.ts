@@ -4,10 +4,7 @@ import type { PersonChange } from './person-changes.ts';
 import { REGISTER_ACTS, type RegisterChange } from './register-changes.ts';
 import type { SettingsChange } from './settings-changes.ts';
 import { NO_NOTES, type NotesContent } from './theme-notes.ts';
-
-/** What the trail of changes can be narrowed to. */
-export const TRAIL_SUBJECTS = ['goals', 'people', 'settings', 'themes', 'months'] as const;
-export type TrailSubject = (typeof TRAIL_SUBJECTS)[number];
+import { TRAIL_SUBJECTS, type TrailSubject } from './trail-subjects.ts';
 
 const ACTS = {
   goals: REGISTER_ACTS,

@@ -1,38 +1,29 @@
 import { isForecast } from './forecast.ts';
 import { parsePersonId } from './ids.ts';
 import { GROUPINGS, SORTS, viewOf, type View } from './portfolio-view.ts';
+import { readQuery, textOf, toQuery } from './query.ts';
 
 const YES = 'yes';
 const LONGEST_VALUE = 200;
 export const LONGEST_SEARCH = 100;
 
 /** The view as the query of an address, with its question mark; nothing for the plain view. */
-export function viewToQuery(view: View): string {
-  const pairs: readonly (readonly [string, string | undefined])[] = [
-    ['theme', view.theme],
-    ['owner', view.owner],
-    ['forecast', view.forecast],
-    ['programme', view.programme],
-    ['binding', view.binding && YES],
-    ['silent', view.silent && YES],
-    ['q', view.q],
-    ['sort', view.sort],
-    ['group', view.group],
-  ];
-  const said = pairs.flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${encodeURIComponent(textOf(value))}`],
-  );
-  return said.length > 0 ? `?${said.join('&')}` : '';
-}
+export const viewToQuery = (view: View): string =>
+  toQuery({
+    theme: view.theme,
+    owner: view.owner,
+    forecast: view.forecast,
+    programme: view.programme,
+    binding: view.binding && YES,
+    silent: view.silent && YES,
+    q: view.q,
+    sort: view.sort,
+    group: view.group,
+  });
 
 /** Reads a query without its question mark; what it does not understand it leaves out. */
 export function queryToView(query: string): View {
-  const values = new Map(
-    query.split('&').map((pair): readonly [string, string] => {
-      const [name = '', ...value] = pair.split('=');
-      return [name, decoded(value.join('='))];
-    }),
-  );
+  const values = readQuery(query);
   const text = (name: string): string => textOf(values.get(name) ?? '').slice(0, LONGEST_VALUE);
   const forecast = text('forecast');
   return viewOf({
@@ -51,14 +42,3 @@ export function queryToView(query: string): View {
 /** What was typed, as far as it counts; empty when it is blank. */
 export const searchOf = (typed: string): string =>
   textOf(typed.trimStart().slice(0, LONGEST_SEARCH));
-
-/** Half a character, as a cut may leave one, cannot stand in an address. */
-const textOf = (text: string): string => text.replace(/\p{Surrogate}/gu, '');
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
-}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CardPreviewView } from '../../domain/api-cards.ts';
 import { CARD_PREVIEWS, PREVIEW_GAPS } from '../../domain/card-previews.ts';
 import { language } from '../schemas/person.ts';
+import { skipReason } from '../schemas/reminders.ts';
 import { goalId, month, personId, type Fields } from '../schemas/scalars.ts';
 import { previewCard } from '../usecases/preview-card.ts';
 import { endpoint } from './endpoint.ts';
@@ -20,6 +21,7 @@ const cardPreviewView = z.object({
       summary: z.string(),
       card: z.record(z.string(), z.unknown()),
       refused: z.boolean(),
+      unsent: skipReason.exactOptional(),
     }),
     z.object({ kind: z.literal('none'), why: z.enum(PREVIEW_GAPS) }),
   ]),

@@ -1,8 +1,6 @@
-import { z } from 'zod';
 import type { Actor } from '../../domain/access.ts';
 import type { CheckInView } from '../../domain/api.ts';
 import type { Goal } from '../../domain/goal.ts';
-import { goalId, month } from '../schemas/scalars.ts';
 import { confirmUnchanged } from '../usecases/confirm-unchanged.ts';
 import type { Context } from '../usecases/context.ts';
 import { dropStoredDraft } from '../usecases/drop-draft.ts';
@@ -12,17 +10,16 @@ import { submitCheckIn } from '../usecases/submit-check-in.ts';
 import type { DraftTarget } from '../usecases/read-draft.ts';
 import { readForm } from '../usecases/read-form.ts';
 import { endpoint } from './endpoint.ts';
+import { ANSWERING, goalMonth, goalMonthPath, OWN_GOAL } from './goal-month.ts';
 import { checkInFormView, unchangedRequest } from './mine-views.ts';
 import { checkInRequest, checkInView } from './views.ts';
 
-const params = z.object({ goal: goalId, month });
-
 export const getCheckIn = endpoint({
   method: 'get',
-  path: '/goals/{goal}/check-ins/{month}',
+  path: goalMonthPath,
   id: 'getCheckIn',
   summary: 'How a goal’s check-in stands in a month, with the newest answer',
-  params,
+  params: goalMonth,
   status: 200,
   result: checkInView,
   refusals: ['goal-not-found', 'month-not-open', 'goal-not-in-month'],
@@ -32,25 +29,15 @@ export const getCheckIn = endpoint({
 
 export const putCheckIn = endpoint({
   method: 'put',
-  path: '/goals/{goal}/check-ins/{month}',
+  path: goalMonthPath,
   id: 'putCheckIn',
   summary:
     'Answers a goal’s check-in, or corrects the answer; `basedOn` is the revision that was read',
-  params,
+  params: goalMonth,
   body: checkInRequest,
   status: 200,
   result: checkInView,
-  refusals: [
-    'goal-not-found',
-    'goal-archived',
-    'not-allowed',
-    'month-not-open',
-    'month-not-yet-open',
-    'month-closed',
-    'goal-not-in-month',
-    'stale-answer',
-    'invalid-answer',
-  ],
+  refusals: [...ANSWERING, 'stale-answer', 'invalid-answer'],
   handle: async ({ context, actor, params: target, body }) => {
     const { draft, ...answer } = body;
     const { goal } = await submitCheckIn(context, actor, { ...target, ...answer });
@@ -61,42 +48,26 @@ export const putCheckIn = endpoint({
 
 export const getCheckInForm = endpoint({
   method: 'get',
-  path: '/goals/{goal}/check-ins/{month}/form',
+  path: `${goalMonthPath}/form`,
   id: 'getCheckInForm',
   summary: 'What the form of a goal’s check-in is drawn from, with the caller’s own draft',
-  params,
+  params: goalMonth,
   status: 200,
   result: checkInFormView,
-  refusals: [
-    'goal-not-found',
-    'goal-archived',
-    'not-allowed',
-    'month-not-open',
-    'goal-not-in-month',
-  ],
+  refusals: OWN_GOAL,
   handle: ({ context, actor, params: target }) => readForm(context, actor, target),
 });
 
 export const postUnchanged = endpoint({
   method: 'post',
-  path: '/goals/{goal}/check-ins/{month}/unchanged',
+  path: `${goalMonthPath}/unchanged`,
   id: 'postUnchanged',
   summary: 'Gives the goal’s last answer again as this month’s',
-  params,
+  params: goalMonth,
   body: unchangedRequest,
   status: 200,
   result: checkInView,
-  refusals: [
-    'goal-not-found',
-    'goal-archived',
-    'not-allowed',
-    'month-not-open',
-    'month-not-yet-open',
-    'month-closed',
-    'goal-not-in-month',
-    'stale-answer',
-    'invalid-answer',
-  ],
+  refusals: [...ANSWERING, 'stale-answer', 'invalid-answer'],
   handle: async ({ context, actor, params: target, body }) => {
     const { goal } = await confirmUnchanged(context, actor, { ...target, ...body });
     return answered(context, actor, goal, target);

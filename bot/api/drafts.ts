@@ -1,11 +1,9 @@
-import { z } from 'zod';
 import type { Actor } from '../../domain/access.ts';
 import type { DraftView } from '../../domain/api.ts';
 import type { CheckIn } from '../../domain/check-in.ts';
 import { field } from '../../domain/check-in-fields.ts';
 import { isOutdated, type Draft } from '../../domain/draft.ts';
 import { sectionsOf } from '../../domain/goal.ts';
-import { goalId, month } from '../schemas/scalars.ts';
 import { bodyView } from '../usecases/body-view.ts';
 import type { Context } from '../usecases/context.ts';
 import { dropDraft } from '../usecases/drop-draft.ts';
@@ -14,26 +12,20 @@ import { readCheckIn } from '../usecases/read-check-in.ts';
 import { readDraft, type DraftTarget } from '../usecases/read-draft.ts';
 import { saveDraft } from '../usecases/save-draft.ts';
 import { endpoint } from './endpoint.ts';
+import { ANSWERING, goalMonth, goalMonthPath, OWN_GOAL } from './goal-month.ts';
 import { draftRequest, draftView, savedDraft } from './views.ts';
 
-const path = '/goals/{goal}/check-ins/{month}/draft';
-const params = z.object({ goal: goalId, month });
+const path = `${goalMonthPath}/draft`;
 
 export const getDraft = endpoint({
   method: 'get',
   path,
   id: 'getDraft',
   summary: 'What the caller has typed for a goal’s month, with the stored texts beside it',
-  params,
+  params: goalMonth,
   status: 200,
   result: draftView,
-  refusals: [
-    'goal-not-found',
-    'goal-archived',
-    'not-allowed',
-    'month-not-open',
-    'goal-not-in-month',
-  ],
+  refusals: OWN_GOAL,
   handle: ({ context, actor, params: target }) => view(context, actor, target),
 });
 
@@ -42,20 +34,11 @@ export const putDraft = endpoint({
   path,
   id: 'putDraft',
   summary: 'Keeps what the caller has typed; `edition` is that of the draft that was read, if any',
-  params,
+  params: goalMonth,
   body: draftRequest,
   status: 200,
   result: savedDraft,
-  refusals: [
-    'goal-not-found',
-    'goal-archived',
-    'not-allowed',
-    'month-not-open',
-    'month-not-yet-open',
-    'month-closed',
-    'goal-not-in-month',
-    'stale-version',
-  ],
+  refusals: [...ANSWERING, 'stale-version'],
   handle: async ({ context, actor, params: target, body }) =>
     savedOf(await saveDraft(context, actor, { ...target, ...body })),
 });
@@ -65,16 +48,10 @@ export const deleteDraft = endpoint({
   path,
   id: 'deleteDraft',
   summary: 'Throws the caller’s draft away',
-  params,
+  params: goalMonth,
   status: 200,
   result: draftView,
-  refusals: [
-    'goal-not-found',
-    'goal-archived',
-    'not-allowed',
-    'month-not-open',
-    'goal-not-in-month',
-  ],
+  refusals: OWN_GOAL,
   handle: async ({ context, actor, params: target }) => {
     await dropDraft(context, actor, target);
     return view(context, actor, target);

@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import { goalId, month } from '../schemas/scalars.ts';
 import { excuseGoal, withdrawExcuse } from '../usecases/excuse-goal.ts';
 import { endpoint } from './endpoint.ts';
+import { goalMonth, goalMonthPath } from './goal-month.ts';
 import { seenVersion } from './month-views.ts';
 
-const params = z.object({ goal: goalId, month });
+const path = `${goalMonthPath}/excuse`;
 const version = seenVersion.exactOptional();
 
 export const putExcuse = endpoint({
   method: 'put',
-  path: '/goals/{goal}/check-ins/{month}/excuse',
+  path,
   id: 'excuseGoal',
   summary: 'Excuses a goal from a month’s check-in, with the reason',
-  params,
+  params: goalMonth,
   body: z.strictObject({ reason: z.string().trim().min(1).max(1000), version }),
   status: 200,
-  result: params,
+  result: goalMonth,
   refusals: ['not-allowed', 'goal-not-in-month', 'stale-version'],
   handle: async ({ context, actor, params: of, body }) => {
     await excuseGoal(context, actor, { ...of, ...body });
@@ -25,13 +25,13 @@ export const putExcuse = endpoint({
 
 export const postExcuseWithdraw = endpoint({
   method: 'post',
-  path: '/goals/{goal}/check-ins/{month}/excuse/withdraw',
+  path: `${path}/withdraw`,
   id: 'withdrawExcuse',
   summary: 'Takes a goal’s excuse back, so that it waits for its answer again',
-  params,
+  params: goalMonth,
   body: z.strictObject({ version }),
   status: 200,
-  result: params,
+  result: goalMonth,
   refusals: ['not-allowed', 'goal-not-in-month', 'goal-archived', 'stale-version'],
   handle: async ({ context, actor, params: of, body }) => {
     await withdrawExcuse(context, actor, { ...of, ...body });

@@ -5,7 +5,13 @@ import type { Fields } from '../schemas/scalars.ts';
 import { personRef } from './views.ts';
 
 export const meetingView = z.object({
-  stage: z.object({ ...stagePlaceFields, presenter: personRef }).exactOptional(),
+  stage: z
+    .object({
+      ...stagePlaceFields,
+      presenter: personRef,
+      isHidden: z.literal(true).exactOptional(),
+    } satisfies Fields<NonNullable<MeetingView['stage']>>)
+    .exactOptional(),
   version: z.string().exactOptional(),
 } satisfies Fields<MeetingView>);
 

@@ -12,13 +12,14 @@ export const getMeeting = endpoint({
   method: 'get',
   path,
   id: 'getMeeting',
-  summary: 'What is on the stage of a Teams meeting: a month, a goal’s id and the clock',
+  summary:
+    'What is on the stage of a Teams meeting: a month, the clock, and a goal’s id for who may see it',
   params,
   status: 200,
   revalidates: true,
   result: meetingView,
   refusals: [],
-  handle: ({ context, params: { meeting } }) => readMeeting(context, meeting),
+  handle: ({ context, actor, params: { meeting } }) => readMeeting(context, actor, meeting),
 });
 
 export const putMeeting = endpoint({

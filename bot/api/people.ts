@@ -27,7 +27,8 @@ const peopleView = z.object({ people: z.array(personView) } satisfies Fields<Peo
 
 const leavingView = z.object({
   person: personRef,
-  goals: z.array(goalRef.extend({ nobodyLeft: z.boolean() })),
+  year: z.int(),
+  goals: z.array(goalRef.extend({ year: z.int(), nobodyLeft: z.boolean() })),
   handOvers: z.array(
     z.object({
       goal: goalRef,

@@ -23,7 +23,7 @@ import type { Reader } from './reader.ts';
 import type { TypedValues } from '../../domain/check-in-fields.ts';
 
 /** So many goals are confirmed on one card, so that each can be read and the card stays small. */
-export const CONFIRMED_AT_ONCE = 6;
+const CONFIRMED_AT_ONCE = 6;
 const EXPLANATION_SHOWN = 160;
 
 export const keepField = (goal: string): string => `${goal}.keep`;

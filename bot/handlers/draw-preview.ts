@@ -1,21 +1,33 @@
 import type { Actor } from '../../domain/access.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { CARD_VERSION } from '../cards/elements.ts';
-import { helpCard, languageCard, welcomeCard } from '../cards/help.ts';
+import {
+  helpCard,
+  languageCard,
+  languageStoredCard,
+  onlyPersonalCard,
+  welcomeCard,
+} from '../cards/help.ts';
 import { refusalCard } from '../cards/notice.ts';
 import { readerIn } from '../cards/reader.ts';
+import { tookOverOwnCard } from '../cards/took-over.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import type { Context } from '../usecases/context.ts';
 import type { DrawnPreview, PreviewWish } from '../usecases/preview-card.ts';
 import { previewReminder } from '../usecases/preview-reminder.ts';
 import { readCheckIn } from '../usecases/read-check-in.ts';
+import { refreshedCard } from '../usecases/refresh-others.ts';
+import { readGoalStatus } from '../usecases/search-goals.ts';
 import { pressNothingChanged } from './confirm-unchanged.ts';
+import { newsCard } from './draw-news.ts';
 import { pressHandOn, pressNotRightPerson, pressSnooze, pressWhy } from './hand-on.ts';
 import { pressHandOver } from './hand-over.ts';
 import { openCheckIn } from './open-check-in.ts';
-import { pressShowRun } from './reminder-run.ts';
+import { pressPlanRun, pressShowRun } from './reminder-run.ts';
+import { sayInGroup } from './say-in-group.ts';
 import { showSchedule } from './schedule.ts';
-import { pressShowHistory } from './show-history.ts';
+import { foundOf } from './search-goals.ts';
+import { pressShowHistory, sayHistory } from './show-history.ts';
 import { pressMyGoals } from './show-my-goals.ts';
 import { receiptOf } from './show-receipt.ts';
 import { showStatus } from './show-status.ts';
@@ -43,6 +55,7 @@ async function draw(turn: Turn, wish: PreviewWish): Promise<DrawnPreview> {
   const { month, goal } = wish;
   const data = { v: CARD_VERSION, month, ...(goal !== undefined && { goal }) };
   const ofMonth = { v: CARD_VERSION, month };
+  if (typeof wish.card === 'object') return drawn(newsCard(turn, wish.card));
   switch (wish.card) {
     case 'reminder':
       return previewReminder(turn.context, wish, 'owners');
@@ -50,6 +63,10 @@ async function draw(turn: Turn, wish: PreviewWish): Promise<DrawnPreview> {
       return previewReminder(turn.context, wish, 'substitutes');
     case 'waiting-list':
       return previewReminder(turn.context, wish, 'facilitators');
+    case 'superseded':
+      return superseded(turn, wish);
+    case 'refreshed':
+      return refreshed(turn, wish);
     case 'my-goals':
       return turned(pressMyGoals(turn, ofMonth));
     case 'check-in':
@@ -58,8 +75,12 @@ async function draw(turn: Turn, wish: PreviewWish): Promise<DrawnPreview> {
       return turned(pressNothingChanged(turn, ofMonth));
     case 'receipt':
       return receipt(turn, wish);
+    case 'take-over':
+      return takeOver(turn, wish);
     case 'history':
       return turned(pressShowHistory(turn, data));
+    case 'history-choice':
+      return drawn(await sayHistory(turn, ''));
     case 'why':
       return turned(pressWhy(turn, ofMonth));
     case 'hand-on':
@@ -78,10 +99,20 @@ async function draw(turn: Turn, wish: PreviewWish): Promise<DrawnPreview> {
       return drawn(welcomeCard(turn.reader, true));
     case 'language':
       return drawn(languageCard(turn.reader));
+    case 'language-stored':
+      return drawn(languageStoredCard(turn.reader));
+    case 'run-plan':
+      return turned(pressPlanRun(turn, ofMonth));
     case 'run':
       return newestRun(turn, wish);
     case 'schedule':
       return drawn(await showSchedule(turn));
+    case 'goal-status':
+      return goalStatus(turn, wish);
+    case 'group-status':
+      return drawn(await sayInGroup(turn.reader, statusWord(turn), () => Promise.resolve(turn)));
+    case 'group-help':
+      return drawn(onlyPersonalCard(turn.reader));
   }
 }
 
@@ -96,11 +127,50 @@ const drawn = (message: CardMessage): DrawnPreview => ({ kind: 'card', message, 
 const turned = async (answer: Promise<Answer>): Promise<DrawnPreview> =>
   drawn((await answer).message);
 
+async function takeOver(turn: Turn, { goal: id, month }: PreviewWish): Promise<DrawnPreview> {
+  if (id === undefined) return { kind: 'none', why: 'no-goal' };
+  const situation = await readCheckIn(turn.context, turn.actor, { goal: id, month });
+  const { goal, answer, answeredBy: by } = situation;
+  if (goal.deputy !== turn.person) return { kind: 'none', why: 'deputy-only' };
+  const taken = answer && by ? { kind: 'answered' as const, goal, answer, by } : undefined;
+  return drawn(tookOverOwnCard(taken ?? { kind: 'taken', goal }, month, turn.reader));
+}
+
+async function superseded(
+  { context, person }: Turn,
+  { month, language }: PreviewWish,
+): Promise<DrawnPreview> {
+  const chat = await context.stores.conversations.get(person);
+  if (chat?.value.card?.month !== month) return { kind: 'none', why: 'no-reminder' };
+  return drawn(context.compose.superseded(month, language));
+}
+
 async function receipt(turn: Turn, { goal, month }: PreviewWish): Promise<DrawnPreview> {
   if (goal === undefined) return { kind: 'none', why: 'no-goal' };
   const message = receiptOf(turn, await readCheckIn(turn.context, turn.actor, { goal, month }));
   return message ? drawn(message) : { kind: 'none', why: 'not-answered' };
 }
+
+async function refreshed(
+  { context, actor }: Turn,
+  { goal, month, language }: PreviewWish,
+): Promise<DrawnPreview> {
+  if (goal === undefined) return { kind: 'none', why: 'no-goal' };
+  const { answer, mayCheckIn } = await readCheckIn(context, actor, { goal, month });
+  if (!mayCheckIn) return { kind: 'none', why: 'answerers-only' };
+  if (!answer) return { kind: 'none', why: 'not-answered' };
+  return drawn(await refreshedCard(context, actor, { goal, month }, language));
+}
+
+async function goalStatus(turn: Turn, { goal, month }: PreviewWish): Promise<DrawnPreview> {
+  if (goal === undefined) return { kind: 'none', why: 'no-goal' };
+  return drawn(
+    foundOf(turn, await readGoalStatus(turn.context, turn.actor, { goal, month })).message,
+  );
+}
+
+/** As the person would write it in a group. */
+const statusWord = ({ reader }: Turn): string => reader.words.bot.commands.status[0] ?? '';
 
 async function newestRun(turn: Turn, { month }: PreviewWish): Promise<DrawnPreview> {
   const run = (await turn.context.stores.runs.list(month)).at(-1)?.value;

@@ -7,7 +7,7 @@ import { WRITTEN_FOR } from './demo-calendar.ts';
 import { historySchema, type History } from './demo-history.ts';
 import { demoQuestions, type DemoQuestion } from './demo-questions.ts';
 import { demoThemes, type DemoTheme } from './demo-themes.ts';
-import { parseBody, parseGoal, parsePeople } from './register-schema.ts';
+import { parseGoal, parsePeople } from './register-schema.ts';
 import { checked } from './schema-parts.ts';
 
 const FOLDER = new URL('./demo/', import.meta.url);
@@ -27,11 +27,6 @@ export interface Demo {
   readonly goals: readonly DemoGoal[];
   readonly themes: readonly DemoTheme[];
   readonly questions: readonly DemoQuestion[];
-}
-
-/** The body of the demo. @throws Error naming the file, the field and the remedy */
-export async function readDemoBody(): Promise<Body> {
-  return parseBody(await readJson('body.json'), 'demo/body.json');
 }
 
 /** Everything the demo loads for `body`. @throws Error naming the file, the field and the remedy */

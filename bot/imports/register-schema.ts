@@ -155,7 +155,7 @@ export function parseGoal(json: unknown, register: Register, file: string): Goal
 }
 
 /** What the goal names and the register does not have. */
-export function unknownIn(
+function unknownIn(
   goal: Pick<Goal, 'owners' | 'projectManagers' | 'deputy' | 'theme'>,
   { body, people }: Pick<Register, 'body' | 'people'>,
 ): readonly RequestProblem[] {

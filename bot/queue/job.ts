@@ -4,7 +4,7 @@ import type { Month } from '../../domain/month.ts';
 import { month, personId, runId, type Fields } from '../schemas/scalars.ts';
 
 /** How many people one message names at most: few, so that the servers share a run evenly. */
-export const PEOPLE_PER_JOB = 25;
+const PEOPLE_PER_JOB = 25;
 
 interface OfRun {
   readonly month: Month;

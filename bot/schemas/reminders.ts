@@ -58,6 +58,7 @@ const SKIP_REASONS: Readonly<{ [Reason in SkipReason]: Reason }> = {
   'month-closed': 'month-closed',
   'beyond-trial': 'beyond-trial',
 };
+export const skipReason = z.enum(SKIP_REASONS);
 const FAIL_REASONS: Readonly<{ [Reason in FailReason]: Reason }> = {
   ...BARRIERS,
   throttled: 'throttled',
@@ -108,7 +109,7 @@ const outcomes = {
   } satisfies Fields<OutcomeOf<'sent'>>),
   skipped: z.object({
     kind: z.literal('skipped'),
-    reason: z.enum(SKIP_REASONS),
+    reason: skipReason,
   } satisfies Fields<OutcomeOf<'skipped'>>),
   failed: z.object({
     kind: z.literal('failed'),

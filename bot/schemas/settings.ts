@@ -23,7 +23,7 @@ export const ownText = z.object({
   en: z.string().exactOptional(),
 } satisfies Fields<OwnText>);
 
-export const monthRhythm = z.object({
+const monthRhythm = z.object({
   opens: z.int().min(1),
   closes: z.int().min(1),
   dueBefore: z.int().min(0),

@@ -77,7 +77,7 @@ export interface AuditEntry {
   readonly changes?: readonly TrailChange[];
   /** Differences that are not among the changes, which are bounded. */
   readonly more?: number;
-  /** The month of a goal's excuse. */
+  /** The month of a goal's excuse, or in which somebody is not the one to answer for it. */
   readonly month?: Month;
   /** A month's days as they became. */
   readonly days?: MonthDays;
@@ -136,7 +136,16 @@ export interface MonthStore {
    * after a crash half-way: rows that are there are left as they are. `conflict`: already opened.
    */
   open(month: OpenedMonth, goals: readonly GoalId[], audit: AuditEntry): Promise<Saved>;
-  save(month: OpenedMonth, version: string, audit: AuditEntry): Promise<Saved>;
+  /**
+   * `rows` of the month's own board change along with it, each when it is as it was read: in the same
+   * transaction as far as it takes them, the others right after.
+   */
+  save(
+    month: OpenedMonth,
+    version: string,
+    audit: AuditEntry,
+    rows?: readonly Versioned<BoardRow>[],
+  ): Promise<Saved>;
 }
 
 export interface CheckInStore {

@@ -19,10 +19,3 @@ export interface SendBudget {
  * nobody holds a claim for long.
  */
 export type Place = () => Promise<boolean>;
-
-/** Where there is no limit to keep to, in tests. */
-export const noBudget: SendBudget = {
-  book: () => Promise.resolve(() => Promise.resolve(true)),
-  turn: () => Promise.resolve(),
-  throttled: () => Promise.resolve(),
-};

@@ -17,6 +17,7 @@ import type { WrongPerson } from './not-the-right-person.ts';
 import type { DrawPreview } from './preview-card.ts';
 import type { QuestionNews } from './questions.ts';
 import type { MyGoals } from './read-my-goals.ts';
+import type { RunWatch } from './run-watch.ts';
 
 /** What every use case may reach. Built once, in `bot/context.ts`. */
 export interface Context {
@@ -29,6 +30,8 @@ export interface Context {
   /** How fast the messenger may be used by runs. */
   readonly budget: SendBudget;
   readonly queue: WorkQueue;
+  /** The runs that somebody follows on this server, by month and id. */
+  readonly watches: Map<string, RunWatch>;
   /** Absent where the operator has not allowed to install for people. */
   readonly installer?: AppInstaller;
   readonly compose: Composer;

@@ -39,7 +39,7 @@ export async function notTheRightPerson(
   await demandOpenMonth(context, month);
   const note = demandReadable(input.note, LIMITS.handOnNote);
   const audit = auditOf(context, actor, 'not-the-right-person', goal.id);
-  await context.stores.note(yearOf(month), { ...audit, ...(note !== '' && { note }) });
+  await context.stores.note(yearOf(month), { ...audit, month, ...(note !== '' && { note }) });
   const message: WrongPerson = { goal, month, note, by: { id: actor.id, name: actor.name } };
   return { ...message, reached: await tellFacilitators(context, message) };
 }

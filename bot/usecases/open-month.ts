@@ -1,13 +1,14 @@
 import type { Actor } from '../../domain/access.ts';
 import { isFollowed } from '../../domain/goal.ts';
 import { yearOf, type OpenedMonth } from '../../domain/month.ts';
-import { daysProblem } from '../../domain/month-days.ts';
+import { openingProblem } from '../../domain/month-days.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { today, type Context } from './context.ts';
 import { auditOf, demand } from './guard.ts';
-import type { Context } from './context.ts';
 
 /**
- * Opens a month for check-ins: every goal of the year gets its row on the board.
+ * Opens a month for check-ins: every goal that is followed in the year gets its row on the board. Its due
+ * day is still to come: nobody is late for what was not asked in time.
  * @throws Refusal `not-allowed`, `month-days-impossible`, `month-already-open`
  */
 export async function openMonth(
@@ -17,7 +18,7 @@ export async function openMonth(
 ): Promise<OpenedMonth> {
   demand(actor, 'open-month');
   const { month, opensOn, dueOn, closesOn } = input;
-  const problem = daysProblem(month, input);
+  const problem = openingProblem(month, input, today(context));
   if (problem) throw new Refusal('month-days-impossible', { why: problem.why });
   const goals = await context.stores.goals.list(yearOf(month));
   const opened: OpenedMonth = {

@@ -1,24 +1,28 @@
 import { can, type Actor } from '../../domain/access.ts';
+import type { GoalRef } from '../../domain/api.ts';
 import type { CardPreviewView } from '../../domain/api-cards.ts';
-import type { CardPreview, PreviewGap } from '../../domain/card-previews.ts';
-import { isOfOneGoal } from '../../domain/card-previews.ts';
+import type { CardPreview, NewsCard, PreviewGap } from '../../domain/card-previews.ts';
+import { isForChat, isNews, isOfOneGoal } from '../../domain/card-previews.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { answerersIn } from '../../domain/hand-over.ts';
 import type { GoalId, PersonId } from '../../domain/ids.ts';
 import { yearOf, type Month } from '../../domain/month.ts';
 import type { Language, Person } from '../../domain/person.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import type { SkipReason } from '../../domain/reminders.ts';
 import { languageFor } from '../../domain/settings.ts';
-import type { DraftStore } from '../storage/stores.ts';
+import type { Conversation, Versioned } from '../storage/stores.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import type { Context } from './context.ts';
 import { demand } from './guard.ts';
 import { readHandOvers } from './hand-overs.ts';
 import { chooseMonth, monthView } from './months.ts';
+import { forgetfulStores } from './preview-stores.ts';
+import { noNews, readNews, type News } from './read-news.ts';
 
 /** Which card, and for whom it is drawn. */
 export interface PreviewWish {
-  readonly card: CardPreview;
+  readonly card: Exclude<CardPreview, NewsCard> | News;
   readonly person: Person;
   readonly language: Language;
   readonly month: Month;
@@ -28,7 +32,13 @@ export interface PreviewWish {
 }
 
 export type DrawnPreview =
-  | { readonly kind: 'card'; readonly message: CardMessage; readonly refused: boolean }
+  | {
+      readonly kind: 'card';
+      readonly message: CardMessage;
+      readonly refused: boolean;
+      /** Why a run would leave the person out. */
+      readonly unsent?: SkipReason;
+    }
   | { readonly kind: 'none'; readonly why: PreviewGap };
 
 export type DrawPreview = (context: Context, wish: PreviewWish) => Promise<DrawnPreview>;
@@ -58,46 +68,69 @@ export async function previewCard(
     chooseMonth(context, asked.month),
   ]);
   if (!person?.value.active) throw new Refusal('person-not-found');
-  const goals = await goalsOf(context, person.value, chosen.month);
-  const goal =
-    asked.goal === undefined ? goals[0]?.id : goals.find(({ id }) => id === asked.goal)?.id;
-  if (asked.goal !== undefined && goal === undefined) throw new Refusal('goal-not-found');
   const language = person.value.language ?? chat?.value.language ?? languageFor(context.body);
-  const wish: PreviewWish = {
-    card: asked.card,
-    person: person.value,
-    language,
-    month: chosen.month,
-    by: actor,
-    ...(goal !== undefined && { goal }),
-  };
-  const drawn = await draw(context, wish);
+  const about = await readAbout(context, person.value, { ...asked, month: chosen.month });
+  const { goal } = about;
+  const looking = { ...context, stores: forgetfulStores(context.stores) };
+  const drawn: DrawnPreview =
+    'gap' in about
+      ? { kind: 'none', why: about.gap }
+      : await context.preview(looking, {
+          card: about.card,
+          person: person.value,
+          language,
+          month: chosen.month,
+          by: actor,
+          ...(goal !== undefined && { goal }),
+        });
+  const unsent = drawn.kind === 'card' ? (drawn.unsent ?? barrier(asked.card, chat)) : undefined;
   return {
     person: { id: person.value.id, name: person.value.name },
     language,
     month: monthView(context, chosen),
     months: months.map((one) => monthView(context, one)),
-    goals: goals.map(({ id, name }) => ({ id, name })),
+    goals: about.goals,
     ...(goal !== undefined && { goal }),
     drawn:
       drawn.kind === 'card'
-        ? { kind: 'card', ...drawn.message, refused: drawn.refused }
+        ? { kind: 'card', ...drawn.message, refused: drawn.refused, ...(unsent && { unsent }) }
         : { kind: 'none', why: drawn.why },
   };
 }
 
-function draw(context: Context, wish: PreviewWish): Promise<DrawnPreview> {
-  if (isOfOneGoal(wish.card) && wish.goal === undefined)
-    return Promise.resolve({ kind: 'none', why: 'no-goal' });
-  const stores = { ...context.stores, drafts: NO_DRAFTS };
-  return context.preview({ ...context, stores }, wish);
+/** What keeps the card from the person's own chat, where that is the way it comes. */
+function barrier(
+  card: CardPreview,
+  chat: Versioned<Conversation> | undefined,
+): SkipReason | undefined {
+  if (!isForChat(card)) return undefined;
+  return chat ? chat.value.unreachable : 'never-reached';
 }
 
-const NO_DRAFTS: DraftStore = {
-  get: () => Promise.resolve(undefined),
-  save: () => Promise.resolve('conflict'),
-  remove: () => Promise.resolve(),
-};
+/** The goals that there can be such a card of, and the one that it is of. */
+type About = { readonly goals: readonly GoalRef[]; readonly goal?: GoalId } & (
+  { readonly card: PreviewWish['card'] } | { readonly gap: PreviewGap }
+);
+
+async function readAbout(
+  context: Context,
+  person: Person,
+  { card, month, goal }: PreviewRequest & { readonly month: Month },
+): Promise<About> {
+  if (isNews(card)) {
+    const all = await readNews(context, person, { card, month });
+    // What it told of may be done since its address was kept: then it is the newest.
+    const news = all.find((one) => one.goal.id === goal) ?? all[0];
+    if (!news) return { goals: [], gap: noNews(card, person) };
+    const goals = [...new Map(all.map((one) => [one.goal.id, one.goal])).values()];
+    return { goals, goal: news.goal.id, card: news };
+  }
+  if (!isOfOneGoal(card)) return { goals: [], card };
+  const goals = (await goalsOf(context, person, month)).map(({ id, name }) => ({ id, name }));
+  const found = goal === undefined ? goals[0] : goals.find(({ id }) => id === goal);
+  if (goal !== undefined && !found) throw new Refusal('goal-not-found');
+  return found ? { goals, goal: found.id, card } : { goals, gap: 'no-goal' };
+}
 
 /** The goals of the month that the person sees, those that they answer for first. */
 async function goalsOf(context: Context, person: Person, month: Month): Promise<readonly Goal[]> {

@@ -1,22 +1,17 @@
-import { substitutesFor } from '../../domain/asked.ts';
-import { isFollowed, type Goal } from '../../domain/goal.ts';
 import { parseRunId } from '../../domain/ids.ts';
 import { monthState } from '../../domain/month.ts';
-import {
-  waitsForAnswer,
-  type Audience,
-  type Delivery,
-  type ReminderRun,
-} from '../../domain/reminders.ts';
+import { planDeliveries } from '../../domain/reminder-plan.ts';
+import type { Audience, Delivery, ReminderRun } from '../../domain/reminders.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { today, type Context } from './context.ts';
+import { readSituation } from './plan-run.ts';
 import type { DrawnPreview, PreviewWish } from './preview-card.ts';
 import { reminderMessage } from './reminder-message.ts';
 import { runSnapshots, type RunSnapshot } from './run-snapshot.ts';
 
 /**
- * What a run to the audience would send the person now: from the schedule where that is started, else from
- * who looks at the preview.
+ * What a run to the audience would send the person now, and why it would leave them out: from the schedule
+ * where that is started, else from who looks at the preview.
  * @throws Refusal `month-not-open`
  */
 export async function previewReminder(
@@ -31,41 +26,16 @@ export async function previewReminder(
   if (monthState(snapshot.month, day) === 'closed') return { kind: 'none', why: 'month-closed' };
   if (audience === 'facilitators' && !person.roles.includes('facilitator'))
     return { kind: 'none', why: 'facilitators-only' };
-  const rows = rowsOf(snapshot, wish);
-  const goals = [...snapshot.goals.values()].filter((goal) => {
-    const row = rows.get(goal.id);
-    const waits = row !== undefined && waitsForAnswer(row) && isFollowed(goal);
-    return waits && isFor(goal, snapshot, wish, audience);
-  });
-  if (goals.length === 0) return { kind: 'none', why: 'nothing-waits' };
+  const plan = planDeliveries(await readSituation(context, month), { audience });
+  const planned = plan.find((one) => one.person === person.id);
+  if (!planned || planned.goals.length === 0) return { kind: 'none', why: 'nothing-waits' };
   const run = await runToShow(context, wish, audience);
-  const delivery: Delivery = {
-    run: run.id,
-    person: person.id,
-    goals: goals.map(({ id }) => id),
-    outcome: { kind: 'planned' },
-  };
-  const to = { person, language, rows };
+  const { goals, outcome } = planned;
+  const delivery: Delivery = { run: run.id, person: person.id, goals, outcome };
+  const to = { person, language, rows: rowsOf(snapshot, wish) };
   const message = await reminderMessage(context, { run, delivery, to, snapshot, day });
-  return { kind: 'card', message, refused: false };
-}
-
-/** As `plan-run.ts` chooses whom a run writes to. */
-function isFor(
-  goal: Goal,
-  snapshot: RunSnapshot,
-  { person }: PreviewWish,
-  audience: Audience,
-): boolean {
-  const asked = snapshot.askedFor(goal);
-  switch (audience) {
-    case 'owners':
-      return asked.includes(person.id);
-    case 'substitutes':
-      return substitutesFor(goal, asked).includes(person.id);
-    case 'facilitators':
-      return true;
-  }
+  const unsent = outcome.kind === 'skipped' ? outcome.reason : undefined;
+  return { kind: 'card', message, refused: false, ...(unsent && { unsent }) };
 }
 
 function rowsOf(snapshot: RunSnapshot, { month }: PreviewWish) {

@@ -1,8 +1,11 @@
 import type { Actor } from '../../domain/access.ts';
 import type { LeavingView } from '../../domain/api-people.ts';
-import type { GoalId, PersonId } from '../../domain/ids.ts';
-import { monthState, type Month } from '../../domain/month.ts';
-import { leftBehindBy } from '../../domain/person-changes.ts';
+import type { Goal } from '../../domain/goal.ts';
+import type { HandOver } from '../../domain/hand-over.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { monthState, yearOf, type Month, type Year } from '../../domain/month.ts';
+import { leftBehindBy, type LeftBehind } from '../../domain/person-changes.ts';
+import { questionState } from '../../domain/question.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { today, type Context } from './context.ts';
 import { demand } from './guard.ts';
@@ -22,9 +25,8 @@ export async function readLeaving(
   demand(actor, 'keep-register');
   const day = today(context);
   const year = Number(day.slice(0, 4));
-  const [everybody, goals, opened] = await Promise.all([
+  const [everybody, opened] = await Promise.all([
     context.stores.people.list(),
-    context.stores.goals.list(year),
     monthsAround(context),
   ]);
   const people = everybody.map(({ value }) => value);
@@ -32,39 +34,75 @@ export async function readLeaving(
   const months = opened
     .filter((one) => monthState(one, day) !== 'closed')
     .map(({ month }) => month);
-  const all = goals.map(({ value }) => value);
-  const handOvers = (
-    await Promise.all(months.map((month) => readHandOvers(context, month)))
-  ).flat();
-  const left = leftBehindBy(person, { goals: all, people, handOvers });
+  const [goals, handed] = await Promise.all([
+    readGoalsAlive(context, year, months),
+    Promise.all(months.map((month) => readHandOvers(context, month))),
+  ]);
+  const left = leftBehindBy(person, { goals, people, handOvers: handed.flat() });
   const open = [...left.asked, ...left.taken];
-  const answered = [...new Set([...left.goals.map(({ goal }) => goal.id), ...open.map(goalOf)])];
   const names = namesOf(people);
-  const goalNames = new Map(all.map(({ id, name }) => [id, name]));
+  const nameOf = ({ goal, month }: HandOver): string =>
+    goals.find(({ id, year: of }) => id === goal && of === yearOf(month))?.name ?? goal;
   return {
     person: names(person),
-    goals: left.goals.map(({ goal: { id, name }, nobodyLeft }) => ({ id, name, nobodyLeft })),
-    handOvers: open.map(({ goal, month, from, to, state }) => ({
-      goal: { id: goal, name: goalNames.get(goal) ?? goal },
-      month,
-      from: names(from),
-      to: names(to),
-      state: state === 'accepted' ? 'accepted' : 'asked',
+    year,
+    goals: left.goals.map(({ goal, nobodyLeft }) => ({
+      id: goal.id,
+      name: goal.name,
+      year: goal.year,
+      nobodyLeft,
     })),
-    drafts: await countDrafts(context, person, months, answered),
+    handOvers: open.map((one) => ({
+      goal: { id: one.goal, name: nameOf(one) },
+      month: one.month,
+      from: names(one.from),
+      to: names(one.to),
+      state: one.state === 'accepted' ? 'accepted' : 'asked',
+    })),
+    drafts: await countDrafts(context, person, months, left),
   };
 }
 
-const goalOf = ({ goal }: { readonly goal: GoalId }): GoalId => goal;
+/**
+ * The goals that somebody is wanted for: this year's, those of the years to come that have a register, and of
+ * last year's those that a question waits for, or all of them while one of its months takes answers.
+ */
+async function readGoalsAlive(
+  { stores }: Context,
+  year: Year,
+  openMonths: readonly Month[],
+): Promise<readonly Goal[]> {
+  const read = async (one: Year) => (await stores.goals.list(one)).map(({ value }) => value);
+  const [before, now, asked] = await Promise.all([
+    read(year - 1),
+    read(year),
+    stores.questions.list(year - 1),
+  ]);
+  const waiting = new Set(
+    asked.filter(({ value }) => questionState(value) === 'open').map(({ value }) => value.goal),
+  );
+  const isFollowedUp = openMonths.some((month) => yearOf(month) === year - 1);
+  const goals = [...before.filter(({ id }) => isFollowedUp || waiting.has(id)), ...now];
+  for (let next = year + 1; ; next += 1) {
+    const coming = await read(next);
+    if (coming.length === 0) return goals;
+    goals.push(...coming);
+  }
+}
 
 async function countDrafts(
   { stores }: Context,
   person: PersonId,
   months: readonly Month[],
-  goals: readonly GoalId[],
+  { goals, asked, taken }: LeftBehind,
 ): Promise<number> {
   const found = await Promise.all(
-    months.flatMap((month) => goals.map((goal) => stores.drafts.get(person, goal, month))),
+    months.flatMap((month) => {
+      const own = goals.filter(({ goal }) => goal.year === yearOf(month));
+      const handed = [...asked, ...taken].filter((one) => one.month === month);
+      const ids = new Set([...own.map(({ goal }) => goal.id), ...handed.map(({ goal }) => goal)]);
+      return [...ids].map((goal) => stores.drafts.get(person, goal, month));
+    }),
   );
   return found.filter((draft) => draft !== undefined).length;
 }

@@ -1,10 +1,12 @@
 import type { Actor } from '../../domain/access.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { answerersIn } from '../../domain/hand-over.ts';
-import type { PersonId } from '../../domain/ids.ts';
+import type { GoalId, PersonId } from '../../domain/ids.ts';
 import type { Month } from '../../domain/month.ts';
+import type { Language } from '../../domain/person.ts';
 import { languageFor } from '../../domain/settings.ts';
 import { errorFields } from '../log.ts';
+import type { CardMessage } from '../teams/messenger.ts';
 import type { Context } from './context.ts';
 import { readHandOvers } from './hand-overs.ts';
 import { readCheckIn } from './read-check-in.ts';
@@ -51,22 +53,27 @@ async function refreshOne(
   goal: Goal,
   month: Month,
 ): Promise<void> {
-  const { stores, body, compose, messenger } = context;
+  const { stores, body, messenger } = context;
   const [known, conversation] = await Promise.all([
     stores.people.get(person),
     stores.conversations.get(person),
   ]);
   const card = conversation?.value.card;
   if (!known || !conversation || card?.month !== month) return;
-  const { id, name, roles } = known.value;
-  const mine = await readMyGoals(context, { id }, month);
   const language = known.value.language ?? conversation.value.language ?? languageFor(body);
-  const message =
-    mine.goals.length === 1
-      ? compose.receipt(
-          await readCheckIn(context, { id, name, roles }, { goal: goal.id, month }),
-          language,
-        )
-      : compose.list(mine, language);
+  const message = await refreshedCard(context, known.value, { goal: goal.id, month }, language);
   await messenger.update(conversation.value, card.activityId, message);
+}
+
+/** What the person's reminder turns into once the goal is answered. */
+export async function refreshedCard(
+  context: Context,
+  { id, name, roles }: Actor,
+  answered: { readonly goal: GoalId; readonly month: Month },
+  language: Language,
+): Promise<CardMessage> {
+  const mine = await readMyGoals(context, { id }, answered.month);
+  return mine.goals.length === 1
+    ? context.compose.receipt(await readCheckIn(context, { id, name, roles }, answered), language)
+    : context.compose.list(mine, language);
 }

@@ -1,15 +1,19 @@
 import type { Actor } from '../../domain/access.ts';
 import type { ReopenMonthRequest } from '../../domain/api-months.ts';
+import type { BoardRow } from '../../domain/board.ts';
 import { yearOf, type Month, type OpenedMonth } from '../../domain/month.ts';
 import { daysProblem, reopenProblem } from '../../domain/month-days.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { waitsForAnswer } from '../../domain/reminders.ts';
+import type { Versioned } from '../storage/stores.ts';
 import { today, type Context } from './context.ts';
 import { auditOf, demand } from './guard.ts';
 import { saveMonth } from './save-month.ts';
 
 /**
  * Lets the newest closed month take answers again, until a new closing day. Its due day stands, so that an
- * answer given after it still counts as late.
+ * answer given after it still counts as late. A goal that was archived meanwhile is excused where it has no
+ * answer: nobody is asked for it.
  * @throws Refusal `not-allowed`, `month-not-open`, `month-not-reopenable`, `month-days-impossible`,
  * `stale-version`
  */
@@ -39,5 +43,22 @@ export async function reopenMonth(
   const problem = daysProblem(month, days);
   if (problem) throw new Refusal('month-days-impossible', { why: problem.why });
   const audit = { ...auditOf(context, actor, 'reopen-month', month), days };
-  return saveMonth(context, { ...before, ...days }, version, audit);
+  const excused = await excusedAsArchived(context, month);
+  return saveMonth(context, { ...before, ...days }, version, audit, excused);
+}
+
+/** The unanswered rows of archived goals, excused as they are where archiving finds a month open. */
+async function excusedAsArchived(
+  { stores }: Context,
+  month: Month,
+): Promise<readonly Versioned<BoardRow>[]> {
+  const [goals, board] = await Promise.all([
+    stores.goals.list(yearOf(month)),
+    stores.checkIns.board(month),
+  ]);
+  const archivings = new Map(goals.map(({ value: { id, archived } }) => [id, archived]));
+  return board.flatMap(({ value, version }) => {
+    const excused = archivings.get(value.goal);
+    return excused && waitsForAnswer(value) ? [{ value: { ...value, excused }, version }] : [];
+  });
 }

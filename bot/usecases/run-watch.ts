@@ -18,25 +18,18 @@ export interface RunWatch {
 /** The reading may take a fifth of the time at most. */
 const REST = 4;
 
-/** By the stores, which all contexts of a process share. */
-const watches = new WeakMap<Context['stores'], Map<string, RunWatch>>();
-
 /** The run's watch in this process. It is gone when the last listener has left, or the run is finished. */
 export function watchOf(context: Context, target: RunTarget, pollMs: number): RunWatch {
-  const all = watches.get(context.stores) ?? new Map<string, RunWatch>();
-  watches.set(context.stores, all);
+  const { watches } = context;
   const key = `${target.month} ${target.run}`;
-  const found = all.get(key);
+  const found = watches.get(key);
   if (found) return found;
   const watch = newWatch(context, target, pollMs, () => {
-    if (all.get(key) === watch) all.delete(key);
+    if (watches.get(key) === watch) watches.delete(key);
   });
-  all.set(key, watch);
+  watches.set(key, watch);
   return watch;
 }
-
-/** How many runs are being watched. */
-export const watchCount = (context: Context): number => watches.get(context.stores)?.size ?? 0;
 
 function newWatch(
   context: Context,

@@ -1,6 +1,7 @@
+import type { BoardRow } from '../../domain/board.ts';
 import type { OpenedMonth } from '../../domain/month.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { AuditEntry } from '../storage/stores.ts';
+import type { AuditEntry, Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 
 /** @throws Refusal `stale-version` */
@@ -9,8 +10,9 @@ export async function saveMonth(
   month: OpenedMonth,
   version: string,
   audit: AuditEntry,
+  rows: readonly Versioned<BoardRow>[] = [],
 ): Promise<OpenedMonth> {
-  if ((await stores.months.save(month, version, audit)) === 'conflict')
+  if ((await stores.months.save(month, version, audit, rows)) === 'conflict')
     throw new Refusal('stale-version');
   return month;
 }

@@ -41,6 +41,8 @@ const refusal: RefusalWords = {
     if (why === 'order')
       return 'The days must come in order: opening first, then the due day, closing last. Correct the days.';
     if (why === 'past') return 'The day has passed. Choose today or a later day.';
+    if (why === 'overdue')
+      return 'The due day has passed, so every answer would be late from the start. Move the due day to today or later, and the closing day after it.';
     return why === 'begun'
       ? 'The month has opened already, so its opening day cannot be changed.'
       : 'The day is too far from the month. A month can open at the beginning of the month before at the earliest, and close two months later at the latest.';

@@ -8,6 +8,8 @@ export const problem: ProblemWords = {
   'too-large': (limit) => `The figure may be at most ${limit}.`,
   'too-long': (limit) => `The text is too long: at most ${limit} characters.`,
   'too-many': (limit) => `There may be at most ${limit} of these.`,
+  'too-much': (limit) =>
+    `The texts are too long together: at most ${limit} characters. This part has the most, so shorten it first.`,
   'not-a-day': () => 'Choose a day from the calendar.',
   'day-in-future': () => 'The day is still to come. Enter the decision once it has been made.',
   'not-a-choice': () => 'Choose one of the alternatives.',

@@ -52,6 +52,8 @@ export const months: typeof inFinnish = {
   why: {
     order: 'The days must come in order: opens, due, closes.',
     past: 'The day has passed. Choose today or a later day.',
+    overdue:
+      'The due day has passed, so every answer would be late from the start. Choose today or a later day.',
     outside:
       'The day is too far from the month. A month opens at the beginning of the month before at the earliest, and closes two months later at the latest.',
     begun: 'The month has opened already, so this day cannot be changed.',

@@ -64,6 +64,8 @@ export const peoplePage: typeof inFinnish = {
   },
   conflict:
     'Somebody else changed this meanwhile, and nothing was saved. The list has the newest details now, and what you typed is still here. Check it and save again.',
+  changedSince:
+    'Somebody else has changed this since, so nothing was changed. The list shows the newest.',
   leave: {
     open: 'Mark as left',
     title: (name) => `Mark ${name} as left?`,

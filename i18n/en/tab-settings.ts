@@ -11,6 +11,16 @@ export const settingsPage: typeof inFinnish = {
   saved: (part) => `Saved: ${part}.`,
   conflict:
     'Somebody else changed the settings meanwhile, and nothing was saved. What you typed is still here. Save again if it still holds, or go back to what is stored.',
+  stale: {
+    title: 'Somebody else changed the same things meanwhile',
+    lead: 'Nothing has been saved yet. If you keep yours, it counts once you save. If you take what is stored, this whole part goes back to what is stored now.',
+    what: 'What',
+    stored: 'Stored now',
+    typed: 'What you wrote',
+    nothing: 'empty',
+    keepMine: 'Keep mine',
+    takeStored: 'Take what is stored',
+  },
   inLanguage: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
   needed: 'Write the text in every language.',
   tooLong: (most) => `The text has at most ${most} characters. Shorten it.`,

@@ -31,6 +31,7 @@ export const tab: Messages['tab'] = {
   language: 'Language',
   month: 'Month',
   switchPerson: 'Switch person',
+  printed: (when) => `Printed ${when}`,
   tryAgain: 'Try again',
 
   navigation,

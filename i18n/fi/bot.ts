@@ -40,6 +40,8 @@ const refusal: RefusalWords = {
     if (why === 'order')
       return 'Päivien pitää olla järjestyksessä: ensin avautuminen, sitten määräpäivä ja viimeisenä sulkeminen. Korjaa päivät.';
     if (why === 'past') return 'Päivä on jo mennyt. Valitse tämä päivä tai myöhempi.';
+    if (why === 'overdue')
+      return 'Määräpäivä on jo mennyt, joten jokainen vastaus olisi heti myöhässä. Siirrä määräpäivä tähän päivään tai myöhemmäksi, ja sulkeminen sen jälkeen.';
     return why === 'begun'
       ? 'Kuukausi on jo avautunut, joten sen avautumispäivää ei voi muuttaa.'
       : 'Päivä on liian kaukana kuukaudesta. Kuukausi voi avautua aikaisintaan edellisen kuun alussa ja sulkeutua viimeistään kahden kuukauden päästä.';

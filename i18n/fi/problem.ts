@@ -8,6 +8,8 @@ export const problem: ProblemWords = {
   'too-large': (limit) => `Luku saa olla enintään ${limit}.`,
   'too-long': (limit) => `Teksti on liian pitkä: enintään ${limit} merkkiä.`,
   'too-many': (limit) => `Näitä saa olla enintään ${limit}.`,
+  'too-much': (limit) =>
+    `Tekstejä on yhteensä liikaa: enintään ${limit} merkkiä. Eniten niitä on tässä osassa, joten lyhennä ensin sitä.`,
   'not-a-day': () => 'Valitse päivä kalenterista.',
   'day-in-future': () => 'Päivä on vasta tulossa. Merkitse päätös, kun se on tehty.',
   'not-a-choice': () => 'Valitse yksi vaihtoehdoista.',

@@ -56,6 +56,8 @@ export const months = {
   why: {
     order: 'Päivien pitää olla järjestyksessä: avautuu, määräpäivä, sulkeutuu.',
     past: 'Päivä on jo mennyt. Valitse tämä päivä tai myöhempi.',
+    overdue:
+      'Määräpäivä on jo mennyt, joten jokainen vastaus olisi heti myöhässä. Valitse tämä päivä tai myöhempi.',
     outside:
       'Päivä on liian kaukana kuukaudesta. Kuukausi avautuu aikaisintaan edellisen kuun alussa ja sulkeutuu viimeistään kahden kuukauden päästä.',
     begun: 'Kuukausi on jo avautunut, joten tätä päivää ei voi muuttaa.',

@@ -65,6 +65,8 @@ export const peoplePage = {
   },
   conflict:
     'Joku muu muutti tietoja sillä välin, eikä mitään tallennettu. Luettelossa ovat nyt uusimmat tiedot, ja kirjoittamasi on yhä tässä. Tarkista ja tallenna uudelleen.',
+  changedSince:
+    'Joku muu on muuttanut tietoja sen jälkeen, joten mitään ei muutettu. Luettelossa ovat uusimmat tiedot.',
   leave: {
     open: 'Merkitse lähteneeksi',
     title: (name: string) => `Merkitäänkö ${name} lähteneeksi?`,

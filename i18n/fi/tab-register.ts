@@ -1,6 +1,7 @@
 import type { PartField, PartKind } from '../../domain/register-changes.ts';
 import type { SettingsChange } from '../../domain/settings-changes.ts';
-import type { NotesChange, TrailAct, TrailSubject } from '../../domain/trail.ts';
+import type { TrailSubject } from '../../domain/trail-subjects.ts';
+import type { NotesChange, TrailAct } from '../../domain/trail.ts';
 import { plural } from '../plural.ts';
 
 const list = new Intl.ListFormat('fi', { type: 'conjunction' });

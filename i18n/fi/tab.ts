@@ -27,6 +27,7 @@ export const tab = {
   language: 'Kieli',
   month: 'Kuukausi',
   switchPerson: 'Vaihda henkilöä',
+  printed: (when: string) => `Tulostettu ${when}`,
   tryAgain: 'Yritä uudelleen',
 
   navigation,

@@ -40,6 +40,8 @@ const refusal: RefusalWords = {
     if (why === 'order')
       return 'Dagarna ska komma i ordning: först öppning, sedan sista dag och till slut stängning. Rätta dagarna.';
     if (why === 'past') return 'Dagen har redan passerat. Välj dagens datum eller en senare dag.';
+    if (why === 'overdue')
+      return 'Sista dagen har redan passerat, så varje svar skulle vara sent från början. Flytta sista dagen till i dag eller senare, och stängningen efter den.';
     return why === 'begun'
       ? 'Månaden har redan öppnats, så dess öppningsdag kan inte ändras.'
       : 'Dagen ligger för långt från månaden. En månad kan öppnas tidigast i början av föregående månad och stängas senast om två månader.';

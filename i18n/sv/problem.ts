@@ -8,6 +8,8 @@ export const problem: ProblemWords = {
   'too-large': (limit) => `Talet får vara högst ${limit}.`,
   'too-long': (limit) => `Texten är för lång: högst ${limit} tecken.`,
   'too-many': (limit) => `Det får finnas högst ${limit} av dessa.`,
+  'too-much': (limit) =>
+    `Texterna är tillsammans för långa: högst ${limit} tecken. Den här delen har mest text, så korta den först.`,
   'not-a-day': () => 'Välj en dag i kalendern.',
   'day-in-future': () => 'Dagen ligger i framtiden. Anteckna beslutet när det har fattats.',
   'not-a-choice': () => 'Välj ett av alternativen.',

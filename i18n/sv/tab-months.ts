@@ -48,6 +48,8 @@ export const months: typeof inFinnish = {
   why: {
     order: 'Dagarna ska komma i ordning: öppnas, sista dag, stängs.',
     past: 'Dagen har redan passerat. Välj dagens datum eller en senare dag.',
+    overdue:
+      'Sista dagen har redan passerat, så varje svar skulle vara sent från början. Välj dagens datum eller en senare dag.',
     outside:
       'Dagen ligger för långt från månaden. En månad öppnas tidigast i början av föregående månad och stängs senast om två månader.',
     begun: 'Månaden har redan öppnats, så den här dagen kan inte ändras.',

@@ -64,6 +64,8 @@ export const peoplePage: typeof inFinnish = {
   },
   conflict:
     'Någon annan ändrade uppgifterna under tiden, och ingenting sparades. I listan finns nu de nyaste uppgifterna, och det du skrev finns kvar här. Kontrollera och spara på nytt.',
+  changedSince:
+    'Någon annan har ändrat uppgifterna sedan dess, så ingenting ändrades. Listan visar de nyaste uppgifterna.',
   leave: {
     open: 'Markera som slutat',
     title: (name) => `Ska ${name} markeras som slutat?`,

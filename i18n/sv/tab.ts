@@ -29,6 +29,7 @@ export const tab: Messages['tab'] = {
   language: 'Språk',
   month: 'Månad',
   switchPerson: 'Byt person',
+  printed: (when) => `Utskrivet ${when}`,
   tryAgain: 'Försök igen',
 
   navigation,

@@ -4,6 +4,7 @@ import type { MeView } from '../../domain/api.ts';
 import type { Page } from '../../domain/page.ts';
 import type { Language } from '../../domain/person.ts';
 import { LanguageChoice } from '../components/language-choice.tsx';
+import { PrintedOn } from '../components/printed-on.tsx';
 import { useHiddenUntilFocused } from '../components/visually-hidden.ts';
 import { useHostMeeting } from '../lib/host/meeting.ts';
 import { pageHref } from '../lib/navigation.ts';
@@ -66,7 +67,8 @@ export function Frame({ me, page, onLanguage, onSwitchPerson, children }: Props)
           {common.appName}
         </Link>
         <span className={styles.body}>{me?.body.name[language]}</span>
-        {onSwitchPerson && me && <span>{me.person.name}</span>}
+        {onSwitchPerson && me && <span className="not-on-paper">{me.person.name}</span>}
+        <PrintedOn />
         {onSwitchPerson && (
           <Button size="small" onClick={onSwitchPerson}>
             {tab.switchPerson}

@@ -107,17 +107,17 @@ function keyOf(page: Page): string {
 function contentOf(page: Exclude<Page, { kind: 'overview' }>, me: MeView): ReactNode {
   switch (page.kind) {
     case 'goal':
-      return <GoalPage goal={page.goal} month={page.month} />;
+      return <GoalPage goal={page.goal} month={page.month} me={me} />;
     case 'explain':
       return <ExplainPage goal={page.goal} month={page.month} me={me} />;
     case 'reminders':
       return <RemindersPage month={page.month} me={me} />;
     case 'run':
-      return <RunPage month={page.month} run={page.run} me={me} />;
+      return <RunPage month={page.month} run={page.run} state={page.state} me={me} />;
     case 'schedule':
       return <SchedulePage />;
     case 'risks':
-      return <RisksPage month={page.month} me={me} />;
+      return <RisksPage month={page.month} size={page.size} me={me} />;
     case 'compare':
       return <ComparePage between={page.between} me={me} />;
     case 'themes':
@@ -135,18 +135,28 @@ function contentOf(page: Exclude<Page, { kind: 'overview' }>, me: MeView): React
     case 'check-in':
       return <CheckInPage goal={page.goal} month={page.month} me={me} />;
     case 'months':
-      return <MonthsPage month={page.month} me={me} />;
+      return <MonthsPage month={page.month} state={page.state} sort={page.sort} me={me} />;
     case 'register':
       return <RegisterPage year={page.year} me={me} />;
     case 'register-goal':
       return <RegisterGoalPage year={page.year} goal={page.goal} me={me} />;
     case 'changes':
-      return <ChangesPage year={page.year} me={me} />;
+      return (
+        <ChangesPage year={page.year} what={page.what} goal={page.goal} by={page.by} me={me} />
+      );
     case 'people':
       return <PeoplePage me={me} />;
     case 'settings':
       return <SettingsPage me={me} />;
     case 'cards':
-      return <CardsPage me={me} />;
+      return (
+        <CardsPage
+          person={page.person}
+          card={page.card}
+          goal={page.goal}
+          month={page.month}
+          me={me}
+        />
+      );
   }
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { UndoNotice } from './undo-notice.tsx';
 
 const useStyles = makeStyles({
@@ -31,6 +31,11 @@ export function useActNotice(): ActNotice {
   const styles = useStyles();
   const [act, setAct] = useState<Act & { readonly number: number }>();
   const root = useRef<HTMLDivElement>(null);
+  const focus = (): void => root.current?.focus();
+  // What had the focus may have gone with the act.
+  useEffect(() => {
+    if (act && document.activeElement === document.body) root.current?.focus();
+  }, [act]);
   return {
     notice: (
       <div ref={root} tabIndex={-1} className={styles.root}>
@@ -38,7 +43,7 @@ export function useActNotice(): ActNotice {
       </div>
     ),
     tell: (text, undo) => setAct((before) => ({ text, undo, number: (before?.number ?? 0) + 1 })),
-    focus: () => root.current?.focus(),
+    focus,
   };
 }
 

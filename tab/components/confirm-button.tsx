@@ -18,6 +18,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly text: string;
+  /** Said instead of the text, where several such buttons are on the page. */
+  readonly label?: string;
   readonly question: string;
   readonly sure: string;
   readonly keep: string;
@@ -29,6 +31,7 @@ interface Props {
 /** Asks once before it does anything; the question stands where the button was. */
 export function ConfirmButton({
   text,
+  label,
   question,
   sure,
   keep,
@@ -81,6 +84,7 @@ export function ConfirmButton({
         <Button
           appearance={appearance ?? 'secondary'}
           disabledFocusable={disabled === true}
+          aria-label={label}
           onClick={() => setAsking(true)}
         >
           {text}

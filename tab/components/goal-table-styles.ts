@@ -26,7 +26,6 @@ export const useGoalTableStyles = makeStyles({
     contentVisibility: 'auto',
     containIntrinsicHeight: 'auto 4.5rem',
     [NARROW]: { containIntrinsicHeight: 'auto 16rem' },
-    '@media print': { contentVisibility: 'visible', breakInside: 'avoid' },
   },
   rest: { gridColumnStart: 'span 3', [NARROW]: { display: 'none' } },
   whole: { gridColumnStart: '1', gridColumnEnd: '-1' },

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { QuestionView } from '../../domain/api-questions.ts';
+import type { PersonId } from '../../domain/ids.ts';
 import { QUESTION_LIMITS } from '../../domain/question.ts';
 import { useWords } from '../lib/words/words.ts';
 import { failureOf, type Failure } from './failure.ts';
@@ -11,13 +12,15 @@ const useStyles = makeStyles({ done: { outlineStyle: 'none' } });
 
 interface Props {
   readonly question: QuestionView;
+  /** Whose answer it is. */
+  readonly reader: PersonId;
   readonly lang: string;
   /** Rejects when it was not taken. */
   readonly answer: (question: QuestionView, text: string) => Promise<QuestionView>;
 }
 
 /** A question with the form for its answer; once it is given, the answer stands in its place. */
-export function QuestionToAnswer({ question, lang, answer }: Props) {
+export function QuestionToAnswer({ question, reader, lang, answer }: Props) {
   const styles = useStyles();
   const { tab } = useWords();
   const [busy, setBusy] = useState(false);
@@ -48,6 +51,7 @@ export function QuestionToAnswer({ question, lang, answer }: Props) {
       </p>
       {!answered && (
         <TextForm
+          keptAs={`ennuste.answer.${reader}.${question.id}`}
           label={tab.questions.label}
           button={tab.questions.send}
           most={QUESTION_LIMITS.answer}

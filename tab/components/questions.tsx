@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { QuestionView } from '../../domain/api-questions.ts';
+import type { PersonId } from '../../domain/ids.ts';
 import { pageHref } from '../lib/navigation.ts';
 import { useWords } from '../lib/words/words.ts';
 import { QuestionToAnswer } from './question-answer.tsx';
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly questions: readonly QuestionView[];
+  readonly reader: PersonId;
   /** Rejects when it was not taken; `useQuestionActs().answer` of the API. */
   readonly answer: (question: QuestionView, text: string) => Promise<QuestionView>;
   /** The language in which goals and answers are written. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** What waits for the reader's answer; nothing where nothing does. */
-export function OpenQuestions({ questions, answer, lang }: Props) {
+export function OpenQuestions({ questions, reader, answer, lang }: Props) {
   const styles = useStyles();
   const { tab } = useWords();
   if (questions.length === 0) return null;
@@ -37,7 +39,7 @@ export function OpenQuestions({ questions, answer, lang }: Props) {
             >
               {question.goal.name}
             </Link>
-            <QuestionToAnswer question={question} lang={lang} answer={answer} />
+            <QuestionToAnswer question={question} reader={reader} lang={lang} answer={answer} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** From here down a row is a stack of labelled lines instead. */
-export const NARROW = '@media (max-width: 860px)';
+/** From here down a row is a stack of labelled lines instead; on paper it stays a row. */
+export const NARROW = '@media screen and (max-width: 860px)';
 
 /**
  * A table whose rows become stacked blocks where it is narrow. The parts carry their ARIA roles in

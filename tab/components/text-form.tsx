@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState, type SyntheticEvent } from 'react';
+import { useKeptText } from '../lib/drafts/use-kept-text.ts';
 import { useWords } from '../lib/words/words.ts';
 import type { Failure } from './failure.ts';
 import { useFieldStyles } from './field-styles.ts';
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** Under which the text is kept until it is taken; another person's is another. */
+  readonly keptAs: string;
   readonly label: string;
   readonly hint?: string;
   readonly button: string;
@@ -30,13 +33,13 @@ interface Props {
 }
 
 /** One text to somebody; what is wrong with it is said before it leaves, and nothing typed is lost. */
-export function TextForm({ label, hint, button, most, busy, error, send }: Props) {
+export function TextForm({ keptAs, label, hint, button, most, busy, error, send }: Props) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const { tab, format } = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptText(keptAs);
   const [problem, setProblem] = useState<string>();
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();

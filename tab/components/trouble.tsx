@@ -17,18 +17,12 @@ const useStyles = makeStyles({
 });
 
 /** Why something that was asked for was not done, said at once. */
-export function Trouble({
-  error,
-  id,
-}: {
-  readonly error: Failure | undefined;
-  readonly id?: string;
-}) {
+export function Trouble({ error }: { readonly error: Failure | undefined }) {
   const styles = useStyles();
   const words = useWords();
   const { action, connection, failed } = words.tab;
   return (
-    <div role="alert" id={id}>
+    <div role="alert">
       {error && (
         <div className={styles.root}>
           <p className={styles.text}>

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useRef, useState, type RefObject } from 'react';
-import { flushSync } from 'react-dom';
+import { useBeforePrint } from './before-print.ts';
 
 /** More than a screen shows at once; the others come in steps that each leave room for a key or a scroll. */
 const AT_FIRST = 12;
@@ -44,11 +44,7 @@ export function useMoreRows<Element extends HTMLElement>(list: unknown): MoreRow
     return () => observer.disconnect();
   }, [list, most]);
 
-  useEffect(() => {
-    const all = (): void => flushSync(() => setGrown({ list, most: Infinity }));
-    window.addEventListener('beforeprint', all);
-    return () => window.removeEventListener('beforeprint', all);
-  }, [list]);
+  useBeforePrint(() => setGrown({ list, most: Infinity }));
 
   return { most, showMore: () => grow(WHEN_ASKED), end };
 }

@@ -6,7 +6,7 @@ import { createMemoryRows } from '../../bot/storage/memory/memory-rows.ts';
 import { rowStores } from '../../bot/storage/row-stores.ts';
 import type { Rows } from '../../bot/storage/rows.ts';
 import type { CardMessage, Messenger } from '../../bot/teams/messenger.ts';
-import { noBudget } from '../../bot/teams/send-budget.ts';
+import { noBudget } from '../support/no-budget.ts';
 import { planRun } from '../../bot/usecases/plan-run.ts';
 import { sendRun } from '../../bot/usecases/send-run.ts';
 import { startWorker } from '../../bot/worker.ts';

@@ -1,10 +1,10 @@
-import { openMonth } from '../../bot/usecases/open-month.ts';
 import { saveGoal } from '../../bot/usecases/save-goal.ts';
 import type { Context } from '../../bot/usecases/context.ts';
 import { FORECASTS } from '../../domain/forecast.ts';
-import { MARCH, aBody, aCheckIn, anActor, anAudit, anOpenedMonth } from '../support/builders.ts';
+import { MARCH, aBody, aCheckIn, anActor, anAudit } from '../support/builders.ts';
 import { aGoal, aSectionAnswer, PEOPLE } from '../support/builders.ts';
 import { goalId, month } from '../support/ids.ts';
+import { openThen } from '../support/open-then.ts';
 import { newWorld, type TabWorld } from '../support/tab-world.ts';
 
 const MONTHS = [month('2026-01'), month('2026-02'), MARCH];
@@ -19,7 +19,7 @@ export async function manyGoals(count: number): Promise<TabWorld> {
     await saveGoal(context, facilitator, { goal });
   }
   for (const of of MONTHS) {
-    await openMonth(context, facilitator, anOpenedMonth({ month: of }));
+    await openThen(context, { month: of });
     for (let index = 0; index < count; index += 1)
       if (index % 7 !== 3) await answer(context, index, of);
   }

@@ -1,7 +1,9 @@
-import type { Delivery, DeliveryKind } from '../../domain/reminders.ts';
+import type { Delivery } from '../../domain/reminders.ts';
 import { AMBIGUOUS } from '../bench/mischief.ts';
 import type { ConnectorSaw } from '../bench/connector-child.ts';
 import { chatOf } from '../bench/people.ts';
+
+type DeliveryKind = Delivery['outcome']['kind'];
 
 export const CONCURRENCY = 20;
 

@@ -3,6 +3,7 @@ import type { SectionAnswer } from '../../domain/check-in.ts';
 import { FORECASTS } from '../../domain/forecast.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import type { AnswerProblem } from '../../domain/refusal.ts';
+import type { Risk } from '../../domain/risk.ts';
 import {
   aDecisionIndicator,
   aGoal,
@@ -40,8 +41,8 @@ const decision = (decidedOn: unknown): object => ({
   indicators: [{ kind: 'decision', indicator: 'i3', decidedOn }],
 });
 const risk = (over: object): object => ({ risks: [{ ...aRisk(), ...over }] });
-const manyRisks = (count: number): object => ({
-  risks: Array.from({ length: count }, (_, index) => aRisk({ id: `r${index}` })),
+const manyRisks = (count: number, over: Partial<Risk> = {}) => ({
+  risks: Array.from({ length: count }, (_, index) => aRisk({ id: `r${index}`, ...over })),
 });
 const P1 = 'goal.phases.p1';
 const P2 = 'goal.phases.p2';
@@ -309,5 +310,27 @@ describe('the sections of an answer', () => {
     ],
   ])('%s', (_, ids, expected) => {
     expect(answerProblems(project, ids.map(section), TODAY)).toEqual(expected);
+  });
+
+  it('are refused when they are too much together, where there is most to shorten', () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `osa-${index}`);
+    const large = aGoal({
+      phases: [],
+      indicators: [],
+      subProjects: ids.map((id) => aSubProject({ id })),
+    });
+    const told = { description: 'x'.repeat(LIMITS.riskText), preparation: 'On' };
+    const risks = manyRisks(LIMITS.risksPerSection, told);
+    const answers = ids.map((id) => ({ ...section(id), ...risks, explanation: id }));
+    expect(answerProblems(large, answers, TODAY)).toEqual([]);
+    const longer = answers.map((one) => ({ ...one, explanation: 'x'.repeat(3000) }));
+    const longest = longer.with(7, {
+      ...section('osa-7'),
+      ...risks,
+      explanation: 'x'.repeat(3500),
+    });
+    expect(answerProblems(large, longest, TODAY)).toEqual([
+      { field: 'osa-7.explanation', problem: 'too-much', limit: LIMITS.whole },
+    ]);
   });
 });

@@ -1,6 +1,5 @@
 import { decidingSection, forecastOf } from '../../domain/check-in.ts';
 import {
-  byWorst,
   FORECASTS,
   isForecast,
   turnOf,
@@ -36,10 +35,6 @@ describe('a turn', () => {
       expect(turnOf(before, now)).toBe(step === 0 ? 'same' : step > 0 ? 'worse' : 'better');
     },
   );
-});
-
-it('sorts the worst first', () => {
-  expect(FORECASTS.toSorted(byWorst)).toEqual(FORECASTS.toReversed());
 });
 
 it.each(['', 'MET', 'toString', '__proto__', 'will be met'])('%j is no forecast', (text) => {

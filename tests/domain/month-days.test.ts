@@ -1,6 +1,7 @@
 import {
   changeProblem,
   daysProblem,
+  openingProblem,
   proposedDays,
   reopenProblem,
   type MonthDays,
@@ -32,8 +33,10 @@ describe('the days that are proposed for a month', () => {
   it('are always possible', () => {
     for (let of = 1; of <= 12; of += 1) {
       const name = month(`2026-${String(of).padStart(2, '0')}`);
-      for (const today of ['2026-01-01', `${name}-01`, `${name}-15`, `${name}-28`])
-        expect(daysProblem(name, proposedDays(name, day(today), calendar))).toBeUndefined();
+      for (const today of ['2026-01-01', `${name}-01`, `${name}-15`, `${name}-28`].map(day)) {
+        const days = proposedDays(name, today, calendar);
+        expect(openingProblem(name, days, today)).toBeUndefined();
+      }
     }
   });
 });
@@ -50,6 +53,16 @@ describe('days of March', () => {
     [days('2026-03-02', '2026-03-20', '2026-06-01'), { field: 'closesOn', why: 'outside' }],
   ])('%j: %j', (set, expected) => {
     expect(daysProblem(MARCH, set)).toEqual(expected);
+  });
+
+  it.each([
+    [days('2026-03-02', '2026-03-20', '2026-03-31'), '2026-03-20', undefined],
+    [days('2026-03-02', '2026-03-20', '2026-03-31'), '2026-03-21', 'overdue'],
+    [days('2026-03-02', '2026-03-20', '2026-03-31'), '2026-04-10', 'overdue'],
+    [days('2026-03-02', '2026-04-14', '2026-04-20'), '2026-04-10', undefined],
+    [days('2026-03-02', '2026-03-20', '2026-03-19'), '2026-04-10', 'order'],
+  ])('%j, opened on %s: %s', (set, today, why) => {
+    expect(openingProblem(MARCH, set, day(today))?.why).toBe(why);
   });
 
   const MOVED = [

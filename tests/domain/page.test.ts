@@ -1,6 +1,11 @@
 import { pageToPath, pathToPage, type Page } from '../../domain/page.ts';
+import { ANSWER_STATES } from '../../domain/board.ts';
 import { FORECASTS } from '../../domain/forecast.ts';
+import { ANSWER_SORTS, isOfGoals } from '../../domain/page-choices.ts';
 import { GROUPINGS, isSet, SORTS, viewOf } from '../../domain/portfolio-view.ts';
+import { DELIVERY_STATES } from '../../domain/reminders.ts';
+import { RISK_LEVELS } from '../../domain/risk.ts';
+import { TRAIL_SUBJECTS } from '../../domain/trail-subjects.ts';
 import { goalId, month, personId, runId } from '../support/ids.ts';
 import { randomFrom } from '../support/random.ts';
 
@@ -29,9 +34,17 @@ describe('the address of a page', () => {
       'run/2026-03/step-2026-03-last-call-1',
       { kind: 'run', month: month('2026-03'), run: runId('step-2026-03-last-call-1') },
     ],
+    [
+      'run/2026-03/r1?state=failed',
+      { kind: 'run', month: month('2026-03'), run: runId('r1'), state: 'failed' },
+    ],
     ['schedule', { kind: 'schedule' }],
     ['risks', { kind: 'risks' }],
     ['risks/2026-03', { kind: 'risks', month: month('2026-03') }],
+    [
+      'risks/2026-03?size=4-5',
+      { kind: 'risks', month: month('2026-03'), size: { likelihood: 4, impact: 5 } },
+    ],
     ['compare', { kind: 'compare' }],
     [
       'compare/2026-03/2026-06',
@@ -56,6 +69,11 @@ describe('the address of a page', () => {
       { kind: 'check-in', goal: goalId('palvelutorit'), month: month('2026-03') },
     ],
     ['months/2026-03', { kind: 'months', month: month('2026-03') }],
+    ['months?state=missed', { kind: 'months', state: 'missed' }],
+    [
+      'months/2026-03?state=on-time&sort=answered',
+      { kind: 'months', month: month('2026-03'), state: 'on-time', sort: 'answered' },
+    ],
     ['register', { kind: 'register' }],
     ['register/2026', { kind: 'register', year: 2026 }],
     ['register/2026/new.goal', { kind: 'register-goal', year: 2026 }],
@@ -65,9 +83,29 @@ describe('the address of a page', () => {
     ],
     ['changes', { kind: 'changes' }],
     ['changes/2026', { kind: 'changes', year: 2026 }],
+    [
+      `changes/2026?what=months&goal=palvelutorit&by=${personId(1)}`,
+      {
+        kind: 'changes',
+        year: 2026,
+        what: 'months',
+        goal: goalId('palvelutorit'),
+        by: personId(1),
+      },
+    ],
     ['people', { kind: 'people' }],
     ['settings', { kind: 'settings' }],
     ['cards', { kind: 'cards' }],
+    [
+      `cards/2026-03?person=${personId(1)}&card=receipt&goal=palvelutorit`,
+      {
+        kind: 'cards',
+        month: month('2026-03'),
+        person: personId(1),
+        card: 'receipt',
+        goal: goalId('palvelutorit'),
+      },
+    ],
     ['?silent=yes', { kind: 'overview', view: { silent: true } }],
     [
       'month/2026-03?theme=palvelut&forecast=uncertain&binding=yes&q=mets%C3%A4&sort=name&group=owner',
@@ -131,6 +169,19 @@ describe('the address of a page', () => {
     'month/2026-03?',
   ])('%j is the plain overview of its month', (path) => {
     expect(pathToPage(path)).toEqual({ kind: 'overview', month: '2026-03' });
+  });
+
+  it.each<[string, Page]>([
+    ['risks?size=6-1', { kind: 'risks' }],
+    ['risks?size=3', { kind: 'risks' }],
+    ['risks?size=%zz&x=y', { kind: 'risks' }],
+    ['months?state=gone&sort=portfolio', { kind: 'months' }],
+    ['months?state=gone&sort=state', { kind: 'months', sort: 'state' }],
+    ['run/2026-03/r1?state=toString', { kind: 'run', month: month('2026-03'), run: runId('r1') }],
+    ['changes?what=goal&goal=Ä&by=nobody', { kind: 'changes' }],
+    ['changes?what=people&goal=palvelutorit', { kind: 'changes', what: 'people' }],
+  ])('%j keeps what it understands of what was chosen', (path, page) => {
+    expect(pathToPage(path)).toEqual(page);
   });
 
   it('keeps what it understands of a view beside what it does not', () => {
@@ -211,6 +262,30 @@ describe('the address of a page', () => {
       const path = pageToPath(page);
       expect(pathToPage(path)).toEqual(page);
       expect(pathToPage(new URL(`https://ennuste.example.fi/tab/#/${path}`).hash)).toEqual(page);
+    }
+  });
+
+  it('comes back the same for whatever is chosen on a page', () => {
+    const random = randomFrom(20_260_412);
+    const one = <Value>(values: readonly Value[]): Value | undefined =>
+      values[random.whole(0, values.length)];
+    for (let round = 0; round < 300; round += 1) {
+      const [likelihood, impact] = [one(RISK_LEVELS), one(RISK_LEVELS)];
+      const what = one(TRAIL_SUBJECTS);
+      const of = month('2026-03');
+      const pages: readonly Page[] = [
+        { kind: 'risks', month: of, size: likelihood && impact && { likelihood, impact } },
+        { kind: 'months', month: of, state: one(ANSWER_STATES), sort: one(ANSWER_SORTS) },
+        { kind: 'run', month: of, run: runId('r1'), state: one(DELIVERY_STATES) },
+        {
+          kind: 'changes',
+          year: 2026,
+          what,
+          goal: isOfGoals(what) ? one([goalId('palvelutorit')]) : undefined,
+          by: one([personId(1)]),
+        },
+      ];
+      for (const page of pages) expect(pathToPage(pageToPath(page))).toEqual(page);
     }
   });
 

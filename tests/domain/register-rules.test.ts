@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { goalSchema } from '../../bot/imports/register-schema.ts';
 import { copyToYear, missingFrom } from '../../domain/register-copy.ts';
-import { goalProblems, type GoalInput } from '../../domain/register-goal.ts';
+import { GOAL_LIMITS, goalProblems, type GoalInput } from '../../domain/register-goal.ts';
 import { suggestId } from '../../domain/register-ids.ts';
 import { inOrder, moved, nextPlace, placesFor } from '../../domain/register-order.ts';
 import {
@@ -98,6 +98,21 @@ describe('what keeps a goal from being saved', () => {
     });
     expect(goalProblems(goal, surroundings)).toEqual([]);
     expect(goalSchema.safeParse(goal).success).toBe(true);
+  });
+
+  it('is too much text together, told at the part that has the most', () => {
+    const description = 'x'.repeat(GOAL_LIMITS.text);
+    const phasesOf = (name: string, count: number) =>
+      Array.from({ length: count }, (_, index) => aPhase({ id: `${name}-${index}`, description }));
+    const sub = (id: string, count: number) => aSubProject({ id, phases: phasesOf(id, count) });
+    const within = [sub('a', 30), sub('b', 40)];
+    expect(goalProblems(input({ subProjects: within }), surroundings)).toEqual([]);
+    const much = { problem: 'too-much', limit: GOAL_LIMITS.whole };
+    expect(goalProblems(input({ subProjects: [...within, sub('c', 35)] }), surroundings)).toEqual([
+      { field: 'subProjects.b.description', ...much },
+    ]);
+    const own = { phases: phasesOf('oma', 49), subProjects: within };
+    expect(goalProblems(input(own), surroundings)).toEqual([{ field: 'description', ...much }]);
   });
 
   it.each<readonly [string, Partial<GoalInput>, string]>([

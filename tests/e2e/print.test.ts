@@ -1,13 +1,23 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 import { openBrowser } from '../support/browser.ts';
-import { goToPlace, openPlace, signedIn } from '../support/open-tab.ts';
+import { chooseTheme, goToPlace, openPlace, signedIn } from '../support/open-tab.ts';
+import { paperColors, paperFaults } from '../support/paper-faults.ts';
 import { placesOf } from '../support/tab-places.ts';
 import { demoWorld, type TabReader } from '../support/tab-world.ts';
 
 /** A4 between its margins, in CSS pixels. */
-const PAPER = { width: 718, height: 1000 };
-const MARGIN = '1cm';
+const PAPER = { width: 710, height: 1035 };
+
+/** How many sheets those may fill that are handed out. */
+const SHEETS: Readonly<Record<string, number>> = {
+  overview: 3,
+  'overview-filtered': 1,
+  theme: 2,
+  'meeting-goal': 1,
+  months: 3,
+  people: 3,
+};
 
 let world: Awaited<ReturnType<typeof demoWorld>>;
 let browser: Browser;
@@ -21,51 +31,90 @@ afterAll(async () => {
 });
 jest.setTimeout(120_000);
 
+const openAs = async (reader: TabReader, language: 'fi' | 'sv' | 'en' = 'fi') => {
+  const context = await signedIn(browser, world, {
+    reader,
+    language,
+    browser: { viewport: PAPER },
+  });
+  return context.newPage();
+};
+
+/** As the browser's own print does: what is drawn piece by piece is drawn whole. */
+async function putOnPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+}
+
+/** As it would come out of the printer: how many sheets. */
+async function sheetsOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+}
+
+/** The text of the dark theme would not be read on white. */
+async function darkFaults(page: Page): Promise<readonly string[]> {
+  const light = await page.evaluate(paperColors);
+  await chooseTheme(page, 'dark');
+  const dark = await page.evaluate(paperColors);
+  await chooseTheme(page, 'light');
+  // Parts of the page came meanwhile.
+  if (String(await page.evaluate(paperColors)) !== String(light)) return darkFaults(page);
+  const other = light.findIndex((color, index) => color !== dark[index]);
+  return other < 0 ? [] : [`is other in the dark: ${light[other]}, ${dark[other]}`];
+}
+
 it.each<TabReader>(['leader', 'owner', 'facilitator'])(
   'prints every page of the %s on A4, with all that is folded and nothing to press',
   async (reader) => {
-    const context = await signedIn(browser, world, { reader, browser: { viewport: PAPER } });
-    const page = await context.newPage();
+    const page = await openAs(reader);
     const faults: string[] = [];
     let isOpen = false;
     for (const { name, path } of placesOf(world.run).filter((one) => one.reader === reader)) {
       if (isOpen) await goToPlace(page, path);
       else await openPlace(page, world, path);
       isOpen = true;
-      await page.emulateMedia({ media: 'print' });
-      faults.push(...(await page.evaluate(paperFaults)).map((fault) => `${name}: ${fault}`));
-      await page.emulateMedia({ media: 'screen' });
-      const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN };
-      const pdf = await page.pdf({ format: 'A4', margin });
-      if (pdf.subarray(0, 5).toString() !== '%PDF-') faults.push(`${name}: is no PDF`);
+      await putOnPaper(page);
+      const found = [...(await page.evaluate(paperFaults)), ...(await darkFaults(page))];
+      faults.push(...found.map((fault) => `${name}: ${fault}`));
+      await page.emulateMedia({ media: null });
+      const sheets = await sheetsOf(page);
+      const most = SHEETS[name] ?? 10;
+      if (sheets < 1 || sheets > most) faults.push(`${name}: ${sheets} sheets, at most ${most}`);
     }
-    await context.close();
+    await page.context().close();
     expect(faults).toEqual([]);
   },
 );
 
-/** Runs in the page, drawn as for paper. */
-function paperFaults(): readonly string[] {
-  const { clientWidth, scrollWidth } = document.documentElement;
-  const isSeen = (element: Element): boolean =>
-    element.checkVisibility({ visibilityProperty: true });
-  const cut = [...document.querySelectorAll('main *')].filter((element) => {
-    const { overflowX } = getComputedStyle(element);
-    return (
-      overflowX !== 'visible' &&
-      element.scrollWidth > element.clientWidth + 1 &&
-      element.clientWidth > 1
-    );
-  });
-  const names = (what: string, elements: Iterable<Element>): readonly string[] =>
-    [...elements].filter(isSeen).map((one) => `${what} ${one.outerHTML.slice(0, 100)}`);
-  return [
-    ...(scrollWidth > clientWidth ? [`is ${scrollWidth} wide on ${clientWidth}`] : []),
-    ...names('is cut:', cut),
-    ...names('navigation:', document.querySelectorAll('nav')),
-    ...names('button:', document.querySelectorAll('button:not([aria-pressed])')),
-    ...[...document.querySelectorAll('details:not([open]) > :not(summary)')]
-      .filter((one) => one.getBoundingClientRect().height === 0 && one.textContent !== '')
-      .map((one) => `folded: ${one.outerHTML.slice(0, 100)}`),
-  ];
-}
+it.each(['sv', 'en'] as const)('prints the overview as a table in %s, too', async (language) => {
+  const page = await openAs('leader', language);
+  await openPlace(page, world, '');
+  await putOnPaper(page);
+  expect(await page.evaluate(paperFaults)).toEqual([]);
+  await page.context().close();
+});
+
+it('says on paper whose it is, of which month and when it was printed', async () => {
+  const page = await openAs('leader');
+  await openPlace(page, world, 'month/2026-03');
+  const printed = page.getByText(/^Tulostettu \d+\.\d+\.20\d\d /);
+  expect(await printed.isVisible()).toBe(false);
+  await putOnPaper(page);
+  expect(await printed.isVisible()).toBe(true);
+  expect(await page.getByRole('banner').innerText()).toContain('Kulttuurin ja vapaa-ajan toimiala');
+  expect(await page.getByLabel('Kuukausi').inputValue()).toBe('2026-03');
+  await page.context().close();
+});
+
+it('says on paper by what the goals were narrowed, and by nothing else', async () => {
+  const page = await openAs('leader');
+  await openPlace(page, world, 'month/2026-10?q=hin&forecast=uncertain&binding=no&sort=name');
+  await putOnPaper(page);
+  const labels = page.getByRole('search').locator('label');
+  const seen = await labels.evaluateAll((all) =>
+    all.filter((one) => one.checkVisibility()).map((one) => one.textContent),
+  );
+  expect(seen).toEqual(['Hae', 'Ennuste', 'Järjestys']);
+  await page.context().close();
+});

@@ -199,6 +199,7 @@ const PROBLEMS: Readonly<Record<AnswerProblemKind, string>> = {
   'not-whole': 'goal.phases.p1.percent',
   'too-long': 'goal.explanation',
   'too-many': 'goal.risks',
+  'too-much': 'goal.explanation',
   'not-a-day': 'goal.indicators.i3.decidedOn',
   'day-in-future': 'goal.indicators.i3.decidedOn',
   'control-characters': 'goal.risks.r1.preparation',

@@ -4,7 +4,7 @@ import { createMemoryQueue } from '../../bot/queue/memory-queue.ts';
 import { createMemoryStores } from '../../bot/storage/memory/memory-stores.ts';
 import type { Stores } from '../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../bot/teams/app-installer.ts';
-import { noBudget } from '../../bot/teams/send-budget.ts';
+import { noBudget } from './no-budget.ts';
 import type { Context } from '../../bot/usecases/context.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { GoalId, PersonId } from '../../domain/ids.ts';

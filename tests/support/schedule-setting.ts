@@ -4,7 +4,7 @@ import { createMemoryQueue } from '../../bot/queue/memory-queue.ts';
 import type { WorkQueue } from '../../bot/queue/work-queue.ts';
 import { createMemoryStores } from '../../bot/storage/memory/memory-stores.ts';
 import type { Stores } from '../../bot/storage/stores.ts';
-import { noBudget } from '../../bot/teams/send-budget.ts';
+import { noBudget } from './no-budget.ts';
 import type { Context } from '../../bot/usecases/context.ts';
 import type { Body } from '../../domain/body.ts';
 import { yearOf, type Instant, type Month, type OpenedMonth } from '../../domain/month.ts';

@@ -25,6 +25,7 @@ export const placesOf = (run: string): readonly TabPlace[] => [
   place('leader', 'theme', 'theme/toimivin-kaupunki'),
   place('leader', 'programmes', 'programmes'),
   place('leader', 'risks', 'risks'),
+  place('leader', 'risks-chosen', `risks/${MONTH}?size=3-4`),
   place('leader', 'compare', 'compare'),
   place('leader', 'meeting', 'meeting'),
   place('leader', 'meeting-goal', `meeting/${MONTH}/liikkumisohjelma`),

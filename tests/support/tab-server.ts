@@ -9,7 +9,7 @@ import { createServer } from '../../bot/server.ts';
 import { createMemoryStores } from '../../bot/storage/memory/memory-stores.ts';
 import { connectorMessenger } from '../../bot/teams/connector-messenger.ts';
 import { createAdapter } from '../../bot/teams/gateway.ts';
-import { noBudget } from '../../bot/teams/send-budget.ts';
+import { noBudget } from './no-budget.ts';
 import { noToken } from '../../bot/teams/tokens.ts';
 import type { Context } from '../../bot/usecases/context.ts';
 import type { Body } from '../../domain/body.ts';

@@ -23,11 +23,18 @@ export function monthStore(rows: Rows, body: BodyId): MonthStore {
         auditRow(audit),
       ]);
     },
-    save: async (opened, version, audit) =>
-      rows.write(partitionOf(opened.month), [
-        change(monthKind, monthKey(opened.month), opened, version),
+    save: async (opened, version, audit, changed = []) => {
+      const { month } = opened;
+      if (changed.some(({ value }) => value.month !== month))
+        throw new Error(`A row that changes along with ${month} is another month's`);
+      return inBatches(rows, partitionOf(month), [
+        change(monthKind, monthKey(month), opened, version),
         auditRow(audit),
-      ]),
+        ...changed.map((row) =>
+          change(boardKind, boardKey(month, row.value.goal), row.value, row.version),
+        ),
+      ]);
+    },
   };
 }
 

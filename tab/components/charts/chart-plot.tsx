@@ -33,7 +33,6 @@ const useStyles = makeStyles({
     strokeWidth: '4px',
     paintOrder: 'stroke',
     [FORCED]: { fill: 'CanvasText', stroke: 'Canvas' },
-    '@media print': { stroke: 'white' },
   },
   labels: { display: 'flex', justifyContent: 'space-between', gridColumnStart: 2 },
 });

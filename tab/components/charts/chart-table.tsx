@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useWords } from '../../lib/words/words.ts';
-import { UNFOLDED_ON_PAPER } from '../print.ts';
 import { useVisuallyHidden } from '../visually-hidden.ts';
 import { rowsOf, type ChartSeries } from './chart-data.ts';
 
@@ -8,7 +7,6 @@ const useStyles = makeStyles({
   root: {
     marginBlockStart: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase200,
-    ...UNFOLDED_ON_PAPER,
   },
   summary: {
     cursor: 'pointer',

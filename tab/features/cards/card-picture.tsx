@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Language } from '../../../domain/person.ts';
-import type { CardTheme } from './card-look.ts';
+import type { CARD_WIDTHS, CardTheme, CardWidth } from './card-look.ts';
 import { drawCard } from './draw-card.ts';
 import { cardRules, chatBackground } from './host-config.ts';
 
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     width: 'fit-content',
     maxWidth: '100%',
     overflowX: 'auto',
-    padding: tokens.spacingHorizontalL,
+    padding: tokens.spacingHorizontalS,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
 });
@@ -21,31 +21,35 @@ const useStyles = makeStyles({
 interface Props {
   readonly card: Readonly<Record<string, unknown>>;
   readonly theme: CardTheme;
-  /** Of the card, in pixels. */
-  readonly width: number;
+  readonly size: (typeof CARD_WIDTHS)[CardWidth];
   readonly lang: Language;
   readonly label: string;
+  /** Id of what is said of the card and of each of its fields. */
+  readonly note: string;
   readonly onPress: () => void;
 }
 
 /** The card in its chat. What does not fit the screen is scrolled to, for its width is what is looked at. */
-export function CardPicture({ card, theme, width, lang, label, onPress }: Props) {
+export function CardPicture({ card, theme, size, lang, label, note, onPress }: Props) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   useRules(theme);
   useEffect(() => {
     const drawn = drawCard(card, theme, onPress);
+    for (const field of drawn?.querySelectorAll('input, select, textarea') ?? [])
+      field.setAttribute('aria-describedby', note);
     place.current?.replaceChildren(...(drawn ? [drawn] : []));
-  }, [card, theme, onPress]);
+  }, [card, theme, onPress, note]);
   return (
     <div
       role="region"
       aria-label={label}
+      aria-describedby={note}
       tabIndex={0}
       className={styles.chat}
       style={{ backgroundColor: chatBackground(theme) }}
     >
-      <div ref={place} className={PLACE} lang={lang} style={{ width }} />
+      <div ref={place} className={PLACE} lang={lang} style={size} />
     </div>
   );
 }
@@ -55,7 +59,9 @@ function useRules(theme: CardTheme): void {
   useEffect(() => {
     const style = document.createElement('style');
     document.head.append(style);
-    for (const rule of cardRules(theme, `.${PLACE}`)) style.sheet?.insertRule(rule);
+    const { sheet } = style;
+    for (const rule of cardRules(theme, `.${PLACE}`))
+      sheet?.insertRule(rule, sheet.cssRules.length);
     return () => style.remove();
   }, [theme]);
 }

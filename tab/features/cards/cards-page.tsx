@@ -1,43 +1,49 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useId, useState } from 'react';
 import type { MeView } from '../../../domain/api.ts';
 import type { CardPreviewView } from '../../../domain/api-cards.ts';
-import type { PeopleView, PersonView } from '../../../domain/api-people.ts';
-import { CARD_PREVIEWS, isOfOneGoal, type CardPreview } from '../../../domain/card-previews.ts';
-import type { GoalId, PersonId } from '../../../domain/ids.ts';
+import type { PersonView } from '../../../domain/api-people.ts';
+import { CARD_PREVIEWS, type CardPreview } from '../../../domain/card-previews.ts';
+import type { PersonId } from '../../../domain/ids.ts';
 import type { Month } from '../../../domain/month.ts';
+import type { CardChoice } from '../../../domain/page-choices.ts';
+import { toQuery } from '../../../domain/query.ts';
 import { Choice } from '../../components/choice.tsx';
 import { Failed } from '../../components/failed.tsx';
 import { MonthChoice } from '../../components/month-choice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { PartFailed } from '../../components/part-failed.tsx';
-import { NOT_ON_PAPER } from '../../components/print.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
+import { usePeople } from '../../lib/api/endpoints.ts';
 import { useRequest } from '../../lib/api/use-request.ts';
+import { replacePage } from '../../lib/navigation.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { CARD_THEMES, CARD_WIDTHS, type CardTheme, type CardWidth } from './card-look.ts';
-import { previewPath } from './preview-path.ts';
+
+/** Pixels that the wide card and the page's margins take. */
+const ROOM = 560;
 
 /** The renderer is loaded when there is something to draw. */
 const CardPicture = lazy(async () => ({
   default: (await import('./card-picture.tsx')).CardPicture,
 }));
 
-interface Props {
+interface Props extends CardChoice {
+  readonly month: Month | undefined;
   readonly me: MeView;
 }
 
-export function CardsPage({ me }: Props) {
-  const people = useRequest<PeopleView>(useClient(), '/people');
+export function CardsPage(props: Props) {
+  const people = usePeople();
   switch (people.state) {
     case 'waiting':
       return <Waiting />;
     case 'failed':
       return <Failed error={people.error} retry={people.retry} />;
     case 'ready':
-      return <Cards people={people.answer.people.filter(({ active }) => active)} me={me} />;
+      return <Cards {...props} people={people.answer.people.filter(({ active }) => active)} />;
   }
 }
 
@@ -47,7 +53,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    ...NOT_ON_PAPER,
   },
   summary: { color: tokens.colorNeutralForeground2, margin: `0 0 ${tokens.spacingVerticalS}` },
   refreshing: { opacity: 0.6 },
@@ -57,21 +62,21 @@ interface CardsProps extends Props {
   readonly people: readonly PersonView[];
 }
 
-function Cards({ people, me }: CardsProps) {
+function Cards({ people, me, month, ...asked }: CardsProps) {
   const styles = useStyles();
   const { tab, common } = useWords();
   const said = tab.cards;
-  const [person, setPerson] = useState(firstOf(people, me));
-  const [card, setCard] = useState<CardPreview>('my-goals');
-  const [month, setMonth] = useState<Month>();
-  const [goal, setGoal] = useState<GoalId>();
+  const person = people.find(({ id }) => id === asked.person)?.id ?? firstOf(people, me);
+  const card = CARD_PREVIEWS.find((one) => one === asked.card) ?? 'my-goals';
   const [theme, setTheme] = useState<CardTheme>('light');
-  const [width, setWidth] = useState<CardWidth>('chat');
+  const [width, setWidth] = useState<CardWidth>(() => (innerWidth < ROOM ? 'phone' : 'chat'));
   const read = useRequest<CardPreviewView>(
     useClient(),
-    previewPath({ person, card, month, goal: isOfOneGoal(card) ? goal : undefined }),
+    `/cards${toQuery({ person, card, month, goal: asked.goal })}`,
   );
   const view = read.state === 'ready' ? read.answer : undefined;
+  const show = (choice: CardChoice & { readonly month?: Month }): void =>
+    replacePage({ kind: 'cards', ...(month && { month }), person, card, ...choice });
   return (
     <>
       <PageHeading title={said.title}>{said.title}</PageHeading>
@@ -84,18 +89,15 @@ function Cards({ people, me }: CardsProps) {
             value: id,
             text: said.personIn(name, language ? common.language[language] : said.noLanguage),
           }))}
-          onChange={(chosen) => {
-            setPerson(chosen);
-            setGoal(undefined);
-          }}
+          onChange={(chosen) => show({ person: chosen })}
         />
         <Choice
           label={said.card}
           value={card}
           options={CARD_PREVIEWS.map((value) => ({ value, text: said.kinds[value] }))}
-          onChange={setCard}
+          onChange={(chosen) => show({ card: chosen, goal: view?.goal })}
         />
-        {view && isOfOneGoal(card) && view.goal !== undefined && (
+        {view?.goal !== undefined && (
           <Choice
             label={said.goal}
             value={view.goal}
@@ -104,17 +106,14 @@ function Cards({ people, me }: CardsProps) {
               text: name,
               lang: me.body.contentLanguage,
             }))}
-            onChange={setGoal}
+            onChange={(goal) => show({ goal })}
           />
         )}
         {view && (
           <MonthChoice
             month={view.month.month}
             months={view.months}
-            onChange={(chosen) => {
-              setMonth(chosen);
-              setGoal(undefined);
-            }}
+            onChange={(chosen) => show({ month: chosen })}
           />
         )}
         <Choice
@@ -138,7 +137,13 @@ function Cards({ people, me }: CardsProps) {
       {read.state === 'failed' && <PartFailed error={read.error} retry={read.retry} />}
       {read.state === 'ready' && (
         <div aria-busy={read.refreshing} className={read.refreshing ? styles.refreshing : ''}>
-          <Preview view={read.answer} card={card} theme={theme} width={width} />
+          <Preview
+            key={`${person} ${card}`}
+            view={read.answer}
+            card={card}
+            theme={theme}
+            width={width}
+          />
         </div>
       )}
     </>
@@ -154,10 +159,11 @@ interface PreviewProps {
 
 function Preview({ view, card, theme, width }: PreviewProps) {
   const styles = useStyles();
-  const { tab } = useWords();
+  const { tab, common } = useWords();
   const said = tab.cards;
   const [pressed, setPressed] = useState(false);
   const onPress = useCallback(() => setPressed(true), []);
+  const note = useId();
   const { drawn, person, language } = view;
   if (drawn.kind === 'none') return <p role="status">{said.gaps[drawn.why]}</p>;
   return (
@@ -171,13 +177,18 @@ function Preview({ view, card, theme, width }: PreviewProps) {
           </>
         )}
       </p>
+      {drawn.unsent && <p>{said.unsent(common.reminders.skipped[drawn.unsent])}</p>}
+      <p id={note} className={styles.summary}>
+        {said.forShow}
+      </p>
       <Suspense fallback={<p role="status">{tab.loading}</p>}>
         <CardPicture
           card={drawn.card}
           theme={theme}
-          width={CARD_WIDTHS[width]}
+          size={CARD_WIDTHS[width]}
           lang={language}
           label={said.previewOf(said.kinds[card], person.name)}
+          note={note}
           onPress={onPress}
         />
       </Suspense>
@@ -187,6 +198,5 @@ function Preview({ view, card, theme, width }: PreviewProps) {
 }
 
 /** Somebody who answers for a goal, for most cards are theirs. */
-function firstOf(people: readonly PersonView[], { person }: MeView): PersonId {
-  return people.find(({ goals }) => goals.length > 0)?.id ?? person.id;
-}
+const firstOf = (people: readonly PersonView[], { person }: MeView): PersonId =>
+  people.find(({ goals }) => goals.length > 0)?.id ?? person.id;

@@ -28,6 +28,8 @@ export function drawCard(
   };
   card.parse(json);
   const drawn = card.render();
+  // Its place is a stop of the keyboard already.
+  drawn?.removeAttribute('tabindex');
   if (drawn) nameSearchLists(drawn);
   return drawn;
 }

@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ComparedGoal, CompareView } from '../../../domain/api.ts';
 import type { ComparisonGroup } from '../../../domain/compare-months.ts';
-import { UNFOLDED_ON_PAPER } from '../../components/print.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { useSentenceCase } from '../../components/sentence-case.ts';
 import { NARROW, useTableStyles } from '../../components/table-styles.ts';
@@ -13,7 +12,7 @@ const useStyles = makeStyles({
   table: { tableLayout: 'fixed' },
   goal: { width: '28%' },
   month: { width: '16%' },
-  details: { marginBlockStart: tokens.spacingVerticalXXL, ...UNFOLDED_ON_PAPER },
+  details: { marginBlockStart: tokens.spacingVerticalXXL },
   summary: {
     cursor: 'pointer',
     fontWeight: tokens.fontWeightSemibold,

@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ComparedGoal, CompareView } from '../../../domain/api.ts';
 import type { StandingThen } from '../../../domain/compare-months.ts';
 import type { Month } from '../../../domain/month.ts';
@@ -12,7 +12,6 @@ import { WhatChanged } from './what-changed.tsx';
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
-  row: { '@media print': { breakInside: 'avoid' } },
   quiet: { color: tokens.colorNeutralForeground2 },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
 });
@@ -30,7 +29,7 @@ export function ComparedRow({ goal, view }: Props) {
   const [from, to] = [view.from.month, view.to.month];
   const newest = goal.now ? to : from;
   return (
-    <tr role="row" className={mergeClasses(table.row, styles.row)}>
+    <tr role="row" className={table.row}>
       <th role="rowheader" scope="row" className={table.cell}>
         <Link
           className={styles.name}

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { ComparedGoal } from '../../../domain/api.ts';
 import type { Language } from '../../../domain/person.ts';
 import { changeWords } from '../../components/change-words.ts';
-import { UNFOLDED_ON_PAPER } from '../../components/print.ts';
 import { useWords } from '../../lib/words/words.ts';
 
 /** More than this many differences of one goal are folded. */
@@ -13,7 +12,6 @@ const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: 'pre-line' },
   quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
-  details: UNFOLDED_ON_PAPER,
   summary: {
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
@@ -78,7 +76,7 @@ function Folded({ count, children }: { readonly count: number; readonly children
   const { tab } = useWords();
   if (count <= MOST_SHOWN) return children;
   return (
-    <details className={styles.details}>
+    <details>
       <summary className={styles.summary}>{tab.goal.changes(count)}</summary>
       {children}
     </details>

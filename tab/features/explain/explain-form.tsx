@@ -2,8 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DraftView } from '../../../domain/api.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import { LIMITS } from '../../../domain/limits.ts';
 import { SaveStatus } from '../../components/save-status.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { useFirstFault } from '../../components/use-first-fault.ts';
 import { useCloseDialog } from '../../lib/host/close-dialog.ts';
 import { isOutdated } from '../../lib/drafts/draft-keeper.ts';
 import { useWords } from '../../lib/words/words.ts';
@@ -49,10 +51,16 @@ export function ExplainForm({ view, author }: Props) {
   const { keeper, state } = useExplanationDraft(view, author);
   const closeDialog = useCloseDialog();
   const [used, setUsed] = useState(false);
+  /** How often it could not be used, because a text is too long for an answer. */
+  const [tries, setTries] = useState(0);
+  const root = useFirstFault<HTMLElement>(tries);
   const { goal, month, body } = view;
   const isOpen = month.state === 'open';
 
   const use = async (): Promise<void> => {
+    const texts = view.sections.map(({ field }) => state.values[field] ?? '');
+    if (texts.some((text) => text.length > LIMITS.explanation))
+      return setTries((count) => count + 1);
     keeper.accept();
     const saved = (await keeper.save()) || (await keeper.save());
     if (!saved) return;
@@ -65,7 +73,7 @@ export function ExplainForm({ view, author }: Props) {
   };
 
   return (
-    <article className={styles.root}>
+    <article ref={root} className={styles.root}>
       <PageHeading title={said.documentTitle} lang={body.contentLanguage}>
         {goal.name}
       </PageHeading>

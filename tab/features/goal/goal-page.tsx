@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { GoalView } from '../../../domain/api.ts';
-import type { GoalId } from '../../../domain/ids.ts';
+import type { GoalView, MeView } from '../../../domain/api.ts';
+import type { GoalId, PersonId } from '../../../domain/ids.ts';
 import { dayOf, instantOf, type Day, type Month } from '../../../domain/month.ts';
 import { Failed } from '../../components/failed.tsx';
 import { Waiting } from '../../components/waiting.tsx';
@@ -15,9 +15,10 @@ import { Trajectory } from './trajectory.tsx';
 interface Props {
   readonly goal: GoalId;
   readonly month: Month | undefined;
+  readonly me: MeView;
 }
 
-export function GoalPage({ goal, month }: Props) {
+export function GoalPage({ goal, month, me }: Props) {
   const read = useGoal(goal, month);
   switch (read.state) {
     case 'waiting':
@@ -25,7 +26,7 @@ export function GoalPage({ goal, month }: Props) {
     case 'failed':
       return <Failed error={read.error} retry={read.retry} />;
     case 'ready':
-      return <GoalContent goal={read.answer} refreshing={read.refreshing} />;
+      return <GoalContent goal={read.answer} reader={me.person.id} refreshing={read.refreshing} />;
   }
 }
 
@@ -41,13 +42,13 @@ const useStyles = makeStyles({
   text: { maxWidth: '46em', whiteSpace: 'pre-line', margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
-function GoalContent({
-  goal,
-  refreshing,
-}: {
+interface ContentProps {
   readonly goal: GoalView;
+  readonly reader: PersonId;
   readonly refreshing: boolean;
-}) {
+}
+
+function GoalContent({ goal, reader, refreshing }: ContentProps) {
   const styles = useStyles();
   const lang = goal.body.contentLanguage;
   const { explanation } = goal.standing;
@@ -67,7 +68,7 @@ function GoalContent({
         <SectionPart key={section.id} section={section} goal={goal} today={dayShown(goal)} />
       ))}
       <Trajectory goal={goal} />
-      <Questions goal={goal} />
+      <Questions goal={goal} reader={reader} />
       <History goal={goal} />
     </article>
   );

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { GoalView } from '../../../domain/api.ts';
 import type { GoalQuestionsView, QuestionView } from '../../../domain/api-questions.ts';
+import type { PersonId } from '../../../domain/ids.ts';
 import { byWaiting, questionsAsOf } from '../../../domain/question.ts';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { PartFailed } from '../../components/part-failed.tsx';
@@ -25,8 +26,13 @@ const useStyles = makeStyles({
   withdraw: { marginBlockStart: tokens.spacingVerticalS, ...NOT_ON_PAPER },
 });
 
+interface Props {
+  readonly goal: GoalView;
+  readonly reader: PersonId;
+}
+
 /** What leadership has asked about the goal, and the form for asking; read apart from the rest of the page. */
-export function Questions({ goal }: { readonly goal: GoalView }) {
+export function Questions({ goal, reader }: Props) {
   const read = useGoalQuestions(goal.id, goal.year);
   switch (read.state) {
     case 'waiting':
@@ -34,16 +40,15 @@ export function Questions({ goal }: { readonly goal: GoalView }) {
     case 'failed':
       return <PartFailed error={read.error} retry={read.retry} />;
     case 'ready':
-      return <Thread goal={goal} view={read.answer} />;
+      return <Thread goal={goal} reader={reader} view={read.answer} />;
   }
 }
 
-interface ThreadProps {
-  readonly goal: GoalView;
+interface ThreadProps extends Props {
   readonly view: GoalQuestionsView;
 }
 
-function Thread({ goal, view }: ThreadProps) {
+function Thread({ goal, reader, view }: ThreadProps) {
   const styles = useStyles();
   const { tab } = useWords();
   const { answer } = useQuestionActs();
@@ -68,7 +73,12 @@ function Thread({ goal, view }: ThreadProps) {
         {questions.map((question) => (
           <li key={question.id} tabIndex={-1} className={styles.item}>
             {isNow && question.may.answer ? (
-              <QuestionToAnswer question={question} lang={contentLanguage} answer={answer} />
+              <QuestionToAnswer
+                question={question}
+                reader={reader}
+                lang={contentLanguage}
+                answer={answer}
+              />
             ) : (
               <QuestionItem question={question} lang={contentLanguage}>
                 {isNow && question.may.withdraw && <Withdraw question={question} onDone={put} />}
@@ -77,7 +87,7 @@ function Thread({ goal, view }: ThreadProps) {
           </li>
         ))}
       </ul>
-      {mayAsk && <AskQuestion goal={goal} onChange={put} />}
+      {mayAsk && <AskQuestion goal={goal} reader={reader} onChange={put} />}
     </section>
   );
 }

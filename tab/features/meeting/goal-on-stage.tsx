@@ -14,6 +14,7 @@ import { SIZE, useSlideStyles } from './slide-styles.ts';
 import { StageControls } from './stage-controls.tsx';
 import type { ShownPlace, StageTrouble } from './stage-link.ts';
 import { StageNotice } from './stage-notice.tsx';
+import { UnseenGoal } from './unseen-goal.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: '100vh', boxSizing: 'border-box' },
@@ -38,7 +39,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly goal: GoalId;
+  /** Absent for one that the server does not name to this reader. */
+  readonly goal: GoalId | undefined;
   readonly month: Month;
   readonly parts: readonly ShownPart[];
   readonly trouble: StageTrouble | undefined;
@@ -57,7 +59,7 @@ export function GoalOnStage({ goal, month, parts, trouble, place, lang, show }: 
   const index = items.findIndex((item) => item.goal === goal);
   const part = parts.find((one) => one.items.some((item) => item.goal === goal));
   const begins = part?.items[0]?.goal === goal;
-  useAskedAhead(goalAt(items, goal, 'next'), month);
+  useAskedAhead(goal && goalAt(items, goal, 'next'), month);
   return (
     <div className={styles.root}>
       <StageNotice trouble={trouble} />
@@ -70,12 +72,16 @@ export function GoalOnStage({ goal, month, parts, trouble, place, lang, show }: 
             {begins && <span>{` · ${part.sentence}`}</span>}
           </p>
         )}
-        <Slide key={goal} goal={goal} month={month} known={items[index]?.shown} lang={lang} />
+        {goal === undefined ? (
+          <UnseenGoal />
+        ) : (
+          <Slide key={goal} goal={goal} month={month} known={items[index]?.shown} lang={lang} />
+        )}
       </article>
       <Announcement items={items} index={index} place={place} />
       <div className={styles.foot}>
         {place ? <MeetingClock items={items} index={index} place={place} /> : <span />}
-        {show && <StageControls items={items} goal={goal} show={show} />}
+        {show && goal && <StageControls items={items} goal={goal} show={show} />}
       </div>
     </div>
   );

@@ -54,7 +54,7 @@ function Meeting({ portfolio, goal, me }: MeetingProps) {
   const leads = host === undefined || me.may.readEveryGoal;
   useFollowed(stage.arrival);
 
-  if (goal === undefined)
+  if (goal === undefined && !stage.place?.isHidden)
     return (
       <AgendaView portfolio={portfolio} parts={parts} stage={stage} leads={leads} move={move} />
     );

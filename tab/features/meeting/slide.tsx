@@ -11,6 +11,7 @@ import { SlidePhases } from './slide-phases.tsx';
 import { SlideRisks } from './slide-risks.tsx';
 import { SlideStanding } from './slide-standing.tsx';
 import { useSlideStyles } from './slide-styles.ts';
+import { UnseenGoal } from './unseen-goal.tsx';
 
 interface Props {
   readonly goal: GoalId;
@@ -23,17 +24,9 @@ interface Props {
 /** One goal, to be read from across the room. */
 export function Slide({ goal, month, known, lang }: Props) {
   const read = useGoal(goal, month);
-  const styles = useSlideStyles();
-  const { meetingPage } = useWords().tab;
   const whole = read.state === 'ready' && read.answer.id === goal ? read.answer : undefined;
   const failed = read.state === 'failed' ? read : undefined;
-  if (failed && isUnseen(failed.error.status))
-    return (
-      <>
-        <SlideHeading title={meetingPage.noAccess}>{meetingPage.noAccess}</SlideHeading>
-        <p className={styles.text}>{meetingPage.noAccessMore}</p>
-      </>
-    );
+  if (failed && isUnseen(failed.error.status)) return <UnseenGoal />;
   const name = whole?.name ?? known?.name;
   const standing = whole?.standing ?? known;
   return (

@@ -4,6 +4,8 @@ import type { StageMove, StagePlace } from '../../../domain/meeting.ts';
 export interface ShownPlace extends StagePlace {
   /** Only where several people may present. */
   readonly presenter?: PersonRef;
+  /** A goal is on that the reader may not see. */
+  readonly isHidden?: true;
 }
 
 /** `lost`: the server cannot be reached. `overtaken`: somebody else moved first, and their move stands. */

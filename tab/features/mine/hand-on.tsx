@@ -7,6 +7,7 @@ import { LIMITS } from '../../../domain/limits.ts';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { Panel } from '../../components/panel.tsx';
 import { Trouble } from '../../components/trouble.tsx';
+import { useFirstFault } from '../../components/use-first-fault.ts';
 import { checkInPath } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words.ts';
@@ -51,11 +52,16 @@ export function HandOn({ goal, month, keeper, onClose }: HandOnProps) {
 function WrongPerson({ goal, month, keeper, onClose }: HandOnProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
-  const { mine: said } = useWords().tab;
+  const { tab, format } = useWords();
+  const said = tab.mine;
   const action = useAction();
   const [note, setNote] = useState('');
+  const [tries, setTries] = useState(0);
+  const root = useFirstFault<HTMLDivElement>(tries);
+  const isTooLong = note.trim().length > LIMITS.handOnNote;
   const id = useId();
   const send = async (): Promise<void> => {
+    if (isTooLong) return setTries((count) => count + 1);
     const sent = await action.run(() =>
       keeper.act(async (client) => {
         const path = `${checkInPath(goal.id, month.month)}/wrong-person`;
@@ -66,7 +72,7 @@ function WrongPerson({ goal, month, keeper, onClose }: HandOnProps) {
     if (sent) onClose();
   };
   return (
-    <>
+    <div ref={root}>
       <label htmlFor={id} className={fields.label}>
         {said.note}
       </label>
@@ -74,14 +80,17 @@ function WrongPerson({ goal, month, keeper, onClose }: HandOnProps) {
         id={id}
         className={mergeClasses(fields.input, styles.area)}
         value={note}
-        maxLength={LIMITS.handOnNote}
+        aria-invalid={isTooLong}
         aria-describedby={`${id}-trouble`}
         onChange={({ target }) => setNote(target.value)}
       />
-      <Trouble id={`${id}-trouble`} error={action.error} />
+      <p id={`${id}-trouble`} className={fields.problem}>
+        {isTooLong && tab.problem['too-long'](format.number(LIMITS.handOnNote))}
+      </p>
+      <Trouble error={action.error} />
       <Button className={styles.button} disabledFocusable={action.busy} onClick={() => void send()}>
         {said.sendNote}
       </Button>
-    </>
+    </div>
   );
 }

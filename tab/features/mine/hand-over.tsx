@@ -9,6 +9,7 @@ import { useFieldStyles } from '../../components/field-styles.ts';
 import { RadioChoice } from '../../components/option.tsx';
 import { PartFailed } from '../../components/part-failed.tsx';
 import { Trouble } from '../../components/trouble.tsx';
+import { useFirstFault } from '../../components/use-first-fault.ts';
 import { useHandOverChoices, checkInPath } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words.ts';
@@ -56,9 +57,15 @@ function Ask({ goal, month, keeper, onClose, choices, name, onName }: AskProps) 
   const people: readonly PersonRef[] = [...(deputy ? [deputy] : []), ...choices.people];
   const [to, setTo] = useState<string>(deputy?.id ?? '');
   const [scope, setScope] = useState<HandOverScope>('month');
+  /** How often it was tried without anybody chosen. */
+  const [tries, setTries] = useState(0);
+  const root = useFirstFault<HTMLDivElement>(tries);
   const receiver = people.find((person) => person.id === to);
+  const isMissing = tries > 0 && !receiver;
+  // Where there is nobody to choose from, one is looked for first.
+  const isSought = byName && people.length === 0;
   const ask = async (): Promise<void> => {
-    if (!receiver) return document.getElementById(id)?.focus();
+    if (!receiver) return setTries((count) => count + 1);
     const request: HandOverRequest = { to: receiver.id, scope };
     const path = `${checkInPath(goal.id, month.month)}/hand-over`;
     const done = await action.run(() =>
@@ -74,7 +81,7 @@ function Ask({ goal, month, keeper, onClose, choices, name, onName }: AskProps) 
     'for-good': said.forGood,
   };
   return (
-    <>
+    <div ref={root}>
       <p>{said.handOverHint}</p>
       {byName && (
         <div className={styles.field}>
@@ -86,6 +93,8 @@ function Ask({ goal, month, keeper, onClose, choices, name, onName }: AskProps) 
             type="search"
             className={fields.input}
             value={name}
+            aria-invalid={isMissing && isSought}
+            aria-describedby={`${id}-trouble`}
             onChange={({ target }) => onName(target.value)}
           />
           <p role="status">{searched(name) && people.length === 0 && said.nobodyFound}</p>
@@ -99,6 +108,8 @@ function Ask({ goal, month, keeper, onClose, choices, name, onName }: AskProps) 
           id={id}
           className={fields.input}
           value={receiver?.id ?? ''}
+          aria-invalid={isMissing && !isSought}
+          aria-describedby={`${id}-trouble`}
           onChange={({ target }) => setTo(target.value)}
         >
           {!receiver && <option value="">–</option>}
@@ -108,6 +119,9 @@ function Ask({ goal, month, keeper, onClose, choices, name, onName }: AskProps) 
             </option>
           ))}
         </select>
+        <p id={`${id}-trouble`} className={fields.problem}>
+          {isMissing && (isSought ? said.seekPerson : said.choosePerson)}
+        </p>
       </div>
       <fieldset className={styles.group}>
         <legend>{said.howLong}</legend>
@@ -125,6 +139,6 @@ function Ask({ goal, month, keeper, onClose, choices, name, onName }: AskProps) 
       <Button appearance="primary" disabledFocusable={action.busy} onClick={() => void ask()}>
         {said.ask}
       </Button>
-    </>
+    </div>
   );
 }

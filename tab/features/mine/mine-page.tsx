@@ -13,7 +13,7 @@ import { MonthOfMine } from './month-of-mine.tsx';
 import { useMineKeeper } from './use-mine-keeper.ts';
 
 /** What waits for the reader, and what has become of the rest. */
-export function MinePage(_props: { readonly me: MeView }) {
+export function MinePage({ me }: { readonly me: MeView }) {
   const mine = useMine();
   switch (mine.state) {
     case 'waiting':
@@ -21,7 +21,7 @@ export function MinePage(_props: { readonly me: MeView }) {
     case 'failed':
       return <Failed error={mine.error} retry={mine.retry} />;
     case 'ready':
-      return <Mine read={mine.answer} />;
+      return <Mine read={mine.answer} me={me} />;
   }
 }
 
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   done: { marginBlock: tokens.spacingVerticalS, outlineStyle: 'none' },
 });
 
-function Mine({ read }: { readonly read: MineView }) {
+function Mine({ read, me }: { readonly read: MineView; readonly me: MeView }) {
   const styles = useStyles();
   const words = useWords();
   const { mine: said, navigation } = words.tab;
@@ -53,7 +53,7 @@ function Mine({ read }: { readonly read: MineView }) {
       <p ref={line} role="status" tabIndex={-1} className={styles.done}>
         {done?.text}
       </p>
-      <Questions lang={view.body.contentLanguage} />
+      <Questions me={me} />
       {view.months.map((one) => (
         <MonthOfMine key={one.month.month} one={one} keeper={keeper} />
       ))}
@@ -71,11 +71,18 @@ function Mine({ read }: { readonly read: MineView }) {
 }
 
 /** What leadership has asked; where it cannot be read, the goals are shown all the same. */
-function Questions({ lang }: { readonly lang: string }) {
+function Questions({ me }: { readonly me: MeView }) {
   const questions = useOpenQuestions();
   const { answer } = useQuestionActs();
   if (questions.state !== 'ready') return null;
-  return <OpenQuestions questions={questions.answer.questions} answer={answer} lang={lang} />;
+  return (
+    <OpenQuestions
+      questions={questions.answer.questions}
+      reader={me.person.id}
+      answer={answer}
+      lang={me.body.contentLanguage}
+    />
+  );
 }
 
 function headline({ months }: MineView, { tab }: Words): string {

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AskedGoal, DeputyGoal, MineMonth, MineView } from '../../../domain/api-mine.ts';
 import type { HandOverAnswerRequest } from '../../../domain/api-hand-over.ts';
+import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { Trouble } from '../../components/trouble.tsx';
 import { checkInPath } from '../../lib/api/endpoints.ts';
@@ -91,7 +92,7 @@ function Asked({ goal, one, keeper }: Props & { readonly goal: AskedGoal }) {
   const action = useAction();
   const { mine: said } = useWords().tab;
   const { month } = one.month;
-  const answer = (accepts: boolean) => () =>
+  const answer = (accepts: boolean): void =>
     void action.run(() =>
       keeper.act(
         (client) => {
@@ -112,21 +113,25 @@ function Asked({ goal, one, keeper }: Props & { readonly goal: AskedGoal }) {
       </p>
       <p className={styles.text}>{said.asksYou[goal.scope](goal.from.name)}</p>
       <div className={styles.buttons}>
-        <Button
+        <ConfirmButton
+          text={said.accept}
+          label={said.acceptGoal(goal.name)}
+          question={said.acceptQuestion[goal.scope]}
+          sure={said.accept}
+          keep={said.cancel}
           appearance="primary"
-          aria-label={said.acceptGoal(goal.name)}
-          disabledFocusable={action.busy}
-          onClick={answer(true)}
-        >
-          {said.accept}
-        </Button>
-        <Button
-          aria-label={said.declineGoal(goal.name)}
-          disabledFocusable={action.busy}
-          onClick={answer(false)}
-        >
-          {said.decline}
-        </Button>
+          disabled={action.busy}
+          onConfirm={() => answer(true)}
+        />
+        <ConfirmButton
+          text={said.decline}
+          label={said.declineGoal(goal.name)}
+          question={said.declineQuestion}
+          sure={said.decline}
+          keep={said.cancel}
+          disabled={action.busy}
+          onConfirm={() => answer(false)}
+        />
       </div>
       <Trouble error={action.error} />
     </>
@@ -151,13 +156,15 @@ function Deputy({ goal, one, keeper }: Props & { readonly goal: DeputyGoal }) {
       </p>
       <p className={styles.text}>{said.waitsFor(goal.owners.map(({ name }) => name))}</p>
       <div className={styles.buttons}>
-        <Button
-          aria-label={said.takeGoal(goal.name)}
-          disabledFocusable={action.busy}
-          onClick={take}
-        >
-          {said.take}
-        </Button>
+        <ConfirmButton
+          text={said.take}
+          label={said.takeGoal(goal.name)}
+          question={said.acceptQuestion.month}
+          sure={said.take}
+          keep={said.cancel}
+          disabled={action.busy}
+          onConfirm={take}
+        />
       </div>
       <Trouble error={action.error} />
     </>

@@ -4,6 +4,7 @@ import type { CheckInView, MonthView } from '../../../domain/api.ts';
 import type { CheckInFormView, MineGoal, UnchangedRequest } from '../../../domain/api-mine.ts';
 import { decidingSection } from '../../../domain/check-in.ts';
 import { contradictionsOf } from '../../../domain/contradictions.ts';
+import { LIMITS } from '../../../domain/limits.ts';
 import { sectionsAgain } from '../../../domain/unchanged.ts';
 import { contradictionWords } from '../../components/contradiction-words.ts';
 import { useFieldStyles } from '../../components/field-styles.ts';
@@ -11,9 +12,10 @@ import { ForecastBadge } from '../../components/forecast-badge.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { PartFailed } from '../../components/part-failed.tsx';
 import { Trouble } from '../../components/trouble.tsx';
+import { useFirstFault } from '../../components/use-first-fault.ts';
 import { checkInPath, useCheckInForm } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { useWords, type Words } from '../../lib/words/words.ts';
 import type { MineKeeper } from './use-mine-keeper.ts';
 
 const useStyles = makeStyles({
@@ -58,12 +60,14 @@ function Confirm({ view, keeper, onClose }: ConfirmProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const words = useWords();
-  const { mine: said, checkIn, problem } = words.tab;
+  const { mine: said, checkIn } = words.tab;
   const action = useAction();
   const id = useId();
   const [submission] = useState(() => crypto.randomUUID());
   const [reflection, setReflection] = useState('');
-  const [isMissing, setMissing] = useState(false);
+  /** How often it could not be confirmed as it was written. */
+  const [tries, setTries] = useState(0);
+  const root = useFirstFault<HTMLDivElement>(tries);
   const { goal, month, previous, unchanged, today, body } = view;
   if (!previous || !unchanged)
     return (
@@ -75,12 +79,13 @@ function Confirm({ view, keeper, onClose }: ConfirmProps) {
   const sections = sectionsAgain(previous);
   const deciding = decidingSection(previous);
   const against = contradictionsOf(goal, sections, previous, today);
-  const confirm = (): void => {
-    const text = reflection.trim();
-    setMissing(unchanged.asksWhatWouldChange && text === '');
-    if (unchanged.asksWhatWouldChange && text === '') return document.getElementById(id)?.focus();
+  const text = reflection.trim();
+  const wrong = unchanged.asksWhatWouldChange ? reflectionProblem(text, words) : undefined;
+  const shown = tries > 0 ? wrong : undefined;
+  const confirm = async (): Promise<void> => {
+    if (wrong !== undefined) return setTries((count) => count + 1);
     const request: UnchangedRequest = { submission, ...(text !== '' && { reflection: text }) };
-    void action.run(() =>
+    const done = await action.run(() =>
       keeper.act(
         async (client) => {
           const path = `${checkInPath(goal.id, month.month)}/unchanged`;
@@ -90,9 +95,10 @@ function Confirm({ view, keeper, onClose }: ConfirmProps) {
         said.repeated(goal.name, words.format.dayInWords(month.closesOn)),
       ),
     );
+    if (done) onClose();
   };
   return (
-    <>
+    <div ref={root}>
       <ForecastBadge standing={deciding?.forecast ?? 'silent'} />
       {deciding && deciding.explanation !== '' && (
         <p className={styles.text} lang={body.contentLanguage}>
@@ -117,22 +123,29 @@ function Confirm({ view, keeper, onClose }: ConfirmProps) {
             lang={body.contentLanguage}
             className={mergeClasses(fields.input, styles.area)}
             value={reflection}
-            aria-invalid={isMissing}
+            aria-invalid={shown !== undefined}
             aria-describedby={`${id}-problem`}
             onChange={({ target }) => setReflection(target.value)}
           />
           <p id={`${id}-problem`} className={fields.problem}>
-            {isMissing && problem.required('')}
+            {shown}
           </p>
         </>
       )}
       <Trouble error={action.error} />
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={action.busy} onClick={confirm}>
+        <Button appearance="primary" disabledFocusable={action.busy} onClick={() => void confirm()}>
           {said.confirm}
         </Button>
         <Button onClick={onClose}>{said.cancel}</Button>
       </div>
-    </>
+    </div>
   );
+}
+
+function reflectionProblem(text: string, { tab, format }: Words): string | undefined {
+  if (text === '') return tab.problem.required('');
+  return text.length > LIMITS.reflection
+    ? tab.problem['too-long'](format.number(LIMITS.reflection))
+    : undefined;
 }

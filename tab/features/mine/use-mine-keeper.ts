@@ -3,6 +3,7 @@ import type { MineView } from '../../../domain/api-mine.ts';
 import type { ApiClient } from '../../lib/api/client.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { MINE_PATH } from '../../lib/api/endpoints.ts';
+import { useRenewed } from '../../lib/api/read-after.ts';
 
 export interface MineKeeper {
   readonly view: MineView;
@@ -21,18 +22,15 @@ export interface MineKeeper {
 /** `read` is what the server has told; what was done since goes before it until it is read again. */
 export function useMineKeeper(read: MineView): MineKeeper {
   const client = useClient();
-  const [after, setAfter] = useState<{ readonly of: MineView; readonly view: MineView }>();
+  const { view, show, readAfter } = useRenewed(read, MINE_PATH);
   const [done, setDone] = useState<{ readonly text: string }>();
   return {
-    view: after?.of === read ? after.view : read,
+    view,
     done,
     async act(work, said) {
       const outcome = await work(client);
-      const view =
-        typeof outcome === 'object'
-          ? outcome
-          : await client.get<MineView>(MINE_PATH, new AbortController().signal);
-      setAfter({ of: read, view });
+      if (typeof outcome === 'object') show(outcome);
+      else await readAfter();
       setDone({ text: typeof outcome === 'string' ? outcome : said });
     },
   };

@@ -1,23 +1,16 @@
 import { ANSWERS_BY_WEIGHT } from '../../../domain/answers-overview.ts';
 import type { GoalAnswerView } from '../../../domain/api-months.ts';
 import type { AnswerState } from '../../../domain/board.ts';
-
-export const ANSWER_SORTS = ['portfolio', 'state', 'answered', 'reminded'] as const;
-export type AnswerSort = (typeof ANSWER_SORTS)[number];
-
-export interface AnswerChoice {
-  readonly state: AnswerState | 'all';
-  readonly sort: AnswerSort;
-}
+import type { AnswerChoice } from '../../../domain/page-choices.ts';
 
 /** The rows that are shown, in order; equal ones stay as in the portfolio. */
 export function chosenRows(
   rows: readonly GoalAnswerView[],
   { state, sort }: AnswerChoice,
 ): readonly GoalAnswerView[] {
-  const shown = rows.filter((row) => state === 'all' || row.state === state);
+  const shown = rows.filter((row) => state === undefined || row.state === state);
   switch (sort) {
-    case 'portfolio':
+    case undefined:
       return shown;
     case 'state':
       return shown.toSorted((a, b) => weight(a) - weight(b));

@@ -2,6 +2,7 @@ import { parseDay, type Month } from '../../../domain/month.ts';
 import {
   changeProblem,
   daysProblem,
+  openingProblem,
   type DaysProblem,
   type MonthDays,
 } from '../../../domain/month-days.ts';
@@ -13,26 +14,25 @@ export type DaysField = keyof MonthDays;
 
 export type ReadDays =
   | { readonly days: MonthDays; readonly missing?: undefined }
-  | { readonly days?: undefined; readonly missing: DaysField };
+  | { readonly days?: undefined; readonly missing: readonly DaysField[] };
 
 export function readDays(draft: DaysDraft): ReadDays {
   const opensOn = parseDay(draft.opensOn);
   const dueOn = parseDay(draft.dueOn);
   const closesOn = parseDay(draft.closesOn);
-  if (!opensOn) return { missing: 'opensOn' };
-  if (!dueOn) return { missing: 'dueOn' };
-  return closesOn ? { days: { opensOn, dueOn, closesOn } } : { missing: 'closesOn' };
+  if (opensOn && dueOn && closesOn) return { days: { opensOn, dueOn, closesOn } };
+  const fields = ['opensOn', 'dueOn', 'closesOn'] as const;
+  return { missing: fields.filter((field) => !parseDay(draft[field])) };
 }
 
 export type Check = (days: MonthDays) => DaysProblem | undefined;
 
 type Today = Pick<AnswersYearView, 'today'>;
 
-/** A month that is opened must still take answers. */
 export const checkOpening =
   (month: Month, { today }: Today): Check =>
   (days) =>
-    days.closesOn < today ? { field: 'closesOn', why: 'past' } : daysProblem(month, days);
+    openingProblem(month, days, today);
 
 export const checkChange =
   (month: KeptMonthView, { today }: Today): Check =>

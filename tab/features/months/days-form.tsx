@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
+import { useEffect, useId, useState, type SyntheticEvent } from 'react';
 import type { DaysProblemKind, MonthDays } from '../../../domain/month-days.ts';
 import type { Failure } from '../../components/failure.ts';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { Trouble } from '../../components/trouble.tsx';
+import { useFirstFault } from '../../components/use-first-fault.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { readDays, type Check, type DaysDraft, type DaysField } from './days-draft.ts';
 
@@ -39,19 +40,18 @@ export function DaysForm(props: Props) {
   const styles = useStyles();
   const said = useWords().tab.months;
   const [draft, setDraft] = useState<DaysDraft>(initial);
-  const [problem, setProblem] = useState<FieldProblem>();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  useEffect(() => {
-    if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [problem]);
+  const [tries, setTries] = useState(0);
+  const [problems, setProblems] = useState<Problems>({});
+  const form = useFirstFault<HTMLFormElement>(tries);
+  useEffect(() => form.current?.querySelector('input')?.focus(), [form]);
   const save = (event: SyntheticEvent): void => {
     event.preventDefault();
+    setTries((count) => count + 1);
     const { days, missing } = readDays(draft);
-    if (!days) return setProblem({ field: missing, why: 'missing' });
-    const found = check(days);
-    setProblem(found);
-    if (!found) onSave(days);
+    const found = days && check(days);
+    if (missing) setProblems(Object.fromEntries(missing.map((field) => [field, 'missing'])));
+    else setProblems(found ? { [found.field]: found.why } : {});
+    if (days && !found) onSave(days);
   };
   return (
     <form ref={form} noValidate onSubmit={save}>
@@ -61,7 +61,7 @@ export function DaysForm(props: Props) {
             key={field}
             label={said[field]}
             value={draft[field]}
-            problem={problem?.field === field ? problem.why : undefined}
+            problem={problems[field]}
             onChange={(value) => setDraft({ ...draft, [field]: value })}
           />
         ))}
@@ -82,15 +82,12 @@ export function DaysForm(props: Props) {
   );
 }
 
-interface FieldProblem {
-  readonly field: DaysField;
-  readonly why: DaysProblemKind | 'missing';
-}
+type Problems = Readonly<Partial<Record<DaysField, DaysProblemKind | 'missing'>>>;
 
 interface DayFieldProps {
   readonly label: string;
   readonly value: string;
-  readonly problem: FieldProblem['why'] | undefined;
+  readonly problem: Problems[DaysField];
   readonly onChange: (value: string) => void;
 }
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
+import { useEffect, useId, useState, type SyntheticEvent } from 'react';
 import { useFieldStyles } from '../../components/field-styles.ts';
+import { useFirstFault } from '../../components/use-first-fault.ts';
 import { useWords } from '../../lib/words/words.ts';
 
 const LONGEST_REASON = 1000;
@@ -28,24 +29,23 @@ export function ExcuseForm({ busy, onExcuse, onClose }: Props) {
   const field = useFieldStyles();
   const said = useWords().tab.months;
   const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
+  const [tries, setTries] = useState(0);
   const id = useId();
-  const input = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  const form = useFirstFault<HTMLFormElement>(tries);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), [form]);
+  const isEmpty = reason.trim() === '';
+  const isMissing = tries > 0 && isEmpty;
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const isEmpty = reason.trim() === '';
-    setMissing(isEmpty);
-    if (isEmpty) input.current?.focus();
-    else void onExcuse(reason.trim());
+    setTries((count) => count + 1);
+    if (!isEmpty) void onExcuse(reason.trim());
   };
   return (
-    <form noValidate onSubmit={submit}>
+    <form ref={form} noValidate onSubmit={submit}>
       <label htmlFor={id} className={field.label}>
         {said.excuseReason}
       </label>
       <textarea
-        ref={input}
         id={id}
         className={mergeClasses(field.input, styles.text)}
         maxLength={LONGEST_REASON}

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly month: KeptMonthView;
   readonly view: AnswersYearView;
-  readonly renew: () => Promise<unknown>;
+  readonly renew: () => Promise<AnswersYearView | undefined>;
 }
 
 /** Moves the month's days, closes it, or opens it again where that still makes sense. */
@@ -46,6 +46,8 @@ export function MonthActions({ month, view, renew }: Props) {
   const name = format.month(month.month);
   const path = monthPath(month.month);
   const { version } = month;
+  /** The version that the open form was made of, whatever has been read since. */
+  const [seen, setSeen] = useState(version);
 
   // What was pressed goes away; the line that says what was done takes the focus.
   useEffect(() => {
@@ -61,7 +63,10 @@ export function MonthActions({ month, view, renew }: Props) {
       try {
         changed = await what(client);
       } catch (error) {
-        if (error instanceof ApiError && error.status === 409) await renew();
+        if (error instanceof ApiError && error.status === 409) {
+          const now = (await renew())?.months.find((one) => one.month === month.month);
+          if (now) setSeen(now.version);
+        }
         throw error;
       }
       await renew();
@@ -78,16 +83,17 @@ export function MonthActions({ month, view, renew }: Props) {
   const open = (which: 'change' | 'reopen'): void => {
     setDone('');
     action.forget();
+    setSeen(version);
     setForm(which);
   };
   const change = (days: MonthDays): void =>
     void act(
-      (to) => to.put(path, { ...days, version }),
+      (to) => to.put(path, { ...days, version: seen }),
       () => said.changed,
     );
   const reopen = ({ closesOn }: MonthDays): void =>
     void act(
-      (to) => to.post(`${path}/reopen`, { version, closesOn }),
+      (to) => to.post(`${path}/reopen`, { version: seen, closesOn }),
       (to) => said.reopenedUntil(name, format.dayInWords(to.closesOn)),
     );
   const error = monthError(action.error, words);

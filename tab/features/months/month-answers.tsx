@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import type { GoalAnswerView, MonthAnswersView } from '../../../domain/api-months.ts';
 import type { Month } from '../../../domain/month.ts';
+import { ANSWER_SORTS, type AnswerChoice } from '../../../domain/page-choices.ts';
 import { Choice } from '../../components/choice.tsx';
 import { PartFailed } from '../../components/part-failed.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
@@ -10,22 +11,24 @@ import { UndoNotice } from '../../components/undo-notice.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { checkInPath, monthPath } from '../../lib/api/endpoints.ts';
+import { useRenewed } from '../../lib/api/read-after.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useRequest } from '../../lib/api/use-request.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { useWords } from '../../lib/words/words.ts';
-import { ANSWER_SORTS, chosenRows, statesOffered, type AnswerChoice } from './answer-rows.ts';
+import { chosenRows, statesOffered } from './answer-rows.ts';
 import { AnswersTable } from './answers-table.tsx';
 import { monthError } from './month-error.ts';
-import { useRenewed } from './use-renewed.ts';
 
 interface Props {
   readonly month: Month;
+  readonly choice: AnswerChoice;
+  readonly onChoose: (choice: AnswerChoice) => void;
   /** An excuse counts in the year, too. */
   readonly renewYear: () => Promise<unknown>;
 }
 
-export function MonthAnswers({ month, renewYear }: Props) {
+export function MonthAnswers({ month, ...rest }: Props) {
   const path = `${monthPath(month)}/answers`;
   const answers = useRequest<MonthAnswersView>(useClient(), path);
   switch (answers.state) {
@@ -34,7 +37,7 @@ export function MonthAnswers({ month, renewYear }: Props) {
     case 'failed':
       return <PartFailed error={answers.error} retry={answers.retry} />;
     case 'ready':
-      return <Answers first={answers.answer} path={path} renewYear={renewYear} />;
+      return <Answers first={answers.answer} path={path} {...rest} />;
   }
 }
 
@@ -44,16 +47,14 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    '@media print': { display: 'none' },
   },
   count: { margin: `${tokens.spacingVerticalS} 0` },
   notice: { outlineStyle: 'none' },
 });
 
-interface AnswersProps {
+interface AnswersProps extends Omit<Props, 'month'> {
   readonly first: MonthAnswersView;
   readonly path: string;
-  readonly renewYear: () => Promise<unknown>;
 }
 
 interface Done {
@@ -62,15 +63,17 @@ interface Done {
   readonly undo: () => Promise<void>;
 }
 
-function Answers({ first, path, renewYear }: AnswersProps) {
+/** By the version of the goal's row that was seen. */
+type Act = (version: string | undefined) => Promise<unknown>;
+
+function Answers({ first, path, choice, onChoose, renewYear }: AnswersProps) {
   const styles = useStyles();
   const words = useWords();
   const { tab, common, format } = words;
   const said = tab.months;
   const client = useClient();
   const action = useAction();
-  const { view, renew } = useRenewed(first, path);
-  const [choice, setChoice] = useState<AnswerChoice>({ state: 'all', sort: 'portfolio' });
+  const { view, readAfter } = useRenewed(first, path);
   const [done, setDone] = useState<Done>();
   const [downloaded, setDownloaded] = useState(false);
   const notice = useRef<HTMLDivElement>(null);
@@ -78,55 +81,46 @@ function Answers({ first, path, renewYear }: AnswersProps) {
   const { month } = view.month;
   const rows = chosenRows(view.goals, choice);
 
-  /** What stands now; its version is the one that the next change goes by. */
-  const renewed = async (goal: GoalAnswerView['goal']): Promise<string | undefined> => {
-    const [fresh] = await Promise.all([renew(), renewYear()]);
-    return fresh.goals.find((one) => one.goal.id === goal.id)?.version;
-  };
-  const excuse = async (
-    goal: GoalAnswerView['goal'],
-    reason: string,
-    version: string | undefined,
-  ): Promise<string | undefined> => {
-    await client.put(`${checkInPath(goal.id, month)}/excuse`, { reason, version });
-    return renewed(goal);
-  };
-  const withdraw = async (
-    goal: GoalAnswerView['goal'],
-    version: string | undefined,
-  ): Promise<string | undefined> => {
-    await client.post(`${checkInPath(goal.id, month)}/excuse/withdraw`, { version });
-    return renewed(goal);
-  };
-  const tell = (text: string, undo: () => Promise<unknown>): void => {
-    setDone({
-      number: (done?.number ?? 0) + 1,
-      text,
-      undo: async () => {
-        await undo();
-      },
-    });
+  const tell = (text: string, undo: Done['undo']): void => {
+    setDone({ number: (done?.number ?? 0) + 1, text, undo });
     notice.current?.focus();
   };
-  const orRenew = async <Result,>(work: () => Promise<Result>): Promise<Result> => {
-    try {
-      return await work();
-    } catch (error) {
-      await renew().catch(() => undefined);
-      throw error;
-    }
-  };
-  const onExcuse = (row: GoalAnswerView, reason: string): Promise<boolean> =>
+  const carryOut = (row: GoalAnswerView, act: Act, text: string, back: Act): Promise<boolean> =>
     action.run(async () => {
-      const version = await orRenew(() => excuse(row.goal, reason, row.version));
-      tell(said.excused(row.goal.name), () => withdraw(row.goal, version));
+      const versionIn = (now: MonthAnswersView | undefined): string | undefined =>
+        now?.goals.find(({ goal }) => goal.id === row.goal.id)?.version;
+      const renew = () => Promise.all([readAfter(), renewYear()]);
+      try {
+        await act(row.version);
+      } catch (error) {
+        await readAfter();
+        throw error;
+      }
+      const version = versionIn((await renew())[0]);
+      tell(text, async () => {
+        const newest = (): Promise<MonthAnswersView> =>
+          client.get(path, new AbortController().signal);
+        await back(version ?? versionIn(await newest()));
+        await renew();
+      });
     });
+  const excuse =
+    ({ goal }: GoalAnswerView, reason: string): Act =>
+    (version) =>
+      client.put(`${checkInPath(goal.id, month)}/excuse`, { reason, version });
+  const withdraw =
+    ({ goal }: GoalAnswerView): Act =>
+    (version) =>
+      client.post(`${checkInPath(goal.id, month)}/excuse/withdraw`, { version });
+  const onExcuse = (row: GoalAnswerView, reason: string): Promise<boolean> =>
+    carryOut(row, excuse(row, reason), said.excused(row.goal.name), withdraw(row));
   const onWithdraw = (row: GoalAnswerView): void =>
-    void action.run(async () => {
-      const version = await orRenew(() => withdraw(row.goal, row.version));
-      const reason = row.excused?.reason ?? '';
-      tell(said.withdrawn(row.goal.name), () => excuse(row.goal, reason, version));
-    });
+    void carryOut(
+      row,
+      withdraw(row),
+      said.withdrawn(row.goal.name),
+      excuse(row, row.excused?.reason ?? ''),
+    );
   const download = (): void =>
     void action.run(async () => {
       setDownloaded(false);
@@ -138,24 +132,27 @@ function Answers({ first, path, renewYear }: AnswersProps) {
   return (
     <section aria-labelledby={id}>
       <SectionHeading id={id}>{said.answersOf(format.month(month))}</SectionHeading>
-      <div className={styles.tools}>
+      <div className={mergeClasses('narrowing', styles.tools)}>
         <Choice
           label={said.show}
-          value={choice.state}
+          value={choice.state ?? ''}
           options={[
-            { value: 'all', text: said.allStates },
+            { value: '', text: said.allStates },
             ...statesOffered(view.goals, choice.state).map(({ state, count }) => ({
               value: state,
               text: `${common.answerState[state]} (${count})`,
             })),
           ]}
-          onChange={(state) => setChoice({ ...choice, state })}
+          onChange={(state) => onChoose({ ...choice, state: state || undefined })}
         />
         <Choice
           label={said.sort}
-          value={choice.sort}
-          options={ANSWER_SORTS.map((value) => ({ value, text: said.sorts[value] }))}
-          onChange={(sort) => setChoice({ ...choice, sort })}
+          value={choice.sort ?? ''}
+          options={[
+            { value: '', text: said.sorts.portfolio },
+            ...ANSWER_SORTS.map((value) => ({ value, text: said.sorts[value] })),
+          ]}
+          onChange={(sort) => onChoose({ ...choice, sort: sort || undefined })}
         />
         <Button disabledFocusable={action.busy} onClick={download}>
           {said.download}

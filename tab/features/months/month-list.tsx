@@ -2,7 +2,6 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import type { KeptMonthView } from '../../../domain/api-months.ts';
 import type { Month } from '../../../domain/month.ts';
 import { Cell } from '../../components/cell.tsx';
-import { UNFOLDED_ON_PAPER } from '../../components/print.ts';
 import { useSentenceCase } from '../../components/sentence-case.ts';
 import { useTableStyles } from '../../components/table-styles.ts';
 import { pageHref } from '../../lib/navigation.ts';
@@ -11,7 +10,7 @@ import { useWords } from '../../lib/words/words.ts';
 const useStyles = makeStyles({
   chosen: { fontWeight: tokens.fontWeightSemibold },
   number: { fontVariantNumeric: 'tabular-nums' },
-  earlier: { marginBlockStart: tokens.spacingVerticalS, ...UNFOLDED_ON_PAPER },
+  earlier: { marginBlockStart: tokens.spacingVerticalS },
   summary: {
     cursor: 'pointer',
     paddingBlock: tokens.spacingVerticalXS,

@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { MeView } from '../../../domain/api.ts';
 import type { AnswersYearView, KeptMonthView } from '../../../domain/api-months.ts';
 import { parseMonth, yearOf, type Month, type Year } from '../../../domain/month.ts';
+import type { AnswerChoice } from '../../../domain/page-choices.ts';
 import { Failed } from '../../components/failed.tsx';
 import { NOT_ON_PAPER } from '../../components/print.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -9,22 +10,22 @@ import { SectionHeading } from '../../components/section-heading.tsx';
 import { useSentenceCase } from '../../components/sentence-case.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { answersYearPath, useAnswersYear } from '../../lib/api/endpoints.ts';
-import { pageHref } from '../../lib/navigation.ts';
+import { useRenewed } from '../../lib/api/read-after.ts';
+import { goTo, pageHref } from '../../lib/navigation.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { MonthActions } from './month-actions.tsx';
 import { MonthAnswers } from './month-answers.tsx';
 import { MonthLists } from './month-list.tsx';
 import { MonthTrail } from './month-trail.tsx';
 import { OpenMonth } from './open-month.tsx';
-import { useRenewed } from './use-renewed.ts';
 import { YearGrid } from './year-grid.tsx';
 
-interface Props {
+interface Props extends AnswerChoice {
   readonly month: Month | undefined;
   readonly me: MeView;
 }
 
-export function MonthsPage({ month }: Props) {
+export function MonthsPage({ month, state, sort }: Props) {
   const year = month && yearOf(month);
   const read = useAnswersYear(year);
   switch (read.state) {
@@ -39,6 +40,7 @@ export function MonthsPage({ month }: Props) {
           first={read.answer}
           path={answersYearPath(year)}
           month={month}
+          choice={{ state, sort }}
           refreshing={read.refreshing}
         />
       );
@@ -61,14 +63,15 @@ interface MonthsProps {
   readonly first: AnswersYearView;
   readonly path: string;
   readonly month: Month | undefined;
+  readonly choice: AnswerChoice;
   readonly refreshing: boolean;
 }
 
-function Months({ first, path, month, refreshing }: MonthsProps) {
+function Months({ first, path, month, choice, refreshing }: MonthsProps) {
   const styles = useStyles();
   const { tab } = useWords();
   const said = tab.months;
-  const { view, renew } = useRenewed(first, path);
+  const { view, readAfter } = useRenewed(first, path);
   const { year, months, opening } = view;
   const chosen = chosenIn(view, month);
   const hasGoals = opening.goals > 0;
@@ -84,8 +87,17 @@ function Months({ first, path, month, refreshing }: MonthsProps) {
       {months.length === 0 && !hasGoals && (
         <Link href={pageHref({ kind: 'register', year })}>{said.toRegister}</Link>
       )}
-      {hasGoals && <OpenMonth view={view} onOpened={renew} />}
-      {chosen && <MonthPart key={chosen.month} month={chosen} view={view} renew={renew} />}
+      {hasGoals && <OpenMonth view={view} onOpened={readAfter} />}
+      {chosen && (
+        <MonthPart
+          key={chosen.month}
+          month={chosen}
+          view={view}
+          choice={choice}
+          onChoose={(next) => goTo({ kind: 'months', ...(month && { month }), ...next })}
+          renew={readAfter}
+        />
+      )}
       {months.length > 0 && view.goals.length > 0 && <YearGrid view={view} />}
     </div>
   );
@@ -106,10 +118,12 @@ function YearLink({ year }: { readonly year: Year }) {
 interface PartProps {
   readonly month: KeptMonthView;
   readonly view: AnswersYearView;
-  readonly renew: () => Promise<unknown>;
+  readonly choice: AnswerChoice;
+  readonly onChoose: (choice: AnswerChoice) => void;
+  readonly renew: () => Promise<AnswersYearView | undefined>;
 }
 
-function MonthPart({ month, view, renew }: PartProps) {
+function MonthPart({ month, view, choice, onChoose, renew }: PartProps) {
   const capital = useSentenceCase();
   const { format } = useWords();
   return (
@@ -118,7 +132,13 @@ function MonthPart({ month, view, renew }: PartProps) {
         <span className={capital}>{format.month(month.month)}</span>
       </SectionHeading>
       <MonthActions month={month} view={view} renew={renew} />
-      <MonthAnswers key={month.version} month={month.month} renewYear={renew} />
+      <MonthAnswers
+        key={month.version}
+        month={month.month}
+        choice={choice}
+        onChoose={onChoose}
+        renewYear={renew}
+      />
       <MonthTrail
         key={`trail ${month.version}`}
         month={month.month}

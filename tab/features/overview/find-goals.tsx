@@ -17,7 +17,6 @@ import { LONGEST_SEARCH, searchOf } from '../../../domain/view-query.ts';
 import { Choice } from '../../components/choice.tsx';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { CheckChoice } from '../../components/option.tsx';
-import { NOT_ON_PAPER } from '../../components/print.ts';
 import { useCoreWords } from '../../lib/words/words.ts';
 
 const PHONE = '@media (max-width: 480px)';
@@ -28,7 +27,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    ...NOT_ON_PAPER,
   },
   choices: { display: 'contents' },
   search: {
@@ -64,7 +62,7 @@ const useStyles = makeStyles({
     minHeight: '32px',
     marginBlock: tokens.spacingVerticalS,
   },
-  fold: { display: 'none', [PHONE]: { display: 'inline-flex' }, ...NOT_ON_PAPER },
+  fold: { display: 'none', [PHONE]: { display: 'inline-flex' } },
   folded: { [PHONE]: { display: 'none' } },
   order: {
     display: 'flex',
@@ -72,7 +70,6 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     marginInlineStart: 'auto',
     [PHONE]: { width: '100%' },
-    ...NOT_ON_PAPER,
   },
   count: { margin: 0, fontVariantNumeric: 'tabular-nums' },
 });
@@ -105,7 +102,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
   const any = { value: ANY, text: find.all };
   const choose = (choices: Choices): void => onChoose(viewOf({ ...view, ...choices }));
   return (
-    <div role="search" aria-label={find.label}>
+    <div role="search" aria-label={find.label} className="narrowing">
       <div className={styles.which}>
         <span className={styles.search}>
           <label htmlFor={id} className={field.label}>

@@ -43,7 +43,7 @@ export const GoalTable = memo(function GoalTable({
       <table
         role="table"
         aria-labelledby={labelledBy}
-        className={mergeClasses(table.table, styles.table)}
+        className={mergeClasses('goals', table.table, styles.table)}
       >
         <GoalTableHead />
         {firstOf(groups, most).map(({ key, goals }) => (

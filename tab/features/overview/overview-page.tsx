@@ -67,7 +67,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalXXXL,
-    '@media (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media screen and (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   refreshing: { opacity: 0.6 },
 });

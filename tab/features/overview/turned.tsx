@@ -47,7 +47,7 @@ export function Turned({ portfolio }: { readonly portfolio: PortfolioView }) {
         />
       )}
       {before && (
-        <p>
+        <p className="not-on-paper">
           <Link
             href={pageHref({
               kind: 'compare',

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { MeView } from '../../../domain/api.ts';
 import type { PersonView } from '../../../domain/api-people.ts';
 import { useAction } from '../../lib/api/use-action.ts';
+import { mergeDraft } from '../../lib/drafts/merge-draft.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { Leaving } from './leaving.tsx';
 import { PersonForm } from './person-form.tsx';
@@ -21,6 +22,12 @@ export function ChangePerson({ person, me, acts, onClose }: Props) {
   const said = useWords().tab.peoplePage;
   const action = useAction();
   const [draft, setDraft] = useState(draftOf(person));
+  const [known, setKnown] = useState(person);
+  if (known !== person) {
+    setKnown(person);
+    // What was not touched in the form is as somebody else has made it.
+    setDraft(mergeDraft(draftOf(known), draft, draftOf(person)));
+  }
   const [leaving, setLeaving] = useState(false);
   const [stays, setStays] = useState(false);
   const leave = useRef<HTMLSpanElement>(null);

@@ -60,6 +60,8 @@ function LeftBehind({ view, lang }: { readonly view: LeavingView; readonly lang:
   const styles = useStyles();
   const { tab, format } = useWords();
   const said = tab.peoplePage.leave;
+  const nameOf = ({ name, year }: LeavingView['goals'][number]): string =>
+    year === view.year ? name : `${name} (${year})`;
   const alone = view.goals.filter(({ nobodyLeft }) => nobodyLeft);
   const shared = view.goals.filter(({ nobodyLeft }) => !nobodyLeft);
   if (view.goals.length + view.handOvers.length + view.drafts === 0)
@@ -70,9 +72,11 @@ function LeftBehind({ view, lang }: { readonly view: LeavingView; readonly lang:
         <>
           <p className={styles.text}>{said.alone(alone.length)}</p>
           <ul className={styles.list}>
-            {alone.map(({ id, name }) => (
-              <li key={id} lang={lang}>
-                <Link href={pageHref({ kind: 'goal', goal: id })}>{name}</Link>
+            {alone.map((goal) => (
+              <li key={`${goal.id} ${goal.year}`} lang={lang}>
+                <Link href={pageHref({ kind: 'register-goal', year: goal.year, goal: goal.id })}>
+                  {nameOf(goal)}
+                </Link>
               </li>
             ))}
           </ul>
@@ -82,9 +86,9 @@ function LeftBehind({ view, lang }: { readonly view: LeavingView; readonly lang:
         <>
           <p className={styles.text}>{said.shared(shared.length)}</p>
           <ul className={styles.list}>
-            {shared.map(({ id, name }) => (
-              <li key={id} lang={lang}>
-                {name}
+            {shared.map((goal) => (
+              <li key={`${goal.id} ${goal.year}`} lang={lang}>
+                {nameOf(goal)}
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { MeView } from '../../../domain/api.ts';
 import type { PersonView } from '../../../domain/api-people.ts';
 import { useTableStyles } from '../../components/table-styles.ts';
@@ -18,7 +19,11 @@ export function PeopleTable({ people, me, acts }: Props) {
   const { title, columns } = useWords().tab.peoplePage;
   const shown = acts ? ([...COLUMNS, 'change'] as const) : COLUMNS;
   return (
-    <table role="table" aria-label={title} className={table.table}>
+    <table
+      role="table"
+      aria-label={title}
+      className={mergeClasses(acts && 'acts-last', table.table)}
+    >
       <thead role="rowgroup" className={table.head}>
         <tr role="row">
           {shown.map((column) => (

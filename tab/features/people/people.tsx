@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { MeView } from '../../../domain/api.ts';
 import type { PeopleView } from '../../../domain/api-people.ts';
@@ -7,7 +7,6 @@ import { useActNotice } from '../../components/act-notice.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
-import { NOT_ON_PAPER } from '../../components/print.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { AddPerson } from './add-person.tsx';
 import { LeftPeople } from './left-people.tsx';
@@ -23,7 +22,6 @@ const useStyles = makeStyles({
     alignItems: 'end',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     marginBlock: tokens.spacingVerticalL,
-    ...NOT_ON_PAPER,
   },
   search: { flex: '0 1 20em', minWidth: 0, '& input': { width: '100%' } },
   text: { margin: 0 },
@@ -55,7 +53,7 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
     <>
       <PageHeading title={said.title}>{said.title}</PageHeading>
       <p className={styles.text}>{said.lead(active.length, unreached)}</p>
-      <div className={styles.tools}>
+      <div className={mergeClasses('narrowing', styles.tools)}>
         <div className={styles.search}>
           <label htmlFor={id} className={field.label}>
             {said.search}

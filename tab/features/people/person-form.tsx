@@ -1,11 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useEffect, useId, useState, type ReactNode, type SyntheticEvent } from 'react';
 import type { PersonView } from '../../../domain/api-people.ts';
 import { LANGUAGES, ROLES } from '../../../domain/person.ts';
 import { Choice } from '../../components/choice.tsx';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { OptionGroup } from '../../components/option-group.tsx';
 import { CheckChoice } from '../../components/option.tsx';
+import { useFirstFault } from '../../components/use-first-fault.ts';
 import type { Action } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { PeopleTrouble } from './people-trouble.tsx';
@@ -49,15 +50,11 @@ export function PersonForm(props: Props) {
   const said = tab.peoplePage.form;
   const [tries, setTries] = useState(0);
   const id = useId();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const form = useFirstFault<HTMLFormElement>(tries);
+  useEffect(() => form.current?.querySelector('input')?.focus(), [form]);
   const isNew = others !== undefined;
   const found = problemsIn(draft, others ?? []);
   const problems = tries > 0 ? found : {};
-  // What is wrong is marked when this has been drawn.
-  useEffect(() => {
-    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [tries]);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTries((count) => count + 1);

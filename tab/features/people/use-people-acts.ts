@@ -14,16 +14,16 @@ export interface PeopleActs {
 
 export const peopleActs = (keeper: PeopleKeeper, { tell, focus }: ActNotice): PeopleActs => ({
   async change(person, before, text) {
-    const version = await keeper.save(person, before.version);
+    const saved = await keeper.save(person, before);
     tell(text, async () => {
-      await keeper.save(personIn(before), version);
+      await keeper.save(personIn(before), saved);
     });
   },
   async add(person, text) {
-    const version = await keeper.save(person, undefined);
+    const saved = await keeper.save(person, undefined);
     // Nobody is ever removed from the register.
     tell(text, async () => {
-      await keeper.save({ ...person, active: false }, version);
+      await keeper.save({ ...person, active: false }, saved);
     });
   },
   focus,

@@ -4,6 +4,7 @@ import type { RegisterFormView } from '../../../domain/api-register.ts';
 import { GOAL_LIMITS } from '../../../domain/register-goal.ts';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
+import { useFirstFault } from '../../components/use-first-fault.ts';
 import { useWords } from '../../lib/words/words.ts';
 import type { GoalEditor } from './use-goal-editor.ts';
 
@@ -25,18 +26,20 @@ export function ArchiveGoal({ editor, entry }: Props) {
   const { tab, format } = useWords();
   const said = tab.register.form;
   const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
+  const [tries, setTries] = useState(0);
+  const isEmpty = reason.trim() === '';
+  const isMissing = tries > 0 && isEmpty;
   const id = useId();
   const { archived } = entry.goal;
   const { busy } = editor.action;
-  const root = useRef<HTMLElement>(null);
+  const root = useFirstFault<HTMLElement>(tries);
   const isArchived = archived !== undefined;
   const wasArchived = useRef(isArchived);
   // The button that was pressed is gone then; the one that leads back stands in its place.
   useEffect(() => {
     if (wasArchived.current !== isArchived) root.current?.querySelector('button')?.focus();
     wasArchived.current = isArchived;
-  }, [isArchived]);
+  }, [isArchived, root]);
   if (archived)
     return (
       <section ref={root}>
@@ -50,15 +53,16 @@ export function ArchiveGoal({ editor, entry }: Props) {
       </section>
     );
   const archive = (): void => {
-    setMissing(reason.trim() === '');
-    if (reason.trim() === '') document.getElementById(id)?.focus();
-    else
+    setTries((count) => count + 1);
+    if (!isEmpty)
       void editor.archive(reason.trim()).then((isDone) => {
-        if (isDone) setReason('');
+        if (!isDone) return;
+        setReason('');
+        setTries(0);
       });
   };
   return (
-    <section ref={root}>
+    <section ref={root} className="not-on-paper">
       <SectionHeading>{said.archive}</SectionHeading>
       <p className={styles.text}>{said.archiveLead}</p>
       <label htmlFor={id} className={fields.label}>
@@ -80,9 +84,14 @@ export function ArchiveGoal({ editor, entry }: Props) {
         </p>
       )}
       <p className={styles.buttons}>
-        <Button disabledFocusable={busy || editor.isDirty} onClick={archive}>
+        <Button
+          disabledFocusable={busy || editor.isDirty}
+          aria-describedby={`${id}-unsaved`}
+          onClick={archive}
+        >
           {said.archive}
-        </Button>
+        </Button>{' '}
+        <span id={`${id}-unsaved`}>{editor.isDirty && said.unsaved}</span>
       </p>
     </section>
   );

@@ -1,62 +1,66 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { MeView } from '../../../domain/api.ts';
 import type { RegisterChangesView } from '../../../domain/api-register.ts';
+import { same } from '../../../domain/changes.ts';
 import type { Year } from '../../../domain/month.ts';
-import { TRAIL_SUBJECTS, type TrailSubject } from '../../../domain/trail.ts';
+import { isOfGoals, type TrailChoice } from '../../../domain/page-choices.ts';
+import { TRAIL_SUBJECTS } from '../../../domain/trail-subjects.ts';
 import { Choice } from '../../components/choice.tsx';
 import { Failed } from '../../components/failed.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
-import { NOT_ON_PAPER } from '../../components/print.ts';
 import { Trouble } from '../../components/trouble.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { changesPath, useRegisterChanges } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
-import { pageHref } from '../../lib/navigation.ts';
+import { goTo, pageHref } from '../../lib/navigation.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { TrailEntry } from './trail-entry.tsx';
 
-interface Props {
+interface Props extends TrailChoice {
   /** This year where it is absent. */
   readonly year: Year | undefined;
   readonly me: MeView;
 }
 
-/** Empty where nothing is chosen. */
-interface Narrowing {
-  readonly what: '' | TrailSubject;
-  readonly goal: string;
-  readonly by: string;
-}
-
-export function ChangesPage({ year = new Date().getFullYear() }: Props) {
-  const [narrowing, setNarrowing] = useState<Narrowing>({ what: '', goal: '', by: '' });
-  const path = changesPath(year, chosenIn(narrowing));
+export function ChangesPage({ year, me, ...choice }: Props) {
+  const path = changesPath(year ?? new Date().getFullYear(), choice);
   const changes = useRegisterChanges(path);
   switch (changes.state) {
     case 'waiting':
       return <Waiting />;
     case 'failed':
       return <Failed error={changes.error} retry={changes.retry} />;
-    case 'ready':
-      return (
+    case 'ready': {
+      const { answer, refreshing } = changes;
+      const known = knownIn(answer, choice);
+      return refreshing || same(known, choice) ? (
         <Trail
-          first={changes.answer}
-          narrowing={narrowing}
-          refreshing={changes.refreshing}
-          onNarrow={setNarrowing}
+          first={answer}
+          choice={choice}
+          refreshing={refreshing}
+          onChoose={(next) =>
+            goTo({ kind: 'changes', ...(year !== undefined && { year }), ...next })
+          }
         />
+      ) : (
+        <ChangesPage year={year} me={me} {...known} />
       );
+    }
   }
 }
 
-const chosenIn = (narrowing: Narrowing): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(narrowing).filter(([, value]) => value !== ''));
-
-/** Goals are changed, and excused in a month. */
-const isOfGoals = (what: Narrowing['what']): boolean =>
-  what === '' || what === 'goals' || what === 'months';
+/** Without what the register knows nothing of: an old link shows more rather than nothing. */
+const knownIn = (
+  { goals, people }: RegisterChangesView,
+  { what, goal, by }: TrailChoice,
+): TrailChoice => ({
+  what,
+  goal: goals.some(({ id }) => id === goal) ? goal : undefined,
+  // Somebody unknown has no name but the id.
+  by: people.some(({ id, name }) => id === by && name !== id) ? by : undefined,
+});
 
 const useStyles = makeStyles({
   tools: {
@@ -64,24 +68,22 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     marginBlock: tokens.spacingVerticalM,
-    ...NOT_ON_PAPER,
   },
   list: { listStyleType: 'none', margin: 0, padding: 0, maxWidth: '46em' },
   entry: {
     paddingBlock: tokens.spacingVerticalM,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media print': { breakInside: 'avoid' },
   },
 });
 
 interface TrailProps {
   readonly first: RegisterChangesView;
-  readonly narrowing: Narrowing;
+  readonly choice: TrailChoice;
   readonly refreshing: boolean;
-  readonly onNarrow: (narrowing: Narrowing) => void;
+  readonly onChoose: (choice: TrailChoice) => void;
 }
 
-function Trail({ first, narrowing, refreshing, onNarrow }: TrailProps) {
+function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
   const styles = useStyles();
   const { tab } = useWords();
   const said = tab.register;
@@ -90,79 +92,82 @@ function Trail({ first, narrowing, refreshing, onNarrow }: TrailProps) {
     <div aria-busy={refreshing}>
       <Link href={pageHref({ kind: 'register', year })}>{said.backToList}</Link>
       <PageHeading title={said.trail.title}>{`${said.trail.title} ${year}`}</PageHeading>
-      <div className={styles.tools}>
+      <div className={mergeClasses('narrowing', styles.tools)}>
         <Choice
           label={said.trail.what}
-          value={narrowing.what}
+          value={choice.what ?? ''}
           options={[
             { value: '', text: said.trail.all },
             ...TRAIL_SUBJECTS.map((value) => ({ value, text: said.trail.subjects[value] })),
           ]}
-          onChange={(what) =>
-            onNarrow({ ...narrowing, what, goal: isOfGoals(what) ? narrowing.goal : '' })
-          }
+          onChange={(chosen) => {
+            const what = chosen || undefined;
+            onChoose({ ...choice, what, goal: isOfGoals(what) ? choice.goal : undefined });
+          }}
         />
-        {isOfGoals(narrowing.what) && (
+        {isOfGoals(choice.what) && (
           <Choice
             label={said.trail.goal}
-            value={narrowing.goal}
+            value={choice.goal ?? ''}
             options={[
               { value: '', text: said.trail.all },
               ...goals.map(({ id, name }) => ({
-                value: String(id),
+                value: id,
                 text: name,
                 lang: body.contentLanguage,
               })),
             ]}
-            onChange={(goal) => onNarrow({ ...narrowing, goal })}
+            onChange={(goal) => onChoose({ ...choice, goal: goal || undefined })}
           />
         )}
         <Choice
           label={said.trail.by}
-          value={narrowing.by}
+          value={choice.by ?? ''}
           options={[
             { value: '', text: said.trail.all },
-            ...people.map(({ id, name }) => ({ value: String(id), text: name })),
+            ...people.map(({ id, name }) => ({ value: id, text: name })),
           ]}
-          onChange={(by) => onNarrow({ ...narrowing, by })}
+          onChange={(by) => onChoose({ ...choice, by: by || undefined })}
         />
       </div>
       <Entries
-        key={`${narrowing.what} ${narrowing.goal} ${narrowing.by} ${String(refreshing)}`}
+        key={`${choice.what} ${choice.goal} ${choice.by} ${String(refreshing)}`}
         first={first}
-        narrowing={narrowing}
+        choice={choice}
       />
     </div>
   );
 }
 
-function Entries({
-  first,
-  narrowing,
-}: {
-  readonly first: RegisterChangesView;
-  readonly narrowing: Narrowing;
-}) {
+function Entries({ first, choice }: Pick<TrailProps, 'first' | 'choice'>) {
   const styles = useStyles();
   const said = useWords().tab.register.trail;
   const client = useClient();
   const action = useAction();
   const [pages, setPages] = useState([first]);
+  const list = useRef<HTMLOListElement>(null);
   const next = pages.at(-1)?.next;
+  const [older, setOlder] = useState<number>();
+  // The button may be gone with the last of them; who pressed it reads on from here.
+  useEffect(() => {
+    if (older !== undefined)
+      list.current?.querySelector<HTMLElement>(`:scope > :nth-child(${older})`)?.focus();
+  }, [older]);
   const more = (after: string): Promise<boolean> =>
     action.run(async () => {
-      const path = changesPath(first.year, { ...chosenIn(narrowing), after });
+      const path = changesPath(first.year, { ...choice, after });
       const page = await client.get<RegisterChangesView>(path, new AbortController().signal);
       setPages((shown) => [...shown, page]);
+      setOlder(entries.length + 1);
     });
   const entries = pages.flatMap((page) => page.entries);
   if (entries.length === 0) return <p role="status">{said.none}</p>;
   return (
     <>
-      <ol className={styles.list}>
+      <ol ref={list} className={styles.list}>
         {entries.map((entry, index) => (
           // An entry has no id; the list only grows at its end.
-          <li key={index} className={styles.entry}>
+          <li key={index} tabIndex={-1} className={styles.entry}>
             <TrailEntry entry={entry} view={first} />
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { CopyDone, CopyPlanView, RegisterView } from '../../../domain/api-register.ts';
 import { PartFailed } from '../../components/part-failed.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
@@ -24,13 +24,27 @@ interface Props {
 /** The goals of the year before that are not in this one: what copying would bring, and the copying. */
 export function CopyYear({ view, onCopied }: Props) {
   const said = useWords().tab.register.copy;
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState<boolean>();
+  const root = useRef<HTMLElement>(null);
+  const id = useId();
+  // What was pressed is gone: while the plan is read, and when it is closed again.
+  useEffect(() => {
+    if (isOpen) root.current?.focus();
+    else if (isOpen === false) root.current?.querySelector('button')?.focus();
+  }, [isOpen]);
   const { year, missing } = view;
   return (
-    <section>
-      <SectionHeading>{said.missing(missing, year - 1)}</SectionHeading>
+    <section ref={root} tabIndex={-1} aria-labelledby={id}>
+      <SectionHeading id={id}>{said.missing(missing, year - 1)}</SectionHeading>
       {isOpen ? (
-        <CopyPlan view={view} onCopied={onCopied} onClose={() => setOpen(false)} />
+        <CopyPlan
+          view={view}
+          onClose={() => setOpen(false)}
+          onCopied={async (count) => {
+            setOpen(false);
+            await onCopied(count);
+          }}
+        />
       ) : (
         <Button onClick={() => setOpen(true)}>{said.offer(year - 1)}</Button>
       )}

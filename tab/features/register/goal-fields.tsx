@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState, type SyntheticEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type SyntheticEvent } from 'react';
 import {
   partKey,
   removedAnswered,
@@ -13,7 +13,7 @@ import { Trouble } from '../../components/trouble.tsx';
 import { useWords } from '../../lib/words/words.ts';
 import { warningInWords } from './change-words.ts';
 import { fieldInWords } from './field-words.ts';
-import { Field } from './fields.tsx';
+import { Field, Problem } from './fields.tsx';
 import { FormProvider, type FormDesk } from './form-context.ts';
 import { changed, takenIds, withSubProject, type GoalForm } from './goal-form.ts';
 import { PartList } from './part-list.tsx';
@@ -50,7 +50,10 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
   const { view, form, action, change } = editor;
   const [tries, setTries] = useState(0);
   const [agreed, setAgreed] = useState(false);
+  /** Fields with a day that is only begun, when it was last tried; such a field has no value to be read. */
+  const [begun, setBegun] = useState<readonly string[]>([]);
   const [toFocus, setToFocus] = useState<{ readonly name: string }>();
+  const id = useId();
   const root = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
 
@@ -67,6 +70,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
           words.tab.problem[problem](limit === undefined ? '' : words.format.number(limit)),
         ] as const,
     ),
+    ...begun.map((field) => [field, words.tab.problem['not-a-day']('')] as const),
     ...(tries > 0 && mustAgree ? [['agree', said.agreeFirst] as const] : []),
   ]);
 
@@ -78,7 +82,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
     const target = named(name) ?? named(`add ${name}`);
     for (let at = target?.closest('details'); at; at = at.parentElement?.closest('details'))
       at.open = true;
-    target?.focus();
+    (target?.querySelector('input') ?? target)?.focus();
   };
   useEffect(() => {
     if (toFocus) named(toFocus.name)?.focus();
@@ -90,7 +94,12 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (!goal || problems.length > 0 || mustAgree) {
+    const days = [...(root.current?.querySelectorAll<HTMLInputElement>('[type="date"]') ?? [])];
+    const half = days.flatMap(({ validity, dataset }) =>
+      validity.badInput ? (dataset['field'] ?? []) : [],
+    );
+    setBegun(half);
+    if (!goal || problems.length > 0 || half.length > 0 || mustAgree) {
       setTries((count) => count + 1);
       return;
     }
@@ -115,8 +124,16 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
     <FormProvider value={desk}>
       <form ref={root} noValidate onSubmit={submit}>
         {told.size > 0 && (
-          <div ref={summary} tabIndex={-1} role="group" className={styles.summary}>
-            <p className={styles.title}>{said.problems(told.size)}</p>
+          <div
+            ref={summary}
+            tabIndex={-1}
+            role="group"
+            aria-labelledby={id}
+            className={styles.summary}
+          >
+            <p id={id} className={styles.title}>
+              {said.problems(told.size)}
+            </p>
             <ul className={styles.list}>
               {[...told].map(([field, problem]) => (
                 <li key={field}>
@@ -205,8 +222,14 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
         ))}
         <Warnings warnings={warnings} desk={desk} />
         {lost.length > 0 && (
-          <div data-field="agree" tabIndex={-1}>
-            <CheckChoice text={said.agree} checked={agreed} onChange={setAgreed} />
+          <div data-field="agree">
+            <CheckChoice
+              text={said.agree}
+              checked={agreed}
+              {...(told.has('agree') && { trouble: `${id}-agree` })}
+              onChange={setAgreed}
+            />
+            <Problem id={`${id}-agree`} field="agree" />
           </div>
         )}
         <StalePanel editor={editor} />

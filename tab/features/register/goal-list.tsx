@@ -2,14 +2,13 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { RegisterView } from '../../../domain/api-register.ts';
 import { isFollowed, type Goal } from '../../../domain/goal.ts';
 import { Cell } from '../../components/cell.tsx';
-import { UNFOLDED_ON_PAPER } from '../../components/print.ts';
 import { useTableStyles } from '../../components/table-styles.ts';
 import { pageHref } from '../../lib/navigation.ts';
 import { useWords, type Words } from '../../lib/words/words.ts';
 import { themeName } from './change-words.ts';
 
 const useStyles = makeStyles({
-  archived: { marginBlockStart: tokens.spacingVerticalXL, ...UNFOLDED_ON_PAPER },
+  archived: { marginBlockStart: tokens.spacingVerticalXL },
   summary: {
     cursor: 'pointer',
     fontWeight: tokens.fontWeightSemibold,

@@ -27,18 +27,20 @@ interface Props {
   readonly goals: readonly RegisteredGoal[];
   readonly lang: string;
   readonly save: (request: OrderRequest) => Promise<void>;
-  /** Fetches the register again. */
-  readonly read: () => Promise<void>;
+  /** What the register has by now, where it can be read. */
+  readonly read: () => Promise<Props['goals'] | undefined>;
   readonly onClose: () => void;
 }
 
 /** Goals to be put in order by buttons; nothing changes before it is saved, in one request. */
-export function OrderList({ goals, lang, save, read, onClose }: Props) {
+export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
   const { tab } = useWords();
   const said = tab.register;
   const action = useAction();
+  // Those that are put in order, as they were then: another's change since is a conflict.
+  const [goals, setGoals] = useState(first);
   const stored = goals.map(({ goal }) => goal.id);
   const [order, setOrder] = useState<readonly GoalId[]>([]);
   const [last, setLast] = useState<{ readonly id: GoalId; readonly by: -1 | 1 }>();
@@ -70,7 +72,7 @@ export function OrderList({ goals, lang, save, read, onClose }: Props) {
         if (changes.length > 0) await save({ goals: changes });
       } catch (error) {
         if (error instanceof ApiError && error.code === 'stale-version') {
-          await read();
+          setGoals((await read()) ?? goals);
           setOrder([]);
         }
         throw error;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { PartKind } from '../../../domain/register-changes.ts';
 import { moved } from '../../../domain/register-order.ts';
 import { useWords } from '../../lib/words/words.ts';
@@ -56,6 +56,7 @@ export function PartList<One extends Part>(props: Props<One>) {
   const said = useWords().tab.register.form;
   const { view, focus } = useForm();
   const add = `add ${field}`;
+  const id = useId();
   const move = (id: string, by: -1 | 1): void => {
     const ids = moved(
       parts.map((one) => one.id),
@@ -68,7 +69,7 @@ export function PartList<One extends Part>(props: Props<One>) {
   return (
     <section>
       <h3 className={styles.heading}>{title}</h3>
-      <Problem field={field} />
+      <Problem id={id} field={field} />
       <ol className={styles.list}>
         {parts.map((one, index) => {
           const name = one.name.trim() === '' ? said.unnamed[part] : one.name;
@@ -103,7 +104,7 @@ export function PartList<One extends Part>(props: Props<One>) {
         })}
       </ol>
       <p>
-        <Button size="small" data-field={add} onClick={onAdd}>
+        <Button size="small" data-field={add} aria-describedby={id} onClick={onAdd}>
           {said.addPart[part]}
         </Button>
       </p>

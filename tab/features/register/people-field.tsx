@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { PersonId } from '../../../domain/ids.ts';
 import { useFieldStyles } from '../../components/field-styles.ts';
@@ -63,7 +63,7 @@ export function PeopleField({ field, label, hint }: Props) {
           </li>
         ))}
       </ul>
-      <div className={styles.row}>
+      <div className={mergeClasses('not-on-paper', styles.row)}>
         <select
           aria-label={`${label}: ${said.choosePerson}`}
           data-field={field}

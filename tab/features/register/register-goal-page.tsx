@@ -23,7 +23,7 @@ interface Props {
   readonly me: MeView;
 }
 
-export function RegisterGoalPage({ year, goal }: Props) {
+export function RegisterGoalPage({ year, goal, me }: Props) {
   const asked = useRegisterForm(year, goal);
   switch (asked.state) {
     case 'waiting':
@@ -31,17 +31,16 @@ export function RegisterGoalPage({ year, goal }: Props) {
     case 'failed':
       return <Failed error={asked.error} retry={asked.retry} />;
     case 'ready':
-      return <GoalDesk first={asked.answer} />;
+      return <GoalDesk first={asked.answer} me={me} />;
   }
 }
 
-function GoalDesk({ first }: { readonly first: RegisterFormView }) {
+function GoalDesk({ first, me }: { readonly first: RegisterFormView; readonly me: MeView }) {
   const { tab } = useWords();
   const said = tab.register;
-  const editor = useGoalEditor(first);
-  const { view, isDirty } = editor;
+  const editor = useGoalEditor(first, me.person.id);
+  const { view, isDirty, added } = editor;
   const { entry, year } = view;
-  const added = first.entry ? undefined : entry?.goal.id;
   // From here on it is a goal of the register, with an address of its own.
   useEffect(() => {
     if (added !== undefined && !isDirty) replacePage({ kind: 'register-goal', year, goal: added });

@@ -12,6 +12,7 @@ import { UndoNotice } from '../../components/undo-notice.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { orderPath, registerPath, useRegister } from '../../lib/api/endpoints.ts';
+import { useRenewed } from '../../lib/api/read-after.ts';
 import { goTo, pageHref } from '../../lib/navigation.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { CopyYear } from './copy-year.tsx';
@@ -49,12 +50,21 @@ const useStyles = makeStyles({
   },
 });
 
+interface Ordered {
+  readonly before: RegisterView;
+  /** As that left it: another's change since is a conflict. */
+  readonly after: RegisterView;
+}
+
+const followedIn = ({ goals }: RegisterView): RegisterView['goals'] =>
+  goals.filter(({ goal }) => isFollowed(goal));
+
 function Register({ first }: { readonly first: RegisterView }) {
   const styles = useStyles();
   const said = useWords().tab.register;
   const client = useClient();
-  const [view, setView] = useState(first);
-  const [before, setBefore] = useState<RegisterView>();
+  const { view, show, readAfter } = useRenewed(first, registerPath(first.year));
+  const [ordered, setOrdered] = useState<Ordered>();
   const [orders, setOrders] = useState(0);
   const [isOrdering, setOrdering] = useState(false);
   const [wasOrdering, setWasOrdering] = useState(false);
@@ -68,16 +78,17 @@ function Register({ first }: { readonly first: RegisterView }) {
     if (copied !== undefined) copyStatus.current?.focus();
   }, [copied]);
   const { year, goals } = view;
-  const followed = goals.filter(({ goal }) => isFollowed(goal));
+  const followed = followedIn(view);
 
-  const read = async (): Promise<void> =>
-    setView(await client.get(registerPath(year), new AbortController().signal));
-  const put = async (request: OrderRequest): Promise<void> =>
-    setView(await client.put(orderPath(year), request));
+  const put = async (request: OrderRequest): Promise<RegisterView> => {
+    const now = await client.put<RegisterView>(orderPath(year), request);
+    show(now);
+    return now;
+  };
   const undo = async (): Promise<void> => {
-    if (!before) return;
-    const places = new Map(before.goals.map(({ goal }) => [goal.id, goal.order]));
-    const moved = goals.filter(({ goal }) => places.get(goal.id) !== goal.order);
+    if (!ordered) return;
+    const places = new Map(ordered.before.goals.map(({ goal }) => [goal.id, goal.order]));
+    const moved = ordered.after.goals.filter(({ goal }) => places.get(goal.id) !== goal.order);
     await put({
       goals: moved.map(({ goal, version }) => ({
         goal: goal.id,
@@ -120,17 +131,19 @@ function Register({ first }: { readonly first: RegisterView }) {
       <p ref={copyStatus} role="status" tabIndex={-1} className={styles.status}>
         {copied !== undefined && said.copy.done(copied)}
       </p>
-      <UndoNotice text={before && said.order.saved} act={orders} undo={undo} />
+      <UndoNotice text={ordered && said.order.saved} act={orders} undo={undo} />
       {isOrdering ? (
         <OrderList
           goals={followed}
           lang={view.body.contentLanguage}
-          read={read}
+          read={async () => {
+            const now = await readAfter();
+            return now && followedIn(now);
+          }}
           onClose={() => setOrdering(false)}
           save={async (request) => {
-            const was = view;
-            await put(request);
-            setBefore(was);
+            const before = view;
+            setOrdered({ before, after: await put(request) });
             setOrders((count) => count + 1);
           }}
         />
@@ -141,7 +154,7 @@ function Register({ first }: { readonly first: RegisterView }) {
         <CopyYear
           view={view}
           onCopied={async (count) => {
-            await read();
+            await readAfter();
             setCopied(count);
           }}
         />

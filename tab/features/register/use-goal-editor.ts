@@ -6,10 +6,14 @@ import type {
   RegisterFormView,
 } from '../../../domain/api-register.ts';
 import { same } from '../../../domain/changes.ts';
+import type { Goal } from '../../../domain/goal.ts';
+import type { GoalId, PersonId } from '../../../domain/ids.ts';
+import { instantOf } from '../../../domain/month.ts';
 import type { GoalInput } from '../../../domain/register-goal.ts';
 import { ApiError } from '../../lib/api/api-error.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { registerFormPath, registerGoalPath } from '../../lib/api/endpoints.ts';
+import { useReadAfter } from '../../lib/api/read-after.ts';
 import { useAction, type Action } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { formOf, mergeForms, newGoalForm, type GoalForm } from './goal-form.ts';
@@ -28,6 +32,8 @@ export interface GoalEditor {
   readonly isDirty: boolean;
   readonly action: Action;
   readonly done: Done | undefined;
+  /** A new goal that is in the register by now. */
+  readonly added: GoalId | undefined;
   /** The goal as somebody else has saved it meanwhile. */
   readonly theirs: RegisteredGoal | undefined;
   change(update: (form: GoalForm) => GoalForm): void;
@@ -39,8 +45,10 @@ export interface GoalEditor {
   takeTheirs(): void;
 }
 
-export function useGoalEditor(first: RegisterFormView): GoalEditor {
+/** `me`: who archives. */
+export function useGoalEditor(first: RegisterFormView, me: PersonId): GoalEditor {
   const client = useClient();
+  const readAfter = useReadAfter();
   const { format, tab } = useWords();
   const said = tab.register.form;
   const action = useAction();
@@ -51,16 +59,27 @@ export function useGoalEditor(first: RegisterFormView): GoalEditor {
   const [form, setForm] = useState(base);
   const [fresh, setFresh] = useState<RegisterFormView>();
   const [done, setDone] = useState<Done>();
+  const [added, setAdded] = useState<GoalId>();
 
-  const read = (goal: string): Promise<RegisterFormView> =>
-    client.get(registerFormPath(view.year, goal), new AbortController().signal);
+  const read = (goal: GoalId): Promise<RegisterFormView | undefined> =>
+    readAfter(registerFormPath(view.year, goal));
   /** What was typed since the form was `sent` stays. */
-  const show = (now: RegisterFormView, sent?: GoalForm): void => {
+  const show = (now: RegisterFormView, sent?: GoalForm): GoalForm => {
     const stored = formFor(now);
     setView(now);
     setBase(stored);
     setForm((typed) => (sent && typed !== sent ? mergeForms(sent, typed, stored) : stored));
     setFresh(undefined);
+    return stored;
+  };
+  /** What the register has now; where that cannot be read, what was stored. */
+  const showStored = async (
+    goal: Goal,
+    { version = view.entry?.version ?? '' }: GoalSaved,
+    sent: GoalForm,
+  ): Promise<GoalForm> => {
+    const entry = { answered: [], ...view.entry, goal, version };
+    return show((await read(goal.id)) ?? { ...view, entry }, sent);
   };
   const tell = (text: string, undo: Done['undo']): void =>
     setDone((last) => ({ act: (last?.act ?? 0) + 1, text, ...(undo && { undo }) }));
@@ -69,23 +88,24 @@ export function useGoalEditor(first: RegisterFormView): GoalEditor {
 
   /** Does it, shows what the register has then, and offers the way back. */
   const carryOut = (
-    goal: string,
+    before: Goal,
+    goal: Goal,
     work: () => Promise<GoalSaved>,
     text: string,
-    back: (version: string) => Promise<unknown>,
+    back: (version: string) => Promise<GoalSaved>,
   ): Promise<boolean> =>
     action.run(async () => {
       try {
-        const { version } = await work();
+        const saved = await work();
+        const { version } = saved;
+        const stored = await showStored(goal, saved, form);
         const goBack = async (newest: string): Promise<void> => {
-          await back(newest);
-          show(await read(goal));
+          await showStored(before, await back(newest), stored);
         };
-        show(await read(goal), form);
         tell(text, version === undefined ? undefined : () => goBack(version));
       } catch (error) {
-        if (error instanceof ApiError && error.code === 'stale-version' && view.entry)
-          setFresh(await read(goal));
+        if (error instanceof ApiError && error.code === 'stale-version')
+          setFresh(await read(goal.id));
         throw error;
       }
     });
@@ -95,6 +115,7 @@ export function useGoalEditor(first: RegisterFormView): GoalEditor {
     form,
     action,
     done,
+    added,
     isDirty: !same(form, base),
     theirs: fresh?.entry,
     change: setForm,
@@ -105,11 +126,15 @@ export function useGoalEditor(first: RegisterFormView): GoalEditor {
       if (!before)
         return action.run(async () => {
           await put({ goal });
-          show(await read(goal.id), form);
+          const now = await read(goal.id);
+          if (now) show(now, form);
+          else setBase(form);
+          setAdded(goal.id);
         });
-      const { body: _body, year: _year, archived: _archived, ...old } = before.goal;
+      const { body, year, archived, ...old } = before.goal;
       return carryOut(
-        goal.id,
+        before.goal,
+        { ...goal, body, year, ...(archived && { archived }) },
         () => put({ goal, version: before.version, removes }),
         said.saved,
         (version) => put({ goal: old, version, removes: view.entry?.answered ?? [] }),
@@ -119,7 +144,8 @@ export function useGoalEditor(first: RegisterFormView): GoalEditor {
       if (!view.entry) return false;
       const { goal, version } = view.entry;
       return carryOut(
-        goal.id,
+        goal,
+        { ...goal, archived: { at: instantOf(new Date()), by: me, reason } },
         () => post(goal.id, 'archive', { version, reason }),
         said.archived,
         (newest) => post(goal.id, 'restore', { version: newest }),
@@ -128,12 +154,13 @@ export function useGoalEditor(first: RegisterFormView): GoalEditor {
     restore: async () => {
       if (!view.entry) return false;
       const { goal, version } = view.entry;
-      const reason = goal.archived?.reason ?? '';
+      const { archived, ...followed } = goal;
       return carryOut(
-        goal.id,
+        goal,
+        followed,
         () => post(goal.id, 'restore', { version }),
         said.restored,
-        (newest) => post(goal.id, 'archive', { version: newest, reason }),
+        (newest) => post(goal.id, 'archive', { version: newest, reason: archived?.reason ?? '' }),
       );
     },
     keepMine: () => {

@@ -49,7 +49,7 @@ export function NewRun({ view, lang }: Props) {
     });
   };
   return (
-    <form onSubmit={plan}>
+    <form onSubmit={plan} className="not-on-paper">
       <p className={styles.lead}>{said.newRunLead}</p>
       <div className={styles.columns}>
         <OptionGroup title={said.audience}>

@@ -1,8 +1,10 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { OwnerHealth as Health, OwnerHealthView } from '../../../domain/api.ts';
 import type { Month } from '../../../domain/month.ts';
 import type { Language } from '../../../domain/person.ts';
+import { useBeforePrint } from '../../components/before-print.ts';
 import { Cell } from '../../components/cell.tsx';
 import { PartFailed } from '../../components/part-failed.tsx';
 import { NARROW, useTableStyles } from '../../components/table-styles.ts';
@@ -49,6 +51,8 @@ function People({ health, lang }: { readonly health: OwnerHealthView; readonly l
   const { tab } = useWords();
   const { columns, ...said } = tab.reminders;
   const [all, setAll] = useState(false);
+  useBeforePrint(() => setAll(true));
+  const rows = useRef<HTMLTableSectionElement>(null);
   const id = useId();
   const { people, asked, month } = health;
   if (asked === 0) return <p>{said.nobodyAsked}</p>;
@@ -66,14 +70,21 @@ function People({ health, lang }: { readonly health: OwnerHealthView; readonly l
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" className={table.body}>
+        <tbody ref={rows} role="rowgroup" className={table.body}>
           {(all ? people : people.slice(0, SHOWN_FIRST)).map((one) => (
             <PersonRow key={one.person.id} one={one} month={month.month} lang={lang} />
           ))}
         </tbody>
       </table>
       {!all && people.length > SHOWN_FIRST && (
-        <Button className={styles.more} onClick={() => setAll(true)}>
+        <Button
+          className={styles.more}
+          onClick={() => {
+            flushSync(() => setAll(true));
+            // The button is gone; who pressed it reads on from the first of the others.
+            rows.current?.rows[SHOWN_FIRST]?.focus();
+          }}
+        >
           {said.showAll(people.length)}
         </Button>
       )}
@@ -92,7 +103,7 @@ function PersonRow({ one, month, lang }: RowProps) {
   const { columns } = words.tab.reminders;
   const { health } = words.common.reminders;
   return (
-    <tr role="row" className={table.row}>
+    <tr role="row" tabIndex={-1} className={table.row}>
       <th role="rowheader" scope="row" className={mergeClasses(table.cell, styles.person)}>
         {one.person.name}
       </th>

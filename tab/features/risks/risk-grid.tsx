@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { RiskView } from '../../../domain/api.ts';
+import type { RiskSize } from '../../../domain/page-choices.ts';
 import { severityBand } from '../../../domain/risk-portfolio.ts';
 import { RISK_LEVELS, type RiskLevel } from '../../../domain/risk.ts';
 import { FORCED } from '../../components/forced-colors.ts';
@@ -8,7 +9,7 @@ import { NOT_ON_PAPER } from '../../components/print.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { useVisuallyHidden } from '../../components/visually-hidden.ts';
 import { useWords } from '../../lib/words/words.ts';
-import { isOfSize, type RiskSize } from './risk-words.ts';
+import { isOfSize } from './risk-words.ts';
 import { useSeverityStyles } from './severity-styles.ts';
 
 const NARROW_GRID = '@media (max-width: 480px)';

@@ -12,13 +12,11 @@ const useStyles = makeStyles({
   item: {
     paddingBlock: tokens.spacingVerticalM,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media print': { breakInside: 'avoid' },
   },
   /** Most of a long list lies below the screen and is not laid out before it is reached. */
   oneOfMany: {
     contentVisibility: 'auto',
     containIntrinsicBlockSize: 'auto 140px',
-    '@media print': { contentVisibility: 'visible' },
   },
   line: {
     display: 'flex',

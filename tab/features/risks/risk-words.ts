@@ -1,15 +1,9 @@
 import type { RisksView, RiskView } from '../../../domain/api.ts';
 import type { Month } from '../../../domain/month.ts';
+import type { RiskSize } from '../../../domain/page-choices.ts';
 import { isNewIn, isUnprepared } from '../../../domain/risk-portfolio.ts';
-import type { RiskLevel } from '../../../domain/risk.ts';
 import type { RiskCounts } from '../../../i18n/fi/tab-risks.ts';
 import type { Words } from '../../lib/words/words.ts';
-
-/** A place in the grid. */
-export interface RiskSize {
-  readonly likelihood: RiskLevel;
-  readonly impact: RiskLevel;
-}
 
 export const isLive = ({ risk }: RiskView): boolean => risk.state !== 'closed';
 

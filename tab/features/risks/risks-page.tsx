@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import type { MeView, RisksView } from '../../../domain/api.ts';
 import type { Month } from '../../../domain/month.ts';
+import type { RiskChoice, RiskSize } from '../../../domain/page-choices.ts';
 import { Failed } from '../../components/failed.tsx';
 import { MonthChoice } from '../../components/month-choice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
-import { NOT_ON_PAPER, UNFOLDED_ON_PAPER } from '../../components/print.ts';
+import { NOT_ON_PAPER } from '../../components/print.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { ShareLink } from '../../components/share-link.tsx';
 import { NoMonths } from '../../components/no-months.tsx';
@@ -15,14 +16,14 @@ import { goTo } from '../../lib/navigation.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { RiskGrid } from './risk-grid.tsx';
 import { RiskList } from './risk-list.tsx';
-import { countsOf, isLive, isOfSize, type RiskSize } from './risk-words.ts';
+import { countsOf, isLive, isOfSize } from './risk-words.ts';
 
-interface Props {
+interface Props extends RiskChoice {
   readonly month: Month | undefined;
   readonly me: MeView;
 }
 
-export function RisksPage({ month, me }: Props) {
+export function RisksPage({ month, size, me }: Props) {
   const risks = useRisks(month);
   switch (risks.state) {
     case 'waiting':
@@ -34,7 +35,7 @@ export function RisksPage({ month, me }: Props) {
         <Failed error={risks.error} retry={risks.retry} />
       );
     case 'ready':
-      return <Risks view={risks.answer} refreshing={risks.refreshing} />;
+      return <Risks view={risks.answer} refreshing={risks.refreshing} asked={month} size={size} />;
   }
 }
 
@@ -66,7 +67,7 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
   },
   all: NOT_ON_PAPER,
-  closed: { marginBlockStart: tokens.spacingVerticalXL, ...UNFOLDED_ON_PAPER },
+  closed: { marginBlockStart: tokens.spacingVerticalXL },
   summary: {
     cursor: 'pointer',
     fontWeight: tokens.fontWeightSemibold,
@@ -76,7 +77,14 @@ const useStyles = makeStyles({
   refreshing: { opacity: 0.6 },
 });
 
-function Risks({ view, refreshing }: { readonly view: RisksView; readonly refreshing: boolean }) {
+interface RisksProps extends RiskChoice {
+  readonly view: RisksView;
+  readonly refreshing: boolean;
+  /** The month in the address, which may name none. */
+  readonly asked: Month | undefined;
+}
+
+function Risks({ view, refreshing, asked, size }: RisksProps) {
   const styles = useStyles();
   const { tab } = useWords();
   const { month, months, risks, goals } = view;
@@ -94,7 +102,7 @@ function Risks({ view, refreshing }: { readonly view: RisksView; readonly refres
             onChange={(chosen) => goTo({ kind: 'risks', month: chosen })}
           />
           <ShareLink
-            page={{ kind: 'risks', month: month.month }}
+            page={{ kind: 'risks', month: month.month, size }}
             label={tab.documentTitle(tab.riskPage.title)}
           />
         </div>
@@ -106,7 +114,13 @@ function Risks({ view, refreshing }: { readonly view: RisksView; readonly refres
       ) : (
         <>
           <p className={styles.quiet}>{tab.riskPage.coverage(withRisks, goals)}</p>
-          <LiveRisks key={month.month} view={view} />
+          <LiveRisks
+            view={view}
+            chosen={size}
+            onChoose={(chosen) =>
+              goTo({ kind: 'risks', ...(asked && { month: asked }), size: chosen })
+            }
+          />
           <ClosedRisks view={view} />
         </>
       )}
@@ -114,14 +128,19 @@ function Risks({ view, refreshing }: { readonly view: RisksView; readonly refres
   );
 }
 
-function LiveRisks({ view }: { readonly view: RisksView }) {
+interface LiveProps {
+  readonly view: RisksView;
+  readonly chosen: RiskSize | undefined;
+  readonly onChoose: (size: RiskSize | undefined) => void;
+}
+
+function LiveRisks({ view, chosen, onChoose }: LiveProps) {
   const styles = useStyles();
   const { tab, common } = useWords();
-  const [chosen, setChosen] = useState<RiskSize>();
   const id = useId();
   const line = useRef<HTMLDivElement>(null);
   const showAll = (): void => {
-    setChosen(undefined);
+    onChoose(undefined);
     // The button goes away; who used the keyboard stays at the list.
     line.current?.focus();
   };
@@ -130,7 +149,7 @@ function LiveRisks({ view }: { readonly view: RisksView }) {
   if (live.length === 0) return null;
   return (
     <div className={styles.columns}>
-      <RiskGrid risks={live} chosen={chosen} onChoose={setChosen} />
+      <RiskGrid risks={live} chosen={chosen} onChoose={onChoose} />
       <section aria-labelledby={id}>
         <SectionHeading id={id}>{tab.riskPage.list}</SectionHeading>
         <div ref={line} tabIndex={-1} className={styles.shown}>

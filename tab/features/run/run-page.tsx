@@ -1,16 +1,15 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MeView, RunSummary, RunView } from '../../../domain/api.ts';
 import type { RunId } from '../../../domain/ids.ts';
 import type { Month } from '../../../domain/month.ts';
-import type { DeliveryState } from '../../../domain/reminders.ts';
+import type { RunChoice } from '../../../domain/page-choices.ts';
 import { Choice } from '../../components/choice.tsx';
 import { Failed } from '../../components/failed.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { allOf, STATES_BY_WEIGHT, stageOf } from '../../components/run-words.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { useRun } from '../../lib/api/endpoints.ts';
-import { pageHref } from '../../lib/navigation.ts';
+import { goTo, pageHref } from '../../lib/navigation.ts';
 import { useWords, type Words } from '../../lib/words/words.ts';
 import { LiveStatus } from './live-status.tsx';
 import { RunActions } from './run-actions.tsx';
@@ -19,13 +18,13 @@ import { RunTotals } from './run-totals.tsx';
 import { StateGroup } from './state-group.tsx';
 import { useShownRun } from './use-run.ts';
 
-interface Props {
+interface Props extends RunChoice {
   readonly month: Month;
   readonly run: RunId;
   readonly me: MeView;
 }
 
-export function RunPage({ month, run, me }: Props) {
+export function RunPage({ month, run, state, me }: Props) {
   const read = useRun(month, run);
   switch (read.state) {
     case 'waiting':
@@ -33,25 +32,31 @@ export function RunPage({ month, run, me }: Props) {
     case 'failed':
       return <Failed error={read.error} retry={read.retry} />;
     case 'ready':
-      return <Run first={read.answer} me={me} />;
+      return <Run first={read.answer} only={state} me={me} />;
   }
 }
 
 const useStyles = makeStyles({
   back: { display: 'inline-block', paddingBlock: tokens.spacingVerticalXS },
-  filter: { marginBlockStart: tokens.spacingVerticalXL, '@media print': { display: 'none' } },
+  filter: { marginBlockStart: tokens.spacingVerticalXL },
   empty: { color: tokens.colorNeutralForeground2 },
 });
 
-function Run({ first, me }: { readonly first: RunView; readonly me: MeView }) {
+interface RunProps {
+  readonly first: RunView;
+  /** Everybody where it is absent. */
+  readonly only: RunChoice['state'];
+  readonly me: MeView;
+}
+
+function Run({ first, only, me }: RunProps) {
   const styles = useStyles();
   const words = useWords();
   const { tab, common } = words;
   const { shown, showPage, showFurther } = useShownRun(first);
-  const [only, setOnly] = useState<DeliveryState | 'all'>('all');
   const { run } = shown;
   const present = STATES_BY_WEIGHT.filter((state) => run.totals[state] > 0);
-  const listed = present.filter((state) => only === 'all' || only === state);
+  const listed = present.filter((state) => only === undefined || only === state);
   const offered = STATES_BY_WEIGHT.filter((state) => present.includes(state) || state === only);
   return (
     <>
@@ -66,20 +71,22 @@ function Run({ first, me }: { readonly first: RunView; readonly me: MeView }) {
       <RunActions shown={shown} onPage={showPage} />
       {allOf(run.totals) > 0 && <RunTotals totals={run.totals} />}
       {run.sentAt !== undefined && <LiveStatus shown={shown} />}
-      {present.length > 1 && (
-        <div className={styles.filter}>
+      {(present.length > 1 || only !== undefined) && (
+        <div className={mergeClasses('narrowing', styles.filter)}>
           <Choice
             label={tab.run.show}
-            value={only}
+            value={only ?? ''}
             options={[
-              { value: 'all', text: tab.run.allStates },
+              { value: '', text: tab.run.allStates },
               ...offered.map((state) => ({ value: state, text: common.reminders.state[state] })),
             ]}
-            onChange={setOnly}
+            onChange={(state) =>
+              goTo({ kind: 'run', month: run.month, run: run.id, state: state || undefined })
+            }
           />
         </div>
       )}
-      {only !== 'all' && listed.length === 0 && (
+      {only !== undefined && listed.length === 0 && (
         <p className={styles.empty}>{tab.run.filterEmpty}</p>
       )}
       {listed.map((state) => (

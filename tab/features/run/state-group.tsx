@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { RunView } from '../../../domain/api.ts';
 import type { Language } from '../../../domain/person.ts';
 import type { DeliveryState } from '../../../domain/reminders.ts';
@@ -14,6 +14,7 @@ import { cursorOf, rowsIn } from './run-rows.ts';
 import type { ShownRun } from './use-run.ts';
 
 const useStyles = makeStyles({
+  root: { outlineStyle: 'none' },
   heading: {
     display: 'flex',
     alignItems: 'center',
@@ -48,15 +49,24 @@ export function StateGroup({ shown, state, lang, onFurther }: Props) {
   );
   const all = run.totals[state];
   const after = known.length < all ? cursorOf(rows, state) : undefined;
-  const readMore = (): void =>
+  const section = useRef<HTMLElement>(null);
+  const [asked, setAsked] = useState(false);
+  const isAllShown = after === undefined;
+  // The button is gone with the last of them.
+  useEffect(() => {
+    if (asked && isAllShown) section.current?.focus();
+  }, [asked, isAllShown]);
+  const readMore = (): void => {
+    setAsked(true);
     void reading.run(async () => {
       const query = `?state=${state}&after=${after ?? ''}`;
       const stop = new AbortController();
       const page = await client.get<RunView>(runPath(run.month, run.id) + query, stop.signal);
       onFurther(state, page);
     });
+  };
   return (
-    <section aria-labelledby={id}>
+    <section ref={section} tabIndex={-1} aria-labelledby={id} className={styles.root}>
       <h2 id={id} className={styles.heading}>
         <DeliveryMark state={state} />
         <span className={styles.word}>{common.reminders.state[state]}</span> <span>{all}</span>

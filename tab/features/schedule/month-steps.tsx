@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ScheduleMonthView, ScheduleView } from '../../../domain/api.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
@@ -38,7 +38,8 @@ export function MonthSteps({ month, keeper }: Props) {
   const [saved, setSaved] = useState(false);
   const id = useId();
   const name = format.month(month.month);
-  const turn = (): void =>
+  const turn = (): void => {
+    setSaved(false);
     void action
       .run(() =>
         keeper.keep((client, version) =>
@@ -49,6 +50,7 @@ export function MonthSteps({ month, keeper }: Props) {
         ),
       )
       .then(setSaved);
+  };
   return (
     <section aria-labelledby={id}>
       <SectionHeading id={id}>
@@ -58,7 +60,7 @@ export function MonthSteps({ month, keeper }: Props) {
       {month.skipped ? (
         <p>{said.monthSkipped}</p>
       ) : (
-        <table role="table" aria-labelledby={id} className={table.table}>
+        <table role="table" aria-labelledby={id} className={mergeClasses('acts-last', table.table)}>
           <thead role="rowgroup" className={table.head}>
             <tr role="row">
               {Object.entries(columns).map(([key, column]) => (

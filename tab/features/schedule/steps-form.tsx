@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
 import type { ScheduleView } from '../../../domain/api.ts';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { SCHEDULE_PATH } from '../../lib/api/endpoints.ts';
+import { useFirstFault } from '../../components/use-first-fault.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { ScheduleTrouble } from './schedule-trouble.tsx';
@@ -43,7 +44,8 @@ export function StepsForm({ keeper, draft, onChange, onClose }: Props) {
   const action = useAction();
   const [tries, setTries] = useState(0);
   const id = useId();
-  const form = useRef<HTMLFormElement>(null);
+  const form = useFirstFault<HTMLFormElement>(tries);
+  const adder = useRef<HTMLDivElement>(null);
   const time = useRef<HTMLInputElement>(null);
   useEffect(() => time.current?.focus(), []);
 
@@ -64,13 +66,12 @@ export function StepsForm({ keeper, draft, onChange, onClose }: Props) {
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTries((count) => count + 1);
-    if (requestOf(draft, undefined)) void save();
+    if (draft.steps.length === 0) adder.current?.querySelector('button')?.focus();
+    else if (requestOf(draft, undefined)) void save();
   };
-  // What is wrong is marked when this has been drawn.
   useEffect(() => {
-    if (tries > 0 || action.error)
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [tries, action.error]);
+    if (aboutTime) time.current?.focus();
+  }, [aboutTime]);
 
   return (
     <form ref={form} noValidate onSubmit={submit}>
@@ -93,7 +94,6 @@ export function StepsForm({ keeper, draft, onChange, onClose }: Props) {
           <ScheduleTrouble error={aboutTime ? action.error : undefined} />
         </div>
       </div>
-      {draft.steps.length === 0 && <p className={field.problem}>{said.noSteps}</p>}
       <ol className={styles.list}>
         {draft.steps.map((step, index) => (
           <li key={step.id}>
@@ -110,9 +110,17 @@ export function StepsForm({ keeper, draft, onChange, onClose }: Props) {
           </li>
         ))}
       </ol>
-      <Button onClick={() => onChange(withStep(draft, `step-${crypto.randomUUID().slice(0, 8)}`))}>
-        {said.add}
-      </Button>
+      <p id={`${id}-steps`} className={field.problem}>
+        {draft.steps.length === 0 && said.noSteps}
+      </p>
+      <div ref={adder}>
+        <Button
+          aria-describedby={`${id}-steps`}
+          onClick={() => onChange(withStep(draft, `step-${crypto.randomUUID().slice(0, 8)}`))}
+        >
+          {said.add}
+        </Button>
+      </div>
       <ScheduleTrouble error={aboutTime ? undefined : action.error} typed />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={action.busy}>

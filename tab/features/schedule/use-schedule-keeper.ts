@@ -4,6 +4,7 @@ import { ApiError } from '../../lib/api/api-error.ts';
 import type { ApiClient } from '../../lib/api/client.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { SCHEDULE_PATH } from '../../lib/api/endpoints.ts';
+import { useReadAfter } from '../../lib/api/read-after.ts';
 
 export interface ScheduleKeeper {
   readonly view: ScheduleView;
@@ -18,6 +19,7 @@ export interface ScheduleKeeper {
 
 export function useScheduleKeeper(first: ScheduleView): ScheduleKeeper {
   const client = useClient();
+  const readAfter = useReadAfter();
   const [view, setView] = useState(first);
   return {
     view,
@@ -26,7 +28,7 @@ export function useScheduleKeeper(first: ScheduleView): ScheduleKeeper {
         setView(await change(client, view.version));
       } catch (error) {
         if (error instanceof ApiError && error.code === 'stale-version')
-          setView(await client.get<ScheduleView>(SCHEDULE_PATH, new AbortController().signal));
+          setView((await readAfter<ScheduleView>(SCHEDULE_PATH)) ?? view);
         throw error;
       }
     },

@@ -5,7 +5,8 @@ import { pageHref } from '../../lib/navigation.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { DaysOff } from './days-off.tsx';
 import { Holidays } from './holidays.tsx';
-import { Part, usePart } from './part.tsx';
+import { Part } from './part.tsx';
+import { usePart } from './use-part.ts';
 import type { SettingsKeeper } from './use-settings-keeper.ts';
 
 const useStyles = makeStyles({
@@ -14,16 +15,21 @@ const useStyles = makeStyles({
 
 export function CalendarPart({ keeper }: { readonly keeper: SettingsKeeper }) {
   const styles = useStyles();
-  const { tab, language } = useWords();
+  const { tab, language, format } = useWords();
   const said = tab.settingsPage.calendar;
-  const { draft, setDraft, part } = usePart<BodyCalendar>(
-    keeper,
-    said.title,
-    ({ calendar }) => calendar,
-    (calendar) => ({ calendar }),
-  );
-  const { country = HOME_COUNTRY, daysOff = [] } = draft;
   const names = new Intl.DisplayNames(language, { type: 'region' });
+  const { draft, setDraft, part } = usePart<BodyCalendar>({
+    keeper,
+    title: said.title,
+    read: ({ calendar }) => calendar,
+    write: (calendar) => ({ calendar }),
+    inWords: ({ country = HOME_COUNTRY, region = '', daysOff = [] }) => [
+      { what: said.country, text: names.of(country) ?? country },
+      { what: said.region, text: region },
+      { what: said.own, text: daysOff.map((day) => format.day(day)).join(', ') },
+    ],
+  });
+  const { country = HOME_COUNTRY, daysOff = [] } = draft;
   const countries = keeper.view.countries
     .map((value) => ({ value, text: names.of(value) ?? value }))
     .toSorted((a, b) => a.text.localeCompare(b.text, language));

@@ -5,13 +5,11 @@ import type { BodyCalendar } from '../../../domain/body.ts';
 import { dayOf, instantOf, type Day, type Year } from '../../../domain/month.ts';
 import { Choice } from '../../components/choice.tsx';
 import { PartFailed } from '../../components/part-failed.tsx';
-import { UNFOLDED_ON_PAPER } from '../../components/print.ts';
 import { useHolidays } from '../../lib/api/endpoints.ts';
 import { useWords } from '../../lib/words/words.ts';
 
 const useStyles = makeStyles({
   root: { marginBlock: tokens.spacingVerticalM },
-  fold: UNFOLDED_ON_PAPER,
   summary: {
     cursor: 'pointer',
     fontWeight: tokens.fontWeightSemibold,
@@ -56,7 +54,7 @@ export function Holidays({ calendar, timeZone, onRegion }: Props) {
               onChange={onRegion}
             />
           )}
-          <details className={styles.fold}>
+          <details>
             <summary className={styles.summary}>{said.holidays(holidays.answer.year)}</summary>
             <Choice
               label={said.year}

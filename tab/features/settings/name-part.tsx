@@ -3,9 +3,10 @@ import { LANGUAGES } from '../../../domain/person.ts';
 import { SETTINGS_LIMITS } from '../../../domain/settings.ts';
 import { Choice } from '../../components/choice.tsx';
 import { useWords } from '../../lib/words/words.ts';
-import { Part, usePart } from './part.tsx';
+import { Part } from './part.tsx';
 import { isWhole, trimmed } from './settings-rules.ts';
-import { TextFields } from './text-fields.tsx';
+import { inLanguages, TextFields } from './text-fields.tsx';
+import { usePart } from './use-part.ts';
 import type { SettingsKeeper } from './use-settings-keeper.ts';
 
 const useStyles = makeStyles({
@@ -17,15 +18,20 @@ export function NamePart({ keeper }: { readonly keeper: SettingsKeeper }) {
   const styles = useStyles();
   const { tab, common } = useWords();
   const said = tab.settingsPage.name;
-  const { draft, setDraft, tries, part } = usePart(
+  const { draft, setDraft, tries, part } = usePart({
     keeper,
-    said.title,
-    ({ name, contentLanguage, language }) => ({ name, contentLanguage, language }),
-    (typed) =>
+    title: said.title,
+    read: ({ name, contentLanguage, language }) => ({ name, contentLanguage, language }),
+    write: (typed) =>
       isWhole(typed.name, SETTINGS_LIMITS.name)
         ? { ...typed, name: trimmed(typed.name) }
         : undefined,
-  );
+    inWords: ({ name, contentLanguage, language }) => [
+      ...inLanguages(said.name, name, tab),
+      { what: said.content, text: common.language[contentLanguage], lang: contentLanguage },
+      { what: said.other, text: common.language[language], lang: language },
+    ],
+  });
   const languages = LANGUAGES.map((value) => ({
     value,
     text: common.language[value],

@@ -2,8 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { useWords } from '../../lib/words/words.ts';
-import { Part, usePart } from './part.tsx';
-import { readRhythm, rhythmDraft, RHYTHM_BOUNDS } from './settings-rules.ts';
+import { Part } from './part.tsx';
+import { readRhythm, rhythmDraft, RHYTHM_BOUNDS, RHYTHM_FIELDS } from './settings-rules.ts';
+import { usePart } from './use-part.ts';
 import type { SettingsKeeper } from './use-settings-keeper.ts';
 
 const useStyles = makeStyles({
@@ -17,22 +18,23 @@ export function RhythmPart({ keeper }: { readonly keeper: SettingsKeeper }) {
   const { tab, format } = useWords();
   const said = tab.settingsPage.rhythm;
   const id = useId();
-  const { draft, setDraft, tries, part } = usePart(
+  const { draft, setDraft, tries, part } = usePart({
     keeper,
-    said.title,
-    ({ rhythm }) => rhythmDraft(rhythm),
-    (typed) => {
+    title: said.title,
+    read: ({ rhythm }) => rhythmDraft(rhythm),
+    write: (typed) => {
       const rhythm = readRhythm(typed);
       return 'why' in rhythm ? undefined : { rhythm };
     },
-  );
+    inWords: (typed) => RHYTHM_FIELDS.map((name) => ({ what: said[name], text: typed[name] })),
+  });
   const read = readRhythm(draft);
   const problem = tries > 0 && 'why' in read ? read : undefined;
   const { month, opensOn, dueOn, closesOn } = keeper.view.next;
   const [opens, due, closes] = [opensOn, dueOn, closesOn].map((day) => format.dayInWords(day));
   return (
     <Part title={said.title} lead={said.lead} part={part}>
-      {(['opens', 'closes', 'dueBefore'] as const).map((name) => {
+      {RHYTHM_FIELDS.map((name) => {
         const isWrong = problem?.field === name;
         const { from, to } = RHYTHM_BOUNDS[name];
         return (

@@ -7,6 +7,8 @@ import { isPossibleRhythm, LAST_WORKING_DAY } from '../../../domain/settings.ts'
 /** A month's rhythm as it was typed. */
 export type RhythmDraft = Readonly<Record<keyof MonthRhythm, string>>;
 
+export const RHYTHM_FIELDS = ['opens', 'closes', 'dueBefore'] as const;
+
 /** What each number may be. */
 export const RHYTHM_BOUNDS: Readonly<
   Record<keyof MonthRhythm, { readonly from: number; readonly to: number }>
@@ -26,8 +28,7 @@ export const rhythmDraft = ({ opens, closes, dueBefore }: MonthRhythm): RhythmDr
 export function readRhythm(
   draft: RhythmDraft,
 ): MonthRhythm | { readonly field: keyof MonthRhythm; readonly why: 'number' | 'order' } {
-  const fields = ['opens', 'closes', 'dueBefore'] as const;
-  const unreadable = fields.find((field) => !isWithin(draft[field], RHYTHM_BOUNDS[field]));
+  const unreadable = RHYTHM_FIELDS.find((field) => !isWithin(draft[field], RHYTHM_BOUNDS[field]));
   if (unreadable) return { field: unreadable, why: 'number' };
   const rhythm = {
     opens: Number(draft.opens),

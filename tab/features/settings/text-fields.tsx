@@ -3,8 +3,9 @@ import { useId } from 'react';
 import type { LocalisedText } from '../../../domain/body.ts';
 import { LANGUAGES } from '../../../domain/person.ts';
 import { useFieldStyles } from '../../components/field-styles.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { useWords, type Words } from '../../lib/words/words.ts';
 import { nameProblem } from './settings-rules.ts';
+import type { Worded } from './stale-draft.ts';
 
 const useStyles = makeStyles({
   group: { border: 0, margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, minWidth: 0 },
@@ -72,3 +73,15 @@ export function TextFields({ title, hint, value, most, needed, tried, onChange }
     </fieldset>
   );
 }
+
+/** Such a text, a language at a time. */
+export const inLanguages = (
+  title: string,
+  value: LocalisedText,
+  { settingsPage }: Words['tab'],
+): readonly Worded[] =>
+  LANGUAGES.map((lang) => ({
+    what: `${title}: ${settingsPage.inLanguage[lang]}`,
+    text: value[lang],
+    lang,
+  }));

@@ -2,9 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { LocalisedText } from '../../../domain/body.ts';
 import { SETTINGS_LIMITS } from '../../../domain/settings.ts';
 import { useWords } from '../../lib/words/words.ts';
-import { Part, usePart } from './part.tsx';
+import { Part } from './part.tsx';
 import { nameProblem, ownTextOf, typedText } from './settings-rules.ts';
-import { TextFields } from './text-fields.tsx';
+import { inLanguages, TextFields } from './text-fields.tsx';
+import { usePart } from './use-part.ts';
 import type { SettingsKeeper } from './use-settings-keeper.ts';
 
 const useStyles = makeStyles({
@@ -18,17 +19,21 @@ export function TextsPart({ keeper }: { readonly keeper: SettingsKeeper }) {
   const styles = useStyles();
   const { tab, language } = useWords();
   const said = tab.settingsPage.texts;
-  const { draft, setDraft, tries, part } = usePart(
+  const { draft, setDraft, tries, part } = usePart({
     keeper,
-    said.title,
-    ({ texts }) => ({ onCard: typedText(texts.onCard), contact: typedText(texts.contact) }),
-    (typed) => {
+    title: said.title,
+    read: ({ texts }) => ({ onCard: typedText(texts.onCard), contact: typedText(texts.contact) }),
+    write: (typed) => {
       const { onCard, contact } = SETTINGS_LIMITS;
       if (isTooLong(typed.onCard, onCard) || isTooLong(typed.contact, contact)) return undefined;
       const [card, whom] = [ownTextOf(typed.onCard), ownTextOf(typed.contact)];
       return { texts: { ...(card && { onCard: card }), ...(whom && { contact: whom }) } };
     },
-  );
+    inWords: ({ onCard, contact }) => [
+      ...inLanguages(said.onCard, onCard, tab),
+      ...inLanguages(said.contact, contact, tab),
+    ],
+  });
   const [card, whom] = [draft.onCard[language].trim(), draft.contact[language].trim()];
   return (
     <Part title={said.title} lead={said.lead} part={part}>

@@ -4,9 +4,10 @@ import type { StrategyTheme } from '../../../domain/body.ts';
 import { SETTINGS_LIMITS } from '../../../domain/settings.ts';
 import { useVisuallyHidden } from '../../components/visually-hidden.ts';
 import { useWords } from '../../lib/words/words.ts';
-import { Part, usePart } from './part.tsx';
+import { Part } from './part.tsx';
 import { isWhole, movedTheme, newTheme, withIds } from './settings-rules.ts';
-import { TextFields } from './text-fields.tsx';
+import { inLanguages, TextFields } from './text-fields.tsx';
+import { usePart } from './use-part.ts';
 import type { SettingsKeeper } from './use-settings-keeper.ts';
 
 const useStyles = makeStyles({
@@ -39,15 +40,17 @@ export function ThemesPart({ keeper }: { readonly keeper: SettingsKeeper }) {
   useEffect(() => {
     if (toFocus) list.current?.querySelector<HTMLElement>(toFocus.selector)?.focus();
   }, [toFocus]);
-  const { draft, setDraft, tries, part } = usePart(
+  const { draft, setDraft, tries, part } = usePart({
     keeper,
-    said.title,
-    ({ themes }) => themes,
-    (themes) =>
+    title: said.title,
+    read: ({ themes }) => themes,
+    write: (themes) =>
       themes.every(({ name }) => isWhole(name, SETTINGS_LIMITS.name))
         ? { themes: withIds(themes) }
         : undefined,
-  );
+    inWords: (themes) =>
+      themes.flatMap(({ name }, index) => inLanguages(said.theme(index + 1), name, tab)),
+  });
   const nameOf = ({ name }: StrategyTheme): string => name[language].trim() || said.unnamed;
   const move = (index: number, by: -1 | 1): void => {
     const theme = draft[index];

@@ -18,9 +18,9 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 860px)': { display: 'flex', flexWrap: 'wrap' },
+    '@media screen and (max-width: 860px)': { display: 'flex', flexWrap: 'wrap' },
   },
-  name: { overflowWrap: 'anywhere', '@media (max-width: 860px)': { flexBasis: '100%' } },
+  name: { overflowWrap: 'anywhere', '@media screen and (max-width: 860px)': { flexBasis: '100%' } },
 });
 
 interface Props {

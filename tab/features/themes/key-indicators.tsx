@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
-  item: { minWidth: 0, '@media print': { breakInside: 'avoid' } },
+  item: { minWidth: 0 },
   name: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
   figure: {
     fontSize: tokens.fontSizeBase500,

@@ -24,7 +24,11 @@ export function ThemeGoals({ view }: { readonly view: ThemeView }) {
   return (
     <section aria-labelledby={id}>
       <SectionHeading id={id}>{tab.overview.goals}</SectionHeading>
-      <table role="table" aria-labelledby={id} className={mergeClasses(table.table, styles.table)}>
+      <table
+        role="table"
+        aria-labelledby={id}
+        className={mergeClasses('goals', table.table, styles.table)}
+      >
         <GoalTableHead />
         <tbody role="rowgroup" className={styles.body}>
           {goals.slice(0, most).map((goal) => (

@@ -25,7 +25,9 @@ import type { ThemesView, ThemeView } from '../../../domain/api-themes.ts';
 import type { BodyCalendar } from '../../../domain/body.ts';
 import type { GoalId, PersonId, RunId } from '../../../domain/ids.ts';
 import { yearOf, type Month, type Year } from '../../../domain/month.ts';
+import type { TrailChoice } from '../../../domain/page-choices.ts';
 import type { MonthPair, Page } from '../../../domain/page.ts';
+import { toQuery } from '../../../domain/query.ts';
 import { useClient } from './client-context.ts';
 import { useRequest, type Requested } from './use-request.ts';
 
@@ -183,8 +185,10 @@ export const registerFormPath = (year: Year, goal: string | undefined): string =
   `/register/${year}/form${goal === undefined ? '' : `?goal=${goal}`}`;
 export const copyPath = (year: Year): string => `/register/${year}/copy`;
 export const orderPath = (year: Year): string => `/register/${year}/order`;
-export const changesPath = (year: Year, choice: Readonly<Record<string, string>>): string =>
-  `/register/${year}/changes?${new URLSearchParams(choice).toString()}`;
+export const changesPath = (
+  year: Year,
+  choice: TrailChoice & { readonly after?: string },
+): string => `/register/${year}/changes${toQuery({ ...choice })}`;
 
 export const ME_PATH = '/me';
 export const RUNS_PATH = '/runs';

@@ -436,6 +436,7 @@ describe('the API, each answer held against its schema and the document', () => 
     expect(body.goals).toContainEqual({
       id: 'palvelutorit',
       name: 'Palvelutorit',
+      year: 2026,
       nobodyLeft: false,
     });
   });

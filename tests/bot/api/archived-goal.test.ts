@@ -97,6 +97,10 @@ it('is in no list of what waits when a month is reopened that it had missed', as
     body: reopening,
   });
   expect(reopened).toMatchObject({ status: 200, body: { state: 'open' } });
+  const answers = await api('GET', '/months/2026-03/answers', { as: facilitator });
+  expect(answers.body.goals).toMatchObject([
+    { state: 'excused', excused: { reason: 'Yhdistettiin toiseen.' } },
+  ]);
   const preview = await api('GET', `/cards?person=${facilitator}&card=waiting-list`, {
     as: facilitator,
   });
@@ -104,6 +108,31 @@ it('is in no list of what waits when a month is reopened that it had missed', as
   expect((await api('GET', '/mine', { as: deputy })).body).toMatchObject({
     months: [{ deputyFor: [] }],
   });
+});
+
+it('stays missed where it was missed, is excused where it was reopened, and waits when restored', async () => {
+  const state = async () => {
+    const { body } = await api('GET', '/portfolio?month=2026-03', { as: facilitator });
+    const [goal] = Array.isArray(body.goals) ? body.goals.filter(isRecord) : [];
+    return goal?.state;
+  };
+  const reopen = async () => {
+    const version = (await bot.context.stores.months.get(MARCH))?.version;
+    const body = { version, closesOn: '2026-03-31' };
+    await api('POST', '/months/2026-03/reopen', { as: facilitator, body });
+  };
+  await api('POST', '/months/2026-03/close', { as: facilitator });
+  await archive();
+  expect(await state()).toBe('missed');
+  await reopen();
+  expect(await state()).toBe('excused');
+  await api('POST', '/months/2026-03/close', { as: facilitator });
+  expect(await state()).toBe('excused');
+  await reopen();
+  const { version } = (await bot.context.stores.goals.get(2026, GOAL)) ?? {};
+  const path = '/register/2026/goals/palvelutorit/restore';
+  await api('POST', path, { as: facilitator, body: { version } });
+  expect(await state()).toBe('pending');
 });
 
 it('keeps what was typed about it until it is followed again', async () => {

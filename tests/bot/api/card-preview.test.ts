@@ -2,6 +2,7 @@ import { CARD_PREVIEWS } from '../../../domain/card-previews.ts';
 import { apiOf, type Api } from '../../support/api-driver.ts';
 import { aDraft, aGoal, aSectionAnswer, MARCH, PEOPLE } from '../../support/builders.ts';
 import { goalId, instant } from '../../support/ids.ts';
+import { seeCard } from '../../support/card-driver.ts';
 import { isRecord, type Json } from '../../support/json.ts';
 import { startHarness, type Harness } from '../../support/server-harness.ts';
 
@@ -44,9 +45,10 @@ const answer = () =>
     body: { basedOn: 0, submission: 'submission-1', sections: [aSectionAnswer()] },
   });
 
-it.each(CARD_PREVIEWS)('%s is drawn for everybody, or it is said why not', async (card) => {
-  for (const person of [owner, projectManager, deputy, leader, facilitator])
-    expect((await drawnOf(person, card)).kind).toMatch(/^(card|none)$/);
+it('draws every card for everybody, or says why not', async () => {
+  for (const card of CARD_PREVIEWS)
+    for (const person of [owner, projectManager, deputy, leader, facilitator])
+      expect((await drawnOf(person, card)).kind).toMatch(/^(card|none)$/);
 });
 
 it.each([
@@ -54,10 +56,42 @@ it.each([
   ['help', 'ohje'],
   ['why', 'miksi'],
   ['status', 'tilanne'],
+  ['history-choice', 'historia'],
 ])('%s is what the bot answers to “%s”', async (card, text) => {
   const { drawn } = await preview(owner, card);
   const said = await bot.say(owner, text);
   expect(isRecord(drawn) && drawn.card).toEqual(said.card);
+});
+
+it('shows the dry run of a reminder run, and plans none', async () => {
+  const shown = seeCard((await drawnOf(facilitator, 'run-plan')).card);
+  expect(await bot.context.stores.runs.list(MARCH)).toEqual([]);
+  const said = await bot.say(facilitator, 'muistuta');
+  expect(shown.text).toBe(said.text);
+  expect(shown.buttons).toEqual(said.buttons);
+});
+
+it.each([
+  ['group-status', 'leader', 'tilanne'],
+  ['group-status', 'owner', 'tilanne'],
+  ['group-help', 'owner', 'ohje'],
+] as const)('%s is what the %s gets in a group', async (card, who, text) => {
+  const person = PEOPLE[who];
+  const conversation = { id: `chat-${person}`, conversationType: 'groupChat' };
+  const said = await bot.say(person, text, { conversation });
+  expect((await drawnOf(person, card)).card).toEqual(said.card);
+});
+
+it('shows the deputy what taking a goal over comes to', async () => {
+  const shown = seeCard((await drawnOf(deputy, 'take-over', '&goal=palvelutorit')).card);
+  const data = { v: 1, month: MARCH, goal: 'palvelutorit' };
+  expect(shown.card).toEqual((await bot.press(deputy, { verb: 'take-over', data })).card);
+});
+
+it('shows what is shared of a goal, with nothing that acts', async () => {
+  const { card } = await drawnOf(leader, 'goal-status', '&goal=varaamo');
+  expect(seeCard(card).text).toContain('Varaamo');
+  expect(seeCard(card).buttons).toEqual([]);
 });
 
 it('shows the form of one goal, in the language of its reader', async () => {
@@ -102,6 +136,10 @@ it.each([
   ['a goal’s card for who sees none', deputy, 'receipt', 'not-answered'],
   ['a reminder to who has nothing to answer', facilitator, 'reminder', 'nothing-waits'],
   ['a substitute’s reminder to the owner', owner, 'substitutes', 'nothing-waits'],
+  ['the old reminder of who has got none', owner, 'superseded', 'no-reminder'],
+  ['a reminder that nobody has answered', owner, 'refreshed', 'not-answered'],
+  ['the deputy’s answer for the owner', owner, 'take-over', 'deputy-only'],
+  ['the answered reminder of who only reads', facilitator, 'refreshed', 'answerers-only'],
 ])('says why there is no card: %s', async (_, person, card, why) => {
   expect(await drawnOf(person, card)).toEqual({ kind: 'none', why });
 });
@@ -128,6 +166,15 @@ describe('the reminder', () => {
     bot.setClock(instant('2026-04-02T08:00:00.000Z'));
     expect(await drawnOf(leader, 'reminder')).toEqual({ kind: 'none', why: 'month-closed' });
   });
+});
+
+it.each([
+  ['my-goals', 'never-reached'],
+  ['reminder', 'never-reached'],
+  ['welcome', undefined],
+  ['group-help', undefined],
+])('%s is kept from who has no chat by: %s', async (card, why) => {
+  expect((await drawnOf(owner, card)).unsent).toBe(why);
 });
 
 it('stores nothing and sends nothing', async () => {

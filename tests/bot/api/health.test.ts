@@ -1,8 +1,8 @@
 import { closeMonth } from '../../../bot/usecases/close-month.ts';
-import { openMonth } from '../../../bot/usecases/open-month.ts';
 import { apiOf, type Api } from '../../support/api-driver.ts';
 import { aGoal, anActor, anAudit, anOpenedMonth, aPerson, PEOPLE } from '../../support/builders.ts';
 import { goalId, month } from '../../support/ids.ts';
+import { openThen } from '../../support/open-then.ts';
 import { startHarness, type Harness } from '../../support/server-harness.ts';
 
 const { owner, deputy, leader, facilitator } = PEOPLE;
@@ -61,8 +61,7 @@ describe('the health of owners before a round', () => {
 
   it('tells who kept silent in the two months before', async () => {
     await bot.say(owner, 'ohje');
-    for (const one of ['2026-01', '2026-02'])
-      await openMonth(bot.context, actor, anOpenedMonth({ month: month(one) }));
+    for (const one of ['2026-01', '2026-02']) await openThen(bot.context, { month: month(one) });
     expect(await health()).toMatchObject({
       people: [
         { person: { id: leader }, problems: ['never-reached', 'silent', 'no-deputy'] },
@@ -75,8 +74,7 @@ describe('the health of owners before a round', () => {
     await bot.say(owner, 'ohje');
     bot.setClock(anOpenedMonth({ month: month('2026-05') }).openedAt);
     await closeMonth(bot.context, actor, month('2026-03')).catch(() => undefined);
-    for (const one of ['2026-04', '2026-05'])
-      await openMonth(bot.context, actor, anOpenedMonth({ month: month(one) }));
+    for (const one of ['2026-04', '2026-05']) await openThen(bot.context, { month: month(one) });
     expect(await health('?month=2026-05')).toMatchObject({
       people: [{ person: { id: leader } }, { person: { id: owner }, problems: ['silent'] }],
     });

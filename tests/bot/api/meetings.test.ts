@@ -1,9 +1,9 @@
 import { apiOf, type Api } from '../../support/api-driver.ts';
-import { aGoal, PEOPLE } from '../../support/builders.ts';
+import { aGoal, aHandOver, anAudit, PEOPLE } from '../../support/builders.ts';
 import { goalId, instant, meetingKey } from '../../support/ids.ts';
 import { startHarness, type Harness } from '../../support/server-harness.ts';
 
-const { owner, leader, facilitator } = PEOPLE;
+const { owner, deputy, leader, facilitator } = PEOPLE;
 const MEETING = `/meetings/${meetingKey(1)}`;
 const FIRST = { month: '2026-03', goal: 'palvelutorit', minutes: 60, starts: true };
 
@@ -38,10 +38,15 @@ describe('the stage of a meeting', () => {
     });
   });
 
-  it('says nothing of a goal but its id to those who may not read it', async () => {
+  it('does not name a goal to those who may not read it, unless they took it for the month', async () => {
     const started = await move(FIRST);
     await move({ month: '2026-03', goal: 'varaamo', minutes: 60, version: started.body.version });
-    expect(JSON.stringify(await read())).not.toContain('Varaamo');
+    expect(await read()).toMatchObject({ stage: { month: '2026-03', isHidden: true } });
+    expect(JSON.stringify(await read())).not.toMatch(/varaamo/i);
+    expect((await read(facilitator)).stage).toMatchObject({ goal: 'varaamo' });
+    const taken = aHandOver({ goal: goalId('varaamo'), from: leader });
+    await bot.context.stores.handOvers.save(taken, undefined, anAudit());
+    expect((await read(deputy)).stage).toMatchObject({ goal: 'varaamo' });
     const theirs = await api('GET', '/goals/varaamo', { as: owner });
     expect(theirs).toMatchObject({ status: 404, body: { code: 'goal-not-found' } });
   });
@@ -73,7 +78,7 @@ describe('the stage of a meeting', () => {
       body: { code: 'stale-version' },
     });
     expect(await move(FIRST, facilitator)).toMatchObject({ status: 409 });
-    expect((await read()).stage).toMatchObject({ goal: 'varaamo' });
+    expect((await read(leader)).stage).toMatchObject({ goal: 'varaamo' });
   });
 
   it('takes the same move again when the first answer was lost', async () => {

@@ -1,5 +1,12 @@
 import { apiOf, type Api } from '../../support/api-driver.ts';
-import { aGoal, aSectionAnswer, PEOPLE, someSettings } from '../../support/builders.ts';
+import {
+  aGoal,
+  aPhase,
+  aSectionAnswer,
+  aSubProject,
+  PEOPLE,
+  someSettings,
+} from '../../support/builders.ts';
 import { instant } from '../../support/ids.ts';
 import { isRecord, type Json } from '../../support/json.ts';
 import { startHarness, type Harness } from '../../support/server-harness.ts';
@@ -31,6 +38,12 @@ const month = (over: Json = {}) => ({
   ...over,
 });
 const APRIL = { opensOn: '2026-04-01', dueOn: '2026-04-20', closesOn: '2026-04-30' };
+const FEBRUARY = month({
+  month: '2026-02',
+  opensOn: '2026-02-02',
+  dueOn: '2026-02-20',
+  closesOn: '2026-02-27',
+});
 const REOPEN = { version: '0', closesOn: '2026-04-10' };
 const goalBody = (over: Json = {}) => {
   const { body: _body, year: _year, ...goal } = aGoal();
@@ -85,6 +98,7 @@ const REFUSED: readonly (readonly [number, string, string, string, Json?])[] = [
   [404, 'run-not-found', 'POST', '/runs/2026-03/run-x/send'],
   [422, 'month-days-impossible', 'POST', '/months', month({ dueOn: '2026-05-30' })],
   [422, 'month-days-impossible', 'POST', '/months', month({ closesOn: '2062-04-30' })],
+  [422, 'month-days-impossible', 'POST', '/months', FEBRUARY],
   [404, 'month-not-open', 'GET', '/months/2026-07/answers'],
   [404, 'month-not-open', 'GET', '/months/2026-07/answers.csv'],
   [404, 'month-not-open', 'GET', '/months/2026-07/events'],
@@ -235,6 +249,24 @@ describe('refusals', () => {
       body: { month: '2026-13', opensOn: '2026-04-01', dueOn: 7 },
     });
     expect(fieldsOf(body)).toEqual(['body.month', 'body.dueOn', 'body.closesOn']);
+  });
+
+  it('tell where to shorten a goal that no row of the storage could hold', async () => {
+    const description = 'x'.repeat(4000);
+    const phases = Array.from({ length: 49 }, (_, index) =>
+      aPhase({ id: `p${index}`, description }),
+    );
+    const subProjects = Array.from({ length: 30 }, (_, index) =>
+      aSubProject({ id: `osa-${index}`, description, phases: [] }),
+    );
+    const { status, body } = await api('PUT', GOAL, {
+      as: facilitator,
+      language: 'en',
+      body: goalBody({ phases, subProjects }),
+    });
+    expect({ status, code: body.code }).toEqual({ status: 422, code: 'invalid-goal' });
+    expect(fieldsOf(body)).toEqual(['description']);
+    expect(JSON.stringify(body.problems)).toContain('at most 300,000 characters');
   });
 
   it('list every field of an answer that cannot be stored, and store nothing', async () => {

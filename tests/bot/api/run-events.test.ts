@@ -1,5 +1,4 @@
 import { request, type IncomingMessage } from 'node:http';
-import { watchCount } from '../../../bot/usecases/run-watch.ts';
 import { aDelivery, anAudit, aRun, MARCH, PEOPLE } from '../../support/builders.ts';
 import { instant } from '../../support/ids.ts';
 import { isRecord, type Json } from '../../support/json.ts';
@@ -76,13 +75,13 @@ describe('the events of a run', () => {
       changed: [{ person: { id: owner, name: 'Aino Omistaja' }, state: 'sent' }],
     });
     expect(await events.next()).toEqual({ done: true, value: undefined });
-    expect(watchCount(bot.context)).toBe(0);
+    expect(bot.context.watches.size).toBe(0);
   });
 
   it('are read once for all who listen', async () => {
     const all = await Promise.all([open(), open(), open()]);
     for (const { events } of all) await next(events);
-    expect(watchCount(bot.context)).toBe(1);
+    expect(bot.context.watches.size).toBe(1);
     await change(false);
     const news = await Promise.all(all.map(({ events }) => next(events)));
     expect(news.every((one) => isRecord(one) && Array.isArray(one.changed))).toBe(true);
@@ -95,7 +94,7 @@ describe('the events of a run', () => {
     const gone = whenAllLeft();
     for (const { response } of all) response.destroy();
     await gone;
-    expect(watchCount(bot.context)).toBe(0);
+    expect(bot.context.watches.size).toBe(0);
     expect(bot.logged.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
@@ -108,7 +107,7 @@ describe('the events of a run', () => {
 
 /** Resolves when nobody is listening any more; the test's own time is its limit. */
 async function whenAllLeft(): Promise<void> {
-  while (watchCount(bot.context) > 0)
+  while (bot.context.watches.size > 0)
     await new Promise((resolve) => {
       setImmediate(resolve);
     });

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { demoGoal, readDemoBody } from '../../../bot/imports/demo-files.ts';
+import { demoGoal } from '../../../bot/imports/demo-files.ts';
 import { planAnswers } from '../../../bot/imports/demo-plan.ts';
 import { demoQuestions } from '../../../bot/imports/demo-questions.ts';
 import { demoThemes, notesInYear } from '../../../bot/imports/demo-themes.ts';
 import { answerProblems } from '../../../domain/answer-rules.ts';
 import { sectionsOf } from '../../../domain/goal.ts';
 import { month } from '../../support/ids.ts';
-import { theDemo } from './demo-support.ts';
+import { readDemoBody, theDemo } from './demo-support.ts';
 
 /** The people and firms of the documents, hashed so that the test does not name them either. */
 const NAMES = new Set([

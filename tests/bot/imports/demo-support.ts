@@ -1,12 +1,21 @@
+import { readFile } from 'node:fs/promises';
 import { bodyCalendar } from '../../../bot/calendar/body-calendar.ts';
 import { createMemoryQueue } from '../../../bot/queue/memory-queue.ts';
-import { noBudget } from '../../../bot/teams/send-budget.ts';
-import { readDemo, readDemoBody } from '../../../bot/imports/demo-files.ts';
+import { noBudget } from '../../support/no-budget.ts';
+import { readDemo } from '../../../bot/imports/demo-files.ts';
+import { parseBody } from '../../../bot/imports/register-schema.ts';
 import { createMemoryStores } from '../../../bot/storage/memory/memory-stores.ts';
 import type { Composer, Context } from '../../../bot/usecases/context.ts';
 import { settingsSource } from '../../../bot/usecases/current-context.ts';
+import type { Body } from '../../../domain/body.ts';
 import type { Day } from '../../../domain/month.ts';
 import { instant } from '../../support/ids.ts';
+
+/** As the operator would name it in `BODY_FILE`. */
+export async function readDemoBody(): Promise<Body> {
+  const file = new URL('../../../bot/imports/demo/body.json', import.meta.url);
+  return parseBody(JSON.parse(await readFile(file, 'utf8')), 'demo/body.json');
+}
 
 const noCard = () => ({ card: {}, summary: '' });
 const compose: Composer = {
@@ -36,6 +45,7 @@ export async function demoContext(today: Day): Promise<Context> {
     settings: settingsSource(stores.settings, body, () => settled),
     budget: noBudget,
     queue: createMemoryQueue(),
+    watches: new Map(),
     preview: () => Promise.reject(new Error('The demo draws no card')),
     messenger: {
       send: () => Promise.resolve({ kind: 'sent' }),

@@ -2,7 +2,7 @@ import { createMemoryStores } from '../../../bot/storage/memory/memory-stores.ts
 import { formatJob } from '../../../bot/queue/job.ts';
 import { cancelRun } from '../../../bot/usecases/cancel-run.ts';
 import { closeMonth } from '../../../bot/usecases/close-month.ts';
-import { noBudget } from '../../../bot/teams/send-budget.ts';
+import { noBudget } from '../../support/no-budget.ts';
 import type { Sending } from '../../../bot/teams/messenger.ts';
 import type { RunId } from '../../../domain/ids.ts';
 import type { RetryReason } from '../../../domain/reminders.ts';

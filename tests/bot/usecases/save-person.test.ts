@@ -11,9 +11,11 @@ import {
   anActor,
   anAudit,
   aPerson,
+  aQuestion,
   PEOPLE,
 } from '../../support/builders.ts';
-import { goalId } from '../../support/ids.ts';
+import { day, goalId, instant, month } from '../../support/ids.ts';
+import { openThen } from '../../support/open-then.ts';
 import { refusalCode } from '../../support/refusal-code.ts';
 import { aScheduleSetting } from '../../support/schedule-setting.ts';
 
@@ -74,6 +76,55 @@ it('writes what was changed of a person beside who changed it', async () => {
       { kind: 'person-name', from: 'Aino Omistaja', to: 'Aino Uusi' },
       { kind: 'person-left' },
     ],
+  });
+});
+
+describe('what somebody would leave behind', () => {
+  const goalsAt = async (today: string) => {
+    const then = { ...context, clock: () => instant(`${today}T08:00:00.000Z`) };
+    const { year, goals } = await readLeaving(then, facilitator, owner);
+    return [year, ...goals.map((goal) => `${goal.year} ${goal.id}`)];
+  };
+
+  it('is in the registers of years to come, too', async () => {
+    for (const year of [2027, 2028, 2030])
+      await saveGoal(context, facilitator, { goal: aGoal({ year }) });
+    expect(await goalsAt('2026-11-20')).toEqual([
+      2026,
+      '2026 palvelutorit',
+      '2027 palvelutorit',
+      '2028 palvelutorit',
+    ]);
+  });
+
+  it('is last year’s while a month of it takes answers, and then what a question waits for', async () => {
+    const second = aGoal({ id: goalId('toinen'), order: 2 });
+    await saveGoal(context, facilitator, { goal: second });
+    const december = { opensOn: day('2026-12-01'), dueOn: day('2027-01-15') };
+    const closesOn = day('2027-01-31');
+    await openThen(context, { month: month('2026-12'), ...december, closesOn });
+    const { questions } = context.stores;
+    await questions.save(aQuestion({ goal: second.id }), undefined, anAudit());
+    expect(await goalsAt('2027-01-31')).toEqual([2027, '2026 palvelutorit', '2026 toinen']);
+    expect(await goalsAt('2027-02-01')).toEqual([2027, '2026 toinen']);
+    const asked = await questions.get(2026, second.id, aQuestion().id);
+    const withdrawn = { ...aQuestion({ goal: second.id }), withdrawnAt: aQuestion().askedAt };
+    await questions.save(withdrawn, asked?.version, anAudit());
+    expect(await goalsAt('2027-02-01')).toEqual([2027]);
+  });
+
+  it('names a hand-over of last year’s December by its goal, and counts its draft', async () => {
+    const december = month('2026-12');
+    const days = { opensOn: day('2026-12-01'), dueOn: day('2027-01-15') };
+    await openThen(context, { month: december, ...days, closesOn: day('2027-01-31') });
+    const asked = aHandOver({ month: december, state: 'asked' });
+    await context.stores.handOvers.save(asked, undefined, anAudit());
+    await context.stores.drafts.save(aDraft({ month: december }), undefined);
+    const then = { ...context, clock: () => instant('2027-01-20T08:00:00.000Z') };
+    expect(await readLeaving(then, facilitator, owner)).toMatchObject({
+      handOvers: [{ goal: { name: 'Palvelutorit' }, month: december }],
+      drafts: 1,
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createContext } from '../../../bot/context.ts';
 import { createMemoryQueue } from '../../../bot/queue/memory-queue.ts';
-import { noBudget } from '../../../bot/teams/send-budget.ts';
+import { noBudget } from '../../support/no-budget.ts';
 import { createMemoryStores } from '../../../bot/storage/memory/memory-stores.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import { createTableClient, ensureTable } from '../../../bot/storage/tables/table-client.ts';

@@ -1,6 +1,6 @@
 import { createContext } from '../../../bot/context.ts';
 import { createMemoryQueue } from '../../../bot/queue/memory-queue.ts';
-import { noBudget } from '../../../bot/teams/send-budget.ts';
+import { noBudget } from '../../support/no-budget.ts';
 import { createMemoryStores } from '../../../bot/storage/memory/memory-stores.ts';
 import { closeMonth } from '../../../bot/usecases/close-month.ts';
 import type { Context } from '../../../bot/usecases/context.ts';
@@ -28,6 +28,7 @@ import {
   thePeople,
 } from '../../support/builders.ts';
 import { goalId, instant, month } from '../../support/ids.ts';
+import { openThen } from '../../support/open-then.ts';
 
 const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
 const GOAL = aGoal();
@@ -107,7 +108,7 @@ describe('the months of a goal', () => {
 
   it('include a month that takes answers when it comes, and not one that has closed', async () => {
     const february = month('2026-02');
-    await openMonth(context, facilitator, anOpenedMonth({ month: february }));
+    await openThen(context, { month: february });
     await openMonth(context, facilitator, anOpenedMonth());
     await saveGoal(context, facilitator, { goal: aGoal({ id: goalId('uusi'), order: 2 }) });
     expect(await board()).toEqual([GOAL.id, 'uusi']);
@@ -136,8 +137,7 @@ describe('a goal', () => {
 });
 
 describe('the month that is shown', () => {
-  const opened = (text: string) =>
-    openMonth(context, facilitator, anOpenedMonth({ month: month(text) }));
+  const opened = (text: string) => openThen(context, { month: month(text) });
 
   it('is the newest that has begun, even when a later one is opened beforehand', async () => {
     await opened('2026-02');

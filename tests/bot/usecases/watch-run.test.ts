@@ -1,4 +1,3 @@
-import { watchCount } from '../../../bot/usecases/run-watch.ts';
 import { watchRun, type WatchTiming } from '../../../bot/usecases/watch-run.ts';
 import type { RunProgress } from '../../../domain/api.ts';
 import type { DeliveryOutcome } from '../../../domain/reminders.ts';
@@ -74,7 +73,7 @@ describe('watching a run', () => {
     await finish();
     expect(await next(listening)).toMatchObject({ summary: { finishedAt: at }, changed: [] });
     expect(await listening.next()).toEqual({ done: true, value: undefined });
-    expect(watchCount(setting.context)).toBe(0);
+    expect(setting.context.watches.size).toBe(0);
   });
 
   it('tells of a finished run once', async () => {
@@ -98,7 +97,7 @@ describe('watching a run', () => {
     const [one, two] = [await listen(), await listen()];
     await next(one);
     await next(two);
-    expect(watchCount(setting.context)).toBe(1);
+    expect(setting.context.watches.size).toBe(1);
     await record(1, { kind: 'sent', at });
     const news = await Promise.all([next(one), next(two)]);
     expect(news[0]).toBe(news[1]);
@@ -111,9 +110,9 @@ describe('watching a run', () => {
     await one.return(undefined);
     await record(2, { kind: 'sent', at });
     expect((await next(two)).changed).toHaveLength(1);
-    expect(watchCount(setting.context)).toBe(1);
+    expect(setting.context.watches.size).toBe(1);
     await two.return(undefined);
-    expect(watchCount(setting.context)).toBe(0);
+    expect(setting.context.watches.size).toBe(0);
   });
 
   it('ends for who leaves while nothing happens', async () => {
@@ -122,7 +121,7 @@ describe('watching a run', () => {
     const waiting = listening.next();
     left.abort();
     expect(await waiting).toEqual({ done: true, value: undefined });
-    expect(watchCount(setting.context)).toBe(0);
+    expect(setting.context.watches.size).toBe(0);
   });
 
   it.each<[string, () => Promise<void>]>([
@@ -133,7 +132,7 @@ describe('watching a run', () => {
     await next(listening);
     await change();
     await rest(listening);
-    expect(watchCount(setting.context)).toBe(0);
+    expect(setting.context.watches.size).toBe(0);
   });
 
   it('looks at the role also while much is going on', async () => {
@@ -160,7 +159,7 @@ describe('watching a run', () => {
     expect(setting.logged).toContainEqual(
       expect.objectContaining({ level: 'error', event: 'run-watch-fault' }),
     );
-    expect(watchCount(context)).toBe(0);
+    expect(context.watches.size).toBe(0);
   });
 
   it('lets go who does not take the news', async () => {

@@ -6,6 +6,7 @@ import {
   anOpenedMonth,
   goalsOf,
   MARCH,
+  PEOPLE,
 } from '../../support/builders.ts';
 import { day, goalId, instant, month } from '../../support/ids.ts';
 import { found, valuesOf, type Fresh } from './setting.ts';
@@ -35,6 +36,33 @@ export function monthsContract(fresh: Fresh): void {
       const change = anAudit({ act: 'change-month', target: '2026-03', month: MARCH, days });
       expect(await stores.months.save({ ...value, ...days }, version, change)).toBe('saved');
       expect(await stores.audit(2026)).toEqual(expect.arrayContaining([change]));
+    });
+
+    it('changes rows of its board along with the month, more than a transaction takes', async () => {
+      const stores = fresh();
+      await stores.months.open(anOpenedMonth(), GOALS_250.slice(0, 120), audit);
+      const { value, version } = await found(stores.months.get(MARCH));
+      const by = PEOPLE.facilitator;
+      const excused = { by, at: instant('2026-03-20T08:00:00.000Z'), reason: 'Päättyi.' };
+      const board = await stores.checkIns.board(MARCH);
+      const rows = board.map((row) => ({ ...row, value: { ...row.value, excused } }));
+      const change = anAudit({ act: 'reopen-month', target: '2026-03' });
+      expect(await stores.months.save(value, version, change, rows)).toBe('saved');
+      const after = valuesOf(await stores.checkIns.board(MARCH));
+      expect(after).toEqual(rows.map((row) => row.value));
+    });
+
+    it('is not changed when a row of its board has changed since it was read', async () => {
+      const stores = fresh();
+      await stores.months.open(anOpenedMonth(), GOALS_250.slice(0, 1), audit);
+      const { value, version } = await found(stores.months.get(MARCH));
+      const [row] = await stores.checkIns.board(MARCH);
+      if (!row) throw new Error('The board has a row');
+      await stores.checkIns.excuse(row.value, row.version, anAudit({ act: 'excuse' }));
+      expect(await stores.months.save(value, version, anAudit(), [row])).toBe('conflict');
+      expect((await found(stores.months.get(MARCH))).version).toBe(version);
+      const another = { ...row, value: { ...row.value, month: month('2026-04') } };
+      await expect(stores.months.save(value, version, anAudit(), [another])).rejects.toThrow();
     });
 
     it('lists the months of one year, oldest first', async () => {

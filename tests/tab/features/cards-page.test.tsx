@@ -7,6 +7,7 @@ import { readerIn } from '../../../bot/cards/reader.ts';
 import { CardsPage } from '../../../tab/features/cards/cards-page.tsx';
 import { ApiError } from '../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../tab/lib/api/client.ts';
+import { usePage } from '../../../tab/lib/navigation.ts';
 import { aBody, aCheckIn, aGoal, anOpenedMonth, aSectionAnswer } from '../../support/builders.ts';
 import { goalId, month } from '../../support/ids.ts';
 import { aClient, renderTab, textOf } from '../../support/render-tab.tsx';
@@ -88,9 +89,22 @@ function cardsPage(answer: unknown = DRAWN, people: unknown = PEOPLE) {
       return aClient({ '/people': people, '/cards': answer }).get(path, signal);
     },
   };
-  renderTab(<CardsPage me={aMe()} />, { client });
+  renderTab(<Page />, { client });
   return asked;
 }
+
+/** As the address has it. */
+function Page() {
+  const page = usePage();
+  if (page.kind !== 'cards') return null;
+  const { person, card: shown, goal, month: asked } = page;
+  return <CardsPage person={person} card={shown} goal={goal} month={asked} me={aMe()} />;
+}
+
+const address = (): string => window.location.hash;
+beforeEach(() => {
+  window.location.hash = '#/cards';
+});
 
 const choose = async (label: string, option: string) =>
   userEvent.selectOptions(await screen.findByLabelText(label), option);
@@ -103,13 +117,35 @@ describe('the preview of cards', () => {
     await choose('Henkilö', 'Museichefen (svenska)');
     await choose('Kortti', 'kuittaus vastauksesta');
     await choose('Tavoite', 'Palvelutorit');
+    await waitFor(() =>
+      expect(asked.at(-1)).toBe(`/cards?person=${SWEDE.id}&card=receipt&goal=palvelutorit`),
+    );
     await choose('Kuukausi', 'syyskuu 2020');
     await waitFor(() =>
       expect(asked.at(-1)).toBe(`/cards?person=${SWEDE.id}&card=receipt&month=${month('2020-09')}`),
     );
     expect(asked[1]).toBe(`/cards?person=${OWNER.id}&card=my-goals`);
-    expect(asked).toContain(`/cards?person=${SWEDE.id}&card=receipt&goal=palvelutorit`);
     expect(screen.queryByRole('option', { name: /Lähtenyt/ })).toBeNull();
+  });
+
+  it('holds the choices in the address, and takes them from there', async () => {
+    window.location.hash = `#/cards/2020-09?person=${SWEDE.id}&card=question&goal=palvelutorit`;
+    const asked = cardsPage();
+    await picture();
+    expect(asked[1]).toBe(
+      `/cards?person=${SWEDE.id}&card=question&month=2020-09&goal=palvelutorit`,
+    );
+    await choose('Kortti', 'ohje');
+    expect(address()).toBe(`#/cards/2020-09?person=${SWEDE.id}&card=help&goal=palvelutorit`);
+    await choose('Henkilö', 'Kulttuurijohtaja (suomi)');
+    expect(address()).toBe(`#/cards/2020-09?person=${OWNER.id}&card=help`);
+  });
+
+  it('shows the first person and their goals where the address names nobody of the register', async () => {
+    window.location.hash = `#/cards?person=${personRef(9, '').id}&card=ei-ole`;
+    const asked = cardsPage();
+    await picture();
+    expect(asked[1]).toBe(`/cards?person=${OWNER.id}&card=my-goals`);
   });
 
   it('draws the card, and makes nothing that acts of what people wrote', async () => {
@@ -119,6 +155,7 @@ describe('the preview of cards', () => {
     expect(drawn.querySelector('img, script, a')).toBeNull();
     expect(drawn.textContent).toContain('<img src=x onerror=alert(1)>');
     expect(drawn.querySelector('[lang="fi"]')).toBeTruthy();
+    expect(drawn.querySelector('div[tabindex]')).toBeNull();
   });
 
   it('says that buttons do nothing when one is pressed', async () => {
@@ -127,6 +164,21 @@ describe('the preview of cards', () => {
     expect((await screen.findByText(/painikkeet eivät tee mitään\.$/)).getAttribute('role')).toBe(
       'status',
     );
+  });
+
+  it('says of each field that what is written there is not sent', async () => {
+    const body = [{ type: 'Input.Text', id: 'answer', label: 'Vastauksesi', isMultiline: true }];
+    const form = { type: 'AdaptiveCard', version: '1.5', body };
+    cardsPage(aPreview({ kind: 'card', card: form, summary, refused: false }));
+    const field = within(await picture()).getByRole('textbox');
+    const note = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+    expect(note?.textContent).toMatch(/mitään ei lähetetä eikä tallenneta/);
+  });
+
+  it('says why the person would not get it now', async () => {
+    cardsPage(aPreview({ kind: 'card', card, summary, refused: false, unsent: 'snoozed' }));
+    const line = 'Ei lähtisi hänelle nyt: pyysi muistutusta myöhemmin.';
+    expect(await screen.findByText(line)).toBeTruthy();
   });
 
   it('shows another theme and width', async () => {
@@ -139,6 +191,19 @@ describe('the preview of cards', () => {
     await choose('Leveys', 'puhelin, 320');
     expect(drawn.style.backgroundColor).not.toBe(light);
     expect(place?.style.width).toBe('320px');
+  });
+
+  it('keeps the order of the rules that the card is drawn by', async () => {
+    cardsPage();
+    await picture();
+    const rules = [...document.styleSheets]
+      .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+      .filter((rule) => rule.includes('.card-preview'));
+    const [all, tall] = ['input.ac-input', 'textarea.ac-input {'].map((part) =>
+      rules.findIndex((rule) => rule.includes(part)),
+    );
+    expect(all).toBeGreaterThan(0);
+    expect(tall).toBeGreaterThan(all ?? 0);
   });
 
   it('says why there is no card', async () => {

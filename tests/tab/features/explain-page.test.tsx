@@ -110,6 +110,17 @@ describe('the page for long explanations', () => {
 });
 
 describe('the button to the form', () => {
+  it('leads back to a text that no answer can hold', async () => {
+    const closed: unknown[] = [];
+    open(aDraftServer(aDraftView()), wordsIn('fi'), (result) => closed.push(result));
+    await type('x'.repeat(4001));
+    await userEvent.click(screen.getByRole('button', { name: 'Vie lomakkeeseen' }));
+    expect(document.activeElement).toBe(await field());
+    await type(TYPED);
+    await userEvent.click(screen.getByRole('button', { name: 'Vie lomakkeeseen' }));
+    await waitFor(() => expect(closed).toHaveLength(1));
+  });
+
   it('saves and closes the dialog, telling which goal and month it was', async () => {
     const server = aDraftServer(aDraftView());
     const closed: unknown[] = [];

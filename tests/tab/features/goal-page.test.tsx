@@ -2,12 +2,12 @@ import { screen, within } from '@testing-library/react';
 import { GoalPage } from '../../../tab/features/goal/goal-page.tsx';
 import { ApiError } from '../../../tab/lib/api/api-error.ts';
 import { aClient, pseudoWords, renderTab, wordsIn, textOf } from '../../support/render-tab.tsx';
-import { aGoalView } from '../../support/tab-views.ts';
+import { aGoalView, aMe } from '../../support/tab-views.ts';
 import { untranslated } from '../../support/untranslated.ts';
 
 const goalPage = (answer: unknown = aGoalView(), words = wordsIn('fi')) => {
   const goal = aGoalView();
-  return renderTab(<GoalPage goal={goal.id} month={undefined} />, {
+  return renderTab(<GoalPage goal={goal.id} month={undefined} me={aMe()} />, {
     client: aClient({ [`/goals/${goal.id}`]: answer }),
     words,
   });

@@ -209,6 +209,15 @@ describe('on the stage of a Teams meeting', () => {
     expect(window.location.hash).toBe('#/meeting/2020-10/nuoret');
   });
 
+  it('says so where the goal that is on is not named to the reader', async () => {
+    const { goal: _, ...stage } = at('').stage;
+    const hidden = { version: 'v1', stage: { ...stage, isHidden: true } };
+    open('meeting', { client: aClient({ ...ANSWERS, [path]: hidden }), me: reader, host: STAGE });
+    const name = 'Sinulla ei ole pääsyä tähän tavoitteeseen';
+    expect(await screen.findByRole('heading', { level: 1, name })).toBeTruthy();
+    expect(window.location.hash).toBe('#/meeting/2020-10');
+  });
+
   it('waits for the presenter', async () => {
     open('meeting', { client: aClient({ ...ANSWERS, [path]: {} }), me: reader, host: STAGE });
     expect(await screen.findByText(/Esitys alkaa tässä itsestään/)).toBeTruthy();

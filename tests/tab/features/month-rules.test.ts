@@ -44,11 +44,11 @@ describe('the rows of a month', () => {
       .join('');
 
   it.each([
-    ['all', 'portfolio', 'abcde'],
-    ['all', 'state', 'ebdca'],
-    ['all', 'answered', 'cabde'],
-    ['all', 'reminded', 'acdeb'],
-    ['pending', 'portfolio', 'bd'],
+    [undefined, undefined, 'abcde'],
+    [undefined, 'state', 'ebdca'],
+    [undefined, 'answered', 'cabde'],
+    [undefined, 'reminded', 'acdeb'],
+    ['pending', undefined, 'bd'],
     ['pending', 'reminded', 'db'],
     ['excused', 'state', ''],
   ] as const)('%s by %s: %s', (state, sort, expected) => {
@@ -58,7 +58,7 @@ describe('the rows of a month', () => {
   it('offer the states that there are, what is missing first, and the chosen one', () => {
     const offered = (chosen: Parameters<typeof statesOffered>[1]) =>
       statesOffered(ROWS, chosen).map(({ state, count }) => `${state} ${count}`);
-    expect(offered('all')).toEqual(['missed 1', 'pending 2', 'late 1', 'on-time 1']);
+    expect(offered(undefined)).toEqual(['missed 1', 'pending 2', 'late 1', 'on-time 1']);
     expect(offered('excused').at(-1)).toBe('excused 0');
   });
 });
@@ -74,20 +74,26 @@ describe('the days of a month in fields', () => {
   const today = { today: day('2020-10-10') };
   const days = (over: Partial<Record<keyof MonthDays, string>> = {}): MonthDays => {
     const read = readDays({ ...draft, ...over });
-    if (!read.days) throw new Error(`${read.missing} is missing`);
+    if (!read.days) throw new Error(`${read.missing.join(', ')} is missing`);
     return read.days;
   };
 
   it.each(['opensOn', 'dueOn', 'closesOn'] as const)('need a day in %s', (field) => {
-    expect(readDays({ ...draft, [field]: '' })).toEqual({ missing: field });
-    expect(readDays({ ...draft, [field]: '2020-02-31' })).toEqual({ missing: field });
+    expect(readDays({ ...draft, [field]: '' })).toEqual({ missing: [field] });
+    expect(readDays({ ...draft, [field]: '2020-02-31' })).toEqual({ missing: [field] });
+  });
+
+  it('tell of every day that is missing', () => {
+    expect(readDays({ ...draft, opensOn: '', closesOn: '' })).toEqual({
+      missing: ['opensOn', 'closesOn'],
+    });
   });
 
   it('are checked for opening, for a change and for opening again', () => {
     const october = month('2020-10');
-    const over = { closesOn: '2020-10-09', dueOn: '2020-10-08' };
+    const over = { opensOn: '2020-10-01', dueOn: '2020-10-09', closesOn: '2020-10-28' };
     expect(checkOpening(october, today)(days())).toBeUndefined();
-    expect(checkOpening(october, today)(days(over))).toEqual({ field: 'closesOn', why: 'past' });
+    expect(checkOpening(october, today)(days(over))).toEqual({ field: 'dueOn', why: 'overdue' });
     expect(checkChange(kept, today)(days())).toBeUndefined();
     expect(checkChange(kept, today)(days({ dueOn: '2020-10-09' }))).toEqual({
       field: 'dueOn',

@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { LANGUAGES } from '../../../domain/person.ts';
 import { MonthsPage } from '../../../tab/features/months/months-page.tsx';
 import { ApiError } from '../../../tab/lib/api/api-error.ts';
-import { month } from '../../support/ids.ts';
+import { ConnectionProvider, createConnection } from '../../../tab/lib/api/connection.ts';
+import { day, month } from '../../support/ids.ts';
 import { aClient, pseudoWords, renderTab, textOf, wordsIn } from '../../support/render-tab.tsx';
 import {
   aKeptMonth,
@@ -12,6 +13,7 @@ import {
   anExcusedGoal,
   aGoalAnswer,
 } from '../../support/tab-month-views.ts';
+import { TabAtAddress } from '../../support/tab-at-address.tsx';
 import { aMe } from '../../support/tab-views.ts';
 import { untranslated } from '../../support/untranslated.ts';
 
@@ -84,11 +86,52 @@ describe('the page of the months', () => {
     expect(screen.getByText('Suljetuista kuukausista puuttuu yksi vastaus.')).toBeTruthy();
   });
 
-  it('shows one state, and says how many of all that is', async () => {
-    monthsPage();
+  it('shows one state, says how many of all that is, and keeps it in the address', async () => {
+    const names = async () => (await rows()).map((row) => textOf(row).slice(0, 10));
+    window.location.hash = '#/months';
+    renderTab(<TabAtAddress />, {
+      client: aClient({ '/answers': anAnswersYear(), '/months/2020-10/answers': aMonthAnswers() }),
+    });
     await userEvent.selectOptions(await screen.findByLabelText('Näytä'), 'odottaa vastausta (1)');
-    expect((await rows()).map((row) => textOf(row).slice(0, 18))).toEqual(['Helsinki Biennaali']);
+    await waitFor(async () => expect(await names()).toEqual(['Helsinki B']));
     expect(screen.getByText('Näkyvissä 1/2 tavoitteesta.')).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText('Järjestys'), 'puuttuvat ensin');
+    await waitFor(() => expect(window.location.hash).toBe('#/months?state=pending&sort=state'));
+    await userEvent.selectOptions(screen.getByLabelText('Näytä'), 'kaikki');
+    await waitFor(async () => expect(await names()).toEqual(['Helsinki B', 'Palvelutor']));
+    window.history.back();
+    await waitFor(async () => expect(await names()).toEqual(['Helsinki B']));
+  });
+
+  it('is done when the answers cannot be read after it', async () => {
+    const sent: unknown[] = [];
+    const server = monthsPage(
+      {},
+      {
+        'PUT /goals/biennaali/check-ins/2020-10/excuse': () => {
+          server.answers = new ApiError('network');
+          return {};
+        },
+        'POST /goals/biennaali/check-ins/2020-10/excuse/withdraw': (body) => (sent.push(body), {}),
+      },
+    );
+    await userEvent.click(await button('Vapauta vastaamisesta: Helsinki Biennaali'));
+    await userEvent.type(screen.getByLabelText(/Miksi tavoitteesta/), 'Siirtyi');
+    await userEvent.click(await button('Vapauta'));
+    await screen.findByText('Helsinki Biennaali: vapautettu tässä kuussa.');
+    expect(screen.queryByLabelText(/Miksi tavoitteesta/)).toBeNull();
+    expect(
+      screen
+        .getAllByRole('alert')
+        .map(({ textContent }) => textContent)
+        .join(''),
+    ).toBe('');
+    await userEvent.click(await button('Kumoa'));
+    await screen.findByText(/Palvelin ei vastannut/);
+    expect(sent).toEqual([]);
+    server.answers = aMonthAnswers({ goals: [aGoalAnswer(), anExcusedGoal()] });
+    await userEvent.click(await button('Kumoa'));
+    await waitFor(() => expect(sent).toEqual([{ version: 'row-3' }]));
   });
 
   it('excuses a goal with a reason, says so, and takes it back', async () => {
@@ -126,11 +169,11 @@ describe('the page of the months', () => {
   });
 
   it('keeps the reason when somebody else was faster', async () => {
-    const act = 'PUT /goals/biennaali/check-ins/2020-10/excuse';
+    const excuse = 'PUT /goals/biennaali/check-ins/2020-10/excuse';
     monthsPage(
       {},
       {
-        [act]: () => {
+        [excuse]: () => {
           throw problem('stale-version', 409);
         },
       },
@@ -185,6 +228,41 @@ describe('a month', () => {
     expect(screen.queryByLabelText('Avautuu')).toBeNull();
   });
 
+  it('has every missing day marked, and the focus at the first', async () => {
+    monthsPage();
+    await userEvent.click(await button('Avaa kuukausi'));
+    const [opens, due, closes] = ['Avautuu', 'Määräpäivä', 'Sulkeutuu'].map((label) =>
+      screen.getByLabelText(label),
+    );
+    if (!opens || !due || !closes) throw new Error('A day has no field.');
+    await userEvent.clear(due);
+    await userEvent.clear(closes);
+    await userEvent.click(await button('Avaa'));
+    expect([opens, due, closes].map((day) => day.getAttribute('aria-invalid'))).toEqual([
+      'false',
+      'true',
+      'true',
+    ]);
+    expect(screen.getAllByText('Valitse päivä.')).toHaveLength(2);
+    expect(document.activeElement).toBe(due);
+  });
+
+  it('is changed even when the year cannot be read after it', async () => {
+    const server = monthsPage(
+      {},
+      {
+        'PUT /months/2020-10': () => {
+          server.year = new ApiError('network');
+          return aKeptMonth('2020-10', 'open');
+        },
+      },
+    );
+    await userEvent.click(await button('Muuta päiviä'));
+    await userEvent.click(await button('Tallenna'));
+    expect(await screen.findByText('Päivät on muutettu.')).toBe(document.activeElement);
+    expect(screen.queryByLabelText('Määräpäivä')).toBeNull();
+  });
+
   it('is moved by the version that was seen; a conflict keeps what was typed', async () => {
     const sent: unknown[] = [];
     const server = monthsPage(
@@ -215,6 +293,35 @@ describe('a month', () => {
       { ...days, version: '2020-10-1' },
       { ...days, version: 'new' },
     ]);
+  });
+
+  it('is not moved over what somebody changed while the line was away', async () => {
+    const sent: unknown[] = [];
+    const connection = createConnection();
+    const { months, ...year } = anAnswersYear();
+    let newest = aKeptMonth('2020-10', 'open');
+    const client = aClient({}, { 'PUT /months/2020-10': (body) => (sent.push(body), {}) });
+    renderTab(
+      <ConnectionProvider value={connection}>
+        <MonthsPage month={undefined} me={aMe()} />
+      </ConnectionProvider>,
+      {
+        client: {
+          ...client,
+          get: (path, signal) =>
+            aClient({ '/answers': { ...year, months: [...months.slice(0, -1), newest] } }).get(
+              path,
+              signal,
+            ),
+        },
+      },
+    );
+    await userEvent.click(await button('Muuta päiviä'));
+    newest = aKeptMonth('2020-10', 'open', { version: 'new', closesOn: day('2020-10-30') });
+    act(() => connection.refresh());
+    expect(await screen.findByText('30.10.2020')).toBeTruthy();
+    await userEvent.click(await button('Tallenna'));
+    expect(sent).toMatchObject([{ version: '2020-10-1', closesOn: '2020-10-28' }]);
   });
 
   it('is closed after one question that says what is left unanswered', async () => {

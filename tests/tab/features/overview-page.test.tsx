@@ -292,6 +292,13 @@ describe('a portfolio of many goals', () => {
     expect(attention.getAllByRole('listitem')).toHaveLength(13);
     expect(attention.queryByRole('button')).toBeNull();
   });
+
+  it('prints all of what needs attention', async () => {
+    overviewAt('', many(13));
+    const attention = within(await screen.findByRole('region', { name: 'Vaatii huomiota' }));
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(attention.getAllByRole('listitem')).toHaveLength(13);
+  });
 });
 
 describe('coming back to the overview', () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { LeavingView, PeopleView, PersonView } from '../../../domain/api-people.ts';
 import { PeoplePage } from '../../../tab/features/people/people-page.tsx';
@@ -36,6 +36,7 @@ const leena: PersonView = {
 const view = (...people: readonly PersonView[]): PeopleView => ({ people });
 const nothingLeft: LeavingView = {
   person: { id: AINO, name: aino.name },
+  year: 2026,
   goals: [],
   handOvers: [],
   drafts: 0,
@@ -49,8 +50,8 @@ function aRegister(first: PeopleView, refuse?: ApiError) {
     [`${PATH}/${AINO}/leaving`]: {
       ...nothingLeft,
       goals: [
-        { id: goalId('varaamo'), name: 'Varaamo', nobodyLeft: true },
-        { id: goalId('torit'), name: 'Palvelutorit', nobodyLeft: false },
+        { id: goalId('varaamo'), name: 'Varaamo', year: 2026, nobodyLeft: true },
+        { id: goalId('torit'), name: 'Palvelutorit', year: 2027, nobodyLeft: false },
       ],
       handOvers: [
         {
@@ -75,7 +76,7 @@ function aRegister(first: PeopleView, refuse?: ApiError) {
     [`PUT ${PATH}/${personId(13)}`]: save,
   };
   const client = aClient(answers, acts);
-  const become = (next: PeopleView): void => {
+  const become = (next: PeopleView | ApiError): void => {
     answers[PATH] = next;
   };
   return { client, asked, become };
@@ -174,7 +175,56 @@ describe('the page of people', () => {
     expect(await screen.findByText(/Somebody else changed this/)).toBeTruthy();
     expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Aino Omistaja!');
     await press('Save');
-    expect(register.asked).toMatchObject([{ version: 'v1' }, { version: 'v2' }]);
+    expect(register.asked).toMatchObject([
+      { version: 'v1', person: { roles: ['owner'] } },
+      { version: 'v2', person: { name: 'Aino Omistaja!', roles: ['leadership'] } },
+    ]);
+  });
+
+  it('has saved somebody although the list could not be read again, and can undo that', async () => {
+    const register = aRegister(view(aino));
+    show(register.client);
+    await press('Change: Aino Omistaja');
+    await userEvent.type(screen.getByLabelText('Name'), ' Uusi');
+    register.become(new ApiError('network'));
+    await press('Save');
+    expect(await screen.findByText('The details are saved: Aino Omistaja Uusi.')).toBeTruthy();
+    expect(screen.getByRole('row', { name: /Aino Omistaja Uusi/ })).toBeTruthy();
+    expect(screen.queryByLabelText('Name')).toBeNull();
+    register.become(view({ ...aino, name: 'Aino Omistaja Uusi', version: 'v2' }));
+    await press('Undo');
+    await screen.findByText('The change has been undone.');
+    expect(register.asked).toMatchObject([
+      { version: 'v1' },
+      { version: 'v2', person: { name: 'Aino Omistaja' } },
+    ]);
+  });
+
+  it('undoes nothing that somebody else has made since', async () => {
+    const register = aRegister(view(aino));
+    show(register.client);
+    await press('Change: Aino Omistaja');
+    await userEvent.type(screen.getByLabelText('Name'), ' Uusi');
+    register.become(view({ ...aino, name: 'Aino Toinen', version: 'v3' }));
+    await press('Save');
+    await press('Undo');
+    expect(await screen.findByText(/^Somebody else has changed this since/)).toBeTruthy();
+    expect(register.asked).toHaveLength(1);
+  });
+
+  it('keeps the focus on the page when the search does not find the row any more', async () => {
+    const register = aRegister(view(aino));
+    show(register.client);
+    await userEvent.type(await screen.findByRole('searchbox'), 'Aino');
+    await press('Change: Aino Omistaja');
+    const name = screen.getByLabelText('Name');
+    await userEvent.clear(name);
+    await userEvent.type(name, 'Eino');
+    register.become(view({ ...aino, name: 'Eino', goals: [], version: 'v2' }));
+    await press('Save');
+    const said = await screen.findByText('The details are saved: Eino.');
+    await waitFor(() => expect(document.activeElement?.contains(said)).toBe(true));
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   it('says what somebody leaves behind before it marks them as left', async () => {
@@ -185,7 +235,7 @@ describe('the page of people', () => {
     const panel = await screen.findByRole('group', { name: 'Mark Aino Omistaja as left?' });
     await within(panel).findByText(/2 drafts/);
     expect(textOf(panel)).toMatch(
-      /Nobody else answers for these goals \(1\).*Varaamo.*stays on these goals.*Palvelutorit.*Leena has asked Aino/,
+      /Nobody else answers for these goals \(1\).*Varaamo.*stays on these goals.*Palvelutorit \(2027\).*Leena has asked Aino/,
     );
     register.become(view({ ...aino, active: false, version: 'v2' }));
     await press('Mark as left');

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { GoalView } from '../../../domain/api.ts';
 import type { GoalQuestionsView, QuestionView } from '../../../domain/api-questions.ts';
@@ -8,7 +8,7 @@ import { ApiError } from '../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../tab/lib/api/client.ts';
 import { instant, month, personId, questionId } from '../../support/ids.ts';
 import { aClient, pseudoWords, renderTab, wordsIn } from '../../support/render-tab.tsx';
-import { aGoalView } from '../../support/tab-views.ts';
+import { aGoalView, aMe } from '../../support/tab-views.ts';
 import { untranslated } from '../../support/untranslated.ts';
 
 const view = aGoalView();
@@ -39,13 +39,15 @@ const thread = (questions: readonly QuestionView[], ask = false): GoalQuestionsV
 });
 
 const show = (client: ApiClient) =>
-  renderTab(<GoalPage goal={view.id} month={undefined} />, { client });
+  renderTab(<GoalPage goal={view.id} month={undefined} me={aMe()} />, { client });
 
 const page = (
   answer: unknown,
   acts: Parameters<typeof aClient>[1] = {},
   goal: Partial<GoalView> = {},
 ) => show(aClient({ [GOAL]: { ...view, ...goal }, [PATH]: answer }, acts));
+
+beforeEach(() => window.sessionStorage.clear());
 
 const field = (name: string) => screen.findByRole('textbox', { name });
 const press = async (name: string): Promise<void> =>
@@ -94,6 +96,44 @@ describe('questions on the page of a goal', () => {
 });
 
 describe('asking about a goal', () => {
+  it('keeps what was typed when the page is left, for the one who typed it', async () => {
+    const first = page(thread([], true));
+    await userEvent.type(await field('Kysymyksesi'), TEXT);
+    first.unmount();
+    const second = page(thread([], true));
+    expect(await screen.findByDisplayValue(TEXT)).toBe(await field('Kysymyksesi'));
+    second.unmount();
+    const me = aMe({ person: { id: personId(9), name: 'Toinen johtaja' } });
+    renderTab(<GoalPage goal={view.id} month={undefined} me={me} />, {
+      client: aClient({ [GOAL]: view, [PATH]: thread([], true) }),
+    });
+    expect(await field('Kysymyksesi')).toHaveProperty('value', '');
+  });
+
+  it('sends the same question from the page opened anew, and another text as another', async () => {
+    const asked: { readonly id: string; readonly text: string }[] = [];
+    const acts = {
+      [`POST ${PATH}`]: (body: unknown) => {
+        asked.push(body as (typeof asked)[number]);
+        throw new ApiError('timeout');
+      },
+    };
+    const first = page(thread([], true), acts);
+    await userEvent.type(await field('Kysymyksesi'), TEXT);
+    await press('Lähetä kysymys');
+    await screen.findByText(/ei vastannut ajoissa/);
+    first.unmount();
+    page(thread([], true), acts);
+    await field('Kysymyksesi');
+    await press('Lähetä kysymys');
+    await screen.findByText(/ei vastannut ajoissa/);
+    await userEvent.type(await field('Kysymyksesi'), ' Ja milloin?');
+    await press('Lähetä kysymys');
+    await waitFor(() => expect(asked).toHaveLength(3));
+    expect(asked[1]).toEqual(asked[0]);
+    expect(asked[2]?.id).not.toBe(asked[0]?.id);
+  });
+
   it('says who got the question, and takes it back', async () => {
     const asked: unknown[] = [];
     const question = aQuestionView({ may: { answer: false, withdraw: true } });
@@ -166,7 +206,12 @@ describe('what waits for an answer of mine', () => {
   const open = aQuestionView({ may: { answer: true, withdraw: false } });
   const answered = (answer: (text: string) => Promise<QuestionView>, words = wordsIn('fi')) =>
     renderTab(
-      <OpenQuestions questions={[open]} lang="fi" answer={(_question, text) => answer(text)} />,
+      <OpenQuestions
+        questions={[open]}
+        reader={personId(1)}
+        lang="fi"
+        answer={(_question, text) => answer(text)}
+      />,
       { words },
     );
 

@@ -8,8 +8,9 @@ import { ApiError } from '../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../tab/lib/api/client.ts';
 import { usePage } from '../../../tab/lib/navigation.ts';
 import { aGoal, goalsOf, PEOPLE } from '../../support/builders.ts';
-import { instant } from '../../support/ids.ts';
+import { instant, personId } from '../../support/ids.ts';
 import { aClient, pseudoWords, renderTab, wordsIn } from '../../support/render-tab.tsx';
+import { TabAtAddress } from '../../support/tab-at-address.tsx';
 import {
   aRegister,
   aRegisterForm,
@@ -88,6 +89,67 @@ describe('the form of a goal', () => {
     expect(screen.getByDisplayValue('Torit')).toBeTruthy();
   });
 
+  it('does not take a day that is only begun for none', async () => {
+    const put = noting({ goal: id, version: 'v2' });
+    show(aClient({ [FORM]: aRegisterForm() }, { [PUT]: put.act }));
+    await name();
+    const [day] = document.querySelectorAll<HTMLInputElement>('[type="date"]');
+    if (!day) throw new Error('The form has no day.');
+    Object.defineProperty(day, 'validity', { value: { badInput: true }, configurable: true });
+    await save();
+    expect(put.asked).toEqual([]);
+    expect(day.getAttribute('aria-invalid')).toBe('true');
+    Object.defineProperty(day, 'validity', { value: { badInput: false } });
+    await save();
+    expect(put.asked).toHaveLength(1);
+  });
+
+  it('is saved, and can be saved again, when it cannot be read after it', async () => {
+    const put = noting({ goal: id, version: 'v2' });
+    const client = aClient({ [FORM]: aRegisterForm() }, { [PUT]: put.act });
+    show({
+      ...client,
+      get: async (path, signal) => {
+        if (put.asked.length > 0) throw new ApiError('network');
+        return client.get(path, signal);
+      },
+    });
+    await retype('Torit');
+    await save();
+    expect(await screen.findByText('The goal has been saved.')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Torit');
+    await userEvent.type(screen.getByDisplayValue('Torit'), ' 2');
+    await save();
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText('The change has been undone.');
+    expect(put.asked).toMatchObject([
+      { version: 'v1', goal: { name: 'Torit' } },
+      { version: 'v2', goal: { name: 'Torit 2' } },
+      { version: 'v2', goal: { name: 'Torit' } },
+    ]);
+    expect(screen.getByDisplayValue('Torit')).toBeTruthy();
+  });
+
+  it('keeps what was typed after a save that is taken back', async () => {
+    const put = noting({ goal: id, version: 'v2' });
+    const client = aClient({}, { [PUT]: put.act });
+    show({
+      ...client,
+      get: async <Answer,>(): Promise<Answer> => {
+        const stored = put.asked.length % 2 === 1 ? aGoal({ name: 'Torit' }) : aGoal();
+        return JSON.parse(JSON.stringify(aRegisterForm(stored)));
+      },
+    });
+    await retype('Torit');
+    await save();
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    await userEvent.type(screen.getByLabelText(/^The aim of the strategy/), 'Lähellä');
+    await userEvent.click(undo);
+    await screen.findByText('The change has been undone.');
+    expect(screen.getByDisplayValue('Palvelutorit')).toBeTruthy();
+    expect(screen.getByDisplayValue('Lähellä')).toBeTruthy();
+  });
+
   it('adds a phase by keyboard, moves it and asks for its name', async () => {
     const put = noting({ goal: id, version: 'v2' });
     show(aClient({ [FORM]: aRegisterForm() }, { [PUT]: put.act }));
@@ -116,7 +178,14 @@ describe('the form of a goal', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Remove: Järjestetyt tapahtumat' }));
     await save();
     expect(put.asked).toEqual([]);
-    await userEvent.click(screen.getByRole('checkbox', { name: /^Remove all the same/ }));
+    const agree = screen.getByRole('checkbox', { name: /^Remove all the same/ });
+    expect(document.getElementById(agree.getAttribute('aria-describedby') ?? '')).toHaveProperty(
+      'textContent',
+      wordsIn('en').tab.register.form.agreeFirst,
+    );
+    await userEvent.click(screen.getByRole('button', { name: /Confirm/ }));
+    expect(document.activeElement).toBe(agree);
+    await userEvent.click(agree);
     await save();
     expect(put.asked).toMatchObject([{ removes: ['indicator i1'] }]);
   });
@@ -239,7 +308,14 @@ describe('the register', () => {
         { 'POST /register/2026/copy': copy.act },
       ),
     );
-    await userEvent.click(await screen.findByRole('button', { name: 'Copy the goals of 2025' }));
+    const opener = await screen.findByRole('button', { name: 'Copy the goals of 2025' });
+    await userEvent.click(opener);
+    expect(await screen.findByText(wordsIn('en').tab.register.copy.lead)).toBe(
+      document.activeElement,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(document.activeElement?.textContent).toBe('Copy the goals of 2025');
+    await userEvent.keyboard('{Enter}');
     expect(await screen.findByText(/3 days move by a year/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Copy one goal' }));
     expect(await screen.findByText('One goal has been copied.')).toBeTruthy();
@@ -267,6 +343,8 @@ describe('the trail of changes', () => {
     expect(screen.getByText('What was changed is not known.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Show older ones' }));
     await waitFor(() => expect(screen.getAllByText('Name: Torit → Palvelutorit')).toHaveLength(2));
+    const list = document.querySelector('ol');
+    expect(document.activeElement).toBe(list?.children[someChanges().entries.length]);
   });
 
   it('says what was changed of people, settings, themes and months in the reader’s language', async () => {
@@ -293,15 +371,41 @@ describe('the trail of changes', () => {
   });
 
   it('is narrowed by what was changed, and then by goal only where there are goals', async () => {
-    renderTab(<ChangesPage year={2026} me={me} />, {
+    window.location.hash = '#/changes/2026';
+    renderTab(<TabAtAddress />, {
       client: aClient({ '/register/2026/changes': someChanges() }),
       words: wordsIn('en'),
     });
-    const what = await screen.findByLabelText('What');
-    await userEvent.selectOptions(screen.getByLabelText('Goal'), 'Palvelutorit');
-    await userEvent.selectOptions(what, 'people');
-    expect(screen.queryByLabelText('Goal')).toBeNull();
+    await userEvent.selectOptions(await screen.findByLabelText('Goal'), 'Palvelutorit');
+    await waitFor(() => expect(window.location.hash).toBe(`#/changes/2026?goal=${id}`));
+    await userEvent.selectOptions(await screen.findByLabelText('What'), 'people');
+    await waitFor(() => expect(screen.queryByLabelText('Goal')).toBeNull());
+    expect(window.location.hash).toBe('#/changes/2026?what=people');
     await userEvent.selectOptions(screen.getByLabelText('What'), 'months');
+    expect(await screen.findByLabelText('Goal')).toHaveProperty('value', '');
+    window.history.go(-2);
+    await waitFor(() => expect(screen.getByLabelText('Goal')).toHaveProperty('value', id));
+  });
+
+  it('shows all when an old link names a goal or a person that is not known', async () => {
+    const nobody = personId(99);
+    const asked: string[] = [];
+    const client = aClient({});
+    window.location.hash = `#/changes/2026?what=goals&goal=ei-ole&by=${nobody}`;
+    renderTab(<TabAtAddress />, {
+      client: {
+        ...client,
+        get: async <Answer,>(path: string): Promise<Answer> => {
+          asked.push(path);
+          const { people, ...changes } = someChanges();
+          const answer = { ...changes, people: [...people, { id: nobody, name: nobody }] };
+          return JSON.parse(JSON.stringify(answer));
+        },
+      },
+      words: wordsIn('en'),
+    });
+    expect(await screen.findByLabelText('Who')).toHaveProperty('value', '');
     expect(screen.getByLabelText('Goal')).toHaveProperty('value', '');
+    expect(asked.at(-1)).toBe('/register/2026/changes?what=goals');
   });
 });

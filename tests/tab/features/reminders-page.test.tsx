@@ -10,7 +10,7 @@ import {
   aRunsView,
   aRunView,
 } from '../../support/tab-reminder-views.ts';
-import { aMe, aMonth } from '../../support/tab-views.ts';
+import { aMe, aMonth, personRef } from '../../support/tab-views.ts';
 import { untranslated } from '../../support/untranslated.ts';
 
 const HEALTH = '/reminders/health';
@@ -38,6 +38,19 @@ describe('the page of the reminders', () => {
       /Vastaaja 3.*no longer works here.*a goal has no deputy.*Change the owner.*Add a deputy/,
     );
     expect(textOf(second)).toMatch(/Vastaaja 4.*has not opened.*Ask them to open/);
+  });
+
+  it('shows the rest when asked, and leads on to it', async () => {
+    const [one] = anOwnerHealthView().people;
+    if (!one) throw new Error('Nobody needs attention.');
+    const people = Array.from({ length: 10 }, (_, index) => ({
+      ...one,
+      person: personRef(index + 1, `Vastaaja ${index + 1}`),
+    }));
+    show(aClient({ ...answers, [HEALTH]: anOwnerHealthView({ people }) }));
+    await userEvent.click(await screen.findByRole('button', { name: /10/ }));
+    expect(textOf(screen.getByRole('row', { name: /^Vastaaja 9/ }))).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('row', { name: /^Vastaaja 9/ }));
   });
 
   it.each([

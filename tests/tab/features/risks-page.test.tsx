@@ -1,9 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Language } from '../../../domain/person.ts';
 import { RisksPage } from '../../../tab/features/risks/risks-page.tsx';
 import { ApiError } from '../../../tab/lib/api/api-error.ts';
+import { ShareProvider } from '../../../tab/lib/host/share.ts';
 import { aClient, pseudoWords, renderTab, textOf, wordsIn } from '../../support/render-tab.tsx';
+import { TabAtAddress } from '../../support/tab-at-address.tsx';
 import { aRisksView, aRiskView } from '../../support/tab-risk-views.ts';
 import { aMe } from '../../support/tab-views.ts';
 import { untranslated } from '../../support/untranslated.ts';
@@ -82,10 +84,12 @@ describe('the page of the risks', () => {
   });
 
   it('shows the risks of a figure alone, says so, and shows all again', async () => {
-    risksPage();
+    window.location.hash = '#/risks';
+    renderTab(<TabAtAddress />, { client: aClient({ '/risks': aRisksView() }) });
     const figure = await screen.findByRole('button', { name: /^2: / });
     await userEvent.click(figure);
-    expect(figure.getAttribute('aria-pressed')).toBe('true');
+    expect(window.location.hash).toBe('#/risks?size=3-4');
+    await waitFor(() => expect(figure.getAttribute('aria-pressed')).toBe('true'));
     expect((await items()).map((item) => /Kävijöitä|Näyttely/.exec(textOf(item))?.[0])).toEqual([
       'Kävijöitä',
       'Näyttely',
@@ -95,11 +99,28 @@ describe('the page of the risks', () => {
     );
     expect(said.getAttribute('role')).toBe('status');
     await userEvent.click(screen.getByRole('button', { name: 'Näytä kaikki' }));
-    expect(await items()).toHaveLength(4);
+    await waitFor(async () => expect(await items()).toHaveLength(4));
     expect(document.activeElement?.textContent).toBe('Luettelossa on 4 riskiä.');
     await userEvent.click(figure);
+    await waitFor(async () => expect(await items()).toHaveLength(2));
     await userEvent.click(figure);
-    expect(await items()).toHaveLength(4);
+    await waitFor(async () => expect(await items()).toHaveLength(4));
+    window.history.back();
+    await waitFor(async () => expect(await items()).toHaveLength(2));
+  });
+
+  it('shows the place that a link names, and hands it on', async () => {
+    window.location.hash = '#/risks/2020-10?size=3-4';
+    const shared: string[] = [];
+    renderTab(
+      <ShareProvider value={async ({ path }) => (shared.push(path), 'host')}>
+        <TabAtAddress />
+      </ShareProvider>,
+      { client: aClient({ '/risks': aRisksView() }) },
+    );
+    expect(await items()).toHaveLength(2);
+    await userEvent.click(screen.getByRole('button', { name: wordsIn('fi').tab.share.button }));
+    expect(shared).toEqual(['risks/2020-10?size=3-4']);
   });
 
   it('opens another month', async () => {

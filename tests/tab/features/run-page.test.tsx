@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { RunPage } from '../../../tab/features/run/run-page.tsx';
 import { ApiError } from '../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../tab/lib/api/client.ts';
 import { aClient, pseudoWords, renderTab, textOf, wordsIn } from '../../support/render-tab.tsx';
+import { TabAtAddress } from '../../support/tab-at-address.tsx';
 import {
   aDelivery,
   aRunView,
@@ -122,11 +123,16 @@ describe('a run that has been sent', () => {
   });
 
   it('shows one state alone when that is asked for', async () => {
-    show(aClient({ [PATH]: aRunView(deliveries, finished) }));
+    window.location.hash = `#${PATH.replace('runs', 'run')}`;
+    renderTab(<TabAtAddress />, {
+      client: aClient({ [PATH]: aRunView(deliveries, finished) }),
+      words: wordsIn('en'),
+    });
     await userEvent.selectOptions(await screen.findByLabelText('Show'), 'failed');
-    expect(screen.getAllByRole('heading', { level: 2 }).map((one) => textOf(one))).toEqual([
-      'failed 1',
-    ]);
+    await waitFor(() =>
+      expect(screen.getAllByRole('heading', { level: 2 }).map(textOf)).toEqual(['failed 1']),
+    );
+    expect(window.location.hash).toBe('#/run/2020-10/r1?state=failed');
   });
 
   it('reads further pages of a state', async () => {
@@ -140,6 +146,7 @@ describe('a run that has been sent', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Show more (1 of 2 shown)' }));
     expect(await screen.findByText('Vastaaja 2')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Show more/ })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: /^sent/ }));
   });
 
   it('is cancelled after one confirmation', async () => {

@@ -183,6 +183,20 @@ describe('the form of the steps', () => {
     expect(saved.asked).toEqual([]);
   });
 
+  it('leads to the button that adds one when there is no step left', async () => {
+    const saved = noting(aScheduleView());
+    await open(saved.act);
+    for (const remove of screen.getAllByRole('button', { name: /^Remove step/ }).toReversed())
+      await userEvent.click(remove);
+    await save();
+    expect(saved.asked).toEqual([]);
+    const add = screen.getByRole('button', { name: 'Add a step' });
+    expect(document.activeElement).toBe(add);
+    expect(document.getElementById(add.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      wordsIn('en').tab.schedule.noSteps,
+    );
+  });
+
   it.each([
     ['schedule-time-outside', 'Choose a time between 7 and 17.', true],
     ['schedule-never-fires', 'The step “list” would always come too late.', false],

@@ -6,7 +6,7 @@ import { ApiError } from '../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../tab/lib/api/client.ts';
 import { PEOPLE, someSettings } from '../../support/builders.ts';
 import { day, instant, month } from '../../support/ids.ts';
-import { aClient, pseudoWords, renderTab, wordsIn } from '../../support/render-tab.tsx';
+import { aClient, pseudoWords, renderTab, textOf, wordsIn } from '../../support/render-tab.tsx';
 import { aMe } from '../../support/tab-views.ts';
 import { untranslated } from '../../support/untranslated.ts';
 
@@ -47,6 +47,16 @@ function aServer(first = aView(), refuse?: ApiError) {
   };
   return { client: aClient(answers, { [`PUT ${PATH}`]: save }), asked, become };
 }
+
+const STALE = new ApiError('stale-version', { status: 409 });
+
+const theirView = (settings: SettingsView['settings']): SettingsView =>
+  aView({
+    version: 'theirs',
+    settings,
+    keptBy: { id: PEOPLE.leader, name: 'Toinen' },
+    keptAt: instant('2026-03-10T08:00:00.000Z'),
+  });
 
 const show = (client: ApiClient, words = wordsIn('en')) =>
   renderTab(<SettingsPage me={aMe({ roles: ['facilitator'] })} />, { client, words });
@@ -100,32 +110,87 @@ describe('the page of settings', () => {
     expect(server.asked).toEqual([]);
   });
 
-  it('keeps what was typed when somebody else was faster, and saves over the newest', async () => {
-    const server = aServer(
-      aView({ version: 'v0' }),
-      new ApiError('stale-version', { status: 409 }),
-    );
+  it('saves beside what somebody else has made of another part meanwhile', async () => {
+    const server = aServer(aView({ version: 'v0' }), STALE);
+    show(server.client);
+    const name = await part('Name and languages');
+    await userEvent.type(name.getByLabelText('in English'), '!');
+    const theirs = someSettings({ texts: { contact: { en: 'the help desk' } } });
+    server.become(theirView(theirs));
+    await saveIn('Name and languages');
+    expect(await screen.findByText('Saved: Name and languages.')).toBeTruthy();
+    expect(server.asked[1]).toMatchObject({
+      version: 'theirs',
+      settings: { texts: theirs.texts, name: { en: 'Culture and Leisure!' } },
+    });
+  });
+
+  it('takes another field of the same part from somebody else, and saves it the next time', async () => {
+    const server = aServer(aView({ version: 'v0' }), STALE);
     show(server.client);
     const name = await part('Name and languages');
     const field = name.getByLabelText('in English');
     await userEvent.type(field, '!');
-    const theirs = someSettings({ texts: { contact: { en: 'the help desk' } } });
-    server.become(
-      aView({
-        version: 'theirs',
-        settings: theirs,
-        keptBy: { id: PEOPLE.leader, name: 'Toinen' },
-        keptAt: instant('2026-03-10T08:00:00.000Z'),
-      }),
-    );
+    const { name: before } = someSettings();
+    server.become(theirView(someSettings({ name: { ...before, sv: 'Kultur' } })));
     await saveIn('Name and languages');
     expect(await name.findByText(/Somebody else changed the settings meanwhile/)).toBeTruthy();
     expect(screen.getByText(/Last changed by Toinen/)).toBeTruthy();
     expect(field).toHaveProperty('value', 'Culture and Leisure!');
+    expect(name.getByLabelText('in Swedish')).toHaveProperty('value', 'Kultur');
     await saveIn('Name and languages');
     expect(server.asked[1]).toMatchObject({
       version: 'theirs',
-      settings: { texts: theirs.texts, name: { en: 'Culture and Leisure!' } },
+      settings: { name: { sv: 'Kultur', en: 'Culture and Leisure!' } },
+    });
+  });
+
+  describe('when somebody else changed the very same', () => {
+    const theirs = someSettings({ rhythm: { opens: 4, closes: 23, dueBefore: 5 } });
+
+    async function conflict() {
+      const server = aServer(aView({ version: 'v0' }), STALE);
+      show(server.client);
+      const rhythm = await part('Rhythm of a month');
+      const opens = rhythm.getByLabelText('Opens on working day');
+      await userEvent.clear(opens);
+      await userEvent.type(opens, '2');
+      server.become(theirView(theirs));
+      await saveIn('Rhythm of a month');
+      const panel = await rhythm.findByRole('group', { name: /Somebody else changed the same/ });
+      return { server, rhythm, opens, panel };
+    }
+
+    it('shows what is stored beside what was typed, and only what differs', async () => {
+      const { panel, opens } = await conflict();
+      expect(document.activeElement).toBe(panel);
+      const rows = within(panel).getAllByRole('row').slice(1);
+      expect(rows.map((row) => textOf(row))).toEqual([
+        'Opens on working day Stored now 4 What you wrote 2',
+      ]);
+      expect(opens).toHaveProperty('value', '2');
+    });
+
+    it('saves what was typed once that was chosen, and not before', async () => {
+      const { server, rhythm, panel } = await conflict();
+      await saveIn('Rhythm of a month');
+      expect(server.asked).toHaveLength(1);
+      await userEvent.click(within(panel).getByRole('button', { name: 'Keep mine' }));
+      expect(document.activeElement).toBe(rhythm.getByRole('button', { name: 'Save' }));
+      expect(rhythm.queryByRole('group', { name: /Somebody else/ })).toBeNull();
+      await saveIn('Rhythm of a month');
+      expect(server.asked[1]).toMatchObject({
+        version: 'theirs',
+        settings: { rhythm: { opens: 2, closes: 23, dueBefore: 5 } },
+      });
+    });
+
+    it('takes what is stored', async () => {
+      const { rhythm, opens, panel } = await conflict();
+      await userEvent.click(within(panel).getByRole('button', { name: 'Take what is stored' }));
+      expect(opens).toHaveProperty('value', '4');
+      expect(document.activeElement).toBe(rhythm.getByRole('button', { name: 'Save' }));
+      expect(rhythm.queryByRole('button', { name: 'Back to what is stored' })).toBeNull();
     });
   });
 

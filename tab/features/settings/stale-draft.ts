@@ -1,0 +1,32 @@
+/** One thing that a part of the settings holds, in words. */
+export interface Worded {
+  readonly what: string;
+  readonly text: string;
+  readonly lang?: string;
+}
+
+export interface Difference {
+  readonly what: string;
+  readonly stored: string;
+  readonly typed: string;
+  readonly lang: string | undefined;
+}
+
+/** What somebody else has changed since `base`, and the reader, too, in another way. */
+export function differencesIn(
+  base: readonly Worded[],
+  typed: readonly Worded[],
+  stored: readonly Worded[],
+): readonly Difference[] {
+  const textIn = (rows: readonly Worded[], what: string): string =>
+    rows.find((row) => row.what === what)?.text ?? '';
+  const rows = new Map([...stored, ...typed].map((row) => [row.what, row]));
+  return [...rows.values()]
+    .map(({ what, lang }) => ({
+      what,
+      stored: textIn(stored, what),
+      typed: textIn(typed, what),
+      lang,
+    }))
+    .filter((row) => row.stored !== row.typed && row.stored !== textIn(base, row.what));
+}

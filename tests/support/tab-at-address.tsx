@@ -1,0 +1,9 @@
+import type { MeView } from '../../domain/api.ts';
+import { PageSwitch } from '../../tab/app/page-switch.tsx';
+import { usePage } from '../../tab/lib/navigation.ts';
+import { aMe } from './tab-views.ts';
+
+/** The page that the address names, and another one as it changes. */
+export function TabAtAddress({ me = aMe() }: { readonly me?: MeView }) {
+  return <PageSwitch page={usePage()} me={me} />;
+}
