@@ -18,6 +18,11 @@ const transformIgnorePatterns = [
 
 /** Its package names no file for those who require it, which the tests do. */
 const moduleNameMapper = {
+  '^react$': 'preact/compat',
+  '^react-dom$': 'preact/compat',
+  '^react-dom/client$': 'preact/compat/client',
+  '^react-dom/test-utils$': 'preact/test-utils',
+  '^react/jsx-runtime$': 'preact/jsx-runtime',
   '^temporal-utils/(protected[a-z-]*)$': '<rootDir>/node_modules/temporal-utils/dist/$1.js',
 };
 
@@ -37,6 +42,7 @@ export default {
     project('bot', ['bot', 'contracts', 'infra', 'appPackage']),
     project('tab', ['tab'], {
       testEnvironment: 'jsdom',
+      testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
       setupFiles: ['<rootDir>/tests/support/tab-globals.ts'],
     }),
     project('e2e', ['e2e']),

@@ -92,6 +92,10 @@ export default defineConfig({
   plugins: [writeOutTokens(), react(), sizeBudget()],
   resolve: {
     alias: [
+      { find: /^react$/, replacement: 'preact/compat' },
+      { find: /^react-dom$/, replacement: 'preact/compat' },
+      { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+      { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
       {
         find: /^(@azure\/msal-browser|axios)$/,
         replacement: `${import.meta.dirname}/lib/host/not-for-sso.ts`,

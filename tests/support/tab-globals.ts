@@ -1,3 +1,4 @@
+import { options } from 'preact';
 import { TextDecoder, TextEncoder } from 'node:util';
 
 /** What jsdom lacks and Fluent asks for as it loads. */
@@ -18,3 +19,6 @@ globalThis.ResizeObserver ??= NoResizeObserver;
 globalThis.fetch ??= () => Promise.reject(new TypeError('Tests have no network.'));
 if (!('TextDecoder' in globalThis)) Object.assign(globalThis, { TextDecoder, TextEncoder });
 if (!('matchMedia' in globalThis)) Object.assign(globalThis, { matchMedia: noMatch });
+
+/** There are no frames to wait for: what follows a drawing follows at once. */
+options.requestAnimationFrame = queueMicrotask;

@@ -70,7 +70,7 @@ const forecast = (name: string) =>
 const explanation = () =>
   screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Perustelu lyhyesti' });
 const explain = async (text: string) =>
-  fireEvent.change(await explanation(), { target: { value: text } });
+  fireEvent.input(await explanation(), { target: { value: text } });
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Tallenna' }));
 
 beforeEach(() => window.sessionStorage.clear());
@@ -90,7 +90,7 @@ describe('the form', () => {
     await explain('Tila puuttuu.');
     await userEvent.click(forecast('epävarma'));
     const figure = screen.getByRole('textbox', { name: 'Nyt, tapahtumaa' });
-    fireEvent.change(figure, { target: { value: '1,5' } });
+    fireEvent.input(figure, { target: { value: '1,5' } });
     await save();
     const status = await screen.findByText(/^✓ Tallennettu/);
     expect(status.getAttribute('role')).toBe('status');

@@ -22,7 +22,7 @@ function open(server: DraftServer, words = wordsIn('fi'), close?: CloseDialog) {
 }
 
 const field = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Perustelu' });
-const type = async (text: string) => fireEvent.change(await field(), { target: { value: text } });
+const type = async (text: string) => fireEvent.input(await field(), { target: { value: text } });
 const leave = async () => fireEvent.blur(await field());
 
 beforeEach(() => window.sessionStorage.clear());

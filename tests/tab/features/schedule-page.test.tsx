@@ -37,7 +37,7 @@ const openMove = async (): Promise<void> =>
   userEvent.click(await screen.findByRole('button', { name: /^Change the day:.*9 October/ }));
 
 const setDay = (day: string): void =>
-  void fireEvent.change(screen.getByLabelText('New day'), { target: { value: day } });
+  void fireEvent.input(screen.getByLabelText('New day'), { target: { value: day } });
 
 const save = async (): Promise<void> =>
   userEvent.click(screen.getByRole('button', { name: 'Save' }));
@@ -131,7 +131,7 @@ describe('the page of the schedule', () => {
     };
     show(aClient(answers, { [`PUT ${PATH}`]: put }));
     await userEvent.click(await screen.findByRole('button', { name: /Change the steps/ }));
-    fireEvent.change(screen.getByLabelText('Time'), { target: { value: '09:30' } });
+    fireEvent.input(screen.getByLabelText('Time'), { target: { value: '09:30' } });
     await save();
     expect(await screen.findByText(/yours is still in the form/)).toBeTruthy();
     expect(screen.getByText(/The schedule is paused/)).toBeTruthy();

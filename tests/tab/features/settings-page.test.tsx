@@ -223,10 +223,10 @@ describe('the page of settings', () => {
     const server = aServer();
     show(server.client);
     const calendar = await part('Calendar');
-    fireEvent.change(calendar.getByLabelText('New day off'), { target: { value: '2026-12-07' } });
+    fireEvent.input(calendar.getByLabelText('New day off'), { target: { value: '2026-12-07' } });
     await userEvent.click(calendar.getByRole('button', { name: 'Add the day' }));
     expect(calendar.getByText('The day is in the list already.')).toBeTruthy();
-    fireEvent.change(calendar.getByLabelText('New day off'), { target: { value: '2026-12-04' } });
+    fireEvent.input(calendar.getByLabelText('New day off'), { target: { value: '2026-12-04' } });
     await userEvent.click(calendar.getByRole('button', { name: 'Add the day' }));
     await userEvent.selectOptions(
       calendar.getByLabelText('Country whose holidays are kept'),
