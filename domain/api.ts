@@ -69,6 +69,8 @@ export interface PortfolioView extends Omit<Portfolio, 'goals' | 'themes' | 'mon
   readonly body: BodyView;
   /** `own`: the reader sees only goals that they are involved in. */
   readonly scope: 'all' | 'own';
+  /** Where the body is. */
+  readonly today: Day;
   readonly month: MonthView;
   /** The year's opened months, oldest first. */
   readonly months: readonly MonthView[];
@@ -86,8 +88,9 @@ export interface PortfolioGoal extends Omit<GoalStanding, 'goal' | 'answer'> {
   readonly links: GoalLinks;
   /** How many indicators it has; without a weakest one, all of them are reached. */
   readonly indicators: number;
-  /** When the newest answer was given. */
+  /** When the newest answer was given, and on which day that was where the body is. */
   readonly answeredAt?: Instant;
+  readonly answeredOn?: Day;
 }
 
 /** GET /goals/{goal}?month= : the goal as it stood in the month, and its whole history. */

@@ -1,4 +1,5 @@
 import type { PortfolioGoal } from './api.ts';
+import { byNameIn } from './by-name.ts';
 import type { Forecast } from './forecast.ts';
 import type { PersonId } from './ids.ts';
 import type { Language } from './person.ts';
@@ -97,7 +98,7 @@ export function arrange(
   view: View,
   { themes, language }: { readonly themes: readonly string[]; readonly language: Language },
 ): Arranged {
-  const { compare } = new Intl.Collator(language);
+  const compare = byNameIn(language);
   const sorted = sortEntries(
     entries.filter((entry) => fits(entry, view)),
     view.sort,
@@ -127,7 +128,7 @@ export function knownView(view: View, entries: readonly Entry[]): View {
 
 /** Whom and what one can choose, by name. */
 export function choicesIn(entries: readonly Entry[], language: Language) {
-  const { compare } = new Intl.Collator(language);
+  const compare = byNameIn(language);
   const owners = new Map(entries.flatMap(({ goal }) => goal.owners).map((one) => [one.id, one]));
   return {
     owners: [...owners.values()].toSorted((a, b) => compare(a.name, b.name)),

@@ -1,3 +1,4 @@
+import { byNameIn } from './by-name.ts';
 import type { PortfolioGoal } from './api.ts';
 import type { GoalLinks } from './goal.ts';
 import type { Language } from './person.ts';
@@ -26,7 +27,7 @@ export interface Programmes {
 }
 
 export function programmesOf(goals: readonly PortfolioGoal[], language: Language): Programmes {
-  const { compare } = new Intl.Collator(language);
+  const compare = byNameIn(language);
   const ofKind = (kind: LinkKind): readonly Programme[] => {
     const names = [...new Set(goals.flatMap(({ links }) => links[kind]))].toSorted(compare);
     return names.map((name) => {

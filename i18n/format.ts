@@ -1,19 +1,10 @@
-import type { Day, Instant, Month } from '../domain/month.ts';
+import type { Instant } from '../domain/month.ts';
 import type { Language } from '../domain/person.ts';
-import { remembered } from './remembered.ts';
-
-const LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+import { calendarIn, type Calendar } from './calendar.ts';
+import { LOCALES } from './locales.ts';
 
 /** Dates, months and numbers as the reader's language writes them. */
-export interface Format {
-  /** `lokakuu 2026` */
-  month(month: Month): string;
-  /** `lokakuu`; the name alone. */
-  monthName(month: Month): string;
-  /** `30.10.2026` */
-  day(day: Day): string;
-  /** `30. lokakuuta` */
-  dayInWords(day: Day): string;
+export interface Format extends Calendar {
   /** Day and time in the body's time zone. */
   instant(at: Instant): string;
   /** `12.31`, in the body's time zone. */
@@ -26,7 +17,7 @@ export interface Format {
   percent(value: number): string;
 }
 
-/** Made once for each: a formatter costs a hundred times as much to make as to use. */
+/** Each of its formatters is made when it is first used, and once: that costs a hundred times as much as to use it. */
 const formats: Record<string, Format> = {};
 
 export const formatFor = (language: Language, timeZone: string): Format =>
@@ -34,29 +25,31 @@ export const formatFor = (language: Language, timeZone: string): Format =>
 
 function createFormat(language: Language, timeZone: string): Format {
   const locale = LOCALES[language];
-  const date = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, options);
-  const utc = { timeZone: 'UTC' } as const;
-  const month = date({ ...utc, month: 'long', year: 'numeric' });
-  const monthName = date({ ...utc, month: 'long' });
-  const day = date({ ...utc, day: 'numeric', month: 'numeric', year: 'numeric' });
-  const dayInWords = date({ ...utc, day: 'numeric', month: 'long' });
-  const instant = date({ timeZone, dateStyle: 'short', timeStyle: 'short' });
-  const time = date({ timeZone, timeStyle: 'short' });
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const input = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const midday = (text: string): Date => new Date(`${text}T12:00:00.000Z`);
+  const instant = (options: Intl.DateTimeFormatOptions) => {
+    let made: Intl.DateTimeFormat | undefined;
+    return (at: Instant): string =>
+      (made ??= new Intl.DateTimeFormat(locale, { timeZone, ...options })).format(new Date(at));
+  };
+  const figure = (options: Intl.NumberFormatOptions) => {
+    let made: Intl.NumberFormat | undefined;
+    return (value: number): string =>
+      (made ??= new Intl.NumberFormat(locale, options)).format(value);
+  };
+  const number = figure({ maximumFractionDigits: 2 });
+  const input = figure({ useGrouping: false, maximumFractionDigits: 20 });
+  const percent = figure({ style: 'percent', maximumFractionDigits: 0 });
   return {
-    month: remembered((value) => month.format(midday(`${value}-01`))),
-    monthName: (value) => monthName.format(midday(`${value}-01`)),
-    day: (value) => day.format(midday(value)),
-    dayInWords: remembered((value) => dayInWords.format(midday(value))),
-    instant: (value) => instant.format(new Date(value)),
-    time: (value) => time.format(new Date(value)),
-    number: (value) => number.format(value),
+    ...calendarIn(language),
+    instant: instant({ dateStyle: 'short', timeStyle: 'short' }),
+    time: instant({ timeStyle: 'short' }),
+    number: (value) => (isPlain(value) ? String(value) : number(value)),
     // A typographic minus cannot be typed.
-    input: (value) => input.format(value).replace('\u2212', '-'),
-    percent: (value) => percent.format(value / 100),
+    input: (value) => input(value).replace('\u2212', '-'),
+    percent: (value) => (isPlain(value) ? `${value}${PERCENT[language]}` : percent(value / 100)),
   };
 }
+
+/** As nearly all counts are: all three languages write it with its digits alone. */
+const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
+
+const PERCENT: Readonly<Record<Language, string>> = { fi: '\u00a0%', sv: '\u00a0%', en: '%' };

@@ -160,11 +160,13 @@ export const portfolioGoal = z.object({
   links,
   indicators: count,
   answeredAt: z.exactOptional(instant),
+  answeredOn: z.exactOptional(day),
 } satisfies Fields<PortfolioGoal>);
 
 export const portfolioView = z.object({
   body: bodyView,
   scope: z.enum(['all', 'own']),
+  today: day,
   month: monthView,
   months: z.array(monthView),
   totals,

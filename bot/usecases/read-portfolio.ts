@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/access.ts';
 import type { PortfolioGoal, PortfolioView } from '../../domain/api.ts';
 import { sectionsOf, type Goal } from '../../domain/goal.ts';
-import type { Month } from '../../domain/month.ts';
+import { dayOf, type Month } from '../../domain/month.ts';
 import { portfolioOf, type GoalStanding } from '../../domain/portfolio.ts';
 import { bodyView } from './body-view.ts';
 import { today, type Context } from './context.ts';
@@ -23,7 +23,8 @@ export async function readPortfolio(
     readVisibleGoals(context, actor, month),
     readNames(context),
   ]);
-  const portfolio = portfolioOf(chosen.month, goals, months, rows, today(context));
+  const day = today(context);
+  const portfolio = portfolioOf(chosen.month, goals, months, rows, day);
   const goalById = new Map(goals.map((goal) => [goal.id, goal]));
   const themes = context.body.themes.flatMap(({ id, name }) => {
     const theme = portfolio.themes.find((one) => one.theme === id);
@@ -33,17 +34,23 @@ export async function readPortfolio(
     ...portfolio,
     body: bodyView(context),
     scope,
+    today: day,
     month: monthView(context, chosen),
     months: months.map((one) => monthView(context, one)),
     themes,
     goals: portfolio.goals.flatMap((standing) => {
       const goal = goalById.get(standing.goal);
-      return goal ? [portfolioGoal(goal, standing, names)] : [];
+      return goal ? [portfolioGoal(goal, standing, names, context.body.timeZone)] : [];
     }),
   };
 }
 
-function portfolioGoal(goal: Goal, standing: GoalStanding, names: Names): PortfolioGoal {
+function portfolioGoal(
+  goal: Goal,
+  standing: GoalStanding,
+  names: Names,
+  timeZone: string,
+): PortfolioGoal {
   const { goal: id, answer, ...rest } = standing;
   return {
     ...rest,
@@ -55,6 +62,9 @@ function portfolioGoal(goal: Goal, standing: GoalStanding, names: Names): Portfo
     owners: goal.owners.map(names),
     links: goal.links,
     indicators: sectionsOf(goal).flatMap((section) => section.indicators).length,
-    ...(answer && { answeredAt: answer.answeredAt }),
+    ...(answer && {
+      answeredAt: answer.answeredAt,
+      answeredOn: dayOf(answer.answeredAt, timeZone),
+    }),
   };
 }

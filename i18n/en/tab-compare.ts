@@ -1,7 +1,8 @@
 import type { compare as inFinnish } from '../fi/tab-compare.ts';
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const listed = listIn('en');
 
 type Totals = Parameters<typeof inFinnish.headline>[0];
 
@@ -18,7 +19,7 @@ export const compare: typeof inFinnish = {
   headline: (totals, from, to) => {
     const turned = turns(totals);
     return turned.length > 0
-      ? `Of the goals, ${list.format(turned)} from ${from} to ${to}.`
+      ? `Of the goals, ${listed(turned)} from ${from} to ${to}.`
       : `No goal’s forecast changed from ${from} to ${to}.`;
   },
   unheard: (count) =>

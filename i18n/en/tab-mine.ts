@@ -1,7 +1,8 @@
 import type { mine as inFinnish } from '../fi/tab-mine.ts';
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const listed = listIn('en');
 
 export const mine: typeof inFinnish = {
   waiting: (count) =>
@@ -55,7 +56,7 @@ export const mine: typeof inFinnish = {
   wrongPerson: 'I am not the right person',
   note: 'A message to the facilitators, for example who could answer (optional)',
   sendNote: 'Send to the facilitators',
-  told: (names) => `Your message went to ${list.format(names)}.`,
+  told: (names) => `Your message went to ${listed(names)}.`,
   toldNobody:
     'The message was saved, but no facilitator could be reached in Teams. Please contact a facilitator in another way.',
   asked: 'You have been asked to answer',
@@ -75,7 +76,7 @@ export const mine: typeof inFinnish = {
   },
   declineQuestion: 'It stays with the person who asked, who is told.',
   deputyFor: 'Goals of which you are the deputy',
-  waitsFor: (names) => `Waits for the answer of ${list.format(names)}`,
+  waitsFor: (names) => `Waits for the answer of ${listed(names)}`,
   take: 'I take this month',
   takeGoal: (goal) => `I take this month: ${goal}`,
 };

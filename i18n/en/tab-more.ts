@@ -1,4 +1,5 @@
 import type { more as inFinnish } from '../fi/tab-more.ts';
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 import { chart } from './tab-charts.ts';
 import { contradiction } from './contradiction.ts';
@@ -18,7 +19,7 @@ import { cards } from './tab-cards.ts';
 import { months } from './tab-months.ts';
 import { undo } from './tab-undo.ts';
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const listed = listIn('en');
 
 export const more: typeof inFinnish = {
   ...reminderPages,
@@ -113,7 +114,7 @@ export const more: typeof inFinnish = {
     meetingsLeft: (days) =>
       plural('en', days.length, {
         one: `Only one meeting is left before the due date: ${days.join('')}`,
-        other: `${days.length} meetings are left before the due date: ${list.format(days)}`,
+        other: `${days.length} meetings are left before the due date: ${listed(days)}`,
       }),
     noMeetingsLeft: 'No meeting is left before the due date',
     risks: 'Risks',

@@ -1,7 +1,8 @@
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 import type { questions as shape } from '../fi/tab-questions.ts';
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const listed = listIn('en');
 
 export const questions: typeof shape = {
   title: 'Questions',
@@ -21,11 +22,11 @@ export const questions: typeof shape = {
   ask: 'Ask about the goal',
   askLabel: 'Your question',
   askHint: (names) =>
-    `The question goes to those who answer for the goal: ${list.format(names)}. The answer is shown here, and you get it in Teams, too.`,
+    `The question goes to those who answer for the goal: ${listed(names)}. The answer is shown here, and you get it in Teams, too.`,
   askSend: 'Send the question',
   asked: (names) =>
     names.length > 0
-      ? `The question has been sent to ${list.format(names)}.`
+      ? `The question has been sent to ${listed(names)}.`
       : 'The question has been stored. Nobody could be reached in Teams, but the owner sees the question on their page.',
   withdraw: 'Withdraw the question',
   withdrawQuestion: 'The question stays to be seen as withdrawn, and can no longer be answered.',

@@ -1,7 +1,8 @@
 import type { register as shape } from '../fi/tab-register.ts';
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const listed = listIn('en');
 const goals = (count: number): string =>
   plural('en', count, { one: 'one goal', other: `${count} goals` });
 const phases = (count: number): string =>
@@ -26,7 +27,7 @@ export const register: typeof shape = {
   plan: (ofPhases, ofIndicators, subProjects) =>
     ofPhases + ofIndicators + subProjects === 0
       ? 'nothing yet'
-      : list.format([
+      : listed([
           ...(ofPhases !== 0 ? [phases(ofPhases)] : []),
           ...(ofIndicators !== 0 ? [indicators(ofIndicators)] : []),
           ...(subProjects > 0
@@ -60,7 +61,7 @@ export const register: typeof shape = {
       }),
     lead: 'See what would be copied. Nothing is saved before you confirm. Answers and risks are not copied.',
     line: (plan, days, meetings) =>
-      list.format([
+      listed([
         plan,
         ...(days > 0
           ? [
@@ -79,7 +80,7 @@ export const register: typeof shape = {
             ]
           : []),
       ]),
-    left: (names) => `No longer here: ${list.format(names)}. Choose somebody else after copying.`,
+    left: (names) => `No longer here: ${listed(names)}. Choose somebody else after copying.`,
     themeGone: 'Its theme is no more, so the goal cannot be copied. Add it by hand.',
     confirm: (count) => `Copy ${goals(count)}`,
     done: (count) =>
@@ -242,7 +243,7 @@ export const register: typeof shape = {
       meetings: 'meetings',
     },
     added: 'Added to the register.',
-    personAdded: (name, roles) => `Added: ${name} (${list.format(roles)}).`,
+    personAdded: (name, roles) => `Added: ${name} (${listed(roles)}).`,
     personLeft: 'Marked as left.',
     personBack: 'Brought back.',
     roles: 'Roles',
@@ -260,8 +261,8 @@ export const register: typeof shape = {
     },
     description: 'The goal text was changed.',
     binding: (isBinding) => (isBinding ? 'Made binding.' : 'No longer binding.'),
-    addedTo: (field, names) => `${field}, added: ${list.format(names)}`,
-    removedFrom: (field, names) => `${field}, removed: ${list.format(names)}`,
+    addedTo: (field, names) => `${field}, added: ${listed(names)}`,
+    removedFrom: (field, names) => `${field}, removed: ${listed(names)}`,
     moved: (field) => `${field}: the order was changed.`,
     partAdded: (part, name) => `${part} added: ${name}`,
     partRemoved: (part, name) => `${part} removed: ${name}`,

@@ -1,7 +1,8 @@
 import type { reminderPages as inFinnish } from '../fi/tab-reminders.ts';
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const listed = listIn('en');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const people = (count: number): string =>
   plural('en', count, { one: 'one person', other: `${count} people` });
@@ -77,7 +78,7 @@ export const reminderPages: typeof inFinnish = {
     part: 'a part of them',
     runColumns: { run: 'Run', state: 'State', totals: 'Outcome' },
     countIn: (count, state) => `${count} ${state}`,
-    totalsLine: (parts) => (parts.length === 0 ? 'nobody' : list.format(parts)),
+    totalsLine: (parts) => (parts.length === 0 ? 'nobody' : listed(parts)),
     runOf: (parts) => parts.join(', '),
   },
 

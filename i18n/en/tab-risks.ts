@@ -1,7 +1,8 @@
 import type { riskPage as inFinnish } from '../fi/tab-risks.ts';
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const listed = listIn('en');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const risks = (count: number): string =>
   plural('en', count, { one: 'one risk', other: `${count} risks` });
@@ -25,7 +26,7 @@ export const riskPage: typeof inFinnish = {
           ]
         : []),
     ];
-    return rest.length === 0 ? first : `${first} ${list.format(rest)}.`;
+    return rest.length === 0 ? first : `${first} ${listed(rest)}.`;
   },
   coverage: (withRisks, goals) => `Risks are recorded for ${withRisks} of ${goals} goals.`,
   none: 'No risks have been recorded. Owners record them in the monthly check-in.',
@@ -55,7 +56,7 @@ export const riskPage: typeof inFinnish = {
   wasSize: (likelihood, impact) => `likelihood was ${likelihood}, impact ${impact}`,
   newText: 'the description was changed',
   newPreparation: 'the preparation was changed',
-  changes: (parts) => `${capital(list.format(parts))}.`,
+  changes: (parts) => `${capital(listed(parts))}.`,
   since: (monthName) => `Known since ${monthName}`,
   closed: (count) =>
     plural('en', count, { one: 'One closed risk', other: `${count} closed risks` }),

@@ -1,11 +1,12 @@
 import type { Totals } from '../../domain/portfolio.ts';
+import { listIn } from '../list.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 import { hostWords } from './tab-host.ts';
 import { navigation } from './tab-navigation.ts';
 import { overviewPages } from './tab-overview.ts';
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const listed = listIn('en');
 
 const parts = ({ uncertain, 'will-not-be-met': not, silent }: Totals): readonly string[] => [
   ...(uncertain > 0
@@ -42,7 +43,7 @@ export const tab: Messages['tab'] = {
     title: 'Who do you want to continue as?',
     lead: 'Ennuste is running on this computer without Teams. Choose an example person to see what they see.',
     groups: { leadership: 'Leadership', facilitator: 'Facilitators', owner: 'Owners' },
-    alsoHas: (roles) => `also ${list.format(roles)}`,
+    alsoHas: (roles) => `also ${listed(roles)}`,
     onlyInTeamsTitle: 'Ennuste opens in Microsoft Teams',
     onlyInTeams:
       'Open Teams and choose Ennuste on the left or among the apps. If you cannot find it, ask your organisation’s Teams administrator to add it for you.',
@@ -87,7 +88,7 @@ export const tab: Messages['tab'] = {
       const first = own
         ? `${good} of your ${total} goals will be met or are met.`
         : `${good} of ${total} goals will be met or are met.`;
-      return `${first} ${list.format(rest)}.`;
+      return `${first} ${listed(rest)}.`;
     },
     totals: 'Goals by forecast',
     answered: (monthName, answered, asked) =>

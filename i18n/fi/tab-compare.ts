@@ -1,7 +1,8 @@
 import type { ComparisonGroup } from '../../domain/compare-months.ts';
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 
-const list = new Intl.ListFormat('fi', { type: 'conjunction' });
+const listed = listIn('fi');
 
 type Totals = Readonly<Record<ComparisonGroup, number>>;
 
@@ -19,7 +20,7 @@ export const compare = {
     const between = `${from}sta ${to}hun`;
     const turned = turns(totals);
     return turned.length > 0
-      ? `Tavoitteista ${list.format(turned)} ${between}.`
+      ? `Tavoitteista ${listed(turned)} ${between}.`
       : `Yhdenkään tavoitteen ennuste ei muuttunut ${between}.`;
   },
   unheard: (count: number) =>

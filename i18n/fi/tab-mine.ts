@@ -1,6 +1,7 @@
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 
-const list = new Intl.ListFormat('fi', { type: 'conjunction' });
+const listed = listIn('fi');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The reader's own goals. */
@@ -58,7 +59,7 @@ export const mine = {
   wrongPerson: 'En ole oikea henkilö',
   note: 'Viesti fasilitaattoreille, esimerkiksi kuka voisi vastata (ei pakollinen)',
   sendNote: 'Lähetä fasilitaattoreille',
-  told: (names: readonly string[]) => `Viestisi sai: ${list.format(names)}.`,
+  told: (names: readonly string[]) => `Viestisi sai: ${listed(names)}.`,
   toldNobody:
     'Viesti tallennettiin, mutta yhtäkään fasilitaattoria ei tavoitettu Teamsissa. Ota fasilitaattoriin yhteyttä muulla tavalla.',
   asked: 'Sinua on pyydetty vastaamaan',
@@ -78,7 +79,7 @@ export const mine = {
   },
   declineQuestion: 'Vastuu jää pyytäjälle, ja hän saa tiedon.',
   deputyFor: 'Tavoitteet, joiden varahenkilö olet',
-  waitsFor: (names: readonly string[]) => `Odottaa vastausta: ${list.format(names)}`,
+  waitsFor: (names: readonly string[]) => `Odottaa vastausta: ${listed(names)}`,
   take: 'Otan tämän kuukauden',
   takeGoal: (goal: string) => `Otan tämän kuukauden: ${goal}`,
 };

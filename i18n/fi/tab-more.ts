@@ -1,3 +1,4 @@
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 import { chart } from './tab-charts.ts';
 import { contradiction } from './contradiction.ts';
@@ -17,7 +18,7 @@ import { cards } from './tab-cards.ts';
 import { months } from './tab-months.ts';
 import { undo } from './tab-undo.ts';
 
-const list = new Intl.ListFormat('fi', { type: 'conjunction' });
+const listed = listIn('fi');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words of every page but the first; loaded with the first of them. */
@@ -115,7 +116,7 @@ export const more = {
     meetingsLeft: (days: readonly string[]) =>
       plural('fi', days.length, {
         one: `Ennen määräpäivää on enää yksi kokous: ${days.join('')}`,
-        other: `Kokouksia ennen määräpäivää ${days.length}: ${list.format(days)}`,
+        other: `Kokouksia ennen määräpäivää ${days.length}: ${listed(days)}`,
       }),
     noMeetingsLeft: 'Ennen määräpäivää ei ole enää kokousta',
     risks: 'Riskit',

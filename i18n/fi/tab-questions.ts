@@ -1,6 +1,7 @@
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 
-const list = new Intl.ListFormat('fi', { type: 'conjunction' });
+const listed = listIn('fi');
 
 export const questions = {
   title: 'Kysymykset',
@@ -20,11 +21,11 @@ export const questions = {
   ask: 'Kysy tavoitteesta',
   askLabel: 'Kysymyksesi',
   askHint: (names: readonly string[]) =>
-    `Kysymys menee niille, jotka vastaavat tavoitteesta: ${list.format(names)}. Vastaus näkyy tässä, ja saat sen myös Teamsiin.`,
+    `Kysymys menee niille, jotka vastaavat tavoitteesta: ${listed(names)}. Vastaus näkyy tässä, ja saat sen myös Teamsiin.`,
   askSend: 'Lähetä kysymys',
   asked: (names: readonly string[]) =>
     names.length > 0
-      ? `Kysymys on lähetetty: ${list.format(names)}.`
+      ? `Kysymys on lähetetty: ${listed(names)}.`
       : 'Kysymys on tallessa. Teamsissa ei tavoitettu ketään, mutta kysymys näkyy omistajan sivulla.',
   withdraw: 'Peru kysymys',
   withdrawQuestion: 'Kysymys jää näkyviin peruttuna, eikä siihen voi enää vastata.',

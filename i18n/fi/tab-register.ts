@@ -2,9 +2,10 @@ import type { PartField, PartKind } from '../../domain/register-changes.ts';
 import type { SettingsChange } from '../../domain/settings-changes.ts';
 import type { TrailSubject } from '../../domain/trail-subjects.ts';
 import type { NotesChange, TrailAct } from '../../domain/trail.ts';
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 
-const list = new Intl.ListFormat('fi', { type: 'conjunction' });
+const listed = listIn('fi');
 const goals = (count: number): string =>
   plural('fi', count, { one: 'yksi tavoite', other: `${count} tavoitetta` });
 const phases = (count: number): string =>
@@ -86,7 +87,7 @@ export const register = {
   plan: (ofPhases: number, ofIndicators: number, subProjects: number) =>
     ofPhases + ofIndicators + subProjects === 0
       ? 'vielä tyhjä'
-      : list.format([
+      : listed([
           ...(ofPhases !== 0 ? [phases(ofPhases)] : []),
           ...(ofIndicators !== 0 ? [indicators(ofIndicators)] : []),
           ...(subProjects > 0
@@ -118,7 +119,7 @@ export const register = {
       `Vuoden ${year} tavoitteista ${plural('fi', count, { one: 'yksi puuttuu', other: `${count} puuttuu` })} tästä vuodesta`,
     lead: 'Tarkista, mitä kopioidaan. Mitään ei tallenneta ennen kuin vahvistat. Vastauksia ja riskejä ei kopioida.',
     line: (plan: string, days: number, meetings: number) =>
-      list.format([
+      listed([
         plan,
         ...(days > 0
           ? [
@@ -138,7 +139,7 @@ export const register = {
           : []),
       ]),
     left: (names: readonly string[]) =>
-      `Ei enää töissä: ${list.format(names)}. Vaihda henkilö kopioinnin jälkeen.`,
+      `Ei enää töissä: ${listed(names)}. Vaihda henkilö kopioinnin jälkeen.`,
     themeGone: 'Teemaa ei ole enää, joten tavoitetta ei voi kopioida. Lisää se käsin.',
     confirm: (count: number) => `Kopioi ${goals(count)}`,
     done: (count: number) => `Kopioitiin ${goals(count)}.`,
@@ -250,7 +251,7 @@ export const register = {
     fields,
     added: 'Lisättiin rekisteriin.',
     personAdded: (name: string, roles: readonly string[]) =>
-      `Lisättiin: ${name} (${list.format(roles)}).`,
+      `Lisättiin: ${name} (${listed(roles)}).`,
     personLeft: 'Merkittiin lähteneeksi.',
     personBack: 'Palautettiin.',
     roles: 'Roolit',
@@ -269,10 +270,9 @@ export const register = {
     description: 'Tavoitetekstiä muutettiin.',
     binding: (isBinding: boolean): string =>
       isBinding ? 'Muutettiin sitovaksi.' : 'Ei enää sitova.',
-    addedTo: (field: string, names: readonly string[]) =>
-      `${field}, lisättiin: ${list.format(names)}`,
+    addedTo: (field: string, names: readonly string[]) => `${field}, lisättiin: ${listed(names)}`,
     removedFrom: (field: string, names: readonly string[]) =>
-      `${field}, poistettiin: ${list.format(names)}`,
+      `${field}, poistettiin: ${listed(names)}`,
     moved: (field: string) => `${field}: järjestystä muutettiin.`,
     partAdded: (part: string, name: string) => `${part} lisättiin: ${name}`,
     partRemoved: (part: string, name: string) => `${part} poistettiin: ${name}`,

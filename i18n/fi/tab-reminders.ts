@@ -1,6 +1,7 @@
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 
-const list = new Intl.ListFormat('fi', { type: 'conjunction' });
+const listed = listIn('fi');
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
@@ -77,8 +78,7 @@ export const reminderPages = {
     part: 'rajattu joukko',
     runColumns: { run: 'Kierros', state: 'Tila', totals: 'Tulos' },
     countIn: (count: number, state: string) => `${state} ${count}`,
-    totalsLine: (parts: readonly string[]) =>
-      parts.length === 0 ? 'ei ketään' : list.format(parts),
+    totalsLine: (parts: readonly string[]) => (parts.length === 0 ? 'ei ketään' : listed(parts)),
     runOf: (parts: readonly string[]) => parts.join(', '),
   },
 

@@ -1,6 +1,7 @@
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 
-const list = new Intl.ListFormat('fi', { type: 'conjunction' });
+const listed = listIn('fi');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const risks = (count: number): string =>
   plural('fi', count, { one: 'yksi riski', other: `${count} riskiä` });
@@ -25,7 +26,7 @@ export const riskPage = {
       ...(added > 0 ? [`uusia on ${added}`] : []),
       ...(unprepared > 0 ? [`varautumista vailla on ${unprepared}`] : []),
     ];
-    return rest.length === 0 ? first : `${first} ${capital(list.format(rest))}.`;
+    return rest.length === 0 ? first : `${first} ${capital(listed(rest))}.`;
   },
   coverage: (withRisks: number, goals: number) =>
     `Riskejä on kirjattu ${withRisks}/${goals} tavoitteeseen.`,
@@ -57,7 +58,7 @@ export const riskPage = {
     `todennäköisyys oli ${likelihood}, vaikutus ${impact}`,
   newText: 'kuvausta muutettiin',
   newPreparation: 'varautumista muutettiin',
-  changes: (parts: readonly string[]) => `${capital(list.format(parts))}.`,
+  changes: (parts: readonly string[]) => `${capital(listed(parts))}.`,
   since: (monthName: string) => `Tiedossa ${monthName}sta lähtien`,
   closed: (count: number) =>
     plural('fi', count, { one: 'Yksi päättynyt riski', other: `${count} päättynyttä riskiä` }),

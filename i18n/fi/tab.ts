@@ -1,10 +1,11 @@
 import type { Totals } from '../../domain/portfolio.ts';
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 import { hostWords } from './tab-host.ts';
 import { navigation } from './tab-navigation.ts';
 import { overviewPages } from './tab-overview.ts';
 
-const list = new Intl.ListFormat('fi', { type: 'conjunction' });
+const listed = listIn('fi');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const parts = ({ uncertain, 'will-not-be-met': not, silent }: Totals): readonly string[] => [
@@ -38,7 +39,7 @@ export const tab = {
     title: 'Kenenä jatkat?',
     lead: 'Ennuste toimii nyt tällä tietokoneella ilman Teamsia. Valitse esimerkkihenkilö, niin näet, mitä hän näkee.',
     groups: { leadership: 'Johtoryhmä', facilitator: 'Fasilitaattorit', owner: 'Omistajat' },
-    alsoHas: (roles: readonly string[]) => `myös ${list.format(roles)}`,
+    alsoHas: (roles: readonly string[]) => `myös ${listed(roles)}`,
     onlyInTeamsTitle: 'Ennuste avautuu Microsoft Teamsissa',
     onlyInTeams:
       'Avaa Teams ja valitse vasemmalta tai sovelluksista Ennuste. Jos et löydä sitä, pyydä organisaatiosi Teams-ylläpitoa lisäämään se sinulle.',
@@ -87,7 +88,7 @@ export const tab = {
       const first = own
         ? `${total} tavoitteestasi ${good} toteutuu tai on jo toteutunut.`
         : `${total} tavoitteesta ${good} toteutuu tai on jo toteutunut.`;
-      return `${first} ${capital(list.format(rest))}.`;
+      return `${first} ${capital(listed(rest))}.`;
     },
     totals: 'Tavoitteet ennusteen mukaan',
     answered: (monthName: string, answered: number, asked: number) =>

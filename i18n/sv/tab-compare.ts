@@ -1,7 +1,8 @@
 import type { compare as inFinnish } from '../fi/tab-compare.ts';
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 
-const list = new Intl.ListFormat('sv-FI', { type: 'conjunction' });
+const listed = listIn('sv');
 
 type Totals = Parameters<typeof inFinnish.headline>[0];
 
@@ -18,7 +19,7 @@ export const compare: typeof inFinnish = {
   headline: (totals, from, to) => {
     const turned = turns(totals);
     return turned.length > 0
-      ? `Av målen ${list.format(turned)} från ${from} till ${to}.`
+      ? `Av målen ${listed(turned)} från ${from} till ${to}.`
       : `Prognosen ändrades inte för något mål från ${from} till ${to}.`;
   },
   unheard: (count) =>

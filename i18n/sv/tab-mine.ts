@@ -1,7 +1,8 @@
 import type { mine as inFinnish } from '../fi/tab-mine.ts';
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 
-const list = new Intl.ListFormat('sv-FI', { type: 'conjunction' });
+const listed = listIn('sv');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const mine: typeof inFinnish = {
@@ -56,7 +57,7 @@ export const mine: typeof inFinnish = {
   wrongPerson: 'Jag är inte rätt person',
   note: 'Meddelande till facilitatorerna, till exempel vem som kunde svara (frivilligt)',
   sendNote: 'Skicka till facilitatorerna',
-  told: (names) => `Meddelandet gick till: ${list.format(names)}.`,
+  told: (names) => `Meddelandet gick till: ${listed(names)}.`,
   toldNobody:
     'Meddelandet sparades, men ingen facilitator kunde nås i Teams. Kontakta facilitatorn på annat sätt.',
   asked: 'Du har blivit ombedd att svara',
@@ -76,7 +77,7 @@ export const mine: typeof inFinnish = {
   },
   declineQuestion: 'Ansvaret stannar hos den som frågade, och hen får veta det.',
   deputyFor: 'Mål där du är ställföreträdare',
-  waitsFor: (names) => `Väntar på svar: ${list.format(names)}`,
+  waitsFor: (names) => `Väntar på svar: ${listed(names)}`,
   take: 'Jag tar den här månaden',
   takeGoal: (goal) => `Jag tar den här månaden: ${goal}`,
 };

@@ -1,4 +1,5 @@
 import type { more as inFinnish } from '../fi/tab-more.ts';
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 import { chart } from './tab-charts.ts';
 import { contradiction } from './contradiction.ts';
@@ -18,7 +19,7 @@ import { cards } from './tab-cards.ts';
 import { months } from './tab-months.ts';
 import { undo } from './tab-undo.ts';
 
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });
+const listed = listIn('sv');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const more: typeof inFinnish = {
@@ -113,7 +114,7 @@ export const more: typeof inFinnish = {
     meetingsLeft: (days) =>
       plural('sv', days.length, {
         one: `Endast ett möte återstår före sista dagen: ${days.join('')}`,
-        other: `${days.length} möten återstår före sista dagen: ${list.format(days)}`,
+        other: `${days.length} möten återstår före sista dagen: ${listed(days)}`,
       }),
     noMeetingsLeft: 'Inget möte återstår före sista dagen',
     risks: 'Risker',

@@ -1,7 +1,8 @@
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 import type { questions as shape } from '../fi/tab-questions.ts';
 
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });
+const listed = listIn('sv');
 
 export const questions: typeof shape = {
   title: 'Frågor',
@@ -21,11 +22,11 @@ export const questions: typeof shape = {
   ask: 'Fråga om målet',
   askLabel: 'Din fråga',
   askHint: (names) =>
-    `Frågan går till dem som svarar för målet: ${list.format(names)}. Svaret syns här, och du får det också i Teams.`,
+    `Frågan går till dem som svarar för målet: ${listed(names)}. Svaret syns här, och du får det också i Teams.`,
   askSend: 'Skicka frågan',
   asked: (names) =>
     names.length > 0
-      ? `Frågan har skickats: ${list.format(names)}.`
+      ? `Frågan har skickats: ${listed(names)}.`
       : 'Frågan har sparats. Ingen kunde nås i Teams, men frågan syns på ägarens sida.',
   withdraw: 'Återta frågan',
   withdrawQuestion: 'Frågan syns fortfarande som återtagen, men den kan inte längre besvaras.',

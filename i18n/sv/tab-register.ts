@@ -1,7 +1,8 @@
 import type { register as shape } from '../fi/tab-register.ts';
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });
+const listed = listIn('sv');
 const goals = (count: number): string =>
   plural('sv', count, { one: 'ett mål', other: `${count} mål` });
 const phases = (count: number): string =>
@@ -26,7 +27,7 @@ export const register: typeof shape = {
   plan: (ofPhases, ofIndicators, subProjects) =>
     ofPhases + ofIndicators + subProjects === 0
       ? 'ännu tomt'
-      : list.format([
+      : listed([
           ...(ofPhases !== 0 ? [phases(ofPhases)] : []),
           ...(ofIndicators !== 0 ? [indicators(ofIndicators)] : []),
           ...(subProjects > 0
@@ -60,7 +61,7 @@ export const register: typeof shape = {
       }),
     lead: 'Se efter vad som kopieras. Ingenting sparas innan du bekräftar. Svar och risker kopieras inte.',
     line: (plan, days, meetings) =>
-      list.format([
+      listed([
         plan,
         ...(days > 0
           ? [
@@ -80,7 +81,7 @@ export const register: typeof shape = {
           : []),
       ]),
     left: (names) =>
-      `Inte längre i tjänst: ${list.format(names)}. Välj en annan person efter kopieringen.`,
+      `Inte längre i tjänst: ${listed(names)}. Välj en annan person efter kopieringen.`,
     themeGone: 'Temat finns inte längre, så målet kan inte kopieras. Lägg till det för hand.',
     confirm: (count) => `Kopiera ${goals(count)}`,
     done: (count) =>
@@ -242,7 +243,7 @@ export const register: typeof shape = {
       meetings: 'möten',
     },
     added: 'Lades till i registret.',
-    personAdded: (name, roles) => `Lades till: ${name} (${list.format(roles)}).`,
+    personAdded: (name, roles) => `Lades till: ${name} (${listed(roles)}).`,
     personLeft: 'Markerades som slutat.',
     personBack: 'Togs tillbaka.',
     roles: 'Roller',
@@ -260,8 +261,8 @@ export const register: typeof shape = {
     },
     description: 'Måltexten ändrades.',
     binding: (isBinding) => (isBinding ? 'Gjordes bindande.' : 'Inte längre bindande.'),
-    addedTo: (field, names) => `${field}, lades till: ${list.format(names)}`,
-    removedFrom: (field, names) => `${field}, togs bort: ${list.format(names)}`,
+    addedTo: (field, names) => `${field}, lades till: ${listed(names)}`,
+    removedFrom: (field, names) => `${field}, togs bort: ${listed(names)}`,
     moved: (field) => `${field}: ordningen ändrades.`,
     partAdded: (part, name) => `${part} lades till: ${name}`,
     partRemoved: (part, name) => `${part} togs bort: ${name}`,

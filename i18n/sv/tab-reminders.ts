@@ -1,7 +1,8 @@
 import type { reminderPages as inFinnish } from '../fi/tab-reminders.ts';
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 
-const list = new Intl.ListFormat('sv-FI', { type: 'conjunction' });
+const listed = listIn('sv');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
 const people = (count: number): string =>
@@ -78,7 +79,7 @@ export const reminderPages: typeof inFinnish = {
     part: 'en del av dem',
     runColumns: { run: 'Runda', state: 'Läge', totals: 'Resultat' },
     countIn: (count, state) => `${state} ${count}`,
-    totalsLine: (parts) => (parts.length === 0 ? 'ingen' : list.format(parts)),
+    totalsLine: (parts) => (parts.length === 0 ? 'ingen' : listed(parts)),
     runOf: (parts) => parts.join(', '),
   },
 

@@ -1,7 +1,8 @@
 import type { riskPage as inFinnish } from '../fi/tab-risks.ts';
+import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 
-const list = new Intl.ListFormat('sv-FI', { type: 'conjunction' });
+const listed = listIn('sv');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const risks = (count: number): string =>
   plural('sv', count, { one: 'en risk', other: `${count} risker` });
@@ -18,7 +19,7 @@ export const riskPage: typeof inFinnish = {
       ...(added > 0 ? [plural('sv', added, { one: '1 är ny', other: `${added} är nya` })] : []),
       ...(unprepared > 0 ? [`${unprepared} saknar beredskap`] : []),
     ];
-    return rest.length === 0 ? first : `${first} ${capital(list.format(rest))}.`;
+    return rest.length === 0 ? first : `${first} ${capital(listed(rest))}.`;
   },
   coverage: (withRisks, goals) => `Risker har antecknats för ${withRisks} av ${goals} mål.`,
   none: 'Inga risker har antecknats. Ägarna antecknar risker i månadsavstämningen.',
@@ -48,7 +49,7 @@ export const riskPage: typeof inFinnish = {
   wasSize: (likelihood, impact) => `sannolikheten var ${likelihood}, konsekvensen ${impact}`,
   newText: 'beskrivningen ändrades',
   newPreparation: 'beredskapen ändrades',
-  changes: (parts) => `${capital(list.format(parts))}.`,
+  changes: (parts) => `${capital(listed(parts))}.`,
   since: (monthName) => `Känd sedan ${monthName}`,
   closed: (count) =>
     plural('sv', count, { one: 'En avslutad risk', other: `${count} avslutade risker` }),

@@ -1,11 +1,12 @@
 import type { Totals } from '../../domain/portfolio.ts';
+import { listIn } from '../list.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 import { hostWords } from './tab-host.ts';
 import { navigation } from './tab-navigation.ts';
 import { overviewPages } from './tab-overview.ts';
 
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });
+const listed = listIn('sv');
 
 const parts = ({ uncertain, 'will-not-be-met': not, silent }: Totals): readonly string[] => [
   ...(uncertain > 0
@@ -40,7 +41,7 @@ export const tab: Messages['tab'] = {
     title: 'Vem vill du fortsätta som?',
     lead: 'Ennuste körs nu på den här datorn utan Teams. Välj en exempelperson för att se det som hen ser.',
     groups: { leadership: 'Ledningsgrupp', facilitator: 'Facilitatorer', owner: 'Ägare' },
-    alsoHas: (roles) => `även ${list.format(roles)}`,
+    alsoHas: (roles) => `även ${listed(roles)}`,
     onlyInTeamsTitle: 'Ennuste öppnas i Microsoft Teams',
     onlyInTeams:
       'Öppna Teams och välj Ennuste till vänster eller bland apparna. Om du inte hittar den, be organisationens Teams-administratör lägga till den åt dig.',
@@ -86,7 +87,7 @@ export const tab: Messages['tab'] = {
       const first = own
         ? `${good} av dina ${total} mål uppnås eller har redan uppnåtts.`
         : `${good} av ${total} mål uppnås eller har redan uppnåtts.`;
-      return `${first} ${list.format(rest)}.`;
+      return `${first} ${listed(rest)}.`;
     },
     totals: 'Målen enligt prognos',
     answered: (monthName, answered, asked) =>

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { memo } from 'react';
 import type { BodyView, PortfolioGoal } from '../../domain/api.ts';
 import type { Language } from '../../domain/person.ts';
-import { dayOf, type Month } from '../../domain/month.ts';
+import type { Month } from '../../domain/month.ts';
 import type { SectionStanding } from '../../domain/portfolio.ts';
 import { phasesOf } from '../../domain/portfolio-view.ts';
 import { Cell } from './cell.tsx';
@@ -71,7 +71,7 @@ function OwnRow({ goal, month, body, lazy }: Props) {
   const words = useCoreWords();
   const { tab, common, format } = words;
   const { columns } = tab.overview;
-  const { contentLanguage, timeZone } = body;
+  const { contentLanguage } = body;
   const { weakest } = goal;
   return (
     <tr role="row" className={mergeClasses(table.row, grid.row, lazy && grid.lazy)}>
@@ -116,8 +116,8 @@ function OwnRow({ goal, month, body, lazy }: Props) {
         <Names people={goal.owners} />
       </Cell>
       <Cell label={columns.answered} className={table.number}>
-        {goal.answeredAt ? (
-          <span>{format.day(dayOf(goal.answeredAt, timeZone))}</span>
+        {goal.answeredOn ? (
+          <span>{format.day(goal.answeredOn)}</span>
         ) : (
           <span className={styles.quiet}>{tab.overview.neverAnswered}</span>
         )}

@@ -3,12 +3,10 @@ import { instantOf, type Instant } from '../../domain/month.ts';
 import { useCoreWords } from '../lib/words/words.ts';
 import { useBeforePrint } from './before-print.ts';
 
-const now = (): Instant => instantOf(new Date());
-
 /** When the paper was printed; not on screen. */
 export function PrintedOn() {
   const { tab, format } = useCoreWords();
-  const [at, setAt] = useState(now);
-  useBeforePrint(() => setAt(now()));
-  return <span className="only-on-paper">{tab.printed(format.instant(at))}</span>;
+  const [at, setAt] = useState<Instant>();
+  useBeforePrint(() => setAt(instantOf(new Date())));
+  return at && <span className="only-on-paper">{tab.printed(format.instant(at))}</span>;
 }

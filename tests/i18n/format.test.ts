@@ -1,6 +1,7 @@
 import { parseFigure } from '../../domain/figure.ts';
 import { LANGUAGES, type Language } from '../../domain/person.ts';
 import { formatFor, type Format } from '../../i18n/format.ts';
+import { LOCALES } from '../../i18n/locales.ts';
 import { day, instant, month } from '../support/ids.ts';
 import { randomFrom } from '../support/random.ts';
 
@@ -36,6 +37,19 @@ describe('a number', () => {
     expect(plain(formats[language].percent(62))).toBe(text);
   });
 });
+
+it.each(LANGUAGES)(
+  'writes every count below a thousand in %s as the language’s own rules do',
+  (language) => {
+    const { number, percent } = formats[language];
+    const count = new Intl.NumberFormat(LOCALES[language]);
+    const share = new Intl.NumberFormat(LOCALES[language], { style: 'percent' });
+    for (let value = 0; value <= 1000; value += 1) {
+      expect(number(value)).toBe(count.format(value));
+      expect(percent(value)).toBe(share.format(value / 100));
+    }
+  },
+);
 
 describe.each(LANGUAGES)('a figure in a field in %s', (language) => {
   it('is read back as it was', () => {

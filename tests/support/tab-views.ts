@@ -114,6 +114,7 @@ export function aPortfolioGoal(
     state: 'on-time',
     silentMonths: 0,
     answeredAt: instant('2020-10-03T06:12:00.000Z'),
+    answeredOn: day('2020-10-03'),
     sections: [{ id: 'goal', forecast: 'will-be-met', phases: somePhases(2, 4) }],
     trajectory: aTrajectory('wwwwwwwwww'),
     ...more,
@@ -212,6 +213,7 @@ const GOALS: readonly PortfolioGoal[] = [
     state: 'missed',
     silentMonths: 2,
     answeredAt: instant('2020-08-04T09:00:00.000Z'),
+    answeredOn: day('2020-08-04'),
     trajectory: aTrajectory('wwwwwwww--'),
     weakest: {
       indicator: AUDITED,
@@ -261,6 +263,7 @@ export function aPortfolio(more: Partial<PortfolioView> = {}): PortfolioView {
   return {
     body: BODY,
     scope: 'all',
+    today: day('2020-10-10'),
     month: OCTOBER,
     months: [...MONTHS, OCTOBER],
     totals: totalsOf(goals),

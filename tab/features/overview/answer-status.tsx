@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MonthView } from '../../../domain/api.ts';
 import type { AnswerState } from '../../../domain/board.ts';
 import type { Totals } from '../../../domain/portfolio.ts';
-import { dayOf, instantOf, type Day } from '../../../domain/month.ts';
+import type { Day } from '../../../domain/month.ts';
 import { useCoreWords, type CoreWords } from '../../lib/words/words.ts';
 
 const useStyles = makeStyles({
@@ -13,11 +13,11 @@ interface Props {
   readonly month: MonthView;
   readonly answers: Readonly<Record<AnswerState, number>>;
   readonly totals: Totals;
-  readonly timeZone: string;
+  readonly today: Day;
 }
 
 /** How many have answered in the month, how many forecasts are older, and until when one may answer. */
-export function AnswerStatus({ month, answers, totals, timeZone }: Props) {
+export function AnswerStatus({ month, answers, totals, today }: Props) {
   const styles = useStyles();
   const words = useCoreWords();
   const answered = answers['on-time'] + answers.late;
@@ -30,7 +30,7 @@ export function AnswerStatus({ month, answers, totals, timeZone }: Props) {
         {words.tab.overview.answered(words.format.monthName(month.month), answered, asked)}
       </span>{' '}
       {carried > 0 && <span>{`${words.tab.overview.carried(carried)} `}</span>}
-      <span>{untilWords(month, dayOf(instantOf(new Date()), timeZone), words)}</span>
+      <span>{untilWords(month, today, words)}</span>
     </p>
   );
 }

@@ -61,7 +61,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXXL,
     paddingBottom: tokens.spacingVerticalM,
   },
-  headline: { flex: '1 1 20em', margin: `${tokens.spacingVerticalS} 0` },
+  headline: { flex: '1 1 20em', marginBlock: tokens.spacingVerticalS },
   tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   columns: {
     display: 'grid',
@@ -80,7 +80,7 @@ interface OverviewProps {
   readonly view: View;
 }
 
-function Overview({ portfolio, refreshing, asked, view }: OverviewProps) {
+const Overview = memo(function Overview({ portfolio, refreshing, asked, view }: OverviewProps) {
   const styles = useStyles();
   const { tab } = useCoreWords();
   const own = portfolio.scope === 'own';
@@ -116,7 +116,7 @@ function Overview({ portfolio, refreshing, asked, view }: OverviewProps) {
       )}
     </div>
   );
-}
+});
 
 const pageOf = (month: Month, view: View): Page => ({
   kind: 'overview',
@@ -127,11 +127,11 @@ const pageOf = (month: Month, view: View): Page => ({
 /** What is said of the whole portfolio, whatever part of it is looked at below. */
 const Summary = memo(function Summary({ portfolio }: { readonly portfolio: PortfolioView }) {
   const styles = useStyles();
-  const { month, totals, answers, body } = portfolio;
+  const { month, totals, answers, today } = portfolio;
   return (
     <>
       <TotalsBar totals={totals} />
-      <AnswerStatus month={month} answers={answers} totals={totals} timeZone={body.timeZone} />
+      <AnswerStatus month={month} answers={answers} totals={totals} today={today} />
       <div className={styles.columns}>
         <Attention portfolio={portfolio} />
         <Turned portfolio={portfolio} />

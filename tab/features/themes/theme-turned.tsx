@@ -1,5 +1,6 @@
 import type { ThemeView } from '../../../domain/api-themes.ts';
 import type { GoalId } from '../../../domain/ids.ts';
+import { listIn } from '../../../i18n/list.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { useThemeStyles } from './theme-styles.ts';
 
@@ -8,9 +9,9 @@ export function ThemeTurned({ view }: { readonly view: ThemeView }) {
   const shared = useThemeStyles();
   const { tab, language } = useWords();
   const { goals, worse, better } = view;
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const listed = listIn(language);
   const named = (ids: readonly GoalId[]): string =>
-    list.format(goals.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
+    listed(goals.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
   return (
     <>
       {worse.length > 0 && <p className={shared.text}>{tab.themes.worse(named(worse))}</p>}

@@ -83,6 +83,7 @@ const shared = (name: string, indicator: Indicator, over: Partial<PortfolioGoal>
 const aPortfolio = (goals: readonly PortfolioGoal[]): PortfolioView => ({
   body: BODY,
   scope: 'all',
+  today: day('2026-03-10'),
   month: MONTH,
   months: [MONTH],
   totals: { 'will-not-be-met': 6, uncertain: 6, silent: 6, 'will-be-met': 6, met: 6 },
