@@ -7,7 +7,7 @@ import { ROOT, packageFile } from './root.ts';
 import { runNode, type CommandResult } from './run-command.ts';
 
 /** Everything that ends up in the built tab, or decides how it is built. */
-const SOURCES = ['tab', 'domain', 'i18n', 'package-lock.json'];
+const SOURCES = ['tab', 'domain', 'i18n', 'infra/tab', 'package-lock.json'];
 const DIST = join(ROOT, 'tab', 'dist');
 /** Lies in the built folder, so that it goes when that is emptied. */
 const STAMP = join(DIST, '.built-from');

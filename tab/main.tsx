@@ -1,5 +1,3 @@
-import { createRoot } from 'react-dom/client';
-import { App } from './app/app.tsx';
 import { startEarly } from './app/early.ts';
 import { browserFetch } from './lib/api/fetch.ts';
 import { startHost } from './lib/host/start-host.ts';
@@ -7,16 +5,29 @@ import { startAt } from './lib/navigation.ts';
 import { reloadOnceWhenOutdated } from './lib/reload-once.ts';
 import { loadFirstWords } from './lib/words/first-words.ts';
 
-// Not top-level await: chunks that import from this one would wait for it for ever.
+/**
+ * Asks for what the first page needs before there is anything to draw it with: what draws is far larger, and
+ * arrives and starts meanwhile. Not top-level await: chunks that import from this one would wait for it for ever.
+ */
 async function start(root: HTMLElement): Promise<void> {
   reloadOnceWhenOutdated(window);
   const host = await startHost(window);
   host.notifyLoaded();
   startAt(host.path);
   const early = startEarly(host, browserFetch);
-  const words = await loadFirstWords(window, host.locale);
-  createRoot(root).render(<App host={host} words={words} early={early} />);
+  const [{ draw }, words] = await Promise.all([
+    import('./app/draw.tsx'),
+    loadFirstWords(window, host.locale),
+  ]);
+  await soon(early.opened?.settled);
+  draw(root, { host, words, early });
 }
+
+/** In milliseconds. An answer that comes within it is drawn at once, not after a page that waits for it. */
+const SOON = 400;
+
+const soon = (settled: Promise<unknown> = Promise.resolve()): Promise<unknown> =>
+  Promise.race([settled, new Promise((resolve) => setTimeout(resolve, SOON))]);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root.');

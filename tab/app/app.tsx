@@ -59,7 +59,7 @@ export function App({ host, fetch = browserFetch, words, early }: Props) {
     person: person?.language,
     locale: host.locale,
   });
-  const loaded = useMessages(language, loadMessages) ?? words;
+  const loaded = useMessages(language, loadMessages, words);
   const chooseFromMenu = (next: Language): void => {
     storeLanguage(store, next);
     forgetAskedLanguage(window);

@@ -15,16 +15,17 @@ export interface Opened {
   readonly session: Session;
   readonly client: ApiClient;
   readonly connection: Connection;
+  /** When what was asked is answered, or is not going to be. */
+  readonly settled: Promise<unknown>;
 }
 
 export function openClient(session: Session, fetch: Fetch): Opened {
   const connection = createConnection();
   const language = () => languageOf(document.documentElement.lang) ?? 'fi';
   const client = createApiClient(session, language, fetch, { connection });
-  client.warm(ME_PATH);
   const path = pathOfPage(pathToPage(window.location.hash));
-  if (path !== undefined) client.warm(path);
-  return { session, client, connection };
+  const settled = Promise.all([client.warm(ME_PATH), path !== undefined && client.warm(path)]);
+  return { session, client, connection, settled };
 }
 
 /** What can be known and asked before there are words to draw anything with. */

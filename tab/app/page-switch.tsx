@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, memo, Suspense, type ReactNode } from 'react';
 import type { MeView } from '../../domain/api.ts';
 import type { Page } from '../../domain/page.ts';
 import { Waiting } from '../components/waiting.tsx';
@@ -71,7 +71,13 @@ const CardsPage = lazy(async () => ({
 }));
 
 /** Every page but the first is loaded when it is opened; what went wrong on one is forgotten on the next. */
-export function PageSwitch({ page, me }: { readonly page: Page; readonly me: MeView }) {
+interface Props {
+  readonly page: Page;
+  readonly me: MeView;
+}
+
+/** Drawn again for another page or reader, not for what becomes known around it. */
+export const PageSwitch = memo(function PageSwitch({ page, me }: Props) {
   return (
     <ErrorBoundary key={keyOf(page)}>
       {page.kind === 'overview' ? (
@@ -83,7 +89,7 @@ export function PageSwitch({ page, me }: { readonly page: Page; readonly me: MeV
       )}
     </ErrorBoundary>
   );
-}
+});
 
 /** One page stays mounted while its month changes; another goal is another page. */
 function keyOf(page: Page): string {

@@ -1,9 +1,9 @@
-import { startTransition, useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useBeforePrint } from './before-print.ts';
 
 /** More than a screen shows at once; the others come in steps that each leave room for a key or a scroll. */
-const AT_FIRST = 12;
-const STEP = 12;
+const AT_FIRST = 8;
+const STEP = 8;
 /** So far the rows come by themselves; further ones as they come near the screen. */
 const BY_THEMSELVES = 120;
 const WHEN_ASKED = 30;
@@ -24,14 +24,11 @@ export function useMoreRows<Element extends HTMLElement>(list: unknown): MoreRow
   const [grown, setGrown] = useState({ list, most: AT_FIRST });
   const most = grown.list === list ? grown.most : AT_FIRST;
   const end = useRef<Element>(null);
-  const grow = (step: number): void => {
-    startTransition(() => setGrown({ list, most: most + step }));
-  };
 
   useEffect(() => {
     const element = end.current;
     if (!element) return undefined;
-    const goOn = (): void => startTransition(() => setGrown({ list, most: most + STEP }));
+    const goOn = (): void => setGrown({ list, most: most + STEP });
     if (most < BY_THEMSELVES) return whenIdle(goOn);
     if (!('IntersectionObserver' in window)) return undefined;
     const observer = new IntersectionObserver(
@@ -46,7 +43,7 @@ export function useMoreRows<Element extends HTMLElement>(list: unknown): MoreRow
 
   useBeforePrint(() => setGrown({ list, most: Infinity }));
 
-  return { most, showMore: () => grow(WHEN_ASKED), end };
+  return { most, showMore: () => setGrown({ list, most: most + WHEN_ASKED }), end };
 }
 
 /** What a reader does goes before rows that nobody sees yet; not every browser tells when it is idle. */

@@ -58,7 +58,7 @@ export function aDraftServer(start: DraftView): DraftServer {
       download: () => new Promise<never>(() => undefined),
       stream: () => new Promise<never>(() => undefined),
       kept: () => undefined,
-      warm: () => undefined,
+      warm: () => Promise.resolve(),
     },
   };
 }

@@ -87,7 +87,7 @@ export function aClient(answers: Readonly<Record<string, unknown>>, acts: Acts =
     post: (path, body) => act(`POST ${path}`, body),
     download: () => new Promise<never>(() => undefined),
     stream: () => new Promise<never>(() => undefined),
-    warm: () => undefined,
+    warm: () => Promise.resolve(),
   };
 }
 

@@ -20,5 +20,6 @@ globalThis.fetch ??= () => Promise.reject(new TypeError('Tests have no network.'
 if (!('TextDecoder' in globalThis)) Object.assign(globalThis, { TextDecoder, TextEncoder });
 if (!('matchMedia' in globalThis)) Object.assign(globalThis, { matchMedia: noMatch });
 
-/** There are no frames to wait for: what follows a drawing follows at once. */
-options.requestAnimationFrame = queueMicrotask;
+/** There are no frames to wait for; what follows a drawing still comes after what was under way. */
+const soon = setTimeout;
+options.requestAnimationFrame = (work) => soon(work, 0);

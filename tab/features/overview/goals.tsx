@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { PortfolioView } from '../../../domain/api.ts';
 import type { Month } from '../../../domain/month.ts';
 import type { Page } from '../../../domain/page.ts';
@@ -25,11 +25,9 @@ export function Goals({ portfolio, month, view }: Props) {
   const { goals, themes, scope } = portfolio;
   const entries = useMemo(() => entriesOf(goals), [goals]);
   const known = useMemo(() => knownView(view, entries), [view, entries]);
-  // The field follows every letter at once; the table as soon as it can.
-  const shown = useDeferredValue(known);
   const { count, groups } = useMemo(
-    () => arrange(entries, shown, { themes: themes.map(({ theme }) => theme), language }),
-    [entries, shown, themes, language],
+    () => arrange(entries, known, { themes: themes.map(({ theme }) => theme), language }),
+    [entries, known, themes, language],
   );
   const pageOf = (next: View): Page => ({
     kind: 'overview',
@@ -57,8 +55,8 @@ export function Goals({ portfolio, month, view }: Props) {
         <GoalTable
           portfolio={portfolio}
           groups={groups}
-          by={shown.group ?? 'theme'}
-          list={viewToQuery(shown)}
+          by={known.group ?? 'theme'}
+          list={viewToQuery(known)}
           labelledBy={id}
         />
       )}

@@ -47,7 +47,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
     columnGap: tokens.spacingHorizontalXXL,
   },
-  headline: { flex: '1 1 20em', margin: `${tokens.spacingVerticalS} 0` },
+  headline: { flex: '1 1 20em', marginBlock: tokens.spacingVerticalS },
   tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
   columns: {

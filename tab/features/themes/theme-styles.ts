@@ -10,7 +10,7 @@ export const useThemeStyles = makeStyles({
     alignItems: 'start',
     columnGap: tokens.spacingHorizontalXXL,
   },
-  headline: { flex: '1 1 20em', margin: `${tokens.spacingVerticalS} 0` },
+  headline: { flex: '1 1 20em', marginBlock: tokens.spacingVerticalS },
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, maxWidth: '46em' },
   quiet: { color: tokens.colorNeutralForeground2, margin: `0 0 ${tokens.spacingVerticalS}` },
   refreshing: { opacity: 0.6 },

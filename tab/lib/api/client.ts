@@ -24,8 +24,8 @@ export interface ApiClient {
   download(path: string): Promise<Download>;
   /** The answer as it comes in; it goes on until either side ends it. */
   stream(path: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
-  /** Starts a request that the next `get` of the same path takes over. */
-  warm(path: string): void;
+  /** Starts a request that the next `get` of the same path takes over; settled when it is, whatever became of it. */
+  warm(path: string): Promise<void>;
 }
 
 interface Asking extends RequestInit {
@@ -50,7 +50,7 @@ export function createApiClient(
   fetch: Fetch = browserFetch,
   { connection = createConnection(), longestWait = LONGEST_WAIT }: Line = {},
 ): ApiClient {
-  const warmed = new Map<string, Promise<FetchResponse>>();
+  const warmed = new Map<string, Promise<unknown>>();
   const answers = keepAnswers();
 
   async function ask(
@@ -105,21 +105,25 @@ export function createApiClient(
     return body as Answer;
   }
 
+  async function answer(path: string, signal?: AbortSignal): Promise<unknown> {
+    const known = answers.of(path);
+    const headers = { ...(known && { 'if-none-match': known.tag }) };
+    const response = await ask(path, { ...(signal && { signal }), headers });
+    if (response.status === 304 && known) return known.answer;
+    // What one may no longer read, or what is gone, is not shown again either.
+    if (response.status >= 400 && response.status < 500) answers.forget(path);
+    const given = await read<unknown>(response, signal);
+    answers.keep(path, response.headers.get('etag'), given);
+    return given;
+  }
+
   return {
     async get<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
       const started = warmed.get(path);
       warmed.delete(path);
-      const known = answers.of(path);
-      const headers = { ...(known && { 'if-none-match': known.tag }) };
-      const anew = (): Promise<FetchResponse> => ask(path, { signal, headers });
+      const anew = (): Promise<unknown> => answer(path, signal);
       // One that failed before anybody waited for it is no answer to those who ask now.
-      const response = await (started?.catch(anew) ?? anew());
-      if (response.status === 304 && known) return known.answer as Answer;
-      // What one may no longer read, or what is gone, is not shown again either.
-      if (response.status >= 400 && response.status < 500) answers.forget(path);
-      const answer = await read<Answer>(response, signal);
-      answers.keep(path, response.headers.get('etag'), answer);
-      return answer;
+      return (await (started?.catch(anew) ?? anew())) as Answer;
     },
     kept: <Answer>(path: string) => answers.of(path)?.answer as Answer | undefined,
     async put<Answer>(path: string, body: object): Promise<Answer> {
@@ -145,10 +149,10 @@ export function createApiClient(
       return response.body;
     },
     warm(path) {
-      const started = ask(path);
-      // When nobody takes it over, nobody misses it.
-      started.catch(() => undefined);
+      const started = answer(path);
       warmed.set(path, started);
+      const settled = (): void => undefined;
+      return started.then(settled, settled);
     },
   };
 }

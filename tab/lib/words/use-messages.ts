@@ -9,16 +9,19 @@ export interface Loaded<Messages> {
 const RETRY_AFTER = 3000;
 
 /**
- * `undefined` until something is loaded; while another language is on its way, the one before it.
+ * What is loaded `already`, or `undefined` until something is; while another language is on its way, the one before it.
  * Without words there is no way to say that they did not come, so they are asked for again.
  */
 export function useMessages<Messages>(
   language: Language,
   load: (language: Language) => Promise<Messages>,
+  already?: Loaded<Messages>,
 ): Loaded<Messages> | undefined {
-  const [loaded, setLoaded] = useState<Loaded<Messages>>();
+  const [loaded, setLoaded] = useState(already);
   const [attempt, setAttempt] = useState(0);
+  const isLoaded = loaded?.language === language;
   useEffect(() => {
+    if (isLoaded) return undefined;
     let wanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     load(language).then(
@@ -33,6 +36,6 @@ export function useMessages<Messages>(
       wanted = false;
       clearTimeout(timer);
     };
-  }, [language, load, attempt]);
+  }, [language, load, attempt, isLoaded]);
   return loaded;
 }

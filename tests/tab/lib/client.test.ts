@@ -149,7 +149,7 @@ describe('the client of the API', () => {
       return aResponse(200, { goals: 1 });
     };
     const client = clientOf(fetch);
-    client.warm('/portfolio');
+    void client.warm('/portfolio');
     await expect(client.get('/portfolio', never)).resolves.toEqual({ goals: 1 });
   });
 
@@ -214,7 +214,7 @@ describe('the client of the API', () => {
   it('uses a request that was started early once, and asks anew after that', async () => {
     const server = aServer({ '/api/v1/portfolio': () => aResponse(200, {}) });
     const client = clientOf(server.fetch);
-    client.warm('/portfolio');
+    void client.warm('/portfolio');
     await client.get('/portfolio', never);
     expect(server.asked).toHaveLength(1);
     await client.get('/portfolio', never);
@@ -237,6 +237,14 @@ describe('the client of the API', () => {
           responses[Math.min(turn++, responses.length - 1)] ?? aResponse(404, {}),
       });
     };
+
+    it('has what was started early at hand once it has come', async () => {
+      const client = clientOf(inTurn(tagged('"a"', { goals: 1 })).fetch);
+      const settled = client.warm('/portfolio');
+      expect(client.kept('/portfolio')).toBeUndefined();
+      await settled;
+      expect(client.kept('/portfolio')).toEqual({ goals: 1 });
+    });
 
     it('asks whether it still stands, and gives the very same answer when it does', async () => {
       const server = inTurn(tagged('"a"', { goals: 1 }), aResponse(304, undefined));

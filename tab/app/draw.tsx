@@ -1,0 +1,8 @@
+import type { ComponentProps } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+
+/** In place of the skeleton. */
+export function draw(root: HTMLElement, props: ComponentProps<typeof App>): void {
+  createRoot(root).render(<App {...props} />);
+}
