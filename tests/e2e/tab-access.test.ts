@@ -60,6 +60,7 @@ describe.each(READERS)('the pages of the %s', (reader) => {
       ...(await focusFaults(page)),
       ...(await widthFaults(page)),
       ...(await themeFaults(page)),
+      ...(await page.evaluate(whatHasNoStyle)),
     ]);
     expect(found).toEqual([]);
   });
@@ -114,6 +115,16 @@ async function focusFaults(page: Page): Promise<readonly string[]> {
     if (fault !== undefined) faults.push(fault);
   }
   return faults;
+}
+
+/** Runs in the page: classes as Griffel names them that no style sheet knows. */
+function whatHasNoStyle(): readonly string[] {
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const styled = new Set(rules.flatMap(({ cssText }) => cssText.match(/(?<=\.)[\w-]+/g) ?? []));
+  const used = [...document.querySelectorAll('[class]')].flatMap((one) => [...one.classList]);
+  return [...new Set(used)]
+    .filter((name) => /^[fr](?=\w*\d)\w{4,8}$/.test(name) && !styled.has(name))
+    .map((name) => `has no style: ${name}`);
 }
 
 /** Runs in the page: what reaches over its edge, unless it can be scrolled to in a part of its own. */
