@@ -66,8 +66,8 @@ const NOT_FOR_CHAT: readonly CardPreview[] = [
 export const isForChat = (card: CardPreview): boolean => !NOT_FOR_CHAT.includes(card);
 
 /** Cards of what somebody else did, which are about the goals where that has happened. */
-export const QUESTION_NEWS = ['question', 'question-reply', 'question-receipt'] as const;
-export const HAND_OVER_NEWS = ['hand-over-offer', 'hand-over-reply', 'took-over'] as const;
+const QUESTION_NEWS = ['question', 'question-reply', 'question-receipt'] as const;
+const HAND_OVER_NEWS = ['hand-over-offer', 'hand-over-reply', 'took-over'] as const;
 export type QuestionNewsCard = (typeof QUESTION_NEWS)[number];
 export type HandOverNewsCard = (typeof HAND_OVER_NEWS)[number];
 export type NewsCard = QuestionNewsCard | HandOverNewsCard | 'wrong-person';

@@ -12,7 +12,7 @@ export const meetingPage: typeof inFinnish = {
   length: 'Length of the meeting',
   minutes: (minutes) => `${minutes} min`,
   start: 'Start the meeting',
-  goOn: 'Go on with the meeting',
+  goOn: 'Continue the meeting',
   startAgain: 'Start again',
   presenterLink: 'Open the presenter’s view',
   presenterHint:
@@ -27,17 +27,17 @@ export const meetingPage: typeof inFinnish = {
     }),
   themeSentence: (count, before) => {
     const first = plural('en', count, {
-      one: 'One goal goes as planned.',
-      other: `${count} goals go as planned.`,
+      one: 'One goal is going as planned.',
+      other: `${count} goals are going as planned.`,
     });
-    return before === 0 ? first : `${first} Of this theme, ${before} came up before.`;
+    return before === 0 ? first : `${first} Already covered from this theme: ${before}.`;
   },
   position: (place, count) => `${place}/${count}`,
   announced: (place, count, name, standing) => `${place} of ${count}: ${name}, ${standing}.`,
   meetingLeft: (minutes) => `${minutes} min of the meeting left.`,
   meetingOver: (minutes) => `The meeting is ${minutes} min over its time.`,
   itemLeft: (minutes) => `${minutes} min for this goal.`,
-  itemOver: 'The time for this goal is used.',
+  itemOver: 'The time for this goal is used up.',
   controls: 'Meeting controls',
   previous: 'Previous',
   next: 'Next',
@@ -55,7 +55,7 @@ export const meetingPage: typeof inFinnish = {
     fullScreen: 'Full screen on or off',
     keys: 'Show or hide the keys',
   },
-  turnedFrom: (before) => `In the answer before: ${before}`,
+  turnedFrom: (before) => `In the previous answer: ${before}`,
   weakest: 'Weakest indicator',
   moreRisks: (count) =>
     plural('en', count, { one: 'and one more risk', other: `and ${count} more risks` }),

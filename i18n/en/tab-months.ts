@@ -42,7 +42,7 @@ export const months: typeof inFinnish = {
     }),
   asks: (count, day) => `The schedule asks ${people(count)} to answer, on ${day} at the earliest.`,
   asksNobody:
-    'The schedule is not running or leaves the month out, so nobody is reminded by itself.',
+    'The schedule is not running or leaves the month out, so nobody is reminded automatically.',
   sureOpen: 'Open',
   keep: 'Do not',
   opensOn: 'Opens',
@@ -63,7 +63,7 @@ export const months: typeof inFinnish = {
   opened: (month) => `${month} has been opened.`,
 
   change: 'Change the days',
-  changeHint: 'Answers given in time stay in time.',
+  changeHint: 'Answers given on time stay on time.',
   save: 'Save',
   cancel: 'Cancel',
   changed: 'The days have been changed.',

@@ -40,7 +40,7 @@ export const peoplePage: typeof inFinnish = {
     name: 'Name',
     id: 'Entra object ID',
     idHint:
-      'The person is known by this alone, because names and e-mail addresses may change. It is in the Entra admin centre, among the person’s properties, as Object ID; the organisation’s support can tell it, too.',
+      'The person is known by this alone, because names and e-mail addresses may change. It is in the Entra admin centre, among the person’s properties, as Object ID; the organisation’s support can also give it.',
     roles: 'Roles',
     roleHint: {
       owner: 'Answers for goals and gets the monthly card.',
@@ -55,7 +55,7 @@ export const peoplePage: typeof inFinnish = {
   problem: {
     name: 'Write the name.',
     'name-long': (most) => `A name has at most ${most} characters.`,
-    id: 'This is no object ID. It has five parts, for example 0f5e2c1a-3b4d-4e5f-8a9b-0c1d2e3f4a5b.',
+    id: 'This is not an object ID. It has five parts, for example 0f5e2c1a-3b4d-4e5f-8a9b-0c1d2e3f4a5b.',
     'id-address':
       'This is a sign-in address. Ennuste needs the Entra object ID, because the address may change.',
     'id-taken': (name) =>

@@ -155,9 +155,9 @@ export const reminderPages: typeof inFinnish = {
 
   schedule: {
     title: 'Schedule of reminders',
-    running: (time) => `Reminders go out by themselves at ${time} on the days below.`,
-    paused: 'The schedule is paused, so nothing is sent by itself.',
-    pausedSince: (at) => `The schedule has been paused since ${at}. Nothing is sent by itself.`,
+    running: (time) => `Reminders go out automatically at ${time} on the days below.`,
+    paused: 'The schedule is paused, so nothing is sent automatically.',
+    pausedSince: (at) => `The schedule has been paused since ${at}. Nothing is sent automatically.`,
     proposal:
       'This is a proposal that nobody has taken into use yet. Nothing is sent before you start the schedule. You can change it first.',
     keptBy: (name, at) => `Last changed by ${name}, ${at}`,
@@ -173,7 +173,7 @@ export const reminderPages: typeof inFinnish = {
     conflictPlain:
       'Somebody else changed the schedule at the same time. The page now shows it as it is; make your change again if it is still needed.',
     notOpened: 'Not opened yet; the days may still change.',
-    monthSkipped: 'This month is left out. Nothing is sent by itself.',
+    monthSkipped: 'This month is left out. Nothing is sent automatically.',
     skip: 'Leave the month out',
     skipMonth: (month) => `Leave the month out: ${month}`,
     unskip: 'Take the month in again',

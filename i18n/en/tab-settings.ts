@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 
 export const settingsPage: typeof inFinnish = {
   title: 'Settings',
-  lead: 'Changes count at once, for everybody within a few seconds.',
+  lead: 'Changes take effect at once, for everybody within a few seconds.',
   keptBy: (name, at) => `Last changed by ${name}, ${at}`,
   nobodyKept: 'Nobody has changed these yet: they are the operator’s.',
   save: 'Save',
@@ -29,13 +29,13 @@ export const settingsPage: typeof inFinnish = {
     name: 'Name of the organisation',
     content: 'Language of goals and answers',
     contentHint: 'Screen readers read goals and answers in this language.',
-    other: 'Language for those who have not told theirs',
+    other: 'Language for those who have not chosen their own',
   },
   calendar: {
     title: 'Calendar',
     lead: 'Reminders are sent on working days only.',
     zone: (zone) => `The time zone is ${zone}. The operator can change it.`,
-    country: 'Country whose holidays are kept',
+    country: 'Country whose public holidays are observed',
     region: 'Region',
     noRegion: 'no region',
     own: 'Days off of our own',
@@ -80,7 +80,7 @@ export const settingsPage: typeof inFinnish = {
   },
   texts: {
     title: 'Texts of our own',
-    lead: 'An empty text shows nowhere. If you write in one language only, readers of the others do not see it.',
+    lead: 'An empty text is not shown anywhere. If you write in one language only, readers of the others do not see it.',
     onCard: 'Sentence on the monthly card',
     onCardHint: 'For example: The management group discusses the answers at the end of the month.',
     contact: 'Whom to ask for help',

@@ -160,7 +160,7 @@ export const register = {
     deputy: 'Varahenkilö',
     nobody: 'ei ketään',
     choosePerson: 'Valitse henkilö',
-    addPerson: (role: string) => `Lisää: ${role}`,
+    addPerson: { owners: 'Lisää omistaja', projectManagers: 'Lisää projektipäällikkö' },
     removePerson: (name: string, role: string) => `Poista ${name}, ${role}`,
     left: (name: string) => `${name} (ei enää töissä)`,
     phases: 'Vaiheet',

@@ -23,10 +23,10 @@ export const common: Messages['common'] = {
   },
   answerState: {
     pending: 'väntar på svar',
-    'on-time': 'besvarad i tid',
-    late: 'besvarad för sent',
-    missed: 'inte besvarad',
-    excused: 'befriad',
+    'on-time': 'besvarat i tid',
+    late: 'besvarat för sent',
+    missed: 'inte besvarat',
+    excused: 'befriat',
   },
   riskState: { open: 'öppen', realised: 'har inträffat', closed: 'avslutad' },
   riskLevel: {

@@ -4,7 +4,7 @@ export const chart: typeof shape = {
   asTable: 'Siffrorna som tabell',
   noFigure: 'ingen siffra',
   now: (figure, target) => `Nu ${figure}, målet är ${target}.`,
-  pace: (figure, day) => `I hittillsvarande takt ${figure} senast ${day}.`,
+  pace: (figure, day) => `I hittillsvarande takt är siffran ${figure} den ${day}.`,
   expected: (figure) => `Ägaren bedömer att siffran vid årets slut är ${figure}.`,
   actual: 'Utfall',
   expectedLine: 'Ägarens bedömning av årets slut',

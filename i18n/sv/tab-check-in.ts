@@ -13,7 +13,8 @@ export const checkIn: typeof inFinnish = {
   correcting: (who, when) => `Du rättar svaret: ${who}, ${when}.`,
   forecast: 'Prognos vid årets slut',
   explanation: 'Kort motivering',
-  explanationHint: 'Behövs när prognosen är osäker, målet inte nås eller prognosen har försämrats.',
+  explanationHint:
+    'Behövs när prognosen är osäker, målet inte uppnås eller prognosen har försämrats.',
   details: 'Faser, indikatorer och risker',
   phases: 'Faser',
   donePhases: (count) => plural('sv', count, { one: 'En klar fas', other: `${count} klara faser` }),
@@ -22,7 +23,7 @@ export const checkIn: typeof inFinnish = {
   indicators: 'Indikatorer',
   now: (unit) => `Nu, ${unit}`,
   target: (target) => `Mål ${target}`,
-  expected: 'Uppskattning vid årets slut',
+  expected: 'Bedömning vid årets slut',
   decidedOn: 'Beslutsdag',
   decision: (who, due) => `Beslutas av ${who}, senast ${due}`,
   before: (monthName, value) => `Föregående (${monthName}): ${value}`,

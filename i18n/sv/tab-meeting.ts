@@ -7,7 +7,7 @@ export const meetingPage: typeof inFinnish = {
     const all = plural('sv', count, { one: 'ett mål', other: `${count} mål` });
     const first = `På föredragningslistan för ${monthName} finns ${all}.`;
     if (exceptions === 0) return `${first} Inget av dem kräver särskild uppmärksamhet.`;
-    return `${first} ${plural('sv', exceptions, { one: 'Det som kräver uppmärksamhet tas', other: `De ${exceptions} som kräver uppmärksamhet tas` })} först.`;
+    return `${first} ${plural('sv', exceptions, { one: 'Det som kräver uppmärksamhet behandlas', other: `De ${exceptions} som kräver uppmärksamhet behandlas` })} först.`;
   },
   length: 'Mötets längd',
   minutes: (minutes) => `${minutes} min`,
@@ -22,8 +22,8 @@ export const meetingPage: typeof inFinnish = {
   underMinute: 'under en minut',
   exceptionsSentence: (count) =>
     plural('sv', count, {
-      one: 'Det här tas först.',
-      other: `Dessa ${count} tas först.`,
+      one: 'Det här behandlas först.',
+      other: `Dessa ${count} behandlas först.`,
     }),
   themeSentence: (count, before) => {
     const first = plural('sv', count, {

@@ -103,7 +103,7 @@ export const register: typeof shape = {
     deputy: 'Ställföreträdare',
     nobody: 'ingen',
     choosePerson: 'Välj en person',
-    addPerson: (role) => `Lägg till: ${role}`,
+    addPerson: { owners: 'Lägg till en ägare', projectManagers: 'Lägg till en projektledare' },
     removePerson: (name, role) => `Ta bort ${name}, ${role}`,
     left: (name) => `${name} (inte längre i tjänst)`,
     phases: 'Faser',

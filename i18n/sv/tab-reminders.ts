@@ -47,7 +47,7 @@ export const reminderPages: typeof inFinnish = {
     },
     remedy: {
       silent: 'Ta kontakt och fråga om rätt person tillfrågas.',
-      'no-deputy': 'Lägg till en ersättare för målet i registret.',
+      'no-deputy': 'Lägg till en ställföreträdare för målet i registret.',
     },
     newRun: 'Ny påminnelserunda',
     notOpen: 'Månaden är inte öppen, så inga påminnelser kan skickas för den.',

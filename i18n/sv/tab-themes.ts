@@ -37,7 +37,7 @@ export const themePages: typeof fi = {
     period: 'Period',
     figure: (figure, period) => `${figure} (${period}).`,
     series: (last, lastPeriod, first, firstPeriod) =>
-      `Senast ${last} (${lastPeriod}), först ${first} (${firstPeriod}).`,
+      `Senaste tal ${last} (${lastPeriod}), första ${first} (${firstPeriod}).`,
     named: (name, sentence) => `${name}: ${sentence}`,
     target: (what) => `Målet är ${what}.`,
     reached: 'Målet har nåtts.',

@@ -70,13 +70,15 @@ const CardsPage = lazy(async () => ({
   default: (await import('../features/cards/cards-page.tsx')).CardsPage,
 }));
 
-/** Every page but the first is loaded when it is opened; what went wrong on one is forgotten on the next. */
 interface Props {
   readonly page: Page;
   readonly me: MeView;
 }
 
-/** Drawn again for another page or reader, not for what becomes known around it. */
+/**
+ * Every page but the first is loaded when it is opened; what went wrong on one is forgotten on the next. Drawn
+ * again for another page or reader, not for what becomes known around it.
+ */
 export const PageSwitch = memo(function PageSwitch({ page, me }: Props) {
   return (
     <ErrorBoundary key={keyOf(page)}>

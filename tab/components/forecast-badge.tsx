@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   },
   loud: { fontWeight: tokens.fontWeightSemibold },
   large: { fontSize: tokens.fontSizeBase400 },
+  /** What stands beside the badge shares the word's baseline, not the mark's. */
+  word: { alignSelf: 'baseline' },
 });
 
 interface Props {
@@ -28,7 +30,9 @@ export function ForecastBadge({ standing, large = false }: Props) {
   return (
     <span className={mergeClasses(styles.root, loud && styles.loud, large && styles.large)}>
       <StandingMark mark={standing} size={large ? 20 : 16} />
-      <span className={capital}>{useCoreWords().common.standing[standing]}</span>
+      <span className={mergeClasses(capital, styles.word)}>
+        {useCoreWords().common.standing[standing]}
+      </span>
     </span>
   );
 }

@@ -16,7 +16,11 @@ const useStyles = makeStyles({
     maxWidth: '100%',
     ...NOT_ON_PAPER,
   },
-  said: { color: tokens.colorNeutralForeground2 },
+  said: {
+    color: tokens.colorNeutralForeground2,
+    // Until it says something it takes no gap.
+    ':empty': { position: 'absolute' },
+  },
   address: { width: '18em' },
 });
 

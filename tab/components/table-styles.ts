@@ -57,7 +57,11 @@ export const useTableStyles = makeStyles({
   label: {
     display: 'none',
     color: tokens.colorNeutralForeground2,
-    [NARROW]: { display: 'inline', '::after': { content: '":"' } },
+    [NARROW]: {
+      display: 'inline',
+      '::first-letter': { textTransform: 'uppercase' },
+      '::after': { content: '":"' },
+    },
   },
   number: { whiteSpace: 'nowrap' },
 });

@@ -57,7 +57,8 @@ export function TextForm({ keptAs, label, hint, button, most, busy, error, send 
       return;
     }
     void send(written).then((isTaken) => {
-      if (isTaken) setText('');
+      // What was typed meanwhile stays.
+      if (isTaken && (field.current?.value.trim() ?? written) === written) setText('');
     });
   };
   return (

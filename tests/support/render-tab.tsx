@@ -74,7 +74,7 @@ type Acts = Readonly<Record<string, (body: object | undefined) => unknown>>;
 export function aClient(answers: Readonly<Record<string, unknown>>, acts: Acts = {}): ApiClient {
   const act = async (name: string, body?: object) => {
     const answer = acts[name];
-    return answer ? parsed(answer(body)) : new Promise<never>(() => undefined);
+    return answer ? parsed(await answer(body)) : new Promise<never>(() => undefined);
   };
   return {
     get: async (path) => {

@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useId, useState } from 'react';
 import type { MeView } from '../../../domain/api.ts';
 import type { CardPreviewView } from '../../../domain/api-cards.ts';
 import type { PersonView } from '../../../domain/api-people.ts';
-import { CARD_PREVIEWS, type CardPreview } from '../../../domain/card-previews.ts';
+import { CARD_PREVIEWS, isNews, type CardPreview } from '../../../domain/card-previews.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import type { Month } from '../../../domain/month.ts';
 import type { CardChoice } from '../../../domain/page-choices.ts';
@@ -95,7 +95,10 @@ function Cards({ people, me, month, ...asked }: CardsProps) {
           label={said.card}
           value={card}
           options={CARD_PREVIEWS.map((value) => ({ value, text: said.kinds[value] }))}
-          onChange={(chosen) => show({ card: chosen, goal: view?.goal })}
+          onChange={(chosen) => {
+            // There may be news of a goal that the person does not see any more.
+            show({ card: chosen, goal: isNews(card) ? undefined : view?.goal });
+          }}
         />
         {view?.goal !== undefined && (
           <Choice

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { CheckInFormView } from '../../../domain/api-mine.ts';
 import { sectionsOf } from '../../../domain/goal.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import { begunDays } from '../../components/begun-days.ts';
 import { SaveStatus } from '../../components/save-status.tsx';
 import { Trouble } from '../../components/trouble.tsx';
 import { useWords } from '../../lib/words/words.ts';
@@ -45,6 +46,7 @@ export function CheckInForm({ first, author, onSaved }: Props) {
       ?.focus();
   }, [tries]);
   const lang = view.body.contentLanguage;
+  const save = (): void => void form.save(begunDays(root.current));
   const decide = (how: () => void): void => {
     how();
     buttons.current?.querySelector('button')?.focus();
@@ -56,7 +58,7 @@ export function CheckInForm({ first, author, onSaved }: Props) {
       className={own.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void form.save();
+        save();
       }}
     >
       {form.isStale && view.answer && (
@@ -93,7 +95,7 @@ export function CheckInForm({ first, author, onSaved }: Props) {
             isMissing={!form.isReflected}
             onReflect={form.reflect}
             action={form.action}
-            onSave={() => void form.save()}
+            onSave={save}
             onChange={() => {
               form.reconsider();
               root.current?.querySelector<HTMLElement>('input:checked, input')?.focus();

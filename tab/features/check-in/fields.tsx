@@ -35,6 +35,7 @@ export function TextField({ field, label, hint, kind = 'text', isNamed }: TextPr
         id={id}
         type={kind === 'day' ? 'date' : 'text'}
         inputMode={kind === 'figure' ? 'decimal' : undefined}
+        data-field={field}
         autoComplete="off"
         className={mergeClasses(fields.input, kind === 'figure' && styles.figure)}
         value={values[field] ?? ''}

@@ -4,6 +4,7 @@ import type { CheckInFormView } from '../../../domain/api-mine.ts';
 import { onForm } from '../../../domain/check-in-fields.ts';
 import { contradictionKey } from '../../../domain/contradictions.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import type { AnswerProblem } from '../../../domain/refusal.ts';
 import { contradictionWords } from '../../components/contradiction-words.ts';
 import { ApiError } from '../../lib/api/api-error.ts';
 import { useClient } from '../../lib/api/client-context.ts';
@@ -11,7 +12,7 @@ import { checkInPath, formPath } from '../../lib/api/endpoints.ts';
 import { isOutdated } from '../../lib/drafts/draft-keeper.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords, type Words } from '../../lib/words/words.ts';
-import { judgeForm, type Judged } from './judge-form.ts';
+import { judgeForm } from './judge-form.ts';
 import type { Question } from './question-panel.tsx';
 import { useFormDraft } from './use-form-draft.ts';
 
@@ -47,12 +48,14 @@ export function useCheckIn(
     setTries((count) => count + 1);
   };
 
-  async function save(): Promise<void> {
+  /** `begun`: fields with a day of which only a part is typed. */
+  async function save(begun: readonly string[]): Promise<void> {
     if (Object.keys(state.conflicts).length > 0 || isOutdated(state))
       return setTries((count) => count + 1);
-    if (judged.problems.length > 0) {
+    if (judged.problems.length + begun.length > 0) {
+      const days = begun.map((field) => ({ field, problem: 'not-a-day' as const }));
       setQuestion(undefined);
-      return complain(inWords(judged, words));
+      return complain(inWords([...judged.problems, ...days], words));
     }
     setProblems(new Map());
     const unheard = judged.contradictions.filter((one) => !heard.includes(contradictionKey(one)));
@@ -132,7 +135,7 @@ export function useCheckIn(
   };
 }
 
-const inWords = ({ problems }: Judged, { tab, format }: Words): Problems =>
+const inWords = (problems: readonly AnswerProblem[], { tab, format }: Words): Problems =>
   new Map(
     problems.map(({ field, problem, limit }) => [
       field,

@@ -49,6 +49,11 @@ export function ComparePage({ between, me }: Props) {
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   refreshing: { opacity: 0.6 },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
+  },
 });
 
 function Comparison({
@@ -67,11 +72,13 @@ function Comparison({
         {tab.compare.headline(totals, format.monthName(from.month), format.monthName(to.month))}
       </PageHeading>
       {totals.unheard > 0 && <p className={styles.quiet}>{tab.compare.unheard(totals.unheard)}</p>}
-      <MonthPairChoice view={view} />
-      <ShareLink
-        page={{ kind: 'compare', between: { from: from.month, to: to.month } }}
-        label={tab.documentTitle(tab.compare.title)}
-      />
+      <div className={styles.tools}>
+        <MonthPairChoice view={view} />
+        <ShareLink
+          page={{ kind: 'compare', between: { from: from.month, to: to.month } }}
+          label={tab.documentTitle(tab.compare.title)}
+        />
+      </div>
       {goals.length === 0 && (
         <p>{view.scope === 'own' ? tab.empty.noGoalsOwn : tab.empty.noGoals}</p>
       )}

@@ -21,8 +21,10 @@ const useStyles = makeStyles({
   nav: {
     display: 'flex',
     flexWrap: 'wrap',
+    flex: '1 1 20em',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}`,
   },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   standing: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -38,14 +40,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     marginBlock: `0 ${tokens.spacingVerticalM}`,
   },
-  acts: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
-    marginBottom: tokens.spacingVerticalM,
-    ...NOT_ON_PAPER,
-  },
+  acts: { marginBlock: `0 ${tokens.spacingVerticalM}`, ...NOT_ON_PAPER },
 });
 
 /** Where the reader is, and in one glance how the goal stands and who says so. */
@@ -69,11 +64,14 @@ export function GoalTop({ goal }: { readonly goal: GoalView }) {
           {previous && <Link href={opened(previous.id)}>{tab.goal.previous(previous.name)}</Link>}
           {next && <Link href={opened(next.id)}>{tab.goal.next(next.name)}</Link>}
         </nav>
-        <MonthChoice
-          month={month.month}
-          months={goal.months}
-          onChange={(chosen: Month) => goTo({ kind: 'goal', goal: goal.id, month: chosen })}
-        />
+        <div className={styles.tools}>
+          <MonthChoice
+            month={month.month}
+            months={goal.months}
+            onChange={(chosen: Month) => goTo({ kind: 'goal', goal: goal.id, month: chosen })}
+          />
+          <ShareLink page={{ kind: 'goal', goal: goal.id, month: month.month }} label={goal.name} />
+        </div>
       </div>
       <PageHeading title={goal.name} lang={body.contentLanguage}>
         {goal.name}
@@ -109,14 +107,13 @@ export function GoalTop({ goal }: { readonly goal: GoalView }) {
           <span>{tab.goal.answeredInMonth(format.monthName(answer.month))}</span>
         )}
       </p>
-      <div className={styles.acts}>
-        {goal.may.checkIn && month.state === 'open' && (
+      {goal.may.checkIn && month.state === 'open' && (
+        <p className={styles.acts}>
           <Link href={pageHref({ kind: 'check-in', goal: goal.id, month: month.month })}>
             {tab.goal.checkIn(format.monthName(month.month))}
           </Link>
-        )}
-        <ShareLink page={{ kind: 'goal', goal: goal.id, month: month.month }} label={goal.name} />
-      </div>
+        </p>
+      )}
     </>
   );
 }

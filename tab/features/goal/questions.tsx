@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { GoalView } from '../../../domain/api.ts';
 import type { GoalQuestionsView, QuestionView } from '../../../domain/api-questions.ts';
 import type { PersonId } from '../../../domain/ids.ts';
@@ -106,9 +107,10 @@ function Withdraw({ question, onDone }: WithdrawProps) {
   const root = useRef<HTMLDivElement>(null);
   const withdraw = async (): Promise<void> => {
     const withdrawn = await acts.withdraw(question);
-    // The button goes away with the focus on it.
-    root.current?.closest('li')?.focus();
-    onDone(withdrawn);
+    const item = root.current?.closest('li');
+    // The button goes away with the focus on it, and the question moves down in the list.
+    flushSync(() => onDone(withdrawn));
+    item?.focus();
   };
   return (
     <div ref={root} className={styles.withdraw}>

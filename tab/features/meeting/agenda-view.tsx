@@ -22,10 +22,17 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     alignItems: 'start',
     columnGap: tokens.spacingHorizontalXXL,
+    paddingBottom: tokens.spacingVerticalS,
   },
   headline: { flex: '1 1 20em' },
   controls: NOT_ON_PAPER,
-  hint: { maxWidth: '46em', margin: 0 },
+  hint: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    maxWidth: '46em',
+    margin: 0,
+  },
 });
 
 interface Props {

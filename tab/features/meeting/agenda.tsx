@@ -21,6 +21,12 @@ const useStyles = makeStyles({
   },
   place: { minWidth: '2em', color: tokens.colorNeutralForeground2 },
   name: { flex: '1 1 16em', minWidth: 0 },
+  standing: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalM,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -82,9 +88,11 @@ function Item({ item, place, minutes, month, lang }: ItemProps) {
       >
         {item.shown.name}
       </Link>
-      <ForecastBadge standing={item.shown.standing} />
-      {reason !== undefined && <span className={styles.quiet}>{reason}</span>}
-      <span className={styles.quiet}>{shareWords(minutes, words)}</span>
+      <span className={styles.standing}>
+        <ForecastBadge standing={item.shown.standing} />
+        {reason !== undefined && <span className={styles.quiet}>{reason}</span>}
+        <span className={styles.quiet}>{shareWords(minutes, words)}</span>
+      </span>
     </li>
   );
 }

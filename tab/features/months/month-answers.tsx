@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { GoalAnswerView, MonthAnswersView } from '../../../domain/api-months.ts';
 import type { Month } from '../../../domain/month.ts';
 import { ANSWER_SORTS, type AnswerChoice } from '../../../domain/page-choices.ts';
@@ -22,6 +22,8 @@ import { monthError } from './month-error.ts';
 
 interface Props {
   readonly month: Month;
+  /** Of the month: another one may have changed what its answers are. */
+  readonly version: string;
   readonly choice: AnswerChoice;
   readonly onChoose: (choice: AnswerChoice) => void;
   /** An excuse counts in the year, too. */
@@ -66,7 +68,7 @@ interface Done {
 /** By the version of the goal's row that was seen. */
 type Act = (version: string | undefined) => Promise<unknown>;
 
-function Answers({ first, path, choice, onChoose, renewYear }: AnswersProps) {
+function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersProps) {
   const styles = useStyles();
   const words = useWords();
   const { tab, common, format } = words;
@@ -80,6 +82,11 @@ function Answers({ first, path, choice, onChoose, renewYear }: AnswersProps) {
   const id = useId();
   const { month } = view.month;
   const rows = chosenRows(view.goals, choice);
+  const read = useRef(version);
+  useEffect(() => {
+    if (read.current !== version) void readAfter();
+    read.current = version;
+  });
 
   const tell = (text: string, undo: Done['undo']): void => {
     setDone({ number: (done?.number ?? 0) + 1, text, undo });

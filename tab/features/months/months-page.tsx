@@ -133,8 +133,8 @@ function MonthPart({ month, view, choice, onChoose, renew }: PartProps) {
       </SectionHeading>
       <MonthActions month={month} view={view} renew={renew} />
       <MonthAnswers
-        key={month.version}
         month={month.month}
+        version={month.version}
         choice={choice}
         onChoose={onChoose}
         renewYear={renew}

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     paddingInline: tokens.spacingHorizontalXS,
     textAlign: 'center',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   goal: {
     position: 'sticky',

@@ -88,7 +88,7 @@ export function PersonForm(props: Props) {
           <input
             id={`${id}id`}
             autoComplete="off"
-            spellCheck={false}
+            spellCheck="false"
             className={mergeClasses(field.input, styles.wide)}
             value={draft.id}
             aria-invalid={problems.id !== undefined}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { RegisterFormView } from '../../../domain/api-register.ts';
 import { GOAL_LIMITS } from '../../../domain/register-goal.ts';
@@ -70,7 +70,7 @@ export function ArchiveGoal({ editor, entry }: Props) {
       </label>
       <textarea
         id={id}
-        className={`${fields.input} ${styles.area}`}
+        className={mergeClasses(fields.input, styles.area)}
         lang={editor.view.body.contentLanguage}
         value={reason}
         maxLength={GOAL_LIMITS.archiveReason}

@@ -6,6 +6,7 @@ import {
   warningsFor,
   type RegisterWarning,
 } from '../../../domain/register-warnings.ts';
+import { begunDays } from '../../components/begun-days.ts';
 import { CheckChoice } from '../../components/option.tsx';
 import { NOT_ON_PAPER } from '../../components/print.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
@@ -94,10 +95,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const days = [...(root.current?.querySelectorAll<HTMLInputElement>('[type="date"]') ?? [])];
-    const half = days.flatMap(({ validity, dataset }) =>
-      validity.badInput ? (dataset['field'] ?? []) : [],
-    );
+    const half = begunDays(root.current);
     setBegun(half);
     if (!goal || problems.length > 0 || half.length > 0 || mustAgree) {
       setTries((count) => count + 1);

@@ -83,7 +83,7 @@ export function PeopleField({ field, label, hint }: Props) {
             ))}
         </select>
         <Button size="small" disabledFocusable={choice === ''} onClick={add}>
-          {said.addPerson(label)}
+          {said.addPerson[field]}
         </Button>
       </div>
       <Problem id={`${id}-problem`} field={field} />

@@ -1,6 +1,7 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RegisterChangesView, RegisterEntryView } from '../../../domain/api-register.ts';
 import { subjectOf, type TrailAct } from '../../../domain/trail.ts';
+import { useSentenceCase } from '../../components/sentence-case.ts';
 import { pageHref } from '../../lib/navigation.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { themeName } from './change-words.ts';
@@ -66,6 +67,7 @@ const isTellingAll = (act: TrailAct): boolean =>
 
 function About({ entry: { goal, person, theme, month }, view }: Props) {
   const styles = useStyles();
+  const capital = useSentenceCase();
   const words = useWords();
   const { year, themes, body } = view;
   if (!goal && !person && theme === undefined && !month) return null;
@@ -87,7 +89,10 @@ function About({ entry: { goal, person, theme, month }, view }: Props) {
         </Link>
       )}
       {month && (
-        <Link className={styles.name} href={pageHref({ kind: 'months', month })}>
+        <Link
+          className={mergeClasses(styles.name, capital)}
+          href={pageHref({ kind: 'months', month })}
+        >
           {words.format.month(month)}
         </Link>
       )}

@@ -42,6 +42,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXXL,
+    paddingBottom: tokens.spacingVerticalS,
   },
   lead: {
     margin: 0,

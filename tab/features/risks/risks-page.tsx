@@ -46,6 +46,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     alignItems: 'start',
     columnGap: tokens.spacingHorizontalXXL,
+    paddingBottom: tokens.spacingVerticalS,
   },
   headline: { flex: '1 1 20em', marginBlock: tokens.spacingVerticalS },
   tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },

@@ -52,9 +52,9 @@ export function StateGroup({ shown, state, lang, onFurther }: Props) {
   const section = useRef<HTMLElement>(null);
   const [asked, setAsked] = useState(false);
   const isAllShown = after === undefined;
-  // The button is gone with the last of them.
+  // The button is gone with the last of them; where it had not the focus, nothing is lost.
   useEffect(() => {
-    if (asked && isAllShown) section.current?.focus();
+    if (asked && isAllShown && document.activeElement === document.body) section.current?.focus();
   }, [asked, isAllShown]);
   const readMore = (): void => {
     setAsked(true);

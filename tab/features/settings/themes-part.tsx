@@ -11,7 +11,7 @@ import { usePart } from './use-part.ts';
 import type { SettingsKeeper } from './use-settings-keeper.ts';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  list: { listStyleType: 'none', margin: `0 0 ${tokens.spacingVerticalM}`, padding: 0 },
   theme: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingBlockEnd: tokens.spacingVerticalM,

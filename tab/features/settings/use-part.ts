@@ -63,7 +63,7 @@ export function usePart<Draft extends object>(parts: Parts<Draft>): PartDraft<Dr
     const done = await action.run(async () => {
       const saved = await keeper.save(part, settingsPage.saved(title));
       // What was typed meanwhile stays.
-      setDraft((typed) => (typed === draft ? read(saved.settings) : typed));
+      setDraft((typed) => (same(typed, draft) ? read(saved.settings) : typed));
       setBase(undefined);
     });
     if (done) setTries(0);

@@ -2,12 +2,10 @@ import type { MeView } from '../../../domain/api.ts';
 import type { ThemeView } from '../../../domain/api-themes.ts';
 import type { Month } from '../../../domain/month.ts';
 import { Failed } from '../../components/failed.tsx';
-import { ShareLink } from '../../components/share-link.tsx';
 import { TotalsBar } from '../../components/totals-bar.tsx';
 import { NoMonths } from '../../components/no-months.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useTheme } from '../../lib/api/endpoints.ts';
-import { useWords } from '../../lib/words/words.ts';
 import { ThemeGoals } from './theme-goals.tsx';
 import { ThemeNotes } from './theme-notes.tsx';
 import { useThemeStyles } from './theme-styles.ts';
@@ -38,19 +36,12 @@ export function ThemePage({ theme, month, me }: Props) {
 
 function Theme({ view, refreshing }: { readonly view: ThemeView; readonly refreshing: boolean }) {
   const shared = useThemeStyles();
-  const { language } = useWords();
-  const { theme, month, totals, goals, year } = view;
+  const { totals, goals, year } = view;
   return (
     <article aria-busy={refreshing} className={refreshing ? shared.refreshing : undefined}>
       <ThemeTop view={view} />
       {goals.length > 0 && <TotalsBar totals={totals} />}
       <ThemeTurned view={view} />
-      <div className={shared.apart}>
-        <ShareLink
-          page={{ kind: 'theme', theme: theme.id, month: month.month }}
-          label={theme.name[language]}
-        />
-      </div>
       <ThemeGoals view={view} />
       <ThemeNotes key={year} view={view} />
     </article>

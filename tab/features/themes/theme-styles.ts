@@ -9,6 +9,7 @@ export const useThemeStyles = makeStyles({
     justifyContent: 'space-between',
     alignItems: 'start',
     columnGap: tokens.spacingHorizontalXXL,
+    paddingBottom: tokens.spacingVerticalS,
   },
   headline: { flex: '1 1 20em', marginBlock: tokens.spacingVerticalS },
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, maxWidth: '46em' },

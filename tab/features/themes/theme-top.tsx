@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ThemeView } from '../../../domain/api-themes.ts';
 import { MonthChoice } from '../../components/month-choice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { ShareLink } from '../../components/share-link.tsx';
 import { goTo, pageHref } from '../../lib/navigation.ts';
 import { useWords } from '../../lib/words/words.ts';
 
@@ -15,9 +16,11 @@ const useStyles = makeStyles({
   nav: {
     display: 'flex',
     flexWrap: 'wrap',
+    flex: '1 1 20em',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}`,
     '@media print': { display: 'none' },
   },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   name: {
     display: 'block',
     fontSize: tokens.fontSizeBase400,
@@ -46,11 +49,14 @@ export function ThemeTop({ view }: { readonly view: ThemeView }) {
           )}
           {next && <Link href={opened(next.id)}>{tab.goal.next(next.name[language])}</Link>}
         </nav>
-        <MonthChoice
-          month={month.month}
-          months={months}
-          onChange={(chosen) => goTo({ kind: 'theme', theme: theme.id, month: chosen })}
-        />
+        <div className={styles.tools}>
+          <MonthChoice
+            month={month.month}
+            months={months}
+            onChange={(chosen) => goTo({ kind: 'theme', theme: theme.id, month: chosen })}
+          />
+          <ShareLink page={{ kind: 'theme', theme: theme.id, month: month.month }} label={name} />
+        </div>
       </div>
       <PageHeading title={name}>
         <span className={styles.name}>{name}</span>{' '}

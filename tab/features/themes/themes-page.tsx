@@ -37,6 +37,7 @@ export function ThemesPage({ month, me }: Props) {
 }
 
 const useStyles = makeStyles({
+  totals: { marginBottom: tokens.spacingVerticalS },
   theme: {
     maxWidth: '60em',
     paddingBottom: tokens.spacingVerticalL,
@@ -88,6 +89,7 @@ function Themes({ view, refreshing }: { readonly view: ThemesView; readonly refr
 
 function Summary({ one }: { readonly one: ThemeSummary }) {
   const shared = useThemeStyles();
+  const styles = useStyles();
   const { tab } = useWords();
   const { totals, worse, better, notes } = one;
   const isKept = notes.successes + notes.challenges + notes.indicators > 0;
@@ -98,7 +100,9 @@ function Summary({ one }: { readonly one: ThemeSummary }) {
       ) : (
         <>
           <p className={shared.text}>{tab.overview.headline(totals, false)}</p>
-          <TotalsBar totals={totals} />
+          <div className={styles.totals}>
+            <TotalsBar totals={totals} />
+          </div>
         </>
       )}
       {worse > 0 && <p className={shared.text}>{tab.overview.worse(worse)}</p>}

@@ -71,7 +71,7 @@ async function meetingOf({
 }
 
 /** `glass` and whatever Teams adds later are light until they are told apart. */
-export function themeNameOf(name: string): ThemeName {
+function themeNameOf(name: string): ThemeName {
   return name === 'dark' || name === 'contrast' ? name : 'light';
 }
 

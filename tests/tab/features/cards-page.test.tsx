@@ -128,13 +128,19 @@ describe('the preview of cards', () => {
     expect(screen.queryByRole('option', { name: /Lähtenyt/ })).toBeNull();
   });
 
+  it('takes no goal from news about it to a card of what the person may see', async () => {
+    window.location.hash = `#/cards?person=${SWEDE.id}&card=hand-over-reply&goal=palvelutorit`;
+    cardsPage();
+    await picture();
+    await choose('Kortti', 'kuittaus vastauksesta');
+    expect(address()).toBe(`#/cards?person=${SWEDE.id}&card=receipt`);
+  });
+
   it('holds the choices in the address, and takes them from there', async () => {
-    window.location.hash = `#/cards/2020-09?person=${SWEDE.id}&card=question&goal=palvelutorit`;
+    window.location.hash = `#/cards/2020-09?person=${SWEDE.id}&card=receipt&goal=palvelutorit`;
     const asked = cardsPage();
     await picture();
-    expect(asked[1]).toBe(
-      `/cards?person=${SWEDE.id}&card=question&month=2020-09&goal=palvelutorit`,
-    );
+    expect(asked[1]).toBe(`/cards?person=${SWEDE.id}&card=receipt&month=2020-09&goal=palvelutorit`);
     await choose('Kortti', 'ohje');
     expect(address()).toBe(`#/cards/2020-09?person=${SWEDE.id}&card=help&goal=palvelutorit`);
     await choose('Henkilö', 'Kulttuurijohtaja (suomi)');

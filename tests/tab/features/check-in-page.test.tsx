@@ -4,7 +4,13 @@ import type { CheckInRequest, DraftRequest } from '../../../domain/api.ts';
 import type { CheckInFormView } from '../../../domain/api-mine.ts';
 import { CheckInPage } from '../../../tab/features/check-in/check-in-page.tsx';
 import { ApiError } from '../../../tab/lib/api/api-error.ts';
-import { aDraft, aRisk, aSectionAnswer, aSubProject } from '../../support/builders.ts';
+import {
+  aDecisionIndicator,
+  aDraft,
+  aRisk,
+  aSectionAnswer,
+  aSubProject,
+} from '../../support/builders.ts';
 import { aGoal } from '../../support/builders.ts';
 import { aClient, pseudoWords, renderTab, wordsIn } from '../../support/render-tab.tsx';
 import {
@@ -115,6 +121,23 @@ describe('the form', () => {
       field.getAttribute('aria-describedby'),
     );
     expect(server.answers).toEqual([]);
+  });
+
+  it('does not take a day of decision that is only begun for none', async () => {
+    const goal = aGoal({ indicators: [aDecisionIndicator()] });
+    const sections = [aSectionAnswer({ indicators: [{ kind: 'decision', indicator: 'i3' }] })];
+    const server = aFormServer(aCheckInFormView({ goal, previous: aFormAnswer({ sections }) }));
+    open(server);
+    const day = await screen.findByLabelText('Päätöspäivä');
+    Object.defineProperty(day, 'validity', { value: { badInput: true }, configurable: true });
+    await save();
+    expect(screen.getByText('Valitse päivä kalenterista.')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(day));
+    expect(server.answers).toEqual([]);
+    Object.defineProperty(day, 'validity', { value: { badInput: false } });
+    await save();
+    await screen.findByText(/^✓ Tallennettu/);
+    expect(server.answers).toHaveLength(1);
   });
 
   it('unfolds what is folded when something in it is wrong', async () => {

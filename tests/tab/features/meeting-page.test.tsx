@@ -74,7 +74,7 @@ describe('the agenda of the meeting', () => {
     ],
     [
       'sv',
-      /^På föredragningslistan för oktober finns \d+ mål\. De \d som kräver uppmärksamhet tas först\.$/,
+      /^På föredragningslistan för oktober finns \d+ mål\. De \d som kräver uppmärksamhet behandlas först\.$/,
     ],
     [
       'en',

@@ -185,6 +185,32 @@ describe('the page of the months', () => {
     await screen.findByText(/Joku muu muutti kuukautta/);
     expect(reason.value).toBe('Syy');
   });
+
+  it('keeps the reason that is being written, and reads the answers again, when the month changes', async () => {
+    const closed = aKeptMonth('2020-10', 'closed', { version: 'new' });
+    const server = monthsPage(
+      {},
+      {
+        'POST /months/2020-10/close': () => {
+          const { months, ...year } = anAnswersYear();
+          server.year = { ...year, months: [...months.slice(0, -1), closed] };
+          const goals = aMonthAnswers().goals.map((row) =>
+            row.state === 'pending' ? { ...row, state: 'missed' } : row,
+          );
+          server.answers = { ...aMonthAnswers(), goals };
+          return closed;
+        },
+      },
+    );
+    await userEvent.click(await button('Vapauta vastaamisesta: Helsinki Biennaali'));
+    await userEvent.type(screen.getByLabelText(/Miksi tavoitteesta/), 'Siirtyi');
+    await userEvent.click(await button('Sulje kuukausi'));
+    await userEvent.click(await button('Sulje kuukausi'));
+    await waitFor(async () =>
+      expect((await rows()).map(textOf).join(' ')).toMatch(/Tila ei vastattu/),
+    );
+    expect(screen.getByLabelText(/Miksi tavoitteesta/)).toHaveProperty('value', 'Siirtyi');
+  });
 });
 
 describe('a month', () => {

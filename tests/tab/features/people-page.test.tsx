@@ -146,6 +146,7 @@ describe('the page of people', () => {
     expect(screen.getByText('Write the name.')).toBeTruthy();
     await userEvent.type(screen.getByLabelText('Name'), 'Uusi Henkilö');
     const id = screen.getByLabelText('Entra object ID');
+    expect(id.getAttribute('spellcheck')).toBe('false');
     await userEvent.type(id, AINO);
     expect(screen.getByText(/in the register already: Aino Omistaja/)).toBeTruthy();
     await userEvent.clear(id);

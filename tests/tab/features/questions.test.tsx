@@ -188,6 +188,36 @@ describe('asking about a goal', () => {
     expect(document.activeElement).toBe(box);
   });
 
+  it('keeps what is typed on while the question is on its way', async () => {
+    const sent = Promise.withResolvers<unknown>();
+    page(thread([], true), { [`POST ${PATH}`]: () => sent.promise });
+    await userEvent.type(await field('Kysymyksesi'), TEXT);
+    await press('Lähetä kysymys');
+    await userEvent.type(await field('Kysymyksesi'), ' Entä milloin?');
+    sent.resolve({ question: aQuestionView(), told: [REPLY.by] });
+    expect(await screen.findByText('Kysymys on lähetetty: Palvelujohtaja.')).toBeTruthy();
+    expect(await field('Kysymyksesi')).toHaveProperty('value', `${TEXT} Entä milloin?`);
+  });
+
+  it('keeps the focus at a question that is withdrawn and gives its place to those that wait', async () => {
+    const first = aQuestionView({ may: { answer: false, withdraw: true } });
+    const second = aQuestionView({
+      id: questionId('question-2'),
+      text: 'Myöhemmin kysytty',
+      askedAt: instant('2020-10-06T08:00:00.000Z'),
+    });
+    const at = instant('2020-10-07T08:00:00.000Z');
+    page(thread([first, second], true), {
+      [`POST ${PATH}/question-1/withdraw`]: () => aQuestionView({ withdrawnAt: at }),
+    });
+    await screen.findByText(TEXT);
+    await press('Peru kysymys');
+    await press('Peru');
+    expect(await screen.findByText(/kysymys on peruttu/)).toBeTruthy();
+    expect(document.activeElement?.textContent).toContain(TEXT);
+    expect(document.activeElement?.tagName).toBe('LI');
+  });
+
   it('is withdrawn later, too, once that is confirmed, and the focus stays at the question', async () => {
     const mine = aQuestionView({ may: { answer: false, withdraw: true } });
     const at = instant('2020-10-07T08:00:00.000Z');

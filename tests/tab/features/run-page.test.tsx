@@ -149,6 +149,34 @@ describe('a run that has been sent', () => {
     expect(document.activeElement).toBe(screen.getByRole('region', { name: /^sent/ }));
   });
 
+  it('leaves the focus where it is when the rest of a state comes by itself', async () => {
+    const rows = [aDelivery(1, 'sent'), aDelivery(2, 'sent'), aDelivery(3, 'sent')];
+    const [one, two] = rows;
+    if (!one || !two) throw new Error('Too few rows.');
+    const { totals } = aRunView(rows);
+    const first = aRunView([one], { ...sentOff, totals, more: true });
+    const answers: Record<string, unknown> = {
+      [PATH]: first,
+      [`${PATH}?state=sent&after=${one.person.id}`]: aRunView([two], { ...sentOff, totals }),
+    };
+    const ended = Promise.withResolvers<string>();
+    const event = (summary: unknown) =>
+      `event: run\ndata: ${JSON.stringify({ summary, changed: [] })}\n\n`;
+    show({
+      ...aClient(answers),
+      stream: async () => streamOf([() => event(first), () => ended.promise]),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Show more (1 of 3 shown)' }));
+    await screen.findByText('Vastaaja 2');
+    const link = screen.getByRole('link', { name: 'Reminders' });
+    link.focus();
+    answers[PATH] = aRunView(rows, finished);
+    ended.resolve(event(answers[PATH]));
+    expect(await screen.findByText('Vastaaja 3')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('button', { name: /Show more/ })).toBeNull());
+    expect(document.activeElement).toBe(link);
+  });
+
   it('is cancelled after one confirmation', async () => {
     const cancelled = { ...sentOff, cancelledBy: FACILITATOR, cancelledAt: sentOff.sentAt };
     const cancel = () => aRunView([aDelivery(1, 'sent'), aDelivery(2, 'skipped')], cancelled);
@@ -188,13 +216,13 @@ describe('a run that has been sent', () => {
 });
 
 /** As much of a stream as is read; jsdom has none. */
-function streamOf(chunks: readonly (() => string)[]): ReadableStream<Uint8Array> {
+function streamOf(chunks: readonly (() => string | Promise<string>)[]): ReadableStream<Uint8Array> {
   const left = [...chunks];
   const reader = {
     read: async () => {
       const next = left.shift();
       return next
-        ? { done: false, value: new TextEncoder().encode(next()) }
+        ? { done: false, value: new TextEncoder().encode(await next()) }
         : { done: true, value: undefined };
     },
   };

@@ -45,7 +45,7 @@ const save = async (): Promise<void> =>
 describe('the page of the schedule', () => {
   it('says when it sends, and each step with its day, people, state and run', async () => {
     show(aClient({ [PATH]: aScheduleView() }));
-    expect(await screen.findByText(/go out by themselves at 08:00/)).toBeTruthy();
+    expect(await screen.findByText(/go out automatically at 08:00/)).toBeTruthy();
     expect(textOf(await step(/^1 October/))).toMatch(/those who answer.*done see the run/);
     expect(within(await step(/^1 October/)).getByRole('link')).toHaveProperty(
       'hash',

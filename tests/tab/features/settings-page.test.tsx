@@ -75,6 +75,17 @@ describe('the page of settings', () => {
     expect(screen.getByText(/Nobody has changed these yet/)).toBeTruthy();
   });
 
+  it('holds what is stored once it is saved, without the spaces that were typed', async () => {
+    show(aServer().client);
+    const name = await part('Name and languages');
+    const field = name.getByLabelText('in English');
+    await userEvent.type(field, '! ');
+    await saveIn('Name and languages');
+    expect(await screen.findByText('Saved: Name and languages.')).toBeTruthy();
+    expect(field).toHaveProperty('value', 'Culture and Leisure!');
+    expect(name.queryByRole('button', { name: 'Back to what is stored' })).toBeNull();
+  });
+
   it('saves one part beside the others as they are stored, and undoes it', async () => {
     const server = aServer();
     show(server.client);
@@ -229,7 +240,7 @@ describe('the page of settings', () => {
     fireEvent.input(calendar.getByLabelText('New day off'), { target: { value: '2026-12-04' } });
     await userEvent.click(calendar.getByRole('button', { name: 'Add the day' }));
     await userEvent.selectOptions(
-      calendar.getByLabelText('Country whose holidays are kept'),
+      calendar.getByLabelText('Country whose public holidays are observed'),
       'Germany',
     );
     await userEvent.selectOptions(await calendar.findByLabelText('Region'), 'Bayern');

@@ -230,7 +230,7 @@ describe('what the figures say', () => {
       'a target that is reached',
       'sv',
       aKeyIndicator({ target: 40, direction: 'at-least' }),
-      'Senast 42,5 (2020), först 38 (2018). Målet är minst 40. Målet har nåtts.',
+      'Senaste tal 42,5 (2020), första 38 (2018). Målet är minst 40. Målet har nåtts.',
     ],
     [
       'a target that is not',
