@@ -104,14 +104,14 @@ export const tab: Messages['tab'] = {
     monthClosed: 'The month is closed.',
     attention: 'Needs attention',
     attentionNone: 'No goal needs attention now.',
-    previously: (forecast, monthName) => `before: ${forecast} (${monthName})`,
+    previously: (forecast, monthName) => `in ${monthName}: ${forecast}`,
     noAnswerYet: 'No answer yet',
     silentMonths: (count) =>
       plural('en', count, {
         one: 'No answer for the latest month',
         other: `No answer for ${count} months in a row`,
       }),
-    lastForecast: (forecast, monthName) => `last: ${forecast} (${monthName})`,
+    lastForecast: (forecast, monthName) => `last, in ${monthName}: ${forecast}`,
     turned: 'What changed',
     turnedNone: 'No forecast has changed since the previous answer.',
     worse: (count) => `${count} worse`,

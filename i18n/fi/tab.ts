@@ -9,7 +9,7 @@ const listed = listIn('fi');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const parts = ({ uncertain, 'will-not-be-met': not, silent }: Totals): readonly string[] => [
-  ...(uncertain > 0 ? [`epävarmoja on ${uncertain}`] : []),
+  ...(uncertain > 0 ? [uncertain === 1 ? 'epävarma on 1' : `epävarmoja on ${uncertain}`] : []),
   ...(not > 0 ? [`toteutumatta jää ${not}`] : []),
   ...(silent > 0 ? [`vastausta vailla on ${silent}`] : []),
 ];
@@ -104,14 +104,14 @@ export const tab = {
     monthClosed: 'Kuukausi on päättynyt.',
     attention: 'Vaatii huomiota',
     attentionNone: 'Mikään tavoite ei vaadi nyt huomiota.',
-    previously: (forecast: string, monthName: string) => `aiemmin ${forecast} (${monthName})`,
+    previously: (forecast: string, monthName: string) => `${monthName}ssa: ${forecast}`,
     noAnswerYet: 'Ei vielä yhtään vastausta',
     silentMonths: (count: number) =>
       plural('fi', count, {
         one: 'Viime kuukaudelta ei ole vastausta',
         other: `${count} kuukaudelta peräkkäin ei ole vastausta`,
       }),
-    lastForecast: (forecast: string, monthName: string) => `viimeksi ${forecast} (${monthName})`,
+    lastForecast: (forecast: string, monthName: string) => `viimeksi ${monthName}ssa: ${forecast}`,
     turned: 'Mikä muuttui',
     turnedNone: 'Yhdenkään tavoitteen ennuste ei ole muuttunut edellisestä vastauksesta.',
     worse: (count: number) => `${count} heikkeni`,

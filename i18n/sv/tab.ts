@@ -103,14 +103,14 @@ export const tab: Messages['tab'] = {
     monthClosed: 'Månaden är stängd.',
     attention: 'Kräver uppmärksamhet',
     attentionNone: 'Inget mål kräver uppmärksamhet just nu.',
-    previously: (forecast, monthName) => `tidigare ${forecast} (${monthName})`,
+    previously: (forecast, monthName) => `i ${monthName}: ${forecast}`,
     noAnswerYet: 'Inget svar ännu',
     silentMonths: (count) =>
       plural('sv', count, {
         one: 'Svar saknas för den senaste månaden',
         other: `Svar saknas för ${count} månader i rad`,
       }),
-    lastForecast: (forecast, monthName) => `senast ${forecast} (${monthName})`,
+    lastForecast: (forecast, monthName) => `senast i ${monthName}: ${forecast}`,
     turned: 'Det här har ändrats',
     turnedNone: 'Ingen prognos har ändrats sedan det förra svaret.',
     worse: (count) => plural('sv', count, { one: '1 försämrad', other: `${count} försämrade` }),

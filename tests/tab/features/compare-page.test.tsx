@@ -108,7 +108,7 @@ describe('the comparison of two months', () => {
   it('says of a silent goal how long, and what was known last', async () => {
     comparePage();
     expect(textOf(await rowOf('Helsinki Biennaali'))).toMatch(
-      /ei vastausta.*viimeksi epävarma \(elokuu\) 2 kuukaudelta peräkkäin ei ole vastausta/,
+      /ei vastausta.*viimeksi elokuussa: epävarma 2 kuukaudelta peräkkäin ei ole vastausta/,
     );
   });
 
