@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../domain/person.ts';
 import { formatFor } from '../../i18n/format.ts';
+import { usePrinting } from '../components/before-print.ts';
 import { PageSkeleton } from '../components/page-skeleton.tsx';
 import { LocalSignIn } from '../features/sign-in/local-sign-in.tsx';
 import { ArrivalProvider, createArrival } from '../lib/arrival.ts';
@@ -47,7 +48,8 @@ interface Props {
 /** Who is reading, in which language and colours; the pages themselves know nothing of it. */
 export function App({ host, fetch = browserFetch, words, early }: Props) {
   const styles = useStyles();
-  const theme = useSyncExternalStore(host.onThemeChange, host.theme);
+  const onScreen = useSyncExternalStore(host.onThemeChange, host.theme);
+  const theme = usePrinting() ? 'light' : onScreen;
   const [arrive] = useState(() => createArrival(host.notifyReady));
   const [{ teams, local, opened }] = useState(() => early ?? startEarly(host, fetch));
   const [store] = useState(() => openStore(() => window.localStorage));
