@@ -6,7 +6,7 @@ import { isSlug } from './ids.ts';
 import { LIMITS, sizeOf } from './limits.ts';
 import { parseDay, type Day } from './month.ts';
 import { isPhaseStatus, type PhaseState } from './phase.ts';
-import type { AnswerProblem, AnswerProblemKind } from './refusal.ts';
+import type { AnswerProblem, AnswerProblemKind } from './problem.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from './risk.ts';
 
 /** Control characters other than tab and line breaks have no place in a text for people. */

@@ -1,5 +1,5 @@
 /** The contract of strategy themes in `/api/v1/`. Types only. */
-import type { BodyView, MonthView, PersonRef } from './api.ts';
+import type { BodyView, MonthView, PersonRef, PortfolioGoal } from './api.ts';
 import type { StrategyTheme } from './body.ts';
 import type { Instant, Year } from './month.ts';
 import type { NotesContent } from './theme-notes.ts';
@@ -14,7 +14,7 @@ export interface ThemesView {
   readonly themes: readonly ThemeSummary[];
 }
 
-export interface ThemeSummary extends Omit<ThemePart, 'goals' | 'worse' | 'better'> {
+export interface ThemeSummary extends Omit<ThemePart<PortfolioGoal>, 'goals' | 'worse' | 'better'> {
   readonly worse: number;
   readonly better: number;
   /** How many of each the year’s notes hold. */
@@ -22,7 +22,7 @@ export interface ThemeSummary extends Omit<ThemePart, 'goals' | 'worse' | 'bette
 }
 
 /** GET /themes/{theme}?month= ; the goals as they stood in the month, the notes as they are now. */
-export interface ThemeView extends ThemePart {
+export interface ThemeView extends ThemePart<PortfolioGoal> {
   readonly body: BodyView;
   readonly year: Year;
   readonly month: MonthView;

@@ -13,7 +13,7 @@ import { sectionsOf, type Goal, type Section } from './goal.ts';
 import type { Indicator, IndicatorValue } from './indicator.ts';
 import { parseDay } from './month.ts';
 import { isPhaseStatus, type Phase, type PhaseState } from './phase.ts';
-import type { AnswerProblem, AnswerProblemKind } from './refusal.ts';
+import type { AnswerProblem, AnswerProblemKind } from './problem.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk, type RiskLevel } from './risk.ts';
 
 export interface ParsedAnswer {

@@ -10,16 +10,10 @@ import {
   type OpenedMonth,
 } from './month.ts';
 import { PROPOSED_RHYTHM } from './settings.ts';
-import { nthWorkingDay } from './step-days.ts';
-import { addWorkingDays, workingDayFrom } from './working-days.ts';
+import type { DaysProblemKind, ReopenProblem } from './problem.ts';
+import { addWorkingDays, workingDayFrom, nthWorkingDay } from './working-days.ts';
 
 export type MonthDays = Pick<OpenedMonth, 'opensOn' | 'dueOn' | 'closesOn'>;
-
-/**
- * `begun`: people have been asked since the day on which it opened, so that day stands. `overdue`: opened
- * like this, every answer would be late from the first.
- */
-export type DaysProblemKind = 'order' | 'outside' | 'past' | 'begun' | 'overdue';
 
 export interface DaysProblem {
   readonly field: keyof MonthDays;
@@ -79,8 +73,6 @@ export function changeProblem(
 
 /** The last day on which the month may close, whatever is set. */
 const lastClosingDay = (month: Month): Day => lastDayOf(addMonths(month, MONTHS_AFTER));
-
-export type ReopenProblem = 'not-closed' | 'later-closed' | 'too-late';
 
 /**
  * Why a month cannot be opened again. Only the newest closed one can: what was decided on a later month's

@@ -17,7 +17,7 @@ import {
   type RunChoice,
   type TrailChoice,
 } from './page-choices.ts';
-import { isSet, type View } from './portfolio-view.ts';
+import { isSet, type View } from './view-query.ts';
 import { queryToView, viewToQuery } from './view-query.ts';
 
 /** A place in the tab. Cards, links and Teams (as `subPageId`) carry it as one string. */

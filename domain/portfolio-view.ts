@@ -1,61 +1,11 @@
 import type { PortfolioGoal } from './api.ts';
 import { byNameIn } from './by-name.ts';
-import type { Forecast } from './forecast.ts';
 import type { PersonId } from './ids.ts';
 import type { Language } from './person.ts';
-import { STANDINGS, type PhasePoint } from './portfolio.ts';
+import { phasesOf, reachOf } from './portfolio-phases.ts';
+import { STANDINGS } from './portfolio.ts';
 import { foldText } from './typing-distance.ts';
-
-/** `freshness`: the longest without an answer first. `phases`: the least done first. */
-export const SORTS = ['portfolio', 'name', 'forecast', 'freshness', 'phases'] as const;
-export type Sort = (typeof SORTS)[number];
-
-export const GROUPINGS = ['theme', 'owner', 'forecast', 'programme', 'none'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
-
-/** Which goals of the portfolio a reader looks at, and in what order. Empty: all, by theme. */
-export interface View {
-  readonly theme?: string;
-  readonly owner?: PersonId;
-  /** Together with `silent`, what a goal was last said to become. */
-  readonly forecast?: Forecast;
-  /** A city-wide project, a separate programme or a joint theme, by name. */
-  readonly programme?: string;
-  readonly binding?: true;
-  readonly silent?: true;
-  readonly q?: string;
-  readonly sort?: Exclude<Sort, 'portfolio'>;
-  readonly group?: Exclude<Grouping, 'theme'>;
-}
-
-/** What a reader may choose; empty or undefined is no choice. */
-export type Choices = {
-  readonly [Key in Exclude<keyof View, 'sort' | 'group' | 'binding' | 'silent'>]?:
-    View[Key] | undefined;
-} & {
-  readonly binding?: boolean | undefined;
-  readonly silent?: boolean | undefined;
-  readonly sort?: Sort | undefined;
-  readonly group?: Grouping | undefined;
-};
-
-/** The view of what has been chosen, without what is so anyway: the same choices, the same address. */
-export function viewOf(choices: Choices): View {
-  const { theme, owner, forecast, programme, q, sort, group } = choices;
-  return {
-    ...(theme && { theme }),
-    ...(owner && { owner }),
-    ...(forecast && { forecast }),
-    ...(programme && { programme }),
-    ...(choices.binding && { binding: true }),
-    ...(choices.silent && { silent: true }),
-    ...(q && { q }),
-    ...(sort && sort !== 'portfolio' && { sort }),
-    ...(group && group !== 'theme' && { group }),
-  };
-}
-
-export const isSet = (view: View): boolean => Object.keys(view).length > 0;
+import { viewOf, type Grouping, type View } from './view-query.ts';
 
 /** A goal with what it is found and sorted by, so that a letter typed does not fold every name again. */
 export interface Entry {
@@ -134,22 +84,6 @@ export function choicesIn(entries: readonly Entry[], language: Language) {
     owners: [...owners.values()].toSorted((a, b) => compare(a.name, b.name)),
     programmes: [...new Set(entries.flatMap(({ programmes }) => programmes))].toSorted(compare),
   };
-}
-
-/** The goal's own phases, or those of all its sub-projects when it has none of its own. */
-export function phasesOf({ sections }: Pick<PortfolioGoal, 'sections'>): readonly PhasePoint[] {
-  const own = sections.filter(({ name }) => name === undefined).flatMap(({ phases }) => phases);
-  if (own.length > 0) return own;
-  // Phases are only unique within their section.
-  return sections.flatMap(({ id, phases }) =>
-    phases.map((phase) => ({ ...phase, id: `${id}.${phase.id}` })),
-  );
-}
-
-/** How far the whole bar of phases reaches, 0-100; `undefined` without phases. */
-export function reachOf(phases: readonly PhasePoint[]): number | undefined {
-  if (phases.length === 0) return undefined;
-  return Math.round(phases.reduce((sum, { reach }) => sum + reach, 0) / phases.length);
 }
 
 const programmesOf = ({ links }: PortfolioGoal): readonly string[] => [

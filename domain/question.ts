@@ -1,4 +1,3 @@
-import type { QuestionView } from './api-questions.ts';
 import type { Brand, GoalId, PersonId } from './ids.ts';
 import { dayOf, type Day, type Instant, type Year } from './month.ts';
 
@@ -32,9 +31,11 @@ export function parseQuestionId(text: string): QuestionId | undefined {
   return /^[A-Za-z0-9-]{8,64}$/.test(text) ? (text as QuestionId) : undefined;
 }
 
-type Dated = Pick<Question, 'askedAt' | 'withdrawnAt'> & {
+interface Dated {
+  readonly askedAt: Instant;
+  readonly withdrawnAt?: Instant;
   readonly answer?: Pick<Reply, 'at'>;
-};
+}
 
 export function questionState({ answer, withdrawnAt }: Dated): QuestionState {
   if (withdrawnAt !== undefined) return 'withdrawn';
@@ -49,21 +50,21 @@ export function byWaiting(a: Dated, b: Dated): number {
   return aWaits ? order : -order;
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** The questions as they were at the end of a day: later ones, answers and withdrawals had not happened. */
-export function questionsAsOf(
-  questions: readonly QuestionView[],
+export function questionsAsOf<Asked extends Dated>(
+  questions: readonly Asked[],
   day: Day,
   timeZone: string,
-): readonly QuestionView[] {
+): readonly Asked[] {
   const isThen = (at: Instant): boolean => dayOf(at, timeZone) <= day;
   return questions
     .filter(({ askedAt }) => isThen(askedAt))
     .map((question) => {
-      const { answer, withdrawnAt, ...asked } = question;
-      return {
-        ...asked,
-        ...(answer && isThen(answer.at) && { answer }),
-        ...(withdrawnAt !== undefined && isThen(withdrawnAt) && { withdrawnAt }),
-      };
+      const then: Writable<Asked> = { ...question };
+      if (then.answer && !isThen(then.answer.at)) delete then.answer;
+      if (then.withdrawnAt !== undefined && !isThen(then.withdrawnAt)) delete then.withdrawnAt;
+      return then;
     });
 }

@@ -1,7 +1,12 @@
 import type { LocalisedText } from './body.ts';
 import type { Day, Instant, Month } from './month.ts';
-import type { GoalProblem } from './register-goal.ts';
-import type { DaysProblemKind, ReopenProblem } from './month-days.ts';
+import type {
+  AnswerProblem,
+  DaysProblemKind,
+  GoalProblem,
+  ReopenProblem,
+  RequestProblem,
+} from './problem.ts';
 
 /** Everything a person may run into, with what the words for it need. */
 export interface RefusalDetails {
@@ -83,40 +88,6 @@ export interface RefusalDetails {
 }
 
 export type RefusalCode = keyof RefusalDetails;
-
-/** What is wrong with one field of an answer. `field` is a path such as `goal.phases.p1.percent`. */
-export interface AnswerProblem {
-  readonly field: string;
-  readonly problem: AnswerProblemKind;
-  /** The bound that was passed, where there is one. */
-  readonly limit?: number;
-}
-
-export type AnswerProblemKind =
-  | 'required'
-  | 'not-a-number'
-  | 'not-whole'
-  | 'too-small'
-  | 'too-large'
-  | 'too-long'
-  | 'too-many'
-  /** All texts together; told where there is most of it. */
-  | 'too-much'
-  | 'not-a-day'
-  | 'day-in-future'
-  | 'not-a-choice'
-  | 'unknown'
-  | 'control-characters'
-  /** The forecast got worse and the explanation is still the old one. */
-  | 'reason-needed'
-  /** A risk has neither a preparation nor the word that there is none yet. */
-  | 'preparation-needed';
-
-export interface RequestProblem {
-  readonly field: string;
-  /** In English, for the developer who called; people see the words of the code. */
-  readonly message: string;
-}
 
 /** Thrown where a person's wish is turned down. Anything else that is thrown is a fault. */
 export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {

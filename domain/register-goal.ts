@@ -4,7 +4,7 @@ import type { Indicator } from './indicator.ts';
 import { LIMITS, sizeOf } from './limits.ts';
 import type { Phase } from './phase.ts';
 import { isReadable } from './readable.ts';
-import type { AnswerProblemKind } from './refusal.ts';
+import type { GoalProblem } from './problem.ts';
 
 /** A goal as a facilitator writes it; the server knows the rest. */
 export type GoalInput = Omit<Goal, 'body' | 'year' | 'archived'>;
@@ -24,32 +24,6 @@ export const GOAL_LIMITS = {
   archiveReason: 500,
   whole: LIMITS.whole,
 } as const;
-
-export type GoalProblemKind =
-  | Extract<
-      AnswerProblemKind,
-      | 'required'
-      | 'not-a-number'
-      | 'not-whole'
-      | 'too-small'
-      | 'too-large'
-      | 'too-long'
-      | 'too-many'
-      | 'too-much'
-      | 'not-a-day'
-      | 'unknown'
-      | 'control-characters'
-    >
-  | 'twice'
-  | 'days-out-of-order';
-
-/** `field` is a path such as `name`, `phases.p1.plannedEnd` or `subProjects.kevat.name`; ids are unique in a goal. */
-export interface GoalProblem {
-  readonly field: string;
-  readonly problem: GoalProblemKind;
-  /** The bound that was passed, where there is one. */
-  readonly limit?: number;
-}
 
 /** What a goal may name. */
 export interface RegisterSurroundings {

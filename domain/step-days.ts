@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.ts';
-import { addDays, firstDayOf, lastDayOf, type Day, type Month, type OpenedMonth } from './month.ts';
+import { firstDayOf, lastDayOf, type Day, type Month, type OpenedMonth } from './month.ts';
 import type { ReminderSchedule, ScheduleStep, StepRule } from './schedule.ts';
-import { addWorkingDays, workingDayFrom, workingDayUntil } from './working-days.ts';
+import { addWorkingDays, nthWorkingDay, workingDayFrom, workingDayUntil } from './working-days.ts';
 
 /** A step's day in one month; without a day it would be after the month's closing. */
 export interface StepDay {
@@ -54,15 +54,4 @@ export function stepDays(
     const day = dayOf(step);
     return { step, moved: byHand.has(step.id), ...(day !== undefined && { day }) };
   });
-}
-
-/** From 1; a month with fewer working days has it on its last. */
-export function nthWorkingDay(
-  month: Month,
-  nth: number,
-  calendar: Pick<Calendar, 'isWorkingDay'>,
-): Day {
-  const day = addWorkingDays(addDays(firstDayOf(month), -1), nth, calendar);
-  const last = workingDayUntil(lastDayOf(month), calendar);
-  return day < last ? day : last;
 }

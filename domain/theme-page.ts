@@ -1,24 +1,33 @@
-import type { PortfolioGoal, PortfolioView } from './api.ts';
 import type { StrategyTheme } from './body.ts';
 import type { GoalId } from './ids.ts';
-import { totalsOf, type Totals } from './portfolio.ts';
+import { totalsOf, type Standing, type Totals } from './portfolio.ts';
+
+interface ThemeGoal {
+  readonly id: GoalId;
+  readonly theme: string;
+  readonly standing: Standing;
+}
 
 /** A strategy theme as its goals stood in a month. */
-export interface ThemePart {
+export interface ThemePart<Goal extends ThemeGoal> {
   readonly theme: StrategyTheme;
   readonly totals: Totals;
   /** In the order of the portfolio. */
-  readonly goals: readonly PortfolioGoal[];
+  readonly goals: readonly Goal[];
   /** Those whose forecast turned in the month. */
   readonly worse: readonly GoalId[];
   readonly better: readonly GoalId[];
 }
 
 /** Every theme in the order of the strategy, those without goals too. */
-export const themePartsOf = (
-  portfolio: Pick<PortfolioView, 'goals' | 'worse' | 'better'>,
+export const themePartsOf = <Goal extends ThemeGoal>(
+  portfolio: {
+    readonly goals: readonly Goal[];
+    readonly worse: readonly GoalId[];
+    readonly better: readonly GoalId[];
+  },
   themes: readonly StrategyTheme[],
-): readonly ThemePart[] =>
+): readonly ThemePart<Goal>[] =>
   themes.map((theme) => {
     const goals = portfolio.goals.filter((goal) => goal.theme === theme.id);
     const ids = new Set(goals.map(({ id }) => id));

@@ -1,8 +1,7 @@
 import { byNameIn } from './by-name.ts';
-import type { PortfolioGoal } from './api.ts';
 import type { GoalLinks } from './goal.ts';
 import type { Language } from './person.ts';
-import { totalsOf, type Totals } from './portfolio.ts';
+import { totalsOf, type Standing, type Totals } from './portfolio.ts';
 
 export const LINK_KINDS = [
   'cityWide',
@@ -11,24 +10,32 @@ export const LINK_KINDS = [
 ] as const satisfies readonly (keyof GoalLinks)[];
 export type LinkKind = (typeof LINK_KINDS)[number];
 
+interface LinkedGoal {
+  readonly links: GoalLinks;
+  readonly standing: Standing;
+}
+
 /** A city-wide project, a separate programme or a joint theme, and the goals that serve it. */
-export interface Programme {
+export interface Programme<Goal extends LinkedGoal> {
   readonly name: string;
   readonly totals: Totals;
   /** In the order of the portfolio. */
-  readonly goals: readonly PortfolioGoal[];
+  readonly goals: readonly Goal[];
 }
 
-export interface Programmes {
+export interface Programmes<Goal extends LinkedGoal> {
   /** By name, as the language orders them; a goal is in each that it is linked to. */
-  readonly kinds: Readonly<Record<LinkKind, readonly Programme[]>>;
+  readonly kinds: Readonly<Record<LinkKind, readonly Programme<Goal>[]>>;
   /** Goals that are linked to none. */
-  readonly without: readonly PortfolioGoal[];
+  readonly without: readonly Goal[];
 }
 
-export function programmesOf(goals: readonly PortfolioGoal[], language: Language): Programmes {
+export function programmesOf<Goal extends LinkedGoal>(
+  goals: readonly Goal[],
+  language: Language,
+): Programmes<Goal> {
   const compare = byNameIn(language);
-  const ofKind = (kind: LinkKind): readonly Programme[] => {
+  const ofKind = (kind: LinkKind): readonly Programme<Goal>[] => {
     const names = [...new Set(goals.flatMap(({ links }) => links[kind]))].toSorted(compare);
     return names.map((name) => {
       const members = goals.filter(({ links }) => links[kind].includes(name));

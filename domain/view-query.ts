@@ -1,7 +1,57 @@
-import { isForecast } from './forecast.ts';
-import { parsePersonId } from './ids.ts';
-import { GROUPINGS, SORTS, viewOf, type View } from './portfolio-view.ts';
+import { isForecast, type Forecast } from './forecast.ts';
+import { parsePersonId, type PersonId } from './ids.ts';
 import { readQuery, textOf, toQuery } from './query.ts';
+
+/** `freshness`: the longest without an answer first. `phases`: the least done first. */
+export const SORTS = ['portfolio', 'name', 'forecast', 'freshness', 'phases'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export const GROUPINGS = ['theme', 'owner', 'forecast', 'programme', 'none'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Which goals of the portfolio a reader looks at, and in what order. Empty: all, by theme. */
+export interface View {
+  readonly theme?: string;
+  readonly owner?: PersonId;
+  /** Together with `silent`, what a goal was last said to become. */
+  readonly forecast?: Forecast;
+  /** A city-wide project, a separate programme or a joint theme, by name. */
+  readonly programme?: string;
+  readonly binding?: true;
+  readonly silent?: true;
+  readonly q?: string;
+  readonly sort?: Exclude<Sort, 'portfolio'>;
+  readonly group?: Exclude<Grouping, 'theme'>;
+}
+
+/** What a reader may choose; empty or undefined is no choice. */
+export type Choices = {
+  readonly [Key in Exclude<keyof View, 'sort' | 'group' | 'binding' | 'silent'>]?:
+    View[Key] | undefined;
+} & {
+  readonly binding?: boolean | undefined;
+  readonly silent?: boolean | undefined;
+  readonly sort?: Sort | undefined;
+  readonly group?: Grouping | undefined;
+};
+
+/** The view of what has been chosen, without what is so anyway: the same choices, the same address. */
+export function viewOf(choices: Choices): View {
+  const { theme, owner, forecast, programme, q, sort, group } = choices;
+  return {
+    ...(theme && { theme }),
+    ...(owner && { owner }),
+    ...(forecast && { forecast }),
+    ...(programme && { programme }),
+    ...(choices.binding && { binding: true }),
+    ...(choices.silent && { silent: true }),
+    ...(q && { q }),
+    ...(sort && sort !== 'portfolio' && { sort }),
+    ...(group && group !== 'theme' && { group }),
+  };
+}
+
+export const isSet = (view: View): boolean => Object.keys(view).length > 0;
 
 const YES = 'yes';
 const LONGEST_VALUE = 200;

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts';
-import { addDays, type Day } from './month.ts';
+import { addDays, firstDayOf, lastDayOf, type Day, type Month } from './month.ts';
 
 type WorkingDays = Pick<Calendar, 'isWorkingDay'>;
 
@@ -22,6 +22,13 @@ export function addWorkingDays(day: Day, count: number, calendar: WorkingDays): 
   for (let left = Math.abs(count); left > 0; left -= 1)
     at = seek(addDays(at, step), step, calendar);
   return at;
+}
+
+/** From 1; a month with fewer working days has it on its last. */
+export function nthWorkingDay(month: Month, nth: number, calendar: WorkingDays): Day {
+  const day = addWorkingDays(addDays(firstDayOf(month), -1), nth, calendar);
+  const last = workingDayUntil(lastDayOf(month), calendar);
+  return day < last ? day : last;
 }
 
 function seek(from: Day, step: 1 | -1, { isWorkingDay }: WorkingDays): Day {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { Refusal, type RequestProblem } from '../../domain/refusal.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import type { RequestProblem } from '../../domain/problem.ts';
 import { languageFor } from '../../domain/settings.ts';
 import { readerIn } from '../cards/reader.ts';
 import type { VerifyToken } from '../auth/verify-token.ts';

@@ -1,6 +1,6 @@
 import { sectionsOf, type Section } from '../../domain/goal.ts';
 import { OWN_SECTION } from '../../domain/ids.ts';
-import type { AnswerProblem } from '../../domain/refusal.ts';
+import type { AnswerProblem } from '../../domain/problem.ts';
 import type { Risk } from '../../domain/risk.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import type { CheckInSituation } from '../usecases/read-check-in.ts';

@@ -2,7 +2,7 @@ import { decidingSection, forecastOf } from '../../domain/check-in.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import { phaseReach } from '../../domain/phase.ts';
 import { sectionsOf } from '../../domain/goal.ts';
-import type { AnswerProblem } from '../../domain/refusal.ts';
+import type { AnswerProblem } from '../../domain/problem.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import type { UnchangedGoal, UnchangedGoals } from '../usecases/read-unchanged.ts';
 import { contradictionInWords } from './contradictions.ts';

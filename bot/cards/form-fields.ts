@@ -1,4 +1,4 @@
-import type { AnswerProblem } from '../../domain/refusal.ts';
+import type { AnswerProblem } from '../../domain/problem.ts';
 import { fieldProblem, type Element } from './elements.ts';
 import type { Reader } from './reader.ts';
 import type { TypedValues } from '../../domain/check-in-fields.ts';

@@ -1,5 +1,6 @@
 import { parseMonth, type Month } from '../../domain/month.ts';
-import { isRefusal, Refusal, type AnswerProblem } from '../../domain/refusal.ts';
+import { isRefusal, Refusal } from '../../domain/refusal.ts';
+import type { AnswerProblem } from '../../domain/problem.ts';
 import { parseSubmission, textOf, typedValues, type CardData } from '../cards/check-in-submit.ts';
 import {
   confirmedCard,

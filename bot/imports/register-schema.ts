@@ -4,7 +4,7 @@ import type { Goal } from '../../domain/goal.ts';
 import { OWN_SECTION, parseBodyId, parseGoalId } from '../../domain/ids.ts';
 import { parseDay, type Year } from '../../domain/month.ts';
 import { LANGUAGES, ROLES, type Person } from '../../domain/person.ts';
-import type { RequestProblem } from '../../domain/refusal.ts';
+import type { RequestProblem } from '../../domain/problem.ts';
 import { SETTINGS_LIMITS } from '../../domain/settings.ts';
 import { isKnownPlace } from '../calendar/holidays.ts';
 import { indicatorSchema, longText, name, personId, phaseSchema, slug } from './plan-schema.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isReadable } from '../../domain/readable.ts';
-import type { RequestProblem } from '../../domain/refusal.ts';
+import type { RequestProblem } from '../../domain/problem.ts';
 
 /** A text for people: not blank, at most `max` characters, no control characters but line breaks. */
 export const plainText = (max: number) =>

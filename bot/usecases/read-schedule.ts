@@ -10,7 +10,8 @@ import {
 } from '../../domain/month.ts';
 import { isSkipped, PROPOSED_SCHEDULE, type ScheduleContent } from '../../domain/schedule.ts';
 import { PROPOSED_RHYTHM } from '../../domain/settings.ts';
-import { nthWorkingDay, stepDays } from '../../domain/step-days.ts';
+import { stepDays } from '../../domain/step-days.ts';
+import { nthWorkingDay } from '../../domain/working-days.ts';
 import { today, type Context } from './context.ts';
 import { demand } from './guard.ts';
 import { monthsAround } from './months.ts';

@@ -4,7 +4,7 @@ import type { BodyView, PortfolioGoal } from '../../domain/api.ts';
 import type { Language } from '../../domain/person.ts';
 import type { Month } from '../../domain/month.ts';
 import type { SectionStanding } from '../../domain/portfolio.ts';
-import { phasesOf } from '../../domain/portfolio-view.ts';
+import { phasesOf } from '../../domain/portfolio-phases.ts';
 import { Cell } from './cell.tsx';
 import { ForecastBadge } from './forecast-badge.tsx';
 import { shortWords } from './indicator-words.ts';

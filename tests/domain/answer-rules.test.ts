@@ -2,7 +2,7 @@ import { answerProblems } from '../../domain/answer-rules.ts';
 import type { SectionAnswer } from '../../domain/check-in.ts';
 import { FORECASTS } from '../../domain/forecast.ts';
 import { LIMITS } from '../../domain/limits.ts';
-import type { AnswerProblem } from '../../domain/refusal.ts';
+import type { AnswerProblem } from '../../domain/problem.ts';
 import type { Risk } from '../../domain/risk.ts';
 import {
   aDecisionIndicator,

@@ -2,7 +2,7 @@ import { pageToPath, pathToPage, type Page } from '../../domain/page.ts';
 import { ANSWER_STATES } from '../../domain/board.ts';
 import { FORECASTS } from '../../domain/forecast.ts';
 import { ANSWER_SORTS, isOfGoals } from '../../domain/page-choices.ts';
-import { GROUPINGS, isSet, SORTS, viewOf } from '../../domain/portfolio-view.ts';
+import { GROUPINGS, isSet, SORTS, viewOf } from '../../domain/view-query.ts';
 import { DELIVERY_STATES } from '../../domain/reminders.ts';
 import { RISK_LEVELS } from '../../domain/risk.ts';
 import { TRAIL_SUBJECTS } from '../../domain/trail-subjects.ts';

@@ -1,14 +1,8 @@
 import { parseInstant } from '../../domain/month.ts';
 import type { PortfolioGoal } from '../../domain/api.ts';
-import {
-  arrange,
-  choicesIn,
-  entriesOf,
-  knownView,
-  phasesOf,
-  reachOf,
-  type View,
-} from '../../domain/portfolio-view.ts';
+import { arrange, choicesIn, entriesOf, knownView } from '../../domain/portfolio-view.ts';
+import { phasesOf, reachOf } from '../../domain/portfolio-phases.ts';
+import { type View } from '../../domain/view-query.ts';
 import { personId } from '../support/ids.ts';
 import { aPortfolioGoal, personRef } from '../support/tab-views.ts';
 

@@ -33,7 +33,7 @@ import { FORECASTS } from '../../domain/forecast.ts';
 import { sectionsOf, type Goal } from '../../domain/goal.ts';
 import { monthState } from '../../domain/month.ts';
 import { standingOf } from '../../domain/portfolio.ts';
-import type { AnswerProblem, AnswerProblemKind } from '../../domain/refusal.ts';
+import type { AnswerProblem, AnswerProblemKind } from '../../domain/problem.ts';
 import { RISK_STATES } from '../../domain/risk.ts';
 import {
   aBoardRow,

@@ -5,7 +5,7 @@ import { onForm, type TypedValues } from '../../../domain/check-in-fields.ts';
 import { parseAnswer } from '../../../domain/check-in-form.ts';
 import type { SectionAnswer } from '../../../domain/check-in.ts';
 import { contradictionsOf, type Contradiction } from '../../../domain/contradictions.ts';
-import type { AnswerProblem } from '../../../domain/refusal.ts';
+import type { AnswerProblem } from '../../../domain/problem.ts';
 
 /** What the form says of itself before anything is sent; the card is judged by the same rules. */
 export interface Judged {

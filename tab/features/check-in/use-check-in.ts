@@ -4,7 +4,7 @@ import type { CheckInFormView } from '../../../domain/api-mine.ts';
 import { onForm } from '../../../domain/check-in-fields.ts';
 import { contradictionKey } from '../../../domain/contradictions.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import type { AnswerProblem } from '../../../domain/refusal.ts';
+import type { AnswerProblem } from '../../../domain/problem.ts';
 import { contradictionWords } from '../../components/contradiction-words.ts';
 import { ApiError } from '../../lib/api/api-error.ts';
 import { useClient } from '../../lib/api/client-context.ts';

@@ -3,16 +3,15 @@ import { useId, useMemo, useRef, useState } from 'react';
 import type { PortfolioView } from '../../../domain/api.ts';
 import { FORECASTS, type Forecast } from '../../../domain/forecast.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import { choicesIn, type Entry } from '../../../domain/portfolio-view.ts';
 import {
-  choicesIn,
   GROUPINGS,
   isSet,
   SORTS,
   viewOf,
   type Choices,
-  type Entry,
   type View,
-} from '../../../domain/portfolio-view.ts';
+} from '../../../domain/view-query.ts';
 import { LONGEST_SEARCH, searchOf } from '../../../domain/view-query.ts';
 import { Choice } from '../../components/choice.tsx';
 import { useFieldStyles } from '../../components/field-styles.ts';

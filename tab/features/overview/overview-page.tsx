@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { MeView, PortfolioView } from '../../../domain/api.ts';
 import type { Month } from '../../../domain/month.ts';
 import type { Page } from '../../../domain/page.ts';
-import { isSet, type View } from '../../../domain/portfolio-view.ts';
+import { isSet, type View } from '../../../domain/view-query.ts';
 import { ContactLine } from '../../components/contact-line.tsx';
 import { Failed } from '../../components/failed.tsx';
 import { MonthChoice } from '../../components/month-choice.tsx';

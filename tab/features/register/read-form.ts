@@ -5,12 +5,8 @@ import { parseGoalId, parsePersonId } from '../../../domain/ids.ts';
 import type { Indicator } from '../../../domain/indicator.ts';
 import { dayOf, instantOf, parseDay, type Day } from '../../../domain/month.ts';
 import type { Phase } from '../../../domain/phase.ts';
-import {
-  goalProblems,
-  type GoalInput,
-  type GoalProblem,
-  type GoalProblemKind,
-} from '../../../domain/register-goal.ts';
+import { goalProblems, type GoalInput } from '../../../domain/register-goal.ts';
+import type { GoalProblem, GoalProblemKind } from '../../../domain/problem.ts';
 import {
   idFor,
   type GoalForm,

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { PortfolioGoal } from '../../../domain/api.ts';
 import type { Month } from '../../../domain/month.ts';
 import type { Language } from '../../../domain/person.ts';
-import { phasesOf } from '../../../domain/portfolio-view.ts';
+import { phasesOf } from '../../../domain/portfolio-phases.ts';
 import { useFirstFew } from '../../components/first-few.tsx';
 import { ForecastBadge } from '../../components/forecast-badge.tsx';
 import { PhaseSteps } from '../../components/phase-steps.tsx';

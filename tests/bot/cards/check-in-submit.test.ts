@@ -13,7 +13,7 @@ import { sameAnswer } from '../../../domain/changes.ts';
 import type { CheckIn } from '../../../domain/check-in.ts';
 import type { Goal } from '../../../domain/goal.ts';
 import { LANGUAGES } from '../../../domain/person.ts';
-import type { AnswerProblem } from '../../../domain/refusal.ts';
+import type { AnswerProblem } from '../../../domain/problem.ts';
 import { aBody, aRisk } from '../../support/builders.ts';
 import {
   aFormView,

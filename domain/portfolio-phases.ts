@@ -1,0 +1,21 @@
+import type { PhasePoint, SectionStanding } from './portfolio.ts';
+
+interface WithSections {
+  readonly sections: readonly Pick<SectionStanding, 'id' | 'name' | 'phases'>[];
+}
+
+/** The goal's own phases, or those of all its sub-projects when it has none of its own. */
+export function phasesOf({ sections }: WithSections): readonly PhasePoint[] {
+  const own = sections.filter(({ name }) => name === undefined).flatMap(({ phases }) => phases);
+  if (own.length > 0) return own;
+  // Phases are only unique within their section.
+  return sections.flatMap(({ id, phases }) =>
+    phases.map((phase) => ({ ...phase, id: `${id}.${phase.id}` })),
+  );
+}
+
+/** How far the whole bar of phases reaches, 0-100; `undefined` without phases. */
+export function reachOf(phases: readonly PhasePoint[]): number | undefined {
+  if (phases.length === 0) return undefined;
+  return Math.round(phases.reduce((sum, { reach }) => sum + reach, 0) / phases.length);
+}
