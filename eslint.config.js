@@ -72,7 +72,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['domain/answer-rules.ts'],
+    files: ['domain/check-in/answer-rules.ts'],
     // Control characters are what it looks for.
     rules: { 'no-control-regex': 'off' },
   },

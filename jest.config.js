@@ -38,7 +38,7 @@ const project = (displayName, folders, more = {}) => ({
 
 export default {
   projects: [
-    project('domain', ['domain', 'i18n']),
+    project('domain', ['domain', 'contract', 'i18n']),
     project('bot', ['bot', 'contracts', 'infra', 'appPackage']),
     project('tab', ['tab'], {
       testEnvironment: 'jsdom',

@@ -1,7 +1,7 @@
-import { parsePersonId, type PersonId } from '../domain/ids.ts';
-import { languageOf, type Language } from '../domain/person.ts';
-import { isRefusal, Refusal } from '../domain/refusal.ts';
-import { languageFor } from '../domain/settings.ts';
+import { parsePersonId, type PersonId } from '../domain/common/ids.ts';
+import { languageOf, type Language } from '../domain/common/person.ts';
+import { isRefusal, Refusal } from '../domain/common/refusal.ts';
+import { languageFor } from '../domain/months/settings.ts';
 import { groupNoticeCard, helpCard, onlyPersonalCard, welcomeCard } from './cards/help.ts';
 import { noticeCard, refusalCard, refusalInWords } from './cards/notice.ts';
 import { readerIn, type Reader } from './cards/reader.ts';

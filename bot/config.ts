@@ -1,4 +1,4 @@
-import { parsePersonId, type PersonId } from '../domain/ids.ts';
+import { parsePersonId, type PersonId } from '../domain/common/ids.ts';
 
 /** Everything that production needs to know; every field comes from one setting. */
 export interface Config {

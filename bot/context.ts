@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Body } from '../domain/body.ts';
-import type { GoalId } from '../domain/ids.ts';
-import { instantOf } from '../domain/month.ts';
+import type { Body } from '../domain/common/organisation.ts';
+import type { GoalId } from '../domain/common/ids.ts';
+import { instantOf } from '../domain/common/month.ts';
 import { bodyCalendar } from './calendar/body-calendar.ts';
 import {
   handOverAnsweredCard,

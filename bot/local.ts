@@ -4,8 +4,8 @@
  */
 import { join } from 'node:path';
 import type { Server } from 'restify';
-import { dayOf } from '../domain/month.ts';
-import { parsePersonId } from '../domain/ids.ts';
+import { dayOf } from '../domain/common/month.ts';
+import { parsePersonId } from '../domain/common/ids.ts';
 import { localSignIn, type LocalSignIn } from './auth/local.ts';
 import { parsePort, parseSendRate } from './config.ts';
 import { loadDemo } from './imports/load-demo.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import restify, { type Request, type Response, type Server } from 'restify';
-import { isRefusal } from '../domain/refusal.ts';
-import type { Problem } from '../domain/api.ts';
+import { isRefusal } from '../domain/common/refusal.ts';
+import type { Problem } from '../contract/api.ts';
 import { callEndpoint, readerOfRequest, type RawRequest } from './api/call.ts';
 import type { AnyEndpoint } from './api/endpoint.ts';
 import { entityTag, isKnown } from './api/entity-tag.ts';

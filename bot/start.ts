@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Server } from 'restify';
-import type { Body } from '../domain/body.ts';
+import type { Body } from '../domain/common/organisation.ts';
 import type { VerifyToken } from './auth/verify-token.ts';
 import { createBot } from './bot.ts';
 import { createContext } from './context.ts';

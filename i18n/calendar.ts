@@ -1,5 +1,5 @@
-import type { Day, Month } from '../domain/month.ts';
-import type { Language } from '../domain/person.ts';
+import type { Day, Month } from '../domain/common/month.ts';
+import type { Language } from '../domain/common/person.ts';
 
 /** Days and months without a clock, as the language writes them. */
 export interface Calendar {

@@ -1,4 +1,4 @@
-import type { Contradiction } from '../domain/contradictions.ts';
+import type { Contradiction } from '../domain/check-in/contradictions.ts';
 import type { contradiction } from './fi/contradiction.ts';
 import type { Format } from './format.ts';
 

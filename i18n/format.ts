@@ -1,5 +1,5 @@
-import type { Instant } from '../domain/month.ts';
-import type { Language } from '../domain/person.ts';
+import type { Instant } from '../domain/common/month.ts';
+import type { Language } from '../domain/common/person.ts';
 import { calendarIn, type Calendar } from './calendar.ts';
 import { LOCALES } from './locales.ts';
 

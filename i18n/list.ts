@@ -1,4 +1,4 @@
-import type { Language } from '../domain/person.ts';
+import type { Language } from '../domain/common/person.ts';
 
 const AND: Readonly<Record<Language, string>> = { fi: 'ja', sv: 'och', en: 'and' };
 

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/person.ts';
+import type { Language } from '../domain/common/person.ts';
 import { remembered } from './remembered.ts';
 
 /** All three languages tell one from many; a language's own rules come from `Intl`. */

@@ -1,6 +1,6 @@
-import type { RefusalCode, RefusalDetails } from '../domain/refusal.ts';
-import type { AnswerProblemKind } from '../domain/problem.ts';
-import type { GoalProblemKind } from '../domain/problem.ts';
+import type { RefusalCode, RefusalDetails } from '../domain/common/refusal.ts';
+import type { AnswerProblemKind } from '../domain/common/problem.ts';
+import type { GoalProblemKind } from '../domain/common/problem.ts';
 import type { Format } from './format.ts';
 
 /** What the person reads when turned down: what happened, and what to do next. */

@@ -1,4 +1,4 @@
-import type { HealthProblem } from '../domain/owner-health.ts';
+import type { HealthProblem } from '../domain/reminders/owner-health.ts';
 import type {
   Audience,
   ChatBarrier,
@@ -7,8 +7,8 @@ import type {
   InstallOutcome,
   RetryReason,
   SkipReason,
-} from '../domain/reminders.ts';
-import type { StepRule, StepState } from '../domain/schedule.ts';
+} from '../domain/reminders/reminders.ts';
+import type { StepRule, StepState } from '../domain/reminders/schedule.ts';
 
 /** Why a person was not written to, or whether it arrived is not known. */
 export type Remediable =

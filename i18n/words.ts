@@ -1,4 +1,4 @@
-import type { Language } from '../domain/person.ts';
+import type { Language } from '../domain/common/person.ts';
 import { bot as enBot } from './en/bot.ts';
 import { common as enCommon } from './en/common.ts';
 import { bot as fiBot } from './fi/bot.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { Refusal } from '../../domain/refusal.ts';
-import type { RequestProblem } from '../../domain/problem.ts';
-import { languageFor } from '../../domain/settings.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
+import type { RequestProblem } from '../../domain/common/problem.ts';
+import { languageFor } from '../../domain/months/settings.ts';
 import { readerIn } from '../cards/reader.ts';
 import type { VerifyToken } from '../auth/verify-token.ts';
 import { Unauthenticated } from '../auth/verify-token.ts';

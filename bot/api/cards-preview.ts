@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CardPreviewView } from '../../domain/api-cards.ts';
-import { CARD_PREVIEWS, PREVIEW_GAPS } from '../../domain/card-previews.ts';
+import type { CardPreviewView } from '../../contract/api-cards.ts';
+import { CARD_PREVIEWS, PREVIEW_GAPS } from '../../contract/card-previews.ts';
 import { language } from '../schemas/person.ts';
 import { skipReason } from '../schemas/reminders.ts';
 import { goalId, month, personId, type Fields } from '../schemas/scalars.ts';

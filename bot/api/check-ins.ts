@@ -1,6 +1,6 @@
-import type { Actor } from '../../domain/access.ts';
-import type { CheckInView } from '../../domain/api.ts';
-import type { Goal } from '../../domain/goal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { CheckInView } from '../../contract/api.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
 import { confirmUnchanged } from '../usecases/confirm-unchanged.ts';
 import type { Context } from '../usecases/context.ts';
 import { dropStoredDraft } from '../usecases/drop-draft.ts';

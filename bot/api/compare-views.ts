@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { ComparedGoal, CompareView } from '../../domain/api.ts';
+import type { ComparedGoal, CompareView } from '../../contract/api.ts';
 import {
   COMPARISON_GROUPS,
   type GoalComparison,
   type StandingThen,
-} from '../../domain/compare-months.ts';
+} from '../../domain/portfolio/compare-months.ts';
 import { goalId, month, type Fields } from '../schemas/scalars.ts';
 import { bodyView, change, count, forecast, monthView, sectionView, standing } from './views.ts';
 

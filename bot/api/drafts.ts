@@ -1,9 +1,9 @@
-import type { Actor } from '../../domain/access.ts';
-import type { DraftView } from '../../domain/api.ts';
-import type { CheckIn } from '../../domain/check-in.ts';
-import { field } from '../../domain/check-in-fields.ts';
-import { isOutdated, type Draft } from '../../domain/draft.ts';
-import { sectionsOf } from '../../domain/goal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { DraftView } from '../../contract/api.ts';
+import type { CheckIn } from '../../domain/goal/check-in.ts';
+import { field } from '../../domain/check-in/form-fields.ts';
+import { isOutdated, type Draft } from '../../domain/check-in/draft.ts';
+import { sectionsOf } from '../../domain/goal/goal.ts';
 import { bodyView } from '../usecases/body-view.ts';
 import type { Context } from '../usecases/context.ts';
 import { dropDraft } from '../usecases/drop-draft.ts';

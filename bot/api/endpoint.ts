@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Actor } from '../../domain/access.ts';
-import type { Language } from '../../domain/person.ts';
-import type { RefusalCode } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { Language } from '../../domain/common/person.ts';
+import type { RefusalCode } from '../../domain/common/refusal.ts';
 import type { Context } from '../usecases/context.ts';
 import type { TextAnswer, TextMedia } from './text-answer.ts';
 

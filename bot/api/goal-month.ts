@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RefusalCode } from '../../domain/refusal.ts';
+import type { RefusalCode } from '../../domain/common/refusal.ts';
 import { goalId, month } from '../schemas/scalars.ts';
 
 /** Where a goal's check-in of a month is. */

@@ -5,9 +5,9 @@ import type {
   HandOverRequest,
   WrongPersonRequest,
   WrongPersonView,
-} from '../../domain/api-hand-over.ts';
-import { HAND_OVER_SCOPES } from '../../domain/hand-over.ts';
-import { LIMITS } from '../../domain/limits.ts';
+} from '../../contract/api-hand-over.ts';
+import { HAND_OVER_SCOPES } from '../../domain/goal/hand-over.ts';
+import { LIMITS } from '../../domain/common/limits.ts';
 import { instant, personId, type Fields } from '../schemas/scalars.ts';
 import { answerHandOver, handOver } from '../usecases/hand-over.ts';
 import { notTheRightPerson } from '../usecases/not-the-right-person.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MeetingRequest, MeetingView } from '../../domain/api-meeting.ts';
+import type { MeetingRequest, MeetingView } from '../../contract/api-meeting.ts';
 import { stageMoveFields, stagePlaceFields } from '../schemas/meeting.ts';
 import type { Fields } from '../schemas/scalars.ts';
 import { personRef } from './views.ts';

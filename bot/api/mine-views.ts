@@ -10,8 +10,8 @@ import type {
   MineMonth,
   MineView,
   UnchangedRequest,
-} from '../../domain/api-mine.ts';
-import { HAND_OVER_SCOPES, HAND_OVER_STATES } from '../../domain/hand-over.ts';
+} from '../../contract/api-mine.ts';
+import { HAND_OVER_SCOPES, HAND_OVER_STATES } from '../../domain/goal/hand-over.ts';
 import { sectionAnswer } from '../schemas/check-in.ts';
 import { goal } from '../schemas/goal.ts';
 import { day, instant, type Fields } from '../schemas/scalars.ts';

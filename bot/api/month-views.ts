@@ -9,9 +9,9 @@ import type {
   MonthEventsView,
   ReopenMonthRequest,
   UnopenedMonthView,
-} from '../../domain/api-months.ts';
-import { ANSWER_STATES } from '../../domain/board.ts';
-import { MONTH_ACTS } from '../../domain/month-days.ts';
+} from '../../contract/api-months.ts';
+import { ANSWER_STATES } from '../../domain/goal/board.ts';
+import { MONTH_ACTS } from '../../domain/months/month-days.ts';
 import { monthDays } from '../schemas/month.ts';
 import { day, instant, month, type Fields } from '../schemas/scalars.ts';
 import { bodyView, count, goalRef, monthView, personRef } from './views.ts';

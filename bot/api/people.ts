@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { LeavingView, PeopleView, PersonView } from '../../domain/api-people.ts';
-import { Refusal } from '../../domain/refusal.ts';
-import { CHAT_BARRIERS } from '../../domain/reminders.ts';
+import type { LeavingView, PeopleView, PersonView } from '../../contract/api-people.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
+import { CHAT_BARRIERS } from '../../domain/reminders/reminders.ts';
 import { personSchema } from '../imports/register-schema.ts';
 import { language, role } from '../schemas/person.ts';
 import { month, personId, type Fields } from '../schemas/scalars.ts';

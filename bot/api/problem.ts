@@ -1,6 +1,6 @@
-import type { Problem } from '../../domain/api.ts';
-import { LANGUAGES, type Language } from '../../domain/person.ts';
-import { isRefusal, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
+import type { Problem } from '../../contract/api.ts';
+import { LANGUAGES, type Language } from '../../domain/common/person.ts';
+import { isRefusal, type Refusal, type RefusalCode } from '../../domain/common/refusal.ts';
 import { isAboutAccess, refusalInWords } from '../cards/notice.ts';
 import type { Reader } from '../cards/reader.ts';
 

@@ -7,7 +7,7 @@ import type {
   QuestionView,
   ReplyRequest,
   ReplyView,
-} from '../../domain/api-questions.ts';
+} from '../../contract/api-questions.ts';
 import { questionId } from '../schemas/question.ts';
 import { instant, type Fields } from '../schemas/scalars.ts';
 import { goalRef, personRef } from './views.ts';

@@ -10,8 +10,8 @@ import type {
   RegisterEntryView,
   RegisterFormView,
   RegisterView,
-} from '../../domain/api-register.ts';
-import { TRAIL_ACTS } from '../../domain/trail.ts';
+} from '../../contract/api-register.ts';
+import { TRAIL_ACTS } from '../../domain/trail/trail.ts';
 import { goal } from '../schemas/goal.ts';
 import { monthDays } from '../schemas/month.ts';
 import { goalId, instant, month, personId, type Fields } from '../schemas/scalars.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TRAIL_SUBJECTS } from '../../domain/trail-subjects.ts';
+import { TRAIL_SUBJECTS } from '../../domain/trail/trail-subjects.ts';
 import { goalId, personId } from '../schemas/scalars.ts';
 import { MOST_GOALS_AT_ONCE } from '../storage/stores.ts';
 import { copyGoals, readCopyPlan } from '../usecases/copy-year.ts';

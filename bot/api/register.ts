@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { GOAL_LIMITS } from '../../domain/register-goal.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import { GOAL_LIMITS } from '../../domain/register/goal-rules.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import { goalInput } from '../schemas/goal-input.ts';
 import { goalId } from '../schemas/scalars.ts';
 import { archiveGoal, restoreGoal } from '../usecases/archive-goal.ts';

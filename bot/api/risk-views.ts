@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RisksView, RiskView } from '../../domain/api.ts';
+import type { RisksView, RiskView } from '../../contract/api.ts';
 import { risk } from '../schemas/check-in.ts';
 import { month, type Fields } from '../schemas/scalars.ts';
 import { bodyView, count, goalRef, monthView } from './views.ts';

@@ -1,4 +1,4 @@
-import type { RunProgress } from '../../domain/api.ts';
+import type { RunProgress } from '../../contract/api.ts';
 import { watchRun, type WatchedRun } from '../usecases/watch-run.ts';
 import { textEndpoint } from './endpoint.ts';
 import { runTarget } from './run-views.ts';

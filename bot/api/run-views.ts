@@ -7,9 +7,9 @@ import type {
   RunsView,
   RunTotals,
   RunView,
-} from '../../domain/api.ts';
-import { HEALTH_PROBLEMS } from '../../domain/owner-health.ts';
-import { AUDIENCES, DELIVERY_STATES } from '../../domain/reminders.ts';
+} from '../../contract/api.ts';
+import { HEALTH_PROBLEMS } from '../../domain/reminders/owner-health.ts';
+import { AUDIENCES, DELIVERY_STATES } from '../../domain/reminders/reminders.ts';
 import { deliveryOutcome, installOutcome, runSelection } from '../schemas/reminders.ts';
 import { instant, month, personId, runId, type Fields } from '../schemas/scalars.ts';
 import { stepId } from '../schemas/schedule.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { ScheduledStepView, ScheduleMonthView, ScheduleView } from '../../domain/api.ts';
-import { AUDIENCES } from '../../domain/reminders.ts';
-import type { StepState } from '../../domain/schedule.ts';
+import type { ScheduledStepView, ScheduleMonthView, ScheduleView } from '../../contract/api.ts';
+import { AUDIENCES } from '../../domain/reminders/reminders.ts';
+import type { StepState } from '../../domain/reminders/schedule.ts';
 import { day, instant, month, runId, type Fields } from '../schemas/scalars.ts';
 import { clockTime, scheduleStep, stepId } from '../schemas/schedule.ts';
 import { personRef } from './views.ts';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Holiday, HolidaysView, SettingsView } from '../../domain/api-settings.ts';
-import { LANGUAGES } from '../../domain/person.ts';
+import type { Holiday, HolidaysView, SettingsView } from '../../contract/api-settings.ts';
+import { LANGUAGES } from '../../domain/common/person.ts';
 import {
   isPossibleRhythm,
   LAST_WORKING_DAY,
   SETTINGS_LIMITS,
   type Settings,
-} from '../../domain/settings.ts';
+} from '../../domain/months/settings.ts';
 import { calendarSchema, localised, themesSchema } from '../imports/register-schema.ts';
 import { plainText } from '../imports/schema-parts.ts';
 import { settings } from '../schemas/settings.ts';

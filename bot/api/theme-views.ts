@@ -4,7 +4,7 @@ import type {
   ThemesView,
   ThemeSummary,
   ThemeView,
-} from '../../domain/api-themes.ts';
+} from '../../contract/api-themes.ts';
 import { notesFields } from '../schemas/theme-notes.ts';
 import { goalId, instant, type Fields } from '../schemas/scalars.ts';
 import { bodyView, count, monthView, personRef, portfolioGoal, theme, totals } from './views.ts';

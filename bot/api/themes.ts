@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isSlug } from '../../domain/ids.ts';
+import { isSlug } from '../../domain/common/ids.ts';
 import { notesFields } from '../schemas/theme-notes.ts';
 import { month } from '../schemas/scalars.ts';
 import { readTheme } from '../usecases/read-theme.ts';

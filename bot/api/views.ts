@@ -18,14 +18,18 @@ import type {
   PortfolioGoal,
   PortfolioView,
   SectionView,
-} from '../../domain/api.ts';
-import { ANSWER_STATES } from '../../domain/board.ts';
-import type { LocalisedText, StrategyTheme } from '../../domain/body.ts';
-import type { Change } from '../../domain/changes.ts';
-import { FORECASTS } from '../../domain/forecast.ts';
-import type { IndicatorPoint, IndicatorSeries, Pace } from '../../domain/indicator-series.ts';
-import { LIMITS } from '../../domain/limits.ts';
-import { PHASE_STATUSES } from '../../domain/phase.ts';
+} from '../../contract/api.ts';
+import { ANSWER_STATES } from '../../domain/goal/board.ts';
+import type { LocalisedText, StrategyTheme } from '../../domain/common/organisation.ts';
+import type { Change } from '../../domain/check-in/answer-changes.ts';
+import { FORECASTS } from '../../domain/goal/forecast.ts';
+import type {
+  IndicatorPoint,
+  IndicatorSeries,
+  Pace,
+} from '../../domain/portfolio/indicator-series.ts';
+import { LIMITS } from '../../domain/common/limits.ts';
+import { PHASE_STATUSES } from '../../domain/goal/phase.ts';
 import {
   STANDINGS,
   type PhasePoint,
@@ -33,7 +37,7 @@ import {
   type Totals,
   type TrajectoryPoint,
   type WeakestIndicator,
-} from '../../domain/portfolio.ts';
+} from '../../domain/portfolio/portfolio.ts';
 import { indicatorValue, phaseState, risk, sectionAnswer } from '../schemas/check-in.ts';
 import { draftValues } from '../schemas/draft.ts';
 import { archiving, indicator, links, phase } from '../schemas/goal.ts';

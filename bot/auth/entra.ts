@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
-import { parsePersonId } from '../../domain/ids.ts';
+import { parsePersonId } from '../../domain/common/ids.ts';
 import { Unauthenticated, type VerifyToken } from './verify-token.ts';
 
 export interface EntraSettings {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
-import { parsePersonId, type PersonId } from '../../domain/ids.ts';
+import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
 import { Unauthenticated, type VerifyToken } from './verify-token.ts';
 
 const AUDIENCE = 'ennuste-local';

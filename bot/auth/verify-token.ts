@@ -1,4 +1,4 @@
-import type { PersonId } from '../../domain/ids.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
 
 /** The token proves nobody: missing, expired, meant for somebody else, or not signed by whom we trust. */
 export class Unauthenticated extends Error {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Body } from '../../domain/body.ts';
-import { parseClockTime, type Calendar } from '../../domain/calendar.ts';
-import { instantOf, parseDay, type Day } from '../../domain/month.ts';
+import type { Body } from '../../domain/common/organisation.ts';
+import { parseClockTime, type Calendar } from '../../domain/common/calendar.ts';
+import { instantOf, parseDay, type Day } from '../../domain/common/month.ts';
 import { holidaysOf } from './holidays.ts';
 
 /** The calendar that the body's settings name; Finland's holidays where they name none. */

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import type Holidays from 'date-holidays';
 import type { HolidaysTypes } from 'date-holidays';
-import { HOME_COUNTRY, type BodyCalendar } from '../../domain/body.ts';
-import type { Holiday } from '../../domain/api-settings.ts';
-import { addDays, parseDay, type Day } from '../../domain/month.ts';
-import type { Language } from '../../domain/person.ts';
+import { HOME_COUNTRY, type BodyCalendar } from '../../domain/common/organisation.ts';
+import type { Holiday } from '../../contract/api-settings.ts';
+import { addDays, parseDay, type Day } from '../../domain/common/month.ts';
+import type { Language } from '../../domain/common/person.ts';
 
 const DAY_MS = 86_400_000;
 

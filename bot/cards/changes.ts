@@ -1,7 +1,7 @@
-import type { Change } from '../../domain/changes.ts';
-import { sectionsOf, type Goal, type Section } from '../../domain/goal.ts';
-import type { IndicatorValue } from '../../domain/indicator.ts';
-import type { PhaseState } from '../../domain/phase.ts';
+import type { Change } from '../../domain/check-in/answer-changes.ts';
+import { sectionsOf, type Goal, type Section } from '../../domain/goal/goal.ts';
+import type { IndicatorValue } from '../../domain/goal/indicator.ts';
+import type { PhaseState } from '../../domain/goal/phase.ts';
 import { escapeMarkdown } from './elements.ts';
 import { forecastWord } from './forecast.ts';
 import type { Reader } from './reader.ts';

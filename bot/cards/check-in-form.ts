@@ -1,7 +1,7 @@
-import { sectionsOf, type Section } from '../../domain/goal.ts';
-import { OWN_SECTION } from '../../domain/ids.ts';
-import type { AnswerProblem } from '../../domain/problem.ts';
-import type { Risk } from '../../domain/risk.ts';
+import { sectionsOf, type Section } from '../../domain/goal/goal.ts';
+import { OWN_SECTION } from '../../domain/common/ids.ts';
+import type { AnswerProblem } from '../../domain/common/problem.ts';
+import type { Risk } from '../../domain/goal/risk.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import type { CheckInSituation } from '../usecases/read-check-in.ts';
 import {
@@ -21,7 +21,12 @@ import { hasProblem, RISK_DEPTHS, type Draw, type RiskDepth } from './form-field
 import { riskInputs } from './form-risks.ts';
 import { explanationInput, forecastInput, indicatorInputs, phaseInputs } from './form-sections.ts';
 import type { Reader } from './reader.ts';
-import { onForm, shownRisks, valuesOf, type TypedValues } from '../../domain/check-in-fields.ts';
+import {
+  onForm,
+  shownRisks,
+  valuesOf,
+  type TypedValues,
+} from '../../domain/check-in/form-fields.ts';
 
 export interface CheckInFormView {
   readonly situation: CheckInSituation;

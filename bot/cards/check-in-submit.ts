@@ -1,7 +1,7 @@
-import { parseGoalId, type GoalId } from '../../domain/ids.ts';
-import type { TypedValues } from '../../domain/check-in-fields.ts';
-import { parseMonth, type Month } from '../../domain/month.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import { parseGoalId, type GoalId } from '../../domain/common/ids.ts';
+import type { TypedValues } from '../../domain/check-in/form-fields.ts';
+import { parseMonth, type Month } from '../../domain/common/month.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import { CARD_VERSION } from './elements.ts';
 
 /** What a card's button says it is about. Nothing here is trusted: it only says what to look up. */

@@ -1,4 +1,4 @@
-import type { PortfolioGoal } from '../../domain/api.ts';
+import type { PortfolioGoal } from '../../contract/api.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import { clip } from './clip.ts';
 import { container, escapeMarkdown, execute, message, subtle, text, title } from './elements.ts';

@@ -1,8 +1,8 @@
-import { decidingSection, forecastOf } from '../../domain/check-in.ts';
-import { LIMITS } from '../../domain/limits.ts';
-import { phaseReach } from '../../domain/phase.ts';
-import { sectionsOf } from '../../domain/goal.ts';
-import type { AnswerProblem } from '../../domain/problem.ts';
+import { decidingSection, forecastOf } from '../../domain/goal/check-in.ts';
+import { LIMITS } from '../../domain/common/limits.ts';
+import { phaseReach } from '../../domain/goal/phase.ts';
+import { sectionsOf } from '../../domain/goal/goal.ts';
+import type { AnswerProblem } from '../../domain/common/problem.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import type { UnchangedGoal, UnchangedGoals } from '../usecases/read-unchanged.ts';
 import { contradictionInWords } from './contradictions.ts';
@@ -20,7 +20,7 @@ import {
 import { problemsOf } from './form-fields.ts';
 import { standingLabel } from './forecast.ts';
 import type { Reader } from './reader.ts';
-import type { TypedValues } from '../../domain/check-in-fields.ts';
+import type { TypedValues } from '../../domain/check-in/form-fields.ts';
 
 /** So many goals are confirmed on one card, so that each can be read and the card stays small. */
 const CONFIRMED_AT_ONCE = 6;

@@ -1,5 +1,5 @@
-import type { Forecast } from '../../domain/forecast.ts';
-import type { Standing } from '../../domain/portfolio.ts';
+import type { Forecast } from '../../domain/goal/forecast.ts';
+import type { Standing } from '../../domain/portfolio/portfolio.ts';
 import type { Reader } from './reader.ts';
 
 /** A sign beside the word, so that the forecast never hangs on colour alone. */

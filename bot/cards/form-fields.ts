@@ -1,7 +1,7 @@
-import type { AnswerProblem } from '../../domain/problem.ts';
+import type { AnswerProblem } from '../../domain/common/problem.ts';
 import { fieldProblem, type Element } from './elements.ts';
 import type { Reader } from './reader.ts';
-import type { TypedValues } from '../../domain/check-in-fields.ts';
+import type { TypedValues } from '../../domain/check-in/form-fields.ts';
 
 /** How much is asked of each risk that is known already; what is not asked stays as it was. */
 export const RISK_DEPTHS = ['everything', 'state and preparation', 'state', 'nothing'] as const;

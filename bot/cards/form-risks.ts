@@ -1,9 +1,9 @@
-import type { Section } from '../../domain/goal.ts';
-import { LIMITS } from '../../domain/limits.ts';
-import { RISK_LEVELS, RISK_STATES, type Risk } from '../../domain/risk.ts';
+import type { Section } from '../../domain/goal/goal.ts';
+import { LIMITS } from '../../domain/common/limits.ts';
+import { RISK_LEVELS, RISK_STATES, type Risk } from '../../domain/goal/risk.ts';
 import { columns, container, escapeMarkdown, subtle, text, type Element } from './elements.ts';
 import { choiceInput, hasProblem, problemsOf, textInput, type Draw } from './form-fields.ts';
-import { field, NEW_RISK, shownRisks, type RiskPart } from '../../domain/check-in-fields.ts';
+import { field, NEW_RISK, shownRisks, type RiskPart } from '../../domain/check-in/form-fields.ts';
 
 export function riskInputs(
   section: Section,

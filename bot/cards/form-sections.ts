@@ -1,12 +1,12 @@
-import { FORECASTS } from '../../domain/forecast.ts';
-import type { Section } from '../../domain/goal.ts';
-import type { Indicator } from '../../domain/indicator.ts';
-import { LIMITS } from '../../domain/limits.ts';
-import { PHASE_STATUSES, type Phase } from '../../domain/phase.ts';
+import { FORECASTS } from '../../domain/goal/forecast.ts';
+import type { Section } from '../../domain/goal/goal.ts';
+import type { Indicator } from '../../domain/goal/indicator.ts';
+import { LIMITS } from '../../domain/common/limits.ts';
+import { PHASE_STATUSES, type Phase } from '../../domain/goal/phase.ts';
 import { columns, foldable, heading, type Element } from './elements.ts';
 import { forecastWord } from './forecast.ts';
 import { choiceInput, hasProblem, problemsOf, textInput, type Draw } from './form-fields.ts';
-import { field } from '../../domain/check-in-fields.ts';
+import { field } from '../../domain/check-in/form-fields.ts';
 
 export function forecastInput(
   section: Section,

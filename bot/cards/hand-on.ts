@@ -1,7 +1,7 @@
-import type { Goal } from '../../domain/goal.ts';
-import type { GoalId } from '../../domain/ids.ts';
-import { LIMITS } from '../../domain/limits.ts';
-import type { Month } from '../../domain/month.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
+import type { GoalId } from '../../domain/common/ids.ts';
+import { LIMITS } from '../../domain/common/limits.ts';
+import type { Month } from '../../domain/common/month.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import {
   escapeMarkdown,

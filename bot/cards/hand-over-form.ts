@@ -1,5 +1,5 @@
-import { parsePersonId } from '../../domain/ids.ts';
-import type { Month } from '../../domain/month.ts';
+import { parsePersonId } from '../../domain/common/ids.ts';
+import type { Month } from '../../domain/common/month.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import type { HandOverChoices } from '../usecases/read-hand-on.ts';
 import { escapeMarkdown, execute, message, text, title, warning } from './elements.ts';

@@ -1,5 +1,5 @@
-import type { Actor } from '../../domain/access.ts';
-import { LANGUAGES } from '../../domain/person.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import { LANGUAGES } from '../../domain/common/person.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import { escapeMarkdown, execute, message, text, title, type Element } from './elements.ts';
 import type { Reader } from './reader.ts';

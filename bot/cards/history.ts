@@ -1,4 +1,4 @@
-import type { GoalView, HistoryEntry } from '../../domain/api.ts';
+import type { GoalView, HistoryEntry } from '../../contract/api.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import { changeOfSections } from './changes.ts';
 import { clip } from './clip.ts';

@@ -1,5 +1,5 @@
-import type { Refusal } from '../../domain/refusal.ts';
-import type { RefusalCode, RefusalDetails } from '../../domain/refusal.ts';
+import type { Refusal } from '../../domain/common/refusal.ts';
+import type { RefusalCode, RefusalDetails } from '../../domain/common/refusal.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import { contactOf } from './help.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type Element,
 } from './elements.ts';
 import type { Reader } from './reader.ts';
-import type { TypedValues } from '../../domain/check-in-fields.ts';
+import type { TypedValues } from '../../domain/check-in/form-fields.ts';
 
 /** The refusal in the reader's words. */
 export function refusalInWords(refusal: Refusal, { words, format }: Reader): string {

@@ -1,5 +1,5 @@
-import type { PortfolioGoal, PortfolioView } from '../../domain/api.ts';
-import { exceptionsIn } from '../../domain/portfolio.ts';
+import type { PortfolioGoal, PortfolioView } from '../../contract/api.ts';
+import { exceptionsIn } from '../../domain/portfolio/portfolio.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import { clip } from './clip.ts';
 import {

@@ -1,5 +1,5 @@
-import { QUESTION_LIMITS } from '../../domain/question.ts';
-import type { Refusal } from '../../domain/refusal.ts';
+import { QUESTION_LIMITS } from '../../domain/check-in/question.ts';
+import type { Refusal } from '../../domain/common/refusal.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import type { QuestionNews } from '../usecases/questions.ts';
 import {

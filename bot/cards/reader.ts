@@ -1,5 +1,5 @@
-import type { Body, BodyTexts } from '../../domain/body.ts';
-import type { Language } from '../../domain/person.ts';
+import type { Body, BodyTexts } from '../../domain/common/organisation.ts';
+import type { Language } from '../../domain/common/person.ts';
 import { formatFor, type Format } from '../../i18n/format.ts';
 import { wordsIn, type ServerWords } from '../../i18n/words.ts';
 

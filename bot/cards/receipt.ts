@@ -1,5 +1,5 @@
-import { changesBetween } from '../../domain/changes.ts';
-import { decidingSection, forecastOf, type CheckIn } from '../../domain/check-in.ts';
+import { changesBetween } from '../../domain/check-in/answer-changes.ts';
+import { decidingSection, forecastOf, type CheckIn } from '../../domain/goal/check-in.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import type { CheckInSituation } from '../usecases/read-check-in.ts';
 import { changeInWords } from './changes.ts';

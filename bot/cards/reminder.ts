@@ -1,6 +1,6 @@
 import type { CardMessage } from '../teams/messenger.ts';
 import type { ReminderView } from '../usecases/context.ts';
-import type { Month } from '../../domain/month.ts';
+import type { Month } from '../../domain/common/month.ts';
 import { clip } from './clip.ts';
 import {
   container,

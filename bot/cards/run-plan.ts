@@ -1,7 +1,7 @@
-import type { RunView } from '../../domain/api.ts';
-import type { StrategyTheme } from '../../domain/body.ts';
-import type { PersonId } from '../../domain/ids.ts';
-import { AUDIENCES } from '../../domain/reminders.ts';
+import type { RunView } from '../../contract/api.ts';
+import type { StrategyTheme } from '../../domain/common/organisation.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
+import { AUDIENCES } from '../../domain/reminders/reminders.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import {
   escapeMarkdown,

@@ -1,6 +1,6 @@
-import type { DeliveryView, RunView } from '../../domain/api.ts';
-import type { StrategyTheme } from '../../domain/body.ts';
-import type { DeliveryState } from '../../domain/reminders.ts';
+import type { DeliveryView, RunView } from '../../contract/api.ts';
+import type { StrategyTheme } from '../../domain/common/organisation.ts';
+import type { DeliveryState } from '../../domain/reminders/reminders.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import {
   escapeMarkdown,

@@ -1,5 +1,5 @@
-import type { DeliveryView, RunView } from '../../domain/api.ts';
-import { DELIVERY_STATES, type DeliveryOutcome } from '../../domain/reminders.ts';
+import type { DeliveryView, RunView } from '../../contract/api.ts';
+import { DELIVERY_STATES, type DeliveryOutcome } from '../../domain/reminders/reminders.ts';
 import type { Remediable } from '../../i18n/reminder-words.ts';
 import { clip } from './clip.ts';
 import { container, escapeMarkdown, subtle, text, type Element } from './elements.ts';

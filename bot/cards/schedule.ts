@@ -1,5 +1,5 @@
-import type { ScheduledStepView, ScheduleMonthView, ScheduleView } from '../../domain/api.ts';
-import type { StepRule } from '../../domain/schedule.ts';
+import type { ScheduledStepView, ScheduleMonthView, ScheduleView } from '../../contract/api.ts';
+import type { StepRule } from '../../domain/reminders/schedule.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import {
   container,

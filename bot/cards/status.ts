@@ -1,4 +1,4 @@
-import type { WeakestIndicator } from '../../domain/portfolio.ts';
+import type { WeakestIndicator } from '../../domain/portfolio/portfolio.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import type { GoalStatus } from '../usecases/search-goals.ts';
 import { clip } from './clip.ts';

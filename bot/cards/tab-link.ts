@@ -1,4 +1,4 @@
-import { pageToPath, pathToPage, type Page } from '../../domain/page.ts';
+import { pageToPath, pathToPage, type Page } from '../../contract/page.ts';
 
 const LONGEST_LINK = 2000;
 const TAB = 'overview';

@@ -1,4 +1,4 @@
-import type { Month } from '../../domain/month.ts';
+import type { Month } from '../../domain/common/month.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import type { TakenOver } from '../usecases/take-over.ts';
 import { escapeMarkdown, execute, message, text } from './elements.ts';

@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../../domain/person.ts';
-import { foldText, forgivenIn, typingDistance } from '../../domain/typing-distance.ts';
+import { LANGUAGES } from '../../domain/common/person.ts';
+import { foldText, forgivenIn, typingDistance } from '../../domain/search/typing-distance.ts';
 import { wordsIn, type ServerWords } from '../../i18n/words.ts';
 
 export type Command = keyof ServerWords['bot']['commands'];

@@ -1,6 +1,6 @@
-import { parseMonth, type Month } from '../../domain/month.ts';
-import { isRefusal, Refusal } from '../../domain/refusal.ts';
-import type { AnswerProblem } from '../../domain/problem.ts';
+import { parseMonth, type Month } from '../../domain/common/month.ts';
+import { isRefusal, Refusal } from '../../domain/common/refusal.ts';
+import type { AnswerProblem } from '../../domain/common/problem.ts';
 import { parseSubmission, textOf, typedValues, type CardData } from '../cards/check-in-submit.ts';
 import {
   confirmedCard,

@@ -1,5 +1,5 @@
-import type { Actor } from '../../domain/access.ts';
-import { isRefusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import { isRefusal } from '../../domain/common/refusal.ts';
 import { CARD_VERSION } from '../cards/elements.ts';
 import {
   helpCard,

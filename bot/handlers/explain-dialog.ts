@@ -1,5 +1,5 @@
-import { pageToPath } from '../../domain/page.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import { pageToPath } from '../../contract/page.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import { parseTarget, type CardData } from '../cards/check-in-submit.ts';
 import { EXPLAIN_DIALOG } from '../cards/explain-action.ts';
 import type { Dialog } from '../teams/gateway.ts';

@@ -1,6 +1,6 @@
-import { parseGoalId } from '../../domain/ids.ts';
-import { parseMonth, type Month } from '../../domain/month.ts';
-import { isRefusal, Refusal } from '../../domain/refusal.ts';
+import { parseGoalId } from '../../domain/common/ids.ts';
+import { parseMonth, type Month } from '../../domain/common/month.ts';
+import { isRefusal, Refusal } from '../../domain/common/refusal.ts';
 import { parseTarget, textOf, type CardData } from '../cards/check-in-submit.ts';
 import { CARD_VERSION, escapeMarkdown } from '../cards/elements.ts';
 import {

@@ -1,7 +1,7 @@
-import { HAND_OVER_SCOPES } from '../../domain/hand-over.ts';
-import { parseGoalId, parsePersonId } from '../../domain/ids.ts';
-import { parseInstant } from '../../domain/month.ts';
-import { isRefusal, Refusal } from '../../domain/refusal.ts';
+import { HAND_OVER_SCOPES } from '../../domain/goal/hand-over.ts';
+import { parseGoalId, parsePersonId } from '../../domain/common/ids.ts';
+import { parseInstant } from '../../domain/common/month.ts';
+import { isRefusal, Refusal } from '../../domain/common/refusal.ts';
 import { parseTarget, textOf, type CardData } from '../cards/check-in-submit.ts';
 import { escapeMarkdown } from '../cards/elements.ts';
 import { chooseGoalCard, doneCard } from '../cards/hand-on.ts';

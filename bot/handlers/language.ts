@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../../domain/person.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import { LANGUAGES } from '../../domain/common/person.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { CardData } from '../cards/check-in-submit.ts';
 import { languageStoredCard } from '../cards/help.ts';
 import { chooseLanguage } from '../usecases/choose-language.ts';

@@ -1,4 +1,4 @@
-import { monthState } from '../../domain/month.ts';
+import { monthState } from '../../domain/common/month.ts';
 import { checkInForm } from '../cards/check-in-form.ts';
 import { parseTarget, type CardData } from '../cards/check-in-submit.ts';
 import { today } from '../usecases/context.ts';

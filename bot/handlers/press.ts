@@ -1,4 +1,4 @@
-import { Refusal } from '../../domain/refusal.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import { pressConfirmUnchanged, pressNothingChanged } from './confirm-unchanged.ts';
 import {
   pressHandOn,

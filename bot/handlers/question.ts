@@ -1,6 +1,6 @@
-import { parseGoalId } from '../../domain/ids.ts';
-import { parseQuestionId } from '../../domain/question.ts';
-import { isRefusal, Refusal } from '../../domain/refusal.ts';
+import { parseGoalId } from '../../domain/common/ids.ts';
+import { parseQuestionId } from '../../domain/check-in/question.ts';
+import { isRefusal, Refusal } from '../../domain/common/refusal.ts';
 import { textOf, type CardData } from '../cards/check-in-submit.ts';
 import { CARD_VERSION } from '../cards/elements.ts';
 import { refusalInWords } from '../cards/notice.ts';

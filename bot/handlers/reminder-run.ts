@@ -1,8 +1,8 @@
-import type { RunView } from '../../domain/api.ts';
-import { parseRunId } from '../../domain/ids.ts';
-import { parseMonth } from '../../domain/month.ts';
-import { AUDIENCES, type RunSelection } from '../../domain/reminders.ts';
-import { isRefusal, Refusal } from '../../domain/refusal.ts';
+import type { RunView } from '../../contract/api.ts';
+import { parseRunId } from '../../domain/common/ids.ts';
+import { parseMonth } from '../../domain/common/month.ts';
+import { AUDIENCES, type RunSelection } from '../../domain/reminders/reminders.ts';
+import { isRefusal, Refusal } from '../../domain/common/refusal.ts';
 import { textOf, type CardData } from '../cards/check-in-submit.ts';
 import { CARD_VERSION, escapeMarkdown } from '../cards/elements.ts';
 import { refusalInWords } from '../cards/notice.ts';

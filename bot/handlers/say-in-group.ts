@@ -1,5 +1,5 @@
-import { can } from '../../domain/access.ts';
-import { isRefusal } from '../../domain/refusal.ts';
+import { can } from '../../domain/goal/access.ts';
+import { isRefusal } from '../../domain/common/refusal.ts';
 import { groupNoticeCard, onlyPersonalCard } from '../cards/help.ts';
 import type { Reader } from '../cards/reader.ts';
 import type { CardMessage } from '../teams/messenger.ts';

@@ -1,5 +1,5 @@
-import { can } from '../../domain/access.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import { can } from '../../domain/goal/access.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { CardData } from '../cards/check-in-submit.ts';
 import { helpCard, languageCard } from '../cards/help.ts';
 import type { CardMessage } from '../teams/messenger.ts';

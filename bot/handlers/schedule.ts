@@ -1,5 +1,5 @@
-import { parseDay, parseMonth, type Month } from '../../domain/month.ts';
-import { isRefusal, Refusal } from '../../domain/refusal.ts';
+import { parseDay, parseMonth, type Month } from '../../domain/common/month.ts';
+import { isRefusal, Refusal } from '../../domain/common/refusal.ts';
 import { textOf, type CardData } from '../cards/check-in-submit.ts';
 import { CARD_VERSION, escapeMarkdown } from '../cards/elements.ts';
 import { refusalInWords } from '../cards/notice.ts';

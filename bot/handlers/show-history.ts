@@ -1,5 +1,5 @@
-import { parseGoalId, type GoalId } from '../../domain/ids.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import { parseGoalId, type GoalId } from '../../domain/common/ids.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import { textOf, type CardData } from '../cards/check-in-submit.ts';
 import { chooseHistoryCard } from '../cards/choose-history.ts';
 import { escapeMarkdown } from '../cards/elements.ts';

@@ -1,4 +1,4 @@
-import { monthState, parseMonth } from '../../domain/month.ts';
+import { monthState, parseMonth } from '../../domain/common/month.ts';
 import { textOf, type CardData } from '../cards/check-in-submit.ts';
 import { myGoalsCard } from '../cards/my-goals.ts';
 import { today } from '../usecases/context.ts';

@@ -1,4 +1,4 @@
-import { monthState } from '../../domain/month.ts';
+import { monthState } from '../../domain/common/month.ts';
 import { receiptCard } from '../cards/receipt.ts';
 import { tabLink } from '../cards/tab-link.ts';
 import type { CardMessage } from '../teams/messenger.ts';

@@ -1,4 +1,4 @@
-import { can } from '../../domain/access.ts';
+import { can } from '../../domain/goal/access.ts';
 import { portfolioSummaryCard } from '../cards/portfolio-summary.ts';
 import { tabLink } from '../cards/tab-link.ts';
 import type { CardMessage } from '../teams/messenger.ts';

@@ -1,4 +1,4 @@
-import { monthState } from '../../domain/month.ts';
+import { monthState } from '../../domain/common/month.ts';
 import { CARD_VERSION } from '../cards/elements.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import { today } from '../usecases/context.ts';

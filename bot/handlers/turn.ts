@@ -1,6 +1,6 @@
-import type { Actor } from '../../domain/access.ts';
-import type { PersonId } from '../../domain/ids.ts';
-import type { Language } from '../../domain/person.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
+import type { Language } from '../../domain/common/person.ts';
 import type { Reader } from '../cards/reader.ts';
 import type { CardData } from '../cards/check-in-submit.ts';
 import type { CardMessage } from '../teams/messenger.ts';

@@ -1,5 +1,5 @@
-import type { Goal } from '../../domain/goal.ts';
-import type { Indicator } from '../../domain/indicator.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
+import type { Indicator } from '../../domain/goal/indicator.ts';
 import {
   addMonths,
   firstDayOf,
@@ -12,8 +12,8 @@ import {
   type Month,
   type OpenedMonth,
   type Year,
-} from '../../domain/month.ts';
-import type { Phase } from '../../domain/phase.ts';
+} from '../../domain/common/month.ts';
+import type { Phase } from '../../domain/goal/phase.ts';
 
 /** The year that the days in the demo's files are written for. */
 export const WRITTEN_FOR: Year = 2020;

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { Body } from '../../domain/body.ts';
-import type { Goal } from '../../domain/goal.ts';
-import type { PersonId } from '../../domain/ids.ts';
-import type { Person } from '../../domain/person.ts';
+import type { Body } from '../../domain/common/organisation.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
+import type { Person } from '../../domain/common/person.ts';
 import { WRITTEN_FOR } from './demo-calendar.ts';
 import { historySchema, type History } from './demo-history.ts';
 import { demoQuestions, type DemoQuestion } from './demo-questions.ts';

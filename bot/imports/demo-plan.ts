@@ -1,5 +1,5 @@
-import type { GoalId } from '../../domain/ids.ts';
-import { firstDayOf, parseMonth, yearOf, type Month } from '../../domain/month.ts';
+import type { GoalId } from '../../domain/common/ids.ts';
+import { firstDayOf, parseMonth, yearOf, type Month } from '../../domain/common/month.ts';
 import { monthsUntil, moveToYear } from './demo-calendar.ts';
 import type { Demo } from './demo-files.ts';
 import { expandHistory, type ToldAnswer } from './demo-history.ts';

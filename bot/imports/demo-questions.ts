@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { answerersOf } from '../../domain/goal.ts';
-import type { GoalId } from '../../domain/ids.ts';
-import { addMonths, type Day, type Month } from '../../domain/month.ts';
-import type { Person } from '../../domain/person.ts';
-import { QUESTION_LIMITS, type QuestionId } from '../../domain/question.ts';
+import { answerersOf } from '../../domain/goal/goal.ts';
+import type { GoalId } from '../../domain/common/ids.ts';
+import { addMonths, type Day, type Month } from '../../domain/common/month.ts';
+import type { Person } from '../../domain/common/person.ts';
+import { QUESTION_LIMITS, type QuestionId } from '../../domain/check-in/question.ts';
 import { questionId } from '../schemas/question.ts';
 import { dayIn } from './demo-calendar.ts';
 import type { Demo } from './demo-files.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Body } from '../../domain/body.ts';
-import type { Year } from '../../domain/month.ts';
-import { notesProblems, type NotesContent } from '../../domain/theme-notes.ts';
+import type { Body } from '../../domain/common/organisation.ts';
+import type { Year } from '../../domain/common/month.ts';
+import { notesProblems, type NotesContent } from '../../domain/portfolio/theme-notes.ts';
 import { notesFields } from '../schemas/theme-notes.ts';
 import { WRITTEN_FOR } from './demo-calendar.ts';
 import { slug } from './plan-schema.ts';

@@ -1,5 +1,5 @@
-import type { Actor } from '../../domain/access.ts';
-import { answerersOf, isFollowed } from '../../domain/goal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import { answerersOf, isFollowed } from '../../domain/goal/goal.ts';
 import {
   addMinutes,
   firstDayOf,
@@ -10,10 +10,10 @@ import {
   type Day,
   type Instant,
   type Month,
-} from '../../domain/month.ts';
-import type { Person } from '../../domain/person.ts';
-import { questionState } from '../../domain/question.ts';
-import { isRefusal, type RefusalCode } from '../../domain/refusal.ts';
+} from '../../domain/common/month.ts';
+import type { Person } from '../../domain/common/person.ts';
+import { questionState } from '../../domain/check-in/question.ts';
+import { isRefusal, type RefusalCode } from '../../domain/common/refusal.ts';
 import type { Context } from '../usecases/context.ts';
 import { answerQuestion } from '../usecases/answer-question.ts';
 import { askQuestion } from '../usecases/ask-question.ts';

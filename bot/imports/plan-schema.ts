@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isSlug, parsePersonId } from '../../domain/ids.ts';
-import { LIMITS } from '../../domain/limits.ts';
-import { parseDay } from '../../domain/month.ts';
+import { isSlug, parsePersonId } from '../../domain/common/ids.ts';
+import { LIMITS } from '../../domain/common/limits.ts';
+import { parseDay } from '../../domain/common/month.ts';
 import { ordered, parsed, plainText } from './schema-parts.ts';
 
 export const slug = z

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Body } from '../../domain/body.ts';
-import type { Goal } from '../../domain/goal.ts';
-import { OWN_SECTION, parseBodyId, parseGoalId } from '../../domain/ids.ts';
-import { parseDay, type Year } from '../../domain/month.ts';
-import { LANGUAGES, ROLES, type Person } from '../../domain/person.ts';
-import type { RequestProblem } from '../../domain/problem.ts';
-import { SETTINGS_LIMITS } from '../../domain/settings.ts';
+import type { Body } from '../../domain/common/organisation.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
+import { OWN_SECTION, parseBodyId, parseGoalId } from '../../domain/common/ids.ts';
+import { parseDay, type Year } from '../../domain/common/month.ts';
+import { LANGUAGES, ROLES, type Person } from '../../domain/common/person.ts';
+import type { RequestProblem } from '../../domain/common/problem.ts';
+import { SETTINGS_LIMITS } from '../../domain/months/settings.ts';
 import { isKnownPlace } from '../calendar/holidays.ts';
 import { indicatorSchema, longText, name, personId, phaseSchema, slug } from './plan-schema.ts';
 import { checked, parsed, unique } from './schema-parts.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isReadable } from '../../domain/readable.ts';
-import type { RequestProblem } from '../../domain/problem.ts';
+import { isReadable } from '../../domain/common/readable-text.ts';
+import type { RequestProblem } from '../../domain/common/problem.ts';
 
 /** A text for people: not blank, at most `max` characters, no control characters but line breaks. */
 export const plainText = (max: number) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { PersonId, RunId } from '../../domain/ids.ts';
-import type { Month } from '../../domain/month.ts';
+import type { PersonId, RunId } from '../../domain/common/ids.ts';
+import type { Month } from '../../domain/common/month.ts';
 import { month, personId, runId, type Fields } from '../schemas/scalars.ts';
 
 /** How many people one message names at most: few, so that the servers share a run evenly. */

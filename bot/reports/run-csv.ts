@@ -1,5 +1,5 @@
-import type { DeliveryView } from '../../domain/api.ts';
-import type { DeliveryOutcome } from '../../domain/reminders.ts';
+import type { DeliveryView } from '../../contract/api.ts';
+import type { DeliveryOutcome } from '../../domain/reminders/reminders.ts';
 import type { Reader } from '../cards/reader.ts';
 import { csvLines } from './csv.ts';
 

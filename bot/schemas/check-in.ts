@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { BoardRow } from '../../domain/board.ts';
-import type { CheckIn, SectionAnswer } from '../../domain/check-in.ts';
-import { FORECASTS } from '../../domain/forecast.ts';
-import type { IndicatorValue } from '../../domain/indicator.ts';
-import { PHASE_STATUSES, type PhaseState } from '../../domain/phase.ts';
-import { RISK_LEVELS, RISK_STATES, type Risk } from '../../domain/risk.ts';
+import type { BoardRow } from '../../domain/goal/board.ts';
+import type { CheckIn, SectionAnswer } from '../../domain/goal/check-in.ts';
+import { FORECASTS } from '../../domain/goal/forecast.ts';
+import type { IndicatorValue } from '../../domain/goal/indicator.ts';
+import { PHASE_STATUSES, type PhaseState } from '../../domain/goal/phase.ts';
+import { RISK_LEVELS, RISK_STATES, type Risk } from '../../domain/goal/risk.ts';
 import { day, goalId, instant, month, personId, type Fields } from './scalars.ts';
 
 export const phaseState = z.object({

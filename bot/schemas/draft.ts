@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DRAFT_LIMITS, type Draft } from '../../domain/draft.ts';
+import { DRAFT_LIMITS, type Draft } from '../../domain/check-in/draft.ts';
 import { goalId, instant, month, personId, type Fields } from './scalars.ts';
 
 /** Bounded, so that nobody fills the storage with what was never an answer. */

@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import type { GoalLinks, SubProject } from '../../domain/goal.ts';
-import type { DecisionIndicator, NumberIndicator, YesNoIndicator } from '../../domain/indicator.ts';
-import type { Phase } from '../../domain/phase.ts';
-import type { GoalInput } from '../../domain/register-goal.ts';
+import type { GoalLinks, SubProject } from '../../domain/goal/goal.ts';
+import type {
+  DecisionIndicator,
+  NumberIndicator,
+  YesNoIndicator,
+} from '../../domain/goal/indicator.ts';
+import type { Phase } from '../../domain/goal/phase.ts';
+import type { GoalInput } from '../../domain/register/goal-rules.ts';
 import { day, goalId, personId, type Fields } from './scalars.ts';
 
 /**

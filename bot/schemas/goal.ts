@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import type { Archiving, Goal, GoalLinks, SubProject } from '../../domain/goal.ts';
-import type { DecisionIndicator, NumberIndicator, YesNoIndicator } from '../../domain/indicator.ts';
-import type { Phase } from '../../domain/phase.ts';
+import type { Archiving, Goal, GoalLinks, SubProject } from '../../domain/goal/goal.ts';
+import type {
+  DecisionIndicator,
+  NumberIndicator,
+  YesNoIndicator,
+} from '../../domain/goal/indicator.ts';
+import type { Phase } from '../../domain/goal/phase.ts';
 import { bodyId, day, goalId, instant, personId, type Fields } from './scalars.ts';
 
 export const phase = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HAND_OVER_SCOPES, HAND_OVER_STATES, type HandOver } from '../../domain/hand-over.ts';
+import { HAND_OVER_SCOPES, HAND_OVER_STATES, type HandOver } from '../../domain/goal/hand-over.ts';
 import { goalId, instant, month, personId, type Fields } from './scalars.ts';
 
 export const handOver = z.object({

@@ -5,7 +5,7 @@ import {
   type MeetingStage,
   type StageMove,
   type StagePlace,
-} from '../../domain/meeting.ts';
+} from '../../domain/portfolio/meeting.ts';
 import { branded, goalId, instant, month, personId, type Fields } from './scalars.ts';
 
 export const meetingKey = branded(parseMeetingKey, 'SHA-256 of a meeting id', 'a0'.repeat(32));

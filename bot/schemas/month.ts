@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { OpenedMonth } from '../../domain/month.ts';
-import type { MonthDays } from '../../domain/month-days.ts';
+import type { OpenedMonth } from '../../domain/common/month.ts';
+import type { MonthDays } from '../../domain/months/month-days.ts';
 import { day, instant, month, personId, type Fields } from './scalars.ts';
 
 export const monthDays = z.object({

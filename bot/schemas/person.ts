@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES, ROLES, type Person } from '../../domain/person.ts';
+import { LANGUAGES, ROLES, type Person } from '../../domain/common/person.ts';
 import { personId, type Fields } from './scalars.ts';
 
 export const language = z.enum(LANGUAGES);

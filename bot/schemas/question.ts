@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseQuestionId, type Question, type Reply } from '../../domain/question.ts';
+import { parseQuestionId, type Question, type Reply } from '../../domain/check-in/question.ts';
 import { branded, goalId, instant, personId, type Fields } from './scalars.ts';
 
 export const questionId = branded(

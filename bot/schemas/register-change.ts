@@ -7,7 +7,7 @@ import {
   type FieldChange,
   type PartName,
   type RegisterChange,
-} from '../../domain/register-changes.ts';
+} from '../../domain/register/goal-changes.ts';
 import { goalId, personId, type Fields } from './scalars.ts';
 
 const partName = {

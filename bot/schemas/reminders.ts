@@ -12,7 +12,7 @@ import {
   type RunSelection,
   type SkipReason,
   type Snooze,
-} from '../../domain/reminders.ts';
+} from '../../domain/reminders/reminders.ts';
 import { day, goalId, instant, month, personId, runId, type Fields } from './scalars.ts';
 import { stepId } from './schedule.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseBodyId, parseGoalId, parsePersonId, parseRunId } from '../../domain/ids.ts';
-import { parseDay, parseInstant, parseMonth } from '../../domain/month.ts';
+import { parseBodyId, parseGoalId, parsePersonId, parseRunId } from '../../domain/common/ids.ts';
+import { parseDay, parseInstant, parseMonth } from '../../domain/common/month.ts';
 
 /**
  * A schema for every field of `Value`, optional ones included: a field added to the domain does not

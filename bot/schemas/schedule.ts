@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { parseClockTime } from '../../domain/calendar.ts';
-import { parseStepId } from '../../domain/ids.ts';
-import { AUDIENCES } from '../../domain/reminders.ts';
+import { parseClockTime } from '../../domain/common/calendar.ts';
+import { parseStepId } from '../../domain/common/ids.ts';
+import { AUDIENCES } from '../../domain/reminders/reminders.ts';
 import type {
   MonthException,
   ReminderSchedule,
   ScheduleStep,
   StepRule,
   TakenStep,
-} from '../../domain/schedule.ts';
+} from '../../domain/reminders/schedule.ts';
 import type { Pace } from '../storage/stores.ts';
 import { branded, day, instant, month, personId, runId, type Fields } from './scalars.ts';
 

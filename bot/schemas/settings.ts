@@ -6,8 +6,8 @@ import type {
   MonthRhythm,
   OwnText,
   StrategyTheme,
-} from '../../domain/body.ts';
-import type { KeptSettings, Settings } from '../../domain/settings.ts';
+} from '../../domain/common/organisation.ts';
+import type { KeptSettings, Settings } from '../../domain/months/settings.ts';
 import { language } from './person.ts';
 import { day, instant, personId, type Fields } from './scalars.ts';
 

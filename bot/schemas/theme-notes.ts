@@ -6,7 +6,7 @@ import {
   type KeyPoint,
   type NotesContent,
   type ThemeNotes,
-} from '../../domain/theme-notes.ts';
+} from '../../domain/portfolio/theme-notes.ts';
 import { instant, personId, type Fields } from './scalars.ts';
 
 const { text, name, unit, source, note, period, ...most } = NOTES_LIMITS;

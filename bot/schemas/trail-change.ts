@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { LANGUAGES, ROLES } from '../../domain/person.ts';
-import type { PersonChange } from '../../domain/person-changes.ts';
-import { SETTINGS_PARTS } from '../../domain/settings.ts';
-import type { SettingsChange } from '../../domain/settings-changes.ts';
-import { NOTES_PARTS, type NotesChange, type TrailChange } from '../../domain/trail.ts';
+import { LANGUAGES, ROLES } from '../../domain/common/person.ts';
+import type { PersonChange } from '../../domain/register/person-changes.ts';
+import { SETTINGS_PARTS } from '../../domain/months/settings.ts';
+import type { SettingsChange } from '../../domain/months/settings-changes.ts';
+import { NOTES_PARTS, type NotesChange, type TrailChange } from '../../domain/trail/trail.ts';
 import { registerChange } from './register-change.ts';
 import type { Fields } from './scalars.ts';
 import { localisedText } from './settings.ts';

@@ -31,10 +31,10 @@
  * A range is always over whole parts: `history:a:` up to but not including `history:a;`, where `;`
  * is the character after `:`. So the rows of goal `a` never bring those of `a-b` or `ab` along.
  */
-import type { BodyId, GoalId, PersonId, RunId, StepId } from '../../domain/ids.ts';
-import type { MeetingKey } from '../../domain/meeting.ts';
-import type { Day, Instant, Month, Year } from '../../domain/month.ts';
-import type { QuestionId } from '../../domain/question.ts';
+import type { BodyId, GoalId, PersonId, RunId, StepId } from '../../domain/common/ids.ts';
+import type { MeetingKey } from '../../domain/portfolio/meeting.ts';
+import type { Day, Instant, Month, Year } from '../../domain/common/month.ts';
+import type { QuestionId } from '../../domain/check-in/question.ts';
 
 /** Keys from `from` on and below `below`. */
 export interface KeyRange {

@@ -1,4 +1,4 @@
-import type { BodyId } from '../../domain/ids.ts';
+import type { BodyId } from '../../domain/common/ids.ts';
 import { bodyPartition, PING_KEY } from './keys.ts';
 import { auditReader, auditTrail, auditWriter } from './row-stores/audit.ts';
 import { checkInStore } from './row-stores/check-ins.ts';

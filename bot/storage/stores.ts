@@ -1,25 +1,25 @@
-import type { BoardRow } from '../../domain/board.ts';
-import type { CheckIn } from '../../domain/check-in.ts';
-import type { Draft } from '../../domain/draft.ts';
-import type { Goal } from '../../domain/goal.ts';
-import type { HandOver } from '../../domain/hand-over.ts';
-import type { GoalId, PersonId, RunId, StepId } from '../../domain/ids.ts';
-import type { MeetingKey, MeetingStage } from '../../domain/meeting.ts';
-import type { Day, Instant, Month, OpenedMonth, Year } from '../../domain/month.ts';
-import type { MonthDays } from '../../domain/month-days.ts';
-import type { Language, Person } from '../../domain/person.ts';
-import type { Question, QuestionId } from '../../domain/question.ts';
+import type { BoardRow } from '../../domain/goal/board.ts';
+import type { CheckIn } from '../../domain/goal/check-in.ts';
+import type { Draft } from '../../domain/check-in/draft.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
+import type { HandOver } from '../../domain/goal/hand-over.ts';
+import type { GoalId, PersonId, RunId, StepId } from '../../domain/common/ids.ts';
+import type { MeetingKey, MeetingStage } from '../../domain/portfolio/meeting.ts';
+import type { Day, Instant, Month, OpenedMonth, Year } from '../../domain/common/month.ts';
+import type { MonthDays } from '../../domain/months/month-days.ts';
+import type { Language, Person } from '../../domain/common/person.ts';
+import type { Question, QuestionId } from '../../domain/check-in/question.ts';
 import type {
   ChatBarrier,
   Delivery,
   ReminderClaim,
   ReminderRun,
   Snooze,
-} from '../../domain/reminders.ts';
-import type { ReminderSchedule, TakenStep } from '../../domain/schedule.ts';
-import type { KeptSettings } from '../../domain/settings.ts';
-import type { ThemeNotes } from '../../domain/theme-notes.ts';
-import type { TrailChange } from '../../domain/trail.ts';
+} from '../../domain/reminders/reminders.ts';
+import type { ReminderSchedule, TakenStep } from '../../domain/reminders/schedule.ts';
+import type { KeptSettings } from '../../domain/months/settings.ts';
+import type { ThemeNotes } from '../../domain/portfolio/theme-notes.ts';
+import type { TrailChange } from '../../domain/trail/trail.ts';
 
 /** A stored value with the version that a later save must carry. Versions are opaque. */
 export interface Versioned<Value> {

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../domain/ids.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
 import { consoleLog, type Log } from '../log.ts';
 import type { AppInstaller, Installing } from './app-installer.ts';
 import { restClient, type Exchange } from './rest-client.ts';

@@ -1,4 +1,4 @@
-import type { FailReason, RetryReason } from '../../domain/reminders.ts';
+import type { FailReason, RetryReason } from '../../domain/reminders/reminders.ts';
 import type { Conversation } from '../storage/stores.ts';
 
 /** Adaptive Card 1.5 as JSON. */

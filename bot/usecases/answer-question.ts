@@ -1,7 +1,7 @@
-import type { Actor } from '../../domain/access.ts';
-import type { Goal } from '../../domain/goal.ts';
-import { questionState, type Question } from '../../domain/question.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
+import { questionState, type Question } from '../../domain/check-in/question.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { Context } from './context.ts';
 import { auditOf, demandOwnAnswer } from './guard.ts';
 import { readNames } from './people.ts';

@@ -1,10 +1,10 @@
-import type { Actor } from '../../domain/access.ts';
-import { waitsForAnswer } from '../../domain/reminders.ts';
-import type { BoardRow } from '../../domain/board.ts';
-import { isFollowed, type Archiving, type Goal } from '../../domain/goal.ts';
-import type { GoalId } from '../../domain/ids.ts';
-import type { Year } from '../../domain/month.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import { waitsForAnswer } from '../../domain/reminders/reminders.ts';
+import type { BoardRow } from '../../domain/goal/board.ts';
+import { isFollowed, type Archiving, type Goal } from '../../domain/goal/goal.ts';
+import type { GoalId } from '../../domain/common/ids.ts';
+import type { Year } from '../../domain/common/month.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 import { auditOf, demand } from './guard.ts';

@@ -1,9 +1,9 @@
-import type { Actor } from '../../domain/access.ts';
-import type { PersonRef } from '../../domain/api.ts';
-import type { AskedView } from '../../domain/api-questions.ts';
-import type { PersonId } from '../../domain/ids.ts';
-import type { Question } from '../../domain/question.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { PersonRef } from '../../contract/api.ts';
+import type { AskedView } from '../../contract/api-questions.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
+import type { Question } from '../../domain/check-in/question.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { Context } from './context.ts';
 import { auditOf, demand, demandFollowed } from './guard.ts';
 import { readNames } from './people.ts';

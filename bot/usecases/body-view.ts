@@ -1,4 +1,4 @@
-import type { BodyView } from '../../domain/api.ts';
+import type { BodyView } from '../../contract/api.ts';
 import type { Context } from './context.ts';
 
 export const bodyView = ({ body }: Context): BodyView => ({

@@ -1,6 +1,10 @@
-import type { Actor } from '../../domain/access.ts';
-import { isCancellable, type Delivery, type DeliveryOutcome } from '../../domain/reminders.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import {
+  isCancellable,
+  type Delivery,
+  type DeliveryOutcome,
+} from '../../domain/reminders/reminders.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 import { deliveryPages } from './delivery-pages.ts';

@@ -1,8 +1,8 @@
-import type { Actor } from '../../domain/access.ts';
-import type { ChangeMonthRequest } from '../../domain/api-months.ts';
-import { monthState, type Month, type OpenedMonth } from '../../domain/month.ts';
-import { changeProblem } from '../../domain/month-days.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { ChangeMonthRequest } from '../../contract/api-months.ts';
+import { monthState, type Month, type OpenedMonth } from '../../domain/common/month.ts';
+import { changeProblem } from '../../domain/months/month-days.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import { today, type Context } from './context.ts';
 import { auditOf, demand } from './guard.ts';
 import { saveMonth } from './save-month.ts';

@@ -1,10 +1,16 @@
-import type { Actor } from '../../domain/access.ts';
-import type { ScheduleView } from '../../domain/api.ts';
-import { parseStepId } from '../../domain/ids.ts';
-import { monthOf, monthState, type Day, type Month, type OpenedMonth } from '../../domain/month.ts';
-import { Refusal } from '../../domain/refusal.ts';
-import { SENDING_HOURS, type MonthException } from '../../domain/schedule.ts';
-import { takesAnswers } from '../../domain/step-days.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { ScheduleView } from '../../contract/api.ts';
+import { parseStepId } from '../../domain/common/ids.ts';
+import {
+  monthOf,
+  monthState,
+  type Day,
+  type Month,
+  type OpenedMonth,
+} from '../../domain/common/month.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
+import { SENDING_HOURS, type MonthException } from '../../domain/reminders/schedule.ts';
+import { takesAnswers } from '../../domain/reminders/step-days.ts';
 import { today, type Context } from './context.ts';
 import { demand } from './guard.ts';
 import { keep, readToKeep } from './kept-schedule.ts';

@@ -1,7 +1,7 @@
-import type { RegisterEntryView } from '../../domain/api-register.ts';
-import { parseGoalId, parsePersonId, type GoalId, type PersonId } from '../../domain/ids.ts';
-import { parseMonth, type Month } from '../../domain/month.ts';
-import { subjectOf, type TrailAct, type TrailChange } from '../../domain/trail.ts';
+import type { RegisterEntryView } from '../../contract/api-register.ts';
+import { parseGoalId, parsePersonId, type GoalId, type PersonId } from '../../domain/common/ids.ts';
+import { parseMonth, type Month } from '../../domain/common/month.ts';
+import { subjectOf, type TrailAct, type TrailChange } from '../../domain/trail/trail.ts';
 import type { AuditEntry } from '../storage/stores.ts';
 import type { Names } from './people.ts';
 

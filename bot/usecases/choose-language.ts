@@ -1,7 +1,7 @@
-import type { Actor } from '../../domain/access.ts';
-import type { Language } from '../../domain/person.ts';
-import { personChanges } from '../../domain/person-changes.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { Language } from '../../domain/common/person.ts';
+import { personChanges } from '../../domain/register/person-changes.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import { auditOf } from './guard.ts';
 import type { Context } from './context.ts';
 

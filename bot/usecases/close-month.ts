@@ -1,6 +1,6 @@
-import type { Actor } from '../../domain/access.ts';
-import { monthState, type Month, type OpenedMonth } from '../../domain/month.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import { monthState, type Month, type OpenedMonth } from '../../domain/common/month.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import { today, type Context } from './context.ts';
 import { auditOf, demand } from './guard.ts';
 import { saveMonth } from './save-month.ts';

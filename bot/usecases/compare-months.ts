@@ -1,9 +1,9 @@
-import type { Actor } from '../../domain/access.ts';
-import type { ComparedGoal, CompareView } from '../../domain/api.ts';
-import { compareMonths, type GoalComparison } from '../../domain/compare-months.ts';
-import { sectionsOf, type Goal } from '../../domain/goal.ts';
-import { yearOf, type Month, type OpenedMonth } from '../../domain/month.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { ComparedGoal, CompareView } from '../../contract/api.ts';
+import { compareMonths, type GoalComparison } from '../../domain/portfolio/compare-months.ts';
+import { sectionsOf, type Goal } from '../../domain/goal/goal.ts';
+import { yearOf, type Month, type OpenedMonth } from '../../domain/common/month.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import { bodyView } from './body-view.ts';
 import { today, type Context } from './context.ts';
 import { monthView, type ChosenMonth } from './months.ts';

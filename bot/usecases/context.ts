@@ -1,11 +1,17 @@
-import type { Body } from '../../domain/body.ts';
-import type { GoalRef, PersonRef, RunView } from '../../domain/api.ts';
-import type { Calendar } from '../../domain/calendar.ts';
-import { dayOf, type Day, type Instant, type Month, type OpenedMonth } from '../../domain/month.ts';
-import type { DeliveryOutcome } from '../../domain/reminders.ts';
+import type { Body } from '../../domain/common/organisation.ts';
+import type { GoalRef, PersonRef, RunView } from '../../contract/api.ts';
+import type { Calendar } from '../../domain/common/calendar.ts';
+import {
+  dayOf,
+  type Day,
+  type Instant,
+  type Month,
+  type OpenedMonth,
+} from '../../domain/common/month.ts';
+import type { DeliveryOutcome } from '../../domain/reminders/reminders.ts';
 import type { Log } from '../log.ts';
 import type { Stores } from '../storage/stores.ts';
-import type { Language } from '../../domain/person.ts';
+import type { Language } from '../../domain/common/person.ts';
 import type { WorkQueue } from '../queue/work-queue.ts';
 import type { AppInstaller } from '../teams/app-installer.ts';
 import type { CardMessage, Messenger } from '../teams/messenger.ts';

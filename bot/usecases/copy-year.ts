@@ -1,9 +1,9 @@
-import type { Actor } from '../../domain/access.ts';
-import type { CopiedGoalView, CopyPlanView } from '../../domain/api-register.ts';
-import type { GoalId } from '../../domain/ids.ts';
-import type { Year } from '../../domain/month.ts';
-import { copyToYear, missingFrom, type GoalCopy } from '../../domain/register-copy.ts';
-import { inOrder } from '../../domain/register-order.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { CopiedGoalView, CopyPlanView } from '../../contract/api-register.ts';
+import type { GoalId } from '../../domain/common/ids.ts';
+import type { Year } from '../../domain/common/month.ts';
+import { copyToYear, missingFrom, type GoalCopy } from '../../domain/register/copy-goals.ts';
+import { inOrder } from '../../domain/register/goal-order.ts';
 import { bodyView } from './body-view.ts';
 import type { Context } from './context.ts';
 import { demand } from './guard.ts';

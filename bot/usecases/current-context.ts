@@ -1,6 +1,6 @@
-import type { Body } from '../../domain/body.ts';
-import type { Instant } from '../../domain/month.ts';
-import { bodyWith } from '../../domain/settings.ts';
+import type { Body } from '../../domain/common/organisation.ts';
+import type { Instant } from '../../domain/common/month.ts';
+import { bodyWith } from '../../domain/months/settings.ts';
 import type { SettingsStore } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 

@@ -1,12 +1,12 @@
-import type { PersonId } from '../../domain/ids.ts';
-import { dayOf, type Day, type Instant } from '../../domain/month.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
+import { dayOf, type Day, type Instant } from '../../domain/common/month.ts';
 import {
   isCancellable,
   type Delivery,
   type DeliveryOutcome,
   type ReminderRun,
   type SkipReason,
-} from '../../domain/reminders.ts';
+} from '../../domain/reminders/reminders.ts';
 import { errorFields } from '../log.ts';
 import type { Versioned } from '../storage/stores.ts';
 import type { CardMessage, Sending } from '../teams/messenger.ts';

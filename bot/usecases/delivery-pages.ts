@@ -1,6 +1,6 @@
-import type { PersonId, RunId } from '../../domain/ids.ts';
-import type { Month } from '../../domain/month.ts';
-import type { Delivery } from '../../domain/reminders.ts';
+import type { PersonId, RunId } from '../../domain/common/ids.ts';
+import type { Month } from '../../domain/common/month.ts';
+import type { Delivery } from '../../domain/reminders/reminders.ts';
 import type { Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 

@@ -1,5 +1,5 @@
-import { isReadable } from '../../domain/readable.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import { isReadable } from '../../domain/common/readable-text.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 
 /**
  * What a person wrote to others, without the space around it; may be empty.

@@ -1,6 +1,6 @@
-import type { PersonId } from '../../domain/ids.ts';
-import { instantOf, type Instant } from '../../domain/month.ts';
-import type { Delivery, DeliveryOutcome, ReminderRun } from '../../domain/reminders.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
+import { instantOf, type Instant } from '../../domain/common/month.ts';
+import type { Delivery, DeliveryOutcome, ReminderRun } from '../../domain/reminders/reminders.ts';
 import { formatJob } from '../queue/job.ts';
 import type { Context } from './context.ts';
 import type { RunSnapshots } from './run-snapshot.ts';

@@ -1,5 +1,5 @@
-import type { Actor } from '../../domain/access.ts';
-import { holdsDraft, type Draft, type DraftValues } from '../../domain/draft.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import { holdsDraft, type Draft, type DraftValues } from '../../domain/check-in/draft.ts';
 import { errorFields } from '../log.ts';
 import type { Context } from './context.ts';
 import { demandAnswerer, type DraftTarget } from './read-draft.ts';

@@ -1,7 +1,7 @@
-import type { PersonId } from '../../domain/ids.ts';
-import type { Actor } from '../../domain/access.ts';
-import type { Person } from '../../domain/person.ts';
-import { personChanges } from '../../domain/person-changes.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { Person } from '../../domain/common/person.ts';
+import { personChanges } from '../../domain/register/person-changes.ts';
 import { auditOf } from './guard.ts';
 import type { Context } from './context.ts';
 

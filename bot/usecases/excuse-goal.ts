@@ -1,9 +1,9 @@
-import type { Actor } from '../../domain/access.ts';
-import type { BoardRow } from '../../domain/board.ts';
-import { isFollowed } from '../../domain/goal.ts';
-import type { GoalId } from '../../domain/ids.ts';
-import { yearOf, type Month } from '../../domain/month.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { BoardRow } from '../../domain/goal/board.ts';
+import { isFollowed } from '../../domain/goal/goal.ts';
+import type { GoalId } from '../../domain/common/ids.ts';
+import { yearOf, type Month } from '../../domain/common/month.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { AuditEntry, Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 import { auditOf, demand } from './guard.ts';

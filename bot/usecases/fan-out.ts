@@ -1,6 +1,6 @@
-import type { RunId } from '../../domain/ids.ts';
-import type { Month } from '../../domain/month.ts';
-import type { Delivery, ReminderRun } from '../../domain/reminders.ts';
+import type { RunId } from '../../domain/common/ids.ts';
+import type { Month } from '../../domain/common/month.ts';
+import type { Delivery, ReminderRun } from '../../domain/reminders/reminders.ts';
 import { deliverJobs } from '../queue/job.ts';
 import type { Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';

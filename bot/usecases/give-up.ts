@@ -1,4 +1,4 @@
-import { isCancellable, type Delivery } from '../../domain/reminders.ts';
+import { isCancellable, type Delivery } from '../../domain/reminders/reminders.ts';
 import type { DeliverJob } from '../queue/job.ts';
 import type { Context } from './context.ts';
 

@@ -1,6 +1,6 @@
-import type { GoalSaved } from '../../domain/api-register.ts';
-import { same } from '../../domain/changes.ts';
-import type { Goal } from '../../domain/goal.ts';
+import type { GoalSaved } from '../../contract/api-register.ts';
+import { same } from '../../domain/check-in/answer-changes.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
 import type { Context } from './context.ts';
 
 /** The version to go on from; none where somebody else has changed the goal in the meantime. */

@@ -1,7 +1,7 @@
-import { can, type Actor, type BodyAct } from '../../domain/access.ts';
-import { isFollowed, type Goal } from '../../domain/goal.ts';
-import type { PersonId } from '../../domain/ids.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import { can, type Actor, type BodyAct } from '../../domain/goal/access.ts';
+import { isFollowed, type Goal } from '../../domain/goal/goal.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { AuditEntry } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 

@@ -1,16 +1,16 @@
-import { can, type Actor } from '../../domain/access.ts';
-import type { PersonRef } from '../../domain/api.ts';
-import type { Goal } from '../../domain/goal.ts';
+import { can, type Actor } from '../../domain/goal/access.ts';
+import type { PersonRef } from '../../contract/api.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
 import {
   answerersIn,
   handedForGood,
   type HandOver,
   type HandOverScope,
-} from '../../domain/hand-over.ts';
-import type { GoalId, PersonId } from '../../domain/ids.ts';
-import { yearOf, type Instant, type Month } from '../../domain/month.ts';
-import { bounded, goalChanges } from '../../domain/register-changes.ts';
-import { Refusal } from '../../domain/refusal.ts';
+} from '../../domain/goal/hand-over.ts';
+import type { GoalId, PersonId } from '../../domain/common/ids.ts';
+import { yearOf, type Instant, type Month } from '../../domain/common/month.ts';
+import { bounded, goalChanges } from '../../domain/register/goal-changes.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 import { auditOf, demandFollowed } from './guard.ts';

@@ -1,7 +1,7 @@
-import { handedIn, type HandOver } from '../../domain/hand-over.ts';
-import type { Goal } from '../../domain/goal.ts';
-import type { PersonId } from '../../domain/ids.ts';
-import type { Month } from '../../domain/month.ts';
+import { handedIn, type HandOver } from '../../domain/goal/hand-over.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
+import type { Month } from '../../domain/common/month.ts';
 import type { Context } from './context.ts';
 
 /** The month's hand-overs, whatever became of them. */

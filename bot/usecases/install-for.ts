@@ -1,5 +1,10 @@
-import type { Delivery, InstallOutcome, ReminderRun, RetryReason } from '../../domain/reminders.ts';
-import { nextTry } from '../../domain/retry-policy.ts';
+import type {
+  Delivery,
+  InstallOutcome,
+  ReminderRun,
+  RetryReason,
+} from '../../domain/reminders/reminders.ts';
+import { nextTry } from '../../domain/reminders/retry-policy.ts';
 import type { Versioned } from '../storage/stores.ts';
 import type { Installing } from '../teams/app-installer.ts';
 import { instantIn, putAgain, type Desk } from './desk.ts';

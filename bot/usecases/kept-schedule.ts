@@ -1,7 +1,7 @@
-import type { Actor } from '../../domain/access.ts';
-import { addMonths, monthOf } from '../../domain/month.ts';
-import { Refusal } from '../../domain/refusal.ts';
-import { PROPOSED_SCHEDULE, type ReminderSchedule } from '../../domain/schedule.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import { addMonths, monthOf } from '../../domain/common/month.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
+import { PROPOSED_SCHEDULE, type ReminderSchedule } from '../../domain/reminders/schedule.ts';
 import type { AuditEntry, Versioned } from '../storage/stores.ts';
 import { today, type Context } from './context.ts';
 import { auditOf } from './guard.ts';

@@ -1,6 +1,12 @@
-import { monthState, yearOf, type Month, type OpenedMonth, type Year } from '../../domain/month.ts';
-import type { MonthView } from '../../domain/api.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import {
+  monthState,
+  yearOf,
+  type Month,
+  type OpenedMonth,
+  type Year,
+} from '../../domain/common/month.ts';
+import type { MonthView } from '../../contract/api.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import { today, type Context } from './context.ts';
 
 /** The month asked for among its year's opened months; without one the newest that has begun. */

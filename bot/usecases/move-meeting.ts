@@ -1,12 +1,12 @@
-import type { Actor } from '../../domain/access.ts';
-import type { MeetingView } from '../../domain/api-meeting.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { MeetingView } from '../../contract/api-meeting.ts';
 import {
   placeAfter,
   type MeetingKey,
   type MeetingStage,
   type StageMove,
-} from '../../domain/meeting.ts';
-import { Refusal } from '../../domain/refusal.ts';
+} from '../../domain/portfolio/meeting.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { Context } from './context.ts';
 import { demand } from './guard.ts';
 import { meetingViewOf } from './read-meeting.ts';

@@ -1,10 +1,10 @@
-import type { Actor } from '../../domain/access.ts';
-import type { PersonRef } from '../../domain/api.ts';
-import { answerersIn } from '../../domain/hand-over.ts';
-import type { Goal } from '../../domain/goal.ts';
-import type { GoalId } from '../../domain/ids.ts';
-import { LIMITS } from '../../domain/limits.ts';
-import { yearOf, type Month } from '../../domain/month.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { PersonRef } from '../../contract/api.ts';
+import { answerersIn } from '../../domain/goal/hand-over.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
+import type { GoalId } from '../../domain/common/ids.ts';
+import { LIMITS } from '../../domain/common/limits.ts';
+import { yearOf, type Month } from '../../domain/common/month.ts';
 import type { Context } from './context.ts';
 import { demandReadable } from './demand-text.ts';
 import { auditOf, demandOwnAnswer } from './guard.ts';

@@ -1,8 +1,8 @@
-import type { Actor } from '../../domain/access.ts';
-import { isFollowed } from '../../domain/goal.ts';
-import { yearOf, type OpenedMonth } from '../../domain/month.ts';
-import { openingProblem } from '../../domain/month-days.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import { isFollowed } from '../../domain/goal/goal.ts';
+import { yearOf, type OpenedMonth } from '../../domain/common/month.ts';
+import { openingProblem } from '../../domain/months/month-days.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import { today, type Context } from './context.ts';
 import { auditOf, demand } from './guard.ts';
 

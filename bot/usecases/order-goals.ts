@@ -1,8 +1,8 @@
-import type { Actor } from '../../domain/access.ts';
-import type { OrderRequest, RegisterView } from '../../domain/api-register.ts';
-import type { Year } from '../../domain/month.ts';
-import { bounded } from '../../domain/register-changes.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { OrderRequest, RegisterView } from '../../contract/api-register.ts';
+import type { Year } from '../../domain/common/month.ts';
+import { bounded } from '../../domain/register/goal-changes.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { Context } from './context.ts';
 import { auditOf, demand } from './guard.ts';
 import { readRegister } from './read-register.ts';

@@ -1,8 +1,12 @@
-import type { Actor } from '../../domain/access.ts';
-import type { OwnerHealthView } from '../../domain/api.ts';
-import { isFollowed } from '../../domain/goal.ts';
-import { monthState, yearOf, type Month, type OpenedMonth } from '../../domain/month.ts';
-import { ownerHealth, SILENT_MONTHS, type AskedMonth } from '../../domain/owner-health.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { OwnerHealthView } from '../../contract/api.ts';
+import { isFollowed } from '../../domain/goal/goal.ts';
+import { monthState, yearOf, type Month, type OpenedMonth } from '../../domain/common/month.ts';
+import {
+  ownerHealth,
+  SILENT_MONTHS,
+  type AskedMonth,
+} from '../../domain/reminders/owner-health.ts';
 import { today, type Context } from './context.ts';
 import { demand } from './guard.ts';
 import { readHandOvers } from './hand-overs.ts';

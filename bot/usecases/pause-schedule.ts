@@ -1,5 +1,5 @@
-import type { Actor } from '../../domain/access.ts';
-import type { ScheduleView } from '../../domain/api.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { ScheduleView } from '../../contract/api.ts';
 import type { Context } from './context.ts';
 import { demand } from './guard.ts';
 import { keep, readToKeep } from './kept-schedule.ts';

@@ -1,6 +1,6 @@
-import type { PersonRef } from '../../domain/api.ts';
-import type { PersonId } from '../../domain/ids.ts';
-import type { Person } from '../../domain/person.ts';
+import type { PersonRef } from '../../contract/api.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
+import type { Person } from '../../domain/common/person.ts';
 import type { Context } from './context.ts';
 
 /** Names of people for read models; somebody taken out of the register keeps their id as the name. */

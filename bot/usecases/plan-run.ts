@@ -1,17 +1,17 @@
-import type { Actor } from '../../domain/access.ts';
-import type { RunView } from '../../domain/api.ts';
-import { parseRunId, type PersonId, type RunId, type StepId } from '../../domain/ids.ts';
-import { isFollowed } from '../../domain/goal.ts';
-import { yearOf, type Month } from '../../domain/month.ts';
-import { planDeliveries, type RunSituation } from '../../domain/reminder-plan.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { RunView } from '../../contract/api.ts';
+import { parseRunId, type PersonId, type RunId, type StepId } from '../../domain/common/ids.ts';
+import { isFollowed } from '../../domain/goal/goal.ts';
+import { yearOf, type Month } from '../../domain/common/month.ts';
+import { planDeliveries, type RunSituation } from '../../domain/reminders/reminder-plan.ts';
 import {
   isSnoozed,
   type Audience,
   type ReminderRun,
   type RunSelection,
-} from '../../domain/reminders.ts';
-import { Refusal } from '../../domain/refusal.ts';
-import type { TakenStep } from '../../domain/schedule.ts';
+} from '../../domain/reminders/reminders.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
+import type { TakenStep } from '../../domain/reminders/schedule.ts';
 import type { Conversation, Saved, Versioned } from '../storage/stores.ts';
 import { today, type Context } from './context.ts';
 import { auditOf, demand } from './guard.ts';

@@ -1,8 +1,8 @@
-import { parseRunId } from '../../domain/ids.ts';
-import { monthState } from '../../domain/month.ts';
-import { planDeliveries } from '../../domain/reminder-plan.ts';
-import type { Audience, Delivery, ReminderRun } from '../../domain/reminders.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import { parseRunId } from '../../domain/common/ids.ts';
+import { monthState } from '../../domain/common/month.ts';
+import { planDeliveries } from '../../domain/reminders/reminder-plan.ts';
+import type { Audience, Delivery, ReminderRun } from '../../domain/reminders/reminders.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import { today, type Context } from './context.ts';
 import { readSituation } from './plan-run.ts';
 import type { DrawnPreview, PreviewWish } from './preview-card.ts';

@@ -1,4 +1,4 @@
-import type { Delivery, ReminderRun } from '../../domain/reminders.ts';
+import type { Delivery, ReminderRun } from '../../domain/reminders/reminders.ts';
 import type { DraftStore, RunStore, Stores } from '../storage/stores.ts';
 
 /** The stores for looking only: a run that is planned is nowhere else, and nobody has a draft. */

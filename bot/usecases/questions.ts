@@ -1,17 +1,17 @@
-import { can, type Actor } from '../../domain/access.ts';
-import type { GoalRef, PersonRef } from '../../domain/api.ts';
-import type { QuestionView } from '../../domain/api-questions.ts';
-import { answerersOf, type Goal } from '../../domain/goal.ts';
-import { answerersIn } from '../../domain/hand-over.ts';
-import type { GoalId, PersonId } from '../../domain/ids.ts';
-import { yearOf, type Year } from '../../domain/month.ts';
+import { can, type Actor } from '../../domain/goal/access.ts';
+import type { GoalRef, PersonRef } from '../../contract/api.ts';
+import type { QuestionView } from '../../contract/api-questions.ts';
+import { answerersOf, type Goal } from '../../domain/goal/goal.ts';
+import { answerersIn } from '../../domain/goal/hand-over.ts';
+import type { GoalId, PersonId } from '../../domain/common/ids.ts';
+import { yearOf, type Year } from '../../domain/common/month.ts';
 import {
   QUESTION_LIMITS,
   questionState,
   type Question,
   type QuestionId,
-} from '../../domain/question.ts';
-import { Refusal } from '../../domain/refusal.ts';
+} from '../../domain/check-in/question.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 import { demandReadable } from './demand-text.ts';

@@ -1,8 +1,12 @@
-import type { Actor } from '../../domain/access.ts';
-import { answersOfYear } from '../../domain/answers-overview.ts';
-import type { AnswersYearView, KeptMonthView, UnopenedMonthView } from '../../domain/api-months.ts';
-import { isFollowed, type Goal } from '../../domain/goal.ts';
-import type { PersonId } from '../../domain/ids.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import { answersOfYear } from '../../domain/months/answers-overview.ts';
+import type {
+  AnswersYearView,
+  KeptMonthView,
+  UnopenedMonthView,
+} from '../../contract/api-months.ts';
+import { isFollowed, type Goal } from '../../domain/goal/goal.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
 import {
   addMonths,
   monthOf,
@@ -11,10 +15,10 @@ import {
   type Month,
   type OpenedMonth,
   type Year,
-} from '../../domain/month.ts';
-import { proposedDays, reopenProblem } from '../../domain/month-days.ts';
-import { isSkipped, type ReminderSchedule } from '../../domain/schedule.ts';
-import { stepDays } from '../../domain/step-days.ts';
+} from '../../domain/common/month.ts';
+import { proposedDays, reopenProblem } from '../../domain/months/month-days.ts';
+import { isSkipped, type ReminderSchedule } from '../../domain/reminders/schedule.ts';
+import { stepDays } from '../../domain/reminders/step-days.ts';
 import type { Versioned } from '../storage/stores.ts';
 import { bodyView } from './body-view.ts';
 import { today, type Context } from './context.ts';

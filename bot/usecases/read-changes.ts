@@ -1,11 +1,17 @@
-import type { Actor } from '../../domain/access.ts';
-import type { RegisterChangesView } from '../../domain/api-register.ts';
-import type { GoalId, PersonId } from '../../domain/ids.ts';
-import { parseClockTime } from '../../domain/calendar.ts';
-import { addDays, addMinutes, parseDay, type Instant, type Year } from '../../domain/month.ts';
-import { inOrder } from '../../domain/register-order.ts';
-import type { TrailSubject } from '../../domain/trail-subjects.ts';
-import { subjectOf } from '../../domain/trail.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { RegisterChangesView } from '../../contract/api-register.ts';
+import type { GoalId, PersonId } from '../../domain/common/ids.ts';
+import { parseClockTime } from '../../domain/common/calendar.ts';
+import {
+  addDays,
+  addMinutes,
+  parseDay,
+  type Instant,
+  type Year,
+} from '../../domain/common/month.ts';
+import { inOrder } from '../../domain/register/goal-order.ts';
+import type { TrailSubject } from '../../domain/trail/trail-subjects.ts';
+import { subjectOf } from '../../domain/trail/trail.ts';
 import type { AuditEntry, MarkedEntry } from '../storage/stores.ts';
 import { bodyView } from './body-view.ts';
 import { changeView, isTold } from './change-view.ts';

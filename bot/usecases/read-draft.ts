@@ -1,9 +1,9 @@
-import type { Actor } from '../../domain/access.ts';
-import type { Draft } from '../../domain/draft.ts';
-import type { Goal } from '../../domain/goal.ts';
-import { answerersIn } from '../../domain/hand-over.ts';
-import type { GoalId } from '../../domain/ids.ts';
-import { yearOf, type Month } from '../../domain/month.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { Draft } from '../../domain/check-in/draft.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
+import { answerersIn } from '../../domain/goal/hand-over.ts';
+import type { GoalId } from '../../domain/common/ids.ts';
+import { yearOf, type Month } from '../../domain/common/month.ts';
 import type { Context } from './context.ts';
 import { demandOwnAnswer } from './guard.ts';
 import { readHandOvers } from './hand-overs.ts';

@@ -1,7 +1,7 @@
-import type { Actor } from '../../domain/access.ts';
-import type { CheckInFormView, FormAnswer } from '../../domain/api-mine.ts';
-import type { CheckIn } from '../../domain/check-in.ts';
-import { isOutdated } from '../../domain/draft.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { CheckInFormView, FormAnswer } from '../../contract/api-mine.ts';
+import type { CheckIn } from '../../domain/goal/check-in.ts';
+import { isOutdated } from '../../domain/check-in/draft.ts';
 import { bodyView } from './body-view.ts';
 import { today, type Context } from './context.ts';
 import { monthView } from './months.ts';

@@ -1,6 +1,6 @@
-import type { PersonId } from '../../domain/ids.ts';
-import type { Month } from '../../domain/month.ts';
-import type { Heard } from '../../domain/reminder-plan.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
+import type { Month } from '../../domain/common/month.ts';
+import type { Heard } from '../../domain/reminders/reminder-plan.ts';
 import type { Context } from './context.ts';
 import { deliveryPages } from './delivery-pages.ts';
 

@@ -1,5 +1,5 @@
-import { can, type Actor } from '../../domain/access.ts';
-import type { MeView } from '../../domain/api.ts';
+import { can, type Actor } from '../../domain/goal/access.ts';
+import type { MeView } from '../../contract/api.ts';
 import { bodyView } from './body-view.ts';
 import type { Context } from './context.ts';
 

@@ -1,8 +1,8 @@
-import { can, type Actor } from '../../domain/access.ts';
-import type { MeetingView } from '../../domain/api-meeting.ts';
-import { answerersIn } from '../../domain/hand-over.ts';
-import { isUnderWay, type MeetingKey, type MeetingStage } from '../../domain/meeting.ts';
-import { yearOf } from '../../domain/month.ts';
+import { can, type Actor } from '../../domain/goal/access.ts';
+import type { MeetingView } from '../../contract/api-meeting.ts';
+import { answerersIn } from '../../domain/goal/hand-over.ts';
+import { isUnderWay, type MeetingKey, type MeetingStage } from '../../domain/portfolio/meeting.ts';
+import { yearOf } from '../../domain/common/month.ts';
 import type { Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 import { readHandOvers } from './hand-overs.ts';

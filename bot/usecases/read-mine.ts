@@ -1,4 +1,4 @@
-import { can, type Actor } from '../../domain/access.ts';
+import { can, type Actor } from '../../domain/goal/access.ts';
 import type {
   AnswerRecord,
   AskedGoal,
@@ -7,11 +7,11 @@ import type {
   MineGoal,
   MineMonth,
   MineView,
-} from '../../domain/api-mine.ts';
-import { isFollowed, type Goal } from '../../domain/goal.ts';
-import { answerersIn, type HandOver } from '../../domain/hand-over.ts';
-import { monthState, yearOf, type OpenedMonth } from '../../domain/month.ts';
-import { waitsForAnswer } from '../../domain/reminders.ts';
+} from '../../contract/api-mine.ts';
+import { isFollowed, type Goal } from '../../domain/goal/goal.ts';
+import { answerersIn, type HandOver } from '../../domain/goal/hand-over.ts';
+import { monthState, yearOf, type OpenedMonth } from '../../domain/common/month.ts';
+import { waitsForAnswer } from '../../domain/reminders/reminders.ts';
 import { bodyView } from './body-view.ts';
 import { today, type Context } from './context.ts';
 import { giverOf, readHandOvers } from './hand-overs.ts';

@@ -1,9 +1,9 @@
-import type { Actor } from '../../domain/access.ts';
-import { answersIn, noteReminder, type Reminded } from '../../domain/answers-overview.ts';
-import type { GoalAnswerView, MonthAnswersView } from '../../domain/api-months.ts';
-import type { GoalId } from '../../domain/ids.ts';
-import { yearOf, type Month } from '../../domain/month.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import { answersIn, noteReminder, type Reminded } from '../../domain/months/answers-overview.ts';
+import type { GoalAnswerView, MonthAnswersView } from '../../contract/api-months.ts';
+import type { GoalId } from '../../domain/common/ids.ts';
+import { yearOf, type Month } from '../../domain/common/month.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import { bodyView } from './body-view.ts';
 import { today, type Context } from './context.ts';
 import { deliveryPages } from './delivery-pages.ts';

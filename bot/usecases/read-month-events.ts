@@ -1,8 +1,8 @@
-import type { Actor } from '../../domain/access.ts';
-import type { MonthEvent, MonthEventsView } from '../../domain/api-months.ts';
-import { addMinutes, yearOf, type Month } from '../../domain/month.ts';
-import { MONTH_ACTS, type MonthAct } from '../../domain/month-days.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { MonthEvent, MonthEventsView } from '../../contract/api-months.ts';
+import { addMinutes, yearOf, type Month } from '../../domain/common/month.ts';
+import { MONTH_ACTS, type MonthAct } from '../../domain/months/month-days.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { AuditEntry } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 import { demand } from './guard.ts';

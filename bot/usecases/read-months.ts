@@ -1,5 +1,5 @@
-import type { MonthsView } from '../../domain/api.ts';
-import { dayOf, type Year } from '../../domain/month.ts';
+import type { MonthsView } from '../../contract/api.ts';
+import { dayOf, type Year } from '../../domain/common/month.ts';
 import type { Context } from './context.ts';
 import { monthView } from './months.ts';
 

@@ -1,10 +1,10 @@
-import type { Actor } from '../../domain/access.ts';
-import type { BoardRow } from '../../domain/board.ts';
-import { isFollowed, type Goal } from '../../domain/goal.ts';
-import { answerersIn } from '../../domain/hand-over.ts';
-import type { GoalId } from '../../domain/ids.ts';
-import { yearOf, type Day, type Month, type OpenedMonth } from '../../domain/month.ts';
-import { standingOf, type GoalStanding } from '../../domain/portfolio.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { BoardRow } from '../../domain/goal/board.ts';
+import { isFollowed, type Goal } from '../../domain/goal/goal.ts';
+import { answerersIn } from '../../domain/goal/hand-over.ts';
+import type { GoalId } from '../../domain/common/ids.ts';
+import { yearOf, type Day, type Month, type OpenedMonth } from '../../domain/common/month.ts';
+import { standingOf, type GoalStanding } from '../../domain/portfolio/portfolio.ts';
 import { today, type Context } from './context.ts';
 import { readHandOvers } from './hand-overs.ts';
 import { chooseMonth } from './months.ts';

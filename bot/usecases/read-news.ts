@@ -1,16 +1,16 @@
-import { can } from '../../domain/access.ts';
-import type { GoalRef } from '../../domain/api.ts';
+import { can } from '../../domain/goal/access.ts';
+import type { GoalRef } from '../../contract/api.ts';
 import type {
   HandOverNewsCard,
   NewsCard,
   PreviewGap,
   QuestionNewsCard,
-} from '../../domain/card-previews.ts';
-import type { Goal } from '../../domain/goal.ts';
-import { isTakenUnasked, type HandOver } from '../../domain/hand-over.ts';
-import { addMinutes, yearOf, type Instant, type Month } from '../../domain/month.ts';
-import type { Person } from '../../domain/person.ts';
-import { questionState, type Question } from '../../domain/question.ts';
+} from '../../contract/card-previews.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
+import { isTakenUnasked, type HandOver } from '../../domain/goal/hand-over.ts';
+import { addMinutes, yearOf, type Instant, type Month } from '../../domain/common/month.ts';
+import type { Person } from '../../domain/common/person.ts';
+import { questionState, type Question } from '../../domain/check-in/question.ts';
 import type { Context } from './context.ts';
 import type { HandOverView } from './hand-over.ts';
 import { readHandOvers } from './hand-overs.ts';

@@ -1,6 +1,6 @@
-import type { Actor } from '../../domain/access.ts';
-import type { PeopleView, PersonView } from '../../domain/api-people.ts';
-import { answerersOf, isFollowed } from '../../domain/goal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { PeopleView, PersonView } from '../../contract/api-people.ts';
+import { answerersOf, isFollowed } from '../../domain/goal/goal.ts';
 import { today, type Context } from './context.ts';
 import { demand } from './guard.ts';
 import { reachableIn } from './plan-run.ts';

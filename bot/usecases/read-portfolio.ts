@@ -1,8 +1,8 @@
-import type { Actor } from '../../domain/access.ts';
-import type { PortfolioGoal, PortfolioView } from '../../domain/api.ts';
-import { sectionsOf, type Goal } from '../../domain/goal.ts';
-import { dayOf, type Month } from '../../domain/month.ts';
-import { portfolioOf, type GoalStanding } from '../../domain/portfolio.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { PortfolioGoal, PortfolioView } from '../../contract/api.ts';
+import { sectionsOf, type Goal } from '../../domain/goal/goal.ts';
+import { dayOf, type Month } from '../../domain/common/month.ts';
+import { portfolioOf, type GoalStanding } from '../../domain/portfolio/portfolio.ts';
 import { bodyView } from './body-view.ts';
 import { today, type Context } from './context.ts';
 import { monthView } from './months.ts';

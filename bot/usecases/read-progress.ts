@@ -1,7 +1,7 @@
-import type { DeliveryView, RunProgress } from '../../domain/api.ts';
-import type { PersonId } from '../../domain/ids.ts';
-import { addMinutes, type Instant } from '../../domain/month.ts';
-import type { Delivery } from '../../domain/reminders.ts';
+import type { DeliveryView, RunProgress } from '../../contract/api.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
+import { addMinutes, type Instant } from '../../domain/common/month.ts';
+import type { Delivery } from '../../domain/reminders/reminders.ts';
 import type { Context } from './context.ts';
 import { deliveryPages } from './delivery-pages.ts';
 import { demandRun } from './read-run.ts';

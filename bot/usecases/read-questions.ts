@@ -1,8 +1,8 @@
-import { can, type Actor } from '../../domain/access.ts';
-import type { GoalQuestionsView, OpenQuestionsView } from '../../domain/api-questions.ts';
-import { isFollowed } from '../../domain/goal.ts';
-import { byWaiting, questionState } from '../../domain/question.ts';
-import type { Year } from '../../domain/month.ts';
+import { can, type Actor } from '../../domain/goal/access.ts';
+import type { GoalQuestionsView, OpenQuestionsView } from '../../contract/api-questions.ts';
+import { isFollowed } from '../../domain/goal/goal.ts';
+import { byWaiting, questionState } from '../../domain/check-in/question.ts';
+import type { Year } from '../../domain/common/month.ts';
 import { today, type Context } from './context.ts';
 import { readNames } from './people.ts';
 import {

@@ -1,7 +1,7 @@
-import type { Actor } from '../../domain/access.ts';
-import type { RisksView } from '../../domain/api.ts';
-import type { Month } from '../../domain/month.ts';
-import { risksOf } from '../../domain/risk-portfolio.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { RisksView } from '../../contract/api.ts';
+import type { Month } from '../../domain/common/month.ts';
+import { risksOf } from '../../domain/portfolio/risk-portfolio.ts';
 import { bodyView } from './body-view.ts';
 import type { Context } from './context.ts';
 import { monthView } from './months.ts';

@@ -1,10 +1,10 @@
-import type { Actor } from '../../domain/access.ts';
-import type { DeliveryView, RunsView, RunView } from '../../domain/api.ts';
-import type { PersonId, RunId } from '../../domain/ids.ts';
-import { isFollowed } from '../../domain/goal.ts';
-import { yearOf, type Month } from '../../domain/month.ts';
-import type { DeliveryState, ReminderRun } from '../../domain/reminders.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { DeliveryView, RunsView, RunView } from '../../contract/api.ts';
+import type { PersonId, RunId } from '../../domain/common/ids.ts';
+import { isFollowed } from '../../domain/goal/goal.ts';
+import { yearOf, type Month } from '../../domain/common/month.ts';
+import type { DeliveryState, ReminderRun } from '../../domain/reminders/reminders.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { Context } from './context.ts';
 import { deliveryPages } from './delivery-pages.ts';
 import { demand } from './guard.ts';

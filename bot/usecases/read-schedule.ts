@@ -1,17 +1,21 @@
-import type { Actor } from '../../domain/access.ts';
-import type { ScheduleMonthView, ScheduledStepView, ScheduleView } from '../../domain/api.ts';
-import { dueSteps, untakenState } from '../../domain/due-steps.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { ScheduleMonthView, ScheduledStepView, ScheduleView } from '../../contract/api.ts';
+import { dueSteps, untakenState } from '../../domain/reminders/due-steps.ts';
 import {
   addMonths,
   monthOf,
   monthState,
   type Month,
   type OpenedMonth,
-} from '../../domain/month.ts';
-import { isSkipped, PROPOSED_SCHEDULE, type ScheduleContent } from '../../domain/schedule.ts';
-import { PROPOSED_RHYTHM } from '../../domain/settings.ts';
-import { stepDays } from '../../domain/step-days.ts';
-import { nthWorkingDay } from '../../domain/working-days.ts';
+} from '../../domain/common/month.ts';
+import {
+  isSkipped,
+  PROPOSED_SCHEDULE,
+  type ScheduleContent,
+} from '../../domain/reminders/schedule.ts';
+import { PROPOSED_RHYTHM } from '../../domain/months/settings.ts';
+import { stepDays } from '../../domain/reminders/step-days.ts';
+import { nthWorkingDay } from '../../domain/common/working-days.ts';
 import { today, type Context } from './context.ts';
 import { demand } from './guard.ts';
 import { monthsAround } from './months.ts';

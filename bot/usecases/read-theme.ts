@@ -1,7 +1,7 @@
-import { can, type Actor } from '../../domain/access.ts';
-import type { ThemeView } from '../../domain/api-themes.ts';
-import { yearOf, type Month } from '../../domain/month.ts';
-import { themePartsOf } from '../../domain/theme-page.ts';
+import { can, type Actor } from '../../domain/goal/access.ts';
+import type { ThemeView } from '../../contract/api-themes.ts';
+import { yearOf, type Month } from '../../domain/common/month.ts';
+import { themePartsOf } from '../../domain/portfolio/theme-standings.ts';
 import type { Context } from './context.ts';
 import { demand } from './guard.ts';
 import { readNames } from './people.ts';

@@ -1,8 +1,8 @@
-import type { Actor } from '../../domain/access.ts';
-import type { ThemesView } from '../../domain/api-themes.ts';
-import { yearOf, type Month } from '../../domain/month.ts';
-import { NO_NOTES } from '../../domain/theme-notes.ts';
-import { themePartsOf } from '../../domain/theme-page.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { ThemesView } from '../../contract/api-themes.ts';
+import { yearOf, type Month } from '../../domain/common/month.ts';
+import { NO_NOTES } from '../../domain/portfolio/theme-notes.ts';
+import { themePartsOf } from '../../domain/portfolio/theme-standings.ts';
 import type { Context } from './context.ts';
 import { demand } from './guard.ts';
 import { readPortfolio } from './read-portfolio.ts';

@@ -1,10 +1,14 @@
-import type { Actor } from '../../domain/access.ts';
-import { answerProblems } from '../../domain/answer-rules.ts';
-import type { CheckIn, SectionAnswer } from '../../domain/check-in.ts';
-import { contradictionsOf, type Contradiction } from '../../domain/contradictions.ts';
-import type { Goal } from '../../domain/goal.ts';
-import { yearOf, type Month, type OpenedMonth } from '../../domain/month.ts';
-import { identicalMonths, MONTHS_UNTIL_QUESTION, sectionsAgain } from '../../domain/unchanged.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import { answerProblems } from '../../domain/check-in/answer-rules.ts';
+import type { CheckIn, SectionAnswer } from '../../domain/goal/check-in.ts';
+import { contradictionsOf, type Contradiction } from '../../domain/check-in/contradictions.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
+import { yearOf, type Month, type OpenedMonth } from '../../domain/common/month.ts';
+import {
+  identicalMonths,
+  MONTHS_UNTIL_QUESTION,
+  sectionsAgain,
+} from '../../domain/check-in/unchanged.ts';
 import { today, type Context } from './context.ts';
 import { readMyGoals } from './read-my-goals.ts';
 

@@ -1,7 +1,7 @@
-import type { Actor } from '../../domain/access.ts';
-import type { PersonRef } from '../../domain/api.ts';
-import type { RunId } from '../../domain/ids.ts';
-import type { Instant, Month } from '../../domain/month.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { PersonRef } from '../../contract/api.ts';
+import type { RunId } from '../../domain/common/ids.ts';
+import type { Instant, Month } from '../../domain/common/month.ts';
 import type { Context } from './context.ts';
 import { giverOf, readHandOvers } from './hand-overs.ts';
 import { readNames } from './people.ts';

@@ -1,15 +1,15 @@
-import type { BoardRow } from '../../domain/board.ts';
-import type { GoalId } from '../../domain/ids.ts';
-import type { Day } from '../../domain/month.ts';
-import type { Language, Person } from '../../domain/person.ts';
+import type { BoardRow } from '../../domain/goal/board.ts';
+import type { GoalId } from '../../domain/common/ids.ts';
+import type { Day } from '../../domain/common/month.ts';
+import type { Language, Person } from '../../domain/common/person.ts';
 import {
   isSnoozed,
   waitsForAnswer,
   type Delivery,
   type ReminderRun,
   type SkipReason,
-} from '../../domain/reminders.ts';
-import { languageFor } from '../../domain/settings.ts';
+} from '../../domain/reminders/reminders.ts';
+import { languageFor } from '../../domain/months/settings.ts';
 import type { Conversation, Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 import type { RunSnapshot } from './run-snapshot.ts';

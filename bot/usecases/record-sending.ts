@@ -3,8 +3,8 @@ import {
   type Delivery,
   type DeliveryOutcome,
   type ReminderRun,
-} from '../../domain/reminders.ts';
-import { nextTry } from '../../domain/retry-policy.ts';
+} from '../../domain/reminders/reminders.ts';
+import { nextTry } from '../../domain/reminders/retry-policy.ts';
 import { errorFields } from '../log.ts';
 import { formatJob } from '../queue/job.ts';
 import type { Sending } from '../teams/messenger.ts';

@@ -1,10 +1,10 @@
-import type { Actor } from '../../domain/access.ts';
-import type { Goal } from '../../domain/goal.ts';
-import { answerersIn } from '../../domain/hand-over.ts';
-import type { GoalId, PersonId } from '../../domain/ids.ts';
-import type { Month } from '../../domain/month.ts';
-import type { Language } from '../../domain/person.ts';
-import { languageFor } from '../../domain/settings.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
+import { answerersIn } from '../../domain/goal/hand-over.ts';
+import type { GoalId, PersonId } from '../../domain/common/ids.ts';
+import type { Month } from '../../domain/common/month.ts';
+import type { Language } from '../../domain/common/person.ts';
+import { languageFor } from '../../domain/months/settings.ts';
 import { errorFields } from '../log.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import type { Context } from './context.ts';

@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/month.ts';
-import type { ChatBarrier } from '../../domain/reminders.ts';
+import type { Instant } from '../../domain/common/month.ts';
+import type { ChatBarrier } from '../../domain/reminders/reminders.ts';
 import type { Conversation, Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 

@@ -1,11 +1,11 @@
-import type { GoalId } from '../../domain/ids.ts';
-import type { Day } from '../../domain/month.ts';
+import type { GoalId } from '../../domain/common/ids.ts';
+import type { Day } from '../../domain/common/month.ts';
 import {
   isWakeRun,
   waitsForAnswer,
   type Delivery,
   type ReminderRun,
-} from '../../domain/reminders.ts';
+} from '../../domain/reminders/reminders.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import type { Context, ReminderView, WaitingList } from './context.ts';
 import { myGoalsOf } from './read-my-goals.ts';

@@ -1,10 +1,10 @@
-import type { Actor } from '../../domain/access.ts';
-import type { ReopenMonthRequest } from '../../domain/api-months.ts';
-import type { BoardRow } from '../../domain/board.ts';
-import { yearOf, type Month, type OpenedMonth } from '../../domain/month.ts';
-import { daysProblem, reopenProblem } from '../../domain/month-days.ts';
-import { Refusal } from '../../domain/refusal.ts';
-import { waitsForAnswer } from '../../domain/reminders.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { ReopenMonthRequest } from '../../contract/api-months.ts';
+import type { BoardRow } from '../../domain/goal/board.ts';
+import { yearOf, type Month, type OpenedMonth } from '../../domain/common/month.ts';
+import { daysProblem, reopenProblem } from '../../domain/months/month-days.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
+import { waitsForAnswer } from '../../domain/reminders/reminders.ts';
 import type { Versioned } from '../storage/stores.ts';
 import { today, type Context } from './context.ts';
 import { auditOf, demand } from './guard.ts';

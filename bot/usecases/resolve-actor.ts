@@ -1,6 +1,6 @@
-import type { Actor } from '../../domain/access.ts';
-import type { PersonId } from '../../domain/ids.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { Context } from './context.ts';
 
 /**

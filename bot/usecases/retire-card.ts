@@ -1,4 +1,4 @@
-import { languageFor } from '../../domain/settings.ts';
+import { languageFor } from '../../domain/months/settings.ts';
 import type { RetireJob } from '../queue/job.ts';
 import type { Context } from './context.ts';
 

@@ -1,13 +1,13 @@
-import type { DeliveryView, RunSummary, RunTotals } from '../../domain/api.ts';
-import type { GoalId } from '../../domain/ids.ts';
-import { yearOf, type Month } from '../../domain/month.ts';
+import type { DeliveryView, RunSummary, RunTotals } from '../../contract/api.ts';
+import type { GoalId } from '../../domain/common/ids.ts';
+import { yearOf, type Month } from '../../domain/common/month.ts';
 import {
   deliveryState,
   waitsForAnswer,
   type Delivery,
   type DeliveryState,
   type ReminderRun,
-} from '../../domain/reminders.ts';
+} from '../../domain/reminders/reminders.ts';
 import type { Context } from './context.ts';
 import { readNames, type Names } from './people.ts';
 

@@ -1,10 +1,10 @@
-import { askedFor } from '../../domain/asked.ts';
-import type { BoardRow } from '../../domain/board.ts';
-import { isFollowed, type Goal } from '../../domain/goal.ts';
-import { answerersIn } from '../../domain/hand-over.ts';
-import type { GoalId, PersonId } from '../../domain/ids.ts';
-import { monthState, yearOf, type Month, type OpenedMonth } from '../../domain/month.ts';
-import { waitsForAnswer, type DeliveryOutcome } from '../../domain/reminders.ts';
+import { askedFor } from '../../domain/goal/assignees.ts';
+import type { BoardRow } from '../../domain/goal/board.ts';
+import { isFollowed, type Goal } from '../../domain/goal/goal.ts';
+import { answerersIn } from '../../domain/goal/hand-over.ts';
+import type { GoalId, PersonId } from '../../domain/common/ids.ts';
+import { monthState, yearOf, type Month, type OpenedMonth } from '../../domain/common/month.ts';
+import { waitsForAnswer, type DeliveryOutcome } from '../../domain/reminders/reminders.ts';
 import { today, type Context } from './context.ts';
 import { deliveryPages } from './delivery-pages.ts';
 import { readHandOvers } from './hand-overs.ts';

@@ -1,4 +1,4 @@
-import type { RunProgress } from '../../domain/api.ts';
+import type { RunProgress } from '../../contract/api.ts';
 import { errorFields } from '../log.ts';
 import type { Context } from './context.ts';
 import { readProgress, type ProgressStep, type Told } from './read-progress.ts';

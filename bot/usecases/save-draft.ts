@@ -1,6 +1,6 @@
-import type { Actor } from '../../domain/access.ts';
-import { sameDraftValues, type Draft, type DraftValues } from '../../domain/draft.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import { sameDraftValues, type Draft, type DraftValues } from '../../domain/check-in/draft.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { Context } from './context.ts';
 import { demandOpenMonth } from './months.ts';
 import { demandAnswerer, type DraftTarget } from './read-draft.ts';

@@ -1,10 +1,10 @@
-import type { Actor } from '../../domain/access.ts';
-import { isFollowed, type Goal } from '../../domain/goal.ts';
-import { monthState, type Month, type Year } from '../../domain/month.ts';
-import { bounded, goalChanges, type RegisterChange } from '../../domain/register-changes.ts';
-import { goalProblems } from '../../domain/register-goal.ts';
-import { answeredParts, partKey, removedAnswered } from '../../domain/register-warnings.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import { isFollowed, type Goal } from '../../domain/goal/goal.ts';
+import { monthState, type Month, type Year } from '../../domain/common/month.ts';
+import { bounded, goalChanges, type RegisterChange } from '../../domain/register/goal-changes.ts';
+import { goalProblems } from '../../domain/register/goal-rules.ts';
+import { answeredParts, partKey, removedAnswered } from '../../domain/register/goal-warnings.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { Versioned } from '../storage/stores.ts';
 import { auditOf, demand } from './guard.ts';
 import { today, type Context } from './context.ts';

@@ -1,6 +1,6 @@
-import type { BoardRow } from '../../domain/board.ts';
-import type { OpenedMonth } from '../../domain/month.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { BoardRow } from '../../domain/goal/board.ts';
+import type { OpenedMonth } from '../../domain/common/month.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { AuditEntry, Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 

@@ -1,7 +1,7 @@
-import type { Actor } from '../../domain/access.ts';
-import type { Person } from '../../domain/person.ts';
-import { facilitatorGoes, personChanges } from '../../domain/person-changes.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { Person } from '../../domain/common/person.ts';
+import { facilitatorGoes, personChanges } from '../../domain/register/person-changes.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { Versioned } from '../storage/stores.ts';
 import { auditOf, demand } from './guard.ts';
 import type { Context } from './context.ts';

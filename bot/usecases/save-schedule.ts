@@ -1,9 +1,9 @@
-import type { Actor } from '../../domain/access.ts';
-import type { ScheduleView } from '../../domain/api.ts';
-import { checkSchedule } from '../../domain/check-schedule.ts';
-import { monthOf, monthState } from '../../domain/month.ts';
-import { Refusal } from '../../domain/refusal.ts';
-import type { ReminderSchedule } from '../../domain/schedule.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { ScheduleView } from '../../contract/api.ts';
+import { checkSchedule } from '../../domain/reminders/check-schedule.ts';
+import { monthOf, monthState } from '../../domain/common/month.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
+import type { ReminderSchedule } from '../../domain/reminders/schedule.ts';
 import { today, type Context } from './context.ts';
 import { demand } from './guard.ts';
 import { keep, readToKeep } from './kept-schedule.ts';

@@ -1,9 +1,9 @@
-import type { Actor } from '../../domain/access.ts';
-import type { SettingsRequest, SettingsView } from '../../domain/api-settings.ts';
-import type { StrategyTheme } from '../../domain/body.ts';
-import { Refusal } from '../../domain/refusal.ts';
-import { settingsChanges } from '../../domain/settings-changes.ts';
-import { bodyWith, removedThemes, settingsOf } from '../../domain/settings.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { SettingsRequest, SettingsView } from '../../contract/api-settings.ts';
+import type { StrategyTheme } from '../../domain/common/organisation.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
+import { settingsChanges } from '../../domain/months/settings-changes.ts';
+import { bodyWith, removedThemes, settingsOf } from '../../domain/months/settings.ts';
 import { today, type Context } from './context.ts';
 import { auditOf, demand } from './guard.ts';
 import { readSettings } from './read-settings.ts';

@@ -1,9 +1,9 @@
-import type { Actor } from '../../domain/access.ts';
-import type { ThemeNotesRequest, ThemeNotesView } from '../../domain/api-themes.ts';
-import type { Year } from '../../domain/month.ts';
-import { Refusal } from '../../domain/refusal.ts';
-import { notesProblems } from '../../domain/theme-notes.ts';
-import { notesChanges } from '../../domain/trail.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { ThemeNotesRequest, ThemeNotesView } from '../../contract/api-themes.ts';
+import type { Year } from '../../domain/common/month.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
+import { notesProblems } from '../../domain/portfolio/theme-notes.ts';
+import { notesChanges } from '../../domain/trail/trail.ts';
 import type { Context } from './context.ts';
 import { auditOf, demand } from './guard.ts';
 import { readNames } from './people.ts';

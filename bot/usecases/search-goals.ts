@@ -1,10 +1,10 @@
-import type { Actor } from '../../domain/access.ts';
-import type { MonthView, PortfolioGoal, PortfolioView } from '../../domain/api.ts';
-import { bestGoals, findGoals } from '../../domain/find-goal.ts';
-import type { GoalId } from '../../domain/ids.ts';
-import type { Month } from '../../domain/month.ts';
-import { exceptionsIn } from '../../domain/portfolio.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { MonthView, PortfolioGoal, PortfolioView } from '../../contract/api.ts';
+import { bestGoals, findGoals } from '../../domain/search/find-goal.ts';
+import type { GoalId } from '../../domain/common/ids.ts';
+import type { Month } from '../../domain/common/month.ts';
+import { exceptionsIn } from '../../domain/portfolio/portfolio.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { Context } from './context.ts';
 import { readPortfolio } from './read-portfolio.ts';
 

@@ -1,8 +1,8 @@
-import type { Actor } from '../../domain/access.ts';
-import type { RunId } from '../../domain/ids.ts';
-import type { Month } from '../../domain/month.ts';
-import type { ReminderRun } from '../../domain/reminders.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { RunId } from '../../domain/common/ids.ts';
+import type { Month } from '../../domain/common/month.ts';
+import type { ReminderRun } from '../../domain/reminders/reminders.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import { errorFields } from '../log.ts';
 import { formatJob } from '../queue/job.ts';
 import type { Context } from './context.ts';

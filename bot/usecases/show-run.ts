@@ -1,7 +1,7 @@
-import type { RunTotals } from '../../domain/api.ts';
-import type { RunId } from '../../domain/ids.ts';
-import type { Month } from '../../domain/month.ts';
-import { languageFor } from '../../domain/settings.ts';
+import type { RunTotals } from '../../contract/api.ts';
+import type { RunId } from '../../domain/common/ids.ts';
+import type { Month } from '../../domain/common/month.ts';
+import { languageFor } from '../../domain/months/settings.ts';
 import { formatJob } from '../queue/job.ts';
 import type { Context } from './context.ts';
 import { currentContext } from './current-context.ts';

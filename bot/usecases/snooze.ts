@@ -1,8 +1,8 @@
-import type { Actor } from '../../domain/access.ts';
-import type { Month } from '../../domain/month.ts';
-import type { Snooze } from '../../domain/reminders.ts';
-import { Refusal } from '../../domain/refusal.ts';
-import { addWorkingDays } from '../../domain/working-days.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { Month } from '../../domain/common/month.ts';
+import type { Snooze } from '../../domain/reminders/reminders.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
+import { addWorkingDays } from '../../domain/common/working-days.ts';
 import { today, type Context } from './context.ts';
 import { auditOf } from './guard.ts';
 import { demandOpenMonth } from './months.ts';

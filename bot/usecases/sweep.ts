@@ -1,7 +1,11 @@
-import type { GoalId } from '../../domain/ids.ts';
-import type { Instant, Month } from '../../domain/month.ts';
-import { waitsForAnswer, type Delivery, type ReminderRun } from '../../domain/reminders.ts';
-import { isSendingTime, PROPOSED_SCHEDULE } from '../../domain/schedule.ts';
+import type { GoalId } from '../../domain/common/ids.ts';
+import type { Instant, Month } from '../../domain/common/month.ts';
+import {
+  waitsForAnswer,
+  type Delivery,
+  type ReminderRun,
+} from '../../domain/reminders/reminders.ts';
+import { isSendingTime, PROPOSED_SCHEDULE } from '../../domain/reminders/schedule.ts';
 import { formatJob } from '../queue/job.ts';
 import type { Versioned } from '../storage/stores.ts';
 import { cancelLeft } from './cancel-run.ts';

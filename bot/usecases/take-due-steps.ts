@@ -1,6 +1,6 @@
-import { dueSteps } from '../../domain/due-steps.ts';
-import { parseRunId, type RunId } from '../../domain/ids.ts';
-import type { Day, Month, OpenedMonth } from '../../domain/month.ts';
+import { dueSteps } from '../../domain/reminders/due-steps.ts';
+import { parseRunId, type RunId } from '../../domain/common/ids.ts';
+import type { Day, Month, OpenedMonth } from '../../domain/common/month.ts';
 import {
   isAbandoned,
   isSendingTime,
@@ -8,8 +8,8 @@ import {
   type ReminderSchedule,
   type ScheduleStep,
   type TakenStep,
-} from '../../domain/schedule.ts';
-import { stepDays } from '../../domain/step-days.ts';
+} from '../../domain/reminders/schedule.ts';
+import { stepDays } from '../../domain/reminders/step-days.ts';
 import { errorFields } from '../log.ts';
 import type { Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';

@@ -1,7 +1,7 @@
-import type { ThemeNotesView } from '../../domain/api-themes.ts';
-import type { StrategyTheme } from '../../domain/body.ts';
-import { Refusal } from '../../domain/refusal.ts';
-import { NO_NOTES, type ThemeNotes } from '../../domain/theme-notes.ts';
+import type { ThemeNotesView } from '../../contract/api-themes.ts';
+import type { StrategyTheme } from '../../domain/common/organisation.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
+import { NO_NOTES, type ThemeNotes } from '../../domain/portfolio/theme-notes.ts';
 import type { Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 import type { Names } from './people.ts';

@@ -1,5 +1,5 @@
-import { addDays, monthState } from '../../domain/month.ts';
-import type { ReminderRun } from '../../domain/reminders.ts';
+import { addDays, monthState } from '../../domain/common/month.ts';
+import type { ReminderRun } from '../../domain/reminders/reminders.ts';
 import type { Versioned } from '../storage/stores.ts';
 import { today, type Context } from './context.ts';
 import { monthsAround } from './months.ts';

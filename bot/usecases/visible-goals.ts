@@ -1,8 +1,8 @@
-import { can, type Actor } from '../../domain/access.ts';
-import type { BoardRow } from '../../domain/board.ts';
-import type { Goal } from '../../domain/goal.ts';
-import { answerersIn } from '../../domain/hand-over.ts';
-import type { Month } from '../../domain/month.ts';
+import { can, type Actor } from '../../domain/goal/access.ts';
+import type { BoardRow } from '../../domain/goal/board.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
+import { answerersIn } from '../../domain/goal/hand-over.ts';
+import type { Month } from '../../domain/common/month.ts';
 import type { Context } from './context.ts';
 import { chooseMonthIn, type ChosenMonth } from './months.ts';
 

@@ -1,6 +1,11 @@
-import { parseRunId, type RunId } from '../../domain/ids.ts';
-import { planDeliveries } from '../../domain/reminder-plan.ts';
-import { isSnoozed, WAKE_RUN, type ReminderRun, type Snooze } from '../../domain/reminders.ts';
+import { parseRunId, type RunId } from '../../domain/common/ids.ts';
+import { planDeliveries } from '../../domain/reminders/reminder-plan.ts';
+import {
+  isSnoozed,
+  WAKE_RUN,
+  type ReminderRun,
+  type Snooze,
+} from '../../domain/reminders/reminders.ts';
 import type { Context } from './context.ts';
 import { monthsOpenNow } from './months.ts';
 import { readSituation } from './plan-run.ts';

@@ -1,7 +1,7 @@
-import type { Actor } from '../../domain/access.ts';
-import { can } from '../../domain/access.ts';
-import type { RunProgress } from '../../domain/api.ts';
-import { isRefusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import { can } from '../../domain/goal/access.ts';
+import type { RunProgress } from '../../contract/api.ts';
+import { isRefusal } from '../../domain/common/refusal.ts';
 import type { Context } from './context.ts';
 import { demand } from './guard.ts';
 import { readProgress } from './read-progress.ts';

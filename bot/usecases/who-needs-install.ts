@@ -1,5 +1,5 @@
-import type { RunView } from '../../domain/api.ts';
-import type { PersonId } from '../../domain/ids.ts';
+import type { RunView } from '../../contract/api.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
 import type { Context } from './context.ts';
 import { isReachable } from './tell.ts';
 

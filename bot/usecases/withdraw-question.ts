@@ -1,7 +1,7 @@
-import type { Actor } from '../../domain/access.ts';
-import type { QuestionView } from '../../domain/api-questions.ts';
-import { questionState } from '../../domain/question.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { QuestionView } from '../../contract/api-questions.ts';
+import { questionState } from '../../domain/check-in/question.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import type { Context } from './context.ts';
 import { auditOf } from './guard.ts';
 import { readNames } from './people.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/person.ts';
+import type { Language } from '../../domain/common/person.ts';
 import { plural } from '../plural.ts';
 
 const language: Language = 'fi';

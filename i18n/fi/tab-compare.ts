@@ -1,4 +1,4 @@
-import type { ComparisonGroup } from '../../domain/compare-months.ts';
+import type { ComparisonGroup } from '../../domain/portfolio/compare-months.ts';
 import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 

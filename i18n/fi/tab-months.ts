@@ -1,4 +1,4 @@
-import type { AnswerCounts } from '../../domain/answers-overview.ts';
+import type { AnswerCounts } from '../../domain/months/answers-overview.ts';
 import { plural } from '../plural.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import type { Grouping, Sort } from '../../domain/view-query.ts';
+import type { Grouping, Sort } from '../../contract/view-query.ts';
 import { plural } from '../plural.ts';
 
 const sorts: Readonly<Record<Sort, string>> = {

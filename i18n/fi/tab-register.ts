@@ -1,7 +1,7 @@
-import type { PartField, PartKind } from '../../domain/register-changes.ts';
-import type { SettingsChange } from '../../domain/settings-changes.ts';
-import type { TrailSubject } from '../../domain/trail-subjects.ts';
-import type { NotesChange, TrailAct } from '../../domain/trail.ts';
+import type { PartField, PartKind } from '../../domain/register/goal-changes.ts';
+import type { SettingsChange } from '../../domain/months/settings-changes.ts';
+import type { TrailSubject } from '../../domain/trail/trail-subjects.ts';
+import type { NotesChange, TrailAct } from '../../domain/trail/trail.ts';
 import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 

@@ -1,4 +1,4 @@
-import type { NotesProblemKind } from '../../domain/theme-notes.ts';
+import type { NotesProblemKind } from '../../domain/portfolio/theme-notes.ts';
 import { plural } from '../plural.ts';
 
 const problem: Readonly<Record<NotesProblemKind, (limit: string) => string>> = {

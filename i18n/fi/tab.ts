@@ -1,4 +1,4 @@
-import type { Totals } from '../../domain/portfolio.ts';
+import type { Totals } from '../../domain/portfolio/portfolio.ts';
 import { listIn } from '../list.ts';
 import { plural } from '../plural.ts';
 import { hostWords } from './tab-host.ts';

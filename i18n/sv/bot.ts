@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/person.ts';
+import type { Language } from '../../domain/common/person.ts';
 import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 import type { RefusalWords } from '../refusal-words.ts';

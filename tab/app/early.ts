@@ -1,5 +1,5 @@
-import { pathToPage } from '../../domain/page.ts';
-import { languageOf } from '../../domain/person.ts';
+import { pathToPage } from '../../contract/page.ts';
+import { languageOf } from '../../domain/common/person.ts';
 import { createApiClient, type ApiClient } from '../lib/api/client.ts';
 import { createConnection, type Connection } from '../lib/api/connection.ts';
 import { ME_PATH, pathOfPage } from '../lib/api/endpoints.ts';

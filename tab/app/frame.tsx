@@ -1,8 +1,8 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
-import type { MeView } from '../../domain/api.ts';
-import type { Page } from '../../domain/page.ts';
-import type { Language } from '../../domain/person.ts';
+import type { MeView } from '../../contract/api.ts';
+import type { Page } from '../../contract/page.ts';
+import type { Language } from '../../domain/common/person.ts';
 import { LanguageChoice } from '../components/language-choice.tsx';
 import { PrintedOn } from '../components/printed-on.tsx';
 import { useHiddenUntilFocused } from '../components/visually-hidden.ts';

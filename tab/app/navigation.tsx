@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { MeView } from '../../domain/api.ts';
-import type { Page } from '../../domain/page.ts';
+import type { MeView } from '../../contract/api.ts';
+import type { Page } from '../../contract/page.ts';
 import { pageHref } from '../lib/navigation.ts';
 import { useCoreWords } from '../lib/words/words.ts';
 

@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, type ReactNode } from 'react';
-import type { MeView } from '../../domain/api.ts';
-import type { Page } from '../../domain/page.ts';
+import type { MeView } from '../../contract/api.ts';
+import type { Page } from '../../contract/page.ts';
 import { Waiting } from '../components/waiting.tsx';
 import { OverviewPage } from '../features/overview/overview-page.tsx';
 import { AllWords } from './all-words.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Language } from '../../domain/person.ts';
+import type { Language } from '../../domain/common/person.ts';
 import { Failed } from '../components/failed.tsx';
 import { LineNotice } from '../components/line-notice.tsx';
 import { Waiting } from '../components/waiting.tsx';

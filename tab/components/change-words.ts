@@ -1,8 +1,8 @@
-import type { SectionView } from '../../domain/api.ts';
-import type { Change } from '../../domain/changes.ts';
+import type { SectionView } from '../../contract/api.ts';
+import type { Change } from '../../domain/check-in/answer-changes.ts';
 import { figureWords, valueWords } from './indicator-words.ts';
 import type { Words } from '../lib/words/words.ts';
-import type { Indicator, IndicatorValue } from '../../domain/indicator.ts';
+import type { Indicator, IndicatorValue } from '../../domain/goal/indicator.ts';
 import { phaseStateWords } from './phase-words.ts';
 
 type Speaks = Pick<Words, 'common' | 'tab' | 'format'>;

@@ -1,4 +1,4 @@
-import type { BodyView } from '../../domain/api.ts';
+import type { BodyView } from '../../contract/api.ts';
 import { useCoreWords } from '../lib/words/words.ts';
 
 /** Whom to ask, where the body has said it in the reader's language. */

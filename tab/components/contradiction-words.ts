@@ -1,5 +1,5 @@
-import { CONTRADICTION_RULES, type Contradiction } from '../../domain/contradictions.ts';
-import { sectionsOf, type Goal } from '../../domain/goal.ts';
+import { CONTRADICTION_RULES, type Contradiction } from '../../domain/check-in/contradictions.ts';
+import { sectionsOf, type Goal } from '../../domain/goal/goal.ts';
 import { contradictionLine } from '../../i18n/contradiction-words.ts';
 import type { Words } from '../lib/words/words.ts';
 

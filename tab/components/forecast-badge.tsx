@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Standing } from '../../domain/portfolio.ts';
+import type { Standing } from '../../domain/portfolio/portfolio.ts';
 import { useCoreWords } from '../lib/words/words.ts';
 import { useSentenceCase } from './sentence-case.ts';
 import { StandingMark } from './standing-mark.tsx';

@@ -1,10 +1,10 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { BodyView, PortfolioGoal } from '../../domain/api.ts';
-import type { Language } from '../../domain/person.ts';
-import type { Month } from '../../domain/month.ts';
-import type { SectionStanding } from '../../domain/portfolio.ts';
-import { phasesOf } from '../../domain/portfolio-phases.ts';
+import type { BodyView, PortfolioGoal } from '../../contract/api.ts';
+import type { Language } from '../../domain/common/person.ts';
+import type { Month } from '../../domain/common/month.ts';
+import type { SectionStanding } from '../../domain/portfolio/portfolio.ts';
+import { phasesOf } from '../../domain/portfolio/phase-reach.ts';
 import { Cell } from './cell.tsx';
 import { ForecastBadge } from './forecast-badge.tsx';
 import { shortWords } from './indicator-words.ts';

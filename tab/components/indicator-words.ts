@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorValue, NumberIndicator } from '../../domain/indicator.ts';
+import type { Indicator, IndicatorValue, NumberIndicator } from '../../domain/goal/indicator.ts';
 import type { CoreWords, Words } from '../lib/words/words.ts';
 
 type Speaks = Pick<CoreWords, 'common' | 'tab' | 'format'>;

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../domain/person.ts';
+import { LANGUAGES, type Language } from '../../domain/common/person.ts';
 import { useCoreWords } from '../lib/words/words.ts';
 import { Choice } from './choice.tsx';
 

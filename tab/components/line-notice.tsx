@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Instant } from '../../domain/month.ts';
+import type { Instant } from '../../domain/common/month.ts';
 import { useCoreWords } from '../lib/words/words.ts';
 import { NOT_ON_PAPER } from './print.ts';
 import { useVisuallyHidden } from './visually-hidden.ts';

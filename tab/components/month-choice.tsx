@@ -1,5 +1,5 @@
-import type { MonthView } from '../../domain/api.ts';
-import type { Month } from '../../domain/month.ts';
+import type { MonthView } from '../../contract/api.ts';
+import type { Month } from '../../domain/common/month.ts';
 import { useCoreWords } from '../lib/words/words.ts';
 import { Choice } from './choice.tsx';
 

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import type { MeView } from '../../domain/api.ts';
+import type { MeView } from '../../contract/api.ts';
 import { pageHref } from '../lib/navigation.ts';
 import { useCoreWords } from '../lib/words/words.ts';
 import { ContactLine } from './contact-line.tsx';

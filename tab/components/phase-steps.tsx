@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PhasePoint } from '../../domain/portfolio.ts';
-import { reachOf } from '../../domain/portfolio-phases.ts';
+import type { PhasePoint } from '../../domain/portfolio/portfolio.ts';
+import { reachOf } from '../../domain/portfolio/phase-reach.ts';
 import { forcedText } from './forced-colors.ts';
 import { useCoreWords } from '../lib/words/words.ts';
 

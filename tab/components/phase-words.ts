@@ -1,4 +1,4 @@
-import type { Phase, PhaseState } from '../../domain/phase.ts';
+import type { Phase, PhaseState } from '../../domain/goal/phase.ts';
 import type { Words } from '../lib/words/words.ts';
 
 type Speaks = Pick<Words, 'common' | 'tab' | 'format'>;

@@ -1,4 +1,4 @@
-import type { TrajectoryPoint } from '../../domain/portfolio.ts';
+import type { TrajectoryPoint } from '../../domain/portfolio/portfolio.ts';
 import type { CoreWords } from '../lib/words/words.ts';
 
 type Speaks = Pick<CoreWords, 'common' | 'tab' | 'format'>;

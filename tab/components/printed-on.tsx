@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { instantOf, type Instant } from '../../domain/month.ts';
+import { instantOf, type Instant } from '../../domain/common/month.ts';
 import { useCoreWords } from '../lib/words/words.ts';
 import { useBeforePrint } from './before-print.ts';
 

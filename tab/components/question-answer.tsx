@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { QuestionView } from '../../domain/api-questions.ts';
-import type { PersonId } from '../../domain/ids.ts';
-import { QUESTION_LIMITS } from '../../domain/question.ts';
+import type { QuestionView } from '../../contract/api-questions.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
+import { QUESTION_LIMITS } from '../../domain/check-in/question.ts';
 import { useWords } from '../lib/words/words.ts';
 import { failureOf, type Failure } from './failure.ts';
 import { QuestionItem } from './question-item.tsx';

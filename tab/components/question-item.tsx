@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { QuestionView } from '../../domain/api-questions.ts';
-import { questionState } from '../../domain/question.ts';
+import type { QuestionView } from '../../contract/api-questions.ts';
+import { questionState } from '../../domain/check-in/question.ts';
 import { useWords } from '../lib/words/words.ts';
 import { useSentenceCase } from './sentence-case.ts';
 

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { QuestionView } from '../../domain/api-questions.ts';
-import type { PersonId } from '../../domain/ids.ts';
+import type { QuestionView } from '../../contract/api-questions.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
 import { pageHref } from '../lib/navigation.ts';
 import { useWords } from '../lib/words/words.ts';
 import { QuestionToAnswer } from './question-answer.tsx';

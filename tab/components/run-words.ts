@@ -1,5 +1,5 @@
-import type { RunSummary, RunTotals } from '../../domain/api.ts';
-import type { DeliveryState } from '../../domain/reminders.ts';
+import type { RunSummary, RunTotals } from '../../contract/api.ts';
+import type { DeliveryState } from '../../domain/reminders/reminders.ts';
 import type { Words } from '../lib/words/words.ts';
 
 type Speaks = Pick<Words, 'common' | 'tab'>;

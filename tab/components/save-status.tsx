@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { DRAFT_LIMITS } from '../../domain/draft.ts';
+import { DRAFT_LIMITS } from '../../domain/check-in/draft.ts';
 import { useWords, type Words } from '../lib/words/words.ts';
 import type { DraftProgress } from '../lib/drafts/draft-keeper.ts';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { pageToPath, type Page } from '../../domain/page.ts';
+import { pageToPath, type Page } from '../../contract/page.ts';
 import { useSharePage, type Shared } from '../lib/host/share.ts';
 import { pageHref } from '../lib/navigation.ts';
 import { useCoreWords } from '../lib/words/words.ts';

@@ -1,5 +1,5 @@
-import type { GoalView } from '../../domain/api.ts';
-import type { Month } from '../../domain/month.ts';
+import type { GoalView } from '../../contract/api.ts';
+import type { Month } from '../../domain/common/month.ts';
 
 /** The month in which the present forecast was first given, when it has been another one before. */
 export function sinceMonth({

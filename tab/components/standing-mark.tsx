@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { AnswerState } from '../../domain/board.ts';
-import type { Standing, TrajectoryPoint } from '../../domain/portfolio.ts';
+import type { AnswerState } from '../../domain/goal/board.ts';
+import type { Standing, TrajectoryPoint } from '../../domain/portfolio/portfolio.ts';
 import { forcedText } from './forced-colors.ts';
 
 /** `pending` and `excused` are months, not standings: nothing was promised and nothing is missing. */

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { STANDINGS, type Standing, type Totals } from '../../domain/portfolio.ts';
+import { STANDINGS, type Standing, type Totals } from '../../domain/portfolio/portfolio.ts';
 import { useSegmentedBarStyles } from './segmented-bar-styles.ts';
 import { useSentenceCase } from './sentence-case.ts';
 import { StandingMark, useMarkColor } from './standing-mark.tsx';

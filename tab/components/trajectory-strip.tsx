@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { TrajectoryPoint } from '../../domain/portfolio.ts';
+import type { TrajectoryPoint } from '../../domain/portfolio/portfolio.ts';
 import { useCoreWords } from '../lib/words/words.ts';
 import { pointWords } from './point-words.ts';
 import { markOf, StandingMark } from './standing-mark.tsx';

@@ -18,9 +18,9 @@ import { conversationKind, personKind } from '../../bot/storage/kinds/person.ts'
 import { insertion } from '../../bot/storage/row-format.ts';
 import { inBatches, type Change, type Rows } from '../../bot/storage/rows.ts';
 import type { Conversation } from '../../bot/storage/stores.ts';
-import type { Body } from '../../domain/body.ts';
-import type { Goal } from '../../domain/goal.ts';
-import type { PersonId } from '../../domain/ids.ts';
+import type { Body } from '../../domain/common/organisation.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
 import {
   addDays,
   dayOf,
@@ -29,8 +29,8 @@ import {
   monthOf,
   yearOf,
   type Month,
-} from '../../domain/month.ts';
-import type { Person } from '../../domain/person.ts';
+} from '../../domain/common/month.ts';
+import type { Person } from '../../domain/common/person.ts';
 import { ROOT } from '../../infra/root.ts';
 import { aConversation, aGoal, aPerson, PEOPLE } from '../support/builders.ts';
 import { goalId, personId } from '../support/ids.ts';

@@ -1,6 +1,6 @@
 import { saveGoal } from '../../bot/usecases/save-goal.ts';
 import type { Context } from '../../bot/usecases/context.ts';
-import { FORECASTS } from '../../domain/forecast.ts';
+import { FORECASTS } from '../../domain/goal/forecast.ts';
 import { MARCH, aBody, aCheckIn, anActor, anAudit } from '../support/builders.ts';
 import { aGoal, aSectionAnswer, PEOPLE } from '../support/builders.ts';
 import { goalId, month } from '../support/ids.ts';

@@ -1,5 +1,5 @@
 import { markUnreachable } from '../../bot/usecases/remember-conversation.ts';
-import { CHAT_BARRIERS } from '../../domain/reminders.ts';
+import { CHAT_BARRIERS } from '../../domain/reminders/reminders.ts';
 import { PEOPLE } from '../support/builders.ts';
 import { instant } from '../support/ids.ts';
 import { startHarness, type Harness } from '../support/server-harness.ts';

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../domain/ids.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
 import { apiOf, type Api } from '../support/api-driver.ts';
 import { aGoal, anActor, MARCH, PEOPLE } from '../support/builders.ts';
 import { seeCard, type SeenCard } from '../support/card-driver.ts';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../domain/settings.ts';
+import type { Settings } from '../../domain/months/settings.ts';
 import { PEOPLE, someSettings } from '../support/builders.ts';
 import { day } from '../support/ids.ts';
 import { isRecord } from '../support/json.ts';

@@ -1,4 +1,4 @@
-import type { Delivery } from '../../domain/reminders.ts';
+import type { Delivery } from '../../domain/reminders/reminders.ts';
 import { AMBIGUOUS } from '../bench/mischief.ts';
 import type { ConnectorSaw } from '../bench/connector-child.ts';
 import { chatOf } from '../bench/people.ts';

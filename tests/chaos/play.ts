@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { Delivery } from '../../domain/reminders.ts';
+import type { Delivery } from '../../domain/reminders/reminders.ts';
 import { startConnector } from '../bench/connector-child.ts';
 import { CHAOS_RATES, type FaultRates } from '../bench/mischief.ts';
 import { MONTH } from '../bench/people.ts';

@@ -2,7 +2,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 
 import { readerIn } from '../../bot/cards/reader.ts';
-import { LANGUAGES, type Language } from '../../domain/person.ts';
+import { LANGUAGES, type Language } from '../../domain/common/person.ts';
 import { packageFile } from '../../infra/root.ts';
 import { drawCard, openCardPage, type CardWidth } from '../gallery/card-page.ts';
 import { UNFOLDED } from '../gallery/drawings.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 
-import type { Language } from '../../domain/person.ts';
+import type { Language } from '../../domain/common/person.ts';
 import { barriersIn, bringAxe, stillness } from '../support/barriers.ts';
 import { openBrowser } from '../support/browser.ts';
 import { chooseTheme, goToPlace, openPlace, signedIn } from '../support/open-tab.ts';

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 
 import { readerIn } from '../../bot/cards/reader.ts';
-import { LANGUAGES } from '../../domain/person.ts';
+import { LANGUAGES } from '../../domain/common/person.ts';
 import { ROOT } from '../../infra/root.ts';
 import { openBrowser } from '../support/browser.ts';
 import { aBody } from '../support/builders.ts';

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../domain/person.ts';
+import { LANGUAGES } from '../../domain/common/person.ts';
 import { WIDTHS } from './card-page.ts';
 import { CARD_THEMES } from '../../tab/features/cards/card-look.ts';
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-import { LANGUAGES, type Language } from '../../domain/person.ts';
+import { LANGUAGES, type Language } from '../../domain/common/person.ts';
 import { ROOT } from '../../infra/root.ts';
 import { buildTabIfStale } from '../../infra/tab-build.ts';
 import type { ThemeName } from '../../tab/lib/host/host.ts';

@@ -1,5 +1,5 @@
-import { addDays, monthOf } from '../../domain/month.ts';
-import { LANGUAGES } from '../../domain/person.ts';
+import { addDays, monthOf } from '../../domain/common/month.ts';
+import { LANGUAGES } from '../../domain/common/person.ts';
 import { calendarIn } from '../../i18n/calendar.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { day } from '../support/ids.ts';

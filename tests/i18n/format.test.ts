@@ -1,5 +1,5 @@
-import { parseFigure } from '../../domain/figure.ts';
-import { LANGUAGES, type Language } from '../../domain/person.ts';
+import { parseFigure } from '../../domain/common/parse-figure.ts';
+import { LANGUAGES, type Language } from '../../domain/common/person.ts';
 import { formatFor, type Format } from '../../i18n/format.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { day, instant, month } from '../support/ids.ts';

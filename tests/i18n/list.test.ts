@@ -1,6 +1,6 @@
 import { listIn } from '../../i18n/list.ts';
 import { LOCALES } from '../../i18n/locales.ts';
-import { LANGUAGES } from '../../domain/person.ts';
+import { LANGUAGES } from '../../domain/common/person.ts';
 
 it.each(LANGUAGES)('lists in %s as the language’s own rules do', (language) => {
   const list = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });

@@ -1,5 +1,5 @@
-import { parseDay, parseInstant, parseMonth } from '../../domain/month.ts';
-import { LANGUAGES, type Language } from '../../domain/person.ts';
+import { parseDay, parseInstant, parseMonth } from '../../domain/common/month.ts';
+import { LANGUAGES, type Language } from '../../domain/common/person.ts';
 import { more as enMore } from '../../i18n/en/tab-more.ts';
 import { tab as enTab } from '../../i18n/en/tab.ts';
 import { more as fiMore } from '../../i18n/fi/tab-more.ts';

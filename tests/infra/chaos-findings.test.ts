@@ -1,4 +1,4 @@
-import type { DeliveryOutcome } from '../../domain/reminders.ts';
+import type { DeliveryOutcome } from '../../domain/reminders/reminders.ts';
 import { FAULTS, type Fault } from '../bench/mischief.ts';
 import { chatOf } from '../bench/people.ts';
 import { findingsOf, type Findings } from '../chaos/findings.ts';

@@ -38,7 +38,7 @@ describe('a browser', () => {
     [['-t', 'submits'], true],
     [['--selectProjects', 'domain', 'bot', '--verbose'], false],
     [['--selectProjects=domain'], false],
-    [['tests/domain/goal.test.ts', 'tests/bot'], false],
+    [['tests/domain/goal/goal.test.ts', 'tests/bot'], false],
   ])('for the arguments %j: %j', (args, needed) => {
     expect(needsBrowser(args)).toBe(needed);
   });

@@ -1,6 +1,6 @@
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
 import { ENDPOINTS } from '../../bot/api/endpoints.ts';
-import type { PersonId } from '../../domain/ids.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
 import { isRecord, type Json } from './json.ts';
 import type { Harness } from './server-harness.ts';
 

@@ -1,22 +1,30 @@
-import type { Actor } from '../../domain/access.ts';
-import type { BoardRow } from '../../domain/board.ts';
-import type { Body } from '../../domain/body.ts';
-import type { CheckIn, SectionAnswer } from '../../domain/check-in.ts';
-import type { HandOver } from '../../domain/hand-over.ts';
-import type { Draft } from '../../domain/draft.ts';
-import type { Goal, SubProject } from '../../domain/goal.ts';
-import { OWN_SECTION } from '../../domain/ids.ts';
-import type { DecisionIndicator, NumberIndicator, YesNoIndicator } from '../../domain/indicator.ts';
-import type { MeetingStage } from '../../domain/meeting.ts';
-import { firstDayOf, lastDayOf, type OpenedMonth } from '../../domain/month.ts';
-import type { Person } from '../../domain/person.ts';
-import type { Phase, PhaseState } from '../../domain/phase.ts';
-import type { Question } from '../../domain/question.ts';
-import type { Delivery, ReminderClaim, ReminderRun } from '../../domain/reminders.ts';
-import type { Risk } from '../../domain/risk.ts';
-import { PROPOSED_SCHEDULE, type ReminderSchedule, type TakenStep } from '../../domain/schedule.ts';
-import { settingsOf, type KeptSettings, type Settings } from '../../domain/settings.ts';
-import type { KeyIndicator, ThemeNotes } from '../../domain/theme-notes.ts';
+import type { Actor } from '../../domain/goal/access.ts';
+import type { BoardRow } from '../../domain/goal/board.ts';
+import type { Body } from '../../domain/common/organisation.ts';
+import type { CheckIn, SectionAnswer } from '../../domain/goal/check-in.ts';
+import type { HandOver } from '../../domain/goal/hand-over.ts';
+import type { Draft } from '../../domain/check-in/draft.ts';
+import type { Goal, SubProject } from '../../domain/goal/goal.ts';
+import { OWN_SECTION } from '../../domain/common/ids.ts';
+import type {
+  DecisionIndicator,
+  NumberIndicator,
+  YesNoIndicator,
+} from '../../domain/goal/indicator.ts';
+import type { MeetingStage } from '../../domain/portfolio/meeting.ts';
+import { firstDayOf, lastDayOf, type OpenedMonth } from '../../domain/common/month.ts';
+import type { Person } from '../../domain/common/person.ts';
+import type { Phase, PhaseState } from '../../domain/goal/phase.ts';
+import type { Question } from '../../domain/check-in/question.ts';
+import type { Delivery, ReminderClaim, ReminderRun } from '../../domain/reminders/reminders.ts';
+import type { Risk } from '../../domain/goal/risk.ts';
+import {
+  PROPOSED_SCHEDULE,
+  type ReminderSchedule,
+  type TakenStep,
+} from '../../domain/reminders/schedule.ts';
+import { settingsOf, type KeptSettings, type Settings } from '../../domain/months/settings.ts';
+import type { KeyIndicator, ThemeNotes } from '../../domain/portfolio/theme-notes.ts';
 import type { AuditEntry, Conversation } from '../../bot/storage/stores.ts';
 import {
   bodyId,

@@ -23,18 +23,18 @@ import { myGoalsCard, type MyGoalsView } from '../../bot/cards/my-goals.ts';
 import { noticeCard } from '../../bot/cards/notice.ts';
 import type { Reader } from '../../bot/cards/reader.ts';
 import { receiptCard, type ReceiptView } from '../../bot/cards/receipt.ts';
-import { valuesOf } from '../../domain/check-in-fields.ts';
+import { valuesOf } from '../../domain/check-in/form-fields.ts';
 import { whyCard } from '../../bot/cards/why.ts';
 import type { CardMessage } from '../../bot/teams/messenger.ts';
 import type { CheckInSituation } from '../../bot/usecases/read-check-in.ts';
-import type { BoardRow } from '../../domain/board.ts';
-import type { CheckIn, SectionAnswer } from '../../domain/check-in.ts';
-import { FORECASTS } from '../../domain/forecast.ts';
-import { sectionsOf, type Goal } from '../../domain/goal.ts';
-import { monthState } from '../../domain/month.ts';
-import { standingOf } from '../../domain/portfolio.ts';
-import type { AnswerProblem, AnswerProblemKind } from '../../domain/problem.ts';
-import { RISK_STATES } from '../../domain/risk.ts';
+import type { BoardRow } from '../../domain/goal/board.ts';
+import type { CheckIn, SectionAnswer } from '../../domain/goal/check-in.ts';
+import { FORECASTS } from '../../domain/goal/forecast.ts';
+import { sectionsOf, type Goal } from '../../domain/goal/goal.ts';
+import { monthState } from '../../domain/common/month.ts';
+import { standingOf } from '../../domain/portfolio/portfolio.ts';
+import type { AnswerProblem, AnswerProblemKind } from '../../domain/common/problem.ts';
+import { RISK_STATES } from '../../domain/goal/risk.ts';
 import {
   aBoardRow,
   aCheckIn,

@@ -4,8 +4,8 @@ import {
   type ConfirmUnchangedView,
 } from '../../bot/cards/confirm-unchanged.ts';
 import type { UnchangedGoal } from '../../bot/usecases/read-unchanged.ts';
-import type { Contradiction } from '../../domain/contradictions.ts';
-import type { Goal } from '../../domain/goal.ts';
+import type { Contradiction } from '../../domain/check-in/contradictions.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
 import { anOpenedMonth, goalsOf, MARCH } from './builders.ts';
 import { aFullGoal, anAnswerTo, FEBRUARY, type CardCase } from './card-cases.ts';
 import { day, goalId, instant } from './ids.ts';

@@ -1,5 +1,5 @@
-import type { DraftRequest, DraftView } from '../../domain/api.ts';
-import { parseInstant } from '../../domain/month.ts';
+import type { DraftRequest, DraftView } from '../../contract/api.ts';
+import { parseInstant } from '../../domain/common/month.ts';
 import { ApiError } from '../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../tab/lib/api/client.ts';
 

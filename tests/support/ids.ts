@@ -9,7 +9,7 @@ import {
   type PersonId,
   type RunId,
   type StepId,
-} from '../../domain/ids.ts';
+} from '../../domain/common/ids.ts';
 import {
   parseDay,
   parseInstant,
@@ -17,10 +17,10 @@ import {
   type Day,
   type Instant,
   type Month,
-} from '../../domain/month.ts';
-import { parseClockTime, type ClockTime } from '../../domain/calendar.ts';
-import { parseMeetingKey, type MeetingKey } from '../../domain/meeting.ts';
-import { parseQuestionId, type QuestionId } from '../../domain/question.ts';
+} from '../../domain/common/month.ts';
+import { parseClockTime, type ClockTime } from '../../domain/common/calendar.ts';
+import { parseMeetingKey, type MeetingKey } from '../../domain/portfolio/meeting.ts';
+import { parseQuestionId, type QuestionId } from '../../domain/check-in/question.ts';
 
 /** Branded values from plain text; a test that gets one wrong stops at once. */
 export const bodyId = (text: string): BodyId => sure(parseBodyId(text), text);

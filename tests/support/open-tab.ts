@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
-import { pathToPage } from '../../domain/page.ts';
-import type { Language } from '../../domain/person.ts';
+import { pathToPage } from '../../contract/page.ts';
+import type { Language } from '../../domain/common/person.ts';
 import type { ThemeName } from '../../tab/lib/host/host.ts';
 import type { TabReader, TabWorld } from './tab-world.ts';
 

@@ -1,6 +1,6 @@
 import type { Context } from '../../bot/usecases/context.ts';
 import { openMonth } from '../../bot/usecases/open-month.ts';
-import type { OpenedMonth } from '../../domain/month.ts';
+import type { OpenedMonth } from '../../domain/common/month.ts';
 import { anActor, anOpenedMonth, PEOPLE } from './builders.ts';
 
 /** Opens the month at the time that it says, whatever the clock says now. */

@@ -6,10 +6,10 @@ import type { Stores } from '../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../bot/teams/app-installer.ts';
 import { noBudget } from './no-budget.ts';
 import type { Context } from '../../bot/usecases/context.ts';
-import type { Goal } from '../../domain/goal.ts';
-import type { GoalId, PersonId } from '../../domain/ids.ts';
-import type { OpenedMonth } from '../../domain/month.ts';
-import type { Delivery, DeliveryOutcome, ReminderRun } from '../../domain/reminders.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
+import type { GoalId, PersonId } from '../../domain/common/ids.ts';
+import type { OpenedMonth } from '../../domain/common/month.ts';
+import type { Delivery, DeliveryOutcome, ReminderRun } from '../../domain/reminders/reminders.ts';
 import {
   aBody,
   aCheckIn,

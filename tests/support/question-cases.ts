@@ -6,7 +6,7 @@ import {
   questionRefusedCard,
   type QuestionCardView,
 } from '../../bot/cards/question.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
 import { aGoal, aQuestion, PEOPLE } from './builders.ts';
 import type { CardCase } from './card-cases.ts';
 import { instant } from './ids.ts';

@@ -1,4 +1,4 @@
-import { Refusal, type RefusalCode } from '../../domain/refusal.ts';
+import { Refusal, type RefusalCode } from '../../domain/common/refusal.ts';
 
 /** The code with which `act` is refused; `undefined` when it is not. A fault is thrown on. */
 export function refusalCodeOf(act: () => unknown): RefusalCode | undefined {

@@ -3,8 +3,8 @@ import { reminderCard, supersededCard } from '../../bot/cards/reminder.ts';
 import { tookOverOwnCard } from '../../bot/cards/took-over.ts';
 import { waitingListCard } from '../../bot/cards/waiting-list.ts';
 import type { ReminderView, WaitingList } from '../../bot/usecases/context.ts';
-import type { BoardRow } from '../../domain/board.ts';
-import type { Goal } from '../../domain/goal.ts';
+import type { BoardRow } from '../../domain/goal/board.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
 import {
   aBoardRow,
   aCheckIn,

@@ -1,8 +1,8 @@
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { configure, render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import type { Problem } from '../../domain/api.ts';
-import type { Language } from '../../domain/person.ts';
+import type { Problem } from '../../contract/api.ts';
+import type { Language } from '../../domain/common/person.ts';
 import { formatFor, type Format } from '../../i18n/format.ts';
 import { ApiError } from '../../tab/lib/api/api-error.ts';
 import { ClientProvider } from '../../tab/lib/api/client-context.ts';

@@ -1,13 +1,13 @@
 import { runPlanCard, type RunPlanView } from '../../bot/cards/run-plan.ts';
 import { runResultCard, type RunResultView } from '../../bot/cards/run-result.ts';
-import type { DeliveryView, RunTotals, RunView } from '../../domain/api.ts';
+import type { DeliveryView, RunTotals, RunView } from '../../contract/api.ts';
 import type {
   DeliveryOutcome,
   DeliveryState,
   FailReason,
   RetryReason,
   SkipReason,
-} from '../../domain/reminders.ts';
+} from '../../domain/reminders/reminders.ts';
 import { aBody, MARCH, PEOPLE } from './builders.ts';
 import type { CardCase } from './card-cases.ts';
 import { day, goalId, instant, personId, runId } from './ids.ts';

@@ -12,10 +12,10 @@ import { planRun, type RunWish } from '../../bot/usecases/plan-run.ts';
 import { sendRun } from '../../bot/usecases/send-run.ts';
 import { createSweep } from '../../bot/usecases/sweep.ts';
 import { startWorker } from '../../bot/worker.ts';
-import type { Goal } from '../../domain/goal.ts';
-import type { PersonId, RunId } from '../../domain/ids.ts';
-import { instantOf, type OpenedMonth } from '../../domain/month.ts';
-import type { Delivery, DeliveryOutcome } from '../../domain/reminders.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
+import type { PersonId, RunId } from '../../domain/common/ids.ts';
+import { instantOf, type OpenedMonth } from '../../domain/common/month.ts';
+import type { Delivery, DeliveryOutcome } from '../../domain/reminders/reminders.ts';
 import {
   aBody,
   aCheckIn,

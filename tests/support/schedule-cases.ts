@@ -1,6 +1,6 @@
 import { scheduleCard, type ScheduleCardView } from '../../bot/cards/schedule.ts';
-import type { ScheduleMonthView, ScheduleView } from '../../domain/api.ts';
-import { PROPOSED_SCHEDULE, type StepState } from '../../domain/schedule.ts';
+import type { ScheduleMonthView, ScheduleView } from '../../contract/api.ts';
+import { PROPOSED_SCHEDULE, type StepState } from '../../domain/reminders/schedule.ts';
 import { MARCH, PEOPLE } from './builders.ts';
 import type { CardCase } from './card-cases.ts';
 import { day, instant, month } from './ids.ts';

@@ -6,9 +6,9 @@ import { createMemoryStores } from '../../bot/storage/memory/memory-stores.ts';
 import type { Stores } from '../../bot/storage/stores.ts';
 import { noBudget } from './no-budget.ts';
 import type { Context } from '../../bot/usecases/context.ts';
-import type { Body } from '../../domain/body.ts';
-import { yearOf, type Instant, type Month, type OpenedMonth } from '../../domain/month.ts';
-import type { ReminderSchedule } from '../../domain/schedule.ts';
+import type { Body } from '../../domain/common/organisation.ts';
+import { yearOf, type Instant, type Month, type OpenedMonth } from '../../domain/common/month.ts';
+import type { ReminderSchedule } from '../../domain/reminders/schedule.ts';
 import {
   aBody,
   aConversation,

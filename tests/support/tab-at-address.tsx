@@ -1,4 +1,4 @@
-import type { MeView } from '../../domain/api.ts';
+import type { MeView } from '../../contract/api.ts';
 import { PageSwitch } from '../../tab/app/page-switch.tsx';
 import { usePage } from '../../tab/lib/navigation.ts';
 import { aMe } from './tab-views.ts';

@@ -1,5 +1,5 @@
-import type { BodyView, MonthView, PersonRef } from '../../domain/api.ts';
-import type { CheckInFormView, FormAnswer, MineGoal, MineView } from '../../domain/api-mine.ts';
+import type { BodyView, MonthView, PersonRef } from '../../contract/api.ts';
+import type { CheckInFormView, FormAnswer, MineGoal, MineView } from '../../contract/api-mine.ts';
 import { aGoal, aSectionAnswer, MARCH, PEOPLE } from './builders.ts';
 import { day, goalId, instant, month } from './ids.ts';
 

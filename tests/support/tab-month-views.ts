@@ -3,8 +3,8 @@ import type {
   GoalAnswerView,
   KeptMonthView,
   MonthAnswersView,
-} from '../../domain/api-months.ts';
-import type { AnswerState } from '../../domain/board.ts';
+} from '../../contract/api-months.ts';
+import type { AnswerState } from '../../domain/goal/board.ts';
 import { day, goalId, instant, month } from './ids.ts';
 import { aGoalView, aMonth, personRef } from './tab-views.ts';
 

@@ -2,8 +2,8 @@ import type {
   RegisterChangesView,
   RegisterFormView,
   RegisterView,
-} from '../../domain/api-register.ts';
-import type { Goal } from '../../domain/goal.ts';
+} from '../../contract/api-register.ts';
+import type { Goal } from '../../domain/goal/goal.ts';
 import { aBody, aGoal, MARCH, PEOPLE, thePeople } from './builders.ts';
 import { day, instant, month } from './ids.ts';
 

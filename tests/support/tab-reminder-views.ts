@@ -6,14 +6,14 @@ import type {
   RunView,
   ScheduledStepView,
   ScheduleView,
-} from '../../domain/api.ts';
-import { parseClockTime, type ClockTime } from '../../domain/calendar.ts';
+} from '../../contract/api.ts';
+import { parseClockTime, type ClockTime } from '../../domain/common/calendar.ts';
 import {
   DELIVERY_STATES,
   type DeliveryOutcome,
   type DeliveryState,
-} from '../../domain/reminders.ts';
-import { parseStepId, type StepId } from '../../domain/ids.ts';
+} from '../../domain/reminders/reminders.ts';
+import { parseStepId, type StepId } from '../../domain/common/ids.ts';
 import { day, goalId, instant, month, runId } from './ids.ts';
 import { aMonth, personRef } from './tab-views.ts';
 

@@ -1,6 +1,6 @@
-import type { ComparedGoal, CompareView, RisksView, RiskView } from '../../domain/api.ts';
-import { COMPARISON_GROUPS, type ComparisonGroup } from '../../domain/compare-months.ts';
-import type { Risk } from '../../domain/risk.ts';
+import type { ComparedGoal, CompareView, RisksView, RiskView } from '../../contract/api.ts';
+import { COMPARISON_GROUPS, type ComparisonGroup } from '../../domain/portfolio/compare-months.ts';
+import type { Risk } from '../../domain/goal/risk.ts';
 import { aRisk } from './builders.ts';
 import { goalId, month } from './ids.ts';
 import { aGoalView, aMonth } from './tab-views.ts';

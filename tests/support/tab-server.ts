@@ -12,9 +12,9 @@ import { createAdapter } from '../../bot/teams/gateway.ts';
 import { noBudget } from './no-budget.ts';
 import { noToken } from '../../bot/teams/tokens.ts';
 import type { Context } from '../../bot/usecases/context.ts';
-import type { Body } from '../../domain/body.ts';
-import type { PersonId } from '../../domain/ids.ts';
-import { instantOf } from '../../domain/month.ts';
+import type { Body } from '../../domain/common/organisation.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
+import { instantOf } from '../../domain/common/month.ts';
 import { ROOT } from '../../infra/root.ts';
 
 const TENANT = '11111111-1111-4111-8111-111111111111';

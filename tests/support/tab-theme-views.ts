@@ -1,5 +1,5 @@
-import type { ThemesView, ThemeView } from '../../domain/api-themes.ts';
-import { themePartsOf } from '../../domain/theme-page.ts';
+import type { ThemesView, ThemeView } from '../../contract/api-themes.ts';
+import { themePartsOf } from '../../domain/portfolio/theme-standings.ts';
 import { aBody, aThemeNotes, PEOPLE } from './builders.ts';
 import { goalId } from './ids.ts';
 import { aMonth, aPortfolioGoal } from './tab-views.ts';

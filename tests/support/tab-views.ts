@@ -6,12 +6,12 @@ import type {
   PersonRef,
   PortfolioGoal,
   PortfolioView,
-} from '../../domain/api.ts';
-import type { AnswerState } from '../../domain/board.ts';
-import type { Forecast } from '../../domain/forecast.ts';
-import { parseGoalId, parsePersonId, type GoalId } from '../../domain/ids.ts';
-import { parseDay, parseInstant, parseMonth } from '../../domain/month.ts';
-import type { PhasePoint, Totals, TrajectoryPoint } from '../../domain/portfolio.ts';
+} from '../../contract/api.ts';
+import type { AnswerState } from '../../domain/goal/board.ts';
+import type { Forecast } from '../../domain/goal/forecast.ts';
+import { parseGoalId, parsePersonId, type GoalId } from '../../domain/common/ids.ts';
+import { parseDay, parseInstant, parseMonth } from '../../domain/common/month.ts';
+import type { PhasePoint, Totals, TrajectoryPoint } from '../../domain/portfolio/portfolio.ts';
 
 function sure<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('The fixture has an id or a date that does not parse.');

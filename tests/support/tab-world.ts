@@ -9,8 +9,8 @@ import { openMonth } from '../../bot/usecases/open-month.ts';
 import { planRun } from '../../bot/usecases/plan-run.ts';
 import { saveGoal } from '../../bot/usecases/save-goal.ts';
 import { savePerson } from '../../bot/usecases/save-person.ts';
-import { parsePersonId, type PersonId } from '../../domain/ids.ts';
-import { dayOf } from '../../domain/month.ts';
+import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
+import { dayOf } from '../../domain/common/month.ts';
 import { ROOT } from '../../infra/root.ts';
 import {
   aBody,

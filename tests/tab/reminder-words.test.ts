@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import type { Language } from '../../domain/person.ts';
+import type { Language } from '../../domain/common/person.ts';
 import { wordsIn } from '../support/render-tab.tsx';
 
 describe('sentences about reminders that bend after a number', () => {

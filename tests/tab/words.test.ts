@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/person.ts';
-import type { Totals } from '../../domain/portfolio.ts';
+import type { Language } from '../../domain/common/person.ts';
+import type { Totals } from '../../domain/portfolio/portfolio.ts';
 import { wordsIn } from '../support/render-tab.tsx';
 import { aPortfolio } from '../support/tab-views.ts';
 

@@ -1,5 +1,5 @@
-import type { BoardRow } from '../../../domain/board.ts';
-import { forecastOf, type CheckIn } from '../../../domain/check-in.ts';
+import type { BoardRow } from '../../../domain/goal/board.ts';
+import { forecastOf, type CheckIn } from '../../../domain/goal/check-in.ts';
 import { boardRow, checkIn } from '../../schemas/check-in.ts';
 import type { Kind } from '../row-format.ts';
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../domain/draft.ts';
+import type { Draft } from '../../../domain/check-in/draft.ts';
 import { draft } from '../../schemas/draft.ts';
 import type { Kind } from '../row-format.ts';
 

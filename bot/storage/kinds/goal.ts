@@ -1,4 +1,4 @@
-import type { Goal } from '../../../domain/goal.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
 import { goal } from '../../schemas/goal.ts';
 import type { Kind } from '../row-format.ts';
 

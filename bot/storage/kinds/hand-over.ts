@@ -1,5 +1,5 @@
-import type { HandOver } from '../../../domain/hand-over.ts';
-import type { Snooze } from '../../../domain/reminders.ts';
+import type { HandOver } from '../../../domain/goal/hand-over.ts';
+import type { Snooze } from '../../../domain/reminders/reminders.ts';
 import { handOver } from '../../schemas/hand-over.ts';
 import { snooze } from '../../schemas/reminders.ts';
 import type { Kind } from '../row-format.ts';

@@ -1,4 +1,4 @@
-import type { MeetingStage } from '../../../domain/meeting.ts';
+import type { MeetingStage } from '../../../domain/portfolio/meeting.ts';
 import { meetingStage } from '../../schemas/meeting.ts';
 import type { Kind } from '../row-format.ts';
 

@@ -1,4 +1,4 @@
-import type { OpenedMonth } from '../../../domain/month.ts';
+import type { OpenedMonth } from '../../../domain/common/month.ts';
 import { openedMonth } from '../../schemas/month.ts';
 import type { Kind } from '../row-format.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Person } from '../../../domain/person.ts';
-import { CHAT_BARRIERS } from '../../../domain/reminders.ts';
+import type { Person } from '../../../domain/common/person.ts';
+import { CHAT_BARRIERS } from '../../../domain/reminders/reminders.ts';
 import { language, person } from '../../schemas/person.ts';
 import { instant, month, personId, type Fields } from '../../schemas/scalars.ts';
 import type { Kind } from '../row-format.ts';

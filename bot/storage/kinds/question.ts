@@ -1,4 +1,4 @@
-import { questionState, type Question } from '../../../domain/question.ts';
+import { questionState, type Question } from '../../../domain/check-in/question.ts';
 import { question } from '../../schemas/question.ts';
 import type { Kind } from '../row-format.ts';
 

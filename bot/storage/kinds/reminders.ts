@@ -1,4 +1,4 @@
-import type { Delivery, ReminderClaim, ReminderRun } from '../../../domain/reminders.ts';
+import type { Delivery, ReminderClaim, ReminderRun } from '../../../domain/reminders/reminders.ts';
 import { delivery, reminderClaim, reminderRun } from '../../schemas/reminders.ts';
 import type { Kind } from '../row-format.ts';
 

@@ -1,4 +1,4 @@
-import type { ReminderSchedule, TakenStep } from '../../../domain/schedule.ts';
+import type { ReminderSchedule, TakenStep } from '../../../domain/reminders/schedule.ts';
 import { pace, reminderSchedule, takenStep } from '../../schemas/schedule.ts';
 import type { Kind } from '../row-format.ts';
 import type { Pace } from '../stores.ts';

@@ -1,4 +1,4 @@
-import type { KeptSettings } from '../../../domain/settings.ts';
+import type { KeptSettings } from '../../../domain/months/settings.ts';
 import { keptSettings } from '../../schemas/settings.ts';
 import type { Kind } from '../row-format.ts';
 

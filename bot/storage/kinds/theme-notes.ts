@@ -1,4 +1,4 @@
-import type { ThemeNotes } from '../../../domain/theme-notes.ts';
+import type { ThemeNotes } from '../../../domain/portfolio/theme-notes.ts';
 import { themeNotes } from '../../schemas/theme-notes.ts';
 import type { Kind } from '../row-format.ts';
 

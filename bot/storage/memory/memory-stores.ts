@@ -1,4 +1,4 @@
-import type { BodyId } from '../../../domain/ids.ts';
+import type { BodyId } from '../../../domain/common/ids.ts';
 import { rowStores } from '../row-stores.ts';
 import type { Rows } from '../rows.ts';
 import type { Stores } from '../stores.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BodyId } from '../../../domain/ids.ts';
+import type { BodyId } from '../../../domain/common/ids.ts';
 import {
   auditKey,
   auditMark,

@@ -1,6 +1,6 @@
-import type { BoardRow } from '../../../domain/board.ts';
-import type { BodyId } from '../../../domain/ids.ts';
-import { yearOf, type Month } from '../../../domain/month.ts';
+import type { BoardRow } from '../../../domain/goal/board.ts';
+import type { BodyId } from '../../../domain/common/ids.ts';
+import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { board, boardKey, boards, history, historyKey, yearPartition } from '../keys.ts';
 import { boardKind, historyKind } from '../kinds/check-in.ts';
 import { change, insertion, readOne, readRange } from '../row-format.ts';

@@ -1,4 +1,4 @@
-import type { BodyId } from '../../../domain/ids.ts';
+import type { BodyId } from '../../../domain/common/ids.ts';
 import { bodyPartition, conversationKey, conversations } from '../keys.ts';
 import { conversationKind } from '../kinds/person.ts';
 import { change, readOne, readRange } from '../row-format.ts';

@@ -1,5 +1,5 @@
-import type { BodyId } from '../../../domain/ids.ts';
-import { yearOf, type Month } from '../../../domain/month.ts';
+import type { BodyId } from '../../../domain/common/ids.ts';
+import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { draftKey, yearPartition } from '../keys.ts';
 import { draftKind } from '../kinds/draft.ts';
 import { change, readOne } from '../row-format.ts';

@@ -1,4 +1,4 @@
-import type { BodyId } from '../../../domain/ids.ts';
+import type { BodyId } from '../../../domain/common/ids.ts';
 import { boardKey, goalKey, goals, yearPartition } from '../keys.ts';
 import { boardKind } from '../kinds/check-in.ts';
 import { goalKind } from '../kinds/goal.ts';

@@ -1,5 +1,5 @@
-import type { BodyId } from '../../../domain/ids.ts';
-import { yearOf, type Month } from '../../../domain/month.ts';
+import type { BodyId } from '../../../domain/common/ids.ts';
+import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { goalKey, handOverKey, handOvers, snoozeKey, snoozes, yearPartition } from '../keys.ts';
 import { goalKind } from '../kinds/goal.ts';
 import { handOverKind, snoozeKind } from '../kinds/hand-over.ts';

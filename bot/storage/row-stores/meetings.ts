@@ -1,4 +1,4 @@
-import type { BodyId } from '../../../domain/ids.ts';
+import type { BodyId } from '../../../domain/common/ids.ts';
 import { bodyPartition, meetingStageKey } from '../keys.ts';
 import { meetingKind } from '../kinds/meeting.ts';
 import { change, readOne } from '../row-format.ts';

@@ -1,5 +1,5 @@
-import type { BodyId, GoalId } from '../../../domain/ids.ts';
-import { yearOf, type Month } from '../../../domain/month.ts';
+import type { BodyId, GoalId } from '../../../domain/common/ids.ts';
+import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { board, boardKey, monthKey, months, yearPartition } from '../keys.ts';
 import { boardKind } from '../kinds/check-in.ts';
 import { monthKind } from '../kinds/month.ts';

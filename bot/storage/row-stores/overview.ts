@@ -1,4 +1,4 @@
-import type { BodyId } from '../../../domain/ids.ts';
+import type { BodyId } from '../../../domain/common/ids.ts';
 import {
   boards,
   goals,

@@ -1,4 +1,4 @@
-import type { BodyId } from '../../../domain/ids.ts';
+import type { BodyId } from '../../../domain/common/ids.ts';
 import { bodyPartition, people, personKey } from '../keys.ts';
 import { personKind } from '../kinds/person.ts';
 import { change, readOne, readRange } from '../row-format.ts';

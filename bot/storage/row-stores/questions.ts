@@ -1,4 +1,4 @@
-import type { BodyId } from '../../../domain/ids.ts';
+import type { BodyId } from '../../../domain/common/ids.ts';
 import { questionKey, questions, questionsOf, yearPartition } from '../keys.ts';
 import { questionKind } from '../kinds/question.ts';
 import { change, readOne, readRange } from '../row-format.ts';

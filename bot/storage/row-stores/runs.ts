@@ -1,6 +1,6 @@
-import type { BodyId } from '../../../domain/ids.ts';
-import type { Month } from '../../../domain/month.ts';
-import type { Delivery } from '../../../domain/reminders.ts';
+import type { BodyId } from '../../../domain/common/ids.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { Delivery } from '../../../domain/reminders/reminders.ts';
 import {
   claimKey,
   claims,

@@ -1,4 +1,4 @@
-import type { BodyId } from '../../../domain/ids.ts';
+import type { BodyId } from '../../../domain/common/ids.ts';
 import { PACE_KEY, remindersPartition, SCHEDULE_KEY, stepKey, steps } from '../keys.ts';
 import { paceKind, scheduleKind, takenStepKind } from '../kinds/schedule.ts';
 import { change, readOne, readRange } from '../row-format.ts';

@@ -1,4 +1,4 @@
-import type { BodyId } from '../../../domain/ids.ts';
+import type { BodyId } from '../../../domain/common/ids.ts';
 import { bodyPartition, SETTINGS_KEY } from '../keys.ts';
 import { settingsKind } from '../kinds/settings.ts';
 import { change, readOne } from '../row-format.ts';

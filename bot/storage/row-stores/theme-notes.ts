@@ -1,4 +1,4 @@
-import type { BodyId } from '../../../domain/ids.ts';
+import type { BodyId } from '../../../domain/common/ids.ts';
 import { themeKey, themes, yearPartition } from '../keys.ts';
 import { themeNotesKind } from '../kinds/theme-notes.ts';
 import { change, readOne, readRange } from '../row-format.ts';

@@ -1,5 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
-import type { BodyId } from '../../../domain/ids.ts';
+import type { BodyId } from '../../../domain/common/ids.ts';
 import { rowStores } from '../row-stores.ts';
 import type { Stores } from '../stores.ts';
 import { createTableRows } from './table-rows.ts';

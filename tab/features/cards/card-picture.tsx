@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { Language } from '../../../domain/person.ts';
+import type { Language } from '../../../domain/common/person.ts';
 import type { CARD_WIDTHS, CardTheme, CardWidth } from './card-look.ts';
 import { drawCard } from './draw-card.ts';
 import { cardRules, chatBackground } from './host-config.ts';

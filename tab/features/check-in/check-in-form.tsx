@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { CheckInFormView } from '../../../domain/api-mine.ts';
-import { sectionsOf } from '../../../domain/goal.ts';
-import type { PersonId } from '../../../domain/ids.ts';
+import type { CheckInFormView } from '../../../contract/api-mine.ts';
+import { sectionsOf } from '../../../domain/goal/goal.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
 import { begunDays } from '../../components/begun-days.ts';
 import { SaveStatus } from '../../components/save-status.tsx';
 import { Trouble } from '../../components/trouble.tsx';

@@ -1,9 +1,9 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MeView } from '../../../domain/api.ts';
-import type { CheckInFormView } from '../../../domain/api-mine.ts';
-import type { GoalId, PersonId } from '../../../domain/ids.ts';
-import type { Month } from '../../../domain/month.ts';
+import type { MeView } from '../../../contract/api.ts';
+import type { CheckInFormView } from '../../../contract/api-mine.ts';
+import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { Failed } from '../../components/failed.tsx';
 import { reasonOf } from '../../components/failure.ts';
 import { Notice } from '../../components/notice.tsx';

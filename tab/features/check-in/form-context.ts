@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { TypedValues } from '../../../domain/check-in-fields.ts';
+import type { TypedValues } from '../../../domain/check-in/form-fields.ts';
 
 /** What every field of the form shares. */
 export interface Form {

@@ -1,7 +1,7 @@
-import { field } from '../../../domain/check-in-fields.ts';
-import type { CheckInFormView } from '../../../domain/api-mine.ts';
-import type { Section } from '../../../domain/goal.ts';
-import type { Indicator } from '../../../domain/indicator.ts';
+import { field } from '../../../domain/check-in/form-fields.ts';
+import type { CheckInFormView } from '../../../contract/api-mine.ts';
+import type { Section } from '../../../domain/goal/goal.ts';
+import type { Indicator } from '../../../domain/goal/indicator.ts';
 import { targetWords, valueWords } from '../../components/indicator-words.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { PartHeading, RadioField, TextField } from './fields.tsx';

@@ -1,11 +1,11 @@
-import type { CheckInFormView } from '../../../domain/api-mine.ts';
-import { answerProblems } from '../../../domain/answer-rules.ts';
-import { changesBetween, type Change } from '../../../domain/changes.ts';
-import { onForm, type TypedValues } from '../../../domain/check-in-fields.ts';
-import { parseAnswer } from '../../../domain/check-in-form.ts';
-import type { SectionAnswer } from '../../../domain/check-in.ts';
-import { contradictionsOf, type Contradiction } from '../../../domain/contradictions.ts';
-import type { AnswerProblem } from '../../../domain/problem.ts';
+import type { CheckInFormView } from '../../../contract/api-mine.ts';
+import { answerProblems } from '../../../domain/check-in/answer-rules.ts';
+import { changesBetween, type Change } from '../../../domain/check-in/answer-changes.ts';
+import { onForm, type TypedValues } from '../../../domain/check-in/form-fields.ts';
+import { parseAnswer } from '../../../domain/check-in/check-in-form.ts';
+import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
+import { contradictionsOf, type Contradiction } from '../../../domain/check-in/contradictions.ts';
+import type { AnswerProblem } from '../../../domain/common/problem.ts';
 
 /** What the form says of itself before anything is sent; the card is judged by the same rules. */
 export interface Judged {

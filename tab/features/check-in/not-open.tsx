@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import type { CheckInFormView } from '../../../domain/api-mine.ts';
+import type { CheckInFormView } from '../../../contract/api-mine.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { pageHref } from '../../lib/navigation.ts';

@@ -1,6 +1,6 @@
-import { field } from '../../../domain/check-in-fields.ts';
-import type { Section } from '../../../domain/goal.ts';
-import { PHASE_STATUSES, type Phase } from '../../../domain/phase.ts';
+import { field } from '../../../domain/check-in/form-fields.ts';
+import type { Section } from '../../../domain/goal/goal.ts';
+import { PHASE_STATUSES, type Phase } from '../../../domain/goal/phase.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { Fold, PartHeading, RadioField, TextField } from './fields.tsx';
 import { needsReader, useForm } from './form-context.ts';

@@ -1,5 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
-import type { CheckInFormView, FormAnswer } from '../../../domain/api-mine.ts';
+import type { CheckInFormView, FormAnswer } from '../../../contract/api-mine.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { useMine } from '../../lib/api/endpoints.ts';
 import { pageHref } from '../../lib/navigation.ts';

@@ -1,6 +1,11 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { field, NEW_RISK, shownRisks, type RiskPart } from '../../../domain/check-in-fields.ts';
-import { RISK_LEVELS, RISK_STATES, type Risk } from '../../../domain/risk.ts';
+import {
+  field,
+  NEW_RISK,
+  shownRisks,
+  type RiskPart,
+} from '../../../domain/check-in/form-fields.ts';
+import { RISK_LEVELS, RISK_STATES, type Risk } from '../../../domain/goal/risk.ts';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { AreaField, CheckField, SelectField } from './fields.tsx';

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { FORECASTS } from '../../../domain/forecast.ts';
-import { field, shownRisks } from '../../../domain/check-in-fields.ts';
-import type { CheckInFormView } from '../../../domain/api-mine.ts';
-import { sectionsOf, type Section } from '../../../domain/goal.ts';
+import { FORECASTS } from '../../../domain/goal/forecast.ts';
+import { field, shownRisks } from '../../../domain/check-in/form-fields.ts';
+import type { CheckInFormView } from '../../../contract/api-mine.ts';
+import { sectionsOf, type Section } from '../../../domain/goal/goal.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { useWords } from '../../lib/words/words.ts';
 import { AreaField, Fold, PartHeading, RadioField } from './fields.tsx';

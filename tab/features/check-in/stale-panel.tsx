@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { CheckInFormView, FormAnswer } from '../../../domain/api-mine.ts';
-import { sectionsOf } from '../../../domain/goal.ts';
+import type { CheckInFormView, FormAnswer } from '../../../contract/api-mine.ts';
+import { sectionsOf } from '../../../domain/goal/goal.ts';
 import { changeWords } from '../../components/change-words.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { useFormStyles } from './form-styles.ts';

@@ -1,7 +1,7 @@
-import { changesBetween } from '../../../domain/changes.ts';
-import { decidingSection, forecastOf } from '../../../domain/check-in.ts';
-import type { CheckInFormView, FormAnswer } from '../../../domain/api-mine.ts';
-import { sectionsOf } from '../../../domain/goal.ts';
+import { changesBetween } from '../../../domain/check-in/answer-changes.ts';
+import { decidingSection, forecastOf } from '../../../domain/goal/check-in.ts';
+import type { CheckInFormView, FormAnswer } from '../../../contract/api-mine.ts';
+import { sectionsOf } from '../../../domain/goal/goal.ts';
 import { changeWords } from '../../components/change-words.ts';
 import { ForecastBadge } from '../../components/forecast-badge.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';

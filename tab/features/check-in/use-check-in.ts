@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { CheckInRequest, CheckInView } from '../../../domain/api.ts';
-import type { CheckInFormView } from '../../../domain/api-mine.ts';
-import { onForm } from '../../../domain/check-in-fields.ts';
-import { contradictionKey } from '../../../domain/contradictions.ts';
-import type { PersonId } from '../../../domain/ids.ts';
-import type { AnswerProblem } from '../../../domain/problem.ts';
+import type { CheckInRequest, CheckInView } from '../../../contract/api.ts';
+import type { CheckInFormView } from '../../../contract/api-mine.ts';
+import { onForm } from '../../../domain/check-in/form-fields.ts';
+import { contradictionKey } from '../../../domain/check-in/contradictions.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import { contradictionWords } from '../../components/contradiction-words.ts';
 import { ApiError } from '../../lib/api/api-error.ts';
 import { useClient } from '../../lib/api/client-context.ts';

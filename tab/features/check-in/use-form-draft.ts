@@ -1,7 +1,7 @@
-import type { CheckInFormView } from '../../../domain/api-mine.ts';
-import { valuesOf } from '../../../domain/check-in-fields.ts';
-import { changedValues, type DraftValues } from '../../../domain/draft.ts';
-import type { PersonId } from '../../../domain/ids.ts';
+import type { CheckInFormView } from '../../../contract/api-mine.ts';
+import { valuesOf } from '../../../domain/check-in/form-fields.ts';
+import { changedValues, type DraftValues } from '../../../domain/check-in/draft.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { draftPath, formPath } from '../../lib/api/endpoints.ts';
 import { createDraftKeeper } from '../../lib/drafts/draft-keeper.ts';

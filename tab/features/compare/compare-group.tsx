@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { ComparedGoal, CompareView } from '../../../domain/api.ts';
-import type { ComparisonGroup } from '../../../domain/compare-months.ts';
+import type { ComparedGoal, CompareView } from '../../../contract/api.ts';
+import type { ComparisonGroup } from '../../../domain/portfolio/compare-months.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { useSentenceCase } from '../../components/sentence-case.ts';
 import { NARROW, useTableStyles } from '../../components/table-styles.ts';

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { CompareView, MeView } from '../../../domain/api.ts';
-import { COMPARISON_GROUPS } from '../../../domain/compare-months.ts';
-import type { MonthPair } from '../../../domain/page.ts';
+import type { CompareView, MeView } from '../../../contract/api.ts';
+import { COMPARISON_GROUPS } from '../../../domain/portfolio/compare-months.ts';
+import type { MonthPair } from '../../../contract/page.ts';
 import { Failed } from '../../components/failed.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';

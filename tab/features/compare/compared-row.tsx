@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ComparedGoal, CompareView } from '../../../domain/api.ts';
-import type { StandingThen } from '../../../domain/compare-months.ts';
-import type { Month } from '../../../domain/month.ts';
+import type { ComparedGoal, CompareView } from '../../../contract/api.ts';
+import type { StandingThen } from '../../../domain/portfolio/compare-months.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { Cell } from '../../components/cell.tsx';
 import { ForecastBadge } from '../../components/forecast-badge.tsx';
 import { useTableStyles } from '../../components/table-styles.ts';

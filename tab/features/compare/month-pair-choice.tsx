@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CompareView, MonthView } from '../../../domain/api.ts';
+import type { CompareView, MonthView } from '../../../contract/api.ts';
 import { Choice } from '../../components/choice.tsx';
 import { goTo } from '../../lib/navigation.ts';
 import { useWords } from '../../lib/words/words.ts';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ComparedGoal } from '../../../domain/api.ts';
-import type { Language } from '../../../domain/person.ts';
+import type { ComparedGoal } from '../../../contract/api.ts';
+import type { Language } from '../../../domain/common/person.ts';
 import { changeWords } from '../../components/change-words.ts';
 import { useWords } from '../../lib/words/words.ts';
 

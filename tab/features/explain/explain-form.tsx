@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DraftView } from '../../../domain/api.ts';
-import type { PersonId } from '../../../domain/ids.ts';
-import { LIMITS } from '../../../domain/limits.ts';
+import type { DraftView } from '../../../contract/api.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import { LIMITS } from '../../../domain/common/limits.ts';
 import { SaveStatus } from '../../components/save-status.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { useFirstFault } from '../../components/use-first-fault.ts';

@@ -1,6 +1,6 @@
-import type { MeView } from '../../../domain/api.ts';
-import type { GoalId } from '../../../domain/ids.ts';
-import type { Month } from '../../../domain/month.ts';
+import type { MeView } from '../../../contract/api.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { Failed } from '../../components/failed.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useDraft } from '../../lib/api/endpoints.ts';

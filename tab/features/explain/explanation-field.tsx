@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { DraftSectionView, DraftView } from '../../../domain/api.ts';
-import { LIMITS } from '../../../domain/limits.ts';
+import type { DraftSectionView, DraftView } from '../../../contract/api.ts';
+import { LIMITS } from '../../../domain/common/limits.ts';
 import { OtherText } from '../../components/other-text.tsx';
 import { useWords } from '../../lib/words/words.ts';
 

@@ -1,6 +1,6 @@
-import type { DraftView } from '../../../domain/api.ts';
-import { changedValues, type DraftValues } from '../../../domain/draft.ts';
-import type { PersonId } from '../../../domain/ids.ts';
+import type { DraftView } from '../../../contract/api.ts';
+import { changedValues, type DraftValues } from '../../../domain/check-in/draft.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { draftPath } from '../../lib/api/endpoints.ts';
 import { createDraftKeeper } from '../../lib/drafts/draft-keeper.ts';

@@ -1,9 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { GoalView } from '../../../domain/api.ts';
-import type { AskedView, QuestionView } from '../../../domain/api-questions.ts';
-import type { PersonId } from '../../../domain/ids.ts';
-import { parseQuestionId, QUESTION_LIMITS, type QuestionId } from '../../../domain/question.ts';
+import type { GoalView } from '../../../contract/api.ts';
+import type { AskedView, QuestionView } from '../../../contract/api-questions.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import {
+  parseQuestionId,
+  QUESTION_LIMITS,
+  type QuestionId,
+} from '../../../domain/check-in/question.ts';
 import { NOT_ON_PAPER } from '../../components/print.ts';
 import { TextForm } from '../../components/text-form.tsx';
 import { UndoNotice } from '../../components/undo-notice.tsx';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { GoalView, MeView } from '../../../domain/api.ts';
-import type { GoalId, PersonId } from '../../../domain/ids.ts';
-import { dayOf, instantOf, type Day, type Month } from '../../../domain/month.ts';
+import type { GoalView, MeView } from '../../../contract/api.ts';
+import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
+import { dayOf, instantOf, type Day, type Month } from '../../../domain/common/month.ts';
 import { Failed } from '../../components/failed.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useGoal } from '../../lib/api/endpoints.ts';

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { GoalView } from '../../../domain/api.ts';
-import type { Month } from '../../../domain/month.ts';
+import type { GoalView } from '../../../contract/api.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { ForecastBadge } from '../../components/forecast-badge.tsx';
 import { MonthChoice } from '../../components/month-choice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';

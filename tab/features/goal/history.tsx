@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { GoalView, HistoryEntry } from '../../../domain/api.ts';
+import type { GoalView, HistoryEntry } from '../../../contract/api.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { useWords } from '../../lib/words/words.ts';
 import { changeWords } from '../../components/change-words.ts';

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { GoalView, SectionView } from '../../../domain/api.ts';
-import type { NumberIndicator } from '../../../domain/indicator.ts';
-import type { IndicatorSeries } from '../../../domain/indicator-series.ts';
-import { addMonths, type Month } from '../../../domain/month.ts';
+import type { GoalView, SectionView } from '../../../contract/api.ts';
+import type { NumberIndicator } from '../../../domain/goal/indicator.ts';
+import type { IndicatorSeries } from '../../../domain/portfolio/indicator-series.ts';
+import { addMonths, type Month } from '../../../domain/common/month.ts';
 import { LineChart } from '../../components/charts/line-chart.tsx';
 import { figureWords, targetWords } from '../../components/indicator-words.ts';
 import { useWords, type Words } from '../../lib/words/words.ts';

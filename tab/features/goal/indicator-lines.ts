@@ -1,5 +1,5 @@
-import type { IndicatorSeries } from '../../../domain/indicator-series.ts';
-import { monthOf, type Month } from '../../../domain/month.ts';
+import type { IndicatorSeries } from '../../../domain/portfolio/indicator-series.ts';
+import { monthOf, type Month } from '../../../domain/common/month.ts';
 import type { ChartSeries } from '../../components/charts/chart-data.ts';
 
 interface LineWords {

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { GoalView, SectionView } from '../../../domain/api.ts';
-import type { Indicator, IndicatorValue } from '../../../domain/indicator.ts';
-import type { Pace } from '../../../domain/indicator-series.ts';
-import type { Day } from '../../../domain/month.ts';
+import type { GoalView, SectionView } from '../../../contract/api.ts';
+import type { Indicator, IndicatorValue } from '../../../domain/goal/indicator.ts';
+import type { Pace } from '../../../domain/portfolio/indicator-series.ts';
+import type { Day } from '../../../domain/common/month.ts';
 import { Cell } from '../../components/cell.tsx';
 import { figureWords, targetWords, valueWords } from '../../components/indicator-words.ts';
 import { useSentenceCase } from '../../components/sentence-case.ts';

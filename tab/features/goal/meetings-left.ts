@@ -1,5 +1,5 @@
-import type { DecisionIndicator } from '../../../domain/indicator.ts';
-import type { Day } from '../../../domain/month.ts';
+import type { DecisionIndicator } from '../../../domain/goal/indicator.ts';
+import type { Day } from '../../../domain/common/month.ts';
 
 /** The meetings, today's included, on which the decision would still be in time. */
 export const meetingsLeft = (indicator: DecisionIndicator, today: Day): readonly Day[] =>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { SectionView } from '../../../domain/api.ts';
-import { PHASE_STATUSES, phaseReach, type PhaseStatus } from '../../../domain/phase.ts';
+import type { SectionView } from '../../../contract/api.ts';
+import { PHASE_STATUSES, phaseReach, type PhaseStatus } from '../../../domain/goal/phase.ts';
 import { FORCED, forcedText } from '../../components/forced-colors.ts';
 import { useSentenceCase } from '../../components/sentence-case.ts';
 import { NARROW, useTableStyles } from '../../components/table-styles.ts';

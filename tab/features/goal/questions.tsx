@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { GoalView } from '../../../domain/api.ts';
-import type { GoalQuestionsView, QuestionView } from '../../../domain/api-questions.ts';
-import type { PersonId } from '../../../domain/ids.ts';
-import { byWaiting, questionsAsOf } from '../../../domain/question.ts';
+import type { GoalView } from '../../../contract/api.ts';
+import type { GoalQuestionsView, QuestionView } from '../../../contract/api-questions.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import { byWaiting, questionsAsOf } from '../../../domain/check-in/question.ts';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { PartFailed } from '../../components/part-failed.tsx';
 import { NOT_ON_PAPER } from '../../components/print.ts';

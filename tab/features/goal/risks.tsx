@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { byUrgency, type Risk } from '../../../domain/risk.ts';
+import { byUrgency, type Risk } from '../../../domain/goal/risk.ts';
 import { useSentenceCase } from '../../components/sentence-case.ts';
 import { useWords } from '../../lib/words/words.ts';
 

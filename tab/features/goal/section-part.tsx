@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { GoalView, SectionView } from '../../../domain/api.ts';
-import type { Day } from '../../../domain/month.ts';
+import type { GoalView, SectionView } from '../../../contract/api.ts';
+import type { Day } from '../../../domain/common/month.ts';
 import { ForecastBadge } from '../../components/forecast-badge.tsx';
 import { useWords } from '../../lib/words/words.ts';
 import { IndicatorCharts } from './indicator-charts.tsx';

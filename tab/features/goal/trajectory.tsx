@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { GoalView } from '../../../domain/api.ts';
+import type { GoalView } from '../../../contract/api.ts';
 import { standingWords } from '../../components/point-words.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { useSentenceCase } from '../../components/sentence-case.ts';

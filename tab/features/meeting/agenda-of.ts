@@ -1,6 +1,6 @@
-import type { PortfolioGoal, PortfolioView } from '../../../domain/api.ts';
-import { agendaOf, type AgendaItem, type AgendaReason } from '../../../domain/agenda.ts';
-import type { GoalId } from '../../../domain/ids.ts';
+import type { PortfolioGoal, PortfolioView } from '../../../contract/api.ts';
+import { agendaOf, type AgendaItem, type AgendaReason } from '../../../domain/portfolio/agenda.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Words } from '../../lib/words/words.ts';
 
 export interface ShownItem extends AgendaItem {

@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PortfolioView } from '../../../domain/api.ts';
-import type { GoalId } from '../../../domain/ids.ts';
-import type { StageMove } from '../../../domain/meeting.ts';
+import type { PortfolioView } from '../../../contract/api.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import type { StageMove } from '../../../domain/portfolio/meeting.ts';
 import { MonthChoice } from '../../components/month-choice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { NOT_ON_PAPER } from '../../components/print.ts';

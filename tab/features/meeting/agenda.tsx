@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { sharesOf } from '../../../domain/agenda.ts';
-import type { Month } from '../../../domain/month.ts';
+import { sharesOf } from '../../../domain/portfolio/agenda.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { ForecastBadge } from '../../components/forecast-badge.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { pageHref } from '../../lib/navigation.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { timeLeft } from '../../../domain/agenda.ts';
-import type { StagePlace } from '../../../domain/meeting.ts';
+import { timeLeft } from '../../../domain/portfolio/agenda.ts';
+import type { StagePlace } from '../../../domain/portfolio/meeting.ts';
 import { useVisuallyHidden } from '../../components/visually-hidden.ts';
 import { useWords } from '../../lib/words/words.ts';
 import type { ShownItem } from './agenda-of.ts';

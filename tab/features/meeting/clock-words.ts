@@ -1,4 +1,4 @@
-import type { TimeLeft } from '../../../domain/agenda.ts';
+import type { TimeLeft } from '../../../domain/portfolio/agenda.ts';
 import type { Words } from '../../lib/words/words.ts';
 
 type Speaks = Pick<Words, 'tab'>;

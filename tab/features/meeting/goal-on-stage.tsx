@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import type { GoalId } from '../../../domain/ids.ts';
-import type { Month } from '../../../domain/month.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { NOT_ON_PAPER } from '../../components/print.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { goalPath } from '../../lib/api/endpoints.ts';

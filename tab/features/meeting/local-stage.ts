@@ -1,6 +1,6 @@
-import { parseGoalId } from '../../../domain/ids.ts';
-import { isUnderWay, placeAfter, type StagePlace } from '../../../domain/meeting.ts';
-import { parseInstant, parseMonth, type Instant } from '../../../domain/month.ts';
+import { parseGoalId } from '../../../domain/common/ids.ts';
+import { isUnderWay, placeAfter, type StagePlace } from '../../../domain/portfolio/meeting.ts';
+import { parseInstant, parseMonth, type Instant } from '../../../domain/common/month.ts';
 import type { KeyStore } from '../../lib/key-store.ts';
 import type { StageLink, StageListener } from './stage-link.ts';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { timeLeft, type AgendaItem } from '../../../domain/agenda.ts';
-import type { StagePlace } from '../../../domain/meeting.ts';
+import { timeLeft, type AgendaItem } from '../../../domain/portfolio/agenda.ts';
+import type { StagePlace } from '../../../domain/portfolio/meeting.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { itemLeftWords, meetingLeftWords } from './clock-words.ts';
 import { now } from './use-stage.ts';

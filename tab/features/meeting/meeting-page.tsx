@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
-import type { MeView, PortfolioView } from '../../../domain/api.ts';
-import type { GoalId } from '../../../domain/ids.ts';
-import type { StagePlace } from '../../../domain/meeting.ts';
-import type { Month } from '../../../domain/month.ts';
+import type { MeView, PortfolioView } from '../../../contract/api.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import type { StagePlace } from '../../../domain/portfolio/meeting.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { Failed } from '../../components/failed.tsx';
 import { NoMonths } from '../../components/no-months.tsx';
 import { Waiting } from '../../components/waiting.tsx';

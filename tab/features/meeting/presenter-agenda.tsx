@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { GoalId } from '../../../domain/ids.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
 import { StandingMark } from '../../components/standing-mark.tsx';
 import { useVisuallyHidden } from '../../components/visually-hidden.ts';
 import { useWords } from '../../lib/words/words.ts';

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { Month } from '../../../domain/month.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { ForecastBadge } from '../../components/forecast-badge.tsx';
 import { shortWords } from '../../components/indicator-words.ts';
 import { useHostMeeting } from '../../lib/host/meeting.ts';

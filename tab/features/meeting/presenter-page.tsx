@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { MeView } from '../../../domain/api.ts';
-import type { Month } from '../../../domain/month.ts';
+import type { MeView } from '../../../contract/api.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { Failed } from '../../components/failed.tsx';
 import { NoMonths } from '../../components/no-months.tsx';
 import { Waiting } from '../../components/waiting.tsx';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { MeView, PortfolioView } from '../../../domain/api.ts';
-import type { GoalId } from '../../../domain/ids.ts';
-import type { StageMove } from '../../../domain/meeting.ts';
+import type { MeView, PortfolioView } from '../../../contract/api.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import type { StageMove } from '../../../domain/portfolio/meeting.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { useHostMeeting } from '../../lib/host/meeting.ts';
 import { useWords } from '../../lib/words/words.ts';

@@ -1,6 +1,6 @@
-import type { MeetingRequest, MeetingView } from '../../../domain/api-meeting.ts';
-import { placeAfter, type StageMove } from '../../../domain/meeting.ts';
-import type { Instant } from '../../../domain/month.ts';
+import type { MeetingRequest, MeetingView } from '../../../contract/api-meeting.ts';
+import { placeAfter, type StageMove } from '../../../domain/portfolio/meeting.ts';
+import type { Instant } from '../../../domain/common/month.ts';
 import { ApiError } from '../../lib/api/api-error.ts';
 import type { StageLink, StageListener } from './stage-link.ts';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PhasePoint, SectionStanding } from '../../../domain/portfolio.ts';
-import { reachOf } from '../../../domain/portfolio-phases.ts';
+import type { PhasePoint, SectionStanding } from '../../../domain/portfolio/portfolio.ts';
+import { reachOf } from '../../../domain/portfolio/phase-reach.ts';
 import { forcedText } from '../../components/forced-colors.ts';
 import { ForecastBadge } from '../../components/forecast-badge.tsx';
 import { useWords } from '../../lib/words/words.ts';

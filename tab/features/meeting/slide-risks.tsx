@@ -1,4 +1,4 @@
-import { byUrgency, type Risk } from '../../../domain/risk.ts';
+import { byUrgency, type Risk } from '../../../domain/goal/risk.ts';
 import { useSentenceCase } from '../../components/sentence-case.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { useSlideStyles } from './slide-styles.ts';

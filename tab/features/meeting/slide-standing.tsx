@@ -1,4 +1,4 @@
-import type { GoalView } from '../../../domain/api.ts';
+import type { GoalView } from '../../../contract/api.ts';
 import { useSentenceCase } from '../../components/sentence-case.ts';
 import { sinceMonth } from '../../components/since-month.ts';
 import { StandingMark } from '../../components/standing-mark.tsx';

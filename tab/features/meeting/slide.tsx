@@ -1,6 +1,6 @@
-import type { GoalView, PortfolioGoal } from '../../../domain/api.ts';
-import type { GoalId } from '../../../domain/ids.ts';
-import type { Month } from '../../../domain/month.ts';
+import type { GoalView, PortfolioGoal } from '../../../contract/api.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { shortWords } from '../../components/indicator-words.ts';
 import { PartFailed } from '../../components/part-failed.tsx';
 import { Waiting } from '../../components/waiting.tsx';

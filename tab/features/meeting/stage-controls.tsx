@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { AgendaItem } from '../../../domain/agenda.ts';
-import type { GoalId } from '../../../domain/ids.ts';
+import type { AgendaItem } from '../../../domain/portfolio/agenda.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { goalAt } from './agenda-of.ts';
 import { KeyHelp } from './key-help.tsx';

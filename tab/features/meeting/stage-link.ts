@@ -1,5 +1,5 @@
-import type { PersonRef } from '../../../domain/api.ts';
-import type { StageMove, StagePlace } from '../../../domain/meeting.ts';
+import type { PersonRef } from '../../../contract/api.ts';
+import type { StageMove, StagePlace } from '../../../domain/portfolio/meeting.ts';
 
 export interface ShownPlace extends StagePlace {
   /** Only where several people may present. */

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { MEETING_LENGTH } from '../../../domain/meeting.ts';
+import { MEETING_LENGTH } from '../../../domain/portfolio/meeting.ts';
 import { Choice } from '../../components/choice.tsx';
 import { useWords } from '../../lib/words/words.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { MeetingView } from '../../../domain/api-meeting.ts';
-import type { StageMove } from '../../../domain/meeting.ts';
-import { instantOf, type Instant } from '../../../domain/month.ts';
+import type { MeetingView } from '../../../contract/api-meeting.ts';
+import type { StageMove } from '../../../domain/portfolio/meeting.ts';
+import { instantOf, type Instant } from '../../../domain/common/month.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { useHostMeeting } from '../../lib/host/meeting.ts';
 import { openStore } from '../../lib/key-store.ts';

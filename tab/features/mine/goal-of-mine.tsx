@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { MonthView } from '../../../domain/api.ts';
-import type { MineGoal } from '../../../domain/api-mine.ts';
+import type { MonthView } from '../../../contract/api.ts';
+import type { MineGoal } from '../../../contract/api-mine.ts';
 import { ForecastBadge } from '../../components/forecast-badge.tsx';
 import { PhaseSteps } from '../../components/phase-steps.tsx';
 import { useSentenceCase } from '../../components/sentence-case.ts';

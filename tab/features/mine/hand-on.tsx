@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { MonthView } from '../../../domain/api.ts';
-import type { WrongPersonView } from '../../../domain/api-hand-over.ts';
-import type { MineGoal } from '../../../domain/api-mine.ts';
-import { LIMITS } from '../../../domain/limits.ts';
+import type { MonthView } from '../../../contract/api.ts';
+import type { WrongPersonView } from '../../../contract/api-hand-over.ts';
+import type { MineGoal } from '../../../contract/api-mine.ts';
+import { LIMITS } from '../../../domain/common/limits.ts';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { Panel } from '../../components/panel.tsx';
 import { Trouble } from '../../components/trouble.tsx';

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { PersonRef } from '../../../domain/api.ts';
-import type { HandOverChoicesView, HandOverRequest } from '../../../domain/api-hand-over.ts';
-import type { MineView } from '../../../domain/api-mine.ts';
-import { HAND_OVER_SCOPES, type HandOverScope } from '../../../domain/hand-over.ts';
-import { SHORTEST_NAME } from '../../../domain/people-search.ts';
+import type { PersonRef } from '../../../contract/api.ts';
+import type { HandOverChoicesView, HandOverRequest } from '../../../contract/api-hand-over.ts';
+import type { MineView } from '../../../contract/api-mine.ts';
+import { HAND_OVER_SCOPES, type HandOverScope } from '../../../domain/goal/hand-over.ts';
+import { SHORTEST_NAME } from '../../../domain/search/people-search.ts';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { RadioChoice } from '../../components/option.tsx';
 import { PartFailed } from '../../components/part-failed.tsx';

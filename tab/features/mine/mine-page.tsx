@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { MeView } from '../../../domain/api.ts';
-import type { MineView } from '../../../domain/api-mine.ts';
+import type { MeView } from '../../../contract/api.ts';
+import type { MineView } from '../../../contract/api-mine.ts';
 import { Failed } from '../../components/failed.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { OpenQuestions } from '../../components/questions.tsx';

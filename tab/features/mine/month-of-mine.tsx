@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { AskedGoal, DeputyGoal, MineMonth, MineView } from '../../../domain/api-mine.ts';
-import type { HandOverAnswerRequest } from '../../../domain/api-hand-over.ts';
+import type { AskedGoal, DeputyGoal, MineMonth, MineView } from '../../../contract/api-mine.ts';
+import type { HandOverAnswerRequest } from '../../../contract/api-hand-over.ts';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { Trouble } from '../../components/trouble.tsx';

@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { CheckInView, MonthView } from '../../../domain/api.ts';
-import type { CheckInFormView, MineGoal, UnchangedRequest } from '../../../domain/api-mine.ts';
-import { decidingSection } from '../../../domain/check-in.ts';
-import { contradictionsOf } from '../../../domain/contradictions.ts';
-import { LIMITS } from '../../../domain/limits.ts';
-import { sectionsAgain } from '../../../domain/unchanged.ts';
+import type { CheckInView, MonthView } from '../../../contract/api.ts';
+import type { CheckInFormView, MineGoal, UnchangedRequest } from '../../../contract/api-mine.ts';
+import { decidingSection } from '../../../domain/goal/check-in.ts';
+import { contradictionsOf } from '../../../domain/check-in/contradictions.ts';
+import { LIMITS } from '../../../domain/common/limits.ts';
+import { sectionsAgain } from '../../../domain/check-in/unchanged.ts';
 import { contradictionWords } from '../../components/contradiction-words.ts';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { ForecastBadge } from '../../components/forecast-badge.tsx';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { AnswerState } from '../../../domain/board.ts';
+import type { AnswerState } from '../../../domain/goal/board.ts';
 import { forcedText } from '../../components/forced-colors.ts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
-import { ANSWERS_BY_WEIGHT } from '../../../domain/answers-overview.ts';
-import type { GoalAnswerView } from '../../../domain/api-months.ts';
-import type { AnswerState } from '../../../domain/board.ts';
-import type { AnswerChoice } from '../../../domain/page-choices.ts';
+import { ANSWERS_BY_WEIGHT } from '../../../domain/months/answers-overview.ts';
+import type { GoalAnswerView } from '../../../contract/api-months.ts';
+import type { AnswerState } from '../../../domain/goal/board.ts';
+import type { AnswerChoice } from '../../../contract/page-filters.ts';
 
 /** The rows that are shown, in order; equal ones stay as in the portfolio. */
 export function chosenRows(

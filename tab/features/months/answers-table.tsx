@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { GoalAnswerView, MonthAnswersView } from '../../../domain/api-months.ts';
+import type { GoalAnswerView, MonthAnswersView } from '../../../contract/api-months.ts';
 import { Cell } from '../../components/cell.tsx';
 import { useSentenceCase } from '../../components/sentence-case.ts';
 import { NARROW, useTableStyles } from '../../components/table-styles.ts';

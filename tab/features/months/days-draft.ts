@@ -1,12 +1,12 @@
-import { parseDay, type Month } from '../../../domain/month.ts';
+import { parseDay, type Month } from '../../../domain/common/month.ts';
 import {
   changeProblem,
   daysProblem,
   openingProblem,
   type DaysProblem,
   type MonthDays,
-} from '../../../domain/month-days.ts';
-import type { AnswersYearView, KeptMonthView } from '../../../domain/api-months.ts';
+} from '../../../domain/months/month-days.ts';
+import type { AnswersYearView, KeptMonthView } from '../../../contract/api-months.ts';
 
 /** As it is in the fields; an empty one has no day. */
 export type DaysDraft = Readonly<Record<keyof MonthDays, string>>;

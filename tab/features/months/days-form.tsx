@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState, type SyntheticEvent } from 'react';
-import type { MonthDays } from '../../../domain/month-days.ts';
-import type { DaysProblemKind } from '../../../domain/problem.ts';
+import type { MonthDays } from '../../../domain/months/month-days.ts';
+import type { DaysProblemKind } from '../../../domain/common/problem.ts';
 import type { Failure } from '../../components/failure.ts';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { Trouble } from '../../components/trouble.tsx';

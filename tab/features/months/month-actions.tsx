@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { MonthView } from '../../../domain/api.ts';
-import type { AnswersYearView, KeptMonthView } from '../../../domain/api-months.ts';
-import { parseDay } from '../../../domain/month.ts';
-import type { MonthDays } from '../../../domain/month-days.ts';
+import type { MonthView } from '../../../contract/api.ts';
+import type { AnswersYearView, KeptMonthView } from '../../../contract/api-months.ts';
+import { parseDay } from '../../../domain/common/month.ts';
+import type { MonthDays } from '../../../domain/months/month-days.ts';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { Trouble } from '../../components/trouble.tsx';
 import { ApiError } from '../../lib/api/api-error.ts';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { GoalAnswerView, MonthAnswersView } from '../../../domain/api-months.ts';
-import type { Month } from '../../../domain/month.ts';
-import { ANSWER_SORTS, type AnswerChoice } from '../../../domain/page-choices.ts';
+import type { GoalAnswerView, MonthAnswersView } from '../../../contract/api-months.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import { ANSWER_SORTS, type AnswerChoice } from '../../../contract/page-filters.ts';
 import { Choice } from '../../components/choice.tsx';
 import { PartFailed } from '../../components/part-failed.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { KeptMonthView } from '../../../domain/api-months.ts';
-import type { Month } from '../../../domain/month.ts';
+import type { KeptMonthView } from '../../../contract/api-months.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { Cell } from '../../components/cell.tsx';
 import { useSentenceCase } from '../../components/sentence-case.ts';
 import { useTableStyles } from '../../components/table-styles.ts';

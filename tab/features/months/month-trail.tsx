@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MonthEvent, MonthEventsView } from '../../../domain/api-months.ts';
-import type { Month } from '../../../domain/month.ts';
-import type { Language } from '../../../domain/person.ts';
+import type { MonthEvent, MonthEventsView } from '../../../contract/api-months.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { Language } from '../../../domain/common/person.ts';
 import { PartFailed } from '../../components/part-failed.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { monthPath } from '../../lib/api/endpoints.ts';

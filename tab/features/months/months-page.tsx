@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { MeView } from '../../../domain/api.ts';
-import type { AnswersYearView, KeptMonthView } from '../../../domain/api-months.ts';
-import { parseMonth, yearOf, type Month, type Year } from '../../../domain/month.ts';
-import type { AnswerChoice } from '../../../domain/page-choices.ts';
+import type { MeView } from '../../../contract/api.ts';
+import type { AnswersYearView, KeptMonthView } from '../../../contract/api-months.ts';
+import { parseMonth, yearOf, type Month, type Year } from '../../../domain/common/month.ts';
+import type { AnswerChoice } from '../../../contract/page-filters.ts';
 import { Failed } from '../../components/failed.tsx';
 import { NOT_ON_PAPER } from '../../components/print.ts';
 import { PageHeading } from '../../components/page-heading.tsx';

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { MonthView } from '../../../domain/api.ts';
-import type { AnswersYearView, UnopenedMonthView } from '../../../domain/api-months.ts';
-import { parseDay, type Month } from '../../../domain/month.ts';
-import type { MonthDays } from '../../../domain/month-days.ts';
+import type { MonthView } from '../../../contract/api.ts';
+import type { AnswersYearView, UnopenedMonthView } from '../../../contract/api-months.ts';
+import { parseDay, type Month } from '../../../domain/common/month.ts';
+import type { MonthDays } from '../../../domain/months/month-days.ts';
 import { Choice } from '../../components/choice.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { MONTHS_PATH } from '../../lib/api/endpoints.ts';

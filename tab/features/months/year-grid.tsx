@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { AnswersYearView } from '../../../domain/api-months.ts';
-import { ANSWERS_BY_WEIGHT } from '../../../domain/answers-overview.ts';
+import type { AnswersYearView } from '../../../contract/api-months.ts';
+import { ANSWERS_BY_WEIGHT } from '../../../domain/months/answers-overview.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { useSentenceCase } from '../../components/sentence-case.ts';
 import { useVisuallyHidden } from '../../components/visually-hidden.ts';

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MonthView } from '../../../domain/api.ts';
-import type { AnswerState } from '../../../domain/board.ts';
-import type { Totals } from '../../../domain/portfolio.ts';
-import type { Day } from '../../../domain/month.ts';
+import type { MonthView } from '../../../contract/api.ts';
+import type { AnswerState } from '../../../domain/goal/board.ts';
+import type { Totals } from '../../../domain/portfolio/portfolio.ts';
+import type { Day } from '../../../domain/common/month.ts';
 import { useCoreWords, type CoreWords } from '../../lib/words/words.ts';
 
 const useStyles = makeStyles({

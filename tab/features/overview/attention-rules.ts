@@ -1,7 +1,7 @@
-import type { PortfolioGoal } from '../../../domain/api.ts';
-import type { Forecast } from '../../../domain/forecast.ts';
-import type { Month } from '../../../domain/month.ts';
-import { STANDINGS, type Standing } from '../../../domain/portfolio.ts';
+import type { PortfolioGoal } from '../../../contract/api.ts';
+import type { Forecast } from '../../../domain/goal/forecast.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import { STANDINGS, type Standing } from '../../../domain/portfolio/portfolio.ts';
 
 const LOUD: readonly Standing[] = STANDINGS.slice(0, 3);
 

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { PortfolioGoal, PortfolioView } from '../../../domain/api.ts';
+import type { PortfolioGoal, PortfolioView } from '../../../contract/api.ts';
 import { ForecastBadge } from '../../components/forecast-badge.tsx';
 import { shortWords } from '../../components/indicator-words.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';

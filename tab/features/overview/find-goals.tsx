@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useRef, useState } from 'react';
-import type { PortfolioView } from '../../../domain/api.ts';
-import { FORECASTS, type Forecast } from '../../../domain/forecast.ts';
-import type { PersonId } from '../../../domain/ids.ts';
-import { choicesIn, type Entry } from '../../../domain/portfolio-view.ts';
+import type { PortfolioView } from '../../../contract/api.ts';
+import { FORECASTS, type Forecast } from '../../../domain/goal/forecast.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import { choicesIn, type Entry } from '../../lib/arrange-goals.ts';
 import {
   GROUPINGS,
   isSet,
@@ -11,8 +11,8 @@ import {
   viewOf,
   type Choices,
   type View,
-} from '../../../domain/view-query.ts';
-import { LONGEST_SEARCH, searchOf } from '../../../domain/view-query.ts';
+} from '../../../contract/view-query.ts';
+import { LONGEST_SEARCH, searchOf } from '../../../contract/view-query.ts';
 import { Choice } from '../../components/choice.tsx';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { CheckChoice } from '../../components/option.tsx';

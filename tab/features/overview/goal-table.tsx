@@ -1,8 +1,8 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { PortfolioView } from '../../../domain/api.ts';
-import type { GoalGroup } from '../../../domain/portfolio-view.ts';
-import type { Grouping } from '../../../domain/view-query.ts';
+import type { PortfolioView } from '../../../contract/api.ts';
+import type { GoalGroup } from '../../lib/arrange-goals.ts';
+import type { Grouping } from '../../../contract/view-query.ts';
 import { useTableStyles } from '../../components/table-styles.ts';
 import { useCoreWords } from '../../lib/words/words.ts';
 import { GoalRow } from '../../components/goal-row.tsx';

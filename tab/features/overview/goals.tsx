@@ -1,10 +1,10 @@
 import { useId, useMemo } from 'react';
-import type { PortfolioView } from '../../../domain/api.ts';
-import type { Month } from '../../../domain/month.ts';
-import type { Page } from '../../../domain/page.ts';
-import { arrange, entriesOf, knownView } from '../../../domain/portfolio-view.ts';
-import { isSet, type View } from '../../../domain/view-query.ts';
-import { viewToQuery } from '../../../domain/view-query.ts';
+import type { PortfolioView } from '../../../contract/api.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { Page } from '../../../contract/page.ts';
+import { arrange, entriesOf, knownView } from '../../lib/arrange-goals.ts';
+import { isSet, type View } from '../../../contract/view-query.ts';
+import { viewToQuery } from '../../../contract/view-query.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { goTo, replacePage } from '../../lib/navigation.ts';
 import { useCoreWords } from '../../lib/words/words.ts';

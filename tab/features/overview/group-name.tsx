@@ -1,6 +1,6 @@
-import type { PortfolioGoal, PortfolioView } from '../../../domain/api.ts';
-import { STANDINGS } from '../../../domain/portfolio.ts';
-import type { Grouping } from '../../../domain/view-query.ts';
+import type { PortfolioGoal, PortfolioView } from '../../../contract/api.ts';
+import { STANDINGS } from '../../../domain/portfolio/portfolio.ts';
+import type { Grouping } from '../../../contract/view-query.ts';
 import { ForecastBadge } from '../../components/forecast-badge.tsx';
 import { useCoreWords } from '../../lib/words/words.ts';
 

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { MeView, PortfolioView } from '../../../domain/api.ts';
-import type { Month } from '../../../domain/month.ts';
-import type { Page } from '../../../domain/page.ts';
-import { isSet, type View } from '../../../domain/view-query.ts';
+import type { MeView, PortfolioView } from '../../../contract/api.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { Page } from '../../../contract/page.ts';
+import { isSet, type View } from '../../../contract/view-query.ts';
 import { ContactLine } from '../../components/contact-line.tsx';
 import { Failed } from '../../components/failed.tsx';
 import { MonthChoice } from '../../components/month-choice.tsx';

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { PortfolioGoal, PortfolioView } from '../../../domain/api.ts';
-import type { GoalId } from '../../../domain/ids.ts';
+import type { PortfolioGoal, PortfolioView } from '../../../contract/api.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { StandingMark } from '../../components/standing-mark.tsx';
 import { pageHref } from '../../lib/navigation.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { MeView } from '../../../domain/api.ts';
-import type { PersonView } from '../../../domain/api-people.ts';
+import type { MeView } from '../../../contract/api.ts';
+import type { PersonView } from '../../../contract/api-people.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { mergeDraft } from '../../lib/drafts/merge-draft.ts';
 import { useWords } from '../../lib/words/words.ts';

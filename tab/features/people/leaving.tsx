@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { MeView } from '../../../domain/api.ts';
-import type { LeavingView, PersonView } from '../../../domain/api-people.ts';
+import type { MeView } from '../../../contract/api.ts';
+import type { LeavingView, PersonView } from '../../../contract/api-people.ts';
 import { Panel } from '../../components/panel.tsx';
 import { PartFailed } from '../../components/part-failed.tsx';
 import { useLeaving } from '../../lib/api/endpoints.ts';

@@ -1,4 +1,4 @@
-import type { MeView } from '../../../domain/api.ts';
+import type { MeView } from '../../../contract/api.ts';
 import { Failed } from '../../components/failed.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { usePeople } from '../../lib/api/endpoints.ts';

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { MeView } from '../../../domain/api.ts';
-import type { PersonView } from '../../../domain/api-people.ts';
+import type { MeView } from '../../../contract/api.ts';
+import type { PersonView } from '../../../contract/api-people.ts';
 import { useTableStyles } from '../../components/table-styles.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { PersonRow } from './person-row.tsx';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { MeView } from '../../../domain/api.ts';
-import type { PeopleView } from '../../../domain/api-people.ts';
-import { ROLES, type Role } from '../../../domain/person.ts';
+import type { MeView } from '../../../contract/api.ts';
+import type { PeopleView } from '../../../contract/api-people.ts';
+import { ROLES, type Role } from '../../../domain/common/person.ts';
 import { useActNotice } from '../../components/act-notice.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { useFieldStyles } from '../../components/field-styles.ts';

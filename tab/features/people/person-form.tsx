@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState, type ReactNode, type SyntheticEvent } from 'react';
-import type { PersonView } from '../../../domain/api-people.ts';
-import { LANGUAGES, ROLES } from '../../../domain/person.ts';
+import type { PersonView } from '../../../contract/api-people.ts';
+import { LANGUAGES, ROLES } from '../../../domain/common/person.ts';
 import { Choice } from '../../components/choice.tsx';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { OptionGroup } from '../../components/option-group.tsx';

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { MeView } from '../../../domain/api.ts';
-import type { PersonView } from '../../../domain/api-people.ts';
+import type { MeView } from '../../../contract/api.ts';
+import type { PersonView } from '../../../contract/api-people.ts';
 import { Cell } from '../../components/cell.tsx';
 import { useSentenceCase } from '../../components/sentence-case.ts';
 import { NARROW, useTableStyles } from '../../components/table-styles.ts';

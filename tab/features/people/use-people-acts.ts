@@ -1,5 +1,5 @@
-import type { PersonView } from '../../../domain/api-people.ts';
-import type { Person } from '../../../domain/person.ts';
+import type { PersonView } from '../../../contract/api-people.ts';
+import type { Person } from '../../../domain/common/person.ts';
 import type { ActNotice } from '../../components/act-notice.tsx';
 import { personIn } from './person-form-rules.ts';
 import type { PeopleKeeper } from './use-people-keeper.ts';

@@ -1,6 +1,6 @@
-import type { PeopleView, PersonRequest, PersonView } from '../../../domain/api-people.ts';
-import { same } from '../../../domain/changes.ts';
-import type { Person } from '../../../domain/person.ts';
+import type { PeopleView, PersonRequest, PersonView } from '../../../contract/api-people.ts';
+import { same } from '../../../domain/check-in/answer-changes.ts';
+import type { Person } from '../../../domain/common/person.ts';
 import { ApiError } from '../../lib/api/api-error.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { PEOPLE_PATH } from '../../lib/api/endpoints.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { RegisterFormView } from '../../../domain/api-register.ts';
-import { GOAL_LIMITS } from '../../../domain/register-goal.ts';
+import type { RegisterFormView } from '../../../contract/api-register.ts';
+import { GOAL_LIMITS } from '../../../domain/register/goal-rules.ts';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { useFirstFault } from '../../components/use-first-fault.ts';

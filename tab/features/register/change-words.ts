@@ -1,8 +1,12 @@
-import type { LocalisedText, StrategyTheme } from '../../../domain/body.ts';
-import type { PersonRef } from '../../../domain/api.ts';
-import { parseDay } from '../../../domain/month.ts';
-import type { FieldChange, PartName, RegisterChange } from '../../../domain/register-changes.ts';
-import type { RegisterWarning } from '../../../domain/register-warnings.ts';
+import type { LocalisedText, StrategyTheme } from '../../../domain/common/organisation.ts';
+import type { PersonRef } from '../../../contract/api.ts';
+import { parseDay } from '../../../domain/common/month.ts';
+import type {
+  FieldChange,
+  PartName,
+  RegisterChange,
+} from '../../../domain/register/goal-changes.ts';
+import type { RegisterWarning } from '../../../domain/register/goal-warnings.ts';
 import type { Words } from '../../lib/words/words.ts';
 
 type Speaks = Pick<Words, 'tab' | 'format' | 'language'>;

@@ -1,11 +1,11 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { MeView } from '../../../domain/api.ts';
-import type { RegisterChangesView } from '../../../domain/api-register.ts';
-import { same } from '../../../domain/changes.ts';
-import type { Year } from '../../../domain/month.ts';
-import { isOfGoals, type TrailChoice } from '../../../domain/page-choices.ts';
-import { TRAIL_SUBJECTS } from '../../../domain/trail-subjects.ts';
+import type { MeView } from '../../../contract/api.ts';
+import type { RegisterChangesView } from '../../../contract/api-register.ts';
+import { same } from '../../../domain/check-in/answer-changes.ts';
+import type { Year } from '../../../domain/common/month.ts';
+import { isOfGoals, type TrailChoice } from '../../../contract/page-filters.ts';
+import { TRAIL_SUBJECTS } from '../../../domain/trail/trail-subjects.ts';
 import { Choice } from '../../components/choice.tsx';
 import { Failed } from '../../components/failed.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { CopyDone, CopyPlanView, RegisterView } from '../../../domain/api-register.ts';
+import type { CopyDone, CopyPlanView, RegisterView } from '../../../contract/api-register.ts';
 import { PartFailed } from '../../components/part-failed.tsx';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { Trouble } from '../../components/trouble.tsx';

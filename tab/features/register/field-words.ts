@@ -1,4 +1,4 @@
-import { PART_FIELDS } from '../../../domain/register-changes.ts';
+import { PART_FIELDS } from '../../../domain/register/goal-changes.ts';
 import type { Words } from '../../lib/words/words.ts';
 import type { GoalForm } from './goal-form.ts';
 

@@ -5,7 +5,7 @@ import {
   removedAnswered,
   warningsFor,
   type RegisterWarning,
-} from '../../../domain/register-warnings.ts';
+} from '../../../domain/register/goal-warnings.ts';
 import { begunDays } from '../../components/begun-days.ts';
 import { CheckChoice } from '../../components/option.tsx';
 import { NOT_ON_PAPER } from '../../components/print.ts';

@@ -1,10 +1,10 @@
-import type { RegisterFormView } from '../../../domain/api-register.ts';
-import { same } from '../../../domain/changes.ts';
-import type { Goal, SubProject } from '../../../domain/goal.ts';
-import type { GoalId, PersonId } from '../../../domain/ids.ts';
-import type { Indicator, NumberIndicator } from '../../../domain/indicator.ts';
-import type { Phase } from '../../../domain/phase.ts';
-import { suggestId } from '../../../domain/register-ids.ts';
+import type { RegisterFormView } from '../../../contract/api-register.ts';
+import { same } from '../../../domain/check-in/answer-changes.ts';
+import type { Goal, SubProject } from '../../../domain/goal/goal.ts';
+import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
+import type { Indicator, NumberIndicator } from '../../../domain/goal/indicator.ts';
+import type { Phase } from '../../../domain/goal/phase.ts';
+import { suggestId } from '../../../domain/register/suggest-id.ts';
 import type { Format } from '../../../i18n/format.ts';
 
 /** A phase as it is typed. */

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { RegisterView } from '../../../domain/api-register.ts';
-import { isFollowed, type Goal } from '../../../domain/goal.ts';
+import type { RegisterView } from '../../../contract/api-register.ts';
+import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { Cell } from '../../components/cell.tsx';
 import { useTableStyles } from '../../components/table-styles.ts';
 import { pageHref } from '../../lib/navigation.ts';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { OrderRequest, RegisteredGoal } from '../../../domain/api-register.ts';
-import type { GoalId } from '../../../domain/ids.ts';
-import { moved, placesFor } from '../../../domain/register-order.ts';
+import type { OrderRequest, RegisteredGoal } from '../../../contract/api-register.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import { moved, placesFor } from '../../../domain/register/goal-order.ts';
 import { Trouble } from '../../components/trouble.tsx';
 import { useVisuallyHidden } from '../../components/visually-hidden.ts';
 import { ApiError } from '../../lib/api/api-error.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
-import type { PartKind } from '../../../domain/register-changes.ts';
-import { moved } from '../../../domain/register-order.ts';
+import type { PartKind } from '../../../domain/register/goal-changes.ts';
+import { moved } from '../../../domain/register/goal-order.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { Problem } from './fields.tsx';
 import { useForm } from './form-context.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { PersonId } from '../../../domain/ids.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { Problem } from './fields.tsx';

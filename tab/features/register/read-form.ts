@@ -1,12 +1,12 @@
-import type { RegisterFormView } from '../../../domain/api-register.ts';
-import { parseFigure } from '../../../domain/figure.ts';
-import type { SubProject } from '../../../domain/goal.ts';
-import { parseGoalId, parsePersonId } from '../../../domain/ids.ts';
-import type { Indicator } from '../../../domain/indicator.ts';
-import { dayOf, instantOf, parseDay, type Day } from '../../../domain/month.ts';
-import type { Phase } from '../../../domain/phase.ts';
-import { goalProblems, type GoalInput } from '../../../domain/register-goal.ts';
-import type { GoalProblem, GoalProblemKind } from '../../../domain/problem.ts';
+import type { RegisterFormView } from '../../../contract/api-register.ts';
+import { parseFigure } from '../../../domain/common/parse-figure.ts';
+import type { SubProject } from '../../../domain/goal/goal.ts';
+import { parseGoalId, parsePersonId } from '../../../domain/common/ids.ts';
+import type { Indicator } from '../../../domain/goal/indicator.ts';
+import { dayOf, instantOf, parseDay, type Day } from '../../../domain/common/month.ts';
+import type { Phase } from '../../../domain/goal/phase.ts';
+import { goalProblems, type GoalInput } from '../../../domain/register/goal-rules.ts';
+import type { GoalProblem, GoalProblemKind } from '../../../domain/common/problem.ts';
 import {
   idFor,
   type GoalForm,

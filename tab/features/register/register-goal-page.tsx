@@ -1,9 +1,9 @@
 import { Link } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import type { MeView } from '../../../domain/api.ts';
-import type { RegisterFormView } from '../../../domain/api-register.ts';
-import type { GoalId } from '../../../domain/ids.ts';
-import type { Year } from '../../../domain/month.ts';
+import type { MeView } from '../../../contract/api.ts';
+import type { RegisterFormView } from '../../../contract/api-register.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import type { Year } from '../../../domain/common/month.ts';
 import { Failed } from '../../components/failed.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Waiting } from '../../components/waiting.tsx';

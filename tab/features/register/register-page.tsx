@@ -1,9 +1,9 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { MeView } from '../../../domain/api.ts';
-import type { OrderRequest, RegisterView } from '../../../domain/api-register.ts';
-import { isFollowed } from '../../../domain/goal.ts';
-import type { Year } from '../../../domain/month.ts';
+import type { MeView } from '../../../contract/api.ts';
+import type { OrderRequest, RegisterView } from '../../../contract/api-register.ts';
+import { isFollowed } from '../../../domain/goal/goal.ts';
+import type { Year } from '../../../domain/common/month.ts';
 import { Choice } from '../../components/choice.tsx';
 import { Failed } from '../../components/failed.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';

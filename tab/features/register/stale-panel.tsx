@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { goalChanges } from '../../../domain/register-changes.ts';
+import { goalChanges } from '../../../domain/register/goal-changes.ts';
 import { Panel } from '../../components/panel.tsx';
 import { useWords } from '../../lib/words/words.ts';
 import { changeInWords } from './change-words.ts';

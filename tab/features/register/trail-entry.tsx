@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RegisterChangesView, RegisterEntryView } from '../../../domain/api-register.ts';
-import { subjectOf, type TrailAct } from '../../../domain/trail.ts';
+import type { RegisterChangesView, RegisterEntryView } from '../../../contract/api-register.ts';
+import { subjectOf, type TrailAct } from '../../../domain/trail/trail.ts';
 import { useSentenceCase } from '../../components/sentence-case.ts';
 import { pageHref } from '../../lib/navigation.ts';
 import { useWords } from '../../lib/words/words.ts';

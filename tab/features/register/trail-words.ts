@@ -1,6 +1,6 @@
-import type { LocalisedText } from '../../../domain/body.ts';
-import type { Language, Role } from '../../../domain/person.ts';
-import type { TrailChange } from '../../../domain/trail.ts';
+import type { LocalisedText } from '../../../domain/common/organisation.ts';
+import type { Language, Role } from '../../../domain/common/person.ts';
+import type { TrailChange } from '../../../domain/trail/trail.ts';
 import type { Words } from '../../lib/words/words.ts';
 import { changeInWords, listInWords, type NamesInWords } from './change-words.ts';
 

@@ -4,12 +4,12 @@ import type {
   GoalSaved,
   RegisteredGoal,
   RegisterFormView,
-} from '../../../domain/api-register.ts';
-import { same } from '../../../domain/changes.ts';
-import type { Goal } from '../../../domain/goal.ts';
-import type { GoalId, PersonId } from '../../../domain/ids.ts';
-import { instantOf } from '../../../domain/month.ts';
-import type { GoalInput } from '../../../domain/register-goal.ts';
+} from '../../../contract/api-register.ts';
+import { same } from '../../../domain/check-in/answer-changes.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
+import { instantOf } from '../../../domain/common/month.ts';
+import type { GoalInput } from '../../../domain/register/goal-rules.ts';
 import { ApiError } from '../../lib/api/api-error.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { registerFormPath, registerGoalPath } from '../../lib/api/endpoints.ts';

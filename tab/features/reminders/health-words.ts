@@ -1,4 +1,4 @@
-import type { HealthProblem } from '../../../domain/owner-health.ts';
+import type { HealthProblem } from '../../../domain/reminders/owner-health.ts';
 import type { Words } from '../../lib/words/words.ts';
 
 type Speaks = Pick<Words, 'common' | 'tab'>;

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
-import type { RunsView, RunView } from '../../../domain/api.ts';
-import type { Language } from '../../../domain/person.ts';
-import { AUDIENCES } from '../../../domain/reminders.ts';
+import type { RunsView, RunView } from '../../../contract/api.ts';
+import type { Language } from '../../../domain/common/person.ts';
+import { AUDIENCES } from '../../../domain/reminders/reminders.ts';
 import { CheckChoice, RadioChoice } from '../../components/option.tsx';
 import { OptionGroup } from '../../components/option-group.tsx';
 import { Trouble } from '../../components/trouble.tsx';

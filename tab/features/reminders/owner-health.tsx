@@ -1,9 +1,9 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { OwnerHealth as Health, OwnerHealthView } from '../../../domain/api.ts';
-import type { Month } from '../../../domain/month.ts';
-import type { Language } from '../../../domain/person.ts';
+import type { OwnerHealth as Health, OwnerHealthView } from '../../../contract/api.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { Language } from '../../../domain/common/person.ts';
 import { useBeforePrint } from '../../components/before-print.ts';
 import { Cell } from '../../components/cell.tsx';
 import { PartFailed } from '../../components/part-failed.tsx';

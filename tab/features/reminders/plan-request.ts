@@ -1,6 +1,6 @@
-import type { GoalId } from '../../../domain/ids.ts';
-import type { Month } from '../../../domain/month.ts';
-import type { Audience, RunSelection } from '../../../domain/reminders.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { Audience, RunSelection } from '../../../domain/reminders/reminders.ts';
 
 /** What is chosen on the form for a new run. */
 export interface PlanChoice {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MeView, RunsView } from '../../../domain/api.ts';
-import type { Month } from '../../../domain/month.ts';
+import type { MeView, RunsView } from '../../../contract/api.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { Failed } from '../../components/failed.tsx';
 import { MonthChoice } from '../../components/month-choice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';

@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RunSummary } from '../../../domain/api.ts';
+import type { RunSummary } from '../../../contract/api.ts';
 import { Cell } from '../../components/cell.tsx';
 import { runInWords, stageOf, totalsInWords } from '../../components/run-words.ts';
 import { useSentenceCase } from '../../components/sentence-case.ts';

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { RiskView } from '../../../domain/api.ts';
-import type { RiskSize } from '../../../domain/page-choices.ts';
-import { severityBand } from '../../../domain/risk-portfolio.ts';
-import { RISK_LEVELS, type RiskLevel } from '../../../domain/risk.ts';
+import type { RiskView } from '../../../contract/api.ts';
+import type { RiskSize } from '../../../contract/page-filters.ts';
+import { severityBand } from '../../../domain/portfolio/risk-portfolio.ts';
+import { RISK_LEVELS, type RiskLevel } from '../../../domain/goal/risk.ts';
 import { FORCED } from '../../components/forced-colors.ts';
 import { NOT_ON_PAPER } from '../../components/print.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RisksView, RiskView } from '../../../domain/api.ts';
-import { isNewIn, severityBand, severityOf } from '../../../domain/risk-portfolio.ts';
+import type { RisksView, RiskView } from '../../../contract/api.ts';
+import { isNewIn, severityBand, severityOf } from '../../../domain/portfolio/risk-portfolio.ts';
 import { useSentenceCase } from '../../components/sentence-case.ts';
 import { pageHref } from '../../lib/navigation.ts';
 import { useWords } from '../../lib/words/words.ts';

@@ -1,7 +1,7 @@
-import type { RisksView, RiskView } from '../../../domain/api.ts';
-import type { Month } from '../../../domain/month.ts';
-import type { RiskSize } from '../../../domain/page-choices.ts';
-import { isNewIn, isUnprepared } from '../../../domain/risk-portfolio.ts';
+import type { RisksView, RiskView } from '../../../contract/api.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { RiskSize } from '../../../contract/page-filters.ts';
+import { isNewIn, isUnprepared } from '../../../domain/portfolio/risk-portfolio.ts';
 import type { RiskCounts } from '../../../i18n/fi/tab-risks.ts';
 import type { Words } from '../../lib/words/words.ts';
 

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
-import type { MeView, RisksView } from '../../../domain/api.ts';
-import type { Month } from '../../../domain/month.ts';
-import type { RiskChoice, RiskSize } from '../../../domain/page-choices.ts';
+import type { MeView, RisksView } from '../../../contract/api.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { RiskChoice, RiskSize } from '../../../contract/page-filters.ts';
 import { Failed } from '../../components/failed.tsx';
 import { MonthChoice } from '../../components/month-choice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';

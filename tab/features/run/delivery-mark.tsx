@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { DeliveryState } from '../../../domain/reminders.ts';
+import type { DeliveryState } from '../../../domain/reminders/reminders.ts';
 import { forcedText } from '../../components/forced-colors.ts';
 
 const useStyles = makeStyles({

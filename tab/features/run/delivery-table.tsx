@@ -1,8 +1,8 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { DeliveryView } from '../../../domain/api.ts';
-import type { Month } from '../../../domain/month.ts';
-import type { Language } from '../../../domain/person.ts';
-import type { Audience } from '../../../domain/reminders.ts';
+import type { DeliveryView } from '../../../contract/api.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { Language } from '../../../domain/common/person.ts';
+import type { Audience } from '../../../domain/reminders/reminders.ts';
 import { Cell } from '../../components/cell.tsx';
 import { NARROW, useTableStyles } from '../../components/table-styles.ts';
 import { pageHref } from '../../lib/navigation.ts';

@@ -1,5 +1,5 @@
-import type { DeliveryView } from '../../../domain/api.ts';
-import type { Audience, SkipReason } from '../../../domain/reminders.ts';
+import type { DeliveryView } from '../../../contract/api.ts';
+import type { Audience, SkipReason } from '../../../domain/reminders/reminders.ts';
 import type { Words } from '../../lib/words/words.ts';
 
 type Speaks = Pick<Words, 'common' | 'tab' | 'format'>;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { RunView } from '../../../domain/api.ts';
+import type { RunView } from '../../../contract/api.ts';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { stageOf } from '../../components/run-words.ts';
 import { Trouble } from '../../components/trouble.tsx';

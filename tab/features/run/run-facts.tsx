@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PersonRef, RunSummary } from '../../../domain/api.ts';
-import type { Instant } from '../../../domain/month.ts';
+import type { PersonRef, RunSummary } from '../../../contract/api.ts';
+import type { Instant } from '../../../domain/common/month.ts';
 import { isPart, runInWords } from '../../components/run-words.ts';
 import { useWords } from '../../lib/words/words.ts';
 

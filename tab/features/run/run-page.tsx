@@ -1,8 +1,8 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { MeView, RunSummary, RunView } from '../../../domain/api.ts';
-import type { RunId } from '../../../domain/ids.ts';
-import type { Month } from '../../../domain/month.ts';
-import type { RunChoice } from '../../../domain/page-choices.ts';
+import type { MeView, RunSummary, RunView } from '../../../contract/api.ts';
+import type { RunId } from '../../../domain/common/ids.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { RunChoice } from '../../../contract/page-filters.ts';
 import { Choice } from '../../components/choice.tsx';
 import { Failed } from '../../components/failed.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';

@@ -1,6 +1,6 @@
-import type { DeliveryView, RunView } from '../../../domain/api.ts';
-import type { PersonId } from '../../../domain/ids.ts';
-import type { DeliveryState } from '../../../domain/reminders.ts';
+import type { DeliveryView, RunView } from '../../../contract/api.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import type { DeliveryState } from '../../../domain/reminders/reminders.ts';
 
 /**
  * As many of a run's rows as the page has read. The server gives them by person's id, so all rows up to

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RunTotals as Totals } from '../../../domain/api.ts';
-import type { DeliveryState } from '../../../domain/reminders.ts';
+import type { RunTotals as Totals } from '../../../contract/api.ts';
+import type { DeliveryState } from '../../../domain/reminders/reminders.ts';
 import { allOf } from '../../components/run-words.ts';
 import { useSegmentedBarStyles } from '../../components/segmented-bar-styles.ts';
 import { useSentenceCase } from '../../components/sentence-case.ts';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { RunView } from '../../../domain/api.ts';
-import type { Language } from '../../../domain/person.ts';
-import type { DeliveryState } from '../../../domain/reminders.ts';
+import type { RunView } from '../../../contract/api.ts';
+import type { Language } from '../../../domain/common/person.ts';
+import type { DeliveryState } from '../../../domain/reminders/reminders.ts';
 import { Trouble } from '../../components/trouble.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { runPath } from '../../lib/api/endpoints.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useReducer } from 'react';
-import type { RunProgress, RunSummary, RunTotals, RunView } from '../../../domain/api.ts';
-import { instantOf, type Instant } from '../../../domain/month.ts';
-import { DELIVERY_STATES, type DeliveryState } from '../../../domain/reminders.ts';
+import type { RunProgress, RunSummary, RunTotals, RunView } from '../../../contract/api.ts';
+import { instantOf, type Instant } from '../../../domain/common/month.ts';
+import { DELIVERY_STATES, type DeliveryState } from '../../../domain/reminders/reminders.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { runPath } from '../../lib/api/endpoints.ts';
 import { rowsOfPage, withChanges, withFirstPage, withPage, type RunRows } from './run-rows.ts';

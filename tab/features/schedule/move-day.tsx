@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
-import type { ScheduledStepView, ScheduleView } from '../../../domain/api.ts';
+import type { ScheduledStepView, ScheduleView } from '../../../contract/api.ts';
 import {
   addMonths,
   dayOf,
@@ -9,7 +9,7 @@ import {
   lastDayOf,
   parseDay,
   type Month,
-} from '../../../domain/month.ts';
+} from '../../../domain/common/month.ts';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { SCHEDULE_PATH } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';

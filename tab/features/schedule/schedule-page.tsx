@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ScheduleView } from '../../../domain/api.ts';
+import type { ScheduleView } from '../../../contract/api.ts';
 import { Failed } from '../../components/failed.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Waiting } from '../../components/waiting.tsx';

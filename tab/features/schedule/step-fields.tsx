@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { AUDIENCES } from '../../../domain/reminders.ts';
+import { AUDIENCES } from '../../../domain/reminders/reminders.ts';
 import { Choice } from '../../components/choice.tsx';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { useWords } from '../../lib/words/words.ts';

@@ -1,6 +1,6 @@
-import type { ScheduleView } from '../../../domain/api.ts';
-import type { Audience } from '../../../domain/reminders.ts';
-import type { StepRule } from '../../../domain/schedule.ts';
+import type { ScheduleView } from '../../../contract/api.ts';
+import type { Audience } from '../../../domain/reminders/reminders.ts';
+import type { StepRule } from '../../../domain/reminders/schedule.ts';
 
 /** A step as it is typed. */
 export interface StepDraft {

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { ScheduledStepView } from '../../../domain/api.ts';
-import type { Month } from '../../../domain/month.ts';
+import type { ScheduledStepView } from '../../../contract/api.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { Cell } from '../../components/cell.tsx';
 import { useSentenceCase } from '../../components/sentence-case.ts';
 import { NARROW, useTableStyles } from '../../components/table-styles.ts';

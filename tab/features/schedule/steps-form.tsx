@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
-import type { ScheduleView } from '../../../domain/api.ts';
+import type { ScheduleView } from '../../../contract/api.ts';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { SCHEDULE_PATH } from '../../lib/api/endpoints.ts';
 import { useFirstFault } from '../../components/use-first-fault.ts';

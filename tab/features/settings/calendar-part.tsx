@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { HOME_COUNTRY, type BodyCalendar } from '../../../domain/body.ts';
+import { HOME_COUNTRY, type BodyCalendar } from '../../../domain/common/organisation.ts';
 import { Choice } from '../../components/choice.tsx';
 import { pageHref } from '../../lib/navigation.ts';
 import { useWords } from '../../lib/words/words.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
-import type { Day } from '../../../domain/month.ts';
-import { SETTINGS_LIMITS } from '../../../domain/settings.ts';
+import type { Day } from '../../../domain/common/month.ts';
+import { SETTINGS_LIMITS } from '../../../domain/months/settings.ts';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { withDay } from './settings-rules.ts';

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { HolidaysView } from '../../../domain/api-settings.ts';
-import type { BodyCalendar } from '../../../domain/body.ts';
-import { dayOf, instantOf, type Day, type Year } from '../../../domain/month.ts';
+import type { HolidaysView } from '../../../contract/api-settings.ts';
+import type { BodyCalendar } from '../../../domain/common/organisation.ts';
+import { dayOf, instantOf, type Day, type Year } from '../../../domain/common/month.ts';
 import { Choice } from '../../components/choice.tsx';
 import { PartFailed } from '../../components/part-failed.tsx';
 import { useHolidays } from '../../lib/api/endpoints.ts';

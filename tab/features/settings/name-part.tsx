@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { LANGUAGES } from '../../../domain/person.ts';
-import { SETTINGS_LIMITS } from '../../../domain/settings.ts';
+import { LANGUAGES } from '../../../domain/common/person.ts';
+import { SETTINGS_LIMITS } from '../../../domain/months/settings.ts';
 import { Choice } from '../../components/choice.tsx';
 import { useWords } from '../../lib/words/words.ts';
 import { Part } from './part.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MeView } from '../../../domain/api.ts';
-import type { SettingsView } from '../../../domain/api-settings.ts';
+import type { MeView } from '../../../contract/api.ts';
+import type { SettingsView } from '../../../contract/api-settings.ts';
 import { useActNotice } from '../../components/act-notice.tsx';
 import { Failed } from '../../components/failed.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';

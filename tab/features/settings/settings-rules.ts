@@ -1,8 +1,13 @@
-import type { OwnText, LocalisedText, MonthRhythm, StrategyTheme } from '../../../domain/body.ts';
-import { isSlug } from '../../../domain/ids.ts';
-import { parseDay, type Day } from '../../../domain/month.ts';
-import { LANGUAGES } from '../../../domain/person.ts';
-import { isPossibleRhythm, LAST_WORKING_DAY } from '../../../domain/settings.ts';
+import type {
+  OwnText,
+  LocalisedText,
+  MonthRhythm,
+  StrategyTheme,
+} from '../../../domain/common/organisation.ts';
+import { isSlug } from '../../../domain/common/ids.ts';
+import { parseDay, type Day } from '../../../domain/common/month.ts';
+import { LANGUAGES } from '../../../domain/common/person.ts';
+import { isPossibleRhythm, LAST_WORKING_DAY } from '../../../domain/months/settings.ts';
 
 /** A month's rhythm as it was typed. */
 export type RhythmDraft = Readonly<Record<keyof MonthRhythm, string>>;

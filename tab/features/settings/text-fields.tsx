@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { LocalisedText } from '../../../domain/body.ts';
-import { LANGUAGES } from '../../../domain/person.ts';
+import type { LocalisedText } from '../../../domain/common/organisation.ts';
+import { LANGUAGES } from '../../../domain/common/person.ts';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { useWords, type Words } from '../../lib/words/words.ts';
 import { nameProblem } from './settings-rules.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { LocalisedText } from '../../../domain/body.ts';
-import { SETTINGS_LIMITS } from '../../../domain/settings.ts';
+import type { LocalisedText } from '../../../domain/common/organisation.ts';
+import { SETTINGS_LIMITS } from '../../../domain/months/settings.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { Part } from './part.tsx';
 import { nameProblem, ownTextOf, typedText } from './settings-rules.ts';

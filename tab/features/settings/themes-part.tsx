@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { StrategyTheme } from '../../../domain/body.ts';
-import { SETTINGS_LIMITS } from '../../../domain/settings.ts';
+import type { StrategyTheme } from '../../../domain/common/organisation.ts';
+import { SETTINGS_LIMITS } from '../../../domain/months/settings.ts';
 import { useVisuallyHidden } from '../../components/visually-hidden.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { Part } from './part.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { same } from '../../../domain/changes.ts';
-import type { Settings } from '../../../domain/settings.ts';
+import { same } from '../../../domain/check-in/answer-changes.ts';
+import type { Settings } from '../../../domain/months/settings.ts';
 import type { ApiError } from '../../lib/api/api-error.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { mergeDraft } from '../../lib/drafts/merge-draft.ts';

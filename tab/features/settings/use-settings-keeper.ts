@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { SettingsRequest, SettingsView } from '../../../domain/api-settings.ts';
-import { same } from '../../../domain/changes.ts';
-import type { Settings } from '../../../domain/settings.ts';
+import type { SettingsRequest, SettingsView } from '../../../contract/api-settings.ts';
+import { same } from '../../../domain/check-in/answer-changes.ts';
+import type { Settings } from '../../../domain/months/settings.ts';
 import type { ActNotice } from '../../components/act-notice.tsx';
 import { ApiError } from '../../lib/api/api-error.ts';
 import { useClient } from '../../lib/api/client-context.ts';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Role } from '../../../domain/person.ts';
+import type { Role } from '../../../domain/common/person.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import type { LocalPerson } from '../../lib/host/local-session.ts';
 import { useCoreWords } from '../../lib/words/words.ts';

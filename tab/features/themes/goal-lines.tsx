@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { PortfolioGoal } from '../../../domain/api.ts';
-import type { Month } from '../../../domain/month.ts';
-import type { Language } from '../../../domain/person.ts';
-import { phasesOf } from '../../../domain/portfolio-phases.ts';
+import type { PortfolioGoal } from '../../../contract/api.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { Language } from '../../../domain/common/person.ts';
+import { phasesOf } from '../../../domain/portfolio/phase-reach.ts';
 import { useFirstFew } from '../../components/first-few.tsx';
 import { ForecastBadge } from '../../components/forecast-badge.tsx';
 import { PhaseSteps } from '../../components/phase-steps.tsx';

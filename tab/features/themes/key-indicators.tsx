@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { periodsOf, type KeyIndicator } from '../../../domain/theme-notes.ts';
-import type { Language } from '../../../domain/person.ts';
+import { periodsOf, type KeyIndicator } from '../../../domain/portfolio/theme-notes.ts';
+import type { Language } from '../../../domain/common/person.ts';
 import { LineChart } from '../../components/charts/line-chart.tsx';
 import { useWords } from '../../lib/words/words.ts';
 import { useThemeStyles } from './theme-styles.ts';

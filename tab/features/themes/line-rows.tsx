@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { NOTES_LIMITS } from '../../../domain/theme-notes.ts';
+import { NOTES_LIMITS } from '../../../domain/portfolio/theme-notes.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { useFormStyles } from './form-styles.ts';
 import { changed, moved, without, type FieldProblems, type LineRow } from './notes-draft.ts';

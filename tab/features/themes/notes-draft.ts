@@ -1,11 +1,11 @@
-import { parseFigure } from '../../../domain/figure.ts';
+import { parseFigure } from '../../../domain/common/parse-figure.ts';
 import {
   notesProblems,
   periodsOf,
   type KeyIndicator,
   type NotesContent,
   type NotesProblem,
-} from '../../../domain/theme-notes.ts';
+} from '../../../domain/portfolio/theme-notes.ts';
 
 /** The notes as they are typed. Keys name rows on the page and stay with them when they move. */
 export interface NotesDraft {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
-import type { ThemeNotesView } from '../../../domain/api-themes.ts';
-import type { NotesContent } from '../../../domain/theme-notes.ts';
+import type { ThemeNotesView } from '../../../contract/api-themes.ts';
+import type { NotesContent } from '../../../domain/portfolio/theme-notes.ts';
 import { useFieldStyles } from '../../components/field-styles.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { Trouble } from '../../components/trouble.tsx';

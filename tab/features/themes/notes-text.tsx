@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Language } from '../../../domain/person.ts';
-import type { NotesContent } from '../../../domain/theme-notes.ts';
+import type { Language } from '../../../domain/common/person.ts';
+import type { NotesContent } from '../../../domain/portfolio/theme-notes.ts';
 import { SectionHeading } from '../../components/section-heading.tsx';
 import { useWords } from '../../lib/words/words.ts';
 import { KeyIndicators } from './key-indicators.tsx';

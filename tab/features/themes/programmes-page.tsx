@@ -1,9 +1,9 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
-import type { MeView, PortfolioGoal, PortfolioView } from '../../../domain/api.ts';
-import type { Month } from '../../../domain/month.ts';
-import { LINK_KINDS, programmesOf } from '../../../domain/theme-programmes.ts';
-import { totalsOf, type Totals } from '../../../domain/portfolio.ts';
+import type { MeView, PortfolioGoal, PortfolioView } from '../../../contract/api.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import { LINK_KINDS, programmesOf } from '../../../domain/portfolio/programmes.ts';
+import { totalsOf, type Totals } from '../../../domain/portfolio/portfolio.ts';
 import { Failed } from '../../components/failed.tsx';
 import { MonthChoice } from '../../components/month-choice.tsx';
 import { NoMonths } from '../../components/no-months.tsx';

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { ThemeView } from '../../../domain/api-themes.ts';
+import type { ThemeView } from '../../../contract/api-themes.ts';
 import { GoalRow } from '../../components/goal-row.tsx';
 import { GoalTableHead } from '../../components/goal-table-head.tsx';
 import { useGoalTableStyles } from '../../components/goal-table-styles.ts';

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { ThemeView } from '../../../domain/api-themes.ts';
-import type { NotesContent } from '../../../domain/theme-notes.ts';
+import type { ThemeView } from '../../../contract/api-themes.ts';
+import type { NotesContent } from '../../../domain/portfolio/theme-notes.ts';
 import { UndoNotice } from '../../components/undo-notice.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useWords } from '../../lib/words/words.ts';

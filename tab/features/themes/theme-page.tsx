@@ -1,6 +1,6 @@
-import type { MeView } from '../../../domain/api.ts';
-import type { ThemeView } from '../../../domain/api-themes.ts';
-import type { Month } from '../../../domain/month.ts';
+import type { MeView } from '../../../contract/api.ts';
+import type { ThemeView } from '../../../contract/api-themes.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { Failed } from '../../components/failed.tsx';
 import { TotalsBar } from '../../components/totals-bar.tsx';
 import { NoMonths } from '../../components/no-months.tsx';

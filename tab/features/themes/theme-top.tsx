@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ThemeView } from '../../../domain/api-themes.ts';
+import type { ThemeView } from '../../../contract/api-themes.ts';
 import { MonthChoice } from '../../components/month-choice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { ShareLink } from '../../components/share-link.tsx';

@@ -1,5 +1,5 @@
-import type { ThemeView } from '../../../domain/api-themes.ts';
-import type { GoalId } from '../../../domain/ids.ts';
+import type { ThemeView } from '../../../contract/api-themes.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
 import { listIn } from '../../../i18n/list.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { useThemeStyles } from './theme-styles.ts';

@@ -1,5 +1,5 @@
-import type { Totals } from '../../../domain/portfolio.ts';
-import type { KeyIndicator, KeyLine } from '../../../domain/theme-notes.ts';
+import type { Totals } from '../../../domain/portfolio/portfolio.ts';
+import type { KeyIndicator, KeyLine } from '../../../domain/portfolio/theme-notes.ts';
 import type { Words } from '../../lib/words/words.ts';
 
 export const countOf = (totals: Totals): number =>

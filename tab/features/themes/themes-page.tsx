@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { MeView } from '../../../domain/api.ts';
-import type { ThemesView, ThemeSummary } from '../../../domain/api-themes.ts';
-import type { Month } from '../../../domain/month.ts';
+import type { MeView } from '../../../contract/api.ts';
+import type { ThemesView, ThemeSummary } from '../../../contract/api-themes.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { Failed } from '../../components/failed.tsx';
 import { MonthChoice } from '../../components/month-choice.tsx';
 import { NoMonths } from '../../components/no-months.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ThemeNotesView, ThemeView } from '../../../domain/api-themes.ts';
-import type { NotesContent } from '../../../domain/theme-notes.ts';
+import type { ThemeNotesView, ThemeView } from '../../../contract/api-themes.ts';
+import type { NotesContent } from '../../../domain/portfolio/theme-notes.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { notesPath, themePath } from '../../lib/api/endpoints.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/person.ts';
+import type { Language } from '../../../domain/common/person.ts';
 import type { Session } from '../host/session.ts';
 import { ApiError, errorOf } from './api-error.ts';
 import { createConnection, type Connection } from './connection.ts';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Instant } from '../../../domain/month.ts';
+import type { Instant } from '../../../domain/common/month.ts';
 
 /** What is known of the line between this page and the server. */
 export interface Line {

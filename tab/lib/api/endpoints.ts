@@ -9,25 +9,25 @@ import type {
   RunsView,
   RunView,
   ScheduleView,
-} from '../../../domain/api.ts';
-import type { HandOverChoicesView } from '../../../domain/api-hand-over.ts';
-import type { AnswersYearView } from '../../../domain/api-months.ts';
-import type { CheckInFormView, MineView } from '../../../domain/api-mine.ts';
-import type { LeavingView, PeopleView } from '../../../domain/api-people.ts';
+} from '../../../contract/api.ts';
+import type { HandOverChoicesView } from '../../../contract/api-hand-over.ts';
+import type { AnswersYearView } from '../../../contract/api-months.ts';
+import type { CheckInFormView, MineView } from '../../../contract/api-mine.ts';
+import type { LeavingView, PeopleView } from '../../../contract/api-people.ts';
 import type {
   CopyPlanView,
   RegisterChangesView,
   RegisterFormView,
   RegisterView,
-} from '../../../domain/api-register.ts';
-import type { HolidaysView, SettingsView } from '../../../domain/api-settings.ts';
-import type { ThemesView, ThemeView } from '../../../domain/api-themes.ts';
-import type { BodyCalendar } from '../../../domain/body.ts';
-import type { GoalId, PersonId, RunId } from '../../../domain/ids.ts';
-import { yearOf, type Month, type Year } from '../../../domain/month.ts';
-import type { TrailChoice } from '../../../domain/page-choices.ts';
-import type { MonthPair, Page } from '../../../domain/page.ts';
-import { toQuery } from '../../../domain/query.ts';
+} from '../../../contract/api-register.ts';
+import type { HolidaysView, SettingsView } from '../../../contract/api-settings.ts';
+import type { ThemesView, ThemeView } from '../../../contract/api-themes.ts';
+import type { BodyCalendar } from '../../../domain/common/organisation.ts';
+import type { GoalId, PersonId, RunId } from '../../../domain/common/ids.ts';
+import { yearOf, type Month, type Year } from '../../../domain/common/month.ts';
+import type { TrailChoice } from '../../../contract/page-filters.ts';
+import type { MonthPair, Page } from '../../../contract/page.ts';
+import { toQuery } from '../../../contract/query-string.ts';
 import { useClient } from './client-context.ts';
 import { useRequest, type Requested } from './use-request.ts';
 

@@ -5,9 +5,9 @@ import type {
   OpenQuestionsView,
   QuestionView,
   ReplyRequest,
-} from '../../../domain/api-questions.ts';
-import type { GoalId } from '../../../domain/ids.ts';
-import type { Year } from '../../../domain/month.ts';
+} from '../../../contract/api-questions.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import type { Year } from '../../../domain/common/month.ts';
 import { useClient } from './client-context.ts';
 import { useRequest, type Requested } from './use-request.ts';
 

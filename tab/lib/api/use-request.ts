@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { instantOf, type Instant } from '../../../domain/month.ts';
+import { instantOf, type Instant } from '../../../domain/common/month.ts';
 import { ApiError } from './api-error.ts';
 import type { ApiClient } from './client.ts';
 import { useConnection } from './connection.ts';

@@ -1,6 +1,6 @@
-import type { DraftRequest, SavedDraftView } from '../../../domain/api.ts';
-import { DRAFT_LIMITS, type DraftValues } from '../../../domain/draft.ts';
-import type { Instant } from '../../../domain/month.ts';
+import type { DraftRequest, SavedDraftView } from '../../../contract/api.ts';
+import { DRAFT_LIMITS, type DraftValues } from '../../../domain/check-in/draft.ts';
+import type { Instant } from '../../../domain/common/month.ts';
 import { ApiError } from '../api/api-error.ts';
 import type { ApiClient } from '../api/client.ts';
 import type { KeyStore } from '../key-store.ts';

@@ -1,4 +1,4 @@
-import type { DraftValues } from '../../../domain/draft.ts';
+import type { DraftValues } from '../../../domain/check-in/draft.ts';
 import type { KeyStore } from '../key-store.ts';
 
 /** What was typed and has not reached the server, with what it was typed on top of. */

@@ -1,4 +1,4 @@
-import { same } from '../../../domain/changes.ts';
+import { same } from '../../../domain/check-in/answer-changes.ts';
 
 /**
  * What was typed on top of `base`, brought onto what is stored now: a field that was not touched is as it is stored.

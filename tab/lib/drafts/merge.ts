@@ -1,4 +1,4 @@
-import type { DraftValues } from '../../../domain/draft.ts';
+import type { DraftValues } from '../../../domain/check-in/draft.ts';
 
 export interface Merged {
   readonly values: DraftValues;

@@ -1,5 +1,5 @@
-import type { PersonRef } from '../../../domain/api.ts';
-import type { Role } from '../../../domain/person.ts';
+import type { PersonRef } from '../../../contract/api.ts';
+import type { Role } from '../../../domain/common/person.ts';
 import type { Fetch } from '../api/fetch.ts';
 import type { KeyStore } from '../key-store.ts';
 import type { Session } from './session.ts';

@@ -1,4 +1,4 @@
-import { parseMeetingKey, type MeetingKey } from '../../../domain/meeting.ts';
+import { parseMeetingKey, type MeetingKey } from '../../../domain/portfolio/meeting.ts';
 import type { HostMeeting, StageShare } from './meeting.ts';
 
 /** The part of `meeting` of teams-js that we use. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { MeetingKey } from '../../../domain/meeting.ts';
+import type { MeetingKey } from '../../../domain/portfolio/meeting.ts';
 
 /** `not-permitted`: the organisation has not allowed it, or the meeting is of a kind that has no stage. */
 export type StageShare = 'shared' | 'not-permitted' | 'failed';

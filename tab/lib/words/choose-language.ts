@@ -1,4 +1,4 @@
-import { languageOf, type Language } from '../../../domain/person.ts';
+import { languageOf, type Language } from '../../../domain/common/person.ts';
 import type { KeyStore } from '../key-store.ts';
 
 const KEY = 'ennuste.language';

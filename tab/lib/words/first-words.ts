@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/person.ts';
+import type { Language } from '../../../domain/common/person.ts';
 import { openStore } from '../key-store.ts';
 import { chooseLanguage, storedLanguage } from './choose-language.ts';
 import { loadMessages } from './load-messages.ts';

@@ -1,5 +1,5 @@
 import { ENDPOINTS } from '../../../bot/api/endpoints.ts';
-import type { PersonId } from '../../../domain/ids.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
 import { apiOf, type Api } from '../../support/api-driver.ts';
 import {
   aDraft,

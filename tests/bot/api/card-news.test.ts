@@ -1,5 +1,5 @@
-import type { NewsCard, PreviewGap } from '../../../domain/card-previews.ts';
-import type { PersonId } from '../../../domain/ids.ts';
+import type { NewsCard, PreviewGap } from '../../../contract/card-previews.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
 import { apiOf, type Api } from '../../support/api-driver.ts';
 import {
   aGoal,

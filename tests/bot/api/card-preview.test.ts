@@ -1,4 +1,4 @@
-import { CARD_PREVIEWS } from '../../../domain/card-previews.ts';
+import { CARD_PREVIEWS } from '../../../contract/card-previews.ts';
 import { apiOf, type Api } from '../../support/api-driver.ts';
 import { aDraft, aGoal, aSectionAnswer, MARCH, PEOPLE } from '../../support/builders.ts';
 import { goalId, instant } from '../../support/ids.ts';

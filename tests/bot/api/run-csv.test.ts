@@ -1,5 +1,5 @@
-import type { Language } from '../../../domain/person.ts';
-import type { DeliveryOutcome } from '../../../domain/reminders.ts';
+import type { Language } from '../../../domain/common/person.ts';
+import type { DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
 import { wordsIn } from '../../../i18n/words.ts';
 import { apiOf, type Api } from '../../support/api-driver.ts';
 import { aDelivery, aGoal, anAudit, aPerson, aRun, MARCH, PEOPLE } from '../../support/builders.ts';

@@ -1,5 +1,5 @@
 import { chooseLanguage } from '../../../bot/usecases/choose-language.ts';
-import { addMinutes } from '../../../domain/month.ts';
+import { addMinutes } from '../../../domain/common/month.ts';
 import { apiOf, type Api } from '../../support/api-driver.ts';
 import {
   aGoal,

@@ -1,5 +1,5 @@
 import { readerIn } from '../../../bot/cards/reader.ts';
-import { LANGUAGES } from '../../../domain/person.ts';
+import { LANGUAGES } from '../../../domain/common/person.ts';
 import { aBody } from '../../support/builders.ts';
 import { EVERY_CARD } from '../../support/every-card.ts';
 import { complaintsAbout, faultsOf } from '../../support/parse-card.ts';

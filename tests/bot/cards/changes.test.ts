@@ -1,6 +1,6 @@
 import { changeInWords } from '../../../bot/cards/changes.ts';
 import { readerIn } from '../../../bot/cards/reader.ts';
-import type { Change } from '../../../domain/changes.ts';
+import type { Change } from '../../../domain/check-in/answer-changes.ts';
 import { aBody, aPhaseState, aRisk, aSubProject } from '../../support/builders.ts';
 import { aFullGoal } from '../../support/card-cases.ts';
 import { day } from '../../support/ids.ts';

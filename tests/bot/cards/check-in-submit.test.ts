@@ -6,14 +6,14 @@ import {
   type CardData,
 } from '../../../bot/cards/check-in-submit.ts';
 import { readerIn } from '../../../bot/cards/reader.ts';
-import { newRiskId, valuesOf, type TypedValues } from '../../../domain/check-in-fields.ts';
-import { parseAnswer } from '../../../domain/check-in-form.ts';
-import { answerProblems } from '../../../domain/answer-rules.ts';
-import { sameAnswer } from '../../../domain/changes.ts';
-import type { CheckIn } from '../../../domain/check-in.ts';
-import type { Goal } from '../../../domain/goal.ts';
-import { LANGUAGES } from '../../../domain/person.ts';
-import type { AnswerProblem } from '../../../domain/problem.ts';
+import { newRiskId, valuesOf, type TypedValues } from '../../../domain/check-in/form-fields.ts';
+import { parseAnswer } from '../../../domain/check-in/check-in-form.ts';
+import { answerProblems } from '../../../domain/check-in/answer-rules.ts';
+import { sameAnswer } from '../../../domain/check-in/answer-changes.ts';
+import type { CheckIn } from '../../../domain/goal/check-in.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import { LANGUAGES } from '../../../domain/common/person.ts';
+import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import { aBody, aRisk } from '../../support/builders.ts';
 import {
   aFormView,

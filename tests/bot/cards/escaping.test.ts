@@ -15,8 +15,8 @@ import { runPlanCard } from '../../../bot/cards/run-plan.ts';
 import { runResultCard } from '../../../bot/cards/run-result.ts';
 import { waitingListCard } from '../../../bot/cards/waiting-list.ts';
 import type { Card, CardMessage } from '../../../bot/teams/messenger.ts';
-import type { SectionAnswer } from '../../../domain/check-in.ts';
-import { Refusal } from '../../../domain/refusal.ts';
+import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
 import {
   aBody,
   aBoardRow,

@@ -1,6 +1,6 @@
 import { myGoalsCard } from '../../../bot/cards/my-goals.ts';
 import { readerIn } from '../../../bot/cards/reader.ts';
-import type { BoardRow } from '../../../domain/board.ts';
+import type { BoardRow } from '../../../domain/goal/board.ts';
 import { aBoardRow, aBody, aCheckIn, aGoal, goalsOf, PEOPLE } from '../../support/builders.ts';
 import { aMyGoalsView } from '../../support/card-cases.ts';
 import { seeCard } from '../../support/card-driver.ts';

@@ -1,7 +1,7 @@
 import { readerIn } from '../../../bot/cards/reader.ts';
 import { reminderCard } from '../../../bot/cards/reminder.ts';
 import type { ReminderView } from '../../../bot/usecases/context.ts';
-import type { Goal } from '../../../domain/goal.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
 import { aBody, aBoardRow, aCheckIn, aGoal, goalsOf, PEOPLE } from '../../support/builders.ts';
 import { FEBRUARY } from '../../support/card-cases.ts';
 import { seeCard } from '../../support/card-driver.ts';

@@ -1,8 +1,8 @@
 import { readerIn } from '../../../bot/cards/reader.ts';
 import { runPlanCard } from '../../../bot/cards/run-plan.ts';
 import { runResultCard } from '../../../bot/cards/run-result.ts';
-import type { RunView } from '../../../domain/api.ts';
-import type { DeliveryOutcome } from '../../../domain/reminders.ts';
+import type { RunView } from '../../../contract/api.ts';
+import type { DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
 import { aBody } from '../../support/builders.ts';
 import { seeCard } from '../../support/card-driver.ts';
 import { instant } from '../../support/ids.ts';

@@ -4,11 +4,11 @@ import { portfolioSummaryCard } from '../../../bot/cards/portfolio-summary.ts';
 import { readerIn, type Reader } from '../../../bot/cards/reader.ts';
 import { statusCard } from '../../../bot/cards/status.ts';
 import type { CardMessage } from '../../../bot/teams/messenger.ts';
-import type { GoalView, PortfolioGoal, PortfolioView } from '../../../domain/api.ts';
-import { changesBetween } from '../../../domain/changes.ts';
-import type { Indicator } from '../../../domain/indicator.ts';
-import { LANGUAGES } from '../../../domain/person.ts';
-import { STANDINGS } from '../../../domain/portfolio.ts';
+import type { GoalView, PortfolioGoal, PortfolioView } from '../../../contract/api.ts';
+import { changesBetween } from '../../../domain/check-in/answer-changes.ts';
+import type { Indicator } from '../../../domain/goal/indicator.ts';
+import { LANGUAGES } from '../../../domain/common/person.ts';
+import { STANDINGS } from '../../../domain/portfolio/portfolio.ts';
 import {
   aBody,
   aDecisionIndicator,

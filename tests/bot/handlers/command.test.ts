@@ -1,5 +1,5 @@
 import { commandIn, isCommand, plainText, readCommand } from '../../../bot/handlers/command.ts';
-import { LANGUAGES } from '../../../domain/person.ts';
+import { LANGUAGES } from '../../../domain/common/person.ts';
 import { wordsIn } from '../../../i18n/words.ts';
 
 const EVERY_WORD = LANGUAGES.flatMap((language) =>

@@ -1,6 +1,6 @@
 import { openMonth } from '../../../bot/usecases/open-month.ts';
 import { submitCheckIn } from '../../../bot/usecases/submit-check-in.ts';
-import type { Month } from '../../../domain/month.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { aGoal, anActor, anOpenedMonth, aSectionAnswer, PEOPLE } from '../../support/builders.ts';
 import { goalId, instant, month } from '../../support/ids.ts';
 import { startHarness, type Harness } from '../../support/server-harness.ts';

@@ -1,5 +1,5 @@
-import type { Person } from '../../../domain/person.ts';
-import type { PersonId } from '../../../domain/ids.ts';
+import type { Person } from '../../../domain/common/person.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
 import { aGoal, anActor, aPerson, MARCH, PEOPLE } from '../../support/builders.ts';
 import { seeCard, type Pressing, type SeenCard } from '../../support/card-driver.ts';
 import { goalId, instant, personId } from '../../support/ids.ts';

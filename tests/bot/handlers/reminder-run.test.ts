@@ -1,6 +1,6 @@
 import { wordsIn } from '../../../i18n/words.ts';
-import type { PersonId } from '../../../domain/ids.ts';
-import type { Person } from '../../../domain/person.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import type { Person } from '../../../domain/common/person.ts';
 import {
   aClaim,
   aDelivery,

@@ -1,6 +1,6 @@
-import type { CheckInFormView } from '../../../domain/api-mine.ts';
-import { valuesOf } from '../../../domain/check-in-fields.ts';
-import { changedValues, type DraftValues } from '../../../domain/draft.ts';
+import type { CheckInFormView } from '../../../contract/api-mine.ts';
+import { valuesOf } from '../../../domain/check-in/form-fields.ts';
+import { changedValues, type DraftValues } from '../../../domain/check-in/draft.ts';
 import { formatFor } from '../../../i18n/format.ts';
 import { judgeForm } from '../../../tab/features/check-in/judge-form.ts';
 import { MARCH, PEOPLE } from '../../support/builders.ts';

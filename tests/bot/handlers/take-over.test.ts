@@ -1,4 +1,4 @@
-import type { PersonId } from '../../../domain/ids.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
 import {
   aCheckIn,
   aGoal,

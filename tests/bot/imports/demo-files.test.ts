@@ -4,8 +4,8 @@ import { demoGoal } from '../../../bot/imports/demo-files.ts';
 import { planAnswers } from '../../../bot/imports/demo-plan.ts';
 import { demoQuestions } from '../../../bot/imports/demo-questions.ts';
 import { demoThemes, notesInYear } from '../../../bot/imports/demo-themes.ts';
-import { answerProblems } from '../../../domain/answer-rules.ts';
-import { sectionsOf } from '../../../domain/goal.ts';
+import { answerProblems } from '../../../domain/check-in/answer-rules.ts';
+import { sectionsOf } from '../../../domain/goal/goal.ts';
 import { month } from '../../support/ids.ts';
 import { readDemoBody, theDemo } from './demo-support.ts';
 

@@ -7,8 +7,8 @@ import { parseBody } from '../../../bot/imports/register-schema.ts';
 import { createMemoryStores } from '../../../bot/storage/memory/memory-stores.ts';
 import type { Composer, Context } from '../../../bot/usecases/context.ts';
 import { settingsSource } from '../../../bot/usecases/current-context.ts';
-import type { Body } from '../../../domain/body.ts';
-import type { Day } from '../../../domain/month.ts';
+import type { Body } from '../../../domain/common/organisation.ts';
+import type { Day } from '../../../domain/common/month.ts';
 import { instant } from '../../support/ids.ts';
 
 /** As the operator would name it in `BODY_FILE`. */

@@ -13,8 +13,8 @@ import {
   yearPartition,
   type KeyRange,
 } from '../../../bot/storage/keys.ts';
-import type { GoalId } from '../../../domain/ids.ts';
-import type { Instant } from '../../../domain/month.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import type { Instant } from '../../../domain/common/month.ts';
 import { MARCH, PEOPLE } from '../../support/builders.ts';
 import { bodyId, goalId, instant, month, runId } from '../../support/ids.ts';
 

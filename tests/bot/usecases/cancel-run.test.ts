@@ -1,6 +1,6 @@
 import { cancelLeft, cancelRun } from '../../../bot/usecases/cancel-run.ts';
-import type { RefusalCode } from '../../../domain/refusal.ts';
-import type { DeliveryOutcome, ReminderRun } from '../../../domain/reminders.ts';
+import type { RefusalCode } from '../../../domain/common/refusal.ts';
+import type { DeliveryOutcome, ReminderRun } from '../../../domain/reminders/reminders.ts';
 import { aDelivery, aClaim, anActor, aRun, MARCH, PEOPLE } from '../../support/builders.ts';
 import { day, instant, personId } from '../../support/ids.ts';
 import { refusalCode } from '../../support/refusal-code.ts';

@@ -1,6 +1,6 @@
 import { currentContext, lastContext } from '../../../bot/usecases/current-context.ts';
 import { saveSettings } from '../../../bot/usecases/save-settings.ts';
-import { settingsOf } from '../../../domain/settings.ts';
+import { settingsOf } from '../../../domain/months/settings.ts';
 import {
   aBody,
   anActor,

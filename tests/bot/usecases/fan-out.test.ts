@@ -1,6 +1,6 @@
 import { parseJob, type DeliverJob } from '../../../bot/queue/job.ts';
 import { fanOut } from '../../../bot/usecases/fan-out.ts';
-import type { RunId } from '../../../domain/ids.ts';
+import type { RunId } from '../../../domain/common/ids.ts';
 import { MARCH } from '../../support/builders.ts';
 import { aRunSetting, FACILITATOR, ownerAt, type RunSetting } from '../../support/run-setting.ts';
 

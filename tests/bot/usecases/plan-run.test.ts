@@ -1,6 +1,6 @@
 import { planRun, planStep, readSituation, type RunWish } from '../../../bot/usecases/plan-run.ts';
-import type { RefusalCode } from '../../../domain/refusal.ts';
-import type { DeliveryOutcome } from '../../../domain/reminders.ts';
+import type { RefusalCode } from '../../../domain/common/refusal.ts';
+import type { DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
 import {
   aGoal,
   anActor,

@@ -1,12 +1,12 @@
 import { readProgress } from '../../../bot/usecases/read-progress.ts';
 import { readRun, readRunRows, readRuns } from '../../../bot/usecases/read-run.ts';
 import { readWhy } from '../../../bot/usecases/read-why.ts';
-import type { RunTotals } from '../../../domain/api.ts';
+import type { RunTotals } from '../../../contract/api.ts';
 import {
   DELIVERY_STATES,
   type DeliveryOutcome,
   type DeliveryState,
-} from '../../../domain/reminders.ts';
+} from '../../../domain/reminders/reminders.ts';
 import { aGoal, anActor, aRun, MARCH, PEOPLE } from '../../support/builders.ts';
 import { day, instant, personId, runId, stepId } from '../../support/ids.ts';
 import { refusalCode } from '../../support/refusal-code.ts';

@@ -2,8 +2,8 @@ import { saveGoal } from '../../../bot/usecases/save-goal.ts';
 import { readLeaving } from '../../../bot/usecases/read-leaving.ts';
 import { savePerson } from '../../../bot/usecases/save-person.ts';
 import type { Context } from '../../../bot/usecases/context.ts';
-import type { PersonId } from '../../../domain/ids.ts';
-import type { Person } from '../../../domain/person.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import type { Person } from '../../../domain/common/person.ts';
 import {
   aDraft,
   aGoal,

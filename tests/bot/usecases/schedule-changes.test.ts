@@ -6,7 +6,7 @@ import { pauseSchedule, resumeSchedule } from '../../../bot/usecases/pause-sched
 import { readSchedule } from '../../../bot/usecases/read-schedule.ts';
 import { saveSchedule } from '../../../bot/usecases/save-schedule.ts';
 import { takeDueSteps } from '../../../bot/usecases/take-due-steps.ts';
-import { PROPOSED_SCHEDULE, type ScheduleStep } from '../../../domain/schedule.ts';
+import { PROPOSED_SCHEDULE, type ScheduleStep } from '../../../domain/reminders/schedule.ts';
 import { anActor, anOpenedMonth, MARCH, PEOPLE } from '../../support/builders.ts';
 import { clockTime, day, instant, month, stepId } from '../../support/ids.ts';
 import {

@@ -4,7 +4,7 @@ import type { RunStore, Stores } from '../../../bot/storage/stores.ts';
 import { createTableClient, ensureTable } from '../../../bot/storage/tables/table-client.ts';
 import { createTableStores } from '../../../bot/storage/tables/table-stores.ts';
 import { takeDueSteps } from '../../../bot/usecases/take-due-steps.ts';
-import type { BodyId } from '../../../domain/ids.ts';
+import type { BodyId } from '../../../domain/common/ids.ts';
 import { startAzurite, type Azurite } from '../../support/azurite.ts';
 import { aBody, MARCH } from '../../support/builders.ts';
 import { bodyId } from '../../support/ids.ts';

@@ -1,5 +1,5 @@
 import { takeDueSteps } from '../../../bot/usecases/take-due-steps.ts';
-import type { OpenedMonth } from '../../../domain/month.ts';
+import type { OpenedMonth } from '../../../domain/common/month.ts';
 import { aBody, anAudit, anOpenedMonth, MARCH, PEOPLE } from '../../support/builders.ts';
 import { day, instant, month } from '../../support/ids.ts';
 import { aScheduleSetting, type ScheduleSetting } from '../../support/schedule-setting.ts';

@@ -14,11 +14,11 @@ import { openMonth } from '../../../bot/usecases/open-month.ts';
 import { saveGoal } from '../../../bot/usecases/save-goal.ts';
 import { savePerson } from '../../../bot/usecases/save-person.ts';
 import { submitCheckIn } from '../../../bot/usecases/submit-check-in.ts';
-import type { CheckIn } from '../../../domain/check-in.ts';
-import { FORECASTS } from '../../../domain/forecast.ts';
-import type { BodyId, PersonId } from '../../../domain/ids.ts';
-import { instantOf } from '../../../domain/month.ts';
-import { isRefusal } from '../../../domain/refusal.ts';
+import type { CheckIn } from '../../../domain/goal/check-in.ts';
+import { FORECASTS } from '../../../domain/goal/forecast.ts';
+import type { BodyId, PersonId } from '../../../domain/common/ids.ts';
+import { instantOf } from '../../../domain/common/month.ts';
+import { isRefusal } from '../../../domain/common/refusal.ts';
 import { startAzurite, type Azurite } from '../../support/azurite.ts';
 import {
   aBody,

@@ -1,7 +1,7 @@
 import { sendRun } from '../../../bot/usecases/send-run.ts';
 import { createShowRun } from '../../../bot/usecases/show-run.ts';
 import { retireCard } from '../../../bot/usecases/retire-card.ts';
-import type { RunId } from '../../../domain/ids.ts';
+import type { RunId } from '../../../domain/common/ids.ts';
 import { MARCH } from '../../support/builders.ts';
 import { aRunSetting, FACILITATOR, ownerAt, type RunSetting } from '../../support/run-setting.ts';
 

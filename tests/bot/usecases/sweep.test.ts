@@ -1,5 +1,5 @@
 import { formatJob, parseJob } from '../../../bot/queue/job.ts';
-import type { RunId } from '../../../domain/ids.ts';
+import type { RunId } from '../../../domain/common/ids.ts';
 import { aDelivery, MARCH } from '../../support/builders.ts';
 import { day, instant } from '../../support/ids.ts';
 import { aRunSetting, FACILITATOR, ownerAt, type RunSetting } from '../../support/run-setting.ts';

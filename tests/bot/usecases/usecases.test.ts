@@ -14,7 +14,7 @@ import { saveGoal } from '../../../bot/usecases/save-goal.ts';
 import { savePerson } from '../../../bot/usecases/save-person.ts';
 import { sendRun } from '../../../bot/usecases/send-run.ts';
 import { submitCheckIn } from '../../../bot/usecases/submit-check-in.ts';
-import type { Instant } from '../../../domain/month.ts';
+import type { Instant } from '../../../domain/common/month.ts';
 import {
   aBody,
   aConversation,

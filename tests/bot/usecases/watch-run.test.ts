@@ -1,8 +1,8 @@
 import { watchRun, type WatchTiming } from '../../../bot/usecases/watch-run.ts';
-import type { RunProgress } from '../../../domain/api.ts';
-import type { DeliveryOutcome } from '../../../domain/reminders.ts';
-import { addMinutes } from '../../../domain/month.ts';
-import type { Role } from '../../../domain/person.ts';
+import type { RunProgress } from '../../../contract/api.ts';
+import type { DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
+import { addMinutes } from '../../../domain/common/month.ts';
+import type { Role } from '../../../domain/common/person.ts';
 import { anActor, anAudit, aPerson, aRun, MARCH, PEOPLE } from '../../support/builders.ts';
 import { instant, personId, runId } from '../../support/ids.ts';
 import { aPlanSetting, KEEPER, type PlanSetting } from '../../support/plan-setting.ts';

@@ -1,4 +1,4 @@
-import type { CheckIn } from '../../../domain/check-in.ts';
+import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import {
   aBoardRow,

@@ -1,4 +1,4 @@
-import { DRAFT_LIMITS } from '../../../domain/draft.ts';
+import { DRAFT_LIMITS } from '../../../domain/check-in/draft.ts';
 import { aDraft, anAudit, aGoal, MARCH, PEOPLE } from '../../support/builders.ts';
 import { goalId, month } from '../../support/ids.ts';
 import { found, type Fresh } from './setting.ts';

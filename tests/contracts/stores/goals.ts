@@ -1,4 +1,4 @@
-import type { TrailChange } from '../../../domain/trail.ts';
+import type { TrailChange } from '../../../domain/trail/trail.ts';
 import {
   aBoardRow,
   aDecisionIndicator,

@@ -1,4 +1,4 @@
-import type { DeliveryOutcome } from '../../../domain/reminders.ts';
+import type { DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import {
   aClaim,

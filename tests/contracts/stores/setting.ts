@@ -1,4 +1,4 @@
-import type { BodyId } from '../../../domain/ids.ts';
+import type { BodyId } from '../../../domain/common/ids.ts';
 import type { Stores, Versioned } from '../../../bot/storage/stores.ts';
 
 export type MakeStores = (body: BodyId) => Stores;

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { CheckInRequest, DraftRequest } from '../../../domain/api.ts';
-import type { CheckInFormView } from '../../../domain/api-mine.ts';
+import type { CheckInRequest, DraftRequest } from '../../../contract/api.ts';
+import type { CheckInFormView } from '../../../contract/api-mine.ts';
 import { CheckInPage } from '../../../tab/features/check-in/check-in-page.tsx';
 import { ApiError } from '../../../tab/lib/api/api-error.ts';
 import {

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { CompareView } from '../../../domain/api.ts';
-import type { MonthPair } from '../../../domain/page.ts';
-import type { Language } from '../../../domain/person.ts';
+import type { CompareView } from '../../../contract/api.ts';
+import type { MonthPair } from '../../../contract/page.ts';
+import type { Language } from '../../../domain/common/person.ts';
 import { ComparePage } from '../../../tab/features/compare/compare-page.tsx';
 import { ApiError } from '../../../tab/lib/api/api-error.ts';
 import { month } from '../../support/ids.ts';

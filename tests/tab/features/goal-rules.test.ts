@@ -1,6 +1,6 @@
-import type { Change } from '../../../domain/changes.ts';
-import type { IndicatorSeries } from '../../../domain/indicator-series.ts';
-import type { Language } from '../../../domain/person.ts';
+import type { Change } from '../../../domain/check-in/answer-changes.ts';
+import type { IndicatorSeries } from '../../../domain/portfolio/indicator-series.ts';
+import type { Language } from '../../../domain/common/person.ts';
 import { changeWords } from '../../../tab/components/change-words.ts';
 import { indicatorLines } from '../../../tab/features/goal/indicator-lines.ts';
 import { meetingsLeft } from '../../../tab/features/goal/meetings-left.ts';

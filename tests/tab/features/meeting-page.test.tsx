@@ -1,8 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import type { GoalId } from '../../../domain/ids.ts';
-import type { Language } from '../../../domain/person.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import type { Language } from '../../../domain/common/person.ts';
 import { MeetingPage } from '../../../tab/features/meeting/meeting-page.tsx';
 import { ApiError } from '../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../tab/lib/api/client.ts';

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { MineMonth, MineView } from '../../../domain/api-mine.ts';
+import type { MineMonth, MineView } from '../../../contract/api-mine.ts';
 import { MinePage } from '../../../tab/features/mine/mine-page.tsx';
 import { ApiError } from '../../../tab/lib/api/api-error.ts';
 import { ConnectionProvider, createConnection } from '../../../tab/lib/api/connection.ts';

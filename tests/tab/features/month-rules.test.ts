@@ -1,6 +1,6 @@
-import type { GoalAnswerView, KeptMonthView } from '../../../domain/api-months.ts';
-import type { AnswerState } from '../../../domain/board.ts';
-import type { MonthDays } from '../../../domain/month-days.ts';
+import type { GoalAnswerView, KeptMonthView } from '../../../contract/api-months.ts';
+import type { AnswerState } from '../../../domain/goal/board.ts';
+import type { MonthDays } from '../../../domain/months/month-days.ts';
 import { chosenRows, statesOffered } from '../../../tab/features/months/answer-rows.ts';
 import {
   checkChange,

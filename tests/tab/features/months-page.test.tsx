@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { LANGUAGES } from '../../../domain/person.ts';
+import { LANGUAGES } from '../../../domain/common/person.ts';
 import { MonthsPage } from '../../../tab/features/months/months-page.tsx';
 import { ApiError } from '../../../tab/lib/api/api-error.ts';
 import { ConnectionProvider, createConnection } from '../../../tab/lib/api/connection.ts';

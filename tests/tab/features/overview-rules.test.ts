@@ -1,4 +1,4 @@
-import { parseDay } from '../../../domain/month.ts';
+import { parseDay } from '../../../domain/common/month.ts';
 import {
   excerpt,
   needingAttention,

@@ -1,4 +1,4 @@
-import type { PersonView } from '../../../domain/api-people.ts';
+import type { PersonView } from '../../../contract/api-people.ts';
 import {
   draftOf,
   findPeople,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { RegisterFormView } from '../../../domain/api-register.ts';
-import type { Goal } from '../../../domain/goal.ts';
-import { LANGUAGES } from '../../../domain/person.ts';
+import type { RegisterFormView } from '../../../contract/api-register.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import { LANGUAGES } from '../../../domain/common/person.ts';
 import { fieldInWords } from '../../../tab/features/register/field-words.ts';
 import {
   formOf,
@@ -14,7 +14,7 @@ import {
 } from '../../../tab/features/register/goal-form.ts';
 import { readForm } from '../../../tab/features/register/read-form.ts';
 import { changeInWords } from '../../../tab/features/register/change-words.ts';
-import type { RegisterChange } from '../../../domain/register-changes.ts';
+import type { RegisterChange } from '../../../domain/register/goal-changes.ts';
 import {
   aDecisionIndicator,
   aGoal,

@@ -1,6 +1,6 @@
 /** @jest-environment node */
-import type { RunSummary } from '../../../domain/api.ts';
-import type { DeliveryOutcome, DeliveryState } from '../../../domain/reminders.ts';
+import type { RunSummary } from '../../../contract/api.ts';
+import type { DeliveryOutcome, DeliveryState } from '../../../domain/reminders/reminders.ts';
 import { stageOf, totalsInWords, type RunStage } from '../../../tab/components/run-words.ts';
 import { remediesInWords } from '../../../tab/features/reminders/health-words.ts';
 import {

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Language } from '../../../domain/person.ts';
+import type { Language } from '../../../domain/common/person.ts';
 import { RisksPage } from '../../../tab/features/risks/risks-page.tsx';
 import { ApiError } from '../../../tab/lib/api/api-error.ts';
 import { ShareProvider } from '../../../tab/lib/host/share.ts';

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import type { DeliveryState } from '../../../domain/reminders.ts';
+import type { DeliveryState } from '../../../domain/reminders/reminders.ts';
 import {
   cursorOf,
   rowsIn,

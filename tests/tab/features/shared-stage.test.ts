@@ -1,5 +1,5 @@
-import type { MeetingRequest, MeetingView } from '../../../domain/api-meeting.ts';
-import type { StageMove } from '../../../domain/meeting.ts';
+import type { MeetingRequest, MeetingView } from '../../../contract/api-meeting.ts';
+import type { StageMove } from '../../../domain/portfolio/meeting.ts';
 import { POLL, sharedStage } from '../../../tab/features/meeting/shared-stage.ts';
 import type { StageListener } from '../../../tab/features/meeting/stage-link.ts';
 import { ApiError } from '../../../tab/lib/api/api-error.ts';

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ThemeNotesRequest } from '../../../domain/api-themes.ts';
+import type { ThemeNotesRequest } from '../../../contract/api-themes.ts';
 import { ThemePage } from '../../../tab/features/themes/theme-page.tsx';
 import { unsavedNotes } from '../../../tab/features/themes/unsaved-notes.ts';
 import { ApiError } from '../../../tab/lib/api/api-error.ts';

@@ -1,9 +1,9 @@
-import type { Language } from '../../../domain/person.ts';
+import type { Language } from '../../../domain/common/person.ts';
 import {
   notesProblems,
   type KeyIndicator,
   type NotesContent,
-} from '../../../domain/theme-notes.ts';
+} from '../../../domain/portfolio/theme-notes.ts';
 import {
   changed,
   contentOf,

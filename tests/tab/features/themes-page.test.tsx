@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Language } from '../../../domain/person.ts';
+import type { Language } from '../../../domain/common/person.ts';
 import { ProgrammesPage } from '../../../tab/features/themes/programmes-page.tsx';
 import { ThemesPage } from '../../../tab/features/themes/themes-page.tsx';
 import { ApiError } from '../../../tab/lib/api/api-error.ts';

@@ -1,4 +1,4 @@
-import { parseInstant, type Instant } from '../../../domain/month.ts';
+import { parseInstant, type Instant } from '../../../domain/common/month.ts';
 import { createConnection } from '../../../tab/lib/api/connection.ts';
 import { watchConnection } from '../../../tab/lib/api/watch-connection.ts';
 

@@ -1,0 +1,106 @@
+import type { CheckIn, SectionAnswer } from '../goal/check-in.ts';
+import type { Forecast } from '../goal/forecast.ts';
+import type { IndicatorValue } from '../goal/indicator.ts';
+import type { PhaseState } from '../goal/phase.ts';
+import type { Risk } from '../goal/risk.ts';
+
+/** One difference between two answers of the same goal. */
+export type Change = { readonly section: string } & (
+  | { readonly kind: 'forecast'; readonly from: Forecast; readonly to: Forecast }
+  | { readonly kind: 'explanation' }
+  | {
+      readonly kind: 'phase';
+      readonly phase: string;
+      readonly from?: PhaseState;
+      readonly to: PhaseState;
+    }
+  | {
+      readonly kind: 'indicator';
+      readonly indicator: string;
+      readonly from?: IndicatorValue;
+      /** Absent when the figure was taken away. */
+      readonly to?: IndicatorValue;
+    }
+  | { readonly kind: 'risk-added'; readonly risk: Risk }
+  | { readonly kind: 'risk-changed'; readonly from: Risk; readonly risk: Risk }
+  | { readonly kind: 'risk-removed'; readonly risk: Risk }
+);
+
+type Answered = Pick<CheckIn, 'sections'>;
+
+/** What differs from one answer to the next, in the order of the form. */
+export function changesBetween(before: Answered | undefined, after: Answered): readonly Change[] {
+  if (before === undefined) return [];
+  return after.sections.flatMap((section) => {
+    const old = before.sections.find((one) => one.section === section.section);
+    return old ? sectionChanges(old, section) : [];
+  });
+}
+
+function sectionChanges(before: SectionAnswer, after: SectionAnswer): readonly Change[] {
+  const section = after.section;
+  const changes: Change[] = [];
+  if (before.forecast !== after.forecast)
+    changes.push({ section, kind: 'forecast', from: before.forecast, to: after.forecast });
+  if (before.explanation !== after.explanation) changes.push({ section, kind: 'explanation' });
+  for (const to of after.phases) {
+    const from = before.phases.find((one) => one.phase === to.phase);
+    if (!same(from, to))
+      changes.push({ section, kind: 'phase', phase: to.phase, ...(from && { from }), to });
+  }
+  return [
+    ...changes,
+    ...indicatorChanges(section, before.indicators, after.indicators),
+    ...riskChanges(section, before.risks, after.risks),
+  ];
+}
+
+function indicatorChanges(
+  section: string,
+  before: readonly IndicatorValue[],
+  after: readonly IndicatorValue[],
+): readonly Change[] {
+  const indicators = new Set([...after, ...before].map((value) => value.indicator));
+  return [...indicators].flatMap((indicator): Change[] => {
+    const from = told(before.find((one) => one.indicator === indicator));
+    const to = told(after.find((one) => one.indicator === indicator));
+    if (same(from, to)) return [];
+    return [{ section, kind: 'indicator', indicator, ...(from && { from }), ...(to && { to }) }];
+  });
+}
+
+/** A decision that is not taken says as much as no value at all. */
+const told = (value: IndicatorValue | undefined): IndicatorValue | undefined =>
+  value?.kind === 'decision' && value.decidedOn === undefined ? undefined : value;
+
+function riskChanges(
+  section: string,
+  before: readonly Risk[],
+  after: readonly Risk[],
+): readonly Change[] {
+  const changes: Change[] = [];
+  for (const risk of after) {
+    const from = before.find((one) => one.id === risk.id);
+    if (!from) changes.push({ section, kind: 'risk-added', risk });
+    else if (!same(from, risk)) changes.push({ section, kind: 'risk-changed', from, risk });
+  }
+  // A risk closed before need not be carried along; its closing was told then.
+  for (const risk of before)
+    if (risk.state !== 'closed' && !after.some((one) => one.id === risk.id))
+      changes.push({ section, kind: 'risk-removed', risk });
+  return changes;
+}
+
+/** Whether two answers say the same, whoever gave them and whenever. */
+export const sameAnswer = (a: Answered, b: Answered): boolean => same(a.sections, b.sections);
+
+/** Structural equality of plain data; the order of keys and absent optional fields do not count. */
+export function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const left = a as Record<string, unknown>;
+  const right = b as Record<string, unknown>;
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return [...keys].every((key) => same(left[key], right[key]));
+}

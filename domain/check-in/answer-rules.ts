@@ -1,0 +1,215 @@
+import type { CheckIn, SectionAnswer } from '../goal/check-in.ts';
+import { isForecast, turnOf } from '../goal/forecast.ts';
+import { sectionsOf, type Goal, type Section } from '../goal/goal.ts';
+import type { IndicatorValue } from '../goal/indicator.ts';
+import { isSlug } from '../common/ids.ts';
+import { LIMITS, sizeOf } from '../common/limits.ts';
+import { parseDay, type Day } from '../common/month.ts';
+import { isPhaseStatus, type PhaseState } from '../goal/phase.ts';
+import type { AnswerProblem, AnswerProblemKind } from '../common/problem.ts';
+import { RISK_LEVELS, RISK_STATES, type Risk } from '../goal/risk.ts';
+
+/** Control characters other than tab and line breaks have no place in a text for people. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+
+/**
+ * Everything that is wrong with an answer to the goal's form, or nothing. Every section, phase and
+ * indicator of the goal is answered exactly once and none that it does not have.
+ * `today` is the day in the body's time zone; a decision cannot have been taken after it. `previous` is
+ * the last answer of an earlier month: a forecast worse than it needs a reason of its own.
+ */
+export function answerProblems(
+  goal: Goal,
+  answers: readonly SectionAnswer[],
+  today: Day,
+  previous?: Pick<CheckIn, 'sections'>,
+): readonly AnswerProblem[] {
+  const sections = sectionsOf(goal);
+  return [
+    ...unknownOrRepeated(
+      'sections',
+      answers.map((answer) => answer.section),
+      sections.map((section) => section.id),
+    ),
+    ...sections.flatMap((section) => {
+      const answer = answers.find((one) => one.section === section.id);
+      if (!answer) return [required(section.id)];
+      const before = previous?.sections.find((one) => one.section === section.id);
+      return [...sectionProblems(section, answer, today), ...reasonProblems(answer, before)];
+    }),
+    ...sizeProblems(answers),
+  ];
+}
+
+/** Every section may be within its bounds, and all of them too much together. Told at the largest. */
+function sizeProblems(answers: readonly SectionAnswer[]): readonly AnswerProblem[] {
+  if (sizeOf(answers) <= LIMITS.whole) return [];
+  const [largest] = answers.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  return largest ? [problem(`${largest.section}.explanation`, 'too-much', LIMITS.whole)] : [];
+}
+
+/** What is wrong with the answer to what would have to happen for things to change. */
+export const reflectionProblems = (text: string): readonly AnswerProblem[] =>
+  textProblems('reflection', text, LIMITS.reflection, false);
+
+function sectionProblems(
+  section: Section,
+  answer: SectionAnswer,
+  today: Day,
+): readonly AnswerProblem[] {
+  const at = section.id;
+  return [
+    ...(isForecast(answer.forecast) ? [] : [problem(`${at}.forecast`, 'not-a-choice')]),
+    ...explanationProblems(at, answer),
+    ...unknownOrRepeated(
+      `${at}.phases`,
+      answer.phases.map((state) => state.phase),
+      section.phases.map((phase) => phase.id),
+    ),
+    ...section.phases.flatMap((phase) => {
+      const state = answer.phases.find((one) => one.phase === phase.id);
+      const field = `${at}.phases.${phase.id}`;
+      return state
+        ? phaseProblems(field, state, phase.counter !== undefined)
+        : [required(`${field}.status`)];
+    }),
+    ...unknownOrRepeated(
+      `${at}.indicators`,
+      answer.indicators.map((value) => value.indicator),
+      section.indicators.map((indicator) => indicator.id),
+    ),
+    ...section.indicators.flatMap((indicator) => {
+      const value = answer.indicators.find((one) => one.indicator === indicator.id);
+      const field = `${at}.indicators.${indicator.id}`;
+      if (value === undefined) return [];
+      return value.kind === indicator.kind
+        ? valueProblems(field, value, today)
+        : [problem(field, 'unknown')];
+    }),
+    ...riskProblems(`${at}.risks`, answer.risks),
+  ];
+}
+
+function reasonProblems(
+  answer: SectionAnswer,
+  before: SectionAnswer | undefined,
+): readonly AnswerProblem[] {
+  if (!before || !isForecast(answer.forecast)) return [];
+  const isWorse = turnOf(before.forecast, answer.forecast) === 'worse';
+  const isOld = answer.explanation.trim() === before.explanation.trim();
+  const isMissing = answer.explanation.trim() === '';
+  return isWorse && isOld && !isMissing
+    ? [problem(`${answer.section}.explanation`, 'reason-needed')]
+    : [];
+}
+
+function explanationProblems(at: string, answer: SectionAnswer): readonly AnswerProblem[] {
+  const needed = answer.forecast === 'uncertain' || answer.forecast === 'will-not-be-met';
+  return textProblems(`${at}.explanation`, answer.explanation, LIMITS.explanation, needed);
+}
+
+function phaseProblems(
+  field: string,
+  state: PhaseState,
+  counted: boolean,
+): readonly AnswerProblem[] {
+  return [
+    ...(isPhaseStatus(state.status) ? [] : [problem(`${field}.status`, 'not-a-choice')]),
+    ...wholeProblems(`${field}.percent`, state.percent, 100),
+    ...(state.count !== undefined && !counted
+      ? [problem(`${field}.count`, 'unknown')]
+      : wholeProblems(`${field}.count`, state.count, LIMITS.counter)),
+  ];
+}
+
+function wholeProblems(
+  field: string,
+  value: number | undefined,
+  max: number,
+): readonly AnswerProblem[] {
+  if (value === undefined) return [];
+  if (!Number.isFinite(value)) return [problem(field, 'not-a-number')];
+  if (value < 0) return [problem(field, 'too-small', 0)];
+  if (value > max) return [problem(field, 'too-large', max)];
+  return Number.isInteger(value) ? [] : [problem(field, 'not-whole')];
+}
+
+function valueProblems(field: string, value: IndicatorValue, today: Day): readonly AnswerProblem[] {
+  switch (value.kind) {
+    case 'number':
+      return [
+        ...figureProblems(`${field}.value`, value.value),
+        ...figureProblems(`${field}.expected`, value.expected),
+      ];
+    case 'yes-no':
+      return typeof value.value === 'boolean' ? [] : [problem(`${field}.value`, 'not-a-choice')];
+    case 'decision': {
+      if (value.decidedOn === undefined) return [];
+      if (parseDay(value.decidedOn) === undefined)
+        return [problem(`${field}.decidedOn`, 'not-a-day')];
+      return value.decidedOn > today ? [problem(`${field}.decidedOn`, 'day-in-future')] : [];
+    }
+  }
+}
+
+function figureProblems(field: string, value: number | undefined): readonly AnswerProblem[] {
+  if (value === undefined) return [];
+  if (!Number.isFinite(value)) return [problem(field, 'not-a-number')];
+  const limit = LIMITS.indicatorValue;
+  if (value > limit) return [problem(field, 'too-large', limit)];
+  return value < -limit ? [problem(field, 'too-small', -limit)] : [];
+}
+
+function riskProblems(field: string, risks: readonly Risk[]): readonly AnswerProblem[] {
+  const levels: readonly number[] = RISK_LEVELS;
+  const ids = risks.map((risk) => risk.id);
+  return [
+    ...(risks.length > LIMITS.risksPerSection
+      ? [problem(field, 'too-many', LIMITS.risksPerSection)]
+      : []),
+    ...unknownOrRepeated(field, ids, ids),
+    ...risks.flatMap((risk) => [
+      ...(isSlug(risk.id) ? [] : [problem(field, 'unknown')]),
+      ...textProblems(`${field}.${risk.id}.description`, risk.description, LIMITS.riskText, true),
+      ...textProblems(`${field}.${risk.id}.preparation`, risk.preparation, LIMITS.riskText, false),
+      ...(risk.state !== 'closed' && risk.preparation.trim() === '' && risk.unprepared !== true
+        ? [problem(`${field}.${risk.id}.preparation`, 'preparation-needed')]
+        : []),
+      ...(levels.includes(risk.likelihood)
+        ? []
+        : [problem(`${field}.${risk.id}.likelihood`, 'not-a-choice')]),
+      ...(levels.includes(risk.impact)
+        ? []
+        : [problem(`${field}.${risk.id}.impact`, 'not-a-choice')]),
+      ...(RISK_STATES.includes(risk.state)
+        ? []
+        : [problem(`${field}.${risk.id}.state`, 'not-a-choice')]),
+    ]),
+  ];
+}
+
+function textProblems(
+  field: string,
+  text: string,
+  limit: number,
+  needed: boolean,
+): readonly AnswerProblem[] {
+  if (needed && text.trim() === '') return [required(field)];
+  if (text.length > limit) return [problem(field, 'too-long', limit)];
+  return CONTROL.test(text) ? [problem(field, 'control-characters')] : [];
+}
+
+function unknownOrRepeated(
+  field: string,
+  given: readonly string[],
+  known: readonly string[],
+): readonly AnswerProblem[] {
+  const wrong = given.filter((id, index) => !known.includes(id) || given.indexOf(id) !== index);
+  return wrong.length === 0 ? [] : [problem(field, 'unknown')];
+}
+
+const required = (field: string): AnswerProblem => problem(field, 'required');
+
+function problem(field: string, kind: AnswerProblemKind, limit?: number): AnswerProblem {
+  return limit === undefined ? { field, problem: kind } : { field, problem: kind, limit };
+}

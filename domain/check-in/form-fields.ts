@@ -1,0 +1,103 @@
+import type { CheckIn, SectionAnswer } from '../goal/check-in.ts';
+import type { DraftValues } from './draft.ts';
+import { sectionsOf, type Goal } from '../goal/goal.ts';
+import type { IndicatorValue } from '../goal/indicator.ts';
+import { byUrgency, type Risk } from '../goal/risk.ts';
+
+/**
+ * What stands in a form's fields, as text, under the fields' ids. An answer's values and the ones
+ * that a person typed are the same thing to the form, so a refused form comes back as it was typed.
+ */
+export type TypedValues = DraftValues;
+
+/** The place of a risk that the form adds. */
+export const NEW_RISK = 'new';
+
+/** The id that a form's new risk gets: from the submission, so that a repeated click names the same. */
+export const newRiskId = (submission: string): string =>
+  `r-${submission.slice(0, 8).toLowerCase()}`;
+
+/** Where on the form a problem stands: the rules name a new risk by the id that it would be stored under. */
+export const onForm = (path: string, submission: string): string =>
+  path.replace(`.risks.${newRiskId(submission)}.`, `.risks.${NEW_RISK}.`);
+
+export type RiskPart =
+  'description' | 'preparation' | 'unprepared' | 'likelihood' | 'impact' | 'state';
+
+/** Ids of fields; the domain's problems name the same paths. */
+export const field = {
+  forecast: (section: string) => `${section}.forecast`,
+  explanation: (section: string) => `${section}.explanation`,
+  phase: (section: string, phase: string, part: 'status' | 'percent' | 'count') =>
+    `${section}.phases.${phase}.${part}`,
+  indicator: (section: string, indicator: string, part: 'value' | 'expected' | 'decidedOn') =>
+    `${section}.indicators.${indicator}.${part}`,
+  risk: (section: string, risk: string, part: RiskPart) => `${section}.risks.${risk}.${part}`,
+} as const;
+
+/** A risk that is closed needs no more asking; it stays in the answer that closed it. */
+export const shownRisks = (risks: readonly Risk[]): readonly Risk[] =>
+  risks.filter((risk) => risk.state !== 'closed').toSorted(byUrgency);
+
+/** How a figure is typed in the reader's language; `parseFigure` reads it back. */
+export type WriteFigure = (value: number) => string;
+
+/** The fields of a form that starts from `answer`. */
+export function valuesOf(
+  goal: Goal,
+  answer: Pick<CheckIn, 'sections'> | undefined,
+  write: WriteFigure,
+): TypedValues {
+  const entries = sectionsOf(goal).flatMap((section) => {
+    const given = answer?.sections.find((one) => one.section === section.id);
+    return given ? sectionValues(given, write) : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function sectionValues(answer: SectionAnswer, write: WriteFigure): readonly [string, string][] {
+  const { section } = answer;
+  return [
+    [field.forecast(section), answer.forecast],
+    [field.explanation(section), answer.explanation],
+    ...answer.phases.flatMap((state): [string, string][] => [
+      [field.phase(section, state.phase, 'status'), state.status],
+      ...optional(field.phase(section, state.phase, 'percent'), state.percent, write),
+      ...optional(field.phase(section, state.phase, 'count'), state.count, write),
+    ]),
+    ...answer.indicators.flatMap((value) => indicatorValues(section, value, write)),
+    ...answer.risks.flatMap((risk): [string, string][] => [
+      [field.risk(section, risk.id, 'description'), risk.description],
+      [field.risk(section, risk.id, 'preparation'), risk.preparation],
+      [field.risk(section, risk.id, 'unprepared'), String(risk.unprepared ?? false)],
+      [field.risk(section, risk.id, 'likelihood'), String(risk.likelihood)],
+      [field.risk(section, risk.id, 'impact'), String(risk.impact)],
+      [field.risk(section, risk.id, 'state'), risk.state],
+    ]),
+  ];
+}
+
+function indicatorValues(
+  section: string,
+  value: IndicatorValue,
+  write: WriteFigure,
+): readonly [string, string][] {
+  const id = value.indicator;
+  switch (value.kind) {
+    case 'number':
+      return [
+        ...optional(field.indicator(section, id, 'value'), value.value, write),
+        ...optional(field.indicator(section, id, 'expected'), value.expected, write),
+      ];
+    case 'yes-no':
+      return [[field.indicator(section, id, 'value'), value.value ? 'yes' : 'no']];
+    case 'decision':
+      return value.decidedOn ? [[field.indicator(section, id, 'decidedOn'), value.decidedOn]] : [];
+  }
+}
+
+const optional = (
+  id: string,
+  value: number | undefined,
+  write: WriteFigure,
+): readonly [string, string][] => (value === undefined ? [] : [[id, write(value)]]);

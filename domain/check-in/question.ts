@@ -1,0 +1,70 @@
+import type { Brand, GoalId, PersonId } from '../common/ids.ts';
+import { dayOf, type Day, type Instant, type Year } from '../common/month.ts';
+
+/** Made with the form that asks, so that the same question sent twice is stored once. */
+export type QuestionId = Brand<'QuestionId'>;
+
+/** What leadership asks about a goal, and what those who answer for it say. */
+export interface Question {
+  readonly id: QuestionId;
+  readonly goal: GoalId;
+  readonly year: Year;
+  readonly text: string;
+  readonly askedBy: PersonId;
+  readonly askedAt: Instant;
+  readonly answer?: Reply;
+  readonly withdrawnAt?: Instant;
+}
+
+export interface Reply {
+  readonly text: string;
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
+export type QuestionState = 'open' | 'answered' | 'withdrawn';
+
+/** Characters (UTF-16 units). */
+export const QUESTION_LIMITS = { text: 1000, answer: 2000 } as const;
+
+export function parseQuestionId(text: string): QuestionId | undefined {
+  return /^[A-Za-z0-9-]{8,64}$/.test(text) ? (text as QuestionId) : undefined;
+}
+
+interface Dated {
+  readonly askedAt: Instant;
+  readonly withdrawnAt?: Instant;
+  readonly answer?: Pick<Reply, 'at'>;
+}
+
+export function questionState({ answer, withdrawnAt }: Dated): QuestionState {
+  if (withdrawnAt !== undefined) return 'withdrawn';
+  return answer ? 'answered' : 'open';
+}
+
+/** Those that wait first, the longest waiting at the top; then the newest of the others. */
+export function byWaiting(a: Dated, b: Dated): number {
+  const [aWaits, bWaits] = [a, b].map((one) => questionState(one) === 'open');
+  if (aWaits !== bWaits) return aWaits ? -1 : 1;
+  const order = a.askedAt < b.askedAt ? -1 : Number(a.askedAt > b.askedAt);
+  return aWaits ? order : -order;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** The questions as they were at the end of a day: later ones, answers and withdrawals had not happened. */
+export function questionsAsOf<Asked extends Dated>(
+  questions: readonly Asked[],
+  day: Day,
+  timeZone: string,
+): readonly Asked[] {
+  const isThen = (at: Instant): boolean => dayOf(at, timeZone) <= day;
+  return questions
+    .filter(({ askedAt }) => isThen(askedAt))
+    .map((question) => {
+      const then: Writable<Asked> = { ...question };
+      if (then.answer && !isThen(then.answer.at)) delete then.answer;
+      if (then.withdrawnAt !== undefined && !isThen(then.withdrawnAt)) delete then.withdrawnAt;
+      return then;
+    });
+}

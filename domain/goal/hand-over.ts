@@ -1,0 +1,71 @@
+import { answerersOf, type Goal } from './goal.ts';
+import type { GoalId, PersonId } from '../common/ids.ts';
+import type { Instant, Month } from '../common/month.ts';
+
+export const HAND_OVER_SCOPES = ['month', 'for-good'] as const;
+export type HandOverScope = (typeof HAND_OVER_SCOPES)[number];
+
+export const HAND_OVER_STATES = ['asked', 'accepted', 'declined'] as const;
+export type HandOverState = (typeof HAND_OVER_STATES)[number];
+
+/**
+ * One person's wish that another answers for a goal. There is one per goal, month and giver; a new
+ * wish takes the place of one that was not accepted.
+ */
+export interface HandOver {
+  readonly goal: GoalId;
+  readonly from: PersonId;
+  readonly to: PersonId;
+  readonly scope: HandOverScope;
+  /** The month that it is for, and for good: the month in which it was asked. */
+  readonly month: Month;
+  readonly state: HandOverState;
+  readonly askedAt: Instant;
+  readonly answeredAt?: Instant;
+}
+
+/**
+ * Who may answer for the goal in the month: those of the register, and those to whom one of them
+ * handed it for the month. For good, the register itself was changed.
+ */
+export function answerersIn(
+  goal: Goal,
+  month: Month,
+  handOvers: readonly HandOver[],
+): readonly PersonId[] {
+  const handed = handedIn(goal, month, handOvers).map((one) => one.to);
+  return [...new Set([...answerersOf(goal), ...handed])];
+}
+
+/** The goal's accepted hand-overs for the month, given by people who still answer for it. */
+export const handedIn = (
+  goal: Goal,
+  month: Month,
+  handOvers: readonly HandOver[],
+): readonly HandOver[] =>
+  handOvers.filter(
+    (one) =>
+      one.goal === goal.id &&
+      one.month === month &&
+      one.scope === 'month' &&
+      one.state === 'accepted' &&
+      answerersOf(goal).includes(one.from),
+  );
+
+/** The deputy answers for the goal without having been asked: then the wish and its answer are one act. */
+export const isTakenUnasked = ({ state, askedAt, answeredAt }: HandOver): boolean =>
+  state === 'accepted' && askedAt === answeredAt;
+
+/** The goal as the register holds it once `from` has handed it to `to` for good. */
+export function handedForGood(goal: Goal, from: PersonId, to: PersonId): Goal {
+  const moved = (people: readonly PersonId[]): readonly PersonId[] => [
+    ...new Set(people.map((person) => (person === from ? to : person))),
+  ];
+  const { deputy, ...rest } = goal;
+  return {
+    ...rest,
+    owners: moved(goal.owners),
+    projectManagers: moved(goal.projectManagers),
+    ...(deputy !== undefined && deputy !== to && { deputy }),
+  };
+}

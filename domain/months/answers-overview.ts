@@ -1,0 +1,155 @@
+import { askedFor } from '../goal/assignees.ts';
+import { answerState, type AnswerState, type BoardRow } from '../goal/board.ts';
+import type { Goal } from '../goal/goal.ts';
+import type { HandOver } from '../goal/hand-over.ts';
+import type { GoalId, PersonId } from '../common/ids.ts';
+import type { Day, Instant, Month, OpenedMonth } from '../common/month.ts';
+import type { Delivery, ReminderRun } from '../reminders/reminders.ts';
+
+/** What became of one goal's check-in in one month. */
+export interface GoalAnswer {
+  readonly goal: GoalId;
+  readonly state: AnswerState;
+  readonly answer?: {
+    /** Of the newest revision. */
+    readonly by: PersonId;
+    readonly at: Instant;
+    /** Decides on time or late. */
+    readonly firstOn: Day;
+    readonly corrections: number;
+  };
+  readonly excused?: NonNullable<BoardRow['excused']>;
+  readonly asked: readonly PersonId[];
+  readonly lastReminder?: Reminded;
+}
+
+/** The newest reminder about a goal that was sent, or was tried in vain. */
+export interface Reminded {
+  readonly at: Instant;
+  readonly person: PersonId;
+  readonly kind: 'sent' | 'unknown' | 'failed';
+}
+
+export interface MonthSituation {
+  readonly month: OpenedMonth;
+  readonly goals: readonly Goal[];
+  /** The month's board. */
+  readonly rows: readonly BoardRow[];
+  readonly handOvers: readonly HandOver[];
+  readonly isHere: (person: PersonId) => boolean;
+  readonly reminders: ReadonlyMap<GoalId, Reminded>;
+  readonly today: Day;
+}
+
+/** The goals on the month's board in the order of the portfolio. */
+export function answersIn(situation: MonthSituation): readonly GoalAnswer[] {
+  const { month, goals, handOvers, isHere, reminders, today } = situation;
+  const rowOf = new Map(situation.rows.map((row) => [row.goal, row]));
+  return goals
+    .toSorted((a, b) => a.order - b.order)
+    .flatMap((goal) => {
+      const row = rowOf.get(goal.id);
+      if (!row) return [];
+      const { answer, firstAnsweredOn: firstOn, excused } = row;
+      const lastReminder = reminders.get(goal.id);
+      return {
+        goal: goal.id,
+        state: answerState(row, month, today),
+        asked: askedFor(goal, month.month, handOvers, isHere),
+        ...(answer &&
+          firstOn && {
+            answer: {
+              by: answer.answeredBy,
+              at: answer.answeredAt,
+              firstOn,
+              corrections: answer.revision - 1,
+            },
+          }),
+        ...(excused && { excused }),
+        ...(lastReminder && { lastReminder }),
+      };
+    });
+}
+
+/** Takes a run's row into account. A trial and a list to facilitators reminded nobody. */
+export function noteReminder(
+  newest: Map<GoalId, Reminded>,
+  { audience, redirectTo }: Pick<ReminderRun, 'audience' | 'redirectTo'>,
+  { goals, person, outcome }: Pick<Delivery, 'goals' | 'person' | 'outcome'>,
+): void {
+  if (audience === 'facilitators' || redirectTo !== undefined) return;
+  const { kind } = outcome;
+  if (kind !== 'sent' && kind !== 'unknown' && kind !== 'failed') return;
+  for (const goal of goals) {
+    const before = newest.get(goal);
+    if (!before || before.at < outcome.at) newest.set(goal, { at: outcome.at, person, kind });
+  }
+}
+
+export type AnswerCounts = Readonly<Record<AnswerState, number>>;
+
+/** One goal's answer states, month by month; a month in which it was not followed is not there. */
+export interface GoalYear {
+  readonly goal: GoalId;
+  readonly states: readonly { readonly month: Month; readonly state: AnswerState }[];
+}
+
+export interface AnswersYear {
+  readonly goals: readonly GoalYear[];
+  readonly counts: ReadonlyMap<Month, AnswerCounts>;
+}
+
+/** The year at a glance, in the order of the portfolio. `rows`: the boards of all months. */
+export function answersOfYear(
+  months: readonly OpenedMonth[],
+  goals: readonly Goal[],
+  rows: readonly BoardRow[],
+  today: Day,
+): AnswersYear {
+  const known = new Set(goals.map(({ id }) => id));
+  const rowsOf = Map.groupBy(
+    rows.filter(({ goal }) => known.has(goal)),
+    (row) => row.goal,
+  );
+  const years = goals
+    .toSorted((a, b) => a.order - b.order)
+    .flatMap(({ id }): GoalYear[] => {
+      const rowOf = new Map((rowsOf.get(id) ?? []).map((row) => [row.month, row]));
+      const states = months.flatMap((opened) => {
+        const row = rowOf.get(opened.month);
+        return row ? [{ month: opened.month, state: answerState(row, opened, today) }] : [];
+      });
+      return states.length > 0 ? [{ goal: id, states }] : [];
+    });
+  return { goals: years, counts: countsOf(months, years) };
+}
+
+function countsOf(
+  months: readonly OpenedMonth[],
+  years: readonly GoalYear[],
+): AnswersYear['counts'] {
+  const counts = new Map(months.map(({ month }) => [month, noAnswers()]));
+  for (const { states } of years)
+    for (const { month, state } of states) {
+      const of = counts.get(month);
+      if (of) of[state] += 1;
+    }
+  return counts;
+}
+
+const noAnswers = (): Record<AnswerState, number> => ({
+  pending: 0,
+  'on-time': 0,
+  late: 0,
+  missed: 0,
+  excused: 0,
+});
+
+/** What needs a person first. */
+export const ANSWERS_BY_WEIGHT: readonly AnswerState[] = [
+  'missed',
+  'pending',
+  'late',
+  'on-time',
+  'excused',
+];

@@ -1,0 +1,106 @@
+import type {
+  Body,
+  BodyCalendar,
+  BodyTexts,
+  LocalisedText,
+  MonthRhythm,
+  StrategyTheme,
+} from '../common/organisation.ts';
+import type { PersonId } from '../common/ids.ts';
+import type { Instant } from '../common/month.ts';
+import type { Language } from '../common/person.ts';
+
+/** No month has more working days than this. */
+export const LAST_WORKING_DAY = 23;
+
+/** Leaves those who are late a week before the month closes. */
+export const PROPOSED_RHYTHM: MonthRhythm = { opens: 1, closes: LAST_WORKING_DAY, dueBefore: 5 };
+
+/** The due day is not before the opening day. */
+export const isPossibleRhythm = ({ opens, closes, dueBefore }: MonthRhythm): boolean =>
+  opens <= closes - dueBefore;
+
+/** What the facilitator decides of the body; the rest of it is the operator's. */
+export interface Settings {
+  readonly name: LocalisedText;
+  readonly contentLanguage: Language;
+  /** For whoever has told no language of theirs. */
+  readonly language: Language;
+  readonly calendar: BodyCalendar;
+  readonly rhythm: MonthRhythm;
+  /** In the order in which they are shown. */
+  readonly themes: readonly StrategyTheme[];
+  readonly texts: BodyTexts;
+}
+
+/** Settings as they were saved; one for a body. */
+export interface KeptSettings extends Settings {
+  readonly keptBy: PersonId;
+  readonly keptAt: Instant;
+}
+
+/** Bounds of what the settings hold; characters are UTF-16 units. */
+export const SETTINGS_LIMITS = {
+  name: 200,
+  onCard: 300,
+  contact: 200,
+  themes: 30,
+  daysOff: 100,
+} as const;
+
+/** The body of the operator's file with what has been saved in its place. */
+export function bodyWith(file: Body, kept: Settings | undefined): Body {
+  if (!kept) return file;
+  const { name, contentLanguage, language, calendar, rhythm, themes, texts } = kept;
+  return { ...file, name, contentLanguage, language, calendar, rhythm, themes, texts };
+}
+
+/** What the body has now, with what is proposed where it says nothing. */
+export const settingsOf = (body: Body): Settings => ({
+  name: body.name,
+  contentLanguage: body.contentLanguage,
+  language: languageFor(body),
+  calendar: body.calendar ?? {},
+  rhythm: body.rhythm ?? PROPOSED_RHYTHM,
+  themes: body.themes,
+  texts: body.texts ?? {},
+});
+
+/** What somebody reads who has told no language. */
+export const languageFor = ({
+  language,
+  contentLanguage,
+}: Pick<Body, 'language' | 'contentLanguage'>): Language => language ?? contentLanguage;
+
+/** The parts of the settings that differ, for the trail of changes. */
+export const changedParts = (before: Settings, after: Settings): readonly (keyof Settings)[] =>
+  SETTINGS_PARTS.filter((part) => !isSame(before[part], after[part]));
+
+export const SETTINGS_PARTS = [
+  'name',
+  'contentLanguage',
+  'language',
+  'calendar',
+  'rhythm',
+  'themes',
+  'texts',
+] as const satisfies readonly (keyof Settings)[];
+
+/** Themes that were there and are no more. */
+export const removedThemes = (
+  before: readonly StrategyTheme[],
+  after: readonly StrategyTheme[],
+): readonly StrategyTheme[] => before.filter(({ id }) => !after.some((theme) => theme.id === id));
+
+/** The same values, whatever the order of their fields. */
+function isSame(one: unknown, other: unknown): boolean {
+  return canonical(one) === canonical(other);
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  const inOrder = fields.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `{${inOrder.map(([name, field]) => `${name}:${canonical(field)}`).join(',')}}`;
+}

@@ -1,0 +1,106 @@
+import type { CheckIn } from '../goal/check-in.ts';
+import { sectionsOf, type Goal } from '../goal/goal.ts';
+import type { NumberIndicator } from '../goal/indicator.ts';
+import { dayOf, daysBetween, type Day, type Instant, type Month } from '../common/month.ts';
+
+/** How a number indicator went over the year's months, up to the one that is looked at. */
+export interface IndicatorSeries {
+  readonly section: string;
+  readonly indicator: string;
+  /** A point for each month in which a figure was given, oldest first. */
+  readonly points: readonly IndicatorPoint[];
+  /** Where the pace so far leads; absent while there is too little to tell a pace from. */
+  readonly pace?: Pace;
+}
+
+export interface IndicatorPoint {
+  readonly month: Month;
+  readonly value: number;
+  /** The owner's estimate of the figure at year's end. */
+  readonly expected?: number;
+}
+
+export interface Pace {
+  readonly day: Day;
+  readonly value: number;
+}
+
+/** Days between two figures from which a pace is told; nearer ones say more of chance than of pace. */
+const FEWEST_DAYS = 28;
+
+/**
+ * A series for every number indicator that has had a figure. `history` is that of the goal until the
+ * month, oldest first; of a month's answers the last one counts.
+ */
+export function indicatorSeries(
+  goal: Goal,
+  history: readonly CheckIn[],
+  timeZone: string,
+): readonly IndicatorSeries[] {
+  return sectionsOf(goal).flatMap((section) =>
+    section.indicators.flatMap((indicator) => {
+      if (indicator.kind !== 'number') return [];
+      const figures = figuresOf(section.id, indicator.id, history);
+      if (figures.length === 0) return [];
+      const pace = paceOf(indicator, figures, goal.year, timeZone);
+      const points = figures.map(({ at: _at, ...point }) => point);
+      return [{ section: section.id, indicator: indicator.id, points, ...(pace && { pace }) }];
+    }),
+  );
+}
+
+interface Figure extends IndicatorPoint {
+  readonly at: Instant;
+}
+
+function figuresOf(
+  section: string,
+  indicator: string,
+  history: readonly CheckIn[],
+): readonly Figure[] {
+  const byMonth = new Map<Month, Figure>();
+  for (const { month, sections, answeredAt } of history) {
+    const given = sections
+      .find((one) => one.section === section)
+      ?.indicators.find((one) => one.indicator === indicator);
+    // A correction may also take the figure away.
+    byMonth.delete(month);
+    if (given?.kind !== 'number') continue;
+    const { value, expected } = given;
+    byMonth.set(month, {
+      month,
+      value,
+      at: answeredAt,
+      ...(expected !== undefined && { expected }),
+    });
+  }
+  return [...byMonth.values()];
+}
+
+/**
+ * What a straight line reaches on the due day, and at year's end at the latest: from the baseline on
+ * the year's first day, or from the first figure, through the newest one.
+ */
+function paceOf(
+  { baseline, due, target }: NumberIndicator,
+  figures: readonly Figure[],
+  year: number,
+  timeZone: string,
+): Pace | undefined {
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (!first || !last) return undefined;
+  const yearEnd = `${year}-12-31` as Day;
+  const end = due !== undefined && due < yearEnd ? due : yearEnd;
+  const from =
+    baseline === undefined
+      ? { day: dayOf(first.at, timeZone), value: first.value }
+      : { day: `${year}-01-01` as Day, value: baseline };
+  const now = dayOf(last.at, timeZone);
+  const gone = daysBetween(from.day, now);
+  if (gone < FEWEST_DAYS || now >= end) return undefined;
+  const reached = from.value + ((last.value - from.value) * daysBetween(from.day, end)) / gone;
+  const isWhole = [from.value, target, ...figures.map(({ value }) => value)].every(
+    Number.isInteger,
+  );
+  return { day: end, value: isWhole ? Math.round(reached) : Math.round(reached * 100) / 100 };
+}

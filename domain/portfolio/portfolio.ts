@@ -1,0 +1,255 @@
+import { answerState, type AnswerState, type BoardRow } from '../goal/board.ts';
+import { decidingSection, forecastOf, type CheckIn } from '../goal/check-in.ts';
+import { turnOf, type Forecast, type Turn } from '../goal/forecast.ts';
+import { sectionsOf, type Goal, type Section } from '../goal/goal.ts';
+import type { GoalId } from '../common/ids.ts';
+import {
+  attainment,
+  weakestIndicator,
+  type Indicator,
+  type IndicatorValue,
+} from '../goal/indicator.ts';
+import { monthState, type Day, type Month, type OpenedMonth } from '../common/month.ts';
+import { phaseReach, type PhaseStatus } from '../goal/phase.ts';
+
+/** In order of loudness: what a reader must see first. `silent` has no fresh answer. */
+export const STANDINGS = ['will-not-be-met', 'uncertain', 'silent', 'will-be-met', 'met'] as const;
+export type Standing = (typeof STANDINGS)[number];
+export type Totals = Readonly<Record<Standing, number>>;
+
+export interface TrajectoryPoint {
+  readonly month: Month;
+  readonly state: AnswerState;
+  /** The month's own answer; absent when there was none. */
+  readonly forecast?: Forecast;
+  /** The explanation of the section that decides the forecast. */
+  readonly explanation?: string;
+}
+
+export interface PhasePoint {
+  readonly id: string;
+  readonly name: string;
+  readonly status: PhaseStatus;
+  /** 0-100 percent of this phase's own bar. */
+  readonly reach: number;
+}
+
+export interface WeakestIndicator {
+  /** Absent when it belongs to the goal itself. */
+  readonly section?: string;
+  readonly indicator: Indicator;
+  readonly value?: IndicatorValue;
+}
+
+export interface SectionStanding {
+  readonly id: string;
+  /** Absent for the goal itself. */
+  readonly name?: string;
+  readonly forecast?: Forecast;
+  readonly phases: readonly PhasePoint[];
+}
+
+/** How one goal stands in one month. */
+export interface GoalStanding {
+  readonly goal: GoalId;
+  readonly standing: Standing;
+  /** What became of this month's check-in. */
+  readonly state: AnswerState;
+  /** The newest answer of this month or before; stands under the forecast. */
+  readonly answer?: CheckIn;
+  readonly forecast?: Forecast;
+  /** Against the forecast that was known before this month; only when this month was answered. */
+  readonly turn?: Turn;
+  readonly previousForecast?: Forecast;
+  /** Opened months in a row without an answer; a month that still takes answers does not count. */
+  readonly silentMonths: number;
+  /** Explanation of the section that decides the forecast. */
+  readonly explanation?: string;
+  readonly weakest?: WeakestIndicator;
+  readonly sections: readonly SectionStanding[];
+  readonly trajectory: readonly TrajectoryPoint[];
+}
+
+export interface Portfolio {
+  readonly month: Month;
+  readonly totals: Totals;
+  readonly answers: Readonly<Record<AnswerState, number>>;
+  readonly themes: readonly {
+    readonly theme: string;
+    readonly totals: Totals;
+    readonly goals: readonly GoalId[];
+  }[];
+  readonly worse: readonly GoalId[];
+  readonly better: readonly GoalId[];
+  readonly silent: readonly GoalId[];
+  readonly goals: readonly GoalStanding[];
+}
+
+/**
+ * The portfolio as it stood in `month`: later answers are not seen. `rows` are the board rows of the
+ * year in any order; `months` the year's opened months. `today` tells an open month from a closed one.
+ */
+export function portfolioOf(
+  month: Month,
+  goals: readonly Goal[],
+  months: readonly OpenedMonth[],
+  rows: readonly BoardRow[],
+  today: Day,
+): Portfolio {
+  const rowsOf = Map.groupBy(rows, (row) => row.goal);
+  const inMonth = goals.filter((goal) => rowsOf.get(goal.id)?.some((row) => row.month === month));
+  const standings = inMonth
+    .toSorted((a, b) => a.order - b.order)
+    .map((goal) => standingOf(month, goal, months, rowsOf.get(goal.id) ?? [], today));
+  const themeOf = new Map(goals.map((goal) => [goal.id, goal.theme]));
+  const byTheme = Map.groupBy(standings, (one) => themeOf.get(one.goal) ?? '');
+  return {
+    month,
+    totals: totalsOf(standings),
+    answers: answersOf(standings),
+    themes: [...byTheme].map(([theme, members]) => ({
+      theme,
+      totals: totalsOf(members),
+      goals: members.map((one) => one.goal),
+    })),
+    worse: standings.filter((one) => one.turn === 'worse').map((one) => one.goal),
+    better: standings.filter((one) => one.turn === 'better').map((one) => one.goal),
+    silent: standings.filter((one) => one.standing === 'silent').map((one) => one.goal),
+    goals: standings,
+  };
+}
+
+/** Those that need attention, the loudest first. */
+export const exceptionsIn = <Goal extends Pick<GoalStanding, 'standing'>>(
+  goals: readonly Goal[],
+): readonly Goal[] =>
+  goals
+    .filter(({ standing }) => standing !== 'met' && standing !== 'will-be-met')
+    .toSorted((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing));
+
+/** How `goal` stood in `month`. `rows` are the goal's own board rows, in any order. */
+export function standingOf(
+  month: Month,
+  goal: Goal,
+  months: readonly OpenedMonth[],
+  rows: readonly BoardRow[],
+  today: Day,
+): GoalStanding {
+  const past = months
+    .filter((one) => one.month <= month)
+    .toSorted((a, b) => a.month.localeCompare(b.month))
+    .flatMap((opened) => {
+      const row = rows.find((one) => one.month === opened.month);
+      return row ? [{ opened, row, state: answerState(row, opened, today) }] : [];
+    });
+  const current = past.at(-1);
+  const state = current?.state ?? 'pending';
+  const answers = past.flatMap(({ row }) => (row.answer ? [row.answer] : []));
+  const answer = answers.at(-1);
+  const forecast = answer && forecastOf(answer);
+  const previous = answers.filter((one) => one.month < month).at(-1);
+  const previousForecast = previous && forecastOf(previous);
+  const answeredNow = answer?.month === month;
+  const silentMonths = countSilent(past, today);
+  const explanation = answer && decidingSection(answer)?.explanation;
+  const weakest = weakestOf(goal, answer);
+  return {
+    goal: goal.id,
+    state,
+    standing: forecast === undefined || silentMonths > 0 ? 'silent' : forecast,
+    silentMonths,
+    sections: sectionsOf(goal).map((section) => sectionStanding(section, answer)),
+    trajectory: past.map(({ opened, row, state: was }) => point(opened.month, was, row.answer)),
+    ...(answer && { answer }),
+    ...(forecast && { forecast }),
+    ...(previousForecast && { previousForecast }),
+    ...(answeredNow && forecast && previousForecast
+      ? { turn: turnOf(previousForecast, forecast) }
+      : {}),
+    ...(explanation ? { explanation } : {}),
+    ...(weakest && { weakest }),
+  };
+}
+
+interface PastMonth {
+  readonly opened: OpenedMonth;
+  readonly row: BoardRow;
+  readonly state: AnswerState;
+}
+
+function countSilent(past: readonly PastMonth[], today: Day): number {
+  let count = 0;
+  for (const { row, state, opened } of past.toReversed()) {
+    if (row.answer !== undefined) break;
+    const stillAsked = monthState(opened, today) !== 'closed';
+    if (state !== 'excused' && !stillAsked) count += 1;
+  }
+  return count;
+}
+
+function point(month: Month, state: AnswerState, answer: CheckIn | undefined): TrajectoryPoint {
+  const forecast = answer && forecastOf(answer);
+  const explanation = answer && decidingSection(answer)?.explanation;
+  return {
+    month,
+    state,
+    ...(forecast && { forecast }),
+    ...(explanation ? { explanation } : {}),
+  };
+}
+
+function sectionStanding(section: Section, answer: CheckIn | undefined): SectionStanding {
+  const given = answer?.sections.find((one) => one.section === section.id);
+  return {
+    id: section.id,
+    ...(section.name !== undefined && { name: section.name }),
+    ...(given && { forecast: given.forecast }),
+    phases: section.phases.map((phase) => {
+      const state = given?.phases.find((one) => one.phase === phase.id);
+      return {
+        id: phase.id,
+        name: phase.name,
+        status: state?.status ?? 'not-started',
+        reach: state ? phaseReach(phase, state) : 0,
+      };
+    }),
+  };
+}
+
+/** The weakest indicator of the whole goal: it decides whether the goal is met. */
+function weakestOf(goal: Goal, answer: CheckIn | undefined): WeakestIndicator | undefined {
+  const candidates = sectionsOf(goal).flatMap((section) => {
+    const values = answer?.sections.find((one) => one.section === section.id)?.indicators ?? [];
+    const indicator = weakestIndicator(section.indicators, values);
+    if (!indicator) return [];
+    const value = values.find((one) => one.indicator === indicator.id);
+    const weakest: WeakestIndicator = {
+      indicator,
+      ...(section.name !== undefined && { section: section.name }),
+      ...(value && { value }),
+    };
+    return [{ weakest, share: attainment(indicator, value) }];
+  });
+  return candidates.toSorted((a, b) => a.share - b.share)[0]?.weakest;
+}
+
+export function totalsOf(standings: readonly Pick<GoalStanding, 'standing'>[]): Totals {
+  return Object.fromEntries(
+    STANDINGS.map((standing) => [
+      standing,
+      standings.filter((one) => one.standing === standing).length,
+    ]),
+  ) as Record<Standing, number>;
+}
+
+function answersOf(standings: readonly GoalStanding[]): Readonly<Record<AnswerState, number>> {
+  const count = (state: AnswerState): number =>
+    standings.filter((one) => one.state === state).length;
+  return {
+    pending: count('pending'),
+    'on-time': count('on-time'),
+    late: count('late'),
+    missed: count('missed'),
+    excused: count('excused'),
+  };
+}

@@ -1,0 +1,53 @@
+import { byNameIn } from '../common/compare-names.ts';
+import type { GoalLinks } from '../goal/goal.ts';
+import type { Language } from '../common/person.ts';
+import { totalsOf, type Standing, type Totals } from './portfolio.ts';
+
+export const LINK_KINDS = [
+  'cityWide',
+  'separateProgrammes',
+  'jointThemes',
+] as const satisfies readonly (keyof GoalLinks)[];
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+interface LinkedGoal {
+  readonly links: GoalLinks;
+  readonly standing: Standing;
+}
+
+/** A city-wide project, a separate programme or a joint theme, and the goals that serve it. */
+export interface Programme<Goal extends LinkedGoal> {
+  readonly name: string;
+  readonly totals: Totals;
+  /** In the order of the portfolio. */
+  readonly goals: readonly Goal[];
+}
+
+export interface Programmes<Goal extends LinkedGoal> {
+  /** By name, as the language orders them; a goal is in each that it is linked to. */
+  readonly kinds: Readonly<Record<LinkKind, readonly Programme<Goal>[]>>;
+  /** Goals that are linked to none. */
+  readonly without: readonly Goal[];
+}
+
+export function programmesOf<Goal extends LinkedGoal>(
+  goals: readonly Goal[],
+  language: Language,
+): Programmes<Goal> {
+  const compare = byNameIn(language);
+  const ofKind = (kind: LinkKind): readonly Programme<Goal>[] => {
+    const names = [...new Set(goals.flatMap(({ links }) => links[kind]))].toSorted(compare);
+    return names.map((name) => {
+      const members = goals.filter(({ links }) => links[kind].includes(name));
+      return { name, totals: totalsOf(members), goals: members };
+    });
+  };
+  return {
+    kinds: {
+      cityWide: ofKind('cityWide'),
+      separateProgrammes: ofKind('separateProgrammes'),
+      jointThemes: ofKind('jointThemes'),
+    },
+    without: goals.filter(({ links }) => LINK_KINDS.every((kind) => links[kind].length === 0)),
+  };
+}

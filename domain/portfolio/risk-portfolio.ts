@@ -1,0 +1,121 @@
+import type { BoardRow } from '../goal/board.ts';
+import type { CheckIn } from '../goal/check-in.ts';
+import { sectionsOf, type Goal } from '../goal/goal.ts';
+import type { GoalId } from '../common/ids.ts';
+import type { Month } from '../common/month.ts';
+import { sameRisk, type Risk } from '../goal/risk.ts';
+
+/** One risk of one goal as it stood in a month. */
+export interface RiskStanding {
+  readonly goal: GoalId;
+  readonly section: string;
+  /** Absent when the risk is of the goal itself. */
+  readonly sectionName?: string;
+  readonly risk: Risk;
+  /** The first month of those in a row whose answers hold it. */
+  readonly since: Month;
+  /** The month whose answer it is from: an earlier one when the goal has been silent since. */
+  readonly told: Month;
+  /** As it was in the answer before, when this month's answer changed it. */
+  readonly before?: Risk;
+}
+
+export interface RiskPortfolio {
+  readonly month: Month;
+  /** How many goals the month has, with or without risks. */
+  readonly goals: number;
+  /** The most urgent first. */
+  readonly risks: readonly RiskStanding[];
+}
+
+/** Every risk of the goals as they stood in `month`; later answers are not seen. `rows` in any order. */
+export function risksOf(
+  month: Month,
+  goals: readonly Goal[],
+  rows: readonly BoardRow[],
+): RiskPortfolio {
+  const rowsOf = Map.groupBy(rows, (row) => row.goal);
+  const inMonth = goals
+    .filter((goal) => rowsOf.get(goal.id)?.some((row) => row.month === month))
+    .toSorted((a, b) => a.order - b.order);
+  const risks = inMonth.flatMap((goal) => risksOfGoal(month, goal, rowsOf.get(goal.id) ?? []));
+  return { month, goals: inMonth.length, risks: risks.toSorted(byUrgencyIn(month)) };
+}
+
+/** Likelihood × impact, 1-25. */
+export const severityOf = ({ likelihood, impact }: Pick<Risk, 'likelihood' | 'impact'>): number =>
+  likelihood * impact;
+
+export type Severity = 'low' | 'moderate' | 'high' | 'severe';
+
+/** The four parts of the usual 5 × 5 matrix. */
+export function severityBand(risk: Pick<Risk, 'likelihood' | 'impact'>): Severity {
+  const severity = severityOf(risk);
+  if (severity >= 15) return 'severe';
+  if (severity >= 10) return 'high';
+  return severity >= 5 ? 'moderate' : 'low';
+}
+
+/** First known in the month. */
+export const isNewIn = (month: Month, { since }: Pick<RiskStanding, 'since'>): boolean =>
+  since === month;
+
+/** Neither prepared for nor over. */
+export const isUnprepared = ({ preparation, state }: Risk): boolean =>
+  preparation.trim() === '' && state !== 'closed';
+
+function risksOfGoal(month: Month, goal: Goal, rows: readonly BoardRow[]): readonly RiskStanding[] {
+  const answers = rows
+    .flatMap(({ answer }) => (answer && answer.month <= month ? [answer] : []))
+    .toSorted((a, b) => b.month.localeCompare(a.month));
+  const [newest] = answers;
+  if (!newest) return [];
+  return sectionsOf(goal).flatMap((section) => {
+    const given = newest.sections.find((one) => one.section === section.id);
+    return (given?.risks ?? []).map((risk): RiskStanding => {
+      const past = earlier(answers, section.id, risk.id);
+      const [last] = past;
+      const changed = newest.month === month && last !== undefined && !sameRisk(last.risk, risk);
+      return {
+        goal: goal.id,
+        section: section.id,
+        risk,
+        since: past.at(-1)?.month ?? newest.month,
+        told: newest.month,
+        ...(section.name !== undefined && { sectionName: section.name }),
+        ...(changed && { before: last.risk }),
+      };
+    });
+  });
+}
+
+/** The risk in the answers before the newest, back to where one does not hold it. */
+function earlier(
+  [, ...before]: readonly CheckIn[],
+  section: string,
+  id: string,
+): readonly { readonly month: Month; readonly risk: Risk }[] {
+  const held = before.map(({ month, sections }) => {
+    const given = sections.find((one) => one.section === section);
+    return { month, risk: given?.risks.find((one) => one.id === id) };
+  });
+  const end = held.findIndex(({ risk }) => risk === undefined);
+  return (end === -1 ? held : held.slice(0, end)).flatMap(({ month, risk }) =>
+    risk ? [{ month, risk }] : [],
+  );
+}
+
+/** Realised, new, known, closed; the greater first within each, else in the order of the portfolio. */
+const byUrgencyIn = (month: Month) => (a: RiskStanding, b: RiskStanding) =>
+  urgency(month, a) - urgency(month, b) || severityOf(b.risk) - severityOf(a.risk);
+
+function urgency(month: Month, standing: RiskStanding): number {
+  switch (standing.risk.state) {
+    case 'realised':
+      return 0;
+    case 'open':
+      return isNewIn(month, standing) ? 1 : 2;
+    case 'closed':
+      return 3;
+  }
+}

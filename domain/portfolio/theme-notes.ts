@@ -1,0 +1,214 @@
+import { isSlug, type PersonId } from '../common/ids.ts';
+import { LIMITS } from '../common/limits.ts';
+import type { Instant, Year } from '../common/month.ts';
+import { isReadable } from '../common/readable-text.ts';
+
+/** What stands at a place of a series: a year, or any other stretch of time by its name. */
+export interface KeyPoint {
+  /** `2018`, `6–12/2018` */
+  readonly period: string;
+  readonly value: number;
+}
+
+export interface KeyLine {
+  /** Empty for the only line of an indicator. */
+  readonly name: string;
+  /** Oldest first. */
+  readonly points: readonly KeyPoint[];
+}
+
+/** A figure that tells over the years whether the theme gets on; without figures its note tells it. */
+export interface KeyIndicator {
+  readonly id: string;
+  readonly name: string;
+  /** Empty where a figure is a plain number. */
+  readonly unit: string;
+  readonly source?: string;
+  readonly direction?: 'at-least' | 'at-most';
+  readonly target?: number;
+  readonly note?: string;
+  readonly lines: readonly KeyLine[];
+}
+
+/** What the facilitator writes about a strategy theme of a year. */
+export interface NotesContent {
+  readonly successes: readonly string[];
+  readonly challenges: readonly string[];
+  readonly indicators: readonly KeyIndicator[];
+}
+
+export interface ThemeNotes extends NotesContent {
+  /** Id of one of the body's strategy themes. */
+  readonly theme: string;
+  readonly year: Year;
+  readonly keptBy: PersonId;
+  readonly keptAt: Instant;
+}
+
+export const NO_NOTES: NotesContent = { successes: [], challenges: [], indicators: [] };
+
+/** Bounds of one theme's notes; texts in characters (UTF-16 units). */
+export const NOTES_LIMITS = {
+  successes: 12,
+  challenges: 12,
+  indicators: 12,
+  lines: 6,
+  points: 20,
+  text: 500,
+  name: 120,
+  unit: 40,
+  source: 200,
+  note: 500,
+  period: 30,
+  value: LIMITS.indicatorValue,
+} as const;
+
+export type NotesProblemKind =
+  | 'required'
+  | 'too-long'
+  | 'too-many'
+  | 'control-characters'
+  | 'not-a-number'
+  | 'too-large'
+  /** Something with the same name stands in the same list. */
+  | 'twice'
+  /** An indicator has neither figures nor a note, or a line no figures. */
+  | 'nothing-told'
+  /** A target says nothing before it is known on which side of it one should be. */
+  | 'direction-needed'
+  | 'id';
+
+/** `field` is a path such as `indicators.0.lines.1.name`. */
+export interface NotesProblem {
+  readonly field: string;
+  readonly problem: NotesProblemKind;
+  readonly limit?: number;
+}
+
+/** Everything that keeps the notes from being kept; the form and the server ask the same. */
+export function notesProblems(notes: NotesContent): readonly NotesProblem[] {
+  const { successes, challenges, indicators } = notes;
+  return [
+    ...textList('successes', successes),
+    ...textList('challenges', challenges),
+    ...count('indicators', indicators, NOTES_LIMITS.indicators),
+    ...twice(
+      'indicators',
+      'id',
+      indicators.map(({ id }) => id),
+    ),
+    ...twice(
+      'indicators',
+      'name',
+      indicators.map(({ name }) => name),
+    ),
+    ...indicators.flatMap((one, index) => indicatorProblems(`indicators.${index}`, one)),
+  ];
+}
+
+const textList = (field: 'successes' | 'challenges', texts: readonly string[]) => [
+  ...count(field, texts, NOTES_LIMITS[field]),
+  ...texts.flatMap((text, index) => wanted(`${field}.${index}`, text, NOTES_LIMITS.text)),
+];
+
+function indicatorProblems(field: string, one: KeyIndicator): readonly NotesProblem[] {
+  const told = one.note !== undefined && one.note.trim() !== '';
+  return [
+    ...(isSlug(one.id) ? [] : [{ field: `${field}.id`, problem: 'id' } as const]),
+    ...wanted(`${field}.name`, one.name, NOTES_LIMITS.name),
+    ...optional(`${field}.unit`, one.unit, NOTES_LIMITS.unit),
+    ...optional(`${field}.source`, one.source, NOTES_LIMITS.source),
+    ...optional(`${field}.note`, one.note, NOTES_LIMITS.note),
+    ...(one.target === undefined ? [] : figure(`${field}.target`, one.target)),
+    ...(one.target !== undefined && one.direction === undefined
+      ? [{ field: `${field}.direction`, problem: 'direction-needed' } as const]
+      : []),
+    ...(one.target === undefined && one.direction !== undefined
+      ? [{ field: `${field}.target`, problem: 'required' } as const]
+      : []),
+    ...(one.lines.length === 0 && !told
+      ? [{ field: `${field}.lines`, problem: 'nothing-told' } as const]
+      : []),
+    ...count(`${field}.lines`, one.lines, NOTES_LIMITS.lines),
+    ...twice(
+      `${field}.lines`,
+      'name',
+      one.lines.map(({ name }) => name),
+    ),
+    ...one.lines.flatMap((line, index) =>
+      lineProblems(`${field}.lines.${index}`, line, one.lines.length > 1),
+    ),
+  ];
+}
+
+function lineProblems(
+  field: string,
+  { name, points }: KeyLine,
+  isNamed: boolean,
+): readonly NotesProblem[] {
+  return [
+    ...(isNamed ? wanted : optional)(`${field}.name`, name, NOTES_LIMITS.name),
+    ...(points.length === 0
+      ? [{ field: `${field}.points`, problem: 'nothing-told' } as const]
+      : []),
+    ...count(`${field}.points`, points, NOTES_LIMITS.points),
+    ...twice(
+      `${field}.points`,
+      'period',
+      points.map(({ period }) => period),
+    ),
+    ...points.flatMap(({ period, value }, index) => [
+      ...wanted(`${field}.points.${index}.period`, period, NOTES_LIMITS.period),
+      ...figure(`${field}.points.${index}.value`, value),
+    ]),
+  ];
+}
+
+function count(
+  field: string,
+  { length }: readonly unknown[],
+  limit: number,
+): readonly NotesProblem[] {
+  return length > limit ? [{ field, problem: 'too-many', limit }] : [];
+}
+
+/** The second of two that are alike, however they are written. */
+function twice(field: string, part: string, names: readonly string[]): readonly NotesProblem[] {
+  const plain = names.map((name) => name.trim().toLowerCase());
+  return plain.flatMap((name, index) =>
+    name !== '' && plain.indexOf(name) < index
+      ? [{ field: `${field}.${index}.${part}`, problem: 'twice' } as const]
+      : [],
+  );
+}
+
+function wanted(field: string, text: string, limit: number): readonly NotesProblem[] {
+  return text.trim() === '' ? [{ field, problem: 'required' }] : optional(field, text, limit);
+}
+
+function optional(field: string, text: string | undefined, limit: number): readonly NotesProblem[] {
+  if (text === undefined) return [];
+  if (text.length > limit) return [{ field, problem: 'too-long', limit }];
+  return isReadable(text) ? [] : [{ field, problem: 'control-characters' }];
+}
+
+function figure(field: string, value: number): readonly NotesProblem[] {
+  if (!Number.isFinite(value)) return [{ field, problem: 'not-a-number' }];
+  const limit = NOTES_LIMITS.value;
+  return Math.abs(value) > limit ? [{ field, problem: 'too-large', limit }] : [];
+}
+
+/**
+ * All periods that the lines have, in their order: one that only a later line has comes before the next
+ * one of that line which is known.
+ */
+export function periodsOf(lines: readonly KeyLine[]): readonly string[] {
+  const periods: string[] = [];
+  for (const { points } of lines)
+    points.forEach(({ period }, index) => {
+      if (periods.includes(period)) return;
+      const next = points.slice(index + 1).find((one) => periods.includes(one.period));
+      periods.splice(next ? periods.indexOf(next.period) : periods.length, 0, period);
+    });
+  return periods;
+}

@@ -1,0 +1,254 @@
+import { same } from '../check-in/answer-changes.ts';
+import type { Goal, GoalLinks } from '../goal/goal.ts';
+import type { GoalId, PersonId } from '../common/ids.ts';
+import type { Indicator } from '../goal/indicator.ts';
+import type { Year } from '../common/month.ts';
+import type { Phase } from '../goal/phase.ts';
+
+export const PART_KINDS = ['phase', 'indicator', 'sub-project'] as const;
+export type PartKind = (typeof PART_KINDS)[number];
+
+/** A part of a goal by its id and the name that it had at the time. */
+export interface PartName {
+  readonly part: PartKind;
+  readonly id: string;
+  readonly name: string;
+  /** Name of the sub-project that it is in. */
+  readonly within?: string;
+}
+
+export const PART_FIELDS = [
+  'name',
+  'description',
+  'counter',
+  'plannedStart',
+  'plannedEnd',
+  'kind',
+  'source',
+  'due',
+  'unit',
+  'baseline',
+  'target',
+  'direction',
+  'decidedBy',
+  'meetings',
+] as const;
+export type PartField = (typeof PART_FIELDS)[number];
+
+/** Texts, figures and days as they were and are; absent where there was, or is, nothing. Long texts are not told. */
+export interface FieldChange {
+  readonly field: PartField;
+  readonly from?: string | number;
+  readonly to?: string | number;
+}
+
+export const PEOPLE_FIELDS = ['owners', 'projectManagers', 'deputy'] as const;
+export type PeopleField = (typeof PEOPLE_FIELDS)[number];
+export const LINK_FIELDS = ['cityWide', 'separateProgrammes', 'jointThemes'] as const;
+
+/** One difference between two versions of the register, as an audit row keeps it. */
+export type RegisterChange =
+  | { readonly kind: 'added' }
+  | { readonly kind: 'copied'; readonly from: Year }
+  | {
+      readonly kind: 'name' | 'theme' | 'aim';
+      readonly from?: string;
+      readonly to?: string;
+    }
+  | { readonly kind: 'description' }
+  | { readonly kind: 'binding'; readonly to: boolean }
+  | {
+      readonly kind: 'people';
+      readonly field: PeopleField;
+      readonly added: readonly PersonId[];
+      readonly removed: readonly PersonId[];
+    }
+  | {
+      readonly kind: 'links';
+      readonly field: keyof GoalLinks;
+      readonly added: readonly string[];
+      readonly removed: readonly string[];
+    }
+  | ({ readonly kind: 'part-added' | 'part-removed' } & PartName)
+  | ({ readonly kind: 'part-changed'; readonly fields: readonly FieldChange[] } & PartName)
+  | { readonly kind: 'parts-moved'; readonly part: PartKind }
+  | {
+      readonly kind: 'order';
+      readonly goal: GoalId;
+      readonly name: string;
+      readonly from: number;
+      readonly to: number;
+    };
+
+/** The acts that the trail of the register tells of. */
+export const REGISTER_ACTS = [
+  'save-goal',
+  'archive-goal',
+  'restore-goal',
+  'order-goals',
+  'accept-hand-over',
+] as const;
+
+/** So many differences an audit row holds; how many more there were is told. */
+export const MOST_CHANGES = 100;
+
+export interface ToldChanges {
+  readonly changes: readonly RegisterChange[];
+  /** Differences that are not told one by one. */
+  readonly more?: number;
+}
+
+export const bounded = (changes: readonly RegisterChange[]): ToldChanges => ({
+  changes: changes.slice(0, MOST_CHANGES),
+  ...(changes.length > MOST_CHANGES && { more: changes.length - MOST_CHANGES }),
+});
+
+type Planned = Omit<Goal, 'body' | 'year' | 'archived' | 'order'>;
+
+/** What differs from one version of the goal to the next, in the order of the form. */
+export function goalChanges(
+  before: Planned | undefined,
+  after: Planned,
+): readonly RegisterChange[] {
+  if (before === undefined) return [{ kind: 'added' }];
+  const texts = (['name', 'theme', 'aim'] as const).flatMap((kind): RegisterChange[] => {
+    const [from, to] = [before[kind], after[kind]];
+    if (from === to) return [];
+    return [{ kind, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }];
+  });
+  return [
+    ...texts,
+    ...(before.description === after.description ? [] : [{ kind: 'description' } as const]),
+    ...(before.binding === after.binding ? [] : [{ kind: 'binding', to: after.binding } as const]),
+    ...PEOPLE_FIELDS.flatMap((field) => {
+      const lists = [peopleIn(before, field), peopleIn(after, field)] as const;
+      const [added, removed] = [lacking(lists[1], lists[0]), lacking(lists[0], lists[1])];
+      return same(...lists) ? [] : [{ kind: 'people', field, added, removed } as const];
+    }),
+    ...sectionChanges(before, after),
+    ...LINK_FIELDS.flatMap((field) => {
+      const [old, now] = [before.links[field], after.links[field]];
+      const [added, removed] = [lacking(now, old), lacking(old, now)];
+      return same(old, now) ? [] : [{ kind: 'links', field, added, removed } as const];
+    }),
+  ];
+}
+
+const peopleIn = (goal: Planned, field: PeopleField): readonly PersonId[] =>
+  field === 'deputy' ? (goal.deputy ? [goal.deputy] : []) : goal[field];
+
+const lacking = <One>(all: readonly One[], others: readonly One[]): readonly One[] =>
+  all.filter((one) => !others.includes(one));
+
+/** A phase or an indicator with where it is; sub-projects stand for themselves. */
+interface Placed<Part> {
+  readonly value: Part;
+  readonly name: PartName;
+}
+
+function sectionChanges(before: Planned, after: Planned): readonly RegisterChange[] {
+  return [
+    ...partChanges(phasesOf(before), phasesOf(after), phaseFields),
+    ...partChanges(indicatorsOf(before), indicatorsOf(after), indicatorFields),
+    ...partChanges(subProjectsOf(before), subProjectsOf(after), subProjectFields),
+  ];
+}
+
+function partChanges<Part>(
+  before: readonly Placed<Part>[],
+  after: readonly Placed<Part>[],
+  fieldsOf: (part: Part) => Fields,
+): readonly RegisterChange[] {
+  const old = new Map(before.map((one) => [one.name.id, one]));
+  const now = new Map(after.map((one) => [one.name.id, one]));
+  const changed = after.flatMap(({ value, name }): RegisterChange[] => {
+    const was = old.get(name.id);
+    if (!was) return [{ kind: 'part-added', ...name }];
+    const fields = fieldChanges(fieldsOf(was.value), fieldsOf(value));
+    return fields.length > 0 ? [{ kind: 'part-changed', ...name, fields }] : [];
+  });
+  const removed = before
+    .filter(({ name }) => !now.has(name.id))
+    .map(({ name }): RegisterChange => ({ kind: 'part-removed', ...name }));
+  return [...changed, ...removed, ...movedParts(before, after)];
+}
+
+/** Those that stayed stand in another order. */
+function movedParts<Part>(
+  before: readonly Placed<Part>[],
+  after: readonly Placed<Part>[],
+): readonly RegisterChange[] {
+  const stayed = (all: readonly Placed<Part>[], others: readonly Placed<Part>[]) =>
+    all.map(({ name }) => name.id).filter((id) => others.some((one) => one.name.id === id));
+  const [first] = after;
+  if (!first || same(stayed(before, after), stayed(after, before))) return [];
+  return [{ kind: 'parts-moved', part: first.name.part }];
+}
+
+const phasesOf = (goal: Planned): readonly Placed<Phase>[] =>
+  placed(goal, 'phase', ({ phases }) => phases);
+const indicatorsOf = (goal: Planned): readonly Placed<Indicator>[] =>
+  placed(goal, 'indicator', ({ indicators }) => indicators);
+const subProjectsOf = (goal: Planned): readonly Placed<Goal['subProjects'][number]>[] =>
+  goal.subProjects.map((value) => ({
+    value,
+    name: { part: 'sub-project', id: value.id, name: value.name },
+  }));
+
+function placed<Part extends { readonly id: string; readonly name: string }>(
+  goal: Planned,
+  part: PartKind,
+  partsOf: (section: Pick<Goal, 'phases' | 'indicators'>) => readonly Part[],
+): readonly Placed<Part>[] {
+  const sections = [{ section: goal, within: undefined }, ...goal.subProjects.map(named)];
+  return sections.flatMap(({ section, within }) =>
+    partsOf(section).map((value) => ({
+      value,
+      name: { part, id: value.id, name: value.name, ...(within !== undefined && { within }) },
+    })),
+  );
+}
+
+const named = (section: Goal['subProjects'][number]) => ({ section, within: section.name });
+
+type Fields = Partial<Readonly<Record<PartField, string | number | undefined>>>;
+
+/** Long, so that only the fact that they changed is told. */
+const LONG: readonly PartField[] = ['description', 'meetings'];
+
+function fieldChanges(before: Fields, after: Fields): readonly FieldChange[] {
+  return PART_FIELDS.flatMap((field): FieldChange[] => {
+    const [from, to] = [before[field], after[field]];
+    if (from === to) return [];
+    if (LONG.includes(field)) return [{ field }];
+    return [{ field, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }];
+  });
+}
+
+const phaseFields = (phase: Phase): Fields => ({
+  name: phase.name,
+  description: phase.description,
+  counter: phase.counter && `${phase.counter.target} ${phase.counter.unit}`,
+  plannedStart: phase.plannedStart,
+  plannedEnd: phase.plannedEnd,
+});
+
+function indicatorFields(indicator: Indicator): Fields {
+  const { name, source, due, kind } = indicator;
+  const shared = { name, source, due, kind };
+  if (kind === 'number') {
+    const { unit, baseline, target, direction } = indicator;
+    return { ...shared, unit, baseline, target, direction };
+  }
+  if (kind === 'yes-no') return shared;
+  return {
+    ...shared,
+    decidedBy: indicator.decidedBy,
+    meetings: indicator.meetings.join(' '),
+  };
+}
+
+const subProjectFields = ({ name, description }: Goal['subProjects'][number]): Fields => ({
+  name,
+  description,
+});

@@ -1,0 +1,206 @@
+import type { Goal, SubProject } from '../goal/goal.ts';
+import { isSlug, OWN_SECTION, type PersonId } from '../common/ids.ts';
+import type { Indicator } from '../goal/indicator.ts';
+import { LIMITS, sizeOf } from '../common/limits.ts';
+import type { Phase } from '../goal/phase.ts';
+import { isReadable } from '../common/readable-text.ts';
+import type { GoalProblem } from '../common/problem.ts';
+
+/** A goal as a facilitator writes it; the server knows the rest. */
+export type GoalInput = Omit<Goal, 'body' | 'year' | 'archived'>;
+
+/** Bounds of what the register holds of one goal; characters are UTF-16 units. */
+export const GOAL_LIMITS = {
+  name: 200,
+  unit: 40,
+  text: LIMITS.explanation,
+  people: 20,
+  subProjects: 30,
+  /** Of the goal itself, and of each of its sub-projects. */
+  phases: 50,
+  indicators: 50,
+  meetings: 60,
+  links: 30,
+  archiveReason: 500,
+  whole: LIMITS.whole,
+} as const;
+
+/** What a goal may name. */
+export interface RegisterSurroundings {
+  readonly themes: readonly { readonly id: string }[];
+  readonly people: readonly { readonly id: PersonId }[];
+}
+
+/** Everything that keeps the goal from being saved, in the order of the form. */
+export function goalProblems(
+  goal: GoalInput,
+  { themes, people }: RegisterSurroundings,
+): readonly GoalProblem[] {
+  const known = new Set(people.map(({ id }) => id));
+  const { links } = goal;
+  return [
+    ...(isSlug(goal.id) ? [] : [{ field: 'id', problem: 'unknown' } as const]),
+    ...wholeNumber('order', goal.order),
+    ...text('name', goal.name, GOAL_LIMITS.name),
+    ...text('description', goal.description, GOAL_LIMITS.text),
+    ...(themes.some(({ id }) => id === goal.theme) ? [] : [unknown('theme')]),
+    ...text('aim', goal.aim, GOAL_LIMITS.name),
+    ...(goal.owners.length === 0 ? [required('owners')] : []),
+    ...peopleProblems('owners', goal.owners, known),
+    ...peopleProblems('projectManagers', goal.projectManagers, known),
+    ...peopleProblems('deputy', goal.deputy ? [goal.deputy] : [], known),
+    ...tooMany('subProjects', goal.subProjects, GOAL_LIMITS.subProjects),
+    ...twice('subProjects', goal.subProjects),
+    ...partProblems(goal),
+    ...linkProblems('links.cityWide', links.cityWide),
+    ...linkProblems('links.separateProgrammes', links.separateProgrammes),
+    ...linkProblems('links.jointThemes', links.jointThemes),
+    ...sizeProblems(goal),
+  ];
+}
+
+/** Every part may be within its own bounds, and all of them too much together. Told at the largest. */
+function sizeProblems({ subProjects, ...own }: GoalInput): readonly GoalProblem[] {
+  const limit = GOAL_LIMITS.whole;
+  if (sizeOf({ ...own, subProjects }) <= limit) return [];
+  const parts = subProjects.map((sub) => ({
+    field: `subProjects.${sub.id}.description`,
+    size: sizeOf(sub),
+  }));
+  const [largest] = [{ field: 'description', size: sizeOf(own) }, ...parts].toSorted(
+    (a, b) => b.size - a.size,
+  );
+  return largest ? [{ field: largest.field, problem: 'too-much', limit }] : [];
+}
+
+/** Of a text for people: absent is fine, empty is not. */
+export function text(
+  field: string,
+  value: string | undefined,
+  limit: number,
+): readonly GoalProblem[] {
+  if (value === undefined) return [];
+  if (value.trim() === '') return [required(field)];
+  if (value.length > limit) return [{ field, problem: 'too-long', limit }];
+  return isReadable(value) ? [] : [{ field, problem: 'control-characters' }];
+}
+
+function partProblems(goal: GoalInput): readonly GoalProblem[] {
+  const sections = [goal, ...goal.subProjects];
+  return [
+    ...twice(
+      'phases',
+      sections.flatMap((one) => one.phases),
+    ),
+    ...twice(
+      'indicators',
+      sections.flatMap((one) => one.indicators),
+    ),
+    ...sectionProblems('', goal),
+    ...goal.subProjects.flatMap((sub) => [
+      ...slugProblems(`subProjects.${sub.id}`, sub.id),
+      ...(sub.id === OWN_SECTION ? [unknown(`subProjects.${sub.id}`)] : []),
+      ...text(`subProjects.${sub.id}.name`, sub.name, GOAL_LIMITS.name),
+      ...text(`subProjects.${sub.id}.description`, sub.description, GOAL_LIMITS.text),
+      ...sectionProblems(`subProjects.${sub.id}.`, sub),
+    ]),
+  ];
+}
+
+const sectionProblems = (
+  prefix: string,
+  { phases, indicators }: Pick<SubProject, 'phases' | 'indicators'>,
+): readonly GoalProblem[] => [
+  ...tooMany(`${prefix}phases`, phases, GOAL_LIMITS.phases),
+  ...phases.flatMap(phaseProblems),
+  ...tooMany(`${prefix}indicators`, indicators, GOAL_LIMITS.indicators),
+  ...indicators.flatMap(indicatorProblems),
+];
+
+function phaseProblems(phase: Phase): readonly GoalProblem[] {
+  const field = `phases.${phase.id}`;
+  const { plannedStart: from, plannedEnd: to, counter } = phase;
+  return [
+    ...slugProblems(field, phase.id),
+    ...text(`${field}.name`, phase.name, GOAL_LIMITS.name),
+    ...text(`${field}.description`, phase.description, GOAL_LIMITS.text),
+    ...(counter ? wholeNumber(`${field}.counter`, counter.target) : []),
+    ...text(`${field}.unit`, counter?.unit, GOAL_LIMITS.unit),
+    ...(from && to && from > to
+      ? [{ field: `${field}.plannedEnd`, problem: 'days-out-of-order' } as const]
+      : []),
+  ];
+}
+
+function indicatorProblems(indicator: Indicator): readonly GoalProblem[] {
+  const field = `indicators.${indicator.id}`;
+  const shared = [
+    ...slugProblems(field, indicator.id),
+    ...text(`${field}.name`, indicator.name, GOAL_LIMITS.name),
+    ...text(`${field}.source`, indicator.source, GOAL_LIMITS.name),
+  ];
+  switch (indicator.kind) {
+    case 'yes-no':
+      return shared;
+    case 'number':
+      return [
+        ...shared,
+        ...text(`${field}.unit`, indicator.unit, GOAL_LIMITS.unit),
+        ...figure(`${field}.baseline`, indicator.baseline),
+        ...figure(`${field}.target`, indicator.target),
+      ];
+    case 'decision':
+      return [
+        ...shared,
+        ...text(`${field}.decidedBy`, indicator.decidedBy, GOAL_LIMITS.name),
+        ...tooMany(`${field}.meetings`, indicator.meetings, GOAL_LIMITS.meetings),
+        ...meetingProblems(`${field}.meetings`, indicator.meetings),
+      ];
+  }
+}
+
+function meetingProblems(field: string, meetings: readonly string[]): readonly GoalProblem[] {
+  if (new Set(meetings).size < meetings.length) return [{ field, problem: 'twice' }];
+  const inOrder = meetings.every((day, index) => index === 0 || (meetings[index - 1] ?? '') < day);
+  return inOrder ? [] : [{ field, problem: 'days-out-of-order' }];
+}
+
+const linkProblems = (field: string, links: readonly string[]): readonly GoalProblem[] => [
+  ...tooMany(field, links, GOAL_LIMITS.links),
+  ...links.flatMap((link) => text(field, link, GOAL_LIMITS.name)).slice(0, 1),
+];
+
+const peopleProblems = (
+  field: string,
+  people: readonly PersonId[],
+  known: ReadonlySet<PersonId>,
+): readonly GoalProblem[] => [
+  ...tooMany(field, people, GOAL_LIMITS.people),
+  ...(new Set(people).size < people.length ? [{ field, problem: 'twice' } as const] : []),
+  ...(people.every((person) => known.has(person)) ? [] : [unknown(field)]),
+];
+
+function wholeNumber(field: string, value: number): readonly GoalProblem[] {
+  if (!Number.isInteger(value)) return [{ field, problem: 'not-whole' }];
+  if (value < 1) return [{ field, problem: 'too-small', limit: 1 }];
+  return value > LIMITS.counter ? [{ field, problem: 'too-large', limit: LIMITS.counter }] : [];
+}
+
+function figure(field: string, value: number | undefined): readonly GoalProblem[] {
+  if (value === undefined) return [];
+  const limit = LIMITS.indicatorValue;
+  if (value > limit) return [{ field, problem: 'too-large', limit }];
+  return value < -limit ? [{ field, problem: 'too-small', limit: -limit }] : [];
+}
+
+const twice = (field: string, parts: readonly { readonly id: string }[]): readonly GoalProblem[] =>
+  new Set(parts.map(({ id }) => id)).size < parts.length ? [{ field, problem: 'twice' }] : [];
+
+const tooMany = (field: string, all: readonly unknown[], limit: number): readonly GoalProblem[] =>
+  all.length > limit ? [{ field, problem: 'too-many', limit }] : [];
+
+const slugProblems = (field: string, id: string): readonly GoalProblem[] =>
+  isSlug(id) ? [] : [unknown(field)];
+
+const required = (field: string): GoalProblem => ({ field, problem: 'required' });
+const unknown = (field: string): GoalProblem => ({ field, problem: 'unknown' });

@@ -1,0 +1,115 @@
+import { goalChanges, type PartName } from './goal-changes.ts';
+import type { CheckIn } from '../goal/check-in.ts';
+import type { Goal } from '../goal/goal.ts';
+import type { PersonId } from '../common/ids.ts';
+import type { Month, Year } from '../common/month.ts';
+import type { Person } from '../common/person.ts';
+import type { GoalInput } from './goal-rules.ts';
+
+/** Ids of the phases, indicators and sub-projects that somebody has answered about. */
+export type AnsweredParts = ReadonlySet<string>;
+
+/** `phase p1`, `indicator i1`, `sub-project kevat`: ids are unique among parts of a kind. */
+export const partKey = ({ part, id }: Pick<PartName, 'part' | 'id'>): string => `${part} ${id}`;
+
+/** The keys of what the answers tell of. */
+export function answeredParts(history: readonly Pick<CheckIn, 'sections'>[]): readonly string[] {
+  const keys = history.flatMap(({ sections }) =>
+    sections.flatMap(({ section, phases, indicators }) => [
+      partKey({ part: 'sub-project', id: section }),
+      ...phases.map(({ phase }) => partKey({ part: 'phase', id: phase })),
+      ...indicators.map(({ indicator }) => partKey({ part: 'indicator', id: indicator })),
+    ]),
+  );
+  return [...new Set(keys)];
+}
+
+/** What has been answered and would not be asked any more. Its answers stay in the history. */
+export const removedAnswered = (
+  before: GoalInput,
+  after: GoalInput,
+  answered: AnsweredParts,
+): readonly PartName[] =>
+  goalChanges(before, after).flatMap((change) =>
+    change.kind === 'part-removed' && answered.has(partKey(change)) ? [change] : [],
+  );
+
+/** Nothing that keeps the goal from being saved, but what a facilitator would want to know before. */
+export type RegisterWarning =
+  | { readonly kind: 'answered-removed'; readonly name: string }
+  | { readonly kind: 'target-changed'; readonly name: string }
+  | { readonly kind: 'owner-changed'; readonly month: Month }
+  | { readonly kind: 'person-left'; readonly person: PersonId }
+  | { readonly kind: 'nobody-to-ask' }
+  | { readonly kind: 'nothing-to-follow' }
+  | { readonly kind: 'due-outside-year'; readonly name: string }
+  | { readonly kind: 'no-meeting-in-time'; readonly name: string };
+
+export interface WarningSituation {
+  /** As it is stored; absent for a new goal. */
+  readonly before?: GoalInput | undefined;
+  readonly year: Year;
+  readonly answered: AnsweredParts;
+  /** The months that take answers now. */
+  readonly openMonths: readonly Month[];
+  readonly people: readonly Pick<Person, 'id' | 'active'>[];
+}
+
+/** In the order of loudness. */
+export function warningsFor(
+  goal: GoalInput,
+  { before, year, answered, openMonths, people }: WarningSituation,
+): readonly RegisterWarning[] {
+  const active = new Set(people.filter((one) => one.active).map(({ id }) => id));
+  const named = [...new Set([...goal.owners, ...goal.projectManagers, ...deputyOf(goal)])];
+  const changes = before ? goalChanges(before, goal) : [];
+  const ownersMoved = changes.some((one) => one.kind === 'people' && one.field === 'owners');
+  return [
+    ...(before ? removedAnswered(before, goal, answered) : []).map(
+      ({ name }) => ({ kind: 'answered-removed', name }) as const,
+    ),
+    ...changes.flatMap((one) =>
+      one.kind === 'part-changed' &&
+      answered.has(partKey(one)) &&
+      one.fields.some(({ field }) => MEANING.includes(field))
+        ? [{ kind: 'target-changed', name: one.name } as const]
+        : [],
+    ),
+    ...(goal.owners.some((one) => active.has(one)) ? [] : [{ kind: 'nobody-to-ask' } as const]),
+    ...named
+      .filter((person) => !active.has(person))
+      .map((person) => ({ kind: 'person-left', person }) as const),
+    ...(ownersMoved ? openMonths.map((month) => ({ kind: 'owner-changed', month }) as const) : []),
+    ...(hasParts(goal) ? [] : [{ kind: 'nothing-to-follow' } as const]),
+    ...dayWarnings(goal, year),
+  ];
+}
+
+/** What a figure means has changed with these; its name and source may be put better at any time. */
+const MEANING: readonly string[] = ['kind', 'target', 'direction', 'unit', 'counter'];
+
+const deputyOf = ({ deputy }: GoalInput): readonly PersonId[] => (deputy ? [deputy] : []);
+
+const sectionsIn = (goal: GoalInput): readonly Pick<Goal, 'phases' | 'indicators'>[] => [
+  goal,
+  ...goal.subProjects,
+];
+
+const hasParts = (goal: GoalInput): boolean =>
+  sectionsIn(goal).some(({ phases, indicators }) => phases.length + indicators.length > 0);
+
+function dayWarnings(goal: GoalInput, year: Year): readonly RegisterWarning[] {
+  const inYear = (day: string | undefined): boolean =>
+    day === undefined || day.startsWith(`${year}-`);
+  return sectionsIn(goal).flatMap(({ phases, indicators }) => [
+    ...phases
+      .filter(({ plannedStart, plannedEnd }) => !inYear(plannedStart) || !inYear(plannedEnd))
+      .map(({ name }) => ({ kind: 'due-outside-year', name }) as const),
+    ...indicators
+      .filter(({ due }) => !inYear(due))
+      .map(({ name }) => ({ kind: 'due-outside-year', name }) as const),
+    ...indicators
+      .filter((one) => one.kind === 'decision' && !one.meetings.some((day) => day <= one.due))
+      .map(({ name }) => ({ kind: 'no-meeting-in-time', name }) as const),
+  ]);
+}

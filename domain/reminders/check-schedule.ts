@@ -1,0 +1,44 @@
+import type { Calendar } from '../common/calendar.ts';
+import { addMonths, type Month, type OpenedMonth } from '../common/month.ts';
+import { Refusal } from '../common/refusal.ts';
+import { SENDING_HOURS, type ScheduleContent, type ScheduleStep } from './schedule.ts';
+import { stepDays } from './step-days.ts';
+
+const MONTHS_AHEAD = 12;
+
+interface Outlook {
+  readonly thisMonth: Month;
+  /** Those that take answers now or later. */
+  readonly opened: readonly OpenedMonth[];
+  readonly calendar: Pick<Calendar, 'isWorkingDay'>;
+}
+
+/**
+ * Whether the schedule makes sense in the opened months and the next twelve, days set by hand aside.
+ * @throws Refusal `schedule-time-outside`, `schedule-never-fires`, `schedule-steps-alike`
+ */
+export function checkSchedule(
+  { time, steps }: Pick<ScheduleContent, 'time' | 'steps'>,
+  { thisMonth, opened, calendar }: Outlook,
+): void {
+  const { from, latest } = SENDING_HOURS;
+  if (time < from || time > latest)
+    throw new Refusal('schedule-time-outside', { from, until: latest });
+  if (steps.length === 0) throw new Refusal('schedule-never-fires', {});
+  const coming = Array.from({ length: MONTHS_AHEAD }, (_, index) => addMonths(thisMonth, index));
+  const months = new Set([...opened.map(({ month }) => month), ...coming]);
+  const days = [...months].map((month) => {
+    const found = opened.find((one) => one.month === month);
+    return stepDays({ steps, exceptions: [] }, month, found, calendar);
+  });
+  /** The step's day in each of the months, in one text. */
+  const timesOf = (index: number): string => days.map((all) => all[index]?.day ?? '').join(' ');
+  steps.forEach(({ id }, index) => {
+    if (timesOf(index).trim() === '') throw new Refusal('schedule-never-fires', { step: id });
+  });
+  const keys = steps.map(({ audience }, index) => `${audience} ${timesOf(index)}`);
+  if (hasTwice(keys) || hasTwice(steps.map(({ id }: ScheduleStep) => id)))
+    throw new Refusal('schedule-steps-alike');
+}
+
+const hasTwice = (texts: readonly string[]): boolean => new Set(texts).size < texts.length;

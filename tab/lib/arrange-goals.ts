@@ -1,0 +1,197 @@
+import type { PortfolioGoal } from '../../contract/api.ts';
+import { byNameIn } from '../../domain/common/compare-names.ts';
+import type { PersonId } from '../../domain/common/ids.ts';
+import type { Language } from '../../domain/common/person.ts';
+import { phasesOf, reachOf } from '../../domain/portfolio/phase-reach.ts';
+import { STANDINGS } from '../../domain/portfolio/portfolio.ts';
+import { foldText } from '../../domain/search/typing-distance.ts';
+import { viewOf, type Grouping, type View } from '../../contract/view-query.ts';
+
+/** A goal with what it is found and sorted by, so that a letter typed does not fold every name again. */
+export interface Entry {
+  readonly goal: PortfolioGoal;
+  readonly text: string;
+  readonly programmes: readonly string[];
+  readonly reach: number | undefined;
+}
+
+export interface GoalGroup {
+  /** Id of a theme or person, a standing, or a programme's name; empty for what has none. */
+  readonly key: string;
+  readonly goals: readonly PortfolioGoal[];
+}
+
+export interface Arranged {
+  /** Goals that fit, each counted once, whatever groups it is in. */
+  readonly count: number;
+  readonly groups: readonly GoalGroup[];
+}
+
+/** `goals` in the order of the portfolio. */
+export const entriesOf = (goals: readonly PortfolioGoal[]): readonly Entry[] =>
+  goals.map((goal) => ({
+    goal,
+    text: foldText(
+      [
+        goal.name,
+        ...goal.sections.flatMap(({ name }) => name ?? []),
+        ...goal.owners.map(({ name }) => name),
+      ].join('\n'),
+    ),
+    programmes: programmesOf(goal),
+    reach: reachOf(phasesOf(goal)),
+  }));
+
+/** Filters, sorts and groups. Names are ordered as `language` orders them, `themes` as given. */
+export function arrange(
+  entries: readonly Entry[],
+  view: View,
+  { themes, language }: { readonly themes: readonly string[]; readonly language: Language },
+): Arranged {
+  const compare = byNameIn(language);
+  const sorted = sortEntries(
+    entries.filter((entry) => fits(entry, view)),
+    view.sort,
+    compare,
+  );
+  const by = view.group ?? 'theme';
+  const groups = groupEntries(sorted, by).toSorted(inOrder(orderOf(sorted, by, themes, compare)));
+  return { count: sorted.length, groups };
+}
+
+/** The view without what this portfolio knows nothing of: an old link shows more rather than nothing. */
+export function knownView(view: View, entries: readonly Entry[]): View {
+  const { theme, owner, programme } = view;
+  const has = (fit: (entry: Entry) => boolean): boolean => entries.some(fit);
+  const knows = {
+    theme: theme !== undefined && has(({ goal }) => goal.theme === theme),
+    owner: owner !== undefined && has((entry) => isOwnedBy(entry, owner)),
+    programme: programme !== undefined && has((entry) => entry.programmes.includes(programme)),
+  };
+  return viewOf({
+    ...view,
+    theme: knows.theme ? theme : undefined,
+    owner: knows.owner ? owner : undefined,
+    programme: knows.programme ? programme : undefined,
+  });
+}
+
+/** Whom and what one can choose, by name. */
+export function choicesIn(entries: readonly Entry[], language: Language) {
+  const compare = byNameIn(language);
+  const owners = new Map(entries.flatMap(({ goal }) => goal.owners).map((one) => [one.id, one]));
+  return {
+    owners: [...owners.values()].toSorted((a, b) => compare(a.name, b.name)),
+    programmes: [...new Set(entries.flatMap(({ programmes }) => programmes))].toSorted(compare),
+  };
+}
+
+const programmesOf = ({ links }: PortfolioGoal): readonly string[] => [
+  ...new Set([...links.cityWide, ...links.separateProgrammes, ...links.jointThemes]),
+];
+
+const isOwnedBy = ({ goal }: Entry, owner: PersonId): boolean =>
+  goal.owners.some(({ id }) => id === owner);
+
+function fits(entry: Entry, view: View): boolean {
+  const { goal } = entry;
+  if (view.theme !== undefined && goal.theme !== view.theme) return false;
+  if (view.owner !== undefined && !isOwnedBy(entry, view.owner)) return false;
+  if (view.programme !== undefined && !entry.programmes.includes(view.programme)) return false;
+  if (view.binding && !goal.binding) return false;
+  if (view.silent && goal.standing !== 'silent') return false;
+  if (view.forecast !== undefined) {
+    const told = view.silent ? goal.forecast : goal.standing;
+    if (told !== view.forecast) return false;
+  }
+  return wordsOf(view.q ?? '').every((word) => entry.text.includes(word));
+}
+
+const wordsOf = (query: string): readonly string[] =>
+  foldText(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+type Compare = (a: string, b: string) => number;
+
+/** Sorting is stable: what is equal stays in the order of the portfolio. */
+function sortEntries(
+  entries: readonly Entry[],
+  sort: View['sort'],
+  compare: Compare,
+): readonly Entry[] {
+  switch (sort) {
+    case undefined:
+      return entries;
+    case 'name':
+      return entries.toSorted((a, b) => compare(a.goal.name, b.goal.name));
+    case 'forecast':
+      return entries.toSorted((a, b) => loudness(a) - loudness(b));
+    case 'freshness':
+      return entries.toSorted((a, b) => byText(a.goal.answeredAt ?? '', b.goal.answeredAt ?? ''));
+    case 'phases':
+      return entries.toSorted((a, b) => (a.reach ?? 101) - (b.reach ?? 101));
+  }
+}
+
+const loudness = ({ goal }: Entry): number => STANDINGS.indexOf(goal.standing);
+
+const byText: Compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A goal of two owners or programmes is in the groups of both. */
+function groupEntries(entries: readonly Entry[], by: Grouping): readonly GoalGroup[] {
+  const groups = new Map<string, PortfolioGoal[]>();
+  for (const entry of entries)
+    for (const key of keysOf(entry, by)) {
+      const group = groups.get(key);
+      if (group) group.push(entry.goal);
+      else groups.set(key, [entry.goal]);
+    }
+  return [...groups].map(([key, goals]) => ({ key, goals }));
+}
+
+function keysOf({ goal, programmes }: Entry, by: Grouping): readonly string[] {
+  switch (by) {
+    case 'theme':
+      return [goal.theme];
+    case 'owner':
+      return goal.owners.length > 0 ? goal.owners.map(({ id }) => id) : [''];
+    case 'forecast':
+      return [goal.standing];
+    case 'programme':
+      return programmes.length > 0 ? programmes : [''];
+    case 'none':
+      return [''];
+  }
+}
+
+/** Keys of groups, the first first: the loudest forecast, names by name. */
+function orderOf(
+  entries: readonly Entry[],
+  by: Grouping,
+  themes: readonly string[],
+  compare: Compare,
+): readonly string[] {
+  switch (by) {
+    case 'theme':
+      return themes;
+    case 'owner':
+      return entries
+        .flatMap(({ goal }) => goal.owners)
+        .toSorted((a, b) => compare(a.name, b.name))
+        .map(({ id }) => id);
+    case 'forecast':
+      return STANDINGS;
+    case 'programme':
+      return entries.flatMap(({ programmes }) => programmes).toSorted(compare);
+    case 'none':
+      return [];
+  }
+}
+
+/** What the order does not know comes last. */
+function inOrder(keys: readonly string[]): (a: GoalGroup, b: GoalGroup) => number {
+  const place = new Map([...new Set(keys)].map((key, index) => [key, index]));
+  const of = ({ key }: GoalGroup): number => place.get(key) ?? keys.length;
+  return (a, b) => of(a) - of(b);
+}

@@ -1,0 +1,163 @@
+import {
+  changesBetween,
+  sameAnswer,
+  type Change,
+} from '../../../domain/check-in/answer-changes.ts';
+import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
+import { aCheckIn, aPhaseState, aRisk, aSectionAnswer, PEOPLE } from '../../support/builders.ts';
+import { instant } from '../../support/ids.ts';
+
+const before = aCheckIn();
+const answer = (over: Partial<SectionAnswer>) => aCheckIn({ sections: [aSectionAnswer(over)] });
+const [done, counted] = [aPhaseState({ status: 'done' }), aPhaseState({ phase: 'p2', count: 1 })];
+const one = { kind: 'number', indicator: 'i1', value: 1 } as const;
+
+describe('the differences of two answers', () => {
+  it.each<[string, Partial<SectionAnswer>, readonly Change[]]>([
+    ['are none when nothing changed', {}, []],
+    [
+      'name both forecasts',
+      { forecast: 'uncertain' },
+      [{ section: 'goal', kind: 'forecast', from: 'will-be-met', to: 'uncertain' }],
+    ],
+    [
+      'tell that the explanation is another',
+      { explanation: 'Viivästyy' },
+      [{ section: 'goal', kind: 'explanation' }],
+    ],
+    [
+      'name a phase with its state before and after',
+      { phases: [done, { ...counted, count: 2 }] },
+      [
+        {
+          section: 'goal',
+          kind: 'phase',
+          phase: 'p2',
+          from: counted,
+          to: { ...counted, count: 2 },
+        },
+      ],
+    ],
+    [
+      'name a new phase',
+      { phases: [done, counted, aPhaseState({ phase: 'p3' })] },
+      [{ section: 'goal', kind: 'phase', phase: 'p3', to: aPhaseState({ phase: 'p3' }) }],
+    ],
+    [
+      'name an indicator with its value before and after',
+      { indicators: [{ ...one, value: 2 }] },
+      [
+        {
+          section: 'goal',
+          kind: 'indicator',
+          indicator: 'i1',
+          from: one,
+          to: { ...one, value: 2 },
+        },
+      ],
+    ],
+    [
+      'tell a figure that was taken away',
+      { indicators: [] },
+      [{ section: 'goal', kind: 'indicator', indicator: 'i1', from: one }],
+    ],
+    [
+      'tell an indicator that got its first value',
+      { indicators: [one, { kind: 'yes-no', indicator: 'i2', value: false }] },
+      [
+        {
+          section: 'goal',
+          kind: 'indicator',
+          indicator: 'i2',
+          to: { kind: 'yes-no', indicator: 'i2', value: false },
+        },
+      ],
+    ],
+    [
+      'say nothing of a decision that is still not taken',
+      { indicators: [one, { kind: 'decision', indicator: 'i3' }] },
+      [],
+    ],
+    [
+      'name a new risk',
+      { risks: [aRisk(), aRisk({ id: 'r2' })] },
+      [{ section: 'goal', kind: 'risk-added', risk: aRisk({ id: 'r2' }) }],
+    ],
+    [
+      'name a changed risk',
+      { risks: [aRisk({ state: 'closed' })] },
+      [{ section: 'goal', kind: 'risk-changed', from: aRisk(), risk: aRisk({ state: 'closed' }) }],
+    ],
+    [
+      'name a risk that went',
+      { risks: [] },
+      [{ section: 'goal', kind: 'risk-removed', risk: aRisk() }],
+    ],
+  ])('%s', (_, over, changes) => {
+    expect(changesBetween(before, answer(over))).toEqual(changes);
+  });
+
+  it('follow the order of the form', () => {
+    const after = answer({
+      forecast: 'uncertain',
+      explanation: 'x',
+      phases: [counted, aPhaseState()],
+      indicators: [],
+      risks: [],
+    });
+    expect(changesBetween(before, after).map((change) => change.kind)).toEqual([
+      'forecast',
+      'explanation',
+      'phase',
+      'indicator',
+      'risk-removed',
+    ]);
+  });
+
+  it('are none against nothing', () => {
+    expect(changesBetween(undefined, before)).toEqual([]);
+  });
+
+  it('are none for a section that was not there before', () => {
+    const added = aCheckIn({ sections: [aSectionAnswer(), aSectionAnswer({ section: 'kevat' })] });
+    expect(changesBetween(before, added)).toEqual([]);
+  });
+
+  it('are told section by section', () => {
+    const sections = ['kevat', 'syksy'].map((section) => aSectionAnswer({ section }));
+    const after = sections.map((one) => ({ ...one, forecast: 'met' as const }));
+    expect(
+      changesBetween({ sections }, { sections: after }).map((change) => change.section),
+    ).toEqual(['kevat', 'syksy']);
+  });
+});
+
+describe('the same answer', () => {
+  it('is told by what it says, not by whom or when', () => {
+    const other = aCheckIn({
+      revision: 2,
+      answeredBy: PEOPLE.leader,
+      answeredAt: instant('2026-03-30T08:00:00.000Z'),
+    });
+    expect(sameAnswer(before, other)).toBe(true);
+  });
+
+  it('does not mind the order of keys or an absent optional field', () => {
+    const [section] = before.sections;
+    if (!section) throw new Error('The answer has no section.');
+    const turned = Object.fromEntries(
+      Object.entries({ ...section, nothing: undefined }).toReversed(),
+    );
+    expect(sameAnswer(before, { sections: [Object.assign(aSectionAnswer(), turned)] })).toBe(true);
+  });
+
+  it.each<[string, Partial<SectionAnswer>]>([
+    ['the forecast', { forecast: 'met' }],
+    ['a space in the explanation', { explanation: 'Etenee suunnitellusti. ' }],
+    ['a phase', { phases: [done] }],
+    ['a figure', { indicators: [{ ...one, value: 1.01 }] }],
+    ['a risk', { risks: [aRisk({ impact: 5 })] }],
+  ])('is another when %s is another', (_, over) => {
+    expect(sameAnswer(before, answer(over))).toBe(false);
+  });
+});

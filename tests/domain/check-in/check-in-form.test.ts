@@ -1,0 +1,110 @@
+import {
+  field,
+  NEW_RISK,
+  newRiskId,
+  onForm,
+  valuesOf,
+} from '../../../domain/check-in/form-fields.ts';
+import { parseAnswer } from '../../../domain/check-in/check-in-form.ts';
+import { sameAnswer } from '../../../domain/check-in/answer-changes.ts';
+import { changedValues, type DraftValues } from '../../../domain/check-in/draft.ts';
+import { FORECASTS } from '../../../domain/goal/forecast.ts';
+import { sectionsOf } from '../../../domain/goal/goal.ts';
+import { PHASE_STATUSES } from '../../../domain/goal/phase.ts';
+import {
+  aCheckIn,
+  aDecisionIndicator,
+  aGoal,
+  aNumberIndicator,
+  aRisk,
+  aSectionAnswer,
+  aYesNoIndicator,
+} from '../../support/builders.ts';
+import { randomFrom, type Random } from '../../support/random.ts';
+
+const SUBMISSION = 'abcdef12-0000-4000-8000-000000000001';
+const write = (value: number): string => String(value).replace('.', ',');
+
+const goal = aGoal({
+  indicators: [aNumberIndicator(), aYesNoIndicator(), aDecisionIndicator()],
+});
+const base = aCheckIn({
+  sections: [
+    aSectionAnswer({
+      indicators: [
+        { kind: 'number', indicator: 'i1', value: 1.5, expected: 4 },
+        { kind: 'yes-no', indicator: 'i2', value: false },
+        { kind: 'decision', indicator: 'i3' },
+      ],
+      risks: [aRisk({ id: 'r2', state: 'realised' }), aRisk()],
+    }),
+  ],
+});
+const stored = valuesOf(goal, base, write);
+const [section] = sectionsOf(goal);
+if (!section) throw new Error('The goal has no section.');
+
+/** Something that a person could have typed into some of the fields. */
+function typedBy(random: Random): DraftValues {
+  const one = (choices: readonly string[]): string =>
+    choices[random.whole(0, choices.length - 1)] ?? '';
+  const figure = (): string => one(['', '7', '7,5', '-3', '1 234,5', 'noin 4', ' 12 ']);
+  const text = (): string => random.text('aäö ,.\n', 0, 30);
+  const possible: readonly (readonly [string, () => string])[] = [
+    [field.forecast('goal'), () => one(FORECASTS)],
+    [field.explanation('goal'), text],
+    [field.phase('goal', 'p1', 'status'), () => one(PHASE_STATUSES)],
+    [field.phase('goal', 'p1', 'percent'), figure],
+    [field.phase('goal', 'p2', 'count'), figure],
+    [field.indicator('goal', 'i1', 'value'), figure],
+    [field.indicator('goal', 'i1', 'expected'), figure],
+    [field.indicator('goal', 'i2', 'value'), () => one(['', 'yes', 'no'])],
+    [field.indicator('goal', 'i3', 'decidedOn'), () => one(['', '2026-03-01', '2026-02-30'])],
+    [field.risk('goal', 'r1', 'state'), () => one(['open', 'realised', 'closed'])],
+    [field.risk('goal', 'r1', 'preparation'), text],
+    [field.risk('goal', 'r1', 'unprepared'), () => one(['true', 'false'])],
+    [field.risk('goal', 'r2', 'likelihood'), () => one(['1', '5'])],
+    [field.risk('goal', NEW_RISK, 'description'), text],
+    [field.risk('goal', NEW_RISK, 'likelihood'), () => one(['', '2'])],
+    [field.risk('goal', NEW_RISK, 'impact'), () => one(['', '4'])],
+  ];
+  return Object.fromEntries(
+    possible.filter(() => random.whole(0, 2) === 0).map(([id, make]) => [id, make()]),
+  );
+}
+
+const answerOf = (values: DraftValues) => parseAnswer(goal, values, base, SUBMISSION);
+
+describe('a form', () => {
+  it('that nobody has touched is the answer that it was drawn from, and an empty draft', () => {
+    const { sections, problems } = answerOf(stored);
+    expect([problems, sameAnswer({ sections }, base)]).toEqual([[], true]);
+    expect(changedValues(stored, stored)).toEqual({});
+  });
+
+  it('gives the same answer after it has been kept as a draft, whatever was typed', () => {
+    const random = randomFrom(5);
+    for (let round = 0; round < 500; round += 1) {
+      const values = { ...stored, ...typedBy(random) };
+      const draft = changedValues(values, stored);
+      expect(answerOf({ ...stored, ...draft })).toEqual(answerOf(values));
+    }
+  });
+
+  it('keeps in the draft what was emptied, and nothing that is as it was', () => {
+    const percent = field.phase('goal', 'p2', 'count');
+    const values = { ...stored, [percent]: ' ', [field.explanation('goal')]: 'Uusi syy' };
+    expect(changedValues(values, stored)).toEqual({
+      [percent]: ' ',
+      [field.explanation('goal')]: 'Uusi syy',
+    });
+  });
+
+  it('names a new risk by its place, wherever the rules name it by its id', () => {
+    const path = field.risk('goal', newRiskId(SUBMISSION), 'preparation');
+    expect(onForm(path, SUBMISSION)).toBe(field.risk('goal', NEW_RISK, 'preparation'));
+    expect(onForm(field.risk('goal', 'r1', 'preparation'), SUBMISSION)).toBe(
+      field.risk('goal', 'r1', 'preparation'),
+    );
+  });
+});

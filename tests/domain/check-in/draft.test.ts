@@ -1,0 +1,29 @@
+import { holdsDraft, isOutdated, sameDraftValues } from '../../../domain/check-in/draft.ts';
+
+describe('a draft', () => {
+  it('is outdated once the goal has been answered after it', () => {
+    expect([0, 1, 2].map((revision) => isOutdated({ basedOn: 1 }, revision))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it.each([
+    [{ a: 'x' }, { a: 'x' }, true],
+    [{ a: 'x ' }, { a: '\nx' }, true],
+    [{ a: 'x', b: '' }, { a: 'x' }, false],
+    [{ a: ' ' }, { a: '' }, true],
+    [{ a: 'x' }, { a: 'y' }, false],
+    [{ a: 'x' }, { b: 'x' }, false],
+  ])('%j and %j hold the same texts: %p', (one, other, same) => {
+    expect(sameDraftValues(one, other)).toBe(same);
+  });
+
+  it('is used up only when all of it stands in the answer', () => {
+    const values = { 'goal.explanation': 'Pitkä selitys.' };
+    expect(holdsDraft({ ...values, 'goal.forecast': 'met' }, { values })).toBe(true);
+    expect(holdsDraft({ 'goal.explanation': 'Lyhyt.' }, { values })).toBe(false);
+    expect(holdsDraft({}, { values })).toBe(false);
+  });
+});

@@ -1,0 +1,62 @@
+import { can, type Actor, type BodyAct, type GoalAct } from '../../../domain/goal/access.ts';
+import { aGoal, anActor, PEOPLE } from '../../support/builders.ts';
+
+const goal = aGoal();
+
+const ACTORS = {
+  owner: anActor(),
+  'project manager': anActor({ id: PEOPLE.projectManager }),
+  deputy: anActor({ id: PEOPLE.deputy }),
+  leadership: anActor({ id: PEOPLE.leader, roles: ['leadership'] }),
+  facilitator: anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] }),
+  "another goal's owner": anActor({ id: PEOPLE.outsider }),
+  'a person without roles': anActor({ id: PEOPLE.outsider, roles: [] }),
+} as const satisfies Readonly<Record<string, Actor>>;
+type Who = keyof typeof ACTORS;
+
+const ALLOWED: Readonly<Record<BodyAct | GoalAct, readonly Who[]>> = {
+  'read-every-goal': ['leadership', 'facilitator'],
+  'read-people': ['leadership', 'facilitator'],
+  ask: ['leadership', 'facilitator'],
+  'open-month': ['facilitator'],
+  excuse: ['facilitator'],
+  'run-reminders': ['facilitator'],
+  'keep-register': ['facilitator'],
+  'read-goal': ['owner', 'project manager', 'deputy', 'leadership', 'facilitator'],
+  'check-in': ['owner', 'project manager'],
+  'hand-on': ['owner', 'project manager'],
+};
+
+const WHO = Object.keys(ACTORS).filter((who): who is Who => who in ACTORS);
+const isGoalAct = (act: BodyAct | GoalAct): act is GoalAct =>
+  act === 'read-goal' || act === 'check-in' || act === 'hand-on';
+const verdict = (actor: Actor, act: BodyAct | GoalAct): boolean =>
+  isGoalAct(act) ? can(actor, act, goal) : can(actor, act);
+const acts = Object.keys(ALLOWED).filter((act): act is BodyAct | GoalAct => act in ALLOWED);
+
+describe('what a person may do', () => {
+  it.each(acts)('%s is for those who are listed and for nobody else', (act) => {
+    expect(WHO.filter((who) => verdict(ACTORS[who], act))).toEqual(ALLOWED[act]);
+  });
+
+  it('follows the goal and not the role of an owner', () => {
+    const others = aGoal({ owners: [PEOPLE.outsider], projectManagers: [] });
+    expect(can(anActor(), 'check-in', others)).toBe(false);
+    expect(can(anActor(), 'read-goal', others)).toBe(false);
+  });
+
+  it('lets somebody to whom the goal was handed read it and check it in, but not hand it on', () => {
+    const answerers = [PEOPLE.owner, PEOPLE.outsider];
+    const outsider = anActor({ id: PEOPLE.outsider });
+    expect(
+      (['read-goal', 'check-in', 'hand-on'] as const).map((act) =>
+        can(outsider, act, goal, answerers),
+      ),
+    ).toEqual([true, true, false]);
+  });
+
+  it('adds up the roles of one person', () => {
+    const both = anActor({ roles: ['owner', 'facilitator'] });
+    expect([can(both, 'open-month'), can(both, 'check-in', goal)]).toEqual([true, true]);
+  });
+});

@@ -1,0 +1,37 @@
+import { answerersIn, handedForGood, handedIn } from '../../../domain/goal/hand-over.ts';
+import { aGoal, aHandOver, MARCH, PEOPLE } from '../../support/builders.ts';
+import { month } from '../../support/ids.ts';
+
+const { owner, projectManager, deputy, leader, outsider } = PEOPLE;
+
+describe('who may answer in a month', () => {
+  it('adds whoever took the goal for the month to those of the register, each once', () => {
+    const taken = [aHandOver(), aHandOver({ from: projectManager })];
+    expect(answerersIn(aGoal(), MARCH, taken)).toEqual([owner, projectManager, deputy]);
+  });
+
+  it.each([
+    ['not yet accepted', aHandOver({ state: 'asked' })],
+    ['declined', aHandOver({ state: 'declined' })],
+    ['of another month', aHandOver({ month: month('2026-02') })],
+    ['for good, which the register tells', aHandOver({ scope: 'for-good' })],
+    ['given by somebody without the goal', aHandOver({ from: outsider })],
+  ])('leaves out a hand-over that is %s', (_, handOver) => {
+    expect(handedIn(aGoal(), MARCH, [handOver])).toEqual([]);
+  });
+});
+
+describe('a goal handed over for good', () => {
+  it('has the new owner in the place of the old, and no deputy who is the owner', () => {
+    const goal = aGoal({ owners: [leader, owner] });
+    const after = handedForGood(goal, owner, deputy);
+    expect(after).toMatchObject({ owners: [leader, deputy], projectManagers: [projectManager] });
+    expect(after.deputy).toBeUndefined();
+  });
+
+  it('names nobody twice, and keeps the deputy', () => {
+    const goal = aGoal({ owners: [owner, leader], projectManagers: [owner] });
+    const after = handedForGood(goal, owner, leader);
+    expect(after).toMatchObject({ owners: [leader], projectManagers: [leader], deputy });
+  });
+});

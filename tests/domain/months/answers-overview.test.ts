@@ -1,0 +1,146 @@
+import {
+  answersIn,
+  answersOfYear,
+  noteReminder,
+  type Reminded,
+} from '../../../domain/months/answers-overview.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import type { DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
+import {
+  aBoardRow,
+  aCheckIn,
+  aDelivery,
+  aGoal,
+  aHandOver,
+  anAnsweredRow,
+  anOpenedMonth,
+  aRun,
+  MARCH,
+  PEOPLE,
+} from '../../support/builders.ts';
+import { day, goalId, instant, month } from '../../support/ids.ts';
+
+const { owner, deputy, facilitator } = PEOPLE;
+const VARAAMO = goalId('varaamo');
+const march = anOpenedMonth();
+const varaamo = aGoal({ id: VARAAMO, order: 2, name: 'Varaamo' });
+
+const setting = {
+  month: march,
+  goals: [varaamo, aGoal()],
+  rows: [aBoardRow(), aBoardRow({ goal: VARAAMO })],
+  handOvers: [],
+  isHere: () => true,
+  reminders: new Map<GoalId, Reminded>(),
+  today: day('2026-03-10'),
+};
+
+describe('the answers of a month', () => {
+  it('come in the order of the portfolio, for the goals on the board alone', () => {
+    const goals = [varaamo, aGoal(), aGoal({ id: goalId('uusi'), order: 3 })];
+    expect(answersIn({ ...setting, goals }).map(({ goal }) => goal)).toEqual([
+      'palvelutorit',
+      'varaamo',
+    ]);
+  });
+
+  it('tell who answered, when, and how often it was corrected', () => {
+    const answer = aCheckIn({ revision: 3, answeredAt: instant('2026-03-23T08:00:00.000Z') });
+    const row = anAnsweredRow(answer, { firstAnsweredOn: day('2026-03-20') });
+    const [first] = answersIn({ ...setting, rows: [row] });
+    expect(first).toEqual({
+      goal: 'palvelutorit',
+      state: 'on-time',
+      asked: [owner],
+      answer: { by: owner, at: answer.answeredAt, firstOn: '2026-03-20', corrections: 2 },
+    });
+  });
+
+  it.each([
+    ['2026-03-10', aBoardRow(), 'pending'],
+    ['2026-04-01', aBoardRow(), 'missed'],
+    ['2026-03-25', anAnsweredRow(aCheckIn(), { firstAnsweredOn: day('2026-03-22') }), 'late'],
+    [
+      '2026-04-01',
+      aBoardRow({
+        excused: { by: facilitator, at: instant('2026-03-02T08:00:00.000Z'), reason: 'Tauko' },
+      }),
+      'excused',
+    ],
+  ])('on %s: %j is %s', (today, row, state) => {
+    const [first] = answersIn({ ...setting, rows: [row], today: day(today) });
+    expect(first?.state).toBe(state);
+  });
+
+  it('name who took the goal over as the one who was asked', () => {
+    const [first] = answersIn({ ...setting, handOvers: [aHandOver()] });
+    const [gone] = answersIn({ ...setting, handOvers: [aHandOver()], isHere: () => false });
+    expect([first?.asked, gone?.asked]).toEqual([[deputy], [owner]]);
+  });
+});
+
+describe('the last reminder about a goal', () => {
+  const at = (time: string) => instant(`2026-03-16T${time}:00.000Z`);
+  const note = (
+    ...rows: readonly (readonly [Parameters<typeof aRun>[0], DeliveryOutcome, typeof owner?])[]
+  ) => {
+    const newest = new Map<GoalId, Reminded>();
+    for (const [run, outcome, person = owner] of rows)
+      noteReminder(newest, aRun(run), aDelivery({ outcome, person }));
+    return newest.get(aGoal().id);
+  };
+
+  it('is the newest, whoever got it and whichever run sent it', () => {
+    const sent = { kind: 'sent', at: at('06:00') } as const;
+    const later = { kind: 'failed', at: at('09:00'), reason: 'throttled' } as const;
+    const expected = { at: at('09:00'), person: deputy, kind: 'failed' };
+    expect(note([{}, sent], [{}, later, deputy])).toEqual(expected);
+    expect(note([{}, later, deputy], [{}, sent])).toEqual(expected);
+  });
+
+  it.each<[string, Parameters<typeof aRun>[0], DeliveryOutcome]>([
+    ['a trial', { redirectTo: facilitator }, { kind: 'sent', at: at('06:00') }],
+    ['a list', { audience: 'facilitators' }, { kind: 'sent', at: at('06:00') }],
+    ['what was skipped', {}, { kind: 'skipped', reason: 'snoozed' }],
+    [
+      'what is being sent',
+      {},
+      { kind: 'claimed', at: at('06:00'), day: day('2026-03-16'), tries: 1 },
+    ],
+  ])('is not %s', (_, run, outcome) => {
+    expect(note([run, outcome])).toBeUndefined();
+  });
+});
+
+describe('the year at a glance', () => {
+  const april = anOpenedMonth({ month: month('2026-04') });
+  const rows = [
+    anAnsweredRow(),
+    aBoardRow({ month: april.month }),
+    aBoardRow({ goal: VARAAMO, month: april.month }),
+    aBoardRow({ goal: goalId('poistettu') }),
+  ];
+  const year = answersOfYear([march, april], [varaamo, aGoal()], rows, day('2026-05-01'));
+
+  it('has a state for each month in which the goal was followed', () => {
+    expect(year.goals).toEqual([
+      {
+        goal: 'palvelutorit',
+        states: [
+          { month: MARCH, state: 'on-time' },
+          { month: april.month, state: 'missed' },
+        ],
+      },
+      { goal: 'varaamo', states: [{ month: april.month, state: 'missed' }] },
+    ]);
+  });
+
+  it('counts each month, and what is not in the register in none', () => {
+    expect(year.counts.get(MARCH)).toMatchObject({ 'on-time': 1, missed: 0 });
+    expect(year.counts.get(april.month)).toMatchObject({ missed: 2, pending: 0 });
+  });
+
+  it('is empty before the first month', () => {
+    expect(answersOfYear([], [aGoal()], [], day('2026-01-05')).goals).toEqual([]);
+  });
+});

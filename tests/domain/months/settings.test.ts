@@ -1,0 +1,105 @@
+import {
+  bodyWith,
+  changedParts,
+  isPossibleRhythm,
+  languageFor,
+  removedThemes,
+  settingsOf,
+} from '../../../domain/months/settings.ts';
+import { proposedDays } from '../../../domain/months/month-days.ts';
+import { bodyCalendar } from '../../../bot/calendar/body-calendar.ts';
+import { aBody, keptSettings, MARCH, someSettings } from '../../support/builders.ts';
+import { day, month } from '../../support/ids.ts';
+
+describe('a body with settings', () => {
+  it('is the operator’s without any', () => {
+    expect(bodyWith(aBody(), undefined)).toEqual(aBody());
+  });
+
+  it('keeps its id and time zone, and nothing of who saved them', () => {
+    const name = { fi: 'Uusi', sv: 'Ny', en: 'New' };
+    const kept = keptSettings({ name, language: 'sv' });
+    const { keptBy: _by, keptAt: _at, ...settings } = kept;
+    expect(bodyWith(aBody(), kept)).toEqual({
+      id: 'kuva',
+      timeZone: 'Europe/Helsinki',
+      ...settings,
+    });
+  });
+
+  it('gives its settings back', () => {
+    const settings = someSettings({ texts: { contact: { en: 'the help desk' } } });
+    expect(settingsOf(bodyWith(aBody(), settings))).toEqual(settings);
+  });
+
+  it.each([
+    [undefined, 'fi'],
+    ['sv', 'sv'],
+  ] as const)('reads %p to those who have told no language as %s', (language, read) => {
+    const body = aBody({ contentLanguage: 'fi', ...(language && { language }) });
+    expect(languageFor(body)).toBe(read);
+  });
+});
+
+describe('what was changed of the settings', () => {
+  const [first, second] = someSettings().themes;
+  it.each([
+    ['nothing', {}, []],
+    ['the same in another order of fields', { calendar: { region: 'BY', country: 'DE' } }, []],
+    [
+      'the order of the themes',
+      { themes: [second, first].flatMap((one) => one ?? []) },
+      ['themes'],
+    ],
+    ['a text taken away', { texts: {} }, ['texts']],
+    [
+      'two parts',
+      { language: 'en', rhythm: { opens: 2, closes: 23, dueBefore: 5 } },
+      ['language', 'rhythm'],
+    ],
+  ] as const)('%s', (_, over, parts) => {
+    const before = someSettings({
+      calendar: { country: 'DE', region: 'BY' },
+      texts: { contact: { fi: 'x' } },
+    });
+    expect(changedParts(before, { ...before, ...over })).toEqual(parts);
+  });
+
+  it('tells which themes are gone, whatever they are called now', () => {
+    if (!first || !second) throw new Error('The body has two themes');
+    const renamed = { ...first, name: second.name };
+    expect(removedThemes([first, second], [renamed])).toEqual([second]);
+  });
+});
+
+describe('the days proposed for a month', () => {
+  const calendar = bodyCalendar(aBody());
+  const today = day('2025-12-01');
+  it.each([
+    ['2026-03', { opens: 1, closes: 23, dueBefore: 7 }, ['2026-03-02', '2026-03-20', '2026-03-31']],
+    ['2026-01', { opens: 1, closes: 3, dueBefore: 1 }, ['2026-01-02', '2026-01-05', '2026-01-07']],
+    [
+      '2026-02',
+      { opens: 23, closes: 23, dueBefore: 0 },
+      ['2026-02-27', '2026-02-27', '2026-02-27'],
+    ],
+  ] as const)('in %s with %j', (of, rhythm, days) => {
+    const { opensOn, dueOn, closesOn } = proposedDays(month(of), today, calendar, rhythm);
+    expect([opensOn, dueOn, closesOn]).toEqual(days);
+  });
+
+  it('leave the body’s own days off out', () => {
+    const own = bodyCalendar(aBody({ calendar: { daysOff: [day('2026-03-02')] } }));
+    const rhythm = { opens: 1, closes: 3, dueBefore: 1 };
+    expect(proposedDays(MARCH, today, own, rhythm).opensOn).toBe('2026-03-03');
+  });
+
+  it.each([
+    [{ opens: 3, closes: 3, dueBefore: 0 }, true],
+    [{ opens: 3, closes: 5, dueBefore: 2 }, true],
+    [{ opens: 3, closes: 5, dueBefore: 3 }, false],
+    [{ opens: 6, closes: 5, dueBefore: 0 }, false],
+  ])('%j can be kept: %p', (rhythm, possible) => {
+    expect(isPossibleRhythm(rhythm)).toBe(possible);
+  });
+});

@@ -1,0 +1,121 @@
+import type { CheckIn } from '../../../domain/goal/check-in.ts';
+import type { IndicatorValue, NumberIndicator } from '../../../domain/goal/indicator.ts';
+import { indicatorSeries } from '../../../domain/portfolio/indicator-series.ts';
+import {
+  aCheckIn,
+  aDecisionIndicator,
+  aGoal,
+  aNumberIndicator,
+  aSectionAnswer,
+  aSubProject,
+  aYesNoIndicator,
+} from '../../support/builders.ts';
+import { day, instant, month } from '../../support/ids.ts';
+
+const HELSINKI = 'Europe/Helsinki';
+
+const figure = (value: number, expected?: number): IndicatorValue => ({
+  kind: 'number',
+  indicator: 'i1',
+  value,
+  ...(expected !== undefined && { expected }),
+});
+
+/** An answer in the middle of the month; without a figure the indicator was left empty. */
+const answered = (at: string, value?: IndicatorValue, over: Partial<CheckIn> = {}): CheckIn =>
+  aCheckIn({
+    month: month(at.slice(0, 7)),
+    answeredAt: instant(`${at}T08:00:00.000Z`),
+    sections: [aSectionAnswer({ indicators: value ? [value] : [] })],
+    ...over,
+  });
+
+const seriesOf = (indicator: Partial<NumberIndicator>, history: readonly CheckIn[]) =>
+  indicatorSeries(aGoal({ indicators: [aNumberIndicator(indicator)] }), history, HELSINKI)[0];
+
+const { baseline: _baseline, ...WITHOUT_BASELINE } = aNumberIndicator();
+const unbasedSeries = (indicator: Partial<NumberIndicator>, history: readonly CheckIn[]) =>
+  indicatorSeries(
+    aGoal({ indicators: [{ ...WITHOUT_BASELINE, ...indicator }] }),
+    history,
+    HELSINKI,
+  )[0];
+
+describe('the months of an indicator', () => {
+  it('are those in which a figure was given, with the newest of each', () => {
+    const history = [
+      answered('2026-01-10', figure(0)),
+      answered('2026-02-10'),
+      answered('2026-03-10', figure(1, 4)),
+      answered('2026-03-12', figure(2, 3), { revision: 2 }),
+    ];
+    expect(seriesOf({}, history)?.points).toEqual([
+      { month: '2026-01', value: 0 },
+      { month: '2026-03', value: 2, expected: 3 },
+    ]);
+  });
+
+  it('lose a figure that a correction took away', () => {
+    const history = [
+      answered('2026-01-10', figure(0)),
+      answered('2026-02-10', figure(1)),
+      answered('2026-02-11', undefined, { revision: 2 }),
+    ];
+    expect(seriesOf({}, history)?.points.map((point) => point.month)).toEqual(['2026-01']);
+  });
+
+  it('are told of numbers only, and of those that have had a figure', () => {
+    const goal = aGoal({
+      indicators: [aNumberIndicator(), aYesNoIndicator(), aDecisionIndicator()],
+      subProjects: [aSubProject({ indicators: [aNumberIndicator({ id: 'silent' })] })],
+    });
+    const series = indicatorSeries(goal, [answered('2026-03-10', figure(1))], HELSINKI);
+    expect(series.map(({ section, indicator }) => `${section} ${indicator}`)).toEqual(['goal i1']);
+  });
+});
+
+describe('the pace of an indicator', () => {
+  it('goes on from the baseline at the turn of the year through the newest figure', () => {
+    // The 73rd day after the first, a fifth of the 364 to the last.
+    expect(seriesOf({ target: 40 }, [answered('2026-03-15', figure(5))])?.pace).toEqual({
+      day: '2026-12-31',
+      value: 25,
+    });
+  });
+
+  it('goes to the due day where that is before the end of the year', () => {
+    const due = day('2026-05-27');
+    expect(seriesOf({ due }, [answered('2026-03-15', figure(2))])?.pace).toEqual({
+      day: due,
+      value: 4,
+    });
+    expect(
+      seriesOf({ due: day('2028-01-31') }, [answered('2026-03-15', figure(2))])?.pace?.day,
+    ).toBe('2026-12-31');
+  });
+
+  it('starts from the first figure where there is no baseline', () => {
+    const history = [answered('2026-02-01', figure(70)), answered('2026-07-03', figure(72.5))];
+    expect(unbasedSeries({ target: 75 }, history)?.pace).toEqual({
+      day: '2026-12-31',
+      value: 75.48,
+    });
+  });
+
+  it('goes down, too', () => {
+    const indicator = { baseline: 40, target: 20, direction: 'at-most' } as const;
+    expect(seriesOf(indicator, [answered('2026-03-15', figure(36))])?.pace?.value).toBe(20);
+  });
+
+  it.each([
+    ['a single figure without a baseline', unbasedSeries, ['2026-03-10']],
+    ['two figures of nearly the same day', unbasedSeries, ['2026-03-31', '2026-04-01']],
+    ['a figure of the first weeks', seriesOf, ['2026-01-20']],
+    ['a figure after the due day', seriesOf, ['2026-11-02']],
+  ] as const)('is not told from %s', (_, read, days) => {
+    const history = days.map((at) => answered(at, figure(1)));
+    const series = read({ due: day('2026-11-01') }, history);
+    expect(series?.points).toHaveLength(days.length);
+    expect(series).not.toHaveProperty('pace');
+  });
+});

@@ -1,0 +1,343 @@
+import type { BoardRow } from '../../../domain/goal/board.ts';
+import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
+import type { Forecast } from '../../../domain/goal/forecast.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import {
+  portfolioOf,
+  STANDINGS,
+  standingOf,
+  type GoalStanding,
+} from '../../../domain/portfolio/portfolio.ts';
+import {
+  aBoardRow,
+  aCheckIn,
+  aGoal,
+  anOpenedMonth,
+  aNumberIndicator,
+  aSectionAnswer,
+  aSubProject,
+  aYesNoIndicator,
+  goalsOf,
+  PEOPLE,
+} from '../../support/builders.ts';
+import { day, instant, month } from '../../support/ids.ts';
+
+const [JANUARY, FEBRUARY, MARCH, APRIL] = ['2026-01', '2026-02', '2026-03', '2026-04'].map(month);
+if (!JANUARY || !FEBRUARY || !MARCH || !APRIL) throw new Error('The months are gone.');
+const MONTHS = [JANUARY, FEBRUARY, MARCH].map((of) => anOpenedMonth({ month: of }));
+const IN_MARCH = day('2026-03-15');
+const AFTER_MARCH = day('2026-04-01');
+const excused = {
+  by: PEOPLE.facilitator,
+  at: instant('2026-02-05T10:00:00.000Z'),
+  reason: 'Tauko',
+};
+
+type InMonth = Forecast | 'nothing' | 'excused';
+
+/** One row a month from January on: what was answered, or not. */
+const rowsOf = (goal: Goal, ...inMonths: readonly InMonth[]): readonly BoardRow[] =>
+  inMonths.map((what, index) => {
+    const of = month(`2026-${String(index + 1).padStart(2, '0')}`);
+    if (what === 'nothing') return aBoardRow({ goal: goal.id, month: of });
+    if (what === 'excused') return aBoardRow({ goal: goal.id, month: of, excused });
+    return answered(goal, of, [aSectionAnswer({ forecast: what, explanation: `${of}: ${what}` })]);
+  });
+
+const answered = (
+  goal: Goal,
+  of: BoardRow['month'],
+  sections: readonly SectionAnswer[],
+): BoardRow => aBoardRow({ answer: aCheckIn({ goal: goal.id, month: of, sections }) });
+
+const goal = aGoal();
+const standing = (today: typeof IN_MARCH, ...inMonths: readonly InMonth[]): GoalStanding =>
+  standingOf(MARCH, goal, MONTHS, rowsOf(goal, ...inMonths), today);
+
+describe('how a goal stands', () => {
+  it.each<
+    [string, readonly InMonth[], boolean, GoalStanding['standing'], GoalStanding['state'], number]
+  >([
+    [
+      'is what was answered this month',
+      ['met', 'met', 'uncertain'],
+      false,
+      'uncertain',
+      'on-time',
+      0,
+    ],
+    [
+      'stays while the open month waits',
+      ['met', 'uncertain', 'nothing'],
+      false,
+      'uncertain',
+      'pending',
+      0,
+    ],
+    [
+      'is silent once the month has closed without an answer',
+      ['met', 'uncertain', 'nothing'],
+      true,
+      'silent',
+      'missed',
+      1,
+    ],
+    [
+      'is silent while the open month waits if the one before was missed',
+      ['met', 'nothing', 'nothing'],
+      false,
+      'silent',
+      'pending',
+      1,
+    ],
+    [
+      'counts every missed month in a row',
+      ['met', 'nothing', 'nothing'],
+      true,
+      'silent',
+      'missed',
+      2,
+    ],
+    [
+      'forgets the silence when an answer comes',
+      ['nothing', 'nothing', 'will-be-met'],
+      false,
+      'will-be-met',
+      'on-time',
+      0,
+    ],
+    [
+      'is silent when nobody has ever answered',
+      ['nothing', 'nothing', 'nothing'],
+      true,
+      'silent',
+      'missed',
+      3,
+    ],
+    [
+      'is not silenced by an excused month',
+      ['will-be-met', 'will-be-met', 'excused'],
+      true,
+      'will-be-met',
+      'excused',
+      0,
+    ],
+    [
+      'does not count an excused month between missed ones',
+      ['met', 'nothing', 'excused'],
+      true,
+      'silent',
+      'excused',
+      1,
+    ],
+    [
+      'is silent when there is only an excuse and never an answer',
+      ['excused', 'excused', 'excused'],
+      true,
+      'silent',
+      'excused',
+      0,
+    ],
+  ])('%s', (_, inMonths, closed, expected, state, silentMonths) => {
+    const seen = standing(closed ? AFTER_MARCH : IN_MARCH, ...inMonths);
+    expect([seen.standing, seen.state, seen.silentMonths]).toEqual([expected, state, silentMonths]);
+  });
+
+  it('keeps the last forecast beside the silence', () => {
+    const seen = standing(AFTER_MARCH, 'met', 'uncertain', 'nothing');
+    expect([seen.standing, seen.forecast, seen.answer?.month]).toEqual([
+      'silent',
+      'uncertain',
+      FEBRUARY,
+    ]);
+  });
+
+  it.each<[string, readonly InMonth[], GoalStanding['turn']]>([
+    ['is worse than last month', ['met', 'will-be-met', 'uncertain'], 'worse'],
+    ['is better than last month', ['met', 'uncertain', 'met'], 'better'],
+    ['is the same', ['met', 'uncertain', 'uncertain'], 'same'],
+    ['is compared with the last answer, however old', ['uncertain', 'nothing', 'met'], 'better'],
+    ['has no turn in the first answer', ['nothing', 'nothing', 'met'], undefined],
+    ['has no turn in a month without an answer', ['met', 'uncertain', 'nothing'], undefined],
+  ])('%s', (_, inMonths, turn) => {
+    expect(standing(IN_MARCH, ...inMonths).turn).toBe(turn);
+  });
+
+  it('is seen in the first month without a past', () => {
+    const seen = standingOf(JANUARY, goal, MONTHS, rowsOf(goal, 'uncertain'), day('2026-01-20'));
+    expect([seen.standing, seen.turn, seen.previousForecast, seen.trajectory.length]).toEqual([
+      'uncertain',
+      undefined,
+      undefined,
+      1,
+    ]);
+  });
+
+  it('draws every month with its own answer and its reason, oldest first', () => {
+    const rows = rowsOf(goal, 'met', 'nothing', 'uncertain').toReversed();
+    const seen = standingOf(MARCH, goal, MONTHS.toReversed(), rows, IN_MARCH);
+    expect(seen.trajectory).toEqual([
+      { month: JANUARY, state: 'on-time', forecast: 'met', explanation: '2026-01: met' },
+      { month: FEBRUARY, state: 'missed' },
+      { month: MARCH, state: 'on-time', forecast: 'uncertain', explanation: '2026-03: uncertain' },
+    ]);
+  });
+
+  it('is seen in a past month as it was, without the later answers', () => {
+    const rows = rowsOf(goal, 'met', 'uncertain', 'will-not-be-met');
+    const seen = standingOf(FEBRUARY, goal, MONTHS, rows, AFTER_MARCH);
+    expect([seen.standing, seen.turn, seen.trajectory.map((point) => point.month)]).toEqual([
+      'uncertain',
+      'worse',
+      [JANUARY, FEBRUARY],
+    ]);
+  });
+});
+
+describe('a goal with sub-projects', () => {
+  const project = aGoal({
+    phases: [],
+    indicators: [],
+    subProjects: [
+      aSubProject({ indicators: [aNumberIndicator()] }),
+      aSubProject({ id: 'syksy', name: 'Syksyn tapahtuma', indicators: [aYesNoIndicator()] }),
+      aSubProject({ id: 'talvi', name: 'Talven tapahtuma' }),
+    ],
+  });
+  const section = (id: string, forecast: Forecast): SectionAnswer =>
+    aSectionAnswer({
+      section: id,
+      forecast,
+      explanation: `Syy: ${id}`,
+      indicators: [],
+      phases: [{ phase: 'p1', status: 'done' }],
+    });
+  const sections = [
+    section('kevat', 'met'),
+    section('syksy', 'will-not-be-met'),
+    section('talvi', 'met'),
+  ];
+  const seen = standingOf(MARCH, project, MONTHS, [answered(project, MARCH, sections)], IN_MARCH);
+
+  it('shows the worst one and its reason', () => {
+    expect([seen.standing, seen.explanation]).toEqual(['will-not-be-met', 'Syy: syksy']);
+  });
+
+  it('keeps each one apart, with its own forecast and phases', () => {
+    expect(seen.sections.map((one) => [one.id, one.forecast, one.phases[0]?.reach])).toEqual([
+      ['kevat', 'met', 100],
+      ['syksy', 'will-not-be-met', 100],
+      ['talvi', 'met', 100],
+    ]);
+  });
+
+  it('names the weakest indicator of all of them', () => {
+    const withValues = [
+      {
+        ...section('kevat', 'met'),
+        indicators: [{ kind: 'number' as const, indicator: 'i1', value: 3 }],
+      },
+      {
+        ...section('syksy', 'met'),
+        indicators: [{ kind: 'yes-no' as const, indicator: 'i2', value: false }],
+      },
+      section('talvi', 'met'),
+    ];
+    const rows = [answered(project, MARCH, withValues)];
+    const { weakest } = standingOf(MARCH, project, MONTHS, rows, IN_MARCH);
+    expect([weakest?.section, weakest?.indicator.id, weakest?.value]).toEqual([
+      'Syksyn tapahtuma',
+      'i2',
+      { kind: 'yes-no', indicator: 'i2', value: false },
+    ]);
+  });
+
+  it('stands at nothing begun before the first answer', () => {
+    const empty = standingOf(MARCH, project, MONTHS, [aBoardRow({ goal: project.id })], IN_MARCH);
+    expect(empty.sections.map((one) => [one.forecast, one.phases[0]?.status])).toEqual(
+      Array.from({ length: 3 }, () => [undefined, 'not-started']),
+    );
+  });
+});
+
+describe('the portfolio', () => {
+  const goals = goalsOf(6).map((one, index) => ({
+    ...one,
+    theme: index < 4 ? 'uudistuvat-palvelut' : 'toimivin-kaupunki',
+  }));
+  const inMonths: readonly (readonly InMonth[])[] = [
+    ['met', 'met', 'met'],
+    ['met', 'uncertain', 'will-be-met'],
+    ['met', 'will-be-met', 'uncertain'],
+    ['met', 'met', 'will-not-be-met'],
+    ['met', 'nothing', 'nothing'],
+    ['met', 'met', 'excused'],
+  ];
+  const rows = goals.flatMap((one, index) => rowsOf(one, ...(inMonths[index] ?? [])));
+  const seen = portfolioOf(MARCH, goals.toReversed(), MONTHS, rows.toReversed(), AFTER_MARCH);
+
+  it('tells how many stand how', () => {
+    expect(seen.totals).toEqual({
+      met: 2,
+      'will-be-met': 1,
+      uncertain: 1,
+      'will-not-be-met': 1,
+      silent: 1,
+    });
+  });
+
+  it('has totals that add up to the number of goals, altogether and by theme', () => {
+    const sum = (totals: typeof seen.totals): number =>
+      STANDINGS.reduce((all, one) => all + totals[one], 0);
+    expect(sum(seen.totals)).toBe(goals.length);
+    expect(
+      seen.themes.map((theme) => [theme.theme, sum(theme.totals), theme.goals.length]),
+    ).toEqual([
+      ['uudistuvat-palvelut', 4, 4],
+      ['toimivin-kaupunki', 2, 2],
+    ]);
+    expect(Object.values(seen.answers).reduce((all, one) => all + one, 0)).toBe(goals.length);
+  });
+
+  it('lists in the order of the portfolio what turned and who is silent', () => {
+    expect([seen.goals.map((one) => one.goal), seen.worse, seen.better, seen.silent]).toEqual([
+      goals.map((one) => one.id),
+      ['tavoite-003', 'tavoite-004'],
+      ['tavoite-002'],
+      ['tavoite-005'],
+    ]);
+  });
+
+  it('counts the answers of the month by their state', () => {
+    expect(seen.answers).toEqual({ pending: 0, 'on-time': 4, late: 0, missed: 1, excused: 1 });
+  });
+
+  it('leaves out a goal that has no row in the month', () => {
+    const late = aGoal({ order: 9 });
+    const later = portfolioOf(
+      FEBRUARY,
+      [...goals, late],
+      MONTHS,
+      [...rows, ...rowsOf(late, 'met').map((row) => ({ ...row, month: MARCH }))],
+      AFTER_MARCH,
+    );
+    expect(later.goals.map((one) => one.goal)).not.toContain(late.id);
+    expect(later.themes.flatMap((theme) => theme.goals)).not.toContain(late.id);
+  });
+
+  it('is as it was in a past month', () => {
+    const then = portfolioOf(FEBRUARY, goals, MONTHS, rows, AFTER_MARCH);
+    const known = rows.filter((row) => row.month <= FEBRUARY);
+    expect(then).toEqual(portfolioOf(FEBRUARY, goals, MONTHS.slice(0, 2), known, AFTER_MARCH));
+    expect(then.worse).toEqual(['tavoite-002', 'tavoite-003']);
+  });
+
+  it('is empty, not broken, in a month that nobody has', () => {
+    const none = portfolioOf(APRIL, goals, MONTHS, rows, AFTER_MARCH);
+    expect([none.goals, none.themes, Object.values(none.totals)]).toEqual([
+      [],
+      [],
+      [0, 0, 0, 0, 0],
+    ]);
+  });
+});

@@ -1,0 +1,186 @@
+import type { BoardRow } from '../../../domain/goal/board.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import { OWN_SECTION } from '../../../domain/common/ids.ts';
+import { isUnprepared, risksOf, severityBand } from '../../../domain/portfolio/risk-portfolio.ts';
+import type { Risk, RiskLevel } from '../../../domain/goal/risk.ts';
+import {
+  aBoardRow,
+  aCheckIn,
+  aGoal,
+  aRisk,
+  aSectionAnswer,
+  aSubProject,
+  MARCH,
+} from '../../support/builders.ts';
+import { goalId, month } from '../../support/ids.ts';
+
+const goal = aGoal();
+
+const answered = (
+  of: string,
+  risks: readonly Risk[],
+  { goal: id = goal.id, section = OWN_SECTION }: { goal?: Goal['id']; section?: string } = {},
+): BoardRow =>
+  aBoardRow({
+    answer: aCheckIn({
+      goal: id,
+      month: month(of),
+      sections: [aSectionAnswer({ section, risks })],
+    }),
+  });
+
+/** The risk `r1` of the goal as it stood in March. */
+const inMarch = (rows: readonly BoardRow[]) => risksOf(MARCH, [goal], rows).risks[0];
+
+describe('a risk', () => {
+  const [before, after] = [aRisk(), aRisk({ likelihood: 5 })];
+
+  it.each<[string, readonly BoardRow[], object]>([
+    ['is new in its first month', [answered('2026-03', [after])], { since: '2026-03' }],
+    [
+      'is new where the answer before did not hold it',
+      [answered('2026-02', []), answered('2026-03', [after])],
+      { since: '2026-03' },
+    ],
+    [
+      'is known since the first of the answers in a row that hold it',
+      [
+        answered('2025-12', [before]),
+        answered('2026-01', []),
+        answered('2026-02', [before]),
+        answered('2026-03', [before]),
+      ],
+      { since: '2026-02', told: '2026-03' },
+    ],
+    [
+      'is known through a month without an answer',
+      [
+        answered('2026-01', [before]),
+        aBoardRow({ month: month('2026-02') }),
+        answered('2026-03', [before]),
+      ],
+      { since: '2026-01' },
+    ],
+    [
+      'keeps what it was before this month changed it',
+      [answered('2026-02', [before]), answered('2026-03', [after])],
+      { since: '2026-02', risk: after, before },
+    ],
+    [
+      'stands as it was told last when the month has no answer',
+      [answered('2026-01', [after]), answered('2026-02', [before]), aBoardRow()],
+      { since: '2026-01', told: '2026-02', risk: before },
+    ],
+    [
+      'is as it was in a past month',
+      [answered('2026-03', [before]), answered('2026-04', [after])],
+      { since: '2026-03', told: '2026-03', risk: before },
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(inMarch(rows.toReversed())).toMatchObject(expected);
+  });
+
+  it.each<[string, readonly BoardRow[]]>([
+    ['is the same', [answered('2026-02', [before]), answered('2026-03', [before])]],
+    [
+      'only says in other words that it is unprepared',
+      [
+        answered('2026-02', [aRisk({ preparation: '' })]),
+        answered('2026-03', [aRisk({ preparation: '', unprepared: true })]),
+      ],
+    ],
+    [
+      'was changed in an earlier month',
+      [answered('2026-01', [before]), answered('2026-02', [after]), aBoardRow()],
+    ],
+  ])('is not changed when it %s', (_, rows) => {
+    expect(inMarch(rows)).not.toHaveProperty('before');
+  });
+
+  it.each<[string, Partial<Risk>, boolean]>([
+    ['open without preparation', { preparation: ' ' }, true],
+    ['realised without preparation', { preparation: '', state: 'realised' }, true],
+    ['closed without preparation', { preparation: '', state: 'closed' }, false],
+    ['open with preparation', {}, false],
+  ])('that is %s: unprepared %p', (_, over, expected) => {
+    expect(isUnprepared(aRisk(over))).toBe(expected);
+  });
+
+  it.each<[RiskLevel, RiskLevel, string]>([
+    [1, 4, 'low'],
+    [5, 1, 'moderate'],
+    [3, 3, 'moderate'],
+    [2, 5, 'high'],
+    [3, 4, 'high'],
+    [5, 3, 'severe'],
+    [5, 5, 'severe'],
+  ])('of likelihood %i and impact %i is %s', (likelihood, impact, expected) => {
+    expect(severityBand({ likelihood, impact })).toBe(expected);
+  });
+});
+
+describe('the risks of the portfolio', () => {
+  const other = aGoal({ id: goalId('varaamo'), order: 2, name: 'Varaamo' });
+
+  it('come realised, new, known, closed, and the greater first within each', () => {
+    const old = [
+      aRisk({ id: 'known-small', likelihood: 1 }),
+      aRisk({ id: 'known-great', likelihood: 5 }),
+      aRisk({ id: 'closed-great', likelihood: 5, impact: 5, state: 'closed' }),
+      aRisk({ id: 'happened-small', likelihood: 1, impact: 1, state: 'realised' }),
+    ];
+    const rows = [
+      answered('2026-02', old),
+      answered('2026-03', [...old, aRisk({ id: 'new-small', likelihood: 1, impact: 1 })]),
+      answered('2026-03', [aRisk({ id: 'happened', state: 'realised' }), aRisk({ id: 'new' })], {
+        goal: other.id,
+      }),
+    ];
+    expect(risksOf(MARCH, [other, goal], rows).risks.map(({ risk }) => risk.id)).toEqual([
+      'happened',
+      'happened-small',
+      'new',
+      'new-small',
+      'known-great',
+      'known-small',
+      'closed-great',
+    ]);
+  });
+
+  it('keep the order of the portfolio where they are equal', () => {
+    const rows = [other, goal].map((one) => answered('2026-03', [aRisk()], { goal: one.id }));
+    expect(risksOf(MARCH, [other, goal], rows).risks.map((one) => one.goal)).toEqual([
+      goal.id,
+      other.id,
+    ]);
+  });
+
+  it('name the sub-project that they are of, and the same id in two is two risks', () => {
+    const project = aGoal({
+      phases: [],
+      indicators: [],
+      subProjects: [aSubProject(), aSubProject({ id: 'syksy', name: 'Syksyn tapahtuma' })],
+    });
+    const row = aBoardRow({
+      answer: aCheckIn({
+        sections: ['kevat', 'syksy'].map((section) => aSectionAnswer({ section })),
+      }),
+    });
+    expect(
+      risksOf(MARCH, [project], [row]).risks.map((one) => [one.section, one.sectionName]),
+    ).toEqual([
+      ['kevat', 'Kevään tapahtuma'],
+      ['syksy', 'Syksyn tapahtuma'],
+    ]);
+  });
+
+  it('count the goals of the month, also those without a risk or an answer', () => {
+    const rows = [answered('2026-03', []), aBoardRow({ goal: other.id })];
+    const later = aGoal({ id: goalId('uusi'), order: 3 });
+    expect(risksOf(MARCH, [goal, other, later], rows)).toEqual({
+      month: MARCH,
+      goals: 2,
+      risks: [],
+    });
+  });
+});

@@ -1,0 +1,123 @@
+import {
+  bounded,
+  goalChanges,
+  MOST_CHANGES,
+  type RegisterChange,
+} from '../../../domain/register/goal-changes.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import {
+  aDecisionIndicator,
+  aGoal,
+  aNumberIndicator,
+  aPhase,
+  aSubProject,
+  PEOPLE,
+} from '../../support/builders.ts';
+import { day } from '../../support/ids.ts';
+
+const p2 = aPhase({ id: 'p2', name: 'Tapahtumat', counter: { target: 4, unit: 'tapahtumaa' } });
+const i1 = { part: 'indicator', id: 'i1', name: 'Järjestetyt tapahtumat' } as const;
+const kevat = { part: 'sub-project', id: 'kevat', name: 'Kevään tapahtuma' } as const;
+const base = aGoal({ aim: 'Palvelut lähelle' });
+
+type Row = readonly [string, Partial<Goal>, readonly RegisterChange[]];
+const CHANGES: readonly Row[] = [
+  ['nothing', {}, []],
+  ['its order', { order: 7 }, []],
+  ['the name', { name: 'Torit' }, [{ kind: 'name', from: 'Palvelutorit', to: 'Torit' }]],
+  ['the goal text', { description: 'Kaksi toria.' }, [{ kind: 'description' }]],
+  ['bindingness', { binding: false }, [{ kind: 'binding', to: false }]],
+  [
+    'an owner',
+    { owners: [PEOPLE.leader] },
+    [{ kind: 'people', field: 'owners', added: [PEOPLE.leader], removed: [PEOPLE.owner] }],
+  ],
+  [
+    'a programme',
+    { links: { ...base.links, cityWide: ['Kirjasto 2030'] } },
+    [{ kind: 'links', field: 'cityWide', added: ['Kirjasto 2030'], removed: [] }],
+  ],
+  ['the order of phases', { phases: [p2, aPhase()] }, [{ kind: 'parts-moved', part: 'phase' }]],
+  [
+    'a phase taken away',
+    { phases: [p2] },
+    [{ kind: 'part-removed', part: 'phase', id: 'p1', name: 'Konsepti ja aikataulu' }],
+  ],
+  [
+    'a counter',
+    { phases: [aPhase(), { ...p2, counter: { target: 6, unit: 'tapahtumaa' } }] },
+    [
+      {
+        kind: 'part-changed',
+        part: 'phase',
+        id: 'p2',
+        name: 'Tapahtumat',
+        fields: [{ field: 'counter', from: '4 tapahtumaa', to: '6 tapahtumaa' }],
+      },
+    ],
+  ],
+  [
+    'a target and a source',
+    { indicators: [aNumberIndicator({ target: 6, source: 'Laskuri' })] },
+    [
+      {
+        kind: 'part-changed',
+        ...i1,
+        fields: [
+          { field: 'source', to: 'Laskuri' },
+          { field: 'target', from: 4, to: 6 },
+        ],
+      },
+    ],
+  ],
+  [
+    'the kind of an indicator',
+    { indicators: [aDecisionIndicator({ id: 'i1', name: i1.name, meetings: [] })] },
+    [
+      expect.objectContaining({
+        kind: 'part-changed',
+        fields: expect.arrayContaining([
+          { field: 'kind', from: 'number', to: 'decision' },
+          { field: 'target', from: 4 },
+        ]),
+      }),
+    ],
+  ],
+  [
+    'a sub-project with a phase',
+    { subProjects: [aSubProject({ phases: [aPhase({ id: 'k1', name: 'Lavat' })] })] },
+    [
+      { kind: 'part-added', part: 'phase', id: 'k1', name: 'Lavat', within: 'Kevään tapahtuma' },
+      { kind: 'part-added', ...kevat },
+    ],
+  ],
+];
+
+describe('the differences between two versions of a goal', () => {
+  it.each(CHANGES)('tell of %s', (_, over, changes) => {
+    expect(goalChanges(base, { ...base, ...over })).toEqual(changes);
+  });
+
+  it('tell that one without an aim has one now, and the other way round', () => {
+    const { aim: _aim, ...without } = base;
+    expect(goalChanges(without, base)).toEqual([{ kind: 'aim', to: 'Palvelut lähelle' }]);
+    expect(goalChanges(base, without)).toEqual([{ kind: 'aim', from: 'Palvelut lähelle' }]);
+  });
+
+  it('tell of meetings only that they changed', () => {
+    const decided = (meetings: readonly string[]) =>
+      aGoal({ indicators: [aDecisionIndicator({ meetings: meetings.map(day) })] });
+    const [change] = goalChanges(decided(['2026-11-10']), decided(['2026-11-17']));
+    expect(change).toMatchObject({ fields: [{ field: 'meetings' }] });
+  });
+
+  it('are one for a new goal', () => {
+    expect(goalChanges(undefined, base)).toEqual([{ kind: 'added' }]);
+  });
+
+  it('are told up to a bound, with how many more there were', () => {
+    const many = Array.from({ length: MOST_CHANGES + 3 }, () => ({ kind: 'added' }) as const);
+    expect(bounded(many)).toMatchObject({ changes: { length: MOST_CHANGES }, more: 3 });
+    expect(bounded(many.slice(0, 2))).not.toHaveProperty('more');
+  });
+});

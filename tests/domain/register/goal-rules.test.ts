@@ -1,0 +1,298 @@
+import fc from 'fast-check';
+import { goalSchema } from '../../../bot/imports/register-schema.ts';
+import { copyToYear, missingFrom } from '../../../domain/register/copy-goals.ts';
+import { GOAL_LIMITS, goalProblems, type GoalInput } from '../../../domain/register/goal-rules.ts';
+import { suggestId } from '../../../domain/register/suggest-id.ts';
+import { inOrder, moved, nextPlace, placesFor } from '../../../domain/register/goal-order.ts';
+import {
+  answeredParts,
+  removedAnswered,
+  warningsFor,
+  type RegisterWarning,
+} from '../../../domain/register/goal-warnings.ts';
+import { isSlug } from '../../../domain/common/ids.ts';
+import {
+  aBody,
+  aCheckIn,
+  aDecisionIndicator,
+  aGoal,
+  aNumberIndicator,
+  aPerson,
+  aPhase,
+  aSubProject,
+  aYesNoIndicator,
+  goalsOf,
+  PEOPLE,
+  thePeople,
+} from '../../support/builders.ts';
+import { day, goalId, instant, month } from '../../support/ids.ts';
+
+const surroundings = { themes: aBody().themes, people: thePeople() };
+const input = (over: Partial<GoalInput> = {}): GoalInput => {
+  const { body: _body, year: _year, archived: _archived, ...goal } = aGoal();
+  return { ...goal, ...over };
+};
+const x = (length: number): string => 'x'.repeat(length);
+
+describe('what keeps a goal from being saved', () => {
+  const WRONG: readonly (readonly [string, Partial<GoalInput>, string])[] = [
+    ['no name', { name: ' ' }, 'required'],
+    ['too long a name', { name: x(201) }, 'too-long'],
+    ['control characters', { name: 'a\u0007b' }, 'control-characters'],
+    ['too long a text', { description: x(4001) }, 'too-long'],
+    ['no owner', { owners: [] }, 'required'],
+    ['an owner twice', { owners: [PEOPLE.owner, PEOPLE.owner] }, 'twice'],
+    ['a place of nothing', { order: 0 }, 'too-small'],
+    ['a half place', { order: 1.5 }, 'not-whole'],
+    ['a phase without a name', { phases: [aPhase({ name: '' })] }, 'required'],
+    ['an id that is no slug', { phases: [aPhase({ id: 'P 1' })] }, 'unknown'],
+    ['an id twice', { phases: [aPhase(), aPhase()] }, 'twice'],
+    ['an id twice over sections', { subProjects: [aSubProject()] }, 'twice'],
+    [
+      'days out of order',
+      { phases: [aPhase({ plannedStart: day('2026-03-01'), plannedEnd: day('2026-02-01') })] },
+      'days-out-of-order',
+    ],
+    [
+      'a counter of nothing',
+      { phases: [aPhase({ counter: { target: 0, unit: 'kpl' } })] },
+      'too-small',
+    ],
+    [
+      'a counter without a unit',
+      { phases: [aPhase({ counter: { target: 1, unit: '' } })] },
+      'required',
+    ],
+    ['too large a target', { indicators: [aNumberIndicator({ target: 1e13 })] }, 'too-large'],
+    ['a number without a unit', { indicators: [aNumberIndicator({ unit: '' })] }, 'required'],
+    [
+      'meetings out of order',
+      {
+        indicators: [aDecisionIndicator({ meetings: [day('2026-12-01'), day('2026-11-01')] })],
+      },
+      'days-out-of-order',
+    ],
+    ['a decision by nobody', { indicators: [aDecisionIndicator({ decidedBy: '' })] }, 'required'],
+    [
+      'a sub-project that is the goal itself',
+      { subProjects: [aSubProject({ id: 'goal', phases: [] })] },
+      'unknown',
+    ],
+    [
+      'an empty programme',
+      { links: { cityWide: [' '], separateProgrammes: [], jointThemes: [] } },
+      'required',
+    ],
+  ];
+
+  it.each(WRONG)('%s, in a file as on the form', (_, over, problem) => {
+    const goal = input(over);
+    expect(goalProblems(goal, surroundings).map((one) => one.problem)).toContain(problem);
+    expect(goalSchema.safeParse(goal).success).toBe(false);
+  });
+
+  it('is nothing in a goal that a file may hold, too', () => {
+    const goal = input({
+      subProjects: [aSubProject({ phases: [aPhase({ id: 'k1' })] })],
+      indicators: [aNumberIndicator(), aYesNoIndicator(), aDecisionIndicator()],
+    });
+    expect(goalProblems(goal, surroundings)).toEqual([]);
+    expect(goalSchema.safeParse(goal).success).toBe(true);
+  });
+
+  it('is too much text together, told at the part that has the most', () => {
+    const description = 'x'.repeat(GOAL_LIMITS.text);
+    const phasesOf = (name: string, count: number) =>
+      Array.from({ length: count }, (_, index) => aPhase({ id: `${name}-${index}`, description }));
+    const sub = (id: string, count: number) => aSubProject({ id, phases: phasesOf(id, count) });
+    const within = [sub('a', 30), sub('b', 40)];
+    expect(goalProblems(input({ subProjects: within }), surroundings)).toEqual([]);
+    const much = { problem: 'too-much', limit: GOAL_LIMITS.whole };
+    expect(goalProblems(input({ subProjects: [...within, sub('c', 35)] }), surroundings)).toEqual([
+      { field: 'subProjects.b.description', ...much },
+    ]);
+    const own = { phases: phasesOf('oma', 49), subProjects: within };
+    expect(goalProblems(input(own), surroundings)).toEqual([{ field: 'description', ...much }]);
+  });
+
+  it.each<readonly [string, Partial<GoalInput>, string]>([
+    ['a theme', { theme: 'ei' }, 'theme'],
+    ['an owner', { owners: [PEOPLE.outsider] }, 'owners'],
+    ['a deputy', { deputy: PEOPLE.outsider }, 'deputy'],
+  ])('is %s that nobody knows', (_, over, field) => {
+    expect(goalProblems(input(over), surroundings)).toEqual([{ field, problem: 'unknown' }]);
+  });
+});
+
+describe('what a facilitator would want to know', () => {
+  const answered = new Set(answeredParts([aCheckIn()]));
+  const situation = {
+    before: input(),
+    year: 2026,
+    answered,
+    openMonths: [month('2026-03')],
+    people: thePeople(),
+  };
+  const ROWS: readonly (readonly [string, Partial<GoalInput>, readonly RegisterWarning[]])[] = [
+    ['nothing where only the name changed', { name: 'Torit' }, []],
+    [
+      'an indicator with answers is taken away',
+      { indicators: [] },
+      [{ kind: 'answered-removed', name: 'Järjestetyt tapahtumat' }],
+    ],
+    [
+      'the target changes after answers',
+      { indicators: [aNumberIndicator({ target: 6 })] },
+      [{ kind: 'target-changed', name: 'Järjestetyt tapahtumat' }],
+    ],
+    [
+      'the owner changes while a month is open',
+      { owners: [PEOPLE.leader] },
+      [{ kind: 'owner-changed', month: month('2026-03') }],
+    ],
+    [
+      'a day is outside the year',
+      {
+        phases: [aPhase({ plannedEnd: day('2027-01-15') }), ...input().phases.slice(1)],
+      },
+      [{ kind: 'due-outside-year', name: 'Konsepti ja aikataulu' }],
+    ],
+    [
+      'no meeting is in time',
+      { indicators: [aNumberIndicator(), aDecisionIndicator({ meetings: [] })] },
+      [{ kind: 'no-meeting-in-time', name: 'Lautakunta on hyväksynyt suunnitelman' }],
+    ],
+  ];
+
+  it.each(ROWS)('%s', (_, over, warnings) => {
+    expect(warningsFor(input(over), situation)).toEqual(warnings);
+  });
+
+  it('is that the only owner has left, so that nobody is asked', () => {
+    const people = thePeople().map((one) =>
+      one.id === PEOPLE.owner ? aPerson({ active: false }) : one,
+    );
+    expect(warningsFor(input(), { ...situation, people })).toEqual([
+      { kind: 'nobody-to-ask' },
+      { kind: 'person-left', person: PEOPLE.owner },
+    ]);
+  });
+
+  it('is that a goal without phases and indicators asks only for a forecast', () => {
+    const { before: _before, ...first } = situation;
+    const bare = input({ phases: [], indicators: [] });
+    expect(warningsFor(bare, first)).toEqual([{ kind: 'nothing-to-follow' }]);
+  });
+
+  it('finds what has been answered and would leave, sub-projects too', () => {
+    const kevat = aSubProject({ phases: [] });
+    const before = input({ subProjects: [kevat] });
+    const history = [
+      aCheckIn({
+        sections: [
+          {
+            section: 'kevat',
+            forecast: 'met',
+            explanation: '',
+            phases: [],
+            indicators: [],
+            risks: [],
+          },
+        ],
+      }),
+    ];
+    const lost = removedAnswered(before, input(), new Set(answeredParts(history)));
+    expect(lost).toMatchObject([{ part: 'sub-project', id: 'kevat' }]);
+    expect(removedAnswered(before, input(), new Set())).toEqual([]);
+  });
+});
+
+describe('an id made of a name', () => {
+  it.each([
+    ['Liikkuva Espoo?', [], 'liikkuva-espoo'],
+    ['Äänekäs yö', [], 'aanekas-yo'],
+    ['Torit', ['torit', 'torit-2'], 'torit-3'],
+    ['???', [], 'goal'],
+  ])('of %s beside %j is %s', (name, taken, id) => {
+    expect(suggestId(name, taken, 'goal')).toBe(id);
+  });
+
+  it('is always a slug that nobody has', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 80 }), fc.array(fc.string()), (name, taken) => {
+        const id = suggestId(name, taken, 'goal');
+        return isSlug(id) && !taken.includes(id);
+      }),
+    );
+  });
+});
+
+describe('the order of goals', () => {
+  const goals = goalsOf(4);
+  const ids = goals.map(({ id }) => id);
+
+  it('changes two places when neighbours change places', () => {
+    const [first, second] = ids;
+    if (!first || !second) throw new Error('There are four goals');
+    const wanted = moved(ids, second, -1);
+    expect(wanted.slice(0, 2)).toEqual([second, first]);
+    expect(placesFor(goals, wanted)).toEqual([
+      { id: second, order: 1 },
+      { id: first, order: 2 },
+    ]);
+  });
+
+  it('stays as it is past its ends', () => {
+    expect(ids[0] && moved(ids, ids[0], -1)).toEqual(ids);
+    expect(ids[3] && moved(ids, ids[3], 1)).toEqual(ids);
+  });
+
+  it('comes out as it was wanted, whatever the places were', () => {
+    const orders = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 4, maxLength: 4 });
+    const wish = fc.shuffledSubarray([...ids], { minLength: 4 });
+    fc.assert(
+      fc.property(orders, wish, (places, wanted) => {
+        const before = goals.map((goal, index) => ({ ...goal, order: places[index] ?? 1 }));
+        const changes = new Map(placesFor(before, wanted).map(({ id, order }) => [id, order]));
+        const after = before.map((one) => ({ ...one, order: changes.get(one.id) ?? one.order }));
+        expect(inOrder(after).map(({ id }) => id)).toEqual(wanted);
+      }),
+    );
+  });
+
+  it('has its next place at the end', () => {
+    expect([nextPlace([]), nextPlace(goals)]).toEqual([1, 5]);
+  });
+});
+
+describe('a goal of the year before', () => {
+  it('moves its days by a year and leaves meetings out', () => {
+    const goal = aGoal({
+      year: 2028,
+      phases: [aPhase({ plannedStart: day('2028-02-29'), plannedEnd: day('2028-06-30') })],
+      indicators: [],
+      subProjects: [
+        aSubProject({ phases: [], indicators: [aDecisionIndicator({ due: day('2028-12-31') })] }),
+      ],
+    });
+    const { goal: copy, movedDays, droppedMeetings } = copyToYear(goal, 2029);
+    expect({ movedDays, droppedMeetings, year: copy.year }).toEqual({
+      movedDays: 3,
+      droppedMeetings: 2,
+      year: 2029,
+    });
+    expect(copy.phases[0]).toMatchObject({ plannedStart: '2029-02-28', plannedEnd: '2029-06-30' });
+    expect(copy.subProjects[0]?.indicators[0]).toMatchObject({ due: '2029-12-31', meetings: [] });
+  });
+
+  it('goes on when it was followed and is not there yet', () => {
+    const archived = {
+      at: instant('2026-05-01T06:00:00.000Z'),
+      by: PEOPLE.facilitator,
+      reason: 'x',
+    };
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => aGoal({ id: goalId(id) }));
+    if (!a || !b || !c) throw new Error('There are three goals');
+    expect(missingFrom([a, b, { ...c, archived }], [a])).toEqual([b]);
+  });
+});

@@ -1,0 +1,127 @@
+import {
+  facilitatorGoes,
+  leftBehindBy,
+  personChanges,
+} from '../../../domain/register/person-changes.ts';
+import { aGoal, aHandOver, aPerson, PEOPLE, thePeople } from '../../support/builders.ts';
+import { goalId } from '../../support/ids.ts';
+
+const facilitator = aPerson({ id: PEOPLE.facilitator, roles: ['facilitator'] });
+const second = aPerson({ id: PEOPLE.leader, roles: ['leadership', 'facilitator'] });
+
+describe('whether a facilitator goes', () => {
+  it.each([
+    ['who leaves', { active: false }, true],
+    ['who loses the role', { roles: ['owner'] }, true],
+    ['who gets another name', { name: 'Uusi' }, false],
+    ['who gets another role besides', { roles: ['facilitator', 'owner'] }, false],
+  ] as const)('%s', (_, over, goes) => {
+    const verdict = facilitatorGoes([facilitator, second], { ...facilitator, ...over });
+    expect(verdict.goes).toBe(goes);
+  });
+
+  it('names one who stays, and nobody when there is none', () => {
+    const left = { ...facilitator, active: false };
+    expect(facilitatorGoes([facilitator, second], left)).toEqual({ goes: true, other: second });
+    expect(facilitatorGoes([facilitator], left)).toEqual({ goes: true });
+    const both = [facilitator, { ...second, active: false }];
+    expect(facilitatorGoes(both, left)).toEqual({ goes: true });
+  });
+
+  it('is not asked of somebody new, who has left before, or who never was one', () => {
+    const outsider = aPerson({ id: PEOPLE.outsider, active: false });
+    expect(facilitatorGoes([facilitator], outsider).goes).toBe(false);
+    const gone = { ...second, active: false };
+    expect(facilitatorGoes([facilitator, gone], { ...gone, roles: ['owner'] }).goes).toBe(false);
+  });
+});
+
+describe('what somebody leaves behind', () => {
+  const mine = aGoal({ id: goalId('oma'), order: 2, projectManagers: [] });
+  const shared = aGoal({ id: goalId('yhteinen'), order: 1 });
+  const asDeputy = aGoal({
+    id: goalId('sijaisena'),
+    order: 3,
+    owners: [PEOPLE.leader],
+    projectManagers: [],
+    deputy: PEOPLE.owner,
+  });
+  const others = aGoal({
+    id: goalId('muun'),
+    order: 4,
+    owners: [PEOPLE.leader],
+    projectManagers: [],
+    deputy: PEOPLE.deputy,
+  });
+  const goals = [mine, shared, asDeputy, others];
+
+  it('is every goal that names them, in order, with those that nobody else answers for', () => {
+    const left = leftBehindBy(PEOPLE.owner, { goals, people: thePeople(), handOvers: [] });
+    expect(left.goals.map(({ goal, nobodyLeft }) => [goal.id, nobodyLeft])).toEqual([
+      ['yhteinen', false],
+      ['oma', true],
+      ['sijaisena', false],
+    ]);
+  });
+
+  it('counts nobody who has left before', () => {
+    const people = thePeople().map((one) => ({ ...one, active: one.id === PEOPLE.owner }));
+    const left = leftBehindBy(PEOPLE.owner, { goals, people, handOvers: [] });
+    expect(left.goals.map(({ nobodyLeft }) => nobodyLeft)).toEqual([true, true, true]);
+  });
+
+  it('is what was asked and what was taken over, but nothing declined or of others', () => {
+    const asked = aHandOver({ state: 'asked' });
+    const taken = aHandOver({ goal: goalId('muun'), from: PEOPLE.leader, to: PEOPLE.owner });
+    const declined = aHandOver({ goal: goalId('oma'), state: 'declined' });
+    const foreign = aHandOver({ from: PEOPLE.leader });
+    const handOvers = [asked, taken, declined, foreign];
+    const left = leftBehindBy(PEOPLE.owner, { goals, people: thePeople(), handOvers });
+    expect(left).toMatchObject({ asked: [asked], taken: [taken] });
+  });
+});
+
+describe('the trail of a person', () => {
+  it.each([
+    [
+      'nobody before',
+      undefined,
+      {},
+      [{ kind: 'person-added', name: 'Aino Omistaja', roles: ['owner'] }],
+    ],
+    ['nothing', {}, {}, []],
+    [
+      'the name',
+      {},
+      { name: 'Aino Uusi' },
+      [{ kind: 'person-name', from: 'Aino Omistaja', to: 'Aino Uusi' }],
+    ],
+    [
+      'the same roles in another order',
+      { roles: ['owner', 'facilitator'] },
+      { roles: ['facilitator', 'owner'] },
+      [],
+    ],
+    [
+      'several',
+      {},
+      { roles: ['leadership'], active: false },
+      [
+        { kind: 'person-roles', added: ['leadership'], removed: ['owner'] },
+        { kind: 'person-left' },
+      ],
+    ],
+    [
+      'the language taken away',
+      { language: 'sv' },
+      { language: undefined },
+      [{ kind: 'person-language', from: 'sv' }],
+    ],
+    ['who is back', { active: false }, { active: true }, [{ kind: 'person-back' }]],
+  ] as const)('tells %s', (_, before, after, told) => {
+    const was = before && aPerson(before);
+    const { language: _language, ...plain } = { ...aPerson(before), ...after };
+    const language = 'language' in after ? undefined : aPerson(before).language;
+    expect(personChanges(was, { ...plain, ...(language && { language }) })).toEqual(told);
+  });
+});

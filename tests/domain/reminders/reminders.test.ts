@@ -1,0 +1,80 @@
+import {
+  CHAT_BARRIERS,
+  deliveryState,
+  isCancellable,
+  isChatBarrier,
+  isSnoozed,
+  type Audience,
+  type DeliveryOutcome,
+  type DeliveryState,
+} from '../../../domain/reminders/reminders.ts';
+import { aDelivery, aRun, PEOPLE } from '../../support/builders.ts';
+import { day, goalId, instant, month } from '../../support/ids.ts';
+
+const at = instant('2026-03-16T06:01:00.000Z');
+const today = day('2026-03-16');
+
+const OUTCOMES = {
+  planned: { kind: 'planned' },
+  queued: { kind: 'queued', at },
+  claimed: { kind: 'claimed', at, day: today, tries: 1 },
+  retrying: { kind: 'retrying', at, reason: 'busy', tries: 1, day: today },
+  sent: { kind: 'sent', at },
+  skipped: { kind: 'skipped', reason: 'left' },
+  failed: { kind: 'failed', reason: 'blocked', at },
+  unknown: { kind: 'unknown', at },
+} satisfies Record<DeliveryOutcome['kind'], DeliveryOutcome>;
+
+describe('what a row of a run counts as', () => {
+  it.each<[DeliveryOutcome['kind'], DeliveryState, DeliveryState]>([
+    ['planned', 'planned', 'planned'],
+    ['queued', 'queued', 'queued'],
+    ['claimed', 'sending', 'sending'],
+    ['retrying', 'retrying', 'retrying'],
+    ['sent', 'sent', 'answered'],
+    ['skipped', 'skipped', 'skipped'],
+    ['failed', 'failed', 'failed'],
+    ['unknown', 'unknown', 'answered'],
+  ])('%s is %s, and %s once all of its goals are answered', (kind, waiting, answered) => {
+    const row = aDelivery({ goals: [goalId('a'), goalId('b')], outcome: OUTCOMES[kind] });
+    const state = (waits: readonly string[]) =>
+      deliveryState(row, aRun(), (goal) => waits.includes(goal));
+    expect([state(['a', 'b']), state(['b']), state([])]).toEqual([waiting, waiting, answered]);
+  });
+
+  it.each<[Audience, DeliveryState]>([
+    ['owners', 'answered'],
+    ['substitutes', 'answered'],
+    ['facilitators', 'sent'],
+  ])('of a run to %s, sent with nothing waiting is %s', (audience, expected) => {
+    const row = aDelivery({ outcome: OUTCOMES.sent });
+    expect(deliveryState(row, aRun({ audience }), () => false)).toBe(expected);
+  });
+
+  it('stays sent in a trial, since the card went to somebody else', () => {
+    const run = aRun({ redirectTo: PEOPLE.facilitator });
+    expect(deliveryState(aDelivery({ outcome: OUTCOMES.sent }), run, () => false)).toBe('sent');
+  });
+});
+
+it('can cancel what has not left and is not on its way', () => {
+  const can = Object.values<DeliveryOutcome>(OUTCOMES).filter(isCancellable);
+  expect(can.map(({ kind }) => kind)).toEqual(['planned', 'queued', 'retrying']);
+});
+
+it('knows what bars a chat from other reasons', () => {
+  expect([...CHAT_BARRIERS, 'throttled', 'never-reached'].filter(isChatBarrier)).toEqual([
+    'not-installed',
+    'blocked',
+    'disabled-by-admin',
+    'gone',
+  ]);
+});
+
+it('keeps quiet before the day that a person named, and not on it', () => {
+  const snooze = { person: PEOPLE.owner, month: month('2026-03'), until: day('2026-03-11') };
+  expect([isSnoozed(snooze, day('2026-03-10')), isSnoozed(snooze, day('2026-03-11'))]).toEqual([
+    true,
+    false,
+  ]);
+});
