@@ -371,3 +371,19 @@ export interface Problem {
   readonly reference?: string;
   readonly problems?: readonly { readonly field: string; readonly message: string }[];
 }
+
+export interface RunWish {
+  /** Without a month, the newest. */
+  readonly month?: Month;
+  readonly audience?: Audience;
+  readonly selection?: RunSelection;
+  /** For trying: every card goes to who plans it. */
+  readonly redirectToMe?: boolean;
+}
+
+export interface RowChoice {
+  /** Only rows that count as this. */
+  readonly state?: DeliveryState;
+  /** Only rows after this person's. */
+  readonly after?: PersonId;
+}

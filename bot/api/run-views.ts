@@ -13,8 +13,8 @@ import { AUDIENCES, DELIVERY_STATES } from '../../domain/reminders/reminders.ts'
 import { deliveryOutcome, installOutcome, runSelection } from '../schemas/reminders.ts';
 import { instant, month, personId, runId, type Fields } from '../schemas/scalars.ts';
 import { stepId } from '../schemas/schedule.ts';
-import type { RunWish } from '../usecases/plan-run.ts';
-import type { RowChoice } from '../usecases/read-run.ts';
+import type { RunWish } from '../../contract/api.ts';
+import type { RowChoice } from '../../contract/api.ts';
 import { goalRef, monthView, personRef, theme } from './views.ts';
 
 /** What is asked and answered about runs, as schemas; the compiler holds them to `domain/api.ts`. */

@@ -9,7 +9,6 @@ import type {
   StepRule,
   TakenStep,
 } from '../../domain/reminders/schedule.ts';
-import type { Pace } from '../storage/stores.ts';
 import { branded, day, instant, month, personId, runId, type Fields } from './scalars.ts';
 
 export const clockTime = branded(parseClockTime, 'time of day', '08:00');
@@ -52,9 +51,3 @@ export const takenStep = z.object({
   run: runId.exactOptional(),
   attempt: z.int().min(1),
 } satisfies Fields<TakenStep>);
-
-export const pace = z.object({
-  nextAt: z.number(),
-  rate: z.number().positive(),
-  changedAt: z.number(),
-} satisfies Fields<Pace>);

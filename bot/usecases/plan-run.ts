@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/goal/access.ts';
-import type { RunView } from '../../contract/api.ts';
+import type { RunView, RunWish } from '../../contract/api.ts';
 import { parseRunId, type PersonId, type RunId, type StepId } from '../../domain/common/ids.ts';
 import { isFollowed } from '../../domain/goal/goal.ts';
 import { yearOf, type Month } from '../../domain/common/month.ts';
@@ -19,15 +19,6 @@ import { readHandOvers } from './hand-overs.ts';
 import { chooseMonth, demandOpenMonth } from './months.ts';
 import { readHeard } from './read-heard.ts';
 import { runViewFor } from './read-run.ts';
-
-export interface RunWish {
-  /** Without a month, the newest. */
-  readonly month?: Month;
-  readonly audience?: Audience;
-  readonly selection?: RunSelection;
-  /** For trying: every card goes to who plans it. */
-  readonly redirectToMe?: boolean;
-}
 
 /**
  * Plans a reminder run and stores the plan; nothing is sent. The plan has a row per person: what they

@@ -1,9 +1,9 @@
 import type { Actor } from '../../domain/goal/access.ts';
-import type { DeliveryView, RunsView, RunView } from '../../contract/api.ts';
-import type { PersonId, RunId } from '../../domain/common/ids.ts';
+import type { DeliveryView, RunsView, RunView, RowChoice } from '../../contract/api.ts';
+import type { RunId } from '../../domain/common/ids.ts';
 import { isFollowed } from '../../domain/goal/goal.ts';
 import { yearOf, type Month } from '../../domain/common/month.ts';
-import type { DeliveryState, ReminderRun } from '../../domain/reminders/reminders.ts';
+import type { ReminderRun } from '../../domain/reminders/reminders.ts';
 import { Refusal } from '../../domain/common/refusal.ts';
 import type { Context } from './context.ts';
 import { deliveryPages } from './delivery-pages.ts';
@@ -14,13 +14,6 @@ import type { RunTarget } from './send-run.ts';
 
 /** How many rows one answer holds. */
 const VIEW_PAGE = 200;
-
-export interface RowChoice {
-  /** Only rows that count as this. */
-  readonly state?: DeliveryState;
-  /** Only rows after this person's. */
-  readonly after?: PersonId;
-}
 
 /** @throws Refusal `not-allowed`, `run-not-found` */
 export async function readRun(

@@ -8,7 +8,8 @@ import type { CardMessage, Messenger, Sending } from '../../bot/teams/messenger.
 import type { SendBudget } from '../../bot/teams/send-budget.ts';
 import { noBudget } from './no-budget.ts';
 import type { Context } from '../../bot/usecases/context.ts';
-import { planRun, type RunWish } from '../../bot/usecases/plan-run.ts';
+import { planRun } from '../../bot/usecases/plan-run.ts';
+import type { RunWish } from '../../contract/api.ts';
 import { sendRun } from '../../bot/usecases/send-run.ts';
 import { createSweep } from '../../bot/usecases/sweep.ts';
 import { startWorker } from '../../bot/worker.ts';

@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { ReminderSchedule, TakenStep } from '../../../domain/reminders/schedule.ts';
-import { pace, reminderSchedule, takenStep } from '../../schemas/schedule.ts';
+import { reminderSchedule, takenStep } from '../../schemas/schedule.ts';
+import type { Fields } from '../../schemas/scalars.ts';
 import type { Kind } from '../row-format.ts';
 import type { Pace } from '../stores.ts';
 
@@ -26,6 +28,12 @@ export const takenStepKind: Kind<TakenStep> = {
     ...(run && { run }),
   }),
 };
+
+const pace = z.object({
+  nextAt: z.number(),
+  rate: z.number().positive(),
+  changedAt: z.number(),
+} satisfies Fields<Pace>);
 
 export const paceKind: Kind<Pace> = {
   name: 'pace',

@@ -1,4 +1,5 @@
-import { planRun, planStep, readSituation, type RunWish } from '../../../bot/usecases/plan-run.ts';
+import { planRun, planStep, readSituation } from '../../../bot/usecases/plan-run.ts';
+import type { RunWish } from '../../../contract/api.ts';
 import type { RefusalCode } from '../../../domain/common/refusal.ts';
 import type { DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
 import {
