@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { readerIn } from '../cards/reader.ts';
 import { answersCsv } from '../reports/answers-csv.ts';
-import { month } from '../schemas/scalars.ts';
+import { month } from '../../contract/values/scalars.ts';
 import { readAnswersYear } from '../usecases/read-answers-year.ts';
 import { readMonthAnswers } from '../usecases/read-month-answers.ts';
 import { readMonthEvents } from '../usecases/read-month-events.ts';
 import { endpoint, textEndpoint } from './endpoint.ts';
-import { answersYearView, monthAnswersView, monthEventsView } from './month-views.ts';
+import { answersYearView, monthAnswersView, monthEventsView } from '../../contract/months.ts';
 import { year } from './months.ts';
 import { TextAnswer } from './text-answer.ts';
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { CardPreviewView } from '../../contract/api-cards.ts';
 import { CARD_PREVIEWS, PREVIEW_GAPS } from '../../contract/card-previews.ts';
-import { language } from '../schemas/person.ts';
-import { skipReason } from '../schemas/reminders.ts';
-import { goalId, month, personId, type Fields } from '../schemas/scalars.ts';
+import { language } from '../../contract/values/person.ts';
+import { skipReason } from '../../contract/values/reminders.ts';
+import { goalId, month, personId, type Fields } from '../../contract/values/scalars.ts';
 import { previewCard } from '../usecases/preview-card.ts';
 import { endpoint } from './endpoint.ts';
-import { goalRef, monthView, personRef } from './views.ts';
+import { goalRef, monthView, personRef } from '../../contract/common.ts';
 
 const cardPreviewView = z.object({
   person: personRef,

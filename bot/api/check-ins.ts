@@ -11,8 +11,8 @@ import type { DraftTarget } from '../usecases/read-draft.ts';
 import { readForm } from '../usecases/read-form.ts';
 import { endpoint } from './endpoint.ts';
 import { ANSWERING, goalMonth, goalMonthPath, OWN_GOAL } from './goal-month.ts';
-import { checkInFormView, unchangedRequest } from './mine-views.ts';
-import { checkInRequest, checkInView } from './views.ts';
+import { checkInFormView, unchangedRequest } from '../../contract/my-goals.ts';
+import { checkInRequest, checkInView } from '../../contract/common.ts';
 
 export const getCheckIn = endpoint({
   method: 'get',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { month } from '../schemas/scalars.ts';
+import { month } from '../../contract/values/scalars.ts';
 import { readComparison } from '../usecases/compare-months.ts';
-import { compareView } from './compare-views.ts';
+import { compareView } from '../../contract/compare.ts';
 import { endpoint } from './endpoint.ts';
 
 export const getComparison = endpoint({

@@ -13,7 +13,7 @@ import { readDraft, type DraftTarget } from '../usecases/read-draft.ts';
 import { saveDraft } from '../usecases/save-draft.ts';
 import { endpoint } from './endpoint.ts';
 import { ANSWERING, goalMonth, goalMonthPath, OWN_GOAL } from './goal-month.ts';
-import { draftRequest, draftView, savedDraft } from './views.ts';
+import { draftRequest, draftView, savedDraft } from '../../contract/common.ts';
 
 const path = `${goalMonthPath}/draft`;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { excuseGoal, withdrawExcuse } from '../usecases/excuse-goal.ts';
 import { endpoint } from './endpoint.ts';
 import { goalMonth, goalMonthPath } from './goal-month.ts';
-import { seenVersion } from './month-views.ts';
+import { seenVersion } from '../../contract/months.ts';
 
 const path = `${goalMonthPath}/excuse`;
 const version = seenVersion.exactOptional();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RefusalCode } from '../../domain/common/refusal.ts';
-import { goalId, month } from '../schemas/scalars.ts';
+import { goalId, month } from '../../contract/values/scalars.ts';
 
 /** Where a goal's check-in of a month is. */
 export const goalMonthPath = '/goals/{goal}/check-ins/{month}';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { goalId, month } from '../schemas/scalars.ts';
+import { goalId, month } from '../../contract/values/scalars.ts';
 import { readGoal } from '../usecases/read-goal.ts';
 import { endpoint } from './endpoint.ts';
-import { goalView } from './views.ts';
+import { goalView } from '../../contract/common.ts';
 
 export const getGoal = endpoint({
   method: 'get',

@@ -8,7 +8,7 @@ import type {
 } from '../../contract/api-hand-over.ts';
 import { HAND_OVER_SCOPES } from '../../domain/goal/hand-over.ts';
 import { LIMITS } from '../../domain/common/limits.ts';
-import { instant, personId, type Fields } from '../schemas/scalars.ts';
+import { instant, personId, type Fields } from '../../contract/values/scalars.ts';
 import { answerHandOver, handOver } from '../usecases/hand-over.ts';
 import { notTheRightPerson } from '../usecases/not-the-right-person.ts';
 import { readHandOverChoices } from '../usecases/read-hand-on.ts';
@@ -16,8 +16,8 @@ import { readMine } from '../usecases/read-mine.ts';
 import { takeOver } from '../usecases/take-over.ts';
 import { endpoint } from './endpoint.ts';
 import { ANSWERING, goalMonth, goalMonthPath } from './goal-month.ts';
-import { mineView } from './mine-views.ts';
-import { goalRef, personRef } from './views.ts';
+import { mineView } from '../../contract/my-goals.ts';
+import { goalRef, personRef } from '../../contract/common.ts';
 
 export const getHandOver = endpoint({
   method: 'get',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { meetingKey } from '../schemas/meeting.ts';
+import { meetingKey } from '../../contract/values/meeting.ts';
 import { moveMeeting } from '../usecases/move-meeting.ts';
 import { readMeeting } from '../usecases/read-meeting.ts';
 import { endpoint } from './endpoint.ts';
-import { meetingRequest, meetingView } from './meeting-views.ts';
+import { meetingRequest, meetingView } from '../../contract/meeting.ts';
 
 const path = '/meetings/{meeting}';
 const params = z.object({ meeting: meetingKey });

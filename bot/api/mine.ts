@@ -1,6 +1,6 @@
 import { readMine } from '../usecases/read-mine.ts';
 import { endpoint } from './endpoint.ts';
-import { mineView } from './mine-views.ts';
+import { mineView } from '../../contract/my-goals.ts';
 
 export const getMine = endpoint({
   method: 'get',

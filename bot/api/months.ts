@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { day, month } from '../schemas/scalars.ts';
+import { day, month } from '../../contract/values/scalars.ts';
 import { changeMonth } from '../usecases/change-month.ts';
 import { closeMonth } from '../usecases/close-month.ts';
 import { monthView as viewOf } from '../usecases/months.ts';
 import { openMonth } from '../usecases/open-month.ts';
 import { readMonths } from '../usecases/read-months.ts';
 import { reopenMonth } from '../usecases/reopen-month.ts';
-import { changeMonthRequest, reopenMonthRequest, seenVersion } from './month-views.ts';
+import { changeMonthRequest, reopenMonthRequest, seenVersion } from '../../contract/months.ts';
 import { endpoint } from './endpoint.ts';
-import { monthsView, monthView } from './views.ts';
+import { monthsView, monthView } from '../../contract/common.ts';
 
 export const year = z.coerce.number().int().min(2000).max(2099);
 

@@ -3,14 +3,14 @@ import type { LeavingView, PeopleView, PersonView } from '../../contract/api-peo
 import { Refusal } from '../../domain/common/refusal.ts';
 import { CHAT_BARRIERS } from '../../domain/reminders/reminders.ts';
 import { personSchema } from '../imports/register-schema.ts';
-import { language, role } from '../schemas/person.ts';
-import { month, personId, type Fields } from '../schemas/scalars.ts';
+import { language, role } from '../../contract/values/person.ts';
+import { month, personId, type Fields } from '../../contract/values/scalars.ts';
 import { readLeaving } from '../usecases/read-leaving.ts';
 import { readMe } from '../usecases/read-me.ts';
 import { readPeople } from '../usecases/read-people.ts';
 import { savePerson } from '../usecases/save-person.ts';
 import { endpoint } from './endpoint.ts';
-import { count, goalRef, meView, personRef } from './views.ts';
+import { count, goalRef, meView, personRef } from '../../contract/common.ts';
 
 const personView = z.object({
   id: personId,

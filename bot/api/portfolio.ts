@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { month } from '../schemas/scalars.ts';
+import { month } from '../../contract/values/scalars.ts';
 import { readPortfolio } from '../usecases/read-portfolio.ts';
 import { endpoint } from './endpoint.ts';
-import { portfolioView } from './views.ts';
+import { portfolioView } from '../../contract/common.ts';
 
 export const getPortfolio = endpoint({
   method: 'get',

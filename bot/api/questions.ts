@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { questionId } from '../schemas/question.ts';
-import { goalId } from '../schemas/scalars.ts';
+import { questionId } from '../../contract/values/question.ts';
+import { goalId } from '../../contract/values/scalars.ts';
 import { answerQuestion } from '../usecases/answer-question.ts';
 import { askQuestion } from '../usecases/ask-question.ts';
 import { readGoalQuestions, readOpenQuestions } from '../usecases/read-questions.ts';
@@ -13,7 +13,7 @@ import {
   openQuestionsView,
   questionView,
   replyRequest,
-} from './question-views.ts';
+} from '../../contract/questions.ts';
 
 const path = '/goals/{goal}/questions/{year}';
 const place = { goal: goalId, year: z.coerce.number().int().min(2000).max(2099) };

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { TRAIL_SUBJECTS } from '../../domain/trail/trail-subjects.ts';
-import { goalId, personId } from '../schemas/scalars.ts';
+import { goalId, personId } from '../../contract/values/scalars.ts';
 import { MOST_GOALS_AT_ONCE } from '../storage/stores.ts';
 import { copyGoals, readCopyPlan } from '../usecases/copy-year.ts';
 import { orderGoals } from '../usecases/order-goals.ts';
 import { readChanges } from '../usecases/read-changes.ts';
 import { endpoint } from './endpoint.ts';
 import { version, year } from './register.ts';
-import { copyDone, copyPlanView, registerChangesView, registerView } from './register-views.ts';
+import {
+  copyDone,
+  copyPlanView,
+  registerChangesView,
+  registerView,
+} from '../../contract/register.ts';
 
 const place = z.strictObject({ goal: goalId, version, order: z.int().min(1).max(1_000_000) });
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { GOAL_LIMITS } from '../../domain/register/goal-rules.ts';
 import { Refusal } from '../../domain/common/refusal.ts';
-import { goalInput } from '../schemas/goal-input.ts';
-import { goalId } from '../schemas/scalars.ts';
+import { goalInput } from '../../contract/goal-input.ts';
+import { goalId } from '../../contract/values/scalars.ts';
 import { archiveGoal, restoreGoal } from '../usecases/archive-goal.ts';
 import { goalSaved } from '../usecases/goal-saved.ts';
 import { readRegister, readRegisterForm } from '../usecases/read-register.ts';
 import { saveGoal } from '../usecases/save-goal.ts';
 import { endpoint } from './endpoint.ts';
-import { goalSaved as savedView, registerFormView, registerView } from './register-views.ts';
+import { goalSaved as savedView, registerFormView, registerView } from '../../contract/register.ts';
 
 export const year = z.coerce.number().int().min(2000).max(2099);
 export const version = z.string().max(200);

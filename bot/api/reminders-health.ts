@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { month } from '../schemas/scalars.ts';
+import { month } from '../../contract/values/scalars.ts';
 import { readOwnerHealth } from '../usecases/owner-health.ts';
 import { endpoint } from './endpoint.ts';
-import { ownerHealthView } from './run-views.ts';
+import { ownerHealthView } from '../../contract/runs.ts';
 
 export const getOwnerHealth = endpoint({
   method: 'get',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { month } from '../schemas/scalars.ts';
+import { month } from '../../contract/values/scalars.ts';
 import { readRisks } from '../usecases/read-risks.ts';
 import { endpoint } from './endpoint.ts';
-import { risksView } from './risk-views.ts';
+import { risksView } from '../../contract/risks.ts';
 
 export const getRisks = endpoint({
   method: 'get',

@@ -1,7 +1,7 @@
 import type { RunProgress } from '../../contract/api.ts';
 import { watchRun, type WatchedRun } from '../usecases/watch-run.ts';
 import { textEndpoint } from './endpoint.ts';
-import { runTarget } from './run-views.ts';
+import { runTarget } from '../../contract/runs.ts';
 import { TextAnswer } from './text-answer.ts';
 
 export const getRunEvents = textEndpoint({

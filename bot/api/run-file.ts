@@ -2,7 +2,7 @@ import { readerIn } from '../cards/reader.ts';
 import { runCsv } from '../reports/run-csv.ts';
 import { readRunRows } from '../usecases/read-run.ts';
 import { textEndpoint } from './endpoint.ts';
-import { runTarget } from './run-views.ts';
+import { runTarget } from '../../contract/runs.ts';
 import { TextAnswer } from './text-answer.ts';
 
 export const getRunCsv = textEndpoint({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { month } from '../schemas/scalars.ts';
+import { month } from '../../contract/values/scalars.ts';
 import { cancelRun } from '../usecases/cancel-run.ts';
 import { planRun } from '../usecases/plan-run.ts';
 import { readRun, readRuns } from '../usecases/read-run.ts';
 import { sendRun } from '../usecases/send-run.ts';
 import { endpoint } from './endpoint.ts';
-import { rowChoice, runsView, runTarget, runView, runWish } from './run-views.ts';
+import { rowChoice, runsView, runTarget, runView, runWish } from '../../contract/runs.ts';
 
 export const getRuns = endpoint({
   method: 'get',

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { day, month } from '../schemas/scalars.ts';
-import { clockTime, scheduleStep, stepId } from '../schemas/schedule.ts';
+import { day, month } from '../../contract/values/scalars.ts';
+import { clockTime, scheduleStep, stepId } from '../../contract/values/schedule.ts';
 import { changeScheduleMonth } from '../usecases/change-schedule-month.ts';
 import { pauseSchedule, resumeSchedule } from '../usecases/pause-schedule.ts';
 import { readSchedule } from '../usecases/read-schedule.ts';
 import { saveSchedule } from '../usecases/save-schedule.ts';
 import { endpoint } from './endpoint.ts';
-import { scheduleView } from './schedule-views.ts';
+import { scheduleView } from '../../contract/schedule.ts';
 
 const MAX_STEPS = 20;
 const version = z.string().exactOptional();

@@ -9,12 +9,12 @@ import {
 } from '../../domain/months/settings.ts';
 import { calendarSchema, localised, themesSchema } from '../imports/register-schema.ts';
 import { plainText } from '../imports/schema-parts.ts';
-import { settings } from '../schemas/settings.ts';
-import { day, instant, month, type Fields } from '../schemas/scalars.ts';
+import { settings } from '../../contract/values/settings.ts';
+import { day, instant, month, type Fields } from '../../contract/values/scalars.ts';
 import { readHolidays, readSettings } from '../usecases/read-settings.ts';
 import { saveSettings } from '../usecases/save-settings.ts';
 import { endpoint } from './endpoint.ts';
-import { count, personRef } from './views.ts';
+import { count, personRef } from '../../contract/common.ts';
 
 const ownWords = (max: number) => {
   const line = plainText(max).exactOptional();

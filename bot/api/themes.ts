@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { isSlug } from '../../domain/common/ids.ts';
-import { notesFields } from '../schemas/theme-notes.ts';
-import { month } from '../schemas/scalars.ts';
+import { notesFields } from '../../contract/values/theme-notes.ts';
+import { month } from '../../contract/values/scalars.ts';
 import { readTheme } from '../usecases/read-theme.ts';
 import { readThemes } from '../usecases/read-themes.ts';
 import { saveTheme } from '../usecases/save-theme.ts';
 import { endpoint } from './endpoint.ts';
-import { themeNotesView, themesView, themeView } from './theme-views.ts';
+import { themeNotesView, themesView, themeView } from '../../contract/themes.ts';
 
 const query = z.strictObject({ month: z.exactOptional(month) });
 const theme = z.string().refine(isSlug, 'must be the id of a theme');

@@ -4,7 +4,7 @@ import type { GoalId } from '../../domain/common/ids.ts';
 import { addMonths, type Day, type Month } from '../../domain/common/month.ts';
 import type { Person } from '../../domain/common/person.ts';
 import { QUESTION_LIMITS, type QuestionId } from '../../domain/check-in/question.ts';
-import { questionId } from '../schemas/question.ts';
+import { questionId } from '../../contract/values/question.ts';
 import { dayIn } from './demo-calendar.ts';
 import type { Demo } from './demo-files.ts';
 import { slug } from './plan-schema.ts';

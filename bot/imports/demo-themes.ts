@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Body } from '../../domain/common/organisation.ts';
 import type { Year } from '../../domain/common/month.ts';
 import { notesProblems, type NotesContent } from '../../domain/portfolio/theme-notes.ts';
-import { notesFields } from '../schemas/theme-notes.ts';
+import { notesFields } from '../../contract/values/theme-notes.ts';
 import { WRITTEN_FOR } from './demo-calendar.ts';
 import { slug } from './plan-schema.ts';
 import { checked, unique } from './schema-parts.ts';

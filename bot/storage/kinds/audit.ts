@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Kind } from '../row-format.ts';
 import type { AuditEntry } from '../stores.ts';
-import { monthDays } from '../../schemas/month.ts';
-import { instant, month, personId, type Fields } from '../../schemas/scalars.ts';
-import { trailChange } from '../../schemas/trail-change.ts';
+import { monthDays } from '../../../contract/values/month.ts';
+import { instant, month, personId, type Fields } from '../../../contract/values/scalars.ts';
+import { trailChange } from '../../../contract/values/trail-change.ts';
 
 /** Keyed by every act, so that a new one does not compile before its row can be read back. */
 const ACTS: { readonly [Act in AuditEntry['act']]: Act } = {

@@ -1,6 +1,6 @@
 import type { BoardRow } from '../../../domain/goal/board.ts';
 import { forecastOf, type CheckIn } from '../../../domain/goal/check-in.ts';
-import { boardRow, checkIn } from '../../schemas/check-in.ts';
+import { boardRow, checkIn } from '../../../contract/values/check-in.ts';
 import type { Kind } from '../row-format.ts';
 
 export const historyKind: Kind<CheckIn> = {

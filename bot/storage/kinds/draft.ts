@@ -1,5 +1,5 @@
 import type { Draft } from '../../../domain/check-in/draft.ts';
-import { draft } from '../../schemas/draft.ts';
+import { draft } from '../../../contract/values/draft.ts';
 import type { Kind } from '../row-format.ts';
 
 export const draftKind: Kind<Draft> = {

@@ -1,5 +1,5 @@
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { goal } from '../../schemas/goal.ts';
+import { goal } from '../../../contract/values/goal.ts';
 import type { Kind } from '../row-format.ts';
 
 export const goalKind: Kind<Goal> = {

@@ -1,7 +1,7 @@
 import type { HandOver } from '../../../domain/goal/hand-over.ts';
 import type { Snooze } from '../../../domain/reminders/reminders.ts';
-import { handOver } from '../../schemas/hand-over.ts';
-import { snooze } from '../../schemas/reminders.ts';
+import { handOver } from '../../../contract/values/hand-over.ts';
+import { snooze } from '../../../contract/values/reminders.ts';
 import type { Kind } from '../row-format.ts';
 
 export const handOverKind: Kind<HandOver> = {

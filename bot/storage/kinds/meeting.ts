@@ -1,5 +1,5 @@
 import type { MeetingStage } from '../../../domain/portfolio/meeting.ts';
-import { meetingStage } from '../../schemas/meeting.ts';
+import { meetingStage } from '../../../contract/values/meeting.ts';
 import type { Kind } from '../row-format.ts';
 
 export const meetingKind: Kind<MeetingStage> = {

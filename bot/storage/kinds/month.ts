@@ -1,5 +1,5 @@
 import type { OpenedMonth } from '../../../domain/common/month.ts';
-import { openedMonth } from '../../schemas/month.ts';
+import { openedMonth } from '../../../contract/values/month.ts';
 import type { Kind } from '../row-format.ts';
 
 export const monthKind: Kind<OpenedMonth> = {

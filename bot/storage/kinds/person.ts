@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Person } from '../../../domain/common/person.ts';
 import { CHAT_BARRIERS } from '../../../domain/reminders/reminders.ts';
-import { language, person } from '../../schemas/person.ts';
-import { instant, month, personId, type Fields } from '../../schemas/scalars.ts';
+import { language, person } from '../../../contract/values/person.ts';
+import { instant, month, personId, type Fields } from '../../../contract/values/scalars.ts';
 import type { Kind } from '../row-format.ts';
 import type { Conversation } from '../stores.ts';
 

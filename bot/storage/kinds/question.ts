@@ -1,5 +1,5 @@
 import { questionState, type Question } from '../../../domain/check-in/question.ts';
-import { question } from '../../schemas/question.ts';
+import { question } from '../../../contract/values/question.ts';
 import type { Kind } from '../row-format.ts';
 
 export const questionKind: Kind<Question> = {

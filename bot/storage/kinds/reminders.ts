@@ -1,5 +1,5 @@
 import type { Delivery, ReminderClaim, ReminderRun } from '../../../domain/reminders/reminders.ts';
-import { delivery, reminderClaim, reminderRun } from '../../schemas/reminders.ts';
+import { delivery, reminderClaim, reminderRun } from '../../../contract/values/reminders.ts';
 import type { Kind } from '../row-format.ts';
 
 export const runKind: Kind<ReminderRun> = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReminderSchedule, TakenStep } from '../../../domain/reminders/schedule.ts';
-import { reminderSchedule, takenStep } from '../../schemas/schedule.ts';
-import type { Fields } from '../../schemas/scalars.ts';
+import { reminderSchedule, takenStep } from '../../../contract/values/schedule.ts';
+import type { Fields } from '../../../contract/values/scalars.ts';
 import type { Kind } from '../row-format.ts';
 import type { Pace } from '../stores.ts';
 

@@ -1,5 +1,5 @@
 import type { KeptSettings } from '../../../domain/months/settings.ts';
-import { keptSettings } from '../../schemas/settings.ts';
+import { keptSettings } from '../../../contract/values/settings.ts';
 import type { Kind } from '../row-format.ts';
 
 export const settingsKind: Kind<KeptSettings> = {

@@ -1,5 +1,5 @@
 import type { ThemeNotes } from '../../../domain/portfolio/theme-notes.ts';
-import { themeNotes } from '../../schemas/theme-notes.ts';
+import { themeNotes } from '../../../contract/values/theme-notes.ts';
 import type { Kind } from '../row-format.ts';
 
 export const themeNotesKind: Kind<ThemeNotes> = {

@@ -7,15 +7,15 @@ import type {
   RunsView,
   RunTotals,
   RunView,
-} from '../../contract/api.ts';
-import { HEALTH_PROBLEMS } from '../../domain/reminders/owner-health.ts';
-import { AUDIENCES, DELIVERY_STATES } from '../../domain/reminders/reminders.ts';
-import { deliveryOutcome, installOutcome, runSelection } from '../schemas/reminders.ts';
-import { instant, month, personId, runId, type Fields } from '../schemas/scalars.ts';
-import { stepId } from '../schemas/schedule.ts';
-import type { RunWish } from '../../contract/api.ts';
-import type { RowChoice } from '../../contract/api.ts';
-import { goalRef, monthView, personRef, theme } from './views.ts';
+} from './api.ts';
+import { HEALTH_PROBLEMS } from '../domain/reminders/owner-health.ts';
+import { AUDIENCES, DELIVERY_STATES } from '../domain/reminders/reminders.ts';
+import { deliveryOutcome, installOutcome, runSelection } from './values/reminders.ts';
+import { instant, month, personId, runId, type Fields } from './values/scalars.ts';
+import { stepId } from './values/schedule.ts';
+import type { RunWish } from './api.ts';
+import type { RowChoice } from './api.ts';
+import { goalRef, monthView, personRef, theme } from './common.ts';
 
 /** What is asked and answered about runs, as schemas; the compiler holds them to `domain/api.ts`. */
 

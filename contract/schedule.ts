@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { ScheduledStepView, ScheduleMonthView, ScheduleView } from '../../contract/api.ts';
-import { AUDIENCES } from '../../domain/reminders/reminders.ts';
-import type { StepState } from '../../domain/reminders/schedule.ts';
-import { day, instant, month, runId, type Fields } from '../schemas/scalars.ts';
-import { clockTime, scheduleStep, stepId } from '../schemas/schedule.ts';
-import { personRef } from './views.ts';
+import type { ScheduledStepView, ScheduleMonthView, ScheduleView } from './api.ts';
+import { AUDIENCES } from '../domain/reminders/reminders.ts';
+import type { StepState } from '../domain/reminders/schedule.ts';
+import { day, instant, month, runId, type Fields } from './values/scalars.ts';
+import { clockTime, scheduleStep, stepId } from './values/schedule.ts';
+import { personRef } from './common.ts';
 
 /** Keyed by every state, so that a new one does not compile before it can be told. */
 const STATES: Readonly<{ [State in StepState]: State }> = {

@@ -7,10 +7,10 @@ import type {
   QuestionView,
   ReplyRequest,
   ReplyView,
-} from '../../contract/api-questions.ts';
-import { questionId } from '../schemas/question.ts';
-import { instant, type Fields } from '../schemas/scalars.ts';
-import { goalRef, personRef } from './views.ts';
+} from './api-questions.ts';
+import { questionId } from './values/question.ts';
+import { instant, type Fields } from './values/scalars.ts';
+import { goalRef, personRef } from './common.ts';
 
 export const questionView = z.object({
   id: questionId,

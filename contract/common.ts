@@ -18,18 +18,18 @@ import type {
   PortfolioGoal,
   PortfolioView,
   SectionView,
-} from '../../contract/api.ts';
-import { ANSWER_STATES } from '../../domain/goal/board.ts';
-import type { LocalisedText, StrategyTheme } from '../../domain/common/organisation.ts';
-import type { Change } from '../../domain/check-in/answer-changes.ts';
-import { FORECASTS } from '../../domain/goal/forecast.ts';
+} from './api.ts';
+import { ANSWER_STATES } from '../domain/goal/board.ts';
+import type { LocalisedText, StrategyTheme } from '../domain/common/organisation.ts';
+import type { Change } from '../domain/check-in/answer-changes.ts';
+import { FORECASTS } from '../domain/goal/forecast.ts';
 import type {
   IndicatorPoint,
   IndicatorSeries,
   Pace,
-} from '../../domain/portfolio/indicator-series.ts';
-import { LIMITS } from '../../domain/common/limits.ts';
-import { PHASE_STATUSES } from '../../domain/goal/phase.ts';
+} from '../domain/portfolio/indicator-series.ts';
+import { LIMITS } from '../domain/common/limits.ts';
+import { PHASE_STATUSES } from '../domain/goal/phase.ts';
 import {
   STANDINGS,
   type PhasePoint,
@@ -37,13 +37,13 @@ import {
   type Totals,
   type TrajectoryPoint,
   type WeakestIndicator,
-} from '../../domain/portfolio/portfolio.ts';
-import { indicatorValue, phaseState, risk, sectionAnswer } from '../schemas/check-in.ts';
-import { draftValues } from '../schemas/draft.ts';
-import { archiving, indicator, links, phase } from '../schemas/goal.ts';
-import { language, role } from '../schemas/person.ts';
-import { ownText } from '../schemas/settings.ts';
-import { day, goalId, instant, month, personId, type Fields } from '../schemas/scalars.ts';
+} from '../domain/portfolio/portfolio.ts';
+import { indicatorValue, phaseState, risk, sectionAnswer } from './values/check-in.ts';
+import { draftValues } from './values/draft.ts';
+import { archiving, indicator, links, phase } from './values/goal.ts';
+import { language, role } from './values/person.ts';
+import { ownText } from './values/settings.ts';
+import { day, goalId, instant, month, personId, type Fields } from './values/scalars.ts';
 
 /** What the API answers, as schemas; the compiler holds them to `domain/api.ts`. */
 

@@ -10,13 +10,13 @@ import type {
   RegisterEntryView,
   RegisterFormView,
   RegisterView,
-} from '../../contract/api-register.ts';
-import { TRAIL_ACTS } from '../../domain/trail/trail.ts';
-import { goal } from '../schemas/goal.ts';
-import { monthDays } from '../schemas/month.ts';
-import { goalId, instant, month, personId, type Fields } from '../schemas/scalars.ts';
-import { trailChange } from '../schemas/trail-change.ts';
-import { bodyView, count, goalRef, personRef, theme } from './views.ts';
+} from './api-register.ts';
+import { TRAIL_ACTS } from '../domain/trail/trail.ts';
+import { goal } from './values/goal.ts';
+import { monthDays } from './values/month.ts';
+import { goalId, instant, month, personId, type Fields } from './values/scalars.ts';
+import { trailChange } from './values/trail-change.ts';
+import { bodyView, count, goalRef, personRef, theme } from './common.ts';
 
 const registered = { goal, version: z.string() } satisfies Fields<RegisteredGoal>;
 

@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import type {
-  ThemeNotesView,
-  ThemesView,
-  ThemeSummary,
-  ThemeView,
-} from '../../contract/api-themes.ts';
-import { notesFields } from '../schemas/theme-notes.ts';
-import { goalId, instant, type Fields } from '../schemas/scalars.ts';
-import { bodyView, count, monthView, personRef, portfolioGoal, theme, totals } from './views.ts';
+import type { ThemeNotesView, ThemesView, ThemeSummary, ThemeView } from './api-themes.ts';
+import { notesFields } from './values/theme-notes.ts';
+import { goalId, instant, type Fields } from './values/scalars.ts';
+import { bodyView, count, monthView, personRef, portfolioGoal, theme, totals } from './common.ts';
 
 const themeSummary = z.object({
   theme,

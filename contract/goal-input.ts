@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { GoalLinks, SubProject } from '../../domain/goal/goal.ts';
+import type { GoalLinks, SubProject } from '../domain/goal/goal.ts';
 import type {
   DecisionIndicator,
   NumberIndicator,
   YesNoIndicator,
-} from '../../domain/goal/indicator.ts';
-import type { Phase } from '../../domain/goal/phase.ts';
-import type { GoalInput } from '../../domain/register/goal-rules.ts';
-import { day, goalId, personId, type Fields } from './scalars.ts';
+} from '../domain/goal/indicator.ts';
+import type { Phase } from '../domain/goal/phase.ts';
+import type { GoalInput } from '../domain/register/goal-rules.ts';
+import { day, goalId, personId, type Fields } from './values/scalars.ts';
 
 /**
  * The shape of a goal in a request, and bounds that nobody reaches by hand. What a person may have done

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { RisksView, RiskView } from '../../contract/api.ts';
-import { risk } from '../schemas/check-in.ts';
-import { month, type Fields } from '../schemas/scalars.ts';
-import { bodyView, count, goalRef, monthView } from './views.ts';
+import type { RisksView, RiskView } from './api.ts';
+import { risk } from './values/check-in.ts';
+import { month, type Fields } from './values/scalars.ts';
+import { bodyView, count, goalRef, monthView } from './common.ts';
 
 const riskView = z.object({
   goal: goalRef,

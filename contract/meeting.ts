@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { MeetingRequest, MeetingView } from '../../contract/api-meeting.ts';
-import { stageMoveFields, stagePlaceFields } from '../schemas/meeting.ts';
-import type { Fields } from '../schemas/scalars.ts';
-import { personRef } from './views.ts';
+import type { MeetingRequest, MeetingView } from './api-meeting.ts';
+import { stageMoveFields, stagePlaceFields } from './values/meeting.ts';
+import type { Fields } from './values/scalars.ts';
+import { personRef } from './common.ts';
 
 export const meetingView = z.object({
   stage: z

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { ComparedGoal, CompareView } from '../../contract/api.ts';
+import type { ComparedGoal, CompareView } from './api.ts';
 import {
   COMPARISON_GROUPS,
   type GoalComparison,
   type StandingThen,
-} from '../../domain/portfolio/compare-months.ts';
-import { goalId, month, type Fields } from '../schemas/scalars.ts';
-import { bodyView, change, count, forecast, monthView, sectionView, standing } from './views.ts';
+} from '../domain/portfolio/compare-months.ts';
+import { goalId, month, type Fields } from './values/scalars.ts';
+import { bodyView, change, count, forecast, monthView, sectionView, standing } from './common.ts';
 
 const standingThen = z.object({
   standing,

@@ -10,11 +10,11 @@ import type {
   MineMonth,
   MineView,
   UnchangedRequest,
-} from '../../contract/api-mine.ts';
-import { HAND_OVER_SCOPES, HAND_OVER_STATES } from '../../domain/goal/hand-over.ts';
-import { sectionAnswer } from '../schemas/check-in.ts';
-import { goal } from '../schemas/goal.ts';
-import { day, instant, type Fields } from '../schemas/scalars.ts';
+} from './api-mine.ts';
+import { HAND_OVER_SCOPES, HAND_OVER_STATES } from '../domain/goal/hand-over.ts';
+import { sectionAnswer } from './values/check-in.ts';
+import { goal } from './values/goal.ts';
+import { day, instant, type Fields } from './values/scalars.ts';
 import {
   answerRefFields,
   answerState,
@@ -29,7 +29,7 @@ import {
   reflection,
   standing,
   submission,
-} from './views.ts';
+} from './common.ts';
 
 const goalRefFields = goalRef.shape;
 const scope = z.enum(HAND_OVER_SCOPES);

@@ -9,12 +9,12 @@ import type {
   MonthEventsView,
   ReopenMonthRequest,
   UnopenedMonthView,
-} from '../../contract/api-months.ts';
-import { ANSWER_STATES } from '../../domain/goal/board.ts';
-import { MONTH_ACTS } from '../../domain/months/month-days.ts';
-import { monthDays } from '../schemas/month.ts';
-import { day, instant, month, type Fields } from '../schemas/scalars.ts';
-import { bodyView, count, goalRef, monthView, personRef } from './views.ts';
+} from './api-months.ts';
+import { ANSWER_STATES } from '../domain/goal/board.ts';
+import { MONTH_ACTS } from '../domain/months/month-days.ts';
+import { monthDays } from './values/month.ts';
+import { day, instant, month, type Fields } from './values/scalars.ts';
+import { bodyView, count, goalRef, monthView, personRef } from './common.ts';
 
 /** Opaque, as a list gave it; longer than any ETag of the storage. */
 export const seenVersion = z.string().min(1).max(200);
