@@ -15,14 +15,14 @@ import { unfurlLink } from './handlers/unfurl-link.ts';
 import type { Turn } from './handlers/turn.ts';
 import { errorFields } from './log.ts';
 import type { Answerer, Arrival, OnArrival, Sender } from './teams/gateway.ts';
-import type { Context } from './usecases/context.ts';
-import { currentContext, lastContext } from './usecases/current-context.ts';
+import type { Context } from './usecases/shared/context.ts';
+import { currentContext, lastContext } from './usecases/shared/current-context.ts';
 import {
   claimWelcome,
   markUnreachable,
   rememberConversation,
-} from './usecases/remember-conversation.ts';
-import { resolveActor } from './usecases/resolve-actor.ts';
+} from './usecases/shared/conversations.ts';
+import { resolveActor } from './usecases/people/resolve-actor.ts';
 
 export interface BotOptions {
   readonly publicUrl: string;

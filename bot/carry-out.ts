@@ -1,13 +1,13 @@
 import type { Slots } from './queue/slots.ts';
 import type { DeliverJob, Job } from './queue/job.ts';
-import { deliver } from './usecases/deliver.ts';
-import { currentContext } from './usecases/current-context.ts';
-import type { Desk } from './usecases/desk.ts';
-import { fanOut } from './usecases/fan-out.ts';
-import { retireCard, type Outcome } from './usecases/retire-card.ts';
-import { runSnapshots } from './usecases/run-snapshot.ts';
-import { createShowRun } from './usecases/show-run.ts';
-import type { Context } from './usecases/context.ts';
+import { deliver } from './usecases/delivery/deliver.ts';
+import { currentContext } from './usecases/shared/current-context.ts';
+import type { Desk } from './usecases/delivery/delivery-env.ts';
+import { fanOut } from './usecases/delivery/fan-out.ts';
+import { retireCard, type Outcome } from './usecases/delivery/retire-card.ts';
+import { runSnapshots } from './usecases/delivery/month-snapshot.ts';
+import { createShowRun } from './usecases/live-run/refresh-run-card.ts';
+import type { Context } from './usecases/shared/context.ts';
 
 export type CarryOut = (job: Job) => Promise<Outcome>;
 

@@ -24,8 +24,8 @@ import type { Stores } from './storage/stores.ts';
 import type { AppInstaller } from './teams/app-installer.ts';
 import type { Messenger } from './teams/messenger.ts';
 import type { SendBudget } from './teams/send-budget.ts';
-import type { Composer, Context } from './usecases/context.ts';
-import { settingsSource, type Settled } from './usecases/current-context.ts';
+import type { Composer, Context } from './usecases/shared/context.ts';
+import { settingsSource, type Settled } from './usecases/shared/current-context.ts';
 
 /** What differs between production, a laptop and a test. */
 export interface ContextParts {

@@ -15,7 +15,7 @@ import { openStorageQueue } from './queue/storage-queue.ts';
 import { assemble, endOnSignals, readJson } from './start.ts';
 import { createTableClient, ensureTable } from './storage/tables/table-client.ts';
 import { createTableStores } from './storage/tables/table-stores.ts';
-import type { Context } from './usecases/context.ts';
+import type { Context } from './usecases/shared/context.ts';
 
 const HOST = '127.0.0.1';
 

@@ -8,7 +8,7 @@ import { createTableClient, ensureTable } from './storage/tables/table-client.ts
 import { createTableStores } from './storage/tables/table-stores.ts';
 import { graphInstaller } from './teams/graph-installer.ts';
 import { tokenSource } from './teams/tokens.ts';
-import { ensureFirstFacilitator } from './usecases/ensure-first-facilitator.ts';
+import { ensureFirstFacilitator } from './usecases/people/ensure-first-facilitator.ts';
 
 const outcome = parseConfig(process.env);
 if ('faults' in outcome) {

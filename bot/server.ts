@@ -13,8 +13,8 @@ import { Unauthenticated, type VerifyToken } from './auth/verify-token.ts';
 import { errorFields } from './log.ts';
 import { contentSecurityPolicy } from './tab-policy.ts';
 import { receive, type GatewayAdapter, type OnArrival } from './teams/gateway.ts';
-import type { Context } from './usecases/context.ts';
-import { lastContext } from './usecases/current-context.ts';
+import type { Context } from './usecases/shared/context.ts';
+import { lastContext } from './usecases/shared/current-context.ts';
 
 /** More than the largest form or goal needs, less than what a row of the storage holds. */
 const MAX_BODY_BYTES = 400 * 1024;

@@ -16,7 +16,7 @@ import { createAdapter, type BotIdentity } from './teams/gateway.ts';
 import { pacedBudget } from './teams/paced-budget.ts';
 import { CONNECTOR_AUDIENCE, tokenSource } from './teams/tokens.ts';
 import { startTicks, type Ticks } from './ticks.ts';
-import type { Context } from './usecases/context.ts';
+import type { Context } from './usecases/shared/context.ts';
 import { startWorker, type Worker } from './worker.ts';
 
 export interface StartParts {

@@ -1,9 +1,9 @@
 import { errorFields } from './log.ts';
-import type { Context } from './usecases/context.ts';
-import { currentContext } from './usecases/current-context.ts';
-import { createSweep } from './usecases/sweep.ts';
-import { takeDueSteps } from './usecases/take-due-steps.ts';
-import { wakeSnoozed } from './usecases/wake-snoozed.ts';
+import type { Context } from './usecases/shared/context.ts';
+import { currentContext } from './usecases/shared/current-context.ts';
+import { createSweep } from './usecases/delivery/sweep-runs.ts';
+import { takeDueSteps } from './usecases/schedule/start-due-steps.ts';
+import { wakeSnoozed } from './usecases/schedule/remind-snoozed.ts';
 
 export interface Ticks {
   /** Begins no more, and resolves when what was under way has ended. */

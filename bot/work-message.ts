@@ -2,8 +2,8 @@ import type { CarryOut } from './carry-out.ts';
 import { errorFields } from './log.ts';
 import { parseJob, type Job } from './queue/job.ts';
 import type { Taken } from './queue/work-queue.ts';
-import type { Context } from './usecases/context.ts';
-import { giveUp } from './usecases/give-up.ts';
+import type { Context } from './usecases/shared/context.ts';
+import { giveUp } from './usecases/delivery/mark-failed.ts';
 
 /** A message that comes more often than this breaks whoever takes it. */
 const MOST_TRIES = 5;

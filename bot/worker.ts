@@ -3,7 +3,7 @@ import { errorFields } from './log.ts';
 import { createBell } from './queue/bell.ts';
 import { createSlots } from './queue/slots.ts';
 import type { Taken } from './queue/work-queue.ts';
-import type { Context } from './usecases/context.ts';
+import type { Context } from './usecases/shared/context.ts';
 import { workMessage } from './work-message.ts';
 
 export interface WorkerOptions {

@@ -5,9 +5,9 @@ import { languageFor } from '../../domain/months/settings.ts';
 import { readerIn } from '../cards/reader.ts';
 import type { VerifyToken } from '../auth/verify-token.ts';
 import { Unauthenticated } from '../auth/verify-token.ts';
-import type { Context } from '../usecases/context.ts';
-import { currentContext } from '../usecases/current-context.ts';
-import { resolveActor } from '../usecases/resolve-actor.ts';
+import type { Context } from '../usecases/shared/context.ts';
+import { currentContext } from '../usecases/shared/current-context.ts';
+import { resolveActor } from '../usecases/people/resolve-actor.ts';
 import type { AnyEndpoint, Call } from './endpoint.ts';
 import { acceptedLanguage } from './problem.ts';
 

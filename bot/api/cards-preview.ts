@@ -4,7 +4,7 @@ import { CARD_PREVIEWS, PREVIEW_GAPS } from '../../contract/card-previews.ts';
 import { language } from '../../contract/values/person.ts';
 import { skipReason } from '../../contract/values/reminders.ts';
 import { goalId, month, personId, type Fields } from '../../contract/values/scalars.ts';
-import { previewCard } from '../usecases/preview-card.ts';
+import { previewCard } from '../usecases/preview/preview-card.ts';
 import { endpoint } from './endpoint.ts';
 import { goalRef, monthView, personRef } from '../../contract/common.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { month } from '../../contract/values/scalars.ts';
-import { readComparison } from '../usecases/compare-months.ts';
+import { readComparison } from '../usecases/portfolio/compare-months.ts';
 import { compareView } from '../../contract/compare.ts';
 import { endpoint } from './endpoint.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../../domain/goal/access.ts';
 import type { Language } from '../../domain/common/person.ts';
 import type { RefusalCode } from '../../domain/common/refusal.ts';
-import type { Context } from '../usecases/context.ts';
+import type { Context } from '../usecases/shared/context.ts';
 import type { TextAnswer, TextMedia } from './text-answer.ts';
 
 /** What a request is read into before a use case sees it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { excuseGoal, withdrawExcuse } from '../usecases/excuse-goal.ts';
+import { excuseGoal, withdrawExcuse } from '../usecases/months/excuse-goal.ts';
 import { endpoint } from './endpoint.ts';
 import { goalMonth, goalMonthPath } from './goal-month.ts';
 import { seenVersion } from '../../contract/months.ts';

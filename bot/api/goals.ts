@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { goalId, month } from '../../contract/values/scalars.ts';
-import { readGoal } from '../usecases/read-goal.ts';
+import { readGoal } from '../usecases/portfolio/read-goal.ts';
 import { endpoint } from './endpoint.ts';
 import { goalView } from '../../contract/common.ts';
 

@@ -9,11 +9,11 @@ import type {
 import { HAND_OVER_SCOPES } from '../../domain/goal/hand-over.ts';
 import { LIMITS } from '../../domain/common/limits.ts';
 import { instant, personId, type Fields } from '../../contract/values/scalars.ts';
-import { answerHandOver, handOver } from '../usecases/hand-over.ts';
-import { notTheRightPerson } from '../usecases/not-the-right-person.ts';
-import { readHandOverChoices } from '../usecases/read-hand-on.ts';
-import { readMine } from '../usecases/read-mine.ts';
-import { takeOver } from '../usecases/take-over.ts';
+import { answerHandOver, handOver } from '../usecases/hand-over/hand-over.ts';
+import { notTheRightPerson } from '../usecases/hand-over/report-wrong-person.ts';
+import { readHandOverChoices } from '../usecases/hand-over/read-hand-over-choices.ts';
+import { readMine } from '../usecases/my-goals/read-my-goals-page.ts';
+import { takeOver } from '../usecases/hand-over/take-over.ts';
 import { endpoint } from './endpoint.ts';
 import { ANSWERING, goalMonth, goalMonthPath } from './goal-month.ts';
 import { mineView } from '../../contract/my-goals.ts';

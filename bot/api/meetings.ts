@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { meetingKey } from '../../contract/values/meeting.ts';
-import { moveMeeting } from '../usecases/move-meeting.ts';
-import { readMeeting } from '../usecases/read-meeting.ts';
+import { moveMeeting } from '../usecases/meeting/move-meeting.ts';
+import { readMeeting } from '../usecases/meeting/read-meeting.ts';
 import { endpoint } from './endpoint.ts';
 import { meetingRequest, meetingView } from '../../contract/meeting.ts';
 

@@ -1,4 +1,4 @@
-import { readMine } from '../usecases/read-mine.ts';
+import { readMine } from '../usecases/my-goals/read-my-goals-page.ts';
 import { endpoint } from './endpoint.ts';
 import { mineView } from '../../contract/my-goals.ts';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { day, month } from '../../contract/values/scalars.ts';
-import { changeMonth } from '../usecases/change-month.ts';
-import { closeMonth } from '../usecases/close-month.ts';
-import { monthView as viewOf } from '../usecases/months.ts';
-import { openMonth } from '../usecases/open-month.ts';
-import { readMonths } from '../usecases/read-months.ts';
-import { reopenMonth } from '../usecases/reopen-month.ts';
+import { changeMonth } from '../usecases/months/change-month.ts';
+import { closeMonth } from '../usecases/months/close-month.ts';
+import { monthView as viewOf } from '../usecases/shared/choose-month.ts';
+import { openMonth } from '../usecases/months/open-month.ts';
+import { readMonths } from '../usecases/months/read-months.ts';
+import { reopenMonth } from '../usecases/months/reopen-month.ts';
 import { changeMonthRequest, reopenMonthRequest, seenVersion } from '../../contract/months.ts';
 import { endpoint } from './endpoint.ts';
 import { monthsView, monthView } from '../../contract/common.ts';

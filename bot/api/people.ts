@@ -5,10 +5,10 @@ import { CHAT_BARRIERS } from '../../domain/reminders/reminders.ts';
 import { personSchema } from '../imports/register-schema.ts';
 import { language, role } from '../../contract/values/person.ts';
 import { month, personId, type Fields } from '../../contract/values/scalars.ts';
-import { readLeaving } from '../usecases/read-leaving.ts';
-import { readMe } from '../usecases/read-me.ts';
-import { readPeople } from '../usecases/read-people.ts';
-import { savePerson } from '../usecases/save-person.ts';
+import { readLeaving } from '../usecases/people/read-departure.ts';
+import { readMe } from '../usecases/people/read-me.ts';
+import { readPeople } from '../usecases/people/read-people.ts';
+import { savePerson } from '../usecases/people/save-person.ts';
 import { endpoint } from './endpoint.ts';
 import { count, goalRef, meView, personRef } from '../../contract/common.ts';
 

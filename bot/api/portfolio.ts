@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { month } from '../../contract/values/scalars.ts';
-import { readPortfolio } from '../usecases/read-portfolio.ts';
+import { readPortfolio } from '../usecases/portfolio/read-portfolio.ts';
 import { endpoint } from './endpoint.ts';
 import { portfolioView } from '../../contract/common.ts';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { questionId } from '../../contract/values/question.ts';
 import { goalId } from '../../contract/values/scalars.ts';
-import { answerQuestion } from '../usecases/answer-question.ts';
-import { askQuestion } from '../usecases/ask-question.ts';
-import { readGoalQuestions, readOpenQuestions } from '../usecases/read-questions.ts';
-import { withdrawQuestion } from '../usecases/withdraw-question.ts';
+import { answerQuestion } from '../usecases/questions/answer-question.ts';
+import { askQuestion } from '../usecases/questions/ask-question.ts';
+import { readGoalQuestions, readOpenQuestions } from '../usecases/questions/read-questions.ts';
+import { withdrawQuestion } from '../usecases/questions/withdraw-question.ts';
 import { endpoint } from './endpoint.ts';
 import {
   askedView,

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { TRAIL_SUBJECTS } from '../../domain/trail/trail-subjects.ts';
 import { goalId, personId } from '../../contract/values/scalars.ts';
 import { MOST_GOALS_AT_ONCE } from '../storage/stores.ts';
-import { copyGoals, readCopyPlan } from '../usecases/copy-year.ts';
-import { orderGoals } from '../usecases/order-goals.ts';
-import { readChanges } from '../usecases/read-changes.ts';
+import { copyGoals, readCopyPlan } from '../usecases/register/copy-goals.ts';
+import { orderGoals } from '../usecases/register/order-goals.ts';
+import { readChanges } from '../usecases/register/read-register-changes.ts';
 import { endpoint } from './endpoint.ts';
 import { version, year } from './register.ts';
 import {

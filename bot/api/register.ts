@@ -3,10 +3,10 @@ import { GOAL_LIMITS } from '../../domain/register/goal-rules.ts';
 import { Refusal } from '../../domain/common/refusal.ts';
 import { goalInput } from '../../contract/goal-input.ts';
 import { goalId } from '../../contract/values/scalars.ts';
-import { archiveGoal, restoreGoal } from '../usecases/archive-goal.ts';
-import { goalSaved } from '../usecases/goal-saved.ts';
-import { readRegister, readRegisterForm } from '../usecases/read-register.ts';
-import { saveGoal } from '../usecases/save-goal.ts';
+import { archiveGoal, restoreGoal } from '../usecases/register/archive-goal.ts';
+import { goalSaved } from '../usecases/register/saved-goal-version.ts';
+import { readRegister, readRegisterForm } from '../usecases/register/read-register.ts';
+import { saveGoal } from '../usecases/register/save-goal.ts';
 import { endpoint } from './endpoint.ts';
 import { goalSaved as savedView, registerFormView, registerView } from '../../contract/register.ts';
 

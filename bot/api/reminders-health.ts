@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { month } from '../../contract/values/scalars.ts';
-import { readOwnerHealth } from '../usecases/owner-health.ts';
+import { readOwnerHealth } from '../usecases/runs/read-owner-health.ts';
 import { endpoint } from './endpoint.ts';
 import { ownerHealthView } from '../../contract/runs.ts';
 

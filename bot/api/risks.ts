@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { month } from '../../contract/values/scalars.ts';
-import { readRisks } from '../usecases/read-risks.ts';
+import { readRisks } from '../usecases/portfolio/read-risks.ts';
 import { endpoint } from './endpoint.ts';
 import { risksView } from '../../contract/risks.ts';
 

@@ -1,5 +1,5 @@
 import type { RunProgress } from '../../contract/api.ts';
-import { watchRun, type WatchedRun } from '../usecases/watch-run.ts';
+import { watchRun, type WatchedRun } from '../usecases/live-run/stream-run.ts';
 import { textEndpoint } from './endpoint.ts';
 import { runTarget } from '../../contract/runs.ts';
 import { TextAnswer } from './text-answer.ts';

@@ -1,6 +1,6 @@
 import { readerIn } from '../cards/reader.ts';
 import { runCsv } from '../reports/run-csv.ts';
-import { readRunRows } from '../usecases/read-run.ts';
+import { readRunRows } from '../usecases/runs/read-runs.ts';
 import { textEndpoint } from './endpoint.ts';
 import { runTarget } from '../../contract/runs.ts';
 import { TextAnswer } from './text-answer.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { month } from '../../contract/values/scalars.ts';
-import { cancelRun } from '../usecases/cancel-run.ts';
-import { planRun } from '../usecases/plan-run.ts';
-import { readRun, readRuns } from '../usecases/read-run.ts';
-import { sendRun } from '../usecases/send-run.ts';
+import { cancelRun } from '../usecases/runs/cancel-run.ts';
+import { planRun } from '../usecases/runs/plan-run.ts';
+import { readRun, readRuns } from '../usecases/runs/read-runs.ts';
+import { sendRun } from '../usecases/runs/send-run.ts';
 import { endpoint } from './endpoint.ts';
 import { rowChoice, runsView, runTarget, runView, runWish } from '../../contract/runs.ts';
 

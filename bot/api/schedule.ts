@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { day, month } from '../../contract/values/scalars.ts';
 import { clockTime, scheduleStep, stepId } from '../../contract/values/schedule.ts';
-import { changeScheduleMonth } from '../usecases/change-schedule-month.ts';
-import { pauseSchedule, resumeSchedule } from '../usecases/pause-schedule.ts';
-import { readSchedule } from '../usecases/read-schedule.ts';
-import { saveSchedule } from '../usecases/save-schedule.ts';
+import { changeScheduleMonth } from '../usecases/schedule/change-schedule-month.ts';
+import { pauseSchedule, resumeSchedule } from '../usecases/schedule/pause-schedule.ts';
+import { readSchedule } from '../usecases/schedule/read-schedule.ts';
+import { saveSchedule } from '../usecases/schedule/save-schedule.ts';
 import { endpoint } from './endpoint.ts';
 import { scheduleView } from '../../contract/schedule.ts';
 

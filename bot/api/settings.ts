@@ -11,8 +11,8 @@ import { calendarSchema, localised, themesSchema } from '../imports/register-sch
 import { plainText } from '../imports/schema-parts.ts';
 import { settings } from '../../contract/values/settings.ts';
 import { day, instant, month, type Fields } from '../../contract/values/scalars.ts';
-import { readHolidays, readSettings } from '../usecases/read-settings.ts';
-import { saveSettings } from '../usecases/save-settings.ts';
+import { readHolidays, readSettings } from '../usecases/settings/read-settings.ts';
+import { saveSettings } from '../usecases/settings/save-settings.ts';
 import { endpoint } from './endpoint.ts';
 import { count, personRef } from '../../contract/common.ts';
 

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { isSlug } from '../../domain/common/ids.ts';
 import { notesFields } from '../../contract/values/theme-notes.ts';
 import { month } from '../../contract/values/scalars.ts';
-import { readTheme } from '../usecases/read-theme.ts';
-import { readThemes } from '../usecases/read-themes.ts';
-import { saveTheme } from '../usecases/save-theme.ts';
+import { readTheme } from '../usecases/themes/read-theme.ts';
+import { readThemes } from '../usecases/themes/read-themes.ts';
+import { saveTheme } from '../usecases/themes/save-theme.ts';
 import { endpoint } from './endpoint.ts';
 import { themeNotesView, themesView, themeView } from '../../contract/themes.ts';
 

@@ -1,6 +1,6 @@
 import type { CardMessage } from '../teams/messenger.ts';
-import type { HandOverView } from '../usecases/hand-over.ts';
-import type { WrongPerson } from '../usecases/not-the-right-person.ts';
+import type { HandOverView } from '../usecases/hand-over/hand-over.ts';
+import type { WrongPerson } from '../usecases/hand-over/report-wrong-person.ts';
 import { escapeMarkdown, execute, heading, message, subtle, text, title } from './elements.ts';
 import type { Reader } from './reader.ts';
 

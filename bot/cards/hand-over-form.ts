@@ -1,7 +1,7 @@
 import { parsePersonId } from '../../domain/common/ids.ts';
 import type { Month } from '../../domain/common/month.ts';
 import type { CardMessage } from '../teams/messenger.ts';
-import type { HandOverChoices } from '../usecases/read-hand-on.ts';
+import type { HandOverChoices } from '../usecases/hand-over/read-hand-over-choices.ts';
 import { escapeMarkdown, execute, message, text, title, warning } from './elements.ts';
 import { backToGoals, choice, type Choice } from './hand-on.ts';
 import type { Reader } from './reader.ts';

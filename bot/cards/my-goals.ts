@@ -1,4 +1,4 @@
-import type { MyGoal, MyGoals } from '../usecases/read-my-goals.ts';
+import type { MyGoal, MyGoals } from '../usecases/my-goals/read-my-goals-in-month.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import {
   columns,

@@ -1,7 +1,7 @@
 import { QUESTION_LIMITS } from '../../domain/check-in/question.ts';
 import type { Refusal } from '../../domain/common/refusal.ts';
 import type { CardMessage } from '../teams/messenger.ts';
-import type { QuestionNews } from '../usecases/questions.ts';
+import type { QuestionNews } from '../usecases/questions/question-access.ts';
 import {
   escapeMarkdown,
   execute,

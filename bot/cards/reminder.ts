@@ -1,5 +1,5 @@
 import type { CardMessage } from '../teams/messenger.ts';
-import type { ReminderView } from '../usecases/context.ts';
+import type { ReminderView } from '../usecases/shared/context.ts';
 import type { Month } from '../../domain/common/month.ts';
 import { clip } from './clip.ts';
 import {

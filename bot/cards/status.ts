@@ -1,6 +1,6 @@
 import type { WeakestIndicator } from '../../domain/portfolio/portfolio.ts';
 import type { CardMessage } from '../teams/messenger.ts';
-import type { GoalStatus } from '../usecases/search-goals.ts';
+import type { GoalStatus } from '../usecases/portfolio/search-goals.ts';
 import { clip } from './clip.ts';
 import {
   escapeMarkdown,

@@ -1,6 +1,6 @@
 import type { Month } from '../../domain/common/month.ts';
 import type { CardMessage } from '../teams/messenger.ts';
-import type { TakenOver } from '../usecases/take-over.ts';
+import type { TakenOver } from '../usecases/hand-over/take-over.ts';
 import { escapeMarkdown, execute, message, text } from './elements.ts';
 import { backToGoals, doneCard } from './hand-on.ts';
 import type { Reader } from './reader.ts';

@@ -1,5 +1,5 @@
 import type { CardMessage } from '../teams/messenger.ts';
-import type { WaitingList } from '../usecases/context.ts';
+import type { WaitingList } from '../usecases/shared/context.ts';
 import { clip } from './clip.ts';
 import {
   container,

@@ -1,5 +1,5 @@
 import type { CardMessage } from '../teams/messenger.ts';
-import type { Why, WhyGoal } from '../usecases/read-why.ts';
+import type { Why, WhyGoal } from '../usecases/my-goals/explain-reminder.ts';
 import { escapeMarkdown, heading, message, text, title } from './elements.ts';
 import { backToGoals } from './hand-on.ts';
 import type { Reader } from './reader.ts';

@@ -11,10 +11,10 @@ import {
 } from '../cards/confirm-unchanged.ts';
 import { CARD_VERSION } from '../cards/elements.ts';
 import { refusalInWords } from '../cards/notice.ts';
-import { confirmUnchanged } from '../usecases/confirm-unchanged.ts';
-import { demandOpenMonth } from '../usecases/months.ts';
-import { readUnchanged, type UnchangedGoal } from '../usecases/read-unchanged.ts';
-import { refreshOthers } from '../usecases/refresh-others.ts';
+import { confirmUnchanged } from '../usecases/check-in/confirm-unchanged.ts';
+import { demandOpenMonth } from '../usecases/shared/choose-month.ts';
+import { readUnchanged, type UnchangedGoal } from '../usecases/check-in/read-unchanged.ts';
+import { refreshOthers } from '../usecases/check-in/refresh-goal-cards.ts';
 import { showMyGoals } from './show-my-goals.ts';
 import { kept, shown, type Answer, type Turn } from './turn.ts';
 

@@ -1,8 +1,8 @@
 import { holdsDraft, isOutdated } from '../../domain/check-in/draft.ts';
 import type { CheckInFormView } from '../cards/check-in-form.ts';
 import { valuesOf } from '../../domain/check-in/form-fields.ts';
-import type { CheckInSituation } from '../usecases/read-check-in.ts';
-import { readDraft } from '../usecases/read-draft.ts';
+import type { CheckInSituation } from '../usecases/check-in/read-check-in.ts';
+import { readDraft } from '../usecases/check-in/read-draft.ts';
 import type { Turn } from './turn.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { questionReceiptCard } from '../cards/question.ts';
 import { tabLink } from '../cards/tab-link.ts';
 import type { CardMessage } from '../teams/messenger.ts';
-import type { News } from '../usecases/read-news.ts';
+import type { News } from '../usecases/preview/read-previewed-events.ts';
 import type { Turn } from './turn.ts';
 
 /** The card that told the person of it, in their words. */

@@ -3,8 +3,8 @@ import { Refusal } from '../../domain/common/refusal.ts';
 import { parseTarget, type CardData } from '../cards/check-in-submit.ts';
 import { EXPLAIN_DIALOG } from '../cards/explain-action.ts';
 import type { Dialog } from '../teams/gateway.ts';
-import { demandOpenMonth } from '../usecases/months.ts';
-import { demandAnswerer } from '../usecases/read-draft.ts';
+import { demandOpenMonth } from '../usecases/shared/choose-month.ts';
+import { demandAnswerer } from '../usecases/check-in/read-draft.ts';
 import type { Turn } from './turn.ts';
 
 /**

@@ -12,11 +12,11 @@ import {
 } from '../cards/hand-on.ts';
 import { refusalInWords } from '../cards/notice.ts';
 import { whyCard } from '../cards/why.ts';
-import { notTheRightPerson } from '../usecases/not-the-right-person.ts';
-import { demandMayCheckIn, readCheckIn } from '../usecases/read-check-in.ts';
-import { readMyGoals } from '../usecases/read-my-goals.ts';
-import { readWhy } from '../usecases/read-why.ts';
-import { snooze, SNOOZE_DAYS } from '../usecases/snooze.ts';
+import { notTheRightPerson } from '../usecases/hand-over/report-wrong-person.ts';
+import { demandMayCheckIn, readCheckIn } from '../usecases/check-in/read-check-in.ts';
+import { readMyGoals } from '../usecases/my-goals/read-my-goals-in-month.ts';
+import { readWhy } from '../usecases/my-goals/explain-reminder.ts';
+import { snooze, SNOOZE_DAYS } from '../usecases/my-goals/snooze-reminders.ts';
 import { shown, type Answer, type Turn } from './turn.ts';
 
 export async function pressHandOn(turn: Turn, data: CardData): Promise<Answer> {

@@ -7,8 +7,8 @@ import { escapeMarkdown } from '../cards/elements.ts';
 import { chooseGoalCard, doneCard } from '../cards/hand-on.ts';
 import { handOverForm } from '../cards/hand-over-form.ts';
 import { refusalInWords } from '../cards/notice.ts';
-import { answerHandOver, handOver } from '../usecases/hand-over.ts';
-import { readHandOverChoices, readOwnGoals } from '../usecases/read-hand-on.ts';
+import { answerHandOver, handOver } from '../usecases/hand-over/hand-over.ts';
+import { readHandOverChoices, readOwnGoals } from '../usecases/hand-over/read-hand-over-choices.ts';
 import { monthIn } from './hand-on.ts';
 import { kept, shown, type Answer, type Turn } from './turn.ts';
 

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../domain/common/person.ts';
 import { Refusal } from '../../domain/common/refusal.ts';
 import type { CardData } from '../cards/check-in-submit.ts';
 import { languageStoredCard } from '../cards/help.ts';
-import { chooseLanguage } from '../usecases/choose-language.ts';
+import { chooseLanguage } from '../usecases/people/choose-language.ts';
 import { kept, type Answer, type Turn } from './turn.ts';
 
 export async function pressChooseLanguage(turn: Turn, data: CardData): Promise<Answer> {

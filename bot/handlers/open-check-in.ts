@@ -1,9 +1,9 @@
 import { monthState } from '../../domain/common/month.ts';
 import { checkInForm } from '../cards/check-in-form.ts';
 import { parseTarget, type CardData } from '../cards/check-in-submit.ts';
-import { today } from '../usecases/context.ts';
-import { demandOpenMonth } from '../usecases/months.ts';
-import { demandMayCheckIn, readCheckIn } from '../usecases/read-check-in.ts';
+import { today } from '../usecases/shared/context.ts';
+import { demandOpenMonth } from '../usecases/shared/choose-month.ts';
+import { demandMayCheckIn, readCheckIn } from '../usecases/check-in/read-check-in.ts';
 import { draftForForm } from './draft-for-form.ts';
 import { receiptOf } from './show-receipt.ts';
 import { kept, shown, type Answer, type Turn } from './turn.ts';

@@ -11,9 +11,9 @@ import {
   questionRefusedCard,
 } from '../cards/question.ts';
 import { tabLink } from '../cards/tab-link.ts';
-import { answerQuestion } from '../usecases/answer-question.ts';
-import { readQuestion } from '../usecases/read-questions.ts';
-import type { QuestionPlace } from '../usecases/questions.ts';
+import { answerQuestion } from '../usecases/questions/answer-question.ts';
+import { readQuestion } from '../usecases/questions/read-questions.ts';
+import type { QuestionPlace } from '../usecases/questions/question-access.ts';
 import { kept, shown, type Answer, type Turn } from './turn.ts';
 
 /** Whatever stands in the way, the card comes back with the reason and what was typed. */

@@ -10,11 +10,11 @@ import { runPlanCard, WHOLE } from '../cards/run-plan.ts';
 import { runResultCard } from '../cards/run-result.ts';
 import { tabLink } from '../cards/tab-link.ts';
 import type { CardMessage } from '../teams/messenger.ts';
-import { cancelRun } from '../usecases/cancel-run.ts';
-import { planRun } from '../usecases/plan-run.ts';
-import { readRun } from '../usecases/read-run.ts';
-import { sendRun } from '../usecases/send-run.ts';
-import { whoNeedsInstall } from '../usecases/who-needs-install.ts';
+import { cancelRun } from '../usecases/runs/cancel-run.ts';
+import { planRun } from '../usecases/runs/plan-run.ts';
+import { readRun } from '../usecases/runs/read-runs.ts';
+import { sendRun } from '../usecases/runs/send-run.ts';
+import { whoNeedsInstall } from '../usecases/runs/read-missing-installs.ts';
 import { kept, shown, type Answer, type Press, type Turn } from './turn.ts';
 
 /** `remind`: the dry run of everybody who is asked. */

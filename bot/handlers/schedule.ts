@@ -6,9 +6,9 @@ import { refusalInWords } from '../cards/notice.ts';
 import { scheduleCard, type ScheduleCardView } from '../cards/schedule.ts';
 import { tabLink } from '../cards/tab-link.ts';
 import type { CardMessage } from '../teams/messenger.ts';
-import { changeScheduleMonth } from '../usecases/change-schedule-month.ts';
-import { pauseSchedule, resumeSchedule } from '../usecases/pause-schedule.ts';
-import { readSchedule } from '../usecases/read-schedule.ts';
+import { changeScheduleMonth } from '../usecases/schedule/change-schedule-month.ts';
+import { pauseSchedule, resumeSchedule } from '../usecases/schedule/pause-schedule.ts';
+import { readSchedule } from '../usecases/schedule/read-schedule.ts';
 import { shown, type Answer, type Turn } from './turn.ts';
 
 /** `schedule`: the days to come and what became of those that were. */

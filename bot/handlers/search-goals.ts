@@ -1,7 +1,7 @@
 import { statusCard, statusPreview } from '../cards/status.ts';
 import { tabLink } from '../cards/tab-link.ts';
 import type { Found } from '../teams/gateway.ts';
-import { searchGoals, type GoalStatus } from '../usecases/search-goals.ts';
+import { searchGoals, type GoalStatus } from '../usecases/portfolio/search-goals.ts';
 import type { Turn } from './turn.ts';
 
 const RESULTS_SHOWN = 10;

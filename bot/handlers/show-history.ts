@@ -7,8 +7,8 @@ import { historyCard } from '../cards/history.ts';
 import { noticeCard } from '../cards/notice.ts';
 import { tabLink } from '../cards/tab-link.ts';
 import type { CardMessage } from '../teams/messenger.ts';
-import { readGoal } from '../usecases/read-goal.ts';
-import { nameGoals } from '../usecases/search-goals.ts';
+import { readGoal } from '../usecases/portfolio/read-goal.ts';
+import { nameGoals } from '../usecases/portfolio/search-goals.ts';
 import { shown, type Answer, type Turn } from './turn.ts';
 
 const QUERY_SHOWN = 80;

@@ -1,8 +1,8 @@
 import { monthState, parseMonth } from '../../domain/common/month.ts';
 import { textOf, type CardData } from '../cards/check-in-submit.ts';
 import { myGoalsCard } from '../cards/my-goals.ts';
-import { today } from '../usecases/context.ts';
-import { readMyGoals } from '../usecases/read-my-goals.ts';
+import { today } from '../usecases/shared/context.ts';
+import { readMyGoals } from '../usecases/my-goals/read-my-goals-in-month.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import { shown, type Answer, type Turn } from './turn.ts';
 

@@ -2,8 +2,8 @@ import { monthState } from '../../domain/common/month.ts';
 import { receiptCard } from '../cards/receipt.ts';
 import { tabLink } from '../cards/tab-link.ts';
 import type { CardMessage } from '../teams/messenger.ts';
-import { today } from '../usecases/context.ts';
-import type { CheckInSituation } from '../usecases/read-check-in.ts';
+import { today } from '../usecases/shared/context.ts';
+import type { CheckInSituation } from '../usecases/check-in/read-check-in.ts';
 import type { Turn } from './turn.ts';
 
 /** The receipt of the month's answer, open for correction until the month closes; nothing without one. */

@@ -2,7 +2,7 @@ import { can } from '../../domain/goal/access.ts';
 import { portfolioSummaryCard } from '../cards/portfolio-summary.ts';
 import { tabLink } from '../cards/tab-link.ts';
 import type { CardMessage } from '../teams/messenger.ts';
-import { readPortfolio } from '../usecases/read-portfolio.ts';
+import { readPortfolio } from '../usecases/portfolio/read-portfolio.ts';
 import { showMyGoals } from './show-my-goals.ts';
 import type { Turn } from './turn.ts';
 

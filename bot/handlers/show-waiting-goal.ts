@@ -1,8 +1,8 @@
 import { monthState } from '../../domain/common/month.ts';
 import { CARD_VERSION } from '../cards/elements.ts';
 import type { CardMessage } from '../teams/messenger.ts';
-import { today } from '../usecases/context.ts';
-import { readMyGoals } from '../usecases/read-my-goals.ts';
+import { today } from '../usecases/shared/context.ts';
+import { readMyGoals } from '../usecases/my-goals/read-my-goals-in-month.ts';
 import { openCheckIn } from './open-check-in.ts';
 import { showMyGoals } from './show-my-goals.ts';
 import type { Turn } from './turn.ts';

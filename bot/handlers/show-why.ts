@@ -1,6 +1,6 @@
 import { CARD_VERSION } from '../cards/elements.ts';
 import type { CardMessage } from '../teams/messenger.ts';
-import { chooseMonth } from '../usecases/months.ts';
+import { chooseMonth } from '../usecases/shared/choose-month.ts';
 import { pressWhy } from './hand-on.ts';
 import type { Turn } from './turn.ts';
 

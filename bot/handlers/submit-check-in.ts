@@ -15,11 +15,15 @@ import type { Reader } from '../cards/reader.ts';
 import type { TypedValues } from '../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../domain/check-in/check-in-form.ts';
 import type { CardMessage } from '../teams/messenger.ts';
-import { today } from '../usecases/context.ts';
-import { dropUsedDraft } from '../usecases/drop-draft.ts';
-import { demandMayCheckIn, readCheckIn, type CheckInSituation } from '../usecases/read-check-in.ts';
-import { refreshOthers } from '../usecases/refresh-others.ts';
-import { submitCheckIn } from '../usecases/submit-check-in.ts';
+import { today } from '../usecases/shared/context.ts';
+import { dropUsedDraft } from '../usecases/check-in/discard-draft.ts';
+import {
+  demandMayCheckIn,
+  readCheckIn,
+  type CheckInSituation,
+} from '../usecases/check-in/read-check-in.ts';
+import { refreshOthers } from '../usecases/check-in/refresh-goal-cards.ts';
+import { submitCheckIn } from '../usecases/check-in/submit-check-in.ts';
 import { receiptOf } from './show-receipt.ts';
 import { kept, shown, type Answer, type Turn } from './turn.ts';
 

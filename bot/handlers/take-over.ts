@@ -1,6 +1,6 @@
 import { parseTarget, textOf, type CardData } from '../cards/check-in-submit.ts';
 import { tookOverOwnCard } from '../cards/took-over.ts';
-import { takeOver } from '../usecases/take-over.ts';
+import { takeOver } from '../usecases/hand-over/take-over.ts';
 import { shown, type Answer, type Turn } from './turn.ts';
 
 /** Of several goals the card's field says which. */

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/common/person.ts';
 import type { Reader } from '../cards/reader.ts';
 import type { CardData } from '../cards/check-in-submit.ts';
 import type { CardMessage } from '../teams/messenger.ts';
-import type { Context } from '../usecases/context.ts';
+import type { Context } from '../usecases/shared/context.ts';
 
 /** What every handler gets: who acts, as the verified activity says, and how they read. */
 export interface Turn {

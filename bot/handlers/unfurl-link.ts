@@ -1,6 +1,6 @@
 import { pageOfLink } from '../cards/tab-link.ts';
 import type { Found } from '../teams/gateway.ts';
-import { readGoalStatus } from '../usecases/search-goals.ts';
+import { readGoalStatus } from '../usecases/portfolio/search-goals.ts';
 import { foundOf } from './search-goals.ts';
 import type { Turn } from './turn.ts';
 

@@ -14,15 +14,15 @@ import {
 import type { Person } from '../../domain/common/person.ts';
 import { questionState } from '../../domain/check-in/question.ts';
 import { isRefusal, type RefusalCode } from '../../domain/common/refusal.ts';
-import type { Context } from '../usecases/context.ts';
-import { answerQuestion } from '../usecases/answer-question.ts';
-import { askQuestion } from '../usecases/ask-question.ts';
-import { ensureFirstFacilitator } from '../usecases/ensure-first-facilitator.ts';
-import { openMonth } from '../usecases/open-month.ts';
-import { saveGoal } from '../usecases/save-goal.ts';
-import { savePerson } from '../usecases/save-person.ts';
-import { saveTheme } from '../usecases/save-theme.ts';
-import { submitCheckIn } from '../usecases/submit-check-in.ts';
+import type { Context } from '../usecases/shared/context.ts';
+import { answerQuestion } from '../usecases/questions/answer-question.ts';
+import { askQuestion } from '../usecases/questions/ask-question.ts';
+import { ensureFirstFacilitator } from '../usecases/people/ensure-first-facilitator.ts';
+import { openMonth } from '../usecases/months/open-month.ts';
+import { saveGoal } from '../usecases/register/save-goal.ts';
+import { savePerson } from '../usecases/people/save-person.ts';
+import { saveTheme } from '../usecases/themes/save-theme.ts';
+import { submitCheckIn } from '../usecases/check-in/submit-check-in.ts';
 import {
   daysOf,
   decemberBefore,

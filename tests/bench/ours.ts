@@ -7,8 +7,8 @@ import { rowStores } from '../../bot/storage/row-stores.ts';
 import type { Rows } from '../../bot/storage/rows.ts';
 import type { CardMessage, Messenger } from '../../bot/teams/messenger.ts';
 import { noBudget } from '../support/no-budget.ts';
-import { planRun } from '../../bot/usecases/plan-run.ts';
-import { sendRun } from '../../bot/usecases/send-run.ts';
+import { planRun } from '../../bot/usecases/runs/plan-run.ts';
+import { sendRun } from '../../bot/usecases/runs/send-run.ts';
 import { startWorker } from '../../bot/worker.ts';
 import { BODY, FACILITATOR, fillStorage, MONTH } from './people.ts';
 

@@ -1,5 +1,5 @@
-import { saveGoal } from '../../bot/usecases/save-goal.ts';
-import type { Context } from '../../bot/usecases/context.ts';
+import { saveGoal } from '../../bot/usecases/register/save-goal.ts';
+import type { Context } from '../../bot/usecases/shared/context.ts';
 import { FORECASTS } from '../../domain/goal/forecast.ts';
 import { MARCH, aBody, aCheckIn, anActor, anAudit } from '../support/builders.ts';
 import { aGoal, aSectionAnswer, PEOPLE } from '../support/builders.ts';

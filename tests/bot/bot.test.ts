@@ -1,4 +1,4 @@
-import { markUnreachable } from '../../bot/usecases/remember-conversation.ts';
+import { markUnreachable } from '../../bot/usecases/shared/conversations.ts';
 import { CHAT_BARRIERS } from '../../domain/reminders/reminders.ts';
 import { PEOPLE } from '../support/builders.ts';
 import { instant } from '../support/ids.ts';

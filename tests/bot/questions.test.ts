@@ -5,7 +5,7 @@ import { seeCard, type SeenCard } from '../support/card-driver.ts';
 import { goalId, instant } from '../support/ids.ts';
 import { isRecord, type Json } from '../support/json.ts';
 import { startHarness, type Harness } from '../support/server-harness.ts';
-import { closeMonth } from '../../bot/usecases/close-month.ts';
+import { closeMonth } from '../../bot/usecases/months/close-month.ts';
 
 const { owner, projectManager, deputy, leader, facilitator } = PEOPLE;
 const PATH = '/goals/palvelutorit/questions/2026';

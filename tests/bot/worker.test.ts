@@ -7,7 +7,7 @@ import { createTableClient, ensureTable } from '../../bot/storage/tables/table-c
 import { createTableStores } from '../../bot/storage/tables/table-stores.ts';
 import { createMemoryStores } from '../../bot/storage/memory/memory-stores.ts';
 import type { Stores } from '../../bot/storage/stores.ts';
-import { sendRun } from '../../bot/usecases/send-run.ts';
+import { sendRun } from '../../bot/usecases/runs/send-run.ts';
 import { startWorker } from '../../bot/worker.ts';
 import { aBody, MARCH } from '../support/builders.ts';
 import { day, runId } from '../support/ids.ts';

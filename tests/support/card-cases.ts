@@ -26,7 +26,7 @@ import { receiptCard, type ReceiptView } from '../../bot/cards/receipt.ts';
 import { valuesOf } from '../../domain/check-in/form-fields.ts';
 import { whyCard } from '../../bot/cards/why.ts';
 import type { CardMessage } from '../../bot/teams/messenger.ts';
-import type { CheckInSituation } from '../../bot/usecases/read-check-in.ts';
+import type { CheckInSituation } from '../../bot/usecases/check-in/read-check-in.ts';
 import type { BoardRow } from '../../domain/goal/board.ts';
 import type { CheckIn, SectionAnswer } from '../../domain/goal/check-in.ts';
 import { FORECASTS } from '../../domain/goal/forecast.ts';

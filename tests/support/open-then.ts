@@ -1,5 +1,5 @@
-import type { Context } from '../../bot/usecases/context.ts';
-import { openMonth } from '../../bot/usecases/open-month.ts';
+import type { Context } from '../../bot/usecases/shared/context.ts';
+import { openMonth } from '../../bot/usecases/months/open-month.ts';
 import type { OpenedMonth } from '../../domain/common/month.ts';
 import { anActor, anOpenedMonth, PEOPLE } from './builders.ts';
 

@@ -5,7 +5,7 @@ import { createMemoryStores } from '../../bot/storage/memory/memory-stores.ts';
 import type { Stores } from '../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../bot/teams/app-installer.ts';
 import { noBudget } from './no-budget.ts';
-import type { Context } from '../../bot/usecases/context.ts';
+import type { Context } from '../../bot/usecases/shared/context.ts';
 import type { Goal } from '../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../domain/common/ids.ts';
 import type { OpenedMonth } from '../../domain/common/month.ts';

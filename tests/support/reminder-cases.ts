@@ -2,7 +2,7 @@ import { tookOverCard } from '../../bot/cards/hand-on-news.ts';
 import { reminderCard, supersededCard } from '../../bot/cards/reminder.ts';
 import { tookOverOwnCard } from '../../bot/cards/took-over.ts';
 import { waitingListCard } from '../../bot/cards/waiting-list.ts';
-import type { ReminderView, WaitingList } from '../../bot/usecases/context.ts';
+import type { ReminderView, WaitingList } from '../../bot/usecases/shared/context.ts';
 import type { BoardRow } from '../../domain/goal/board.ts';
 import type { Goal } from '../../domain/goal/goal.ts';
 import {

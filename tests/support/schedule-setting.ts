@@ -5,7 +5,7 @@ import type { WorkQueue } from '../../bot/queue/work-queue.ts';
 import { createMemoryStores } from '../../bot/storage/memory/memory-stores.ts';
 import type { Stores } from '../../bot/storage/stores.ts';
 import { noBudget } from './no-budget.ts';
-import type { Context } from '../../bot/usecases/context.ts';
+import type { Context } from '../../bot/usecases/shared/context.ts';
 import type { Body } from '../../domain/common/organisation.ts';
 import { yearOf, type Instant, type Month, type OpenedMonth } from '../../domain/common/month.ts';
 import type { ReminderSchedule } from '../../domain/reminders/schedule.ts';

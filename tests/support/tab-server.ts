@@ -11,7 +11,7 @@ import { connectorMessenger } from '../../bot/teams/connector-messenger.ts';
 import { createAdapter } from '../../bot/teams/gateway.ts';
 import { noBudget } from './no-budget.ts';
 import { noToken } from '../../bot/teams/tokens.ts';
-import type { Context } from '../../bot/usecases/context.ts';
+import type { Context } from '../../bot/usecases/shared/context.ts';
 import type { Body } from '../../domain/common/organisation.ts';
 import type { PersonId } from '../../domain/common/ids.ts';
 import { instantOf } from '../../domain/common/month.ts';

@@ -4,11 +4,11 @@ import demoPeople from '../../bot/imports/demo/people.json' with { type: 'json' 
 import { loadDemo } from '../../bot/imports/load-demo.ts';
 import { parseBody } from '../../bot/imports/register-schema.ts';
 import { readJson } from '../../bot/start.ts';
-import { ensureFirstFacilitator } from '../../bot/usecases/ensure-first-facilitator.ts';
-import { openMonth } from '../../bot/usecases/open-month.ts';
-import { planRun } from '../../bot/usecases/plan-run.ts';
-import { saveGoal } from '../../bot/usecases/save-goal.ts';
-import { savePerson } from '../../bot/usecases/save-person.ts';
+import { ensureFirstFacilitator } from '../../bot/usecases/people/ensure-first-facilitator.ts';
+import { openMonth } from '../../bot/usecases/months/open-month.ts';
+import { planRun } from '../../bot/usecases/runs/plan-run.ts';
+import { saveGoal } from '../../bot/usecases/register/save-goal.ts';
+import { savePerson } from '../../bot/usecases/people/save-person.ts';
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
 import { dayOf } from '../../domain/common/month.ts';
 import { ROOT } from '../../infra/root.ts';

@@ -1,4 +1,4 @@
-import { closeMonth } from '../../../bot/usecases/close-month.ts';
+import { closeMonth } from '../../../bot/usecases/months/close-month.ts';
 import { apiOf, type Api } from '../../support/api-driver.ts';
 import { aGoal, anActor, anAudit, anOpenedMonth, aPerson, PEOPLE } from '../../support/builders.ts';
 import { goalId, month } from '../../support/ids.ts';

@@ -1,4 +1,4 @@
-import { openMonth } from '../../../bot/usecases/open-month.ts';
+import { openMonth } from '../../../bot/usecases/months/open-month.ts';
 import { apiOf, type Api } from '../../support/api-driver.ts';
 import { aGoal, anActor, anOpenedMonth, aSectionAnswer, PEOPLE } from '../../support/builders.ts';
 import { goalId, instant, month } from '../../support/ids.ts';

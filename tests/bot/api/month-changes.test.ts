@@ -1,4 +1,4 @@
-import { archiveGoal } from '../../../bot/usecases/archive-goal.ts';
+import { archiveGoal } from '../../../bot/usecases/register/archive-goal.ts';
 import { apiOf, type Api } from '../../support/api-driver.ts';
 import { aGoal, anActor, aSectionAnswer, MARCH, PEOPLE } from '../../support/builders.ts';
 import { goalId, instant } from '../../support/ids.ts';

@@ -3,7 +3,7 @@ import { MARCH, PEOPLE } from '../../support/builders.ts';
 import { instant } from '../../support/ids.ts';
 import { isRecord, type Json } from '../../support/json.ts';
 import { startHarness, type Harness } from '../../support/server-harness.ts';
-import { takeDueSteps } from '../../../bot/usecases/take-due-steps.ts';
+import { takeDueSteps } from '../../../bot/usecases/schedule/start-due-steps.ts';
 
 const { owner, facilitator } = PEOPLE;
 

@@ -1,4 +1,4 @@
-import { chooseLanguage } from '../../../bot/usecases/choose-language.ts';
+import { chooseLanguage } from '../../../bot/usecases/people/choose-language.ts';
 import { addMinutes } from '../../../domain/common/month.ts';
 import { apiOf, type Api } from '../../support/api-driver.ts';
 import {

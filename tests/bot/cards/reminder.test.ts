@@ -1,6 +1,6 @@
 import { readerIn } from '../../../bot/cards/reader.ts';
 import { reminderCard } from '../../../bot/cards/reminder.ts';
-import type { ReminderView } from '../../../bot/usecases/context.ts';
+import type { ReminderView } from '../../../bot/usecases/shared/context.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { aBody, aBoardRow, aCheckIn, aGoal, goalsOf, PEOPLE } from '../../support/builders.ts';
 import { FEBRUARY } from '../../support/card-cases.ts';

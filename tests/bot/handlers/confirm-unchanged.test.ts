@@ -1,5 +1,5 @@
-import { openMonth } from '../../../bot/usecases/open-month.ts';
-import { submitCheckIn } from '../../../bot/usecases/submit-check-in.ts';
+import { openMonth } from '../../../bot/usecases/months/open-month.ts';
+import { submitCheckIn } from '../../../bot/usecases/check-in/submit-check-in.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { aGoal, anActor, anOpenedMonth, aSectionAnswer, PEOPLE } from '../../support/builders.ts';
 import { goalId, instant, month } from '../../support/ids.ts';

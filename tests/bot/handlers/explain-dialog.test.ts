@@ -1,4 +1,4 @@
-import { submitCheckIn } from '../../../bot/usecases/submit-check-in.ts';
+import { submitCheckIn } from '../../../bot/usecases/check-in/submit-check-in.ts';
 import { anActor, aSectionAnswer, MARCH, PEOPLE } from '../../support/builders.ts';
 import type { SeenCard } from '../../support/card-driver.ts';
 import { goalId, instant } from '../../support/ids.ts';

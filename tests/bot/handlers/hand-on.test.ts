@@ -5,7 +5,7 @@ import { seeCard, type Pressing, type SeenCard } from '../../support/card-driver
 import { goalId, instant, personId } from '../../support/ids.ts';
 import { isRecord } from '../../support/json.ts';
 import { startHarness, type Harness } from '../../support/server-harness.ts';
-import { savePerson } from '../../../bot/usecases/save-person.ts';
+import { savePerson } from '../../../bot/usecases/people/save-person.ts';
 
 const { owner, projectManager, deputy, leader, facilitator, outsider } = PEOPLE;
 const GOAL = goalId('palvelutorit');

@@ -1,4 +1,4 @@
-import { refreshEveryone } from '../../../bot/usecases/refresh-others.ts';
+import { refreshEveryone } from '../../../bot/usecases/check-in/refresh-goal-cards.ts';
 import { aGoal, MARCH, PEOPLE } from '../../support/builders.ts';
 import { goalId } from '../../support/ids.ts';
 import { seeCard } from '../../support/card-driver.ts';

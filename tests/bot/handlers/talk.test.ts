@@ -1,4 +1,4 @@
-import { submitCheckIn } from '../../../bot/usecases/submit-check-in.ts';
+import { submitCheckIn } from '../../../bot/usecases/check-in/submit-check-in.ts';
 import { aGoal, anActor, aSectionAnswer, goalsOf, MARCH, PEOPLE } from '../../support/builders.ts';
 import { goalId, instant } from '../../support/ids.ts';
 import { startHarness, type Harness, type HarnessOptions } from '../../support/server-harness.ts';

@@ -1,7 +1,7 @@
 import { loadDemo } from '../../../bot/imports/load-demo.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
-import type { Context } from '../../../bot/usecases/context.ts';
-import { submitCheckIn } from '../../../bot/usecases/submit-check-in.ts';
+import type { Context } from '../../../bot/usecases/shared/context.ts';
+import { submitCheckIn } from '../../../bot/usecases/check-in/submit-check-in.ts';
 import type { BoardRow } from '../../../domain/goal/board.ts';
 import { answerState } from '../../../domain/goal/board.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';

@@ -1,0 +1,41 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { Context } from '../shared/context.ts';
+import { demandOpenMonth } from '../shared/choose-month.ts';
+import { demandAnswerer, type DraftTarget } from './read-draft.ts';
+import { unchangedGoal } from './read-unchanged.ts';
+import { submitCheckIn, type StoredCheckIn } from './submit-check-in.ts';
+
+export interface ConfirmedUnchanged extends DraftTarget {
+  readonly submission: string;
+  /** Needed where nothing has changed for so long that it is asked for. */
+  readonly reflection?: string;
+}
+
+/**
+ * Gives the goal's last answer again, as this month's: a dated row like any other.
+ * @throws Refusal those of `submitCheckIn`; `invalid-answer` also where there is no earlier answer that
+ * fits the form, or where the reflection is asked for and missing (field `reflection`)
+ */
+export async function confirmUnchanged(
+  context: Context,
+  actor: Actor,
+  { goal: id, month, submission, reflection }: ConfirmedUnchanged,
+): Promise<StoredCheckIn> {
+  const goal = await demandAnswerer(context, actor, { goal: id, month });
+  await demandOpenMonth(context, month);
+  const again = await unchangedGoal(context, goal, month);
+  const missing = (field: string): Refusal =>
+    new Refusal('invalid-answer', { problems: [{ field, problem: 'required' }] });
+  if (!again) throw missing('sections');
+  const said = (reflection ?? '').trim();
+  if (again.asksWhatWouldChange && said === '') throw missing('reflection');
+  return submitCheckIn(context, actor, {
+    goal: id,
+    month,
+    basedOn: 0,
+    submission,
+    sections: again.sections,
+    ...(said !== '' && { reflection: said }),
+  });
+}

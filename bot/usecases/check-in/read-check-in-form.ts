@@ -1,0 +1,60 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { CheckInFormView, FormAnswer } from '../../../contract/api-mine.ts';
+import type { CheckIn } from '../../../domain/goal/check-in.ts';
+import { isOutdated } from '../../../domain/check-in/draft.ts';
+import { bodyView } from '../shared/organisation-view.ts';
+import { today, type Context } from '../shared/context.ts';
+import { monthView } from '../shared/choose-month.ts';
+import { readNames, type Names } from '../shared/names.ts';
+import { readCheckIn } from './read-check-in.ts';
+import { readDraft, type DraftTarget } from './read-draft.ts';
+import { unchangedGoal } from './read-unchanged.ts';
+
+/**
+ * Everything that the goal's form for the month is drawn from, also after the month has closed: then
+ * there is only something to read.
+ * @throws Refusal those of `demandAnswerer`, `month-not-open`, `goal-not-in-month`
+ */
+export async function readForm(
+  context: Context,
+  actor: Actor,
+  target: DraftTarget,
+): Promise<CheckInFormView> {
+  const [situation, draft, names] = await Promise.all([
+    readCheckIn(context, actor, target),
+    readDraft(context, actor, target),
+    readNames(context),
+  ]);
+  const { goal, month, state, answer, previous } = situation;
+  const revision = answer?.revision ?? 0;
+  const unchanged = answer ? undefined : await unchangedGoal(context, goal, month.month);
+  return {
+    body: bodyView(context),
+    goal,
+    month: monthView(context, month),
+    today: today(context),
+    state,
+    revision,
+    ...(answer && { answer: formAnswer(answer, names) }),
+    ...(previous && { previous: formAnswer(previous, names) }),
+    ...(unchanged && { unchanged: { asksWhatWouldChange: unchanged.asksWhatWouldChange } }),
+    ...(draft && {
+      draft: {
+        basedOn: draft.basedOn,
+        values: draft.values,
+        savedAt: draft.savedAt,
+        edition: draft.edition,
+        outdated: isOutdated(draft, revision),
+      },
+    }),
+  };
+}
+
+const formAnswer = (given: CheckIn, names: Names): FormAnswer => ({
+  month: given.month,
+  revision: given.revision,
+  by: names(given.answeredBy),
+  at: given.answeredAt,
+  sections: given.sections,
+  ...(given.reflection !== undefined && { reflection: given.reflection }),
+});

@@ -1,0 +1,68 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import { answerProblems } from '../../../domain/check-in/answer-rules.ts';
+import type { CheckIn, SectionAnswer } from '../../../domain/goal/check-in.ts';
+import { contradictionsOf, type Contradiction } from '../../../domain/check-in/contradictions.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import { yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
+import {
+  identicalMonths,
+  MONTHS_UNTIL_QUESTION,
+  sectionsAgain,
+} from '../../../domain/check-in/unchanged.ts';
+import { today, type Context } from '../shared/context.ts';
+import { readMyGoals } from '../my-goals/read-my-goals-in-month.ts';
+
+/** A goal whose last answer could be given again as it is. */
+export interface UnchangedGoal {
+  readonly goal: Goal;
+  readonly previous: CheckIn;
+  /** What would be stored: the last answer without what it had closed. */
+  readonly sections: readonly SectionAnswer[];
+  readonly contradictions: readonly Contradiction[];
+  /** Nothing has changed for so long that one question is asked instead. */
+  readonly asksWhatWouldChange: boolean;
+}
+
+export interface UnchangedGoals {
+  readonly month: OpenedMonth;
+  readonly goals: readonly UnchangedGoal[];
+}
+
+/**
+ * The person's goals that wait for an answer and have an earlier one that still fits their form.
+ * @throws Refusal `no-months`, `month-not-open`
+ */
+export async function readUnchanged(
+  context: Context,
+  actor: Actor,
+  month?: Month,
+): Promise<UnchangedGoals> {
+  const mine = await readMyGoals(context, actor, month);
+  const waiting = mine.goals.filter(({ standing }) => standing.state === 'pending');
+  const found = await Promise.all(
+    waiting.map(async ({ goal }) => unchangedGoal(context, goal, mine.month.month)),
+  );
+  return { month: mine.month, goals: found.flatMap((one) => (one ? [one] : [])) };
+}
+
+/** Nothing where there is no earlier answer of the year, or where it does not fit the form any more. */
+export async function unchangedGoal(
+  context: Context,
+  goal: Goal,
+  month: Month,
+): Promise<UnchangedGoal | undefined> {
+  const all = await context.stores.checkIns.history(yearOf(month), goal.id);
+  const history = all.filter((one) => one.month < month);
+  const previous = history.at(-1);
+  if (!previous) return undefined;
+  const day = today(context);
+  const sections = sectionsAgain(previous);
+  if (answerProblems(goal, sections, day, previous).length > 0) return undefined;
+  return {
+    goal,
+    previous,
+    sections,
+    contradictions: contradictionsOf(goal, sections, previous, day),
+    asksWhatWouldChange: identicalMonths(history) >= MONTHS_UNTIL_QUESTION,
+  };
+}

@@ -1,0 +1,79 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import { answerersIn } from '../../../domain/goal/hand-over.ts';
+import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { Language } from '../../../domain/common/person.ts';
+import { languageFor } from '../../../domain/months/settings.ts';
+import { errorFields } from '../../log.ts';
+import type { CardMessage } from '../../teams/messenger.ts';
+import type { Context } from '../shared/context.ts';
+import { readHandOvers } from '../shared/read-hand-overs.ts';
+import { readCheckIn } from './read-check-in.ts';
+import { readMyGoals } from '../my-goals/read-my-goals-in-month.ts';
+
+interface Answered {
+  readonly goal: Goal;
+  readonly month: Month;
+}
+
+/** What `refreshEveryone` does, but for the card that was answered on. */
+export const refreshOthers = (context: Context, actor: Actor, answered: Answered): Promise<void> =>
+  refreshEveryone(context, answered, actor.id);
+
+/**
+ * Turns the reminders of those who may answer the goal into what is true now: the same receipt, or
+ * their list when they have more goals. Never fails, since nobody waits for it: one chat's failure is that
+ * chat's, and is only logged.
+ */
+export async function refreshEveryone(
+  context: Context,
+  { goal, month }: Answered,
+  but?: PersonId,
+): Promise<void> {
+  const guarded = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      context.log('warn', 'card-not-refreshed', { goal: goal.id, ...errorFields(error) });
+    }
+  };
+  await guarded(async () => {
+    const answerers = answerersIn(goal, month, await readHandOvers(context, month));
+    const others = answerers.filter((person) => person !== but);
+    await Promise.all(
+      others.map((person) => guarded(() => refreshOne(context, person, goal, month))),
+    );
+  });
+}
+
+async function refreshOne(
+  context: Context,
+  person: PersonId,
+  goal: Goal,
+  month: Month,
+): Promise<void> {
+  const { stores, body, messenger } = context;
+  const [known, conversation] = await Promise.all([
+    stores.people.get(person),
+    stores.conversations.get(person),
+  ]);
+  const card = conversation?.value.card;
+  if (!known || !conversation || card?.month !== month) return;
+  const language = known.value.language ?? conversation.value.language ?? languageFor(body);
+  const message = await refreshedCard(context, known.value, { goal: goal.id, month }, language);
+  await messenger.update(conversation.value, card.activityId, message);
+}
+
+/** What the person's reminder turns into once the goal is answered. */
+export async function refreshedCard(
+  context: Context,
+  { id, name, roles }: Actor,
+  answered: { readonly goal: GoalId; readonly month: Month },
+  language: Language,
+): Promise<CardMessage> {
+  const mine = await readMyGoals(context, { id }, answered.month);
+  return mine.goals.length === 1
+    ? context.compose.receipt(await readCheckIn(context, { id, name, roles }, answered), language)
+    : context.compose.list(mine, language);
+}

@@ -1,0 +1,54 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import { sameDraftValues, type Draft, type DraftValues } from '../../../domain/check-in/draft.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { Context } from '../shared/context.ts';
+import { demandOpenMonth } from '../shared/choose-month.ts';
+import { demandAnswerer, type DraftTarget } from './read-draft.ts';
+
+export interface DraftToSave extends DraftTarget {
+  readonly basedOn: number;
+  readonly values: DraftValues;
+  /** Of the draft that was read; absent when there was none. */
+  readonly edition?: string;
+}
+
+/**
+ * Keeps what the person has typed so far, while the month is open. The same texts sent again are
+ * answered as kept, so that a lost answer does not look like another window.
+ * @throws Refusal those of `demandAnswerer`, `month-not-open`, `month-not-yet-open`,
+ * `month-closed`, `goal-not-in-month`, `stale-version` when another window has saved since
+ */
+export async function saveDraft(
+  context: Context,
+  actor: Actor,
+  input: DraftToSave,
+): Promise<Draft> {
+  const { goal, month, basedOn, values } = input;
+  const { checkIns, drafts } = context.stores;
+  await demandAnswerer(context, actor, input);
+  await demandOpenMonth(context, month);
+  const [row, found] = await Promise.all([
+    checkIns.row(month, goal),
+    drafts.get(actor.id, goal, month),
+  ]);
+  if (!row) throw new Refusal('goal-not-in-month', { month });
+  if (found && isSame(found.value, input)) return found.value;
+  if (found?.value.edition !== input.edition) throw new Refusal('stale-version');
+  const draft: Draft = {
+    person: actor.id,
+    goal,
+    month,
+    basedOn,
+    values,
+    savedAt: context.clock(),
+    edition: context.newId(),
+  };
+  const saved = await drafts.save(draft, found?.version);
+  if (saved === 'saved') return draft;
+  const other = (await drafts.get(actor.id, goal, month))?.value;
+  if (other && isSame(other, input)) return other;
+  throw new Refusal('stale-version');
+}
+
+const isSame = (draft: Draft, { basedOn, values }: DraftToSave): boolean =>
+  draft.basedOn === basedOn && sameDraftValues(draft.values, values);

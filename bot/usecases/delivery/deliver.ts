@@ -1,0 +1,147 @@
+import type { PersonId } from '../../../domain/common/ids.ts';
+import { dayOf, type Day, type Instant } from '../../../domain/common/month.ts';
+import {
+  isCancellable,
+  type Delivery,
+  type DeliveryOutcome,
+  type ReminderRun,
+  type SkipReason,
+} from '../../../domain/reminders/reminders.ts';
+import { errorFields } from '../../log.ts';
+import type { Versioned } from '../../storage/stores.ts';
+import type { CardMessage, Sending } from '../../teams/messenger.ts';
+import type { Place } from '../../teams/send-budget.ts';
+import type { Context } from '../shared/context.ts';
+import {
+  needsClaim,
+  putAgain,
+  type Claimed,
+  type ClaimedDelivery,
+  type Desk,
+} from './delivery-env.ts';
+import { installFor } from './install-app.ts';
+import { lookAgain, type Looked, type Recipient } from './recheck-recipient.ts';
+import { recordMissed, recordSending } from './record-send-result.ts';
+import { reminderMessage } from './reminder-message.ts';
+
+/** Whoever waited longer than this for their turn is looked at again before the card leaves. */
+const LOOK_AGAIN_MS = 1000;
+/** A claim that is as old as this is let go unsent, well before a sweep would call it a dead server's. */
+const LATE_MS = 15_000;
+
+/**
+ * Writes to one person of the run, if that is still to be done: looks whether they still wait, waits
+ * for a place in the common budget, claims, sends once, records. Any number of servers may do it for
+ * the same person at the same time: each step is a write with the version that was read, so only one
+ * of them comes to the sending.
+ */
+export async function deliver(desk: Desk, run: ReminderRun, person: PersonId): Promise<void> {
+  const { context } = desk;
+  const found = await context.stores.runs.delivery(run.month, run.id, person);
+  if (!found || !isCancellable(found.value.outcome)) return;
+  const early = earlyBy(context, found.value.outcome);
+  if (early > 0) {
+    await putAgain(context, run, person, early);
+    return;
+  }
+  const snapshot = await desk.snapshots(run.month);
+  const begun = context.clock();
+  const day = dayOf(begun, context.body.timeZone);
+  const look = () => lookAgain(context, snapshot, { run, delivery: found.value, day });
+  const { looked, place } = await lookAndBook(context, begun, look);
+  switch (looked.kind) {
+    case 'skip':
+      await recordSkipped(context, run, found, looked.reason);
+      return;
+    case 'install':
+      await installFor(desk, run, found);
+      return;
+    case 'write': {
+      const { to, snapshot: facts } = looked;
+      const delivery = found.value;
+      const message = await reminderMessage(context, { run, delivery, to, snapshot: facts, day });
+      const claimed = await claim(context, run, found, day);
+      if (!claimed) return;
+      const isTime = await place();
+      if (isTime && ageOf(context, claimed.value) < LATE_MS) {
+        const sending = await send(context, claimed.value, to, message);
+        await recordSending(desk, { run, claimed, to, sending });
+      } else await recordMissed(desk, run, claimed);
+    }
+  }
+}
+
+/** Whom to write to, and a place in the common budget for those who are; the others need none. */
+async function lookAndBook(
+  { budget, clock }: Context,
+  begun: Instant,
+  look: () => Promise<Looked>,
+): Promise<{ readonly looked: Looked; readonly place: Place }> {
+  const looked = await look();
+  if (looked.kind !== 'write') return { looked, place: () => Promise.resolve(false) };
+  const place = await budget.book();
+  const isOld = Date.parse(clock()) - Date.parse(begun) > LOOK_AGAIN_MS;
+  return { looked: isOld ? await look() : looked, place };
+}
+
+const ageOf = ({ clock }: Context, { outcome }: ClaimedDelivery): number =>
+  Date.parse(clock()) - Date.parse(outcome.at);
+
+async function recordSkipped(
+  { stores }: Context,
+  { month }: ReminderRun,
+  { value, version }: Versioned<Delivery>,
+  reason: SkipReason,
+): Promise<void> {
+  const { outcome, person } = value;
+  const kept = outcome.kind === 'retrying' ? outcome.day : undefined;
+  const skipped: Delivery = { ...value, outcome: { kind: 'skipped', reason } };
+  await stores.runs.record(month, skipped, version, kept && { day: kept, person });
+}
+
+/** The row as it is once it is ours to send; nothing when it is not. */
+async function claim(
+  context: Context,
+  run: ReminderRun,
+  { value, version }: Versioned<Delivery>,
+  day: Day,
+): Promise<Claimed | undefined> {
+  const { runs } = context.stores;
+  const { outcome, person } = value;
+  const before = outcome.kind === 'retrying' ? outcome : undefined;
+  const tries = before && before.reason !== 'awaiting-chat' ? before.tries + 1 : 1;
+  const claimed: ClaimedDelivery = {
+    ...value,
+    outcome: { kind: 'claimed', at: context.clock(), day, tries },
+  };
+  if (before?.day === day || !needsClaim(run)) {
+    if ((await runs.record(run.month, claimed, version)) === 'saved') return { value: claimed };
+  } else {
+    const claim = { day, person, month: run.month, run: run.id };
+    const saved = await runs.claim(claimed, version, claim);
+    if (saved !== 'conflict') return { value: claimed, ...saved };
+  }
+  const now = await runs.delivery(run.month, run.id, person);
+  // Nobody else has moved the row, so another run has written to them today.
+  if (now?.version === version) await recordSkipped(context, run, now, 'reminded-today');
+  return undefined;
+}
+
+/** What is thrown here may be thrown after the card has left: it is not known whether it arrived. */
+async function send(
+  { messenger, log }: Context,
+  { run, person }: Delivery,
+  { chat }: Recipient,
+  message: CardMessage,
+): Promise<Sending> {
+  try {
+    return await messenger.send(chat.value, message);
+  } catch (error) {
+    log('error', 'send-fault', { run, person, ...errorFields(error) });
+    return { kind: 'unknown' };
+  }
+}
+
+/** In milliseconds; more than nothing when the message came before the row's time. */
+const earlyBy = ({ clock }: Context, outcome: DeliveryOutcome): number =>
+  outcome.kind === 'retrying' ? Date.parse(outcome.at) - Date.parse(clock()) : 0;

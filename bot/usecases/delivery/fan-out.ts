@@ -1,0 +1,52 @@
+import type { RunId } from '../../../domain/common/ids.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { Delivery, ReminderRun } from '../../../domain/reminders/reminders.ts';
+import { deliverJobs } from '../../queue/job.ts';
+import type { Versioned } from '../../storage/stores.ts';
+import type { Context } from '../shared/context.ts';
+import { deliveryPages } from '../shared/delivery-pages.ts';
+
+/** In a trial every card goes to one chat, which takes 8 messages in 2 seconds, and 60 in 30. */
+const TRIAL_PAUSE_SECONDS = 2;
+
+/**
+ * Divides a run that was sent off into messages of a few people each, a page of rows at a time. Safe to
+ * run again: who is in the queue twice is written to once, since the rows decide.
+ */
+export async function fanOut(
+  context: Context,
+  { month, run: id }: { readonly month: Month; readonly run: RunId },
+): Promise<void> {
+  const run = (await context.stores.runs.get(month, id))?.value;
+  if (run?.sentAt === undefined || run.cancelledAt !== undefined) return;
+  for await (const page of deliveryPages(context, { month, run: id })) {
+    const open = page.filter(
+      ({ value }) => value.outcome.kind === 'planned' || value.outcome.kind === 'queued',
+    );
+    await enqueue(context, run, open);
+  }
+}
+
+/** Marks the rows as queued, and puts their people into the queue. */
+export async function enqueue(
+  context: Context,
+  { id, month, redirectTo }: ReminderRun,
+  rows: readonly Versioned<Delivery>[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const at = context.clock();
+  const queued = rows
+    .filter(({ value }) => value.outcome.kind !== 'retrying')
+    .map(({ value, version }) => ({
+      value: { ...value, outcome: { kind: 'queued', at } as const },
+      version,
+    }));
+  if (queued.length > 0) await context.stores.runs.recordMany(month, queued);
+  const people = rows.map(({ value }) => value.person);
+  if (redirectTo === undefined) {
+    await context.queue.put(deliverJobs({ month, run: id }, people));
+    return;
+  }
+  for (const [index, person] of people.entries())
+    await context.queue.put(deliverJobs({ month, run: id }, [person]), index * TRIAL_PAUSE_SECONDS);
+}

@@ -1,0 +1,97 @@
+import type {
+  Delivery,
+  InstallOutcome,
+  ReminderRun,
+  RetryReason,
+} from '../../../domain/reminders/reminders.ts';
+import { nextTry } from '../../../domain/reminders/retry-policy.ts';
+import type { Versioned } from '../../storage/stores.ts';
+import type { Installing } from '../../teams/app-installer.ts';
+import { instantIn, putAgain, type Desk } from './delivery-env.ts';
+
+/**
+ * Installs the app for a person without a chat, as a step with its own outcome, and then waits for the
+ * chat that Teams tells of by itself. The row claims nobody's day meanwhile: nothing is sent.
+ */
+export async function installFor(
+  desk: Desk,
+  run: ReminderRun,
+  found: Versioned<Delivery>,
+): Promise<void> {
+  const { context } = desk;
+  if (!context.installer) throw new Error('Nobody may be installed for without an installer');
+  const { install, person } = found.value;
+  if (install && install.kind !== 'failed') {
+    await waitFor(desk, run, found, { reason: 'awaiting-chat' });
+    return;
+  }
+  const result: Installing = await context.installer.install(person);
+  const at = context.clock();
+  switch (result.kind) {
+    case 'retry': {
+      const { afterMs } = result;
+      await waitFor(desk, run, found, {
+        reason: 'throttled',
+        ...(afterMs !== undefined && { afterMs }),
+      });
+      return;
+    }
+    case 'failed':
+      await fail(desk, run, found, { kind: 'failed', at, reason: result.reason });
+      return;
+    case 'installed':
+    case 'already-there': {
+      const installed = { ...found.value, install: { kind: result.kind, at } };
+      await waitFor(desk, run, { ...found, value: installed }, { reason: 'awaiting-chat' });
+    }
+  }
+}
+
+interface Waiting {
+  readonly reason: Extract<RetryReason, 'throttled' | 'awaiting-chat'>;
+  readonly afterMs?: number;
+}
+
+async function waitFor(
+  desk: Desk,
+  run: ReminderRun,
+  found: Versioned<Delivery>,
+  { reason, afterMs }: Waiting,
+): Promise<void> {
+  const { context, random } = desk;
+  const { value, version } = found;
+  const { outcome, person } = value;
+  const tries = outcome.kind === 'retrying' && outcome.reason === reason ? outcome.tries + 1 : 1;
+  const next = nextTry(reason, tries, random(), afterMs);
+  const at = context.clock();
+  if (next.kind === 'give-up') {
+    if (reason === 'throttled')
+      await fail(desk, run, found, { kind: 'failed', at, reason: 'throttled' });
+    else await recordFailed(desk, run, found, 'no-chat');
+    return;
+  }
+  const waiting: Delivery = {
+    ...value,
+    outcome: { kind: 'retrying', at: instantIn(context, next.inMs), reason, tries },
+  };
+  if ((await context.stores.runs.record(run.month, waiting, version)) === 'saved')
+    await putAgain(context, run, person, next.inMs);
+}
+
+const fail = (
+  desk: Desk,
+  run: ReminderRun,
+  { value, version }: Versioned<Delivery>,
+  install: Extract<InstallOutcome, { readonly kind: 'failed' }>,
+): Promise<void> =>
+  recordFailed(desk, run, { value: { ...value, install }, version }, 'not-installed');
+
+async function recordFailed(
+  { context }: Desk,
+  { month }: ReminderRun,
+  { value, version }: Versioned<Delivery>,
+  reason: 'not-installed' | 'no-chat',
+): Promise<void> {
+  const failed: Delivery = { ...value, outcome: { kind: 'failed', reason, at: context.clock() } };
+  await context.stores.runs.record(month, failed, version);
+}

@@ -1,0 +1,24 @@
+import { isCancellable, type Delivery } from '../../../domain/reminders/reminders.ts';
+import type { DeliverJob } from '../../queue/job.ts';
+import type { Context } from '../shared/context.ts';
+
+/**
+ * The people whose message broke again and again: their rows say so, and whoever was not written to may
+ * be by a later run of the day. What was claimed is the sweep's.
+ */
+export async function giveUp(
+  { stores, clock }: Context,
+  { month, run, people }: Omit<DeliverJob, 'kind'>,
+): Promise<void> {
+  for (const person of people) {
+    const found = await stores.runs.delivery(month, run, person);
+    if (!found || !isCancellable(found.value.outcome)) continue;
+    const { outcome } = found.value;
+    const day = outcome.kind === 'retrying' ? outcome.day : undefined;
+    const failed: Delivery = {
+      ...found.value,
+      outcome: { kind: 'failed', reason: 'fault', at: clock() },
+    };
+    await stores.runs.record(month, failed, found.version, day && { day, person });
+  }
+}

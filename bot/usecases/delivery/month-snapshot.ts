@@ -1,0 +1,142 @@
+import { askedFor } from '../../../domain/goal/assignees.ts';
+import type { BoardRow } from '../../../domain/goal/board.ts';
+import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
+import { answerersIn } from '../../../domain/goal/hand-over.ts';
+import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
+import { monthState, yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
+import { waitsForAnswer, type DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
+import { today, type Context } from '../shared/context.ts';
+import { deliveryPages } from '../shared/delivery-pages.ts';
+import { readHandOvers } from '../shared/read-hand-overs.ts';
+import { monthsOpenNow } from '../shared/choose-month.ts';
+import { namesOf, type Names } from '../shared/names.ts';
+
+/** What all recipients of a month's runs share, so that it is not read again for each. */
+export interface RunSnapshot {
+  readonly month: OpenedMonth;
+  readonly months: readonly OpenedMonth[];
+  readonly isOpen: boolean;
+  readonly goals: ReadonlyMap<GoalId, Goal>;
+  /** The goals that a person answers for in the month, in the order of the portfolio. */
+  readonly mine: ReadonlyMap<PersonId, readonly Goal[]>;
+  /** The rows on all boards of the year. */
+  readonly rowsOf: ReadonlyMap<GoalId, readonly BoardRow[]>;
+  /** Other months that take answers now, with the number of a person's goals that wait in them. */
+  readonly elsewhere: readonly {
+    readonly month: Month;
+    readonly waiting: ReadonlyMap<PersonId, number>;
+  }[];
+  readonly names: Names;
+  /** Whom to ask for a goal: its owners, or who took it over. */
+  readonly askedFor: (goal: Goal) => readonly PersonId[];
+  /** What became of the newest reminder to each person; read when it is first asked for. */
+  readonly newest: () => Promise<ReadonlyMap<PersonId, DeliveryOutcome>>;
+}
+
+/** Snapshots of months; `undefined` for a month that was never opened. */
+export type RunSnapshots = (month: Month) => Promise<RunSnapshot | undefined>;
+
+/** What is older was perhaps changed on another server, and is read again. */
+const FRESH_MS = 30_000;
+
+/** One reading a month at a time, however many ask. */
+export function runSnapshots(context: Context): RunSnapshots {
+  const kept = new Map<Month, { readonly at: number; snapshot: ReturnType<RunSnapshots> }>();
+  return (month) => {
+    const now = Date.parse(context.clock());
+    const found = kept.get(month);
+    if (found && now - found.at < FRESH_MS) return found.snapshot;
+    const reading = { at: now, snapshot: readSnapshot(context, month) };
+    kept.set(month, reading);
+    reading.snapshot.catch(() => {
+      if (kept.get(month) === reading) kept.delete(month);
+    });
+    return reading.snapshot;
+  };
+}
+
+async function readSnapshot(context: Context, month: Month): Promise<RunSnapshot | undefined> {
+  const { months: store, goals: goalStore, checkIns } = context.stores;
+  const year = yearOf(month);
+  const [opened, goals, rows, handOvers, people, elsewhere] = await Promise.all([
+    store.list(year),
+    goalStore.list(year),
+    checkIns.boardsOf(year),
+    readHandOvers(context, month),
+    context.stores.people.list(),
+    readElsewhere(context, month),
+  ]);
+  const months = opened.map(({ value }) => value);
+  const chosen = months.find((one) => one.month === month);
+  if (!chosen) return undefined;
+  const rowsOf = Map.groupBy(
+    rows.map(({ value }) => value),
+    (row) => row.goal,
+  );
+  const followed = goals
+    .map(({ value }) => value)
+    .filter((goal) => rowsOf.get(goal.id)?.some((row) => row.month === month))
+    .toSorted((a, b) => a.order - b.order);
+  const mine = new Map<PersonId, Goal[]>();
+  const active = new Set(people.filter(({ value }) => value.active).map(({ value }) => value.id));
+  const isHere = (person: PersonId): boolean => active.has(person);
+  const handedTo = Map.groupBy(handOvers, ({ goal }) => goal);
+  for (const goal of followed.filter(isFollowed))
+    for (const person of answerersIn(goal, month, handedTo.get(goal.id) ?? []))
+      mine.set(person, [...(mine.get(person) ?? []), goal]);
+  return {
+    month: chosen,
+    months,
+    isOpen: monthState(chosen, today(context)) === 'open',
+    goals: new Map(followed.map((goal) => [goal.id, goal])),
+    mine,
+    rowsOf,
+    elsewhere,
+    names: namesOf(people.map(({ value }) => value)),
+    askedFor: (goal) => askedFor(goal, month, handedTo.get(goal.id) ?? [], isHere),
+    newest: once(() => readNewest(context, month)),
+  };
+}
+
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let reading: Promise<Value> | undefined;
+  return () => (reading ??= read());
+}
+
+async function readNewest(
+  context: Context,
+  month: Month,
+): Promise<ReadonlyMap<PersonId, DeliveryOutcome>> {
+  const newest = new Map<PersonId, DeliveryOutcome>();
+  for (const { value: run } of await context.stores.runs.list(month)) {
+    if (run.redirectTo !== undefined || run.audience !== 'owners') continue;
+    for await (const page of deliveryPages(context, { month, run: run.id }))
+      for (const { value } of page)
+        if (value.outcome.kind !== 'planned') newest.set(value.person, value.outcome);
+  }
+  return newest;
+}
+
+/** Months are open beside each other when last year's December is answered in January, for example. */
+async function readElsewhere(context: Context, month: Month): Promise<RunSnapshot['elsewhere']> {
+  const open = (await monthsOpenNow(context)).filter((one) => one.month !== month);
+  return Promise.all(
+    open.map(async ({ month: other }) => {
+      const [goals, rows, handOvers] = await Promise.all([
+        context.stores.goals.list(yearOf(other)),
+        context.stores.checkIns.board(other),
+        readHandOvers(context, other),
+      ]);
+      const byId = new Map(goals.map(({ value }) => [value.id, value]));
+      const handed = Map.groupBy(handOvers, ({ goal }) => goal);
+      const waiting = new Map<PersonId, number>();
+      for (const { value: row } of rows) {
+        const goal = byId.get(row.goal);
+        if (!goal || !isFollowed(goal) || !waitsForAnswer(row)) continue;
+        for (const person of answerersIn(goal, other, handed.get(goal.id) ?? []))
+          waiting.set(person, (waiting.get(person) ?? 0) + 1);
+      }
+      return { month: other, waiting };
+    }),
+  );
+}

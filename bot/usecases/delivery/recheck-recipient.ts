@@ -1,0 +1,90 @@
+import type { BoardRow } from '../../../domain/goal/board.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import type { Day } from '../../../domain/common/month.ts';
+import type { Language, Person } from '../../../domain/common/person.ts';
+import {
+  isSnoozed,
+  waitsForAnswer,
+  type Delivery,
+  type ReminderRun,
+  type SkipReason,
+} from '../../../domain/reminders/reminders.ts';
+import { languageFor } from '../../../domain/months/settings.ts';
+import type { Conversation, Versioned } from '../../storage/stores.ts';
+import type { Context } from '../shared/context.ts';
+import type { RunSnapshot } from './month-snapshot.ts';
+
+/** Somebody who is to be written to now. */
+export interface Recipient {
+  readonly person: Person;
+  /** The chat that the card goes to; another person's in a run that is redirected for trying. */
+  readonly chat: Versioned<Conversation>;
+  readonly language: Language;
+  /** The month's rows of their goals, and of those in the plan, as they are now. */
+  readonly rows: ReadonlyMap<GoalId, BoardRow>;
+}
+
+export type Looked =
+  | { readonly kind: 'write'; readonly to: Recipient; readonly snapshot: RunSnapshot }
+  | { readonly kind: 'skip'; readonly reason: SkipReason }
+  /** They have no chat, and the app may be installed for them. */
+  | { readonly kind: 'install' };
+
+/** Whom to write to now, or why no longer: the plan may be hours old. Reads no more than theirs. */
+export async function lookAgain(
+  context: Context,
+  snapshot: RunSnapshot | undefined,
+  { run, delivery, day }: { run: ReminderRun; delivery: Delivery; day: Day },
+): Promise<Looked> {
+  if (run.cancelledAt !== undefined) return skip('cancelled');
+  if (!snapshot?.isOpen) return skip('month-closed');
+  const { people, conversations, snoozes } = context.stores;
+  const isList = run.audience === 'facilitators';
+  const [person, chat, snooze, rows] = await Promise.all([
+    people.get(delivery.person),
+    conversations.get(run.redirectTo ?? delivery.person),
+    isList ? undefined : snoozes.get(run.month, delivery.person),
+    isList ? rowsOfSnapshot(snapshot, run, delivery) : readRows(context, snapshot, run, delivery),
+  ]);
+  const waits = (goal: GoalId): boolean => {
+    const row = rows.get(goal);
+    return row !== undefined && waitsForAnswer(row);
+  };
+  if (!delivery.goals.some(waits)) return skip('answered');
+  if (!person) return skip('not-registered');
+  if (!person.value.active) return skip('left');
+  const barrier = chat ? chat.value.unreachable : 'never-reached';
+  const isInstallable = barrier === 'never-reached' || barrier === 'not-installed';
+  if (isInstallable && context.installer && run.redirectTo === undefined)
+    return { kind: 'install' };
+  if (barrier !== undefined) return skip(barrier);
+  if (snooze && isSnoozed(snooze.value, day)) return skip('snoozed');
+  if (!chat) throw new Error('A chat without a barrier is there');
+  const known = run.redirectTo === undefined ? chat.value.language : undefined;
+  const language = person.value.language ?? known ?? languageFor(context.body);
+  return { kind: 'write', to: { person: person.value, chat, language, rows }, snapshot };
+}
+
+const skip = (reason: SkipReason): Looked => ({ kind: 'skip', reason });
+
+async function readRows(
+  { stores }: Context,
+  snapshot: RunSnapshot,
+  { month }: ReminderRun,
+  { person, goals }: Delivery,
+): Promise<ReadonlyMap<GoalId, BoardRow>> {
+  const mine = snapshot.mine.get(person) ?? [];
+  const ids = [...new Set([...goals, ...mine.map(({ id }) => id)])];
+  const rows = await Promise.all(ids.map((goal) => stores.checkIns.row(month, goal)));
+  return new Map(rows.flatMap((row) => (row ? [[row.value.goal, row.value] as const] : [])));
+}
+
+/** A list of everything that waits may be half a minute old. */
+function rowsOfSnapshot(
+  snapshot: RunSnapshot,
+  { month }: ReminderRun,
+  { goals }: Delivery,
+): ReadonlyMap<GoalId, BoardRow> {
+  const rows = goals.map((goal) => snapshot.rowsOf.get(goal)?.find((row) => row.month === month));
+  return new Map(rows.flatMap((row) => (row ? [[row.goal, row] as const] : [])));
+}

@@ -1,0 +1,183 @@
+import {
+  isChatBarrier,
+  type Delivery,
+  type DeliveryOutcome,
+  type ReminderRun,
+} from '../../../domain/reminders/reminders.ts';
+import { nextTry } from '../../../domain/reminders/retry-policy.ts';
+import { errorFields } from '../../log.ts';
+import { formatJob } from '../../queue/job.ts';
+import type { Sending } from '../../teams/messenger.ts';
+import type { Context } from '../shared/context.ts';
+import {
+  instantIn,
+  needsClaim,
+  putAgain,
+  type Claimed,
+  type ClaimedDelivery,
+  type Desk,
+} from './delivery-env.ts';
+import type { Recipient } from './recheck-recipient.ts';
+import { markUnreachable, rememberCard } from '../shared/conversations.ts';
+
+/** One sending of ours, and what came of it. */
+export interface Done {
+  readonly run: ReminderRun;
+  readonly claimed: Claimed;
+  readonly to: Recipient;
+  readonly sending: Sending;
+}
+
+/** Failures that no recipient can help: somebody has to look at the log. */
+const OURS: ReadonlySet<string> = new Set(['rejected', 'too-large', 'not-authorised']);
+
+/** Records what became of the sending, and does what follows from it. */
+export async function recordSending(desk: Desk, done: Done): Promise<void> {
+  const { context } = desk;
+  const { run, claimed, sending, to } = done;
+  const { person } = claimed.value;
+  switch (sending.kind) {
+    case 'sent':
+      await record(desk, run, claimed, { ...sending, at: context.clock() });
+      if (needsClaim(run) && sending.activityId !== undefined)
+        await keepCard(context, run, to, sending.activityId);
+      return;
+    case 'unknown':
+      await record(desk, run, claimed, { kind: 'unknown', at: context.clock() });
+      return;
+    case 'failed': {
+      const { reason } = sending;
+      await record(desk, run, claimed, { kind: 'failed', reason, at: context.clock() });
+      if (isChatBarrier(reason))
+        await markUnreachable(context, to.chat.value.person, reason, to.chat.value.seenAt);
+      if (OURS.has(reason))
+        context.log('error', 'reminder-refused', { run: run.id, person, reason });
+      return;
+    }
+    case 'retry':
+      await retryLater(desk, done, sending);
+  }
+}
+
+async function retryLater(
+  desk: Desk,
+  { run, claimed }: Done,
+  { reason, afterMs }: Extract<Sending, { readonly kind: 'retry' }>,
+): Promise<void> {
+  const { context, random } = desk;
+  if (reason === 'throttled') await slowDown(context, afterMs);
+  const { tries, day } = claimed.value.outcome;
+  const next = nextTry(reason, tries, random(), afterMs);
+  if (next.kind === 'give-up') {
+    const at = context.clock();
+    await record(desk, run, claimed, { kind: 'failed', reason: next.reason, at });
+    return;
+  }
+  await record(desk, run, claimed, {
+    kind: 'retrying',
+    at: instantIn(context, next.inMs),
+    reason,
+    tries,
+    ...(needsClaim(run) && { day }),
+  });
+  await putAgain(context, run, claimed.value.person, next.inMs);
+}
+
+/** Of the common budget: time enough for a pause to be over, or nearly. */
+const MISSED_MS = 2000;
+
+/** Claimed, but not sent, since there was no place in the common budget soon: it costs no try. */
+export async function recordMissed(desk: Desk, run: ReminderRun, claimed: Claimed): Promise<void> {
+  const { day, tries } = claimed.value.outcome;
+  const inMs = Math.round(MISSED_MS * (1 + desk.random()));
+  await record(desk, run, claimed, {
+    kind: 'retrying',
+    at: instantIn(desk.context, inMs),
+    reason: 'throttled',
+    tries: Math.max(1, tries - 1),
+    ...(needsClaim(run) && { day }),
+  });
+  await putAgain(desk.context, run, claimed.value.person, inMs);
+}
+
+/** The person's row comes first; the others meet the same limit and say so themselves. */
+async function slowDown({ budget, log }: Context, afterMs: number | undefined): Promise<void> {
+  try {
+    await budget.throttled(afterMs);
+  } catch (error) {
+    log('warn', 'budget-not-slowed', errorFields(error));
+  }
+}
+
+/** Storage may be away for a while; after that the row is taken for a dead server's. */
+const WAITS_MS = [500, 1000, 2000, 4000, 8000, 15_000] as const;
+
+/** What came of the sending is known only here, so an outage is waited for. */
+async function record(
+  desk: Desk,
+  run: ReminderRun,
+  claimed: Claimed,
+  outcome: DeliveryOutcome,
+): Promise<void> {
+  for (const wait of WAITS_MS) {
+    try {
+      await recordNow(desk.context, run, claimed, outcome);
+      return;
+    } catch (error) {
+      const fields = { run: run.id, person: claimed.value.person, ...errorFields(error) };
+      desk.context.log('warn', 'outcome-not-recorded', fields);
+      await desk.sleep(wait);
+    }
+  }
+  await recordNow(desk.context, run, claimed, outcome);
+}
+
+/** How often the row may have changed under the sending before it is left as it is. */
+const TRIES = 4;
+
+/** Reads the row only when it has changed since: takes the place also of an *unknown* that a sweep wrote. */
+async function recordNow(
+  { stores }: Context,
+  run: ReminderRun,
+  { value: claimed, version }: Claimed,
+  outcome: DeliveryOutcome,
+): Promise<void> {
+  const { person } = claimed;
+  const isFree = outcome.kind === 'failed' && needsClaim(run);
+  const release = isFree ? { day: claimed.outcome.day, person } : undefined;
+  if (version !== undefined) {
+    const next: Delivery = { ...claimed, outcome };
+    if ((await stores.runs.record(run.month, next, version, release)) === 'saved') return;
+  }
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const now = await stores.runs.delivery(run.month, run.id, person);
+    if (!now || !isOfThisTry(now.value, claimed)) return;
+    const next: Delivery = { ...now.value, outcome };
+    const saved = await stores.runs.record(run.month, next, now.version, release);
+    if (saved === 'saved') return;
+  }
+  throw new Error(`The row of ${person} in ${run.id} changed ${TRIES} times while it was recorded`);
+}
+
+function isOfThisTry({ outcome }: Delivery, claimed: ClaimedDelivery): boolean {
+  if (outcome.kind === 'unknown') return true;
+  const { at, tries } = claimed.outcome;
+  return outcome.kind === 'claimed' && outcome.at === at && outcome.tries === tries;
+}
+
+/** Keeps where the reminder stands, and lets an older one of the month point to it. */
+async function keepCard(
+  context: Context,
+  { month }: ReminderRun,
+  { chat, person }: Recipient,
+  activityId: string,
+): Promise<void> {
+  const { conversations } = context.stores;
+  const card = { activityId, month };
+  const saved = await conversations.save({ ...chat.value, card }, chat.version);
+  if (saved === 'conflict') await rememberCard(context, person.id, card);
+  const older = chat.value.card;
+  if (older?.month !== month || older.activityId === activityId) return;
+  const job = formatJob({ kind: 'retire', month, person: person.id, activityId: older.activityId });
+  await context.queue.put([job]);
+}

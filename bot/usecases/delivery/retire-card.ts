@@ -1,0 +1,40 @@
+import { languageFor } from '../../../domain/months/settings.ts';
+import type { RetireJob } from '../../queue/job.ts';
+import type { Context } from '../shared/context.ts';
+
+/** Seconds until it is tried again where Teams was busy. */
+const LATER_SECONDS = 30;
+
+/** What comes of a job that may have to be done again. */
+export type Outcome = { readonly againInSeconds: number } | undefined;
+
+/**
+ * Lets an older reminder point to the newest one, so that nobody answers a card that is no longer looked
+ * after. A chat that cannot be written to is left as it is: the next reminder finds that out.
+ */
+export async function retireCard(
+  context: Context,
+  { month, person, activityId }: Omit<RetireJob, 'kind'>,
+): Promise<Outcome> {
+  const { stores, budget, messenger, compose, body } = context;
+  const [known, chat] = await Promise.all([
+    stores.people.get(person),
+    stores.conversations.get(person),
+  ]);
+  if (!chat || chat.value.unreachable || chat.value.card?.activityId === activityId)
+    return undefined;
+  const language = known?.value.language ?? chat.value.language ?? languageFor(body);
+  await budget.turn();
+  const sending = await messenger.update(
+    chat.value,
+    activityId,
+    compose.superseded(month, language),
+  );
+  if (sending.kind === 'retry') {
+    if (sending.reason === 'throttled') await budget.throttled(sending.afterMs);
+    return { againInSeconds: LATER_SECONDS };
+  }
+  if (sending.kind === 'failed')
+    context.log('info', 'card-not-retired', { person, reason: sending.reason });
+  return undefined;
+}

@@ -1,0 +1,168 @@
+import type { GoalId } from '../../../domain/common/ids.ts';
+import type { Instant, Month } from '../../../domain/common/month.ts';
+import {
+  waitsForAnswer,
+  type Delivery,
+  type ReminderRun,
+} from '../../../domain/reminders/reminders.ts';
+import { isSendingTime, PROPOSED_SCHEDULE } from '../../../domain/reminders/schedule.ts';
+import { formatJob } from '../../queue/job.ts';
+import type { Versioned } from '../../storage/stores.ts';
+import { cancelLeft } from '../runs/cancel-run.ts';
+import type { Context } from '../shared/context.ts';
+import { currentContext } from '../shared/current-context.ts';
+import { deliveryPages } from '../shared/delivery-pages.ts';
+import { enqueue } from './fan-out.ts';
+import { readUnfinished, type UnfinishedRun } from '../runs/read-unfinished-runs.ts';
+
+/** A request ends in 15 seconds and its row is written right after: an older claim is a dead server's. */
+const ABANDONED_MS = 45_000;
+/** A row that should have moved by now, where the queue has nothing left. */
+const LOST_MS = 20_000;
+/** The same where the queue is busy, and the row's message may still be in it. */
+const OVERDUE_MS = 10 * 60_000;
+/** A run in which nothing can move for now is looked at again after this time. */
+const RESTING_MS = 10 * 60_000;
+
+export type Sweep = () => Promise<void>;
+
+/**
+ * Finds what a crash left behind, in every run that is under way: claims of dead servers become
+ * unknown, rows whose message was lost are queued again, unknown ones of an earlier day are sent once
+ * more (decision 10), and a run whose rows are all final is finished. Every server may do it at any
+ * time.
+ */
+export function createSweep(given: Context): Sweep {
+  const restsUntil = new Map<string, number>();
+  return async () => {
+    const runs = await readUnfinished(given);
+    if (runs.length === 0) return;
+    const context = await currentContext(given);
+    const now = Date.parse(context.clock());
+    const isQueueEmpty = (await context.queue.size()) === 0;
+    for (const one of runs) {
+      const key = `${one.run.value.month} ${one.run.value.id}`;
+      if ((restsUntil.get(key) ?? 0) > now) continue;
+      const isResting = await sweepRun(context, one, isQueueEmpty);
+      if (isResting) restsUntil.set(key, now + RESTING_MS);
+      else restsUntil.delete(key);
+    }
+  };
+}
+
+/** Whether nothing of it moves before another day. */
+async function sweepRun(
+  context: Context,
+  unfinished: UnfinishedRun,
+  isQueueEmpty: boolean,
+): Promise<boolean> {
+  const { run } = unfinished;
+  const target = { month: run.value.month, run: run.value.id };
+  const facts: Facts = {
+    ...unfinished,
+    now: context.clock(),
+    patience: isQueueEmpty ? LOST_MS : OVERDUE_MS,
+    waits: await readWaiting(context, run.value.month),
+  };
+  const counts = { unclear: 0, moving: 0, again: 0 };
+  for await (const page of deliveryPages(context, target)) {
+    const lost: Versioned<Delivery>[] = [];
+    for (const row of page) {
+      const verdict = judge(context, facts, row.value);
+      if (verdict === 'final') continue;
+      if (verdict === 'unclear') counts.unclear += 1;
+      else counts.moving += 1;
+      if (verdict === 'abandoned') await markUnknown(context, target.month, row);
+      if (verdict === 'lost') lost.push(row);
+      if (verdict === 'again') {
+        counts.again += 1;
+        lost.push(onceMore(row, context.clock()));
+      }
+    }
+    if (run.value.cancelledAt === undefined) await enqueue(context, run.value, lost);
+  }
+  const isCancelled = run.value.cancelledAt !== undefined;
+  if (isCancelled && counts.moving > 0) await cancelLeft(context, target);
+  if (counts.again > 0) await show(context, run.value);
+  if (counts.unclear + counts.moving > 0) return counts.moving === 0;
+  await finish(context, run);
+  return false;
+}
+
+type Verdict =
+  | 'final'
+  /** Not final, and nothing is to be done about it today. */
+  | 'unclear'
+  | 'moving'
+  | 'abandoned'
+  | 'lost'
+  /** Unclear on an earlier day, and to be sent once more. */
+  | 'again';
+
+interface Facts extends UnfinishedRun {
+  readonly now: Instant;
+  readonly patience: number;
+  readonly waits: ReadonlySet<GoalId>;
+}
+
+function judge(context: Context, facts: Facts, delivery: Delivery): Verdict {
+  const { outcome } = delivery;
+  const ageOf = (at: Instant): number => Date.parse(facts.now) - Date.parse(at);
+  const restless = (since: Instant): Verdict => (ageOf(since) > facts.patience ? 'lost' : 'moving');
+  switch (outcome.kind) {
+    case 'sent':
+    case 'skipped':
+    case 'failed':
+      return 'final';
+    case 'planned':
+      return restless(facts.run.value.sentAt ?? facts.now);
+    case 'queued':
+    case 'retrying':
+      return restless(outcome.at);
+    case 'claimed':
+      return ageOf(outcome.at) > ABANDONED_MS ? 'abandoned' : 'moving';
+    case 'unknown':
+      return judgeUnknown(context, facts, delivery, outcome.at);
+  }
+}
+
+function judgeUnknown(
+  { calendar }: Context,
+  { run: { value: run }, isOpen, now, waits }: Facts,
+  { goals, unknownAt }: Delivery,
+  at: Instant,
+): Verdict {
+  const isOver = run.cancelledAt !== undefined || run.redirectTo !== undefined || !isOpen;
+  if (isOver || unknownAt !== undefined || !goals.some((goal) => waits.has(goal))) return 'final';
+  const clock = calendar.clockAt(now);
+  const isLaterDay = calendar.clockAt(at).day < clock.day;
+  return isLaterDay && isSendingTime(PROPOSED_SCHEDULE, clock, calendar) ? 'again' : 'unclear';
+}
+
+async function readWaiting({ stores }: Context, month: Month): Promise<ReadonlySet<GoalId>> {
+  const rows = await stores.checkIns.board(month);
+  return new Set(rows.filter(({ value }) => waitsForAnswer(value)).map(({ value }) => value.goal));
+}
+
+async function markUnknown(
+  { stores, clock }: Context,
+  month: Month,
+  { value, version }: Versioned<Delivery>,
+): Promise<void> {
+  const unknown: Delivery = { ...value, outcome: { kind: 'unknown', at: clock() } };
+  await stores.runs.record(month, unknown, version);
+}
+
+const onceMore = ({ value, version }: Versioned<Delivery>, now: Instant): Versioned<Delivery> => ({
+  value: { ...value, unknownAt: 'at' in value.outcome ? value.outcome.at : now },
+  version,
+});
+
+async function finish(context: Context, { value, version }: Versioned<ReminderRun>): Promise<void> {
+  const finished = { ...value, finishedAt: context.clock() };
+  if ((await context.stores.runs.save(finished, version)) === 'saved') await show(context, value);
+}
+
+async function show({ queue }: Context, { card, month, id }: ReminderRun): Promise<void> {
+  if (card) await queue.put([formatJob({ kind: 'show-run', month, run: id })]);
+}

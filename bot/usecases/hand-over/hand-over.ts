@@ -1,0 +1,204 @@
+import { can, type Actor } from '../../../domain/goal/access.ts';
+import type { PersonRef } from '../../../contract/api.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import {
+  answerersIn,
+  handedForGood,
+  type HandOver,
+  type HandOverScope,
+} from '../../../domain/goal/hand-over.ts';
+import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
+import { yearOf, type Instant, type Month } from '../../../domain/common/month.ts';
+import { bounded, goalChanges } from '../../../domain/register/goal-changes.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { Versioned } from '../../storage/stores.ts';
+import type { Context } from '../shared/context.ts';
+import { auditOf, demandFollowed } from '../shared/authorize.ts';
+import { readHandOvers } from '../shared/read-hand-overs.ts';
+import { demandOpenMonth } from '../shared/choose-month.ts';
+import { demandOwnGoal } from './read-hand-over-choices.ts';
+import { isReachable, tell } from '../shared/notify.ts';
+
+/** A hand-over with the names that its cards say. */
+export interface HandOverView {
+  readonly handOver: HandOver;
+  readonly goal: Goal;
+  readonly from: PersonRef;
+  readonly to: PersonRef;
+}
+
+export interface HandOverWish {
+  readonly goal: GoalId;
+  readonly month: Month;
+  readonly to: PersonId;
+  readonly scope: HandOverScope;
+}
+
+/**
+ * Asks another person of the register to answer for the goal. Nothing changes before they accept; a
+ * wish that was not accepted gives way to the new one.
+ * @throws Refusal those of `demandOwnGoal`, `hand-over-to-self`, `person-not-found`, `person-left`,
+ * `hand-over-to-answerer`, `person-unreachable`, `hand-over-exists`
+ */
+export async function handOver(
+  context: Context,
+  actor: Actor,
+  wish: HandOverWish,
+): Promise<HandOverView> {
+  const { month, to, scope } = wish;
+  const goal = await demandOwnGoal(context, actor, wish);
+  const receiver = await demandReceiver(context, actor, goal, wish);
+  const found = await context.stores.handOvers.get(month, goal.id, actor.id);
+  if (found && stillStands(found.value, to)) throw new Refusal('hand-over-exists');
+  const asked: HandOver = {
+    goal: goal.id,
+    from: actor.id,
+    to,
+    scope,
+    month,
+    state: 'asked',
+    askedAt: context.clock(),
+  };
+  const audit = { ...auditOf(context, actor, 'ask-hand-over', goal.id), person: to };
+  const saved = await context.stores.handOvers.save(asked, found?.version, audit);
+  if (saved === 'conflict') throw new Refusal('hand-over-exists');
+  const view = { handOver: asked, goal, from: { id: actor.id, name: actor.name }, to: receiver };
+  const told = await tell(context, to, (language) => context.compose.handOverAsked(view, language));
+  if (told === 'told') return view;
+  await withdraw(context, actor, asked);
+  throw new Refusal('person-unreachable', { name: receiver.name });
+}
+
+/** Leaves a newer wish of the same giver alone. */
+async function withdraw(context: Context, actor: Actor, asked: HandOver): Promise<void> {
+  const { month, goal, from, to, askedAt } = asked;
+  const now = (await context.stores.handOvers.get(month, goal, from))?.value;
+  if (now?.to !== to || now.askedAt !== askedAt) return;
+  const audit = { ...auditOf(context, actor, 'withdraw-hand-over', goal), person: to };
+  await context.stores.handOvers.withdraw(asked, audit);
+}
+
+async function demandReceiver(
+  context: Context,
+  actor: Actor,
+  goal: Goal,
+  { to, month }: HandOverWish,
+): Promise<PersonRef> {
+  if (to === actor.id) throw new Refusal('hand-over-to-self');
+  const [found, handOvers, reachable] = await Promise.all([
+    context.stores.people.get(to),
+    readHandOvers(context, month),
+    isReachable(context, to),
+  ]);
+  if (!found) throw new Refusal('person-not-found');
+  const { name, active } = found.value;
+  if (!active) throw new Refusal('person-left', { name });
+  if (answerersIn(goal, month, handOvers).includes(to))
+    throw new Refusal('hand-over-to-answerer', { name });
+  if (!reachable) throw new Refusal('person-unreachable', { name });
+  return { id: to, name };
+}
+
+/** What was accepted for the month stays; a question to the same person is not asked twice. */
+const stillStands = (before: HandOver, to: PersonId): boolean =>
+  (before.state === 'accepted' && before.scope === 'month') ||
+  (before.state === 'asked' && before.to === to);
+
+export interface HandOverAnswer {
+  readonly goal: GoalId;
+  readonly month: Month;
+  readonly from: PersonId;
+  /** Tells the question that was answered from a later one of the same giver. */
+  readonly askedAt: Instant;
+  readonly accepts: boolean;
+}
+
+const TRIES = 3;
+
+/**
+ * The answer of the person who was asked, and of nobody else. Accepted for good, the register names
+ * them in the giver's place from that moment on. The giver hears of it.
+ * @throws Refusal `hand-over-not-found`, `hand-over-answered`, `goal-archived`, `stale-version`, and those
+ * of a month not open
+ */
+export async function answerHandOver(
+  context: Context,
+  actor: Actor,
+  answer: HandOverAnswer,
+): Promise<HandOverView> {
+  const { month, accepts } = answer;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const asked = await demandAsked(context, actor, answer);
+    const goal = await demandGiversGoal(context, answer);
+    await demandOpenMonth(context, month);
+    const answered: HandOver = {
+      ...asked.value,
+      state: accepts ? 'accepted' : 'declined',
+      answeredAt: context.clock(),
+    };
+    const act = accepts ? 'accept-hand-over' : 'decline-hand-over';
+    const audit = { ...auditOf(context, actor, act, goal.value.id), person: answered.from };
+    const register = registerAfter(answered, goal);
+    const told = register && bounded(goalChanges(goal.value, register.value));
+    const saved = await context.stores.handOvers.save(
+      answered,
+      asked.version,
+      { ...audit, ...told },
+      register,
+    );
+    if (saved === 'conflict') continue;
+    return tellGiver(context, actor, answered, (register ?? goal).value);
+  }
+  throw new Refusal('stale-version');
+}
+
+async function demandAsked(
+  context: Context,
+  actor: Actor,
+  { month, goal, from, askedAt }: HandOverAnswer,
+): Promise<Versioned<HandOver>> {
+  const found = await context.stores.handOvers.get(month, goal, from);
+  if (found?.value.to !== actor.id || found.value.askedAt !== askedAt)
+    throw new Refusal('hand-over-not-found');
+  if (found.value.state !== 'asked') throw new Refusal('hand-over-answered');
+  return found;
+}
+
+/** Somebody who answers for the goal no longer has nothing to hand on. */
+async function demandGiversGoal(
+  context: Context,
+  { month, goal: id, from }: HandOverAnswer,
+): Promise<Versioned<Goal>> {
+  const goal = await context.stores.goals.get(yearOf(month), id);
+  const giver: Actor = { id: from, name: '', roles: [] };
+  if (goal) demandFollowed(goal.value);
+  if (!goal || !can(giver, 'hand-on', goal.value)) throw new Refusal('hand-over-not-found');
+  return goal;
+}
+
+function registerAfter(
+  { state, scope, from, to }: HandOver,
+  { value, version }: Versioned<Goal>,
+): Versioned<Goal> | undefined {
+  if (state !== 'accepted' || scope !== 'for-good') return undefined;
+  return { value: handedForGood(value, from, to), version };
+}
+
+async function tellGiver(
+  context: Context,
+  actor: Actor,
+  answered: HandOver,
+  goal: Goal,
+): Promise<HandOverView> {
+  const giver = await context.stores.people.get(answered.from);
+  const view: HandOverView = {
+    handOver: answered,
+    goal,
+    from: { id: answered.from, name: giver?.value.name ?? answered.from },
+    to: { id: actor.id, name: actor.name },
+  };
+  await tell(context, answered.from, (language) =>
+    context.compose.handOverAnswered(view, language),
+  );
+  return view;
+}

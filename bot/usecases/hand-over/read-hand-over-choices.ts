@@ -1,0 +1,101 @@
+import { can, type Actor } from '../../../domain/goal/access.ts';
+import type { PersonRef } from '../../../contract/api.ts';
+import { answerersIn } from '../../../domain/goal/hand-over.ts';
+import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import { yearOf, type Month } from '../../../domain/common/month.ts';
+import { findByName, isSearchable, SHORTEST_NAME } from '../../../domain/search/people-search.ts';
+import type { Person } from '../../../domain/common/person.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { Context } from '../shared/context.ts';
+import { readHandOvers } from '../shared/read-hand-overs.ts';
+import { demandOpenMonth } from '../shared/choose-month.ts';
+import { readMyGoals } from '../my-goals/read-my-goals-in-month.ts';
+
+/** Of a larger register the person is searched by name. */
+const MOST_LISTED = 100;
+
+/** Whom a goal can be handed to. */
+export interface HandOverChoices {
+  readonly goal: Goal;
+  readonly deputy?: PersonRef;
+  /** Found, or all of a small register; without the deputy. */
+  readonly people: readonly PersonRef[];
+  /** The register is too large to list, so people are found by name. */
+  readonly byName: boolean;
+}
+
+/** The goals that the person may hand on in the month: those of the register, not those handed to them. */
+export async function readOwnGoals(
+  context: Context,
+  actor: Actor,
+  month: Month,
+): Promise<readonly Goal[]> {
+  const { goals } = await readMyGoals(context, actor, month);
+  return goals.map(({ goal }) => goal).filter((goal) => can(actor, 'hand-on', goal));
+}
+
+/**
+ * @throws Refusal `goal-not-found` (also where the reader may not see it), `not-allowed`,
+ * `goal-not-in-month`, `name-too-short`, and those of a month not open
+ */
+export async function readHandOverChoices(
+  context: Context,
+  actor: Actor,
+  asked: { readonly goal: GoalId; readonly month: Month; readonly name?: string | undefined },
+): Promise<HandOverChoices> {
+  const goal = await demandOwnGoal(context, actor, asked);
+  const [people, handOvers] = await Promise.all([
+    context.stores.people.list(),
+    readHandOvers(context, asked.month),
+  ]);
+  const answerers = answerersIn(goal, asked.month, handOvers);
+  const others = people
+    .map(({ value }) => value)
+    .filter((person) => person.active && !answerers.includes(person.id));
+  const deputy = others.find((person) => person.id === goal.deputy);
+  const rest = others.filter((person) => person !== deputy);
+  const byName = others.length > MOST_LISTED;
+  return {
+    goal,
+    byName,
+    people: (byName ? searched(rest, asked.name) : sorted(rest)).map(ref),
+    ...(deputy && { deputy: ref(deputy) }),
+  };
+}
+
+/**
+ * The goal, when it takes answers in the month and the person may hand it on.
+ * @throws Refusal `goal-not-found`, `not-allowed`, `goal-not-in-month`, and those of a month not open
+ */
+export async function demandOwnGoal(
+  context: Context,
+  actor: Actor,
+  { goal: id, month }: { readonly goal: GoalId; readonly month: Month },
+): Promise<Goal> {
+  const [found, row, handOvers] = await Promise.all([
+    context.stores.goals.get(yearOf(month), id),
+    context.stores.checkIns.row(month, id),
+    readHandOvers(context, month),
+  ]);
+  const goal = found?.value;
+  if (!goal || !can(actor, 'read-goal', goal, answerersIn(goal, month, handOvers)))
+    throw new Refusal('goal-not-found');
+  if (!isFollowed(goal)) throw new Refusal('goal-archived');
+  if (!can(actor, 'hand-on', goal)) throw new Refusal('not-allowed');
+  await demandOpenMonth(context, month);
+  if (!row) throw new Refusal('goal-not-in-month', { month });
+  return goal;
+}
+
+/** @throws Refusal `name-too-short` */
+function searched(people: readonly Person[], name: string | undefined): readonly Person[] {
+  if (name === undefined) return [];
+  if (!isSearchable(name)) throw new Refusal('name-too-short', { letters: SHORTEST_NAME });
+  return findByName(people, name);
+}
+
+const sorted = (people: readonly Person[]): readonly Person[] =>
+  people.toSorted((a, b) => a.name.localeCompare(b.name, 'fi'));
+
+const ref = ({ id, name }: Person): PersonRef => ({ id, name });

@@ -1,0 +1,115 @@
+import { can, type Actor } from '../../../domain/goal/access.ts';
+import type { PersonRef } from '../../../contract/api.ts';
+import type { CheckIn } from '../../../domain/goal/check-in.ts';
+import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
+import { answerersIn, handedIn, type HandOver } from '../../../domain/goal/hand-over.ts';
+import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
+import { yearOf, type Month } from '../../../domain/common/month.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { Context } from '../shared/context.ts';
+import { auditOf } from '../shared/authorize.ts';
+import { readHandOvers } from '../shared/read-hand-overs.ts';
+import { demandOpenMonth } from '../shared/choose-month.ts';
+import { tell } from '../shared/notify.ts';
+
+export interface TakeOverWish {
+  readonly goal: GoalId;
+  readonly month: Month;
+}
+
+export type TakenOver =
+  | { readonly kind: 'taken'; readonly goal: Goal }
+  /** Somebody was faster, so there is nothing to take. */
+  | {
+      readonly kind: 'answered';
+      readonly goal: Goal;
+      readonly answer: CheckIn;
+      readonly by: PersonRef;
+    };
+
+const TRIES = 3;
+
+/**
+ * The goal's deputy answers for it this month, without being asked: a hand-over of the first owner
+ * who has not handed it on, accepted at once. That owner hears of it. Taken already, nothing happens.
+ * @throws Refusal `goal-not-found`, `not-allowed`, `goal-not-in-month`, `hand-over-exists` where every
+ * owner has handed it to others, `stale-version`, and those of a month not open
+ */
+export async function takeOver(
+  context: Context,
+  actor: Actor,
+  wish: TakeOverWish,
+): Promise<TakenOver> {
+  const { handOvers } = context.stores;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const { goal, handed, row } = await demandDeputysGoal(context, actor, wish);
+    if (row.answer) return answered(context, goal, row.answer);
+    if (answerersIn(goal, wish.month, handed).includes(actor.id)) return { kind: 'taken', goal };
+    const from = giverFor(goal, wish.month, handed);
+    const before = await handOvers.get(wish.month, goal.id, from);
+    if (before?.value.state === 'accepted' && before.value.scope === 'month') continue;
+    const now = context.clock();
+    const taken: HandOver = {
+      goal: goal.id,
+      from,
+      to: actor.id,
+      scope: 'month',
+      month: wish.month,
+      state: 'accepted',
+      askedAt: now,
+      answeredAt: now,
+    };
+    const audit = { ...auditOf(context, actor, 'accept-hand-over', goal.id), person: from };
+    if ((await handOvers.save(taken, before?.version, audit)) === 'conflict') continue;
+    await tellOwner(context, actor, goal, taken);
+    return { kind: 'taken', goal };
+  }
+  throw new Refusal('stale-version');
+}
+
+async function demandDeputysGoal(context: Context, actor: Actor, wish: TakeOverWish) {
+  const { goals, checkIns } = context.stores;
+  const [found, handed] = await Promise.all([
+    goals.get(yearOf(wish.month), wish.goal),
+    readHandOvers(context, wish.month),
+  ]);
+  if (!found) throw new Refusal('goal-not-found');
+  const goal = found.value;
+  const answerers = answerersIn(goal, wish.month, handed);
+  if (!can(actor, 'read-goal', goal, answerers)) throw new Refusal('goal-not-found');
+  if (!isFollowed(goal)) throw new Refusal('goal-archived');
+  if (goal.deputy !== actor.id && !answerers.includes(actor.id)) throw new Refusal('not-allowed');
+  await demandOpenMonth(context, wish.month);
+  const row = (await checkIns.row(wish.month, goal.id))?.value;
+  if (!row) throw new Refusal('goal-not-in-month', { month: wish.month });
+  return { goal, handed, row };
+}
+
+/** @throws Refusal `hand-over-exists` */
+function giverFor(goal: Goal, month: Month, handed: readonly HandOver[]): PersonId {
+  const givers = handedIn(goal, month, handed).map(({ from }) => from);
+  const giver = goal.owners.find((owner) => !givers.includes(owner));
+  if (giver === undefined) throw new Refusal('hand-over-exists');
+  return giver;
+}
+
+async function answered(context: Context, goal: Goal, answer: CheckIn): Promise<TakenOver> {
+  const { answeredBy } = answer;
+  const person = await context.stores.people.get(answeredBy);
+  const by = { id: answeredBy, name: person?.value.name ?? answeredBy };
+  return { kind: 'answered', goal, answer, by };
+}
+
+async function tellOwner(
+  context: Context,
+  actor: Actor,
+  goal: Goal,
+  handOver: HandOver,
+): Promise<void> {
+  const giver = await context.stores.people.get(handOver.from);
+  const from = { id: handOver.from, name: giver?.value.name ?? handOver.from };
+  const to = { id: actor.id, name: actor.name };
+  await tell(context, handOver.from, (language) =>
+    context.compose.tookOver({ handOver, goal, from, to }, language),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { MeetingView } from '../../../contract/api-meeting.ts';
+import {
+  placeAfter,
+  type MeetingKey,
+  type MeetingStage,
+  type StageMove,
+} from '../../../domain/portfolio/meeting.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { Context } from '../shared/context.ts';
+import { demand } from '../shared/authorize.ts';
+import { meetingViewOf } from './read-meeting.ts';
+
+export interface MeetingMove extends StageMove {
+  readonly meeting: MeetingKey;
+  /** As it was read; absent before the first move. */
+  readonly version?: string;
+}
+
+/**
+ * Puts a month's agenda or one of its goals on the meeting's stage. A move that was made already is
+ * answered as made, so that a lost answer does not look like another presenter. Nothing is decided by
+ * it, so it leaves no audit row.
+ * @throws Refusal `not-allowed`, `month-not-open`, `goal-not-in-month`, `stale-version` when somebody
+ * else has moved since
+ */
+export async function moveMeeting(
+  context: Context,
+  actor: Actor,
+  { meeting, version, ...move }: MeetingMove,
+): Promise<MeetingView> {
+  demand(actor, 'read-every-goal');
+  await demandShowable(context, move);
+  const { meetings } = context.stores;
+  const found = await meetings.get(meeting);
+  if (found && found.version !== version) {
+    if (!isMade(found.value, actor, move)) throw new Refusal('stale-version');
+    return meetingViewOf(context, found);
+  }
+  const place = placeAfter(found?.value, move, context.clock());
+  await meetings.save({ ...place, meeting, presenter: actor.id }, found?.version);
+  const now = await meetings.get(meeting);
+  if (!now || !isMade(now.value, actor, move)) throw new Refusal('stale-version');
+  return meetingViewOf(context, now);
+}
+
+async function demandShowable(context: Context, { month, goal }: StageMove): Promise<void> {
+  const { months, checkIns } = context.stores;
+  const [opened, row] = await Promise.all([
+    months.get(month),
+    goal === undefined ? undefined : checkIns.row(month, goal),
+  ]);
+  if (!opened) throw new Refusal('month-not-open', { month });
+  if (goal !== undefined && !row) throw new Refusal('goal-not-in-month', { month });
+}
+
+const isMade = (stage: MeetingStage, actor: Actor, move: StageMove): boolean =>
+  stage.presenter === actor.id &&
+  stage.month === move.month &&
+  stage.goal === move.goal &&
+  stage.minutes === move.minutes;

@@ -1,0 +1,31 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { ChangeMonthRequest } from '../../../contract/api-months.ts';
+import { monthState, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
+import { changeProblem } from '../../../domain/months/month-days.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import { today, type Context } from '../shared/context.ts';
+import { auditOf, demand } from '../shared/authorize.ts';
+import { saveMonth } from './save-month.ts';
+
+/**
+ * Moves the days of a month that has not closed. Who answered in time stays in time.
+ * @throws Refusal `not-allowed`, `month-not-open`, `month-closed`, `month-days-impossible`, `stale-version`
+ */
+export async function changeMonth(
+  context: Context,
+  actor: Actor,
+  month: Month,
+  { version, ...days }: ChangeMonthRequest,
+): Promise<OpenedMonth> {
+  demand(actor, 'open-month');
+  const found = await context.stores.months.get(month);
+  if (!found) throw new Refusal('month-not-open', { month });
+  // Days are judged against what the actor saw; somebody else may have moved them since.
+  if (found.version !== version) throw new Refusal('stale-version');
+  if (monthState(found.value, today(context)) === 'closed')
+    throw new Refusal('month-closed', { month });
+  const problem = changeProblem(found.value, days, today(context));
+  if (problem) throw new Refusal('month-days-impossible', { why: problem.why });
+  const audit = { ...auditOf(context, actor, 'change-month', month), days };
+  return saveMonth(context, { ...found.value, ...days }, version, audit);
+}

@@ -1,0 +1,26 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import { monthState, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import { today, type Context } from '../shared/context.ts';
+import { auditOf, demand } from '../shared/authorize.ts';
+import { saveMonth } from './save-month.ts';
+
+/**
+ * Closes an open month before its closing day; what is unanswered is missed. `version`: as the actor saw it.
+ * @throws Refusal `not-allowed`, `month-not-open`, `month-closed`, `stale-version`
+ */
+export async function closeMonth(
+  context: Context,
+  actor: Actor,
+  month: Month,
+  version?: string,
+): Promise<OpenedMonth> {
+  demand(actor, 'open-month');
+  const found = await context.stores.months.get(month);
+  if (!found) throw new Refusal('month-not-open', { month });
+  if (monthState(found.value, today(context)) === 'closed')
+    throw new Refusal('month-closed', { month });
+  const closed = { ...found.value, closedAt: context.clock() };
+  const audit = auditOf(context, actor, 'close-month', month);
+  return saveMonth(context, closed, version ?? found.version, audit);
+}

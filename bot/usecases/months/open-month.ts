@@ -1,0 +1,39 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import { isFollowed } from '../../../domain/goal/goal.ts';
+import { yearOf, type OpenedMonth } from '../../../domain/common/month.ts';
+import { openingProblem } from '../../../domain/months/month-days.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import { today, type Context } from '../shared/context.ts';
+import { auditOf, demand } from '../shared/authorize.ts';
+
+/**
+ * Opens a month for check-ins: every goal that is followed in the year gets its row on the board. Its due
+ * day is still to come: nobody is late for what was not asked in time.
+ * @throws Refusal `not-allowed`, `month-days-impossible`, `month-already-open`
+ */
+export async function openMonth(
+  context: Context,
+  actor: Actor,
+  input: Pick<OpenedMonth, 'month' | 'opensOn' | 'dueOn' | 'closesOn'>,
+): Promise<OpenedMonth> {
+  demand(actor, 'open-month');
+  const { month, opensOn, dueOn, closesOn } = input;
+  const problem = openingProblem(month, input, today(context));
+  if (problem) throw new Refusal('month-days-impossible', { why: problem.why });
+  const goals = await context.stores.goals.list(yearOf(month));
+  const opened: OpenedMonth = {
+    month,
+    opensOn,
+    dueOn,
+    closesOn,
+    openedBy: actor.id,
+    openedAt: context.clock(),
+  };
+  const saved = await context.stores.months.open(
+    opened,
+    goals.flatMap(({ value }) => (isFollowed(value) ? [value.id] : [])),
+    auditOf(context, actor, 'open-month', month),
+  );
+  if (saved === 'conflict') throw new Refusal('month-already-open', { month });
+  return opened;
+}

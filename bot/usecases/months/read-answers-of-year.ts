@@ -1,0 +1,142 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import { answersOfYear } from '../../../domain/months/answers-overview.ts';
+import type {
+  AnswersYearView,
+  KeptMonthView,
+  UnopenedMonthView,
+} from '../../../contract/api-months.ts';
+import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import {
+  addMonths,
+  monthOf,
+  monthState,
+  parseMonth,
+  type Month,
+  type OpenedMonth,
+  type Year,
+} from '../../../domain/common/month.ts';
+import { proposedDays, reopenProblem } from '../../../domain/months/month-days.ts';
+import { isSkipped, type ReminderSchedule } from '../../../domain/reminders/schedule.ts';
+import { stepDays } from '../../../domain/reminders/step-days.ts';
+import type { Versioned } from '../../storage/stores.ts';
+import { bodyView } from '../shared/organisation-view.ts';
+import { today, type Context } from '../shared/context.ts';
+import { demand } from '../shared/authorize.ts';
+import { monthView } from '../shared/choose-month.ts';
+
+/**
+ * The year's months, those that could be opened, and what became of every goal in each.
+ * @throws Refusal `not-allowed`
+ */
+export async function readAnswersYear(
+  context: Context,
+  actor: Actor,
+  asked: Year | undefined,
+): Promise<AnswersYearView> {
+  demand(actor, 'open-month');
+  const year = asked ?? (await yearFollowed(context));
+  const { goals: goalStore, checkIns, months: monthStore, people, schedule } = context.stores;
+  const [months, goals, rows, next, everybody, kept] = await Promise.all([
+    monthStore.list(year),
+    goalStore.list(year),
+    checkIns.boardsOf(year),
+    monthStore.list(year + 1),
+    people.list(),
+    schedule.get(),
+  ]);
+  const day = today(context);
+  const opened = months.map(({ value }) => value);
+  const register = goals.map(({ value }) => value);
+  const answers = answersOfYear(
+    opened,
+    register,
+    rows.map(({ value }) => value),
+    day,
+  );
+  const followed = register.filter(isFollowed);
+  const nameOf = new Map(register.map(({ id, name }) => [id, name]));
+  const around = [...opened, ...next.map(({ value }) => value)];
+  const here = new Set(everybody.filter(({ value }) => value.active).map(({ value }) => value.id));
+  return {
+    body: bodyView(context),
+    year,
+    today: day,
+    months: months.map((one) => keptMonth(context, one, around, answers.counts)),
+    unopened: unopenedMonths(context, year, opened, kept?.value),
+    opening: {
+      goals: followed.length,
+      people: peopleAsked(followed, (person) => here.has(person)),
+      isScheduled: kept !== undefined && kept.value.pausedAt === undefined,
+    },
+    goals: answers.goals.map(({ goal, states }) => ({
+      goal: { id: goal, name: nameOf.get(goal) ?? goal },
+      states,
+    })),
+  };
+}
+
+/** In January the year before is followed up for as long as one of its months takes answers. */
+async function yearFollowed(context: Context): Promise<Year> {
+  const day = today(context);
+  const year = Number(day.slice(0, 4));
+  const { months } = context.stores;
+  if ((await months.list(year)).length > 0) return year;
+  const before = await months.list(year - 1);
+  return before.some(({ value }) => monthState(value, day) !== 'closed') ? year - 1 : year;
+}
+
+function keptMonth(
+  context: Context,
+  { value, version }: Versioned<OpenedMonth>,
+  around: readonly OpenedMonth[],
+  counts: ReturnType<typeof answersOfYear>['counts'],
+): KeptMonthView {
+  const answers = counts.get(value.month);
+  if (!answers) throw new Error(`${value.month} is not among the months that were counted`);
+  return {
+    ...monthView(context, value),
+    version,
+    answers,
+    mayReopen: reopenProblem(value, around, today(context)) === undefined,
+    ...(value.closedAt && { closedAt: value.closedAt }),
+  };
+}
+
+/** From last month on: what is further back has nothing left to ask. */
+function unopenedMonths(
+  context: Context,
+  year: Year,
+  opened: readonly OpenedMonth[],
+  schedule: ReminderSchedule | undefined,
+): readonly UnopenedMonthView[] {
+  const earliest = addMonths(monthOf(today(context)), -1);
+  return monthsOf(year)
+    .filter((month) => month >= earliest && !opened.some((one) => one.month === month))
+    .map((month) => unopenedMonth(context, month, schedule));
+}
+
+function unopenedMonth(
+  { calendar, ...context }: Context,
+  month: Month,
+  schedule: ReminderSchedule | undefined,
+): UnopenedMonthView {
+  const days = proposedDays(month, today(context), calendar, context.body.rhythm);
+  const steps =
+    !schedule || isSkipped(schedule, month) ? [] : stepDays(schedule, month, days, calendar);
+  const [firstReminder] = steps
+    .flatMap(({ step, day }) => (day !== undefined && step.audience === 'owners' ? [day] : []))
+    .toSorted();
+  return { month, ...days, ...(firstReminder !== undefined && { firstReminder }) };
+}
+
+function monthsOf(year: Year): readonly Month[] {
+  const january = parseMonth(`${year}-01`);
+  if (!january) throw new Error(`${year} is not a year of this century`);
+  return Array.from({ length: 12 }, (_, index) => addMonths(january, index));
+}
+
+function peopleAsked(goals: readonly Goal[], isHere: (person: PersonId) => boolean): number {
+  const asked = goals.flatMap((goal) => goal.owners.filter(isHere));
+  return new Set(asked).size;
+}

@@ -1,0 +1,76 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import { answersIn, noteReminder, type Reminded } from '../../../domain/months/answers-overview.ts';
+import type { GoalAnswerView, MonthAnswersView } from '../../../contract/api-months.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import { yearOf, type Month } from '../../../domain/common/month.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import { bodyView } from '../shared/organisation-view.ts';
+import { today, type Context } from '../shared/context.ts';
+import { deliveryPages } from '../shared/delivery-pages.ts';
+import { demand } from '../shared/authorize.ts';
+import { readHandOvers } from '../shared/read-hand-overs.ts';
+import { monthView } from '../shared/choose-month.ts';
+import { namesOf } from '../shared/names.ts';
+
+/**
+ * What became of each goal's check-in in the month: who answered and when, who was asked and reminded.
+ * @throws Refusal `not-allowed`, `month-not-open`
+ */
+export async function readMonthAnswers(
+  context: Context,
+  actor: Actor,
+  month: Month,
+): Promise<MonthAnswersView> {
+  demand(actor, 'excuse');
+  const { months, goals, checkIns, people } = context.stores;
+  const [opened, register, rows, handOvers, everybody, reminders] = await Promise.all([
+    months.get(month),
+    goals.list(yearOf(month)),
+    checkIns.board(month),
+    readHandOvers(context, month),
+    people.list(),
+    readReminders(context, month),
+  ]);
+  if (!opened) throw new Refusal('month-not-open', { month });
+  const known = everybody.map(({ value }) => value);
+  const here = new Set(known.filter(({ active }) => active).map(({ id }) => id));
+  const names = namesOf(known);
+  const nameOf = new Map(register.map(({ value }) => [value.id, value.name]));
+  const versionOf = new Map(rows.map(({ value, version }) => [value.goal, version]));
+  const answers = answersIn({
+    month: opened.value,
+    goals: register.map(({ value }) => value),
+    rows: rows.map(({ value }) => value),
+    handOvers,
+    isHere: (person) => here.has(person),
+    reminders,
+    today: today(context),
+  });
+  return {
+    body: bodyView(context),
+    month: monthView(context, opened.value),
+    goals: answers.map(({ goal, asked, answer, excused, lastReminder, state }): GoalAnswerView => ({
+      goal: { id: goal, name: nameOf.get(goal) ?? goal },
+      state,
+      asked: asked.map(names),
+      version: versionOf.get(goal) ?? '',
+      ...(answer && { answer: { ...answer, by: names(answer.by) } }),
+      ...(excused && { excused: { ...excused, by: names(excused.by) } }),
+      ...(lastReminder && {
+        lastReminder: { ...lastReminder, person: names(lastReminder.person) },
+      }),
+    })),
+  };
+}
+
+/** The newest reminder about each goal, whichever run sent it. */
+async function readReminders(
+  context: Context,
+  month: Month,
+): Promise<ReadonlyMap<GoalId, Reminded>> {
+  const newest = new Map<GoalId, Reminded>();
+  for (const { value: run } of await context.stores.runs.list(month))
+    for await (const page of deliveryPages(context, { month, run: run.id }))
+      for (const { value } of page) noteReminder(newest, run, value);
+  return newest;
+}

@@ -1,0 +1,61 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { MonthEvent, MonthEventsView } from '../../../contract/api-months.ts';
+import { addMinutes, yearOf, type Month } from '../../../domain/common/month.ts';
+import { MONTH_ACTS, type MonthAct } from '../../../domain/months/month-days.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { AuditEntry } from '../../storage/stores.ts';
+import type { Context } from '../shared/context.ts';
+import { demand } from '../shared/authorize.ts';
+import { readNames } from '../shared/names.ts';
+
+const MOST_EVENTS = 500;
+
+/**
+ * Who did what with the month and its goals' excuses, newest first, the newest 500. Excuses from before the month was
+ * written beside them are not told.
+ * @throws Refusal `not-allowed`, `month-not-open`
+ */
+export async function readMonthEvents(
+  context: Context,
+  actor: Actor,
+  month: Month,
+): Promise<MonthEventsView> {
+  demand(actor, 'open-month');
+  const year = yearOf(month);
+  const { stores } = context;
+  const opened = await stores.months.get(month);
+  if (!opened) throw new Refusal('month-not-open', { month });
+  const [trail, goals, names] = await Promise.all([
+    stores.trail(year, {
+      since: opened.value.openedAt,
+      // Another server's clock may be a little ahead.
+      before: addMinutes(context.clock(), 1),
+      limit: MOST_EVENTS,
+      wanted: (entry) => actOf(entry.act) !== undefined && (entry.month ?? entry.target) === month,
+    }),
+    stores.goals.list(year),
+    readNames(context),
+  ]);
+  const goalOf = new Map(goals.map(({ value }) => [String(value.id), value]));
+  const view = ({ at, by, act: done, target, note, days }: AuditEntry): readonly MonthEvent[] => {
+    const act = actOf(done);
+    if (!act) return [];
+    const goal = goalOf.get(target);
+    return [
+      {
+        at,
+        by: names(by),
+        act,
+        ...(days && { days }),
+        ...(goal && { goal: { id: goal.id, name: goal.name } }),
+        ...(note !== undefined && { reason: note }),
+      },
+    ];
+  };
+  return {
+    events: trail.flatMap(({ entry }) => view(entry)),
+  };
+}
+
+const actOf = (done: AuditEntry['act']): MonthAct | undefined =>
+  MONTH_ACTS.find((one) => one === done);

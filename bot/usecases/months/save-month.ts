@@ -1,0 +1,18 @@
+import type { BoardRow } from '../../../domain/goal/board.ts';
+import type { OpenedMonth } from '../../../domain/common/month.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { AuditEntry, Versioned } from '../../storage/stores.ts';
+import type { Context } from '../shared/context.ts';
+
+/** @throws Refusal `stale-version` */
+export async function saveMonth(
+  { stores }: Context,
+  month: OpenedMonth,
+  version: string,
+  audit: AuditEntry,
+  rows: readonly Versioned<BoardRow>[] = [],
+): Promise<OpenedMonth> {
+  if ((await stores.months.save(month, version, audit, rows)) === 'conflict')
+    throw new Refusal('stale-version');
+  return month;
+}

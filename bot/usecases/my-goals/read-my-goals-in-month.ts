@@ -1,0 +1,74 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { BoardRow } from '../../../domain/goal/board.ts';
+import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
+import { answerersIn } from '../../../domain/goal/hand-over.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import { yearOf, type Day, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
+import { standingOf, type GoalStanding } from '../../../domain/portfolio/portfolio.ts';
+import { today, type Context } from '../shared/context.ts';
+import { readHandOvers } from '../shared/read-hand-overs.ts';
+import { chooseMonth } from '../shared/choose-month.ts';
+
+export interface MyGoals {
+  readonly month: OpenedMonth;
+  /** Goals that the person answers for; those that wait for an answer first, then as in the portfolio. */
+  readonly goals: readonly MyGoal[];
+}
+
+export interface MyGoal {
+  readonly goal: Goal;
+  readonly standing: GoalStanding;
+}
+
+/**
+ * The goals that the person may check in, as they stand in the month.
+ * @throws Refusal `no-months`, `month-not-open`
+ */
+export async function readMyGoals(
+  context: Context,
+  actor: Pick<Actor, 'id'>,
+  month?: Month,
+): Promise<MyGoals> {
+  const { chosen, months } = await chooseMonth(context, month);
+  const year = yearOf(chosen.month);
+  const [goals, rows, handOvers] = await Promise.all([
+    context.stores.goals.list(year),
+    context.stores.checkIns.boardsOf(year),
+    readHandOvers(context, chosen.month),
+  ]);
+  const rowsOf = Map.groupBy(
+    rows.map(({ value }) => value),
+    (row) => row.goal,
+  );
+  const isOnBoard = (goal: Goal): boolean =>
+    rowsOf.get(goal.id)?.some((row) => row.month === chosen.month) === true;
+  const isMine = (goal: Goal): boolean =>
+    answerersIn(goal, chosen.month, handOvers).includes(actor.id);
+  const mine = goals
+    .map(({ value }) => value)
+    .filter((goal) => isFollowed(goal) && isOnBoard(goal) && isMine(goal))
+    .toSorted((a, b) => a.order - b.order);
+  return myGoalsOf({ month: chosen, months, mine, rowsOf, today: today(context) });
+}
+
+/** Everything that the list of a person's goals is made of. */
+export interface MyGoalsSituation {
+  readonly month: OpenedMonth;
+  /** The year's opened months. */
+  readonly months: readonly OpenedMonth[];
+  /** The person's goals on the month's board, in the order of the portfolio. */
+  readonly mine: readonly Goal[];
+  /** Their rows on the year's boards. */
+  readonly rowsOf: ReadonlyMap<GoalId, readonly BoardRow[]>;
+  readonly today: Day;
+}
+
+export function myGoalsOf(situation: MyGoalsSituation): MyGoals {
+  const { month, months, rowsOf } = situation;
+  const goals = situation.mine.map((goal) => {
+    const own = rowsOf.get(goal.id) ?? [];
+    return { goal, standing: standingOf(month.month, goal, months, own, situation.today) };
+  });
+  const waits = ({ standing }: MyGoal): boolean => standing.state === 'pending';
+  return { month, goals: [...goals.filter(waits), ...goals.filter((one) => !waits(one))] };
+}

@@ -1,0 +1,38 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { Snooze } from '../../../domain/reminders/reminders.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import { addWorkingDays } from '../../../domain/common/working-days.ts';
+import { today, type Context } from '../shared/context.ts';
+import { auditOf } from '../shared/authorize.ts';
+import { demandOpenMonth } from '../shared/choose-month.ts';
+import { readMyGoals } from './read-my-goals-in-month.ts';
+
+export const SNOOZE_DAYS = [1, 3, 5] as const;
+export type SnoozeDays = (typeof SNOOZE_DAYS)[number];
+
+/**
+ * Keeps reminders of the month from the person until so many working days have passed. Asked again,
+ * the new day counts.
+ * @throws Refusal `not-allowed` without a goal to answer for, `snooze-too-long` when the month would
+ * close first, `stale-version`, and those of a month not open
+ */
+export async function snooze(
+  context: Context,
+  actor: Actor,
+  { month, days }: { readonly month: Month; readonly days: SnoozeDays },
+): Promise<Snooze> {
+  const { closesOn } = await demandOpenMonth(context, month);
+  const mine = await readMyGoals(context, actor, month);
+  if (mine.goals.length === 0) throw new Refusal('not-allowed');
+  const until = addWorkingDays(today(context), days, context.calendar);
+  if (until > closesOn) throw new Refusal('snooze-too-long', { month, closesOn });
+  const found = await context.stores.snoozes.get(month, actor.id);
+  const wish: Snooze = { person: actor.id, month, until };
+  const audit = auditOf(context, actor, 'snooze', month);
+  const saved = await context.stores.snoozes.save(wish, found?.version, audit);
+  if (saved === 'saved') return wish;
+  const now = (await context.stores.snoozes.get(month, actor.id))?.value;
+  if (now?.until === until) return now;
+  throw new Refusal('stale-version');
+}

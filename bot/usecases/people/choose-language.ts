@@ -1,0 +1,24 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { Language } from '../../../domain/common/person.ts';
+import { personChanges } from '../../../domain/register/person-changes.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import { auditOf } from '../shared/authorize.ts';
+import type { Context } from '../shared/context.ts';
+
+/**
+ * Sets the person's own language for cards and the tab.
+ * @throws Refusal `not-registered`, `stale-version`
+ */
+export async function chooseLanguage(
+  context: Context,
+  actor: Actor,
+  language: Language,
+): Promise<void> {
+  const found = await context.stores.people.get(actor.id);
+  if (!found) throw new Refusal('not-registered');
+  const person = { ...found.value, language };
+  const changes = personChanges(found.value, person);
+  const audit = { ...auditOf(context, actor, 'save-person', actor.id), changes };
+  const saved = await context.stores.people.save(person, found.version, audit);
+  if (saved === 'conflict') throw new Refusal('stale-version');
+}

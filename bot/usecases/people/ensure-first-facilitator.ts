@@ -1,0 +1,25 @@
+import type { PersonId } from '../../../domain/common/ids.ts';
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { Person } from '../../../domain/common/person.ts';
+import { personChanges } from '../../../domain/register/person-changes.ts';
+import { auditOf } from '../shared/authorize.ts';
+import type { Context } from '../shared/context.ts';
+
+/**
+ * Puts the operator's chosen facilitator into an empty register, so that somebody can keep it.
+ * Does nothing when anybody is registered already: from then on facilitators decide.
+ */
+export async function ensureFirstFacilitator(
+  context: Context,
+  first: { readonly id: PersonId; readonly name: string } & Partial<Pick<Person, 'language'>>,
+): Promise<void> {
+  const people = await context.stores.people.list();
+  if (people.length > 0) return;
+  const person: Person = { ...first, roles: ['facilitator'], active: true };
+  const actor: Actor = { id: person.id, name: person.name, roles: person.roles };
+  // A conflict means that another instance starting beside this one was first.
+  await context.stores.people.save(person, undefined, {
+    ...auditOf(context, actor, 'save-person', person.id),
+    changes: personChanges(undefined, person),
+  });
+}

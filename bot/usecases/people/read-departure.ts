@@ -1,0 +1,108 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { LeavingView } from '../../../contract/api-people.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import type { HandOver } from '../../../domain/goal/hand-over.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import { monthState, yearOf, type Month, type Year } from '../../../domain/common/month.ts';
+import { leftBehindBy, type LeftBehind } from '../../../domain/register/person-changes.ts';
+import { questionState } from '../../../domain/check-in/question.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import { today, type Context } from '../shared/context.ts';
+import { demand } from '../shared/authorize.ts';
+import { readHandOvers } from '../shared/read-hand-overs.ts';
+import { monthsAround } from '../shared/choose-month.ts';
+import { namesOf } from '../shared/names.ts';
+
+/**
+ * What would be left behind if the person were marked as left: said before it is done.
+ * @throws Refusal `not-allowed`, `person-not-found`
+ */
+export async function readLeaving(
+  context: Context,
+  actor: Actor,
+  person: PersonId,
+): Promise<LeavingView> {
+  demand(actor, 'keep-register');
+  const day = today(context);
+  const year = Number(day.slice(0, 4));
+  const [everybody, opened] = await Promise.all([
+    context.stores.people.list(),
+    monthsAround(context),
+  ]);
+  const people = everybody.map(({ value }) => value);
+  if (!people.some(({ id }) => id === person)) throw new Refusal('person-not-found');
+  const months = opened
+    .filter((one) => monthState(one, day) !== 'closed')
+    .map(({ month }) => month);
+  const [goals, handed] = await Promise.all([
+    readGoalsAlive(context, year, months),
+    Promise.all(months.map((month) => readHandOvers(context, month))),
+  ]);
+  const left = leftBehindBy(person, { goals, people, handOvers: handed.flat() });
+  const open = [...left.asked, ...left.taken];
+  const names = namesOf(people);
+  const nameOf = ({ goal, month }: HandOver): string =>
+    goals.find(({ id, year: of }) => id === goal && of === yearOf(month))?.name ?? goal;
+  return {
+    person: names(person),
+    year,
+    goals: left.goals.map(({ goal, nobodyLeft }) => ({
+      id: goal.id,
+      name: goal.name,
+      year: goal.year,
+      nobodyLeft,
+    })),
+    handOvers: open.map((one) => ({
+      goal: { id: one.goal, name: nameOf(one) },
+      month: one.month,
+      from: names(one.from),
+      to: names(one.to),
+      state: one.state === 'accepted' ? 'accepted' : 'asked',
+    })),
+    drafts: await countDrafts(context, person, months, left),
+  };
+}
+
+/**
+ * The goals that somebody is wanted for: this year's, those of the years to come that have a register, and of
+ * last year's those that a question waits for, or all of them while one of its months takes answers.
+ */
+async function readGoalsAlive(
+  { stores }: Context,
+  year: Year,
+  openMonths: readonly Month[],
+): Promise<readonly Goal[]> {
+  const read = async (one: Year) => (await stores.goals.list(one)).map(({ value }) => value);
+  const [before, now, asked] = await Promise.all([
+    read(year - 1),
+    read(year),
+    stores.questions.list(year - 1),
+  ]);
+  const waiting = new Set(
+    asked.filter(({ value }) => questionState(value) === 'open').map(({ value }) => value.goal),
+  );
+  const isFollowedUp = openMonths.some((month) => yearOf(month) === year - 1);
+  const goals = [...before.filter(({ id }) => isFollowedUp || waiting.has(id)), ...now];
+  for (let next = year + 1; ; next += 1) {
+    const coming = await read(next);
+    if (coming.length === 0) return goals;
+    goals.push(...coming);
+  }
+}
+
+async function countDrafts(
+  { stores }: Context,
+  person: PersonId,
+  months: readonly Month[],
+  { goals, asked, taken }: LeftBehind,
+): Promise<number> {
+  const found = await Promise.all(
+    months.flatMap((month) => {
+      const own = goals.filter(({ goal }) => goal.year === yearOf(month));
+      const handed = [...asked, ...taken].filter((one) => one.month === month);
+      const ids = new Set([...own.map(({ goal }) => goal.id), ...handed.map(({ goal }) => goal)]);
+      return [...ids].map((goal) => stores.drafts.get(person, goal, month));
+    }),
+  );
+  return found.filter((draft) => draft !== undefined).length;
+}

@@ -1,0 +1,22 @@
+import { can, type Actor } from '../../../domain/goal/access.ts';
+import type { MeView } from '../../../contract/api.ts';
+import { bodyView } from '../shared/organisation-view.ts';
+import type { Context } from '../shared/context.ts';
+
+/** Who the reader is here and what they may do. */
+export async function readMe(context: Context, actor: Actor): Promise<MeView> {
+  const person = await context.stores.people.get(actor.id);
+  const language = person?.value.language;
+  return {
+    person: { id: actor.id, name: actor.name },
+    roles: actor.roles,
+    ...(language && { language }),
+    body: bodyView(context),
+    may: {
+      readEveryGoal: can(actor, 'read-every-goal'),
+      readPeople: can(actor, 'read-people'),
+      runReminders: can(actor, 'run-reminders'),
+      keepRegister: can(actor, 'keep-register'),
+    },
+  };
+}

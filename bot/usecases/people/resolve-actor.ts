@@ -1,0 +1,15 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { Context } from '../shared/context.ts';
+
+/**
+ * The actor behind a verified Entra object id. Roles come from the register alone, so that a role
+ * taken away counts from the next click on.
+ * @throws Refusal `not-registered` when the register has no such person, or they have left.
+ */
+export async function resolveActor(context: Context, id: PersonId): Promise<Actor> {
+  const found = await context.stores.people.get(id);
+  if (!found?.value.active) throw new Refusal('not-registered');
+  return { id, name: found.value.name, roles: found.value.roles };
+}

@@ -1,0 +1,44 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { Person } from '../../../domain/common/person.ts';
+import { facilitatorGoes, personChanges } from '../../../domain/register/person-changes.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { Versioned } from '../../storage/stores.ts';
+import { auditOf, demand } from '../shared/authorize.ts';
+import type { Context } from '../shared/context.ts';
+
+/**
+ * Adds a person to the register, or changes one when `version` is the one read.
+ * @throws Refusal `not-allowed`, `stale-version`, `last-facilitator`
+ */
+export async function savePerson(
+  context: Context,
+  actor: Actor,
+  { person, version }: { readonly person: Person; readonly version?: string | undefined },
+): Promise<void> {
+  demand(actor, 'keep-register');
+  const people = await context.stores.people.list();
+  const before = people.find(({ value }) => value.id === person.id);
+  const changes = personChanges(before?.value, person);
+  const audit = { ...auditOf(context, actor, 'save-person', person.id), changes };
+  const beside = version === undefined ? undefined : whoStays(people, person);
+  const saved = await context.stores.people.save(person, version, audit, beside);
+  if (saved === 'conflict') throw new Refusal('stale-version');
+}
+
+/**
+ * A facilitator who must still be one when another stops being one: two who take each other's role away
+ * at the same time would leave the body without any.
+ */
+function whoStays(
+  people: readonly Versioned<Person>[],
+  person: Person,
+): Versioned<Person> | undefined {
+  const change = facilitatorGoes(
+    people.map(({ value }) => value),
+    person,
+  );
+  if (!change.goes) return undefined;
+  const other = people.find(({ value }) => value === change.other);
+  if (!other) throw new Refusal('last-facilitator');
+  return other;
+}

@@ -1,0 +1,95 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { ComparedGoal, CompareView } from '../../../contract/api.ts';
+import { compareMonths, type GoalComparison } from '../../../domain/portfolio/compare-months.ts';
+import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
+import { yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import { bodyView } from '../shared/organisation-view.ts';
+import { today, type Context } from '../shared/context.ts';
+import { monthView, type ChosenMonth } from '../shared/choose-month.ts';
+import { readVisibleGoals } from './read-visible-goals.ts';
+
+/** Without `to` the newest month that has begun, without `from` the one before it. */
+export interface Asked {
+  readonly from: Month | undefined;
+  readonly to: Month | undefined;
+}
+
+/**
+ * What became of the goals between two months, whichever is named first: of every goal for leadership
+ * and facilitators, for others of the goals that they are involved in in the later month.
+ * @throws Refusal `month-not-open`, `no-months`, `months-not-comparable`
+ */
+export async function readComparison(
+  context: Context,
+  actor: Actor,
+  asked: Asked,
+): Promise<CompareView> {
+  const [earlier, later] = inOrder(asked);
+  const visible = await readVisibleGoals(context, actor, later);
+  const { scope, goals, rows, months } = visible;
+  const { from, to } = chooseTwo(visible, earlier);
+  const compared = compareMonths(
+    { from: from.month, to: to.month },
+    goals,
+    months,
+    rows,
+    today(context),
+  );
+  const goalById = new Map(goals.map((goal) => [goal.id, goal]));
+  return {
+    body: bodyView(context),
+    scope,
+    from: monthView(context, from),
+    to: monthView(context, to),
+    months: months.map((one) => monthView(context, one)),
+    totals: compared.totals,
+    goals: compared.goals.flatMap((comparison) => {
+      const goal = goalById.get(comparison.goal);
+      return goal ? [comparedGoal(goal, comparison)] : [];
+    }),
+  };
+}
+
+const inOrder = ({ from, to }: Asked): readonly [Month | undefined, Month | undefined] =>
+  from !== undefined && to !== undefined && to < from ? [to, from] : [from, to];
+
+interface TwoMonths {
+  readonly from: OpenedMonth;
+  readonly to: OpenedMonth;
+}
+
+function chooseTwo({ chosen, months }: ChosenMonth, asked: Month | undefined): TwoMonths {
+  const other = asked ?? before(chosen, months).month;
+  if (other === chosen.month)
+    throw new Refusal('months-not-comparable', { month: other, why: 'same' });
+  if (yearOf(other) !== yearOf(chosen.month))
+    throw new Refusal('months-not-comparable', { month: other, why: 'years' });
+  const found = months.find(({ month }) => month === other);
+  if (!found) throw new Refusal('month-not-open', { month: other });
+  return found.month < chosen.month ? { from: found, to: chosen } : { from: chosen, to: found };
+}
+
+function before({ month }: OpenedMonth, months: readonly OpenedMonth[]): OpenedMonth {
+  const found = months.findLast((one) => one.month < month);
+  if (!found) throw new Refusal('months-not-comparable', { month, why: 'first' });
+  return found;
+}
+
+function comparedGoal(goal: Goal, comparison: GoalComparison): ComparedGoal {
+  const { goal: id, ...rest } = comparison;
+  const told = new Set(rest.changes.map(({ section }) => section));
+  return {
+    ...rest,
+    id,
+    name: goal.name,
+    sections: sectionsOf(goal)
+      .filter((section) => told.has(section.id))
+      .map((section) => ({
+        id: section.id,
+        phases: section.phases,
+        indicators: section.indicators,
+        ...(section.name !== undefined && { name: section.name }),
+      })),
+  };
+}

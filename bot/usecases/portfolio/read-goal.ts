@@ -1,0 +1,144 @@
+import { can, type Actor } from '../../../domain/goal/access.ts';
+import type { GoalRef, GoalView, HistoryEntry } from '../../../contract/api.ts';
+import type { BoardRow } from '../../../domain/goal/board.ts';
+import { changesBetween } from '../../../domain/check-in/answer-changes.ts';
+import { forecastOf, type CheckIn } from '../../../domain/goal/check-in.ts';
+import { isFollowed, sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
+import { answerersIn } from '../../../domain/goal/hand-over.ts';
+import { OWN_SECTION, type GoalId } from '../../../domain/common/ids.ts';
+import { indicatorSeries } from '../../../domain/portfolio/indicator-series.ts';
+import { yearOf, type Month } from '../../../domain/common/month.ts';
+import { standingOf } from '../../../domain/portfolio/portfolio.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import { bodyView } from '../shared/organisation-view.ts';
+import { today, type Context } from '../shared/context.ts';
+import { readHandOvers } from '../shared/read-hand-overs.ts';
+import { chooseMonth, monthView, type ChosenMonth } from '../shared/choose-month.ts';
+import { readNames, type Names } from '../shared/names.ts';
+
+/**
+ * One goal as it stood in the month, with its history until then.
+ * @throws Refusal `month-not-open`, `no-months`, `goal-not-found` (also for a goal that the reader
+ * may not see, so that names cannot be fished for)
+ */
+export async function readGoal(
+  context: Context,
+  actor: Actor,
+  { goal: id, month }: { readonly goal: GoalId; readonly month: Month | undefined },
+): Promise<GoalView> {
+  const chosen = await chooseMonth(context, month);
+  const year = yearOf(chosen.chosen.month);
+  const [goals, rows, history, names, handOvers] = await Promise.all([
+    context.stores.goals.list(year),
+    context.stores.checkIns.boardsOf(year),
+    context.stores.checkIns.history(year, id),
+    readNames(context),
+    readHandOvers(context, chosen.chosen.month),
+  ]);
+  const answerers = (goal: Goal) => answerersIn(goal, chosen.chosen.month, handOvers);
+  const seen = goals
+    .map(({ value }) => value)
+    .filter((goal) => can(actor, 'read-goal', goal, answerers(goal)))
+    .toSorted((a, b) => a.order - b.order);
+  const goal = seen.find((one) => one.id === id);
+  if (!goal) throw new Refusal('goal-not-found');
+  const own = rows.map(({ value }) => value).filter((row) => row.goal === id);
+  const isOnBoard = (one: Goal): boolean =>
+    one === goal ||
+    rows.some(({ value }) => value.goal === one.id && value.month === chosen.chosen.month);
+  const until = history.filter((one) => one.month <= chosen.chosen.month);
+  return {
+    ...plan(context, goal, names),
+    ...stand(context, goal, chosen, own, names),
+    ...neighbours(
+      seen.filter((one) => isFollowed(one) || isOnBoard(one)),
+      goal,
+    ),
+    series: indicatorSeries(goal, until, context.body.timeZone),
+    history: historyOf(until, names),
+    may: { checkIn: can(actor, 'check-in', goal, answerers(goal)) },
+  };
+}
+
+function plan(context: Context, goal: Goal, names: Names) {
+  const theme = context.body.themes.find((one) => one.id === goal.theme);
+  return {
+    body: bodyView(context),
+    id: goal.id,
+    year: goal.year,
+    order: goal.order,
+    name: goal.name,
+    description: goal.description,
+    theme: theme ?? { id: goal.theme, name: { fi: goal.theme, sv: goal.theme, en: goal.theme } },
+    ...(goal.aim !== undefined && { aim: goal.aim }),
+    binding: goal.binding,
+    owners: goal.owners.map(names),
+    projectManagers: goal.projectManagers.map(names),
+    ...(goal.deputy && { deputy: names(goal.deputy) }),
+    links: goal.links,
+    ...(goal.archived && { archived: { at: goal.archived.at, reason: goal.archived.reason } }),
+  };
+}
+
+function stand(
+  context: Context,
+  goal: Goal,
+  { chosen, months }: ChosenMonth,
+  rows: readonly BoardRow[],
+  names: Names,
+) {
+  const full = standingOf(chosen.month, goal, months, rows, today(context));
+  const { goal: _id, answer, ...standing } = full;
+  return {
+    month: monthView(context, chosen),
+    months: months.map((one) => monthView(context, one)),
+    standing,
+    sections: sectionsOf(goal).map((section) => {
+      const description = goal.subProjects.find((one) => one.id === section.id)?.description;
+      const given = answer?.sections.find((one) => one.section === section.id);
+      return {
+        id: section.id,
+        phases: section.phases,
+        indicators: section.indicators,
+        ...(section.name !== undefined && { name: section.name }),
+        ...(section.id !== OWN_SECTION && description !== undefined && { description }),
+        ...(given && { answer: given }),
+      };
+    }),
+    ...(answer && { answer: answerRef(answer, names) }),
+  };
+}
+
+function neighbours(goals: readonly Goal[], goal: Goal) {
+  const at = goals.indexOf(goal);
+  // An archived goal that the month does not have stands beside nothing.
+  if (at < 0) return {};
+  const ref = (one: Goal | undefined): GoalRef | undefined => one && { id: one.id, name: one.name };
+  const previous = at > 0 ? ref(goals[at - 1]) : undefined;
+  const next = ref(goals[at + 1]);
+  const place = { position: at + 1, of: goals.length };
+  return { place, ...(previous && { previous }), ...(next && { next }) };
+}
+
+function historyOf(history: readonly CheckIn[], names: Names): readonly HistoryEntry[] {
+  return history
+    .map((checkIn, index) => {
+      const before = history[index - 1];
+      const forecast = forecastOf(checkIn);
+      return {
+        ...answerRef(checkIn, names),
+        ...(forecast && { forecast }),
+        changes: changesBetween(before, checkIn),
+        first: before === undefined,
+        ...(checkIn.reflection && { reflection: checkIn.reflection }),
+      };
+    })
+    .toReversed();
+}
+
+const answerRef = (answer: CheckIn, names: Names) => ({
+  month: answer.month,
+  revision: answer.revision,
+  by: names(answer.answeredBy),
+  at: answer.answeredAt,
+});

@@ -1,0 +1,70 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { PortfolioGoal, PortfolioView } from '../../../contract/api.ts';
+import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
+import { dayOf, type Month } from '../../../domain/common/month.ts';
+import { portfolioOf, type GoalStanding } from '../../../domain/portfolio/portfolio.ts';
+import { bodyView } from '../shared/organisation-view.ts';
+import { today, type Context } from '../shared/context.ts';
+import { monthView } from '../shared/choose-month.ts';
+import { readNames, type Names } from '../shared/names.ts';
+import { readVisibleGoals } from './read-visible-goals.ts';
+
+/**
+ * The portfolio as it stood in the month: everything for leadership and facilitators, for others the
+ * goals that they are involved in.
+ * @throws Refusal `month-not-open`, `no-months`
+ */
+export async function readPortfolio(
+  context: Context,
+  actor: Actor,
+  month: Month | undefined,
+): Promise<PortfolioView> {
+  const [{ chosen, months, scope, goals, rows }, names] = await Promise.all([
+    readVisibleGoals(context, actor, month),
+    readNames(context),
+  ]);
+  const day = today(context);
+  const portfolio = portfolioOf(chosen.month, goals, months, rows, day);
+  const goalById = new Map(goals.map((goal) => [goal.id, goal]));
+  const themes = context.body.themes.flatMap(({ id, name }) => {
+    const theme = portfolio.themes.find((one) => one.theme === id);
+    return theme ? [{ ...theme, name }] : [];
+  });
+  return {
+    ...portfolio,
+    body: bodyView(context),
+    scope,
+    today: day,
+    month: monthView(context, chosen),
+    months: months.map((one) => monthView(context, one)),
+    themes,
+    goals: portfolio.goals.flatMap((standing) => {
+      const goal = goalById.get(standing.goal);
+      return goal ? [portfolioGoal(goal, standing, names, context.body.timeZone)] : [];
+    }),
+  };
+}
+
+function portfolioGoal(
+  goal: Goal,
+  standing: GoalStanding,
+  names: Names,
+  timeZone: string,
+): PortfolioGoal {
+  const { goal: id, answer, ...rest } = standing;
+  return {
+    ...rest,
+    id,
+    order: goal.order,
+    name: goal.name,
+    theme: goal.theme,
+    binding: goal.binding,
+    owners: goal.owners.map(names),
+    links: goal.links,
+    indicators: sectionsOf(goal).flatMap((section) => section.indicators).length,
+    ...(answer && {
+      answeredAt: answer.answeredAt,
+      answeredOn: dayOf(answer.answeredAt, timeZone),
+    }),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { RisksView } from '../../../contract/api.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import { risksOf } from '../../../domain/portfolio/risk-portfolio.ts';
+import { bodyView } from '../shared/organisation-view.ts';
+import type { Context } from '../shared/context.ts';
+import { monthView } from '../shared/choose-month.ts';
+import { readVisibleGoals } from './read-visible-goals.ts';
+
+/**
+ * The risks as they stood in the month: of every goal for leadership and facilitators, for others of the
+ * goals that they are involved in.
+ * @throws Refusal `month-not-open`, `no-months`
+ */
+export async function readRisks(
+  context: Context,
+  actor: Actor,
+  month: Month | undefined,
+): Promise<RisksView> {
+  const { chosen, months, scope, goals, rows } = await readVisibleGoals(context, actor, month);
+  const nameOf = new Map(goals.map(({ id, name }) => [id, name]));
+  const portfolio = risksOf(chosen.month, goals, rows);
+  return {
+    ...portfolio,
+    body: bodyView(context),
+    scope,
+    month: monthView(context, chosen),
+    months: months.map((one) => monthView(context, one)),
+    risks: portfolio.risks.map(({ goal: id, ...risk }) => ({
+      ...risk,
+      goal: { id, name: nameOf.get(id) ?? id },
+    })),
+  };
+}

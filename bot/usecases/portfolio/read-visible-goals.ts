@@ -1,0 +1,33 @@
+import { can, type Actor } from '../../../domain/goal/access.ts';
+import type { BoardRow } from '../../../domain/goal/board.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import { answerersIn } from '../../../domain/goal/hand-over.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { Context } from '../shared/context.ts';
+import { chooseMonthIn, type ChosenMonth } from '../shared/choose-month.ts';
+
+/** The goals of the month's year that the reader may see in it, and the whole year's board rows. */
+export interface VisibleGoals extends ChosenMonth {
+  readonly scope: 'all' | 'own';
+  readonly goals: readonly Goal[];
+  readonly rows: readonly BoardRow[];
+}
+
+/** @throws Refusal `month-not-open`, `no-months` */
+export async function readVisibleGoals(
+  context: Context,
+  actor: Actor,
+  asked: Month | undefined,
+): Promise<VisibleGoals> {
+  const { overview } = context.stores;
+  const { chosen, months, goals, rows, handOvers } = await chooseMonthIn(context, asked, overview);
+  const { month } = chosen;
+  const inMonth = handOvers.filter((one) => one.month === month);
+  return {
+    chosen,
+    months,
+    scope: can(actor, 'read-every-goal') ? 'all' : 'own',
+    goals: goals.filter((goal) => can(actor, 'read-goal', goal, answerersIn(goal, month, inMonth))),
+    rows,
+  };
+}

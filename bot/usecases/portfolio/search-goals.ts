@@ -1,0 +1,72 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { MonthView, PortfolioGoal, PortfolioView } from '../../../contract/api.ts';
+import { bestGoals, findGoals } from '../../../domain/search/find-goal.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import { exceptionsIn } from '../../../domain/portfolio/portfolio.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { Context } from '../shared/context.ts';
+import { readPortfolio } from './read-portfolio.ts';
+
+/** One goal as it stands in the month. */
+export interface GoalStatus {
+  readonly month: MonthView;
+  readonly goal: PortfolioGoal;
+}
+
+/**
+ * The goals that the reader may see and that the query may mean, best first, as they stand in the newest
+ * month. Without a query the reader's own, or else those that need attention, or else all.
+ * @throws Refusal `no-months`
+ */
+export async function searchGoals(
+  context: Context,
+  actor: Actor,
+  query: string,
+): Promise<readonly GoalStatus[]> {
+  const portfolio = await readPortfolio(context, actor, undefined);
+  const goals =
+    query.trim() === ''
+      ? offeredFirst(portfolio, actor)
+      : findGoals(findable(portfolio), query).map(({ goal }) => goal.of);
+  return goals.map((goal) => ({ month: portfolio.month, goal }));
+}
+
+/**
+ * The goals that fit the query equally well and better than any other; the reader's own without a query.
+ * @throws Refusal `no-months`
+ */
+export async function nameGoals(
+  context: Context,
+  actor: Actor,
+  query: string,
+): Promise<readonly PortfolioGoal[]> {
+  const portfolio = await readPortfolio(context, actor, undefined);
+  if (query.trim() === '') return offeredFirst(portfolio, actor);
+  return bestGoals(findable(portfolio), query).map((goal) => goal.of);
+}
+
+/**
+ * @throws Refusal `goal-not-found` (also for one that the reader may not see), `no-months`,
+ * `month-not-open`
+ */
+export async function readGoalStatus(
+  context: Context,
+  actor: Actor,
+  { goal: id, month }: { readonly goal: GoalId; readonly month: Month | undefined },
+): Promise<GoalStatus> {
+  const portfolio = await readPortfolio(context, actor, month);
+  const goal = portfolio.goals.find((one) => one.id === id);
+  if (!goal) throw new Refusal('goal-not-found');
+  return { month: portfolio.month, goal };
+}
+
+const findable = ({ goals }: PortfolioView) =>
+  goals.map((of) => ({ name: of.name, people: of.owners.map(({ name }) => name), of }));
+
+function offeredFirst({ scope, goals }: PortfolioView, actor: Actor): readonly PortfolioGoal[] {
+  const own = goals.filter(({ owners }) => owners.some(({ id }) => id === actor.id));
+  if (own.length > 0) return own;
+  const attention = scope === 'all' ? exceptionsIn(goals) : [];
+  return attention.length > 0 ? attention : goals;
+}

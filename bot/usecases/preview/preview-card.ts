@@ -1,0 +1,151 @@
+import { can, type Actor } from '../../../domain/goal/access.ts';
+import type { GoalRef } from '../../../contract/api.ts';
+import type { CardPreviewView } from '../../../contract/api-cards.ts';
+import type { CardPreview, NewsCard, PreviewGap } from '../../../contract/card-previews.ts';
+import { isForChat, isNews, isOfOneGoal } from '../../../contract/card-previews.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import { answerersIn } from '../../../domain/goal/hand-over.ts';
+import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
+import { yearOf, type Month } from '../../../domain/common/month.ts';
+import type { Language, Person } from '../../../domain/common/person.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { SkipReason } from '../../../domain/reminders/reminders.ts';
+import { languageFor } from '../../../domain/months/settings.ts';
+import type { Conversation, Versioned } from '../../storage/stores.ts';
+import type { CardMessage } from '../../teams/messenger.ts';
+import type { Context } from '../shared/context.ts';
+import { demand } from '../shared/authorize.ts';
+import { readHandOvers } from '../shared/read-hand-overs.ts';
+import { chooseMonth, monthView } from '../shared/choose-month.ts';
+import { forgetfulStores } from './read-only-stores.ts';
+import { noNews, readNews, type News } from './read-previewed-events.ts';
+
+/** Which card, and for whom it is drawn. */
+export interface PreviewWish {
+  readonly card: Exclude<CardPreview, NewsCard> | News;
+  readonly person: Person;
+  readonly language: Language;
+  readonly month: Month;
+  readonly goal?: GoalId;
+  /** Who looks; a reminder by hand would come from them. */
+  readonly by: Actor;
+}
+
+export type DrawnPreview =
+  | {
+      readonly kind: 'card';
+      readonly message: CardMessage;
+      readonly refused: boolean;
+      /** Why a run would leave the person out. */
+      readonly unsent?: SkipReason;
+    }
+  | { readonly kind: 'none'; readonly why: PreviewGap };
+
+export type DrawPreview = (context: Context, wish: PreviewWish) => Promise<DrawnPreview>;
+
+export interface PreviewRequest {
+  readonly card: CardPreview;
+  readonly person: PersonId;
+  readonly month?: Month;
+  readonly goal?: GoalId;
+}
+
+/**
+ * A card as the bot would show it to the person now. Nothing is sent or stored, and what they have typed and
+ * not stored is not in it: drafts are their author's alone.
+ * @throws Refusal `not-allowed`, `person-not-found`, `no-months`, `month-not-open`, `goal-not-found`
+ */
+export async function previewCard(
+  context: Context,
+  actor: Actor,
+  asked: PreviewRequest,
+): Promise<CardPreviewView> {
+  demand(actor, 'keep-register');
+  const { people, conversations } = context.stores;
+  const [person, chat, { chosen, months }] = await Promise.all([
+    people.get(asked.person),
+    conversations.get(asked.person),
+    chooseMonth(context, asked.month),
+  ]);
+  if (!person?.value.active) throw new Refusal('person-not-found');
+  const language = person.value.language ?? chat?.value.language ?? languageFor(context.body);
+  const about = await readAbout(context, person.value, { ...asked, month: chosen.month });
+  const { goal } = about;
+  const looking = { ...context, stores: forgetfulStores(context.stores) };
+  const drawn: DrawnPreview =
+    'gap' in about
+      ? { kind: 'none', why: about.gap }
+      : await context.preview(looking, {
+          card: about.card,
+          person: person.value,
+          language,
+          month: chosen.month,
+          by: actor,
+          ...(goal !== undefined && { goal }),
+        });
+  const unsent = drawn.kind === 'card' ? (drawn.unsent ?? barrier(asked.card, chat)) : undefined;
+  return {
+    person: { id: person.value.id, name: person.value.name },
+    language,
+    month: monthView(context, chosen),
+    months: months.map((one) => monthView(context, one)),
+    goals: about.goals,
+    ...(goal !== undefined && { goal }),
+    drawn:
+      drawn.kind === 'card'
+        ? { kind: 'card', ...drawn.message, refused: drawn.refused, ...(unsent && { unsent }) }
+        : { kind: 'none', why: drawn.why },
+  };
+}
+
+/** What keeps the card from the person's own chat, where that is the way it comes. */
+function barrier(
+  card: CardPreview,
+  chat: Versioned<Conversation> | undefined,
+): SkipReason | undefined {
+  if (!isForChat(card)) return undefined;
+  return chat ? chat.value.unreachable : 'never-reached';
+}
+
+/** The goals that there can be such a card of, and the one that it is of. */
+type About = { readonly goals: readonly GoalRef[]; readonly goal?: GoalId } & (
+  { readonly card: PreviewWish['card'] } | { readonly gap: PreviewGap }
+);
+
+async function readAbout(
+  context: Context,
+  person: Person,
+  { card, month, goal }: PreviewRequest & { readonly month: Month },
+): Promise<About> {
+  if (isNews(card)) {
+    const all = await readNews(context, person, { card, month });
+    // What it told of may be done since its address was kept: then it is the newest.
+    const news = all.find((one) => one.goal.id === goal) ?? all[0];
+    if (!news) return { goals: [], gap: noNews(card, person) };
+    const goals = [...new Map(all.map((one) => [one.goal.id, one.goal])).values()];
+    return { goals, goal: news.goal.id, card: news };
+  }
+  if (!isOfOneGoal(card)) return { goals: [], card };
+  const goals = (await goalsOf(context, person, month)).map(({ id, name }) => ({ id, name }));
+  const found = goal === undefined ? goals[0] : goals.find(({ id }) => id === goal);
+  if (goal !== undefined && !found) throw new Refusal('goal-not-found');
+  return found ? { goals, goal: found.id, card } : { goals, gap: 'no-goal' };
+}
+
+/** The goals of the month that the person sees, those that they answer for first. */
+async function goalsOf(context: Context, person: Person, month: Month): Promise<readonly Goal[]> {
+  const { goals, checkIns } = context.stores;
+  const [register, rows, handOvers] = await Promise.all([
+    goals.list(yearOf(month)),
+    checkIns.board(month),
+    readHandOvers(context, month),
+  ]);
+  const onBoard = new Set(rows.map(({ value }) => value.goal));
+  const answerers = (goal: Goal): readonly PersonId[] => answerersIn(goal, month, handOvers);
+  const seen = register
+    .map(({ value }) => value)
+    .filter((goal) => onBoard.has(goal.id) && can(person, 'read-goal', goal, answerers(goal)))
+    .toSorted((a, b) => a.order - b.order);
+  const isOwn = (goal: Goal): boolean => answerers(goal).includes(person.id);
+  return [...seen.filter(isOwn), ...seen.filter((goal) => !isOwn(goal))];
+}

@@ -1,0 +1,66 @@
+import { parseRunId } from '../../../domain/common/ids.ts';
+import { monthState } from '../../../domain/common/month.ts';
+import { planDeliveries } from '../../../domain/reminders/reminder-plan.ts';
+import type { Audience, Delivery, ReminderRun } from '../../../domain/reminders/reminders.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import { today, type Context } from '../shared/context.ts';
+import { readSituation } from '../runs/plan-run.ts';
+import type { DrawnPreview, PreviewWish } from './preview-card.ts';
+import { reminderMessage } from '../delivery/reminder-message.ts';
+import { runSnapshots, type RunSnapshot } from '../delivery/month-snapshot.ts';
+
+/**
+ * What a run to the audience would send the person now, and why it would leave them out: from the schedule
+ * where that is started, else from who looks at the preview.
+ * @throws Refusal `month-not-open`
+ */
+export async function previewReminder(
+  context: Context,
+  wish: PreviewWish,
+  audience: Audience,
+): Promise<DrawnPreview> {
+  const { month, person, language } = wish;
+  const snapshot = await runSnapshots(context)(month);
+  if (!snapshot) throw new Refusal('month-not-open', { month });
+  const day = today(context);
+  if (monthState(snapshot.month, day) === 'closed') return { kind: 'none', why: 'month-closed' };
+  if (audience === 'facilitators' && !person.roles.includes('facilitator'))
+    return { kind: 'none', why: 'facilitators-only' };
+  const plan = planDeliveries(await readSituation(context, month), { audience });
+  const planned = plan.find((one) => one.person === person.id);
+  if (!planned || planned.goals.length === 0) return { kind: 'none', why: 'nothing-waits' };
+  const run = await runToShow(context, wish, audience);
+  const { goals, outcome } = planned;
+  const delivery: Delivery = { run: run.id, person: person.id, goals, outcome };
+  const to = { person, language, rows: rowsOf(snapshot, wish) };
+  const message = await reminderMessage(context, { run, delivery, to, snapshot, day });
+  const unsent = outcome.kind === 'skipped' ? outcome.reason : undefined;
+  return { kind: 'card', message, refused: false, ...(unsent && { unsent }) };
+}
+
+function rowsOf(snapshot: RunSnapshot, { month }: PreviewWish) {
+  const rows = [...snapshot.goals.keys()].map((goal) =>
+    snapshot.rowsOf.get(goal)?.find((row) => row.month === month),
+  );
+  return new Map(rows.flatMap((row) => (row ? [[row.goal, row] as const] : [])));
+}
+
+async function runToShow(
+  { stores, clock }: Context,
+  { month, by }: PreviewWish,
+  audience: Audience,
+): Promise<ReminderRun> {
+  const id = parseRunId('preview');
+  if (!id) throw new Error('The id of a run that is never stored is no slug');
+  const schedule = (await stores.schedule.get())?.value;
+  const step = schedule?.steps.find((one) => one.audience === audience);
+  const isScheduled = schedule !== undefined && step !== undefined && !schedule.pausedAt;
+  return {
+    id,
+    month,
+    audience,
+    plannedBy: isScheduled ? schedule.keptBy : by.id,
+    plannedAt: clock(),
+    ...(isScheduled && { step: step.id }),
+  };
+}

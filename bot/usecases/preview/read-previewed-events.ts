@@ -1,0 +1,187 @@
+import { can } from '../../../domain/goal/access.ts';
+import type { GoalRef } from '../../../contract/api.ts';
+import type {
+  HandOverNewsCard,
+  NewsCard,
+  PreviewGap,
+  QuestionNewsCard,
+} from '../../../contract/card-previews.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import { isTakenUnasked, type HandOver } from '../../../domain/goal/hand-over.ts';
+import { addMinutes, yearOf, type Instant, type Month } from '../../../domain/common/month.ts';
+import type { Person } from '../../../domain/common/person.ts';
+import { questionState, type Question } from '../../../domain/check-in/question.ts';
+import type { Context } from '../shared/context.ts';
+import type { HandOverView } from '../hand-over/hand-over.ts';
+import { readHandOvers } from '../shared/read-hand-overs.ts';
+import type { WrongPerson } from '../hand-over/report-wrong-person.ts';
+import { readNames } from '../shared/names.ts';
+import {
+  readAnswerersNow,
+  type AnswerersNow,
+  type QuestionNews,
+} from '../questions/question-access.ts';
+
+/** Newest notes of one month that are looked at. */
+const MOST_SHOWN = 100;
+
+/** What somebody did, and one of the cards that tell of it. */
+export type News =
+  | { readonly card: QuestionNewsCard; readonly goal: GoalRef; readonly question: QuestionNews }
+  | { readonly card: HandOverNewsCard; readonly goal: GoalRef; readonly handOver: HandOverView }
+  | { readonly card: 'wrong-person'; readonly goal: GoalRef; readonly told: WrongPerson };
+
+/** What the person's cards of this kind tell of in the month, or of questions in its year; the newest first. */
+export function readNews(
+  context: Context,
+  person: Person,
+  { card, month }: { readonly card: NewsCard; readonly month: Month },
+): Promise<readonly News[]> {
+  switch (card) {
+    case 'question':
+    case 'question-reply':
+    case 'question-receipt':
+      return questionNews(context, person, card, month);
+    case 'hand-over-offer':
+    case 'hand-over-reply':
+    case 'took-over':
+      return handOverNews(context, person, card, month);
+    case 'wrong-person':
+      return wrongPersonNews(context, person, month);
+  }
+}
+
+/** Why the person has none of it. */
+export function noNews(card: NewsCard, person: Person): PreviewGap {
+  switch (card) {
+    case 'question':
+      return 'no-question';
+    case 'question-reply':
+      return 'no-reply';
+    case 'question-receipt':
+      return 'no-question-answered';
+    case 'hand-over-offer':
+      return 'no-offer';
+    case 'hand-over-reply':
+      return 'no-offer-answered';
+    case 'took-over':
+      return 'not-taken-over';
+    case 'wrong-person':
+      return person.roles.includes('facilitator') ? 'nobody-wrong' : 'facilitators-only';
+  }
+}
+
+async function questionNews(
+  context: Context,
+  person: Person,
+  card: QuestionNewsCard,
+  month: Month,
+): Promise<readonly News[]> {
+  const [goals, found, answerersNow, names] = await Promise.all([
+    readGoals(context, month),
+    context.stores.questions.list(yearOf(month)),
+    readAnswerersNow(context),
+    readNames(context),
+  ]);
+  return found
+    .map(({ value }) => value)
+    .toSorted((a, b) => newestFirst(a.answer?.at ?? a.askedAt, b.answer?.at ?? b.askedAt))
+    .flatMap((question) => {
+      const goal = goals.get(question.goal);
+      if (!goal || !concernsWith(question, goal, answerersNow, person, card)) return [];
+      const ref = { id: goal.id, name: goal.name };
+      const news: QuestionNews = {
+        question,
+        goal: ref,
+        askedBy: names(question.askedBy),
+        ...(question.answer && { answeredBy: names(question.answer.by) }),
+      };
+      return [{ card, goal: ref, question: news }];
+    });
+}
+
+/** As those who are told are chosen where it is asked and answered. */
+function concernsWith(
+  question: Question,
+  goal: Goal,
+  answerersNow: AnswerersNow,
+  person: Person,
+  card: QuestionNewsCard,
+): boolean {
+  const { answer, askedBy } = question;
+  switch (card) {
+    case 'question': {
+      const isToAnswer = can(person, 'check-in', goal, answerersNow(goal));
+      return questionState(question) === 'open' && askedBy !== person.id && isToAnswer;
+    }
+    case 'question-reply':
+      return answer !== undefined && askedBy === person.id && answer.by !== person.id;
+    case 'question-receipt':
+      return answer?.by === person.id;
+  }
+}
+
+async function handOverNews(
+  context: Context,
+  person: Person,
+  card: HandOverNewsCard,
+  month: Month,
+): Promise<readonly News[]> {
+  const [goals, handOvers, names] = await Promise.all([
+    readGoals(context, month),
+    readHandOvers(context, month),
+    readNames(context),
+  ]);
+  return handOvers
+    .filter((one) => concerns(one, person, card))
+    .toSorted((a, b) => newestFirst(a.answeredAt ?? a.askedAt, b.answeredAt ?? b.askedAt))
+    .flatMap((handOver) => {
+      const goal = goals.get(handOver.goal);
+      if (!goal) return [];
+      const view = { handOver, goal, from: names(handOver.from), to: names(handOver.to) };
+      return [{ card, goal: { id: goal.id, name: goal.name }, handOver: view }];
+    });
+}
+
+function concerns(handOver: HandOver, { id }: Person, card: HandOverNewsCard): boolean {
+  const { state, from, to } = handOver;
+  switch (card) {
+    case 'hand-over-offer':
+      return state === 'asked' && to === id;
+    case 'hand-over-reply':
+      return state !== 'asked' && from === id && !isTakenUnasked(handOver);
+    case 'took-over':
+      return from === id && isTakenUnasked(handOver);
+  }
+}
+
+async function wrongPersonNews(
+  context: Context,
+  person: Person,
+  month: Month,
+): Promise<readonly News[]> {
+  if (!person.roles.includes('facilitator')) return [];
+  const [goals, rows, names] = await Promise.all([
+    readGoals(context, month),
+    context.stores.trail(yearOf(month), {
+      // Another server's clock may be a little ahead.
+      before: addMinutes(context.clock(), 1),
+      limit: MOST_SHOWN,
+      wanted: (entry) => entry.act === 'not-the-right-person' && entry.month === month,
+    }),
+    readNames(context),
+  ]);
+  return rows.flatMap(({ entry }) => {
+    const goal = [...goals.values()].find(({ id }) => id === entry.target);
+    if (!goal) return [];
+    const told = { goal, month, by: names(entry.by), note: entry.note ?? '' };
+    return [{ card: 'wrong-person', goal: { id: goal.id, name: goal.name }, told }];
+  });
+}
+
+async function readGoals({ stores }: Context, month: Month) {
+  const goals = await stores.goals.list(yearOf(month));
+  return new Map(goals.map(({ value }) => [value.id, value]));
+}
+
+const newestFirst = (a: Instant, b: Instant): number => (a < b ? 1 : -Number(a > b));

@@ -1,0 +1,117 @@
+import { can, type Actor } from '../../../domain/goal/access.ts';
+import type { GoalRef, PersonRef } from '../../../contract/api.ts';
+import type { QuestionView } from '../../../contract/api-questions.ts';
+import { answerersOf, type Goal } from '../../../domain/goal/goal.ts';
+import { answerersIn } from '../../../domain/goal/hand-over.ts';
+import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
+import { yearOf, type Year } from '../../../domain/common/month.ts';
+import {
+  QUESTION_LIMITS,
+  questionState,
+  type Question,
+  type QuestionId,
+} from '../../../domain/check-in/question.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { Versioned } from '../../storage/stores.ts';
+import type { Context } from '../shared/context.ts';
+import { demandReadable } from '../shared/require-text.ts';
+import { readHandOvers } from '../shared/read-hand-overs.ts';
+import { monthsOpenNow } from '../shared/choose-month.ts';
+import type { Names } from '../shared/names.ts';
+
+export interface QuestionPlace {
+  readonly goal: GoalId;
+  readonly year: Year;
+  readonly id: QuestionId;
+}
+
+/** A question with the names that its cards say. */
+export interface QuestionNews {
+  readonly question: Question;
+  readonly goal: GoalRef;
+  readonly askedBy: PersonRef;
+  readonly answeredBy?: PersonRef;
+}
+
+/** Who answers for a goal now: those of the register, and those to whom an open month was handed. */
+export type AnswerersNow = (goal: Goal) => readonly PersonId[];
+
+export async function readAnswerersNow(context: Context): Promise<AnswerersNow> {
+  const months = (await monthsOpenNow(context)).map(({ month }) => month);
+  const handed = new Map(
+    await Promise.all(
+      months.map(async (month) => [month, await readHandOvers(context, month)] as const),
+    ),
+  );
+  return (goal) => {
+    const own = months.filter((month) => yearOf(month) === goal.year);
+    const now = own.flatMap((month) => answerersIn(goal, month, handed.get(month) ?? []));
+    return [...new Set([...answerersOf(goal), ...now])];
+  };
+}
+
+/**
+ * The goal, where the person may see it.
+ * @throws Refusal `goal-not-found`
+ */
+export async function demandVisibleGoal(
+  context: Context,
+  actor: Actor,
+  { goal: id, year }: Pick<QuestionPlace, 'goal' | 'year'>,
+): Promise<{ readonly goal: Goal; readonly answerers: readonly PersonId[] }> {
+  const [found, answerersNow] = await Promise.all([
+    context.stores.goals.get(year, id),
+    readAnswerersNow(context),
+  ]);
+  const answerers = found ? answerersNow(found.value) : [];
+  if (!found || !can(actor, 'read-goal', found.value, answerers))
+    throw new Refusal('goal-not-found');
+  return { goal: found.value, answerers };
+}
+
+/** @throws Refusal `question-not-found` */
+export async function demandQuestion(
+  context: Context,
+  { year, goal, id }: QuestionPlace,
+): Promise<Versioned<Question>> {
+  const found = await context.stores.questions.get(year, goal, id);
+  if (!found) throw new Refusal('question-not-found');
+  return found;
+}
+
+/** @throws Refusal `nothing-written`, `note-too-long`, `note-unreadable` */
+export function demandWritten(text: string, of: keyof typeof QUESTION_LIMITS): string {
+  const written = demandReadable(text, QUESTION_LIMITS[of]);
+  if (written === '') throw new Refusal('nothing-written');
+  return written;
+}
+
+interface Reading {
+  readonly actor: Actor;
+  readonly goal: Goal;
+  readonly answerers: readonly PersonId[];
+  readonly names: Names;
+}
+
+/** The question as one reader sees it. */
+export function questionView(
+  question: Question,
+  { actor, goal, answerers, names }: Reading,
+): QuestionView {
+  const { id, year, text, askedAt, askedBy, answer, withdrawnAt } = question;
+  const isOpen = questionState(question) === 'open';
+  return {
+    id,
+    year,
+    goal: { id: goal.id, name: goal.name },
+    text,
+    askedBy: names(askedBy),
+    askedAt,
+    ...(answer && { answer: { text: answer.text, by: names(answer.by), at: answer.at } }),
+    ...(withdrawnAt !== undefined && { withdrawnAt }),
+    may: {
+      answer: isOpen && can(actor, 'check-in', goal, answerers),
+      withdraw: isOpen && askedBy === actor.id,
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { can, type Actor } from '../../../domain/goal/access.ts';
+import type { GoalQuestionsView, OpenQuestionsView } from '../../../contract/api-questions.ts';
+import { isFollowed } from '../../../domain/goal/goal.ts';
+import { byWaiting, questionState } from '../../../domain/check-in/question.ts';
+import type { Year } from '../../../domain/common/month.ts';
+import { today, type Context } from '../shared/context.ts';
+import { readNames } from '../shared/names.ts';
+import {
+  demandQuestion,
+  demandVisibleGoal,
+  questionView,
+  readAnswerersNow,
+  type QuestionNews,
+  type QuestionPlace,
+} from './question-access.ts';
+
+/**
+ * What has been asked about a goal; those that wait first.
+ * @throws Refusal `goal-not-found` (also where the reader may not see it)
+ */
+export async function readGoalQuestions(
+  context: Context,
+  actor: Actor,
+  place: Pick<QuestionPlace, 'goal' | 'year'>,
+): Promise<GoalQuestionsView> {
+  const [{ goal, answerers }, found, names] = await Promise.all([
+    demandVisibleGoal(context, actor, place),
+    context.stores.questions.list(place.year, place.goal),
+    readNames(context),
+  ]);
+  const reading = { actor, goal, answerers, names };
+  return {
+    questions: found
+      .map(({ value }) => value)
+      .toSorted(byWaiting)
+      .map((question) => questionView(question, reading)),
+    may: { ask: can(actor, 'ask') && isFollowed(goal) },
+  };
+}
+
+/**
+ * One question, for its card.
+ * @throws Refusal `goal-not-found`, `question-not-found`
+ */
+export async function readQuestion(
+  context: Context,
+  actor: Actor,
+  place: QuestionPlace,
+): Promise<QuestionNews & { readonly mayAnswer: boolean }> {
+  const [{ goal, answerers }, { value: question }, names] = await Promise.all([
+    demandVisibleGoal(context, actor, place),
+    demandQuestion(context, place),
+    readNames(context),
+  ]);
+  return {
+    question,
+    goal: { id: goal.id, name: goal.name },
+    askedBy: names(question.askedBy),
+    ...(question.answer && { answeredBy: names(question.answer.by) }),
+    mayAnswer: questionState(question) === 'open' && can(actor, 'check-in', goal, answerers),
+  };
+}
+
+/** What waits for the person's answer, of this year and of the year before, the longest waiting first. */
+export async function readOpenQuestions(
+  context: Context,
+  actor: Actor,
+): Promise<OpenQuestionsView> {
+  const year = Number(today(context).slice(0, 4));
+  const [names, answerersNow] = await Promise.all([readNames(context), readAnswerersNow(context)]);
+  const ofYear = async (one: Year) => {
+    const [goals, questions] = await Promise.all([
+      context.stores.goals.list(one),
+      context.stores.questions.list(one),
+    ]);
+    return questions.flatMap(({ value: question }) => {
+      const goal = goals.find(({ value }) => value.id === question.goal)?.value;
+      if (!goal || questionState(question) !== 'open') return [];
+      const answerers = answerersNow(goal);
+      if (!can(actor, 'check-in', goal, answerers)) return [];
+      return [questionView(question, { actor, goal, answerers, names })];
+    });
+  };
+  const both = await Promise.all([ofYear(year), ofYear(year - 1)]);
+  return { questions: both.flat().toSorted(byWaiting) };
+}

@@ -1,0 +1,38 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { QuestionView } from '../../../contract/api-questions.ts';
+import { questionState } from '../../../domain/check-in/question.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { Context } from '../shared/context.ts';
+import { auditOf } from '../shared/authorize.ts';
+import { readNames } from '../shared/names.ts';
+import {
+  demandQuestion,
+  demandVisibleGoal,
+  questionView,
+  type QuestionPlace,
+} from './question-access.ts';
+
+/**
+ * Takes a question back that nobody has answered. Only who asked may; done already, nothing happens.
+ * @throws Refusal `goal-not-found`, `question-not-found`, `not-allowed`, `question-answered`, `stale-version`
+ */
+export async function withdrawQuestion(
+  context: Context,
+  actor: Actor,
+  place: QuestionPlace,
+): Promise<QuestionView> {
+  const { goal, answerers } = await demandVisibleGoal(context, actor, place);
+  const [{ value, version }, names] = await Promise.all([
+    demandQuestion(context, place),
+    readNames(context),
+  ]);
+  const reading = { actor, goal, answerers, names };
+  if (value.askedBy !== actor.id) throw new Refusal('not-allowed');
+  if (questionState(value) === 'withdrawn') return questionView(value, reading);
+  if (questionState(value) === 'answered') throw new Refusal('question-answered');
+  const withdrawn = { ...value, withdrawnAt: context.clock() };
+  const audit = auditOf(context, actor, 'withdraw-question', goal.id);
+  const saved = await context.stores.questions.save(withdrawn, version, audit);
+  if (saved === 'conflict') throw new Refusal('stale-version');
+  return questionView(withdrawn, reading);
+}

@@ -1,0 +1,88 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import { waitsForAnswer } from '../../../domain/reminders/reminders.ts';
+import type { BoardRow } from '../../../domain/goal/board.ts';
+import { isFollowed, type Archiving, type Goal } from '../../../domain/goal/goal.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import type { Year } from '../../../domain/common/month.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { Versioned } from '../../storage/stores.ts';
+import type { Context } from '../shared/context.ts';
+import { auditOf, demand } from '../shared/authorize.ts';
+import { monthsToJoin } from './save-goal.ts';
+
+export interface GoalAsRead {
+  readonly year: Year;
+  readonly goal: GoalId;
+  readonly version: string;
+}
+
+const TRIES = 3;
+
+/**
+ * Takes the goal out of the follow-up and deletes nothing. Months that take answers excuse it where it has
+ * not been answered, so that nobody is asked and nobody has missed it; new months leave it out.
+ * @throws Refusal `not-allowed`, `goal-not-found`, `goal-archived`, `stale-version`
+ */
+export async function archiveGoal(
+  context: Context,
+  actor: Actor,
+  input: GoalAsRead & { readonly reason: string },
+): Promise<Goal> {
+  demand(actor, 'keep-register');
+  const archived: Archiving = { at: context.clock(), by: actor.id, reason: input.reason };
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const before = await demandAsRead(context, input);
+    if (!isFollowed(before)) throw new Refusal('goal-archived');
+    const goal: Goal = { ...before, archived };
+    const rows = (await rowsTakingAnswers(context, input))
+      .filter(({ value }) => waitsForAnswer(value))
+      .map(({ value, version }) => ({ value: { ...value, excused: archived }, version }));
+    const audit = { ...auditOf(context, actor, 'archive-goal', goal.id), note: input.reason };
+    const saved = await context.stores.goals.save(goal, input.version, [], audit, rows);
+    if (saved === 'saved') return goal;
+  }
+  throw new Refusal('stale-version');
+}
+
+/**
+ * Follows the goal again: it joins the months that take answers, and is asked for where archiving had
+ * excused it. Of a goal that is followed nothing changes.
+ * @throws Refusal `not-allowed`, `goal-not-found`, `stale-version`
+ */
+export async function restoreGoal(
+  context: Context,
+  actor: Actor,
+  input: GoalAsRead,
+): Promise<Goal> {
+  demand(actor, 'keep-register');
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const before = await demandAsRead(context, input);
+    const { archived, ...goal } = before;
+    if (!archived) return before;
+    const rows = (await rowsTakingAnswers(context, input)).flatMap(
+      ({ value: { excused, ...row }, version }) =>
+        excused?.at === archived.at && excused.by === archived.by ? [{ value: row, version }] : [],
+    );
+    const joins = await monthsToJoin(context, input.year);
+    const audit = auditOf(context, actor, 'restore-goal', goal.id);
+    const saved = await context.stores.goals.save(goal, input.version, joins, audit, rows);
+    if (saved === 'saved') return goal;
+  }
+  throw new Refusal('stale-version');
+}
+
+async function demandAsRead(context: Context, { year, goal, version }: GoalAsRead): Promise<Goal> {
+  const found = await context.stores.goals.get(year, goal);
+  if (!found) throw new Refusal('goal-not-found');
+  if (found.version !== version) throw new Refusal('stale-version');
+  return found.value;
+}
+
+async function rowsTakingAnswers(
+  context: Context,
+  { year, goal }: GoalAsRead,
+): Promise<readonly Versioned<BoardRow>[]> {
+  const months = await monthsToJoin(context, year);
+  const rows = await Promise.all(months.map((month) => context.stores.checkIns.row(month, goal)));
+  return rows.filter((row) => row !== undefined);
+}

@@ -1,0 +1,78 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { CopiedGoalView, CopyPlanView } from '../../../contract/api-register.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import type { Year } from '../../../domain/common/month.ts';
+import { copyToYear, missingFrom, type GoalCopy } from '../../../domain/register/copy-goals.ts';
+import { inOrder } from '../../../domain/register/goal-order.ts';
+import { bodyView } from '../shared/organisation-view.ts';
+import type { Context } from '../shared/context.ts';
+import { demand } from '../shared/authorize.ts';
+import { namesOf } from '../shared/names.ts';
+import { peopleOf } from './read-register.ts';
+import { demandValid, saveGoal } from './save-goal.ts';
+
+/**
+ * What copying the goals of the year before would bring to the year; nothing is written.
+ * @throws Refusal `not-allowed`
+ */
+export async function readCopyPlan(
+  context: Context,
+  actor: Actor,
+  year: Year,
+): Promise<CopyPlanView> {
+  demand(actor, 'keep-register');
+  const people = (await context.stores.people.list()).map(({ value }) => value);
+  const names = namesOf(people);
+  const here = new Set(people.filter(({ active }) => active).map(({ id }) => id));
+  const themes = new Set(context.body.themes.map(({ id }) => id));
+  return {
+    body: bodyView(context),
+    from: year - 1,
+    goals: (await plan(context, year)).map(
+      ({ goal, movedDays, droppedMeetings }): CopiedGoalView => {
+        const sections = [goal, ...goal.subProjects];
+        return {
+          id: goal.id,
+          name: goal.name,
+          phases: sections.flatMap(({ phases }) => phases).length,
+          indicators: sections.flatMap(({ indicators }) => indicators).length,
+          movedDays,
+          droppedMeetings,
+          left: [...new Set(peopleOf(goal))].filter((one) => !here.has(one)).map(names),
+          themeGone: !themes.has(goal.theme),
+        };
+      },
+    ),
+  };
+}
+
+/**
+ * Copies the named goals of the year before, none where one of them could not be saved. Each is saved by
+ * itself: run again after a crash, it goes on where it stopped, since what is there already is not copied.
+ * @throws Refusal `not-allowed`, `invalid-goal`, `stale-version`
+ */
+export async function copyGoals(
+  context: Context,
+  actor: Actor,
+  { year, goals }: { readonly year: Year; readonly goals: readonly GoalId[] },
+): Promise<{ readonly copied: number }> {
+  demand(actor, 'keep-register');
+  const wanted = (await plan(context, year))
+    .map(({ goal }) => goal)
+    .filter(({ id }) => goals.includes(id));
+  await demandValid(context, wanted);
+  for (const goal of wanted) await saveGoal(context, actor, { goal, copiedFrom: year - 1 });
+  return { copied: wanted.length };
+}
+
+async function plan(context: Context, year: Year): Promise<readonly GoalCopy[]> {
+  const [before, now] = await Promise.all([
+    context.stores.goals.list(year - 1),
+    context.stores.goals.list(year),
+  ]);
+  const missing = missingFrom(
+    before.map(({ value }) => value),
+    now.map(({ value }) => value),
+  );
+  return inOrder(missing).map((goal) => copyToYear(goal, year));
+}

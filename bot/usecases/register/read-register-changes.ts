@@ -1,0 +1,128 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { RegisterChangesView } from '../../../contract/api-register.ts';
+import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
+import { parseClockTime } from '../../../domain/common/calendar.ts';
+import {
+  addDays,
+  addMinutes,
+  parseDay,
+  type Instant,
+  type Year,
+} from '../../../domain/common/month.ts';
+import { inOrder } from '../../../domain/register/goal-order.ts';
+import type { TrailSubject } from '../../../domain/trail/trail-subjects.ts';
+import { subjectOf } from '../../../domain/trail/trail.ts';
+import type { AuditEntry, MarkedEntry } from '../../storage/stores.ts';
+import { bodyView } from '../shared/organisation-view.ts';
+import { changeView, isTold } from './register-change-view.ts';
+import type { Context } from '../shared/context.ts';
+import { demand } from '../shared/authorize.ts';
+import { namesOf } from '../shared/names.ts';
+
+const PAGE = 50;
+
+export interface ChangesChoice {
+  readonly what?: TrailSubject;
+  /** Changes of the goal, and its excuses. */
+  readonly goal?: GoalId;
+  /** Who changed it. */
+  readonly by?: PersonId;
+  /** Only what is older than the entry of this mark. */
+  readonly after?: string;
+}
+
+/**
+ * Who changed what in the year: its goals, themes and months, and, in those days, people and settings;
+ * newest first, a page at a time.
+ * @throws Refusal `not-allowed`
+ */
+export async function readChanges(
+  context: Context,
+  actor: Actor,
+  { year, after, ...choice }: ChangesChoice & { readonly year: Year },
+): Promise<RegisterChangesView> {
+  demand(actor, 'keep-register');
+  const [goals, people, { page, next }] = await Promise.all([
+    context.stores.goals.list(year),
+    context.stores.people.list(),
+    pageOf(context, { year, choice, after }),
+  ]);
+  const entries = page.map(({ entry }) => entry).filter(isTold);
+  const names = namesOf(people.map(({ value }) => value));
+  const all = inOrder(goals.map(({ value }) => value)).map(({ id, name }) => ({ id, name }));
+  const nameOf = new Map(all.map((one) => [one.id, one.name]));
+  const keepers = people.filter(({ value }) => value.roles.includes('facilitator'));
+  const changers = new Set([
+    ...keepers.map(({ value }) => value.id),
+    ...entries.map(({ by }) => by),
+    ...(choice.by === undefined ? [] : [choice.by]),
+  ]);
+  return {
+    body: bodyView(context),
+    year,
+    entries: entries.map((entry) => changeView(entry, names, nameOf)),
+    ...(next !== undefined && { next }),
+    goals: all,
+    people: [...changers].map(names),
+    themes: context.body.themes,
+  };
+}
+
+interface Asked {
+  readonly year: Year;
+  readonly choice: Omit<ChangesChoice, 'after'>;
+  readonly after: string | undefined;
+}
+
+/**
+ * The year's rows and those of people and settings are two key ranges in one order: the newest of both
+ * are among the newest of each.
+ */
+async function pageOf(
+  context: Context,
+  { year, choice, after }: Asked,
+): Promise<{ readonly page: readonly MarkedEntry[]; readonly next?: string }> {
+  const { trail } = context.stores;
+  // Another server's clock may be a little ahead.
+  const before = after ?? addMinutes(context.clock(), 1);
+  const wanted = (entry: AuditEntry): boolean => isTold(entry) && isChosen(entry, choice);
+  const page = { limit: PAGE + 1, before, wanted };
+  const { since, end } = boundsOf(year, context);
+  const inYear = { ...page, since, before: before < end ? before : end };
+  const found = await Promise.all([
+    isOfBody(choice.what) ? [] : trail(year, page),
+    isOfYear(choice) ? [] : trail('people', inYear),
+  ]);
+  const inOrderOfTime = found.flat().toSorted((a, b) => (a.mark < b.mark ? 1 : -1));
+  const shown = inOrderOfTime.slice(0, PAGE);
+  const last = inOrderOfTime.length > PAGE ? shown.at(-1) : undefined;
+  return { page: shown, ...(last && { next: last.mark }) };
+}
+
+const isOfBody = (what: TrailSubject | undefined): boolean =>
+  what === 'people' || what === 'settings';
+
+const isOfYear = ({ what, goal }: Asked['choice']): boolean =>
+  goal !== undefined || (what !== undefined && !isOfBody(what));
+
+const isChosen = (entry: AuditEntry, { what, goal, by }: Asked['choice']): boolean =>
+  (what === undefined || subjectOf(entry.act) === what) &&
+  (by === undefined || entry.by === by) &&
+  (goal === undefined || isAbout(entry, goal));
+
+const isAbout = ({ target, changes = [] }: AuditEntry, goal: GoalId): boolean =>
+  target === goal || changes.some((one) => one.kind === 'order' && one.goal === goal);
+
+/** When the year begins and has ended where the body is. */
+function boundsOf(
+  year: Year,
+  { calendar }: Context,
+): { readonly since: Instant; readonly end: Instant } {
+  const [first, last] = [parseDay(`${year}-01-01`), parseDay(`${year}-12-31`)];
+  const midnight = parseClockTime('00:00');
+  if (!first || !last || !midnight) throw new Error(`Not a year: ${year}`);
+  return {
+    since: calendar.instantAt(first, midnight),
+    end: calendar.instantAt(addDays(last, 1), midnight),
+  };
+}

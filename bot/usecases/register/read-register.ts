@@ -1,0 +1,101 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { RegisterFormView, RegisterView } from '../../../contract/api-register.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
+import { monthState, type Year } from '../../../domain/common/month.ts';
+import { missingFrom } from '../../../domain/register/copy-goals.ts';
+import { inOrder, nextPlace } from '../../../domain/register/goal-order.ts';
+import { answeredParts } from '../../../domain/register/goal-warnings.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import { bodyView } from '../shared/organisation-view.ts';
+import { today, type Context } from '../shared/context.ts';
+import { demand } from '../shared/authorize.ts';
+import { namesOf, readNames } from '../shared/names.ts';
+
+/**
+ * The year's goals as the register holds them, archived ones among them, with the versions that a change
+ * must carry.
+ * @throws Refusal `not-allowed`
+ */
+export async function readRegister(
+  context: Context,
+  actor: Actor,
+  year: Year,
+): Promise<RegisterView> {
+  demand(actor, 'keep-register');
+  const [stored, before, names] = await Promise.all([
+    context.stores.goals.list(year),
+    context.stores.goals.list(year - 1),
+    readNames(context),
+  ]);
+  const goals = stored.map(({ value, version }) => ({ ...value, version }));
+  const named = new Set(stored.flatMap(({ value }) => peopleOf(value)));
+  return {
+    body: bodyView(context),
+    year,
+    goals: inOrder(goals).map(({ version, ...goal }) => ({ goal, version })),
+    themes: context.body.themes,
+    people: [...named].map(names),
+    missing: missingFrom(
+      before.map(({ value }) => value),
+      goals,
+    ).length,
+  };
+}
+
+/** Everybody whom the goal names. */
+export const peopleOf = ({
+  owners,
+  projectManagers,
+  deputy,
+  archived,
+}: Goal): readonly PersonId[] => [
+  ...owners,
+  ...projectManagers,
+  ...(deputy ? [deputy] : []),
+  ...(archived ? [archived.by] : []),
+];
+
+/**
+ * What the form of a goal is filled with, and what it offers; without a goal for a new one.
+ * @throws Refusal `not-allowed`, `goal-not-found`
+ */
+export async function readRegisterForm(
+  context: Context,
+  actor: Actor,
+  { year, goal: id }: { readonly year: Year; readonly goal: GoalId | undefined },
+): Promise<RegisterFormView> {
+  demand(actor, 'keep-register');
+  const { stores, body } = context;
+  const [goals, months, registered, history] = await Promise.all([
+    stores.goals.list(year),
+    stores.months.list(year),
+    stores.people.list(),
+    id === undefined ? [] : stores.checkIns.history(year, id),
+  ]);
+  const people = registered.map(({ value }) => value);
+  const found = goals.find(({ value }) => value.id === id);
+  if (id !== undefined && !found) throw new Refusal('goal-not-found');
+  const archivedBy = found?.value.archived?.by;
+  return {
+    body: bodyView(context),
+    year,
+    themes: body.themes,
+    people: people
+      .map(({ id: person, name, active }) => ({ id: person, name, active }))
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'fi')),
+    taken: goals.map(({ value }) => value.id),
+    nextOrder: nextPlace(goals.map(({ value }) => value)),
+    openMonths: months
+      .filter(({ value }) => monthState(value, today(context)) === 'open')
+      .map(({ value }) => value.month),
+    ...(found && {
+      entry: {
+        goal: found.value,
+        version: found.version,
+        answered: answeredParts(history),
+        ...(archivedBy && { archivedBy: namesOf(people)(archivedBy) }),
+      },
+    }),
+  };
+}

@@ -1,0 +1,75 @@
+import type { RegisterEntryView } from '../../../contract/api-register.ts';
+import {
+  parseGoalId,
+  parsePersonId,
+  type GoalId,
+  type PersonId,
+} from '../../../domain/common/ids.ts';
+import { parseMonth, type Month } from '../../../domain/common/month.ts';
+import { subjectOf, type TrailAct, type TrailChange } from '../../../domain/trail/trail.ts';
+import type { AuditEntry } from '../../storage/stores.ts';
+import type { Names } from '../shared/names.ts';
+
+export type ToldEntry = AuditEntry & { readonly act: TrailAct };
+
+/** Of hand-overs only those that changed the register are told. */
+export function isTold(entry: AuditEntry): entry is ToldEntry {
+  const isTrails = subjectOf(entry.act) !== undefined;
+  return isTrails && (entry.act !== 'accept-hand-over' || entry.changes !== undefined);
+}
+
+/** An audit row as the trail of changes shows it. */
+export function changeView(
+  entry: ToldEntry,
+  names: Names,
+  nameOf: ReadonlyMap<GoalId, string>,
+): RegisterEntryView {
+  const { at, by, act, changes, more, note, days } = entry;
+  const named = (changes ?? []).flatMap(peopleIn);
+  return {
+    at,
+    by: names(by),
+    act,
+    ...aboutWhat(entry, names, nameOf),
+    ...(days && { days }),
+    ...(changes && { changes }),
+    ...(more !== undefined && { more }),
+    ...(note !== undefined && { note }),
+    people: [...new Set(named)].map(names),
+  };
+}
+
+function aboutWhat(
+  { act, target, month }: ToldEntry,
+  names: Names,
+  nameOf: ReadonlyMap<GoalId, string>,
+): Pick<RegisterEntryView, 'goal' | 'person' | 'theme' | 'month'> {
+  switch (act) {
+    case 'order-goals':
+    case 'save-settings':
+      return {};
+    case 'save-person': {
+      const person = parsePersonId(target);
+      return person ? { person: names(person) } : {};
+    }
+    case 'save-theme':
+      return { theme: target };
+    case 'open-month':
+    case 'change-month':
+    case 'close-month':
+    case 'reopen-month':
+      return inMonth(parseMonth(target));
+    default: {
+      const goal = parseGoalId(target);
+      return {
+        ...(goal && { goal: { id: goal, name: nameOf.get(goal) ?? goal } }),
+        ...inMonth(month),
+      };
+    }
+  }
+}
+
+const inMonth = (month: Month | undefined) => (month ? { month } : {});
+
+const peopleIn = (change: TrailChange): readonly PersonId[] =>
+  change.kind === 'people' ? [...change.added, ...change.removed] : [];

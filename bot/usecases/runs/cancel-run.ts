@@ -1,0 +1,92 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import {
+  isCancellable,
+  type Delivery,
+  type DeliveryOutcome,
+} from '../../../domain/reminders/reminders.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { Versioned } from '../../storage/stores.ts';
+import type { Context } from '../shared/context.ts';
+import { deliveryPages } from '../shared/delivery-pages.ts';
+import { auditOf, demand } from '../shared/authorize.ts';
+import type { RunTarget } from './send-run.ts';
+
+/**
+ * Stops what has not left yet; what is being sent, is sent. A run that was never sent off is thrown
+ * away so. Cancelled again, it goes on where a crash may have left it.
+ * @throws Refusal `not-allowed`, `run-not-found`, `run-cancelled`, `run-finished`, `stale-version`
+ */
+export async function cancelRun(context: Context, actor: Actor, target: RunTarget): Promise<void> {
+  demand(actor, 'run-reminders');
+  const { runs } = context.stores;
+  const some = (is: (outcome: DeliveryOutcome) => boolean) => hasRow(context, target, is);
+  const found = await runs.get(target.month, target.run);
+  if (!found) throw new Refusal('run-not-found');
+  const { cancelledAt, finishedAt, sentAt } = found.value;
+  if (cancelledAt === undefined) {
+    const isOver = finishedAt !== undefined || (sentAt !== undefined && !(await some(isUnsettled)));
+    if (isOver) throw new Refusal('run-finished');
+    const cancelled = { ...found.value, cancelledBy: actor.id, cancelledAt: context.clock() };
+    const audit = auditOf(context, actor, 'cancel-run', target.run);
+    if ((await runs.save(cancelled, found.version, audit)) === 'conflict')
+      throw new Refusal('stale-version');
+  } else if (!(await some(isCancellable))) throw new Refusal('run-cancelled');
+  await cancelLeft(context, target);
+  await finishUnsent(context, target);
+}
+
+/**
+ * Marks what has not left of a cancelled run. Rows may be on the move meanwhile, so it looks again
+ * until there is none; who was claimed before is sent to.
+ */
+export async function cancelLeft(context: Context, target: RunTarget): Promise<void> {
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    let found = 0;
+    for await (const page of deliveryPages(context, target)) {
+      const left = page.filter(({ value }) => isCancellable(value.outcome));
+      found += left.length;
+      await cancelRows(context, target, left);
+    }
+    if (found === 0) return;
+  }
+}
+
+const MOST_PASSES = 10;
+
+async function cancelRows(
+  { stores: { runs } }: Context,
+  { month }: RunTarget,
+  rows: readonly Versioned<Delivery>[],
+): Promise<void> {
+  const cancelled = rows.map(({ value, version }) => ({
+    value: { ...value, outcome: { kind: 'skipped', reason: 'cancelled' } } as const,
+    version,
+    day: value.outcome.kind === 'retrying' ? value.outcome.day : undefined,
+  }));
+  // Who waits for another try has a claim, and has certainly got nothing: it is given back.
+  for (const { value, version, day } of cancelled)
+    if (day) await runs.record(month, value, version, { day, person: value.person });
+  const unclaimed = cancelled.filter(({ day }) => day === undefined);
+  if (unclaimed.length > 0) await runs.recordMany(month, unclaimed);
+}
+
+/** Something may still be sent: also what is on its way may be tried again, and what is unclear. */
+const isUnsettled = ({ kind }: DeliveryOutcome): boolean =>
+  kind !== 'sent' && kind !== 'skipped' && kind !== 'failed';
+
+async function hasRow(
+  context: Context,
+  target: RunTarget,
+  is: (outcome: DeliveryOutcome) => boolean,
+): Promise<boolean> {
+  for await (const page of deliveryPages(context, target))
+    if (page.some(({ value }) => is(value.outcome))) return true;
+  return false;
+}
+
+/** Of a run that was sent off, what is in flight is awaited, and the sweep tells that it is over. */
+async function finishUnsent(context: Context, { month, run }: RunTarget): Promise<void> {
+  const found = await context.stores.runs.get(month, run);
+  if (!found || found.value.sentAt !== undefined || found.value.finishedAt !== undefined) return;
+  await context.stores.runs.save({ ...found.value, finishedAt: context.clock() }, found.version);
+}

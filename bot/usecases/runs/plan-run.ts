@@ -1,0 +1,158 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { RunView, RunWish } from '../../../contract/api.ts';
+import { parseRunId, type PersonId, type RunId, type StepId } from '../../../domain/common/ids.ts';
+import { isFollowed } from '../../../domain/goal/goal.ts';
+import { yearOf, type Month } from '../../../domain/common/month.ts';
+import { planDeliveries, type RunSituation } from '../../../domain/reminders/reminder-plan.ts';
+import {
+  isSnoozed,
+  type Audience,
+  type ReminderRun,
+  type RunSelection,
+} from '../../../domain/reminders/reminders.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { TakenStep } from '../../../domain/reminders/schedule.ts';
+import type { Conversation, Saved, Versioned } from '../../storage/stores.ts';
+import { today, type Context } from '../shared/context.ts';
+import { auditOf, demand } from '../shared/authorize.ts';
+import { readHandOvers } from '../shared/read-hand-overs.ts';
+import { chooseMonth, demandOpenMonth } from '../shared/choose-month.ts';
+import { readHeard } from './read-earlier-deliveries.ts';
+import { runViewFor } from './read-runs.ts';
+
+/**
+ * Plans a reminder run and stores the plan; nothing is sent. The plan has a row per person: what they
+ * would get, or why they are left out.
+ * @throws Refusal `not-allowed`, `no-months`, `month-not-open`, `month-not-yet-open`, `month-closed`,
+ * `selection-unknown`, `person-unreachable` where the one who tries has no chat
+ */
+export async function planRun(context: Context, actor: Actor, wish: RunWish): Promise<RunView> {
+  demand(actor, 'run-reminders');
+  const { month } = (await chooseMonth(context, wish.month)).chosen;
+  await demandOpenMonth(context, month);
+  const selection = wish.selection && narrowing(wish.selection);
+  const situation = await readSituation(context, month, selection);
+  if (selection) demandKnown(context, situation, selection);
+  if (wish.redirectToMe === true && situation.reachable.get(actor.id) !== 'open')
+    throw new Refusal('person-unreachable', { name: actor.name });
+  const run: ReminderRun = {
+    id: newRunId(context),
+    month,
+    audience: wish.audience ?? 'owners',
+    ...(selection && { selection }),
+    ...(wish.redirectToMe === true && { redirectTo: actor.id }),
+    plannedBy: actor.id,
+    plannedAt: context.clock(),
+  };
+  const deliveries = planDeliveries(situation, run).map((one) => ({ ...one, run: run.id }));
+  const audit = auditOf(context, actor, 'plan-run', run.id);
+  if ((await context.stores.runs.plan(run, deliveries, audit)) === 'conflict')
+    throw new Refusal('stale-version');
+  return runViewFor(context, month, run.id);
+}
+
+export interface StepPlan {
+  readonly month: Month;
+  readonly step: StepId;
+  readonly audience: Audience;
+  readonly run: RunId;
+  /** The schedule's keeper; the run is theirs. */
+  readonly by: PersonId;
+  /** The step's row as this server took it up. */
+  readonly taken: Versioned<TakenStep>;
+}
+
+/**
+ * Plans a step of the schedule as a run that is sent off already; `startRun` puts it under way. The
+ * step's row becomes `planned`, or `nobody`, together with the run. `conflict`: the step is another
+ * server's by now, or its run is there.
+ */
+export async function planStep(
+  context: Context,
+  { month, step, audience, run: id, by, taken }: StepPlan,
+): Promise<'planned' | 'nobody' | 'conflict'> {
+  const situation = await readSituation(context, month);
+  const planned = planDeliveries(situation, { audience });
+  const state = planned.some(({ outcome }) => outcome.kind === 'planned') ? 'planned' : 'nobody';
+  const at = context.clock();
+  const run: ReminderRun = {
+    id,
+    month,
+    audience,
+    step,
+    plannedBy: by,
+    plannedAt: at,
+    sentBy: by,
+    sentAt: at,
+    ...(state === 'nobody' && { finishedAt: at }),
+  };
+  const saved: Saved = await context.stores.runs.plan(
+    run,
+    planned.map((one) => ({ ...one, run: id })),
+    { at, by, act: 'send-run', target: id },
+    { value: { ...taken.value, state, run: id }, version: taken.version },
+  );
+  return saved === 'saved' ? state : 'conflict';
+}
+
+/** Everything that decides who is reminded, as it is now. */
+export async function readSituation(
+  context: Context,
+  month: Month,
+  selection: RunSelection = {},
+): Promise<RunSituation> {
+  const { goals, checkIns, people, conversations, runs, snoozes } = context.stores;
+  const [allGoals, rows, allPeople, chats, claimed, wishes, handOvers, heard] = await Promise.all([
+    goals.list(yearOf(month)),
+    checkIns.board(month),
+    people.list(),
+    conversations.list(),
+    runs.claimedOn(today(context)),
+    snoozes.list(month),
+    readHandOvers(context, month),
+    selection.who === undefined ? new Map() : readHeard(context, month),
+  ]);
+  const later = wishes.filter(({ value }) => isSnoozed(value, today(context)));
+  return {
+    goals: allGoals.map(({ value }) => value).filter(isFollowed),
+    rows: rows.map(({ value }) => value),
+    people: allPeople.map(({ value }) => value),
+    reachable: reachableIn(chats),
+    installs: context.installer !== undefined,
+    remindedToday: new Set(claimed),
+    snoozed: new Set(later.map(({ value }) => value.person)),
+    handOvers,
+    heard,
+  };
+}
+
+export const reachableIn = (chats: readonly Versioned<Conversation>[]): RunSituation['reachable'] =>
+  new Map(chats.map(({ value }) => [value.person, value.unreachable ?? 'open']));
+
+/** An empty list would choose nobody; it means that nothing was chosen. */
+function narrowing({ themes = [], goals = [], who }: RunSelection): RunSelection | undefined {
+  const selection = {
+    ...(themes.length > 0 && { themes }),
+    ...(goals.length > 0 && { goals }),
+    ...(who && { who }),
+  };
+  return Object.keys(selection).length > 0 ? selection : undefined;
+}
+
+function demandKnown(
+  { body }: Context,
+  situation: RunSituation,
+  { themes = [], goals = [] }: RunSelection,
+): void {
+  const inYear = new Set<string>(situation.goals.map(({ id }) => id));
+  const unknown =
+    themes.find((theme) => !body.themes.some(({ id }) => id === theme)) ??
+    goals.find((goal) => !inYear.has(goal));
+  if (unknown !== undefined) throw new Refusal('selection-unknown', { name: unknown });
+}
+
+function newRunId(context: Context): RunId {
+  const id = parseRunId(`run-${context.newId()}`);
+  if (!id) throw new Error('newId made an id that is not a slug');
+  return id;
+}

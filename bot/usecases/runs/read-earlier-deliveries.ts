@@ -1,0 +1,32 @@
+import type { PersonId } from '../../../domain/common/ids.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { Heard } from '../../../domain/reminders/reminder-plan.ts';
+import type { Context } from '../shared/context.ts';
+import { deliveryPages } from '../shared/delivery-pages.ts';
+
+/**
+ * What the month's reminders have come to, person by person; absent is whom none has reached. Trials
+ * and lists to facilitators do not count.
+ */
+export async function readHeard(
+  context: Context,
+  month: Month,
+): Promise<ReadonlyMap<PersonId, Heard>> {
+  const reached = new Set<PersonId>();
+  const unclear = new Set<PersonId>();
+  // Oldest first, so that the newest has the last word.
+  for (const { value: run } of await context.stores.runs.list(month)) {
+    if (run.redirectTo !== undefined || run.audience === 'facilitators') continue;
+    for await (const page of deliveryPages(context, { month, run: run.id }))
+      for (const { value } of page) {
+        const { kind } = value.outcome;
+        if (kind === 'sent') reached.add(value.person);
+        if (kind === 'sent' || kind === 'failed') unclear.delete(value.person);
+        if (kind === 'unknown') unclear.add(value.person);
+      }
+  }
+  return new Map([
+    ...[...reached].map((person) => [person, 'reached'] as const),
+    ...[...unclear].map((person) => [person, 'unclear'] as const),
+  ]);
+}

@@ -1,0 +1,19 @@
+import type { RunView } from '../../../contract/api.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import type { Context } from '../shared/context.ts';
+import { isReachable } from '../shared/notify.ts';
+
+/** Of those whom the page of a plan would write to, who gets the app installed before. */
+export async function whoNeedsInstall(
+  context: Context,
+  { deliveries }: Pick<RunView, 'deliveries'>,
+): Promise<ReadonlySet<PersonId>> {
+  if (!context.installer) return new Set();
+  const receivers = deliveries.filter(({ outcome }) => outcome.kind === 'planned');
+  const needs = await Promise.all(
+    receivers.map(async ({ person }) =>
+      (await isReachable(context, person.id)) ? [] : [person.id],
+    ),
+  );
+  return new Set(needs.flat());
+}

@@ -1,0 +1,84 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { OwnerHealthView } from '../../../contract/api.ts';
+import { isFollowed } from '../../../domain/goal/goal.ts';
+import { monthState, yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
+import {
+  ownerHealth,
+  SILENT_MONTHS,
+  type AskedMonth,
+} from '../../../domain/reminders/owner-health.ts';
+import { today, type Context } from '../shared/context.ts';
+import { demand } from '../shared/authorize.ts';
+import { readHandOvers } from '../shared/read-hand-overs.ts';
+import { chooseMonth, monthView } from '../shared/choose-month.ts';
+import { namesOf } from '../shared/names.ts';
+import { reachableIn } from './plan-run.ts';
+
+/**
+ * Who of those that are asked in the month could not be reached, keeps silent or has nobody to stand in.
+ * @throws Refusal `not-allowed`, `no-months`, `month-not-open`
+ */
+export async function readOwnerHealth(
+  context: Context,
+  actor: Actor,
+  asked: Month | undefined,
+): Promise<OwnerHealthView> {
+  demand(actor, 'run-reminders');
+  const { people, conversations } = context.stores;
+  const { chosen, months } = await chooseMonth(context, asked);
+  const [now, closed, everybody, chats] = await Promise.all([
+    readAsked(context, chosen),
+    lastClosed(context, chosen.month, months).then((last) =>
+      Promise.all(last.map((one) => readAsked(context, one))),
+    ),
+    people.list(),
+    conversations.list(),
+  ]);
+  const known = everybody.map(({ value }) => value);
+  const health = ownerHealth({
+    now,
+    closed,
+    people: known,
+    reachable: reachableIn(chats),
+    today: today(context),
+  });
+  const names = namesOf(known);
+  const goalNames = new Map(now.goals.map(({ id, name }) => [id, name]));
+  return {
+    month: monthView(context, chosen),
+    asked: health.asked,
+    people: health.people.map(({ person, problems, goals }) => ({
+      person: names(person),
+      problems,
+      goals: goals.map((id) => ({ id, name: goalNames.get(id) ?? id })),
+    })),
+  };
+}
+
+/** The newest months up to the chosen one that take no answers any more; in January, last year's too. */
+async function lastClosed(
+  context: Context,
+  upTo: Month,
+  months: readonly OpenedMonth[],
+): Promise<readonly OpenedMonth[]> {
+  const closedIn = (some: readonly OpenedMonth[]): readonly OpenedMonth[] =>
+    some.filter((one) => one.month <= upTo && monthState(one, today(context)) === 'closed');
+  const own = closedIn(months);
+  if (own.length >= SILENT_MONTHS) return own.slice(-SILENT_MONTHS);
+  const before = await context.stores.months.list(yearOf(upTo) - 1);
+  return [...closedIn(before.map(({ value }) => value)), ...own].slice(-SILENT_MONTHS);
+}
+
+async function readAsked(context: Context, month: OpenedMonth): Promise<AskedMonth> {
+  const [goals, rows, handOvers] = await Promise.all([
+    context.stores.goals.list(yearOf(month.month)),
+    context.stores.checkIns.board(month.month),
+    readHandOvers(context, month.month),
+  ]);
+  return {
+    month,
+    goals: goals.map(({ value }) => value).filter(isFollowed),
+    rows: rows.map(({ value }) => value),
+    handOvers,
+  };
+}

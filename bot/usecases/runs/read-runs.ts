@@ -1,0 +1,118 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { DeliveryView, RunsView, RunView, RowChoice } from '../../../contract/api.ts';
+import type { RunId } from '../../../domain/common/ids.ts';
+import { isFollowed } from '../../../domain/goal/goal.ts';
+import { yearOf, type Month } from '../../../domain/common/month.ts';
+import type { ReminderRun } from '../../../domain/reminders/reminders.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { Context } from '../shared/context.ts';
+import { deliveryPages } from '../shared/delivery-pages.ts';
+import { demand } from '../shared/authorize.ts';
+import { chooseMonth, monthView } from '../shared/choose-month.ts';
+import { readRunReading, runSummary, totalsCounter } from './run-views.ts';
+import type { RunTarget } from './send-run.ts';
+
+/** How many rows one answer holds. */
+const VIEW_PAGE = 200;
+
+/** @throws Refusal `not-allowed`, `run-not-found` */
+export async function readRun(
+  context: Context,
+  actor: Actor,
+  { month, run, ...rows }: RunTarget & RowChoice,
+): Promise<RunView> {
+  demand(actor, 'run-reminders');
+  return runViewFor(context, month, run, rows);
+}
+
+/**
+ * The run with a page of its rows, by person's id. Without a guard, for who has asked it already.
+ * @throws Refusal `run-not-found`
+ */
+export async function runViewFor(
+  context: Context,
+  month: Month,
+  id: RunId,
+  { state, after }: RowChoice = {},
+): Promise<RunView> {
+  const run = await demandRun(context, { month, run: id });
+  const { names, stateOf, view } = await readRunReading(context, month);
+  const { count, totals } = totalsCounter();
+  const chosen: DeliveryView[] = [];
+  for await (const page of deliveryPages(context, { month, run: id }))
+    for (const { value } of page) {
+      const now = stateOf(value, run);
+      count(now);
+      const isChosen = (state ?? now) === now && (after === undefined || value.person > after);
+      if (isChosen && chosen.length <= VIEW_PAGE) chosen.push(view(value, run));
+    }
+  return {
+    ...runSummary(run, totals(), names),
+    deliveries: chosen.slice(0, VIEW_PAGE),
+    more: chosen.length > VIEW_PAGE,
+  };
+}
+
+/**
+ * The month's runs, newest first.
+ * @throws Refusal `not-allowed`, `no-months`, `month-not-open`
+ */
+export async function readRuns(
+  context: Context,
+  actor: Actor,
+  asked: Month | undefined,
+): Promise<RunsView> {
+  demand(actor, 'run-reminders');
+  const { chosen, months } = await chooseMonth(context, asked);
+  const { month } = chosen;
+  const [runs, goals, { names, stateOf }] = await Promise.all([
+    context.stores.runs.list(month),
+    context.stores.goals.list(yearOf(month)),
+    readRunReading(context, month),
+  ]);
+  const summaries = [];
+  for (const { value: run } of runs.toReversed()) {
+    const { count, totals } = totalsCounter();
+    for await (const page of deliveryPages(context, { month, run: run.id }))
+      for (const { value } of page) count(stateOf(value, run));
+    summaries.push(runSummary(run, totals(), names));
+  }
+  const followed = goals.map(({ value }) => value).filter(isFollowed);
+  const inOrder = followed.toSorted((a, b) => a.order - b.order);
+  return {
+    month: monthView(context, chosen),
+    months: months.map((one) => monthView(context, one)),
+    runs: summaries,
+    themes: context.body.themes.filter(({ id }) => inOrder.some(({ theme }) => theme === id)),
+    goals: inOrder.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/**
+ * Every row of the run, a page at a time.
+ * @throws Refusal `not-allowed`, `run-not-found`
+ */
+export async function readRunRows(
+  context: Context,
+  actor: Actor,
+  target: RunTarget,
+): Promise<AsyncIterable<readonly DeliveryView[]>> {
+  demand(actor, 'run-reminders');
+  const run = await demandRun(context, target);
+  const { view } = await readRunReading(context, target.month);
+  async function* pages() {
+    for await (const page of deliveryPages(context, target))
+      yield page.map(({ value }) => view(value, run));
+  }
+  return pages();
+}
+
+/** @throws Refusal `run-not-found` */
+export async function demandRun(
+  { stores }: Pick<Context, 'stores'>,
+  { month, run }: RunTarget,
+): Promise<ReminderRun> {
+  const found = await stores.runs.get(month, run);
+  if (!found) throw new Refusal('run-not-found');
+  return found.value;
+}

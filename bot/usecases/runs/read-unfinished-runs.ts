@@ -1,0 +1,33 @@
+import { addDays, monthState } from '../../../domain/common/month.ts';
+import type { ReminderRun } from '../../../domain/reminders/reminders.ts';
+import type { Versioned } from '../../storage/stores.ts';
+import { today, type Context } from '../shared/context.ts';
+import { monthsAround } from '../shared/choose-month.ts';
+
+export interface UnfinishedRun {
+  readonly run: Versioned<ReminderRun>;
+  /** Whether its month takes answers now. */
+  readonly isOpen: boolean;
+}
+
+/** What a month left unfinished at its closing is settled within these days. */
+const DAYS_AFTER_CLOSING = 7;
+
+/** The runs that were sent off and have rows that are not final; of two years at New Year. */
+export async function readUnfinished(context: Context): Promise<readonly UnfinishedRun[]> {
+  const day = today(context);
+  const months = (await monthsAround(context)).filter(
+    (one) =>
+      monthState(one, day) !== 'not-yet-open' && day <= addDays(one.closesOn, DAYS_AFTER_CLOSING),
+  );
+  const runs = await Promise.all(
+    months.map(async (one) => {
+      const found = await context.stores.runs.list(one.month);
+      const isOpen = monthState(one, day) === 'open';
+      return found.map((run) => ({ run, isOpen }));
+    }),
+  );
+  return runs
+    .flat()
+    .filter(({ run: { value } }) => value.sentAt !== undefined && value.finishedAt === undefined);
+}

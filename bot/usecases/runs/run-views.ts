@@ -1,0 +1,87 @@
+import type { DeliveryView, RunSummary, RunTotals } from '../../../contract/api.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import { yearOf, type Month } from '../../../domain/common/month.ts';
+import {
+  deliveryState,
+  waitsForAnswer,
+  type Delivery,
+  type DeliveryState,
+  type ReminderRun,
+} from '../../../domain/reminders/reminders.ts';
+import type { Context } from '../shared/context.ts';
+import { readNames, type Names } from '../shared/names.ts';
+
+/** What rows of the month's runs are read with: looked up once, however many rows there are. */
+export interface RunReading {
+  readonly names: Names;
+  readonly stateOf: (delivery: Delivery, run: ReminderRun) => DeliveryState;
+  readonly view: (delivery: Delivery, run: ReminderRun) => DeliveryView;
+}
+
+export async function readRunReading(context: Context, month: Month): Promise<RunReading> {
+  const [names, goals, rows] = await Promise.all([
+    readNames(context),
+    context.stores.goals.list(yearOf(month)),
+    context.stores.checkIns.board(month),
+  ]);
+  const goalNames = new Map(goals.map(({ value }) => [value.id, value.name]));
+  const waiting = new Set(
+    rows.filter(({ value }) => waitsForAnswer(value)).map(({ value }) => value.goal),
+  );
+  const waits = (goal: GoalId): boolean => waiting.has(goal);
+  const stateOf: RunReading['stateOf'] = (delivery, run) => deliveryState(delivery, run, waits);
+  return {
+    names,
+    stateOf,
+    view: (delivery, run) => ({
+      person: names(delivery.person),
+      goals: delivery.goals.map((id) => ({ id, name: goalNames.get(id) ?? id })),
+      state: stateOf(delivery, run),
+      outcome: delivery.outcome,
+      ...(delivery.install && { install: delivery.install }),
+      ...(delivery.unknownAt && { unknownAt: delivery.unknownAt }),
+    }),
+  };
+}
+
+/** Counts rows by their state. */
+export function totalsCounter(): {
+  count: (state: DeliveryState) => void;
+  totals: () => RunTotals;
+} {
+  const counts = new Map<DeliveryState, number>();
+  const of = (state: DeliveryState): number => counts.get(state) ?? 0;
+  return {
+    count: (state) => {
+      counts.set(state, of(state) + 1);
+    },
+    totals: () => ({
+      planned: of('planned'),
+      queued: of('queued'),
+      sending: of('sending'),
+      retrying: of('retrying'),
+      sent: of('sent'),
+      answered: of('answered'),
+      skipped: of('skipped'),
+      failed: of('failed'),
+      unknown: of('unknown'),
+    }),
+  };
+}
+
+export const runSummary = (run: ReminderRun, totals: RunTotals, names: Names): RunSummary => ({
+  id: run.id,
+  month: run.month,
+  audience: run.audience,
+  ...(run.step && { step: run.step }),
+  ...(run.selection && { selection: run.selection }),
+  ...(run.redirectTo && { redirectTo: names(run.redirectTo) }),
+  plannedBy: names(run.plannedBy),
+  plannedAt: run.plannedAt,
+  ...(run.sentBy && { sentBy: names(run.sentBy) }),
+  ...(run.sentAt && { sentAt: run.sentAt }),
+  ...(run.cancelledBy && { cancelledBy: names(run.cancelledBy) }),
+  ...(run.cancelledAt && { cancelledAt: run.cancelledAt }),
+  ...(run.finishedAt && { finishedAt: run.finishedAt }),
+  totals,
+});

@@ -1,0 +1,79 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { RunId } from '../../../domain/common/ids.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { ReminderRun } from '../../../domain/reminders/reminders.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import { errorFields } from '../../log.ts';
+import { formatJob } from '../../queue/job.ts';
+import type { Context } from '../shared/context.ts';
+import { deliveryPages } from '../shared/delivery-pages.ts';
+import { auditOf, demand } from '../shared/authorize.ts';
+import { demandOpenMonth } from '../shared/choose-month.ts';
+
+export interface RunTarget {
+  readonly month: Month;
+  readonly run: RunId;
+}
+
+export interface RunSending extends RunTarget {
+  /** The card that shows the run, to be kept up to date. */
+  readonly card?: NonNullable<ReminderRun['card']>;
+}
+
+/**
+ * Sends a planned run off: it is marked as sent by the person, and put into the queue. Resolves then;
+ * the servers carry it out.
+ * @throws Refusal `not-allowed`, `run-not-found`, `run-already-sent`, `run-cancelled`,
+ * `nobody-to-remind`, `stale-version`, and those of a month not open
+ */
+export async function sendRun(context: Context, actor: Actor, asked: RunSending): Promise<void> {
+  const { month, run: id, card } = asked;
+  demand(actor, 'run-reminders');
+  const found = await demandUnsent(context, asked);
+  await demandOpenMonth(context, month);
+  if (!(await hasPlanned(context, asked))) throw new Refusal('nobody-to-remind', { month });
+  const sent: ReminderRun = {
+    ...found.value,
+    sentBy: actor.id,
+    sentAt: context.clock(),
+    ...(card && { card }),
+  };
+  const audit = auditOf(context, actor, 'send-run', id);
+  if ((await context.stores.runs.save(sent, found.version, audit)) === 'conflict') {
+    await demandUnsent(context, asked);
+    throw new Refusal('stale-version');
+  }
+  try {
+    await startRun(context, asked);
+    if (card) await context.queue.put([formatJob({ kind: 'show-run', month, run: id })]);
+  } catch (error) {
+    // It is sent off all the same: the sweep finds runs that nobody has begun.
+    context.log('error', 'run-not-queued', { run: id, ...errorFields(error) });
+  }
+}
+
+/** Puts a run that is marked as sent under way. Safe to call again. */
+export async function startRun(
+  { queue }: Pick<Context, 'queue'>,
+  { month, run }: RunTarget,
+): Promise<void> {
+  await queue.put([formatJob({ kind: 'fan-out', month, run })]);
+}
+
+async function demandUnsent({ stores }: Context, { month, run }: RunTarget) {
+  const found = await stores.runs.get(month, run);
+  if (!found) throw new Refusal('run-not-found');
+  const { sentBy, sentAt, cancelledAt } = found.value;
+  if (sentAt !== undefined) {
+    const sender = sentBy && (await stores.people.get(sentBy));
+    throw new Refusal('run-already-sent', { name: sender?.value.name ?? '', at: sentAt });
+  }
+  if (cancelledAt !== undefined) throw new Refusal('run-cancelled');
+  return found;
+}
+
+async function hasPlanned(context: Context, target: RunTarget): Promise<boolean> {
+  for await (const page of deliveryPages(context, target))
+    if (page.some(({ value }) => value.outcome.kind === 'planned')) return true;
+  return false;
+}

@@ -1,0 +1,107 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { ScheduleView } from '../../../contract/api.ts';
+import { parseStepId } from '../../../domain/common/ids.ts';
+import {
+  monthOf,
+  monthState,
+  type Day,
+  type Month,
+  type OpenedMonth,
+} from '../../../domain/common/month.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import { SENDING_HOURS, type MonthException } from '../../../domain/reminders/schedule.ts';
+import { takesAnswers } from '../../../domain/reminders/step-days.ts';
+import { today, type Context } from '../shared/context.ts';
+import { demand } from '../shared/authorize.ts';
+import { keep, readToKeep } from './stored-schedule.ts';
+import { readSchedule } from './read-schedule.ts';
+
+export interface MonthChange {
+  readonly month: Month;
+  /** As read, where the person saw the schedule. */
+  readonly version?: string;
+  readonly skipped?: boolean;
+  /** By step; `null` takes the day by hand away again. */
+  readonly days?: Readonly<Record<string, Day | null>>;
+}
+
+/**
+ * Leaves a month out, takes it in again, or sets days of its steps by hand.
+ * @throws Refusal `not-allowed`, `stale-version`, `step-not-found`, `step-over`, `day-not-possible`
+ */
+export async function changeScheduleMonth(
+  context: Context,
+  actor: Actor,
+  { month, version, skipped, days = {} }: MonthChange,
+): Promise<ScheduleView> {
+  demand(actor, 'run-reminders');
+  const found = await readToKeep(context, actor, version);
+  const opened = (await context.stores.months.get(month))?.value;
+  if (isOver(context, month, opened)) throw new Refusal('step-over');
+  const { schedule } = found;
+  for (const [step, day] of Object.entries(days)) {
+    if (!schedule.steps.some(({ id }) => id === step)) throw new Refusal('step-not-found');
+    await demandUntaken(context, month, step);
+    if (day !== null) demandPossible(context, day, takesAnswers(month, opened));
+  }
+  const others = schedule.exceptions.filter((one) => one.month !== month);
+  const before = schedule.exceptions.find((one) => one.month === month) ?? { month };
+  const exceptions = [...others, changed(before, skipped, days)].toSorted((a, b) =>
+    a.month < b.month ? -1 : 1,
+  );
+  await keep(
+    context,
+    actor,
+    { ...found, schedule: { ...schedule, exceptions } },
+    {
+      act: Object.keys(days).length > 0 ? 'move-step' : 'skip-month',
+      target: month,
+      note: JSON.stringify({ skipped, ...days }),
+    },
+  );
+  return readSchedule(context, actor);
+}
+
+function isOver(context: Context, month: Month, opened: OpenedMonth | undefined): boolean {
+  const day = today(context);
+  return opened ? monthState(opened, day) === 'closed' : month < monthOf(day);
+}
+
+async function demandUntaken(context: Context, month: Month, step: string): Promise<void> {
+  const id = parseStepId(step);
+  const taken = id && (await context.stores.schedule.step(month, id));
+  if (taken) throw new Refusal('step-over');
+}
+
+/** @throws Refusal `day-not-possible` */
+function demandPossible(
+  { calendar, clock }: Context,
+  day: Day,
+  { opensOn, closesOn }: Pick<OpenedMonth, 'opensOn' | 'closesOn'>,
+): void {
+  const now = calendar.clockAt(clock());
+  const isPast = day < now.day || (day === now.day && now.time >= SENDING_HOURS.until);
+  if (isPast) throw new Refusal('day-not-possible', { day, why: 'past' });
+  if (day < opensOn || day > closesOn)
+    throw new Refusal('day-not-possible', { day, why: 'outside-month' });
+  if (!calendar.isWorkingDay(day))
+    throw new Refusal('day-not-possible', { day, why: 'not-working' });
+}
+
+function changed(
+  before: MonthException,
+  skipped: boolean | undefined,
+  days: Readonly<Record<string, Day | null>>,
+): MonthException {
+  const moved = new Map<string, Day>(Object.entries(before.days ?? {}));
+  for (const [step, day] of Object.entries(days)) {
+    if (day === null) moved.delete(step);
+    else moved.set(step, day);
+  }
+  const isSkipped = skipped ?? before.skipped === true;
+  return {
+    month: before.month,
+    ...(isSkipped && { skipped: true }),
+    ...(moved.size > 0 && { days: Object.fromEntries(moved) }),
+  };
+}

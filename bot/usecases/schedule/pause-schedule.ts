@@ -1,0 +1,47 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { ScheduleView } from '../../../contract/api.ts';
+import type { Context } from '../shared/context.ts';
+import { demand } from '../shared/authorize.ts';
+import { keep, readToKeep } from './stored-schedule.ts';
+import { readSchedule } from './read-schedule.ts';
+
+interface Seen {
+  /** As read, where the person saw the schedule. */
+  readonly version?: string;
+}
+
+/**
+ * From now on nothing is taken up; a run that was sent off goes on. Paused already, nothing happens.
+ * @throws Refusal `not-allowed`, `stale-version`
+ */
+export async function pauseSchedule(
+  context: Context,
+  actor: Actor,
+  { version }: Seen = {},
+): Promise<ScheduleView> {
+  demand(actor, 'run-reminders');
+  const found = await readToKeep(context, actor, version);
+  if (found.schedule.pausedAt === undefined) {
+    const schedule = { ...found.schedule, pausedAt: context.clock() };
+    await keep(context, actor, { ...found, schedule }, { act: 'pause-schedule' });
+  }
+  return readSchedule(context, actor);
+}
+
+/**
+ * Steps are taken up again; what came due meanwhile is caught up with once. A schedule that nobody has
+ * saved is saved as proposed.
+ * @throws Refusal `not-allowed`, `stale-version`
+ */
+export async function resumeSchedule(
+  context: Context,
+  actor: Actor,
+  { version }: Seen = {},
+): Promise<ScheduleView> {
+  demand(actor, 'run-reminders');
+  const found = await readToKeep(context, actor, version);
+  const { pausedAt, ...schedule } = found.schedule;
+  if (pausedAt !== undefined)
+    await keep(context, actor, { ...found, schedule }, { act: 'resume-schedule' });
+  return readSchedule(context, actor);
+}

@@ -1,0 +1,111 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { ScheduleMonthView, ScheduledStepView, ScheduleView } from '../../../contract/api.ts';
+import { dueSteps, untakenState } from '../../../domain/reminders/due-steps.ts';
+import {
+  addMonths,
+  monthOf,
+  monthState,
+  type Month,
+  type OpenedMonth,
+} from '../../../domain/common/month.ts';
+import {
+  isSkipped,
+  PROPOSED_SCHEDULE,
+  type ScheduleContent,
+} from '../../../domain/reminders/schedule.ts';
+import { PROPOSED_RHYTHM } from '../../../domain/months/settings.ts';
+import { stepDays } from '../../../domain/reminders/step-days.ts';
+import { nthWorkingDay } from '../../../domain/common/working-days.ts';
+import { today, type Context } from '../shared/context.ts';
+import { demand } from '../shared/authorize.ts';
+import { monthsAround } from '../shared/choose-month.ts';
+import { readNames } from '../shared/names.ts';
+
+/** This month and so many after it are shown, opened or not. */
+const MONTHS_AHEAD = 3;
+
+/**
+ * When the body is reminded, month by month: days, and what became of them.
+ * @throws Refusal `not-allowed`
+ */
+export async function readSchedule(context: Context, actor: Actor): Promise<ScheduleView> {
+  demand(actor, 'run-reminders');
+  const [found, opened, names] = await Promise.all([
+    context.stores.schedule.get(),
+    monthsAround(context),
+    readNames(context),
+  ]);
+  const kept = found?.value;
+  const schedule = kept ?? PROPOSED_SCHEDULE;
+  const months = monthsShown(context, opened);
+  return {
+    ...(found && { version: found.version }),
+    time: schedule.time,
+    timeZone: context.body.timeZone,
+    steps: schedule.steps,
+    paused: !kept || kept.pausedAt !== undefined,
+    ...(kept?.pausedAt !== undefined && { pausedAt: kept.pausedAt }),
+    ...(kept && { keptBy: names(kept.keptBy), keptAt: kept.keptAt }),
+    months: await Promise.all(
+      months.map((month) =>
+        monthOfSchedule(
+          context,
+          schedule,
+          month,
+          opened.find((one) => one.month === month),
+        ),
+      ),
+    ),
+  };
+}
+
+/** Those that take answers now or later, this one, and those that come. */
+function monthsShown(context: Context, opened: readonly OpenedMonth[]): readonly Month[] {
+  const day = today(context);
+  const coming = Array.from({ length: MONTHS_AHEAD + 1 }, (_, index) =>
+    addMonths(monthOf(day), index),
+  );
+  const taking = opened.filter((one) => monthState(one, day) !== 'closed');
+  return [...new Set([...taking.map(({ month }) => month), ...coming])].toSorted();
+}
+
+async function monthOfSchedule(
+  context: Context,
+  schedule: ScheduleContent,
+  month: Month,
+  opened: OpenedMonth | undefined,
+): Promise<ScheduleMonthView> {
+  const { calendar, clock, stores } = context;
+  const taken = (await stores.schedule.taken(month)).map(({ value }) => value);
+  const skipped = isSkipped(schedule, month);
+  const now = calendar.clockAt(clock());
+  const days = stepDays(schedule, month, opened ?? expectedDays(context, month), calendar);
+  const takenIds = taken.map(({ step }) => step);
+  const overtaken = dueSteps(days, takenIds, now.day).overtaken.map(({ id }) => id);
+  const steps = days.map((one): ScheduledStepView => {
+    const { step, day, moved } = one;
+    const row = taken.find((other) => other.step === step.id);
+    const untaken = untakenState(one, { schedule, month, opened, skipped, now, calendar });
+    const isOvertaken = untaken === 'due' && overtaken.includes(step.id);
+    return {
+      id: step.id,
+      audience: step.audience,
+      ...(day !== undefined && { day, at: calendar.instantAt(day, schedule.time) }),
+      moved,
+      state: row?.state ?? (isOvertaken ? 'overtaken' : untaken),
+      ...(row?.run && { run: row.run }),
+    };
+  });
+  return { month, opened: opened !== undefined, skipped, steps };
+}
+
+/** A month that nobody has opened is expected to keep the body's rhythm. */
+function expectedDays({ body, calendar }: Context, month: Month): ExpectedDays {
+  const { opens, closes } = body.rhythm ?? PROPOSED_RHYTHM;
+  return {
+    opensOn: nthWorkingDay(month, opens, calendar),
+    closesOn: nthWorkingDay(month, closes, calendar),
+  };
+}
+
+type ExpectedDays = Pick<OpenedMonth, 'opensOn' | 'closesOn'>;

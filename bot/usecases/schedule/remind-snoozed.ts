@@ -1,0 +1,58 @@
+import { parseRunId, type RunId } from '../../../domain/common/ids.ts';
+import { planDeliveries } from '../../../domain/reminders/reminder-plan.ts';
+import {
+  isSnoozed,
+  WAKE_RUN,
+  type ReminderRun,
+  type Snooze,
+} from '../../../domain/reminders/reminders.ts';
+import type { Context } from '../shared/context.ts';
+import { monthsOpenNow } from '../shared/choose-month.ts';
+import { readSituation } from '../runs/plan-run.ts';
+import { startRun } from '../runs/send-run.ts';
+
+/** Nobody is written to before or after these hours of the body's day. */
+const HOURS = { from: '08:00', until: '16:00' } as const;
+
+/**
+ * Reminds those whose put-off day has come, each once. Any number of servers may call it at any time:
+ * the day and the person make the run's id, so who comes second finds the run there.
+ */
+export async function wakeSnoozed(context: Context): Promise<void> {
+  const { calendar, clock, stores } = context;
+  const { day, time } = calendar.clockAt(clock());
+  if (!calendar.isWorkingDay(day) || time < HOURS.from || time >= HOURS.until) return;
+  for (const { month } of await monthsOpenNow(context)) {
+    const snoozes = await stores.snoozes.list(month);
+    for (const { value } of snoozes) if (!isSnoozed(value, day)) await wake(context, value);
+  }
+}
+
+/** A run of one person's own, or nothing when they no longer wait for a reminder. */
+async function wake(context: Context, snooze: Snooze): Promise<void> {
+  const { month, person } = snooze;
+  const id = runIdOf(snooze);
+  if (await context.stores.runs.get(month, id)) return;
+  const plan = planDeliveries(await readSituation(context, month), { audience: 'owners' });
+  const planned = plan.find((one) => one.person === person);
+  if (planned?.outcome.kind !== 'planned') return;
+  const at = context.clock();
+  const run: ReminderRun = {
+    id,
+    month,
+    audience: 'owners',
+    plannedBy: person,
+    plannedAt: at,
+    sentBy: person,
+    sentAt: at,
+  };
+  const audit = { at, by: person, act: 'plan-run', target: id } as const;
+  const saved = await context.stores.runs.plan(run, [{ ...planned, run: id }], audit);
+  if (saved === 'saved') await startRun(context, { month, run: id });
+}
+
+function runIdOf({ until, person }: Snooze): RunId {
+  const id = parseRunId(`${WAKE_RUN}${until}-${person.replaceAll('-', '')}`);
+  if (!id) throw new Error('A day and a person make no id of a run');
+  return id;
+}

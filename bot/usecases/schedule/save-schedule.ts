@@ -1,0 +1,39 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { ScheduleView } from '../../../contract/api.ts';
+import { checkSchedule } from '../../../domain/reminders/check-schedule.ts';
+import { monthOf, monthState } from '../../../domain/common/month.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { ReminderSchedule } from '../../../domain/reminders/schedule.ts';
+import { today, type Context } from '../shared/context.ts';
+import { demand } from '../shared/authorize.ts';
+import { keep, readToKeep } from './stored-schedule.ts';
+import { monthsAround } from '../shared/choose-month.ts';
+import { readSchedule } from './read-schedule.ts';
+
+export interface ScheduleInput extends Pick<ReminderSchedule, 'time' | 'steps'> {
+  /** As read; absent for the body's first. */
+  readonly version?: string;
+}
+
+/**
+ * Changes when the body is reminded. What was changed by hand for a month stays; the first one to be
+ * saved is paused.
+ * @throws Refusal `not-allowed`, `stale-version`, `schedule-time-outside`, `schedule-never-fires`,
+ * `schedule-steps-alike`
+ */
+export async function saveSchedule(
+  context: Context,
+  actor: Actor,
+  { version, time, steps }: ScheduleInput,
+): Promise<ScheduleView> {
+  demand(actor, 'run-reminders');
+  const day = today(context);
+  const opened = (await monthsAround(context)).filter((one) => monthState(one, day) !== 'closed');
+  const { calendar } = context;
+  checkSchedule({ time, steps }, { thisMonth: monthOf(day), opened, calendar });
+  const found = await readToKeep(context, actor, version);
+  if (version === undefined && found.version !== undefined) throw new Refusal('stale-version');
+  const schedule = { ...found.schedule, time, steps };
+  await keep(context, actor, { ...found, schedule }, { act: 'save-schedule' });
+  return readSchedule(context, actor);
+}

@@ -1,0 +1,107 @@
+import { dueSteps } from '../../../domain/reminders/due-steps.ts';
+import { parseRunId, type RunId } from '../../../domain/common/ids.ts';
+import type { Day, Month, OpenedMonth } from '../../../domain/common/month.ts';
+import {
+  isAbandoned,
+  isSendingTime,
+  isSkipped,
+  type ReminderSchedule,
+  type ScheduleStep,
+  type TakenStep,
+} from '../../../domain/reminders/schedule.ts';
+import { stepDays } from '../../../domain/reminders/step-days.ts';
+import { errorFields } from '../../log.ts';
+import type { Versioned } from '../../storage/stores.ts';
+import type { Context } from '../shared/context.ts';
+import { monthsOpenNow } from '../shared/choose-month.ts';
+import { planStep } from '../runs/plan-run.ts';
+import { startRun } from '../runs/send-run.ts';
+
+/**
+ * Carries out the steps of the schedule that are due in the months open now. Any number of servers
+ * may call it at any time: the insert of the step's row decides which of them plans its run, and a
+ * server that dies at it is followed by another. A step that fails stops no other.
+ */
+export async function takeDueSteps(context: Context): Promise<void> {
+  const schedule = (await context.stores.schedule.get())?.value;
+  if (!schedule || schedule.pausedAt !== undefined) return;
+  const now = context.calendar.clockAt(context.clock());
+  if (!isSendingTime(schedule, now, context.calendar)) return;
+  const months = await monthsOpenNow(context);
+  for (const opened of months)
+    if (!isSkipped(schedule, opened.month)) await takeMonth(context, schedule, opened, now.day);
+}
+
+async function takeMonth(
+  context: Context,
+  schedule: ReminderSchedule,
+  opened: OpenedMonth,
+  today: Day,
+): Promise<void> {
+  const { month } = opened;
+  const rows = await context.stores.schedule.taken(month);
+  const open = rows.filter(({ value }) => isAbandoned(value, context.clock()));
+  const taken = rows.filter((row) => !open.includes(row)).map(({ value }) => value.step);
+  const days = stepDays(schedule, month, opened, context.calendar);
+  const { carryOut, overtaken } = dueSteps(days, taken, today);
+  const rowOf = ({ id }: ScheduleStep) => open.find(({ value }) => value.step === id);
+  for (const step of overtaken) await overtake(context, month, step, rowOf(step));
+  for (const step of carryOut) {
+    try {
+      await carryOutStep(context, { schedule, month, step, before: rowOf(step) });
+    } catch (error) {
+      context.log('error', 'step-fault', { month, step: step.id, ...errorFields(error) });
+    }
+  }
+}
+
+/** A conflict means that another server was first, which is as good. */
+async function overtake(
+  context: Context,
+  month: Month,
+  step: ScheduleStep,
+  before: Versioned<TakenStep> | undefined,
+): Promise<void> {
+  const row = { month, step: step.id, at: context.clock(), state: 'overtaken' } as const;
+  const attempt = before?.value.attempt ?? 1;
+  await context.stores.schedule.take({ ...row, attempt }, before?.version);
+}
+
+interface Carrying {
+  readonly schedule: ReminderSchedule;
+  readonly month: Month;
+  readonly step: ScheduleStep;
+  /** What a server left that died while it was planning the step. */
+  readonly before: Versioned<TakenStep> | undefined;
+}
+
+async function carryOutStep(
+  context: Context,
+  { schedule, month, step, before }: Carrying,
+): Promise<void> {
+  const attempt = (before?.value.attempt ?? 0) + 1;
+  const run = runIdOf(month, step, attempt);
+  const { id, audience } = step;
+  const taking: TakenStep = {
+    month,
+    step: id,
+    at: context.clock(),
+    state: 'planning',
+    run,
+    attempt,
+  };
+  if ((await context.stores.schedule.take(taking, before?.version)) === 'conflict') return;
+  const taken = await context.stores.schedule.step(month, id);
+  if (taken?.value.attempt !== attempt) return;
+  const by = schedule.keptBy;
+  const planned = await planStep(context, { month, step: id, audience, run, by, taken });
+  context.log('info', 'step-taken', { month, step: id, run, attempt, planned });
+  if (planned === 'planned') await startRun(context, { month, run });
+}
+
+/** Each attempt has its own: what an earlier one left of its plan is nobody's run. */
+function runIdOf(month: Month, { id }: ScheduleStep, attempt: number): RunId {
+  const run = parseRunId(`step-${month}-${id}-${attempt}`);
+  if (!run) throw new Error('A step and a month make no id of a run');
+  return run;
+}

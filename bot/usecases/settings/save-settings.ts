@@ -1,0 +1,49 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { SettingsRequest, SettingsView } from '../../../contract/api-settings.ts';
+import type { StrategyTheme } from '../../../domain/common/organisation.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import { settingsChanges } from '../../../domain/months/settings-changes.ts';
+import { bodyWith, removedThemes, settingsOf } from '../../../domain/months/settings.ts';
+import { today, type Context } from '../shared/context.ts';
+import { auditOf, demand } from '../shared/authorize.ts';
+import { readSettings } from './read-settings.ts';
+
+/** No goal is of an earlier year than this. */
+const FIRST_YEAR = 2000;
+
+/**
+ * Changes what the facilitator decides of the body; it counts on this server at once, on the others
+ * within seconds.
+ * @throws Refusal `not-allowed`, `stale-version`, `theme-has-goals`
+ */
+export async function saveSettings(
+  context: Context,
+  actor: Actor,
+  { version, settings }: SettingsRequest,
+): Promise<SettingsView> {
+  demand(actor, 'keep-register');
+  const found = await context.stores.settings.get();
+  if (version !== found?.version) throw new Refusal('stale-version');
+  const before = settingsOf(bodyWith(context.body, found?.value));
+  const removed = removedThemes(before.themes, settings.themes);
+  if (removed.length > 0) await demandUnused(context, removed);
+  const at = context.clock();
+  const changes = settingsChanges(before, settings);
+  const audit = { ...auditOf(context, actor, 'save-settings', 'settings'), changes };
+  const kept = { ...settings, keptBy: actor.id, keptAt: at };
+  const saved = await context.stores.settings.save(kept, version, audit);
+  context.settings.forget();
+  if (saved === 'conflict') throw new Refusal('stale-version');
+  return readSettings(context, actor);
+}
+
+/** Asked of every year, since a goal of long ago shows its theme, too; themes are seldom taken away. */
+async function demandUnused(context: Context, themes: readonly StrategyTheme[]): Promise<void> {
+  const last = Number(today(context).slice(0, 4)) + 1;
+  const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+  const goals = (await Promise.all(years.map((year) => context.stores.goals.list(year)))).flat();
+  for (const { id, name } of themes) {
+    const count = goals.filter(({ value }) => value.theme === id).length;
+    if (count > 0) throw new Refusal('theme-has-goals', { name, goals: count });
+  }
+}

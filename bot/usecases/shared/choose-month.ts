@@ -1,0 +1,83 @@
+import {
+  monthState,
+  yearOf,
+  type Month,
+  type OpenedMonth,
+  type Year,
+} from '../../../domain/common/month.ts';
+import type { MonthView } from '../../../contract/api.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import { today, type Context } from './context.ts';
+
+/** The month asked for among its year's opened months; without one the newest that has begun. */
+export interface ChosenMonth {
+  readonly chosen: OpenedMonth;
+  readonly months: readonly OpenedMonth[];
+}
+
+/** @throws Refusal `month-not-open`, `no-months` */
+export const chooseMonth = (context: Context, month: Month | undefined): Promise<ChosenMonth> =>
+  chooseMonthIn(context, month, async (year) => ({ months: await opened(context, year) }));
+
+/**
+ * The month together with what `read` gives of its year.
+ * @throws Refusal `month-not-open`, `no-months`
+ */
+export async function chooseMonthIn<Read extends Pick<ChosenMonth, 'months'>>(
+  context: Context,
+  month: Month | undefined,
+  read: (year: Year) => Promise<Read>,
+): Promise<Read & ChosenMonth> {
+  const day = today(context);
+  const thisYear = Number(day.slice(0, 4));
+  // In January the newest month may still be last year's December.
+  for (const year of month === undefined ? [thisYear, thisYear - 1] : [yearOf(month)]) {
+    const found = await read(year);
+    const chosen =
+      month === undefined
+        ? found.months.findLast((one) => one.opensOn <= day)
+        : found.months.find((one) => one.month === month);
+    if (chosen) return { ...found, chosen };
+  }
+  throw month === undefined ? new Refusal('no-months') : new Refusal('month-not-open', { month });
+}
+
+/** The opened months of this year and the two beside it, oldest first: some take answers over New Year. */
+export async function monthsAround(context: Context): Promise<readonly OpenedMonth[]> {
+  const year = Number(today(context).slice(0, 4));
+  const years = await Promise.all([-1, 0, 1].map((beside) => opened(context, year + beside)));
+  return years.flat();
+}
+
+/** Those that take answers today, oldest first. */
+export async function monthsOpenNow(context: Context): Promise<readonly OpenedMonth[]> {
+  const months = await monthsAround(context);
+  return months.filter((one) => monthState(one, today(context)) === 'open');
+}
+
+async function opened(context: Context, year: number): Promise<readonly OpenedMonth[]> {
+  return (await context.stores.months.list(year)).map(({ value }) => value);
+}
+
+export const monthView = (context: Context, month: OpenedMonth): MonthView => ({
+  month: month.month,
+  opensOn: month.opensOn,
+  dueOn: month.dueOn,
+  closesOn: month.closesOn,
+  state: monthState(month, today(context)),
+});
+
+/** @throws Refusal `month-not-open`, `month-not-yet-open`, `month-closed` */
+export async function demandOpenMonth(context: Context, month: Month): Promise<OpenedMonth> {
+  const found = await context.stores.months.get(month);
+  if (!found) throw new Refusal('month-not-open', { month });
+  const { value } = found;
+  switch (monthState(value, today(context))) {
+    case 'open':
+      return value;
+    case 'not-yet-open':
+      throw new Refusal('month-not-yet-open', { month, opensOn: value.opensOn });
+    case 'closed':
+      throw new Refusal('month-closed', { month });
+  }
+}

@@ -1,0 +1,82 @@
+import type { Instant } from '../../../domain/common/month.ts';
+import type { ChatBarrier } from '../../../domain/reminders/reminders.ts';
+import type { Conversation, Versioned } from '../../storage/stores.ts';
+import type { Context } from './context.ts';
+
+/** What an activity tells of the person's chat. */
+export type SeenConversation = Omit<Conversation, 'seenAt' | 'welcomedAt' | 'unreachable' | 'card'>;
+
+const TRIES = 5;
+
+/**
+ * Renews where the person is reached; whoever writes to us can be written to again. Only for
+ * personal chats.
+ */
+export async function rememberConversation(
+  context: Context,
+  seen: SeenConversation,
+): Promise<Conversation> {
+  return change(context, seen.person, (before) => ({
+    ...seen,
+    ...(seen.language === undefined && before?.language ? { language: before.language } : {}),
+    ...(before?.welcomedAt && { welcomedAt: before.welcomedAt }),
+    ...(before?.card && { card: before.card }),
+    seenAt: context.clock(),
+  }));
+}
+
+/** Marks the person as welcomed; `false` when they were already. The mark decides who may welcome. */
+export async function claimWelcome(
+  context: Context,
+  person: Conversation['person'],
+): Promise<boolean> {
+  const { conversations } = context.stores;
+  const found = await conversations.get(person);
+  if (!found || found.value.welcomedAt !== undefined) return false;
+  const welcomed = { ...found.value, welcomedAt: context.clock() };
+  return (await conversations.save(welcomed, found.version)) === 'saved';
+}
+
+/**
+ * Nothing is sent to the person until they are heard of again. `seenAt`: when they had been heard of
+ * when we wrote to them in vain; whoever has been heard of since keeps their chat.
+ */
+export async function markUnreachable(
+  context: Context,
+  person: Conversation['person'],
+  unreachable: ChatBarrier,
+  seenAt?: Instant,
+): Promise<void> {
+  const found = await context.stores.conversations.get(person);
+  if (!found) return;
+  await change(context, person, (before = found.value) => {
+    if (seenAt !== undefined && before.seenAt !== seenAt) return before;
+    const { welcomedAt: _forgotten, ...rest } = before;
+    return { ...rest, unreachable };
+  });
+}
+
+/** Keeps where the newest reminder stands in the chat. */
+export async function rememberCard(
+  context: Context,
+  person: Conversation['person'],
+  card: NonNullable<Conversation['card']>,
+): Promise<void> {
+  const found = await context.stores.conversations.get(person);
+  if (found) await change(context, person, (before) => ({ ...(before ?? found.value), card }));
+}
+
+/** Two activities of one person may arrive together: read again and write again. */
+async function change(
+  context: Context,
+  person: Conversation['person'],
+  next: (before: Conversation | undefined) => Conversation,
+): Promise<Conversation> {
+  const { conversations } = context.stores;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const before: Versioned<Conversation> | undefined = await conversations.get(person);
+    const after = next(before?.value);
+    if ((await conversations.save(after, before?.version)) === 'saved') return after;
+  }
+  throw new Error(`Conversation row changed ${TRIES} times while it was being renewed`);
+}

@@ -1,0 +1,36 @@
+import type { PersonId } from '../../../domain/common/ids.ts';
+import type { Language } from '../../../domain/common/person.ts';
+import { isChatBarrier } from '../../../domain/reminders/reminders.ts';
+import { languageFor } from '../../../domain/months/settings.ts';
+import type { CardMessage } from '../../teams/messenger.ts';
+import type { Context } from './context.ts';
+import { markUnreachable } from './conversations.ts';
+
+/** Whether it may have arrived: a person without a chat was not written to. */
+export type Told = 'told' | 'failed' | 'no-chat';
+
+export async function isReachable(context: Context, person: PersonId): Promise<boolean> {
+  const conversation = await context.stores.conversations.get(person);
+  return conversation !== undefined && conversation.value.unreachable === undefined;
+}
+
+/** Writes one card to one person in their language; one try, for somebody waits for its end. */
+export async function tell(
+  context: Context,
+  to: PersonId,
+  compose: (language: Language) => CardMessage,
+): Promise<Told> {
+  const [person, conversation] = await Promise.all([
+    context.stores.people.get(to),
+    context.stores.conversations.get(to),
+  ]);
+  if (!conversation || conversation.value.unreachable) return 'no-chat';
+  const language =
+    person?.value.language ?? conversation.value.language ?? languageFor(context.body);
+  const sending = await context.messenger.send(conversation.value, compose(language));
+  if (sending.kind === 'sent' || sending.kind === 'unknown') return 'told';
+  const { reason } = sending;
+  context.log('warn', 'card-not-sent', { person: to, reason });
+  if (isChatBarrier(reason)) await markUnreachable(context, to, reason, conversation.value.seenAt);
+  return 'failed';
+}

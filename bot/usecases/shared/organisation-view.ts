@@ -1,0 +1,9 @@
+import type { BodyView } from '../../../contract/api.ts';
+import type { Context } from './context.ts';
+
+export const bodyView = ({ body }: Context): BodyView => ({
+  name: body.name,
+  contentLanguage: body.contentLanguage,
+  timeZone: body.timeZone,
+  ...(body.texts?.contact && { contact: body.texts.contact }),
+});

@@ -1,0 +1,18 @@
+import { handedIn, type HandOver } from '../../../domain/goal/hand-over.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { Context } from './context.ts';
+
+/** The month's hand-overs, whatever became of them. */
+export async function readHandOvers(context: Context, month: Month): Promise<readonly HandOver[]> {
+  return (await context.stores.handOvers.list(month)).map(({ value }) => value);
+}
+
+/** Who handed the goal to the person for the month. */
+export const giverOf = (
+  goal: Goal,
+  month: Month,
+  handOvers: readonly HandOver[],
+  person: PersonId,
+): PersonId | undefined => handedIn(goal, month, handOvers).find((one) => one.to === person)?.from;

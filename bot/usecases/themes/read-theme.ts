@@ -1,0 +1,45 @@
+import { can, type Actor } from '../../../domain/goal/access.ts';
+import type { ThemeView } from '../../../contract/api-themes.ts';
+import { yearOf, type Month } from '../../../domain/common/month.ts';
+import { themePartsOf } from '../../../domain/portfolio/theme-standings.ts';
+import type { Context } from '../shared/context.ts';
+import { demand } from '../shared/authorize.ts';
+import { readNames } from '../shared/names.ts';
+import { readPortfolio } from '../portfolio/read-portfolio.ts';
+import { demandTheme, notesView } from './theme-notes-view.ts';
+
+/**
+ * One strategy theme: its goals as they stood in the month, and what is written about it in the year.
+ * @throws Refusal `not-allowed`, `theme-not-found`, `month-not-open`, `no-months`
+ */
+export async function readTheme(
+  context: Context,
+  actor: Actor,
+  { theme: id, month: asked }: { readonly theme: string; readonly month: Month | undefined },
+): Promise<ThemeView> {
+  demand(actor, 'read-every-goal');
+  const theme = demandTheme(context, id);
+  const portfolio = await readPortfolio(context, actor, asked);
+  const { body, month, months } = portfolio;
+  const year = yearOf(month.month);
+  const [notes, names] = await Promise.all([
+    context.stores.themeNotes.get(year, id),
+    readNames(context),
+  ]);
+  const { themes } = context.body;
+  const at = themes.indexOf(theme);
+  const [previous, next] = [themes[at - 1], themes[at + 1]];
+  const [part] = themePartsOf(portfolio, [theme]);
+  if (!part) throw new Error(`Theme ${id} has no part in its own portfolio`);
+  return {
+    ...part,
+    body,
+    year,
+    month,
+    months,
+    notes: notesView(notes, names),
+    ...(previous && { previous }),
+    ...(next && { next }),
+    may: { keepNotes: can(actor, 'keep-register') },
+  };
+}

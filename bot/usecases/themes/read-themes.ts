@@ -1,0 +1,42 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { ThemesView } from '../../../contract/api-themes.ts';
+import { yearOf, type Month } from '../../../domain/common/month.ts';
+import { NO_NOTES } from '../../../domain/portfolio/theme-notes.ts';
+import { themePartsOf } from '../../../domain/portfolio/theme-standings.ts';
+import type { Context } from '../shared/context.ts';
+import { demand } from '../shared/authorize.ts';
+import { readPortfolio } from '../portfolio/read-portfolio.ts';
+
+/**
+ * Every strategy theme as its goals stood in the month.
+ * @throws Refusal `not-allowed`, `month-not-open`, `no-months`
+ */
+export async function readThemes(
+  context: Context,
+  actor: Actor,
+  asked: Month | undefined,
+): Promise<ThemesView> {
+  demand(actor, 'read-every-goal');
+  const portfolio = await readPortfolio(context, actor, asked);
+  const { body, month, months } = portfolio;
+  const kept = await context.stores.themeNotes.list(yearOf(month.month));
+  return {
+    body,
+    month,
+    months,
+    themes: themePartsOf(portfolio, context.body.themes).map(({ theme, totals, worse, better }) => {
+      const notes = kept.find(({ value }) => value.theme === theme.id)?.value ?? NO_NOTES;
+      return {
+        theme,
+        totals,
+        worse: worse.length,
+        better: better.length,
+        notes: {
+          successes: notes.successes.length,
+          challenges: notes.challenges.length,
+          indicators: notes.indicators.length,
+        },
+      };
+    }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Actor } from '../../../domain/goal/access.ts';
+import type { ThemeNotesRequest, ThemeNotesView } from '../../../contract/api-themes.ts';
+import type { Year } from '../../../domain/common/month.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import { notesProblems } from '../../../domain/portfolio/theme-notes.ts';
+import { notesChanges } from '../../../domain/trail/trail.ts';
+import type { Context } from '../shared/context.ts';
+import { auditOf, demand } from '../shared/authorize.ts';
+import { readNames } from '../shared/names.ts';
+import { demandTheme, notesView } from './theme-notes-view.ts';
+
+export interface ThemeNotesInput extends ThemeNotesRequest {
+  readonly theme: string;
+  readonly year: Year;
+}
+
+/**
+ * Writes what is told of a theme in a year, in the place of the version that was read.
+ * @throws Refusal `not-allowed`, `theme-not-found`, `invalid-request`, `stale-version`
+ */
+export async function saveTheme(
+  context: Context,
+  actor: Actor,
+  { theme, year, version, successes, challenges, indicators }: ThemeNotesInput,
+): Promise<ThemeNotesView> {
+  demand(actor, 'keep-register');
+  demandTheme(context, theme);
+  const content = { successes, challenges, indicators };
+  const problems = notesProblems(content);
+  if (problems.length > 0)
+    throw new Refusal('invalid-request', {
+      problems: problems.map(({ field, problem }) => ({
+        field: `body.${field}`,
+        message: problem,
+      })),
+    });
+  const before = await context.stores.themeNotes.get(year, theme);
+  if (before?.version !== version) throw new Refusal('stale-version');
+  const audit = {
+    ...auditOf(context, actor, 'save-theme', theme),
+    changes: notesChanges(before?.value, content),
+  };
+  const notes = { ...content, theme, year, keptBy: actor.id, keptAt: context.clock() };
+  const saved = await context.stores.themeNotes.save(notes, version, audit);
+  if (saved === 'conflict') throw new Refusal('stale-version');
+  const [found, names] = await Promise.all([
+    context.stores.themeNotes.get(year, theme),
+    readNames(context),
+  ]);
+  return notesView(found, names);
+}

@@ -1,0 +1,21 @@
+import type { ThemeNotesView } from '../../../contract/api-themes.ts';
+import type { StrategyTheme } from '../../../domain/common/organisation.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import { NO_NOTES, type ThemeNotes } from '../../../domain/portfolio/theme-notes.ts';
+import type { Versioned } from '../../storage/stores.ts';
+import type { Context } from '../shared/context.ts';
+import type { Names } from '../shared/names.ts';
+
+/** @throws Refusal `theme-not-found` */
+export function demandTheme({ body }: Context, id: string): StrategyTheme {
+  const theme = body.themes.find((one) => one.id === id);
+  if (!theme) throw new Refusal('theme-not-found');
+  return theme;
+}
+
+export function notesView(found: Versioned<ThemeNotes> | undefined, names: Names): ThemeNotesView {
+  if (!found) return NO_NOTES;
+  const { successes, challenges, indicators, keptBy, keptAt } = found.value;
+  const { version } = found;
+  return { version, successes, challenges, indicators, keptBy: names(keptBy), keptAt };
+}

@@ -1,0 +1,266 @@
+import fc from 'fast-check';
+import { createContext } from '../../../../bot/context.ts';
+import { createMemoryQueue } from '../../../../bot/queue/memory-queue.ts';
+import { noBudget } from '../../../support/no-budget.ts';
+import { createMemoryStores } from '../../../../bot/storage/memory/memory-stores.ts';
+import type { Stores } from '../../../../bot/storage/stores.ts';
+import { createTableClient, ensureTable } from '../../../../bot/storage/tables/table-client.ts';
+import { createTableStores } from '../../../../bot/storage/tables/table-stores.ts';
+import { closeMonth } from '../../../../bot/usecases/months/close-month.ts';
+import type { Context } from '../../../../bot/usecases/shared/context.ts';
+import { ensureFirstFacilitator } from '../../../../bot/usecases/people/ensure-first-facilitator.ts';
+import { answerHandOver, handOver } from '../../../../bot/usecases/hand-over/hand-over.ts';
+import { openMonth } from '../../../../bot/usecases/months/open-month.ts';
+import { saveGoal } from '../../../../bot/usecases/register/save-goal.ts';
+import { savePerson } from '../../../../bot/usecases/people/save-person.ts';
+import { submitCheckIn } from '../../../../bot/usecases/check-in/submit-check-in.ts';
+import type { CheckIn } from '../../../../domain/goal/check-in.ts';
+import { FORECASTS } from '../../../../domain/goal/forecast.ts';
+import type { BodyId, PersonId } from '../../../../domain/common/ids.ts';
+import { instantOf } from '../../../../domain/common/month.ts';
+import { isRefusal } from '../../../../domain/common/refusal.ts';
+import { startAzurite, type Azurite } from '../../../support/azurite.ts';
+import {
+  aBody,
+  aConversation,
+  aGoal,
+  anActor,
+  anOpenedMonth,
+  aSectionAnswer,
+  MARCH,
+  PEOPLE,
+  thePeople,
+} from '../../../support/builders.ts';
+import { bodyId, goalId } from '../../../support/ids.ts';
+
+const GOAL = goalId('palvelutorit');
+const PERSONS = [PEOPLE.owner, PEOPLE.projectManager, PEOPLE.deputy, PEOPLE.leader] as const;
+
+/** What somebody does; people and revisions by number, so that runs shrink. */
+type Step =
+  | {
+      readonly kind: 'submit';
+      readonly by: number;
+      readonly lag: number;
+      readonly forecast: number;
+    }
+  | { readonly kind: 'replay'; readonly of: number }
+  | { readonly kind: 'both'; readonly one: number; readonly other: number }
+  | {
+      readonly kind: 'hand-over';
+      readonly from: number;
+      readonly to: number;
+      readonly accepts: boolean;
+    }
+  | { readonly kind: 'close' };
+
+const person = fc.nat(PERSONS.length - 1);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      kind: fc.constant('submit' as const),
+      by: person,
+      lag: fc.nat(2),
+      forecast: fc.nat(FORECASTS.length - 1),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('replay' as const), of: fc.nat(9) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('both' as const), one: person, other: person }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('hand-over' as const),
+      from: person,
+      to: person,
+      accepts: fc.boolean(),
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant<Step>({ kind: 'close' }) },
+);
+
+/** The use cases with everything that was ever submitted and everything that was said to be stored. */
+class Play {
+  readonly context: Context;
+  private readonly submitted: Parameters<typeof submitCheckIn>[2][] = [];
+  private readonly authors: (typeof PERSONS)[number][] = [];
+  readonly promised: CheckIn[] = [];
+  /** Everybody who answered for the goal at some time of the month. */
+  readonly mayAnswer = new Set<PersonId>([PEOPLE.owner, PEOPLE.projectManager]);
+
+  constructor(context: Context) {
+    this.context = context;
+  }
+
+  async take(next: Step): Promise<void> {
+    switch (next.kind) {
+      case 'submit':
+        await this.submit(next.by, next.lag, next.forecast);
+        return;
+      case 'replay':
+        await this.replay(next.of);
+        return;
+      case 'both':
+        await Promise.all([this.submit(next.one, 0, 1), this.submit(next.other, 0, 2)]);
+        return;
+      case 'hand-over':
+        await this.handOver(next);
+        return;
+      case 'close': {
+        const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
+        await orRefused(closeMonth(this.context, facilitator, MARCH));
+        return;
+      }
+    }
+  }
+
+  history(): Promise<readonly CheckIn[]> {
+    return this.context.stores.checkIns.history(2026, GOAL);
+  }
+
+  private async submit(by: number, lag: number, forecast: number): Promise<void> {
+    const row = await this.context.stores.checkIns.row(MARCH, GOAL);
+    const number = this.submitted.length;
+    this.submitted.push({
+      goal: GOAL,
+      month: MARCH,
+      basedOn: Math.max(0, (row?.value.answer?.revision ?? 0) - lag),
+      submission: `submission-${number}`,
+      sections: [
+        aSectionAnswer({
+          forecast: FORECASTS[forecast] ?? 'met',
+          explanation: `Vastaus ${number}`,
+        }),
+      ],
+    });
+    this.authors.push(PERSONS[by] ?? PEOPLE.owner);
+    await this.send(number);
+  }
+
+  private async handOver(next: Extract<Step, { readonly kind: 'hand-over' }>): Promise<void> {
+    const from = PERSONS[next.from] ?? PEOPLE.owner;
+    const to = PERSONS[next.to] ?? PEOPLE.owner;
+    const wish = { goal: GOAL, month: MARCH, to, scope: 'month' as const };
+    const asked = await orRefused(handOver(this.context, anActor({ id: from }), wish));
+    if (!asked) return;
+    const { askedAt } = asked.handOver;
+    const answer = { goal: GOAL, month: MARCH, from, askedAt, accepts: next.accepts };
+    const taken = await orRefused(answerHandOver(this.context, anActor({ id: to }), answer));
+    if (taken?.handOver.state === 'accepted') this.mayAnswer.add(to);
+  }
+
+  private async replay(of: number): Promise<void> {
+    if (of < this.submitted.length) await this.send(of);
+  }
+
+  private async send(number: number): Promise<void> {
+    const input = this.submitted[number];
+    const id = this.authors[number];
+    if (!input || !id) return;
+    const stored = await orRefused(submitCheckIn(this.context, anActor({ id }), input));
+    if (stored) this.promised.push(stored.checkIn);
+  }
+}
+
+async function orRefused<Value>(work: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isRefusal(error)) return undefined;
+    throw error;
+  }
+}
+
+async function startPlay(stores: Stores, body: BodyId): Promise<Play> {
+  let now = Date.parse('2026-03-05T08:00:00.000Z');
+  let count = 0;
+  const messenger = {
+    send: () => Promise.resolve({ kind: 'sent' as const }),
+    update: () => Promise.resolve({ kind: 'sent' as const }),
+  };
+  const context = createContext(
+    {
+      body: aBody({ id: body }),
+      stores,
+      messenger,
+      budget: noBudget,
+      queue: createMemoryQueue(),
+      publicUrl: 'https://ennuste.example.fi',
+    },
+    {
+      clock: () => instantOf(new Date((now += 1000))),
+      newId: () => `id-${(count += 1)}`,
+      log: () => undefined,
+    },
+  );
+  const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
+  await ensureFirstFacilitator(context, { id: PEOPLE.facilitator, name: 'F' });
+  for (const one of thePeople())
+    if (one.id !== PEOPLE.facilitator) await savePerson(context, facilitator, { person: one });
+  for (const of of PERSONS)
+    await stores.conversations.save(aConversation({ person: of }), undefined);
+  await saveGoal(context, facilitator, { goal: aGoal({ body }) });
+  await openMonth(context, facilitator, anOpenedMonth());
+  return new Play(context);
+}
+
+/** What must hold after every step, whatever people did. */
+async function checkInvariants(play: Play, before: readonly CheckIn[]): Promise<void> {
+  const { stores } = play.context;
+  const history = await play.history();
+  const row = (await stores.checkIns.row(MARCH, GOAL))?.value;
+  const audit = (await stores.audit(2026)).filter((one) => one.act === 'check-in');
+  // History only grows, one revision after the other.
+  expect(history.slice(0, before.length)).toEqual(before);
+  expect(history.map((one) => one.revision)).toEqual(history.map((_, index) => index + 1));
+  // The board is the last answer.
+  expect(row?.answer).toEqual(history.at(-1));
+  // Every revision has one author, who may answer, and one audit row of theirs.
+  expect(audit.map((one) => one.by).toSorted()).toEqual(
+    history.map((one) => one.answeredBy).toSorted(),
+  );
+  for (const { answeredBy } of history) expect([...play.mayAnswer]).toContain(answeredBy);
+  // No update is lost: whatever was said to be stored is in the history, once.
+  for (const promised of play.promised) expect(history).toContainEqual(promised);
+  const submissions = history.map((one) => one.submission);
+  expect(new Set(submissions).size).toBe(submissions.length);
+}
+
+const holds = (make: () => Promise<Play>) => async (steps: readonly Step[]) => {
+  const play = await make();
+  let before: readonly CheckIn[] = [];
+  for (const next of steps) {
+    await play.take(next);
+    await checkInvariants(play, before);
+    before = await play.history();
+  }
+};
+
+const steps = fc.array(step, { minLength: 1, maxLength: 12 });
+const SEED = 20261122;
+
+describe('whatever people do in whatever order, nothing is lost', () => {
+  it('in memory', async () => {
+    const make = () => startPlay(createMemoryStores(bodyId('kuva')), bodyId('kuva'));
+    await fc.assert(fc.asyncProperty(steps, holds(make)), { numRuns: 100, seed: SEED });
+  });
+
+  it('in Azure tables', async () => {
+    const azurite: Azurite = await startAzurite();
+    const client = createTableClient({
+      connectionString: azurite.connectionString,
+      tableName: 'Sequences',
+    });
+    await ensureTable(client);
+    let count = 0;
+    const make = () => {
+      const body = bodyId(`body-${(count += 1)}`);
+      return startPlay(createTableStores({ client, body }), body);
+    };
+    await fc.assert(fc.asyncProperty(steps, holds(make)), { numRuns: 12, seed: SEED });
+    await azurite.stop();
+  }, 60_000);
+});

@@ -1,0 +1,107 @@
+import { parseJob, type DeliverJob } from '../../../../bot/queue/job.ts';
+import { fanOut } from '../../../../bot/usecases/delivery/fan-out.ts';
+import type { RunId } from '../../../../domain/common/ids.ts';
+import { MARCH } from '../../../support/builders.ts';
+import {
+  aRunSetting,
+  FACILITATOR,
+  ownerAt,
+  type RunSetting,
+} from '../../../support/run-setting.ts';
+
+/** What is in the queue now; it is taken out. */
+async function takeJobs({ context }: RunSetting): Promise<readonly DeliverJob[]> {
+  const taken = await context.queue.take(32, 30);
+  for (const one of taken) await one.done();
+  return taken.map(({ text }) => parseJob(text)).filter((job) => job?.kind === 'deliver');
+}
+
+const countsOf = (jobs: readonly DeliverJob[]): readonly number[] =>
+  jobs.map(({ people }) => people.length);
+const kinds = async ({ stores }: RunSetting, run: RunId) =>
+  (await stores.runs.deliveries(MARCH, run)).map(({ value }) => value.outcome.kind);
+
+it('divides a run into messages of 25 people, and says of each that they are queued', async () => {
+  const runs = await aRunSetting({ people: 60 });
+  const run = await runs.sendOff();
+  await takeJobs(runs);
+  await fanOut(runs.context, { month: MARCH, run });
+  const jobs = await takeJobs(runs);
+  expect(countsOf(jobs)).toEqual([25, 25, 10]);
+  expect(new Set(jobs.flatMap(({ people }) => people)).size).toBe(60);
+  expect(new Set(await kinds(runs, run))).toEqual(new Set(['queued']));
+});
+
+it('done again after a crash half-way puts everybody into the queue who was not sent to', async () => {
+  const runs = await aRunSetting({ people: 30 });
+  const run = await runs.sendOff();
+  runs.answerFor(ownerAt(0), { kind: 'unknown' });
+  await runs.answerGoal(ownerAt(1));
+  await fanOut(runs.context, { month: MARCH, run });
+  await takeJobs(runs);
+  await fanOut(runs.context, { month: MARCH, run });
+  expect(countsOf(await takeJobs(runs))).toEqual([25, 5]);
+  await fanOut(runs.context, { month: MARCH, run });
+  await runs.settle();
+  await fanOut(runs.context, { month: MARCH, run });
+  expect(await takeJobs(runs)).toEqual([]);
+});
+
+it('puts nobody of a cancelled run into the queue, whatever its rows say yet', async () => {
+  const runs = await aRunSetting({ people: 2 });
+  const run = await runs.sendOff();
+  await takeJobs(runs);
+  const found = await runs.stores.runs.get(MARCH, run);
+  if (!found) throw new Error('no run');
+  const cancelled = { ...found.value, cancelledAt: runs.context.clock() };
+  await runs.stores.runs.save(cancelled, found.version);
+  await fanOut(runs.context, { month: MARCH, run });
+  expect(await takeJobs(runs)).toEqual([]);
+  expect(await kinds(runs, run)).toEqual(['planned', 'planned']);
+});
+
+it('leaves out whom the plan leaves out', async () => {
+  const runs = await aRunSetting({ people: 3 });
+  await runs.answerGoal(ownerAt(1));
+  const run = await runs.sendOff();
+  await takeJobs(runs);
+  await fanOut(runs.context, { month: MARCH, run });
+  expect((await takeJobs(runs)).flatMap(({ people }) => people)).toEqual([ownerAt(0), ownerAt(2)]);
+});
+
+describe('a run that is redirected for trying', () => {
+  it('comes to one chat, card by card, and reminds nobody', async () => {
+    const runs = await aRunSetting({ people: 12 });
+    const run = await runs.sendOff({ redirectToMe: true });
+    await runs.settle();
+    const early = runs.got(FACILITATOR.id);
+    for (let seconds = 0; seconds < 20; seconds += 2) {
+      runs.pass(2);
+      await runs.settle();
+    }
+    expect(early).toBe(1);
+    expect(runs.got(FACILITATOR.id)).toBe(10);
+    expect(runs.messages).toHaveLength(10);
+    expect(JSON.stringify(runs.messages[0]?.message.card)).toContain('Omistaja 1');
+    expect((await kinds(runs, run)).toSorted()).toEqual([
+      ...Array<string>(10).fill('sent'),
+      'skipped',
+      'skipped',
+    ]);
+    const real = await runs.sendOff();
+    await runs.settle();
+    expect(new Set(await kinds(runs, real))).toEqual(new Set(['sent']));
+    expect(runs.messages).toHaveLength(22);
+  });
+
+  it('bars the chat that it goes to, and nobody else’s, when that is closed', async () => {
+    const runs = await aRunSetting({ people: 1 });
+    runs.answerFor(FACILITATOR.id, { kind: 'failed', reason: 'blocked' });
+    await runs.sendOff({ redirectToMe: true });
+    await runs.settle();
+    const barrierOf = async (person: typeof FACILITATOR.id) =>
+      (await runs.stores.conversations.get(person))?.value.unreachable;
+    expect(await barrierOf(FACILITATOR.id)).toBe('blocked');
+    expect(await barrierOf(ownerAt(0))).toBeUndefined();
+  });
+});

@@ -1,0 +1,109 @@
+import type { Installing } from '../../../../bot/teams/app-installer.ts';
+import { aConversation, MARCH } from '../../../support/builders.ts';
+import { day } from '../../../support/ids.ts';
+import { aRunSetting, ownerAt, type RunSetting } from '../../../support/run-setting.ts';
+
+const aino = ownerAt(0);
+
+let asked: string[];
+const start = (
+  installing: Installing,
+  barrier?: 'not-installed' | 'blocked',
+): Promise<RunSetting> => {
+  asked = [];
+  return aRunSetting({
+    people: 2,
+    chat: (person) => (person !== aino ? {} : barrier ? { unreachable: barrier } : 'none'),
+    installer: {
+      install: async (person) => {
+        asked.push(person);
+        return installing;
+      },
+    },
+  });
+};
+
+/** Teams tells of the chat that came of the install. */
+const openChat = ({ stores }: RunSetting) =>
+  stores.conversations.save(aConversation({ person: aino, conversationId: 'chat-new' }), undefined);
+
+it.each(['installed', 'already-there'] as const)(
+  'a person without a chat gets the app (%s), and the card once their chat is there',
+  async (kind) => {
+    const runs = await start({ kind });
+    const run = await runs.sendOff();
+    await runs.settle();
+    expect(await runs.row(run, aino)).toMatchObject({
+      outcome: { kind: 'retrying', reason: 'awaiting-chat', tries: 1 },
+      install: { kind, at: '2026-03-10T08:00:00.000Z' },
+    });
+    expect(await runs.stores.runs.claimOf(day('2026-03-10'), aino)).toBeUndefined();
+    await openChat(runs);
+    runs.pass(31);
+    await runs.settle();
+    expect(await runs.row(run, aino)).toMatchObject({
+      outcome: { kind: 'sent' },
+      install: { kind },
+    });
+    expect(asked).toEqual([aino]);
+    expect(runs.got(aino)).toBe(1);
+  },
+);
+
+it('no chat within two minutes ends as that, and the install is still told', async () => {
+  const runs = await start({ kind: 'installed' });
+  const run = await runs.sendOff();
+  for (let look = 0; look < 6; look += 1) {
+    await runs.settle();
+    runs.pass(31);
+  }
+  expect(await runs.row(run, aino)).toMatchObject({
+    outcome: { kind: 'failed', reason: 'no-chat' },
+    install: { kind: 'installed' },
+  });
+  expect(asked).toEqual([aino]);
+});
+
+it.each(['not-allowed', 'no-such-person', 'unreachable'] as const)(
+  'an install that failed (%s) is told with its reason',
+  async (reason) => {
+    const runs = await start({ kind: 'failed', reason });
+    const run = await runs.sendOff();
+    await runs.settle();
+    expect(await runs.row(run, aino)).toMatchObject({
+      outcome: { kind: 'failed', reason: 'not-installed' },
+      install: { kind: 'failed', reason },
+    });
+    expect(runs.got(ownerAt(1))).toBe(1);
+  },
+);
+
+it('an install that Graph put off is tried again, and in the end told', async () => {
+  const runs = await start({ kind: 'retry', afterMs: 5000 });
+  const run = await runs.sendOff();
+  await runs.settle();
+  expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'retrying', reason: 'throttled' });
+  for (let look = 0; look < 10; look += 1) {
+    runs.pass(7);
+    await runs.settle();
+  }
+  expect(await runs.row(run, aino)).toMatchObject({
+    outcome: { kind: 'failed', reason: 'not-installed' },
+    install: { kind: 'failed', reason: 'throttled' },
+  });
+  expect(asked).toHaveLength(10);
+});
+
+it('is done for who had removed the app, and not for who blocked it', async () => {
+  const removed = await start({ kind: 'installed' }, 'not-installed');
+  await removed.sendOff();
+  await removed.settle();
+  expect(asked).toEqual([aino]);
+  const blocked = await start({ kind: 'installed' }, 'blocked');
+  const run = await blocked.sendOff();
+  await blocked.settle();
+  expect(asked).toEqual([]);
+  expect(await blocked.stores.runs.delivery(MARCH, run, aino)).toMatchObject({
+    value: { outcome: { kind: 'skipped', reason: 'blocked' } },
+  });
+});

@@ -1,0 +1,250 @@
+import { formatJob, parseJob } from '../../../../bot/queue/job.ts';
+import type { RunId } from '../../../../domain/common/ids.ts';
+import { aDelivery, MARCH } from '../../../support/builders.ts';
+import { day, instant } from '../../../support/ids.ts';
+import {
+  aRunSetting,
+  FACILITATOR,
+  ownerAt,
+  type RunSetting,
+} from '../../../support/run-setting.ts';
+
+const [aino, pekka] = [ownerAt(0), ownerAt(1)];
+
+let runs: RunSetting;
+beforeEach(async () => {
+  runs = await aRunSetting({ people: 2 });
+});
+
+const finishedAt = async (run: RunId) => (await runs.stores.runs.get(MARCH, run))?.value.finishedAt;
+const settle = async () => {
+  await runs.settle();
+  await runs.sweep();
+  await runs.settle();
+  await runs.sweep();
+};
+
+/** The row as a server leaves it that dies between claiming and recording. */
+async function dieAfterClaim(run: RunId): Promise<void> {
+  const found = await runs.stores.runs.delivery(MARCH, run, aino);
+  if (!found) throw new Error('no row');
+  const today = day(runs.context.clock().slice(0, 10));
+  const claimed = aDelivery({
+    ...found.value,
+    outcome: { kind: 'claimed', at: runs.context.clock(), day: today, tries: 1 },
+  });
+  const claim = { day: today, person: aino, month: MARCH, run };
+  await runs.stores.runs.claim(claimed, found.version, claim);
+}
+
+/** Empties the queue, as a storage that lost its last seconds. */
+async function loseMessages(): Promise<void> {
+  for (const taken of await runs.context.queue.take(32, 1)) await taken.done();
+}
+
+describe('a claim of a server that died', () => {
+  let run: RunId;
+  beforeEach(async () => {
+    run = await runs.sendOff();
+    await dieAfterClaim(run);
+    await runs.settle();
+  });
+
+  it('is left alone while somebody may still be sending', async () => {
+    runs.pass(40);
+    await settle();
+    expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'claimed' });
+    expect(runs.got(aino)).toBe(0);
+  });
+
+  it('becomes unclear, and nobody writes to the person again that day', async () => {
+    runs.pass(46);
+    await settle();
+    expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'unknown' });
+    const next = await runs.plan();
+    expect(await runs.outcome(next, aino)).toEqual({ kind: 'skipped', reason: 'reminded-today' });
+    runs.pass(3600);
+    await settle();
+    expect(runs.got(aino)).toBe(0);
+    expect(runs.got(pekka)).toBe(1);
+  });
+});
+
+it('a certain answer that comes late takes the place of unclear', async () => {
+  const slow = await aRunSetting({
+    people: 1,
+    onSending: async () => {
+      slow.pass(50);
+      await slow.sweep();
+      expect(await slow.outcome(run, aino)).toMatchObject({ kind: 'unknown' });
+    },
+  });
+  const run = await slow.sendOff();
+  await slow.settle();
+  expect(await slow.outcome(run, aino)).toMatchObject({ kind: 'sent' });
+});
+
+describe('a delivery that is unclear', () => {
+  let run: RunId;
+  const becomeUnclear = async (at: string) => {
+    runs.setClock(at);
+    runs.answerFor(aino, { kind: 'unknown' });
+    run = await runs.sendOff();
+    await settle();
+    runs.healed(aino);
+  };
+  const at = async (time: string) => {
+    runs.setClock(time);
+    await settle();
+    return runs.got(aino);
+  };
+
+  it.each([
+    ['the same evening', '2026-03-10T08:00:00.000Z', '2026-03-10T15:00:00.000Z', 0],
+    ['the next night', '2026-03-10T08:00:00.000Z', '2026-03-11T00:30:00.000Z', 0],
+    ['the next morning', '2026-03-10T08:00:00.000Z', '2026-03-11T06:01:00.000Z', 1],
+    ['at the weekend', '2026-03-13T08:00:00.000Z', '2026-03-14T09:00:00.000Z', 0],
+    ['on Monday', '2026-03-13T08:00:00.000Z', '2026-03-16T09:00:00.000Z', 1],
+  ])('is sent once more or not: %s', async (_, before, after, times) => {
+    await becomeUnclear(before);
+    expect(await at(after)).toBe(times);
+  });
+
+  it('is sent once more only once, keeps when it was unclear, and says so', async () => {
+    await becomeUnclear('2026-03-10T08:00:00.000Z');
+    expect(await finishedAt(run)).toBeUndefined();
+    await at('2026-03-11T08:00:00.000Z');
+    expect(await runs.row(run, aino)).toMatchObject({
+      outcome: { kind: 'sent' },
+      unknownAt: '2026-03-10T08:00:00.000Z',
+    });
+    expect(await finishedAt(run)).toBeDefined();
+    expect(await at('2026-03-12T08:00:00.000Z')).toBe(1);
+  });
+
+  it('a second time stays so, and the run is over', async () => {
+    await becomeUnclear('2026-03-10T08:00:00.000Z');
+    runs.answerFor(aino, { kind: 'unknown' });
+    await at('2026-03-11T08:00:00.000Z');
+    expect(await finishedAt(run)).toBeDefined();
+    runs.healed(aino);
+    expect(await at('2026-03-12T08:00:00.000Z')).toBe(0);
+    expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('is not sent again to who has answered, and the run is over', async () => {
+    await becomeUnclear('2026-03-10T08:00:00.000Z');
+    await runs.answerGoal(aino);
+    expect(await at('2026-03-11T08:00:00.000Z')).toBe(0);
+    expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'unknown' });
+    expect(await finishedAt(run)).toBeDefined();
+  });
+
+  it('of a trial is not sent again', async () => {
+    runs.answerFor(FACILITATOR.id, { kind: 'unknown' });
+    run = await runs.sendOff({ redirectToMe: true });
+    await runs.settle();
+    runs.pass(10);
+    await settle();
+    expect(await finishedAt(run)).toBeDefined();
+  });
+});
+
+describe('rows whose message was lost', () => {
+  it('are queued again when the queue is empty: not fanned out, fanned out, waiting for a try', async () => {
+    runs.answerFor(pekka, { kind: 'retry', reason: 'busy' });
+    const first = await runs.sendOff();
+    await loseMessages();
+    await runs.sweep();
+    expect(await runs.context.queue.size()).toBe(0);
+    runs.pass(21);
+    await runs.sweep();
+    expect(await runs.outcome(first, aino)).toMatchObject({ kind: 'queued' });
+    await loseMessages();
+    runs.pass(21);
+    await runs.sweep();
+    await runs.settle();
+    expect(await runs.outcome(first, aino)).toMatchObject({ kind: 'sent' });
+    expect(await runs.outcome(first, pekka)).toMatchObject({ kind: 'retrying' });
+    runs.healed(pekka);
+    runs.pass(5);
+    await loseMessages();
+    runs.pass(21);
+    await runs.sweep();
+    await runs.settle();
+    expect(await runs.outcome(first, pekka)).toMatchObject({ kind: 'sent' });
+  });
+
+  it('are queued again after ten minutes when the queue is busy with others', async () => {
+    const run = await runs.sendOff();
+    await loseMessages();
+    await runs.context.queue.put([formatJob({ kind: 'show-run', month: MARCH, run })], 3600);
+    runs.pass(9 * 60);
+    await runs.sweep();
+    expect(await runs.context.queue.size()).toBe(1);
+    runs.pass(2 * 60);
+    await runs.sweep();
+    expect(await runs.context.queue.size()).toBe(2);
+  });
+
+  it('of a cancelled run are cancelled where a crash left them', async () => {
+    const run = await runs.sendOff();
+    await loseMessages();
+    const found = await runs.stores.runs.get(MARCH, run);
+    if (!found) throw new Error('no run');
+    const cancelled = { ...found.value, cancelledAt: runs.context.clock() };
+    await runs.stores.runs.save(cancelled, found.version);
+    await runs.sweep();
+    await runs.sweep();
+    expect(await runs.outcome(run, aino)).toEqual({ kind: 'skipped', reason: 'cancelled' });
+    expect(await finishedAt(run)).toBeDefined();
+  });
+
+  it('of a month that has closed meanwhile end with that reason', async () => {
+    const run = await runs.sendOff();
+    await loseMessages();
+    runs.setClock('2026-04-01T08:00:00.000Z');
+    await settle();
+    expect(await runs.outcome(run, aino)).toEqual({ kind: 'skipped', reason: 'month-closed' });
+    expect(await finishedAt(run)).toBeDefined();
+  });
+});
+
+describe('a run', () => {
+  it('is finished once every row is final, by two sweeps at once too', async () => {
+    const run = await runs.sendOff();
+    await runs.sweep();
+    expect(await finishedAt(run)).toBeUndefined();
+    await runs.settle();
+    await Promise.all([runs.sweep(), runs.sweep()]);
+    expect(await finishedAt(run)).toBe(runs.context.clock());
+  });
+
+  it('that nobody sent off is left alone', async () => {
+    const run = await runs.plan();
+    runs.pass(3600);
+    await settle();
+    expect(await runs.outcome(run, aino)).toEqual({ kind: 'planned' });
+    expect(await runs.context.queue.size()).toBe(0);
+  });
+
+  it('whose card is shown gets it shown once more at its end', async () => {
+    const run = await runs.sendOff();
+    const found = await runs.stores.runs.get(MARCH, run);
+    if (!found) throw new Error('no run');
+    const card = { person: FACILITATOR.id, activityId: 'card-1' };
+    await runs.stores.runs.save({ ...found.value, card }, found.version);
+    await runs.settle();
+    await runs.sweep();
+    const taken = await runs.context.queue.take(32, 1);
+    expect(taken.map(({ text }) => parseJob(text))).toEqual([
+      { kind: 'show-run', month: MARCH, run },
+    ]);
+  });
+});
+
+it('does nothing where no month was ever opened', async () => {
+  runs = await aRunSetting({ months: [] });
+  runs.setClock(instant('2030-01-01T08:00:00.000Z'));
+  await expect(runs.sweep()).resolves.toBeUndefined();
+});

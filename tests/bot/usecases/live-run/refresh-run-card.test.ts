@@ -1,0 +1,105 @@
+import { sendRun } from '../../../../bot/usecases/runs/send-run.ts';
+import { createShowRun } from '../../../../bot/usecases/live-run/refresh-run-card.ts';
+import { retireCard } from '../../../../bot/usecases/delivery/retire-card.ts';
+import type { RunId } from '../../../../domain/common/ids.ts';
+import { MARCH } from '../../../support/builders.ts';
+import {
+  aRunSetting,
+  FACILITATOR,
+  ownerAt,
+  type RunSetting,
+} from '../../../support/run-setting.ts';
+
+const aino = ownerAt(0);
+const CARD = { person: FACILITATOR.id, activityId: 'card-1' };
+
+let runs: RunSetting;
+beforeEach(async () => {
+  runs = await aRunSetting();
+});
+
+async function sendWithCard(): Promise<RunId> {
+  const run = await runs.plan();
+  await sendRun(runs.context, FACILITATOR, { month: MARCH, run, card: CARD });
+  return run;
+}
+const updates = () =>
+  runs.messages.filter(({ kind, id }) => kind === 'update' && id === CARD.activityId);
+const last = () => JSON.stringify(updates().at(-1)?.message.card);
+
+describe('the facilitator’s card of a run', () => {
+  it('is kept up to date while the run moves, and once more at its end', async () => {
+    runs.answerFor(aino, { kind: 'retry', reason: 'throttled', afterMs: 20_000 });
+    await sendWithCard();
+    await runs.settle();
+    const early = updates().length;
+    expect(early).toBeGreaterThan(0);
+    runs.pass(4);
+    await runs.settle();
+    expect(updates()).toHaveLength(early);
+    runs.pass(2);
+    await runs.settle();
+    const moving = last();
+    runs.healed(aino);
+    for (let seconds = 0; seconds < 40; seconds += 10) {
+      runs.pass(10);
+      await runs.settle();
+      await runs.sweep();
+    }
+    expect(last()).not.toBe(moving);
+    expect(last()).not.toContain('cancel-run');
+    const count = updates().length;
+    runs.pass(60);
+    await runs.settle();
+    expect(updates()).toHaveLength(count);
+    expect(await runs.context.queue.size()).toBe(0);
+  });
+
+  it('is not sent again while nothing has changed', async () => {
+    const run = await sendWithCard();
+    const showRun = createShowRun(runs.context);
+    await showRun({ month: MARCH, run });
+    await showRun({ month: MARCH, run });
+    expect(updates()).toHaveLength(1);
+    await runs.settle();
+    await showRun({ month: MARCH, run });
+    expect(updates().length).toBeGreaterThan(1);
+  });
+
+  it('that cannot be written to is given up, and the run goes on', async () => {
+    runs.answerFor(FACILITATOR.id, { kind: 'failed', reason: 'gone' });
+    const run = await sendWithCard();
+    await runs.settle();
+    expect(updates()).toEqual([]);
+    expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'sent' });
+    expect(await runs.context.queue.size()).toBe(0);
+  });
+});
+
+describe('an older card', () => {
+  const retire = (activityId: string) =>
+    retireCard(runs.context, { month: MARCH, person: aino, activityId });
+
+  it('points to the newest', async () => {
+    await runs.sendOff();
+    await runs.settle();
+    expect(await retire('older')).toBeUndefined();
+    expect(runs.messages.at(-1)).toMatchObject({ kind: 'update', to: aino, id: 'older' });
+  });
+
+  it('that is the newest by now is left as it is', async () => {
+    await runs.sendOff();
+    await runs.settle();
+    const newest = (await runs.stores.conversations.get(aino))?.value.card?.activityId ?? '';
+    await retire(newest);
+    expect(runs.messages.filter(({ kind }) => kind === 'update')).toEqual([]);
+  });
+
+  it('is tried again where Teams was busy, and let go where it is gone', async () => {
+    runs.answerFor(aino, { kind: 'retry', reason: 'busy' });
+    expect(await retire('older')).toEqual({ againInSeconds: 30 });
+    runs.answerFor(aino, { kind: 'failed', reason: 'gone' });
+    expect(await retire('older')).toBeUndefined();
+    expect((await runs.stores.conversations.get(aino))?.value.unreachable).toBeUndefined();
+  });
+});

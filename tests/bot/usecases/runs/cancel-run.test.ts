@@ -1,0 +1,135 @@
+import { cancelLeft, cancelRun } from '../../../../bot/usecases/runs/cancel-run.ts';
+import type { RefusalCode } from '../../../../domain/common/refusal.ts';
+import type { DeliveryOutcome, ReminderRun } from '../../../../domain/reminders/reminders.ts';
+import { aDelivery, aClaim, anActor, aRun, MARCH, PEOPLE } from '../../../support/builders.ts';
+import { day, instant, personId } from '../../../support/ids.ts';
+import { refusalCode } from '../../../support/refusal-code.ts';
+import { aPlanSetting, KEEPER, type PlanSetting } from '../../../support/plan-setting.ts';
+
+const at = instant('2026-03-10T08:00:00.000Z');
+const today = day('2026-03-10');
+const sent = { sentBy: PEOPLE.facilitator, sentAt: at };
+const target = { month: MARCH, run: aRun().id };
+
+const MIXED: readonly DeliveryOutcome[] = [
+  { kind: 'planned' },
+  { kind: 'queued', at },
+  { kind: 'retrying', at, reason: 'awaiting-chat', tries: 1 },
+  { kind: 'claimed', at, day: today, tries: 1 },
+  { kind: 'sent', at },
+  { kind: 'skipped', reason: 'answered' },
+  { kind: 'failed', reason: 'blocked', at },
+  { kind: 'unknown', at },
+];
+
+let setting: PlanSetting;
+beforeEach(async () => {
+  setting = await aPlanSetting();
+});
+
+const cancel = () => cancelRun(setting.context, KEEPER, target);
+const kinds = async () =>
+  (await setting.rows(aRun())).map(({ outcome }) =>
+    outcome.kind === 'skipped' ? outcome.reason : outcome.kind,
+  );
+
+describe('cancelling a run', () => {
+  it('stops what has not left, and leaves alone what has', async () => {
+    await setting.stored(MIXED, sent);
+    await cancel();
+    expect(await kinds()).toEqual([
+      'cancelled',
+      'cancelled',
+      'cancelled',
+      'claimed',
+      'sent',
+      'answered',
+      'failed',
+      'unknown',
+    ]);
+    const run = await setting.run(aRun());
+    expect(run).toMatchObject({ cancelledBy: PEOPLE.facilitator, cancelledAt: at });
+    expect(run.finishedAt).toBeUndefined();
+    const audit = { at, by: PEOPLE.facilitator, act: 'cancel-run', target: target.run };
+    expect(await setting.stores.audit('reminders')).toContainEqual(audit);
+  });
+
+  it('gives the claim of who waits for another try back', async () => {
+    await setting.stored([{ kind: 'planned' }], sent);
+    const { runs } = setting.stores;
+    const row = await runs.delivery(MARCH, target.run, personId(1));
+    const retrying = { kind: 'retrying', at, reason: 'throttled', tries: 1, day: today } as const;
+    const claim = aClaim({ day: today, person: personId(1) });
+    await runs.claim(
+      aDelivery({ person: personId(1), outcome: retrying }),
+      row?.version ?? '',
+      claim,
+    );
+    await cancel();
+    expect(await kinds()).toEqual(['cancelled']);
+    expect(await runs.claimedOn(today)).toEqual([]);
+  });
+
+  it('throws a plan away that was never sent off', async () => {
+    await setting.stored([{ kind: 'planned' }, { kind: 'skipped', reason: 'left' }]);
+    await cancel();
+    expect(await kinds()).toEqual(['cancelled', 'left']);
+    expect(await setting.run(aRun())).toMatchObject({ cancelledAt: at, finishedAt: at });
+  });
+
+  it('goes on where a crash has left it', async () => {
+    await setting.stored([{ kind: 'queued', at }], { ...sent, cancelledAt: at });
+    await cancel();
+    expect(await kinds()).toEqual(['cancelled']);
+    expect(await refusalCode(cancel())).toBe('run-cancelled');
+  });
+
+  it('finds rows that move while it looks', async () => {
+    await setting.stored([{ kind: 'planned' }, { kind: 'planned' }], sent);
+    const { runs } = setting.stores;
+    let isFirst = true;
+    const queued = { kind: 'queued', at } as const;
+    const recordMany: typeof runs.recordMany = async (month, rows) => {
+      if (isFirst) {
+        isFirst = false;
+        const now = await runs.deliveries(MARCH, target.run);
+        await runs.recordMany(
+          MARCH,
+          now.map(({ value, version }) => ({ value: { ...value, outcome: queued }, version })),
+        );
+      }
+      await runs.recordMany(month, rows);
+    };
+    const stores = { ...setting.stores, runs: { ...runs, recordMany } };
+    await cancelLeft({ ...setting.context, stores }, target);
+    expect(await kinds()).toEqual(['cancelled', 'cancelled']);
+  });
+
+  it('keeps what is unclear from being sent once more', async () => {
+    await setting.stored([{ kind: 'unknown', at }], sent);
+    await cancel();
+    expect(await setting.run(aRun())).toMatchObject({ cancelledAt: at });
+    expect(await kinds()).toEqual(['unknown']);
+  });
+
+  const over: Partial<ReminderRun> = { ...sent, finishedAt: at };
+  it.each<[RefusalCode, readonly DeliveryOutcome[], Partial<ReminderRun>]>([
+    ['run-finished', [{ kind: 'sent', at }], over],
+    ['run-finished', [{ kind: 'sent', at }], sent],
+    ['run-finished', [{ kind: 'unknown', at }], over],
+    ['run-cancelled', [{ kind: 'skipped', reason: 'cancelled' }], { ...sent, cancelledAt: at }],
+  ])('is refused with %s when nothing is left', async (code, outcomes, run) => {
+    await setting.stored(outcomes, run);
+    const before = await setting.run(aRun());
+    expect(await refusalCode(cancel())).toBe(code);
+    expect(await setting.run(aRun())).toEqual(before);
+  });
+
+  it('is refused to who may not, and for a run that is not there', async () => {
+    expect(await refusalCode(cancel())).toBe('run-not-found');
+    await setting.stored([{ kind: 'planned' }]);
+    const asked = cancelRun(setting.context, anActor(), target);
+    expect(await refusalCode(asked)).toBe('not-allowed');
+    expect(await kinds()).toEqual(['planned']);
+  });
+});

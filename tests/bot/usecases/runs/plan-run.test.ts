@@ -1,0 +1,257 @@
+import { planRun, planStep, readSituation } from '../../../../bot/usecases/runs/plan-run.ts';
+import type { RunWish } from '../../../../contract/api.ts';
+import type { RefusalCode } from '../../../../domain/common/refusal.ts';
+import type { DeliveryOutcome } from '../../../../domain/reminders/reminders.ts';
+import {
+  aGoal,
+  anActor,
+  anOpenedMonth,
+  aTakenStep,
+  MARCH,
+  PEOPLE,
+} from '../../../support/builders.ts';
+import { goalId, instant, month, runId } from '../../../support/ids.ts';
+import { aPlanSetting, KEEPER, type PlanSetting } from '../../../support/plan-setting.ts';
+import { refusalCode } from '../../../support/refusal-code.ts';
+
+const { owner, projectManager, deputy, leader, facilitator } = PEOPLE;
+const at = instant('2026-03-10T08:00:00.000Z');
+
+const GOALS = [
+  aGoal({ id: goalId('eka') }),
+  aGoal({ id: goalId('toka'), order: 2, owners: [leader], theme: 'toimivin-kaupunki' }),
+];
+const MONTHS = [
+  anOpenedMonth({ month: month('2026-02') }),
+  anOpenedMonth(),
+  anOpenedMonth({ month: month('2026-04') }),
+];
+
+let setting: PlanSetting;
+beforeEach(async () => {
+  setting = await aPlanSetting({ goals: GOALS, months: MONTHS });
+});
+
+const plan = (wish: RunWish = {}) => planRun(setting.context, KEEPER, wish);
+const receivers = async (wish: RunWish) =>
+  (await plan(wish)).deliveries.map(({ person, state }) => [person.id, state]);
+
+describe('planning a run', () => {
+  it('stores who would get what, shows it, and sends nothing', async () => {
+    const view = await plan();
+    expect(view).toMatchObject({
+      month: MARCH,
+      audience: 'owners',
+      plannedBy: { id: facilitator, name: 'Fanni Fasilitaattori' },
+      totals: { planned: 2, skipped: 0 },
+      deliveries: [
+        { person: { id: owner }, goals: [{ id: 'eka' }], state: 'planned' },
+        { person: { id: leader }, goals: [{ id: 'toka' }], state: 'planned' },
+      ],
+      more: false,
+    });
+    expect(view).not.toHaveProperty('sentAt');
+    expect(await setting.rows(view)).toHaveLength(2);
+    expect(await setting.jobs()).toEqual([]);
+    expect(await setting.stores.audit('reminders')).toEqual([
+      { at, by: facilitator, act: 'plan-run', target: view.id },
+    ]);
+  });
+
+  it('keeps what it is for', async () => {
+    const wish: RunWish = {
+      audience: 'substitutes',
+      selection: { themes: ['uudistuvat-palvelut'] },
+      redirectToMe: true,
+    };
+    const run = await setting.run(await plan(wish));
+    expect(run).toMatchObject({
+      audience: 'substitutes',
+      selection: { themes: ['uudistuvat-palvelut'] },
+      redirectTo: facilitator,
+    });
+  });
+
+  it.each<[string, RunWish, readonly string[]]>([
+    ['a theme', { selection: { themes: ['toimivin-kaupunki'] } }, [leader]],
+    ['a goal', { selection: { goals: [goalId('eka')] } }, [owner]],
+    ['nothing named', { selection: { themes: [], goals: [] } }, [owner, leader]],
+    ['substitutes', { audience: 'substitutes' }, [projectManager, deputy]],
+    ['facilitators', { audience: 'facilitators' }, [facilitator]],
+  ])('writes to those of %s', async (_, wish, expected) => {
+    expect(await receivers(wish)).toEqual(expected.map((person) => [person, 'planned']));
+  });
+
+  it('does not store a selection that names nothing', async () => {
+    expect(await plan({ selection: { themes: [] } })).not.toHaveProperty('selection');
+  });
+
+  it('shows a plan of nobody', async () => {
+    for (const { id } of GOALS) await setting.answer(id);
+    expect(await plan()).toMatchObject({ totals: { planned: 0, skipped: 2 } });
+  });
+
+  it.each<[RefusalCode, RunWish, string?]>([
+    ['month-not-open', { month: month('2026-05') }],
+    ['month-not-yet-open', { month: month('2026-04') }],
+    ['month-closed', { month: month('2026-02') }],
+    ['selection-unknown', { selection: { themes: ['olematon'] } }],
+    ['selection-unknown', { selection: { goals: [goalId('eka'), goalId('olematon')] } }],
+  ])('is refused with %s', async (code, wish) => {
+    expect(await refusalCode(plan(wish))).toBe(code);
+    expect(await setting.stores.runs.list(MARCH)).toEqual([]);
+  });
+
+  it('is refused to who may not', async () => {
+    expect(await refusalCode(planRun(setting.context, anActor(), {}))).toBe('not-allowed');
+  });
+
+  it('is refused as a trial by somebody who has no chat', async () => {
+    setting = await aPlanSetting({ chatless: [facilitator] });
+    expect(await refusalCode(plan({ redirectToMe: true }))).toBe('person-unreachable');
+    expect(await refusalCode(plan())).toBeUndefined();
+  });
+
+  it('leaves out who has no chat, unless the app may be installed for them', async () => {
+    const options = { goals: GOALS, chatless: [owner] };
+    const install = () => Promise.resolve({ kind: 'installed' } as const);
+    setting = await aPlanSetting(options);
+    expect(await receivers({})).toContainEqual([owner, 'skipped']);
+    setting = await aPlanSetting({ ...options, installer: { install } });
+    expect(await receivers({})).toContainEqual([owner, 'planned']);
+  });
+
+  it('reads each kind once, however many people there are', async () => {
+    const { context, calls } = counted(setting);
+    await readSituation(context, MARCH);
+    expect(calls.filter((call) => call.startsWith('runs.'))).toEqual(['runs.claimedOn']);
+    expect(calls).toHaveLength(new Set(calls).size);
+  });
+});
+
+describe('a run to those whom nothing has reached', () => {
+  const sent: DeliveryOutcome = { kind: 'sent', at };
+  const unknown: DeliveryOutcome = { kind: 'unknown', at };
+  const failed: DeliveryOutcome = { kind: 'failed', reason: 'throttled', at };
+
+  it.each<[string, readonly DeliveryOutcome[], 'not-reached' | 'unclear' | 'neither']>([
+    ['nothing', [], 'not-reached'],
+    ['a plan alone', [{ kind: 'planned' }], 'not-reached'],
+    ['a skipped row', [{ kind: 'skipped', reason: 'never-reached' }], 'not-reached'],
+    ['a failure', [failed], 'not-reached'],
+    ['an unclear one', [unknown], 'unclear'],
+    ['an unclear one, then a failure', [unknown, failed], 'not-reached'],
+    ['an unclear one, then a card', [unknown, sent], 'neither'],
+    ['a card', [sent], 'neither'],
+    ['a card, then a failure', [sent, failed], 'neither'],
+    ['a card, then an unclear one', [sent, unknown], 'unclear'],
+    [
+      'an unclear one, then a skipped row',
+      [unknown, { kind: 'skipped', reason: 'snoozed' }],
+      'unclear',
+    ],
+  ])('after %s', async (_, outcomes, expected) => {
+    for (const [index, outcome] of outcomes.entries())
+      await setting.stored([outcome], {
+        id: runId(`run-${index}`),
+        plannedAt: instant(`2026-03-0${index + 1}T08:00:00.000Z`),
+      });
+    const chosen = async (who: 'not-reached' | 'unclear') =>
+      (await receivers({ selection: { who } })).some(([person]) => person === owner);
+    expect({
+      'not-reached': await chosen('not-reached'),
+      unclear: await chosen('unclear'),
+    }).toEqual({ 'not-reached': expected === 'not-reached', unclear: expected === 'unclear' });
+  });
+
+  it.each([
+    ['a trial', { redirectTo: facilitator }],
+    ['a list to facilitators', { audience: 'facilitators' } as const],
+    ['another month', { month: month('2026-02') }],
+  ])('does not count %s', async (_, run) => {
+    await setting.stored([sent], run);
+    expect(await receivers({ selection: { who: 'not-reached' } })).toContainEqual([
+      owner,
+      'planned',
+    ]);
+  });
+});
+
+describe('planning a step of the schedule', () => {
+  const { step } = aTakenStep();
+  const id = runId('step-2026-03-first-1');
+
+  async function take() {
+    await setting.stores.schedule.take(aTakenStep({ run: id }), undefined);
+    const taken = await setting.stores.schedule.step(MARCH, step);
+    if (!taken) throw new Error('The step was not taken');
+    return { month: MARCH, step, audience: 'owners', run: id, by: facilitator, taken } as const;
+  }
+  const stateNow = async () => (await setting.stores.schedule.step(MARCH, step))?.value.state;
+
+  it('stores the run as sent off by who keeps the schedule', async () => {
+    expect(await planStep(setting.context, await take())).toBe('planned');
+    expect(await setting.run({ id, month: MARCH })).toEqual({
+      id,
+      month: MARCH,
+      audience: 'owners',
+      step,
+      plannedBy: facilitator,
+      plannedAt: at,
+      sentBy: facilitator,
+      sentAt: at,
+    });
+    expect(await setting.rows({ id, month: MARCH })).toHaveLength(2);
+    expect(await stateNow()).toBe('planned');
+  });
+
+  it('leaves a finished run with the reasons where there is nobody', async () => {
+    for (const goal of GOALS) await setting.answer(goal.id);
+    expect(await planStep(setting.context, await take())).toBe('nobody');
+    expect(await setting.run({ id, month: MARCH })).toMatchObject({ finishedAt: at });
+    const rows = await setting.rows({ id, month: MARCH });
+    expect(rows.map(({ outcome }) => outcome)).toEqual([
+      { kind: 'skipped', reason: 'answered' },
+      { kind: 'skipped', reason: 'answered' },
+    ]);
+    expect(await stateNow()).toBe('nobody');
+  });
+
+  it('is another’s once the step was taken over, and stores no run', async () => {
+    const asked = await take();
+    await setting.stores.schedule.take(aTakenStep({ attempt: 2 }), asked.taken.version);
+    expect(await planStep(setting.context, asked)).toBe('conflict');
+    expect(await setting.stores.runs.list(MARCH)).toEqual([]);
+    expect(await stateNow()).toBe('planning');
+  });
+
+  it('is planned once when two servers come with the same row', async () => {
+    const asked = await take();
+    const both = await Promise.all([1, 2].map(() => planStep(setting.context, asked)));
+    expect(both.toSorted()).toEqual(['conflict', 'planned']);
+    expect(await setting.rows({ id, month: MARCH })).toHaveLength(2);
+  });
+});
+
+/** The setting's context, with the name of each call to a store. */
+function counted({ context }: PlanSetting) {
+  const calls: string[] = [];
+  const watch = <Store extends object>(name: string, store: Store): Store =>
+    new Proxy(store, {
+      get: (target, key, receiver) => {
+        calls.push(`${name}.${String(key)}`);
+        return Reflect.get(target, key, receiver) as unknown;
+      },
+    });
+  const stores = {
+    ...context.stores,
+    goals: watch('goals', context.stores.goals),
+    people: watch('people', context.stores.people),
+    runs: watch('runs', context.stores.runs),
+    checkIns: watch('checkIns', context.stores.checkIns),
+    conversations: watch('conversations', context.stores.conversations),
+    snoozes: watch('snoozes', context.stores.snoozes),
+    handOvers: watch('handOvers', context.stores.handOvers),
+  };
+  return { context: { ...context, stores }, calls };
+}

@@ -1,0 +1,125 @@
+import { createMemoryRows } from '../../../../bot/storage/memory/memory-rows.ts';
+import { createMemoryStores } from '../../../../bot/storage/memory/memory-stores.ts';
+import type { RunStore, Stores } from '../../../../bot/storage/stores.ts';
+import { createTableClient, ensureTable } from '../../../../bot/storage/tables/table-client.ts';
+import { createTableStores } from '../../../../bot/storage/tables/table-stores.ts';
+import { takeDueSteps } from '../../../../bot/usecases/schedule/start-due-steps.ts';
+import type { BodyId } from '../../../../domain/common/ids.ts';
+import { startAzurite, type Azurite } from '../../../support/azurite.ts';
+import { aBody, MARCH } from '../../../support/builders.ts';
+import { bodyId } from '../../../support/ids.ts';
+import { aScheduleSetting, type ScheduleSetting } from '../../../support/schedule-setting.ts';
+
+let azurite: Azurite;
+let onTables: (body: BodyId) => Stores;
+let bodies = 0;
+beforeAll(async () => {
+  azurite = await startAzurite();
+  const { connectionString } = azurite;
+  const client = createTableClient({ connectionString, tableName: 'Ennuste' });
+  await ensureTable(client);
+  onTables = (body) => createTableStores({ client, body });
+});
+afterAll(() => azurite.stop());
+
+const rows = createMemoryRows();
+
+/** Stores whose process ends, or stands still, at planning. */
+const planning =
+  (plan: (before: RunStore['plan']) => RunStore['plan']) =>
+  (stores: Stores): Stores => ({
+    ...stores,
+    runs: { ...stores.runs, plan: plan(stores.runs.plan) },
+  });
+const dying = planning(() => () => Promise.reject(new Error('the process died')));
+
+describe.each([
+  ['in memory', (body: BodyId) => createMemoryStores(body, rows)],
+  ['on Azure Tables', (body: BodyId) => onTables(body)],
+])('servers beside each other, stores %s', (_, storesOf) => {
+  let setting: ScheduleSetting;
+  beforeEach(async () => {
+    bodies += 1;
+    const body = aBody({ id: bodyId(`body-${bodies}`) });
+    setting = await aScheduleSetting({ body, stores: storesOf(body.id) });
+    setting.setClock('2026-03-02T06:00:00.000Z');
+  });
+
+  const runIds = async () => (await setting.runs(MARCH)).map(([id]) => id);
+
+  it('plan a step once, and queue it once', async () => {
+    const servers = [1, 2, 3].map(() => setting.server());
+    await Promise.all([...servers, ...servers].map(takeDueSteps));
+    await Promise.all(servers.map(takeDueSteps));
+    expect(await runIds()).toEqual(['step-2026-03-first-1']);
+    expect(await setting.steps(MARCH)).toEqual(['first planned']);
+    expect(await setting.jobs()).toHaveLength(1);
+  });
+
+  it('mark overtaken steps once when they catch up together', async () => {
+    setting.setClock('2026-03-31T06:00:00.000Z');
+    await Promise.all([1, 2, 3].map(() => takeDueSteps(setting.server())));
+    expect((await runIds()).toSorted()).toEqual([
+      'step-2026-03-last-call-1',
+      'step-2026-03-list-1',
+      'step-2026-03-substitutes-1',
+    ]);
+    expect(await setting.steps(MARCH)).toHaveLength(5);
+    expect(await setting.jobs()).toHaveLength(3);
+  });
+
+  it('follow one that died between taking a step and planning it, after two minutes', async () => {
+    await takeDueSteps(setting.server(dying));
+    expect(setting.logged).toContainEqual(
+      expect.objectContaining({ level: 'error', event: 'step-fault', step: 'first' }),
+    );
+    setting.setClock('2026-03-02T06:01:59.999Z');
+    await takeDueSteps(setting.context);
+    expect(await runIds()).toEqual([]);
+
+    setting.setClock('2026-03-02T06:02:00.000Z');
+    await Promise.all([1, 2, 3].map(() => takeDueSteps(setting.server())));
+    await takeDueSteps(setting.context);
+    expect(await runIds()).toEqual(['step-2026-03-first-2']);
+    expect(await setting.steps(MARCH)).toEqual(['first planned']);
+    expect(await setting.jobs()).toHaveLength(1);
+  });
+
+  it('leave nothing to one that wakes up at planning after another has followed it', async () => {
+    const woken = Promise.withResolvers<undefined>();
+    const sleeping = planning((plan) => async (...planned) => {
+      await woken.promise;
+      return plan(...planned);
+    });
+    const slow = takeDueSteps(setting.server(sleeping));
+    while ((await setting.steps(MARCH)).length === 0) await new Promise(setImmediate);
+    setting.setClock('2026-03-02T06:05:00.000Z');
+    await takeDueSteps(setting.context);
+    woken.resolve(undefined);
+    await slow;
+    expect(await runIds()).toEqual(['step-2026-03-first-2']);
+    expect(await setting.jobs()).toHaveLength(1);
+    expect(setting.logged).toContainEqual(expect.objectContaining({ planned: 'conflict' }));
+  });
+
+  it('pass over what a dead one left when the next step has come due meanwhile', async () => {
+    await takeDueSteps(setting.server(dying));
+    setting.setClock('2026-03-09T06:00:00.000Z');
+    await takeDueSteps(setting.context);
+    expect(await setting.steps(MARCH)).toEqual(['first overtaken', 'second planned']);
+    expect(await runIds()).toEqual(['step-2026-03-second-1']);
+  });
+
+  it('carry out the other steps when one fails', async () => {
+    const failing = planning((plan) => async (run, ...more) => {
+      if (run.audience === 'owners') throw new Error('cannot be planned');
+      return plan(run, ...more);
+    });
+    setting.setClock('2026-03-31T06:00:00.000Z');
+    await takeDueSteps(setting.server(failing));
+    expect((await runIds()).toSorted()).toEqual([
+      'step-2026-03-list-1',
+      'step-2026-03-substitutes-1',
+    ]);
+  });
+});

@@ -1,0 +1,90 @@
+import { wakeSnoozed } from '../../../../bot/usecases/schedule/remind-snoozed.ts';
+import { openMonth } from '../../../../bot/usecases/months/open-month.ts';
+import { snooze } from '../../../../bot/usecases/my-goals/snooze-reminders.ts';
+import { submitCheckIn } from '../../../../bot/usecases/check-in/submit-check-in.ts';
+import {
+  anActor,
+  anOpenedMonth,
+  aSectionAnswer,
+  MARCH,
+  PEOPLE,
+} from '../../../support/builders.ts';
+import { day, goalId, instant, month } from '../../../support/ids.ts';
+import { startHarness, type Harness } from '../../../support/server-harness.ts';
+
+const { owner } = PEOPLE;
+const APRIL = month('2026-04');
+const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
+
+let bot: Harness;
+beforeEach(async () => {
+  // Tuesday 10 March; three working days later is Friday 13.
+  bot = await startHarness();
+  await bot.say(owner, 'ohje');
+  await snooze(bot.context, anActor(), { month: MARCH, days: 3 });
+});
+afterEach(() => bot.stop());
+
+const reminders = () =>
+  bot.connector.posted.filter((one) => String(one.activity.summary).includes('odottaa')).length;
+
+async function wakeAt(at: string): Promise<number> {
+  bot.setClock(instant(at));
+  await wakeSnoozed(bot.context);
+  await bot.settle();
+  return reminders();
+}
+
+it('reminds on the day that was asked for, in working hours, once', async () => {
+  expect(await wakeAt('2026-03-12T08:00:00.000Z')).toBe(0);
+  expect(await wakeAt('2026-03-13T05:30:00.000Z')).toBe(0);
+  expect(await wakeAt('2026-03-13T06:30:00.000Z')).toBe(1);
+  expect(await wakeAt('2026-03-13T07:30:00.000Z')).toBe(1);
+  expect(await wakeAt('2026-03-16T07:30:00.000Z')).toBe(1);
+});
+
+it('catches up on the next working day when nothing ran on the day', async () => {
+  expect(await wakeAt('2026-03-14T08:00:00.000Z')).toBe(0);
+  expect(await wakeAt('2026-03-16T08:00:00.000Z')).toBe(1);
+});
+
+it('reminds once when two servers wake at the same time', async () => {
+  bot.setClock(instant('2026-03-13T08:00:00.000Z'));
+  await Promise.all([wakeSnoozed(bot.context), wakeSnoozed(bot.context)]);
+  await bot.settle();
+  expect(reminders()).toBe(1);
+});
+
+it('leaves those alone who have answered meanwhile', async () => {
+  await submitCheckIn(bot.context, anActor(), {
+    goal: goalId('palvelutorit'),
+    month: MARCH,
+    basedOn: 0,
+    submission: 'submission-1',
+    sections: [aSectionAnswer()],
+  });
+  expect(await wakeAt('2026-03-13T08:00:00.000Z')).toBe(0);
+});
+
+it('does nothing once the month has closed, and nothing where no month was opened', async () => {
+  expect(await wakeAt('2026-04-01T08:00:00.000Z')).toBe(0);
+  expect(await wakeAt('2028-04-03T08:00:00.000Z')).toBe(0);
+});
+
+it('counts working days past holidays, and stays silent on one', async () => {
+  await openMonth(bot.context, facilitator, anOpenedMonth({ month: APRIL }));
+  bot.setClock(instant('2026-04-01T08:00:00.000Z'));
+  const wish = await snooze(bot.context, anActor(), { month: APRIL, days: 3 });
+  expect(wish.until).toBe('2026-04-08');
+  const soon = await snooze(bot.context, anActor(), { month: APRIL, days: 1 });
+  expect(soon.until).toBe('2026-04-02');
+  expect(await wakeAt('2026-04-03T08:00:00.000Z')).toBe(0);
+  expect(await wakeAt('2026-04-06T08:00:00.000Z')).toBe(0);
+  expect(await wakeAt('2026-04-07T06:00:00.000Z')).toBe(1);
+});
+
+it('reminds of the older of two open months, too', async () => {
+  const later = anOpenedMonth({ month: APRIL, opensOn: day('2026-03-12') });
+  await openMonth(bot.context, facilitator, later);
+  expect(await wakeAt('2026-03-13T08:00:00.000Z')).toBe(1);
+});

@@ -1,0 +1,98 @@
+import { currentContext, lastContext } from '../../../../bot/usecases/shared/current-context.ts';
+import { saveSettings } from '../../../../bot/usecases/settings/save-settings.ts';
+import { settingsOf } from '../../../../domain/months/settings.ts';
+import {
+  aBody,
+  anActor,
+  anAudit,
+  keptSettings,
+  PEOPLE,
+  someSettings,
+} from '../../../support/builders.ts';
+import { day } from '../../../support/ids.ts';
+import { aScheduleSetting } from '../../../support/schedule-setting.ts';
+
+const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
+const THURSDAY = day('2026-02-19');
+const DAY_OFF = someSettings({ calendar: { daysOff: [THURSDAY] }, contentLanguage: 'sv' });
+const audit = anAudit({ act: 'save-settings', target: 'settings' });
+
+const works = async (context: Parameters<typeof currentContext>[0]): Promise<boolean> =>
+  (await currentContext(context)).calendar.isWorkingDay(THURSDAY);
+
+describe('the context of now', () => {
+  it('is as the operator’s file has it while nobody has saved settings', async () => {
+    const { context } = await aScheduleSetting();
+    expect((await currentContext(context)).body).toEqual(aBody());
+  });
+
+  it('has the settings on the server that saved them at once, and on the others within seconds', async () => {
+    const setting = await aScheduleSetting();
+    const [here, there] = [setting.server(), setting.server()];
+    expect([await works(here), await works(there)]).toEqual([true, true]);
+    await saveSettings(here, facilitator, { settings: DAY_OFF });
+    expect([await works(here), await works(there)]).toEqual([false, true]);
+    setting.setClock('2026-02-20T08:00:02.999Z');
+    expect(await works(there)).toBe(true);
+    setting.setClock('2026-02-20T08:00:03.000Z');
+    expect(await works(there)).toBe(false);
+    const { body } = await currentContext(there);
+    expect(settingsOf(body)).toEqual(DAY_OFF);
+    expect(body).toMatchObject({ id: 'kuva', timeZone: 'Europe/Helsinki' });
+  });
+
+  it('reads storage once for all who ask in the same seconds', async () => {
+    const setting = await aScheduleSetting();
+    let readings = 0;
+    const server = setting.server((stores) => ({
+      ...stores,
+      settings: {
+        ...stores.settings,
+        get: () => {
+          readings += 1;
+          return stores.settings.get();
+        },
+      },
+    }));
+    await Promise.all([1, 2, 3].map(() => currentContext(server)));
+    await currentContext(server);
+    expect(readings).toBe(1);
+  });
+
+  it('keeps what was made of the settings while they stay', async () => {
+    const setting = await aScheduleSetting();
+    const first = await currentContext(setting.context);
+    setting.setClock('2026-02-20T09:00:00.000Z');
+    const second = await currentContext(setting.context);
+    await setting.context.stores.settings.save(keptSettings(), undefined, audit);
+    setting.setClock('2026-02-20T10:00:00.000Z');
+    const third = await currentContext(setting.context);
+    expect(second.calendar).toBe(first.calendar);
+    expect(third.calendar).not.toBe(first.calendar);
+  });
+
+  it('is not there while storage does not answer, and is as soon as it does', async () => {
+    const setting = await aScheduleSetting();
+    await setting.context.stores.settings.save(keptSettings(DAY_OFF), undefined, audit);
+    let isDown = true;
+    const server = setting.server((stores) => ({
+      ...stores,
+      settings: {
+        ...stores.settings,
+        get: () => (isDown ? Promise.reject(new Error('down')) : stores.settings.get()),
+      },
+    }));
+    await expect(currentContext(server)).rejects.toThrow('down');
+    isDown = false;
+    expect(await works(server)).toBe(false);
+    expect(lastContext(server).body.contentLanguage).toBe('sv');
+  });
+
+  it('reads again after the clock was set back', async () => {
+    const setting = await aScheduleSetting();
+    expect(await works(setting.context)).toBe(true);
+    await setting.context.stores.settings.save(keptSettings(DAY_OFF), undefined, audit);
+    setting.setClock('2026-02-20T07:59:00.000Z');
+    expect(await works(setting.context)).toBe(false);
+  });
+});
