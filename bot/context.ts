@@ -8,16 +8,16 @@ import {
   handOverAskedCard,
   tookOverCard,
   wrongPersonCard,
-} from './cards/hand-on-news.ts';
-import { myGoalsCard } from './cards/my-goals.ts';
+} from './cards/hand-over/hand-over-notifications.ts';
+import { myGoalsCard } from './cards/my-goals/my-goals.ts';
 import { questionAnsweredCard, questionCard } from './cards/question.ts';
-import { receiptCard } from './cards/receipt.ts';
-import { readerIn } from './cards/reader.ts';
-import { reminderCard, supersededCard } from './cards/reminder.ts';
-import { runResultCard } from './cards/run-result.ts';
-import { tabLink } from './cards/tab-link.ts';
-import { waitingListCard } from './cards/waiting-list.ts';
-import { drawPreview } from './handlers/draw-preview.ts';
+import { receiptCard } from './cards/check-in/receipt.ts';
+import { readerIn } from './cards/kit/reader.ts';
+import { reminderCard, supersededCard } from './cards/delivery/reminder.ts';
+import { runResultCard } from './cards/runs/run-result.ts';
+import { tabLink } from './cards/kit/tab-link.ts';
+import { waitingListCard } from './cards/delivery/waiting-list.ts';
+import { drawPreview } from './handlers/preview/draw-preview.ts';
 import { consoleLog } from './log.ts';
 import type { WorkQueue } from './queue/work-queue.ts';
 import type { Stores } from './storage/stores.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Server } from 'restify';
 import type { Body } from '../domain/common/organisation.ts';
 import type { VerifyToken } from './auth/verify-token.ts';
-import { createBot } from './bot.ts';
+import { createBot } from './handlers/bot.ts';
 import { createContext } from './context.ts';
 import { errorFields } from './log.ts';
 import { nudging } from './queue/nudging.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readerIn } from '../cards/reader.ts';
+import { readerIn } from '../cards/kit/reader.ts';
 import { answersCsv } from '../reports/answers-csv.ts';
 import { month } from '../../contract/values/scalars.ts';
 import { readAnswersYear } from '../usecases/months/read-answers-of-year.ts';

@@ -1,8 +1,8 @@
 import type { Problem } from '../../contract/api.ts';
 import { LANGUAGES, type Language } from '../../domain/common/person.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../domain/common/refusal.ts';
-import { isAboutAccess, refusalInWords } from '../cards/notice.ts';
-import type { Reader } from '../cards/reader.ts';
+import { isAboutAccess, refusalInWords } from '../cards/kit/refusal-card.ts';
+import type { Reader } from '../cards/kit/reader.ts';
 
 /** HTTP's own word for each refusal. */
 export const STATUS_OF: Readonly<Record<RefusalCode, number>> = {

@@ -1,8 +1,8 @@
 import type { Actor } from '../../domain/goal/access.ts';
 import { LANGUAGES } from '../../domain/common/person.ts';
 import type { CardMessage } from '../teams/messenger.ts';
-import { escapeMarkdown, execute, message, text, title, type Element } from './elements.ts';
-import type { Reader } from './reader.ts';
+import { escapeMarkdown, execute, message, text, title, type Element } from './kit/elements.ts';
+import type { Reader } from './kit/reader.ts';
 
 const UNKNOWN_SHOWN = 80;
 

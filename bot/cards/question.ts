@@ -13,9 +13,9 @@ import {
   title,
   warning,
   type Element,
-} from './elements.ts';
-import { noticeCard, refusalInWords } from './notice.ts';
-import type { Reader } from './reader.ts';
+} from './kit/elements.ts';
+import { noticeCard, refusalInWords } from './kit/refusal-card.ts';
+import type { Reader } from './kit/reader.ts';
 
 export interface QuestionCardView {
   readonly news: QuestionNews;

@@ -1,8 +1,8 @@
 import type { Actor } from '../../domain/goal/access.ts';
 import type { PersonId } from '../../domain/common/ids.ts';
 import type { Language } from '../../domain/common/person.ts';
-import type { Reader } from '../cards/reader.ts';
-import type { CardData } from '../cards/check-in-submit.ts';
+import type { Reader } from '../cards/kit/reader.ts';
+import type { CardData } from '../cards/check-in/parse-submit.ts';
 import type { CardMessage } from '../teams/messenger.ts';
 import type { Context } from '../usecases/shared/context.ts';
 

@@ -1,5 +1,5 @@
 import type { GoalAnswerView, MonthAnswersView } from '../../contract/api-months.ts';
-import type { Reader } from '../cards/reader.ts';
+import type { Reader } from '../cards/kit/reader.ts';
 import { csvLines } from './csv.ts';
 
 /** A month's answers as a table: a line for each goal, in the order of the portfolio. */

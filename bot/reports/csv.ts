@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Reader } from '../cards/reader.ts';
+import type { Reader } from '../cards/kit/reader.ts';
 
 /**
  * Lines of a table; the first begin with a mark by which Excel knows UTF-8. Excel takes the semicolon where

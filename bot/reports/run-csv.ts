@@ -1,6 +1,6 @@
 import type { DeliveryView } from '../../contract/api.ts';
 import type { DeliveryOutcome } from '../../domain/reminders/reminders.ts';
-import type { Reader } from '../cards/reader.ts';
+import type { Reader } from '../cards/kit/reader.ts';
 import { csvLines } from './csv.ts';
 
 /** A run as a table, page by page: a line for each person. */

@@ -1,5 +1,5 @@
 import { localisableTexts } from '../../appPackage/languages.ts';
-import { commandIn } from '../../bot/handlers/command.ts';
+import { commandIn } from '../../bot/handlers/parse-command.ts';
 import { exampleManifest, languageTexts } from './example-package.ts';
 
 describe('commands of the app package', () => {

@@ -1,4 +1,4 @@
-import { readerIn, type Reader } from '../../bot/cards/reader.ts';
+import { readerIn, type Reader } from '../../bot/cards/kit/reader.ts';
 import type { CardMessage } from '../../bot/teams/messenger.ts';
 import { aBody } from '../support/builders.ts';
 import { EVERY_CARD } from '../support/every-card.ts';

@@ -25,11 +25,11 @@ const REFUSED: readonly (readonly [file: string, path: string])[] = [
   ['i18n/fi/bot.ts', '../../bot/log.ts'],
   ['bot/server.ts', '../tab/lib/api.ts'],
   ['bot/server.ts', '../tests/support/builders.ts'],
-  ['bot/cards/receipt.ts', '../storage/stores.ts'],
-  ['bot/cards/receipt.ts', '../usecases/read-goal.ts'],
-  ['bot/cards/receipt.ts', '../teams/messenger.ts'],
-  ['bot/cards/receipt.ts', 'botbuilder'],
-  ['bot/cards/receipt.ts', 'node:https'],
+  ['bot/cards/check-in/receipt.ts', '../storage/stores.ts'],
+  ['bot/cards/check-in/receipt.ts', '../usecases/read-goal.ts'],
+  ['bot/cards/check-in/receipt.ts', '../teams/messenger.ts'],
+  ['bot/cards/check-in/receipt.ts', 'botbuilder'],
+  ['bot/cards/check-in/receipt.ts', 'node:https'],
   ['bot/usecases/register/save-goal.ts', 'restify'],
   ['bot/usecases/register/save-goal.ts', 'botbuilder'],
   ['bot/usecases/register/save-goal.ts', '@azure/data-tables'],
@@ -65,8 +65,8 @@ const ALLOWED: readonly (readonly [file: string, path: string])[] = [
   ['i18n/messages.ts', '../domain/person.ts'],
   ['bot/server.ts', 'restify'],
   ['bot/context.ts', './storage/tables/goals.ts'],
-  ['bot/cards/receipt.ts', '../../domain/forecast.ts'],
-  ['bot/cards/receipt.ts', '../../i18n/messages.ts'],
+  ['bot/cards/check-in/receipt.ts', '../../domain/forecast.ts'],
+  ['bot/cards/check-in/receipt.ts', '../../i18n/messages.ts'],
   ['bot/usecases/register/save-goal.ts', '../storage/stores.ts'],
   ['bot/usecases/register/save-goal.ts', '../../domain/api.ts'],
   ['bot/usecases/register/save-goal.ts', '../teams/messenger.ts'],
@@ -100,7 +100,10 @@ describe('the borders between the folders', () => {
 
   it('let a card know the type of a view, but not of a store', () => {
     const card = (path: string) =>
-      lint('bot/cards/receipt.ts', `import type { X } from '${path}';\nexport type Y = X;`);
+      lint(
+        'bot/cards/check-in/receipt.ts',
+        `import type { X } from '${path}';\nexport type Y = X;`,
+      );
     expect(card('../usecases/read-goal.ts')).toEqual([]);
     expect(card('../storage/stores.ts')).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { checkInForm, type CheckInFormView } from '../../bot/cards/check-in-form.ts';
+import { checkInForm, type CheckInFormView } from '../../bot/cards/check-in/check-in-form.ts';
 import {
   helpCard,
   languageCard,
@@ -12,19 +12,19 @@ import {
   handOnCard,
   notRightPersonCard,
   snoozeCard,
-} from '../../bot/cards/hand-on.ts';
+} from '../../bot/cards/hand-over/goal-menu.ts';
 import {
   handOverAnsweredCard,
   handOverAskedCard,
   wrongPersonCard,
-} from '../../bot/cards/hand-on-news.ts';
-import { handOverForm } from '../../bot/cards/hand-over-form.ts';
-import { myGoalsCard, type MyGoalsView } from '../../bot/cards/my-goals.ts';
-import { noticeCard } from '../../bot/cards/notice.ts';
-import type { Reader } from '../../bot/cards/reader.ts';
-import { receiptCard, type ReceiptView } from '../../bot/cards/receipt.ts';
+} from '../../bot/cards/hand-over/hand-over-notifications.ts';
+import { handOverForm } from '../../bot/cards/hand-over/hand-over-form.ts';
+import { myGoalsCard, type MyGoalsView } from '../../bot/cards/my-goals/my-goals.ts';
+import { noticeCard } from '../../bot/cards/kit/refusal-card.ts';
+import type { Reader } from '../../bot/cards/kit/reader.ts';
+import { receiptCard, type ReceiptView } from '../../bot/cards/check-in/receipt.ts';
 import { valuesOf } from '../../domain/check-in/form-fields.ts';
-import { whyCard } from '../../bot/cards/why.ts';
+import { whyCard } from '../../bot/cards/my-goals/reminder-reason.ts';
 import type { CardMessage } from '../../bot/teams/messenger.ts';
 import type { CheckInSituation } from '../../bot/usecases/check-in/read-check-in.ts';
 import type { BoardRow } from '../../domain/goal/board.ts';

@@ -2,7 +2,7 @@ import {
   confirmedCard,
   confirmUnchangedCard,
   type ConfirmUnchangedView,
-} from '../../bot/cards/confirm-unchanged.ts';
+} from '../../bot/cards/check-in/confirm-unchanged.ts';
 import type { UnchangedGoal } from '../../bot/usecases/check-in/read-unchanged.ts';
 import type { Contradiction } from '../../domain/check-in/contradictions.ts';
 import type { Goal } from '../../domain/goal/goal.ts';

@@ -1,4 +1,4 @@
-import type { Reader } from '../../bot/cards/reader.ts';
+import type { Reader } from '../../bot/cards/kit/reader.ts';
 import { formatFor, type Format } from '../../i18n/format.ts';
 import { wordsIn, type ServerWords } from '../../i18n/words.ts';
 

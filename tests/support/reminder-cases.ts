@@ -1,7 +1,7 @@
-import { tookOverCard } from '../../bot/cards/hand-on-news.ts';
-import { reminderCard, supersededCard } from '../../bot/cards/reminder.ts';
-import { tookOverOwnCard } from '../../bot/cards/took-over.ts';
-import { waitingListCard } from '../../bot/cards/waiting-list.ts';
+import { tookOverCard } from '../../bot/cards/hand-over/hand-over-notifications.ts';
+import { reminderCard, supersededCard } from '../../bot/cards/delivery/reminder.ts';
+import { tookOverOwnCard } from '../../bot/cards/hand-over/taken-over-receipt.ts';
+import { waitingListCard } from '../../bot/cards/delivery/waiting-list.ts';
 import type { ReminderView, WaitingList } from '../../bot/usecases/shared/context.ts';
 import type { BoardRow } from '../../domain/goal/board.ts';
 import type { Goal } from '../../domain/goal/goal.ts';

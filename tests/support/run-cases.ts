@@ -1,5 +1,5 @@
-import { runPlanCard, type RunPlanView } from '../../bot/cards/run-plan.ts';
-import { runResultCard, type RunResultView } from '../../bot/cards/run-result.ts';
+import { runPlanCard, type RunPlanView } from '../../bot/cards/runs/run-plan.ts';
+import { runResultCard, type RunResultView } from '../../bot/cards/runs/run-result.ts';
 import type { DeliveryView, RunTotals, RunView } from '../../contract/api.ts';
 import type {
   DeliveryOutcome,

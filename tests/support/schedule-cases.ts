@@ -1,4 +1,4 @@
-import { scheduleCard, type ScheduleCardView } from '../../bot/cards/schedule.ts';
+import { scheduleCard, type ScheduleCardView } from '../../bot/cards/runs/schedule.ts';
 import type { ScheduleMonthView, ScheduleView } from '../../contract/api.ts';
 import { PROPOSED_SCHEDULE, type StepState } from '../../domain/reminders/schedule.ts';
 import { MARCH, PEOPLE } from './builders.ts';

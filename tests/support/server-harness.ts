@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createBot } from '../../bot/bot.ts';
+import { createBot } from '../../bot/handlers/bot.ts';
 import { localSignIn } from '../../bot/auth/local.ts';
 import type { VerifyToken } from '../../bot/auth/verify-token.ts';
 import { createContext } from '../../bot/context.ts';

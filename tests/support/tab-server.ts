@@ -1,7 +1,7 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 
 import { entraVerifier } from '../../bot/auth/entra.ts';
-import { createBot } from '../../bot/bot.ts';
+import { createBot } from '../../bot/handlers/bot.ts';
 import { createContext } from '../../bot/context.ts';
 import type { Log } from '../../bot/log.ts';
 import { createMemoryQueue } from '../../bot/queue/memory-queue.ts';

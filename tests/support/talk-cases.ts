@@ -1,8 +1,8 @@
-import { chooseHistoryCard } from '../../bot/cards/choose-history.ts';
+import { chooseHistoryCard } from '../../bot/cards/portfolio/choose-goal-history.ts';
 import { groupNoticeCard, helpCard } from '../../bot/cards/help.ts';
-import { historyCard } from '../../bot/cards/history.ts';
-import { portfolioSummaryCard } from '../../bot/cards/portfolio-summary.ts';
-import { statusCard } from '../../bot/cards/status.ts';
+import { historyCard } from '../../bot/cards/portfolio/goal-history.ts';
+import { portfolioSummaryCard } from '../../bot/cards/portfolio/portfolio-summary.ts';
+import { statusCard } from '../../bot/cards/portfolio/goal-status.ts';
 import { anActor } from './builders.ts';
 import type { CardCase } from './card-cases.ts';
 import { aGoalView, aPortfolio, aPortfolioGoal } from './tab-views.ts';

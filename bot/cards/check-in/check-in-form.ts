@@ -1,0 +1,183 @@
+import { sectionsOf, type Section } from '../../../domain/goal/goal.ts';
+import { OWN_SECTION } from '../../../domain/common/ids.ts';
+import type { AnswerProblem } from '../../../domain/common/problem.ts';
+import type { Risk } from '../../../domain/goal/risk.ts';
+import type { CardMessage } from '../../teams/messenger.ts';
+import type { CheckInSituation } from '../../usecases/check-in/read-check-in.ts';
+import {
+  escapeMarkdown,
+  execute,
+  foldable,
+  heading,
+  message,
+  subtle,
+  text,
+  title,
+  warning,
+  type Element,
+} from '../kit/elements.ts';
+import { explainAction } from './explain-action.ts';
+import { hasProblem, RISK_DEPTHS, type Draw, type RiskDepth } from './form-fields.ts';
+import { riskInputs } from './form-risks.ts';
+import { explanationInput, forecastInput, indicatorInputs, phaseInputs } from './form-sections.ts';
+import type { Reader } from '../kit/reader.ts';
+import {
+  onForm,
+  shownRisks,
+  valuesOf,
+  type TypedValues,
+} from '../../../domain/check-in/form-fields.ts';
+
+export interface CheckInFormView {
+  readonly situation: CheckInSituation;
+  /** New for every form, so that a repeated click is told from a second answer. */
+  readonly submission: string;
+  /** What the person typed, when the form comes back; else the last answer stands in the fields. */
+  readonly typed?: TypedValues;
+  /** Typed in the dialog: it goes before what stands stored. */
+  readonly draft?: TypedValues;
+  readonly problems?: readonly AnswerProblem[];
+  /** Said on top, for example why nothing was stored. */
+  readonly notice?: string;
+  /** Evidence against the forecast, in words: asked once before it is stored. */
+  readonly question?: { readonly lines: readonly string[]; readonly heard: string };
+  /** What is stored now against what was typed, line by line; the person chooses. */
+  readonly differences?: readonly string[];
+  /** False when nothing can be saved any more and the form only gives the typed texts back. */
+  readonly canSave: boolean;
+}
+
+/** Well under what Teams takes from a bot (about 100 KB), and what still passes a webhook (28 KB). */
+const MOST_BYTES = 25_000;
+
+/**
+ * One goal's form for the month: forecast first, what is seldom changed folded. A form of many risks
+ * asks less of each, so that it still fits into a message.
+ */
+export function checkInForm(view: CheckInFormView, reader: Reader): CardMessage {
+  for (const depth of RISK_DEPTHS) {
+    const form = formOf(view, depth, reader);
+    if (Buffer.byteLength(JSON.stringify(form.card), 'utf8') <= MOST_BYTES) return form;
+  }
+  return formOf(view, 'nothing', reader);
+}
+
+function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMessage {
+  const { situation, submission, canSave } = view;
+  const { goal, month } = situation;
+  const base = situation.answer ?? situation.previous;
+  const draw: Draw = {
+    values: { ...(view.typed ?? valuesOf(goal, base, reader.format.input)), ...view.draft },
+    problems: (view.problems ?? []).map((one) => ({
+      ...one,
+      field: onForm(one.field, submission),
+    })),
+    reader,
+    // What was asked and answered once, or begun in the tab, comes back, however large the form becomes.
+    asks: (id, from) =>
+      RISK_DEPTHS.indexOf(depth) <= RISK_DEPTHS.indexOf(from) ||
+      (view.typed?.[id] ?? view.draft?.[id]) !== undefined,
+  };
+  const said = reader.words.bot.form;
+  const sections = sectionsOf(goal);
+  const risksOf = (section: Section): readonly Risk[] =>
+    base?.sections.find((one) => one.section === section.id)?.risks ?? [];
+  const body = [
+    title(escapeMarkdown(goal.name)),
+    subtle(said.title(reader.format.month(month.month))),
+    ...(view.notice ? [warning(view.notice)] : []),
+    ...(view.question ? [questionBlock(view.question.lines, reader)] : []),
+    ...(view.differences ?? []).map((line) => text(line, { spacing: 'Small' })),
+    subtle(basis(situation, reader), { spacing: 'Small' }),
+    ...sections.flatMap((section) =>
+      sections.length === 1
+        ? singleSection(section, risksOf(section), draw)
+        : oneOfMany(section, risksOf(section), draw, goal.name),
+    ),
+  ];
+  const ids = {
+    goal: goal.id,
+    month: month.month,
+    basedOn: situation.answer?.revision ?? 0,
+    submission,
+    ...(view.question && { heard: view.question.heard }),
+  };
+  const save = saveTitle(view, reader);
+  const back = view.differences ? said.keepStored : said.back;
+  const actions = [
+    ...(canSave ? [execute(save, 'submit-check-in', ids, { style: 'positive' })] : []),
+    ...(canSave ? [explainAction({ goal: goal.id, month: month.month }, reader)] : []),
+    execute(back, 'my-goals', { month: month.month }, { associatedInputs: 'none' }),
+    execute(reader.words.bot.why, 'why', ids, { associatedInputs: 'none' }),
+  ];
+  const summary = said.summary(goal.name, reader.format.month(month.month));
+  return message(reader, summary, body, actions);
+}
+
+function saveTitle({ question, differences }: CheckInFormView, { words }: Reader): string {
+  if (question) return words.bot.form.saveAnyway;
+  return differences ? words.bot.form.saveMine : words.bot.form.save;
+}
+
+const questionBlock = (lines: readonly string[], { words }: Reader): Element => ({
+  type: 'Container',
+  style: 'emphasis',
+  items: [
+    heading(words.bot.contradiction.title, { spacing: 'None' }),
+    ...lines.map((line) => text(line, { spacing: 'Small' })),
+    text(words.bot.contradiction.yourAnswerStands),
+  ],
+});
+
+function basis({ answer, answeredBy, previous }: CheckInSituation, reader: Reader): string {
+  const { format, words } = reader;
+  const said = words.bot.form;
+  if (answer)
+    return said.correcting(
+      escapeMarkdown(answeredBy?.name ?? ''),
+      format.instant(answer.answeredAt),
+    );
+  return previous ? said.prefilled(format.instant(previous.answeredAt)) : said.firstTime;
+}
+
+function singleSection(section: Section, risks: readonly Risk[], draw: Draw): readonly Element[] {
+  const said = draw.reader.words.bot.form;
+  return [
+    ...forecastInput(section, said.forecast, 'expanded', draw),
+    ...phaseInputs(section, draw),
+    ...indicatorInputs(section, draw),
+    ...explanationInput(section, said.explanation, draw),
+    ...foldable(
+      said.risks(shownRisks(risks).length),
+      `${section.id}-risks`,
+      riskInputs(section, risks, draw),
+      hasProblem(draw, `${section.id}.risks`),
+    ),
+  ];
+}
+
+function oneOfMany(
+  section: Section,
+  risks: readonly Risk[],
+  draw: Draw,
+  goalName: string,
+): readonly Element[] {
+  const said = draw.reader.words.bot.form;
+  const name = section.id === OWN_SECTION ? goalName : (section.name ?? section.id);
+  const folded = ['phases', 'indicators', 'risks'];
+  return [
+    heading(escapeMarkdown(name), { separator: true, spacing: 'Large' }),
+    ...forecastInput(section, said.forecastOf(name), 'compact', draw),
+    ...explanationInput(section, said.explanationOf(name), draw),
+    ...foldable(
+      said.details,
+      `${section.id}-details`,
+      [
+        ...phaseInputs(section, draw),
+        ...indicatorInputs(section, draw),
+        ...riskInputs(section, risks, draw),
+      ],
+      folded.some((part) => hasProblem(draw, `${section.id}.${part}`)),
+    ),
+  ];
+}

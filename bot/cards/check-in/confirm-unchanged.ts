@@ -1,0 +1,169 @@
+import { decidingSection, forecastOf } from '../../../domain/goal/check-in.ts';
+import { LIMITS } from '../../../domain/common/limits.ts';
+import { phaseReach } from '../../../domain/goal/phase.ts';
+import { sectionsOf } from '../../../domain/goal/goal.ts';
+import type { AnswerProblem } from '../../../domain/common/problem.ts';
+import type { CardMessage } from '../../teams/messenger.ts';
+import type { UnchangedGoal, UnchangedGoals } from '../../usecases/check-in/read-unchanged.ts';
+import { contradictionInWords } from './contradiction-sentence.ts';
+import {
+  container,
+  escapeMarkdown,
+  execute,
+  message,
+  subtle,
+  text,
+  title,
+  warning,
+  type Element,
+} from '../kit/elements.ts';
+import { problemsOf } from './form-fields.ts';
+import { standingLabel } from '../kit/forecast-labels.ts';
+import type { Reader } from '../kit/reader.ts';
+import type { TypedValues } from '../../../domain/check-in/form-fields.ts';
+
+/** So many goals are confirmed on one card, so that each can be read and the card stays small. */
+const CONFIRMED_AT_ONCE = 6;
+const EXPLANATION_SHOWN = 160;
+
+export const keepField = (goal: string): string => `${goal}.keep`;
+export const reflectionField = (goal: string): string => `${goal}.reflection`;
+
+export interface ConfirmUnchangedView {
+  readonly unchanged: UnchangedGoals;
+  readonly submission: string;
+  readonly typed?: TypedValues;
+  readonly problems?: readonly AnswerProblem[];
+  readonly notice?: string;
+}
+
+/** What is confirmed when nothing has changed: each goal with its last answer, ready to be left out. */
+export function confirmUnchangedCard(view: ConfirmUnchangedView, reader: Reader): CardMessage {
+  const { unchanged, submission } = view;
+  const said = reader.words.bot.unchanged;
+  const month = reader.format.month(unchanged.month.month);
+  const shown = unchanged.goals.slice(0, CONFIRMED_AT_ONCE);
+  const body: readonly Element[] = [
+    title(said.title(month)),
+    ...(view.notice ? [warning(view.notice)] : []),
+    text(shown.length === 0 ? said.none : said.intro),
+    ...shown.map((one) => goalBlock(one, view, reader)),
+  ];
+  const ids = {
+    month: unchanged.month.month,
+    submission,
+    goals: shown.map(({ goal }) => goal.id).join(' '),
+  };
+  return message(reader, said.title(month), body, [
+    ...(shown.length > 0
+      ? [execute(said.confirm, 'confirm-unchanged', ids, { style: 'positive' })]
+      : []),
+    execute(
+      reader.words.bot.form.back,
+      'my-goals',
+      { month: unchanged.month.month },
+      {
+        associatedInputs: 'none',
+      },
+    ),
+  ]);
+}
+
+function goalBlock(
+  one: UnchangedGoal,
+  { typed, problems }: ConfirmUnchangedView,
+  reader: Reader,
+): Element {
+  const { goal, previous } = one;
+  const { words, format } = reader;
+  const said = words.bot.unchanged;
+  const forecast = forecastOf(previous) ?? 'silent';
+  const explanation = decidingSection(previous)?.explanation ?? '';
+  const excerpt =
+    explanation.length > EXPLANATION_SHOWN
+      ? `${explanation.slice(0, EXPLANATION_SHOWN).trimEnd()} …`
+      : explanation;
+  const id = reflectionField(goal.id);
+  const draw = { values: typed ?? {}, problems: problems ?? [], reader, asks: () => true };
+  return container(
+    [
+      {
+        type: 'Input.Toggle',
+        id: keepField(goal.id),
+        label: goal.name,
+        title: said.keepLabel,
+        value: typed?.[keepField(goal.id)] ?? 'true',
+        wrap: true,
+      },
+      text(`${standingLabel(forecast, reader)} · ${phasesDone(one, reader)}`, { spacing: 'Small' }),
+      ...(excerpt ? [text(escapeMarkdown(excerpt), { spacing: 'Small' })] : []),
+      subtle(words.bot.myGoals.lastAnswer(format.instant(previous.answeredAt))),
+      ...one.contradictions.map((contradiction) =>
+        text(contradictionInWords(goal, contradiction, reader), {
+          color: 'Warning',
+          spacing: 'Small',
+        }),
+      ),
+      ...(one.asksWhatWouldChange
+        ? [
+            {
+              type: 'Input.Text',
+              id,
+              label: said.question,
+              isMultiline: true,
+              maxLength: LIMITS.reflection,
+              ...(typed?.[id] && { value: typed[id] }),
+            },
+            ...problemsOf(draw, id),
+          ]
+        : []),
+    ],
+    { separator: true, spacing: 'Medium' },
+  );
+}
+
+function phasesDone({ goal, previous }: UnchangedGoal, { words }: Reader): string {
+  const reaches = sectionsOf(goal).flatMap((section) => {
+    const answer = previous.sections.find((one) => one.section === section.id);
+    return section.phases.map((phase) => {
+      const state = answer?.phases.find((one) => one.phase === phase.id);
+      return state ? phaseReach(phase, state) : 0;
+    });
+  });
+  const done = reaches.filter((reach) => reach === 100).length;
+  return words.bot.myGoals.phases(done, reaches.length);
+}
+
+export interface ConfirmedGoal {
+  readonly name: string;
+  /** Why it was not stored; absent when it was. */
+  readonly refusal?: string;
+}
+
+/** The receipt of several goals at once: what was stored, and what was not and why. */
+export function confirmedCard(
+  goals: readonly ConfirmedGoal[],
+  stamp: {
+    readonly by: string;
+    readonly at: string;
+    readonly month: string;
+    readonly until: string;
+  },
+  reader: Reader,
+): CardMessage {
+  const said = reader.words.bot.unchanged;
+  const stored = goals.filter((one) => one.refusal === undefined);
+  const body: readonly Element[] = [
+    title(said.stored(stored.length)),
+    ...stored.map((one) => text(`✓ ${escapeMarkdown(one.name)}`, { spacing: 'Small' })),
+    ...goals
+      .filter((one) => one.refusal !== undefined)
+      .map((one) => warning(`${escapeMarkdown(one.name)}: ${one.refusal ?? ''}`)),
+    subtle(reader.words.bot.receipt.by(escapeMarkdown(stamp.by), stamp.at), { spacing: 'Medium' }),
+    subtle(reader.words.bot.receipt.correctUntil(stamp.until)),
+  ];
+  return message(reader, said.stored(stored.length), body, [
+    execute(reader.words.bot.receipt.back, 'my-goals', { month: stamp.month }),
+    execute(reader.words.bot.why, 'why', { month: stamp.month }),
+  ]);
+}

@@ -1,0 +1,23 @@
+import {
+  CONTRADICTION_RULES,
+  type Contradiction,
+} from '../../../domain/check-in/contradictions.ts';
+import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
+import { contradictionLine } from '../../../i18n/contradiction-words.ts';
+import { escapeMarkdown } from '../kit/elements.ts';
+import type { Reader } from '../kit/reader.ts';
+
+/** The question in words, with the rule's numbers, ready for a TextBlock. */
+export function contradictionInWords(goal: Goal, one: Contradiction, reader: Reader): string {
+  const sections = sectionsOf(goal);
+  const section = sections.find(({ id }) => id === one.section);
+  const line = contradictionLine(one, {
+    said: reader.words.bot.contradiction,
+    format: reader.format,
+    paceEnough: CONTRADICTION_RULES.paceEnough,
+    nameOf: (id) =>
+      escapeMarkdown(section?.indicators.find((indicator) => indicator.id === id)?.name ?? id),
+    written: escapeMarkdown,
+  });
+  return sections.length > 1 && section?.name ? `${escapeMarkdown(section.name)}: ${line}` : line;
+}

@@ -1,0 +1,18 @@
+import { CARD_VERSION, type Element } from '../kit/elements.ts';
+import type { Reader } from '../kit/reader.ts';
+import type { SubmitTarget } from './parse-submit.ts';
+
+/** What the button says to the bot when Teams asks for the dialog. */
+export const EXPLAIN_DIALOG = 'explain';
+
+/** Opens the dialog for long explanations; where a client has none, the card's own field stays. */
+export const explainAction = (
+  { goal, month }: Pick<SubmitTarget, 'goal' | 'month'>,
+  reader: Reader,
+): Element => ({
+  type: 'Action.Submit',
+  title: reader.words.bot.dialog.open,
+  data: { msteams: { type: 'task/fetch' }, v: CARD_VERSION, dialog: EXPLAIN_DIALOG, goal, month },
+  associatedInputs: 'none',
+  fallback: 'drop',
+});

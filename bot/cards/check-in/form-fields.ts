@@ -1,0 +1,63 @@
+import type { AnswerProblem } from '../../../domain/common/problem.ts';
+import { fieldProblem, type Element } from '../kit/elements.ts';
+import type { Reader } from '../kit/reader.ts';
+import type { TypedValues } from '../../../domain/check-in/form-fields.ts';
+
+/** How much is asked of each risk that is known already; what is not asked stays as it was. */
+export const RISK_DEPTHS = ['everything', 'state and preparation', 'state', 'nothing'] as const;
+export type RiskDepth = (typeof RISK_DEPTHS)[number];
+
+export interface Draw {
+  readonly values: TypedValues;
+  readonly problems: readonly AnswerProblem[];
+  readonly reader: Reader;
+  /** Whether a field of a known risk is asked. */
+  readonly asks: (id: string, from: RiskDepth) => boolean;
+}
+
+export function choiceInput(
+  id: string,
+  label: string,
+  choices: readonly Element[],
+  draw: Draw,
+  more: Element = {},
+): Element {
+  const value = draw.values[id];
+  const known = choices.some((choice) => choice.value === value);
+  return {
+    type: 'Input.ChoiceSet',
+    id,
+    label,
+    choices,
+    ...(known && { value }),
+    ...(more.isRequired === true && { errorMessage: draw.reader.words.bot.problem.required('') }),
+    ...more,
+  };
+}
+
+export function textInput(id: string, label: string, draw: Draw, more: Element): Element {
+  const value = draw.values[id];
+  return {
+    type: 'Input.Text',
+    id,
+    label,
+    ...(value !== undefined && value !== '' && { value }),
+    ...more,
+  };
+}
+
+export const hasProblem = ({ problems }: Draw, prefix: string): boolean =>
+  problems.some(({ field: at }) => at === prefix || at.startsWith(`${prefix}.`));
+
+export function problemsOf(
+  { problems, reader }: Draw,
+  ...ids: readonly string[]
+): readonly Element[] {
+  return problems
+    .filter(({ field: at }) => ids.includes(at))
+    .map(({ problem, limit }) =>
+      fieldProblem(
+        reader.words.bot.problem[problem](limit === undefined ? '' : reader.format.number(limit)),
+      ),
+    );
+}

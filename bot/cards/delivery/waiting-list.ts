@@ -1,0 +1,50 @@
+import type { CardMessage } from '../../teams/messenger.ts';
+import type { WaitingList } from '../../usecases/shared/context.ts';
+import { clip } from '../kit/clip.ts';
+import {
+  container,
+  escapeMarkdown,
+  execute,
+  message,
+  subtle,
+  text,
+  title,
+  type Element,
+} from '../kit/elements.ts';
+import type { Reader } from '../kit/reader.ts';
+import { outcomeInWords } from '../runs/delivery-rows.ts';
+
+const GOALS_SHOWN = 20;
+const NAME_SHOWN = 100;
+
+/** For a facilitator: the goals without an answer, whose they are, and how their reminding went. */
+export function waitingListCard(view: WaitingList, reader: Reader): CardMessage {
+  const { month, goals } = view;
+  const { words, format } = reader;
+  const said = words.bot.reminder.list;
+  const name = format.month(month.month);
+  const more = goals.length - GOALS_SHOWN;
+  const body: readonly Element[] = [
+    title(said.title(name)),
+    text(goals.length === 0 ? said.none : said.summary(name, goals.length)),
+    subtle(said.answerBy(format.dayInWords(month.dueOn))),
+    ...goals.slice(0, GOALS_SHOWN).map((one) => row(one, reader)),
+    ...(more > 0 ? [subtle(words.bot.run.more(more))] : []),
+  ];
+  return message(reader, said.summary(name, goals.length), body, [
+    execute(words.bot.run.newPlan, 'plan-run', { month: month.month }),
+  ]);
+}
+
+function row({ goal, owners, newest }: WaitingList['goals'][number], reader: Reader): Element {
+  const said = reader.words.bot.reminder.list;
+  const names = owners.map(({ name }) => escapeMarkdown(clip(name, NAME_SHOWN))).join(', ');
+  return container(
+    [
+      text(escapeMarkdown(clip(goal.name, NAME_SHOWN)), { weight: 'Bolder' }),
+      subtle(said.owners(names)),
+      subtle(newest ? outcomeInWords(newest, reader) : said.noReminder),
+    ],
+    { spacing: 'Small' },
+  );
+}

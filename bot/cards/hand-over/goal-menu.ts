@@ -1,0 +1,147 @@
+import type { Goal } from '../../../domain/goal/goal.ts';
+import type { GoalId } from '../../../domain/common/ids.ts';
+import { LIMITS } from '../../../domain/common/limits.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { CardMessage } from '../../teams/messenger.ts';
+import {
+  escapeMarkdown,
+  execute,
+  message,
+  text,
+  title,
+  warning,
+  type Element,
+} from '../kit/elements.ts';
+import type { Reader } from '../kit/reader.ts';
+
+const NO_INPUTS: Element = { associatedInputs: 'none' };
+
+export interface HandOnView {
+  readonly month: Month;
+  /** The goal that it was opened from. */
+  readonly goal?: GoalId | undefined;
+}
+
+/** What a person can do instead of answering now. */
+export function handOnCard({ month, goal }: HandOnView, reader: Reader): CardMessage {
+  const said = reader.words.bot.handOn;
+  const ids = { month, ...(goal && { goal }) };
+  const name = reader.format.month(month);
+  return message(
+    reader,
+    said.summary(name),
+    [title(said.title(name)), text(said.intro)],
+    [
+      execute(said.remindLater, 'snooze', { month }),
+      execute(said.handOver, 'hand-over', ids),
+      execute(said.notMe, 'not-right-person', ids),
+      execute(reader.words.bot.why, 'why', { month }),
+      backToGoals(month, reader),
+    ],
+  );
+}
+
+export function snoozeCard(month: Month, days: readonly number[], reader: Reader): CardMessage {
+  const said = reader.words.bot.handOn;
+  return message(
+    reader,
+    said.snoozeTitle,
+    [title(said.snoozeTitle), text(said.snoozeHint)],
+    [
+      ...days.map((count) => execute(said.inDays(count), 'snooze', { month, days: count })),
+      backToGoals(month, reader),
+    ],
+  );
+}
+
+/** What was done, in a sentence. */
+export const doneCard = (content: string, month: Month, reader: Reader): CardMessage =>
+  message(reader, content, [text(content)], [backToGoals(month, reader)]);
+
+export interface ChooseGoalView {
+  readonly month: Month;
+  readonly goals: readonly Goal[];
+  /** What is asked next, with the goal chosen. */
+  readonly next: 'hand-over' | 'not-right-person';
+}
+
+export function chooseGoalCard(view: ChooseGoalView, reader: Reader): CardMessage {
+  const { month, goals, next } = view;
+  const said = reader.words.bot.handOn;
+  const heading = next === 'hand-over' ? said.handOver : said.notMe;
+  if (goals.length === 0) return doneCard(said.noGoals, month, reader);
+  return message(
+    reader,
+    heading,
+    [
+      title(heading),
+      choice(
+        'goal',
+        said.goal,
+        goals.map((goal) => ({ title: goal.name, value: goal.id })),
+        reader,
+      ),
+    ],
+    [execute(said.goOn, next, { month }), backToGoals(month, reader)],
+  );
+}
+
+export interface NotRightPersonView {
+  readonly goal: Pick<Goal, 'id' | 'name'>;
+  readonly month: Month;
+  /** What was typed, when it comes back with a reason. */
+  readonly note?: string;
+  readonly notice?: string;
+}
+
+export function notRightPersonCard(view: NotRightPersonView, reader: Reader): CardMessage {
+  const { goal, month, note, notice } = view;
+  const said = reader.words.bot.handOn;
+  return message(
+    reader,
+    said.notMe,
+    [
+      ...(notice === undefined ? [] : [warning(notice)]),
+      title(said.notMe),
+      text(escapeMarkdown(goal.name), { weight: 'Bolder' }),
+      text(said.notMeHint),
+      {
+        type: 'Input.Text',
+        id: 'note',
+        label: said.note,
+        isMultiline: true,
+        maxLength: LIMITS.handOnNote,
+        ...(note !== undefined && note !== '' && { value: note }),
+      },
+    ],
+    [
+      execute(said.send, 'send-not-right-person', { month, goal: goal.id }),
+      backToGoals(month, reader),
+    ],
+  );
+}
+
+export const backToGoals = (month: Month, reader: Reader): Element =>
+  execute(reader.words.bot.handOn.back, 'my-goals', { month }, NO_INPUTS);
+
+export interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+export const choice = (
+  id: string,
+  label: string,
+  choices: readonly Choice[],
+  reader: Reader,
+  more: Element = {},
+): Element => ({
+  type: 'Input.ChoiceSet',
+  id,
+  label,
+  choices,
+  wrap: true,
+  isRequired: true,
+  errorMessage: reader.words.bot.problem.required(''),
+  ...more,
+});

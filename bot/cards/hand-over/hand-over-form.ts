@@ -1,0 +1,86 @@
+import { parsePersonId } from '../../../domain/common/ids.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { CardMessage } from '../../teams/messenger.ts';
+import type { HandOverChoices } from '../../usecases/hand-over/read-hand-over-choices.ts';
+import { escapeMarkdown, execute, message, text, title, warning } from '../kit/elements.ts';
+import { backToGoals, choice, type Choice } from './goal-menu.ts';
+import type { Reader } from '../kit/reader.ts';
+
+export interface HandOverFormView {
+  readonly choices: HandOverChoices;
+  readonly month: Month;
+  /** What was typed and chosen, when the card comes back. */
+  readonly typed?: {
+    readonly name?: string | undefined;
+    readonly to?: string | undefined;
+    readonly scope?: string | undefined;
+  };
+  readonly notice?: string | undefined;
+}
+
+/** To whom and for how long; the deputy first. In a large register people are found by name. */
+export function handOverForm(view: HandOverFormView, reader: Reader): CardMessage {
+  const { month, typed = {}, notice, choices } = view;
+  const { goal, byName } = choices;
+  const said = reader.words.bot.handOn;
+  const people = peopleChoices(choices, reader);
+  const heading = said.handOverTitle(escapeMarkdown(goal.name));
+  const ids = { month, goal: goal.id };
+  const isSearchEmpty = byName && typed.name !== undefined && choices.people.length === 0;
+  return message(
+    reader,
+    said.handOverTitle(goal.name),
+    [
+      ...(notice === undefined ? [] : [warning(notice)]),
+      title(heading),
+      text(said.handOverHint),
+      ...(byName ? [nameField(typed.name, reader)] : []),
+      ...(isSearchEmpty && notice === undefined ? [text(said.nobodyFound)] : []),
+      ...(people.length === 0 && !byName ? [text(said.nobodyElse)] : []),
+      ...(people.length > 0
+        ? [
+            choice('to', said.toWhom, people, reader, {
+              style: byName ? 'compact' : 'filtered',
+              ...chosenPerson(people, typed.to),
+              isRequired: !byName,
+            }),
+            choice('scope', said.howLong, scopeChoices(month, reader), reader, {
+              style: 'expanded',
+              value: typed.scope === 'for-good' ? 'for-good' : 'month',
+            }),
+          ]
+        : []),
+    ],
+    [
+      ...(people.length > 0 ? [execute(said.ask, 'ask-hand-over', ids)] : []),
+      ...(byName ? [execute(said.find, 'hand-over', ids)] : []),
+      backToGoals(month, reader),
+    ],
+  );
+}
+
+const nameField = (name: string | undefined, { words }: Reader) => ({
+  type: 'Input.Text',
+  id: 'name',
+  label: words.bot.handOn.name,
+  maxLength: 100,
+  ...(name !== undefined && name !== '' && { value: name }),
+});
+
+function peopleChoices({ deputy, people }: HandOverChoices, { words }: Reader): readonly Choice[] {
+  return [
+    ...(deputy ? [{ title: words.bot.handOn.deputy(deputy.name), value: deputy.id }] : []),
+    ...people.map(({ id, name }) => ({ title: name, value: id })),
+  ];
+}
+
+/** Nobody is chosen beforehand: whoever is asked must have been meant. */
+const chosenPerson = (people: readonly Choice[], typed = ''): { readonly value?: string } => {
+  const again = people.find(({ value }) => value === parsePersonId(typed));
+  return again ? { value: again.value } : {};
+};
+
+const scopeChoices = (month: Month, { words, format }: Reader): readonly Choice[] => [
+  { title: words.bot.handOn.onlyMonth(format.month(month)), value: 'month' },
+  { title: words.bot.handOn.forGood, value: 'for-good' },
+];

@@ -1,0 +1,90 @@
+import type { CardMessage } from '../../teams/messenger.ts';
+import type { HandOverView } from '../../usecases/hand-over/hand-over.ts';
+import type { WrongPerson } from '../../usecases/hand-over/report-wrong-person.ts';
+import { escapeMarkdown, execute, heading, message, subtle, text, title } from '../kit/elements.ts';
+import type { Reader } from '../kit/reader.ts';
+
+/** The question to the person who is to take the goal. */
+export function handOverAskedCard(view: HandOverView, reader: Reader): CardMessage {
+  const { handOver, goal, from } = view;
+  const said = reader.words.bot.handOn.request;
+  const name = escapeMarkdown(from.name);
+  const ids = {
+    month: handOver.month,
+    goal: goal.id,
+    from: handOver.from,
+    askedAt: handOver.askedAt,
+  };
+  return message(
+    reader,
+    said.summary(from.name, goal.name),
+    [
+      title(escapeMarkdown(goal.name)),
+      text(
+        handOver.scope === 'month'
+          ? said.month(name, reader.format.month(handOver.month))
+          : said.forGood(name),
+      ),
+      subtle(said.why, { spacing: 'Medium' }),
+    ],
+    [
+      execute(said.accept, 'answer-hand-over', { ...ids, answer: 'accept' }),
+      execute(said.decline, 'answer-hand-over', { ...ids, answer: 'decline' }),
+    ],
+  );
+}
+
+/** What the person who asked hears. */
+export function handOverAnsweredCard(view: HandOverView, reader: Reader): CardMessage {
+  const { handOver, goal, to } = view;
+  const said = reader.words.bot.handOn.reply;
+  const isAccepted = handOver.state === 'accepted';
+  const tell = isAccepted ? said.accepted : said.declined;
+  const month = reader.format.month(handOver.month);
+  const taken = handOver.scope === 'month' ? said.month(month) : said.forGood;
+  return message(
+    reader,
+    tell(to.name, goal.name),
+    [
+      title(tell(escapeMarkdown(to.name), escapeMarkdown(goal.name))),
+      text(isAccepted ? taken : said.next),
+    ],
+    [
+      execute(reader.words.bot.handOn.back, 'my-goals', { month: handOver.month }),
+      ...(isAccepted
+        ? []
+        : [
+            execute(reader.words.bot.handOn.handOver, 'hand-over', {
+              month: handOver.month,
+              goal: goal.id,
+            }),
+          ]),
+    ],
+  );
+}
+
+/** To the owner: the deputy answers this month without having been asked. */
+export function tookOverCard({ handOver, goal, to }: HandOverView, reader: Reader): CardMessage {
+  const said = reader.words.bot.reminder;
+  const month = reader.format.month(handOver.month);
+  return message(
+    reader,
+    said.tookSummary(to.name, goal.name),
+    [
+      title(said.tookSummary(escapeMarkdown(to.name), escapeMarkdown(goal.name))),
+      text(said.took(escapeMarkdown(to.name), escapeMarkdown(goal.name), month)),
+    ],
+    [execute(reader.words.bot.handOn.back, 'my-goals', { month: handOver.month })],
+  );
+}
+
+/** To the facilitators: the goal, the person and what they said. */
+export function wrongPersonCard(told: WrongPerson, reader: Reader): CardMessage {
+  const { goal, month, by, note } = told;
+  const said = reader.words.bot.handOn.wrongPerson;
+  return message(reader, said.summary(by.name, goal.name), [
+    title(escapeMarkdown(goal.name)),
+    text(said.body(escapeMarkdown(by.name), reader.format.month(month))),
+    ...(note === '' ? [subtle(said.noNote)] : [heading(said.note), text(escapeMarkdown(note))]),
+  ]);
+}

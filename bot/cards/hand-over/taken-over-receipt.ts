@@ -1,0 +1,28 @@
+import type { Month } from '../../../domain/common/month.ts';
+import type { CardMessage } from '../../teams/messenger.ts';
+import type { TakenOver } from '../../usecases/hand-over/take-over.ts';
+import { escapeMarkdown, execute, message, text } from '../kit/elements.ts';
+import { backToGoals, doneCard } from './goal-menu.ts';
+import type { Reader } from '../kit/reader.ts';
+
+/** What pressing *I will answer* came to; the way to the form is one button. */
+export function tookOverOwnCard(taken: TakenOver, month: Month, reader: Reader): CardMessage {
+  const { words, format } = reader;
+  const name = escapeMarkdown(taken.goal.name);
+  if (taken.kind === 'answered') {
+    const at = format.instant(taken.answer.answeredAt);
+    const line = words.bot.reminder.answered(name, escapeMarkdown(taken.by.name), at);
+    return doneCard(line, month, reader);
+  }
+  const line = words.bot.reminder.tookOver(name, format.month(month));
+  const target = { goal: taken.goal.id, month };
+  return message(
+    reader,
+    line,
+    [text(line)],
+    [
+      execute(words.bot.myGoals.update, 'open-check-in', target, { style: 'positive' }),
+      backToGoals(month, reader),
+    ],
+  );
+}

@@ -1,0 +1,71 @@
+import type { Change } from '../../../domain/check-in/answer-changes.ts';
+import { sectionsOf, type Goal, type Section } from '../../../domain/goal/goal.ts';
+import type { IndicatorValue } from '../../../domain/goal/indicator.ts';
+import type { PhaseState } from '../../../domain/goal/phase.ts';
+import { escapeMarkdown } from './elements.ts';
+import { forecastWord } from './forecast-labels.ts';
+import type { Reader } from './reader.ts';
+
+/** A difference in words: `Forecast: uncertain → will not be met`. Ready for a TextBlock. */
+export const changeInWords = (goal: Goal, change: Change, reader: Reader): string =>
+  changeOfSections(sectionsOf(goal), change, reader);
+
+/** The same for a goal that is known by its sections. */
+export function changeOfSections(
+  sections: readonly Section[],
+  change: Change,
+  reader: Reader,
+): string {
+  const section = sections.find((one) => one.id === change.section);
+  const line = bare(section, change, reader);
+  return sections.length > 1 && section?.name ? `${escapeMarkdown(section.name)}: ${line}` : line;
+}
+
+function bare(section: Section | undefined, change: Change, reader: Reader): string {
+  const said = reader.words.bot.change;
+  switch (change.kind) {
+    case 'forecast':
+      return said.forecast(forecastWord(change.from, reader), forecastWord(change.to, reader));
+    case 'explanation':
+      return said.explanation;
+    case 'phase': {
+      const phase = section?.phases.find((one) => one.id === change.phase);
+      const name = escapeMarkdown(phase?.name ?? change.phase);
+      return said.phase(name, phaseWord(change.from, reader), phaseWord(change.to, reader));
+    }
+    case 'indicator': {
+      const indicator = section?.indicators.find((one) => one.id === change.indicator);
+      const name = escapeMarkdown(indicator?.name ?? change.indicator);
+      return said.indicator(name, valueWord(change.from, reader), valueWord(change.to, reader));
+    }
+    case 'risk-added':
+      return said.riskAdded(escapeMarkdown(change.risk.description));
+    case 'risk-changed':
+      return said.riskChanged(escapeMarkdown(change.risk.description));
+    case 'risk-removed':
+      return said.riskRemoved(escapeMarkdown(change.risk.description));
+  }
+}
+
+function phaseWord(state: PhaseState | undefined, { words, format }: Reader): string {
+  if (!state) return words.bot.change.none;
+  const status = words.common.phaseStatus[state.status];
+  if (state.count !== undefined) return `${status} (${format.number(state.count)})`;
+  return state.percent === undefined ? status : `${status} (${format.percent(state.percent)})`;
+}
+
+function valueWord(value: IndicatorValue | undefined, { words, format }: Reader): string {
+  if (!value) return words.bot.change.none;
+  switch (value.kind) {
+    case 'number': {
+      const figure = format.number(value.value);
+      return value.expected === undefined
+        ? figure
+        : words.bot.change.withEstimate(figure, format.number(value.expected));
+    }
+    case 'yes-no':
+      return value.value ? words.common.yes : words.common.no;
+    case 'decision':
+      return value.decidedOn ? format.day(value.decidedOn) : words.bot.change.none;
+  }
+}

@@ -1,0 +1,117 @@
+import type { CardMessage } from '../../teams/messenger.ts';
+import type { Reader } from './reader.ts';
+
+/** An element of an Adaptive Card as JSON. */
+export type Element = Readonly<Record<string, unknown>>;
+/** What an `Action.Execute` carries besides its inputs; ids only, never anything trusted. */
+export type ActionData = Readonly<Record<string, string | number>>;
+
+/** Raised when what a card's buttons carry changes shape; older cards are answered with a new one. */
+export const CARD_VERSION = 1;
+
+/**
+ * Text that people wrote, made safe for a TextBlock: Markdown would make links and emphasis of it.
+ * A zero-width space after a line's number, dashes or equals signs keeps it from becoming a list, a
+ * rule or a heading.
+ */
+export function escapeMarkdown(text: string): string {
+  if (HARMLESS.test(text)) return text;
+  return text
+    .replace(/[\\`*_[\]()~<>#|!]/g, '\\$&')
+    .replace(/^(\s*)([-+=]+|\d+\.)(?=\s|$)/gm, '$1$2\u200b')
+    .replace(/(https?):\/\//gi, '$1:\u200b//')
+    .replace(/\bwww\./gi, 'www\u200b.');
+}
+
+/** Most names: nothing in them that the rules above look for. */
+const HARMLESS = /^[\p{L}\d ,:]*$/u;
+
+export const text = (content: string, more: Element = {}): Element => ({
+  type: 'TextBlock',
+  text: content,
+  wrap: true,
+  ...more,
+});
+
+export const title = (content: string): Element =>
+  text(content, { style: 'heading', size: 'Large', weight: 'Bolder' });
+
+export const heading = (content: string, more: Element = {}): Element =>
+  text(content, { style: 'heading', weight: 'Bolder', spacing: 'Medium', ...more });
+
+export const subtle = (content: string, more: Element = {}): Element =>
+  text(content, { isSubtle: true, size: 'Small', spacing: 'None', ...more });
+
+export const warning = (content: string): Element => ({
+  type: 'Container',
+  style: 'warning',
+  items: [text(content)],
+});
+
+export const fieldProblem = (content: string): Element =>
+  text(content, { color: 'Attention', size: 'Small', spacing: 'None' });
+
+export const container = (items: readonly Element[], more: Element = {}): Element => ({
+  type: 'Container',
+  items,
+  ...more,
+});
+
+export const columns = (...parts: readonly (readonly [Element[], string])[]): Element => ({
+  type: 'ColumnSet',
+  columns: parts.map(([items, width]) => ({ type: 'Column', width, items })),
+});
+
+export const execute = (
+  actionTitle: string,
+  verb: string,
+  data: ActionData,
+  more: Element = {},
+): Element => ({
+  type: 'Action.Execute',
+  title: actionTitle,
+  verb,
+  data: { v: CARD_VERSION, ...data },
+  ...more,
+});
+
+export const openUrl = (actionTitle: string, url: string): Element => ({
+  type: 'Action.OpenUrl',
+  title: actionTitle,
+  url,
+});
+
+/** A heading that opens and closes what it names. */
+export const foldable = (
+  label: string,
+  target: string,
+  items: readonly Element[],
+  open: boolean,
+): readonly Element[] => [
+  container([text(`▸ ${label}`, { weight: 'Bolder', color: 'Accent' })], {
+    spacing: 'Medium',
+    selectAction: { type: 'Action.ToggleVisibility', title: label, targetElements: [target] },
+  }),
+  container(items, { id: target, isVisible: open, spacing: 'Small' }),
+];
+
+export function message(
+  reader: Reader,
+  summary: string,
+  body: readonly Element[],
+  actions: readonly Element[] = [],
+): CardMessage {
+  return {
+    summary,
+    card: {
+      type: 'AdaptiveCard',
+      $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+      version: '1.5',
+      lang: reader.language,
+      fallbackText: summary,
+      msteams: { width: 'full' },
+      body,
+      ...(actions.length > 0 && { actions }),
+    },
+  };
+}

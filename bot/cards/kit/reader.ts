@@ -1,0 +1,34 @@
+import type { Body, BodyTexts } from '../../../domain/common/organisation.ts';
+import type { Language } from '../../../domain/common/person.ts';
+import { formatFor, type Format } from '../../../i18n/format.ts';
+import { wordsIn, type ServerWords } from '../../../i18n/words.ts';
+
+/** Who a card is drawn for: their words and their way of writing dates and numbers. */
+export interface Reader {
+  readonly language: Language;
+  readonly words: ServerWords;
+  readonly format: Format;
+  /** The language that goals and answers are written in. */
+  readonly contentLanguage: Language;
+  /** What the body says in the reader's language in its own words; not escaped. */
+  readonly own: { readonly [Text in keyof BodyTexts]?: string };
+}
+
+export const readerIn = (
+  language: Language,
+  { timeZone, contentLanguage, texts }: Pick<Body, 'timeZone' | 'contentLanguage' | 'texts'>,
+): Reader => ({
+  language,
+  words: wordsIn(language),
+  format: formatFor(language, timeZone),
+  contentLanguage,
+  own: ownTexts(texts, language),
+});
+
+function ownTexts({ onCard, contact }: BodyTexts = {}, language: Language): Reader['own'] {
+  const [onTheCard, whom] = [onCard?.[language], contact?.[language]];
+  return {
+    ...(onTheCard !== undefined && { onCard: onTheCard }),
+    ...(whom !== undefined && { contact: whom }),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Refusal } from '../../../domain/common/refusal.ts';
+import type { RefusalCode, RefusalDetails } from '../../../domain/common/refusal.ts';
+import type { CardMessage } from '../../teams/messenger.ts';
+import { contactOf } from '../help.ts';
+import {
+  escapeMarkdown,
+  execute,
+  heading,
+  message,
+  text,
+  warning,
+  type Element,
+} from './elements.ts';
+import type { Reader } from './reader.ts';
+import type { TypedValues } from '../../../domain/check-in/form-fields.ts';
+
+/** The refusal in the reader's words. */
+export function refusalInWords(refusal: Refusal, { words, format }: Reader): string {
+  const say = words.bot.refusal[refusal.code] as (
+    details: RefusalDetails[RefusalCode],
+    format: Reader['format'],
+  ) => string;
+  return say(refusal.details, format);
+}
+
+/** The person has no access, and may want to know whom to ask. */
+export const isAboutAccess = ({ code }: Refusal): boolean =>
+  code === 'not-registered' || code === 'not-allowed';
+
+/** The refusal as a card; who has no access reads whom to ask. */
+export const refusalCard = (refusal: Refusal, reader: Reader): CardMessage =>
+  noticeCard(
+    refusalInWords(refusal, reader),
+    reader,
+    {},
+    isAboutAccess(refusal) ? contactOf(reader) : [],
+  );
+
+/** A plain answer; what was typed stands below it, so that it can be copied. */
+export function noticeCard(
+  content: string,
+  reader: Reader,
+  typed: TypedValues = {},
+  more: readonly Element[] = [],
+): CardMessage {
+  const said = reader.words.bot;
+  const written = Object.entries(typed)
+    .filter(
+      ([id, value]) =>
+        value.trim() !== '' &&
+        /\.(explanation|description|preparation|value|expected|count|percent)$/.test(id) &&
+        !isChoice(id, value),
+    )
+    .map(([, value]) => text(escapeMarkdown(value)));
+  const body: readonly Element[] = [
+    warning(content),
+    ...more,
+    ...(written.length > 0 ? [heading(said.form.youWrote), ...written] : []),
+  ];
+  return message(reader, content, body, [
+    execute(said.welcome.showGoals, 'my-goals', {}, { associatedInputs: 'none' }),
+  ]);
+}
+
+/** What stands behind a choice of the form was not written by the person. */
+const isChoice = (id: string, value: string): boolean =>
+  id.endsWith('.value') && ['yes', 'no'].includes(value);

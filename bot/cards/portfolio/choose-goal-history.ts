@@ -1,0 +1,40 @@
+import type { PortfolioGoal } from '../../../contract/api.ts';
+import type { CardMessage } from '../../teams/messenger.ts';
+import { clip } from '../kit/clip.ts';
+import {
+  container,
+  escapeMarkdown,
+  execute,
+  message,
+  subtle,
+  text,
+  title,
+} from '../kit/elements.ts';
+import type { Reader } from '../kit/reader.ts';
+
+/** Teams wants at most six actions a card. */
+const GOALS_SHOWN = 6;
+const NAME_SHOWN = 100;
+
+/** Several goals fit what was asked: which one is meant? */
+export function chooseHistoryCard(goals: readonly PortfolioGoal[], reader: Reader): CardMessage {
+  const said = reader.words.bot.talk;
+  const more = goals.length - GOALS_SHOWN;
+  // Rows to press, not buttons: a button cuts a long name, and goals often differ at their ends.
+  const rows = goals.slice(0, GOALS_SHOWN).map(({ id, name }) =>
+    container([text(escapeMarkdown(name), { weight: 'Bolder', color: 'Accent' })], {
+      selectAction: execute(
+        clip(name, NAME_SHOWN),
+        'show-history',
+        { goal: id },
+        { tooltip: said.showHistory(name) },
+      ),
+    }),
+  );
+  const body = [
+    title(said.chooseTitle),
+    ...rows,
+    ...(more > 0 ? [subtle(said.chooseMore(more), { spacing: 'Medium' })] : []),
+  ];
+  return message(reader, said.chooseTitle, body);
+}

@@ -1,0 +1,91 @@
+import type { WeakestIndicator } from '../../../domain/portfolio/portfolio.ts';
+import type { CardMessage } from '../../teams/messenger.ts';
+import type { GoalStatus } from '../../usecases/portfolio/search-goals.ts';
+import { clip } from '../kit/clip.ts';
+import {
+  escapeMarkdown,
+  heading,
+  message,
+  openUrl,
+  subtle,
+  text,
+  title,
+  type Element,
+} from '../kit/elements.ts';
+import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
+import type { Reader } from '../kit/reader.ts';
+
+const EXPLANATION_SHOWN = 600;
+const NAME_SHOWN = 200;
+
+/** `link` is the address of the goal's page in the tab. */
+export type StatusView = GoalStatus & { readonly link: string };
+
+/**
+ * How one goal stands, for others to see: whoever posts it decides that they may. So it has no buttons
+ * that act, only a link to a page that asks each reader's own right.
+ */
+export function statusCard({ goal, month, link }: StatusView, reader: Reader): CardMessage {
+  const { words, format } = reader;
+  const said = words.bot.share;
+  const known = goal.forecast ?? 'silent';
+  const name = clip(goal.name, NAME_SHOWN);
+  const phases = goal.sections.flatMap((section) => section.phases);
+  const done = phases.filter(({ status }) => status === 'done').length;
+  const body: readonly Element[] = [
+    subtle(said.asOf(format.month(month.month))),
+    title(escapeMarkdown(name)),
+    text(standingLabel(known, reader), {
+      color: standingColour(known),
+      weight: 'Bolder',
+      size: 'Medium',
+    }),
+    ...(goal.explanation ? [text(clip(escapeMarkdown(goal.explanation), EXPLANATION_SHOWN))] : []),
+    ...(phases.length > 0 ? [text(said.phases(done, phases.length), { spacing: 'Small' })] : []),
+    ...(goal.weakest ? weakest(goal.weakest, reader) : []),
+    subtle(answered(goal, reader), { spacing: 'Medium' }),
+  ];
+  const summary = said.summary(name, words.common.standing[known]);
+  return message(reader, summary, body, [openUrl(words.bot.openInTab, link)]);
+}
+
+/** Two lines of the goal for a list of results. */
+export const statusPreview = (
+  { goal }: GoalStatus,
+  reader: Reader,
+): { readonly title: string; readonly text: string } => ({
+  title: clip(goal.name, NAME_SHOWN),
+  text: `${standingLabel(goal.forecast ?? 'silent', reader)} · ${answered(goal, reader)}`,
+});
+
+const answered = ({ answeredAt }: GoalStatus['goal'], { words, format }: Reader): string =>
+  answeredAt === undefined
+    ? words.bot.share.neverAnswered
+    : words.bot.share.answered(format.instant(answeredAt));
+
+function weakest(one: WeakestIndicator, reader: Reader): readonly Element[] {
+  const name = escapeMarkdown(clip(one.indicator.name, NAME_SHOWN));
+  return [
+    heading(reader.words.bot.share.weakest(name), { size: 'Default' }),
+    text(figure(one, reader), { spacing: 'None' }),
+  ];
+}
+
+function figure({ indicator, value }: WeakestIndicator, { words, format }: Reader): string {
+  const said = words.bot.share;
+  switch (indicator.kind) {
+    case 'number': {
+      const unit = escapeMarkdown(indicator.unit);
+      const target = format.number(indicator.target);
+      return value?.kind === 'number'
+        ? said.figure(format.number(value.value), target, unit)
+        : said.noFigure(target, unit);
+    }
+    case 'yes-no':
+      return value?.kind === 'yes-no' && value.value ? words.common.yes : said.notDone;
+    case 'decision':
+      return value?.kind === 'decision' && value.decidedOn !== undefined
+        ? format.day(value.decidedOn)
+        : said.notDecided(format.day(indicator.due));
+  }
+}

@@ -1,0 +1,63 @@
+import type { PortfolioGoal, PortfolioView } from '../../../contract/api.ts';
+import { exceptionsIn } from '../../../domain/portfolio/portfolio.ts';
+import type { CardMessage } from '../../teams/messenger.ts';
+import { clip } from '../kit/clip.ts';
+import {
+  columns,
+  escapeMarkdown,
+  heading,
+  message,
+  openUrl,
+  subtle,
+  text,
+  title,
+  type Element,
+} from '../kit/elements.ts';
+import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
+import type { Reader } from '../kit/reader.ts';
+
+const EXCEPTIONS_SHOWN = 10;
+const NAME_SHOWN = 120;
+
+/** The whole portfolio in one sentence and what needs attention below it. `link` leads to the tab. */
+export function portfolioSummaryCard(
+  { portfolio, link }: { readonly portfolio: PortfolioView; readonly link: string },
+  reader: Reader,
+): CardMessage {
+  const { words, format } = reader;
+  const said = words.bot.talk;
+  const { answers, totals, goals } = portfolio;
+  const sentence = said.headline(totals, false);
+  const exceptions = exceptionsIn(goals);
+  const more = exceptions.length - EXCEPTIONS_SHOWN;
+  const answered = answers['on-time'] + answers.late;
+  const body: readonly Element[] = [
+    subtle(said.statusTitle(format.month(portfolio.month.month))),
+    title(sentence),
+    text(said.answered(answered, goals.length - answers.excused), { spacing: 'Small' }),
+    ...(exceptions.length > 0
+      ? [
+          heading(said.attention),
+          ...exceptions.slice(0, EXCEPTIONS_SHOWN).map((goal) => line(goal, reader)),
+        ]
+      : []),
+    ...(more > 0 ? [subtle(said.more(more))] : []),
+  ];
+  return message(reader, sentence, body, [openUrl(words.bot.openInTab, link)]);
+}
+
+const line = ({ name, standing }: PortfolioGoal, reader: Reader): Element => ({
+  ...columns(
+    [[text(escapeMarkdown(clip(name, NAME_SHOWN)))], 'stretch'],
+    [
+      [
+        text(standingLabel(standing, reader), {
+          color: standingColour(standing),
+          horizontalAlignment: 'Right',
+        }),
+      ],
+      'auto',
+    ],
+  ),
+  spacing: 'Small',
+});

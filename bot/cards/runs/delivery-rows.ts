@@ -1,0 +1,115 @@
+import type { DeliveryView, RunView } from '../../../contract/api.ts';
+import { DELIVERY_STATES, type DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
+import type { Remediable } from '../../../i18n/reminder-words.ts';
+import { clip } from '../kit/clip.ts';
+import { container, escapeMarkdown, subtle, text, type Element } from '../kit/elements.ts';
+import type { Reader } from '../kit/reader.ts';
+
+/** Rows drawn of each kind; the rest are counted, and listed whole in the tab. */
+const ROWS_SHOWN = 15;
+const NAME_SHOWN = 100;
+const GOALS_SHOWN = 3;
+
+/** Rows of people, each with what is told of them; `all` counts those that are not on the page too. */
+export function rowsOf(
+  deliveries: readonly DeliveryView[],
+  all: number,
+  reader: Reader,
+  tell: (one: DeliveryView) => readonly string[],
+): readonly Element[] {
+  const shown = deliveries.slice(0, ROWS_SHOWN);
+  const more = all - shown.length;
+  return [
+    ...shown.map((one) => {
+      const name = text(escapeMarkdown(clip(one.person.name, NAME_SHOWN)));
+      return container([name, ...tell(one).map((line) => subtle(line))], { spacing: 'Small' });
+    }),
+    ...(more > 0 ? [subtle(reader.words.bot.run.more(more))] : []),
+  ];
+}
+
+/** The names of the goals that wait, the first of them. */
+export function goalNames({ goals }: DeliveryView, { words }: Reader): string {
+  const names = goals
+    .slice(0, GOALS_SHOWN)
+    .map(({ name }) => escapeMarkdown(clip(name, NAME_SHOWN)));
+  const more = goals.length - names.length;
+  return [...names, ...(more > 0 ? [words.bot.run.more(more)] : [])].join(', ');
+}
+
+/** Each state that somebody is in, and the sum, which is the plan's. */
+export function totalsLine({ totals }: Pick<RunView, 'totals'>, { words }: Reader): string {
+  const said = words.bot.run;
+  const states = DELIVERY_STATES.filter((state) => totals[state] > 0);
+  const parts = states.map((state) =>
+    said.total(words.common.reminders.state[state], totals[state]),
+  );
+  return [...parts, said.all(peopleIn(totals))].join(' · ');
+}
+
+export const peopleIn = (totals: RunView['totals']): number =>
+  DELIVERY_STATES.reduce((sum, state) => sum + totals[state], 0);
+
+/** What became of one person, why, and what the facilitator can do. */
+export function outcomeLines(one: DeliveryView, reader: Reader): readonly string[] {
+  const { words, format } = reader;
+  const said = words.common.reminders;
+  const { outcome, install, unknownAt } = one;
+  return [
+    ...ownLines(one, reader),
+    ...(unknownAt && outcome.kind !== 'unknown'
+      ? [words.bot.run.wasUnknown(format.instant(unknownAt))]
+      : []),
+    ...(install ? [said.install[install.kind === 'failed' ? install.reason : install.kind]] : []),
+  ];
+}
+
+function ownLines({ outcome, state }: DeliveryView, reader: Reader): readonly string[] {
+  const { words, format } = reader;
+  if (outcome.kind === 'sent' && state === 'answered')
+    return [`✓ ${words.bot.run.sentAndAnswered(format.instant(outcome.at))}`];
+  const remedy = remedyOf(outcome);
+  return [
+    outcomeInWords(outcome, reader),
+    ...(remedy ? [words.common.reminders.whatToDo[remedy]] : []),
+  ];
+}
+
+export function outcomeInWords(outcome: DeliveryOutcome, { words, format }: Reader): string {
+  const said = words.common.reminders;
+  switch (outcome.kind) {
+    case 'planned':
+    case 'queued':
+      return said.state[outcome.kind];
+    case 'claimed':
+      return said.state.sending;
+    case 'retrying':
+      return said.retrying[outcome.reason](format.time(outcome.at));
+    case 'sent':
+      return `✓ ${words.bot.run.sent(format.instant(outcome.at))}`;
+    case 'unknown':
+      return `? ${said.state.unknown}`;
+    case 'skipped':
+      return `– ${said.skipped[outcome.reason]}`;
+    case 'failed':
+      return `✗ ${said.failed[outcome.reason]}`;
+  }
+}
+
+/** Whoever can be helped to get it; nothing is to be done about the others. */
+function remedyOf(outcome: DeliveryOutcome): Remediable | undefined {
+  if (outcome.kind === 'unknown') return 'unknown';
+  if (outcome.kind === 'failed') return outcome.reason;
+  if (outcome.kind !== 'skipped') return undefined;
+  switch (outcome.reason) {
+    case 'answered':
+    case 'reminded-today':
+    case 'snoozed':
+    case 'cancelled':
+    case 'month-closed':
+    case 'beyond-trial':
+      return undefined;
+    default:
+      return outcome.reason;
+  }
+}

@@ -1,0 +1,152 @@
+import type { RunView } from '../../../contract/api.ts';
+import type { StrategyTheme } from '../../../domain/common/organisation.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import { AUDIENCES } from '../../../domain/reminders/reminders.ts';
+import type { CardMessage } from '../../teams/messenger.ts';
+import {
+  escapeMarkdown,
+  execute,
+  foldable,
+  heading,
+  message,
+  openUrl,
+  subtle,
+  text,
+  title,
+  warning,
+  type Element,
+} from '../kit/elements.ts';
+import { choice, type Choice } from '../hand-over/goal-menu.ts';
+import type { Reader } from '../kit/reader.ts';
+import { goalNames, outcomeLines, peopleIn, rowsOf } from './delivery-rows.ts';
+
+export interface RunPlanView {
+  readonly run: RunView;
+  /** Those of the body, for planning a part. */
+  readonly themes: readonly StrategyTheme[];
+  /** Of those who get something, who has the app installed for them first. */
+  readonly installs: ReadonlySet<PersonId>;
+  /** Address of the run's page in the tab. */
+  readonly link: string;
+  /** Why the last press did not do what was wished. */
+  readonly notice?: string;
+}
+
+/** The field's value for no narrowing; an empty one would be no choice. */
+export const WHOLE = 'all';
+
+/** The dry run: exactly who would get what, who would not, and why. A button sends it. */
+export function runPlanCard(view: RunPlanView, reader: Reader): CardMessage {
+  const { run, themes, installs, link, notice } = view;
+  const said = reader.words.bot.run;
+  const month = reader.format.month(run.month);
+  const { planned, skipped } = run.totals;
+  const receivers = run.deliveries.filter((one) => one.outcome.kind === 'planned');
+  const others = run.deliveries.filter((one) => one.outcome.kind === 'skipped');
+  const waiting = (names: string): string =>
+    run.audience === 'facilitators' ? said.waitingList : said.waiting(names);
+  const body: readonly Element[] = [
+    ...(notice === undefined ? [] : [warning(notice)]),
+    title(said.planTitle(month)),
+    text(said.plan(planned)),
+    ...describeRun(run, themes, reader),
+    subtle(said.planned(peopleIn(run.totals))),
+    ...(planned > 0 ? [heading(said.receives)] : []),
+    ...rowsOf(receivers, planned, reader, (one) => [
+      waiting(goalNames(one, reader)),
+      ...(installs.has(one.person.id) ? [said.installFirst] : []),
+    ]),
+    ...(skipped > 0 ? [heading(said.skippedTitle(skipped))] : []),
+    ...rowsOf(others, skipped, reader, (one) => outcomeLines(one, reader)),
+    ...foldable(said.narrow, 'narrow', fields(run, themes, reader), false),
+  ];
+  const ids = { run: run.id, month: run.month };
+  return message(reader, said.planSummary(month), body, [
+    ...(planned > 0
+      ? [
+          execute(said.send(planned), 'send-run', ids, {
+            style: 'positive',
+            associatedInputs: 'none',
+          }),
+        ]
+      : []),
+    execute(said.planAgain, 'plan-run', { month: run.month }),
+    openUrl(reader.words.bot.openInTab, link),
+  ]);
+}
+
+/** Whom the run is for, which part of them, and whether it is a trial. */
+export function describeRun(
+  { audience, selection = {}, redirectTo }: RunView,
+  themes: readonly StrategyTheme[],
+  reader: Reader,
+): readonly Element[] {
+  const said = reader.words.bot.run;
+  const themeNames = (selection.themes ?? []).map((id) => themeName(id, themes, reader));
+  const parts = [
+    ...themeNames.map(escapeMarkdown),
+    ...(selection.goals ? [said.goals(selection.goals.length)] : []),
+    ...(selection.who ? [said[selection.who]] : []),
+  ];
+  return [
+    subtle(said.receivers(reader.words.common.reminders.audience[audience])),
+    ...(parts.length > 0 ? [subtle(said.part(parts.join(', ')))] : []),
+    ...(redirectTo
+      ? [text(said.trial(escapeMarkdown(redirectTo.name)), { weight: 'Bolder' })]
+      : []),
+  ];
+}
+
+const themeName = (id: string, themes: readonly StrategyTheme[], { language }: Reader): string =>
+  themes.find((theme) => theme.id === id)?.name[language] ?? id;
+
+function fields(
+  run: RunView,
+  themes: readonly StrategyTheme[],
+  reader: Reader,
+): readonly Element[] {
+  const said = reader.words.bot.run;
+  const { selection = {}, audience, redirectTo } = run;
+  const field = (id: string, label: string, choices: readonly Choice[], value: string): Element =>
+    choice(id, label, choices, reader, { value, style: 'expanded' });
+  const [theme = WHOLE] = selection.themes ?? [];
+  return [
+    subtle(said.narrowHint),
+    field(
+      'theme',
+      said.theme,
+      [
+        { title: said.everyTheme, value: WHOLE },
+        ...themes.map(({ id, name }) => ({ title: name[reader.language], value: id })),
+      ],
+      theme,
+    ),
+    field(
+      'who',
+      said.who,
+      [
+        { title: said.everybody, value: WHOLE },
+        { title: said['not-reached'], value: 'not-reached' },
+        { title: said.unclear, value: 'unclear' },
+      ],
+      selection.who ?? WHOLE,
+    ),
+    field(
+      'audience',
+      said.audience,
+      AUDIENCES.map((one) => ({
+        title: reader.words.common.reminders.audience[one],
+        value: one,
+      })),
+      audience,
+    ),
+    {
+      type: 'Input.Toggle',
+      id: 'redirect',
+      label: said.trialLabel,
+      title: said.redirect,
+      wrap: true,
+      value: String(redirectTo !== undefined),
+    },
+  ];
+}

@@ -1,0 +1,143 @@
+import type { ScheduledStepView, ScheduleMonthView, ScheduleView } from '../../../contract/api.ts';
+import type { StepRule } from '../../../domain/reminders/schedule.ts';
+import type { CardMessage } from '../../teams/messenger.ts';
+import {
+  container,
+  escapeMarkdown,
+  execute,
+  foldable,
+  heading,
+  message,
+  openUrl,
+  subtle,
+  text,
+  title,
+  warning,
+  type Element,
+} from '../kit/elements.ts';
+import { choice, type Choice } from '../hand-over/goal-menu.ts';
+import type { Reader } from '../kit/reader.ts';
+
+/** The nearest; the tab shows all. */
+const MONTHS_SHOWN = 3;
+const NO_INPUTS: Element = { associatedInputs: 'none' };
+
+export interface ScheduleCardView {
+  readonly schedule: ScheduleView;
+  /** Address of the schedule's page in the tab, where its steps are changed. */
+  readonly link: string;
+  /** What was chosen and typed, when the card comes back. */
+  readonly typed?: { readonly month?: string; readonly step?: string; readonly day?: string };
+  /** Why nothing was changed. */
+  readonly notice?: string;
+  /** What was just changed. */
+  readonly done?: string;
+}
+
+/** When reminders go by themselves, month by month; pause it, or change one month alone. */
+export function scheduleCard(view: ScheduleCardView, reader: Reader): CardMessage {
+  const { link, typed = {}, notice, done } = view;
+  const schedule = { ...view.schedule, months: view.schedule.months.slice(0, MONTHS_SHOWN) };
+  const said = reader.words.bot.schedule;
+  const ids = schedule.version === undefined ? {} : { version: schedule.version };
+  const isOpen = notice !== undefined;
+  const isAnySkipped = schedule.months.some(({ skipped }) => skipped);
+  const acts: Element = {
+    type: 'ActionSet',
+    actions: [
+      execute(said.move, 'move-step', ids),
+      execute(said.skip, 'skip-month', ids),
+      ...(isAnySkipped ? [execute(said.unskip, 'unskip-month', ids)] : []),
+    ],
+  };
+  const body: readonly Element[] = [
+    ...(notice === undefined ? [] : [warning(notice)]),
+    title(said.summary),
+    ...(done === undefined ? [] : [text(done)]),
+    text(schedule.paused ? said.paused : said.on(schedule.time), { weight: 'Bolder' }),
+    ...(schedule.version === undefined ? [text(said.proposal)] : []),
+    ...(schedule.keptBy && schedule.keptAt
+      ? [
+          subtle(
+            said.keptBy(
+              escapeMarkdown(schedule.keptBy.name),
+              reader.format.instant(schedule.keptAt),
+            ),
+          ),
+        ]
+      : []),
+    ...schedule.months.map((month) => monthBlock(month, reader)),
+    ...foldable(said.change, 'change', [...fields(schedule, typed, reader), acts], isOpen),
+  ];
+  return message(reader, said.summary, body, [
+    schedule.paused
+      ? execute(said.resume, 'resume-schedule', ids, NO_INPUTS)
+      : execute(said.pause, 'pause-schedule', ids, NO_INPUTS),
+    openUrl(reader.words.bot.openInTab, link),
+  ]);
+}
+
+function monthBlock({ month, opened, skipped, steps }: ScheduleMonthView, reader: Reader): Element {
+  const { words, format } = reader;
+  const said = words.bot.schedule;
+  return container(
+    [
+      heading(format.month(month)),
+      ...(skipped ? [subtle(said.skipped)] : []),
+      ...(opened || skipped ? [] : [subtle(said.notOpened)]),
+      ...steps.flatMap((step) => [
+        text(dayOf(step, reader), { spacing: 'Small' }),
+        subtle(
+          said.step(
+            words.common.reminders.audience[step.audience],
+            words.common.reminders.stepState[step.state],
+          ),
+        ),
+      ]),
+    ],
+    { separator: true, spacing: 'Medium' },
+  );
+}
+
+function dayOf({ day, moved }: ScheduledStepView, { words, format }: Reader): string {
+  const said = words.bot.schedule;
+  if (day === undefined) return said.noDay;
+  return moved ? said.moved(format.day(day)) : format.day(day);
+}
+
+function fields(
+  { months, steps }: ScheduleView,
+  typed: NonNullable<ScheduleCardView['typed']>,
+  reader: Reader,
+): readonly Element[] {
+  const { words, format } = reader;
+  const said = words.bot.schedule;
+  const { rule, audience } = words.common.reminders;
+  const monthChoices = months.map(({ month }) => ({ title: format.month(month), value: month }));
+  const stepChoices = steps.map((step) => ({
+    title: said.stepChoice(rule[step.rule.kind](countOf(step.rule)), audience[step.audience]),
+    value: step.id,
+  }));
+  return [
+    choice('month', said.month, monthChoices, reader, {
+      value: chosen(monthChoices, typed.month),
+    }),
+    choice('step', said.stepToMove, stepChoices, reader, {
+      style: 'expanded',
+      value: chosen(stepChoices, typed.step),
+    }),
+    {
+      type: 'Input.Date',
+      id: 'day',
+      label: said.newDay,
+      ...(typed.day !== undefined && typed.day !== '' && { value: typed.day }),
+    },
+    subtle(said.newDayHint),
+  ];
+}
+
+const countOf = (rule: StepRule): number => (rule.kind === 'working-day' ? rule.nth : rule.days);
+
+/** What was chosen before, while it is still there; else the first. */
+const chosen = (choices: readonly Choice[], before: string | undefined): string =>
+  (choices.find(({ value }) => value === before) ?? choices[0])?.value ?? '';

@@ -1,0 +1,24 @@
+import { holdsDraft, isOutdated } from '../../../domain/check-in/draft.ts';
+import type { CheckInFormView } from '../../cards/check-in/check-in-form.ts';
+import { valuesOf } from '../../../domain/check-in/form-fields.ts';
+import type { CheckInSituation } from '../../usecases/check-in/read-check-in.ts';
+import { readDraft } from '../../usecases/check-in/read-draft.ts';
+import type { Turn } from '../turn.ts';
+
+/**
+ * What the person wrote in the dialog, for their form, and that it is there. A draft that is older
+ * than the stored answer is only told of, so that it does not write over what somebody else said.
+ */
+export async function draftForForm(
+  { context, actor, reader }: Turn,
+  { goal, month, answer, previous }: CheckInSituation,
+): Promise<Pick<CheckInFormView, 'draft' | 'notice'>> {
+  const draft = await readDraft(context, actor, { goal: goal.id, month: month.month });
+  if (!draft || holdsDraft(valuesOf(goal, answer ?? previous, reader.format.input), draft))
+    return {};
+  const said = reader.words.bot.dialog;
+  const when = reader.format.instant(draft.savedAt);
+  return isOutdated(draft, answer?.revision ?? 0)
+    ? { notice: said.outdated(when) }
+    : { draft: draft.values, notice: said.included(when) };
+}

@@ -1,0 +1,30 @@
+import { can } from '../../domain/goal/access.ts';
+import { isRefusal } from '../../domain/common/refusal.ts';
+import { groupNoticeCard, onlyPersonalCard } from '../cards/help.ts';
+import type { Reader } from '../cards/kit/reader.ts';
+import type { CardMessage } from '../teams/messenger.ts';
+import { commandIn } from './parse-command.ts';
+import { showPortfolio } from './portfolio/show-status.ts';
+import type { Turn } from './turn.ts';
+
+/**
+ * The answer to a message in a group or a channel, where everybody reads along: the summary, when the
+ * person who asks may read every goal, and otherwise nothing about anybody.
+ */
+export async function sayInGroup(
+  reader: Reader,
+  text: string,
+  turnOf: () => Promise<Turn>,
+): Promise<CardMessage> {
+  if (commandIn(text) !== 'status') return onlyPersonalCard(reader);
+  try {
+    const turn = await turnOf();
+    return can(turn.actor, 'read-every-goal')
+      ? await showPortfolio(turn)
+      : groupNoticeCard(reader.words.bot.talk.group.notForYou, reader);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    const { notForYou, refused } = reader.words.bot.talk.group;
+    return groupNoticeCard(error.code === 'not-registered' ? notForYou : refused, reader);
+  }
+}

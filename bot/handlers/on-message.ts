@@ -1,0 +1,60 @@
+import { can } from '../../domain/goal/access.ts';
+import { Refusal } from '../../domain/common/refusal.ts';
+import type { CardData } from '../cards/check-in/parse-submit.ts';
+import { helpCard, languageCard } from '../cards/help.ts';
+import type { CardMessage } from '../teams/messenger.ts';
+import { isCommand, plainText, readCommand, type Command } from './parse-command.ts';
+import { planReminderRun } from './runs/reminder-run.ts';
+import { showSchedule } from './runs/schedule.ts';
+import { sayHistory } from './portfolio/show-history.ts';
+import { showMyGoals } from './my-goals/show-my-goals.ts';
+import { showStatus } from './portfolio/show-status.ts';
+import { showWaitingGoal } from './check-in/show-waiting-goal.ts';
+import { showWhy } from './my-goals/explain-reminder.ts';
+import { shown, type Answer, type Turn } from './turn.ts';
+
+const FACILITATORS: readonly Command[] = ['remind', 'schedule'];
+
+/** The answer to a message in the personal chat. There always is one. */
+export async function say(turn: Turn, text: string): Promise<CardMessage> {
+  const { command, about, nearest } = readCommand(text);
+  if (command) return obey(turn, command, about);
+  const { reader, actor } = turn;
+  const isOffered = nearest && (!FACILITATORS.includes(nearest) || can(actor, 'run-reminders'));
+  const suggestion = isOffered ? suggestionOf(nearest, turn) : undefined;
+  return helpCard(reader, actor, plainText(text), suggestion);
+}
+
+/** The button of a suggestion: as if the person had written the command. */
+export async function pressSay(turn: Turn, data: CardData): Promise<Answer> {
+  if (!isCommand(data.command)) throw new Refusal('unknown-action');
+  return shown(await obey(turn, data.command, ''));
+}
+
+function obey(turn: Turn, command: Command, about: string): Promise<CardMessage> {
+  switch (command) {
+    case 'myGoals':
+      return showMyGoals(turn);
+    case 'checkIn':
+      return showWaitingGoal(turn);
+    case 'history':
+      return sayHistory(turn, about);
+    case 'status':
+      return showStatus(turn);
+    case 'remind':
+      return planReminderRun(turn);
+    case 'schedule':
+      return showSchedule(turn);
+    case 'language':
+      return Promise.resolve(languageCard(turn.reader));
+    case 'why':
+      return showWhy(turn);
+    case 'help':
+      return Promise.resolve(helpCard(turn.reader, turn.actor));
+  }
+}
+
+const suggestionOf = (command: Command, { reader }: Turn) => ({
+  command,
+  word: reader.words.bot.commands[command][0] ?? command,
+});

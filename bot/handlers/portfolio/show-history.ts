@@ -1,0 +1,43 @@
+import { parseGoalId, type GoalId } from '../../../domain/common/ids.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import { textOf, type CardData } from '../../cards/check-in/parse-submit.ts';
+import { chooseHistoryCard } from '../../cards/portfolio/choose-goal-history.ts';
+import { escapeMarkdown } from '../../cards/kit/elements.ts';
+import { historyCard } from '../../cards/portfolio/goal-history.ts';
+import { noticeCard } from '../../cards/kit/refusal-card.ts';
+import { tabLink } from '../../cards/kit/tab-link.ts';
+import type { CardMessage } from '../../teams/messenger.ts';
+import { readGoal } from '../../usecases/portfolio/read-goal.ts';
+import { nameGoals } from '../../usecases/portfolio/search-goals.ts';
+import { shown, type Answer, type Turn } from '../turn.ts';
+
+const QUERY_SHOWN = 80;
+
+/** `history <goal>`: the goal that is meant, or the choice when several could be. */
+export async function sayHistory(turn: Turn, query: string): Promise<CardMessage> {
+  const { context, actor, reader } = turn;
+  const goals = await nameGoals(context, actor, query);
+  const [only] = goals;
+  if (only && goals.length === 1) return showHistory(turn, only.id);
+  if (only) return chooseHistoryCard(goals, reader);
+  const said = reader.words.bot.talk;
+  const line = query.trim() === '' ? said.noGoals : said.notFound(shortened(query));
+  return noticeCard(line, reader);
+}
+
+/** The choice was made. @throws Refusal `unknown-action`, `goal-not-found` */
+export async function pressShowHistory(turn: Turn, data: CardData): Promise<Answer> {
+  const goal = parseGoalId(textOf(data.goal));
+  if (!goal) throw new Refusal('unknown-action');
+  return shown(await showHistory(turn, goal));
+}
+
+async function showHistory(
+  { context, actor, reader, publicUrl }: Turn,
+  id: GoalId,
+): Promise<CardMessage> {
+  const goal = await readGoal(context, actor, { goal: id, month: undefined });
+  return historyCard({ goal, link: tabLink(publicUrl, { kind: 'goal', goal: id }) }, reader);
+}
+
+const shortened = (query: string): string => escapeMarkdown(query.slice(0, QUERY_SHOWN));

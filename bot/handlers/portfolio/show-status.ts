@@ -1,0 +1,23 @@
+import { can } from '../../../domain/goal/access.ts';
+import { portfolioSummaryCard } from '../../cards/portfolio/portfolio-summary.ts';
+import { tabLink } from '../../cards/kit/tab-link.ts';
+import type { CardMessage } from '../../teams/messenger.ts';
+import { readPortfolio } from '../../usecases/portfolio/read-portfolio.ts';
+import { showMyGoals } from '../my-goals/show-my-goals.ts';
+import type { Turn } from '../turn.ts';
+
+/** `status`: the portfolio for those who may read every goal, their own goals for others. */
+export const showStatus = (turn: Turn): Promise<CardMessage> =>
+  can(turn.actor, 'read-every-goal') ? showPortfolio(turn) : showMyGoals(turn);
+
+/** The portfolio in one sentence; what the actor may not read is not in it. */
+export async function showPortfolio({
+  context,
+  actor,
+  reader,
+  publicUrl,
+}: Turn): Promise<CardMessage> {
+  const portfolio = await readPortfolio(context, actor, undefined);
+  const page = { kind: 'overview', month: portfolio.month.month } as const;
+  return portfolioSummaryCard({ portfolio, link: tabLink(publicUrl, page) }, reader);
+}

@@ -1,0 +1,98 @@
+import { readerIn } from '../../../../bot/cards/kit/reader.ts';
+import { reminderCard } from '../../../../bot/cards/delivery/reminder.ts';
+import type { ReminderView } from '../../../../bot/usecases/shared/context.ts';
+import type { Goal } from '../../../../domain/goal/goal.ts';
+import { aBody, aBoardRow, aCheckIn, aGoal, goalsOf, PEOPLE } from '../../../support/builders.ts';
+import { FEBRUARY } from '../../../support/card-cases.ts';
+import { seeCard } from '../../../support/card-driver.ts';
+import { actionsOf } from '../../../support/card-measures.ts';
+import { month } from '../../../support/ids.ts';
+import { aReminderView, deputyOf } from '../../../support/reminder-cases.ts';
+
+const reader = readerIn('en', aBody());
+const draw = (...view: Parameters<typeof aReminderView>) => {
+  const { card, summary } = reminderCard(aReminderView(...view), reader);
+  return { summary, ...seeCard(card) };
+};
+const also = (count: number): ReminderView['alsoWaiting'] =>
+  ['2026-02', '2026-01', '2025-12'].slice(0, count).map((of) => ({ month: month(of), goals: 2 }));
+const answeredBefore = (goals: readonly Goal[]) =>
+  goals.flatMap((goal) => [
+    aBoardRow({ answer: aCheckIn({ goal: goal.id, month: FEBRUARY }) }),
+    aBoardRow({ goal: goal.id }),
+  ]);
+
+const SIZES = [0, 1, 2, 3, 4, 7, 12].flatMap((own) =>
+  [0, 1, 3].flatMap((deputy) => [0, 1, 3].map((months) => [own, deputy, months] as const)),
+);
+
+describe('the reminder', () => {
+  it.each(SIZES)(
+    'of %d goals, for the deputy of %d, with %d other months has six actions at most',
+    (own, deputy, months) => {
+      const goals = goalsOf(own);
+      const view = { deputyFor: deputyOf(deputy), alsoWaiting: also(months) };
+      const { card, buttons } = draw(goals, view, answeredBefore(goals));
+      expect(actionsOf(card).length).toBeLessThanOrEqual(6);
+      const shown = buttons.filter((title) => title.startsWith('Update: ')).length;
+      expect(shown === own || buttons.includes('More goals')).toBe(true);
+      expect(own === 0 || shown > 0).toBe(true);
+      expect(buttons.some((title) => title.startsWith('I will answer'))).toBe(deputy > 0);
+    },
+  );
+
+  it.each([
+    ['all of three were shown', 7, {}, 1],
+    ['fewer were shown', 7, { deputyFor: deputyOf(1), alsoWaiting: also(1) }, 0],
+  ])('goes on to the page of the list where goals are still to see: %s', (_, own, over, page) => {
+    const goals = goalsOf(own);
+    const card = draw(goals, over, answeredBefore(goals));
+    expect(card.pressing('More goals').data.page).toBe(page);
+  });
+
+  it('tells of each other month, and opens the first', () => {
+    const card = draw([aGoal()], { alsoWaiting: also(3) });
+    expect(card.text).toContain('January 2026: 2 goals wait for your answer, too.');
+    expect(card.text).toContain('December 2025');
+    expect(card.pressing('Monthly check-in, February 2026')).toEqual({
+      verb: 'my-goals',
+      data: { v: 1, month: '2026-02' },
+    });
+  });
+
+  it.each<[string, Partial<ReminderView>, string]>([
+    ['a person', { because: { kind: 'person', name: 'F' } }, 'Sent by F.'],
+    [
+      'the schedule',
+      { because: { kind: 'schedule', name: 'F' } },
+      'sent by the schedule, which is kept by F',
+    ],
+    ['themselves', { because: { kind: 'snooze' } }, 'You asked for a reminder on this day.'],
+  ])('says that it was sent by %s', (_, over, words) => {
+    expect(draw([aGoal()], over).text).toContain(words);
+  });
+
+  it('says why: they answer for a goal, or are the deputy for one', () => {
+    expect(draw([aGoal()]).text).toContain('because you answer for a goal');
+    const deputy = draw([], { deputyFor: deputyOf(1) });
+    expect(deputy.text).toContain('because you are the deputy');
+    expect(deputy.summary).toContain('the deputy');
+    expect(deputy.buttons).toEqual(['I will answer this month: Tavoite 001']);
+  });
+
+  it('says that it is sent again only when it is', () => {
+    expect(draw([aGoal()]).text).not.toContain('sent again');
+    expect(draw([aGoal()], { again: true }).text).toContain('This is sent again');
+  });
+
+  it('as a trial has nothing to press and names whose card it would have been', () => {
+    const trial = draw(goalsOf(3), {
+      insteadOf: { id: PEOPLE.owner, name: 'Aino' },
+      deputyFor: deputyOf(3),
+      alsoWaiting: also(2),
+    });
+    expect(trial.text).toContain('this card would have gone to Aino');
+    expect(actionsOf(trial.card)).toEqual([]);
+    expect(trial.fields.size).toBe(0);
+  });
+});

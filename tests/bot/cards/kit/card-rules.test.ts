@@ -1,0 +1,46 @@
+import { readerIn } from '../../../../bot/cards/kit/reader.ts';
+import { LANGUAGES } from '../../../../domain/common/person.ts';
+import { aBody } from '../../../support/builders.ts';
+import { EVERY_CARD } from '../../../support/every-card.ts';
+import { complaintsAbout, faultsOf } from '../../../support/parse-card.ts';
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const reader = readerIn(language, aBody());
+
+  it.each(EVERY_CARD)('%s keeps the rules of Teams and of accessibility', (_, draw) => {
+    expect(faultsOf(draw(reader))).toEqual([]);
+  });
+
+  it.each(EVERY_CARD)('%s says its language', (_, draw) => {
+    expect(draw(reader).card.lang).toBe(language);
+  });
+});
+
+describe('the reader of cards in these tests', () => {
+  it.each([
+    ['an unknown element', { type: 'Sparkle' }],
+    ['an impossible value', { type: 'TextBlock', text: 'x', size: 'Huge' }],
+    ['an input without an id', { type: 'Input.Text', label: 'x' }],
+  ])('complains of %s', (_, element) => {
+    const card = { type: 'AdaptiveCard', version: '1.5', body: [element] };
+    expect(complaintsAbout(card)).toHaveLength(1);
+  });
+
+  it('names every rule that a card breaks', () => {
+    const action = { type: 'Action.Execute', title: 'x', verb: 'x' };
+    const input = { type: 'Input.Text', id: 'same', label: '' };
+    const body = [
+      { type: 'TextBlock', text: 'Iso', size: 'Large' },
+      { type: 'Image', url: 'https://example.org/a.png' },
+      input,
+      input,
+    ];
+    const card = {
+      type: 'AdaptiveCard',
+      version: '1.5',
+      body,
+      actions: Array.from({ length: 7 }, () => action),
+    };
+    expect(faultsOf({ summary: ' ', card }).length).toBeGreaterThanOrEqual(8);
+  });
+});

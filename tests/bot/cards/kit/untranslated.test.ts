@@ -1,0 +1,77 @@
+import { EVERY_CARD } from '../../../support/every-card.ts';
+import { objectsIn, type Json } from '../../../support/json.ts';
+import { pseudoReader, unmarked } from '../../../support/pseudo-words.ts';
+import { aGoalView, aPortfolio } from '../../../support/tab-views.ts';
+
+const SAID = [
+  'text',
+  'title',
+  'label',
+  'placeholder',
+  'errorMessage',
+  'tooltip',
+  'altText',
+  'fallbackText',
+];
+
+/** What the people of these tests wrote, and the names in their register. */
+const DATA = [
+  'Palvelutorit',
+  /^(Uudistuvat palvelut|Toimivin kaupunki)$/,
+  /^Tavoite \d{3}$/,
+  'Fanni Fasilitaattori',
+  'Aino Omistaja',
+  /^Sirpa \S+Sijainen\S+$/,
+  /^Maija-Liisa Meikäläinen-Virtanen \d+$/,
+  /^Kysy \S+Sirpalta\S+$/,
+  /^(Biennaali|Perhehulinat)$/,
+  /^Omistaja \d+$/,
+  'Lasten ja nuorten liikkumisen lisääminen yhdessä kumppaneiden kanssa',
+  'Konsepti ja aikataulu',
+  'Tapahtumat',
+  'Palaute on koottu',
+  'Palaute on koottu ja käsitelty',
+  'Kevään tapahtuma',
+  /^(Liikkuva koulu|Lähiliikuntapaikat|Seurayhteistyö|Perheliikunta)$/,
+  /^(Suunnitelma|Sopimukset|Toteutus|Arviointi) on tehty$/,
+  'Tiloja ei saada ajoissa',
+  /^(Tilat varmistuvat syksyllä\.\s?)+$/,
+  /^Syksyn tilat .* siirtyä\.$/,
+  /^(Tilat puuttuvat|Rahoitus puuttuu)$/,
+  /^(suomi|svenska|English)$/,
+  /^(Mitä tapahtumien peruminen maksaa\?|Selvitän asian\.)$/,
+  /^Peruminen maksaa/,
+  'Johanna Johtaja',
+] as const;
+
+/** The names and texts of the goals that the tab's tests show, too. */
+const GOALS = new Set(
+  [...objectsIn([aPortfolio(), aGoalView()])].flatMap((one) =>
+    [one.name, one.section, one.explanation].filter((text) => typeof text === 'string'),
+  ),
+);
+
+const isData = (text: string): boolean =>
+  GOALS.has(text) || DATA.some((one) => (typeof one === 'string' ? one === text : one.test(text)));
+
+/** The parts of an element that a person reads and that do not come from the words. */
+function untranslatedIn(element: Json): readonly string[] {
+  return SAID.map((name) => element[name])
+    .filter((said) => typeof said === 'string')
+    .map((said) => unmarked(said).replace(/^[^\p{L}]+|[\s:·,]+$/gu, ''))
+    .filter((rest) => /\p{L}/u.test(rest) && !isData(rest));
+}
+
+describe('in the pseudo-language', () => {
+  const reader = pseudoReader();
+
+  it.each(EVERY_CARD)('%s shows nothing that is not translated', (_, draw) => {
+    const { card, summary } = draw(reader);
+    const elements = [...objectsIn(card), { text: summary }];
+    expect(elements.flatMap(untranslatedIn)).toEqual([]);
+  });
+
+  it('is told from what is not translated', () => {
+    expect(untranslatedIn({ text: '⟦Ennuste ⟦x⟧⟧: Save' })).toEqual(['Save']);
+  });
+});

@@ -1,0 +1,72 @@
+import { refreshEveryone } from '../../../../bot/usecases/check-in/refresh-goal-cards.ts';
+import { aGoal, MARCH, PEOPLE } from '../../../support/builders.ts';
+import { goalId } from '../../../support/ids.ts';
+import { seeCard } from '../../../support/card-driver.ts';
+import { startHarness, type Harness } from '../../../support/server-harness.ts';
+import { isRecord } from '../../../support/json.ts';
+
+const { owner, deputy, facilitator } = PEOPLE;
+
+let bot: Harness;
+afterEach(() => bot.stop());
+
+/** Two owners of one goal are reminded; the first answers in the reminder. */
+async function remindAndAnswer(): Promise<void> {
+  for (const person of [owner, deputy]) await bot.say(person, 'ohje');
+  const plan = await bot.say(facilitator, 'muistuta');
+  await bot.press(facilitator, plan.pressing('Lähetä 2 muistutusta'));
+  await bot.settle();
+  const goals = await bot.say(owner, 'omat tavoitteet');
+  const form = await bot.press(owner, goals.pressing('Päivitä: Palvelutorit'));
+  await bot.press(
+    owner,
+    form.pressing('Tallenna', {
+      'Ennuste vuoden lopussa': 'will-be-met',
+      'Konsepti ja aikataulu': 'done',
+      Tapahtumat: 'in-progress',
+    }),
+  );
+}
+
+const rewritten = () =>
+  bot.connector.posted.filter(
+    (one) => one.method === 'PUT' && one.conversation === `chat-${deputy}`,
+  );
+
+async function until(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await new Promise((resolve) => setImmediate(resolve));
+}
+
+it('turns the reminder of the other owner into the same receipt', async () => {
+  bot = await startHarness({ goals: [aGoal({ owners: [owner, deputy], projectManagers: [] })] });
+  await remindAndAnswer();
+  await until(() => rewritten().length > 0);
+  const attachments = rewritten()[0]?.activity.attachments;
+  const first: unknown = Array.isArray(attachments) ? attachments[0] : undefined;
+  const card = seeCard(isRecord(first) ? first.content : undefined);
+  expect(card.text).toContain('Tallennettu');
+  expect(card.text).toContain('Aino Omistaja');
+});
+
+it('leaves a list of several goals a list, with what is still open', async () => {
+  bot = await startHarness({
+    goals: [
+      aGoal({ owners: [owner, deputy], projectManagers: [] }),
+      aGoal({ id: goalId('toinen'), name: 'Toinen', order: 2, owners: [deputy] }),
+    ],
+  });
+  await remindAndAnswer();
+  await until(() => rewritten().length > 0);
+  const attachments = rewritten()[0]?.activity.attachments;
+  const first: unknown = Array.isArray(attachments) ? attachments[0] : undefined;
+  const card = seeCard(isRecord(first) ? first.content : undefined);
+  expect(card.text).toContain('2 tavoitetta, joista vastattu 1');
+});
+
+it('fails for nobody who does not wait for it when storage does not answer', async () => {
+  bot = await startHarness();
+  const { stores } = bot.context;
+  const list = () => Promise.reject(new Error('storage is down'));
+  const down = { ...bot.context, stores: { ...stores, handOvers: { ...stores.handOvers, list } } };
+  await expect(refreshEveryone(down, { goal: aGoal(), month: MARCH })).resolves.toBeUndefined();
+});
