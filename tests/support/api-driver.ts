@@ -1,5 +1,5 @@
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
-import { ENDPOINTS } from '../../bot/api/endpoints.ts';
+import { ENDPOINTS } from '../../bot/api/routes/endpoints.ts';
 import type { PersonId } from '../../domain/common/ids.ts';
 import { isRecord, type Json } from './json.ts';
 import type { Harness } from './server-harness.ts';

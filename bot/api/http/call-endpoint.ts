@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { RequestProblem } from '../../../domain/common/problem.ts';
+import { languageFor } from '../../../domain/months/settings.ts';
+import { readerIn } from '../../cards/kit/reader.ts';
+import type { VerifyToken } from '../../auth/verify-token.ts';
+import { Unauthenticated } from '../../auth/verify-token.ts';
+import type { Context } from '../../usecases/shared/context.ts';
+import { currentContext } from '../../usecases/shared/current-context.ts';
+import { resolveActor } from '../../usecases/people/resolve-actor.ts';
+import type { AnyEndpoint, Call } from './endpoint.ts';
+import { acceptedLanguage } from './problem.ts';
+
+/** A request as the server hands it over; nothing of it has been looked at. */
+export interface RawRequest {
+  readonly authorization: string | undefined;
+  readonly acceptLanguage: string | undefined;
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
+/**
+ * Takes a request through its endpoint: who is it, what do they ask, may they, the answer.
+ * @throws Refusal, Unauthenticated
+ */
+export async function callEndpoint(
+  given: Context,
+  verify: VerifyToken,
+  one: AnyEndpoint,
+  request: RawRequest,
+): Promise<unknown> {
+  const person = await verify(bearerOf(request.authorization));
+  const [actor, context] = await Promise.all([resolveActor(given, person), currentContext(given)]);
+  const call: Call<unknown, unknown, unknown> = {
+    context,
+    actor,
+    params: parse(one.params, request.params, 'path'),
+    query: parse(one.query, request.query, 'query'),
+    body: parse(one.body, request.body, 'body'),
+    language: acceptedLanguage(request.acceptLanguage) ?? languageFor(context.body),
+  };
+  // Each part has just been parsed by the endpoint's own schema.
+  return one.handle(call as Call<never, never, never>);
+}
+
+export const readerOfRequest = (context: Context, request: RawRequest) =>
+  readerIn(acceptedLanguage(request.acceptLanguage) ?? languageFor(context.body), context.body);
+
+function bearerOf(header: string | undefined): string {
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(header ?? '')?.[1];
+  if (token === undefined) throw new Unauthenticated('no bearer token');
+  return token;
+}
+
+function parse(schema: z.ZodType | undefined, value: unknown, where: string): unknown {
+  if (!schema) return undefined;
+  const outcome = schema.safeParse(value ?? {});
+  if (outcome.success) return outcome.data;
+  throw new Refusal('invalid-request', {
+    problems: outcome.error.issues.map(({ path, message }): RequestProblem => ({
+      field: [where, ...path.map(String)].join('.'),
+      message,
+    })),
+  });
+}

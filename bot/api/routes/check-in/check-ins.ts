@@ -1,0 +1,103 @@
+import type { Actor } from '../../../../domain/goal/access.ts';
+import type { CheckInView } from '../../../../contract/api.ts';
+import type { Goal } from '../../../../domain/goal/goal.ts';
+import { confirmUnchanged } from '../../../usecases/check-in/confirm-unchanged.ts';
+import type { Context } from '../../../usecases/shared/context.ts';
+import { dropStoredDraft } from '../../../usecases/check-in/discard-draft.ts';
+import { readCheckIn, type CheckInSituation } from '../../../usecases/check-in/read-check-in.ts';
+import { refreshEveryone } from '../../../usecases/check-in/refresh-goal-cards.ts';
+import { submitCheckIn } from '../../../usecases/check-in/submit-check-in.ts';
+import type { DraftTarget } from '../../../usecases/check-in/read-draft.ts';
+import { readForm } from '../../../usecases/check-in/read-check-in-form.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import { ANSWERING, goalMonth, goalMonthPath, OWN_GOAL } from '../goal-month-path.ts';
+import { checkInFormView, unchangedRequest } from '../../../../contract/my-goals.ts';
+import { checkInRequest, checkInView } from '../../../../contract/common.ts';
+
+export const getCheckIn = endpoint({
+  method: 'get',
+  path: goalMonthPath,
+  id: 'getCheckIn',
+  summary: 'How a goal’s check-in stands in a month, with the newest answer',
+  params: goalMonth,
+  status: 200,
+  result: checkInView,
+  refusals: ['goal-not-found', 'month-not-open', 'goal-not-in-month'],
+  handle: async ({ context, actor, params: target }) =>
+    view(await readCheckIn(context, actor, target)),
+});
+
+export const putCheckIn = endpoint({
+  method: 'put',
+  path: goalMonthPath,
+  id: 'putCheckIn',
+  summary:
+    'Answers a goal’s check-in, or corrects the answer; `basedOn` is the revision that was read',
+  params: goalMonth,
+  body: checkInRequest,
+  status: 200,
+  result: checkInView,
+  refusals: [...ANSWERING, 'stale-answer', 'invalid-answer'],
+  handle: async ({ context, actor, params: target, body }) => {
+    const { draft, ...answer } = body;
+    const { goal } = await submitCheckIn(context, actor, { ...target, ...answer });
+    if (draft !== undefined) await dropStoredDraft(context, actor, target, draft);
+    return answered(context, actor, goal, target);
+  },
+});
+
+export const getCheckInForm = endpoint({
+  method: 'get',
+  path: `${goalMonthPath}/form`,
+  id: 'getCheckInForm',
+  summary: 'What the form of a goal’s check-in is drawn from, with the caller’s own draft',
+  params: goalMonth,
+  status: 200,
+  result: checkInFormView,
+  refusals: OWN_GOAL,
+  handle: ({ context, actor, params: target }) => readForm(context, actor, target),
+});
+
+export const postUnchanged = endpoint({
+  method: 'post',
+  path: `${goalMonthPath}/unchanged`,
+  id: 'postUnchanged',
+  summary: 'Gives the goal’s last answer again as this month’s',
+  params: goalMonth,
+  body: unchangedRequest,
+  status: 200,
+  result: checkInView,
+  refusals: [...ANSWERING, 'stale-answer', 'invalid-answer'],
+  handle: async ({ context, actor, params: target, body }) => {
+    const { goal } = await confirmUnchanged(context, actor, { ...target, ...body });
+    return answered(context, actor, goal, target);
+  },
+});
+
+async function answered(
+  context: Context,
+  actor: Actor,
+  goal: Goal,
+  target: DraftTarget,
+): Promise<CheckInView> {
+  // Not waited for: nobody's card is worth a slower answer.
+  void refreshEveryone(context, { goal, month: target.month });
+  return view(await readCheckIn(context, actor, target));
+}
+
+const view = ({ goal, month: of, state, answer, answeredBy }: CheckInSituation): CheckInView => ({
+  goal: goal.id,
+  month: of.month,
+  state,
+  revision: answer?.revision ?? 0,
+  ...(answer &&
+    answeredBy && {
+      answer: {
+        month: answer.month,
+        revision: answer.revision,
+        by: answeredBy,
+        at: answer.answeredAt,
+        sections: answer.sections,
+      },
+    }),
+});

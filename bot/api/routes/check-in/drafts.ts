@@ -1,0 +1,94 @@
+import type { Actor } from '../../../../domain/goal/access.ts';
+import type { DraftView } from '../../../../contract/api.ts';
+import type { CheckIn } from '../../../../domain/goal/check-in.ts';
+import { field } from '../../../../domain/check-in/form-fields.ts';
+import { isOutdated, type Draft } from '../../../../domain/check-in/draft.ts';
+import { sectionsOf } from '../../../../domain/goal/goal.ts';
+import { bodyView } from '../../../usecases/shared/organisation-view.ts';
+import type { Context } from '../../../usecases/shared/context.ts';
+import { dropDraft } from '../../../usecases/check-in/discard-draft.ts';
+import { monthView } from '../../../usecases/shared/choose-month.ts';
+import { readCheckIn } from '../../../usecases/check-in/read-check-in.ts';
+import { readDraft, type DraftTarget } from '../../../usecases/check-in/read-draft.ts';
+import { saveDraft } from '../../../usecases/check-in/save-draft.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import { ANSWERING, goalMonth, goalMonthPath, OWN_GOAL } from '../goal-month-path.ts';
+import { draftRequest, draftView, savedDraft } from '../../../../contract/common.ts';
+
+const path = `${goalMonthPath}/draft`;
+
+export const getDraft = endpoint({
+  method: 'get',
+  path,
+  id: 'getDraft',
+  summary: 'What the caller has typed for a goal’s month, with the stored texts beside it',
+  params: goalMonth,
+  status: 200,
+  result: draftView,
+  refusals: OWN_GOAL,
+  handle: ({ context, actor, params: target }) => view(context, actor, target),
+});
+
+export const putDraft = endpoint({
+  method: 'put',
+  path,
+  id: 'putDraft',
+  summary: 'Keeps what the caller has typed; `edition` is that of the draft that was read, if any',
+  params: goalMonth,
+  body: draftRequest,
+  status: 200,
+  result: savedDraft,
+  refusals: [...ANSWERING, 'stale-version'],
+  handle: async ({ context, actor, params: target, body }) =>
+    savedOf(await saveDraft(context, actor, { ...target, ...body })),
+});
+
+export const deleteDraft = endpoint({
+  method: 'delete',
+  path,
+  id: 'deleteDraft',
+  summary: 'Throws the caller’s draft away',
+  params: goalMonth,
+  status: 200,
+  result: draftView,
+  refusals: OWN_GOAL,
+  handle: async ({ context, actor, params: target }) => {
+    await dropDraft(context, actor, target);
+    return view(context, actor, target);
+  },
+});
+
+async function view(context: Context, actor: Actor, target: DraftTarget): Promise<DraftView> {
+  const [{ goal, month: of, answer, previous }, draft] = await Promise.all([
+    readCheckIn(context, actor, target),
+    readDraft(context, actor, target),
+  ]);
+  const revision = answer?.revision ?? 0;
+  return {
+    body: bodyView(context),
+    goal: { id: goal.id, name: goal.name },
+    month: monthView(context, of),
+    revision,
+    ...(previous && { previousMonth: previous.month }),
+    sections: sectionsOf(goal).map(({ id, name }) => {
+      const [stored, before] = [explanationIn(answer, id), explanationIn(previous, id)];
+      return {
+        field: field.explanation(id),
+        ...(name !== undefined && { name }),
+        ...(stored !== undefined && { stored }),
+        ...(before !== undefined && { previous: before }),
+      };
+    }),
+    ...(draft && { draft: { ...savedOf(draft), outdated: isOutdated(draft, revision) } }),
+  };
+}
+
+const explanationIn = (answer: CheckIn | undefined, section: string): string | undefined =>
+  answer?.sections.find((one) => one.section === section)?.explanation;
+
+const savedOf = ({ basedOn, values, savedAt, edition }: Draft) => ({
+  basedOn,
+  values,
+  savedAt,
+  edition,
+});

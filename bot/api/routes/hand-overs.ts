@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type {
+  HandOverAnswerRequest,
+  HandOverChoicesView,
+  HandOverRequest,
+  WrongPersonRequest,
+  WrongPersonView,
+} from '../../../contract/api-hand-over.ts';
+import { HAND_OVER_SCOPES } from '../../../domain/goal/hand-over.ts';
+import { LIMITS } from '../../../domain/common/limits.ts';
+import { instant, personId, type Fields } from '../../../contract/values/scalars.ts';
+import { answerHandOver, handOver } from '../../usecases/hand-over/hand-over.ts';
+import { notTheRightPerson } from '../../usecases/hand-over/report-wrong-person.ts';
+import { readHandOverChoices } from '../../usecases/hand-over/read-hand-over-choices.ts';
+import { readMine } from '../../usecases/my-goals/read-my-goals-page.ts';
+import { takeOver } from '../../usecases/hand-over/take-over.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { ANSWERING, goalMonth, goalMonthPath } from './goal-month-path.ts';
+import { mineView } from '../../../contract/my-goals.ts';
+import { goalRef, personRef } from '../../../contract/common.ts';
+
+export const getHandOver = endpoint({
+  method: 'get',
+  path: `${goalMonthPath}/hand-over`,
+  id: 'getHandOver',
+  summary: 'Whom the caller can hand a goal’s check-in to',
+  params: goalMonth,
+  query: z.strictObject({ name: z.string().max(100).exactOptional() }),
+  status: 200,
+  result: z.object({
+    goal: goalRef,
+    deputy: personRef.exactOptional(),
+    people: z.array(personRef),
+    byName: z.boolean(),
+  } satisfies Fields<HandOverChoicesView>),
+  refusals: [...ANSWERING, 'name-too-short'],
+  handle: async ({ context, actor, params: target, query }) => {
+    const { goal, ...choices } = await readHandOverChoices(context, actor, { ...target, ...query });
+    return { ...choices, goal: { id: goal.id, name: goal.name } };
+  },
+});
+
+export const postHandOver = endpoint({
+  method: 'post',
+  path: `${goalMonthPath}/hand-over`,
+  id: 'postHandOver',
+  summary: 'Asks another person to answer for the goal; nothing changes before they accept',
+  params: goalMonth,
+  body: z.strictObject({
+    to: personId,
+    scope: z.enum(HAND_OVER_SCOPES),
+  } satisfies Fields<HandOverRequest>),
+  status: 200,
+  result: mineView,
+  refusals: [
+    ...ANSWERING,
+    'hand-over-to-self',
+    'person-not-found',
+    'person-left',
+    'hand-over-to-answerer',
+    'person-unreachable',
+    'hand-over-exists',
+  ],
+  handle: async ({ context, actor, params: target, body }) => {
+    await handOver(context, actor, { ...target, ...body });
+    return readMine(context, actor);
+  },
+});
+
+export const postHandOverAnswer = endpoint({
+  method: 'post',
+  path: `${goalMonthPath}/hand-over/answer`,
+  id: 'postHandOverAnswer',
+  summary: 'Accepts or declines a goal that the caller was asked to take',
+  params: goalMonth,
+  body: z.strictObject({
+    from: personId,
+    askedAt: instant,
+    accepts: z.boolean(),
+  } satisfies Fields<HandOverAnswerRequest>),
+  status: 200,
+  result: mineView,
+  refusals: [
+    'hand-over-not-found',
+    'hand-over-answered',
+    'goal-archived',
+    'stale-version',
+    'month-not-open',
+    'month-not-yet-open',
+    'month-closed',
+  ],
+  handle: async ({ context, actor, params: target, body }) => {
+    await answerHandOver(context, actor, { ...target, ...body });
+    return readMine(context, actor);
+  },
+});
+
+export const postTakeOver = endpoint({
+  method: 'post',
+  path: `${goalMonthPath}/take-over`,
+  id: 'postTakeOver',
+  summary: 'The goal’s deputy answers for it this month',
+  params: goalMonth,
+  status: 200,
+  result: mineView,
+  refusals: [...ANSWERING, 'hand-over-exists', 'stale-version'],
+  handle: async ({ context, actor, params: target }) => {
+    await takeOver(context, actor, target);
+    return readMine(context, actor);
+  },
+});
+
+export const postWrongPerson = endpoint({
+  method: 'post',
+  path: `${goalMonthPath}/wrong-person`,
+  id: 'postWrongPerson',
+  summary: 'Tells the facilitators that the caller is not the one to answer for the goal',
+  params: goalMonth,
+  body: z.strictObject({
+    note: z.string().max(4 * LIMITS.handOnNote),
+  } satisfies Fields<WrongPersonRequest>),
+  status: 200,
+  result: z.object({ reached: z.array(personRef) } satisfies Fields<WrongPersonView>),
+  refusals: [...ANSWERING, 'note-too-long', 'note-unreadable'],
+  handle: async ({ context, actor, params: target, body }) => {
+    const { reached } = await notTheRightPerson(context, actor, { ...target, ...body });
+    return { reached };
+  },
+});

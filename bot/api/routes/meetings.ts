@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { meetingKey } from '../../../contract/values/meeting.ts';
+import { moveMeeting } from '../../usecases/meeting/move-meeting.ts';
+import { readMeeting } from '../../usecases/meeting/read-meeting.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { meetingRequest, meetingView } from '../../../contract/meeting.ts';
+
+const path = '/meetings/{meeting}';
+const params = z.object({ meeting: meetingKey });
+
+export const getMeeting = endpoint({
+  method: 'get',
+  path,
+  id: 'getMeeting',
+  summary:
+    'What is on the stage of a Teams meeting: a month, the clock, and a goal’s id for who may see it',
+  params,
+  status: 200,
+  revalidates: true,
+  result: meetingView,
+  refusals: [],
+  handle: ({ context, actor, params: { meeting } }) => readMeeting(context, actor, meeting),
+});
+
+export const putMeeting = endpoint({
+  method: 'put',
+  path,
+  id: 'putMeeting',
+  summary:
+    'Puts the agenda or a goal on the stage; `version` is that of the place that was read, if any',
+  params,
+  body: meetingRequest,
+  status: 200,
+  result: meetingView,
+  refusals: ['not-allowed', 'month-not-open', 'goal-not-in-month', 'stale-version'],
+  handle: ({ context, actor, params: { meeting }, body }) =>
+    moveMeeting(context, actor, { ...body, meeting }),
+});

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { readerIn } from '../../../cards/kit/reader.ts';
+import { answersCsv } from '../../../reports/answers-csv.ts';
+import { month } from '../../../../contract/values/scalars.ts';
+import { readAnswersYear } from '../../../usecases/months/read-answers-of-year.ts';
+import { readMonthAnswers } from '../../../usecases/months/read-month-answers.ts';
+import { readMonthEvents } from '../../../usecases/months/read-month-events.ts';
+import { endpoint, textEndpoint } from '../../http/endpoint.ts';
+import { answersYearView, monthAnswersView, monthEventsView } from '../../../../contract/months.ts';
+import { year } from './months.ts';
+import { TextAnswer } from '../../http/text-response.ts';
+
+const params = z.object({ month });
+
+export const getAnswersYear = endpoint({
+  method: 'get',
+  path: '/answers',
+  id: 'getAnswersYear',
+  summary: 'A year’s months, those that could be opened, and what became of every goal in each',
+  query: z.strictObject({ year: year.exactOptional() }),
+  status: 200,
+  result: answersYearView,
+  refusals: ['not-allowed'],
+  handle: ({ context, actor, query }) => readAnswersYear(context, actor, query.year),
+});
+
+export const getMonthAnswers = endpoint({
+  method: 'get',
+  path: '/months/{month}/answers',
+  id: 'getMonthAnswers',
+  summary: 'Who answered for each goal in a month, and when; who was asked and reminded',
+  params,
+  status: 200,
+  result: monthAnswersView,
+  refusals: ['not-allowed', 'month-not-open'],
+  handle: ({ context, actor, params: of }) => readMonthAnswers(context, actor, of.month),
+});
+
+export const getMonthEvents = endpoint({
+  method: 'get',
+  path: '/months/{month}/events',
+  id: 'getMonthEvents',
+  summary: 'Who opened, changed, closed and excused what in a month, newest first',
+  params,
+  status: 200,
+  result: monthEventsView,
+  refusals: ['not-allowed', 'month-not-open'],
+  handle: ({ context, actor, params: of }) => readMonthEvents(context, actor, of.month),
+});
+
+export const getAnswersCsv = textEndpoint({
+  method: 'get',
+  path: '/months/{month}/answers.csv',
+  id: 'getAnswersCsv',
+  summary: 'A month’s answers as a table, in the language of the request',
+  params,
+  media: 'text/csv',
+  refusals: ['not-allowed', 'month-not-open'],
+  handle: async ({ context, actor, params: of, language }) => {
+    const reader = readerIn(language, context.body);
+    const view = await readMonthAnswers(context, actor, of.month);
+    const name = `${reader.words.bot.answersCsv.fileName}-${of.month}.csv`;
+    return new TextAnswer('text/csv', () => answersCsv(view, reader), {
+      'Content-Disposition': `attachment; filename="${name}"`,
+    });
+  },
+});

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { excuseGoal, withdrawExcuse } from '../../../usecases/months/excuse-goal.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import { goalMonth, goalMonthPath } from '../goal-month-path.ts';
+import { seenVersion } from '../../../../contract/months.ts';
+
+const path = `${goalMonthPath}/excuse`;
+const version = seenVersion.exactOptional();
+
+export const putExcuse = endpoint({
+  method: 'put',
+  path,
+  id: 'excuseGoal',
+  summary: 'Excuses a goal from a month’s check-in, with the reason',
+  params: goalMonth,
+  body: z.strictObject({ reason: z.string().trim().min(1).max(1000), version }),
+  status: 200,
+  result: goalMonth,
+  refusals: ['not-allowed', 'goal-not-in-month', 'stale-version'],
+  handle: async ({ context, actor, params: of, body }) => {
+    await excuseGoal(context, actor, { ...of, ...body });
+    return of;
+  },
+});
+
+export const postExcuseWithdraw = endpoint({
+  method: 'post',
+  path: `${path}/withdraw`,
+  id: 'withdrawExcuse',
+  summary: 'Takes a goal’s excuse back, so that it waits for its answer again',
+  params: goalMonth,
+  body: z.strictObject({ version }),
+  status: 200,
+  result: goalMonth,
+  refusals: ['not-allowed', 'goal-not-in-month', 'goal-archived', 'stale-version'],
+  handle: async ({ context, actor, params: of, body }) => {
+    await withdrawExcuse(context, actor, { ...of, ...body });
+    return of;
+  },
+});

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { day, month } from '../../../../contract/values/scalars.ts';
+import { changeMonth } from '../../../usecases/months/change-month.ts';
+import { closeMonth } from '../../../usecases/months/close-month.ts';
+import { monthView as viewOf } from '../../../usecases/shared/choose-month.ts';
+import { openMonth } from '../../../usecases/months/open-month.ts';
+import { readMonths } from '../../../usecases/months/read-months.ts';
+import { reopenMonth } from '../../../usecases/months/reopen-month.ts';
+import {
+  changeMonthRequest,
+  reopenMonthRequest,
+  seenVersion,
+} from '../../../../contract/months.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import { monthsView, monthView } from '../../../../contract/common.ts';
+
+export const year = z.coerce.number().int().min(2000).max(2099);
+
+export const getMonths = endpoint({
+  method: 'get',
+  path: '/months',
+  id: 'getMonths',
+  summary: 'The opened months of a year; this year’s by default',
+  query: z.strictObject({ year: year.exactOptional() }),
+  status: 200,
+  result: monthsView,
+  refusals: [],
+  handle: ({ context, query }) => readMonths(context, query.year),
+});
+
+export const postMonth = endpoint({
+  method: 'post',
+  path: '/months',
+  id: 'openMonth',
+  summary: 'Opens a month for check-ins: every goal of the year gets its row',
+  body: z.strictObject({ month, opensOn: day, dueOn: day, closesOn: day }),
+  status: 201,
+  result: monthView,
+  refusals: ['not-allowed', 'month-already-open', 'month-days-impossible'],
+  handle: async ({ context, actor, body }) =>
+    viewOf(context, await openMonth(context, actor, body)),
+});
+
+export const putMonth = endpoint({
+  method: 'put',
+  path: '/months/{month}',
+  id: 'changeMonth',
+  summary: 'Moves the days of a month that has not closed',
+  params: z.object({ month }),
+  body: changeMonthRequest,
+  status: 200,
+  result: monthView,
+  refusals: [
+    'not-allowed',
+    'month-not-open',
+    'month-closed',
+    'month-days-impossible',
+    'stale-version',
+  ],
+  handle: async ({ context, actor, params, body }) =>
+    viewOf(context, await changeMonth(context, actor, params.month, body)),
+});
+
+export const postMonthClose = endpoint({
+  method: 'post',
+  path: '/months/{month}/close',
+  id: 'closeMonth',
+  summary: 'Closes a month before its closing day',
+  params: z.object({ month }),
+  body: z.strictObject({ version: seenVersion.exactOptional() }),
+  status: 200,
+  result: monthView,
+  refusals: ['not-allowed', 'month-not-open', 'month-closed', 'stale-version'],
+  handle: async ({ context, actor, params, body }) =>
+    viewOf(context, await closeMonth(context, actor, params.month, body.version)),
+});
+
+export const postMonthReopen = endpoint({
+  method: 'post',
+  path: '/months/{month}/reopen',
+  id: 'reopenMonth',
+  summary: 'Lets the newest closed month take answers again until a new closing day',
+  params: z.object({ month }),
+  body: reopenMonthRequest,
+  status: 200,
+  result: monthView,
+  refusals: [
+    'not-allowed',
+    'month-not-open',
+    'month-not-reopenable',
+    'month-days-impossible',
+    'stale-version',
+  ],
+  handle: async ({ context, actor, params, body }) =>
+    viewOf(context, await reopenMonth(context, actor, params.month, body)),
+});

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { LeavingView, PeopleView, PersonView } from '../../../contract/api-people.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import { CHAT_BARRIERS } from '../../../domain/reminders/reminders.ts';
+import { personSchema } from '../../imports/register-schema.ts';
+import { language, role } from '../../../contract/values/person.ts';
+import { month, personId, type Fields } from '../../../contract/values/scalars.ts';
+import { readLeaving } from '../../usecases/people/read-departure.ts';
+import { readMe } from '../../usecases/people/read-me.ts';
+import { readPeople } from '../../usecases/people/read-people.ts';
+import { savePerson } from '../../usecases/people/save-person.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { count, goalRef, meView, personRef } from '../../../contract/common.ts';
+
+const personView = z.object({
+  id: personId,
+  name: z.string(),
+  roles: z.array(role),
+  active: z.boolean(),
+  language: language.exactOptional(),
+  chat: z.enum(['open', 'never-reached', ...CHAT_BARRIERS]),
+  goals: z.array(goalRef),
+  version: z.string(),
+} satisfies Fields<PersonView>);
+
+const peopleView = z.object({ people: z.array(personView) } satisfies Fields<PeopleView>);
+
+const leavingView = z.object({
+  person: personRef,
+  year: z.int(),
+  goals: z.array(goalRef.extend({ year: z.int(), nobodyLeft: z.boolean() })),
+  handOvers: z.array(
+    z.object({
+      goal: goalRef,
+      month,
+      from: personRef,
+      to: personRef,
+      state: z.enum(['asked', 'accepted']),
+    } satisfies Fields<LeavingView['handOvers'][number]>),
+  ),
+  drafts: count,
+} satisfies Fields<LeavingView>);
+
+export const getMe = endpoint({
+  method: 'get',
+  path: '/me',
+  id: 'getMe',
+  summary: 'Who the reader is here and what they may do',
+  status: 200,
+  result: meView,
+  refusals: [],
+  handle: ({ context, actor }) => readMe(context, actor),
+});
+
+export const getPeople = endpoint({
+  method: 'get',
+  path: '/people',
+  id: 'getPeople',
+  summary: 'The register of people, what they answer for, and whether the bot can reach them',
+  status: 200,
+  result: peopleView,
+  refusals: ['not-allowed'],
+  handle: ({ context, actor }) => readPeople(context, actor),
+});
+
+export const putPerson = endpoint({
+  method: 'put',
+  path: '/people/{person}',
+  id: 'putPerson',
+  summary: 'Adds a person to the register, or changes one when the version read is given',
+  params: z.object({ person: personId }),
+  body: z.strictObject({ person: personSchema, version: z.string().max(200).exactOptional() }),
+  status: 200,
+  result: z.object({ person: personId }),
+  refusals: ['not-allowed', 'stale-version', 'last-facilitator'],
+  handle: async ({ context, actor, params, body }) => {
+    if (body.person.id !== params.person)
+      throw new Refusal('invalid-request', {
+        problems: [{ field: 'body.person.id', message: 'must be the id in the path' }],
+      });
+    await savePerson(context, actor, body);
+    return { person: params.person };
+  },
+});
+
+export const getLeaving = endpoint({
+  method: 'get',
+  path: '/people/{person}/leaving',
+  id: 'getLeaving',
+  summary: 'What a person would leave behind, if they were marked as left',
+  params: z.object({ person: personId }),
+  status: 200,
+  result: leavingView,
+  refusals: ['not-allowed', 'person-not-found'],
+  handle: ({ context, actor, params }) => readLeaving(context, actor, params.person),
+});

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { month } from '../../../../contract/values/scalars.ts';
+import { readComparison } from '../../../usecases/portfolio/compare-months.ts';
+import { compareView } from '../../../../contract/compare.ts';
+import { endpoint } from '../../http/endpoint.ts';
+
+export const getComparison = endpoint({
+  method: 'get',
+  path: '/compare',
+  id: 'getComparison',
+  summary:
+    'What became of the goals between two months of a year; the newest opened month and the one before it by default',
+  query: z.strictObject({ from: z.exactOptional(month), to: z.exactOptional(month) }),
+  status: 200,
+  result: compareView,
+  refusals: ['month-not-open', 'months-not-comparable', 'no-months'],
+  handle: ({ context, actor, query }) =>
+    readComparison(context, actor, { from: query.from, to: query.to }),
+});

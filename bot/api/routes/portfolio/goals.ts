@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { goalId, month } from '../../../../contract/values/scalars.ts';
+import { readGoal } from '../../../usecases/portfolio/read-goal.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import { goalView } from '../../../../contract/common.ts';
+
+export const getGoal = endpoint({
+  method: 'get',
+  path: '/goals/{goal}',
+  id: 'getGoal',
+  summary: 'One goal as it stood in a month, with its history until then',
+  params: z.object({ goal: goalId }),
+  query: z.strictObject({ month: z.exactOptional(month) }),
+  status: 200,
+  revalidates: true,
+  result: goalView,
+  refusals: ['goal-not-found', 'month-not-open', 'no-months'],
+  handle: ({ context, actor, params, query }) =>
+    readGoal(context, actor, { goal: params.goal, month: query.month }),
+});

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { month } from '../../../../contract/values/scalars.ts';
+import { readPortfolio } from '../../../usecases/portfolio/read-portfolio.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import { portfolioView } from '../../../../contract/common.ts';
+
+export const getPortfolio = endpoint({
+  method: 'get',
+  path: '/portfolio',
+  id: 'getPortfolio',
+  summary: 'The portfolio as it stood in a month; the newest opened month by default',
+  query: z.strictObject({ month: z.exactOptional(month) }),
+  status: 200,
+  revalidates: true,
+  result: portfolioView,
+  refusals: ['month-not-open', 'no-months'],
+  handle: ({ context, actor, query }) => readPortfolio(context, actor, query.month),
+});

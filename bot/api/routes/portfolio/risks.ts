@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { month } from '../../../../contract/values/scalars.ts';
+import { readRisks } from '../../../usecases/portfolio/read-risks.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import { risksView } from '../../../../contract/risks.ts';
+
+export const getRisks = endpoint({
+  method: 'get',
+  path: '/risks',
+  id: 'getRisks',
+  summary:
+    'Every risk as it stood in a month, the most urgent first; the newest opened month by default',
+  query: z.strictObject({ month: z.exactOptional(month) }),
+  status: 200,
+  result: risksView,
+  refusals: ['month-not-open', 'no-months'],
+  handle: ({ context, actor, query }) => readRisks(context, actor, query.month),
+});

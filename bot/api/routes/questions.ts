@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { questionId } from '../../../contract/values/question.ts';
+import { goalId } from '../../../contract/values/scalars.ts';
+import { answerQuestion } from '../../usecases/questions/answer-question.ts';
+import { askQuestion } from '../../usecases/questions/ask-question.ts';
+import { readGoalQuestions, readOpenQuestions } from '../../usecases/questions/read-questions.ts';
+import { withdrawQuestion } from '../../usecases/questions/withdraw-question.ts';
+import { endpoint } from '../http/endpoint.ts';
+import {
+  askedView,
+  askRequest,
+  goalQuestionsView,
+  openQuestionsView,
+  questionView,
+  replyRequest,
+} from '../../../contract/questions.ts';
+
+const path = '/goals/{goal}/questions/{year}';
+const place = { goal: goalId, year: z.coerce.number().int().min(2000).max(2099) };
+const params = z.object(place);
+const paramsOfOne = z.object({ ...place, question: questionId });
+
+export const getOpenQuestions = endpoint({
+  method: 'get',
+  path: '/questions',
+  id: 'getOpenQuestions',
+  summary: 'The questions that wait for the caller’s answer, the longest waiting first',
+  status: 200,
+  result: openQuestionsView,
+  refusals: [],
+  handle: ({ context, actor }) => readOpenQuestions(context, actor),
+});
+
+export const getQuestions = endpoint({
+  method: 'get',
+  path,
+  id: 'getQuestions',
+  summary: 'What has been asked about a goal; those that wait for an answer first',
+  params,
+  status: 200,
+  result: goalQuestionsView,
+  refusals: ['goal-not-found'],
+  handle: ({ context, actor, params: goal }) => readGoalQuestions(context, actor, goal),
+});
+
+export const postQuestion = endpoint({
+  method: 'post',
+  path,
+  id: 'askQuestion',
+  summary: 'Asks those who answer for the goal; the same question sent twice is stored once',
+  params,
+  body: askRequest,
+  status: 201,
+  result: askedView,
+  refusals: [
+    'not-allowed',
+    'goal-not-found',
+    'goal-archived',
+    'nothing-written',
+    'note-too-long',
+    'note-unreadable',
+    'stale-version',
+  ],
+  handle: ({ context, actor, params: goal, body }) =>
+    askQuestion(context, actor, { ...goal, ...body }),
+});
+
+export const postQuestionAnswer = endpoint({
+  method: 'post',
+  path: `${path}/{question}/answer`,
+  id: 'answerQuestion',
+  summary: 'Answers a question; whoever asked is told. Another answer never takes its place',
+  params: paramsOfOne,
+  body: replyRequest,
+  status: 200,
+  result: questionView,
+  refusals: [
+    'goal-not-found',
+    'goal-archived',
+    'not-allowed',
+    'question-not-found',
+    'question-answered',
+    'question-withdrawn',
+    'nothing-written',
+    'note-too-long',
+    'note-unreadable',
+    'stale-version',
+  ],
+  handle: async ({ context, actor, params: { question, ...goal }, body }) =>
+    (await answerQuestion(context, actor, { ...goal, id: question, ...body })).view,
+});
+
+export const postQuestionWithdraw = endpoint({
+  method: 'post',
+  path: `${path}/{question}/withdraw`,
+  id: 'withdrawQuestion',
+  summary: 'Takes back a question of one’s own that nobody has answered',
+  params: paramsOfOne,
+  status: 200,
+  result: questionView,
+  refusals: [
+    'goal-not-found',
+    'question-not-found',
+    'not-allowed',
+    'question-answered',
+    'stale-version',
+  ],
+  handle: ({ context, actor, params: { question, ...goal } }) =>
+    withdrawQuestion(context, actor, { ...goal, id: question }),
+});

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { TRAIL_SUBJECTS } from '../../../../domain/trail/trail-subjects.ts';
+import { goalId, personId } from '../../../../contract/values/scalars.ts';
+import { MOST_GOALS_AT_ONCE } from '../../../storage/stores.ts';
+import { copyGoals, readCopyPlan } from '../../../usecases/register/copy-goals.ts';
+import { orderGoals } from '../../../usecases/register/order-goals.ts';
+import { readChanges } from '../../../usecases/register/read-register-changes.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import { version, year } from './register.ts';
+import {
+  copyDone,
+  copyPlanView,
+  registerChangesView,
+  registerView,
+} from '../../../../contract/register.ts';
+
+const place = z.strictObject({ goal: goalId, version, order: z.int().min(1).max(1_000_000) });
+
+export const putRegisterOrder = endpoint({
+  method: 'put',
+  path: '/register/{year}/order',
+  id: 'putRegisterOrder',
+  summary: 'Gives goals of the year other places in the portfolio, all of them or none',
+  params: z.object({ year }),
+  body: z.strictObject({
+    goals: z
+      .array(place)
+      .min(1)
+      .max(MOST_GOALS_AT_ONCE)
+      .refine(
+        (goals) => new Set(goals.map(({ goal }) => goal)).size === goals.length,
+        'names a goal twice',
+      ),
+  }),
+  status: 200,
+  result: registerView,
+  refusals: ['not-allowed', 'goal-not-found', 'stale-version'],
+  handle: ({ context, actor, params, body }) =>
+    orderGoals(context, actor, { year: params.year, goals: body.goals }),
+});
+
+export const getCopyPlan = endpoint({
+  method: 'get',
+  path: '/register/{year}/copy',
+  id: 'getCopyPlan',
+  summary: 'What copying the goals of the year before would bring; nothing is written',
+  params: z.object({ year }),
+  status: 200,
+  result: copyPlanView,
+  refusals: ['not-allowed'],
+  handle: ({ context, actor, params }) => readCopyPlan(context, actor, params.year),
+});
+
+export const postCopy = endpoint({
+  method: 'post',
+  path: '/register/{year}/copy',
+  id: 'copyGoals',
+  summary: 'Copies goals of the year before; one that is in the year already stays as it is',
+  params: z.object({ year }),
+  body: z.strictObject({ goals: z.array(goalId).min(1).max(2000) }),
+  status: 200,
+  result: copyDone,
+  refusals: ['not-allowed', 'invalid-goal', 'stale-version'],
+  handle: ({ context, actor, params, body }) =>
+    copyGoals(context, actor, { year: params.year, goals: body.goals }),
+});
+
+const mark = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z:[A-Za-z0-9-]{1,64}$/);
+
+export const getRegisterChanges = endpoint({
+  method: 'get',
+  path: '/register/{year}/changes',
+  id: 'getRegisterChanges',
+  summary:
+    'Who changed what: goals, people, settings, themes, months; newest first, a page at a time',
+  params: z.object({ year }),
+  query: z.strictObject({
+    what: z.enum(TRAIL_SUBJECTS).exactOptional(),
+    goal: z.exactOptional(goalId),
+    by: z.exactOptional(personId),
+    after: mark.exactOptional(),
+  }),
+  status: 200,
+  result: registerChangesView,
+  refusals: ['not-allowed'],
+  handle: ({ context, actor, params, query }) =>
+    readChanges(context, actor, { ...params, ...query }),
+});

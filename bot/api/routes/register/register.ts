@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { GOAL_LIMITS } from '../../../../domain/register/goal-rules.ts';
+import { Refusal } from '../../../../domain/common/refusal.ts';
+import { goalInput } from '../../../../contract/goal-input.ts';
+import { goalId } from '../../../../contract/values/scalars.ts';
+import { archiveGoal, restoreGoal } from '../../../usecases/register/archive-goal.ts';
+import { goalSaved } from '../../../usecases/register/saved-goal-version.ts';
+import { readRegister, readRegisterForm } from '../../../usecases/register/read-register.ts';
+import { saveGoal } from '../../../usecases/register/save-goal.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import {
+  goalSaved as savedView,
+  registerFormView,
+  registerView,
+} from '../../../../contract/register.ts';
+
+export const year = z.coerce.number().int().min(2000).max(2099);
+export const version = z.string().max(200);
+const goalParams = z.object({ year, goal: goalId });
+
+export const getRegister = endpoint({
+  method: 'get',
+  path: '/register/{year}/goals',
+  id: 'getRegister',
+  summary: 'The year’s goals as the register holds them, archived ones too, with their versions',
+  params: z.object({ year }),
+  status: 200,
+  result: registerView,
+  refusals: ['not-allowed'],
+  handle: ({ context, actor, params }) => readRegister(context, actor, params.year),
+});
+
+export const getRegisterForm = endpoint({
+  method: 'get',
+  path: '/register/{year}/form',
+  id: 'getRegisterForm',
+  summary: 'What a goal may be given, and the goal as it is; without one for a new goal',
+  params: z.object({ year }),
+  query: z.strictObject({ goal: z.exactOptional(goalId) }),
+  status: 200,
+  result: registerFormView,
+  refusals: ['not-allowed', 'goal-not-found'],
+  handle: ({ context, actor, params, query }) =>
+    readRegisterForm(context, actor, { year: params.year, goal: query.goal }),
+});
+
+export const putGoal = endpoint({
+  method: 'put',
+  path: '/register/{year}/goals/{goal}',
+  id: 'putGoal',
+  summary: 'Adds a goal to the year’s register, or changes one when the version read is given',
+  params: goalParams,
+  body: z.strictObject({
+    goal: goalInput,
+    /** Absent for something new. */
+    version: version.exactOptional(),
+    removes: z.array(z.string().max(200)).max(5000).exactOptional(),
+  }),
+  status: 200,
+  result: savedView,
+  refusals: ['not-allowed', 'invalid-goal', 'answered-parts-removed', 'stale-version'],
+  handle: async ({ context, actor, params, body }) => {
+    if (body.goal.id !== params.goal)
+      throw new Refusal('invalid-request', {
+        problems: [{ field: 'body.goal.id', message: 'must be the id in the path' }],
+      });
+    const goal = { ...body.goal, body: context.body.id, year: params.year };
+    return goalSaved(context, await saveGoal(context, actor, { ...body, goal }));
+  },
+});
+
+export const postGoalArchive = endpoint({
+  method: 'post',
+  path: '/register/{year}/goals/{goal}/archive',
+  id: 'archiveGoal',
+  summary: 'Takes a goal out of the follow-up; nothing is deleted, and open months excuse it',
+  params: goalParams,
+  body: z.strictObject({
+    version,
+    reason: z.string().trim().min(1).max(GOAL_LIMITS.archiveReason),
+  }),
+  status: 200,
+  result: savedView,
+  refusals: ['not-allowed', 'goal-not-found', 'goal-archived', 'stale-version'],
+  handle: async ({ context, actor, params, body }) =>
+    goalSaved(context, await archiveGoal(context, actor, { ...params, ...body })),
+});
+
+export const postGoalRestore = endpoint({
+  method: 'post',
+  path: '/register/{year}/goals/{goal}/restore',
+  id: 'restoreGoal',
+  summary: 'Follows an archived goal again, from the months that take answers now',
+  params: goalParams,
+  body: z.strictObject({ version }),
+  status: 200,
+  result: savedView,
+  refusals: ['not-allowed', 'goal-not-found', 'stale-version'],
+  handle: async ({ context, actor, params, body }) =>
+    goalSaved(context, await restoreGoal(context, actor, { ...params, ...body })),
+});

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { month } from '../../../../contract/values/scalars.ts';
+import { readOwnerHealth } from '../../../usecases/runs/read-owner-health.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import { ownerHealthView } from '../../../../contract/runs.ts';
+
+export const getOwnerHealth = endpoint({
+  method: 'get',
+  path: '/reminders/health',
+  id: 'getOwnerHealth',
+  summary:
+    'Who of those that are asked could not be reached, keeps silent or has no deputy, the worst first',
+  query: z.strictObject({ month: z.exactOptional(month) }),
+  status: 200,
+  result: ownerHealthView,
+  refusals: ['not-allowed', 'month-not-open', 'no-months'],
+  handle: ({ context, actor, query }) => readOwnerHealth(context, actor, query.month),
+});

@@ -1,0 +1,24 @@
+import { readerIn } from '../../../cards/kit/reader.ts';
+import { runCsv } from '../../../reports/run-csv.ts';
+import { readRunRows } from '../../../usecases/runs/read-runs.ts';
+import { textEndpoint } from '../../http/endpoint.ts';
+import { runTarget } from '../../../../contract/runs.ts';
+import { TextAnswer } from '../../http/text-response.ts';
+
+export const getRunCsv = textEndpoint({
+  method: 'get',
+  path: '/runs/{month}/{run}/csv',
+  id: 'getRunCsv',
+  summary: 'Every row of a run as a table, in the language of the request',
+  params: runTarget,
+  media: 'text/csv',
+  refusals: ['not-allowed', 'run-not-found'],
+  handle: async ({ context, actor, params, language }) => {
+    const reader = readerIn(language, context.body);
+    const rows = await readRunRows(context, actor, params);
+    const name = `${reader.words.bot.runCsv.fileName}-${params.month}-${params.run}.csv`;
+    return new TextAnswer('text/csv', () => runCsv(rows, reader), {
+      'Content-Disposition': `attachment; filename="${name}"`,
+    });
+  },
+});

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { month } from '../../../../contract/values/scalars.ts';
+import { cancelRun } from '../../../usecases/runs/cancel-run.ts';
+import { planRun } from '../../../usecases/runs/plan-run.ts';
+import { readRun, readRuns } from '../../../usecases/runs/read-runs.ts';
+import { sendRun } from '../../../usecases/runs/send-run.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import { rowChoice, runsView, runTarget, runView, runWish } from '../../../../contract/runs.ts';
+
+export const getRuns = endpoint({
+  method: 'get',
+  path: '/runs',
+  id: 'getRuns',
+  summary:
+    'The reminder runs of a month, newest first, with their totals; the newest month by default',
+  query: z.strictObject({ month: z.exactOptional(month) }),
+  status: 200,
+  result: runsView,
+  refusals: ['not-allowed', 'month-not-open', 'no-months'],
+  handle: ({ context, actor, query }) => readRuns(context, actor, query.month),
+});
+
+export const postRun = endpoint({
+  method: 'post',
+  path: '/runs',
+  id: 'planRun',
+  summary: 'Plans a reminder run: who would get what and why, who would not. Sends nothing',
+  body: runWish,
+  status: 201,
+  result: runView,
+  refusals: [
+    'not-allowed',
+    'month-not-open',
+    'month-not-yet-open',
+    'month-closed',
+    'no-months',
+    'selection-unknown',
+    'person-unreachable',
+    'stale-version',
+  ],
+  handle: ({ context, actor, body }) => planRun(context, actor, body),
+});
+
+export const getRun = endpoint({
+  method: 'get',
+  path: '/runs/{month}/{run}',
+  id: 'getRun',
+  summary: 'A reminder run with what became of each person: 200 rows, after the person given',
+  params: runTarget,
+  query: rowChoice,
+  status: 200,
+  result: runView,
+  refusals: ['not-allowed', 'run-not-found'],
+  handle: ({ context, actor, params, query }) => readRun(context, actor, { ...params, ...query }),
+});
+
+export const postRunSend = endpoint({
+  method: 'post',
+  path: '/runs/{month}/{run}/send',
+  id: 'sendRun',
+  summary: 'Sends a planned run off; the answer shows it under way',
+  params: runTarget,
+  status: 200,
+  result: runView,
+  refusals: [
+    'not-allowed',
+    'run-not-found',
+    'run-already-sent',
+    'run-cancelled',
+    'nobody-to-remind',
+    'month-not-open',
+    'month-not-yet-open',
+    'month-closed',
+    'stale-version',
+  ],
+  handle: async ({ context, actor, params }) => {
+    await sendRun(context, actor, params);
+    return readRun(context, actor, params);
+  },
+});
+
+export const postRunCancel = endpoint({
+  method: 'post',
+  path: '/runs/{month}/{run}/cancel',
+  id: 'cancelRun',
+  summary: 'Stops what has not been sent of a run; one that was never sent off is thrown away',
+  params: runTarget,
+  status: 200,
+  result: runView,
+  refusals: ['not-allowed', 'run-not-found', 'run-cancelled', 'run-finished', 'stale-version'],
+  handle: async ({ context, actor, params }) => {
+    await cancelRun(context, actor, params);
+    return readRun(context, actor, params);
+  },
+});

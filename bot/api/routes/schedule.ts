@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { day, month } from '../../../contract/values/scalars.ts';
+import { clockTime, scheduleStep, stepId } from '../../../contract/values/schedule.ts';
+import { changeScheduleMonth } from '../../usecases/schedule/change-schedule-month.ts';
+import { pauseSchedule, resumeSchedule } from '../../usecases/schedule/pause-schedule.ts';
+import { readSchedule } from '../../usecases/schedule/read-schedule.ts';
+import { saveSchedule } from '../../usecases/schedule/save-schedule.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { scheduleView } from '../../../contract/schedule.ts';
+
+const MAX_STEPS = 20;
+const version = z.string().exactOptional();
+
+export const getSchedule = endpoint({
+  method: 'get',
+  path: '/schedule',
+  id: 'getSchedule',
+  summary: 'When reminders are sent by themselves; a proposal, paused, while nobody has saved one',
+  status: 200,
+  result: scheduleView,
+  refusals: ['not-allowed'],
+  handle: ({ context, actor }) => readSchedule(context, actor),
+});
+
+export const putSchedule = endpoint({
+  method: 'put',
+  path: '/schedule',
+  id: 'putSchedule',
+  summary: 'Changes the time and the steps of the schedule',
+  body: z.strictObject({ version, time: clockTime, steps: z.array(scheduleStep).max(MAX_STEPS) }),
+  status: 200,
+  result: scheduleView,
+  refusals: [
+    'not-allowed',
+    'stale-version',
+    'schedule-never-fires',
+    'schedule-steps-alike',
+    'schedule-time-outside',
+  ],
+  handle: ({ context, actor, body }) => saveSchedule(context, actor, body),
+});
+
+export const postSchedulePause = endpoint({
+  method: 'post',
+  path: '/schedule/pause',
+  id: 'pauseSchedule',
+  summary: 'Pauses the schedule: nothing is taken up until it is resumed',
+  body: z.strictObject({ version }),
+  status: 200,
+  result: scheduleView,
+  refusals: ['not-allowed', 'stale-version'],
+  handle: ({ context, actor, body }) => pauseSchedule(context, actor, body),
+});
+
+export const postScheduleResume = endpoint({
+  method: 'post',
+  path: '/schedule/resume',
+  id: 'resumeSchedule',
+  summary: 'Starts the schedule: what came due meanwhile is caught up with once',
+  body: z.strictObject({ version }),
+  status: 200,
+  result: scheduleView,
+  refusals: ['not-allowed', 'stale-version'],
+  handle: ({ context, actor, body }) => resumeSchedule(context, actor, body),
+});
+
+export const putScheduleMonth = endpoint({
+  method: 'put',
+  path: '/schedule/months/{month}',
+  id: 'putScheduleMonth',
+  summary: 'Leaves a month out or takes it in again, and sets days of its steps by hand',
+  params: z.object({ month }),
+  body: z
+    .strictObject({
+      version,
+      skipped: z.boolean().exactOptional(),
+      days: z.record(stepId, day.nullable()).exactOptional(),
+    })
+    .refine(({ skipped, days }) => skipped !== undefined || days !== undefined, {
+      message: 'give skipped, days or both',
+    }),
+  status: 200,
+  result: scheduleView,
+  refusals: ['not-allowed', 'stale-version', 'step-not-found', 'step-over', 'day-not-possible'],
+  handle: ({ context, actor, params, body }) =>
+    changeScheduleMonth(context, actor, { ...params, ...body }),
+});

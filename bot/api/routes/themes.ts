@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { isSlug } from '../../../domain/common/ids.ts';
+import { notesFields } from '../../../contract/values/theme-notes.ts';
+import { month } from '../../../contract/values/scalars.ts';
+import { readTheme } from '../../usecases/themes/read-theme.ts';
+import { readThemes } from '../../usecases/themes/read-themes.ts';
+import { saveTheme } from '../../usecases/themes/save-theme.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { themeNotesView, themesView, themeView } from '../../../contract/themes.ts';
+
+const query = z.strictObject({ month: z.exactOptional(month) });
+const theme = z.string().refine(isSlug, 'must be the id of a theme');
+
+export const getThemes = endpoint({
+  method: 'get',
+  path: '/themes',
+  id: 'getThemes',
+  summary: 'Every strategy theme as its goals stood in a month; the newest opened month by default',
+  query,
+  status: 200,
+  revalidates: true,
+  result: themesView,
+  refusals: ['not-allowed', 'month-not-open', 'no-months'],
+  handle: ({ context, actor, query: asked }) => readThemes(context, actor, asked.month),
+});
+
+export const getTheme = endpoint({
+  method: 'get',
+  path: '/themes/{theme}',
+  id: 'getTheme',
+  summary: 'A strategy theme: its goals as they stood in a month, and the year’s notes about it',
+  params: z.object({ theme }),
+  query,
+  status: 200,
+  revalidates: true,
+  result: themeView,
+  refusals: ['not-allowed', 'theme-not-found', 'month-not-open', 'no-months'],
+  handle: ({ context, actor, params, query: asked }) =>
+    readTheme(context, actor, { theme: params.theme, month: asked.month }),
+});
+
+export const putTheme = endpoint({
+  method: 'put',
+  path: '/themes/{theme}/{year}',
+  id: 'putTheme',
+  summary: 'Writes the year’s successes, challenges and key indicators of a theme',
+  params: z.object({ theme, year: z.coerce.number().int().min(2000).max(2099) }),
+  body: z.strictObject({ ...notesFields, version: z.string().max(200).exactOptional() }),
+  status: 200,
+  result: themeNotesView,
+  refusals: ['not-allowed', 'theme-not-found', 'stale-version'],
+  handle: ({ context, actor, params, body }) => saveTheme(context, actor, { ...params, ...body }),
+});

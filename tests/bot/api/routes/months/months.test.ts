@@ -1,0 +1,279 @@
+import { archiveGoal } from '../../../../../bot/usecases/register/archive-goal.ts';
+import { apiOf, type Api } from '../../../../support/api-driver.ts';
+import { aGoal, anActor, aSectionAnswer, MARCH, PEOPLE } from '../../../../support/builders.ts';
+import { goalId, instant } from '../../../../support/ids.ts';
+import { isRecord, type Json } from '../../../../support/json.ts';
+import { startHarness, type Harness } from '../../../../support/server-harness.ts';
+
+const { owner, facilitator } = PEOPLE;
+const CHECK_IN = '/goals/palvelutorit/check-ins/2026-03';
+const APRIL = { opensOn: '2026-04-01', dueOn: '2026-04-20', closesOn: '2026-04-30' };
+
+let bot: Harness;
+let api: Api;
+beforeEach(async () => {
+  bot = await startHarness({
+    goals: [
+      aGoal(),
+      aGoal({ id: goalId('varaamo'), order: 2, name: '=1+1', owners: [PEOPLE.deputy] }),
+    ],
+  });
+  api = await apiOf(bot);
+});
+afterEach(() => bot.stop());
+
+const as = facilitator;
+const versionOfMarch = async () => (await bot.context.stores.months.get(MARCH))?.version ?? '';
+const march = async (): Promise<Json> => {
+  const { body } = await api('GET', '/answers?year=2026', { as });
+  const [first]: readonly unknown[] = Array.isArray(body.months) ? body.months : [];
+  return isRecord(first) ? first : {};
+};
+const answersOf = async (goal: string): Promise<Json> => {
+  const { body } = await api('GET', '/months/2026-03/answers', { as });
+  const goals: readonly unknown[] = Array.isArray(body.goals) ? body.goals : [];
+  return goals.filter(isRecord).find((one) => isRecord(one.goal) && one.goal.id === goal) ?? {};
+};
+const move = async (over: Json, version?: string) =>
+  api('PUT', '/months/2026-03', {
+    as,
+    body: {
+      opensOn: '2026-03-01',
+      dueOn: '2026-03-21',
+      closesOn: '2026-03-31',
+      version: version ?? (await versionOfMarch()),
+      ...over,
+    },
+  });
+const answer = (basedOn = 0) =>
+  api('PUT', CHECK_IN, {
+    as: owner,
+    body: { basedOn, submission: `submission-${basedOn}`, sections: [aSectionAnswer()] },
+  });
+const acts = async () => {
+  const { body } = await api('GET', '/months/2026-03/events', { as });
+  return Array.isArray(body.events) ? body.events : [];
+};
+
+describe('the days of an open month', () => {
+  it('are moved, with the days as they became in the trail', async () => {
+    bot.setClock(instant('2026-03-11T08:00:00.000Z'));
+    const moved = await move({ dueOn: '2026-03-27', closesOn: '2026-04-03' });
+    expect(moved.body).toMatchObject({ dueOn: '2026-03-27', closesOn: '2026-04-03' });
+    expect(await acts()).toMatchObject([
+      {
+        act: 'change-month',
+        by: { id: facilitator },
+        days: { opensOn: '2026-03-01', dueOn: '2026-03-27', closesOn: '2026-04-03' },
+      },
+      { act: 'open-month' },
+    ]);
+  });
+
+  it('are not moved by somebody who has not seen the newest', async () => {
+    const seen = await versionOfMarch();
+    await move({ dueOn: '2026-03-25' });
+    const late = await move({ dueOn: '2026-03-28' }, seen);
+    expect(late).toMatchObject({ status: 409, body: { code: 'stale-version' } });
+    expect((await march()).dueOn).toBe('2026-03-25');
+  });
+
+  it.each([
+    ['the month has begun', { opensOn: '2026-03-12' }],
+    ['they would lie behind', { dueOn: '2026-03-09' }],
+    ['they are out of order', { closesOn: '2026-03-20' }],
+    ['they are too far away', { closesOn: '2026-07-01' }],
+  ])('are refused when %s, and nothing is written', async (_, over) => {
+    const before = await versionOfMarch();
+    expect(await move(over)).toMatchObject({
+      status: 422,
+      body: { code: 'month-days-impossible' },
+    });
+    expect(await versionOfMarch()).toBe(before);
+    expect(await acts()).toHaveLength(1);
+  });
+
+  it('stay when the month is closed', async () => {
+    await api('POST', '/months/2026-03/close', { as });
+    expect(await move({ closesOn: '2026-04-03' })).toMatchObject({
+      status: 409,
+      body: { code: 'month-closed' },
+    });
+  });
+});
+
+describe('a month that was closed', () => {
+  const reopen = async (closesOn: string) =>
+    api('POST', '/months/2026-03/reopen', {
+      as,
+      body: { version: await versionOfMarch(), closesOn },
+    });
+
+  it('takes answers again, and those after its due day are late', async () => {
+    await api('POST', '/months/2026-03/close', { as, body: { version: await versionOfMarch() } });
+    expect(await march()).toMatchObject({
+      state: 'closed',
+      answers: { missed: 2 },
+      mayReopen: true,
+    });
+    bot.setClock(instant('2026-04-02T08:00:00.000Z'));
+    expect((await answer()).body.code).toBe('month-closed');
+    expect((await reopen('2026-04-08')).body).toMatchObject({
+      state: 'open',
+      dueOn: '2026-03-21',
+      closesOn: '2026-04-08',
+    });
+    expect((await answer()).body).toMatchObject({ state: 'late' });
+    expect(await march()).toMatchObject({ answers: { late: 1, pending: 1 }, mayReopen: false });
+  });
+
+  it.each([
+    ['until a day that has passed', '2026-04-01', 'month-days-impossible'],
+    ['for half a year', '2026-09-30', 'month-days-impossible'],
+  ])('is not opened again %s', async (_, closesOn, code) => {
+    bot.setClock(instant('2026-04-02T08:00:00.000Z'));
+    expect((await reopen(closesOn)).body.code).toBe(code);
+  });
+
+  it('is not opened again when a later month is closed, either', async () => {
+    await api('POST', '/months', { as, body: { month: '2026-04', ...APRIL } });
+    bot.setClock(instant('2026-05-02T08:00:00.000Z'));
+    expect((await reopen('2026-05-10')).body.code).toBe('month-not-reopenable');
+    expect((await march()).mayReopen).toBe(false);
+  });
+});
+
+describe('an excuse', () => {
+  it('is taken back by the version seen, not by an older one', async () => {
+    const { version } = await answersOf('varaamo');
+    const path = '/goals/varaamo/check-ins/2026-03/excuse';
+    await api('PUT', path, { as, body: { reason: 'Alkaa syksyllä', version } });
+    const stale = await api('POST', `${path}/withdraw`, { as, body: { version } });
+    const excused = await answersOf('varaamo');
+    const back = await api('POST', `${path}/withdraw`, { as, body: { version: excused.version } });
+    expect(stale).toMatchObject({ status: 409, body: { code: 'stale-version' } });
+    expect(excused).toMatchObject({ state: 'excused', excused: { reason: 'Alkaa syksyllä' } });
+    expect(back.status).toBe(200);
+    expect(await answersOf('varaamo')).not.toHaveProperty('excused');
+  });
+
+  it('that is not there is taken back without a trace', async () => {
+    const path = '/goals/varaamo/check-ins/2026-03/excuse/withdraw';
+    expect((await api('POST', path, { as, body: {} })).status).toBe(200);
+    expect(await acts()).toHaveLength(1);
+  });
+});
+
+describe('an archived goal', () => {
+  const archive = async () => {
+    const found = await bot.context.stores.goals.get(2026, goalId('varaamo'));
+    await archiveGoal(bot.context, anActor({ id: facilitator, roles: ['facilitator'] }), {
+      year: 2026,
+      goal: goalId('varaamo'),
+      reason: 'Yhdistettiin toiseen',
+      version: found?.version ?? '',
+    });
+  };
+
+  it('gets no row in a month to come, and its excuse stays', async () => {
+    await archive();
+    const back = await api('POST', '/goals/varaamo/check-ins/2026-03/excuse/withdraw', {
+      as,
+      body: {},
+    });
+    const { body } = await api('GET', '/answers', { as });
+    expect(back).toMatchObject({ status: 409, body: { code: 'goal-archived' } });
+    expect(body.opening).toEqual({ goals: 1, people: 1, isScheduled: false });
+    expect(await answersOf('varaamo')).toMatchObject({ state: 'excused' });
+  });
+});
+
+describe('the year of a facilitator', () => {
+  it('offers the months that could be opened, with working days and what it does', async () => {
+    const { body } = await api('GET', '/answers', { as });
+    expect(body).toMatchObject({
+      year: 2026,
+      today: '2026-03-10',
+      opening: { goals: 2, people: 2, isScheduled: false },
+    });
+    const unopened: readonly unknown[] = Array.isArray(body.unopened) ? body.unopened : [];
+    expect(unopened).toHaveLength(10);
+    expect(unopened[0]).toMatchObject({ month: '2026-02' });
+    // 6 April is Easter Monday, and nothing is scheduled.
+    expect(unopened[1]).toEqual({
+      month: '2026-04',
+      opensOn: '2026-04-01',
+      dueOn: '2026-04-23',
+      closesOn: '2026-04-30',
+    });
+  });
+
+  it('tells the schedule’s first day once there is one', async () => {
+    const step = { id: 'first', audience: 'owners', rule: { kind: 'working-day', nth: 3 } };
+    await api('PUT', '/schedule', { as, body: { time: '08:00', steps: [step] } });
+    await api('POST', '/schedule/resume', { as, body: {} });
+    const { body } = await api('GET', '/answers?year=2026', { as });
+    expect(body).toMatchObject({ opening: { isScheduled: true } });
+    expect(JSON.stringify(body.unopened)).toContain('"firstReminder":"2026-04-07"');
+  });
+
+  it('is last year’s in January, while its December takes answers', async () => {
+    await api('POST', '/months', {
+      as,
+      body: {
+        month: '2026-12',
+        opensOn: '2026-12-01',
+        dueOn: '2026-12-20',
+        closesOn: '2027-01-15',
+      },
+    });
+    bot.setClock(instant('2027-01-10T08:00:00.000Z'));
+    expect((await api('GET', '/answers', { as })).body.year).toBe(2026);
+    bot.setClock(instant('2027-01-20T08:00:00.000Z'));
+    const { body } = await api('GET', '/answers', { as });
+    expect(body).toMatchObject({ year: 2027, months: [], goals: [] });
+    expect(body.unopened).toHaveLength(12);
+  });
+});
+
+describe('who was reminded', () => {
+  it('stands beside the goal, with the newest reminder', async () => {
+    await bot.say(owner, 'ohje');
+    const { body } = await api('POST', '/runs', { as, body: {} });
+    await api('POST', `/runs/2026-03/${String(body.id)}/send`, { as });
+    await bot.settle();
+    expect(await answersOf('palvelutorit')).toMatchObject({
+      state: 'pending',
+      asked: [{ id: owner, name: 'Aino Omistaja' }],
+      lastReminder: { person: { id: owner }, kind: 'sent', at: '2026-03-10T08:00:00.000Z' },
+    });
+    expect(await answersOf('varaamo')).not.toHaveProperty('lastReminder');
+  });
+});
+
+describe('the table of a month', () => {
+  const table = async (language: string) =>
+    (await api('GET', '/months/2026-03/answers.csv', { as, language })).text ?? '';
+
+  it('has a line for each goal, and no formula of somebody’s name', async () => {
+    await answer();
+    const [head, first, second] = (await table('fi')).split('\r\n');
+    expect(head).toBe(
+      'Tavoite;Tila;Vastaaja;Ensimmäinen vastaus;Viimeisin vastaus;Korjauksia;Keneltä kysytty;Viimeisin muistutus;Vapautuksen syy',
+    );
+    expect(first).toBe(
+      'Palvelutorit;vastattu ajoissa;Aino Omistaja;10.3.2026;10.3.2026 klo 10.00;0;Aino Omistaja;;',
+    );
+    expect(second).toMatch(/^'=1\+1;odottaa vastausta;;;;;Sirpa Sijainen;;$/);
+  });
+
+  it('is named by the month, in the language of the request', async () => {
+    const response = await fetch(`${bot.url}/api/v1/months/2026-03/answers.csv`, {
+      headers: { authorization: `Bearer ${await bot.tokenOf(as)}`, 'accept-language': 'sv' },
+    });
+    await response.text();
+    expect(response.headers.get('content-disposition')).toBe(
+      'attachment; filename="svar-2026-03.csv"',
+    );
+  });
+});

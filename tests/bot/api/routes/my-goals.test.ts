@@ -1,0 +1,189 @@
+import { openMonth } from '../../../../bot/usecases/months/open-month.ts';
+import { apiOf, type Api } from '../../../support/api-driver.ts';
+import {
+  aGoal,
+  anActor,
+  anOpenedMonth,
+  aSectionAnswer,
+  PEOPLE,
+} from '../../../support/builders.ts';
+import { goalId, instant, month } from '../../../support/ids.ts';
+import { startHarness, type Harness } from '../../../support/server-harness.ts';
+
+const { owner, projectManager, deputy, leader } = PEOPLE;
+const APRIL = '/goals/palvelutorit/check-ins/2026-04';
+
+let bot: Harness;
+let api: Api;
+beforeEach(async () => {
+  bot = await startHarness({
+    goals: [aGoal(), aGoal({ id: goalId('varaamo'), order: 2, name: 'Varaamo' })],
+  });
+  api = await apiOf(bot);
+});
+afterEach(() => bot.stop());
+
+const answer = (path: string, body: object = {}, as = owner) =>
+  api('PUT', path, {
+    as,
+    body: { basedOn: 0, submission: 'submission-1', sections: [aSectionAnswer()], ...body },
+  });
+const mine = async (as = owner) => (await api('GET', '/mine', { as })).body;
+const form = async (as = owner) => (await api('GET', `${APRIL}/form`, { as })).body;
+const unchanged = (body: object = {}, as = owner) =>
+  api('POST', `${APRIL}/unchanged`, { as, body: { submission: 'submission-2', ...body } });
+
+async function turnToApril(): Promise<void> {
+  bot.setClock(instant('2026-04-02T08:00:00.000Z'));
+  const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
+  await openMonth(bot.context, facilitator, anOpenedMonth({ month: month('2026-04') }));
+}
+
+describe('my goals over the API', () => {
+  it('are those that I answer for, the waiting one first', async () => {
+    await answer('/goals/palvelutorit/check-ins/2026-03');
+    expect(await mine()).toMatchObject({
+      months: [
+        {
+          month: { month: '2026-03', state: 'open' },
+          goals: [
+            { id: 'varaamo', state: 'pending', may: { repeat: false, handOn: true } },
+            { id: 'palvelutorit', state: 'on-time', forecast: 'will-be-met' },
+          ],
+        },
+      ],
+      record: { onTime: 1, late: 0, missed: 0 },
+    });
+  });
+
+  it('count the months of the year that were missed', async () => {
+    await answer('/goals/palvelutorit/check-ins/2026-03');
+    await turnToApril();
+    expect(await mine()).toMatchObject({ record: { onTime: 1, missed: 1 } });
+  });
+
+  it('tell of what waits for others where I am the deputy', async () => {
+    expect(await mine(deputy)).toMatchObject({
+      months: [{ goals: [], deputyFor: [{ id: 'palvelutorit' }, { id: 'varaamo' }] }],
+    });
+    await answer('/goals/palvelutorit/check-ins/2026-03');
+    expect(await mine(deputy)).toMatchObject({ months: [{ deputyFor: [{ id: 'varaamo' }] }] });
+  });
+
+  it('are none for leadership, who is told of no others', async () => {
+    const body = await mine(leader);
+    expect(body).toMatchObject({ months: [{ goals: [], deputyFor: [], asked: [] }] });
+    expect(body).not.toHaveProperty('record');
+  });
+
+  it('are those of the last month when no month is open', async () => {
+    bot.setClock(instant('2026-05-02T08:00:00.000Z'));
+    expect(await mine()).toMatchObject({
+      months: [{ month: { month: '2026-03', state: 'closed' }, goals: [{ state: 'missed' }, {}] }],
+    });
+  });
+
+  it('wait for no stand-in any more when no month is open', async () => {
+    bot.setClock(instant('2026-05-02T08:00:00.000Z'));
+    expect(await mine(deputy)).toMatchObject({ months: [{ goals: [], deputyFor: [] }] });
+  });
+
+  it('say that an answer was begun', async () => {
+    const body = { basedOn: 0, values: { 'goal.explanation': 'Kesken' } };
+    await api('PUT', '/goals/varaamo/check-ins/2026-03/draft', { as: owner, body });
+    expect(await mine()).toMatchObject({
+      months: [{ goals: [{}, { draftSavedAt: '2026-03-10T08:00:00.000Z' }] }],
+    });
+    expect(JSON.stringify(await mine(projectManager))).not.toContain('draftSavedAt');
+  });
+});
+
+describe('nothing has changed', () => {
+  it('is a dated row of the same answer, stored once however often it is sent', async () => {
+    await answer('/goals/palvelutorit/check-ins/2026-03');
+    await turnToApril();
+    expect(await form()).toMatchObject({ unchanged: { asksWhatWouldChange: false } });
+    const [first, again] = [await unchanged(), await unchanged()];
+    expect(first).toMatchObject({
+      status: 200,
+      body: { revision: 1, answer: { at: '2026-04-02T08:00:00.000Z' } },
+    });
+    expect(again.body).toEqual(first.body);
+  });
+
+  it.each([
+    ['without an earlier answer', async () => undefined, 422, 'invalid-answer'],
+    [
+      'once somebody has answered',
+      async () => {
+        await answer('/goals/palvelutorit/check-ins/2026-03');
+        await turnToApril();
+        await answer(APRIL, {}, projectManager);
+      },
+      409,
+      'stale-answer',
+    ],
+  ])('is refused %s', async (_when, before, status, code) => {
+    await before();
+    if (code === 'invalid-answer') await turnToApril();
+    expect(await unchanged()).toMatchObject({ status, body: { code } });
+  });
+
+  it('asks what would have to happen after three months of the same', async () => {
+    for (const one of ['2026-04', '2026-05', '2026-06']) {
+      bot.setClock(instant(`${one}-02T08:00:00.000Z`));
+      const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
+      await openMonth(bot.context, facilitator, anOpenedMonth({ month: month(one) }));
+      await answer(`/goals/palvelutorit/check-ins/${one}`);
+    }
+    bot.setClock(instant('2026-07-02T08:00:00.000Z'));
+    const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
+    await openMonth(bot.context, facilitator, anOpenedMonth({ month: month('2026-07') }));
+    const path = '/goals/palvelutorit/check-ins/2026-07/unchanged';
+    const send = (body: object) =>
+      api('POST', path, { as: owner, body: { submission: 'submission-7', ...body } });
+    expect(await send({ reflection: '  ' })).toMatchObject({
+      status: 422,
+      body: { problems: [{ field: 'reflection' }] },
+    });
+    expect(await send({ reflection: 'Tila löytyisi.' })).toMatchObject({ status: 200 });
+  });
+});
+
+describe('an answer from the tab', () => {
+  const MARCH = '/goals/palvelutorit/check-ins/2026-03';
+  const draft = (text: string, more: object = {}) =>
+    api('PUT', `${MARCH}/draft`, {
+      as: owner,
+      body: { basedOn: 0, values: { 'goal.explanation': text }, ...more },
+    });
+  const kept = async () => (await api('GET', `${MARCH}/draft`, { as: owner })).body.draft;
+
+  it('throws away the draft that it was made of', async () => {
+    const { edition } = (await draft('Kesken')).body;
+    await answer(MARCH, { draft: edition });
+    expect(await kept()).toBeUndefined();
+  });
+
+  it('leaves a draft that another window has saved since', async () => {
+    const { edition } = (await draft('Kesken')).body;
+    await draft('Toinen ikkuna', { edition });
+    await answer(MARCH, { draft: edition });
+    expect(await kept()).toMatchObject({ values: { 'goal.explanation': 'Toinen ikkuna' } });
+  });
+
+  it('turns the reminder in the chat of whoever answered into a receipt, too', async () => {
+    await bot.say(owner, 'ohje');
+    const plan = await bot.say(PEOPLE.facilitator, 'muistuta');
+    await bot.press(PEOPLE.facilitator, plan.pressing('Lähetä muistutus'));
+    await bot.settle();
+    const rewritten = () =>
+      bot.connector.posted.some(
+        (one) => one.method === 'PUT' && one.conversation === `chat-${owner}`,
+      );
+    expect(rewritten()).toBe(false);
+    expect(await answer(MARCH)).toMatchObject({ status: 200, body: { revision: 1 } });
+    while (!rewritten()) await new Promise((resolve) => setImmediate(resolve));
+    expect(rewritten()).toBe(true);
+  });
+});

@@ -1,0 +1,253 @@
+import { apiOf, type Api } from '../../../../support/api-driver.ts';
+import {
+  aGoal,
+  anAudit,
+  aNumberIndicator,
+  aSectionAnswer,
+  PEOPLE,
+} from '../../../../support/builders.ts';
+import { goalId, instant } from '../../../../support/ids.ts';
+import { isRecord, type Json } from '../../../../support/json.ts';
+import { startHarness, type Harness } from '../../../../support/server-harness.ts';
+
+const { owner, leader, facilitator, deputy } = PEOPLE;
+const GOAL = '/register/2026/goals/palvelutorit';
+const CHECK_IN = '/goals/palvelutorit/check-ins/2026-03';
+const APRIL = {
+  month: '2026-04',
+  opensOn: '2026-04-01',
+  dueOn: '2026-04-20',
+  closesOn: '2026-04-30',
+};
+
+let bot: Harness;
+let api: Api;
+beforeEach(async () => {
+  bot = await startHarness({
+    goals: [aGoal(), aGoal({ id: goalId('varaamo'), order: 2, name: 'Varaamo' })],
+  });
+  api = await apiOf(bot);
+});
+afterEach(() => bot.stop());
+
+const as = facilitator;
+const read = async (path: string, who = as): Promise<Json> =>
+  (await api('GET', path, { as: who })).body;
+const entryOf = async (goal: string): Promise<Json> => {
+  const { entry } = await read(`/register/2026/form?goal=${goal}`);
+  if (!isRecord(entry)) throw new Error(`There is no goal ${goal}`);
+  return entry;
+};
+const answer = () =>
+  api('PUT', CHECK_IN, {
+    as: owner,
+    body: { basedOn: 0, submission: 'submission-1', sections: [aSectionAnswer()] },
+  });
+const archive = async (goal = 'palvelutorit', reason = 'Yhdistettiin') => {
+  const { version } = await entryOf(goal);
+  return api('POST', `/register/2026/goals/${goal}/archive`, { as, body: { version, reason } });
+};
+const restore = async () => {
+  const { version } = await entryOf('palvelutorit');
+  return api('POST', `${GOAL}/restore`, { as, body: { version } });
+};
+const idsIn = (all: unknown): readonly unknown[] =>
+  Array.isArray(all)
+    ? all.filter(isRecord).map(({ id, goal }) => id ?? (isRecord(goal) ? goal.id : goal))
+    : [];
+
+describe('an archived goal', () => {
+  /** Of March, which is open and has a row of it, unless April is said, which was opened after. */
+  const WHO_SEES: readonly (readonly [string, boolean, () => Promise<unknown>])[] = [
+    ['the register', true, async () => (await read('/register/2026/goals')).goals],
+    ['the trail of changes', true, async () => (await read('/register/2026/changes')).goals],
+    ['the portfolio of March', true, async () => (await read('/portfolio?month=2026-03')).goals],
+    ['the portfolio of April', false, async () => (await read('/portfolio?month=2026-04')).goals],
+    ['what a run may be narrowed to', false, async () => (await read('/runs?month=2026-03')).goals],
+    ['the plan of copying', false, async () => (await read('/register/2027/copy')).goals],
+    [
+      'the chat of its owner',
+      false,
+      async () => {
+        const { text } = await bot.say(owner, 'omat tavoitteet');
+        const names = { palvelutorit: 'Palvelutorit', varaamo: 'Varaamo' };
+        return Object.entries(names).flatMap(([id, name]) => (text.includes(name) ? [{ id }] : []));
+      },
+    ],
+    [
+      'the plan of a run',
+      false,
+      async () => {
+        const run = await api('POST', '/runs', { as, body: { month: '2026-03' } });
+        const rows = Array.isArray(run.body.deliveries) ? run.body.deliveries.filter(isRecord) : [];
+        return rows.flatMap(({ goals }) => (Array.isArray(goals) ? goals : []));
+      },
+    ],
+  ];
+
+  it.each(WHO_SEES)('%s shows it: %p', async (_, sees, asked) => {
+    await archive();
+    bot.setClock(instant('2026-03-11T08:00:00.000Z'));
+    await api('POST', '/months', { as, body: APRIL });
+    const ids = idsIn(await asked());
+    expect(ids.includes('palvelutorit')).toBe(sees);
+    expect(ids).toContain('varaamo');
+  });
+
+  it('is read with the day and the reason, and its history', async () => {
+    await answer();
+    await archive();
+    const goal = await read('/goals/palvelutorit?month=2026-03', leader);
+    expect(goal).toMatchObject({
+      archived: { reason: 'Yhdistettiin' },
+      history: [{ revision: 1 }],
+      may: { checkIn: false },
+    });
+  });
+
+  it('is excused in the open month when it has no answer, and keeps an answer that it has', async () => {
+    await archive('varaamo');
+    await answer();
+    await archive();
+    const state = async (goal: string) => (await read(`/goals/${goal}/check-ins/2026-03`)).state;
+    expect([await state('varaamo'), await state('palvelutorit')]).toEqual(['excused', 'on-time']);
+  });
+
+  it('takes no answer, whoever gives it', async () => {
+    await archive();
+    expect(await answer()).toMatchObject({ status: 409, body: { code: 'goal-archived' } });
+    expect((await bot.context.stores.checkIns.history(2026, aGoal().id)).length).toBe(0);
+  });
+
+  it('stays archived when its name is changed', async () => {
+    await archive();
+    const { goal, version } = await entryOf('palvelutorit');
+    const { body: _body, year: _year, archived, ...plan } = isRecord(goal) ? goal : {};
+    await api('PUT', GOAL, { as, body: { goal: { ...plan, name: 'Torit' }, version } });
+    expect((await entryOf('palvelutorit')).goal).toMatchObject({ name: 'Torit', archived });
+  });
+
+  it('is asked for again when it is restored, in the months that were opened meanwhile too', async () => {
+    await archive();
+    await api('POST', '/months', { as, body: APRIL });
+    await restore();
+    const march = await read('/goals/palvelutorit/check-ins/2026-03');
+    const april = await read('/goals/palvelutorit/check-ins/2026-04');
+    expect([march.state, april.state]).toEqual(['pending', 'pending']);
+    expect((await answer()).status).toBe(200);
+  });
+
+  it('leaves an excuse of another reason alone when it is restored', async () => {
+    await api('PUT', `${CHECK_IN}/excuse`, { as, body: { reason: 'Alkaa syksyllä' } });
+    bot.setClock(instant('2026-03-11T08:00:00.000Z'));
+    await archive();
+    await restore();
+    expect((await read('/goals/palvelutorit/check-ins/2026-03')).state).toBe('excused');
+  });
+});
+
+describe('parts that have been answered about', () => {
+  const { body: _body, year: _year, ...plan } = aGoal({ indicators: [] });
+  const put = async (more: Json) =>
+    api('PUT', GOAL, {
+      as,
+      language: 'en',
+      body: { goal: plan, version: (await entryOf('palvelutorit')).version, ...more },
+    });
+
+  it('do not leave the goal unless that was agreed to, and their answers stay', async () => {
+    await answer();
+    const refused = await put({});
+    expect(refused).toMatchObject({ status: 409, body: { code: 'answered-parts-removed' } });
+    expect(refused.body.detail).toContain('Järjestetyt tapahtumat');
+    expect((await put({ removes: ['indicator i1'] })).status).toBe(200);
+    const [kept] = await bot.context.stores.checkIns.history(2026, aGoal().id);
+    expect(kept?.sections[0]?.indicators).toHaveLength(1);
+  });
+
+  it('leave it freely while nobody has answered', async () => {
+    expect((await put({})).status).toBe(200);
+  });
+});
+
+describe('what is wrong with a goal', () => {
+  it('is told at its field, in the language of who asks', async () => {
+    const {
+      body: _body,
+      year: _year,
+      ...goal
+    } = aGoal({
+      name: ' ',
+      indicators: [aNumberIndicator({ target: 1e13 })],
+    });
+    const { body } = await api('PUT', GOAL, { as, language: 'sv', body: { goal } });
+    expect(body.problems).toEqual([
+      { field: 'name', message: 'Det här behövs.' },
+      { field: 'indicators.i1.target', message: expect.stringContaining('högst') },
+    ]);
+  });
+});
+
+describe('the trail of the register', () => {
+  const told = async (query = '') => {
+    const { entries } = await read(`/register/2026/changes${query}`);
+    return Array.isArray(entries) ? entries.filter(isRecord) : [];
+  };
+
+  it('says who changed what, newest first, and can be narrowed to a goal', async () => {
+    bot.setClock(instant('2026-03-11T08:00:00.000Z'));
+    const { version } = await entryOf('palvelutorit');
+    const { body: _body, year: _year, ...goal } = aGoal({ owners: [deputy] });
+    await api('PUT', GOAL, { as, body: { goal, version } });
+    bot.setClock(instant('2026-03-12T08:00:00.000Z'));
+    await archive('varaamo', 'Siirtyi');
+    bot.setClock(instant('2026-03-13T08:00:00.000Z'));
+    expect((await told()).slice(0, 2)).toMatchObject([
+      { act: 'archive-goal', goal: { name: 'Varaamo' }, note: 'Siirtyi' },
+      {
+        act: 'save-goal',
+        by: { name: 'Fanni Fasilitaattori' },
+        changes: [{ kind: 'people', field: 'owners', added: [deputy], removed: [owner] }],
+        people: [{ name: 'Sirpa Sijainen' }, { name: 'Aino Omistaja' }],
+      },
+    ]);
+    expect((await told('?goal=varaamo')).map(({ act }) => act)).toEqual([
+      'archive-goal',
+      'save-goal',
+    ]);
+    expect(await told(`?by=${leader}`)).toEqual([]);
+  });
+
+  it('still reads rows of a time when differences were not kept', async () => {
+    const at = instant('2026-03-09T08:00:00.000Z');
+    await bot.context.stores.note(2026, { at, by: facilitator, act: 'save-goal', target: 'vanha' });
+    bot.setClock(instant('2026-03-11T08:00:00.000Z'));
+    const [old] = (await told('?goal=vanha')).slice(-1);
+    expect(old).toMatchObject({ goal: { id: 'vanha', name: 'vanha' } });
+    expect(old).not.toHaveProperty('changes');
+  });
+});
+
+describe('the goals of the year before', () => {
+  it('are copied once, however often it is asked, and are live in the open months', async () => {
+    const goals = ['palvelutorit', 'varaamo'];
+    const copy = () => api('POST', '/register/2027/copy', { as, body: { goals } });
+    const [first, second] = [await copy(), await copy()];
+    expect([first.body.copied, second.body.copied]).toEqual([2, 0]);
+    expect(await read('/register/2027/goals')).toMatchObject({
+      missing: 0,
+      goals: [{ goal: { year: 2027, order: 1 } }, { goal: { order: 2 } }],
+    });
+    expect(await read('/register/2026/goals')).toMatchObject({ goals: [{}, {}] });
+  });
+
+  it('are not copied in part where one of them has a theme that is no more', async () => {
+    const { stores } = bot.context;
+    const last = { id: goalId('vanha'), order: 3, theme: 'vanha-teema' };
+    await stores.goals.save(aGoal(last), undefined, [], anAudit());
+    const goals = ['palvelutorit', 'vanha'];
+    const refused = await api('POST', '/register/2027/copy', { as, body: { goals } });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'invalid-goal' } });
+    expect(await stores.goals.list(2027)).toEqual([]);
+  });
+});

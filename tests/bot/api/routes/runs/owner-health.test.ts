@@ -1,0 +1,98 @@
+import { closeMonth } from '../../../../../bot/usecases/months/close-month.ts';
+import { apiOf, type Api } from '../../../../support/api-driver.ts';
+import {
+  aGoal,
+  anActor,
+  anAudit,
+  anOpenedMonth,
+  aPerson,
+  PEOPLE,
+} from '../../../../support/builders.ts';
+import { goalId, month } from '../../../../support/ids.ts';
+import { openThen } from '../../../../support/open-then.ts';
+import { startHarness, type Harness } from '../../../../support/server-harness.ts';
+
+const { owner, deputy, leader, facilitator } = PEOPLE;
+const actor = anActor({ id: facilitator, roles: ['facilitator'] });
+
+let bot: Harness;
+let api: Api;
+beforeEach(async () => {
+  const { deputy: _deputy, ...alone } = aGoal({ id: goalId('varaamo'), name: 'Varaamo', order: 2 });
+  bot = await startHarness({ goals: [aGoal(), { ...alone, owners: [leader] }] });
+  api = await apiOf(bot);
+});
+afterEach(() => bot.stop());
+
+const health = async (query = '') =>
+  (await api('GET', `/reminders/health${query}`, { as: facilitator })).body;
+
+describe('the health of owners before a round', () => {
+  it('tells who was never reached and what has no deputy, the worst first', async () => {
+    await bot.say(leader, 'ohje');
+    expect(await health()).toEqual({
+      month: expect.objectContaining({ month: '2026-03' }) as unknown,
+      asked: 2,
+      people: [
+        {
+          person: { id: owner, name: 'Aino Omistaja' },
+          problems: ['never-reached'],
+          goals: [{ id: 'palvelutorit', name: 'Palvelutorit' }],
+        },
+        {
+          person: { id: leader, name: 'Johanna Johtaja' },
+          problems: ['no-deputy'],
+          goals: [{ id: 'varaamo', name: 'Varaamo' }],
+        },
+      ],
+    });
+  });
+
+  it('tells who has left, whatever their chat says', async () => {
+    const { people } = bot.context.stores;
+    await bot.say(owner, 'ohje');
+    const found = await people.get(owner);
+    await people.save(aPerson({ active: false }), found?.version, anAudit());
+    expect(await health()).toMatchObject({ people: [{ problems: ['left'] }, {}] });
+  });
+
+  it('tells who has removed the app, until they write again', async () => {
+    await bot.say(owner, 'ohje');
+    const removed = { type: 'installationUpdate', action: 'remove' };
+    await bot.say(owner, '', removed);
+    expect(await health()).toMatchObject({ people: [{ problems: ['not-installed'] }, {}] });
+    await bot.say(owner, 'ohje');
+    const [first] = Array.from((await health()).people as Iterable<unknown>);
+    expect(first).toMatchObject({ person: { id: leader } });
+  });
+
+  it('tells who kept silent in the two months before', async () => {
+    await bot.say(owner, 'ohje');
+    for (const one of ['2026-01', '2026-02']) await openThen(bot.context, { month: month(one) });
+    expect(await health()).toMatchObject({
+      people: [
+        { person: { id: leader }, problems: ['never-reached', 'silent', 'no-deputy'] },
+        { person: { id: owner }, problems: ['silent'] },
+      ],
+    });
+  });
+
+  it('finds the months before January in the last year', async () => {
+    await bot.say(owner, 'ohje');
+    bot.setClock(anOpenedMonth({ month: month('2026-05') }).openedAt);
+    await closeMonth(bot.context, actor, month('2026-03')).catch(() => undefined);
+    for (const one of ['2026-04', '2026-05']) await openThen(bot.context, { month: month(one) });
+    expect(await health('?month=2026-05')).toMatchObject({
+      people: [{ person: { id: leader } }, { person: { id: owner }, problems: ['silent'] }],
+    });
+  });
+
+  it('is refused for a month that was never opened', async () => {
+    expect((await health('?month=2026-09')).code).toBe('month-not-open');
+  });
+
+  it('is nobody’s affair but the facilitators’', async () => {
+    for (const as of [owner, deputy, leader])
+      expect((await api('GET', '/reminders/health', { as })).status).toBe(403);
+  });
+});

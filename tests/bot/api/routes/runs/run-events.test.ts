@@ -1,0 +1,114 @@
+import { request, type IncomingMessage } from 'node:http';
+import { aDelivery, anAudit, aRun, MARCH, PEOPLE } from '../../../../support/builders.ts';
+import { instant } from '../../../../support/ids.ts';
+import { isRecord, type Json } from '../../../../support/json.ts';
+import { startHarness, type Harness } from '../../../../support/server-harness.ts';
+
+const { owner, facilitator } = PEOPLE;
+const at = instant('2026-03-10T08:00:00.000Z');
+const run = aRun({ sentBy: facilitator, sentAt: at });
+
+let bot: Harness;
+beforeEach(async () => {
+  bot = await startHarness();
+  await bot.context.stores.runs.plan(run, [aDelivery()], anAudit());
+});
+afterEach(() => bot.stop());
+
+/** A client as plain as can be: what comes is what the server has written. */
+async function open(): Promise<{ response: IncomingMessage; events: AsyncGenerator<Json> }> {
+  const authorization = `Bearer ${await bot.tokenOf(facilitator)}`;
+  const url = `${bot.url}/api/v1/runs/2026-03/${run.id}/events`;
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    request(url, { headers: { authorization } }, resolve).on('error', reject).end();
+  });
+  return { response, events: eventsIn(response) };
+}
+
+async function* eventsIn(response: IncomingMessage): AsyncGenerator<Json> {
+  let text = '';
+  for await (const part of response.setEncoding('utf8')) {
+    text += String(part);
+    const blocks = text.split('\n\n');
+    text = blocks.pop() ?? '';
+    for (const block of blocks) {
+      const data = /^event: run\ndata: (.*)$/.exec(block)?.[1];
+      const value: unknown = data === undefined ? undefined : JSON.parse(data);
+      if (isRecord(value)) yield value;
+    }
+  }
+}
+
+const next = async (events: AsyncGenerator<Json>): Promise<unknown> => (await events.next()).value;
+
+async function change(finished: boolean): Promise<void> {
+  const { runs } = bot.context.stores;
+  const row = await runs.delivery(MARCH, run.id, owner);
+  const sent = aDelivery({ outcome: { kind: 'sent', at } });
+  await runs.record(MARCH, sent, row?.version ?? '');
+  const found = await runs.get(MARCH, run.id);
+  if (finished) await runs.save({ ...run, finishedAt: at }, found?.version ?? '');
+}
+
+describe('the events of a run', () => {
+  it('come as a stream that no proxy is to gather: first how it is', async () => {
+    const { response, events } = await open();
+    expect(response.statusCode).toBe(200);
+    expect(response.headers).toMatchObject({
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
+    expect(await next(events)).toMatchObject({
+      summary: { id: run.id, totals: { planned: 1 } },
+      changed: [],
+    });
+    response.destroy();
+  });
+
+  it('then tell what has changed, and end with the run', async () => {
+    const { events } = await open();
+    await next(events);
+    await change(true);
+    expect(await next(events)).toMatchObject({
+      summary: { totals: { planned: 0, sent: 1 }, finishedAt: at },
+      changed: [{ person: { id: owner, name: 'Aino Omistaja' }, state: 'sent' }],
+    });
+    expect(await events.next()).toEqual({ done: true, value: undefined });
+    expect(bot.context.watches.size).toBe(0);
+  });
+
+  it('are read once for all who listen', async () => {
+    const all = await Promise.all([open(), open(), open()]);
+    for (const { events } of all) await next(events);
+    expect(bot.context.watches.size).toBe(1);
+    await change(false);
+    const news = await Promise.all(all.map(({ events }) => next(events)));
+    expect(news.every((one) => isRecord(one) && Array.isArray(one.changed))).toBe(true);
+    for (const { response } of all) response.destroy();
+  });
+
+  it('are no longer read when the last has left', async () => {
+    const all = await Promise.all([open(), open()]);
+    for (const { events } of all) await next(events);
+    const gone = whenAllLeft();
+    for (const { response } of all) response.destroy();
+    await gone;
+    expect(bot.context.watches.size).toBe(0);
+    expect(bot.logged.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('are refused as a problem to who may not see them', async () => {
+    const response = await bot.call(owner, 'GET', `/runs/2026-03/${run.id}/events`);
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({ code: 'not-allowed' });
+  });
+});
+
+/** Resolves when nobody is listening any more; the test's own time is its limit. */
+async function whenAllLeft(): Promise<void> {
+  while (bot.context.watches.size > 0)
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+}
