@@ -9,7 +9,7 @@ const CODE = ['**/*.{ts,tsx}'];
 const PLAIN = ['**/*.{js,mjs,cjs}', 'tab/vite.config.ts'];
 /** Where the environment is read: the server's configuration and what starts things. */
 const READERS_OF_ENVIRONMENT = [
-  'bot/config.ts',
+  'bot/server/config.ts',
   'bot/main.ts',
   'bot/local.ts',
   'infra/**',

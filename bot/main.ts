@@ -1,13 +1,13 @@
 import { parseBody } from './imports/register-schema.ts';
 import { entraVerifier } from './auth/entra.ts';
-import { parseConfig, type Config } from './config.ts';
+import { parseConfig, type Config } from './server/config.ts';
 import { consoleLog, errorFields } from './log.ts';
-import { openStorageQueue } from './queue/storage-queue.ts';
-import { assemble, endOnSignals, readJson } from './start.ts';
+import { openStorageQueue } from './work/queue/storage-queue.ts';
+import { assemble, endOnSignals, readJson } from './server/start.ts';
 import { createTableClient, ensureTable } from './storage/tables/table-client.ts';
 import { createTableStores } from './storage/tables/table-stores.ts';
 import { graphInstaller } from './teams/graph-installer.ts';
-import { tokenSource } from './teams/tokens.ts';
+import { tokenSource } from './teams/token-source.ts';
 import { ensureFirstFacilitator } from './usecases/people/ensure-first-facilitator.ts';
 
 const outcome = parseConfig(process.env);

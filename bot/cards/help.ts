@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/goal/access.ts';
 import { LANGUAGES } from '../../domain/common/person.ts';
-import type { CardMessage } from '../teams/messenger.ts';
+import type { CardMessage } from '../ports/messenger.ts';
 import { escapeMarkdown, execute, message, text, title, type Element } from './kit/elements.ts';
 import type { Reader } from './kit/reader.ts';
 

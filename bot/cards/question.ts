@@ -1,6 +1,6 @@
 import { QUESTION_LIMITS } from '../../domain/check-in/question.ts';
 import type { Refusal } from '../../domain/common/refusal.ts';
-import type { CardMessage } from '../teams/messenger.ts';
+import type { CardMessage } from '../ports/messenger.ts';
 import type { QuestionNews } from '../usecases/questions/question-access.ts';
 import {
   escapeMarkdown,

@@ -2,7 +2,7 @@ import { can } from '../../domain/goal/access.ts';
 import { isRefusal } from '../../domain/common/refusal.ts';
 import { groupNoticeCard, onlyPersonalCard } from '../cards/help.ts';
 import type { Reader } from '../cards/kit/reader.ts';
-import type { CardMessage } from '../teams/messenger.ts';
+import type { CardMessage } from '../ports/messenger.ts';
 import { commandIn } from './parse-command.ts';
 import { showPortfolio } from './portfolio/show-status.ts';
 import type { Turn } from './turn.ts';

@@ -2,7 +2,7 @@ import { can } from '../../domain/goal/access.ts';
 import { Refusal } from '../../domain/common/refusal.ts';
 import type { CardData } from '../cards/check-in/parse-submit.ts';
 import { helpCard, languageCard } from '../cards/help.ts';
-import type { CardMessage } from '../teams/messenger.ts';
+import type { CardMessage } from '../ports/messenger.ts';
 import { isCommand, plainText, readCommand, type Command } from './parse-command.ts';
 import { planReminderRun } from './runs/reminder-run.ts';
 import { showSchedule } from './runs/schedule.ts';

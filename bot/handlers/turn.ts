@@ -3,7 +3,7 @@ import type { PersonId } from '../../domain/common/ids.ts';
 import type { Language } from '../../domain/common/person.ts';
 import type { Reader } from '../cards/kit/reader.ts';
 import type { CardData } from '../cards/check-in/parse-submit.ts';
-import type { CardMessage } from '../teams/messenger.ts';
+import type { CardMessage } from '../ports/messenger.ts';
 import type { Context } from '../usecases/shared/context.ts';
 
 /** What every handler gets: who acts, as the verified activity says, and how they read. */

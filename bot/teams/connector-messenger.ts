@@ -1,10 +1,10 @@
 import { consoleLog, type Log } from '../log.ts';
 import type { Conversation } from '../storage/stores.ts';
 import { activityOf } from './gateway.ts';
-import type { CardMessage, Messenger, Sending } from './messenger.ts';
+import type { CardMessage, Messenger, Sending } from '../ports/messenger.ts';
 import { restClient, type RestRequest } from './rest-client.ts';
-import { codeIn, sendingOf } from './send-errors.ts';
-import { TokenFault, type TokenSource } from './tokens.ts';
+import { codeIn, sendingOf } from './send-result.ts';
+import { TokenFault, type TokenSource } from './token-source.ts';
 
 export interface MessengerOptions {
   readonly token: TokenSource;

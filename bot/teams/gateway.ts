@@ -6,7 +6,7 @@ import {
   ActivityTypes,
   type Activity,
 } from 'botbuilder';
-import type { CardMessage } from './messenger.ts';
+import type { CardMessage } from '../ports/messenger.ts';
 
 /** What arrived from Teams, in our words; `other` needs no answer. */
 export type Arrival =

@@ -1,9 +1,9 @@
 import type { PersonId } from '../../domain/common/ids.ts';
 import { consoleLog, type Log } from '../log.ts';
-import type { AppInstaller, Installing } from './app-installer.ts';
+import type { AppInstaller, Installing } from '../ports/app-installer.ts';
 import { restClient, type Exchange } from './rest-client.ts';
-import { afterMsOf, codeIn } from './send-errors.ts';
-import { TokenFault, type TokenSource } from './tokens.ts';
+import { afterMsOf, codeIn } from './send-result.ts';
+import { TokenFault, type TokenSource } from './token-source.ts';
 
 export interface InstallerOptions {
   /** Of Graph, with its version and no slash at the end. */

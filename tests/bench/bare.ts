@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 
 import type { Conversation } from '../../bot/storage/stores.ts';
 import { activityOf } from '../../bot/teams/gateway.ts';
-import type { CardMessage } from '../../bot/teams/messenger.ts';
+import type { CardMessage } from '../../bot/ports/messenger.ts';
 import { inTurns } from './measure.ts';
 
 /** The least that sending can cost: a POST per message over connections that are kept. */

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../bot/storage/stores.ts';
 import { activityOf, createAdapter } from '../../bot/teams/gateway.ts';
-import type { CardMessage } from '../../bot/teams/messenger.ts';
+import type { CardMessage } from '../../bot/ports/messenger.ts';
 import { inTurns } from './measure.ts';
 
 /** What one would write first: botbuilder's proactive message to each, so many at a time. */

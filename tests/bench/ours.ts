@@ -1,15 +1,15 @@
-import { createContext } from '../../bot/context.ts';
+import { createContext } from '../../bot/server/create-context.ts';
 import type { Log } from '../../bot/log.ts';
-import { createMemoryQueue } from '../../bot/queue/memory-queue.ts';
-import type { WorkQueue } from '../../bot/queue/work-queue.ts';
-import { createMemoryRows } from '../../bot/storage/memory/memory-rows.ts';
+import { createMemoryQueue } from '../support/fakes/memory-queue.ts';
+import type { WorkQueue } from '../../bot/ports/work-queue.ts';
+import { createMemoryRows } from '../support/fakes/memory-rows.ts';
 import { rowStores } from '../../bot/storage/row-stores.ts';
 import type { Rows } from '../../bot/storage/rows.ts';
-import type { CardMessage, Messenger } from '../../bot/teams/messenger.ts';
+import type { CardMessage, Messenger } from '../../bot/ports/messenger.ts';
 import { noBudget } from '../support/no-budget.ts';
 import { planRun } from '../../bot/usecases/runs/plan-run.ts';
 import { sendRun } from '../../bot/usecases/runs/send-run.ts';
-import { startWorker } from '../../bot/worker.ts';
+import { startWorker } from '../../bot/work/worker.ts';
 import { BODY, FACILITATOR, fillStorage, MONTH } from './people.ts';
 
 export interface OursParts {

@@ -1,5 +1,5 @@
 /** Process of its own: rows in memory, filled for so many people, for another process to work on. */
-import { createMemoryRows } from '../../bot/storage/memory/memory-rows.ts';
+import { createMemoryRows } from '../support/fakes/memory-rows.ts';
 import { fillStorage } from './people.ts';
 import type { Answer, Asked } from './rows-elsewhere.ts';
 

@@ -1,7 +1,7 @@
 /** Process of its own: sends to so many people in one way, and prints what it took as JSON. */
-import { createMemoryRows } from '../../bot/storage/memory/memory-rows.ts';
+import { createMemoryRows } from '../support/fakes/memory-rows.ts';
 import { connectorMessenger } from '../../bot/teams/connector-messenger.ts';
-import { CONNECTOR_AUDIENCE, tokenSource } from '../../bot/teams/tokens.ts';
+import { CONNECTOR_AUDIENCE, tokenSource } from '../../bot/teams/token-source.ts';
 import { sendBare } from './bare.ts';
 import { sendByBotbuilder } from './botbuilder-loop.ts';
 import { measure } from './measure.ts';

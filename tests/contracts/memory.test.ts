@@ -1,5 +1,5 @@
-import { createMemoryRows } from '../../bot/storage/memory/memory-rows.ts';
-import { createMemoryStores } from '../../bot/storage/memory/memory-stores.ts';
+import { createMemoryRows } from '../support/fakes/memory-rows.ts';
+import { createMemoryStores } from '../support/fakes/memory-stores.ts';
 import { storesContract } from './stores.contract.ts';
 
 const rows = createMemoryRows();

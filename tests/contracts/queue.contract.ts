@@ -1,4 +1,4 @@
-import type { WorkQueue } from '../../bot/queue/work-queue.ts';
+import type { WorkQueue } from '../../bot/ports/work-queue.ts';
 
 export interface QueueSetting {
   /** A queue that nobody has used. */

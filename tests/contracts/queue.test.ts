@@ -1,5 +1,5 @@
-import { createMemoryQueue } from '../../bot/queue/memory-queue.ts';
-import { openStorageQueue } from '../../bot/queue/storage-queue.ts';
+import { createMemoryQueue } from '../support/fakes/memory-queue.ts';
+import { openStorageQueue } from '../../bot/work/queue/storage-queue.ts';
 import { startAzurite, type Azurite } from '../support/azurite.ts';
 import { queueContract } from './queue.contract.ts';
 

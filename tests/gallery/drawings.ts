@@ -1,5 +1,5 @@
 import { readerIn, type Reader } from '../../bot/cards/kit/reader.ts';
-import type { CardMessage } from '../../bot/teams/messenger.ts';
+import type { CardMessage } from '../../bot/ports/messenger.ts';
 import { aBody } from '../support/builders.ts';
 import { EVERY_CARD } from '../support/every-card.ts';
 import { isRecord, objectsIn } from '../support/json.ts';

@@ -23,8 +23,8 @@ const REFUSED: readonly (readonly [file: string, path: string])[] = [
   ['domain/goal/goal.ts', '../tests/support/builders.ts'],
   ['i18n/messages.ts', 'intl-messageformat'],
   ['i18n/fi/bot.ts', '../../bot/log.ts'],
-  ['bot/server.ts', '../tab/lib/api.ts'],
-  ['bot/server.ts', '../tests/support/builders.ts'],
+  ['bot/server/server.ts', '../tab/lib/api.ts'],
+  ['bot/server/server.ts', '../tests/support/builders.ts'],
   ['bot/cards/check-in/receipt.ts', '../storage/stores.ts'],
   ['bot/cards/check-in/receipt.ts', '../usecases/read-goal.ts'],
   ['bot/cards/check-in/receipt.ts', '../teams/messenger.ts'],
@@ -63,8 +63,8 @@ const ALLOWED: readonly (readonly [file: string, path: string])[] = [
   ['domain/goal/goal.ts', './ids.ts'],
   ['i18n/fi/tab.ts', '../messages.ts'],
   ['i18n/messages.ts', '../domain/person.ts'],
-  ['bot/server.ts', 'restify'],
-  ['bot/context.ts', './storage/tables/goals.ts'],
+  ['bot/server/server.ts', 'restify'],
+  ['bot/server/create-context.ts', './storage/tables/goals.ts'],
   ['bot/cards/check-in/receipt.ts', '../../domain/forecast.ts'],
   ['bot/cards/check-in/receipt.ts', '../../i18n/messages.ts'],
   ['bot/usecases/register/save-goal.ts', '../storage/stores.ts'],
@@ -84,7 +84,7 @@ const ALLOWED: readonly (readonly [file: string, path: string])[] = [
   ['tab/features/goal/goal-page.tsx', '../../../domain/api.ts'],
   ['tab/features/goal/parts/history.tsx', '../use-goal.ts'],
   ['tab/features/goal/parts/history.tsx', '../../../lib/api.ts'],
-  ['tests/bot/server.test.ts', '../../bot/storage/tables/goals.ts'],
+  ['tests/bot/server/server.test.ts', '../../bot/storage/tables/goals.ts'],
 ];
 
 describe('the borders between the folders', () => {

@@ -25,7 +25,7 @@ import type { Reader } from '../../bot/cards/kit/reader.ts';
 import { receiptCard, type ReceiptView } from '../../bot/cards/check-in/receipt.ts';
 import { valuesOf } from '../../domain/check-in/form-fields.ts';
 import { whyCard } from '../../bot/cards/my-goals/reminder-reason.ts';
-import type { CardMessage } from '../../bot/teams/messenger.ts';
+import type { CardMessage } from '../../bot/ports/messenger.ts';
 import type { CheckInSituation } from '../../bot/usecases/check-in/read-check-in.ts';
 import type { BoardRow } from '../../domain/goal/board.ts';
 import type { CheckIn, SectionAnswer } from '../../domain/goal/check-in.ts';

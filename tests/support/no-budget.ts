@@ -1,4 +1,4 @@
-import type { SendBudget } from '../../bot/teams/send-budget.ts';
+import type { SendBudget } from '../../bot/ports/send-budget.ts';
 
 /** There is no limit to keep to. */
 export const noBudget: SendBudget = {

@@ -3,7 +3,7 @@ import {
   HostConfig,
   SerializationContext,
 } from 'adaptivecards/dist/adaptivecards.js';
-import type { CardMessage } from '../../bot/teams/messenger.ts';
+import type { CardMessage } from '../../bot/ports/messenger.ts';
 import { actionsOf, bytesOf } from './card-measures.ts';
 import { isRecord, objectsIn, type Json } from './json.ts';
 

@@ -1,8 +1,8 @@
-import { createContext } from '../../bot/context.ts';
-import { parseJob, type Job } from '../../bot/queue/job.ts';
-import { createMemoryQueue } from '../../bot/queue/memory-queue.ts';
-import type { WorkQueue } from '../../bot/queue/work-queue.ts';
-import { createMemoryStores } from '../../bot/storage/memory/memory-stores.ts';
+import { createContext } from '../../bot/server/create-context.ts';
+import { parseJob, type Job } from '../../bot/ports/job.ts';
+import { createMemoryQueue } from './fakes/memory-queue.ts';
+import type { WorkQueue } from '../../bot/ports/work-queue.ts';
+import { createMemoryStores } from './fakes/memory-stores.ts';
 import type { Stores } from '../../bot/storage/stores.ts';
 import { noBudget } from './no-budget.ts';
 import type { Context } from '../../bot/usecases/shared/context.ts';

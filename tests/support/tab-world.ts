@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import demoPeople from '../../bot/imports/demo/people.json' with { type: 'json' };
 import { loadDemo } from '../../bot/imports/load-demo.ts';
 import { parseBody } from '../../bot/imports/register-schema.ts';
-import { readJson } from '../../bot/start.ts';
+import { readJson } from '../../bot/server/start.ts';
 import { ensureFirstFacilitator } from '../../bot/usecases/people/ensure-first-facilitator.ts';
 import { openMonth } from '../../bot/usecases/months/open-month.ts';
 import { planRun } from '../../bot/usecases/runs/plan-run.ts';

@@ -1,4 +1,4 @@
-import type { Taken, WorkQueue } from '../../bot/queue/work-queue.ts';
+import type { Taken, WorkQueue } from '../../bot/ports/work-queue.ts';
 
 /** A queue that tells when there is nothing to do now: what is left is for a later time. */
 export interface WatchedQueue extends WorkQueue {

@@ -3,7 +3,7 @@ import { LIMITS } from '../../../domain/common/limits.ts';
 import { phaseReach } from '../../../domain/goal/phase.ts';
 import { sectionsOf } from '../../../domain/goal/goal.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import type { UnchangedGoal, UnchangedGoals } from '../../usecases/check-in/read-unchanged.ts';
 import { contradictionInWords } from './contradiction-sentence.ts';
 import {

@@ -1,4 +1,4 @@
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import type { ReminderView } from '../../usecases/shared/context.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { clip } from '../kit/clip.ts';

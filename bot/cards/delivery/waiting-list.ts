@@ -1,4 +1,4 @@
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import type { WaitingList } from '../../usecases/shared/context.ts';
 import { clip } from '../kit/clip.ts';
 import {

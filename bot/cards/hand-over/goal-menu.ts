@@ -2,7 +2,7 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import {
   escapeMarkdown,
   execute,

@@ -1,4 +1,4 @@
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import type { HandOverView } from '../../usecases/hand-over/hand-over.ts';
 import type { WrongPerson } from '../../usecases/hand-over/report-wrong-person.ts';
 import { escapeMarkdown, execute, heading, message, subtle, text, title } from '../kit/elements.ts';

@@ -1,5 +1,5 @@
 import type { Month } from '../../../domain/common/month.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import type { TakenOver } from '../../usecases/hand-over/take-over.ts';
 import { escapeMarkdown, execute, message, text } from '../kit/elements.ts';
 import { backToGoals, doneCard } from './goal-menu.ts';

@@ -1,4 +1,4 @@
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import type { Reader } from './reader.ts';
 
 /** An element of an Adaptive Card as JSON. */

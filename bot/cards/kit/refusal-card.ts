@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../domain/common/refusal.ts';
 import type { RefusalCode, RefusalDetails } from '../../../domain/common/refusal.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import { contactOf } from '../help.ts';
 import {
   escapeMarkdown,

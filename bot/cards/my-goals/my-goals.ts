@@ -1,5 +1,5 @@
 import type { MyGoal, MyGoals } from '../../usecases/my-goals/read-my-goals-in-month.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import {
   columns,
   container,

@@ -1,4 +1,4 @@
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import type { Why, WhyGoal } from '../../usecases/my-goals/explain-reminder.ts';
 import { escapeMarkdown, heading, message, text, title } from '../kit/elements.ts';
 import { backToGoals } from '../hand-over/goal-menu.ts';

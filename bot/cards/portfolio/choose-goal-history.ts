@@ -1,5 +1,5 @@
 import type { PortfolioGoal } from '../../../contract/api.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import { clip } from '../kit/clip.ts';
 import {
   container,

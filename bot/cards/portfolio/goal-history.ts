@@ -1,5 +1,5 @@
 import type { GoalView, HistoryEntry } from '../../../contract/api.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import { changeOfSections } from '../kit/change-sentences.ts';
 import { clip } from '../kit/clip.ts';
 import {

@@ -1,5 +1,5 @@
 import type { WeakestIndicator } from '../../../domain/portfolio/portfolio.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import type { GoalStatus } from '../../usecases/portfolio/search-goals.ts';
 import { clip } from '../kit/clip.ts';
 import {

@@ -1,6 +1,6 @@
 import type { PortfolioGoal, PortfolioView } from '../../../contract/api.ts';
 import { exceptionsIn } from '../../../domain/portfolio/portfolio.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import { clip } from '../kit/clip.ts';
 import {
   columns,

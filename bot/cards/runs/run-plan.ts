@@ -2,7 +2,7 @@ import type { RunView } from '../../../contract/api.ts';
 import type { StrategyTheme } from '../../../domain/common/organisation.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { AUDIENCES } from '../../../domain/reminders/reminders.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import {
   escapeMarkdown,
   execute,

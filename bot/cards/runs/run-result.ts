@@ -1,7 +1,7 @@
 import type { DeliveryView, RunView } from '../../../contract/api.ts';
 import type { StrategyTheme } from '../../../domain/common/organisation.ts';
 import type { DeliveryState } from '../../../domain/reminders/reminders.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import {
   escapeMarkdown,
   execute,

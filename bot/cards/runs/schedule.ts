@@ -1,6 +1,6 @@
 import type { ScheduledStepView, ScheduleMonthView, ScheduleView } from '../../../contract/api.ts';
 import type { StepRule } from '../../../domain/reminders/schedule.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import {
   container,
   escapeMarkdown,

@@ -1,7 +1,7 @@
 import { monthState } from '../../../domain/common/month.ts';
 import { receiptCard } from '../../cards/check-in/receipt.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import { today } from '../../usecases/shared/context.ts';
 import type { CheckInSituation } from '../../usecases/check-in/read-check-in.ts';
 import type { Turn } from '../turn.ts';

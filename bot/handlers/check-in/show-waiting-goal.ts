@@ -1,6 +1,6 @@
 import { monthState } from '../../../domain/common/month.ts';
 import { CARD_VERSION } from '../../cards/kit/elements.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import { today } from '../../usecases/shared/context.ts';
 import { readMyGoals } from '../../usecases/my-goals/read-my-goals-in-month.ts';
 import { openCheckIn } from './open-check-in.ts';

@@ -18,7 +18,7 @@ import { noticeCard, refusalInWords } from '../../cards/kit/refusal-card.ts';
 import type { Reader } from '../../cards/kit/reader.ts';
 import type { TypedValues } from '../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../domain/check-in/check-in-form.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import { today } from '../../usecases/shared/context.ts';
 import { dropUsedDraft } from '../../usecases/check-in/discard-draft.ts';
 import {

@@ -1,5 +1,5 @@
 import { CARD_VERSION } from '../../cards/kit/elements.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import { chooseMonth } from '../../usecases/shared/choose-month.ts';
 import { pressWhy } from '../hand-over/goal-menu.ts';
 import type { Turn } from '../turn.ts';

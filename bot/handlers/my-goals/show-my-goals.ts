@@ -3,7 +3,7 @@ import { textOf, type CardData } from '../../cards/check-in/parse-submit.ts';
 import { myGoalsCard } from '../../cards/my-goals/my-goals.ts';
 import { today } from '../../usecases/shared/context.ts';
 import { readMyGoals } from '../../usecases/my-goals/read-my-goals-in-month.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import { shown, type Answer, type Turn } from '../turn.ts';
 
 /** `my goals`, and the way back from a form. */

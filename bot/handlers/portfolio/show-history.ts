@@ -6,7 +6,7 @@ import { escapeMarkdown } from '../../cards/kit/elements.ts';
 import { historyCard } from '../../cards/portfolio/goal-history.ts';
 import { noticeCard } from '../../cards/kit/refusal-card.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import { readGoal } from '../../usecases/portfolio/read-goal.ts';
 import { nameGoals } from '../../usecases/portfolio/search-goals.ts';
 import { shown, type Answer, type Turn } from '../turn.ts';

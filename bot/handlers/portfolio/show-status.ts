@@ -1,7 +1,7 @@
 import { can } from '../../../domain/goal/access.ts';
 import { portfolioSummaryCard } from '../../cards/portfolio/portfolio-summary.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import { readPortfolio } from '../../usecases/portfolio/read-portfolio.ts';
 import { showMyGoals } from '../my-goals/show-my-goals.ts';
 import type { Turn } from '../turn.ts';

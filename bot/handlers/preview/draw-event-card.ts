@@ -1,6 +1,6 @@
 import { questionReceiptCard } from '../../cards/question.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import type { News } from '../../usecases/preview/read-previewed-events.ts';
 import type { Turn } from '../turn.ts';
 

@@ -11,7 +11,7 @@ import {
 import { refusalCard } from '../../cards/kit/refusal-card.ts';
 import { readerIn } from '../../cards/kit/reader.ts';
 import { tookOverOwnCard } from '../../cards/hand-over/taken-over-receipt.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context } from '../../usecases/shared/context.ts';
 import type { DrawnPreview, PreviewWish } from '../../usecases/preview/preview-card.ts';
 import { previewReminder } from '../../usecases/preview/preview-reminder.ts';

@@ -9,7 +9,7 @@ import { refusalInWords } from '../../cards/kit/refusal-card.ts';
 import { runPlanCard, WHOLE } from '../../cards/runs/run-plan.ts';
 import { runResultCard } from '../../cards/runs/run-result.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import { cancelRun } from '../../usecases/runs/cancel-run.ts';
 import { planRun } from '../../usecases/runs/plan-run.ts';
 import { readRun } from '../../usecases/runs/read-runs.ts';

@@ -5,7 +5,7 @@ import { CARD_VERSION, escapeMarkdown } from '../../cards/kit/elements.ts';
 import { refusalInWords } from '../../cards/kit/refusal-card.ts';
 import { scheduleCard, type ScheduleCardView } from '../../cards/runs/schedule.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import { changeScheduleMonth } from '../../usecases/schedule/change-schedule-month.ts';
 import { pauseSchedule, resumeSchedule } from '../../usecases/schedule/pause-schedule.ts';
 import { readSchedule } from '../../usecases/schedule/read-schedule.ts';

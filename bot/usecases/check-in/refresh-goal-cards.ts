@@ -6,7 +6,7 @@ import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { languageFor } from '../../../domain/months/settings.ts';
 import { errorFields } from '../../log.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readCheckIn } from './read-check-in.ts';

@@ -9,8 +9,8 @@ import {
 } from '../../../domain/reminders/reminders.ts';
 import { errorFields } from '../../log.ts';
 import type { Versioned } from '../../storage/stores.ts';
-import type { CardMessage, Sending } from '../../teams/messenger.ts';
-import type { Place } from '../../teams/send-budget.ts';
+import type { CardMessage, Sending } from '../../ports/messenger.ts';
+import type { Place } from '../../ports/send-budget.ts';
 import type { Context } from '../shared/context.ts';
 import {
   needsClaim,

@@ -5,7 +5,7 @@ import type {
   DeliveryOutcome,
   ReminderRun,
 } from '../../../domain/reminders/reminders.ts';
-import { formatJob } from '../../queue/job.ts';
+import { formatJob } from '../../ports/job.ts';
 import type { Context } from '../shared/context.ts';
 import type { RunSnapshots } from './month-snapshot.ts';
 

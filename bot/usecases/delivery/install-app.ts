@@ -6,7 +6,7 @@ import type {
 } from '../../../domain/reminders/reminders.ts';
 import { nextTry } from '../../../domain/reminders/retry-policy.ts';
 import type { Versioned } from '../../storage/stores.ts';
-import type { Installing } from '../../teams/app-installer.ts';
+import type { Installing } from '../../ports/app-installer.ts';
 import { instantIn, putAgain, type Desk } from './delivery-env.ts';
 
 /**

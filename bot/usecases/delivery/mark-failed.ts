@@ -1,5 +1,5 @@
 import { isCancellable, type Delivery } from '../../../domain/reminders/reminders.ts';
-import type { DeliverJob } from '../../queue/job.ts';
+import type { DeliverJob } from '../../ports/job.ts';
 import type { Context } from '../shared/context.ts';
 
 /**

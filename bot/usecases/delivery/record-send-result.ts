@@ -6,8 +6,8 @@ import {
 } from '../../../domain/reminders/reminders.ts';
 import { nextTry } from '../../../domain/reminders/retry-policy.ts';
 import { errorFields } from '../../log.ts';
-import { formatJob } from '../../queue/job.ts';
-import type { Sending } from '../../teams/messenger.ts';
+import { formatJob } from '../../ports/job.ts';
+import type { Sending } from '../../ports/messenger.ts';
 import type { Context } from '../shared/context.ts';
 import {
   instantIn,

@@ -6,7 +6,7 @@ import {
   type Delivery,
   type ReminderRun,
 } from '../../../domain/reminders/reminders.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context, ReminderView, WaitingList } from '../shared/context.ts';
 import { myGoalsOf } from '../my-goals/read-my-goals-in-month.ts';
 import type { Recipient } from './recheck-recipient.ts';

@@ -1,5 +1,5 @@
 import { languageFor } from '../../../domain/months/settings.ts';
-import type { RetireJob } from '../../queue/job.ts';
+import type { RetireJob } from '../../ports/job.ts';
 import type { Context } from '../shared/context.ts';
 
 /** Seconds until it is tried again where Teams was busy. */

@@ -6,7 +6,7 @@ import {
   type ReminderRun,
 } from '../../../domain/reminders/reminders.ts';
 import { isSendingTime, PROPOSED_SCHEDULE } from '../../../domain/reminders/schedule.ts';
-import { formatJob } from '../../queue/job.ts';
+import { formatJob } from '../../ports/job.ts';
 import type { Versioned } from '../../storage/stores.ts';
 import { cancelLeft } from '../runs/cancel-run.ts';
 import type { Context } from '../shared/context.ts';

@@ -2,7 +2,7 @@ import type { RunTotals } from '../../../contract/api.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { languageFor } from '../../../domain/months/settings.ts';
-import { formatJob } from '../../queue/job.ts';
+import { formatJob } from '../../ports/job.ts';
 import type { Context } from '../shared/context.ts';
 import { currentContext } from '../shared/current-context.ts';
 import { runViewFor } from '../runs/read-runs.ts';

@@ -12,7 +12,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { SkipReason } from '../../../domain/reminders/reminders.ts';
 import { languageFor } from '../../../domain/months/settings.ts';
 import type { Conversation, Versioned } from '../../storage/stores.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context } from '../shared/context.ts';
 import { demand } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';

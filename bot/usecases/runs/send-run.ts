@@ -4,7 +4,7 @@ import type { Month } from '../../../domain/common/month.ts';
 import type { ReminderRun } from '../../../domain/reminders/reminders.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { errorFields } from '../../log.ts';
-import { formatJob } from '../../queue/job.ts';
+import { formatJob } from '../../ports/job.ts';
 import type { Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 import { auditOf, demand } from '../shared/authorize.ts';

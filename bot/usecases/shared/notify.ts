@@ -2,7 +2,7 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { isChatBarrier } from '../../../domain/reminders/reminders.ts';
 import { languageFor } from '../../../domain/months/settings.ts';
-import type { CardMessage } from '../../teams/messenger.ts';
+import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context } from './context.ts';
 import { markUnreachable } from './conversations.ts';
 

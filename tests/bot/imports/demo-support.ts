@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { bodyCalendar } from '../../../bot/calendar/body-calendar.ts';
-import { createMemoryQueue } from '../../../bot/queue/memory-queue.ts';
+import { createMemoryQueue } from '../../support/fakes/memory-queue.ts';
 import { noBudget } from '../../support/no-budget.ts';
 import { readDemo } from '../../../bot/imports/demo-files.ts';
 import { parseBody } from '../../../bot/imports/register-schema.ts';
-import { createMemoryStores } from '../../../bot/storage/memory/memory-stores.ts';
+import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
 import type { Composer, Context } from '../../../bot/usecases/shared/context.ts';
 import { settingsSource } from '../../../bot/usecases/shared/current-context.ts';
 import type { Body } from '../../../domain/common/organisation.ts';

@@ -1,5 +1,5 @@
-import { createMemoryRows } from '../../../bot/storage/memory/memory-rows.ts';
-import { createMemoryStores } from '../../../bot/storage/memory/memory-stores.ts';
+import { createMemoryRows } from '../../support/fakes/memory-rows.ts';
+import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
 import type { Rows } from '../../../bot/storage/rows.ts';
 import { aDelivery, anAudit, anOpenedMonth, aRun, goalsOf, MARCH } from '../../support/builders.ts';
 import { bodyId, personId } from '../../support/ids.ts';

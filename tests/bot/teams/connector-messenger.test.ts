@@ -3,7 +3,7 @@ import {
   connectorMessenger,
   type ConnectorMessenger,
 } from '../../../bot/teams/connector-messenger.ts';
-import { noToken, TokenFault, type TokenSource } from '../../../bot/teams/tokens.ts';
+import { noToken, TokenFault, type TokenSource } from '../../../bot/teams/token-source.ts';
 import { aConversation, PEOPLE } from '../../support/builders.ts';
 import {
   startFakeConnector,

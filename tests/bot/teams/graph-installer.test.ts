@@ -1,5 +1,5 @@
 import { graphInstaller, type GraphInstaller } from '../../../bot/teams/graph-installer.ts';
-import { TokenFault, type TokenSource } from '../../../bot/teams/tokens.ts';
+import { TokenFault, type TokenSource } from '../../../bot/teams/token-source.ts';
 import { PEOPLE } from '../../support/builders.ts';
 import { startFakeGraph, type FakeGraph } from '../../support/fake-graph.ts';
 import type { Json } from '../../support/json.ts';

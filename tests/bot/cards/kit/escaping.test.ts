@@ -14,7 +14,7 @@ import { reminderCard } from '../../../../bot/cards/delivery/reminder.ts';
 import { runPlanCard } from '../../../../bot/cards/runs/run-plan.ts';
 import { runResultCard } from '../../../../bot/cards/runs/run-result.ts';
 import { waitingListCard } from '../../../../bot/cards/delivery/waiting-list.ts';
-import type { Card, CardMessage } from '../../../../bot/teams/messenger.ts';
+import type { Card, CardMessage } from '../../../../bot/ports/messenger.ts';
 import type { SectionAnswer } from '../../../../domain/goal/check-in.ts';
 import { Refusal } from '../../../../domain/common/refusal.ts';
 import {

@@ -3,7 +3,7 @@ import { historyCard } from '../../../../bot/cards/portfolio/goal-history.ts';
 import { portfolioSummaryCard } from '../../../../bot/cards/portfolio/portfolio-summary.ts';
 import { readerIn, type Reader } from '../../../../bot/cards/kit/reader.ts';
 import { statusCard } from '../../../../bot/cards/portfolio/goal-status.ts';
-import type { CardMessage } from '../../../../bot/teams/messenger.ts';
+import type { CardMessage } from '../../../../bot/ports/messenger.ts';
 import type { GoalView, PortfolioGoal, PortfolioView } from '../../../../contract/api.ts';
 import { changesBetween } from '../../../../domain/check-in/answer-changes.ts';
 import type { Indicator } from '../../../../domain/goal/indicator.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { createContext } from '../../../../bot/context.ts';
-import { createMemoryQueue } from '../../../../bot/queue/memory-queue.ts';
+import { createContext } from '../../../../bot/server/create-context.ts';
+import { createMemoryQueue } from '../../../support/fakes/memory-queue.ts';
 import { noBudget } from '../../../support/no-budget.ts';
-import { createMemoryStores } from '../../../../bot/storage/memory/memory-stores.ts';
+import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
 import type { Stores } from '../../../../bot/storage/stores.ts';
 import { createTableClient, ensureTable } from '../../../../bot/storage/tables/table-client.ts';
 import { createTableStores } from '../../../../bot/storage/tables/table-stores.ts';

@@ -1,9 +1,9 @@
-import { createMemoryStores } from '../../../../bot/storage/memory/memory-stores.ts';
-import { formatJob } from '../../../../bot/queue/job.ts';
+import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
+import { formatJob } from '../../../../bot/ports/job.ts';
 import { cancelRun } from '../../../../bot/usecases/runs/cancel-run.ts';
 import { closeMonth } from '../../../../bot/usecases/months/close-month.ts';
 import { noBudget } from '../../../support/no-budget.ts';
-import type { Sending } from '../../../../bot/teams/messenger.ts';
+import type { Sending } from '../../../../bot/ports/messenger.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
 import type { RetryReason } from '../../../../domain/reminders/reminders.ts';
 import { aBody, anAudit, anOpenedMonth, aPerson, MARCH } from '../../../support/builders.ts';

@@ -1,4 +1,4 @@
-import { parseJob, type DeliverJob } from '../../../../bot/queue/job.ts';
+import { parseJob, type DeliverJob } from '../../../../bot/ports/job.ts';
 import { fanOut } from '../../../../bot/usecases/delivery/fan-out.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
 import { MARCH } from '../../../support/builders.ts';

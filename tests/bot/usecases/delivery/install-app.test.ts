@@ -1,4 +1,4 @@
-import type { Installing } from '../../../../bot/teams/app-installer.ts';
+import type { Installing } from '../../../../bot/ports/app-installer.ts';
 import { aConversation, MARCH } from '../../../support/builders.ts';
 import { day } from '../../../support/ids.ts';
 import { aRunSetting, ownerAt, type RunSetting } from '../../../support/run-setting.ts';

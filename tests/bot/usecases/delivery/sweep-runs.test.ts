@@ -1,4 +1,4 @@
-import { formatJob, parseJob } from '../../../../bot/queue/job.ts';
+import { formatJob, parseJob } from '../../../../bot/ports/job.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
 import { aDelivery, MARCH } from '../../../support/builders.ts';
 import { day, instant } from '../../../support/ids.ts';

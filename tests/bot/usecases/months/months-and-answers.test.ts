@@ -1,7 +1,7 @@
-import { createContext } from '../../../../bot/context.ts';
-import { createMemoryQueue } from '../../../../bot/queue/memory-queue.ts';
+import { createContext } from '../../../../bot/server/create-context.ts';
+import { createMemoryQueue } from '../../../support/fakes/memory-queue.ts';
 import { noBudget } from '../../../support/no-budget.ts';
-import { createMemoryStores } from '../../../../bot/storage/memory/memory-stores.ts';
+import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
 import { closeMonth } from '../../../../bot/usecases/months/close-month.ts';
 import type { Context } from '../../../../bot/usecases/shared/context.ts';
 import { ensureFirstFacilitator } from '../../../../bot/usecases/people/ensure-first-facilitator.ts';

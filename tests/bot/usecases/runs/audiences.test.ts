@@ -1,6 +1,6 @@
 import { day, instant, runId, stepId } from '../../../support/ids.ts';
 import { aDelivery, anAudit, aRun, aPerson, MARCH } from '../../../support/builders.ts';
-import { formatJob } from '../../../../bot/queue/job.ts';
+import { formatJob } from '../../../../bot/ports/job.ts';
 import {
   aRunSetting,
   FACILITATOR,

@@ -1,0 +1,213 @@
+import { join } from 'node:path';
+import restify, { type Request, type Response, type Server } from 'restify';
+import { isRefusal } from '../../domain/common/refusal.ts';
+import type { Problem } from '../../contract/api.ts';
+import { callEndpoint, readerOfRequest, type RawRequest } from '../api/http/call-endpoint.ts';
+import type { AnyEndpoint } from '../api/http/endpoint.ts';
+import { entityTag, isKnown } from '../api/http/entity-tag.ts';
+import { ENDPOINTS } from '../api/routes/endpoints.ts';
+import { openApiDocument } from '../api/http/openapi.ts';
+import { problem, problemOf } from '../api/http/problem.ts';
+import { sendText, TextAnswer } from '../api/http/text-response.ts';
+import { Unauthenticated, type VerifyToken } from '../auth/verify-token.ts';
+import { errorFields } from '../log.ts';
+import { contentSecurityPolicy } from './tab-policy.ts';
+import { receive, type GatewayAdapter, type OnArrival } from '../teams/gateway.ts';
+import type { Context } from '../usecases/shared/context.ts';
+import { lastContext } from '../usecases/shared/current-context.ts';
+
+/** More than the largest form or goal needs, less than what a row of the storage holds. */
+const MAX_BODY_BYTES = 400 * 1024;
+const PING_PATIENCE_MS = 3000;
+
+export interface ServerParts {
+  readonly context: Context;
+  readonly adapter: GatewayAdapter;
+  readonly onArrival: OnArrival;
+  readonly verify: VerifyToken;
+  /** Folder of the built tab. */
+  readonly tabFolder: string;
+  /** Entra client id for the tab's sign-in; not a secret. */
+  readonly clientId: string;
+  /** Aborted when the server ends, so that streams do not hold it up. */
+  readonly ending?: AbortSignal;
+  /** Routes that exist only on a developer's computer. */
+  readonly more?: (server: Server) => void;
+}
+
+/** Every door of the server: bot, API, tab, health. */
+export function createServer(parts: ServerParts): Server {
+  const server = restify.createServer({ name: 'ennuste' });
+  server.pre((_request, response, next) => {
+    response.header('X-Content-Type-Options', 'nosniff');
+    response.header('Referrer-Policy', 'no-referrer');
+    next();
+  });
+  server.use(restify.plugins.queryParser({ mapParams: false }));
+  server.use(restify.plugins.bodyReader({ maxBodySize: MAX_BODY_BYTES }));
+  server.use(restify.plugins.jsonBodyParser({ mapParams: false, bodyReader: true }));
+  answerHealth(server, parts.context);
+  answerBot(server, parts);
+  for (const one of ENDPOINTS) answerEndpoint(server, parts, one);
+  const document = openApiDocument(ENDPOINTS);
+  server.get('/api/v1/openapi.json', (_request, response, next) => {
+    response.json(200, document);
+    next();
+  });
+  answerTab(server, parts);
+  parts.more?.(server);
+  answerStrays(server, parts.context);
+  return server;
+}
+
+function answerHealth(server: Server, context: Context): void {
+  server.get('/healthz', (_request, response, next) => {
+    response.json(200, { status: 'alive' });
+    next();
+  });
+  server.get('/readyz', async (_request, response) => {
+    const missing = await missingParts(context);
+    response.json(
+      missing.length === 0 ? 200 : 503,
+      missing.length === 0 ? { status: 'ready' } : { status: 'not ready', missing },
+    );
+  });
+}
+
+async function missingParts(context: Context): Promise<readonly string[]> {
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    setTimeout(reject, PING_PATIENCE_MS, new Error('no answer in time')).unref();
+  });
+  try {
+    await Promise.race([context.stores.ping(), tooLong]);
+    return [];
+  } catch (error) {
+    context.log('warn', 'not-ready', errorFields(error));
+    return ['storage'];
+  }
+}
+
+function answerBot(server: Server, { context, adapter, onArrival }: ServerParts): void {
+  server.post('/api/messages', async (request, response) => {
+    try {
+      const authorization = request.header('authorization');
+      const reply = await receive(adapter, { body: request.body, authorization }, onArrival);
+      response.send(reply.status, reply.body);
+    } catch (error) {
+      context.log('error', 'activity-fault', errorFields(error));
+      response.send(500);
+    }
+  });
+}
+
+function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): void {
+  const path = `/api/v1${one.path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
+  // restify's own name for DELETE.
+  const verb = one.method === 'delete' ? 'del' : one.method;
+  server[verb](path, async (request: Request, response: Response) => {
+    const raw = rawOf(request);
+    const onBreak = (error: unknown): void => {
+      parts.context.log('error', 'answer-fault', { route: one.id, ...errorFields(error) });
+    };
+    response.header('Cache-Control', 'no-store');
+    try {
+      const answer = await callEndpoint(parts.context, parts.verify, one, raw);
+      if (answer instanceof TextAnswer) await sendText(response, answer, parts.ending, onBreak);
+      else if (one.revalidates) sendUnlessKnown(request, response, answer);
+      else response.json(one.status, answer);
+    } catch (error) {
+      sendProblem(response, problemFor(error, parts.context, raw, one.id));
+    }
+  });
+}
+
+/** The body is made and compared for whoever asks, so that no one learns or keeps what is another's. */
+function sendUnlessKnown(request: Request, response: Response, answer: unknown): void {
+  const body = JSON.stringify(answer);
+  const tag = entityTag(body);
+  // restify's own `header` would add to what the header says already.
+  response.setHeader('Cache-Control', 'private, no-cache');
+  response.header('Vary', 'Authorization');
+  response.header('ETag', tag);
+  if (isKnown(tag, request.header('if-none-match'))) {
+    response.writeHead(304);
+    response.end();
+    return;
+  }
+  response.header('Content-Type', 'application/json');
+  response.sendRaw(200, body);
+}
+
+const rawOf = (request: Request): RawRequest => ({
+  authorization: request.header('authorization'),
+  acceptLanguage: request.header('accept-language'),
+  params: request.params as unknown,
+  query: request.query as unknown,
+  body: request.body as unknown,
+});
+
+function problemFor(error: unknown, context: Context, raw: RawRequest, route: string): Problem {
+  const reader = readerOfRequest(lastContext(context), raw);
+  if (isRefusal(error)) {
+    context.log('info', 'refused', { code: error.code, route });
+    return problemOf(error, reader);
+  }
+  if (error instanceof Unauthenticated) {
+    context.log('info', 'unauthenticated', { reason: error.message, route });
+    return problem('unauthenticated', 401, reader.words.bot.api.unauthenticated);
+  }
+  const reference = context.newId().slice(0, 8);
+  context.log('error', 'request-fault', { reference, route, ...errorFields(error) });
+  return { ...problem('fault', 500, reader.words.bot.api.fault(reference)), reference };
+}
+
+function sendProblem(response: Response, body: Problem): void {
+  if (body.status === 401) response.header('WWW-Authenticate', 'Bearer');
+  response.header('Content-Type', 'application/problem+json');
+  response.sendRaw(body.status, JSON.stringify(body));
+}
+
+function answerTab(server: Server, { tabFolder, clientId }: ServerParts): void {
+  const policy = contentSecurityPolicy(join(tabFolder, 'index.html'));
+  server.get('/tab/config.json', (_request, response, next) => {
+    response.header('Cache-Control', 'no-store');
+    response.json(200, { clientId });
+    next();
+  });
+  server.get('/tab', (_request, response, next) => {
+    response.redirect(308, '/tab/', next);
+  });
+  server.get(
+    '/tab/*',
+    restify.plugins.serveStaticFiles(tabFolder, {
+      setHeaders: (response: Response, path: string) => {
+        const isHashed = path.includes(join(tabFolder, 'assets'));
+        // Teams keeps old pages for days unless told otherwise; what has a hash never changes.
+        response.setHeader(
+          'Cache-Control',
+          isHashed ? 'public, max-age=31536000, immutable' : 'no-store',
+        );
+        response.setHeader('Content-Security-Policy', policy);
+      },
+    }),
+  );
+}
+
+/** Whatever finds no route or cannot be read is answered as a problem, too. */
+function answerStrays(server: Server, context: Context): void {
+  server.on(
+    'restifyError',
+    (request: Request, response: Response, error: unknown, done: () => void) => {
+      const raw = rawOf(request);
+      const { statusCode } = error as { readonly statusCode?: number };
+      const words = readerOfRequest(lastContext(context), raw).words.bot.api;
+      if (statusCode === 404 || statusCode === 405)
+        sendProblem(response, problem('route-not-found', statusCode, words.routeNotFound));
+      else if (statusCode !== undefined && statusCode < 500)
+        sendProblem(response, problem('invalid-request', statusCode, words.unreadable));
+      else if (!response.headersSent)
+        sendProblem(response, problemFor(error, context, raw, 'unknown'));
+      done();
+    },
+  );
+}

@@ -1,0 +1,90 @@
+import { QueueClient, RestError, type DequeuedMessageItem } from '@azure/storage-queue';
+import type { Taken, WorkQueue } from '../../ports/work-queue.ts';
+
+export interface QueueSettings {
+  readonly connectionString: string;
+  readonly queueName: string;
+  /** How long a request may take, all of its tries together. */
+  readonly timeoutMs?: number;
+}
+
+/** The queue answers in milliseconds; this lets an outage show in seconds. */
+const TIMEOUT_MS = 12_000;
+const RETRIES = { maxTries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 1000 } as const;
+/** Azure takes one message a request; this many requests go side by side. */
+const PUTS_AT_ONCE = 8;
+
+/** Only an emulator on this machine is spoken to without TLS; the client itself would not mind. */
+const SAFE = /^https:\/\/|^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/i;
+
+/** The body's queue in Azure Queue Storage. Makes it when it is not there. */
+export async function openStorageQueue(settings: QueueSettings): Promise<WorkQueue> {
+  const { connectionString, queueName, timeoutMs = TIMEOUT_MS } = settings;
+  const client = new QueueClient(connectionString, queueName, { retryOptions: RETRIES });
+  if (!SAFE.test(client.url))
+    throw new Error('The queue would be spoken to without TLS: use an https QueueEndpoint');
+  const inTime = (): { readonly abortSignal: AbortSignal } => ({
+    abortSignal: AbortSignal.timeout(timeoutMs),
+  });
+  await client.createIfNotExists(inTime());
+  return {
+    put: async (texts, delaySeconds = 0) => {
+      const left = texts.values();
+      const putInTurn = async (): Promise<void> => {
+        for (const text of left)
+          await client.sendMessage(toBase64(text), {
+            ...inTime(),
+            visibilityTimeout: delaySeconds,
+          });
+      };
+      await Promise.all(Array.from({ length: Math.min(PUTS_AT_ONCE, texts.length) }, putInTurn));
+    },
+    take: async (most, hiddenSeconds) => {
+      const { receivedMessageItems } = await client.receiveMessages({
+        ...inTime(),
+        numberOfMessages: most,
+        visibilityTimeout: hiddenSeconds,
+      });
+      return receivedMessageItems.map((item) => takenOf(client, item, inTime));
+    },
+    size: async () => (await client.getProperties(inTime())).approximateMessagesCount ?? 0,
+  };
+}
+
+function takenOf(
+  client: QueueClient,
+  { messageId, popReceipt, messageText, dequeueCount }: DequeuedMessageItem,
+  inTime: () => { readonly abortSignal: AbortSignal },
+): Taken {
+  let receipt = popReceipt;
+  const hide = (seconds: number): Promise<void> =>
+    unlessLost(async () => {
+      const updated = await client.updateMessage(messageId, receipt, undefined, seconds, inTime());
+      receipt = updated.popReceipt ?? receipt;
+    });
+  return {
+    text: fromBase64(messageText),
+    tries: dequeueCount,
+    done: () =>
+      unlessLost(async () => {
+        await client.deleteMessage(messageId, receipt, inTime());
+      }),
+    keep: hide,
+    release: hide,
+  };
+}
+
+/** The message is another's by now, or gone: whoever has it does what is left. */
+async function unlessLost(request: () => Promise<void>): Promise<void> {
+  try {
+    await request();
+  } catch (error) {
+    const isLost =
+      error instanceof RestError &&
+      (error.code === 'MessageNotFound' || error.code === 'PopReceiptMismatch');
+    if (!isLost) throw error;
+  }
+}
+
+const toBase64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
+const fromBase64 = (text: string): string => Buffer.from(text, 'base64').toString('utf8');

@@ -1,0 +1,43 @@
+import { deliverJobs, formatJob, parseJob, type Job } from '../../../bot/ports/job.ts';
+import { MARCH } from '../../support/builders.ts';
+import { personId, runId } from '../../support/ids.ts';
+
+const run = runId('run-1');
+const JOBS: readonly Job[] = [
+  { kind: 'fan-out', month: MARCH, run },
+  { kind: 'deliver', month: MARCH, run, people: [personId(1), personId(2)] },
+  { kind: 'retire', month: MARCH, person: personId(1), activityId: 'f:1' },
+  { kind: 'show-run', month: MARCH, run },
+];
+
+it.each(JOBS)('$kind comes back as it was put', (job) => {
+  expect(parseJob(formatJob(job))).toStrictEqual(job);
+});
+
+it('holds keys only, and stays within what a message takes', () => {
+  const people = Array.from({ length: 60 }, (_, index) => personId(index));
+  const texts = deliverJobs({ month: MARCH, run }, people);
+  expect(texts).toHaveLength(3);
+  for (const text of texts) expect(text.length).toBeLessThan(2000);
+  expect(deliverJobs({ month: MARCH, run }, [])).toEqual([]);
+});
+
+it.each([
+  ['nothing', ''],
+  ['another version', '{"v":2,"kind":"fan-out","month":"2026-03","run":"run-1"}'],
+  ['no version', '{"kind":"fan-out","month":"2026-03","run":"run-1"}'],
+  ['another kind', '{"v":1,"kind":"delete","month":"2026-03","run":"run-1"}'],
+  ['a run that is a path', '{"v":1,"kind":"fan-out","month":"2026-03","run":"../x"}'],
+  ['nobody', '{"v":1,"kind":"deliver","month":"2026-03","run":"run-1","people":[]}'],
+  [
+    'too many people',
+    formatJob({
+      kind: 'deliver',
+      month: MARCH,
+      run,
+      people: Array.from({ length: 26 }, (_, index) => personId(index)),
+    }),
+  ],
+])('%s is no job', (_, text) => {
+  expect(parseJob(text)).toBeUndefined();
+});

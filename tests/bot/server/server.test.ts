@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { request } from 'node:http';
+import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
+import { aBody } from '../../support/builders.ts';
+import { startHarness, type Harness } from '../../support/server-harness.ts';
+
+let bot: Harness;
+beforeAll(async () => {
+  bot = await startHarness();
+});
+afterAll(() => bot.stop());
+
+const get = (path: string): Promise<Response> => fetch(`${bot.url}${path}`, { redirect: 'manual' });
+
+/** As it is written: `fetch` tidies the path before it asks. */
+const getRaw = (path: string): Promise<{ readonly status: number; readonly text: string }> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(bot.url);
+    const asked = request({ hostname, port, path }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() });
+      });
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+
+describe('health', () => {
+  it('is alive and ready while storage answers', async () => {
+    const [alive, ready] = await Promise.all([get('/healthz'), get('/readyz')]);
+    expect([alive.status, await alive.json()]).toEqual([200, { status: 'alive' }]);
+    expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }]);
+  });
+
+  it('is alive but not ready while storage does not, and names it without telling more', async () => {
+    const ping = () => Promise.reject(new Error('AccountKey=secret'));
+    const broken = await startHarness({ stores: { ...createMemoryStores(aBody().id), ping } });
+    const [alive, ready] = await Promise.all([
+      fetch(`${broken.url}/healthz`),
+      fetch(`${broken.url}/readyz`),
+    ]);
+    const body: unknown = await ready.json();
+    await broken.stop();
+    expect(alive.status).toBe(200);
+    expect([ready.status, body]).toEqual([503, { status: 'not ready', missing: ['storage'] }]);
+  });
+});
+
+describe('the tab', () => {
+  it('is framed by Teams alone and runs nothing but its own', async () => {
+    const policy = (await get('/tab/')).headers.get('content-security-policy') ?? '';
+    const directives = new Map(
+      policy.split('; ').map((one) => [one.split(' ')[0], one.split(' ').slice(1)] as const),
+    );
+    const hash = createHash('sha256').update('b{}').digest('base64');
+    expect(directives.get('default-src')).toEqual(["'none'"]);
+    expect(directives.get('script-src')).toEqual(["'self'"]);
+    expect(directives.get('style-src')).toContain(`'sha256-${hash}'`);
+    expect(directives.get('frame-ancestors')).toContain('https://teams.microsoft.com');
+    expect(directives.get('frame-ancestors')).not.toContain('*');
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('is sent with the headers that keep it from being guessed at, leaked or kept', async () => {
+    const response = await get('/tab/');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('keeps files that have a hash in their name, and nothing else', async () => {
+    const asset = await get('/tab/assets/main-abc123.js');
+    const page = await get('/tab/index.html');
+    expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(page.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('is found without the slash at the end', async () => {
+    const response = await get('/tab');
+    expect([response.status, response.headers.get('location')]).toEqual([308, '/tab/']);
+  });
+
+  it('learns the client id, which is no secret, and nothing else', async () => {
+    const response = await get('/tab/config.json');
+    expect(await response.json()).toEqual({ clientId: 'client-id' });
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it.each([
+    '/tab/../package.json',
+    '/tab/%2e%2e/package.json',
+    '/tab/%2e%2e%2fpackage.json',
+    '/tab/..%2f..%2f..%2fetc%2fpasswd',
+    '/tab/..%5c..%5cpackage.json',
+    '/tab//etc/passwd',
+    '/tab/%2fetc%2fpasswd',
+    '/tab/assets/../../outside.txt',
+    '/tab/assets/..%2f..%2foutside.txt',
+    '/tab/%00',
+    '/tab/%zz',
+    '/tab/missing.js',
+  ])('gives nothing for %s', async (path) => {
+    const { status, text } = await getRaw(path);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(500);
+    expect(text).not.toMatch(/"dependencies"|root:|outside the tab/);
+    expect(text).not.toContain('/tmp/');
+  });
+});
+
+it('tells on every door not to guess at types', async () => {
+  for (const path of ['/healthz', '/api/v1/openapi.json', '/api/v1/me', '/nothing'])
+    expect((await get(path)).headers.get('x-content-type-options')).toBe('nosniff');
+});

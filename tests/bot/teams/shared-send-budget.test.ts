@@ -1,0 +1,308 @@
+import { pacedBudget } from '../../../bot/teams/shared-send-budget.ts';
+import type { SendBudget } from '../../../bot/ports/send-budget.ts';
+import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
+import type { PaceStore } from '../../../bot/storage/stores.ts';
+import { createTableClient, ensureTable } from '../../../bot/storage/tables/table-client.ts';
+import { createTableStores } from '../../../bot/storage/tables/table-stores.ts';
+import { startAzurite } from '../../support/azurite.ts';
+import { aBody } from '../../support/builders.ts';
+import { randomFrom } from '../../support/random.ts';
+import type { Json } from '../../support/json.ts';
+import { virtualTime, type VirtualTime } from '../../support/virtual-time.ts';
+
+const PER_SECOND = 40;
+
+let time: VirtualTime;
+let pace: PaceStore;
+let logged: Json[];
+/** When each request left, by server. */
+let left: { readonly at: number; readonly server: number }[];
+beforeEach(() => {
+  time = virtualTime();
+  left = [];
+  logged = [];
+  pace = createMemoryStores(aBody().id).pace;
+});
+
+const randomOf = (seed: number): (() => number) => {
+  const random = randomFrom(seed);
+  return () => random.whole(0, 999_999) / 1_000_000;
+};
+
+/** Storage that takes its time. */
+const slow = (store: PaceStore, ms: () => number): PaceStore => ({
+  get: async () => {
+    await time.sleep(ms());
+    return store.get();
+  },
+  save: async (value, version) => {
+    await time.sleep(ms());
+    const saved = await store.save(value, version);
+    await time.sleep(ms());
+    return saved;
+  },
+});
+
+const aServer = (over: Partial<Parameters<typeof pacedBudget>[0]> = {}): SendBudget =>
+  pacedBudget({
+    pace,
+    perSecond: PER_SECOND,
+    clock: time.clock,
+    sleep: time.sleep,
+    random: randomOf(7),
+    log: (level, event, fields = {}) => logged.push({ level, event, ...fields }),
+    ...over,
+  });
+
+/** `many` requests that wait on the server, over and over, as long as time runs. */
+function keepBusy(budget: SendBudget, server: number, many = 20): void {
+  const one = async (): Promise<void> => {
+    for (;;) {
+      await budget.turn();
+      left.push({ at: time.clock(), server });
+    }
+  };
+  for (let n = 0; n < many; n += 1) void one();
+}
+
+const between = (from: number, below: number): number =>
+  left.filter(({ at }) => at >= from && at < below).length;
+
+/** The most that left within any one second. */
+const mostInASecond = (): number => Math.max(0, ...left.map(({ at }) => between(at, at + 1000)));
+
+describe('servers that share a budget', () => {
+  it.each([
+    [1, 0],
+    [1, 20],
+    [3, 3],
+    [3, 20],
+    [8, 10],
+  ])('send as much as is allowed and never more (%i, storage takes %i ms)', async (servers, ms) => {
+    const random = randomOf(3);
+    const store = slow(pace, () => ms * (0.5 + random()));
+    for (let n = 0; n < servers; n += 1) keepBusy(aServer({ pace: store, random }), n);
+    await time.runTo(11_000);
+    expect(mostInASecond()).toBeLessThanOrEqual(PER_SECOND);
+    expect(between(1000, 11_000)).toBeGreaterThanOrEqual(PER_SECOND * 10 * 0.97);
+    for (let n = 0; n < servers; n += 1) {
+      const its = left.filter(({ server }) => server === n).length;
+      expect(its).toBeGreaterThan((left.length / servers) * 0.6);
+    }
+  });
+
+  it('send no more than is allowed while they are slow to wake', async () => {
+    const random = randomOf(5);
+    const sleep = (ms: number): Promise<void> => time.sleep(ms + random() ** 8 * 60);
+    for (let n = 0; n < 3; n += 1) keepBusy(aServer({ sleep }), n);
+    await time.runTo(20_000);
+    expect(mostInASecond()).toBeLessThanOrEqual(PER_SECOND);
+    expect(left.length).toBeGreaterThan(PER_SECOND * 20 * 0.6);
+  });
+
+  it('write the row a few times a second, and not at all when nothing is sent', async () => {
+    let writes = 0;
+    const counting: PaceStore = {
+      get: pace.get,
+      save: (value, version) => {
+        writes += 1;
+        return pace.save(value, version);
+      },
+    };
+    const budget = aServer({ pace: counting });
+    for (let n = 0; n < 5 * PER_SECOND; n += 1) void budget.turn();
+    await time.runTo(20_000);
+    expect(writes).toBeGreaterThan(20);
+    expect(writes).toBeLessThan(5 * 9);
+  });
+
+  it('let go in the order in which it was asked for, whoever had to wait again', async () => {
+    const random = randomOf(5);
+    const budget = aServer({ sleep: (ms) => time.sleep(ms + random() ** 8 * 60) });
+    const order: number[] = [];
+    for (let n = 0; n < 100; n += 1) void budget.turn().then(() => order.push(n));
+    await time.runTo(10_000);
+    expect(order).toHaveLength(100);
+    // Whoever overslept is overtaken by those who had places by then.
+    order.forEach((n, index) => {
+      expect(Math.abs(n - index)).toBeLessThan(20);
+    });
+  });
+
+  it('let a single request go almost at once', async () => {
+    void aServer({ pace: slow(pace, () => 20) })
+      .turn()
+      .then(() => left.push({ at: time.clock(), server: 0 }));
+    await time.runTo(300);
+    expect(left).toHaveLength(1);
+  });
+
+  it('do not wait for one whose clock is hours ahead', async () => {
+    await pace.save({ nextAt: 3_600_000, rate: 40, changedAt: 3_600_000 }, undefined);
+    keepBusy(aServer(), 0);
+    await time.runTo(1000);
+    expect(left.length).toBeGreaterThan(30);
+  });
+});
+
+describe('one server that is told that it is too much', () => {
+  async function throttledAt(at: number, afterMs: number | undefined, times = 1): Promise<void> {
+    const servers = [aServer(), aServer(), aServer()];
+    servers.forEach((server, n) => {
+      keepBusy(server, n);
+    });
+    await time.runTo(at);
+    for (let n = 0; n < times; n += 1) void servers[0]?.throttled(afterMs);
+  }
+
+  it('stops at once, and the others within 0.3 seconds, for as long as was asked', async () => {
+    await throttledAt(3000, 5000);
+    await time.runTo(8500);
+    expect(left.filter(({ at, server }) => server === 0 && at > 3000 && at < 8000)).toEqual([]);
+    expect(between(3300, 8000)).toBe(0);
+    expect(between(8000, 8500)).toBeGreaterThan(0);
+  });
+
+  it.each([undefined, 0, 10])('stops for a second when it was not told longer (%s)', async (ms) => {
+    await throttledAt(3000, ms);
+    await time.runTo(5000);
+    expect(between(3300, 4000)).toBe(0);
+    expect(between(4000, 5000)).toBeGreaterThan(15);
+  });
+
+  it('halves the pace of all, which comes back in half a minute', async () => {
+    await throttledAt(3000, undefined);
+    await time.runTo(40_000);
+    expect(between(4000, 5000)).toBeLessThanOrEqual(PER_SECOND / 2 + 1);
+    expect(between(18_000, 19_000)).toBeGreaterThan(PER_SECOND * 0.65);
+    expect(between(18_000, 19_000)).toBeLessThan(PER_SECOND * 0.85);
+    expect(between(36_000, 37_000)).toBeGreaterThanOrEqual(PER_SECOND * 0.95);
+    expect(mostInASecond()).toBeLessThanOrEqual(PER_SECOND);
+  });
+
+  it('halves it once for the answers of one moment', async () => {
+    await throttledAt(3000, undefined, 12);
+    await time.runTo(6000);
+    expect(between(4000, 5000)).toBeGreaterThan(15);
+  });
+
+  it('halves it again when half is still too much, but never below one a second', async () => {
+    const budget = aServer();
+    for (let n = 0; n < 12; n += 1) {
+      await Promise.all([budget.throttled(undefined), time.runTo(time.clock() + 1500)]);
+    }
+    const row = await pace.get();
+    expect(row?.value.rate).toBeGreaterThanOrEqual(1);
+    expect(row?.value.rate).toBeLessThan(4);
+  });
+});
+
+describe('a place that is booked', () => {
+  /** Prepares for `prepareMs()` between booking and sending, `many` at a time. */
+  function keepPreparing(budget: SendBudget, server: number, prepareMs: () => number): void {
+    const one = async (): Promise<void> => {
+      for (;;) {
+        const place = await budget.book();
+        await time.sleep(prepareMs());
+        if (await place()) left.push({ at: time.clock(), server });
+      }
+    };
+    for (let n = 0; n < 20; n += 1) void one();
+  }
+
+  it.each([0, 30, 150])('is kept however long the preparation takes (about %i ms)', async (ms) => {
+    const random = randomOf(11);
+    for (let n = 0; n < 3; n += 1) keepPreparing(aServer(), n, () => ms * (0.3 + random()));
+    await time.runTo(12_000);
+    expect(mostInASecond()).toBeLessThanOrEqual(PER_SECOND);
+    expect(between(2000, 12_000)).toBeGreaterThanOrEqual(PER_SECOND * 10 * 0.97);
+  });
+
+  it('that was missed becomes the next one', async () => {
+    const place = await aServer().book();
+    await time.runTo(1000);
+    void place().then((isOurs) => left.push({ at: time.clock(), server: isOurs ? 1 : 0 }));
+    await time.runTo(2000);
+    expect(left).toEqual([{ at: expect.any(Number), server: 1 }]);
+  });
+
+  it.each<[string, number]>([
+    ['lost when Teams wants a long rest', 60_000],
+    ['another when it wants a short one', 3000],
+  ])('is %s', async (_, afterMs) => {
+    const budget = aServer();
+    const place = await budget.book();
+    await budget.throttled(afterMs);
+    void place().then((isOurs) => left.push({ at: time.clock(), server: isOurs ? 1 : 0 }));
+    await time.runTo(20_000);
+    expect(left.map(({ server }) => server)).toEqual([afterMs > 10_000 ? 0 : 1]);
+    expect(left[0]?.at).toBeLessThan(afterMs > 10_000 ? 1000 : 3500);
+  });
+
+  it('is lost when another server had to stop for long', async () => {
+    const place = await aServer().book();
+    await aServer().throttled(60_000);
+    await time.runTo(1000);
+    void place().then((isOurs) => left.push({ at: time.clock(), server: isOurs ? 1 : 0 }));
+    await time.runTo(15_000);
+    expect(left.map(({ server }) => server)).toEqual([0]);
+  });
+});
+
+describe('while storage is away', () => {
+  const away = (): Promise<never> => Promise.reject(new Error('storage is away'));
+  let isAway: boolean;
+  const failing: PaceStore = {
+    get: () => (isAway ? away() : pace.get()),
+    save: (value, version) => (isAway ? away() : pace.save(value, version)),
+  };
+  beforeEach(() => {
+    isAway = true;
+  });
+
+  it('nothing may leave; afterwards it goes on', async () => {
+    const budget = aServer({ pace: failing });
+    const turns = [budget.turn(), budget.turn()];
+    for (const turn of turns) await expect(turn).rejects.toThrow('storage is away');
+    isAway = false;
+    keepBusy(budget, 0);
+    await time.runTo(1000);
+    expect(left.length).toBeGreaterThan(30);
+  });
+
+  it('the server that was told that it is too much still waits, and logs that it is alone', async () => {
+    const budget = aServer({ pace: failing });
+    await budget.throttled(2000);
+    expect(logged).toEqual([expect.objectContaining({ event: 'pace-not-shared' })]);
+    isAway = false;
+    keepBusy(budget, 0);
+    await time.runTo(3000);
+    expect(between(0, 2000)).toBe(0);
+    expect(between(2000, 3000)).toBeGreaterThan(0);
+  });
+});
+
+it('is kept by three servers on Azure Tables, in real time', async () => {
+  const azurite = await startAzurite();
+  const client = createTableClient({
+    connectionString: azurite.connectionString,
+    tableName: 'Pace',
+  });
+  await ensureTable(client);
+  const shared = createTableStores({ client, body: aBody().id }).pace;
+  const end = Date.now() + 2_500;
+  const send = async (budget: SendBudget, server: number): Promise<void> => {
+    while (Date.now() < end) {
+      await budget.turn();
+      left.push({ at: Date.now(), server });
+    }
+  };
+  const servers = [0, 1, 2].map(() => pacedBudget({ pace: shared, perSecond: PER_SECOND }));
+  await Promise.all(
+    servers.flatMap((budget, n) => Array.from({ length: 10 }, () => send(budget, n))),
+  );
+  await azurite.stop();
+  expect(mostInASecond()).toBeLessThanOrEqual(PER_SECOND);
+  // A busy computer may lose places, never gain any.
+  expect(left.length).toBeGreaterThan(PER_SECOND);
+});

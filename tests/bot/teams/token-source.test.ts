@@ -1,0 +1,135 @@
+import type { ClientRequest } from 'node:http';
+import https from 'node:https';
+import { Readable, Writable } from 'node:stream';
+import { TokenFault, tokenSource, type FetchToken } from '../../../bot/teams/token-source.ts';
+import { isRecord, type Json } from '../../support/json.ts';
+
+const IDENTITY = {
+  appId: '22222222-2222-4222-8222-222222222222',
+  appPassword: 'very-secret',
+  tenantId: '11111111-1111-4111-8111-111111111111',
+};
+const AUDIENCE = 'https://api.example';
+
+afterEach(() => jest.restoreAllMocks());
+
+let now: number;
+let logged: Json[];
+let asked: boolean[];
+beforeEach(() => {
+  now = 0;
+  logged = [];
+  asked = [];
+});
+
+/** Gives `token-1`, `token-2` and so on, unless `answer` says otherwise. */
+const aSource = (answer?: FetchToken, timeoutMs = 1000) =>
+  tokenSource(IDENTITY, AUDIENCE, {
+    fetchToken: (isAnew) => {
+      asked.push(isAnew);
+      return answer ? answer(isAnew) : Promise.resolve(`token-${asked.length}`);
+    },
+    clock: () => now,
+    timeoutMs,
+    log: (level, event, fields = {}) => logged.push({ level, event, ...fields }),
+  });
+
+it('asks once for however many wait, and again after a while', async () => {
+  const source = aSource();
+  expect(await Promise.all([source.get(), source.get(), source.get()])).toEqual([
+    'token-1',
+    'token-1',
+    'token-1',
+  ]);
+  now = 59_000;
+  expect(await source.get()).toBe('token-1');
+  now = 61_000;
+  expect(await source.get()).toBe('token-2');
+  expect(asked).toEqual([false, false]);
+});
+
+it('gives a new one for one that was refused, but asks Entra only every few seconds', async () => {
+  const source = aSource();
+  await source.get();
+  now = 10_000;
+  source.drop('token-1');
+  source.drop('token-1');
+  expect(await source.get()).toBe('token-2');
+  source.drop('token-1');
+  expect(await source.get()).toBe('token-2');
+  source.drop('token-2');
+  expect(await source.get()).toBe('token-2');
+  now = 14_000;
+  expect(await source.get()).toBe('token-3');
+  expect(asked).toEqual([false, true, true]);
+});
+
+it.each<[string, object, boolean]>([
+  ['a wrong secret', { errorCode: 'invalid_client' }, true],
+  ['an application that may not', { errorCode: 'unauthorized_client' }, true],
+  ['no network', { errorCode: 'network_error' }, false],
+  ['a connection refused', { code: 'ECONNREFUSED' }, false],
+])('tells whether waiting helps, logs it once, and rests: %s', async (_, fields, isLasting) => {
+  const source = aSource(() => Promise.reject(Object.assign(new Error('no token'), fields)));
+  const faults = await Promise.all(
+    [source.get(), source.get()].map((token) => token.catch((error: unknown) => error)),
+  );
+  now = 2000;
+  faults.push(await source.get().catch((error: unknown) => error));
+  for (const fault of faults) {
+    expect(fault).toBeInstanceOf(TokenFault);
+    expect(fault).toMatchObject({ isLasting });
+  }
+  expect(logged).toEqual([
+    expect.objectContaining({ event: 'token-fault', audience: AUDIENCE, message: 'no token' }),
+  ]);
+  now = 4000;
+  await source.get().catch(() => undefined);
+  expect(asked).toHaveLength(2);
+});
+
+it('does not wait for Entra for ever', async () => {
+  const source = aSource(() => new Promise(() => undefined), 20);
+  await expect(source.get()).rejects.toMatchObject({ isLasting: false });
+});
+
+it('asks Entra as the application of the tenant, for the audience', async () => {
+  const body = { access_token: 'token-of-entra', expires_in: 3600, token_type: 'Bearer' };
+  const asked = answerHttps(body);
+  const source = tokenSource(IDENTITY, AUDIENCE);
+  expect(await source.get()).toBe('token-of-entra');
+  expect(asked.url).toContain(`https://login.microsoftonline.com/${IDENTITY.tenantId}/`);
+  const form = new URLSearchParams(asked.body);
+  expect(form.get('scope')).toBe(`${AUDIENCE}/.default`);
+  expect(form.get('client_id')).toBe(IDENTITY.appId);
+  expect(form.get('client_secret')).toBe(IDENTITY.appPassword);
+});
+
+/** Answers the next request that leaves this process by https. */
+function answerHttps(answer: object): { url: string; body: string } {
+  const asked = { url: '', body: '' };
+  const request = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      asked.body += chunk.toString();
+      done();
+    },
+    final: (done) => {
+      const response = Object.assign(Readable.from([Buffer.from(JSON.stringify(answer))]), {
+        statusCode: 200,
+        headers: { 'content-type': 'application/json' },
+      });
+      setImmediate(() => request.emit('response', response));
+      done();
+    },
+  });
+  jest.spyOn(https, 'request').mockImplementation((options: unknown) => {
+    asked.url = isRecord(options) ? String(options.href) : '';
+    return request as unknown as ClientRequest;
+  });
+  return asked;
+}
+
+it('asks for none where the application has no id', async () => {
+  const none = tokenSource({ appId: '', appPassword: '', tenantId: '' }, AUDIENCE);
+  expect(await none.get()).toBeUndefined();
+});

@@ -1,0 +1,229 @@
+import { createMemoryQueue } from '../../support/fakes/memory-queue.ts';
+import { formatJob } from '../../../bot/ports/job.ts';
+import { nudging } from '../../../bot/work/queue/waking-queue.ts';
+import { openStorageQueue } from '../../../bot/work/queue/storage-queue.ts';
+import type { WorkQueue } from '../../../bot/ports/work-queue.ts';
+import { createTableClient, ensureTable } from '../../../bot/storage/tables/table-client.ts';
+import { createTableStores } from '../../../bot/storage/tables/table-stores.ts';
+import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
+import type { Stores } from '../../../bot/storage/stores.ts';
+import { sendRun } from '../../../bot/usecases/runs/send-run.ts';
+import { startWorker } from '../../../bot/work/worker.ts';
+import { aBody, MARCH } from '../../support/builders.ts';
+import { day, runId } from '../../support/ids.ts';
+import { startAzurite, type Azurite } from '../../support/azurite.ts';
+import { aRunSetting, FACILITATOR, ownerAt, type RunSetting } from '../../support/run-setting.ts';
+
+const aino = ownerAt(0);
+const events = ({ logged }: RunSetting) => logged.map(({ event }) => event);
+
+describe('several workers on one queue', () => {
+  let azurite: Azurite;
+  beforeAll(async () => {
+    azurite = await startAzurite();
+  });
+  afterAll(() => azurite.stop());
+
+  const onAzurite = async () => {
+    const { connectionString } = azurite;
+    const client = createTableClient({ connectionString, tableName: 'Ennuste' });
+    await ensureTable(client);
+    return {
+      stores: createTableStores({ client, body: aBody().id }),
+      queue: await openStorageQueue({ connectionString, queueName: 'ennuste' }),
+    };
+  };
+
+  it.each([
+    ['in memory', 200, () => Promise.resolve({})],
+    ['in Azure Storage', 60, onAzurite],
+  ] as const)('write to nobody twice, and to everybody: %s', async (_, people, storage) => {
+    const runs = await aRunSetting({ people, ...(await storage()) });
+    const run = await runs.sendOff();
+    // Every message is there twice.
+    await runs.context.queue.put([formatJob({ kind: 'fan-out', month: MARCH, run })]);
+    await runs.settle(3);
+    const owners = Array.from({ length: people }, (_one, index) => ownerAt(index));
+    expect(owners.map((owner) => runs.got(owner)).filter((count) => count !== 1)).toEqual([]);
+    const rows = await runs.stores.runs.deliveries(MARCH, run);
+    expect(new Set(rows.map(({ value }) => value.outcome.kind))).toEqual(new Set(['sent']));
+    expect(await runs.stores.runs.claimedOn(day('2026-03-10'))).toHaveLength(people);
+    expect(events(runs)).toEqual([]);
+  });
+});
+
+describe('a worker', () => {
+  it('has no more requests under way than it may', async () => {
+    let [underWay, most] = [0, 0];
+    const runs = await aRunSetting({
+      people: 80,
+      onSending: async () => {
+        underWay += 1;
+        most = Math.max(most, underWay);
+        await new Promise((resolve) => setImmediate(resolve));
+        underWay -= 1;
+      },
+    });
+    await runs.sendOff();
+    await runs.settle();
+    expect(most).toBe(20);
+  });
+
+  it('looks at once when something is put by its own server', async () => {
+    const runs = await aRunSetting({ people: 1 });
+    const context = {
+      ...runs.context,
+      queue: nudging(runs.context.queue, () => worker.nudge()),
+    };
+    const worker = startWorker(context);
+    const run = await runs.plan();
+    await sendRun(context, FACILITATOR, { month: MARCH, run });
+    // Without the nudge it would look again after a tenth of a second.
+    for (let turn = 0; turn < 300 && runs.got(aino) === 0; turn += 1)
+      await new Promise((resolve) => setImmediate(resolve));
+    expect(runs.got(aino)).toBe(1);
+    await worker.drain();
+  });
+
+  it('told to drain ends what it has begun and leaves the rest to the others', async () => {
+    let draining: Promise<void> | undefined;
+    const runs = await aRunSetting({
+      people: 100,
+      onSending: async () => {
+        draining ??= worker.drain();
+        await new Promise((resolve) => setImmediate(resolve));
+      },
+    });
+    const worker = startWorker(runs.context);
+    const run = await runs.sendOff();
+    worker.nudge();
+    while (!draining) await new Promise((resolve) => setImmediate(resolve));
+    await draining;
+    const rows = await runs.stores.runs.deliveries(MARCH, run);
+    const kinds = rows.map(({ value }) => value.outcome.kind);
+    expect(new Set(kinds)).toEqual(new Set(['sent', 'queued']));
+    expect(runs.messages.length).toBeLessThanOrEqual(20);
+    await runs.settle();
+    expect(runs.messages).toHaveLength(100);
+  });
+});
+
+describe('a message', () => {
+  it.each(['not JSON', '{"v":2,"kind":"fan-out"}', '{"v":1,"kind":"deliver","people":[]}'])(
+    'that nobody understands is dropped and told of: %s',
+    async (text) => {
+      const runs = await aRunSetting();
+      await runs.context.queue.put([text]);
+      await runs.settle();
+      expect(events(runs)).toEqual(['queue-message-unknown']);
+      expect(await runs.context.queue.size()).toBe(0);
+    },
+  );
+
+  it('of a run that is not there does nothing', async () => {
+    const runs = await aRunSetting();
+    const run = runId('run-x');
+    await runs.context.queue.put([
+      formatJob({ kind: 'fan-out', month: MARCH, run }),
+      formatJob({ kind: 'deliver', month: MARCH, run, people: [aino] }),
+      formatJob({ kind: 'show-run', month: MARCH, run }),
+    ]);
+    await runs.settle();
+    expect(runs.logged).toEqual([]);
+    expect(await runs.context.queue.size()).toBe(0);
+  });
+
+  it('that breaks every time ends with its people’s rows as a fault; the others get theirs', async () => {
+    const runs = await brokenFor(aino);
+    const run = await runs.sendOff();
+    for (let coming = 0; coming < 6; coming += 1) {
+      await runs.settle();
+      runs.pass(61);
+    }
+    expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'failed', reason: 'fault' });
+    expect(events(runs)).toEqual([...Array<string>(5).fill('job-fault'), 'job-given-up']);
+    expect(await runs.context.queue.size()).toBe(0);
+    const others = await Promise.all([1, 2].map((index) => runs.outcome(run, ownerAt(index))));
+    expect(others.map((outcome) => outcome?.kind)).toEqual(['sent', 'sent']);
+  });
+
+  it('survives an outage of storage of any length', async () => {
+    let isDown = false;
+    const stores = createMemoryStores(aBody().id);
+    const check = (): void => {
+      if (isDown) throw new Error('storage is down');
+    };
+    const runs = await aRunSetting({
+      stores: {
+        ...stores,
+        ping: async () => check(),
+        runs: {
+          ...stores.runs,
+          delivery: async (...asked) => {
+            check();
+            return stores.runs.delivery(...asked);
+          },
+        },
+      },
+    });
+    const run = await runs.sendOff();
+    isDown = true;
+    for (let coming = 0; coming < 12; coming += 1) {
+      await runs.settle();
+      runs.pass(61);
+    }
+    isDown = false;
+    await runs.settle();
+    expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'sent' });
+    expect(runs.messages).toHaveLength(3);
+  });
+});
+
+it('a queue that is down is told of once, and worked at again when it is back', async () => {
+  let [isDown, asked] = [true, 0];
+  const memory = createMemoryQueue();
+  const queue: WorkQueue = {
+    ...memory,
+    take: async (...of) => {
+      asked += 1;
+      if (isDown) throw new Error('the queue is down');
+      return memory.take(...of);
+    },
+  };
+  const runs = await aRunSetting({ people: 1, queue });
+  const worker = startWorker(runs.context);
+  while (asked < 3) {
+    worker.nudge();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  isDown = false;
+  await runs.sendOff();
+  worker.nudge();
+  await runs.settle();
+  await worker.drain();
+  expect(events(runs).filter((event) => event === 'queue-down')).toHaveLength(1);
+  expect(runs.got(aino)).toBe(1);
+});
+
+/** A storage that cannot read what it has of the person's chat, as after a damaged row. */
+async function brokenFor(person: string): Promise<RunSetting> {
+  const stores: Stores = createMemoryStores(aBody().id);
+  let isPlanned = false;
+  const runs = await aRunSetting({
+    stores: {
+      ...stores,
+      conversations: {
+        ...stores.conversations,
+        list: async () => {
+          isPlanned = true;
+          return stores.conversations.list();
+        },
+        get: async (of) => {
+          if (isPlanned && of === person) throw new Error('Row cannot be read');
+          return stores.conversations.get(of);
+        },
+      },
+    },
+  });
+  return runs;
+}

@@ -1,0 +1,51 @@
+import type { Taken, WorkQueue } from '../../../bot/ports/work-queue.ts';
+
+interface Message {
+  readonly text: string;
+  tries: number;
+  /** In milliseconds; hidden before. */
+  visibleAt: number;
+  /** Of the last taking: whoever holds an older one has lost the message. */
+  receipt: number;
+}
+
+/** A queue in memory, with the manners of Azure's. `now` in milliseconds. */
+export function createMemoryQueue(now: () => number = Date.now): WorkQueue {
+  const messages = new Set<Message>();
+  let receipts = 0;
+  const takenOf = (message: Message): Taken => {
+    const receipt = message.receipt;
+    const hide = async (seconds: number): Promise<void> => {
+      if (message.receipt === receipt) message.visibleAt = now() + seconds * 1000;
+    };
+    return {
+      text: message.text,
+      tries: message.tries,
+      done: async () => {
+        if (message.receipt === receipt) messages.delete(message);
+      },
+      keep: hide,
+      release: hide,
+    };
+  };
+  return {
+    put: async (texts, delaySeconds = 0) => {
+      const visibleAt = now() + delaySeconds * 1000;
+      for (const text of texts) messages.add({ text, tries: 0, visibleAt, receipt: 0 });
+    },
+    take: async (most, hiddenSeconds) => {
+      const taken: Taken[] = [];
+      for (const message of messages) {
+        if (taken.length === most) break;
+        if (message.visibleAt > now()) continue;
+        receipts += 1;
+        message.tries += 1;
+        message.receipt = receipts;
+        message.visibleAt = now() + hiddenSeconds * 1000;
+        taken.push(takenOf(message));
+      }
+      return taken;
+    },
+    size: async () => messages.size,
+  };
+}

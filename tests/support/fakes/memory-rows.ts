@@ -1,0 +1,52 @@
+import {
+  demandTransaction,
+  withoutVersions,
+  type Change,
+  type Rows,
+  type StoredRow,
+} from '../../../bot/storage/rows.ts';
+
+/** Rows in memory, with the manners of Azure Tables. */
+export function createMemoryRows(): Rows {
+  const partitions = new Map<string, Map<string, StoredRow>>();
+  let writes = 0;
+  const writeForVersions: Rows['writeForVersions'] = async (partition, changes) => {
+    demandTransaction(changes);
+    const rows = partitions.get(partition) ?? new Map<string, StoredRow>();
+    if (!changes.every((change) => fits(change, rows.get(change.key)))) return 'conflict';
+    writes += 1;
+    const version = `version-${writes}`;
+    const versions = new Map<string, string>();
+    for (const change of changes) {
+      const { key } = change;
+      if (change.kind === 'delete') rows.delete(key);
+      else {
+        rows.set(key, { partition, key, version, properties: { ...change.properties } });
+        versions.set(key, version);
+      }
+    }
+    partitions.set(partition, rows);
+    return versions;
+  };
+  return {
+    get: async (partition, key) => partitions.get(partition)?.get(key),
+    range: async (partition, { from, below }, limit) =>
+      [...(partitions.get(partition)?.values() ?? [])]
+        .filter(({ key }) => key >= from && key < below)
+        .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+        .slice(0, limit),
+    write: withoutVersions(writeForVersions),
+    writeForVersions,
+  };
+}
+
+function fits(change: Change, row: StoredRow | undefined): boolean {
+  switch (change.kind) {
+    case 'insert':
+      return row === undefined;
+    case 'update':
+      return row?.version === change.version;
+    case 'delete':
+      return row !== undefined;
+  }
+}
