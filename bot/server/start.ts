@@ -68,7 +68,7 @@ export function assemble(parts: StartParts): Running {
       ...(identity.tenantId !== '' && { tenantId: identity.tenantId }),
     }),
     verify: parts.verify,
-    tabFolder: join(import.meta.dirname, '..', 'tab', 'dist'),
+    tabFolder: join(import.meta.dirname, '..', '..', 'tab', 'dist'),
     clientId: identity.appId,
     ending: ending.signal,
     ...(parts.more && { more: parts.more(context) }),

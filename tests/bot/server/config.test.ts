@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseConfig } from '../../../bot/server/config.ts';
 import { PEOPLE } from '../../support/builders.ts';
 
-const ROOT = resolve(__dirname, '..', '..');
+const ROOT = resolve(__dirname, '..', '..', '..');
 const SECRET = 'AccountName=x;AccountKey=very-secret';
 const GOOD = {
   HOST: 'ennuste.example.fi',
