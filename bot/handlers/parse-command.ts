@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../domain/common/person.ts';
 import { foldText, forgivenIn, typingDistance } from '../../domain/search/typing-distance.ts';
-import { wordsIn, type ServerWords } from '../../i18n/words.ts';
+import { wordsIn, type ServerWords } from '../../i18n/server-words.ts';
 
 export type Command = keyof ServerWords['bot']['commands'];
 

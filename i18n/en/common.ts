@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts';
+import type { Messages } from '../types/messages.ts';
 import { reminders } from './reminders.ts';
 
 export const common: Messages['common'] = {

@@ -1,5 +1,5 @@
-import { plural } from '../plural.ts';
-import type { ReminderWords } from '../reminder-words.ts';
+import { plural } from '../format/plural.ts';
+import type { ReminderWords } from '../types/reminder-words.ts';
 
 export const reminders: ReminderWords = {
   state: {

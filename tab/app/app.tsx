@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../domain/common/person.ts';
-import { formatFor } from '../../i18n/format.ts';
+import { formatFor } from '../../i18n/format/format.ts';
 import { usePrinting } from '../components/before-print.ts';
 import { PageSkeleton } from '../components/page-skeleton.tsx';
 import { LocalSignIn } from '../features/sign-in/local-sign-in.tsx';

@@ -1,6 +1,6 @@
 import { CONTRADICTION_RULES, type Contradiction } from '../../domain/check-in/contradictions.ts';
 import { sectionsOf, type Goal } from '../../domain/goal/goal.ts';
-import { contradictionLine } from '../../i18n/contradiction-words.ts';
+import { contradictionLine } from '../../i18n/contradiction-sentence.ts';
 import type { Words } from '../lib/words/words.ts';
 
 /** What speaks against a forecast, in words and with the rule's numbers. */

@@ -1,15 +1,15 @@
 import { globSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import ts from 'typescript';
-import { wordsIn } from '../../i18n/words.ts';
+import { wordsIn } from '../../i18n/server-words.ts';
 import { leavesOf } from '../support/word-leaves.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** A group with a file of its own that is named as it is. */
-const GROUP = join(ROOT, 'i18n/fi/contradiction.ts');
-const FILES = ['i18n/fi/bot.ts', 'i18n/fi/bot-runs.ts', 'i18n/fi/bot-questions.ts'];
+const GROUP = join(ROOT, 'i18n/fi/contradictions.ts');
+const FILES = ['i18n/fi/bot/bot.ts', 'i18n/fi/bot/runs.ts', 'i18n/fi/bot/questions.ts'];
 /** Sentences that cards and pages share. */
-const SHARED = join(ROOT, 'i18n/contradiction-words.ts');
+const SHARED = join(ROOT, 'i18n/contradiction-sentence.ts');
 const WORDS = [GROUP, ...FILES.map((file) => join(ROOT, file))];
 
 /** Whole groups that are looked up by a code of the domain or a command. */

@@ -1,6 +1,6 @@
 import type { Reader } from '../../bot/cards/kit/reader.ts';
-import { formatFor, type Format } from '../../i18n/format.ts';
-import { wordsIn, type ServerWords } from '../../i18n/words.ts';
+import { formatFor, type Format } from '../../i18n/format/format.ts';
+import { wordsIn, type ServerWords } from '../../i18n/server-words.ts';
 
 export const mark = (text: string): string => `⟦${text}⟧`;
 

@@ -3,7 +3,7 @@ import {
   type Contradiction,
 } from '../../../domain/check-in/contradictions.ts';
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
-import { contradictionLine } from '../../../i18n/contradiction-words.ts';
+import { contradictionLine } from '../../../i18n/contradiction-sentence.ts';
 import { escapeMarkdown } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 

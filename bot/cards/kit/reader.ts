@@ -1,7 +1,7 @@
 import type { Body, BodyTexts } from '../../../domain/common/organisation.ts';
 import type { Language } from '../../../domain/common/person.ts';
-import { formatFor, type Format } from '../../../i18n/format.ts';
-import { wordsIn, type ServerWords } from '../../../i18n/words.ts';
+import { formatFor, type Format } from '../../../i18n/format/format.ts';
+import { wordsIn, type ServerWords } from '../../../i18n/server-words.ts';
 
 /** Who a card is drawn for: their words and their way of writing dates and numbers. */
 export interface Reader {

@@ -1,6 +1,6 @@
 import type { DeliveryView, RunView } from '../../../contract/api.ts';
 import { DELIVERY_STATES, type DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
-import type { Remediable } from '../../../i18n/reminder-words.ts';
+import type { Remediable } from '../../../i18n/types/reminder-words.ts';
 import { clip } from '../kit/clip.ts';
 import { container, escapeMarkdown, subtle, text, type Element } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';

@@ -5,7 +5,7 @@ import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import type { Indicator, NumberIndicator } from '../../../domain/goal/indicator.ts';
 import type { Phase } from '../../../domain/goal/phase.ts';
 import { suggestId } from '../../../domain/register/suggest-id.ts';
-import type { Format } from '../../../i18n/format.ts';
+import type { Format } from '../../../i18n/format/format.ts';
 
 /** A phase as it is typed. */
 export interface PhaseForm {

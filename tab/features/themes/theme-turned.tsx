@@ -1,6 +1,6 @@
 import type { ThemeView } from '../../../contract/api-themes.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
-import { listIn } from '../../../i18n/list.ts';
+import { listIn } from '../../../i18n/format/join-list.ts';
 import { useWords } from '../../lib/words/words.ts';
 import { useThemeStyles } from './theme-styles.ts';
 

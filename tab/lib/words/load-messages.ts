@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/common/person.ts';
-import type { Messages } from '../../../i18n/messages.ts';
+import type { Messages } from '../../../i18n/types/messages.ts';
 import type { CoreMessages } from './words.ts';
 
 /** Each language is a chunk of its own; only the one that is read is loaded. */
@@ -18,10 +18,10 @@ export async function loadMessages(language: Language): Promise<CoreMessages> {
 export async function loadMore(language: Language): Promise<Messages['more']> {
   switch (language) {
     case 'fi':
-      return (await import('../../../i18n/fi/tab-more.ts')).more;
+      return (await import('../../../i18n/fi/tab/other-pages.ts')).more;
     case 'sv':
-      return (await import('../../../i18n/sv/tab-more.ts')).more;
+      return (await import('../../../i18n/sv/tab/other-pages.ts')).more;
     case 'en':
-      return (await import('../../../i18n/en/tab-more.ts')).more;
+      return (await import('../../../i18n/en/tab/other-pages.ts')).more;
   }
 }

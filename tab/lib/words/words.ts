@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../../domain/common/person.ts';
-import type { Format } from '../../../i18n/format.ts';
-import type { Messages } from '../../../i18n/messages.ts';
+import type { Format } from '../../../i18n/format/format.ts';
+import type { Messages } from '../../../i18n/types/messages.ts';
 
 export type CoreMessages = Pick<Messages, 'common' | 'tab'>;
 

@@ -5,7 +5,7 @@ import {
   readCommand,
 } from '../../../bot/handlers/parse-command.ts';
 import { LANGUAGES } from '../../../domain/common/person.ts';
-import { wordsIn } from '../../../i18n/words.ts';
+import { wordsIn } from '../../../i18n/server-words.ts';
 
 const EVERY_WORD = LANGUAGES.flatMap((language) =>
   Object.entries(wordsIn(language).bot.commands).flatMap(([command, words]) =>

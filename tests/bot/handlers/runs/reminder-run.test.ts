@@ -1,4 +1,4 @@
-import { wordsIn } from '../../../../i18n/words.ts';
+import { wordsIn } from '../../../../i18n/server-words.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import type { Person } from '../../../../domain/common/person.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../../domain/common/person.ts';
 import type { DeliveryOutcome } from '../../../../../domain/reminders/reminders.ts';
-import { wordsIn } from '../../../../../i18n/words.ts';
+import { wordsIn } from '../../../../../i18n/server-words.ts';
 import { apiOf, type Api } from '../../../../support/api-driver.ts';
 import {
   aDelivery,

@@ -1,0 +1,21 @@
+import { plural } from '../format/plural.ts';
+import type { contradiction as fi } from '../fi/contradictions.ts';
+
+/** Evidence against a forecast, asked about before it is stored. */
+export const contradiction: typeof fi = {
+  title: 'One question before it is stored',
+  yourAnswerStands:
+    'Does the forecast hold? You can change it or save as it is. Your answer stands.',
+  indicatorFails: (name) => `The indicator “${name}” does not seem to reach its target.`,
+  pace: (done, projected, enough) =>
+    `Of the phases ${done} is done. At this pace ${projected} would be done at the end of the year; I ask when that is under ${enough}.`,
+  phasesOpen: (count) =>
+    plural('en', count, {
+      one: 'One phase is not done yet.',
+      other: `${count} phases are not done yet.`,
+    }),
+  noMeeting: (name) => `No meeting is left before the last day for the decision “${name}”.`,
+  noMeetingLeft: (name, day) => `The last possible meeting for the decision “${name}” was ${day}.`,
+  lastMeetingNear: (name, day) => `The last possible meeting for the decision “${name}” is ${day}.`,
+  riskRealised: (risk) => `A risk has happened: ${risk}`,
+};

@@ -1,0 +1,37 @@
+import { listIn } from '../../../format/join-list.ts';
+import { plural } from '../../../format/plural.ts';
+import type { questions as shape } from '../../../fi/tab/components/questions.ts';
+
+const listed = listIn('en');
+
+export const questions: typeof shape = {
+  title: 'Questions',
+  none: 'Nothing has been asked about the goal.',
+  open: (count) =>
+    plural('en', count, {
+      one: 'One question waits for an answer',
+      other: `${count} questions wait for an answer`,
+    }),
+  askedBy: (name, when) => `${name} asked ${when}`,
+  answeredBy: (name, when) => `${name} answered ${when}`,
+  waits: 'waits for an answer',
+  withdrawn: (when) => `the question was withdrawn ${when}`,
+  label: 'Your answer',
+  send: 'Send the answer',
+  answered: 'The answer has been stored, and whoever asked is told.',
+  ask: 'Ask about the goal',
+  askLabel: 'Your question',
+  askHint: (names) =>
+    `The question goes to those who answer for the goal: ${listed(names)}. The answer is shown here, and you get it in Teams, too.`,
+  askSend: 'Send the question',
+  asked: (names) =>
+    names.length > 0
+      ? `The question has been sent to ${listed(names)}.`
+      : 'The question has been stored. Nobody could be reached in Teams, but the owner sees the question on their page.',
+  withdraw: 'Withdraw the question',
+  withdrawQuestion: 'The question stays to be seen as withdrawn, and can no longer be answered.',
+  withdrawSure: 'Withdraw',
+  keep: 'Do not withdraw',
+  empty: 'Write a text first.',
+  tooLong: (most) => `The text may have at most ${most} characters. Shorten it.`,
+};

@@ -1,0 +1,36 @@
+import { listIn } from '../../../format/join-list.ts';
+import { plural } from '../../../format/plural.ts';
+
+const listed = listIn('fi');
+
+export const questions = {
+  title: 'Kysymykset',
+  none: 'Tavoitteesta ei ole kysytty mitään.',
+  open: (count: number) =>
+    plural('fi', count, {
+      one: 'Yksi kysymys odottaa vastausta',
+      other: `${count} kysymystä odottaa vastausta`,
+    }),
+  askedBy: (name: string, when: string) => `${name} kysyi ${when}`,
+  answeredBy: (name: string, when: string) => `${name} vastasi ${when}`,
+  waits: 'odottaa vastausta',
+  withdrawn: (when: string) => `kysymys on peruttu ${when}`,
+  label: 'Vastauksesi',
+  send: 'Lähetä vastaus',
+  answered: 'Vastaus on tallessa, ja kysyjä saa siitä tiedon.',
+  ask: 'Kysy tavoitteesta',
+  askLabel: 'Kysymyksesi',
+  askHint: (names: readonly string[]) =>
+    `Kysymys menee niille, jotka vastaavat tavoitteesta: ${listed(names)}. Vastaus näkyy tässä, ja saat sen myös Teamsiin.`,
+  askSend: 'Lähetä kysymys',
+  asked: (names: readonly string[]) =>
+    names.length > 0
+      ? `Kysymys on lähetetty: ${listed(names)}.`
+      : 'Kysymys on tallessa. Teamsissa ei tavoitettu ketään, mutta kysymys näkyy omistajan sivulla.',
+  withdraw: 'Peru kysymys',
+  withdrawQuestion: 'Kysymys jää näkyviin peruttuna, eikä siihen voi enää vastata.',
+  withdrawSure: 'Peru',
+  keep: 'Älä peru',
+  empty: 'Kirjoita ensin teksti.',
+  tooLong: (most: string) => `Teksti voi olla enintään ${most} merkkiä pitkä. Lyhennä sitä.`,
+};

@@ -1,0 +1,51 @@
+import type { Day, Month } from '../../domain/common/month.ts';
+import type { Language } from '../../domain/common/person.ts';
+
+/** Days and months without a clock, as the language writes them. */
+export interface Calendar {
+  /** `lokakuu 2026` */
+  month(month: Month): string;
+  /** `lokakuu`; the name alone. */
+  monthName(month: Month): string;
+  /** `30.10.2026` */
+  day(day: Day): string;
+  /** `30. lokakuuta` */
+  dayInWords(day: Day): string;
+}
+
+const MONTHS: Readonly<Record<Language, string>> = {
+  fi: 'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu',
+  sv: 'januari februari mars april maj juni juli augusti september oktober november december',
+  en: 'January February March April May June July August September October November December',
+};
+
+const calendars: Partial<Record<Language, Calendar>> = {};
+
+/** As `Intl.DateTimeFormat` does it: a browser takes longer to make its formatters than to draw a page. */
+export const calendarIn = (language: Language): Calendar =>
+  (calendars[language] ??= createCalendar(language));
+
+function createCalendar(language: Language): Calendar {
+  const names = MONTHS[language].split(' ');
+  const monthName = (month: Month): string => names[Number(month.slice(5)) - 1] ?? month;
+  const partsOf = (day: Day) => ({
+    year: day.slice(0, 4),
+    number: Number(day.slice(5, 7)),
+    date: Number(day.slice(8)),
+    name: names[Number(day.slice(5, 7)) - 1],
+  });
+  return {
+    month: (month) => `${monthName(month)} ${month.slice(0, 4)}`,
+    monthName,
+    day(day) {
+      const { year, number, date } = partsOf(day);
+      return language === 'en'
+        ? `${day.slice(8)}/${day.slice(5, 7)}/${year}`
+        : `${date}.${number}.${year}`;
+    },
+    dayInWords(day) {
+      const { date, name } = partsOf(day);
+      return language === 'fi' ? `${date}. ${name}ta` : `${date} ${name}`;
+    },
+  };
+}

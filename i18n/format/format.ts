@@ -1,0 +1,55 @@
+import type { Instant } from '../../domain/common/month.ts';
+import type { Language } from '../../domain/common/person.ts';
+import { calendarIn, type Calendar } from './calendar.ts';
+import { LOCALES } from './locales.ts';
+
+/** Dates, months and numbers as the reader's language writes them. */
+export interface Format extends Calendar {
+  /** Day and time in the body's time zone. */
+  instant(at: Instant): string;
+  /** `12.31`, in the body's time zone. */
+  time(at: Instant): string;
+  /** At most two decimals. */
+  number(value: number): string;
+  /** As one would type it into a field: no grouping, every decimal, the language's decimal mark. */
+  input(value: number): string;
+  /** `62 %` from 62. */
+  percent(value: number): string;
+}
+
+/** Each of its formatters is made when it is first used, and once: that costs a hundred times as much as to use it. */
+const formats: Record<string, Format> = {};
+
+export const formatFor = (language: Language, timeZone: string): Format =>
+  (formats[`${language} ${timeZone}`] ??= createFormat(language, timeZone));
+
+function createFormat(language: Language, timeZone: string): Format {
+  const locale = LOCALES[language];
+  const instant = (options: Intl.DateTimeFormatOptions) => {
+    let made: Intl.DateTimeFormat | undefined;
+    return (at: Instant): string =>
+      (made ??= new Intl.DateTimeFormat(locale, { timeZone, ...options })).format(new Date(at));
+  };
+  const figure = (options: Intl.NumberFormatOptions) => {
+    let made: Intl.NumberFormat | undefined;
+    return (value: number): string =>
+      (made ??= new Intl.NumberFormat(locale, options)).format(value);
+  };
+  const number = figure({ maximumFractionDigits: 2 });
+  const input = figure({ useGrouping: false, maximumFractionDigits: 20 });
+  const percent = figure({ style: 'percent', maximumFractionDigits: 0 });
+  return {
+    ...calendarIn(language),
+    instant: instant({ dateStyle: 'short', timeStyle: 'short' }),
+    time: instant({ timeStyle: 'short' }),
+    number: (value) => (isPlain(value) ? String(value) : number(value)),
+    // A typographic minus cannot be typed.
+    input: (value) => input(value).replace('\u2212', '-'),
+    percent: (value) => (isPlain(value) ? `${value}${PERCENT[language]}` : percent(value / 100)),
+  };
+}
+
+/** As nearly all counts are: all three languages write it with its digits alone. */
+const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
+
+const PERCENT: Readonly<Record<Language, string>> = { fi: '\u00a0%', sv: '\u00a0%', en: '%' };

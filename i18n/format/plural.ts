@@ -1,0 +1,23 @@
+import type { Language } from '../../domain/common/person.ts';
+import { remembered } from './memoize.ts';
+
+/** All three languages tell one from many; a language's own rules come from `Intl`. */
+export interface PluralForms {
+  readonly one: string;
+  readonly other: string;
+}
+
+type Rule = (count: number) => Intl.LDMLPluralRule;
+
+const rules: Partial<Record<Language, Rule>> = {};
+
+function ruleOf(language: Language): Rule {
+  const rule = new Intl.PluralRules(language);
+  return remembered((count) => rule.select(count));
+}
+
+/** Picks the form for `count`; the forms hold the number themselves where it is said. */
+export function plural(language: Language, count: number, forms: PluralForms): string {
+  const rule = (rules[language] ??= ruleOf(language));
+  return rule(count) === 'one' ? forms.one : forms.other;
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../domain/common/person.ts';
+import { bot as enBot } from './en/bot/bot.ts';
+import { common as enCommon } from './en/common.ts';
+import { bot as fiBot } from './fi/bot/bot.ts';
+import { common as fiCommon } from './fi/common.ts';
+import type { Messages } from './types/messages.ts';
+import { bot as svBot } from './sv/bot/bot.ts';
+import { common as svCommon } from './sv/common.ts';
+
+/** The words of the bot and the server; the tab loads only its own language's. */
+export type ServerWords = Pick<Messages, 'common' | 'bot'>;
+
+const WORDS: Readonly<Record<Language, ServerWords>> = {
+  fi: { common: fiCommon, bot: fiBot },
+  sv: { common: svCommon, bot: svBot },
+  en: { common: enCommon, bot: enBot },
+};
+
+export const wordsIn = (language: Language): ServerWords => WORDS[language];

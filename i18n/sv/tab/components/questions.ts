@@ -1,0 +1,37 @@
+import { listIn } from '../../../format/join-list.ts';
+import { plural } from '../../../format/plural.ts';
+import type { questions as shape } from '../../../fi/tab/components/questions.ts';
+
+const listed = listIn('sv');
+
+export const questions: typeof shape = {
+  title: 'Frågor',
+  none: 'Ingen har frågat något om målet.',
+  open: (count) =>
+    plural('sv', count, {
+      one: 'En fråga väntar på svar',
+      other: `${count} frågor väntar på svar`,
+    }),
+  askedBy: (name, when) => `${name} frågade ${when}`,
+  answeredBy: (name, when) => `${name} svarade ${when}`,
+  waits: 'väntar på svar',
+  withdrawn: (when) => `frågan återtogs ${when}`,
+  label: 'Ditt svar',
+  send: 'Skicka svaret',
+  answered: 'Svaret har sparats och den som frågade får veta det.',
+  ask: 'Fråga om målet',
+  askLabel: 'Din fråga',
+  askHint: (names) =>
+    `Frågan går till dem som svarar för målet: ${listed(names)}. Svaret syns här, och du får det också i Teams.`,
+  askSend: 'Skicka frågan',
+  asked: (names) =>
+    names.length > 0
+      ? `Frågan har skickats: ${listed(names)}.`
+      : 'Frågan har sparats. Ingen kunde nås i Teams, men frågan syns på ägarens sida.',
+  withdraw: 'Återta frågan',
+  withdrawQuestion: 'Frågan syns fortfarande som återtagen, men den kan inte längre besvaras.',
+  withdrawSure: 'Återta',
+  keep: 'Återta inte',
+  empty: 'Skriv först en text.',
+  tooLong: (most) => `Texten får ha högst ${most} tecken. Förkorta den.`,
+};

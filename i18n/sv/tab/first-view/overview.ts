@@ -1,0 +1,48 @@
+import type { Messages } from '../../../types/messages.ts';
+import { plural } from '../../../format/plural.ts';
+
+type Pages = Pick<Messages['tab'], 'find' | 'compareWith'>;
+
+export const overviewPages: Pages = {
+  compareWith: (monthName) => `Jämför med ${monthName}`,
+  find: {
+    label: 'Begränsa och ordna målen',
+    search: 'Sök',
+    searchHint: 'mål, delprojekt eller ägare',
+    choices: (count) => (count === 0 ? 'Begränsa och ordna' : `Begränsa och ordna (${count})`),
+    theme: 'Tema',
+    owner: 'Ägare',
+    forecast: 'Prognos',
+    programme: 'Program',
+    all: 'alla',
+    binding: 'Bara bindande',
+    silent: 'Bara de som saknar svar',
+    sort: 'Ordning',
+    sorts: {
+      portfolio: 'målens ordning',
+      name: 'namn',
+      forecast: 'sämsta prognosen först',
+      freshness: 'äldsta svaret först',
+      phases: 'det som har hunnit kortast först',
+    },
+    group: 'Gruppering',
+    groups: {
+      theme: 'tema',
+      owner: 'ägare',
+      forecast: 'prognos',
+      programme: 'program eller projekt',
+      none: 'ingen gruppering',
+    },
+    clear: 'Rensa valen',
+    count: (found, all) =>
+      found < all
+        ? `${found} av ${all} mål`
+        : plural('sv', all, { one: 'Ett mål', other: `${all} mål` }),
+    none: 'Inget mål uppfyller alla val. Ta bort något av dem eller rensa alla.',
+    more: (shown, all) => `Visa fler (${shown} av ${all} visas)`,
+    showAll: (count) => `Visa alla ${count}`,
+    noTheme: 'Inget tema',
+    noOwner: 'Ingen ägare',
+    noProgramme: 'Inget program eller projekt',
+  },
+};

@@ -1,0 +1,56 @@
+import type { riskPage as inFinnish } from '../../../fi/tab/pages/risks.ts';
+import { listIn } from '../../../format/join-list.ts';
+import { plural } from '../../../format/plural.ts';
+
+const listed = listIn('sv');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const risks = (count: number): string =>
+  plural('sv', count, { one: 'en risk', other: `${count} risker` });
+
+export const riskPage: typeof inFinnish = {
+  title: 'Risker',
+  headline: ({ realised, open, added, unprepared }) => {
+    if (realised + open === 0) return 'Det finns inga öppna eller inträffade risker.';
+    const first =
+      realised === 0
+        ? `Det finns ${risks(open)} som är ${plural('sv', open, { one: 'öppen', other: 'öppna' })}.`
+        : `Inträffade risker: ${realised}, öppna: ${open}.`;
+    const rest = [
+      ...(added > 0 ? [plural('sv', added, { one: '1 är ny', other: `${added} är nya` })] : []),
+      ...(unprepared > 0 ? [`${unprepared} saknar beredskap`] : []),
+    ];
+    return rest.length === 0 ? first : `${first} ${capital(listed(rest))}.`;
+  },
+  coverage: (withRisks, goals) => `Risker har antecknats för ${withRisks} av ${goals} mål.`,
+  none: 'Inga risker har antecknats. Ägarna antecknar risker i månadsavstämningen.',
+  grid: 'Sannolikhet och konsekvens',
+  gridHint:
+    'Siffran är antalet risker, utom de avslutade. Välj en siffra för att se bara de riskerna i listan.',
+  scale: (least, most) => `1 är ${least}, 5 är ${most}.`,
+  likelihood: 'Sannolikhet',
+  impact: 'Konsekvens',
+  cell: (count, likelihood, impact, severity) =>
+    `${count}: sannolikhet ${likelihood}, konsekvens ${impact}, ${severity}`,
+  severity: {
+    low: 'ringa',
+    moderate: 'måttlig',
+    high: 'betydande',
+    severe: 'allvarlig',
+  },
+  points: (severity, points) => `${severity}, ${points}/25`,
+  list: 'Öppna och inträffade',
+  shownAll: (count) => `Listan har ${risks(count)}.`,
+  shownSome: (count, all, likelihood, impact) =>
+    `Listan har ${count} av ${all}: sannolikhet ${likelihood}, konsekvens ${impact}.`,
+  showAll: 'Visa alla',
+  isNew: 'ny den här månaden',
+  changed: 'ändrades den här månaden',
+  wasState: (state) => `var ${state}`,
+  wasSize: (likelihood, impact) => `sannolikheten var ${likelihood}, konsekvensen ${impact}`,
+  newText: 'beskrivningen ändrades',
+  newPreparation: 'beredskapen ändrades',
+  changes: (parts) => `${capital(listed(parts))}.`,
+  since: (monthName) => `Känd sedan ${monthName}`,
+  closed: (count) =>
+    plural('sv', count, { one: 'En avslutad risk', other: `${count} avslutade risker` }),
+};

@@ -1,0 +1,27 @@
+import { addDays, monthOf } from '../../../domain/common/month.ts';
+import { LANGUAGES } from '../../../domain/common/person.ts';
+import { calendarIn } from '../../../i18n/format/calendar.ts';
+import { LOCALES } from '../../../i18n/format/locales.ts';
+import { day } from '../../support/ids.ts';
+
+it.each(LANGUAGES)(
+  'writes every day of a leap year in %s as the language’s own rules do',
+  (language) => {
+    const said = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', ...options });
+    const month = said({ month: 'long', year: 'numeric' });
+    const monthName = said({ month: 'long' });
+    const numbers = said({ day: 'numeric', month: 'numeric', year: 'numeric' });
+    const words = said({ day: 'numeric', month: 'long' });
+    const calendar = calendarIn(language);
+    for (let one = day('2024-01-01'); one <= '2024-12-31'; one = addDays(one, 1)) {
+      const date = new Date(`${one}T12:00:00.000Z`);
+      expect([
+        calendar.month(monthOf(one)),
+        calendar.monthName(monthOf(one)),
+        calendar.day(one),
+        calendar.dayInWords(one),
+      ]).toEqual([month, monthName, numbers, words].map((format) => format.format(date)));
+    }
+  },
+);
