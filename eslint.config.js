@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
-import { borders } from './infra/borders.js';
+import { borders } from './infra/import-rules.js';
 
 const CODE = ['**/*.{ts,tsx}'];
 const PLAIN = ['**/*.{js,mjs,cjs}', 'tab/vite.config.ts'];
@@ -111,7 +111,7 @@ export default defineConfig(
   },
   {
     // The sign-in that the platform offers a tab says of itself that it will be replaced.
-    files: ['tab/lib/host/teams-session.ts'],
+    files: ['tab/lib/session/teams-session.ts'],
     rules: { '@typescript-eslint/no-deprecated': 'off' },
   },
   {

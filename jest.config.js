@@ -43,7 +43,7 @@ export default {
     project('tab', ['tab'], {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
-      setupFiles: ['<rootDir>/tests/support/tab-globals.ts'],
+      setupFiles: ['<rootDir>/tests/support/drivers/tab-globals.ts'],
     }),
     project('e2e', ['e2e']),
   ],

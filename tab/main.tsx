@@ -1,9 +1,9 @@
-import { startEarly } from './app/early.ts';
+import { startEarly } from './app/start/early-requests.ts';
 import { browserFetch } from './lib/api/fetch.ts';
 import { startHost } from './lib/host/start-host.ts';
-import { startAt } from './lib/navigation.ts';
-import { reloadOnceWhenOutdated } from './lib/reload-once.ts';
-import { loadFirstWords } from './lib/words/first-words.ts';
+import { startAt } from './lib/navigation/page-address.ts';
+import { reloadOnceWhenOutdated } from './lib/browser/reload-when-outdated.ts';
+import { loadFirstWords } from './lib/words/load-first-view.ts';
 
 /**
  * Asks for what the first page needs before there is anything to draw it with: what draws is far larger, and
@@ -16,7 +16,7 @@ async function start(root: HTMLElement): Promise<void> {
   startAt(host.path);
   const early = startEarly(host, browserFetch);
   const [{ draw }, words] = await Promise.all([
-    import('./app/draw.tsx'),
+    import('./app/start/render-app.tsx'),
     loadFirstWords(window, host.locale),
   ]);
   await soon(early.opened?.settled);

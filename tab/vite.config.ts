@@ -4,20 +4,21 @@ import { defineConfig } from 'vite';
 import { extractStyles } from '../infra/tab/extract-styles.ts';
 import { preloadFirstView } from '../infra/tab/preload-first-view.ts';
 import { sizeBudget } from '../infra/tab/size-budget.ts';
-import { writeOutTokens } from '../infra/tab/write-out-tokens.ts';
+import { writeOutTokens } from '../infra/tab/inline-tokens.ts';
 
 /** Pages that the same people open, together: they compress a fifth better than one by one. */
 const PAGES = {
   keeping: ['months', 'people', 'settings', 'register', 'cards', 'reminders', 'run', 'schedule'],
   reading: ['goal', 'themes', 'risks', 'compare', 'meeting'],
-  answering: ['mine', 'check-in', 'explain'],
+  answering: ['my-goals', 'check-in', 'explain'],
 } as const;
 
 /** Only a preview of a card needs it, and it is as large as all the pages of a group. */
 const CARD_PICTURE = /\/(card-picture|draw-card)\.tsx?$/;
 
 /** What the pages after the first share. */
-const SHARED = /\/tab\/(components\/[^/]+|lib\/(save-file|api\/[^/]+|drafts\/[^/]+))$|\/domain\//;
+const SHARED =
+  /\/tab\/(components\/(?!charts\/(?!totals-bar|segmented-bar-styles)).+|lib\/(arrange-goals|browser\/download-file|(api|connection|drafts)\/[^/]+))$|\/(domain|contract)\//;
 
 const pages = Object.entries(PAGES).map(([name, features]) => ({
   name,
@@ -43,7 +44,7 @@ export default defineConfig({
       { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
       {
         find: /^(@azure\/msal-browser|axios)$/,
-        replacement: `${import.meta.dirname}/lib/host/not-for-sso.ts`,
+        replacement: `${import.meta.dirname}/lib/session/teamsfx-unused-imports.ts`,
       },
     ],
   },
@@ -60,7 +61,11 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'start', tags: ['$initial'] },
-            { name: 'drawing', test: /\/app\/draw\.tsx$/, includeDependenciesRecursively: true },
+            {
+              name: 'drawing',
+              test: /\/app\/start\/render-app\.tsx$/,
+              includeDependenciesRecursively: true,
+            },
             ...pages,
             { name: 'acting', test: SHARED },
           ],

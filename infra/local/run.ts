@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 
 import { ROOT } from '../root.ts';
 import { buildTabIfStale } from '../tab-build.ts';
-import { startChild, type Child, type ChildPlan } from './child.ts';
+import { startChild, type Child, type ChildPlan } from './child-process.ts';
 import { playgroundPeople } from './demo-people.ts';
-import { playgroundPlan, serverPlan, storagePlan } from './plans.ts';
+import { playgroundPlan, serverPlan, storagePlan } from './process-plans.ts';
 import { playgroundConfig } from './playground-config.ts';
 import { portOrFree } from './ports.ts';
 import { Hindrance, checkPreconditions, takenMessage } from './preconditions.ts';

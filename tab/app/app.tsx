@@ -2,29 +2,29 @@ import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../domain/common/person.ts';
 import { formatFor } from '../../i18n/format/format.ts';
-import { usePrinting } from '../components/before-print.ts';
-import { PageSkeleton } from '../components/page-skeleton.tsx';
+import { usePrinting } from '../components/print/use-before-print.ts';
+import { PageSkeleton } from '../components/state/page-skeleton.tsx';
 import { LocalSignIn } from '../features/sign-in/local-sign-in.tsx';
-import { ArrivalProvider, createArrival } from '../lib/arrival.ts';
+import { ArrivalProvider, createArrival } from '../lib/navigation/heading-arrival.ts';
 import { browserFetch, type Fetch } from '../lib/api/fetch.ts';
 import { CloseDialogProvider } from '../lib/host/close-dialog.ts';
 import type { Host } from '../lib/host/host.ts';
-import { MeetingProvider } from '../lib/host/meeting.ts';
-import { ShareProvider } from '../lib/host/share.ts';
-import { openStore } from '../lib/key-store.ts';
+import { MeetingProvider } from '../lib/host/host-meeting.ts';
+import { ShareProvider } from '../lib/host/share-page.ts';
+import { openStore } from '../lib/browser/key-value-store.ts';
 import {
   chooseLanguage,
   forgetAskedLanguage,
   storedLanguage,
   storeLanguage,
 } from '../lib/words/choose-language.ts';
-import { loadMessages } from '../lib/words/load-messages.ts';
-import { useMessages, type Loaded } from '../lib/words/use-messages.ts';
-import { CoreWordsProvider, type CoreMessages } from '../lib/words/words.ts';
-import { startEarly, type Early } from './early.ts';
+import { loadMessages } from '../lib/words/load-words.ts';
+import { useMessages, type Loaded } from '../lib/words/use-loaded-words.ts';
+import { CoreWordsProvider, type CoreMessages } from '../lib/words/words-context.ts';
+import { startEarly, type Early } from './start/early-requests.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { SignedIn } from './signed-in.tsx';
-import { THEMES } from './theme.ts';
+import { SignedIn } from './start/signed-in-app.tsx';
+import { THEMES } from './fluent-themes.ts';
 
 const useStyles = makeStyles({
   root: {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
-import { Notice } from '../components/notice.tsx';
-import { useCoreWords } from '../lib/words/words.ts';
+import { Notice } from '../components/state/page-notice.tsx';
+import { useCoreWords } from '../lib/words/words-context.ts';
 
 interface Props {
   /** A new key is a new page: what went wrong on the last one is forgotten. */

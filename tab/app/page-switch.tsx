@@ -1,9 +1,9 @@
 import { lazy, memo, Suspense, type ReactNode } from 'react';
 import type { MeView } from '../../contract/api.ts';
 import type { Page } from '../../contract/page.ts';
-import { Waiting } from '../components/waiting.tsx';
+import { Waiting } from '../components/state/loading.tsx';
 import { OverviewPage } from '../features/overview/overview-page.tsx';
-import { AllWords } from './all-words.tsx';
+import { AllWords } from './start/load-tab-words.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 
 const GoalPage = lazy(async () => ({
@@ -31,7 +31,7 @@ const ThemesPage = lazy(async () => ({
   default: (await import('../features/themes/themes-page.tsx')).ThemesPage,
 }));
 const ThemePage = lazy(async () => ({
-  default: (await import('../features/themes/theme-page.tsx')).ThemePage,
+  default: (await import('../features/themes/theme/theme-page.tsx')).ThemePage,
 }));
 const ProgrammesPage = lazy(async () => ({
   default: (await import('../features/themes/programmes-page.tsx')).ProgrammesPage,
@@ -40,10 +40,10 @@ const MeetingPage = lazy(async () => ({
   default: (await import('../features/meeting/meeting-page.tsx')).MeetingPage,
 }));
 const PresenterPage = lazy(async () => ({
-  default: (await import('../features/meeting/presenter-page.tsx')).PresenterPage,
+  default: (await import('../features/meeting/presenter/presenter-page.tsx')).PresenterPage,
 }));
 const MinePage = lazy(async () => ({
-  default: (await import('../features/mine/mine-page.tsx')).MinePage,
+  default: (await import('../features/my-goals/my-goals-page.tsx')).MinePage,
 }));
 const CheckInPage = lazy(async () => ({
   default: (await import('../features/check-in/check-in-page.tsx')).CheckInPage,
@@ -52,13 +52,13 @@ const MonthsPage = lazy(async () => ({
   default: (await import('../features/months/months-page.tsx')).MonthsPage,
 }));
 const RegisterPage = lazy(async () => ({
-  default: (await import('../features/register/register-page.tsx')).RegisterPage,
+  default: (await import('../features/register/goals/register-page.tsx')).RegisterPage,
 }));
 const RegisterGoalPage = lazy(async () => ({
-  default: (await import('../features/register/register-goal-page.tsx')).RegisterGoalPage,
+  default: (await import('../features/register/editor/register-goal-page.tsx')).RegisterGoalPage,
 }));
 const ChangesPage = lazy(async () => ({
-  default: (await import('../features/register/changes-page.tsx')).ChangesPage,
+  default: (await import('../features/register/changes/changes-page.tsx')).ChangesPage,
 }));
 const PeoplePage = lazy(async () => ({
   default: (await import('../features/people/people-page.tsx')).PeoplePage,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { startChild } from '../../infra/local/child.ts';
+import { startChild } from '../../infra/local/child-process.ts';
 import type { Fault, FaultRates } from './mischief.ts';
 
 export type ConnectorMode =

@@ -5,13 +5,13 @@ import { createTableRows } from '../../bot/storage/tables/table-rows.ts';
 import { rowStores } from '../../bot/storage/row-stores.ts';
 import type { Rows } from '../../bot/storage/rows.ts';
 import type { Stores } from '../../bot/storage/stores.ts';
-import { startChild, type Child, type ChildPlan } from '../../infra/local/child.ts';
+import { startChild, type Child, type ChildPlan } from '../../infra/local/child-process.ts';
 import {
   connectionString,
   serverPlan,
   storagePlan,
   type StoragePorts,
-} from '../../infra/local/plans.ts';
+} from '../../infra/local/process-plans.ts';
 import { portOrFree } from '../../infra/local/ports.ts';
 import { BODY, FACILITATOR, fillStorage, MONTH } from '../bench/people.ts';
 import { isRecord, type Json } from '../support/json.ts';

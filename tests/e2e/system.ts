@@ -1,14 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startChild, type Child } from '../../infra/local/child.ts';
+import { startChild, type Child } from '../../infra/local/child-process.ts';
 import { playgroundPeople } from '../../infra/local/demo-people.ts';
 import {
   connectionString,
   playgroundPlan,
   serverPlan,
   storagePlan,
-} from '../../infra/local/plans.ts';
+} from '../../infra/local/process-plans.ts';
 import { playgroundConfig } from '../../infra/local/playground-config.ts';
 import { portOrFree } from '../../infra/local/ports.ts';
 import { isRecord } from '../support/json.ts';

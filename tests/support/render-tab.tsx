@@ -11,10 +11,10 @@ import type { Fetch, FetchResponse } from '../../tab/lib/api/fetch.ts';
 import { more as enMore } from '../../i18n/en/tab/other-pages.ts';
 import { more as fiMore } from '../../i18n/fi/tab/other-pages.ts';
 import { more as svMore } from '../../i18n/sv/tab/other-pages.ts';
-import { messages as en } from '../../tab/lib/words/en.ts';
-import { messages as fi } from '../../tab/lib/words/fi.ts';
-import { messages as sv } from '../../tab/lib/words/sv.ts';
-import { CoreWordsProvider, WordsProvider, type Words } from '../../tab/lib/words/words.ts';
+import { messages as en } from '../../tab/lib/words/first-view/en.ts';
+import { messages as fi } from '../../tab/lib/words/first-view/fi.ts';
+import { messages as sv } from '../../tab/lib/words/first-view/sv.ts';
+import { CoreWordsProvider, WordsProvider, type Words } from '../../tab/lib/words/words-context.ts';
 
 configure({ asyncUtilTimeout: 5000 });
 

@@ -1,6 +1,6 @@
 import type { MeView } from '../../contract/api.ts';
 import { PageSwitch } from '../../tab/app/page-switch.tsx';
-import { usePage } from '../../tab/lib/navigation.ts';
+import { usePage } from '../../tab/lib/navigation/page-address.ts';
 import { aMe } from './tab-views.ts';
 
 /** The page that the address names, and another one as it changes. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { FORCED, forcedText } from '../forced-colors.ts';
+import { FORCED, forcedText } from '../layout/forced-colors.ts';
 import type { ChartSeries, ChartTarget } from './chart-data.ts';
 import { across, down, joinsOf, labelledOf, scaleOf, type Scale } from './geometry.ts';
 import { lineStyle } from './line-styles.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useWords } from '../../lib/words/words.ts';
-import { useVisuallyHidden } from '../visually-hidden.ts';
+import { useWords } from '../../lib/words/words-context.ts';
+import { useVisuallyHidden } from '../layout/visually-hidden.ts';
 import { rowsOf, type ChartSeries } from './chart-data.ts';
 
 const useStyles = makeStyles({

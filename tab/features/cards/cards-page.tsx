@@ -8,18 +8,18 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { CardChoice } from '../../../contract/page-filters.ts';
 import { toQuery } from '../../../contract/query-string.ts';
-import { Choice } from '../../components/choice.tsx';
-import { Failed } from '../../components/failed.tsx';
-import { MonthChoice } from '../../components/month-choice.tsx';
-import { PageHeading } from '../../components/page-heading.tsx';
-import { PartFailed } from '../../components/part-failed.tsx';
-import { SectionHeading } from '../../components/section-heading.tsx';
-import { Waiting } from '../../components/waiting.tsx';
+import { Choice } from '../../components/fields/select-field.tsx';
+import { Failed } from '../../components/state/page-error.tsx';
+import { MonthChoice } from '../../components/fields/month-select.tsx';
+import { PageHeading } from '../../components/layout/page-heading.tsx';
+import { PartFailed } from '../../components/state/section-error.tsx';
+import { SectionHeading } from '../../components/layout/section-heading.tsx';
+import { Waiting } from '../../components/state/loading.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { usePeople } from '../../lib/api/endpoints.ts';
 import { useRequest } from '../../lib/api/use-request.ts';
-import { replacePage } from '../../lib/navigation.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { replacePage } from '../../lib/navigation/page-address.ts';
+import { useWords } from '../../lib/words/words-context.ts';
 import { CARD_THEMES, CARD_WIDTHS, type CardTheme, type CardWidth } from './card-look.ts';
 
 /** Pixels that the wide card and the page's margins take. */

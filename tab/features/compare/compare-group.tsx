@@ -2,10 +2,10 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ComparedGoal, CompareView } from '../../../contract/api.ts';
 import type { ComparisonGroup } from '../../../domain/portfolio/compare-months.ts';
-import { SectionHeading } from '../../components/section-heading.tsx';
-import { useSentenceCase } from '../../components/sentence-case.ts';
-import { NARROW, useTableStyles } from '../../components/table-styles.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { SectionHeading } from '../../components/layout/section-heading.tsx';
+import { useSentenceCase } from '../../components/words/sentence-case.ts';
+import { NARROW, useTableStyles } from '../../components/tables/table-styles.ts';
+import { useWords } from '../../lib/words/words-context.ts';
 import { ComparedRow } from './compared-row.tsx';
 
 const useStyles = makeStyles({

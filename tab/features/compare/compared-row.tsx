@@ -2,12 +2,12 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ComparedGoal, CompareView } from '../../../contract/api.ts';
 import type { StandingThen } from '../../../domain/portfolio/compare-months.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { Cell } from '../../components/cell.tsx';
-import { ForecastBadge } from '../../components/forecast-badge.tsx';
-import { useTableStyles } from '../../components/table-styles.ts';
-import { useVisuallyHidden } from '../../components/visually-hidden.ts';
-import { pageHref } from '../../lib/navigation.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { Cell } from '../../components/tables/table-cell.tsx';
+import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
+import { useTableStyles } from '../../components/tables/table-styles.ts';
+import { useVisuallyHidden } from '../../components/layout/visually-hidden.ts';
+import { pageHref } from '../../lib/navigation/page-address.ts';
+import { useWords } from '../../lib/words/words-context.ts';
 import { WhatChanged } from './what-changed.tsx';
 
 const useStyles = makeStyles({

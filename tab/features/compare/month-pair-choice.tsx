@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CompareView, MonthView } from '../../../contract/api.ts';
-import { Choice } from '../../components/choice.tsx';
-import { goTo } from '../../lib/navigation.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { Choice } from '../../components/fields/select-field.tsx';
+import { goTo } from '../../lib/navigation/page-address.ts';
+import { useWords } from '../../lib/words/words-context.ts';
 
 const useStyles = makeStyles({
   root: {

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ComparedGoal } from '../../../contract/api.ts';
 import type { Language } from '../../../domain/common/person.ts';
-import { changeWords } from '../../components/change-words.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { changeWords } from '../../components/words/change-words.ts';
+import { useWords } from '../../lib/words/words-context.ts';
 
 /** More than this many differences of one goal are folded. */
 const MOST_SHOWN = 3;

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { DraftView } from '../../../contract/api.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
-import { SaveStatus } from '../../components/save-status.tsx';
-import { PageHeading } from '../../components/page-heading.tsx';
-import { useFirstFault } from '../../components/use-first-fault.ts';
+import { SaveStatus } from '../../components/state/save-status.tsx';
+import { PageHeading } from '../../components/layout/page-heading.tsx';
+import { useFirstFault } from '../../components/fields/use-focus-first-invalid.ts';
 import { useCloseDialog } from '../../lib/host/close-dialog.ts';
-import { isOutdated } from '../../lib/drafts/draft-keeper.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { isOutdated } from '../../lib/drafts/draft-saver.ts';
+import { useWords } from '../../lib/words/words-context.ts';
 import { ExplanationField } from './explanation-field.tsx';
 import { useExplanationDraft } from './use-explanation-draft.ts';
 

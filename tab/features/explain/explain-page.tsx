@@ -1,8 +1,8 @@
 import type { MeView } from '../../../contract/api.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { Failed } from '../../components/failed.tsx';
-import { Waiting } from '../../components/waiting.tsx';
+import { Failed } from '../../components/state/page-error.tsx';
+import { Waiting } from '../../components/state/loading.tsx';
 import { useDraft } from '../../lib/api/endpoints.ts';
 import { ExplainForm } from './explain-form.tsx';
 

@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { useId } from 'react';
 import type { DraftSectionView, DraftView } from '../../../contract/api.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
-import { OtherText } from '../../components/other-text.tsx';
-import { useWords } from '../../lib/words/words.ts';
+import { OtherText } from '../../components/fields/conflicting-text.tsx';
+import { useWords } from '../../lib/words/words-context.ts';
 
 const useStyles = makeStyles({
   root: { marginBlockEnd: tokens.spacingVerticalXL },

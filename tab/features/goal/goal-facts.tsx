@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GoalView } from '../../../contract/api.ts';
-import { Names } from '../../components/names.tsx';
-import { useWords } from '../../lib/words/words.ts';
+import { Names } from '../../components/words/person-names.tsx';
+import { useWords } from '../../lib/words/words-context.ts';
 
 const useStyles = makeStyles({
   list: {

@@ -2,14 +2,14 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { GoalView, MeView } from '../../../contract/api.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { dayOf, instantOf, type Day, type Month } from '../../../domain/common/month.ts';
-import { Failed } from '../../components/failed.tsx';
-import { Waiting } from '../../components/waiting.tsx';
+import { Failed } from '../../components/state/page-error.tsx';
+import { Waiting } from '../../components/state/loading.tsx';
 import { useGoal } from '../../lib/api/endpoints.ts';
 import { GoalFacts } from './goal-facts.tsx';
 import { GoalTop } from './goal-top.tsx';
-import { History } from './history.tsx';
-import { Questions } from './questions.tsx';
-import { SectionPart } from './section-part.tsx';
+import { History } from './goal-history.tsx';
+import { Questions } from './questions/goal-questions.tsx';
+import { SectionPart } from './indicators/section.tsx';
 import { Trajectory } from './trajectory.tsx';
 
 interface Props {

@@ -1,15 +1,15 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalView } from '../../../contract/api.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { ForecastBadge } from '../../components/forecast-badge.tsx';
-import { MonthChoice } from '../../components/month-choice.tsx';
-import { PageHeading } from '../../components/page-heading.tsx';
-import { NOT_ON_PAPER } from '../../components/print.ts';
-import { useSentenceCase } from '../../components/sentence-case.ts';
-import { ShareLink } from '../../components/share-link.tsx';
-import { goTo, pageHref } from '../../lib/navigation.ts';
-import { useWords } from '../../lib/words/words.ts';
-import { sinceMonth } from '../../components/since-month.ts';
+import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
+import { MonthChoice } from '../../components/fields/month-select.tsx';
+import { PageHeading } from '../../components/layout/page-heading.tsx';
+import { NOT_ON_PAPER } from '../../components/print/not-on-paper.ts';
+import { useSentenceCase } from '../../components/words/sentence-case.ts';
+import { ShareLink } from '../../components/actions/share-link.tsx';
+import { goTo, pageHref } from '../../lib/navigation/page-address.ts';
+import { useWords } from '../../lib/words/words-context.ts';
+import { sinceMonth } from '../../components/words/forecast-since.ts';
 
 const useStyles = makeStyles({
   around: {

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SectionView } from '../../../contract/api.ts';
 import { PHASE_STATUSES, phaseReach, type PhaseStatus } from '../../../domain/goal/phase.ts';
-import { FORCED, forcedText } from '../../components/forced-colors.ts';
-import { useSentenceCase } from '../../components/sentence-case.ts';
-import { NARROW, useTableStyles } from '../../components/table-styles.ts';
-import { useWords } from '../../lib/words/words.ts';
-import { phaseStateWords, plannedWords } from '../../components/phase-words.ts';
+import { FORCED, forcedText } from '../../components/layout/forced-colors.ts';
+import { useSentenceCase } from '../../components/words/sentence-case.ts';
+import { NARROW, useTableStyles } from '../../components/tables/table-styles.ts';
+import { useWords } from '../../lib/words/words-context.ts';
+import { phaseStateWords, plannedWords } from '../../components/words/phase-words.ts';
 
 const useStyles = makeStyles({
   name: { width: '38%', [NARROW]: { display: 'block', width: 'auto' } },

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { byUrgency, type Risk } from '../../../domain/goal/risk.ts';
-import { useSentenceCase } from '../../components/sentence-case.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { useSentenceCase } from '../../components/words/sentence-case.ts';
+import { useWords } from '../../lib/words/words-context.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, maxWidth: '46em' },

@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { GoalView } from '../../../contract/api.ts';
-import { standingWords } from '../../components/point-words.ts';
-import { SectionHeading } from '../../components/section-heading.tsx';
-import { useSentenceCase } from '../../components/sentence-case.ts';
-import { markOf, StandingMark } from '../../components/standing-mark.tsx';
-import { NARROW, useTableStyles } from '../../components/table-styles.ts';
-import { TrajectoryStrip } from '../../components/trajectory-strip.tsx';
-import { useWords } from '../../lib/words/words.ts';
+import { standingWords } from '../../components/words/trajectory-words.ts';
+import { SectionHeading } from '../../components/layout/section-heading.tsx';
+import { useSentenceCase } from '../../components/words/sentence-case.ts';
+import { markOf, StandingMark } from '../../components/marks/standing-mark.tsx';
+import { NARROW, useTableStyles } from '../../components/tables/table-styles.ts';
+import { TrajectoryStrip } from '../../components/marks/trajectory-strip.tsx';
+import { useWords } from '../../lib/words/words-context.ts';
 
 const useStyles = makeStyles({
   month: {

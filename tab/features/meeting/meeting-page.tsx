@@ -3,17 +3,17 @@ import type { MeView, PortfolioView } from '../../../contract/api.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { StagePlace } from '../../../domain/portfolio/meeting.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { Failed } from '../../components/failed.tsx';
-import { NoMonths } from '../../components/no-months.tsx';
-import { Waiting } from '../../components/waiting.tsx';
+import { Failed } from '../../components/state/page-error.tsx';
+import { NoMonths } from '../../components/state/no-months.tsx';
+import { Waiting } from '../../components/state/loading.tsx';
 import { usePortfolio } from '../../lib/api/endpoints.ts';
-import { useHostMeeting } from '../../lib/host/meeting.ts';
-import { goTo, replacePage } from '../../lib/navigation.ts';
-import { useWords } from '../../lib/words/words.ts';
-import { AgendaView } from './agenda-view.tsx';
-import { shownAgenda } from './agenda-of.ts';
-import { GoalOnStage } from './goal-on-stage.tsx';
-import { useStage } from './use-stage.ts';
+import { useHostMeeting } from '../../lib/host/host-meeting.ts';
+import { goTo, replacePage } from '../../lib/navigation/page-address.ts';
+import { useWords } from '../../lib/words/words-context.ts';
+import { AgendaView } from './agenda/agenda-overview.tsx';
+import { shownAgenda } from './agenda/agenda-items.ts';
+import { GoalOnStage } from './slide-show/goal-on-stage.tsx';
+import { useStage } from './stage/use-stage.ts';
 
 interface Props {
   readonly month: Month | undefined;

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { MonthEvent, MonthEventsView } from '../../../contract/api-months.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
-import { PartFailed } from '../../components/part-failed.tsx';
+import { PartFailed } from '../../components/state/section-error.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { monthPath } from '../../lib/api/endpoints.ts';
 import { useRequest } from '../../lib/api/use-request.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { useWords } from '../../lib/words/words-context.ts';
 
 const useStyles = makeStyles({
   root: { marginBlockStart: tokens.spacingVerticalXL },

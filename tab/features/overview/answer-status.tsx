@@ -3,7 +3,7 @@ import type { MonthView } from '../../../contract/api.ts';
 import type { AnswerState } from '../../../domain/goal/board.ts';
 import type { Totals } from '../../../domain/portfolio/portfolio.ts';
 import type { Day } from '../../../domain/common/month.ts';
-import { useCoreWords, type CoreWords } from '../../lib/words/words.ts';
+import { useCoreWords, type CoreWords } from '../../lib/words/words-context.ts';
 
 const useStyles = makeStyles({
   line: { color: tokens.colorNeutralForeground2, marginBlock: `${tokens.spacingVerticalS} 0` },

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { PersonView } from '../../../contract/api-people.ts';
 import { useAction } from '../../lib/api/use-action.ts';
-import { useWords } from '../../lib/words/words.ts';
-import { PeopleTrouble } from './people-trouble.tsx';
-import { personIn } from './person-form-rules.ts';
-import type { PeopleActs } from './use-people-acts.ts';
+import { useWords } from '../../lib/words/words-context.ts';
+import { PeopleTrouble } from './people-error.tsx';
+import { personIn } from './person/person-form-rules.ts';
+import type { PeopleActs } from './people-actions.ts';
 
 const useStyles = makeStyles({
   root: { marginBlockStart: tokens.spacingVerticalXL },

@@ -1,8 +1,8 @@
 import type { MeView } from '../../../contract/api.ts';
-import { Failed } from '../../components/failed.tsx';
-import { Waiting } from '../../components/waiting.tsx';
+import { Failed } from '../../components/state/page-error.tsx';
+import { Waiting } from '../../components/state/loading.tsx';
 import { usePeople } from '../../lib/api/endpoints.ts';
-import { People } from './people.tsx';
+import { People } from './people-lists.tsx';
 
 interface Props {
   readonly me: MeView;

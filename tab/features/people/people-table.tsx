@@ -1,10 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { MeView } from '../../../contract/api.ts';
 import type { PersonView } from '../../../contract/api-people.ts';
-import { useTableStyles } from '../../components/table-styles.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { useTableStyles } from '../../components/tables/table-styles.ts';
+import { useWords } from '../../lib/words/words-context.ts';
 import { PersonRow } from './person-row.tsx';
-import type { PeopleActs } from './use-people-acts.ts';
+import type { PeopleActs } from './people-actions.ts';
 
 interface Props {
   readonly people: readonly PersonView[];

@@ -2,13 +2,13 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { useEffect, useRef, useState } from 'react';
 import type { MeView } from '../../../contract/api.ts';
 import type { PersonView } from '../../../contract/api-people.ts';
-import { Cell } from '../../components/cell.tsx';
-import { useSentenceCase } from '../../components/sentence-case.ts';
-import { NARROW, useTableStyles } from '../../components/table-styles.ts';
-import { pageHref } from '../../lib/navigation.ts';
-import { useWords } from '../../lib/words/words.ts';
-import { ChangePerson } from './change-person.tsx';
-import type { PeopleActs } from './use-people-acts.ts';
+import { Cell } from '../../components/tables/table-cell.tsx';
+import { useSentenceCase } from '../../components/words/sentence-case.ts';
+import { NARROW, useTableStyles } from '../../components/tables/table-styles.ts';
+import { pageHref } from '../../lib/navigation/page-address.ts';
+import { useWords } from '../../lib/words/words-context.ts';
+import { ChangePerson } from './person/change-person.tsx';
+import type { PeopleActs } from './people-actions.ts';
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },

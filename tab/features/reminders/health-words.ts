@@ -1,5 +1,5 @@
 import type { HealthProblem } from '../../../domain/reminders/owner-health.ts';
-import type { Words } from '../../lib/words/words.ts';
+import type { Words } from '../../lib/words/words-context.ts';
 
 type Speaks = Pick<Words, 'common' | 'tab'>;
 

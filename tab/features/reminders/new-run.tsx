@@ -3,14 +3,14 @@ import { useState, type SyntheticEvent } from 'react';
 import type { RunsView, RunView } from '../../../contract/api.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { AUDIENCES } from '../../../domain/reminders/reminders.ts';
-import { CheckChoice, RadioChoice } from '../../components/option.tsx';
-import { OptionGroup } from '../../components/option-group.tsx';
-import { Trouble } from '../../components/trouble.tsx';
+import { CheckChoice, RadioChoice } from '../../components/fields/check-and-radio.tsx';
+import { OptionGroup } from '../../components/fields/option-group.tsx';
+import { Trouble } from '../../components/state/action-error.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { RUNS_PATH } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
-import { goTo } from '../../lib/navigation.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { goTo } from '../../lib/navigation/page-address.ts';
+import { useWords } from '../../lib/words/words-context.ts';
 import { mayChoosePart, NOTHING_CHOSEN, planRequest, withItem } from './plan-request.ts';
 
 const useStyles = makeStyles({

@@ -4,13 +4,13 @@ import { flushSync } from 'react-dom';
 import type { OwnerHealth as Health, OwnerHealthView } from '../../../contract/api.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
-import { useBeforePrint } from '../../components/before-print.ts';
-import { Cell } from '../../components/cell.tsx';
-import { PartFailed } from '../../components/part-failed.tsx';
-import { NARROW, useTableStyles } from '../../components/table-styles.ts';
+import { useBeforePrint } from '../../components/print/use-before-print.ts';
+import { Cell } from '../../components/tables/table-cell.tsx';
+import { PartFailed } from '../../components/state/section-error.tsx';
+import { NARROW, useTableStyles } from '../../components/tables/table-styles.ts';
 import { useOwnerHealth } from '../../lib/api/endpoints.ts';
-import { pageHref } from '../../lib/navigation.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { pageHref } from '../../lib/navigation/page-address.ts';
+import { useWords } from '../../lib/words/words-context.ts';
 import { remediesInWords } from './health-words.ts';
 
 /** The worst come first; the rest are shown when they are asked for. */

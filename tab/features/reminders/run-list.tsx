@@ -1,11 +1,11 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RunSummary } from '../../../contract/api.ts';
-import { Cell } from '../../components/cell.tsx';
-import { runInWords, stageOf, totalsInWords } from '../../components/run-words.ts';
-import { useSentenceCase } from '../../components/sentence-case.ts';
-import { NARROW, useTableStyles } from '../../components/table-styles.ts';
-import { pageHref } from '../../lib/navigation.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { Cell } from '../../components/tables/table-cell.tsx';
+import { runInWords, stageOf, totalsInWords } from '../../components/words/run-words.ts';
+import { useSentenceCase } from '../../components/words/sentence-case.ts';
+import { NARROW, useTableStyles } from '../../components/tables/table-styles.ts';
+import { pageHref } from '../../lib/navigation/page-address.ts';
+import { useWords } from '../../lib/words/words-context.ts';
 
 const useStyles = makeStyles({
   run: { width: '40%', [NARROW]: { width: 'auto' } },

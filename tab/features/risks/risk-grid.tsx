@@ -4,11 +4,11 @@ import type { RiskView } from '../../../contract/api.ts';
 import type { RiskSize } from '../../../contract/page-filters.ts';
 import { severityBand } from '../../../domain/portfolio/risk-portfolio.ts';
 import { RISK_LEVELS, type RiskLevel } from '../../../domain/goal/risk.ts';
-import { FORCED } from '../../components/forced-colors.ts';
-import { NOT_ON_PAPER } from '../../components/print.ts';
-import { SectionHeading } from '../../components/section-heading.tsx';
-import { useVisuallyHidden } from '../../components/visually-hidden.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { FORCED } from '../../components/layout/forced-colors.ts';
+import { NOT_ON_PAPER } from '../../components/print/not-on-paper.ts';
+import { SectionHeading } from '../../components/layout/section-heading.tsx';
+import { useVisuallyHidden } from '../../components/layout/visually-hidden.ts';
+import { useWords } from '../../lib/words/words-context.ts';
 import { isOfSize } from './risk-words.ts';
 import { useSeverityStyles } from './severity-styles.ts';
 

@@ -1,9 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RisksView, RiskView } from '../../../contract/api.ts';
 import { isNewIn, severityBand, severityOf } from '../../../domain/portfolio/risk-portfolio.ts';
-import { useSentenceCase } from '../../components/sentence-case.ts';
-import { pageHref } from '../../lib/navigation.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { useSentenceCase } from '../../components/words/sentence-case.ts';
+import { pageHref } from '../../lib/navigation/page-address.ts';
+import { useWords } from '../../lib/words/words-context.ts';
 import { changeInWords, isOlderThanAsked } from './risk-words.ts';
 import { useSeverityStyles } from './severity-styles.ts';
 

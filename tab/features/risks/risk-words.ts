@@ -3,7 +3,7 @@ import type { Month } from '../../../domain/common/month.ts';
 import type { RiskSize } from '../../../contract/page-filters.ts';
 import { isNewIn, isUnprepared } from '../../../domain/portfolio/risk-portfolio.ts';
 import type { RiskCounts } from '../../../i18n/fi/tab/pages/risks.ts';
-import type { Words } from '../../lib/words/words.ts';
+import type { Words } from '../../lib/words/words-context.ts';
 
 export const isLive = ({ risk }: RiskView): boolean => risk.state !== 'closed';
 

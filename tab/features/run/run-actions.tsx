@@ -1,16 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RunView } from '../../../contract/api.ts';
-import { ConfirmButton } from '../../components/confirm-button.tsx';
-import { stageOf } from '../../components/run-words.ts';
-import { Trouble } from '../../components/trouble.tsx';
-import { useVisuallyHidden } from '../../components/visually-hidden.ts';
+import { ConfirmButton } from '../../components/actions/confirm-button.tsx';
+import { stageOf } from '../../components/words/run-words.ts';
+import { Trouble } from '../../components/state/action-error.tsx';
+import { useVisuallyHidden } from '../../components/layout/visually-hidden.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { runPath } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
-import { saveFile } from '../../lib/save-file.ts';
-import { useWords } from '../../lib/words/words.ts';
-import type { ShownRun } from './use-run.ts';
+import { saveFile } from '../../lib/browser/download-file.ts';
+import { useWords } from '../../lib/words/words-context.ts';
+import type { ShownRun } from './live/use-shown-run.ts';
 
 const useStyles = makeStyles({
   root: {

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PersonRef, RunSummary } from '../../../contract/api.ts';
 import type { Instant } from '../../../domain/common/month.ts';
-import { isPart, runInWords } from '../../components/run-words.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { isPart, runInWords } from '../../components/words/run-words.ts';
+import { useWords } from '../../lib/words/words-context.ts';
 
 const useStyles = makeStyles({
   list: {

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RunTotals as Totals } from '../../../contract/api.ts';
 import type { DeliveryState } from '../../../domain/reminders/reminders.ts';
-import { allOf } from '../../components/run-words.ts';
-import { useSegmentedBarStyles } from '../../components/segmented-bar-styles.ts';
-import { useSentenceCase } from '../../components/sentence-case.ts';
-import { useWords } from '../../lib/words/words.ts';
-import { DeliveryMark, useDeliveryColor } from './delivery-mark.tsx';
+import { allOf } from '../../components/words/run-words.ts';
+import { useSegmentedBarStyles } from '../../components/charts/segmented-bar-styles.ts';
+import { useSentenceCase } from '../../components/words/sentence-case.ts';
+import { useWords } from '../../lib/words/words-context.ts';
+import { DeliveryMark, useDeliveryColor } from './deliveries/delivery-mark.tsx';
 
 /** What is done first, so that the bar fills from the left. */
 const ORDER = [

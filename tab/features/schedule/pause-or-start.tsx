@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { ScheduleView } from '../../../contract/api.ts';
 import { SCHEDULE_PATH } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
-import { useWords } from '../../lib/words/words.ts';
-import { ScheduleTrouble } from './schedule-trouble.tsx';
-import type { ScheduleKeeper } from './use-schedule-keeper.ts';
+import { useWords } from '../../lib/words/words-context.ts';
+import { ScheduleTrouble } from './schedule-error.tsx';
+import type { ScheduleKeeper } from './use-schedule-editor.ts';
 
 const useStyles = makeStyles({
   root: {

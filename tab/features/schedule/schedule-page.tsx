@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ScheduleView } from '../../../contract/api.ts';
-import { Failed } from '../../components/failed.tsx';
-import { PageHeading } from '../../components/page-heading.tsx';
-import { Waiting } from '../../components/waiting.tsx';
+import { Failed } from '../../components/state/page-error.tsx';
+import { PageHeading } from '../../components/layout/page-heading.tsx';
+import { Waiting } from '../../components/state/loading.tsx';
 import { useSchedule } from '../../lib/api/endpoints.ts';
-import { useWords, type Words } from '../../lib/words/words.ts';
-import { MonthSteps } from './month-steps.tsx';
+import { useWords, type Words } from '../../lib/words/words-context.ts';
+import { MonthSteps } from './month/month-steps.tsx';
 import { PauseOrStart } from './pause-or-start.tsx';
-import { StepsEditor } from './steps-editor.tsx';
-import { useScheduleKeeper } from './use-schedule-keeper.ts';
+import { StepsEditor } from './steps/steps-editor.tsx';
+import { useScheduleKeeper } from './use-schedule-editor.ts';
 
 export function SchedulePage() {
   const schedule = useSchedule();

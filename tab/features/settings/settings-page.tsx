@@ -1,18 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MeView } from '../../../contract/api.ts';
 import type { SettingsView } from '../../../contract/api-settings.ts';
-import { useActNotice } from '../../components/act-notice.tsx';
-import { Failed } from '../../components/failed.tsx';
-import { PageHeading } from '../../components/page-heading.tsx';
-import { Waiting } from '../../components/waiting.tsx';
+import { useActNotice } from '../../components/actions/use-undo-notice.tsx';
+import { Failed } from '../../components/state/page-error.tsx';
+import { PageHeading } from '../../components/layout/page-heading.tsx';
+import { Waiting } from '../../components/state/loading.tsx';
 import { useSettings } from '../../lib/api/endpoints.ts';
-import { useWords } from '../../lib/words/words.ts';
-import { CalendarPart } from './calendar-part.tsx';
-import { NamePart } from './name-part.tsx';
-import { RhythmPart } from './rhythm-part.tsx';
-import { TextsPart } from './texts-part.tsx';
-import { ThemesPart } from './themes-part.tsx';
-import { useSettingsKeeper } from './use-settings-keeper.ts';
+import { useWords } from '../../lib/words/words-context.ts';
+import { CalendarPart } from './sections/calendar-section.tsx';
+import { NamePart } from './sections/name-section.tsx';
+import { RhythmPart } from './sections/rhythm-section.tsx';
+import { TextsPart } from './sections/texts-section.tsx';
+import { ThemesPart } from './sections/themes-section.tsx';
+import { useSettingsKeeper } from './editing/use-settings-editor.ts';
 
 interface Props {
   readonly me: MeView;

@@ -1,18 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Language } from '../../../domain/common/person.ts';
-import { LanguageChoice } from '../../components/language-choice.tsx';
-import { Notice } from '../../components/notice.tsx';
-import { Waiting } from '../../components/waiting.tsx';
+import { LanguageChoice } from '../../components/fields/language-select.tsx';
+import { Notice } from '../../components/state/page-notice.tsx';
+import { Waiting } from '../../components/state/loading.tsx';
 import {
   readLocalPeople,
   readLocalToken,
   type LocalPerson,
   type LocalSessions,
-} from '../../lib/host/local-session.ts';
+} from '../../lib/session/local-session.ts';
 import type { Fetch } from '../../lib/api/fetch.ts';
-import type { Session } from '../../lib/host/session.ts';
-import { useCoreWords } from '../../lib/words/words.ts';
+import type { Session } from '../../lib/session/session.ts';
+import { useCoreWords } from '../../lib/words/words-context.ts';
 import { PersonChooser } from './person-chooser.tsx';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Role } from '../../../domain/common/person.ts';
-import { PageHeading } from '../../components/page-heading.tsx';
-import type { LocalPerson } from '../../lib/host/local-session.ts';
-import { useCoreWords } from '../../lib/words/words.ts';
+import { PageHeading } from '../../components/layout/page-heading.tsx';
+import type { LocalPerson } from '../../lib/session/local-session.ts';
+import { useCoreWords } from '../../lib/words/words-context.ts';
 
 /** A person with several roles is listed under the first of these. */
 const ORDER: readonly Role[] = ['leadership', 'facilitator', 'owner'];

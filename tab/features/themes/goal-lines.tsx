@@ -3,11 +3,11 @@ import type { PortfolioGoal } from '../../../contract/api.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { phasesOf } from '../../../domain/portfolio/phase-reach.ts';
-import { useFirstFew } from '../../components/first-few.tsx';
-import { ForecastBadge } from '../../components/forecast-badge.tsx';
-import { PhaseSteps } from '../../components/phase-steps.tsx';
-import { TrajectoryStrip } from '../../components/trajectory-strip.tsx';
-import { pageHref } from '../../lib/navigation.ts';
+import { useFirstFew } from '../../components/layout/use-collapsed-list.tsx';
+import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
+import { PhaseSteps } from '../../components/marks/phase-steps.tsx';
+import { TrajectoryStrip } from '../../components/marks/trajectory-strip.tsx';
+import { pageHref } from '../../lib/navigation/page-address.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `${tokens.spacingVerticalS} 0`, padding: 0 },

@@ -4,16 +4,16 @@ import type { MeView, PortfolioGoal, PortfolioView } from '../../../contract/api
 import type { Month } from '../../../domain/common/month.ts';
 import { LINK_KINDS, programmesOf } from '../../../domain/portfolio/programmes.ts';
 import { totalsOf, type Totals } from '../../../domain/portfolio/portfolio.ts';
-import { Failed } from '../../components/failed.tsx';
-import { MonthChoice } from '../../components/month-choice.tsx';
-import { NoMonths } from '../../components/no-months.tsx';
-import { PageHeading } from '../../components/page-heading.tsx';
-import { SectionHeading } from '../../components/section-heading.tsx';
-import { TotalsBar } from '../../components/totals-bar.tsx';
-import { Waiting } from '../../components/waiting.tsx';
+import { Failed } from '../../components/state/page-error.tsx';
+import { MonthChoice } from '../../components/fields/month-select.tsx';
+import { NoMonths } from '../../components/state/no-months.tsx';
+import { PageHeading } from '../../components/layout/page-heading.tsx';
+import { SectionHeading } from '../../components/layout/section-heading.tsx';
+import { TotalsBar } from '../../components/charts/totals-bar.tsx';
+import { Waiting } from '../../components/state/loading.tsx';
 import { usePortfolio } from '../../lib/api/endpoints.ts';
-import { goTo, pageHref } from '../../lib/navigation.ts';
-import { useWords } from '../../lib/words/words.ts';
+import { goTo, pageHref } from '../../lib/navigation/page-address.ts';
+import { useWords } from '../../lib/words/words-context.ts';
 import { GoalLines } from './goal-lines.tsx';
 import { useThemeStyles } from './theme-styles.ts';
 

@@ -1,6 +1,6 @@
 import type { Totals } from '../../../domain/portfolio/portfolio.ts';
 import type { KeyIndicator, KeyLine } from '../../../domain/portfolio/theme-notes.ts';
-import type { Words } from '../../lib/words/words.ts';
+import type { Words } from '../../lib/words/words-context.ts';
 
 export const countOf = (totals: Totals): number =>
   Object.values(totals).reduce((sum, count) => sum + count, 0);

@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/common/person.ts';
-import type { Session } from '../host/session.ts';
+import type { Session } from '../session/session.ts';
 import { ApiError, errorOf } from './api-error.ts';
-import { createConnection, type Connection } from './connection.ts';
+import { createConnection, type Connection } from '../connection/connection.ts';
 import { browserFetch, type Fetch, type FetchResponse } from './fetch.ts';
 
 /** Browsers refuse to keep more than 64 KiB alive; the rest is for other requests. */

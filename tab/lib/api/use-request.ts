@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { instantOf, type Instant } from '../../../domain/common/month.ts';
 import { ApiError } from './api-error.ts';
 import type { ApiClient } from './client.ts';
-import { useConnection } from './connection.ts';
+import { useConnection } from '../connection/connection.ts';
 
 export type Requested<Answer> =
   | { readonly state: 'waiting' }

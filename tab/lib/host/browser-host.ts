@@ -1,5 +1,5 @@
 import type { Host, ThemeName } from './host.ts';
-import { shareByClipboard } from './share.ts';
+import { shareByClipboard } from './share-page.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 const FORCED = '(forced-colors: active)';

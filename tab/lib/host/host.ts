@@ -1,5 +1,5 @@
-import type { HostMeeting } from './meeting.ts';
-import type { SharePage } from './share.ts';
+import type { HostMeeting } from './host-meeting.ts';
+import type { SharePage } from './share-page.ts';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 

@@ -1,6 +1,6 @@
 import { createBrowserHost } from './browser-host.ts';
 import type { Host } from './host.ts';
-import { createTeamsHost } from './teams-host.ts';
+import { createTeamsHost } from './teams/teams-host.ts';
 
 /** In a frame it may be Teams; a top window is a plain browser, and no Teams script is loaded. */
 export const isFramed = (window: Pick<Window, 'self' | 'parent'>): boolean =>
@@ -8,6 +8,6 @@ export const isFramed = (window: Pick<Window, 'self' | 'parent'>): boolean =>
 
 export async function startHost(window: Window): Promise<Host> {
   if (!isFramed(window)) return createBrowserHost(window);
-  const { teamsApp } = await import('./teams-app.ts');
+  const { teamsApp } = await import('./teams/sdk-app.ts');
   return (await createTeamsHost(teamsApp)) ?? createBrowserHost(window);
 }

@@ -1,5 +1,5 @@
 import { languageOf, type Language } from '../../../domain/common/person.ts';
-import type { KeyStore } from '../key-store.ts';
+import type { KeyStore } from '../browser/key-value-store.ts';
 
 const KEY = 'ennuste.language';
 

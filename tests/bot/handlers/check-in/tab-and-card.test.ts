@@ -2,7 +2,7 @@ import type { CheckInFormView } from '../../../../contract/api-mine.ts';
 import { valuesOf } from '../../../../domain/check-in/form-fields.ts';
 import { changedValues, type DraftValues } from '../../../../domain/check-in/draft.ts';
 import { formatFor } from '../../../../i18n/format/format.ts';
-import { judgeForm } from '../../../../tab/features/check-in/judge-form.ts';
+import { judgeForm } from '../../../../tab/features/check-in/form/check-form.ts';
 import { MARCH, PEOPLE } from '../../../support/builders.ts';
 import type { SeenCard } from '../../../support/card-driver.ts';
 import { goalId } from '../../../support/ids.ts';

@@ -1,0 +1,143 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { MeView } from '../../contract/api.ts';
+import type { Page } from '../../contract/page.ts';
+import { pageHref } from '../lib/navigation/page-address.ts';
+import { useCoreWords } from '../lib/words/words-context.ts';
+
+const READERS = ['overview', 'themes', 'risks', 'compare', 'meeting'] as const;
+const KEEPERS = [
+  'months',
+  'reminders',
+  'schedule',
+  'register',
+  'people',
+  'settings',
+  'cards',
+] as const;
+type Place = (typeof READERS)[number] | 'mine' | (typeof KEEPERS)[number];
+
+const NARROW = '@media (max-width: 640px)';
+
+const useStyles = makeStyles({
+  menu: { display: 'none', [NARROW]: { display: 'inline-flex' } },
+  places: {
+    flexBasis: '100%',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXXL}`,
+    '@media print': { display: 'none' },
+  },
+  folded: { [NARROW]: { display: 'none' } },
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  link: {
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottomWidth: '2px',
+    borderBottomStyle: 'solid',
+    borderBottomColor: 'transparent',
+    '&[aria-current]': {
+      fontWeight: tokens.fontWeightSemibold,
+      borderBottomColor: tokens.colorCompoundBrandStroke,
+    },
+    // Forced colours paint a transparent border too.
+    '@media (forced-colors: active)': {
+      borderBottomColor: 'Canvas',
+      '&[aria-current]': { borderBottomColor: 'Highlight' },
+    },
+  },
+});
+
+/** The places that the reader has; a page in a dialog above the chat, or on the wall of a meeting, has none around it. */
+export function Navigation({ page, me }: { readonly page: Page; readonly me: MeView }) {
+  const styles = useStyles();
+  const { navigation } = useCoreWords().tab;
+  const id = useId();
+  // Another page folds it again.
+  const [unfoldedOn, setUnfoldedOn] = useState<Page>();
+  const unfolded = unfoldedOn === page;
+  const { readEveryGoal, keepRegister } = me.may;
+  const readers: readonly Place[] = [
+    ...(readEveryGoal ? READERS : (['overview'] as const)),
+    ...(me.roles.includes('owner') ? (['mine'] as const) : []),
+  ];
+  if (page.kind === 'explain' || page.kind === 'presenter') return null;
+  if (readers.length < 2 && !keepRegister) return null;
+  return (
+    <>
+      <Button
+        className={styles.menu}
+        size="small"
+        aria-expanded={unfolded}
+        aria-controls={id}
+        onClick={() => setUnfoldedOn(unfolded ? undefined : page)}
+      >
+        {navigation.menu}
+      </Button>
+      <div id={id} className={mergeClasses(styles.places, !unfolded && styles.folded)}>
+        <Places label={navigation.label} places={readers} page={page} />
+        {keepRegister && <Places label={navigation.keepers} places={KEEPERS} page={page} />}
+      </div>
+    </>
+  );
+}
+
+interface PlacesProps {
+  readonly label: string;
+  readonly places: readonly Place[];
+  readonly page: Page;
+}
+
+function Places({ label, places, page }: PlacesProps) {
+  const styles = useStyles();
+  const { navigation } = useCoreWords().tab;
+  return (
+    <nav aria-label={label}>
+      <ul className={styles.list}>
+        {places.map((place) => (
+          <li key={place}>
+            <Link
+              href={pageHref({ kind: place })}
+              appearance="subtle"
+              className={styles.link}
+              aria-current={currentOf(page, place)}
+            >
+              {navigation[place]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** `true` for a page that lies under the place. */
+function currentOf(page: Page, place: Place): 'page' | 'true' | undefined {
+  if (page.kind === place) return 'page';
+  return above(page) === place ? 'true' : undefined;
+}
+
+function above(page: Page): Place | undefined {
+  switch (page.kind) {
+    case 'goal':
+      return 'overview';
+    case 'run':
+      return 'reminders';
+    case 'theme':
+    case 'programmes':
+      return 'themes';
+    case 'check-in':
+      return 'mine';
+    case 'register-goal':
+    case 'changes':
+      return 'register';
+    default:
+      return undefined;
+  }
+}

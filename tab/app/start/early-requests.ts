@@ -1,0 +1,43 @@
+import { pathToPage } from '../../../contract/page.ts';
+import { languageOf } from '../../../domain/common/person.ts';
+import { createApiClient, type ApiClient } from '../../lib/api/client.ts';
+import { createConnection, type Connection } from '../../lib/connection/connection.ts';
+import { ME_PATH, pathOfPage } from '../../lib/api/endpoints.ts';
+import type { Fetch } from '../../lib/api/fetch.ts';
+import type { Host } from '../../lib/host/host.ts';
+import { createLocalSessions, type LocalSessions } from '../../lib/session/local-session.ts';
+import type { Session } from '../../lib/session/session.ts';
+import { createTeamsSession } from '../../lib/session/teams-session.ts';
+import { openStore } from '../../lib/browser/key-value-store.ts';
+
+/** A client that has asked already who the reader is, and what the first page needs. */
+export interface Opened {
+  readonly session: Session;
+  readonly client: ApiClient;
+  readonly connection: Connection;
+  /** When what was asked is answered, or is not going to be. */
+  readonly settled: Promise<unknown>;
+}
+
+export function openClient(session: Session, fetch: Fetch): Opened {
+  const connection = createConnection();
+  const language = () => languageOf(document.documentElement.lang) ?? 'fi';
+  const client = createApiClient(session, language, fetch, { connection });
+  const path = pathOfPage(pathToPage(window.location.hash));
+  const settled = Promise.all([client.warm(ME_PATH), path !== undefined && client.warm(path)]);
+  return { session, client, connection, settled };
+}
+
+/** What can be known and asked before there are words to draw anything with. */
+export interface Early {
+  readonly teams: Session;
+  readonly local: LocalSessions;
+  readonly opened?: Opened;
+}
+
+export function startEarly(host: Host, fetch: Fetch): Early {
+  const teams = createTeamsSession();
+  const local = createLocalSessions(openStore(() => window.sessionStorage));
+  const session = host.kind === 'teams' ? teams : local.current();
+  return { teams, local, ...(session && { opened: openClient(session, fetch) }) };
+}

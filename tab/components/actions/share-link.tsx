@@ -1,0 +1,72 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { pageToPath, type Page } from '../../../contract/page.ts';
+import { useSharePage, type Shared } from '../../lib/host/share-page.ts';
+import { pageHref } from '../../lib/navigation/page-address.ts';
+import { useCoreWords } from '../../lib/words/words-context.ts';
+import { useFieldStyles } from '../fields/field-styles.ts';
+import { NOT_ON_PAPER } from '../print/not-on-paper.ts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'inline-flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    maxWidth: '100%',
+    ...NOT_ON_PAPER,
+  },
+  said: {
+    color: tokens.colorNeutralForeground2,
+    // Until it says something it takes no gap.
+    ':empty': { position: 'absolute' },
+  },
+  address: { width: '18em' },
+});
+
+interface Props {
+  readonly page: Page;
+  /** What the link is called where it lands. */
+  readonly label: string;
+}
+
+/** Hands the page on: Teams' own dialog there, the clipboard in a browser. */
+export function ShareLink({ page, label }: Props) {
+  const styles = useStyles();
+  const field = useFieldStyles();
+  const { share } = useCoreWords().tab;
+  const sharePage = useSharePage();
+  const [done, setDone] = useState<{ readonly path: string; readonly shared: Shared }>();
+  const id = useId();
+  const path = pageToPath(page);
+  const address = new URL(pageHref(page), window.location.href.replace(/[?#].*/, '')).href;
+  // What was said of another page is not said of this one.
+  const shared = done?.path === path ? done.shared : undefined;
+  return (
+    <span className={styles.root}>
+      <Button
+        onClick={() => {
+          void sharePage({ path, label, address }).then((by) => setDone({ path, shared: by }));
+        }}
+      >
+        {share.button}
+      </Button>
+      <span role="status" className={styles.said}>
+        {shared === 'clipboard' && share.copied}
+        {shared === 'nobody' && share.byHand}
+      </span>
+      {shared === 'nobody' && (
+        <>
+          <label htmlFor={id}>{share.address}</label>
+          <input
+            id={id}
+            readOnly
+            className={mergeClasses(field.input, styles.address)}
+            value={address}
+            onFocus={(event) => event.target.select()}
+          />
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from '../../lib/words/words-context.ts';
+import { failureOf, type Failure } from '../state/error-text.ts';
+import { NOT_ON_PAPER } from '../print/not-on-paper.ts';
+import { Trouble } from '../state/action-error.tsx';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    ...NOT_ON_PAPER,
+  },
+  text: {
+    outlineStyle: 'none',
+    ':not(:empty)': { paddingBlock: tokens.spacingVerticalS, minHeight: '32px' },
+  },
+});
+
+interface Props {
+  /** What was done; nothing before the first act, so that the place is there when it is said. */
+  readonly text: string | undefined;
+  readonly undo: () => Promise<void>;
+  /** Another one for each act, so that one that was undone does not speak for the next. */
+  readonly act?: number;
+}
+
+/** Says what was done and takes it back. It stays until the page is left or something else is done. */
+export function UndoNotice({ text, undo, act = 0 }: Props) {
+  const styles = useStyles();
+  const said = useWords().tab.undo;
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<Failure>();
+  const [undone, setUndone] = useState<number>();
+  const status = useRef<HTMLDivElement>(null);
+  const isUndone = undone === act;
+  // The button goes away with the focus on it.
+  useEffect(() => {
+    if (isUndone) status.current?.focus();
+  }, [isUndone]);
+  const takeBack = async (): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    setError(undefined);
+    try {
+      await undo();
+      setUndone(act);
+    } catch (failure) {
+      setError(failureOf(failure));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <div className={styles.row}>
+        <div ref={status} role="status" tabIndex={-1} className={styles.text}>
+          {text !== undefined && (isUndone ? said.undone : text)}
+        </div>
+        {text !== undefined && !isUndone && (
+          <Button size="small" disabledFocusable={busy} onClick={() => void takeBack()}>
+            {said.undo}
+          </Button>
+        )}
+      </div>
+      <Trouble error={error} />
+    </>
+  );
+}

@@ -1,9 +1,0 @@
-import type { BodyView } from '../../contract/api.ts';
-import { useCoreWords } from '../lib/words/words.ts';
-
-/** Whom to ask, where the body has said it in the reader's language. */
-export function ContactLine({ body }: { readonly body: BodyView }) {
-  const { tab, language } = useCoreWords();
-  const whom = body.contact?.[language];
-  return whom === undefined ? null : <p>{tab.empty.contact(whom)}</p>;
-}

@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId } from 'react';
+import { useWords } from '../../lib/words/words-context.ts';
+
+const useStyles = makeStyles({
+  root: {
+    marginBlock: `${tokens.spacingVerticalXS} ${tokens.spacingVerticalS}`,
+    alignSelf: 'start',
+    padding: tokens.spacingVerticalM,
+    border: `2px solid ${tokens.colorStatusWarningBorder2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  text: { whiteSpace: 'pre-line', maxHeight: '16em', overflowY: 'auto' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly text: string;
+  readonly lang: string;
+  readonly onChoose: (whose: 'mine' | 'theirs') => void;
+}
+
+/** What another window has saved, beside the field of this one; nothing is saved before the choice. */
+export function OtherText({ text, lang, onChoose }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  const said = useWords().tab.draft;
+  return (
+    <div role="group" aria-labelledby={id} className={styles.root}>
+      <h2 id={id} className={styles.title}>
+        {said.theirs}
+      </h2>
+      {/* A long text scrolls; without the place in the tab order no key would reach it. */}
+      <p className={styles.text} lang={text === '' ? undefined : lang} tabIndex={0}>
+        {text === '' ? said.noText : text}
+      </p>
+      <div className={styles.buttons}>
+        <Button onClick={() => onChoose('mine')}>{said.keepMine}</Button>
+        <Button onClick={() => onChoose('theirs')}>{said.takeTheirs}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useRef, useState, type SyntheticEvent } from 'react';
+import { useKeptText } from '../../lib/drafts/use-session-text.ts';
+import { useWords } from '../../lib/words/words-context.ts';
+import type { Failure } from '../state/error-text.ts';
+import { useFieldStyles } from './field-styles.ts';
+import { NOT_ON_PAPER } from '../print/not-on-paper.ts';
+import { Trouble } from '../state/action-error.tsx';
+
+const useStyles = makeStyles({
+  form: { marginBlock: tokens.spacingVerticalM, maxWidth: '46em', ...NOT_ON_PAPER },
+  field: { display: 'block', width: '100%', minHeight: '6em', resize: 'vertical' },
+  hint: {
+    color: tokens.colorNeutralForeground2,
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS}`,
+  },
+  foot: { marginBlockStart: tokens.spacingVerticalS },
+});
+
+interface Props {
+  /** Under which the text is kept until it is taken; another person's is another. */
+  readonly keptAs: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly button: string;
+  /** Characters. */
+  readonly most: number;
+  readonly busy: boolean;
+  /** Of the last sending. */
+  readonly error: Failure | undefined;
+  /** `true` when it was taken: only then the field is emptied. */
+  readonly send: (text: string) => Promise<boolean>;
+}
+
+/** One text to somebody; what is wrong with it is said before it leaves, and nothing typed is lost. */
+export function TextForm({ keptAs, label, hint, button, most, busy, error, send }: Props) {
+  const styles = useStyles();
+  const fields = useFieldStyles();
+  const { tab, format } = useWords();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useKeptText(keptAs);
+  const [problem, setProblem] = useState<string>();
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (busy) return;
+    const written = text.trim();
+    const wrong =
+      written === ''
+        ? tab.questions.empty
+        : written.length > most
+          ? tab.questions.tooLong(format.number(most))
+          : undefined;
+    setProblem(wrong);
+    if (wrong !== undefined) {
+      field.current?.focus();
+      return;
+    }
+    void send(written).then((isTaken) => {
+      // What was typed meanwhile stays.
+      if (isTaken && (field.current?.value.trim() ?? written) === written) setText('');
+    });
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <label htmlFor={id} className={fields.label}>
+        {label}
+      </label>
+      {hint !== undefined && (
+        <p id={`${id}hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      <textarea
+        ref={field}
+        id={id}
+        className={mergeClasses(fields.input, styles.field)}
+        value={text}
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${id}hint ${id}problem`}
+        onChange={(event) => {
+          setText(event.target.value);
+          setProblem(undefined);
+        }}
+      />
+      <p id={`${id}problem`} className={fields.problem}>
+        {problem}
+      </p>
+      <div className={styles.foot}>
+        <Button type="submit" disabledFocusable={busy}>
+          {button}
+        </Button>
+        <Trouble error={error} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useArrive } from '../../lib/navigation/heading-arrival.ts';
+import { useCoreWords } from '../../lib/words/words-context.ts';
+
+const useStyles = makeStyles({
+  heading: {
+    ...typographyStyles.title2,
+    marginBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalM}`,
+    maxWidth: '40em',
+    minWidth: 0,
+    // A Finnish or Swedish word may be longer than a phone is wide.
+    overflowWrap: 'anywhere',
+    textWrap: 'balance',
+    outlineStyle: 'none',
+    '@media (max-width: 480px)': { ...typographyStyles.title3 },
+  },
+});
+
+interface Props {
+  /** Of the window; the page's name where the heading is a sentence. */
+  readonly title: string;
+  readonly lang?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** The page's only h1. It takes the focus when the page has changed. */
+export function PageHeading({ title, lang, className, children }: Props) {
+  const styles = useStyles();
+  const { tab } = useCoreWords();
+  const arrive = useArrive();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (heading.current) arrive(heading.current);
+  }, [arrive]);
+  useEffect(() => {
+    document.title = tab.documentTitle(title);
+  }, [tab, title]);
+  return (
+    <h1 ref={heading} tabIndex={-1} lang={lang} className={mergeClasses(styles.heading, className)}>
+      {children}
+    </h1>
+  );
+}

@@ -1,0 +1,38 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Standing } from '../../../domain/portfolio/portfolio.ts';
+import { useCoreWords } from '../../lib/words/words-context.ts';
+import { useSentenceCase } from '../words/sentence-case.ts';
+import { StandingMark } from './standing-mark.tsx';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+  },
+  loud: { fontWeight: tokens.fontWeightSemibold },
+  large: { fontSize: tokens.fontSizeBase400 },
+  /** What stands beside the badge shares the word's baseline, not the mark's. */
+  word: { alignSelf: 'baseline' },
+});
+
+interface Props {
+  readonly standing: Standing;
+  readonly large?: boolean;
+}
+
+/** A forecast in word, shape and colour, always all three; the word keeps the text's own contrast. */
+export function ForecastBadge({ standing, large = false }: Props) {
+  const styles = useStyles();
+  const capital = useSentenceCase();
+  const loud = standing === 'will-not-be-met' || standing === 'uncertain' || large;
+  return (
+    <span className={mergeClasses(styles.root, loud && styles.loud, large && styles.large)}>
+      <StandingMark mark={standing} size={large ? 20 : 16} />
+      <span className={mergeClasses(capital, styles.word)}>
+        {useCoreWords().common.standing[standing]}
+      </span>
+    </span>
+  );
+}

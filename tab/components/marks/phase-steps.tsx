@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PhasePoint } from '../../../domain/portfolio/portfolio.ts';
+import { reachOf } from '../../../domain/portfolio/phase-reach.ts';
+import { forcedText } from '../layout/forced-colors.ts';
+import { useCoreWords } from '../../lib/words/words-context.ts';
+
+const WIDTH = 96;
+const GAP = 2;
+const HEIGHT = 8;
+
+const useStyles = makeStyles({
+  root: {
+    display: 'inline-flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  bar: { color: tokens.colorBrandForeground1, flexShrink: 0, ...forcedText },
+  reach: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  done: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  none: { color: tokens.colorNeutralForeground3 },
+});
+
+/** A step for each phase, filled as far as it reaches; how far all of them do, and how many are done. */
+export function PhaseSteps({ phases }: { readonly phases: readonly PhasePoint[] }) {
+  const styles = useStyles();
+  const { tab, format } = useCoreWords();
+  if (phases.length === 0) return <span className={styles.none}>{tab.overview.noPhases}</span>;
+  const reach = reachOf(phases) ?? 0;
+  const done = phases.filter((phase) => phase.status === 'done').length;
+  const step = (WIDTH - GAP * (phases.length - 1)) / phases.length;
+  return (
+    <span className={styles.root}>
+      <svg
+        className={styles.bar}
+        width={WIDTH}
+        height={HEIGHT}
+        aria-hidden="true"
+        focusable="false"
+      >
+        {phases.map((phase, index) => {
+          const x = index * (step + GAP);
+          return (
+            <g key={phase.id}>
+              <rect
+                x={x + 0.5}
+                y={0.5}
+                width={Math.max(0, step - 1)}
+                height={HEIGHT - 1}
+                fill="none"
+                stroke="currentColor"
+              />
+              <rect x={x} width={(step * phase.reach) / 100} height={HEIGHT} fill="currentColor" />
+            </g>
+          );
+        })}
+      </svg>
+      <span className={styles.reach}>{format.percent(reach)}</span>
+      <span className={styles.done}>{tab.overview.phasesDone(done, phases.length)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { TrajectoryPoint } from '../../../domain/portfolio/portfolio.ts';
+import { useCoreWords } from '../../lib/words/words-context.ts';
+import { pointWords } from '../words/trajectory-words.ts';
+import { markOf, StandingMark } from './standing-mark.tsx';
+import { NARROW } from '../tables/table-styles.ts';
+
+const useStyles = makeStyles({
+  strip: {
+    display: 'flex',
+    alignItems: 'center',
+    minHeight: tokens.lineHeightBase300,
+    [NARROW]: { flexWrap: 'wrap' },
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  point: { display: 'flex' },
+});
+
+/** One shape a month, oldest first; its text twin is the accessible name. */
+export function TrajectoryStrip({ points }: { readonly points: readonly TrajectoryPoint[] }) {
+  const styles = useStyles();
+  const words = useCoreWords();
+  return (
+    <span
+      role="img"
+      aria-label={points.map((point) => pointWords(point, words)).join(', ')}
+      className={styles.strip}
+    >
+      {points.map((point) => (
+        <span key={point.month} className={styles.point} title={pointWords(point, words)}>
+          <StandingMark mark={markOf(point)} size={11} />
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { QuestionView } from '../../../contract/api-questions.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import { pageHref } from '../../lib/navigation/page-address.ts';
+import { useWords } from '../../lib/words/words-context.ts';
+import { QuestionToAnswer } from './question-to-answer.tsx';
+import { SectionHeading } from '../layout/section-heading.tsx';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: { paddingBlock: tokens.spacingVerticalM },
+  goal: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface Props {
+  readonly questions: readonly QuestionView[];
+  readonly reader: PersonId;
+  /** Rejects when it was not taken; `useQuestionActs().answer` of the API. */
+  readonly answer: (question: QuestionView, text: string) => Promise<QuestionView>;
+  /** The language in which goals and answers are written. */
+  readonly lang: string;
+}
+
+/** What waits for the reader's answer; nothing where nothing does. */
+export function OpenQuestions({ questions, reader, answer, lang }: Props) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  if (questions.length === 0) return null;
+  return (
+    <section>
+      <SectionHeading>{tab.questions.open(questions.length)}</SectionHeading>
+      <ul className={styles.list}>
+        {questions.map((question) => (
+          <li key={question.id} className={styles.item}>
+            <Link
+              href={pageHref({ kind: 'goal', goal: question.goal.id })}
+              className={styles.goal}
+              lang={lang}
+            >
+              {question.goal.name}
+            </Link>
+            <QuestionToAnswer question={question} reader={reader} lang={lang} answer={answer} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { QuestionView } from '../../../contract/api-questions.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import { QUESTION_LIMITS } from '../../../domain/check-in/question.ts';
+import { useWords } from '../../lib/words/words-context.ts';
+import { failureOf, type Failure } from '../state/error-text.ts';
+import { QuestionItem } from './question-item.tsx';
+import { TextForm } from '../fields/text-form.tsx';
+
+const useStyles = makeStyles({ done: { outlineStyle: 'none' } });
+
+interface Props {
+  readonly question: QuestionView;
+  /** Whose answer it is. */
+  readonly reader: PersonId;
+  readonly lang: string;
+  /** Rejects when it was not taken. */
+  readonly answer: (question: QuestionView, text: string) => Promise<QuestionView>;
+}
+
+/** A question with the form for its answer; once it is given, the answer stands in its place. */
+export function QuestionToAnswer({ question, reader, lang, answer }: Props) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<Failure>();
+  const [answered, setAnswered] = useState<QuestionView>();
+  const done = useRef<HTMLParagraphElement>(null);
+  // The form goes away with the focus in it.
+  useEffect(() => {
+    if (answered) done.current?.focus();
+  }, [answered]);
+  const send = async (text: string): Promise<boolean> => {
+    setBusy(true);
+    setError(undefined);
+    try {
+      setAnswered(await answer(question, text));
+      return true;
+    } catch (failure) {
+      setError(failureOf(failure));
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <QuestionItem question={answered ?? question} lang={lang}>
+      <p ref={done} role="status" tabIndex={-1} className={styles.done}>
+        {answered && tab.questions.answered}
+      </p>
+      {!answered && (
+        <TextForm
+          keptAs={`ennuste.answer.${reader}.${question.id}`}
+          label={tab.questions.label}
+          button={tab.questions.send}
+          most={QUESTION_LIMITS.answer}
+          busy={busy}
+          error={error}
+          send={send}
+        />
+      )}
+    </QuestionItem>
+  );
+}

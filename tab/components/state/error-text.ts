@@ -1,0 +1,37 @@
+import type { CoreWords } from '../../lib/words/words-context.ts';
+
+/** As much of a failed request as a reader is told. */
+export interface Failure {
+  readonly code: string;
+  /** HTTP status; 0 when there was no answer. */
+  readonly status: number;
+  readonly detail: string | undefined;
+  readonly reference: string | undefined;
+}
+
+/** Why something could not be read: the server's own words where it has them. */
+export function reasonOf(error: Failure, { tab }: Pick<CoreWords, 'tab'>): string {
+  if (error.detail) return error.detail;
+  if (error.code === 'network') return tab.failed.network;
+  if (error.code === 'timeout') return tab.connection.timeout;
+  return error.code === 'sign-in' || error.code === 'unauthenticated'
+    ? tab.failed.signIn
+    : tab.failed.unreadable;
+}
+
+/** A failed request says itself what was wrong; of anything else there is nothing to tell. */
+export function failureOf(error: unknown): Failure {
+  const of = (field: keyof Failure): unknown =>
+    error instanceof Error ? Reflect.get(error, field) : undefined;
+  const text = (field: keyof Failure): string | undefined => {
+    const value = of(field);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const status = of('status');
+  return {
+    code: text('code') ?? 'unreadable',
+    status: typeof status === 'number' ? status : 0,
+    detail: text('detail'),
+    reference: text('reference'),
+  };
+}

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { DRAFT_LIMITS } from '../../../domain/check-in/draft.ts';
+import { useWords, type Words } from '../../lib/words/words-context.ts';
+import type { DraftProgress } from '../../lib/drafts/draft-saver.ts';
+
+const useStyles = makeStyles({
+  status: { margin: 0 },
+  trouble: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  saving: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Says politely what is saved and what is not; that something is on its way is only for the eye. */
+export function SaveStatus({ state }: { readonly state: DraftProgress }) {
+  const styles = useStyles();
+  const words = useWords();
+  const isTrouble = ['offline', 'too-long', 'refused'].includes(state.status) || isUndecided(state);
+  return (
+    <>
+      {state.status === 'unsaved' && !isUndecided(state) && (
+        <p aria-hidden="true" className={styles.saving}>
+          {words.tab.draft.saving}
+        </p>
+      )}
+      <p role="status" className={isTrouble ? styles.trouble : styles.status}>
+        {statusInWords(state, words)}
+      </p>
+    </>
+  );
+}
+
+const isUndecided = ({ conflicts }: DraftProgress): boolean => Object.keys(conflicts).length > 0;
+
+function statusInWords(state: DraftProgress, { tab, format }: Words): string {
+  const said = tab.draft;
+  if (isUndecided(state)) return said.conflict;
+  switch (state.status) {
+    case 'untouched':
+    case 'unsaved':
+      return '';
+    case 'saved':
+      return state.savedAt === undefined ? '' : said.saved(format.time(state.savedAt));
+    case 'offline':
+      return said.offline;
+    case 'too-long':
+      return said.tooLongToSave(format.number(DRAFT_LIMITS.text));
+    case 'refused':
+      return [state.refusal, said.refused].filter(Boolean).join(' ');
+  }
+}

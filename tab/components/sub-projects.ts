@@ -1,6 +1,0 @@
-import type { PortfolioGoal } from '../../contract/api.ts';
-import type { SectionStanding } from '../../domain/portfolio/portfolio.ts';
-
-/** A section with a name is a sub-project; the one without is the goal itself. */
-export const subProjectsOf = (goal: PortfolioGoal): readonly SectionStanding[] =>
-  goal.sections.filter((section) => section.name !== undefined);

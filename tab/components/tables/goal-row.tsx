@@ -1,0 +1,165 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { BodyView, PortfolioGoal } from '../../../contract/api.ts';
+import type { Language } from '../../../domain/common/person.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import type { SectionStanding } from '../../../domain/portfolio/portfolio.ts';
+import { phasesOf } from '../../../domain/portfolio/phase-reach.ts';
+import { Cell } from './table-cell.tsx';
+import { ForecastBadge } from '../marks/forecast-badge.tsx';
+import { shortWords } from '../words/indicator-words.ts';
+import { Names } from '../words/person-names.tsx';
+import { PhaseSteps } from '../marks/phase-steps.tsx';
+import { useSentenceCase } from '../words/sentence-case.ts';
+import { NARROW, useTableStyles } from './table-styles.ts';
+import { TrajectoryStrip } from '../marks/trajectory-strip.tsx';
+import { useVisuallyHidden } from '../layout/visually-hidden.ts';
+import { pageHref } from '../../lib/navigation/page-address.ts';
+import { useCoreWords } from '../../lib/words/words-context.ts';
+import { useGoalTableStyles } from './goal-table-styles.ts';
+import { subProjectsOf } from './sub-goals.ts';
+
+const useStyles = makeStyles({
+  name: { [NARROW]: { display: 'block' } },
+  link: { fontWeight: tokens.fontWeightSemibold },
+  binding: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  strip: { '& [role="img"]': { flexWrap: 'wrap' } },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  figure: { display: 'inline-block', fontWeight: tokens.fontWeightSemibold },
+  sub: { paddingInlineStart: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground2 },
+  subName: {
+    display: 'block',
+    borderInlineStartWidth: '2px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+    paddingInlineStart: tokens.spacingHorizontalS,
+  },
+  empty: { [NARROW]: { display: 'none' } },
+});
+
+interface Props {
+  readonly goal: PortfolioGoal;
+  readonly month: Month;
+  readonly body: BodyView;
+  /** Whether it need not be drawn while it is far from the screen. */
+  readonly lazy: boolean;
+}
+
+/** A goal's row and those of its sub-projects; drawn again only when the goal is another. */
+export const GoalRow = memo(function GoalRow({ goal, month, body, lazy }: Props) {
+  return (
+    <>
+      <OwnRow goal={goal} month={month} body={body} lazy={lazy} />
+      {subProjectsOf(goal).map((section) => (
+        <SubProjectRow
+          key={section.id}
+          section={section}
+          goal={goal}
+          lang={body.contentLanguage}
+          lazy={lazy}
+        />
+      ))}
+    </>
+  );
+});
+
+function OwnRow({ goal, month, body, lazy }: Props) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const grid = useGoalTableStyles();
+  const capital = useSentenceCase();
+  const words = useCoreWords();
+  const { tab, common, format } = words;
+  const { columns } = tab.overview;
+  const { contentLanguage } = body;
+  const { weakest } = goal;
+  return (
+    <tr role="row" className={mergeClasses(table.row, grid.row, lazy && grid.lazy)}>
+      <th role="rowheader" scope="row" className={mergeClasses(table.cell, styles.name)}>
+        <Link
+          className={styles.link}
+          lang={contentLanguage}
+          href={pageHref({ kind: 'goal', goal: goal.id, month })}
+        >
+          {goal.name}
+        </Link>
+        {goal.binding && (
+          <div className={styles.binding}>
+            <span className={capital}>{common.binding}</span>
+          </div>
+        )}
+      </th>
+      <Cell label={columns.forecast}>
+        <ForecastBadge standing={goal.standing} />
+      </Cell>
+      <Cell label={columns.months} className={styles.strip}>
+        <TrajectoryStrip points={goal.trajectory} />
+      </Cell>
+      <Cell label={columns.phases}>
+        <PhaseSteps phases={phasesOf(goal)} />
+      </Cell>
+      <Cell label={columns.weakest}>
+        {weakest ? (
+          <>
+            <span lang={contentLanguage}>{weakest.indicator.name}</span>{' '}
+            <span className={styles.figure}>
+              {shortWords(weakest.indicator, weakest.value, words)}
+            </span>
+          </>
+        ) : (
+          <span className={styles.quiet}>
+            {goal.indicators === 0 ? tab.overview.noIndicators : tab.overview.noneLacking}
+          </span>
+        )}
+      </Cell>
+      <Cell label={columns.owner}>
+        <Names people={goal.owners} />
+      </Cell>
+      <Cell label={columns.answered} className={table.number}>
+        {goal.answeredOn ? (
+          <span>{format.day(goal.answeredOn)}</span>
+        ) : (
+          <span className={styles.quiet}>{tab.overview.neverAnswered}</span>
+        )}
+      </Cell>
+    </tr>
+  );
+}
+
+interface SubProjectProps {
+  readonly section: SectionStanding;
+  readonly goal: PortfolioGoal;
+  readonly lang: Language;
+  readonly lazy: boolean;
+}
+
+function SubProjectRow({ section, goal, lang, lazy }: SubProjectProps) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const grid = useGoalTableStyles();
+  const hidden = useVisuallyHidden();
+  const { tab } = useCoreWords();
+  const { columns } = tab.overview;
+  return (
+    <tr role="row" className={mergeClasses(table.row, grid.row, lazy && grid.lazy)}>
+      <th
+        role="rowheader"
+        scope="row"
+        className={mergeClasses(table.cell, styles.name, styles.sub)}
+      >
+        <span className={styles.subName}>
+          <span lang={lang}>{section.name}</span>
+          <span className={hidden}>{tab.overview.subProjectOf(goal.name)}</span>
+        </span>
+      </th>
+      <Cell label={columns.forecast}>
+        <ForecastBadge standing={section.forecast ?? 'silent'} />
+      </Cell>
+      <td role="cell" className={mergeClasses(table.cell, styles.empty)} />
+      <Cell label={columns.phases}>
+        <PhaseSteps phases={section.phases} />
+      </Cell>
+      <td role="cell" colSpan={3} className={mergeClasses(table.cell, grid.rest)} />
+    </tr>
+  );
+}

@@ -1,0 +1,22 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useCoreWords } from '../../lib/words/words-context.ts';
+import { useGoalTableStyles } from './goal-table-styles.ts';
+import { useTableStyles } from './table-styles.ts';
+
+/** What stands in the columns of goals. */
+export function GoalTableHead() {
+  const table = useTableStyles();
+  const styles = useGoalTableStyles();
+  const { columns } = useCoreWords().tab.overview;
+  return (
+    <thead role="rowgroup" className={mergeClasses(styles.body, table.head)}>
+      <tr role="row" className={styles.row}>
+        {Object.entries(columns).map(([key, name]) => (
+          <th key={key} role="columnheader" scope="col" className={table.columnHeader}>
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

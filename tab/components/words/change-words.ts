@@ -1,0 +1,65 @@
+import type { SectionView } from '../../../contract/api.ts';
+import type { Change } from '../../../domain/check-in/answer-changes.ts';
+import { figureWords, valueWords } from './indicator-words.ts';
+import type { Words } from '../../lib/words/words-context.ts';
+import type { Indicator, IndicatorValue } from '../../../domain/goal/indicator.ts';
+import { phaseStateWords } from './phase-words.ts';
+
+type Speaks = Pick<Words, 'common' | 'tab' | 'format'>;
+
+/** One difference in words, such as `Ennuste: epävarma → ei toteudu`. */
+export function changeWords(
+  change: Change,
+  sections: readonly SectionView[],
+  words: Speaks,
+): string {
+  const { common } = words;
+  const said = words.tab.change;
+  const section = sections.find((one) => one.id === change.section);
+  switch (change.kind) {
+    case 'forecast':
+      return said.forecast(common.forecast[change.from], common.forecast[change.to]);
+    case 'explanation':
+      return said.explanation;
+    case 'phase': {
+      const phase = section?.phases.find((one) => one.id === change.phase);
+      return said.phase(
+        phase?.name ?? change.phase,
+        phaseStateWords(phase, change.from, words),
+        phaseStateWords(phase, change.to, words),
+      );
+    }
+    case 'indicator': {
+      const indicator = section?.indicators.find((one) => one.id === change.indicator);
+      return said.indicator(
+        indicator?.name ?? change.indicator,
+        shownValue(indicator, change.from, words),
+        shownValue(indicator, change.to, words),
+      );
+    }
+    case 'risk-added':
+      return said.riskAdded(change.risk.description);
+    case 'risk-removed':
+      return said.riskRemoved(change.risk.description);
+    case 'risk-changed':
+      return change.from.state === change.risk.state
+        ? said.riskChanged(change.risk.description)
+        : said.riskState(
+            change.risk.description,
+            common.riskState[change.from.state],
+            common.riskState[change.risk.state],
+          );
+  }
+}
+
+/** An indicator that has left the register since still shows its figure. */
+function shownValue(
+  indicator: Indicator | undefined,
+  value: IndicatorValue | undefined,
+  words: Speaks,
+): string {
+  if (indicator) return valueWords(indicator, value, words);
+  return value?.kind === 'number'
+    ? figureWords(value.value, '', words)
+    : words.tab.indicator.noValue;
+}

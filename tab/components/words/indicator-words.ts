@@ -1,0 +1,55 @@
+import type { Indicator, IndicatorValue, NumberIndicator } from '../../../domain/goal/indicator.ts';
+import type { CoreWords, Words } from '../../lib/words/words-context.ts';
+
+type Speaks = Pick<CoreWords, 'common' | 'tab' | 'format'>;
+
+export const figureWords = (
+  figure: number,
+  unit: string,
+  { format }: Pick<CoreWords, 'format'>,
+): string => `${format.number(figure)} ${unit}`.trim();
+
+/** Target of a number: at least, or at most, so much. */
+export function targetWords(
+  indicator: NumberIndicator,
+  words: Pick<Words, 'tab' | 'format'>,
+): string {
+  const figure = figureWords(indicator.target, indicator.unit, words);
+  const { atLeast, atMost } = words.tab.goal;
+  return indicator.direction === 'at-least' ? atLeast(figure) : atMost(figure);
+}
+
+/** The value as it stands, in a few words. */
+export function valueWords(
+  indicator: Indicator,
+  value: IndicatorValue | undefined,
+  words: Speaks,
+): string {
+  const { tab, common, format } = words;
+  switch (indicator.kind) {
+    case 'number':
+      return value?.kind === 'number'
+        ? figureWords(value.value, indicator.unit, words)
+        : tab.indicator.noValue;
+    case 'yes-no':
+      return value?.kind === 'yes-no' && value.value ? common.yes : tab.indicator.yet;
+    case 'decision':
+      return value?.kind === 'decision' && value.decidedOn !== undefined
+        ? tab.indicator.decidedOn(format.day(value.decidedOn))
+        : tab.indicator.undecided(format.day(indicator.due));
+  }
+}
+
+/** The value against its target, for a row with little room. */
+export function shortWords(
+  indicator: Indicator,
+  value: IndicatorValue | undefined,
+  words: Speaks,
+): string {
+  if (indicator.kind !== 'number') return valueWords(indicator, value, words);
+  const now =
+    value?.kind === 'number' ? words.format.number(value.value) : words.tab.indicator.noValue;
+  const { ofTarget, ofMost } = words.tab.indicator;
+  const say = indicator.direction === 'at-most' ? ofMost : ofTarget;
+  return say(now, figureWords(indicator.target, indicator.unit, words));
+}

@@ -1,0 +1,40 @@
+import type { Phase, PhaseState } from '../../../domain/goal/phase.ts';
+import type { Words } from '../../lib/words/words-context.ts';
+
+type Speaks = Pick<Words, 'common' | 'tab' | 'format'>;
+
+/** `tekeillä 50 %`, `tehty 7 / 7 auditointia`: the status and what places it. */
+export function phaseStateWords(
+  phase: Phase | undefined,
+  state: PhaseState | undefined,
+  { common, tab, format }: Speaks,
+): string {
+  const status = common.phaseStatus[state?.status ?? 'not-started'];
+  const measure = measureOf(phase, state, { common, tab, format });
+  return measure === undefined ? status : `${status} ${measure}`;
+}
+
+function measureOf(
+  phase: Phase | undefined,
+  state: PhaseState | undefined,
+  { tab, format }: Speaks,
+): string | undefined {
+  if (phase?.counter && state?.count !== undefined) {
+    const { target, unit } = phase.counter;
+    return tab.goal.counter(format.number(state.count), format.number(target), unit);
+  }
+  return state?.percent !== undefined && state.status === 'in-progress'
+    ? format.percent(state.percent)
+    : undefined;
+}
+
+/** When the phase was planned to be done, if that was planned. */
+export function plannedWords(
+  { plannedStart, plannedEnd }: Phase,
+  { tab, format }: Pick<Words, 'tab' | 'format'>,
+): string | undefined {
+  if (plannedStart && plannedEnd)
+    return tab.goal.planned(format.day(plannedStart), format.day(plannedEnd));
+  if (plannedStart) return tab.goal.plannedFrom(format.day(plannedStart));
+  return plannedEnd && tab.goal.plannedUntil(format.day(plannedEnd));
+}

@@ -1,0 +1,50 @@
+import type { RunSummary, RunTotals } from '../../../contract/api.ts';
+import type { DeliveryState } from '../../../domain/reminders/reminders.ts';
+import type { Words } from '../../lib/words/words-context.ts';
+
+type Speaks = Pick<Words, 'common' | 'tab'>;
+
+/** What asks for somebody's attention first. */
+export const STATES_BY_WEIGHT = [
+  'failed',
+  'unknown',
+  'retrying',
+  'sending',
+  'queued',
+  'planned',
+  'sent',
+  'answered',
+  'skipped',
+] as const satisfies readonly DeliveryState[];
+
+/** The states that somebody is in, and how many, as one line. */
+export function totalsInWords(totals: RunTotals, { common, tab }: Speaks): string {
+  const parts = STATES_BY_WEIGHT.filter((state) => totals[state] > 0).map((state) =>
+    tab.reminders.countIn(totals[state], common.reminders.state[state]),
+  );
+  return tab.reminders.totalsLine(parts);
+}
+
+export const allOf = (totals: RunTotals): number =>
+  STATES_BY_WEIGHT.reduce((sum, state) => sum + totals[state], 0);
+
+/** To whom, and what is special about it. */
+export function runInWords(run: RunSummary, { common, tab }: Speaks): readonly string[] {
+  return [
+    common.reminders.audience[run.audience],
+    ...(run.step !== undefined ? [tab.reminders.bySchedule] : []),
+    ...(run.redirectTo ? [tab.reminders.trialRun] : []),
+    ...(isPart(run) ? [tab.reminders.part] : []),
+  ];
+}
+
+export const isPart = ({ selection }: RunSummary): boolean =>
+  selection !== undefined && Object.values(selection).some((part) => part !== undefined);
+
+export type RunStage = 'plan' | 'discarded' | 'under-way' | 'cancelled' | 'finished';
+
+export function stageOf(run: RunSummary): RunStage {
+  if (run.cancelledAt !== undefined) return run.sentAt === undefined ? 'discarded' : 'cancelled';
+  if (run.sentAt === undefined) return 'plan';
+  return run.finishedAt === undefined ? 'under-way' : 'finished';
+}

@@ -1,0 +1,50 @@
+import { Link } from '@fluentui/react-components';
+import type { CheckInFormView } from '../../../../contract/api-mine.ts';
+import { PageHeading } from '../../../components/layout/page-heading.tsx';
+import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { useFormStyles } from '../form/form-styles.ts';
+import { StoredAnswer } from './stored-answer.tsx';
+
+const IS_TEXT = /\.(explanation|description|preparation)$/;
+
+/** The month takes no answers: what is stored, and what was begun, to be read and copied. */
+export function NotOpen({ view }: { readonly view: CheckInFormView }) {
+  const styles = useFormStyles();
+  const { tab, format } = useWords();
+  const said = tab.checkIn;
+  const { goal, month, body, answer, draft } = view;
+  const typed = Object.entries(draft?.values ?? {}).filter(
+    ([field, text]) => IS_TEXT.test(field) && text.trim() !== '',
+  );
+  return (
+    <>
+      <PageHeading title={said.title} lang={body.contentLanguage}>
+        {goal.name}
+      </PageHeading>
+      <p>
+        {month.state === 'closed'
+          ? said.closed(format.month(month.month))
+          : said.notYet(format.month(month.month), format.day(month.opensOn))}
+      </p>
+      {answer && <StoredAnswer view={view} answer={answer} />}
+      {typed.length > 0 && (
+        <>
+          <SectionHeading>{said.leftover}</SectionHeading>
+          {typed.map(([field, text]) => (
+            <p key={field} className={styles.text} lang={body.contentLanguage}>
+              {text}
+            </p>
+          ))}
+        </>
+      )}
+      <p className={styles.buttons}>
+        <Link href={pageHref({ kind: 'goal', goal: goal.id, month: month.month })}>
+          {said.toGoal}
+        </Link>
+        <Link href={pageHref({ kind: 'mine' })}>{said.toMine}</Link>
+      </p>
+    </>
+  );
+}

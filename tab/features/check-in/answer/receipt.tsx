@@ -1,0 +1,59 @@
+import { Button, Link } from '@fluentui/react-components';
+import type { CheckInFormView, FormAnswer } from '../../../../contract/api-mine.ts';
+import { PageHeading } from '../../../components/layout/page-heading.tsx';
+import { useMine } from '../../../lib/api/endpoints.ts';
+import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { useFormStyles } from '../form/form-styles.ts';
+import { StoredAnswer } from './stored-answer.tsx';
+
+interface Props {
+  readonly view: CheckInFormView;
+  readonly answer: FormAnswer;
+  readonly onCorrect: () => void;
+}
+
+/** What became of the form, and what waits next. */
+export function Receipt({ view, answer, onCorrect }: Props) {
+  const styles = useFormStyles();
+  const { tab, format } = useWords();
+  const said = tab.checkIn;
+  const { goal, month, body } = view;
+  return (
+    <>
+      <PageHeading title={said.title} lang={body.contentLanguage}>
+        {goal.name}
+      </PageHeading>
+      <p role="status">✓ {said.stored(format.month(month.month))}</p>
+      <StoredAnswer view={view} answer={answer} />
+      <p className={styles.quiet}>{said.correctUntil(format.dayInWords(month.closesOn))}</p>
+      <div className={styles.buttons}>
+        <Button onClick={onCorrect}>{said.correct}</Button>
+        <Next view={view} />
+        <Link href={pageHref({ kind: 'goal', goal: goal.id, month: month.month })}>
+          {said.toGoal}
+        </Link>
+        <Link href={pageHref({ kind: 'mine' })}>{said.toMine}</Link>
+      </div>
+    </>
+  );
+}
+
+/** The goal that waits for an answer next; nothing while it is not known. */
+function Next({ view }: { readonly view: CheckInFormView }) {
+  const { checkIn } = useWords().tab;
+  const mine = useMine();
+  if (mine.state !== 'ready') return null;
+  const waiting = mine.answer.months.flatMap(({ month, goals }) =>
+    goals
+      .filter((one) => one.state === 'pending' && one.id !== view.goal.id)
+      .map(({ id, name }) => ({ goal: id, name, month: month.month })),
+  );
+  const [next] = waiting;
+  if (!next) return <span>{checkIn.nothingWaits}</span>;
+  return (
+    <Link href={pageHref({ kind: 'check-in', goal: next.goal, month: next.month })}>
+      {checkIn.next} <span lang={view.body.contentLanguage}>{next.name}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,53 @@
+import { changesBetween } from '../../../../domain/check-in/answer-changes.ts';
+import { decidingSection, forecastOf } from '../../../../domain/goal/check-in.ts';
+import type { CheckInFormView, FormAnswer } from '../../../../contract/api-mine.ts';
+import { sectionsOf } from '../../../../domain/goal/goal.ts';
+import { changeWords } from '../../../components/words/change-words.ts';
+import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
+import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { useFormStyles } from '../form/form-styles.ts';
+
+interface Props {
+  readonly view: CheckInFormView;
+  readonly answer: FormAnswer;
+}
+
+/** What is stored, by whom and when, and what is different from the answer before it. */
+export function StoredAnswer({ view, answer }: Props) {
+  const styles = useFormStyles();
+  const words = useWords();
+  const { tab, format } = words;
+  const said = tab.checkIn;
+  const { goal, body, previous } = view;
+  const explanation = decidingSection(answer)?.explanation ?? '';
+  const changes = changesBetween(previous, answer);
+  return (
+    <>
+      <ForecastBadge standing={forecastOf(answer) ?? 'silent'} large />
+      {explanation !== '' && (
+        <p className={styles.text} lang={body.contentLanguage}>
+          {explanation}
+        </p>
+      )}
+      {previous && changes.length > 0 ? (
+        <>
+          <SectionHeading>{said.changed(format.monthName(previous.month))}</SectionHeading>
+          <ul className={styles.list}>
+            {changes.map((change, index) => (
+              <li key={index}>{changeWords(change, sectionsOf(goal), words)}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>{previous ? said.nothingChanged : said.first}</p>
+      )}
+      {answer.reflection !== undefined && (
+        <p className={styles.text}>
+          {said.whatWouldChange} <span lang={body.contentLanguage}>{answer.reflection}</span>
+        </p>
+      )}
+      <p className={styles.quiet}>{said.by(answer.by.name, format.instant(answer.at))}</p>
+    </>
+  );
+}

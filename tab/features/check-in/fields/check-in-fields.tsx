@@ -1,0 +1,239 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { CheckChoice, RadioChoice } from '../../../components/fields/check-and-radio.tsx';
+import { OtherText } from '../../../components/fields/conflicting-text.tsx';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { isBegun, needsReader, useForm } from '../form/form-context.ts';
+import { useFormStyles } from '../form/form-styles.ts';
+
+interface FieldProps {
+  /** Of the value that it holds. */
+  readonly field: string;
+  readonly label: string;
+  /** The label was written by people, in the body's language. */
+  readonly isNamed?: boolean;
+}
+
+interface TextProps extends FieldProps {
+  readonly kind?: 'text' | 'figure' | 'day';
+  readonly hint?: string;
+}
+
+/** One line: words, a figure or a day. */
+export function TextField({ field, label, hint, kind = 'text', isNamed }: TextProps) {
+  const styles = useFormStyles();
+  const fields = useFieldStyles();
+  const { values, problems, lang, type, leave } = useForm();
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={fields.label} lang={isNamed ? lang : undefined}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type={kind === 'day' ? 'date' : 'text'}
+        inputMode={kind === 'figure' ? 'decimal' : undefined}
+        data-field={field}
+        autoComplete="off"
+        className={mergeClasses(fields.input, kind === 'figure' && styles.figure)}
+        value={values[field] ?? ''}
+        aria-invalid={problems.has(field)}
+        aria-describedby={`${id}-notes`}
+        onChange={({ target }) => type(field, target.value)}
+        onBlur={leave}
+      />
+      <Notes id={id} field={field} hint={hint} />
+    </div>
+  );
+}
+
+interface AreaProps extends FieldProps {
+  readonly hint?: string;
+  readonly small?: boolean;
+}
+
+/** Several lines, in the body's language. */
+export function AreaField({ field, label, hint, small = false }: AreaProps) {
+  const styles = useFormStyles();
+  const fields = useFieldStyles();
+  const { values, problems, lang, type, leave } = useForm();
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={fields.label}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        lang={lang}
+        className={mergeClasses(fields.input, styles.area, small && styles.small)}
+        value={values[field] ?? ''}
+        aria-invalid={problems.has(field)}
+        aria-describedby={`${id}-notes`}
+        onChange={({ target }) => type(field, target.value)}
+        onBlur={leave}
+      />
+      <Notes id={id} field={field} hint={hint} />
+    </div>
+  );
+}
+
+interface ChoicesProps extends FieldProps {
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+}
+
+/** A few choices, all in sight; beside them what belongs to them. */
+export function RadioField({
+  field,
+  label,
+  isNamed,
+  options,
+  children,
+}: ChoicesProps & { readonly children?: ReactNode }) {
+  const styles = useFormStyles();
+  const { values, problems, lang, type } = useForm();
+  const id = useId();
+  return (
+    <fieldset
+      className={styles.group}
+      aria-describedby={`${id}-notes`}
+      data-invalid={problems.has(field)}
+    >
+      <legend className={styles.legend} lang={isNamed ? lang : undefined}>
+        {label}
+      </legend>
+      <div className={styles.line}>
+        <div className={styles.choices}>
+          {options.map(({ value, text }) => (
+            <RadioChoice
+              key={value}
+              name={id}
+              text={text}
+              checked={values[field] === value}
+              onChoose={() => type(field, value)}
+            />
+          ))}
+        </div>
+        {children}
+      </div>
+      <Notes id={id} field={field} shown={(value) => textOf(options, value)} />
+    </fieldset>
+  );
+}
+
+/** Many choices, in the platform's own list. */
+export function SelectField({ field, label, options }: ChoicesProps) {
+  const styles = useFormStyles();
+  const fields = useFieldStyles();
+  const { values, problems, type } = useForm();
+  const id = useId();
+  const value = values[field] ?? '';
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={fields.label}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className={fields.input}
+        value={value}
+        aria-invalid={problems.has(field)}
+        aria-describedby={`${id}-notes`}
+        onChange={({ target }) => type(field, target.value)}
+      >
+        {value === '' && <option value="">–</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+      <Notes id={id} field={field} shown={(one) => textOf(options, one)} />
+    </div>
+  );
+}
+
+export function CheckField({ field, label }: FieldProps) {
+  const { values, type } = useForm();
+  const { common } = useWords();
+  const id = useId();
+  return (
+    <div id={id} tabIndex={-1}>
+      <CheckChoice
+        text={label}
+        checked={values[field] === 'true'}
+        onChange={(checked) => type(field, String(checked))}
+      />
+      <Notes id={id} field={field} shown={(value) => (value === 'true' ? common.yes : common.no)} />
+    </div>
+  );
+}
+
+const textOf = (options: ChoicesProps['options'], value: string): string =>
+  options.find((option) => option.value === value)?.text ?? value;
+
+interface NotesProps {
+  readonly id: string;
+  readonly field: string;
+  readonly hint?: string | undefined;
+  /** What a value is called. */
+  readonly shown?: (value: string) => string;
+}
+
+/** What helps, what is wrong, and what another window holds. */
+function Notes({ id, field, hint, shown = (value) => value }: NotesProps) {
+  const styles = useFormStyles();
+  const fields = useFieldStyles();
+  const { problems, conflicts, lang, choose } = useForm();
+  const theirs = conflicts[field];
+  const problem = problems.get(field);
+  return (
+    <>
+      <div id={`${id}-notes`}>
+        {hint !== undefined && <p className={styles.quiet}>{hint}</p>}
+        {problem !== undefined && <p className={fields.problem}>{problem}</p>}
+      </div>
+      {theirs !== undefined && (
+        <OtherText
+          text={shown(theirs)}
+          lang={lang}
+          onChoose={(whose) => {
+            // The buttons go away with the focus on them.
+            (document.getElementById(id) ?? document.getElementsByName(id)[0])?.focus();
+            choose(field, whose);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface FoldProps {
+  readonly title: string;
+  /** Of the fields that are in it. */
+  readonly prefixes: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** Folded until it is wanted, was begun before, or something in it is wrong. */
+export function Fold({ title, prefixes, children }: FoldProps) {
+  const styles = useFormStyles();
+  const form = useForm();
+  const [wanted, setWanted] = useState(() => isBegun(form, prefixes));
+  return (
+    <details
+      open={wanted || needsReader(form, prefixes)}
+      onToggle={({ currentTarget }) => setWanted(currentTarget.open)}
+    >
+      <summary className={styles.summary}>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+export function PartHeading({ children }: { readonly children: ReactNode }) {
+  const { heading: Heading } = useForm();
+  return <Heading className={useFormStyles().heading}>{children}</Heading>;
+}

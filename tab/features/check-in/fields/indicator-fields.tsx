@@ -1,0 +1,113 @@
+import { field } from '../../../../domain/check-in/form-fields.ts';
+import type { CheckInFormView } from '../../../../contract/api-mine.ts';
+import type { Section } from '../../../../domain/goal/goal.ts';
+import type { Indicator } from '../../../../domain/goal/indicator.ts';
+import { targetWords, valueWords } from '../../../components/words/indicator-words.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { PartHeading, RadioField, TextField } from './check-in-fields.tsx';
+import { useForm } from '../form/form-context.ts';
+import { useFormStyles } from '../form/form-styles.ts';
+
+interface Props {
+  readonly section: Section;
+  readonly previous: CheckInFormView['previous'];
+}
+
+/** Each indicator with what it was the last time. */
+export function IndicatorFields({ section, previous }: Props) {
+  const styles = useFormStyles();
+  const { lang } = useForm();
+  const words = useWords();
+  const said = words.tab.checkIn;
+  if (section.indicators.length === 0) return null;
+  const values = previous?.sections.find((one) => one.section === section.id)?.indicators;
+  return (
+    <>
+      <PartHeading>{said.indicators}</PartHeading>
+      {section.indicators.map((indicator) => {
+        const value = values?.find((one) => one.indicator === indicator.id);
+        return (
+          <div key={indicator.id} className={styles.item}>
+            <IndicatorField section={section.id} indicator={indicator} />
+            {previous && (
+              <p className={styles.quiet}>
+                {said.before(
+                  words.format.monthName(previous.month),
+                  valueWords(indicator, value, words),
+                )}
+              </p>
+            )}
+            {indicator.source !== undefined && (
+              <p className={styles.quiet} lang={lang}>
+                {words.tab.goal.source(indicator.source)}
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+interface OneProps {
+  readonly section: string;
+  readonly indicator: Indicator;
+}
+
+function IndicatorField({ section, indicator }: OneProps) {
+  const styles = useFormStyles();
+  const { lang } = useForm();
+  const words = useWords();
+  const { tab, common, format } = words;
+  const said = tab.checkIn;
+  const value = field.indicator(section, indicator.id, 'value');
+  switch (indicator.kind) {
+    case 'number':
+      return (
+        <fieldset className={styles.group}>
+          <legend className={styles.legend} lang={lang}>
+            {indicator.name}
+          </legend>
+          <div className={styles.line}>
+            <TextField
+              kind="figure"
+              field={value}
+              label={said.now(indicator.unit)}
+              hint={said.target(targetWords(indicator, words))}
+            />
+            <TextField
+              kind="figure"
+              field={field.indicator(section, indicator.id, 'expected')}
+              label={said.expected}
+            />
+          </div>
+        </fieldset>
+      );
+    case 'yes-no':
+      return (
+        <RadioField
+          field={value}
+          label={indicator.name}
+          isNamed
+          options={[
+            { value: 'yes', text: common.yes },
+            { value: 'no', text: common.no },
+          ]}
+        />
+      );
+    case 'decision':
+      return (
+        <fieldset className={styles.group}>
+          <legend className={styles.legend} lang={lang}>
+            {indicator.name}
+          </legend>
+          <TextField
+            kind="day"
+            field={field.indicator(section, indicator.id, 'decidedOn')}
+            label={said.decidedOn}
+            hint={said.decision(indicator.decidedBy, format.day(indicator.due))}
+          />
+        </fieldset>
+      );
+  }
+}

@@ -1,0 +1,63 @@
+import { field } from '../../../../domain/check-in/form-fields.ts';
+import type { Section } from '../../../../domain/goal/goal.ts';
+import { PHASE_STATUSES, type Phase } from '../../../../domain/goal/phase.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { Fold, PartHeading, RadioField, TextField } from './check-in-fields.tsx';
+import { needsReader, useForm } from '../form/form-context.ts';
+import { useFormStyles } from '../form/form-styles.ts';
+
+interface Props {
+  readonly section: Section;
+}
+
+/** A line for each phase; those that are done are folded, for they seldom change. */
+export function PhaseFields({ section }: Props) {
+  const said = useWords().tab.checkIn;
+  const form = useForm();
+  if (section.phases.length === 0) return null;
+  const prefixOf = (phase: Phase): string => `${section.id}.phases.${phase.id}`;
+  // What one marks as done now stays where it is.
+  const wasDone = (phase: Phase): boolean =>
+    form.stored[field.phase(section.id, phase.id, 'status')] === 'done' &&
+    !needsReader(form, [prefixOf(phase)]);
+  const done = section.phases.filter(wasDone);
+  const lines = (phases: readonly Phase[]) =>
+    phases.map((phase) => <PhaseLine key={phase.id} section={section} phase={phase} />);
+  return (
+    <>
+      <PartHeading>{said.phases}</PartHeading>
+      {lines(section.phases.filter((phase) => !done.includes(phase)))}
+      {done.length > 0 && (
+        <Fold title={said.donePhases(done.length)} prefixes={done.map(prefixOf)}>
+          {lines(done)}
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function PhaseLine({ section, phase }: Props & { readonly phase: Phase }) {
+  const styles = useFormStyles();
+  const { tab, common, format } = useWords();
+  const { counter } = phase;
+  return (
+    <div className={styles.item}>
+      <RadioField
+        field={field.phase(section.id, phase.id, 'status')}
+        label={phase.name}
+        isNamed
+        options={PHASE_STATUSES.map((value) => ({ value, text: common.phaseStatus[value] }))}
+      >
+        <TextField
+          kind="figure"
+          field={field.phase(section.id, phase.id, counter ? 'count' : 'percent')}
+          label={
+            counter
+              ? tab.checkIn.count(format.number(counter.target), counter.unit)
+              : tab.checkIn.percent
+          }
+        />
+      </RadioField>
+    </div>
+  );
+}

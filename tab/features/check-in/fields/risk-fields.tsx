@@ -1,0 +1,80 @@
+import { mergeClasses } from '@fluentui/react-components';
+import {
+  field,
+  NEW_RISK,
+  shownRisks,
+  type RiskPart,
+} from '../../../../domain/check-in/form-fields.ts';
+import { RISK_LEVELS, RISK_STATES, type Risk } from '../../../../domain/goal/risk.ts';
+import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { AreaField, CheckField, SelectField } from './check-in-fields.tsx';
+import { useForm } from '../form/form-context.ts';
+import { useFormStyles } from '../form/form-styles.ts';
+
+interface Props {
+  readonly section: string;
+  /** Of the answer that the form starts from. */
+  readonly risks: readonly Risk[];
+}
+
+/** The risks that are not closed, and room for a new one. */
+export function RiskFields({ section, risks }: Props) {
+  const { checkIn } = useWords().tab;
+  const fields = useFieldStyles();
+  const problem = useForm().problems.get(`${section}.risks`);
+  return (
+    <>
+      {shownRisks(risks).map((risk, index) => (
+        <RiskGroup key={risk.id} section={section} risk={risk.id} title={checkIn.risk(index + 1)} />
+      ))}
+      <RiskGroup section={section} risk={NEW_RISK} title={checkIn.newRisk} />
+      {problem !== undefined && <p className={fields.problem}>{problem}</p>}
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly section: string;
+  readonly risk: string;
+  readonly title: string;
+}
+
+function RiskGroup({ section, risk, title }: GroupProps) {
+  const styles = useFormStyles();
+  const { tab, common } = useWords();
+  const said = tab.checkIn;
+  const { values } = useForm();
+  const id = (part: RiskPart): string => field.risk(section, risk, part);
+  const isNew = risk === NEW_RISK;
+  const levels = RISK_LEVELS.map((level) => ({
+    value: String(level),
+    text: common.riskLevel[level],
+  }));
+  const isUnprepared = (values[id('preparation')] ?? '').trim() === '';
+  const isBegun = !isNew || (values[id('description')] ?? '').trim() !== '';
+  return (
+    <fieldset className={mergeClasses(styles.group, styles.item)}>
+      <legend className={styles.legend}>{title}</legend>
+      <AreaField
+        small
+        field={id('description')}
+        label={said.description}
+        {...(isNew && { hint: said.newRiskHint })}
+      />
+      <AreaField small field={id('preparation')} label={said.preparation} />
+      {isUnprepared && isBegun && <CheckField field={id('unprepared')} label={said.unprepared} />}
+      <div className={styles.line}>
+        {!isNew && (
+          <SelectField
+            field={id('state')}
+            label={said.riskState}
+            options={RISK_STATES.map((value) => ({ value, text: common.riskState[value] }))}
+          />
+        )}
+        <SelectField field={id('likelihood')} label={said.likelihood} options={levels} />
+        <SelectField field={id('impact')} label={said.impact} options={levels} />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,42 @@
+import type { CheckInFormView } from '../../../../contract/api-mine.ts';
+import { answerProblems } from '../../../../domain/check-in/answer-rules.ts';
+import { changesBetween, type Change } from '../../../../domain/check-in/answer-changes.ts';
+import { onForm, type TypedValues } from '../../../../domain/check-in/form-fields.ts';
+import { parseAnswer } from '../../../../domain/check-in/check-in-form.ts';
+import type { SectionAnswer } from '../../../../domain/goal/check-in.ts';
+import {
+  contradictionsOf,
+  type Contradiction,
+} from '../../../../domain/check-in/contradictions.ts';
+import type { AnswerProblem } from '../../../../domain/common/problem.ts';
+
+/** What the form says of itself before anything is sent; the card is judged by the same rules. */
+export interface Judged {
+  readonly sections: readonly SectionAnswer[];
+  /** Each at its field of the form. While there are any, nothing else is asked. */
+  readonly problems: readonly AnswerProblem[];
+  readonly contradictions: readonly Contradiction[];
+  /** Nothing has changed, and for so long that one question is asked of it. */
+  readonly asksWhatWouldChange: boolean;
+}
+
+export function judgeForm(view: CheckInFormView, values: TypedValues, submission: string): Judged {
+  const { goal, today, answer, previous, unchanged } = view;
+  const read = parseAnswer(goal, values, answer ?? previous, submission);
+  const { sections } = read;
+  const problems =
+    read.problems.length > 0 ? read.problems : answerProblems(goal, sections, today, previous);
+  const isSame = previous !== undefined && changesBetween(previous, { sections }).length === 0;
+  return {
+    sections,
+    problems: problems.map((one) => ({ ...one, field: onForm(one.field, submission) })),
+    contradictions: problems.length > 0 ? [] : contradictionsOf(goal, sections, previous, today),
+    asksWhatWouldChange: isSame && unchanged?.asksWhatWouldChange === true,
+  };
+}
+
+/** What is stored now against what stands on the form. */
+export const differencesIn = (
+  { answer }: CheckInFormView,
+  { sections }: Pick<Judged, 'sections'>,
+): readonly Change[] => changesBetween(answer, { sections });

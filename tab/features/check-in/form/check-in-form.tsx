@@ -1,0 +1,120 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { CheckInFormView } from '../../../../contract/api-mine.ts';
+import { sectionsOf } from '../../../../domain/goal/goal.ts';
+import type { PersonId } from '../../../../domain/common/ids.ts';
+import { begunDays } from '../../../components/fields/incomplete-dates.ts';
+import { SaveStatus } from '../../../components/state/save-status.tsx';
+import { Trouble } from '../../../components/state/action-error.tsx';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { FormProvider } from './form-context.ts';
+import { useFormStyles } from './form-styles.ts';
+import { QuestionPanel } from './confirm-panel.tsx';
+import { SectionFields } from '../fields/section-fields.tsx';
+import { StalePanel } from './stale-panel.tsx';
+import { useCheckIn } from './use-check-in.ts';
+
+const useStyles = makeStyles({
+  form: { marginBlockStart: tokens.spacingVerticalL },
+  foot: {
+    marginBlockStart: tokens.spacingVerticalXL,
+    paddingBlock: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface Props {
+  readonly first: CheckInFormView;
+  readonly author: PersonId;
+  readonly onSaved: (view: CheckInFormView) => void;
+}
+
+export function CheckInForm({ first, author, onSaved }: Props) {
+  const own = useStyles();
+  const styles = useFormStyles();
+  const { checkIn: said } = useWords().tab;
+  const form = useCheckIn(first, author, onSaved);
+  const { view, state, problems, tries, question } = form;
+  const root = useRef<HTMLFormElement>(null);
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (tries === 0) return;
+    root.current
+      ?.querySelector<HTMLElement>(
+        '[role="group"][tabindex], [role="group"][aria-labelledby] button, [aria-invalid="true"], [data-invalid="true"] input',
+      )
+      ?.focus();
+  }, [tries]);
+  const lang = view.body.contentLanguage;
+  const save = (): void => void form.save(begunDays(root.current));
+  const decide = (how: () => void): void => {
+    how();
+    buttons.current?.querySelector('button')?.focus();
+  };
+  return (
+    <form
+      ref={root}
+      noValidate
+      className={own.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {form.isStale && view.answer && (
+        <StalePanel
+          view={view}
+          answer={view.answer}
+          judged={form.judged}
+          onKeep={() => decide(form.keepMine)}
+          onRevert={() => decide(form.takeStored)}
+        />
+      )}
+      <FormProvider
+        value={{
+          values: state.values,
+          stored: form.stored,
+          begun: first.draft?.values ?? {},
+          problems,
+          conflicts: state.conflicts,
+          heading: sectionsOf(view.goal).length > 1 ? 'h3' : 'h2',
+          lang,
+          type: form.type,
+          leave: form.leave,
+          choose: form.choose,
+        }}
+      >
+        <SectionFields view={view} />
+      </FormProvider>
+      <div className={own.foot}>
+        {question && (
+          <QuestionPanel
+            question={question}
+            lang={lang}
+            reflection={form.reflection}
+            isMissing={!form.isReflected}
+            onReflect={form.reflect}
+            action={form.action}
+            onSave={save}
+            onChange={() => {
+              form.reconsider();
+              root.current?.querySelector<HTMLElement>('input:checked, input')?.focus();
+            }}
+          />
+        )}
+        <p role="status" className={styles.quiet}>
+          {problems.size > 0 && said.problems(problems.size)}
+        </p>
+        {!question && <Trouble error={form.action.error} />}
+        <div ref={buttons} className={styles.buttons}>
+          {!question && (
+            <Button type="submit" appearance="primary" disabledFocusable={form.action.busy}>
+              {said.save}
+            </Button>
+          )}
+          <SaveStatus state={state} />
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { useId } from 'react';
+import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { Trouble } from '../../../components/state/action-error.tsx';
+import { useWords } from '../../../lib/words/words-context.ts';
+import type { Action } from '../../../lib/api/use-action.ts';
+import { useFormStyles } from './form-styles.ts';
+import { Panel } from '../../../components/layout/panel.tsx';
+
+export interface Question {
+  /** What speaks against the forecast, in words. */
+  readonly lines: readonly string[];
+  readonly asksWhatWouldChange: boolean;
+}
+
+interface Props {
+  readonly question: Question;
+  readonly lang: string;
+  readonly reflection: string;
+  readonly isMissing: boolean;
+  readonly onReflect: (text: string) => void;
+  readonly action: Action;
+  readonly onSave: () => void;
+  readonly onChange: () => void;
+}
+
+/** Asked once before the answer is stored; the answer stands. */
+export function QuestionPanel(props: Props) {
+  const { question, lang, reflection, isMissing, onReflect, action, onSave, onChange } = props;
+  const styles = useFormStyles();
+  const fields = useFieldStyles();
+  const id = useId();
+  const { tab } = useWords();
+  const said = tab.checkIn;
+  const { lines, asksWhatWouldChange } = question;
+  const save = (): void => {
+    if (asksWhatWouldChange && reflection.trim() === '') document.getElementById(id)?.focus();
+    onSave();
+  };
+  return (
+    <Panel title={tab.contradiction.title}>
+      {lines.length > 0 && (
+        <>
+          <ul className={styles.list}>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p>{tab.contradiction.yourAnswerStands}</p>
+        </>
+      )}
+      {asksWhatWouldChange && (
+        <div className={styles.field}>
+          <label htmlFor={id} className={fields.label}>
+            {said.whatWouldChange}
+          </label>
+          <textarea
+            id={id}
+            lang={lang}
+            className={mergeClasses(fields.input, styles.area, styles.small)}
+            value={reflection}
+            aria-invalid={isMissing}
+            aria-describedby={`${id}-problem`}
+            onChange={({ target }) => onReflect(target.value)}
+          />
+          <p id={`${id}-problem`} className={fields.problem}>
+            {isMissing && tab.problem.required('')}
+          </p>
+        </div>
+      )}
+      <Trouble error={action.error} />
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={action.busy} onClick={save}>
+          {lines.length > 0 ? said.saveAnyway : said.save}
+        </Button>
+        <Button onClick={onChange}>{said.change}</Button>
+      </div>
+    </Panel>
+  );
+}

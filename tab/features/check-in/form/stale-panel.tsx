@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import type { CheckInFormView, FormAnswer } from '../../../../contract/api-mine.ts';
+import { sectionsOf } from '../../../../domain/goal/goal.ts';
+import { changeWords } from '../../../components/words/change-words.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { useFormStyles } from './form-styles.ts';
+import { differencesIn, type Judged } from './check-form.ts';
+import { Panel } from '../../../components/layout/panel.tsx';
+
+interface Props {
+  readonly view: CheckInFormView;
+  readonly answer: FormAnswer;
+  readonly judged: Judged;
+  readonly onKeep: () => void;
+  readonly onRevert: () => void;
+}
+
+/** Somebody has answered meanwhile: what is stored now beside what was typed, and the choice. */
+export function StalePanel({ view, answer, judged, onKeep, onRevert }: Props) {
+  const styles = useFormStyles();
+  const words = useWords();
+  const { tab, format } = words;
+  const said = tab.checkIn.stale;
+  const { goal, body } = view;
+  const changes = differencesIn(view, judged);
+  return (
+    <Panel title={said.title(answer.by.name, format.instant(answer.at))}>
+      <p>{changes.length === 0 ? said.same : said.lead}</p>
+      {changes.length > 0 && (
+        <ul className={styles.list} lang={body.contentLanguage}>
+          {changes.map((change, index) => (
+            <li key={index}>{changeWords(change, sectionsOf(goal), words)}</li>
+          ))}
+        </ul>
+      )}
+      {judged.sections.map(({ section, explanation }) => {
+        const stored = answer.sections.find((one) => one.section === section)?.explanation;
+        if (stored === undefined || stored === explanation) return null;
+        return (
+          <dl key={section} lang={body.contentLanguage} className={styles.sideBySide}>
+            <div>
+              <dt className={styles.legend}>{said.stored}</dt>
+              <dd className={styles.said}>{stored}</dd>
+            </div>
+            <div>
+              <dt className={styles.legend}>{said.mine}</dt>
+              <dd className={styles.said}>{explanation}</dd>
+            </div>
+          </dl>
+        );
+      })}
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={onKeep}>
+          {said.keepMine}
+        </Button>
+        <Button onClick={onRevert}>{said.takeStored}</Button>
+      </div>
+    </Panel>
+  );
+}

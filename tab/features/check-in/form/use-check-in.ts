@@ -1,0 +1,158 @@
+import { useState } from 'react';
+import type { CheckInRequest, CheckInView } from '../../../../contract/api.ts';
+import type { CheckInFormView } from '../../../../contract/api-mine.ts';
+import { onForm } from '../../../../domain/check-in/form-fields.ts';
+import { contradictionKey } from '../../../../domain/check-in/contradictions.ts';
+import type { PersonId } from '../../../../domain/common/ids.ts';
+import type { AnswerProblem } from '../../../../domain/common/problem.ts';
+import { contradictionWords } from '../../../components/words/contradiction-words.ts';
+import { ApiError } from '../../../lib/api/api-error.ts';
+import { useClient } from '../../../lib/api/client-context.ts';
+import { checkInPath, formPath } from '../../../lib/api/endpoints.ts';
+import { isOutdated } from '../../../lib/drafts/draft-saver.ts';
+import { useAction } from '../../../lib/api/use-action.ts';
+import { useWords, type Words } from '../../../lib/words/words-context.ts';
+import { judgeForm } from './check-form.ts';
+import type { Question } from './confirm-panel.tsx';
+import { useFormDraft } from './use-form-draft.ts';
+
+type Problems = ReadonlyMap<string, string>;
+
+/** The life of one form, from what was begun before to the answer that is stored. */
+export function useCheckIn(
+  first: CheckInFormView,
+  author: PersonId,
+  onSaved: (view: CheckInFormView) => void,
+) {
+  const client = useClient();
+  const words = useWords();
+  const action = useAction();
+  const { keeper, state, stored } = useFormDraft(first, author);
+  const [submission, setSubmission] = useState<string>(() => crypto.randomUUID());
+  const [problems, setProblems] = useState<Problems>(new Map());
+  /** Counts the tries, so that the focus goes to the first problem after each. */
+  const [tries, setTries] = useState(0);
+  const [question, setQuestion] = useState<Question>();
+  const [heard, setHeard] = useState<readonly string[]>([]);
+  const [reflection, setReflection] = useState('');
+  const [isReflected, setReflected] = useState(true);
+  const { view, values } = state;
+  const judged = judgeForm(view, values, submission);
+  const path = {
+    form: formPath(view.goal.id, view.month.month),
+    answer: checkInPath(view.goal.id, view.month.month),
+  };
+
+  const complain = (found: Problems): void => {
+    setProblems(found);
+    setTries((count) => count + 1);
+  };
+
+  /** `begun`: fields with a day of which only a part is typed. */
+  async function save(begun: readonly string[]): Promise<void> {
+    if (Object.keys(state.conflicts).length > 0 || isOutdated(state))
+      return setTries((count) => count + 1);
+    if (judged.problems.length + begun.length > 0) {
+      const days = begun.map((field) => ({ field, problem: 'not-a-day' as const }));
+      setQuestion(undefined);
+      return complain(inWords([...judged.problems, ...days], words));
+    }
+    setProblems(new Map());
+    const unheard = judged.contradictions.filter((one) => !heard.includes(contradictionKey(one)));
+    const isMissing = judged.asksWhatWouldChange && reflection.trim() === '';
+    if (unheard.length > 0 || isMissing) {
+      setReflected(!isMissing || question === undefined);
+      setHeard(judged.contradictions.map(contradictionKey));
+      return setQuestion({
+        lines: judged.contradictions.map((one) => contradictionWords(view.goal, one, words)),
+        asksWhatWouldChange: judged.asksWhatWouldChange,
+      });
+    }
+    await action.run(send);
+  }
+
+  async function send(): Promise<void> {
+    await keeper.save();
+    const edition = keeper.edition();
+    const said = judged.asksWhatWouldChange ? reflection.trim() : '';
+    const request: CheckInRequest = {
+      basedOn: view.revision,
+      submission,
+      sections: judged.sections,
+      ...(said !== '' && { reflection: said }),
+      ...(edition !== undefined && { draft: edition }),
+    };
+    try {
+      const answered = await client.put<CheckInView>(path.answer, request);
+      keeper.finish();
+      onSaved(withAnswer(view, answered, said));
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      if (error.code === 'stale-answer') {
+        setQuestion(undefined);
+        // A new answer to what is stored now.
+        setSubmission(crypto.randomUUID());
+        keeper.rebase(await client.get<CheckInFormView>(path.form, new AbortController().signal));
+        return;
+      }
+      if (error.problems.length > 0) {
+        setQuestion(undefined);
+        complain(
+          new Map(error.problems.map((one) => [onForm(one.field, submission), one.message])),
+        );
+      }
+      throw error;
+    }
+  }
+
+  return {
+    action,
+    state,
+    view,
+    judged,
+    problems,
+    tries,
+    question,
+    reflection,
+    isReflected,
+    stored: stored(view),
+    isStale: isOutdated(state),
+    save,
+    reflect: setReflection,
+    /** Back to the form, to change what was asked about. */
+    reconsider: () => setQuestion(undefined),
+    keepMine: keeper.accept,
+    takeStored: () => {
+      keeper.revert();
+      keeper.accept();
+    },
+    leave: () => void keeper.save(),
+    choose: keeper.choose,
+    type: (field: string, text: string) => {
+      setQuestion(undefined);
+      keeper.type(field, text);
+    },
+  };
+}
+
+const inWords = (problems: readonly AnswerProblem[], { tab, format }: Words): Problems =>
+  new Map(
+    problems.map(({ field, problem, limit }) => [
+      field,
+      tab.problem[problem](limit === undefined ? '' : format.number(limit)),
+    ]),
+  );
+
+/** The form's view once its answer is stored. */
+function withAnswer(
+  { draft: _used, ...view }: CheckInFormView,
+  { answer, revision, state }: CheckInView,
+  reflection: string,
+): CheckInFormView {
+  return {
+    ...view,
+    state,
+    revision,
+    ...(answer && { answer: { ...answer, ...(reflection !== '' && { reflection }) } }),
+  };
+}

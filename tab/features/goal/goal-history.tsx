@@ -1,0 +1,103 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { GoalView, HistoryEntry } from '../../../contract/api.ts';
+import { SectionHeading } from '../../components/layout/section-heading.tsx';
+import { useWords } from '../../lib/words/words-context.ts';
+import { changeWords } from '../../components/words/change-words.ts';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: { paddingBlock: tokens.spacingVerticalS },
+  who: { color: tokens.colorNeutralForeground2 },
+  changes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, maxWidth: '46em' },
+  nothing: { margin: 0 },
+});
+
+const MOST_SHOWN = 4;
+
+/** Who answered when and what it changed, newest first. */
+export function History({ goal }: { readonly goal: GoalView }) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  return (
+    <section>
+      <SectionHeading>{tab.goal.history}</SectionHeading>
+      {goal.history.length === 0 ? (
+        <p>{tab.goal.noHistory}</p>
+      ) : (
+        <ol className={styles.list}>
+          {goal.history.map((entry) => (
+            <li key={`${entry.month}.${entry.revision}`} className={styles.item}>
+              <Entry entry={entry} goal={goal} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Entry({ entry, goal }: { readonly entry: HistoryEntry; readonly goal: GoalView }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { tab, common, format } = words;
+  const { body, sections } = goal;
+  const nameOf = (id: string): string | undefined =>
+    sections.find((section) => section.id === id)?.name;
+  return (
+    <>
+      <div className={styles.who}>
+        {tab.goal.historyEntry(
+          format.monthName(entry.month),
+          entry.by.name,
+          format.instant(entry.at),
+        )}
+      </div>
+      {entry.reflection !== undefined && (
+        <p className={styles.nothing}>
+          {tab.goal.wouldChange} <span lang={body.contentLanguage}>{entry.reflection}</span>
+        </p>
+      )}
+      {entry.changes.length === 0 && (
+        <p className={styles.nothing}>
+          {entry.first && entry.forecast
+            ? tab.goal.firstAnswer(common.forecast[entry.forecast])
+            : tab.goal.nothingChanged}
+        </p>
+      )}
+      {entry.changes.length > 0 && (
+        <Folded count={entry.changes.length}>
+          <ul className={styles.changes}>
+            {entry.changes.map((change) => {
+              const section = nameOf(change.section);
+              const text = changeWords(change, sections, words);
+              return (
+                <li key={`${change.section} ${text}`}>
+                  {section !== undefined && (
+                    <>
+                      <span lang={body.contentLanguage}>{section}</span>
+                      {': '}
+                    </>
+                  )}
+                  <span>{text}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </Folded>
+      )}
+    </>
+  );
+}
+
+/** A month in which much changed would push the rest out of sight. */
+function Folded({ count, children }: { readonly count: number; readonly children: ReactNode }) {
+  const { tab } = useWords();
+  if (count <= MOST_SHOWN) return children;
+  return (
+    <details>
+      <summary>{tab.goal.changes(count)}</summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,157 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { GoalView, SectionView } from '../../../../contract/api.ts';
+import type { Indicator, IndicatorValue } from '../../../../domain/goal/indicator.ts';
+import type { Pace } from '../../../../domain/portfolio/indicator-series.ts';
+import type { Day } from '../../../../domain/common/month.ts';
+import { Cell } from '../../../components/tables/table-cell.tsx';
+import { figureWords, targetWords, valueWords } from '../../../components/words/indicator-words.ts';
+import { useSentenceCase } from '../../../components/words/sentence-case.ts';
+import { NARROW, useTableStyles } from '../../../components/tables/table-styles.ts';
+import { useWords, type Words } from '../../../lib/words/words-context.ts';
+import { meetingsLeft } from './meetings-left.ts';
+
+const useStyles = makeStyles({
+  name: { minWidth: '14em', [NARROW]: { display: 'block', minWidth: 0 } },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  weakest: { fontWeight: tokens.fontWeightSemibold },
+  now: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface Props {
+  readonly section: SectionView;
+  readonly goal: GoalView;
+  readonly today: Day;
+}
+
+export function Indicators({ section, goal, today }: Props) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const capital = useSentenceCase();
+  const words = useWords();
+  const { tab, common } = words;
+  const { weakest } = goal.standing;
+  const lang = goal.body.contentLanguage;
+  const columns = [
+    common.indicator,
+    tab.goal.baseline,
+    tab.goal.target,
+    tab.goal.now,
+    tab.chart.paceColumn,
+    tab.goal.expected,
+  ];
+  return (
+    <table role="table" aria-label={tab.goal.indicators} className={table.table}>
+      <thead role="rowgroup" className={table.head}>
+        <tr role="row">
+          {columns.map((name) => (
+            <th key={name} role="columnheader" scope="col" className={table.columnHeader}>
+              <span className={capital}>{name}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className={table.body}>
+        {section.indicators.map((indicator) => {
+          const value = section.answer?.indicators.find((one) => one.indicator === indicator.id);
+          const pace = goal.series.find(
+            (one) => one.section === section.id && one.indicator === indicator.id,
+          )?.pace;
+          const figures = figuresOf(indicator, value, pace, words);
+          const decides =
+            weakest?.indicator.id === indicator.id && weakest.section === section.name;
+          return (
+            <tr key={indicator.id} role="row" className={table.row}>
+              <th role="rowheader" scope="row" className={mergeClasses(table.cell, styles.name)}>
+                <div lang={lang}>{indicator.name}</div>
+                {decides && (
+                  <div className={styles.weakest}>
+                    <span aria-hidden="true">{'← '}</span>
+                    <span>{tab.goal.weakest}</span>
+                  </div>
+                )}
+                {detailsOf(indicator, value, today, words).map((detail) => (
+                  <div key={detail} className={styles.quiet}>
+                    {detail}
+                  </div>
+                ))}
+              </th>
+              <Cell label={tab.goal.baseline}>{figures.baseline}</Cell>
+              <Cell label={tab.goal.target}>
+                <span className={capital}>{figures.target}</span>
+              </Cell>
+              <Cell label={tab.goal.now}>
+                <span className={mergeClasses(capital, styles.now)}>{figures.now}</span>
+              </Cell>
+              <Cell label={tab.chart.paceColumn}>{figures.pace}</Cell>
+              <Cell label={tab.goal.expected}>{figures.expected}</Cell>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+const NONE = '–';
+
+interface Figures {
+  readonly baseline: string;
+  readonly target: string;
+  readonly now: string;
+  readonly pace: string;
+  readonly expected: string;
+}
+
+function figuresOf(
+  indicator: Indicator,
+  value: IndicatorValue | undefined,
+  pace: Pace | undefined,
+  words: Words,
+): Figures {
+  const now = valueWords(indicator, value, words);
+  switch (indicator.kind) {
+    case 'number': {
+      const figure = (number: number | undefined): string =>
+        number === undefined ? NONE : figureWords(number, indicator.unit, words);
+      return {
+        baseline: figure(indicator.baseline),
+        target: targetWords(indicator, words),
+        now,
+        pace: figure(pace?.value),
+        expected: figure(value?.kind === 'number' ? value.expected : undefined),
+      };
+    }
+    case 'yes-no':
+      return { baseline: NONE, target: words.common.yes, now, pace: NONE, expected: NONE };
+    case 'decision':
+      return {
+        baseline: NONE,
+        target: words.tab.goal.decisionBy(words.format.day(indicator.due)),
+        now:
+          value?.kind === 'decision' && value.decidedOn !== undefined
+            ? now
+            : words.tab.goal.undecided,
+        pace: NONE,
+        expected: NONE,
+      };
+  }
+}
+
+/** Where the figure comes from and when it is due; for a decision, who takes it and on which days. */
+function detailsOf(
+  indicator: Indicator,
+  value: IndicatorValue | undefined,
+  today: Day,
+  { tab, format }: Words,
+): readonly string[] {
+  const source = indicator.source ? [tab.goal.source(indicator.source)] : [];
+  if (indicator.kind !== 'decision')
+    return [...source, ...(indicator.due ? [tab.goal.due(format.day(indicator.due))] : [])];
+  const decided = value?.kind === 'decision' && value.decidedOn !== undefined;
+  const left = meetingsLeft(indicator, today).map((day) => format.day(day));
+  return [
+    tab.goal.decidedBy(indicator.decidedBy),
+    ...(decided ? [] : [left.length > 0 ? tab.goal.meetingsLeft(left) : tab.goal.noMeetingsLeft]),
+    ...source,
+  ];
+}

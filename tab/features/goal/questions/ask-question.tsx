@@ -1,0 +1,86 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { GoalView } from '../../../../contract/api.ts';
+import type { AskedView, QuestionView } from '../../../../contract/api-questions.ts';
+import type { PersonId } from '../../../../domain/common/ids.ts';
+import {
+  parseQuestionId,
+  QUESTION_LIMITS,
+  type QuestionId,
+} from '../../../../domain/check-in/question.ts';
+import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
+import { TextForm } from '../../../components/fields/text-form.tsx';
+import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
+import { useQuestionActs } from '../../../lib/api/use-questions.ts';
+import { useAction } from '../../../lib/api/use-action.ts';
+import { useKeptText } from '../../../lib/drafts/use-session-text.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+
+const useStyles = makeStyles({ root: NOT_ON_PAPER });
+
+interface Props {
+  readonly goal: GoalView;
+  readonly reader: PersonId;
+  /** Asked, or taken back again. */
+  readonly onChange: (question: QuestionView) => void;
+}
+
+/** The form in which leadership asks those who answer for the goal. */
+export function AskQuestion({ goal, reader, onChange }: Props) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  const said = tab.questions;
+  const acts = useQuestionActs();
+  const asking = useAction();
+  const kept = `ennuste.question.${reader}.${goal.id}`;
+  const [tried, setTried] = useKeptText(`${kept}.tried`);
+  const [asked, setAsked] = useState<AskedView>();
+  const [count, setCount] = useState(0);
+  const people = [...goal.owners, ...goal.projectManagers].map(({ name }) => name);
+  const send = (text: string): Promise<boolean> =>
+    asking.run(async () => {
+      // The same one tried again is not another one, even from the page opened anew.
+      const id = triedAs(tried, text) ?? newId();
+      setTried(`${id} ${text}`);
+      const answer = await acts.ask(goal.id, goal.year, { id, text });
+      setTried('');
+      setAsked(answer);
+      setCount((before) => before + 1);
+      onChange(answer.question);
+    });
+  const undo = async (): Promise<void> => {
+    if (asked) onChange(await acts.withdraw(asked.question));
+  };
+  return (
+    <div className={styles.root}>
+      <h3>{said.ask}</h3>
+      <TextForm
+        keptAs={kept}
+        label={said.askLabel}
+        hint={said.askHint([...new Set(people)])}
+        button={said.askSend}
+        most={QUESTION_LIMITS.text}
+        busy={asking.busy}
+        error={asking.error}
+        send={send}
+      />
+      <UndoNotice
+        act={count}
+        text={asked && said.asked(asked.told.map(({ name }) => name))}
+        undo={undo}
+      />
+    </div>
+  );
+}
+
+/** The id with which the same text was sent and perhaps taken. */
+function triedAs(tried: string, text: string): QuestionId | undefined {
+  const [id = ''] = tried.split(' ', 1);
+  return tried === `${id} ${text}` ? parseQuestionId(id) : undefined;
+}
+
+function newId(): QuestionId {
+  const id = parseQuestionId(crypto.randomUUID());
+  if (!id) throw new Error('A UUID is an id of a question.');
+  return id;
+}

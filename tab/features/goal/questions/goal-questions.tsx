@@ -1,0 +1,128 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { GoalView } from '../../../../contract/api.ts';
+import type { GoalQuestionsView, QuestionView } from '../../../../contract/api-questions.ts';
+import type { PersonId } from '../../../../domain/common/ids.ts';
+import { byWaiting, questionsAsOf } from '../../../../domain/check-in/question.ts';
+import { ConfirmButton } from '../../../components/actions/confirm-button.tsx';
+import { PartFailed } from '../../../components/state/section-error.tsx';
+import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
+import { QuestionToAnswer } from '../../../components/questions/question-to-answer.tsx';
+import { QuestionItem } from '../../../components/questions/question-item.tsx';
+import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { Trouble } from '../../../components/state/action-error.tsx';
+import { useGoalQuestions, useQuestionActs } from '../../../lib/api/use-questions.ts';
+import { useAction } from '../../../lib/api/use-action.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { AskQuestion } from './ask-question.tsx';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    paddingBlock: tokens.spacingVerticalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    outlineStyle: 'none',
+  },
+  withdraw: { marginBlockStart: tokens.spacingVerticalS, ...NOT_ON_PAPER },
+});
+
+interface Props {
+  readonly goal: GoalView;
+  readonly reader: PersonId;
+}
+
+/** What leadership has asked about the goal, and the form for asking; read apart from the rest of the page. */
+export function Questions({ goal, reader }: Props) {
+  const read = useGoalQuestions(goal.id, goal.year);
+  switch (read.state) {
+    case 'waiting':
+      return null;
+    case 'failed':
+      return <PartFailed error={read.error} retry={read.retry} />;
+    case 'ready':
+      return <Thread goal={goal} reader={reader} view={read.answer} />;
+  }
+}
+
+interface ThreadProps extends Props {
+  readonly view: GoalQuestionsView;
+}
+
+function Thread({ goal, reader, view }: ThreadProps) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  const { answer } = useQuestionActs();
+  const [newer, setNewer] = useState<readonly QuestionView[]>([]);
+  const { contentLanguage, timeZone } = goal.body;
+  // The newest month is the present; another one is shown as it was at its end.
+  const isNow = goal.months.at(-1)?.month === goal.month.month;
+  const all = [
+    ...newer,
+    ...view.questions.filter((old) => !newer.some((one) => one.id === old.id)),
+  ].toSorted(byWaiting);
+  const questions = isNow ? all : questionsAsOf(all, goal.month.closesOn, timeZone);
+  const mayAsk = isNow && view.may.ask;
+  const put = (question: QuestionView): void =>
+    setNewer((before) => [question, ...before.filter(({ id }) => id !== question.id)]);
+  if (questions.length === 0 && !mayAsk) return null;
+  return (
+    <section>
+      <SectionHeading>{tab.questions.title}</SectionHeading>
+      {questions.length === 0 && <p>{tab.questions.none}</p>}
+      <ul className={styles.list}>
+        {questions.map((question) => (
+          <li key={question.id} tabIndex={-1} className={styles.item}>
+            {isNow && question.may.answer ? (
+              <QuestionToAnswer
+                question={question}
+                reader={reader}
+                lang={contentLanguage}
+                answer={answer}
+              />
+            ) : (
+              <QuestionItem question={question} lang={contentLanguage}>
+                {isNow && question.may.withdraw && <Withdraw question={question} onDone={put} />}
+              </QuestionItem>
+            )}
+          </li>
+        ))}
+      </ul>
+      {mayAsk && <AskQuestion goal={goal} reader={reader} onChange={put} />}
+    </section>
+  );
+}
+
+interface WithdrawProps {
+  readonly question: QuestionView;
+  readonly onDone: (withdrawn: QuestionView) => void;
+}
+
+function Withdraw({ question, onDone }: WithdrawProps) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  const said = tab.questions;
+  const acts = useQuestionActs();
+  const withdrawing = useAction();
+  const root = useRef<HTMLDivElement>(null);
+  const withdraw = async (): Promise<void> => {
+    const withdrawn = await acts.withdraw(question);
+    const item = root.current?.closest('li');
+    // The button goes away with the focus on it, and the question moves down in the list.
+    flushSync(() => onDone(withdrawn));
+    item?.focus();
+  };
+  return (
+    <div ref={root} className={styles.withdraw}>
+      <ConfirmButton
+        text={said.withdraw}
+        question={said.withdrawQuestion}
+        sure={said.withdrawSure}
+        keep={said.keep}
+        disabled={withdrawing.busy}
+        onConfirm={() => void withdrawing.run(withdraw)}
+      />
+      <Trouble error={withdrawing.error} />
+    </div>
+  );
+}

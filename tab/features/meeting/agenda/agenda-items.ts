@@ -1,0 +1,79 @@
+import type { PortfolioGoal, PortfolioView } from '../../../../contract/api.ts';
+import {
+  agendaOf,
+  type AgendaItem,
+  type AgendaReason,
+} from '../../../../domain/portfolio/agenda.ts';
+import type { GoalId } from '../../../../domain/common/ids.ts';
+import type { Words } from '../../../lib/words/words-context.ts';
+
+export interface ShownItem extends AgendaItem {
+  readonly shown: PortfolioGoal;
+}
+
+export interface ShownPart {
+  readonly id: string;
+  readonly name: string;
+  /** What a divider says of it. */
+  readonly sentence: string;
+  readonly items: readonly ShownItem[];
+}
+
+const EXCEPTIONS = 'exceptions';
+
+/** The agenda of what the reader may see, in words. */
+export function shownAgenda(
+  { goals, themes }: Pick<PortfolioView, 'goals' | 'themes'>,
+  { tab, language }: Pick<Words, 'tab' | 'language'>,
+): readonly ShownPart[] {
+  const byId = new Map(goals.map((goal) => [goal.id, goal]));
+  const parts = agendaOf(
+    goals,
+    themes.map(({ theme }) => theme),
+  );
+  return parts.map(({ theme, items }) => {
+    const shown = items.flatMap((item) => {
+      const goal = byId.get(item.goal);
+      return goal ? [{ ...item, shown: goal }] : [];
+    });
+    if (theme === undefined)
+      return {
+        id: EXCEPTIONS,
+        name: tab.overview.attention,
+        sentence: tab.meetingPage.exceptionsSentence(shown.length),
+        items: shown,
+      };
+    const before = goals.filter((goal) => goal.theme === theme).length - shown.length;
+    return {
+      id: `theme ${theme}`,
+      name: themes.find((one) => one.theme === theme)?.name[language] ?? tab.find.noTheme,
+      sentence: tab.meetingPage.themeSentence(shown.length, before),
+      items: shown,
+    };
+  });
+}
+
+/** Why it is among the exceptions, where its forecast alone does not say so. */
+export const reasonWords = (
+  reason: AgendaReason | undefined,
+  { tab }: Pick<Words, 'tab'>,
+): string | undefined => (reason === 'turned-worse' ? tab.meetingPage.turnedWorse : undefined);
+
+/** Where a command leads: the goal beside, or none beyond either end. */
+export function goalAt(
+  items: readonly AgendaItem[],
+  goal: GoalId | undefined,
+  command: 'next' | 'previous' | 'first' | 'last',
+): GoalId | undefined {
+  const index = items.findIndex((item) => item.goal === goal);
+  switch (command) {
+    case 'next':
+      return items[index + 1]?.goal;
+    case 'previous':
+      return index > 0 ? items[index - 1]?.goal : undefined;
+    case 'first':
+      return items[0]?.goal;
+    case 'last':
+      return items.at(-1)?.goal;
+  }
+}

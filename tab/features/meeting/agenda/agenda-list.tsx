@@ -1,0 +1,98 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { sharesOf } from '../../../../domain/portfolio/agenda.ts';
+import type { Month } from '../../../../domain/common/month.ts';
+import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
+import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { reasonWords, type ShownItem, type ShownPart } from './agenda-items.ts';
+import { shareWords } from '../clock/clock-words.ts';
+
+const useStyles = makeStyles({
+  sentence: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `0 ${tokens.spacingHorizontalM}`,
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  place: { minWidth: '2em', color: tokens.colorNeutralForeground2 },
+  name: { flex: '1 1 16em', minWidth: 0 },
+  standing: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalM,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly parts: readonly ShownPart[];
+  readonly minutes: number;
+  readonly month: Month;
+  readonly lang: string;
+}
+
+/** What the meeting goes through, in order, with why and for how long. */
+export function Agenda({ parts, minutes, month, lang }: Props) {
+  const styles = useStyles();
+  const items = parts.flatMap((part) => part.items);
+  const shares = sharesOf(items, minutes);
+  const placeOf = new Map(items.map((item, index) => [item.goal, index]));
+  return parts.map((part) => (
+    <section key={part.id} aria-labelledby={part.id}>
+      <SectionHeading id={part.id}>{part.name}</SectionHeading>
+      <p className={styles.sentence}>{part.sentence}</p>
+      <ol className={styles.list}>
+        {part.items.map((item) => {
+          const index = placeOf.get(item.goal) ?? 0;
+          return (
+            <Item
+              key={item.goal}
+              item={item}
+              place={index + 1}
+              minutes={shares[index] ?? 0}
+              month={month}
+              lang={lang}
+            />
+          );
+        })}
+      </ol>
+    </section>
+  ));
+}
+
+interface ItemProps {
+  readonly item: ShownItem;
+  readonly place: number;
+  readonly minutes: number;
+  readonly month: Month;
+  readonly lang: string;
+}
+
+function Item({ item, place, minutes, month, lang }: ItemProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const reason = reasonWords(item.reason, words);
+  return (
+    <li className={styles.item}>
+      <span className={styles.place}>{place}</span>
+      <Link
+        className={styles.name}
+        lang={lang}
+        href={pageHref({ kind: 'meeting', month, goal: item.goal })}
+      >
+        {item.shown.name}
+      </Link>
+      <span className={styles.standing}>
+        <ForecastBadge standing={item.shown.standing} />
+        {reason !== undefined && <span className={styles.quiet}>{reason}</span>}
+        <span className={styles.quiet}>{shareWords(minutes, words)}</span>
+      </span>
+    </li>
+  );
+}

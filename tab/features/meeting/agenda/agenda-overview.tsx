@@ -1,0 +1,106 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PortfolioView } from '../../../../contract/api.ts';
+import type { GoalId } from '../../../../domain/common/ids.ts';
+import type { StageMove } from '../../../../domain/portfolio/meeting.ts';
+import { MonthChoice } from '../../../components/fields/month-select.tsx';
+import { PageHeading } from '../../../components/layout/page-heading.tsx';
+import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
+import { useHostMeeting } from '../../../lib/host/host-meeting.ts';
+import { goTo, pageHref } from '../../../lib/navigation/page-address.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { Agenda } from './agenda-list.tsx';
+import type { ShownPart } from './agenda-items.ts';
+import { StageNotice } from '../stage/stage-notice.tsx';
+import { StartForm, USUAL_MINUTES } from './start-form.tsx';
+import type { Stage } from '../stage/use-stage.ts';
+
+const useStyles = makeStyles({
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalXXL,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  headline: { flex: '1 1 20em' },
+  controls: NOT_ON_PAPER,
+  hint: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    maxWidth: '46em',
+    margin: 0,
+  },
+});
+
+interface Props {
+  readonly portfolio: PortfolioView;
+  readonly parts: readonly ShownPart[];
+  readonly stage: Stage;
+  readonly leads: boolean;
+  readonly move: (to: StageMove) => void;
+}
+
+export function AgendaView({ portfolio, parts, stage, leads, move }: Props) {
+  const styles = useStyles();
+  const { tab, format } = useWords();
+  const { meetingPage } = tab;
+  const inTeams = useHostMeeting() !== undefined;
+  const { month } = portfolio.month;
+  const [chosen, setChosen] = useState<number>();
+  const minutes = chosen ?? stage.place?.minutes ?? USUAL_MINUTES;
+  const items = parts.flatMap((part) => part.items);
+  const first = items[0]?.goal;
+  const exceptions = items.filter(({ reason }) => reason !== undefined).length;
+  const show = (goal: GoalId, starts: boolean): void => {
+    move({ month, goal, minutes, starts });
+    goTo({ kind: 'meeting', month, goal });
+  };
+  return (
+    <>
+      <div className={styles.top}>
+        <PageHeading title={meetingPage.title} className={styles.headline}>
+          {meetingPage.headline(format.monthName(month), items.length, exceptions)}
+        </PageHeading>
+        {leads && (
+          <MonthChoice
+            month={month}
+            months={portfolio.months}
+            onChange={(one) => goTo({ kind: 'meeting', month: one })}
+          />
+        )}
+      </div>
+      <StageNotice trouble={stage.trouble} />
+      {first === undefined ? (
+        <p>{portfolio.scope === 'own' ? tab.empty.noGoalsOwn : tab.empty.noGoals}</p>
+      ) : leads ? (
+        <div className={styles.controls}>
+          <StartForm
+            minutes={minutes}
+            onMinutes={setChosen}
+            start={() => show(first, true)}
+            goOn={
+              stage.place?.month === month
+                ? () => show(stage.place?.goal ?? first, false)
+                : undefined
+            }
+          />
+          {/* The new window takes over who one is. */}
+          {!inTeams && (
+            <p className={styles.hint}>
+              <Link href={pageHref({ kind: 'presenter', month })} target="_blank" rel="opener">
+                {meetingPage.presenterLink}
+              </Link>{' '}
+              <span>{meetingPage.presenterHint}</span>
+            </p>
+          )}
+        </div>
+      ) : (
+        <p className={styles.hint}>{meetingPage.notStarted}</p>
+      )}
+      <Agenda parts={parts} minutes={minutes} month={month} lang={portfolio.body.contentLanguage} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { MEETING_LENGTH } from '../../../../domain/portfolio/meeting.ts';
+import { Choice } from '../../../components/fields/select-field.tsx';
+import { useWords } from '../../../lib/words/words-context.ts';
+
+const LENGTHS = [15, 30, 45, 60, 90, 120, 180] as const;
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    marginBlock: tokens.spacingVerticalM,
+  },
+});
+
+export const USUAL_MINUTES: number = MEETING_LENGTH.usual;
+
+interface Props {
+  readonly minutes: number;
+  readonly onMinutes: (minutes: number) => void;
+  readonly start: () => void;
+  /** Where the meeting is under way already. */
+  readonly goOn?: (() => void) | undefined;
+}
+
+/** How long the meeting is, and its beginning. */
+export function StartForm({ minutes, onMinutes, start, goOn }: Props) {
+  const styles = useStyles();
+  const { meetingPage } = useWords().tab;
+  return (
+    <div className={styles.root}>
+      <Choice
+        label={meetingPage.length}
+        value={String(minutes)}
+        options={[...new Set([...LENGTHS, minutes])]
+          .toSorted((a, b) => a - b)
+          .map((one) => ({ value: String(one), text: meetingPage.minutes(one) }))}
+        onChange={(chosen) => onMinutes(Number(chosen))}
+      />
+      {goOn && (
+        <Button appearance="primary" onClick={goOn}>
+          {meetingPage.goOn}
+        </Button>
+      )}
+      <Button appearance={goOn ? 'secondary' : 'primary'} onClick={start}>
+        {goOn ? meetingPage.startAgain : meetingPage.start}
+      </Button>
+    </div>
+  );
+}

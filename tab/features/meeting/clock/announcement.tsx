@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { timeLeft } from '../../../../domain/portfolio/agenda.ts';
+import type { StagePlace } from '../../../../domain/portfolio/meeting.ts';
+import { useVisuallyHidden } from '../../../components/layout/visually-hidden.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import type { ShownItem } from '../agenda/agenda-items.ts';
+import { meetingLeftWords } from './clock-words.ts';
+import { now } from '../stage/use-stage.ts';
+
+interface Props {
+  readonly items: readonly ShownItem[];
+  readonly index: number;
+  readonly place: StagePlace | undefined;
+}
+
+/** Says which goal is on and what is left of the meeting, when another goal comes on and at no other time. */
+export function Announcement({ items, index, place }: Props) {
+  const words = useWords();
+  const hidden = useVisuallyHidden();
+  const { common, tab } = words;
+  const shown = items[index]?.shown;
+  const of = `${shown?.id} ${place?.changedAt}`;
+  const [said, setSaid] = useState({ of: '', text: '' });
+  if (said.of !== of) {
+    const which =
+      shown &&
+      tab.meetingPage.announced(
+        index + 1,
+        items.length,
+        shown.name,
+        common.standing[shown.standing],
+      );
+    const time = place && meetingLeftWords(timeLeft(items, index, place, now()), words);
+    setSaid({ of, text: which === undefined ? '' : [which, time].filter(Boolean).join(' ') });
+  }
+  return (
+    <p role="status" className={hidden}>
+      {said.text}
+    </p>
+  );
+}

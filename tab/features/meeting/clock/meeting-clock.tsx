@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { timeLeft, type AgendaItem } from '../../../../domain/portfolio/agenda.ts';
+import type { StagePlace } from '../../../../domain/portfolio/meeting.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { itemLeftWords, meetingLeftWords } from './clock-words.ts';
+import { now } from '../stage/use-stage.ts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+const EVERY = 1_000;
+
+interface Props {
+  readonly items: readonly AgendaItem[];
+  readonly index: number;
+  readonly place: StagePlace;
+}
+
+/** What is left of the meeting and of the goal that is on. It tells, and does not ring. */
+export function MeetingClock({ items, index, place }: Props) {
+  const styles = useStyles();
+  const words = useWords();
+  const [at, setAt] = useState(now);
+  useEffect(() => {
+    const timer = setInterval(() => setAt(now()), EVERY);
+    return () => clearInterval(timer);
+  }, []);
+  // A place that has just been taken up may be newer than the last tick.
+  const left = timeLeft(items, index, place, at < place.changedAt ? place.changedAt : at);
+  return (
+    <p className={styles.root}>
+      <span>{meetingLeftWords(left, words)}</span>
+      <span>{itemLeftWords(left, words)}</span>
+    </p>
+  );
+}

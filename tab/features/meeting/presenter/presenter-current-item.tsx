@@ -1,0 +1,109 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { Month } from '../../../../domain/common/month.ts';
+import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
+import { shortWords } from '../../../components/words/indicator-words.ts';
+import { useHostMeeting } from '../../../lib/host/host-meeting.ts';
+import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import type { ShownItem } from '../agenda/agenda-items.ts';
+import { Announcement } from '../clock/announcement.tsx';
+
+const useStyles = makeStyles({
+  box: {
+    borderInlineStartWidth: '4px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    marginBlock: tokens.spacingVerticalM,
+  },
+  head: {
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    margin: 0,
+  },
+  name: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: `${tokens.spacingVerticalXXS} 0 0`, whiteSpace: 'pre-line' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly items: readonly ShownItem[];
+  /** -1 for a goal that is not the reader's to see. */
+  readonly index: number;
+  readonly month: Month;
+  readonly lang: string;
+}
+
+/** The goal that is on in brief, and the one after it. */
+export function PresenterNow({ items, index, month, lang }: Props) {
+  const styles = useStyles();
+  const words = useWords();
+  const { tab } = words;
+  const { meetingPage } = tab;
+  // Out of Teams nobody would be signed in.
+  const inTeams = useHostMeeting() !== undefined;
+  const goal = items[index]?.shown;
+  const next = items[index + 1]?.shown;
+  return (
+    <>
+      <section className={styles.box}>
+        <h2 className={styles.head}>
+          {goal
+            ? `${meetingPage.now} · ${meetingPage.position(index + 1, items.length)}`
+            : meetingPage.now}
+        </h2>
+        {goal ? (
+          <>
+            <p className={styles.text} lang={lang}>
+              {inTeams ? (
+                <span className={styles.name}>{goal.name}</span>
+              ) : (
+                <Link
+                  className={styles.name}
+                  target="_blank"
+                  rel="opener"
+                  href={pageHref({ kind: 'goal', goal: goal.id, month })}
+                >
+                  {goal.name}
+                </Link>
+              )}
+            </p>
+            <div>
+              <ForecastBadge standing={goal.standing} />
+            </div>
+            {goal.explanation !== undefined && (
+              <p className={styles.text} lang={lang}>
+                {goal.explanation}
+              </p>
+            )}
+            {goal.weakest && (
+              <p className={styles.text}>
+                <span lang={lang}>{goal.weakest.indicator.name}</span>
+                {': '}
+                <span>{shortWords(goal.weakest.indicator, goal.weakest.value, words)}</span>
+              </p>
+            )}
+          </>
+        ) : (
+          <p className={styles.text}>{meetingPage.noAccess}</p>
+        )}
+      </section>
+      {goal && (
+        <p className={styles.quiet}>
+          {next ? (
+            <>
+              <span>{`${meetingPage.then}: `}</span>
+              <span lang={lang}>{next.name}</span>
+              {', '}
+              <span>{words.common.standing[next.standing]}</span>
+            </>
+          ) : (
+            meetingPage.lastOne
+          )}
+        </p>
+      )}
+      <Announcement items={items} index={index} place={undefined} />
+    </>
+  );
+}

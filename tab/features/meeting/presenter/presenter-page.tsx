@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import type { MeView } from '../../../../contract/api.ts';
+import type { Month } from '../../../../domain/common/month.ts';
+import { Failed } from '../../../components/state/page-error.tsx';
+import { NoMonths } from '../../../components/state/no-months.tsx';
+import { Waiting } from '../../../components/state/loading.tsx';
+import { usePortfolio } from '../../../lib/api/endpoints.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { shownAgenda } from '../agenda/agenda-items.ts';
+import { PresenterPanel } from './presenter-panel.tsx';
+import { useStage } from '../stage/use-stage.ts';
+
+interface Props {
+  readonly month: Month | undefined;
+  readonly me: MeView;
+}
+
+/** Beside the meeting, 280-320 pixels wide in Teams. Without a month in the address it is the stage's. */
+export function PresenterPage({ month, me }: Props) {
+  const words = useWords();
+  const { move, ...stage } = useStage();
+  const portfolio = usePortfolio(month ?? stage.place?.month);
+  const read = portfolio.state === 'ready' ? portfolio.answer : undefined;
+  const parts = useMemo(() => (read ? shownAgenda(read, words) : []), [read, words]);
+  if (!read || !stage.known) {
+    if (portfolio.state !== 'failed') return <Waiting />;
+    return portfolio.error.code === 'no-months' ? (
+      <NoMonths me={me} />
+    ) : (
+      <Failed error={portfolio.error} retry={portfolio.retry} />
+    );
+  }
+  return <PresenterPanel portfolio={read} parts={parts} stage={stage} me={me} move={move} />;
+}

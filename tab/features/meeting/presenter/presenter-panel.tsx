@@ -1,0 +1,182 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { MeView, PortfolioView } from '../../../../contract/api.ts';
+import type { GoalId } from '../../../../domain/common/ids.ts';
+import type { StageMove } from '../../../../domain/portfolio/meeting.ts';
+import { PageHeading } from '../../../components/layout/page-heading.tsx';
+import { useHostMeeting } from '../../../lib/host/host-meeting.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { goalAt, type ShownPart } from '../agenda/agenda-items.ts';
+import { MeetingClock } from '../clock/meeting-clock.tsx';
+import { PresenterAgenda } from './presenter-agenda.tsx';
+import { PresenterNow } from './presenter-current-item.tsx';
+import { ShareToStage } from '../stage/share-to-stage.tsx';
+import { StageNotice } from '../stage/stage-notice.tsx';
+import { StartForm, USUAL_MINUTES } from '../agenda/start-form.tsx';
+import type { Stage } from '../stage/use-stage.ts';
+
+const useStyles = makeStyles({
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginBlock: tokens.spacingVerticalM,
+  },
+  follow: { display: 'flex', gap: tokens.spacingHorizontalS, minHeight: '24px' },
+  box: { width: '20px', height: '20px', margin: 0, flexShrink: 0 },
+});
+
+interface Props {
+  readonly portfolio: PortfolioView;
+  readonly parts: readonly ShownPart[];
+  readonly stage: Stage;
+  readonly me: MeView;
+  readonly move: (to: StageMove) => void;
+}
+
+/** What is on, what comes next, and what is left of the time; those who present move it from here. */
+export function PresenterPanel({ portfolio, parts, stage, me, move }: Props) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  const { meetingPage } = tab;
+  const host = useHostMeeting();
+  const { month } = portfolio.month;
+  const place = stage.place?.month === month ? stage.place : undefined;
+  const leads = host === undefined || me.may.readEveryGoal;
+  const items = parts.flatMap((part) => part.items);
+  /** While the reader looks at the list by themselves: which goal. */
+  const [own, setOwn] = useState<GoalId>();
+  const [minutes, setMinutes] = useState(stage.place?.minutes ?? USUAL_MINUTES);
+  const [started, setStarted] = useState(false);
+  const buttons = useRef<HTMLDivElement>(null);
+  // What was pressed is gone then.
+  useEffect(() => {
+    if (started) focusNext(buttons.current);
+  }, [started]);
+  const follows = own === undefined;
+  const goal = own ?? place?.goal;
+  const index = items.findIndex((item) => item.goal === goal);
+  const first = items[0]?.goal;
+  const show = (to: GoalId): void => {
+    if (!follows) setOwn(to);
+    else if (place) move({ month, goal: to, minutes: place.minutes });
+  };
+  const turn = (command: 'next' | 'previous'): void => {
+    const to = goalAt(items, goal, command);
+    if (to !== undefined) show(to);
+  };
+  const mayTurn = place !== undefined && (leads || !follows);
+  return (
+    <>
+      <PageHeading title={meetingPage.presenterTitle}>{meetingPage.presenterTitle}</PageHeading>
+      <StageNotice trouble={stage.trouble} />
+      {leads && host && <ShareToStage host={host} />}
+      {place === undefined ? (
+        leads && first !== undefined ? (
+          <StartForm
+            minutes={minutes}
+            onMinutes={setMinutes}
+            start={() => {
+              setStarted(true);
+              move({ month, goal: first, minutes, starts: true });
+            }}
+          />
+        ) : (
+          <p className={styles.line}>{meetingPage.notStarted}</p>
+        )
+      ) : (
+        <>
+          <MeetingClock
+            items={items}
+            index={items.findIndex((item) => item.goal === place.goal)}
+            place={place}
+          />
+          {place.presenter && (
+            <p className={styles.line}>{meetingPage.presentedBy(place.presenter.name)}</p>
+          )}
+          <Follow
+            follows={follows}
+            onFollow={(on) => setOwn(on ? undefined : (place.goal ?? first))}
+          />
+        </>
+      )}
+      {goal !== undefined && (
+        <PresenterNow
+          items={items}
+          index={index}
+          month={month}
+          lang={portfolio.body.contentLanguage}
+        />
+      )}
+      {mayTurn && (
+        <div ref={buttons} className={styles.buttons}>
+          <Button
+            disabledFocusable={goalAt(items, goal, 'previous') === undefined}
+            onClick={() => turn('previous')}
+          >
+            {meetingPage.previous}
+          </Button>
+          <Button
+            data-next
+            appearance={follows ? 'primary' : 'secondary'}
+            disabledFocusable={goalAt(items, goal, 'next') === undefined}
+            onClick={() => turn('next')}
+          >
+            {meetingPage.next}
+          </Button>
+          {leads && own !== undefined && own !== place.goal && (
+            <Button
+              appearance="primary"
+              onClick={() => {
+                focusNext(buttons.current);
+                setOwn(undefined);
+                move({ month, goal: own, minutes: place.minutes });
+              }}
+            >
+              {meetingPage.showThis}
+            </Button>
+          )}
+        </div>
+      )}
+      <PresenterAgenda
+        parts={parts}
+        goal={goal}
+        lang={portfolio.body.contentLanguage}
+        show={mayTurn ? show : undefined}
+      />
+    </>
+  );
+}
+
+const focusNext = (buttons: HTMLElement | null): void =>
+  buttons?.querySelector<HTMLElement>('[data-next]')?.focus();
+
+interface FollowProps {
+  readonly follows: boolean;
+  readonly onFollow: (on: boolean) => void;
+}
+
+function Follow({ follows, onFollow }: FollowProps) {
+  const styles = useStyles();
+  const { meetingPage } = useWords().tab;
+  const [id, hint] = [useId(), useId()];
+  return (
+    <div>
+      <div className={styles.follow}>
+        <input
+          id={id}
+          type="checkbox"
+          className={styles.box}
+          checked={follows}
+          aria-describedby={hint}
+          onChange={(event) => onFollow(event.target.checked)}
+        />
+        <label htmlFor={id}>{meetingPage.follow}</label>
+      </div>
+      <p id={hint} className={styles.line}>
+        {meetingPage.followHint}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { GoalId } from '../../../../domain/common/ids.ts';
+import type { Month } from '../../../../domain/common/month.ts';
+import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
+import { useClient } from '../../../lib/api/client-context.ts';
+import { goalPath } from '../../../lib/api/endpoints.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { goalAt, type ShownPart } from '../agenda/agenda-items.ts';
+import { Announcement } from '../clock/announcement.tsx';
+import { MeetingClock } from '../clock/meeting-clock.tsx';
+import { Slide } from '../slide/slide.tsx';
+import { SIZE, useSlideStyles } from '../slide/slide-styles.ts';
+import { StageControls } from './stage-controls.tsx';
+import type { ShownPlace, StageTrouble } from '../stage/stage-link.ts';
+import { StageNotice } from '../stage/stage-notice.tsx';
+import { UnseenGoal } from '../slide/hidden-goal-slide.tsx';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', minHeight: '100vh', boxSizing: 'border-box' },
+  slide: { flexGrow: 1 },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'start',
+    justifyContent: 'space-between',
+    fontSize: SIZE.small,
+    lineHeight: 1.4,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}`,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // On a small or magnified screen it would hide what it stands on.
+    '@media (max-height: 480px), (max-width: 480px)': { position: 'static' },
+    ...NOT_ON_PAPER,
+  },
+});
+
+interface Props {
+  /** Absent for one that the server does not name to this reader. */
+  readonly goal: GoalId | undefined;
+  readonly month: Month;
+  readonly parts: readonly ShownPart[];
+  readonly trouble: StageTrouble | undefined;
+  readonly place: ShownPlace | undefined;
+  readonly lang: string;
+  /** Absent for those who only follow. */
+  readonly show?: ((goal: GoalId | undefined) => void) | undefined;
+}
+
+/** The screen of the meeting room: one goal, where it is on the agenda, and what is left of the time. */
+export function GoalOnStage({ goal, month, parts, trouble, place, lang, show }: Props) {
+  const styles = useStyles();
+  const slide = useSlideStyles();
+  const { tab } = useWords();
+  const items = parts.flatMap((part) => part.items);
+  const index = items.findIndex((item) => item.goal === goal);
+  const part = parts.find((one) => one.items.some((item) => item.goal === goal));
+  const begins = part?.items[0]?.goal === goal;
+  useAskedAhead(goal && goalAt(items, goal, 'next'), month);
+  return (
+    <div className={styles.root}>
+      <StageNotice trouble={trouble} />
+      <article className={mergeClasses(slide.root, styles.slide)}>
+        {part && (
+          <p className={slide.part}>
+            <span>{tab.meetingPage.position(index + 1, items.length)}</span>
+            {' · '}
+            <span className={slide.partName}>{part.name}</span>
+            {begins && <span>{` · ${part.sentence}`}</span>}
+          </p>
+        )}
+        {goal === undefined ? (
+          <UnseenGoal />
+        ) : (
+          <Slide key={goal} goal={goal} month={month} known={items[index]?.shown} lang={lang} />
+        )}
+      </article>
+      <Announcement items={items} index={index} place={place} />
+      <div className={styles.foot}>
+        {place ? <MeetingClock items={items} index={index} place={place} /> : <span />}
+        {show && goal && <StageControls items={items} goal={goal} show={show} />}
+      </div>
+    </div>
+  );
+}
+
+/** The next goal is there when it is turned to; the server is asked then whether it still stands. */
+function useAskedAhead(next: GoalId | undefined, month: Month): void {
+  const client = useClient();
+  useEffect(() => {
+    if (next === undefined) return undefined;
+    const stop = new AbortController();
+    // Whoever turns to it hears of a failure; when nobody does, nobody misses it.
+    client.get(goalPath(next, month), stop.signal).catch(() => undefined);
+    return () => stop.abort();
+  }, [client, next, month]);
+}

@@ -1,0 +1,15 @@
+import { useWords } from '../../../lib/words/words-context.ts';
+import { SlideHeading } from './slide-heading.tsx';
+import { useSlideStyles } from './slide-styles.ts';
+
+/** In the place of a goal that is not the reader's to see. */
+export function UnseenGoal() {
+  const styles = useSlideStyles();
+  const { noAccess, noAccessMore } = useWords().tab.meetingPage;
+  return (
+    <>
+      <SlideHeading title={noAccess}>{noAccess}</SlideHeading>
+      <p className={styles.text}>{noAccessMore}</p>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { byUrgency, type Risk } from '../../../../domain/goal/risk.ts';
+import { useSentenceCase } from '../../../components/words/sentence-case.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { useSlideStyles } from './slide-styles.ts';
+
+const MOST = 3;
+
+/** The most urgent risks; all of them are on the goal's page. */
+export function SlideRisks({
+  risks,
+  lang,
+}: {
+  readonly risks: readonly Risk[];
+  readonly lang: string;
+}) {
+  const slide = useSlideStyles();
+  const capital = useSentenceCase();
+  const { tab, common } = useWords();
+  const alive = risks.filter(({ state }) => state !== 'closed').toSorted(byUrgency);
+  if (alive.length === 0) return null;
+  return (
+    <section className={slide.block}>
+      <h2 className={slide.heading}>{tab.goal.risks}</h2>
+      <ul className={slide.list}>
+        {alive.slice(0, MOST).map((risk) => (
+          <li key={risk.id} className={slide.item}>
+            <div lang={lang}>{risk.description}</div>
+            <div className={slide.quiet}>
+              <span className={capital}>{common.riskState[risk.state]}</span>
+              {' · '}
+              <span>
+                {tab.goal.riskSize(
+                  common.riskLevel[risk.likelihood],
+                  common.riskLevel[risk.impact],
+                )}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {alive.length > MOST && (
+        <p className={slide.quiet}>{tab.meetingPage.moreRisks(alive.length - MOST)}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { GoalView } from '../../../../contract/api.ts';
+import { useSentenceCase } from '../../../components/words/sentence-case.ts';
+import { sinceMonth } from '../../../components/words/forecast-since.ts';
+import { StandingMark } from '../../../components/marks/standing-mark.tsx';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { useSlideStyles } from './slide-styles.ts';
+
+/** The forecast, since when, and what it turned from. */
+export function SlideStanding({ standing }: { readonly standing: GoalView['standing'] }) {
+  const styles = useSlideStyles();
+  const capital = useSentenceCase();
+  const { tab, common, format } = useWords();
+  const { previousForecast, forecast, turn, silentMonths } = standing;
+  const silent = standing.standing === 'silent';
+  const since = silent ? undefined : sinceMonth(standing);
+  const turned = turn === 'worse' || turn === 'better' ? previousForecast : undefined;
+  const last = standing.trajectory.findLast((point) => point.forecast !== undefined);
+  return (
+    <p className={styles.standing}>
+      <span className={styles.forecast}>
+        <StandingMark mark={standing.standing} size={32} />
+        <span className={capital}>{common.standing[standing.standing]}</span>
+      </span>
+      {since && <span className={styles.quiet}>{tab.goal.since(format.monthName(since))}</span>}
+      {turned && (
+        <span className={styles.quiet}>{tab.meetingPage.turnedFrom(common.forecast[turned])}</span>
+      )}
+      {silent && forecast && last && (
+        <>
+          <span className={styles.quiet}>
+            {tab.overview.silentMonths(Math.max(1, silentMonths))}
+          </span>
+          <span className={styles.quiet}>
+            {tab.overview.lastForecast(common.forecast[forecast], format.monthName(last.month))}
+          </span>
+        </>
+      )}
+      {silent && !forecast && <span className={styles.quiet}>{tab.goal.notAnswered}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,93 @@
+import type { GoalView, PortfolioGoal } from '../../../../contract/api.ts';
+import type { GoalId } from '../../../../domain/common/ids.ts';
+import type { Month } from '../../../../domain/common/month.ts';
+import { shortWords } from '../../../components/words/indicator-words.ts';
+import { PartFailed } from '../../../components/state/section-error.tsx';
+import { Waiting } from '../../../components/state/loading.tsx';
+import { useGoal } from '../../../lib/api/endpoints.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { SlideHeading } from './slide-heading.tsx';
+import { SlidePhases } from './slide-phases.tsx';
+import { SlideRisks } from './slide-risks.tsx';
+import { SlideStanding } from './slide-standing.tsx';
+import { useSlideStyles } from './slide-styles.ts';
+import { UnseenGoal } from './hidden-goal-slide.tsx';
+
+interface Props {
+  readonly goal: GoalId;
+  readonly month: Month;
+  /** As the agenda knows it, until all of it is read; absent for a goal that is not the reader's to see. */
+  readonly known: PortfolioGoal | undefined;
+  readonly lang: string;
+}
+
+/** One goal, to be read from across the room. */
+export function Slide({ goal, month, known, lang }: Props) {
+  const read = useGoal(goal, month);
+  const whole = read.state === 'ready' && read.answer.id === goal ? read.answer : undefined;
+  const failed = read.state === 'failed' ? read : undefined;
+  if (failed && isUnseen(failed.error.status)) return <UnseenGoal />;
+  const name = whole?.name ?? known?.name;
+  const standing = whole?.standing ?? known;
+  return (
+    <>
+      {name !== undefined && standing && (
+        <SlideContent
+          name={name}
+          standing={standing}
+          risks={whole?.sections.flatMap(({ answer }) => answer?.risks ?? []) ?? []}
+          lang={lang}
+        />
+      )}
+      {failed && <PartFailed error={failed.error} retry={failed.retry} />}
+      {!failed && !standing && <Waiting />}
+    </>
+  );
+}
+
+/** To those who may not read it, a goal is one that is not there. */
+const isUnseen = (status: number): boolean => status === 404 || status === 403;
+
+interface ContentProps {
+  readonly name: string;
+  readonly standing: GoalView['standing'];
+  readonly risks: Parameters<typeof SlideRisks>[0]['risks'];
+  readonly lang: string;
+}
+
+function SlideContent({ name, standing, risks, lang }: ContentProps) {
+  const styles = useSlideStyles();
+  const words = useWords();
+  const { explanation, weakest, sections } = standing;
+  return (
+    <>
+      <SlideHeading title={name} lang={lang}>
+        {name}
+      </SlideHeading>
+      <SlideStanding standing={standing} />
+      <div className={styles.columns}>
+        <div>
+          {explanation !== undefined && (
+            <p className={styles.explanation} lang={lang}>
+              {explanation}
+            </p>
+          )}
+          {weakest && (
+            <section className={styles.block}>
+              <h2 className={styles.heading}>{words.tab.meetingPage.weakest}</h2>
+              <p className={styles.text}>
+                <span lang={lang}>{weakest.indicator.name}</span>
+                {': '}
+                <strong>{shortWords(weakest.indicator, weakest.value, words)}</strong>
+              </p>
+            </section>
+          )}
+        </div>
+        <div>
+          <SlidePhases sections={sections} lang={lang} />
+          <SlideRisks risks={risks} lang={lang} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { parseGoalId } from '../../../../domain/common/ids.ts';
+import { isUnderWay, placeAfter, type StagePlace } from '../../../../domain/portfolio/meeting.ts';
+import { parseInstant, parseMonth, type Instant } from '../../../../domain/common/month.ts';
+import type { KeyStore } from '../../../lib/browser/key-value-store.ts';
+import type { StageLink, StageListener } from './stage-link.ts';
+
+const KEY = 'ennuste.meeting';
+
+type StorageWindow = Pick<Window, 'addEventListener' | 'removeEventListener'>;
+
+/** Outside a Teams meeting the windows of one browser are its stage: one on the wall, one for the presenter. */
+export function localStage(
+  store: KeyStore,
+  window: StorageWindow,
+  now: () => Instant,
+  listener: StageListener,
+): StageLink {
+  const read = (): StagePlace | undefined => {
+    const place = placeFrom(store.getItem(KEY));
+    return place && isUnderWay(place, now()) ? place : undefined;
+  };
+  const onStorage = ({ key }: StorageEvent): void => {
+    if (key === KEY) listener.onPlace(read(), 'elsewhere');
+  };
+  window.addEventListener('storage', onStorage);
+  listener.onPlace(read(), 'here');
+  return {
+    move(to) {
+      const place = placeAfter(read(), to, now());
+      store.setItem(KEY, JSON.stringify(place));
+      listener.onPlace(place, 'here');
+    },
+    stop: () => window.removeEventListener('storage', onStorage),
+  };
+}
+
+/** `undefined` for anything that is no place of ours. */
+function placeFrom(text: string | null): StagePlace | undefined {
+  const kept = fieldsOf(text);
+  const [month, goal] = [parseMonth(kept('month')), parseGoalId(kept('goal'))];
+  const [startedAt, changedAt] = [parseInstant(kept('startedAt')), parseInstant(kept('changedAt'))];
+  const minutes = Number(kept('minutes'));
+  if (!month || !startedAt || !changedAt || !(minutes > 0)) return undefined;
+  return { month, startedAt, changedAt, minutes, ...(goal && { goal }) };
+}
+
+function fieldsOf(text: string | null): (field: string) => string {
+  try {
+    const kept: unknown = JSON.parse(text ?? 'null');
+    if (typeof kept !== 'object' || kept === null) return () => '';
+    return (field) => String(Reflect.get(kept, field) ?? '');
+  } catch {
+    return () => '';
+  }
+}

@@ -1,0 +1,41 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { HostMeeting, StageShare } from '../../../lib/host/host-meeting.ts';
+import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+
+const useStyles = makeStyles({
+  root: { marginBlock: tokens.spacingVerticalS },
+  said: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+});
+
+/** Opens Ennuste on the stage of everybody in the Teams meeting; what is on it comes from the server. */
+export function ShareToStage({ host }: { readonly host: HostMeeting }) {
+  const styles = useStyles();
+  const { meetingPage } = useWords().tab;
+  const [outcome, setOutcome] = useState<StageShare>();
+  const [busy, setBusy] = useState(false);
+  const share = async (): Promise<void> => {
+    setBusy(true);
+    setOutcome(undefined);
+    const address = window.location.href.replace(/[?#].*/, '');
+    setOutcome(await host.share(`${address}${pageHref({ kind: 'meeting' })}`));
+    setBusy(false);
+  };
+  return (
+    <div className={styles.root}>
+      <Button disabledFocusable={busy} onClick={() => void share()}>
+        {meetingPage.share}
+      </Button>
+      <div role="status">
+        {outcome && (
+          <p className={styles.said}>
+            {outcome === 'shared' && meetingPage.shared}
+            {outcome === 'not-permitted' && meetingPage.notPermitted}
+            {outcome === 'failed' && meetingPage.shareFailed}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useWords } from '../../../lib/words/words-context.ts';
+import type { StageTrouble } from './stage-link.ts';
+
+const useStyles = makeStyles({
+  text: {
+    margin: 0,
+    paddingBlock: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Why what is on the screen may not be what the others see. */
+export function StageNotice({ trouble }: { readonly trouble: StageTrouble | undefined }) {
+  const styles = useStyles();
+  const { meetingPage } = useWords().tab;
+  return (
+    <div role="status">{trouble && <p className={styles.text}>{meetingPage[trouble]}</p>}</div>
+  );
+}

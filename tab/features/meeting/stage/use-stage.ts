@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import type { MeetingView } from '../../../../contract/api-meeting.ts';
+import type { StageMove } from '../../../../domain/portfolio/meeting.ts';
+import { instantOf, type Instant } from '../../../../domain/common/month.ts';
+import { useClient } from '../../../lib/api/client-context.ts';
+import { useHostMeeting } from '../../../lib/host/host-meeting.ts';
+import { openStore } from '../../../lib/browser/key-value-store.ts';
+import { localStage } from './local-stage.ts';
+import { sharedStage } from './shared-stage.ts';
+import type { ShownPlace, StageLink, StageListener, StageTrouble } from './stage-link.ts';
+
+export interface Stage {
+  /** Whether it has been heard where the meeting is. */
+  readonly known: boolean;
+  /** Absent while nobody has started. */
+  readonly place?: ShownPlace | undefined;
+  /** The last place that another window or person chose. */
+  readonly arrival?: ShownPlace | undefined;
+  readonly trouble?: StageTrouble | undefined;
+}
+
+export const now = (): Instant => instantOf(new Date());
+
+/** Where the meeting is: kept by the server in a Teams meeting, by this browser anywhere else. */
+export function useStage(): Stage & { readonly move: (to: StageMove) => void } {
+  const client = useClient();
+  const key = useHostMeeting()?.key;
+  const [stage, setStage] = useState<Stage>({ known: false });
+  const link = useRef<StageLink>(undefined);
+  useEffect(() => {
+    const listener: StageListener = {
+      onPlace: (place, from) =>
+        setStage((before) => ({
+          ...before,
+          known: true,
+          place,
+          ...(from === 'elsewhere' && { arrival: place }),
+        })),
+      onTrouble: (trouble) => setStage((before) => ({ ...before, trouble })),
+    };
+    const path = `/meetings/${key}`;
+    const started =
+      key === undefined
+        ? localStage(
+            openStore(() => window.localStorage),
+            window,
+            now,
+            listener,
+          )
+        : sharedStage(
+            {
+              read: (signal) => client.get<MeetingView>(path, signal),
+              write: (request) => client.put<MeetingView>(path, request),
+              isVisible: () => document.visibilityState === 'visible',
+              now,
+            },
+            listener,
+          );
+    link.current = started;
+    return () => started.stop();
+  }, [client, key]);
+  return { ...stage, move: (to) => link.current?.move(to) };
+}

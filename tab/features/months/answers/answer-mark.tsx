@@ -1,0 +1,40 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { AnswerState } from '../../../../domain/goal/board.ts';
+import { forcedText } from '../../../components/layout/forced-colors.ts';
+
+const useStyles = makeStyles({
+  mark: { flexShrink: 0, verticalAlign: 'text-bottom', ...forcedText },
+  'on-time': { color: tokens.colorStatusSuccessForeground1 },
+  late: { color: tokens.colorStatusWarningForeground1 },
+  missed: { color: tokens.colorStatusDangerForeground1 },
+  pending: { color: tokens.colorNeutralForeground3 },
+  excused: { color: tokens.colorNeutralForeground3 },
+});
+
+/** A shape of its own for every state, told apart without colour. The word stands beside it. */
+export function AnswerMark({ state }: { readonly state: AnswerState }) {
+  const styles = useStyles();
+  return (
+    <svg
+      className={mergeClasses(styles.mark, styles[state])}
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={SHAPES[state]} />
+    </svg>
+  );
+}
+
+const SHAPES: Readonly<Record<AnswerState, string>> = {
+  'on-time': 'm2.5 8.5 3.5 3.5 7.5-8',
+  late: 'M8 1.9a6.1 6.1 0 1 0 0 12.2A6.1 6.1 0 0 0 8 1.9ZM8 4.5V8l2.5 2',
+  missed: 'm3 3 10 10M13 3 3 13',
+  pending: 'M8 6.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3Z',
+  excused: 'M4 8h8',
+};

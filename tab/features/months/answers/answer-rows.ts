@@ -1,0 +1,37 @@
+import { ANSWERS_BY_WEIGHT } from '../../../../domain/months/answers-overview.ts';
+import type { GoalAnswerView } from '../../../../contract/api-months.ts';
+import type { AnswerState } from '../../../../domain/goal/board.ts';
+import type { AnswerChoice } from '../../../../contract/page-filters.ts';
+
+/** The rows that are shown, in order; equal ones stay as in the portfolio. */
+export function chosenRows(
+  rows: readonly GoalAnswerView[],
+  { state, sort }: AnswerChoice,
+): readonly GoalAnswerView[] {
+  const shown = rows.filter((row) => state === undefined || row.state === state);
+  switch (sort) {
+    case undefined:
+      return shown;
+    case 'state':
+      return shown.toSorted((a, b) => weight(a) - weight(b));
+    case 'answered':
+      return shown.toSorted((a, b) => compare(b.answer?.at, a.answer?.at));
+    case 'reminded':
+      return shown.toSorted((a, b) => compare(a.lastReminder?.at, b.lastReminder?.at));
+  }
+}
+
+/** States that some row has, with how many; the chosen one stays offered when it has none left. */
+export const statesOffered = (
+  rows: readonly GoalAnswerView[],
+  chosen: AnswerChoice['state'],
+): readonly { readonly state: AnswerState; readonly count: number }[] =>
+  ANSWERS_BY_WEIGHT.map((state) => ({
+    state,
+    count: rows.filter((row) => row.state === state).length,
+  })).filter(({ state, count }) => count > 0 || state === chosen);
+
+const weight = ({ state }: GoalAnswerView): number => ANSWERS_BY_WEIGHT.indexOf(state);
+
+/** Instants sort as text; without one comes before every other. */
+const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);

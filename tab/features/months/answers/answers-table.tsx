@@ -1,0 +1,175 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/api-months.ts';
+import { Cell } from '../../../components/tables/table-cell.tsx';
+import { useSentenceCase } from '../../../components/words/sentence-case.ts';
+import { NARROW, useTableStyles } from '../../../components/tables/table-styles.ts';
+import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { AnswerMark } from './answer-mark.tsx';
+import { ExcuseForm } from './excuse-form.tsx';
+
+const useStyles = makeStyles({
+  goal: { width: '26%', [NARROW]: { width: 'auto' } },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  state: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
+  form: { padding: `0 0 ${tokens.spacingVerticalL}`, [NARROW]: { display: 'block' } },
+  act: { '@media print': { display: 'none' } },
+});
+
+interface Props {
+  readonly view: MonthAnswersView;
+  readonly rows: readonly GoalAnswerView[];
+  readonly busy: boolean;
+  readonly onExcuse: (row: GoalAnswerView, reason: string) => Promise<boolean>;
+  readonly onWithdraw: (row: GoalAnswerView) => void;
+}
+
+export function AnswersTable({ rows, ...rest }: Props) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const { format, tab } = useWords();
+  const { answerColumns: columns, answersOf } = tab.months;
+  return (
+    <table
+      role="table"
+      aria-label={answersOf(format.month(rest.view.month.month))}
+      className={table.table}
+    >
+      <thead role="rowgroup" className={table.head}>
+        <tr role="row">
+          {Object.entries(columns).map(([key, name]) => (
+            <th
+              key={key}
+              role="columnheader"
+              scope="col"
+              className={mergeClasses(table.columnHeader, key === 'act' && styles.act)}
+            >
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className={table.body}>
+        {rows.map((row) => (
+          <Row key={row.goal.id} row={row} {...rest} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps extends Omit<Props, 'rows'> {
+  readonly row: GoalAnswerView;
+}
+
+function Row({ row, view, busy, onExcuse, onWithdraw }: RowProps) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const capital = useSentenceCase();
+  const { tab, common, format } = useWords();
+  const { answerColumns: columns, ...said } = tab.months;
+  const [asking, setAsking] = useState(false);
+  const [left, setLeft] = useState(false);
+  const opener = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (left && !asking) opener.current?.querySelector('button')?.focus();
+  }, [left, asking]);
+  const lang = view.body.contentLanguage;
+  const { goal, state, answer, asked, lastReminder, excused } = row;
+  // Who has answered needs no excuse.
+  const isExcusable = !answer && !excused;
+  return (
+    <>
+      <tr role="row" className={table.row}>
+        <th role="rowheader" scope="row" className={mergeClasses(table.cell, styles.goal)}>
+          <Link
+            lang={lang}
+            className={styles.name}
+            href={pageHref({ kind: 'goal', goal: goal.id, month: view.month.month })}
+          >
+            {goal.name}
+          </Link>
+        </th>
+        <Cell label={columns.state}>
+          <span className={styles.state}>
+            <AnswerMark state={state} />
+            <span className={capital}>{common.answerState[state]}</span>
+          </span>
+          {excused && (
+            <p className={styles.quiet}>
+              <span lang={lang}>{said.excusedBecause(excused.reason)}</span>
+              <br />
+              {said.byAt(excused.by.name, format.instant(excused.at))}
+            </p>
+          )}
+        </Cell>
+        <Cell label={columns.answer}>
+          {answer ? said.byAt(answer.by.name, format.instant(answer.at)) : said.noAnswer}
+          {answer && answer.corrections > 0 && (
+            <p className={styles.quiet}>{said.corrections(answer.corrections)}</p>
+          )}
+        </Cell>
+        <Cell label={columns.asked}>
+          {asked.length > 0 ? asked.map(({ name }) => name).join(', ') : said.nobody}
+        </Cell>
+        <Cell label={columns.reminded}>
+          {lastReminder
+            ? said.reminded(
+                format.instant(lastReminder.at),
+                lastReminder.person.name,
+                common.reminders.state[lastReminder.kind],
+              )
+            : said.notReminded}
+        </Cell>
+        <td role="cell" className={mergeClasses(table.cell, styles.act)}>
+          <div ref={opener}>
+            {isExcusable && (
+              <Button
+                size="small"
+                aria-expanded={asking}
+                aria-label={said.excuseOf(goal.name)}
+                onClick={() => setAsking(!asking)}
+              >
+                {said.excuse}
+              </Button>
+            )}
+            {excused && (
+              <Button
+                size="small"
+                disabledFocusable={busy}
+                aria-label={said.withdrawOf(goal.name)}
+                onClick={() => onWithdraw(row)}
+              >
+                {said.withdraw}
+              </Button>
+            )}
+          </div>
+        </td>
+      </tr>
+      {asking && isExcusable && (
+        <tr role="row" className={table.row}>
+          <td role="cell" colSpan={6} className={styles.form}>
+            <ExcuseForm
+              busy={busy}
+              onExcuse={async (reason) => {
+                const isDone = await onExcuse(row, reason);
+                // Taken back later, it is not asked for again by itself.
+                if (isDone) {
+                  setLeft(false);
+                  setAsking(false);
+                }
+                return isDone;
+              }}
+              onClose={() => {
+                setLeft(true);
+                setAsking(false);
+              }}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useState, type SyntheticEvent } from 'react';
+import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { useFirstFault } from '../../../components/fields/use-focus-first-invalid.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+
+const LONGEST_REASON = 1000;
+
+const useStyles = makeStyles({
+  text: { width: '30em', minHeight: '64px', display: 'block' },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    marginBlockStart: tokens.spacingVerticalS,
+  },
+});
+
+interface Props {
+  readonly busy: boolean;
+  /** Whether it was done; if not, what was typed stays. */
+  readonly onExcuse: (reason: string) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** Why a goal need not be answered; the reason is seen by everybody who sees the goal's row. */
+export function ExcuseForm({ busy, onExcuse, onClose }: Props) {
+  const styles = useStyles();
+  const field = useFieldStyles();
+  const said = useWords().tab.months;
+  const [reason, setReason] = useState('');
+  const [tries, setTries] = useState(0);
+  const id = useId();
+  const form = useFirstFault<HTMLFormElement>(tries);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), [form]);
+  const isEmpty = reason.trim() === '';
+  const isMissing = tries > 0 && isEmpty;
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setTries((count) => count + 1);
+    if (!isEmpty) void onExcuse(reason.trim());
+  };
+  return (
+    <form ref={form} noValidate onSubmit={submit}>
+      <label htmlFor={id} className={field.label}>
+        {said.excuseReason}
+      </label>
+      <textarea
+        id={id}
+        className={mergeClasses(field.input, styles.text)}
+        maxLength={LONGEST_REASON}
+        value={reason}
+        aria-invalid={isMissing}
+        aria-describedby={isMissing ? `${id}-problem` : undefined}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      {isMissing && (
+        <p id={`${id}-problem`} className={field.problem}>
+          {said.excuseNeeded}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+          {said.excuse}
+        </Button>
+        <Button onClick={onClose}>{said.cancel}</Button>
+      </div>
+    </form>
+  );
+}

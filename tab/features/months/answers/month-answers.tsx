@@ -1,0 +1,192 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/api-months.ts';
+import type { Month } from '../../../../domain/common/month.ts';
+import { ANSWER_SORTS, type AnswerChoice } from '../../../../contract/page-filters.ts';
+import { Choice } from '../../../components/fields/select-field.tsx';
+import { PartFailed } from '../../../components/state/section-error.tsx';
+import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { Trouble } from '../../../components/state/action-error.tsx';
+import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
+import { Waiting } from '../../../components/state/loading.tsx';
+import { useClient } from '../../../lib/api/client-context.ts';
+import { checkInPath, monthPath } from '../../../lib/api/endpoints.ts';
+import { useRenewed } from '../../../lib/api/use-read-after.ts';
+import { useAction } from '../../../lib/api/use-action.ts';
+import { useRequest } from '../../../lib/api/use-request.ts';
+import { saveFile } from '../../../lib/browser/download-file.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { chosenRows, statesOffered } from './answer-rows.ts';
+import { AnswersTable } from './answers-table.tsx';
+import { monthError } from '../days/month-error-text.ts';
+
+interface Props {
+  readonly month: Month;
+  /** Of the month: another one may have changed what its answers are. */
+  readonly version: string;
+  readonly choice: AnswerChoice;
+  readonly onChoose: (choice: AnswerChoice) => void;
+  /** An excuse counts in the year, too. */
+  readonly renewYear: () => Promise<unknown>;
+}
+
+export function MonthAnswers({ month, ...rest }: Props) {
+  const path = `${monthPath(month)}/answers`;
+  const answers = useRequest<MonthAnswersView>(useClient(), path);
+  switch (answers.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return <PartFailed error={answers.error} retry={answers.retry} />;
+    case 'ready':
+      return <Answers first={answers.answer} path={path} {...rest} />;
+  }
+}
+
+const useStyles = makeStyles({
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  count: { margin: `${tokens.spacingVerticalS} 0` },
+  notice: { outlineStyle: 'none' },
+});
+
+interface AnswersProps extends Omit<Props, 'month'> {
+  readonly first: MonthAnswersView;
+  readonly path: string;
+}
+
+interface Done {
+  readonly number: number;
+  readonly text: string;
+  readonly undo: () => Promise<void>;
+}
+
+/** By the version of the goal's row that was seen. */
+type Act = (version: string | undefined) => Promise<unknown>;
+
+function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { tab, common, format } = words;
+  const said = tab.months;
+  const client = useClient();
+  const action = useAction();
+  const { view, readAfter } = useRenewed(first, path);
+  const [done, setDone] = useState<Done>();
+  const [downloaded, setDownloaded] = useState(false);
+  const notice = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const { month } = view.month;
+  const rows = chosenRows(view.goals, choice);
+  const read = useRef(version);
+  useEffect(() => {
+    if (read.current !== version) void readAfter();
+    read.current = version;
+  });
+
+  const tell = (text: string, undo: Done['undo']): void => {
+    setDone({ number: (done?.number ?? 0) + 1, text, undo });
+    notice.current?.focus();
+  };
+  const carryOut = (row: GoalAnswerView, act: Act, text: string, back: Act): Promise<boolean> =>
+    action.run(async () => {
+      const versionIn = (now: MonthAnswersView | undefined): string | undefined =>
+        now?.goals.find(({ goal }) => goal.id === row.goal.id)?.version;
+      const renew = () => Promise.all([readAfter(), renewYear()]);
+      try {
+        await act(row.version);
+      } catch (error) {
+        await readAfter();
+        throw error;
+      }
+      const version = versionIn((await renew())[0]);
+      tell(text, async () => {
+        const newest = (): Promise<MonthAnswersView> =>
+          client.get(path, new AbortController().signal);
+        await back(version ?? versionIn(await newest()));
+        await renew();
+      });
+    });
+  const excuse =
+    ({ goal }: GoalAnswerView, reason: string): Act =>
+    (version) =>
+      client.put(`${checkInPath(goal.id, month)}/excuse`, { reason, version });
+  const withdraw =
+    ({ goal }: GoalAnswerView): Act =>
+    (version) =>
+      client.post(`${checkInPath(goal.id, month)}/excuse/withdraw`, { version });
+  const onExcuse = (row: GoalAnswerView, reason: string): Promise<boolean> =>
+    carryOut(row, excuse(row, reason), said.excused(row.goal.name), withdraw(row));
+  const onWithdraw = (row: GoalAnswerView): void =>
+    void carryOut(
+      row,
+      withdraw(row),
+      said.withdrawn(row.goal.name),
+      excuse(row, row.excused?.reason ?? ''),
+    );
+  const download = (): void =>
+    void action.run(async () => {
+      setDownloaded(false);
+      saveFile(window, await client.download(`${path}.csv`));
+      setDownloaded(true);
+    });
+
+  if (view.goals.length === 0) return <p>{said.noRows}</p>;
+  return (
+    <section aria-labelledby={id}>
+      <SectionHeading id={id}>{said.answersOf(format.month(month))}</SectionHeading>
+      <div className={mergeClasses('narrowing', styles.tools)}>
+        <Choice
+          label={said.show}
+          value={choice.state ?? ''}
+          options={[
+            { value: '', text: said.allStates },
+            ...statesOffered(view.goals, choice.state).map(({ state, count }) => ({
+              value: state,
+              text: `${common.answerState[state]} (${count})`,
+            })),
+          ]}
+          onChange={(state) => onChoose({ ...choice, state: state || undefined })}
+        />
+        <Choice
+          label={said.sort}
+          value={choice.sort ?? ''}
+          options={[
+            { value: '', text: said.sorts.portfolio },
+            ...ANSWER_SORTS.map((value) => ({ value, text: said.sorts[value] })),
+          ]}
+          onChange={(sort) => onChoose({ ...choice, sort: sort || undefined })}
+        />
+        <Button disabledFocusable={action.busy} onClick={download}>
+          {said.download}
+        </Button>
+      </div>
+      <p role="status" className={styles.count}>
+        {downloaded ? said.downloaded : said.shown(rows.length, view.goals.length)}
+      </p>
+      <div ref={notice} tabIndex={-1} className={styles.notice}>
+        <UndoNotice
+          text={done?.text}
+          undo={done?.undo ?? (() => Promise.resolve())}
+          act={done?.number ?? 0}
+        />
+      </div>
+      <Trouble error={monthError(action.error, words)} />
+      {rows.length === 0 ? (
+        <p>{said.filterEmpty}</p>
+      ) : (
+        <AnswersTable
+          view={view}
+          rows={rows}
+          busy={action.busy}
+          onExcuse={onExcuse}
+          onWithdraw={onWithdraw}
+        />
+      )}
+    </section>
+  );
+}

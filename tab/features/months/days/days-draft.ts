@@ -1,0 +1,52 @@
+import { parseDay, type Month } from '../../../../domain/common/month.ts';
+import {
+  changeProblem,
+  daysProblem,
+  openingProblem,
+  type DaysProblem,
+  type MonthDays,
+} from '../../../../domain/months/month-days.ts';
+import type { AnswersYearView, KeptMonthView } from '../../../../contract/api-months.ts';
+
+/** As it is in the fields; an empty one has no day. */
+export type DaysDraft = Readonly<Record<keyof MonthDays, string>>;
+export type DaysField = keyof MonthDays;
+
+export type ReadDays =
+  | { readonly days: MonthDays; readonly missing?: undefined }
+  | { readonly days?: undefined; readonly missing: readonly DaysField[] };
+
+export function readDays(draft: DaysDraft): ReadDays {
+  const opensOn = parseDay(draft.opensOn);
+  const dueOn = parseDay(draft.dueOn);
+  const closesOn = parseDay(draft.closesOn);
+  if (opensOn && dueOn && closesOn) return { days: { opensOn, dueOn, closesOn } };
+  const fields = ['opensOn', 'dueOn', 'closesOn'] as const;
+  return { missing: fields.filter((field) => !parseDay(draft[field])) };
+}
+
+export type Check = (days: MonthDays) => DaysProblem | undefined;
+
+type Today = Pick<AnswersYearView, 'today'>;
+
+export const checkOpening =
+  (month: Month, { today }: Today): Check =>
+  (days) =>
+    openingProblem(month, days, today);
+
+export const checkChange =
+  (month: KeptMonthView, { today }: Today): Check =>
+  (days) =>
+    changeProblem(month, days, today);
+
+/** Only the closing day is asked; a due day after it gives way. */
+export const checkReopening =
+  (month: KeptMonthView, { today }: Today): Check =>
+  ({ closesOn, dueOn, ...days }) =>
+    closesOn < today
+      ? { field: 'closesOn', why: 'past' }
+      : daysProblem(month.month, {
+          ...days,
+          closesOn,
+          dueOn: dueOn < closesOn ? dueOn : closesOn,
+        });

@@ -1,0 +1,121 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useState, type SyntheticEvent } from 'react';
+import type { MonthDays } from '../../../../domain/months/month-days.ts';
+import type { DaysProblemKind } from '../../../../domain/common/problem.ts';
+import type { Failure } from '../../../components/state/error-text.ts';
+import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { Trouble } from '../../../components/state/action-error.tsx';
+import { useFirstFault } from '../../../components/fields/use-focus-first-invalid.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { readDays, type Check, type DaysDraft, type DaysField } from './days-draft.ts';
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'start',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  field: { maxWidth: '16em' },
+  note: { margin: `${tokens.spacingVerticalS} 0`, maxWidth: '46em' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
+interface Props {
+  /** Those that may be changed; the others are shown as they are. */
+  readonly fields: readonly DaysField[];
+  readonly initial: MonthDays;
+  readonly check: Check;
+  /** What saving does, in sentences; by the days as they are typed. */
+  readonly notes: (draft: DaysDraft) => readonly string[];
+  readonly submit: string;
+  readonly busy: boolean;
+  readonly error: Failure | undefined;
+  readonly onSave: (days: MonthDays) => void;
+  readonly onCancel: () => void;
+}
+
+/** Native date fields, each with what is wrong with it and what to do. */
+export function DaysForm(props: Props) {
+  const { fields, initial, check, notes, submit, busy, error, onSave, onCancel } = props;
+  const styles = useStyles();
+  const said = useWords().tab.months;
+  const [draft, setDraft] = useState<DaysDraft>(initial);
+  const [tries, setTries] = useState(0);
+  const [problems, setProblems] = useState<Problems>({});
+  const form = useFirstFault<HTMLFormElement>(tries);
+  useEffect(() => form.current?.querySelector('input')?.focus(), [form]);
+  const save = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setTries((count) => count + 1);
+    const { days, missing } = readDays(draft);
+    const found = days && check(days);
+    if (missing) setProblems(Object.fromEntries(missing.map((field) => [field, 'missing'])));
+    else setProblems(found ? { [found.field]: found.why } : {});
+    if (days && !found) onSave(days);
+  };
+  return (
+    <form ref={form} noValidate onSubmit={save}>
+      <div className={styles.fields}>
+        {fields.map((field) => (
+          <DayField
+            key={field}
+            label={said[field]}
+            value={draft[field]}
+            problem={problems[field]}
+            onChange={(value) => setDraft({ ...draft, [field]: value })}
+          />
+        ))}
+      </div>
+      {notes(draft).map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+      <Trouble error={error} />
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+          {submit}
+        </Button>
+        <Button onClick={onCancel}>{said.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+type Problems = Readonly<Partial<Record<DaysField, DaysProblemKind | 'missing'>>>;
+
+interface DayFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly problem: Problems[DaysField];
+  readonly onChange: (value: string) => void;
+}
+
+function DayField({ label, value, problem, onChange }: DayFieldProps) {
+  const styles = useStyles();
+  const field = useFieldStyles();
+  const said = useWords().tab.months;
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={field.label}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type="date"
+        className={field.input}
+        value={value}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem && `${id}-problem`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {problem && (
+        <p id={`${id}-problem`} className={field.problem}>
+          {problem === 'missing' ? said.badDay : said.why[problem]}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { MonthView } from '../../../../contract/api.ts';
+import type { AnswersYearView, KeptMonthView } from '../../../../contract/api-months.ts';
+import { parseDay } from '../../../../domain/common/month.ts';
+import type { MonthDays } from '../../../../domain/months/month-days.ts';
+import { ConfirmButton } from '../../../components/actions/confirm-button.tsx';
+import { Trouble } from '../../../components/state/action-error.tsx';
+import { ApiError } from '../../../lib/api/api-error.ts';
+import { useClient } from '../../../lib/api/client-context.ts';
+import type { ApiClient } from '../../../lib/api/client.ts';
+import { monthPath } from '../../../lib/api/endpoints.ts';
+import { useAction } from '../../../lib/api/use-action.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { checkChange, checkReopening } from './days-draft.ts';
+import { DaysForm } from './days-form.tsx';
+import { monthError } from './month-error-text.ts';
+
+const useStyles = makeStyles({
+  root: { marginBlock: tokens.spacingVerticalM, '@media print': { display: 'none' } },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  status: {
+    outlineStyle: 'none',
+    margin: 0,
+    ':not(:empty)': { paddingBlock: tokens.spacingVerticalXS },
+  },
+});
+
+interface Props {
+  readonly month: KeptMonthView;
+  readonly view: AnswersYearView;
+  readonly renew: () => Promise<AnswersYearView | undefined>;
+}
+
+/** Moves the month's days, closes it, or opens it again where that still makes sense. */
+export function MonthActions({ month, view, renew }: Props) {
+  const styles = useStyles();
+  const words = useWords();
+  const { tab, format } = words;
+  const said = tab.months;
+  const client = useClient();
+  const action = useAction();
+  const [form, setForm] = useState<'change' | 'reopen'>();
+  const [done, setDone] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
+  const name = format.month(month.month);
+  const path = monthPath(month.month);
+  const { version } = month;
+  /** The version that the open form was made of, whatever has been read since. */
+  const [seen, setSeen] = useState(version);
+
+  // What was pressed goes away; the line that says what was done takes the focus.
+  useEffect(() => {
+    if (done !== '') status.current?.focus();
+  }, [done]);
+  const act = async (
+    what: (to: ApiClient) => Promise<MonthView>,
+    inWords: (month: MonthView) => string,
+  ): Promise<void> => {
+    setDone('');
+    let changed: MonthView | undefined;
+    const isDone = await action.run(async () => {
+      try {
+        changed = await what(client);
+      } catch (error) {
+        if (error instanceof ApiError && error.status === 409) {
+          const now = (await renew())?.months.find((one) => one.month === month.month);
+          if (now) setSeen(now.version);
+        }
+        throw error;
+      }
+      await renew();
+    });
+    if (!isDone || !changed) return;
+    setForm(undefined);
+    setDone(inWords(changed));
+  };
+  const cancel = (): void => {
+    setForm(undefined);
+    action.forget();
+    status.current?.focus();
+  };
+  const open = (which: 'change' | 'reopen'): void => {
+    setDone('');
+    action.forget();
+    setSeen(version);
+    setForm(which);
+  };
+  const change = (days: MonthDays): void =>
+    void act(
+      (to) => to.put(path, { ...days, version: seen }),
+      () => said.changed,
+    );
+  const reopen = ({ closesOn }: MonthDays): void =>
+    void act(
+      (to) => to.post(`${path}/reopen`, { version: seen, closesOn }),
+      (to) => said.reopenedUntil(name, format.dayInWords(to.closesOn)),
+    );
+  const error = monthError(action.error, words);
+  const shared = { busy: action.busy, error, submit: said.save, onCancel: cancel };
+  return (
+    <div className={styles.root}>
+      {form === 'change' && (
+        <DaysForm
+          fields={month.state === 'open' ? ['dueOn', 'closesOn'] : ['opensOn', 'dueOn', 'closesOn']}
+          initial={month}
+          check={checkChange(month, view)}
+          notes={() => [said.changeHint]}
+          onSave={change}
+          {...shared}
+        />
+      )}
+      {form === 'reopen' && (
+        <DaysForm
+          fields={['closesOn']}
+          initial={{ ...month, closesOn: parseDay(view.today) ?? month.closesOn }}
+          check={checkReopening(month, view)}
+          notes={() => [said.reopenHint]}
+          onSave={reopen}
+          {...shared}
+          submit={said.reopen}
+        />
+      )}
+      {!form && (
+        <div className={styles.buttons}>
+          {month.state !== 'closed' && (
+            <>
+              <Button onClick={() => open('change')}>{said.change}</Button>
+              <ConfirmButton
+                text={said.close}
+                question={said.closeQuestion(name, month.answers.pending)}
+                sure={said.close}
+                keep={said.keep}
+                disabled={action.busy}
+                onConfirm={() =>
+                  void act(
+                    (to) => to.post(`${path}/close`, { version }),
+                    () => said.closed(name),
+                  )
+                }
+              />
+            </>
+          )}
+          {month.mayReopen && <Button onClick={() => open('reopen')}>{said.reopen}</Button>}
+        </div>
+      )}
+      <p ref={status} role="status" tabIndex={-1} className={styles.status}>
+        {done}
+      </p>
+      {!form && <Trouble error={error} />}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { MonthView } from '../../../../contract/api.ts';
+import type { AnswersYearView, UnopenedMonthView } from '../../../../contract/api-months.ts';
+import { parseDay, type Month } from '../../../../domain/common/month.ts';
+import type { MonthDays } from '../../../../domain/months/month-days.ts';
+import { Choice } from '../../../components/fields/select-field.tsx';
+import { useClient } from '../../../lib/api/client-context.ts';
+import { MONTHS_PATH } from '../../../lib/api/endpoints.ts';
+import { useAction } from '../../../lib/api/use-action.ts';
+import { goTo } from '../../../lib/navigation/page-address.ts';
+import { useWords, type Words } from '../../../lib/words/words-context.ts';
+import { checkOpening, type DaysDraft } from './days-draft.ts';
+import { DaysForm } from './days-form.tsx';
+import { monthError } from './month-error-text.ts';
+
+const useStyles = makeStyles({
+  root: { marginBlock: tokens.spacingVerticalL, '@media print': { display: 'none' } },
+  lead: { color: tokens.colorNeutralForeground2, margin: `0 0 ${tokens.spacingVerticalS}` },
+  choice: { marginBlockEnd: tokens.spacingVerticalM },
+  status: { margin: 0, outlineStyle: 'none' },
+});
+
+interface Props {
+  readonly view: AnswersYearView;
+  readonly onOpened: () => Promise<unknown>;
+}
+
+/** Which month, its days as they are proposed, and what opening it does. */
+export function OpenMonth({ view, onOpened }: Props) {
+  const styles = useStyles();
+  const words = useWords();
+  const { tab, format } = words;
+  const said = tab.months;
+  const client = useClient();
+  const action = useAction();
+  const [month, setMonth] = useState<Month>();
+  const [opened, setOpened] = useState<Month>();
+  const root = useRef<HTMLDivElement>(null);
+  const chosen = view.unopened.find((one) => one.month === month);
+  const close = (): void => {
+    setMonth(undefined);
+    action.forget();
+  };
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !chosen)
+      (root.current?.querySelector('button') ?? root.current?.querySelector('p'))?.focus();
+    wasOpen.current = chosen !== undefined;
+  }, [chosen]);
+  const save = async (days: MonthDays): Promise<void> => {
+    if (!month) return;
+    const done = await action.run(async () => {
+      await client.post<MonthView>(MONTHS_PATH, { month, ...days });
+      await onOpened();
+    });
+    if (!done) return;
+    setOpened(month);
+    setMonth(undefined);
+    goTo({ kind: 'months', month });
+  };
+  const [first] = proposedFirst(view);
+  return (
+    <div ref={root} className={styles.root}>
+      {chosen ? (
+        <>
+          <p className={styles.lead}>{said.openLead}</p>
+          <div className={styles.choice}>
+            <Choice
+              label={tab.month}
+              value={chosen.month}
+              options={view.unopened.map((one) => ({
+                value: one.month,
+                text: format.month(one.month),
+              }))}
+              onChange={setMonth}
+            />
+          </div>
+          <DaysForm
+            key={chosen.month}
+            fields={['opensOn', 'dueOn', 'closesOn']}
+            initial={chosen}
+            check={checkOpening(chosen.month, view)}
+            notes={(draft) => consequences(view, chosen, draft, words)}
+            submit={said.sureOpen}
+            busy={action.busy}
+            error={monthError(action.error, words)}
+            onSave={(days) => void save(days)}
+            onCancel={close}
+          />
+        </>
+      ) : (
+        first && (
+          <Button
+            appearance={view.months.length === 0 ? 'primary' : 'secondary'}
+            onClick={() => setMonth(first.month)}
+          >
+            {said.open}
+          </Button>
+        )
+      )}
+      <p role="status" tabIndex={-1} className={styles.status}>
+        {opened && !chosen ? said.opened(format.month(opened)) : ''}
+      </p>
+    </div>
+  );
+}
+
+/** The month of today or the next that is not open yet, then the others. */
+function proposedFirst({ unopened, today }: AnswersYearView): readonly UnopenedMonthView[] {
+  const isCurrent = ({ month }: UnopenedMonthView): boolean => month >= today.slice(0, 7);
+  return [...unopened.filter(isCurrent), ...unopened.filter((one) => !isCurrent(one))];
+}
+
+function consequences(
+  { opening }: AnswersYearView,
+  { month, firstReminder }: UnopenedMonthView,
+  draft: DaysDraft,
+  { tab, format }: Words,
+): readonly string[] {
+  const said = tab.months;
+  const opensOn = parseDay(draft.opensOn);
+  const asksOn = firstReminder && opensOn && opensOn > firstReminder ? opensOn : firstReminder;
+  return [
+    said.opening(format.month(month), opening.goals),
+    opening.isScheduled && asksOn
+      ? said.asks(opening.people, format.dayInWords(asksOn))
+      : said.asksNobody,
+  ];
+}

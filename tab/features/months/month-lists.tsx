@@ -1,0 +1,97 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { KeptMonthView } from '../../../contract/api-months.ts';
+import type { Month } from '../../../domain/common/month.ts';
+import { Cell } from '../../components/tables/table-cell.tsx';
+import { useSentenceCase } from '../../components/words/sentence-case.ts';
+import { useTableStyles } from '../../components/tables/table-styles.ts';
+import { pageHref } from '../../lib/navigation/page-address.ts';
+import { useWords } from '../../lib/words/words-context.ts';
+
+const useStyles = makeStyles({
+  chosen: { fontWeight: tokens.fontWeightSemibold },
+  number: { fontVariantNumeric: 'tabular-nums' },
+  earlier: { marginBlockStart: tokens.spacingVerticalS },
+  summary: {
+    cursor: 'pointer',
+    paddingBlock: tokens.spacingVerticalXS,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+});
+
+interface Props {
+  readonly months: readonly KeptMonthView[];
+  readonly chosen: Month | undefined;
+}
+
+/** The newest that are always in sight. */
+const NEWEST = 3;
+
+/** The year's opened months, the newest first; those further back are folded. */
+export function MonthLists({ months, chosen }: Props) {
+  const styles = useStyles();
+  const { list, earlier } = useWords().tab.months;
+  const [before, newest] = [months.slice(0, -NEWEST), months.slice(-NEWEST)];
+  return (
+    <>
+      <MonthTable label={list} months={newest} chosen={chosen} />
+      {before.length > 0 && (
+        <details open={before.some(({ month }) => month === chosen)} className={styles.earlier}>
+          <summary className={styles.summary}>{earlier(before.length)}</summary>
+          <MonthTable label={earlier(before.length)} months={before} chosen={chosen} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Each month leads to its answers. */
+function MonthTable({ label, months, chosen }: Props & { readonly label: string }) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const capital = useSentenceCase();
+  const { tab, format } = useWords();
+  const { columns, ...said } = tab.months;
+  return (
+    <table role="table" aria-label={label} className={table.table}>
+      <thead role="rowgroup" className={table.head}>
+        <tr role="row">
+          {Object.entries(columns).map(([key, name]) => (
+            <th key={key} role="columnheader" scope="col" className={table.columnHeader}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className={table.body}>
+        {months.toReversed().map((month) => (
+          <tr key={month.month} role="row" className={table.row}>
+            <th role="rowheader" scope="row" className={table.cell}>
+              <Link
+                href={pageHref({ kind: 'months', month: month.month })}
+                className={mergeClasses(capital, chosen === month.month && styles.chosen)}
+                aria-current={chosen === month.month ? 'true' : undefined}
+              >
+                {format.monthName(month.month)}
+              </Link>
+            </th>
+            <Cell label={columns.state}>
+              <span className={capital}>{said.state[month.state]}</span>
+            </Cell>
+            <Cell label={columns.opens} className={styles.number}>
+              {format.day(month.opensOn)}
+            </Cell>
+            <Cell label={columns.due} className={styles.number}>
+              {format.day(month.dueOn)}
+            </Cell>
+            <Cell label={columns.closes} className={styles.number}>
+              {format.day(month.closesOn)}
+            </Cell>
+            <Cell label={columns.answers} className={styles.number}>
+              {said.answered(month.answers)}
+            </Cell>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

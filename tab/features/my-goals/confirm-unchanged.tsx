@@ -1,0 +1,151 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { CheckInView, MonthView } from '../../../contract/api.ts';
+import type { CheckInFormView, MineGoal, UnchangedRequest } from '../../../contract/api-mine.ts';
+import { decidingSection } from '../../../domain/goal/check-in.ts';
+import { contradictionsOf } from '../../../domain/check-in/contradictions.ts';
+import { LIMITS } from '../../../domain/common/limits.ts';
+import { sectionsAgain } from '../../../domain/check-in/unchanged.ts';
+import { contradictionWords } from '../../components/words/contradiction-words.ts';
+import { useFieldStyles } from '../../components/fields/field-styles.ts';
+import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
+import { PartFailed } from '../../components/state/section-error.tsx';
+import { Trouble } from '../../components/state/action-error.tsx';
+import { useFirstFault } from '../../components/fields/use-focus-first-invalid.ts';
+import { checkInPath, useCheckInForm } from '../../lib/api/endpoints.ts';
+import { useAction } from '../../lib/api/use-action.ts';
+import { useWords, type Words } from '../../lib/words/words-context.ts';
+import type { MineKeeper } from './use-my-goals-editor.ts';
+
+const useStyles = makeStyles({
+  text: { whiteSpace: 'pre-line' },
+  list: { marginBlock: tokens.spacingVerticalS, paddingInlineStart: tokens.spacingHorizontalXL },
+  area: { display: 'block', width: '100%', minHeight: '4em', resize: 'vertical' },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    marginBlockStart: tokens.spacingVerticalM,
+  },
+});
+
+interface Props {
+  readonly goal: MineGoal;
+  readonly month: MonthView;
+  readonly keeper: MineKeeper;
+  readonly onClose: () => void;
+}
+
+/** What is confirmed when nothing has changed, and by which rules it is asked about first. */
+export function Unchanged(props: Props) {
+  const { goal, month, keeper, onClose } = props;
+  const { tab } = useWords();
+  const form = useCheckInForm(goal.id, month.month);
+  return (
+    <Panel level="h4" title={tab.mine.unchangedTitle(goal.name)}>
+      {form.state === 'waiting' && <p role="status">{tab.loading}</p>}
+      {form.state === 'failed' && <PartFailed error={form.error} retry={form.retry} />}
+      {form.state === 'ready' && <Confirm view={form.answer} keeper={keeper} onClose={onClose} />}
+      {form.state !== 'ready' && <Button onClick={onClose}>{tab.mine.cancel}</Button>}
+    </Panel>
+  );
+}
+
+interface ConfirmProps extends Pick<Props, 'keeper' | 'onClose'> {
+  readonly view: CheckInFormView;
+}
+
+function Confirm({ view, keeper, onClose }: ConfirmProps) {
+  const styles = useStyles();
+  const fields = useFieldStyles();
+  const words = useWords();
+  const { mine: said, checkIn } = words.tab;
+  const action = useAction();
+  const id = useId();
+  const [submission] = useState(() => crypto.randomUUID());
+  const [reflection, setReflection] = useState('');
+  /** How often it could not be confirmed as it was written. */
+  const [tries, setTries] = useState(0);
+  const root = useFirstFault<HTMLDivElement>(tries);
+  const { goal, month, previous, unchanged, today, body } = view;
+  if (!previous || !unchanged)
+    return (
+      <>
+        <p>{said.cannotRepeat}</p>
+        <Button onClick={onClose}>{said.cancel}</Button>
+      </>
+    );
+  const sections = sectionsAgain(previous);
+  const deciding = decidingSection(previous);
+  const against = contradictionsOf(goal, sections, previous, today);
+  const text = reflection.trim();
+  const wrong = unchanged.asksWhatWouldChange ? reflectionProblem(text, words) : undefined;
+  const shown = tries > 0 ? wrong : undefined;
+  const confirm = async (): Promise<void> => {
+    if (wrong !== undefined) return setTries((count) => count + 1);
+    const request: UnchangedRequest = { submission, ...(text !== '' && { reflection: text }) };
+    const done = await action.run(() =>
+      keeper.act(
+        async (client) => {
+          const path = `${checkInPath(goal.id, month.month)}/unchanged`;
+          await client.post<CheckInView>(path, request);
+          return undefined;
+        },
+        said.repeated(goal.name, words.format.dayInWords(month.closesOn)),
+      ),
+    );
+    if (done) onClose();
+  };
+  return (
+    <div ref={root}>
+      <ForecastBadge standing={deciding?.forecast ?? 'silent'} />
+      {deciding && deciding.explanation !== '' && (
+        <p className={styles.text} lang={body.contentLanguage}>
+          {deciding.explanation}
+        </p>
+      )}
+      {against.length > 0 && (
+        <ul className={styles.list}>
+          {against.map((one) => {
+            const line = contradictionWords(goal, one, words);
+            return <li key={line}>{line}</li>;
+          })}
+        </ul>
+      )}
+      {unchanged.asksWhatWouldChange && (
+        <>
+          <label htmlFor={id} className={fields.label}>
+            {checkIn.whatWouldChange}
+          </label>
+          <textarea
+            id={id}
+            lang={body.contentLanguage}
+            className={mergeClasses(fields.input, styles.area)}
+            value={reflection}
+            aria-invalid={shown !== undefined}
+            aria-describedby={`${id}-problem`}
+            onChange={({ target }) => setReflection(target.value)}
+          />
+          <p id={`${id}-problem`} className={fields.problem}>
+            {shown}
+          </p>
+        </>
+      )}
+      <Trouble error={action.error} />
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={action.busy} onClick={() => void confirm()}>
+          {said.confirm}
+        </Button>
+        <Button onClick={onClose}>{said.cancel}</Button>
+      </div>
+    </div>
+  );
+}
+
+function reflectionProblem(text: string, { tab, format }: Words): string | undefined {
+  if (text === '') return tab.problem.required('');
+  return text.length > LIMITS.reflection
+    ? tab.problem['too-long'](format.number(LIMITS.reflection))
+    : undefined;
+}

@@ -1,0 +1,144 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { PersonRef } from '../../../contract/api.ts';
+import type { HandOverChoicesView, HandOverRequest } from '../../../contract/api-hand-over.ts';
+import type { MineView } from '../../../contract/api-mine.ts';
+import { HAND_OVER_SCOPES, type HandOverScope } from '../../../domain/goal/hand-over.ts';
+import { SHORTEST_NAME } from '../../../domain/search/people-search.ts';
+import { useFieldStyles } from '../../components/fields/field-styles.ts';
+import { RadioChoice } from '../../components/fields/check-and-radio.tsx';
+import { PartFailed } from '../../components/state/section-error.tsx';
+import { Trouble } from '../../components/state/action-error.tsx';
+import { useFirstFault } from '../../components/fields/use-focus-first-invalid.ts';
+import { useHandOverChoices, checkInPath } from '../../lib/api/endpoints.ts';
+import { useAction } from '../../lib/api/use-action.ts';
+import { useWords } from '../../lib/words/words-context.ts';
+import type { HandOnProps } from './hand-over-panel.tsx';
+
+const useStyles = makeStyles({
+  group: { border: 0, margin: `${tokens.spacingVerticalS} 0`, padding: 0, minWidth: 0 },
+  field: { marginBlock: tokens.spacingVerticalS },
+});
+
+/** To whom and for how long; nothing changes before that person accepts. */
+export function HandOver(props: HandOnProps) {
+  const { goal, month } = props;
+  const { tab } = useWords();
+  const [name, setName] = useState('');
+  const choices = useHandOverChoices(goal.id, month.month, searched(name));
+  switch (choices.state) {
+    case 'waiting':
+      return <p role="status">{tab.loading}</p>;
+    case 'failed':
+      return <PartFailed error={choices.error} retry={choices.retry} />;
+    case 'ready':
+      return <Ask {...props} choices={choices.answer} name={name} onName={setName} />;
+  }
+}
+
+/** Too little of a name is not searched for. */
+const searched = (name: string): string | undefined =>
+  name.trim().length >= SHORTEST_NAME ? name.trim() : undefined;
+
+interface AskProps extends HandOnProps {
+  readonly choices: HandOverChoicesView;
+  readonly name: string;
+  readonly onName: (name: string) => void;
+}
+
+function Ask({ goal, month, keeper, onClose, choices, name, onName }: AskProps) {
+  const styles = useStyles();
+  const fields = useFieldStyles();
+  const { tab, format } = useWords();
+  const said = tab.mine;
+  const action = useAction();
+  const id = useId();
+  const { deputy, byName } = choices;
+  const people: readonly PersonRef[] = [...(deputy ? [deputy] : []), ...choices.people];
+  const [to, setTo] = useState<string>(deputy?.id ?? '');
+  const [scope, setScope] = useState<HandOverScope>('month');
+  /** How often it was tried without anybody chosen. */
+  const [tries, setTries] = useState(0);
+  const root = useFirstFault<HTMLDivElement>(tries);
+  const receiver = people.find((person) => person.id === to);
+  const isMissing = tries > 0 && !receiver;
+  // Where there is nobody to choose from, one is looked for first.
+  const isSought = byName && people.length === 0;
+  const ask = async (): Promise<void> => {
+    if (!receiver) return setTries((count) => count + 1);
+    const request: HandOverRequest = { to: receiver.id, scope };
+    const path = `${checkInPath(goal.id, month.month)}/hand-over`;
+    const done = await action.run(() =>
+      keeper.act(
+        (client) => client.post<MineView>(path, request),
+        said.handedOn.asked(receiver.name),
+      ),
+    );
+    if (done) onClose();
+  };
+  const words = {
+    month: said.onlyMonth(format.month(month.month)),
+    'for-good': said.forGood,
+  };
+  return (
+    <div ref={root}>
+      <p>{said.handOverHint}</p>
+      {byName && (
+        <div className={styles.field}>
+          <label htmlFor={`${id}-name`} className={fields.label}>
+            {said.name}
+          </label>
+          <input
+            id={`${id}-name`}
+            type="search"
+            className={fields.input}
+            value={name}
+            aria-invalid={isMissing && isSought}
+            aria-describedby={`${id}-trouble`}
+            onChange={({ target }) => onName(target.value)}
+          />
+          <p role="status">{searched(name) && people.length === 0 && said.nobodyFound}</p>
+        </div>
+      )}
+      <div className={styles.field}>
+        <label htmlFor={id} className={fields.label}>
+          {said.toWhom}
+        </label>
+        <select
+          id={id}
+          className={fields.input}
+          value={receiver?.id ?? ''}
+          aria-invalid={isMissing && !isSought}
+          aria-describedby={`${id}-trouble`}
+          onChange={({ target }) => setTo(target.value)}
+        >
+          {!receiver && <option value="">–</option>}
+          {people.map((person) => (
+            <option key={person.id} value={person.id}>
+              {person === deputy ? said.deputy(person.name) : person.name}
+            </option>
+          ))}
+        </select>
+        <p id={`${id}-trouble`} className={fields.problem}>
+          {isMissing && (isSought ? said.seekPerson : said.choosePerson)}
+        </p>
+      </div>
+      <fieldset className={styles.group}>
+        <legend>{said.howLong}</legend>
+        {HAND_OVER_SCOPES.map((one) => (
+          <RadioChoice
+            key={one}
+            name={`${id}-scope`}
+            text={words[one]}
+            checked={scope === one}
+            onChoose={() => setScope(one)}
+          />
+        ))}
+      </fieldset>
+      <Trouble error={action.error} />
+      <Button appearance="primary" disabledFocusable={action.busy} onClick={() => void ask()}>
+        {said.ask}
+      </Button>
+    </div>
+  );
+}

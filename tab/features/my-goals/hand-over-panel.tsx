@@ -1,0 +1,96 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { MonthView } from '../../../contract/api.ts';
+import type { WrongPersonView } from '../../../contract/api-hand-over.ts';
+import type { MineGoal } from '../../../contract/api-mine.ts';
+import { LIMITS } from '../../../domain/common/limits.ts';
+import { useFieldStyles } from '../../components/fields/field-styles.ts';
+import { Panel } from '../../components/layout/panel.tsx';
+import { Trouble } from '../../components/state/action-error.tsx';
+import { useFirstFault } from '../../components/fields/use-focus-first-invalid.ts';
+import { checkInPath } from '../../lib/api/endpoints.ts';
+import { useAction } from '../../lib/api/use-action.ts';
+import { useWords } from '../../lib/words/words-context.ts';
+import { HandOver } from './hand-over-form.tsx';
+import type { MineKeeper } from './use-my-goals-editor.ts';
+
+const useStyles = makeStyles({
+  area: { display: 'block', width: '100%', minHeight: '4em', resize: 'vertical' },
+  summary: {
+    cursor: 'pointer',
+    paddingBlock: tokens.spacingVerticalS,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  button: { marginBlockStart: tokens.spacingVerticalS },
+});
+
+export interface HandOnProps {
+  readonly goal: MineGoal;
+  readonly month: MonthView;
+  readonly keeper: MineKeeper;
+  readonly onClose: () => void;
+}
+
+/** Asks another person to answer, or tells the facilitators that one is not the right person. */
+export function HandOn({ goal, month, keeper, onClose }: HandOnProps) {
+  const styles = useStyles();
+  const { mine: said } = useWords().tab;
+  return (
+    <Panel level="h4" title={said.handOnGoal(goal.name)}>
+      {goal.may.handOn && <HandOver goal={goal} month={month} keeper={keeper} onClose={onClose} />}
+      <details>
+        <summary className={styles.summary}>{said.wrongPerson}</summary>
+        <WrongPerson goal={goal} month={month} keeper={keeper} onClose={onClose} />
+      </details>
+      <Button className={styles.button} onClick={onClose}>
+        {said.cancel}
+      </Button>
+    </Panel>
+  );
+}
+
+function WrongPerson({ goal, month, keeper, onClose }: HandOnProps) {
+  const styles = useStyles();
+  const fields = useFieldStyles();
+  const { tab, format } = useWords();
+  const said = tab.mine;
+  const action = useAction();
+  const [note, setNote] = useState('');
+  const [tries, setTries] = useState(0);
+  const root = useFirstFault<HTMLDivElement>(tries);
+  const isTooLong = note.trim().length > LIMITS.handOnNote;
+  const id = useId();
+  const send = async (): Promise<void> => {
+    if (isTooLong) return setTries((count) => count + 1);
+    const sent = await action.run(() =>
+      keeper.act(async (client) => {
+        const path = `${checkInPath(goal.id, month.month)}/wrong-person`;
+        const { reached } = await client.post<WrongPersonView>(path, { note });
+        return reached.length > 0 ? said.told(reached.map(({ name }) => name)) : said.toldNobody;
+      }, ''),
+    );
+    if (sent) onClose();
+  };
+  return (
+    <div ref={root}>
+      <label htmlFor={id} className={fields.label}>
+        {said.note}
+      </label>
+      <textarea
+        id={id}
+        className={mergeClasses(fields.input, styles.area)}
+        value={note}
+        aria-invalid={isTooLong}
+        aria-describedby={`${id}-trouble`}
+        onChange={({ target }) => setNote(target.value)}
+      />
+      <p id={`${id}-trouble`} className={fields.problem}>
+        {isTooLong && tab.problem['too-long'](format.number(LIMITS.handOnNote))}
+      </p>
+      <Trouble error={action.error} />
+      <Button className={styles.button} disabledFocusable={action.busy} onClick={() => void send()}>
+        {said.sendNote}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { MonthView } from '../../../contract/api.ts';
+import type { MineGoal } from '../../../contract/api-mine.ts';
+import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
+import { PhaseSteps } from '../../components/marks/phase-steps.tsx';
+import { useSentenceCase } from '../../components/words/sentence-case.ts';
+import { pageHref } from '../../lib/navigation/page-address.ts';
+import { useWords, type Words } from '../../lib/words/words-context.ts';
+import { HandOn } from './hand-over-panel.tsx';
+import { Unchanged } from './confirm-unchanged.tsx';
+import type { MineKeeper } from './use-my-goals-editor.ts';
+
+const useStyles = makeStyles({
+  name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    marginBlock: tokens.spacingVerticalXS,
+  },
+  loud: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
+  explanation: {
+    margin: 0,
+    maxWidth: '46em',
+    whiteSpace: 'nowrap',
+    textOverflow: 'ellipsis',
+    overflow: 'hidden',
+    '@media print': { whiteSpace: 'normal' },
+  },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    marginBlockStart: tokens.spacingVerticalS,
+    '@media print': { display: 'none' },
+  },
+});
+
+interface Props {
+  readonly goal: MineGoal;
+  readonly month: MonthView;
+  readonly keeper: MineKeeper;
+}
+
+/** One goal as it stands, and what can be done about it while the month takes answers. */
+export function GoalOfMine({ goal, month, keeper }: Props) {
+  const styles = useStyles();
+  const capital = useSentenceCase();
+  const words = useWords();
+  const { common, tab, format } = words;
+  const said = tab.mine;
+  const [open, setOpen] = useState<'unchanged' | 'hand-on'>();
+  const buttons = useRef<HTMLDivElement>(null);
+  const lang = keeper.view.body.contentLanguage;
+  const isOpen = month.state === 'open';
+  const isPending = goal.state === 'pending';
+  const page = { goal: goal.id, month: month.month };
+  const close = (): void => {
+    setOpen(undefined);
+    buttons.current?.querySelector('button')?.focus();
+  };
+  return (
+    <>
+      <h3 className={styles.name} lang={lang}>
+        <Link href={pageHref({ kind: 'goal', ...page })}>{goal.name}</Link>
+      </h3>
+      <div className={styles.line}>
+        <span className={capital}>
+          <span className={isPending ? styles.loud : undefined}>
+            {common.answerState[goal.state]}
+          </span>
+        </span>
+        <ForecastBadge standing={goal.forecast ?? 'silent'} />
+        <PhaseSteps phases={goal.phases} />
+      </div>
+      {goal.explanation !== undefined && goal.explanation !== '' && (
+        <p className={styles.explanation} lang={lang}>
+          {goal.explanation}
+        </p>
+      )}
+      <p className={styles.quiet}>
+        {goal.answer
+          ? said.lastAnswer(
+              format.monthName(goal.answer.month),
+              goal.answer.by.name,
+              format.instant(goal.answer.at),
+            )
+          : said.neverAnswered}
+      </p>
+      {handOverInWords(goal, words).map((line) => (
+        <p key={line} className={styles.quiet}>
+          {line}
+        </p>
+      ))}
+      {isOpen && goal.draftSavedAt !== undefined && (
+        <p className={styles.quiet}>{said.draft(format.instant(goal.draftSavedAt))}</p>
+      )}
+      {isOpen && (
+        <div ref={buttons} className={styles.buttons}>
+          <Button
+            as="a"
+            href={pageHref({ kind: 'check-in', ...page })}
+            appearance={isPending ? 'primary' : 'secondary'}
+            aria-label={isPending ? said.checkInGoal(goal.name) : said.correctGoal(goal.name)}
+          >
+            {isPending ? said.checkIn : tab.checkIn.correct}
+          </Button>
+          {goal.may.repeat && (
+            <Button aria-label={said.unchangedGoal(goal.name)} onClick={() => setOpen('unchanged')}>
+              {said.unchanged}
+            </Button>
+          )}
+          <Button
+            appearance="subtle"
+            aria-label={said.handOnGoal(goal.name)}
+            onClick={() => setOpen('hand-on')}
+          >
+            {said.handOn}
+          </Button>
+        </div>
+      )}
+      {open === 'unchanged' && goal.may.repeat && (
+        <Unchanged goal={goal} month={month} keeper={keeper} onClose={close} />
+      )}
+      {open === 'hand-on' && <HandOn goal={goal} month={month} keeper={keeper} onClose={close} />}
+    </>
+  );
+}
+
+function handOverInWords({ from, handedOn }: MineGoal, { tab }: Words): readonly string[] {
+  const said = tab.mine;
+  return [
+    ...(from ? [said.handedToYou(from.name)] : []),
+    ...(handedOn ? [said.handedOn[handedOn.state](handedOn.to.name)] : []),
+  ];
+}

@@ -1,0 +1,95 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { MeView } from '../../../contract/api.ts';
+import type { MineView } from '../../../contract/api-mine.ts';
+import { Failed } from '../../components/state/page-error.tsx';
+import { PageHeading } from '../../components/layout/page-heading.tsx';
+import { OpenQuestions } from '../../components/questions/open-questions.tsx';
+import { Waiting } from '../../components/state/loading.tsx';
+import { useMine } from '../../lib/api/endpoints.ts';
+import { useOpenQuestions, useQuestionActs } from '../../lib/api/use-questions.ts';
+import { useWords, type Words } from '../../lib/words/words-context.ts';
+import { MonthOfMine } from './my-month.tsx';
+import { useMineKeeper } from './use-my-goals-editor.ts';
+
+/** What waits for the reader, and what has become of the rest. */
+export function MinePage({ me }: { readonly me: MeView }) {
+  const mine = useMine();
+  switch (mine.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return <Failed error={mine.error} retry={mine.retry} />;
+    case 'ready':
+      return <Mine read={mine.answer} me={me} />;
+  }
+}
+
+const useStyles = makeStyles({
+  root: { maxWidth: '56em' },
+  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
+  done: { marginBlock: tokens.spacingVerticalS, outlineStyle: 'none' },
+});
+
+function Mine({ read, me }: { readonly read: MineView; readonly me: MeView }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { mine: said, navigation } = words.tab;
+  const keeper = useMineKeeper(read);
+  const { view, done } = keeper;
+  const line = useRef<HTMLParagraphElement>(null);
+  // What was pressed is gone by now; who used the keyboard goes on from here.
+  useEffect(() => {
+    if (done) line.current?.focus();
+  }, [done]);
+  return (
+    <div className={styles.root}>
+      <PageHeading title={navigation.mine}>{headline(view, words)}</PageHeading>
+      {view.record && (
+        <p className={styles.quiet}>
+          {said.record(view.record.onTime, view.record.late, view.record.missed)}
+        </p>
+      )}
+      <p ref={line} role="status" tabIndex={-1} className={styles.done}>
+        {done?.text}
+      </p>
+      <Questions me={me} />
+      {view.months.map((one) => (
+        <MonthOfMine key={one.month.month} one={one} keeper={keeper} />
+      ))}
+      {view.months.length === 0 && !view.next && <p>{words.tab.empty.reader}</p>}
+      {view.next && !view.months.some(({ month }) => month.state === 'open') && (
+        <p>
+          {said.next(
+            words.format.month(view.next.month),
+            words.format.dayInWords(view.next.opensOn),
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What leadership has asked; where it cannot be read, the goals are shown all the same. */
+function Questions({ me }: { readonly me: MeView }) {
+  const questions = useOpenQuestions();
+  const { answer } = useQuestionActs();
+  if (questions.state !== 'ready') return null;
+  return (
+    <OpenQuestions
+      questions={questions.answer.questions}
+      reader={me.person.id}
+      answer={answer}
+      lang={me.body.contentLanguage}
+    />
+  );
+}
+
+function headline({ months }: MineView, { tab }: Words): string {
+  const said = tab.mine;
+  const goals = months.flatMap((one) => (one.month.state === 'open' ? one.goals : []));
+  const waiting = goals.filter(({ state }) => state === 'pending').length;
+  if (goals.length > 0) return waiting > 0 ? said.waiting(waiting) : said.allAnswered;
+  if (months.some((one) => one.goals.length > 0)) return said.noneOpen;
+  return months.length === 0 ? said.noMonth : said.noGoals;
+}

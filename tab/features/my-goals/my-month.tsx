@@ -1,0 +1,172 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { AskedGoal, DeputyGoal, MineMonth, MineView } from '../../../contract/api-mine.ts';
+import type { HandOverAnswerRequest } from '../../../contract/api-hand-over.ts';
+import { ConfirmButton } from '../../components/actions/confirm-button.tsx';
+import { SectionHeading } from '../../components/layout/section-heading.tsx';
+import { Trouble } from '../../components/state/action-error.tsx';
+import { checkInPath } from '../../lib/api/endpoints.ts';
+import { useAction } from '../../lib/api/use-action.ts';
+import { useWords, type Words } from '../../lib/words/words-context.ts';
+import { GoalOfMine } from './my-goal.tsx';
+import type { MineKeeper } from './use-my-goals-editor.ts';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    paddingBlock: tokens.spacingVerticalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: { margin: 0 },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    marginBlockStart: tokens.spacingVerticalS,
+    '@media print': { display: 'none' },
+  },
+  heading: { marginBlock: `${tokens.spacingVerticalL} 0` },
+});
+
+interface Props {
+  readonly one: MineMonth;
+  readonly keeper: MineKeeper;
+}
+
+export function MonthOfMine({ one, keeper }: Props) {
+  const styles = useStyles();
+  const words = useWords();
+  const said = words.tab.mine;
+  const { month, goals, deputyFor, asked } = one;
+  const isOpen = month.state === 'open';
+  if (goals.length + deputyFor.length + asked.length === 0) return null;
+  return (
+    <section>
+      <SectionHeading>{monthInWords(one, words)}</SectionHeading>
+      {isOpen && asked.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{said.asked}</h3>
+          <ul className={styles.list}>
+            {asked.map((goal) => (
+              <li key={`${goal.id} ${goal.from.id}`} className={styles.item}>
+                <Asked goal={goal} one={one} keeper={keeper} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {goals.length > 0 && (
+        <ul className={styles.list}>
+          {goals.map((goal) => (
+            <li key={goal.id} className={styles.item}>
+              <GoalOfMine goal={goal} month={month} keeper={keeper} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {isOpen && deputyFor.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{said.deputyFor}</h3>
+          <ul className={styles.list}>
+            {deputyFor.map((goal) => (
+              <li key={goal.id} className={styles.item}>
+                <Deputy goal={goal} one={one} keeper={keeper} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function monthInWords({ month }: MineMonth, { tab, format }: Words): string {
+  const name = format.month(month.month);
+  return month.state === 'open'
+    ? tab.mine.answerBy(name, format.dayInWords(month.dueOn))
+    : tab.mine.closed(name);
+}
+
+/** Somebody wants the reader to take it; nothing changes before they say yes. */
+function Asked({ goal, one, keeper }: Props & { readonly goal: AskedGoal }) {
+  const styles = useStyles();
+  const action = useAction();
+  const { mine: said } = useWords().tab;
+  const { month } = one.month;
+  const answer = (accepts: boolean): void =>
+    void action.run(() =>
+      keeper.act(
+        (client) => {
+          const body: HandOverAnswerRequest = {
+            from: goal.from.id,
+            askedAt: goal.askedAt,
+            accepts,
+          };
+          return client.post<MineView>(`${checkInPath(goal.id, month)}/hand-over/answer`, body);
+        },
+        accepts ? said.accepted(goal.name) : said.declined(goal.name),
+      ),
+    );
+  return (
+    <>
+      <p className={styles.text} lang={keeper.view.body.contentLanguage}>
+        <strong>{goal.name}</strong>
+      </p>
+      <p className={styles.text}>{said.asksYou[goal.scope](goal.from.name)}</p>
+      <div className={styles.buttons}>
+        <ConfirmButton
+          text={said.accept}
+          label={said.acceptGoal(goal.name)}
+          question={said.acceptQuestion[goal.scope]}
+          sure={said.accept}
+          keep={said.cancel}
+          appearance="primary"
+          disabled={action.busy}
+          onConfirm={() => answer(true)}
+        />
+        <ConfirmButton
+          text={said.decline}
+          label={said.declineGoal(goal.name)}
+          question={said.declineQuestion}
+          sure={said.decline}
+          keep={said.cancel}
+          disabled={action.busy}
+          onConfirm={() => answer(false)}
+        />
+      </div>
+      <Trouble error={action.error} />
+    </>
+  );
+}
+
+function Deputy({ goal, one, keeper }: Props & { readonly goal: DeputyGoal }) {
+  const styles = useStyles();
+  const action = useAction();
+  const { mine: said } = useWords().tab;
+  const take = (): void =>
+    void action.run(() =>
+      keeper.act(
+        (client) => client.post<MineView>(`${checkInPath(goal.id, one.month.month)}/take-over`),
+        said.accepted(goal.name),
+      ),
+    );
+  return (
+    <>
+      <p className={styles.text} lang={keeper.view.body.contentLanguage}>
+        <strong>{goal.name}</strong>
+      </p>
+      <p className={styles.text}>{said.waitsFor(goal.owners.map(({ name }) => name))}</p>
+      <div className={styles.buttons}>
+        <ConfirmButton
+          text={said.take}
+          label={said.takeGoal(goal.name)}
+          question={said.acceptQuestion.month}
+          sure={said.take}
+          keep={said.cancel}
+          disabled={action.busy}
+          onConfirm={take}
+        />
+      </div>
+      <Trouble error={action.error} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { MineView } from '../../../contract/api-mine.ts';
+import type { ApiClient } from '../../lib/api/client.ts';
+import { useClient } from '../../lib/api/client-context.ts';
+import { MINE_PATH } from '../../lib/api/endpoints.ts';
+import { useRenewed } from '../../lib/api/use-read-after.ts';
+
+export interface MineKeeper {
+  readonly view: MineView;
+  /** What was done last, in words; another object each time. */
+  readonly done: { readonly text: string } | undefined;
+  /**
+   * Does it, shows what became of the goals, and says so; `work` gives the goals or what is to be said
+   * instead. Rejects when it was not done.
+   */
+  act(
+    work: (client: ApiClient) => Promise<MineView | string | undefined>,
+    said: string,
+  ): Promise<void>;
+}
+
+/** `read` is what the server has told; what was done since goes before it until it is read again. */
+export function useMineKeeper(read: MineView): MineKeeper {
+  const client = useClient();
+  const { view, show, readAfter } = useRenewed(read, MINE_PATH);
+  const [done, setDone] = useState<{ readonly text: string }>();
+  return {
+    view,
+    done,
+    async act(work, said) {
+      const outcome = await work(client);
+      if (typeof outcome === 'object') show(outcome);
+      else await readAfter();
+      setDone({ text: typeof outcome === 'string' ? outcome : said });
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { PortfolioGoal } from '../../../../contract/api.ts';
+import type { Forecast } from '../../../../domain/goal/forecast.ts';
+import type { Month } from '../../../../domain/common/month.ts';
+import { STANDINGS, type Standing } from '../../../../domain/portfolio/portfolio.ts';
+
+const LOUD: readonly Standing[] = STANDINGS.slice(0, 3);
+
+/** What a reader must see first: will not be met, then uncertain, then silent; portfolio order within. */
+export const needingAttention = (goals: readonly PortfolioGoal[]): readonly PortfolioGoal[] =>
+  LOUD.flatMap((standing) => goals.filter((goal) => goal.standing === standing));
+
+export interface Told {
+  readonly month: Month;
+  readonly forecast: Forecast;
+}
+
+/** The last forecast that the goal had in an earlier month. */
+export function toldBefore(goal: PortfolioGoal, month: Month): Told | undefined {
+  return lastTold(goal, (one) => one < month);
+}
+
+/** The newest forecast, of this month or an earlier one. */
+export const newestTold = (goal: PortfolioGoal): Told | undefined => lastTold(goal, () => true);
+
+function lastTold(goal: PortfolioGoal, counts: (month: Month) => boolean): Told | undefined {
+  const point = goal.trajectory.findLast(
+    ({ month, forecast }) => forecast !== undefined && counts(month),
+  );
+  return point?.forecast && { month: point.month, forecast: point.forecast };
+}
+
+/** At most `limit` characters, cut between words. The whole text is on the goal's page. */
+export function excerpt(text: string, limit = 180): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > 0 ? space : limit).replace(/[\s.,;:–-]+$/, '')}…`;
+}

@@ -1,0 +1,115 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { PortfolioGoal, PortfolioView } from '../../../../contract/api.ts';
+import type { GoalId } from '../../../../domain/common/ids.ts';
+import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { StandingMark } from '../../../components/marks/standing-mark.tsx';
+import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { useCoreWords } from '../../../lib/words/words-context.ts';
+import { useFirstFew } from '../../../components/layout/use-collapsed-list.tsx';
+
+const useStyles = makeStyles({
+  heading: {
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: { paddingBlock: tokens.spacingVerticalXS },
+  change: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Which forecasts got worse or better against the answer before. */
+export function Turned({ portfolio }: { readonly portfolio: PortfolioView }) {
+  const { tab, format } = useCoreWords();
+  const { overview } = tab;
+  const id = useId();
+  const { worse, better, month, months } = portfolio;
+  const before = months.findLast((one) => one.month < month.month);
+  return (
+    <section aria-labelledby={id}>
+      <SectionHeading id={id}>{overview.turned}</SectionHeading>
+      {worse.length + better.length === 0 && <p>{overview.turnedNone}</p>}
+      {worse.length > 0 && (
+        <Group title={overview.worse(worse.length)} arrow="↓" goals={worse} portfolio={portfolio} />
+      )}
+      {better.length > 0 && (
+        <Group
+          title={overview.better(better.length)}
+          arrow="↑"
+          goals={better}
+          portfolio={portfolio}
+        />
+      )}
+      {before && (
+        <p className="not-on-paper">
+          <Link
+            href={pageHref({
+              kind: 'compare',
+              between: { from: before.month, to: month.month },
+            })}
+          >
+            {tab.compareWith(format.monthName(before.month))}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly arrow: string;
+  readonly goals: readonly GoalId[];
+  readonly portfolio: PortfolioView;
+}
+
+function Group({ title, arrow, goals, portfolio }: GroupProps) {
+  const styles = useStyles();
+  const [first, rest] = useFirstFew(goals);
+  const shown = first.flatMap((id) => portfolio.goals.find((goal) => goal.id === id) ?? []);
+  return (
+    <>
+      <h3 className={styles.heading}>
+        <span aria-hidden="true">{`${arrow} `}</span>
+        <span>{title}</span>
+      </h3>
+      <ul className={styles.list}>
+        {shown.map((goal) => (
+          <li key={goal.id} className={styles.item}>
+            <Link
+              lang={portfolio.body.contentLanguage}
+              href={pageHref({ kind: 'goal', goal: goal.id, month: portfolio.month.month })}
+            >
+              {goal.name}
+            </Link>
+            <Change goal={goal} />
+          </li>
+        ))}
+      </ul>
+      {rest}
+    </>
+  );
+}
+
+function Change({ goal }: { readonly goal: PortfolioGoal }) {
+  const styles = useStyles();
+  const { tab, common } = useCoreWords();
+  if (!goal.previousForecast || !goal.forecast) return null;
+  return (
+    <div className={styles.change}>
+      <StandingMark mark={goal.forecast} />
+      <span>
+        {tab.overview.fromTo(
+          common.forecast[goal.previousForecast],
+          common.forecast[goal.forecast],
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { PortfolioGoal, PortfolioView } from '../../../../contract/api.ts';
+import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
+import { shortWords } from '../../../components/words/indicator-words.ts';
+import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { useCoreWords, type CoreWords } from '../../../lib/words/words-context.ts';
+import { useFirstFew } from '../../../components/layout/use-collapsed-list.tsx';
+import { excerpt, needingAttention, newestTold, toldBefore } from './attention-rules.ts';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: { paddingBlock: tokens.spacingVerticalS },
+  first: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: `0 ${tokens.spacingHorizontalM}`,
+  },
+  name: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  more: { color: tokens.colorNeutralForeground2 },
+  text: { margin: `${tokens.spacingVerticalXXS} 0 0`, maxWidth: '46em' },
+});
+
+/** The goals that leadership must see first, worst first. */
+export function Attention({ portfolio }: { readonly portfolio: PortfolioView }) {
+  const styles = useStyles();
+  const { overview } = useCoreWords().tab;
+  const id = useId();
+  const [goals, rest] = useFirstFew(needingAttention(portfolio.goals));
+  return (
+    <section aria-labelledby={id}>
+      <SectionHeading id={id}>{overview.attention}</SectionHeading>
+      {goals.length === 0 ? (
+        <p>{overview.attentionNone}</p>
+      ) : (
+        <ul className={styles.list}>
+          {goals.map((goal) => (
+            <Item key={goal.id} goal={goal} portfolio={portfolio} />
+          ))}
+        </ul>
+      )}
+      {rest}
+    </section>
+  );
+}
+
+interface ItemProps {
+  readonly goal: PortfolioGoal;
+  readonly portfolio: PortfolioView;
+}
+
+function Item({ goal, portfolio }: ItemProps) {
+  const styles = useStyles();
+  const words = useCoreWords();
+  const lang = portfolio.body.contentLanguage;
+  const before = beforeWords({ goal, portfolio }, words);
+  const { weakest } = goal;
+  return (
+    <li className={styles.item}>
+      <div className={styles.first}>
+        <Link
+          className={styles.name}
+          lang={lang}
+          href={pageHref({ kind: 'goal', goal: goal.id, month: portfolio.month.month })}
+        >
+          {goal.name}
+        </Link>
+        <ForecastBadge standing={goal.standing} />
+        {before !== undefined && <span className={styles.more}>{before}</span>}
+      </div>
+      {goal.explanation !== undefined && (
+        <p className={styles.text} lang={lang}>
+          {excerpt(goal.explanation)}
+        </p>
+      )}
+      {weakest && (
+        <p className={styles.text}>
+          <span lang={lang}>{weakest.indicator.name}</span>
+          {': '}
+          <span>{shortWords(weakest.indicator, weakest.value, words)}</span>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** What it was before, or how long nothing was heard. */
+function beforeWords({ goal, portfolio }: ItemProps, words: CoreWords): string | undefined {
+  const { tab, common, format } = words;
+  const name = (told: NonNullable<ReturnType<typeof newestTold>>): [string, string] => [
+    common.forecast[told.forecast],
+    format.monthName(told.month),
+  ];
+  if (goal.standing === 'silent') {
+    const told = newestTold(goal);
+    return told ? tab.overview.lastForecast(...name(told)) : tab.overview.noAnswerYet;
+  }
+  const told = toldBefore(goal, portfolio.month.month);
+  return told && told.forecast !== goal.standing
+    ? tab.overview.previously(...name(told))
+    : undefined;
+}

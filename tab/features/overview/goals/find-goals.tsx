@@ -1,0 +1,232 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useMemo, useRef, useState } from 'react';
+import type { PortfolioView } from '../../../../contract/api.ts';
+import { FORECASTS, type Forecast } from '../../../../domain/goal/forecast.ts';
+import type { PersonId } from '../../../../domain/common/ids.ts';
+import { choicesIn, type Entry } from '../../../lib/arrange-goals.ts';
+import {
+  GROUPINGS,
+  isSet,
+  SORTS,
+  viewOf,
+  type Choices,
+  type View,
+} from '../../../../contract/view-query.ts';
+import { LONGEST_SEARCH, searchOf } from '../../../../contract/view-query.ts';
+import { Choice } from '../../../components/fields/select-field.tsx';
+import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { CheckChoice } from '../../../components/fields/check-and-radio.tsx';
+import { useCoreWords } from '../../../lib/words/words-context.ts';
+
+const PHONE = '@media (max-width: 480px)';
+
+const useStyles = makeStyles({
+  which: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  choices: { display: 'contents' },
+  search: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    [PHONE]: { width: '100%', '& label': { flexBasis: '6em', flexShrink: 0 } },
+  },
+  input: {
+    width: '18em',
+    [PHONE]: { flexGrow: 1 },
+    minWidth: 0,
+    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
+  },
+  choice: {
+    display: 'flex',
+    maxWidth: '100%',
+    minWidth: 0,
+    '& select': { maxWidth: '15em' },
+    [PHONE]: {
+      width: '100%',
+      '& > span': { width: '100%' },
+      '& label': { flexBasis: '6em', flexShrink: 0 },
+      '& select': { maxWidth: 'none', flexGrow: 1 },
+    },
+  },
+  result: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    minHeight: '32px',
+    marginBlock: tokens.spacingVerticalS,
+  },
+  fold: { display: 'none', [PHONE]: { display: 'inline-flex' } },
+  folded: { [PHONE]: { display: 'none' } },
+  order: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    marginInlineStart: 'auto',
+    [PHONE]: { width: '100%' },
+  },
+  count: { margin: 0, fontVariantNumeric: 'tabular-nums' },
+});
+
+/** The empty value of a list: no choice. */
+const ANY = '' as const;
+
+interface Props {
+  readonly portfolio: PortfolioView;
+  readonly entries: readonly Entry[];
+  readonly view: View;
+  readonly count: number;
+  readonly onChoose: (view: View) => void;
+  /** As `onChoose`, for every letter. */
+  readonly onType: (view: View) => void;
+}
+
+/** Which goals, in what order and groups; how many they are. */
+export function FindGoals({ portfolio, entries, view, count, onChoose, onType }: Props) {
+  const styles = useStyles();
+  const field = useFieldStyles();
+  const { tab, common, language } = useCoreWords();
+  const { find } = tab;
+  const { contentLanguage } = portfolio.body;
+  const { owners, programmes } = useMemo(() => choicesIn(entries, language), [entries, language]);
+  const search = useRef<HTMLInputElement>(null);
+  // On a phone the lists would fill the screen before the first goal.
+  const [unfolded, setUnfolded] = useState(false);
+  const id = useId();
+  const any = { value: ANY, text: find.all };
+  const choose = (choices: Choices): void => onChoose(viewOf({ ...view, ...choices }));
+  return (
+    <div role="search" aria-label={find.label} className="narrowing">
+      <div className={styles.which}>
+        <span className={styles.search}>
+          <label htmlFor={id} className={field.label}>
+            {find.search}
+          </label>
+          <input
+            ref={search}
+            id={id}
+            type="search"
+            className={mergeClasses(field.input, styles.input)}
+            value={view.q ?? ''}
+            maxLength={LONGEST_SEARCH}
+            placeholder={find.searchHint}
+            onChange={(event) => onType(viewOf({ ...view, q: searchOf(event.target.value) }))}
+          />
+        </span>
+        <Button
+          size="small"
+          className={styles.fold}
+          aria-expanded={unfolded}
+          aria-controls={`${id}-choices ${id}-order`}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {find.choices(chosenIn(view))}
+        </Button>
+        <div
+          id={`${id}-choices`}
+          className={mergeClasses(styles.choices, !unfolded && styles.folded)}
+        >
+          <span className={styles.choice}>
+            <Choice<Forecast | typeof ANY>
+              label={find.forecast}
+              value={view.forecast ?? ANY}
+              options={[
+                any,
+                ...FORECASTS.toReversed().map((value) => ({ value, text: common.forecast[value] })),
+              ]}
+              onChange={(value) => choose({ forecast: value || undefined })}
+            />
+          </span>
+          <span className={styles.choice}>
+            <Choice
+              label={find.theme}
+              value={view.theme ?? ANY}
+              options={[
+                any,
+                ...portfolio.themes.map(({ theme, name }) => ({
+                  value: theme,
+                  text: name[language],
+                })),
+              ]}
+              onChange={(theme) => choose({ theme })}
+            />
+          </span>
+          <span className={styles.choice}>
+            <Choice<PersonId | typeof ANY>
+              label={find.owner}
+              value={view.owner ?? ANY}
+              options={[any, ...owners.map(({ id: value, name }) => ({ value, text: name }))]}
+              onChange={(value) => choose({ owner: value || undefined })}
+            />
+          </span>
+          {programmes.length > 0 && (
+            <span className={styles.choice}>
+              <Choice
+                label={find.programme}
+                value={view.programme ?? ANY}
+                options={[
+                  any,
+                  ...programmes.map((value) => ({ value, text: value, lang: contentLanguage })),
+                ]}
+                onChange={(programme) => choose({ programme })}
+              />
+            </span>
+          )}
+          <CheckChoice
+            text={find.binding}
+            checked={view.binding ?? false}
+            onChange={(binding) => choose({ binding })}
+          />
+          <CheckChoice
+            text={find.silent}
+            checked={view.silent ?? false}
+            onChange={(silent) => choose({ silent })}
+          />
+        </div>
+      </div>
+      <div className={styles.result}>
+        <p role="status" className={styles.count}>
+          {find.count(count, entries.length)}
+        </p>
+        {isSet(view) && (
+          <Button
+            size="small"
+            onClick={() => {
+              onChoose({});
+              // The button goes away; whoever pressed it with the keyboard goes on from here.
+              search.current?.focus();
+            }}
+          >
+            {find.clear}
+          </Button>
+        )}
+        <span id={`${id}-order`} className={mergeClasses(styles.order, !unfolded && styles.folded)}>
+          <span className={styles.choice}>
+            <Choice
+              label={find.sort}
+              value={view.sort ?? 'portfolio'}
+              options={SORTS.map((value) => ({ value, text: find.sorts[value] }))}
+              onChange={(sort) => choose({ sort })}
+            />
+          </span>
+          <span className={styles.choice}>
+            <Choice
+              label={find.group}
+              value={view.group ?? 'theme'}
+              options={GROUPINGS.map((value) => ({ value, text: find.groups[value] }))}
+              onChange={(group) => choose({ group })}
+            />
+          </span>
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** How many of the choices are made that are folded on a phone. */
+const chosenIn = ({ q: _, ...choices }: View): number => Object.keys(choices).length;

@@ -1,0 +1,94 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { PortfolioView } from '../../../../contract/api.ts';
+import type { GoalGroup } from '../../../lib/arrange-goals.ts';
+import type { Grouping } from '../../../../contract/view-query.ts';
+import { useTableStyles } from '../../../components/tables/table-styles.ts';
+import { useCoreWords } from '../../../lib/words/words-context.ts';
+import { GoalRow } from '../../../components/tables/goal-row.tsx';
+import { GoalTableHead } from '../../../components/tables/goal-table-head.tsx';
+import { useGoalTableStyles } from '../../../components/tables/goal-table-styles.ts';
+import { GroupName } from './group-name.tsx';
+import { useMoreRows } from '../../../components/layout/use-lazy-rows.ts';
+
+/** From here on the rows far from the screen are not drawn; fewer are drawn all, so that none flashes. */
+const MANY_ROWS = 100;
+
+interface Props {
+  readonly portfolio: PortfolioView;
+  readonly groups: readonly GoalGroup[];
+  readonly by: Grouping;
+  /** Which goals these are; a list with news in it is the same list. */
+  readonly list: string;
+  /** Of the heading that names the table. */
+  readonly labelledBy: string;
+}
+
+/** The goals in their groups, each with its sub-projects under it. */
+export const GoalTable = memo(function GoalTable({
+  portfolio,
+  groups,
+  by,
+  list,
+  labelledBy,
+}: Props) {
+  const table = useTableStyles();
+  const styles = useGoalTableStyles();
+  const { overview, find } = useCoreWords().tab;
+  const { columns } = overview;
+  const lazy = portfolio.goals.length > MANY_ROWS;
+  const { most, showMore, end } = useMoreRows<HTMLDivElement>(list);
+  const all = groups.reduce((sum, { goals }) => sum + goals.length, 0);
+  return (
+    <>
+      <table
+        role="table"
+        aria-labelledby={labelledBy}
+        className={mergeClasses('goals', table.table, styles.table)}
+      >
+        <GoalTableHead />
+        {firstOf(groups, most).map(({ key, goals }) => (
+          <tbody key={key} role="rowgroup" className={styles.body}>
+            {by !== 'none' && (
+              <tr role="row" className={mergeClasses(table.row, styles.row)}>
+                <th
+                  role="rowheader"
+                  scope="rowgroup"
+                  colSpan={Object.keys(columns).length}
+                  className={mergeClasses(table.themeHeader, styles.whole)}
+                >
+                  <h3 className={styles.group}>
+                    <GroupName by={by} group={key} goals={goals} portfolio={portfolio} />
+                  </h3>
+                </th>
+              </tr>
+            )}
+            {goals.map((goal) => (
+              <GoalRow
+                key={goal.id}
+                goal={goal}
+                month={portfolio.month.month}
+                body={portfolio.body}
+                lazy={lazy}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {most < all && (
+        <div ref={end} className={styles.more}>
+          <Button onClick={showMore}>{find.more(most, all)}</Button>
+        </div>
+      )}
+    </>
+  );
+});
+
+function firstOf(groups: readonly GoalGroup[], most: number): readonly GoalGroup[] {
+  let left = most;
+  return groups.flatMap(({ key, goals }) => {
+    const first = goals.slice(0, Math.max(0, left));
+    left -= first.length;
+    return first.length > 0 ? [{ key, goals: first }] : [];
+  });
+}

@@ -1,0 +1,66 @@
+import { useId, useMemo } from 'react';
+import type { PortfolioView } from '../../../../contract/api.ts';
+import type { Month } from '../../../../domain/common/month.ts';
+import type { Page } from '../../../../contract/page.ts';
+import { arrange, entriesOf, knownView } from '../../../lib/arrange-goals.ts';
+import { isSet, type View } from '../../../../contract/view-query.ts';
+import { viewToQuery } from '../../../../contract/view-query.ts';
+import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { goTo, replacePage } from '../../../lib/navigation/page-address.ts';
+import { useCoreWords } from '../../../lib/words/words-context.ts';
+import { FindGoals } from './find-goals.tsx';
+import { GoalTable } from './goal-table.tsx';
+
+interface Props {
+  readonly portfolio: PortfolioView;
+  /** The month in the address, which may name none. */
+  readonly month: Month | undefined;
+  readonly view: View;
+}
+
+/** The goals as the address asks for them: which ones, in what order and groups. */
+export function Goals({ portfolio, month, view }: Props) {
+  const { tab, language } = useCoreWords();
+  const { overview, find } = tab;
+  const id = useId();
+  const { goals, themes, scope } = portfolio;
+  const entries = useMemo(() => entriesOf(goals), [goals]);
+  const known = useMemo(() => knownView(view, entries), [view, entries]);
+  const { count, groups } = useMemo(
+    () => arrange(entries, known, { themes: themes.map(({ theme }) => theme), language }),
+    [entries, known, themes, language],
+  );
+  const pageOf = (next: View): Page => ({
+    kind: 'overview',
+    ...(month && { month }),
+    ...(isSet(next) && { view: next }),
+  });
+  return (
+    <section aria-labelledby={id}>
+      <SectionHeading id={id}>
+        {scope === 'own' ? overview.ownGoals : overview.goals}
+      </SectionHeading>
+      {(goals.length > 1 || isSet(known)) && (
+        <FindGoals
+          portfolio={portfolio}
+          entries={entries}
+          view={known}
+          count={count}
+          onChoose={(next) => goTo(pageOf(next))}
+          onType={(next) => replacePage(pageOf(next))}
+        />
+      )}
+      {count === 0 ? (
+        <p>{find.none}</p>
+      ) : (
+        <GoalTable
+          portfolio={portfolio}
+          groups={groups}
+          by={known.group ?? 'theme'}
+          list={viewToQuery(known)}
+          labelledBy={id}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { MeView } from '../../../contract/api.ts';
+import type { PeopleView } from '../../../contract/api-people.ts';
+import { ROLES, type Role } from '../../../domain/common/person.ts';
+import { useActNotice } from '../../components/actions/use-undo-notice.tsx';
+import { Choice } from '../../components/fields/select-field.tsx';
+import { useFieldStyles } from '../../components/fields/field-styles.ts';
+import { PageHeading } from '../../components/layout/page-heading.tsx';
+import { useWords } from '../../lib/words/words-context.ts';
+import { AddPerson } from './person/add-person.tsx';
+import { LeftPeople } from './left-people.tsx';
+import { PeopleTable } from './people-table.tsx';
+import { findPeople } from './person/person-form-rules.ts';
+import { peopleActs } from './people-actions.ts';
+import { usePeopleKeeper } from './use-people-editor.ts';
+
+const useStyles = makeStyles({
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'end',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    marginBlock: tokens.spacingVerticalL,
+  },
+  search: { flex: '0 1 20em', minWidth: 0, '& input': { width: '100%' } },
+  text: { margin: 0 },
+});
+
+export function People({ first, me }: { readonly first: PeopleView; readonly me: MeView }) {
+  const styles = useStyles();
+  const field = useFieldStyles();
+  const { tab, common } = useWords();
+  const said = tab.peoplePage;
+  const keeper = usePeopleKeeper(first);
+  const notice = useActNotice();
+  const acts = me.may.keepRegister ? peopleActs(keeper, notice) : undefined;
+  const [typed, setTyped] = useState('');
+  const [role, setRole] = useState<Role | ''>('');
+  const [adding, setAdding] = useState(false);
+  const [closed, setClosed] = useState(false);
+  const id = useId();
+  const search = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (closed && !adding) opener.current?.querySelector('button')?.focus();
+  }, [closed, adding]);
+  const active = keeper.people.filter((person) => person.active);
+  const left = keeper.people.filter((person) => !person.active);
+  const found = findPeople(active, { typed, role });
+  const unreached = active.filter(({ chat }) => chat !== 'open').length;
+  return (
+    <>
+      <PageHeading title={said.title}>{said.title}</PageHeading>
+      <p className={styles.text}>{said.lead(active.length, unreached)}</p>
+      <div className={mergeClasses('narrowing', styles.tools)}>
+        <div className={styles.search}>
+          <label htmlFor={id} className={field.label}>
+            {said.search}
+          </label>
+          <input
+            ref={search}
+            id={id}
+            type="search"
+            className={field.input}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </div>
+        <Choice
+          label={said.role}
+          value={role}
+          options={[
+            { value: '' as const, text: said.anyRole },
+            ...ROLES.map((value) => ({ value, text: common.role[value] })),
+          ]}
+          onChange={setRole}
+        />
+        {acts && (
+          <div ref={opener}>
+            <Button aria-expanded={adding} onClick={() => setAdding(true)}>
+              {said.add}
+            </Button>
+          </div>
+        )}
+      </div>
+      {acts && adding && (
+        <AddPerson
+          people={keeper.people}
+          acts={acts}
+          onClose={() => {
+            setClosed(true);
+            setAdding(false);
+          }}
+        />
+      )}
+      <p role="status" className={styles.text}>
+        {found.length < active.length && said.found(found.length, active.length)}
+      </p>
+      {found.length === 0 ? (
+        <>
+          <p>{said.noneFound}</p>
+          <Button
+            onClick={() => {
+              setTyped('');
+              setRole('');
+              search.current?.focus();
+            }}
+          >
+            {said.clear}
+          </Button>
+        </>
+      ) : (
+        <PeopleTable people={found} me={me} {...(acts && { acts })} />
+      )}
+      {left.length > 0 && <LeftPeople people={left} {...(acts && { acts })} />}
+      {acts && notice.notice}
+    </>
+  );
+}

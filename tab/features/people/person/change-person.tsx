@@ -1,0 +1,87 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { MeView } from '../../../../contract/api.ts';
+import type { PersonView } from '../../../../contract/api-people.ts';
+import { useAction } from '../../../lib/api/use-action.ts';
+import { mergeDraft } from '../../../lib/drafts/merge-fields.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { Leaving } from './mark-as-left.tsx';
+import { PersonForm } from './person-form.tsx';
+import { draftOf, personIn, personOf } from './person-form-rules.ts';
+import type { PeopleActs } from '../people-actions.ts';
+
+interface Props {
+  readonly person: PersonView;
+  readonly me: MeView;
+  readonly acts: PeopleActs;
+  readonly onClose: () => void;
+}
+
+/** Changes somebody who is here, or marks them as left. */
+export function ChangePerson({ person, me, acts, onClose }: Props) {
+  const said = useWords().tab.peoplePage;
+  const action = useAction();
+  const [draft, setDraft] = useState(draftOf(person));
+  const [known, setKnown] = useState(person);
+  if (known !== person) {
+    setKnown(person);
+    // What was not touched in the form is as somebody else has made it.
+    setDraft(mergeDraft(draftOf(known), draft, draftOf(person)));
+  }
+  const [leaving, setLeaving] = useState(false);
+  const [stays, setStays] = useState(false);
+  const leave = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (stays) leave.current?.querySelector('button')?.focus();
+  }, [stays]);
+  const save = async (): Promise<void> => {
+    const changed = personOf(draft, true);
+    if (!changed) return;
+    const text = said.done.changed(changed.name);
+    if (await action.run(() => acts.change(changed, person, text))) onClose();
+  };
+  if (leaving)
+    return (
+      <Leaving
+        person={person}
+        me={me}
+        action={action}
+        onLeave={() => {
+          const gone = { ...personIn(person), active: false };
+          const text = said.done.left(person.name);
+          void action
+            .run(() => acts.change(gone, person, text))
+            .then((done) => {
+              // The row has gone to the list of those who have left.
+              if (done) acts.focus();
+            });
+        }}
+        onKeep={() => {
+          action.forget();
+          setLeaving(false);
+          setStays(true);
+        }}
+      />
+    );
+  return (
+    <PersonForm
+      draft={draft}
+      action={action}
+      onChange={setDraft}
+      onSave={() => void save()}
+      onCancel={onClose}
+    >
+      <span ref={leave}>
+        <Button
+          onClick={() => {
+            action.forget();
+            setStays(false);
+            setLeaving(true);
+          }}
+        >
+          {said.leave.open}
+        </Button>
+      </span>
+    </PersonForm>
+  );
+}

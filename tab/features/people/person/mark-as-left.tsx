@@ -1,0 +1,117 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { MeView } from '../../../../contract/api.ts';
+import type { LeavingView, PersonView } from '../../../../contract/api-people.ts';
+import { Panel } from '../../../components/layout/panel.tsx';
+import { PartFailed } from '../../../components/state/section-error.tsx';
+import { useLeaving } from '../../../lib/api/endpoints.ts';
+import type { Action } from '../../../lib/api/use-action.ts';
+import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { PeopleTrouble } from '../people-error.tsx';
+
+const useStyles = makeStyles({
+  list: { marginBlock: tokens.spacingVerticalXS, paddingInlineStart: tokens.spacingHorizontalXL },
+  text: { marginBlock: tokens.spacingVerticalS },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    marginBlockStart: tokens.spacingVerticalM,
+  },
+});
+
+interface Props {
+  readonly person: PersonView;
+  readonly me: MeView;
+  readonly action: Action;
+  readonly onLeave: () => void;
+  readonly onKeep: () => void;
+}
+
+/** What happens to what is theirs is said before they are marked as left. */
+export function Leaving({ person, me, action, onLeave, onKeep }: Props) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  const said = tab.peoplePage.leave;
+  const leaving = useLeaving(person.id);
+  return (
+    <Panel title={said.title(person.name)} level="h3">
+      <p className={styles.text}>{said.lead}</p>
+      {person.id === me.person.id && <p className={styles.text}>{said.you}</p>}
+      {leaving.state === 'waiting' && <p role="status">{tab.loading}</p>}
+      {leaving.state === 'failed' && <PartFailed error={leaving.error} retry={leaving.retry} />}
+      {leaving.state === 'ready' && (
+        <LeftBehind view={leaving.answer} lang={me.body.contentLanguage} />
+      )}
+      <PeopleTrouble error={action.error} />
+      <div className={styles.buttons}>
+        {leaving.state === 'ready' && (
+          <Button appearance="primary" disabledFocusable={action.busy} onClick={onLeave}>
+            {said.sure}
+          </Button>
+        )}
+        <Button onClick={onKeep}>{said.keep}</Button>
+      </div>
+    </Panel>
+  );
+}
+
+function LeftBehind({ view, lang }: { readonly view: LeavingView; readonly lang: string }) {
+  const styles = useStyles();
+  const { tab, format } = useWords();
+  const said = tab.peoplePage.leave;
+  const nameOf = ({ name, year }: LeavingView['goals'][number]): string =>
+    year === view.year ? name : `${name} (${year})`;
+  const alone = view.goals.filter(({ nobodyLeft }) => nobodyLeft);
+  const shared = view.goals.filter(({ nobodyLeft }) => !nobodyLeft);
+  if (view.goals.length + view.handOvers.length + view.drafts === 0)
+    return <p className={styles.text}>{said.nothing}</p>;
+  return (
+    <>
+      {alone.length > 0 && (
+        <>
+          <p className={styles.text}>{said.alone(alone.length)}</p>
+          <ul className={styles.list}>
+            {alone.map((goal) => (
+              <li key={`${goal.id} ${goal.year}`} lang={lang}>
+                <Link href={pageHref({ kind: 'register-goal', year: goal.year, goal: goal.id })}>
+                  {nameOf(goal)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {shared.length > 0 && (
+        <>
+          <p className={styles.text}>{said.shared(shared.length)}</p>
+          <ul className={styles.list}>
+            {shared.map((goal) => (
+              <li key={`${goal.id} ${goal.year}`} lang={lang}>
+                {nameOf(goal)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {view.handOvers.length > 0 && (
+        <>
+          <p className={styles.text}>{said.handOvers}</p>
+          <ul className={styles.list}>
+            {view.handOvers.map(({ goal, from, to, month, state }) => (
+              <li key={`${goal.id} ${month} ${from.id}`}>
+                {(state === 'asked' ? said.asked : said.taken)(
+                  goal.name,
+                  from.name,
+                  to.name,
+                  format.month(month),
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {view.drafts > 0 && <p className={styles.text}>{said.drafts(view.drafts)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { PersonView } from '../../../../contract/api-people.ts';
+import { parsePersonId, type PersonId } from '../../../../domain/common/ids.ts';
+import type { Language, Person, Role } from '../../../../domain/common/person.ts';
+import { foldText } from '../../../../domain/search/typing-distance.ts';
+
+/** A person as they stand in the form; the id as it was typed. */
+export interface PersonDraft {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly language: Language | '';
+}
+
+export const NEW_PERSON: PersonDraft = { id: '', name: '', roles: ['owner'], language: '' };
+
+/** Characters, as the server counts them. */
+export const LONGEST_NAME = 200;
+
+export const draftOf = ({ id, name, roles, language }: PersonView): PersonDraft => ({
+  id,
+  name,
+  roles,
+  language: language ?? '',
+});
+
+export type PersonProblem = 'name' | 'name-long' | 'id' | 'id-address' | 'id-taken' | 'roles';
+
+/** What is wrong, by field, in the order of the form. */
+export interface PersonProblems {
+  readonly name?: PersonProblem;
+  readonly id?: PersonProblem;
+  readonly roles?: PersonProblem;
+}
+
+/** `others` are in the register already; nobody's id may be added twice. */
+export function problemsIn(draft: PersonDraft, others: readonly PersonView[]): PersonProblems {
+  const name = draft.name.trim();
+  const nameProblem = name === '' ? 'name' : name.length > LONGEST_NAME ? 'name-long' : undefined;
+  const idProblem = problemOfId(draft.id, others);
+  return {
+    ...(nameProblem && { name: nameProblem }),
+    ...(idProblem && { id: idProblem }),
+    ...(draft.roles.length === 0 && { roles: 'roles' as const }),
+  };
+}
+
+function problemOfId(typed: string, others: readonly PersonView[]): PersonProblem | undefined {
+  if (typed.includes('@')) return 'id-address';
+  const id = readId(typed);
+  if (!id) return 'id';
+  return others.some((one) => one.id === id) ? 'id-taken' : undefined;
+}
+
+/** As it comes from the admin centre or a script: with spaces around it, in braces, in capitals. */
+export const readId = (typed: string): PersonId | undefined =>
+  parsePersonId(typed.trim().replace(/^\{(.*)\}$/, '$1'));
+
+export function personOf(draft: PersonDraft, active: boolean): Person | undefined {
+  const id = readId(draft.id);
+  if (!id) return undefined;
+  return {
+    id,
+    name: draft.name.trim(),
+    roles: draft.roles,
+    ...(draft.language !== '' && { language: draft.language }),
+    active,
+  };
+}
+
+/** As the register holds them, without what is only read. */
+export const personIn = ({ id, name, roles, language, active }: PersonView): Person => ({
+  id,
+  name,
+  roles,
+  ...(language && { language }),
+  active,
+});
+
+/** Whose name, or a goal of whose, has every word of what was typed; of the role, where one is chosen. */
+export function findPeople(
+  people: readonly PersonView[],
+  { typed, role }: { readonly typed: string; readonly role: Role | '' },
+): readonly PersonView[] {
+  const words = foldText(typed).split(/\s+/).filter(Boolean);
+  return people.filter((person) => {
+    const texts = [person.name, ...person.goals.map(({ name }) => name)].map(foldText);
+    const isFound =
+      words.length === 0 || texts.some((text) => words.every((word) => text.includes(word)));
+    return isFound && (role === '' || person.roles.includes(role));
+  });
+}

@@ -1,0 +1,162 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useState, type ReactNode, type SyntheticEvent } from 'react';
+import type { PersonView } from '../../../../contract/api-people.ts';
+import { LANGUAGES, ROLES } from '../../../../domain/common/person.ts';
+import { Choice } from '../../../components/fields/select-field.tsx';
+import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { OptionGroup } from '../../../components/fields/option-group.tsx';
+import { CheckChoice } from '../../../components/fields/check-and-radio.tsx';
+import { useFirstFault } from '../../../components/fields/use-focus-first-invalid.ts';
+import type { Action } from '../../../lib/api/use-action.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { PeopleTrouble } from '../people-error.tsx';
+import {
+  LONGEST_NAME,
+  problemsIn,
+  readId,
+  type PersonDraft,
+  type PersonProblem,
+} from './person-form-rules.ts';
+
+const useStyles = makeStyles({
+  form: { maxWidth: '46em' },
+  field: { marginBlock: tokens.spacingVerticalM },
+  wide: { width: '100%' },
+  hint: { color: tokens.colorNeutralForeground2, margin: `${tokens.spacingVerticalXXS} 0` },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    marginBlock: tokens.spacingVerticalM,
+  },
+});
+
+interface Props {
+  readonly draft: PersonDraft;
+  /** Those in the register already, where the person is new. */
+  readonly others?: readonly PersonView[];
+  readonly action: Action;
+  readonly onChange: (draft: PersonDraft) => void;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+  readonly children?: ReactNode;
+}
+
+export function PersonForm(props: Props) {
+  const { draft, others, action, onChange, onSave, onCancel, children } = props;
+  const styles = useStyles();
+  const field = useFieldStyles();
+  const { tab, common } = useWords();
+  const said = tab.peoplePage.form;
+  const [tries, setTries] = useState(0);
+  const id = useId();
+  const form = useFirstFault<HTMLFormElement>(tries);
+  useEffect(() => form.current?.querySelector('input')?.focus(), [form]);
+  const isNew = others !== undefined;
+  const found = problemsIn(draft, others ?? []);
+  const problems = tries > 0 ? found : {};
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setTries((count) => count + 1);
+    if (Object.keys(found).length === 0) onSave();
+  };
+  return (
+    <form ref={form} noValidate className={styles.form} onSubmit={submit}>
+      <div className={styles.field}>
+        <label htmlFor={`${id}name`} className={field.label}>
+          {said.name}
+        </label>
+        <input
+          id={`${id}name`}
+          autoComplete="off"
+          className={mergeClasses(field.input, styles.wide)}
+          value={draft.name}
+          aria-invalid={problems.name !== undefined}
+          aria-describedby={`${id}name-trouble`}
+          onChange={(event) => onChange({ ...draft, name: event.target.value })}
+        />
+        <Problem id={`${id}name-trouble`} problem={problems.name} />
+      </div>
+      {isNew && (
+        <div className={styles.field}>
+          <label htmlFor={`${id}id`} className={field.label}>
+            {said.id}
+          </label>
+          <p id={`${id}id-hint`} className={styles.hint}>
+            {said.idHint}
+          </p>
+          <input
+            id={`${id}id`}
+            autoComplete="off"
+            spellCheck="false"
+            className={mergeClasses(field.input, styles.wide)}
+            value={draft.id}
+            aria-invalid={problems.id !== undefined}
+            aria-describedby={`${id}id-hint ${id}id-trouble`}
+            onChange={(event) => onChange({ ...draft, id: event.target.value })}
+          />
+          <Problem
+            id={`${id}id-trouble`}
+            problem={problems.id}
+            taken={others.find((one) => one.id === readId(draft.id))}
+          />
+        </div>
+      )}
+      <OptionGroup title={said.roles}>
+        {ROLES.map((role) => (
+          <CheckChoice
+            key={role}
+            text={common.role[role]}
+            hint={said.roleHint[role]}
+            checked={draft.roles.includes(role)}
+            {...(problems.roles && { trouble: `${id}roles-trouble` })}
+            onChange={(checked) =>
+              onChange({
+                ...draft,
+                roles: ROLES.filter((one) => (one === role ? checked : draft.roles.includes(one))),
+              })
+            }
+          />
+        ))}
+        <Problem id={`${id}roles-trouble`} problem={problems.roles} />
+      </OptionGroup>
+      <div className={styles.field}>
+        <Choice
+          label={said.language}
+          value={draft.language}
+          options={[
+            { value: '' as const, text: said.anyLanguage },
+            ...LANGUAGES.map((value) => ({ value, text: common.language[value], lang: value })),
+          ]}
+          onChange={(language) => onChange({ ...draft, language })}
+        />
+      </div>
+      <PeopleTrouble error={action.error} />
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
+          {said.save}
+        </Button>
+        <Button onClick={onCancel}>{said.cancel}</Button>
+        {children}
+      </div>
+    </form>
+  );
+}
+
+interface ProblemProps {
+  readonly id: string;
+  readonly problem: PersonProblem | undefined;
+  readonly taken?: PersonView | undefined;
+}
+
+function Problem({ id, problem, taken }: ProblemProps) {
+  const field = useFieldStyles();
+  const { tab, format } = useWords();
+  const said = tab.peoplePage.problem;
+  const inWords = (): string | undefined => {
+    if (problem === 'name-long') return said['name-long'](format.number(LONGEST_NAME));
+    if (problem === 'id-taken') return said['id-taken'](taken?.name ?? '');
+    return problem && said[problem];
+  };
+  return <div id={id}>{problem && <p className={field.problem}>{inWords()}</p>}</div>;
+}

@@ -1,0 +1,64 @@
+import type { PeopleView, PersonRequest, PersonView } from '../../../contract/api-people.ts';
+import { same } from '../../../domain/check-in/answer-changes.ts';
+import type { Person } from '../../../domain/common/person.ts';
+import { ApiError } from '../../lib/api/api-error.ts';
+import { useClient } from '../../lib/api/client-context.ts';
+import { PEOPLE_PATH } from '../../lib/api/endpoints.ts';
+import { useRenewed } from '../../lib/api/use-read-after.ts';
+import { useWords } from '../../lib/words/words-context.ts';
+import { personIn } from './person/person-form-rules.ts';
+
+export interface PeopleKeeper {
+  readonly people: readonly PersonView[];
+  /**
+   * Saves the person in the place of what they were, or adds somebody without that; resolves to what they are
+   * then. Where somebody else was faster, theirs is shown, and it rejects all the same.
+   */
+  save(person: Person, before: PersonView | undefined): Promise<PersonView>;
+}
+
+/** The version of somebody who was saved and could not be read since. */
+const UNREAD = '';
+
+const NEW: Pick<PersonView, 'chat' | 'goals'> = { chat: 'never-reached', goals: [] };
+
+export function usePeopleKeeper(read: PeopleView): PeopleKeeper {
+  const client = useClient();
+  const { tab } = useWords();
+  const { view, show, readAfter } = useRenewed(read, PEOPLE_PATH);
+  const versionOf = async (known: PersonView): Promise<string> => {
+    if (known.version !== UNREAD) return known.version;
+    const now = await client.get<PeopleView>(PEOPLE_PATH, new AbortController().signal);
+    show(now);
+    const found = now.people.find(({ id }) => id === known.id);
+    if (found && same(personIn(found), personIn(known))) return found.version;
+    throw new ApiError('stale-version', { status: 409, detail: tab.peoplePage.changedSince });
+  };
+  return {
+    people: view.people,
+    async save(person, before) {
+      const request: PersonRequest = {
+        person,
+        ...(before && { version: await versionOf(before) }),
+      };
+      try {
+        await client.put(`${PEOPLE_PATH}/${person.id}`, request);
+      } catch (error) {
+        if (error instanceof ApiError && error.code === 'stale-version') await readAfter();
+        throw error;
+      }
+      const now = (await readAfter())?.people.find(({ id }) => id === person.id);
+      // What somebody else has made of them since is not what is undone.
+      if (now && same(personIn(now), person)) return now;
+      const { chat, goals } = now ?? before ?? NEW;
+      const saved: PersonView = { ...person, chat, goals, version: UNREAD };
+      if (!now) show({ people: withPerson(view.people, saved) });
+      return saved;
+    },
+  };
+}
+
+const withPerson = (people: readonly PersonView[], saved: PersonView): readonly PersonView[] =>
+  [...people.filter(({ id }) => id !== saved.id), saved].toSorted((a, b) =>
+    a.name.localeCompare(b.name, 'fi'),
+  );

@@ -1,0 +1,185 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { MeView } from '../../../../contract/api.ts';
+import type { RegisterChangesView } from '../../../../contract/api-register.ts';
+import { same } from '../../../../domain/check-in/answer-changes.ts';
+import type { Year } from '../../../../domain/common/month.ts';
+import { isOfGoals, type TrailChoice } from '../../../../contract/page-filters.ts';
+import { TRAIL_SUBJECTS } from '../../../../domain/trail/trail-subjects.ts';
+import { Choice } from '../../../components/fields/select-field.tsx';
+import { Failed } from '../../../components/state/page-error.tsx';
+import { PageHeading } from '../../../components/layout/page-heading.tsx';
+import { Trouble } from '../../../components/state/action-error.tsx';
+import { Waiting } from '../../../components/state/loading.tsx';
+import { useClient } from '../../../lib/api/client-context.ts';
+import { changesPath, useRegisterChanges } from '../../../lib/api/endpoints.ts';
+import { useAction } from '../../../lib/api/use-action.ts';
+import { goTo, pageHref } from '../../../lib/navigation/page-address.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { TrailEntry } from './trail-entry.tsx';
+
+interface Props extends TrailChoice {
+  /** This year where it is absent. */
+  readonly year: Year | undefined;
+  readonly me: MeView;
+}
+
+export function ChangesPage({ year, me, ...choice }: Props) {
+  const path = changesPath(year ?? new Date().getFullYear(), choice);
+  const changes = useRegisterChanges(path);
+  switch (changes.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return <Failed error={changes.error} retry={changes.retry} />;
+    case 'ready': {
+      const { answer, refreshing } = changes;
+      const known = knownIn(answer, choice);
+      return refreshing || same(known, choice) ? (
+        <Trail
+          first={answer}
+          choice={choice}
+          refreshing={refreshing}
+          onChoose={(next) =>
+            goTo({ kind: 'changes', ...(year !== undefined && { year }), ...next })
+          }
+        />
+      ) : (
+        <ChangesPage year={year} me={me} {...known} />
+      );
+    }
+  }
+}
+
+/** Without what the register knows nothing of: an old link shows more rather than nothing. */
+const knownIn = (
+  { goals, people }: RegisterChangesView,
+  { what, goal, by }: TrailChoice,
+): TrailChoice => ({
+  what,
+  goal: goals.some(({ id }) => id === goal) ? goal : undefined,
+  // Somebody unknown has no name but the id.
+  by: people.some(({ id, name }) => id === by && name !== id) ? by : undefined,
+});
+
+const useStyles = makeStyles({
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    marginBlock: tokens.spacingVerticalM,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0, maxWidth: '46em' },
+  entry: {
+    paddingBlock: tokens.spacingVerticalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface TrailProps {
+  readonly first: RegisterChangesView;
+  readonly choice: TrailChoice;
+  readonly refreshing: boolean;
+  readonly onChoose: (choice: TrailChoice) => void;
+}
+
+function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  const said = tab.register;
+  const { year, goals, people, body } = first;
+  return (
+    <div aria-busy={refreshing}>
+      <Link href={pageHref({ kind: 'register', year })}>{said.backToList}</Link>
+      <PageHeading title={said.trail.title}>{`${said.trail.title} ${year}`}</PageHeading>
+      <div className={mergeClasses('narrowing', styles.tools)}>
+        <Choice
+          label={said.trail.what}
+          value={choice.what ?? ''}
+          options={[
+            { value: '', text: said.trail.all },
+            ...TRAIL_SUBJECTS.map((value) => ({ value, text: said.trail.subjects[value] })),
+          ]}
+          onChange={(chosen) => {
+            const what = chosen || undefined;
+            onChoose({ ...choice, what, goal: isOfGoals(what) ? choice.goal : undefined });
+          }}
+        />
+        {isOfGoals(choice.what) && (
+          <Choice
+            label={said.trail.goal}
+            value={choice.goal ?? ''}
+            options={[
+              { value: '', text: said.trail.all },
+              ...goals.map(({ id, name }) => ({
+                value: id,
+                text: name,
+                lang: body.contentLanguage,
+              })),
+            ]}
+            onChange={(goal) => onChoose({ ...choice, goal: goal || undefined })}
+          />
+        )}
+        <Choice
+          label={said.trail.by}
+          value={choice.by ?? ''}
+          options={[
+            { value: '', text: said.trail.all },
+            ...people.map(({ id, name }) => ({ value: id, text: name })),
+          ]}
+          onChange={(by) => onChoose({ ...choice, by: by || undefined })}
+        />
+      </div>
+      <Entries
+        key={`${choice.what} ${choice.goal} ${choice.by} ${String(refreshing)}`}
+        first={first}
+        choice={choice}
+      />
+    </div>
+  );
+}
+
+function Entries({ first, choice }: Pick<TrailProps, 'first' | 'choice'>) {
+  const styles = useStyles();
+  const said = useWords().tab.register.trail;
+  const client = useClient();
+  const action = useAction();
+  const [pages, setPages] = useState([first]);
+  const list = useRef<HTMLOListElement>(null);
+  const next = pages.at(-1)?.next;
+  const [older, setOlder] = useState<number>();
+  // The button may be gone with the last of them; who pressed it reads on from here.
+  useEffect(() => {
+    if (older !== undefined)
+      list.current?.querySelector<HTMLElement>(`:scope > :nth-child(${older})`)?.focus();
+  }, [older]);
+  const more = (after: string): Promise<boolean> =>
+    action.run(async () => {
+      const path = changesPath(first.year, { ...choice, after });
+      const page = await client.get<RegisterChangesView>(path, new AbortController().signal);
+      setPages((shown) => [...shown, page]);
+      setOlder(entries.length + 1);
+    });
+  const entries = pages.flatMap((page) => page.entries);
+  if (entries.length === 0) return <p role="status">{said.none}</p>;
+  return (
+    <>
+      <ol ref={list} className={styles.list}>
+        {entries.map((entry, index) => (
+          // An entry has no id; the list only grows at its end.
+          <li key={index} tabIndex={-1} className={styles.entry}>
+            <TrailEntry entry={entry} view={first} />
+          </li>
+        ))}
+      </ol>
+      <Trouble error={action.error} />
+      {next !== undefined && (
+        <p>
+          <Button disabledFocusable={action.busy} onClick={() => void more(next)}>
+            {said.more}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { RegisterChangesView, RegisterEntryView } from '../../../../contract/api-register.ts';
+import { subjectOf, type TrailAct } from '../../../../domain/trail/trail.ts';
+import { useSentenceCase } from '../../../components/words/sentence-case.ts';
+import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { themeName } from './register-change-words.ts';
+import { trailChangeInWords } from './trail-words.ts';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, margin: 0 },
+  about: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    flexBasis: '100%',
+    overflowWrap: 'anywhere',
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  changes: { marginBlock: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
+});
+
+interface Props {
+  readonly entry: RegisterEntryView;
+  readonly view: RegisterChangesView;
+}
+
+/** Who did what to what and when, and what became different. */
+export function TrailEntry({ entry, view }: Props) {
+  const styles = useStyles();
+  const words = useWords();
+  const { register, months } = words.tab;
+  const said = register.trail;
+  const { act, changes, days, note, more } = entry;
+  const names = { people: entry.people, themes: view.themes };
+  const { day, instant } = words.format;
+  const lines = [
+    ...(changes ?? []).flatMap((change) => trailChangeInWords(change, names, words)),
+    ...(days ? [months.days(day(days.opensOn), day(days.dueOn), day(days.closesOn))] : []),
+    ...(more === undefined ? [] : [said.moreChanges(more)]),
+  ];
+  const isUnknown = changes === undefined && note === undefined && !isTellingAll(act);
+  return (
+    <>
+      <p className={styles.line}>
+        <About entry={entry} view={view} />
+        <span>{`${entry.by.name} ${said.acts[act]}`}</span>
+        <span className={styles.quiet}>{instant(entry.at)}</span>
+      </p>
+      {lines.length > 0 && (
+        <ul className={styles.changes}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {note !== undefined && <p className={styles.line}>{note}</p>}
+      {isUnknown && <p className={styles.quiet}>{said.notKept}</p>}
+    </>
+  );
+}
+
+/** The act says what was done; nothing else became different. */
+const isTellingAll = (act: TrailAct): boolean =>
+  act === 'archive-goal' || act === 'restore-goal' || subjectOf(act) === 'months';
+
+function About({ entry: { goal, person, theme, month }, view }: Props) {
+  const styles = useStyles();
+  const capital = useSentenceCase();
+  const words = useWords();
+  const { year, themes, body } = view;
+  if (!goal && !person && theme === undefined && !month) return null;
+  return (
+    <span className={styles.about}>
+      {goal && (
+        <Link
+          className={styles.name}
+          lang={body.contentLanguage}
+          href={pageHref({ kind: 'register-goal', year, goal: goal.id })}
+        >
+          {goal.name}
+        </Link>
+      )}
+      {person && <span className={styles.name}>{person.name}</span>}
+      {theme !== undefined && (
+        <Link className={styles.name} href={pageHref({ kind: 'theme', theme })}>
+          {themeName(theme, themes, words)}
+        </Link>
+      )}
+      {month && (
+        <Link
+          className={mergeClasses(styles.name, capital)}
+          href={pageHref({ kind: 'months', month })}
+        >
+          {words.format.month(month)}
+        </Link>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,14 @@
+import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
+import type { Done } from './use-goal-editor.ts';
+
+/** What was done last, said at once. */
+export function DoneNotice({ done }: { readonly done: Done | undefined }) {
+  if (done && !done.undo) return <p role="status">{done.text}</p>;
+  return (
+    <UndoNotice
+      text={done?.text}
+      act={done?.act ?? 0}
+      undo={done?.undo ?? (() => Promise.resolve())}
+    />
+  );
+}

@@ -1,0 +1,285 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useMemo, useRef, useState, type SyntheticEvent } from 'react';
+import {
+  partKey,
+  removedAnswered,
+  warningsFor,
+  type RegisterWarning,
+} from '../../../../domain/register/goal-warnings.ts';
+import { begunDays } from '../../../components/fields/incomplete-dates.ts';
+import { CheckChoice } from '../../../components/fields/check-and-radio.tsx';
+import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
+import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { Trouble } from '../../../components/state/action-error.tsx';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { warningInWords } from '../changes/register-change-words.ts';
+import { fieldInWords } from '../form/field-words.ts';
+import { Field, Problem } from '../fields/register-field.tsx';
+import { FormProvider, type FormDesk } from '../form/form-context.ts';
+import { changed, takenIds, withSubProject, type GoalForm } from '../form/goal-form.ts';
+import { PartList } from '../fields/part-list.tsx';
+import { DeputyField, PeopleField } from '../fields/people-field.tsx';
+import { readForm } from '../form/read-form.ts';
+import { SectionParts } from '../fields/section-parts.tsx';
+import { StalePanel } from './stale-panel.tsx';
+import { ThemeField } from '../fields/theme-field.tsx';
+import type { GoalEditor } from './use-goal-editor.ts';
+
+const useStyles = makeStyles({
+  summary: {
+    marginBlock: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `2px solid ${tokens.colorStatusDangerBorder2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    maxWidth: '46em',
+    outlineStyle: 'none',
+  },
+  title: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  list: { marginBlock: tokens.spacingVerticalXS, paddingInlineStart: tokens.spacingHorizontalXL },
+  warnings: { maxWidth: '46em' },
+  foot: {
+    paddingBlock: tokens.spacingVerticalM,
+    ...NOT_ON_PAPER,
+  },
+});
+
+/** The form of a goal: fields, problems with the way to them, what to know before saving. */
+export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
+  const styles = useStyles();
+  const words = useWords();
+  const said = words.tab.register.form;
+  const { view, form, action, change } = editor;
+  const [tries, setTries] = useState(0);
+  const [agreed, setAgreed] = useState(false);
+  /** Fields with a day that is only begun, when it was last tried; such a field has no value to be read. */
+  const [begun, setBegun] = useState<readonly string[]>([]);
+  const [toFocus, setToFocus] = useState<{ readonly name: string }>();
+  const id = useId();
+  const root = useRef<HTMLFormElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+
+  const { goal, problems } = useMemo(() => readForm(form, view), [form, view]);
+  const warnings = useMemo(() => warningsOf(goal, view), [goal, view]);
+  const lost = useMemo(() => lostParts(goal, view), [goal, view]);
+  const mustAgree = lost.length > 0 && !agreed;
+  const told = new Map([
+    ...(action.error?.problems ?? []).map(({ field, message }) => [field, message] as const),
+    ...(tries > 0 ? problems : []).map(
+      ({ field, problem, limit }) =>
+        [
+          field,
+          words.tab.problem[problem](limit === undefined ? '' : words.format.number(limit)),
+        ] as const,
+    ),
+    ...begun.map((field) => [field, words.tab.problem['not-a-day']('')] as const),
+    ...(tries > 0 && mustAgree ? [['agree', said.agreeFirst] as const] : []),
+  ]);
+
+  const named = (name: string): HTMLElement | undefined =>
+    [...(root.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [])].find(
+      (one) => one.dataset['field'] === name,
+    );
+  const goToField = (name: string): void => {
+    const target = named(name) ?? named(`add ${name}`);
+    for (let at = target?.closest('details'); at; at = at.parentElement?.closest('details'))
+      at.open = true;
+    (target?.querySelector('input') ?? target)?.focus();
+  };
+  useEffect(() => {
+    if (toFocus) named(toFocus.name)?.focus();
+  }, [toFocus]);
+  // What is wrong is there to be read when this has been drawn.
+  useEffect(() => {
+    if (tries > 0) summary.current?.focus();
+  }, [tries]);
+
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    const half = begunDays(root.current);
+    setBegun(half);
+    if (!goal || problems.length > 0 || half.length > 0 || mustAgree) {
+      setTries((count) => count + 1);
+      return;
+    }
+    void editor.save(goal, lost.map(partKey)).then((isSaved) => {
+      setTries((count) => (isSaved ? 0 : count + 1));
+      if (isSaved) setAgreed(false);
+    });
+  };
+  const desk: FormDesk = {
+    form,
+    view,
+    problems: told,
+    change,
+    focus: (name) => setToFocus({ name }),
+  };
+  const set =
+    <Name extends keyof GoalForm>(name: Name) =>
+    (value: GoalForm[Name]): void =>
+      change((now) => ({ ...now, [name]: value }));
+
+  return (
+    <FormProvider value={desk}>
+      <form ref={root} noValidate onSubmit={submit}>
+        {told.size > 0 && (
+          <div
+            ref={summary}
+            tabIndex={-1}
+            role="group"
+            aria-labelledby={id}
+            className={styles.summary}
+          >
+            <p id={id} className={styles.title}>
+              {said.problems(told.size)}
+            </p>
+            <ul className={styles.list}>
+              {[...told].map(([field, problem]) => (
+                <li key={field}>
+                  <Link as="button" type="button" inline onClick={() => goToField(field)}>
+                    {said.problem(fieldInWords(field, form, words), problem)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <SectionHeading>{said.basics}</SectionHeading>
+        <Field field="name" label={said.name} value={form.name} onChange={set('name')} />
+        <Field
+          field="description"
+          label={said.description}
+          kind="area"
+          value={form.description}
+          onChange={set('description')}
+        />
+        <ThemeField />
+        <Field field="aim" label={said.aim} value={form.aim} onChange={set('aim')} />
+        <CheckChoice
+          text={said.binding}
+          hint={said.bindingHint}
+          checked={form.binding}
+          onChange={set('binding')}
+        />
+        <SectionHeading>{said.people}</SectionHeading>
+        <PeopleField field="owners" label={said.owners} hint={said.ownersHint} />
+        <PeopleField field="projectManagers" label={said.projectManagers} />
+        <DeputyField />
+        <SectionParts parts={form} />
+        <PartList
+          title={said.subProjects}
+          part="sub-project"
+          field="subProjects"
+          parts={form.subProjects}
+          set={set('subProjects')}
+          onAdd={() => {
+            const grown = withSubProject(form, takenIds(form, view));
+            desk.focus(`subProjects.${grown.subProjects.at(-1)?.id ?? ''}.name`);
+            change(() => grown);
+          }}
+        >
+          {(one) => (
+            <>
+              <Field
+                field={`subProjects.${one.id}.name`}
+                label={said.name}
+                value={one.name}
+                onChange={(name) =>
+                  change((now) => ({
+                    ...now,
+                    subProjects: changed(now.subProjects, one.id, { name }),
+                  }))
+                }
+              />
+              <Field
+                field={`subProjects.${one.id}.description`}
+                label={said.subDescription}
+                kind="area"
+                value={one.description}
+                onChange={(description) =>
+                  change((now) => ({
+                    ...now,
+                    subProjects: changed(now.subProjects, one.id, { description }),
+                  }))
+                }
+              />
+              <SectionParts section={one.id} parts={one} />
+            </>
+          )}
+        </PartList>
+        <SectionHeading>{said.links}</SectionHeading>
+        {(['cityWide', 'separateProgrammes', 'jointThemes'] as const).map((name) => (
+          <Field
+            key={name}
+            field={`links.${name}`}
+            label={said[name]}
+            hint={said.linksHint}
+            kind="area"
+            value={form[name]}
+            onChange={set(name)}
+          />
+        ))}
+        <Warnings warnings={warnings} desk={desk} />
+        {lost.length > 0 && (
+          <div data-field="agree">
+            <CheckChoice
+              text={said.agree}
+              checked={agreed}
+              {...(told.has('agree') && { trouble: `${id}-agree` })}
+              onChange={setAgreed}
+            />
+            <Problem id={`${id}-agree`} field="agree" />
+          </div>
+        )}
+        <StalePanel editor={editor} />
+        <div className={styles.foot}>
+          {!editor.theirs && <Trouble error={action.error} />}
+          <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
+            {said.save}
+          </Button>
+        </div>
+      </form>
+    </FormProvider>
+  );
+}
+
+type ReadGoal = ReturnType<typeof readForm>['goal'];
+
+const lostParts = (goal: ReadGoal, { entry }: GoalEditor['view']) =>
+  goal && entry ? removedAnswered(entry.goal, goal, new Set(entry.answered)) : [];
+
+const warningsOf = (goal: ReadGoal, view: GoalEditor['view']): readonly RegisterWarning[] =>
+  goal
+    ? warningsFor(goal, {
+        before: view.entry?.goal,
+        year: view.year,
+        answered: new Set(view.entry?.answered),
+        openMonths: view.openMonths,
+        people: view.people,
+      })
+    : [];
+
+function Warnings({
+  warnings,
+  desk,
+}: {
+  readonly warnings: readonly RegisterWarning[];
+  readonly desk: FormDesk;
+}) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <div role="status" className={styles.warnings}>
+      {warnings.length > 0 && (
+        <>
+          <p className={styles.title}>{words.tab.register.form.warnings}</p>
+          <ul className={styles.list}>
+            {warnings.map((warning) => {
+              const text = warningInWords(warning, desk.view.people, words);
+              return <li key={text}>{text}</li>;
+            })}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

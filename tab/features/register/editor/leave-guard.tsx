@@ -1,0 +1,63 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
+import { holdPage } from '../../../lib/navigation/page-address.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+
+const useStyles = makeStyles({
+  panel: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    border: `2px solid ${tokens.colorStatusWarningBorder2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  text: { marginBlock: `0 ${tokens.spacingVerticalS}` },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
+/** Asks before a page with unsaved changes is left: by a link, by the back button, or by closing the window. */
+export function LeaveGuard({ isDirty }: { readonly isDirty: boolean }) {
+  const styles = useStyles();
+  const said = useWords().tab.register.form;
+  const [wanted, setWanted] = useState<string>();
+  const panel = useRef<HTMLDivElement>(null);
+  const release = useRef<() => void>(undefined);
+  const id = useId();
+  useEffect(() => {
+    if (!isDirty) return;
+    const onClose = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', onClose);
+    const letGo = holdPage(setWanted);
+    release.current = letGo;
+    return () => {
+      window.removeEventListener('beforeunload', onClose);
+      letGo();
+    };
+  }, [isDirty]);
+  useEffect(() => {
+    if (wanted !== undefined) panel.current?.querySelector('button')?.focus();
+  }, [wanted]);
+  if (wanted === undefined || !isDirty) return null;
+  return (
+    <div ref={panel} role="group" aria-labelledby={id} className={styles.panel}>
+      <p id={id} className={styles.text}>
+        {said.unsaved}
+      </p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" aria-describedby={id} onClick={() => setWanted(undefined)}>
+          {said.stay}
+        </Button>
+        <Button
+          onClick={() => {
+            release.current?.();
+            window.location.assign(wanted);
+          }}
+        >
+          {said.leave}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { Link } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { MeView } from '../../../../contract/api.ts';
+import type { RegisterFormView } from '../../../../contract/api-register.ts';
+import type { GoalId } from '../../../../domain/common/ids.ts';
+import type { Year } from '../../../../domain/common/month.ts';
+import { Failed } from '../../../components/state/page-error.tsx';
+import { PageHeading } from '../../../components/layout/page-heading.tsx';
+import { Waiting } from '../../../components/state/loading.tsx';
+import { useRegisterForm } from '../../../lib/api/endpoints.ts';
+import { pageHref, replacePage } from '../../../lib/navigation/page-address.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { ArchiveGoal } from './archive-goal.tsx';
+import { DoneNotice } from './done-notice.tsx';
+import { GoalFields } from './goal-fields.tsx';
+import { LeaveGuard } from './leave-guard.tsx';
+import { useGoalEditor } from './use-goal-editor.ts';
+
+interface Props {
+  readonly year: Year;
+  /** Absent for a new one. */
+  readonly goal: GoalId | undefined;
+  readonly me: MeView;
+}
+
+export function RegisterGoalPage({ year, goal, me }: Props) {
+  const asked = useRegisterForm(year, goal);
+  switch (asked.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return <Failed error={asked.error} retry={asked.retry} />;
+    case 'ready':
+      return <GoalDesk first={asked.answer} me={me} />;
+  }
+}
+
+function GoalDesk({ first, me }: { readonly first: RegisterFormView; readonly me: MeView }) {
+  const { tab } = useWords();
+  const said = tab.register;
+  const editor = useGoalEditor(first, me.person.id);
+  const { view, isDirty, added } = editor;
+  const { entry, year } = view;
+  // From here on it is a goal of the register, with an address of its own.
+  useEffect(() => {
+    if (added !== undefined && !isDirty) replacePage({ kind: 'register-goal', year, goal: added });
+  }, [added, isDirty, year]);
+  const title = entry?.goal.name ?? said.form.newTitle(year);
+  return (
+    <>
+      <LeaveGuard isDirty={isDirty} />
+      <Link href={pageHref({ kind: 'register', year })}>{said.backToList}</Link>
+      <PageHeading title={title} {...(entry && { lang: view.body.contentLanguage })}>
+        {title}
+      </PageHeading>
+      <DoneNotice done={editor.done} />
+      <GoalFields editor={editor} />
+      {entry && <ArchiveGoal editor={editor} entry={entry} />}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { goalChanges } from '../../../../domain/register/goal-changes.ts';
+import { Panel } from '../../../components/layout/panel.tsx';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { changeInWords } from '../changes/register-change-words.ts';
+import type { GoalEditor } from './use-goal-editor.ts';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
+/** Somebody else saved the goal meanwhile: what they changed, and the choice. What was typed is still there. */
+export function StalePanel({ editor }: { readonly editor: GoalEditor }) {
+  const styles = useStyles();
+  const words = useWords();
+  const said = words.tab.register.form;
+  const { theirs, view } = editor;
+  if (!theirs || !view.entry) return null;
+  const lines = goalChanges(view.entry.goal, theirs.goal).flatMap((change) =>
+    changeInWords(change, view, words),
+  );
+  return (
+    <Panel key={theirs.version} title={said.staleTitle}>
+      <p>{said.stale}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>{said.keepMineHint}</p>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          onClick={({ currentTarget }) => {
+            focusSave(currentTarget);
+            editor.keepMine();
+          }}
+        >
+          {said.keepMine}
+        </Button>
+        <Button
+          onClick={({ currentTarget }) => {
+            focusSave(currentTarget);
+            editor.takeTheirs();
+          }}
+        >
+          {said.takeTheirs}
+        </Button>
+      </div>
+    </Panel>
+  );
+}
+
+/** The panel goes away with the focus in it. */
+const focusSave = (inForm: HTMLElement): void =>
+  inForm.closest('form')?.querySelector<HTMLElement>('[type="submit"]')?.focus();

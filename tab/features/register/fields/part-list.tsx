@@ -1,0 +1,133 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+import type { PartKind } from '../../../../domain/register/goal-changes.ts';
+import { moved } from '../../../../domain/register/goal-order.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { Problem } from './register-field.tsx';
+import { useForm } from '../form/form-context.ts';
+
+const useStyles = makeStyles({
+  heading: { fontSize: tokens.fontSizeBase400, marginBlock: `${tokens.spacingVerticalL} 0` },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: {
+    cursor: 'pointer',
+    paddingBlock: tokens.spacingVerticalS,
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  fields: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    columnGap: tokens.spacingHorizontalXL,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    '@media (max-width: 480px)': { paddingInlineStart: 0 },
+  },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalS,
+    flexBasis: '100%',
+  },
+});
+
+interface Part {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Props<One extends Part> {
+  readonly title: string;
+  readonly part: PartKind;
+  /** Under which a problem of the whole list is told. */
+  readonly field: string;
+  readonly parts: readonly One[];
+  readonly set: (parts: readonly One[]) => void;
+  readonly onAdd: () => void;
+  readonly children: (part: One) => ReactNode;
+}
+
+/** Ordered parts, each folded under its name; a part without a name is a new one and open. */
+export function PartList<One extends Part>(props: Props<One>) {
+  const { title, part, field, parts, set, onAdd, children } = props;
+  const styles = useStyles();
+  const said = useWords().tab.register.form;
+  const { view, focus } = useForm();
+  const add = `add ${field}`;
+  const id = useId();
+  const move = (id: string, by: -1 | 1): void => {
+    const ids = moved(
+      parts.map((one) => one.id),
+      id,
+      by,
+    );
+    focus(`${by < 0 ? 'up' : 'down'} ${field} ${id}`);
+    set(ids.flatMap((one) => parts.filter((other) => other.id === one)));
+  };
+  return (
+    <section>
+      <h3 className={styles.heading}>{title}</h3>
+      <Problem id={id} field={field} />
+      <ol className={styles.list}>
+        {parts.map((one, index) => {
+          const name = one.name.trim() === '' ? said.unnamed[part] : one.name;
+          const button = (act: string, how: string, run: () => void, disabled = false) => (
+            <Button
+              size="small"
+              data-field={`${how} ${field} ${one.id}`}
+              aria-label={said.partAct(act, name)}
+              disabledFocusable={disabled}
+              onClick={run}
+            >
+              {act}
+            </Button>
+          );
+          return (
+            <li key={one.id} className={styles.item}>
+              <Folded name={name} lang={view.body.contentLanguage} isNew={one.name === ''}>
+                <div className={styles.fields}>
+                  {children(one)}
+                  <div className={styles.buttons}>
+                    {button(said.up, 'up', () => move(one.id, -1), index === 0)}
+                    {button(said.down, 'down', () => move(one.id, 1), index === parts.length - 1)}
+                    {button(said.remove, 'remove', () => {
+                      focus(add);
+                      set(parts.filter((other) => other.id !== one.id));
+                    })}
+                  </div>
+                </div>
+              </Folded>
+            </li>
+          );
+        })}
+      </ol>
+      <p>
+        <Button size="small" data-field={add} aria-describedby={id} onClick={onAdd}>
+          {said.addPart[part]}
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+interface FoldedProps {
+  readonly name: string;
+  readonly lang: string;
+  readonly isNew: boolean;
+  readonly children: ReactNode;
+}
+
+function Folded({ name, lang, isNew, children }: FoldedProps) {
+  const styles = useStyles();
+  const [startsOpen] = useState(isNew);
+  return (
+    <details open={startsOpen}>
+      <summary className={styles.summary} lang={lang}>
+        {name}
+      </summary>
+      {children}
+    </details>
+  );
+}

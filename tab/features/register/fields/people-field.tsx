@@ -1,0 +1,139 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { PersonId } from '../../../../domain/common/ids.ts';
+import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { Problem } from './register-field.tsx';
+import { useForm } from '../form/form-context.ts';
+
+const useStyles = makeStyles({
+  group: { border: 0, margin: 0, padding: `${tokens.spacingVerticalS} 0`, minWidth: 0 },
+  legend: { padding: 0, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalXXS,
+  },
+});
+
+interface Props {
+  readonly field: 'owners' | 'projectManagers';
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** People in order; the platform's own list finds a name by its first letters. */
+export function PeopleField({ field, label, hint }: Props) {
+  const styles = useStyles();
+  const fields = useFieldStyles();
+  const said = useWords().tab.register.form;
+  const { form, view, problems, change, focus } = useForm();
+  const [choice, setChoice] = useState('');
+  const id = useId();
+  const chosen = form[field];
+  const nameOf = useNameOf();
+  const set = (people: readonly PersonId[]): void => change((now) => ({ ...now, [field]: people }));
+  const add = (): void => {
+    const found = view.people.find((person) => person.id === choice);
+    setChoice('');
+    focus(field);
+    if (found) set([...chosen, found.id]);
+  };
+  return (
+    <fieldset className={styles.group} aria-describedby={`${id}-problem`}>
+      <legend className={styles.legend}>{label}</legend>
+      {hint !== undefined && <span className={fields.label}>{hint}</span>}
+      <ul className={styles.list}>
+        {chosen.map((person) => (
+          <li key={person} className={styles.row}>
+            <span>{nameOf(person)}</span>
+            <Button
+              size="small"
+              aria-label={said.removePerson(nameOf(person), label)}
+              onClick={() => {
+                focus(field);
+                set(chosen.filter((one) => one !== person));
+              }}
+            >
+              {said.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div className={mergeClasses('not-on-paper', styles.row)}>
+        <select
+          aria-label={`${label}: ${said.choosePerson}`}
+          data-field={field}
+          className={fields.input}
+          aria-invalid={problems.has(field)}
+          aria-describedby={`${id}-problem`}
+          value={choice}
+          onChange={({ target }) => setChoice(target.value)}
+        >
+          <option value="">{said.choosePerson}</option>
+          {view.people
+            .filter((person) => person.active && !chosen.includes(person.id))
+            .map((person) => (
+              <option key={person.id} value={person.id}>
+                {person.name}
+              </option>
+            ))}
+        </select>
+        <Button size="small" disabledFocusable={choice === ''} onClick={add}>
+          {said.addPerson[field]}
+        </Button>
+      </div>
+      <Problem id={`${id}-problem`} field={field} />
+    </fieldset>
+  );
+}
+
+/** One person, or nobody. */
+export function DeputyField() {
+  const styles = useStyles();
+  const fields = useFieldStyles();
+  const said = useWords().tab.register.form;
+  const { form, view, problems, change } = useForm();
+  const nameOf = useNameOf();
+  const id = useId();
+  return (
+    <div className={styles.group}>
+      <label htmlFor={id} className={fields.label}>
+        {said.deputy}
+      </label>
+      <select
+        id={id}
+        data-field="deputy"
+        className={fields.input}
+        aria-invalid={problems.has('deputy')}
+        aria-describedby={`${id}-problem`}
+        value={form.deputy}
+        onChange={({ target }) => change((now) => ({ ...now, deputy: target.value }))}
+      >
+        <option value="">{said.nobody}</option>
+        {view.people
+          .filter((person) => person.active || person.id === form.deputy)
+          .map((person) => (
+            <option key={person.id} value={person.id}>
+              {nameOf(person.id)}
+            </option>
+          ))}
+      </select>
+      <Problem id={`${id}-problem`} field="deputy" />
+    </div>
+  );
+}
+
+/** The name, and that they have left where they have. */
+function useNameOf(): (person: PersonId) => string {
+  const said = useWords().tab.register.form;
+  const { view } = useForm();
+  return (id) => {
+    const person = view.people.find((one) => one.id === id);
+    if (!person) return id;
+    return person.active ? person.name : said.left(person.name);
+  };
+}

@@ -1,0 +1,257 @@
+import { Button } from '@fluentui/react-components';
+import { Choice } from '../../../components/fields/select-field.tsx';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { Field } from './register-field.tsx';
+import { inSection, useForm } from '../form/form-context.ts';
+import {
+  changed,
+  takenIds,
+  withPart,
+  type IndicatorForm,
+  type PartsForm,
+  type PhaseForm,
+} from '../form/goal-form.ts';
+import { PartList } from './part-list.tsx';
+
+const KINDS = ['number', 'yes-no', 'decision'] as const;
+const DIRECTIONS = ['at-least', 'at-most'] as const;
+
+interface Props {
+  /** Absent for the goal itself. */
+  readonly section?: string;
+  readonly parts: PartsForm;
+}
+
+/** The phases and indicators of the goal itself, or of one of its sub-projects. */
+export function SectionParts({ section, parts }: Props) {
+  const said = useWords().tab.register.form;
+  const { form, view, change, focus } = useForm();
+  const prefix = section === undefined ? '' : `subProjects.${section}.`;
+  const add = (list: keyof PartsForm): void => {
+    const grown = withPart(parts, list, takenIds(form, view));
+    focus(`${list}.${grown[list].at(-1)?.id ?? ''}.name`);
+    change(inSection(section, (all) => ({ ...all, [list]: grown[list] })));
+  };
+  return (
+    <>
+      <PartList
+        title={said.phases}
+        part="phase"
+        field={`${prefix}phases`}
+        parts={parts.phases}
+        set={(phases) => change(inSection(section, (all) => ({ ...all, phases })))}
+        onAdd={() => add('phases')}
+      >
+        {(phase) => (
+          <PhaseFields
+            phase={phase}
+            onChange={(how) =>
+              change(
+                inSection(section, (all) => ({
+                  ...all,
+                  phases: changed(all.phases, phase.id, how),
+                })),
+              )
+            }
+          />
+        )}
+      </PartList>
+      <PartList
+        title={said.indicators}
+        part="indicator"
+        field={`${prefix}indicators`}
+        parts={parts.indicators}
+        set={(indicators) => change(inSection(section, (all) => ({ ...all, indicators })))}
+        onAdd={() => add('indicators')}
+      >
+        {(indicator) => (
+          <IndicatorFields
+            indicator={indicator}
+            onChange={(how) =>
+              change(
+                inSection(section, (all) => ({
+                  ...all,
+                  indicators: changed(all.indicators, indicator.id, how),
+                })),
+              )
+            }
+          />
+        )}
+      </PartList>
+    </>
+  );
+}
+
+interface PhaseProps {
+  readonly phase: PhaseForm;
+  readonly onChange: (change: Partial<PhaseForm>) => void;
+}
+
+function PhaseFields({ phase, onChange }: PhaseProps) {
+  const said = useWords().tab.register.form;
+  const field = `phases.${phase.id}`;
+  return (
+    <>
+      <Field
+        field={`${field}.name`}
+        label={said.name}
+        value={phase.name}
+        onChange={(name) => onChange({ name })}
+      />
+      <Field
+        field={`${field}.description`}
+        label={said.subDescription}
+        kind="area"
+        value={phase.description}
+        onChange={(description) => onChange({ description })}
+      />
+      <Field
+        field={`${field}.counter`}
+        label={said.counter}
+        kind="figure"
+        value={phase.counter}
+        onChange={(counter) => onChange({ counter })}
+      />
+      <Field
+        field={`${field}.unit`}
+        label={said.unit}
+        kind="word"
+        value={phase.unit}
+        onChange={(unit) => onChange({ unit })}
+      />
+      <Field
+        field={`${field}.plannedStart`}
+        label={said.start}
+        kind="day"
+        value={phase.plannedStart}
+        onChange={(plannedStart) => onChange({ plannedStart })}
+      />
+      <Field
+        field={`${field}.plannedEnd`}
+        label={said.end}
+        kind="day"
+        value={phase.plannedEnd}
+        onChange={(plannedEnd) => onChange({ plannedEnd })}
+      />
+    </>
+  );
+}
+
+interface IndicatorProps {
+  readonly indicator: IndicatorForm;
+  readonly onChange: (change: Partial<IndicatorForm>) => void;
+}
+
+function IndicatorFields({ indicator, onChange }: IndicatorProps) {
+  const said = useWords().tab.register.form;
+  const field = `indicators.${indicator.id}`;
+  const { kind } = indicator;
+  return (
+    <>
+      <Field
+        field={`${field}.name`}
+        label={said.name}
+        value={indicator.name}
+        onChange={(name) => onChange({ name })}
+      />
+      <Choice
+        label={said.kind}
+        value={kind}
+        options={KINDS.map((value) => ({ value, text: said.kinds[value] }))}
+        onChange={(value) => onChange({ kind: value })}
+      />
+      {kind === 'number' && <NumberFields indicator={indicator} onChange={onChange} />}
+      {kind === 'decision' && (
+        <Field
+          field={`${field}.decidedBy`}
+          label={said.decidedBy}
+          value={indicator.decidedBy}
+          onChange={(decidedBy) => onChange({ decidedBy })}
+        />
+      )}
+      <Field
+        field={`${field}.due`}
+        label={said.due}
+        kind="day"
+        value={indicator.due}
+        onChange={(due) => onChange({ due })}
+      />
+      {kind === 'decision' && <Meetings indicator={indicator} onChange={onChange} />}
+      <Field
+        field={`${field}.source`}
+        label={said.source}
+        value={indicator.source}
+        onChange={(source) => onChange({ source })}
+      />
+    </>
+  );
+}
+
+function NumberFields({ indicator, onChange }: IndicatorProps) {
+  const said = useWords().tab.register.form;
+  const field = `indicators.${indicator.id}`;
+  return (
+    <>
+      <Choice
+        label={said.direction}
+        value={indicator.direction}
+        options={DIRECTIONS.map((value) => ({ value, text: said.directions[value] }))}
+        onChange={(direction) => onChange({ direction })}
+      />
+      <Field
+        field={`${field}.target`}
+        label={said.target}
+        kind="figure"
+        value={indicator.target}
+        onChange={(target) => onChange({ target })}
+      />
+      <Field
+        field={`${field}.unit`}
+        label={said.unit}
+        kind="word"
+        value={indicator.unit}
+        onChange={(unit) => onChange({ unit })}
+      />
+      <Field
+        field={`${field}.baseline`}
+        label={said.baseline}
+        kind="figure"
+        value={indicator.baseline}
+        onChange={(baseline) => onChange({ baseline })}
+      />
+    </>
+  );
+}
+
+/** An emptied day is no meeting; it goes away when the goal is saved. */
+function Meetings({ indicator, onChange }: IndicatorProps) {
+  const said = useWords().tab.register.form;
+  const { focus } = useForm();
+  const { meetings } = indicator;
+  const field = `indicators.${indicator.id}.meetings`;
+  const name = (index: number): string => (index === 0 ? field : `${field}.${index}`);
+  return (
+    <>
+      {meetings.map((day, index) => (
+        <Field
+          // A meeting is nothing but its place in the list while it is typed.
+          key={index}
+          field={name(index)}
+          label={said.meeting(index + 1)}
+          kind="day"
+          value={day}
+          onChange={(typed) => onChange({ meetings: meetings.with(index, typed) })}
+        />
+      ))}
+      <Button
+        size="small"
+        onClick={() => {
+          focus(name(meetings.length));
+          onChange({ meetings: [...meetings, ''] });
+        }}
+      >
+        {said.addMeeting}
+      </Button>
+    </>
+  );
+}

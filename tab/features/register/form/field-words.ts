@@ -1,0 +1,35 @@
+import { PART_FIELDS } from '../../../../domain/register/goal-changes.ts';
+import type { Words } from '../../../lib/words/words-context.ts';
+import type { GoalForm } from './goal-form.ts';
+
+const PLAIN = [
+  'name',
+  'description',
+  'theme',
+  'aim',
+  'owners',
+  'projectManagers',
+  'deputy',
+] as const;
+const LINKS = ['cityWide', 'separateProgrammes', 'jointThemes'] as const;
+const LISTS = ['phases', 'indicators', 'subProjects'] as const;
+
+/** The name of a field by its path: `phases.p1.counter` of a phase by name and field. */
+export function fieldInWords(path: string, form: GoalForm, { tab }: Pick<Words, 'tab'>): string {
+  const { form: said, trail } = tab.register;
+  const parts = path.split('.');
+  const field = parts.at(-1) ?? '';
+  const plain = [...PLAIN, ...LINKS, ...LISTS].find((one) => one === field);
+  const [list, id] = parts;
+  if (id === undefined || list === 'links' || LISTS.some((one) => one === field))
+    return plain ? said[plain] : said.warnings;
+  const section = [form, ...form.subProjects];
+  const part = [
+    ...form.subProjects,
+    ...section.flatMap(({ phases, indicators }) => [...phases, ...indicators]),
+  ].find((one) => one.id === id);
+  const kind = list === 'phases' ? 'phase' : list === 'indicators' ? 'indicator' : 'sub-project';
+  const name = part && part.name.trim() !== '' ? part.name : said.unnamed[kind];
+  const known = PART_FIELDS.find((one) => one === field);
+  return known ? trail.within(name, trail.fields[known]) : name;
+}

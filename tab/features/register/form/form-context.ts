@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react';
+import type { RegisterFormView } from '../../../../contract/api-register.ts';
+import type { GoalForm, PartsForm } from './goal-form.ts';
+
+/** The form as its fields see it. */
+export interface FormDesk {
+  readonly form: GoalForm;
+  readonly view: RegisterFormView;
+  /** What is wrong, in words, by the path of the field. */
+  readonly problems: ReadonlyMap<string, string>;
+  change(update: (form: GoalForm) => GoalForm): void;
+  /** Moves the focus to the field or button of that name once it has been drawn. */
+  focus(name: string): void;
+}
+
+const FormContext = createContext<FormDesk | undefined>(undefined);
+
+export const FormProvider = FormContext.Provider;
+
+export function useForm(): FormDesk {
+  const desk = useContext(FormContext);
+  if (!desk) throw new Error('useForm needs a FormProvider above it.');
+  return desk;
+}
+
+/** Changes the phases and indicators of the goal itself, or of one of its sub-projects. */
+export const inSection =
+  (section: string | undefined, update: <Parts extends PartsForm>(parts: Parts) => Parts) =>
+  (form: GoalForm): GoalForm =>
+    section === undefined
+      ? update(form)
+      : {
+          ...form,
+          subProjects: form.subProjects.map((one) => (one.id === section ? update(one) : one)),
+        };

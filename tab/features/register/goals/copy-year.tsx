@@ -1,0 +1,123 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { CopyDone, CopyPlanView, RegisterView } from '../../../../contract/api-register.ts';
+import { PartFailed } from '../../../components/state/section-error.tsx';
+import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { Trouble } from '../../../components/state/action-error.tsx';
+import { useClient } from '../../../lib/api/client-context.ts';
+import { copyPath, useCopyPlan } from '../../../lib/api/endpoints.ts';
+import { useAction } from '../../../lib/api/use-action.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+
+const useStyles = makeStyles({
+  item: { paddingBlock: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
+interface Props {
+  readonly view: RegisterView;
+  /** Shows what became of it. */
+  readonly onCopied: (count: number) => Promise<void>;
+}
+
+/** The goals of the year before that are not in this one: what copying would bring, and the copying. */
+export function CopyYear({ view, onCopied }: Props) {
+  const said = useWords().tab.register.copy;
+  const [isOpen, setOpen] = useState<boolean>();
+  const root = useRef<HTMLElement>(null);
+  const id = useId();
+  // What was pressed is gone: while the plan is read, and when it is closed again.
+  useEffect(() => {
+    if (isOpen) root.current?.focus();
+    else if (isOpen === false) root.current?.querySelector('button')?.focus();
+  }, [isOpen]);
+  const { year, missing } = view;
+  return (
+    <section ref={root} tabIndex={-1} aria-labelledby={id}>
+      <SectionHeading id={id}>{said.missing(missing, year - 1)}</SectionHeading>
+      {isOpen ? (
+        <CopyPlan
+          view={view}
+          onClose={() => setOpen(false)}
+          onCopied={async (count) => {
+            setOpen(false);
+            await onCopied(count);
+          }}
+        />
+      ) : (
+        <Button onClick={() => setOpen(true)}>{said.offer(year - 1)}</Button>
+      )}
+    </section>
+  );
+}
+
+function CopyPlan({ view, onCopied, onClose }: Props & { readonly onClose: () => void }) {
+  const plan = useCopyPlan(view.year);
+  const { tab } = useWords();
+  switch (plan.state) {
+    case 'waiting':
+      return <p role="status">{tab.loading}</p>;
+    case 'failed':
+      return <PartFailed error={plan.error} retry={plan.retry} />;
+    case 'ready':
+      return <Plan plan={plan.answer} view={view} onCopied={onCopied} onClose={onClose} />;
+  }
+}
+
+function Plan({
+  plan,
+  view,
+  onCopied,
+  onClose,
+}: Props & { readonly plan: CopyPlanView; readonly onClose: () => void }) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  const said = tab.register;
+  const client = useClient();
+  const action = useAction();
+  const lead = useRef<HTMLParagraphElement>(null);
+  useEffect(() => lead.current?.focus(), []);
+  const copied = plan.goals.filter(({ themeGone }) => !themeGone).map(({ id }) => id);
+  const copy = (): Promise<boolean> =>
+    action.run(async () => {
+      const done = await client.post<CopyDone>(copyPath(view.year), { goals: copied });
+      await onCopied(done.copied);
+    });
+  return (
+    <>
+      <p ref={lead} tabIndex={-1}>
+        {said.copy.lead}
+      </p>
+      <ul>
+        {plan.goals.map((goal) => (
+          <li key={goal.id} className={styles.item}>
+            <span lang={plan.body.contentLanguage}>{goal.name}</span>
+            <p className={styles.quiet}>
+              {said.copy.line(
+                said.plan(goal.phases, goal.indicators, 0),
+                goal.movedDays,
+                goal.droppedMeetings,
+              )}
+            </p>
+            {goal.left.length > 0 && (
+              <p className={styles.quiet}>{said.copy.left(goal.left.map(({ name }) => name))}</p>
+            )}
+            {goal.themeGone && <p className={styles.quiet}>{said.copy.themeGone}</p>}
+          </li>
+        ))}
+      </ul>
+      <Trouble error={action.error} />
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={action.busy || copied.length === 0}
+          onClick={() => void copy()}
+        >
+          {said.copy.confirm(copied.length)}
+        </Button>
+        <Button onClick={onClose}>{tab.schedule.cancel}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { RegisterView } from '../../../../contract/api-register.ts';
+import { isFollowed, type Goal } from '../../../../domain/goal/goal.ts';
+import { Cell } from '../../../components/tables/table-cell.tsx';
+import { useTableStyles } from '../../../components/tables/table-styles.ts';
+import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { useWords, type Words } from '../../../lib/words/words-context.ts';
+import { themeName } from '../changes/register-change-words.ts';
+
+const useStyles = makeStyles({
+  archived: { marginBlockStart: tokens.spacingVerticalXL },
+  summary: {
+    cursor: 'pointer',
+    fontWeight: tokens.fontWeightSemibold,
+    paddingBlock: tokens.spacingVerticalXS,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The year's goals in the order of the portfolio; archived ones are folded below. */
+export function GoalList({ view }: { readonly view: RegisterView }) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const words = useWords();
+  const { tab, format } = words;
+  const said = tab.register;
+  const goals = view.goals.map(({ goal }) => goal);
+  const followed = goals.filter(isFollowed);
+  const archived = goals.flatMap((goal) => (goal.archived ? [{ goal, ...goal.archived }] : []));
+  const nameOf = (id: string): string => view.people.find((one) => one.id === id)?.name ?? id;
+  const lang = view.body.contentLanguage;
+  const link = (goal: Goal) => (
+    <Link lang={lang} href={pageHref({ kind: 'register-goal', year: goal.year, goal: goal.id })}>
+      {goal.name}
+    </Link>
+  );
+  return (
+    <>
+      {followed.length > 0 && (
+        <table role="table" aria-label={said.title} className={table.table}>
+          <thead role="rowgroup" className={table.head}>
+            <tr role="row">
+              {Object.values(said.columns).map((name) => (
+                <th key={name} role="columnheader" scope="col" className={table.columnHeader}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup" className={table.body}>
+            {followed.map((goal) => (
+              <tr key={goal.id} role="row" className={table.row}>
+                <th role="rowheader" scope="row" className={table.cell}>
+                  {link(goal)}
+                </th>
+                <Cell label={said.columns.theme}>{themeName(goal.theme, view.themes, words)}</Cell>
+                <Cell label={said.columns.people}>{goal.owners.map(nameOf).join(', ')}</Cell>
+                <Cell label={said.columns.plan}>{planInWords(goal, words)}</Cell>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {archived.length > 0 && (
+        <details className={styles.archived}>
+          <summary className={styles.summary}>{said.archivedList(archived.length)}</summary>
+          <ul>
+            {archived.map(({ goal, at, by, reason }) => (
+              <li key={goal.id}>
+                {link(goal)}{' '}
+                <span className={styles.quiet}>
+                  {said.archivedBy(nameOf(by), format.instant(at), reason)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function planInWords(goal: Goal, { tab }: Pick<Words, 'tab'>): string {
+  const sections = [goal, ...goal.subProjects];
+  return tab.register.plan(
+    sections.flatMap(({ phases }) => phases).length,
+    sections.flatMap(({ indicators }) => indicators).length,
+    goal.subProjects.length,
+  );
+}

@@ -1,0 +1,132 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { OrderRequest, RegisteredGoal } from '../../../../contract/api-register.ts';
+import type { GoalId } from '../../../../domain/common/ids.ts';
+import { moved, placesFor } from '../../../../domain/register/goal-order.ts';
+import { Trouble } from '../../../components/state/action-error.tsx';
+import { useVisuallyHidden } from '../../../components/layout/visually-hidden.ts';
+import { ApiError } from '../../../lib/api/api-error.ts';
+import { useAction } from '../../../lib/api/use-action.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+
+const useStyles = makeStyles({
+  list: { maxWidth: '46em', paddingInlineStart: tokens.spacingHorizontalXXL },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { flex: '1 1 12em', minWidth: 0, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
+interface Props {
+  readonly goals: readonly RegisteredGoal[];
+  readonly lang: string;
+  readonly save: (request: OrderRequest) => Promise<void>;
+  /** What the register has by now, where it can be read. */
+  readonly read: () => Promise<Props['goals'] | undefined>;
+  readonly onClose: () => void;
+}
+
+/** Goals to be put in order by buttons; nothing changes before it is saved, in one request. */
+export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
+  const styles = useStyles();
+  const hidden = useVisuallyHidden();
+  const { tab } = useWords();
+  const said = tab.register;
+  const action = useAction();
+  // Those that are put in order, as they were then: another's change since is a conflict.
+  const [goals, setGoals] = useState(first);
+  const stored = goals.map(({ goal }) => goal.id);
+  const [order, setOrder] = useState<readonly GoalId[]>([]);
+  const [last, setLast] = useState<{ readonly id: GoalId; readonly by: -1 | 1 }>();
+  const list = useRef<HTMLOListElement>(null);
+  const byId = new Map(goals.map((one) => [one.goal.id, one]));
+  // What the register has got meanwhile comes last, and what it has lost is not there.
+  const ids = [
+    ...order.filter((id) => byId.has(id)),
+    ...stored.filter((id) => !order.includes(id)),
+  ];
+  // Moving a row in the page takes the focus from its button.
+  useEffect(() => {
+    if (!last) list.current?.querySelector('button')?.focus();
+    else list.current?.querySelector<HTMLElement>(`[data-move="${last.by} ${last.id}"]`)?.focus();
+  }, [last]);
+
+  const keep = (): Promise<boolean> =>
+    action.run(async () => {
+      const places = placesFor(
+        goals.map(({ goal }) => goal),
+        ids,
+      );
+      const changes = places.map(({ id, order }) => ({
+        goal: id,
+        order,
+        version: byId.get(id)?.version ?? '',
+      }));
+      try {
+        if (changes.length > 0) await save({ goals: changes });
+      } catch (error) {
+        if (error instanceof ApiError && error.code === 'stale-version') {
+          setGoals((await read()) ?? goals);
+          setOrder([]);
+        }
+        throw error;
+      }
+    });
+  const nameOf = (id: GoalId): string => byId.get(id)?.goal.name ?? id;
+  return (
+    <section>
+      <p>{said.order.lead}</p>
+      <p role="status" className={hidden}>
+        {last && said.order.place(nameOf(last.id), ids.indexOf(last.id) + 1, ids.length)}
+      </p>
+      <ol ref={list} className={styles.list}>
+        {ids.map((id, index) => (
+          <li key={id}>
+            <div className={styles.row}>
+              <span className={styles.name} lang={lang}>
+                {nameOf(id)}
+              </span>
+              {([-1, 1] as const).map((by) => (
+                <Button
+                  key={by}
+                  size="small"
+                  data-move={`${by} ${id}`}
+                  aria-label={by < 0 ? said.order.up(nameOf(id)) : said.order.down(nameOf(id))}
+                  disabledFocusable={index === (by < 0 ? 0 : ids.length - 1)}
+                  onClick={() => {
+                    setOrder(moved(ids, id, by));
+                    setLast({ id, by });
+                  }}
+                >
+                  {by < 0 ? said.form.up : said.form.down}
+                </Button>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <Trouble error={action.error} />
+      {action.error?.code === 'stale-version' && <p>{said.order.stale}</p>}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={action.busy}
+          onClick={() =>
+            void keep().then((isKept) => {
+              if (isKept) onClose();
+            })
+          }
+        >
+          {said.order.save}
+        </Button>
+        <Button onClick={onClose}>{tab.schedule.cancel}</Button>
+      </div>
+    </section>
+  );
+}

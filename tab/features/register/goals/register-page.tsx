@@ -1,0 +1,164 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { MeView } from '../../../../contract/api.ts';
+import type { OrderRequest, RegisterView } from '../../../../contract/api-register.ts';
+import { isFollowed } from '../../../../domain/goal/goal.ts';
+import type { Year } from '../../../../domain/common/month.ts';
+import { Choice } from '../../../components/fields/select-field.tsx';
+import { Failed } from '../../../components/state/page-error.tsx';
+import { PageHeading } from '../../../components/layout/page-heading.tsx';
+import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
+import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
+import { Waiting } from '../../../components/state/loading.tsx';
+import { useClient } from '../../../lib/api/client-context.ts';
+import { orderPath, registerPath, useRegister } from '../../../lib/api/endpoints.ts';
+import { useRenewed } from '../../../lib/api/use-read-after.ts';
+import { goTo, pageHref } from '../../../lib/navigation/page-address.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { CopyYear } from './copy-year.tsx';
+import { GoalList } from './goal-list.tsx';
+import { OrderList } from './order-list.tsx';
+
+interface Props {
+  /** This year where it is absent. */
+  readonly year: Year | undefined;
+  readonly me: MeView;
+}
+
+export function RegisterPage({ year = new Date().getFullYear() }: Props) {
+  const register = useRegister(year);
+  switch (register.state) {
+    case 'waiting':
+      return <Waiting />;
+    case 'failed':
+      return <Failed error={register.error} retry={register.retry} />;
+    case 'ready':
+      return <Register key={register.answer.year} first={register.answer} />;
+  }
+}
+
+const useStyles = makeStyles({
+  lead: { color: tokens.colorNeutralForeground2, margin: 0, maxWidth: '46em' },
+  status: { margin: 0, outlineStyle: 'none' },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    marginBlock: tokens.spacingVerticalM,
+    ...NOT_ON_PAPER,
+  },
+});
+
+interface Ordered {
+  readonly before: RegisterView;
+  /** As that left it: another's change since is a conflict. */
+  readonly after: RegisterView;
+}
+
+const followedIn = ({ goals }: RegisterView): RegisterView['goals'] =>
+  goals.filter(({ goal }) => isFollowed(goal));
+
+function Register({ first }: { readonly first: RegisterView }) {
+  const styles = useStyles();
+  const said = useWords().tab.register;
+  const client = useClient();
+  const { view, show, readAfter } = useRenewed(first, registerPath(first.year));
+  const [ordered, setOrdered] = useState<Ordered>();
+  const [orders, setOrders] = useState(0);
+  const [isOrdering, setOrdering] = useState(false);
+  const [wasOrdering, setWasOrdering] = useState(false);
+  const [copied, setCopied] = useState<number>();
+  const opener = useRef<HTMLSpanElement>(null);
+  const copyStatus = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (wasOrdering && !isOrdering) opener.current?.querySelector('button')?.focus();
+  }, [wasOrdering, isOrdering]);
+  useEffect(() => {
+    if (copied !== undefined) copyStatus.current?.focus();
+  }, [copied]);
+  const { year, goals } = view;
+  const followed = followedIn(view);
+
+  const put = async (request: OrderRequest): Promise<RegisterView> => {
+    const now = await client.put<RegisterView>(orderPath(year), request);
+    show(now);
+    return now;
+  };
+  const undo = async (): Promise<void> => {
+    if (!ordered) return;
+    const places = new Map(ordered.before.goals.map(({ goal }) => [goal.id, goal.order]));
+    const moved = ordered.after.goals.filter(({ goal }) => places.get(goal.id) !== goal.order);
+    await put({
+      goals: moved.map(({ goal, version }) => ({
+        goal: goal.id,
+        version,
+        order: places.get(goal.id) ?? goal.order,
+      })),
+    });
+  };
+  return (
+    <>
+      <PageHeading title={said.title}>{said.heading(year, followed.length)}</PageHeading>
+      <p className={styles.lead}>{goals.length === 0 ? said.empty : said.lead}</p>
+      <div className={styles.tools}>
+        <Choice
+          label={said.year}
+          value={String(year)}
+          options={[year - 1, year, year + 1].map((one) => ({
+            value: String(one),
+            text: String(one),
+          }))}
+          onChange={(chosen) => goTo({ kind: 'register', year: Number(chosen) })}
+        />
+        <Button as="a" appearance="primary" href={pageHref({ kind: 'register-goal', year })}>
+          {said.add}
+        </Button>
+        {followed.length > 1 && !isOrdering && (
+          <span ref={opener}>
+            <Button
+              onClick={() => {
+                setOrdering(true);
+                setWasOrdering(true);
+              }}
+            >
+              {said.order.start}
+            </Button>
+          </span>
+        )}
+        <Link href={pageHref({ kind: 'changes', year })}>{said.changes}</Link>
+      </div>
+      <p ref={copyStatus} role="status" tabIndex={-1} className={styles.status}>
+        {copied !== undefined && said.copy.done(copied)}
+      </p>
+      <UndoNotice text={ordered && said.order.saved} act={orders} undo={undo} />
+      {isOrdering ? (
+        <OrderList
+          goals={followed}
+          lang={view.body.contentLanguage}
+          read={async () => {
+            const now = await readAfter();
+            return now && followedIn(now);
+          }}
+          onClose={() => setOrdering(false)}
+          save={async (request) => {
+            const before = view;
+            setOrdered({ before, after: await put(request) });
+            setOrders((count) => count + 1);
+          }}
+        />
+      ) : (
+        <GoalList view={view} />
+      )}
+      {view.missing > 0 && !isOrdering && (
+        <CopyYear
+          view={view}
+          onCopied={async (count) => {
+            await readAfter();
+            setCopied(count);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { DeliveryView } from '../../../../contract/api.ts';
+import type { Month } from '../../../../domain/common/month.ts';
+import type { Language } from '../../../../domain/common/person.ts';
+import type { Audience } from '../../../../domain/reminders/reminders.ts';
+import { Cell } from '../../../components/tables/table-cell.tsx';
+import { NARROW, useTableStyles } from '../../../components/tables/table-styles.ts';
+import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { besidesInWords, remedyInWords, whyInWords } from './delivery-words.ts';
+
+const useStyles = makeStyles({
+  sentence: { margin: 0, '::first-letter': { textTransform: 'uppercase' } },
+  person: { width: '20%', [NARROW]: { width: 'auto' } },
+  goals: { width: '30%', [NARROW]: { width: 'auto' } },
+  remedy: { width: '24%', [NARROW]: { width: 'auto' } },
+  noRemedy: { [NARROW]: { display: 'none' } },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly rows: readonly DeliveryView[];
+  readonly month: Month;
+  readonly audience: Audience;
+  /** Of the goals' names. */
+  readonly lang: Language;
+  readonly labelledBy: string;
+}
+
+/** Who, for which goals, why and what to do about it. */
+export function DeliveryTable({ rows, month, audience, lang, labelledBy }: Props) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const words = useWords();
+  const { columns } = words.tab.run;
+  const hasRemedies = rows.some((row) => remedyInWords(row, words) !== undefined);
+  return (
+    <table role="table" aria-labelledby={labelledBy} className={table.table}>
+      <thead role="rowgroup" className={table.head}>
+        <tr role="row">
+          {Object.entries(columns)
+            .filter(([key]) => key !== 'remedy' || hasRemedies)
+            .map(([key, name]) => (
+              <th key={key} role="columnheader" scope="col" className={table.columnHeader}>
+                {name}
+              </th>
+            ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className={table.body}>
+        {rows.map((row) => {
+          const remedy = remedyInWords(row, words);
+          return (
+            <tr key={row.person.id} role="row" className={table.row}>
+              <th
+                role="rowheader"
+                scope="row"
+                className={mergeClasses(table.cell, styles.person, styles.name)}
+              >
+                {row.person.name}
+              </th>
+              <Cell label={columns.goals} className={styles.goals}>
+                <ul className={styles.list}>
+                  {row.goals.length === 0 && (
+                    <li className={styles.quiet}>{words.tab.run.noGoals}</li>
+                  )}
+                  {row.goals.map((goal) => (
+                    <li key={goal.id}>
+                      <Link lang={lang} href={pageHref({ kind: 'goal', goal: goal.id, month })}>
+                        {goal.name}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </Cell>
+              <Cell label={columns.what}>
+                {[whyInWords(row, audience, words), ...besidesInWords(row, words)].map((text) => (
+                  <p key={text} className={styles.sentence}>
+                    {text}
+                  </p>
+                ))}
+              </Cell>
+              {hasRemedies && remedy !== undefined && (
+                <Cell label={columns.remedy} className={styles.remedy}>
+                  {remedy}
+                </Cell>
+              )}
+              {hasRemedies && remedy === undefined && (
+                <td role="cell" className={styles.noRemedy} />
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

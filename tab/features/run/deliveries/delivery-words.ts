@@ -1,0 +1,71 @@
+import type { DeliveryView } from '../../../../contract/api.ts';
+import type { Audience, SkipReason } from '../../../../domain/reminders/reminders.ts';
+import type { Words } from '../../../lib/words/words-context.ts';
+
+type Speaks = Pick<Words, 'common' | 'tab' | 'format'>;
+
+/** Why the row is as it is, and since when. */
+export function whyInWords(
+  { outcome, state }: DeliveryView,
+  audience: Audience,
+  { common, tab, format }: Speaks,
+): string {
+  const { why } = tab.run;
+  const said = common.reminders;
+  switch (outcome.kind) {
+    case 'planned':
+      return why.planned[audience];
+    case 'queued':
+      return why.queued(format.instant(outcome.at));
+    case 'claimed':
+      return why.sending(format.instant(outcome.at));
+    case 'retrying':
+      return said.retrying[outcome.reason](format.time(outcome.at));
+    case 'sent':
+      return (state === 'answered' ? why.answered : why.sent)(format.instant(outcome.at));
+    case 'skipped':
+      return said.skipped[outcome.reason];
+    case 'failed':
+      return why.failed(said.failed[outcome.reason], format.instant(outcome.at));
+    case 'unknown':
+      return why.unknown(format.instant(outcome.at));
+  }
+}
+
+/** What else happened on the way. */
+export function besidesInWords(
+  { install, unknownAt }: DeliveryView,
+  { common, tab, format }: Speaks,
+): readonly string[] {
+  const installed = install?.kind === 'failed' ? install.reason : install?.kind;
+  return [
+    ...(installed ? [common.reminders.install[installed]] : []),
+    ...(unknownAt ? [tab.run.why.again(format.instant(unknownAt))] : []),
+  ];
+}
+
+export function remedyInWords(
+  { outcome }: DeliveryView,
+  { common }: Pick<Words, 'common'>,
+): string | undefined {
+  const { whatToDo } = common.reminders;
+  if (outcome.kind === 'failed') return whatToDo[outcome.reason];
+  if (outcome.kind === 'unknown') return whatToDo.unknown;
+  if (outcome.kind === 'skipped' && hasRemedy(outcome.reason)) return whatToDo[outcome.reason];
+  return undefined;
+}
+
+type NoRemedy =
+  'answered' | 'reminded-today' | 'snoozed' | 'cancelled' | 'month-closed' | 'beyond-trial';
+
+const NO_REMEDY: readonly SkipReason[] = [
+  'answered',
+  'reminded-today',
+  'snoozed',
+  'cancelled',
+  'month-closed',
+  'beyond-trial',
+] satisfies readonly NoRemedy[];
+
+const hasRemedy = (reason: SkipReason): reason is Exclude<SkipReason, NoRemedy> =>
+  !NO_REMEDY.includes(reason);

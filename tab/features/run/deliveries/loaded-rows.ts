@@ -1,0 +1,71 @@
+import type { DeliveryView, RunView } from '../../../../contract/api.ts';
+import type { PersonId } from '../../../../domain/common/ids.ts';
+import type { DeliveryState } from '../../../../domain/reminders/reminders.ts';
+
+/**
+ * As many of a run's rows as the page has read. The server gives them by person's id, so all rows up to
+ * some id are known: of every state up to `through`, of some states further.
+ */
+export interface RunRows {
+  readonly known: ReadonlyMap<PersonId, DeliveryView>;
+  /** The last id of the first page; absent when that was the whole run. */
+  readonly through: PersonId | undefined;
+  readonly further: Readonly<Partial<Record<DeliveryState, PersonId>>>;
+}
+
+/** What has gone wrong is always shown, wherever in the run it is. */
+const ALWAYS_KEPT: readonly DeliveryState[] = ['failed', 'unknown', 'retrying'];
+
+export const rowsOfPage = ({ deliveries, more }: RunView): RunRows => ({
+  known: new Map(deliveries.map((row) => [row.person.id, row])),
+  through: more ? deliveries.at(-1)?.person.id : undefined,
+  further: {},
+});
+
+/** With the first page read again. Rows after it may be out of date by then, unless nothing has changed. */
+export function withFirstPage(rows: RunRows, page: RunView, isUnchanged: boolean): RunRows {
+  const first = rowsOfPage(page);
+  if (!isUnchanged || first.through === undefined) return first;
+  return { ...first, known: new Map([...rows.known, ...first.known]), further: rows.further };
+}
+
+/** With a later page of one state. */
+export function withPage(rows: RunRows, state: DeliveryState, { deliveries }: RunView): RunRows {
+  const last = deliveries.at(-1)?.person.id;
+  return {
+    ...rows,
+    known: new Map([
+      ...rows.known,
+      ...deliveries.map((row): [PersonId, DeliveryView] => [row.person.id, row]),
+    ]),
+    further: last === undefined ? rows.further : { ...rows.further, [state]: last },
+  };
+}
+
+/** With rows that changed; one that nobody has read yet is left to the page that it is on. */
+export function withChanges(rows: RunRows, changed: readonly DeliveryView[]): RunRows {
+  const fresh = changed.filter(
+    (row) =>
+      rows.known.has(row.person.id) ||
+      ALWAYS_KEPT.includes(row.state) ||
+      isWithin(row.person.id, cursorOf(rows, row.state)),
+  );
+  if (fresh.length === 0) return rows;
+  return {
+    ...rows,
+    known: new Map([
+      ...rows.known,
+      ...fresh.map((row): [PersonId, DeliveryView] => [row.person.id, row]),
+    ]),
+  };
+}
+
+/** The id after which the next page of the state begins; absent when all of them are known. */
+export const cursorOf = (rows: RunRows, state: DeliveryState): PersonId | undefined =>
+  rows.through === undefined ? undefined : (rows.further[state] ?? rows.through);
+
+const isWithin = (person: PersonId, cursor: PersonId | undefined): boolean =>
+  cursor === undefined || person <= cursor;
+
+export const rowsIn = (rows: RunRows, state: DeliveryState): readonly DeliveryView[] =>
+  [...rows.known.values()].filter((row) => row.state === state);

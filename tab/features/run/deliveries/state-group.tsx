@@ -1,0 +1,93 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { RunView } from '../../../../contract/api.ts';
+import type { Language } from '../../../../domain/common/person.ts';
+import type { DeliveryState } from '../../../../domain/reminders/reminders.ts';
+import { Trouble } from '../../../components/state/action-error.tsx';
+import { useClient } from '../../../lib/api/client-context.ts';
+import { runPath } from '../../../lib/api/endpoints.ts';
+import { useAction } from '../../../lib/api/use-action.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { DeliveryMark } from './delivery-mark.tsx';
+import { DeliveryTable } from './delivery-table.tsx';
+import { cursorOf, rowsIn } from './loaded-rows.ts';
+import type { ShownRun } from '../live/use-shown-run.ts';
+
+const useStyles = makeStyles({
+  root: { outlineStyle: 'none' },
+  heading: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}`,
+  },
+  word: { '::first-letter': { textTransform: 'uppercase' } },
+  more: { marginBlockStart: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly shown: ShownRun;
+  readonly state: DeliveryState;
+  /** Of the goals' names. */
+  readonly lang: Language;
+  readonly onFurther: (state: DeliveryState, page: RunView) => void;
+}
+
+/** Everybody in one state, with why and what to do, as many as have been asked for. */
+export function StateGroup({ shown, state, lang, onFurther }: Props) {
+  const styles = useStyles();
+  const { tab, common, language } = useWords();
+  const client = useClient();
+  const reading = useAction();
+  const id = useId();
+  const { run, rows } = shown;
+  const known = rowsIn(rows, state).toSorted((a, b) =>
+    a.person.name.localeCompare(b.person.name, language),
+  );
+  const all = run.totals[state];
+  const after = known.length < all ? cursorOf(rows, state) : undefined;
+  const section = useRef<HTMLElement>(null);
+  const [asked, setAsked] = useState(false);
+  const isAllShown = after === undefined;
+  // The button is gone with the last of them; where it had not the focus, nothing is lost.
+  useEffect(() => {
+    if (asked && isAllShown && document.activeElement === document.body) section.current?.focus();
+  }, [asked, isAllShown]);
+  const readMore = (): void => {
+    setAsked(true);
+    void reading.run(async () => {
+      const query = `?state=${state}&after=${after ?? ''}`;
+      const stop = new AbortController();
+      const page = await client.get<RunView>(runPath(run.month, run.id) + query, stop.signal);
+      onFurther(state, page);
+    });
+  };
+  return (
+    <section ref={section} tabIndex={-1} aria-labelledby={id} className={styles.root}>
+      <h2 id={id} className={styles.heading}>
+        <DeliveryMark state={state} />
+        <span className={styles.word}>{common.reminders.state[state]}</span> <span>{all}</span>
+      </h2>
+      {known.length > 0 && (
+        <DeliveryTable
+          rows={known}
+          month={run.month}
+          audience={run.audience}
+          lang={lang}
+          labelledBy={id}
+        />
+      )}
+      {after !== undefined && (
+        <div className={styles.more}>
+          <Button disabledFocusable={reading.busy} onClick={readMore}>
+            {known.length === 0 ? tab.run.showRows(all) : tab.run.more(known.length, all)}
+          </Button>
+          <Trouble error={reading.error} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { totalsInWords } from '../../../components/words/run-words.ts';
+import { useVisuallyHidden } from '../../../components/layout/visually-hidden.ts';
+import { useWords, type Words } from '../../../lib/words/words-context.ts';
+import type { ShownRun } from './use-shown-run.ts';
+
+/** How often those who listen are told, at most. */
+const SPOKEN_EVERY = 5_000;
+
+const useStyles = makeStyles({
+  status: { color: tokens.colorNeutralForeground2, marginBlock: tokens.spacingVerticalS },
+  trouble: { color: tokens.colorStatusDangerForeground1, marginBlock: tokens.spacingVerticalS },
+});
+
+/** Whether what is on screen is of now, and the totals read out, not too often. */
+export function LiveStatus({ shown }: { readonly shown: ShownRun }) {
+  const styles = useStyles();
+  const hidden = useVisuallyHidden();
+  const words = useWords();
+  const isTrouble = shown.liveness === 'offline' || shown.liveness === 'lost';
+  const spoken = useNowAndThen(totalsInWords(shown.run.totals, words), SPOKEN_EVERY);
+  return (
+    <>
+      {shown.run.finishedAt === undefined && (
+        <p className={isTrouble ? styles.trouble : styles.status}>
+          {livenessInWords(shown, words)}
+        </p>
+      )}
+      <p aria-live="polite" className={hidden}>
+        {spoken}
+      </p>
+    </>
+  );
+}
+
+function livenessInWords({ liveness, at }: ShownRun, { tab, format }: Words): string {
+  switch (liveness) {
+    case 'connecting':
+      return tab.run.connecting;
+    case 'live':
+      return tab.run.live;
+    case 'polling':
+      return tab.run.polling(format.time(at));
+    case 'offline':
+      return tab.run.offline(format.time(at));
+    case 'lost':
+      return tab.run.lost;
+  }
+}
+
+/** The newest text, but no oftener than every so many milliseconds. */
+function useNowAndThen(text: string, milliseconds: number): string {
+  const [said, setSaid] = useState(text);
+  const last = useRef(0);
+  useEffect(() => {
+    const wait = Math.max(0, last.current + milliseconds - Date.now());
+    const timer = setTimeout(() => {
+      last.current = Date.now();
+      setSaid(text);
+    }, wait);
+    return () => clearTimeout(timer);
+  }, [text, milliseconds]);
+  return said;
+}

@@ -1,0 +1,114 @@
+import { useEffect, useReducer } from 'react';
+import type { RunProgress, RunSummary, RunTotals, RunView } from '../../../../contract/api.ts';
+import { instantOf, type Instant } from '../../../../domain/common/month.ts';
+import { DELIVERY_STATES, type DeliveryState } from '../../../../domain/reminders/reminders.ts';
+import { useClient } from '../../../lib/api/client-context.ts';
+import { runPath } from '../../../lib/api/endpoints.ts';
+import {
+  rowsOfPage,
+  withChanges,
+  withFirstPage,
+  withPage,
+  type RunRows,
+} from '../deliveries/loaded-rows.ts';
+import type { Liveness, RunWatch } from './watch-run.ts';
+
+export interface ShownRun {
+  readonly run: RunSummary;
+  readonly rows: RunRows;
+  readonly liveness: Liveness;
+  /** When the newest of it was read. */
+  readonly at: Instant;
+}
+
+export type RunNews =
+  | { readonly kind: 'page'; readonly page: RunView; readonly at: Instant }
+  | {
+      readonly kind: 'further';
+      readonly state: DeliveryState;
+      readonly page: RunView;
+      readonly at: Instant;
+    }
+  | { readonly kind: 'progress'; readonly progress: RunProgress; readonly at: Instant }
+  | { readonly kind: 'liveness'; readonly liveness: Liveness };
+
+export function withNews(shown: ShownRun, news: RunNews): ShownRun {
+  switch (news.kind) {
+    case 'page':
+      return {
+        ...shown,
+        at: news.at,
+        run: news.page,
+        rows: withFirstPage(shown.rows, news.page, isSame(shown.run.totals, news.page.totals)),
+      };
+    case 'further':
+      return { ...shown, rows: withPage(shown.rows, news.state, news.page) };
+    case 'progress':
+      return {
+        ...shown,
+        at: news.at,
+        run: news.progress.summary,
+        rows: withChanges(shown.rows, news.progress.changed),
+      };
+    case 'liveness':
+      return { ...shown, liveness: news.liveness };
+  }
+}
+
+const isSame = (before: RunTotals, after: RunTotals): boolean =>
+  DELIVERY_STATES.every((state) => before[state] === after[state]);
+
+const now = (): Instant => instantOf(new Date());
+
+/** The run as it stands, kept up to date from when it is sent off until it is finished. */
+export function useShownRun(first: RunView): {
+  readonly shown: ShownRun;
+  readonly showPage: (page: RunView) => void;
+  readonly showFurther: (state: DeliveryState, page: RunView) => void;
+} {
+  const client = useClient();
+  const [shown, tell] = useReducer(withNews, first, (view) => ({
+    run: view,
+    rows: rowsOfPage(view),
+    liveness: 'connecting' as const,
+    at: now(),
+  }));
+  const path = runPath(first.month, first.id);
+  const isUnderWay = shown.run.sentAt !== undefined && shown.run.finishedAt === undefined;
+
+  useEffect(() => {
+    if (!isUnderWay) return undefined;
+    let watch: RunWatch | undefined;
+    let isLeft = false;
+    const hurry = (): void => watch?.hurry();
+    window.addEventListener('online', hurry);
+    const start = async (): Promise<void> => {
+      // Few pages ever follow a run.
+      const { watchRun } = await import('./watch-run.ts');
+      if (isLeft) return;
+      watch = watchRun(
+        {
+          open: (signal) => client.stream(`${path}/events`, signal),
+          read: (signal) => client.get<RunView>(path, signal),
+        },
+        {
+          onPage: (page) => tell({ kind: 'page', page, at: now() }),
+          onProgress: (progress) => tell({ kind: 'progress', progress, at: now() }),
+          onLiveness: (liveness) => tell({ kind: 'liveness', liveness }),
+        },
+      );
+    };
+    start().catch(() => tell({ kind: 'liveness', liveness: 'lost' }));
+    return () => {
+      isLeft = true;
+      window.removeEventListener('online', hurry);
+      watch?.stop();
+    };
+  }, [client, path, isUnderWay]);
+
+  return {
+    shown,
+    showPage: (page) => tell({ kind: 'page', page, at: now() }),
+    showFurther: (state, page) => tell({ kind: 'further', state, page, at: now() }),
+  };
+}

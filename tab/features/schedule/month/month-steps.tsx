@@ -1,0 +1,94 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { ScheduleMonthView, ScheduleView } from '../../../../contract/api.ts';
+import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { useTableStyles } from '../../../components/tables/table-styles.ts';
+import { SCHEDULE_PATH } from '../../../lib/api/endpoints.ts';
+import { useAction } from '../../../lib/api/use-action.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { ScheduleTrouble } from '../schedule-error.tsx';
+import { StepRow } from './step-row.tsx';
+import type { ScheduleKeeper } from '../use-schedule-editor.ts';
+
+const useStyles = makeStyles({
+  month: { display: 'inline-block', '::first-letter': { textTransform: 'uppercase' } },
+  note: { color: tokens.colorNeutralForeground2, margin: 0 },
+  skip: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    marginBlockStart: tokens.spacingVerticalS,
+    '@media print': { display: 'none' },
+  },
+});
+
+interface Props {
+  readonly month: ScheduleMonthView;
+  readonly keeper: ScheduleKeeper;
+}
+
+/** What is sent in a month, and when; for that month alone it can be left out, or moved. */
+export function MonthSteps({ month, keeper }: Props) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const { tab, format } = useWords();
+  const { columns, ...said } = tab.schedule;
+  const action = useAction();
+  const [saved, setSaved] = useState(false);
+  const id = useId();
+  const name = format.month(month.month);
+  const turn = (): void => {
+    setSaved(false);
+    void action
+      .run(() =>
+        keeper.keep((client, version) =>
+          client.put<ScheduleView>(`${SCHEDULE_PATH}/months/${month.month}`, {
+            ...(version !== undefined && { version }),
+            skipped: !month.skipped,
+          }),
+        ),
+      )
+      .then(setSaved);
+  };
+  return (
+    <section aria-labelledby={id}>
+      <SectionHeading id={id}>
+        <span className={styles.month}>{name}</span>
+      </SectionHeading>
+      {!month.opened && <p className={styles.note}>{said.notOpened}</p>}
+      {month.skipped ? (
+        <p>{said.monthSkipped}</p>
+      ) : (
+        <table role="table" aria-labelledby={id} className={mergeClasses('acts-last', table.table)}>
+          <thead role="rowgroup" className={table.head}>
+            <tr role="row">
+              {Object.entries(columns).map(([key, column]) => (
+                <th key={key} role="columnheader" scope="col" className={table.columnHeader}>
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup" className={table.body}>
+            {month.steps.map((step) => (
+              <StepRow key={step.id} step={step} month={month.month} keeper={keeper} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <div className={styles.skip}>
+        <Button
+          size="small"
+          disabledFocusable={action.busy}
+          aria-label={month.skipped ? said.unskipMonth(name) : said.skipMonth(name)}
+          onClick={turn}
+        >
+          {month.skipped ? said.unskip : said.skip}
+        </Button>
+        <span role="status">{saved ? said.saved : ''}</span>
+      </div>
+      <ScheduleTrouble error={action.error} />
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
+import type { ScheduledStepView, ScheduleView } from '../../../../contract/api.ts';
+import {
+  addMonths,
+  dayOf,
+  firstDayOf,
+  instantOf,
+  lastDayOf,
+  parseDay,
+  type Month,
+} from '../../../../domain/common/month.ts';
+import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { SCHEDULE_PATH } from '../../../lib/api/endpoints.ts';
+import { useAction } from '../../../lib/api/use-action.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { ScheduleTrouble } from '../schedule-error.tsx';
+import type { ScheduleKeeper } from '../use-schedule-editor.ts';
+
+const useStyles = makeStyles({
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    marginBlockStart: tokens.spacingVerticalS,
+  },
+});
+
+interface Props {
+  readonly step: ScheduledStepView;
+  readonly month: Month;
+  readonly keeper: ScheduleKeeper;
+  readonly onClose: () => void;
+}
+
+/** Sets the day of one step in one month by hand. Which days are possible, the server knows. */
+export function MoveDay({ step, month, keeper, onClose }: Props) {
+  const styles = useStyles();
+  const field = useFieldStyles();
+  const said = useWords().tab.schedule;
+  const action = useAction();
+  const [day, setDay] = useState<string>(step.day ?? '');
+  const [isUnreadable, setUnreadable] = useState(false);
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+
+  const today = dayOf(instantOf(new Date()), keeper.view.timeZone);
+  const first = firstDayOf(month);
+  const save = async (to: string | null): Promise<void> => {
+    const done = await action.run(() =>
+      keeper.keep((client, version) =>
+        client.put<ScheduleView>(`${SCHEDULE_PATH}/months/${month}`, {
+          ...(version !== undefined && { version }),
+          days: { [step.id]: to },
+        }),
+      ),
+    );
+    if (done) onClose();
+    else input.current?.focus();
+  };
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    const parsed = parseDay(day);
+    setUnreadable(!parsed);
+    if (parsed) void save(parsed);
+    else input.current?.focus();
+  };
+  return (
+    <form noValidate onSubmit={submit}>
+      <label htmlFor={id} className={field.label}>
+        {said.newDay}
+      </label>
+      <input
+        ref={input}
+        id={id}
+        type="date"
+        className={field.input}
+        value={day}
+        min={first > today ? first : today}
+        // December may close in January.
+        max={lastDayOf(addMonths(month, 1))}
+        aria-invalid={isUnreadable || action.error !== undefined}
+        aria-describedby={`${id}-trouble`}
+        onChange={(event) => setDay(event.target.value)}
+      />
+      <div id={`${id}-trouble`}>
+        {isUnreadable && (
+          <p role="alert" className={field.problem}>
+            {said.badDay}
+          </p>
+        )}
+        <ScheduleTrouble error={action.error} typed />
+      </div>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
+          {said.save}
+        </Button>
+        {step.moved && (
+          <Button disabledFocusable={action.busy} onClick={() => void save(null)}>
+            {said.reset}
+          </Button>
+        )}
+        <Button onClick={onClose}>{said.cancel}</Button>
+      </div>
+    </form>
+  );
+}

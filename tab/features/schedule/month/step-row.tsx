@@ -1,0 +1,93 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { ScheduledStepView } from '../../../../contract/api.ts';
+import type { Month } from '../../../../domain/common/month.ts';
+import { Cell } from '../../../components/tables/table-cell.tsx';
+import { useSentenceCase } from '../../../components/words/sentence-case.ts';
+import { NARROW, useTableStyles } from '../../../components/tables/table-styles.ts';
+import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { MoveDay } from './move-step.tsx';
+import type { ScheduleKeeper } from '../use-schedule-editor.ts';
+
+const useStyles = makeStyles({
+  day: { fontWeight: tokens.fontWeightSemibold, width: '24%', [NARROW]: { width: 'auto' } },
+  who: { width: '32%', [NARROW]: { width: 'auto' } },
+  state: { width: '28%', [NARROW]: { width: 'auto' } },
+  note: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, margin: 0 },
+  form: {
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
+    [NARROW]: { display: 'block' },
+  },
+  formRow: { [NARROW]: { display: 'block' } },
+  noChange: { [NARROW]: { display: 'none' } },
+});
+
+interface Props {
+  readonly step: ScheduledStepView;
+  readonly month: Month;
+  readonly keeper: ScheduleKeeper;
+}
+
+export function StepRow({ step, month, keeper }: Props) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const capital = useSentenceCase();
+  const { tab, common, format } = useWords();
+  const { columns, ...said } = tab.schedule;
+  const [moving, setMoving] = useState(false);
+  const [left, setLeft] = useState(false);
+  const opener = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (left && !moving) opener.current?.querySelector('button')?.focus();
+  }, [left, moving]);
+  const close = (): void => {
+    setLeft(true);
+    setMoving(false);
+  };
+  const audience = common.reminders.audience[step.audience];
+  const day = step.day ? format.dayInWords(step.day) : said.noDay;
+  const isAhead = ['coming', 'due', 'never'].includes(step.state);
+  return (
+    <>
+      <tr role="row" className={table.row}>
+        <th role="rowheader" scope="row" className={mergeClasses(table.cell, styles.day)}>
+          <div>
+            {day}
+            {step.moved && <p className={styles.note}>{said.moved}</p>}
+          </div>
+        </th>
+        <Cell label={columns.who} className={styles.who}>
+          <span className={capital}>{audience}</span>
+        </Cell>
+        <Cell label={columns.state} className={styles.state}>
+          <span className={capital}>{common.reminders.stepState[step.state]}</span>{' '}
+          {step.run && (
+            <Link href={pageHref({ kind: 'run', month, run: step.run })}>{said.run}</Link>
+          )}
+        </Cell>
+        <Cell label={columns.change} className={isAhead ? '' : styles.noChange}>
+          <div ref={opener}>
+            {isAhead && (
+              <Button
+                size="small"
+                aria-expanded={moving}
+                aria-label={said.moveOf(audience, day)}
+                onClick={() => (moving ? close() : setMoving(true))}
+              >
+                {said.move}
+              </Button>
+            )}
+          </div>
+        </Cell>
+      </tr>
+      {moving && (
+        <tr role="row" className={styles.formRow}>
+          <td role="cell" colSpan={4} className={styles.form}>
+            <MoveDay step={step} month={month} keeper={keeper} onClose={close} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

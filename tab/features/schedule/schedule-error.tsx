@@ -1,0 +1,25 @@
+import { Trouble } from '../../components/state/action-error.tsx';
+import type { ApiError } from '../../lib/api/api-error.ts';
+import { useWords } from '../../lib/words/words-context.ts';
+
+interface Props {
+  readonly error: ApiError | undefined;
+  readonly id?: string;
+  /** Something typed is still on the page. */
+  readonly typed?: boolean;
+}
+
+/** Why a change of the schedule was not made; a conflict has words of this page. */
+export function ScheduleTrouble({ error, id, typed = false }: Props) {
+  const { conflict, conflictPlain } = useWords().tab.schedule;
+  const said =
+    error?.code === 'stale-version'
+      ? {
+          code: error.code,
+          status: error.status,
+          reference: error.reference,
+          detail: typed ? conflict : conflictPlain,
+        }
+      : error;
+  return <Trouble error={said} {...(id !== undefined && { id })} />;
+}

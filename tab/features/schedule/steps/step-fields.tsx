@@ -1,0 +1,89 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { AUDIENCES } from '../../../../domain/reminders/reminders.ts';
+import { Choice } from '../../../components/fields/select-field.tsx';
+import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { COUNTS, type StepDraft } from './steps-draft.ts';
+
+const KINDS = ['working-day', 'after-first', 'before-closing'] as const;
+
+const useStyles = makeStyles({
+  group: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    minWidth: 0,
+  },
+  title: { fontWeight: tokens.fontWeightSemibold, paddingInline: tokens.spacingHorizontalXS },
+  fields: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  number: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly step: StepDraft;
+  /** Its place, from 1. */
+  readonly number: number;
+  readonly isUnreadable: boolean;
+  readonly onChange: (change: Partial<StepDraft>) => void;
+  readonly onRemove: () => void;
+}
+
+export function StepFields({ step, number, isUnreadable, onChange, onRemove }: Props) {
+  const styles = useStyles();
+  const field = useFieldStyles();
+  const { tab, common } = useWords();
+  const said = tab.schedule;
+  const id = useId();
+  const { from, to } = COUNTS[step.kind];
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.title}>{said.step(number)}</legend>
+      <div className={styles.fields}>
+        <span className={styles.number}>
+          <label htmlFor={id} className={field.label}>
+            {said.number}
+          </label>
+          <input
+            id={id}
+            inputMode="numeric"
+            className={mergeClasses(field.input, field.count)}
+            value={step.count}
+            aria-invalid={isUnreadable}
+            aria-describedby={isUnreadable ? `${id}-trouble` : undefined}
+            onChange={(event) => onChange({ count: event.target.value })}
+          />
+        </span>
+        <Choice
+          label={said.rule}
+          value={step.kind}
+          options={KINDS.map((kind) => ({ value: kind, text: said.ruleKind[kind] }))}
+          onChange={(kind) => onChange({ kind })}
+        />
+        <Choice
+          label={said.audience}
+          value={step.audience}
+          options={AUDIENCES.map((audience) => ({
+            value: audience,
+            text: common.reminders.audience[audience],
+          }))}
+          onChange={(audience) => onChange({ audience })}
+        />
+        <Button size="small" aria-label={said.removeStep(number)} onClick={onRemove}>
+          {said.remove}
+        </Button>
+      </div>
+      {isUnreadable && (
+        <p id={`${id}-trouble`} className={field.problem}>
+          {said.badNumber(from, to)}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ScheduleView } from '../../../../contract/api.ts';
+import type { Audience } from '../../../../domain/reminders/reminders.ts';
+import type { StepRule } from '../../../../domain/reminders/schedule.ts';
+
+/** A step as it is typed. */
+export interface StepDraft {
+  readonly id: string;
+  readonly kind: StepRule['kind'];
+  readonly count: string;
+  readonly audience: Audience;
+}
+
+export interface ScheduleDraft {
+  readonly time: string;
+  readonly steps: readonly StepDraft[];
+}
+
+/** PUT /schedule; the server parses what is in it. */
+export interface ScheduleRequest {
+  readonly version?: string;
+  readonly time: string;
+  readonly steps: readonly {
+    readonly id: string;
+    readonly audience: Audience;
+    readonly rule: object;
+  }[];
+}
+
+/** Whole numbers that a rule takes, both ends included. */
+export const COUNTS: Readonly<Record<StepRule['kind'], { from: number; to: number }>> = {
+  'working-day': { from: 1, to: 23 },
+  'after-first': { from: 1, to: 99 },
+  'before-closing': { from: 0, to: 99 },
+};
+
+export const draftOf = ({ time, steps }: ScheduleView): ScheduleDraft => ({
+  time,
+  steps: steps.map(({ id, audience, rule }) => ({
+    id,
+    audience,
+    kind: rule.kind,
+    count: String(rule.kind === 'working-day' ? rule.nth : rule.days),
+  })),
+});
+
+/** `id` must be one that no step of the schedule has ever had: what was carried out is known by it. */
+export const withStep = (draft: ScheduleDraft, id: string): ScheduleDraft => ({
+  ...draft,
+  steps: [...draft.steps, { id, kind: 'before-closing', count: '2', audience: 'owners' }],
+});
+
+export const withoutStep = (draft: ScheduleDraft, id: string): ScheduleDraft => ({
+  ...draft,
+  steps: draft.steps.filter((step) => step.id !== id),
+});
+
+export const withChange = (
+  draft: ScheduleDraft,
+  id: string,
+  change: Partial<StepDraft>,
+): ScheduleDraft => ({
+  ...draft,
+  steps: draft.steps.map((step) => (step.id === id ? { ...step, ...change } : step)),
+});
+
+export const hasTime = ({ time }: ScheduleDraft): boolean => /^\d{2}:\d{2}$/.test(time);
+
+/** Ids of the steps whose number cannot be read. */
+export const unreadableSteps = ({ steps }: ScheduleDraft): readonly string[] =>
+  steps.filter((step) => countOf(step) === undefined).map((step) => step.id);
+
+/** `undefined` while something in it cannot be read. */
+export function requestOf(
+  draft: ScheduleDraft,
+  version: string | undefined,
+): ScheduleRequest | undefined {
+  if (!hasTime(draft) || unreadableSteps(draft).length > 0) return undefined;
+  return {
+    ...(version !== undefined && { version }),
+    time: draft.time,
+    steps: draft.steps.map((step) => ({
+      id: step.id,
+      audience: step.audience,
+      rule: ruleOf(step.kind, countOf(step) ?? 0),
+    })),
+  };
+}
+
+const ruleOf = (kind: StepRule['kind'], count: number): StepRule =>
+  kind === 'working-day' ? { kind, nth: count } : { kind, days: count };
+
+function countOf({ kind, count }: StepDraft): number | undefined {
+  const { from, to } = COUNTS[kind];
+  const value = /^\s*\d{1,2}\s*$/.test(count) ? Number(count) : Number.NaN;
+  return value >= from && value <= to ? value : undefined;
+}

@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { draftOf, type ScheduleDraft } from './steps-draft.ts';
+import { StepsForm } from './steps-form.tsx';
+import type { ScheduleKeeper } from '../use-schedule-editor.ts';
+
+const useStyles = makeStyles({
+  lead: { color: tokens.colorNeutralForeground2, margin: 0 },
+  list: { paddingInlineStart: tokens.spacingHorizontalXL },
+  item: { paddingBlock: tokens.spacingVerticalXXS },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    '@media print': { display: 'none' },
+  },
+});
+
+/** The rules that every month follows, and the form that changes them. */
+export function StepsEditor({ keeper }: { readonly keeper: ScheduleKeeper }) {
+  const styles = useStyles();
+  const { tab, common } = useWords();
+  const said = tab.schedule;
+  const [draft, setDraft] = useState<ScheduleDraft>();
+  const [left, setLeft] = useState<'saved' | 'cancelled'>();
+  const opener = useRef<HTMLDivElement>(null);
+  const isOpen = draft !== undefined;
+  useEffect(() => {
+    if (left && !isOpen) opener.current?.querySelector('button')?.focus();
+  }, [left, isOpen]);
+  const close = (how: 'saved' | 'cancelled'): void => {
+    setLeft(how);
+    setDraft(undefined);
+  };
+  const { steps, time } = keeper.view;
+  return (
+    <section>
+      <SectionHeading>{said.steps}</SectionHeading>
+      <p className={styles.lead}>{said.stepsLead}</p>
+      {draft ? (
+        <StepsForm keeper={keeper} draft={draft} onChange={setDraft} onClose={close} />
+      ) : (
+        <>
+          <ol className={styles.list}>
+            {steps.map(({ id, rule, audience }) => (
+              <li key={id} className={styles.item}>
+                {said.stepLine(
+                  common.reminders.rule[rule.kind](
+                    rule.kind === 'working-day' ? rule.nth : rule.days,
+                  ),
+                  common.reminders.audience[audience],
+                )}
+              </li>
+            ))}
+          </ol>
+          <p>{said.timeLine(time)}</p>
+          <div ref={opener} className={styles.foot}>
+            <Button onClick={() => setDraft(draftOf(keeper.view))}>{said.edit}</Button>
+            <span role="status">{left === 'saved' ? said.saved : ''}</span>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

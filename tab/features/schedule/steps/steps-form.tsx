@@ -1,0 +1,133 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
+import type { ScheduleView } from '../../../../contract/api.ts';
+import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { SCHEDULE_PATH } from '../../../lib/api/endpoints.ts';
+import { useFirstFault } from '../../../components/fields/use-focus-first-invalid.ts';
+import { useAction } from '../../../lib/api/use-action.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { ScheduleTrouble } from '../schedule-error.tsx';
+import { StepFields } from './step-fields.tsx';
+import {
+  hasTime,
+  requestOf,
+  unreadableSteps,
+  withChange,
+  withoutStep,
+  withStep,
+  type ScheduleDraft,
+} from './steps-draft.ts';
+import type { ScheduleKeeper } from '../use-schedule-editor.ts';
+
+const useStyles = makeStyles({
+  time: { marginBlock: tokens.spacingVerticalL },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    marginBlockStart: tokens.spacingVerticalL,
+  },
+});
+
+interface Props {
+  readonly keeper: ScheduleKeeper;
+  readonly draft: ScheduleDraft;
+  readonly onChange: (draft: ScheduleDraft) => void;
+  readonly onClose: (how: 'saved' | 'cancelled') => void;
+}
+
+export function StepsForm({ keeper, draft, onChange, onClose }: Props) {
+  const styles = useStyles();
+  const field = useFieldStyles();
+  const said = useWords().tab.schedule;
+  const action = useAction();
+  const [tries, setTries] = useState(0);
+  const id = useId();
+  const form = useFirstFault<HTMLFormElement>(tries);
+  const adder = useRef<HTMLDivElement>(null);
+  const time = useRef<HTMLInputElement>(null);
+  useEffect(() => time.current?.focus(), []);
+
+  const aboutTime = action.error?.code === 'schedule-time-outside';
+  const badTime = tries > 0 && !hasTime(draft);
+  const badSteps = tries > 0 ? unreadableSteps(draft) : [];
+  const save = async (): Promise<void> => {
+    const done = await action.run(() =>
+      keeper.keep((client, version) => {
+        const request = requestOf(draft, version);
+        return request
+          ? client.put<ScheduleView>(SCHEDULE_PATH, request)
+          : Promise.resolve(keeper.view);
+      }),
+    );
+    if (done) onClose('saved');
+  };
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setTries((count) => count + 1);
+    if (draft.steps.length === 0) adder.current?.querySelector('button')?.focus();
+    else if (requestOf(draft, undefined)) void save();
+  };
+  useEffect(() => {
+    if (aboutTime) time.current?.focus();
+  }, [aboutTime]);
+
+  return (
+    <form ref={form} noValidate onSubmit={submit}>
+      <div className={styles.time}>
+        <label htmlFor={id} className={field.label}>
+          {said.time}
+        </label>
+        <input
+          ref={time}
+          id={id}
+          type="time"
+          className={field.input}
+          value={draft.time}
+          aria-invalid={badTime || aboutTime}
+          aria-describedby={`${id}-trouble`}
+          onChange={(event) => onChange({ ...draft, time: event.target.value })}
+        />
+        <div id={`${id}-trouble`}>
+          {badTime && <p className={field.problem}>{said.badTime}</p>}
+          <ScheduleTrouble error={aboutTime ? action.error : undefined} />
+        </div>
+      </div>
+      <ol className={styles.list}>
+        {draft.steps.map((step, index) => (
+          <li key={step.id}>
+            <StepFields
+              step={step}
+              number={index + 1}
+              isUnreadable={badSteps.includes(step.id)}
+              onChange={(change) => onChange(withChange(draft, step.id, change))}
+              onRemove={() => {
+                onChange(withoutStep(draft, step.id));
+                time.current?.focus();
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+      <p id={`${id}-steps`} className={field.problem}>
+        {draft.steps.length === 0 && said.noSteps}
+      </p>
+      <div ref={adder}>
+        <Button
+          aria-describedby={`${id}-steps`}
+          onClick={() => onChange(withStep(draft, `step-${crypto.randomUUID().slice(0, 8)}`))}
+        >
+          {said.add}
+        </Button>
+      </div>
+      <ScheduleTrouble error={aboutTime ? undefined : action.error} typed />
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
+          {said.save}
+        </Button>
+        <Button onClick={() => onClose('cancelled')}>{said.cancel}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import type { ScheduleView } from '../../../contract/api.ts';
+import { ApiError } from '../../lib/api/api-error.ts';
+import type { ApiClient } from '../../lib/api/client.ts';
+import { useClient } from '../../lib/api/client-context.ts';
+import { SCHEDULE_PATH } from '../../lib/api/endpoints.ts';
+import { useReadAfter } from '../../lib/api/use-read-after.ts';
+
+export interface ScheduleKeeper {
+  readonly view: ScheduleView;
+  /**
+   * Changes the schedule and shows what became of it. Where somebody else was faster, theirs is shown, and it
+   * rejects all the same.
+   */
+  keep(
+    change: (client: ApiClient, version: string | undefined) => Promise<ScheduleView>,
+  ): Promise<void>;
+}
+
+export function useScheduleKeeper(first: ScheduleView): ScheduleKeeper {
+  const client = useClient();
+  const readAfter = useReadAfter();
+  const [view, setView] = useState(first);
+  return {
+    view,
+    async keep(change) {
+      try {
+        setView(await change(client, view.version));
+      } catch (error) {
+        if (error instanceof ApiError && error.code === 'stale-version')
+          setView((await readAfter<ScheduleView>(SCHEDULE_PATH)) ?? view);
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode, SyntheticEvent } from 'react';
+import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { Trouble } from '../../../components/state/action-error.tsx';
+import { useFirstFault } from '../../../components/fields/use-focus-first-invalid.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { StalePanel } from './stale-panel.tsx';
+import type { PartState } from './use-section.ts';
+
+const useStyles = makeStyles({
+  form: { maxWidth: '46em' },
+  lead: { color: tokens.colorNeutralForeground2, margin: 0 },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    marginBlockStart: tokens.spacingVerticalL,
+    '@media print': { display: 'none' },
+  },
+});
+
+interface Props {
+  readonly title: string;
+  readonly lead?: string;
+  readonly part: PartState;
+  readonly children: ReactNode;
+}
+
+/** A form of its own, so that what is typed in the others waits there. */
+export function Part({ title, lead, part, children }: Props) {
+  const styles = useStyles();
+  const said = useWords().tab.settingsPage;
+  const form = useFirstFault<HTMLFormElement>(part.tries);
+  const { error, differences } = part;
+  const focusSave = (): void =>
+    form.current?.querySelector<HTMLElement>('button[type="submit"]')?.focus();
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    part.submit();
+  };
+  return (
+    <section>
+      <SectionHeading>{title}</SectionHeading>
+      {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+      <form ref={form} noValidate aria-label={title} className={styles.form} onSubmit={submit}>
+        {children}
+        {differences.length > 0 ? (
+          <StalePanel part={part} onChosen={focusSave} />
+        ) : (
+          <Trouble
+            error={
+              error?.code === 'stale-version'
+                ? {
+                    code: error.code,
+                    status: error.status,
+                    reference: undefined,
+                    detail: said.conflict,
+                  }
+                : error
+            }
+          />
+        )}
+        <div className={styles.buttons}>
+          <Button
+            type="submit"
+            appearance={part.isChanged ? 'primary' : 'secondary'}
+            disabledFocusable={part.busy}
+          >
+            {said.save}
+          </Button>
+          {part.isChanged && (
+            <Button
+              onClick={() => {
+                part.reset();
+                focusSave();
+              }}
+            >
+              {said.reset}
+            </Button>
+          )}
+        </div>
+      </form>
+    </section>
+  );
+}

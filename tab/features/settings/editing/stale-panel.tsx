@@ -1,0 +1,81 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Cell } from '../../../components/tables/table-cell.tsx';
+import { Panel } from '../../../components/layout/panel.tsx';
+import { useTableStyles } from '../../../components/tables/table-styles.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import type { PartState } from './use-section.ts';
+
+const useStyles = makeStyles({
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    marginBlockStart: tokens.spacingVerticalM,
+  },
+});
+
+interface Props {
+  readonly part: PartState;
+  /** The panel goes away with the focus in it. */
+  readonly onChosen: () => void;
+}
+
+/** Somebody else changed the same: what is stored now beside what was typed, and the choice. */
+export function StalePanel({ part, onChosen }: Props) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const { tab, format } = useWords();
+  const { keptBy: said, stale } = tab.settingsPage;
+  const { keptBy, keptAt } = part.keeper.view;
+  return (
+    <Panel title={stale.title} level="h3">
+      <p>{stale.lead}</p>
+      {keptBy && keptAt && <p>{said(keptBy.name, format.instant(keptAt))}</p>}
+      <table role="table" aria-label={stale.title} className={table.table}>
+        <thead role="rowgroup" className={table.head}>
+          <tr role="row">
+            {[stale.what, stale.stored, stale.typed].map((column) => (
+              <th key={column} role="columnheader" scope="col" className={table.columnHeader}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className={table.body}>
+          {part.differences.map(({ what, stored, typed, lang }) => (
+            <tr key={what} role="row" className={table.row}>
+              <th role="rowheader" scope="row" className={table.cell}>
+                {what}
+              </th>
+              <Cell label={stale.stored}>
+                {stored === '' ? stale.nothing : <span lang={lang}>{stored}</span>}
+              </Cell>
+              <Cell label={stale.typed}>
+                {typed === '' ? stale.nothing : <span lang={lang}>{typed}</span>}
+              </Cell>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            onChosen();
+            part.keepMine();
+          }}
+        >
+          {stale.keepMine}
+        </Button>
+        <Button
+          onClick={() => {
+            onChosen();
+            part.reset();
+          }}
+        >
+          {stale.takeStored}
+        </Button>
+      </div>
+    </Panel>
+  );
+}

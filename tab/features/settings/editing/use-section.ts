@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { same } from '../../../../domain/check-in/answer-changes.ts';
+import type { Settings } from '../../../../domain/months/settings.ts';
+import type { ApiError } from '../../../lib/api/api-error.ts';
+import { useAction } from '../../../lib/api/use-action.ts';
+import { mergeDraft } from '../../../lib/drafts/merge-fields.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { differencesIn, type Difference, type Worded } from './find-conflicts.ts';
+import type { SettingsKeeper } from './use-settings-editor.ts';
+
+/** One part of the settings while it is edited. */
+export interface PartDraft<Draft> {
+  readonly draft: Draft;
+  readonly setDraft: (draft: Draft) => void;
+  /** How often saving was tried; what is wrong is told from the first time on. */
+  readonly tries: number;
+  readonly part: PartState;
+}
+
+export interface PartState {
+  readonly keeper: SettingsKeeper;
+  readonly isChanged: boolean;
+  readonly busy: boolean;
+  readonly error: ApiError | undefined;
+  readonly tries: number;
+  /** What somebody else has changed, too, and the reader has to choose before anything is saved. */
+  readonly differences: readonly Difference[];
+  submit(): void;
+  keepMine(): void;
+  /** Back to what is stored. */
+  reset(): void;
+}
+
+interface Parts<Draft> {
+  readonly keeper: SettingsKeeper;
+  readonly title: string;
+  /** What is stored as it is typed. */
+  readonly read: (settings: Settings) => Draft;
+  /** What is typed as it is stored, or nothing while it cannot be. */
+  readonly write: (draft: Draft) => Partial<Settings> | undefined;
+  readonly inWords: (draft: Draft) => readonly Worded[];
+}
+
+export function usePart<Draft extends object>(parts: Parts<Draft>): PartDraft<Draft> {
+  const { keeper, title, read, write, inWords } = parts;
+  const { settingsPage } = useWords().tab;
+  const action = useAction();
+  const stored = read(keeper.view.settings);
+  const [draft, setDraft] = useState(stored);
+  const [tries, setTries] = useState(0);
+  const [asks, setAsks] = useState(false);
+  // What was saved or undone meanwhile is on the page, too, where nothing else has been typed.
+  const [known, setKnown] = useState(stored);
+  /** What was stored before somebody else changed it under what is typed. */
+  const [base, setBase] = useState<Draft>();
+  if (!same(known, stored)) {
+    setKnown(stored);
+    setDraft(mergeDraft(known, draft, stored));
+    if (!keeper.isOwn && !same(known, draft)) setBase(base ?? known);
+  }
+  const differences = base ? differencesIn(inWords(base), inWords(draft), inWords(stored)) : [];
+  const save = async (part: Partial<Settings>): Promise<void> => {
+    const done = await action.run(async () => {
+      const saved = await keeper.save(part, settingsPage.saved(title));
+      // What was typed meanwhile stays.
+      setDraft((typed) => (same(typed, draft) ? read(saved.settings) : typed));
+      setBase(undefined);
+    });
+    if (done) setTries(0);
+    setAsks(!done);
+  };
+  const decide = (): void => {
+    action.forget();
+    setBase(undefined);
+    setAsks(false);
+  };
+  return {
+    draft,
+    setDraft,
+    tries,
+    part: {
+      keeper,
+      isChanged: !same(draft, stored),
+      busy: action.busy,
+      error: action.error,
+      tries,
+      differences: asks ? differences : [],
+      submit: () => {
+        const part = write(draft);
+        setTries((count) => count + 1);
+        if (part && differences.length > 0) setAsks(true);
+        else if (part) void save(part);
+      },
+      keepMine: decide,
+      reset: () => {
+        decide();
+        setTries(0);
+        setDraft(stored);
+      },
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { SettingsRequest, SettingsView } from '../../../../contract/api-settings.ts';
+import { same } from '../../../../domain/check-in/answer-changes.ts';
+import type { Settings } from '../../../../domain/months/settings.ts';
+import type { ActNotice } from '../../../components/actions/use-undo-notice.tsx';
+import { ApiError } from '../../../lib/api/api-error.ts';
+import { useClient } from '../../../lib/api/client-context.ts';
+import { SETTINGS_PATH } from '../../../lib/api/endpoints.ts';
+import { useRenewed } from '../../../lib/api/use-read-after.ts';
+
+export interface SettingsKeeper {
+  readonly view: SettingsView;
+  /** Whether what is shown was saved here, and not by somebody else. */
+  readonly isOwn: boolean;
+  /**
+   * Saves a part of the settings beside the parts that are stored, and tells so in `text`. Where somebody else has
+   * changed that part meanwhile, theirs is shown, and it rejects; their other parts stay as they have made them.
+   */
+  save(part: Partial<Settings>, text: string): Promise<SettingsView>;
+}
+
+interface Saved {
+  readonly view: SettingsView;
+  readonly before: SettingsView;
+}
+
+export function useSettingsKeeper(read: SettingsView, { tell }: ActNotice): SettingsKeeper {
+  const client = useClient();
+  const { view, show, readAfter } = useRenewed(read, SETTINGS_PATH);
+  const [own, setOwn] = useState<SettingsView>();
+  const put = async (part: Partial<Settings>, before: SettingsView): Promise<Saved> => {
+    const { settings, version } = before;
+    const request: SettingsRequest = {
+      settings: { ...settings, ...part },
+      ...(version !== undefined && { version }),
+    };
+    try {
+      const saved = await client.put<SettingsView>(SETTINGS_PATH, request);
+      setOwn(saved);
+      show(saved);
+      return { view: saved, before };
+    } catch (error) {
+      const isStale = error instanceof ApiError && error.code === 'stale-version';
+      const now = isStale ? await readAfter() : undefined;
+      if (now && now.version !== version && isApart(part, settings, now.settings))
+        return put(part, now);
+      throw error;
+    }
+  };
+  return {
+    view,
+    isOwn: view === own,
+    async save(part, text) {
+      const saved = await put(part, view);
+      tell(text, async () => {
+        await put(saved.before.settings, saved.view);
+      });
+      return saved.view;
+    },
+  };
+}
+
+const isApart = (part: Partial<Settings>, before: Settings, now: Settings): boolean =>
+  Object.keys(part).every((key) => same(Reflect.get(before, key), Reflect.get(now, key)));

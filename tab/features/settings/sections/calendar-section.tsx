@@ -1,0 +1,63 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { HOME_COUNTRY, type BodyCalendar } from '../../../../domain/common/organisation.ts';
+import { Choice } from '../../../components/fields/select-field.tsx';
+import { pageHref } from '../../../lib/navigation/page-address.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { DaysOff } from './days-off.tsx';
+import { Holidays } from './holidays.tsx';
+import { Part } from '../editing/settings-section.tsx';
+import { usePart } from '../editing/use-section.ts';
+import type { SettingsKeeper } from '../editing/use-settings-editor.ts';
+
+const useStyles = makeStyles({
+  text: { marginBlock: tokens.spacingVerticalM },
+});
+
+export function CalendarPart({ keeper }: { readonly keeper: SettingsKeeper }) {
+  const styles = useStyles();
+  const { tab, language, format } = useWords();
+  const said = tab.settingsPage.calendar;
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  const { draft, setDraft, part } = usePart<BodyCalendar>({
+    keeper,
+    title: said.title,
+    read: ({ calendar }) => calendar,
+    write: (calendar) => ({ calendar }),
+    inWords: ({ country = HOME_COUNTRY, region = '', daysOff = [] }) => [
+      { what: said.country, text: names.of(country) ?? country },
+      { what: said.region, text: region },
+      { what: said.own, text: daysOff.map((day) => format.day(day)).join(', ') },
+    ],
+  });
+  const { country = HOME_COUNTRY, daysOff = [] } = draft;
+  const countries = keeper.view.countries
+    .map((value) => ({ value, text: names.of(value) ?? value }))
+    .toSorted((a, b) => a.text.localeCompare(b.text, language));
+  const days = daysOff.length > 0 && { daysOff };
+  return (
+    <Part title={said.title} lead={said.lead} part={part}>
+      <p className={styles.text}>{said.zone(keeper.view.timeZone)}</p>
+      <Choice
+        label={said.country}
+        value={country}
+        options={countries}
+        onChange={(chosen) => setDraft({ country: chosen, ...days })}
+      />
+      <Holidays
+        calendar={draft}
+        timeZone={keeper.view.timeZone}
+        onRegion={(region) => setDraft({ country, ...(region !== '' && { region }), ...days })}
+      />
+      <DaysOff
+        days={daysOff}
+        onChange={(changed) => {
+          const { daysOff: _before, ...place } = draft;
+          setDraft({ ...place, ...(changed.length > 0 && { daysOff: changed }) });
+        }}
+      />
+      <p className={styles.text}>
+        <Link href={pageHref({ kind: 'schedule' })}>{said.schedule}</Link>
+      </p>
+    </Part>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
+import type { Day } from '../../../../domain/common/month.ts';
+import { SETTINGS_LIMITS } from '../../../../domain/months/settings.ts';
+import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { withDay } from '../editing/settings-rules.ts';
+
+const useStyles = makeStyles({
+  group: { border: 0, margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, minWidth: 0 },
+  title: { fontWeight: tokens.fontWeightSemibold, padding: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalXXS,
+  },
+  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
+  add: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'end',
+    gap: tokens.spacingHorizontalM,
+    marginBlockStart: tokens.spacingVerticalS,
+  },
+});
+
+interface Props {
+  readonly days: readonly Day[];
+  readonly onChange: (days: readonly Day[]) => void;
+}
+
+/** The body's own days off; they are stored with the part that they are in. */
+export function DaysOff({ days, onChange }: Props) {
+  const styles = useStyles();
+  const field = useFieldStyles();
+  const { tab, format } = useWords();
+  const said = tab.settingsPage.calendar;
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<'unreadable' | 'there'>();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const add = (): void => {
+    const added = withDay(days, typed);
+    input.current?.focus();
+    if (added === 'unreadable' || added === 'there') {
+      setProblem(added);
+      return;
+    }
+    setProblem(undefined);
+    setTyped('');
+    onChange(added);
+  };
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.title}>{said.own}</legend>
+      {days.length === 0 && <p className={styles.quiet}>{said.noOwn}</p>}
+      <ul className={styles.list}>
+        {days.map((day) => (
+          <li key={day} className={styles.item}>
+            {format.day(day)}
+            <Button
+              size="small"
+              aria-label={said.removeDay(format.day(day))}
+              onClick={() => {
+                input.current?.focus();
+                onChange(days.filter((one) => one !== day));
+              }}
+            >
+              {said.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.add}>
+        <div>
+          <label htmlFor={id} className={field.label}>
+            {said.newDay}
+          </label>
+          <input
+            ref={input}
+            id={id}
+            type="date"
+            className={field.input}
+            value={typed}
+            aria-invalid={problem !== undefined}
+            aria-describedby={`${id}-trouble`}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </div>
+        {days.length < SETTINGS_LIMITS.daysOff && <Button onClick={add}>{said.addDay}</Button>}
+      </div>
+      <div id={`${id}-trouble`} role="alert">
+        {problem && (
+          <p className={field.problem}>{problem === 'there' ? said.sameDay : said.badDay}</p>
+        )}
+      </div>
+    </fieldset>
+  );
+}

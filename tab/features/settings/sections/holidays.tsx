@@ -1,0 +1,96 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { HolidaysView } from '../../../../contract/api-settings.ts';
+import type { BodyCalendar } from '../../../../domain/common/organisation.ts';
+import { dayOf, instantOf, type Day, type Year } from '../../../../domain/common/month.ts';
+import { Choice } from '../../../components/fields/select-field.tsx';
+import { PartFailed } from '../../../components/state/section-error.tsx';
+import { useHolidays } from '../../../lib/api/endpoints.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+
+const useStyles = makeStyles({
+  root: { marginBlock: tokens.spacingVerticalM },
+  summary: {
+    cursor: 'pointer',
+    fontWeight: tokens.fontWeightSemibold,
+    paddingBlock: tokens.spacingVerticalXS,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  list: { marginBlock: tokens.spacingVerticalS, paddingInlineStart: tokens.spacingHorizontalXL },
+});
+
+interface Props {
+  /** As it is typed, so that one sees what would count. */
+  readonly calendar: BodyCalendar;
+  readonly timeZone: string;
+  readonly onRegion: (region: string) => void;
+}
+
+/** The region, where the country has any, and the days off of a year. */
+export function Holidays({ calendar, timeZone, onRegion }: Props) {
+  const styles = useStyles();
+  const { tab } = useWords();
+  const said = tab.settingsPage.calendar;
+  const thisYear = Number(dayOf(instantOf(new Date()), timeZone).slice(0, 4));
+  const [year, setYear] = useState(thisYear);
+  const holidays = useHolidays(calendar, year);
+  switch (holidays.state) {
+    case 'waiting':
+      return <p role="status">{tab.loading}</p>;
+    case 'failed':
+      return <PartFailed error={holidays.error} retry={holidays.retry} />;
+    case 'ready': {
+      const { regions } = holidays.answer;
+      return (
+        <div className={styles.root}>
+          {regions.length > 0 && (
+            <Choice
+              label={said.region}
+              value={calendar.region ?? ''}
+              options={[
+                { value: '', text: said.noRegion },
+                ...regions.map(({ code, name }) => ({ value: code, text: name })),
+              ]}
+              onChange={onRegion}
+            />
+          )}
+          <details>
+            <summary className={styles.summary}>{said.holidays(holidays.answer.year)}</summary>
+            <Choice
+              label={said.year}
+              value={String(year)}
+              options={[thisYear, thisYear + 1].map((one) => ({
+                value: String(one),
+                text: String(one),
+              }))}
+              onChange={(chosen) => setYear(Number(chosen))}
+            />
+            <DayList view={holidays.answer} own={calendar.daysOff ?? []} />
+          </details>
+        </div>
+      );
+    }
+  }
+}
+
+function DayList({ view, own }: { readonly view: HolidaysView; readonly own: readonly Day[] }) {
+  const styles = useStyles();
+  const { tab, language, format } = useWords();
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const ownDay = tab.settingsPage.calendar.ownDay;
+  const days = [
+    ...view.holidays,
+    ...own.filter((day) => isIn(day, view.year)).map((day) => ({ day, name: ownDay })),
+  ].toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  return (
+    <ul className={styles.list}>
+      {days.map(({ day, name }) => (
+        <li key={`${day} ${name}`}>
+          {weekday.format(new Date(`${day}T12:00:00.000Z`))} {format.dayInWords(day)}: {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const isIn = (day: Day, year: Year): boolean => day.startsWith(`${year}-`);

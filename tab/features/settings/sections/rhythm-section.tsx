@@ -1,0 +1,74 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { Part } from '../editing/settings-section.tsx';
+import {
+  readRhythm,
+  rhythmDraft,
+  RHYTHM_BOUNDS,
+  RHYTHM_FIELDS,
+} from '../editing/settings-rules.ts';
+import { usePart } from '../editing/use-section.ts';
+import type { SettingsKeeper } from '../editing/use-settings-editor.ts';
+
+const useStyles = makeStyles({
+  field: { marginBlockStart: tokens.spacingVerticalM },
+  next: { color: tokens.colorNeutralForeground2, marginBlock: `${tokens.spacingVerticalM} 0` },
+});
+
+export function RhythmPart({ keeper }: { readonly keeper: SettingsKeeper }) {
+  const styles = useStyles();
+  const field = useFieldStyles();
+  const { tab, format } = useWords();
+  const said = tab.settingsPage.rhythm;
+  const id = useId();
+  const { draft, setDraft, tries, part } = usePart({
+    keeper,
+    title: said.title,
+    read: ({ rhythm }) => rhythmDraft(rhythm),
+    write: (typed) => {
+      const rhythm = readRhythm(typed);
+      return 'why' in rhythm ? undefined : { rhythm };
+    },
+    inWords: (typed) => RHYTHM_FIELDS.map((name) => ({ what: said[name], text: typed[name] })),
+  });
+  const read = readRhythm(draft);
+  const problem = tries > 0 && 'why' in read ? read : undefined;
+  const { month, opensOn, dueOn, closesOn } = keeper.view.next;
+  const [opens, due, closes] = [opensOn, dueOn, closesOn].map((day) => format.dayInWords(day));
+  return (
+    <Part title={said.title} lead={said.lead} part={part}>
+      {RHYTHM_FIELDS.map((name) => {
+        const isWrong = problem?.field === name;
+        const { from, to } = RHYTHM_BOUNDS[name];
+        return (
+          <div key={name} className={styles.field}>
+            <label htmlFor={`${id}${name}`} className={field.label}>
+              {said[name]}
+            </label>
+            <input
+              id={`${id}${name}`}
+              inputMode="numeric"
+              className={mergeClasses(field.input, field.count)}
+              value={draft[name]}
+              aria-invalid={isWrong}
+              aria-describedby={`${id}${name}-trouble`}
+              onChange={(event) => setDraft({ ...draft, [name]: event.target.value })}
+            />
+            <div id={`${id}${name}-trouble`}>
+              {isWrong && (
+                <p className={field.problem}>
+                  {problem.why === 'order' ? said.order : said.bad(from, to)}
+                </p>
+              )}
+            </div>
+          </div>
+        );
+      })}
+      <p className={styles.next}>
+        {said.next(format.month(month), opens ?? '', due ?? '', closes ?? '')}
+      </p>
+    </Part>
+  );
+}

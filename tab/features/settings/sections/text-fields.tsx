@@ -1,0 +1,87 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { LocalisedText } from '../../../../domain/common/organisation.ts';
+import { LANGUAGES } from '../../../../domain/common/person.ts';
+import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { useWords, type Words } from '../../../lib/words/words-context.ts';
+import { nameProblem } from '../editing/settings-rules.ts';
+import type { Worded } from '../editing/find-conflicts.ts';
+
+const useStyles = makeStyles({
+  group: { border: 0, margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, minWidth: 0 },
+  title: { fontWeight: tokens.fontWeightSemibold, padding: 0 },
+  hint: { color: tokens.colorNeutralForeground2, margin: 0 },
+  field: { marginBlockStart: tokens.spacingVerticalS },
+  input: { width: '100%' },
+});
+
+interface Props {
+  readonly title: string;
+  readonly hint?: string;
+  readonly value: LocalisedText;
+  /** Characters in each language. */
+  readonly most: number;
+  /** Whether every language is needed. */
+  readonly needed: boolean;
+  readonly tried: boolean;
+  readonly onChange: (value: LocalisedText) => void;
+}
+
+/** One text in three languages. */
+export function TextFields({ title, hint, value, most, needed, tried, onChange }: Props) {
+  const styles = useStyles();
+  const field = useFieldStyles();
+  const { tab, format } = useWords();
+  const said = tab.settingsPage;
+  const id = useId();
+  return (
+    <fieldset className={styles.group} aria-describedby={hint === undefined ? undefined : id}>
+      <legend className={styles.title}>{title}</legend>
+      {hint !== undefined && (
+        <p id={id} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      {LANGUAGES.map((language) => {
+        const found = tried ? nameProblem(value[language], most) : undefined;
+        const problem = found === 'needed' && !needed ? undefined : found;
+        return (
+          <div key={language} className={styles.field}>
+            <label htmlFor={`${id}${language}`} className={field.label}>
+              {said.inLanguage[language]}
+            </label>
+            <input
+              id={`${id}${language}`}
+              lang={language}
+              autoComplete="off"
+              className={mergeClasses(field.input, styles.input)}
+              value={value[language]}
+              aria-invalid={problem !== undefined}
+              aria-describedby={`${id}${language}-trouble`}
+              onChange={(event) => onChange({ ...value, [language]: event.target.value })}
+            />
+            <div id={`${id}${language}-trouble`}>
+              {problem && (
+                <p className={field.problem}>
+                  {problem === 'long' ? said.tooLong(format.number(most)) : said.needed}
+                </p>
+              )}
+            </div>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** Such a text, a language at a time. */
+export const inLanguages = (
+  title: string,
+  value: LocalisedText,
+  { settingsPage }: Words['tab'],
+): readonly Worded[] =>
+  LANGUAGES.map((lang) => ({
+    what: `${title}: ${settingsPage.inLanguage[lang]}`,
+    text: value[lang],
+    lang,
+  }));

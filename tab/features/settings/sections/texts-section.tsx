@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { LocalisedText } from '../../../../domain/common/organisation.ts';
+import { SETTINGS_LIMITS } from '../../../../domain/months/settings.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { Part } from '../editing/settings-section.tsx';
+import { nameProblem, ownTextOf, typedText } from '../editing/settings-rules.ts';
+import { inLanguages, TextFields } from './text-fields.tsx';
+import { usePart } from '../editing/use-section.ts';
+import type { SettingsKeeper } from '../editing/use-settings-editor.ts';
+
+const useStyles = makeStyles({
+  preview: { marginBlock: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
+});
+
+const isTooLong = (typed: LocalisedText, most: number): boolean =>
+  Object.values(typed).some((text) => nameProblem(text, most) === 'long');
+
+export function TextsPart({ keeper }: { readonly keeper: SettingsKeeper }) {
+  const styles = useStyles();
+  const { tab, language } = useWords();
+  const said = tab.settingsPage.texts;
+  const { draft, setDraft, tries, part } = usePart({
+    keeper,
+    title: said.title,
+    read: ({ texts }) => ({ onCard: typedText(texts.onCard), contact: typedText(texts.contact) }),
+    write: (typed) => {
+      const { onCard, contact } = SETTINGS_LIMITS;
+      if (isTooLong(typed.onCard, onCard) || isTooLong(typed.contact, contact)) return undefined;
+      const [card, whom] = [ownTextOf(typed.onCard), ownTextOf(typed.contact)];
+      return { texts: { ...(card && { onCard: card }), ...(whom && { contact: whom }) } };
+    },
+    inWords: ({ onCard, contact }) => [
+      ...inLanguages(said.onCard, onCard, tab),
+      ...inLanguages(said.contact, contact, tab),
+    ],
+  });
+  const [card, whom] = [draft.onCard[language].trim(), draft.contact[language].trim()];
+  return (
+    <Part title={said.title} lead={said.lead} part={part}>
+      <TextFields
+        title={said.onCard}
+        hint={said.onCardHint}
+        value={draft.onCard}
+        most={SETTINGS_LIMITS.onCard}
+        needed={false}
+        tried={tries > 0}
+        onChange={(onCard) => setDraft({ ...draft, onCard })}
+      />
+      {card !== '' && (
+        <p className={styles.preview}>
+          {said.preview} {card}
+        </p>
+      )}
+      <TextFields
+        title={said.contact}
+        hint={said.contactHint}
+        value={draft.contact}
+        most={SETTINGS_LIMITS.contact}
+        needed={false}
+        tried={tries > 0}
+        onChange={(contact) => setDraft({ ...draft, contact })}
+      />
+      {whom !== '' && (
+        <p className={styles.preview}>
+          {said.preview} {tab.empty.contact(whom)}
+        </p>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,135 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { StrategyTheme } from '../../../../domain/common/organisation.ts';
+import { SETTINGS_LIMITS } from '../../../../domain/months/settings.ts';
+import { useVisuallyHidden } from '../../../components/layout/visually-hidden.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { Part } from '../editing/settings-section.tsx';
+import { isWhole, movedTheme, newTheme, withIds } from '../editing/settings-rules.ts';
+import { inLanguages, TextFields } from './text-fields.tsx';
+import { usePart } from '../editing/use-section.ts';
+import type { SettingsKeeper } from '../editing/use-settings-editor.ts';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: `0 0 ${tokens.spacingVerticalM}`, padding: 0 },
+  theme: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBlockEnd: tokens.spacingVerticalM,
+  },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    marginBlock: tokens.spacingVerticalS,
+  },
+  goals: { color: tokens.colorNeutralForeground2, marginInlineEnd: 'auto' },
+});
+
+export function ThemesPart({ keeper }: { readonly keeper: SettingsKeeper }) {
+  const styles = useStyles();
+  const hidden = useVisuallyHidden();
+  const { tab, language } = useWords();
+  const said = tab.settingsPage.themes;
+  const [added, setAdded] = useState(0);
+  const [told, setTold] = useState('');
+  /** What gets the focus once the list has been drawn. */
+  const [toFocus, setToFocus] = useState<{ readonly selector: string }>();
+  const id = useId();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (toFocus) list.current?.querySelector<HTMLElement>(toFocus.selector)?.focus();
+  }, [toFocus]);
+  const { draft, setDraft, tries, part } = usePart({
+    keeper,
+    title: said.title,
+    read: ({ themes }) => themes,
+    write: (themes) =>
+      themes.every(({ name }) => isWhole(name, SETTINGS_LIMITS.name))
+        ? { themes: withIds(themes) }
+        : undefined,
+    inWords: (themes) =>
+      themes.flatMap(({ name }, index) => inLanguages(said.theme(index + 1), name, tab)),
+  });
+  const nameOf = ({ name }: StrategyTheme): string => name[language].trim() || said.unnamed;
+  const move = (index: number, by: -1 | 1): void => {
+    const theme = draft[index];
+    if (!theme || !draft[index + by]) return;
+    setDraft(movedTheme(draft, index, by));
+    setTold(said.moved(nameOf(theme), index + by + 1, draft.length));
+    setToFocus({ selector: `[data-theme="${theme.id}"] [data-by="${by}"]` });
+  };
+  return (
+    <Part title={said.title} lead={said.lead} part={part}>
+      <ol ref={list} className={styles.list}>
+        {draft.map((theme, index) => {
+          const goals = keeper.view.goals[theme.id] ?? 0;
+          const name = nameOf(theme);
+          return (
+            <li key={theme.id} data-theme={theme.id} className={styles.theme}>
+              <TextFields
+                title={said.theme(index + 1)}
+                value={theme.name}
+                most={SETTINGS_LIMITS.name}
+                needed
+                tried={tries > 0}
+                onChange={(changed) =>
+                  setDraft(draft.map((one) => (one === theme ? { ...one, name: changed } : one)))
+                }
+              />
+              <div className={styles.foot}>
+                <span className={styles.goals}>{goals > 0 && said.goals(goals)}</span>
+                <Button
+                  size="small"
+                  data-by="-1"
+                  disabledFocusable={index === 0}
+                  aria-label={said.up(name)}
+                  onClick={() => move(index, -1)}
+                >
+                  {said.upShort}
+                </Button>
+                <Button
+                  size="small"
+                  data-by="1"
+                  disabledFocusable={index === draft.length - 1}
+                  aria-label={said.down(name)}
+                  onClick={() => move(index, 1)}
+                >
+                  {said.downShort}
+                </Button>
+                {goals === 0 && draft.length > 1 && (
+                  <Button
+                    size="small"
+                    aria-label={said.remove(name)}
+                    onClick={() => {
+                      const next = draft[index === 0 ? 1 : index - 1];
+                      setDraft(draft.filter((one) => one !== theme));
+                      if (next) setToFocus({ selector: `[data-theme="${next.id}"] input` });
+                    }}
+                  >
+                    {said.removeShort}
+                  </Button>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      <p role="status" className={hidden} id={id}>
+        {told}
+      </p>
+      {draft.length < SETTINGS_LIMITS.themes && (
+        <Button
+          onClick={() => {
+            const theme = newTheme(added);
+            setAdded(added + 1);
+            setDraft([...draft, theme]);
+            setToFocus({ selector: `[data-theme="${theme.id}"] input` });
+          }}
+        >
+          {said.add}
+        </Button>
+      )}
+    </Part>
+  );
+}

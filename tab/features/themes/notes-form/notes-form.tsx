@@ -1,0 +1,162 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import type { ThemeNotesView } from '../../../../contract/api-themes.ts';
+import type { NotesContent } from '../../../../domain/portfolio/theme-notes.ts';
+import { useFieldStyles } from '../../../components/fields/field-styles.ts';
+import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { Trouble } from '../../../components/state/action-error.tsx';
+import { ApiError } from '../../../lib/api/api-error.ts';
+import { useAction } from '../../../lib/api/use-action.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { IndicatorRows } from './indicator-rows.tsx';
+import { contentOf, draftOf, problemsIn, type NotesDraft } from '../notes/notes-draft.ts';
+import { NotesText } from '../notes/notes-text.tsx';
+import { TextRows } from './text-rows.tsx';
+import { useThemeStyles } from '../theme-styles.ts';
+import { unsavedNotes } from '../notes/unsaved-notes.ts';
+import type { NotesKeeper } from '../notes/use-notes.ts';
+
+const useStyles = makeStyles({
+  form: { maxWidth: '46em' },
+  theirs: {
+    borderInlineStartWidth: '4px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    marginBlock: tokens.spacingVerticalL,
+  },
+});
+
+interface Props {
+  readonly keeper: NotesKeeper;
+  readonly onSaved: (before: NotesContent, version: string | undefined) => void;
+  readonly onCancelled: () => void;
+}
+
+const NO_PROBLEMS: ReturnType<typeof problemsIn> = new Map();
+
+export function NotesForm({ keeper, onSaved, onCancelled }: Props) {
+  const shared = useThemeStyles();
+  const styles = useStyles();
+  const field = useFieldStyles();
+  const { tab, format } = useWords();
+  const said = tab.themeForm;
+  const { theme, year, body } = keeper.view;
+  const [resumed] = useState(() => unsavedNotes.of(theme.id, year));
+  const [draft, setDraft] = useState(() => resumed?.draft ?? draftOf(keeper.notes, format.input));
+  const [version, setVersion] = useState(resumed ? resumed.version : keeper.notes.version);
+  const [theirs, setTheirs] = useState<ThemeNotesView>();
+  // Others' notes taken over are other rows: the fields start anew.
+  const [round, setRound] = useState(0);
+  const [tries, setTries] = useState(0);
+  const action = useAction();
+  const form = useRef<HTMLFormElement>(null);
+  const problems = tries > 0 ? problemsIn(draft) : NO_PROBLEMS;
+
+  const change = (next: NotesDraft): void => {
+    setDraft(next);
+    unsavedNotes.keep(theme.id, year, { draft: next, version });
+  };
+  const put = async (): Promise<ThemeNotesView> => {
+    try {
+      return await keeper.put(contentOf(draft), version);
+    } catch (error) {
+      if (error instanceof ApiError && error.code === 'stale-version') {
+        const notes = await keeper.reread();
+        setTheirs(notes);
+        setVersion(notes.version);
+        unsavedNotes.keep(theme.id, year, { draft, version: notes.version });
+      }
+      throw error;
+    }
+  };
+  const save = async (): Promise<void> => {
+    const before = keeper.notes;
+    await action.run(async () => {
+      const saved = await put();
+      onSaved(before, saved.version);
+    });
+  };
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setTries((count) => count + 1);
+    if (problemsIn(draft).size === 0) void save();
+  };
+  const takeTheirs = (): void => {
+    unsavedNotes.forget(theme.id, year);
+    setDraft(draftOf(keeper.notes, format.input));
+    setTheirs(undefined);
+    action.forget();
+    setTries(0);
+    setRound((count) => count + 1);
+  };
+  // Who comes back to what they left stays at the page's heading.
+  useEffect(() => {
+    if (round > 0 || !resumed)
+      form.current?.querySelector<HTMLElement>('textarea, button')?.focus();
+  }, [round, resumed]);
+  // What is wrong is marked when this has been drawn.
+  useEffect(() => {
+    if (tries > 0)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]')?.focus();
+  }, [tries]);
+
+  const stale = action.error?.code === 'stale-version' ? action.error : undefined;
+  return (
+    <form ref={form} noValidate onSubmit={submit} className={styles.form}>
+      <SectionHeading>{said.title}</SectionHeading>
+      {resumed && <p className={shared.quiet}>{said.resumed}</p>}
+      <div key={round}>
+        <TextRows
+          list="successes"
+          rows={draft.successes}
+          problems={problems}
+          onChange={(successes) => change({ ...draft, successes })}
+        />
+        <TextRows
+          list="challenges"
+          rows={draft.challenges}
+          problems={problems}
+          onChange={(challenges) => change({ ...draft, challenges })}
+        />
+        <IndicatorRows
+          rows={draft.indicators}
+          problems={problems}
+          onChange={(indicators) => change({ ...draft, indicators })}
+        />
+      </div>
+      <p role="status" className={field.problem}>
+        {problems.size > 0 && said.problems(problems.size)}
+      </p>
+      <Trouble
+        error={
+          stale
+            ? {
+                code: stale.code,
+                status: stale.status,
+                reference: undefined,
+                detail: said.conflict,
+              }
+            : action.error
+        }
+      />
+      {theirs && (
+        <section aria-label={said.theirs} className={styles.theirs}>
+          <p className={shared.quiet}>
+            {theirs.keptBy && theirs.keptAt
+              ? tab.themes.keptBy(theirs.keptBy.name, format.instant(theirs.keptAt))
+              : said.theirs}
+          </p>
+          <NotesText notes={theirs} lang={body.contentLanguage} />
+        </section>
+      )}
+      <div className={shared.row}>
+        <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
+          {said.save}
+        </Button>
+        {theirs && <Button onClick={takeTheirs}>{said.takeTheirs}</Button>}
+        <Button onClick={onCancelled}>{said.cancel}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Language } from '../../../../domain/common/person.ts';
+import type { NotesContent } from '../../../../domain/portfolio/theme-notes.ts';
+import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { KeyIndicators } from './key-indicators.tsx';
+import { useThemeStyles } from '../theme-styles.ts';
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20em), 1fr))',
+    columnGap: tokens.spacingHorizontalXXXL,
+  },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, maxWidth: '40em' },
+  item: {
+    paddingBlock: tokens.spacingVerticalXS,
+    whiteSpace: 'pre-line',
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface Props {
+  readonly notes: NotesContent;
+  readonly lang: Language;
+}
+
+/** Key indicators over the years, and successes beside challenges. */
+export function NotesText({ notes, lang }: Props) {
+  const shared = useThemeStyles();
+  const styles = useStyles();
+  const { themes } = useWords().tab;
+  const id = useId();
+  return (
+    <>
+      <section aria-labelledby={id}>
+        <SectionHeading id={id}>{themes.indicators}</SectionHeading>
+        {notes.indicators.length === 0 ? (
+          <p className={shared.quiet}>{themes.none}</p>
+        ) : (
+          <KeyIndicators indicators={notes.indicators} lang={lang} />
+        )}
+      </section>
+      <div className={styles.columns}>
+        <Texts title={themes.successes} texts={notes.successes} lang={lang} />
+        <Texts title={themes.challenges} texts={notes.challenges} lang={lang} />
+      </div>
+    </>
+  );
+}
+
+interface TextsProps {
+  readonly title: string;
+  readonly texts: readonly string[];
+  readonly lang: Language;
+}
+
+function Texts({ title, texts, lang }: TextsProps) {
+  const shared = useThemeStyles();
+  const styles = useStyles();
+  const { themes } = useWords().tab;
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <SectionHeading id={id}>{title}</SectionHeading>
+      {texts.length === 0 ? (
+        <p className={shared.quiet}>{themes.none}</p>
+      ) : (
+        <ul className={styles.list} lang={lang}>
+          {texts.map((text, index) => (
+            <li key={`${index} ${text}`} className={styles.item}>
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

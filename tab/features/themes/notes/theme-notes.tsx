@@ -1,0 +1,83 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { ThemeView } from '../../../../contract/api-themes.ts';
+import type { NotesContent } from '../../../../domain/portfolio/theme-notes.ts';
+import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
+import { Waiting } from '../../../components/state/loading.tsx';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { NotesText } from './notes-text.tsx';
+import { useThemeStyles } from '../theme-styles.ts';
+import { unsavedNotes } from './unsaved-notes.ts';
+import { useNotesKeeper } from './use-notes.ts';
+
+const NotesForm = lazy(async () => ({
+  default: (await import('../notes-form/notes-form.tsx')).NotesForm,
+}));
+
+interface Saved {
+  readonly act: number;
+  readonly before: NotesContent;
+  /** Of what was saved then: what has come since is not undone with it. */
+  readonly version: string | undefined;
+}
+
+/** What is written about the theme; who keeps it edits it where it stands. */
+export function ThemeNotes({ view }: { readonly view: ThemeView }) {
+  const shared = useThemeStyles();
+  const { tab, format } = useWords();
+  const { theme, year, body, may } = view;
+  const keeper = useNotesKeeper(view);
+  const [editing, setEditing] = useState(
+    () => may.keepNotes && unsavedNotes.of(theme.id, year) !== undefined,
+  );
+  const [left, setLeft] = useState(false);
+  const [saved, setSaved] = useState<Saved>();
+  const opener = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (left && !editing) opener.current?.querySelector('button')?.focus();
+  }, [left, editing]);
+  const close = (before?: NotesContent, version?: string): void => {
+    unsavedNotes.forget(theme.id, year);
+    if (before) setSaved((last) => ({ act: (last?.act ?? 0) + 1, before, version }));
+    setLeft(true);
+    setEditing(false);
+  };
+  const { notes } = keeper;
+  if (editing)
+    return (
+      <Suspense fallback={<Waiting />}>
+        <NotesForm keeper={keeper} onSaved={close} onCancelled={() => close()} />
+      </Suspense>
+    );
+  return (
+    <>
+      <NotesText notes={notes} lang={body.contentLanguage} />
+      {notes.keptBy && notes.keptAt && (
+        <p className={mergeClasses(shared.quiet, shared.apart)}>
+          {tab.themes.keptBy(notes.keptBy.name, format.instant(notes.keptAt))}
+        </p>
+      )}
+      {may.keepNotes && (
+        <>
+          <div ref={opener} className={shared.noPrint}>
+            <Button
+              onClick={() => {
+                setSaved(undefined);
+                setEditing(true);
+              }}
+            >
+              {tab.themes.edit}
+            </Button>
+          </div>
+          <UndoNotice
+            text={saved && tab.themeForm.saved}
+            act={saved?.act ?? 0}
+            undo={async () => {
+              if (saved) await keeper.put(saved.before, saved.version);
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { ThemeNotesView, ThemeView } from '../../../../contract/api-themes.ts';
+import type { NotesContent } from '../../../../domain/portfolio/theme-notes.ts';
+import { useClient } from '../../../lib/api/client-context.ts';
+import { notesPath, themePath } from '../../../lib/api/endpoints.ts';
+
+export interface NotesKeeper {
+  readonly view: ThemeView;
+  /** As they are stored, as far as is known here. */
+  readonly notes: ThemeNotesView;
+  /** Rejects where they are no longer of the version. */
+  put(content: NotesContent, version: string | undefined): Promise<ThemeNotesView>;
+  reread(): Promise<ThemeNotesView>;
+}
+
+export function useNotesKeeper(view: ThemeView): NotesKeeper {
+  const client = useClient();
+  const [kept, setKept] = useState<{ readonly of: ThemeView; readonly notes: ThemeNotesView }>();
+  const keep = (notes: ThemeNotesView): void => setKept({ of: view, notes });
+  const { theme, year, month } = view;
+  return {
+    view,
+    // What the page has read since is newer.
+    notes: kept?.of === view ? kept.notes : view.notes,
+    async put({ successes, challenges, indicators }, version) {
+      const content = { successes, challenges, indicators };
+      const notes = await client.put<ThemeNotesView>(notesPath(theme.id, year), {
+        ...content,
+        ...(version !== undefined && { version }),
+      });
+      keep(notes);
+      return notes;
+    },
+    async reread() {
+      const path = themePath(theme.id, month.month);
+      const { notes } = await client.get<ThemeView>(path, new AbortController().signal);
+      keep(notes);
+      return notes;
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { ThemeView } from '../../../../contract/api-themes.ts';
+import type { GoalId } from '../../../../domain/common/ids.ts';
+import { listIn } from '../../../../i18n/format/join-list.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+import { useThemeStyles } from '../theme-styles.ts';
+
+/** Whose forecast turned in the month; why is told on the goals' own pages. */
+export function ThemeTurned({ view }: { readonly view: ThemeView }) {
+  const shared = useThemeStyles();
+  const { tab, language } = useWords();
+  const { goals, worse, better } = view;
+  const listed = listIn(language);
+  const named = (ids: readonly GoalId[]): string =>
+    listed(goals.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
+  return (
+    <>
+      {worse.length > 0 && <p className={shared.text}>{tab.themes.worse(named(worse))}</p>}
+      {better.length > 0 && <p className={shared.text}>{tab.themes.better(named(better))}</p>}
+    </>
+  );
+}

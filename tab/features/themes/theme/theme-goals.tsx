@@ -1,0 +1,52 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { ThemeView } from '../../../../contract/api-themes.ts';
+import { GoalRow } from '../../../components/tables/goal-row.tsx';
+import { GoalTableHead } from '../../../components/tables/goal-table-head.tsx';
+import { useGoalTableStyles } from '../../../components/tables/goal-table-styles.ts';
+import { SectionHeading } from '../../../components/layout/section-heading.tsx';
+import { useTableStyles } from '../../../components/tables/table-styles.ts';
+import { useMoreRows } from '../../../components/layout/use-lazy-rows.ts';
+import { useWords } from '../../../lib/words/words-context.ts';
+
+/** From here on the rows far from the screen are not drawn. */
+const MANY_ROWS = 100;
+
+/** The theme's goals, as the overview shows them. */
+export function ThemeGoals({ view }: { readonly view: ThemeView }) {
+  const table = useTableStyles();
+  const styles = useGoalTableStyles();
+  const { tab } = useWords();
+  const id = useId();
+  const { goals, month, body } = view;
+  const { most, showMore, end } = useMoreRows<HTMLDivElement>(goals);
+  if (goals.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <SectionHeading id={id}>{tab.overview.goals}</SectionHeading>
+      <table
+        role="table"
+        aria-labelledby={id}
+        className={mergeClasses('goals', table.table, styles.table)}
+      >
+        <GoalTableHead />
+        <tbody role="rowgroup" className={styles.body}>
+          {goals.slice(0, most).map((goal) => (
+            <GoalRow
+              key={goal.id}
+              goal={goal}
+              month={month.month}
+              body={body}
+              lazy={goals.length > MANY_ROWS}
+            />
+          ))}
+        </tbody>
+      </table>
+      {most < goals.length && (
+        <div ref={end} className={styles.more}>
+          <Button onClick={showMore}>{tab.find.more(most, goals.length)}</Button>
+        </div>
+      )}
+    </section>
+  );
+}

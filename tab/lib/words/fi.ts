@@ -1,5 +1,0 @@
-import { common } from '../../../i18n/fi/common.ts';
-import { tab } from '../../../i18n/fi/tab/first-view/first-view.ts';
-import type { CoreMessages } from './words.ts';
-
-export const messages: CoreMessages = { common, tab };

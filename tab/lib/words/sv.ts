@@ -1,5 +1,0 @@
-import { common } from '../../../i18n/sv/common.ts';
-import { tab } from '../../../i18n/sv/tab/first-view/first-view.ts';
-import type { CoreMessages } from './words.ts';
-
-export const messages: CoreMessages = { common, tab };

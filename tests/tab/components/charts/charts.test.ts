@@ -1,0 +1,134 @@
+import { tokens, type Theme } from '@fluentui/react-components';
+import { THEMES } from '../../../../tab/app/fluent-themes.ts';
+import { rowsOf } from '../../../../tab/components/charts/chart-data.ts';
+import {
+  across,
+  down,
+  joinsOf,
+  labelledOf,
+  scaleOf,
+} from '../../../../tab/components/charts/geometry.ts';
+import { LINE_STYLES, lineStyle } from '../../../../tab/components/charts/line-styles.ts';
+
+describe('the scale of a chart', () => {
+  it.each([
+    ['few whole figures', [0, 4], [0, 1, 2, 3, 4]],
+    ['a single figure', [3], [3, 4, 5]],
+    ['nothing but zero', [0, 0], [0, 1, 2]],
+    ['figures far from zero', [38, 40, 42], [38, 39, 40, 41, 42]],
+    ['fractions', [67, 71.9, 68.8, 73], [66, 68, 70, 72, 74]],
+    ['small fractions', [0.1, 0.35], [0, 0.1, 0.2, 0.3, 0.4]],
+    ['large figures', [3_100_000, 4_500_000], [3_000_000, 3_500_000, 4_000_000, 4_500_000]],
+    ['a figure below zero', [-5, 20], [-10, 0, 10, 20]],
+    ['only figures below zero', [-80, -20], [-80, -60, -40, -20, 0]],
+  ])('of %s is round', (_, figures, ticks) => {
+    expect(scaleOf(figures)).toEqual({ low: ticks[0], high: ticks.at(-1), ticks });
+  });
+
+  it.each([
+    [5, [3, 4, 5]],
+    [3, [3]],
+  ])('has three to %i ticks that hold every figure', (mostTicks, counts) => {
+    for (let most = 1; most < 2000; most = most * 1.37 + 0.01)
+      for (const least of [-most, 0, most * 0.4, most * 0.93, most]) {
+        const { low, high, ticks } = scaleOf([least, most], mostTicks);
+        expect(counts).toContain(ticks.length);
+        expect(low).toBeLessThanOrEqual(least);
+        expect(high).toBeGreaterThanOrEqual(most);
+      }
+  });
+});
+
+describe('the places of a chart', () => {
+  it('are spread evenly across, and a lone point is in the middle', () => {
+    expect([0, 1, 2].map((index) => across(index, 3))).toEqual([0, 50, 100]);
+    expect(across(0, 1)).toBe(50);
+  });
+
+  it('are high for high figures', () => {
+    const scale = scaleOf([0, 4]);
+    expect([4, 1, 0].map((figure) => down(figure, scale, 100))).toEqual([0, 75, 100]);
+  });
+
+  it('are joined between neighbours, and over a gap only where that is asked for', () => {
+    const figures = [undefined, 1, 2, undefined, 3];
+    expect(joinsOf(figures)).toEqual([[1, 2]]);
+    expect(joinsOf(figures, true)).toEqual([
+      [1, 2],
+      [2, 4],
+    ]);
+    expect(joinsOf([1])).toEqual([]);
+  });
+
+  it.each([
+    [1, [0]],
+    [2, [0, 1]],
+    [4, [0, 3]],
+    [7, [0, 3, 6]],
+    [12, [0, 11]],
+  ])('of %i points have few labels', (count, labelled) => {
+    expect(labelledOf(count)).toEqual(labelled);
+  });
+});
+
+describe('the table beside a chart', () => {
+  const point = (label: string, value?: number) => ({
+    label,
+    ...(value !== undefined && { value }),
+  });
+
+  it('has every point from the first to the last that is told, gaps between them too', () => {
+    const series = [
+      { name: 'a', points: [point('1'), point('2', 5), point('3'), point('4'), point('5')] },
+      { name: 'b', points: [point('1'), point('2'), point('3'), point('4', 7), point('5')] },
+    ];
+    expect(rowsOf(series)).toEqual([
+      { label: '2', values: [5, undefined] },
+      { label: '3', values: [undefined, undefined] },
+      { label: '4', values: [undefined, 7] },
+    ]);
+  });
+
+  it('is empty where nothing is told', () => {
+    expect(rowsOf([{ name: 'a', points: [point('1')] }])).toEqual([]);
+    expect(rowsOf([])).toEqual([]);
+  });
+});
+
+describe('the lines of a chart', () => {
+  it.each(Object.entries(THEMES))('stand out from the page in the %s theme', (_, theme) => {
+    for (const { color } of LINE_STYLES)
+      expect(
+        contrast(colorIn(theme, color), colorIn(theme, tokens.colorNeutralBackground1)),
+      ).toBeGreaterThanOrEqual(3);
+  });
+
+  it('differ without their colour', () => {
+    const looks = LINE_STYLES.map(({ color: _, ...look }) => JSON.stringify(look));
+    expect(new Set(looks).size).toBe(LINE_STYLES.length);
+    expect(lineStyle(LINE_STYLES.length)).toBe(LINE_STYLES[0]);
+  });
+});
+
+/** The colour behind `var(--name)`. */
+function colorIn(theme: Theme, token: string): string {
+  const name = /^var\(--(\w+)\)$/.exec(token)?.[1];
+  const color = Object.entries(theme).find(([key]) => key === name)?.[1];
+  if (typeof color !== 'string') throw new Error(`No such colour in the theme: ${token}`);
+  return color;
+}
+
+/** As WCAG 2.2 counts it, 1 to 21. */
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].toSorted((one, two) => two - one);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(color: string): number {
+  const digits = color.length === 4 ? color.replace(/[^#]/g, '$&$&') : color;
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,142 @@
+import { screen, within } from '@testing-library/react';
+import { GoalPage } from '../../../../tab/features/goal/goal-page.tsx';
+import { ApiError } from '../../../../tab/lib/api/api-error.ts';
+import { aClient, pseudoWords, renderTab, wordsIn, textOf } from '../../../support/render-tab.tsx';
+import { aGoalView, aMe } from '../../../support/tab-views.ts';
+import { untranslated } from '../../../support/untranslated.ts';
+
+const goalPage = (answer: unknown = aGoalView(), words = wordsIn('fi')) => {
+  const goal = aGoalView();
+  return renderTab(<GoalPage goal={goal.id} month={undefined} me={aMe()} />, {
+    client: aClient({ [`/goals/${goal.id}`]: answer }),
+    words,
+  });
+};
+
+describe('the page of a goal', () => {
+  it('names the goal in its own language and says how it stands, since when and who says so', async () => {
+    goalPage(aGoalView(), wordsIn('sv'));
+    const heading = await screen.findByRole('heading', { level: 1 });
+    expect(heading.getAttribute('lang')).toBe('fi');
+    expect(screen.getAllByText('uppnås inte').length).toBeGreaterThan(0);
+    expect(screen.getByText('sedan oktober')).toBeTruthy();
+    expect(screen.getByText(/Besvarat av Biennaalin projektipäällikkö/)).toBeTruthy();
+    expect(document.title).toBe(`${aGoalView().name} – Ennuste`);
+  });
+
+  it('shows every phase with its reach, status, counter and plan', async () => {
+    goalPage();
+    const rekry = await screen.findByRole('row', { name: /Paikallisten toimijoiden/ });
+    expect(within(rekry).getByRole('img').getAttribute('aria-label')).toMatch(/60/);
+    expect(textOf(rekry)).toMatch(/tekeillä 60\s%/);
+    expect(textOf(rekry)).toMatch('Suunniteltu valmiiksi 30.9.2020');
+    expect(textOf(screen.getByRole('row', { name: /Saavutettavuusauditoinnit/ }))).toMatch(
+      'tehty 7 / 7 auditointia',
+    );
+  });
+
+  it('marks the weakest indicator, and only it, as the one that decides', async () => {
+    goalPage();
+    const weakest = await screen.findByRole('row', { name: /Järjestettyjä tapahtumia/ });
+    expect(textOf(weakest)).toMatch(/Heikoin mittari: ratkaisee/);
+    expect(screen.getAllByText(/Heikoin mittari: ratkaisee/)).toHaveLength(1);
+  });
+
+  it('draws every number against its target, with a sentence and the same figures as a table', async () => {
+    goalPage();
+    const chart = await screen.findByRole('figure');
+    const sentence =
+      'Nyt 0 tapahtumaa, tavoite vähintään 4 tapahtumaa. Tähänastisella tahdilla 31. joulukuuta mennessä 0 tapahtumaa. Omistaja arvioi vuoden lopun luvuksi 0 tapahtumaa.';
+    expect(within(chart).getByRole('img', { name: sentence })).toBeTruthy();
+    expect(
+      within(chart)
+        .getAllByText('Toteutunut')
+        .some((one) => one.hasAttribute('lang')),
+    ).toBe(false);
+    const table = within(chart).getByRole('table', { name: 'Järjestettyjä tapahtumia tapahtumaa' });
+    expect(within(table).getAllByRole('row').map(textOf)).toEqual([
+      'Kuukausi Toteutunut Omistajan arvio vuoden lopusta Tähänastinen tahti',
+      'elokuu 0 2 – ei lukua',
+      'syyskuu – ei lukua – ei lukua – ei lukua',
+      'lokakuu 0 0 0',
+      'marraskuu – ei lukua – ei lukua – ei lukua',
+      'joulukuu – ei lukua – ei lukua 0',
+    ]);
+  });
+
+  it('leads those who answer to the check-in of a month that is open', async () => {
+    const view = aGoalView();
+    const open = { ...view, month: { ...view.month, state: 'open' }, may: { checkIn: true } };
+    goalPage(open);
+    const link = await screen.findByRole('link', { name: 'Tee kuukausipäivitys: lokakuu' });
+    expect(link.getAttribute('href')).toBe(`#/check-in/${view.id}/2020-10`);
+  });
+
+  it('counts the meetings that were left in the month that is shown', async () => {
+    goalPage();
+    const decision = await screen.findByRole('row', { name: /Lautakunta on hyväksynyt/ });
+    expect(textOf(decision)).toMatch('Kokouksia ennen määräpäivää 2: 10.11.2020 ja 15.12.2020');
+    expect(textOf(decision)).toMatch('päättämättä');
+  });
+
+  it('tells realised risks before open ones, with preparation or the lack of it', async () => {
+    goalPage();
+    await screen.findByRole('heading', { level: 1 });
+    const [first, second] = screen
+      .getAllByRole('listitem')
+      .filter((item) => item.textContent?.includes('Todennäköisyys'));
+    expect(textOf(first)).toMatch(/Kokoontumisrajoitukset.*toteutunut.*Siirretään tapahtumia/);
+    expect(textOf(second)).toMatch(/Vuokrasopimusta.*avoin.*Varautumista ei ole vielä kirjattu/);
+  });
+
+  it('tells the course of the forecast month by month with its reasons', async () => {
+    goalPage();
+    const may = await screen.findByRole('row', { name: /^toukokuu/ });
+    expect(textOf(may)).toMatch(/epävarma.*Kokoontumisrajoitukset koskevat/);
+  });
+
+  it('tells who changed what, and that nothing changed', async () => {
+    goalPage();
+    expect(await screen.findByText('Ennuste: epävarma → ei toteudu')).toBeTruthy();
+    expect(screen.getByText('Mikään ei ollut muuttunut.')).toBeTruthy();
+    expect(screen.getByText('Ensimmäinen vastaus. Ennuste: toteutuu.')).toBeTruthy();
+  });
+
+  it('leads to the goals before and after it in the same month', async () => {
+    goalPage();
+    const next = await screen.findByRole('link', { name: /^Seuraava/ });
+    expect(next.getAttribute('href')).toBe('#/goal/nuoret/2020-10');
+  });
+
+  it('shows a goal that nobody has answered for', async () => {
+    const view = aGoalView();
+    const { answer: _answer, ...unanswered } = view;
+    const {
+      forecast: _f,
+      explanation: _e,
+      turn: _t,
+      previousForecast: _p,
+      ...standing
+    } = view.standing;
+    goalPage({
+      ...unanswered,
+      standing: { ...standing, standing: 'silent', trajectory: [], silentMonths: 1 },
+      sections: view.sections.map(({ answer: _a, ...section }) => section),
+      history: [],
+    });
+    expect(await screen.findByText('Tavoitteesta ei ole vielä vastattu.')).toBeTruthy();
+    expect(screen.getByText('Vastauksia ei ole vielä.')).toBeTruthy();
+  });
+
+  it('says that the goal is not there, in the server’s words, and leads back', async () => {
+    goalPage(new ApiError('goal-not-found', { status: 404, detail: 'Tavoitetta ei löydy.' }));
+    expect(await screen.findByText('Tavoitetta ei löydy.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Siirry yleisnäkymään' })).toBeTruthy();
+  });
+
+  it('shows nothing that did not come from the words or the data', async () => {
+    goalPage(aGoalView(), pseudoWords());
+    await screen.findByRole('heading', { level: 1 });
+    expect(untranslated(document.body, [aGoalView()])).toEqual([]);
+  });
+});

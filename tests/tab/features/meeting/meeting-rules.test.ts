@@ -1,0 +1,158 @@
+import { goalAt, shownAgenda } from '../../../../tab/features/meeting/agenda/agenda-items.ts';
+import {
+  itemLeftWords,
+  meetingLeftWords,
+  shareWords,
+} from '../../../../tab/features/meeting/clock/clock-words.ts';
+import { commandOf } from '../../../../tab/features/meeting/slide-show/keyboard-commands.ts';
+import { localStage } from '../../../../tab/features/meeting/stage/local-stage.ts';
+import { goalId, instant, month } from '../../../support/ids.ts';
+import { wordsIn } from '../../../support/render-tab.tsx';
+import { aPortfolio } from '../../../support/tab-views.ts';
+
+const pressed = (key: string, more: Partial<KeyboardEvent> = {}) => ({
+  key,
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  defaultPrevented: false,
+  ...more,
+});
+
+describe('the keys of the meeting', () => {
+  it.each([
+    ['ArrowRight', 'next'],
+    [' ', 'next'],
+    ['PageDown', 'next'],
+    ['ArrowLeft', 'previous'],
+    ['PageUp', 'previous'],
+    ['Home', 'first'],
+    ['End', 'last'],
+    ['Escape', 'leave'],
+    ['F11', 'fullScreen'],
+    ['F1', 'keys'],
+    ['f', undefined],
+    ['?', undefined],
+    ['Enter', undefined],
+  ])('%s is %s', (key, command) => {
+    expect(commandOf(pressed(key), false)).toBe(command);
+  });
+
+  it('leave the browser its own, and the space bar to the button under the focus', () => {
+    expect(commandOf(pressed('F11', { ctrlKey: true }), false)).toBeUndefined();
+    expect(commandOf(pressed('ArrowLeft', { altKey: true }), false)).toBeUndefined();
+    expect(commandOf(pressed(' '), true)).toBeUndefined();
+    expect(commandOf(pressed('ArrowRight'), true)).toBe('next');
+  });
+});
+
+describe('where a key leads', () => {
+  const items = ['a', 'b', 'c'].map((id) => ({ goal: goalId(id) }));
+  it.each([
+    ['next', 'a', 'b'],
+    ['next', 'c', undefined],
+    ['previous', 'b', 'a'],
+    ['previous', 'a', undefined],
+    ['first', 'c', 'a'],
+    ['last', 'a', 'c'],
+    ['next', 'unseen', 'a'],
+    ['previous', 'unseen', undefined],
+  ] as const)('%s of %s is %s', (command, from, to) => {
+    expect(goalAt(items, goalId(from), command)).toBe(to);
+  });
+});
+
+describe('the agenda in words', () => {
+  it('names its parts and says how many goals of a theme came up before', () => {
+    const parts = shownAgenda(aPortfolio(), wordsIn('fi'));
+    const [exceptions, ...themes] = parts;
+    expect(exceptions).toMatchObject({
+      name: 'Vaatii huomiota',
+      sentence: `Nämä ${exceptions?.items.length} käydään läpi ensin.`,
+    });
+    expect(themes.map(({ sentence }) => sentence).join(' ')).toMatch('Teemasta on jo käyty läpi');
+    expect(parts.flatMap(({ items }) => items)).toHaveLength(aPortfolio().goals.length);
+  });
+});
+
+describe('the clock in words', () => {
+  const words = wordsIn('fi');
+  it.each([
+    [{ meeting: 2520, item: 130 }, 'Kokousta on jäljellä 42 min.', 'Tähän tavoitteeseen 3 min.'],
+    [{ meeting: 59, item: 0 }, 'Kokousta on jäljellä 1 min.', 'Tämän tavoitteen aika on käytetty.'],
+    [{ meeting: -61 }, 'Kokousaika on ylittynyt 2 min.', undefined],
+  ])('%j', (left, meeting, item) => {
+    expect(meetingLeftWords(left, words)).toBe(meeting);
+    expect(itemLeftWords(left, words)).toBe(item);
+  });
+
+  it.each([
+    [0.4, 'alle minuutti'],
+    [1.2, 'noin 1 min'],
+    [12.6, 'noin 13 min'],
+  ])('a share of %d minutes is %s', (minutes, expected) => {
+    expect(shareWords(minutes, words)).toBe(expected);
+  });
+});
+
+describe('the stage of one browser', () => {
+  const NOW = instant('2026-03-10T08:00:00.000Z');
+  const MOVE = { month: month('2026-03'), goal: goalId('a'), minutes: 45 };
+  const aWindow = (kept = new Map<string, string>()) => {
+    const heard: string[] = [];
+    const target = new EventTarget();
+    const link = localStage(
+      {
+        getItem: (key) => kept.get(key) ?? null,
+        setItem: (key, value) => void kept.set(key, value),
+        removeItem: (key) => void kept.delete(key),
+      },
+      {
+        addEventListener: target.addEventListener.bind(target),
+        removeEventListener: target.removeEventListener.bind(target),
+      },
+      () => NOW,
+      {
+        onPlace: (place, from) =>
+          heard.push(`${from} ${place ? `${place.goal} ${place.minutes}` : 'nothing'}`),
+        onTrouble: () => undefined,
+      },
+    );
+    const tell = () =>
+      target.dispatchEvent(Object.assign(new Event('storage'), { key: 'ennuste.meeting' }));
+    return { kept, heard, link, tell };
+  };
+
+  it('is moved here and heard of in the other window', () => {
+    const here = aWindow();
+    const there = aWindow(here.kept);
+    here.link.move(MOVE);
+    there.tell();
+    expect(here.heard).toEqual(['here nothing', 'here a 45']);
+    expect(there.heard).toEqual(['here nothing', 'elsewhere a 45']);
+  });
+
+  it('is where it was after a reload, and hears nothing more once it is left', () => {
+    const { kept, link } = aWindow();
+    link.move(MOVE);
+    const again = aWindow(kept);
+    again.link.stop();
+    again.tell();
+    expect(again.heard).toEqual(['here a 45']);
+  });
+
+  it.each([
+    ['what is no place', '{"month":"maaliskuu"}'],
+    ['what is no JSON', '{'],
+    [
+      'a meeting of last month',
+      JSON.stringify({
+        ...MOVE,
+        startedAt: '2026-02-10T08:00:00.000Z',
+        changedAt: '2026-02-10T08:00:00.000Z',
+      }),
+    ],
+  ])('forgets %s', (_, text) => {
+    expect(aWindow(new Map([['ennuste.meeting', text]])).heard).toEqual(['here nothing']);
+  });
+});

@@ -1,0 +1,164 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { PresenterPage } from '../../../../../tab/features/meeting/presenter/presenter-page.tsx';
+import {
+  MeetingProvider,
+  type HostMeeting,
+  type StageShare,
+} from '../../../../../tab/lib/host/host-meeting.ts';
+import { meetingKey } from '../../../../support/ids.ts';
+import {
+  aClient,
+  pseudoWords,
+  renderTab,
+  textOf,
+  wordsIn,
+} from '../../../../support/render-tab.tsx';
+import { aMe, aPortfolio } from '../../../../support/tab-views.ts';
+import { untranslated } from '../../../../support/untranslated.ts';
+
+const path = `/meetings/${meetingKey(1)}`;
+const at = (goal: string, version = 'v1') => ({
+  version,
+  stage: {
+    month: '2020-10',
+    goal,
+    minutes: 60,
+    startedAt: new Date().toISOString(),
+    changedAt: new Date().toISOString(),
+    presenter: { id: '00000000-0000-4000-8000-000000000001', name: 'Kulttuurijohtaja' },
+  },
+});
+
+function panel(
+  stage: unknown,
+  {
+    outcome = 'shared',
+    me = aMe(),
+    words = wordsIn('fi'),
+  }: {
+    outcome?: StageShare;
+    me?: ReturnType<typeof aMe>;
+    words?: ReturnType<typeof wordsIn>;
+  } = {},
+) {
+  const sent: unknown[] = [];
+  const shared: string[] = [];
+  const host: HostMeeting = {
+    key: meetingKey(1),
+    place: 'side-panel',
+    share: async (address) => {
+      shared.push(address);
+      return outcome;
+    },
+  };
+  // What the server has, also when it is asked again.
+  const answers: Record<string, unknown> = { '/portfolio': aPortfolio(), [path]: stage };
+  const client = aClient(answers, {
+    [`PUT ${path}`]: (body) => {
+      sent.push(body);
+      return (answers[path] = at(String(Reflect.get(body ?? {}, 'goal')), `v${sent.length + 1}`));
+    },
+  });
+  const { container } = renderTab(
+    <MeetingProvider value={host}>
+      <PresenterPage month={undefined} me={me} />
+    </MeetingProvider>,
+    { client, words },
+  );
+  return { sent, shared, container };
+}
+
+const nowOn = async () => {
+  const heading = await screen.findByRole('heading', { name: /^Nyt/ });
+  return textOf(heading.closest('section') ?? undefined);
+};
+
+describe('the presenter’s panel', () => {
+  it('starts the meeting', async () => {
+    const { sent } = panel({});
+    await userEvent.click(await screen.findByRole('button', { name: 'Aloita kokous' }));
+    expect(sent).toEqual([
+      { month: '2020-10', goal: 'liikkumisohjelma', minutes: 60, starts: true },
+    ]);
+    expect(await nowOn()).toMatch('Liikkumisohjelman');
+    expect(document.activeElement?.textContent).toBe('Seuraava');
+  });
+
+  it('tells what is on, who presents and what comes next', async () => {
+    panel(at('liikkumisohjelma'));
+    expect(await nowOn()).toMatch(/^Nyt · 1\/\d Liikkumisohjelman .* ei toteudu Kevään tapahtuma/);
+    expect(screen.getByText('Esittää Kulttuurijohtaja')).toBeTruthy();
+    expect(screen.getByText('Seuraavaksi:').parentElement?.textContent).toMatch(
+      'Nuorten syrjäytymistä ehkäisevät toimenpiteet, epävarma',
+    );
+    expect(screen.getByText('Kokousta on jäljellä 60 min.')).toBeTruthy();
+  });
+
+  it('moves the stage by its buttons and by the agenda', async () => {
+    const { sent } = panel(at('liikkumisohjelma'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Seuraava' }));
+    expect(sent).toEqual([{ month: '2020-10', goal: 'nuoret', minutes: 60, version: 'v1' }]);
+    const item = screen.getByRole('button', { name: /Liikkumisohjelman/ });
+    await userEvent.click(item);
+    expect(sent).toHaveLength(2);
+    expect(item.getAttribute('aria-current')).toBe('step');
+  });
+
+  it('lets one look ahead without moving the others, and then shows it to all', async () => {
+    const { sent } = panel(at('liikkumisohjelma'));
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Seuraa esitystä' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Seuraava' }));
+    expect(await nowOn()).toMatch('Nuorten');
+    expect(sent).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Näytä tämä kaikille' }));
+    expect(sent).toEqual([{ month: '2020-10', goal: 'nuoret', minutes: 60, version: 'v1' }]);
+    expect(screen.getByRole('checkbox')).toHaveProperty('checked', true);
+    expect(document.activeElement?.textContent).toBe('Seuraava');
+  });
+
+  it('lets those who may not present follow and look about, and no more', async () => {
+    const { sent } = panel(at('liikkumisohjelma'), {
+      me: aMe({ may: { ...aMe().may, readEveryGoal: false } }),
+    });
+    await nowOn();
+    expect(screen.queryByRole('button')).toBeNull();
+    await userEvent.click(screen.getByRole('checkbox'));
+    await userEvent.click(screen.getByRole('button', { name: 'Seuraava' }));
+    expect(await nowOn()).toMatch('Nuorten');
+    expect(screen.queryByRole('button', { name: 'Näytä tämä kaikille' })).toBeNull();
+    expect(sent).toEqual([]);
+  });
+
+  it('says so when what is on is not the reader’s to see', async () => {
+    panel(at('salainen'));
+    expect(await nowOn()).toMatch('Sinulla ei ole pääsyä tähän tavoitteeseen');
+  });
+
+  it.each<[StageShare, RegExp]>([
+    ['shared', /näkyy nyt kaikille kokouksessa/],
+    ['not-permitted', /Teams ei salli Ennusteen näyttämistä tässä kokouksessa/],
+    ['failed', /Yritä hetken kuluttua uudelleen/],
+  ])('shows the meeting to everybody: %s', async (outcome, said) => {
+    const { shared } = panel({}, { outcome });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Näytä kaikille kokouksessa' }),
+    );
+    expect(await screen.findByText(said)).toBeTruthy();
+    expect(shared).toEqual(['http://localhost/#/meeting']);
+  });
+
+  it('has the whole agenda', async () => {
+    panel(at('liikkumisohjelma'));
+    const agenda = (await screen.findByText('Esityslista')).closest('details');
+    expect(agenda && within(agenda).getAllByRole('listitem')).toHaveLength(
+      aPortfolio().goals.length,
+    );
+  });
+
+  it('leaves no word untranslated', async () => {
+    const { container } = panel(at('liikkumisohjelma'), { words: pseudoWords() });
+    await screen.findByRole('checkbox');
+    expect(untranslated(container, [aPortfolio(), 'Kulttuurijohtaja'])).toEqual([]);
+  });
+});

@@ -1,0 +1,172 @@
+import type { MeetingRequest, MeetingView } from '../../../../../contract/api-meeting.ts';
+import type { StageMove } from '../../../../../domain/portfolio/meeting.ts';
+import { POLL, sharedStage } from '../../../../../tab/features/meeting/stage/shared-stage.ts';
+import type { StageListener } from '../../../../../tab/features/meeting/stage/stage-link.ts';
+import { ApiError } from '../../../../../tab/lib/api/api-error.ts';
+import { goalId, instant, month } from '../../../../support/ids.ts';
+import { personRef } from '../../../../support/tab-views.ts';
+
+const NOW = instant('2026-03-10T08:00:00.000Z');
+const MOVE: StageMove = { month: month('2026-03'), goal: goalId('a'), minutes: 60 };
+
+const at = (goal: string, version: string): MeetingView => ({
+  version,
+  stage: {
+    month: month('2026-03'),
+    goal: goalId(goal),
+    minutes: 60,
+    startedAt: NOW,
+    changedAt: NOW,
+    presenter: personRef(1, 'Kulttuurijohtaja'),
+  },
+});
+
+/** A stage whose answers a test gives one by one. */
+function aStage(first: MeetingView | Error = {}) {
+  let view = first;
+  let visible = true;
+  let reads = 0;
+  const written: MeetingRequest[] = [];
+  const heard: string[] = [];
+  let answer: (request: MeetingRequest) => Promise<MeetingView> = async ({ goal }) =>
+    (view = at(String(goal), `v${written.length}`));
+  const listener: StageListener = {
+    onPlace: (place, from) => heard.push(`${from} ${place?.goal ?? 'nothing'}`),
+    onTrouble: (trouble) => heard.push(trouble ?? 'well'),
+  };
+  const link = sharedStage(
+    {
+      read: async () => {
+        reads += 1;
+        if (view instanceof Error) throw view;
+        return view;
+      },
+      write: (request) => {
+        written.push(request);
+        return answer(request);
+      },
+      isVisible: () => visible,
+      now: () => NOW,
+    },
+    listener,
+  );
+  return {
+    link,
+    heard,
+    written,
+    reads: () => reads,
+    serve: (next: MeetingView | Error) => (view = next),
+    answerBy: (next: typeof answer) => (answer = next),
+    hide: (hidden: boolean) => (visible = !hidden),
+    pass: (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds),
+  };
+}
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+describe('the stage of a meeting', () => {
+  it('is asked for every other second, and tells what is new alone', async () => {
+    const { heard, pass, reads, serve } = aStage();
+    await pass(0);
+    serve(at('a', 'v1'));
+    await pass(POLL.steady);
+    await pass(POLL.steady);
+    serve(at('b', 'v2'));
+    await pass(POLL.steady);
+    expect(heard).toEqual(['elsewhere nothing', 'elsewhere a', 'elsewhere b']);
+    expect(reads()).toBe(4);
+  });
+
+  it('is not asked for while nobody sees the page', async () => {
+    const { hide, pass, reads } = aStage();
+    await pass(0);
+    hide(true);
+    await pass(10 * POLL.steady);
+    expect(reads()).toBe(1);
+    hide(false);
+    await pass(POLL.steady);
+    expect(reads()).toBe(2);
+  });
+
+  it('is asked for less and less while the server does not answer, and says so', async () => {
+    const { heard, pass, reads, serve } = aStage(new ApiError('network'));
+    await pass(0);
+    await pass(2_000 + 4_000 + 8_000 + 16_000 + 30_000 + 30_000 - 1);
+    const asked = reads();
+    serve({});
+    await pass(30_000);
+    expect(asked).toBe(6);
+    expect(heard.at(-1)).toBe('well');
+    expect(heard).toContain('lost');
+  });
+
+  it.each([401, 403])('is left alone once the reader is refused: %i', async (status) => {
+    const { pass, reads } = aStage(new ApiError('not-allowed', { status }));
+    await pass(60_000);
+    expect(reads()).toBe(1);
+  });
+
+  it('shows a move at once and tells the server which place it leaves', async () => {
+    const { heard, link, pass, written } = aStage(at('x', 'v0'));
+    await pass(0);
+    link.move(MOVE);
+    expect(heard.at(-1)).toBe('here a');
+    await pass(0);
+    expect(written).toEqual([{ ...MOVE, version: 'v0' }]);
+  });
+
+  it('sends moves one after the other, and of those that came meanwhile the last alone', async () => {
+    const { answerBy, link, pass, written } = aStage();
+    await pass(0);
+    let finish = (_: MeetingView): void => undefined;
+    answerBy(() => new Promise((resolve) => (finish = resolve)));
+    for (const goal of ['a', 'b', 'c']) link.move({ ...MOVE, goal: goalId(goal) });
+    finish(at('a', 'v1'));
+    await pass(0);
+    expect(written.map(({ goal, version }) => [goal, version])).toEqual([
+      ['a', undefined],
+      ['c', 'v1'],
+    ]);
+  });
+
+  it('does not go back to what was read before a move', async () => {
+    const { heard, link, pass, written } = aStage(at('x', 'v0'));
+    link.move(MOVE);
+    await pass(0);
+    expect(heard).toEqual(['here a', 'here a', 'well']);
+    expect(written).toEqual([{ ...MOVE, version: 'v0' }]);
+  });
+
+  it('shows where the meeting is when somebody else moved first', async () => {
+    const { answerBy, heard, link, pass, serve } = aStage();
+    await pass(0);
+    serve(at('b', 'v5'));
+    answerBy(async () => {
+      throw new ApiError('stale-version', { status: 409 });
+    });
+    link.move(MOVE);
+    await pass(0);
+    expect(heard.slice(-2)).toEqual(['elsewhere b', 'overtaken']);
+  });
+
+  it('goes back to where the meeting is when a move did not reach the server', async () => {
+    const { answerBy, heard, link, pass } = aStage(at('x', 'v0'));
+    await pass(0);
+    answerBy(async () => {
+      throw new ApiError('network');
+    });
+    link.move(MOVE);
+    await pass(0);
+    expect(heard.slice(-2)).toEqual(['elsewhere x', 'lost']);
+  });
+
+  it('says nothing more once it is left', async () => {
+    const { heard, link, pass, reads } = aStage();
+    await pass(0);
+    link.stop();
+    await pass(60_000);
+    expect(reads()).toBe(1);
+    expect(heard).toEqual(['elsewhere nothing']);
+  });
+});

@@ -1,0 +1,426 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { LANGUAGES } from '../../../../domain/common/person.ts';
+import { MonthsPage } from '../../../../tab/features/months/months-page.tsx';
+import { ApiError } from '../../../../tab/lib/api/api-error.ts';
+import { ConnectionProvider, createConnection } from '../../../../tab/lib/connection/connection.ts';
+import { day, month } from '../../../support/ids.ts';
+import { aClient, pseudoWords, renderTab, textOf, wordsIn } from '../../../support/render-tab.tsx';
+import {
+  aKeptMonth,
+  aMonthAnswers,
+  anAnswersYear,
+  anExcusedGoal,
+  aGoalAnswer,
+} from '../../../support/tab-month-views.ts';
+import { TabAtAddress } from '../../../support/tab-at-address.tsx';
+import { aMe } from '../../../support/tab-views.ts';
+import { untranslated } from '../../../support/untranslated.ts';
+
+type Acts = Parameters<typeof aClient>[1];
+
+/** What the server answers can change while the page is there. */
+function monthsPage(
+  { year = anAnswersYear(), answers = aMonthAnswers(), of = undefined as string | undefined } = {},
+  acts: Acts = {},
+  words = wordsIn('fi'),
+) {
+  const server = { year: year as unknown, answers: answers as unknown };
+  const client = aClient({}, acts);
+  renderTab(<MonthsPage month={of === undefined ? undefined : month(of)} me={aMe()} />, {
+    client: {
+      ...client,
+      get: async (path, signal) => {
+        const answer = path.startsWith('/answers') ? server.year : server.answers;
+        if (answer instanceof ApiError) throw answer;
+        return aClient({ [path]: answer }).get(path, signal);
+      },
+    },
+    words,
+  });
+  return server;
+}
+
+const rows = async () =>
+  within(await screen.findByRole('table', { name: 'Vastaukset, lokakuu 2020' }))
+    .getAllByRole('row')
+    .slice(1);
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+const problem = (code: 'stale-version' | 'month-days-impossible', status: number) =>
+  new ApiError(code, { status, detail: 'Palvelimen sana.' });
+
+describe('the page of the months', () => {
+  it('lists the newest months with their days and answers, and folds the earlier ones', async () => {
+    monthsPage();
+    const table = await screen.findByRole('table', { name: 'Kuukaudet' });
+    expect(within(table).getAllByRole('row').slice(1).map(textOf)).toEqual([
+      'lokakuu Tila avoinna Avautuu 1.10.2020 Määräpäivä 15.10.2020 Sulkeutuu 28.10.2020 Vastattu 1/2',
+      'syyskuu Tila suljettu Avautuu 1.9.2020 Määräpäivä 15.9.2020 Sulkeutuu 28.9.2020 Vastattu 1/2',
+      'elokuu Tila suljettu Avautuu 1.8.2020 Määräpäivä 15.8.2020 Sulkeutuu 28.8.2020 Vastattu 2/2',
+    ]);
+    expect(screen.getByText('2 aikaisempaa kuukautta').closest('details')?.open).toBe(false);
+  });
+
+  it('tells of each goal who answered, when, who was asked and reminded', async () => {
+    monthsPage();
+    const [answered, waiting] = await rows();
+    expect(textOf(answered)).toBe(
+      'Palvelutorit Tila vastattu ajoissa Vastaus Kulttuurijohtaja, 5.10.2020 klo 11.00 korjattu 2 kertaa Keneltä kysytty Kulttuurijohtaja Viimeisin muistutus ei muistutettu',
+    );
+    expect(textOf(waiting)).toMatch(
+      /odottaa vastausta .*ei vastausta .*6\.10\.2020 klo 8\.00, Kulttuurijohtaja: lähetetty/,
+    );
+  });
+
+  it('shows the year with a word for every state', async () => {
+    monthsPage();
+    const grid = await screen.findByRole('table', { name: 'Vuosi yhdellä silmäyksellä' });
+    const [, , biennial] = within(grid).getAllByRole('row');
+    expect(biennial && within(biennial).getAllByRole('cell').map(textOf)).toEqual([
+      'ei seurattu',
+      'ei seurattu',
+      'ei seurattu',
+      'ei vastattu',
+      'odottaa vastausta',
+    ]);
+    expect(screen.getByText('Suljetuista kuukausista puuttuu yksi vastaus.')).toBeTruthy();
+  });
+
+  it('shows one state, says how many of all that is, and keeps it in the address', async () => {
+    const names = async () => (await rows()).map((row) => textOf(row).slice(0, 10));
+    window.location.hash = '#/months';
+    renderTab(<TabAtAddress />, {
+      client: aClient({ '/answers': anAnswersYear(), '/months/2020-10/answers': aMonthAnswers() }),
+    });
+    await userEvent.selectOptions(await screen.findByLabelText('Näytä'), 'odottaa vastausta (1)');
+    await waitFor(async () => expect(await names()).toEqual(['Helsinki B']));
+    expect(screen.getByText('Näkyvissä 1/2 tavoitteesta.')).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText('Järjestys'), 'puuttuvat ensin');
+    await waitFor(() => expect(window.location.hash).toBe('#/months?state=pending&sort=state'));
+    await userEvent.selectOptions(screen.getByLabelText('Näytä'), 'kaikki');
+    await waitFor(async () => expect(await names()).toEqual(['Helsinki B', 'Palvelutor']));
+    window.history.back();
+    await waitFor(async () => expect(await names()).toEqual(['Helsinki B']));
+  });
+
+  it('is done when the answers cannot be read after it', async () => {
+    const sent: unknown[] = [];
+    const server = monthsPage(
+      {},
+      {
+        'PUT /goals/biennaali/check-ins/2020-10/excuse': () => {
+          server.answers = new ApiError('network');
+          return {};
+        },
+        'POST /goals/biennaali/check-ins/2020-10/excuse/withdraw': (body) => (sent.push(body), {}),
+      },
+    );
+    await userEvent.click(await button('Vapauta vastaamisesta: Helsinki Biennaali'));
+    await userEvent.type(screen.getByLabelText(/Miksi tavoitteesta/), 'Siirtyi');
+    await userEvent.click(await button('Vapauta'));
+    await screen.findByText('Helsinki Biennaali: vapautettu tässä kuussa.');
+    expect(screen.queryByLabelText(/Miksi tavoitteesta/)).toBeNull();
+    expect(
+      screen
+        .getAllByRole('alert')
+        .map(({ textContent }) => textContent)
+        .join(''),
+    ).toBe('');
+    await userEvent.click(await button('Kumoa'));
+    await screen.findByText(/Palvelin ei vastannut/);
+    expect(sent).toEqual([]);
+    server.answers = aMonthAnswers({ goals: [aGoalAnswer(), anExcusedGoal()] });
+    await userEvent.click(await button('Kumoa'));
+    await waitFor(() => expect(sent).toEqual([{ version: 'row-3' }]));
+  });
+
+  it('excuses a goal with a reason, says so, and takes it back', async () => {
+    const sent: unknown[] = [];
+    const server = monthsPage(
+      {},
+      {
+        'PUT /goals/biennaali/check-ins/2020-10/excuse': (body) => {
+          sent.push(body);
+          server.answers = aMonthAnswers({ goals: [aGoalAnswer(), anExcusedGoal()] });
+          return {};
+        },
+        'POST /goals/biennaali/check-ins/2020-10/excuse/withdraw': (body) => {
+          sent.push(body);
+          server.answers = aMonthAnswers();
+          return {};
+        },
+      },
+    );
+    await userEvent.click(await button('Vapauta vastaamisesta: Helsinki Biennaali'));
+    const reason = screen.getByLabelText(/Miksi tavoitteesta/);
+    expect(document.activeElement).toBe(reason);
+    await userEvent.click(await button('Vapauta'));
+    expect(reason.getAttribute('aria-invalid')).toBe('true');
+    await userEvent.type(reason, 'Siirtyi ensi vuoteen');
+    await userEvent.click(await button('Vapauta'));
+    await screen.findByText('Helsinki Biennaali: vapautettu tässä kuussa.');
+    expect(textOf((await rows())[1])).toMatch(/vapautettu Syy: Siirtyi ensi vuoteen/);
+    await userEvent.click(await button('Kumoa'));
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(sent).toEqual([
+      { reason: 'Siirtyi ensi vuoteen', version: 'row-2' },
+      { version: 'row-3' },
+    ]);
+  });
+
+  it('keeps the reason when somebody else was faster', async () => {
+    const excuse = 'PUT /goals/biennaali/check-ins/2020-10/excuse';
+    monthsPage(
+      {},
+      {
+        [excuse]: () => {
+          throw problem('stale-version', 409);
+        },
+      },
+    );
+    await userEvent.click(await button('Vapauta vastaamisesta: Helsinki Biennaali'));
+    const reason = screen.getByLabelText<HTMLTextAreaElement>(/Miksi tavoitteesta/);
+    await userEvent.type(reason, 'Syy');
+    await userEvent.click(await button('Vapauta'));
+    await screen.findByText(/Joku muu muutti kuukautta/);
+    expect(reason.value).toBe('Syy');
+  });
+
+  it('keeps the reason that is being written, and reads the answers again, when the month changes', async () => {
+    const closed = aKeptMonth('2020-10', 'closed', { version: 'new' });
+    const server = monthsPage(
+      {},
+      {
+        'POST /months/2020-10/close': () => {
+          const { months, ...year } = anAnswersYear();
+          server.year = { ...year, months: [...months.slice(0, -1), closed] };
+          const goals = aMonthAnswers().goals.map((row) =>
+            row.state === 'pending' ? { ...row, state: 'missed' } : row,
+          );
+          server.answers = { ...aMonthAnswers(), goals };
+          return closed;
+        },
+      },
+    );
+    await userEvent.click(await button('Vapauta vastaamisesta: Helsinki Biennaali'));
+    await userEvent.type(screen.getByLabelText(/Miksi tavoitteesta/), 'Siirtyi');
+    await userEvent.click(await button('Sulje kuukausi'));
+    await userEvent.click(await button('Sulje kuukausi'));
+    await waitFor(async () =>
+      expect((await rows()).map(textOf).join(' ')).toMatch(/Tila ei vastattu/),
+    );
+    expect(screen.getByLabelText(/Miksi tavoitteesta/)).toHaveProperty('value', 'Siirtyi');
+  });
+});
+
+describe('a month', () => {
+  it('is opened with the days proposed, after what that does has been said', async () => {
+    const sent: unknown[] = [];
+    const server = monthsPage(
+      {},
+      {
+        'POST /months': (body) => {
+          sent.push(body);
+          server.year = anAnswersYear({ unopened: [] });
+          return {};
+        },
+      },
+    );
+    await userEvent.click(await button('Avaa kuukausi'));
+    expect(screen.getByText('14 tavoitetta saa rivin kuukauteen marraskuu 2020.')).toBeTruthy();
+    expect(
+      screen.getByText('Aikataulu kysyy vastausta 9 henkilöltä, aikaisintaan 2. marraskuuta.'),
+    ).toBeTruthy();
+    await userEvent.click(await button('Avaa'));
+    expect((await screen.findByText('Marraskuu 2020 on avattu.')).getAttribute('role')).toBe(
+      'status',
+    );
+    expect(sent).toEqual([
+      { month: '2020-11', opensOn: '2020-11-02', dueOn: '2020-11-23', closesOn: '2020-11-30' },
+    ]);
+    expect(window.location.hash).toBe('#/months/2020-11');
+  });
+
+  it('says at the field what is wrong with a day, and sends nothing', async () => {
+    monthsPage();
+    await userEvent.click(await button('Muuta päiviä'));
+    const due = screen.getByLabelText('Määräpäivä');
+    await userEvent.clear(due);
+    await userEvent.type(due, '2020-10-11');
+    await userEvent.click(await button('Tallenna'));
+    expect(document.activeElement).toBe(due);
+    const told = document.getElementById(due.getAttribute('aria-describedby') ?? '');
+    expect(told?.textContent).toBe('Päivä on jo mennyt. Valitse tämä päivä tai myöhempi.');
+    expect(screen.queryByLabelText('Avautuu')).toBeNull();
+  });
+
+  it('has every missing day marked, and the focus at the first', async () => {
+    monthsPage();
+    await userEvent.click(await button('Avaa kuukausi'));
+    const [opens, due, closes] = ['Avautuu', 'Määräpäivä', 'Sulkeutuu'].map((label) =>
+      screen.getByLabelText(label),
+    );
+    if (!opens || !due || !closes) throw new Error('A day has no field.');
+    await userEvent.clear(due);
+    await userEvent.clear(closes);
+    await userEvent.click(await button('Avaa'));
+    expect([opens, due, closes].map((day) => day.getAttribute('aria-invalid'))).toEqual([
+      'false',
+      'true',
+      'true',
+    ]);
+    expect(screen.getAllByText('Valitse päivä.')).toHaveLength(2);
+    expect(document.activeElement).toBe(due);
+  });
+
+  it('is changed even when the year cannot be read after it', async () => {
+    const server = monthsPage(
+      {},
+      {
+        'PUT /months/2020-10': () => {
+          server.year = new ApiError('network');
+          return aKeptMonth('2020-10', 'open');
+        },
+      },
+    );
+    await userEvent.click(await button('Muuta päiviä'));
+    await userEvent.click(await button('Tallenna'));
+    expect(await screen.findByText('Päivät on muutettu.')).toBe(document.activeElement);
+    expect(screen.queryByLabelText('Määräpäivä')).toBeNull();
+  });
+
+  it('is moved by the version that was seen; a conflict keeps what was typed', async () => {
+    const sent: unknown[] = [];
+    const server = monthsPage(
+      {},
+      {
+        'PUT /months/2020-10': (body) => {
+          sent.push(body);
+          if (sent.length > 1) return {};
+          const { months } = anAnswersYear();
+          server.year = anAnswersYear({
+            months: [...months.slice(0, -1), aKeptMonth('2020-10', 'open', { version: 'new' })],
+          });
+          throw problem('stale-version', 409);
+        },
+      },
+    );
+    await userEvent.click(await button('Muuta päiviä'));
+    const due = screen.getByLabelText<HTMLInputElement>('Määräpäivä');
+    await userEvent.clear(due);
+    await userEvent.type(due, '2020-10-20');
+    await userEvent.click(await button('Tallenna'));
+    await screen.findByText(/Joku muu muutti kuukautta/);
+    expect(screen.getByLabelText<HTMLInputElement>('Määräpäivä').value).toBe('2020-10-20');
+    await userEvent.click(await button('Tallenna'));
+    expect(await screen.findByText('Päivät on muutettu.')).toBe(document.activeElement);
+    const days = { opensOn: '2020-10-01', dueOn: '2020-10-20', closesOn: '2020-10-28' };
+    expect(sent).toEqual([
+      { ...days, version: '2020-10-1' },
+      { ...days, version: 'new' },
+    ]);
+  });
+
+  it('is not moved over what somebody changed while the line was away', async () => {
+    const sent: unknown[] = [];
+    const connection = createConnection();
+    const { months, ...year } = anAnswersYear();
+    let newest = aKeptMonth('2020-10', 'open');
+    const client = aClient({}, { 'PUT /months/2020-10': (body) => (sent.push(body), {}) });
+    renderTab(
+      <ConnectionProvider value={connection}>
+        <MonthsPage month={undefined} me={aMe()} />
+      </ConnectionProvider>,
+      {
+        client: {
+          ...client,
+          get: (path, signal) =>
+            aClient({ '/answers': { ...year, months: [...months.slice(0, -1), newest] } }).get(
+              path,
+              signal,
+            ),
+        },
+      },
+    );
+    await userEvent.click(await button('Muuta päiviä'));
+    newest = aKeptMonth('2020-10', 'open', { version: 'new', closesOn: day('2020-10-30') });
+    act(() => connection.refresh());
+    expect(await screen.findByText('30.10.2020')).toBeTruthy();
+    await userEvent.click(await button('Tallenna'));
+    expect(sent).toMatchObject([{ version: '2020-10-1', closesOn: '2020-10-28' }]);
+  });
+
+  it('is closed after one question that says what is left unanswered', async () => {
+    const sent: unknown[] = [];
+    monthsPage({}, { 'POST /months/2020-10/close': (body) => (sent.push(body), {}) });
+    await userEvent.click(await button('Sulje kuukausi'));
+    expect(sent).toEqual([]);
+    expect(
+      screen.getByText(
+        'Lokakuu 2020 suljetaan nyt. Yksi tavoite jää ilman vastausta, eikä muistutuksia enää lähde.',
+      ),
+    ).toBeTruthy();
+    await userEvent.click(await button('Sulje kuukausi'));
+    expect(await screen.findByText('Lokakuu 2020 on suljettu.')).toBe(document.activeElement);
+    expect(sent).toEqual([{ version: '2020-10-1' }]);
+  });
+
+  it('that has closed is opened again until a day', async () => {
+    const sent: unknown[] = [];
+    monthsPage(
+      { of: '2020-09' },
+      {
+        'POST /months/2020-09/reopen': (body) => {
+          sent.push(body);
+          return aKeptMonth('2020-09', 'open');
+        },
+      },
+    );
+    expect(screen.queryByRole('button', { name: 'Muuta päiviä' })).toBeNull();
+    await userEvent.click(await button('Avaa uudelleen'));
+    const closes = screen.getByLabelText('Sulkeutuu');
+    await userEvent.clear(closes);
+    await userEvent.type(closes, '2020-10-15');
+    await userEvent.click(await button('Avaa uudelleen'));
+    await screen.findByText('Syyskuu 2020 on auki 28. syyskuuta asti.');
+    expect(sent).toEqual([{ version: '2020-09-1', closesOn: '2020-10-15' }]);
+  });
+});
+
+describe('a year without months', () => {
+  it('says what to do first', async () => {
+    monthsPage({ year: anAnswersYear({ months: [], goals: [] }) });
+    expect(await screen.findByText(/ei ole vielä avattu kuukausia/)).toBeTruthy();
+    expect(await button('Avaa kuukausi')).toBeTruthy();
+  });
+
+  it('leads to the register when there are no goals either', async () => {
+    const opening = { goals: 0, people: 0, isScheduled: false };
+    monthsPage({ year: anAnswersYear({ months: [], goals: [], opening }) });
+    const link = await screen.findByRole('link', { name: 'Siirry rekisteriin' });
+    expect(link.getAttribute('href')).toBe('#/register/2020');
+    expect(screen.queryByRole('button', { name: 'Avaa kuukausi' })).toBeNull();
+  });
+});
+
+it('shows the reason when the year cannot be read', async () => {
+  const server = monthsPage();
+  await rows();
+  server.year = new ApiError('not-allowed', { status: 403, detail: 'Ei oikeutta.' });
+  renderTab(<MonthsPage month={undefined} me={aMe()} />, {
+    client: aClient({ '/answers': server.year }),
+  });
+  expect(await screen.findByText('Ei oikeutta.')).toBeTruthy();
+});
+
+it.each(LANGUAGES)('has its words in %s', async (language) => {
+  monthsPage({}, {}, wordsIn(language));
+  expect(await screen.findByRole('heading', { level: 1 })).toBeTruthy();
+});
+
+it('says nothing that is not in its words', async () => {
+  monthsPage({}, {}, pseudoWords());
+  await screen.findByText(/⟦Vuosi yhdellä/);
+  await waitFor(() => expect(screen.getAllByRole('table').length).toBeGreaterThan(3));
+  expect(untranslated(document.body, [anAnswersYear(), aMonthAnswers()])).toEqual([]);
+});

@@ -1,0 +1,78 @@
+import { parseDay } from '../../../../domain/common/month.ts';
+import {
+  excerpt,
+  needingAttention,
+  newestTold,
+  toldBefore,
+} from '../../../../tab/features/overview/attention/attention-rules.ts';
+import { untilWords } from '../../../../tab/features/overview/answer-status.tsx';
+import { subProjectsOf } from '../../../../tab/components/tables/sub-goals.ts';
+import { wordsIn } from '../../../support/render-tab.tsx';
+import { aMonth, aPortfolio, aPortfolioGoal, aTrajectory } from '../../../support/tab-views.ts';
+
+describe('what needs attention', () => {
+  it('is told worst first, and leaves out what will be met or is met', () => {
+    expect(needingAttention(aPortfolio().goals).map((goal) => goal.standing)).toEqual([
+      'will-not-be-met',
+      'uncertain',
+      'silent',
+    ]);
+  });
+
+  it('is compared with the last month that had an answer, over silent months', () => {
+    const goal = aPortfolioGoal('a', { name: 'A', trajectory: aTrajectory('wwu--n') });
+    expect(toldBefore(goal, aMonth('2020-06').month)).toEqual({
+      month: '2020-03',
+      forecast: 'uncertain',
+    });
+    expect(newestTold(goal)).toEqual({ month: '2020-06', forecast: 'will-not-be-met' });
+  });
+
+  it('has nothing to compare with before the first answer', () => {
+    const goal = aPortfolioGoal('a', { name: 'A', trajectory: aTrajectory('--w') });
+    expect(toldBefore(goal, aMonth('2020-03').month)).toBeUndefined();
+  });
+});
+
+describe('an excerpt', () => {
+  it('leaves a short text as it is', () => {
+    expect(excerpt('Kaikki etenee.', 20)).toBe('Kaikki etenee.');
+  });
+
+  it('ends between words and without the comma that stood there', () => {
+    expect(excerpt('Tapahtumat peruttiin, eikä uusia tule.', 26)).toBe('Tapahtumat peruttiin…');
+  });
+});
+
+it('sub-projects are the sections with a name', () => {
+  const [first] = aPortfolio().goals;
+  if (!first) throw new Error('The fixture has no goals.');
+  expect(subProjectsOf(first).map((section) => section.id)).toEqual([
+    'palvelutorit',
+    'lahiliikunta',
+  ]);
+});
+
+describe('until when one may answer', () => {
+  const open = aMonth('2020-10', 'open');
+  it.each([
+    ['before the due day', open, '2020-10-15', 'Vastausaikaa on 15. lokakuuta asti.'],
+    [
+      'after it',
+      open,
+      '2020-10-16',
+      'Määräaika on ohi, mutta vastata voi vielä 28. lokakuuta asti.',
+    ],
+    ['in a closed month', aMonth('2020-09'), '2020-10-16', 'Kuukausi on päättynyt.'],
+    [
+      'before the month opens',
+      aMonth('2020-11', 'not-yet-open'),
+      '2020-10-16',
+      'Kysymykset lähtevät 1. marraskuuta.',
+    ],
+  ])('is said %s', (_when, month, today, sentence) => {
+    const day = parseDay(today);
+    if (!day) throw new Error('Not a day.');
+    expect(untilWords(month, day, wordsIn('fi'))).toBe(sentence);
+  });
+});

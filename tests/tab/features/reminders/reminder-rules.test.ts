@@ -1,0 +1,146 @@
+/** @jest-environment node */
+import type { RunSummary } from '../../../../contract/api.ts';
+import type { DeliveryOutcome, DeliveryState } from '../../../../domain/reminders/reminders.ts';
+import {
+  stageOf,
+  totalsInWords,
+  type RunStage,
+} from '../../../../tab/components/words/run-words.ts';
+import { remediesInWords } from '../../../../tab/features/reminders/health-words.ts';
+import {
+  NOTHING_CHOSEN,
+  planRequest,
+  withItem,
+  type PlanChoice,
+} from '../../../../tab/features/reminders/plan-request.ts';
+import {
+  besidesInWords,
+  remedyInWords,
+  whyInWords,
+} from '../../../../tab/features/run/deliveries/delivery-words.ts';
+import { withNews, type ShownRun } from '../../../../tab/features/run/live/use-shown-run.ts';
+import { rowsOfPage } from '../../../../tab/features/run/deliveries/loaded-rows.ts';
+import { goalId, instant } from '../../../support/ids.ts';
+import { wordsIn } from '../../../support/render-tab.tsx';
+import { aDelivery, aRunView, OCTOBER, sentOff } from '../../../support/tab-reminder-views.ts';
+
+const words = wordsIn('en');
+const AT = instant('2020-10-05T06:00:00.000Z');
+
+describe('the stage of a run', () => {
+  it.each<[Partial<RunSummary>, RunStage]>([
+    [{}, 'plan'],
+    [{ cancelledAt: AT }, 'discarded'],
+    [{ ...sentOff }, 'under-way'],
+    [{ ...sentOff, finishedAt: AT }, 'finished'],
+    [{ ...sentOff, cancelledAt: AT }, 'cancelled'],
+    [{ ...sentOff, cancelledAt: AT, finishedAt: AT }, 'cancelled'],
+  ])('of %j is %s', (more, stage) => {
+    expect(stageOf(aRunView([], more))).toBe(stage);
+  });
+});
+
+describe('the totals of a run', () => {
+  it('say the states that somebody is in, the worst first', () => {
+    const { totals } = aRunView([
+      aDelivery(1, 'sent'),
+      aDelivery(2, 'sent'),
+      aDelivery(3, 'failed'),
+      aDelivery(4, 'skipped'),
+    ]);
+    expect(totalsInWords(totals, words)).toBe('1 failed, 2 sent and 1 left out');
+  });
+
+  it('say so when there is nobody', () => {
+    expect(totalsInWords(aRunView([]).totals, words)).toBe('nobody');
+  });
+});
+
+describe('a row of a run', () => {
+  it.each<[DeliveryState, DeliveryOutcome | undefined, RegExp, RegExp | undefined]>([
+    ['planned', undefined, /^the goal waits/, undefined],
+    ['queued', undefined, /^in the queue since 05\/10\/2020/, undefined],
+    ['sending', undefined, /^being sent since/, undefined],
+    ['retrying', undefined, /^Teams is busy; next try 09:00$/, undefined],
+    ['sent', undefined, /^sent 05\/10\/2020, 09:00$/, undefined],
+    ['answered', undefined, /has answered since$/, undefined],
+    ['skipped', { kind: 'skipped', reason: 'answered' }, /every goal/, undefined],
+    ['skipped', { kind: 'skipped', reason: 'snoozed' }, /later/, undefined],
+    ['skipped', { kind: 'skipped', reason: 'left' }, /no longer works/, /register/],
+    ['skipped', { kind: 'skipped', reason: 'blocked' }, /blocked/, /unblock/],
+    ['failed', { kind: 'failed', reason: 'too-large', at: AT }, /too large.*09:00/, /operator/],
+    ['unknown', undefined, /may have arrived/, /next working day/],
+  ])('that is %s, %j, says why and what to do', (state, outcome, why, remedy) => {
+    const row = aDelivery(1, state, outcome && { outcome });
+    expect(whyInWords(row, 'owners', words)).toMatch(why);
+    if (remedy) expect(remedyInWords(row, words)).toMatch(remedy);
+    else expect(remedyInWords(row, words)).toBeUndefined();
+  });
+
+  it('tells what came of an installation and of an earlier attempt', () => {
+    const row = aDelivery(1, 'sent', {
+      install: { kind: 'failed', at: AT, reason: 'not-allowed' },
+      unknownAt: AT,
+    });
+    expect(besidesInWords(row, words)).toEqual([
+      'installing is not allowed',
+      'sent again, because the sending of 05/10/2020, 09:00 was unclear',
+    ]);
+  });
+});
+
+describe('what is asked of a new plan', () => {
+  const goal = goalId('biennaali');
+
+  it.each<[Partial<PlanChoice>, object]>([
+    [{}, { audience: 'owners' }],
+    [{ who: 'unclear' }, { audience: 'owners', selection: { who: 'unclear' } }],
+    [
+      { audience: 'substitutes', themes: ['palvelut'], goals: [goal] },
+      { audience: 'substitutes', selection: { themes: ['palvelut'], goals: [goal] } },
+    ],
+    [{ audience: 'facilitators', goals: [goal] }, { audience: 'facilitators' }],
+    [{ redirectToMe: true }, { audience: 'owners', redirectToMe: true }],
+  ])('with %j is %j', (choice, request) => {
+    expect(planRequest(OCTOBER, { ...NOTHING_CHOSEN, ...choice })).toEqual({
+      month: OCTOBER,
+      ...request,
+    });
+  });
+
+  it('keeps an item of the part once', () => {
+    expect(withItem(withItem(['a', 'b'], 'a', true), 'b', false)).toEqual(['a']);
+  });
+});
+
+describe('what can be done for a person before a run', () => {
+  it('is said once where two problems have the same remedy', () => {
+    expect(remediesInWords(['never-reached', 'no-deputy', 'never-reached'], words)).toEqual([
+      'Ask them to open Ennuste in Teams.',
+      'Add a deputy for the goal in the register.',
+    ]);
+  });
+});
+
+describe('the run on screen', () => {
+  const first = aRunView([aDelivery(1, 'queued'), aDelivery(2, 'queued')], sentOff);
+  const shown: ShownRun = {
+    run: first,
+    rows: rowsOfPage(first),
+    liveness: 'connecting',
+    at: AT,
+  };
+  const later = instant('2020-10-05T06:01:00.000Z');
+
+  it('takes up what changed, with the totals and the time', () => {
+    const summary = aRunView([aDelivery(1, 'sent'), aDelivery(2, 'queued')], sentOff);
+    const changed = [aDelivery(1, 'sent')];
+    const next = withNews(shown, { kind: 'progress', progress: { summary, changed }, at: later });
+    expect([next.run.totals.sent, next.at, next.rows.known.size]).toEqual([1, later, 2]);
+  });
+
+  it('keeps the rows when only the line to the server has changed', () => {
+    const next = withNews(shown, { kind: 'liveness', liveness: 'offline' });
+    expect([next.liveness, next.rows, next.at]).toEqual(['offline', shown.rows, AT]);
+  });
+});

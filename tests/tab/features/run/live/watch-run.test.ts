@@ -1,0 +1,222 @@
+/** @jest-environment node */
+import type { RunProgress, RunView } from '../../../../../contract/api.ts';
+import { ApiError } from '../../../../../tab/lib/api/api-error.ts';
+import {
+  WATCH,
+  watchRun,
+  type Liveness,
+  type RunWatch,
+} from '../../../../../tab/features/run/live/watch-run.ts';
+import { aDelivery, aRunView, sentOff } from '../../../../support/tab-reminder-views.ts';
+
+const underWay = aRunView([aDelivery(1, 'queued')], sentOff);
+const finished = aRunView([aDelivery(1, 'sent')], { ...sentOff, finishedAt: sentOff.sentAt });
+
+/** One opened line of events. */
+interface Line {
+  say(progress: RunProgress): void;
+  comment(): void;
+  end(): void;
+  readonly isCut: () => boolean;
+}
+
+/** A server whose events and answers the test decides on. */
+function aSource() {
+  const lines: Line[] = [];
+  let reads = 0;
+  let page: RunView | ApiError = underWay;
+  let refusal: ApiError | undefined;
+  return {
+    lines,
+    reads: () => reads,
+    answer: (next: RunView | ApiError) => {
+      page = next;
+    },
+    refuse: (error: ApiError) => {
+      refusal = error;
+    },
+    source: {
+      async open(signal: AbortSignal) {
+        if (refusal) throw refusal;
+        const text = new TextEncoder();
+        return new ReadableStream<Uint8Array>({
+          start(controller) {
+            let isCut = false;
+            const cut = (): void => {
+              isCut = true;
+              controller.error(signal.reason);
+            };
+            signal.addEventListener('abort', cut);
+            lines.push({
+              say: (progress) =>
+                controller.enqueue(
+                  text.encode(`event: run\ndata: ${JSON.stringify(progress)}\n\n`),
+                ),
+              comment: () => controller.enqueue(text.encode(': here\n\n')),
+              end: () => {
+                signal.removeEventListener('abort', cut);
+                controller.close();
+              },
+              isCut: () => isCut,
+            });
+          },
+        });
+      },
+      async read() {
+        reads += 1;
+        if (page instanceof ApiError) throw page;
+        return page;
+      },
+    },
+  };
+}
+
+function follow(server: ReturnType<typeof aSource>) {
+  const said: Liveness[] = [];
+  const pages: RunView[] = [];
+  const progress: RunProgress[] = [];
+  const watch = watchRun(server.source, {
+    onPage: (page) => pages.push(page),
+    onProgress: (one) => progress.push(one),
+    onLiveness: (liveness) => said.push(liveness),
+  });
+  watches.push(watch);
+  return { watch, said, pages, progress };
+}
+
+const watches: RunWatch[] = [];
+const pass = (milliseconds: number): Promise<void> =>
+  jest.advanceTimersByTimeAsync(milliseconds).then(() => undefined);
+const news = (summary: RunView): RunProgress => ({ summary, changed: summary.deliveries });
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => {
+  for (const watch of watches.splice(0)) watch.stop();
+  jest.useRealTimers();
+});
+
+describe('following a run', () => {
+  it('reads the rows once the line stands, and then what changes', async () => {
+    const server = aSource();
+    const { said, pages, progress } = follow(server);
+    await pass(0);
+    server.lines[0]?.say(news(underWay));
+    await pass(0);
+    expect([said, pages.length, progress.length]).toEqual([['connecting', 'live'], 1, 0]);
+    server.lines[0]?.say(news(underWay));
+    await pass(0);
+    expect([pages.length, progress.length]).toEqual([1, 1]);
+  });
+
+  it('reads the rows a last time when the run is finished, and stops', async () => {
+    const server = aSource();
+    const { pages } = follow(server);
+    await pass(0);
+    server.lines[0]?.say(news(underWay));
+    await pass(0);
+    server.answer(finished);
+    server.lines[0]?.say(news(finished));
+    await pass(0);
+    expect(pages.map(({ finishedAt }) => finishedAt)).toEqual([undefined, finished.finishedAt]);
+    await pass(600_000);
+    expect([server.lines.length, server.reads()]).toEqual([1, 2]);
+  });
+
+  it('asks every three seconds when nothing comes in five', async () => {
+    const server = aSource();
+    const { said } = follow(server);
+    await pass(WATCH.firstSign);
+    expect(server.lines[0]?.isCut()).toBe(true);
+    expect(said).toEqual(['connecting', 'polling']);
+    const before = server.reads();
+    await pass(WATCH.poll * 2);
+    expect(server.reads() - before).toBe(2);
+  });
+
+  it('tries the events again after a while, and is live again', async () => {
+    const server = aSource();
+    const { said } = follow(server);
+    await pass(WATCH.firstSign + WATCH.streamAgain[0]);
+    expect(server.lines).toHaveLength(2);
+    server.lines[1]?.say(news(underWay));
+    await pass(0);
+    expect(said.at(-1)).toBe('live');
+  });
+
+  it('does not open one line after another when each is cut at once', async () => {
+    const server = aSource();
+    follow(server);
+    await pass(0);
+    server.lines[0]?.say(news(underWay));
+    server.lines[0]?.end();
+    await pass(WATCH.streamAgain[0] - 1);
+    expect(server.lines).toHaveLength(1);
+  });
+
+  it('opens a new line at once when one that stood has come to its end', async () => {
+    const server = aSource();
+    follow(server);
+    await pass(0);
+    server.lines[0]?.say(news(underWay));
+    await pass(WATCH.stood);
+    server.lines[0]?.end();
+    await pass(0);
+    expect(server.lines).toHaveLength(2);
+  });
+
+  it('holds on to a line that says nothing new, and lets go of a dead one', async () => {
+    const server = aSource();
+    follow(server);
+    await pass(0);
+    server.lines[0]?.say(news(underWay));
+    for (let minute = 0; minute < 4; minute += 1) {
+      await pass(15_000);
+      server.lines[0]?.comment();
+    }
+    await pass(0);
+    expect(server.lines[0]?.isCut()).toBe(false);
+    await pass(WATCH.nextSign);
+    expect(server.lines[0]?.isCut()).toBe(true);
+  });
+
+  it('says that there is no connection, and goes on by itself when it is back', async () => {
+    const server = aSource();
+    server.answer(new ApiError('network'));
+    const { said, watch } = follow(server);
+    await pass(WATCH.firstSign);
+    expect(said.at(-1)).toBe('offline');
+    server.answer(underWay);
+    watch.hurry();
+    await pass(0);
+    expect(said.at(-1)).toBe('polling');
+  });
+
+  it('stops asking when the page shows that the run is finished', async () => {
+    const server = aSource();
+    server.answer(finished);
+    follow(server);
+    await pass(WATCH.firstSign);
+    const before = server.reads();
+    await pass(600_000);
+    expect(server.reads()).toBe(before);
+  });
+
+  it.each([401, 403, 404])('gives up when it is refused with %d', async (status) => {
+    const server = aSource();
+    server.refuse(new ApiError('not-allowed', { status }));
+    const { said } = follow(server);
+    await pass(600_000);
+    expect([said.at(-1), server.reads()]).toEqual(['lost', 0]);
+  });
+
+  it('leaves nothing running when the page is left', async () => {
+    const server = aSource();
+    const { watch, said } = follow(server);
+    await pass(0);
+    watch.stop();
+    await pass(600_000);
+    expect([server.lines.length, server.reads(), said]).toEqual([1, 0, ['connecting']]);
+    expect(server.lines[0]?.isCut()).toBe(true);
+    expect(jest.getTimerCount()).toBe(0);
+  });
+});

@@ -1,0 +1,230 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { RunPage } from '../../../../tab/features/run/run-page.tsx';
+import { ApiError } from '../../../../tab/lib/api/api-error.ts';
+import type { ApiClient } from '../../../../tab/lib/api/client.ts';
+import { aClient, pseudoWords, renderTab, textOf, wordsIn } from '../../../support/render-tab.tsx';
+import { TabAtAddress } from '../../../support/tab-at-address.tsx';
+import {
+  aDelivery,
+  aRunView,
+  FACILITATOR,
+  OCTOBER,
+  RUN,
+  sentOff,
+} from '../../../support/tab-reminder-views.ts';
+import { aMe } from '../../../support/tab-views.ts';
+import { untranslated } from '../../../support/untranslated.ts';
+
+const PATH = '/runs/2020-10/r1';
+const plan = aRunView([aDelivery(1, 'planned'), aDelivery(2, 'planned'), aDelivery(3, 'skipped')]);
+const finished = { ...sentOff, finishedAt: sentOff.sentAt } as const;
+
+const show = (client: ApiClient, words = wordsIn('en')) =>
+  renderTab(<RunPage month={OCTOBER} run={RUN} me={aMe()} />, { client, words });
+
+const title = async (): Promise<string> => textOf(await screen.findByRole('heading', { level: 1 }));
+
+describe('a plan', () => {
+  it('says to whom a card would go and why, and to whom not, and what to do', async () => {
+    show(aClient({ [PATH]: plan }));
+    expect(await title()).toBe('A card would go to 2 people');
+    const planned = await screen.findByRole('table', { name: /planned 2/ });
+    expect(textOf(within(planned).getByRole('row', { name: /^Vastaaja 1/ }))).toMatch(
+      /Biennaalin.*the goal waits for an answer/,
+    );
+    const skipped = screen.getByRole('table', { name: /left out 1/ });
+    expect(textOf(within(skipped).getByRole('row', { name: /^Vastaaja 3/ }))).toMatch(
+      /has not opened Ennuste.*Ask them to open/,
+    );
+  });
+
+  it('is sent after one confirmation, and not before', async () => {
+    const asked: string[] = [];
+    const send = () => {
+      asked.push('send');
+      return aRunView([aDelivery(1, 'queued'), aDelivery(2, 'queued')], sentOff);
+    };
+    show(aClient({ [PATH]: plan }, { [`POST ${PATH}/send`]: send }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Send to 2 people' }));
+    expect(asked).toEqual([]);
+    const sure = screen.getByRole('button', { name: 'Send now' });
+    expect(document.activeElement).toBe(sure);
+    await userEvent.click(sure);
+    expect(await screen.findByText('The run is under way: 0 of 2 done')).toBeTruthy();
+    expect(asked).toEqual(['send']);
+    expect(screen.queryByRole('button', { name: /^Send/ })).toBeNull();
+  });
+
+  it('is not sent when the question is answered with no', async () => {
+    show(aClient({ [PATH]: plan }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Send to 2 people' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Do not' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Send to 2 people' }));
+  });
+
+  it('that somebody else has sent shows the server’s words and the run as it is', async () => {
+    const answers: Record<string, unknown> = { [PATH]: plan };
+    const refuse = () => {
+      answers[PATH] = aRunView([aDelivery(1, 'sent')], finished);
+      throw new ApiError('run-already-sent', { status: 409, detail: 'It was sent already.' });
+    };
+    show(aClient(answers, { [`POST ${PATH}/send`]: refuse }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Send to 2 people' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Send now' }));
+    expect(await screen.findByText('It was sent already.')).toBeTruthy();
+    expect(await screen.findByText(/The run is finished/)).toBeTruthy();
+  });
+
+  it('with nobody to send to cannot be sent, and says so', async () => {
+    show(aClient({ [PATH]: aRunView([aDelivery(3, 'skipped')]) }));
+    expect(await title()).toBe('The plan has nobody to send to');
+    expect(screen.queryByRole('button', { name: /^Send/ })).toBeNull();
+    expect(screen.getByText(/You can plan anew/)).toBeTruthy();
+  });
+
+  it('for trying says who gets the cards, and sends only to them', async () => {
+    show(aClient({ [PATH]: { ...plan, redirectTo: FACILITATOR } }));
+    expect(await screen.findByText('Trial: every card goes to Fasilitaattori.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Send me 2 cards' })).toBeTruthy();
+  });
+});
+
+describe('a run that has been sent', () => {
+  const deliveries = [
+    aDelivery(1, 'sent'),
+    aDelivery(2, 'failed'),
+    aDelivery(3, 'unknown'),
+    aDelivery(4, 'answered'),
+    aDelivery(5, 'retrying'),
+    aDelivery(6, 'skipped'),
+  ];
+
+  it('shows first what needs attention', async () => {
+    show(aClient({ [PATH]: aRunView(deliveries, sentOff) }));
+    await title();
+    expect(screen.getAllByRole('heading', { level: 2 }).map((one) => textOf(one))).toEqual([
+      'failed 1',
+      'unclear 1',
+      'trying again 1',
+      'sent 1',
+      'answered 1',
+      'left out 1',
+    ]);
+  });
+
+  it('has totals that add up to everybody in the plan', async () => {
+    show(aClient({ [PATH]: aRunView(deliveries, finished) }));
+    const items = within(await screen.findByRole('list', { name: 'People by state' }));
+    const texts = items.getAllByRole('listitem').map((one) => textOf(one));
+    const counts = texts.slice(0, -1).map((text) => Number(/\d+$/.exec(text)?.[0]));
+    expect(texts.at(-1)).toBe('6 people');
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(6);
+  });
+
+  it('shows one state alone when that is asked for', async () => {
+    window.location.hash = `#${PATH.replace('runs', 'run')}`;
+    renderTab(<TabAtAddress />, {
+      client: aClient({ [PATH]: aRunView(deliveries, finished) }),
+      words: wordsIn('en'),
+    });
+    await userEvent.selectOptions(await screen.findByLabelText('Show'), 'failed');
+    await waitFor(() =>
+      expect(screen.getAllByRole('heading', { level: 2 }).map(textOf)).toEqual(['failed 1']),
+    );
+    expect(window.location.hash).toBe('#/run/2020-10/r1?state=failed');
+  });
+
+  it('reads further pages of a state', async () => {
+    const [one, two] = [aDelivery(1, 'sent'), aDelivery(2, 'sent')];
+    const { totals } = aRunView([one, two]);
+    const client = aClient({
+      [PATH]: aRunView([one], { ...finished, totals, more: true }),
+      [`${PATH}?state=sent&after=${one.person.id}`]: aRunView([two], { ...finished, totals }),
+    });
+    show(client);
+    await userEvent.click(await screen.findByRole('button', { name: 'Show more (1 of 2 shown)' }));
+    expect(await screen.findByText('Vastaaja 2')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Show more/ })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: /^sent/ }));
+  });
+
+  it('leaves the focus where it is when the rest of a state comes by itself', async () => {
+    const rows = [aDelivery(1, 'sent'), aDelivery(2, 'sent'), aDelivery(3, 'sent')];
+    const [one, two] = rows;
+    if (!one || !two) throw new Error('Too few rows.');
+    const { totals } = aRunView(rows);
+    const first = aRunView([one], { ...sentOff, totals, more: true });
+    const answers: Record<string, unknown> = {
+      [PATH]: first,
+      [`${PATH}?state=sent&after=${one.person.id}`]: aRunView([two], { ...sentOff, totals }),
+    };
+    const ended = Promise.withResolvers<string>();
+    const event = (summary: unknown) =>
+      `event: run\ndata: ${JSON.stringify({ summary, changed: [] })}\n\n`;
+    show({
+      ...aClient(answers),
+      stream: async () => streamOf([() => event(first), () => ended.promise]),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Show more (1 of 3 shown)' }));
+    await screen.findByText('Vastaaja 2');
+    const link = screen.getByRole('link', { name: 'Reminders' });
+    link.focus();
+    answers[PATH] = aRunView(rows, finished);
+    ended.resolve(event(answers[PATH]));
+    expect(await screen.findByText('Vastaaja 3')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('button', { name: /Show more/ })).toBeNull());
+    expect(document.activeElement).toBe(link);
+  });
+
+  it('is cancelled after one confirmation', async () => {
+    const cancelled = { ...sentOff, cancelledBy: FACILITATOR, cancelledAt: sentOff.sentAt };
+    const cancel = () => aRunView([aDelivery(1, 'sent'), aDelivery(2, 'skipped')], cancelled);
+    const underWay = aRunView([aDelivery(1, 'sent'), aDelivery(2, 'queued')], sentOff);
+    show(aClient({ [PATH]: underWay }, { [`POST ${PATH}/cancel`]: cancel }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Cancel what is left (1)' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel what is left' }));
+    expect(await screen.findByText(/The run was cancelled: a card had gone to/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Cancel/ })).toBeNull();
+  });
+
+  it('keeps itself up to date from what the server sends', async () => {
+    const before = aRunView([aDelivery(1, 'queued')], sentOff);
+    const after = aRunView([aDelivery(1, 'sent')], finished);
+    const first = `event: run\ndata: ${JSON.stringify({ summary: before, changed: [] })}\n\n`;
+    const last = `event: run\ndata: ${JSON.stringify({ summary: after, changed: after.deliveries })}\n\n`;
+    const answers: Record<string, unknown> = { [PATH]: before };
+    const finish = (): string => {
+      answers[PATH] = after;
+      return last;
+    };
+    const client: ApiClient = {
+      ...aClient(answers),
+      stream: async () => streamOf([() => first, finish]),
+    };
+    show(client);
+    expect(await screen.findByText('The run is finished: a card went to one person')).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 2, name: 'sent 1' })).toBeTruthy();
+  });
+
+  it('shows nothing that did not come from the words or the data', async () => {
+    const view = aRunView(deliveries, sentOff);
+    show(aClient({ [PATH]: view }), pseudoWords());
+    await screen.findByRole('heading', { level: 1 });
+    expect(untranslated(document.body, [view, aMe()])).toEqual([]);
+  });
+});
+
+/** As much of a stream as is read; jsdom has none. */
+function streamOf(chunks: readonly (() => string | Promise<string>)[]): ReadableStream<Uint8Array> {
+  const left = [...chunks];
+  const reader = {
+    read: async () => {
+      const next = left.shift();
+      return next
+        ? { done: false, value: new TextEncoder().encode(await next()) }
+        : { done: true, value: undefined };
+    },
+  };
+  return Object.assign(Object.create(null), { getReader: () => reader });
+}

@@ -1,0 +1,67 @@
+/** @jest-environment node */
+import {
+  draftOf,
+  requestOf,
+  unreadableSteps,
+  withChange,
+  withoutStep,
+  withStep,
+  type StepDraft,
+} from '../../../../../tab/features/schedule/steps/steps-draft.ts';
+import { aScheduleView } from '../../../../support/tab-reminder-views.ts';
+
+const draft = draftOf(aScheduleView());
+
+describe('the form of the schedule’s steps', () => {
+  it('gives back what it was made of', () => {
+    const { steps, time } = aScheduleView();
+    expect(requestOf(draft, 'v1')).toEqual({ version: 'v1', time, steps });
+  });
+
+  it('says no version of a schedule that nobody has saved', () => {
+    expect(requestOf(draft, undefined)).not.toHaveProperty('version');
+  });
+
+  it('adds a step after the others, and takes one away', () => {
+    const longer = withStep(draft, 'step-1');
+    expect(longer.steps.map(({ id }) => id)).toEqual(['first', 'second', 'list', 'step-1']);
+    expect(withoutStep(longer, 'second').steps.map(({ id }) => id)).toEqual([
+      'first',
+      'list',
+      'step-1',
+    ]);
+  });
+
+  it('changes one step alone, and its rule with its number', () => {
+    const changed = withChange(draft, 'second', { kind: 'working-day', count: '12' });
+    expect(requestOf(changed, 'v1')?.steps.map(({ rule }) => rule)).toEqual([
+      { kind: 'working-day', nth: 1 },
+      { kind: 'working-day', nth: 12 },
+      { kind: 'before-closing', days: 0 },
+    ]);
+  });
+
+  it.each<[StepDraft['kind'], string, boolean]>([
+    ['working-day', '1', true],
+    ['working-day', '0', false],
+    ['working-day', '23', true],
+    ['working-day', '24', false],
+    ['after-first', '0', false],
+    ['after-first', ' 5 ', true],
+    ['before-closing', '0', true],
+    ['before-closing', '99', true],
+    ['before-closing', '100', false],
+    ['before-closing', '-1', false],
+    ['before-closing', '1.5', false],
+    ['before-closing', '', false],
+    ['before-closing', 'two', false],
+  ])('%s takes the number %j: %s', (kind, count, isTaken) => {
+    const typed = withChange(draft, 'second', { kind, count });
+    expect(unreadableSteps(typed)).toEqual(isTaken ? [] : ['second']);
+    expect(requestOf(typed, 'v1') !== undefined).toBe(isTaken);
+  });
+
+  it('asks for nothing without a time', () => {
+    expect(requestOf({ ...draft, time: '' }, 'v1')).toBeUndefined();
+  });
+});

@@ -1,0 +1,267 @@
+import type { Language } from '../../../../domain/common/person.ts';
+import {
+  notesProblems,
+  type KeyIndicator,
+  type NotesContent,
+} from '../../../../domain/portfolio/theme-notes.ts';
+import {
+  changed,
+  contentOf,
+  draftOf,
+  emptyIndicator,
+  moved,
+  problemsIn,
+  without,
+  type IndicatorDraft,
+  type NotesDraft,
+} from '../../../../tab/features/themes/notes/notes-draft.ts';
+import {
+  aimOf,
+  figuresInWords,
+  isInTrouble,
+  targetInWords,
+} from '../../../../tab/features/themes/theme-words.ts';
+import { aKeyIndicator, aThemeNotes } from '../../../support/builders.ts';
+import { wordsIn } from '../../../support/render-tab.tsx';
+
+const { input } = wordsIn('fi').format;
+const BASE = draftOf(aThemeNotes(), input);
+
+const series = (name: string, ...points: readonly (readonly [string, number])[]) => ({
+  name,
+  points: points.map(([period, value]) => ({ period, value })),
+});
+
+/** The draft of the one indicator, as it is after the change. */
+function typed(change: Partial<IndicatorDraft>): NotesDraft {
+  return {
+    ...BASE,
+    indicators: BASE.indicators.map((one) => ({ ...one, ...change })),
+  };
+}
+
+const told = (draft: NotesDraft): readonly string[] =>
+  [...problemsIn(draft)].map(([field, { problem }]) => `${field} ${problem}`);
+
+describe('notes as they are typed', () => {
+  const FULL: NotesContent = {
+    successes: ['Yksi', 'Kaksi'],
+    challenges: [],
+    indicators: [
+      aKeyIndicator({
+        source: 'Kysely',
+        note: 'Joka toinen vuosi',
+        direction: 'at-least',
+        target: 0.5,
+      }),
+      aKeyIndicator({
+        id: 'kaksi',
+        name: 'Kaksi sarjaa',
+        lines: [series('Oma', ['2018', 67], ['2020', 71.9]), series('Koko', ['2019', 68.8])],
+      }),
+      aKeyIndicator({ id: 'sana', name: 'Sanoin', lines: [], note: 'Luvut tulevat.' }),
+    ],
+  };
+
+  it.each([
+    ['all kinds of notes', FULL],
+    ['nothing', { successes: [], challenges: [], indicators: [] }],
+  ])('are kept as they were when nothing was typed: %s', (_, notes) => {
+    expect(contentOf(draftOf(notes, input))).toEqual(notes);
+    expect(problemsIn(draftOf(notes, input)).size).toBe(0);
+  });
+
+  it('show figures with the language’s decimal mark, and read either', () => {
+    const [period] = draftOf(FULL, input).indicators[1]?.periods ?? [];
+    expect(draftOf(FULL, input).indicators[0]?.target).toBe('0,5');
+    expect(period).toMatchObject({ period: '2018', values: { 'line-0': '67' } });
+    const figure = (target: string) =>
+      contentOf(typed({ direction: 'at-most', target })).indicators[0]?.target;
+    expect(['71,9', '71.9', ' 1 234,5 ', 'paljon'].map(figure)).toEqual([71.9, 71.9, 1234.5, NaN]);
+  });
+
+  it('leave out rows in which nothing was typed, and spaces around texts', () => {
+    const draft = {
+      ...BASE,
+      successes: [...BASE.successes, { key: 'x', text: ' ' }, { key: 'y', text: ' Uusi ' }],
+    };
+    expect(contentOf(draft).successes).toEqual(['Yhteistyö laajeni.', 'Uusi']);
+    expect(told(draft)).toEqual([]);
+  });
+
+  it('leave out a period that a line has nothing for', () => {
+    const { lines, periods } = typed({}).indicators[0] ?? emptyIndicator('x');
+    const more = [...lines, { key: 'b', name: 'Koko' }];
+    const draft = typed({
+      lines: more.map((line, index) => ({ ...line, name: `Sarja ${index}` })),
+      periods: periods.map((one, index) => ({
+        ...one,
+        values: { ...one.values, ...(index === 1 && { b: '7' }) },
+      })),
+    });
+    expect(contentOf(draft).indicators[0]?.lines).toEqual([
+      series('Sarja 0', ['2018', 38], ['2020', 42.5]),
+      series('Sarja 1', ['2020', 7]),
+    ]);
+  });
+
+  it.each([
+    ['no name', typed({ name: ' ' }), 'nps.name required'],
+    ['a target in words', typed({ target: 'x', direction: 'at-most' }), 'nps.target not-a-number'],
+    ['a target without its side', typed({ target: '7' }), 'nps.direction direction-needed'],
+    ['a side without a target', typed({ direction: 'at-most' }), 'nps.target required'],
+    ['nothing to tell', typed({ periods: [] }), 'nps.lines nothing-told'],
+    [
+      'a figure without its period',
+      typed({ periods: [{ key: 'p', period: '', values: { 'line-0': '7' } }] }),
+      'nps.p required',
+    ],
+    [
+      'a figure that is none',
+      typed({ periods: [{ key: 'p', period: '2019', values: { 'line-0': '7,5 tai 8' } }] }),
+      'nps.p.line-0 not-a-number',
+    ],
+    [
+      'a period without a figure',
+      typed({
+        periods: [...(BASE.indicators[0]?.periods ?? []), { key: 'p', period: '2021', values: {} }],
+      }),
+      'nps.p.line-0 required',
+    ],
+    [
+      'a period twice',
+      typed({
+        periods: ['a', 'b'].map((key) => ({ key, period: '2019', values: { 'line-0': '1' } })),
+      }),
+      'nps.b twice',
+    ],
+    [
+      'a second line without a name',
+      typed({
+        lines: [
+          { key: 'line-0', name: 'Oma' },
+          { key: 'b', name: '' },
+        ],
+        periods: [{ key: 'p', period: '2019', values: { 'line-0': '1', b: '2' } }],
+      }),
+      'nps.b required',
+    ],
+    [
+      'a second line without figures',
+      typed({
+        lines: [
+          { key: 'line-0', name: 'Oma' },
+          { key: 'b', name: 'Koko' },
+        ],
+      }),
+      'nps.lines nothing-told',
+    ],
+    [
+      'a long text after a blank one',
+      {
+        ...BASE,
+        challenges: [
+          { key: 'a', text: '' },
+          { key: 'b', text: 'x'.repeat(501) },
+        ],
+      },
+      'challenges.b too-long',
+    ],
+    [
+      'too many texts',
+      { ...BASE, successes: Array.from({ length: 13 }, (_, at) => ({ key: `k${at}`, text: 'x' })) },
+      'successes too-many',
+    ],
+  ])('are marked at the field that is at fault: %s', (_, draft, expected) => {
+    expect(told(draft)).toEqual([expected]);
+  });
+
+  it('begin an indicator that says what is missing of it', () => {
+    const draft = { ...BASE, indicators: [emptyIndicator('k-1')] };
+    expect(told(draft)).toEqual(['k-1.name required', 'k-1.lines nothing-told']);
+  });
+
+  it('are such that the server takes them once nothing is marked', () => {
+    const draft = typed({ name: 'Uusi nimi', target: '50', direction: 'at-least' });
+    expect(problemsIn(draft).size).toBe(0);
+    expect(notesProblems(contentOf(draft))).toEqual([]);
+  });
+});
+
+describe('rows', () => {
+  const rows = ['a', 'b', 'c'].map((key) => ({ key, text: key }));
+  const keys = (of: readonly { readonly key: string }[]) => of.map(({ key }) => key).join('');
+
+  it.each([
+    ['up', moved(rows, 'b', -1), 'bac'],
+    ['down', moved(rows, 'b', 1), 'acb'],
+    ['not above the first', moved(rows, 'a', -1), 'abc'],
+    ['not below the last', moved(rows, 'c', 1), 'abc'],
+    ['out', without(rows, 'b'), 'ac'],
+  ])('move %s', (_, after, expected) => {
+    expect(keys(after)).toBe(expected);
+  });
+
+  it('change alone', () => {
+    expect(changed(rows, 'b', { text: 'x' }).map(({ text }) => text)).toEqual(['a', 'x', 'c']);
+  });
+});
+
+describe('what the figures say', () => {
+  const two = aKeyIndicator({
+    unit: 'pistettä',
+    lines: [series('Oma', ['2018', 67], ['2020', 71.9]), series('Koko', ['2020', 73])],
+  });
+  it.each<[string, Language, KeyIndicator, string]>([
+    [
+      'the latest and the first',
+      'fi',
+      aKeyIndicator(),
+      'Viimeisin 42,5 (2020), ensimmäinen 38 (2018).',
+    ],
+    ['the latest and the first', 'en', aKeyIndicator(), 'Latest 42.5 (2020), first 38 (2018).'],
+    [
+      'each line by its name',
+      'fi',
+      two,
+      'Oma: Viimeisin 71,9 pistettä (2020), ensimmäinen 67 pistettä (2018). Koko: 73 pistettä (2020).',
+    ],
+    [
+      'a target that is reached',
+      'sv',
+      aKeyIndicator({ target: 40, direction: 'at-least' }),
+      'Senaste tal 42,5 (2020), första 38 (2018). Målet är minst 40. Målet har nåtts.',
+    ],
+    [
+      'a target that is not',
+      'en',
+      aKeyIndicator({ unit: '€', target: 40, direction: 'at-most' }),
+      'Latest 42.5 € (2020), first 38 € (2018). The target is at most 40 €. The target has not been reached yet.',
+    ],
+    [
+      'a target alone for several lines',
+      'en',
+      { ...two, target: 75, direction: 'at-least' },
+      'Oma: Latest 71.9 pistettä (2020), first 67 pistettä (2018). Koko: 73 pistettä (2020). The target is at least 75 pistettä.',
+    ],
+    ['nothing without figures', 'fi', aKeyIndicator({ lines: [] }), ''],
+  ])('is %s, in %s', (_, language, indicator, expected) => {
+    const words = wordsIn(language);
+    const said = [figuresInWords(indicator, words), targetInWords(indicator, words)];
+    expect(said.filter((one) => one !== undefined).join(' ')).toBe(expected);
+  });
+
+  it('knows no aim without a target', () => {
+    expect(aimOf(aKeyIndicator(), wordsIn('fi'))).toBeUndefined();
+  });
+});
+
+it.each([
+  [{}, false],
+  [{ uncertain: 1 }, true],
+  [{ silent: 1 }, true],
+  [{ 'will-not-be-met': 1 }, true],
+])('a theme with %j more is in trouble: %p', (more, expected) => {
+  const none = { met: 1, 'will-be-met': 2, uncertain: 0, silent: 0, 'will-not-be-met': 0 };
+  expect(isInTrouble({ ...none, ...more })).toBe(expected);
+});

@@ -1,0 +1,300 @@
+import { createApiClient } from '../../../../tab/lib/api/client.ts';
+import { createConnection } from '../../../../tab/lib/connection/connection.ts';
+import type { Fetch, FetchResponse } from '../../../../tab/lib/api/fetch.ts';
+import type { Session } from '../../../../tab/lib/session/session.ts';
+import { aProblem, aResponse, aServer } from '../../../support/render-tab.tsx';
+
+const never = new AbortController().signal;
+
+function aSession(more: Partial<Session> = {}): Session & { readonly refusals: () => number } {
+  let count = 0;
+  return {
+    getToken: () => Promise.resolve('a-token'),
+    refused: () => {
+      count += 1;
+    },
+    refusals: () => count,
+    ...more,
+  };
+}
+
+const clientOf = (fetch: Fetch, session: Session = aSession()) =>
+  createApiClient(session, () => 'sv', fetch);
+
+describe('the client of the API', () => {
+  it('sends the bearer token and the reader’s language', async () => {
+    const server = aServer({ '/api/v1/me': () => aResponse(200, { ok: true }) });
+    await expect(clientOf(server.fetch).get('/me', never)).resolves.toEqual({ ok: true });
+    expect(server.asked[0]?.request?.headers).toMatchObject({
+      authorization: 'Bearer a-token',
+      'accept-language': 'sv',
+    });
+  });
+
+  it('makes a problem an error with its code, detail and reference', async () => {
+    const server = aServer({
+      '/api/v1/me': () =>
+        aProblem({ status: 403, code: 'not-registered', detail: 'Du finns inte.' }),
+    });
+    await expect(clientOf(server.fetch).get('/me', never)).rejects.toMatchObject({
+      code: 'not-registered',
+      status: 403,
+      detail: 'Du finns inte.',
+    });
+  });
+
+  it('tells the session when the token is refused', async () => {
+    const session = aSession();
+    const server = aServer({
+      '/api/v1/me': () => aProblem({ status: 401, code: 'unauthenticated', detail: 'Logga in.' }),
+    });
+    await expect(clientOf(server.fetch, session).get('/me', never)).rejects.toMatchObject({
+      code: 'unauthenticated',
+    });
+    expect(session.refusals()).toBe(1);
+  });
+
+  it.each<[string, Fetch, string]>([
+    ['no network', () => Promise.reject(new TypeError('Failed to fetch')), 'network'],
+    ['a page of a proxy', async () => aResponse(502, {}, 'text/html'), 'unreadable'],
+    [
+      'an answer that is not JSON',
+      async () => ({ ...aResponse(200, {}), json: () => Promise.reject(new SyntaxError('<')) }),
+      'unreadable',
+    ],
+  ])('has a word for %s', async (_what, fetch, code) => {
+    await expect(clientOf(fetch).get('/me', never)).rejects.toMatchObject({ code });
+  });
+
+  it('tells a failed sign-in from a failed request', async () => {
+    const session = aSession({ getToken: () => Promise.reject(new Error('Teams says no')) });
+    await expect(clientOf(aServer({}).fetch, session).get('/me', never)).rejects.toMatchObject({
+      code: 'sign-in',
+    });
+  });
+
+  describe('when there is no answer', () => {
+    const hanging = (signal: AbortSignal | null | undefined): Promise<never> =>
+      new Promise((_resolve, reject) => {
+        const end = (): void => reject(signal?.reason as Error);
+        if (signal?.aborted) end();
+        signal?.addEventListener('abort', end);
+      });
+    const impatient = (fetch: Fetch, session: Session = aSession()) => {
+      const connection = createConnection();
+      const more = { connection, longestWait: 20 };
+      return { connection, client: createApiClient(session, () => 'fi', fetch, more) };
+    };
+    const answered = aResponse(200, {});
+
+    it.each<[string, Fetch]>([
+      ['the request', (_path, request) => hanging(request?.signal)],
+      [
+        'the rest of the answer',
+        async (_path, request) => ({ ...answered, json: () => hanging(request?.signal) }),
+      ],
+    ])('does not wait for %s for ever', async (_what, fetch) => {
+      const { client, connection } = impatient(fetch);
+      await expect(client.get('/me', never)).rejects.toMatchObject({ code: 'timeout', status: 0 });
+      expect(connection.line().lost).toBe(true);
+    });
+
+    it('does not wait for the token for ever', async () => {
+      const session = aSession({ getToken: () => new Promise(() => undefined) });
+      const { client } = impatient(aServer({}).fetch, session);
+      await expect(client.get('/me', never)).rejects.toMatchObject({ code: 'sign-in' });
+    });
+
+    it('leaves a stream open', async () => {
+      const { client } = impatient((_path, request) => hanging(request?.signal));
+      const stop = new AbortController();
+      const stream = client.stream('/events', stop.signal);
+      const first = await Promise.race([
+        stream.catch(() => 'ended'),
+        new Promise((resolve) => setTimeout(() => resolve('open'), 60)),
+      ]);
+      stop.abort(new Error('left'));
+      await expect(stream).rejects.toThrow('left');
+      expect(first).toBe('open');
+    });
+
+    it('tells that the line is lost, and that it is back', async () => {
+      let works = false;
+      const { client, connection } = impatient(async () => {
+        if (!works) throw new TypeError('Failed to fetch');
+        return answered;
+      });
+      await expect(client.get('/me', never)).rejects.toMatchObject({ code: 'network' });
+      expect(connection.line().lost).toBe(true);
+      works = true;
+      await client.get('/me', never);
+      expect(connection.line().lost).toBe(false);
+    });
+
+    it('does not take a request for lost that nobody waits for any more', async () => {
+      const { client, connection } = impatient((_path, request) => hanging(request?.signal));
+      const stop = new AbortController();
+      const asked = client.get('/me', stop.signal);
+      stop.abort(new Error('left'));
+      await expect(asked).rejects.toThrow('left');
+      expect(connection.line().lost).toBe(false);
+    });
+  });
+
+  it('asks again for what was started early and failed', async () => {
+    let count = 0;
+    const fetch: Fetch = async () => {
+      count += 1;
+      if (count === 1) throw new TypeError('Failed to fetch');
+      return aResponse(200, { goals: 1 });
+    };
+    const client = clientOf(fetch);
+    void client.warm('/portfolio');
+    await expect(client.get('/portfolio', never)).resolves.toEqual({ goals: 1 });
+  });
+
+  it.each([
+    ['a small body', 'x', true],
+    ['one that browsers refuse to keep alive', 'ä'.repeat(30_000), false],
+  ])('puts %s as JSON, kept alive over the end of the page: %#', async (_what, text, keepalive) => {
+    const server = aServer({ '/api/v1/draft': () => aResponse(200, { ok: true }) });
+    const answer = await clientOf(server.fetch).put('/draft', { text });
+    expect(answer).toEqual({ ok: true });
+    expect(server.asked[0]?.request).toMatchObject({
+      method: 'PUT',
+      body: JSON.stringify({ text }),
+      keepalive,
+      headers: { authorization: 'Bearer a-token', 'content-type': 'application/json' },
+    });
+  });
+
+  it.each([
+    ['a body', { month: '2026-03' }, '{"month":"2026-03"}'],
+    ['none', undefined, '{}'],
+  ])('posts with %s as JSON', async (_what, body, sent) => {
+    const server = aServer({ '/api/v1/runs': () => aResponse(201, { id: 'r1' }) });
+    await expect(clientOf(server.fetch).post('/runs', body)).resolves.toEqual({ id: 'r1' });
+    expect(server.asked[0]?.request).toMatchObject({ method: 'POST', body: sent });
+  });
+
+  it('downloads a file under the name that the server gives it', async () => {
+    const named = {
+      get: (name: string) =>
+        name === 'content-disposition' ? 'attachment; filename="muistutus.csv"' : null,
+    };
+    const fetch: Fetch = async () => ({ ...aResponse(200, 'a;b'), headers: named });
+    const { name, content } = await clientOf(fetch).download('/runs/2026-03/r1/csv');
+    expect([name, content.size]).toEqual(['muistutus.csv', 3]);
+  });
+
+  it('refuses a download as it refuses everything else', async () => {
+    const server = aServer({
+      '/api/v1/csv': () => aProblem({ status: 403, code: 'not-allowed', detail: 'Nej.' }),
+    });
+    await expect(clientOf(server.fetch).download('/csv')).rejects.toMatchObject({
+      code: 'not-allowed',
+      detail: 'Nej.',
+    });
+  });
+
+  it('asks for a stream with the bearer token and the wish to be able to end it', async () => {
+    const server = aServer({ '/api/v1/events': () => aResponse(200, '') });
+    await expect(clientOf(server.fetch).stream('/events', never)).rejects.toMatchObject({
+      code: 'unreadable',
+    });
+    expect(server.asked[0]?.request).toMatchObject({
+      signal: never,
+      headers: {
+        accept: 'text/event-stream, application/problem+json',
+        authorization: 'Bearer a-token',
+      },
+    });
+  });
+
+  it('uses a request that was started early once, and asks anew after that', async () => {
+    const server = aServer({ '/api/v1/portfolio': () => aResponse(200, {}) });
+    const client = clientOf(server.fetch);
+    void client.warm('/portfolio');
+    await client.get('/portfolio', never);
+    expect(server.asked).toHaveLength(1);
+    await client.get('/portfolio', never);
+    expect(server.asked).toHaveLength(2);
+  });
+
+  describe('keeping an answer that has a tag', () => {
+    const tagged = (tag: string, body: unknown): FetchResponse => {
+      const response = aResponse(200, body);
+      return {
+        ...response,
+        headers: { get: (name) => (name === 'etag' ? tag : response.headers.get(name)) },
+      };
+    };
+    /** Answers with these, one after the other, the last again and again. */
+    const inTurn = (...responses: readonly FetchResponse[]) => {
+      let turn = 0;
+      return aServer({
+        '/api/v1/portfolio': () =>
+          responses[Math.min(turn++, responses.length - 1)] ?? aResponse(404, {}),
+      });
+    };
+
+    it('has what was started early at hand once it has come', async () => {
+      const client = clientOf(inTurn(tagged('"a"', { goals: 1 })).fetch);
+      const settled = client.warm('/portfolio');
+      expect(client.kept('/portfolio')).toBeUndefined();
+      await settled;
+      expect(client.kept('/portfolio')).toEqual({ goals: 1 });
+    });
+
+    it('asks whether it still stands, and gives the very same answer when it does', async () => {
+      const server = inTurn(tagged('"a"', { goals: 1 }), aResponse(304, undefined));
+      const client = clientOf(server.fetch);
+      expect(client.kept('/portfolio')).toBeUndefined();
+      const first = await client.get('/portfolio', never);
+      expect(client.kept('/portfolio')).toBe(first);
+      expect(await client.get('/portfolio', never)).toBe(first);
+      expect(
+        server.asked.map(({ request }) => new Headers(request?.headers).get('if-none-match')),
+      ).toEqual([null, '"a"']);
+    });
+
+    it('keeps the new one when it does not', async () => {
+      const server = inTurn(tagged('"a"', { goals: 1 }), tagged('"b"', { goals: 2 }));
+      const client = clientOf(server.fetch);
+      await client.get('/portfolio', never);
+      expect(await client.get('/portfolio', never)).toEqual({ goals: 2 });
+      expect(client.kept('/portfolio')).toEqual({ goals: 2 });
+    });
+
+    it('keeps none without a tag, and of a path only its own', async () => {
+      const server = inTurn(aResponse(200, { goals: 1 }));
+      const client = clientOf(server.fetch);
+      await client.get('/portfolio', never);
+      expect(client.kept('/portfolio')).toBeUndefined();
+      expect(client.kept('/portfolio?month=2026-03')).toBeUndefined();
+    });
+
+    it.each([
+      ['is refused', 403, undefined],
+      ['is gone', 404, undefined],
+      ['cannot be had just now', 500, { goals: 1 }],
+    ])('knows what to do with it when it %s: %#', async (_what, status, left) => {
+      const problem = { status, code: 'fault', detail: '' } as const;
+      const server = inTurn(tagged('"a"', { goals: 1 }), aProblem(problem));
+      const client = clientOf(server.fetch);
+      await client.get('/portfolio', never);
+      await expect(client.get('/portfolio', never)).rejects.toMatchObject({ status });
+      expect(client.kept('/portfolio')).toEqual(left);
+    });
+
+    it('forgets the oldest of many', async () => {
+      const client = clientOf(async (path) => tagged('"a"', { path }));
+      const paths = Array.from({ length: 13 }, (_, index) => `/portfolio?month=${index}`);
+      for (const path of paths) await client.get(path, never);
+      expect(paths.map((path) => client.kept(path) !== undefined)).toEqual([
+        false,
+        ...Array.from({ length: 12 }, () => true),
+      ]);
+    });
+  });
+});
