@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { packageFile } from '../infra/root.ts';
 import { runNode } from '../infra/run-command.ts';
 import { buildTabIfStale } from '../infra/tab-build.ts';
-import { provideBrowser } from './support/install-browser.ts';
-import { needsBrowser, outcomeOf, type TestOutcome } from './support/test-results.ts';
+import { provideBrowser } from './support/browser/install-browser.ts';
+import { needsBrowser, outcomeOf, type TestOutcome } from './support/browser/test-results.ts';
 
 const NOTHING_RAN: TestOutcome = { line: '0 passed, 0 failed', ok: false };
 const MOST_WORKERS = 4;

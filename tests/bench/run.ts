@@ -1,8 +1,8 @@
 /** `npm run bench -- fanout`: how fast runs are sent; `-- tab`: how soon the overview can be used. */
 import { parseArgs } from 'node:util';
 
-import { fanout } from './fanout.ts';
-import { tab } from './tab.ts';
+import { fanout } from './fanout/fanout.ts';
+import { tab } from './tab/tab.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

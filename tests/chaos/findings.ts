@@ -1,7 +1,7 @@
 import type { Delivery } from '../../domain/reminders/reminders.ts';
-import { AMBIGUOUS } from '../bench/mischief.ts';
-import type { ConnectorSaw } from '../bench/connector-child.ts';
-import { chatOf } from '../bench/people.ts';
+import { AMBIGUOUS } from '../bench/connector/injected-faults.ts';
+import type { ConnectorSaw } from '../bench/connector/connector-child.ts';
+import { chatOf } from '../bench/fanout/fill-storage.ts';
 
 type DeliveryKind = Delivery['outcome']['kind'];
 

@@ -13,8 +13,8 @@ import {
   type StoragePorts,
 } from '../../infra/local/process-plans.ts';
 import { portOrFree } from '../../infra/local/ports.ts';
-import { BODY, FACILITATOR, fillStorage, MONTH } from '../bench/people.ts';
-import { isRecord, type Json } from '../support/json.ts';
+import { BODY, FACILITATOR, fillStorage, MONTH } from '../bench/fanout/fill-storage.ts';
+import { isRecord, type Json } from '../support/fixtures/json.ts';
 
 /** Some servers on one storage, and the storage itself, each a process that may be ended. */
 export interface Fleet {

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Delivery } from '../../domain/reminders/reminders.ts';
-import { startConnector } from '../bench/connector-child.ts';
-import { CHAOS_RATES, type FaultRates } from '../bench/mischief.ts';
-import { MONTH } from '../bench/people.ts';
-import { runId } from '../support/ids.ts';
-import { randomFrom } from '../support/random.ts';
+import { startConnector } from '../bench/connector/connector-child.ts';
+import { CHAOS_RATES, type FaultRates } from '../bench/connector/injected-faults.ts';
+import { MONTH } from '../bench/fanout/fill-storage.ts';
+import { runId } from '../support/fixtures/ids.ts';
+import { randomFrom } from '../support/fixtures/random.ts';
 import { findingsOf, isFinal, type Findings, type Played } from './findings.ts';
 import { startFleet, type Fleet } from './fleet.ts';
 

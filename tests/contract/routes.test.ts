@@ -6,8 +6,8 @@ import { GROUPINGS, isSet, SORTS, viewOf } from '../../contract/view-query.ts';
 import { DELIVERY_STATES } from '../../domain/reminders/reminders.ts';
 import { RISK_LEVELS } from '../../domain/goal/risk.ts';
 import { TRAIL_SUBJECTS } from '../../domain/trail/trail-subjects.ts';
-import { goalId, month, personId, runId } from '../support/ids.ts';
-import { randomFrom } from '../support/random.ts';
+import { goalId, month, personId, runId } from '../support/fixtures/ids.ts';
+import { randomFrom } from '../support/fixtures/random.ts';
 
 function overviewOf(page: Page): Extract<Page, { kind: 'overview' }> {
   if (page.kind !== 'overview') throw new Error('Not the overview.');

@@ -1,6 +1,6 @@
 import { createTableClient, ensureTable } from '../../bot/storage/tables/table-client.ts';
 import { createTableStores } from '../../bot/storage/tables/table-stores.ts';
-import { startAzurite, type Azurite } from '../support/azurite.ts';
+import { startAzurite, type Azurite } from '../support/world/azurite.ts';
 import { storesContract } from './stores.contract.ts';
 
 let azurite: Azurite;

@@ -1,6 +1,6 @@
 import { createMemoryQueue } from '../support/fakes/memory-queue.ts';
 import { openStorageQueue } from '../../bot/work/queue/storage-queue.ts';
-import { startAzurite, type Azurite } from '../support/azurite.ts';
+import { startAzurite, type Azurite } from '../support/world/azurite.ts';
 import { queueContract } from './queue.contract.ts';
 
 let now = 0;

@@ -1,4 +1,4 @@
-import { bodyId } from '../support/ids.ts';
+import { bodyId } from '../support/fixtures/ids.ts';
 import { checkInsContract } from './stores/check-ins.ts';
 import { draftsContract } from './stores/drafts.ts';
 import { goalsContract } from './stores/goals.ts';

@@ -8,8 +8,8 @@ import { drawCard, openCardPage, type CardWidth } from '../gallery/card-page.ts'
 import { UNFOLDED } from '../gallery/drawings.ts';
 import type { CardTheme } from '../../tab/features/cards/card-look.ts';
 import { layoutFaults } from '../gallery/layout-faults.ts';
-import { openBrowser } from '../support/browser.ts';
-import { aBody } from '../support/builders.ts';
+import { openBrowser } from '../support/browser/browser.ts';
+import { aBody } from '../support/fixtures/builders.ts';
 
 /** All that a theme changes. */
 const COLOURS: readonly string[] = ['color-contrast'];

@@ -1,4 +1,4 @@
-import { CHAOS_RATES } from '../bench/mischief.ts';
+import { CHAOS_RATES } from '../bench/connector/injected-faults.ts';
 import { play } from '../chaos/play.ts';
 
 /** Few people: what can be tried again falls on more of them, so that it falls on some for certain. */

@@ -1,8 +1,8 @@
 import type { BoardRow } from '../../domain/goal/board.ts';
 import { createTableClient } from '../../bot/storage/tables/table-client.ts';
 import { createTableStores } from '../../bot/storage/tables/table-stores.ts';
-import { isRecord, type Json } from '../support/json.ts';
-import { bodyId, goalId, month } from '../support/ids.ts';
+import { isRecord, type Json } from '../support/fixtures/json.ts';
+import { bodyId, goalId, month } from '../support/fixtures/ids.ts';
 import { startSystem, type System } from './system.ts';
 
 const KILLS = 4;

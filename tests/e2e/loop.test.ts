@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../support/browser/browser.ts';
 import { startSystem, type System } from './system.ts';
 
 /** The playground's page takes seconds to load on a small machine. */

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 
-import { openBrowser } from '../support/browser.ts';
-import { chooseTheme, goToPlace, openPlace, signedIn } from '../support/open-tab.ts';
-import { paperColors, paperFaults } from '../support/paper-faults.ts';
-import { placesOf } from '../support/tab-places.ts';
-import { demoWorld, type TabReader } from '../support/tab-world.ts';
+import { openBrowser } from '../support/browser/browser.ts';
+import { chooseTheme, goToPlace, openPlace, signedIn } from '../support/drivers/open-tab.ts';
+import { paperColors, paperFaults } from '../support/checks/print-faults.ts';
+import { placesOf } from '../support/fixtures/tab/places.ts';
+import { demoWorld, type TabReader } from '../support/world/tab-world.ts';
 
 /** A4 between its margins, in CSS pixels. */
 const PAPER = { width: 710, height: 1035 };

@@ -11,7 +11,7 @@ import {
 } from '../../infra/local/process-plans.ts';
 import { playgroundConfig } from '../../infra/local/playground-config.ts';
 import { portOrFree } from '../../infra/local/ports.ts';
-import { isRecord } from '../support/json.ts';
+import { isRecord } from '../support/fixtures/json.ts';
 
 /** The product as `npm run local` starts it, on ports and data of its own. */
 export interface System {

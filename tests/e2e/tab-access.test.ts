@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 
 import type { Language } from '../../domain/common/person.ts';
-import { barriersIn, bringAxe, stillness } from '../support/barriers.ts';
-import { openBrowser } from '../support/browser.ts';
-import { chooseTheme, goToPlace, openPlace, signedIn } from '../support/open-tab.ts';
-import { placesOf, type TabPlace } from '../support/tab-places.ts';
-import { demoWorld, type TabReader } from '../support/tab-world.ts';
+import { barriersIn, bringAxe, stillness } from '../support/checks/accessibility-faults.ts';
+import { openBrowser } from '../support/browser/browser.ts';
+import { chooseTheme, goToPlace, openPlace, signedIn } from '../support/drivers/open-tab.ts';
+import { placesOf, type TabPlace } from '../support/fixtures/tab/places.ts';
+import { demoWorld, type TabReader } from '../support/world/tab-world.ts';
 
 const READERS: readonly TabReader[] = ['leader', 'owner', 'facilitator'];
 /** At 280 px, and what 1280 px are at twice the size. */

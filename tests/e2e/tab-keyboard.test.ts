@@ -1,8 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 
-import { openBrowser } from '../support/browser.ts';
-import { openPlace, signedIn } from '../support/open-tab.ts';
-import { demoWorld, type TabReader } from '../support/tab-world.ts';
+import { openBrowser } from '../support/browser/browser.ts';
+import { openPlace, signedIn } from '../support/drivers/open-tab.ts';
+import { demoWorld, type TabReader } from '../support/world/tab-world.ts';
 
 /** More stops than any page has on the way to what is looked for. */
 const MOST_STOPS = 150;

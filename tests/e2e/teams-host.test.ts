@@ -1,9 +1,13 @@
 import type { Browser } from 'playwright-core';
 
-import { openBrowser } from '../support/browser.ts';
-import { openInTeams, type FakeTeams, type TeamsSurroundings } from '../support/fake-teams-host.ts';
-import { openPlace, signedIn } from '../support/open-tab.ts';
-import { newWorld, type TabWorld } from '../support/tab-world.ts';
+import { openBrowser } from '../support/browser/browser.ts';
+import {
+  openInTeams,
+  type FakeTeams,
+  type TeamsSurroundings,
+} from '../support/fakes/fake-teams-host.ts';
+import { openPlace, signedIn } from '../support/drivers/open-tab.ts';
+import { newWorld, type TabWorld } from '../support/world/tab-world.ts';
 
 let world: TabWorld;
 let browser: Browser;

@@ -1,8 +1,8 @@
 import { readerIn, type Reader } from '../../bot/cards/kit/reader.ts';
 import type { CardMessage } from '../../bot/ports/messenger.ts';
-import { aBody } from '../support/builders.ts';
-import { EVERY_CARD } from '../support/every-card.ts';
-import { isRecord, objectsIn } from '../support/json.ts';
+import { aBody } from '../support/fixtures/builders.ts';
+import { EVERY_CARD } from '../support/cases/every-card.ts';
+import { isRecord, objectsIn } from '../support/fixtures/json.ts';
 
 /** One state of a card, under the name that it has in a file or an address. */
 export interface Drawing {

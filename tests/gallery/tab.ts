@@ -11,12 +11,12 @@ import { LANGUAGES, type Language } from '../../domain/common/person.ts';
 import { ROOT } from '../../infra/root.ts';
 import { buildTabIfStale } from '../../infra/tab-build.ts';
 import type { ThemeName } from '../../tab/lib/host/host.ts';
-import { stillness } from '../support/barriers.ts';
-import { openBrowser } from '../support/browser.ts';
-import { provideBrowser } from '../support/install-browser.ts';
-import { chooseTheme, goToPlace, signedIn } from '../support/open-tab.ts';
-import { placesOf, STATES, type Hindrance, type TabState } from '../support/tab-places.ts';
-import { demoWorld, newWorld, type TabReader, type TabWorld } from '../support/tab-world.ts';
+import { stillness } from '../support/checks/accessibility-faults.ts';
+import { openBrowser } from '../support/browser/browser.ts';
+import { provideBrowser } from '../support/browser/install-browser.ts';
+import { chooseTheme, goToPlace, signedIn } from '../support/drivers/open-tab.ts';
+import { placesOf, STATES, type Hindrance, type TabState } from '../support/fixtures/tab/places.ts';
+import { demoWorld, newWorld, type TabReader, type TabWorld } from '../support/world/tab-world.ts';
 import { tabIndexPage, type TabPicture } from './tab-index-page.ts';
 
 const FOLDER = join(ROOT, 'dist', 'gallery');

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import ts from 'typescript';
 import { wordsIn } from '../../i18n/server-words.ts';
-import { leavesOf } from '../support/word-leaves.ts';
+import { leavesOf } from '../support/fixtures/word-leaves.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** A group with a file of its own that is named as it is. */

@@ -9,7 +9,7 @@ import type { Messages } from '../../i18n/types/messages.ts';
 import { more as svMore } from '../../i18n/sv/tab/other-pages.ts';
 import { tab as svTab } from '../../i18n/sv/tab/first-view/first-view.ts';
 import { wordsIn } from '../../i18n/server-words.ts';
-import { leavesOf, sayWith, type WordLeaf } from '../support/word-leaves.ts';
+import { leavesOf, sayWith, type WordLeaf } from '../support/fixtures/word-leaves.ts';
 
 const TAB: Readonly<Record<Language, Messages['tab'] & Messages['more']>> = {
   fi: { ...fiTab, ...fiMore },

@@ -1,4 +1,9 @@
-import { busiest, CHAT_LIMITS, SlidingWindows, TENANT_LIMITS } from '../bench/limits.ts';
+import {
+  busiest,
+  CHAT_LIMITS,
+  SlidingWindows,
+  TENANT_LIMITS,
+} from '../bench/connector/rate-limits.ts';
 
 /** How many of a burst of requests, one each `everyMs`, are let through. */
 function letThrough(windows: SlidingWindows, count: number, everyMs: number): number {

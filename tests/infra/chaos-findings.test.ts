@@ -1,9 +1,9 @@
 import type { DeliveryOutcome } from '../../domain/reminders/reminders.ts';
-import { FAULTS, type Fault } from '../bench/mischief.ts';
-import { chatOf } from '../bench/people.ts';
+import { FAULTS, type Fault } from '../bench/connector/injected-faults.ts';
+import { chatOf } from '../bench/fanout/fill-storage.ts';
 import { findingsOf, type Findings } from '../chaos/findings.ts';
-import { aDelivery } from '../support/builders.ts';
-import { day, instant, personId } from '../support/ids.ts';
+import { aDelivery } from '../support/fixtures/builders.ts';
+import { day, instant, personId } from '../support/fixtures/ids.ts';
 
 const AT = instant('2026-03-16T06:00:00.000Z');
 const OUTCOMES = {

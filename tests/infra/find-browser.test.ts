@@ -1,4 +1,4 @@
-import { findBrowser } from '../support/browser.ts';
+import { findBrowser } from '../support/browser/browser.ts';
 
 const only =
   (...there: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { needsBrowser, outcomeOf } from '../support/test-results.ts';
+import { needsBrowser, outcomeOf } from '../support/browser/test-results.ts';
 
 const results = {
   numPassedTests: 3,

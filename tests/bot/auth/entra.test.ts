@@ -12,8 +12,8 @@ import {
 import { createServer, type Server } from 'node:http';
 import { entraVerifier } from '../../../bot/auth/entra.ts';
 import { Unauthenticated, type VerifyToken } from '../../../bot/auth/verify-token.ts';
-import { PEOPLE } from '../../support/builders.ts';
-import { startHarness } from '../../support/server-harness.ts';
+import { PEOPLE } from '../../support/fixtures/builders.ts';
+import { startHarness } from '../../support/world/server-harness.ts';
 
 const TENANT = '11111111-1111-4111-8111-111111111111';
 const CLIENT = '22222222-2222-4222-8222-222222222222';

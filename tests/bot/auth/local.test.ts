@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { localSignIn } from '../../../bot/auth/local.ts';
 import { Unauthenticated } from '../../../bot/auth/verify-token.ts';
-import { PEOPLE } from '../../support/builders.ts';
-import { startHarness } from '../../support/server-harness.ts';
+import { PEOPLE } from '../../support/fixtures/builders.ts';
+import { startHarness } from '../../support/world/server-harness.ts';
 
 const ROOT = resolve(__dirname, '..', '..', '..');
 

@@ -1,7 +1,7 @@
 import { bodyCalendar } from '../../../bot/calendar/body-calendar.ts';
 import { parseBody } from '../../../bot/imports/register-schema.ts';
-import { aBody } from '../../support/builders.ts';
-import { clockTime as time, day, instant } from '../../support/ids.ts';
+import { aBody } from '../../support/fixtures/builders.ts';
+import { clockTime as time, day, instant } from '../../support/fixtures/ids.ts';
 
 const helsinki = bodyCalendar(aBody());
 const lisbon = bodyCalendar(aBody({ timeZone: 'Europe/Lisbon' }));

@@ -1,8 +1,8 @@
 import { markUnreachable } from '../../../bot/usecases/shared/conversations.ts';
 import { CHAT_BARRIERS } from '../../../domain/reminders/reminders.ts';
-import { PEOPLE } from '../../support/builders.ts';
-import { instant } from '../../support/ids.ts';
-import { startHarness, type Harness } from '../../support/server-harness.ts';
+import { PEOPLE } from '../../support/fixtures/builders.ts';
+import { instant } from '../../support/fixtures/ids.ts';
+import { startHarness, type Harness } from '../../support/world/server-harness.ts';
 
 let bot: Harness;
 beforeEach(async () => {

@@ -1,7 +1,18 @@
 import { submitCheckIn } from '../../../bot/usecases/check-in/submit-check-in.ts';
-import { aGoal, anActor, aSectionAnswer, goalsOf, MARCH, PEOPLE } from '../../support/builders.ts';
-import { goalId, instant } from '../../support/ids.ts';
-import { startHarness, type Harness, type HarnessOptions } from '../../support/server-harness.ts';
+import {
+  aGoal,
+  anActor,
+  aSectionAnswer,
+  goalsOf,
+  MARCH,
+  PEOPLE,
+} from '../../support/fixtures/builders.ts';
+import { goalId, instant } from '../../support/fixtures/ids.ts';
+import {
+  startHarness,
+  type Harness,
+  type HarnessOptions,
+} from '../../support/world/server-harness.ts';
 
 const { owner, projectManager, leader, facilitator, outsider } = PEOPLE;
 

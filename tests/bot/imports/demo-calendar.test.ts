@@ -1,5 +1,5 @@
 import { daysOf, moveDay, openMonthOf } from '../../../bot/imports/demo-calendar.ts';
-import { day, month } from '../../support/ids.ts';
+import { day, month } from '../../support/fixtures/ids.ts';
 
 describe('openMonthOf', () => {
   it.each([

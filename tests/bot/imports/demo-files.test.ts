@@ -6,7 +6,7 @@ import { demoQuestions } from '../../../bot/imports/demo-questions.ts';
 import { demoThemes, notesInYear } from '../../../bot/imports/demo-themes.ts';
 import { answerProblems } from '../../../domain/check-in/answer-rules.ts';
 import { sectionsOf } from '../../../domain/goal/goal.ts';
-import { month } from '../../support/ids.ts';
+import { month } from '../../support/fixtures/ids.ts';
 import { readDemoBody, theDemo } from './demo-support.ts';
 
 /** The people and firms of the documents, hashed so that the test does not name them either. */

@@ -6,8 +6,8 @@ import {
   aPhase,
   aRisk,
   PEOPLE,
-} from '../../support/builders.ts';
-import { month } from '../../support/ids.ts';
+} from '../../support/fixtures/builders.ts';
+import { month } from '../../support/fixtures/ids.ts';
 
 const goal = aGoal({
   phases: [aPhase({ id: 'p1' }), aPhase({ id: 'p2' })],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { bodyCalendar } from '../../../bot/calendar/body-calendar.ts';
 import { createMemoryQueue } from '../../support/fakes/memory-queue.ts';
-import { noBudget } from '../../support/no-budget.ts';
+import { noBudget } from '../../support/fakes/unlimited-budget.ts';
 import { readDemo } from '../../../bot/imports/demo-files.ts';
 import { parseBody } from '../../../bot/imports/register-schema.ts';
 import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
@@ -9,7 +9,7 @@ import type { Composer, Context } from '../../../bot/usecases/shared/context.ts'
 import { settingsSource } from '../../../bot/usecases/shared/current-context.ts';
 import type { Body } from '../../../domain/common/organisation.ts';
 import type { Day } from '../../../domain/common/month.ts';
-import { instant } from '../../support/ids.ts';
+import { instant } from '../../support/fixtures/ids.ts';
 
 /** As the operator would name it in `BODY_FILE`. */
 export async function readDemoBody(): Promise<Body> {

@@ -9,8 +9,8 @@ import { addMonths, type Day, type Month } from '../../../domain/common/month.ts
 import type { PhaseState } from '../../../domain/goal/phase.ts';
 import { portfolioOf } from '../../../domain/portfolio/portfolio.ts';
 import { questionState } from '../../../domain/check-in/question.ts';
-import { anAudit, aPerson } from '../../support/builders.ts';
-import { day, goalId, instant, month } from '../../support/ids.ts';
+import { anAudit, aPerson } from '../../support/fixtures/builders.ts';
+import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 import { atDay, demoContext, theDemo } from './demo-support.ts';
 
 /** How the follow-up documents show each goal, section by section: forecast, then the phases. */

@@ -17,8 +17,8 @@ import {
   aYesNoIndicator,
   PEOPLE,
   thePeople,
-} from '../../support/builders.ts';
-import { day, personId } from '../../support/ids.ts';
+} from '../../support/fixtures/builders.ts';
+import { day, personId } from '../../support/fixtures/ids.ts';
 
 const FILE = 'goals/palvelutorit.json';
 const register = { body: aBody(), year: 2026, people: thePeople() };

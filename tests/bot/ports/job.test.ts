@@ -1,6 +1,6 @@
 import { deliverJobs, formatJob, parseJob, type Job } from '../../../bot/ports/job.ts';
-import { MARCH } from '../../support/builders.ts';
-import { personId, runId } from '../../support/ids.ts';
+import { MARCH } from '../../support/fixtures/builders.ts';
+import { personId, runId } from '../../support/fixtures/ids.ts';
 
 const run = runId('run-1');
 const JOBS: readonly Job[] = [

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseConfig } from '../../../bot/server/config.ts';
-import { PEOPLE } from '../../support/builders.ts';
+import { PEOPLE } from '../../support/fixtures/builders.ts';
 
 const ROOT = resolve(__dirname, '..', '..', '..');
 const SECRET = 'AccountName=x;AccountKey=very-secret';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
-import { aBody } from '../../support/builders.ts';
-import { startHarness, type Harness } from '../../support/server-harness.ts';
+import { aBody } from '../../support/fixtures/builders.ts';
+import { startHarness, type Harness } from '../../support/world/server-harness.ts';
 
 let bot: Harness;
 beforeAll(async () => {

@@ -1,8 +1,15 @@
 import { createMemoryRows } from '../../support/fakes/memory-rows.ts';
 import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
 import type { Rows } from '../../../bot/storage/rows.ts';
-import { aDelivery, anAudit, anOpenedMonth, aRun, goalsOf, MARCH } from '../../support/builders.ts';
-import { bodyId, personId } from '../../support/ids.ts';
+import {
+  aDelivery,
+  anAudit,
+  anOpenedMonth,
+  aRun,
+  goalsOf,
+  MARCH,
+} from '../../support/fixtures/builders.ts';
+import { bodyId, personId } from '../../support/fixtures/ids.ts';
 
 const KUVA = bodyId('kuva');
 const GOALS = goalsOf(250).map(({ id }) => id);

@@ -15,8 +15,8 @@ import {
 } from '../../../bot/storage/keys.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Instant } from '../../../domain/common/month.ts';
-import { MARCH, PEOPLE } from '../../support/builders.ts';
-import { bodyId, goalId, instant, month, runId } from '../../support/ids.ts';
+import { MARCH, PEOPLE } from '../../support/fixtures/builders.ts';
+import { bodyId, goalId, instant, month, runId } from '../../support/fixtures/ids.ts';
 
 const holds = ({ from, below }: KeyRange, key: string): boolean => key >= from && key < below;
 

@@ -2,7 +2,12 @@ import { boardKind } from '../../../bot/storage/kinds/check-in.ts';
 import { personKind } from '../../../bot/storage/kinds/person.ts';
 import { fromRow, toProperties } from '../../../bot/storage/row-format.ts';
 import type { StoredRow } from '../../../bot/storage/rows.ts';
-import { aCheckIn, anAnsweredRow, aPerson, aSectionAnswer } from '../../support/builders.ts';
+import {
+  aCheckIn,
+  anAnsweredRow,
+  aPerson,
+  aSectionAnswer,
+} from '../../support/fixtures/builders.ts';
 
 const row = (over: Readonly<Record<string, unknown>> = {}): StoredRow => ({
   partition: 'kuva',

@@ -4,13 +4,13 @@ import {
   type ConnectorMessenger,
 } from '../../../bot/teams/connector-messenger.ts';
 import { noToken, TokenFault, type TokenSource } from '../../../bot/teams/token-source.ts';
-import { aConversation, PEOPLE } from '../../support/builders.ts';
+import { aConversation, PEOPLE } from '../../support/fixtures/builders.ts';
 import {
   startFakeConnector,
   type FakeConnector,
   type Trick,
-} from '../../support/fake-connector.ts';
-import type { Json } from '../../support/json.ts';
+} from '../../support/fakes/fake-connector.ts';
+import type { Json } from '../../support/fixtures/json.ts';
 
 const CHAT = 'a:chat/1';
 const MESSAGE = { card: { type: 'AdaptiveCard', version: '1.5', body: [] }, summary: 'Muistutus' };

@@ -1,8 +1,8 @@
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { createServer, type Server } from 'node:http';
 import { createAdapter } from '../../../bot/teams/gateway.ts';
-import { PEOPLE } from '../../support/builders.ts';
-import { startHarness, type Harness } from '../../support/server-harness.ts';
+import { PEOPLE } from '../../support/fixtures/builders.ts';
+import { startHarness, type Harness } from '../../support/world/server-harness.ts';
 
 const APP = '22222222-2222-4222-8222-222222222222';
 const TENANT = '11111111-1111-4111-8111-111111111111';

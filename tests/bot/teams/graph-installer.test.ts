@@ -1,8 +1,8 @@
 import { graphInstaller, type GraphInstaller } from '../../../bot/teams/graph-installer.ts';
 import { TokenFault, type TokenSource } from '../../../bot/teams/token-source.ts';
-import { PEOPLE } from '../../support/builders.ts';
-import { startFakeGraph, type FakeGraph } from '../../support/fake-graph.ts';
-import type { Json } from '../../support/json.ts';
+import { PEOPLE } from '../../support/fixtures/builders.ts';
+import { startFakeGraph, type FakeGraph } from '../../support/fakes/fake-graph.ts';
+import type { Json } from '../../support/fixtures/json.ts';
 
 const { owner, deputy } = PEOPLE;
 const APP = '33333333-3333-4333-8333-333333333333';

@@ -4,11 +4,11 @@ import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
 import type { PaceStore } from '../../../bot/storage/stores.ts';
 import { createTableClient, ensureTable } from '../../../bot/storage/tables/table-client.ts';
 import { createTableStores } from '../../../bot/storage/tables/table-stores.ts';
-import { startAzurite } from '../../support/azurite.ts';
-import { aBody } from '../../support/builders.ts';
-import { randomFrom } from '../../support/random.ts';
-import type { Json } from '../../support/json.ts';
-import { virtualTime, type VirtualTime } from '../../support/virtual-time.ts';
+import { startAzurite } from '../../support/world/azurite.ts';
+import { aBody } from '../../support/fixtures/builders.ts';
+import { randomFrom } from '../../support/fixtures/random.ts';
+import type { Json } from '../../support/fixtures/json.ts';
+import { virtualTime, type VirtualTime } from '../../support/world/virtual-time.ts';
 
 const PER_SECOND = 40;
 

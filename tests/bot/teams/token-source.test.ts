@@ -2,7 +2,7 @@ import type { ClientRequest } from 'node:http';
 import https from 'node:https';
 import { Readable, Writable } from 'node:stream';
 import { TokenFault, tokenSource, type FetchToken } from '../../../bot/teams/token-source.ts';
-import { isRecord, type Json } from '../../support/json.ts';
+import { isRecord, type Json } from '../../support/fixtures/json.ts';
 
 const IDENTITY = {
   appId: '22222222-2222-4222-8222-222222222222',

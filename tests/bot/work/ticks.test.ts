@@ -1,5 +1,5 @@
 import { runTicks } from '../../../bot/work/ticks.ts';
-import type { Json } from '../../support/json.ts';
+import type { Json } from '../../support/fixtures/json.ts';
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 

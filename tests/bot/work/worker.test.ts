@@ -9,10 +9,15 @@ import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import { sendRun } from '../../../bot/usecases/runs/send-run.ts';
 import { startWorker } from '../../../bot/work/worker.ts';
-import { aBody, MARCH } from '../../support/builders.ts';
-import { day, runId } from '../../support/ids.ts';
-import { startAzurite, type Azurite } from '../../support/azurite.ts';
-import { aRunSetting, FACILITATOR, ownerAt, type RunSetting } from '../../support/run-setting.ts';
+import { aBody, MARCH } from '../../support/fixtures/builders.ts';
+import { day, runId } from '../../support/fixtures/ids.ts';
+import { startAzurite, type Azurite } from '../../support/world/azurite.ts';
+import {
+  aRunSetting,
+  FACILITATOR,
+  ownerAt,
+  type RunSetting,
+} from '../../support/world/runs-world.ts';
 
 const aino = ownerAt(0);
 const events = ({ logged }: RunSetting) => logged.map(({ event }) => event);

@@ -12,8 +12,8 @@ import {
   aSectionAnswer,
   MARCH,
   PEOPLE,
-} from '../../support/builders.ts';
-import { day, goalId, instant, month } from '../../support/ids.ts';
+} from '../../support/fixtures/builders.ts';
+import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 import { found, LONG_TEXTS, valuesOf, type Fresh } from './setting.ts';
 
 const APRIL = month('2026-04');

@@ -1,6 +1,6 @@
 import { DRAFT_LIMITS } from '../../../domain/check-in/draft.ts';
-import { aDraft, anAudit, aGoal, MARCH, PEOPLE } from '../../support/builders.ts';
-import { goalId, month } from '../../support/ids.ts';
+import { aDraft, anAudit, aGoal, MARCH, PEOPLE } from '../../support/fixtures/builders.ts';
+import { goalId, month } from '../../support/fixtures/ids.ts';
 import { found, type Fresh } from './setting.ts';
 
 const { owner, projectManager } = PEOPLE;

@@ -12,8 +12,8 @@ import {
   aSubProject,
   aYesNoIndicator,
   MARCH,
-} from '../../support/builders.ts';
-import { day, goalId, instant, month } from '../../support/ids.ts';
+} from '../../support/fixtures/builders.ts';
+import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 import { found, valuesOf, type Fresh } from './setting.ts';
 
 const APRIL = month('2026-04');

@@ -1,5 +1,5 @@
-import { aGoal, aHandOver, anAudit, MARCH, PEOPLE } from '../../support/builders.ts';
-import { day, goalId, instant, month } from '../../support/ids.ts';
+import { aGoal, aHandOver, anAudit, MARCH, PEOPLE } from '../../support/fixtures/builders.ts';
+import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 import { found, valuesOf, type Fresh } from './setting.ts';
 
 const asked = aHandOver({ state: 'asked' });

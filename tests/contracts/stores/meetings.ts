@@ -1,5 +1,5 @@
-import { aMeetingStage } from '../../support/builders.ts';
-import { goalId, meetingKey } from '../../support/ids.ts';
+import { aMeetingStage } from '../../support/fixtures/builders.ts';
+import { goalId, meetingKey } from '../../support/fixtures/ids.ts';
 import { found, type Fresh } from './setting.ts';
 
 export function meetingsContract(fresh: Fresh): void {

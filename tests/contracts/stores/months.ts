@@ -7,8 +7,8 @@ import {
   goalsOf,
   MARCH,
   PEOPLE,
-} from '../../support/builders.ts';
-import { day, goalId, instant, month } from '../../support/ids.ts';
+} from '../../support/fixtures/builders.ts';
+import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 import { found, valuesOf, type Fresh } from './setting.ts';
 
 const audit = anAudit({ act: 'open-month', target: '2026-03' });

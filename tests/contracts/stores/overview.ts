@@ -5,8 +5,8 @@ import {
   anOpenedMonth,
   goalsOf,
   MARCH,
-} from '../../support/builders.ts';
-import { month } from '../../support/ids.ts';
+} from '../../support/fixtures/builders.ts';
+import { month } from '../../support/fixtures/ids.ts';
 import { valuesOf, type Fresh } from './setting.ts';
 
 export function overviewContract(fresh: Fresh): void {

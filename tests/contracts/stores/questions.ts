@@ -1,5 +1,5 @@
-import { anAudit, aQuestion, PEOPLE } from '../../support/builders.ts';
-import { goalId, instant, questionId } from '../../support/ids.ts';
+import { anAudit, aQuestion, PEOPLE } from '../../support/fixtures/builders.ts';
+import { goalId, instant, questionId } from '../../support/fixtures/ids.ts';
 import { found, valuesOf, type Fresh } from './setting.ts';
 
 const GOAL = goalId('palvelutorit');

@@ -1,5 +1,11 @@
-import { aConversation, anAudit, aPerson, keptSettings, PEOPLE } from '../../support/builders.ts';
-import { day, instant, personId } from '../../support/ids.ts';
+import {
+  aConversation,
+  anAudit,
+  aPerson,
+  keptSettings,
+  PEOPLE,
+} from '../../support/fixtures/builders.ts';
+import { day, instant, personId } from '../../support/fixtures/ids.ts';
 import { found, LONG_TEXTS, valuesOf, type Fresh } from './setting.ts';
 
 const audit = anAudit({ act: 'save-person', target: PEOPLE.owner });

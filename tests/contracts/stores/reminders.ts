@@ -8,8 +8,8 @@ import {
   aTakenStep,
   MARCH,
   PEOPLE,
-} from '../../support/builders.ts';
-import { day, instant, month, personId, runId } from '../../support/ids.ts';
+} from '../../support/fixtures/builders.ts';
+import { day, instant, month, personId, runId } from '../../support/fixtures/ids.ts';
 import { found, valuesOf, type Fresh } from './setting.ts';
 
 const AT = instant('2026-03-16T06:01:00.000Z');

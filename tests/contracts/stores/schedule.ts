@@ -1,6 +1,13 @@
 import type { Stores } from '../../../bot/storage/stores.ts';
-import { aDelivery, anAudit, aRun, aSchedule, aTakenStep, MARCH } from '../../support/builders.ts';
-import { day, instant, month, runId, stepId } from '../../support/ids.ts';
+import {
+  aDelivery,
+  anAudit,
+  aRun,
+  aSchedule,
+  aTakenStep,
+  MARCH,
+} from '../../support/fixtures/builders.ts';
+import { day, instant, month, runId, stepId } from '../../support/fixtures/ids.ts';
 import { found, valuesOf, type Fresh } from './setting.ts';
 
 const FIRST = aTakenStep().step;

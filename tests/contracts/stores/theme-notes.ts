@@ -1,4 +1,4 @@
-import { aKeyIndicator, anAudit, aThemeNotes } from '../../support/builders.ts';
+import { aKeyIndicator, anAudit, aThemeNotes } from '../../support/fixtures/builders.ts';
 import { found, valuesOf, type Fresh } from './setting.ts';
 
 const kept = anAudit({ act: 'save-theme', target: 'uudistuvat-palvelut' });

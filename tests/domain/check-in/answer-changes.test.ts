@@ -4,8 +4,14 @@ import {
   type Change,
 } from '../../../domain/check-in/answer-changes.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
-import { aCheckIn, aPhaseState, aRisk, aSectionAnswer, PEOPLE } from '../../support/builders.ts';
-import { instant } from '../../support/ids.ts';
+import {
+  aCheckIn,
+  aPhaseState,
+  aRisk,
+  aSectionAnswer,
+  PEOPLE,
+} from '../../support/fixtures/builders.ts';
+import { instant } from '../../support/fixtures/ids.ts';
 
 const before = aCheckIn();
 const answer = (over: Partial<SectionAnswer>) => aCheckIn({ sections: [aSectionAnswer(over)] });

@@ -13,8 +13,8 @@ import {
   aSectionAnswer,
   aSubProject,
   aYesNoIndicator,
-} from '../../support/builders.ts';
-import { day } from '../../support/ids.ts';
+} from '../../support/fixtures/builders.ts';
+import { day } from '../../support/fixtures/ids.ts';
 
 const TODAY = day('2026-03-15');
 const goal = aGoal({ indicators: [aNumberIndicator(), aYesNoIndicator(), aDecisionIndicator()] });

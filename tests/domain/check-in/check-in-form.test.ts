@@ -19,8 +19,8 @@ import {
   aRisk,
   aSectionAnswer,
   aYesNoIndicator,
-} from '../../support/builders.ts';
-import { randomFrom, type Random } from '../../support/random.ts';
+} from '../../support/fixtures/builders.ts';
+import { randomFrom, type Random } from '../../support/fixtures/random.ts';
 
 const SUBMISSION = 'abcdef12-0000-4000-8000-000000000001';
 const write = (value: number): string => String(value).replace('.', ',');

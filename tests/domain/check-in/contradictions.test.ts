@@ -12,8 +12,8 @@ import {
   aSectionAnswer,
   aSubProject,
   aYesNoIndicator,
-} from '../../support/builders.ts';
-import { day } from '../../support/ids.ts';
+} from '../../support/fixtures/builders.ts';
+import { day } from '../../support/fixtures/ids.ts';
 
 const OCTOBER = day('2026-10-01');
 

@@ -5,8 +5,8 @@ import {
   questionsAsOf,
   questionState,
 } from '../../../domain/check-in/question.ts';
-import { aQuestion, PEOPLE } from '../../support/builders.ts';
-import { day, goalId, instant, questionId } from '../../support/ids.ts';
+import { aQuestion, PEOPLE } from '../../support/fixtures/builders.ts';
+import { day, goalId, instant, questionId } from '../../support/fixtures/ids.ts';
 
 const at = (of: string) => instant(`${of}T12:00:00.000Z`);
 const reply = { text: 'Ei mitään.', by: { id: PEOPLE.owner, name: 'Aino Omistaja' } };

@@ -1,6 +1,6 @@
 import { identicalMonths } from '../../../domain/check-in/unchanged.ts';
-import { aCheckIn, aSectionAnswer } from '../../support/builders.ts';
-import { month } from '../../support/ids.ts';
+import { aCheckIn, aSectionAnswer } from '../../support/fixtures/builders.ts';
+import { month } from '../../support/fixtures/ids.ts';
 
 const said = (of: string, explanation: string, revision = 1) =>
   aCheckIn({

@@ -11,7 +11,7 @@ import {
   parseMonth,
   yearOf,
 } from '../../../domain/common/month.ts';
-import { day, instant, month } from '../../support/ids.ts';
+import { day, instant, month } from '../../support/fixtures/ids.ts';
 
 describe('parsing', () => {
   it.each(['2026-01', '2026-12', '2000-06', '2099-10'])('takes the month %j', (text) => {

@@ -4,8 +4,8 @@ import {
   workingDayFrom,
   workingDayUntil,
 } from '../../../domain/common/working-days.ts';
-import { aBody } from '../../support/builders.ts';
-import { day } from '../../support/ids.ts';
+import { aBody } from '../../support/fixtures/builders.ts';
+import { day } from '../../support/fixtures/ids.ts';
 
 const calendar = bodyCalendar(aBody());
 

@@ -1,5 +1,5 @@
 import { can, type Actor, type BodyAct, type GoalAct } from '../../../domain/goal/access.ts';
-import { aGoal, anActor, PEOPLE } from '../../support/builders.ts';
+import { aGoal, anActor, PEOPLE } from '../../support/fixtures/builders.ts';
 
 const goal = aGoal();
 

@@ -1,7 +1,7 @@
 import { answerState, type AnswerState, type BoardRow } from '../../../domain/goal/board.ts';
 import { monthState, type OpenedMonth } from '../../../domain/common/month.ts';
-import { aBoardRow, anOpenedMonth, PEOPLE } from '../../support/builders.ts';
-import { day, instant } from '../../support/ids.ts';
+import { aBoardRow, anOpenedMonth, PEOPLE } from '../../support/fixtures/builders.ts';
+import { day, instant } from '../../support/fixtures/ids.ts';
 
 const march = anOpenedMonth({ opensOn: day('2026-03-02') });
 const closedEarly = anOpenedMonth({ closedAt: instant('2026-03-25T10:00:00.000Z') });

@@ -6,7 +6,7 @@ import {
   worstForecast,
   type Forecast,
 } from '../../../domain/goal/forecast.ts';
-import { aSectionAnswer } from '../../support/builders.ts';
+import { aSectionAnswer } from '../../support/fixtures/builders.ts';
 
 describe('the worst forecast', () => {
   it('is none of nothing', () => {

@@ -3,7 +3,7 @@ import { isSlug, parsePersonId } from '../../../domain/common/ids.ts';
 import { languageOf } from '../../../domain/common/person.ts';
 import { phaseReach, type Phase, type PhaseState } from '../../../domain/goal/phase.ts';
 import { byUrgency } from '../../../domain/goal/risk.ts';
-import { aGoal, aPhase, aRisk, aSubProject, PEOPLE } from '../../support/builders.ts';
+import { aGoal, aPhase, aRisk, aSubProject, PEOPLE } from '../../support/fixtures/builders.ts';
 
 describe('the sections of a goal', () => {
   const subProjects = [aSubProject(), aSubProject({ id: 'syksy', name: 'Syksyn tapahtuma' })];

@@ -1,6 +1,6 @@
 import { answerersIn, handedForGood, handedIn } from '../../../domain/goal/hand-over.ts';
-import { aGoal, aHandOver, MARCH, PEOPLE } from '../../support/builders.ts';
-import { month } from '../../support/ids.ts';
+import { aGoal, aHandOver, MARCH, PEOPLE } from '../../support/fixtures/builders.ts';
+import { month } from '../../support/fixtures/ids.ts';
 
 const { owner, projectManager, deputy, leader, outsider } = PEOPLE;
 

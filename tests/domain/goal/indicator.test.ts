@@ -6,8 +6,12 @@ import {
   type IndicatorValue,
   type NumberIndicator,
 } from '../../../domain/goal/indicator.ts';
-import { aDecisionIndicator, aNumberIndicator, aYesNoIndicator } from '../../support/builders.ts';
-import { day } from '../../support/ids.ts';
+import {
+  aDecisionIndicator,
+  aNumberIndicator,
+  aYesNoIndicator,
+} from '../../support/fixtures/builders.ts';
+import { day } from '../../support/fixtures/ids.ts';
 
 const figure = (value: number): IndicatorValue => ({ kind: 'number', indicator: 'i1', value });
 const answer = (value: boolean): IndicatorValue => ({ kind: 'yes-no', indicator: 'i2', value });

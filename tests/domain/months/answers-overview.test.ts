@@ -17,8 +17,8 @@ import {
   aRun,
   MARCH,
   PEOPLE,
-} from '../../support/builders.ts';
-import { day, goalId, instant, month } from '../../support/ids.ts';
+} from '../../support/fixtures/builders.ts';
+import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 
 const { owner, deputy, facilitator } = PEOPLE;
 const VARAAMO = goalId('varaamo');

@@ -7,8 +7,8 @@ import {
   type MonthDays,
 } from '../../../domain/months/month-days.ts';
 import { bodyCalendar } from '../../../bot/calendar/body-calendar.ts';
-import { aBody, anOpenedMonth, MARCH } from '../../support/builders.ts';
-import { day, instant, month } from '../../support/ids.ts';
+import { aBody, anOpenedMonth, MARCH } from '../../support/fixtures/builders.ts';
+import { day, instant, month } from '../../support/fixtures/ids.ts';
 
 const calendar = bodyCalendar(aBody());
 const days = (opensOn: string, dueOn: string, closesOn: string): MonthDays => ({

@@ -8,8 +8,8 @@ import {
 } from '../../../domain/months/settings.ts';
 import { proposedDays } from '../../../domain/months/month-days.ts';
 import { bodyCalendar } from '../../../bot/calendar/body-calendar.ts';
-import { aBody, keptSettings, MARCH, someSettings } from '../../support/builders.ts';
-import { day, month } from '../../support/ids.ts';
+import { aBody, keptSettings, MARCH, someSettings } from '../../support/fixtures/builders.ts';
+import { day, month } from '../../support/fixtures/ids.ts';
 
 describe('a body with settings', () => {
   it('is the operator’s without any', () => {

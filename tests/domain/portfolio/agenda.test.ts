@@ -1,7 +1,7 @@
 import { agendaOf, sharesOf, timeLeft, type AgendaItem } from '../../../domain/portfolio/agenda.ts';
 import type { Turn } from '../../../domain/goal/forecast.ts';
 import type { Standing } from '../../../domain/portfolio/portfolio.ts';
-import { goalId, instant } from '../../support/ids.ts';
+import { goalId, instant } from '../../support/fixtures/ids.ts';
 
 const goal = (id: string, standing: Standing, more: { theme?: string; turn?: Turn } = {}) => ({
   id: goalId(id),

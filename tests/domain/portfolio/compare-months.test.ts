@@ -12,8 +12,8 @@ import {
   aSectionAnswer,
   aSubProject,
   goalsOf,
-} from '../../support/builders.ts';
-import { day, month } from '../../support/ids.ts';
+} from '../../support/fixtures/builders.ts';
+import { day, month } from '../../support/fixtures/ids.ts';
 
 const NAMES = ['2026-01', '2026-02', '2026-03', '2026-04'];
 const MONTHS = NAMES.map((of) => anOpenedMonth({ month: month(of) }));

@@ -9,8 +9,8 @@ import {
   aSectionAnswer,
   aSubProject,
   aYesNoIndicator,
-} from '../../support/builders.ts';
-import { day, instant, month } from '../../support/ids.ts';
+} from '../../support/fixtures/builders.ts';
+import { day, instant, month } from '../../support/fixtures/ids.ts';
 
 const HELSINKI = 'Europe/Helsinki';
 

@@ -4,8 +4,8 @@ import {
   placeAfter,
   type StagePlace,
 } from '../../../domain/portfolio/meeting.ts';
-import { MARCH } from '../../support/builders.ts';
-import { goalId, instant, month } from '../../support/ids.ts';
+import { MARCH } from '../../support/fixtures/builders.ts';
+import { goalId, instant, month } from '../../support/fixtures/ids.ts';
 
 const at = (time: string) => instant(`2026-03-10T${time}:00.000Z`);
 const place: StagePlace = {

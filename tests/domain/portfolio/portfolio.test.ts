@@ -19,8 +19,8 @@ import {
   aYesNoIndicator,
   goalsOf,
   PEOPLE,
-} from '../../support/builders.ts';
-import { day, instant, month } from '../../support/ids.ts';
+} from '../../support/fixtures/builders.ts';
+import { day, instant, month } from '../../support/fixtures/ids.ts';
 
 const [JANUARY, FEBRUARY, MARCH, APRIL] = ['2026-01', '2026-02', '2026-03', '2026-04'].map(month);
 if (!JANUARY || !FEBRUARY || !MARCH || !APRIL) throw new Error('The months are gone.');

@@ -11,8 +11,8 @@ import {
   aSectionAnswer,
   aSubProject,
   MARCH,
-} from '../../support/builders.ts';
-import { goalId, month } from '../../support/ids.ts';
+} from '../../support/fixtures/builders.ts';
+import { goalId, month } from '../../support/fixtures/ids.ts';
 
 const goal = aGoal();
 

@@ -6,7 +6,7 @@ import {
   type KeyLine,
   type NotesContent,
 } from '../../../domain/portfolio/theme-notes.ts';
-import { aKeyIndicator, aThemeNotes } from '../../support/builders.ts';
+import { aKeyIndicator, aThemeNotes } from '../../support/fixtures/builders.ts';
 
 const said = (notes: Partial<NotesContent>): readonly string[] =>
   notesProblems({ ...NO_NOTES, ...notes }).map(({ field, problem, limit }) =>

@@ -12,8 +12,8 @@ import {
   aPhase,
   aSubProject,
   PEOPLE,
-} from '../../support/builders.ts';
-import { day } from '../../support/ids.ts';
+} from '../../support/fixtures/builders.ts';
+import { day } from '../../support/fixtures/ids.ts';
 
 const p2 = aPhase({ id: 'p2', name: 'Tapahtumat', counter: { target: 4, unit: 'tapahtumaa' } });
 const i1 = { part: 'indicator', id: 'i1', name: 'Järjestetyt tapahtumat' } as const;

@@ -24,8 +24,8 @@ import {
   goalsOf,
   PEOPLE,
   thePeople,
-} from '../../support/builders.ts';
-import { day, goalId, instant, month } from '../../support/ids.ts';
+} from '../../support/fixtures/builders.ts';
+import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 
 const surroundings = { themes: aBody().themes, people: thePeople() };
 const input = (over: Partial<GoalInput> = {}): GoalInput => {

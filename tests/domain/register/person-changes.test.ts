@@ -3,8 +3,8 @@ import {
   leftBehindBy,
   personChanges,
 } from '../../../domain/register/person-changes.ts';
-import { aGoal, aHandOver, aPerson, PEOPLE, thePeople } from '../../support/builders.ts';
-import { goalId } from '../../support/ids.ts';
+import { aGoal, aHandOver, aPerson, PEOPLE, thePeople } from '../../support/fixtures/builders.ts';
+import { goalId } from '../../support/fixtures/ids.ts';
 
 const facilitator = aPerson({ id: PEOPLE.facilitator, roles: ['facilitator'] });
 const second = aPerson({ id: PEOPLE.leader, roles: ['leadership', 'facilitator'] });

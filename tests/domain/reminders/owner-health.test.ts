@@ -15,8 +15,8 @@ import {
   MARCH,
   PEOPLE,
   thePeople,
-} from '../../support/builders.ts';
-import { day, goalId, instant, month, personId } from '../../support/ids.ts';
+} from '../../support/fixtures/builders.ts';
+import { day, goalId, instant, month, personId } from '../../support/fixtures/ids.ts';
 
 const { owner, projectManager, deputy, leader, facilitator, outsider } = PEOPLE;
 const everybody = new Map(Object.values(PEOPLE).map((person) => [person, 'open'] as const));

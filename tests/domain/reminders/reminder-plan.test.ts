@@ -19,8 +19,8 @@ import {
   goalsOf,
   PEOPLE,
   thePeople,
-} from '../../support/builders.ts';
-import { goalId, instant, month, personId } from '../../support/ids.ts';
+} from '../../support/fixtures/builders.ts';
+import { goalId, instant, month, personId } from '../../support/fixtures/ids.ts';
 
 const { owner, projectManager, deputy, leader, facilitator, outsider } = PEOPLE;
 const everybody = new Map(Object.values(PEOPLE).map((person) => [person, 'open'] as const));

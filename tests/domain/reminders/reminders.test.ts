@@ -8,8 +8,8 @@ import {
   type DeliveryOutcome,
   type DeliveryState,
 } from '../../../domain/reminders/reminders.ts';
-import { aDelivery, aRun, PEOPLE } from '../../support/builders.ts';
-import { day, goalId, instant, month } from '../../support/ids.ts';
+import { aDelivery, aRun, PEOPLE } from '../../support/fixtures/builders.ts';
+import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 
 const at = instant('2026-03-16T06:01:00.000Z');
 const today = day('2026-03-16');

@@ -10,9 +10,9 @@ import {
   type StepRule,
 } from '../../../domain/reminders/schedule.ts';
 import { stepDays } from '../../../domain/reminders/step-days.ts';
-import { aBody, anOpenedMonth, MARCH } from '../../support/builders.ts';
-import { clockTime as time, day, month, stepId } from '../../support/ids.ts';
-import { refusalCodeOf } from '../../support/refusal-code.ts';
+import { aBody, anOpenedMonth, MARCH } from '../../support/fixtures/builders.ts';
+import { clockTime as time, day, month, stepId } from '../../support/fixtures/ids.ts';
+import { refusalCodeOf } from '../../support/checks/refusal-code.ts';
 
 const calendar = bodyCalendar(aBody());
 

@@ -1,6 +1,6 @@
 import { findByName, isSearchable } from '../../../domain/search/people-search.ts';
-import { aPerson } from '../../support/builders.ts';
-import { personId } from '../../support/ids.ts';
+import { aPerson } from '../../support/fixtures/builders.ts';
+import { personId } from '../../support/fixtures/ids.ts';
 
 const named = (name: string, active = true) => aPerson({ id: personId(name.length), name, active });
 const found = (typed: string) =>

@@ -1,7 +1,7 @@
 import { settingsChanges } from '../../../domain/months/settings-changes.ts';
 import { NO_NOTES } from '../../../domain/portfolio/theme-notes.ts';
 import { notesChanges, subjectOf } from '../../../domain/trail/trail.ts';
-import { someSettings } from '../../support/builders.ts';
+import { someSettings } from '../../support/fixtures/builders.ts';
 
 describe('what was changed of the settings', () => {
   const [first, second] = someSettings().themes;

@@ -2,7 +2,7 @@ import { addDays, monthOf } from '../../../domain/common/month.ts';
 import { LANGUAGES } from '../../../domain/common/person.ts';
 import { calendarIn } from '../../../i18n/format/calendar.ts';
 import { LOCALES } from '../../../i18n/format/locales.ts';
-import { day } from '../../support/ids.ts';
+import { day } from '../../support/fixtures/ids.ts';
 
 it.each(LANGUAGES)(
   'writes every day of a leap year in %s as the language’s own rules do',

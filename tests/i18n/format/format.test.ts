@@ -2,8 +2,8 @@ import { parseFigure } from '../../../domain/common/parse-figure.ts';
 import { LANGUAGES, type Language } from '../../../domain/common/person.ts';
 import { formatFor, type Format } from '../../../i18n/format/format.ts';
 import { LOCALES } from '../../../i18n/format/locales.ts';
-import { day, instant, month } from '../../support/ids.ts';
-import { randomFrom } from '../../support/random.ts';
+import { day, instant, month } from '../../support/fixtures/ids.ts';
+import { randomFrom } from '../../support/fixtures/random.ts';
 
 const formats: Readonly<Record<Language, Format>> = {
   fi: formatFor('fi', 'Europe/Helsinki'),

@@ -3,8 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { App } from '../../../tab/app/app.tsx';
 import type { FetchResponse } from '../../../tab/lib/api/fetch.ts';
 import type { Host } from '../../../tab/lib/host/host.ts';
-import { aProblem, aResponse, aServer } from '../../support/render-tab.tsx';
-import { aGoalView, aMe, aPortfolio, personRef } from '../../support/tab-views.ts';
+import { aProblem, aResponse, aServer } from '../../support/drivers/render-tab.tsx';
+import {
+  aGoalView,
+  aMe,
+  aPortfolio,
+  personRef,
+} from '../../support/fixtures/tab/portfolio-and-goal.ts';
 
 const PEOPLE = [
   { ...personRef(1, 'Kulttuurijohtaja'), roles: ['leadership'] },

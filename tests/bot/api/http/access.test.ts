@@ -1,10 +1,10 @@
 import { SignJWT } from 'jose';
 import { localSignIn } from '../../../../bot/auth/local.ts';
 import { ENDPOINTS } from '../../../../bot/api/routes/endpoints.ts';
-import { apiOf, type Api } from '../../../support/api-driver.ts';
-import { aGoal, aSectionAnswer, PEOPLE, someSettings } from '../../../support/builders.ts';
-import { goalId, meetingKey } from '../../../support/ids.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
+import { aGoal, aSectionAnswer, PEOPLE, someSettings } from '../../../support/fixtures/builders.ts';
+import { goalId, meetingKey } from '../../../support/fixtures/ids.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
 const { owner, projectManager, deputy, leader, facilitator, outsider } = PEOPLE;
 

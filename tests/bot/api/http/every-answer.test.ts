@@ -1,5 +1,5 @@
 import { ENDPOINTS } from '../../../../bot/api/routes/endpoints.ts';
-import { apiOf, type Api, type ApiAnswer } from '../../../support/api-driver.ts';
+import { apiOf, type Api, type ApiAnswer } from '../../../support/drivers/api-driver.ts';
 import {
   aGoal,
   aRisk,
@@ -7,10 +7,10 @@ import {
   aThemeNotes,
   PEOPLE,
   someSettings,
-} from '../../../support/builders.ts';
-import { goalId, instant, meetingKey, month } from '../../../support/ids.ts';
-import { isRecord } from '../../../support/json.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+} from '../../../support/fixtures/builders.ts';
+import { goalId, instant, meetingKey, month } from '../../../support/fixtures/ids.ts';
+import { isRecord } from '../../../support/fixtures/json.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
 const { owner, leader, facilitator, outsider } = PEOPLE;
 

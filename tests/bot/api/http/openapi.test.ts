@@ -1,8 +1,8 @@
 import { ENDPOINTS } from '../../../../bot/api/routes/endpoints.ts';
 import { STATUS_OF } from '../../../../bot/api/http/problem.ts';
-import { readDocument } from '../../../support/api-driver.ts';
-import { isRecord, type Json } from '../../../support/json.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+import { readDocument } from '../../../support/drivers/api-driver.ts';
+import { isRecord, type Json } from '../../../support/fixtures/json.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
 let bot: Harness;
 let document: Json;

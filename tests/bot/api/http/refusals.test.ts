@@ -1,4 +1,4 @@
-import { apiOf, type Api } from '../../../support/api-driver.ts';
+import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
 import {
   aGoal,
   aPhase,
@@ -6,10 +6,10 @@ import {
   aSubProject,
   PEOPLE,
   someSettings,
-} from '../../../support/builders.ts';
-import { instant } from '../../../support/ids.ts';
-import { isRecord, type Json } from '../../../support/json.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+} from '../../../support/fixtures/builders.ts';
+import { instant } from '../../../support/fixtures/ids.ts';
+import { isRecord, type Json } from '../../../support/fixtures/json.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
 const { owner, projectManager, leader, facilitator, outsider } = PEOPLE;
 const GOAL = '/register/2026/goals/palvelutorit';

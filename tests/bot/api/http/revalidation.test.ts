@@ -1,7 +1,7 @@
 import { ENDPOINTS } from '../../../../bot/api/routes/endpoints.ts';
-import { aGoal, aSectionAnswer, PEOPLE } from '../../../support/builders.ts';
-import { goalId, instant } from '../../../support/ids.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+import { aGoal, aSectionAnswer, PEOPLE } from '../../../support/fixtures/builders.ts';
+import { goalId, instant } from '../../../support/fixtures/ids.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
 const { owner, deputy, leader, facilitator, outsider } = PEOPLE;
 

@@ -1,6 +1,6 @@
 import type { NewsCard, PreviewGap } from '../../../../contract/card-previews.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
-import { apiOf, type Api } from '../../../support/api-driver.ts';
+import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
 import {
   aGoal,
   aHandOver,
@@ -9,11 +9,11 @@ import {
   aSectionAnswer,
   MARCH,
   PEOPLE,
-} from '../../../support/builders.ts';
-import { seeCard } from '../../../support/card-driver.ts';
-import { goalId, instant, questionId } from '../../../support/ids.ts';
-import { isRecord, type Json } from '../../../support/json.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+} from '../../../support/fixtures/builders.ts';
+import { seeCard } from '../../../support/drivers/card-driver.ts';
+import { goalId, instant, questionId } from '../../../support/fixtures/ids.ts';
+import { isRecord, type Json } from '../../../support/fixtures/json.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
 const { owner, projectManager, deputy, leader, facilitator } = PEOPLE;
 const QUESTIONS = '/goals/palvelutorit/questions/2026';

@@ -1,10 +1,16 @@
 import { CARD_PREVIEWS } from '../../../../contract/card-previews.ts';
-import { apiOf, type Api } from '../../../support/api-driver.ts';
-import { aDraft, aGoal, aSectionAnswer, MARCH, PEOPLE } from '../../../support/builders.ts';
-import { goalId, instant } from '../../../support/ids.ts';
-import { seeCard } from '../../../support/card-driver.ts';
-import { isRecord, type Json } from '../../../support/json.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
+import {
+  aDraft,
+  aGoal,
+  aSectionAnswer,
+  MARCH,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
+import { goalId, instant } from '../../../support/fixtures/ids.ts';
+import { seeCard } from '../../../support/drivers/card-driver.ts';
+import { isRecord, type Json } from '../../../support/fixtures/json.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
 const { owner, projectManager, deputy, leader, facilitator } = PEOPLE;
 const SECRET = 'Tämä on vasta luonnos.';

@@ -1,14 +1,14 @@
 import { openMonth } from '../../../../bot/usecases/months/open-month.ts';
-import { apiOf, type Api } from '../../../support/api-driver.ts';
+import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
 import {
   aGoal,
   anActor,
   anOpenedMonth,
   aSectionAnswer,
   PEOPLE,
-} from '../../../support/builders.ts';
-import { goalId, instant, month } from '../../../support/ids.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+} from '../../../support/fixtures/builders.ts';
+import { goalId, instant, month } from '../../../support/fixtures/ids.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
 const { owner, projectManager, deputy, leader } = PEOPLE;
 const APRIL = '/goals/palvelutorit/check-ins/2026-04';

@@ -1,8 +1,8 @@
-import { apiOf, type Api } from '../../../support/api-driver.ts';
-import { MARCH, PEOPLE } from '../../../support/builders.ts';
-import { instant } from '../../../support/ids.ts';
-import { isRecord, type Json } from '../../../support/json.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
+import { MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import { instant } from '../../../support/fixtures/ids.ts';
+import { isRecord, type Json } from '../../../support/fixtures/json.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 import { takeDueSteps } from '../../../../bot/usecases/schedule/start-due-steps.ts';
 
 const { owner, facilitator } = PEOPLE;

@@ -14,7 +14,7 @@ import type { CheckIn } from '../../../../domain/goal/check-in.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
 import type { AnswerProblem } from '../../../../domain/common/problem.ts';
-import { aBody, aRisk } from '../../../support/builders.ts';
+import { aBody, aRisk } from '../../../support/fixtures/builders.ts';
 import {
   aFormView,
   aFullGoal,
@@ -22,11 +22,11 @@ import {
   anAnswerTo,
   aSituation,
   FEBRUARY,
-} from '../../../support/card-cases.ts';
-import { day } from '../../../support/ids.ts';
-import { seeCard } from '../../../support/card-driver.ts';
-import { objectsIn } from '../../../support/json.ts';
-import { refusalCodeOf } from '../../../support/refusal-code.ts';
+} from '../../../support/cases/card-cases.ts';
+import { day } from '../../../support/fixtures/ids.ts';
+import { seeCard } from '../../../support/drivers/card-driver.ts';
+import { objectsIn } from '../../../support/fixtures/json.ts';
+import { refusalCodeOf } from '../../../support/checks/refusal-code.ts';
 
 const SUBMISSION = 'abcdef12-0000-4000-8000-000000000001';
 const goal = aFullGoal();

@@ -2,12 +2,19 @@ import { readerIn } from '../../../../bot/cards/kit/reader.ts';
 import { reminderCard } from '../../../../bot/cards/delivery/reminder.ts';
 import type { ReminderView } from '../../../../bot/usecases/shared/context.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
-import { aBody, aBoardRow, aCheckIn, aGoal, goalsOf, PEOPLE } from '../../../support/builders.ts';
-import { FEBRUARY } from '../../../support/card-cases.ts';
-import { seeCard } from '../../../support/card-driver.ts';
-import { actionsOf } from '../../../support/card-measures.ts';
-import { month } from '../../../support/ids.ts';
-import { aReminderView, deputyOf } from '../../../support/reminder-cases.ts';
+import {
+  aBody,
+  aBoardRow,
+  aCheckIn,
+  aGoal,
+  goalsOf,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
+import { FEBRUARY } from '../../../support/cases/card-cases.ts';
+import { seeCard } from '../../../support/drivers/card-driver.ts';
+import { actionsOf } from '../../../support/checks/card-measures.ts';
+import { month } from '../../../support/fixtures/ids.ts';
+import { aReminderView, deputyOf } from '../../../support/cases/reminder-cases.ts';
 
 const reader = readerIn('en', aBody());
 const draw = (...view: Parameters<typeof aReminderView>) => {

@@ -1,8 +1,8 @@
 import { readerIn } from '../../../../bot/cards/kit/reader.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
-import { aBody } from '../../../support/builders.ts';
-import { EVERY_CARD } from '../../../support/every-card.ts';
-import { complaintsAbout, faultsOf } from '../../../support/parse-card.ts';
+import { aBody } from '../../../support/fixtures/builders.ts';
+import { EVERY_CARD } from '../../../support/cases/every-card.ts';
+import { complaintsAbout, faultsOf } from '../../../support/checks/card-faults.ts';
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const reader = readerIn(language, aBody());

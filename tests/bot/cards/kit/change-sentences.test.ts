@@ -1,9 +1,9 @@
 import { changeInWords } from '../../../../bot/cards/kit/change-sentences.ts';
 import { readerIn } from '../../../../bot/cards/kit/reader.ts';
 import type { Change } from '../../../../domain/check-in/answer-changes.ts';
-import { aBody, aPhaseState, aRisk, aSubProject } from '../../../support/builders.ts';
-import { aFullGoal } from '../../../support/card-cases.ts';
-import { day } from '../../../support/ids.ts';
+import { aBody, aPhaseState, aRisk, aSubProject } from '../../../support/fixtures/builders.ts';
+import { aFullGoal } from '../../../support/cases/card-cases.ts';
+import { day } from '../../../support/fixtures/ids.ts';
 
 const reader = readerIn('en', aBody());
 const goal = aFullGoal({ subProjects: [aSubProject()] });

@@ -25,7 +25,7 @@ import {
   aPhase,
   aRisk,
   aSubProject,
-} from '../../../support/builders.ts';
+} from '../../../support/fixtures/builders.ts';
 import {
   aFormView,
   aFullGoal,
@@ -34,11 +34,16 @@ import {
   aReceiptView,
   aSituation,
   FEBRUARY,
-} from '../../../support/card-cases.ts';
-import { objectsIn } from '../../../support/json.ts';
-import { aQuestionCardSaying } from '../../../support/question-cases.ts';
-import { aReminderView } from '../../../support/reminder-cases.ts';
-import { aPlanView, aResultView, aRunView, EVERY_OUTCOME } from '../../../support/run-cases.ts';
+} from '../../../support/cases/card-cases.ts';
+import { objectsIn } from '../../../support/fixtures/json.ts';
+import { aQuestionCardSaying } from '../../../support/cases/question-cases.ts';
+import { aReminderView } from '../../../support/cases/reminder-cases.ts';
+import {
+  aPlanView,
+  aResultView,
+  aRunView,
+  EVERY_OUTCOME,
+} from '../../../support/cases/run-cases.ts';
 
 const ATTACKS = [
   '[Kirjaudu](https://example.org/evil)',

@@ -1,7 +1,7 @@
-import { EVERY_CARD } from '../../../support/every-card.ts';
-import { objectsIn, type Json } from '../../../support/json.ts';
-import { pseudoReader, unmarked } from '../../../support/pseudo-words.ts';
-import { aGoalView, aPortfolio } from '../../../support/tab-views.ts';
+import { EVERY_CARD } from '../../../support/cases/every-card.ts';
+import { objectsIn, type Json } from '../../../support/fixtures/json.ts';
+import { pseudoReader, unmarked } from '../../../support/fixtures/pseudo-words.ts';
+import { aGoalView, aPortfolio } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 
 const SAID = [
   'text',

@@ -1,10 +1,17 @@
 import { myGoalsCard } from '../../../../bot/cards/my-goals/my-goals.ts';
 import { readerIn } from '../../../../bot/cards/kit/reader.ts';
 import type { BoardRow } from '../../../../domain/goal/board.ts';
-import { aBoardRow, aBody, aCheckIn, aGoal, goalsOf, PEOPLE } from '../../../support/builders.ts';
-import { aMyGoalsView } from '../../../support/card-cases.ts';
-import { seeCard } from '../../../support/card-driver.ts';
-import { day, instant } from '../../../support/ids.ts';
+import {
+  aBoardRow,
+  aBody,
+  aCheckIn,
+  aGoal,
+  goalsOf,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
+import { aMyGoalsView } from '../../../support/cases/card-cases.ts';
+import { seeCard } from '../../../support/drivers/card-driver.ts';
+import { day, instant } from '../../../support/fixtures/ids.ts';
 
 const reader = readerIn('en', aBody());
 const CLOSED = day('2026-04-10');

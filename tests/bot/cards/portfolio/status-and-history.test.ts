@@ -20,10 +20,10 @@ import {
   aYesNoIndicator,
   MARCH,
   PEOPLE,
-} from '../../../support/builders.ts';
-import { seeCard } from '../../../support/card-driver.ts';
-import { day, goalId, instant, month } from '../../../support/ids.ts';
-import { faultsOf } from '../../../support/parse-card.ts';
+} from '../../../support/fixtures/builders.ts';
+import { seeCard } from '../../../support/drivers/card-driver.ts';
+import { day, goalId, instant, month } from '../../../support/fixtures/ids.ts';
+import { faultsOf } from '../../../support/checks/card-faults.ts';
 
 type Case = readonly [string, (reader: Reader) => CardMessage];
 

@@ -3,10 +3,15 @@ import { runPlanCard } from '../../../../bot/cards/runs/run-plan.ts';
 import { runResultCard } from '../../../../bot/cards/runs/run-result.ts';
 import type { RunView } from '../../../../contract/api.ts';
 import type { DeliveryOutcome } from '../../../../domain/reminders/reminders.ts';
-import { aBody } from '../../../support/builders.ts';
-import { seeCard } from '../../../support/card-driver.ts';
-import { instant } from '../../../support/ids.ts';
-import { aPlanView, aResultView, aRunView, EVERY_OUTCOME } from '../../../support/run-cases.ts';
+import { aBody } from '../../../support/fixtures/builders.ts';
+import { seeCard } from '../../../support/drivers/card-driver.ts';
+import { instant } from '../../../support/fixtures/ids.ts';
+import {
+  aPlanView,
+  aResultView,
+  aRunView,
+  EVERY_OUTCOME,
+} from '../../../support/cases/run-cases.ts';
 
 const reader = readerIn('en', aBody());
 const AT = instant('2026-03-16T07:00:00.000Z');

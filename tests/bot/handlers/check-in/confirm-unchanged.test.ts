@@ -7,9 +7,9 @@ import {
   anOpenedMonth,
   aSectionAnswer,
   PEOPLE,
-} from '../../../support/builders.ts';
-import { goalId, instant, month } from '../../../support/ids.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+} from '../../../support/fixtures/builders.ts';
+import { goalId, instant, month } from '../../../support/fixtures/ids.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
 const { owner, outsider, projectManager } = PEOPLE;
 const GOALS = ['eka', 'toka', 'kolmas'];

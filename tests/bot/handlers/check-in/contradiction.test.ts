@@ -1,6 +1,6 @@
-import { aGoal, aYesNoIndicator, MARCH, PEOPLE } from '../../../support/builders.ts';
-import { goalId } from '../../../support/ids.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+import { aGoal, aYesNoIndicator, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import { goalId } from '../../../support/fixtures/ids.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
 const { owner } = PEOPLE;
 const FORECAST = 'Ennuste vuoden lopussa';

@@ -1,9 +1,9 @@
 import { submitCheckIn } from '../../../../bot/usecases/check-in/submit-check-in.ts';
-import { anActor, aSectionAnswer, MARCH, PEOPLE } from '../../../support/builders.ts';
-import type { SeenCard } from '../../../support/card-driver.ts';
-import { goalId, instant } from '../../../support/ids.ts';
-import { isRecord, objectsIn, type Json } from '../../../support/json.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+import { anActor, aSectionAnswer, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import type { SeenCard } from '../../../support/drivers/card-driver.ts';
+import { goalId, instant } from '../../../support/fixtures/ids.ts';
+import { isRecord, objectsIn, type Json } from '../../../support/fixtures/json.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
 const { owner, projectManager, deputy, leader, outsider } = PEOPLE;
 const GOAL = goalId('palvelutorit');

@@ -1,7 +1,7 @@
-import { aGoal, aPhase, aSubProject, MARCH, PEOPLE } from '../../../support/builders.ts';
-import { goalId, instant } from '../../../support/ids.ts';
-import type { SeenCard } from '../../../support/card-driver.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+import { aGoal, aPhase, aSubProject, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import { goalId, instant } from '../../../support/fixtures/ids.ts';
+import type { SeenCard } from '../../../support/drivers/card-driver.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
 const { owner, projectManager, leader, outsider } = PEOPLE;
 const GOAL = goalId('palvelutorit');

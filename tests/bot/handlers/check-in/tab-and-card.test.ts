@@ -3,10 +3,10 @@ import { valuesOf } from '../../../../domain/check-in/form-fields.ts';
 import { changedValues, type DraftValues } from '../../../../domain/check-in/draft.ts';
 import { formatFor } from '../../../../i18n/format/format.ts';
 import { judgeForm } from '../../../../tab/features/check-in/form/check-form.ts';
-import { MARCH, PEOPLE } from '../../../support/builders.ts';
-import type { SeenCard } from '../../../support/card-driver.ts';
-import { goalId } from '../../../support/ids.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+import { MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import type { SeenCard } from '../../../support/drivers/card-driver.ts';
+import { goalId } from '../../../support/fixtures/ids.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
 const { owner } = PEOPLE;
 const GOAL = goalId('palvelutorit');

@@ -1,10 +1,10 @@
 import type { Person } from '../../../../domain/common/person.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
-import { aGoal, anActor, aPerson, MARCH, PEOPLE } from '../../../support/builders.ts';
-import { seeCard, type Pressing, type SeenCard } from '../../../support/card-driver.ts';
-import { goalId, instant, personId } from '../../../support/ids.ts';
-import { isRecord } from '../../../support/json.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+import { aGoal, anActor, aPerson, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import { seeCard, type Pressing, type SeenCard } from '../../../support/drivers/card-driver.ts';
+import { goalId, instant, personId } from '../../../support/fixtures/ids.ts';
+import { isRecord } from '../../../support/fixtures/json.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 import { savePerson } from '../../../../bot/usecases/people/save-person.ts';
 
 const { owner, projectManager, deputy, leader, facilitator, outsider } = PEOPLE;

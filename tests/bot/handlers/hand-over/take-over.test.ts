@@ -7,11 +7,11 @@ import {
   anAudit,
   MARCH,
   PEOPLE,
-} from '../../../support/builders.ts';
-import { seeCard, type SeenCard } from '../../../support/card-driver.ts';
-import { goalId, instant, month } from '../../../support/ids.ts';
-import { isRecord } from '../../../support/json.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+} from '../../../support/fixtures/builders.ts';
+import { seeCard, type SeenCard } from '../../../support/drivers/card-driver.ts';
+import { goalId, instant, month } from '../../../support/fixtures/ids.ts';
+import { isRecord } from '../../../support/fixtures/json.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
 const { owner, projectManager, deputy, leader, facilitator } = PEOPLE;
 const GOAL = goalId('palvelutorit');

@@ -6,15 +6,15 @@ import {
   goalsOf,
   MARCH,
   PEOPLE,
-} from '../../../support/builders.ts';
-import { goalId } from '../../../support/ids.ts';
-import { isRecord, objectsIn, type Json } from '../../../support/json.ts';
-import { faultsOf } from '../../../support/parse-card.ts';
+} from '../../../support/fixtures/builders.ts';
+import { goalId } from '../../../support/fixtures/ids.ts';
+import { isRecord, objectsIn, type Json } from '../../../support/fixtures/json.ts';
+import { faultsOf } from '../../../support/checks/card-faults.ts';
 import {
   startHarness,
   type Harness,
   type HarnessOptions,
-} from '../../../support/server-harness.ts';
+} from '../../../support/world/server-harness.ts';
 
 const { owner, projectManager, deputy, leader, facilitator, outsider } = PEOPLE;
 

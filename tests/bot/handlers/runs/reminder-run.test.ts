@@ -12,15 +12,15 @@ import {
   aRun,
   MARCH,
   PEOPLE,
-} from '../../../support/builders.ts';
-import { seeCard, type SeenCard } from '../../../support/card-driver.ts';
-import { day, goalId, instant, runId } from '../../../support/ids.ts';
-import { isRecord, type Json } from '../../../support/json.ts';
+} from '../../../support/fixtures/builders.ts';
+import { seeCard, type SeenCard } from '../../../support/drivers/card-driver.ts';
+import { day, goalId, instant, runId } from '../../../support/fixtures/ids.ts';
+import { isRecord, type Json } from '../../../support/fixtures/json.ts';
 import {
   startHarness,
   type Harness,
   type HarnessOptions,
-} from '../../../support/server-harness.ts';
+} from '../../../support/world/server-harness.ts';
 
 const { owner, projectManager, deputy, leader, facilitator } = PEOPLE;
 const [aino, pekka, sirpa] = [owner, projectManager, deputy];

@@ -1,7 +1,7 @@
-import { MARCH, PEOPLE, aPerson, anAudit } from '../../../support/builders.ts';
-import type { SeenCard } from '../../../support/card-driver.ts';
-import { instant, month } from '../../../support/ids.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+import { MARCH, PEOPLE, aPerson, anAudit } from '../../../support/fixtures/builders.ts';
+import type { SeenCard } from '../../../support/drivers/card-driver.ts';
+import { instant, month } from '../../../support/fixtures/ids.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
 const { owner, leader, facilitator } = PEOPLE;
 const APRIL = month('2026-04');

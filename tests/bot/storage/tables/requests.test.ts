@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { RestError } from '@azure/data-tables';
 import { createTableClient, ensureTable } from '../../../../bot/storage/tables/table-client.ts';
 import { createTableStores } from '../../../../bot/storage/tables/table-stores.ts';
-import { startAzurite, type Azurite } from '../../../support/azurite.ts';
+import { startAzurite, type Azurite } from '../../../support/world/azurite.ts';
 import {
   aCheckIn,
   aClaim,
@@ -16,8 +16,8 @@ import {
   goalsOf,
   MARCH,
   PEOPLE,
-} from '../../../support/builders.ts';
-import { bodyId } from '../../../support/ids.ts';
+} from '../../../support/fixtures/builders.ts';
+import { bodyId } from '../../../support/fixtures/ids.ts';
 
 type Client = ReturnType<typeof createTableClient>;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createContext } from '../../../../bot/server/create-context.ts';
 import { createMemoryQueue } from '../../../support/fakes/memory-queue.ts';
-import { noBudget } from '../../../support/no-budget.ts';
+import { noBudget } from '../../../support/fakes/unlimited-budget.ts';
 import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
 import type { Stores } from '../../../../bot/storage/stores.ts';
 import { createTableClient, ensureTable } from '../../../../bot/storage/tables/table-client.ts';
@@ -19,7 +19,7 @@ import { FORECASTS } from '../../../../domain/goal/forecast.ts';
 import type { BodyId, PersonId } from '../../../../domain/common/ids.ts';
 import { instantOf } from '../../../../domain/common/month.ts';
 import { isRefusal } from '../../../../domain/common/refusal.ts';
-import { startAzurite, type Azurite } from '../../../support/azurite.ts';
+import { startAzurite, type Azurite } from '../../../support/world/azurite.ts';
 import {
   aBody,
   aConversation,
@@ -30,8 +30,8 @@ import {
   MARCH,
   PEOPLE,
   thePeople,
-} from '../../../support/builders.ts';
-import { bodyId, goalId } from '../../../support/ids.ts';
+} from '../../../support/fixtures/builders.ts';
+import { bodyId, goalId } from '../../../support/fixtures/ids.ts';
 
 const GOAL = goalId('palvelutorit');
 const PERSONS = [PEOPLE.owner, PEOPLE.projectManager, PEOPLE.deputy, PEOPLE.leader] as const;

@@ -1,9 +1,9 @@
 import { refreshEveryone } from '../../../../bot/usecases/check-in/refresh-goal-cards.ts';
-import { aGoal, MARCH, PEOPLE } from '../../../support/builders.ts';
-import { goalId } from '../../../support/ids.ts';
-import { seeCard } from '../../../support/card-driver.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
-import { isRecord } from '../../../support/json.ts';
+import { aGoal, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import { goalId } from '../../../support/fixtures/ids.ts';
+import { seeCard } from '../../../support/drivers/card-driver.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
+import { isRecord } from '../../../support/fixtures/json.ts';
 
 const { owner, deputy, facilitator } = PEOPLE;
 

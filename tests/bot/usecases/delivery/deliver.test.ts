@@ -2,18 +2,24 @@ import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
 import { formatJob } from '../../../../bot/ports/job.ts';
 import { cancelRun } from '../../../../bot/usecases/runs/cancel-run.ts';
 import { closeMonth } from '../../../../bot/usecases/months/close-month.ts';
-import { noBudget } from '../../../support/no-budget.ts';
+import { noBudget } from '../../../support/fakes/unlimited-budget.ts';
 import type { Sending } from '../../../../bot/ports/messenger.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
 import type { RetryReason } from '../../../../domain/reminders/reminders.ts';
-import { aBody, anAudit, anOpenedMonth, aPerson, MARCH } from '../../../support/builders.ts';
-import { day, month } from '../../../support/ids.ts';
+import {
+  aBody,
+  anAudit,
+  anOpenedMonth,
+  aPerson,
+  MARCH,
+} from '../../../support/fixtures/builders.ts';
+import { day, month } from '../../../support/fixtures/ids.ts';
 import {
   aRunSetting,
   FACILITATOR,
   ownerAt,
   type RunSetting,
-} from '../../../support/run-setting.ts';
+} from '../../../support/world/runs-world.ts';
 
 const [aino, pekka, sirpa] = [ownerAt(0), ownerAt(1), ownerAt(2)];
 const TODAY = day('2026-03-10');

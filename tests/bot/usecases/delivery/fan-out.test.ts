@@ -1,13 +1,13 @@
 import { parseJob, type DeliverJob } from '../../../../bot/ports/job.ts';
 import { fanOut } from '../../../../bot/usecases/delivery/fan-out.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
-import { MARCH } from '../../../support/builders.ts';
+import { MARCH } from '../../../support/fixtures/builders.ts';
 import {
   aRunSetting,
   FACILITATOR,
   ownerAt,
   type RunSetting,
-} from '../../../support/run-setting.ts';
+} from '../../../support/world/runs-world.ts';
 
 /** What is in the queue now; it is taken out. */
 async function takeJobs({ context }: RunSetting): Promise<readonly DeliverJob[]> {

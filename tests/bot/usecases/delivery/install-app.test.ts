@@ -1,7 +1,7 @@
 import type { Installing } from '../../../../bot/ports/app-installer.ts';
-import { aConversation, MARCH } from '../../../support/builders.ts';
-import { day } from '../../../support/ids.ts';
-import { aRunSetting, ownerAt, type RunSetting } from '../../../support/run-setting.ts';
+import { aConversation, MARCH } from '../../../support/fixtures/builders.ts';
+import { day } from '../../../support/fixtures/ids.ts';
+import { aRunSetting, ownerAt, type RunSetting } from '../../../support/world/runs-world.ts';
 
 const aino = ownerAt(0);
 

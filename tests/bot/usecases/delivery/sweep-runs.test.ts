@@ -1,13 +1,13 @@
 import { formatJob, parseJob } from '../../../../bot/ports/job.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
-import { aDelivery, MARCH } from '../../../support/builders.ts';
-import { day, instant } from '../../../support/ids.ts';
+import { aDelivery, MARCH } from '../../../support/fixtures/builders.ts';
+import { day, instant } from '../../../support/fixtures/ids.ts';
 import {
   aRunSetting,
   FACILITATOR,
   ownerAt,
   type RunSetting,
-} from '../../../support/run-setting.ts';
+} from '../../../support/world/runs-world.ts';
 
 const [aino, pekka] = [ownerAt(0), ownerAt(1)];
 

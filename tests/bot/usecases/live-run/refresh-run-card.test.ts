@@ -2,13 +2,13 @@ import { sendRun } from '../../../../bot/usecases/runs/send-run.ts';
 import { createShowRun } from '../../../../bot/usecases/live-run/refresh-run-card.ts';
 import { retireCard } from '../../../../bot/usecases/delivery/retire-card.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
-import { MARCH } from '../../../support/builders.ts';
+import { MARCH } from '../../../support/fixtures/builders.ts';
 import {
   aRunSetting,
   FACILITATOR,
   ownerAt,
   type RunSetting,
-} from '../../../support/run-setting.ts';
+} from '../../../support/world/runs-world.ts';
 
 const aino = ownerAt(0);
 const CARD = { person: FACILITATOR.id, activityId: 'card-1' };

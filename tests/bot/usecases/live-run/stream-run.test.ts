@@ -3,10 +3,21 @@ import type { RunProgress } from '../../../../contract/api.ts';
 import type { DeliveryOutcome } from '../../../../domain/reminders/reminders.ts';
 import { addMinutes } from '../../../../domain/common/month.ts';
 import type { Role } from '../../../../domain/common/person.ts';
-import { anActor, anAudit, aPerson, aRun, MARCH, PEOPLE } from '../../../support/builders.ts';
-import { instant, personId, runId } from '../../../support/ids.ts';
-import { aPlanSetting, KEEPER, type PlanSetting } from '../../../support/plan-setting.ts';
-import { refusalCode } from '../../../support/refusal-code.ts';
+import {
+  anActor,
+  anAudit,
+  aPerson,
+  aRun,
+  MARCH,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
+import { instant, personId, runId } from '../../../support/fixtures/ids.ts';
+import {
+  aPlanSetting,
+  KEEPER,
+  type PlanSetting,
+} from '../../../support/world/planned-runs-world.ts';
+import { refusalCode } from '../../../support/checks/refusal-code.ts';
 
 const at = instant('2026-03-10T08:00:00.000Z');
 const target = { month: MARCH, run: aRun().id };

@@ -1,6 +1,6 @@
 import { createContext } from '../../../../bot/server/create-context.ts';
 import { createMemoryQueue } from '../../../support/fakes/memory-queue.ts';
-import { noBudget } from '../../../support/no-budget.ts';
+import { noBudget } from '../../../support/fakes/unlimited-budget.ts';
 import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
 import { closeMonth } from '../../../../bot/usecases/months/close-month.ts';
 import type { Context } from '../../../../bot/usecases/shared/context.ts';
@@ -26,9 +26,9 @@ import {
   MARCH,
   PEOPLE,
   thePeople,
-} from '../../../support/builders.ts';
-import { goalId, instant, month } from '../../../support/ids.ts';
-import { openThen } from '../../../support/open-then.ts';
+} from '../../../support/fixtures/builders.ts';
+import { goalId, instant, month } from '../../../support/fixtures/ids.ts';
+import { openThen } from '../../../support/world/open-month-at.ts';
 
 const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
 const GOAL = aGoal();

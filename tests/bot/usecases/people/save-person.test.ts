@@ -13,11 +13,11 @@ import {
   aPerson,
   aQuestion,
   PEOPLE,
-} from '../../../support/builders.ts';
-import { day, goalId, instant, month } from '../../../support/ids.ts';
-import { openThen } from '../../../support/open-then.ts';
-import { refusalCode } from '../../../support/refusal-code.ts';
-import { aScheduleSetting } from '../../../support/schedule-setting.ts';
+} from '../../../support/fixtures/builders.ts';
+import { day, goalId, instant, month } from '../../../support/fixtures/ids.ts';
+import { openThen } from '../../../support/world/open-month-at.ts';
+import { refusalCode } from '../../../support/checks/refusal-code.ts';
+import { aScheduleSetting } from '../../../support/world/schedule-world.ts';
 
 const { owner, leader, facilitator: fanni } = PEOPLE;
 const facilitator = anActor({ id: fanni, roles: ['facilitator'] });

@@ -1,10 +1,10 @@
 import type { PersonId } from '../../../../domain/common/ids.ts';
-import { apiOf, type Api } from '../../../support/api-driver.ts';
-import { aGoal, anActor, MARCH, PEOPLE } from '../../../support/builders.ts';
-import { seeCard, type SeenCard } from '../../../support/card-driver.ts';
-import { goalId, instant } from '../../../support/ids.ts';
-import { isRecord, type Json } from '../../../support/json.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
+import { aGoal, anActor, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import { seeCard, type SeenCard } from '../../../support/drivers/card-driver.ts';
+import { goalId, instant } from '../../../support/fixtures/ids.ts';
+import { isRecord, type Json } from '../../../support/fixtures/json.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 import { closeMonth } from '../../../../bot/usecases/months/close-month.ts';
 
 const { owner, projectManager, deputy, leader, facilitator } = PEOPLE;

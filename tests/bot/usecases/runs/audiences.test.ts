@@ -1,12 +1,12 @@
-import { day, instant, runId, stepId } from '../../../support/ids.ts';
-import { aDelivery, anAudit, aRun, aPerson, MARCH } from '../../../support/builders.ts';
+import { day, instant, runId, stepId } from '../../../support/fixtures/ids.ts';
+import { aDelivery, anAudit, aRun, aPerson, MARCH } from '../../../support/fixtures/builders.ts';
 import { formatJob } from '../../../../bot/ports/job.ts';
 import {
   aRunSetting,
   FACILITATOR,
   ownerAt,
   type RunSetting,
-} from '../../../support/run-setting.ts';
+} from '../../../support/world/runs-world.ts';
 
 const [aino, pekka] = [ownerAt(0), ownerAt(1)];
 

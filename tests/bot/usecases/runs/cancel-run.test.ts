@@ -1,10 +1,21 @@
 import { cancelLeft, cancelRun } from '../../../../bot/usecases/runs/cancel-run.ts';
 import type { RefusalCode } from '../../../../domain/common/refusal.ts';
 import type { DeliveryOutcome, ReminderRun } from '../../../../domain/reminders/reminders.ts';
-import { aDelivery, aClaim, anActor, aRun, MARCH, PEOPLE } from '../../../support/builders.ts';
-import { day, instant, personId } from '../../../support/ids.ts';
-import { refusalCode } from '../../../support/refusal-code.ts';
-import { aPlanSetting, KEEPER, type PlanSetting } from '../../../support/plan-setting.ts';
+import {
+  aDelivery,
+  aClaim,
+  anActor,
+  aRun,
+  MARCH,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
+import { day, instant, personId } from '../../../support/fixtures/ids.ts';
+import { refusalCode } from '../../../support/checks/refusal-code.ts';
+import {
+  aPlanSetting,
+  KEEPER,
+  type PlanSetting,
+} from '../../../support/world/planned-runs-world.ts';
 
 const at = instant('2026-03-10T08:00:00.000Z');
 const today = day('2026-03-10');

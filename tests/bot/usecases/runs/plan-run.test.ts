@@ -9,10 +9,14 @@ import {
   aTakenStep,
   MARCH,
   PEOPLE,
-} from '../../../support/builders.ts';
-import { goalId, instant, month, runId } from '../../../support/ids.ts';
-import { aPlanSetting, KEEPER, type PlanSetting } from '../../../support/plan-setting.ts';
-import { refusalCode } from '../../../support/refusal-code.ts';
+} from '../../../support/fixtures/builders.ts';
+import { goalId, instant, month, runId } from '../../../support/fixtures/ids.ts';
+import {
+  aPlanSetting,
+  KEEPER,
+  type PlanSetting,
+} from '../../../support/world/planned-runs-world.ts';
+import { refusalCode } from '../../../support/checks/refusal-code.ts';
 
 const { owner, projectManager, deputy, leader, facilitator } = PEOPLE;
 const at = instant('2026-03-10T08:00:00.000Z');

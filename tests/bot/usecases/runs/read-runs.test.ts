@@ -7,10 +7,14 @@ import {
   type DeliveryOutcome,
   type DeliveryState,
 } from '../../../../domain/reminders/reminders.ts';
-import { aGoal, anActor, aRun, MARCH, PEOPLE } from '../../../support/builders.ts';
-import { day, instant, personId, runId, stepId } from '../../../support/ids.ts';
-import { refusalCode } from '../../../support/refusal-code.ts';
-import { aPlanSetting, KEEPER, type PlanSetting } from '../../../support/plan-setting.ts';
+import { aGoal, anActor, aRun, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import { day, instant, personId, runId, stepId } from '../../../support/fixtures/ids.ts';
+import { refusalCode } from '../../../support/checks/refusal-code.ts';
+import {
+  aPlanSetting,
+  KEEPER,
+  type PlanSetting,
+} from '../../../support/world/planned-runs-world.ts';
 
 const at = instant('2026-03-10T08:00:00.000Z');
 const today = day('2026-03-10');

@@ -4,10 +4,14 @@ import { planRun } from '../../../../bot/usecases/runs/plan-run.ts';
 import { sendRun, startRun } from '../../../../bot/usecases/runs/send-run.ts';
 import { isRefusal, type RefusalCode } from '../../../../domain/common/refusal.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
-import { aGoal, anActor, MARCH, PEOPLE } from '../../../support/builders.ts';
-import { instant, runId } from '../../../support/ids.ts';
-import { refusalCode } from '../../../support/refusal-code.ts';
-import { aPlanSetting, KEEPER, type PlanSetting } from '../../../support/plan-setting.ts';
+import { aGoal, anActor, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import { instant, runId } from '../../../support/fixtures/ids.ts';
+import { refusalCode } from '../../../support/checks/refusal-code.ts';
+import {
+  aPlanSetting,
+  KEEPER,
+  type PlanSetting,
+} from '../../../support/world/planned-runs-world.ts';
 
 const { facilitator } = PEOPLE;
 const at = instant('2026-03-10T08:00:00.000Z');

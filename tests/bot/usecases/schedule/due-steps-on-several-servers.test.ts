@@ -5,10 +5,10 @@ import { createTableClient, ensureTable } from '../../../../bot/storage/tables/t
 import { createTableStores } from '../../../../bot/storage/tables/table-stores.ts';
 import { takeDueSteps } from '../../../../bot/usecases/schedule/start-due-steps.ts';
 import type { BodyId } from '../../../../domain/common/ids.ts';
-import { startAzurite, type Azurite } from '../../../support/azurite.ts';
-import { aBody, MARCH } from '../../../support/builders.ts';
-import { bodyId } from '../../../support/ids.ts';
-import { aScheduleSetting, type ScheduleSetting } from '../../../support/schedule-setting.ts';
+import { startAzurite, type Azurite } from '../../../support/world/azurite.ts';
+import { aBody, MARCH } from '../../../support/fixtures/builders.ts';
+import { bodyId } from '../../../support/fixtures/ids.ts';
+import { aScheduleSetting, type ScheduleSetting } from '../../../support/world/schedule-world.ts';
 
 let azurite: Azurite;
 let onTables: (body: BodyId) => Stores;

@@ -8,9 +8,9 @@ import {
   aSectionAnswer,
   MARCH,
   PEOPLE,
-} from '../../../support/builders.ts';
-import { day, goalId, instant, month } from '../../../support/ids.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+} from '../../../support/fixtures/builders.ts';
+import { day, goalId, instant, month } from '../../../support/fixtures/ids.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
 const { owner } = PEOPLE;
 const APRIL = month('2026-04');

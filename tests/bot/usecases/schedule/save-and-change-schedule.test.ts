@@ -7,13 +7,13 @@ import { readSchedule } from '../../../../bot/usecases/schedule/read-schedule.ts
 import { saveSchedule } from '../../../../bot/usecases/schedule/save-schedule.ts';
 import { takeDueSteps } from '../../../../bot/usecases/schedule/start-due-steps.ts';
 import { PROPOSED_SCHEDULE, type ScheduleStep } from '../../../../domain/reminders/schedule.ts';
-import { anActor, anOpenedMonth, MARCH, PEOPLE } from '../../../support/builders.ts';
-import { clockTime, day, instant, month, stepId } from '../../../support/ids.ts';
+import { anActor, anOpenedMonth, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import { clockTime, day, instant, month, stepId } from '../../../support/fixtures/ids.ts';
 import {
   aScheduleSetting,
   type ScheduleSetting,
   type SettingOptions,
-} from '../../../support/schedule-setting.ts';
+} from '../../../support/world/schedule-world.ts';
 
 const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
 const refusal = (code: string, details = {}) =>

@@ -1,8 +1,14 @@
 import { takeDueSteps } from '../../../../bot/usecases/schedule/start-due-steps.ts';
 import type { OpenedMonth } from '../../../../domain/common/month.ts';
-import { aBody, anAudit, anOpenedMonth, MARCH, PEOPLE } from '../../../support/builders.ts';
-import { day, instant, month } from '../../../support/ids.ts';
-import { aScheduleSetting, type ScheduleSetting } from '../../../support/schedule-setting.ts';
+import {
+  aBody,
+  anAudit,
+  anOpenedMonth,
+  MARCH,
+  PEOPLE,
+} from '../../../support/fixtures/builders.ts';
+import { day, instant, month } from '../../../support/fixtures/ids.ts';
+import { aScheduleSetting, type ScheduleSetting } from '../../../support/world/schedule-world.ts';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,8 +1,8 @@
 import type { Settings } from '../../../../domain/months/settings.ts';
-import { PEOPLE, someSettings } from '../../../support/builders.ts';
-import { day } from '../../../support/ids.ts';
-import { isRecord } from '../../../support/json.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+import { PEOPLE, someSettings } from '../../../support/fixtures/builders.ts';
+import { day } from '../../../support/fixtures/ids.ts';
+import { isRecord } from '../../../support/fixtures/json.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
 const { owner, leader, facilitator, outsider } = PEOPLE;
 

@@ -8,9 +8,9 @@ import {
   keptSettings,
   PEOPLE,
   someSettings,
-} from '../../../support/builders.ts';
-import { day } from '../../../support/ids.ts';
-import { aScheduleSetting } from '../../../support/schedule-setting.ts';
+} from '../../../support/fixtures/builders.ts';
+import { day } from '../../../support/fixtures/ids.ts';
+import { aScheduleSetting } from '../../../support/world/schedule-world.ts';
 
 const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
 const THURSDAY = day('2026-02-19');

@@ -1,7 +1,7 @@
 import { tell } from '../../../../bot/usecases/shared/notify.ts';
-import { PEOPLE } from '../../../support/builders.ts';
-import type { Failure } from '../../../support/fake-connector.ts';
-import { startHarness, type Harness } from '../../../support/server-harness.ts';
+import { PEOPLE } from '../../../support/fixtures/builders.ts';
+import type { Failure } from '../../../support/fakes/fake-connector.ts';
+import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 
 const { owner } = PEOPLE;
 const CHAT = `chat-${owner}`;

@@ -14,10 +14,10 @@ import {
   aGoal,
   anOpenedMonth,
   aSectionAnswer,
-} from '../../../support/builders.ts';
-import { goalId, month } from '../../../support/ids.ts';
-import { aClient, renderTab, textOf } from '../../../support/render-tab.tsx';
-import { aMe, aMonth, personRef } from '../../../support/tab-views.ts';
+} from '../../../support/fixtures/builders.ts';
+import { goalId, month } from '../../../support/fixtures/ids.ts';
+import { aClient, renderTab, textOf } from '../../../support/drivers/render-tab.tsx';
+import { aMe, aMonth, personRef } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 
 const OWNER = personRef(1, 'Kulttuurijohtaja');
 const SWEDE = personRef(2, 'Museichefen');

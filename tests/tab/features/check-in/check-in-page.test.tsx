@@ -10,9 +10,9 @@ import {
   aRisk,
   aSectionAnswer,
   aSubProject,
-} from '../../../support/builders.ts';
-import { aGoal } from '../../../support/builders.ts';
-import { aClient, pseudoWords, renderTab, wordsIn } from '../../../support/render-tab.tsx';
+} from '../../../support/fixtures/builders.ts';
+import { aGoal } from '../../../support/fixtures/builders.ts';
+import { aClient, pseudoWords, renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
 import {
   aCheckInFormView,
   aFormAnswer,
@@ -20,10 +20,10 @@ import {
   aMineGoal,
   aMineView,
   inMarch,
-} from '../../../support/tab-mine-views.ts';
-import { aMe } from '../../../support/tab-views.ts';
-import { goalId, instant } from '../../../support/ids.ts';
-import { untranslated } from '../../../support/untranslated.ts';
+} from '../../../support/fixtures/tab/my-goals.ts';
+import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
+import { goalId, instant } from '../../../support/fixtures/ids.ts';
+import { untranslated } from '../../../support/checks/untranslated.ts';
 
 const ANSWER = '/goals/palvelutorit/check-ins/2026-03';
 

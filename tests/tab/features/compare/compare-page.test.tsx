@@ -5,11 +5,17 @@ import type { MonthPair } from '../../../../contract/page.ts';
 import type { Language } from '../../../../domain/common/person.ts';
 import { ComparePage } from '../../../../tab/features/compare/compare-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
-import { month } from '../../../support/ids.ts';
-import { aClient, pseudoWords, renderTab, textOf, wordsIn } from '../../../support/render-tab.tsx';
-import { aCompareView } from '../../../support/tab-risk-views.ts';
-import { aMe } from '../../../support/tab-views.ts';
-import { untranslated } from '../../../support/untranslated.ts';
+import { month } from '../../../support/fixtures/ids.ts';
+import {
+  aClient,
+  pseudoWords,
+  renderTab,
+  textOf,
+  wordsIn,
+} from '../../../support/drivers/render-tab.tsx';
+import { aCompareView } from '../../../support/fixtures/tab/risks.ts';
+import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
+import { untranslated } from '../../../support/checks/untranslated.ts';
 
 const AUGUST_TO_OCTOBER = { from: month('2020-08'), to: month('2020-10') };
 

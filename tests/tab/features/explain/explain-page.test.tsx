@@ -4,10 +4,15 @@ import { ExplainPage } from '../../../../tab/features/explain/explain-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import { CloseDialogProvider } from '../../../../tab/lib/host/close-dialog.ts';
 import type { CloseDialog } from '../../../../tab/lib/host/host.ts';
-import { aDraftServer, type DraftServer } from '../../../support/draft-server.ts';
-import { pseudoWords, renderTab, wordsIn } from '../../../support/render-tab.tsx';
-import { aDraftView, aMe, aMonth, EXPLANATION } from '../../../support/tab-views.ts';
-import { untranslated } from '../../../support/untranslated.ts';
+import { aDraftServer, type DraftServer } from '../../../support/fakes/fake-draft-server.ts';
+import { pseudoWords, renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
+import {
+  aDraftView,
+  aMe,
+  aMonth,
+  EXPLANATION,
+} from '../../../support/fixtures/tab/portfolio-and-goal.ts';
+import { untranslated } from '../../../support/checks/untranslated.ts';
 
 const TYPED = 'Tilaa etsitään yhä.';
 

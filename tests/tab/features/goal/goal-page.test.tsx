@@ -1,9 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import { GoalPage } from '../../../../tab/features/goal/goal-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
-import { aClient, pseudoWords, renderTab, wordsIn, textOf } from '../../../support/render-tab.tsx';
-import { aGoalView, aMe } from '../../../support/tab-views.ts';
-import { untranslated } from '../../../support/untranslated.ts';
+import {
+  aClient,
+  pseudoWords,
+  renderTab,
+  wordsIn,
+  textOf,
+} from '../../../support/drivers/render-tab.tsx';
+import { aGoalView, aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
+import { untranslated } from '../../../support/checks/untranslated.ts';
 
 const goalPage = (answer: unknown = aGoalView(), words = wordsIn('fi')) => {
   const goal = aGoalView();

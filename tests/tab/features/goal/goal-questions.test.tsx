@@ -6,10 +6,10 @@ import { OpenQuestions } from '../../../../tab/components/questions/open-questio
 import { GoalPage } from '../../../../tab/features/goal/goal-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../../tab/lib/api/client.ts';
-import { instant, month, personId, questionId } from '../../../support/ids.ts';
-import { aClient, pseudoWords, renderTab, wordsIn } from '../../../support/render-tab.tsx';
-import { aGoalView, aMe } from '../../../support/tab-views.ts';
-import { untranslated } from '../../../support/untranslated.ts';
+import { instant, month, personId, questionId } from '../../../support/fixtures/ids.ts';
+import { aClient, pseudoWords, renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
+import { aGoalView, aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
+import { untranslated } from '../../../support/checks/untranslated.ts';
 
 const view = aGoalView();
 const GOAL = `/goals/${view.id}`;

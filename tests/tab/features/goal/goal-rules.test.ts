@@ -5,8 +5,12 @@ import { changeWords } from '../../../../tab/components/words/change-words.ts';
 import { indicatorLines } from '../../../../tab/features/goal/indicators/indicator-lines.ts';
 import { meetingsLeft } from '../../../../tab/features/goal/indicators/meetings-left.ts';
 import { sinceMonth } from '../../../../tab/components/words/forecast-since.ts';
-import { wordsIn } from '../../../support/render-tab.tsx';
-import { aGoalView, aMonth, aTrajectory } from '../../../support/tab-views.ts';
+import { wordsIn } from '../../../support/drivers/render-tab.tsx';
+import {
+  aGoalView,
+  aMonth,
+  aTrajectory,
+} from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 
 describe('since when a forecast stands', () => {
   it.each([

@@ -9,10 +9,16 @@ import type { ApiClient } from '../../../../tab/lib/api/client.ts';
 import { ArrivalProvider, createArrival } from '../../../../tab/lib/navigation/heading-arrival.ts';
 import { MeetingProvider, type HostMeeting } from '../../../../tab/lib/host/host-meeting.ts';
 import { usePage } from '../../../../tab/lib/navigation/page-address.ts';
-import { meetingKey } from '../../../support/ids.ts';
-import { aClient, pseudoWords, renderTab, textOf, wordsIn } from '../../../support/render-tab.tsx';
-import { aGoalView, aMe, aPortfolio } from '../../../support/tab-views.ts';
-import { untranslated } from '../../../support/untranslated.ts';
+import { meetingKey } from '../../../support/fixtures/ids.ts';
+import {
+  aClient,
+  pseudoWords,
+  renderTab,
+  textOf,
+  wordsIn,
+} from '../../../support/drivers/render-tab.tsx';
+import { aGoalView, aMe, aPortfolio } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
+import { untranslated } from '../../../support/checks/untranslated.ts';
 
 const FIRST = 'liikkumisohjelma';
 const NOT_FOUND = new ApiError('goal-not-found', { status: 404, detail: 'Tavoitetta ei löydy.' });

@@ -6,9 +6,9 @@ import {
 } from '../../../../tab/features/meeting/clock/clock-words.ts';
 import { commandOf } from '../../../../tab/features/meeting/slide-show/keyboard-commands.ts';
 import { localStage } from '../../../../tab/features/meeting/stage/local-stage.ts';
-import { goalId, instant, month } from '../../../support/ids.ts';
-import { wordsIn } from '../../../support/render-tab.tsx';
-import { aPortfolio } from '../../../support/tab-views.ts';
+import { goalId, instant, month } from '../../../support/fixtures/ids.ts';
+import { wordsIn } from '../../../support/drivers/render-tab.tsx';
+import { aPortfolio } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 
 const pressed = (key: string, more: Partial<KeyboardEvent> = {}) => ({
   key,

@@ -8,8 +8,8 @@ import {
   checkReopening,
   readDays,
 } from '../../../../tab/features/months/days/days-draft.ts';
-import { day, goalId, instant, month } from '../../../support/ids.ts';
-import { aMonth, personRef } from '../../../support/tab-views.ts';
+import { day, goalId, instant, month } from '../../../support/fixtures/ids.ts';
+import { aMonth, personRef } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 
 const PERSON = personRef(1, 'Kulttuurijohtaja');
 const row = (

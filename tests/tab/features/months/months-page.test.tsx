@@ -4,18 +4,24 @@ import { LANGUAGES } from '../../../../domain/common/person.ts';
 import { MonthsPage } from '../../../../tab/features/months/months-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import { ConnectionProvider, createConnection } from '../../../../tab/lib/connection/connection.ts';
-import { day, month } from '../../../support/ids.ts';
-import { aClient, pseudoWords, renderTab, textOf, wordsIn } from '../../../support/render-tab.tsx';
+import { day, month } from '../../../support/fixtures/ids.ts';
+import {
+  aClient,
+  pseudoWords,
+  renderTab,
+  textOf,
+  wordsIn,
+} from '../../../support/drivers/render-tab.tsx';
 import {
   aKeptMonth,
   aMonthAnswers,
   anAnswersYear,
   anExcusedGoal,
   aGoalAnswer,
-} from '../../../support/tab-month-views.ts';
-import { TabAtAddress } from '../../../support/tab-at-address.tsx';
-import { aMe } from '../../../support/tab-views.ts';
-import { untranslated } from '../../../support/untranslated.ts';
+} from '../../../support/fixtures/tab/months.ts';
+import { TabAtAddress } from '../../../support/drivers/tab-at-address.tsx';
+import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
+import { untranslated } from '../../../support/checks/untranslated.ts';
 
 type Acts = Parameters<typeof aClient>[1];
 

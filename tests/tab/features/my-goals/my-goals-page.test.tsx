@@ -4,18 +4,18 @@ import type { MineMonth, MineView } from '../../../../contract/api-mine.ts';
 import { MinePage } from '../../../../tab/features/my-goals/my-goals-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import { ConnectionProvider, createConnection } from '../../../../tab/lib/connection/connection.ts';
-import { PEOPLE } from '../../../support/builders.ts';
-import { goalId, instant } from '../../../support/ids.ts';
-import { aClient, pseudoWords, renderTab, wordsIn } from '../../../support/render-tab.tsx';
+import { PEOPLE } from '../../../support/fixtures/builders.ts';
+import { goalId, instant } from '../../../support/fixtures/ids.ts';
+import { aClient, pseudoWords, renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
 import {
   aCheckInFormView,
   aMineGoal,
   aMineView,
   inMarch,
   PEKKA,
-} from '../../../support/tab-mine-views.ts';
-import { aMe } from '../../../support/tab-views.ts';
-import { untranslated } from '../../../support/untranslated.ts';
+} from '../../../support/fixtures/tab/my-goals.ts';
+import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
+import { untranslated } from '../../../support/checks/untranslated.ts';
 
 const ANSWER = '/goals/palvelutorit/check-ins/2026-03';
 

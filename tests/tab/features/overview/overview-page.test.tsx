@@ -12,9 +12,13 @@ import {
   renderTab,
   textOf,
   wordsIn,
-} from '../../../support/render-tab.tsx';
-import { aMe, aPortfolio, aPortfolioGoal } from '../../../support/tab-views.ts';
-import { untranslated } from '../../../support/untranslated.ts';
+} from '../../../support/drivers/render-tab.tsx';
+import {
+  aMe,
+  aPortfolio,
+  aPortfolioGoal,
+} from '../../../support/fixtures/tab/portfolio-and-goal.ts';
+import { untranslated } from '../../../support/checks/untranslated.ts';
 
 const overview = (answer: unknown, me = aMe(), words = wordsIn('fi')) =>
   renderTab(<OverviewPage month={undefined} me={me} />, {

@@ -7,8 +7,13 @@ import {
 } from '../../../../tab/features/overview/attention/attention-rules.ts';
 import { untilWords } from '../../../../tab/features/overview/answer-status.tsx';
 import { subProjectsOf } from '../../../../tab/components/tables/sub-goals.ts';
-import { wordsIn } from '../../../support/render-tab.tsx';
-import { aMonth, aPortfolio, aPortfolioGoal, aTrajectory } from '../../../support/tab-views.ts';
+import { wordsIn } from '../../../support/drivers/render-tab.tsx';
+import {
+  aMonth,
+  aPortfolio,
+  aPortfolioGoal,
+  aTrajectory,
+} from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 
 describe('what needs attention', () => {
   it('is told worst first, and leaves out what will be met or is met', () => {

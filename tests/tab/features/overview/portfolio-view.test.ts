@@ -3,8 +3,8 @@ import type { PortfolioGoal } from '../../../../contract/api.ts';
 import { arrange, choicesIn, entriesOf, knownView } from '../../../../tab/lib/arrange-goals.ts';
 import { phasesOf, reachOf } from '../../../../domain/portfolio/phase-reach.ts';
 import { type View } from '../../../../contract/view-query.ts';
-import { personId } from '../../../support/ids.ts';
-import { aPortfolioGoal, personRef } from '../../../support/tab-views.ts';
+import { personId } from '../../../support/fixtures/ids.ts';
+import { aPortfolioGoal, personRef } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 
 const AINO = personRef(1, 'Aino Ahlström');
 const OLLI = personRef(2, 'Olli Öberg');

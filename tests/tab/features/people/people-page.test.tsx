@@ -4,10 +4,16 @@ import type { LeavingView, PeopleView, PersonView } from '../../../../contract/a
 import { PeoplePage } from '../../../../tab/features/people/people-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../../tab/lib/api/client.ts';
-import { goalId, month, personId } from '../../../support/ids.ts';
-import { aClient, pseudoWords, renderTab, textOf, wordsIn } from '../../../support/render-tab.tsx';
-import { aMe } from '../../../support/tab-views.ts';
-import { untranslated } from '../../../support/untranslated.ts';
+import { goalId, month, personId } from '../../../support/fixtures/ids.ts';
+import {
+  aClient,
+  pseudoWords,
+  renderTab,
+  textOf,
+  wordsIn,
+} from '../../../support/drivers/render-tab.tsx';
+import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
+import { untranslated } from '../../../support/checks/untranslated.ts';
 
 const PATH = '/people';
 const [AINO, LEENA] = [personId(11), personId(12)];

@@ -7,18 +7,18 @@ import { RegisterPage } from '../../../../tab/features/register/goals/register-p
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../../tab/lib/api/client.ts';
 import { usePage } from '../../../../tab/lib/navigation/page-address.ts';
-import { aGoal, goalsOf, PEOPLE } from '../../../support/builders.ts';
-import { instant, personId } from '../../../support/ids.ts';
-import { aClient, pseudoWords, renderTab, wordsIn } from '../../../support/render-tab.tsx';
-import { TabAtAddress } from '../../../support/tab-at-address.tsx';
+import { aGoal, goalsOf, PEOPLE } from '../../../support/fixtures/builders.ts';
+import { instant, personId } from '../../../support/fixtures/ids.ts';
+import { aClient, pseudoWords, renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
+import { TabAtAddress } from '../../../support/drivers/tab-at-address.tsx';
 import {
   aRegister,
   aRegisterForm,
   otherChanges,
   someChanges,
-} from '../../../support/tab-register-views.ts';
-import { aMe } from '../../../support/tab-views.ts';
-import { untranslated } from '../../../support/untranslated.ts';
+} from '../../../support/fixtures/tab/register.ts';
+import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
+import { untranslated } from '../../../support/checks/untranslated.ts';
 
 const { id } = aGoal();
 const PUT = `PUT /register/2026/goals/${id}`;

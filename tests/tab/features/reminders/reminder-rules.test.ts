@@ -20,9 +20,9 @@ import {
 } from '../../../../tab/features/run/deliveries/delivery-words.ts';
 import { withNews, type ShownRun } from '../../../../tab/features/run/live/use-shown-run.ts';
 import { rowsOfPage } from '../../../../tab/features/run/deliveries/loaded-rows.ts';
-import { goalId, instant } from '../../../support/ids.ts';
-import { wordsIn } from '../../../support/render-tab.tsx';
-import { aDelivery, aRunView, OCTOBER, sentOff } from '../../../support/tab-reminder-views.ts';
+import { goalId, instant } from '../../../support/fixtures/ids.ts';
+import { wordsIn } from '../../../support/drivers/render-tab.tsx';
+import { aDelivery, aRunView, OCTOBER, sentOff } from '../../../support/fixtures/tab/reminders.ts';
 
 const words = wordsIn('en');
 const AT = instant('2020-10-05T06:00:00.000Z');

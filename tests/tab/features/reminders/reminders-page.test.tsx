@@ -3,15 +3,21 @@ import userEvent from '@testing-library/user-event';
 import { RemindersPage } from '../../../../tab/features/reminders/reminders-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../../tab/lib/api/client.ts';
-import { aClient, pseudoWords, renderTab, textOf, wordsIn } from '../../../support/render-tab.tsx';
+import {
+  aClient,
+  pseudoWords,
+  renderTab,
+  textOf,
+  wordsIn,
+} from '../../../support/drivers/render-tab.tsx';
 import {
   aDelivery,
   anOwnerHealthView,
   aRunsView,
   aRunView,
-} from '../../../support/tab-reminder-views.ts';
-import { aMe, aMonth, personRef } from '../../../support/tab-views.ts';
-import { untranslated } from '../../../support/untranslated.ts';
+} from '../../../support/fixtures/tab/reminders.ts';
+import { aMe, aMonth, personRef } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
+import { untranslated } from '../../../support/checks/untranslated.ts';
 
 const HEALTH = '/reminders/health';
 const answers = { '/runs': aRunsView(), [HEALTH]: anOwnerHealthView() };

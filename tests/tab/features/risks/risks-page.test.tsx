@@ -4,11 +4,17 @@ import type { Language } from '../../../../domain/common/person.ts';
 import { RisksPage } from '../../../../tab/features/risks/risks-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import { ShareProvider } from '../../../../tab/lib/host/share-page.ts';
-import { aClient, pseudoWords, renderTab, textOf, wordsIn } from '../../../support/render-tab.tsx';
-import { TabAtAddress } from '../../../support/tab-at-address.tsx';
-import { aRisksView, aRiskView } from '../../../support/tab-risk-views.ts';
-import { aMe } from '../../../support/tab-views.ts';
-import { untranslated } from '../../../support/untranslated.ts';
+import {
+  aClient,
+  pseudoWords,
+  renderTab,
+  textOf,
+  wordsIn,
+} from '../../../support/drivers/render-tab.tsx';
+import { TabAtAddress } from '../../../support/drivers/tab-at-address.tsx';
+import { aRisksView, aRiskView } from '../../../support/fixtures/tab/risks.ts';
+import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
+import { untranslated } from '../../../support/checks/untranslated.ts';
 
 const risksPage = (answer: unknown = aRisksView(), words = wordsIn('fi'), me = aMe()) =>
   renderTab(<RisksPage month={undefined} me={me} />, {

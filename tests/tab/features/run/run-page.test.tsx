@@ -3,8 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { RunPage } from '../../../../tab/features/run/run-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../../tab/lib/api/client.ts';
-import { aClient, pseudoWords, renderTab, textOf, wordsIn } from '../../../support/render-tab.tsx';
-import { TabAtAddress } from '../../../support/tab-at-address.tsx';
+import {
+  aClient,
+  pseudoWords,
+  renderTab,
+  textOf,
+  wordsIn,
+} from '../../../support/drivers/render-tab.tsx';
+import { TabAtAddress } from '../../../support/drivers/tab-at-address.tsx';
 import {
   aDelivery,
   aRunView,
@@ -12,9 +18,9 @@ import {
   OCTOBER,
   RUN,
   sentOff,
-} from '../../../support/tab-reminder-views.ts';
-import { aMe } from '../../../support/tab-views.ts';
-import { untranslated } from '../../../support/untranslated.ts';
+} from '../../../support/fixtures/tab/reminders.ts';
+import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
+import { untranslated } from '../../../support/checks/untranslated.ts';
 
 const PATH = '/runs/2020-10/r1';
 const plan = aRunView([aDelivery(1, 'planned'), aDelivery(2, 'planned'), aDelivery(3, 'skipped')]);

@@ -4,9 +4,15 @@ import type { ScheduleView } from '../../../../contract/api.ts';
 import { SchedulePage } from '../../../../tab/features/schedule/schedule-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../../tab/lib/api/client.ts';
-import { aClient, pseudoWords, renderTab, textOf, wordsIn } from '../../../support/render-tab.tsx';
-import { aScheduleView } from '../../../support/tab-reminder-views.ts';
-import { untranslated } from '../../../support/untranslated.ts';
+import {
+  aClient,
+  pseudoWords,
+  renderTab,
+  textOf,
+  wordsIn,
+} from '../../../support/drivers/render-tab.tsx';
+import { aScheduleView } from '../../../support/fixtures/tab/reminders.ts';
+import { untranslated } from '../../../support/checks/untranslated.ts';
 
 const PATH = '/schedule';
 const OCTOBER = `PUT ${PATH}/months/2020-10`;

@@ -4,11 +4,17 @@ import type { HolidaysView, SettingsView } from '../../../../contract/api-settin
 import { SettingsPage } from '../../../../tab/features/settings/settings-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../../tab/lib/api/client.ts';
-import { PEOPLE, someSettings } from '../../../support/builders.ts';
-import { day, instant, month } from '../../../support/ids.ts';
-import { aClient, pseudoWords, renderTab, textOf, wordsIn } from '../../../support/render-tab.tsx';
-import { aMe } from '../../../support/tab-views.ts';
-import { untranslated } from '../../../support/untranslated.ts';
+import { PEOPLE, someSettings } from '../../../support/fixtures/builders.ts';
+import { day, instant, month } from '../../../support/fixtures/ids.ts';
+import {
+  aClient,
+  pseudoWords,
+  renderTab,
+  textOf,
+  wordsIn,
+} from '../../../support/drivers/render-tab.tsx';
+import { aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
+import { untranslated } from '../../../support/checks/untranslated.ts';
 
 const PATH = '/settings';
 

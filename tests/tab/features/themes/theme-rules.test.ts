@@ -21,8 +21,8 @@ import {
   isInTrouble,
   targetInWords,
 } from '../../../../tab/features/themes/theme-words.ts';
-import { aKeyIndicator, aThemeNotes } from '../../../support/builders.ts';
-import { wordsIn } from '../../../support/render-tab.tsx';
+import { aKeyIndicator, aThemeNotes } from '../../../support/fixtures/builders.ts';
+import { wordsIn } from '../../../support/drivers/render-tab.tsx';
 
 const { input } = wordsIn('fi').format;
 const BASE = draftOf(aThemeNotes(), input);

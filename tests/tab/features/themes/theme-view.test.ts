@@ -1,9 +1,9 @@
 import type { PortfolioGoal } from '../../../../contract/api.ts';
 import { programmesOf } from '../../../../domain/portfolio/programmes.ts';
 import { themePartsOf } from '../../../../domain/portfolio/theme-standings.ts';
-import { aBody } from '../../../support/builders.ts';
-import { goalId } from '../../../support/ids.ts';
-import { aPortfolioGoal } from '../../../support/tab-views.ts';
+import { aBody } from '../../../support/fixtures/builders.ts';
+import { goalId } from '../../../support/fixtures/ids.ts';
+import { aPortfolioGoal } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 
 const { themes } = aBody();
 const one = (id: string, over: Partial<PortfolioGoal>) =>

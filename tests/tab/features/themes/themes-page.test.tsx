@@ -4,10 +4,20 @@ import type { Language } from '../../../../domain/common/person.ts';
 import { ProgrammesPage } from '../../../../tab/features/themes/programmes-page.tsx';
 import { ThemesPage } from '../../../../tab/features/themes/themes-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
-import { aClient, pseudoWords, renderTab, textOf, wordsIn } from '../../../support/render-tab.tsx';
-import { aThemesView, GOALS } from '../../../support/tab-theme-views.ts';
-import { aMe, aPortfolio, aPortfolioGoal } from '../../../support/tab-views.ts';
-import { untranslated } from '../../../support/untranslated.ts';
+import {
+  aClient,
+  pseudoWords,
+  renderTab,
+  textOf,
+  wordsIn,
+} from '../../../support/drivers/render-tab.tsx';
+import { aThemesView, GOALS } from '../../../support/fixtures/tab/themes.ts';
+import {
+  aMe,
+  aPortfolio,
+  aPortfolioGoal,
+} from '../../../support/fixtures/tab/portfolio-and-goal.ts';
+import { untranslated } from '../../../support/checks/untranslated.ts';
 
 const themesPage = (answer: unknown = aThemesView(), words = wordsIn('fi'), me = aMe()) =>
   renderTab(<ThemesPage month={undefined} me={me} />, {

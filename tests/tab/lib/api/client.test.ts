@@ -2,7 +2,7 @@ import { createApiClient } from '../../../../tab/lib/api/client.ts';
 import { createConnection } from '../../../../tab/lib/connection/connection.ts';
 import type { Fetch, FetchResponse } from '../../../../tab/lib/api/fetch.ts';
 import type { Session } from '../../../../tab/lib/session/session.ts';
-import { aProblem, aResponse, aServer } from '../../../support/render-tab.tsx';
+import { aProblem, aResponse, aServer } from '../../../support/drivers/render-tab.tsx';
 
 const never = new AbortController().signal;
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../domain/common/person.ts';
 import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
-import { wordsIn } from '../../../support/render-tab.tsx';
-import { aPortfolio } from '../../../support/tab-views.ts';
+import { wordsIn } from '../../../support/drivers/render-tab.tsx';
+import { aPortfolio } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 
 const totals = (more: Partial<Totals>): Totals => ({
   met: 0,

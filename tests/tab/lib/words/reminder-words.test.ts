@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import type { Language } from '../../../../domain/common/person.ts';
-import { wordsIn } from '../../../support/render-tab.tsx';
+import { wordsIn } from '../../../support/drivers/render-tab.tsx';
 
 describe('sentences about reminders that bend after a number', () => {
   it.each<[Language, number, number, string]>([

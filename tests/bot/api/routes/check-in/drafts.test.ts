@@ -1,7 +1,7 @@
-import { apiOf, type Api } from '../../../../support/api-driver.ts';
-import { aSectionAnswer, PEOPLE } from '../../../../support/builders.ts';
-import { instant } from '../../../../support/ids.ts';
-import { startHarness, type Harness } from '../../../../support/server-harness.ts';
+import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
+import { aSectionAnswer, PEOPLE } from '../../../../support/fixtures/builders.ts';
+import { instant } from '../../../../support/fixtures/ids.ts';
+import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
 
 const { owner, projectManager, deputy, leader } = PEOPLE;
 const CHECK_IN = '/goals/palvelutorit/check-ins/2026-03';

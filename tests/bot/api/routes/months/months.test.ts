@@ -1,9 +1,15 @@
 import { archiveGoal } from '../../../../../bot/usecases/register/archive-goal.ts';
-import { apiOf, type Api } from '../../../../support/api-driver.ts';
-import { aGoal, anActor, aSectionAnswer, MARCH, PEOPLE } from '../../../../support/builders.ts';
-import { goalId, instant } from '../../../../support/ids.ts';
-import { isRecord, type Json } from '../../../../support/json.ts';
-import { startHarness, type Harness } from '../../../../support/server-harness.ts';
+import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
+import {
+  aGoal,
+  anActor,
+  aSectionAnswer,
+  MARCH,
+  PEOPLE,
+} from '../../../../support/fixtures/builders.ts';
+import { goalId, instant } from '../../../../support/fixtures/ids.ts';
+import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
+import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
 
 const { owner, facilitator } = PEOPLE;
 const CHECK_IN = '/goals/palvelutorit/check-ins/2026-03';

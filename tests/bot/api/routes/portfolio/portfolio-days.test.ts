@@ -1,7 +1,7 @@
-import { apiOf } from '../../../../support/api-driver.ts';
-import { aSectionAnswer, PEOPLE } from '../../../../support/builders.ts';
-import { instant } from '../../../../support/ids.ts';
-import { startHarness, type Harness } from '../../../../support/server-harness.ts';
+import { apiOf } from '../../../../support/drivers/api-driver.ts';
+import { aSectionAnswer, PEOPLE } from '../../../../support/fixtures/builders.ts';
+import { instant } from '../../../../support/fixtures/ids.ts';
+import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
 
 let bot: Harness;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { ENDPOINTS } from '../../../../../bot/api/routes/endpoints.ts';
 import type { PersonId } from '../../../../../domain/common/ids.ts';
-import { apiOf, type Api } from '../../../../support/api-driver.ts';
+import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
 import {
   aDraft,
   aGoal,
@@ -10,10 +10,10 @@ import {
   aSectionAnswer,
   MARCH,
   PEOPLE,
-} from '../../../../support/builders.ts';
-import { goalId } from '../../../../support/ids.ts';
-import { isRecord, type Json } from '../../../../support/json.ts';
-import { startHarness, type Harness } from '../../../../support/server-harness.ts';
+} from '../../../../support/fixtures/builders.ts';
+import { goalId } from '../../../../support/fixtures/ids.ts';
+import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
+import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
 
 const { owner, deputy, leader, facilitator } = PEOPLE;
 const GOAL = goalId('palvelutorit');

@@ -1,14 +1,14 @@
-import { apiOf, type Api } from '../../../../support/api-driver.ts';
+import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
 import {
   aGoal,
   anAudit,
   aNumberIndicator,
   aSectionAnswer,
   PEOPLE,
-} from '../../../../support/builders.ts';
-import { goalId, instant } from '../../../../support/ids.ts';
-import { isRecord, type Json } from '../../../../support/json.ts';
-import { startHarness, type Harness } from '../../../../support/server-harness.ts';
+} from '../../../../support/fixtures/builders.ts';
+import { goalId, instant } from '../../../../support/fixtures/ids.ts';
+import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
+import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
 
 const { owner, leader, facilitator, deputy } = PEOPLE;
 const GOAL = '/register/2026/goals/palvelutorit';

@@ -1,6 +1,6 @@
 import { chooseLanguage } from '../../../../../bot/usecases/people/choose-language.ts';
 import { addMinutes } from '../../../../../domain/common/month.ts';
-import { apiOf, type Api } from '../../../../support/api-driver.ts';
+import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
 import {
   aGoal,
   anActor,
@@ -9,10 +9,10 @@ import {
   aThemeNotes,
   PEOPLE,
   someSettings,
-} from '../../../../support/builders.ts';
-import { goalId, instant } from '../../../../support/ids.ts';
-import { isRecord, type Json } from '../../../../support/json.ts';
-import { startHarness, type Harness } from '../../../../support/server-harness.ts';
+} from '../../../../support/fixtures/builders.ts';
+import { goalId, instant } from '../../../../support/fixtures/ids.ts';
+import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
+import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
 
 const { owner, outsider, facilitator } = PEOPLE;
 const START = instant('2026-03-11T08:00:00.000Z');

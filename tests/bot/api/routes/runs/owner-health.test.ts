@@ -1,5 +1,5 @@
 import { closeMonth } from '../../../../../bot/usecases/months/close-month.ts';
-import { apiOf, type Api } from '../../../../support/api-driver.ts';
+import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
 import {
   aGoal,
   anActor,
@@ -7,10 +7,10 @@ import {
   anOpenedMonth,
   aPerson,
   PEOPLE,
-} from '../../../../support/builders.ts';
-import { goalId, month } from '../../../../support/ids.ts';
-import { openThen } from '../../../../support/open-then.ts';
-import { startHarness, type Harness } from '../../../../support/server-harness.ts';
+} from '../../../../support/fixtures/builders.ts';
+import { goalId, month } from '../../../../support/fixtures/ids.ts';
+import { openThen } from '../../../../support/world/open-month-at.ts';
+import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
 
 const { owner, deputy, leader, facilitator } = PEOPLE;
 const actor = anActor({ id: facilitator, roles: ['facilitator'] });

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../../domain/common/person.ts';
 import type { DeliveryOutcome } from '../../../../../domain/reminders/reminders.ts';
 import { wordsIn } from '../../../../../i18n/server-words.ts';
-import { apiOf, type Api } from '../../../../support/api-driver.ts';
+import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
 import {
   aDelivery,
   aGoal,
@@ -10,9 +10,9 @@ import {
   aRun,
   MARCH,
   PEOPLE,
-} from '../../../../support/builders.ts';
-import { goalId, instant, personId } from '../../../../support/ids.ts';
-import { startHarness, type Harness } from '../../../../support/server-harness.ts';
+} from '../../../../support/fixtures/builders.ts';
+import { goalId, instant, personId } from '../../../../support/fixtures/ids.ts';
+import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
 
 const at = instant('2026-03-16T06:01:00.000Z');
 const { facilitator } = PEOPLE;

@@ -1,8 +1,8 @@
 import { request, type IncomingMessage } from 'node:http';
-import { aDelivery, anAudit, aRun, MARCH, PEOPLE } from '../../../../support/builders.ts';
-import { instant } from '../../../../support/ids.ts';
-import { isRecord, type Json } from '../../../../support/json.ts';
-import { startHarness, type Harness } from '../../../../support/server-harness.ts';
+import { aDelivery, anAudit, aRun, MARCH, PEOPLE } from '../../../../support/fixtures/builders.ts';
+import { instant } from '../../../../support/fixtures/ids.ts';
+import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
+import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
 
 const { owner, facilitator } = PEOPLE;
 const at = instant('2026-03-10T08:00:00.000Z');

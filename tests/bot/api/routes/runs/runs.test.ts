@@ -1,7 +1,7 @@
-import { apiOf, type Api } from '../../../../support/api-driver.ts';
-import { aGoal, anAudit, aPerson, MARCH, PEOPLE } from '../../../../support/builders.ts';
-import { goalId } from '../../../../support/ids.ts';
-import { startHarness, type Harness } from '../../../../support/server-harness.ts';
+import { apiOf, type Api } from '../../../../support/drivers/api-driver.ts';
+import { aGoal, anAudit, aPerson, MARCH, PEOPLE } from '../../../../support/fixtures/builders.ts';
+import { goalId } from '../../../../support/fixtures/ids.ts';
+import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
 
 const { owner, projectManager, deputy, leader, facilitator } = PEOPLE;
 

@@ -6,16 +6,16 @@ import {
   type HostMeeting,
   type StageShare,
 } from '../../../../../tab/lib/host/host-meeting.ts';
-import { meetingKey } from '../../../../support/ids.ts';
+import { meetingKey } from '../../../../support/fixtures/ids.ts';
 import {
   aClient,
   pseudoWords,
   renderTab,
   textOf,
   wordsIn,
-} from '../../../../support/render-tab.tsx';
-import { aMe, aPortfolio } from '../../../../support/tab-views.ts';
-import { untranslated } from '../../../../support/untranslated.ts';
+} from '../../../../support/drivers/render-tab.tsx';
+import { aMe, aPortfolio } from '../../../../support/fixtures/tab/portfolio-and-goal.ts';
+import { untranslated } from '../../../../support/checks/untranslated.ts';
 
 const path = `/meetings/${meetingKey(1)}`;
 const at = (goal: string, version = 'v1') => ({

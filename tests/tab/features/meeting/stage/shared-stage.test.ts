@@ -3,8 +3,8 @@ import type { StageMove } from '../../../../../domain/portfolio/meeting.ts';
 import { POLL, sharedStage } from '../../../../../tab/features/meeting/stage/shared-stage.ts';
 import type { StageListener } from '../../../../../tab/features/meeting/stage/stage-link.ts';
 import { ApiError } from '../../../../../tab/lib/api/api-error.ts';
-import { goalId, instant, month } from '../../../../support/ids.ts';
-import { personRef } from '../../../../support/tab-views.ts';
+import { goalId, instant, month } from '../../../../support/fixtures/ids.ts';
+import { personRef } from '../../../../support/fixtures/tab/portfolio-and-goal.ts';
 
 const NOW = instant('2026-03-10T08:00:00.000Z');
 const MOVE: StageMove = { month: month('2026-03'), goal: goalId('a'), minutes: 60 };

@@ -7,7 +7,7 @@ import {
   personOf,
   problemsIn,
 } from '../../../../../tab/features/people/person/person-form-rules.ts';
-import { goalId, personId } from '../../../../support/ids.ts';
+import { goalId, personId } from '../../../../support/fixtures/ids.ts';
 
 const aView = (over: Partial<PersonView> = {}): PersonView => ({
   id: personId(1),

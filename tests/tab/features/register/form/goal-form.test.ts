@@ -23,10 +23,10 @@ import {
   aSubProject,
   aYesNoIndicator,
   PEOPLE,
-} from '../../../../support/builders.ts';
-import { day } from '../../../../support/ids.ts';
-import { aRegisterForm } from '../../../../support/tab-register-views.ts';
-import { wordsIn } from '../../../../support/render-tab.tsx';
+} from '../../../../support/fixtures/builders.ts';
+import { day } from '../../../../support/fixtures/ids.ts';
+import { aRegisterForm } from '../../../../support/fixtures/tab/register.ts';
+import { wordsIn } from '../../../../support/drivers/render-tab.tsx';
 
 const { format } = wordsIn('fi');
 

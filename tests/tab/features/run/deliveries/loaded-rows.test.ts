@@ -9,8 +9,8 @@ import {
   withPage,
   type RunRows,
 } from '../../../../../tab/features/run/deliveries/loaded-rows.ts';
-import { personRef } from '../../../../support/tab-views.ts';
-import { aDelivery, aRunView } from '../../../../support/tab-reminder-views.ts';
+import { personRef } from '../../../../support/fixtures/tab/portfolio-and-goal.ts';
+import { aDelivery, aRunView } from '../../../../support/fixtures/tab/reminders.ts';
 
 const numbersIn = (rows: RunRows, state: DeliveryState): readonly number[] =>
   rowsIn(rows, state).map(({ person }) => Number(person.id.slice(-4)));

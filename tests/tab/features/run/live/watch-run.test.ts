@@ -7,7 +7,7 @@ import {
   type Liveness,
   type RunWatch,
 } from '../../../../../tab/features/run/live/watch-run.ts';
-import { aDelivery, aRunView, sentOff } from '../../../../support/tab-reminder-views.ts';
+import { aDelivery, aRunView, sentOff } from '../../../../support/fixtures/tab/reminders.ts';
 
 const underWay = aRunView([aDelivery(1, 'queued')], sentOff);
 const finished = aRunView([aDelivery(1, 'sent')], { ...sentOff, finishedAt: sentOff.sentAt });

@@ -8,7 +8,7 @@ import {
   withStep,
   type StepDraft,
 } from '../../../../../tab/features/schedule/steps/steps-draft.ts';
-import { aScheduleView } from '../../../../support/tab-reminder-views.ts';
+import { aScheduleView } from '../../../../support/fixtures/tab/reminders.ts';
 
 const draft = draftOf(aScheduleView());
 

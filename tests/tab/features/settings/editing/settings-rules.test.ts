@@ -11,7 +11,7 @@ import {
   withDay,
   withIds,
 } from '../../../../../tab/features/settings/editing/settings-rules.ts';
-import { day } from '../../../../support/ids.ts';
+import { day } from '../../../../support/fixtures/ids.ts';
 
 describe('the rhythm as typed', () => {
   const draft = rhythmDraft({ opens: 1, closes: 23, dueBefore: 5 });

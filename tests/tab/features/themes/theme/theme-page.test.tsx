@@ -4,17 +4,17 @@ import type { ThemeNotesRequest } from '../../../../../contract/api-themes.ts';
 import { ThemePage } from '../../../../../tab/features/themes/theme/theme-page.tsx';
 import { unsavedNotes } from '../../../../../tab/features/themes/notes/unsaved-notes.ts';
 import { ApiError } from '../../../../../tab/lib/api/api-error.ts';
-import { aKeyIndicator } from '../../../../support/builders.ts';
+import { aKeyIndicator } from '../../../../support/fixtures/builders.ts';
 import {
   aClient,
   pseudoWords,
   renderTab,
   textOf,
   wordsIn,
-} from '../../../../support/render-tab.tsx';
-import { aThemeView } from '../../../../support/tab-theme-views.ts';
-import { aMe } from '../../../../support/tab-views.ts';
-import { untranslated } from '../../../../support/untranslated.ts';
+} from '../../../../support/drivers/render-tab.tsx';
+import { aThemeView } from '../../../../support/fixtures/tab/themes.ts';
+import { aMe } from '../../../../support/fixtures/tab/portfolio-and-goal.ts';
+import { untranslated } from '../../../../support/checks/untranslated.ts';
 
 const PATH = '/themes/uudistuvat-palvelut';
 const KEEPER = aThemeView({ may: { keepNotes: true } });

@@ -1,0 +1,31 @@
+import type { Conversation } from '../../../bot/storage/stores.ts';
+import { activityOf, createAdapter } from '../../../bot/teams/gateway.ts';
+import type { CardMessage } from '../../../bot/ports/messenger.ts';
+import { inTurns } from '../measure.ts';
+
+/** What one would write first: botbuilder's proactive message to each, so many at a time. */
+export async function sendByBotbuilder(
+  chats: readonly Conversation[],
+  message: CardMessage,
+  atOnce: number,
+): Promise<void> {
+  const adapter = createAdapter({ appId: '', appPassword: '', tenantId: '' });
+  await inTurns(chats, atOnce, async (chat) => {
+    const { channelId, serviceUrl, conversationId, botId, userId } = chat;
+    const reference = {
+      channelId,
+      serviceUrl,
+      bot: { id: botId, name: '' },
+      user: { id: userId, name: '' },
+      conversation: {
+        id: conversationId,
+        isGroup: false,
+        conversationType: 'personal',
+        name: '',
+      },
+    };
+    await adapter.continueConversationAsync('', reference, async (turn) => {
+      await turn.sendActivity(activityOf(message));
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { startConnector, type ConnectorChild } from '../connector/connector-child.ts';
+import { measureLimits } from './send-limits.ts';
+import { measureMemory } from './memory.ts';
+import { measureSpeed } from './speed.ts';
+import { tableOf, type Line } from '../table.ts';
+
+export interface FanoutOptions {
+  readonly people: number;
+  readonly repeats: number;
+  /** Messages under way at a time. */
+  readonly atOnce: number;
+  /** One of the parts; all of them when empty. */
+  readonly part: string;
+}
+
+export interface Bench extends FanoutOptions {
+  readonly dataDir: string;
+  readonly connector: ConnectorChild;
+  readonly tell: (line: string) => void;
+}
+
+const PARTS: readonly {
+  readonly name: string;
+  readonly title: string;
+  readonly measure: (bench: Bench) => Promise<readonly Line[]>;
+}[] = [
+  { name: 'speed', title: 'As fast as it goes', measure: measureSpeed },
+  { name: 'memory', title: 'Memory, storage in another process', measure: measureMemory },
+  { name: 'limits', title: 'Within the limits of Teams', measure: measureLimits },
+];
+
+/** Measures the parts one after the other and prints a table of each. */
+export async function fanout(options: FanoutOptions): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'ennuste-bench-'));
+  mkdirSync(join(dataDir, 'logs'));
+  const connector = await startConnector(dataDir);
+  try {
+    const tell = (line: string): void => {
+      console.log(line);
+    };
+    for (const { name, title, measure } of PARTS.filter((one) => one.name.includes(options.part))) {
+      const lines = await measure({ ...options, dataDir, connector, tell });
+      tell(`\n${title} (${name})\n${tableOf(lines)}\n`);
+    }
+  } finally {
+    await connector.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { parseBody } from '../../../bot/imports/register-schema.ts';
+import {
+  boardKey,
+  bodyPartition,
+  conversationKey,
+  goalKey,
+  monthKey,
+  personKey,
+  yearPartition,
+} from '../../../bot/storage/keys.ts';
+import { boardKind } from '../../../bot/storage/kinds/check-in.ts';
+import { goalKind } from '../../../bot/storage/kinds/goal.ts';
+import { monthKind } from '../../../bot/storage/kinds/month.ts';
+import { conversationKind, personKind } from '../../../bot/storage/kinds/person.ts';
+import { insertion } from '../../../bot/storage/row-format.ts';
+import { inBatches, type Change, type Rows } from '../../../bot/storage/rows.ts';
+import type { Conversation } from '../../../bot/storage/stores.ts';
+import type { Body } from '../../../domain/common/organisation.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import {
+  addDays,
+  dayOf,
+  firstDayOf,
+  instantOf,
+  monthOf,
+  yearOf,
+  type Month,
+} from '../../../domain/common/month.ts';
+import type { Person } from '../../../domain/common/person.ts';
+import { ROOT } from '../../../infra/root.ts';
+import { aConversation, aGoal, aPerson, PEOPLE } from '../../support/fixtures/builders.ts';
+import { goalId, personId } from '../../support/fixtures/ids.ts';
+
+/** The body that `bot/local.ts` serves, so that real servers can be started on the same data. */
+export const BODY: Body = parseBody(
+  JSON.parse(readFileSync(join(ROOT, 'bot', 'imports', 'demo', 'body.json'), 'utf8')),
+  'body.json',
+);
+
+/** Real servers have the real clock, so the month is the one that it shows. */
+export const MONTH: Month = monthOf(dayOf(instantOf(new Date()), BODY.timeZone));
+
+export const FACILITATOR: Person = aPerson({
+  id: PEOPLE.facilitator,
+  name: 'Fanni Fasilitaattori',
+  roles: ['facilitator'],
+});
+
+/** People per goal; a goal's row names all of its owners. */
+const OWNERS = 50;
+const FIRST = 1000;
+
+export const ownerIds = (count: number): readonly PersonId[] =>
+  Array.from({ length: count }, (_, index) => personId(FIRST + index));
+
+export const chatOf = (person: PersonId): string => `chat-${person}`;
+
+export const conversationOf = (person: PersonId, serviceUrl: string): Conversation =>
+  aConversation({
+    person,
+    conversationId: chatOf(person),
+    serviceUrl,
+    userId: `29:${person}`,
+  });
+
+/** A register in which so many people are asked for a goal in an open month, each in a chat of their own. */
+export async function fillStorage(rows: Rows, count: number, serviceUrl: string): Promise<void> {
+  const owners = ownerIds(count);
+  const people = [
+    FACILITATOR,
+    ...owners.map((id, at) => aPerson({ id, name: `Omistaja ${at + 1}` })),
+  ];
+  await write(rows, bodyPartition(BODY.id), [
+    ...people.map((one) => insertion(personKind, personKey(one.id), one)),
+    ...owners.map((id) =>
+      insertion(conversationKind, conversationKey(id), conversationOf(id, serviceUrl)),
+    ),
+  ]);
+  const goals = goalsOf(owners);
+  await write(rows, yearPartition(BODY.id, yearOf(MONTH)), [
+    ...goals.map((goal) => insertion(goalKind, goalKey(goal.id), goal)),
+    ...goals.map(({ id }) => insertion(boardKind, boardKey(MONTH, id), { goal: id, month: MONTH })),
+    insertion(monthKind, monthKey(MONTH), {
+      month: MONTH,
+      opensOn: firstDayOf(MONTH),
+      dueOn: addDays(firstDayOf(MONTH), 40),
+      // A run of the last evening is not cut off at midnight.
+      closesOn: addDays(firstDayOf(MONTH), 60),
+      openedBy: FACILITATOR.id,
+      openedAt: instantOf(new Date()),
+    }),
+  ]);
+}
+
+const goalsOf = (owners: readonly PersonId[]): readonly Goal[] =>
+  Array.from({ length: Math.ceil(owners.length / OWNERS) }, (_, index) =>
+    aGoal({
+      id: goalId(`tavoite-${index + 1}`),
+      body: BODY.id,
+      year: yearOf(MONTH),
+      order: index + 1,
+      name: `Tavoite ${index + 1}: palvelutorit kauppakeskuksissa`,
+      theme: BODY.themes[0]?.id ?? '',
+      owners: owners.slice(index * OWNERS, (index + 1) * OWNERS),
+      projectManagers: [FACILITATOR.id],
+      deputy: FACILITATOR.id,
+    }),
+  );
+
+async function write(rows: Rows, partition: string, changes: readonly Change[]): Promise<void> {
+  const saved = await inBatches(rows, partition, changes);
+  if (saved === 'conflict') throw new Error('The storage to be filled is not empty');
+}

@@ -1,0 +1,17 @@
+import type { Bench } from './fanout.ts';
+import { sendInChild } from './send-in-child.ts';
+import { rounded, type Line } from '../table.ts';
+
+/** What ten times the people cost in memory. */
+export async function measureMemory(bench: Bench): Promise<readonly Line[]> {
+  const lines: Line[] = [];
+  for (const people of [bench.people / 10, bench.people]) {
+    const sent = await sendInChild(bench, { way: 'ours-elsewhere', people });
+    lines.push({
+      'ours, rows in another process': `${people} people`,
+      'peak RSS MB': rounded(sent.peakRssMb),
+      'heap in use MB': rounded(sent.heapMb, 1),
+    });
+  }
+  return lines;
+}

@@ -1,0 +1,70 @@
+import { createContext } from '../../../bot/server/create-context.ts';
+import type { Log } from '../../../bot/log.ts';
+import { createMemoryQueue } from '../../support/fakes/memory-queue.ts';
+import type { WorkQueue } from '../../../bot/ports/work-queue.ts';
+import { createMemoryRows } from '../../support/fakes/memory-rows.ts';
+import { rowStores } from '../../../bot/storage/row-stores.ts';
+import type { Rows } from '../../../bot/storage/rows.ts';
+import type { CardMessage, Messenger } from '../../../bot/ports/messenger.ts';
+import { noBudget } from '../../support/fakes/unlimited-budget.ts';
+import { planRun } from '../../../bot/usecases/runs/plan-run.ts';
+import { sendRun } from '../../../bot/usecases/runs/send-run.ts';
+import { startWorker } from '../../../bot/work/worker.ts';
+import { BODY, FACILITATOR, fillStorage, MONTH } from './fill-storage.ts';
+
+export interface OursParts {
+  /** Filled already. */
+  readonly rows: Rows;
+  readonly queue?: WorkQueue;
+  readonly messenger: Messenger;
+  readonly atOnce: number;
+}
+
+const LOOK_EVERY_MS = 10;
+
+/** The whole way: plans a run, stores it, sends it off and works until the queue is empty. */
+export async function sendByOurs(parts: OursParts): Promise<void> {
+  const { rows, queue = createMemoryQueue(), messenger, atOnce } = parts;
+  const context = createContext(
+    {
+      body: BODY,
+      stores: rowStores(rows, BODY.id),
+      publicUrl: 'https://ennuste.example.fi',
+      messenger,
+      budget: noBudget,
+      queue,
+    },
+    { log: tellFaults },
+  );
+  const worker = startWorker(context, { concurrency: atOnce });
+  const run = await planRun(context, FACILITATOR, { month: MONTH });
+  await sendRun(context, FACILITATOR, { month: MONTH, run: run.id });
+  worker.nudge();
+  while ((await queue.size()) > 0)
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  await worker.drain();
+}
+
+/** The reminder that a person of the filled storage gets, as ours sends it. */
+export async function sampleMessage(): Promise<CardMessage> {
+  const rows = createMemoryRows();
+  await fillStorage(rows, 1, 'http://127.0.0.1');
+  let sample: CardMessage | undefined;
+  await sendByOurs({
+    rows,
+    atOnce: 1,
+    messenger: {
+      send: async (_to, message) => {
+        sample = message;
+        return { kind: 'sent', activityId: 'sample' };
+      },
+      update: async () => ({ kind: 'sent' }),
+    },
+  });
+  if (!sample) throw new Error('No reminder was sent');
+  return sample;
+}
+
+const tellFaults: Log = (level, event, fields) => {
+  if (level === 'error') console.error(event, fields);
+};

@@ -1,0 +1,27 @@
+/** Process of its own: rows in memory, filled for so many people, for another process to work on. */
+import { createMemoryRows } from '../../support/fakes/memory-rows.ts';
+import { fillStorage } from './fill-storage.ts';
+import type { Answer, Asked } from './rows-in-child.ts';
+
+const [people, connectorUrl = ''] = process.argv.slice(2);
+const rows = createMemoryRows();
+await fillStorage(rows, Number(people), connectorUrl);
+
+process.on('message', (asked: Asked) => {
+  void answer(asked).then((one) => process.send?.(one));
+});
+process.once('disconnect', () => process.exit(0));
+process.send?.({ ready: true });
+
+async function answer({ id, call }: Asked): Promise<Answer> {
+  switch (call.verb) {
+    case 'get':
+      return { id, value: await rows.get(...call.args) };
+    case 'range':
+      return { id, value: await rows.range(...call.args) };
+    case 'write':
+      return { id, value: await rows.write(...call.args) };
+    case 'writeForVersions':
+      return { id, value: await rows.writeForVersions(...call.args) };
+  }
+}

@@ -1,0 +1,60 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { isFinal } from '../../chaos/findings.ts';
+import { startFleet } from '../../chaos/fleet.ts';
+import { provideTab } from '../../chaos/provide-tab.ts';
+import { runId } from '../../support/fixtures/ids.ts';
+import type { Bench } from './fanout.ts';
+import { TENANT_LIMITS } from '../connector/rate-limits.ts';
+import { MONTH } from './fill-storage.ts';
+import { demandOneEach } from './send-in-child.ts';
+import { rounded, type Line } from '../table.ts';
+
+const ALLOWED = TENANT_LIMITS[0]?.most ?? 0;
+/** A little below what is allowed: a sliding second sees the jitter of the network. */
+const SEND_RATE = ALLOWED - 1;
+const SECONDS = 60;
+const LOOK_EVERY_MS = 1000;
+
+/** Real servers and the connector that keeps to Teams' limits: how much of what is allowed is used. */
+export async function measureLimits(bench: Bench): Promise<readonly Line[]> {
+  await provideTab();
+  const lines: Line[] = [];
+  for (const servers of [1, 3]) lines.push(await sendByServers(bench, servers));
+  return lines;
+}
+
+async function sendByServers({ connector, dataDir }: Bench, servers: number): Promise<Line> {
+  const people = SEND_RATE * SECONDS;
+  const own = join(dataDir, `servers-${servers}`);
+  mkdirSync(join(own, 'logs'), { recursive: true });
+  await connector.become({ kind: 'limits' }, { forget: true });
+  const fleet = await startFleet({
+    dataDir: own,
+    servers,
+    sendRate: SEND_RATE,
+    people,
+    connectorUrl: connector.url,
+  });
+  try {
+    const run = runId(await fleet.sendRun());
+    for (;;) {
+      const rows = await fleet.stores.runs.deliveries(MONTH, run);
+      if (rows.every(({ value }) => isFinal(value))) break;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    }
+  } finally {
+    await fleet.stop();
+  }
+  const saw = await connector.saw();
+  demandOneEach(saw, people, `${servers} servers`);
+  const rate = (saw.messages - 1) / (saw.ms / 1000);
+  return {
+    [`${people} people, SEND_RATE ${SEND_RATE}`]: `${servers} ${servers === 1 ? 'server' : 'servers'}`,
+    'messages/s': rounded(rate, 1),
+    'of allowed': rounded(rate / ALLOWED, 3),
+    'busiest second': saw.busiestSecond,
+    'answered 429': saw.faults.throttled,
+  };
+}

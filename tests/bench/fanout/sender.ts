@@ -1,0 +1,40 @@
+/** Process of its own: sends to so many people in one way, and prints what it took as JSON. */
+import { createMemoryRows } from '../../support/fakes/memory-rows.ts';
+import { connectorMessenger } from '../../../bot/teams/connector-messenger.ts';
+import { CONNECTOR_AUDIENCE, tokenSource } from '../../../bot/teams/token-source.ts';
+import { sendBare } from './bare-sender.ts';
+import { sendByBotbuilder } from './botbuilder-sender.ts';
+import { measure } from '../measure.ts';
+import { sampleMessage, sendByOurs } from './product-sender.ts';
+import { conversationOf, fillStorage, ownerIds } from './fill-storage.ts';
+import { startRowsElsewhere } from './rows-in-child.ts';
+
+export type Way = 'bare' | 'botbuilder' | 'ours' | 'ours-elsewhere';
+
+export interface SenderOptions {
+  readonly way: Way;
+  readonly people: number;
+  readonly atOnce: number;
+  readonly connectorUrl: string;
+}
+
+const options = JSON.parse(process.argv[2] ?? '') as SenderOptions;
+const work = await preparation(options);
+const watchesHeap = options.way === 'ours-elsewhere';
+console.log(JSON.stringify(await measure(options.people, work, { watchesHeap })));
+process.exit(0);
+
+async function preparation(options: SenderOptions): Promise<() => Promise<void>> {
+  const { way, people, atOnce, connectorUrl } = options;
+  if (way === 'bare' || way === 'botbuilder') {
+    const message = await sampleMessage();
+    const chats = ownerIds(people).map((id) => conversationOf(id, connectorUrl));
+    const send = way === 'bare' ? sendBare : sendByBotbuilder;
+    return () => send(chats, message, atOnce);
+  }
+  const identity = { appId: '', appPassword: '', tenantId: '' };
+  const messenger = connectorMessenger({ token: tokenSource(identity, CONNECTOR_AUDIENCE) });
+  const rows = way === 'ours' ? createMemoryRows() : await startRowsElsewhere(people, connectorUrl);
+  if (way === 'ours') await fillStorage(rows, people, connectorUrl);
+  return () => sendByOurs({ rows, messenger, atOnce });
+}

@@ -1,0 +1,51 @@
+import { saveGoal } from '../../../bot/usecases/register/save-goal.ts';
+import type { Context } from '../../../bot/usecases/shared/context.ts';
+import { FORECASTS } from '../../../domain/goal/forecast.ts';
+import { MARCH, aBody, aCheckIn, anActor, anAudit } from '../../support/fixtures/builders.ts';
+import { aGoal, aSectionAnswer, PEOPLE } from '../../support/fixtures/builders.ts';
+import { goalId, month } from '../../support/fixtures/ids.ts';
+import { openThen } from '../../support/world/open-month-at.ts';
+import { newWorld, type TabWorld } from '../../support/world/tab-world.ts';
+
+const MONTHS = [month('2026-01'), month('2026-02'), MARCH];
+
+/** So many goals of two themes and three owners, most of them answered every month. */
+export async function manyGoals(count: number): Promise<TabWorld> {
+  const world = await newWorld({ goals: 0, isMonthOpen: false });
+  const { context } = world;
+  const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
+  for (let index = 0; index < count; index += 1) {
+    const goal = aGoalOf(index);
+    await saveGoal(context, facilitator, { goal });
+  }
+  for (const of of MONTHS) {
+    await openThen(context, { month: of });
+    for (let index = 0; index < count; index += 1)
+      if (index % 7 !== 3) await answer(context, index, of);
+  }
+  return world;
+}
+
+const themes = aBody().themes.map(({ id }) => id);
+const owners = [PEOPLE.owner, PEOPLE.projectManager, PEOPLE.deputy];
+const idOf = (index: number) => goalId(`tavoite-${String(index + 1).padStart(4, '0')}`);
+
+const aGoalOf = (index: number) =>
+  aGoal({
+    id: idOf(index),
+    order: index + 1,
+    name: `Tavoite ${index + 1}: palvelujen saavutettavuus paranee`,
+    theme: themes[index % themes.length] ?? '',
+    owners: owners.slice(index % owners.length, (index % owners.length) + 1),
+  });
+
+async function answer(context: Context, index: number, of: typeof MARCH): Promise<void> {
+  const goal = idOf(index);
+  const row = await context.stores.checkIns.row(of, goal);
+  if (!row) throw new Error(`${goal} has no row in ${of}.`);
+  const forecast =
+    FORECASTS[(index + (of === MARCH && index % 5 === 0 ? 1 : 0)) % FORECASTS.length];
+  const sections = [aSectionAnswer({ forecast: forecast ?? 'uncertain' })];
+  const checkIn = aCheckIn({ goal, month: of, sections });
+  await context.stores.checkIns.record({ ...row.value, answer: checkIn }, row.version, anAudit());
+}

@@ -1,0 +1,93 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+
+import { ROOT } from '../../../infra/root.ts';
+import { buildTabIfStale } from '../../../infra/tab-build.ts';
+import { openBrowser } from '../../support/browser/browser.ts';
+import { provideBrowser } from '../../support/browser/install-browser.ts';
+import type { TabWorld } from '../../support/world/tab-world.ts';
+import { startEmptyPage } from './empty-page.ts';
+import { median, rounded, tableOf, type Line } from '../table.ts';
+import { measureLoad, openOverview, SLOWER, type Load } from './page-load.ts';
+import { measureTasks } from './long-tasks.ts';
+import { manyGoals } from './filled-world.ts';
+
+const GOALS = [15, 100, 1000] as const;
+
+/** How soon the overview can be used, beside an empty page; and how long it keeps the reader waiting then. */
+export async function tab({ repeats }: { readonly repeats: number }): Promise<void> {
+  const found = provideBrowser();
+  if ('problem' in found) throw new Error(found.problem);
+  process.env['CHROMIUM_PATH'] = found.path;
+  const built = await buildTabIfStale();
+  if (built !== 'fresh' && built.code !== 0) throw new Error(built.output);
+  mkdirSync(join(ROOT, 'dist'), { recursive: true });
+  const worlds = await Promise.all(
+    GOALS.map(async (goals) => ({ goals, world: await manyGoals(goals) })),
+  );
+  for (const { world } of worlds) await warmUp(world);
+  const empty = await startEmptyPage();
+  const browser = await openBrowser();
+  try {
+    // In turns, so that a slow moment of the machine falls on all of them.
+    const loads = new Map<string, Load[]>();
+    const keep = (name: string, load: Load): void => {
+      loads.set(name, [...(loads.get(name) ?? []), load]);
+    };
+    for (let round = 0; round < repeats; round += 1) {
+      keep('empty Fluent page', await loadEmpty(browser, empty.url));
+      for (const { goals, world } of worlds)
+        keep(`${goals} goals`, await openOverview(browser, world, measureLoad));
+    }
+    const least = medianOf(loads.get('empty Fluent page') ?? [], 'usable');
+    console.log(`\nMilliseconds, processor ${SLOWER} times slower, medians of ${repeats}`);
+    console.log(tableOf([...loads].map(([name, all]) => lineOf(name, all, least))));
+
+    const most = worlds.at(-1);
+    if (!most) return;
+    const lines: Line[] = [];
+    for (const rate of [1, SLOWER]) {
+      const { scrolling, filtering } = await measureTasks(browser, most.world, rate);
+      lines.push({
+        processor: rate === 1 ? 'as it is' : `${rate} times slower`,
+        scrolling: rounded(scrolling),
+        filtering: rounded(filtering),
+      });
+    }
+    console.log(`\nLongest task in milliseconds with ${most.goals} goals; 0 is none over 50`);
+    console.log(tableOf(lines));
+  } finally {
+    await browser.close();
+    empty.stop();
+    for (const { world } of worlds) await world.stop();
+  }
+}
+
+/** It is the page that is measured, beside a server that has been running for a while. */
+async function warmUp(world: TabWorld): Promise<void> {
+  const headers = { authorization: `Bearer ${await world.tokenOf(world.people.leader)}` };
+  for (let count = 0; count < 30; count += 1)
+    for (const path of ['me', 'portfolio'])
+      await (await fetch(`${world.url}/api/v1/${path}`, { headers })).text();
+}
+
+async function loadEmpty(browser: Browser, url: string): Promise<Load> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    return await measureLoad(await context.newPage(), url);
+  } finally {
+    await context.close();
+  }
+}
+
+const medianOf = (loads: readonly Load[], what: keyof Load): number =>
+  median(loads.map((load) => load[what]));
+
+const lineOf = (name: string, loads: readonly Load[], least: number): Line => ({
+  page: name,
+  'first paint': rounded(medianOf(loads, 'firstPaint')),
+  'largest paint': rounded(medianOf(loads, 'largestPaint')),
+  usable: rounded(medianOf(loads, 'usable')),
+  'of empty': rounded(medianOf(loads, 'usable') / least, 2),
+});

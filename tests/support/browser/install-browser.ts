@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+import { packageFile } from '../../../infra/root.ts';
+import { findBrowser } from './browser.ts';
+
+/** The browser, installed if need be; or what the person has to do. */
+export function provideBrowser(): { readonly path: string } | { readonly problem: string } {
+  const named = process.env['CHROMIUM_PATH'];
+  const found = findBrowser(process.env);
+  if (found) return { path: found };
+  if (named)
+    return { problem: `CHROMIUM_PATH is ${named}, where there is no file. Mend or unset it.` };
+
+  console.log('There is no Chromium on this machine; installing it for the browser tests …');
+  for (const install of [installFromDebian, installFromPlaywright]) {
+    install();
+    const path = findBrowser(process.env);
+    if (path) return { path };
+  }
+  return {
+    problem:
+      'Chromium could not be installed; the messages are above. Install Chromium or Chrome, or set ' +
+      'CHROMIUM_PATH to one. Without a browser the rest runs by:\n' +
+      '  npm test -- --selectProjects domain bot tab',
+  };
+}
+
+function installFromDebian(): void {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', 'chromium');
+}
+
+function installFromPlaywright(): void {
+  const command = packageFile('playwright-core/cli.js');
+  spawnSync(process.execPath, [command, 'install', 'chromium'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}

@@ -1,0 +1,48 @@
+import { chooseHistoryCard } from '../../../bot/cards/portfolio/choose-goal-history.ts';
+import { groupNoticeCard, helpCard } from '../../../bot/cards/help.ts';
+import { historyCard } from '../../../bot/cards/portfolio/goal-history.ts';
+import { portfolioSummaryCard } from '../../../bot/cards/portfolio/portfolio-summary.ts';
+import { statusCard } from '../../../bot/cards/portfolio/goal-status.ts';
+import { anActor } from '../fixtures/builders.ts';
+import type { CardCase } from './card-cases.ts';
+import { aGoalView, aPortfolio, aPortfolioGoal } from '../fixtures/tab/portfolio-and-goal.ts';
+
+const link = 'https://ennuste.example.org/tab/#/goal/palvelutorit/2026-03';
+const portfolio = aPortfolio();
+const manyGoals = Array.from({ length: 14 }, (_, index) =>
+  aPortfolioGoal(`tavoite-${index + 1}`, {
+    name: `Tavoite ${String(index + 1).padStart(3, '0')}`,
+    standing: index % 2 === 0 ? 'uncertain' : 'will-not-be-met',
+  }),
+);
+
+/** What Ennuste answers to words, and what people share. */
+export const TALK_CASES: readonly CardCase[] = [
+  [
+    'the help with a suggestion',
+    (reader) => {
+      const [word = ''] = reader.words.bot.commands.myGoals;
+      return helpCard(reader, anActor(), 'omta', { command: 'myGoals', word });
+    },
+  ],
+  ['the word to a group', (reader) => groupNoticeCard(reader.words.bot.talk.group.intro, reader)],
+  [
+    'the choice among two goals',
+    (reader) => chooseHistoryCard(portfolio.goals.slice(0, 2), reader),
+  ],
+  ['the choice among many goals', (reader) => chooseHistoryCard(manyGoals, reader)],
+  ['the history of a goal', (reader) => historyCard({ goal: aGoalView(), link }, reader)],
+  [
+    'the history of a goal without answers',
+    (reader) => historyCard({ goal: aGoalView({ history: [] }), link }, reader),
+  ],
+  ['the portfolio', (reader) => portfolioSummaryCard({ portfolio, link }, reader)],
+  [
+    'the portfolio of many exceptions',
+    (reader) => portfolioSummaryCard({ portfolio: aPortfolio({ goals: manyGoals }), link }, reader),
+  ],
+  ...portfolio.goals.map((goal): CardCase => [
+    `the status of a goal, ${goal.standing}`,
+    (reader) => statusCard({ goal, month: portfolio.month, link }, reader),
+  ]),
+];

@@ -1,0 +1,18 @@
+import { CARD_CASES, type CardCase } from './card-cases.ts';
+import { CONFIRM_CASES } from './confirm-cases.ts';
+import { QUESTION_CASES } from './question-cases.ts';
+import { REMINDER_CASES } from './reminder-cases.ts';
+import { RUN_CASES } from './run-cases.ts';
+import { SCHEDULE_CASES } from './schedule-cases.ts';
+import { TALK_CASES } from './chat-cases.ts';
+
+/** Every card in the shapes that people meet: what is listed here is tested and drawn. */
+export const EVERY_CARD: readonly CardCase[] = [
+  ...CARD_CASES,
+  ...CONFIRM_CASES,
+  ...QUESTION_CASES,
+  ...REMINDER_CASES,
+  ...RUN_CASES,
+  ...SCHEDULE_CASES,
+  ...TALK_CASES,
+];

@@ -1,0 +1,127 @@
+import { tookOverCard } from '../../../bot/cards/hand-over/hand-over-notifications.ts';
+import { reminderCard, supersededCard } from '../../../bot/cards/delivery/reminder.ts';
+import { tookOverOwnCard } from '../../../bot/cards/hand-over/taken-over-receipt.ts';
+import { waitingListCard } from '../../../bot/cards/delivery/waiting-list.ts';
+import type { ReminderView, WaitingList } from '../../../bot/usecases/shared/context.ts';
+import type { BoardRow } from '../../../domain/goal/board.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import {
+  aBoardRow,
+  aCheckIn,
+  aGoal,
+  aHandOver,
+  anOpenedMonth,
+  goalsOf,
+  MARCH,
+  PEOPLE,
+} from '../fixtures/builders.ts';
+import { aMyGoalsView, FEBRUARY, type CardCase } from './card-cases.ts';
+import { instant, month } from '../fixtures/ids.ts';
+import { EVERY_OUTCOME } from './run-cases.ts';
+
+const AT = instant('2026-03-16T07:00:00.000Z');
+const AINO = { id: PEOPLE.owner, name: 'Aino Omistaja' };
+const SIRPA = { id: PEOPLE.deputy, name: 'Sirpa [Sijainen](https://paha.example)' };
+const FANNI = 'Fanni Fasilitaattori';
+
+/** To somebody whose goals all wait; `rows` say otherwise. */
+export const aReminderView = (
+  goals: readonly Goal[] = [aGoal()],
+  over: Partial<ReminderView> = {},
+  rows: readonly BoardRow[] = goals.map((goal) => aBoardRow({ goal: goal.id })),
+): ReminderView => ({
+  mine: aMyGoalsView(goals, rows).mine,
+  because: { kind: 'person', name: FANNI },
+  deputyFor: [],
+  alsoWaiting: [],
+  again: false,
+  ...over,
+});
+
+export const deputyOf = (count: number): ReminderView['deputyFor'] =>
+  goalsOf(count).map(({ id, name }) => ({ goal: { id, name }, owners: [AINO, SIRPA] }));
+
+const ALSO: ReminderView['alsoWaiting'] = [
+  { month: FEBRUARY, goals: 1 },
+  { month: month('2026-01'), goals: 4 },
+];
+
+/** Rows of a goal answered in February and waiting in March. */
+const repeatable = (goals: readonly Goal[]): readonly BoardRow[] =>
+  goals.flatMap((goal) => [
+    aBoardRow({ answer: aCheckIn({ goal: goal.id, month: FEBRUARY }) }),
+    aBoardRow({ goal: goal.id }),
+  ]);
+
+const reminder = (name: string, ...view: Parameters<typeof aReminderView>): CardCase => [
+  `the reminder ${name}`,
+  (reader) => reminderCard(aReminderView(...view), reader),
+];
+
+const aWaitingList = (goals: WaitingList['goals']): WaitingList => ({
+  month: anOpenedMonth(),
+  goals,
+});
+const waitingGoals = (count: number): WaitingList['goals'] =>
+  goalsOf(count).map(({ id, name }) => ({ goal: { id, name }, owners: [AINO, SIRPA] }));
+
+const list = (name: string, goals: WaitingList['goals']): CardCase => [
+  `the list of ${name}`,
+  (reader) => waitingListCard(aWaitingList(goals), reader),
+];
+
+export const REMINDER_CASES: readonly CardCase[] = [
+  reminder('of one goal'),
+  reminder('of the schedule', undefined, { because: { kind: 'schedule', name: FANNI } }),
+  reminder('that was put off', undefined, { because: { kind: 'snooze' } }),
+  reminder('that is sent again', undefined, { again: true }),
+  reminder('of three goals', goalsOf(3), {}, repeatable(goalsOf(3))),
+  reminder('of seven goals', goalsOf(7), {}, repeatable(goalsOf(7))),
+  reminder('of seven goals and other months', goalsOf(7), { alsoWaiting: ALSO }),
+  reminder('of everything', goalsOf(7), {
+    alsoWaiting: ALSO,
+    deputyFor: deputyOf(30),
+    again: true,
+  }),
+  reminder(
+    'of everything, answered before',
+    goalsOf(2),
+    { alsoWaiting: ALSO, deputyFor: deputyOf(1) },
+    repeatable(goalsOf(2)),
+  ),
+  reminder('for a deputy of one goal', [], { deputyFor: deputyOf(1) }),
+  reminder('for a deputy of several goals', [], { deputyFor: deputyOf(3) }),
+  reminder('as a trial', goalsOf(2), {
+    insteadOf: SIRPA,
+    deputyFor: deputyOf(2),
+    alsoWaiting: ALSO,
+  }),
+  ['the reminder that a newer one replaced', (reader) => supersededCard(MARCH, reader)],
+  list('nothing', []),
+  list('one goal', waitingGoals(1)),
+  list(
+    'every outcome',
+    EVERY_OUTCOME.slice(0, 20).flatMap((newest) =>
+      waitingGoals(1).map((one) => ({ ...one, newest })),
+    ),
+  ),
+  list('many goals', waitingGoals(60)),
+  [
+    'the news that the deputy answers',
+    (reader) =>
+      tookOverCard({ handOver: aHandOver(), goal: aGoal(), from: AINO, to: SIRPA }, reader),
+  ],
+  [
+    'what a deputy took',
+    (reader) => tookOverOwnCard({ kind: 'taken', goal: aGoal() }, MARCH, reader),
+  ],
+  [
+    'what a deputy came too late for',
+    (reader) =>
+      tookOverOwnCard(
+        { kind: 'answered', goal: aGoal(), answer: aCheckIn({ answeredAt: AT }), by: SIRPA },
+        MARCH,
+        reader,
+      ),
+  ],
+];

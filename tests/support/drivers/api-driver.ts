@@ -1,0 +1,138 @@
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
+import { ENDPOINTS } from '../../../bot/api/routes/endpoints.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import { isRecord, type Json } from '../fixtures/json.ts';
+import type { Harness } from '../world/server-harness.ts';
+
+export interface ApiAnswer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Json;
+  /** Of an answer that is no JSON; of a stream its first event. */
+  readonly text?: string;
+  /** `operationId` of the operation that answered. */
+  readonly operation: string;
+}
+
+export interface Asking {
+  readonly as?: PersonId;
+  readonly body?: unknown;
+  /** `Accept-Language`. */
+  readonly language?: string;
+  readonly token?: string;
+}
+
+export type Api = (method: string, path: string, asking?: Asking) => Promise<ApiAnswer>;
+
+/**
+ * Calls the API and holds every answer against the OpenAPI document that the server itself serves,
+ * and a good one against its endpoint's schema, too. Throws where either is broken.
+ */
+export async function apiOf(harness: Harness): Promise<Api> {
+  const document = await readDocument(harness.url);
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  ajv.addSchema(document, 'document');
+  return async (method, path, asking = {}) => {
+    const response = await ask(harness, method, path, asking);
+    const type = mediaOf(response);
+    const answer = await readAnswer(response, type);
+    const operation = operationAt(document, method, path);
+    const validate = validatorOf(ajv, operation, response.status, type);
+    if (!validate(answer)) throw new Error(`${method} ${path}: ${ajv.errorsText(validate.errors)}`);
+    const { id } = operation;
+    if (response.ok) demandExactly(id, answer);
+    const { status } = response;
+    if (typeof answer === 'string') return { status, type, body: {}, text: answer, operation: id };
+    if (!isRecord(answer)) throw new Error(`${method} ${path}: not an object`);
+    return { status, type, body: answer, operation: id };
+  };
+}
+
+/** Text says its character set, JSON has but one. */
+function mediaOf({ headers }: Response): string {
+  const type = headers.get('content-type') ?? '';
+  return type.replace(/^(text\/[a-z-]+); charset=utf-8$/, '$1');
+}
+
+async function readAnswer(response: Response, type: string): Promise<unknown> {
+  if (type === 'text/event-stream') return readFirstEvent(response);
+  return type.startsWith('text/') ? response.text() : response.json();
+}
+
+/** Leaves then. */
+async function readFirstEvent({ body }: Response): Promise<string> {
+  let text = '';
+  for await (const part of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += part;
+    if (text.includes('\n\n')) break;
+  }
+  return text;
+}
+
+export async function readDocument(url: string): Promise<Json> {
+  const document: unknown = await (await fetch(`${url}/api/v1/openapi.json`)).json();
+  if (!isRecord(document)) throw new Error('There is no OpenAPI document');
+  return document;
+}
+
+async function ask(
+  { url, tokenOf }: Harness,
+  method: string,
+  path: string,
+  { as, body, language, token }: Asking,
+): Promise<Response> {
+  const bearer = token ?? (as && (await tokenOf(as)));
+  return fetch(`${url}/api/v1${path}`, {
+    method,
+    headers: {
+      ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
+      ...(language !== undefined && { 'accept-language': language }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+}
+
+interface Operation {
+  readonly id: string;
+  /** JSON pointer into the document. */
+  readonly pointer: string;
+  readonly responses: Json;
+}
+
+function operationAt({ paths }: Json, method: string, path: string): Operation {
+  const [plain = ''] = path.split('?');
+  for (const [template, item] of Object.entries(isRecord(paths) ? paths : {})) {
+    const operation = isRecord(item) ? item[method.toLowerCase()] : undefined;
+    if (!isRecord(operation) || !isRecord(operation.responses)) continue;
+    if (!new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(plain)) continue;
+    const steps = ['paths', template, method.toLowerCase(), 'responses'];
+    return {
+      id: String(operation.operationId),
+      pointer: steps.map((step) => step.replaceAll('~', '~0').replaceAll('/', '~1')).join('/'),
+      responses: operation.responses,
+    };
+  }
+  throw new Error(`The document knows no ${method} ${path}`);
+}
+
+function validatorOf(
+  ajv: Ajv2020,
+  { id, pointer, responses }: Operation,
+  status: number,
+  type: string,
+): ValidateFunction {
+  const response = responses[status];
+  if (!isRecord(response) || !isRecord(response.content))
+    throw new Error(`${id} answers ${status}, which its document does not tell`);
+  if (!(type in response.content)) throw new Error(`${id} answers ${status} as ${type}`);
+  const media = type.replaceAll('/', '~1');
+  const uri = `${pointer}/${status}/content/${media}/schema`.replaceAll('{', '%7B');
+  return ajv.compile({ $ref: `document#/${uri.replaceAll('}', '%7D')}` });
+}
+
+/** The endpoint's schema takes the answer, and there is nothing in the answer that it does not know. */
+function demandExactly(id: string, answer: unknown): void {
+  const parsed = ENDPOINTS.find((one) => one.id === id)?.result.parse(answer);
+  expect(parsed).toEqual(answer);
+}

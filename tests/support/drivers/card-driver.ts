@@ -1,0 +1,49 @@
+import { isRecord, objectsIn, type Json } from '../fixtures/json.ts';
+
+/** A card as a person sees and uses it. */
+export interface SeenCard {
+  readonly card: Json;
+  /** Everything that is written on it. */
+  readonly text: string;
+  /** What stands in its fields, by the fields' labels. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** What pressing a button sends, with what stands in the fields or was typed into them instead. */
+  pressing(title: string, typed?: Readonly<Record<string, string>>): Pressing;
+  readonly buttons: readonly string[];
+}
+
+export interface Pressing {
+  readonly verb: string;
+  readonly data: Json;
+}
+
+/** @throws Error where a person could not do it: no such button, no such field */
+export function seeCard(card: unknown): SeenCard {
+  if (!isRecord(card)) throw new Error('There is no card');
+  const elements = [...objectsIn(card)];
+  const inputs = elements.filter((one) => String(one.type).startsWith('Input.'));
+  const buttons = elements.filter((one) => one.type === 'Action.Execute');
+  return {
+    card,
+    text: elements
+      .filter((one) => one.type === 'TextBlock')
+      .map((one) => String(one.text))
+      .join('\n'),
+    fields: new Map(inputs.map((one) => [String(one.label), valueOf(one)])),
+    buttons: buttons.map((one) => String(one.tooltip ?? one.title)),
+    pressing: (title, typed = {}) => {
+      const button = buttons.find((one) => one.tooltip === title || one.title === title);
+      if (!button || !isRecord(button.data)) throw new Error(`No button "${title}"`);
+      const values = Object.fromEntries(inputs.map((one) => [String(one.id), valueOf(one)]));
+      for (const [label, value] of Object.entries(typed)) {
+        const input = inputs.find((one) => one.label === label);
+        if (!input) throw new Error(`No field "${label}"`);
+        values[String(input.id)] = value;
+      }
+      const withInputs = button.associatedInputs === 'none' ? {} : values;
+      return { verb: String(button.verb), data: { ...button.data, ...withInputs } };
+    },
+  };
+}
+
+const valueOf = ({ value }: Json): string => (typeof value === 'string' ? value : '');

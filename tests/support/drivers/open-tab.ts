@@ -1,0 +1,100 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+
+import { pathToPage } from '../../../contract/page.ts';
+import type { Language } from '../../../domain/common/person.ts';
+import type { ThemeName } from '../../../tab/lib/host/host.ts';
+import type { TabReader, TabWorld } from '../world/tab-world.ts';
+
+export interface OpenTab {
+  readonly reader: TabReader;
+  readonly language?: Language;
+  readonly browser?: BrowserContextOptions;
+}
+
+declare global {
+  interface Window {
+    chooseTheme(theme: ThemeName): void;
+  }
+}
+
+/** A browser in which the reader is signed in, and whose theme can be chosen as one goes. */
+export async function signedIn(
+  browser: Browser,
+  world: TabWorld,
+  { reader, language = 'fi', browser: options }: OpenTab,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'fi-FI', ...options });
+  const token = await world.tokenOf(world.people[reader]);
+  await context.addInitScript(
+    (kept) => {
+      window.sessionStorage.setItem('ennuste.token', kept.token);
+      window.localStorage.setItem('ennuste.language', kept.language);
+    },
+    { token, language },
+  );
+  await context.addInitScript(letThemeBeChosen);
+  return context;
+}
+
+/**
+ * Runs in the page: answers the tab's questions for dark and forced colours. The contrast theme is seen
+ * without the browser's own forced colours, as Teams shows it.
+ */
+function letThemeBeChosen(): void {
+  const ask = window.matchMedia.bind(window);
+  const listeners = new Set<EventListenerOrEventListenerObject>();
+  let chosen: ThemeName | undefined;
+  const fits: Readonly<Record<string, ThemeName>> = {
+    '(prefers-color-scheme: dark)': 'dark',
+    '(forced-colors: active)': 'contrast',
+  };
+  window.matchMedia = (query) => {
+    const theme = fits[query];
+    const asked = ask(query);
+    if (!theme) return asked;
+    return new Proxy(asked, {
+      get: (target, name) => {
+        if (name === 'matches') return chosen ? chosen === theme : target.matches;
+        if (name === 'addEventListener')
+          return (_: string, listener: EventListener) => listeners.add(listener);
+        if (name === 'removeEventListener')
+          return (_: string, listener: EventListener) => listeners.delete(listener);
+        return Reflect.get(target, name) as unknown;
+      },
+    });
+  };
+  window.chooseTheme = (theme) => {
+    chosen = theme;
+    for (const listener of listeners)
+      if (typeof listener === 'function') listener(new Event('change'));
+  };
+}
+
+export async function chooseTheme(page: Page, theme: ThemeName): Promise<void> {
+  await page.evaluate((name) => window.chooseTheme(name), theme);
+  await page.waitForFunction((name) => document.documentElement.dataset['theme'] === name, theme);
+}
+
+/** Opens the place, as `pageToPath` writes it, and waits until there is something to read. */
+export async function openPlace(page: Page, world: TabWorld, path: string): Promise<void> {
+  await page.goto(`${world.url}/tab/#/${path}`);
+  await page.locator('h1').first().waitFor();
+  await whenQuiet(page);
+}
+
+/** Goes to another place, without loading the tab again where the page is of another kind. */
+export async function goToPlace(page: Page, path: string): Promise<void> {
+  const from = pathToPage(new URL(page.url()).hash);
+  await page.evaluate((hash) => {
+    document.querySelector('h1')?.setAttribute('data-left', '');
+    window.location.hash = hash;
+  }, `#/${path}`);
+  if (from.kind === pathToPage(path).kind) await page.reload();
+  await page.locator('h1:not([data-left])').first().waitFor();
+  await whenQuiet(page);
+}
+
+/** Parts of a page may be fetched after its heading. */
+async function whenQuiet(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.skeleton') === null);
+}

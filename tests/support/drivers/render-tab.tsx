@@ -1,0 +1,164 @@
+import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
+import { configure, render, type RenderResult } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import type { Problem } from '../../../contract/api.ts';
+import type { Language } from '../../../domain/common/person.ts';
+import { formatFor, type Format } from '../../../i18n/format/format.ts';
+import { ApiError } from '../../../tab/lib/api/api-error.ts';
+import { ClientProvider } from '../../../tab/lib/api/client-context.ts';
+import type { ApiClient } from '../../../tab/lib/api/client.ts';
+import type { Fetch, FetchResponse } from '../../../tab/lib/api/fetch.ts';
+import { more as enMore } from '../../../i18n/en/tab/other-pages.ts';
+import { more as fiMore } from '../../../i18n/fi/tab/other-pages.ts';
+import { more as svMore } from '../../../i18n/sv/tab/other-pages.ts';
+import { messages as en } from '../../../tab/lib/words/first-view/en.ts';
+import { messages as fi } from '../../../tab/lib/words/first-view/fi.ts';
+import { messages as sv } from '../../../tab/lib/words/first-view/sv.ts';
+import {
+  CoreWordsProvider,
+  WordsProvider,
+  type Words,
+} from '../../../tab/lib/words/words-context.ts';
+
+configure({ asyncUtilTimeout: 5000 });
+
+const MESSAGES: Readonly<Record<Language, Pick<Words, 'common' | 'tab'>>> = {
+  fi: { ...fi, tab: { ...fi.tab, ...fiMore } },
+  sv: { ...sv, tab: { ...sv.tab, ...svMore } },
+  en: { ...en, tab: { ...en.tab, ...enMore } },
+};
+
+/** The real words of a language; no provider needed. */
+export const wordsIn = (language: Language): Words => ({
+  ...MESSAGES[language],
+  language,
+  format: formatFor(language, 'Europe/Helsinki'),
+});
+
+/** Finnish with ⟦⟧ around everything that comes from the words or their formats. */
+export function pseudoWords(): Words {
+  const { format, ...rest } = wordsIn('fi');
+  return {
+    ...rest,
+    common: marked(rest.common),
+    tab: marked(rest.tab),
+    format: markedFormat(format),
+  };
+}
+
+const mark = (text: string): string => `⟦${text}⟧`;
+
+/** The same tree with every string, and every string that a function gives, marked. */
+function marked<Tree>(tree: Tree): Tree;
+function marked(tree: unknown): unknown {
+  if (typeof tree === 'string') return mark(tree);
+  if (typeof tree === 'function') {
+    const say = tree;
+    return (...given: readonly unknown[]) => mark(String(Reflect.apply(say, undefined, given)));
+  }
+  if (typeof tree !== 'object' || tree === null) return tree;
+  return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, marked(value)]));
+}
+
+const markedFormat = (format: Format): Format => ({
+  ...format,
+  month: (value) => mark(format.month(value)),
+  monthName: (value) => mark(format.monthName(value)),
+  dayInWords: (value) => mark(format.dayInWords(value)),
+  instant: (value) => mark(format.instant(value)),
+});
+
+/** What becomes of `POST /runs` and the like; an error that it throws is the request's. */
+type Acts = Readonly<Record<string, (body: object | undefined) => unknown>>;
+
+/**
+ * Answers by path, without its query unless one is listed with it; an error is thrown. What is not listed
+ * never answers.
+ */
+export function aClient(answers: Readonly<Record<string, unknown>>, acts: Acts = {}): ApiClient {
+  const act = async (name: string, body?: object) => {
+    const answer = acts[name];
+    return answer ? parsed(await answer(body)) : new Promise<never>(() => undefined);
+  };
+  return {
+    get: async (path) => {
+      const answer = answers[path] ?? answers[path.replace(/\?.*/, '')];
+      if (answer instanceof ApiError) throw answer;
+      return answer === undefined ? new Promise<never>(() => undefined) : parsed(answer);
+    },
+    kept: () => undefined,
+    put: (path, body) => act(`PUT ${path}`, body),
+    post: (path, body) => act(`POST ${path}`, body),
+    download: () => new Promise<never>(() => undefined),
+    stream: () => new Promise<never>(() => undefined),
+    warm: () => Promise.resolve(),
+  };
+}
+
+/** Through JSON and back, as over the network; the caller's type is the contract's. */
+const parsed = (answer: unknown) => JSON.parse(JSON.stringify(answer));
+
+interface Surroundings {
+  readonly client?: ApiClient;
+  readonly words?: Words;
+}
+
+/** A part of the tab as it stands inside the app. */
+export function renderTab(
+  part: ReactNode,
+  { client = aClient({}), words = wordsIn('fi') }: Surroundings = {},
+): RenderResult {
+  return render(
+    <FluentProvider theme={teamsLightTheme}>
+      <CoreWordsProvider value={words}>
+        <WordsProvider value={words}>
+          <ClientProvider value={client}>{part}</ClientProvider>
+        </WordsProvider>
+      </CoreWordsProvider>
+    </FluentProvider>,
+  );
+}
+
+export const aResponse = (
+  status: number,
+  body: unknown,
+  type = 'application/json',
+): FetchResponse => ({
+  ok: status < 400,
+  status,
+  headers: { get: (name) => (name === 'content-type' ? type : null) },
+  json: async () => parsed(body),
+  blob: async () => new Blob([String(body)]),
+  body: null,
+});
+
+export const aProblem = (problem: Pick<Problem, 'status' | 'code' | 'detail'>): FetchResponse =>
+  aResponse(
+    problem.status,
+    { type: 'about:blank', title: '', ...problem },
+    'application/problem+json',
+  );
+
+/** A server that answers by path and keeps what it was asked; any other path is 404. */
+export function aServer(routes: Readonly<Record<string, () => FetchResponse>>): {
+  readonly fetch: Fetch;
+  readonly asked: readonly { readonly path: string; readonly request: RequestInit | undefined }[];
+} {
+  const asked: { path: string; request: RequestInit | undefined }[] = [];
+  return {
+    asked,
+    fetch: async (path, request) => {
+      asked.push({ path, request });
+      return routes[path.replace(/\?.*/, '')]?.() ?? aResponse(404, {});
+    },
+  };
+}
+
+/** What an element says, its parts apart from each other by a space. */
+export function textOf(element: HTMLElement | undefined): string {
+  if (!element) throw new Error('There is no such element on screen.');
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  return texts.join(' ').replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,143 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { isRecord, type Json } from '../fixtures/json.ts';
+
+/** A message as the connector was given it. */
+export interface Posted {
+  readonly method: 'POST' | 'PUT';
+  readonly conversation: string;
+  /** Id that the connector gave to the message, or that was updated. */
+  readonly id: string;
+  readonly activity: Json;
+}
+
+export interface Failure {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What a connector may do instead of answering: take the request and say nothing (`silent`), close the
+ * connection (`reset`), stop in the middle of the answer (`half`), answer something else (`garbage`).
+ */
+export type Trick = 'silent' | 'reset' | 'half' | 'garbage';
+
+/** Stands in for Teams' connector: takes messages and updates, and fails when it is told to. */
+export interface FakeConnector {
+  readonly url: string;
+  readonly posted: readonly Posted[];
+  /** The conversations of every request, failed ones too. */
+  readonly requests: readonly string[];
+  /** Every request to the conversation fails so from now on. */
+  fail(conversation: string, failure: Failure): void;
+  /** Requests to the conversation are taken, but never answered. */
+  silence(conversation: string): void;
+  /** Requests to the conversation are taken, and then this happens. */
+  play(conversation: string, trick: Trick): void;
+  /** Requests to the conversation are answered well again. */
+  heal(conversation: string): void;
+  stop(): Promise<void>;
+}
+
+export async function startFakeConnector(): Promise<FakeConnector> {
+  const posted: Posted[] = [];
+  const requests: string[] = [];
+  const failures = new Map<string, Failure | Trick>();
+  const server = createServer((request, response) => {
+    void answer(request, response, { posted, requests, failures });
+  });
+  await listen(server);
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    posted,
+    requests,
+    fail: (conversation, failure) => failures.set(conversation, failure),
+    silence: (conversation) => failures.set(conversation, 'silent'),
+    play: (conversation, trick) => failures.set(conversation, trick),
+    heal: (conversation) => failures.delete(conversation),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface State {
+  readonly posted: Posted[];
+  readonly requests: string[];
+  readonly failures: ReadonlyMap<string, Failure | Trick>;
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { posted, requests, failures }: State,
+): Promise<void> {
+  const path = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
+  const match = path.exec(request.url ?? '')?.map((part) => part && decodeURIComponent(part));
+  const { method } = request;
+  if (!match?.[1] || (method !== 'POST' && method !== 'PUT')) {
+    end(response, 404, {});
+    return;
+  }
+  const conversation = match[1];
+  requests.push(conversation);
+  const failure = failures.get(conversation);
+  if (typeof failure === 'string') {
+    playOn(response, failure);
+    return;
+  }
+  if (failure) {
+    end(response, failure.status, failure.body ?? {}, failure.headers);
+    return;
+  }
+  const id = method === 'PUT' ? (match[2] ?? '') : `message-${posted.length + 1}`;
+  posted.push({ method, conversation, id, activity: await readBody(request) });
+  end(response, 201, { id });
+}
+
+function playOn(response: ServerResponse, trick: Trick): void {
+  const { socket } = response;
+  switch (trick) {
+    case 'silent':
+      return;
+    case 'reset':
+      socket?.resetAndDestroy();
+      return;
+    case 'half':
+      socket?.end('HTTP/1.1 201 Created\r\ncontent-length: 100\r\n\r\n{"id":');
+      return;
+    case 'garbage':
+      socket?.end('220 mail.example.fi ESMTP\r\n\r\n');
+  }
+}
+
+/** Step by step: restify, loaded beside it, takes the chaining out of Node's responses. */
+function end(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.statusCode = status;
+  response.setHeader('content-type', 'application/json');
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.end(JSON.stringify(body));
+}
+
+async function readBody(request: IncomingMessage): Promise<Json> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
+  const body: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  return isRecord(body) ? body : {};
+}
+
+const listen = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });

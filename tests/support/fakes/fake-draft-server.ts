@@ -1,0 +1,64 @@
+import type { DraftRequest, DraftView } from '../../../contract/api.ts';
+import { parseInstant } from '../../../domain/common/month.ts';
+import { ApiError } from '../../../tab/lib/api/api-error.ts';
+import type { ApiClient } from '../../../tab/lib/api/client.ts';
+
+/** Keeps one draft as the server does; `fail` breaks the line until it is healed. */
+export interface DraftServer {
+  readonly client: ApiClient;
+  readonly view: () => DraftView;
+  readonly received: readonly DraftRequest[];
+  fail(error: ApiError): void;
+  heal(): void;
+  /** Another window saves. */
+  saveElsewhere(text: string): void;
+}
+
+export function aDraftServer(start: DraftView): DraftServer {
+  const received: DraftRequest[] = [];
+  let view = start;
+  let failure: ApiError | undefined;
+  let count = 0;
+
+  const keep = ({ values, basedOn }: DraftRequest) => {
+    const savedAt = parseInstant('2020-10-08T09:31:00.000Z');
+    if (!savedAt) throw new Error('The fixture has no instant.');
+    const saved = { values, basedOn, savedAt, edition: `edition-${(count += 1)}` };
+    view = { ...view, draft: { ...saved, outdated: basedOn < view.revision } };
+    return saved;
+  };
+  const answer = <Answer>(value: unknown): Answer => JSON.parse(JSON.stringify(value));
+  return {
+    received,
+    view: () => view,
+    fail: (error) => {
+      failure = error;
+    },
+    heal: () => {
+      failure = undefined;
+    },
+    saveElsewhere: (text) => {
+      const [section] = view.sections;
+      keep({ basedOn: view.revision, values: section ? { [section.field]: text } : {} });
+    },
+    client: {
+      get: async () => {
+        if (failure) throw failure;
+        return answer(view);
+      },
+      put: async (_path, body) => {
+        if (failure) throw failure;
+        const request = answer<DraftRequest>(body);
+        received.push(request);
+        if (view.draft?.edition !== request.edition)
+          throw new ApiError('stale-version', { status: 409 });
+        return answer(keep(request));
+      },
+      post: () => new Promise<never>(() => undefined),
+      download: () => new Promise<never>(() => undefined),
+      stream: () => new Promise<never>(() => undefined),
+      kept: () => undefined,
+      warm: () => Promise.resolve(),
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { createServer } from 'node:http';
+import type { Failure } from './fake-connector.ts';
+import { isRecord, type Json } from '../fixtures/json.ts';
+
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly body: Json;
+}
+
+/** Stands in for Microsoft Graph: remembers for whom the app was installed, and fails when it is told to. */
+export interface FakeGraph {
+  /** With the version, as the setting has it. */
+  readonly url: string;
+  readonly asked: readonly Asked[];
+  /** Every request for the person fails so from now on. */
+  fail(person: string, failure: Failure): void;
+  heal(person: string): void;
+  stop(): Promise<void>;
+}
+
+export async function startFakeGraph(): Promise<FakeGraph> {
+  const asked: Asked[] = [];
+  const failures = new Map<string, Failure>();
+  const installed = new Set<string>();
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const body: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+      const { method = '', url: path = '', headers } = request;
+      const { authorization } = headers;
+      asked.push({ method, path, authorization, body: isRecord(body) ? body : {} });
+      const person = /^\/v1\.0\/users\/([^/]+)\/teamwork\/installedApps$/.exec(path)?.[1];
+      const failure = failures.get(person ?? '');
+      const status =
+        failure?.status ?? (person === undefined ? 404 : installed.has(person) ? 409 : 201);
+      if (person !== undefined && status === 201) installed.add(person);
+      response.statusCode = status;
+      for (const [name, value] of Object.entries(failure?.headers ?? {}))
+        response.setHeader(name, value);
+      response.end(failure?.body === undefined ? '' : JSON.stringify(failure.body));
+    });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return {
+    url: `http://127.0.0.1:${address.port}/v1.0`,
+    asked,
+    fail: (person, failure) => failures.set(person, failure),
+    heal: (person) => failures.delete(person),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,9 +1,0 @@
-import type { MeView } from '../../contract/api.ts';
-import { PageSwitch } from '../../tab/app/page-switch.tsx';
-import { usePage } from '../../tab/lib/navigation/page-address.ts';
-import { aMe } from './tab-views.ts';
-
-/** The page that the address names, and another one as it changes. */
-export function TabAtAddress({ me = aMe() }: { readonly me?: MeView }) {
-  return <PageSwitch page={usePage()} me={me} />;
-}

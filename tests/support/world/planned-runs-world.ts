@@ -1,0 +1,138 @@
+import { createContext } from '../../../bot/server/create-context.ts';
+import { parseJob, type Job } from '../../../bot/ports/job.ts';
+import { createMemoryQueue } from '../fakes/memory-queue.ts';
+import { createMemoryStores } from '../fakes/memory-stores.ts';
+import type { Stores } from '../../../bot/storage/stores.ts';
+import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
+import { noBudget } from '../fakes/unlimited-budget.ts';
+import type { Context } from '../../../bot/usecases/shared/context.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
+import type { OpenedMonth } from '../../../domain/common/month.ts';
+import type {
+  Delivery,
+  DeliveryOutcome,
+  ReminderRun,
+} from '../../../domain/reminders/reminders.ts';
+import {
+  aBody,
+  aCheckIn,
+  aConversation,
+  aDelivery,
+  aGoal,
+  anActor,
+  anAnsweredRow,
+  anAudit,
+  anOpenedMonth,
+  aRun,
+  MARCH,
+  PEOPLE,
+  thePeople,
+} from '../fixtures/builders.ts';
+import { instant, personId } from '../fixtures/ids.ts';
+import type { Json } from '../fixtures/json.ts';
+
+export const KEEPER = anActor({
+  id: PEOPLE.facilitator,
+  name: 'Fanni Fasilitaattori',
+  roles: ['facilitator'],
+});
+
+/** Use cases of runs over memory, without a server: nothing that is queued is carried out. */
+export interface PlanSetting {
+  readonly context: Context;
+  readonly stores: Stores;
+  readonly logged: readonly Json[];
+  setClock(at: string): void;
+  /** What was put into the queue since it was asked last. */
+  jobs(): Promise<readonly (Job | undefined)[]>;
+  /** Stores a run with a row per outcome, of the people 1, 2, 3 and so on. */
+  stored(outcomes: readonly DeliveryOutcome[], run?: Partial<ReminderRun>): Promise<ReminderRun>;
+  rows(run: Pick<ReminderRun, 'id' | 'month'>): Promise<readonly Delivery[]>;
+  run(run: Pick<ReminderRun, 'id' | 'month'>): Promise<ReminderRun>;
+  answer(goal: GoalId): Promise<void>;
+}
+
+export interface PlanSettingOptions {
+  readonly goals?: readonly Goal[];
+  readonly months?: readonly OpenedMonth[];
+  readonly installer?: AppInstaller;
+  /** Everybody has a chat, unless they are named here. */
+  readonly chatless?: readonly PersonId[];
+}
+
+export async function aPlanSetting(options: PlanSettingOptions = {}): Promise<PlanSetting> {
+  let now = instant('2026-03-10T08:00:00.000Z');
+  let count = 0;
+  const body = aBody();
+  const stores = createMemoryStores(body.id);
+  const queue = createMemoryQueue(() => Date.parse(now));
+  const logged: Json[] = [];
+  const noSending = () => Promise.reject(new Error('Nothing is sent here'));
+  const context = createContext(
+    {
+      body,
+      stores,
+      queue,
+      budget: noBudget,
+      publicUrl: 'https://ennuste.example.fi',
+      messenger: { send: noSending, update: noSending },
+      ...(options.installer && { installer: options.installer }),
+    },
+    {
+      clock: () => now,
+      newId: () => `id-${(count += 1)}`,
+      log: (level, event, fields) => logged.push({ level, event, ...fields }),
+    },
+  );
+  await fill(stores, options);
+  return {
+    context,
+    stores,
+    logged,
+    setClock: (at) => {
+      now = instant(at);
+    },
+    jobs: async () => {
+      const taken = await queue.take(32, 60);
+      await Promise.all(taken.map((one) => one.done()));
+      return taken.map(({ text }) => parseJob(text));
+    },
+    stored: async (outcomes, over) => {
+      const run = aRun(over);
+      const rows = outcomes.map((outcome, index) =>
+        aDelivery({ run: run.id, person: personId(index + 1), outcome }),
+      );
+      await stores.runs.plan(run, rows, anAudit({ act: 'plan-run', target: run.id }));
+      return run;
+    },
+    rows: async ({ month, id }) =>
+      (await stores.runs.deliveries(month, id)).map(({ value }) => value),
+    run: async ({ month, id }) => {
+      const found = await stores.runs.get(month, id);
+      if (!found) throw new Error('The test expects a run that is not there');
+      return found.value;
+    },
+    answer: async (goal) => {
+      const row = await stores.checkIns.row(MARCH, goal);
+      await stores.checkIns.record(
+        anAnsweredRow(aCheckIn({ goal })),
+        row?.version ?? '',
+        anAudit(),
+      );
+    },
+  };
+}
+
+async function fill(stores: Stores, options: PlanSettingOptions): Promise<void> {
+  const { goals = [aGoal()], months = [anOpenedMonth()], chatless = [] } = options;
+  const audit = anAudit();
+  for (const person of thePeople()) {
+    await stores.people.save(person, undefined, audit);
+    if (!chatless.includes(person.id))
+      await stores.conversations.save(aConversation({ person: person.id }), undefined);
+  }
+  for (const goal of goals) await stores.goals.save(goal, undefined, [], audit);
+  const ids = goals.map(({ id }) => id);
+  for (const month of months) await stores.months.open(month, ids, audit);
+}

@@ -1,0 +1,211 @@
+import { createContext } from '../../../bot/server/create-context.ts';
+import { createMemoryQueue } from '../fakes/memory-queue.ts';
+import type { WorkQueue } from '../../../bot/ports/work-queue.ts';
+import { createMemoryStores } from '../fakes/memory-stores.ts';
+import type { Conversation, Stores } from '../../../bot/storage/stores.ts';
+import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
+import type { CardMessage, Messenger, Sending } from '../../../bot/ports/messenger.ts';
+import type { SendBudget } from '../../../bot/ports/send-budget.ts';
+import { noBudget } from '../fakes/unlimited-budget.ts';
+import type { Context } from '../../../bot/usecases/shared/context.ts';
+import { planRun } from '../../../bot/usecases/runs/plan-run.ts';
+import type { RunWish } from '../../../contract/api.ts';
+import { sendRun } from '../../../bot/usecases/runs/send-run.ts';
+import { createSweep } from '../../../bot/usecases/delivery/sweep-runs.ts';
+import { startWorker } from '../../../bot/work/worker.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import type { PersonId, RunId } from '../../../domain/common/ids.ts';
+import { instantOf, type OpenedMonth } from '../../../domain/common/month.ts';
+import type { Delivery, DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
+import {
+  aBody,
+  aCheckIn,
+  aConversation,
+  aGoal,
+  anActor,
+  anAnsweredRow,
+  anAudit,
+  anOpenedMonth,
+  aPerson,
+  MARCH,
+  PEOPLE,
+} from '../fixtures/builders.ts';
+import { goalId, instant, personId } from '../fixtures/ids.ts';
+import type { Json } from '../fixtures/json.ts';
+import { watchQueue } from '../fakes/watched-queue.ts';
+
+export const FACILITATOR = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
+
+/** A message as the messenger was given it. */
+export interface SentMessage {
+  readonly kind: 'send' | 'update';
+  readonly to: PersonId;
+  readonly id: string;
+  readonly message: CardMessage;
+}
+
+/** Runs of a body with owners who each have one goal, and a Teams that does what it is told. */
+export interface RunSetting {
+  readonly context: Context;
+  readonly stores: Stores;
+  readonly messages: readonly SentMessage[];
+  readonly logged: readonly Json[];
+  setClock(at: string): void;
+  pass(seconds: number): void;
+  /** What comes of every sending to the person from now on; nothing is sent where it is not `sent`. */
+  answerFor(person: PersonId, sending: Sending | Error): void;
+  healed(person: PersonId): void;
+  plan(wish?: RunWish): Promise<RunId>;
+  /** Plans and sends off. */
+  sendOff(wish?: RunWish): Promise<RunId>;
+  /** Works until there is nothing to be done now, with so many workers side by side. */
+  settle(workers?: number): Promise<void>;
+  sweep(): Promise<void>;
+  row(run: RunId, person: PersonId): Promise<Delivery | undefined>;
+  outcome(run: RunId, person: PersonId): Promise<DeliveryOutcome | undefined>;
+  answerGoal(person: PersonId): Promise<void>;
+  /** How many reminders have come to the person. */
+  got(person: PersonId): number;
+}
+
+export interface RunSettingOptions {
+  readonly people?: number;
+  readonly stores?: Stores;
+  readonly queue?: WorkQueue;
+  readonly months?: readonly OpenedMonth[];
+  readonly goal?: (owner: PersonId, index: number) => Partial<Goal>;
+  readonly chat?: (person: PersonId) => Partial<Conversation> | 'none';
+  readonly installer?: AppInstaller;
+  readonly budget?: SendBudget;
+  /** Called while a card is on its way. */
+  readonly onSending?: (person: PersonId) => Promise<void>;
+}
+
+/** The owner with the number, from 0; their goal is `goalOf` them. */
+export const ownerAt = (index: number): PersonId => personId(101 + index);
+const goalOf = (person: PersonId) => goalId(`tavoite-${person.slice(-4)}`);
+
+export async function aRunSetting(options: RunSettingOptions = {}): Promise<RunSetting> {
+  const { people = 3, months = [anOpenedMonth()], budget = noBudget } = options;
+  // Tuesday, ten in the morning in Helsinki.
+  let now = instant('2026-03-10T08:00:00.000Z');
+  let count = 0;
+  const body = aBody();
+  const stores = options.stores ?? createMemoryStores(body.id);
+  const queue = watchQueue(options.queue ?? createMemoryQueue(() => Date.parse(now)));
+  const logged: Json[] = [];
+  const messages: SentMessage[] = [];
+  const answers = new Map<PersonId, Sending | Error>();
+  const messenger: Messenger = {
+    send: async ({ person }, message) => {
+      await options.onSending?.(person);
+      const answer = answers.get(person) ?? { kind: 'sent' };
+      if (answer instanceof Error) throw answer;
+      if (answer.kind !== 'sent') return answer;
+      const id = `message-${messages.length + 1}`;
+      messages.push({ kind: 'send', to: person, id, message });
+      return { kind: 'sent', activityId: id };
+    },
+    update: async ({ person }, id, message) => {
+      const answer = answers.get(person) ?? { kind: 'sent' };
+      if (answer instanceof Error) throw answer;
+      if (answer.kind === 'sent') messages.push({ kind: 'update', to: person, id, message });
+      return answer;
+    },
+  };
+  const context = createContext(
+    {
+      body,
+      stores,
+      messenger,
+      queue,
+      budget,
+      publicUrl: 'https://ennuste.example.fi',
+      ...(options.installer && { installer: options.installer }),
+    },
+    {
+      clock: () => now,
+      newId: () => `id-${(count += 1)}`,
+      log: (level, event, fields) => logged.push({ level, event, ...fields }),
+    },
+  );
+  await fill(stores, { ...options, people, months });
+  const sweep = createSweep(context);
+  const setting: RunSetting = {
+    context,
+    stores,
+    messages,
+    logged,
+    setClock: (at) => {
+      now = instant(at);
+    },
+    pass: (seconds) => {
+      now = instantOf(new Date(Date.parse(now) + seconds * 1000));
+    },
+    answerFor: (person, sending) => answers.set(person, sending),
+    healed: (person) => answers.delete(person),
+    plan: async (wish = {}) => (await planRun(context, FACILITATOR, wish)).id,
+    sendOff: async (wish = {}) => {
+      const { id, month } = await planRun(context, FACILITATOR, wish);
+      await sendRun(context, FACILITATOR, { month, run: id });
+      return id;
+    },
+    settle: async (workers = 1) => {
+      const chance = { random: () => 0.5, sleep: () => Promise.resolve() };
+      const started = Array.from({ length: workers }, () => startWorker(context, chance));
+      await queue.idle();
+      await Promise.all(started.map((worker) => worker.drain()));
+    },
+    sweep,
+    row: async (run, person) => (await stores.runs.delivery(MARCH, run, person))?.value,
+    outcome: async (run, person) => (await setting.row(run, person))?.outcome,
+    answerGoal: async (person) => {
+      const goal = goalOf(person);
+      const found = await stores.checkIns.row(MARCH, goal);
+      const row = anAnsweredRow(aCheckIn({ goal, answeredBy: person }));
+      await stores.checkIns.record(row, found?.version ?? '', anAudit());
+    },
+    got: (person) => messages.filter(({ kind, to }) => kind === 'send' && to === person).length,
+  };
+  return setting;
+}
+
+async function fill(
+  stores: Stores,
+  {
+    people,
+    months,
+    goal = () => ({}),
+    chat = () => ({}),
+  }: RunSettingOptions & { readonly people: number; readonly months: readonly OpenedMonth[] },
+): Promise<void> {
+  const owners = Array.from({ length: people }, (_, index) => ownerAt(index));
+  const facilitator = aPerson({
+    id: PEOPLE.facilitator,
+    name: 'Fanni Fasilitaattori',
+    roles: ['facilitator'],
+  });
+  const all = [
+    facilitator,
+    ...owners.map((id, index) => aPerson({ id, name: `Omistaja ${index + 1}` })),
+  ];
+  for (const person of all) {
+    await stores.people.save(person, undefined, anAudit());
+    const own = chat(person.id);
+    if (own !== 'none')
+      await stores.conversations.save(
+        aConversation({ person: person.id, conversationId: `chat-${person.id}`, ...own }),
+        undefined,
+      );
+  }
+  for (const [index, owner] of owners.entries()) {
+    const alone = { id: goalOf(owner), owners: [owner], projectManagers: [], order: index + 1 };
+    const { deputy: _nobody, ...rest } = aGoal({
+      ...alone,
+      name: `Tavoite ${index + 1}`,
+      ...goal(owner, index),
+    });
+    await stores.goals.save({ ...rest, ...goal(owner, index) }, undefined, [], anAudit());
+  }
+  for (const opened of months) await stores.months.open(opened, owners.map(goalOf), anAudit());
+}

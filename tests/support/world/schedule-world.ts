@@ -1,0 +1,109 @@
+import { createContext } from '../../../bot/server/create-context.ts';
+import { parseJob, type Job } from '../../../bot/ports/job.ts';
+import { createMemoryQueue } from '../fakes/memory-queue.ts';
+import type { WorkQueue } from '../../../bot/ports/work-queue.ts';
+import { createMemoryStores } from '../fakes/memory-stores.ts';
+import type { Stores } from '../../../bot/storage/stores.ts';
+import { noBudget } from '../fakes/unlimited-budget.ts';
+import type { Context } from '../../../bot/usecases/shared/context.ts';
+import type { Body } from '../../../domain/common/organisation.ts';
+import {
+  yearOf,
+  type Instant,
+  type Month,
+  type OpenedMonth,
+} from '../../../domain/common/month.ts';
+import type { ReminderSchedule } from '../../../domain/reminders/schedule.ts';
+import {
+  aBody,
+  aConversation,
+  aGoal,
+  anAudit,
+  anOpenedMonth,
+  aSchedule,
+  PEOPLE,
+  thePeople,
+} from '../fixtures/builders.ts';
+import { instant } from '../fixtures/ids.ts';
+import type { Json } from '../fixtures/json.ts';
+
+/** A body with a schedule, opened months, and people who can all be written to. */
+export interface ScheduleSetting {
+  readonly context: Context;
+  readonly logged: readonly Json[];
+  /** Another server of the same body, over stores that may misbehave. */
+  server(change?: (stores: Stores) => Stores): Context;
+  setClock(at: string): void;
+  /** The runs of the month with the time at which they were planned. */
+  runs(month: Month): Promise<readonly (readonly [id: string, at: Instant])[]>;
+  /** `first planned`, and so on. */
+  steps(month: Month): Promise<readonly string[]>;
+  /** What was put into the queue. */
+  jobs(): Promise<readonly (Job | undefined)[]>;
+}
+
+export interface SettingOptions {
+  readonly body?: Body;
+  readonly stores?: Stores;
+  readonly queue?: WorkQueue;
+  readonly months?: readonly OpenedMonth[];
+  readonly schedule?: Partial<ReminderSchedule> | 'none';
+}
+
+export async function aScheduleSetting(options: SettingOptions = {}): Promise<ScheduleSetting> {
+  let now = instant('2026-02-20T08:00:00.000Z');
+  let count = 0;
+  const { body = aBody(), queue = createMemoryQueue(), months = [anOpenedMonth()] } = options;
+  const stores = options.stores ?? createMemoryStores(body.id);
+  const logged: Json[] = [];
+  const server: ScheduleSetting['server'] = (change = (same) => same) =>
+    createContext(
+      {
+        body,
+        stores: change(stores),
+        messenger: {
+          send: () => Promise.reject(new Error('Nothing is sent here')),
+          update: () => Promise.reject(new Error('Nothing is sent here')),
+        },
+        budget: noBudget,
+        queue,
+        publicUrl: 'https://ennuste.example.fi',
+      },
+      {
+        clock: () => now,
+        newId: () => `id-${(count += 1)}`,
+        log: (level, event, fields) => logged.push({ level, event, ...fields }),
+      },
+    );
+  await fill(stores, months);
+  if (options.schedule !== 'none')
+    await stores.schedule.save(
+      aSchedule(options.schedule),
+      undefined,
+      anAudit({ act: 'save-schedule', target: 'schedule', at: now }),
+    );
+  return {
+    context: server(),
+    logged,
+    server,
+    setClock: (at) => {
+      now = instant(at);
+    },
+    runs: async (month) =>
+      (await stores.runs.list(month)).map(({ value }) => [value.id, value.plannedAt] as const),
+    steps: async (month) =>
+      (await stores.schedule.taken(month)).map(({ value }) => `${value.step} ${value.state}`),
+    jobs: async () => (await queue.take(32, 1)).map(({ text }) => parseJob(text)),
+  };
+}
+
+async function fill(stores: Stores, months: readonly OpenedMonth[]): Promise<void> {
+  const audit = anAudit();
+  for (const person of thePeople()) {
+    await stores.people.save(person, undefined, audit);
+    await stores.conversations.save(aConversation({ person: person.id }), undefined);
+  }
+  for (const year of new Set(months.map(({ month }) => yearOf(month))))
+    await stores.goals.save(aGoal({ year, owners: [PEOPLE.owner] }), undefined, [], audit);
+  for (const month of months) await stores.months.open(month, [aGoal().id], audit);
+}

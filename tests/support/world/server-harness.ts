@@ -1,0 +1,230 @@
+import { mkdirSync, mkdtempSync, writeFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createBot } from '../../../bot/handlers/bot.ts';
+import { localSignIn } from '../../../bot/auth/local.ts';
+import type { VerifyToken } from '../../../bot/auth/verify-token.ts';
+import { createContext } from '../../../bot/server/create-context.ts';
+import type { Log } from '../../../bot/log.ts';
+import { createServer } from '../../../bot/server/server.ts';
+import { createMemoryQueue } from '../fakes/memory-queue.ts';
+import { createMemoryStores } from '../fakes/memory-stores.ts';
+import type { Stores } from '../../../bot/storage/stores.ts';
+import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
+import { connectorMessenger } from '../../../bot/teams/connector-messenger.ts';
+import { createAdapter, type GatewayAdapter } from '../../../bot/teams/gateway.ts';
+import type { SendBudget } from '../../../bot/ports/send-budget.ts';
+import { noBudget } from '../fakes/unlimited-budget.ts';
+import { noToken } from '../../../bot/teams/token-source.ts';
+import type { Context } from '../../../bot/usecases/shared/context.ts';
+import { ensureFirstFacilitator } from '../../../bot/usecases/people/ensure-first-facilitator.ts';
+import { openMonth } from '../../../bot/usecases/months/open-month.ts';
+import { saveGoal } from '../../../bot/usecases/register/save-goal.ts';
+import { savePerson } from '../../../bot/usecases/people/save-person.ts';
+import { startWorker } from '../../../bot/work/worker.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import { instantOf, type Instant } from '../../../domain/common/month.ts';
+import { aBody, aGoal, anActor, anOpenedMonth, PEOPLE, thePeople } from '../fixtures/builders.ts';
+import { seeCard, type Pressing, type SeenCard } from '../drivers/card-driver.ts';
+import { startFakeConnector, type FakeConnector } from '../fakes/fake-connector.ts';
+import { isRecord, objectsIn, type Json } from '../fixtures/json.ts';
+import { watchQueue } from '../fakes/watched-queue.ts';
+
+/** The server behind its front door, with a clock that stands still until it is moved. */
+export interface Harness {
+  readonly url: string;
+  readonly context: Context;
+  readonly connector: FakeConnector;
+  readonly logged: readonly Json[];
+  /** Every route that the server has, as `GET /healthz`. */
+  readonly routes: readonly string[];
+  setClock(at: Instant): void;
+  /** Lets the server work until its queue has nothing more to be done now. */
+  settle(): Promise<void>;
+  /** Posts an activity as Teams would. */
+  post(activity: Json): Promise<Response>;
+  /** The person writes to the bot; what it answers in their chat. */
+  say(person: PersonId, text: string, more?: Json): Promise<SeenCard>;
+  /** The person presses a button; what the card turns into, or the line that is shown under it. */
+  press(person: PersonId, pressing: Pressing, more?: Json): Promise<SeenCard>;
+  pressRaw(person: PersonId, pressing: Pressing, more?: Json): Promise<Json>;
+  tokenOf(person: PersonId): Promise<string>;
+  /** A request to the API as the person. */
+  call(person: PersonId, method: string, path: string, body?: unknown): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+export interface HarnessOptions {
+  readonly stores?: Stores;
+  readonly now?: string;
+  readonly goals?: readonly Goal[];
+  readonly tenantId?: string;
+  readonly verify?: VerifyToken;
+  /** One that asks for tokens, for example; by default none does. */
+  readonly adapter?: GatewayAdapter;
+  /** How long an answer of the connector is waited for. */
+  readonly sendTimeoutMs?: number;
+  readonly budget?: SendBudget;
+  readonly installer?: AppInstaller;
+}
+
+export const NOW = '2026-03-10T08:00:00.000Z';
+const PUBLIC_URL = 'https://ennuste.example.fi';
+
+/** March 2026 is open, `goals` are on its board, and the people of `thePeople` are registered. */
+export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
+  let now = instantOf(new Date(options.now ?? NOW));
+  let count = 0;
+  const logged: Json[] = [];
+  const body = aBody();
+  const connector = await startFakeConnector();
+  const adapter = options.adapter ?? createAdapter({ appId: '', appPassword: '', tenantId: '' });
+  const log: Log = (level, event, fields) => logged.push({ level, event, ...fields });
+  const messenger = connectorMessenger({
+    token: noToken,
+    log,
+    ...(options.sendTimeoutMs !== undefined && { timeoutMs: options.sendTimeoutMs }),
+  });
+  const queue = watchQueue(createMemoryQueue(() => Date.parse(now)));
+  const context = createContext(
+    {
+      body,
+      stores: options.stores ?? createMemoryStores(body.id),
+      messenger,
+      queue,
+      budget: options.budget ?? noBudget,
+      publicUrl: PUBLIC_URL,
+      ...(options.installer && { installer: options.installer }),
+    },
+    { clock: () => now, newId: () => `id-${String((count += 1)).padStart(6, '0')}`, log },
+  );
+  await fill(context, options.goals ?? [aGoal()]);
+  const signIn = localSignIn();
+  const folder = mkdtempSync(join(tmpdir(), 'ennuste-tab-'));
+  const tabFolder = join(folder, 'dist');
+  mkdirSync(join(tabFolder, 'assets'), { recursive: true });
+  writeFileSync(join(folder, 'outside.txt'), 'outside the tab');
+  writeFileSync(join(tabFolder, 'index.html'), '<!doctype html><style>b{}</style><p>tab</p>');
+  writeFileSync(join(tabFolder, 'assets', 'main-abc123.js'), '');
+  const { tenantId } = options;
+  const server = createServer({
+    context,
+    adapter,
+    onArrival: createBot(context, {
+      publicUrl: PUBLIC_URL,
+      ...(tenantId !== undefined && { tenantId }),
+    }),
+    verify: options.verify ?? signIn.verify,
+    tabFolder,
+    clientId: 'client-id',
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const url = `http://127.0.0.1:${server.address().port}`;
+
+  const activityFrom = (person: PersonId, more: Json): Json => ({
+    channelId: 'msteams',
+    serviceUrl: connector.url,
+    id: `activity-${(count += 1)}`,
+    timestamp: now,
+    locale: 'fi-FI',
+    from: { id: `29:${person}`, name: 'Nimi', aadObjectId: person },
+    recipient: { id: '28:bot', name: 'Ennuste' },
+    conversation: { id: `chat-${person}`, conversationType: 'personal' },
+    ...more,
+  });
+  const post = (activity: Json): Promise<Response> =>
+    fetch(`${url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    });
+  const pressRaw: Harness['pressRaw'] = async (person, { verb, data }, more = {}) => {
+    const response = await post(
+      activityFrom(person, {
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        replyToId: 'message-1',
+        value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+        ...more,
+      }),
+    );
+    if (response.status !== 200) throw new Error(`Invoke answered ${response.status}`);
+    const answer: unknown = await response.json();
+    return isRecord(answer) ? answer : {};
+  };
+  return {
+    url,
+    context,
+    connector,
+    logged,
+    routes: routesOf(server),
+    post,
+    pressRaw,
+    setClock: (at) => {
+      now = at;
+    },
+    settle: async () => {
+      const worker = startWorker(context, { random: () => 0.5 });
+      await queue.idle();
+      await worker.drain();
+    },
+    say: async (person, text, more = {}) => {
+      await post(activityFrom(person, { type: 'message', text, ...more }));
+      return lastCardTo(connector, `chat-${person}`);
+    },
+    press: async (person, pressing, more) => {
+      const { value } = await pressRaw(person, pressing, more);
+      return seeCard(value);
+    },
+    tokenOf: (person) => signIn.issue(person),
+    call: async (person, method, path, requestBody) =>
+      fetch(`${url}/api/v1${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${await signIn.issue(person)}`,
+          ...(requestBody !== undefined && { 'content-type': 'application/json' }),
+        },
+        ...(requestBody !== undefined && { body: JSON.stringify(requestBody) }),
+      }),
+    stop: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(resolve);
+        server.server.closeAllConnections();
+      });
+      await messenger.close();
+      await connector.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** restify's types leave its router out. */
+function routesOf(server: unknown): readonly string[] {
+  const { router } = server as { readonly router: { getRoutes(): Record<string, unknown> } };
+  return [...objectsIn(Object.values(router.getRoutes()).map((one) => isRecord(one) && one.spec))]
+    .filter((spec) => typeof spec.path === 'string')
+    .map((spec) => `${String(spec.method)} ${String(spec.path)}`);
+}
+
+function lastCardTo(connector: FakeConnector, conversation: string): SeenCard {
+  const last = connector.posted.findLast((one) => one.conversation === conversation);
+  const attachments: unknown = last?.activity.attachments;
+  const first: unknown = Array.isArray(attachments) ? attachments[0] : undefined;
+  return seeCard(isRecord(first) ? first.content : undefined);
+}
+
+async function fill(context: Context, goals: readonly Goal[]): Promise<void> {
+  const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
+  await ensureFirstFacilitator(context, {
+    id: PEOPLE.facilitator,
+    name: 'Fanni Fasilitaattori',
+    language: 'fi',
+  });
+  for (const person of thePeople())
+    if (person.id !== PEOPLE.facilitator) await savePerson(context, facilitator, { person });
+  for (const goal of goals) await saveGoal(context, facilitator, { goal });
+  await openMonth(context, facilitator, anOpenedMonth());
+}

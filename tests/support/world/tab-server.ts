@@ -1,0 +1,98 @@
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
+
+import { entraVerifier } from '../../../bot/auth/entra.ts';
+import { createBot } from '../../../bot/handlers/bot.ts';
+import { createContext } from '../../../bot/server/create-context.ts';
+import type { Log } from '../../../bot/log.ts';
+import { createMemoryQueue } from '../fakes/memory-queue.ts';
+import { createServer } from '../../../bot/server/server.ts';
+import { createMemoryStores } from '../fakes/memory-stores.ts';
+import { connectorMessenger } from '../../../bot/teams/connector-messenger.ts';
+import { createAdapter } from '../../../bot/teams/gateway.ts';
+import { noBudget } from '../fakes/unlimited-budget.ts';
+import { noToken } from '../../../bot/teams/token-source.ts';
+import type { Context } from '../../../bot/usecases/shared/context.ts';
+import type { Body } from '../../../domain/common/organisation.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import { instantOf } from '../../../domain/common/month.ts';
+import { ROOT } from '../../../infra/root.ts';
+
+const TENANT = '11111111-1111-4111-8111-111111111111';
+const CLIENT = '22222222-2222-4222-8222-222222222222';
+const HOST = 'tab.example.fi';
+
+/** The built tab with its API, for a browser: all in memory, with tokens as Entra signs them. */
+export interface TabServer {
+  readonly url: string;
+  readonly context: Context;
+  readonly tokenOf: (person: PersonId) => Promise<string>;
+  readonly stop: () => Promise<void>;
+}
+
+export interface TabServerOptions {
+  readonly body: Body;
+  /** What the clock says, and keeps saying. */
+  readonly now: string;
+  readonly fill: (context: Context) => Promise<void>;
+}
+
+export async function startTabServer({ body, now, fill }: TabServerOptions): Promise<TabServer> {
+  const at = instantOf(new Date(now));
+  const log: Log = () => undefined;
+  const messenger = connectorMessenger({ token: noToken, log });
+  const publicUrl = `https://${HOST}`;
+  const context = createContext(
+    {
+      body,
+      stores: createMemoryStores(body.id),
+      messenger,
+      queue: createMemoryQueue(() => Date.parse(at)),
+      budget: noBudget,
+      publicUrl,
+    },
+    { clock: () => at, log },
+  );
+  await fill(context);
+  const entra = await anEntra();
+  const server = createServer({
+    context,
+    adapter: createAdapter({ appId: '', appPassword: '', tenantId: '' }),
+    onArrival: createBot(context, { publicUrl }),
+    verify: entra.verify,
+    tabFolder: `${ROOT}/tab/dist`,
+    clientId: CLIENT,
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    context,
+    tokenOf: entra.sign,
+    stop: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(resolve);
+        server.server.closeAllConnections();
+      });
+      await messenger.close();
+    },
+  };
+}
+
+/** Signs and verifies with a key of its own; the clock of tokens is the real one. */
+async function anEntra() {
+  const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
+  const key = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };
+  const settings = { tenantId: TENANT, clientId: CLIENT, host: HOST };
+  return {
+    verify: entraVerifier(settings, createLocalJWKSet({ keys: [key] })),
+    sign: (person: PersonId): Promise<string> =>
+      new SignJWT({ oid: person, tid: TENANT, scp: 'access_as_user', ver: '2.0' })
+        .setProtectedHeader({ alg: 'RS256', kid: 'k1' })
+        .setAudience(CLIENT)
+        .setIssuer(`https://login.microsoftonline.com/${TENANT}/v2.0`)
+        .setIssuedAt()
+        .setExpirationTime('1h')
+        .sign(privateKey),
+  };
+}

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+
+import demoPeople from '../../../bot/imports/demo/people.json' with { type: 'json' };
+import { loadDemo } from '../../../bot/imports/load-demo.ts';
+import { parseBody } from '../../../bot/imports/register-schema.ts';
+import { readJson } from '../../../bot/server/start.ts';
+import { ensureFirstFacilitator } from '../../../bot/usecases/people/ensure-first-facilitator.ts';
+import { openMonth } from '../../../bot/usecases/months/open-month.ts';
+import { planRun } from '../../../bot/usecases/runs/plan-run.ts';
+import { saveGoal } from '../../../bot/usecases/register/save-goal.ts';
+import { savePerson } from '../../../bot/usecases/people/save-person.ts';
+import { parsePersonId, type PersonId } from '../../../domain/common/ids.ts';
+import { dayOf } from '../../../domain/common/month.ts';
+import { ROOT } from '../../../infra/root.ts';
+import {
+  aBody,
+  aConversation,
+  aGoal,
+  anActor,
+  anOpenedMonth,
+  goalsOf,
+  PEOPLE,
+  thePeople,
+} from '../fixtures/builders.ts';
+import { startTabServer, type TabServer } from './tab-server.ts';
+
+/** Who looks. */
+export type TabReader = 'leader' | 'facilitator' | 'owner';
+
+/** A tab with something in it, and people to look at it as. */
+export interface TabWorld extends TabServer {
+  readonly people: Readonly<Record<TabReader, PersonId>>;
+}
+
+const OCTOBER = '2026-10-20T06:00:00.000Z';
+const MARCH = '2026-03-10T08:00:00.000Z';
+
+/** The demo year in October, with a reminder run that is planned. */
+export async function demoWorld(): Promise<TabWorld & { readonly run: string }> {
+  const file = join(ROOT, 'bot', 'imports', 'demo', 'body.json');
+  const body = parseBody(readJson(file), file);
+  const server = await startTabServer({
+    body,
+    now: OCTOBER,
+    fill: async (context) => {
+      await loadDemo(context, dayOf(context.clock(), body.timeZone));
+    },
+  });
+  const people = {
+    leader: demoPerson('leader'),
+    facilitator: demoPerson('facilitator'),
+    owner: demoPerson('playgroundOwner'),
+  };
+  const facilitator = anActor({ id: people.facilitator, roles: ['facilitator'] });
+  for (const { id: person } of demoPeople) {
+    const id = parsePersonId(person);
+    if (id)
+      await server.context.stores.conversations.save(aConversation({ person: id }), undefined);
+  }
+  const run = await planRun(server.context, facilitator, {});
+  return { ...server, people, run: run.id };
+}
+
+function demoPerson(key: string): PersonId {
+  const id = parsePersonId(demoPeople.find((one) => one.key === key)?.id ?? '');
+  if (!id) throw new Error(`bot/imports/demo/people.json has nobody with the key ${key}.`);
+  return id;
+}
+
+const BUILT = { leader: PEOPLE.leader, facilitator: PEOPLE.facilitator, owner: PEOPLE.owner };
+
+interface MadeYear {
+  readonly goals: number;
+  readonly isMonthOpen: boolean;
+}
+
+/** A year that begins: so many goals, no answers, and perhaps not even a month. */
+export async function newWorld({ goals, isMonthOpen }: MadeYear): Promise<TabWorld> {
+  const server = await startTabServer({
+    body: aBody(),
+    now: MARCH,
+    fill: async (context) => {
+      const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
+      const { name } = thePeople().find(({ id }) => id === PEOPLE.facilitator) ?? facilitator;
+      await ensureFirstFacilitator(context, { id: PEOPLE.facilitator, name, language: 'fi' });
+      // Nothing is known of their languages.
+      for (const { language: _, ...person } of thePeople())
+        if (person.id !== PEOPLE.facilitator) await savePerson(context, facilitator, { person });
+      for (const goal of goals === 1 ? [aGoal()] : goalsOf(goals))
+        await saveGoal(context, facilitator, { goal });
+      if (isMonthOpen) await openMonth(context, facilitator, anOpenedMonth());
+    },
+  });
+  return { ...server, people: BUILT };
+}
