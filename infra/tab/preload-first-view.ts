@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** What the first view is drawn with, and the words that most readers read. */
-const DRAWN_WITH = /\/(app\/start\/render-app\.tsx|words\/fi\.ts)$/;
+const DRAWN_WITH = /\/(app\/start\/render-app\.tsx|words\/first-view\/fi\.ts)$/;
 
 /** Lets them come beside the script that asks for them, not after it. */
 export function preloadFirstView(): Plugin {
