@@ -14,6 +14,7 @@ import { seeCard } from '../../support/card-driver.ts';
 import { goalId, instant, questionId } from '../../support/ids.ts';
 import { isRecord, type Json } from '../../support/json.ts';
 import { startHarness, type Harness } from '../../support/server-harness.ts';
+import { until } from '../../support/until.ts';
 
 const { owner, projectManager, deputy, leader, facilitator } = PEOPLE;
 const QUESTIONS = '/goals/palvelutorit/questions/2026';
@@ -169,9 +170,6 @@ describe('what a reminder turns into', () => {
     bot.connector.posted.find(
       (one) => one.method === 'PUT' && one.conversation === `chat-${owner}`,
     );
-  const until = async (isTrue: () => boolean): Promise<void> => {
-    while (!isTrue()) await new Promise((resolve) => setImmediate(resolve));
-  };
 
   it('is what others see once the goal is answered', async () => {
     await remind();
@@ -179,7 +177,7 @@ describe('what a reminder turns into', () => {
       as: projectManager,
       body: { basedOn: 0, submission: 'submission-1', sections: [aSectionAnswer()] },
     });
-    await until(() => rewritten() !== undefined);
+    await until(() => rewritten() !== undefined, 'the owner’s card is rewritten');
     const { card } = await drawnOf(owner, 'refreshed');
     expect(card).toEqual(cardIn(rewritten()?.activity));
   });

@@ -1,8 +1,9 @@
 import { openMonth } from '../../../bot/usecases/open-month.ts';
 import { apiOf, type Api } from '../../support/api-driver.ts';
 import { aGoal, anActor, anOpenedMonth, aSectionAnswer, PEOPLE } from '../../support/builders.ts';
-import { goalId, instant, month } from '../../support/ids.ts';
+import { day, goalId, instant, month } from '../../support/ids.ts';
 import { startHarness, type Harness } from '../../support/server-harness.ts';
+import { until } from '../../support/until.ts';
 
 const { owner, projectManager, deputy, leader } = PEOPLE;
 const APRIL = '/goals/palvelutorit/check-ins/2026-04';
@@ -54,6 +55,18 @@ describe('my goals over the API', () => {
     await answer('/goals/palvelutorit/check-ins/2026-03');
     await turnToApril();
     expect(await mine()).toMatchObject({ record: { onTime: 1, missed: 1 } });
+  });
+
+  it('count both of two months that are open at the same time', async () => {
+    const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
+    const april = anOpenedMonth({ month: month('2026-04'), opensOn: day('2026-03-09') });
+    await openMonth(bot.context, facilitator, april);
+    await answer('/goals/palvelutorit/check-ins/2026-03');
+    await answer(APRIL);
+    expect(await mine()).toMatchObject({
+      months: [{ month: { month: '2026-03' } }, { month: { month: '2026-04' } }],
+      record: { onTime: 2, late: 0, missed: 0 },
+    });
   });
 
   it('tell of what waits for others where I am the deputy', async () => {
@@ -177,7 +190,6 @@ describe('an answer from the tab', () => {
       );
     expect(rewritten()).toBe(false);
     expect(await answer(MARCH)).toMatchObject({ status: 200, body: { revision: 1 } });
-    while (!rewritten()) await new Promise((resolve) => setImmediate(resolve));
-    expect(rewritten()).toBe(true);
+    await until(rewritten, 'the reminder is rewritten');
   });
 });
