@@ -136,7 +136,10 @@ describe('what two goals are asked', () => {
 
   it('is chosen by goal, the newest without', async () => {
     const newest = await preview(owner, 'question');
-    expect(newest).toMatchObject({ goal: 'varaamo', goals: [{ id: 'varaamo' }, {}] });
+    expect(newest).toMatchObject({
+      goal: 'varaamo',
+      goals: [{ id: 'varaamo' }, { id: 'palvelutorit' }],
+    });
     const other = await preview(owner, 'question', '&goal=palvelutorit');
     expect(JSON.stringify(other.drawn)).toContain('Miten palvelutorit voi?');
   });

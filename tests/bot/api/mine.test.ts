@@ -86,7 +86,15 @@ describe('my goals over the API', () => {
   it('are those of the last month when no month is open', async () => {
     bot.setClock(instant('2026-05-02T08:00:00.000Z'));
     expect(await mine()).toMatchObject({
-      months: [{ month: { month: '2026-03', state: 'closed' }, goals: [{ state: 'missed' }, {}] }],
+      months: [
+        {
+          month: { month: '2026-03', state: 'closed' },
+          goals: [
+            { id: 'palvelutorit', state: 'missed' },
+            { id: 'varaamo', state: 'missed' },
+          ],
+        },
+      ],
     });
   });
 
@@ -99,7 +107,14 @@ describe('my goals over the API', () => {
     const body = { basedOn: 0, values: { 'goal.explanation': 'Kesken' } };
     await api('PUT', '/goals/varaamo/check-ins/2026-03/draft', { as: owner, body });
     expect(await mine()).toMatchObject({
-      months: [{ goals: [{}, { draftSavedAt: '2026-03-10T08:00:00.000Z' }] }],
+      months: [
+        {
+          goals: [
+            { id: 'palvelutorit' },
+            { id: 'varaamo', draftSavedAt: '2026-03-10T08:00:00.000Z' },
+          ],
+        },
+      ],
     });
     expect(JSON.stringify(await mine(projectManager))).not.toContain('draftSavedAt');
   });
