@@ -54,7 +54,7 @@ export function queueContract(name: string, setting: QueueSetting): void {
       await queue.put(['a']);
       const [taken] = await queue.take(1, 1);
       await taken?.done();
-      await setting.pass(1.2);
+      await setting.pass(1);
       expect(await queue.take(1, 1)).toEqual([]);
       expect(await queue.size()).toBe(0);
     });
@@ -62,7 +62,7 @@ export function queueContract(name: string, setting: QueueSetting): void {
     it('gives again what was not done in time, and counts', async () => {
       await queue.put(['a']);
       await queue.take(1, 1);
-      await setting.pass(1.2);
+      await setting.pass(1);
       const [again] = await queue.take(1, 1);
       expect(again).toMatchObject({ text: 'a', tries: 2 });
     });
@@ -76,7 +76,7 @@ export function queueContract(name: string, setting: QueueSetting): void {
     it('gives nothing before its delay is over', async () => {
       await queue.put(['a'], 1);
       expect(await queue.take(1, 30)).toEqual([]);
-      await setting.pass(1.2);
+      await setting.pass(1);
       expect(textsOf(await queue.take(1, 30))).toEqual(['a']);
     });
 
@@ -88,7 +88,7 @@ export function queueContract(name: string, setting: QueueSetting): void {
       expect(second).toMatchObject({ text: 'a', tries: 2 });
       await second?.release(1);
       expect(await queue.take(1, 30)).toEqual([]);
-      await setting.pass(1.2);
+      await setting.pass(1);
       expect(textsOf(await queue.take(1, 30))).toEqual(['a']);
     });
 
@@ -96,7 +96,7 @@ export function queueContract(name: string, setting: QueueSetting): void {
       await queue.put(['ä']);
       const [taken] = await queue.take(1, 1);
       await taken?.keep(30);
-      await setting.pass(1.2);
+      await setting.pass(1);
       expect(await queue.take(1, 1)).toEqual([]);
       await taken?.done();
       expect(await queue.size()).toBe(0);
@@ -105,7 +105,7 @@ export function queueContract(name: string, setting: QueueSetting): void {
     it('lets nobody do away with, keep or release what another has by now', async () => {
       await queue.put(['a']);
       const [late] = await queue.take(1, 1);
-      await setting.pass(1.2);
+      await setting.pass(1);
       const [other] = await queue.take(1, 30);
       await late?.keep(30);
       await late?.release(0);

@@ -75,7 +75,10 @@ it('lets the facilitator plan a reminder run', async () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => location.hash.startsWith('#/run/'));
     await heading(page, /./);
-    await tabTo(page, page.getByRole('button', { name: /^Lähetä/ }));
+    const send = page.getByRole('button', { name: /^Lähetä/ }).first();
+    await tabTo(page, send);
+    expect(page.url()).toContain('#/run/');
+    expect(await send.isEnabled()).toBe(true);
   });
 });
 
@@ -99,6 +102,7 @@ it('lets an owner check in', async () => {
       await page.keyboard.press('Enter');
     }
     await stored.waitFor();
+    expect(await stored.textContent()).toContain('Tallennettu: kuukausipäivitys');
   });
 });
 

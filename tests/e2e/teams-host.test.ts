@@ -136,11 +136,13 @@ describe('in Teams', () => {
     let gives = false;
     const token = async () => (gives ? world.tokenOf(world.people.leader) : undefined);
     await inTeams({ token }, async (teams) => {
-      await teams.tab.getByText('Teams-kirjautuminen ei onnistunut.', { exact: false }).waitFor();
+      const failure = teams.tab.getByText('Teams-kirjautuminen ei onnistunut.', { exact: false });
+      await failure.waitFor();
       await teams.called('appInitialization.success');
       gives = true;
       await teams.tab.getByRole('button', { name: 'Yritä uudelleen' }).click();
       await teams.tab.getByRole('heading', { level: 1, name: 'Tavoitteesta' }).waitFor();
+      expect(await failure.count()).toBe(0);
     });
   });
 

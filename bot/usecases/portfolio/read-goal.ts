@@ -44,7 +44,6 @@ export async function readGoal(
   if (!goal) throw new Refusal('goal-not-found');
   const own = rows.map(({ value }) => value).filter((row) => row.goal === id);
   const isOnBoard = (one: Goal): boolean =>
-    one === goal ||
     rows.some(({ value }) => value.goal === one.id && value.month === chosen.chosen.month);
   const until = history.filter((one) => one.month <= chosen.chosen.month);
   return {
@@ -111,7 +110,7 @@ function stand(
 
 function neighbours(goals: readonly Goal[], goal: Goal) {
   const at = goals.indexOf(goal);
-  // An archived goal that the month does not have stands beside nothing.
+  // An archived goal that the month does not have has no place among the month's goals.
   if (at < 0) return {};
   const ref = (one: Goal | undefined): GoalRef | undefined => one && { id: one.id, name: one.name };
   const previous = at > 0 ? ref(goals[at - 1]) : undefined;

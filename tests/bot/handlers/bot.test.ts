@@ -2,7 +2,7 @@ import { markUnreachable } from '../../../bot/usecases/shared/conversations.ts';
 import { CHAT_BARRIERS } from '../../../domain/reminders/reminders.ts';
 import { PEOPLE } from '../../support/fixtures/builders.ts';
 import { instant } from '../../support/fixtures/ids.ts';
-import { startHarness, type Harness } from '../../support/world/server-harness.ts';
+import { lastCardTo, startHarness, type Harness } from '../../support/world/server-harness.ts';
 
 let bot: Harness;
 beforeEach(async () => {
@@ -34,6 +34,20 @@ describe('on install', () => {
     await bot.post(activity);
     expect(bot.connector.posted).toHaveLength(1);
     expect(bot.connector.posted[0]?.activity.summary).toBe('Tervetuloa Ennusteeseen');
+  });
+
+  it.each([
+    ['a registered person', owner, ['Näytä omat tavoitteet']],
+    ['an unregistered person', outsider, []],
+  ])('offers the goals in the welcome only to who has any: %s', async (_, person, buttons) => {
+    await bot.post({
+      ...install,
+      serviceUrl: bot.connector.url,
+      from: { id: `29:${person}`, aadObjectId: person },
+      conversation: { id: `chat-${person}`, conversationType: 'personal' },
+    });
+    expect(bot.connector.posted).toHaveLength(1);
+    expect(lastCardTo(bot.connector, `chat-${person}`).buttons).toEqual(buttons);
   });
 
   it('welcomes again after it was removed and installed anew', async () => {

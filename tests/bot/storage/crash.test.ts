@@ -64,6 +64,30 @@ describe('after a crash half-way', () => {
   });
 });
 
+describe('a month that opens while a goal is saved', () => {
+  it('has its whole board, though its first rows were refused', async () => {
+    const rows = createMemoryRows();
+    const audit = anAudit();
+    const [goal] = goalsOf(1);
+    if (!goal) throw new Error('no goal');
+    let saved = false;
+    const interrupted: Rows = {
+      ...rows,
+      write: async (partition, changes) => {
+        if (!saved) {
+          saved = true;
+          await createMemoryStores(KUVA, rows).goals.save(goal, undefined, [MARCH], audit);
+        }
+        return rows.write(partition, changes);
+      },
+    };
+    const stores = createMemoryStores(KUVA, interrupted);
+    expect(await stores.months.open(anOpenedMonth(), GOALS, audit)).toBe('saved');
+    const board = await stores.checkIns.board(MARCH);
+    expect(board.map(({ value }) => value.goal)).toEqual(GOALS);
+  });
+});
+
 describe('a goal saved while a month opens', () => {
   it('is saved, and keeps the row that the opening gave it', async () => {
     const rows = createMemoryRows();

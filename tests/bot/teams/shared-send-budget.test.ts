@@ -145,6 +145,13 @@ describe('servers that share a budget', () => {
   });
 });
 
+it('a rate that a server whose clock is hours ahead has lowered recovers', async () => {
+  await pace.save({ nextAt: 0, rate: 1, changedAt: 3_600_000 }, undefined);
+  keepBusy(aServer(), 0);
+  await time.runTo(40_000);
+  expect(between(35_000, 40_000)).toBeGreaterThan(PER_SECOND * 5 * 0.9);
+});
+
 describe('one server that is told that it is too much', () => {
   async function throttledAt(at: number, afterMs: number | undefined, times = 1): Promise<void> {
     const servers = [aServer(), aServer(), aServer()];

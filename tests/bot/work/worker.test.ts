@@ -18,6 +18,7 @@ import {
   ownerAt,
   type RunSetting,
 } from '../../support/world/runs-world.ts';
+import { until } from '../../support/drivers/until.ts';
 
 const aino = ownerAt(0);
 const events = ({ logged }: RunSetting) => logged.map(({ event }) => event);
@@ -102,7 +103,7 @@ describe('a worker', () => {
     const worker = startWorker(runs.context);
     const run = await runs.sendOff();
     worker.nudge();
-    while (!draining) await new Promise((resolve) => setImmediate(resolve));
+    await until(() => draining !== undefined, 'the worker is told to drain');
     await draining;
     const rows = await runs.stores.runs.deliveries(MARCH, run);
     const kinds = rows.map(({ value }) => value.outcome.kind);
@@ -197,10 +198,10 @@ it('a queue that is down is told of once, and worked at again when it is back', 
   };
   const runs = await aRunSetting({ people: 1, queue });
   const worker = startWorker(runs.context);
-  while (asked < 3) {
+  await until(() => {
     worker.nudge();
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+    return asked >= 3;
+  }, 'the worker asks the queue three times');
   isDown = false;
   await runs.sendOff();
   worker.nudge();

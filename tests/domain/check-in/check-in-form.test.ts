@@ -48,7 +48,7 @@ if (!section) throw new Error('The goal has no section.');
 function typedBy(random: Random): DraftValues {
   const one = (choices: readonly string[]): string =>
     choices[random.whole(0, choices.length - 1)] ?? '';
-  const figure = (): string => one(['', '7', '7,5', '-3', '1 234,5', 'noin 4', ' 12 ']);
+  const figure = (): string => one(['', '0', '7', '7,5', '-3', '1 234,5', 'noin 4', ' 12 ']);
   const text = (): string => random.text('aäö ,.\n', 0, 30);
   const possible: readonly (readonly [string, () => string])[] = [
     [field.forecast('goal'), () => one(FORECASTS)],
@@ -97,6 +97,21 @@ describe('a form', () => {
     expect(changedValues(values, stored)).toEqual({
       [percent]: ' ',
       [field.explanation('goal')]: 'Uusi syy',
+    });
+  });
+
+  it('keeps a zero that was typed, of now and of the end of the year', () => {
+    const zeros = {
+      [field.indicator('goal', 'i1', 'value')]: '0',
+      [field.indicator('goal', 'i1', 'expected')]: '0',
+    };
+    const { sections, problems } = answerOf({ ...stored, ...zeros });
+    expect(problems).toEqual([]);
+    expect(sections[0]?.indicators[0]).toEqual({
+      kind: 'number',
+      indicator: 'i1',
+      value: 0,
+      expected: 0,
     });
   });
 

@@ -111,6 +111,7 @@ describe('the pace of an indicator', () => {
     ['a single figure without a baseline', unbasedSeries, ['2026-03-10']],
     ['two figures of nearly the same day', unbasedSeries, ['2026-03-31', '2026-04-01']],
     ['a figure of the first weeks', seriesOf, ['2026-01-20']],
+    ['a figure of the due day itself', seriesOf, ['2026-11-01']],
     ['a figure after the due day', seriesOf, ['2026-11-02']],
   ] as const)('is not told from %s', (_, read, days) => {
     const history = days.map((at) => answered(at, figure(1)));

@@ -53,6 +53,11 @@ describe('a risk', () => {
       { since: '2026-02', told: '2026-03' },
     ],
     [
+      'is known since the first of three answers in a row',
+      [answered('2026-01', [before]), answered('2026-02', [before]), answered('2026-03', [before])],
+      { since: '2026-01', told: '2026-03' },
+    ],
+    [
       'is known through a month without an answer',
       [
         answered('2026-01', [before]),

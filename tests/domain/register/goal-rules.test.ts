@@ -168,6 +168,11 @@ describe('what a facilitator would want to know', () => {
     expect(warningsFor(input(over), situation)).toEqual(warnings);
   });
 
+  it('is nothing of a target that changes before anybody has answered', () => {
+    const goal = input({ indicators: [aNumberIndicator({ target: 6 })] });
+    expect(warningsFor(goal, { ...situation, answered: new Set() })).toEqual([]);
+  });
+
   it('is that the only owner has left, so that nobody is asked', () => {
     const people = thePeople().map((one) =>
       one.id === PEOPLE.owner ? aPerson({ active: false }) : one,

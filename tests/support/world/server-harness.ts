@@ -209,7 +209,8 @@ function routesOf(server: unknown): readonly string[] {
     .map((spec) => `${String(spec.method)} ${String(spec.path)}`);
 }
 
-function lastCardTo(connector: FakeConnector, conversation: string): SeenCard {
+/** The newest card in the chat. */
+export function lastCardTo(connector: FakeConnector, conversation: string): SeenCard {
   const last = connector.posted.findLast((one) => one.conversation === conversation);
   const attachments: unknown = last?.activity.attachments;
   const first: unknown = Array.isArray(attachments) ? attachments[0] : undefined;

@@ -161,7 +161,10 @@ describe('the API, each answer held against its schema and the document', () => 
     expect(year.body).toMatchObject({
       year: 2026,
       months: [{ month: '2026-03', answers: { 'on-time': 1, excused: 1 } }],
-      goals: [{ goal: { id: 'palvelutorit' }, states: [{ state: 'on-time' }] }, {}],
+      goals: [
+        { goal: { id: 'palvelutorit' }, states: [{ state: 'on-time' }] },
+        { goal: { id: 'varaamo' }, states: [{ state: 'excused' }] },
+      ],
     });
     expect(month.body).toMatchObject({
       goals: [
@@ -339,7 +342,10 @@ describe('the API, each answer held against its schema and the document', () => 
     expect(saved.body).toMatchObject({ keptBy: { id: facilitator }, paused: true });
     expect([started.body.paused, paused.body.paused]).toEqual([false, true]);
     expect(changed.body).toMatchObject({
-      months: [{ month: '2026-03', skipped: true }, {}, {}, {}],
+      months: [
+        { month: '2026-03', skipped: true },
+        ...['2026-04', '2026-05', '2026-06'].map((of) => ({ month: of, skipped: false })),
+      ],
     });
   });
 
@@ -385,7 +391,11 @@ describe('the API, each answer held against its schema and the document', () => 
     });
     expect(again).toMatchObject({ status: 409, body: { code: 'goal-archived' } });
     expect(moved.body).toMatchObject({
-      goals: [{}, {}, { goal: { id: 'uusi', order: 9 } }],
+      goals: [
+        { goal: { id: 'palvelutorit' } },
+        { goal: { id: 'varaamo' } },
+        { goal: { id: 'uusi', order: 9 } },
+      ],
     });
   });
 
@@ -393,7 +403,14 @@ describe('the API, each answer held against its schema and the document', () => 
     const as = facilitator;
     const plan = await well('GET', '/register/2027/copy', { as });
     const copied = await well('POST', '/register/2027/copy', { as, body: { goals: ['uusi'] } });
-    expect(plan.body).toMatchObject({ from: 2026, goals: [{}, {}, { id: 'uusi', left: [] }] });
+    expect(plan.body).toMatchObject({
+      from: 2026,
+      goals: [
+        { id: 'palvelutorit', left: [] },
+        { id: 'varaamo', left: [] },
+        { id: 'uusi', name: 'Uusi nimi', left: [] },
+      ],
+    });
     expect(copied.body).toEqual({ copied: 1 });
   });
 

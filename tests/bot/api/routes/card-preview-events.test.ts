@@ -14,6 +14,7 @@ import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { goalId, instant, questionId } from '../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
+import { until } from '../../../support/drivers/until.ts';
 
 const { owner, projectManager, deputy, leader, facilitator } = PEOPLE;
 const QUESTIONS = '/goals/palvelutorit/questions/2026';
@@ -135,7 +136,10 @@ describe('what two goals are asked', () => {
 
   it('is chosen by goal, the newest without', async () => {
     const newest = await preview(owner, 'question');
-    expect(newest).toMatchObject({ goal: 'varaamo', goals: [{ id: 'varaamo' }, {}] });
+    expect(newest).toMatchObject({
+      goal: 'varaamo',
+      goals: [{ id: 'varaamo' }, { id: 'palvelutorit' }],
+    });
     const other = await preview(owner, 'question', '&goal=palvelutorit');
     expect(JSON.stringify(other.drawn)).toContain('Miten palvelutorit voi?');
   });
@@ -169,9 +173,6 @@ describe('what a reminder turns into', () => {
     bot.connector.posted.find(
       (one) => one.method === 'PUT' && one.conversation === `chat-${owner}`,
     );
-  const until = async (isTrue: () => boolean): Promise<void> => {
-    while (!isTrue()) await new Promise((resolve) => setImmediate(resolve));
-  };
 
   it('is what others see once the goal is answered', async () => {
     await remind();
@@ -179,7 +180,7 @@ describe('what a reminder turns into', () => {
       as: projectManager,
       body: { basedOn: 0, submission: 'submission-1', sections: [aSectionAnswer()] },
     });
-    await until(() => rewritten() !== undefined);
+    await until(() => rewritten() !== undefined, 'the owner’s card is rewritten');
     const { card } = await drawnOf(owner, 'refreshed');
     expect(card).toEqual(cardIn(rewritten()?.activity));
   });

@@ -3,6 +3,7 @@ import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
 import {
   aDraft,
   aGoal,
+  anAudit,
   aSectionAnswer,
   MARCH,
   PEOPLE,
@@ -117,6 +118,14 @@ it('shows the form of one goal, in the language of its reader', async () => {
     month: { month: '2026-03' },
     drawn: { kind: 'card', refused: false, card: { lang: 'sv' } },
   });
+});
+
+it('offers only goals that the month has', async () => {
+  const late = aGoal({ id: goalId('myohassa'), order: 3, name: 'Myöhässä' });
+  await bot.context.stores.goals.save(late, undefined, [], anAudit());
+  expect((await preview(owner, 'check-in')).goals).toEqual([
+    { id: 'palvelutorit', name: 'Palvelutorit' },
+  ]);
 });
 
 it('never shows what the person has typed and not stored', async () => {

@@ -453,6 +453,13 @@ describe('why did I get this', () => {
     expect(card.buttons).toEqual(['Omat tavoitteet']);
   });
 
+  it('has no heading of goals for a person without any', async () => {
+    const card = await open(facilitator, 'why');
+    expect(card.text).toContain('pyysit kortin itse');
+    expect(card.text).not.toContain('Tavoitteesi');
+    expect((await open(owner, 'why')).text).toContain('Tavoitteesi');
+  });
+
   it('names the run and the person who sent it', async () => {
     await hello(owner);
     const plan = await bot.say(facilitator, 'muistuta');

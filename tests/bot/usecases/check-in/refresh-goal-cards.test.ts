@@ -1,9 +1,14 @@
-import { refreshEveryone } from '../../../../bot/usecases/check-in/refresh-goal-cards.ts';
-import { aGoal, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import {
+  refreshEveryone,
+  refreshOthers,
+} from '../../../../bot/usecases/check-in/refresh-goal-cards.ts';
+import { aGoal, anActor, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { goalId } from '../../../support/fixtures/ids.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
 import { isRecord } from '../../../support/fixtures/json.ts';
+import { until } from '../../../support/drivers/until.ts';
+import type { PersonId } from '../../../../domain/common/ids.ts';
 
 const { owner, deputy, facilitator } = PEOPLE;
 
@@ -28,24 +33,35 @@ async function remindAndAnswer(): Promise<void> {
   );
 }
 
-const rewritten = () =>
+const rewrittenFor = (person: PersonId) =>
   bot.connector.posted.filter(
-    (one) => one.method === 'PUT' && one.conversation === `chat-${deputy}`,
+    (one) => one.method === 'PUT' && one.conversation === `chat-${person}`,
   );
-
-async function until(isTrue: () => boolean): Promise<void> {
-  while (!isTrue()) await new Promise((resolve) => setImmediate(resolve));
-}
+const rewritten = () => rewrittenFor(deputy);
+const untilRewritten = () => until(() => rewritten().length > 0, 'the deputy’s card is rewritten');
 
 it('turns the reminder of the other owner into the same receipt', async () => {
   bot = await startHarness({ goals: [aGoal({ owners: [owner, deputy], projectManagers: [] })] });
   await remindAndAnswer();
-  await until(() => rewritten().length > 0);
+  await untilRewritten();
   const attachments = rewritten()[0]?.activity.attachments;
   const first: unknown = Array.isArray(attachments) ? attachments[0] : undefined;
   const card = seeCard(isRecord(first) ? first.content : undefined);
   expect(card.text).toContain('Tallennettu');
   expect(card.text).toContain('Aino Omistaja');
+});
+
+it('does not touch the reminder of the person who has just answered on a card', async () => {
+  const goal = aGoal({ owners: [owner, deputy], projectManagers: [] });
+  bot = await startHarness({ goals: [goal] });
+  await remindAndAnswer();
+  await until(
+    () => rewritten().length > 0 && rewrittenFor(owner).length > 0,
+    'the deputy’s reminder and the card that was answered on are rewritten',
+  );
+  await refreshOthers(bot.context, anActor({ id: owner }), { goal, month: MARCH });
+  expect(rewritten()).toHaveLength(2);
+  expect(rewrittenFor(owner)).toHaveLength(1);
 });
 
 it('leaves a list of several goals a list, with what is still open', async () => {
@@ -56,7 +72,7 @@ it('leaves a list of several goals a list, with what is still open', async () =>
     ],
   });
   await remindAndAnswer();
-  await until(() => rewritten().length > 0);
+  await untilRewritten();
   const attachments = rewritten()[0]?.activity.attachments;
   const first: unknown = Array.isArray(attachments) ? attachments[0] : undefined;
   const card = seeCard(isRecord(first) ? first.content : undefined);

@@ -54,6 +54,17 @@ describe('a run', () => {
     expect(got()).toEqual([1, 1, 1]);
   });
 
+  it('is sent, and says so, when three workers take the same message at once', async () => {
+    const run = await runs.sendOff();
+    const job = formatJob({ kind: 'deliver', month: MARCH, run, people: [aino, pekka, sirpa] });
+    await runs.context.queue.put([job, job, job]);
+    await runs.settle(3);
+    expect(got()).toEqual([1, 1, 1]);
+    const outcomes = [aino, pekka, sirpa].map((person) => runs.outcome(run, person));
+    const kinds = (await Promise.all(outcomes)).map((outcome) => outcome?.kind);
+    expect(kinds).toEqual(['sent', 'sent', 'sent']);
+  });
+
   it('sends nothing of a run that nobody sent off', async () => {
     const run = await runs.plan();
     const jobs = [{ kind: 'fan-out', month: MARCH, run } as const];

@@ -7,7 +7,7 @@ const aino = ownerAt(0);
 
 let asked: string[];
 const start = (
-  installing: Installing,
+  installing: Installing | (() => Installing),
   barrier?: 'not-installed' | 'blocked',
 ): Promise<RunSetting> => {
   asked = [];
@@ -17,7 +17,7 @@ const start = (
     installer: {
       install: async (person) => {
         asked.push(person);
-        return installing;
+        return typeof installing === 'function' ? installing() : installing;
       },
     },
   });
@@ -92,6 +92,24 @@ it('an install that Graph put off is tried again, and in the end told', async ()
     install: { kind: 'failed', reason: 'throttled' },
   });
   expect(asked).toHaveLength(10);
+});
+
+it('counts the looks for the chat by themselves, however often Graph put the install off', async () => {
+  let installing: Installing = { kind: 'retry', afterMs: 5000 };
+  const runs = await start(() => installing);
+  const run = await runs.sendOff();
+  for (let tries = 1; tries <= 3; tries += 1) {
+    await runs.settle();
+    expect(await runs.outcome(run, aino)).toMatchObject({ reason: 'throttled', tries });
+    runs.pass(7);
+  }
+  installing = { kind: 'installed' };
+  await runs.settle();
+  expect(await runs.outcome(run, aino)).toMatchObject({
+    kind: 'retrying',
+    reason: 'awaiting-chat',
+    tries: 1,
+  });
 });
 
 it('is done for who had removed the app, and not for who blocked it', async () => {

@@ -118,15 +118,16 @@ describe('a delivery that is unclear', () => {
       outcome: { kind: 'sent' },
       unknownAt: '2026-03-10T08:00:00.000Z',
     });
-    expect(await finishedAt(run)).toBeDefined();
+    expect(await finishedAt(run)).toBe('2026-03-11T08:00:00.000Z');
     expect(await at('2026-03-12T08:00:00.000Z')).toBe(1);
+    expect(await finishedAt(run)).toBe('2026-03-11T08:00:00.000Z');
   });
 
   it('a second time stays so, and the run is over', async () => {
     await becomeUnclear('2026-03-10T08:00:00.000Z');
     runs.answerFor(aino, { kind: 'unknown' });
     await at('2026-03-11T08:00:00.000Z');
-    expect(await finishedAt(run)).toBeDefined();
+    expect(await finishedAt(run)).toBe('2026-03-11T08:00:00.000Z');
     runs.healed(aino);
     expect(await at('2026-03-12T08:00:00.000Z')).toBe(0);
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'unknown' });
@@ -137,16 +138,20 @@ describe('a delivery that is unclear', () => {
     await runs.answerGoal(aino);
     expect(await at('2026-03-11T08:00:00.000Z')).toBe(0);
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'unknown' });
-    expect(await finishedAt(run)).toBeDefined();
+    expect(await finishedAt(run)).toBe('2026-03-11T08:00:00.000Z');
   });
 
-  it('of a trial is not sent again', async () => {
+  it('of a trial is not sent again, and the run is over at once', async () => {
     runs.answerFor(FACILITATOR.id, { kind: 'unknown' });
     run = await runs.sendOff({ redirectToMe: true });
     await runs.settle();
     runs.pass(10);
     await settle();
-    expect(await finishedAt(run)).toBeDefined();
+    expect(await finishedAt(run)).toBe('2026-03-10T08:00:10.000Z');
+    runs.healed(FACILITATOR.id);
+    await at('2026-03-11T08:00:00.000Z');
+    expect(runs.messages).toEqual([]);
+    expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'unknown' });
   });
 });
 
@@ -197,7 +202,7 @@ describe('rows whose message was lost', () => {
     await runs.sweep();
     await runs.sweep();
     expect(await runs.outcome(run, aino)).toEqual({ kind: 'skipped', reason: 'cancelled' });
-    expect(await finishedAt(run)).toBeDefined();
+    expect(await finishedAt(run)).toBe('2026-03-10T08:00:00.000Z');
   });
 
   it('of a month that has closed meanwhile end with that reason', async () => {
@@ -206,7 +211,7 @@ describe('rows whose message was lost', () => {
     runs.setClock('2026-04-01T08:00:00.000Z');
     await settle();
     expect(await runs.outcome(run, aino)).toEqual({ kind: 'skipped', reason: 'month-closed' });
-    expect(await finishedAt(run)).toBeDefined();
+    expect(await finishedAt(run)).toBe('2026-04-01T08:00:00.000Z');
   });
 });
 

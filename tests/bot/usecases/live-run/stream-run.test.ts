@@ -87,6 +87,20 @@ describe('watching a run', () => {
     expect(setting.context.watches.size).toBe(0);
   });
 
+  it('tells of every row before it ends, also when more changed than one step holds', async () => {
+    setting = await aPlanSetting();
+    const people = Array.from({ length: 250 }, (_, index) => index + 1);
+    await setting.stored(people.map(() => ({ kind: 'planned' })));
+    const listening = await listen();
+    expect((await next(listening)).changed).toEqual([]);
+    for (const person of people) await record(person, { kind: 'sent', at });
+    await finish();
+    const told: string[] = [];
+    for await (const news of listening)
+      if (news !== 'idle') told.push(...news.changed.map(({ person }) => person.id));
+    expect(told.toSorted()).toEqual(people.map((person) => personId(person)).toSorted());
+  });
+
   it('tells of a finished run once', async () => {
     await finish();
     expect(await rest(await listen())).toBe(1);

@@ -9,6 +9,7 @@ import { startAzurite, type Azurite } from '../../../support/world/azurite.ts';
 import { aBody, MARCH } from '../../../support/fixtures/builders.ts';
 import { bodyId } from '../../../support/fixtures/ids.ts';
 import { aScheduleSetting, type ScheduleSetting } from '../../../support/world/schedule-world.ts';
+import { until } from '../../../support/drivers/until.ts';
 
 let azurite: Azurite;
 let onTables: (body: BodyId) => Stores;
@@ -92,7 +93,10 @@ describe.each([
       return plan(...planned);
     });
     const slow = takeDueSteps(setting.server(sleeping));
-    while ((await setting.steps(MARCH)).length === 0) await new Promise(setImmediate);
+    await until(
+      async () => (await setting.steps(MARCH)).length > 0,
+      'the slow server takes a step',
+    );
     setting.setClock('2026-03-02T06:05:00.000Z');
     await takeDueSteps(setting.context);
     woken.resolve(undefined);

@@ -55,7 +55,7 @@ it('reminds once when two servers wake at the same time', async () => {
   expect(reminders()).toBe(1);
 });
 
-it('leaves those alone who have answered meanwhile', async () => {
+it('sends nothing and plans no run for a person who has answered meanwhile', async () => {
   await submitCheckIn(bot.context, anActor(), {
     goal: goalId('palvelutorit'),
     month: MARCH,
@@ -64,6 +64,7 @@ it('leaves those alone who have answered meanwhile', async () => {
     sections: [aSectionAnswer()],
   });
   expect(await wakeAt('2026-03-13T08:00:00.000Z')).toBe(0);
+  expect(await bot.context.stores.runs.list(MARCH)).toEqual([]);
 });
 
 it('does nothing once the month has closed, and nothing where no month was opened', async () => {

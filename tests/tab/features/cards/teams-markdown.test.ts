@@ -53,6 +53,7 @@ describe.each(CARD_THEMES)('the %s look of a card', (theme) => {
 
   it('reaches no further than the card', () => {
     const rules = cardRules(theme, '.card').map((rule) => rule.split('{')[0] ?? '');
+    expect(rules.length).toBeGreaterThan(0);
     for (const selector of rules.flatMap((rule) => rule.split(/,(?![^(]*\))/)))
       expect(selector.trim()).toMatch(/^\.card( |$)/);
   });

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import type { IndicatorValue } from '../../../../domain/goal/indicator.ts';
 import { GoalPage } from '../../../../tab/features/goal/goal-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import {
@@ -8,8 +9,11 @@ import {
   wordsIn,
   textOf,
 } from '../../../support/drivers/render-tab.tsx';
+import { day } from '../../../support/fixtures/ids.ts';
 import { aGoalView, aMe } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 import { untranslated } from '../../../support/checks/untranslated.ts';
+
+type DecisionValue = Extract<IndicatorValue, { readonly kind: 'decision' }>;
 
 const goalPage = (answer: unknown = aGoalView(), words = wordsIn('fi')) => {
   const goal = aGoalView();
@@ -83,6 +87,24 @@ describe('the page of a goal', () => {
     const decision = await screen.findByRole('row', { name: /Lautakunta on hyväksynyt/ });
     expect(textOf(decision)).toMatch('Kokouksia ennen määräpäivää 2: 10.11.2020 ja 15.12.2020');
     expect(textOf(decision)).toMatch('päättämättä');
+  });
+
+  it.each<[string, Partial<DecisionValue>, RegExp]>([
+    ['counts the meetings left while it is', {}, /Kokouksia ennen määräpäivää 2: .*päättämättä/],
+    ['counts no meetings once it is not', { decidedOn: day('2020-09-22') }, /22\.9\.2020/],
+  ])('%s answered that nothing is decided', async (_, answered, shown) => {
+    const view = aGoalView();
+    const given: DecisionValue = { kind: 'decision', indicator: 'decision', ...answered };
+    const sections = view.sections.map((section) => ({
+      ...section,
+      ...(section.answer && {
+        answer: { ...section.answer, indicators: [...section.answer.indicators, given] },
+      }),
+    }));
+    goalPage({ ...view, sections });
+    const decision = textOf(await screen.findByRole('row', { name: /Lautakunta on hyväksynyt/ }));
+    expect(decision).toMatch(shown);
+    expect(decision.includes('Kokouksia ennen')).toBe(answered.decidedOn === undefined);
   });
 
   it('tells realised risks before open ones, with preparation or the lack of it', async () => {

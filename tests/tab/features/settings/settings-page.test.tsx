@@ -250,12 +250,20 @@ describe('the page of settings', () => {
       'Germany',
     );
     await userEvent.selectOptions(await calendar.findByLabelText('Region'), 'Bayern');
+    expect(await calendar.findByLabelText('Region')).toHaveProperty('value', 'BY');
     await saveIn('Calendar');
     expect(server.asked[0]?.settings.calendar).toEqual({
       country: 'DE',
       region: 'BY',
       daysOff: ['2026-12-04', '2026-12-07'],
     });
+  });
+
+  it('shows the region that is stored', async () => {
+    const calendar = { country: 'DE', region: 'BY', daysOff: [] };
+    show(aServer(aView({ settings: someSettings({ calendar }) })).client);
+    const region = await (await part('Calendar')).findByLabelText('Region');
+    expect(region).toHaveProperty('value', 'BY');
   });
 
   it('has no text of its own but what was read', async () => {

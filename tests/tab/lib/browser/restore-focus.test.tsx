@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
@@ -8,47 +8,53 @@ const NAMES = ['one', 'two', 'three', 'four'];
 
 function Names() {
   const [names, setNames] = useState(NAMES);
-  const others = (name: string): readonly string[] => names.filter((other) => other !== name);
+  const without = (name: string): readonly string[] => names.filter((other) => other !== name);
   return (
     <ul>
       {names.map((name) => (
         <li key={name}>
-          <button onClick={() => setNames([name, ...others(name)])}>{name} first</button>
-          <button onClick={() => setNames([...others(name), name])}>{name} last</button>
-          <button onClick={() => setNames([...others(name)])}>no {name}</button>
+          <button onClick={() => setNames([name, ...without(name)])}>{name} first</button>
+          <button onClick={() => setNames([...without(name), name])}>{name} last</button>
+          <button onClick={() => setNames([...without(name)])}>no {name}</button>
         </li>
       ))}
     </ul>
   );
 }
 
-const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const others = (name: string): readonly string[] => NAMES.filter((other) => other !== name);
+const orderNow = (): readonly string[] =>
+  screen
+    .getAllByRole('button', { name: /^no / })
+    .map((button) => button.textContent?.slice('no '.length) ?? '');
 
-/** As in a browser, whose clicks nobody waits for. */
-async function click(name: string): Promise<void> {
+/** A click on the document's own button, as in a browser; then waits until the names are in that order. */
+async function click(name: string, order: readonly string[]): Promise<void> {
   const button = screen.getByRole('button', { name });
   button.focus();
   button.click();
-  await soon();
+  await waitFor(() => expect(orderNow()).toEqual(order));
 }
 
 beforeEach(async () => {
   keepFocus();
   const root = document.body.appendChild(document.createElement('div'));
   createRoot(root).render(<Names />);
-  await soon();
+  await screen.findByRole('button', { name: 'no four' });
 });
 afterEach(() => document.body.replaceChildren());
 
-it.each(NAMES.flatMap((name) => [`${name} first`, `${name} last`]))(
-  'leaves the focus on what is moved: %s',
-  async (name) => {
-    await click(name);
-    expect(document.activeElement).toBe(screen.getByRole('button', { name }));
-  },
-);
+const MOVES = NAMES.flatMap((name): readonly (readonly [string, readonly string[]])[] => [
+  [`${name} first`, [name, ...others(name)]],
+  [`${name} last`, [...others(name), name]],
+]);
+
+it.each(MOVES)('leaves the focus on what is moved: %s', async (name, order) => {
+  await click(name, order);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name }));
+});
 
 it('leaves it nowhere when what had it is gone', async () => {
-  await click('no two');
+  await click('no two', others('two'));
   expect(document.activeElement).toBe(document.body);
 });

@@ -69,7 +69,14 @@ describe('the risks', () => {
 
   it('are of the reader’s own goals for who may not read every goal', async () => {
     const { body } = await api('GET', '/risks', { as: owner });
-    expect(body).toMatchObject({ scope: 'own', goals: 1, risks: [{}, {}] });
+    expect(body).toMatchObject({
+      scope: 'own',
+      goals: 1,
+      risks: [
+        { goal: { id: 'palvelutorit' }, risk: { id: 'r1' } },
+        { goal: { id: 'palvelutorit' }, risk: { id: 'r2' } },
+      ],
+    });
     expect(JSON.stringify(body)).not.toContain('Varaamo');
   });
 });

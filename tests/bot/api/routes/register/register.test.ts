@@ -3,6 +3,7 @@ import {
   aGoal,
   anAudit,
   aNumberIndicator,
+  aPerson,
   aSectionAnswer,
   PEOPLE,
 } from '../../../../support/fixtures/builders.ts';
@@ -10,7 +11,7 @@ import { goalId, instant } from '../../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
 
-const { owner, leader, facilitator, deputy } = PEOPLE;
+const { owner, projectManager, leader, facilitator, deputy } = PEOPLE;
 const GOAL = '/register/2026/goals/palvelutorit';
 const CHECK_IN = '/goals/palvelutorit/check-ins/2026-03';
 const APRIL = {
@@ -105,6 +106,19 @@ describe('an archived goal', () => {
     });
   });
 
+  it('has its place among the goals of a month that has it, and none in a month without it', async () => {
+    await archive();
+    bot.setClock(instant('2026-03-11T08:00:00.000Z'));
+    await api('POST', '/months', { as, body: APRIL });
+    const march = await read('/goals/palvelutorit?month=2026-03');
+    expect(march).toMatchObject({ place: { position: 1, of: 2 }, next: { id: 'varaamo' } });
+    const april = await read('/goals/palvelutorit?month=2026-04');
+    expect(april).toMatchObject({ id: 'palvelutorit', month: { month: '2026-04' } });
+    for (const beside of ['place', 'previous', 'next']) expect(april).not.toHaveProperty(beside);
+    const other = await read('/goals/varaamo?month=2026-04');
+    expect(other).toMatchObject({ place: { position: 1, of: 1 } });
+  });
+
   it('is excused in the open month when it has no answer, and keeps an answer that it has', async () => {
     await archive('varaamo');
     await answer();
@@ -148,11 +162,11 @@ describe('an archived goal', () => {
 
 describe('parts that have been answered about', () => {
   const { body: _body, year: _year, ...plan } = aGoal({ indicators: [] });
-  const put = async (more: Json) =>
+  const put = async (more: Json, goal: object = plan) =>
     api('PUT', GOAL, {
       as,
       language: 'en',
-      body: { goal: plan, version: (await entryOf('palvelutorit')).version, ...more },
+      body: { goal, version: (await entryOf('palvelutorit')).version, ...more },
     });
 
   it('do not leave the goal unless that was agreed to, and their answers stay', async () => {
@@ -163,6 +177,16 @@ describe('parts that have been answered about', () => {
     expect((await put({ removes: ['indicator i1'] })).status).toBe(200);
     const [kept] = await bot.context.stores.checkIns.history(2026, aGoal().id);
     expect(kept?.sections[0]?.indicators).toHaveLength(1);
+  });
+
+  it('are each agreed to: one of two is not enough', async () => {
+    await answer();
+    const bare = { ...plan, phases: plan.phases.slice(1) };
+    const refused = await put({ removes: ['indicator i1'] }, bare);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'answered-parts-removed' } });
+    expect(refused.body.detail).toContain('Konsepti ja aikataulu');
+    expect(refused.body.detail).not.toContain('Järjestetyt tapahtumat');
+    expect((await put({ removes: ['indicator i1', 'phase p1'] }, bare)).status).toBe(200);
   });
 
   it('leave it freely while nobody has answered', async () => {
@@ -236,9 +260,34 @@ describe('the goals of the year before', () => {
     expect([first.body.copied, second.body.copied]).toEqual([2, 0]);
     expect(await read('/register/2027/goals')).toMatchObject({
       missing: 0,
-      goals: [{ goal: { year: 2027, order: 1 } }, { goal: { order: 2 } }],
+      goals: [
+        { goal: { id: 'palvelutorit', name: 'Palvelutorit', year: 2027, order: 1 } },
+        { goal: { id: 'varaamo', name: 'Varaamo', year: 2027, order: 2 } },
+      ],
     });
-    expect(await read('/register/2026/goals')).toMatchObject({ goals: [{}, {}] });
+    expect(await read('/register/2026/goals')).toMatchObject({
+      goals: [
+        { goal: { id: 'palvelutorit', year: 2026 } },
+        { goal: { id: 'varaamo', year: 2026 } },
+      ],
+    });
+  });
+
+  it('name in their plan the people who have left, each once', async () => {
+    const plan = async () => (await read('/register/2027/copy')).goals;
+    expect(await plan()).toMatchObject([
+      { id: 'palvelutorit', left: [] },
+      { id: 'varaamo', left: [] },
+    ]);
+    const { people } = bot.context.stores;
+    const found = await people.get(projectManager);
+    const gone = aPerson({ ...found?.value, active: false });
+    await people.save(gone, found?.version, anAudit());
+    const left = [{ id: projectManager, name: 'Pekka Projekti' }];
+    expect(await plan()).toMatchObject([
+      { id: 'palvelutorit', left },
+      { id: 'varaamo', left },
+    ]);
   });
 
   it('are not copied in part where one of them has a theme that is no more', async () => {

@@ -53,14 +53,18 @@ describe('the health of owners before a round', () => {
     await bot.say(owner, 'ohje');
     const found = await people.get(owner);
     await people.save(aPerson({ active: false }), found?.version, anAudit());
-    expect(await health()).toMatchObject({ people: [{ problems: ['left'] }, {}] });
+    expect(await health()).toMatchObject({
+      people: [{ person: { id: owner }, problems: ['left'] }, { person: { id: leader } }],
+    });
   });
 
   it('tells who has removed the app, until they write again', async () => {
     await bot.say(owner, 'ohje');
     const removed = { type: 'installationUpdate', action: 'remove' };
     await bot.say(owner, '', removed);
-    expect(await health()).toMatchObject({ people: [{ problems: ['not-installed'] }, {}] });
+    expect(await health()).toMatchObject({
+      people: [{ person: { id: owner }, problems: ['not-installed'] }, { person: { id: leader } }],
+    });
     await bot.say(owner, 'ohje');
     const [first] = Array.from((await health()).people as Iterable<unknown>);
     expect(first).toMatchObject({ person: { id: leader } });

@@ -3,6 +3,7 @@ import { aDelivery, anAudit, aRun, MARCH, PEOPLE } from '../../../../support/fix
 import { instant } from '../../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
+import { until } from '../../../../support/drivers/until.ts';
 
 const { owner, facilitator } = PEOPLE;
 const at = instant('2026-03-10T08:00:00.000Z');
@@ -91,10 +92,8 @@ describe('the events of a run', () => {
   it('are no longer read when the last has left', async () => {
     const all = await Promise.all([open(), open()]);
     for (const { events } of all) await next(events);
-    const gone = whenAllLeft();
     for (const { response } of all) response.destroy();
-    await gone;
-    expect(bot.context.watches.size).toBe(0);
+    await until(() => bot.context.watches.size === 0, 'nobody listens any more');
     expect(bot.logged.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
@@ -104,11 +103,3 @@ describe('the events of a run', () => {
     expect(await response.json()).toMatchObject({ code: 'not-allowed' });
   });
 });
-
-/** Resolves when nobody is listening any more; the test's own time is its limit. */
-async function whenAllLeft(): Promise<void> {
-  while (bot.context.watches.size > 0)
-    await new Promise((resolve) => {
-      setImmediate(resolve);
-    });
-}

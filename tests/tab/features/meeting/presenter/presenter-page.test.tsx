@@ -85,6 +85,13 @@ describe('the presenter’s panel', () => {
     expect(document.activeElement?.textContent).toBe('Seuraava');
   });
 
+  it('proposes the length of the meeting of another month that was on the stage', async () => {
+    const { version, stage } = at('liikkumisohjelma');
+    panel({ version, stage: { ...stage, month: '2020-09', minutes: 90 } });
+    const length = await screen.findByRole('combobox', { name: 'Kokouksen pituus' });
+    expect(length).toHaveProperty('value', '90');
+  });
+
   it('tells what is on, who presents and what comes next', async () => {
     panel(at('liikkumisohjelma'));
     expect(await nowOn()).toMatch(/^Nyt · 1\/\d Liikkumisohjelman .* ei toteudu Kevään tapahtuma/);

@@ -1,0 +1,15 @@
+const LIMIT_MS = 5000;
+
+/** Resolves once the condition holds; throws an error that names `what` after five seconds. */
+export async function until(
+  condition: () => boolean | Promise<boolean>,
+  what: string,
+): Promise<void> {
+  const end = performance.now() + LIMIT_MS;
+  while (!(await condition())) {
+    if (performance.now() > end) throw new Error(`Not within ${LIMIT_MS} ms: ${what}`);
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+  }
+}
