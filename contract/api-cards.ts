@@ -1,6 +1,6 @@
 /** What server and tab say of the preview of cards. Types only. */
 import type { GoalRef, MonthView, PersonRef } from './api.ts';
-import type { PreviewGap } from './card-previews.ts';
+import type { NoPreviewReason } from './card-previews.ts';
 import type { GoalId } from '../domain/common/ids.ts';
 import type { Language } from '../domain/common/person.ts';
 import type { SkipReason } from '../domain/reminders/reminders.ts';
@@ -28,5 +28,5 @@ export interface CardPreviewView {
         /** Why the person would not get it now. */
         readonly unsent?: SkipReason;
       }
-    | { readonly kind: 'none'; readonly why: PreviewGap };
+    | { readonly kind: 'none'; readonly why: NoPreviewReason };
 }

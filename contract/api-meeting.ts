@@ -1,11 +1,11 @@
 /** The contract of `/api/v1/meetings/{id}`. Types only. */
 import type { PersonRef } from './api.ts';
-import type { StageMove, StagePlace } from '../domain/portfolio/meeting.ts';
+import type { StageMove, StageState } from '../domain/portfolio/meeting.ts';
 
 /** GET and PUT /meetings/{id} : where the meeting is. */
 export interface MeetingView {
   /** Absent while nobody has started the meeting. */
-  readonly stage?: StagePlace & {
+  readonly stage?: StageState & {
     readonly presenter: PersonRef;
     /** A goal is on that is not the reader's to see; it is not named. */
     readonly isHidden?: true;

@@ -1,5 +1,12 @@
 /** The contract of the pages of those who answer: their goals, and the form. Types only. */
-import type { AnswerRef, BodyView, DraftView, GoalRef, MonthView, PersonRef } from './api.ts';
+import type {
+  AnswerRef,
+  OrganisationView,
+  DraftView,
+  GoalRef,
+  MonthView,
+  PersonRef,
+} from './api.ts';
 import type { AnswerState } from '../domain/goal/board.ts';
 import type { SectionAnswer } from '../domain/goal/check-in.ts';
 import type { Forecast } from '../domain/goal/forecast.ts';
@@ -9,10 +16,10 @@ import type { Day, Instant } from '../domain/common/month.ts';
 import type { PhasePoint, Standing } from '../domain/portfolio/portfolio.ts';
 
 /** GET /mine */
-export interface MineView {
-  readonly body: BodyView;
+export interface MyMonthsView {
+  readonly body: OrganisationView;
   /** Those that take answers now, oldest first; where none does, the newest that has begun. */
-  readonly months: readonly MineMonth[];
+  readonly months: readonly MyMonth[];
   /** The month that opens next, once a facilitator has set it up. */
   readonly next?: MonthView;
   /** How the reader's goals have been answered this year, month by month; absent without goals. */
@@ -26,17 +33,17 @@ export interface AnswerRecord {
   readonly missed: number;
 }
 
-export interface MineMonth {
+export interface MyMonth {
   readonly month: MonthView;
   /** Those that wait for an answer first, then as in the portfolio. */
-  readonly goals: readonly MineGoal[];
+  readonly goals: readonly MyMonthGoal[];
   /** Goals that wait for others and of which the reader is the deputy. */
   readonly deputyFor: readonly DeputyGoal[];
   /** Goals that the reader was asked to take and has not said yes or no to. */
-  readonly asked: readonly AskedGoal[];
+  readonly asked: readonly OfferedGoal[];
 }
 
-export interface MineGoal extends GoalRef {
+export interface MyMonthGoal extends GoalRef {
   readonly binding: boolean;
   readonly part: 'owner' | 'project-manager' | 'handed';
   /** Who handed it to the reader. */
@@ -50,12 +57,12 @@ export interface MineGoal extends GoalRef {
   /** The newest answer of the month or before. */
   readonly answer?: AnswerRef;
   /** What became of the reader's own wish to hand it on. */
-  readonly handedOn?: HandedOn;
+  readonly handedOn?: OutgoingHandOver;
   readonly draftSavedAt?: Instant;
   readonly may: { readonly repeat: boolean; readonly handOn: boolean };
 }
 
-export interface HandedOn {
+export interface OutgoingHandOver {
   readonly to: PersonRef;
   readonly scope: HandOverScope;
   readonly state: HandOverState;
@@ -65,7 +72,7 @@ export interface DeputyGoal extends GoalRef {
   readonly owners: readonly PersonRef[];
 }
 
-export interface AskedGoal extends GoalRef {
+export interface OfferedGoal extends GoalRef {
   readonly from: PersonRef;
   readonly scope: HandOverScope;
   /** Give it back with the answer. */
@@ -74,7 +81,7 @@ export interface AskedGoal extends GoalRef {
 
 /** GET /goals/{goal}/check-ins/{month}/form : everything that the form is drawn from. The caller's own. */
 export interface CheckInFormView {
-  readonly body: BodyView;
+  readonly body: OrganisationView;
   readonly goal: Goal;
   readonly month: MonthView;
   /** In the body's time zone, for the rules that ask for it. */

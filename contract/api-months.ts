@@ -3,19 +3,19 @@ import type {
   AnswerCounts,
   GoalAnswer,
   GoalYear,
-  Reminded,
+  LastReminder,
 } from '../domain/months/answers-overview.ts';
-import type { BodyView, GoalRef, MonthView, PersonRef } from './api.ts';
+import type { OrganisationView, GoalRef, MonthView, PersonRef } from './api.ts';
 import type { Day, Instant, Month, Year } from '../domain/common/month.ts';
 import type { MonthAct, MonthDays } from '../domain/months/month-days.ts';
 
 /** GET /answers?year= ; without a year the one that is followed now. */
 export interface AnswersYearView {
-  readonly body: BodyView;
+  readonly body: OrganisationView;
   readonly year: Year;
   readonly today: Day;
   /** The year's opened months, oldest first. */
-  readonly months: readonly KeptMonthView[];
+  readonly months: readonly OpenedMonthView[];
   /** Those of the year that could be opened now, oldest first, with the days that are proposed. */
   readonly unopened: readonly UnopenedMonthView[];
   /** What opening one does. */
@@ -30,7 +30,7 @@ export interface AnswersYearView {
   readonly goals: readonly GoalYearView[];
 }
 
-export interface KeptMonthView extends MonthView {
+export interface OpenedMonthView extends MonthView {
   /** Give it back when changing the month. */
   readonly version: string;
   /** When a facilitator closed it before its closing day. */
@@ -61,7 +61,7 @@ export interface ReopenMonthRequest extends Pick<MonthDays, 'closesOn'> {
 
 /** GET /months/{month}/answers : in the order of the portfolio. */
 export interface MonthAnswersView {
-  readonly body: BodyView;
+  readonly body: OrganisationView;
   readonly month: MonthView;
   readonly goals: readonly GoalAnswerView[];
 }
@@ -75,7 +75,7 @@ export interface GoalAnswerView extends Pick<GoalAnswer, 'state'> {
     readonly reason: string;
   };
   readonly asked: readonly PersonRef[];
-  readonly lastReminder?: Omit<Reminded, 'person'> & { readonly person: PersonRef };
+  readonly lastReminder?: Omit<LastReminder, 'person'> & { readonly person: PersonRef };
   /** Give it back when excusing the goal, or taking that back. */
   readonly version: string;
 }

@@ -29,13 +29,13 @@ export interface OpenQuestionsView {
 }
 
 /** POST /goals/{goal}/questions/{year} */
-export interface AskRequest {
+export interface AskQuestionRequest {
   /** Made with the form; the same question sent twice is stored once. */
   readonly id: QuestionId;
   readonly text: string;
 }
 
-export interface AskedView {
+export interface AskQuestionResult {
   readonly question: QuestionView;
   /** Those who got it as a card in Teams; the others find it in the tab. */
   readonly told: readonly PersonRef[];

@@ -1,5 +1,5 @@
 /** What the server and the tab say to each other about the register of goals. Types only. */
-import type { BodyView, GoalRef, PersonRef } from './api.ts';
+import type { OrganisationView, GoalRef, PersonRef } from './api.ts';
 import type { StrategyTheme } from '../domain/common/organisation.ts';
 import type { Goal } from '../domain/goal/goal.ts';
 import type { GoalId } from '../domain/common/ids.ts';
@@ -16,7 +16,7 @@ export interface RegisteredGoal {
 
 /** GET /register/{year}/goals , and what PUT /register/{year}/order answers. */
 export interface RegisterView {
-  readonly body: BodyView;
+  readonly body: OrganisationView;
   readonly year: Year;
   /** In the order of the portfolio, archived ones among them. */
   readonly goals: readonly RegisteredGoal[];
@@ -34,7 +34,7 @@ export interface PersonChoice extends PersonRef {
 
 /** GET /register/{year}/form?goal= ; without a goal for a new one. */
 export interface RegisterFormView {
-  readonly body: BodyView;
+  readonly body: OrganisationView;
   readonly year: Year;
   readonly themes: readonly StrategyTheme[];
   /** By name. */
@@ -77,13 +77,13 @@ export interface OrderRequest {
 
 /** GET /register/{year}/copy : what copying would do; POST does it for the goals that are named. */
 export interface CopyPlanView {
-  readonly body: BodyView;
+  readonly body: OrganisationView;
   readonly from: Year;
   readonly goals: readonly CopiedGoalView[];
 }
 
 /** What POST answers. */
-export interface CopyDone {
+export interface CopyResult {
   readonly copied: number;
 }
 
@@ -103,7 +103,7 @@ export interface CopiedGoalView extends GoalRef {
  * settings are of no year: the changes of them that were made in it.
  */
 export interface RegisterChangesView {
-  readonly body: BodyView;
+  readonly body: OrganisationView;
   readonly year: Year;
   readonly entries: readonly RegisterEntryView[];
   /** Give it back in `after` for the entries before these. */

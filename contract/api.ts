@@ -1,7 +1,11 @@
 /** The contract of `/api/v1/`: what the server answers and the tab reads. Types only. */
 import type { AnswerState } from '../domain/goal/board.ts';
-import type { LocalisedText, OwnText, StrategyTheme } from '../domain/common/organisation.ts';
-import type { Change } from '../domain/check-in/answer-changes.ts';
+import type {
+  LocalisedText,
+  PartlyLocalisedText,
+  StrategyTheme,
+} from '../domain/common/organisation.ts';
+import type { AnswerChange } from '../domain/check-in/answer-changes.ts';
 import type { SectionAnswer } from '../domain/goal/check-in.ts';
 import type { Comparison, GoalComparison } from '../domain/portfolio/compare-months.ts';
 import type { DraftValues } from '../domain/check-in/draft.ts';
@@ -32,13 +36,13 @@ export interface PersonRef {
   readonly name: string;
 }
 
-export interface BodyView {
+export interface OrganisationView {
   readonly name: LocalisedText;
   /** The language of goals and answers; mark it where it differs from the page's. */
   readonly contentLanguage: Language;
   readonly timeZone: string;
   /** Whom to ask for help, where the body has said it. */
-  readonly contact?: OwnText;
+  readonly contact?: PartlyLocalisedText;
 }
 
 export interface MonthView {
@@ -54,7 +58,7 @@ export interface MeView {
   readonly person: PersonRef;
   readonly roles: readonly Role[];
   readonly language?: Language;
-  readonly body: BodyView;
+  readonly body: OrganisationView;
   /** What the reader may do, so that the tab hides what would be refused. */
   readonly may: {
     readonly readEveryGoal: boolean;
@@ -66,7 +70,7 @@ export interface MeView {
 
 /** GET /portfolio?month= ; without a month the newest opened one. */
 export interface PortfolioView extends Omit<Portfolio, 'goals' | 'themes' | 'month'> {
-  readonly body: BodyView;
+  readonly body: OrganisationView;
   /** `own`: the reader sees only goals that they are involved in. */
   readonly scope: 'all' | 'own';
   /** Where the body is. */
@@ -95,7 +99,7 @@ export interface PortfolioGoal extends Omit<GoalStanding, 'goal' | 'answer'> {
 
 /** GET /goals/{goal}?month= : the goal as it stood in the month, and its whole history. */
 export interface GoalView {
-  readonly body: BodyView;
+  readonly body: OrganisationView;
   readonly id: GoalId;
   readonly year: Year;
   readonly order: number;
@@ -153,7 +157,7 @@ export interface SectionView {
 export interface HistoryEntry extends AnswerRef {
   readonly forecast?: Forecast;
   /** Against the answer before it; empty when nothing changed or it was the first. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly AnswerChange[];
   readonly first: boolean;
   /** What would have to happen for things to change, when that was asked. */
   readonly reflection?: string;
@@ -181,7 +185,7 @@ export interface CheckInRequest {
 
 /** GET /goals/{goal}/check-ins/{month}/draft ; DELETE throws the draft away. The caller's own. */
 export interface DraftView {
-  readonly body: BodyView;
+  readonly body: OrganisationView;
   readonly goal: GoalRef;
   readonly month: MonthView;
   /** Of the answer stored now, 0 before the first; give it back in `basedOn` when saving. */
@@ -327,7 +331,7 @@ export interface OwnerHealth {
 
 /** GET /risks?month= ; without a month the newest opened one. */
 export interface RisksView extends Omit<RiskPortfolio, 'month' | 'risks'> {
-  readonly body: BodyView;
+  readonly body: OrganisationView;
   readonly scope: PortfolioView['scope'];
   readonly month: MonthView;
   readonly months: readonly MonthView[];
@@ -340,7 +344,7 @@ export interface RiskView extends Omit<RiskStanding, 'goal'> {
 
 /** GET /compare?from=&to= ; `from` is before `to`, whichever was asked for first. */
 export interface CompareView extends Omit<Comparison, 'from' | 'to' | 'goals'> {
-  readonly body: BodyView;
+  readonly body: OrganisationView;
   readonly scope: PortfolioView['scope'];
   readonly from: MonthView;
   readonly to: MonthView;

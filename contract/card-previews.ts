@@ -38,7 +38,7 @@ export const CARD_PREVIEWS = [
 ] as const;
 export type CardPreview = (typeof CARD_PREVIEWS)[number];
 
-const OF_ONE_GOAL: readonly CardPreview[] = [
+const SINGLE_GOAL_CARDS: readonly CardPreview[] = [
   'refreshed',
   'check-in',
   'receipt',
@@ -49,10 +49,10 @@ const OF_ONE_GOAL: readonly CardPreview[] = [
   'goal-status',
 ];
 
-export const isOfOneGoal = (card: CardPreview): boolean => OF_ONE_GOAL.includes(card);
+export const isSingleGoalCard = (card: CardPreview): boolean => SINGLE_GOAL_CARDS.includes(card);
 
 /** Of these a run decides, with or without a chat, or they are shown elsewhere. */
-const NOT_FOR_CHAT: readonly CardPreview[] = [
+const NON_CHAT_CARDS: readonly CardPreview[] = [
   'welcome',
   'reminder',
   'substitutes',
@@ -63,21 +63,25 @@ const NOT_FOR_CHAT: readonly CardPreview[] = [
 ];
 
 /** It comes to the person's own chat with the bot, as long as there is one. */
-export const isForChat = (card: CardPreview): boolean => !NOT_FOR_CHAT.includes(card);
+export const isChatCard = (card: CardPreview): boolean => !NON_CHAT_CARDS.includes(card);
 
 /** Cards of what somebody else did, which are about the goals where that has happened. */
-const QUESTION_NEWS = ['question', 'question-reply', 'question-receipt'] as const;
-const HAND_OVER_NEWS = ['hand-over-offer', 'hand-over-reply', 'took-over'] as const;
-export type QuestionNewsCard = (typeof QUESTION_NEWS)[number];
-export type HandOverNewsCard = (typeof HAND_OVER_NEWS)[number];
-export type NewsCard = QuestionNewsCard | HandOverNewsCard | 'wrong-person';
+const QUESTION_EVENT_CARDS = ['question', 'question-reply', 'question-receipt'] as const;
+const HAND_OVER_EVENT_CARDS = ['hand-over-offer', 'hand-over-reply', 'took-over'] as const;
+export type QuestionEventCard = (typeof QUESTION_EVENT_CARDS)[number];
+export type HandOverEventCard = (typeof HAND_OVER_EVENT_CARDS)[number];
+export type EventCard = QuestionEventCard | HandOverEventCard | 'wrong-person';
 
-const NEWS: readonly CardPreview[] = [...QUESTION_NEWS, ...HAND_OVER_NEWS, 'wrong-person'];
+const EVENT_CARDS: readonly CardPreview[] = [
+  ...QUESTION_EVENT_CARDS,
+  ...HAND_OVER_EVENT_CARDS,
+  'wrong-person',
+];
 
-export const isNews = (card: CardPreview): card is NewsCard => NEWS.includes(card);
+export const isEventCard = (card: CardPreview): card is EventCard => EVENT_CARDS.includes(card);
 
 /** Why there is no such card for the person in the month. */
-export const PREVIEW_GAPS = [
+export const NO_PREVIEW_REASONS = [
   /** None of the goals that it would be about waits for an answer. */
   'nothing-waits',
   'month-closed',
@@ -109,4 +113,4 @@ export const PREVIEW_GAPS = [
   /** It goes to facilitators alone. */
   'facilitators-only',
 ] as const;
-export type PreviewGap = (typeof PREVIEW_GAPS)[number];
+export type NoPreviewReason = (typeof NO_PREVIEW_REASONS)[number];

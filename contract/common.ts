@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type {
   AnswerRef,
-  BodyView,
+  OrganisationView,
   CheckInRequest,
   CheckInView,
   DraftRequest,
@@ -21,12 +21,12 @@ import type {
 } from './api.ts';
 import { ANSWER_STATES } from '../domain/goal/board.ts';
 import type { LocalisedText, StrategyTheme } from '../domain/common/organisation.ts';
-import type { Change } from '../domain/check-in/answer-changes.ts';
+import type { AnswerChange } from '../domain/check-in/answer-changes.ts';
 import { FORECASTS } from '../domain/goal/forecast.ts';
 import type {
   IndicatorPoint,
   IndicatorSeries,
-  Pace,
+  PaceProjection,
 } from '../domain/portfolio/indicator-series.ts';
 import { LIMITS } from '../domain/common/limits.ts';
 import { PHASE_STATUSES } from '../domain/goal/phase.ts';
@@ -70,7 +70,7 @@ export const bodyView = z.object({
   contentLanguage: language,
   timeZone: z.string(),
   contact: ownText.exactOptional(),
-} satisfies Fields<BodyView>);
+} satisfies Fields<OrganisationView>);
 
 export const monthView = z.object({
   month,
@@ -197,7 +197,7 @@ export const answerRefFields = {
 } satisfies Fields<AnswerRef>;
 
 const ofSection = { section: z.string() };
-type ChangeOf<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>;
+type ChangeOf<Kind extends AnswerChange['kind']> = Extract<AnswerChange, { readonly kind: Kind }>;
 
 export const change = z.discriminatedUnion('kind', [
   z.object({
@@ -269,7 +269,7 @@ const indicatorSeries = z.object({
       expected: z.number().exactOptional(),
     } satisfies Fields<IndicatorPoint>),
   ),
-  pace: z.object({ day, value: z.number() } satisfies Fields<Pace>).exactOptional(),
+  pace: z.object({ day, value: z.number() } satisfies Fields<PaceProjection>).exactOptional(),
 } satisfies Fields<IndicatorSeries>);
 
 export const goalView = z.object({

@@ -3,7 +3,7 @@ import type { ComparedGoal, CompareView } from './api.ts';
 import {
   COMPARISON_GROUPS,
   type GoalComparison,
-  type StandingThen,
+  type StandingInMonth,
 } from '../domain/portfolio/compare-months.ts';
 import { goalId, month, type Fields } from './values/scalars.ts';
 import { bodyView, change, count, forecast, monthView, sectionView, standing } from './common.ts';
@@ -11,10 +11,10 @@ import { bodyView, change, count, forecast, monthView, sectionView, standing } f
 const standingThen = z.object({
   standing,
   told: z
-    .object({ forecast, month } satisfies Fields<NonNullable<StandingThen['told']>>)
+    .object({ forecast, month } satisfies Fields<NonNullable<StandingInMonth['told']>>)
     .exactOptional(),
   silentMonths: count,
-} satisfies Fields<StandingThen>);
+} satisfies Fields<StandingInMonth>);
 
 const comparedGoal = z.object({
   id: goalId,

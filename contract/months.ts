@@ -3,7 +3,7 @@ import type {
   AnswersYearView,
   ChangeMonthRequest,
   GoalAnswerView,
-  KeptMonthView,
+  OpenedMonthView,
   MonthAnswersView,
   MonthEvent,
   MonthEventsView,
@@ -41,9 +41,9 @@ const keptMonth = z.object({
     late: count,
     missed: count,
     excused: count,
-  } satisfies Fields<KeptMonthView['answers']>),
+  } satisfies Fields<OpenedMonthView['answers']>),
   mayReopen: z.boolean(),
-} satisfies Fields<KeptMonthView>);
+} satisfies Fields<OpenedMonthView>);
 
 const unopenedMonth = z.object({
   month,

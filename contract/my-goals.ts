@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type {
   AnswerRecord,
-  AskedGoal,
+  OfferedGoal,
   CheckInFormView,
   DeputyGoal,
   FormAnswer,
-  HandedOn,
-  MineGoal,
-  MineMonth,
-  MineView,
+  OutgoingHandOver,
+  MyMonthGoal,
+  MyMonth,
+  MyMonthsView,
   UnchangedRequest,
 } from './api-mine.ts';
 import { HAND_OVER_SCOPES, HAND_OVER_STATES } from '../domain/goal/hand-over.ts';
@@ -38,7 +38,7 @@ const handedOn = z.object({
   to: personRef,
   scope,
   state: z.enum(HAND_OVER_STATES),
-} satisfies Fields<HandedOn>);
+} satisfies Fields<OutgoingHandOver>);
 
 const mineGoal = z.object({
   ...goalRefFields,
@@ -53,8 +53,8 @@ const mineGoal = z.object({
   answer: z.object(answerRefFields).exactOptional(),
   handedOn: handedOn.exactOptional(),
   draftSavedAt: z.exactOptional(instant),
-  may: z.object({ repeat: z.boolean(), handOn: z.boolean() } satisfies Fields<MineGoal['may']>),
-} satisfies Fields<MineGoal>);
+  may: z.object({ repeat: z.boolean(), handOn: z.boolean() } satisfies Fields<MyMonthGoal['may']>),
+} satisfies Fields<MyMonthGoal>);
 
 const deputyGoal = z.object({
   ...goalRefFields,
@@ -66,14 +66,14 @@ const askedGoal = z.object({
   from: personRef,
   scope,
   askedAt: instant,
-} satisfies Fields<AskedGoal>);
+} satisfies Fields<OfferedGoal>);
 
 const mineMonth = z.object({
   month: monthView,
   goals: z.array(mineGoal),
   deputyFor: z.array(deputyGoal),
   asked: z.array(askedGoal),
-} satisfies Fields<MineMonth>);
+} satisfies Fields<MyMonth>);
 
 export const mineView = z.object({
   body: bodyView,
@@ -82,7 +82,7 @@ export const mineView = z.object({
   record: z
     .object({ onTime: count, late: count, missed: count } satisfies Fields<AnswerRecord>)
     .exactOptional(),
-} satisfies Fields<MineView>);
+} satisfies Fields<MyMonthsView>);
 
 const formAnswer = z.object({
   ...answerRefFields,

@@ -6,7 +6,7 @@ import { RISK_LEVELS, type RiskLevel } from '../domain/goal/risk.ts';
 import { TRAIL_SUBJECTS, type TrailSubject } from '../domain/trail/trail-subjects.ts';
 
 /** What a reader has narrowed a page to, as its address holds it. What is not chosen is all there is. */
-export interface RiskChoice {
+export interface RiskFilter {
   /** A place in the grid of likelihood and impact. */
   readonly size?: RiskSize | undefined;
 }
@@ -19,16 +19,16 @@ export interface RiskSize {
 /** Orders other than that of the portfolio. */
 export const ANSWER_SORTS = ['state', 'answered', 'reminded'] as const;
 
-export interface AnswerChoice {
+export interface AnswerFilter {
   readonly state?: AnswerState | undefined;
   readonly sort?: (typeof ANSWER_SORTS)[number] | undefined;
 }
 
-export interface RunChoice {
+export interface RunFilter {
   readonly state?: DeliveryState | undefined;
 }
 
-export interface TrailChoice {
+export interface TrailFilter {
   readonly what?: TrailSubject | undefined;
   readonly goal?: GoalId | undefined;
   /** Who changed it. */
@@ -43,57 +43,57 @@ export interface CardChoice {
 }
 
 /** Goals are changed, and excused in a month. */
-export const isOfGoals = (what: TrailChoice['what']): boolean =>
+export const concernsGoals = (what: TrailFilter['what']): boolean =>
   what === undefined || what === 'goals' || what === 'months';
 
-export const riskQuery = ({ size }: RiskChoice): string =>
+export const riskQuery = ({ size }: RiskFilter): string =>
   toQuery({ size: size && `${size.likelihood}-${size.impact}` });
 
-export function riskChoice(query: string): RiskChoice {
+export function parseRiskFilter(query: string): RiskFilter {
   const [likelihood, impact] = (readQuery(query).get('size') ?? '')
     .split('-')
     .map((level) => RISK_LEVELS.find((one) => String(one) === level));
   return likelihood && impact ? { size: { likelihood, impact } } : {};
 }
 
-export const answerQuery = ({ state, sort }: AnswerChoice): string => toQuery({ state, sort });
+export const answerQuery = ({ state, sort }: AnswerFilter): string => toQuery({ state, sort });
 
-export function answerChoice(query: string): AnswerChoice {
-  const said = readQuery(query);
+export function parseAnswerFilter(query: string): AnswerFilter {
+  const values = readQuery(query);
   return {
-    state: oneOf(ANSWER_STATES, said.get('state')),
-    sort: oneOf(ANSWER_SORTS, said.get('sort')),
+    state: oneOf(ANSWER_STATES, values.get('state')),
+    sort: oneOf(ANSWER_SORTS, values.get('sort')),
   };
 }
 
-export const runQuery = ({ state }: RunChoice): string => toQuery({ state });
+export const runQuery = ({ state }: RunFilter): string => toQuery({ state });
 
-export const runChoice = (query: string): RunChoice => ({
+export const parseRunFilter = (query: string): RunFilter => ({
   state: oneOf(DELIVERY_STATES, readQuery(query).get('state')),
 });
 
-export const trailQuery = ({ what, goal, by }: TrailChoice): string =>
-  toQuery({ what, goal: isOfGoals(what) ? goal : undefined, by });
+export const trailQuery = ({ what, goal, by }: TrailFilter): string =>
+  toQuery({ what, goal: concernsGoals(what) ? goal : undefined, by });
 
-export function trailChoice(query: string): TrailChoice {
-  const said = readQuery(query);
-  const what = oneOf(TRAIL_SUBJECTS, said.get('what'));
+export function parseTrailFilter(query: string): TrailFilter {
+  const values = readQuery(query);
+  const what = oneOf(TRAIL_SUBJECTS, values.get('what'));
   return {
     what,
-    goal: isOfGoals(what) ? parseGoalId(said.get('goal') ?? '') : undefined,
-    by: parsePersonId(said.get('by') ?? ''),
+    goal: concernsGoals(what) ? parseGoalId(values.get('goal') ?? '') : undefined,
+    by: parsePersonId(values.get('by') ?? ''),
   };
 }
 
 export const cardQuery = ({ person, card, goal }: CardChoice): string =>
   toQuery({ person, card, goal });
 
-export function cardChoice(query: string): CardChoice {
-  const said = readQuery(query);
+export function parseCardChoice(query: string): CardChoice {
+  const values = readQuery(query);
   return {
-    person: parsePersonId(said.get('person') ?? ''),
-    card: said.get('card'),
-    goal: parseGoalId(said.get('goal') ?? ''),
+    person: parsePersonId(values.get('person') ?? ''),
+    card: values.get('card'),
+    goal: parseGoalId(values.get('goal') ?? ''),
   };
 }
 

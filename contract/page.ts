@@ -1,34 +1,34 @@
 import { isSlug, parseGoalId, parseRunId, type GoalId, type RunId } from '../domain/common/ids.ts';
 import { parseMonth, type Month, type Year } from '../domain/common/month.ts';
 import {
-  answerChoice,
+  parseAnswerFilter,
   answerQuery,
-  cardChoice,
+  parseCardChoice,
   cardQuery,
-  riskChoice,
+  parseRiskFilter,
   riskQuery,
-  runChoice,
+  parseRunFilter,
   runQuery,
-  trailChoice,
+  parseTrailFilter,
   trailQuery,
-  type AnswerChoice,
+  type AnswerFilter,
   type CardChoice,
-  type RiskChoice,
-  type RunChoice,
-  type TrailChoice,
+  type RiskFilter,
+  type RunFilter,
+  type TrailFilter,
 } from './page-filters.ts';
-import { isSet, type View } from './view-query.ts';
+import { hasViewOptions, type ViewOptions } from './view-query.ts';
 import { queryToView, viewToQuery } from './view-query.ts';
 
 /** A place in the tab. Cards, links and Teams (as `subPageId`) carry it as one string. */
 export type Page =
-  | { readonly kind: 'overview'; readonly month?: Month; readonly view?: View }
+  | { readonly kind: 'overview'; readonly month?: Month; readonly view?: ViewOptions }
   | { readonly kind: 'goal'; readonly goal: GoalId; readonly month?: Month }
   | { readonly kind: 'explain'; readonly goal: GoalId; readonly month: Month }
   | { readonly kind: 'reminders'; readonly month?: Month }
-  | ({ readonly kind: 'run'; readonly month: Month; readonly run: RunId } & RunChoice)
+  | ({ readonly kind: 'run'; readonly month: Month; readonly run: RunId } & RunFilter)
   | { readonly kind: 'schedule' }
-  | ({ readonly kind: 'risks'; readonly month?: Month } & RiskChoice)
+  | ({ readonly kind: 'risks'; readonly month?: Month } & RiskFilter)
   /** Without months: the newest and the one before it. */
   | { readonly kind: 'compare'; readonly between?: MonthPair }
   | { readonly kind: 'themes'; readonly month?: Month }
@@ -41,12 +41,12 @@ export type Page =
   /** The reader's own goals. */
   | { readonly kind: 'mine' }
   | { readonly kind: 'check-in'; readonly goal: GoalId; readonly month: Month }
-  | ({ readonly kind: 'months'; readonly month?: Month } & AnswerChoice)
+  | ({ readonly kind: 'months'; readonly month?: Month } & AnswerFilter)
   | { readonly kind: 'register'; readonly year?: Year }
   /** Without a goal: a new one. */
   | { readonly kind: 'register-goal'; readonly year: Year; readonly goal?: GoalId }
   /** Who changed what in the register. */
-  | ({ readonly kind: 'changes'; readonly year?: Year } & TrailChoice)
+  | ({ readonly kind: 'changes'; readonly year?: Year } & TrailFilter)
   | { readonly kind: 'people' }
   | { readonly kind: 'settings' }
   /** Any card as any person sees it. */
@@ -88,7 +88,7 @@ export function pageToPath(page: Page): string {
     case 'changes':
       return path('changes', page.year) + trailQuery(page);
     case 'register-goal':
-      return path('register', page.year, page.goal ?? NEW);
+      return path('register', page.year, page.goal ?? NEW_GOAL);
     case 'schedule':
     case 'mine':
     case 'people':
@@ -102,15 +102,15 @@ export function pageToPath(page: Page): string {
 /** In the place of a month: whichever is the newest. */
 const NEWEST = 'newest';
 /** In the place of a goal: one that is not in the register yet. No goal's id has a dot. */
-const NEW = 'new.goal';
+const NEW_GOAL = 'new.goal';
 
 const path = (...parts: readonly (string | number | undefined)[]): string =>
   parts.filter((part) => part !== undefined).join('/');
 
 /** Anything that is no page of ours is the overview. */
 export function pathToPage(path: string): Page {
-  const [place = '', ...rest] = path.replace(/^[#/]+/, '').split('?');
-  const [kind = '', first = '', second = ''] = place.split('/');
+  const [pathname = '', ...rest] = path.replace(/^[#/]+/, '').split('?');
+  const [kind = '', first = '', second = ''] = pathname.split('/');
   const query = rest.join('?');
   const page = pageOf(kind, first, second, query);
   if (page) return page;
@@ -118,7 +118,7 @@ export function pathToPage(path: string): Page {
   return {
     kind: 'overview',
     ...(kind === 'month' && monthOption(first)),
-    ...(isSet(view) && { view }),
+    ...(hasViewOptions(view) && { view }),
   };
 }
 
@@ -135,7 +135,7 @@ function pageOf(kind: string, first: string, second: string, query: string): Pag
     }
     case 'run': {
       const [month, run] = [parseMonth(first), parseRunId(second)];
-      return month && run && { kind, month, run, ...runChoice(query) };
+      return month && run && { kind, month, run, ...parseRunFilter(query) };
     }
     case 'compare': {
       const [from, to] = [parseMonth(first), parseMonth(second)];
@@ -154,11 +154,11 @@ function pageOf(kind: string, first: string, second: string, query: string): Pag
       return { kind: 'register-goal', year, ...(goal && { goal }) };
     }
     case 'changes':
-      return { kind, ...yearOption(first), ...trailChoice(query) };
+      return { kind, ...yearOption(first), ...parseTrailFilter(query) };
     case 'risks':
-      return { kind, ...monthOption(first), ...riskChoice(query) };
+      return { kind, ...monthOption(first), ...parseRiskFilter(query) };
     case 'months':
-      return { kind, ...monthOption(first), ...answerChoice(query) };
+      return { kind, ...monthOption(first), ...parseAnswerFilter(query) };
     case 'reminders':
     case 'themes':
     case 'programmes':
@@ -170,7 +170,7 @@ function pageOf(kind: string, first: string, second: string, query: string): Pag
     case 'settings':
       return { kind };
     case 'cards':
-      return { kind, ...monthOption(first), ...cardChoice(query) };
+      return { kind, ...monthOption(first), ...parseCardChoice(query) };
     default:
       return undefined;
   }

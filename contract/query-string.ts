@@ -3,10 +3,10 @@ export type Query = ReadonlyMap<string, string>;
 
 /** With its question mark; nothing where no value is. */
 export function toQuery(values: Readonly<Record<string, string | undefined>>): string {
-  const said = Object.entries(values).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${encodeURIComponent(textOf(value))}`],
+  const pairs = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(withoutLoneSurrogates(value))}`],
   );
-  return said.length > 0 ? `?${said.join('&')}` : '';
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
 
 /** Reads it without its question mark. */
@@ -14,14 +14,14 @@ export const readQuery = (query: string): Query =>
   new Map(
     query.split('&').map((pair): readonly [string, string] => {
       const [name = '', ...value] = pair.split('=');
-      return [name, decoded(value.join('='))];
+      return [name, decode(value.join('='))];
     }),
   );
 
 /** Half a character, as a cut may leave one, cannot stand in an address. */
-export const textOf = (text: string): string => text.replace(/\p{Surrogate}/gu, '');
+export const withoutLoneSurrogates = (text: string): string => text.replace(/\p{Surrogate}/gu, '');
 
-function decoded(text: string): string {
+function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

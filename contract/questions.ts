@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type {
-  AskedView,
-  AskRequest,
+  AskQuestionResult,
+  AskQuestionRequest,
   GoalQuestionsView,
   OpenQuestionsView,
   QuestionView,
@@ -38,10 +38,13 @@ export const openQuestionsView = z.object({
 export const askedView = z.object({
   question: questionView,
   told: z.array(personRef),
-} satisfies Fields<AskedView>);
+} satisfies Fields<AskQuestionResult>);
 
 /** Longer than any question or answer may be; how long those may be is said in people's words. */
 const text = z.string().max(20_000);
 
-export const askRequest = z.strictObject({ id: questionId, text } satisfies Fields<AskRequest>);
+export const askRequest = z.strictObject({
+  id: questionId,
+  text,
+} satisfies Fields<AskQuestionRequest>);
 export const replyRequest = z.strictObject({ text } satisfies Fields<ReplyRequest>);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type {
   CopiedGoalView,
-  CopyDone,
+  CopyResult,
   CopyPlanView,
   GoalSaved,
   PersonChoice,
@@ -74,7 +74,7 @@ export const copyPlanView = z.object({
   goals: z.array(copiedGoal),
 } satisfies Fields<CopyPlanView>);
 
-export const copyDone = z.object({ copied: count } satisfies Fields<CopyDone>);
+export const copyDone = z.object({ copied: count } satisfies Fields<CopyResult>);
 
 const registerEntry = z.object({
   at: instant,

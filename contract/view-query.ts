@@ -1,6 +1,6 @@
 import { isForecast, type Forecast } from '../domain/goal/forecast.ts';
 import { parsePersonId, type PersonId } from '../domain/common/ids.ts';
-import { readQuery, textOf, toQuery } from './query-string.ts';
+import { readQuery, withoutLoneSurrogates, toQuery } from './query-string.ts';
 
 /** `freshness`: the longest without an answer first. `phases`: the least done first. */
 export const SORTS = ['portfolio', 'name', 'forecast', 'freshness', 'phases'] as const;
@@ -10,7 +10,7 @@ export const GROUPINGS = ['theme', 'owner', 'forecast', 'programme', 'none'] as 
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** Which goals of the portfolio a reader looks at, and in what order. Empty: all, by theme. */
-export interface View {
+export interface ViewOptions {
   readonly theme?: string;
   readonly owner?: PersonId;
   /** Together with `silent`, what a goal was last said to become. */
@@ -25,9 +25,9 @@ export interface View {
 }
 
 /** What a reader may choose; empty or undefined is no choice. */
-export type Choices = {
-  readonly [Key in Exclude<keyof View, 'sort' | 'group' | 'binding' | 'silent'>]?:
-    View[Key] | undefined;
+export type ViewChoices = {
+  readonly [Key in Exclude<keyof ViewOptions, 'sort' | 'group' | 'binding' | 'silent'>]?:
+    ViewOptions[Key] | undefined;
 } & {
   readonly binding?: boolean | undefined;
   readonly silent?: boolean | undefined;
@@ -36,7 +36,7 @@ export type Choices = {
 };
 
 /** The view of what has been chosen, without what is so anyway: the same choices, the same address. */
-export function viewOf(choices: Choices): View {
+export function normalizeView(choices: ViewChoices): ViewOptions {
   const { theme, owner, forecast, programme, q, sort, group } = choices;
   return {
     ...(theme && { theme }),
@@ -51,14 +51,14 @@ export function viewOf(choices: Choices): View {
   };
 }
 
-export const isSet = (view: View): boolean => Object.keys(view).length > 0;
+export const hasViewOptions = (view: ViewOptions): boolean => Object.keys(view).length > 0;
 
 const YES = 'yes';
-const LONGEST_VALUE = 200;
-export const LONGEST_SEARCH = 100;
+const MAX_VALUE_LENGTH = 200;
+export const MAX_SEARCH_LENGTH = 100;
 
 /** The view as the query of an address, with its question mark; nothing for the plain view. */
-export const viewToQuery = (view: View): string =>
+export const viewToQuery = (view: ViewOptions): string =>
   toQuery({
     theme: view.theme,
     owner: view.owner,
@@ -72,23 +72,24 @@ export const viewToQuery = (view: View): string =>
   });
 
 /** Reads a query without its question mark; what it does not understand it leaves out. */
-export function queryToView(query: string): View {
+export function queryToView(query: string): ViewOptions {
   const values = readQuery(query);
-  const text = (name: string): string => textOf(values.get(name) ?? '').slice(0, LONGEST_VALUE);
+  const text = (name: string): string =>
+    withoutLoneSurrogates(values.get(name) ?? '').slice(0, MAX_VALUE_LENGTH);
   const forecast = text('forecast');
-  return viewOf({
+  return normalizeView({
     theme: text('theme'),
     owner: parsePersonId(text('owner')),
     forecast: isForecast(forecast) ? forecast : undefined,
     programme: text('programme'),
     binding: values.get('binding') === YES,
     silent: values.get('silent') === YES,
-    q: searchOf(text('q')),
+    q: normalizeSearch(text('q')),
     sort: SORTS.find((one) => one === text('sort')),
     group: GROUPINGS.find((one) => one === text('group')),
   });
 }
 
 /** What was typed, as far as it counts; empty when it is blank. */
-export const searchOf = (typed: string): string =>
-  textOf(typed.trimStart().slice(0, LONGEST_SEARCH));
+export const normalizeSearch = (typed: string): string =>
+  withoutLoneSurrogates(typed.trimStart().slice(0, MAX_SEARCH_LENGTH));

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Body } from '../../domain/common/organisation.ts';
+import type { Organisation } from '../../domain/common/organisation.ts';
 import { parseClockTime, type Calendar } from '../../domain/common/calendar.ts';
 import { instantOf, parseDay, type Day } from '../../domain/common/month.ts';
 import { holidaysOf } from './holidays.ts';
 
 /** The calendar that the body's settings name; Finland's holidays where they name none. */
-export function bodyCalendar({ timeZone, calendar = {} }: Body): Calendar {
+export function bodyCalendar({ timeZone, calendar = {} }: Organisation): Calendar {
   const daysOff = new Set(calendar.daysOff);
   const years = new Map<number, ReadonlySet<Day>>();
   const holidays = (year: number): ReadonlySet<Day> => {

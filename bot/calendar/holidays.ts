@@ -1,17 +1,17 @@
 import { createRequire } from 'node:module';
 import type Holidays from 'date-holidays';
 import type { HolidaysTypes } from 'date-holidays';
-import { HOME_COUNTRY, type BodyCalendar } from '../../domain/common/organisation.ts';
+import { DEFAULT_COUNTRY, type OrganisationCalendar } from '../../domain/common/organisation.ts';
 import type { Holiday } from '../../contract/api-settings.ts';
 import { addDays, parseDay, type Day } from '../../domain/common/month.ts';
 import type { Language } from '../../domain/common/person.ts';
 
 const DAY_MS = 86_400_000;
 
-type Place = Pick<BodyCalendar, 'country' | 'region'>;
+type Place = Pick<OrganisationCalendar, 'country' | 'region'>;
 
 /** Whether the holidays of the country, and of the region where one is named, are known. */
-export function isKnownPlace({ country = HOME_COUNTRY, region }: Place): boolean {
+export function isKnownPlace({ country = DEFAULT_COUNTRY, region }: Place): boolean {
   const all = new (load())();
   if (!Object.hasOwn(all.getCountries(), country)) return false;
   return region === undefined || Object.hasOwn(all.getStates(country) ?? {}, region);
@@ -44,7 +44,7 @@ export const holidaysOf = (place: Place, year: number): ReadonlySet<Day> =>
   new Set(holidaysIn(place, year).flatMap(daysOf));
 
 function holidaysIn(
-  { country = HOME_COUNTRY, region }: Place,
+  { country = DEFAULT_COUNTRY, region }: Place,
   year: number,
   languages: readonly string[] = [],
 ): readonly HolidaysTypes.Holiday[] {

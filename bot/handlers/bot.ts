@@ -1,7 +1,7 @@
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
 import { languageOf, type Language } from '../../domain/common/person.ts';
 import { isRefusal, Refusal } from '../../domain/common/refusal.ts';
-import { languageFor } from '../../domain/months/settings.ts';
+import { defaultLanguageOf } from '../../domain/months/settings.ts';
 import { groupNoticeCard, helpCard, onlyPersonalCard, welcomeCard } from '../cards/help.ts';
 import { noticeCard, refusalCard, refusalInWords } from '../cards/kit/refusal-card.ts';
 import { readerIn, type Reader } from '../cards/kit/reader.ts';
@@ -34,7 +34,10 @@ export interface BotOptions {
 export function createBot(given: Context, options: BotOptions): OnArrival {
   return async (arrival, sender, answer) => {
     let context = lastContext(given);
-    let reader = readerIn(languageOf(sender.locale) ?? languageFor(context.body), context.body);
+    let reader = readerIn(
+      languageOf(sender.locale) ?? defaultLanguageOf(context.body),
+      context.body,
+    );
     try {
       const person = identify(sender, options);
       if (arrival.kind === 'removed') {
@@ -130,7 +133,7 @@ async function readerOf(context: Context, person: PersonId, sender: Sender): Pro
     known?.value.language ??
     languageOf(sender.locale) ??
     conversation?.value.language ??
-    languageFor(context.body);
+    defaultLanguageOf(context.body);
   return readerIn(language, context.body);
 }
 

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../domain/common/person.ts';
-import { foldText, forgivenIn, typingDistance } from '../../domain/search/typing-distance.ts';
+import { foldText, maxTyposIn, typingDistance } from '../../domain/search/typing-distance.ts';
 import { wordsIn, type ServerWords } from '../../i18n/server-words.ts';
 
 export type Command = keyof ServerWords['bot']['commands'];
@@ -61,10 +61,10 @@ function withMore(text: string): Said | undefined {
  * that is as near.
  */
 const forgiven = (command: Command, word: string): number =>
-  command === 'remind' ? Math.min(1, forgivenIn(word)) : forgivenIn(word);
+  command === 'remind' ? Math.min(1, maxTyposIn(word)) : maxTyposIn(word);
 
 const twiceForgiven = (command: Command, word: string): number =>
-  command === 'remind' ? 1 : forgivenIn(word) + 1;
+  command === 'remind' ? 1 : maxTyposIn(word) + 1;
 
 /** The one command that is nearest; none when two are equally near. */
 function understood(

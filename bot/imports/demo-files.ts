@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { Body } from '../../domain/common/organisation.ts';
+import type { Organisation } from '../../domain/common/organisation.ts';
 import type { Goal } from '../../domain/goal/goal.ts';
 import type { PersonId } from '../../domain/common/ids.ts';
 import type { Person } from '../../domain/common/person.ts';
@@ -30,7 +30,7 @@ export interface Demo {
 }
 
 /** Everything the demo loads for `body`. @throws Error naming the file, the field and the remedy */
-export async function readDemo(body: Body): Promise<Demo> {
+export async function readDemo(body: Organisation): Promise<Demo> {
   const entries = parsePeople(await readJson('people.json'), 'demo/people.json');
   const people = entries.map(({ person }) => person);
   const keys = new Map(
@@ -61,7 +61,7 @@ export async function readDemo(body: Body): Promise<Demo> {
 export function demoGoal(
   json: unknown,
   file: string,
-  { body, people, keys }: Pick<Demo, 'people' | 'keys'> & { readonly body: Body },
+  { body, people, keys }: Pick<Demo, 'people' | 'keys'> & { readonly body: Organisation },
 ): DemoGoal {
   if (typeof json !== 'object' || json === null || !('history' in json))
     throw new Error(`${file}: history: is missing; add the goal's answers, or an empty list`);

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { Body } from '../../domain/common/organisation.ts';
+import type { Organisation } from '../../domain/common/organisation.ts';
 import type { Year } from '../../domain/common/month.ts';
-import { notesProblems, type NotesContent } from '../../domain/portfolio/theme-notes.ts';
+import { notesProblems, type ThemeNotesContent } from '../../domain/portfolio/theme-notes.ts';
 import { notesFields } from '../../contract/values/theme-notes.ts';
 import { WRITTEN_FOR } from './demo-calendar.ts';
 import { slug } from './plan-schema.ts';
 import { checked, unique } from './schema-parts.ts';
 
 /** Its years are written for 2020. */
-export interface DemoTheme extends NotesContent {
+export interface DemoTheme extends ThemeNotesContent {
   readonly theme: string;
 }
 
@@ -17,7 +17,7 @@ const themes = z
   .check(unique('theme', ({ theme }) => theme));
 
 /** @throws Error naming the file, the field and the remedy */
-export function demoThemes(json: unknown, file: string, body: Body): readonly DemoTheme[] {
+export function demoThemes(json: unknown, file: string, body: Organisation): readonly DemoTheme[] {
   const read = checked(themes, json, file);
   const faults = read.flatMap((one, index) => [
     ...(body.themes.some(({ id }) => id === one.theme)
@@ -35,7 +35,7 @@ export function demoThemes(json: unknown, file: string, body: Body): readonly De
 export function notesInYear(
   { successes, challenges, indicators }: DemoTheme,
   year: Year,
-): NotesContent {
+): ThemeNotesContent {
   const moved = (text: string): string =>
     text.replace(/20\d{2}/g, (written) => String(Number(written) + year - WRITTEN_FOR));
   return {

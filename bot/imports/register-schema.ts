@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Body } from '../../domain/common/organisation.ts';
+import type { Organisation } from '../../domain/common/organisation.ts';
 import type { Goal } from '../../domain/goal/goal.ts';
-import { OWN_SECTION, parseBodyId, parseGoalId } from '../../domain/common/ids.ts';
+import { OWN_SECTION, parseOrganisationId, parseGoalId } from '../../domain/common/ids.ts';
 import { parseDay, type Year } from '../../domain/common/month.ts';
 import { LANGUAGES, ROLES, type Person } from '../../domain/common/person.ts';
 import type { RequestProblem } from '../../domain/common/problem.ts';
@@ -105,7 +105,7 @@ export const themesSchema = z
   .readonly();
 
 const bodySchema = z.strictObject({
-  id: parsed(parseBodyId, 'must be 1-64 lower-case letters a-z, digits and dashes'),
+  id: parsed(parseOrganisationId, 'must be 1-64 lower-case letters a-z, digits and dashes'),
   name: localised,
   timeZone: z.string().refine(isTimeZone, 'must be an IANA time zone such as "Europe/Helsinki"'),
   calendar: calendarSchema.exactOptional(),
@@ -126,7 +126,7 @@ export interface RegisterEntry {
 }
 
 /** @throws Error naming the file, the field and the remedy */
-export const parseBody = (json: unknown, file = 'body.json'): Body =>
+export const parseBody = (json: unknown, file = 'body.json'): Organisation =>
   checked(bodySchema, json, file);
 
 /** @throws Error naming the file, the field and the remedy */
@@ -138,7 +138,7 @@ export function parsePeople(json: unknown, file = 'people.json'): readonly Regis
 
 /** What a goal is checked against. */
 export interface Register {
-  readonly body: Body;
+  readonly body: Organisation;
   readonly year: Year;
   readonly people: readonly Pick<Person, 'id'>[];
 }

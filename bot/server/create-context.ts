@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Body } from '../../domain/common/organisation.ts';
+import type { Organisation } from '../../domain/common/organisation.ts';
 import type { GoalId } from '../../domain/common/ids.ts';
 import { instantOf } from '../../domain/common/month.ts';
 import { bodyCalendar } from '../calendar/body-calendar.ts';
@@ -30,7 +30,7 @@ import { settingsSource, type Settled } from '../usecases/shared/current-context
 /** What differs between production, a laptop and a test. */
 export interface ContextParts {
   /** As the operator's file has it. */
-  readonly body: Body;
+  readonly body: Organisation;
   readonly stores: Stores;
   readonly messenger: Messenger;
   readonly budget: SendBudget;
@@ -45,7 +45,7 @@ export function createContext(
   parts: ContextParts,
   overrides: Partial<Pick<Context, 'clock' | 'newId' | 'log'>> = {},
 ): Context {
-  const settle = (body: Body): Settled => ({
+  const settle = (body: Organisation): Settled => ({
     body,
     calendar: bodyCalendar(body),
     compose: composerOf(body, parts.publicUrl),
@@ -63,7 +63,7 @@ export function createContext(
   };
 }
 
-const composerOf = (body: Body, publicUrl: string): Composer => ({
+const composerOf = (body: Organisation, publicUrl: string): Composer => ({
   receipt: (situation, language) => {
     const { answer, answeredBy } = situation;
     if (!answer || !answeredBy) throw new Error('A receipt needs an answer');

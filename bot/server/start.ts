@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Server } from 'restify';
-import type { Body } from '../../domain/common/organisation.ts';
+import type { Organisation } from '../../domain/common/organisation.ts';
 import type { VerifyToken } from '../auth/verify-token.ts';
 import { createBot } from '../handlers/bot.ts';
 import { createContext } from './create-context.ts';
@@ -20,7 +20,7 @@ import type { Context } from '../usecases/shared/context.ts';
 import { startWorker, type Worker } from '../work/worker.ts';
 
 export interface StartParts {
-  readonly body: Body;
+  readonly body: Organisation;
   readonly stores: Stores;
   readonly queue: WorkQueue;
   /** Requests a second to Teams, of all servers together. */

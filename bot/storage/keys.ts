@@ -31,7 +31,7 @@
  * A range is always over whole parts: `history:a:` up to but not including `history:a;`, where `;`
  * is the character after `:`. So the rows of goal `a` never bring those of `a-b` or `ab` along.
  */
-import type { BodyId, GoalId, PersonId, RunId, StepId } from '../../domain/common/ids.ts';
+import type { OrganisationId, GoalId, PersonId, RunId, StepId } from '../../domain/common/ids.ts';
 import type { MeetingKey } from '../../domain/portfolio/meeting.ts';
 import type { Day, Instant, Month, Year } from '../../domain/common/month.ts';
 import type { QuestionId } from '../../domain/check-in/question.ts';
@@ -42,10 +42,11 @@ export interface KeyRange {
   readonly below: string;
 }
 
-export const bodyPartition = (body: BodyId): string => join(body);
-export const yearPartition = (body: BodyId, year: Year): string => join(body, digits(year, 4));
+export const bodyPartition = (body: OrganisationId): string => join(body);
+export const yearPartition = (body: OrganisationId, year: Year): string =>
+  join(body, digits(year, 4));
 
-export const remindersPartition = (body: BodyId): string => join(body, 'reminders');
+export const remindersPartition = (body: OrganisationId): string => join(body, 'reminders');
 
 export const personKey = (person: PersonId): string => join('person', person);
 export const people: KeyRange = rangeOf('person');

@@ -1,4 +1,4 @@
-import type { BodyId } from '../../domain/common/ids.ts';
+import type { OrganisationId } from '../../domain/common/ids.ts';
 import { bodyPartition, PING_KEY } from './keys.ts';
 import { auditReader, auditTrail, auditWriter } from './row-stores/audit.ts';
 import { checkInStore } from './row-stores/check-ins.ts';
@@ -19,7 +19,7 @@ import type { Rows } from './rows.ts';
 import type { Stores } from './stores.ts';
 
 /** The body's stores, whatever keeps the rows. */
-export const rowStores = (rows: Rows, body: BodyId): Stores => ({
+export const rowStores = (rows: Rows, body: OrganisationId): Stores => ({
   people: peopleStore(rows, body),
   settings: settingsStore(rows, body),
   goals: goalStore(rows, body),

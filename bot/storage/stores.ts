@@ -16,8 +16,8 @@ import type {
   ReminderRun,
   Snooze,
 } from '../../domain/reminders/reminders.ts';
-import type { ReminderSchedule, TakenStep } from '../../domain/reminders/schedule.ts';
-import type { KeptSettings } from '../../domain/months/settings.ts';
+import type { ReminderSchedule, ClaimedStep } from '../../domain/reminders/schedule.ts';
+import type { SavedSettings } from '../../domain/months/settings.ts';
 import type { ThemeNotes } from '../../domain/portfolio/theme-notes.ts';
 import type { TrailChange } from '../../domain/trail/trail.ts';
 
@@ -100,9 +100,9 @@ export interface PeopleStore {
 
 /** What the facilitator has decided of the body, in the place of the operator's file. */
 export interface SettingsStore {
-  get(): Promise<Versioned<KeptSettings> | undefined>;
+  get(): Promise<Versioned<SavedSettings> | undefined>;
   /** Without a version they must be the body's first. */
-  save(settings: KeptSettings, version: string | undefined, audit: AuditEntry): Promise<Saved>;
+  save(settings: SavedSettings, version: string | undefined, audit: AuditEntry): Promise<Saved>;
 }
 
 export interface GoalStore {
@@ -182,7 +182,7 @@ export interface RunStore {
     run: ReminderRun,
     deliveries: readonly Delivery[],
     audit: AuditEntry,
-    taken?: Versioned<TakenStep>,
+    taken?: Versioned<ClaimedStep>,
   ): Promise<Saved>;
   save(run: ReminderRun, version: string, audit?: AuditEntry): Promise<Saved>;
   /** The run's rows in the order of the people's ids, `limit` at most, after the person given. */
@@ -224,10 +224,10 @@ export interface ScheduleStore {
   /** Without a version it must be the body's first. */
   save(schedule: ReminderSchedule, version: string | undefined, audit: AuditEntry): Promise<Saved>;
   /** The month's steps that were taken up. */
-  taken(month: Month): Promise<readonly Versioned<TakenStep>[]>;
-  step(month: Month, step: StepId): Promise<Versioned<TakenStep> | undefined>;
+  taken(month: Month): Promise<readonly Versioned<ClaimedStep>[]>;
+  step(month: Month, step: StepId): Promise<Versioned<ClaimedStep> | undefined>;
   /** Without a version the step must not have been taken up: the insert decides. */
-  take(taken: TakenStep, version: string | undefined): Promise<Saved>;
+  take(taken: ClaimedStep, version: string | undefined): Promise<Saved>;
 }
 
 /** When the next requests to Teams may leave, for all servers. Instants, in milliseconds. */

@@ -4,7 +4,7 @@ import {
   parseMeetingKey,
   type MeetingStage,
   type StageMove,
-  type StagePlace,
+  type StageState,
 } from '../../domain/portfolio/meeting.ts';
 import { branded, goalId, instant, month, personId, type Fields } from './scalars.ts';
 
@@ -18,7 +18,7 @@ export const stagePlaceFields = {
   startedAt: instant,
   minutes,
   changedAt: instant,
-} satisfies Fields<StagePlace>;
+} satisfies Fields<StageState>;
 
 export const stageMoveFields = {
   month,

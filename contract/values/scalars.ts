@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { parseBodyId, parseGoalId, parsePersonId, parseRunId } from '../../domain/common/ids.ts';
+import {
+  parseOrganisationId,
+  parseGoalId,
+  parsePersonId,
+  parseRunId,
+} from '../../domain/common/ids.ts';
 import { parseDay, parseInstant, parseMonth } from '../../domain/common/month.ts';
 
 /**
@@ -24,7 +29,7 @@ export const branded = <Value>(
       return z.NEVER;
     });
 
-export const bodyId = branded(parseBodyId, 'body id', 'kuva');
+export const bodyId = branded(parseOrganisationId, 'body id', 'kuva');
 export const goalId = branded(parseGoalId, 'goal id', 'palvelutorit');
 export const personId = branded(parsePersonId, 'person id', '6f0c1f5e-6a0d-4c57-9b61-0d5a2f7c8e14');
 export const runId = branded(parseRunId, 'run id', 'run-1');

@@ -7,7 +7,7 @@ import type {
   ReminderSchedule,
   ScheduleStep,
   StepRule,
-  TakenStep,
+  ClaimedStep,
 } from '../../domain/reminders/schedule.ts';
 import { branded, day, instant, month, personId, runId, type Fields } from './scalars.ts';
 
@@ -50,4 +50,4 @@ export const takenStep = z.object({
   state: z.enum(['planning', 'planned', 'overtaken', 'nobody']),
   run: runId.exactOptional(),
   attempt: z.int().min(1),
-} satisfies Fields<TakenStep>);
+} satisfies Fields<ClaimedStep>);

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type {
-  BodyCalendar,
-  BodyTexts,
+  OrganisationCalendar,
+  OrganisationTexts,
   LocalisedText,
   MonthRhythm,
-  OwnText,
+  PartlyLocalisedText,
   StrategyTheme,
 } from '../../domain/common/organisation.ts';
-import type { KeptSettings, Settings } from '../../domain/months/settings.ts';
+import type { SavedSettings, Settings } from '../../domain/months/settings.ts';
 import { language } from './person.ts';
 import { day, instant, personId, type Fields } from './scalars.ts';
 
@@ -21,7 +21,7 @@ export const ownText = z.object({
   fi: z.string().exactOptional(),
   sv: z.string().exactOptional(),
   en: z.string().exactOptional(),
-} satisfies Fields<OwnText>);
+} satisfies Fields<PartlyLocalisedText>);
 
 const monthRhythm = z.object({
   opens: z.int().min(1),
@@ -37,7 +37,7 @@ const settingsFields = {
     country: z.string().exactOptional(),
     region: z.string().exactOptional(),
     daysOff: z.array(day).readonly().exactOptional(),
-  } satisfies Fields<BodyCalendar>),
+  } satisfies Fields<OrganisationCalendar>),
   rhythm: monthRhythm,
   themes: z
     .array(z.object({ id: z.string(), name: localisedText } satisfies Fields<StrategyTheme>))
@@ -45,7 +45,7 @@ const settingsFields = {
   texts: z.object({
     onCard: ownText.exactOptional(),
     contact: ownText.exactOptional(),
-  } satisfies Fields<BodyTexts>),
+  } satisfies Fields<OrganisationTexts>),
 } satisfies Fields<Settings>;
 
 export const settings = z.object(settingsFields);
@@ -54,4 +54,4 @@ export const keptSettings = z.object({
   ...settingsFields,
   keptBy: personId,
   keptAt: instant,
-} satisfies Fields<KeptSettings>);
+} satisfies Fields<SavedSettings>);

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import {
   NOTES_LIMITS,
   type KeyIndicator,
-  type KeyLine,
-  type KeyPoint,
-  type NotesContent,
+  type KeyIndicatorSeries,
+  type KeyIndicatorPoint,
+  type ThemeNotesContent,
   type ThemeNotes,
 } from '../../domain/portfolio/theme-notes.ts';
 import { instant, personId, type Fields } from './scalars.ts';
@@ -14,12 +14,12 @@ const { text, name, unit, source, note, period, ...most } = NOTES_LIMITS;
 const keyPoint = z.strictObject({
   period: z.string().max(period),
   value: z.number(),
-} satisfies Fields<KeyPoint>);
+} satisfies Fields<KeyIndicatorPoint>);
 
 const keyLine = z.strictObject({
   name: z.string().max(name),
   points: z.array(keyPoint).max(most.points),
-} satisfies Fields<KeyLine>);
+} satisfies Fields<KeyIndicatorSeries>);
 
 const keyIndicator = z.strictObject({
   id: z.string().max(64),
@@ -37,7 +37,7 @@ export const notesFields = {
   successes: z.array(z.string().max(text)).max(most.successes),
   challenges: z.array(z.string().max(text)).max(most.challenges),
   indicators: z.array(keyIndicator).max(most.indicators),
-} satisfies Fields<NotesContent>;
+} satisfies Fields<ThemeNotesContent>;
 
 export const themeNotes = z.object({
   ...notesFields,

@@ -5,7 +5,7 @@ import type { PhaseState } from '../goal/phase.ts';
 import type { Risk } from '../goal/risk.ts';
 
 /** One difference between two answers of the same goal. */
-export type Change = { readonly section: string } & (
+export type AnswerChange = { readonly section: string } & (
   | { readonly kind: 'forecast'; readonly from: Forecast; readonly to: Forecast }
   | { readonly kind: 'explanation' }
   | {
@@ -26,10 +26,13 @@ export type Change = { readonly section: string } & (
   | { readonly kind: 'risk-removed'; readonly risk: Risk }
 );
 
-type Answered = Pick<CheckIn, 'sections'>;
+type AnswerSections = Pick<CheckIn, 'sections'>;
 
 /** What differs from one answer to the next, in the order of the form. */
-export function changesBetween(before: Answered | undefined, after: Answered): readonly Change[] {
+export function changesBetween(
+  before: AnswerSections | undefined,
+  after: AnswerSections,
+): readonly AnswerChange[] {
   if (before === undefined) return [];
   return after.sections.flatMap((section) => {
     const old = before.sections.find((one) => one.section === section.section);
@@ -37,15 +40,15 @@ export function changesBetween(before: Answered | undefined, after: Answered): r
   });
 }
 
-function sectionChanges(before: SectionAnswer, after: SectionAnswer): readonly Change[] {
+function sectionChanges(before: SectionAnswer, after: SectionAnswer): readonly AnswerChange[] {
   const section = after.section;
-  const changes: Change[] = [];
+  const changes: AnswerChange[] = [];
   if (before.forecast !== after.forecast)
     changes.push({ section, kind: 'forecast', from: before.forecast, to: after.forecast });
   if (before.explanation !== after.explanation) changes.push({ section, kind: 'explanation' });
   for (const to of after.phases) {
     const from = before.phases.find((one) => one.phase === to.phase);
-    if (!same(from, to))
+    if (!isEqual(from, to))
       changes.push({ section, kind: 'phase', phase: to.phase, ...(from && { from }), to });
   }
   return [
@@ -59,30 +62,30 @@ function indicatorChanges(
   section: string,
   before: readonly IndicatorValue[],
   after: readonly IndicatorValue[],
-): readonly Change[] {
+): readonly AnswerChange[] {
   const indicators = new Set([...after, ...before].map((value) => value.indicator));
-  return [...indicators].flatMap((indicator): Change[] => {
-    const from = told(before.find((one) => one.indicator === indicator));
-    const to = told(after.find((one) => one.indicator === indicator));
-    if (same(from, to)) return [];
+  return [...indicators].flatMap((indicator): AnswerChange[] => {
+    const from = ifDecided(before.find((one) => one.indicator === indicator));
+    const to = ifDecided(after.find((one) => one.indicator === indicator));
+    if (isEqual(from, to)) return [];
     return [{ section, kind: 'indicator', indicator, ...(from && { from }), ...(to && { to }) }];
   });
 }
 
 /** A decision that is not taken says as much as no value at all. */
-const told = (value: IndicatorValue | undefined): IndicatorValue | undefined =>
+const ifDecided = (value: IndicatorValue | undefined): IndicatorValue | undefined =>
   value?.kind === 'decision' && value.decidedOn === undefined ? undefined : value;
 
 function riskChanges(
   section: string,
   before: readonly Risk[],
   after: readonly Risk[],
-): readonly Change[] {
-  const changes: Change[] = [];
+): readonly AnswerChange[] {
+  const changes: AnswerChange[] = [];
   for (const risk of after) {
     const from = before.find((one) => one.id === risk.id);
     if (!from) changes.push({ section, kind: 'risk-added', risk });
-    else if (!same(from, risk)) changes.push({ section, kind: 'risk-changed', from, risk });
+    else if (!isEqual(from, risk)) changes.push({ section, kind: 'risk-changed', from, risk });
   }
   // A risk closed before need not be carried along; its closing was told then.
   for (const risk of before)
@@ -92,15 +95,16 @@ function riskChanges(
 }
 
 /** Whether two answers say the same, whoever gave them and whenever. */
-export const sameAnswer = (a: Answered, b: Answered): boolean => same(a.sections, b.sections);
+export const sameAnswer = (a: AnswerSections, b: AnswerSections): boolean =>
+  isEqual(a.sections, b.sections);
 
 /** Structural equality of plain data; the order of keys and absent optional fields do not count. */
-export function same(a: unknown, b: unknown): boolean {
+export function isEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const left = a as Record<string, unknown>;
   const right = b as Record<string, unknown>;
   const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return [...keys].every((key) => same(left[key], right[key]));
+  return [...keys].every((key) => isEqual(left[key], right[key]));
 }

@@ -1,11 +1,11 @@
 import type { CheckIn, SectionAnswer } from '../goal/check-in.ts';
 import {
-  field,
+  fieldId,
   NEW_RISK,
   newRiskId,
   shownRisks,
   type RiskPart,
-  type TypedValues,
+  type FormValues,
 } from './form-fields.ts';
 import { parseFigure } from '../common/parse-figure.ts';
 import { isForecast } from '../goal/forecast.ts';
@@ -28,55 +28,60 @@ export interface ParsedAnswer {
  */
 export function parseAnswer(
   goal: Goal,
-  typed: TypedValues,
+  typed: FormValues,
   base: Pick<CheckIn, 'sections'> | undefined,
   submission: string,
 ): ParsedAnswer {
   const problems: AnswerProblem[] = [];
-  const complain = (id: string, problem: AnswerProblemKind): void => {
+  const reportProblem = (id: string, problem: AnswerProblemKind): void => {
     problems.push({ field: id, problem });
   };
-  const read: Read = { typed, complain, submission };
+  const reader: FormReader = { typed, reportProblem, submission };
   const sections = sectionsOf(goal).map((section) =>
     parseSection(
       section,
       base?.sections.find((one) => one.section === section.id),
-      read,
+      reader,
     ),
   );
   return { sections, problems };
 }
 
-interface Read {
-  readonly typed: TypedValues;
-  readonly complain: (id: string, problem: AnswerProblemKind) => void;
+interface FormReader {
+  readonly typed: FormValues;
+  readonly reportProblem: (id: string, problem: AnswerProblemKind) => void;
   readonly submission: string;
 }
 
 function parseSection(
   section: Section,
   base: SectionAnswer | undefined,
-  read: Read,
+  reader: FormReader,
 ): SectionAnswer {
-  const forecast = read.typed[field.forecast(section.id)] ?? '';
+  const forecast = reader.typed[fieldId.forecast(section.id)] ?? '';
   if (!isForecast(forecast))
-    read.complain(field.forecast(section.id), forecast === '' ? 'required' : 'not-a-choice');
+    reader.reportProblem(
+      fieldId.forecast(section.id),
+      forecast === '' ? 'required' : 'not-a-choice',
+    );
   return {
     section: section.id,
     forecast: isForecast(forecast) ? forecast : 'uncertain',
-    explanation: (read.typed[field.explanation(section.id)] ?? '').trim(),
-    phases: section.phases.map((phase) => parsePhase(section, phase, read)),
-    indicators: section.indicators.flatMap((indicator) => parseIndicator(section, indicator, read)),
-    risks: parseRisks(section, base?.risks ?? [], read),
+    explanation: (reader.typed[fieldId.explanation(section.id)] ?? '').trim(),
+    phases: section.phases.map((phase) => parsePhase(section, phase, reader)),
+    indicators: section.indicators.flatMap((indicator) =>
+      parseIndicator(section, indicator, reader),
+    ),
+    risks: parseRisks(section, base?.risks ?? [], reader),
   };
 }
 
-function parsePhase(section: Section, phase: Phase, read: Read): PhaseState {
-  const at = field.phase(section.id, phase.id, 'status');
-  const status = read.typed[at] ?? '';
-  if (!isPhaseStatus(status)) read.complain(at, status === '' ? 'required' : 'not-a-choice');
+function parsePhase(section: Section, phase: Phase, reader: FormReader): PhaseState {
+  const at = fieldId.phase(section.id, phase.id, 'status');
+  const status = reader.typed[at] ?? '';
+  if (!isPhaseStatus(status)) reader.reportProblem(at, status === '' ? 'required' : 'not-a-choice');
   const part = phase.counter ? 'count' : 'percent';
-  const amount = figure(field.phase(section.id, phase.id, part), read);
+  const amount = readFigure(fieldId.phase(section.id, phase.id, part), reader);
   return {
     phase: phase.id,
     status: isPhaseStatus(status) ? status : 'not-started',
@@ -87,16 +92,16 @@ function parsePhase(section: Section, phase: Phase, read: Read): PhaseState {
 function parseIndicator(
   section: Section,
   indicator: Indicator,
-  read: Read,
+  reader: FormReader,
 ): readonly IndicatorValue[] {
-  const at = field.indicator(section.id, indicator.id, 'value');
+  const at = fieldId.indicator(section.id, indicator.id, 'value');
   switch (indicator.kind) {
     case 'number': {
-      const value = figure(at, read);
-      const estimate = field.indicator(section.id, indicator.id, 'expected');
-      const expected = figure(estimate, read);
+      const value = readFigure(at, reader);
+      const estimate = fieldId.indicator(section.id, indicator.id, 'expected');
+      const expected = readFigure(estimate, reader);
       if (value === undefined) {
-        if (expected !== undefined) read.complain(at, 'required');
+        if (expected !== undefined) reader.reportProblem(at, 'required');
         return [];
       }
       return [
@@ -109,74 +114,75 @@ function parseIndicator(
       ];
     }
     case 'yes-no': {
-      const value = read.typed[at] ?? '';
+      const value = reader.typed[at] ?? '';
       if (value === '') return [];
-      if (value !== 'yes' && value !== 'no') read.complain(at, 'not-a-choice');
+      if (value !== 'yes' && value !== 'no') reader.reportProblem(at, 'not-a-choice');
       return [{ kind: 'yes-no', indicator: indicator.id, value: value === 'yes' }];
     }
     case 'decision': {
-      const id = field.indicator(section.id, indicator.id, 'decidedOn');
-      const day = read.typed[id] ?? '';
+      const id = fieldId.indicator(section.id, indicator.id, 'decidedOn');
+      const day = reader.typed[id] ?? '';
       const decidedOn = parseDay(day);
-      if (day !== '' && !decidedOn) read.complain(id, 'not-a-day');
+      if (day !== '' && !decidedOn) reader.reportProblem(id, 'not-a-day');
       return [{ kind: 'decision', indicator: indicator.id, ...(decidedOn && { decidedOn }) }];
     }
   }
 }
 
 /** The figure in a field; `undefined` when it is empty or, with a complaint, when it is none. */
-function figure(id: string, read: Read): number | undefined {
-  const typed = (read.typed[id] ?? '').trim();
+function readFigure(id: string, reader: FormReader): number | undefined {
+  const typed = (reader.typed[id] ?? '').trim();
   if (typed === '') return undefined;
   const value = parseFigure(typed);
-  if (value === undefined) read.complain(id, 'not-a-number');
+  if (value === undefined) reader.reportProblem(id, 'not-a-number');
   return value;
 }
 
-function parseRisks(section: Section, base: readonly Risk[], read: Read): readonly Risk[] {
-  const kept = shownRisks(base).map((risk): Risk => {
+function parseRisks(section: Section, base: readonly Risk[], reader: FormReader): readonly Risk[] {
+  const existing = shownRisks(base).map((risk): Risk => {
     const get = (part: RiskPart): string | undefined =>
-      read.typed[field.risk(section.id, risk.id, part)];
+      reader.typed[fieldId.risk(section.id, risk.id, part)];
     const state = get('state');
     const known = RISK_STATES.find((one) => one === state);
     if (state !== undefined && !known)
-      read.complain(field.risk(section.id, risk.id, 'state'), 'not-a-choice');
+      reader.reportProblem(fieldId.risk(section.id, risk.id, 'state'), 'not-a-choice');
     const { unprepared: wasUnprepared = false, ...rest } = risk;
     const preparation = (get('preparation') ?? risk.preparation).trim();
-    const isUnprepared = preparation === '' && saysUnprepared(get('unprepared'), wasUnprepared);
+    const isUnprepared = preparation === '' && readUnprepared(get('unprepared'), wasUnprepared);
     return {
       ...rest,
       description: (get('description') ?? risk.description).trim(),
       preparation,
       ...(isUnprepared && { unprepared: true }),
       state: known ?? risk.state,
-      likelihood: level(section, risk.id, 'likelihood', read) ?? risk.likelihood,
-      impact: level(section, risk.id, 'impact', read) ?? risk.impact,
+      likelihood: readLevel(section, risk.id, 'likelihood', reader) ?? risk.likelihood,
+      impact: readLevel(section, risk.id, 'impact', reader) ?? risk.impact,
     };
   });
-  const added = newRisk(section, read);
-  return added ? [...kept, added] : kept;
+  const added = readNewRisk(section, reader);
+  return added ? [...existing, added] : existing;
 }
 
-const saysUnprepared = (typed: string | undefined, was: boolean): boolean =>
+const readUnprepared = (typed: string | undefined, was: boolean): boolean =>
   typed === undefined ? was : typed === 'true';
 
-function newRisk(section: Section, read: Read): Risk | undefined {
+function readNewRisk(section: Section, reader: FormReader): Risk | undefined {
   const get = (part: RiskPart): string =>
-    (read.typed[field.risk(section.id, NEW_RISK, part)] ?? '').trim();
+    (reader.typed[fieldId.risk(section.id, NEW_RISK, part)] ?? '').trim();
   const description = get('description');
   const preparation = get('preparation');
   if (description === '') {
     if (preparation !== '')
-      read.complain(field.risk(section.id, NEW_RISK, 'description'), 'required');
+      reader.reportProblem(fieldId.risk(section.id, NEW_RISK, 'description'), 'required');
     return undefined;
   }
-  const likelihood = level(section, NEW_RISK, 'likelihood', read);
-  const impact = level(section, NEW_RISK, 'impact', read);
-  if (!likelihood) read.complain(field.risk(section.id, NEW_RISK, 'likelihood'), 'required');
-  if (!impact) read.complain(field.risk(section.id, NEW_RISK, 'impact'), 'required');
+  const likelihood = readLevel(section, NEW_RISK, 'likelihood', reader);
+  const impact = readLevel(section, NEW_RISK, 'impact', reader);
+  if (!likelihood)
+    reader.reportProblem(fieldId.risk(section.id, NEW_RISK, 'likelihood'), 'required');
+  if (!impact) reader.reportProblem(fieldId.risk(section.id, NEW_RISK, 'impact'), 'required');
   return {
-    id: newRiskId(read.submission),
+    id: newRiskId(reader.submission),
     description,
     preparation,
     ...(preparation === '' && get('unprepared') === 'true' && { unprepared: true }),
@@ -186,16 +192,16 @@ function newRisk(section: Section, read: Read): Risk | undefined {
   };
 }
 
-function level(
+function readLevel(
   section: Section,
   risk: string,
   part: 'likelihood' | 'impact',
-  read: Read,
+  reader: FormReader,
 ): RiskLevel | undefined {
-  const id = field.risk(section.id, risk, part);
-  const typed = read.typed[id] ?? '';
+  const id = fieldId.risk(section.id, risk, part);
+  const typed = reader.typed[id] ?? '';
   if (typed === '') return undefined;
   const known = RISK_LEVELS.find((one) => String(one) === typed);
-  if (!known) read.complain(id, 'not-a-choice');
+  if (!known) reader.reportProblem(id, 'not-a-choice');
   return known;
 }

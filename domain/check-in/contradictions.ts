@@ -50,9 +50,11 @@ export function contradictionsOf(
     if (!answer || !(answer.forecast === 'met' || answer.forecast === 'will-be-met')) return [];
     const before = previous?.sections.find((one) => one.section === section.id);
     return [
-      ...section.indicators.flatMap((indicator) => ofIndicator(section, indicator, answer, today)),
-      ...ofPhases(section, answer, goal.year, today),
-      ...ofRisks(section, answer.risks, before?.risks ?? []),
+      ...section.indicators.flatMap((indicator) =>
+        indicatorContradictions(section, indicator, answer, today),
+      ),
+      ...phaseContradictions(section, answer, goal.year, today),
+      ...riskContradictions(section, answer.risks, before?.risks ?? []),
     ];
   });
 }
@@ -72,7 +74,7 @@ export function contradictionKey(one: Contradiction): string {
   }
 }
 
-function ofIndicator(
+function indicatorContradictions(
   section: Section,
   indicator: Indicator,
   answer: SectionAnswer,
@@ -80,7 +82,8 @@ function ofIndicator(
 ): readonly Contradiction[] {
   const value = answer.indicators.find((one) => one.indicator === indicator.id);
   if (isReached(indicator, value)) return [];
-  if (indicator.kind === 'decision') return ofDecision(section, indicator, value, today);
+  if (indicator.kind === 'decision')
+    return decisionContradictions(section, indicator, value, today);
   const isOver = indicator.due !== undefined && indicator.due < today;
   const fails = isOver || answer.forecast === 'met' || expectsToFail(indicator, value);
   return fails ? [{ section: section.id, kind: 'indicator-fails', indicator: indicator.id }] : [];
@@ -91,7 +94,7 @@ function expectsToFail(indicator: Indicator, value: IndicatorValue | undefined):
   return !isReached(indicator, { ...value, value: value.expected });
 }
 
-function ofDecision(
+function decisionContradictions(
   section: Section,
   indicator: DecisionIndicator,
   value: IndicatorValue | undefined,
@@ -102,17 +105,19 @@ function ofDecision(
   // Decided, but too late: no meeting can mend that.
   if (decidedOn !== undefined) return [{ ...at, kind: 'indicator-fails' }];
   const inTime = indicator.meetings.filter((day) => day <= indicator.due);
-  const left = inTime.filter((day) => day >= today);
+  const remaining = inTime.filter((day) => day >= today);
   const lastMeeting = inTime.at(-1);
-  if (lastMeeting === undefined || left.length === 0)
+  if (lastMeeting === undefined || remaining.length === 0)
     return indicator.meetings.length === 0 && indicator.due >= today
       ? []
       : [{ ...at, kind: 'no-meeting-left', ...(lastMeeting && { lastMeeting }) }];
   const isNear = daysBetween(today, lastMeeting) <= CONTRADICTION_RULES.meetingNearDays;
-  return left.length === 1 && isNear ? [{ ...at, kind: 'last-meeting-near', lastMeeting }] : [];
+  return remaining.length === 1 && isNear
+    ? [{ ...at, kind: 'last-meeting-near', lastMeeting }]
+    : [];
 }
 
-function ofPhases(
+function phaseContradictions(
   section: Section,
   answer: SectionAnswer,
   year: number,
@@ -126,10 +131,10 @@ function ofPhases(
   const open = reaches.filter((reach) => reach < 100).length;
   if (answer.forecast === 'met')
     return open > 0 ? [{ section: section.id, kind: 'phases-open', count: open }] : [];
-  const gone = shareOfYear(year, today);
-  if (open === 0 || gone < CONTRADICTION_RULES.paceFrom) return [];
+  const elapsed = shareOfYear(year, today);
+  if (open === 0 || elapsed < CONTRADICTION_RULES.paceFrom) return [];
   const done = reaches.reduce((sum, reach) => sum + reach, 0) / (100 * reaches.length);
-  const projected = Math.min(1, done / gone);
+  const projected = Math.min(1, done / elapsed);
   return projected < CONTRADICTION_RULES.paceEnough
     ? [
         {
@@ -142,7 +147,7 @@ function ofPhases(
     : [];
 }
 
-const ofRisks = (
+const riskContradictions = (
   section: Section,
   risks: readonly Risk[],
   before: readonly Risk[],

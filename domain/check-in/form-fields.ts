@@ -8,7 +8,7 @@ import { byUrgency, type Risk } from '../goal/risk.ts';
  * What stands in a form's fields, as text, under the fields' ids. An answer's values and the ones
  * that a person typed are the same thing to the form, so a refused form comes back as it was typed.
  */
-export type TypedValues = DraftValues;
+export type FormValues = DraftValues;
 
 /** The place of a risk that the form adds. */
 export const NEW_RISK = 'new';
@@ -18,14 +18,14 @@ export const newRiskId = (submission: string): string =>
   `r-${submission.slice(0, 8).toLowerCase()}`;
 
 /** Where on the form a problem stands: the rules name a new risk by the id that it would be stored under. */
-export const onForm = (path: string, submission: string): string =>
+export const toFormPath = (path: string, submission: string): string =>
   path.replace(`.risks.${newRiskId(submission)}.`, `.risks.${NEW_RISK}.`);
 
 export type RiskPart =
   'description' | 'preparation' | 'unprepared' | 'likelihood' | 'impact' | 'state';
 
 /** Ids of fields; the domain's problems name the same paths. */
-export const field = {
+export const fieldId = {
   forecast: (section: string) => `${section}.forecast`,
   explanation: (section: string) => `${section}.explanation`,
   phase: (section: string, phase: string, part: 'status' | 'percent' | 'count') =>
@@ -40,14 +40,14 @@ export const shownRisks = (risks: readonly Risk[]): readonly Risk[] =>
   risks.filter((risk) => risk.state !== 'closed').toSorted(byUrgency);
 
 /** How a figure is typed in the reader's language; `parseFigure` reads it back. */
-export type WriteFigure = (value: number) => string;
+export type FormatFigure = (value: number) => string;
 
 /** The fields of a form that starts from `answer`. */
-export function valuesOf(
+export function formValuesOf(
   goal: Goal,
   answer: Pick<CheckIn, 'sections'> | undefined,
-  write: WriteFigure,
-): TypedValues {
+  write: FormatFigure,
+): FormValues {
   const entries = sectionsOf(goal).flatMap((section) => {
     const given = answer?.sections.find((one) => one.section === section.id);
     return given ? sectionValues(given, write) : [];
@@ -55,24 +55,24 @@ export function valuesOf(
   return Object.fromEntries(entries);
 }
 
-function sectionValues(answer: SectionAnswer, write: WriteFigure): readonly [string, string][] {
+function sectionValues(answer: SectionAnswer, write: FormatFigure): readonly [string, string][] {
   const { section } = answer;
   return [
-    [field.forecast(section), answer.forecast],
-    [field.explanation(section), answer.explanation],
+    [fieldId.forecast(section), answer.forecast],
+    [fieldId.explanation(section), answer.explanation],
     ...answer.phases.flatMap((state): [string, string][] => [
-      [field.phase(section, state.phase, 'status'), state.status],
-      ...optional(field.phase(section, state.phase, 'percent'), state.percent, write),
-      ...optional(field.phase(section, state.phase, 'count'), state.count, write),
+      [fieldId.phase(section, state.phase, 'status'), state.status],
+      ...optionalValue(fieldId.phase(section, state.phase, 'percent'), state.percent, write),
+      ...optionalValue(fieldId.phase(section, state.phase, 'count'), state.count, write),
     ]),
     ...answer.indicators.flatMap((value) => indicatorValues(section, value, write)),
     ...answer.risks.flatMap((risk): [string, string][] => [
-      [field.risk(section, risk.id, 'description'), risk.description],
-      [field.risk(section, risk.id, 'preparation'), risk.preparation],
-      [field.risk(section, risk.id, 'unprepared'), String(risk.unprepared ?? false)],
-      [field.risk(section, risk.id, 'likelihood'), String(risk.likelihood)],
-      [field.risk(section, risk.id, 'impact'), String(risk.impact)],
-      [field.risk(section, risk.id, 'state'), risk.state],
+      [fieldId.risk(section, risk.id, 'description'), risk.description],
+      [fieldId.risk(section, risk.id, 'preparation'), risk.preparation],
+      [fieldId.risk(section, risk.id, 'unprepared'), String(risk.unprepared ?? false)],
+      [fieldId.risk(section, risk.id, 'likelihood'), String(risk.likelihood)],
+      [fieldId.risk(section, risk.id, 'impact'), String(risk.impact)],
+      [fieldId.risk(section, risk.id, 'state'), risk.state],
     ]),
   ];
 }
@@ -80,24 +80,26 @@ function sectionValues(answer: SectionAnswer, write: WriteFigure): readonly [str
 function indicatorValues(
   section: string,
   value: IndicatorValue,
-  write: WriteFigure,
+  write: FormatFigure,
 ): readonly [string, string][] {
   const id = value.indicator;
   switch (value.kind) {
     case 'number':
       return [
-        ...optional(field.indicator(section, id, 'value'), value.value, write),
-        ...optional(field.indicator(section, id, 'expected'), value.expected, write),
+        ...optionalValue(fieldId.indicator(section, id, 'value'), value.value, write),
+        ...optionalValue(fieldId.indicator(section, id, 'expected'), value.expected, write),
       ];
     case 'yes-no':
-      return [[field.indicator(section, id, 'value'), value.value ? 'yes' : 'no']];
+      return [[fieldId.indicator(section, id, 'value'), value.value ? 'yes' : 'no']];
     case 'decision':
-      return value.decidedOn ? [[field.indicator(section, id, 'decidedOn'), value.decidedOn]] : [];
+      return value.decidedOn
+        ? [[fieldId.indicator(section, id, 'decidedOn'), value.decidedOn]]
+        : [];
   }
 }
 
-const optional = (
+const optionalValue = (
   id: string,
   value: number | undefined,
-  write: WriteFigure,
+  write: FormatFigure,
 ): readonly [string, string][] => (value === undefined ? [] : [[id, write(value)]]);

@@ -31,19 +31,19 @@ export function parseQuestionId(text: string): QuestionId | undefined {
   return /^[A-Za-z0-9-]{8,64}$/.test(text) ? (text as QuestionId) : undefined;
 }
 
-interface Dated {
+interface QuestionDates {
   readonly askedAt: Instant;
   readonly withdrawnAt?: Instant;
   readonly answer?: Pick<Reply, 'at'>;
 }
 
-export function questionState({ answer, withdrawnAt }: Dated): QuestionState {
+export function questionState({ answer, withdrawnAt }: QuestionDates): QuestionState {
   if (withdrawnAt !== undefined) return 'withdrawn';
   return answer ? 'answered' : 'open';
 }
 
 /** Those that wait first, the longest waiting at the top; then the newest of the others. */
-export function byWaiting(a: Dated, b: Dated): number {
+export function byOpenFirst(a: QuestionDates, b: QuestionDates): number {
   const [aWaits, bWaits] = [a, b].map((one) => questionState(one) === 'open');
   if (aWaits !== bWaits) return aWaits ? -1 : 1;
   const order = a.askedAt < b.askedAt ? -1 : Number(a.askedAt > b.askedAt);
@@ -53,18 +53,18 @@ export function byWaiting(a: Dated, b: Dated): number {
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** The questions as they were at the end of a day: later ones, answers and withdrawals had not happened. */
-export function questionsAsOf<Asked extends Dated>(
+export function questionsAsOf<Asked extends QuestionDates>(
   questions: readonly Asked[],
   day: Day,
   timeZone: string,
 ): readonly Asked[] {
-  const isThen = (at: Instant): boolean => dayOf(at, timeZone) <= day;
+  const hadHappened = (at: Instant): boolean => dayOf(at, timeZone) <= day;
   return questions
-    .filter(({ askedAt }) => isThen(askedAt))
+    .filter(({ askedAt }) => hadHappened(askedAt))
     .map((question) => {
       const then: Writable<Asked> = { ...question };
-      if (then.answer && !isThen(then.answer.at)) delete then.answer;
-      if (then.withdrawnAt !== undefined && !isThen(then.withdrawnAt)) delete then.withdrawnAt;
+      if (then.answer && !hadHappened(then.answer.at)) delete then.answer;
+      if (then.withdrawnAt !== undefined && !hadHappened(then.withdrawnAt)) delete then.withdrawnAt;
       return then;
     });
 }

@@ -3,10 +3,10 @@ import type { CheckIn, SectionAnswer } from '../goal/check-in.ts';
 import type { Month } from '../common/month.ts';
 
 /** After so many identical months the owner is asked what would have to happen for it to change. */
-export const MONTHS_UNTIL_QUESTION = 3;
+export const MONTHS_UNTIL_REFLECTION = 3;
 
 /** What is stored when nothing has changed: the last answer without what it had closed. */
-export const sectionsAgain = ({ sections }: Pick<CheckIn, 'sections'>): readonly SectionAnswer[] =>
+export const repeatSections = ({ sections }: Pick<CheckIn, 'sections'>): readonly SectionAnswer[] =>
   sections.map((section) => ({
     ...section,
     risks: section.risks.filter((risk) => risk.state !== 'closed'),

@@ -1,9 +1,9 @@
 import type { Language } from './person.ts';
 
-const orders: Partial<Record<Language, Intl.Collator>> = {};
+const collators: Partial<Record<Language, Intl.Collator>> = {};
 
 /** The order of names in the language. Made when two are first compared: that costs far more than to compare. */
-export const byNameIn =
+export const compareNamesIn =
   (language: Language) =>
   (one: string, other: string): number =>
-    (orders[language] ??= new Intl.Collator(language)).compare(one, other);
+    (collators[language] ??= new Intl.Collator(language)).compare(one, other);

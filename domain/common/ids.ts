@@ -4,7 +4,7 @@ declare const brand: unique symbol;
 export type Brand<Name extends string> = string & { readonly [brand]: Name };
 
 /** Short name of the public body, for example `kuva`: lower-case letters, digits and dashes. */
-export type BodyId = Brand<'BodyId'>;
+export type OrganisationId = Brand<'BodyId'>;
 /** Lower-case letters, digits and dashes; unique within a body and year. */
 export type GoalId = Brand<'GoalId'>;
 /** Entra object id, lower case. The person is known by nothing else. */
@@ -26,7 +26,7 @@ const slugParser =
   (text: string): Id | undefined =>
     isSlug(text) ? (text as Id) : undefined;
 
-export const parseBodyId = slugParser<BodyId>();
+export const parseOrganisationId = slugParser<OrganisationId>();
 export const parseGoalId = slugParser<GoalId>();
 export const parseRunId = slugParser<RunId>();
 

@@ -27,7 +27,7 @@ export function parseMonth(text: string): Month | undefined {
 }
 
 export function parseDay(text: string): Day | undefined {
-  if (EVERY_MONTHS_DAY.test(text)) return text as Day;
+  if (DAY_IN_EVERY_MONTH.test(text)) return text as Day;
   if (!/^20\d{2}-\d{2}-\d{2}$/.test(text)) return undefined;
   const date = new Date(`${text}T00:00:00.000Z`);
   const real = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
@@ -35,16 +35,16 @@ export function parseDay(text: string): Day | undefined {
 }
 
 /** On a day that every month has: nearly all, and no calendar is needed to know it. */
-const EVERY_MONTHS_DAY = /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+const DAY_IN_EVERY_MONTH = /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
 export function parseInstant(text: string): Instant | undefined {
-  if (CANONICAL.test(text)) return text as Instant;
+  if (CANONICAL_INSTANT.test(text)) return text as Instant;
   const date = new Date(text);
   return Number.isNaN(date.getTime()) ? undefined : instantOf(date);
 }
 
 /** As `instantOf` writes it, on a day that every month has. */
-const CANONICAL =
+const CANONICAL_INSTANT =
   /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 export const instantOf = (date: Date): Instant => date.toISOString() as Instant;

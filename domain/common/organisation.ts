@@ -1,4 +1,4 @@
-import type { BodyId } from './ids.ts';
+import type { OrganisationId } from './ids.ts';
 import type { Day } from './month.ts';
 import type { Language } from './person.ts';
 
@@ -10,21 +10,21 @@ export interface StrategyTheme {
 }
 
 /** A text in the languages in which the body has written it. */
-export type OwnText = Readonly<Partial<Record<Language, string>>>;
+export type PartlyLocalisedText = Readonly<Partial<Record<Language, string>>>;
 
 /** What the body says in its own words; nothing shows where it has written nothing. */
-export interface BodyTexts {
+export interface OrganisationTexts {
   /** A sentence on the monthly card. */
-  readonly onCard?: OwnText;
+  readonly onCard?: PartlyLocalisedText;
   /** Whom to ask for help. */
-  readonly contact?: OwnText;
+  readonly contact?: PartlyLocalisedText;
 }
 
 /** Whose holidays a body of no other calendar keeps. */
-export const HOME_COUNTRY = 'FI';
+export const DEFAULT_COUNTRY = 'FI';
 
 /** Which days are holidays besides weekends. */
-export interface BodyCalendar {
+export interface OrganisationCalendar {
   /** ISO 3166-1, `FI`; Finland where it is absent. */
   readonly country?: string;
   /** Second part of ISO 3166-2, `BY` of `DE-BY`, where holidays differ within the country. */
@@ -43,17 +43,17 @@ export interface MonthRhythm {
 }
 
 /** The public body whose goals are followed. */
-export interface Body {
-  readonly id: BodyId;
+export interface Organisation {
+  readonly id: OrganisationId;
   readonly name: LocalisedText;
   /** IANA name, `Europe/Helsinki`. Days are counted in it. */
   readonly timeZone: string;
-  readonly calendar?: BodyCalendar;
+  readonly calendar?: OrganisationCalendar;
   /** The language in which goals and answers are written; pages mark it for screen readers. */
   readonly contentLanguage: Language;
   /** For whoever has told no language of theirs; that of the content where it is absent. */
   readonly language?: Language;
-  readonly texts?: BodyTexts;
+  readonly texts?: OrganisationTexts;
   readonly rhythm?: MonthRhythm;
   readonly themes: readonly StrategyTheme[];
 }

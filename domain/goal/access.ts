@@ -10,7 +10,7 @@ export interface Actor {
 }
 
 /** What may be asked of a body as a whole. */
-export type BodyAct =
+export type OrganisationAct =
   | 'read-every-goal'
   | 'read-people'
   | 'ask'
@@ -28,7 +28,7 @@ export type GoalAct = 'read-goal' | 'check-in' | 'hand-on';
  * (owner, project manager, and to whom one of them handed it for the month) check in: freshness comes
  * from them alone. `answerers` are those of the month; without them, those of the register.
  */
-export function can(actor: Actor, act: BodyAct): boolean;
+export function can(actor: Actor, act: OrganisationAct): boolean;
 export function can(
   actor: Actor,
   act: GoalAct,
@@ -37,7 +37,7 @@ export function can(
 ): boolean;
 export function can(
   actor: Actor,
-  act: BodyAct | GoalAct,
+  act: OrganisationAct | GoalAct,
   goal?: Goal,
   answerers: readonly PersonId[] = goal ? answerersOf(goal) : [],
 ): boolean {

@@ -1,4 +1,4 @@
-import type { BodyId, GoalId, PersonId } from '../common/ids.ts';
+import type { OrganisationId, GoalId, PersonId } from '../common/ids.ts';
 import { OWN_SECTION } from '../common/ids.ts';
 import type { Indicator } from './indicator.ts';
 import type { Instant, Year } from '../common/month.ts';
@@ -25,7 +25,7 @@ export interface SubProject {
 /** One yearly goal as the register holds it; how it stands is in its check-ins. */
 export interface Goal {
   readonly id: GoalId;
-  readonly body: BodyId;
+  readonly body: OrganisationId;
   readonly year: Year;
   /** Place in the portfolio, from 1. */
   readonly order: number;

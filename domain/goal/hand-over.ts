@@ -33,12 +33,12 @@ export function answerersIn(
   month: Month,
   handOvers: readonly HandOver[],
 ): readonly PersonId[] {
-  const handed = handedIn(goal, month, handOvers).map((one) => one.to);
-  return [...new Set([...answerersOf(goal), ...handed])];
+  const accepted = acceptedHandOvers(goal, month, handOvers).map((one) => one.to);
+  return [...new Set([...answerersOf(goal), ...accepted])];
 }
 
 /** The goal's accepted hand-overs for the month, given by people who still answer for it. */
-export const handedIn = (
+export const acceptedHandOvers = (
   goal: Goal,
   month: Month,
   handOvers: readonly HandOver[],
@@ -53,11 +53,11 @@ export const handedIn = (
   );
 
 /** The deputy answers for the goal without having been asked: then the wish and its answer are one act. */
-export const isTakenUnasked = ({ state, askedAt, answeredAt }: HandOver): boolean =>
+export const isTakenOverByDeputy = ({ state, askedAt, answeredAt }: HandOver): boolean =>
   state === 'accepted' && askedAt === answeredAt;
 
 /** The goal as the register holds it once `from` has handed it to `to` for good. */
-export function handedForGood(goal: Goal, from: PersonId, to: PersonId): Goal {
+export function goalAfterHandOver(goal: Goal, from: PersonId, to: PersonId): Goal {
   const moved = (people: readonly PersonId[]): readonly PersonId[] => [
     ...new Set(people.map((person) => (person === from ? to : person))),
   ];

@@ -1,4 +1,4 @@
-import { askedFor } from '../goal/assignees.ts';
+import { assigneesFor } from '../goal/assignees.ts';
 import { answerState, type AnswerState, type BoardRow } from '../goal/board.ts';
 import type { Goal } from '../goal/goal.ts';
 import type { HandOver } from '../goal/hand-over.ts';
@@ -20,11 +20,11 @@ export interface GoalAnswer {
   };
   readonly excused?: NonNullable<BoardRow['excused']>;
   readonly asked: readonly PersonId[];
-  readonly lastReminder?: Reminded;
+  readonly lastReminder?: LastReminder;
 }
 
 /** The newest reminder about a goal that was sent, or was tried in vain. */
-export interface Reminded {
+export interface LastReminder {
   readonly at: Instant;
   readonly person: PersonId;
   readonly kind: 'sent' | 'unknown' | 'failed';
@@ -37,7 +37,7 @@ export interface MonthSituation {
   readonly rows: readonly BoardRow[];
   readonly handOvers: readonly HandOver[];
   readonly isHere: (person: PersonId) => boolean;
-  readonly reminders: ReadonlyMap<GoalId, Reminded>;
+  readonly reminders: ReadonlyMap<GoalId, LastReminder>;
   readonly today: Day;
 }
 
@@ -55,7 +55,7 @@ export function answersIn(situation: MonthSituation): readonly GoalAnswer[] {
       return {
         goal: goal.id,
         state: answerState(row, month, today),
-        asked: askedFor(goal, month.month, handOvers, isHere),
+        asked: assigneesFor(goal, month.month, handOvers, isHere),
         ...(answer &&
           firstOn && {
             answer: {
@@ -72,8 +72,8 @@ export function answersIn(situation: MonthSituation): readonly GoalAnswer[] {
 }
 
 /** Takes a run's row into account. A trial and a list to facilitators reminded nobody. */
-export function noteReminder(
-  newest: Map<GoalId, Reminded>,
+export function recordReminder(
+  newest: Map<GoalId, LastReminder>,
   { audience, redirectTo }: Pick<ReminderRun, 'audience' | 'redirectTo'>,
   { goals, person, outcome }: Pick<Delivery, 'goals' | 'person' | 'outcome'>,
 ): void {

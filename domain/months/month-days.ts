@@ -21,7 +21,7 @@ export interface DaysProblem {
 }
 
 /** December is often answered in January, and its last word comes in February. */
-const MONTHS_AFTER = 2;
+const MAX_MONTHS_UNTIL_CLOSING = 2;
 
 /** Working days to begin with, in the body's rhythm; of a month that has begun, from now on. */
 export function proposedDays(
@@ -72,7 +72,7 @@ export function changeProblem(
 }
 
 /** The last day on which the month may close, whatever is set. */
-const lastClosingDay = (month: Month): Day => lastDayOf(addMonths(month, MONTHS_AFTER));
+const lastClosingDay = (month: Month): Day => lastDayOf(addMonths(month, MAX_MONTHS_UNTIL_CLOSING));
 
 /**
  * Why a month cannot be opened again. Only the newest closed one can: what was decided on a later month's

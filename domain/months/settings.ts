@@ -1,7 +1,7 @@
 import type {
-  Body,
-  BodyCalendar,
-  BodyTexts,
+  Organisation,
+  OrganisationCalendar,
+  OrganisationTexts,
   LocalisedText,
   MonthRhythm,
   StrategyTheme,
@@ -11,10 +11,14 @@ import type { Instant } from '../common/month.ts';
 import type { Language } from '../common/person.ts';
 
 /** No month has more working days than this. */
-export const LAST_WORKING_DAY = 23;
+export const MAX_WORKING_DAYS_IN_MONTH = 23;
 
 /** Leaves those who are late a week before the month closes. */
-export const PROPOSED_RHYTHM: MonthRhythm = { opens: 1, closes: LAST_WORKING_DAY, dueBefore: 5 };
+export const PROPOSED_RHYTHM: MonthRhythm = {
+  opens: 1,
+  closes: MAX_WORKING_DAYS_IN_MONTH,
+  dueBefore: 5,
+};
 
 /** The due day is not before the opening day. */
 export const isPossibleRhythm = ({ opens, closes, dueBefore }: MonthRhythm): boolean =>
@@ -26,15 +30,15 @@ export interface Settings {
   readonly contentLanguage: Language;
   /** For whoever has told no language of theirs. */
   readonly language: Language;
-  readonly calendar: BodyCalendar;
+  readonly calendar: OrganisationCalendar;
   readonly rhythm: MonthRhythm;
   /** In the order in which they are shown. */
   readonly themes: readonly StrategyTheme[];
-  readonly texts: BodyTexts;
+  readonly texts: OrganisationTexts;
 }
 
 /** Settings as they were saved; one for a body. */
-export interface KeptSettings extends Settings {
+export interface SavedSettings extends Settings {
   readonly keptBy: PersonId;
   readonly keptAt: Instant;
 }
@@ -49,17 +53,17 @@ export const SETTINGS_LIMITS = {
 } as const;
 
 /** The body of the operator's file with what has been saved in its place. */
-export function bodyWith(file: Body, kept: Settings | undefined): Body {
-  if (!kept) return file;
-  const { name, contentLanguage, language, calendar, rhythm, themes, texts } = kept;
+export function applySettings(file: Organisation, saved: Settings | undefined): Organisation {
+  if (!saved) return file;
+  const { name, contentLanguage, language, calendar, rhythm, themes, texts } = saved;
   return { ...file, name, contentLanguage, language, calendar, rhythm, themes, texts };
 }
 
 /** What the body has now, with what is proposed where it says nothing. */
-export const settingsOf = (body: Body): Settings => ({
+export const settingsOf = (body: Organisation): Settings => ({
   name: body.name,
   contentLanguage: body.contentLanguage,
-  language: languageFor(body),
+  language: defaultLanguageOf(body),
   calendar: body.calendar ?? {},
   rhythm: body.rhythm ?? PROPOSED_RHYTHM,
   themes: body.themes,
@@ -67,10 +71,10 @@ export const settingsOf = (body: Body): Settings => ({
 });
 
 /** What somebody reads who has told no language. */
-export const languageFor = ({
+export const defaultLanguageOf = ({
   language,
   contentLanguage,
-}: Pick<Body, 'language' | 'contentLanguage'>): Language => language ?? contentLanguage;
+}: Pick<Organisation, 'language' | 'contentLanguage'>): Language => language ?? contentLanguage;
 
 /** The parts of the settings that differ, for the trail of changes. */
 export const changedParts = (before: Settings, after: Settings): readonly (keyof Settings)[] =>

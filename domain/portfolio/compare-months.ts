@@ -1,5 +1,5 @@
 import type { BoardRow } from '../goal/board.ts';
-import { changesBetween, type Change } from '../check-in/answer-changes.ts';
+import { changesBetween, type AnswerChange } from '../check-in/answer-changes.ts';
 import type { CheckIn } from '../goal/check-in.ts';
 import { turnOf, type Forecast } from '../goal/forecast.ts';
 import { sectionsOf, type Goal } from '../goal/goal.ts';
@@ -26,7 +26,7 @@ export const COMPARISON_GROUPS = [
 ] as const;
 export type ComparisonGroup = (typeof COMPARISON_GROUPS)[number];
 
-export interface StandingThen {
+export interface StandingInMonth {
   readonly standing: Standing;
   /** The newest forecast that was known, and the month of its answer. */
   readonly told?: { readonly forecast: Forecast; readonly month: Month };
@@ -37,12 +37,12 @@ export interface GoalComparison {
   readonly goal: GoalId;
   readonly group: ComparisonGroup;
   /** Absent when the goal was not on the month's board. */
-  readonly then?: StandingThen;
-  readonly now?: StandingThen;
+  readonly then?: StandingInMonth;
+  readonly now?: StandingInMonth;
   /** When the present forecast was given, and the reason given with it; only where the forecast turned. */
   readonly turned?: { readonly month: Month; readonly reason?: string };
   /** What else differs: no explanations, and no forecast of a goal that has one section alone. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly AnswerChange[];
   /** Names of the sub-projects that were answered for the first time after the first month. */
   readonly newSections: readonly string[];
 }
@@ -71,11 +71,11 @@ export function compareMonths(
     .toSorted((a, b) => a.order - b.order)
     .flatMap((goal) => {
       const own = rowsOf.get(goal.id) ?? [];
-      const stoodIn = (month: Month): GoalStanding | undefined =>
+      const standingIn = (month: Month): GoalStanding | undefined =>
         own.some((row) => row.month === month)
           ? standingOf(month, goal, months, own, today)
           : undefined;
-      return comparison(from, goal, stoodIn(from), stoodIn(to)) ?? [];
+      return comparison(from, goal, standingIn(from), standingIn(to)) ?? [];
     });
   const inGroup = (group: ComparisonGroup): readonly GoalComparison[] =>
     compared.filter((one) => one.group === group);
@@ -106,16 +106,16 @@ function comparison(
   if (!then && !now) return undefined;
   const [before, after] = [then?.answer, now?.answer];
   const changes =
-    before && after ? changesBetween(before, after).filter((one) => counts(one, goal)) : [];
-  const newSections = before && after ? namesOfNew(goal, before, after) : [];
-  const turned = then && now ? turnedIn(from, then, now) : undefined;
+    before && after ? changesBetween(before, after).filter((one) => isListed(one, goal)) : [];
+  const newSections = before && after ? newSectionNames(goal, before, after) : [];
+  const turned = then && now ? lastTurn(from, then, now) : undefined;
   return {
     goal: goal.id,
     group: groupOf(from, then, now, changes.length + newSections.length > 0),
     changes,
     newSections,
-    ...(then && { then: inShort(then) }),
-    ...(now && { now: inShort(now) }),
+    ...(then && { then: summarize(then) }),
+    ...(now && { now: summarize(now) }),
     ...(turned && { turned }),
   };
 }
@@ -135,15 +135,15 @@ function groupOf(
   if (turn === 'better') return 'better';
   if (wasSilent && !isSilent) return 'answered';
   if (hasMoved) return 'moved';
-  const heard = now.answer !== undefined && now.answer.month > from;
-  return heard && !isSilent ? 'unchanged' : 'unheard';
+  const isAnswered = now.answer !== undefined && now.answer.month > from;
+  return isAnswered && !isSilent ? 'unchanged' : 'unheard';
 }
 
 /** The explanation is given with the turn; a lone section's forecast is the goal's own. */
-const counts = (change: Change, goal: Goal): boolean =>
+const isListed = (change: AnswerChange, goal: Goal): boolean =>
   change.kind !== 'explanation' && (change.kind !== 'forecast' || sectionsOf(goal).length > 1);
 
-const namesOfNew = (goal: Goal, before: CheckIn, after: CheckIn): readonly string[] => {
+const newSectionNames = (goal: Goal, before: CheckIn, after: CheckIn): readonly string[] => {
   const answers = (answer: CheckIn, id: string): boolean =>
     answer.sections.some((one) => one.section === id);
   return sectionsOf(goal).flatMap(({ id, name }) =>
@@ -151,15 +151,17 @@ const namesOfNew = (goal: Goal, before: CheckIn, after: CheckIn): readonly strin
   );
 };
 
-function turnedIn(
+function lastTurn(
   from: Month,
   then: GoalStanding,
   now: GoalStanding,
 ): GoalComparison['turned'] | undefined {
   if (!then.forecast || !now.forecast || then.forecast === now.forecast) return undefined;
-  const told = now.trajectory.filter((point) => point.month > from && point.forecast !== undefined);
-  const last = told.findLastIndex((point) => point.forecast !== now.forecast);
-  const turn = told[last + 1];
+  const withForecast = now.trajectory.filter(
+    (point) => point.month > from && point.forecast !== undefined,
+  );
+  const last = withForecast.findLastIndex((point) => point.forecast !== now.forecast);
+  const turn = withForecast[last + 1];
   return (
     turn && {
       month: turn.month,
@@ -168,7 +170,12 @@ function turnedIn(
   );
 }
 
-const inShort = ({ standing, forecast, answer, silentMonths }: GoalStanding): StandingThen => ({
+const summarize = ({
+  standing,
+  forecast,
+  answer,
+  silentMonths,
+}: GoalStanding): StandingInMonth => ({
   standing,
   silentMonths,
   ...(forecast && answer && { told: { forecast, month: answer.month } }),

@@ -10,7 +10,7 @@ export interface IndicatorSeries {
   /** A point for each month in which a figure was given, oldest first. */
   readonly points: readonly IndicatorPoint[];
   /** Where the pace so far leads; absent while there is too little to tell a pace from. */
-  readonly pace?: Pace;
+  readonly pace?: PaceProjection;
 }
 
 export interface IndicatorPoint {
@@ -20,13 +20,13 @@ export interface IndicatorPoint {
   readonly expected?: number;
 }
 
-export interface Pace {
+export interface PaceProjection {
   readonly day: Day;
   readonly value: number;
 }
 
 /** Days between two figures from which a pace is told; nearer ones say more of chance than of pace. */
-const FEWEST_DAYS = 28;
+const MIN_PACE_DAYS = 28;
 
 /**
  * A series for every number indicator that has had a figure. `history` is that of the goal until the
@@ -42,7 +42,7 @@ export function indicatorSeries(
       if (indicator.kind !== 'number') return [];
       const figures = figuresOf(section.id, indicator.id, history);
       if (figures.length === 0) return [];
-      const pace = paceOf(indicator, figures, goal.year, timeZone);
+      const pace = projectPace(indicator, figures, goal.year, timeZone);
       const points = figures.map(({ at: _at, ...point }) => point);
       return [{ section: section.id, indicator: indicator.id, points, ...(pace && { pace }) }];
     }),
@@ -81,12 +81,12 @@ function figuresOf(
  * What a straight line reaches on the due day, and at year's end at the latest: from the baseline on
  * the year's first day, or from the first figure, through the newest one.
  */
-function paceOf(
+function projectPace(
   { baseline, due, target }: NumberIndicator,
   figures: readonly Figure[],
   year: number,
   timeZone: string,
-): Pace | undefined {
+): PaceProjection | undefined {
   const [first, last] = [figures[0], figures.at(-1)];
   if (!first || !last) return undefined;
   const yearEnd = `${year}-12-31` as Day;
@@ -96,11 +96,12 @@ function paceOf(
       ? { day: dayOf(first.at, timeZone), value: first.value }
       : { day: `${year}-01-01` as Day, value: baseline };
   const now = dayOf(last.at, timeZone);
-  const gone = daysBetween(from.day, now);
-  if (gone < FEWEST_DAYS || now >= end) return undefined;
-  const reached = from.value + ((last.value - from.value) * daysBetween(from.day, end)) / gone;
+  const elapsedDays = daysBetween(from.day, now);
+  if (elapsedDays < MIN_PACE_DAYS || now >= end) return undefined;
+  const projected =
+    from.value + ((last.value - from.value) * daysBetween(from.day, end)) / elapsedDays;
   const isWhole = [from.value, target, ...figures.map(({ value }) => value)].every(
     Number.isInteger,
   );
-  return { day: end, value: isWhole ? Math.round(reached) : Math.round(reached * 100) / 100 };
+  return { day: end, value: isWhole ? Math.round(projected) : Math.round(projected * 100) / 100 };
 }

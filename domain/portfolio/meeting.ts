@@ -15,7 +15,7 @@ export function parseMeetingKey(text: string): MeetingKey | undefined {
 export const MEETING_LENGTH = { least: 5, most: 480, usual: 60 } as const;
 
 /** What is on a meeting's stage; never what the goal says, which each viewer reads with their own rights. */
-export interface StagePlace {
+export interface StageState {
   readonly month: Month;
   /** Absent while the agenda is on. */
   readonly goal?: GoalId;
@@ -25,7 +25,7 @@ export interface StagePlace {
   readonly changedAt: Instant;
 }
 
-export interface MeetingStage extends StagePlace {
+export interface MeetingStage extends StageState {
   readonly meeting: MeetingKey;
   readonly presenter: PersonId;
 }
@@ -40,24 +40,24 @@ export interface StageMove {
 }
 
 /** Meetings of a series have one id: what the last one left behind is no place of this one. */
-const LONGEST_MINUTES = 12 * 60;
+const MAX_MEETING_MINUTES = 12 * 60;
 
-export const isUnderWay = ({ startedAt }: Pick<StagePlace, 'startedAt'>, now: Instant): boolean =>
-  now < addMinutes(startedAt, LONGEST_MINUTES);
+export const isUnderWay = ({ startedAt }: Pick<StageState, 'startedAt'>, now: Instant): boolean =>
+  now < addMinutes(startedAt, MAX_MEETING_MINUTES);
 
 /** The place after a move. The clock of a meeting that is under way runs on. */
-export function placeAfter(
-  before: StagePlace | undefined,
+export function stageAfterMove(
+  before: StageState | undefined,
   { month, goal, minutes, starts = false }: StageMove,
   now: Instant,
-): StagePlace {
+): StageState {
   const goesOn = before !== undefined && !starts && isUnderWay(before, now);
-  const stays = goesOn && before.month === month && before.goal === goal;
+  const isSameItem = goesOn && before.month === month && before.goal === goal;
   return {
     month,
     minutes,
     startedAt: goesOn ? before.startedAt : now,
-    changedAt: stays ? before.changedAt : now,
+    changedAt: isSameItem ? before.changedAt : now,
     ...(goal && { goal }),
   };
 }

@@ -181,8 +181,8 @@ function countSilent(past: readonly PastMonth[], today: Day): number {
   let count = 0;
   for (const { row, state, opened } of past.toReversed()) {
     if (row.answer !== undefined) break;
-    const stillAsked = monthState(opened, today) !== 'closed';
-    if (state !== 'excused' && !stillAsked) count += 1;
+    const isStillOpen = monthState(opened, today) !== 'closed';
+    if (state !== 'excused' && !isStillOpen) count += 1;
   }
   return count;
 }

@@ -1,4 +1,4 @@
-import { byNameIn } from '../common/compare-names.ts';
+import { compareNamesIn } from '../common/compare-names.ts';
 import type { GoalLinks } from '../goal/goal.ts';
 import type { Language } from '../common/person.ts';
 import { totalsOf, type Standing, type Totals } from './portfolio.ts';
@@ -27,14 +27,14 @@ export interface Programmes<Goal extends LinkedGoal> {
   /** By name, as the language orders them; a goal is in each that it is linked to. */
   readonly kinds: Readonly<Record<LinkKind, readonly Programme<Goal>[]>>;
   /** Goals that are linked to none. */
-  readonly without: readonly Goal[];
+  readonly unlinked: readonly Goal[];
 }
 
-export function programmesOf<Goal extends LinkedGoal>(
+export function groupByProgramme<Goal extends LinkedGoal>(
   goals: readonly Goal[],
   language: Language,
 ): Programmes<Goal> {
-  const compare = byNameIn(language);
+  const compare = compareNamesIn(language);
   const ofKind = (kind: LinkKind): readonly Programme<Goal>[] => {
     const names = [...new Set(goals.flatMap(({ links }) => links[kind]))].toSorted(compare);
     return names.map((name) => {
@@ -48,6 +48,6 @@ export function programmesOf<Goal extends LinkedGoal>(
       separateProgrammes: ofKind('separateProgrammes'),
       jointThemes: ofKind('jointThemes'),
     },
-    without: goals.filter(({ links }) => LINK_KINDS.every((kind) => links[kind].length === 0)),
+    unlinked: goals.filter(({ links }) => LINK_KINDS.every((kind) => links[kind].length === 0)),
   };
 }

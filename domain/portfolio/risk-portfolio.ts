@@ -73,7 +73,7 @@ function risksOfGoal(month: Month, goal: Goal, rows: readonly BoardRow[]): reado
   return sectionsOf(goal).flatMap((section) => {
     const given = newest.sections.find((one) => one.section === section.id);
     return (given?.risks ?? []).map((risk): RiskStanding => {
-      const past = earlier(answers, section.id, risk.id);
+      const past = earlierVersions(answers, section.id, risk.id);
       const [last] = past;
       const changed = newest.month === month && last !== undefined && !sameRisk(last.risk, risk);
       return {
@@ -90,7 +90,7 @@ function risksOfGoal(month: Month, goal: Goal, rows: readonly BoardRow[]): reado
 }
 
 /** The risk in the answers before the newest, back to where one does not hold it. */
-function earlier(
+function earlierVersions(
   [, ...before]: readonly CheckIn[],
   section: string,
   id: string,

@@ -4,17 +4,17 @@ import type { Instant, Year } from '../common/month.ts';
 import { isReadable } from '../common/readable-text.ts';
 
 /** What stands at a place of a series: a year, or any other stretch of time by its name. */
-export interface KeyPoint {
+export interface KeyIndicatorPoint {
   /** `2018`, `6–12/2018` */
   readonly period: string;
   readonly value: number;
 }
 
-export interface KeyLine {
+export interface KeyIndicatorSeries {
   /** Empty for the only line of an indicator. */
   readonly name: string;
   /** Oldest first. */
-  readonly points: readonly KeyPoint[];
+  readonly points: readonly KeyIndicatorPoint[];
 }
 
 /** A figure that tells over the years whether the theme gets on; without figures its note tells it. */
@@ -27,17 +27,17 @@ export interface KeyIndicator {
   readonly direction?: 'at-least' | 'at-most';
   readonly target?: number;
   readonly note?: string;
-  readonly lines: readonly KeyLine[];
+  readonly lines: readonly KeyIndicatorSeries[];
 }
 
 /** What the facilitator writes about a strategy theme of a year. */
-export interface NotesContent {
+export interface ThemeNotesContent {
   readonly successes: readonly string[];
   readonly challenges: readonly string[];
   readonly indicators: readonly KeyIndicator[];
 }
 
-export interface ThemeNotes extends NotesContent {
+export interface ThemeNotes extends ThemeNotesContent {
   /** Id of one of the body's strategy themes. */
   readonly theme: string;
   readonly year: Year;
@@ -45,7 +45,7 @@ export interface ThemeNotes extends NotesContent {
   readonly keptAt: Instant;
 }
 
-export const NO_NOTES: NotesContent = { successes: [], challenges: [], indicators: [] };
+export const NO_NOTES: ThemeNotesContent = { successes: [], challenges: [], indicators: [] };
 
 /** Bounds of one theme's notes; texts in characters (UTF-16 units). */
 export const NOTES_LIMITS = {
@@ -86,18 +86,18 @@ export interface NotesProblem {
 }
 
 /** Everything that keeps the notes from being kept; the form and the server ask the same. */
-export function notesProblems(notes: NotesContent): readonly NotesProblem[] {
+export function notesProblems(notes: ThemeNotesContent): readonly NotesProblem[] {
   const { successes, challenges, indicators } = notes;
   return [
-    ...textList('successes', successes),
-    ...textList('challenges', challenges),
-    ...count('indicators', indicators, NOTES_LIMITS.indicators),
-    ...twice(
+    ...textListProblems('successes', successes),
+    ...textListProblems('challenges', challenges),
+    ...countProblems('indicators', indicators, NOTES_LIMITS.indicators),
+    ...duplicateProblems(
       'indicators',
       'id',
       indicators.map(({ id }) => id),
     ),
-    ...twice(
+    ...duplicateProblems(
       'indicators',
       'name',
       indicators.map(({ name }) => name),
@@ -106,31 +106,33 @@ export function notesProblems(notes: NotesContent): readonly NotesProblem[] {
   ];
 }
 
-const textList = (field: 'successes' | 'challenges', texts: readonly string[]) => [
-  ...count(field, texts, NOTES_LIMITS[field]),
-  ...texts.flatMap((text, index) => wanted(`${field}.${index}`, text, NOTES_LIMITS.text)),
+const textListProblems = (field: 'successes' | 'challenges', texts: readonly string[]) => [
+  ...countProblems(field, texts, NOTES_LIMITS[field]),
+  ...texts.flatMap((text, index) =>
+    requiredTextProblems(`${field}.${index}`, text, NOTES_LIMITS.text),
+  ),
 ];
 
 function indicatorProblems(field: string, one: KeyIndicator): readonly NotesProblem[] {
-  const told = one.note !== undefined && one.note.trim() !== '';
+  const hasNote = one.note !== undefined && one.note.trim() !== '';
   return [
     ...(isSlug(one.id) ? [] : [{ field: `${field}.id`, problem: 'id' } as const]),
-    ...wanted(`${field}.name`, one.name, NOTES_LIMITS.name),
-    ...optional(`${field}.unit`, one.unit, NOTES_LIMITS.unit),
-    ...optional(`${field}.source`, one.source, NOTES_LIMITS.source),
-    ...optional(`${field}.note`, one.note, NOTES_LIMITS.note),
-    ...(one.target === undefined ? [] : figure(`${field}.target`, one.target)),
+    ...requiredTextProblems(`${field}.name`, one.name, NOTES_LIMITS.name),
+    ...textProblems(`${field}.unit`, one.unit, NOTES_LIMITS.unit),
+    ...textProblems(`${field}.source`, one.source, NOTES_LIMITS.source),
+    ...textProblems(`${field}.note`, one.note, NOTES_LIMITS.note),
+    ...(one.target === undefined ? [] : figureProblems(`${field}.target`, one.target)),
     ...(one.target !== undefined && one.direction === undefined
       ? [{ field: `${field}.direction`, problem: 'direction-needed' } as const]
       : []),
     ...(one.target === undefined && one.direction !== undefined
       ? [{ field: `${field}.target`, problem: 'required' } as const]
       : []),
-    ...(one.lines.length === 0 && !told
+    ...(one.lines.length === 0 && !hasNote
       ? [{ field: `${field}.lines`, problem: 'nothing-told' } as const]
       : []),
-    ...count(`${field}.lines`, one.lines, NOTES_LIMITS.lines),
-    ...twice(
+    ...countProblems(`${field}.lines`, one.lines, NOTES_LIMITS.lines),
+    ...duplicateProblems(
       `${field}.lines`,
       'name',
       one.lines.map(({ name }) => name),
@@ -143,28 +145,28 @@ function indicatorProblems(field: string, one: KeyIndicator): readonly NotesProb
 
 function lineProblems(
   field: string,
-  { name, points }: KeyLine,
+  { name, points }: KeyIndicatorSeries,
   isNamed: boolean,
 ): readonly NotesProblem[] {
   return [
-    ...(isNamed ? wanted : optional)(`${field}.name`, name, NOTES_LIMITS.name),
+    ...(isNamed ? requiredTextProblems : textProblems)(`${field}.name`, name, NOTES_LIMITS.name),
     ...(points.length === 0
       ? [{ field: `${field}.points`, problem: 'nothing-told' } as const]
       : []),
-    ...count(`${field}.points`, points, NOTES_LIMITS.points),
-    ...twice(
+    ...countProblems(`${field}.points`, points, NOTES_LIMITS.points),
+    ...duplicateProblems(
       `${field}.points`,
       'period',
       points.map(({ period }) => period),
     ),
     ...points.flatMap(({ period, value }, index) => [
-      ...wanted(`${field}.points.${index}.period`, period, NOTES_LIMITS.period),
-      ...figure(`${field}.points.${index}.value`, value),
+      ...requiredTextProblems(`${field}.points.${index}.period`, period, NOTES_LIMITS.period),
+      ...figureProblems(`${field}.points.${index}.value`, value),
     ]),
   ];
 }
 
-function count(
+function countProblems(
   field: string,
   { length }: readonly unknown[],
   limit: number,
@@ -173,26 +175,34 @@ function count(
 }
 
 /** The second of two that are alike, however they are written. */
-function twice(field: string, part: string, names: readonly string[]): readonly NotesProblem[] {
-  const plain = names.map((name) => name.trim().toLowerCase());
-  return plain.flatMap((name, index) =>
-    name !== '' && plain.indexOf(name) < index
+function duplicateProblems(
+  field: string,
+  part: string,
+  names: readonly string[],
+): readonly NotesProblem[] {
+  const normalized = names.map((name) => name.trim().toLowerCase());
+  return normalized.flatMap((name, index) =>
+    name !== '' && normalized.indexOf(name) < index
       ? [{ field: `${field}.${index}.${part}`, problem: 'twice' } as const]
       : [],
   );
 }
 
-function wanted(field: string, text: string, limit: number): readonly NotesProblem[] {
-  return text.trim() === '' ? [{ field, problem: 'required' }] : optional(field, text, limit);
+function requiredTextProblems(field: string, text: string, limit: number): readonly NotesProblem[] {
+  return text.trim() === '' ? [{ field, problem: 'required' }] : textProblems(field, text, limit);
 }
 
-function optional(field: string, text: string | undefined, limit: number): readonly NotesProblem[] {
+function textProblems(
+  field: string,
+  text: string | undefined,
+  limit: number,
+): readonly NotesProblem[] {
   if (text === undefined) return [];
   if (text.length > limit) return [{ field, problem: 'too-long', limit }];
   return isReadable(text) ? [] : [{ field, problem: 'control-characters' }];
 }
 
-function figure(field: string, value: number): readonly NotesProblem[] {
+function figureProblems(field: string, value: number): readonly NotesProblem[] {
   if (!Number.isFinite(value)) return [{ field, problem: 'not-a-number' }];
   const limit = NOTES_LIMITS.value;
   return Math.abs(value) > limit ? [{ field, problem: 'too-large', limit }] : [];
@@ -202,7 +212,7 @@ function figure(field: string, value: number): readonly NotesProblem[] {
  * All periods that the lines have, in their order: one that only a later line has comes before the next
  * one of that line which is known.
  */
-export function periodsOf(lines: readonly KeyLine[]): readonly string[] {
+export function periodsOf(lines: readonly KeyIndicatorSeries[]): readonly string[] {
   const periods: string[] = [];
   for (const { points } of lines)
     points.forEach(({ period }, index) => {

@@ -9,7 +9,7 @@ interface ThemeGoal {
 }
 
 /** A strategy theme as its goals stood in a month. */
-export interface ThemePart<Goal extends ThemeGoal> {
+export interface ThemeStanding<Goal extends ThemeGoal> {
   readonly theme: StrategyTheme;
   readonly totals: Totals;
   /** In the order of the portfolio. */
@@ -20,14 +20,14 @@ export interface ThemePart<Goal extends ThemeGoal> {
 }
 
 /** Every theme in the order of the strategy, those without goals too. */
-export const themePartsOf = <Goal extends ThemeGoal>(
+export const themeStandingsOf = <Goal extends ThemeGoal>(
   portfolio: {
     readonly goals: readonly Goal[];
     readonly worse: readonly GoalId[];
     readonly better: readonly GoalId[];
   },
   themes: readonly StrategyTheme[],
-): readonly ThemePart<Goal>[] =>
+): readonly ThemeStanding<Goal>[] =>
   themes.map((theme) => {
     const goals = portfolio.goals.filter((goal) => goal.theme === theme.id);
     const ids = new Set(goals.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import { same } from '../check-in/answer-changes.ts';
+import { isEqual } from '../check-in/answer-changes.ts';
 import type { Goal, GoalLinks } from '../goal/goal.ts';
 import type { GoalId, PersonId } from '../common/ids.ts';
 import type { Indicator } from '../goal/indicator.ts';
@@ -90,25 +90,25 @@ export const REGISTER_ACTS = [
 ] as const;
 
 /** So many differences an audit row holds; how many more there were is told. */
-export const MOST_CHANGES = 100;
+export const MAX_CHANGES = 100;
 
-export interface ToldChanges {
+export interface LimitedChanges {
   readonly changes: readonly RegisterChange[];
   /** Differences that are not told one by one. */
   readonly more?: number;
 }
 
-export const bounded = (changes: readonly RegisterChange[]): ToldChanges => ({
-  changes: changes.slice(0, MOST_CHANGES),
-  ...(changes.length > MOST_CHANGES && { more: changes.length - MOST_CHANGES }),
+export const limitChanges = (changes: readonly RegisterChange[]): LimitedChanges => ({
+  changes: changes.slice(0, MAX_CHANGES),
+  ...(changes.length > MAX_CHANGES && { more: changes.length - MAX_CHANGES }),
 });
 
-type Planned = Omit<Goal, 'body' | 'year' | 'archived' | 'order'>;
+type GoalPlan = Omit<Goal, 'body' | 'year' | 'archived' | 'order'>;
 
 /** What differs from one version of the goal to the next, in the order of the form. */
 export function goalChanges(
-  before: Planned | undefined,
-  after: Planned,
+  before: GoalPlan | undefined,
+  after: GoalPlan,
 ): readonly RegisterChange[] {
   if (before === undefined) return [{ kind: 'added' }];
   const texts = (['name', 'theme', 'aim'] as const).flatMap((kind): RegisterChange[] => {
@@ -122,31 +122,34 @@ export function goalChanges(
     ...(before.binding === after.binding ? [] : [{ kind: 'binding', to: after.binding } as const]),
     ...PEOPLE_FIELDS.flatMap((field) => {
       const lists = [peopleIn(before, field), peopleIn(after, field)] as const;
-      const [added, removed] = [lacking(lists[1], lists[0]), lacking(lists[0], lists[1])];
-      return same(...lists) ? [] : [{ kind: 'people', field, added, removed } as const];
+      const [added, removed] = [
+        withoutOthers(lists[1], lists[0]),
+        withoutOthers(lists[0], lists[1]),
+      ];
+      return isEqual(...lists) ? [] : [{ kind: 'people', field, added, removed } as const];
     }),
     ...sectionChanges(before, after),
     ...LINK_FIELDS.flatMap((field) => {
       const [old, now] = [before.links[field], after.links[field]];
-      const [added, removed] = [lacking(now, old), lacking(old, now)];
-      return same(old, now) ? [] : [{ kind: 'links', field, added, removed } as const];
+      const [added, removed] = [withoutOthers(now, old), withoutOthers(old, now)];
+      return isEqual(old, now) ? [] : [{ kind: 'links', field, added, removed } as const];
     }),
   ];
 }
 
-const peopleIn = (goal: Planned, field: PeopleField): readonly PersonId[] =>
+const peopleIn = (goal: GoalPlan, field: PeopleField): readonly PersonId[] =>
   field === 'deputy' ? (goal.deputy ? [goal.deputy] : []) : goal[field];
 
-const lacking = <One>(all: readonly One[], others: readonly One[]): readonly One[] =>
+const withoutOthers = <One>(all: readonly One[], others: readonly One[]): readonly One[] =>
   all.filter((one) => !others.includes(one));
 
 /** A phase or an indicator with where it is; sub-projects stand for themselves. */
-interface Placed<Part> {
+interface LocatedPart<Part> {
   readonly value: Part;
   readonly name: PartName;
 }
 
-function sectionChanges(before: Planned, after: Planned): readonly RegisterChange[] {
+function sectionChanges(before: GoalPlan, after: GoalPlan): readonly RegisterChange[] {
   return [
     ...partChanges(phasesOf(before), phasesOf(after), phaseFields),
     ...partChanges(indicatorsOf(before), indicatorsOf(after), indicatorFields),
@@ -155,9 +158,9 @@ function sectionChanges(before: Planned, after: Planned): readonly RegisterChang
 }
 
 function partChanges<Part>(
-  before: readonly Placed<Part>[],
-  after: readonly Placed<Part>[],
-  fieldsOf: (part: Part) => Fields,
+  before: readonly LocatedPart<Part>[],
+  after: readonly LocatedPart<Part>[],
+  fieldsOf: (part: Part) => FieldValues,
 ): readonly RegisterChange[] {
   const old = new Map(before.map((one) => [one.name.id, one]));
   const now = new Map(after.map((one) => [one.name.id, one]));
@@ -175,32 +178,35 @@ function partChanges<Part>(
 
 /** Those that stayed stand in another order. */
 function movedParts<Part>(
-  before: readonly Placed<Part>[],
-  after: readonly Placed<Part>[],
+  before: readonly LocatedPart<Part>[],
+  after: readonly LocatedPart<Part>[],
 ): readonly RegisterChange[] {
-  const stayed = (all: readonly Placed<Part>[], others: readonly Placed<Part>[]) =>
+  const stayed = (all: readonly LocatedPart<Part>[], others: readonly LocatedPart<Part>[]) =>
     all.map(({ name }) => name.id).filter((id) => others.some((one) => one.name.id === id));
   const [first] = after;
-  if (!first || same(stayed(before, after), stayed(after, before))) return [];
+  if (!first || isEqual(stayed(before, after), stayed(after, before))) return [];
   return [{ kind: 'parts-moved', part: first.name.part }];
 }
 
-const phasesOf = (goal: Planned): readonly Placed<Phase>[] =>
-  placed(goal, 'phase', ({ phases }) => phases);
-const indicatorsOf = (goal: Planned): readonly Placed<Indicator>[] =>
-  placed(goal, 'indicator', ({ indicators }) => indicators);
-const subProjectsOf = (goal: Planned): readonly Placed<Goal['subProjects'][number]>[] =>
+const phasesOf = (goal: GoalPlan): readonly LocatedPart<Phase>[] =>
+  locateParts(goal, 'phase', ({ phases }) => phases);
+const indicatorsOf = (goal: GoalPlan): readonly LocatedPart<Indicator>[] =>
+  locateParts(goal, 'indicator', ({ indicators }) => indicators);
+const subProjectsOf = (goal: GoalPlan): readonly LocatedPart<Goal['subProjects'][number]>[] =>
   goal.subProjects.map((value) => ({
     value,
     name: { part: 'sub-project', id: value.id, name: value.name },
   }));
 
-function placed<Part extends { readonly id: string; readonly name: string }>(
-  goal: Planned,
+function locateParts<Part extends { readonly id: string; readonly name: string }>(
+  goal: GoalPlan,
   part: PartKind,
   partsOf: (section: Pick<Goal, 'phases' | 'indicators'>) => readonly Part[],
-): readonly Placed<Part>[] {
-  const sections = [{ section: goal, within: undefined }, ...goal.subProjects.map(named)];
+): readonly LocatedPart<Part>[] {
+  const sections = [
+    { section: goal, within: undefined },
+    ...goal.subProjects.map(sectionOfSubProject),
+  ];
   return sections.flatMap(({ section, within }) =>
     partsOf(section).map((value) => ({
       value,
@@ -209,23 +215,26 @@ function placed<Part extends { readonly id: string; readonly name: string }>(
   );
 }
 
-const named = (section: Goal['subProjects'][number]) => ({ section, within: section.name });
+const sectionOfSubProject = (section: Goal['subProjects'][number]) => ({
+  section,
+  within: section.name,
+});
 
-type Fields = Partial<Readonly<Record<PartField, string | number | undefined>>>;
+type FieldValues = Partial<Readonly<Record<PartField, string | number | undefined>>>;
 
 /** Long, so that only the fact that they changed is told. */
-const LONG: readonly PartField[] = ['description', 'meetings'];
+const LONG_FIELDS: readonly PartField[] = ['description', 'meetings'];
 
-function fieldChanges(before: Fields, after: Fields): readonly FieldChange[] {
+function fieldChanges(before: FieldValues, after: FieldValues): readonly FieldChange[] {
   return PART_FIELDS.flatMap((field): FieldChange[] => {
     const [from, to] = [before[field], after[field]];
     if (from === to) return [];
-    if (LONG.includes(field)) return [{ field }];
+    if (LONG_FIELDS.includes(field)) return [{ field }];
     return [{ field, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }];
   });
 }
 
-const phaseFields = (phase: Phase): Fields => ({
+const phaseFields = (phase: Phase): FieldValues => ({
   name: phase.name,
   description: phase.description,
   counter: phase.counter && `${phase.counter.target} ${phase.counter.unit}`,
@@ -233,7 +242,7 @@ const phaseFields = (phase: Phase): Fields => ({
   plannedEnd: phase.plannedEnd,
 });
 
-function indicatorFields(indicator: Indicator): Fields {
+function indicatorFields(indicator: Indicator): FieldValues {
   const { name, source, due, kind } = indicator;
   const shared = { name, source, due, kind };
   if (kind === 'number') {
@@ -248,7 +257,7 @@ function indicatorFields(indicator: Indicator): Fields {
   };
 }
 
-const subProjectFields = ({ name, description }: Goal['subProjects'][number]): Fields => ({
+const subProjectFields = ({ name, description }: Goal['subProjects'][number]): FieldValues => ({
   name,
   description,
 });

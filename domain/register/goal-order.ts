@@ -1,14 +1,18 @@
 import type { Goal } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
 
-type Placed = Pick<Goal, 'id' | 'order'>;
+type OrderedGoal = Pick<Goal, 'id' | 'order'>;
 
 /** In the order of the portfolio; those of the same place by their ids, so that it is always the same. */
-export const inOrder = <One extends Placed>(goals: readonly One[]): readonly One[] =>
+export const sortByOrder = <One extends OrderedGoal>(goals: readonly One[]): readonly One[] =>
   goals.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 
 /** `ids` with one of them moved a place up or down; as they were where there is no such place. */
-export function moved<Id extends string>(ids: readonly Id[], id: Id, by: -1 | 1): readonly Id[] {
+export function moveByOne<Id extends string>(
+  ids: readonly Id[],
+  id: Id,
+  by: -1 | 1,
+): readonly Id[] {
   const from = ids.indexOf(id);
   const to = from + by;
   const other = ids[to];
@@ -20,21 +24,21 @@ export function moved<Id extends string>(ids: readonly Id[], id: Id, by: -1 | 1)
  * The places that have to change so that the goals stand as in `wanted`. The places that there are stay in
  * use, so that two goals that change places are two changes whatever the number of goals.
  */
-export function placesFor(
-  goals: readonly Placed[],
-  wanted: readonly GoalId[],
+export function changedPositions(
+  goals: readonly OrderedGoal[],
+  targetOrder: readonly GoalId[],
 ): readonly { readonly id: GoalId; readonly order: number }[] {
   const now = new Map(goals.map(({ id, order }) => [id, order]));
-  const free = wanted.flatMap((id) => now.get(id) ?? []).toSorted((a, b) => a - b);
+  const positions = targetOrder.flatMap((id) => now.get(id) ?? []).toSorted((a, b) => a - b);
   let last = 0;
-  return wanted
+  return targetOrder
     .map((id, index) => {
-      last = Math.max(last + 1, free[index] ?? 0);
+      last = Math.max(last + 1, positions[index] ?? 0);
       return { id, order: last };
     })
     .filter(({ id, order }) => now.get(id) !== order);
 }
 
 /** Where a goal goes that is added at the end. */
-export const nextPlace = (goals: readonly Placed[]): number =>
+export const nextPosition = (goals: readonly OrderedGoal[]): number =>
   Math.max(0, ...goals.map(({ order }) => order)) + 1;

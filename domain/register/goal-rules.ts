@@ -26,7 +26,7 @@ export const GOAL_LIMITS = {
 } as const;
 
 /** What a goal may name. */
-export interface RegisterSurroundings {
+export interface GoalReferences {
   readonly themes: readonly { readonly id: string }[];
   readonly people: readonly { readonly id: PersonId }[];
 }
@@ -34,23 +34,23 @@ export interface RegisterSurroundings {
 /** Everything that keeps the goal from being saved, in the order of the form. */
 export function goalProblems(
   goal: GoalInput,
-  { themes, people }: RegisterSurroundings,
+  { themes, people }: GoalReferences,
 ): readonly GoalProblem[] {
   const known = new Set(people.map(({ id }) => id));
   const { links } = goal;
   return [
     ...(isSlug(goal.id) ? [] : [{ field: 'id', problem: 'unknown' } as const]),
-    ...wholeNumber('order', goal.order),
-    ...text('name', goal.name, GOAL_LIMITS.name),
-    ...text('description', goal.description, GOAL_LIMITS.text),
+    ...wholeNumberProblems('order', goal.order),
+    ...textProblems('name', goal.name, GOAL_LIMITS.name),
+    ...textProblems('description', goal.description, GOAL_LIMITS.text),
     ...(themes.some(({ id }) => id === goal.theme) ? [] : [unknown('theme')]),
-    ...text('aim', goal.aim, GOAL_LIMITS.name),
+    ...textProblems('aim', goal.aim, GOAL_LIMITS.name),
     ...(goal.owners.length === 0 ? [required('owners')] : []),
     ...peopleProblems('owners', goal.owners, known),
     ...peopleProblems('projectManagers', goal.projectManagers, known),
     ...peopleProblems('deputy', goal.deputy ? [goal.deputy] : [], known),
-    ...tooMany('subProjects', goal.subProjects, GOAL_LIMITS.subProjects),
-    ...twice('subProjects', goal.subProjects),
+    ...countProblems('subProjects', goal.subProjects, GOAL_LIMITS.subProjects),
+    ...duplicateProblems('subProjects', goal.subProjects),
     ...partProblems(goal),
     ...linkProblems('links.cityWide', links.cityWide),
     ...linkProblems('links.separateProgrammes', links.separateProgrammes),
@@ -74,7 +74,7 @@ function sizeProblems({ subProjects, ...own }: GoalInput): readonly GoalProblem[
 }
 
 /** Of a text for people: absent is fine, empty is not. */
-export function text(
+export function textProblems(
   field: string,
   value: string | undefined,
   limit: number,
@@ -88,11 +88,11 @@ export function text(
 function partProblems(goal: GoalInput): readonly GoalProblem[] {
   const sections = [goal, ...goal.subProjects];
   return [
-    ...twice(
+    ...duplicateProblems(
       'phases',
       sections.flatMap((one) => one.phases),
     ),
-    ...twice(
+    ...duplicateProblems(
       'indicators',
       sections.flatMap((one) => one.indicators),
     ),
@@ -100,8 +100,8 @@ function partProblems(goal: GoalInput): readonly GoalProblem[] {
     ...goal.subProjects.flatMap((sub) => [
       ...slugProblems(`subProjects.${sub.id}`, sub.id),
       ...(sub.id === OWN_SECTION ? [unknown(`subProjects.${sub.id}`)] : []),
-      ...text(`subProjects.${sub.id}.name`, sub.name, GOAL_LIMITS.name),
-      ...text(`subProjects.${sub.id}.description`, sub.description, GOAL_LIMITS.text),
+      ...textProblems(`subProjects.${sub.id}.name`, sub.name, GOAL_LIMITS.name),
+      ...textProblems(`subProjects.${sub.id}.description`, sub.description, GOAL_LIMITS.text),
       ...sectionProblems(`subProjects.${sub.id}.`, sub),
     ]),
   ];
@@ -111,9 +111,9 @@ const sectionProblems = (
   prefix: string,
   { phases, indicators }: Pick<SubProject, 'phases' | 'indicators'>,
 ): readonly GoalProblem[] => [
-  ...tooMany(`${prefix}phases`, phases, GOAL_LIMITS.phases),
+  ...countProblems(`${prefix}phases`, phases, GOAL_LIMITS.phases),
   ...phases.flatMap(phaseProblems),
-  ...tooMany(`${prefix}indicators`, indicators, GOAL_LIMITS.indicators),
+  ...countProblems(`${prefix}indicators`, indicators, GOAL_LIMITS.indicators),
   ...indicators.flatMap(indicatorProblems),
 ];
 
@@ -122,10 +122,10 @@ function phaseProblems(phase: Phase): readonly GoalProblem[] {
   const { plannedStart: from, plannedEnd: to, counter } = phase;
   return [
     ...slugProblems(field, phase.id),
-    ...text(`${field}.name`, phase.name, GOAL_LIMITS.name),
-    ...text(`${field}.description`, phase.description, GOAL_LIMITS.text),
-    ...(counter ? wholeNumber(`${field}.counter`, counter.target) : []),
-    ...text(`${field}.unit`, counter?.unit, GOAL_LIMITS.unit),
+    ...textProblems(`${field}.name`, phase.name, GOAL_LIMITS.name),
+    ...textProblems(`${field}.description`, phase.description, GOAL_LIMITS.text),
+    ...(counter ? wholeNumberProblems(`${field}.counter`, counter.target) : []),
+    ...textProblems(`${field}.unit`, counter?.unit, GOAL_LIMITS.unit),
     ...(from && to && from > to
       ? [{ field: `${field}.plannedEnd`, problem: 'days-out-of-order' } as const]
       : []),
@@ -136,8 +136,8 @@ function indicatorProblems(indicator: Indicator): readonly GoalProblem[] {
   const field = `indicators.${indicator.id}`;
   const shared = [
     ...slugProblems(field, indicator.id),
-    ...text(`${field}.name`, indicator.name, GOAL_LIMITS.name),
-    ...text(`${field}.source`, indicator.source, GOAL_LIMITS.name),
+    ...textProblems(`${field}.name`, indicator.name, GOAL_LIMITS.name),
+    ...textProblems(`${field}.source`, indicator.source, GOAL_LIMITS.name),
   ];
   switch (indicator.kind) {
     case 'yes-no':
@@ -145,15 +145,15 @@ function indicatorProblems(indicator: Indicator): readonly GoalProblem[] {
     case 'number':
       return [
         ...shared,
-        ...text(`${field}.unit`, indicator.unit, GOAL_LIMITS.unit),
-        ...figure(`${field}.baseline`, indicator.baseline),
-        ...figure(`${field}.target`, indicator.target),
+        ...textProblems(`${field}.unit`, indicator.unit, GOAL_LIMITS.unit),
+        ...figureProblems(`${field}.baseline`, indicator.baseline),
+        ...figureProblems(`${field}.target`, indicator.target),
       ];
     case 'decision':
       return [
         ...shared,
-        ...text(`${field}.decidedBy`, indicator.decidedBy, GOAL_LIMITS.name),
-        ...tooMany(`${field}.meetings`, indicator.meetings, GOAL_LIMITS.meetings),
+        ...textProblems(`${field}.decidedBy`, indicator.decidedBy, GOAL_LIMITS.name),
+        ...countProblems(`${field}.meetings`, indicator.meetings, GOAL_LIMITS.meetings),
         ...meetingProblems(`${field}.meetings`, indicator.meetings),
       ];
   }
@@ -166,8 +166,8 @@ function meetingProblems(field: string, meetings: readonly string[]): readonly G
 }
 
 const linkProblems = (field: string, links: readonly string[]): readonly GoalProblem[] => [
-  ...tooMany(field, links, GOAL_LIMITS.links),
-  ...links.flatMap((link) => text(field, link, GOAL_LIMITS.name)).slice(0, 1),
+  ...countProblems(field, links, GOAL_LIMITS.links),
+  ...links.flatMap((link) => textProblems(field, link, GOAL_LIMITS.name)).slice(0, 1),
 ];
 
 const peopleProblems = (
@@ -175,29 +175,35 @@ const peopleProblems = (
   people: readonly PersonId[],
   known: ReadonlySet<PersonId>,
 ): readonly GoalProblem[] => [
-  ...tooMany(field, people, GOAL_LIMITS.people),
+  ...countProblems(field, people, GOAL_LIMITS.people),
   ...(new Set(people).size < people.length ? [{ field, problem: 'twice' } as const] : []),
   ...(people.every((person) => known.has(person)) ? [] : [unknown(field)]),
 ];
 
-function wholeNumber(field: string, value: number): readonly GoalProblem[] {
+function wholeNumberProblems(field: string, value: number): readonly GoalProblem[] {
   if (!Number.isInteger(value)) return [{ field, problem: 'not-whole' }];
   if (value < 1) return [{ field, problem: 'too-small', limit: 1 }];
   return value > LIMITS.counter ? [{ field, problem: 'too-large', limit: LIMITS.counter }] : [];
 }
 
-function figure(field: string, value: number | undefined): readonly GoalProblem[] {
+function figureProblems(field: string, value: number | undefined): readonly GoalProblem[] {
   if (value === undefined) return [];
   const limit = LIMITS.indicatorValue;
   if (value > limit) return [{ field, problem: 'too-large', limit }];
   return value < -limit ? [{ field, problem: 'too-small', limit: -limit }] : [];
 }
 
-const twice = (field: string, parts: readonly { readonly id: string }[]): readonly GoalProblem[] =>
+const duplicateProblems = (
+  field: string,
+  parts: readonly { readonly id: string }[],
+): readonly GoalProblem[] =>
   new Set(parts.map(({ id }) => id)).size < parts.length ? [{ field, problem: 'twice' }] : [];
 
-const tooMany = (field: string, all: readonly unknown[], limit: number): readonly GoalProblem[] =>
-  all.length > limit ? [{ field, problem: 'too-many', limit }] : [];
+const countProblems = (
+  field: string,
+  all: readonly unknown[],
+  limit: number,
+): readonly GoalProblem[] => (all.length > limit ? [{ field, problem: 'too-many', limit }] : []);
 
 const slugProblems = (field: string, id: string): readonly GoalProblem[] =>
   isSlug(id) ? [] : [unknown(field)];

@@ -63,7 +63,7 @@ export function warningsFor(
   const active = new Set(people.filter((one) => one.active).map(({ id }) => id));
   const named = [...new Set([...goal.owners, ...goal.projectManagers, ...deputyOf(goal)])];
   const changes = before ? goalChanges(before, goal) : [];
-  const ownersMoved = changes.some((one) => one.kind === 'people' && one.field === 'owners');
+  const ownersChanged = changes.some((one) => one.kind === 'people' && one.field === 'owners');
   return [
     ...(before ? removedAnswered(before, goal, answered) : []).map(
       ({ name }) => ({ kind: 'answered-removed', name }) as const,
@@ -71,7 +71,7 @@ export function warningsFor(
     ...changes.flatMap((one) =>
       one.kind === 'part-changed' &&
       answered.has(partKey(one)) &&
-      one.fields.some(({ field }) => MEANING.includes(field))
+      one.fields.some(({ field }) => MEANING_FIELDS.includes(field))
         ? [{ kind: 'target-changed', name: one.name } as const]
         : [],
     ),
@@ -79,14 +79,16 @@ export function warningsFor(
     ...named
       .filter((person) => !active.has(person))
       .map((person) => ({ kind: 'person-left', person }) as const),
-    ...(ownersMoved ? openMonths.map((month) => ({ kind: 'owner-changed', month }) as const) : []),
+    ...(ownersChanged
+      ? openMonths.map((month) => ({ kind: 'owner-changed', month }) as const)
+      : []),
     ...(hasParts(goal) ? [] : [{ kind: 'nothing-to-follow' } as const]),
     ...dayWarnings(goal, year),
   ];
 }
 
 /** What a figure means has changed with these; its name and source may be put better at any time. */
-const MEANING: readonly string[] = ['kind', 'target', 'direction', 'unit', 'counter'];
+const MEANING_FIELDS: readonly string[] = ['kind', 'target', 'direction', 'unit', 'counter'];
 
 const deputyOf = ({ deputy }: GoalInput): readonly PersonId[] => (deputy ? [deputy] : []);
 

@@ -3,20 +3,21 @@ import type { HandOver } from '../goal/hand-over.ts';
 import type { PersonId } from '../common/ids.ts';
 import type { Language, Person, Role } from '../common/person.ts';
 
-const keepsRegister = ({ active, roles }: Person): boolean =>
+const isActiveFacilitator = ({ active, roles }: Person): boolean =>
   active && roles.includes('facilitator');
 
 /**
  * Whether the change takes a facilitator away; then `other` is one who stays. Without `other` nobody
  * would be left to keep the register.
  */
-export function facilitatorGoes(
+export function facilitatorLeaves(
   people: readonly Person[],
   changed: Person,
 ): { readonly goes: false } | { readonly goes: true; readonly other?: Person } {
   const before = people.find(({ id }) => id === changed.id);
-  if (!before || !keepsRegister(before) || keepsRegister(changed)) return { goes: false };
-  const other = people.find((one) => one.id !== changed.id && keepsRegister(one));
+  if (!before || !isActiveFacilitator(before) || isActiveFacilitator(changed))
+    return { goes: false };
+  const other = people.find((one) => one.id !== changed.id && isActiveFacilitator(one));
   return { goes: true, ...(other && { other }) };
 }
 
@@ -29,9 +30,9 @@ export interface LeftBehind {
     readonly nobodyLeft: boolean;
   }[];
   /** Asked of them or by them, and not answered yet. */
-  readonly asked: readonly HandOver[];
+  readonly pending: readonly HandOver[];
   /** Taken over by them for a month that still takes answers. */
-  readonly taken: readonly HandOver[];
+  readonly accepted: readonly HandOver[];
 }
 
 /** `handOvers` are those of the months that take answers. */
@@ -47,19 +48,19 @@ export function leftBehindBy(
     readonly handOvers: readonly HandOver[];
   },
 ): LeftBehind {
-  const here = new Set(people.filter(({ active }) => active).map(({ id }) => id));
+  const activeIds = new Set(people.filter(({ active }) => active).map(({ id }) => id));
   const theirs = goals
     .filter((goal) => isFollowed(goal) && namesIn(goal).includes(person))
     .toSorted((a, b) => a.year - b.year || a.order - b.order);
   return {
     goals: theirs.map((goal) => ({
       goal,
-      nobodyLeft: !answerersOf(goal).some((id) => id !== person && here.has(id)),
+      nobodyLeft: !answerersOf(goal).some((id) => id !== person && activeIds.has(id)),
     })),
-    asked: handOvers.filter(
+    pending: handOvers.filter(
       ({ state, from, to }) => state === 'asked' && (from === person || to === person),
     ),
-    taken: handOvers.filter(({ state, to }) => state === 'accepted' && to === person),
+    accepted: handOvers.filter(({ state, to }) => state === 'accepted' && to === person),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Longest id that is made of a name; the rest of a slug's 64 characters is for telling it apart. */
-const LONGEST = 40;
+const MAX_BASE_LENGTH = 40;
 
 /**
  * An id that nobody of `taken` has, made of a name: `Liikkuva Espoo?` is `liikkuva-espoo`, the next one
@@ -21,5 +21,5 @@ const slugOf = (name: string): string =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST)
+    .slice(0, MAX_BASE_LENGTH)
     .replace(/^-+|-+$/g, '');

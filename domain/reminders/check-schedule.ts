@@ -6,7 +6,7 @@ import { stepDays } from './step-days.ts';
 
 const MONTHS_AHEAD = 12;
 
-interface Outlook {
+interface ScheduleContext {
   readonly thisMonth: Month;
   /** Those that take answers now or later. */
   readonly opened: readonly OpenedMonth[];
@@ -19,26 +19,28 @@ interface Outlook {
  */
 export function checkSchedule(
   { time, steps }: Pick<ScheduleContent, 'time' | 'steps'>,
-  { thisMonth, opened, calendar }: Outlook,
+  { thisMonth, opened, calendar }: ScheduleContext,
 ): void {
   const { from, latest } = SENDING_HOURS;
   if (time < from || time > latest)
     throw new Refusal('schedule-time-outside', { from, until: latest });
   if (steps.length === 0) throw new Refusal('schedule-never-fires', {});
-  const coming = Array.from({ length: MONTHS_AHEAD }, (_, index) => addMonths(thisMonth, index));
-  const months = new Set([...opened.map(({ month }) => month), ...coming]);
+  const upcomingMonths = Array.from({ length: MONTHS_AHEAD }, (_, index) =>
+    addMonths(thisMonth, index),
+  );
+  const months = new Set([...opened.map(({ month }) => month), ...upcomingMonths]);
   const days = [...months].map((month) => {
     const found = opened.find((one) => one.month === month);
     return stepDays({ steps, exceptions: [] }, month, found, calendar);
   });
   /** The step's day in each of the months, in one text. */
-  const timesOf = (index: number): string => days.map((all) => all[index]?.day ?? '').join(' ');
+  const daysOfStep = (index: number): string => days.map((all) => all[index]?.day ?? '').join(' ');
   steps.forEach(({ id }, index) => {
-    if (timesOf(index).trim() === '') throw new Refusal('schedule-never-fires', { step: id });
+    if (daysOfStep(index).trim() === '') throw new Refusal('schedule-never-fires', { step: id });
   });
-  const keys = steps.map(({ audience }, index) => `${audience} ${timesOf(index)}`);
-  if (hasTwice(keys) || hasTwice(steps.map(({ id }: ScheduleStep) => id)))
+  const keys = steps.map(({ audience }, index) => `${audience} ${daysOfStep(index)}`);
+  if (hasDuplicates(keys) || hasDuplicates(steps.map(({ id }: ScheduleStep) => id)))
     throw new Refusal('schedule-steps-alike');
 }
 
-const hasTwice = (texts: readonly string[]): boolean => new Set(texts).size < texts.length;
+const hasDuplicates = (texts: readonly string[]): boolean => new Set(texts).size < texts.length;

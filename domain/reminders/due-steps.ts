@@ -8,31 +8,35 @@ import {
   type ScheduleStep,
   type StepState,
 } from './schedule.ts';
-import { takesAnswers, type StepDay } from './step-days.ts';
+import { answerPeriod, type StepDay } from './step-days.ts';
 import { workingDayFrom } from '../common/working-days.ts';
 
 /** What there is to do for a month now; the steps of `carryOut` are of different audiences. */
 export interface DueSteps {
-  readonly carryOut: readonly ScheduleStep[];
+  readonly toCarryOut: readonly ScheduleStep[];
   /** A later step of the same audience is due, or was carried out: they would say the same twice. */
-  readonly overtaken: readonly ScheduleStep[];
+  readonly superseded: readonly ScheduleStep[];
 }
 
 /**
  * Steps are due on their day or whenever later somebody looks; after downtime each audience hears
  * once, by the last of its steps that came due. `taken`: those that need nothing more.
  */
-export function dueSteps(days: readonly StepDay[], taken: readonly StepId[], today: Day): DueSteps {
+export function dueSteps(
+  days: readonly StepDay[],
+  claimed: readonly StepId[],
+  today: Day,
+): DueSteps {
   const due = days
     .flatMap(({ step, day }) => (day !== undefined && day <= today ? [{ step, day }] : []))
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .map(({ step }) => step);
   const isLast = ({ id, audience }: ScheduleStep): boolean =>
     due.findLast((one) => one.audience === audience)?.id === id;
-  const open = due.filter(({ id }) => !taken.includes(id));
+  const open = due.filter(({ id }) => !claimed.includes(id));
   return {
-    carryOut: open.filter(isLast),
-    overtaken: open.filter((step) => !isLast(step)),
+    toCarryOut: open.filter(isLast),
+    superseded: open.filter((step) => !isLast(step)),
   };
 }
 
@@ -46,7 +50,7 @@ export interface StepSituation {
 }
 
 /** What can be said of a step that has not been taken up. */
-export function untakenState(
+export function unclaimedStepState(
   { day }: StepDay,
   { schedule, month, opened, skipped, now, calendar }: StepSituation,
 ): Exclude<StepState, 'planning' | 'planned' | 'overtaken' | 'nobody'> {
@@ -56,5 +60,5 @@ export function untakenState(
   if (isOver) return 'missed';
   if (now.day < day || (now.day === day && now.time < schedule.time)) return 'coming';
   const from = now.time < SENDING_HOURS.until ? now.day : addDays(now.day, 1);
-  return workingDayFrom(from, calendar) <= takesAnswers(month, opened).closesOn ? 'due' : 'missed';
+  return workingDayFrom(from, calendar) <= answerPeriod(month, opened).closesOn ? 'due' : 'missed';
 }

@@ -1,4 +1,4 @@
-import { askedFor } from '../goal/assignees.ts';
+import { assigneesFor } from '../goal/assignees.ts';
 import { answerState, type BoardRow } from '../goal/board.ts';
 import type { Goal } from '../goal/goal.ts';
 import type { HandOver } from '../goal/hand-over.ts';
@@ -26,7 +26,7 @@ export const HEALTH_PROBLEMS = [
 export type HealthProblem = (typeof HEALTH_PROBLEMS)[number];
 
 /** A month as it was asked for. */
-export interface AskedMonth {
+export interface HealthMonth {
   readonly month: OpenedMonth;
   readonly goals: readonly Goal[];
   /** The month's board. */
@@ -35,9 +35,9 @@ export interface AskedMonth {
 }
 
 export interface HealthSituation {
-  readonly now: AskedMonth;
+  readonly now: HealthMonth;
   /** The two newest months that have closed, when there are two. */
-  readonly closed: readonly AskedMonth[];
+  readonly closed: readonly HealthMonth[];
   readonly people: readonly Person[];
   /** Their personal chats, or what bars them; absent are those who have never opened Ennuste. */
   readonly reachable: ReadonlyMap<PersonId, 'open' | ChatBarrier>;
@@ -58,22 +58,22 @@ export function ownerHealth(situation: HealthSituation): {
   readonly people: readonly PersonHealth[];
 } {
   const known = new Map(situation.people.map((person) => [person.id, person]));
-  const isHere = (id: PersonId): boolean => known.get(id)?.active === true;
-  const asked = goalsByAsked(situation.now, isHere);
-  const silent = silentIn(situation, isHere);
-  const people = [...asked].map(([person, goals]): PersonHealth => {
-    const chat = reachProblem(person, known.get(person), situation);
-    const lacking = goals.filter(({ deputy }) => deputy === undefined || !isHere(deputy));
+  const isActive = (id: PersonId): boolean => known.get(id)?.active === true;
+  const assignees = goalsByAssignee(situation.now, isActive);
+  const silent = silencePredicate(situation, isActive);
+  const people = [...assignees].map(([person, goals]): PersonHealth => {
+    const chat = chatProblem(person, known.get(person), situation);
+    const withoutDeputy = goals.filter(({ deputy }) => deputy === undefined || !isActive(deputy));
     const problems: readonly HealthProblem[] = [
       ...(chat ? [chat] : []),
       ...(silent(person) ? (['silent'] as const) : []),
-      ...(lacking.length > 0 ? (['no-deputy'] as const) : []),
+      ...(withoutDeputy.length > 0 ? (['no-deputy'] as const) : []),
     ];
-    const concerned = problems[0] === 'no-deputy' ? lacking : goals;
+    const concerned = problems[0] === 'no-deputy' ? withoutDeputy : goals;
     return { person, problems, goals: concerned.map(({ id }) => id) };
   });
   return {
-    asked: asked.size,
+    asked: assignees.size,
     people: people.filter(({ problems }) => problems.length > 0).toSorted(worstFirst),
   };
 }
@@ -84,7 +84,7 @@ const worstFirst = (a: PersonHealth, b: PersonHealth): number =>
 const rankOf = ({ problems: [worst] }: PersonHealth): number =>
   HEALTH_PROBLEMS.findIndex((one) => one === worst);
 
-function reachProblem(
+function chatProblem(
   id: PersonId,
   person: Person | undefined,
   { reachable }: HealthSituation,
@@ -96,33 +96,33 @@ function reachProblem(
 }
 
 /** Everybody who is asked in the month, with their goals in the order of the portfolio. */
-function goalsByAsked(
-  { month, goals, rows, handOvers }: AskedMonth,
-  isHere: (person: PersonId) => boolean,
+function goalsByAssignee(
+  { month, goals, rows, handOvers }: HealthMonth,
+  isActive: (person: PersonId) => boolean,
 ): ReadonlyMap<PersonId, readonly Goal[]> {
   const onBoard = new Set(rows.map((row) => row.goal));
-  const asked = new Map<PersonId, Goal[]>();
+  const byAssignee = new Map<PersonId, Goal[]>();
   for (const goal of goals.toSorted((a, b) => a.order - b.order)) {
     if (!onBoard.has(goal.id)) continue;
-    for (const person of askedFor(goal, month.month, handOvers, isHere)) {
-      const theirs = asked.get(person) ?? [];
+    for (const person of assigneesFor(goal, month.month, handOvers, isActive)) {
+      const theirs = byAssignee.get(person) ?? [];
       theirs.push(goal);
-      asked.set(person, theirs);
+      byAssignee.set(person, theirs);
     }
   }
-  return asked;
+  return byAssignee;
 }
 
 /** Silent is who missed every goal that they were asked for, in each of the two months. */
-function silentIn(
+function silencePredicate(
   { closed, today }: HealthSituation,
-  isHere: (person: PersonId) => boolean,
+  isActive: (person: PersonId) => boolean,
 ): (person: PersonId) => boolean {
   const missed = closed.map((one) => {
     const states = new Map(one.rows.map((row) => [row.goal, answerState(row, one.month, today)]));
-    const asked = goalsByAsked(one, isHere);
+    const byAssignee = goalsByAssignee(one, isActive);
     return (person: PersonId): boolean => {
-      const theirs = (asked.get(person) ?? []).map(({ id }) => states.get(id));
+      const theirs = (byAssignee.get(person) ?? []).map(({ id }) => states.get(id));
       const expected = theirs.filter((state) => state !== 'excused');
       return expected.length > 0 && expected.every((state) => state === 'missed');
     };

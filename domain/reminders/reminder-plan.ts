@@ -1,4 +1,4 @@
-import { askedFor, substitutesFor } from '../goal/assignees.ts';
+import { assigneesFor, substitutesFor } from '../goal/assignees.ts';
 import type { BoardRow } from '../goal/board.ts';
 import type { Goal } from '../goal/goal.ts';
 import type { HandOver } from '../goal/hand-over.ts';
@@ -30,17 +30,17 @@ export interface RunSituation {
   /** The month's hand-overs, whatever became of them. */
   readonly handOvers: readonly HandOver[];
   /** What the month's runs have come to; read only for a plan that selects by it. */
-  readonly heard: ReadonlyMap<PersonId, Heard>;
+  readonly reminderReach: ReadonlyMap<PersonId, ReminderReach>;
 }
 
 /** `reached`: a reminder of the month got through. `unclear`: the newest one may have. */
-export type Heard = 'reached' | 'unclear';
+export type ReminderReach = 'reached' | 'unclear';
 
-export type PlanChoice = Pick<ReminderRun, 'audience' | 'selection' | 'redirectTo'>;
+export type PlanOptions = Pick<ReminderRun, 'audience' | 'selection' | 'redirectTo'>;
 export type PlannedDelivery = Pick<Delivery, 'person' | 'goals' | 'outcome'>;
 
 /** A run that is redirected for trying sends no more cards than this: they all go to one chat. */
-export const TRIAL_SIZE = 10;
+export const TEST_RUN_SIZE = 10;
 
 /**
  * One row per person of the audience with a goal on the month's board, in the order of the portfolio:
@@ -49,48 +49,48 @@ export const TRIAL_SIZE = 10;
  */
 export function planDeliveries(
   situation: RunSituation,
-  choice: PlanChoice,
+  choice: PlanOptions,
 ): readonly PlannedDelivery[] {
   const { audience, selection = {}, redirectTo } = choice;
   const known = new Map(situation.people.map((person) => [person.id, person]));
   const waiting = waitingGoals(situation, audience, selection, known);
   const plan = [...waiting]
-    .filter(([person]) => isChosen(person, selection, situation))
+    .filter(([person]) => isSelected(person, selection, situation))
     .map(([person, goals]): PlannedDelivery => {
       const reason = skipReason(person, goals, choice, situation, known);
       const outcome = reason ? ({ kind: 'skipped', reason } as const) : PLANNED;
       return { person, goals, outcome };
     });
-  return redirectTo === undefined ? plan : firstFew(plan);
+  return redirectTo === undefined ? plan : limitTestRun(plan);
 }
 
 const PLANNED = { kind: 'planned' } as const;
 
-type Known = ReadonlyMap<PersonId, Person>;
+type PeopleById = ReadonlyMap<PersonId, Person>;
 
 /** Each person of the audience with those of their goals that wait for an answer. */
 function waitingGoals(
   { goals, rows, people, handOvers }: RunSituation,
   audience: Audience,
   selection: RunSelection,
-  known: Known,
+  known: PeopleById,
 ): ReadonlyMap<PersonId, readonly GoalId[]> {
   const onBoard = new Map(rows.map((row) => [row.goal, row]));
   const facilitators = people.filter(
     ({ roles, active }) => active && roles.includes('facilitator'),
   );
   const waiting = new Map<PersonId, GoalId[]>();
-  const isHere = (person: PersonId): boolean => known.get(person)?.active === true;
-  for (const goal of chosenGoals(goals, selection).toSorted((a, b) => a.order - b.order)) {
+  const isActive = (person: PersonId): boolean => known.get(person)?.active === true;
+  for (const goal of selectedGoals(goals, selection).toSorted((a, b) => a.order - b.order)) {
     const row = onBoard.get(goal.id);
     if (!row) continue;
-    const asked = askedFor(goal, row.month, handOvers, isHere);
-    const receivers = {
-      owners: asked,
-      substitutes: substitutesFor(goal, asked),
+    const assignees = assigneesFor(goal, row.month, handOvers, isActive);
+    const recipients = {
+      owners: assignees,
+      substitutes: substitutesFor(goal, assignees),
       facilitators: facilitators.map(({ id }) => id),
     }[audience];
-    for (const person of receivers) {
+    for (const person of recipients) {
       const theirs = waiting.get(person) ?? [];
       if (waitsForAnswer(row)) theirs.push(goal.id);
       waiting.set(person, theirs);
@@ -99,41 +99,45 @@ function waitingGoals(
   return waiting;
 }
 
-function chosenGoals(goals: readonly Goal[], selection: RunSelection): readonly Goal[] {
+function selectedGoals(goals: readonly Goal[], selection: RunSelection): readonly Goal[] {
   const ids = selection.goals && new Set(selection.goals);
   return goals.filter(
     ({ id, theme }) => (ids?.has(id) ?? true) && (selection.themes?.includes(theme) ?? true),
   );
 }
 
-function isChosen(person: PersonId, { who }: RunSelection, { heard }: RunSituation): boolean {
+function isSelected(
+  person: PersonId,
+  { who }: RunSelection,
+  { reminderReach }: RunSituation,
+): boolean {
   if (who === undefined) return true;
-  return who === 'unclear' ? heard.get(person) === 'unclear' : !heard.has(person);
+  return who === 'unclear' ? reminderReach.get(person) === 'unclear' : !reminderReach.has(person);
 }
 
 function skipReason(
   person: PersonId,
   waiting: readonly GoalId[],
-  { audience, redirectTo }: PlanChoice,
+  { audience, redirectTo }: PlanOptions,
   { reachable, installs, remindedToday, snoozed }: RunSituation,
-  known: Known,
+  known: PeopleById,
 ): SkipReason | undefined {
   if (waiting.length === 0) return 'answered';
   const { active } = known.get(person) ?? {};
   if (active === undefined) return 'not-registered';
   if (!active) return 'left';
   // In a trial the cards go to another chat, and nobody is reminded.
-  const isTrial = redirectTo !== undefined;
+  const isTestRun = redirectTo !== undefined;
   const chat = reachable.get(person) ?? 'never-reached';
   const canInstall = installs && (chat === 'never-reached' || chat === 'not-installed');
-  if (chat !== 'open' && !canInstall && !isTrial) return chat;
+  if (chat !== 'open' && !canInstall && !isTestRun) return chat;
   if (audience === 'facilitators') return undefined;
   if (snoozed.has(person)) return 'snoozed';
-  return remindedToday.has(person) && !isTrial ? 'reminded-today' : undefined;
+  return remindedToday.has(person) && !isTestRun ? 'reminded-today' : undefined;
 }
 
-function firstFew(plan: readonly PlannedDelivery[]): readonly PlannedDelivery[] {
-  let left = TRIAL_SIZE;
+function limitTestRun(plan: readonly PlannedDelivery[]): readonly PlannedDelivery[] {
+  let left = TEST_RUN_SIZE;
   return plan.map((one) => {
     if (one.outcome.kind !== 'planned' || left-- > 0) return one;
     return { ...one, outcome: { kind: 'skipped', reason: 'beyond-trial' } };

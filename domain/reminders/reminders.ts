@@ -180,15 +180,15 @@ export interface ReminderClaim {
 export function deliveryState(
   { goals, outcome }: Pick<Delivery, 'goals' | 'outcome'>,
   run: Pick<ReminderRun, 'audience' | 'redirectTo'>,
-  waits: (goal: GoalId) => boolean,
+  isWaiting: (goal: GoalId) => boolean,
 ): DeliveryState {
   switch (outcome.kind) {
     case 'claimed':
       return 'sending';
     case 'sent':
     case 'unknown': {
-      const isAsked = run.audience !== 'facilitators' && run.redirectTo === undefined;
-      return isAsked && !goals.some(waits) ? 'answered' : outcome.kind;
+      const isReminder = run.audience !== 'facilitators' && run.redirectTo === undefined;
+      return isReminder && !goals.some(isWaiting) ? 'answered' : outcome.kind;
     }
     default:
       return outcome.kind;
@@ -200,6 +200,7 @@ export const isCancellable = ({ kind }: DeliveryOutcome): boolean =>
   kind === 'planned' || kind === 'queued' || kind === 'retrying';
 
 /** Begins the ids of the runs that remind one person who had put it off. */
-export const WAKE_RUN = 'later-';
+export const SNOOZE_RUN_PREFIX = 'later-';
 
-export const isWakeRun = ({ id }: Pick<ReminderRun, 'id'>): boolean => id.startsWith(WAKE_RUN);
+export const isSnoozeRun = ({ id }: Pick<ReminderRun, 'id'>): boolean =>
+  id.startsWith(SNOOZE_RUN_PREFIX);

@@ -85,7 +85,7 @@ export const isSkipped = ({ exceptions }: ScheduleContent, month: Month): boolea
  * A step of a month, once it has been taken up. The insert of this row decides which of the servers
  * carries it out; a step without a row is still to come, or due.
  */
-export interface TakenStep {
+export interface ClaimedStep {
   readonly month: Month;
   readonly step: StepId;
   readonly at: Instant;
@@ -104,14 +104,14 @@ export interface TakenStep {
 const PLANNING_MINUTES = 2;
 
 /** Whether the server that was planning the step must have died at it. */
-export const isAbandoned = ({ state, at }: TakenStep, now: Instant): boolean =>
+export const isAbandoned = ({ state, at }: ClaimedStep, now: Instant): boolean =>
   state === 'planning' && now >= addMinutes(at, PLANNING_MINUTES);
 
 /**
  * `coming`: its day is not there yet. `due`: it is, and is carried out in the next working hours.
  * `never`: it would be after the month's closing. `missed`: the month closed before it was carried out.
  */
-export type StepState = 'coming' | 'due' | 'never' | 'missed' | 'skipped' | TakenStep['state'];
+export type StepState = 'coming' | 'due' | 'never' | 'missed' | 'skipped' | ClaimedStep['state'];
 
 function clockTime(text: string): ClockTime {
   const time = parseClockTime(text);

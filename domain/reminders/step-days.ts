@@ -16,10 +16,10 @@ export interface StepDay {
   readonly moved: boolean;
 }
 
-type TakingAnswers = Pick<OpenedMonth, 'opensOn' | 'closesOn'>;
+type AnswerPeriod = Pick<OpenedMonth, 'opensOn' | 'closesOn'>;
 
 /** The days on which a month takes answers; one that nobody has opened, from its first to its last. */
-export const takesAnswers = (month: Month, opened: TakingAnswers | undefined): TakingAnswers =>
+export const answerPeriod = (month: Month, opened: AnswerPeriod | undefined): AnswerPeriod =>
   opened ?? { opensOn: firstDayOf(month), closesOn: lastDayOf(month) };
 
 /**
@@ -29,16 +29,16 @@ export const takesAnswers = (month: Month, opened: TakingAnswers | undefined): T
 export function stepDays(
   { steps, exceptions }: Pick<ReminderSchedule, 'steps' | 'exceptions'>,
   month: Month,
-  opened: TakingAnswers | undefined,
+  opened: AnswerPeriod | undefined,
   calendar: Pick<Calendar, 'isWorkingDay'>,
 ): readonly StepDay[] {
-  const { opensOn, closesOn } = takesAnswers(month, opened);
+  const { opensOn, closesOn } = answerPeriod(month, opened);
   const earliest = workingDayFrom(opensOn, calendar);
   const exception = exceptions.find((one) => one.month === month);
-  const byHand = new Map(Object.entries(exception?.days ?? {}));
+  const manualDays = new Map(Object.entries(exception?.days ?? {}));
   const first = steps.find(({ rule }) => rule.kind !== 'after-first');
 
-  const ruled = (rule: StepRule): Day | undefined => {
+  const dayByRule = (rule: StepRule): Day | undefined => {
     switch (rule.kind) {
       case 'working-day':
         return nthWorkingDay(month, rule.nth, calendar);
@@ -51,12 +51,12 @@ export function stepDays(
     }
   };
   const dayOf = ({ id, rule }: ScheduleStep): Day | undefined => {
-    const wished = byHand.get(id) ?? ruled(rule);
-    const day = wished !== undefined && wished < earliest ? earliest : wished;
+    const intended = manualDays.get(id) ?? dayByRule(rule);
+    const day = intended !== undefined && intended < earliest ? earliest : intended;
     return day !== undefined && day <= closesOn ? day : undefined;
   };
   return steps.map((step): StepDay => {
     const day = dayOf(step);
-    return { step, moved: byHand.has(step.id), ...(day !== undefined && { day }) };
+    return { step, moved: manualDays.has(step.id), ...(day !== undefined && { day }) };
   });
 }

@@ -1,7 +1,7 @@
-import { foldText, forgivenIn, typingDistance } from './typing-distance.ts';
+import { foldText, maxTyposIn, typingDistance } from './typing-distance.ts';
 
 /** What a goal is found by. */
-export interface Findable {
+export interface SearchableGoal {
   readonly name: string;
   /** Names of the people whose goal it is. */
   readonly people: readonly string[];
@@ -19,36 +19,36 @@ const GOAL_FITS = [
 ] as const;
 export type GoalFit = (typeof GOAL_FITS)[number];
 
-export interface FoundGoal<Goal extends Findable> {
+export interface FoundGoal<Goal extends SearchableGoal> {
   readonly goal: Goal;
   readonly fit: GoalFit;
 }
 
 /** Characters of a query that count; nobody types more to find a name. */
 const QUERY_LENGTH = 100;
-const SHORTEST_WITHIN = 3;
+const MIN_LETTERS_WITHIN = 3;
 
 /**
  * The goals that a person may mean, best first and in the given order where they fit equally well.
  * Case, diacritics and punctuation do not count, and longer words may have typing errors. Nothing for
  * a query without letters or digits.
  */
-export function findGoals<Goal extends Findable>(
+export function findGoals<Goal extends SearchableGoal>(
   goals: readonly Goal[],
   query: string,
 ): readonly FoundGoal<Goal>[] {
-  const asked = wordsOf(query.slice(0, QUERY_LENGTH));
-  if (asked.length === 0) return [];
+  const queryWords = wordsOf(query.slice(0, QUERY_LENGTH));
+  if (queryWords.length === 0) return [];
   return goals
     .flatMap((goal) => {
-      const fit = fitOf(goal, asked);
+      const fit = fitOf(goal, queryWords);
       return fit ? [{ goal, fit }] : [];
     })
     .toSorted((a, b) => GOAL_FITS.indexOf(a.fit) - GOAL_FITS.indexOf(b.fit));
 }
 
 /** Those that fit best: one when the query says clearly which is meant. */
-export function bestGoals<Goal extends Findable>(
+export function bestGoals<Goal extends SearchableGoal>(
   goals: readonly Goal[],
   query: string,
 ): readonly Goal[] {
@@ -56,33 +56,33 @@ export function bestGoals<Goal extends Findable>(
   return found.filter(({ fit }) => fit === found[0]?.fit).map(({ goal }) => goal);
 }
 
-function fitOf(goal: Findable, asked: readonly string[]): GoalFit | undefined {
+function fitOf(goal: SearchableGoal, queryWords: readonly string[]): GoalFit | undefined {
   const name = wordsOf(goal.name);
-  const [whole, query] = [name.join(' '), asked.join(' ')];
+  const [whole, query] = [name.join(' '), queryWords.join(' ')];
   const people = goal.people.map(wordsOf);
   if (whole === query) return 'exact';
   if (whole.startsWith(query)) return 'prefix';
-  if (everyWord(asked, name, startsWord)) return 'word-start';
-  if (people.some((words) => everyWord(asked, words, startsWord))) return 'person';
-  if (query.length >= SHORTEST_WITHIN && whole.includes(query)) return 'within';
-  if (everyWord(asked, name, resembles)) return 'fuzzy';
-  if (people.some((words) => everyWord(asked, words, resembles))) return 'fuzzy-person';
+  if (everyWord(queryWords, name, startsWord)) return 'word-start';
+  if (people.some((words) => everyWord(queryWords, words, startsWord))) return 'person';
+  if (query.length >= MIN_LETTERS_WITHIN && whole.includes(query)) return 'within';
+  if (everyWord(queryWords, name, resembles)) return 'fuzzy';
+  if (people.some((words) => everyWord(queryWords, words, resembles))) return 'fuzzy-person';
   return undefined;
 }
 
 const everyWord = (
-  asked: readonly string[],
+  query: readonly string[],
   words: readonly string[],
-  fits: (word: string, asked: string) => boolean,
-): boolean => asked.every((one) => words.some((word) => fits(word, one)));
+  matches: (word: string, query: string) => boolean,
+): boolean => query.every((one) => words.some((word) => matches(word, one)));
 
-const startsWord = (word: string, asked: string): boolean => word.startsWith(asked);
+const startsWord = (word: string, queryWord: string): boolean => word.startsWith(queryWord);
 
 /** The whole word with typing errors, or its beginning while it is still being typed. */
-function resembles(word: string, asked: string): boolean {
-  const most = forgivenIn(asked);
-  const isNear = (part: string): boolean => typingDistance(part, asked, most) <= most;
-  return isNear(word) || isNear(word.slice(0, asked.length));
+function resembles(word: string, queryWord: string): boolean {
+  const maxTypos = maxTyposIn(queryWord);
+  const isNear = (part: string): boolean => typingDistance(part, queryWord, maxTypos) <= maxTypos;
+  return isNear(word) || isNear(word.slice(0, queryWord.length));
 }
 
 const wordsOf = (text: string): readonly string[] =>

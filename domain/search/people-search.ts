@@ -1,24 +1,24 @@
 import type { Person } from '../common/person.ts';
 
-export const SHORTEST_NAME = 2;
-const MOST_FOUND = 15;
+export const MIN_SEARCH_LETTERS = 2;
+const MAX_RESULTS = 15;
 
 /** Active people whose name has every word of `typed`, whatever the case and the accents; at most 15. */
 export function findByName(people: readonly Person[], typed: string): readonly Person[] {
-  const wanted = plain(typed).split(/\s+/).filter(Boolean);
+  const wanted = foldName(typed).split(/\s+/).filter(Boolean);
   return people
     .filter((person) => {
-      const name = plain(person.name);
+      const name = foldName(person.name);
       return person.active && wanted.every((word) => name.includes(word));
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'fi'))
-    .slice(0, MOST_FOUND);
+    .slice(0, MAX_RESULTS);
 }
 
 /** Whether there is enough to search by. */
 export const isSearchable = (typed: string): boolean =>
-  plain(typed).replace(/[^\p{L}]/gu, '').length >= SHORTEST_NAME;
+  foldName(typed).replace(/[^\p{L}]/gu, '').length >= MIN_SEARCH_LETTERS;
 
 /** Lower case, without accents. */
-const plain = (text: string): string =>
+const foldName = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();

@@ -6,15 +6,15 @@ export const foldText = (text: string): string =>
     .toLowerCase();
 
 /** How many mistakes a word may have and still be understood: none in the shortest, one up to five letters, then two. */
-export const forgivenIn = (word: string): number =>
+export const maxTyposIn = (word: string): number =>
   word.length <= 3 ? 0 : word.length <= 5 ? 1 : 2;
 
 /**
  * Letters that were left out, added, changed or swapped with their neighbour between two words
  * (the restricted Damerau-Levenshtein distance). `Infinity` as soon as it is more than `most`.
  */
-export function typingDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return Infinity;
+export function typingDistance(a: string, b: string, max: number): number {
+  if (Math.abs(a.length - b.length) > max) return Infinity;
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
@@ -31,11 +31,11 @@ export function typingDistance(a: string, b: string, most: number): number {
         ),
       );
     }
-    if (Math.min(...row) > most) return Infinity;
+    if (Math.min(...row) > max) return Infinity;
     [beforeLast, last] = [last, row];
   }
   const distance = at(last, b.length);
-  return distance <= most ? distance : Infinity;
+  return distance <= max ? distance : Infinity;
 }
 
 const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;

@@ -1,9 +1,9 @@
-import { same } from '../check-in/answer-changes.ts';
+import { isEqual } from '../check-in/answer-changes.ts';
 import { MONTH_ACTS } from '../months/month-days.ts';
 import type { PersonChange } from '../register/person-changes.ts';
 import { REGISTER_ACTS, type RegisterChange } from '../register/goal-changes.ts';
 import type { SettingsChange } from '../months/settings-changes.ts';
-import { NO_NOTES, type NotesContent } from '../portfolio/theme-notes.ts';
+import { NO_NOTES, type ThemeNotesContent } from '../portfolio/theme-notes.ts';
 import { TRAIL_SUBJECTS, type TrailSubject } from './trail-subjects.ts';
 
 const ACTS = {
@@ -33,14 +33,14 @@ export const NOTES_PARTS = ['successes', 'challenges', 'indicators'] as const;
 /** What became different in a theme's notes; their texts stand on the theme's page. */
 export interface NotesChange {
   readonly kind: 'theme-notes';
-  readonly part: keyof NotesContent;
+  readonly part: keyof ThemeNotesContent;
 }
 
 export const notesChanges = (
-  before: NotesContent = NO_NOTES,
-  after: NotesContent,
+  before: ThemeNotesContent = NO_NOTES,
+  after: ThemeNotesContent,
 ): readonly NotesChange[] =>
-  NOTES_PARTS.filter((part) => !same(before[part], after[part])).map((part) => ({
+  NOTES_PARTS.filter((part) => !isEqual(before[part], after[part])).map((part) => ({
     kind: 'theme-notes',
     part,
   }));

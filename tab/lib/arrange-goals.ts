@@ -1,14 +1,14 @@
 import type { PortfolioGoal } from '../../contract/api.ts';
-import { byNameIn } from '../../domain/common/compare-names.ts';
+import { compareNamesIn } from '../../domain/common/compare-names.ts';
 import type { PersonId } from '../../domain/common/ids.ts';
 import type { Language } from '../../domain/common/person.ts';
 import { phasesOf, reachOf } from '../../domain/portfolio/phase-reach.ts';
 import { STANDINGS } from '../../domain/portfolio/portfolio.ts';
 import { foldText } from '../../domain/search/typing-distance.ts';
-import { viewOf, type Grouping, type View } from '../../contract/view-query.ts';
+import { normalizeView, type Grouping, type ViewOptions } from '../../contract/view-query.ts';
 
 /** A goal with what it is found and sorted by, so that a letter typed does not fold every name again. */
-export interface Entry {
+export interface PortfolioEntry {
   readonly goal: PortfolioGoal;
   readonly text: string;
   readonly programmes: readonly string[];
@@ -21,14 +21,14 @@ export interface GoalGroup {
   readonly goals: readonly PortfolioGoal[];
 }
 
-export interface Arranged {
+export interface ArrangedGoals {
   /** Goals that fit, each counted once, whatever groups it is in. */
   readonly count: number;
   readonly groups: readonly GoalGroup[];
 }
 
 /** `goals` in the order of the portfolio. */
-export const entriesOf = (goals: readonly PortfolioGoal[]): readonly Entry[] =>
+export const entriesOf = (goals: readonly PortfolioGoal[]): readonly PortfolioEntry[] =>
   goals.map((goal) => ({
     goal,
     text: foldText(
@@ -43,32 +43,37 @@ export const entriesOf = (goals: readonly PortfolioGoal[]): readonly Entry[] =>
   }));
 
 /** Filters, sorts and groups. Names are ordered as `language` orders them, `themes` as given. */
-export function arrange(
-  entries: readonly Entry[],
-  view: View,
+export function arrangeGoals(
+  entries: readonly PortfolioEntry[],
+  view: ViewOptions,
   { themes, language }: { readonly themes: readonly string[]; readonly language: Language },
-): Arranged {
-  const compare = byNameIn(language);
+): ArrangedGoals {
+  const compare = compareNamesIn(language);
   const sorted = sortEntries(
-    entries.filter((entry) => fits(entry, view)),
+    entries.filter((entry) => matches(entry, view)),
     view.sort,
     compare,
   );
   const by = view.group ?? 'theme';
-  const groups = groupEntries(sorted, by).toSorted(inOrder(orderOf(sorted, by, themes, compare)));
+  const groups = groupEntries(sorted, by).toSorted(
+    byKeyOrder(groupKeyOrder(sorted, by, themes, compare)),
+  );
   return { count: sorted.length, groups };
 }
 
 /** The view without what this portfolio knows nothing of: an old link shows more rather than nothing. */
-export function knownView(view: View, entries: readonly Entry[]): View {
+export function withoutUnknownChoices(
+  view: ViewOptions,
+  entries: readonly PortfolioEntry[],
+): ViewOptions {
   const { theme, owner, programme } = view;
-  const has = (fit: (entry: Entry) => boolean): boolean => entries.some(fit);
+  const has = (fit: (entry: PortfolioEntry) => boolean): boolean => entries.some(fit);
   const knows = {
     theme: theme !== undefined && has(({ goal }) => goal.theme === theme),
     owner: owner !== undefined && has((entry) => isOwnedBy(entry, owner)),
     programme: programme !== undefined && has((entry) => entry.programmes.includes(programme)),
   };
-  return viewOf({
+  return normalizeView({
     ...view,
     theme: knows.theme ? theme : undefined,
     owner: knows.owner ? owner : undefined,
@@ -77,8 +82,8 @@ export function knownView(view: View, entries: readonly Entry[]): View {
 }
 
 /** Whom and what one can choose, by name. */
-export function choicesIn(entries: readonly Entry[], language: Language) {
-  const compare = byNameIn(language);
+export function filterChoicesIn(entries: readonly PortfolioEntry[], language: Language) {
+  const compare = compareNamesIn(language);
   const owners = new Map(entries.flatMap(({ goal }) => goal.owners).map((one) => [one.id, one]));
   return {
     owners: [...owners.values()].toSorted((a, b) => compare(a.name, b.name)),
@@ -90,10 +95,10 @@ const programmesOf = ({ links }: PortfolioGoal): readonly string[] => [
   ...new Set([...links.cityWide, ...links.separateProgrammes, ...links.jointThemes]),
 ];
 
-const isOwnedBy = ({ goal }: Entry, owner: PersonId): boolean =>
+const isOwnedBy = ({ goal }: PortfolioEntry, owner: PersonId): boolean =>
   goal.owners.some(({ id }) => id === owner);
 
-function fits(entry: Entry, view: View): boolean {
+function matches(entry: PortfolioEntry, view: ViewOptions): boolean {
   const { goal } = entry;
   if (view.theme !== undefined && goal.theme !== view.theme) return false;
   if (view.owner !== undefined && !isOwnedBy(entry, view.owner)) return false;
@@ -101,8 +106,8 @@ function fits(entry: Entry, view: View): boolean {
   if (view.binding && !goal.binding) return false;
   if (view.silent && goal.standing !== 'silent') return false;
   if (view.forecast !== undefined) {
-    const told = view.silent ? goal.forecast : goal.standing;
-    if (told !== view.forecast) return false;
+    const shownForecast = view.silent ? goal.forecast : goal.standing;
+    if (shownForecast !== view.forecast) return false;
   }
   return wordsOf(view.q ?? '').every((word) => entry.text.includes(word));
 }
@@ -116,17 +121,17 @@ type Compare = (a: string, b: string) => number;
 
 /** Sorting is stable: what is equal stays in the order of the portfolio. */
 function sortEntries(
-  entries: readonly Entry[],
-  sort: View['sort'],
+  entries: readonly PortfolioEntry[],
+  sort: ViewOptions['sort'],
   compare: Compare,
-): readonly Entry[] {
+): readonly PortfolioEntry[] {
   switch (sort) {
     case undefined:
       return entries;
     case 'name':
       return entries.toSorted((a, b) => compare(a.goal.name, b.goal.name));
     case 'forecast':
-      return entries.toSorted((a, b) => loudness(a) - loudness(b));
+      return entries.toSorted((a, b) => severityRank(a) - severityRank(b));
     case 'freshness':
       return entries.toSorted((a, b) => byText(a.goal.answeredAt ?? '', b.goal.answeredAt ?? ''));
     case 'phases':
@@ -134,12 +139,12 @@ function sortEntries(
   }
 }
 
-const loudness = ({ goal }: Entry): number => STANDINGS.indexOf(goal.standing);
+const severityRank = ({ goal }: PortfolioEntry): number => STANDINGS.indexOf(goal.standing);
 
 const byText: Compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A goal of two owners or programmes is in the groups of both. */
-function groupEntries(entries: readonly Entry[], by: Grouping): readonly GoalGroup[] {
+function groupEntries(entries: readonly PortfolioEntry[], by: Grouping): readonly GoalGroup[] {
   const groups = new Map<string, PortfolioGoal[]>();
   for (const entry of entries)
     for (const key of keysOf(entry, by)) {
@@ -150,7 +155,7 @@ function groupEntries(entries: readonly Entry[], by: Grouping): readonly GoalGro
   return [...groups].map(([key, goals]) => ({ key, goals }));
 }
 
-function keysOf({ goal, programmes }: Entry, by: Grouping): readonly string[] {
+function keysOf({ goal, programmes }: PortfolioEntry, by: Grouping): readonly string[] {
   switch (by) {
     case 'theme':
       return [goal.theme];
@@ -166,8 +171,8 @@ function keysOf({ goal, programmes }: Entry, by: Grouping): readonly string[] {
 }
 
 /** Keys of groups, the first first: the loudest forecast, names by name. */
-function orderOf(
-  entries: readonly Entry[],
+function groupKeyOrder(
+  entries: readonly PortfolioEntry[],
   by: Grouping,
   themes: readonly string[],
   compare: Compare,
@@ -190,8 +195,8 @@ function orderOf(
 }
 
 /** What the order does not know comes last. */
-function inOrder(keys: readonly string[]): (a: GoalGroup, b: GoalGroup) => number {
-  const place = new Map([...new Set(keys)].map((key, index) => [key, index]));
-  const of = ({ key }: GoalGroup): number => place.get(key) ?? keys.length;
-  return (a, b) => of(a) - of(b);
+function byKeyOrder(keys: readonly string[]): (a: GoalGroup, b: GoalGroup) => number {
+  const positions = new Map([...new Set(keys)].map((key, index) => [key, index]));
+  const positionOf = ({ key }: GoalGroup): number => positions.get(key) ?? keys.length;
+  return (a, b) => positionOf(a) - positionOf(b);
 }

@@ -1,8 +1,8 @@
 import { pageToPath, pathToPage, type Page } from '../../contract/page.ts';
 import { ANSWER_STATES } from '../../domain/goal/board.ts';
 import { FORECASTS } from '../../domain/goal/forecast.ts';
-import { ANSWER_SORTS, isOfGoals } from '../../contract/page-filters.ts';
-import { GROUPINGS, isSet, SORTS, viewOf } from '../../contract/view-query.ts';
+import { ANSWER_SORTS, concernsGoals } from '../../contract/page-filters.ts';
+import { GROUPINGS, hasViewOptions, SORTS, normalizeView } from '../../contract/view-query.ts';
 import { DELIVERY_STATES } from '../../domain/reminders/reminders.ts';
 import { RISK_LEVELS } from '../../domain/goal/risk.ts';
 import { TRAIL_SUBJECTS } from '../../domain/trail/trail-subjects.ts';
@@ -247,7 +247,7 @@ describe('the address of a page', () => {
     const name = (): string =>
       `ä${random.text('aä%&=?#/+ \u{1F600}"\\', 0, 12).replace(/\p{Surrogate}/gu, '')}`;
     for (let round = 0; round < 500; round += 1) {
-      const view = viewOf({
+      const view = normalizeView({
         theme: one(['palvelut', name()]),
         owner: one([personId(1), personId(2)]),
         forecast: one(FORECASTS),
@@ -258,7 +258,7 @@ describe('the address of a page', () => {
         sort: one(SORTS),
         group: one(GROUPINGS),
       });
-      const page: Page = { kind: 'overview', ...(isSet(view) && { view }) };
+      const page: Page = { kind: 'overview', ...(hasViewOptions(view) && { view }) };
       const path = pageToPath(page);
       expect(pathToPage(path)).toEqual(page);
       expect(pathToPage(new URL(`https://ennuste.example.fi/tab/#/${path}`).hash)).toEqual(page);
@@ -281,7 +281,7 @@ describe('the address of a page', () => {
           kind: 'changes',
           year: 2026,
           what,
-          goal: isOfGoals(what) ? one([goalId('palvelutorit')]) : undefined,
+          goal: concernsGoals(what) ? one([goalId('palvelutorit')]) : undefined,
           by: one([personId(1)]),
         },
       ];

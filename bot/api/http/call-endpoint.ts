@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { RequestProblem } from '../../../domain/common/problem.ts';
-import { languageFor } from '../../../domain/months/settings.ts';
+import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import { readerIn } from '../../cards/kit/reader.ts';
 import type { VerifyToken } from '../../auth/verify-token.ts';
 import { Unauthenticated } from '../../auth/verify-token.ts';
@@ -38,14 +38,17 @@ export async function callEndpoint(
     params: parse(one.params, request.params, 'path'),
     query: parse(one.query, request.query, 'query'),
     body: parse(one.body, request.body, 'body'),
-    language: acceptedLanguage(request.acceptLanguage) ?? languageFor(context.body),
+    language: acceptedLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.body),
   };
   // Each part has just been parsed by the endpoint's own schema.
   return one.handle(call as Call<never, never, never>);
 }
 
 export const readerOfRequest = (context: Context, request: RawRequest) =>
-  readerIn(acceptedLanguage(request.acceptLanguage) ?? languageFor(context.body), context.body);
+  readerIn(
+    acceptedLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.body),
+    context.body,
+  );
 
 function bearerOf(header: string | undefined): string {
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(header ?? '')?.[1];

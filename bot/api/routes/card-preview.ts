@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CardPreviewView } from '../../../contract/api-cards.ts';
-import { CARD_PREVIEWS, PREVIEW_GAPS } from '../../../contract/card-previews.ts';
+import { CARD_PREVIEWS, NO_PREVIEW_REASONS } from '../../../contract/card-previews.ts';
 import { language } from '../../../contract/values/person.ts';
 import { skipReason } from '../../../contract/values/reminders.ts';
 import { goalId, month, personId, type Fields } from '../../../contract/values/scalars.ts';
@@ -23,7 +23,7 @@ const cardPreviewView = z.object({
       refused: z.boolean(),
       unsent: skipReason.exactOptional(),
     }),
-    z.object({ kind: z.literal('none'), why: z.enum(PREVIEW_GAPS) }),
+    z.object({ kind: z.literal('none'), why: z.enum(NO_PREVIEW_REASONS) }),
   ]),
 } satisfies Fields<CardPreviewView>);
 

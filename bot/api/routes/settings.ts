@@ -3,7 +3,7 @@ import type { Holiday, HolidaysView, SettingsView } from '../../../contract/api-
 import { LANGUAGES } from '../../../domain/common/person.ts';
 import {
   isPossibleRhythm,
-  LAST_WORKING_DAY,
+  MAX_WORKING_DAYS_IN_MONTH,
   SETTINGS_LIMITS,
   type Settings,
 } from '../../../domain/months/settings.ts';
@@ -20,7 +20,7 @@ const ownWords = (max: number) => {
   const line = plainText(max).exactOptional();
   return z.strictObject({ fi: line, sv: line, en: line }).exactOptional();
 };
-const nth = z.int().min(1).max(LAST_WORKING_DAY);
+const nth = z.int().min(1).max(MAX_WORKING_DAYS_IN_MONTH);
 
 const wanted = z.strictObject({
   name: localised,
@@ -34,7 +34,7 @@ const wanted = z.strictObject({
       dueBefore: z
         .int()
         .min(0)
-        .max(LAST_WORKING_DAY - 1),
+        .max(MAX_WORKING_DAYS_IN_MONTH - 1),
     })
     .refine(isPossibleRhythm, { message: 'opens <= closes - dueBefore must hold' }),
   themes: themesSchema,

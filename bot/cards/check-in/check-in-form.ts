@@ -22,10 +22,10 @@ import { riskInputs } from './form-risks.ts';
 import { explanationInput, forecastInput, indicatorInputs, phaseInputs } from './form-sections.ts';
 import type { Reader } from '../kit/reader.ts';
 import {
-  onForm,
+  toFormPath,
   shownRisks,
-  valuesOf,
-  type TypedValues,
+  formValuesOf,
+  type FormValues,
 } from '../../../domain/check-in/form-fields.ts';
 
 export interface CheckInFormView {
@@ -33,9 +33,9 @@ export interface CheckInFormView {
   /** New for every form, so that a repeated click is told from a second answer. */
   readonly submission: string;
   /** What the person typed, when the form comes back; else the last answer stands in the fields. */
-  readonly typed?: TypedValues;
+  readonly typed?: FormValues;
   /** Typed in the dialog: it goes before what stands stored. */
-  readonly draft?: TypedValues;
+  readonly draft?: FormValues;
   readonly problems?: readonly AnswerProblem[];
   /** Said on top, for example why nothing was stored. */
   readonly notice?: string;
@@ -67,10 +67,10 @@ function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMe
   const { goal, month } = situation;
   const base = situation.answer ?? situation.previous;
   const draw: Draw = {
-    values: { ...(view.typed ?? valuesOf(goal, base, reader.format.input)), ...view.draft },
+    values: { ...(view.typed ?? formValuesOf(goal, base, reader.format.input)), ...view.draft },
     problems: (view.problems ?? []).map((one) => ({
       ...one,
-      field: onForm(one.field, submission),
+      field: toFormPath(one.field, submission),
     })),
     reader,
     // What was asked and answered once, or begun in the tab, comes back, however large the form becomes.

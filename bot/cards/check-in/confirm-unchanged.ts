@@ -20,7 +20,7 @@ import {
 import { problemsOf } from './form-fields.ts';
 import { standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader.ts';
-import type { TypedValues } from '../../../domain/check-in/form-fields.ts';
+import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 
 /** So many goals are confirmed on one card, so that each can be read and the card stays small. */
 const CONFIRMED_AT_ONCE = 6;
@@ -32,7 +32,7 @@ export const reflectionField = (goal: string): string => `${goal}.reflection`;
 export interface ConfirmUnchangedView {
   readonly unchanged: UnchangedGoals;
   readonly submission: string;
-  readonly typed?: TypedValues;
+  readonly typed?: FormValues;
   readonly problems?: readonly AnswerProblem[];
   readonly notice?: string;
 }

@@ -1,14 +1,14 @@
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import { fieldProblem, type Element } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
-import type { TypedValues } from '../../../domain/check-in/form-fields.ts';
+import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 
 /** How much is asked of each risk that is known already; what is not asked stays as it was. */
 export const RISK_DEPTHS = ['everything', 'state and preparation', 'state', 'nothing'] as const;
 export type RiskDepth = (typeof RISK_DEPTHS)[number];
 
 export interface Draw {
-  readonly values: TypedValues;
+  readonly values: FormValues;
   readonly problems: readonly AnswerProblem[];
   readonly reader: Reader;
   /** Whether a field of a known risk is asked. */

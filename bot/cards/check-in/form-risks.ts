@@ -4,7 +4,7 @@ import { RISK_LEVELS, RISK_STATES, type Risk } from '../../../domain/goal/risk.t
 import { columns, container, escapeMarkdown, subtle, text, type Element } from '../kit/elements.ts';
 import { choiceInput, hasProblem, problemsOf, textInput, type Draw } from './form-fields.ts';
 import {
-  field,
+  fieldId,
   NEW_RISK,
   shownRisks,
   type RiskPart,
@@ -21,7 +21,7 @@ export function riskInputs(
     title: words.common.riskState[state],
     value: state,
   }));
-  const id = (risk: string, part: RiskPart): string => field.risk(section.id, risk, part);
+  const id = (risk: string, part: RiskPart): string => fieldId.risk(section.id, risk, part);
   const shown = shownRisks(risks);
   const asked = shown.filter((risk) => draw.asks(id(risk.id, 'state'), 'state'));
   const left = shown.length - asked.length;
@@ -89,8 +89,8 @@ function preparationInputs(
   draw: Draw,
 ): readonly Element[] {
   const said = draw.reader.words.bot.form;
-  const preparation = field.risk(section.id, risk, 'preparation');
-  const unprepared = field.risk(section.id, risk, 'unprepared');
+  const preparation = fieldId.risk(section.id, risk, 'preparation');
+  const unprepared = fieldId.risk(section.id, risk, 'unprepared');
   const isEmpty = (draw.values[preparation] ?? '').trim() === '';
   return [
     textInput(preparation, said.ofRisk(said.preparation, which), draw, {
@@ -119,6 +119,6 @@ function levelInputs(section: Section, risk: string, which: string, draw: Draw):
     value: String(level),
   }));
   const input = (part: 'likelihood' | 'impact'): Element =>
-    choiceInput(field.risk(section.id, risk, part), said.ofRisk(said[part], which), levels, draw);
+    choiceInput(fieldId.risk(section.id, risk, part), said.ofRisk(said[part], which), levels, draw);
   return columns([[input('likelihood')], 'stretch'], [[input('impact')], 'stretch']);
 }

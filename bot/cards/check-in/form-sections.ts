@@ -6,7 +6,7 @@ import { PHASE_STATUSES, type Phase } from '../../../domain/goal/phase.ts';
 import { columns, foldable, heading, type Element } from '../kit/elements.ts';
 import { forecastWord } from '../kit/forecast-labels.ts';
 import { choiceInput, hasProblem, problemsOf, textInput, type Draw } from './form-fields.ts';
-import { field } from '../../../domain/check-in/form-fields.ts';
+import { fieldId } from '../../../domain/check-in/form-fields.ts';
 
 export function forecastInput(
   section: Section,
@@ -14,7 +14,7 @@ export function forecastInput(
   style: 'expanded' | 'compact',
   draw: Draw,
 ): readonly Element[] {
-  const id = field.forecast(section.id);
+  const id = fieldId.forecast(section.id);
   const choices = FORECASTS.toReversed().map((forecast) => ({
     title: forecastWord(forecast, draw.reader),
     value: forecast,
@@ -29,7 +29,7 @@ export function forecastInput(
 }
 
 export function explanationInput(section: Section, label: string, draw: Draw): readonly Element[] {
-  const id = field.explanation(section.id);
+  const id = fieldId.explanation(section.id);
   const said = draw.reader.words.bot.form;
   return [
     textInput(id, label, draw, {
@@ -45,7 +45,7 @@ export function phaseInputs(section: Section, draw: Draw): readonly Element[] {
   if (section.phases.length === 0) return [];
   const said = draw.reader.words.bot.form;
   const isFinished = (phase: Phase): boolean =>
-    draw.values[field.phase(section.id, phase.id, 'status')] === 'done' &&
+    draw.values[fieldId.phase(section.id, phase.id, 'status')] === 'done' &&
     !hasProblem(draw, `${section.id}.phases.${phase.id}`);
   const finished = section.phases.filter(isFinished);
   const inputs = (phases: readonly Phase[]): readonly Element[] =>
@@ -67,9 +67,9 @@ export function phaseInputs(section: Section, draw: Draw): readonly Element[] {
 function phaseInput(section: Section, phase: Phase, draw: Draw): readonly Element[] {
   const { words, format } = draw.reader;
   const said = words.bot.form;
-  const status = field.phase(section.id, phase.id, 'status');
+  const status = fieldId.phase(section.id, phase.id, 'status');
   const part = phase.counter ? 'count' : 'percent';
-  const amount = field.phase(section.id, phase.id, part);
+  const amount = fieldId.phase(section.id, phase.id, part);
   const amountLabel = phase.counter
     ? said.count(format.number(phase.counter.target), phase.counter.unit)
     : said.percent;
@@ -97,10 +97,10 @@ export function indicatorInputs(section: Section, draw: Draw): readonly Element[
 function indicatorInput(section: Section, indicator: Indicator, draw: Draw): readonly Element[] {
   const { words, format } = draw.reader;
   const said = words.bot.form;
-  const value = field.indicator(section.id, indicator.id, 'value');
+  const value = fieldId.indicator(section.id, indicator.id, 'value');
   switch (indicator.kind) {
     case 'number': {
-      const expected = field.indicator(section.id, indicator.id, 'expected');
+      const expected = fieldId.indicator(section.id, indicator.id, 'expected');
       const label = said.figure(indicator.name, indicator.unit, format.number(indicator.target));
       return [
         columns(
@@ -118,7 +118,7 @@ function indicatorInput(section: Section, indicator: Indicator, draw: Draw): rea
       return [choiceInput(value, indicator.name, choices, draw), ...problemsOf(draw, value)];
     }
     case 'decision': {
-      const id = field.indicator(section.id, indicator.id, 'decidedOn');
+      const id = fieldId.indicator(section.id, indicator.id, 'decidedOn');
       const label = said.decidedOn(indicator.name, indicator.decidedBy, format.day(indicator.due));
       return [
         {

@@ -1,5 +1,5 @@
 import { parseGoalId, type GoalId } from '../../../domain/common/ids.ts';
-import type { TypedValues } from '../../../domain/check-in/form-fields.ts';
+import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 import { parseMonth, type Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { CARD_VERSION } from '../kit/elements.ts';
@@ -51,7 +51,7 @@ export function parseSubmission({ submission }: CardData): string {
 }
 
 /** Every field that came as text, for giving it back as it was typed. */
-export function typedValues(data: CardData): TypedValues {
+export function typedValues(data: CardData): FormValues {
   const fields = Object.entries(data).filter(
     (entry): entry is [string, string] =>
       typeof entry[1] === 'string' && entry[0].includes('.') && entry[1].length <= LONGEST_FIELD,

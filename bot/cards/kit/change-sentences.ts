@@ -1,4 +1,4 @@
-import type { Change } from '../../../domain/check-in/answer-changes.ts';
+import type { AnswerChange } from '../../../domain/check-in/answer-changes.ts';
 import { sectionsOf, type Goal, type Section } from '../../../domain/goal/goal.ts';
 import type { IndicatorValue } from '../../../domain/goal/indicator.ts';
 import type { PhaseState } from '../../../domain/goal/phase.ts';
@@ -7,13 +7,13 @@ import { forecastWord } from './forecast-labels.ts';
 import type { Reader } from './reader.ts';
 
 /** A difference in words: `Forecast: uncertain → will not be met`. Ready for a TextBlock. */
-export const changeInWords = (goal: Goal, change: Change, reader: Reader): string =>
+export const changeInWords = (goal: Goal, change: AnswerChange, reader: Reader): string =>
   changeOfSections(sectionsOf(goal), change, reader);
 
 /** The same for a goal that is known by its sections. */
 export function changeOfSections(
   sections: readonly Section[],
-  change: Change,
+  change: AnswerChange,
   reader: Reader,
 ): string {
   const section = sections.find((one) => one.id === change.section);
@@ -21,7 +21,7 @@ export function changeOfSections(
   return sections.length > 1 && section?.name ? `${escapeMarkdown(section.name)}: ${line}` : line;
 }
 
-function bare(section: Section | undefined, change: Change, reader: Reader): string {
+function bare(section: Section | undefined, change: AnswerChange, reader: Reader): string {
   const said = reader.words.bot.change;
   switch (change.kind) {
     case 'forecast':

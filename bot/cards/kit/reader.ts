@@ -1,4 +1,4 @@
-import type { Body, BodyTexts } from '../../../domain/common/organisation.ts';
+import type { Organisation, OrganisationTexts } from '../../../domain/common/organisation.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { formatFor, type Format } from '../../../i18n/format/format.ts';
 import { wordsIn, type ServerWords } from '../../../i18n/server-words.ts';
@@ -11,12 +11,16 @@ export interface Reader {
   /** The language that goals and answers are written in. */
   readonly contentLanguage: Language;
   /** What the body says in the reader's language in its own words; not escaped. */
-  readonly own: { readonly [Text in keyof BodyTexts]?: string };
+  readonly own: { readonly [Text in keyof OrganisationTexts]?: string };
 }
 
 export const readerIn = (
   language: Language,
-  { timeZone, contentLanguage, texts }: Pick<Body, 'timeZone' | 'contentLanguage' | 'texts'>,
+  {
+    timeZone,
+    contentLanguage,
+    texts,
+  }: Pick<Organisation, 'timeZone' | 'contentLanguage' | 'texts'>,
 ): Reader => ({
   language,
   words: wordsIn(language),
@@ -25,7 +29,7 @@ export const readerIn = (
   own: ownTexts(texts, language),
 });
 
-function ownTexts({ onCard, contact }: BodyTexts = {}, language: Language): Reader['own'] {
+function ownTexts({ onCard, contact }: OrganisationTexts = {}, language: Language): Reader['own'] {
   const [onTheCard, whom] = [onCard?.[language], contact?.[language]];
   return {
     ...(onTheCard !== undefined && { onCard: onTheCard }),

@@ -12,7 +12,7 @@ import {
   type Element,
 } from './elements.ts';
 import type { Reader } from './reader.ts';
-import type { TypedValues } from '../../../domain/check-in/form-fields.ts';
+import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 
 /** The refusal in the reader's words. */
 export function refusalInWords(refusal: Refusal, { words, format }: Reader): string {
@@ -40,7 +40,7 @@ export const refusalCard = (refusal: Refusal, reader: Reader): CardMessage =>
 export function noticeCard(
   content: string,
   reader: Reader,
-  typed: TypedValues = {},
+  typed: FormValues = {},
   more: readonly Element[] = [],
 ): CardMessage {
   const said = reader.words.bot;

@@ -1,6 +1,6 @@
 import { holdsDraft, isOutdated } from '../../../domain/check-in/draft.ts';
 import type { CheckInFormView } from '../../cards/check-in/check-in-form.ts';
-import { valuesOf } from '../../../domain/check-in/form-fields.ts';
+import { formValuesOf } from '../../../domain/check-in/form-fields.ts';
 import type { CheckInSituation } from '../../usecases/check-in/read-check-in.ts';
 import { readDraft } from '../../usecases/check-in/read-draft.ts';
 import type { Turn } from '../turn.ts';
@@ -14,7 +14,7 @@ export async function draftForForm(
   { goal, month, answer, previous }: CheckInSituation,
 ): Promise<Pick<CheckInFormView, 'draft' | 'notice'>> {
   const draft = await readDraft(context, actor, { goal: goal.id, month: month.month });
-  if (!draft || holdsDraft(valuesOf(goal, answer ?? previous, reader.format.input), draft))
+  if (!draft || holdsDraft(formValuesOf(goal, answer ?? previous, reader.format.input), draft))
     return {};
   const said = reader.words.bot.dialog;
   const when = reader.format.instant(draft.savedAt);

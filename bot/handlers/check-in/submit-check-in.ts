@@ -16,7 +16,7 @@ import { escapeMarkdown } from '../../cards/kit/elements.ts';
 import { forecastWord } from '../../cards/kit/forecast-labels.ts';
 import { noticeCard, refusalInWords } from '../../cards/kit/refusal-card.ts';
 import type { Reader } from '../../cards/kit/reader.ts';
-import type { TypedValues } from '../../../domain/check-in/form-fields.ts';
+import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../domain/check-in/check-in-form.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { today } from '../../usecases/shared/context.ts';
@@ -51,7 +51,7 @@ export async function pressSubmitCheckIn(turn: Turn, data: CardData): Promise<An
 
 interface Submit extends ReturnType<typeof parseSubmitTarget> {
   readonly situation: CheckInSituation;
-  readonly typed: TypedValues;
+  readonly typed: FormValues;
 }
 
 async function submit(turn: Turn, given: Submit): Promise<Answer> {

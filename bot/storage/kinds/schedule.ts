@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReminderSchedule, TakenStep } from '../../../domain/reminders/schedule.ts';
+import type { ReminderSchedule, ClaimedStep } from '../../../domain/reminders/schedule.ts';
 import { reminderSchedule, takenStep } from '../../../contract/values/schedule.ts';
 import type { Fields } from '../../../contract/values/scalars.ts';
 import type { Kind } from '../row-format.ts';
@@ -16,7 +16,7 @@ export const scheduleKind: Kind<ReminderSchedule> = {
   }),
 };
 
-export const takenStepKind: Kind<TakenStep> = {
+export const takenStepKind: Kind<ClaimedStep> = {
   name: 'step',
   version: 1,
   schema: takenStep,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BodyId } from '../../../domain/common/ids.ts';
+import type { OrganisationId } from '../../../domain/common/ids.ts';
 import {
   auditKey,
   auditMark,
@@ -15,14 +15,14 @@ import type { Change, Rows } from '../rows.ts';
 import type { AuditEntry, MarkedEntry, Stores } from '../stores.ts';
 
 export const auditReader =
-  (rows: Rows, body: BodyId): Stores['audit'] =>
+  (rows: Rows, body: OrganisationId): Stores['audit'] =>
   async (of) => {
     const partition = partitionOf(body, of);
     return (await readRange(rows, auditKind, partition, audits)).map(({ value }) => value);
   };
 
 export const auditWriter =
-  (rows: Rows, body: BodyId): Stores['note'] =>
+  (rows: Rows, body: OrganisationId): Stores['note'] =>
   async (year, entry) => {
     const saved = await rows.write(yearPartition(body, year), [auditRow(entry)]);
     if (saved === 'conflict') throw new Error('An audit row met another of the same random key');
@@ -34,7 +34,7 @@ const FIRST_LOOK_DAYS = 14;
 
 /** Keys go from the oldest to the newest, so it reads backwards in stretches of time. */
 export const auditTrail =
-  (rows: Rows, body: BodyId): Stores['trail'] =>
+  (rows: Rows, body: OrganisationId): Stores['trail'] =>
   async (of, { since, before, limit, wanted }) => {
     const partition = partitionOf(body, of);
     const [oldest] = await rows.range(partition, audits, 1);
@@ -59,7 +59,7 @@ const latest = (one: string, other: string): string => (one > other ? one : othe
 
 const instantIn = (mark: string): string => mark.slice(0, '2026-03-31T06:00:00.000Z'.length);
 
-function partitionOf(body: BodyId, of: Parameters<Stores['audit']>[0]): string {
+function partitionOf(body: OrganisationId, of: Parameters<Stores['audit']>[0]): string {
   if (of === 'people') return bodyPartition(body);
   return of === 'reminders' ? remindersPartition(body) : yearPartition(body, of);
 }

@@ -1,5 +1,5 @@
 import type { BoardRow } from '../../../domain/goal/board.ts';
-import type { BodyId } from '../../../domain/common/ids.ts';
+import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { board, boardKey, boards, history, historyKey, yearPartition } from '../keys.ts';
 import { boardKind, historyKind } from '../kinds/check-in.ts';
@@ -8,7 +8,7 @@ import type { Change, Rows } from '../rows.ts';
 import type { CheckInStore } from '../stores.ts';
 import { auditRow } from './audit.ts';
 
-export function checkInStore(rows: Rows, body: BodyId): CheckInStore {
+export function checkInStore(rows: Rows, body: OrganisationId): CheckInStore {
   const partitionOf = (month: Month): string => yearPartition(body, yearOf(month));
   return {
     board: (month) => readRange(rows, boardKind, partitionOf(month), board(month)),

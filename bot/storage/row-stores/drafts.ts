@@ -1,4 +1,4 @@
-import type { BodyId } from '../../../domain/common/ids.ts';
+import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { draftKey, yearPartition } from '../keys.ts';
 import { draftKind } from '../kinds/draft.ts';
@@ -6,7 +6,7 @@ import { change, readOne } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
 import type { DraftStore } from '../stores.ts';
 
-export function draftStore(rows: Rows, body: BodyId): DraftStore {
+export function draftStore(rows: Rows, body: OrganisationId): DraftStore {
   const partitionOf = (month: Month): string => yearPartition(body, yearOf(month));
   return {
     get: (person, goal, month) =>

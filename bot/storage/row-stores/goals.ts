@@ -1,4 +1,4 @@
-import type { BodyId } from '../../../domain/common/ids.ts';
+import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { boardKey, goalKey, goals, yearPartition } from '../keys.ts';
 import { boardKind } from '../kinds/check-in.ts';
 import { goalKind } from '../kinds/goal.ts';
@@ -7,7 +7,7 @@ import type { Change, Rows } from '../rows.ts';
 import type { GoalStore } from '../stores.ts';
 import { auditRow } from './audit.ts';
 
-export function goalStore(rows: Rows, body: BodyId): GoalStore {
+export function goalStore(rows: Rows, body: OrganisationId): GoalStore {
   return {
     get: (year, id) => readOne(rows, goalKind, yearPartition(body, year), goalKey(id)),
     list: (year) => readRange(rows, goalKind, yearPartition(body, year), goals),

@@ -1,4 +1,4 @@
-import type { BodyId } from '../../../domain/common/ids.ts';
+import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { goalKey, handOverKey, handOvers, snoozeKey, snoozes, yearPartition } from '../keys.ts';
 import { goalKind } from '../kinds/goal.ts';
@@ -8,7 +8,7 @@ import type { Rows } from '../rows.ts';
 import type { HandOverStore, SnoozeStore } from '../stores.ts';
 import { auditRow } from './audit.ts';
 
-export function handOverStore(rows: Rows, body: BodyId): HandOverStore {
+export function handOverStore(rows: Rows, body: OrganisationId): HandOverStore {
   const partitionOf = (month: Month): string => yearPartition(body, yearOf(month));
   return {
     get: (month, goal, from) =>
@@ -32,7 +32,7 @@ export function handOverStore(rows: Rows, body: BodyId): HandOverStore {
   };
 }
 
-export function snoozeStore(rows: Rows, body: BodyId): SnoozeStore {
+export function snoozeStore(rows: Rows, body: OrganisationId): SnoozeStore {
   const partitionOf = (month: Month): string => yearPartition(body, yearOf(month));
   return {
     get: (month, person) => readOne(rows, snoozeKind, partitionOf(month), snoozeKey(month, person)),

@@ -1,4 +1,4 @@
-import type { BodyId, GoalId } from '../../../domain/common/ids.ts';
+import type { OrganisationId, GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { board, boardKey, monthKey, months, yearPartition } from '../keys.ts';
 import { boardKind } from '../kinds/check-in.ts';
@@ -8,7 +8,7 @@ import { inBatches, type Rows } from '../rows.ts';
 import type { MonthStore } from '../stores.ts';
 import { auditRow } from './audit.ts';
 
-export function monthStore(rows: Rows, body: BodyId): MonthStore {
+export function monthStore(rows: Rows, body: OrganisationId): MonthStore {
   const partitionOf = (month: Month): string => yearPartition(body, yearOf(month));
   return {
     get: (month) => readOne(rows, monthKind, partitionOf(month), monthKey(month)),

@@ -1,4 +1,4 @@
-import type { BodyId } from '../../../domain/common/ids.ts';
+import type { OrganisationId } from '../../../domain/common/ids.ts';
 import {
   boards,
   goals,
@@ -18,7 +18,7 @@ import type { Rows } from '../rows.ts';
 import type { Stores } from '../stores.ts';
 
 export const overviewReader =
-  (rows: Rows, body: BodyId): Stores['overview'] =>
+  (rows: Rows, body: OrganisationId): Stores['overview'] =>
   async (year) => {
     const all = await rows.range(yearPartition(body, year), overview);
     const those = <Value>(kind: Kind<Value>, range: KeyRange): readonly Value[] =>

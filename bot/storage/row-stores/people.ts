@@ -1,4 +1,4 @@
-import type { BodyId } from '../../../domain/common/ids.ts';
+import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { bodyPartition, people, personKey } from '../keys.ts';
 import { personKind } from '../kinds/person.ts';
 import { change, readOne, readRange } from '../row-format.ts';
@@ -6,7 +6,7 @@ import type { Rows } from '../rows.ts';
 import type { PeopleStore } from '../stores.ts';
 import { auditRow } from './audit.ts';
 
-export function peopleStore(rows: Rows, body: BodyId): PeopleStore {
+export function peopleStore(rows: Rows, body: OrganisationId): PeopleStore {
   const partition = bodyPartition(body);
   return {
     get: (id) => readOne(rows, personKind, partition, personKey(id)),

@@ -1,4 +1,4 @@
-import type { BodyId } from '../../../domain/common/ids.ts';
+import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { questionKey, questions, questionsOf, yearPartition } from '../keys.ts';
 import { questionKind } from '../kinds/question.ts';
 import { change, readOne, readRange } from '../row-format.ts';
@@ -6,7 +6,7 @@ import type { Rows } from '../rows.ts';
 import type { QuestionStore } from '../stores.ts';
 import { auditRow } from './audit.ts';
 
-export const questionStore = (rows: Rows, body: BodyId): QuestionStore => ({
+export const questionStore = (rows: Rows, body: OrganisationId): QuestionStore => ({
   get: (year, goal, id) =>
     readOne(rows, questionKind, yearPartition(body, year), questionKey(goal, id)),
   list: (year, goal) =>

@@ -1,4 +1,4 @@
-import type { BodyId } from '../../../domain/common/ids.ts';
+import type { OrganisationId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Delivery } from '../../../domain/reminders/reminders.ts';
 import {
@@ -18,7 +18,7 @@ import { inBatches, MAX_CHANGES, type Change, type Rows } from '../rows.ts';
 import type { RunStore } from '../stores.ts';
 import { auditRow } from './audit.ts';
 
-export function runStore(rows: Rows, body: BodyId): RunStore {
+export function runStore(rows: Rows, body: OrganisationId): RunStore {
   const partition = remindersPartition(body);
   return {
     get: (month, id) => readOne(rows, runKind, partition, runKey(month, id)),

@@ -1,4 +1,4 @@
-import type { BodyId } from '../../../domain/common/ids.ts';
+import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { PACE_KEY, remindersPartition, SCHEDULE_KEY, stepKey, steps } from '../keys.ts';
 import { paceKind, scheduleKind, takenStepKind } from '../kinds/schedule.ts';
 import { change, readOne, readRange } from '../row-format.ts';
@@ -6,7 +6,7 @@ import type { Rows } from '../rows.ts';
 import type { PaceStore, ScheduleStore } from '../stores.ts';
 import { auditRow } from './audit.ts';
 
-export function scheduleStore(rows: Rows, body: BodyId): ScheduleStore {
+export function scheduleStore(rows: Rows, body: OrganisationId): ScheduleStore {
   const partition = remindersPartition(body);
   return {
     get: () => readOne(rows, scheduleKind, partition, SCHEDULE_KEY),
@@ -24,7 +24,7 @@ export function scheduleStore(rows: Rows, body: BodyId): ScheduleStore {
   };
 }
 
-export function paceStore(rows: Rows, body: BodyId): PaceStore {
+export function paceStore(rows: Rows, body: OrganisationId): PaceStore {
   const partition = remindersPartition(body);
   return {
     get: () => readOne(rows, paceKind, partition, PACE_KEY),

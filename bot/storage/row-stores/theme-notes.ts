@@ -1,4 +1,4 @@
-import type { BodyId } from '../../../domain/common/ids.ts';
+import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { themeKey, themes, yearPartition } from '../keys.ts';
 import { themeNotesKind } from '../kinds/theme-notes.ts';
 import { change, readOne, readRange } from '../row-format.ts';
@@ -6,7 +6,7 @@ import type { Rows } from '../rows.ts';
 import type { ThemeNotesStore } from '../stores.ts';
 import { auditRow } from './audit.ts';
 
-export const themeNotesStore = (rows: Rows, body: BodyId): ThemeNotesStore => ({
+export const themeNotesStore = (rows: Rows, body: OrganisationId): ThemeNotesStore => ({
   get: (year, theme) => readOne(rows, themeNotesKind, yearPartition(body, year), themeKey(theme)),
   list: (year) => readRange(rows, themeNotesKind, yearPartition(body, year), themes),
   save: async (notes, version, audit) =>

@@ -1,11 +1,11 @@
 import type { TableClient } from '@azure/data-tables';
-import type { BodyId } from '../../../domain/common/ids.ts';
+import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { rowStores } from '../row-stores.ts';
 import type { Stores } from '../stores.ts';
 import { createTableRows } from './table-rows.ts';
 import { createTableClient, type TableSettings } from './table-client.ts';
 
-export type TableStoresSettings = { readonly body: BodyId } & (
+export type TableStoresSettings = { readonly body: OrganisationId } & (
   TableSettings | { readonly client: TableClient }
 );
 

@@ -6,8 +6,8 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import { yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import {
   identicalMonths,
-  MONTHS_UNTIL_QUESTION,
-  sectionsAgain,
+  MONTHS_UNTIL_REFLECTION,
+  repeatSections,
 } from '../../../domain/check-in/unchanged.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readMyGoals } from '../my-goals/read-my-goals-in-month.ts';
@@ -56,13 +56,13 @@ export async function unchangedGoal(
   const previous = history.at(-1);
   if (!previous) return undefined;
   const day = today(context);
-  const sections = sectionsAgain(previous);
+  const sections = repeatSections(previous);
   if (answerProblems(goal, sections, day, previous).length > 0) return undefined;
   return {
     goal,
     previous,
     sections,
     contradictions: contradictionsOf(goal, sections, previous, day),
-    asksWhatWouldChange: identicalMonths(history) >= MONTHS_UNTIL_QUESTION,
+    asksWhatWouldChange: identicalMonths(history) >= MONTHS_UNTIL_REFLECTION,
   };
 }

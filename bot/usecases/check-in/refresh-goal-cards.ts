@@ -4,7 +4,7 @@ import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
-import { languageFor } from '../../../domain/months/settings.ts';
+import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import { errorFields } from '../../log.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context } from '../shared/context.ts';
@@ -60,7 +60,7 @@ async function refreshOne(
   ]);
   const card = conversation?.value.card;
   if (!known || !conversation || card?.month !== month) return;
-  const language = known.value.language ?? conversation.value.language ?? languageFor(body);
+  const language = known.value.language ?? conversation.value.language ?? defaultLanguageOf(body);
   const message = await refreshedCard(context, known.value, { goal: goal.id, month }, language);
   await messenger.update(conversation.value, card.activityId, message);
 }

@@ -1,4 +1,4 @@
-import { askedFor } from '../../../domain/goal/assignees.ts';
+import { assigneesFor } from '../../../domain/goal/assignees.ts';
 import type { BoardRow } from '../../../domain/goal/board.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
@@ -93,7 +93,7 @@ async function readSnapshot(context: Context, month: Month): Promise<RunSnapshot
     rowsOf,
     elsewhere,
     names: namesOf(people.map(({ value }) => value)),
-    askedFor: (goal) => askedFor(goal, month, handedTo.get(goal.id) ?? [], isHere),
+    askedFor: (goal) => assigneesFor(goal, month, handedTo.get(goal.id) ?? [], isHere),
     newest: once(() => readNewest(context, month)),
   };
 }

@@ -9,7 +9,7 @@ import {
   type ReminderRun,
   type SkipReason,
 } from '../../../domain/reminders/reminders.ts';
-import { languageFor } from '../../../domain/months/settings.ts';
+import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import type { Conversation, Versioned } from '../../storage/stores.ts';
 import type { Context } from '../shared/context.ts';
 import type { RunSnapshot } from './month-snapshot.ts';
@@ -61,7 +61,7 @@ export async function lookAgain(
   if (snooze && isSnoozed(snooze.value, day)) return skip('snoozed');
   if (!chat) throw new Error('A chat without a barrier is there');
   const known = run.redirectTo === undefined ? chat.value.language : undefined;
-  const language = person.value.language ?? known ?? languageFor(context.body);
+  const language = person.value.language ?? known ?? defaultLanguageOf(context.body);
   return { kind: 'write', to: { person: person.value, chat, language, rows }, snapshot };
 }
 

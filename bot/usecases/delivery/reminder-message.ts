@@ -1,7 +1,7 @@
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Day } from '../../../domain/common/month.ts';
 import {
-  isWakeRun,
+  isSnoozeRun,
   waitsForAnswer,
   type Delivery,
   type ReminderRun,
@@ -54,7 +54,7 @@ function reminderView({ run, delivery, to, snapshot, day }: Facts): ReminderView
 }
 
 function becauseOf(run: ReminderRun, name: string): ReminderView['because'] {
-  if (isWakeRun(run)) return { kind: 'snooze' };
+  if (isSnoozeRun(run)) return { kind: 'snooze' };
   return { kind: run.step === undefined ? 'person' : 'schedule', name };
 }
 

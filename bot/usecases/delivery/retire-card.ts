@@ -1,4 +1,4 @@
-import { languageFor } from '../../../domain/months/settings.ts';
+import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import type { RetireJob } from '../../ports/job.ts';
 import type { Context } from '../shared/context.ts';
 
@@ -23,7 +23,7 @@ export async function retireCard(
   ]);
   if (!chat || chat.value.unreachable || chat.value.card?.activityId === activityId)
     return undefined;
-  const language = known?.value.language ?? chat.value.language ?? languageFor(body);
+  const language = known?.value.language ?? chat.value.language ?? defaultLanguageOf(body);
   await budget.turn();
   const sending = await messenger.update(
     chat.value,

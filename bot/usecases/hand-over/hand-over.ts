@@ -3,13 +3,13 @@ import type { PersonRef } from '../../../contract/api.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import {
   answerersIn,
-  handedForGood,
+  goalAfterHandOver,
   type HandOver,
   type HandOverScope,
 } from '../../../domain/goal/hand-over.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { yearOf, type Instant, type Month } from '../../../domain/common/month.ts';
-import { bounded, goalChanges } from '../../../domain/register/goal-changes.ts';
+import { limitChanges, goalChanges } from '../../../domain/register/goal-changes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores.ts';
 import type { Context } from '../shared/context.ts';
@@ -139,7 +139,7 @@ export async function answerHandOver(
     const act = accepts ? 'accept-hand-over' : 'decline-hand-over';
     const audit = { ...auditOf(context, actor, act, goal.value.id), person: answered.from };
     const register = registerAfter(answered, goal);
-    const told = register && bounded(goalChanges(goal.value, register.value));
+    const told = register && limitChanges(goalChanges(goal.value, register.value));
     const saved = await context.stores.handOvers.save(
       answered,
       asked.version,
@@ -181,7 +181,7 @@ function registerAfter(
   { value, version }: Versioned<Goal>,
 ): Versioned<Goal> | undefined {
   if (state !== 'accepted' || scope !== 'for-good') return undefined;
-  return { value: handedForGood(value, from, to), version };
+  return { value: goalAfterHandOver(value, from, to), version };
 }
 
 async function tellGiver(

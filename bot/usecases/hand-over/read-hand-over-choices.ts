@@ -4,7 +4,11 @@ import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
-import { findByName, isSearchable, SHORTEST_NAME } from '../../../domain/search/people-search.ts';
+import {
+  findByName,
+  isSearchable,
+  MIN_SEARCH_LETTERS,
+} from '../../../domain/search/people-search.ts';
 import type { Person } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
@@ -91,7 +95,7 @@ export async function demandOwnGoal(
 /** @throws Refusal `name-too-short` */
 function searched(people: readonly Person[], name: string | undefined): readonly Person[] {
   if (name === undefined) return [];
-  if (!isSearchable(name)) throw new Refusal('name-too-short', { letters: SHORTEST_NAME });
+  if (!isSearchable(name)) throw new Refusal('name-too-short', { letters: MIN_SEARCH_LETTERS });
   return findByName(people, name);
 }
 

@@ -2,7 +2,7 @@ import { can, type Actor } from '../../../domain/goal/access.ts';
 import type { PersonRef } from '../../../contract/api.ts';
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn, handedIn, type HandOver } from '../../../domain/goal/hand-over.ts';
+import { answerersIn, acceptedHandOvers, type HandOver } from '../../../domain/goal/hand-over.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
@@ -87,7 +87,7 @@ async function demandDeputysGoal(context: Context, actor: Actor, wish: TakeOverW
 
 /** @throws Refusal `hand-over-exists` */
 function giverFor(goal: Goal, month: Month, handed: readonly HandOver[]): PersonId {
-  const givers = handedIn(goal, month, handed).map(({ from }) => from);
+  const givers = acceptedHandOvers(goal, month, handed).map(({ from }) => from);
   const giver = goal.owners.find((owner) => !givers.includes(owner));
   if (giver === undefined) throw new Refusal('hand-over-exists');
   return giver;

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../domain/goal/access.ts';
 import type { MeetingView } from '../../../contract/api-meeting.ts';
 import {
-  placeAfter,
+  stageAfterMove,
   type MeetingKey,
   type MeetingStage,
   type StageMove,
@@ -37,7 +37,7 @@ export async function moveMeeting(
     if (!isMade(found.value, actor, move)) throw new Refusal('stale-version');
     return meetingViewOf(context, found);
   }
-  const place = placeAfter(found?.value, move, context.clock());
+  const place = stageAfterMove(found?.value, move, context.clock());
   await meetings.save({ ...place, meeting, presenter: actor.id }, found?.version);
   const now = await meetings.get(meeting);
   if (!now || !isMade(now.value, actor, move)) throw new Refusal('stale-version');

@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import { answersOfYear } from '../../../domain/months/answers-overview.ts';
 import type {
   AnswersYearView,
-  KeptMonthView,
+  OpenedMonthView,
   UnopenedMonthView,
 } from '../../../contract/api-months.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
@@ -91,7 +91,7 @@ function keptMonth(
   { value, version }: Versioned<OpenedMonth>,
   around: readonly OpenedMonth[],
   counts: ReturnType<typeof answersOfYear>['counts'],
-): KeptMonthView {
+): OpenedMonthView {
   const answers = counts.get(value.month);
   if (!answers) throw new Error(`${value.month} is not among the months that were counted`);
   return {

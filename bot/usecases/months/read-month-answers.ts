@@ -1,5 +1,9 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import { answersIn, noteReminder, type Reminded } from '../../../domain/months/answers-overview.ts';
+import {
+  answersIn,
+  recordReminder,
+  type LastReminder,
+} from '../../../domain/months/answers-overview.ts';
 import type { GoalAnswerView, MonthAnswersView } from '../../../contract/api-months.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
@@ -67,10 +71,10 @@ export async function readMonthAnswers(
 async function readReminders(
   context: Context,
   month: Month,
-): Promise<ReadonlyMap<GoalId, Reminded>> {
-  const newest = new Map<GoalId, Reminded>();
+): Promise<ReadonlyMap<GoalId, LastReminder>> {
+  const newest = new Map<GoalId, LastReminder>();
   for (const { value: run } of await context.stores.runs.list(month))
     for await (const page of deliveryPages(context, { month, run: run.id }))
-      for (const { value } of page) noteReminder(newest, run, value);
+      for (const { value } of page) recordReminder(newest, run, value);
   return newest;
 }

@@ -1,12 +1,12 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
 import type {
   AnswerRecord,
-  AskedGoal,
+  OfferedGoal,
   DeputyGoal,
-  HandedOn,
-  MineGoal,
-  MineMonth,
-  MineView,
+  OutgoingHandOver,
+  MyMonthGoal,
+  MyMonth,
+  MyMonthsView,
 } from '../../../contract/api-mine.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn, type HandOver } from '../../../domain/goal/hand-over.ts';
@@ -20,7 +20,7 @@ import { readNames } from '../shared/names.ts';
 import { readMyGoals, type MyGoal } from './read-my-goals-in-month.ts';
 
 /** What waits for the person in the months that take answers now, and how their answers go. */
-export async function readMine(context: Context, actor: Actor): Promise<MineView> {
+export async function readMine(context: Context, actor: Actor): Promise<MyMonthsView> {
   const day = today(context);
   const around = await monthsAround(context);
   const open = around.filter((one) => monthState(one, day) === 'open');
@@ -38,7 +38,7 @@ export async function readMine(context: Context, actor: Actor): Promise<MineView
 }
 
 interface ReadMonth {
-  readonly view: MineMonth;
+  readonly view: MyMonth;
   readonly mine: readonly MyGoal[];
 }
 
@@ -80,7 +80,7 @@ interface Known {
   readonly names: Awaited<ReturnType<typeof readNames>>;
 }
 
-async function mineGoal(known: Known, { goal, standing }: MyGoal): Promise<MineGoal> {
+async function mineGoal(known: Known, { goal, standing }: MyGoal): Promise<MyMonthGoal> {
   const { context, actor, month, names, handOvers } = known;
   const { answer, explanation, forecast, state } = standing;
   const from = giverOf(goal, month.month, handOvers, actor.id);
@@ -114,12 +114,12 @@ async function mineGoal(known: Known, { goal, standing }: MyGoal): Promise<MineG
   };
 }
 
-function partOf(goal: Goal, { id }: Actor): MineGoal['part'] {
+function partOf(goal: Goal, { id }: Actor): MyMonthGoal['part'] {
   if (goal.owners.includes(id)) return 'owner';
   return goal.projectManagers.includes(id) ? 'project-manager' : 'handed';
 }
 
-function handedOnBy({ actor, handOvers, names }: Known, goal: Goal): HandedOn | undefined {
+function handedOnBy({ actor, handOvers, names }: Known, goal: Goal): OutgoingHandOver | undefined {
   const wish = handOvers.find((one) => one.goal === goal.id && one.from === actor.id);
   return wish && { to: names(wish.to), scope: wish.scope, state: wish.state };
 }
@@ -133,7 +133,7 @@ const deputyGoal = ({ names }: Known, { id, name, owners }: Goal): DeputyGoal =>
   owners: owners.map(names),
 });
 
-const askedOf = ({ actor, handOvers, names }: Known, { id, name }: Goal): readonly AskedGoal[] =>
+const askedOf = ({ actor, handOvers, names }: Known, { id, name }: Goal): readonly OfferedGoal[] =>
   handOvers
     .filter((one) => one.goal === id && one.to === actor.id && one.state === 'asked')
     .map(({ from, scope, askedAt }) => ({ id, name, from: names(from), scope, askedAt }));

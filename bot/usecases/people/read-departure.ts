@@ -39,7 +39,7 @@ export async function readLeaving(
     Promise.all(months.map((month) => readHandOvers(context, month))),
   ]);
   const left = leftBehindBy(person, { goals, people, handOvers: handed.flat() });
-  const open = [...left.asked, ...left.taken];
+  const open = [...left.pending, ...left.accepted];
   const names = namesOf(people);
   const nameOf = ({ goal, month }: HandOver): string =>
     goals.find(({ id, year: of }) => id === goal && of === yearOf(month))?.name ?? goal;
@@ -94,7 +94,7 @@ async function countDrafts(
   { stores }: Context,
   person: PersonId,
   months: readonly Month[],
-  { goals, asked, taken }: LeftBehind,
+  { goals, pending: asked, accepted: taken }: LeftBehind,
 ): Promise<number> {
   const found = await Promise.all(
     months.flatMap((month) => {

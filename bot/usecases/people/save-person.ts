@@ -1,6 +1,6 @@
 import type { Actor } from '../../../domain/goal/access.ts';
 import type { Person } from '../../../domain/common/person.ts';
-import { facilitatorGoes, personChanges } from '../../../domain/register/person-changes.ts';
+import { facilitatorLeaves, personChanges } from '../../../domain/register/person-changes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores.ts';
 import { auditOf, demand } from '../shared/authorize.ts';
@@ -33,7 +33,7 @@ function whoStays(
   people: readonly Versioned<Person>[],
   person: Person,
 ): Versioned<Person> | undefined {
-  const change = facilitatorGoes(
+  const change = facilitatorLeaves(
     people.map(({ value }) => value),
     person,
   );

@@ -1,8 +1,8 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
 import type { GoalRef } from '../../../contract/api.ts';
 import type { CardPreviewView } from '../../../contract/api-cards.ts';
-import type { CardPreview, NewsCard, PreviewGap } from '../../../contract/card-previews.ts';
-import { isForChat, isNews, isOfOneGoal } from '../../../contract/card-previews.ts';
+import type { CardPreview, EventCard, NoPreviewReason } from '../../../contract/card-previews.ts';
+import { isChatCard, isEventCard, isSingleGoalCard } from '../../../contract/card-previews.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
@@ -10,7 +10,7 @@ import { yearOf, type Month } from '../../../domain/common/month.ts';
 import type { Language, Person } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { SkipReason } from '../../../domain/reminders/reminders.ts';
-import { languageFor } from '../../../domain/months/settings.ts';
+import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import type { Conversation, Versioned } from '../../storage/stores.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context } from '../shared/context.ts';
@@ -22,7 +22,7 @@ import { noNews, readNews, type News } from './read-previewed-events.ts';
 
 /** Which card, and for whom it is drawn. */
 export interface PreviewWish {
-  readonly card: Exclude<CardPreview, NewsCard> | News;
+  readonly card: Exclude<CardPreview, EventCard> | News;
   readonly person: Person;
   readonly language: Language;
   readonly month: Month;
@@ -39,7 +39,7 @@ export type DrawnPreview =
       /** Why a run would leave the person out. */
       readonly unsent?: SkipReason;
     }
-  | { readonly kind: 'none'; readonly why: PreviewGap };
+  | { readonly kind: 'none'; readonly why: NoPreviewReason };
 
 export type DrawPreview = (context: Context, wish: PreviewWish) => Promise<DrawnPreview>;
 
@@ -68,7 +68,7 @@ export async function previewCard(
     chooseMonth(context, asked.month),
   ]);
   if (!person?.value.active) throw new Refusal('person-not-found');
-  const language = person.value.language ?? chat?.value.language ?? languageFor(context.body);
+  const language = person.value.language ?? chat?.value.language ?? defaultLanguageOf(context.body);
   const about = await readAbout(context, person.value, { ...asked, month: chosen.month });
   const { goal } = about;
   const looking = { ...context, stores: forgetfulStores(context.stores) };
@@ -103,13 +103,13 @@ function barrier(
   card: CardPreview,
   chat: Versioned<Conversation> | undefined,
 ): SkipReason | undefined {
-  if (!isForChat(card)) return undefined;
+  if (!isChatCard(card)) return undefined;
   return chat ? chat.value.unreachable : 'never-reached';
 }
 
 /** The goals that there can be such a card of, and the one that it is of. */
 type About = { readonly goals: readonly GoalRef[]; readonly goal?: GoalId } & (
-  { readonly card: PreviewWish['card'] } | { readonly gap: PreviewGap }
+  { readonly card: PreviewWish['card'] } | { readonly gap: NoPreviewReason }
 );
 
 async function readAbout(
@@ -117,7 +117,7 @@ async function readAbout(
   person: Person,
   { card, month, goal }: PreviewRequest & { readonly month: Month },
 ): Promise<About> {
-  if (isNews(card)) {
+  if (isEventCard(card)) {
     const all = await readNews(context, person, { card, month });
     // What it told of may be done since its address was kept: then it is the newest.
     const news = all.find((one) => one.goal.id === goal) ?? all[0];
@@ -125,7 +125,7 @@ async function readAbout(
     const goals = [...new Map(all.map((one) => [one.goal.id, one.goal])).values()];
     return { goals, goal: news.goal.id, card: news };
   }
-  if (!isOfOneGoal(card)) return { goals: [], card };
+  if (!isSingleGoalCard(card)) return { goals: [], card };
   const goals = (await goalsOf(context, person, month)).map(({ id, name }) => ({ id, name }));
   const found = goal === undefined ? goals[0] : goals.find(({ id }) => id === goal);
   if (goal !== undefined && !found) throw new Refusal('goal-not-found');

@@ -1,13 +1,13 @@
 import { can } from '../../../domain/goal/access.ts';
 import type { GoalRef } from '../../../contract/api.ts';
 import type {
-  HandOverNewsCard,
-  NewsCard,
-  PreviewGap,
-  QuestionNewsCard,
+  HandOverEventCard,
+  EventCard,
+  NoPreviewReason,
+  QuestionEventCard,
 } from '../../../contract/card-previews.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { isTakenUnasked, type HandOver } from '../../../domain/goal/hand-over.ts';
+import { isTakenOverByDeputy, type HandOver } from '../../../domain/goal/hand-over.ts';
 import { addMinutes, yearOf, type Instant, type Month } from '../../../domain/common/month.ts';
 import type { Person } from '../../../domain/common/person.ts';
 import { questionState, type Question } from '../../../domain/check-in/question.ts';
@@ -27,15 +27,15 @@ const MOST_SHOWN = 100;
 
 /** What somebody did, and one of the cards that tell of it. */
 export type News =
-  | { readonly card: QuestionNewsCard; readonly goal: GoalRef; readonly question: QuestionNews }
-  | { readonly card: HandOverNewsCard; readonly goal: GoalRef; readonly handOver: HandOverView }
+  | { readonly card: QuestionEventCard; readonly goal: GoalRef; readonly question: QuestionNews }
+  | { readonly card: HandOverEventCard; readonly goal: GoalRef; readonly handOver: HandOverView }
   | { readonly card: 'wrong-person'; readonly goal: GoalRef; readonly told: WrongPerson };
 
 /** What the person's cards of this kind tell of in the month, or of questions in its year; the newest first. */
 export function readNews(
   context: Context,
   person: Person,
-  { card, month }: { readonly card: NewsCard; readonly month: Month },
+  { card, month }: { readonly card: EventCard; readonly month: Month },
 ): Promise<readonly News[]> {
   switch (card) {
     case 'question':
@@ -52,7 +52,7 @@ export function readNews(
 }
 
 /** Why the person has none of it. */
-export function noNews(card: NewsCard, person: Person): PreviewGap {
+export function noNews(card: EventCard, person: Person): NoPreviewReason {
   switch (card) {
     case 'question':
       return 'no-question';
@@ -74,7 +74,7 @@ export function noNews(card: NewsCard, person: Person): PreviewGap {
 async function questionNews(
   context: Context,
   person: Person,
-  card: QuestionNewsCard,
+  card: QuestionEventCard,
   month: Month,
 ): Promise<readonly News[]> {
   const [goals, found, answerersNow, names] = await Promise.all([
@@ -106,7 +106,7 @@ function concernsWith(
   goal: Goal,
   answerersNow: AnswerersNow,
   person: Person,
-  card: QuestionNewsCard,
+  card: QuestionEventCard,
 ): boolean {
   const { answer, askedBy } = question;
   switch (card) {
@@ -124,7 +124,7 @@ function concernsWith(
 async function handOverNews(
   context: Context,
   person: Person,
-  card: HandOverNewsCard,
+  card: HandOverEventCard,
   month: Month,
 ): Promise<readonly News[]> {
   const [goals, handOvers, names] = await Promise.all([
@@ -143,15 +143,15 @@ async function handOverNews(
     });
 }
 
-function concerns(handOver: HandOver, { id }: Person, card: HandOverNewsCard): boolean {
+function concerns(handOver: HandOver, { id }: Person, card: HandOverEventCard): boolean {
   const { state, from, to } = handOver;
   switch (card) {
     case 'hand-over-offer':
       return state === 'asked' && to === id;
     case 'hand-over-reply':
-      return state !== 'asked' && from === id && !isTakenUnasked(handOver);
+      return state !== 'asked' && from === id && !isTakenOverByDeputy(handOver);
     case 'took-over':
-      return from === id && isTakenUnasked(handOver);
+      return from === id && isTakenOverByDeputy(handOver);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../domain/goal/access.ts';
 import type { PersonRef } from '../../../contract/api.ts';
-import type { AskedView } from '../../../contract/api-questions.ts';
+import type { AskQuestionResult } from '../../../contract/api-questions.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Question } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
@@ -30,7 +30,7 @@ export async function askQuestion(
   context: Context,
   actor: Actor,
   asking: Asking,
-): Promise<AskedView> {
+): Promise<AskQuestionResult> {
   demand(actor, 'ask');
   const { goal, answerers } = await demandVisibleGoal(context, actor, asking);
   demandFollowed(goal);

@@ -1,7 +1,7 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
 import type { GoalQuestionsView, OpenQuestionsView } from '../../../contract/api-questions.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
-import { byWaiting, questionState } from '../../../domain/check-in/question.ts';
+import { byOpenFirst, questionState } from '../../../domain/check-in/question.ts';
 import type { Year } from '../../../domain/common/month.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readNames } from '../shared/names.ts';
@@ -32,7 +32,7 @@ export async function readGoalQuestions(
   return {
     questions: found
       .map(({ value }) => value)
-      .toSorted(byWaiting)
+      .toSorted(byOpenFirst)
       .map((question) => questionView(question, reading)),
     may: { ask: can(actor, 'ask') && isFollowed(goal) },
   };
@@ -82,5 +82,5 @@ export async function readOpenQuestions(
     });
   };
   const both = await Promise.all([ofYear(year), ofYear(year - 1)]);
-  return { questions: both.flat().toSorted(byWaiting) };
+  return { questions: both.flat().toSorted(byOpenFirst) };
 }

@@ -3,7 +3,7 @@ import type { CopiedGoalView, CopyPlanView } from '../../../contract/api-registe
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Year } from '../../../domain/common/month.ts';
 import { copyToYear, missingFrom, type GoalCopy } from '../../../domain/register/copy-goals.ts';
-import { inOrder } from '../../../domain/register/goal-order.ts';
+import { sortByOrder } from '../../../domain/register/goal-order.ts';
 import { bodyView } from '../shared/organisation-view.ts';
 import type { Context } from '../shared/context.ts';
 import { demand } from '../shared/authorize.ts';
@@ -74,5 +74,5 @@ async function plan(context: Context, year: Year): Promise<readonly GoalCopy[]> 
     before.map(({ value }) => value),
     now.map(({ value }) => value),
   );
-  return inOrder(missing).map((goal) => copyToYear(goal, year));
+  return sortByOrder(missing).map((goal) => copyToYear(goal, year));
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../domain/goal/access.ts';
 import type { OrderRequest, RegisterView } from '../../../contract/api-register.ts';
 import type { Year } from '../../../domain/common/month.ts';
-import { bounded } from '../../../domain/register/goal-changes.ts';
+import { limitChanges } from '../../../domain/register/goal-changes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { auditOf, demand } from '../shared/authorize.ts';
@@ -30,7 +30,10 @@ export async function orderGoals(
     from: before.order,
     to: value.order,
   }));
-  const audit = { ...auditOf(context, actor, 'order-goals', String(year)), ...bounded(changes) };
+  const audit = {
+    ...auditOf(context, actor, 'order-goals', String(year)),
+    ...limitChanges(changes),
+  };
   const saved = await context.stores.goals.saveAll(
     placed.map(({ value, version }) => ({ value, version })),
     audit,

@@ -9,7 +9,7 @@ import {
   type Instant,
   type Year,
 } from '../../../domain/common/month.ts';
-import { inOrder } from '../../../domain/register/goal-order.ts';
+import { sortByOrder } from '../../../domain/register/goal-order.ts';
 import type { TrailSubject } from '../../../domain/trail/trail-subjects.ts';
 import { subjectOf } from '../../../domain/trail/trail.ts';
 import type { AuditEntry, MarkedEntry } from '../../storage/stores.ts';
@@ -49,7 +49,7 @@ export async function readChanges(
   ]);
   const entries = page.map(({ entry }) => entry).filter(isTold);
   const names = namesOf(people.map(({ value }) => value));
-  const all = inOrder(goals.map(({ value }) => value)).map(({ id, name }) => ({ id, name }));
+  const all = sortByOrder(goals.map(({ value }) => value)).map(({ id, name }) => ({ id, name }));
   const nameOf = new Map(all.map((one) => [one.id, one.name]));
   const keepers = people.filter(({ value }) => value.roles.includes('facilitator'));
   const changers = new Set([

@@ -4,7 +4,7 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { monthState, type Year } from '../../../domain/common/month.ts';
 import { missingFrom } from '../../../domain/register/copy-goals.ts';
-import { inOrder, nextPlace } from '../../../domain/register/goal-order.ts';
+import { sortByOrder, nextPosition } from '../../../domain/register/goal-order.ts';
 import { answeredParts } from '../../../domain/register/goal-warnings.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { bodyView } from '../shared/organisation-view.ts';
@@ -33,7 +33,7 @@ export async function readRegister(
   return {
     body: bodyView(context),
     year,
-    goals: inOrder(goals).map(({ version, ...goal }) => ({ goal, version })),
+    goals: sortByOrder(goals).map(({ version, ...goal }) => ({ goal, version })),
     themes: context.body.themes,
     people: [...named].map(names),
     missing: missingFrom(
@@ -85,7 +85,7 @@ export async function readRegisterForm(
       .map(({ id: person, name, active }) => ({ id: person, name, active }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'fi')),
     taken: goals.map(({ value }) => value.id),
-    nextOrder: nextPlace(goals.map(({ value }) => value)),
+    nextOrder: nextPosition(goals.map(({ value }) => value)),
     openMonths: months
       .filter(({ value }) => monthState(value, today(context)) === 'open')
       .map(({ value }) => value.month),

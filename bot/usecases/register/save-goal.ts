@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { monthState, type Month, type Year } from '../../../domain/common/month.ts';
 import {
-  bounded,
+  limitChanges,
   goalChanges,
   type RegisterChange,
 } from '../../../domain/register/goal-changes.ts';
@@ -41,7 +41,7 @@ export async function saveGoal(context: Context, actor: Actor, input: GoalToSave
   const joins = isFollowed(goal) ? await monthsToJoin(context, goal.year) : [];
   const saved = await context.stores.goals.save(goal, version, joins, {
     ...auditOf(context, actor, 'save-goal', goal.id),
-    ...bounded(changesIn(found?.value, input)),
+    ...limitChanges(changesIn(found?.value, input)),
   });
   if (saved === 'conflict') throw new Refusal('stale-version');
   return goal;

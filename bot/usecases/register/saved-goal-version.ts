@@ -1,5 +1,5 @@
 import type { GoalSaved } from '../../../contract/api-register.ts';
-import { same } from '../../../domain/check-in/answer-changes.ts';
+import { isEqual } from '../../../domain/check-in/answer-changes.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { Context } from '../shared/context.ts';
 
@@ -8,6 +8,6 @@ export async function goalSaved({ stores }: Context, goal: Goal): Promise<GoalSa
   const now = await stores.goals.get(goal.year, goal.id);
   return {
     goal: goal.id,
-    ...(now && same(now.value, goal) && { version: now.version }),
+    ...(now && isEqual(now.value, goal) && { version: now.version }),
   };
 }

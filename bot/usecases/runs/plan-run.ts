@@ -11,7 +11,7 @@ import {
   type RunSelection,
 } from '../../../domain/reminders/reminders.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { TakenStep } from '../../../domain/reminders/schedule.ts';
+import type { ClaimedStep } from '../../../domain/reminders/schedule.ts';
 import type { Conversation, Saved, Versioned } from '../../storage/stores.ts';
 import { today, type Context } from '../shared/context.ts';
 import { auditOf, demand } from '../shared/authorize.ts';
@@ -59,7 +59,7 @@ export interface StepPlan {
   /** The schedule's keeper; the run is theirs. */
   readonly by: PersonId;
   /** The step's row as this server took it up. */
-  readonly taken: Versioned<TakenStep>;
+  readonly taken: Versioned<ClaimedStep>;
 }
 
 /**
@@ -122,7 +122,7 @@ export async function readSituation(
     remindedToday: new Set(claimed),
     snoozed: new Set(later.map(({ value }) => value.person)),
     handOvers,
-    heard,
+    reminderReach: heard,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import type { Heard } from '../../../domain/reminders/reminder-plan.ts';
+import type { ReminderReach } from '../../../domain/reminders/reminder-plan.ts';
 import type { Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 
@@ -11,7 +11,7 @@ import { deliveryPages } from '../shared/delivery-pages.ts';
 export async function readHeard(
   context: Context,
   month: Month,
-): Promise<ReadonlyMap<PersonId, Heard>> {
+): Promise<ReadonlyMap<PersonId, ReminderReach>> {
   const reached = new Set<PersonId>();
   const unclear = new Set<PersonId>();
   // Oldest first, so that the newest has the last word.

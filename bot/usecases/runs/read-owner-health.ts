@@ -5,7 +5,7 @@ import { monthState, yearOf, type Month, type OpenedMonth } from '../../../domai
 import {
   ownerHealth,
   SILENT_MONTHS,
-  type AskedMonth,
+  type HealthMonth,
 } from '../../../domain/reminders/owner-health.ts';
 import { today, type Context } from '../shared/context.ts';
 import { demand } from '../shared/authorize.ts';
@@ -69,7 +69,7 @@ async function lastClosed(
   return [...closedIn(before.map(({ value }) => value)), ...own].slice(-SILENT_MONTHS);
 }
 
-async function readAsked(context: Context, month: OpenedMonth): Promise<AskedMonth> {
+async function readAsked(context: Context, month: OpenedMonth): Promise<HealthMonth> {
   const [goals, rows, handOvers] = await Promise.all([
     context.stores.goals.list(yearOf(month.month)),
     context.stores.checkIns.board(month.month),

@@ -10,7 +10,7 @@ import {
 } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { SENDING_HOURS, type MonthException } from '../../../domain/reminders/schedule.ts';
-import { takesAnswers } from '../../../domain/reminders/step-days.ts';
+import { answerPeriod } from '../../../domain/reminders/step-days.ts';
 import { today, type Context } from '../shared/context.ts';
 import { demand } from '../shared/authorize.ts';
 import { keep, readToKeep } from './stored-schedule.ts';
@@ -42,7 +42,7 @@ export async function changeScheduleMonth(
   for (const [step, day] of Object.entries(days)) {
     if (!schedule.steps.some(({ id }) => id === step)) throw new Refusal('step-not-found');
     await demandUntaken(context, month, step);
-    if (day !== null) demandPossible(context, day, takesAnswers(month, opened));
+    if (day !== null) demandPossible(context, day, answerPeriod(month, opened));
   }
   const others = schedule.exceptions.filter((one) => one.month !== month);
   const before = schedule.exceptions.find((one) => one.month === month) ?? { month };

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../domain/goal/access.ts';
 import type { ScheduleMonthView, ScheduledStepView, ScheduleView } from '../../../contract/api.ts';
-import { dueSteps, untakenState } from '../../../domain/reminders/due-steps.ts';
+import { dueSteps, unclaimedStepState } from '../../../domain/reminders/due-steps.ts';
 import {
   addMonths,
   monthOf,
@@ -81,11 +81,11 @@ async function monthOfSchedule(
   const now = calendar.clockAt(clock());
   const days = stepDays(schedule, month, opened ?? expectedDays(context, month), calendar);
   const takenIds = taken.map(({ step }) => step);
-  const overtaken = dueSteps(days, takenIds, now.day).overtaken.map(({ id }) => id);
+  const overtaken = dueSteps(days, takenIds, now.day).superseded.map(({ id }) => id);
   const steps = days.map((one): ScheduledStepView => {
     const { step, day, moved } = one;
     const row = taken.find((other) => other.step === step.id);
-    const untaken = untakenState(one, { schedule, month, opened, skipped, now, calendar });
+    const untaken = unclaimedStepState(one, { schedule, month, opened, skipped, now, calendar });
     const isOvertaken = untaken === 'due' && overtaken.includes(step.id);
     return {
       id: step.id,

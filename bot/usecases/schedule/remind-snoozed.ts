@@ -2,7 +2,7 @@ import { parseRunId, type RunId } from '../../../domain/common/ids.ts';
 import { planDeliveries } from '../../../domain/reminders/reminder-plan.ts';
 import {
   isSnoozed,
-  WAKE_RUN,
+  SNOOZE_RUN_PREFIX,
   type ReminderRun,
   type Snooze,
 } from '../../../domain/reminders/reminders.ts';
@@ -52,7 +52,7 @@ async function wake(context: Context, snooze: Snooze): Promise<void> {
 }
 
 function runIdOf({ until, person }: Snooze): RunId {
-  const id = parseRunId(`${WAKE_RUN}${until}-${person.replaceAll('-', '')}`);
+  const id = parseRunId(`${SNOOZE_RUN_PREFIX}${until}-${person.replaceAll('-', '')}`);
   if (!id) throw new Error('A day and a person make no id of a run');
   return id;
 }

@@ -7,7 +7,7 @@ import {
   isSkipped,
   type ReminderSchedule,
   type ScheduleStep,
-  type TakenStep,
+  type ClaimedStep,
 } from '../../../domain/reminders/schedule.ts';
 import { stepDays } from '../../../domain/reminders/step-days.ts';
 import { errorFields } from '../../log.ts';
@@ -43,7 +43,7 @@ async function takeMonth(
   const open = rows.filter(({ value }) => isAbandoned(value, context.clock()));
   const taken = rows.filter((row) => !open.includes(row)).map(({ value }) => value.step);
   const days = stepDays(schedule, month, opened, context.calendar);
-  const { carryOut, overtaken } = dueSteps(days, taken, today);
+  const { toCarryOut: carryOut, superseded: overtaken } = dueSteps(days, taken, today);
   const rowOf = ({ id }: ScheduleStep) => open.find(({ value }) => value.step === id);
   for (const step of overtaken) await overtake(context, month, step, rowOf(step));
   for (const step of carryOut) {
@@ -60,7 +60,7 @@ async function overtake(
   context: Context,
   month: Month,
   step: ScheduleStep,
-  before: Versioned<TakenStep> | undefined,
+  before: Versioned<ClaimedStep> | undefined,
 ): Promise<void> {
   const row = { month, step: step.id, at: context.clock(), state: 'overtaken' } as const;
   const attempt = before?.value.attempt ?? 1;
@@ -72,7 +72,7 @@ interface Carrying {
   readonly month: Month;
   readonly step: ScheduleStep;
   /** What a server left that died while it was planning the step. */
-  readonly before: Versioned<TakenStep> | undefined;
+  readonly before: Versioned<ClaimedStep> | undefined;
 }
 
 async function carryOutStep(
@@ -82,7 +82,7 @@ async function carryOutStep(
   const attempt = (before?.value.attempt ?? 0) + 1;
   const run = runIdOf(month, step, attempt);
   const { id, audience } = step;
-  const taking: TakenStep = {
+  const taking: ClaimedStep = {
     month,
     step: id,
     at: context.clock(),

@@ -1,11 +1,11 @@
 import type { Actor } from '../../../domain/goal/access.ts';
 import type { HolidaysView, SettingsView } from '../../../contract/api-settings.ts';
-import { HOME_COUNTRY, type BodyCalendar } from '../../../domain/common/organisation.ts';
+import { DEFAULT_COUNTRY, type OrganisationCalendar } from '../../../domain/common/organisation.ts';
 import { addMonths, monthOf, type Year } from '../../../domain/common/month.ts';
 import { proposedDays } from '../../../domain/months/month-days.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import { bodyWith, settingsOf } from '../../../domain/months/settings.ts';
+import { applySettings, settingsOf } from '../../../domain/months/settings.ts';
 import { bodyCalendar } from '../../calendar/body-calendar.ts';
 import { isKnownPlace, knownCountries, namedHolidays, regionsOf } from '../../calendar/holidays.ts';
 import { today, type Context } from '../shared/context.ts';
@@ -27,7 +27,7 @@ export async function readSettings(context: Context, actor: Actor): Promise<Sett
   const byTheme = Object.groupBy(goals, ({ value }) => value.theme);
   const counts = Object.entries(byTheme).map(([theme, some = []]) => [theme, some.length] as const);
   const kept = found?.value;
-  const body = bodyWith(context.body, kept);
+  const body = applySettings(context.body, kept);
   const next = addMonths(monthOf(today(context)), 1);
   return {
     ...(found && { version: found.version }),
@@ -50,7 +50,7 @@ export async function readSettings(context: Context, actor: Actor): Promise<Sett
 export function readHolidays(
   context: Context,
   actor: Actor,
-  { country = HOME_COUNTRY, region, year }: Place & { readonly year?: Year },
+  { country = DEFAULT_COUNTRY, region, year }: Place & { readonly year?: Year },
   language: Language,
 ): HolidaysView {
   demand(actor, 'keep-register');
@@ -67,4 +67,4 @@ export function readHolidays(
   };
 }
 
-type Place = Pick<BodyCalendar, 'country' | 'region'>;
+type Place = Pick<OrganisationCalendar, 'country' | 'region'>;

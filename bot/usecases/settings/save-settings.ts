@@ -3,7 +3,7 @@ import type { SettingsRequest, SettingsView } from '../../../contract/api-settin
 import type { StrategyTheme } from '../../../domain/common/organisation.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { settingsChanges } from '../../../domain/months/settings-changes.ts';
-import { bodyWith, removedThemes, settingsOf } from '../../../domain/months/settings.ts';
+import { applySettings, removedThemes, settingsOf } from '../../../domain/months/settings.ts';
 import { today, type Context } from '../shared/context.ts';
 import { auditOf, demand } from '../shared/authorize.ts';
 import { readSettings } from './read-settings.ts';
@@ -24,7 +24,7 @@ export async function saveSettings(
   demand(actor, 'keep-register');
   const found = await context.stores.settings.get();
   if (version !== found?.version) throw new Refusal('stale-version');
-  const before = settingsOf(bodyWith(context.body, found?.value));
+  const before = settingsOf(applySettings(context.body, found?.value));
   const removed = removedThemes(before.themes, settings.themes);
   if (removed.length > 0) await demandUnused(context, removed);
   const at = context.clock();

@@ -1,4 +1,4 @@
-import { can, type Actor, type BodyAct } from '../../../domain/goal/access.ts';
+import { can, type Actor, type OrganisationAct } from '../../../domain/goal/access.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
@@ -6,7 +6,7 @@ import type { AuditEntry } from '../../storage/stores.ts';
 import type { Context } from './context.ts';
 
 /** @throws Refusal `not-allowed` */
-export function demand(actor: Actor, act: BodyAct): void {
+export function demand(actor: Actor, act: OrganisationAct): void {
   if (!can(actor, act)) throw new Refusal('not-allowed');
 }
 

@@ -1,4 +1,4 @@
-import type { Body } from '../../../domain/common/organisation.ts';
+import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { GoalRef, PersonRef, RunView } from '../../../contract/api.ts';
 import type { Calendar } from '../../../domain/common/calendar.ts';
 import {
@@ -28,7 +28,7 @@ import type { RunWatch } from '../live-run/shared-poller.ts';
 /** What every use case may reach. Built once, in `bot/context.ts`. */
 export interface Context {
   /** As the settings make it where `currentContext` was asked, else as the operator's file has it. */
-  readonly body: Body;
+  readonly body: Organisation;
   readonly stores: Stores;
   readonly settings: SettingsSource;
   readonly calendar: Calendar;

@@ -1,6 +1,6 @@
-import type { Body } from '../../../domain/common/organisation.ts';
+import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Instant } from '../../../domain/common/month.ts';
-import { bodyWith } from '../../../domain/months/settings.ts';
+import { applySettings } from '../../../domain/months/settings.ts';
 import type { SettingsStore } from '../../storage/stores.ts';
 import type { Context } from './context.ts';
 
@@ -25,15 +25,15 @@ const FRESH_MS = 3000;
 /** One reading at a time, however many ask; what was made of the settings is kept while they stay. */
 export function settingsSource(
   store: SettingsStore,
-  file: Body,
-  settle: (body: Body) => Settled,
+  file: Organisation,
+  settle: (body: Organisation) => Settled,
 ): SettingsSource {
   let last = settle(file);
   let version: string | undefined;
   let reading: { readonly at: number; readonly settled: Promise<Settled> } | undefined;
   const readNow = async (): Promise<Settled> => {
     const found = await store.get();
-    if (found?.version !== version) last = settle(bodyWith(file, found?.value));
+    if (found?.version !== version) last = settle(applySettings(file, found?.value));
     version = found?.version;
     return last;
   };

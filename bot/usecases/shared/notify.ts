@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { isChatBarrier } from '../../../domain/reminders/reminders.ts';
-import { languageFor } from '../../../domain/months/settings.ts';
+import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context } from './context.ts';
 import { markUnreachable } from './conversations.ts';
@@ -26,7 +26,7 @@ export async function tell(
   ]);
   if (!conversation || conversation.value.unreachable) return 'no-chat';
   const language =
-    person?.value.language ?? conversation.value.language ?? languageFor(context.body);
+    person?.value.language ?? conversation.value.language ?? defaultLanguageOf(context.body);
   const sending = await context.messenger.send(conversation.value, compose(language));
   if (sending.kind === 'sent' || sending.kind === 'unknown') return 'told';
   const { reason } = sending;

@@ -1,7 +1,7 @@
-import type { BodyView } from '../../../contract/api.ts';
+import type { OrganisationView } from '../../../contract/api.ts';
 import type { Context } from './context.ts';
 
-export const bodyView = ({ body }: Context): BodyView => ({
+export const bodyView = ({ body }: Context): OrganisationView => ({
   name: body.name,
   contentLanguage: body.contentLanguage,
   timeZone: body.timeZone,

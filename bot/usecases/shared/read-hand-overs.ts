@@ -1,4 +1,4 @@
-import { handedIn, type HandOver } from '../../../domain/goal/hand-over.ts';
+import { acceptedHandOvers, type HandOver } from '../../../domain/goal/hand-over.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
@@ -15,4 +15,5 @@ export const giverOf = (
   month: Month,
   handOvers: readonly HandOver[],
   person: PersonId,
-): PersonId | undefined => handedIn(goal, month, handOvers).find((one) => one.to === person)?.from;
+): PersonId | undefined =>
+  acceptedHandOvers(goal, month, handOvers).find((one) => one.to === person)?.from;

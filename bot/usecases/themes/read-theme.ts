@@ -1,7 +1,7 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
 import type { ThemeView } from '../../../contract/api-themes.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
-import { themePartsOf } from '../../../domain/portfolio/theme-standings.ts';
+import { themeStandingsOf } from '../../../domain/portfolio/theme-standings.ts';
 import type { Context } from '../shared/context.ts';
 import { demand } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';
@@ -29,7 +29,7 @@ export async function readTheme(
   const { themes } = context.body;
   const at = themes.indexOf(theme);
   const [previous, next] = [themes[at - 1], themes[at + 1]];
-  const [part] = themePartsOf(portfolio, [theme]);
+  const [part] = themeStandingsOf(portfolio, [theme]);
   if (!part) throw new Error(`Theme ${id} has no part in its own portfolio`);
   return {
     ...part,

@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import type { ThemesView } from '../../../contract/api-themes.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { NO_NOTES } from '../../../domain/portfolio/theme-notes.ts';
-import { themePartsOf } from '../../../domain/portfolio/theme-standings.ts';
+import { themeStandingsOf } from '../../../domain/portfolio/theme-standings.ts';
 import type { Context } from '../shared/context.ts';
 import { demand } from '../shared/authorize.ts';
 import { readPortfolio } from '../portfolio/read-portfolio.ts';
@@ -24,19 +24,21 @@ export async function readThemes(
     body,
     month,
     months,
-    themes: themePartsOf(portfolio, context.body.themes).map(({ theme, totals, worse, better }) => {
-      const notes = kept.find(({ value }) => value.theme === theme.id)?.value ?? NO_NOTES;
-      return {
-        theme,
-        totals,
-        worse: worse.length,
-        better: better.length,
-        notes: {
-          successes: notes.successes.length,
-          challenges: notes.challenges.length,
-          indicators: notes.indicators.length,
-        },
-      };
-    }),
+    themes: themeStandingsOf(portfolio, context.body.themes).map(
+      ({ theme, totals, worse, better }) => {
+        const notes = kept.find(({ value }) => value.theme === theme.id)?.value ?? NO_NOTES;
+        return {
+          theme,
+          totals,
+          worse: worse.length,
+          better: better.length,
+          notes: {
+            successes: notes.successes.length,
+            challenges: notes.challenges.length,
+            indicators: notes.indicators.length,
+          },
+        };
+      },
+    ),
   };
 }

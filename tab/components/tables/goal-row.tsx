@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { BodyView, PortfolioGoal } from '../../../contract/api.ts';
+import type { OrganisationView, PortfolioGoal } from '../../../contract/api.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { SectionStanding } from '../../../domain/portfolio/portfolio.ts';
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly goal: PortfolioGoal;
   readonly month: Month;
-  readonly body: BodyView;
+  readonly body: OrganisationView;
   /** Whether it need not be drawn while it is far from the screen. */
   readonly lazy: boolean;
 }

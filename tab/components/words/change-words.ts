@@ -1,5 +1,5 @@
 import type { SectionView } from '../../../contract/api.ts';
-import type { Change } from '../../../domain/check-in/answer-changes.ts';
+import type { AnswerChange } from '../../../domain/check-in/answer-changes.ts';
 import { figureWords, valueWords } from './indicator-words.ts';
 import type { Words } from '../../lib/words/words-context.ts';
 import type { Indicator, IndicatorValue } from '../../../domain/goal/indicator.ts';
@@ -9,7 +9,7 @@ type Speaks = Pick<Words, 'common' | 'tab' | 'format'>;
 
 /** One difference in words, such as `Ennuste: epävarma → ei toteudu`. */
 export function changeWords(
-  change: Change,
+  change: AnswerChange,
   sections: readonly SectionView[],
   words: Speaks,
 ): string {

@@ -1,8 +1,8 @@
-import type { BodyView } from '../../../contract/api.ts';
+import type { OrganisationView } from '../../../contract/api.ts';
 import { useCoreWords } from '../../lib/words/words-context.ts';
 
 /** Whom to ask, where the body has said it in the reader's language. */
-export function ContactLine({ body }: { readonly body: BodyView }) {
+export function ContactLine({ body }: { readonly body: OrganisationView }) {
   const { tab, language } = useCoreWords();
   const whom = body.contact?.[language];
   return whom === undefined ? null : <p>{tab.empty.contact(whom)}</p>;

@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useId, useState } from 'react';
 import type { MeView } from '../../../contract/api.ts';
 import type { CardPreviewView } from '../../../contract/api-cards.ts';
 import type { PersonView } from '../../../contract/api-people.ts';
-import { CARD_PREVIEWS, isNews, type CardPreview } from '../../../contract/card-previews.ts';
+import { CARD_PREVIEWS, isEventCard, type CardPreview } from '../../../contract/card-previews.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { CardChoice } from '../../../contract/page-filters.ts';
@@ -97,7 +97,7 @@ function Cards({ people, me, month, ...asked }: CardsProps) {
           options={CARD_PREVIEWS.map((value) => ({ value, text: said.kinds[value] }))}
           onChange={(chosen) => {
             // There may be news of a goal that the person does not see any more.
-            show({ card: chosen, goal: isNews(card) ? undefined : view?.goal });
+            show({ card: chosen, goal: isEventCard(card) ? undefined : view?.goal });
           }}
         />
         {view?.goal !== undefined && (

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ComparedGoal, CompareView } from '../../../contract/api.ts';
-import type { StandingThen } from '../../../domain/portfolio/compare-months.ts';
+import type { StandingInMonth } from '../../../domain/portfolio/compare-months.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { Cell } from '../../components/tables/table-cell.tsx';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
@@ -54,7 +54,7 @@ export function ComparedRow({ goal, view }: Props) {
 
 interface StoodProps {
   readonly goal: ComparedGoal;
-  readonly stood: StandingThen | undefined;
+  readonly stood: StandingInMonth | undefined;
   readonly month: Month;
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { MeView, PortfolioView } from '../../../contract/api.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
-import type { StagePlace } from '../../../domain/portfolio/meeting.ts';
+import type { StageState } from '../../../domain/portfolio/meeting.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { Failed } from '../../components/state/page-error.tsx';
 import { NoMonths } from '../../components/state/no-months.tsx';
@@ -78,7 +78,7 @@ function Meeting({ portfolio, goal, me }: MeetingProps) {
 }
 
 /** Another window, or whoever presents, has moved on. */
-function useFollowed(arrival: StagePlace | undefined): void {
+function useFollowed(arrival: StageState | undefined): void {
   useEffect(() => {
     if (!arrival) return;
     const { month, goal } = arrival;

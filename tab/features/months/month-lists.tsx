@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { KeptMonthView } from '../../../contract/api-months.ts';
+import type { OpenedMonthView } from '../../../contract/api-months.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { Cell } from '../../components/tables/table-cell.tsx';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly months: readonly KeptMonthView[];
+  readonly months: readonly OpenedMonthView[];
   readonly chosen: Month | undefined;
 }
 

@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { MeView } from '../../../contract/api.ts';
-import type { AnswersYearView, KeptMonthView } from '../../../contract/api-months.ts';
+import type { AnswersYearView, OpenedMonthView } from '../../../contract/api-months.ts';
 import { parseMonth, yearOf, type Month, type Year } from '../../../domain/common/month.ts';
-import type { AnswerChoice } from '../../../contract/page-filters.ts';
+import type { AnswerFilter } from '../../../contract/page-filters.ts';
 import { Failed } from '../../components/state/page-error.tsx';
 import { NOT_ON_PAPER } from '../../components/print/not-on-paper.ts';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
@@ -20,7 +20,7 @@ import { MonthTrail } from './month-trail.tsx';
 import { OpenMonth } from './days/open-month.tsx';
 import { YearGrid } from './answers/year-grid.tsx';
 
-interface Props extends AnswerChoice {
+interface Props extends AnswerFilter {
   readonly month: Month | undefined;
   readonly me: MeView;
 }
@@ -63,7 +63,7 @@ interface MonthsProps {
   readonly first: AnswersYearView;
   readonly path: string;
   readonly month: Month | undefined;
-  readonly choice: AnswerChoice;
+  readonly choice: AnswerFilter;
   readonly refreshing: boolean;
 }
 
@@ -116,10 +116,10 @@ function YearLink({ year }: { readonly year: Year }) {
 }
 
 interface PartProps {
-  readonly month: KeptMonthView;
+  readonly month: OpenedMonthView;
   readonly view: AnswersYearView;
-  readonly choice: AnswerChoice;
-  readonly onChoose: (choice: AnswerChoice) => void;
+  readonly choice: AnswerFilter;
+  readonly onChoose: (choice: AnswerFilter) => void;
   readonly renew: () => Promise<AnswersYearView | undefined>;
 }
 
@@ -152,7 +152,7 @@ function MonthPart({ month, view, choice, onChoose, renew }: PartProps) {
 function chosenIn(
   { months, today }: AnswersYearView,
   month: Month | undefined,
-): KeptMonthView | undefined {
+): OpenedMonthView | undefined {
   return (
     months.find((one) => one.month === month) ??
     months.findLast(({ opensOn }) => opensOn <= today) ??

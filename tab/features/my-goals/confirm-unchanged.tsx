@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { CheckInView, MonthView } from '../../../contract/api.ts';
-import type { CheckInFormView, MineGoal, UnchangedRequest } from '../../../contract/api-mine.ts';
+import type { CheckInFormView, MyMonthGoal, UnchangedRequest } from '../../../contract/api-mine.ts';
 import { decidingSection } from '../../../domain/goal/check-in.ts';
 import { contradictionsOf } from '../../../domain/check-in/contradictions.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
-import { sectionsAgain } from '../../../domain/check-in/unchanged.ts';
+import { repeatSections } from '../../../domain/check-in/unchanged.ts';
 import { contradictionWords } from '../../components/words/contradiction-words.ts';
 import { useFieldStyles } from '../../components/fields/field-styles.ts';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly goal: MineGoal;
+  readonly goal: MyMonthGoal;
   readonly month: MonthView;
   readonly keeper: MineKeeper;
   readonly onClose: () => void;
@@ -76,7 +76,7 @@ function Confirm({ view, keeper, onClose }: ConfirmProps) {
         <Button onClick={onClose}>{said.cancel}</Button>
       </>
     );
-  const sections = sectionsAgain(previous);
+  const sections = repeatSections(previous);
   const deciding = decidingSection(previous);
   const against = contradictionsOf(goal, sections, previous, today);
   const text = reflection.trim();

@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { PersonRef } from '../../../contract/api.ts';
 import type { HandOverChoicesView, HandOverRequest } from '../../../contract/api-hand-over.ts';
-import type { MineView } from '../../../contract/api-mine.ts';
+import type { MyMonthsView } from '../../../contract/api-mine.ts';
 import { HAND_OVER_SCOPES, type HandOverScope } from '../../../domain/goal/hand-over.ts';
-import { SHORTEST_NAME } from '../../../domain/search/people-search.ts';
+import { MIN_SEARCH_LETTERS } from '../../../domain/search/people-search.ts';
 import { useFieldStyles } from '../../components/fields/field-styles.ts';
 import { RadioChoice } from '../../components/fields/check-and-radio.tsx';
 import { PartFailed } from '../../components/state/section-error.tsx';
@@ -38,7 +38,7 @@ export function HandOver(props: HandOnProps) {
 
 /** Too little of a name is not searched for. */
 const searched = (name: string): string | undefined =>
-  name.trim().length >= SHORTEST_NAME ? name.trim() : undefined;
+  name.trim().length >= MIN_SEARCH_LETTERS ? name.trim() : undefined;
 
 interface AskProps extends HandOnProps {
   readonly choices: HandOverChoicesView;
@@ -70,7 +70,7 @@ function Ask({ goal, month, keeper, onClose, choices, name, onName }: AskProps) 
     const path = `${checkInPath(goal.id, month.month)}/hand-over`;
     const done = await action.run(() =>
       keeper.act(
-        (client) => client.post<MineView>(path, request),
+        (client) => client.post<MyMonthsView>(path, request),
         said.handedOn.asked(receiver.name),
       ),
     );

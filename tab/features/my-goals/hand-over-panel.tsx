@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useId, useState } from 'react';
 import type { MonthView } from '../../../contract/api.ts';
 import type { WrongPersonView } from '../../../contract/api-hand-over.ts';
-import type { MineGoal } from '../../../contract/api-mine.ts';
+import type { MyMonthGoal } from '../../../contract/api-mine.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { useFieldStyles } from '../../components/fields/field-styles.ts';
 import { Panel } from '../../components/layout/panel.tsx';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 export interface HandOnProps {
-  readonly goal: MineGoal;
+  readonly goal: MyMonthGoal;
   readonly month: MonthView;
   readonly keeper: MineKeeper;
   readonly onClose: () => void;

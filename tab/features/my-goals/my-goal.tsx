@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { MonthView } from '../../../contract/api.ts';
-import type { MineGoal } from '../../../contract/api-mine.ts';
+import type { MyMonthGoal } from '../../../contract/api-mine.ts';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
 import { PhaseSteps } from '../../components/marks/phase-steps.tsx';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly goal: MineGoal;
+  readonly goal: MyMonthGoal;
   readonly month: MonthView;
   readonly keeper: MineKeeper;
 }
@@ -131,7 +131,7 @@ export function GoalOfMine({ goal, month, keeper }: Props) {
   );
 }
 
-function handOverInWords({ from, handedOn }: MineGoal, { tab }: Words): readonly string[] {
+function handOverInWords({ from, handedOn }: MyMonthGoal, { tab }: Words): readonly string[] {
   const said = tab.mine;
   return [
     ...(from ? [said.handedToYou(from.name)] : []),

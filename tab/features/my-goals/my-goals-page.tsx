@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { MeView } from '../../../contract/api.ts';
-import type { MineView } from '../../../contract/api-mine.ts';
+import type { MyMonthsView } from '../../../contract/api-mine.ts';
 import { Failed } from '../../components/state/page-error.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { OpenQuestions } from '../../components/questions/open-questions.tsx';
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   done: { marginBlock: tokens.spacingVerticalS, outlineStyle: 'none' },
 });
 
-function Mine({ read, me }: { readonly read: MineView; readonly me: MeView }) {
+function Mine({ read, me }: { readonly read: MyMonthsView; readonly me: MeView }) {
   const styles = useStyles();
   const words = useWords();
   const { mine: said, navigation } = words.tab;
@@ -85,7 +85,7 @@ function Questions({ me }: { readonly me: MeView }) {
   );
 }
 
-function headline({ months }: MineView, { tab }: Words): string {
+function headline({ months }: MyMonthsView, { tab }: Words): string {
   const said = tab.mine;
   const goals = months.flatMap((one) => (one.month.state === 'open' ? one.goals : []));
   const waiting = goals.filter(({ state }) => state === 'pending').length;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { AskedGoal, DeputyGoal, MineMonth, MineView } from '../../../contract/api-mine.ts';
+import type { OfferedGoal, DeputyGoal, MyMonth, MyMonthsView } from '../../../contract/api-mine.ts';
 import type { HandOverAnswerRequest } from '../../../contract/api-hand-over.ts';
 import { ConfirmButton } from '../../components/actions/confirm-button.tsx';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly one: MineMonth;
+  readonly one: MyMonth;
   readonly keeper: MineKeeper;
 }
 
@@ -79,7 +79,7 @@ export function MonthOfMine({ one, keeper }: Props) {
   );
 }
 
-function monthInWords({ month }: MineMonth, { tab, format }: Words): string {
+function monthInWords({ month }: MyMonth, { tab, format }: Words): string {
   const name = format.month(month.month);
   return month.state === 'open'
     ? tab.mine.answerBy(name, format.dayInWords(month.dueOn))
@@ -87,7 +87,7 @@ function monthInWords({ month }: MineMonth, { tab, format }: Words): string {
 }
 
 /** Somebody wants the reader to take it; nothing changes before they say yes. */
-function Asked({ goal, one, keeper }: Props & { readonly goal: AskedGoal }) {
+function Asked({ goal, one, keeper }: Props & { readonly goal: OfferedGoal }) {
   const styles = useStyles();
   const action = useAction();
   const { mine: said } = useWords().tab;
@@ -101,7 +101,7 @@ function Asked({ goal, one, keeper }: Props & { readonly goal: AskedGoal }) {
             askedAt: goal.askedAt,
             accepts,
           };
-          return client.post<MineView>(`${checkInPath(goal.id, month)}/hand-over/answer`, body);
+          return client.post<MyMonthsView>(`${checkInPath(goal.id, month)}/hand-over/answer`, body);
         },
         accepts ? said.accepted(goal.name) : said.declined(goal.name),
       ),
@@ -145,7 +145,7 @@ function Deputy({ goal, one, keeper }: Props & { readonly goal: DeputyGoal }) {
   const take = (): void =>
     void action.run(() =>
       keeper.act(
-        (client) => client.post<MineView>(`${checkInPath(goal.id, one.month.month)}/take-over`),
+        (client) => client.post<MyMonthsView>(`${checkInPath(goal.id, one.month.month)}/take-over`),
         said.accepted(goal.name),
       ),
     );

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { MineView } from '../../../contract/api-mine.ts';
+import type { MyMonthsView } from '../../../contract/api-mine.ts';
 import type { ApiClient } from '../../lib/api/client.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { MINE_PATH } from '../../lib/api/endpoints.ts';
 import { useRenewed } from '../../lib/api/use-read-after.ts';
 
 export interface MineKeeper {
-  readonly view: MineView;
+  readonly view: MyMonthsView;
   /** What was done last, in words; another object each time. */
   readonly done: { readonly text: string } | undefined;
   /**
@@ -14,13 +14,13 @@ export interface MineKeeper {
    * instead. Rejects when it was not done.
    */
   act(
-    work: (client: ApiClient) => Promise<MineView | string | undefined>,
+    work: (client: ApiClient) => Promise<MyMonthsView | string | undefined>,
     said: string,
   ): Promise<void>;
 }
 
 /** `read` is what the server has told; what was done since goes before it until it is read again. */
-export function useMineKeeper(read: MineView): MineKeeper {
+export function useMineKeeper(read: MyMonthsView): MineKeeper {
   const client = useClient();
   const { view, show, readAfter } = useRenewed(read, MINE_PATH);
   const [done, setDone] = useState<{ readonly text: string }>();

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { MeView, PortfolioView } from '../../../contract/api.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Page } from '../../../contract/page.ts';
-import { isSet, type View } from '../../../contract/view-query.ts';
+import { hasViewOptions, type ViewOptions } from '../../../contract/view-query.ts';
 import { ContactLine } from '../../components/words/contact-line.tsx';
 import { Failed } from '../../components/state/page-error.tsx';
 import { MonthChoice } from '../../components/fields/month-select.tsx';
@@ -21,11 +21,11 @@ import { TotalsBar } from '../../components/charts/totals-bar.tsx';
 import { Turned } from './attention/forecast-changes.tsx';
 
 /** The plain view, always the same one. */
-const PLAIN: View = {};
+const PLAIN: ViewOptions = {};
 
 interface Props {
   readonly month: Month | undefined;
-  readonly view?: View | undefined;
+  readonly view?: ViewOptions | undefined;
   readonly me: MeView;
 }
 
@@ -77,7 +77,7 @@ interface OverviewProps {
   readonly refreshing: boolean;
   /** The month in the address, which may name none. */
   readonly asked: Month | undefined;
-  readonly view: View;
+  readonly view: ViewOptions;
 }
 
 const Overview = memo(function Overview({ portfolio, refreshing, asked, view }: OverviewProps) {
@@ -118,10 +118,10 @@ const Overview = memo(function Overview({ portfolio, refreshing, asked, view }: 
   );
 });
 
-const pageOf = (month: Month, view: View): Page => ({
+const pageOf = (month: Month, view: ViewOptions): Page => ({
   kind: 'overview',
   month,
-  ...(isSet(view) && { view }),
+  ...(hasViewOptions(view) && { view }),
 });
 
 /** What is said of the whole portfolio, whatever part of it is looked at below. */

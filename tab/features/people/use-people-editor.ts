@@ -1,5 +1,5 @@
 import type { PeopleView, PersonRequest, PersonView } from '../../../contract/api-people.ts';
-import { same } from '../../../domain/check-in/answer-changes.ts';
+import { isEqual } from '../../../domain/check-in/answer-changes.ts';
 import type { Person } from '../../../domain/common/person.ts';
 import { ApiError } from '../../lib/api/api-error.ts';
 import { useClient } from '../../lib/api/client-context.ts';
@@ -31,7 +31,7 @@ export function usePeopleKeeper(read: PeopleView): PeopleKeeper {
     const now = await client.get<PeopleView>(PEOPLE_PATH, new AbortController().signal);
     show(now);
     const found = now.people.find(({ id }) => id === known.id);
-    if (found && same(personIn(found), personIn(known))) return found.version;
+    if (found && isEqual(personIn(found), personIn(known))) return found.version;
     throw new ApiError('stale-version', { status: 409, detail: tab.peoplePage.changedSince });
   };
   return {
@@ -49,7 +49,7 @@ export function usePeopleKeeper(read: PeopleView): PeopleKeeper {
       }
       const now = (await readAfter())?.people.find(({ id }) => id === person.id);
       // What somebody else has made of them since is not what is undone.
-      if (now && same(personIn(now), person)) return now;
+      if (now && isEqual(personIn(now), person)) return now;
       const { chat, goals } = now ?? before ?? NEW;
       const saved: PersonView = { ...person, chat, goals, version: UNREAD };
       if (!now) show({ people: withPerson(view.people, saved) });

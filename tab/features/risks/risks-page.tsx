@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import type { MeView, RisksView } from '../../../contract/api.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import type { RiskChoice, RiskSize } from '../../../contract/page-filters.ts';
+import type { RiskFilter, RiskSize } from '../../../contract/page-filters.ts';
 import { Failed } from '../../components/state/page-error.tsx';
 import { MonthChoice } from '../../components/fields/month-select.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
@@ -18,7 +18,7 @@ import { RiskGrid } from './risk-grid.tsx';
 import { RiskList } from './risk-list.tsx';
 import { countsOf, isLive, isOfSize } from './risk-words.ts';
 
-interface Props extends RiskChoice {
+interface Props extends RiskFilter {
   readonly month: Month | undefined;
   readonly me: MeView;
 }
@@ -78,7 +78,7 @@ const useStyles = makeStyles({
   refreshing: { opacity: 0.6 },
 });
 
-interface RisksProps extends RiskChoice {
+interface RisksProps extends RiskFilter {
   readonly view: RisksView;
   readonly refreshing: boolean;
   /** The month in the address, which may name none. */

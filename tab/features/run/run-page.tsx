@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import type { MeView, RunSummary, RunView } from '../../../contract/api.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import type { RunChoice } from '../../../contract/page-filters.ts';
+import type { RunFilter } from '../../../contract/page-filters.ts';
 import { Choice } from '../../components/fields/select-field.tsx';
 import { Failed } from '../../components/state/page-error.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
@@ -18,7 +18,7 @@ import { RunTotals } from './run-totals.tsx';
 import { StateGroup } from './deliveries/state-group.tsx';
 import { useShownRun } from './live/use-shown-run.ts';
 
-interface Props extends RunChoice {
+interface Props extends RunFilter {
   readonly month: Month;
   readonly run: RunId;
   readonly me: MeView;
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 interface RunProps {
   readonly first: RunView;
   /** Everybody where it is absent. */
-  readonly only: RunChoice['state'];
+  readonly only: RunFilter['state'];
   readonly me: MeView;
 }
 

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import type { MeView, PortfolioGoal, PortfolioView } from '../../../contract/api.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { LINK_KINDS, programmesOf } from '../../../domain/portfolio/programmes.ts';
+import { LINK_KINDS, groupByProgramme } from '../../../domain/portfolio/programmes.ts';
 import { totalsOf, type Totals } from '../../../domain/portfolio/portfolio.ts';
 import { Failed } from '../../components/state/page-error.tsx';
 import { MonthChoice } from '../../components/fields/month-select.tsx';
@@ -48,7 +48,10 @@ function AllProgrammes({
   const shared = useThemeStyles();
   const { tab, language } = useWords();
   const { month, months, goals } = portfolio;
-  const { kinds, without } = useMemo(() => programmesOf(goals, language), [goals, language]);
+  const { kinds, unlinked: without } = useMemo(
+    () => groupByProgramme(goals, language),
+    [goals, language],
+  );
   const linked = goals.length - without.length;
   const headline =
     goals.length === 0

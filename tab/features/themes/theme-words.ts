@@ -1,5 +1,5 @@
 import type { Totals } from '../../../domain/portfolio/portfolio.ts';
-import type { KeyIndicator, KeyLine } from '../../../domain/portfolio/theme-notes.ts';
+import type { KeyIndicator, KeyIndicatorSeries } from '../../../domain/portfolio/theme-notes.ts';
 import type { Words } from '../../lib/words/words-context.ts';
 
 export const countOf = (totals: Totals): number =>
@@ -40,7 +40,11 @@ export function aimOf({ target, direction, unit }: KeyIndicator, words: Words): 
   return (direction === 'at-most' ? atMost : atLeast)(figureOf(target, unit, words));
 }
 
-function lineSentence({ points }: KeyLine, unit: string, words: Words): string | undefined {
+function lineSentence(
+  { points }: KeyIndicatorSeries,
+  unit: string,
+  words: Words,
+): string | undefined {
   const { series, figure } = words.tab.themes;
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return undefined;

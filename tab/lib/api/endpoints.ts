@@ -12,7 +12,7 @@ import type {
 } from '../../../contract/api.ts';
 import type { HandOverChoicesView } from '../../../contract/api-hand-over.ts';
 import type { AnswersYearView } from '../../../contract/api-months.ts';
-import type { CheckInFormView, MineView } from '../../../contract/api-mine.ts';
+import type { CheckInFormView, MyMonthsView } from '../../../contract/api-mine.ts';
 import type { LeavingView, PeopleView } from '../../../contract/api-people.ts';
 import type {
   CopyPlanView,
@@ -22,10 +22,10 @@ import type {
 } from '../../../contract/api-register.ts';
 import type { HolidaysView, SettingsView } from '../../../contract/api-settings.ts';
 import type { ThemesView, ThemeView } from '../../../contract/api-themes.ts';
-import type { BodyCalendar } from '../../../domain/common/organisation.ts';
+import type { OrganisationCalendar } from '../../../domain/common/organisation.ts';
 import type { GoalId, PersonId, RunId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month, type Year } from '../../../domain/common/month.ts';
-import type { TrailChoice } from '../../../contract/page-filters.ts';
+import type { TrailFilter } from '../../../contract/page-filters.ts';
 import type { MonthPair, Page } from '../../../contract/page.ts';
 import { toQuery } from '../../../contract/query-string.ts';
 import { useClient } from './client-context.ts';
@@ -84,7 +84,7 @@ export function pathOfPage(page: Page): string | undefined {
 export const useDraft = (goal: GoalId, month: Month): Requested<DraftView> =>
   useRequest(useClient(), draftPath(goal, month));
 
-export const useMine = (): Requested<MineView> => useRequest(useClient(), MINE_PATH);
+export const useMine = (): Requested<MyMonthsView> => useRequest(useClient(), MINE_PATH);
 
 export const useCheckInForm = (goal: GoalId, month: Month): Requested<CheckInFormView> =>
   useRequest(useClient(), formPath(goal, month));
@@ -141,7 +141,7 @@ export const useLeaving = (person: PersonId): Requested<LeavingView> =>
 export const useSettings = (): Requested<SettingsView> => useRequest(useClient(), SETTINGS_PATH);
 
 export const useHolidays = (
-  { country, region }: BodyCalendar,
+  { country, region }: OrganisationCalendar,
   year: Year,
 ): Requested<HolidaysView> => {
   const query = new URLSearchParams({
@@ -187,7 +187,7 @@ export const copyPath = (year: Year): string => `/register/${year}/copy`;
 export const orderPath = (year: Year): string => `/register/${year}/order`;
 export const changesPath = (
   year: Year,
-  choice: TrailChoice & { readonly after?: string },
+  choice: TrailFilter & { readonly after?: string },
 ): string => `/register/${year}/changes${toQuery({ ...choice })}`;
 
 export const ME_PATH = '/me';

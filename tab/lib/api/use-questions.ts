@@ -1,6 +1,6 @@
 import type {
-  AskedView,
-  AskRequest,
+  AskQuestionResult,
+  AskQuestionRequest,
   GoalQuestionsView,
   OpenQuestionsView,
   QuestionView,
@@ -19,7 +19,7 @@ export const useGoalQuestions = (goal: GoalId, year: Year): Requested<GoalQuesti
   useRequest(useClient(), questionsPath(goal, year));
 
 export interface QuestionActs {
-  ask(goal: GoalId, year: Year, request: AskRequest): Promise<AskedView>;
+  ask(goal: GoalId, year: Year, request: AskQuestionRequest): Promise<AskQuestionResult>;
   answer(question: QuestionView, text: string): Promise<QuestionView>;
   withdraw(question: QuestionView): Promise<QuestionView>;
 }

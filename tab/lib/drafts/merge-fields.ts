@@ -1,12 +1,12 @@
-import { same } from '../../../domain/check-in/answer-changes.ts';
+import { isEqual } from '../../../domain/check-in/answer-changes.ts';
 
 /**
  * What was typed on top of `base`, brought onto what is stored now: a field that was not touched is as it is stored.
  * Where both changed it, what was typed stays.
  */
 export function mergeDraft<Draft extends object>(base: Draft, typed: Draft, stored: Draft): Draft {
-  if (same(typed, base)) return stored;
-  if (same(stored, base) || Array.isArray(typed)) return typed;
+  if (isEqual(typed, base)) return stored;
+  if (isEqual(stored, base) || Array.isArray(typed)) return typed;
   const merged: Draft = { ...typed };
   for (const field of new Set([...Object.keys(typed), ...Object.keys(stored)])) {
     const [was, here, there]: readonly unknown[] = [base, typed, stored].map((one) =>
@@ -15,7 +15,7 @@ export function mergeDraft<Draft extends object>(base: Draft, typed: Draft, stor
     const value =
       isObject(was) && isObject(here) && isObject(there)
         ? mergeDraft(was, here, there)
-        : same(here, was)
+        : isEqual(here, was)
           ? there
           : here;
     if (value === undefined) Reflect.deleteProperty(merged, field);

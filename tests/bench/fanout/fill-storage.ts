@@ -18,7 +18,7 @@ import { conversationKind, personKind } from '../../../bot/storage/kinds/person.
 import { insertion } from '../../../bot/storage/row-format.ts';
 import { inBatches, type Change, type Rows } from '../../../bot/storage/rows.ts';
 import type { Conversation } from '../../../bot/storage/stores.ts';
-import type { Body } from '../../../domain/common/organisation.ts';
+import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import {
@@ -36,7 +36,7 @@ import { aConversation, aGoal, aPerson, PEOPLE } from '../../support/fixtures/bu
 import { goalId, personId } from '../../support/fixtures/ids.ts';
 
 /** The body that `bot/local.ts` serves, so that real servers can be started on the same data. */
-export const BODY: Body = parseBody(
+export const BODY: Organisation = parseBody(
   JSON.parse(readFileSync(join(ROOT, 'bot', 'imports', 'demo', 'body.json'), 'utf8')),
   'body.json',
 );

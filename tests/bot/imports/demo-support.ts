@@ -7,12 +7,12 @@ import { parseBody } from '../../../bot/imports/register-schema.ts';
 import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
 import type { Composer, Context } from '../../../bot/usecases/shared/context.ts';
 import { settingsSource } from '../../../bot/usecases/shared/current-context.ts';
-import type { Body } from '../../../domain/common/organisation.ts';
+import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Day } from '../../../domain/common/month.ts';
 import { instant } from '../../support/fixtures/ids.ts';
 
 /** As the operator would name it in `BODY_FILE`. */
-export async function readDemoBody(): Promise<Body> {
+export async function readDemoBody(): Promise<Organisation> {
   const file = new URL('../../../bot/imports/demo/body.json', import.meta.url);
   return parseBody(JSON.parse(await readFile(file, 'utf8')), 'demo/body.json');
 }

@@ -1,7 +1,7 @@
-import type { BodyId } from '../../../domain/common/ids.ts';
+import type { OrganisationId } from '../../../domain/common/ids.ts';
 import type { Stores, Versioned } from '../../../bot/storage/stores.ts';
 
-export type MakeStores = (body: BodyId) => Stores;
+export type MakeStores = (body: OrganisationId) => Stores;
 /** Stores of a body that nobody has used. */
 export type Fresh = () => Stores;
 

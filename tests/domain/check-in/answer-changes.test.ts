@@ -1,7 +1,7 @@
 import {
   changesBetween,
   sameAnswer,
-  type Change,
+  type AnswerChange,
 } from '../../../domain/check-in/answer-changes.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
 import {
@@ -19,7 +19,7 @@ const [done, counted] = [aPhaseState({ status: 'done' }), aPhaseState({ phase: '
 const one = { kind: 'number', indicator: 'i1', value: 1 } as const;
 
 describe('the differences of two answers', () => {
-  it.each<[string, Partial<SectionAnswer>, readonly Change[]]>([
+  it.each<[string, Partial<SectionAnswer>, readonly AnswerChange[]]>([
     ['are none when nothing changed', {}, []],
     [
       'name both forecasts',

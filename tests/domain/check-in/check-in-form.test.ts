@@ -1,9 +1,9 @@
 import {
-  field,
+  fieldId,
   NEW_RISK,
   newRiskId,
-  onForm,
-  valuesOf,
+  toFormPath,
+  formValuesOf,
 } from '../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../domain/check-in/check-in-form.ts';
 import { sameAnswer } from '../../../domain/check-in/answer-changes.ts';
@@ -40,7 +40,7 @@ const base = aCheckIn({
     }),
   ],
 });
-const stored = valuesOf(goal, base, write);
+const stored = formValuesOf(goal, base, write);
 const [section] = sectionsOf(goal);
 if (!section) throw new Error('The goal has no section.');
 
@@ -51,22 +51,22 @@ function typedBy(random: Random): DraftValues {
   const figure = (): string => one(['', '0', '7', '7,5', '-3', '1 234,5', 'noin 4', ' 12 ']);
   const text = (): string => random.text('aäö ,.\n', 0, 30);
   const possible: readonly (readonly [string, () => string])[] = [
-    [field.forecast('goal'), () => one(FORECASTS)],
-    [field.explanation('goal'), text],
-    [field.phase('goal', 'p1', 'status'), () => one(PHASE_STATUSES)],
-    [field.phase('goal', 'p1', 'percent'), figure],
-    [field.phase('goal', 'p2', 'count'), figure],
-    [field.indicator('goal', 'i1', 'value'), figure],
-    [field.indicator('goal', 'i1', 'expected'), figure],
-    [field.indicator('goal', 'i2', 'value'), () => one(['', 'yes', 'no'])],
-    [field.indicator('goal', 'i3', 'decidedOn'), () => one(['', '2026-03-01', '2026-02-30'])],
-    [field.risk('goal', 'r1', 'state'), () => one(['open', 'realised', 'closed'])],
-    [field.risk('goal', 'r1', 'preparation'), text],
-    [field.risk('goal', 'r1', 'unprepared'), () => one(['true', 'false'])],
-    [field.risk('goal', 'r2', 'likelihood'), () => one(['1', '5'])],
-    [field.risk('goal', NEW_RISK, 'description'), text],
-    [field.risk('goal', NEW_RISK, 'likelihood'), () => one(['', '2'])],
-    [field.risk('goal', NEW_RISK, 'impact'), () => one(['', '4'])],
+    [fieldId.forecast('goal'), () => one(FORECASTS)],
+    [fieldId.explanation('goal'), text],
+    [fieldId.phase('goal', 'p1', 'status'), () => one(PHASE_STATUSES)],
+    [fieldId.phase('goal', 'p1', 'percent'), figure],
+    [fieldId.phase('goal', 'p2', 'count'), figure],
+    [fieldId.indicator('goal', 'i1', 'value'), figure],
+    [fieldId.indicator('goal', 'i1', 'expected'), figure],
+    [fieldId.indicator('goal', 'i2', 'value'), () => one(['', 'yes', 'no'])],
+    [fieldId.indicator('goal', 'i3', 'decidedOn'), () => one(['', '2026-03-01', '2026-02-30'])],
+    [fieldId.risk('goal', 'r1', 'state'), () => one(['open', 'realised', 'closed'])],
+    [fieldId.risk('goal', 'r1', 'preparation'), text],
+    [fieldId.risk('goal', 'r1', 'unprepared'), () => one(['true', 'false'])],
+    [fieldId.risk('goal', 'r2', 'likelihood'), () => one(['1', '5'])],
+    [fieldId.risk('goal', NEW_RISK, 'description'), text],
+    [fieldId.risk('goal', NEW_RISK, 'likelihood'), () => one(['', '2'])],
+    [fieldId.risk('goal', NEW_RISK, 'impact'), () => one(['', '4'])],
   ];
   return Object.fromEntries(
     possible.filter(() => random.whole(0, 2) === 0).map(([id, make]) => [id, make()]),
@@ -92,18 +92,18 @@ describe('a form', () => {
   });
 
   it('keeps in the draft what was emptied, and nothing that is as it was', () => {
-    const percent = field.phase('goal', 'p2', 'count');
-    const values = { ...stored, [percent]: ' ', [field.explanation('goal')]: 'Uusi syy' };
+    const percent = fieldId.phase('goal', 'p2', 'count');
+    const values = { ...stored, [percent]: ' ', [fieldId.explanation('goal')]: 'Uusi syy' };
     expect(changedValues(values, stored)).toEqual({
       [percent]: ' ',
-      [field.explanation('goal')]: 'Uusi syy',
+      [fieldId.explanation('goal')]: 'Uusi syy',
     });
   });
 
   it('keeps a zero that was typed, of now and of the end of the year', () => {
     const zeros = {
-      [field.indicator('goal', 'i1', 'value')]: '0',
-      [field.indicator('goal', 'i1', 'expected')]: '0',
+      [fieldId.indicator('goal', 'i1', 'value')]: '0',
+      [fieldId.indicator('goal', 'i1', 'expected')]: '0',
     };
     const { sections, problems } = answerOf({ ...stored, ...zeros });
     expect(problems).toEqual([]);
@@ -116,10 +116,10 @@ describe('a form', () => {
   });
 
   it('names a new risk by its place, wherever the rules name it by its id', () => {
-    const path = field.risk('goal', newRiskId(SUBMISSION), 'preparation');
-    expect(onForm(path, SUBMISSION)).toBe(field.risk('goal', NEW_RISK, 'preparation'));
-    expect(onForm(field.risk('goal', 'r1', 'preparation'), SUBMISSION)).toBe(
-      field.risk('goal', 'r1', 'preparation'),
+    const path = fieldId.risk('goal', newRiskId(SUBMISSION), 'preparation');
+    expect(toFormPath(path, SUBMISSION)).toBe(fieldId.risk('goal', NEW_RISK, 'preparation'));
+    expect(toFormPath(fieldId.risk('goal', 'r1', 'preparation'), SUBMISSION)).toBe(
+      fieldId.risk('goal', 'r1', 'preparation'),
     );
   });
 });

@@ -1,4 +1,9 @@
-import { can, type Actor, type BodyAct, type GoalAct } from '../../../domain/goal/access.ts';
+import {
+  can,
+  type Actor,
+  type OrganisationAct,
+  type GoalAct,
+} from '../../../domain/goal/access.ts';
 import { aGoal, anActor, PEOPLE } from '../../support/fixtures/builders.ts';
 
 const goal = aGoal();
@@ -14,7 +19,7 @@ const ACTORS = {
 } as const satisfies Readonly<Record<string, Actor>>;
 type Who = keyof typeof ACTORS;
 
-const ALLOWED: Readonly<Record<BodyAct | GoalAct, readonly Who[]>> = {
+const ALLOWED: Readonly<Record<OrganisationAct | GoalAct, readonly Who[]>> = {
   'read-every-goal': ['leadership', 'facilitator'],
   'read-people': ['leadership', 'facilitator'],
   ask: ['leadership', 'facilitator'],
@@ -28,11 +33,11 @@ const ALLOWED: Readonly<Record<BodyAct | GoalAct, readonly Who[]>> = {
 };
 
 const WHO = Object.keys(ACTORS).filter((who): who is Who => who in ACTORS);
-const isGoalAct = (act: BodyAct | GoalAct): act is GoalAct =>
+const isGoalAct = (act: OrganisationAct | GoalAct): act is GoalAct =>
   act === 'read-goal' || act === 'check-in' || act === 'hand-on';
-const verdict = (actor: Actor, act: BodyAct | GoalAct): boolean =>
+const verdict = (actor: Actor, act: OrganisationAct | GoalAct): boolean =>
   isGoalAct(act) ? can(actor, act, goal) : can(actor, act);
-const acts = Object.keys(ALLOWED).filter((act): act is BodyAct | GoalAct => act in ALLOWED);
+const acts = Object.keys(ALLOWED).filter((act): act is OrganisationAct | GoalAct => act in ALLOWED);
 
 describe('what a person may do', () => {
   it.each(acts)('%s is for those who are listed and for nobody else', (act) => {

@@ -1,4 +1,8 @@
-import { answerersIn, handedForGood, handedIn } from '../../../domain/goal/hand-over.ts';
+import {
+  answerersIn,
+  goalAfterHandOver,
+  acceptedHandOvers,
+} from '../../../domain/goal/hand-over.ts';
 import { aGoal, aHandOver, MARCH, PEOPLE } from '../../support/fixtures/builders.ts';
 import { month } from '../../support/fixtures/ids.ts';
 
@@ -17,21 +21,21 @@ describe('who may answer in a month', () => {
     ['for good, which the register tells', aHandOver({ scope: 'for-good' })],
     ['given by somebody without the goal', aHandOver({ from: outsider })],
   ])('leaves out a hand-over that is %s', (_, handOver) => {
-    expect(handedIn(aGoal(), MARCH, [handOver])).toEqual([]);
+    expect(acceptedHandOvers(aGoal(), MARCH, [handOver])).toEqual([]);
   });
 });
 
 describe('a goal handed over for good', () => {
   it('has the new owner in the place of the old, and no deputy who is the owner', () => {
     const goal = aGoal({ owners: [leader, owner] });
-    const after = handedForGood(goal, owner, deputy);
+    const after = goalAfterHandOver(goal, owner, deputy);
     expect(after).toMatchObject({ owners: [leader, deputy], projectManagers: [projectManager] });
     expect(after.deputy).toBeUndefined();
   });
 
   it('names nobody twice, and keeps the deputy', () => {
     const goal = aGoal({ owners: [owner, leader], projectManagers: [owner] });
-    const after = handedForGood(goal, owner, leader);
+    const after = goalAfterHandOver(goal, owner, leader);
     expect(after).toMatchObject({ owners: [leader], projectManagers: [leader], deputy });
   });
 });

@@ -1,8 +1,8 @@
 import {
   answersIn,
   answersOfYear,
-  noteReminder,
-  type Reminded,
+  recordReminder,
+  type LastReminder,
 } from '../../../domain/months/answers-overview.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
@@ -31,7 +31,7 @@ const setting = {
   rows: [aBoardRow(), aBoardRow({ goal: VARAAMO })],
   handOvers: [],
   isHere: () => true,
-  reminders: new Map<GoalId, Reminded>(),
+  reminders: new Map<GoalId, LastReminder>(),
   today: day('2026-03-10'),
 };
 
@@ -84,9 +84,9 @@ describe('the last reminder about a goal', () => {
   const note = (
     ...rows: readonly (readonly [Parameters<typeof aRun>[0], DeliveryOutcome, typeof owner?])[]
   ) => {
-    const newest = new Map<GoalId, Reminded>();
+    const newest = new Map<GoalId, LastReminder>();
     for (const [run, outcome, person = owner] of rows)
-      noteReminder(newest, aRun(run), aDelivery({ outcome, person }));
+      recordReminder(newest, aRun(run), aDelivery({ outcome, person }));
     return newest.get(aGoal().id);
   };
 

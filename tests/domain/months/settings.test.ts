@@ -1,8 +1,8 @@
 import {
-  bodyWith,
+  applySettings,
   changedParts,
   isPossibleRhythm,
-  languageFor,
+  defaultLanguageOf,
   removedThemes,
   settingsOf,
 } from '../../../domain/months/settings.ts';
@@ -13,14 +13,14 @@ import { day, month } from '../../support/fixtures/ids.ts';
 
 describe('a body with settings', () => {
   it('is the operator’s without any', () => {
-    expect(bodyWith(aBody(), undefined)).toEqual(aBody());
+    expect(applySettings(aBody(), undefined)).toEqual(aBody());
   });
 
   it('keeps its id and time zone, and nothing of who saved them', () => {
     const name = { fi: 'Uusi', sv: 'Ny', en: 'New' };
     const kept = keptSettings({ name, language: 'sv' });
     const { keptBy: _by, keptAt: _at, ...settings } = kept;
-    expect(bodyWith(aBody(), kept)).toEqual({
+    expect(applySettings(aBody(), kept)).toEqual({
       id: 'kuva',
       timeZone: 'Europe/Helsinki',
       ...settings,
@@ -29,7 +29,7 @@ describe('a body with settings', () => {
 
   it('gives its settings back', () => {
     const settings = someSettings({ texts: { contact: { en: 'the help desk' } } });
-    expect(settingsOf(bodyWith(aBody(), settings))).toEqual(settings);
+    expect(settingsOf(applySettings(aBody(), settings))).toEqual(settings);
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe('a body with settings', () => {
     ['sv', 'sv'],
   ] as const)('reads %p to those who have told no language as %s', (language, read) => {
     const body = aBody({ contentLanguage: 'fi', ...(language && { language }) });
-    expect(languageFor(body)).toBe(read);
+    expect(defaultLanguageOf(body)).toBe(read);
   });
 });
 

@@ -1,14 +1,14 @@
 import {
   isUnderWay,
   parseMeetingKey,
-  placeAfter,
-  type StagePlace,
+  stageAfterMove,
+  type StageState,
 } from '../../../domain/portfolio/meeting.ts';
 import { MARCH } from '../../support/fixtures/builders.ts';
 import { goalId, instant, month } from '../../support/fixtures/ids.ts';
 
 const at = (time: string) => instant(`2026-03-10T${time}:00.000Z`);
-const place: StagePlace = {
+const place: StageState = {
   month: MARCH,
   goal: goalId('a'),
   startedAt: at('08:00'),
@@ -19,7 +19,7 @@ const move = { month: MARCH, goal: goalId('b'), minutes: 60 };
 
 describe('a place on the stage', () => {
   it('begins with the first move', () => {
-    expect(placeAfter(undefined, move, at('08:00'))).toEqual({
+    expect(stageAfterMove(undefined, move, at('08:00'))).toEqual({
       ...move,
       startedAt: at('08:00'),
       changedAt: at('08:00'),
@@ -27,7 +27,7 @@ describe('a place on the stage', () => {
   });
 
   it('keeps the meeting’s start and counts the goal from now when another goal is put on', () => {
-    expect(placeAfter(place, move, at('08:20'))).toEqual({
+    expect(stageAfterMove(place, move, at('08:20'))).toEqual({
       ...place,
       goal: goalId('b'),
       changedAt: at('08:20'),
@@ -43,13 +43,15 @@ describe('a place on the stage', () => {
     ],
     ['the agenda', { month: MARCH, minutes: 60 }, at('08:20')],
   ])('counts from the right moment: %s', (_, to, expected) => {
-    expect(placeAfter(place, to, at('08:20')).changedAt).toBe(expected);
+    expect(stageAfterMove(place, to, at('08:20')).changedAt).toBe(expected);
   });
 
   it('starts anew when it is told to, or when it is of the last meeting of the series', () => {
     const later = instant('2026-04-07T08:00:00.000Z');
-    expect(placeAfter(place, { ...move, starts: true }, at('08:20')).startedAt).toBe(at('08:20'));
-    expect(placeAfter(place, move, later).startedAt).toBe(later);
+    expect(stageAfterMove(place, { ...move, starts: true }, at('08:20')).startedAt).toBe(
+      at('08:20'),
+    );
+    expect(stageAfterMove(place, move, later).startedAt).toBe(later);
   });
 
   it.each([

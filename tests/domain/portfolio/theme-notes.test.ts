@@ -3,12 +3,12 @@ import {
   NOTES_LIMITS,
   notesProblems,
   periodsOf,
-  type KeyLine,
-  type NotesContent,
+  type KeyIndicatorSeries,
+  type ThemeNotesContent,
 } from '../../../domain/portfolio/theme-notes.ts';
 import { aKeyIndicator, aThemeNotes } from '../../support/fixtures/builders.ts';
 
-const said = (notes: Partial<NotesContent>): readonly string[] =>
+const said = (notes: Partial<ThemeNotesContent>): readonly string[] =>
   notesProblems({ ...NO_NOTES, ...notes }).map(({ field, problem, limit }) =>
     [field, problem, ...(limit === undefined ? [] : [limit])].join(' '),
   );
@@ -16,7 +16,10 @@ const said = (notes: Partial<NotesContent>): readonly string[] =>
 const indicator = (over: Parameters<typeof aKeyIndicator>[0]): readonly string[] =>
   said({ indicators: [aKeyIndicator(over)] });
 
-const line = (name: string, ...points: readonly (readonly [string, number])[]): KeyLine => ({
+const line = (
+  name: string,
+  ...points: readonly (readonly [string, number])[]
+): KeyIndicatorSeries => ({
   name,
   points: points.map(([period, value]) => ({ period, value })),
 });

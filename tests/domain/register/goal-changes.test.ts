@@ -1,7 +1,7 @@
 import {
-  bounded,
+  limitChanges,
   goalChanges,
-  MOST_CHANGES,
+  MAX_CHANGES,
   type RegisterChange,
 } from '../../../domain/register/goal-changes.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
@@ -116,8 +116,8 @@ describe('the differences between two versions of a goal', () => {
   });
 
   it('are told up to a bound, with how many more there were', () => {
-    const many = Array.from({ length: MOST_CHANGES + 3 }, () => ({ kind: 'added' }) as const);
-    expect(bounded(many)).toMatchObject({ changes: { length: MOST_CHANGES }, more: 3 });
-    expect(bounded(many.slice(0, 2))).not.toHaveProperty('more');
+    const many = Array.from({ length: MAX_CHANGES + 3 }, () => ({ kind: 'added' }) as const);
+    expect(limitChanges(many)).toMatchObject({ changes: { length: MAX_CHANGES }, more: 3 });
+    expect(limitChanges(many.slice(0, 2))).not.toHaveProperty('more');
   });
 });

@@ -3,7 +3,12 @@ import { goalSchema } from '../../../bot/imports/register-schema.ts';
 import { copyToYear, missingFrom } from '../../../domain/register/copy-goals.ts';
 import { GOAL_LIMITS, goalProblems, type GoalInput } from '../../../domain/register/goal-rules.ts';
 import { suggestId } from '../../../domain/register/suggest-id.ts';
-import { inOrder, moved, nextPlace, placesFor } from '../../../domain/register/goal-order.ts';
+import {
+  sortByOrder,
+  moveByOne,
+  nextPosition,
+  changedPositions,
+} from '../../../domain/register/goal-order.ts';
 import {
   answeredParts,
   removedAnswered,
@@ -239,17 +244,17 @@ describe('the order of goals', () => {
   it('changes two places when neighbours change places', () => {
     const [first, second] = ids;
     if (!first || !second) throw new Error('There are four goals');
-    const wanted = moved(ids, second, -1);
+    const wanted = moveByOne(ids, second, -1);
     expect(wanted.slice(0, 2)).toEqual([second, first]);
-    expect(placesFor(goals, wanted)).toEqual([
+    expect(changedPositions(goals, wanted)).toEqual([
       { id: second, order: 1 },
       { id: first, order: 2 },
     ]);
   });
 
   it('stays as it is past its ends', () => {
-    expect(ids[0] && moved(ids, ids[0], -1)).toEqual(ids);
-    expect(ids[3] && moved(ids, ids[3], 1)).toEqual(ids);
+    expect(ids[0] && moveByOne(ids, ids[0], -1)).toEqual(ids);
+    expect(ids[3] && moveByOne(ids, ids[3], 1)).toEqual(ids);
   });
 
   it('comes out as it was wanted, whatever the places were', () => {
@@ -258,15 +263,17 @@ describe('the order of goals', () => {
     fc.assert(
       fc.property(orders, wish, (places, wanted) => {
         const before = goals.map((goal, index) => ({ ...goal, order: places[index] ?? 1 }));
-        const changes = new Map(placesFor(before, wanted).map(({ id, order }) => [id, order]));
+        const changes = new Map(
+          changedPositions(before, wanted).map(({ id, order }) => [id, order]),
+        );
         const after = before.map((one) => ({ ...one, order: changes.get(one.id) ?? one.order }));
-        expect(inOrder(after).map(({ id }) => id)).toEqual(wanted);
+        expect(sortByOrder(after).map(({ id }) => id)).toEqual(wanted);
       }),
     );
   });
 
   it('has its next place at the end', () => {
-    expect([nextPlace([]), nextPlace(goals)]).toEqual([1, 5]);
+    expect([nextPosition([]), nextPosition(goals)]).toEqual([1, 5]);
   });
 });
 

@@ -1,5 +1,5 @@
 import {
-  facilitatorGoes,
+  facilitatorLeaves,
   leftBehindBy,
   personChanges,
 } from '../../../domain/register/person-changes.ts';
@@ -16,23 +16,23 @@ describe('whether a facilitator goes', () => {
     ['who gets another name', { name: 'Uusi' }, false],
     ['who gets another role besides', { roles: ['facilitator', 'owner'] }, false],
   ] as const)('%s', (_, over, goes) => {
-    const verdict = facilitatorGoes([facilitator, second], { ...facilitator, ...over });
+    const verdict = facilitatorLeaves([facilitator, second], { ...facilitator, ...over });
     expect(verdict.goes).toBe(goes);
   });
 
   it('names one who stays, and nobody when there is none', () => {
     const left = { ...facilitator, active: false };
-    expect(facilitatorGoes([facilitator, second], left)).toEqual({ goes: true, other: second });
-    expect(facilitatorGoes([facilitator], left)).toEqual({ goes: true });
+    expect(facilitatorLeaves([facilitator, second], left)).toEqual({ goes: true, other: second });
+    expect(facilitatorLeaves([facilitator], left)).toEqual({ goes: true });
     const both = [facilitator, { ...second, active: false }];
-    expect(facilitatorGoes(both, left)).toEqual({ goes: true });
+    expect(facilitatorLeaves(both, left)).toEqual({ goes: true });
   });
 
   it('is not asked of somebody new, who has left before, or who never was one', () => {
     const outsider = aPerson({ id: PEOPLE.outsider, active: false });
-    expect(facilitatorGoes([facilitator], outsider).goes).toBe(false);
+    expect(facilitatorLeaves([facilitator], outsider).goes).toBe(false);
     const gone = { ...second, active: false };
-    expect(facilitatorGoes([facilitator, gone], { ...gone, roles: ['owner'] }).goes).toBe(false);
+    expect(facilitatorLeaves([facilitator, gone], { ...gone, roles: ['owner'] }).goes).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import {
   ownerHealth,
-  type AskedMonth,
+  type HealthMonth,
   type HealthProblem,
   type HealthSituation,
 } from '../../../domain/reminders/owner-health.ts';
@@ -21,7 +21,7 @@ import { day, goalId, instant, month, personId } from '../../support/fixtures/id
 const { owner, projectManager, deputy, leader, facilitator, outsider } = PEOPLE;
 const everybody = new Map(Object.values(PEOPLE).map((person) => [person, 'open'] as const));
 
-const asked = (of: string, over: Partial<AskedMonth> = {}): AskedMonth => ({
+const asked = (of: string, over: Partial<HealthMonth> = {}): HealthMonth => ({
   month: anOpenedMonth({ month: month(of) }),
   goals: [aGoal()],
   rows: [aBoardRow({ month: month(of) })],
@@ -122,7 +122,7 @@ describe('silence', () => {
   const notTheirs = (of: string) => asked(of, { goals: [aGoal({ owners: [leader] })] });
   const handed = (of: string) => asked(of, { handOvers: [aHandOver({ month: month(of) })] });
 
-  it.each<[string, readonly AskedMonth[], boolean]>([
+  it.each<[string, readonly HealthMonth[], boolean]>([
     ['two missed months', [asked('2026-01'), asked('2026-02')], true],
     ['one missed month alone', [asked('2026-02')], false],
     ['an answer before it', [answered('2026-01'), asked('2026-02')], false],

@@ -1,7 +1,7 @@
 import {
   planDeliveries,
-  TRIAL_SIZE,
-  type PlanChoice,
+  TEST_RUN_SIZE,
+  type PlanOptions,
   type RunSituation,
 } from '../../../domain/reminders/reminder-plan.ts';
 import {
@@ -36,11 +36,11 @@ const situation = (over: Partial<RunSituation> = {}): RunSituation => ({
   remindedToday: new Set(),
   snoozed: new Set(),
   handOvers: [],
-  heard: new Map(),
+  reminderReach: new Map(),
   ...over,
 });
 
-const plan = (over: Partial<RunSituation> = {}, choice: Partial<PlanChoice> = {}) =>
+const plan = (over: Partial<RunSituation> = {}, choice: Partial<PlanOptions> = {}) =>
   planDeliveries(situation(over), { audience: 'owners', ...choice });
 
 /** Of each row: who, and planned or why not. */
@@ -210,7 +210,7 @@ describe('a part of those who are asked', () => {
     [leader, 'unclear'],
   ] as const);
 
-  it.each<[string, NonNullable<PlanChoice['selection']>, readonly [PersonId, string][]]>([
+  it.each<[string, NonNullable<PlanOptions['selection']>, readonly [PersonId, string][]]>([
     [
       'nothing chosen',
       {},
@@ -241,13 +241,13 @@ describe('a part of those who are asked', () => {
     ['who is unclear', { who: 'unclear' }, [[leader, 'eka']]],
     ['who is unclear of another goal', { who: 'unclear', goals: [goalId('toka')] }, []],
   ])('is by %s', (_, selection, expected) => {
-    const found = plan({ goals, rows, heard }, { selection });
+    const found = plan({ goals, rows, reminderReach: heard }, { selection });
     expect(found.map((one) => [one.person, one.goals.join(' ')])).toEqual(expected);
   });
 });
 
 describe('a run that is redirected for trying', () => {
-  const people = Array.from({ length: TRIAL_SIZE + 3 }, (_, index) =>
+  const people = Array.from({ length: TEST_RUN_SIZE + 3 }, (_, index) =>
     aPerson({ id: personId(100 + index) }),
   );
   const goals = goalsOf(people.length).map((goal, index) => ({
@@ -260,7 +260,7 @@ describe('a run that is redirected for trying', () => {
   it('sends the first few and leaves the others out as such', () => {
     const found = outcomes({ goals, rows, people }, trial).map(([, outcome]) => outcome);
     expect(found).toEqual([
-      ...Array.from({ length: TRIAL_SIZE }, () => 'planned'),
+      ...Array.from({ length: TEST_RUN_SIZE }, () => 'planned'),
       'beyond-trial',
       'beyond-trial',
       'beyond-trial',
@@ -271,7 +271,7 @@ describe('a run that is redirected for trying', () => {
     const [first] = people;
     const some = people.map((one) => (one === first ? { ...one, active: false } : one));
     const found = outcomes({ goals, rows, people: some }, trial).map(([, outcome]) => outcome);
-    expect(found.filter((one) => one === 'planned')).toHaveLength(TRIAL_SIZE);
+    expect(found.filter((one) => one === 'planned')).toHaveLength(TEST_RUN_SIZE);
     expect(found[0]).toBe('left');
   });
 

@@ -1,6 +1,6 @@
 import { bodyCalendar } from '../../../bot/calendar/body-calendar.ts';
 import { checkSchedule } from '../../../domain/reminders/check-schedule.ts';
-import { dueSteps, untakenState } from '../../../domain/reminders/due-steps.ts';
+import { dueSteps, unclaimedStepState } from '../../../domain/reminders/due-steps.ts';
 import type { OpenedMonth } from '../../../domain/common/month.ts';
 import type { Audience } from '../../../domain/reminders/reminders.ts';
 import {
@@ -166,16 +166,16 @@ describe('what there is to do', () => {
   ])('is %s', (_, today, taken, carryOut, overtaken) => {
     const ids = taken.split(' ').filter(Boolean).map(stepId);
     const due = dueSteps(days, ids, day(today));
-    expect(due.carryOut.map(({ id }) => id).join(' ')).toBe(carryOut);
-    expect(due.overtaken.map(({ id }) => id).join(' ')).toBe(overtaken);
+    expect(due.toCarryOut.map(({ id }) => id).join(' ')).toBe(carryOut);
+    expect(due.superseded.map(({ id }) => id).join(' ')).toBe(overtaken);
   });
 
   it('follows the days, whatever the order of the steps is', () => {
     const steps = [aStep('late', nth(6)), aStep('early', nth(1))];
     const turned = stepDays({ steps, exceptions: [] }, MARCH, undefined, calendar);
     const due = dueSteps(turned, [], day('2026-03-09'));
-    expect(due.carryOut.map(({ id }) => id)).toEqual(['late']);
-    expect(due.overtaken.map(({ id }) => id)).toEqual(['early']);
+    expect(due.toCarryOut.map(({ id }) => id)).toEqual(['late']);
+    expect(due.superseded.map(({ id }) => id)).toEqual(['early']);
   });
 });
 
@@ -207,8 +207,8 @@ describe('the state of a step that was not taken up', () => {
     const now = { day: day(today), time: time(clock) };
     const schedule = { time: time('08:00') };
     const situation = { schedule, month: MARCH, opened, skipped: false, now, calendar };
-    expect(untakenState(sure(step), situation)).toBe(state);
-    expect(untakenState(sure(step), { ...situation, skipped: true })).toBe('skipped');
+    expect(unclaimedStepState(sure(step), situation)).toBe(state);
+    expect(unclaimedStepState(sure(step), { ...situation, skipped: true })).toBe('skipped');
   });
 });
 

@@ -1,4 +1,4 @@
-import { foldText, forgivenIn, typingDistance } from '../../../domain/search/typing-distance.ts';
+import { foldText, maxTyposIn, typingDistance } from '../../../domain/search/typing-distance.ts';
 
 describe('the distance of two words', () => {
   it.each([
@@ -26,7 +26,7 @@ it.each([
   ['kieli', 1],
   ['päivitä', 2],
 ])('forgives in %p at most %d mistakes', (word, most) => {
-  expect(forgivenIn(word)).toBe(most);
+  expect(maxTyposIn(word)).toBe(most);
 });
 
 it.each([

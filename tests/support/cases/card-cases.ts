@@ -23,7 +23,7 @@ import { myGoalsCard, type MyGoalsView } from '../../../bot/cards/my-goals/my-go
 import { noticeCard } from '../../../bot/cards/kit/refusal-card.ts';
 import type { Reader } from '../../../bot/cards/kit/reader.ts';
 import { receiptCard, type ReceiptView } from '../../../bot/cards/check-in/receipt.ts';
-import { valuesOf } from '../../../domain/check-in/form-fields.ts';
+import { formValuesOf } from '../../../domain/check-in/form-fields.ts';
 import { whyCard } from '../../../bot/cards/my-goals/reminder-reason.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
 import type { CheckInSituation } from '../../../bot/usecases/check-in/read-check-in.ts';
@@ -365,7 +365,7 @@ export const CARD_CASES: readonly CardCase[] = [
         aFormView({
           situation: prefilled(aFullGoal()),
           typed: {
-            ...valuesOf(aFullGoal(), february(aFullGoal()), reader.format.input),
+            ...formValuesOf(aFullGoal(), february(aFullGoal()), reader.format.input),
             'goal.forecast': '',
             'goal.indicators.i1.value': 'noin 3',
             'goal.indicators.i3.decidedOn': 'huomenna',

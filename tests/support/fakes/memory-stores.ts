@@ -1,9 +1,9 @@
-import type { BodyId } from '../../../domain/common/ids.ts';
+import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { rowStores } from '../../../bot/storage/row-stores.ts';
 import type { Rows } from '../../../bot/storage/rows.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import { createMemoryRows } from './memory-rows.ts';
 
 /** Stores that forget everything with the process. Give `rows` to let several bodies share them. */
-export const createMemoryStores = (body: BodyId, rows: Rows = createMemoryRows()): Stores =>
+export const createMemoryStores = (body: OrganisationId, rows: Rows = createMemoryRows()): Stores =>
   rowStores(rows, body);

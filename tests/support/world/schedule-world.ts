@@ -6,7 +6,7 @@ import { createMemoryStores } from '../fakes/memory-stores.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import { noBudget } from '../fakes/unlimited-budget.ts';
 import type { Context } from '../../../bot/usecases/shared/context.ts';
-import type { Body } from '../../../domain/common/organisation.ts';
+import type { Organisation } from '../../../domain/common/organisation.ts';
 import {
   yearOf,
   type Instant,
@@ -43,7 +43,7 @@ export interface ScheduleSetting {
 }
 
 export interface SettingOptions {
-  readonly body?: Body;
+  readonly body?: Organisation;
   readonly stores?: Stores;
   readonly queue?: WorkQueue;
   readonly months?: readonly OpenedMonth[];

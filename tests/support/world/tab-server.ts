@@ -12,7 +12,7 @@ import { createAdapter } from '../../../bot/teams/gateway.ts';
 import { noBudget } from '../fakes/unlimited-budget.ts';
 import { noToken } from '../../../bot/teams/token-source.ts';
 import type { Context } from '../../../bot/usecases/shared/context.ts';
-import type { Body } from '../../../domain/common/organisation.ts';
+import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { instantOf } from '../../../domain/common/month.ts';
 import { ROOT } from '../../../infra/root.ts';
@@ -30,7 +30,7 @@ export interface TabServer {
 }
 
 export interface TabServerOptions {
-  readonly body: Body;
+  readonly body: Organisation;
   /** What the clock says, and keeps saying. */
   readonly now: string;
   readonly fill: (context: Context) => Promise<void>;

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../../domain/goal/access.ts';
 import type { DraftView } from '../../../../contract/api.ts';
 import type { CheckIn } from '../../../../domain/goal/check-in.ts';
-import { field } from '../../../../domain/check-in/form-fields.ts';
+import { fieldId } from '../../../../domain/check-in/form-fields.ts';
 import { isOutdated, type Draft } from '../../../../domain/check-in/draft.ts';
 import { sectionsOf } from '../../../../domain/goal/goal.ts';
 import { bodyView } from '../../../usecases/shared/organisation-view.ts';
@@ -73,7 +73,7 @@ async function view(context: Context, actor: Actor, target: DraftTarget): Promis
     sections: sectionsOf(goal).map(({ id, name }) => {
       const [stored, before] = [explanationIn(answer, id), explanationIn(previous, id)];
       return {
-        field: field.explanation(id),
+        field: fieldId.explanation(id),
         ...(name !== undefined && { name }),
         ...(stored !== undefined && { stored }),
         ...(before !== undefined && { previous: before }),

@@ -1,4 +1,4 @@
-import { field } from '../../../../domain/check-in/form-fields.ts';
+import { fieldId } from '../../../../domain/check-in/form-fields.ts';
 import type { CheckInFormView } from '../../../../contract/api-mine.ts';
 import type { Section } from '../../../../domain/goal/goal.ts';
 import type { Indicator } from '../../../../domain/goal/indicator.ts';
@@ -60,7 +60,7 @@ function IndicatorField({ section, indicator }: OneProps) {
   const words = useWords();
   const { tab, common, format } = words;
   const said = tab.checkIn;
-  const value = field.indicator(section, indicator.id, 'value');
+  const value = fieldId.indicator(section, indicator.id, 'value');
   switch (indicator.kind) {
     case 'number':
       return (
@@ -77,7 +77,7 @@ function IndicatorField({ section, indicator }: OneProps) {
             />
             <TextField
               kind="figure"
-              field={field.indicator(section, indicator.id, 'expected')}
+              field={fieldId.indicator(section, indicator.id, 'expected')}
               label={said.expected}
             />
           </div>
@@ -103,7 +103,7 @@ function IndicatorField({ section, indicator }: OneProps) {
           </legend>
           <TextField
             kind="day"
-            field={field.indicator(section, indicator.id, 'decidedOn')}
+            field={fieldId.indicator(section, indicator.id, 'decidedOn')}
             label={said.decidedOn}
             hint={said.decision(indicator.decidedBy, format.day(indicator.due))}
           />

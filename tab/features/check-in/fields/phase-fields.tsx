@@ -1,4 +1,4 @@
-import { field } from '../../../../domain/check-in/form-fields.ts';
+import { fieldId } from '../../../../domain/check-in/form-fields.ts';
 import type { Section } from '../../../../domain/goal/goal.ts';
 import { PHASE_STATUSES, type Phase } from '../../../../domain/goal/phase.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -18,7 +18,7 @@ export function PhaseFields({ section }: Props) {
   const prefixOf = (phase: Phase): string => `${section.id}.phases.${phase.id}`;
   // What one marks as done now stays where it is.
   const wasDone = (phase: Phase): boolean =>
-    form.stored[field.phase(section.id, phase.id, 'status')] === 'done' &&
+    form.stored[fieldId.phase(section.id, phase.id, 'status')] === 'done' &&
     !needsReader(form, [prefixOf(phase)]);
   const done = section.phases.filter(wasDone);
   const lines = (phases: readonly Phase[]) =>
@@ -43,14 +43,14 @@ function PhaseLine({ section, phase }: Props & { readonly phase: Phase }) {
   return (
     <div className={styles.item}>
       <RadioField
-        field={field.phase(section.id, phase.id, 'status')}
+        field={fieldId.phase(section.id, phase.id, 'status')}
         label={phase.name}
         isNamed
         options={PHASE_STATUSES.map((value) => ({ value, text: common.phaseStatus[value] }))}
       >
         <TextField
           kind="figure"
-          field={field.phase(section.id, phase.id, counter ? 'count' : 'percent')}
+          field={fieldId.phase(section.id, phase.id, counter ? 'count' : 'percent')}
           label={
             counter
               ? tab.checkIn.count(format.number(counter.target), counter.unit)

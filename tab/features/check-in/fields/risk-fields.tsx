@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import {
-  field,
+  fieldId,
   NEW_RISK,
   shownRisks,
   type RiskPart,
@@ -45,7 +45,7 @@ function RiskGroup({ section, risk, title }: GroupProps) {
   const { tab, common } = useWords();
   const said = tab.checkIn;
   const { values } = useForm();
-  const id = (part: RiskPart): string => field.risk(section, risk, part);
+  const id = (part: RiskPart): string => fieldId.risk(section, risk, part);
   const isNew = risk === NEW_RISK;
   const levels = RISK_LEVELS.map((level) => ({
     value: String(level),

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { FORECASTS } from '../../../../domain/goal/forecast.ts';
-import { field, shownRisks } from '../../../../domain/check-in/form-fields.ts';
+import { fieldId, shownRisks } from '../../../../domain/check-in/form-fields.ts';
 import type { CheckInFormView } from '../../../../contract/api-mine.ts';
 import { sectionsOf, type Section } from '../../../../domain/goal/goal.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
@@ -74,7 +74,7 @@ function Forecast({ section }: { readonly section: Section }) {
   const { tab, common } = useWords();
   return (
     <RadioField
-      field={field.forecast(section.id)}
+      field={fieldId.forecast(section.id)}
       label={tab.checkIn.forecast}
       options={FORECASTS.toReversed().map((value) => ({ value, text: common.forecast[value] }))}
     />
@@ -85,7 +85,7 @@ function Explanation({ section }: { readonly section: Section }) {
   const { checkIn } = useWords().tab;
   return (
     <AreaField
-      field={field.explanation(section.id)}
+      field={fieldId.explanation(section.id)}
       label={checkIn.explanation}
       hint={checkIn.explanationHint}
     />

@@ -1,7 +1,7 @@
 import type { CheckInFormView } from '../../../../contract/api-mine.ts';
 import { answerProblems } from '../../../../domain/check-in/answer-rules.ts';
-import { changesBetween, type Change } from '../../../../domain/check-in/answer-changes.ts';
-import { onForm, type TypedValues } from '../../../../domain/check-in/form-fields.ts';
+import { changesBetween, type AnswerChange } from '../../../../domain/check-in/answer-changes.ts';
+import { toFormPath, type FormValues } from '../../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../../domain/check-in/check-in-form.ts';
 import type { SectionAnswer } from '../../../../domain/goal/check-in.ts';
 import {
@@ -20,7 +20,7 @@ export interface Judged {
   readonly asksWhatWouldChange: boolean;
 }
 
-export function judgeForm(view: CheckInFormView, values: TypedValues, submission: string): Judged {
+export function judgeForm(view: CheckInFormView, values: FormValues, submission: string): Judged {
   const { goal, today, answer, previous, unchanged } = view;
   const read = parseAnswer(goal, values, answer ?? previous, submission);
   const { sections } = read;
@@ -29,7 +29,7 @@ export function judgeForm(view: CheckInFormView, values: TypedValues, submission
   const isSame = previous !== undefined && changesBetween(previous, { sections }).length === 0;
   return {
     sections,
-    problems: problems.map((one) => ({ ...one, field: onForm(one.field, submission) })),
+    problems: problems.map((one) => ({ ...one, field: toFormPath(one.field, submission) })),
     contradictions: problems.length > 0 ? [] : contradictionsOf(goal, sections, previous, today),
     asksWhatWouldChange: isSame && unchanged?.asksWhatWouldChange === true,
   };
@@ -39,4 +39,4 @@ export function judgeForm(view: CheckInFormView, values: TypedValues, submission
 export const differencesIn = (
   { answer }: CheckInFormView,
   { sections }: Pick<Judged, 'sections'>,
-): readonly Change[] => changesBetween(answer, { sections });
+): readonly AnswerChange[] => changesBetween(answer, { sections });

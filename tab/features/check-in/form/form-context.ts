@@ -1,17 +1,17 @@
 import { createContext, useContext } from 'react';
-import type { TypedValues } from '../../../../domain/check-in/form-fields.ts';
+import type { FormValues } from '../../../../domain/check-in/form-fields.ts';
 
 /** What every field of the form shares. */
 export interface Form {
-  readonly values: TypedValues;
+  readonly values: FormValues;
   /** In words, by the field's id. */
   readonly problems: ReadonlyMap<string, string>;
   /** Another window's texts, until the reader has chosen. */
-  readonly conflicts: TypedValues;
+  readonly conflicts: FormValues;
   /** What stands where nothing is typed. */
-  readonly stored: TypedValues;
+  readonly stored: FormValues;
   /** What was changed already when the form was opened. */
-  readonly begun: TypedValues;
+  readonly begun: FormValues;
   /** Of a section's parts: with several sections, each has a heading of its own above them. */
   readonly heading: 'h2' | 'h3';
   /** Of what people have written. */

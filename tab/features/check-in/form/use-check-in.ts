@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CheckInRequest, CheckInView } from '../../../../contract/api.ts';
 import type { CheckInFormView } from '../../../../contract/api-mine.ts';
-import { onForm } from '../../../../domain/check-in/form-fields.ts';
+import { toFormPath } from '../../../../domain/check-in/form-fields.ts';
 import { contradictionKey } from '../../../../domain/check-in/contradictions.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import type { AnswerProblem } from '../../../../domain/common/problem.ts';
@@ -98,7 +98,7 @@ export function useCheckIn(
       if (error.problems.length > 0) {
         setQuestion(undefined);
         complain(
-          new Map(error.problems.map((one) => [onForm(one.field, submission), one.message])),
+          new Map(error.problems.map((one) => [toFormPath(one.field, submission), one.message])),
         );
       }
       throw error;

@@ -1,5 +1,5 @@
 import type { CheckInFormView } from '../../../../contract/api-mine.ts';
-import { valuesOf } from '../../../../domain/check-in/form-fields.ts';
+import { formValuesOf } from '../../../../domain/check-in/form-fields.ts';
 import { changedValues, type DraftValues } from '../../../../domain/check-in/draft.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
@@ -16,7 +16,7 @@ export function useFormDraft(
   const client = useClient();
   const { format } = useWords();
   const stored = ({ goal, answer, previous }: CheckInFormView): DraftValues =>
-    valuesOf(goal, answer ?? previous, format.input);
+    formValuesOf(goal, answer ?? previous, format.input);
   const { id } = view.goal;
   const { month } = view.month;
   const kept = useDraftKeeper((store) =>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { GoalView, SectionView } from '../../../../contract/api.ts';
 import type { Indicator, IndicatorValue } from '../../../../domain/goal/indicator.ts';
-import type { Pace } from '../../../../domain/portfolio/indicator-series.ts';
+import type { PaceProjection } from '../../../../domain/portfolio/indicator-series.ts';
 import type { Day } from '../../../../domain/common/month.ts';
 import { Cell } from '../../../components/tables/table-cell.tsx';
 import { figureWords, targetWords, valueWords } from '../../../components/words/indicator-words.ts';
@@ -105,7 +105,7 @@ interface Figures {
 function figuresOf(
   indicator: Indicator,
   value: IndicatorValue | undefined,
-  pace: Pace | undefined,
+  pace: PaceProjection | undefined,
   words: Words,
 ): Figures {
   const now = valueWords(indicator, value, words);

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { GoalView } from '../../../../contract/api.ts';
-import type { AskedView, QuestionView } from '../../../../contract/api-questions.ts';
+import type { AskQuestionResult, QuestionView } from '../../../../contract/api-questions.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import {
   parseQuestionId,
@@ -34,7 +34,7 @@ export function AskQuestion({ goal, reader, onChange }: Props) {
   const asking = useAction();
   const kept = `ennuste.question.${reader}.${goal.id}`;
   const [tried, setTried] = useKeptText(`${kept}.tried`);
-  const [asked, setAsked] = useState<AskedView>();
+  const [asked, setAsked] = useState<AskQuestionResult>();
   const [count, setCount] = useState(0);
   const people = [...goal.owners, ...goal.projectManagers].map(({ name }) => name);
   const send = (text: string): Promise<boolean> =>

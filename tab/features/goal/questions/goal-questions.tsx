@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import type { GoalView } from '../../../../contract/api.ts';
 import type { GoalQuestionsView, QuestionView } from '../../../../contract/api-questions.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
-import { byWaiting, questionsAsOf } from '../../../../domain/check-in/question.ts';
+import { byOpenFirst, questionsAsOf } from '../../../../domain/check-in/question.ts';
 import { ConfirmButton } from '../../../components/actions/confirm-button.tsx';
 import { PartFailed } from '../../../components/state/section-error.tsx';
 import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
@@ -60,7 +60,7 @@ function Thread({ goal, reader, view }: ThreadProps) {
   const all = [
     ...newer,
     ...view.questions.filter((old) => !newer.some((one) => one.id === old.id)),
-  ].toSorted(byWaiting);
+  ].toSorted(byOpenFirst);
   const questions = isNow ? all : questionsAsOf(all, goal.month.closesOn, timeZone);
   const mayAsk = isNow && view.may.ask;
   const put = (question: QuestionView): void =>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { timeLeft } from '../../../../domain/portfolio/agenda.ts';
-import type { StagePlace } from '../../../../domain/portfolio/meeting.ts';
+import type { StageState } from '../../../../domain/portfolio/meeting.ts';
 import { useVisuallyHidden } from '../../../components/layout/visually-hidden.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { ShownItem } from '../agenda/agenda-items.ts';
@@ -10,7 +10,7 @@ import { now } from '../stage/use-stage.ts';
 interface Props {
   readonly items: readonly ShownItem[];
   readonly index: number;
-  readonly place: StagePlace | undefined;
+  readonly place: StageState | undefined;
 }
 
 /** Says which goal is on and what is left of the meeting, when another goal comes on and at no other time. */

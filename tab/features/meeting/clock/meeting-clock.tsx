@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { timeLeft, type AgendaItem } from '../../../../domain/portfolio/agenda.ts';
-import type { StagePlace } from '../../../../domain/portfolio/meeting.ts';
+import type { StageState } from '../../../../domain/portfolio/meeting.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { itemLeftWords, meetingLeftWords } from './clock-words.ts';
 import { now } from '../stage/use-stage.ts';
@@ -21,7 +21,7 @@ const EVERY = 1_000;
 interface Props {
   readonly items: readonly AgendaItem[];
   readonly index: number;
-  readonly place: StagePlace;
+  readonly place: StageState;
 }
 
 /** What is left of the meeting and of the goal that is on. It tells, and does not ring. */

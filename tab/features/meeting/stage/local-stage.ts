@@ -1,5 +1,9 @@
 import { parseGoalId } from '../../../../domain/common/ids.ts';
-import { isUnderWay, placeAfter, type StagePlace } from '../../../../domain/portfolio/meeting.ts';
+import {
+  isUnderWay,
+  stageAfterMove,
+  type StageState,
+} from '../../../../domain/portfolio/meeting.ts';
 import { parseInstant, parseMonth, type Instant } from '../../../../domain/common/month.ts';
 import type { KeyStore } from '../../../lib/browser/key-value-store.ts';
 import type { StageLink, StageListener } from './stage-link.ts';
@@ -15,7 +19,7 @@ export function localStage(
   now: () => Instant,
   listener: StageListener,
 ): StageLink {
-  const read = (): StagePlace | undefined => {
+  const read = (): StageState | undefined => {
     const place = placeFrom(store.getItem(KEY));
     return place && isUnderWay(place, now()) ? place : undefined;
   };
@@ -26,7 +30,7 @@ export function localStage(
   listener.onPlace(read(), 'here');
   return {
     move(to) {
-      const place = placeAfter(read(), to, now());
+      const place = stageAfterMove(read(), to, now());
       store.setItem(KEY, JSON.stringify(place));
       listener.onPlace(place, 'here');
     },
@@ -35,7 +39,7 @@ export function localStage(
 }
 
 /** `undefined` for anything that is no place of ours. */
-function placeFrom(text: string | null): StagePlace | undefined {
+function placeFrom(text: string | null): StageState | undefined {
   const kept = fieldsOf(text);
   const [month, goal] = [parseMonth(kept('month')), parseGoalId(kept('goal'))];
   const [startedAt, changedAt] = [parseInstant(kept('startedAt')), parseInstant(kept('changedAt'))];

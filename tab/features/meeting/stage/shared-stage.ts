@@ -1,5 +1,5 @@
 import type { MeetingRequest, MeetingView } from '../../../../contract/api-meeting.ts';
-import { placeAfter, type StageMove } from '../../../../domain/portfolio/meeting.ts';
+import { stageAfterMove, type StageMove } from '../../../../domain/portfolio/meeting.ts';
 import type { Instant } from '../../../../domain/common/month.ts';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import type { StageLink, StageListener } from './stage-link.ts';
@@ -106,7 +106,7 @@ export function sharedStage(source: StageSource, listener: StageListener): Stage
     move(to) {
       moves += 1;
       waiting = to;
-      listener.onPlace(placeAfter(view?.stage, to, source.now()), 'here');
+      listener.onPlace(stageAfterMove(view?.stage, to, source.now()), 'here');
       void send();
     },
     stop,

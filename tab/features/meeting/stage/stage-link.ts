@@ -1,7 +1,7 @@
 import type { PersonRef } from '../../../../contract/api.ts';
-import type { StageMove, StagePlace } from '../../../../domain/portfolio/meeting.ts';
+import type { StageMove, StageState } from '../../../../domain/portfolio/meeting.ts';
 
-export interface ShownPlace extends StagePlace {
+export interface ShownPlace extends StageState {
   /** Only where several people may present. */
   readonly presenter?: PersonRef;
   /** A goal is on that the reader may not see. */

@@ -1,12 +1,12 @@
 import { ANSWERS_BY_WEIGHT } from '../../../../domain/months/answers-overview.ts';
 import type { GoalAnswerView } from '../../../../contract/api-months.ts';
 import type { AnswerState } from '../../../../domain/goal/board.ts';
-import type { AnswerChoice } from '../../../../contract/page-filters.ts';
+import type { AnswerFilter } from '../../../../contract/page-filters.ts';
 
 /** The rows that are shown, in order; equal ones stay as in the portfolio. */
 export function chosenRows(
   rows: readonly GoalAnswerView[],
-  { state, sort }: AnswerChoice,
+  { state, sort }: AnswerFilter,
 ): readonly GoalAnswerView[] {
   const shown = rows.filter((row) => state === undefined || row.state === state);
   switch (sort) {
@@ -24,7 +24,7 @@ export function chosenRows(
 /** States that some row has, with how many; the chosen one stays offered when it has none left. */
 export const statesOffered = (
   rows: readonly GoalAnswerView[],
-  chosen: AnswerChoice['state'],
+  chosen: AnswerFilter['state'],
 ): readonly { readonly state: AnswerState; readonly count: number }[] =>
   ANSWERS_BY_WEIGHT.map((state) => ({
     state,

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useEffect, useId, useRef, useState } from 'react';
 import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/api-months.ts';
 import type { Month } from '../../../../domain/common/month.ts';
-import { ANSWER_SORTS, type AnswerChoice } from '../../../../contract/page-filters.ts';
+import { ANSWER_SORTS, type AnswerFilter } from '../../../../contract/page-filters.ts';
 import { Choice } from '../../../components/fields/select-field.tsx';
 import { PartFailed } from '../../../components/state/section-error.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
@@ -24,8 +24,8 @@ interface Props {
   readonly month: Month;
   /** Of the month: another one may have changed what its answers are. */
   readonly version: string;
-  readonly choice: AnswerChoice;
-  readonly onChoose: (choice: AnswerChoice) => void;
+  readonly choice: AnswerFilter;
+  readonly onChoose: (choice: AnswerFilter) => void;
   /** An excuse counts in the year, too. */
   readonly renewYear: () => Promise<unknown>;
 }

@@ -6,7 +6,7 @@ import {
   type DaysProblem,
   type MonthDays,
 } from '../../../../domain/months/month-days.ts';
-import type { AnswersYearView, KeptMonthView } from '../../../../contract/api-months.ts';
+import type { AnswersYearView, OpenedMonthView } from '../../../../contract/api-months.ts';
 
 /** As it is in the fields; an empty one has no day. */
 export type DaysDraft = Readonly<Record<keyof MonthDays, string>>;
@@ -35,13 +35,13 @@ export const checkOpening =
     openingProblem(month, days, today);
 
 export const checkChange =
-  (month: KeptMonthView, { today }: Today): Check =>
+  (month: OpenedMonthView, { today }: Today): Check =>
   (days) =>
     changeProblem(month, days, today);
 
 /** Only the closing day is asked; a due day after it gives way. */
 export const checkReopening =
-  (month: KeptMonthView, { today }: Today): Check =>
+  (month: OpenedMonthView, { today }: Today): Check =>
   ({ closesOn, dueOn, ...days }) =>
     closesOn < today
       ? { field: 'closesOn', why: 'past' }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { MonthView } from '../../../../contract/api.ts';
-import type { AnswersYearView, KeptMonthView } from '../../../../contract/api-months.ts';
+import type { AnswersYearView, OpenedMonthView } from '../../../../contract/api-months.ts';
 import { parseDay } from '../../../../domain/common/month.ts';
 import type { MonthDays } from '../../../../domain/months/month-days.ts';
 import { ConfirmButton } from '../../../components/actions/confirm-button.tsx';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly month: KeptMonthView;
+  readonly month: OpenedMonthView;
   readonly view: AnswersYearView;
   readonly renew: () => Promise<AnswersYearView | undefined>;
 }

@@ -3,16 +3,16 @@ import { useId, useMemo, useRef, useState } from 'react';
 import type { PortfolioView } from '../../../../contract/api.ts';
 import { FORECASTS, type Forecast } from '../../../../domain/goal/forecast.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
-import { choicesIn, type Entry } from '../../../lib/arrange-goals.ts';
+import { filterChoicesIn, type PortfolioEntry } from '../../../lib/arrange-goals.ts';
 import {
   GROUPINGS,
-  isSet,
+  hasViewOptions,
   SORTS,
-  viewOf,
-  type Choices,
-  type View,
+  normalizeView,
+  type ViewChoices,
+  type ViewOptions,
 } from '../../../../contract/view-query.ts';
-import { LONGEST_SEARCH, searchOf } from '../../../../contract/view-query.ts';
+import { MAX_SEARCH_LENGTH, normalizeSearch } from '../../../../contract/view-query.ts';
 import { Choice } from '../../../components/fields/select-field.tsx';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { CheckChoice } from '../../../components/fields/check-and-radio.tsx';
@@ -78,12 +78,12 @@ const ANY = '' as const;
 
 interface Props {
   readonly portfolio: PortfolioView;
-  readonly entries: readonly Entry[];
-  readonly view: View;
+  readonly entries: readonly PortfolioEntry[];
+  readonly view: ViewOptions;
   readonly count: number;
-  readonly onChoose: (view: View) => void;
+  readonly onChoose: (view: ViewOptions) => void;
   /** As `onChoose`, for every letter. */
-  readonly onType: (view: View) => void;
+  readonly onType: (view: ViewOptions) => void;
 }
 
 /** Which goals, in what order and groups; how many they are. */
@@ -93,13 +93,16 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
   const { tab, common, language } = useCoreWords();
   const { find } = tab;
   const { contentLanguage } = portfolio.body;
-  const { owners, programmes } = useMemo(() => choicesIn(entries, language), [entries, language]);
+  const { owners, programmes } = useMemo(
+    () => filterChoicesIn(entries, language),
+    [entries, language],
+  );
   const search = useRef<HTMLInputElement>(null);
   // On a phone the lists would fill the screen before the first goal.
   const [unfolded, setUnfolded] = useState(false);
   const id = useId();
   const any = { value: ANY, text: find.all };
-  const choose = (choices: Choices): void => onChoose(viewOf({ ...view, ...choices }));
+  const choose = (choices: ViewChoices): void => onChoose(normalizeView({ ...view, ...choices }));
   return (
     <div role="search" aria-label={find.label} className="narrowing">
       <div className={styles.which}>
@@ -113,9 +116,11 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
             type="search"
             className={mergeClasses(field.input, styles.input)}
             value={view.q ?? ''}
-            maxLength={LONGEST_SEARCH}
+            maxLength={MAX_SEARCH_LENGTH}
             placeholder={find.searchHint}
-            onChange={(event) => onType(viewOf({ ...view, q: searchOf(event.target.value) }))}
+            onChange={(event) =>
+              onType(normalizeView({ ...view, q: normalizeSearch(event.target.value) }))
+            }
           />
         </span>
         <Button
@@ -193,7 +198,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
         <p role="status" className={styles.count}>
           {find.count(count, entries.length)}
         </p>
-        {isSet(view) && (
+        {hasViewOptions(view) && (
           <Button
             size="small"
             onClick={() => {
@@ -229,4 +234,4 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
 }
 
 /** How many of the choices are made that are folded on a phone. */
-const chosenIn = ({ q: _, ...choices }: View): number => Object.keys(choices).length;
+const chosenIn = ({ q: _, ...choices }: ViewOptions): number => Object.keys(choices).length;

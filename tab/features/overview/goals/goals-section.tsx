@@ -2,8 +2,8 @@ import { useId, useMemo } from 'react';
 import type { PortfolioView } from '../../../../contract/api.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import type { Page } from '../../../../contract/page.ts';
-import { arrange, entriesOf, knownView } from '../../../lib/arrange-goals.ts';
-import { isSet, type View } from '../../../../contract/view-query.ts';
+import { arrangeGoals, entriesOf, withoutUnknownChoices } from '../../../lib/arrange-goals.ts';
+import { hasViewOptions, type ViewOptions } from '../../../../contract/view-query.ts';
 import { viewToQuery } from '../../../../contract/view-query.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { goTo, replacePage } from '../../../lib/navigation/page-address.ts';
@@ -15,7 +15,7 @@ interface Props {
   readonly portfolio: PortfolioView;
   /** The month in the address, which may name none. */
   readonly month: Month | undefined;
-  readonly view: View;
+  readonly view: ViewOptions;
 }
 
 /** The goals as the address asks for them: which ones, in what order and groups. */
@@ -25,22 +25,22 @@ export function Goals({ portfolio, month, view }: Props) {
   const id = useId();
   const { goals, themes, scope } = portfolio;
   const entries = useMemo(() => entriesOf(goals), [goals]);
-  const known = useMemo(() => knownView(view, entries), [view, entries]);
+  const known = useMemo(() => withoutUnknownChoices(view, entries), [view, entries]);
   const { count, groups } = useMemo(
-    () => arrange(entries, known, { themes: themes.map(({ theme }) => theme), language }),
+    () => arrangeGoals(entries, known, { themes: themes.map(({ theme }) => theme), language }),
     [entries, known, themes, language],
   );
-  const pageOf = (next: View): Page => ({
+  const pageOf = (next: ViewOptions): Page => ({
     kind: 'overview',
     ...(month && { month }),
-    ...(isSet(next) && { view: next }),
+    ...(hasViewOptions(next) && { view: next }),
   });
   return (
     <section aria-labelledby={id}>
       <SectionHeading id={id}>
         {scope === 'own' ? overview.ownGoals : overview.goals}
       </SectionHeading>
-      {(goals.length > 1 || isSet(known)) && (
+      {(goals.length > 1 || hasViewOptions(known)) && (
         <FindGoals
           portfolio={portfolio}
           entries={entries}

@@ -2,9 +2,9 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { useEffect, useRef, useState } from 'react';
 import type { MeView } from '../../../../contract/api.ts';
 import type { RegisterChangesView } from '../../../../contract/api-register.ts';
-import { same } from '../../../../domain/check-in/answer-changes.ts';
+import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
 import type { Year } from '../../../../domain/common/month.ts';
-import { isOfGoals, type TrailChoice } from '../../../../contract/page-filters.ts';
+import { concernsGoals, type TrailFilter } from '../../../../contract/page-filters.ts';
 import { TRAIL_SUBJECTS } from '../../../../domain/trail/trail-subjects.ts';
 import { Choice } from '../../../components/fields/select-field.tsx';
 import { Failed } from '../../../components/state/page-error.tsx';
@@ -18,7 +18,7 @@ import { goTo, pageHref } from '../../../lib/navigation/page-address.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { TrailEntry } from './trail-entry.tsx';
 
-interface Props extends TrailChoice {
+interface Props extends TrailFilter {
   /** This year where it is absent. */
   readonly year: Year | undefined;
   readonly me: MeView;
@@ -35,7 +35,7 @@ export function ChangesPage({ year, me, ...choice }: Props) {
     case 'ready': {
       const { answer, refreshing } = changes;
       const known = knownIn(answer, choice);
-      return refreshing || same(known, choice) ? (
+      return refreshing || isEqual(known, choice) ? (
         <Trail
           first={answer}
           choice={choice}
@@ -54,8 +54,8 @@ export function ChangesPage({ year, me, ...choice }: Props) {
 /** Without what the register knows nothing of: an old link shows more rather than nothing. */
 const knownIn = (
   { goals, people }: RegisterChangesView,
-  { what, goal, by }: TrailChoice,
-): TrailChoice => ({
+  { what, goal, by }: TrailFilter,
+): TrailFilter => ({
   what,
   goal: goals.some(({ id }) => id === goal) ? goal : undefined,
   // Somebody unknown has no name but the id.
@@ -78,9 +78,9 @@ const useStyles = makeStyles({
 
 interface TrailProps {
   readonly first: RegisterChangesView;
-  readonly choice: TrailChoice;
+  readonly choice: TrailFilter;
   readonly refreshing: boolean;
-  readonly onChoose: (choice: TrailChoice) => void;
+  readonly onChoose: (choice: TrailFilter) => void;
 }
 
 function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
@@ -102,10 +102,10 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
           ]}
           onChange={(chosen) => {
             const what = chosen || undefined;
-            onChoose({ ...choice, what, goal: isOfGoals(what) ? choice.goal : undefined });
+            onChoose({ ...choice, what, goal: concernsGoals(what) ? choice.goal : undefined });
           }}
         />
-        {isOfGoals(choice.what) && (
+        {concernsGoals(choice.what) && (
           <Choice
             label={said.trail.goal}
             value={choice.goal ?? ''}

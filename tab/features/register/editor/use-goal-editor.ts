@@ -5,7 +5,7 @@ import type {
   RegisteredGoal,
   RegisterFormView,
 } from '../../../../contract/api-register.ts';
-import { same } from '../../../../domain/check-in/answer-changes.ts';
+import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../../domain/common/ids.ts';
 import { instantOf } from '../../../../domain/common/month.ts';
@@ -116,7 +116,7 @@ export function useGoalEditor(first: RegisterFormView, me: PersonId): GoalEditor
     action,
     done,
     added,
-    isDirty: !same(form, base),
+    isDirty: !isEqual(form, base),
     theirs: fresh?.entry,
     change: setForm,
     save: (goal, removes) => {

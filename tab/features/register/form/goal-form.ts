@@ -1,5 +1,5 @@
 import type { RegisterFormView } from '../../../../contract/api-register.ts';
-import { same } from '../../../../domain/check-in/answer-changes.ts';
+import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
 import type { Goal, SubProject } from '../../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../../domain/common/ids.ts';
 import type { Indicator, NumberIndicator } from '../../../../domain/goal/indicator.ts';
@@ -213,7 +213,7 @@ export const without = <Part extends { readonly id: string }>(
 /** What the reader typed stays; what they left alone is as the other one made it. */
 export function mergeForms(base: GoalForm, mine: GoalForm, theirs: GoalForm): GoalForm {
   const own = Object.entries(mine).filter(
-    ([field, value]) => !same(value, Reflect.get(base, field)),
+    ([field, value]) => !isEqual(value, Reflect.get(base, field)),
   );
   return { ...theirs, ...Object.fromEntries(own) };
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { CopyDone, CopyPlanView, RegisterView } from '../../../../contract/api-register.ts';
+import type { CopyResult, CopyPlanView, RegisterView } from '../../../../contract/api-register.ts';
 import { PartFailed } from '../../../components/state/section-error.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { Trouble } from '../../../components/state/action-error.tsx';
@@ -81,7 +81,7 @@ function Plan({
   const copied = plan.goals.filter(({ themeGone }) => !themeGone).map(({ id }) => id);
   const copy = (): Promise<boolean> =>
     action.run(async () => {
-      const done = await client.post<CopyDone>(copyPath(view.year), { goals: copied });
+      const done = await client.post<CopyResult>(copyPath(view.year), { goals: copied });
       await onCopied(done.copied);
     });
   return (

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { OrderRequest, RegisteredGoal } from '../../../../contract/api-register.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
-import { moved, placesFor } from '../../../../domain/register/goal-order.ts';
+import { moveByOne, changedPositions } from '../../../../domain/register/goal-order.ts';
 import { Trouble } from '../../../components/state/action-error.tsx';
 import { useVisuallyHidden } from '../../../components/layout/visually-hidden.ts';
 import { ApiError } from '../../../lib/api/api-error.ts';
@@ -59,7 +59,7 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
 
   const keep = (): Promise<boolean> =>
     action.run(async () => {
-      const places = placesFor(
+      const places = changedPositions(
         goals.map(({ goal }) => goal),
         ids,
       );
@@ -100,7 +100,7 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
                   aria-label={by < 0 ? said.order.up(nameOf(id)) : said.order.down(nameOf(id))}
                   disabledFocusable={index === (by < 0 ? 0 : ids.length - 1)}
                   onClick={() => {
-                    setOrder(moved(ids, id, by));
+                    setOrder(moveByOne(ids, id, by));
                     setLast({ id, by });
                   }}
                 >

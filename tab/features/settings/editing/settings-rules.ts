@@ -1,5 +1,5 @@
 import type {
-  OwnText,
+  PartlyLocalisedText,
   LocalisedText,
   MonthRhythm,
   StrategyTheme,
@@ -7,7 +7,7 @@ import type {
 import { isSlug } from '../../../../domain/common/ids.ts';
 import { parseDay, type Day } from '../../../../domain/common/month.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
-import { isPossibleRhythm, LAST_WORKING_DAY } from '../../../../domain/months/settings.ts';
+import { isPossibleRhythm, MAX_WORKING_DAYS_IN_MONTH } from '../../../../domain/months/settings.ts';
 
 /** A month's rhythm as it was typed. */
 export type RhythmDraft = Readonly<Record<keyof MonthRhythm, string>>;
@@ -18,9 +18,9 @@ export const RHYTHM_FIELDS = ['opens', 'closes', 'dueBefore'] as const;
 export const RHYTHM_BOUNDS: Readonly<
   Record<keyof MonthRhythm, { readonly from: number; readonly to: number }>
 > = {
-  opens: { from: 1, to: LAST_WORKING_DAY },
-  closes: { from: 1, to: LAST_WORKING_DAY },
-  dueBefore: { from: 0, to: LAST_WORKING_DAY - 1 },
+  opens: { from: 1, to: MAX_WORKING_DAYS_IN_MONTH },
+  closes: { from: 1, to: MAX_WORKING_DAYS_IN_MONTH },
+  dueBefore: { from: 0, to: MAX_WORKING_DAYS_IN_MONTH - 1 },
 };
 
 export const rhythmDraft = ({ opens, closes, dueBefore }: MonthRhythm): RhythmDraft => ({
@@ -65,7 +65,7 @@ export const trimmed = ({ fi, sv, en }: LocalisedText): LocalisedText => ({
 });
 
 /** Languages left empty are left out; a text in no language is none. */
-export function ownTextOf(typed: LocalisedText): OwnText | undefined {
+export function ownTextOf(typed: LocalisedText): PartlyLocalisedText | undefined {
   const written = LANGUAGES.flatMap((language) => {
     const text = typed[language].trim();
     return text === '' ? [] : [[language, text] as const];
@@ -73,7 +73,11 @@ export function ownTextOf(typed: LocalisedText): OwnText | undefined {
   return written.length > 0 ? Object.fromEntries(written) : undefined;
 }
 
-export const typedText = ({ fi = '', sv = '', en = '' }: OwnText = {}): LocalisedText => ({
+export const typedText = ({
+  fi = '',
+  sv = '',
+  en = '',
+}: PartlyLocalisedText = {}): LocalisedText => ({
   fi,
   sv,
   en,

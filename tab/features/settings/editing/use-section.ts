@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { same } from '../../../../domain/check-in/answer-changes.ts';
+import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
 import type { Settings } from '../../../../domain/months/settings.ts';
 import type { ApiError } from '../../../lib/api/api-error.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
@@ -53,17 +53,17 @@ export function usePart<Draft extends object>(parts: Parts<Draft>): PartDraft<Dr
   const [known, setKnown] = useState(stored);
   /** What was stored before somebody else changed it under what is typed. */
   const [base, setBase] = useState<Draft>();
-  if (!same(known, stored)) {
+  if (!isEqual(known, stored)) {
     setKnown(stored);
     setDraft(mergeDraft(known, draft, stored));
-    if (!keeper.isOwn && !same(known, draft)) setBase(base ?? known);
+    if (!keeper.isOwn && !isEqual(known, draft)) setBase(base ?? known);
   }
   const differences = base ? differencesIn(inWords(base), inWords(draft), inWords(stored)) : [];
   const save = async (part: Partial<Settings>): Promise<void> => {
     const done = await action.run(async () => {
       const saved = await keeper.save(part, settingsPage.saved(title));
       // What was typed meanwhile stays.
-      setDraft((typed) => (same(typed, draft) ? read(saved.settings) : typed));
+      setDraft((typed) => (isEqual(typed, draft) ? read(saved.settings) : typed));
       setBase(undefined);
     });
     if (done) setTries(0);
@@ -80,7 +80,7 @@ export function usePart<Draft extends object>(parts: Parts<Draft>): PartDraft<Dr
     tries,
     part: {
       keeper,
-      isChanged: !same(draft, stored),
+      isChanged: !isEqual(draft, stored),
       busy: action.busy,
       error: action.error,
       tries,

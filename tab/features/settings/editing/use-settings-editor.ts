@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SettingsRequest, SettingsView } from '../../../../contract/api-settings.ts';
-import { same } from '../../../../domain/check-in/answer-changes.ts';
+import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
 import type { Settings } from '../../../../domain/months/settings.ts';
 import type { ActNotice } from '../../../components/actions/use-undo-notice.tsx';
 import { ApiError } from '../../../lib/api/api-error.ts';
@@ -61,4 +61,4 @@ export function useSettingsKeeper(read: SettingsView, { tell }: ActNotice): Sett
 }
 
 const isApart = (part: Partial<Settings>, before: Settings, now: Settings): boolean =>
-  Object.keys(part).every((key) => same(Reflect.get(before, key), Reflect.get(now, key)));
+  Object.keys(part).every((key) => isEqual(Reflect.get(before, key), Reflect.get(now, key)));

@@ -1,5 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { HOME_COUNTRY, type BodyCalendar } from '../../../../domain/common/organisation.ts';
+import {
+  DEFAULT_COUNTRY,
+  type OrganisationCalendar,
+} from '../../../../domain/common/organisation.ts';
 import { Choice } from '../../../components/fields/select-field.tsx';
 import { pageHref } from '../../../lib/navigation/page-address.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -18,18 +21,18 @@ export function CalendarPart({ keeper }: { readonly keeper: SettingsKeeper }) {
   const { tab, language, format } = useWords();
   const said = tab.settingsPage.calendar;
   const names = new Intl.DisplayNames(language, { type: 'region' });
-  const { draft, setDraft, part } = usePart<BodyCalendar>({
+  const { draft, setDraft, part } = usePart<OrganisationCalendar>({
     keeper,
     title: said.title,
     read: ({ calendar }) => calendar,
     write: (calendar) => ({ calendar }),
-    inWords: ({ country = HOME_COUNTRY, region = '', daysOff = [] }) => [
+    inWords: ({ country = DEFAULT_COUNTRY, region = '', daysOff = [] }) => [
       { what: said.country, text: names.of(country) ?? country },
       { what: said.region, text: region },
       { what: said.own, text: daysOff.map((day) => format.day(day)).join(', ') },
     ],
   });
-  const { country = HOME_COUNTRY, daysOff = [] } = draft;
+  const { country = DEFAULT_COUNTRY, daysOff = [] } = draft;
   const countries = keeper.view.countries
     .map((value) => ({ value, text: names.of(value) ?? value }))
     .toSorted((a, b) => a.text.localeCompare(b.text, language));

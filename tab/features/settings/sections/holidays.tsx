@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { HolidaysView } from '../../../../contract/api-settings.ts';
-import type { BodyCalendar } from '../../../../domain/common/organisation.ts';
+import type { OrganisationCalendar } from '../../../../domain/common/organisation.ts';
 import { dayOf, instantOf, type Day, type Year } from '../../../../domain/common/month.ts';
 import { Choice } from '../../../components/fields/select-field.tsx';
 import { PartFailed } from '../../../components/state/section-error.tsx';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 interface Props {
   /** As it is typed, so that one sees what would count. */
-  readonly calendar: BodyCalendar;
+  readonly calendar: OrganisationCalendar;
   readonly timeZone: string;
   readonly onRegion: (region: string) => void;
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import type { ThemeNotesView } from '../../../../contract/api-themes.ts';
-import type { NotesContent } from '../../../../domain/portfolio/theme-notes.ts';
+import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes.ts';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { Trouble } from '../../../components/state/action-error.tsx';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly keeper: NotesKeeper;
-  readonly onSaved: (before: NotesContent, version: string | undefined) => void;
+  readonly onSaved: (before: ThemeNotesContent, version: string | undefined) => void;
   readonly onCancelled: () => void;
 }
 

@@ -3,7 +3,7 @@ import {
   notesProblems,
   periodsOf,
   type KeyIndicator,
-  type NotesContent,
+  type ThemeNotesContent,
   type NotesProblem,
 } from '../../../../domain/portfolio/theme-notes.ts';
 
@@ -45,7 +45,7 @@ export interface PeriodRow {
 }
 
 /** `input` writes a figure as it is typed. */
-export function draftOf(notes: NotesContent, input: (value: number) => string): NotesDraft {
+export function draftOf(notes: ThemeNotesContent, input: (value: number) => string): NotesDraft {
   const rows = (texts: readonly string[]): readonly TextRow[] =>
     texts.map((text, index) => ({ key: `row-${index}`, text }));
   return {
@@ -94,7 +94,7 @@ export const emptyIndicator = (key: string): IndicatorDraft => ({
 });
 
 /** What would be kept: rows in which nothing was typed are left out. A figure that is none is `NaN`. */
-export const contentOf = (draft: NotesDraft): NotesContent => ({
+export const contentOf = (draft: NotesDraft): ThemeNotesContent => ({
   successes: textsOf(draft.successes).map(({ text }) => text.trim()),
   challenges: textsOf(draft.challenges).map(({ text }) => text.trim()),
   indicators: draft.indicators.map((one): KeyIndicator => {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Language } from '../../../../domain/common/person.ts';
-import type { NotesContent } from '../../../../domain/portfolio/theme-notes.ts';
+import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { KeyIndicators } from './key-indicators.tsx';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly notes: NotesContent;
+  readonly notes: ThemeNotesContent;
   readonly lang: Language;
 }
 

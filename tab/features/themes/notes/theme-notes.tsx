@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ThemeView } from '../../../../contract/api-themes.ts';
-import type { NotesContent } from '../../../../domain/portfolio/theme-notes.ts';
+import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes.ts';
 import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
 import { Waiting } from '../../../components/state/loading.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -16,7 +16,7 @@ const NotesForm = lazy(async () => ({
 
 interface Saved {
   readonly act: number;
-  readonly before: NotesContent;
+  readonly before: ThemeNotesContent;
   /** Of what was saved then: what has come since is not undone with it. */
   readonly version: string | undefined;
 }
@@ -36,7 +36,7 @@ export function ThemeNotes({ view }: { readonly view: ThemeView }) {
   useEffect(() => {
     if (left && !editing) opener.current?.querySelector('button')?.focus();
   }, [left, editing]);
-  const close = (before?: NotesContent, version?: string): void => {
+  const close = (before?: ThemeNotesContent, version?: string): void => {
     unsavedNotes.forget(theme.id, year);
     if (before) setSaved((last) => ({ act: (last?.act ?? 0) + 1, before, version }));
     setLeft(true);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ThemeNotesView, ThemeView } from '../../../../contract/api-themes.ts';
-import type { NotesContent } from '../../../../domain/portfolio/theme-notes.ts';
+import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { notesPath, themePath } from '../../../lib/api/endpoints.ts';
 
@@ -9,7 +9,7 @@ export interface NotesKeeper {
   /** As they are stored, as far as is known here. */
   readonly notes: ThemeNotesView;
   /** Rejects where they are no longer of the version. */
-  put(content: NotesContent, version: string | undefined): Promise<ThemeNotesView>;
+  put(content: ThemeNotesContent, version: string | undefined): Promise<ThemeNotesView>;
   reread(): Promise<ThemeNotesView>;
 }
 

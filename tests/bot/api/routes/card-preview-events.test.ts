@@ -1,4 +1,4 @@
-import type { NewsCard, PreviewGap } from '../../../../contract/card-previews.ts';
+import type { EventCard, NoPreviewReason } from '../../../../contract/card-previews.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import { apiOf, type Api } from '../../../support/drivers/api-driver.ts';
 import {
@@ -70,9 +70,9 @@ const decline = async () => {
 };
 
 interface Case {
-  readonly card: NewsCard;
+  readonly card: EventCard;
   readonly person: PersonId;
-  readonly gap: PreviewGap;
+  readonly gap: NoPreviewReason;
   readonly acts: readonly (() => Promise<unknown>)[];
 }
 

@@ -6,7 +6,11 @@ import {
   type CardData,
 } from '../../../../bot/cards/check-in/parse-submit.ts';
 import { readerIn } from '../../../../bot/cards/kit/reader.ts';
-import { newRiskId, valuesOf, type TypedValues } from '../../../../domain/check-in/form-fields.ts';
+import {
+  newRiskId,
+  formValuesOf,
+  type FormValues,
+} from '../../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../../domain/check-in/check-in-form.ts';
 import { answerProblems } from '../../../../domain/check-in/answer-rules.ts';
 import { sameAnswer } from '../../../../domain/check-in/answer-changes.ts';
@@ -36,11 +40,11 @@ const shown = [
 ];
 const base = anAnswerTo(goal, {}, { risks: shown });
 const fi = readerIn('fi', aBody());
-const typed = (over: TypedValues = {}): TypedValues => ({
-  ...valuesOf(goal, base, fi.format.input),
+const typed = (over: FormValues = {}): FormValues => ({
+  ...formValuesOf(goal, base, fi.format.input),
   ...over,
 });
-const parsed = (over: TypedValues = {}, from: CheckIn | undefined = base) =>
+const parsed = (over: FormValues = {}, from: CheckIn | undefined = base) =>
   parseAnswer(goal, typed(over), from, SUBMISSION);
 
 describe.each(LANGUAGES)('a form in %s', (language) => {
@@ -71,7 +75,7 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
     ],
     ['of four sub-projects', aGoalOfFour(), anAnswerTo(aGoalOfFour(), {}, { risks: shown })],
   ])('%s gives back the answer that it was drawn from', (_, of, answer) => {
-    const values = valuesOf(of, answer, reader.format.input);
+    const values = formValuesOf(of, answer, reader.format.input);
     const { sections, problems } = parseAnswer(of, values, answer, SUBMISSION);
     expect([problems, sameAnswer({ sections }, answer)]).toEqual([[], true]);
   });
@@ -102,7 +106,7 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
 });
 
 describe('what was typed', () => {
-  it.each<[string, TypedValues, AnswerProblem]>([
+  it.each<[string, FormValues, AnswerProblem]>([
     ['no forecast', { 'goal.forecast': '' }, { field: 'goal.forecast', problem: 'required' }],
     [
       'an unknown forecast',

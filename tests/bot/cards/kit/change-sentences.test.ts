@@ -1,6 +1,6 @@
 import { changeInWords } from '../../../../bot/cards/kit/change-sentences.ts';
 import { readerIn } from '../../../../bot/cards/kit/reader.ts';
-import type { Change } from '../../../../domain/check-in/answer-changes.ts';
+import type { AnswerChange } from '../../../../domain/check-in/answer-changes.ts';
 import { aBody, aPhaseState, aRisk, aSubProject } from '../../../support/fixtures/builders.ts';
 import { aFullGoal } from '../../../support/cases/card-cases.ts';
 import { day } from '../../../support/fixtures/ids.ts';
@@ -18,7 +18,7 @@ const figure = (value: number, expected?: number) =>
 const i1 = { ...at, kind: 'indicator', indicator: 'i1' } as const;
 
 describe('a change in words', () => {
-  it.each<[string, Change]>([
+  it.each<[string, AnswerChange]>([
     ['Forecast: met → uncertain', { ...at, kind: 'forecast', from: 'met', to: 'uncertain' }],
     ['The explanation changed', { ...at, kind: 'explanation' }],
     [

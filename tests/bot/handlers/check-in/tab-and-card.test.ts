@@ -1,5 +1,5 @@
 import type { CheckInFormView } from '../../../../contract/api-mine.ts';
-import { valuesOf } from '../../../../domain/check-in/form-fields.ts';
+import { formValuesOf } from '../../../../domain/check-in/form-fields.ts';
 import { changedValues, type DraftValues } from '../../../../domain/check-in/draft.ts';
 import { formatFor } from '../../../../i18n/format/format.ts';
 import { judgeForm } from '../../../../tab/features/check-in/form/check-form.ts';
@@ -106,7 +106,7 @@ it('says of the stored answer on the tab’s form that nothing was changed', asy
   await answerInTab(IN_TAB);
   const view = await readForm();
   const write = formatFor('fi', 'Europe/Helsinki').input;
-  const values = valuesOf(view.goal, view.answer, write);
+  const values = formValuesOf(view.goal, view.answer, write);
   expect(changedValues(values, values)).toEqual({});
   expect(judgeForm(view, values, SUBMISSION)).toMatchObject({
     problems: [],

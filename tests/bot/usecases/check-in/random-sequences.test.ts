@@ -16,7 +16,7 @@ import { savePerson } from '../../../../bot/usecases/people/save-person.ts';
 import { submitCheckIn } from '../../../../bot/usecases/check-in/submit-check-in.ts';
 import type { CheckIn } from '../../../../domain/goal/check-in.ts';
 import { FORECASTS } from '../../../../domain/goal/forecast.ts';
-import type { BodyId, PersonId } from '../../../../domain/common/ids.ts';
+import type { OrganisationId, PersonId } from '../../../../domain/common/ids.ts';
 import { instantOf } from '../../../../domain/common/month.ts';
 import { isRefusal } from '../../../../domain/common/refusal.ts';
 import { startAzurite, type Azurite } from '../../../support/world/azurite.ts';
@@ -174,7 +174,7 @@ async function orRefused<Value>(work: Promise<Value>): Promise<Value | undefined
   }
 }
 
-async function startPlay(stores: Stores, body: BodyId): Promise<Play> {
+async function startPlay(stores: Stores, body: OrganisationId): Promise<Play> {
   let now = Date.parse('2026-03-05T08:00:00.000Z');
   let count = 0;
   const messenger = {

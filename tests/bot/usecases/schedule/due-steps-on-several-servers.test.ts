@@ -4,7 +4,7 @@ import type { RunStore, Stores } from '../../../../bot/storage/stores.ts';
 import { createTableClient, ensureTable } from '../../../../bot/storage/tables/table-client.ts';
 import { createTableStores } from '../../../../bot/storage/tables/table-stores.ts';
 import { takeDueSteps } from '../../../../bot/usecases/schedule/start-due-steps.ts';
-import type { BodyId } from '../../../../domain/common/ids.ts';
+import type { OrganisationId } from '../../../../domain/common/ids.ts';
 import { startAzurite, type Azurite } from '../../../support/world/azurite.ts';
 import { aBody, MARCH } from '../../../support/fixtures/builders.ts';
 import { bodyId } from '../../../support/fixtures/ids.ts';
@@ -12,7 +12,7 @@ import { aScheduleSetting, type ScheduleSetting } from '../../../support/world/s
 import { until } from '../../../support/drivers/until.ts';
 
 let azurite: Azurite;
-let onTables: (body: BodyId) => Stores;
+let onTables: (body: OrganisationId) => Stores;
 let bodies = 0;
 beforeAll(async () => {
   azurite = await startAzurite();
@@ -35,8 +35,8 @@ const planning =
 const dying = planning(() => () => Promise.reject(new Error('the process died')));
 
 describe.each([
-  ['in memory', (body: BodyId) => createMemoryStores(body, rows)],
-  ['on Azure Tables', (body: BodyId) => onTables(body)],
+  ['in memory', (body: OrganisationId) => createMemoryStores(body, rows)],
+  ['on Azure Tables', (body: OrganisationId) => onTables(body)],
 ])('servers beside each other, stores %s', (_, storesOf) => {
   let setting: ScheduleSetting;
   beforeEach(async () => {

@@ -1,4 +1,4 @@
-import type { Change } from '../../../../domain/check-in/answer-changes.ts';
+import type { AnswerChange } from '../../../../domain/check-in/answer-changes.ts';
 import type { IndicatorSeries } from '../../../../domain/portfolio/indicator-series.ts';
 import type { Language } from '../../../../domain/common/person.ts';
 import { changeWords } from '../../../../tab/components/words/change-words.ts';
@@ -104,7 +104,7 @@ describe('a change in words', () => {
     state: 'open',
   } as const;
 
-  it.each<[Language, Change, string]>([
+  it.each<[Language, AnswerChange, string]>([
     [
       'fi',
       { section: 'goal', kind: 'forecast', from: 'uncertain', to: 'will-not-be-met' },

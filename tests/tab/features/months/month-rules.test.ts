@@ -1,4 +1,4 @@
-import type { GoalAnswerView, KeptMonthView } from '../../../../contract/api-months.ts';
+import type { GoalAnswerView, OpenedMonthView } from '../../../../contract/api-months.ts';
 import type { AnswerState } from '../../../../domain/goal/board.ts';
 import type { MonthDays } from '../../../../domain/months/month-days.ts';
 import { chosenRows, statesOffered } from '../../../../tab/features/months/answers/answer-rows.ts';
@@ -65,7 +65,7 @@ describe('the rows of a month', () => {
 
 describe('the days of a month in fields', () => {
   const draft = { opensOn: '2020-10-01', dueOn: '2020-10-15', closesOn: '2020-10-28' };
-  const kept: KeptMonthView = {
+  const kept: OpenedMonthView = {
     ...aMonth('2020-10', 'open'),
     version: '1',
     answers: { pending: 1, 'on-time': 0, late: 0, missed: 0, excused: 0 },

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { MineMonth, MineView } from '../../../../contract/api-mine.ts';
+import type { MyMonth, MyMonthsView } from '../../../../contract/api-mine.ts';
 import { MinePage } from '../../../../tab/features/my-goals/my-goals-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import { ConnectionProvider, createConnection } from '../../../../tab/lib/connection/connection.ts';
@@ -36,7 +36,7 @@ const CHOICES = {
 };
 
 function open(
-  view: MineView,
+  view: MyMonthsView,
   after = view,
   form = aCheckInFormView(),
   words = wordsIn('fi'),
@@ -66,7 +66,7 @@ function open(
   return { ...renderTab(<MinePage me={aMe()} />, { client, words }), sent };
 }
 
-const inMonth = (more: Partial<MineMonth>): MineView =>
+const inMonth = (more: Partial<MyMonth>): MyMonthsView =>
   aMineView({
     months: [{ month: inMarch(), goals: [], deputyFor: [], asked: [], ...more }],
   });
@@ -86,7 +86,7 @@ describe('my goals', () => {
     expect(link.getAttribute('href')).toBe('#/check-in/palvelutorit/2026-03');
   });
 
-  it.each<[string, MineView, RegExp]>([
+  it.each<[string, MyMonthsView, RegExp]>([
     ['everything is answered', answered, /Kaikkiin tavoitteisiisi/],
     ['there are none', inMonth({}), /Sinulla ei ole tavoitteita/],
     ['no month was opened', aMineView({ months: [] }), /Yhtään kuukautta/],

@@ -1,8 +1,13 @@
 import { parseInstant } from '../../../../domain/common/month.ts';
 import type { PortfolioGoal } from '../../../../contract/api.ts';
-import { arrange, choicesIn, entriesOf, knownView } from '../../../../tab/lib/arrange-goals.ts';
+import {
+  arrangeGoals,
+  filterChoicesIn,
+  entriesOf,
+  withoutUnknownChoices,
+} from '../../../../tab/lib/arrange-goals.ts';
 import { phasesOf, reachOf } from '../../../../domain/portfolio/phase-reach.ts';
-import { type View } from '../../../../contract/view-query.ts';
+import { type ViewOptions } from '../../../../contract/view-query.ts';
 import { personId } from '../../../support/fixtures/ids.ts';
 import { aPortfolioGoal, personRef } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 
@@ -91,17 +96,17 @@ function neverAnswered(goal: PortfolioGoal): PortfolioGoal {
 }
 
 const ENTRIES = entriesOf(GOALS);
-const seen = (view: View) =>
-  arrange(ENTRIES, view, { themes: ['palvelut', 'vetovoima'], language: 'fi' });
+const seen = (view: ViewOptions) =>
+  arrangeGoals(ENTRIES, view, { themes: ['palvelut', 'vetovoima'], language: 'fi' });
 const letters = (goals: readonly PortfolioGoal[]): string =>
   goals.map(({ name }) => name.charAt(0)).join('');
-const flat = (view: View): string =>
+const flat = (view: ViewOptions): string =>
   seen({ ...view, group: 'none' })
     .groups.map(({ goals }) => letters(goals))
     .join('|');
 
 describe('which goals are looked at', () => {
-  it.each<[string, View, string]>([
+  it.each<[string, ViewOptions, string]>([
     ['all of them by default', {}, 'BÄCDA'],
     ['those of a theme', { theme: 'palvelut' }, 'ÄC'],
     ['those of an owner, also beside another', { owner: OLLI.id }, 'BÄ'],
@@ -125,7 +130,7 @@ describe('which goals are looked at', () => {
 });
 
 describe('in what order', () => {
-  it.each<[string, View, string]>([
+  it.each<[string, ViewOptions, string]>([
     ['that of the portfolio', {}, 'BÄCDA'],
     ['by name, as Finnish orders letters', { sort: 'name' }, 'ABCDÄ'],
     ['the loudest forecast first', { sort: 'forecast' }, 'CDÄAB'],
@@ -141,7 +146,7 @@ describe('in what order', () => {
 });
 
 describe('in what groups', () => {
-  it.each<[string, View, readonly (readonly [string, string])[]]>([
+  it.each<[string, ViewOptions, readonly (readonly [string, string])[]]>([
     [
       'themes in the body’s order, one that it has no more last',
       {},
@@ -198,17 +203,22 @@ describe('in what groups', () => {
 
 describe('what can be chosen', () => {
   it('are the owners and programmes of the portfolio, each once, by name', () => {
-    expect(choicesIn(ENTRIES, 'fi')).toEqual({
+    expect(filterChoicesIn(ENTRIES, 'fi')).toEqual({
       owners: [AINO, OLLI],
       programmes: ['Itäkeskus', 'Liikkumisohjelma'],
     });
   });
 
   it('leaves what the portfolio does not know out of a view', () => {
-    const known: View = { theme: 'palvelut', owner: AINO.id, programme: 'Itäkeskus', q: 'x' };
-    expect(knownView(known, ENTRIES)).toEqual(known);
+    const known: ViewOptions = {
+      theme: 'palvelut',
+      owner: AINO.id,
+      programme: 'Itäkeskus',
+      q: 'x',
+    };
+    expect(withoutUnknownChoices(known, ENTRIES)).toEqual(known);
     const unknown = { theme: 'x', owner: personId(99), programme: 'x' };
-    expect(knownView({ ...unknown, binding: true, sort: 'name' }, ENTRIES)).toEqual({
+    expect(withoutUnknownChoices({ ...unknown, binding: true, sort: 'name' }, ENTRIES)).toEqual({
       binding: true,
       sort: 'name',
     });

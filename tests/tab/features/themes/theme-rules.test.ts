@@ -2,7 +2,7 @@ import type { Language } from '../../../../domain/common/person.ts';
 import {
   notesProblems,
   type KeyIndicator,
-  type NotesContent,
+  type ThemeNotesContent,
 } from '../../../../domain/portfolio/theme-notes.ts';
 import {
   changed,
@@ -44,7 +44,7 @@ const told = (draft: NotesDraft): readonly string[] =>
   [...problemsIn(draft)].map(([field, { problem }]) => `${field} ${problem}`);
 
 describe('notes as they are typed', () => {
-  const FULL: NotesContent = {
+  const FULL: ThemeNotesContent = {
     successes: ['Yksi', 'Kaksi'],
     challenges: [],
     indicators: [

@@ -1,6 +1,6 @@
 import type { PortfolioGoal } from '../../../../contract/api.ts';
-import { programmesOf } from '../../../../domain/portfolio/programmes.ts';
-import { themePartsOf } from '../../../../domain/portfolio/theme-standings.ts';
+import { groupByProgramme } from '../../../../domain/portfolio/programmes.ts';
+import { themeStandingsOf } from '../../../../domain/portfolio/theme-standings.ts';
 import { aBody } from '../../../support/fixtures/builders.ts';
 import { goalId } from '../../../support/fixtures/ids.ts';
 import { aPortfolioGoal } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
@@ -15,7 +15,7 @@ describe('the parts of the themes', () => {
     one('b', { standing: 'met' }),
     one('c', { standing: 'silent', theme: 'toimivin-kaupunki' }),
   ];
-  const parts = themePartsOf({ goals, worse: [goalId('a')], better: [goalId('c')] }, themes);
+  const parts = themeStandingsOf({ goals, worse: [goalId('a')], better: [goalId('c')] }, themes);
 
   it('are those of the strategy, each with its goals and what turned among them', () => {
     expect(
@@ -34,7 +34,7 @@ describe('the parts of the themes', () => {
   });
 
   it('are there for a theme without goals', () => {
-    const [empty] = themePartsOf({ goals: [], worse: [], better: [] }, themes);
+    const [empty] = themeStandingsOf({ goals: [], worse: [], better: [] }, themes);
     expect(empty).toMatchObject({ goals: [], totals: { met: 0 } });
   });
 });
@@ -46,7 +46,7 @@ describe('goals by programme', () => {
     one('b', { links: { ...none, cityWide: ['Liikkuminen'], jointThemes: ['Liikkuminen'] } }),
     one('c', { links: none }),
   ];
-  const { kinds, without } = programmesOf(goals, 'fi');
+  const { kinds, unlinked: without } = groupByProgramme(goals, 'fi');
 
   it('are under each that they are linked to, by name', () => {
     expect(kinds.cityWide.map(({ name, goals: own }) => [name, own.map(({ id }) => id)])).toEqual([
