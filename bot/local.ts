@@ -9,7 +9,7 @@ import { parsePersonId } from '../domain/common/ids.ts';
 import { localSignIn, type LocalSignIn } from './auth/local.ts';
 import { parsePort, parseSendRate } from './server/config.ts';
 import { loadDemo } from './imports/load-demo.ts';
-import { parseBody } from './imports/register-schema.ts';
+import { parseOrganisation } from './imports/register-schema.ts';
 import { errorFields, consoleLog } from './log.ts';
 import { openStorageQueue } from './work/queue/storage-queue.ts';
 import { assemble, endOnSignals, readJson } from './server/start.ts';
@@ -37,7 +37,7 @@ async function run(): Promise<void> {
   if (sendRate === undefined)
     throw new Error('SEND_RATE is a whole number of requests a second, 1-50');
   const bodyFile = join(import.meta.dirname, 'imports', 'demo', 'body.json');
-  const body = parseBody(readJson(bodyFile), bodyFile);
+  const organisation = parseOrganisation(readJson(bodyFile), bodyFile);
   const client = createTableClient({
     connectionString: STORAGE_CONNECTION_STRING,
     tableName: 'Ennuste',
@@ -49,8 +49,8 @@ async function run(): Promise<void> {
   });
   const signIn = localSignIn();
   const running = assemble({
-    body,
-    stores: createTableStores({ client, body: body.id }),
+    organisation,
+    stores: createTableStores({ client, organisation: organisation.id }),
     queue,
     sendRate,
     identity: { appId: '', appPassword: '', tenantId: '' },
@@ -63,7 +63,7 @@ async function run(): Promise<void> {
     },
   });
   const { context } = running;
-  if (DEMO !== 'off') await loadDemo(context, dayOf(context.clock(), body.timeZone));
+  if (DEMO !== 'off') await loadDemo(context, dayOf(context.clock(), organisation.timeZone));
   endOnSignals(running);
   process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   await running.listen();

@@ -1,4 +1,4 @@
-import { parseBody } from './imports/register-schema.ts';
+import { parseOrganisation } from './imports/register-schema.ts';
 import { entraVerifier } from './auth/entra.ts';
 import { parseConfig, type Config } from './server/config.ts';
 import { consoleLog, errorFields } from './log.ts';
@@ -24,7 +24,10 @@ try {
 }
 
 async function run(config: Config): Promise<void> {
-  const body = parseBody(readJson(config.bodyFile), config.bodyFile);
+  const organisation = parseOrganisation(
+    readJson(config.organisationFile),
+    config.organisationFile,
+  );
   const client = createTableClient({
     connectionString: config.storageConnectionString,
     tableName: config.tableName,
@@ -40,8 +43,8 @@ async function run(config: Config): Promise<void> {
     tenantId: config.tenantId,
   };
   const running = assemble({
-    body,
-    stores: createTableStores({ client, body: body.id }),
+    organisation,
+    stores: createTableStores({ client, organisation: organisation.id }),
     queue,
     sendRate: config.sendRate,
     ...(config.installAppId !== undefined && {

@@ -5,7 +5,7 @@ import { instantOf, parseDay, type Day } from '../../domain/common/month.ts';
 import { holidaysOf } from './holidays.ts';
 
 /** The calendar that the body's settings name; Finland's holidays where they name none. */
-export function bodyCalendar({ timeZone, calendar = {} }: Organisation): Calendar {
+export function organisationCalendar({ timeZone, calendar = {} }: Organisation): Calendar {
   const daysOff = new Set(calendar.daysOff);
   const years = new Map<number, ReadonlySet<Day>>();
   const holidays = (year: number): ReadonlySet<Day> => {

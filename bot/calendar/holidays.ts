@@ -8,10 +8,13 @@ import type { Language } from '../../domain/common/person.ts';
 
 const DAY_MS = 86_400_000;
 
-type Place = Pick<OrganisationCalendar, 'country' | 'region'>;
+type HolidayRegion = Pick<OrganisationCalendar, 'country' | 'region'>;
 
 /** Whether the holidays of the country, and of the region where one is named, are known. */
-export function isKnownPlace({ country = DEFAULT_COUNTRY, region }: Place): boolean {
+export function isKnownHolidayRegion({
+  country = DEFAULT_COUNTRY,
+  region,
+}: HolidayRegion): boolean {
   const all = new (load())();
   if (!Object.hasOwn(all.getCountries(), country)) return false;
   return region === undefined || Object.hasOwn(all.getStates(country) ?? {}, region);
@@ -31,8 +34,12 @@ export const regionsOf = (
   }));
 
 /** As `holidaysOf`, in the order of the year, with their names in the language or else in English. */
-export const namedHolidays = (place: Place, year: number, language: Language): readonly Holiday[] =>
-  holidaysIn(place, year, [language, 'en'])
+export const namedHolidays = (
+  region: HolidayRegion,
+  year: number,
+  language: Language,
+): readonly Holiday[] =>
+  holidaysIn(region, year, [language, 'en'])
     .flatMap((holiday) => daysOf(holiday).map((day) => ({ day, name: holiday.name })))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
 
@@ -40,11 +47,11 @@ export const namedHolidays = (place: Place, year: number, language: Language): r
  * The days of the year on which nobody works, weekends left out of account. Eves such as Midsummer's
  * are `bank` holidays in the library.
  */
-export const holidaysOf = (place: Place, year: number): ReadonlySet<Day> =>
-  new Set(holidaysIn(place, year).flatMap(daysOf));
+export const holidaysOf = (region: HolidayRegion, year: number): ReadonlySet<Day> =>
+  new Set(holidaysIn(region, year).flatMap(daysOf));
 
 function holidaysIn(
-  { country = DEFAULT_COUNTRY, region }: Place,
+  { country = DEFAULT_COUNTRY, region }: HolidayRegion,
   year: number,
   languages: readonly string[] = [],
 ): readonly HolidaysTypes.Holiday[] {

@@ -22,26 +22,28 @@ export function helpCard(
   unknown?: string,
   suggestion?: Suggestion,
 ): CardMessage {
-  const said = reader.words.bot.help;
+  const labels = reader.words.bot.help;
   const { talk } = reader.words.bot;
   const lines = [
-    said.myGoals,
+    labels.myGoals,
     talk.checkIn,
     talk.history,
     talk.status,
-    ...(actor?.roles.includes('facilitator') ? [said.remind, reader.words.bot.schedule.help] : []),
-    said.language,
+    ...(actor?.roles.includes('facilitator')
+      ? [labels.remind, reader.words.bot.schedule.help]
+      : []),
+    labels.language,
     talk.why,
-    said.help,
+    labels.help,
   ];
   const body = [
     ...(unknown === undefined
-      ? [title(said.title), text(said.intro)]
-      : [text(said.unknown(escapeMarkdown(unknown.slice(0, UNKNOWN_SHOWN))))]),
+      ? [title(labels.title), text(labels.intro)]
+      : [text(labels.unknown(escapeMarkdown(unknown.slice(0, UNKNOWN_SHOWN))))]),
     ...lines.map((line) => text(line, { spacing: 'Small' })),
     ...contactOf(reader),
   ];
-  return message(reader, said.summary, body, [
+  return message(reader, labels.summary, body, [
     ...(suggestion
       ? [execute(talk.didYouMean(suggestion.word), 'say', { command: suggestion.command })]
       : []),
@@ -51,15 +53,15 @@ export function helpCard(
 
 /** Said once, when Ennuste is installed for a person. */
 export function welcomeCard(reader: Reader, isRegistered: boolean): CardMessage {
-  const said = reader.words.bot.welcome;
+  const labels = reader.words.bot.welcome;
   const body = [
-    title(said.title),
-    text(said.body),
-    text(isRegistered ? said.hint : said.stranger),
+    title(labels.title),
+    text(labels.body),
+    text(isRegistered ? labels.hint : labels.stranger),
     ...contactOf(reader),
   ];
-  const actions = isRegistered ? [execute(said.showGoals, 'my-goals', {})] : [];
-  return message(reader, said.summary, body, actions);
+  const actions = isRegistered ? [execute(labels.showGoals, 'my-goals', {})] : [];
+  return message(reader, labels.summary, body, actions);
 }
 
 /** Whom to ask, where the body has said it. */
@@ -85,7 +87,7 @@ export function languageCard(reader: Reader): CardMessage {
   return message(reader, languageChoice.summary, [title(languageChoice.title)], actions);
 }
 
-export const languageStoredCard = (reader: Reader): CardMessage =>
+export const languageSavedCard = (reader: Reader): CardMessage =>
   message(
     reader,
     reader.words.bot.languageChoice.summary,

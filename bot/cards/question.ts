@@ -1,7 +1,7 @@
 import { QUESTION_LIMITS } from '../../domain/check-in/question.ts';
 import type { Refusal } from '../../domain/common/refusal.ts';
 import type { CardMessage } from '../ports/messenger.ts';
-import type { QuestionNews } from '../usecases/questions/question-access.ts';
+import type { QuestionDetails } from '../usecases/questions/question-access.ts';
 import {
   escapeMarkdown,
   execute,
@@ -18,7 +18,7 @@ import { noticeCard, refusalInWords } from './kit/refusal-card.ts';
 import type { Reader } from './kit/reader.ts';
 
 export interface QuestionCardView {
-  readonly news: QuestionNews;
+  readonly details: QuestionDetails;
   /** Address of the goal's page in the tab. */
   readonly link: string;
   /** What was typed, when it comes back with a reason. */
@@ -28,30 +28,30 @@ export interface QuestionCardView {
 
 /** The question to those who answer for the goal, with room for the answer. */
 export function questionCard(view: QuestionCardView, reader: Reader): CardMessage {
-  const { news, link, typed = '', notice } = view;
-  const { question, goal, askedBy } = news;
-  const said = reader.words.bot.questions;
+  const { details, link, typed = '', notice } = view;
+  const { question, goal, askedBy } = details;
+  const labels = reader.words.bot.questions;
   return message(
     reader,
-    said.asked(askedBy.name, goal.name),
+    labels.asked(askedBy.name, goal.name),
     [
       ...(notice === undefined ? [] : [warning(notice)]),
       title(escapeMarkdown(goal.name)),
-      ...asked(news, reader),
+      ...questionBlocks(details, reader),
       {
         type: 'Input.Text',
         id: 'answer',
-        label: said.label,
+        label: labels.label,
         isMultiline: true,
         maxLength: QUESTION_LIMITS.answer,
         isRequired: true,
         errorMessage: reader.words.bot.problem.required(''),
         ...(typed !== '' && { value: typed }),
       },
-      subtle(said.why, { spacing: 'Medium' }),
+      subtle(labels.why, { spacing: 'Medium' }),
     ],
     [
-      execute(said.send, 'answer-question', {
+      execute(labels.send, 'answer-question', {
         goal: goal.id,
         year: question.year,
         question: question.id,
@@ -62,17 +62,20 @@ export function questionCard(view: QuestionCardView, reader: Reader): CardMessag
 }
 
 /** What the card turns into once the question is answered. */
-export function questionReceiptCard({ news, link }: QuestionCardView, reader: Reader): CardMessage {
-  const said = reader.words.bot.questions;
-  const { goal } = news;
+export function questionReceiptCard(
+  { details, link }: QuestionCardView,
+  reader: Reader,
+): CardMessage {
+  const labels = reader.words.bot.questions;
+  const { goal } = details;
   return message(
     reader,
-    said.summary(goal.name),
+    labels.summary(goal.name),
     [
-      subtle(`✓ ${said.stored}`),
+      subtle(`✓ ${labels.stored}`),
       title(escapeMarkdown(goal.name)),
-      ...asked(news, reader),
-      ...answered(news, reader),
+      ...questionBlocks(details, reader),
+      ...answerBlocks(details, reader),
     ],
     [openUrl(reader.words.bot.openInTab, link)],
   );
@@ -80,16 +83,16 @@ export function questionReceiptCard({ news, link }: QuestionCardView, reader: Re
 
 /** It is no longer to be answered: what stands now, and what was typed, so that it can be copied. */
 export function questionClosedCard(view: QuestionCardView, reader: Reader): CardMessage {
-  const { news, link, typed = '', notice = '' } = view;
+  const { details, link, typed = '', notice = '' } = view;
   return message(
     reader,
     notice,
     [
       warning(notice),
-      title(escapeMarkdown(news.goal.name)),
-      ...asked(news, reader),
-      ...answered(news, reader),
-      ...written(typed, reader),
+      title(escapeMarkdown(details.goal.name)),
+      ...questionBlocks(details, reader),
+      ...answerBlocks(details, reader),
+      ...typedTextBlocks(typed, reader),
     ],
     [openUrl(reader.words.bot.openInTab, link)],
   );
@@ -97,33 +100,36 @@ export function questionClosedCard(view: QuestionCardView, reader: Reader): Card
 
 /** For somebody who may not see the goal: nothing of the question, only what they typed themselves. */
 export const questionRefusedCard = (refusal: Refusal, typed: string, reader: Reader): CardMessage =>
-  noticeCard(refusalInWords(refusal, reader), reader, {}, written(typed, reader));
+  noticeCard(refusalInWords(refusal, reader), reader, {}, typedTextBlocks(typed, reader));
 
 /** What whoever asked hears. */
 export function questionAnsweredCard(
-  { news, link }: QuestionCardView,
+  { details, link }: QuestionCardView,
   reader: Reader,
 ): CardMessage {
-  const { question, goal, answeredBy } = news;
-  const said = reader.words.bot.questions;
+  const { question, goal, answeredBy } = details;
+  const labels = reader.words.bot.questions;
   const name = answeredBy?.name ?? '';
   return message(
     reader,
-    said.reply(name, goal.name),
+    labels.reply(name, goal.name),
     [
-      title(said.reply(escapeMarkdown(name), escapeMarkdown(goal.name))),
-      ...answered(news, reader),
-      heading(said.youAsked),
+      title(labels.reply(escapeMarkdown(name), escapeMarkdown(goal.name))),
+      ...answerBlocks(details, reader),
+      heading(labels.youAsked),
       text(escapeMarkdown(question.text)),
     ],
     [openUrl(reader.words.bot.openInTab, link)],
   );
 }
 
-const written = (typed: string, { words }: Reader): readonly Element[] =>
+const typedTextBlocks = (typed: string, { words }: Reader): readonly Element[] =>
   typed.trim() === '' ? [] : [heading(words.bot.questions.youWrote), text(escapeMarkdown(typed))];
 
-const asked = ({ question, askedBy }: QuestionNews, reader: Reader): readonly Element[] => [
+const questionBlocks = (
+  { question, askedBy }: QuestionDetails,
+  reader: Reader,
+): readonly Element[] => [
   text(escapeMarkdown(question.text)),
   subtle(
     reader.words.bot.questions.from(
@@ -133,8 +139,8 @@ const asked = ({ question, askedBy }: QuestionNews, reader: Reader): readonly El
   ),
 ];
 
-function answered(
-  { question, answeredBy }: QuestionNews,
+function answerBlocks(
+  { question, answeredBy }: QuestionDetails,
   { words, format }: Reader,
 ): readonly Element[] {
   if (!question.answer || !answeredBy) return [];

@@ -13,45 +13,45 @@ import {
 import { tabLink } from '../cards/kit/tab-link.ts';
 import { answerQuestion } from '../usecases/questions/answer-question.ts';
 import { readQuestion } from '../usecases/questions/read-questions.ts';
-import type { QuestionPlace } from '../usecases/questions/question-access.ts';
-import { kept, shown, type Answer, type Turn } from './turn.ts';
+import type { QuestionKey } from '../usecases/questions/question-access.ts';
+import { showAndPersistCard, showCard, type CardUpdate, type Turn } from './turn.ts';
 
 /** Whatever stands in the way, the card comes back with the reason and what was typed. */
-export async function pressAnswerQuestion(turn: Turn, data: CardData): Promise<Answer> {
+export async function onAnswerQuestion(turn: Turn, data: CardData): Promise<CardUpdate> {
   const { context, actor, reader, publicUrl } = turn;
-  const place = placeIn(data);
+  const key = questionKeyIn(data);
   const typed = textOf(data.answer);
   try {
-    const link = tabLink(publicUrl, { kind: 'goal', goal: place.goal });
-    const { news } = await answerQuestion(context, actor, { ...place, text: typed });
-    return kept(questionReceiptCard({ news, link }, reader));
+    const link = tabLink(publicUrl, { kind: 'goal', goal: key.goal });
+    const { news: details } = await answerQuestion(context, actor, { ...key, text: typed });
+    return showAndPersistCard(questionReceiptCard({ details, link }, reader));
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return refused(turn, place, typed, error);
+    return refusedCard(turn, key, typed, error);
   }
 }
 
-async function refused(
+async function refusedCard(
   { context, actor, reader, publicUrl }: Turn,
-  place: QuestionPlace,
+  key: QuestionKey,
   typed: string,
   refusal: Refusal,
-): Promise<Answer> {
+): Promise<CardUpdate> {
   try {
-    const news = await readQuestion(context, actor, place);
-    const link = tabLink(publicUrl, { kind: 'goal', goal: place.goal });
-    const view = { news, link, typed, notice: refusalInWords(refusal, reader) };
-    return news.mayAnswer
-      ? shown(questionCard(view, reader))
-      : kept(questionClosedCard(view, reader));
+    const details = await readQuestion(context, actor, key);
+    const link = tabLink(publicUrl, { kind: 'goal', goal: key.goal });
+    const view = { details, link, typed, notice: refusalInWords(refusal, reader) };
+    return details.mayAnswer
+      ? showCard(questionCard(view, reader))
+      : showAndPersistCard(questionClosedCard(view, reader));
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return shown(questionRefusedCard(error, typed, reader));
+    return showCard(questionRefusedCard(error, typed, reader));
   }
 }
 
 /** @throws Refusal `unknown-action` */
-function placeIn(data: CardData): QuestionPlace {
+function questionKeyIn(data: CardData): QuestionKey {
   const [goal, id] = [parseGoalId(textOf(data.goal)), parseQuestionId(textOf(data.question))];
   const { year } = data;
   if (

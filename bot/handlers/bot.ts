@@ -7,14 +7,14 @@ import { noticeCard, refusalCard, refusalInWords } from '../cards/kit/refusal-ca
 import { readerIn, type Reader } from '../cards/kit/reader.ts';
 import { commandIn } from './parse-command.ts';
 import { explainDialog } from './check-in/explain-dialog.ts';
-import { press } from './on-button.ts';
-import { say } from './on-message.ts';
-import { sayInGroup } from './on-group-message.ts';
-import { offerGoals } from './portfolio/search-goals.ts';
+import { onButtonPress } from './on-button.ts';
+import { replyToMessage } from './on-message.ts';
+import { replyInGroup } from './on-group-message.ts';
+import { findGoalCards } from './portfolio/search-goals.ts';
 import { unfurlLink } from './portfolio/unfurl-link.ts';
 import type { Turn } from './turn.ts';
 import { errorFields } from '../log.ts';
-import type { Answerer, Arrival, OnArrival, Sender } from '../teams/gateway.ts';
+import type { Responder, TeamsEvent, OnTeamsEvent, Sender } from '../teams/gateway.ts';
 import type { Context } from '../usecases/shared/context.ts';
 import { currentContext, lastContext } from '../usecases/shared/current-context.ts';
 import {
@@ -31,12 +31,12 @@ export interface BotOptions {
 }
 
 /** Takes what arrives to its handler; the one place where a turn's errors end. */
-export function createBot(given: Context, options: BotOptions): OnArrival {
+export function createBot(baseContext: Context, options: BotOptions): OnTeamsEvent {
   return async (arrival, sender, answer) => {
-    let context = lastContext(given);
+    let context = lastContext(baseContext);
     let reader = readerIn(
-      languageOf(sender.locale) ?? defaultLanguageOf(context.body),
-      context.body,
+      languageOf(sender.locale) ?? defaultLanguageOf(context.organisation),
+      context.organisation,
     );
     try {
       const person = identify(sender, options);
@@ -45,9 +45,10 @@ export function createBot(given: Context, options: BotOptions): OnArrival {
         if (sender.isPersonal) await markUnreachable(context, person, 'not-installed');
         return;
       }
-      context = await currentContext(given);
+      context = await currentContext(baseContext);
       reader = await readerOf(context, person, sender);
-      if (sender.isPersonal && !isElsewhere(arrival)) await remember(context, person, sender);
+      if (sender.isPersonal && !isOutsideChat(arrival))
+        await saveConversation(context, person, sender);
       await handle({ context, options, person, reader }, arrival, sender, answer);
     } catch (error) {
       await answerError({ context, reader, sender }, error, arrival, answer);
@@ -55,7 +56,7 @@ export function createBot(given: Context, options: BotOptions): OnArrival {
   };
 }
 
-interface Here {
+interface ArrivalContext {
   readonly context: Context;
   readonly options: BotOptions;
   readonly person: PersonId;
@@ -63,37 +64,42 @@ interface Here {
 }
 
 async function handle(
-  here: Here,
-  arrival: Arrival,
+  arrivalContext: ArrivalContext,
+  arrival: TeamsEvent,
   sender: Sender,
-  answer: Answerer,
+  answer: Responder,
 ): Promise<void> {
   switch (arrival.kind) {
     case 'installed':
-      return welcome(here, sender, answer);
+      return welcome(arrivalContext, sender, answer);
     case 'message': {
       if (!sender.isPersonal)
-        return answer.reply(await sayInGroup(here.reader, arrival.text, () => turnOf(here)));
-      if (commandIn(arrival.text) === 'help') return answer.reply(await help(here));
-      return answer.reply(await say(await turnOf(here), arrival.text));
+        return answer.reply(
+          await replyInGroup(arrivalContext.reader, arrival.text, () => createTurn(arrivalContext)),
+        );
+      if (commandIn(arrival.text) === 'help') return answer.reply(await help(arrivalContext));
+      return answer.reply(await replyToMessage(await createTurn(arrivalContext), arrival.text));
     }
     case 'press': {
       // No card of ours that acts belongs in a group, whoever forwarded it there.
-      if (!sender.isPersonal) return answer.turnCard(onlyPersonalCard(here.reader));
-      const { message, keep } = await press(await turnOf(here), arrival);
-      await answer.turnCard(message);
-      if (keep) await keepCard(here, answer, message);
+      if (!sender.isPersonal) return answer.updateCard(onlyPersonalCard(arrivalContext.reader));
+      const { message, persist: keep } = await onButtonPress(
+        await createTurn(arrivalContext),
+        arrival,
+      );
+      await answer.updateCard(message);
+      if (keep) await rewriteStoredCard(arrivalContext, answer, message);
       return;
     }
     case 'search': {
-      const found = await offerGoals(await turnOf(here), arrival.query);
-      if (found.length > 0) return answer.offer(found);
-      return answer.sayInSearch(here.reader.words.bot.share.nothingFound);
+      const found = await findGoalCards(await createTurn(arrivalContext), arrival.query);
+      if (found.length > 0) return answer.showResults(found);
+      return answer.showLineInSearch(arrivalContext.reader.words.bot.share.nothingFound);
     }
     case 'link':
-      return answer.offer(await unfurlLink(await turnOf(here), arrival.url));
+      return answer.showResults(await unfurlLink(await createTurn(arrivalContext), arrival.url));
     case 'open-dialog':
-      return answer.openDialog(await explainDialog(await turnOf(here), arrival.data));
+      return answer.openDialog(await explainDialog(await createTurn(arrivalContext), arrival.data));
     case 'submit-dialog':
       // The draft was saved while it was typed; there is nothing more to do than to close.
       return answer.closeDialog();
@@ -104,10 +110,10 @@ async function handle(
 }
 
 /** The answer is stored and shown by now; that the message could not be rewritten loses nothing. */
-async function keepCard(
-  { context }: Here,
-  answer: Answerer,
-  message: Parameters<Answerer['rewriteMessage']>[0],
+async function rewriteStoredCard(
+  { context }: ArrivalContext,
+  answer: Responder,
+  message: Parameters<Responder['rewriteMessage']>[0],
 ): Promise<void> {
   try {
     await answer.rewriteMessage(message);
@@ -125,19 +131,19 @@ function identify(sender: Sender, { tenantId }: BotOptions): PersonId {
 
 /** The language that the person chose, else their client's, else what they had before, else the body's. */
 async function readerOf(context: Context, person: PersonId, sender: Sender): Promise<Reader> {
-  const [known, conversation] = await Promise.all([
+  const [registered, conversation] = await Promise.all([
     context.stores.people.get(person),
     context.stores.conversations.get(person),
   ]);
   const language: Language =
-    known?.value.language ??
+    registered?.value.language ??
     languageOf(sender.locale) ??
     conversation?.value.language ??
-    defaultLanguageOf(context.body);
-  return readerIn(language, context.body);
+    defaultLanguageOf(context.organisation);
+  return readerIn(language, context.organisation);
 }
 
-async function remember(context: Context, person: PersonId, sender: Sender): Promise<void> {
+async function saveConversation(context: Context, person: PersonId, sender: Sender): Promise<void> {
   const language = languageOf(sender.locale);
   await rememberConversation(context, {
     person,
@@ -151,33 +157,33 @@ async function remember(context: Context, person: PersonId, sender: Sender): Pro
   });
 }
 
-async function turnOf({ context, options, person, reader }: Here): Promise<Turn> {
+async function createTurn({ context, options, person, reader }: ArrivalContext): Promise<Turn> {
   return {
     context,
     person,
     reader,
     actor: await resolveActor(context, person),
-    readerOf: (language) => readerIn(language, context.body),
+    readerOf: (language) => readerIn(language, context.organisation),
     publicUrl: options.publicUrl,
   };
 }
 
 /** Installing tells of itself twice (`installationUpdate`, `conversationUpdate`); one welcome is enough. */
 async function welcome(
-  { context, person, reader }: Here,
+  { context, person, reader }: ArrivalContext,
   sender: Sender,
-  answer: Answerer,
+  answer: Responder,
 ): Promise<void> {
   if (!sender.isPersonal) return;
   if (!(await claimWelcome(context, person))) return;
-  const known = await context.stores.people.get(person);
-  await answer.reply(welcomeCard(reader, known?.value.active === true));
+  const registered = await context.stores.people.get(person);
+  await answer.reply(welcomeCard(reader, registered?.value.active === true));
 }
 
 /** Help is for everybody, registered or not. */
-async function help({ context, person, reader }: Here) {
-  const known = await context.stores.people.get(person);
-  return helpCard(reader, known?.value.active ? known.value : undefined);
+async function help({ context, person, reader }: ArrivalContext) {
+  const registered = await context.stores.people.get(person);
+  return helpCard(reader, registered?.value.active ? registered.value : undefined);
 }
 
 async function answerError(
@@ -187,34 +193,36 @@ async function answerError(
     sender,
   }: { readonly context: Context; readonly reader: Reader; readonly sender: Sender },
   error: unknown,
-  arrival: Arrival,
-  answer: Answerer,
+  arrival: TeamsEvent,
+  answer: Responder,
 ): Promise<void> {
   if (isRefusal(error)) {
     context.log('info', 'refused', { code: error.code, arrival: arrival.kind });
     const message = sender.isPersonal
       ? refusalCard(error, reader)
       : groupNoticeCard(refusalInWords(error, reader), reader);
-    if (arrival.kind === 'press') await answer.turnCard(message);
+    if (arrival.kind === 'press') await answer.updateCard(message);
     else if (arrival.kind === 'message') await answer.reply(message);
-    else if (arrival.kind === 'search') await answer.sayInSearch(refusalInWords(error, reader));
+    else if (arrival.kind === 'search')
+      await answer.showLineInSearch(refusalInWords(error, reader));
     // Whether there is such a goal is not told to those who may not see it.
-    else if (arrival.kind === 'link') await answer.offer([]);
-    else if (isDialog(arrival)) await answer.sayInDialog(refusalInWords(error, reader));
+    else if (arrival.kind === 'link') await answer.showResults([]);
+    else if (isDialog(arrival)) await answer.showLineInDialog(refusalInWords(error, reader));
     return;
   }
   const reference = context.newId().slice(0, 8);
   context.log('error', 'turn-fault', { reference, arrival: arrival.kind, ...errorFields(error) });
   const line = reader.words.bot.fault(reference);
-  if (arrival.kind === 'press') await answer.noteUnderCard(line);
+  if (arrival.kind === 'press') await answer.showLineUnderCard(line);
   else if (arrival.kind === 'message')
     await answer.reply((sender.isPersonal ? noticeCard : groupNoticeCard)(line, reader));
-  else if (arrival.kind === 'search') await answer.sayInSearch(line);
-  else if (arrival.kind === 'link') await answer.offer([]);
-  else if (isDialog(arrival)) await answer.sayInDialog(line);
+  else if (arrival.kind === 'search') await answer.showLineInSearch(line);
+  else if (arrival.kind === 'link') await answer.showResults([]);
+  else if (isDialog(arrival)) await answer.showLineInDialog(line);
 }
 
 /** A message extension is used in chats that are not the bot's own. */
-const isElsewhere = ({ kind }: Arrival): boolean => kind === 'search' || kind === 'link';
+const isOutsideChat = ({ kind }: TeamsEvent): boolean => kind === 'search' || kind === 'link';
 
-const isDialog = ({ kind }: Arrival): boolean => kind === 'open-dialog' || kind === 'submit-dialog';
+const isDialog = ({ kind }: TeamsEvent): boolean =>
+  kind === 'open-dialog' || kind === 'submit-dialog';

@@ -1,13 +1,13 @@
 import { LANGUAGES } from '../../domain/common/person.ts';
 import { Refusal } from '../../domain/common/refusal.ts';
 import type { CardData } from '../cards/check-in/parse-submit.ts';
-import { languageStoredCard } from '../cards/help.ts';
+import { languageSavedCard } from '../cards/help.ts';
 import { chooseLanguage } from '../usecases/people/choose-language.ts';
-import { kept, type Answer, type Turn } from './turn.ts';
+import { showAndPersistCard, type CardUpdate, type Turn } from './turn.ts';
 
-export async function pressChooseLanguage(turn: Turn, data: CardData): Promise<Answer> {
+export async function onChooseLanguage(turn: Turn, data: CardData): Promise<CardUpdate> {
   const language = LANGUAGES.find((one) => one === data.language);
   if (!language) throw new Refusal('unknown-action');
   await chooseLanguage(turn.context, turn.actor, language);
-  return kept(languageStoredCard(turn.readerOf(language)));
+  return showAndPersistCard(languageSavedCard(turn.readerOf(language)));
 }

@@ -1,65 +1,72 @@
 import { Refusal } from '../../domain/common/refusal.ts';
-import { pressConfirmUnchanged, pressNothingChanged } from './check-in/confirm-unchanged.ts';
+import { onConfirmUnchanged, onNothingChanged } from './check-in/confirm-unchanged.ts';
 import {
-  pressHandOn,
-  pressNotRightPerson,
-  pressSendNotRightPerson,
-  pressSnooze,
-  pressWhy,
+  onGoalMenu,
+  onWrongPerson,
+  onReportWrongPerson,
+  onSnooze,
+  onExplainReminder,
 } from './hand-over/goal-menu.ts';
-import { pressAnswerHandOver, pressAskHandOver, pressHandOver } from './hand-over/hand-over.ts';
-import { pressChooseLanguage } from './choose-language.ts';
+import { onAnswerHandOver, onRequestHandOver, onHandOver } from './hand-over/hand-over.ts';
+import { onChooseLanguage } from './choose-language.ts';
 import { openCheckIn } from './check-in/open-check-in.ts';
-import { pressAnswerQuestion } from './answer-question.ts';
-import { pressCancelRun, pressPlanRun, pressSendRun, pressShowRun } from './runs/reminder-run.ts';
-import { pressSay } from './on-message.ts';
+import { onAnswerQuestion } from './answer-question.ts';
+import { onCancelRun, onPlanRun, onSendRun, onShowRun } from './runs/reminder-run.ts';
+import { onSuggestedCommand } from './on-message.ts';
 import {
-  pressMoveStep,
-  pressPauseSchedule,
-  pressResumeSchedule,
-  pressSkipMonth,
-  pressUnskipMonth,
+  onMoveStep,
+  onPauseSchedule,
+  onResumeSchedule,
+  onSkipMonth,
+  onUnskipMonth,
 } from './runs/schedule.ts';
-import { pressShowHistory } from './portfolio/show-history.ts';
-import { pressMyGoals } from './my-goals/show-my-goals.ts';
-import { pressSubmitCheckIn } from './check-in/submit-check-in.ts';
-import { pressTakeOver } from './hand-over/take-over.ts';
-import type { Answer, Press, Turn } from './turn.ts';
+import { onShowHistory } from './portfolio/show-history.ts';
+import { onMyGoals } from './my-goals/show-my-goals.ts';
+import { onSubmitCheckIn } from './check-in/submit-check-in.ts';
+import { onTakeOver } from './hand-over/take-over.ts';
+import type { CardUpdate, ButtonPress, Turn } from './turn.ts';
 
-type Handle = (turn: Turn, data: Press['data'], messageId: Press['messageId']) => Promise<Answer>;
+type ButtonHandler = (
+  turn: Turn,
+  data: ButtonPress['data'],
+  messageId: ButtonPress['messageId'],
+) => Promise<CardUpdate>;
 
-const VERBS: Readonly<Record<string, Handle>> = {
-  'my-goals': pressMyGoals,
+const VERBS: Readonly<Record<string, ButtonHandler>> = {
+  'my-goals': onMyGoals,
   'open-check-in': openCheckIn,
-  'submit-check-in': pressSubmitCheckIn,
-  'plan-run': pressPlanRun,
-  'send-run': pressSendRun,
-  'show-run': pressShowRun,
-  'cancel-run': pressCancelRun,
-  'take-over': pressTakeOver,
-  'pause-schedule': pressPauseSchedule,
-  'resume-schedule': pressResumeSchedule,
-  'skip-month': pressSkipMonth,
-  'unskip-month': pressUnskipMonth,
-  'move-step': pressMoveStep,
-  'nothing-changed': pressNothingChanged,
-  'confirm-unchanged': pressConfirmUnchanged,
-  'choose-language': pressChooseLanguage,
-  'hand-on': pressHandOn,
-  snooze: pressSnooze,
-  'hand-over': pressHandOver,
-  'ask-hand-over': pressAskHandOver,
-  'answer-hand-over': pressAnswerHandOver,
-  'not-right-person': pressNotRightPerson,
-  'send-not-right-person': pressSendNotRightPerson,
-  why: pressWhy,
-  say: pressSay,
-  'show-history': pressShowHistory,
-  'answer-question': pressAnswerQuestion,
+  'submit-check-in': onSubmitCheckIn,
+  'plan-run': onPlanRun,
+  'send-run': onSendRun,
+  'show-run': onShowRun,
+  'cancel-run': onCancelRun,
+  'take-over': onTakeOver,
+  'pause-schedule': onPauseSchedule,
+  'resume-schedule': onResumeSchedule,
+  'skip-month': onSkipMonth,
+  'unskip-month': onUnskipMonth,
+  'move-step': onMoveStep,
+  'nothing-changed': onNothingChanged,
+  'confirm-unchanged': onConfirmUnchanged,
+  'choose-language': onChooseLanguage,
+  'hand-on': onGoalMenu,
+  snooze: onSnooze,
+  'hand-over': onHandOver,
+  'ask-hand-over': onRequestHandOver,
+  'answer-hand-over': onAnswerHandOver,
+  'not-right-person': onWrongPerson,
+  'send-not-right-person': onReportWrongPerson,
+  why: onExplainReminder,
+  say: onSuggestedCommand,
+  'show-history': onShowHistory,
+  'answer-question': onAnswerQuestion,
 };
 
 /** @throws Refusal `unknown-action` for a verb that no card of ours has */
-export function press(turn: Turn, { verb, data, messageId }: Press): Promise<Answer> {
+export function onButtonPress(
+  turn: Turn,
+  { verb, data, messageId }: ButtonPress,
+): Promise<CardUpdate> {
   const handle = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   if (!handle) throw new Refusal('unknown-action');
   return handle(turn, data, messageId);

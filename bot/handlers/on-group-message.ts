@@ -11,7 +11,7 @@ import type { Turn } from './turn.ts';
  * The answer to a message in a group or a channel, where everybody reads along: the summary, when the
  * person who asks may read every goal, and otherwise nothing about anybody.
  */
-export async function sayInGroup(
+export async function replyInGroup(
   reader: Reader,
   text: string,
   turnOf: () => Promise<Turn>,

@@ -6,39 +6,40 @@ import type { CardMessage } from '../ports/messenger.ts';
 import { isCommand, plainText, readCommand, type Command } from './parse-command.ts';
 import { planReminderRun } from './runs/reminder-run.ts';
 import { showSchedule } from './runs/schedule.ts';
-import { sayHistory } from './portfolio/show-history.ts';
+import { replyWithHistory } from './portfolio/show-history.ts';
 import { showMyGoals } from './my-goals/show-my-goals.ts';
 import { showStatus } from './portfolio/show-status.ts';
 import { showWaitingGoal } from './check-in/show-waiting-goal.ts';
-import { showWhy } from './my-goals/explain-reminder.ts';
-import { shown, type Answer, type Turn } from './turn.ts';
+import { showReminderReason } from './my-goals/explain-reminder.ts';
+import { showCard, type CardUpdate, type Turn } from './turn.ts';
 
-const FACILITATORS: readonly Command[] = ['remind', 'schedule'];
+const FACILITATOR_COMMANDS: readonly Command[] = ['remind', 'schedule'];
 
 /** The answer to a message in the personal chat. There always is one. */
-export async function say(turn: Turn, text: string): Promise<CardMessage> {
+export async function replyToMessage(turn: Turn, text: string): Promise<CardMessage> {
   const { command, about, nearest } = readCommand(text);
-  if (command) return obey(turn, command, about);
+  if (command) return runCommand(turn, command, about);
   const { reader, actor } = turn;
-  const isOffered = nearest && (!FACILITATORS.includes(nearest) || can(actor, 'run-reminders'));
+  const isOffered =
+    nearest && (!FACILITATOR_COMMANDS.includes(nearest) || can(actor, 'run-reminders'));
   const suggestion = isOffered ? suggestionOf(nearest, turn) : undefined;
   return helpCard(reader, actor, plainText(text), suggestion);
 }
 
 /** The button of a suggestion: as if the person had written the command. */
-export async function pressSay(turn: Turn, data: CardData): Promise<Answer> {
+export async function onSuggestedCommand(turn: Turn, data: CardData): Promise<CardUpdate> {
   if (!isCommand(data.command)) throw new Refusal('unknown-action');
-  return shown(await obey(turn, data.command, ''));
+  return showCard(await runCommand(turn, data.command, ''));
 }
 
-function obey(turn: Turn, command: Command, about: string): Promise<CardMessage> {
+function runCommand(turn: Turn, command: Command, about: string): Promise<CardMessage> {
   switch (command) {
     case 'myGoals':
       return showMyGoals(turn);
     case 'checkIn':
       return showWaitingGoal(turn);
     case 'history':
-      return sayHistory(turn, about);
+      return replyWithHistory(turn, about);
     case 'status':
       return showStatus(turn);
     case 'remind':
@@ -48,7 +49,7 @@ function obey(turn: Turn, command: Command, about: string): Promise<CardMessage>
     case 'language':
       return Promise.resolve(languageCard(turn.reader));
     case 'why':
-      return showWhy(turn);
+      return showReminderReason(turn);
     case 'help':
       return Promise.resolve(helpCard(turn.reader, turn.actor));
   }

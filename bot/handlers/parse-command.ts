@@ -5,7 +5,7 @@ import { wordsIn, type ServerWords } from '../../i18n/server-words.ts';
 export type Command = keyof ServerWords['bot']['commands'];
 
 /** What a person wrote, as far as it was understood. */
-export interface Said {
+export interface ParsedMessage {
   readonly command?: Command;
   /** What stood after the command, for those that take something. */
   readonly about: string;
@@ -17,19 +17,20 @@ export interface Said {
 const READ_LENGTH = 300;
 
 /** Those that take the rest of the line. */
-const TAKES_MORE: readonly Command[] = ['history'];
+const COMMANDS_WITH_ARGUMENT: readonly Command[] = ['history'];
 
 /** The command in what a person wrote, in any of the languages, with or without a mention before it. */
 export const commandIn = (text: string): Command | undefined => readCommand(text).command;
 
 /** Reads a message: typing errors, a mention, case and punctuation do not count. */
-export function readCommand(text: string): Said {
-  const said = foldText(plainText(text));
-  const command = understood(said, forgiven);
+export function readCommand(text: string): ParsedMessage {
+  const folded = foldText(plainText(text));
+  const command = matchCommand(folded, allowedTypos);
   if (command) return { command, about: '' };
-  const split = withMore(plainText(text));
+  const split = parseWithArgument(plainText(text));
   if (split) return split;
-  const nearest = understood(said, twiceForgiven) ?? understood(firstWord(said), twiceForgiven);
+  const nearest =
+    matchCommand(folded, doubleAllowedTypos) ?? matchCommand(firstWord(folded), doubleAllowedTypos);
   return { about: '', ...(nearest && { nearest }) };
 }
 
@@ -50,30 +51,33 @@ export const plainText = (text: string): string =>
 
 const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
 
-function withMore(text: string): Said | undefined {
+function parseWithArgument(text: string): ParsedMessage | undefined {
   const [, first = '', about = ''] = /^(\S+?)[:,]?\s+(.+)$/s.exec(text) ?? [];
-  const command = understood(foldText(first), forgiven);
-  return command && TAKES_MORE.includes(command) ? { command, about } : undefined;
+  const command = matchCommand(foldText(first), allowedTypos);
+  return command && COMMANDS_WITH_ARGUMENT.includes(command) ? { command, about } : undefined;
 }
 
 /**
  * What is sent to others is understood only when it is nearly right: one error, and no other command
  * that is as near.
  */
-const forgiven = (command: Command, word: string): number =>
+const allowedTypos = (command: Command, word: string): number =>
   command === 'remind' ? Math.min(1, maxTyposIn(word)) : maxTyposIn(word);
 
-const twiceForgiven = (command: Command, word: string): number =>
+const doubleAllowedTypos = (command: Command, word: string): number =>
   command === 'remind' ? 1 : maxTyposIn(word) + 1;
 
 /** The one command that is nearest; none when two are equally near. */
-function understood(
-  said: string,
+function matchCommand(
+  folded: string,
   most: (command: Command, word: string) => number,
 ): Command | undefined {
-  if (said === '') return undefined;
+  if (folded === '') return undefined;
   const near = vocabulary()
-    .map(({ command, word }) => ({ command, distance: distance(said, word, most(command, word)) }))
+    .map(({ command, word }) => ({
+      command,
+      distance: distance(folded, word, most(command, word)),
+    }))
     .filter((one) => one.distance < Infinity)
     .toSorted((a, b) => a.distance - b.distance);
   const [best] = near;
@@ -83,8 +87,8 @@ function understood(
   return isTied ? undefined : best?.command;
 }
 
-const distance = (said: string, word: string, most: number): number =>
-  said === word ? 0 : typingDistance(said, word, most);
+const distance = (folded: string, word: string, limit: number): number =>
+  folded === word ? 0 : typingDistance(folded, word, limit);
 
 const vocabulary = (): readonly { readonly command: Command; readonly word: string }[] =>
   LANGUAGES.flatMap((language) =>

@@ -19,7 +19,7 @@ export interface Turn {
 }
 
 /** A button's press. */
-export interface Press {
+export interface ButtonPress {
   readonly verb: string;
   readonly data: CardData;
   /** Id of the message whose button it was. */
@@ -27,11 +27,14 @@ export interface Press {
 }
 
 /** What the card turns into. */
-export interface Answer {
+export interface CardUpdate {
   readonly message: CardMessage;
   /** Also rewrite the stored message, so that the card stays so after a reload. */
-  readonly keep: boolean;
+  readonly persist: boolean;
 }
 
-export const shown = (message: CardMessage): Answer => ({ message, keep: false });
-export const kept = (message: CardMessage): Answer => ({ message, keep: true });
+export const showCard = (message: CardMessage): CardUpdate => ({ message, persist: false });
+export const showAndPersistCard = (message: CardMessage): CardUpdate => ({
+  message,
+  persist: true,
+});

@@ -30,7 +30,7 @@ export interface Demo {
 }
 
 /** Everything the demo loads for `body`. @throws Error naming the file, the field and the remedy */
-export async function readDemo(body: Organisation): Promise<Demo> {
+export async function readDemo(organisation: Organisation): Promise<Demo> {
   const entries = parsePeople(await readJson('people.json'), 'demo/people.json');
   const people = entries.map(({ person }) => person);
   const keys = new Map(
@@ -40,7 +40,7 @@ export async function readDemo(body: Organisation): Promise<Demo> {
   const read = await Promise.all(
     names.map(async (name) => {
       const file = `demo/goals/${name}`;
-      return demoGoal(await readJson(`goals/${name}`), file, { body, people, keys });
+      return demoGoal(await readJson(`goals/${name}`), file, { body: organisation, people, keys });
     }),
   );
   const goals = read.toSorted((a, b) => a.goal.order - b.goal.order);
@@ -48,7 +48,7 @@ export async function readDemo(body: Organisation): Promise<Demo> {
     people,
     keys,
     goals,
-    themes: demoThemes(await readJson('themes.json'), 'demo/themes.json', body),
+    themes: demoThemes(await readJson('themes.json'), 'demo/themes.json', organisation),
     questions: demoQuestions(await readJson('questions.json'), 'demo/questions.json', {
       goals,
       people,
@@ -61,12 +61,16 @@ export async function readDemo(body: Organisation): Promise<Demo> {
 export function demoGoal(
   json: unknown,
   file: string,
-  { body, people, keys }: Pick<Demo, 'people' | 'keys'> & { readonly body: Organisation },
+  {
+    body: organisation,
+    people,
+    keys,
+  }: Pick<Demo, 'people' | 'keys'> & { readonly body: Organisation },
 ): DemoGoal {
   if (typeof json !== 'object' || json === null || !('history' in json))
     throw new Error(`${file}: history: is missing; add the goal's answers, or an empty list`);
   const { history, ...fields } = json;
-  const goal = parseGoal(withIds(fields, keys), { body, year: WRITTEN_FOR, people }, file);
+  const goal = parseGoal(withIds(fields, keys), { organisation, year: WRITTEN_FOR, people }, file);
   return { file, goal, history: checked(historySchema, history, `${file}: history`) };
 }
 

@@ -55,11 +55,11 @@ export const historySchema = z.array(
 );
 
 export type History = z.infer<typeof historySchema>;
-type Told = z.infer<typeof sectionSchema>;
-type ToldValue = z.infer<typeof valueSchema>;
+type SectionEntry = z.infer<typeof sectionSchema>;
+type ValueEntry = z.infer<typeof valueSchema>;
 
 /** One answer in full. Its month may lie before the demo year. */
-export interface ToldAnswer {
+export interface DemoAnswer {
   readonly month: Month;
   readonly day: Day;
   readonly by: PersonId;
@@ -76,7 +76,7 @@ export function expandHistory(
   people: ReadonlyMap<string, PersonId>,
   openMonth: Month,
   file: string,
-): readonly ToldAnswer[] {
+): readonly DemoAnswer[] {
   let before: readonly SectionAnswer[] = [];
   let last: Day | undefined;
   return history.map((entry, index) => {
@@ -89,18 +89,18 @@ export function expandHistory(
     const by = people.get(entry.by);
     if (!by)
       throw new Error(`${at}.by: nobody in people.json has the key "${entry.by}"; correct it`);
-    const told = entry.sections ?? {};
+    const entries = entry.sections ?? {};
     const sections = sectionsOf(goal);
-    demandKnown(
+    requireKnownIds(
       `${at}.sections`,
-      told,
+      entries,
       sections.map((section) => section.id),
     );
     const answers = sections.map((section) =>
-      tell(
+      expandSection(
         section,
         before.find((one) => one.section === section.id),
-        told[section.id] ?? {},
+        entries[section.id] ?? {},
         openMonth,
         `${at}.sections.${section.id}`,
       ),
@@ -110,30 +110,30 @@ export function expandHistory(
   });
 }
 
-function tell(
+function expandSection(
   section: Section,
   before: SectionAnswer | undefined,
-  told: Told,
+  entry: SectionEntry,
   openMonth: Month,
   at: string,
 ): SectionAnswer {
-  const { phases = {}, indicators = {}, risks = {} } = told;
-  demandKnown(
+  const { phases = {}, indicators = {}, risks = {} } = entry;
+  requireKnownIds(
     `${at}.phases`,
     phases,
     section.phases.map((phase) => phase.id),
   );
-  demandKnown(
+  requireKnownIds(
     `${at}.indicators`,
     indicators,
     section.indicators.map((one) => one.id),
   );
-  const forecast = told.forecast ?? before?.forecast;
+  const forecast = entry.forecast ?? before?.forecast;
   if (!forecast) throw new Error(`${at}.forecast: is missing; the goal's first entry must give it`);
   return {
     section: section.id,
     forecast,
-    explanation: told.explanation ?? before?.explanation ?? '',
+    explanation: entry.explanation ?? before?.explanation ?? '',
     phases: section.phases.map(({ id }): PhaseState => {
       const state = phases[id];
       if (state === undefined)
@@ -154,19 +154,19 @@ function tell(
 
 function valueOf(
   indicator: Indicator,
-  told: ToldValue,
+  value: ValueEntry,
   openMonth: Month,
   at: string,
 ): IndicatorValue {
   const base = { indicator: indicator.id };
-  const figures = typeof told === 'object' && told !== null ? told : undefined;
-  if (indicator.kind === 'number' && typeof told === 'number')
-    return { ...base, kind: 'number', value: told };
+  const figures = typeof value === 'object' && value !== null ? value : undefined;
+  if (indicator.kind === 'number' && typeof value === 'number')
+    return { ...base, kind: 'number', value: value };
   if (indicator.kind === 'number' && figures && 'value' in figures)
     return { ...base, kind: 'number', ...figures };
-  if (indicator.kind === 'yes-no' && typeof told === 'boolean')
-    return { ...base, kind: 'yes-no', value: told };
-  if (indicator.kind === 'decision' && told === null) return { ...base, kind: 'decision' };
+  if (indicator.kind === 'yes-no' && typeof value === 'boolean')
+    return { ...base, kind: 'yes-no', value: value };
+  if (indicator.kind === 'decision' && value === null) return { ...base, kind: 'decision' };
   if (indicator.kind === 'decision' && figures && 'day' in figures) {
     const decidedOn = dayIn(addMonths(openMonth, -figures.monthsAgo), figures.day);
     return { ...base, kind: 'decision', decidedOn };
@@ -176,18 +176,18 @@ function valueOf(
 
 function mergeRisks(
   before: readonly Risk[],
-  told: NonNullable<Told['risks']>,
+  entries: NonNullable<SectionEntry['risks']>,
   at: string,
 ): readonly Risk[] {
-  const ids = [...new Set([...before.map((risk) => risk.id), ...Object.keys(told)])];
+  const ids = [...new Set([...before.map((risk) => risk.id), ...Object.keys(entries)])];
   return ids.map((id) => {
-    const merged = { id, ...before.find((risk) => risk.id === id), ...told[id] };
+    const merged = { id, ...before.find((risk) => risk.id === id), ...entries[id] };
     return checked(riskSchema, merged, `${at}.${id}`);
   });
 }
 
-function demandKnown(at: string, told: object, known: readonly string[]): void {
-  const stranger = Object.keys(told).find((id) => !known.includes(id));
-  if (stranger !== undefined)
-    throw new Error(`${at}: the goal has no "${stranger}"; use one of ${known.join(', ')}`);
+function requireKnownIds(at: string, entries: object, allowed: readonly string[]): void {
+  const unknown = Object.keys(entries).find((id) => !allowed.includes(id));
+  if (unknown !== undefined)
+    throw new Error(`${at}: the goal has no "${unknown}"; use one of ${allowed.join(', ')}`);
 }

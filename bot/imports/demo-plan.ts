@@ -2,9 +2,9 @@ import type { GoalId } from '../../domain/common/ids.ts';
 import { firstDayOf, parseMonth, yearOf, type Month } from '../../domain/common/month.ts';
 import { monthsUntil, moveToYear } from './demo-calendar.ts';
 import type { Demo } from './demo-files.ts';
-import { expandHistory, type ToldAnswer } from './demo-history.ts';
+import { expandHistory, type DemoAnswer } from './demo-history.ts';
 
-export interface PlannedAnswer extends ToldAnswer {
+export interface PlannedAnswer extends DemoAnswer {
   readonly goal: GoalId;
   /** The goal's place in the portfolio. */
   readonly order: number;
@@ -24,8 +24,8 @@ export function anchorOf(submission: string): Month | undefined {
 export function planAnswers(demo: Demo, anchor: Month): readonly PlannedAnswer[] {
   const year = yearOf(anchor);
   const planned = demo.goals.flatMap(({ goal, history, file }) => {
-    const told = expandHistory(moveToYear(goal, year), history, demo.keys, anchor, file);
-    const kept = keepYear(told, anchor);
+    const answers = expandHistory(moveToYear(goal, year), history, demo.keys, anchor, file);
+    const kept = keepAnswersOfYear(answers, anchor);
     return kept.map((answer, index): PlannedAnswer => {
       const revision = kept.slice(0, index + 1).filter((one) => one.month === answer.month).length;
       const submission = `demo-${anchor}-${goal.id}-${answer.month}-${revision}`;
@@ -39,12 +39,12 @@ export function planAnswers(demo: Demo, anchor: Month): readonly PlannedAnswer[]
  * The answers that fall in the year. A goal that would have none but in the open month is given its
  * newest earlier answer in January, so that a silent goal is one that has spoken once.
  */
-function keepYear(told: readonly ToldAnswer[], anchor: Month): readonly ToldAnswer[] {
+function keepAnswersOfYear(answers: readonly DemoAnswer[], anchor: Month): readonly DemoAnswer[] {
   const [january] = monthsUntil(anchor);
   if (january === undefined || january === anchor)
-    return told.filter((one) => one.month === anchor);
-  const kept = told.filter((one) => one.month >= january);
-  const newest = told.findLast((one) => one.month < january);
+    return answers.filter((one) => one.month === anchor);
+  const kept = answers.filter((one) => one.month >= january);
+  const newest = answers.findLast((one) => one.month < january);
   if (!newest || kept.some((one) => one.month < anchor)) return kept;
   return [{ ...newest, month: january, day: firstDayOf(january) }, ...kept];
 }

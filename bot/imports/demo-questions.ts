@@ -10,7 +10,7 @@ import type { Demo } from './demo-files.ts';
 import { slug } from './plan-schema.ts';
 import { checked, plainText, unique } from './schema-parts.ts';
 
-const said = {
+const messageFields = {
   by: z.string(),
   monthsAgo: z.int().min(0).max(11),
   dayOfMonth: z.int().min(1).max(31),
@@ -20,14 +20,16 @@ const questions = z
     z.strictObject({
       id: questionId,
       goal: slug,
-      ...said,
+      ...messageFields,
       text: plainText(QUESTION_LIMITS.text),
-      answer: z.strictObject({ ...said, text: plainText(QUESTION_LIMITS.answer) }).exactOptional(),
+      answer: z
+        .strictObject({ ...messageFields, text: plainText(QUESTION_LIMITS.answer) })
+        .exactOptional(),
     }),
   )
   .check(unique('id', ({ id }) => id));
 
-interface Saying {
+interface DemoMessage {
   readonly by: Person;
   readonly monthsAgo: number;
   readonly dayOfMonth: number;
@@ -35,10 +37,10 @@ interface Saying {
 }
 
 /** What leadership has asked about a goal; without an answer it waits for one. */
-export interface DemoQuestion extends Saying {
+export interface DemoQuestion extends DemoMessage {
   readonly id: QuestionId;
   readonly goal: GoalId;
-  readonly answer?: Saying;
+  readonly answer?: DemoMessage;
 }
 
 /** @throws Error naming the file, the field and the remedy */
@@ -65,5 +67,5 @@ export function demoQuestions(
 }
 
 /** The day on which it was said, counted back from the open month. */
-export const saidOn = ({ monthsAgo, dayOfMonth }: Saying, openMonth: Month): Day =>
+export const dayWritten = ({ monthsAgo, dayOfMonth }: DemoMessage, openMonth: Month): Day =>
   dayIn(addMonths(openMonth, -monthsAgo), dayOfMonth);

@@ -17,10 +17,14 @@ const themes = z
   .check(unique('theme', ({ theme }) => theme));
 
 /** @throws Error naming the file, the field and the remedy */
-export function demoThemes(json: unknown, file: string, body: Organisation): readonly DemoTheme[] {
+export function demoThemes(
+  json: unknown,
+  file: string,
+  organisation: Organisation,
+): readonly DemoTheme[] {
   const read = checked(themes, json, file);
   const faults = read.flatMap((one, index) => [
-    ...(body.themes.some(({ id }) => id === one.theme)
+    ...(organisation.themes.some(({ id }) => id === one.theme)
       ? []
       : [`${file}: [${index}].theme: "${one.theme}" is not a theme of the body; correct it`]),
     ...notesProblems(one).map(

@@ -33,7 +33,7 @@ import {
 } from './demo-calendar.ts';
 import { readDemo, type Demo } from './demo-files.ts';
 import { anchorOf, planAnswers } from './demo-plan.ts';
-import { saidOn } from './demo-questions.ts';
+import { dayWritten } from './demo-questions.ts';
 import { notesInYear } from './demo-themes.ts';
 
 /**
@@ -43,7 +43,7 @@ import { notesInYear } from './demo-themes.ts';
  * @throws Error when a data file is faulty or the register has people but no facilitator
  */
 export async function loadDemo(context: Context, today: Day): Promise<'loaded' | 'already-there'> {
-  const demo = await readDemo(context.body);
+  const demo = await readDemo(context.organisation);
   const current = await currentMonth(context, today);
   const anchor = (await loadedIn(context, current)) ?? current;
   const facilitator = await facilitatorOf(atInstant(context, registerDay(anchor)), demo);
@@ -210,12 +210,12 @@ async function addQuestions(context: Context, demo: Demo, anchor: Month): Promis
     const place = { year, goal: goal.id, id };
     const there = known.get(id);
     if (!there) {
-      await askQuestion(on(saidOn(question, anchor)), actorOf(by), { ...place, text });
+      await askQuestion(on(dayWritten(question, anchor)), actorOf(by), { ...place, text });
       changed = true;
     }
     if (!answer || !answerersOf(goal).includes(answer.by.id)) continue;
     if (there && questionState(there) !== 'open') continue;
-    const then = on(saidOn(answer, anchor));
+    const then = on(dayWritten(answer, anchor));
     await answerQuestion(then, actorOf(answer.by), { ...place, text: answer.text });
     changed = true;
   }

@@ -6,7 +6,7 @@ import { parseDay, type Year } from '../../domain/common/month.ts';
 import { LANGUAGES, ROLES, type Person } from '../../domain/common/person.ts';
 import type { RequestProblem } from '../../domain/common/problem.ts';
 import { SETTINGS_LIMITS } from '../../domain/months/settings.ts';
-import { isKnownPlace } from '../calendar/holidays.ts';
+import { isKnownHolidayRegion } from '../calendar/holidays.ts';
 import { indicatorSchema, longText, name, personId, phaseSchema, slug } from './plan-schema.ts';
 import { checked, parsed, unique } from './schema-parts.ts';
 
@@ -93,7 +93,7 @@ export const calendarSchema = z
       .exactOptional(),
   })
   .refine(
-    isKnownPlace,
+    isKnownHolidayRegion,
     'must name a country such as "FI", and a region of it, whose holidays are known; correct it, or leave the region out',
   );
 
@@ -104,7 +104,7 @@ export const themesSchema = z
   .check(unique('theme', (theme) => theme.id))
   .readonly();
 
-const bodySchema = z.strictObject({
+const organisationSchema = z.strictObject({
   id: parsed(parseOrganisationId, 'must be 1-64 lower-case letters a-z, digits and dashes'),
   name: localised,
   timeZone: z.string().refine(isTimeZone, 'must be an IANA time zone such as "Europe/Helsinki"'),
@@ -126,8 +126,8 @@ export interface RegisterEntry {
 }
 
 /** @throws Error naming the file, the field and the remedy */
-export const parseBody = (json: unknown, file = 'body.json'): Organisation =>
-  checked(bodySchema, json, file);
+export const parseOrganisation = (json: unknown, file = 'body.json'): Organisation =>
+  checked(organisationSchema, json, file);
 
 /** @throws Error naming the file, the field and the remedy */
 export function parsePeople(json: unknown, file = 'people.json'): readonly RegisterEntry[] {
@@ -138,7 +138,7 @@ export function parsePeople(json: unknown, file = 'people.json'): readonly Regis
 
 /** What a goal is checked against. */
 export interface Register {
-  readonly body: Organisation;
+  readonly organisation: Organisation;
   readonly year: Year;
   readonly people: readonly Pick<Person, 'id'>[];
 }
@@ -151,13 +151,13 @@ export function parseGoal(json: unknown, register: Register, file: string): Goal
     throw new Error(
       problems.map(({ field, message }) => `${file}: ${field}: ${message}`).join('\n'),
     );
-  return { ...goal, body: register.body.id, year: register.year };
+  return { ...goal, body: register.organisation.id, year: register.year };
 }
 
 /** What the goal names and the register does not have. */
 function unknownIn(
   goal: Pick<Goal, 'owners' | 'projectManagers' | 'deputy' | 'theme'>,
-  { body, people }: Pick<Register, 'body' | 'people'>,
+  { organisation, people }: Pick<Register, 'organisation' | 'people'>,
 ): readonly RequestProblem[] {
   const known = new Set(people.map((person) => person.id));
   const named = [
@@ -171,7 +171,7 @@ function unknownIn(
       field,
       message: `person ${id} is not in the register; add the person first or correct the id`,
     }));
-  const themes = body.themes.map((theme) => theme.id);
+  const themes = organisation.themes.map((theme) => theme.id);
   return themes.includes(goal.theme)
     ? strangers
     : [

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../domain/common/ids.ts';
 
-export type Installing =
+export type InstallResult =
   | { readonly kind: 'installed' | 'already-there' }
   | { readonly kind: 'retry'; readonly afterMs?: number }
   | {
@@ -10,5 +10,5 @@ export type Installing =
 
 /** Installs Ennuste in Teams for a person; absent where the operator has not allowed it. */
 export interface AppInstaller {
-  readonly install: (person: PersonId) => Promise<Installing>;
+  readonly install: (person: PersonId) => Promise<InstallResult>;
 }

@@ -6,14 +6,17 @@ import { month, personId, runId, type Fields } from '../../contract/values/scala
 /** How many people one message names at most: few, so that the servers share a run evenly. */
 const PEOPLE_PER_JOB = 25;
 
-interface OfRun {
+interface RunRef {
   readonly month: Month;
   readonly run: RunId;
 }
 /** Divide the run into messages of a few people each. */
-export type FanOutJob = OfRun & { readonly kind: 'fan-out' };
+export type FanOutJob = RunRef & { readonly kind: 'fan-out' };
 /** Write to these people of the run. */
-export type DeliverJob = OfRun & { readonly kind: 'deliver'; readonly people: readonly PersonId[] };
+export type DeliverJob = RunRef & {
+  readonly kind: 'deliver';
+  readonly people: readonly PersonId[];
+};
 /** Make an older reminder in the person's chat point to the newest. */
 export interface RetireJob {
   readonly kind: 'retire';
@@ -22,7 +25,7 @@ export interface RetireJob {
   readonly activityId: string;
 }
 /** Bring the facilitator's card of the run up to date. */
-export type ShowRunJob = OfRun & { readonly kind: 'show-run' };
+export type ShowRunJob = RunRef & { readonly kind: 'show-run' };
 
 /** What is asked in one message of the queue: keys only, what they mean now is in the tables. */
 export type Job = FanOutJob | DeliverJob | RetireJob | ShowRunJob;
@@ -59,7 +62,7 @@ const job = z.discriminatedUnion('kind', [
   } satisfies Fields<Message<ShowRunJob>>),
 ]);
 
-export const formatJob = (asked: Job): string => JSON.stringify({ v: 1, ...asked });
+export const formatJob = (content: Job): string => JSON.stringify({ v: 1, ...content });
 
 /** `undefined` for what is not one of ours, or is of a newer program. */
 export function parseJob(text: string): Job | undefined {
@@ -78,7 +81,7 @@ function parseJson(text: string): unknown {
 }
 
 /** The people in messages of `PEOPLE_PER_JOB`. */
-export function deliverJobs({ month: of, run }: OfRun, people: readonly PersonId[]): string[] {
+export function deliverJobs({ month: of, run }: RunRef, people: readonly PersonId[]): string[] {
   const texts: string[] = [];
   for (let start = 0; start < people.length; start += PEOPLE_PER_JOB) {
     const some = people.slice(start, start + PEOPLE_PER_JOB);

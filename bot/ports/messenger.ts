@@ -11,7 +11,7 @@ export interface CardMessage {
 }
 
 /** What became of one sending; a failure is that person's, so it is a value and not thrown. */
-export type Sending =
+export type SendResult =
   | { readonly kind: 'sent'; readonly activityId?: string }
   /** Nothing arrived, and it may be tried again, not before `afterMs` where Teams said so. */
   | {
@@ -26,7 +26,7 @@ export type Sending =
 
 /** Writes to people on our own accord; one try each. Teams itself stays behind this. */
 export interface Messenger {
-  send(to: Conversation, message: CardMessage): Promise<Sending>;
+  send(to: Conversation, message: CardMessage): Promise<SendResult>;
   /** Rewrites a message that was sent before, where it stands. */
-  update(to: Conversation, activityId: string, message: CardMessage): Promise<Sending>;
+  update(to: Conversation, activityId: string, message: CardMessage): Promise<SendResult>;
 }

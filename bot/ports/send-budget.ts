@@ -7,15 +7,15 @@ export interface SendBudget {
    * Resolves shortly before one more request may leave, so that what comes before it can be done
    * meanwhile and the requests still leave at an even pace.
    */
-  readonly book: () => Promise<Place>;
+  readonly reserveSlot: () => Promise<SendSlot>;
   /** Resolves when one more request may leave. */
-  readonly turn: () => Promise<void>;
+  readonly acquireSlot: () => Promise<void>;
   /** Teams said that it is too much: every server waits, `afterMs` where Teams said how long. */
-  readonly throttled: (afterMs: number | undefined) => Promise<void>;
+  readonly reportThrottled: (afterMs: number | undefined) => Promise<void>;
 }
 
 /**
  * Resolves when the request may leave; `false` when its time was missed and there is none soon, so that
  * nobody holds a claim for long.
  */
-export type Place = () => Promise<boolean>;
+export type SendSlot = () => Promise<boolean>;

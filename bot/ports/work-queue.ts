@@ -1,12 +1,12 @@
 /** A message that was taken, and is hidden from the others until its time is up. */
-export interface Taken {
+export interface QueueMessage {
   readonly text: string;
   /** How often it has been taken, this time included; from 1. */
   readonly tries: number;
   /** Done with: it never comes again. Nothing happens when its time was up and another has it. */
-  readonly done: () => Promise<void>;
+  readonly complete: () => Promise<void>;
   /** Still at work: hidden for so many seconds from now. Nothing happens when another has it. */
-  readonly keep: (seconds: number) => Promise<void>;
+  readonly extend: (seconds: number) => Promise<void>;
   /** Not done with: it comes again, to whoever is next, after so many seconds. */
   readonly release: (seconds: number) => Promise<void>;
 }
@@ -19,7 +19,7 @@ export interface WorkQueue {
   /** `delaySeconds`: not before; whole seconds, 0 by default. */
   readonly put: (texts: readonly string[], delaySeconds?: number) => Promise<void>;
   /** Up to `most` (1-32) messages, hidden for `hiddenSeconds`. */
-  readonly take: (most: number, hiddenSeconds: number) => Promise<readonly Taken[]>;
+  readonly take: (most: number, hiddenSeconds: number) => Promise<readonly QueueMessage[]>;
   /** Roughly how many messages there are, those that are hidden included. */
   readonly size: () => Promise<number>;
 }

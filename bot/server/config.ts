@@ -7,7 +7,7 @@ export interface Config {
   /** `ennuste.example.fi`: where people and Teams find the server, by https. */
   readonly host: string;
   /** JSON file that describes the body: its name, themes, time zone, language. */
-  readonly bodyFile: string;
+  readonly organisationFile: string;
   readonly storageConnectionString: string;
   readonly tableName: string;
   /** The body's own: servers of two bodies must not share a queue. */
@@ -23,7 +23,7 @@ export interface Config {
   readonly firstFacilitator: { readonly id: PersonId; readonly name: string };
 }
 
-export type ConfigOutcome =
+export type ParsedConfig =
   | { readonly config: Config }
   /** One line a fault: the setting, what is wrong and what it should be. Never a setting's value. */
   | { readonly faults: readonly string[] };
@@ -36,7 +36,7 @@ const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const QUEUE_NAME = /^(?=.{3})[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reads the settings and lists every fault at once. */
-export function parseConfig(env: Environment): ConfigOutcome {
+export function parseConfig(env: Environment): ParsedConfig {
   const faults: string[] = [];
   const take = <Value>(
     name: string,
@@ -135,7 +135,7 @@ export function parseConfig(env: Environment): ConfigOutcome {
       port,
       listenOn,
       host,
-      bodyFile,
+      organisationFile: bodyFile,
       storageConnectionString,
       tableName,
       queueName,

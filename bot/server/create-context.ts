@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Organisation } from '../../domain/common/organisation.ts';
 import type { GoalId } from '../../domain/common/ids.ts';
 import { instantOf } from '../../domain/common/month.ts';
-import { bodyCalendar } from '../calendar/body-calendar.ts';
+import { organisationCalendar } from '../calendar/body-calendar.ts';
 import {
   handOverAnsweredCard,
-  handOverAskedCard,
+  handOverRequestCard,
   tookOverCard,
-  wrongPersonCard,
+  wrongPersonReportCard,
 } from '../cards/hand-over/hand-over-notifications.ts';
 import { myGoalsCard } from '../cards/my-goals/my-goals.ts';
 import { questionAnsweredCard, questionCard } from '../cards/question.ts';
@@ -25,12 +25,12 @@ import type { AppInstaller } from '../ports/app-installer.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { SendBudget } from '../ports/send-budget.ts';
 import type { Composer, Context } from '../usecases/shared/context.ts';
-import { settingsSource, type Settled } from '../usecases/shared/current-context.ts';
+import { settingsSource, type SettingsParts } from '../usecases/shared/current-context.ts';
 
 /** What differs between production, a laptop and a test. */
 export interface ContextParts {
   /** As the operator's file has it. */
-  readonly body: Organisation;
+  readonly organisation: Organisation;
   readonly stores: Stores;
   readonly messenger: Messenger;
   readonly budget: SendBudget;
@@ -45,52 +45,64 @@ export function createContext(
   parts: ContextParts,
   overrides: Partial<Pick<Context, 'clock' | 'newId' | 'log'>> = {},
 ): Context {
-  const settle = (body: Organisation): Settled => ({
-    body,
-    calendar: bodyCalendar(body),
-    compose: composerOf(body, parts.publicUrl),
+  const settle = (organisation: Organisation): SettingsParts => ({
+    organisation,
+    calendar: organisationCalendar(organisation),
+    compose: createComposer(organisation, parts.publicUrl),
   });
   return {
     ...parts,
-    ...settle(parts.body),
-    settings: settingsSource(parts.stores.settings, parts.body, settle),
-    watches: new Map(),
+    ...settle(parts.organisation),
+    settings: settingsSource(parts.stores.settings, parts.organisation, settle),
+    runPollers: new Map(),
     clock: () => instantOf(new Date()),
     newId: () => randomUUID(),
-    preview: (context, wish) => drawPreview(context, parts.publicUrl, wish),
+    preview: (context, target) => drawPreview(context, parts.publicUrl, target),
     log: consoleLog,
     ...overrides,
   };
 }
 
-const composerOf = (body: Organisation, publicUrl: string): Composer => ({
+const createComposer = (organisation: Organisation, publicUrl: string): Composer => ({
   receipt: (situation, language) => {
     const { answer, answeredBy } = situation;
     if (!answer || !answeredBy) throw new Error('A receipt needs an answer');
     return receiptCard(
       { situation, checkIn: answer, answeredBy: answeredBy.name, canCorrect: true },
-      readerIn(language, body),
+      readerIn(language, organisation),
     );
   },
-  list: (mine, language) =>
-    myGoalsCard({ mine, open: true, page: 0, isRefreshed: true }, readerIn(language, body)),
-  handOverAsked: (view, language) => handOverAskedCard(view, readerIn(language, body)),
-  handOverAnswered: (view, language) => handOverAnsweredCard(view, readerIn(language, body)),
-  notTheRightPerson: (told, language) => wrongPersonCard(told, readerIn(language, body)),
-  questionAsked: (news, language) =>
-    questionCard({ news, link: goalLink(publicUrl, news.goal.id) }, readerIn(language, body)),
-  questionAnswered: (news, language) =>
-    questionAnsweredCard(
-      { news, link: goalLink(publicUrl, news.goal.id) },
-      readerIn(language, body),
+  myGoals: (myGoals, language) =>
+    myGoalsCard(
+      { myGoals, open: true, page: 0, isRefreshed: true },
+      readerIn(language, organisation),
     ),
-  tookOver: (view, language) => tookOverCard(view, readerIn(language, body)),
-  reminder: (view, language) => reminderCard(view, readerIn(language, body)),
-  waitingList: (view, language) => waitingListCard(view, readerIn(language, body)),
-  superseded: (month, language) => supersededCard(month, readerIn(language, body)),
+  handOverRequested: (view, language) =>
+    handOverRequestCard(view, readerIn(language, organisation)),
+  handOverAnswered: (view, language) =>
+    handOverAnsweredCard(view, readerIn(language, organisation)),
+  wrongPerson: (report, language) =>
+    wrongPersonReportCard(report, readerIn(language, organisation)),
+  questionAsked: (details, language) =>
+    questionCard(
+      { details, link: goalLink(publicUrl, details.goal.id) },
+      readerIn(language, organisation),
+    ),
+  questionAnswered: (details, language) =>
+    questionAnsweredCard(
+      { details, link: goalLink(publicUrl, details.goal.id) },
+      readerIn(language, organisation),
+    ),
+  tookOver: (view, language) => tookOverCard(view, readerIn(language, organisation)),
+  reminder: (view, language) => reminderCard(view, readerIn(language, organisation)),
+  waitingList: (view, language) => waitingListCard(view, readerIn(language, organisation)),
+  superseded: (month, language) => supersededCard(month, readerIn(language, organisation)),
   run: (run, language) => {
     const link = tabLink(publicUrl, { kind: 'run', month: run.month, run: run.id });
-    return runResultCard({ run, themes: body.themes, link }, readerIn(language, body));
+    return runResultCard(
+      { run, themes: organisation.themes, link },
+      readerIn(language, organisation),
+    );
   },
 });
 

@@ -4,26 +4,26 @@ import { isRefusal } from '../../domain/common/refusal.ts';
 import type { Problem } from '../../contract/api.ts';
 import { callEndpoint, readerOfRequest, type RawRequest } from '../api/http/call-endpoint.ts';
 import type { AnyEndpoint } from '../api/http/endpoint.ts';
-import { entityTag, isKnown } from '../api/http/entity-tag.ts';
+import { entityTag, matchesEntityTag } from '../api/http/entity-tag.ts';
 import { ENDPOINTS } from '../api/routes/endpoints.ts';
 import { openApiDocument } from '../api/http/openapi.ts';
 import { problem, problemOf } from '../api/http/problem.ts';
-import { sendText, TextAnswer } from '../api/http/text-response.ts';
+import { sendText, TextResponse } from '../api/http/text-response.ts';
 import { Unauthenticated, type VerifyToken } from '../auth/verify-token.ts';
 import { errorFields } from '../log.ts';
 import { contentSecurityPolicy } from './tab-policy.ts';
-import { receive, type GatewayAdapter, type OnArrival } from '../teams/gateway.ts';
+import { receive, type GatewayAdapter, type OnTeamsEvent } from '../teams/gateway.ts';
 import type { Context } from '../usecases/shared/context.ts';
 import { lastContext } from '../usecases/shared/current-context.ts';
 
 /** More than the largest form or goal needs, less than what a row of the storage holds. */
 const MAX_BODY_BYTES = 400 * 1024;
-const PING_PATIENCE_MS = 3000;
+const PING_TIMEOUT_MS = 3000;
 
 export interface ServerParts {
   readonly context: Context;
   readonly adapter: GatewayAdapter;
-  readonly onArrival: OnArrival;
+  readonly onTeamsEvent: OnTeamsEvent;
   readonly verify: VerifyToken;
   /** Folder of the built tab. */
   readonly tabFolder: string;
@@ -32,7 +32,7 @@ export interface ServerParts {
   /** Aborted when the server ends, so that streams do not hold it up. */
   readonly ending?: AbortSignal;
   /** Routes that exist only on a developer's computer. */
-  readonly more?: (server: Server) => void;
+  readonly localRoutes?: (server: Server) => void;
 }
 
 /** Every door of the server: bot, API, tab, health. */
@@ -55,8 +55,8 @@ export function createServer(parts: ServerParts): Server {
     next();
   });
   answerTab(server, parts);
-  parts.more?.(server);
-  answerStrays(server, parts.context);
+  parts.localRoutes?.(server);
+  answerUnknownPaths(server, parts.context);
   return server;
 }
 
@@ -66,7 +66,7 @@ function answerHealth(server: Server, context: Context): void {
     next();
   });
   server.get('/readyz', async (_request, response) => {
-    const missing = await missingParts(context);
+    const missing = await unavailableParts(context);
     response.json(
       missing.length === 0 ? 200 : 503,
       missing.length === 0 ? { status: 'ready' } : { status: 'not ready', missing },
@@ -74,9 +74,9 @@ function answerHealth(server: Server, context: Context): void {
   });
 }
 
-async function missingParts(context: Context): Promise<readonly string[]> {
+async function unavailableParts(context: Context): Promise<readonly string[]> {
   const tooLong = new Promise<never>((_resolve, reject) => {
-    setTimeout(reject, PING_PATIENCE_MS, new Error('no answer in time')).unref();
+    setTimeout(reject, PING_TIMEOUT_MS, new Error('no answer in time')).unref();
   });
   try {
     await Promise.race([context.stores.ping(), tooLong]);
@@ -87,7 +87,10 @@ async function missingParts(context: Context): Promise<readonly string[]> {
   }
 }
 
-function answerBot(server: Server, { context, adapter, onArrival }: ServerParts): void {
+function answerBot(
+  server: Server,
+  { context, adapter, onTeamsEvent: onArrival }: ServerParts,
+): void {
   server.post('/api/messages', async (request, response) => {
     try {
       const authorization = request.header('authorization');
@@ -112,8 +115,8 @@ function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): v
     response.header('Cache-Control', 'no-store');
     try {
       const answer = await callEndpoint(parts.context, parts.verify, one, raw);
-      if (answer instanceof TextAnswer) await sendText(response, answer, parts.ending, onBreak);
-      else if (one.revalidates) sendUnlessKnown(request, response, answer);
+      if (answer instanceof TextResponse) await sendText(response, answer, parts.ending, onBreak);
+      else if (one.revalidates) sendUnlessUnchanged(request, response, answer);
       else response.json(one.status, answer);
     } catch (error) {
       sendProblem(response, problemFor(error, parts.context, raw, one.id));
@@ -122,20 +125,20 @@ function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): v
 }
 
 /** The body is made and compared for whoever asks, so that no one learns or keeps what is another's. */
-function sendUnlessKnown(request: Request, response: Response, answer: unknown): void {
-  const body = JSON.stringify(answer);
-  const tag = entityTag(body);
+function sendUnlessUnchanged(request: Request, response: Response, answer: unknown): void {
+  const text = JSON.stringify(answer);
+  const tag = entityTag(text);
   // restify's own `header` would add to what the header says already.
   response.setHeader('Cache-Control', 'private, no-cache');
   response.header('Vary', 'Authorization');
   response.header('ETag', tag);
-  if (isKnown(tag, request.header('if-none-match'))) {
+  if (matchesEntityTag(tag, request.header('if-none-match'))) {
     response.writeHead(304);
     response.end();
     return;
   }
   response.header('Content-Type', 'application/json');
-  response.sendRaw(200, body);
+  response.sendRaw(200, text);
 }
 
 const rawOf = (request: Request): RawRequest => ({
@@ -194,7 +197,7 @@ function answerTab(server: Server, { tabFolder, clientId }: ServerParts): void {
 }
 
 /** Whatever finds no route or cannot be read is answered as a problem, too. */
-function answerStrays(server: Server, context: Context): void {
+function answerUnknownPaths(server: Server, context: Context): void {
   server.on(
     'restifyError',
     (request: Request, response: Response, error: unknown, done: () => void) => {

@@ -6,21 +6,21 @@ import type { VerifyToken } from '../auth/verify-token.ts';
 import { createBot } from '../handlers/bot.ts';
 import { createContext } from './create-context.ts';
 import { errorFields } from '../log.ts';
-import { nudging } from '../work/queue/waking-queue.ts';
+import { wakingQueue } from '../work/queue/waking-queue.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import { createServer } from './server.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
 import { connectorMessenger } from '../teams/connector-messenger.ts';
 import { createAdapter, type BotIdentity } from '../teams/gateway.ts';
-import { pacedBudget } from '../teams/shared-send-budget.ts';
+import { sharedSendBudget } from '../teams/shared-send-budget.ts';
 import { CONNECTOR_AUDIENCE, tokenSource } from '../teams/token-source.ts';
 import { startTicks, type Ticks } from '../work/ticks.ts';
 import type { Context } from '../usecases/shared/context.ts';
 import { startWorker, type Worker } from '../work/worker.ts';
 
 export interface StartParts {
-  readonly body: Organisation;
+  readonly organisation: Organisation;
   readonly stores: Stores;
   readonly queue: WorkQueue;
   /** Requests a second to Teams, of all servers together. */
@@ -52,18 +52,18 @@ export function assemble(parts: StartParts): Running {
   let ticks: Ticks | undefined;
   const ending = new AbortController();
   const context = createContext({
-    body: parts.body,
+    organisation: parts.organisation,
     stores: parts.stores,
     messenger,
-    budget: pacedBudget({ pace: parts.stores.pace, perSecond: parts.sendRate }),
-    queue: nudging(parts.queue, () => worker?.nudge()),
+    budget: sharedSendBudget({ sendRate: parts.stores.sendRate, perSecond: parts.sendRate }),
+    queue: wakingQueue(parts.queue, () => worker?.wake()),
     publicUrl,
     ...(parts.installer && { installer: parts.installer }),
   });
   const server = createServer({
     context,
     adapter,
-    onArrival: createBot(context, {
+    onTeamsEvent: createBot(context, {
       publicUrl,
       ...(identity.tenantId !== '' && { tenantId: identity.tenantId }),
     }),
@@ -71,7 +71,7 @@ export function assemble(parts: StartParts): Running {
     tabFolder: join(import.meta.dirname, '..', '..', 'tab', 'dist'),
     clientId: identity.appId,
     ending: ending.signal,
-    ...(parts.more && { more: parts.more(context) }),
+    ...(parts.more && { localRoutes: parts.more(context) }),
   });
   return {
     context,

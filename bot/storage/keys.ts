@@ -42,11 +42,12 @@ export interface KeyRange {
   readonly below: string;
 }
 
-export const bodyPartition = (body: OrganisationId): string => join(body);
-export const yearPartition = (body: OrganisationId, year: Year): string =>
-  join(body, digits(year, 4));
+export const organisationPartition = (organisation: OrganisationId): string => join(organisation);
+export const yearPartition = (organisation: OrganisationId, year: Year): string =>
+  join(organisation, digits(year, 4));
 
-export const remindersPartition = (body: OrganisationId): string => join(body, 'reminders');
+export const remindersPartition = (organisation: OrganisationId): string =>
+  join(organisation, 'reminders');
 
 export const personKey = (person: PersonId): string => join('person', person);
 export const people: KeyRange = rangeOf('person');

@@ -4,7 +4,7 @@ import type { Change, Properties, Rows, StoredRow } from './rows.ts';
 import type { Versioned } from './stores.ts';
 
 /** One sort of row: how its value is read back, and what a person with a table browser sees of it. */
-export interface Kind<Value> {
+export interface RowKind<Value> {
   readonly name: string;
   /** Goes up when rows written before can no longer be read as they are. */
   readonly version: number;
@@ -14,12 +14,12 @@ export interface Kind<Value> {
 }
 
 /** A property holds 64 KiB, which is 32 Ki UTF-16 units. */
-const PART = 32_000;
+const PART_LENGTH = 32_000;
 /** A row holds 1 MiB, which is 512 Ki units; the rest is for keys and columns. */
-const LONGEST_VALUE = 500_000;
+const MAX_VALUE_LENGTH = 500_000;
 
-export function change<Value>(
-  kind: Kind<Value>,
+export function toChange<Value>(
+  kind: RowKind<Value>,
   key: string,
   value: Value,
   version: string | undefined,
@@ -30,12 +30,12 @@ export function change<Value>(
     : { kind: 'update', key, properties, version };
 }
 
-export const insertion = <Value>(kind: Kind<Value>, key: string, value: Value): Change =>
-  change(kind, key, value, undefined);
+export const toInsert = <Value>(kind: RowKind<Value>, key: string, value: Value): Change =>
+  toChange(kind, key, value, undefined);
 
-export async function readOne<Value>(
+export async function readRow<Value>(
   rows: Rows,
-  kind: Kind<Value>,
+  kind: RowKind<Value>,
   partition: string,
   key: string,
 ): Promise<Versioned<Value> | undefined> {
@@ -45,7 +45,7 @@ export async function readOne<Value>(
 
 export async function readRange<Value>(
   rows: Rows,
-  kind: Kind<Value>,
+  kind: RowKind<Value>,
   partition: string,
   range: KeyRange,
   limit?: number,
@@ -54,21 +54,21 @@ export async function readRange<Value>(
 }
 
 /** @throws Error when the value is too large for a row; it is never cut. */
-export function toProperties<Value>(kind: Kind<Value>, key: string, value: Value): Properties {
+export function toProperties<Value>(kind: RowKind<Value>, key: string, value: Value): Properties {
   const text = JSON.stringify(value);
-  if (text.length > LONGEST_VALUE)
+  if (text.length > MAX_VALUE_LENGTH)
     throw new Error(
-      `Row ${key} would be ${text.length} characters long; one row holds ${LONGEST_VALUE}`,
+      `Row ${key} would be ${text.length} characters long; one row holds ${MAX_VALUE_LENGTH}`,
     );
   const columns = { kind: kind.name, v: kind.version, ...kind.columns(value) };
   // Nearly every row; many are written for each reminder.
-  if (text.length <= PART) return { ...columns, data0: text };
+  if (text.length <= PART_LENGTH) return { ...columns, data0: text };
   const parts = split(text).map((part, index) => [`data${index}`, part] as const);
   return { ...columns, ...Object.fromEntries(parts) };
 }
 
 /** @throws Error naming the row when it is of another kind or version, or cannot be read. */
-export function fromRow<Value>(kind: Kind<Value>, row: StoredRow): Versioned<Value> {
+export function fromRow<Value>(kind: RowKind<Value>, row: StoredRow): Versioned<Value> {
   const { properties, version } = row;
   if (properties['kind'] !== kind.name || properties['v'] !== kind.version)
     throw unreadable(
@@ -111,7 +111,7 @@ const unreadable = (row: StoredRow, why: string, cause?: unknown): Error =>
 function split(text: string): readonly string[] {
   const parts: string[] = [];
   for (let start = 0; start < text.length;) {
-    const end = Math.min(start + PART, text.length);
+    const end = Math.min(start + PART_LENGTH, text.length);
     const inPair = end < text.length && isHighSurrogate(text.charCodeAt(end - 1));
     const cut = inPair ? end - 1 : end;
     parts.push(text.slice(start, cut));

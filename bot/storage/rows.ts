@@ -65,7 +65,7 @@ export async function inBatches(
 }
 
 /** What Azure would refuse in any case; both kinds of rows ask, so that memory forgives no more. */
-export function demandTransaction(changes: readonly Change[]): void {
+export function assertTransaction(changes: readonly Change[]): void {
   if (changes.length === 1) return;
   const keys = new Set(changes.map(({ key }) => key));
   if (changes.length === 0 || changes.length > MAX_CHANGES || keys.size !== changes.length)

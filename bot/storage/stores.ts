@@ -125,7 +125,7 @@ export interface GoalStore {
 }
 
 /** A transaction takes a hundred rows, and one of them is the audit's. */
-export const MOST_GOALS_AT_ONCE = 99;
+export const MAX_GOALS_AT_ONCE = 99;
 
 export interface MonthStore {
   get(month: Month): Promise<Versioned<OpenedMonth> | undefined>;
@@ -224,14 +224,14 @@ export interface ScheduleStore {
   /** Without a version it must be the body's first. */
   save(schedule: ReminderSchedule, version: string | undefined, audit: AuditEntry): Promise<Saved>;
   /** The month's steps that were taken up. */
-  taken(month: Month): Promise<readonly Versioned<ClaimedStep>[]>;
+  startedSteps(month: Month): Promise<readonly Versioned<ClaimedStep>[]>;
   step(month: Month, step: StepId): Promise<Versioned<ClaimedStep> | undefined>;
   /** Without a version the step must not have been taken up: the insert decides. */
-  take(taken: ClaimedStep, version: string | undefined): Promise<Saved>;
+  startStep(taken: ClaimedStep, version: string | undefined): Promise<Saved>;
 }
 
 /** When the next requests to Teams may leave, for all servers. Instants, in milliseconds. */
-export interface Pace {
+export interface SendRate {
   /** The next request that nobody has reserved yet. */
   readonly nextAt: number;
   /** Requests a second now; less than the setting for a while after Teams said that it is too much. */
@@ -240,9 +240,9 @@ export interface Pace {
   readonly changedAt: number;
 }
 
-export interface PaceStore {
-  get(): Promise<Versioned<Pace> | undefined>;
-  save(pace: Pace, version: string | undefined): Promise<Saved>;
+export interface SendRateStore {
+  get(): Promise<Versioned<SendRate> | undefined>;
+  save(pace: SendRate, version: string | undefined): Promise<Saved>;
 }
 
 /** The person's one-to-one chat with the bot, renewed on every activity. */
@@ -348,7 +348,7 @@ export interface TrailPage {
 }
 
 /** An audit row with its place among them, from the oldest to the newest. */
-export interface MarkedEntry {
+export interface PositionedEntry {
   readonly mark: string;
   readonly entry: AuditEntry;
 }
@@ -362,7 +362,7 @@ export interface Stores {
   readonly checkIns: CheckInStore;
   readonly runs: RunStore;
   readonly schedule: ScheduleStore;
-  readonly pace: PaceStore;
+  readonly sendRate: SendRateStore;
   readonly conversations: ConversationStore;
   readonly handOvers: HandOverStore;
   readonly snoozes: SnoozeStore;
@@ -378,7 +378,7 @@ export interface Stores {
    * Audit rows of a year, or of people and settings, newest first: the first `limit` before a mark that
    * `wanted` takes. An instant is a mark, too; marks of both are in one order.
    */
-  trail(of: Year | 'people', page: TrailPage): Promise<readonly MarkedEntry[]>;
+  trail(of: Year | 'people', page: TrailPage): Promise<readonly PositionedEntry[]>;
   /** An audit row of the year by itself, for an act that changes nothing else. */
   note(year: Year, entry: AuditEntry): Promise<void>;
   /** Resolves when storage answers; rejects when it does not. */

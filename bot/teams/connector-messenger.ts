@@ -1,9 +1,9 @@
 import { consoleLog, type Log } from '../log.ts';
 import type { Conversation } from '../storage/stores.ts';
-import { activityOf } from './gateway.ts';
-import type { CardMessage, Messenger, Sending } from '../ports/messenger.ts';
+import { toActivity } from './gateway.ts';
+import type { CardMessage, Messenger, SendResult } from '../ports/messenger.ts';
 import { restClient, type RestRequest } from './rest-client.ts';
-import { codeIn, sendingOf } from './send-result.ts';
+import { codeIn, toSendResult } from './send-result.ts';
 import { TokenFault, type TokenSource } from './token-source.ts';
 
 export interface MessengerOptions {
@@ -37,12 +37,12 @@ export function connectorMessenger({
   const tryOnce = async (
     to: Conversation,
     request: Pick<RestRequest, 'method' | 'body'> & { readonly path: string },
-  ): Promise<Sending> => {
+  ): Promise<SendResult> => {
     const { method, path, body } = request;
-    const given = await tokenOf(token);
-    if (typeof given === 'object') return given;
+    const tokenOrResult = await tokenOf(token);
+    if (typeof tokenOrResult === 'object') return tokenOrResult;
     const service = serviceAt(to.serviceUrl);
-    if (!service || (given !== undefined && !service.isSafe)) {
+    if (!service || (tokenOrResult !== undefined && !service.isSafe)) {
       log('error', 'message-not-sent', { person: to.person, cause: 'service address refused' });
       return { kind: 'failed', reason: 'unreachable' };
     }
@@ -50,13 +50,13 @@ export function connectorMessenger({
       method,
       origin: service.origin,
       path: `${service.folder}/v3/conversations/${encodeURIComponent(to.conversationId)}/${path}`,
-      token: given,
+      token: tokenOrResult,
       body,
     });
-    const sending = sendingOf(exchange, Date.now());
-    if (exchange.kind === 'answer' && exchange.status === 401) token.drop(given);
+    const sending = toSendResult(exchange, Date.now());
+    if (exchange.kind === 'answer' && exchange.status === 401) token.invalidate(tokenOrResult);
     if (sending.kind !== 'sent')
-      log(method === 'POST' && isOurs(sending) ? 'error' : 'warn', 'message-not-sent', {
+      log(method === 'POST' && isInternalFailure(sending) ? 'error' : 'warn', 'message-not-sent', {
         person: to.person,
         outcome: sending.kind === 'unknown' ? 'unknown' : sending.reason,
         ...(exchange.kind === 'answer'
@@ -78,12 +78,12 @@ export function connectorMessenger({
   };
 }
 
-async function tokenOf(source: TokenSource): Promise<string | undefined | Sending> {
+async function tokenOf(source: TokenSource): Promise<string | undefined | SendResult> {
   try {
     return await source.get();
   } catch (error) {
     if (!(error instanceof TokenFault)) throw error;
-    return error.isLasting
+    return error.isPermanent
       ? { kind: 'failed', reason: 'not-authorised' }
       : { kind: 'retry', reason: 'no-connection' };
   }
@@ -109,7 +109,7 @@ function serviceOf(serviceUrl: string): Service | undefined {
 }
 
 const addressed = (to: Conversation, message: CardMessage): object => ({
-  ...activityOf(message),
+  ...toActivity(message),
   channelId: to.channelId,
   serviceUrl: to.serviceUrl,
   from: { id: to.botId },
@@ -123,6 +123,6 @@ const addressed = (to: Conversation, message: CardMessage): object => ({
 });
 
 /** What the operator or the developer has to mend; where it is so, sending meets it too. */
-const isOurs = (sending: Sending): boolean =>
-  sending.kind === 'failed' &&
-  ['rejected', 'too-large', 'not-authorised', 'unreachable'].includes(sending.reason);
+const isInternalFailure = (result: SendResult): boolean =>
+  result.kind === 'failed' &&
+  ['rejected', 'too-large', 'not-authorised', 'unreachable'].includes(result.reason);

@@ -9,7 +9,7 @@ import {
 import type { CardMessage } from '../ports/messenger.ts';
 
 /** What arrived from Teams, in our words; `other` needs no answer. */
-export type Arrival =
+export type TeamsEvent =
   | { readonly kind: 'message'; readonly text: string }
   | {
       readonly kind: 'press';
@@ -45,27 +45,27 @@ export interface Sender {
 }
 
 /** How an arrival is answered. */
-export interface Answerer {
+export interface Responder {
   /** A new message in the chat. */
   reply(message: CardMessage): Promise<void>;
   /** The card whose button was pressed turns into this one, for as long as it is on the screen. */
-  turnCard(message: CardMessage): Promise<void>;
+  updateCard(message: CardMessage): Promise<void>;
   /** Rewrites the stored message whose button was pressed. */
   rewriteMessage(message: CardMessage): Promise<void>;
   /** A line under the card; the card stays as it was, with everything typed. */
-  noteUnderCard(line: string): Promise<void>;
+  showLineUnderCard(line: string): Promise<void>;
   openDialog(dialog: Dialog): Promise<void>;
   /** A line in place of the dialog that was asked for. */
-  sayInDialog(line: string): Promise<void>;
+  showLineInDialog(line: string): Promise<void>;
   closeDialog(): Promise<void>;
   /** The results of a search, or what a link unfurls to; a link that shows nothing has none. */
-  offer(found: readonly Found[]): Promise<void>;
+  showResults(found: readonly SearchResult[]): Promise<void>;
   /** A line in place of the results. */
-  sayInSearch(line: string): Promise<void>;
+  showLineInSearch(line: string): Promise<void>;
 }
 
 /** A card that may be put into any chat, with the two lines that it is chosen by. */
-export interface Found {
+export interface SearchResult {
   readonly message: CardMessage;
   readonly preview: { readonly title: string; readonly text: string };
 }
@@ -76,7 +76,11 @@ export interface Dialog {
   readonly url: string;
 }
 
-export type OnArrival = (arrival: Arrival, sender: Sender, answer: Answerer) => Promise<void>;
+export type OnTeamsEvent = (
+  arrival: TeamsEvent,
+  sender: Sender,
+  answer: Responder,
+) => Promise<void>;
 
 export interface BotIdentity {
   /** Empty on a developer's computer only: then no token is asked for. */
@@ -108,7 +112,7 @@ export function createAdapter(
 }
 
 /** What a request is answered with over HTTP. */
-export interface Reply {
+export interface HttpReply {
   readonly status: number;
   readonly body?: unknown;
 }
@@ -132,7 +136,7 @@ export class GatewayAdapter extends CloudAdapter {
     authenticated: NonNullable<Awaited<ReturnType<GatewayAdapter['authenticate']>>>,
     activity: Activity,
     logic: (turn: TurnContext) => Promise<void>,
-  ): Promise<Reply> {
+  ): Promise<HttpReply> {
     const answered = await this.processActivity(authenticated, activity, logic);
     return answered ? { status: answered.status, body: answered.body } : { status: 200 };
   }
@@ -142,14 +146,14 @@ export class GatewayAdapter extends CloudAdapter {
 export async function receive(
   adapter: GatewayAdapter,
   request: { readonly body: unknown; readonly authorization: string | undefined },
-  onArrival: OnArrival,
-): Promise<Reply> {
+  onArrival: OnTeamsEvent,
+): Promise<HttpReply> {
   const { body, authorization = '' } = request;
   if (!isActivity(body)) return { status: 400 };
   const authenticated = await adapter.authenticate(body, authorization);
   if (!authenticated) return { status: 401 };
   return adapter.run(authenticated, body, async (turn) => {
-    await onArrival(arrivalOf(turn.activity), senderOf(turn.activity), answererOf(turn));
+    await onArrival(toTeamsEvent(turn.activity), senderOf(turn.activity), responderOf(turn));
   });
 }
 
@@ -164,18 +168,18 @@ function isBadToken(error: unknown): boolean {
 }
 
 /** A message that is a card alone: text beside it would cost the message's id (and a request). */
-export const activityOf = ({ card, summary }: CardMessage): Partial<Activity> => ({
+export const toActivity = ({ card, summary }: CardMessage): Partial<Activity> => ({
   type: ActivityTypes.Message,
   summary,
   attachments: [CardFactory.adaptiveCard(card)],
 });
 
-function arrivalOf(activity: Activity): Arrival {
+function toTeamsEvent(activity: Activity): TeamsEvent {
   switch (activity.type) {
     case ActivityTypes.Message:
       return { kind: 'message', text: activity.text ?? '' };
     case ActivityTypes.Invoke:
-      return invokeOf(activity);
+      return toInvokeEvent(activity);
     case ActivityTypes.InstallationUpdate:
       return { kind: activity.action?.startsWith('remove') ? 'removed' : 'installed' };
     case ActivityTypes.ConversationUpdate: {
@@ -187,23 +191,23 @@ function arrivalOf(activity: Activity): Arrival {
   }
 }
 
-function invokeOf(activity: Activity): Arrival {
+function toInvokeEvent(activity: Activity): TeamsEvent {
   switch (activity.name) {
     case 'task/fetch':
       return { kind: 'open-dialog', data: dialogData(activity.value) };
     case 'composeExtension/query':
-      return searchOf(activity.value);
+      return toSearchEvent(activity.value);
     case 'composeExtension/queryLink':
-      return linkOf(activity.value);
+      return toLinkEvent(activity.value);
     case 'task/submit':
       return { kind: 'submit-dialog', data: dialogData(activity.value) };
     default:
-      return pressOf(activity);
+      return toPressEvent(activity);
   }
 }
 
 /** Whatever is no query of ours is an empty one, so that there is an answer. */
-function searchOf(value: unknown): Arrival {
+function toSearchEvent(value: unknown): TeamsEvent {
   const given: unknown = isRecord(value) ? value.parameters : undefined;
   const parameters: readonly unknown[] = Array.isArray(given) ? given : [];
   const query = parameters.find((one) => isRecord(one) && one.name === 'query');
@@ -213,7 +217,7 @@ function searchOf(value: unknown): Arrival {
   };
 }
 
-function linkOf(value: unknown): Arrival {
+function toLinkEvent(value: unknown): TeamsEvent {
   const url: unknown = isRecord(value) ? value.url : undefined;
   return { kind: 'link', url: typeof url === 'string' ? url : '' };
 }
@@ -221,7 +225,7 @@ function linkOf(value: unknown): Arrival {
 const dialogData = (value: unknown): Readonly<Record<string, unknown>> =>
   isRecord(value) && isRecord(value.data) ? value.data : {};
 
-function pressOf(activity: Activity): Arrival {
+function toPressEvent(activity: Activity): TeamsEvent {
   const value: unknown = activity.value;
   if (activity.name !== 'adaptiveCard/action' || !isRecord(value) || !isRecord(value.action))
     return { kind: 'other' };
@@ -252,7 +256,7 @@ function senderOf(activity: Activity): Sender {
   };
 }
 
-function answererOf(turn: TurnContext): Answerer {
+function responderOf(turn: TurnContext): Responder {
   // Teams wants HTTP 200 for whatever was answered; the status within is the answer's own.
   const respondWith = async (body: object): Promise<void> => {
     await turn.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
@@ -261,21 +265,21 @@ function answererOf(turn: TurnContext): Answerer {
     respondWith({ statusCode: 200, type, value });
   return {
     reply: async (message) => {
-      await turn.sendActivity(activityOf(message));
+      await turn.sendActivity(toActivity(message));
     },
-    turnCard: ({ card }) => respond('application/vnd.microsoft.card.adaptive', card),
+    updateCard: ({ card }) => respond('application/vnd.microsoft.card.adaptive', card),
     rewriteMessage: async (message) => {
       const id = turn.activity.replyToId;
-      if (id) await turn.updateActivity({ ...activityOf(message), id });
+      if (id) await turn.updateActivity({ ...toActivity(message), id });
     },
-    noteUnderCard: (line) => respond('application/vnd.microsoft.activity.message', line),
+    showLineUnderCard: (line) => respond('application/vnd.microsoft.activity.message', line),
     openDialog: ({ title, url }) => {
       const value = { title, url, fallbackUrl: url, width: 'large', height: 'large' };
       return respondWith({ task: { type: 'continue', value } });
     },
-    sayInDialog: (line) => respondWith({ task: { type: 'message', value: line } }),
+    showLineInDialog: (line) => respondWith({ task: { type: 'message', value: line } }),
     closeDialog: () => respondWith({}),
-    offer: (found) =>
+    showResults: (found) =>
       respondWith({
         composeExtension: {
           type: 'result',
@@ -286,7 +290,7 @@ function answererOf(turn: TurnContext): Answerer {
           })),
         },
       }),
-    sayInSearch: (line) => respondWith({ composeExtension: { type: 'message', text: line } }),
+    showLineInSearch: (line) => respondWith({ composeExtension: { type: 'message', text: line } }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../domain/common/ids.ts';
 import { consoleLog, type Log } from '../log.ts';
-import type { AppInstaller, Installing } from '../ports/app-installer.ts';
+import type { AppInstaller, InstallResult } from '../ports/app-installer.ts';
 import { restClient, type Exchange } from './rest-client.ts';
 import { afterMsOf, codeIn } from './send-result.ts';
 import { TokenFault, type TokenSource } from './token-source.ts';
@@ -25,7 +25,7 @@ export interface GraphInstaller extends AppInstaller {
 /** Graph lets Teams' part of it be asked 30 times a second by an app; others may be asking too. */
 const GAP_MS = 1000 / 20;
 /** Whoever would have to wait longer comes again later. */
-const PATIENCE_MS = 5_000;
+const MAX_WAIT_MS = 5_000;
 
 /**
  * Installs by Graph; needs the application permission TeamsAppInstallation.ReadWriteSelfForUser.All.
@@ -47,20 +47,20 @@ export function graphInstaller({
     install: async (person) => {
       const now = clock();
       const waitMs = Math.max(0, nextAt - now);
-      if (waitMs > PATIENCE_MS) return { kind: 'retry', afterMs: waitMs };
+      if (waitMs > MAX_WAIT_MS) return { kind: 'retry', afterMs: waitMs };
       nextAt = now + waitMs + GAP_MS;
       await sleep(waitMs);
-      const given = await tokenOf(token);
-      if (typeof given === 'object') return given;
+      const tokenOrResult = await tokenOf(token);
+      if (typeof tokenOrResult === 'object') return tokenOrResult;
       const exchange = await client.exchange({
         method: 'POST',
         origin,
         path: `${folder}/users/${encodeURIComponent(person)}/teamwork/installedApps`,
-        token: given,
+        token: tokenOrResult,
         body: { 'teamsApp@odata.bind': `${graphUrl}/appCatalogs/teamsApps/${appId}` },
       });
-      if (exchange.kind === 'answer' && exchange.status === 401) token.drop(given);
-      const installing = installingOf(exchange, clock());
+      if (exchange.kind === 'answer' && exchange.status === 401) token.invalidate(tokenOrResult);
+      const installing = toInstallResult(exchange, clock());
       if (installing.kind === 'retry' && installing.afterMs !== undefined)
         nextAt = Math.max(nextAt, clock() + installing.afterMs);
       if (installing.kind === 'failed' || installing.kind === 'retry')
@@ -71,17 +71,17 @@ export function graphInstaller({
   };
 }
 
-async function tokenOf(source: TokenSource): Promise<string | undefined | Installing> {
+async function tokenOf(source: TokenSource): Promise<string | undefined | InstallResult> {
   try {
     return await source.get();
   } catch (error) {
     if (!(error instanceof TokenFault)) throw error;
-    return error.isLasting ? { kind: 'failed', reason: 'not-allowed' } : { kind: 'retry' };
+    return error.isPermanent ? { kind: 'failed', reason: 'not-allowed' } : { kind: 'retry' };
   }
 }
 
 /** An installation may be asked for again at any time: what is installed is answered with 409. */
-function installingOf(exchange: Exchange, now: number): Installing {
+function toInstallResult(exchange: Exchange, now: number): InstallResult {
   if (exchange.kind !== 'answer') return { kind: 'retry' };
   const { status } = exchange;
   switch (status) {

@@ -1,18 +1,18 @@
 import { Agent, type Dispatcher } from 'undici';
 
-export interface Answer {
+export interface HttpResponse {
   readonly kind: 'answer';
   readonly status: number;
   /** The body, as much of it as came, at most 64 KiB. */
   readonly text: string;
-  readonly isWhole: boolean;
+  readonly isComplete: boolean;
   /** The header as it came: seconds, or an HTTP date. */
   readonly retryAfter?: string;
 }
 
 /** What became of a request: an answer; nothing was said at all; or it was, and no answer came. */
 export type Exchange =
-  | Answer
+  | HttpResponse
   | { readonly kind: 'not-left'; readonly cause: string }
   | { readonly kind: 'lost'; readonly cause: string };
 
@@ -100,14 +100,14 @@ function handlerOf(end: (exchange: Exchange) => void): {
 } {
   let started: Dispatcher.DispatchController | undefined;
   let isOver = false;
-  let head: Pick<Answer, 'status' | 'retryAfter'> | undefined;
+  let head: Pick<HttpResponse, 'status' | 'retryAfter'> | undefined;
   const chunks: Buffer[] = [];
   let size = 0;
-  const answered = (given: NonNullable<typeof head>, isWhole: boolean): Answer => ({
+  const answered = (given: NonNullable<typeof head>, isWhole: boolean): HttpResponse => ({
     kind: 'answer',
     ...given,
     text: Buffer.concat(chunks).toString('utf8'),
-    isWhole,
+    isComplete: isWhole,
   });
   const finish = (isWhole: boolean, cause: string): void => {
     if (isOver) return;

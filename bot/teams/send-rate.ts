@@ -1,19 +1,23 @@
-import type { Pace, Versioned } from '../storage/stores.ts';
+import type { SendRate, Versioned } from '../storage/stores.ts';
 
-export const MOST_PAUSE_MS = 5 * 60_000;
+export const MAX_PAUSE_MS = 5 * 60_000;
 const RECOVERY_MS = 30_000;
 
 /** The row as it may be gone by: a new one, or when nobody is to wait for a server whose clock is wrong. */
-export function usablePace(row: Versioned<Pace> | undefined, perSecond: number, now: number): Pace {
+export function usableRate(
+  row: Versioned<SendRate> | undefined,
+  perSecond: number,
+  now: number,
+): SendRate {
   if (!row) return { nextAt: now, rate: perSecond, changedAt: now };
   const { nextAt, rate, changedAt } = row.value;
-  const isSound = Math.max(nextAt, changedAt) <= now + 2 * MOST_PAUSE_MS;
+  const isSound = Math.max(nextAt, changedAt) <= now + 2 * MAX_PAUSE_MS;
   return isSound ? row.value : { nextAt: now, rate, changedAt: now };
 }
 
 /** Requests a second: from what it was lowered to, back to the setting in half a minute. */
 export function rateAt(
-  { rate, changedAt }: Pick<Pace, 'rate' | 'changedAt'>,
+  { rate, changedAt }: Pick<SendRate, 'rate' | 'changedAt'>,
   perSecond: number,
   now: number,
 ): number {
@@ -22,7 +26,12 @@ export function rateAt(
 }
 
 /** Nothing before `until`, and half the pace from then on. */
-export function slowedPace(before: Pace, until: number, perSecond: number, now: number): Pace {
+export function slowedRate(
+  before: SendRate,
+  until: number,
+  perSecond: number,
+  now: number,
+): SendRate {
   const nextAt = Math.max(before.nextAt, until);
   // More of the same answers arrive while it is being waited already.
   if (now < before.changedAt)

@@ -1,5 +1,5 @@
-import type { Sending } from '../ports/messenger.ts';
-import type { Answer, Exchange } from './rest-client.ts';
+import type { SendResult } from '../ports/messenger.ts';
+import type { HttpResponse, Exchange } from './rest-client.ts';
 
 const BLOCKED = /MessageWritesBlocked|ConversationBlockedByUser/;
 const NOT_OURS_TO_SEND = /NotEnoughPermissions|InvalidBotApiHost/;
@@ -9,27 +9,27 @@ const NOT_OURS_TO_SEND = /NotEnoughPermissions|InvalidBotApiHost/;
  * code, or as JSON inside its message, so the whole body is searched for the known ones:
  * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages#status-codes-from-bot-conversational-apis
  */
-export function sendingOf(exchange: Exchange, now: number): Sending {
+export function toSendResult(exchange: Exchange, now: number): SendResult {
   switch (exchange.kind) {
     case 'not-left':
       return { kind: 'retry', reason: 'no-connection' };
     case 'lost':
       return { kind: 'unknown' };
     case 'answer':
-      return sendingOfAnswer(exchange, now);
+      return resultOfResponse(exchange, now);
   }
 }
 
-function sendingOfAnswer(answer: Answer, now: number): Sending {
+function resultOfResponse(answer: HttpResponse, now: number): SendResult {
   const { status } = answer;
   const after = afterMsOf(answer, now);
   switch (status) {
     case 401:
       return { kind: 'failed', reason: 'not-authorised' };
     case 403:
-      return sendingOfForbidden(answer);
+      return resultOfForbidden(answer);
     case 404:
-      return sendingOfNotFound(answer);
+      return resultOfNotFound(answer);
     case 408:
     case 502:
     case 503:
@@ -42,7 +42,7 @@ function sendingOfAnswer(answer: Answer, now: number): Sending {
     case 429:
       return { kind: 'retry', reason: 'throttled', ...after };
     default:
-      if (status < 300) return sentAs(answer);
+      if (status < 300) return resultOfSuccess(answer);
       // Whoever redirects is not Teams.
       if (status < 400) return { kind: 'failed', reason: 'unreachable' };
       // A service that failed may have passed the message on before.
@@ -50,13 +50,13 @@ function sendingOfAnswer(answer: Answer, now: number): Sending {
   }
 }
 
-function sentAs({ text }: Answer): Sending {
+function resultOfSuccess({ text }: HttpResponse): SendResult {
   const id = objectIn(text)?.id;
   return { kind: 'sent', ...(typeof id === 'string' && id !== '' && { activityId: id }) };
 }
 
 /** Only Teams itself speaks for the person: a gateway's page in its place must not bar everybody. */
-function sendingOfForbidden({ text, isWhole }: Answer): Sending {
+function resultOfForbidden({ text, isComplete: isWhole }: HttpResponse): SendResult {
   if (!isWhole) return { kind: 'retry', reason: 'unavailable' };
   if (!objectIn(text) || NOT_OURS_TO_SEND.test(text))
     return { kind: 'failed', reason: 'not-authorised' };
@@ -64,7 +64,7 @@ function sendingOfForbidden({ text, isWhole }: Answer): Sending {
   return { kind: 'failed', reason: BLOCKED.test(text) ? 'blocked' : 'not-installed' };
 }
 
-function sendingOfNotFound({ text, isWhole }: Answer): Sending {
+function resultOfNotFound({ text, isComplete: isWhole }: HttpResponse): SendResult {
   if (!isWhole) return { kind: 'retry', reason: 'unavailable' };
   if (!objectIn(text)) return { kind: 'failed', reason: 'unreachable' };
   // A message to be rewritten that is not there says nothing of the chat.
@@ -73,7 +73,10 @@ function sendingOfNotFound({ text, isWhole }: Answer): Sending {
 }
 
 /** The header says seconds, or a date: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
-export function afterMsOf({ retryAfter = '' }: Answer, now: number): { readonly afterMs?: number } {
+export function afterMsOf(
+  { retryAfter = '' }: HttpResponse,
+  now: number,
+): { readonly afterMs?: number } {
   if (/^\d{1,9}$/.test(retryAfter)) return { afterMs: Number(retryAfter) * 1000 };
   const date = /\d{4}/.test(retryAfter) ? Date.parse(retryAfter) : NaN;
   return Number.isNaN(date) ? {} : { afterMs: Math.max(0, date - now) };

@@ -1,10 +1,10 @@
 import { consoleLog, errorFields, type Log } from '../log.ts';
-import type { PaceStore } from '../storage/stores.ts';
-import { MOST_PAUSE_MS, rateAt, slowedPace, usablePace } from './send-rate.ts';
+import type { SendRateStore } from '../storage/stores.ts';
+import { MAX_PAUSE_MS, rateAt, slowedRate, usableRate } from './send-rate.ts';
 import type { SendBudget } from '../ports/send-budget.ts';
 
-export interface PacedOptions {
-  readonly pace: PaceStore;
+export interface SharedBudgetOptions {
+  readonly sendRate: SendRateStore;
   /** Requests a second that all servers together may make. */
   readonly perSecond: number;
   readonly clock?: () => number;
@@ -36,14 +36,14 @@ const TRIES = 20;
  * A budget that all servers share through one row: each reserves the next few places in time by moving
  * the row on, and the row's version decides who has them.
  */
-export function pacedBudget({
-  pace,
+export function sharedSendBudget({
+  sendRate: pace,
   perSecond,
   clock = Date.now,
   sleep = sleepFor,
   random = Math.random,
   log = consoleLog,
-}: PacedOptions): SendBudget {
+}: SharedBudgetOptions): SendBudget {
   /** In the order in which they came. */
   const waiting: Waiter[] = [];
   let arrivals = 0;
@@ -81,7 +81,7 @@ export function pacedBudget({
       const row = await pace.get();
       const now = clock();
       readingMs = 1.5 * (now - asked);
-      const { rate, changedAt, nextAt } = usablePace(row, perSecond, now);
+      const { rate, changedAt, nextAt } = usableRate(row, perSecond, now);
       const from = Math.max(nextAt, pausedUntil, now + writingMs + preparingMs);
       // Whoever has places already leaves the next ones to those who have none, for a moment.
       const least = lastPlace > now ? AHEAD_MS / 2 : AHEAD_MS;
@@ -136,7 +136,7 @@ export function pacedBudget({
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       const row = await pace.get();
       const now = clock();
-      const next = slowedPace(usablePace(row, perSecond, now), until, perSecond, now);
+      const next = slowedRate(usableRate(row, perSecond, now), until, perSecond, now);
       if ((await pace.save(next, row?.version)) === 'saved') return;
       await sleep(random() * 20);
     }
@@ -144,14 +144,14 @@ export function pacedBudget({
   };
 
   return {
-    turn: async () => {
+    acquireSlot: async () => {
       const number = (arrivals += 1);
       for (let isOurs = false; !isOurs;) {
         const place = await placeFor(number, Infinity);
         isOurs = place !== undefined && (await keep(number, place));
       }
     },
-    book: async () => {
+    reserveSlot: async () => {
       const number = (arrivals += 1);
       const place = await placeFor(number, Infinity);
       const bookedAt = clock();
@@ -161,8 +161,8 @@ export function pacedBudget({
         return place === undefined ? Promise.resolve(false) : keep(number, place);
       };
     },
-    throttled: async (afterMs = 0) => {
-      const until = clock() + Math.min(MOST_PAUSE_MS, Math.max(LEAST_PAUSE_MS, afterMs));
+    reportThrottled: async (afterMs = 0) => {
+      const until = clock() + Math.min(MAX_PAUSE_MS, Math.max(LEAST_PAUSE_MS, afterMs));
       pausedUntil = Math.max(pausedUntil, until);
       try {
         await slowDown(until);

@@ -9,18 +9,18 @@ export interface TokenSource {
    */
   readonly get: () => Promise<string | undefined>;
   /** Whoever it was for did not take it: the next one is a new one. */
-  readonly drop: (token: string | undefined) => void;
+  readonly invalidate: (token: string | undefined) => void;
 }
 
 /** There is no token now. Logged already, once for everybody who waited for it. */
 export class TokenFault extends Error {
   /** Entra refused the application itself: asking again does not help. */
-  readonly isLasting: boolean;
+  readonly isPermanent: boolean;
 
   constructor(isLasting: boolean) {
     super('No token from Entra');
     this.name = 'TokenFault';
-    this.isLasting = isLasting;
+    this.isPermanent = isLasting;
   }
 }
 
@@ -29,13 +29,13 @@ export const CONNECTOR_AUDIENCE = 'https://api.botframework.com';
 
 const LOGIN_URL = 'https://login.microsoftonline.com/';
 /** botbuilder keeps a token until five minutes before its end, and hands it out until then. */
-const KEEP_MS = 60_000;
+const CACHE_MS = 60_000;
 /** Entra is asked no more often than this, whatever goes wrong. */
-const REST_MS = 3_000;
+const MIN_RETRY_MS = 3_000;
 const TIMEOUT_MS = 10_000;
 
 /** Error codes of OAuth 2.0 that waiting does not mend. */
-const LASTING = new Set([
+const PERMANENT_ERRORS = new Set([
   'invalid_client',
   'invalid_grant',
   'invalid_request',
@@ -57,7 +57,7 @@ export type FetchToken = (isAnew: boolean) => Promise<string>;
 /** On a developer's computer, where nobody asks for one. */
 export const noToken: TokenSource = {
   get: () => Promise.resolve(undefined),
-  drop: () => undefined,
+  invalidate: () => undefined,
 };
 
 /** Tokens for `audience`; asked for once, however many wait for one. */
@@ -72,43 +72,43 @@ export function tokenSource(
   }: TokenOptions = {},
 ): TokenSource {
   if (identity.appId === '') return noToken;
-  let held: Held | undefined;
+  let cached: CachedToken | undefined;
   let isRefused = false;
 
-  const ask = async (): Promise<string> => {
+  const requestToken = async (): Promise<string> => {
     try {
-      return await inTime(fetchToken(isRefused), timeoutMs);
+      return await withTimeout(fetchToken(isRefused), timeoutMs);
     } catch (error) {
       log('error', 'token-fault', { audience, ...errorFields(error) });
-      throw new TokenFault(isLasting(error));
+      throw new TokenFault(isPermanent(error));
     }
   };
-  const hold = (): Promise<string> => {
-    const holding: Held = { token: ask(), until: Infinity };
-    held = holding;
-    const keep = (forMs: number, text?: string): void => {
-      Object.assign(holding, { text, until: clock() + forMs, mayEndAt: clock() + REST_MS });
+  const fetchAndCache = (): Promise<string> => {
+    const entry: CachedToken = { token: requestToken(), until: Infinity };
+    cached = entry;
+    const cacheFor = (forMs: number, text?: string): void => {
+      Object.assign(entry, { text, until: clock() + forMs, mayEndAt: clock() + MIN_RETRY_MS });
     };
-    holding.token.then(
+    entry.token.then(
       (text) => {
         isRefused = false;
-        keep(KEEP_MS, text);
+        cacheFor(CACHE_MS, text);
       },
-      () => keep(REST_MS),
+      () => cacheFor(MIN_RETRY_MS),
     );
-    return holding.token;
+    return entry.token;
   };
   return {
-    get: () => (held && clock() < held.until ? held.token : hold()),
-    drop: (token) => {
-      if (held?.text === undefined || held.text !== token) return;
+    get: () => (cached && clock() < cached.until ? cached.token : fetchAndCache()),
+    invalidate: (token) => {
+      if (cached?.text === undefined || cached.text !== token) return;
       isRefused = true;
-      held.until = held.mayEndAt ?? held.until;
+      cached.until = cached.mayEndAt ?? cached.until;
     },
   };
 }
 
-interface Held {
+interface CachedToken {
   readonly token: Promise<string>;
   until: number;
   /** Since it has come: the token itself, and how early it may be given up. */
@@ -117,7 +117,7 @@ interface Held {
 }
 
 /** @throws Error after the time; what comes later is let go. */
-function inTime<Value>(promise: Promise<Value>, timeoutMs: number): Promise<Value> {
+function withTimeout<Value>(promise: Promise<Value>, timeoutMs: number): Promise<Value> {
   let timer: NodeJS.Timeout;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
@@ -129,16 +129,16 @@ function inTime<Value>(promise: Promise<Value>, timeoutMs: number): Promise<Valu
   });
 }
 
-const isLasting = (error: unknown): boolean =>
+const isPermanent = (error: unknown): boolean =>
   error instanceof Error &&
   'errorCode' in error &&
   typeof error.errorCode === 'string' &&
-  LASTING.has(error.errorCode);
+  PERMANENT_ERRORS.has(error.errorCode);
 
 /** botbuilder's own credentials, so that settings for sending and answering are the same. */
 function fetcherOf(identity: BotIdentity, audience: string): FetchToken {
   const factory = new ConfigurationServiceClientCredentialFactory(credentialSettings(identity));
-  return async (isAnew) => {
+  return async (forceRefresh) => {
     const credentials: unknown = await factory.createCredentials(
       identity.appId,
       audience,
@@ -146,7 +146,7 @@ function fetcherOf(identity: BotIdentity, audience: string): FetchToken {
       true,
     );
     if (!givesTokens(credentials)) throw new Error('botbuilder gives no tokens: check its version');
-    return credentials.getToken(isAnew);
+    return credentials.getToken(forceRefresh);
   };
 }
 

@@ -1,65 +1,65 @@
-import type { CarryOut } from './run-job.ts';
+import type { RunJob } from './run-job.ts';
 import { errorFields } from '../log.ts';
 import { parseJob, type Job } from '../ports/job.ts';
-import type { Taken } from '../ports/work-queue.ts';
+import type { QueueMessage } from '../ports/work-queue.ts';
 import type { Context } from '../usecases/shared/context.ts';
-import { giveUp } from '../usecases/delivery/mark-failed.ts';
+import { markFailed } from '../usecases/delivery/mark-failed.ts';
 
 /** A message that comes more often than this breaks whoever takes it. */
-const MOST_TRIES = 5;
+const MAX_TRIES = 5;
 /** Until a message is tried again whose work met an outage. */
 const OUTAGE_SECONDS = 10;
-const LONGEST_RELEASE_SECONDS = 60;
+const MAX_RELEASE_SECONDS = 60;
 
 /** Does what one message asks, and does away with it or leaves it to come again. */
-export async function workMessage(
+export async function processMessage(
   context: Context,
-  taken: Taken,
-  carryOut: CarryOut,
+  message: QueueMessage,
+  runJob: RunJob,
 ): Promise<void> {
-  const job = parseJob(taken.text);
+  const job = parseJob(message.text);
   if (!job) {
-    context.log('error', 'queue-message-unknown', { length: taken.text.length });
-    await taken.done();
+    context.log('error', 'queue-message-unknown', { length: message.text.length });
+    await message.complete();
     return;
   }
-  if (taken.tries > MOST_TRIES) {
-    context.log('error', 'job-given-up', { ...namesOf(job), tries: taken.tries });
-    if (job.kind === 'deliver') await giveUp(context, job);
-    await taken.done();
+  if (message.tries > MAX_TRIES) {
+    context.log('error', 'job-given-up', { ...logFieldsOf(job), tries: message.tries });
+    if (job.kind === 'deliver') await markFailed(context, job);
+    await message.complete();
     return;
   }
   let again: number | undefined;
   try {
-    again = (await carryOut(job))?.againInSeconds;
+    again = (await runJob(job))?.againInSeconds;
   } catch (error) {
-    const fields = { ...namesOf(job), tries: taken.tries, ...errorFields(error) };
+    const fields = { ...logFieldsOf(job), tries: message.tries, ...errorFields(error) };
     context.log('error', 'job-fault', fields);
-    await leave(context, taken);
+    await releaseForRetry(context, message);
     return;
   }
-  if (again === undefined) await taken.done();
-  else await taken.release(again);
+  if (again === undefined) await message.complete();
+  else await message.release(again);
 }
 
 /**
  * It comes again, later each time. In an outage that is nobody's fault, so a fresh copy takes its
  * place, whose tries count from the beginning.
  */
-async function leave({ stores, queue }: Context, taken: Taken): Promise<void> {
+async function releaseForRetry({ stores, queue }: Context, message: QueueMessage): Promise<void> {
   const isUp = await stores.ping().then(
     () => true,
     () => false,
   );
   if (isUp) {
-    await taken.release(Math.min(2 ** taken.tries, LONGEST_RELEASE_SECONDS));
+    await message.release(Math.min(2 ** message.tries, MAX_RELEASE_SECONDS));
     return;
   }
-  await queue.put([taken.text], OUTAGE_SECONDS);
-  await taken.done();
+  await queue.put([message.text], OUTAGE_SECONDS);
+  await message.complete();
 }
 
-const namesOf = (job: Job): Readonly<Record<string, unknown>> => ({
+const logFieldsOf = (job: Job): Readonly<Record<string, unknown>> => ({
   job: job.kind,
   month: job.month,
   ...('run' in job && { run: job.run }),

@@ -1,38 +1,38 @@
-import type { Slots } from './queue/concurrency-limit.ts';
+import type { ConcurrencyLimit } from './queue/concurrency-limit.ts';
 import type { DeliverJob, Job } from '../ports/job.ts';
 import { deliver } from '../usecases/delivery/deliver.ts';
 import { currentContext } from '../usecases/shared/current-context.ts';
-import type { Desk } from '../usecases/delivery/delivery-env.ts';
+import type { DeliveryEnv } from '../usecases/delivery/delivery-env.ts';
 import { fanOut } from '../usecases/delivery/fan-out.ts';
-import { retireCard, type Outcome } from '../usecases/delivery/retire-card.ts';
-import { runSnapshots } from '../usecases/delivery/month-snapshot.ts';
-import { createShowRun } from '../usecases/live-run/refresh-run-card.ts';
+import { retireCard, type JobOutcome } from '../usecases/delivery/retire-card.ts';
+import { createMonthSnapshots } from '../usecases/delivery/month-snapshot.ts';
+import { createRunCardRefresher } from '../usecases/live-run/refresh-run-card.ts';
 import type { Context } from '../usecases/shared/context.ts';
 
-export type CarryOut = (job: Job) => Promise<Outcome>;
+export type RunJob = (job: Job) => Promise<JobOutcome>;
 
 /** What each message of the queue means; no more at a time than there are slots. */
-export function createCarryOut(
-  given: Context,
-  slots: Slots,
-  chance: Pick<Desk, 'random' | 'sleep'>,
-): CarryOut {
-  const snapshots = runSnapshots(given);
-  const showRun = createShowRun(given);
-  const inSlot = async (work: () => Promise<Outcome | void>): Promise<Outcome> => {
-    let outcome: Outcome | void = undefined;
-    const turn = await slots.inTurn(async () => {
+export function createJobRunner(
+  baseContext: Context,
+  limit: ConcurrencyLimit,
+  timing: Pick<DeliveryEnv, 'random' | 'sleep'>,
+): RunJob {
+  const snapshots = createMonthSnapshots(baseContext);
+  const showRun = createRunCardRefresher(baseContext);
+  const inSlot = async (work: () => Promise<JobOutcome | void>): Promise<JobOutcome> => {
+    let outcome: JobOutcome | void = undefined;
+    const state = await limit.run(async () => {
       outcome = await work();
     });
-    return turn === 'closed' ? LEFT : (outcome ?? undefined);
+    return state === 'closed' ? RELEASE_NOW : (outcome ?? undefined);
   };
   return async (job) => {
-    const context = await currentContext(given);
+    const context = await currentContext(baseContext);
     switch (job.kind) {
       case 'fan-out':
         return inSlot(() => fanOut(context, job));
       case 'deliver':
-        return deliverAll({ context, snapshots, ...chance }, slots, job);
+        return deliverAll({ context, snapshots, ...timing }, limit, job);
       case 'retire':
         return inSlot(() => retireCard(context, job));
       case 'show-run':
@@ -42,23 +42,23 @@ export function createCarryOut(
 }
 
 /** Left to another server, which may begin at once. */
-const LEFT = { againInSeconds: 0 } as const;
+const RELEASE_NOW = { againInSeconds: 0 } as const;
 
 /** After one person's fault those who have not begun are left to the message's next coming. */
 async function deliverAll(
-  desk: Desk,
-  slots: Slots,
+  env: DeliveryEnv,
+  limit: ConcurrencyLimit,
   { month, run: id, people }: DeliverJob,
-): Promise<Outcome> {
-  const run = (await desk.context.stores.runs.get(month, id))?.value;
+): Promise<JobOutcome> {
+  const run = (await env.context.stores.runs.get(month, id))?.value;
   if (!run) return undefined;
   const faults: { readonly error: unknown }[] = [];
-  const turns = await Promise.all(
+  const states = await Promise.all(
     people.map((person) =>
-      slots.inTurn(async () => {
+      limit.run(async () => {
         if (faults.length > 0) return;
         try {
-          await deliver(desk, run, person);
+          await deliver(env, run, person);
         } catch (error) {
           faults.push({ error });
         }
@@ -67,5 +67,5 @@ async function deliverAll(
   );
   const [first] = faults;
   if (first) throw first.error;
-  return turns.includes('closed') ? LEFT : undefined;
+  return states.includes('closed') ? RELEASE_NOW : undefined;
 }

@@ -2,8 +2,8 @@ import { errorFields } from '../log.ts';
 import type { Context } from '../usecases/shared/context.ts';
 import { currentContext } from '../usecases/shared/current-context.ts';
 import { createSweep } from '../usecases/delivery/sweep-runs.ts';
-import { takeDueSteps } from '../usecases/schedule/start-due-steps.ts';
-import { wakeSnoozed } from '../usecases/schedule/remind-snoozed.ts';
+import { startDueSteps } from '../usecases/schedule/start-due-steps.ts';
+import { remindSnoozed } from '../usecases/schedule/remind-snoozed.ts';
 
 export interface Ticks {
   /** Begins no more, and resolves when what was under way has ended. */
@@ -23,13 +23,13 @@ export const startTicks = (context: Context): Ticks =>
     {
       name: 'schedule',
       everyMs: 30_000,
-      work: async () => takeDueSteps(await currentContext(context)),
+      work: async () => startDueSteps(await currentContext(context)),
     },
     { name: 'sweep', everyMs: 20_000, work: createSweep(context) },
     {
       name: 'put-off',
       everyMs: 10 * 60_000,
-      work: async () => wakeSnoozed(await currentContext(context)),
+      work: async () => remindSnoozed(await currentContext(context)),
     },
   ]);
 

@@ -1,10 +1,10 @@
-import { createCarryOut } from './run-job.ts';
+import { createJobRunner } from './run-job.ts';
 import { errorFields } from '../log.ts';
-import { createBell } from './queue/wake-signal.ts';
-import { createSlots } from './queue/concurrency-limit.ts';
-import type { Taken } from '../ports/work-queue.ts';
+import { createWakeSignal } from './queue/wake-signal.ts';
+import { createConcurrencyLimit } from './queue/concurrency-limit.ts';
+import type { QueueMessage } from '../ports/work-queue.ts';
 import type { Context } from '../usecases/shared/context.ts';
-import { workMessage } from './process-message.ts';
+import { processMessage } from './process-message.ts';
 
 export interface WorkerOptions {
   /** How many requests to Teams this process has under way at a time. */
@@ -17,79 +17,82 @@ export interface WorkerOptions {
 /** Carries out what is in the queue, beside the workers of the other servers. */
 export interface Worker {
   /** Something was put into the queue: looks at once. */
-  readonly nudge: () => void;
+  readonly wake: () => void;
   /** Takes nothing more, ends what is under way, and leaves the rest to the others. */
   readonly drain: () => Promise<void>;
 }
 
 const CONCURRENCY = 20;
 /** As many messages as Azure gives at a time. */
-const MOST_IN_HAND = 32;
+const MAX_IN_PROGRESS = 32;
 /** A server that dies keeps its messages from the others for so long. */
 const HIDDEN_SECONDS = 30;
 /** A message that is still worked at is kept hidden. */
-const KEEP_EVERY_MS = 10_000;
+const EXTEND_EVERY_MS = 10_000;
 /** Between looks into a queue that had nothing. */
-const POLL_MS = { first: 100, longest: 5000 } as const;
+const POLL_DELAY_MS = { first: 100, longest: 5000 } as const;
 
 export function startWorker(context: Context, options: WorkerOptions = {}): Worker {
   const { concurrency = CONCURRENCY, random = Math.random, sleep = sleepFor } = options;
   const { queue, log } = context;
-  const slots = createSlots(concurrency);
-  const carryOut = createCarryOut(context, slots, { random, sleep });
-  const bell = createBell();
-  const inHand = new Set<Promise<void>>();
+  const limit = createConcurrencyLimit(concurrency);
+  const runJob = createJobRunner(context, limit, { random, sleep });
+  const wakeSignal = createWakeSignal();
+  const inProgress = new Set<Promise<void>>();
   let isDraining = false;
 
-  const hold = (taken: Taken): void => {
-    const keeping = setInterval(() => void keep(context, taken), KEEP_EVERY_MS).unref();
-    const working = workMessage(context, taken, carryOut)
+  const start = (taken: QueueMessage): void => {
+    const extending = setInterval(
+      () => void extendVisibility(context, taken),
+      EXTEND_EVERY_MS,
+    ).unref();
+    const working = processMessage(context, taken, runJob)
       .catch((error: unknown) => {
         // Neither done with nor given back, so it comes again by itself when its time is up.
         log('error', 'queue-fault', errorFields(error));
       })
       .finally(() => {
-        clearInterval(keeping);
-        inHand.delete(working);
-        bell.ring();
+        clearInterval(extending);
+        inProgress.delete(working);
+        wakeSignal.wake();
       });
-    inHand.add(working);
+    inProgress.add(working);
   };
 
   const poll = async (): Promise<void> => {
-    let pause: number = POLL_MS.first;
+    let pause: number = POLL_DELAY_MS.first;
     let isDown = false;
     while (!isDraining) {
-      if (inHand.size > MOST_IN_HAND / 2) {
-        await bell.rung(POLL_MS.longest);
+      if (inProgress.size > MAX_IN_PROGRESS / 2) {
+        await wakeSignal.wait(POLL_DELAY_MS.longest);
         continue;
       }
       try {
-        const taken = await queue.take(MOST_IN_HAND - inHand.size, HIDDEN_SECONDS);
-        taken.forEach(hold);
+        const taken = await queue.take(MAX_IN_PROGRESS - inProgress.size, HIDDEN_SECONDS);
+        taken.forEach(start);
         isDown = false;
         if (taken.length > 0) {
-          pause = POLL_MS.first;
+          pause = POLL_DELAY_MS.first;
           continue;
         }
       } catch (error) {
         if (!isDown) log('error', 'queue-down', errorFields(error));
         isDown = true;
       }
-      await bell.rung(pause);
-      pause = Math.min(pause * 2, POLL_MS.longest);
+      await wakeSignal.wait(pause);
+      pause = Math.min(pause * 2, POLL_DELAY_MS.longest);
     }
   };
 
   const polling = poll();
   return {
-    nudge: bell.ring,
+    wake: wakeSignal.wake,
     drain: async () => {
       isDraining = true;
-      slots.close();
-      bell.ring();
+      limit.close();
+      wakeSignal.wake();
       await polling;
-      await Promise.all(inHand);
+      await Promise.all(inProgress);
     },
   };
 }
@@ -99,9 +102,9 @@ const sleepFor = (ms: number): Promise<void> =>
     setTimeout(resolve, ms);
   });
 
-async function keep({ log }: Context, taken: Taken): Promise<void> {
+async function extendVisibility({ log }: Context, message: QueueMessage): Promise<void> {
   try {
-    await taken.keep(HIDDEN_SECONDS);
+    await message.extend(HIDDEN_SECONDS);
   } catch (error) {
     log('warn', 'message-not-kept', errorFields(error));
   }

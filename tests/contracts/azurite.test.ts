@@ -17,4 +17,6 @@ beforeAll(async () => {
 
 afterAll(() => azurite.stop());
 
-storesContract('stores on Azure Tables', (body) => createTableStores({ client, body }));
+storesContract('stores on Azure Tables', (body) =>
+  createTableStores({ client, organisation: body }),
+);

@@ -53,7 +53,7 @@ export function queueContract(name: string, setting: QueueSetting): void {
     it('never gives again what was done', async () => {
       await queue.put(['a']);
       const [taken] = await queue.take(1, 1);
-      await taken?.done();
+      await taken?.complete();
       await setting.pass(1);
       expect(await queue.take(1, 1)).toEqual([]);
       expect(await queue.size()).toBe(0);
@@ -95,10 +95,10 @@ export function queueContract(name: string, setting: QueueSetting): void {
     it('keeps what is still worked at, and lets it be done with after that', async () => {
       await queue.put(['ä']);
       const [taken] = await queue.take(1, 1);
-      await taken?.keep(30);
+      await taken?.extend(30);
       await setting.pass(1);
       expect(await queue.take(1, 1)).toEqual([]);
-      await taken?.done();
+      await taken?.complete();
       expect(await queue.size()).toBe(0);
     });
 
@@ -107,14 +107,14 @@ export function queueContract(name: string, setting: QueueSetting): void {
       const [late] = await queue.take(1, 1);
       await setting.pass(1);
       const [other] = await queue.take(1, 30);
-      await late?.keep(30);
+      await late?.extend(30);
       await late?.release(0);
-      await late?.done();
+      await late?.complete();
       expect(await queue.take(1, 1)).toEqual([]);
       expect(await queue.size()).toBe(1);
-      await other?.done();
+      await other?.complete();
       expect(await queue.size()).toBe(0);
-      await late?.done();
+      await late?.complete();
     });
   });
 }

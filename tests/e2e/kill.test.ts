@@ -67,7 +67,7 @@ it('leaves the old or the new answer, whole, on board and in history, when kille
   const now = month(String(months.at(-1)?.month));
   const path = `/goals/${GOAL}/check-ins/${now}`;
   const client = createTableClient({ connectionString: system.storage, tableName: 'Ennuste' });
-  const stores = createTableStores({ client, body: bodyId('kuva') });
+  const stores = createTableStores({ client, organisation: bodyId('kuva') });
   const year = Number(now.slice(0, 4));
   const read = async (): Promise<BoardRow | undefined> =>
     (await stores.checkIns.row(now, GOAL))?.value;

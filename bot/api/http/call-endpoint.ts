@@ -25,29 +25,32 @@ export interface RawRequest {
  * @throws Refusal, Unauthenticated
  */
 export async function callEndpoint(
-  given: Context,
+  baseContext: Context,
   verify: VerifyToken,
-  one: AnyEndpoint,
+  endpoint: AnyEndpoint,
   request: RawRequest,
 ): Promise<unknown> {
   const person = await verify(bearerOf(request.authorization));
-  const [actor, context] = await Promise.all([resolveActor(given, person), currentContext(given)]);
+  const [actor, context] = await Promise.all([
+    resolveActor(baseContext, person),
+    currentContext(baseContext),
+  ]);
   const call: Call<unknown, unknown, unknown> = {
     context,
     actor,
-    params: parse(one.params, request.params, 'path'),
-    query: parse(one.query, request.query, 'query'),
-    body: parse(one.body, request.body, 'body'),
-    language: acceptedLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.body),
+    params: parse(endpoint.params, request.params, 'path'),
+    query: parse(endpoint.query, request.query, 'query'),
+    body: parse(endpoint.body, request.body, 'body'),
+    language: acceptedLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.organisation),
   };
   // Each part has just been parsed by the endpoint's own schema.
-  return one.handle(call as Call<never, never, never>);
+  return endpoint.handle(call as Call<never, never, never>);
 }
 
 export const readerOfRequest = (context: Context, request: RawRequest) =>
   readerIn(
-    acceptedLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.body),
-    context.body,
+    acceptedLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.organisation),
+    context.organisation,
   );
 
 function bearerOf(header: string | undefined): string {

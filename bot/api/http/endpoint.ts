@@ -3,7 +3,7 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import type { RefusalCode } from '../../../domain/common/refusal.ts';
 import type { Context } from '../../usecases/shared/context.ts';
-import type { TextAnswer, TextMedia } from './text-response.ts';
+import type { TextResponse, TextMedia } from './text-response.ts';
 
 /** What a request is read into before a use case sees it. */
 export interface Call<Params, Query, Body> {
@@ -53,7 +53,7 @@ export const endpoint = <Params, Query, Body, Result>(
 
 /** One whose good answer is text; what goes wrong before its first word is a problem like any other. */
 export const textEndpoint = <Params, Query, Body>(
-  definition: Omit<Endpoint<Params, Query, Body, TextAnswer>, 'result' | 'status'> & {
+  definition: Omit<Endpoint<Params, Query, Body, TextResponse>, 'result' | 'status'> & {
     readonly media: TextMedia;
   },
 ): AnyEndpoint => ({ ...definition, status: 200, result: z.string() });

@@ -5,5 +5,5 @@ export const entityTag = (body: string): string =>
   `"${createHash('sha256').update(body).digest('base64url')}"`;
 
 /** Whether `If-None-Match` names the tag; its weak form counts, as RFC 9110 (13.1.2) has it. */
-export const isKnown = (tag: string, ifNoneMatch: string | undefined): boolean =>
+export const matchesEntityTag = (tag: string, ifNoneMatch: string | undefined): boolean =>
   (ifNoneMatch ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag);

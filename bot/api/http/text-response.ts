@@ -5,14 +5,14 @@ import { pipeline } from 'node:stream/promises';
 export type TextMedia = 'text/csv' | 'text/event-stream';
 
 /** An answer that is no JSON: a file, or a stream that goes on while somebody listens. */
-export class TextAnswer {
+export class TextResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** `left` is aborted when nobody listens any more, or the server ends. */
   readonly parts: (left: AbortSignal) => AsyncIterable<string>;
 
   constructor(
     media: TextMedia,
-    parts: TextAnswer['parts'],
+    parts: TextResponse['parts'],
     headers: Readonly<Record<string, string>> = {},
   ) {
     this.headers = { 'Content-Type': `${media}; charset=utf-8`, ...headers };
@@ -26,24 +26,24 @@ export class TextAnswer {
  */
 export async function sendText(
   response: ServerResponse,
-  { headers, parts }: TextAnswer,
+  { headers, parts }: TextResponse,
   ending: AbortSignal | undefined,
   onBreak: (error: unknown) => void,
 ): Promise<void> {
-  const left = new AbortController();
+  const disconnected = new AbortController();
   response.once('close', () => {
-    left.abort();
+    disconnected.abort();
   });
   response.writeHead(200, headers);
-  const signal = ending ? AbortSignal.any([left.signal, ending]) : left.signal;
+  const signal = ending ? AbortSignal.any([disconnected.signal, ending]) : disconnected.signal;
   try {
     await pipeline(Readable.from(parts(signal)), response);
   } catch (error) {
-    if (!hasLeft(error)) onBreak(error);
+    if (!hasDisconnected(error)) onBreak(error);
   }
 }
 
-const hasLeft = (error: unknown): boolean =>
+const hasDisconnected = (error: unknown): boolean =>
   typeof error === 'object' &&
   error !== null &&
   'code' in error &&

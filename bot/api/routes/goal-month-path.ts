@@ -7,7 +7,7 @@ export const goalMonthPath = '/goals/{goal}/check-ins/{month}';
 export const goalMonth = z.object({ goal: goalId, month });
 
 /** To those who look at what they could answer. */
-export const OWN_GOAL = [
+export const OWN_GOAL_REFUSALS = [
   'goal-not-found',
   'goal-archived',
   'not-allowed',
@@ -16,8 +16,8 @@ export const OWN_GOAL = [
 ] as const satisfies readonly RefusalCode[];
 
 /** To those who do something about it, for which the month has to take answers. */
-export const ANSWERING = [
-  ...OWN_GOAL,
+export const ANSWER_REFUSALS = [
+  ...OWN_GOAL_REFUSALS,
   'month-not-yet-open',
   'month-closed',
 ] as const satisfies readonly RefusalCode[];

@@ -10,12 +10,12 @@ import { HAND_OVER_SCOPES } from '../../../domain/goal/hand-over.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { instant, personId, type Fields } from '../../../contract/values/scalars.ts';
 import { answerHandOver, handOver } from '../../usecases/hand-over/hand-over.ts';
-import { notTheRightPerson } from '../../usecases/hand-over/report-wrong-person.ts';
+import { reportWrongPerson } from '../../usecases/hand-over/report-wrong-person.ts';
 import { readHandOverChoices } from '../../usecases/hand-over/read-hand-over-choices.ts';
-import { readMine } from '../../usecases/my-goals/read-my-goals-page.ts';
+import { readMyGoalsPage } from '../../usecases/my-goals/read-my-goals-page.ts';
 import { takeOver } from '../../usecases/hand-over/take-over.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { ANSWERING, goalMonth, goalMonthPath } from './goal-month-path.ts';
+import { ANSWER_REFUSALS, goalMonth, goalMonthPath } from './goal-month-path.ts';
 import { mineView } from '../../../contract/my-goals.ts';
 import { goalRef, personRef } from '../../../contract/common.ts';
 
@@ -33,7 +33,7 @@ export const getHandOver = endpoint({
     people: z.array(personRef),
     byName: z.boolean(),
   } satisfies Fields<HandOverChoicesView>),
-  refusals: [...ANSWERING, 'name-too-short'],
+  refusals: [...ANSWER_REFUSALS, 'name-too-short'],
   handle: async ({ context, actor, params: target, query }) => {
     const { goal, ...choices } = await readHandOverChoices(context, actor, { ...target, ...query });
     return { ...choices, goal: { id: goal.id, name: goal.name } };
@@ -53,7 +53,7 @@ export const postHandOver = endpoint({
   status: 200,
   result: mineView,
   refusals: [
-    ...ANSWERING,
+    ...ANSWER_REFUSALS,
     'hand-over-to-self',
     'person-not-found',
     'person-left',
@@ -63,7 +63,7 @@ export const postHandOver = endpoint({
   ],
   handle: async ({ context, actor, params: target, body }) => {
     await handOver(context, actor, { ...target, ...body });
-    return readMine(context, actor);
+    return readMyGoalsPage(context, actor);
   },
 });
 
@@ -91,7 +91,7 @@ export const postHandOverAnswer = endpoint({
   ],
   handle: async ({ context, actor, params: target, body }) => {
     await answerHandOver(context, actor, { ...target, ...body });
-    return readMine(context, actor);
+    return readMyGoalsPage(context, actor);
   },
 });
 
@@ -103,10 +103,10 @@ export const postTakeOver = endpoint({
   params: goalMonth,
   status: 200,
   result: mineView,
-  refusals: [...ANSWERING, 'hand-over-exists', 'stale-version'],
+  refusals: [...ANSWER_REFUSALS, 'hand-over-exists', 'stale-version'],
   handle: async ({ context, actor, params: target }) => {
     await takeOver(context, actor, target);
-    return readMine(context, actor);
+    return readMyGoalsPage(context, actor);
   },
 });
 
@@ -121,9 +121,9 @@ export const postWrongPerson = endpoint({
   } satisfies Fields<WrongPersonRequest>),
   status: 200,
   result: z.object({ reached: z.array(personRef) } satisfies Fields<WrongPersonView>),
-  refusals: [...ANSWERING, 'note-too-long', 'note-unreadable'],
+  refusals: [...ANSWER_REFUSALS, 'note-too-long', 'note-unreadable'],
   handle: async ({ context, actor, params: target, body }) => {
-    const { reached } = await notTheRightPerson(context, actor, { ...target, ...body });
+    const { reached } = await reportWrongPerson(context, actor, { ...target, ...body });
     return { reached };
   },
 });

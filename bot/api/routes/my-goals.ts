@@ -1,4 +1,4 @@
-import { readMine } from '../../usecases/my-goals/read-my-goals-page.ts';
+import { readMyGoalsPage } from '../../usecases/my-goals/read-my-goals-page.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { mineView } from '../../../contract/my-goals.ts';
 
@@ -11,5 +11,5 @@ export const getMine = endpoint({
   revalidates: true,
   result: mineView,
   refusals: [],
-  handle: ({ context, actor }) => readMine(context, actor),
+  handle: ({ context, actor }) => readMyGoalsPage(context, actor),
 });

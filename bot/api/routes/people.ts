@@ -5,7 +5,7 @@ import { CHAT_BARRIERS } from '../../../domain/reminders/reminders.ts';
 import { personSchema } from '../../imports/register-schema.ts';
 import { language, role } from '../../../contract/values/person.ts';
 import { month, personId, type Fields } from '../../../contract/values/scalars.ts';
-import { readLeaving } from '../../usecases/people/read-departure.ts';
+import { readDeparture } from '../../usecases/people/read-departure.ts';
 import { readMe } from '../../usecases/people/read-me.ts';
 import { readPeople } from '../../usecases/people/read-people.ts';
 import { savePerson } from '../../usecases/people/save-person.ts';
@@ -92,5 +92,5 @@ export const getLeaving = endpoint({
   status: 200,
   result: leavingView,
   refusals: ['not-allowed', 'person-not-found'],
-  handle: ({ context, actor, params }) => readLeaving(context, actor, params.person),
+  handle: ({ context, actor, params }) => readDeparture(context, actor, params.person),
 });

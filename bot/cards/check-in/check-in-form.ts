@@ -17,7 +17,7 @@ import {
   type Element,
 } from '../kit/elements.ts';
 import { explainAction } from './explain-action.ts';
-import { hasProblem, RISK_DEPTHS, type Draw, type RiskDepth } from './form-fields.ts';
+import { hasProblem, RISK_DEPTHS, type FieldContext, type RiskDepth } from './form-fields.ts';
 import { riskInputs } from './form-risks.ts';
 import { explanationInput, forecastInput, indicatorInputs, phaseInputs } from './form-sections.ts';
 import type { Reader } from '../kit/reader.ts';
@@ -48,7 +48,7 @@ export interface CheckInFormView {
 }
 
 /** Well under what Teams takes from a bot (about 100 KB), and what still passes a webhook (28 KB). */
-const MOST_BYTES = 25_000;
+const MAX_BYTES = 25_000;
 
 /**
  * One goal's form for the month: forecast first, what is seldom changed folded. A form of many risks
@@ -57,7 +57,7 @@ const MOST_BYTES = 25_000;
 export function checkInForm(view: CheckInFormView, reader: Reader): CardMessage {
   for (const depth of RISK_DEPTHS) {
     const form = formOf(view, depth, reader);
-    if (Buffer.byteLength(JSON.stringify(form.card), 'utf8') <= MOST_BYTES) return form;
+    if (Buffer.byteLength(JSON.stringify(form.card), 'utf8') <= MAX_BYTES) return form;
   }
   return formOf(view, 'nothing', reader);
 }
@@ -66,7 +66,7 @@ function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMe
   const { situation, submission, canSave } = view;
   const { goal, month } = situation;
   const base = situation.answer ?? situation.previous;
-  const draw: Draw = {
+  const fields: FieldContext = {
     values: { ...(view.typed ?? formValuesOf(goal, base, reader.format.input)), ...view.draft },
     problems: (view.problems ?? []).map((one) => ({
       ...one,
@@ -74,25 +74,25 @@ function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMe
     })),
     reader,
     // What was asked and answered once, or begun in the tab, comes back, however large the form becomes.
-    asks: (id, from) =>
+    isAsked: (id, from) =>
       RISK_DEPTHS.indexOf(depth) <= RISK_DEPTHS.indexOf(from) ||
       (view.typed?.[id] ?? view.draft?.[id]) !== undefined,
   };
-  const said = reader.words.bot.form;
+  const labels = reader.words.bot.form;
   const sections = sectionsOf(goal);
   const risksOf = (section: Section): readonly Risk[] =>
     base?.sections.find((one) => one.section === section.id)?.risks ?? [];
   const body = [
     title(escapeMarkdown(goal.name)),
-    subtle(said.title(reader.format.month(month.month))),
+    subtle(labels.title(reader.format.month(month.month))),
     ...(view.notice ? [warning(view.notice)] : []),
     ...(view.question ? [questionBlock(view.question.lines, reader)] : []),
     ...(view.differences ?? []).map((line) => text(line, { spacing: 'Small' })),
     subtle(basis(situation, reader), { spacing: 'Small' }),
     ...sections.flatMap((section) =>
       sections.length === 1
-        ? singleSection(section, risksOf(section), draw)
-        : oneOfMany(section, risksOf(section), draw, goal.name),
+        ? singleSection(section, risksOf(section), fields)
+        : sectionOfMany(section, risksOf(section), fields, goal.name),
     ),
   ];
   const ids = {
@@ -103,14 +103,14 @@ function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMe
     ...(view.question && { heard: view.question.heard }),
   };
   const save = saveTitle(view, reader);
-  const back = view.differences ? said.keepStored : said.back;
+  const back = view.differences ? labels.keepStored : labels.back;
   const actions = [
     ...(canSave ? [execute(save, 'submit-check-in', ids, { style: 'positive' })] : []),
     ...(canSave ? [explainAction({ goal: goal.id, month: month.month }, reader)] : []),
     execute(back, 'my-goals', { month: month.month }, { associatedInputs: 'none' }),
     execute(reader.words.bot.why, 'why', ids, { associatedInputs: 'none' }),
   ];
-  const summary = said.summary(goal.name, reader.format.month(month.month));
+  const summary = labels.summary(goal.name, reader.format.month(month.month));
   return message(reader, summary, body, actions);
 }
 
@@ -131,53 +131,57 @@ const questionBlock = (lines: readonly string[], { words }: Reader): Element => 
 
 function basis({ answer, answeredBy, previous }: CheckInSituation, reader: Reader): string {
   const { format, words } = reader;
-  const said = words.bot.form;
+  const labels = words.bot.form;
   if (answer)
-    return said.correcting(
+    return labels.correcting(
       escapeMarkdown(answeredBy?.name ?? ''),
       format.instant(answer.answeredAt),
     );
-  return previous ? said.prefilled(format.instant(previous.answeredAt)) : said.firstTime;
+  return previous ? labels.prefilled(format.instant(previous.answeredAt)) : labels.firstTime;
 }
 
-function singleSection(section: Section, risks: readonly Risk[], draw: Draw): readonly Element[] {
-  const said = draw.reader.words.bot.form;
+function singleSection(
+  section: Section,
+  risks: readonly Risk[],
+  fields: FieldContext,
+): readonly Element[] {
+  const labels = fields.reader.words.bot.form;
   return [
-    ...forecastInput(section, said.forecast, 'expanded', draw),
-    ...phaseInputs(section, draw),
-    ...indicatorInputs(section, draw),
-    ...explanationInput(section, said.explanation, draw),
+    ...forecastInput(section, labels.forecast, 'expanded', fields),
+    ...phaseInputs(section, fields),
+    ...indicatorInputs(section, fields),
+    ...explanationInput(section, labels.explanation, fields),
     ...foldable(
-      said.risks(shownRisks(risks).length),
+      labels.risks(shownRisks(risks).length),
       `${section.id}-risks`,
-      riskInputs(section, risks, draw),
-      hasProblem(draw, `${section.id}.risks`),
+      riskInputs(section, risks, fields),
+      hasProblem(fields, `${section.id}.risks`),
     ),
   ];
 }
 
-function oneOfMany(
+function sectionOfMany(
   section: Section,
   risks: readonly Risk[],
-  draw: Draw,
+  fields: FieldContext,
   goalName: string,
 ): readonly Element[] {
-  const said = draw.reader.words.bot.form;
+  const labels = fields.reader.words.bot.form;
   const name = section.id === OWN_SECTION ? goalName : (section.name ?? section.id);
   const folded = ['phases', 'indicators', 'risks'];
   return [
     heading(escapeMarkdown(name), { separator: true, spacing: 'Large' }),
-    ...forecastInput(section, said.forecastOf(name), 'compact', draw),
-    ...explanationInput(section, said.explanationOf(name), draw),
+    ...forecastInput(section, labels.forecastOf(name), 'compact', fields),
+    ...explanationInput(section, labels.explanationOf(name), fields),
     ...foldable(
-      said.details,
+      labels.details,
       `${section.id}-details`,
       [
-        ...phaseInputs(section, draw),
-        ...indicatorInputs(section, draw),
-        ...riskInputs(section, risks, draw),
+        ...phaseInputs(section, fields),
+        ...indicatorInputs(section, fields),
+        ...riskInputs(section, risks, fields),
       ],
-      folded.some((part) => hasProblem(draw, `${section.id}.${part}`)),
+      folded.some((part) => hasProblem(fields, `${section.id}.${part}`)),
     ),
   ];
 }

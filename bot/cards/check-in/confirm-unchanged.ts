@@ -26,7 +26,7 @@ import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 const CONFIRMED_AT_ONCE = 6;
 const EXPLANATION_SHOWN = 160;
 
-export const keepField = (goal: string): string => `${goal}.keep`;
+export const confirmField = (goal: string): string => `${goal}.keep`;
 export const reflectionField = (goal: string): string => `${goal}.reflection`;
 
 export interface ConfirmUnchangedView {
@@ -40,13 +40,13 @@ export interface ConfirmUnchangedView {
 /** What is confirmed when nothing has changed: each goal with its last answer, ready to be left out. */
 export function confirmUnchangedCard(view: ConfirmUnchangedView, reader: Reader): CardMessage {
   const { unchanged, submission } = view;
-  const said = reader.words.bot.unchanged;
+  const labels = reader.words.bot.unchanged;
   const month = reader.format.month(unchanged.month.month);
   const shown = unchanged.goals.slice(0, CONFIRMED_AT_ONCE);
   const body: readonly Element[] = [
-    title(said.title(month)),
+    title(labels.title(month)),
     ...(view.notice ? [warning(view.notice)] : []),
-    text(shown.length === 0 ? said.none : said.intro),
+    text(shown.length === 0 ? labels.none : labels.intro),
     ...shown.map((one) => goalBlock(one, view, reader)),
   ];
   const ids = {
@@ -54,9 +54,9 @@ export function confirmUnchangedCard(view: ConfirmUnchangedView, reader: Reader)
     submission,
     goals: shown.map(({ goal }) => goal.id).join(' '),
   };
-  return message(reader, said.title(month), body, [
+  return message(reader, labels.title(month), body, [
     ...(shown.length > 0
-      ? [execute(said.confirm, 'confirm-unchanged', ids, { style: 'positive' })]
+      ? [execute(labels.confirm, 'confirm-unchanged', ids, { style: 'positive' })]
       : []),
     execute(
       reader.words.bot.form.back,
@@ -76,7 +76,7 @@ function goalBlock(
 ): Element {
   const { goal, previous } = one;
   const { words, format } = reader;
-  const said = words.bot.unchanged;
+  const labels = words.bot.unchanged;
   const forecast = forecastOf(previous) ?? 'silent';
   const explanation = decidingSection(previous)?.explanation ?? '';
   const excerpt =
@@ -84,15 +84,15 @@ function goalBlock(
       ? `${explanation.slice(0, EXPLANATION_SHOWN).trimEnd()} …`
       : explanation;
   const id = reflectionField(goal.id);
-  const draw = { values: typed ?? {}, problems: problems ?? [], reader, asks: () => true };
+  const fields = { values: typed ?? {}, problems: problems ?? [], reader, isAsked: () => true };
   return container(
     [
       {
         type: 'Input.Toggle',
-        id: keepField(goal.id),
+        id: confirmField(goal.id),
         label: goal.name,
-        title: said.keepLabel,
-        value: typed?.[keepField(goal.id)] ?? 'true',
+        title: labels.keepLabel,
+        value: typed?.[confirmField(goal.id)] ?? 'true',
         wrap: true,
       },
       text(`${standingLabel(forecast, reader)} · ${phasesDone(one, reader)}`, { spacing: 'Small' }),
@@ -109,12 +109,12 @@ function goalBlock(
             {
               type: 'Input.Text',
               id,
-              label: said.question,
+              label: labels.question,
               isMultiline: true,
               maxLength: LIMITS.reflection,
               ...(typed?.[id] && { value: typed[id] }),
             },
-            ...problemsOf(draw, id),
+            ...problemsOf(fields, id),
           ]
         : []),
     ],
@@ -151,10 +151,10 @@ export function confirmedCard(
   },
   reader: Reader,
 ): CardMessage {
-  const said = reader.words.bot.unchanged;
+  const labels = reader.words.bot.unchanged;
   const stored = goals.filter((one) => one.refusal === undefined);
   const body: readonly Element[] = [
-    title(said.stored(stored.length)),
+    title(labels.stored(stored.length)),
     ...stored.map((one) => text(`✓ ${escapeMarkdown(one.name)}`, { spacing: 'Small' })),
     ...goals
       .filter((one) => one.refusal !== undefined)
@@ -162,7 +162,7 @@ export function confirmedCard(
     subtle(reader.words.bot.receipt.by(escapeMarkdown(stamp.by), stamp.at), { spacing: 'Medium' }),
     subtle(reader.words.bot.receipt.correctUntil(stamp.until)),
   ];
-  return message(reader, said.stored(stored.length), body, [
+  return message(reader, labels.stored(stored.length), body, [
     execute(reader.words.bot.receipt.back, 'my-goals', { month: stamp.month }),
     execute(reader.words.bot.why, 'why', { month: stamp.month }),
   ]);

@@ -7,36 +7,36 @@ import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 export const RISK_DEPTHS = ['everything', 'state and preparation', 'state', 'nothing'] as const;
 export type RiskDepth = (typeof RISK_DEPTHS)[number];
 
-export interface Draw {
+export interface FieldContext {
   readonly values: FormValues;
   readonly problems: readonly AnswerProblem[];
   readonly reader: Reader;
   /** Whether a field of a known risk is asked. */
-  readonly asks: (id: string, from: RiskDepth) => boolean;
+  readonly isAsked: (id: string, from: RiskDepth) => boolean;
 }
 
 export function choiceInput(
   id: string,
   label: string,
   choices: readonly Element[],
-  draw: Draw,
+  fields: FieldContext,
   more: Element = {},
 ): Element {
-  const value = draw.values[id];
-  const known = choices.some((choice) => choice.value === value);
+  const value = fields.values[id];
+  const isOffered = choices.some((choice) => choice.value === value);
   return {
     type: 'Input.ChoiceSet',
     id,
     label,
     choices,
-    ...(known && { value }),
-    ...(more.isRequired === true && { errorMessage: draw.reader.words.bot.problem.required('') }),
+    ...(isOffered && { value }),
+    ...(more.isRequired === true && { errorMessage: fields.reader.words.bot.problem.required('') }),
     ...more,
   };
 }
 
-export function textInput(id: string, label: string, draw: Draw, more: Element): Element {
-  const value = draw.values[id];
+export function textInput(id: string, label: string, fields: FieldContext, more: Element): Element {
+  const value = fields.values[id];
   return {
     type: 'Input.Text',
     id,
@@ -46,11 +46,11 @@ export function textInput(id: string, label: string, draw: Draw, more: Element):
   };
 }
 
-export const hasProblem = ({ problems }: Draw, prefix: string): boolean =>
+export const hasProblem = ({ problems }: FieldContext, prefix: string): boolean =>
   problems.some(({ field: at }) => at === prefix || at.startsWith(`${prefix}.`));
 
 export function problemsOf(
-  { problems, reader }: Draw,
+  { problems, reader }: FieldContext,
   ...ids: readonly string[]
 ): readonly Element[] {
   return problems

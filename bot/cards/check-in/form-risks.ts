@@ -2,7 +2,13 @@ import type { Section } from '../../../domain/goal/goal.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from '../../../domain/goal/risk.ts';
 import { columns, container, escapeMarkdown, subtle, text, type Element } from '../kit/elements.ts';
-import { choiceInput, hasProblem, problemsOf, textInput, type Draw } from './form-fields.ts';
+import {
+  choiceInput,
+  hasProblem,
+  problemsOf,
+  textInput,
+  type FieldContext,
+} from './form-fields.ts';
 import {
   fieldId,
   NEW_RISK,
@@ -13,40 +19,40 @@ import {
 export function riskInputs(
   section: Section,
   risks: readonly Risk[],
-  draw: Draw,
+  fields: FieldContext,
 ): readonly Element[] {
-  const { words } = draw.reader;
-  const said = words.bot.form;
+  const { words } = fields.reader;
+  const labels = words.bot.form;
   const states = RISK_STATES.map((state) => ({
     title: words.common.riskState[state],
     value: state,
   }));
   const id = (risk: string, part: RiskPart): string => fieldId.risk(section.id, risk, part);
   const shown = shownRisks(risks);
-  const asked = shown.filter((risk) => draw.asks(id(risk.id, 'state'), 'state'));
+  const asked = shown.filter((risk) => fields.isAsked(id(risk.id, 'state'), 'state'));
   const left = shown.length - asked.length;
   return [
     ...asked.flatMap((risk, index) => {
-      const which = said.riskNumber(index + 1);
+      const which = labels.riskNumber(index + 1);
       return [
-        ...(draw.asks(id(risk.id, 'description'), 'everything')
+        ...(fields.isAsked(id(risk.id, 'description'), 'everything')
           ? [
-              textInput(id(risk.id, 'description'), which, draw, {
+              textInput(id(risk.id, 'description'), which, fields, {
                 isMultiline: true,
                 maxLength: LIMITS.riskText,
                 separator: true,
               }),
             ]
           : [text(escapeMarkdown(risk.description), { separator: true, weight: 'Bolder' })]),
-        choiceInput(id(risk.id, 'state'), said.ofRisk(said.riskState, which), states, draw),
-        ...(draw.asks(id(risk.id, 'preparation'), 'state and preparation')
-          ? preparationInputs(section, risk.id, which, draw)
+        choiceInput(id(risk.id, 'state'), labels.ofRisk(labels.riskState, which), states, fields),
+        ...(fields.isAsked(id(risk.id, 'preparation'), 'state and preparation')
+          ? preparationInputs(section, risk.id, which, fields)
           : []),
-        ...(draw.asks(id(risk.id, 'likelihood'), 'everything')
-          ? [levelInputs(section, risk.id, which, draw)]
+        ...(fields.isAsked(id(risk.id, 'likelihood'), 'everything')
+          ? [levelInputs(section, risk.id, which, fields)]
           : []),
         ...problemsOf(
-          draw,
+          fields,
           id(risk.id, 'state'),
           id(risk.id, 'description'),
           id(risk.id, 'preparation'),
@@ -55,20 +61,20 @@ export function riskInputs(
         ),
       ];
     }),
-    ...(left > 0 ? [subtle(said.risksKept(left))] : []),
+    ...(left > 0 ? [subtle(labels.risksKept(left))] : []),
     container(
       [
-        textInput(id(NEW_RISK, 'description'), said.newRisk, draw, {
+        textInput(id(NEW_RISK, 'description'), labels.newRisk, fields, {
           isMultiline: true,
           maxLength: LIMITS.riskText,
-          ...(draw.asks(id(NEW_RISK, 'description'), 'state and preparation') && {
-            placeholder: said.newRiskHint,
+          ...(fields.isAsked(id(NEW_RISK, 'description'), 'state and preparation') && {
+            placeholder: labels.newRiskHint,
           }),
         }),
-        ...preparationInputs(section, NEW_RISK, said.newRisk, draw),
-        levelInputs(section, NEW_RISK, said.newRisk, draw),
+        ...preparationInputs(section, NEW_RISK, labels.newRisk, fields),
+        levelInputs(section, NEW_RISK, labels.newRisk, fields),
         ...problemsOf(
-          draw,
+          fields,
           id(NEW_RISK, 'description'),
           id(NEW_RISK, 'preparation'),
           id(NEW_RISK, 'likelihood'),
@@ -86,39 +92,44 @@ function preparationInputs(
   section: Section,
   risk: string,
   which: string,
-  draw: Draw,
+  fields: FieldContext,
 ): readonly Element[] {
-  const said = draw.reader.words.bot.form;
+  const labels = fields.reader.words.bot.form;
   const preparation = fieldId.risk(section.id, risk, 'preparation');
   const unprepared = fieldId.risk(section.id, risk, 'unprepared');
-  const isEmpty = (draw.values[preparation] ?? '').trim() === '';
+  const isEmpty = (fields.values[preparation] ?? '').trim() === '';
   return [
-    textInput(preparation, said.ofRisk(said.preparation, which), draw, {
+    textInput(preparation, labels.ofRisk(labels.preparation, which), fields, {
       isMultiline: true,
       maxLength: LIMITS.riskText,
     }),
-    ...(isEmpty && (draw.asks(unprepared, 'everything') || hasProblem(draw, preparation))
+    ...(isEmpty && (fields.isAsked(unprepared, 'everything') || hasProblem(fields, preparation))
       ? [
           {
             type: 'Input.Toggle',
             id: unprepared,
-            label: said.ofRisk(said.unprepared, which),
-            title: draw.reader.words.common.yes,
-            value: draw.values[unprepared] ?? 'false',
+            label: labels.ofRisk(labels.unprepared, which),
+            title: fields.reader.words.common.yes,
+            value: fields.values[unprepared] ?? 'false',
           },
         ]
       : []),
   ];
 }
 
-function levelInputs(section: Section, risk: string, which: string, draw: Draw): Element {
-  const { words } = draw.reader;
-  const said = words.bot.form;
+function levelInputs(section: Section, risk: string, which: string, fields: FieldContext): Element {
+  const { words } = fields.reader;
+  const labels = words.bot.form;
   const levels = RISK_LEVELS.map((level) => ({
     title: words.common.riskLevel[level],
     value: String(level),
   }));
   const input = (part: 'likelihood' | 'impact'): Element =>
-    choiceInput(fieldId.risk(section.id, risk, part), said.ofRisk(said[part], which), levels, draw);
+    choiceInput(
+      fieldId.risk(section.id, risk, part),
+      labels.ofRisk(labels[part], which),
+      levels,
+      fields,
+    );
   return columns([[input('likelihood')], 'stretch'], [[input('impact')], 'stretch']);
 }

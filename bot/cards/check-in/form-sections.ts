@@ -5,58 +5,68 @@ import { LIMITS } from '../../../domain/common/limits.ts';
 import { PHASE_STATUSES, type Phase } from '../../../domain/goal/phase.ts';
 import { columns, foldable, heading, type Element } from '../kit/elements.ts';
 import { forecastWord } from '../kit/forecast-labels.ts';
-import { choiceInput, hasProblem, problemsOf, textInput, type Draw } from './form-fields.ts';
+import {
+  choiceInput,
+  hasProblem,
+  problemsOf,
+  textInput,
+  type FieldContext,
+} from './form-fields.ts';
 import { fieldId } from '../../../domain/check-in/form-fields.ts';
 
 export function forecastInput(
   section: Section,
   label: string,
   style: 'expanded' | 'compact',
-  draw: Draw,
+  fields: FieldContext,
 ): readonly Element[] {
   const id = fieldId.forecast(section.id);
   const choices = FORECASTS.toReversed().map((forecast) => ({
-    title: forecastWord(forecast, draw.reader),
+    title: forecastWord(forecast, fields.reader),
     value: forecast,
   }));
   return [
-    choiceInput(id, label, choices, draw, {
+    choiceInput(id, label, choices, fields, {
       ...(style === 'expanded' && { style }),
       isRequired: true,
     }),
-    ...problemsOf(draw, id),
+    ...problemsOf(fields, id),
   ];
 }
 
-export function explanationInput(section: Section, label: string, draw: Draw): readonly Element[] {
+export function explanationInput(
+  section: Section,
+  label: string,
+  fields: FieldContext,
+): readonly Element[] {
   const id = fieldId.explanation(section.id);
-  const said = draw.reader.words.bot.form;
+  const labels = fields.reader.words.bot.form;
   return [
-    textInput(id, label, draw, {
+    textInput(id, label, fields, {
       isMultiline: true,
       maxLength: LIMITS.explanation,
-      placeholder: said.explanationHint,
+      placeholder: labels.explanationHint,
     }),
-    ...problemsOf(draw, id),
+    ...problemsOf(fields, id),
   ];
 }
 
-export function phaseInputs(section: Section, draw: Draw): readonly Element[] {
+export function phaseInputs(section: Section, fields: FieldContext): readonly Element[] {
   if (section.phases.length === 0) return [];
-  const said = draw.reader.words.bot.form;
+  const labels = fields.reader.words.bot.form;
   const isFinished = (phase: Phase): boolean =>
-    draw.values[fieldId.phase(section.id, phase.id, 'status')] === 'done' &&
-    !hasProblem(draw, `${section.id}.phases.${phase.id}`);
+    fields.values[fieldId.phase(section.id, phase.id, 'status')] === 'done' &&
+    !hasProblem(fields, `${section.id}.phases.${phase.id}`);
   const finished = section.phases.filter(isFinished);
   const inputs = (phases: readonly Phase[]): readonly Element[] =>
-    phases.flatMap((phase) => phaseInput(section, phase, draw));
+    phases.flatMap((phase) => phaseInput(section, phase, fields));
   return [
-    heading(said.phases),
+    heading(labels.phases),
     ...inputs(section.phases.filter((phase) => !isFinished(phase))),
     ...(finished.length === 0
       ? []
       : foldable(
-          said.finishedPhases(finished.length),
+          labels.finishedPhases(finished.length),
           `${section.id}-finished`,
           inputs(finished),
           false,
@@ -64,50 +74,57 @@ export function phaseInputs(section: Section, draw: Draw): readonly Element[] {
   ];
 }
 
-function phaseInput(section: Section, phase: Phase, draw: Draw): readonly Element[] {
-  const { words, format } = draw.reader;
-  const said = words.bot.form;
+function phaseInput(section: Section, phase: Phase, fields: FieldContext): readonly Element[] {
+  const { words, format } = fields.reader;
+  const labels = words.bot.form;
   const status = fieldId.phase(section.id, phase.id, 'status');
   const part = phase.counter ? 'count' : 'percent';
   const amount = fieldId.phase(section.id, phase.id, part);
   const amountLabel = phase.counter
-    ? said.count(format.number(phase.counter.target), phase.counter.unit)
-    : said.percent;
+    ? labels.count(format.number(phase.counter.target), phase.counter.unit)
+    : labels.percent;
   const choices = PHASE_STATUSES.map((one) => ({
     title: words.common.phaseStatus[one],
     value: one,
   }));
   return [
     columns(
-      [[choiceInput(status, said.status(phase.name), choices, draw, { isRequired: true })], '3'],
-      [[textInput(amount, amountLabel, draw, { maxLength: 12 })], '2'],
+      [
+        [choiceInput(status, labels.status(phase.name), choices, fields, { isRequired: true })],
+        '3',
+      ],
+      [[textInput(amount, amountLabel, fields, { maxLength: 12 })], '2'],
     ),
-    ...problemsOf(draw, status, amount),
+    ...problemsOf(fields, status, amount),
   ];
 }
 
-export function indicatorInputs(section: Section, draw: Draw): readonly Element[] {
+export function indicatorInputs(section: Section, fields: FieldContext): readonly Element[] {
   if (section.indicators.length === 0) return [];
   return [
-    heading(draw.reader.words.bot.form.indicators),
-    ...section.indicators.flatMap((indicator) => indicatorInput(section, indicator, draw)),
+    heading(fields.reader.words.bot.form.indicators),
+    ...section.indicators.flatMap((indicator) => indicatorInput(section, indicator, fields)),
   ];
 }
 
-function indicatorInput(section: Section, indicator: Indicator, draw: Draw): readonly Element[] {
-  const { words, format } = draw.reader;
-  const said = words.bot.form;
+function indicatorInput(
+  section: Section,
+  indicator: Indicator,
+  fields: FieldContext,
+): readonly Element[] {
+  const { words, format } = fields.reader;
+  const labels = words.bot.form;
   const value = fieldId.indicator(section.id, indicator.id, 'value');
   switch (indicator.kind) {
     case 'number': {
       const expected = fieldId.indicator(section.id, indicator.id, 'expected');
-      const label = said.figure(indicator.name, indicator.unit, format.number(indicator.target));
+      const label = labels.figure(indicator.name, indicator.unit, format.number(indicator.target));
       return [
         columns(
-          [[textInput(value, label, draw, { maxLength: 20 })], '3'],
-          [[textInput(expected, said.expected, draw, { maxLength: 20 })], '2'],
+          [[textInput(value, label, fields, { maxLength: 20 })], '3'],
+          [[textInput(expected, labels.expected, fields, { maxLength: 20 })], '2'],
         ),
-        ...problemsOf(draw, value, expected),
+        ...problemsOf(fields, value, expected),
       ];
     }
     case 'yes-no': {
@@ -115,19 +132,23 @@ function indicatorInput(section: Section, indicator: Indicator, draw: Draw): rea
         { title: words.common.yes, value: 'yes' },
         { title: words.common.no, value: 'no' },
       ];
-      return [choiceInput(value, indicator.name, choices, draw), ...problemsOf(draw, value)];
+      return [choiceInput(value, indicator.name, choices, fields), ...problemsOf(fields, value)];
     }
     case 'decision': {
       const id = fieldId.indicator(section.id, indicator.id, 'decidedOn');
-      const label = said.decidedOn(indicator.name, indicator.decidedBy, format.day(indicator.due));
+      const label = labels.decidedOn(
+        indicator.name,
+        indicator.decidedBy,
+        format.day(indicator.due),
+      );
       return [
         {
           type: 'Input.Date',
           id,
           label,
-          ...(/^\d{4}-\d{2}-\d{2}$/.test(draw.values[id] ?? '') && { value: draw.values[id] }),
+          ...(/^\d{4}-\d{2}-\d{2}$/.test(fields.values[id] ?? '') && { value: fields.values[id] }),
         },
-        ...problemsOf(draw, id),
+        ...problemsOf(fields, id),
       ];
     }
   }

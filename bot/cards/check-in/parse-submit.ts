@@ -11,13 +11,13 @@ export interface SubmitTarget {
   readonly basedOn: number;
   readonly submission: string;
   /** Keys of the contradictions that the person was asked about already. */
-  readonly heard: readonly string[];
+  readonly seenContradictions: readonly string[];
 }
 
 export type CardData = Readonly<Record<string, unknown>>;
 
 /** No field of ours is longer; more is refused before it is looked at. */
-const LONGEST_FIELD = 100_000;
+const MAX_FIELD_LENGTH = 100_000;
 
 /** What a button carries under a name, when it is text. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -39,7 +39,7 @@ export function parseSubmitTarget(data: CardData): SubmitTarget {
     ...parseTarget(data),
     basedOn,
     submission: parseSubmission(data),
-    heard: textOf(data.heard).split(' ').filter(Boolean),
+    seenContradictions: textOf(data.heard).split(' ').filter(Boolean),
   };
 }
 
@@ -54,7 +54,7 @@ export function parseSubmission({ submission }: CardData): string {
 export function typedValues(data: CardData): FormValues {
   const fields = Object.entries(data).filter(
     (entry): entry is [string, string] =>
-      typeof entry[1] === 'string' && entry[0].includes('.') && entry[1].length <= LONGEST_FIELD,
+      typeof entry[1] === 'string' && entry[0].includes('.') && entry[1].length <= MAX_FIELD_LENGTH,
   );
   return Object.fromEntries(fields.map(([id, value]) => [id, value.replace(/\r\n?/g, '\n')]));
 }

@@ -34,11 +34,11 @@ export function receiptCard(view: ReceiptView, reader: Reader): CardMessage {
   const { situation, checkIn } = view;
   const { goal, month } = situation;
   const { words, format } = reader;
-  const said = words.bot.receipt;
+  const labels = words.bot.receipt;
   const forecast = forecastOf(checkIn) ?? 'silent';
   const explanation = decidingSection(checkIn)?.explanation ?? '';
   const body: readonly Element[] = [
-    subtle(`✓ ${said.stored} · ${format.month(month.month)}`),
+    subtle(`✓ ${labels.stored} · ${format.month(month.month)}`),
     title(escapeMarkdown(goal.name)),
     text(standingLabel(forecast, reader), {
       color: standingColour(forecast),
@@ -47,35 +47,35 @@ export function receiptCard(view: ReceiptView, reader: Reader): CardMessage {
     }),
     ...(explanation ? [text(escapeMarkdown(explanation))] : []),
     container(changes(view, reader), { spacing: 'Medium' }),
-    subtle(said.by(escapeMarkdown(view.answeredBy), format.instant(checkIn.answeredAt)), {
+    subtle(labels.by(escapeMarkdown(view.answeredBy), format.instant(checkIn.answeredAt)), {
       spacing: 'Medium',
     }),
     ...(checkIn.reflection
       ? [heading(words.bot.unchanged.question), text(escapeMarkdown(checkIn.reflection))]
       : []),
-    ...(checkIn.revision > 1 ? [subtle(said.revision(checkIn.revision))] : []),
-    ...(view.canCorrect ? [subtle(said.correctUntil(format.dayInWords(month.closesOn)))] : []),
+    ...(checkIn.revision > 1 ? [subtle(labels.revision(checkIn.revision))] : []),
+    ...(view.canCorrect ? [subtle(labels.correctUntil(format.dayInWords(month.closesOn)))] : []),
   ];
   const ids = { goal: goal.id, month: month.month };
-  return message(reader, said.summary(goal.name), body, [
-    ...(view.canCorrect ? [execute(said.correct, 'open-check-in', ids)] : []),
-    execute(said.back, 'my-goals', { month: month.month }),
+  return message(reader, labels.summary(goal.name), body, [
+    ...(view.canCorrect ? [execute(labels.correct, 'open-check-in', ids)] : []),
+    execute(labels.back, 'my-goals', { month: month.month }),
     ...(view.link === undefined ? [] : [openUrl(words.bot.openInTab, view.link)]),
     execute(words.bot.why, 'why', ids),
   ]);
 }
 
 function changes({ situation, checkIn }: ReceiptView, reader: Reader): readonly Element[] {
-  const said = reader.words.bot;
-  if (!situation.previous) return [text(said.receipt.first)];
+  const labels = reader.words.bot;
+  if (!situation.previous) return [text(labels.receipt.first)];
   const all = changesBetween(situation.previous, checkIn);
-  if (all.length === 0) return [text(said.receipt.nothingChanged)];
+  if (all.length === 0) return [text(labels.receipt.nothingChanged)];
   const more = all.length - CHANGES_SHOWN;
   return [
-    heading(said.receipt.changed),
+    heading(labels.receipt.changed),
     ...all
       .slice(0, CHANGES_SHOWN)
       .map((change) => text(changeInWords(situation.goal, change, reader), { spacing: 'Small' })),
-    ...(more > 0 ? [subtle(said.change.more(more))] : []),
+    ...(more > 0 ? [subtle(labels.change.more(more))] : []),
   ];
 }

@@ -14,67 +14,74 @@ import {
   type Element,
 } from '../kit/elements.ts';
 import { choice } from '../hand-over/goal-menu.ts';
-import { canConfirmUnchanged, goalBlock, GOALS_PER_PAGE, waitingIn } from '../my-goals/my-goals.ts';
+import {
+  canConfirmUnchanged,
+  goalBlock,
+  GOALS_PER_PAGE,
+  waitingCount,
+} from '../my-goals/my-goals.ts';
 import type { Reader } from '../kit/reader.ts';
 
 /** Teams' limit for a card. */
-const MOST_ACTIONS = 6;
+const MAX_ACTIONS = 6;
 const NAME_SHOWN = 150;
 const DEPUTY_GOALS_SHOWN = 20;
 const NO_INPUTS: Element = { associatedInputs: 'none' };
 
 /** Everything that concerns one person, in one card: why it came, what waits, and what they can do. */
 export function reminderCard(view: ReminderView, reader: Reader): CardMessage {
-  const { mine, deputyFor, insteadOf } = view;
+  const { myGoals, deputyFor, originalRecipient: insteadOf } = view;
   const { words, format } = reader;
-  const said = words.bot.reminder;
-  const month = format.month(mine.month.month);
-  const waiting = waitingIn(mine);
+  const labels = words.bot.reminder;
+  const month = format.month(myGoals.month.month);
+  const waiting = waitingCount(myGoals);
   const acts = insteadOf === undefined;
   const room = share(view);
   const body: readonly Element[] = [
-    ...(insteadOf ? [warning(said.insteadOf(escapeMarkdown(insteadOf.name)))] : []),
+    ...(insteadOf ? [warning(labels.insteadOf(escapeMarkdown(insteadOf.name)))] : []),
     title(words.bot.myGoals.title(month)),
-    text(words.bot.myGoals.answerBy(format.dayInWords(mine.month.dueOn)), { spacing: 'None' }),
+    text(words.bot.myGoals.answerBy(format.dayInWords(myGoals.month.dueOn)), { spacing: 'None' }),
     ...(reader.own.onCard === undefined ? [] : [text(escapeMarkdown(reader.own.onCard))]),
-    ...(view.again ? [text(said.again)] : []),
-    ...mine.goals.slice(0, room.goals).map((goal) => goalBlock(goal, mine, acts, reader)),
+    ...(view.isResend ? [text(labels.again)] : []),
+    ...myGoals.goals.slice(0, room.goals).map((goal) => goalBlock(goal, myGoals, acts, reader)),
     ...(deputyFor.length > 0 ? [deputySection(view, reader)] : []),
     ...view.alsoWaiting.map(({ month: other, goals }) =>
-      text(said.alsoWaiting(format.month(other), goals), { spacing: 'Medium' }),
+      text(labels.alsoWaiting(format.month(other), goals), { spacing: 'Medium' }),
     ),
-    subtle(waiting > 0 || deputyFor.length === 0 ? said.whyOwn(month) : said.whyDeputy(month), {
+    subtle(waiting > 0 || deputyFor.length === 0 ? labels.whyOwn(month) : labels.whyDeputy(month), {
       spacing: 'Large',
     }),
-    subtle(because(view, reader)),
+    subtle(reasonLine(view, reader)),
   ];
   const summary =
     waiting === 0 && deputyFor.length > 0
-      ? said.summaryDeputy(month)
+      ? labels.summaryDeputy(month)
       : words.bot.myGoals.summary(month, waiting);
   return message(reader, summary, body, acts ? actions(view, room, reader) : []);
 }
 
 /** How many of their own goals and of the other months' buttons fit among the card's actions. */
-function share({ mine, deputyFor, alsoWaiting }: ReminderView) {
+function share({ myGoals, deputyFor, alsoWaiting }: ReminderView) {
   const takesOver = deputyFor.length > 0;
   const months = Math.min(alsoWaiting.length, takesOver ? 1 : 2);
   const taken =
-    (canConfirmUnchanged(mine) ? 1 : 0) + (mine.goals.length > 0 ? 1 : 0) + (takesOver ? 1 : 0);
-  const left = Math.min(GOALS_PER_PAGE, MOST_ACTIONS - taken - months);
-  const isAll = mine.goals.length <= left;
+    (canConfirmUnchanged(myGoals) ? 1 : 0) +
+    (myGoals.goals.length > 0 ? 1 : 0) +
+    (takesOver ? 1 : 0);
+  const left = Math.min(GOALS_PER_PAGE, MAX_ACTIONS - taken - months);
+  const isAll = myGoals.goals.length <= left;
   // One action is for the rest of the goals.
-  const goals = isAll ? mine.goals.length : Math.min(left, MOST_ACTIONS - taken - months - 1);
+  const goals = isAll ? myGoals.goals.length : Math.min(left, MAX_ACTIONS - taken - months - 1);
   return { goals, months, isAll };
 }
 
 function actions(
-  { mine, deputyFor, alsoWaiting }: ReminderView,
+  { myGoals, deputyFor, alsoWaiting }: ReminderView,
   { goals, months, isAll }: ReturnType<typeof share>,
   reader: Reader,
 ): readonly Element[] {
   const { bot } = reader.words;
-  const { month } = mine.month;
+  const { month } = myGoals.month;
   const ids = { month };
   const [only] = deputyFor;
   const takeOver =
@@ -89,11 +96,11 @@ function actions(
   // The list's own second page goes on where three were shown; else it begins anew.
   const page = goals === GOALS_PER_PAGE ? 1 : 0;
   return [
-    ...(canConfirmUnchanged(mine)
+    ...(canConfirmUnchanged(myGoals)
       ? [execute(bot.myGoals.nothingChanged, 'nothing-changed', ids, NO_INPUTS)]
       : []),
     ...(deputyFor.length > 0 ? [takeOver] : []),
-    ...(mine.goals.length > 0 ? [execute(bot.myGoals.handOn, 'hand-on', ids, NO_INPUTS)] : []),
+    ...(myGoals.goals.length > 0 ? [execute(bot.myGoals.handOn, 'hand-on', ids, NO_INPUTS)] : []),
     ...(isAll ? [] : [execute(bot.myGoals.more, 'my-goals', { ...ids, page }, NO_INPUTS)]),
     ...alsoWaiting.slice(0, months).map((other) => openMonth(other.month, reader)),
   ];
@@ -106,8 +113,11 @@ function openMonth(month: Month, { words, format }: Reader): Element {
 }
 
 /** Goals that wait for others; of several, the one to take is chosen. */
-function deputySection({ deputyFor, insteadOf }: ReminderView, reader: Reader): Element {
-  const said = reader.words.bot.reminder;
+function deputySection(
+  { deputyFor, originalRecipient: insteadOf }: ReminderView,
+  reader: Reader,
+): Element {
+  const labels = reader.words.bot.reminder;
   const more = deputyFor.length - DEPUTY_GOALS_SHOWN;
   const names = (people: readonly { readonly name: string }[]): string =>
     people.map(({ name }) => escapeMarkdown(clip(name, NAME_SHOWN))).join(', ');
@@ -115,17 +125,17 @@ function deputySection({ deputyFor, insteadOf }: ReminderView, reader: Reader): 
   const [first] = shown;
   return container(
     [
-      text(said.deputyFor, { weight: 'Bolder' }),
+      text(labels.deputyFor, { weight: 'Bolder' }),
       ...shown.flatMap(({ goal, owners }) => [
         text(escapeMarkdown(clip(goal.name, NAME_SHOWN)), { spacing: 'Small' }),
-        subtle(said.owners(names(owners))),
+        subtle(labels.owners(names(owners))),
       ]),
       ...(more > 0 ? [subtle(reader.words.bot.run.more(more))] : []),
       ...(first && deputyFor.length > 1 && !insteadOf
         ? [
             choice(
               'deputyGoal',
-              said.goal,
+              labels.goal,
               deputyFor.map(({ goal }) => ({ title: goal.name, value: goal.id })),
               reader,
               { value: first.goal.id },
@@ -137,15 +147,15 @@ function deputySection({ deputyFor, insteadOf }: ReminderView, reader: Reader): 
   );
 }
 
-function because({ because: reason }: ReminderView, { words }: Reader): string {
-  const said = words.bot.reminder;
+function reasonLine({ reason: reason }: ReminderView, { words }: Reader): string {
+  const labels = words.bot.reminder;
   switch (reason.kind) {
     case 'person':
-      return said.sentBy(escapeMarkdown(reason.name));
+      return labels.sentBy(escapeMarkdown(reason.name));
     case 'schedule':
-      return said.bySchedule(escapeMarkdown(reason.name));
+      return labels.bySchedule(escapeMarkdown(reason.name));
     case 'snooze':
-      return said.bySnooze;
+      return labels.bySnooze;
   }
 }
 

@@ -21,29 +21,29 @@ const NAME_SHOWN = 100;
 export function waitingListCard(view: WaitingList, reader: Reader): CardMessage {
   const { month, goals } = view;
   const { words, format } = reader;
-  const said = words.bot.reminder.list;
+  const labels = words.bot.reminder.list;
   const name = format.month(month.month);
   const more = goals.length - GOALS_SHOWN;
   const body: readonly Element[] = [
-    title(said.title(name)),
-    text(goals.length === 0 ? said.none : said.summary(name, goals.length)),
-    subtle(said.answerBy(format.dayInWords(month.dueOn))),
+    title(labels.title(name)),
+    text(goals.length === 0 ? labels.none : labels.summary(name, goals.length)),
+    subtle(labels.answerBy(format.dayInWords(month.dueOn))),
     ...goals.slice(0, GOALS_SHOWN).map((one) => row(one, reader)),
     ...(more > 0 ? [subtle(words.bot.run.more(more))] : []),
   ];
-  return message(reader, said.summary(name, goals.length), body, [
+  return message(reader, labels.summary(name, goals.length), body, [
     execute(words.bot.run.newPlan, 'plan-run', { month: month.month }),
   ]);
 }
 
 function row({ goal, owners, newest }: WaitingList['goals'][number], reader: Reader): Element {
-  const said = reader.words.bot.reminder.list;
+  const labels = reader.words.bot.reminder.list;
   const names = owners.map(({ name }) => escapeMarkdown(clip(name, NAME_SHOWN))).join(', ');
   return container(
     [
       text(escapeMarkdown(clip(goal.name, NAME_SHOWN)), { weight: 'Bolder' }),
-      subtle(said.owners(names)),
-      subtle(newest ? outcomeInWords(newest, reader) : said.noReminder),
+      subtle(labels.owners(names)),
+      subtle(newest ? outcomeInWords(newest, reader) : labels.noReminder),
     ],
     { spacing: 'Small' },
   );

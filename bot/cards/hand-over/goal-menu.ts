@@ -16,25 +16,25 @@ import type { Reader } from '../kit/reader.ts';
 
 const NO_INPUTS: Element = { associatedInputs: 'none' };
 
-export interface HandOnView {
+export interface GoalMenuView {
   readonly month: Month;
   /** The goal that it was opened from. */
   readonly goal?: GoalId | undefined;
 }
 
 /** What a person can do instead of answering now. */
-export function handOnCard({ month, goal }: HandOnView, reader: Reader): CardMessage {
-  const said = reader.words.bot.handOn;
+export function goalMenuCard({ month, goal }: GoalMenuView, reader: Reader): CardMessage {
+  const labels = reader.words.bot.handOn;
   const ids = { month, ...(goal && { goal }) };
   const name = reader.format.month(month);
   return message(
     reader,
-    said.summary(name),
-    [title(said.title(name)), text(said.intro)],
+    labels.summary(name),
+    [title(labels.title(name)), text(labels.intro)],
     [
-      execute(said.remindLater, 'snooze', { month }),
-      execute(said.handOver, 'hand-over', ids),
-      execute(said.notMe, 'not-right-person', ids),
+      execute(labels.remindLater, 'snooze', { month }),
+      execute(labels.handOver, 'hand-over', ids),
+      execute(labels.notMe, 'not-right-person', ids),
       execute(reader.words.bot.why, 'why', { month }),
       backToGoals(month, reader),
     ],
@@ -42,20 +42,20 @@ export function handOnCard({ month, goal }: HandOnView, reader: Reader): CardMes
 }
 
 export function snoozeCard(month: Month, days: readonly number[], reader: Reader): CardMessage {
-  const said = reader.words.bot.handOn;
+  const labels = reader.words.bot.handOn;
   return message(
     reader,
-    said.snoozeTitle,
-    [title(said.snoozeTitle), text(said.snoozeHint)],
+    labels.snoozeTitle,
+    [title(labels.snoozeTitle), text(labels.snoozeHint)],
     [
-      ...days.map((count) => execute(said.inDays(count), 'snooze', { month, days: count })),
+      ...days.map((count) => execute(labels.inDays(count), 'snooze', { month, days: count })),
       backToGoals(month, reader),
     ],
   );
 }
 
 /** What was done, in a sentence. */
-export const doneCard = (content: string, month: Month, reader: Reader): CardMessage =>
+export const confirmationCard = (content: string, month: Month, reader: Reader): CardMessage =>
   message(reader, content, [text(content)], [backToGoals(month, reader)]);
 
 export interface ChooseGoalView {
@@ -67,9 +67,9 @@ export interface ChooseGoalView {
 
 export function chooseGoalCard(view: ChooseGoalView, reader: Reader): CardMessage {
   const { month, goals, next } = view;
-  const said = reader.words.bot.handOn;
-  const heading = next === 'hand-over' ? said.handOver : said.notMe;
-  if (goals.length === 0) return doneCard(said.noGoals, month, reader);
+  const labels = reader.words.bot.handOn;
+  const heading = next === 'hand-over' ? labels.handOver : labels.notMe;
+  if (goals.length === 0) return confirmationCard(labels.noGoals, month, reader);
   return message(
     reader,
     heading,
@@ -77,16 +77,16 @@ export function chooseGoalCard(view: ChooseGoalView, reader: Reader): CardMessag
       title(heading),
       choice(
         'goal',
-        said.goal,
+        labels.goal,
         goals.map((goal) => ({ title: goal.name, value: goal.id })),
         reader,
       ),
     ],
-    [execute(said.goOn, next, { month }), backToGoals(month, reader)],
+    [execute(labels.goOn, next, { month }), backToGoals(month, reader)],
   );
 }
 
-export interface NotRightPersonView {
+export interface WrongPersonFormView {
   readonly goal: Pick<Goal, 'id' | 'name'>;
   readonly month: Month;
   /** What was typed, when it comes back with a reason. */
@@ -94,28 +94,28 @@ export interface NotRightPersonView {
   readonly notice?: string;
 }
 
-export function notRightPersonCard(view: NotRightPersonView, reader: Reader): CardMessage {
+export function wrongPersonFormCard(view: WrongPersonFormView, reader: Reader): CardMessage {
   const { goal, month, note, notice } = view;
-  const said = reader.words.bot.handOn;
+  const labels = reader.words.bot.handOn;
   return message(
     reader,
-    said.notMe,
+    labels.notMe,
     [
       ...(notice === undefined ? [] : [warning(notice)]),
-      title(said.notMe),
+      title(labels.notMe),
       text(escapeMarkdown(goal.name), { weight: 'Bolder' }),
-      text(said.notMeHint),
+      text(labels.notMeHint),
       {
         type: 'Input.Text',
         id: 'note',
-        label: said.note,
+        label: labels.note,
         isMultiline: true,
         maxLength: LIMITS.handOnNote,
         ...(note !== undefined && note !== '' && { value: note }),
       },
     ],
     [
-      execute(said.send, 'send-not-right-person', { month, goal: goal.id }),
+      execute(labels.send, 'send-not-right-person', { month, goal: goal.id }),
       backToGoals(month, reader),
     ],
   );

@@ -22,29 +22,29 @@ export interface HandOverFormView {
 export function handOverForm(view: HandOverFormView, reader: Reader): CardMessage {
   const { month, typed = {}, notice, choices } = view;
   const { goal, byName } = choices;
-  const said = reader.words.bot.handOn;
+  const labels = reader.words.bot.handOn;
   const people = peopleChoices(choices, reader);
-  const heading = said.handOverTitle(escapeMarkdown(goal.name));
+  const heading = labels.handOverTitle(escapeMarkdown(goal.name));
   const ids = { month, goal: goal.id };
   const isSearchEmpty = byName && typed.name !== undefined && choices.people.length === 0;
   return message(
     reader,
-    said.handOverTitle(goal.name),
+    labels.handOverTitle(goal.name),
     [
       ...(notice === undefined ? [] : [warning(notice)]),
       title(heading),
-      text(said.handOverHint),
+      text(labels.handOverHint),
       ...(byName ? [nameField(typed.name, reader)] : []),
-      ...(isSearchEmpty && notice === undefined ? [text(said.nobodyFound)] : []),
-      ...(people.length === 0 && !byName ? [text(said.nobodyElse)] : []),
+      ...(isSearchEmpty && notice === undefined ? [text(labels.nobodyFound)] : []),
+      ...(people.length === 0 && !byName ? [text(labels.nobodyElse)] : []),
       ...(people.length > 0
         ? [
-            choice('to', said.toWhom, people, reader, {
+            choice('to', labels.toWhom, people, reader, {
               style: byName ? 'compact' : 'filtered',
               ...chosenPerson(people, typed.to),
               isRequired: !byName,
             }),
-            choice('scope', said.howLong, scopeChoices(month, reader), reader, {
+            choice('scope', labels.howLong, scopeChoices(month, reader), reader, {
               style: 'expanded',
               value: typed.scope === 'for-good' ? 'for-good' : 'month',
             }),
@@ -52,8 +52,8 @@ export function handOverForm(view: HandOverFormView, reader: Reader): CardMessag
         : []),
     ],
     [
-      ...(people.length > 0 ? [execute(said.ask, 'ask-hand-over', ids)] : []),
-      ...(byName ? [execute(said.find, 'hand-over', ids)] : []),
+      ...(people.length > 0 ? [execute(labels.ask, 'ask-hand-over', ids)] : []),
+      ...(byName ? [execute(labels.find, 'hand-over', ids)] : []),
       backToGoals(month, reader),
     ],
   );

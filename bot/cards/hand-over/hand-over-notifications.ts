@@ -1,13 +1,13 @@
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { HandOverView } from '../../usecases/hand-over/hand-over.ts';
-import type { WrongPerson } from '../../usecases/hand-over/report-wrong-person.ts';
+import type { WrongPersonReport } from '../../usecases/hand-over/report-wrong-person.ts';
 import { escapeMarkdown, execute, heading, message, subtle, text, title } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 
 /** The question to the person who is to take the goal. */
-export function handOverAskedCard(view: HandOverView, reader: Reader): CardMessage {
+export function handOverRequestCard(view: HandOverView, reader: Reader): CardMessage {
   const { handOver, goal, from } = view;
-  const said = reader.words.bot.handOn.request;
+  const labels = reader.words.bot.handOn.request;
   const name = escapeMarkdown(from.name);
   const ids = {
     month: handOver.month,
@@ -17,19 +17,19 @@ export function handOverAskedCard(view: HandOverView, reader: Reader): CardMessa
   };
   return message(
     reader,
-    said.summary(from.name, goal.name),
+    labels.summary(from.name, goal.name),
     [
       title(escapeMarkdown(goal.name)),
       text(
         handOver.scope === 'month'
-          ? said.month(name, reader.format.month(handOver.month))
-          : said.forGood(name),
+          ? labels.month(name, reader.format.month(handOver.month))
+          : labels.forGood(name),
       ),
-      subtle(said.why, { spacing: 'Medium' }),
+      subtle(labels.why, { spacing: 'Medium' }),
     ],
     [
-      execute(said.accept, 'answer-hand-over', { ...ids, answer: 'accept' }),
-      execute(said.decline, 'answer-hand-over', { ...ids, answer: 'decline' }),
+      execute(labels.accept, 'answer-hand-over', { ...ids, answer: 'accept' }),
+      execute(labels.decline, 'answer-hand-over', { ...ids, answer: 'decline' }),
     ],
   );
 }
@@ -37,17 +37,17 @@ export function handOverAskedCard(view: HandOverView, reader: Reader): CardMessa
 /** What the person who asked hears. */
 export function handOverAnsweredCard(view: HandOverView, reader: Reader): CardMessage {
   const { handOver, goal, to } = view;
-  const said = reader.words.bot.handOn.reply;
+  const labels = reader.words.bot.handOn.reply;
   const isAccepted = handOver.state === 'accepted';
-  const tell = isAccepted ? said.accepted : said.declined;
+  const tell = isAccepted ? labels.accepted : labels.declined;
   const month = reader.format.month(handOver.month);
-  const taken = handOver.scope === 'month' ? said.month(month) : said.forGood;
+  const taken = handOver.scope === 'month' ? labels.month(month) : labels.forGood;
   return message(
     reader,
     tell(to.name, goal.name),
     [
       title(tell(escapeMarkdown(to.name), escapeMarkdown(goal.name))),
-      text(isAccepted ? taken : said.next),
+      text(isAccepted ? taken : labels.next),
     ],
     [
       execute(reader.words.bot.handOn.back, 'my-goals', { month: handOver.month }),
@@ -65,26 +65,26 @@ export function handOverAnsweredCard(view: HandOverView, reader: Reader): CardMe
 
 /** To the owner: the deputy answers this month without having been asked. */
 export function tookOverCard({ handOver, goal, to }: HandOverView, reader: Reader): CardMessage {
-  const said = reader.words.bot.reminder;
+  const labels = reader.words.bot.reminder;
   const month = reader.format.month(handOver.month);
   return message(
     reader,
-    said.tookSummary(to.name, goal.name),
+    labels.tookSummary(to.name, goal.name),
     [
-      title(said.tookSummary(escapeMarkdown(to.name), escapeMarkdown(goal.name))),
-      text(said.took(escapeMarkdown(to.name), escapeMarkdown(goal.name), month)),
+      title(labels.tookSummary(escapeMarkdown(to.name), escapeMarkdown(goal.name))),
+      text(labels.took(escapeMarkdown(to.name), escapeMarkdown(goal.name), month)),
     ],
     [execute(reader.words.bot.handOn.back, 'my-goals', { month: handOver.month })],
   );
 }
 
 /** To the facilitators: the goal, the person and what they said. */
-export function wrongPersonCard(told: WrongPerson, reader: Reader): CardMessage {
-  const { goal, month, by, note } = told;
-  const said = reader.words.bot.handOn.wrongPerson;
-  return message(reader, said.summary(by.name, goal.name), [
+export function wrongPersonReportCard(report: WrongPersonReport, reader: Reader): CardMessage {
+  const { goal, month, by, note } = report;
+  const labels = reader.words.bot.handOn.wrongPerson;
+  return message(reader, labels.summary(by.name, goal.name), [
     title(escapeMarkdown(goal.name)),
-    text(said.body(escapeMarkdown(by.name), reader.format.month(month))),
-    ...(note === '' ? [subtle(said.noNote)] : [heading(said.note), text(escapeMarkdown(note))]),
+    text(labels.body(escapeMarkdown(by.name), reader.format.month(month))),
+    ...(note === '' ? [subtle(labels.noNote)] : [heading(labels.note), text(escapeMarkdown(note))]),
   ]);
 }

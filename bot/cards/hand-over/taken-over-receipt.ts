@@ -1,18 +1,22 @@
 import type { Month } from '../../../domain/common/month.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { TakenOver } from '../../usecases/hand-over/take-over.ts';
+import type { TakeOverResult } from '../../usecases/hand-over/take-over.ts';
 import { escapeMarkdown, execute, message, text } from '../kit/elements.ts';
-import { backToGoals, doneCard } from './goal-menu.ts';
+import { backToGoals, confirmationCard } from './goal-menu.ts';
 import type { Reader } from '../kit/reader.ts';
 
 /** What pressing *I will answer* came to; the way to the form is one button. */
-export function tookOverOwnCard(taken: TakenOver, month: Month, reader: Reader): CardMessage {
+export function takenOverReceiptCard(
+  taken: TakeOverResult,
+  month: Month,
+  reader: Reader,
+): CardMessage {
   const { words, format } = reader;
   const name = escapeMarkdown(taken.goal.name);
   if (taken.kind === 'answered') {
     const at = format.instant(taken.answer.answeredAt);
     const line = words.bot.reminder.answered(name, escapeMarkdown(taken.by.name), at);
-    return doneCard(line, month, reader);
+    return confirmationCard(line, month, reader);
   }
   const line = words.bot.reminder.tookOver(name, format.month(month));
   const target = { goal: taken.goal.id, month };

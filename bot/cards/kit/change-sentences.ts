@@ -17,33 +17,33 @@ export function changeOfSections(
   reader: Reader,
 ): string {
   const section = sections.find((one) => one.id === change.section);
-  const line = bare(section, change, reader);
+  const line = changeText(section, change, reader);
   return sections.length > 1 && section?.name ? `${escapeMarkdown(section.name)}: ${line}` : line;
 }
 
-function bare(section: Section | undefined, change: AnswerChange, reader: Reader): string {
-  const said = reader.words.bot.change;
+function changeText(section: Section | undefined, change: AnswerChange, reader: Reader): string {
+  const labels = reader.words.bot.change;
   switch (change.kind) {
     case 'forecast':
-      return said.forecast(forecastWord(change.from, reader), forecastWord(change.to, reader));
+      return labels.forecast(forecastWord(change.from, reader), forecastWord(change.to, reader));
     case 'explanation':
-      return said.explanation;
+      return labels.explanation;
     case 'phase': {
       const phase = section?.phases.find((one) => one.id === change.phase);
       const name = escapeMarkdown(phase?.name ?? change.phase);
-      return said.phase(name, phaseWord(change.from, reader), phaseWord(change.to, reader));
+      return labels.phase(name, phaseWord(change.from, reader), phaseWord(change.to, reader));
     }
     case 'indicator': {
       const indicator = section?.indicators.find((one) => one.id === change.indicator);
       const name = escapeMarkdown(indicator?.name ?? change.indicator);
-      return said.indicator(name, valueWord(change.from, reader), valueWord(change.to, reader));
+      return labels.indicator(name, valueWord(change.from, reader), valueWord(change.to, reader));
     }
     case 'risk-added':
-      return said.riskAdded(escapeMarkdown(change.risk.description));
+      return labels.riskAdded(escapeMarkdown(change.risk.description));
     case 'risk-changed':
-      return said.riskChanged(escapeMarkdown(change.risk.description));
+      return labels.riskChanged(escapeMarkdown(change.risk.description));
     case 'risk-removed':
-      return said.riskRemoved(escapeMarkdown(change.risk.description));
+      return labels.riskRemoved(escapeMarkdown(change.risk.description));
   }
 }
 

@@ -43,7 +43,7 @@ export function noticeCard(
   typed: FormValues = {},
   more: readonly Element[] = [],
 ): CardMessage {
-  const said = reader.words.bot;
+  const labels = reader.words.bot;
   const written = Object.entries(typed)
     .filter(
       ([id, value]) =>
@@ -55,10 +55,10 @@ export function noticeCard(
   const body: readonly Element[] = [
     warning(content),
     ...more,
-    ...(written.length > 0 ? [heading(said.form.youWrote), ...written] : []),
+    ...(written.length > 0 ? [heading(labels.form.youWrote), ...written] : []),
   ];
   return message(reader, content, body, [
-    execute(said.welcome.showGoals, 'my-goals', {}, { associatedInputs: 'none' }),
+    execute(labels.welcome.showGoals, 'my-goals', {}, { associatedInputs: 'none' }),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { pageToPath, pathToPage, type Page } from '../../../contract/page.ts';
 
-const LONGEST_LINK = 2000;
+const MAX_LINK_LENGTH = 2000;
 const TAB = 'overview';
 const TEAMS_HOSTS: readonly string[] = ['teams.microsoft.com', 'teams.cloud.microsoft'];
 
@@ -10,7 +10,7 @@ export const tabLink = (publicUrl: string, page: Page): string =>
 
 /** The page that a link leads to: one of the tab's own, or Teams' deep link to it. */
 export function pageOfLink(publicUrl: string, link: string): Page | undefined {
-  const url = link.length <= LONGEST_LINK ? parseUrl(link) : undefined;
+  const url = link.length <= MAX_LINK_LENGTH ? parseUrl(link) : undefined;
   if (!url) return undefined;
   return ownPage(publicUrl, url) ?? (isDeepLink(url) ? deepPage(publicUrl, url) : undefined);
 }

@@ -18,7 +18,7 @@ import type { Reader } from '../kit/reader.ts';
 export const GOALS_PER_PAGE = 3;
 
 export interface MyGoalsView {
-  readonly mine: MyGoals;
+  readonly myGoals: MyGoals;
   /** Whether the month takes answers now. */
   readonly open: boolean;
   /** From 0. */
@@ -29,42 +29,43 @@ export interface MyGoalsView {
 
 /** The person's goals for the month with their state; each opens in place to its form. */
 export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
-  const { mine, open } = view;
+  const { myGoals, open } = view;
   const { words, format } = reader;
-  const said = words.bot.myGoals;
-  const month = format.month(mine.month.month);
-  const waiting = waitingIn(mine);
-  const answered = mine.goals.filter(isAnswered).length;
-  const pages = Math.max(1, Math.ceil(mine.goals.length / GOALS_PER_PAGE));
+  const labels = words.bot.myGoals;
+  const month = format.month(myGoals.month.month);
+  const waiting = waitingCount(myGoals);
+  const answered = myGoals.goals.filter(isAnswered).length;
+  const pages = Math.max(1, Math.ceil(myGoals.goals.length / GOALS_PER_PAGE));
   const page = Math.min(Math.max(0, view.page), pages - 1);
-  const shown = mine.goals.slice(page * GOALS_PER_PAGE, (page + 1) * GOALS_PER_PAGE);
+  const shown = myGoals.goals.slice(page * GOALS_PER_PAGE, (page + 1) * GOALS_PER_PAGE);
   const body: readonly Element[] = [
-    title(said.title(month)),
-    ...(mine.goals.length === 0
-      ? [text(said.none)]
+    title(labels.title(month)),
+    ...(myGoals.goals.length === 0
+      ? [text(labels.none)]
       : [
-          text(open ? said.answerBy(format.dayInWords(mine.month.dueOn)) : said.closed, {
+          text(open ? labels.answerBy(format.dayInWords(myGoals.month.dueOn)) : labels.closed, {
             spacing: 'None',
           }),
-          subtle(said.counts(mine.goals.length, answered)),
+          subtle(labels.counts(myGoals.goals.length, answered)),
         ]),
-    ...shown.map((goal) => goalBlock(goal, mine, open, reader)),
-    ...(pages > 1 ? [subtle(said.page(page + 1, pages), { spacing: 'Medium' })] : []),
-    ...(view.isRefreshed ? [] : [subtle(said.asked, { spacing: 'Large' })]),
+    ...shown.map((goal) => goalBlock(goal, myGoals, open, reader)),
+    ...(pages > 1 ? [subtle(labels.page(page + 1, pages), { spacing: 'Medium' })] : []),
+    ...(view.isRefreshed ? [] : [subtle(labels.asked, { spacing: 'Large' })]),
   ];
-  const ids = { month: mine.month.month };
-  const canRepeat = open && canConfirmUnchanged(mine);
+  const ids = { month: myGoals.month.month };
+  const canRepeat = open && canConfirmUnchanged(myGoals);
   const actions = [
-    ...(canRepeat ? [execute(said.nothingChanged, 'nothing-changed', ids)] : []),
-    ...(open && mine.goals.length > 0 ? [execute(said.handOn, 'hand-on', ids)] : []),
-    ...(pages > 1 ? [execute(said.more, 'my-goals', { ...ids, page: (page + 1) % pages })] : []),
+    ...(canRepeat ? [execute(labels.nothingChanged, 'nothing-changed', ids)] : []),
+    ...(open && myGoals.goals.length > 0 ? [execute(labels.handOn, 'hand-on', ids)] : []),
+    ...(pages > 1 ? [execute(labels.more, 'my-goals', { ...ids, page: (page + 1) % pages })] : []),
   ];
-  const isAllAnswered = mine.goals.length > 0 && answered === mine.goals.length;
-  const summary = waiting > 0 || isAllAnswered ? said.summary(month, waiting) : said.title(month);
+  const isAllAnswered = myGoals.goals.length > 0 && answered === myGoals.goals.length;
+  const summary =
+    waiting > 0 || isAllAnswered ? labels.summary(month, waiting) : labels.title(month);
   return message(reader, summary, body, actions);
 }
 
-export const waitingIn = ({ goals }: MyGoals): number =>
+export const waitingCount = ({ goals }: MyGoals): number =>
   goals.filter(({ standing }) => standing.state === 'pending').length;
 
 /** Whether some goal that waits has an answer of an earlier month to give again. */
@@ -75,17 +76,17 @@ const isAnswered = ({ standing }: MyGoal): boolean =>
   standing.state === 'on-time' || standing.state === 'late';
 
 /** A goal as it stands, with its button while the month takes answers. */
-export function goalBlock(one: MyGoal, mine: MyGoals, open: boolean, reader: Reader): Element {
+export function goalBlock(one: MyGoal, myGoals: MyGoals, open: boolean, reader: Reader): Element {
   const { goal, standing } = one;
   const { words, format } = reader;
-  const said = words.bot.myGoals;
+  const labels = words.bot.myGoals;
   const phases = standing.sections.flatMap((section) => section.phases);
   const done = phases.filter((phase) => phase.status === 'done').length;
-  const facts = [
+  const lines = [
     standing.answer
-      ? said.lastAnswer(format.instant(standing.answer.answeredAt))
-      : said.neverAnswered,
-    ...(phases.length > 0 ? [said.phases(done, phases.length)] : []),
+      ? labels.lastAnswer(format.instant(standing.answer.answeredAt))
+      : labels.neverAnswered,
+    ...(phases.length > 0 ? [labels.phases(done, phases.length)] : []),
   ];
   const isPending = standing.state === 'pending';
   const known = standing.forecast ?? 'silent';
@@ -103,20 +104,20 @@ export function goalBlock(one: MyGoal, mine: MyGoals, open: boolean, reader: Rea
           'auto',
         ],
       ),
-      subtle([words.common.answerState[standing.state], ...facts].join(' · ')),
+      subtle([words.common.answerState[standing.state], ...lines].join(' · ')),
       ...(open
         ? [
             {
               type: 'ActionSet',
               actions: [
                 execute(
-                  isAnswered(one) ? words.bot.receipt.correct : said.update,
+                  isAnswered(one) ? words.bot.receipt.correct : labels.update,
                   'open-check-in',
-                  { goal: goal.id, month: mine.month.month },
+                  { goal: goal.id, month: myGoals.month.month },
                   {
                     tooltip: isAnswered(one)
-                      ? said.correctGoal(goal.name)
-                      : said.updateGoal(goal.name),
+                      ? labels.correctGoal(goal.name)
+                      : labels.updateGoal(goal.name),
                     ...(isPending && { style: 'positive' }),
                   },
                 ),

@@ -18,7 +18,7 @@ const NAME_SHOWN = 100;
 
 /** Several goals fit what was asked: which one is meant? */
 export function chooseHistoryCard(goals: readonly PortfolioGoal[], reader: Reader): CardMessage {
-  const said = reader.words.bot.talk;
+  const labels = reader.words.bot.talk;
   const more = goals.length - GOALS_SHOWN;
   // Rows to press, not buttons: a button cuts a long name, and goals often differ at their ends.
   const rows = goals.slice(0, GOALS_SHOWN).map(({ id, name }) =>
@@ -27,14 +27,14 @@ export function chooseHistoryCard(goals: readonly PortfolioGoal[], reader: Reade
         clip(name, NAME_SHOWN),
         'show-history',
         { goal: id },
-        { tooltip: said.showHistory(name) },
+        { tooltip: labels.showHistory(name) },
       ),
     }),
   );
   const body = [
-    title(said.chooseTitle),
+    title(labels.chooseTitle),
     ...rows,
-    ...(more > 0 ? [subtle(said.chooseMore(more), { spacing: 'Medium' })] : []),
+    ...(more > 0 ? [subtle(labels.chooseMore(more), { spacing: 'Medium' })] : []),
   ];
-  return message(reader, said.chooseTitle, body);
+  return message(reader, labels.chooseTitle, body);
 }

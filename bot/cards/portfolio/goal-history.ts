@@ -27,14 +27,14 @@ export function historyCard(
   { goal, link }: { readonly goal: GoalView; readonly link: string },
   reader: Reader,
 ): CardMessage {
-  const said = reader.words.bot.talk;
+  const labels = reader.words.bot.talk;
   const months = goal.standing.trajectory.toReversed().slice(0, MONTHS_SHOWN);
   const body: readonly Element[] = [
-    subtle(said.historyOf),
+    subtle(labels.historyOf),
     title(escapeMarkdown(goal.name)),
     ...months.map((point) => monthBlock(goal, point, reader)),
   ];
-  return message(reader, said.historySummary(goal.name), body, [
+  return message(reader, labels.historySummary(goal.name), body, [
     execute(reader.words.bot.welcome.showGoals, 'my-goals', {}),
     openUrl(reader.words.bot.openInTab, link),
   ]);

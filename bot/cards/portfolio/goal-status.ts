@@ -27,13 +27,13 @@ export type StatusView = GoalStatus & { readonly link: string };
  */
 export function statusCard({ goal, month, link }: StatusView, reader: Reader): CardMessage {
   const { words, format } = reader;
-  const said = words.bot.share;
+  const labels = words.bot.share;
   const known = goal.forecast ?? 'silent';
   const name = clip(goal.name, NAME_SHOWN);
   const phases = goal.sections.flatMap((section) => section.phases);
   const done = phases.filter(({ status }) => status === 'done').length;
   const body: readonly Element[] = [
-    subtle(said.asOf(format.month(month.month))),
+    subtle(labels.asOf(format.month(month.month))),
     title(escapeMarkdown(name)),
     text(standingLabel(known, reader), {
       color: standingColour(known),
@@ -41,11 +41,11 @@ export function statusCard({ goal, month, link }: StatusView, reader: Reader): C
       size: 'Medium',
     }),
     ...(goal.explanation ? [text(clip(escapeMarkdown(goal.explanation), EXPLANATION_SHOWN))] : []),
-    ...(phases.length > 0 ? [text(said.phases(done, phases.length), { spacing: 'Small' })] : []),
+    ...(phases.length > 0 ? [text(labels.phases(done, phases.length), { spacing: 'Small' })] : []),
     ...(goal.weakest ? weakest(goal.weakest, reader) : []),
     subtle(answered(goal, reader), { spacing: 'Medium' }),
   ];
-  const summary = said.summary(name, words.common.standing[known]);
+  const summary = labels.summary(name, words.common.standing[known]);
   return message(reader, summary, body, [openUrl(words.bot.openInTab, link)]);
 }
 
@@ -67,25 +67,28 @@ function weakest(one: WeakestIndicator, reader: Reader): readonly Element[] {
   const name = escapeMarkdown(clip(one.indicator.name, NAME_SHOWN));
   return [
     heading(reader.words.bot.share.weakest(name), { size: 'Default' }),
-    text(figure(one, reader), { spacing: 'None' }),
+    text(indicatorFigure(one, reader), { spacing: 'None' }),
   ];
 }
 
-function figure({ indicator, value }: WeakestIndicator, { words, format }: Reader): string {
-  const said = words.bot.share;
+function indicatorFigure(
+  { indicator, value }: WeakestIndicator,
+  { words, format }: Reader,
+): string {
+  const labels = words.bot.share;
   switch (indicator.kind) {
     case 'number': {
       const unit = escapeMarkdown(indicator.unit);
       const target = format.number(indicator.target);
       return value?.kind === 'number'
-        ? said.figure(format.number(value.value), target, unit)
-        : said.noFigure(target, unit);
+        ? labels.figure(format.number(value.value), target, unit)
+        : labels.noFigure(target, unit);
     }
     case 'yes-no':
-      return value?.kind === 'yes-no' && value.value ? words.common.yes : said.notDone;
+      return value?.kind === 'yes-no' && value.value ? words.common.yes : labels.notDone;
     case 'decision':
       return value?.kind === 'decision' && value.decidedOn !== undefined
         ? format.day(value.decidedOn)
-        : said.notDecided(format.day(indicator.due));
+        : labels.notDecided(format.day(indicator.due));
   }
 }

@@ -25,28 +25,28 @@ export function portfolioSummaryCard(
   reader: Reader,
 ): CardMessage {
   const { words, format } = reader;
-  const said = words.bot.talk;
+  const labels = words.bot.talk;
   const { answers, totals, goals } = portfolio;
-  const sentence = said.headline(totals, false);
+  const sentence = labels.headline(totals, false);
   const exceptions = exceptionsIn(goals);
   const more = exceptions.length - EXCEPTIONS_SHOWN;
   const answered = answers['on-time'] + answers.late;
   const body: readonly Element[] = [
-    subtle(said.statusTitle(format.month(portfolio.month.month))),
+    subtle(labels.statusTitle(format.month(portfolio.month.month))),
     title(sentence),
-    text(said.answered(answered, goals.length - answers.excused), { spacing: 'Small' }),
+    text(labels.answered(answered, goals.length - answers.excused), { spacing: 'Small' }),
     ...(exceptions.length > 0
       ? [
-          heading(said.attention),
-          ...exceptions.slice(0, EXCEPTIONS_SHOWN).map((goal) => line(goal, reader)),
+          heading(labels.attention),
+          ...exceptions.slice(0, EXCEPTIONS_SHOWN).map((goal) => goalLine(goal, reader)),
         ]
       : []),
-    ...(more > 0 ? [subtle(said.more(more))] : []),
+    ...(more > 0 ? [subtle(labels.more(more))] : []),
   ];
   return message(reader, sentence, body, [openUrl(words.bot.openInTab, link)]);
 }
 
-const line = ({ name, standing }: PortfolioGoal, reader: Reader): Element => ({
+const goalLine = ({ name, standing }: PortfolioGoal, reader: Reader): Element => ({
   ...columns(
     [[text(escapeMarkdown(clip(name, NAME_SHOWN)))], 'stretch'],
     [

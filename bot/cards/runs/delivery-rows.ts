@@ -39,12 +39,12 @@ export function goalNames({ goals }: DeliveryView, { words }: Reader): string {
 
 /** Each state that somebody is in, and the sum, which is the plan's. */
 export function totalsLine({ totals }: Pick<RunView, 'totals'>, { words }: Reader): string {
-  const said = words.bot.run;
+  const labels = words.bot.run;
   const states = DELIVERY_STATES.filter((state) => totals[state] > 0);
   const parts = states.map((state) =>
-    said.total(words.common.reminders.state[state], totals[state]),
+    labels.total(words.common.reminders.state[state], totals[state]),
   );
-  return [...parts, said.all(peopleIn(totals))].join(' · ');
+  return [...parts, labels.all(peopleIn(totals))].join(' · ');
 }
 
 export const peopleIn = (totals: RunView['totals']): number =>
@@ -53,14 +53,14 @@ export const peopleIn = (totals: RunView['totals']): number =>
 /** What became of one person, why, and what the facilitator can do. */
 export function outcomeLines(one: DeliveryView, reader: Reader): readonly string[] {
   const { words, format } = reader;
-  const said = words.common.reminders;
+  const labels = words.common.reminders;
   const { outcome, install, unknownAt } = one;
   return [
     ...ownLines(one, reader),
     ...(unknownAt && outcome.kind !== 'unknown'
       ? [words.bot.run.wasUnknown(format.instant(unknownAt))]
       : []),
-    ...(install ? [said.install[install.kind === 'failed' ? install.reason : install.kind]] : []),
+    ...(install ? [labels.install[install.kind === 'failed' ? install.reason : install.kind]] : []),
   ];
 }
 
@@ -76,23 +76,23 @@ function ownLines({ outcome, state }: DeliveryView, reader: Reader): readonly st
 }
 
 export function outcomeInWords(outcome: DeliveryOutcome, { words, format }: Reader): string {
-  const said = words.common.reminders;
+  const labels = words.common.reminders;
   switch (outcome.kind) {
     case 'planned':
     case 'queued':
-      return said.state[outcome.kind];
+      return labels.state[outcome.kind];
     case 'claimed':
-      return said.state.sending;
+      return labels.state.sending;
     case 'retrying':
-      return said.retrying[outcome.reason](format.time(outcome.at));
+      return labels.retrying[outcome.reason](format.time(outcome.at));
     case 'sent':
       return `✓ ${words.bot.run.sent(format.instant(outcome.at))}`;
     case 'unknown':
-      return `? ${said.state.unknown}`;
+      return `? ${labels.state.unknown}`;
     case 'skipped':
-      return `– ${said.skipped[outcome.reason]}`;
+      return `– ${labels.skipped[outcome.reason]}`;
     case 'failed':
-      return `✗ ${said.failed[outcome.reason]}`;
+      return `✗ ${labels.failed[outcome.reason]}`;
   }
 }
 

@@ -33,44 +33,44 @@ export interface RunPlanView {
 }
 
 /** The field's value for no narrowing; an empty one would be no choice. */
-export const WHOLE = 'all';
+export const ALL_THEMES = 'all';
 
 /** The dry run: exactly who would get what, who would not, and why. A button sends it. */
 export function runPlanCard(view: RunPlanView, reader: Reader): CardMessage {
   const { run, themes, installs, link, notice } = view;
-  const said = reader.words.bot.run;
+  const labels = reader.words.bot.run;
   const month = reader.format.month(run.month);
   const { planned, skipped } = run.totals;
   const receivers = run.deliveries.filter((one) => one.outcome.kind === 'planned');
   const others = run.deliveries.filter((one) => one.outcome.kind === 'skipped');
   const waiting = (names: string): string =>
-    run.audience === 'facilitators' ? said.waitingList : said.waiting(names);
+    run.audience === 'facilitators' ? labels.waitingList : labels.waiting(names);
   const body: readonly Element[] = [
     ...(notice === undefined ? [] : [warning(notice)]),
-    title(said.planTitle(month)),
-    text(said.plan(planned)),
+    title(labels.planTitle(month)),
+    text(labels.plan(planned)),
     ...describeRun(run, themes, reader),
-    subtle(said.planned(peopleIn(run.totals))),
-    ...(planned > 0 ? [heading(said.receives)] : []),
+    subtle(labels.planned(peopleIn(run.totals))),
+    ...(planned > 0 ? [heading(labels.receives)] : []),
     ...rowsOf(receivers, planned, reader, (one) => [
       waiting(goalNames(one, reader)),
-      ...(installs.has(one.person.id) ? [said.installFirst] : []),
+      ...(installs.has(one.person.id) ? [labels.installFirst] : []),
     ]),
-    ...(skipped > 0 ? [heading(said.skippedTitle(skipped))] : []),
+    ...(skipped > 0 ? [heading(labels.skippedTitle(skipped))] : []),
     ...rowsOf(others, skipped, reader, (one) => outcomeLines(one, reader)),
-    ...foldable(said.narrow, 'narrow', fields(run, themes, reader), false),
+    ...foldable(labels.narrow, 'narrow', fields(run, themes, reader), false),
   ];
   const ids = { run: run.id, month: run.month };
-  return message(reader, said.planSummary(month), body, [
+  return message(reader, labels.planSummary(month), body, [
     ...(planned > 0
       ? [
-          execute(said.send(planned), 'send-run', ids, {
+          execute(labels.send(planned), 'send-run', ids, {
             style: 'positive',
             associatedInputs: 'none',
           }),
         ]
       : []),
-    execute(said.planAgain, 'plan-run', { month: run.month }),
+    execute(labels.planAgain, 'plan-run', { month: run.month }),
     openUrl(reader.words.bot.openInTab, link),
   ]);
 }
@@ -81,18 +81,18 @@ export function describeRun(
   themes: readonly StrategyTheme[],
   reader: Reader,
 ): readonly Element[] {
-  const said = reader.words.bot.run;
+  const labels = reader.words.bot.run;
   const themeNames = (selection.themes ?? []).map((id) => themeName(id, themes, reader));
   const parts = [
     ...themeNames.map(escapeMarkdown),
-    ...(selection.goals ? [said.goals(selection.goals.length)] : []),
-    ...(selection.who ? [said[selection.who]] : []),
+    ...(selection.goals ? [labels.goals(selection.goals.length)] : []),
+    ...(selection.who ? [labels[selection.who]] : []),
   ];
   return [
-    subtle(said.receivers(reader.words.common.reminders.audience[audience])),
-    ...(parts.length > 0 ? [subtle(said.part(parts.join(', ')))] : []),
+    subtle(labels.receivers(reader.words.common.reminders.audience[audience])),
+    ...(parts.length > 0 ? [subtle(labels.part(parts.join(', ')))] : []),
     ...(redirectTo
-      ? [text(said.trial(escapeMarkdown(redirectTo.name)), { weight: 'Bolder' })]
+      ? [text(labels.trial(escapeMarkdown(redirectTo.name)), { weight: 'Bolder' })]
       : []),
   ];
 }
@@ -105,35 +105,35 @@ function fields(
   themes: readonly StrategyTheme[],
   reader: Reader,
 ): readonly Element[] {
-  const said = reader.words.bot.run;
+  const labels = reader.words.bot.run;
   const { selection = {}, audience, redirectTo } = run;
   const field = (id: string, label: string, choices: readonly Choice[], value: string): Element =>
     choice(id, label, choices, reader, { value, style: 'expanded' });
-  const [theme = WHOLE] = selection.themes ?? [];
+  const [theme = ALL_THEMES] = selection.themes ?? [];
   return [
-    subtle(said.narrowHint),
+    subtle(labels.narrowHint),
     field(
       'theme',
-      said.theme,
+      labels.theme,
       [
-        { title: said.everyTheme, value: WHOLE },
+        { title: labels.everyTheme, value: ALL_THEMES },
         ...themes.map(({ id, name }) => ({ title: name[reader.language], value: id })),
       ],
       theme,
     ),
     field(
       'who',
-      said.who,
+      labels.who,
       [
-        { title: said.everybody, value: WHOLE },
-        { title: said['not-reached'], value: 'not-reached' },
-        { title: said.unclear, value: 'unclear' },
+        { title: labels.everybody, value: ALL_THEMES },
+        { title: labels['not-reached'], value: 'not-reached' },
+        { title: labels.unclear, value: 'unclear' },
       ],
-      selection.who ?? WHOLE,
+      selection.who ?? ALL_THEMES,
     ),
     field(
       'audience',
-      said.audience,
+      labels.audience,
       AUDIENCES.map((one) => ({
         title: reader.words.common.reminders.audience[one],
         value: one,
@@ -143,8 +143,8 @@ function fields(
     {
       type: 'Input.Toggle',
       id: 'redirect',
-      label: said.trialLabel,
-      title: said.redirect,
+      label: labels.trialLabel,
+      title: labels.redirect,
       wrap: true,
       value: String(redirectTo !== undefined),
     },

@@ -26,7 +26,7 @@ export interface RunResultView {
 }
 
 /** What needs a person first, then what moves, then what is done. */
-const ORDER: readonly DeliveryState[] = [
+const STATE_ORDER: readonly DeliveryState[] = [
   'failed',
   'unknown',
   'retrying',
@@ -41,17 +41,17 @@ const ORDER: readonly DeliveryState[] = [
 /** The run as it is now: how many are in which state, and what became of each person. */
 export function runResultCard(view: RunResultView, reader: Reader): CardMessage {
   const { run, themes, link, notice } = view;
-  const said = reader.words.bot.run;
+  const labels = reader.words.bot.run;
   const month = reader.format.month(run.month);
-  const rank = ({ state }: DeliveryView): number => ORDER.indexOf(state);
+  const rank = ({ state }: DeliveryView): number => STATE_ORDER.indexOf(state);
   const body: readonly Element[] = [
     ...(notice === undefined ? [] : [warning(notice)]),
-    title(said.resultTitle(month)),
-    text(stage(run, reader)),
+    title(labels.resultTitle(month)),
+    text(statusLine(run, reader)),
     text(totalsLine(run, reader), { weight: 'Bolder' }),
     ...describeRun(run, themes, reader),
     ...(run.sentBy && run.sentAt
-      ? [subtle(said.sentBy(escapeMarkdown(run.sentBy.name), reader.format.instant(run.sentAt)))]
+      ? [subtle(labels.sentBy(escapeMarkdown(run.sentBy.name), reader.format.instant(run.sentAt)))]
       : []),
     ...rowsOf(
       run.deliveries.toSorted((a, b) => rank(a) - rank(b)),
@@ -61,30 +61,32 @@ export function runResultCard(view: RunResultView, reader: Reader): CardMessage 
     ),
   ];
   const ids = { run: run.id, month: run.month };
-  return message(reader, said.resultSummary(month), body, [
-    ...(isOver(run) ? [] : [execute(said.lookAgain, 'show-run', ids)]),
-    ...(canCancel(run) ? [execute(said.cancel, 'cancel-run', ids)] : []),
-    ...(isOver(run) ? [execute(said.newPlan, 'plan-run', { month: run.month })] : []),
+  return message(reader, labels.resultSummary(month), body, [
+    ...(isOver(run) ? [] : [execute(labels.lookAgain, 'show-run', ids)]),
+    ...(canCancel(run) ? [execute(labels.cancel, 'cancel-run', ids)] : []),
+    ...(isOver(run) ? [execute(labels.newPlan, 'plan-run', { month: run.month })] : []),
     openUrl(reader.words.bot.openInTab, link),
   ]);
 }
 
-function stage(run: RunView, { words, format }: Reader): string {
-  const said = words.bot.run;
+function statusLine(run: RunView, { words, format }: Reader): string {
+  const labels = words.bot.run;
   if (run.cancelledAt !== undefined)
-    return said.cancelled(
+    return labels.cancelled(
       escapeMarkdown(run.cancelledBy?.name ?? ''),
       format.instant(run.cancelledAt),
     );
   return run.finishedAt === undefined
-    ? said.underWay
-    : said.finished(format.instant(run.finishedAt));
+    ? labels.underWay
+    : labels.finished(format.instant(run.finishedAt));
 }
 
 /** Nothing of it will change by itself any more. */
 const isOver = ({ finishedAt }: RunView): boolean => finishedAt !== undefined;
 
 /** Of these somebody may still be written to; to the unclear ones, on a later day. */
-const STOPPABLE: readonly DeliveryState[] = ['planned', 'queued', 'retrying', 'unknown'];
+const CANCELLABLE: readonly DeliveryState[] = ['planned', 'queued', 'retrying', 'unknown'];
 const canCancel = (run: RunView): boolean =>
-  !isOver(run) && run.cancelledAt === undefined && STOPPABLE.some((state) => run.totals[state] > 0);
+  !isOver(run) &&
+  run.cancelledAt === undefined &&
+  CANCELLABLE.some((state) => run.totals[state] > 0);

@@ -31,35 +31,35 @@ export interface ScheduleCardView {
   /** Why nothing was changed. */
   readonly notice?: string;
   /** What was just changed. */
-  readonly done?: string;
+  readonly confirmation?: string;
 }
 
 /** When reminders go by themselves, month by month; pause it, or change one month alone. */
 export function scheduleCard(view: ScheduleCardView, reader: Reader): CardMessage {
-  const { link, typed = {}, notice, done } = view;
+  const { link, typed = {}, notice, confirmation: done } = view;
   const schedule = { ...view.schedule, months: view.schedule.months.slice(0, MONTHS_SHOWN) };
-  const said = reader.words.bot.schedule;
+  const labels = reader.words.bot.schedule;
   const ids = schedule.version === undefined ? {} : { version: schedule.version };
   const isOpen = notice !== undefined;
   const isAnySkipped = schedule.months.some(({ skipped }) => skipped);
   const acts: Element = {
     type: 'ActionSet',
     actions: [
-      execute(said.move, 'move-step', ids),
-      execute(said.skip, 'skip-month', ids),
-      ...(isAnySkipped ? [execute(said.unskip, 'unskip-month', ids)] : []),
+      execute(labels.move, 'move-step', ids),
+      execute(labels.skip, 'skip-month', ids),
+      ...(isAnySkipped ? [execute(labels.unskip, 'unskip-month', ids)] : []),
     ],
   };
   const body: readonly Element[] = [
     ...(notice === undefined ? [] : [warning(notice)]),
-    title(said.summary),
+    title(labels.summary),
     ...(done === undefined ? [] : [text(done)]),
-    text(schedule.paused ? said.paused : said.on(schedule.time), { weight: 'Bolder' }),
-    ...(schedule.version === undefined ? [text(said.proposal)] : []),
+    text(schedule.paused ? labels.paused : labels.on(schedule.time), { weight: 'Bolder' }),
+    ...(schedule.version === undefined ? [text(labels.proposal)] : []),
     ...(schedule.keptBy && schedule.keptAt
       ? [
           subtle(
-            said.keptBy(
+            labels.keptBy(
               escapeMarkdown(schedule.keptBy.name),
               reader.format.instant(schedule.keptAt),
             ),
@@ -67,28 +67,28 @@ export function scheduleCard(view: ScheduleCardView, reader: Reader): CardMessag
         ]
       : []),
     ...schedule.months.map((month) => monthBlock(month, reader)),
-    ...foldable(said.change, 'change', [...fields(schedule, typed, reader), acts], isOpen),
+    ...foldable(labels.change, 'change', [...fields(schedule, typed, reader), acts], isOpen),
   ];
-  return message(reader, said.summary, body, [
+  return message(reader, labels.summary, body, [
     schedule.paused
-      ? execute(said.resume, 'resume-schedule', ids, NO_INPUTS)
-      : execute(said.pause, 'pause-schedule', ids, NO_INPUTS),
+      ? execute(labels.resume, 'resume-schedule', ids, NO_INPUTS)
+      : execute(labels.pause, 'pause-schedule', ids, NO_INPUTS),
     openUrl(reader.words.bot.openInTab, link),
   ]);
 }
 
 function monthBlock({ month, opened, skipped, steps }: ScheduleMonthView, reader: Reader): Element {
   const { words, format } = reader;
-  const said = words.bot.schedule;
+  const labels = words.bot.schedule;
   return container(
     [
       heading(format.month(month)),
-      ...(skipped ? [subtle(said.skipped)] : []),
-      ...(opened || skipped ? [] : [subtle(said.notOpened)]),
+      ...(skipped ? [subtle(labels.skipped)] : []),
+      ...(opened || skipped ? [] : [subtle(labels.notOpened)]),
       ...steps.flatMap((step) => [
         text(dayOf(step, reader), { spacing: 'Small' }),
         subtle(
-          said.step(
+          labels.step(
             words.common.reminders.audience[step.audience],
             words.common.reminders.stepState[step.state],
           ),
@@ -100,9 +100,9 @@ function monthBlock({ month, opened, skipped, steps }: ScheduleMonthView, reader
 }
 
 function dayOf({ day, moved }: ScheduledStepView, { words, format }: Reader): string {
-  const said = words.bot.schedule;
-  if (day === undefined) return said.noDay;
-  return moved ? said.moved(format.day(day)) : format.day(day);
+  const labels = words.bot.schedule;
+  if (day === undefined) return labels.noDay;
+  return moved ? labels.moved(format.day(day)) : format.day(day);
 }
 
 function fields(
@@ -111,28 +111,28 @@ function fields(
   reader: Reader,
 ): readonly Element[] {
   const { words, format } = reader;
-  const said = words.bot.schedule;
+  const labels = words.bot.schedule;
   const { rule, audience } = words.common.reminders;
   const monthChoices = months.map(({ month }) => ({ title: format.month(month), value: month }));
   const stepChoices = steps.map((step) => ({
-    title: said.stepChoice(rule[step.rule.kind](countOf(step.rule)), audience[step.audience]),
+    title: labels.stepChoice(rule[step.rule.kind](countOf(step.rule)), audience[step.audience]),
     value: step.id,
   }));
   return [
-    choice('month', said.month, monthChoices, reader, {
+    choice('month', labels.month, monthChoices, reader, {
       value: chosen(monthChoices, typed.month),
     }),
-    choice('step', said.stepToMove, stepChoices, reader, {
+    choice('step', labels.stepToMove, stepChoices, reader, {
       style: 'expanded',
       value: chosen(stepChoices, typed.step),
     }),
     {
       type: 'Input.Date',
       id: 'day',
-      label: said.newDay,
+      label: labels.newDay,
       ...(typed.day !== undefined && typed.day !== '' && { value: typed.day }),
     },
-    subtle(said.newDayHint),
+    subtle(labels.newDayHint),
   ];
 }
 

@@ -10,48 +10,48 @@ import {
 import {
   confirmedCard,
   confirmUnchangedCard,
-  keepField,
+  confirmField,
   reflectionField,
   type ConfirmedGoal,
 } from '../../cards/check-in/confirm-unchanged.ts';
 import { CARD_VERSION } from '../../cards/kit/elements.ts';
 import { refusalInWords } from '../../cards/kit/refusal-card.ts';
 import { confirmUnchanged } from '../../usecases/check-in/confirm-unchanged.ts';
-import { demandOpenMonth } from '../../usecases/shared/choose-month.ts';
-import { readUnchanged, type UnchangedGoal } from '../../usecases/check-in/read-unchanged.ts';
-import { refreshOthers } from '../../usecases/check-in/refresh-goal-cards.ts';
+import { requireOpenMonth } from '../../usecases/shared/choose-month.ts';
+import { readUnchangedGoals, type UnchangedGoal } from '../../usecases/check-in/read-unchanged.ts';
+import { refreshOtherCards } from '../../usecases/check-in/refresh-goal-cards.ts';
 import { showMyGoals } from '../my-goals/show-my-goals.ts';
-import { kept, shown, type Answer, type Turn } from '../turn.ts';
+import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../turn.ts';
 
 /** `nothing has changed`: shows what would be confirmed. */
-export async function pressNothingChanged(turn: Turn, data: CardData): Promise<Answer> {
+export async function onNothingChanged(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = await monthIn(turn, data);
-  const unchanged = await readUnchanged(turn.context, turn.actor, month);
+  const unchanged = await readUnchangedGoals(turn.context, turn.actor, month);
   const submission = turn.context.newId();
-  return shown(confirmUnchangedCard({ unchanged, submission }, turn.reader));
+  return showCard(confirmUnchangedCard({ unchanged, submission }, turn.reader));
 }
 
 /** Stores the last answer again for each goal that was left ticked, one by one. */
-export async function pressConfirmUnchanged(turn: Turn, data: CardData): Promise<Answer> {
+export async function onConfirmUnchanged(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = await monthIn(turn, data);
   const submission = parseSubmission(data);
   const typed = typedValues(data);
-  const asked = textOf(data.goals).split(' ');
-  const unchanged = await readUnchanged(turn.context, turn.actor, month);
+  const listed = textOf(data.goals).split(' ');
+  const unchanged = await readUnchangedGoals(turn.context, turn.actor, month);
   const ticked = unchanged.goals.filter(
-    ({ goal }) => asked.includes(goal.id) && typed[keepField(goal.id)] === 'true',
+    ({ goal }) => listed.includes(goal.id) && typed[confirmField(goal.id)] === 'true',
   );
   const problems = ticked.flatMap((one) => missingReflection(one, typed));
   if (problems.length > 0) {
     const notice = refusalInWords(new Refusal('invalid-answer', { problems }), turn.reader);
-    return shown(
+    return showCard(
       confirmUnchangedCard({ unchanged, submission, typed, problems, notice }, turn.reader),
     );
   }
   // Nothing left to store: a second click, or everything unticked.
-  if (ticked.length === 0) return shown(await showMyGoals(turn, data));
+  if (ticked.length === 0) return showCard(await showMyGoals(turn, data));
   const stored: ConfirmedGoal[] = [];
-  for (const one of ticked) stored.push(await store(turn, one, { month, submission }, typed));
+  for (const one of ticked) stored.push(await confirmGoal(turn, one, { month, submission }, typed));
   const { format } = turn.reader;
   const stamp = {
     by: turn.actor.name,
@@ -59,13 +59,13 @@ export async function pressConfirmUnchanged(turn: Turn, data: CardData): Promise
     month,
     until: format.dayInWords(unchanged.month.closesOn),
   };
-  return kept(confirmedCard(stored, stamp, turn.reader));
+  return showAndPersistCard(confirmedCard(stored, stamp, turn.reader));
 }
 
 async function monthIn(turn: Turn, data: CardData) {
   const month = parseMonth(textOf(data.month));
   if (data.v !== CARD_VERSION || !month) throw new Refusal('unknown-action');
-  await demandOpenMonth(turn.context, month);
+  await requireOpenMonth(turn.context, month);
   return month;
 }
 
@@ -78,7 +78,7 @@ function missingReflection(
   return isMissing ? [{ field, problem: 'required' }] : [];
 }
 
-async function store(
+async function confirmGoal(
   turn: Turn,
   { goal }: UnchangedGoal,
   { month, submission }: { readonly month: Month; readonly submission: string },
@@ -92,7 +92,7 @@ async function store(
       submission,
       reflection,
     });
-    void refreshOthers(turn.context, turn.actor, { goal, month });
+    void refreshOtherCards(turn.context, turn.actor, { goal, month });
     return { name: goal.name };
   } catch (error) {
     if (!isRefusal(error)) throw error;

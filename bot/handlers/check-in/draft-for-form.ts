@@ -16,9 +16,9 @@ export async function draftForForm(
   const draft = await readDraft(context, actor, { goal: goal.id, month: month.month });
   if (!draft || holdsDraft(formValuesOf(goal, answer ?? previous, reader.format.input), draft))
     return {};
-  const said = reader.words.bot.dialog;
+  const labels = reader.words.bot.dialog;
   const when = reader.format.instant(draft.savedAt);
   return isOutdated(draft, answer?.revision ?? 0)
-    ? { notice: said.outdated(when) }
-    : { draft: draft.values, notice: said.included(when) };
+    ? { notice: labels.outdated(when) }
+    : { draft: draft.values, notice: labels.included(when) };
 }

@@ -3,8 +3,8 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { parseTarget, type CardData } from '../../cards/check-in/parse-submit.ts';
 import { EXPLAIN_DIALOG } from '../../cards/check-in/explain-action.ts';
 import type { Dialog } from '../../teams/gateway.ts';
-import { demandOpenMonth } from '../../usecases/shared/choose-month.ts';
-import { demandAnswerer } from '../../usecases/check-in/read-draft.ts';
+import { requireOpenMonth } from '../../usecases/shared/choose-month.ts';
+import { requireAnswerableGoal } from '../../usecases/check-in/read-draft.ts';
 import type { Turn } from '../turn.ts';
 
 /**
@@ -14,8 +14,8 @@ import type { Turn } from '../turn.ts';
 export async function explainDialog(turn: Turn, data: CardData): Promise<Dialog> {
   if (data.dialog !== EXPLAIN_DIALOG) throw new Refusal('unknown-action');
   const target = parseTarget(data);
-  const goal = await demandAnswerer(turn.context, turn.actor, target);
-  await demandOpenMonth(turn.context, target.month);
+  const goal = await requireAnswerableGoal(turn.context, turn.actor, target);
+  await requireOpenMonth(turn.context, target.month);
   return {
     title: turn.reader.words.bot.dialog.title(goal.name),
     url: `${turn.publicUrl}/tab/#/${pageToPath({ kind: 'explain', ...target })}`,

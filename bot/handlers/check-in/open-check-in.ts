@@ -2,25 +2,25 @@ import { monthState } from '../../../domain/common/month.ts';
 import { checkInForm } from '../../cards/check-in/check-in-form.ts';
 import { parseTarget, type CardData } from '../../cards/check-in/parse-submit.ts';
 import { today } from '../../usecases/shared/context.ts';
-import { demandOpenMonth } from '../../usecases/shared/choose-month.ts';
-import { demandMayCheckIn, readCheckIn } from '../../usecases/check-in/read-check-in.ts';
+import { requireOpenMonth } from '../../usecases/shared/choose-month.ts';
+import { requireMayCheckIn, readCheckIn } from '../../usecases/check-in/read-check-in.ts';
 import { draftForForm } from './draft-for-form.ts';
 import { receiptOf } from './show-receipt.ts';
-import { kept, shown, type Answer, type Turn } from '../turn.ts';
+import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../turn.ts';
 
 /**
  * Opens one goal's form in place, with the last answer in its fields. Once the month has closed there
  * is only its receipt to read.
  */
-export async function openCheckIn(turn: Turn, data: CardData): Promise<Answer> {
+export async function openCheckIn(turn: Turn, data: CardData): Promise<CardUpdate> {
   const target = parseTarget(data);
   const situation = await readCheckIn(turn.context, turn.actor, target);
-  demandMayCheckIn(situation);
+  requireMayCheckIn(situation);
   const isClosed = monthState(situation.month, today(turn.context)) === 'closed';
   const receipt = isClosed ? receiptOf(turn, situation) : undefined;
-  if (receipt) return kept(receipt);
-  await demandOpenMonth(turn.context, target.month);
+  if (receipt) return showAndPersistCard(receipt);
+  await requireOpenMonth(turn.context, target.month);
   const submission = turn.context.newId();
   const draft = await draftForForm(turn, situation);
-  return shown(checkInForm({ situation, submission, ...draft, canSave: true }, turn.reader));
+  return showCard(checkInForm({ situation, submission, ...draft, canSave: true }, turn.reader));
 }

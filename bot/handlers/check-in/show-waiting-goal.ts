@@ -2,7 +2,7 @@ import { monthState } from '../../../domain/common/month.ts';
 import { CARD_VERSION } from '../../cards/kit/elements.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { today } from '../../usecases/shared/context.ts';
-import { readMyGoals } from '../../usecases/my-goals/read-my-goals-in-month.ts';
+import { readMyGoalsInMonth } from '../../usecases/my-goals/read-my-goals-in-month.ts';
 import { openCheckIn } from './open-check-in.ts';
 import { showMyGoals } from '../my-goals/show-my-goals.ts';
 import type { Turn } from '../turn.ts';
@@ -10,7 +10,7 @@ import type { Turn } from '../turn.ts';
 /** `check in`: the form when exactly one goal waits, else the list. */
 export async function showWaitingGoal(turn: Turn): Promise<CardMessage> {
   const { context, actor } = turn;
-  const { month, goals } = await readMyGoals(context, actor);
+  const { month, goals } = await readMyGoalsInMonth(context, actor);
   const waiting = goals.filter(({ standing }) => standing.state === 'pending');
   const [only] = waiting;
   if (!only || waiting.length > 1 || monthState(month, today(context)) !== 'open')

@@ -20,16 +20,16 @@ import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../domain/check-in/check-in-form.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { today } from '../../usecases/shared/context.ts';
-import { dropUsedDraft } from '../../usecases/check-in/discard-draft.ts';
+import { discardAnsweredDraft } from '../../usecases/check-in/discard-draft.ts';
 import {
-  demandMayCheckIn,
+  requireMayCheckIn,
   readCheckIn,
   type CheckInSituation,
 } from '../../usecases/check-in/read-check-in.ts';
-import { refreshOthers } from '../../usecases/check-in/refresh-goal-cards.ts';
+import { refreshOtherCards } from '../../usecases/check-in/refresh-goal-cards.ts';
 import { submitCheckIn } from '../../usecases/check-in/submit-check-in.ts';
 import { receiptOf } from './show-receipt.ts';
-import { kept, shown, type Answer, type Turn } from '../turn.ts';
+import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../turn.ts';
 
 const DIFFERENCES_SHOWN = 12;
 
@@ -37,7 +37,7 @@ const DIFFERENCES_SHOWN = 12;
  * Stores the form and turns it into a receipt. Whatever stands in the way, the card comes back with
  * the reason and with everything as it was typed.
  */
-export async function pressSubmitCheckIn(turn: Turn, data: CardData): Promise<Answer> {
+export async function onSubmitCheckIn(turn: Turn, data: CardData): Promise<CardUpdate> {
   const typed = typedValues(data);
   try {
     const target = parseSubmitTarget(data);
@@ -45,51 +45,51 @@ export async function pressSubmitCheckIn(turn: Turn, data: CardData): Promise<An
     return await submit(turn, { ...target, situation, typed });
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return shown(noticeCard(refusalInWords(error, turn.reader), turn.reader, typed));
+    return showCard(noticeCard(refusalInWords(error, turn.reader), turn.reader, typed));
   }
 }
 
-interface Submit extends ReturnType<typeof parseSubmitTarget> {
+interface SubmitInput extends ReturnType<typeof parseSubmitTarget> {
   readonly situation: CheckInSituation;
   readonly typed: FormValues;
 }
 
-async function submit(turn: Turn, given: Submit): Promise<Answer> {
-  const { situation, typed, submission, goal, month, basedOn } = given;
+async function submit(turn: Turn, input: SubmitInput): Promise<CardUpdate> {
+  const { situation, typed, submission, goal, month, basedOn } = input;
   const { context, actor } = turn;
-  const parsed = parseAnswer(situation.goal, typed, baseOf(given), submission);
+  const parsed = parseAnswer(situation.goal, typed, previousAnswerOf(input), submission);
   try {
-    demandMayCheckIn(situation);
+    requireMayCheckIn(situation);
     if (parsed.problems.length > 0)
       throw new Refusal('invalid-answer', { problems: parsed.problems });
     const { sections } = parsed;
-    const question = await questionFor(turn, given, sections);
-    if (question) return shown(question);
+    const question = await contradictionQuestion(turn, input, sections);
+    if (question) return showCard(question);
     await submitCheckIn(context, actor, { goal, month, basedOn, submission, sections });
     // Not waited for: Teams wants the receipt within seconds.
-    void refreshOthers(context, actor, { goal: situation.goal, month });
-    await dropUsedDraft(context, actor, { goal, month }, typed);
-    return kept(await receipt(turn, given));
+    void refreshOtherCards(context, actor, { goal: situation.goal, month });
+    await discardAnsweredDraft(context, actor, { goal, month }, typed);
+    return showAndPersistCard(await receipt(turn, input));
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return shown(await formAgain(turn, given, error));
+    return showCard(await formWithProblems(turn, input, error));
   }
 }
 
 /** The form with what speaks against its forecast, unless the person was asked about it already. */
-async function questionFor(
+async function contradictionQuestion(
   turn: Turn,
-  given: Submit,
+  input: SubmitInput,
   sections: readonly SectionAnswer[],
 ): Promise<CardMessage | undefined> {
-  const { situation, typed, submission, heard, basedOn } = given;
+  const { situation, typed, submission, seenContradictions, basedOn } = input;
   const { context, reader } = turn;
   const isCurrent = (situation.answer?.revision ?? 0) === basedOn;
   const problems = answerProblems(situation.goal, sections, today(context), situation.previous);
   if (!isCurrent || problems.length > 0) return undefined;
   const { goal, previous } = situation;
   const all = contradictionsOf(goal, sections, previous, today(context));
-  if (all.every((one) => heard.includes(contradictionKey(one)))) return undefined;
+  if (all.every((one) => seenContradictions.includes(contradictionKey(one)))) return undefined;
   const question = {
     lines: all.map((one) => contradictionInWords(goal, one, reader)),
     heard: all.map(contradictionKey).join(' '),
@@ -98,18 +98,18 @@ async function questionFor(
 }
 
 /** The answer that the form was drawn from. A form of an earlier revision is stale anyhow. */
-const baseOf = ({ situation, basedOn }: Submit): CheckInSituation['answer'] =>
+const previousAnswerOf = ({ situation, basedOn }: SubmitInput): CheckInSituation['answer'] =>
   basedOn === 0 ? situation.previous : situation.answer;
 
-async function receipt(turn: Turn, { goal, month }: Submit): Promise<CardMessage> {
+async function receipt(turn: Turn, { goal, month }: SubmitInput): Promise<CardMessage> {
   const card = receiptOf(turn, await readCheckIn(turn.context, turn.actor, { goal, month }));
   if (!card) throw new Error(`No answer of ${goal} for ${month} after storing it`);
   return card;
 }
 
-async function formAgain(turn: Turn, given: Submit, refusal: Refusal) {
+async function formWithProblems(turn: Turn, input: SubmitInput, refusal: Refusal) {
   const { context, actor, reader } = turn;
-  const situation = await readCheckIn(context, actor, given);
+  const situation = await readCheckIn(context, actor, input);
   const problems: readonly AnswerProblem[] = isRefusal(refusal, 'invalid-answer')
     ? refusal.details.problems
     : [];
@@ -123,11 +123,11 @@ async function formAgain(turn: Turn, given: Submit, refusal: Refusal) {
   return checkInForm(
     {
       situation,
-      ...(isStale && { differences: differences(situation, given, reader) }),
-      typed: given.typed,
+      ...(isStale && { differences: differences(situation, input, reader) }),
+      typed: input.typed,
       problems,
       // The same form tries again after a mistake; a stale one is a new answer to what is stored now.
-      submission: isStale ? context.newId() : given.submission,
+      submission: isStale ? context.newId() : input.submission,
       notice: lines.filter((line) => line !== '').join('\n\n'),
       canSave: mayTryAgain,
     },
@@ -138,12 +138,12 @@ async function formAgain(turn: Turn, given: Submit, refusal: Refusal) {
 /** What is stored now and what was typed, where they differ, side by side. */
 function differences(
   situation: CheckInSituation,
-  given: Submit,
+  input: SubmitInput,
   reader: Reader,
 ): readonly string[] {
   const { goal, answer } = situation;
   if (!answer) return [];
-  const { sections } = parseAnswer(goal, given.typed, answer, given.submission);
+  const { sections } = parseAnswer(goal, input.typed, answer, input.submission);
   return changesBetween(answer, { sections })
     .slice(0, DIFFERENCES_SHOWN)
     .map((change) => changeInWords(goal, change, reader));

@@ -4,53 +4,57 @@ import { parseInstant } from '../../../domain/common/month.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
 import { parseTarget, textOf, type CardData } from '../../cards/check-in/parse-submit.ts';
 import { escapeMarkdown } from '../../cards/kit/elements.ts';
-import { chooseGoalCard, doneCard } from '../../cards/hand-over/goal-menu.ts';
+import { chooseGoalCard, confirmationCard } from '../../cards/hand-over/goal-menu.ts';
 import { handOverForm } from '../../cards/hand-over/hand-over-form.ts';
 import { refusalInWords } from '../../cards/kit/refusal-card.ts';
 import { answerHandOver, handOver } from '../../usecases/hand-over/hand-over.ts';
 import {
   readHandOverChoices,
-  readOwnGoals,
+  readGoalsToHandOver,
 } from '../../usecases/hand-over/read-hand-over-choices.ts';
 import { monthIn } from './goal-menu.ts';
-import { kept, shown, type Answer, type Turn } from '../turn.ts';
+import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../turn.ts';
 
 /** Asks which goal, where there are several and none is said; then to whom. */
-export async function pressHandOver(turn: Turn, data: CardData): Promise<Answer> {
+export async function onHandOver(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = monthIn(data);
-  if (parseGoalId(textOf(data.goal))) return shown(await form(turn, data));
-  const goals = await readOwnGoals(turn.context, turn.actor, month);
+  if (parseGoalId(textOf(data.goal))) return showCard(await form(turn, data));
+  const goals = await readGoalsToHandOver(turn.context, turn.actor, month);
   const [only] = goals;
   return only && goals.length === 1
-    ? shown(await form(turn, { ...data, goal: only.id }))
-    : shown(chooseGoalCard({ month, goals, next: 'hand-over' }, turn.reader));
+    ? showCard(await form(turn, { ...data, goal: only.id }))
+    : showCard(chooseGoalCard({ month, goals, next: 'hand-over' }, turn.reader));
 }
 
 /** Whatever stands in the way, the card comes back with the reason and what was chosen. */
-export async function pressAskHandOver(turn: Turn, data: CardData): Promise<Answer> {
+export async function onRequestHandOver(turn: Turn, data: CardData): Promise<CardUpdate> {
   const { context, actor, reader } = turn;
   const target = parseTarget(data);
   try {
     const to = parsePersonId(textOf(data.to));
     const scope = HAND_OVER_SCOPES.find((one) => one === data.scope);
     if (!to || !scope) throw new Refusal('no-receiver');
-    const asked = await handOver(context, actor, { ...target, to, scope });
+    const request = await handOver(context, actor, { ...target, to, scope });
     const line = reader.words.bot.handOn.asked(
-      escapeMarkdown(asked.to.name),
-      escapeMarkdown(asked.goal.name),
+      escapeMarkdown(request.to.name),
+      escapeMarkdown(request.goal.name),
     );
-    return shown(doneCard(line, target.month, reader));
+    return showCard(confirmationCard(line, target.month, reader));
   } catch (error) {
     if (!isRefusal(error)) throw error;
     // Names in it were written by people.
-    return shown(await form(turn, data, escapeMarkdown(refusalInWords(error, reader))));
+    return showCard(await form(turn, data, escapeMarkdown(refusalInWords(error, reader))));
   }
 }
 
 async function form(turn: Turn, data: CardData, notice?: string) {
   const { context, actor, reader } = turn;
   const target = parseTarget(data);
-  const [name, to, scope] = [given(data.name), given(data.to), given(data.scope)];
+  const [name, to, scope] = [
+    nonEmptyText(data.name),
+    nonEmptyText(data.to),
+    nonEmptyText(data.scope),
+  ];
   const typed = { name, to, scope };
   try {
     const choices = await readHandOverChoices(context, actor, { ...target, name });
@@ -58,18 +62,18 @@ async function form(turn: Turn, data: CardData, notice?: string) {
   } catch (error) {
     if (!isRefusal(error, 'name-too-short')) throw error;
     const choices = await readHandOverChoices(context, actor, target);
-    const said = notice ?? refusalInWords(error, reader);
-    return handOverForm({ choices, month: target.month, typed, notice: said }, reader);
+    const text = notice ?? refusalInWords(error, reader);
+    return handOverForm({ choices, month: target.month, typed, notice: text }, reader);
   }
 }
 
-const given = (value: unknown): string | undefined => {
+const nonEmptyText = (value: unknown): string | undefined => {
   const text = textOf(value).trim();
   return text === '' ? undefined : text;
 };
 
 /** Only the person who was asked gets through; the card keeps the answer. */
-export async function pressAnswerHandOver(turn: Turn, data: CardData): Promise<Answer> {
+export async function onAnswerHandOver(turn: Turn, data: CardData): Promise<CardUpdate> {
   const { context, actor, reader } = turn;
   const from = parsePersonId(textOf(data.from));
   const askedAt = parseInstant(textOf(data.askedAt));
@@ -79,7 +83,7 @@ export async function pressAnswerHandOver(turn: Turn, data: CardData): Promise<A
   const target = parseTarget(data);
   const accepts = answer === 'accept';
   const { goal } = await answerHandOver(context, actor, { ...target, from, askedAt, accepts });
-  const said = reader.words.bot.handOn.request;
-  const line = (accepts ? said.accepted : said.declined)(escapeMarkdown(goal.name));
-  return kept(doneCard(line, target.month, reader));
+  const labels = reader.words.bot.handOn.request;
+  const line = (accepts ? labels.accepted : labels.declined)(escapeMarkdown(goal.name));
+  return showAndPersistCard(confirmationCard(line, target.month, reader));
 }

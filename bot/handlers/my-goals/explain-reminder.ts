@@ -1,11 +1,11 @@
 import { CARD_VERSION } from '../../cards/kit/elements.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { chooseMonth } from '../../usecases/shared/choose-month.ts';
-import { pressWhy } from '../hand-over/goal-menu.ts';
+import { onExplainReminder } from '../hand-over/goal-menu.ts';
 import type { Turn } from '../turn.ts';
 
 /** `why`: why the person was written to in the newest month. */
-export async function showWhy(turn: Turn): Promise<CardMessage> {
+export async function showReminderReason(turn: Turn): Promise<CardMessage> {
   const { chosen } = await chooseMonth(turn.context, undefined);
-  return (await pressWhy(turn, { v: CARD_VERSION, month: chosen.month })).message;
+  return (await onExplainReminder(turn, { v: CARD_VERSION, month: chosen.month })).message;
 }

@@ -1,18 +1,18 @@
 import { statusCard, statusPreview } from '../../cards/portfolio/goal-status.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
-import type { Found } from '../../teams/gateway.ts';
+import type { SearchResult } from '../../teams/gateway.ts';
 import { searchGoals, type GoalStatus } from '../../usecases/portfolio/search-goals.ts';
 import type { Turn } from '../turn.ts';
 
 const RESULTS_SHOWN = 10;
 
 /** The message extension's search: goals that the reader may see, each with its status card. */
-export async function offerGoals(turn: Turn, query: string): Promise<readonly Found[]> {
+export async function findGoalCards(turn: Turn, query: string): Promise<readonly SearchResult[]> {
   const found = await searchGoals(turn.context, turn.actor, query);
-  return found.slice(0, RESULTS_SHOWN).map((status) => foundOf(turn, status));
+  return found.slice(0, RESULTS_SHOWN).map((status) => toSearchResult(turn, status));
 }
 
-export function foundOf({ reader, publicUrl }: Turn, status: GoalStatus): Found {
+export function toSearchResult({ reader, publicUrl }: Turn, status: GoalStatus): SearchResult {
   const { id } = status.goal;
   const link = tabLink(publicUrl, { kind: 'goal', goal: id, month: status.month.month });
   return {

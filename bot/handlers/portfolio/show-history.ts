@@ -8,28 +8,28 @@ import { noticeCard } from '../../cards/kit/refusal-card.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { readGoal } from '../../usecases/portfolio/read-goal.ts';
-import { nameGoals } from '../../usecases/portfolio/search-goals.ts';
-import { shown, type Answer, type Turn } from '../turn.ts';
+import { findGoalsByName } from '../../usecases/portfolio/search-goals.ts';
+import { showCard, type CardUpdate, type Turn } from '../turn.ts';
 
 const QUERY_SHOWN = 80;
 
 /** `history <goal>`: the goal that is meant, or the choice when several could be. */
-export async function sayHistory(turn: Turn, query: string): Promise<CardMessage> {
+export async function replyWithHistory(turn: Turn, query: string): Promise<CardMessage> {
   const { context, actor, reader } = turn;
-  const goals = await nameGoals(context, actor, query);
+  const goals = await findGoalsByName(context, actor, query);
   const [only] = goals;
   if (only && goals.length === 1) return showHistory(turn, only.id);
   if (only) return chooseHistoryCard(goals, reader);
-  const said = reader.words.bot.talk;
-  const line = query.trim() === '' ? said.noGoals : said.notFound(shortened(query));
+  const labels = reader.words.bot.talk;
+  const line = query.trim() === '' ? labels.noGoals : labels.notFound(shortened(query));
   return noticeCard(line, reader);
 }
 
 /** The choice was made. @throws Refusal `unknown-action`, `goal-not-found` */
-export async function pressShowHistory(turn: Turn, data: CardData): Promise<Answer> {
+export async function onShowHistory(turn: Turn, data: CardData): Promise<CardUpdate> {
   const goal = parseGoalId(textOf(data.goal));
   if (!goal) throw new Refusal('unknown-action');
-  return shown(await showHistory(turn, goal));
+  return showCard(await showHistory(turn, goal));
 }
 
 async function showHistory(

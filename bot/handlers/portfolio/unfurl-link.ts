@@ -1,16 +1,16 @@
 import { pageOfLink } from '../../cards/kit/tab-link.ts';
-import type { Found } from '../../teams/gateway.ts';
+import type { SearchResult } from '../../teams/gateway.ts';
 import { readGoalStatus } from '../../usecases/portfolio/search-goals.ts';
-import { foundOf } from './search-goals.ts';
+import { toSearchResult } from './search-goals.ts';
 import type { Turn } from '../turn.ts';
 
 /**
  * The status card of the goal that a link leads to; nothing for a link to anything else.
  * @throws Refusal `goal-not-found`, `no-months`, `month-not-open`
  */
-export async function unfurlLink(turn: Turn, url: string): Promise<readonly Found[]> {
+export async function unfurlLink(turn: Turn, url: string): Promise<readonly SearchResult[]> {
   const page = pageOfLink(turn.publicUrl, url);
   if (page?.kind !== 'goal') return [];
   const { goal, month } = page;
-  return [foundOf(turn, await readGoalStatus(turn.context, turn.actor, { goal, month }))];
+  return [toSearchResult(turn, await readGoalStatus(turn.context, turn.actor, { goal, month }))];
 }

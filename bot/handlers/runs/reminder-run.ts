@@ -6,7 +6,7 @@ import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
 import { textOf, type CardData } from '../../cards/check-in/parse-submit.ts';
 import { CARD_VERSION, escapeMarkdown } from '../../cards/kit/elements.ts';
 import { refusalInWords } from '../../cards/kit/refusal-card.ts';
-import { runPlanCard, WHOLE } from '../../cards/runs/run-plan.ts';
+import { runPlanCard, ALL_THEMES } from '../../cards/runs/run-plan.ts';
 import { runResultCard } from '../../cards/runs/run-result.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
@@ -14,8 +14,14 @@ import { cancelRun } from '../../usecases/runs/cancel-run.ts';
 import { planRun } from '../../usecases/runs/plan-run.ts';
 import { readRun } from '../../usecases/runs/read-runs.ts';
 import { sendRun } from '../../usecases/runs/send-run.ts';
-import { whoNeedsInstall } from '../../usecases/runs/read-missing-installs.ts';
-import { kept, shown, type Answer, type Press, type Turn } from '../turn.ts';
+import { readMissingInstalls } from '../../usecases/runs/read-missing-installs.ts';
+import {
+  showAndPersistCard,
+  showCard,
+  type CardUpdate,
+  type ButtonPress,
+  type Turn,
+} from '../turn.ts';
 
 /** `remind`: the dry run of everybody who is asked. */
 export async function planReminderRun(turn: Turn): Promise<CardMessage> {
@@ -23,7 +29,7 @@ export async function planReminderRun(turn: Turn): Promise<CardMessage> {
 }
 
 /** A plan for the part that was chosen, in the place of the one before. */
-export async function pressPlanRun(turn: Turn, data: CardData): Promise<Answer> {
+export async function onPlanRun(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = parseMonth(textOf(data.month));
   if (data.v !== CARD_VERSION || !month) throw new Refusal('unknown-action');
   const audience = AUDIENCES.find((one) => one === data.audience);
@@ -33,15 +39,15 @@ export async function pressPlanRun(turn: Turn, data: CardData): Promise<Answer> 
     selection: parseSelection(data),
     redirectToMe: data.redirect === 'true',
   });
-  return shown(await cardOf(turn, run));
+  return showCard(await cardOf(turn, run));
 }
 
 /** Sends it off; the card then shows the run under way, and is kept up to date by who sends it. */
-export async function pressSendRun(
+export async function onSendRun(
   turn: Turn,
   data: CardData,
-  messageId: Press['messageId'],
-): Promise<Answer> {
+  messageId: ButtonPress['messageId'],
+): Promise<CardUpdate> {
   const target = parseRunTarget(data);
   const card = messageId === undefined ? undefined : { person: turn.person, activityId: messageId };
   return tryThenShow(turn, data, () =>
@@ -49,36 +55,36 @@ export async function pressSendRun(
   );
 }
 
-export const pressCancelRun = (turn: Turn, data: CardData): Promise<Answer> =>
+export const onCancelRun = (turn: Turn, data: CardData): Promise<CardUpdate> =>
   tryThenShow(turn, data, () => cancelRun(turn.context, turn.actor, parseRunTarget(data)));
 
-export const pressShowRun = (turn: Turn, data: CardData): Promise<Answer> => showRun(turn, data);
+export const onShowRun = (turn: Turn, data: CardData): Promise<CardUpdate> => showRun(turn, data);
 
 /** A second press does nothing more: the card shows the run as it is, and why. */
 async function tryThenShow(
   turn: Turn,
   data: CardData,
   act: () => Promise<unknown>,
-): Promise<Answer> {
+): Promise<CardUpdate> {
   try {
     await act();
   } catch (error) {
-    if (!isOfTheRun(error)) throw error;
+    if (!isRunRefusal(error)) throw error;
     return showRun(turn, data, escapeMarkdown(refusalInWords(error, turn.reader)));
   }
   return showRun(turn, data);
 }
 
-const isOfTheRun = (error: unknown): error is Refusal =>
+const isRunRefusal = (error: unknown): error is Refusal =>
   isRefusal(error, 'run-already-sent') ||
   isRefusal(error, 'run-cancelled') ||
   isRefusal(error, 'run-finished') ||
   isRefusal(error, 'nobody-to-remind');
 
-async function showRun(turn: Turn, data: CardData, notice?: string): Promise<Answer> {
+async function showRun(turn: Turn, data: CardData, notice?: string): Promise<CardUpdate> {
   const run = await readRun(turn.context, turn.actor, parseRunTarget(data));
   const message = await cardOf(turn, run, notice);
-  return isPlan(run) ? shown(message) : kept(message);
+  return isPlan(run) ? showCard(message) : showAndPersistCard(message);
 }
 
 const isPlan = ({ sentAt, cancelledAt }: RunView): boolean =>
@@ -88,12 +94,12 @@ async function cardOf(turn: Turn, run: RunView, notice?: string): Promise<CardMe
   const { context, reader, publicUrl } = turn;
   const view = {
     run,
-    themes: context.body.themes,
+    themes: context.organisation.themes,
     link: tabLink(publicUrl, { kind: 'run', month: run.month, run: run.id }),
     ...(notice !== undefined && { notice }),
   };
   if (!isPlan(run)) return runResultCard(view, reader);
-  return runPlanCard({ ...view, installs: await whoNeedsInstall(context, run) }, reader);
+  return runPlanCard({ ...view, installs: await readMissingInstalls(context, run) }, reader);
 }
 
 /** The fields of the plan's card; a value that is none of them is refused where the plan is made. */
@@ -101,7 +107,7 @@ function parseSelection({ theme, who }: CardData): RunSelection {
   const chosen = textOf(theme);
   const part = (['not-reached', 'unclear'] as const).find((one) => one === who);
   return {
-    ...(chosen !== '' && chosen !== WHOLE && { themes: [chosen] }),
+    ...(chosen !== '' && chosen !== ALL_THEMES && { themes: [chosen] }),
     ...(part && { who: part }),
   };
 }

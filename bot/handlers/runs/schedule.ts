@@ -9,58 +9,58 @@ import type { CardMessage } from '../../ports/messenger.ts';
 import { changeScheduleMonth } from '../../usecases/schedule/change-schedule-month.ts';
 import { pauseSchedule, resumeSchedule } from '../../usecases/schedule/pause-schedule.ts';
 import { readSchedule } from '../../usecases/schedule/read-schedule.ts';
-import { shown, type Answer, type Turn } from '../turn.ts';
+import { showCard, type CardUpdate, type Turn } from '../turn.ts';
 
 /** `schedule`: the days to come and what became of those that were. */
-export const showSchedule = (turn: Turn): Promise<CardMessage> => draw(turn, {});
+export const showSchedule = (turn: Turn): Promise<CardMessage> => renderSchedule(turn, {});
 
 /** Whatever others changed meanwhile: who pauses wants nothing to go. */
-export const pressPauseSchedule = (turn: Turn, data: CardData): Promise<Answer> =>
-  change(turn, data, () => pauseSchedule(turn.context, turn.actor));
+export const onPauseSchedule = (turn: Turn, data: CardData): Promise<CardUpdate> =>
+  applyChange(turn, data, () => pauseSchedule(turn.context, turn.actor));
 
-export const pressResumeSchedule = (turn: Turn, data: CardData): Promise<Answer> =>
-  change(turn, data, (seen) => resumeSchedule(turn.context, turn.actor, seen));
+export const onResumeSchedule = (turn: Turn, data: CardData): Promise<CardUpdate> =>
+  applyChange(turn, data, (seen) => resumeSchedule(turn.context, turn.actor, seen));
 
-export const pressSkipMonth = (turn: Turn, data: CardData): Promise<Answer> =>
+export const onSkipMonth = (turn: Turn, data: CardData): Promise<CardUpdate> =>
   skip(turn, data, true);
 
-export const pressUnskipMonth = (turn: Turn, data: CardData): Promise<Answer> =>
+export const onUnskipMonth = (turn: Turn, data: CardData): Promise<CardUpdate> =>
   skip(turn, data, false);
 
-const skip = (turn: Turn, data: CardData, skipped: boolean): Promise<Answer> =>
-  change(turn, data, (seen) =>
+const skip = (turn: Turn, data: CardData, skipped: boolean): Promise<CardUpdate> =>
+  applyChange(turn, data, (seen) =>
     changeScheduleMonth(turn.context, turn.actor, {
       ...seen,
-      month: demandMonth(data.month),
+      month: requireMonth(data.month),
       skipped,
     }),
   );
 
 /** Without a day the step goes back to the one that its rule gives. */
-export async function pressMoveStep(turn: Turn, data: CardData): Promise<Answer> {
+export async function onMoveStep(turn: Turn, data: CardData): Promise<CardUpdate> {
   const typed = textOf(data.day).trim();
   const day = typed === '' ? null : parseDay(typed);
   if (day === undefined)
-    return shown(
-      await draw(turn, data, { notice: turn.reader.words.bot.problem['not-a-day']('') }),
+    return showCard(
+      await renderSchedule(turn, data, { notice: turn.reader.words.bot.problem['not-a-day']('') }),
     );
-  return change(turn, data, (seen) =>
+  return applyChange(turn, data, (seen) =>
     changeScheduleMonth(turn.context, turn.actor, {
       ...seen,
-      month: demandMonth(data.month),
+      month: requireMonth(data.month),
       days: { [textOf(data.step)]: day },
     }),
   );
 }
 
-type Seen = { readonly version?: string };
+type SeenVersion = { readonly version?: string };
 
 /** Whatever stands in the way, the card comes back with the reason and what was chosen. */
-async function change(
+async function applyChange(
   turn: Turn,
   data: CardData,
-  act: (seen: Seen) => Promise<unknown>,
-): Promise<Answer> {
+  act: (seen: SeenVersion) => Promise<unknown>,
+): Promise<CardUpdate> {
   if (data.v !== CARD_VERSION) throw new Refusal('unknown-action');
   const version = textOf(data.version);
   try {
@@ -68,15 +68,17 @@ async function change(
   } catch (error) {
     if (!isRefusal(error) || isRefusal(error, 'not-allowed')) throw error;
     const notice = escapeMarkdown(refusalInWords(error, turn.reader));
-    return shown(await draw(turn, data, { notice }));
+    return showCard(await renderSchedule(turn, data, { notice }));
   }
-  return shown(await draw(turn, {}, { done: turn.reader.words.bot.schedule.stored }));
+  return showCard(
+    await renderSchedule(turn, {}, { confirmation: turn.reader.words.bot.schedule.stored }),
+  );
 }
 
-async function draw(
+async function renderSchedule(
   turn: Turn,
   data: CardData,
-  told: Pick<ScheduleCardView, 'notice' | 'done'> = {},
+  lines: Pick<ScheduleCardView, 'notice' | 'confirmation'> = {},
 ): Promise<CardMessage> {
   const { context, actor, reader, publicUrl } = turn;
   return scheduleCard(
@@ -84,14 +86,14 @@ async function draw(
       schedule: await readSchedule(context, actor),
       link: tabLink(publicUrl, { kind: 'schedule' }),
       typed: { month: textOf(data.month), step: textOf(data.step), day: textOf(data.day) },
-      ...told,
+      ...lines,
     },
     reader,
   );
 }
 
 /** @throws Refusal `unknown-action` */
-function demandMonth(value: unknown): Month {
+function requireMonth(value: unknown): Month {
   const month = parseMonth(textOf(value));
   if (!month) throw new Refusal('unknown-action');
   return month;

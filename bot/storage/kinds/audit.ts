@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Kind } from '../row-format.ts';
+import type { RowKind } from '../row-format.ts';
 import type { AuditEntry } from '../stores.ts';
 import { monthDays } from '../../../contract/values/month.ts';
 import { instant, month, personId, type Fields } from '../../../contract/values/scalars.ts';
@@ -40,7 +40,7 @@ const ACTS: { readonly [Act in AuditEntry['act']]: Act } = {
   'withdraw-question': 'withdraw-question',
 };
 
-export const auditKind: Kind<AuditEntry> = {
+export const auditKind: RowKind<AuditEntry> = {
   name: 'audit',
   version: 1,
   schema: z.object({

@@ -1,16 +1,16 @@
 import type { BoardRow } from '../../../domain/goal/board.ts';
 import { forecastOf, type CheckIn } from '../../../domain/goal/check-in.ts';
 import { boardRow, checkIn } from '../../../contract/values/check-in.ts';
-import type { Kind } from '../row-format.ts';
+import type { RowKind } from '../row-format.ts';
 
-export const historyKind: Kind<CheckIn> = {
+export const historyKind: RowKind<CheckIn> = {
   name: 'history',
   version: 1,
   schema: checkIn,
   columns: (answer) => ({ goal: answer.goal, month: answer.month, ...answerColumns(answer) }),
 };
 
-export const boardKind: Kind<BoardRow> = {
+export const boardKind: RowKind<BoardRow> = {
   name: 'board',
   version: 1,
   schema: boardRow,

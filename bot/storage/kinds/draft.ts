@@ -1,8 +1,8 @@
 import type { Draft } from '../../../domain/check-in/draft.ts';
 import { draft } from '../../../contract/values/draft.ts';
-import type { Kind } from '../row-format.ts';
+import type { RowKind } from '../row-format.ts';
 
-export const draftKind: Kind<Draft> = {
+export const draftKind: RowKind<Draft> = {
   name: 'draft',
   version: 1,
   schema: draft,

@@ -1,8 +1,8 @@
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { goal } from '../../../contract/values/goal.ts';
-import type { Kind } from '../row-format.ts';
+import type { RowKind } from '../row-format.ts';
 
-export const goalKind: Kind<Goal> = {
+export const goalKind: RowKind<Goal> = {
   name: 'goal',
   version: 1,
   schema: goal,

@@ -2,9 +2,9 @@ import type { HandOver } from '../../../domain/goal/hand-over.ts';
 import type { Snooze } from '../../../domain/reminders/reminders.ts';
 import { handOver } from '../../../contract/values/hand-over.ts';
 import { snooze } from '../../../contract/values/reminders.ts';
-import type { Kind } from '../row-format.ts';
+import type { RowKind } from '../row-format.ts';
 
-export const handOverKind: Kind<HandOver> = {
+export const handOverKind: RowKind<HandOver> = {
   name: 'handover',
   version: 1,
   schema: handOver,
@@ -19,7 +19,7 @@ export const handOverKind: Kind<HandOver> = {
   }),
 };
 
-export const snoozeKind: Kind<Snooze> = {
+export const snoozeKind: RowKind<Snooze> = {
   name: 'snooze',
   version: 1,
   schema: snooze,

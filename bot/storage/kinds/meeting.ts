@@ -1,8 +1,8 @@
 import type { MeetingStage } from '../../../domain/portfolio/meeting.ts';
 import { meetingStage } from '../../../contract/values/meeting.ts';
-import type { Kind } from '../row-format.ts';
+import type { RowKind } from '../row-format.ts';
 
-export const meetingKind: Kind<MeetingStage> = {
+export const meetingKind: RowKind<MeetingStage> = {
   name: 'meeting',
   version: 1,
   schema: meetingStage,

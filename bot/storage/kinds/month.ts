@@ -1,8 +1,8 @@
 import type { OpenedMonth } from '../../../domain/common/month.ts';
 import { openedMonth } from '../../../contract/values/month.ts';
-import type { Kind } from '../row-format.ts';
+import type { RowKind } from '../row-format.ts';
 
-export const monthKind: Kind<OpenedMonth> = {
+export const monthKind: RowKind<OpenedMonth> = {
   name: 'month',
   version: 1,
   schema: openedMonth,

@@ -3,17 +3,17 @@ import type { Person } from '../../../domain/common/person.ts';
 import { CHAT_BARRIERS } from '../../../domain/reminders/reminders.ts';
 import { language, person } from '../../../contract/values/person.ts';
 import { instant, month, personId, type Fields } from '../../../contract/values/scalars.ts';
-import type { Kind } from '../row-format.ts';
+import type { RowKind } from '../row-format.ts';
 import type { Conversation } from '../stores.ts';
 
-export const personKind: Kind<Person> = {
+export const personKind: RowKind<Person> = {
   name: 'person',
   version: 1,
   schema: person,
   columns: ({ id, roles, active }) => ({ person: id, roles: roles.join(' '), active }),
 };
 
-export const conversationKind: Kind<Conversation> = {
+export const conversationKind: RowKind<Conversation> = {
   name: 'conversation',
   version: 1,
   schema: z.object({

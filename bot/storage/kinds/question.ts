@@ -1,8 +1,8 @@
 import { questionState, type Question } from '../../../domain/check-in/question.ts';
 import { question } from '../../../contract/values/question.ts';
-import type { Kind } from '../row-format.ts';
+import type { RowKind } from '../row-format.ts';
 
-export const questionKind: Kind<Question> = {
+export const questionKind: RowKind<Question> = {
   name: 'question',
   version: 1,
   schema: question,

@@ -1,8 +1,8 @@
 import type { Delivery, ReminderClaim, ReminderRun } from '../../../domain/reminders/reminders.ts';
 import { delivery, reminderClaim, reminderRun } from '../../../contract/values/reminders.ts';
-import type { Kind } from '../row-format.ts';
+import type { RowKind } from '../row-format.ts';
 
-export const runKind: Kind<ReminderRun> = {
+export const runKind: RowKind<ReminderRun> = {
   name: 'run',
   version: 1,
   schema: reminderRun,
@@ -14,7 +14,7 @@ export const runKind: Kind<ReminderRun> = {
   }),
 };
 
-export const deliveryKind: Kind<Delivery> = {
+export const deliveryKind: RowKind<Delivery> = {
   name: 'delivery',
   version: 1,
   schema: delivery,
@@ -27,7 +27,7 @@ export const deliveryKind: Kind<Delivery> = {
   }),
 };
 
-export const claimKind: Kind<ReminderClaim> = {
+export const claimKind: RowKind<ReminderClaim> = {
   name: 'claim',
   version: 1,
   schema: reminderClaim,

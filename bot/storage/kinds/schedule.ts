@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { ReminderSchedule, ClaimedStep } from '../../../domain/reminders/schedule.ts';
 import { reminderSchedule, takenStep } from '../../../contract/values/schedule.ts';
 import type { Fields } from '../../../contract/values/scalars.ts';
-import type { Kind } from '../row-format.ts';
-import type { Pace } from '../stores.ts';
+import type { RowKind } from '../row-format.ts';
+import type { SendRate } from '../stores.ts';
 
-export const scheduleKind: Kind<ReminderSchedule> = {
+export const scheduleKind: RowKind<ReminderSchedule> = {
   name: 'schedule',
   version: 1,
   schema: reminderSchedule,
@@ -16,7 +16,7 @@ export const scheduleKind: Kind<ReminderSchedule> = {
   }),
 };
 
-export const takenStepKind: Kind<ClaimedStep> = {
+export const startedStepKind: RowKind<ClaimedStep> = {
   name: 'step',
   version: 1,
   schema: takenStep,
@@ -33,9 +33,9 @@ const pace = z.object({
   nextAt: z.number(),
   rate: z.number().positive(),
   changedAt: z.number(),
-} satisfies Fields<Pace>);
+} satisfies Fields<SendRate>);
 
-export const paceKind: Kind<Pace> = {
+export const sendRateKind: RowKind<SendRate> = {
   name: 'pace',
   version: 1,
   schema: pace,

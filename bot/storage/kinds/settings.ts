@@ -1,8 +1,8 @@
 import type { SavedSettings } from '../../../domain/months/settings.ts';
 import { keptSettings } from '../../../contract/values/settings.ts';
-import type { Kind } from '../row-format.ts';
+import type { RowKind } from '../row-format.ts';
 
-export const settingsKind: Kind<SavedSettings> = {
+export const settingsKind: RowKind<SavedSettings> = {
   name: 'settings',
   version: 1,
   schema: keptSettings,

@@ -1,8 +1,8 @@
 import type { ThemeNotes } from '../../../domain/portfolio/theme-notes.ts';
 import { themeNotes } from '../../../contract/values/theme-notes.ts';
-import type { Kind } from '../row-format.ts';
+import type { RowKind } from '../row-format.ts';
 
-export const themeNotesKind: Kind<ThemeNotes> = {
+export const themeNotesKind: RowKind<ThemeNotes> = {
   name: 'theme',
   version: 1,
   schema: themeNotes,

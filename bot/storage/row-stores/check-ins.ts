@@ -3,19 +3,24 @@ import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { board, boardKey, boards, history, historyKey, yearPartition } from '../keys.ts';
 import { boardKind, historyKind } from '../kinds/check-in.ts';
-import { change, insertion, readOne, readRange } from '../row-format.ts';
+import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
 import type { Change, Rows } from '../rows.ts';
 import type { CheckInStore } from '../stores.ts';
 import { auditRow } from './audit.ts';
 
-export function checkInStore(rows: Rows, body: OrganisationId): CheckInStore {
-  const partitionOf = (month: Month): string => yearPartition(body, yearOf(month));
+export function checkInStore(rows: Rows, organisation: OrganisationId): CheckInStore {
+  const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
   return {
     board: (month) => readRange(rows, boardKind, partitionOf(month), board(month)),
-    boardsOf: (year) => readRange(rows, boardKind, yearPartition(body, year), boards),
-    row: (month, goal) => readOne(rows, boardKind, partitionOf(month), boardKey(month, goal)),
+    boardsOf: (year) => readRange(rows, boardKind, yearPartition(organisation, year), boards),
+    row: (month, goal) => readRow(rows, boardKind, partitionOf(month), boardKey(month, goal)),
     history: async (year, goal) => {
-      const read = await readRange(rows, historyKind, yearPartition(body, year), history(goal));
+      const read = await readRange(
+        rows,
+        historyKind,
+        yearPartition(organisation, year),
+        history(goal),
+      );
       return read.map(({ value }) => value);
     },
     record: async (row, version, audit) => {
@@ -26,7 +31,7 @@ export function checkInStore(rows: Rows, body: OrganisationId): CheckInStore {
         );
       const key = historyKey(answer.goal, answer.month, answer.revision);
       return rows.write(partitionOf(row.month), [
-        insertion(historyKind, key, answer),
+        toInsert(historyKind, key, answer),
         boardChange(row, version),
         auditRow(audit),
       ]);
@@ -37,4 +42,4 @@ export function checkInStore(rows: Rows, body: OrganisationId): CheckInStore {
 }
 
 const boardChange = (row: BoardRow, version: string): Change =>
-  change(boardKind, boardKey(row.month, row.goal), row, version);
+  toChange(boardKind, boardKey(row.month, row.goal), row, version);

@@ -1,18 +1,18 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
-import { bodyPartition, conversationKey, conversations } from '../keys.ts';
+import { organisationPartition, conversationKey, conversations } from '../keys.ts';
 import { conversationKind } from '../kinds/person.ts';
-import { change, readOne, readRange } from '../row-format.ts';
+import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
 import type { ConversationStore } from '../stores.ts';
 
-export function conversationStore(rows: Rows, body: OrganisationId): ConversationStore {
-  const partition = bodyPartition(body);
+export function conversationStore(rows: Rows, organisation: OrganisationId): ConversationStore {
+  const partition = organisationPartition(organisation);
   return {
-    get: (person) => readOne(rows, conversationKind, partition, conversationKey(person)),
+    get: (person) => readRow(rows, conversationKind, partition, conversationKey(person)),
     list: () => readRange(rows, conversationKind, partition, conversations),
     save: async (conversation, version) => {
       const key = conversationKey(conversation.person);
-      return rows.write(partition, [change(conversationKind, key, conversation, version)]);
+      return rows.write(partition, [toChange(conversationKind, key, conversation, version)]);
     },
   };
 }

@@ -2,23 +2,23 @@ import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { boardKey, goalKey, goals, yearPartition } from '../keys.ts';
 import { boardKind } from '../kinds/check-in.ts';
 import { goalKind } from '../kinds/goal.ts';
-import { change, insertion, readOne, readRange } from '../row-format.ts';
+import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
 import type { Change, Rows } from '../rows.ts';
 import type { GoalStore } from '../stores.ts';
 import { auditRow } from './audit.ts';
 
-export function goalStore(rows: Rows, body: OrganisationId): GoalStore {
+export function goalStore(rows: Rows, organisation: OrganisationId): GoalStore {
   return {
-    get: (year, id) => readOne(rows, goalKind, yearPartition(body, year), goalKey(id)),
-    list: (year) => readRange(rows, goalKind, yearPartition(body, year), goals),
+    get: (year, id) => readRow(rows, goalKind, yearPartition(organisation, year), goalKey(id)),
+    list: (year) => readRange(rows, goalKind, yearPartition(organisation, year), goals),
     save: async (goal, version, joins, audit, changed = []) => {
-      const partition = yearPartition(body, goal.year);
+      const partition = yearPartition(organisation, goal.year);
       if (changed.some(({ value }) => value.goal !== goal.id))
         throw new Error(`A row that changes along with ${goal.id} is another goal's`);
       const own = [
-        change(goalKind, goalKey(goal.id), goal, version),
+        toChange(goalKind, goalKey(goal.id), goal, version),
         ...changed.map((row) =>
-          change(boardKind, boardKey(row.value.month, goal.id), row.value, row.version),
+          toChange(boardKind, boardKey(row.value.month, goal.id), row.value, row.version),
         ),
         auditRow(audit),
       ];
@@ -26,7 +26,7 @@ export function goalStore(rows: Rows, body: OrganisationId): GoalStore {
         rows,
         partition,
         joins.map((month) =>
-          insertion(boardKind, boardKey(month, goal.id), { goal: goal.id, month }),
+          toInsert(boardKind, boardKey(month, goal.id), { goal: goal.id, month }),
         ),
       );
       for (;;) {
@@ -42,8 +42,8 @@ export function goalStore(rows: Rows, body: OrganisationId): GoalStore {
       const [first] = all;
       if (!first || all.some(({ value }) => value.year !== first.value.year))
         throw new Error('Goals that are saved together are of one year');
-      return rows.write(yearPartition(body, first.value.year), [
-        ...all.map(({ value, version }) => change(goalKind, goalKey(value.id), value, version)),
+      return rows.write(yearPartition(organisation, first.value.year), [
+        ...all.map(({ value, version }) => toChange(goalKind, goalKey(value.id), value, version)),
         auditRow(audit),
       ]);
     },

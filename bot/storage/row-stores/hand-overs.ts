@@ -3,24 +3,24 @@ import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { goalKey, handOverKey, handOvers, snoozeKey, snoozes, yearPartition } from '../keys.ts';
 import { goalKind } from '../kinds/goal.ts';
 import { handOverKind, snoozeKind } from '../kinds/hand-over.ts';
-import { change, readOne, readRange } from '../row-format.ts';
+import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
 import type { HandOverStore, SnoozeStore } from '../stores.ts';
 import { auditRow } from './audit.ts';
 
-export function handOverStore(rows: Rows, body: OrganisationId): HandOverStore {
-  const partitionOf = (month: Month): string => yearPartition(body, yearOf(month));
+export function handOverStore(rows: Rows, organisation: OrganisationId): HandOverStore {
+  const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
   return {
     get: (month, goal, from) =>
-      readOne(rows, handOverKind, partitionOf(month), handOverKey(month, goal, from)),
+      readRow(rows, handOverKind, partitionOf(month), handOverKey(month, goal, from)),
     list: (month) => readRange(rows, handOverKind, partitionOf(month), handOvers(month)),
     save: async (handOver, version, audit, register) => {
       const { month, goal, from } = handOver;
       if (register && (register.value.id !== goal || register.value.year !== yearOf(month)))
         throw new Error(`The hand-over is of ${goal} in ${month}, the goal ${register.value.id}`);
       return rows.write(partitionOf(month), [
-        change(handOverKind, handOverKey(month, goal, from), handOver, version),
-        ...(register ? [change(goalKind, goalKey(goal), register.value, register.version)] : []),
+        toChange(handOverKind, handOverKey(month, goal, from), handOver, version),
+        ...(register ? [toChange(goalKind, goalKey(goal), register.value, register.version)] : []),
         auditRow(audit),
       ]);
     },
@@ -32,14 +32,14 @@ export function handOverStore(rows: Rows, body: OrganisationId): HandOverStore {
   };
 }
 
-export function snoozeStore(rows: Rows, body: OrganisationId): SnoozeStore {
-  const partitionOf = (month: Month): string => yearPartition(body, yearOf(month));
+export function snoozeStore(rows: Rows, organisation: OrganisationId): SnoozeStore {
+  const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
   return {
-    get: (month, person) => readOne(rows, snoozeKind, partitionOf(month), snoozeKey(month, person)),
+    get: (month, person) => readRow(rows, snoozeKind, partitionOf(month), snoozeKey(month, person)),
     list: (month) => readRange(rows, snoozeKind, partitionOf(month), snoozes(month)),
     save: async (snooze, version, audit) =>
       rows.write(partitionOf(snooze.month), [
-        change(snoozeKind, snoozeKey(snooze.month, snooze.person), snooze, version),
+        toChange(snoozeKind, snoozeKey(snooze.month, snooze.person), snooze, version),
         auditRow(audit),
       ]),
   };

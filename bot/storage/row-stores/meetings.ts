@@ -1,15 +1,17 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
-import { bodyPartition, meetingStageKey } from '../keys.ts';
+import { organisationPartition, meetingStageKey } from '../keys.ts';
 import { meetingKind } from '../kinds/meeting.ts';
-import { change, readOne } from '../row-format.ts';
+import { toChange, readRow } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
 import type { MeetingStore } from '../stores.ts';
 
-export function meetingStore(rows: Rows, body: OrganisationId): MeetingStore {
-  const partition = bodyPartition(body);
+export function meetingStore(rows: Rows, organisation: OrganisationId): MeetingStore {
+  const partition = organisationPartition(organisation);
   return {
-    get: (meeting) => readOne(rows, meetingKind, partition, meetingStageKey(meeting)),
+    get: (meeting) => readRow(rows, meetingKind, partition, meetingStageKey(meeting)),
     save: async (stage, version) =>
-      rows.write(partition, [change(meetingKind, meetingStageKey(stage.meeting), stage, version)]),
+      rows.write(partition, [
+        toChange(meetingKind, meetingStageKey(stage.meeting), stage, version),
+      ]),
   };
 }

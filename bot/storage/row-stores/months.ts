@@ -3,35 +3,32 @@ import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { board, boardKey, monthKey, months, yearPartition } from '../keys.ts';
 import { boardKind } from '../kinds/check-in.ts';
 import { monthKind } from '../kinds/month.ts';
-import { change, insertion, readOne, readRange } from '../row-format.ts';
+import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
 import { inBatches, type Rows } from '../rows.ts';
 import type { MonthStore } from '../stores.ts';
 import { auditRow } from './audit.ts';
 
-export function monthStore(rows: Rows, body: OrganisationId): MonthStore {
-  const partitionOf = (month: Month): string => yearPartition(body, yearOf(month));
+export function monthStore(rows: Rows, organisation: OrganisationId): MonthStore {
+  const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));
   return {
-    get: (month) => readOne(rows, monthKind, partitionOf(month), monthKey(month)),
-    list: (year) => readRange(rows, monthKind, yearPartition(body, year), months),
+    get: (month) => readRow(rows, monthKind, partitionOf(month), monthKey(month)),
+    list: (year) => readRange(rows, monthKind, yearPartition(organisation, year), months),
     open: async (opened, goals, audit) => {
       const { month } = opened;
       const partition = partitionOf(month);
       if (await rows.get(partition, monthKey(month))) return 'conflict';
       await fillBoard(rows, partition, month, goals);
-      return rows.write(partition, [
-        insertion(monthKind, monthKey(month), opened),
-        auditRow(audit),
-      ]);
+      return rows.write(partition, [toInsert(monthKind, monthKey(month), opened), auditRow(audit)]);
     },
     save: async (opened, version, audit, changed = []) => {
       const { month } = opened;
       if (changed.some(({ value }) => value.month !== month))
         throw new Error(`A row that changes along with ${month} is another month's`);
       return inBatches(rows, partitionOf(month), [
-        change(monthKind, monthKey(month), opened, version),
+        toChange(monthKind, monthKey(month), opened, version),
         auditRow(audit),
         ...changed.map((row) =>
-          change(boardKind, boardKey(month, row.value.goal), row.value, row.version),
+          toChange(boardKind, boardKey(month, row.value.goal), row.value, row.version),
         ),
       ]);
     },
@@ -46,7 +43,7 @@ async function fillBoard(
   goals: readonly GoalId[],
 ): Promise<void> {
   const wanted = [...new Set(goals)].map((goal) =>
-    insertion(boardKind, boardKey(month, goal), { goal, month }),
+    toInsert(boardKind, boardKey(month, goal), { goal, month }),
   );
   for (let missingBefore = Infinity; ;) {
     const there = new Set((await rows.range(partition, board(month))).map(({ key }) => key));

@@ -13,15 +13,15 @@ import { boardKind } from '../kinds/check-in.ts';
 import { goalKind } from '../kinds/goal.ts';
 import { handOverKind } from '../kinds/hand-over.ts';
 import { monthKind } from '../kinds/month.ts';
-import { fromRow, type Kind } from '../row-format.ts';
+import { fromRow, type RowKind } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
 import type { Stores } from '../stores.ts';
 
 export const overviewReader =
-  (rows: Rows, body: OrganisationId): Stores['overview'] =>
+  (rows: Rows, organisation: OrganisationId): Stores['overview'] =>
   async (year) => {
-    const all = await rows.range(yearPartition(body, year), overview);
-    const those = <Value>(kind: Kind<Value>, range: KeyRange): readonly Value[] =>
+    const all = await rows.range(yearPartition(organisation, year), overview);
+    const those = <Value>(kind: RowKind<Value>, range: KeyRange): readonly Value[] =>
       all.filter(({ key }) => isIn(range, key)).map((row) => fromRow(kind, row).value);
     return {
       goals: those(goalKind, goals),

@@ -12,16 +12,16 @@ import {
   stepKey,
 } from '../keys.ts';
 import { claimKind, deliveryKind, runKind } from '../kinds/reminders.ts';
-import { takenStepKind } from '../kinds/schedule.ts';
-import { change, insertion, readOne, readRange } from '../row-format.ts';
+import { startedStepKind } from '../kinds/schedule.ts';
+import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
 import { inBatches, MAX_CHANGES, type Change, type Rows } from '../rows.ts';
 import type { RunStore } from '../stores.ts';
 import { auditRow } from './audit.ts';
 
-export function runStore(rows: Rows, body: OrganisationId): RunStore {
-  const partition = remindersPartition(body);
+export function runStore(rows: Rows, organisation: OrganisationId): RunStore {
+  const partition = remindersPartition(organisation);
   return {
-    get: (month, id) => readOne(rows, runKind, partition, runKey(month, id)),
+    get: (month, id) => readRow(rows, runKind, partition, runKey(month, id)),
     list: async (month) => {
       const read = await readRange(rows, runKind, partition, runs(month));
       return read.toSorted((a, b) => compare(a.value.plannedAt, b.value.plannedAt));
@@ -33,10 +33,17 @@ export function runStore(rows: Rows, body: OrganisationId): RunStore {
         (await rows.range(partition, deliveryRange(month, id), 1)).length > 0;
       if (isTaken) return 'conflict';
       const last = [
-        insertion(runKind, runKey(month, id), run),
+        toInsert(runKind, runKey(month, id), run),
         auditRow(audit),
         ...(taken
-          ? [change(takenStepKind, stepKey(month, taken.value.step), taken.value, taken.version)]
+          ? [
+              toChange(
+                startedStepKind,
+                stepKey(month, taken.value.step),
+                taken.value,
+                taken.version,
+              ),
+            ]
           : []),
       ];
       // The run's own row comes last: a run that can be read has all of its deliveries.
@@ -47,13 +54,13 @@ export function runStore(rows: Rows, body: OrganisationId): RunStore {
     },
     save: async (run, version, audit) =>
       rows.write(partition, [
-        change(runKind, runKey(run.month, run.id), run, version),
+        toChange(runKind, runKey(run.month, run.id), run, version),
         ...(audit ? [auditRow(audit)] : []),
       ]),
     deliveries: (month, id, page) =>
       readRange(rows, deliveryKind, partition, deliveryRange(month, id, page?.after), page?.limit),
     delivery: (month, run, person) =>
-      readOne(rows, deliveryKind, partition, deliveryKey(month, run, person)),
+      readRow(rows, deliveryKind, partition, deliveryKey(month, run, person)),
     claimedOn: async (day) => {
       const read = await readRange(rows, claimKind, partition, claims(day));
       return read.map(({ value }) => value.person);
@@ -61,7 +68,7 @@ export function runStore(rows: Rows, body: OrganisationId): RunStore {
     claim: async (delivery, version, claim) => {
       const marked = deliveryChange(claim.month, delivery, version);
       const versions = await rows.writeForVersions(partition, [
-        insertion(claimKind, claimKey(claim.day, claim.person), claim),
+        toInsert(claimKind, claimKey(claim.day, claim.person), claim),
         marked,
       ]);
       if (versions === 'conflict') return 'conflict';
@@ -69,7 +76,7 @@ export function runStore(rows: Rows, body: OrganisationId): RunStore {
       return marking === undefined ? {} : { version: marking };
     },
     claimOf: async (day, person) =>
-      (await readOne(rows, claimKind, partition, claimKey(day, person)))?.value,
+      (await readRow(rows, claimKind, partition, claimKey(day, person)))?.value,
     record: async (month, delivery, version, release) => {
       const recorded = deliveryChange(month, delivery, version);
       if (!release) return rows.write(partition, [recorded]);
@@ -88,6 +95,6 @@ export function runStore(rows: Rows, body: OrganisationId): RunStore {
 }
 
 const deliveryChange = (month: Month, delivery: Delivery, version: string | undefined): Change =>
-  change(deliveryKind, deliveryKey(month, delivery.run, delivery.person), delivery, version);
+  toChange(deliveryKind, deliveryKey(month, delivery.run, delivery.person), delivery, version);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,34 +1,34 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
 import { PACE_KEY, remindersPartition, SCHEDULE_KEY, stepKey, steps } from '../keys.ts';
-import { paceKind, scheduleKind, takenStepKind } from '../kinds/schedule.ts';
-import { change, readOne, readRange } from '../row-format.ts';
+import { sendRateKind, scheduleKind, startedStepKind } from '../kinds/schedule.ts';
+import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
-import type { PaceStore, ScheduleStore } from '../stores.ts';
+import type { SendRateStore, ScheduleStore } from '../stores.ts';
 import { auditRow } from './audit.ts';
 
-export function scheduleStore(rows: Rows, body: OrganisationId): ScheduleStore {
-  const partition = remindersPartition(body);
+export function scheduleStore(rows: Rows, organisation: OrganisationId): ScheduleStore {
+  const partition = remindersPartition(organisation);
   return {
-    get: () => readOne(rows, scheduleKind, partition, SCHEDULE_KEY),
+    get: () => readRow(rows, scheduleKind, partition, SCHEDULE_KEY),
     save: async (schedule, version, audit) =>
       rows.write(partition, [
-        change(scheduleKind, SCHEDULE_KEY, schedule, version),
+        toChange(scheduleKind, SCHEDULE_KEY, schedule, version),
         auditRow(audit),
       ]),
-    taken: (month) => readRange(rows, takenStepKind, partition, steps(month)),
-    step: (month, step) => readOne(rows, takenStepKind, partition, stepKey(month, step)),
-    take: async (taken, version) =>
+    startedSteps: (month) => readRange(rows, startedStepKind, partition, steps(month)),
+    step: (month, step) => readRow(rows, startedStepKind, partition, stepKey(month, step)),
+    startStep: async (taken, version) =>
       rows.write(partition, [
-        change(takenStepKind, stepKey(taken.month, taken.step), taken, version),
+        toChange(startedStepKind, stepKey(taken.month, taken.step), taken, version),
       ]),
   };
 }
 
-export function paceStore(rows: Rows, body: OrganisationId): PaceStore {
-  const partition = remindersPartition(body);
+export function sendRateStore(rows: Rows, organisation: OrganisationId): SendRateStore {
+  const partition = remindersPartition(organisation);
   return {
-    get: () => readOne(rows, paceKind, partition, PACE_KEY),
+    get: () => readRow(rows, sendRateKind, partition, PACE_KEY),
     save: async (pace, version) =>
-      rows.write(partition, [change(paceKind, PACE_KEY, pace, version)]),
+      rows.write(partition, [toChange(sendRateKind, PACE_KEY, pace, version)]),
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
 import {
-  demandTransaction,
+  assertTransaction,
   withoutVersions,
   type Change,
   type Rows,
@@ -40,7 +40,7 @@ export function createTableRows(client: TableClient): Rows {
   };
 
   const writeForVersions: Rows['writeForVersions'] = async (partition, changes) => {
-    demandTransaction(changes);
+    assertTransaction(changes);
     const mark = randomUUID();
     try {
       const etags = await submit(

@@ -5,12 +5,12 @@ import type { Stores } from '../stores.ts';
 import { createTableRows } from './table-rows.ts';
 import { createTableClient, type TableSettings } from './table-client.ts';
 
-export type TableStoresSettings = { readonly body: OrganisationId } & (
+export type TableStoresSettings = { readonly organisation: OrganisationId } & (
   TableSettings | { readonly client: TableClient }
 );
 
 /** The body's stores in an Azure table that exists already; see `ensureTable`. */
 export function createTableStores(settings: TableStoresSettings): Stores {
   const client = 'client' in settings ? settings.client : createTableClient(settings);
-  return rowStores(createTableRows(client), settings.body);
+  return rowStores(createTableRows(client), settings.organisation);
 }

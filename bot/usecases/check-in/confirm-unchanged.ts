@@ -1,12 +1,12 @@
 import type { Actor } from '../../../domain/goal/access.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
-import { demandOpenMonth } from '../shared/choose-month.ts';
-import { demandAnswerer, type DraftTarget } from './read-draft.ts';
+import { requireOpenMonth } from '../shared/choose-month.ts';
+import { requireAnswerableGoal, type DraftTarget } from './read-draft.ts';
 import { unchangedGoal } from './read-unchanged.ts';
-import { submitCheckIn, type StoredCheckIn } from './submit-check-in.ts';
+import { submitCheckIn, type CheckInResult } from './submit-check-in.ts';
 
-export interface ConfirmedUnchanged extends DraftTarget {
+export interface ConfirmUnchangedInput extends DraftTarget {
   readonly submission: string;
   /** Needed where nothing has changed for so long that it is asked for. */
   readonly reflection?: string;
@@ -20,10 +20,10 @@ export interface ConfirmedUnchanged extends DraftTarget {
 export async function confirmUnchanged(
   context: Context,
   actor: Actor,
-  { goal: id, month, submission, reflection }: ConfirmedUnchanged,
-): Promise<StoredCheckIn> {
-  const goal = await demandAnswerer(context, actor, { goal: id, month });
-  await demandOpenMonth(context, month);
+  { goal: id, month, submission, reflection }: ConfirmUnchangedInput,
+): Promise<CheckInResult> {
+  const goal = await requireAnswerableGoal(context, actor, { goal: id, month });
+  await requireOpenMonth(context, month);
   const again = await unchangedGoal(context, goal, month);
   const missing = (field: string): Refusal =>
     new Refusal('invalid-answer', { problems: [{ field, problem: 'required' }] });

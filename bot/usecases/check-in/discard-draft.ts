@@ -2,18 +2,18 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import { holdsDraft, type Draft, type DraftValues } from '../../../domain/check-in/draft.ts';
 import { errorFields } from '../../log.ts';
 import type { Context } from '../shared/context.ts';
-import { demandAnswerer, type DraftTarget } from './read-draft.ts';
+import { requireAnswerableGoal, type DraftTarget } from './read-draft.ts';
 
 /**
  * Throws the person's draft away, if there is one.
  * @throws Refusal those of `demandAnswerer`
  */
-export async function dropDraft(
+export async function discardDraft(
   context: Context,
   actor: Actor,
   target: DraftTarget,
 ): Promise<void> {
-  await demandAnswerer(context, actor, target);
+  await requireAnswerableGoal(context, actor, target);
   await context.stores.drafts.remove(actor.id, target.goal, target.month);
 }
 
@@ -21,22 +21,22 @@ export async function dropDraft(
  * Throws the draft away once all of it has been stored as an answer. What was typed elsewhere since
  * stays. Never fails: the answer is stored by now.
  */
-export const dropUsedDraft = (
+export const discardAnsweredDraft = (
   context: Context,
   actor: Actor,
   target: DraftTarget,
-  stored: DraftValues,
-): Promise<void> => dropWhere(context, actor, target, (draft) => holdsDraft(stored, draft));
+  answered: DraftValues,
+): Promise<void> => discardDraftIf(context, actor, target, (draft) => holdsDraft(answered, draft));
 
 /** The same for the very draft that the answer was made of. */
-export const dropStoredDraft = (
+export const discardDraftEdition = (
   context: Context,
   actor: Actor,
   target: DraftTarget,
   edition: string,
-): Promise<void> => dropWhere(context, actor, target, (draft) => draft.edition === edition);
+): Promise<void> => discardDraftIf(context, actor, target, (draft) => draft.edition === edition);
 
-async function dropWhere(
+async function discardDraftIf(
   context: Context,
   actor: Actor,
   { goal, month }: DraftTarget,

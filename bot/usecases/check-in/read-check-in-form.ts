@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import type { CheckInFormView, FormAnswer } from '../../../contract/api-mine.ts';
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import { isOutdated } from '../../../domain/check-in/draft.ts';
-import { bodyView } from '../shared/organisation-view.ts';
+import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { monthView } from '../shared/choose-month.ts';
 import { readNames, type Names } from '../shared/names.ts';
@@ -15,7 +15,7 @@ import { unchangedGoal } from './read-unchanged.ts';
  * there is only something to read.
  * @throws Refusal those of `demandAnswerer`, `month-not-open`, `goal-not-in-month`
  */
-export async function readForm(
+export async function readCheckInForm(
   context: Context,
   actor: Actor,
   target: DraftTarget,
@@ -29,7 +29,7 @@ export async function readForm(
   const revision = answer?.revision ?? 0;
   const unchanged = answer ? undefined : await unchangedGoal(context, goal, month.month);
   return {
-    body: bodyView(context),
+    body: organisationView(context),
     goal,
     month: monthView(context, month),
     today: today(context),
@@ -50,11 +50,11 @@ export async function readForm(
   };
 }
 
-const formAnswer = (given: CheckIn, names: Names): FormAnswer => ({
-  month: given.month,
-  revision: given.revision,
-  by: names(given.answeredBy),
-  at: given.answeredAt,
-  sections: given.sections,
-  ...(given.reflection !== undefined && { reflection: given.reflection }),
+const formAnswer = (checkIn: CheckIn, names: Names): FormAnswer => ({
+  month: checkIn.month,
+  revision: checkIn.revision,
+  by: names(checkIn.answeredBy),
+  at: checkIn.answeredAt,
+  sections: checkIn.sections,
+  ...(checkIn.reflection !== undefined && { reflection: checkIn.reflection }),
 });

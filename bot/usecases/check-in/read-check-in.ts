@@ -8,7 +8,7 @@ import { yearOf, type Month, type OpenedMonth } from '../../../domain/common/mon
 import type { PersonRef } from '../../../contract/api.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
-import { demandFollowed } from '../shared/authorize.ts';
+import { requireFollowedGoal } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readNames } from '../shared/names.ts';
 
@@ -62,10 +62,10 @@ export async function readCheckIn(
 }
 
 /** @throws Refusal `goal-archived`, `not-allowed` */
-export function demandMayCheckIn({
+export function requireMayCheckIn({
   goal,
   mayCheckIn,
 }: Pick<CheckInSituation, 'goal' | 'mayCheckIn'>): void {
-  demandFollowed(goal);
+  requireFollowedGoal(goal);
   if (!mayCheckIn) throw new Refusal('not-allowed');
 }

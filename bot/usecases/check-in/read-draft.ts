@@ -5,7 +5,7 @@ import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import type { Context } from '../shared/context.ts';
-import { demandOwnAnswer } from '../shared/authorize.ts';
+import { requireAnswerer } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 
 export interface DraftTarget {
@@ -25,7 +25,7 @@ export async function readDraft(
 ): Promise<Draft | undefined> {
   const [found] = await Promise.all([
     context.stores.drafts.get(actor.id, target.goal, target.month),
-    demandAnswerer(context, actor, target),
+    requireAnswerableGoal(context, actor, target),
   ]);
   return found?.value;
 }
@@ -34,12 +34,12 @@ export async function readDraft(
  * The goal, for somebody who checks in for it.
  * @throws Refusal those of `demandOwnAnswer`
  */
-export async function demandAnswerer(
+export async function requireAnswerableGoal(
   context: Context,
   actor: Actor,
   { goal: id, month }: DraftTarget,
 ): Promise<Goal> {
   const goal = (await context.stores.goals.get(yearOf(month), id))?.value;
   const answerers = goal ? answerersIn(goal, month, await readHandOvers(context, month)) : [];
-  return demandOwnAnswer(actor, goal, answerers);
+  return requireAnswerer(actor, goal, answerers);
 }

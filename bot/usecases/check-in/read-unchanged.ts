@@ -10,7 +10,7 @@ import {
   repeatSections,
 } from '../../../domain/check-in/unchanged.ts';
 import { today, type Context } from '../shared/context.ts';
-import { readMyGoals } from '../my-goals/read-my-goals-in-month.ts';
+import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
 
 /** A goal whose last answer could be given again as it is. */
 export interface UnchangedGoal {
@@ -32,17 +32,17 @@ export interface UnchangedGoals {
  * The person's goals that wait for an answer and have an earlier one that still fits their form.
  * @throws Refusal `no-months`, `month-not-open`
  */
-export async function readUnchanged(
+export async function readUnchangedGoals(
   context: Context,
   actor: Actor,
   month?: Month,
 ): Promise<UnchangedGoals> {
-  const mine = await readMyGoals(context, actor, month);
-  const waiting = mine.goals.filter(({ standing }) => standing.state === 'pending');
+  const myGoals = await readMyGoalsInMonth(context, actor, month);
+  const waiting = myGoals.goals.filter(({ standing }) => standing.state === 'pending');
   const found = await Promise.all(
-    waiting.map(async ({ goal }) => unchangedGoal(context, goal, mine.month.month)),
+    waiting.map(async ({ goal }) => unchangedGoal(context, goal, myGoals.month.month)),
   );
-  return { month: mine.month, goals: found.flatMap((one) => (one ? [one] : [])) };
+  return { month: myGoals.month, goals: found.flatMap((one) => (one ? [one] : [])) };
 }
 
 /** Nothing where there is no earlier answer of the year, or where it does not fit the form any more. */

@@ -10,58 +10,67 @@ import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readCheckIn } from './read-check-in.ts';
-import { readMyGoals } from '../my-goals/read-my-goals-in-month.ts';
+import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
 
-interface Answered {
+interface AnsweredGoal {
   readonly goal: Goal;
   readonly month: Month;
 }
 
 /** What `refreshEveryone` does, but for the card that was answered on. */
-export const refreshOthers = (context: Context, actor: Actor, answered: Answered): Promise<void> =>
-  refreshEveryone(context, answered, actor.id);
+export const refreshOtherCards = (
+  context: Context,
+  actor: Actor,
+  answered: AnsweredGoal,
+): Promise<void> => refreshAllCards(context, answered, actor.id);
 
 /**
  * Turns the reminders of those who may answer the goal into what is true now: the same receipt, or
  * their list when they have more goals. Never fails, since nobody waits for it: one chat's failure is that
  * chat's, and is only logged.
  */
-export async function refreshEveryone(
+export async function refreshAllCards(
   context: Context,
-  { goal, month }: Answered,
-  but?: PersonId,
+  { goal, month }: AnsweredGoal,
+  except?: PersonId,
 ): Promise<void> {
-  const guarded = async (work: () => Promise<unknown>): Promise<void> => {
+  const logFailure = async (work: () => Promise<unknown>): Promise<void> => {
     try {
       await work();
     } catch (error) {
       context.log('warn', 'card-not-refreshed', { goal: goal.id, ...errorFields(error) });
     }
   };
-  await guarded(async () => {
+  await logFailure(async () => {
     const answerers = answerersIn(goal, month, await readHandOvers(context, month));
-    const others = answerers.filter((person) => person !== but);
+    const others = answerers.filter((person) => person !== except);
     await Promise.all(
-      others.map((person) => guarded(() => refreshOne(context, person, goal, month))),
+      others.map((person) => logFailure(() => refreshCard(context, person, goal, month))),
     );
   });
 }
 
-async function refreshOne(
+async function refreshCard(
   context: Context,
   person: PersonId,
   goal: Goal,
   month: Month,
 ): Promise<void> {
-  const { stores, body, messenger } = context;
-  const [known, conversation] = await Promise.all([
+  const { stores, organisation, messenger } = context;
+  const [registered, conversation] = await Promise.all([
     stores.people.get(person),
     stores.conversations.get(person),
   ]);
   const card = conversation?.value.card;
-  if (!known || !conversation || card?.month !== month) return;
-  const language = known.value.language ?? conversation.value.language ?? defaultLanguageOf(body);
-  const message = await refreshedCard(context, known.value, { goal: goal.id, month }, language);
+  if (!registered || !conversation || card?.month !== month) return;
+  const language =
+    registered.value.language ?? conversation.value.language ?? defaultLanguageOf(organisation);
+  const message = await refreshedCard(
+    context,
+    registered.value,
+    { goal: goal.id, month },
+    language,
+  );
   await messenger.update(conversation.value, card.activityId, message);
 }
 
@@ -72,8 +81,8 @@ export async function refreshedCard(
   answered: { readonly goal: GoalId; readonly month: Month },
   language: Language,
 ): Promise<CardMessage> {
-  const mine = await readMyGoals(context, { id }, answered.month);
-  return mine.goals.length === 1
+  const myGoals = await readMyGoalsInMonth(context, { id }, answered.month);
+  return myGoals.goals.length === 1
     ? context.compose.receipt(await readCheckIn(context, { id, name, roles }, answered), language)
-    : context.compose.list(mine, language);
+    : context.compose.myGoals(myGoals, language);
 }

@@ -2,8 +2,8 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import { sameDraftValues, type Draft, type DraftValues } from '../../../domain/check-in/draft.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
-import { demandOpenMonth } from '../shared/choose-month.ts';
-import { demandAnswerer, type DraftTarget } from './read-draft.ts';
+import { requireOpenMonth } from '../shared/choose-month.ts';
+import { requireAnswerableGoal, type DraftTarget } from './read-draft.ts';
 
 export interface DraftToSave extends DraftTarget {
   readonly basedOn: number;
@@ -25,8 +25,8 @@ export async function saveDraft(
 ): Promise<Draft> {
   const { goal, month, basedOn, values } = input;
   const { checkIns, drafts } = context.stores;
-  await demandAnswerer(context, actor, input);
-  await demandOpenMonth(context, month);
+  await requireAnswerableGoal(context, actor, input);
+  await requireOpenMonth(context, month);
   const [row, found] = await Promise.all([
     checkIns.row(month, goal),
     drafts.get(actor.id, goal, month),

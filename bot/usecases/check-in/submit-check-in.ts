@@ -8,11 +8,11 @@ import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditOf, demandOwnAnswer } from '../shared/authorize.ts';
+import { auditEntry, requireAnswerer } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { demandOpenMonth } from '../shared/choose-month.ts';
+import { requireOpenMonth } from '../shared/choose-month.ts';
 
-export interface SubmittedCheckIn {
+export interface CheckInInput {
   readonly goal: GoalId;
   readonly month: Month;
   /** Revision that the form was made from; 0 when there was no answer. */
@@ -24,7 +24,7 @@ export interface SubmittedCheckIn {
   readonly reflection?: string;
 }
 
-export interface StoredCheckIn {
+export interface CheckInResult {
   readonly goal: Goal;
   readonly checkIn: CheckIn;
 }
@@ -38,17 +38,17 @@ export interface StoredCheckIn {
 export async function submitCheckIn(
   context: Context,
   actor: Actor,
-  input: SubmittedCheckIn,
-): Promise<StoredCheckIn> {
+  input: CheckInInput,
+): Promise<CheckInResult> {
   const named = (await context.stores.goals.get(yearOf(input.month), input.goal))?.value;
   const answerers = named
     ? answerersIn(named, input.month, await readHandOvers(context, input.month))
     : [];
-  const goal = demandOwnAnswer(actor, named, answerers);
+  const goal = requireAnswerer(actor, named, answerers);
   const found = await context.stores.checkIns.row(input.month, goal.id);
   const repeated = found?.value.answer && repeatOf(found.value.answer, input, actor);
   if (repeated) return { goal, checkIn: repeated };
-  await demandOpenMonth(context, input.month);
+  await requireOpenMonth(context, input.month);
   if (!found) throw new Refusal('goal-not-in-month', { month: input.month });
   const revision = found.value.answer?.revision ?? 0;
   if (revision !== input.basedOn) throw new Refusal('stale-answer', { revision });
@@ -69,14 +69,14 @@ export async function submitCheckIn(
   const saved = await context.stores.checkIns.record(
     { ...found.value, firstAnsweredOn, answer },
     found.version,
-    auditOf(context, actor, 'check-in', goal.id),
+    auditEntry(context, actor, 'check-in', goal.id),
   );
   return saved === 'saved'
     ? { goal, checkIn: answer }
     : { goal, checkIn: await afterConflict(context, actor, input) };
 }
 
-async function problemsOf(context: Context, goal: Goal, input: SubmittedCheckIn) {
+async function problemsOf(context: Context, goal: Goal, input: CheckInInput) {
   const history = await context.stores.checkIns.history(goal.year, goal.id);
   const previous = history.findLast((one) => one.month < input.month);
   return [
@@ -89,7 +89,7 @@ async function problemsOf(context: Context, goal: Goal, input: SubmittedCheckIn)
 async function afterConflict(
   context: Context,
   actor: Actor,
-  input: SubmittedCheckIn,
+  input: CheckInInput,
 ): Promise<CheckIn> {
   const now = (await context.stores.checkIns.row(input.month, input.goal))?.value.answer;
   const repeated = now && repeatOf(now, input, actor);
@@ -97,7 +97,7 @@ async function afterConflict(
   throw new Refusal('stale-answer', { revision: now?.revision ?? 0 });
 }
 
-function repeatOf(stored: CheckIn, input: SubmittedCheckIn, actor: Actor): CheckIn | undefined {
+function repeatOf(stored: CheckIn, input: CheckInInput, actor: Actor): CheckIn | undefined {
   const same =
     stored.submission === input.submission &&
     stored.answeredBy === actor.id &&

@@ -9,25 +9,25 @@ import {
 } from '../../../domain/reminders/reminders.ts';
 import { errorFields } from '../../log.ts';
 import type { Versioned } from '../../storage/stores.ts';
-import type { CardMessage, Sending } from '../../ports/messenger.ts';
-import type { Place } from '../../ports/send-budget.ts';
+import type { CardMessage, SendResult } from '../../ports/messenger.ts';
+import type { SendSlot } from '../../ports/send-budget.ts';
 import type { Context } from '../shared/context.ts';
 import {
   needsClaim,
-  putAgain,
-  type Claimed,
+  requeue,
+  type ClaimedRow,
   type ClaimedDelivery,
-  type Desk,
+  type DeliveryEnv,
 } from './delivery-env.ts';
-import { installFor } from './install-app.ts';
-import { lookAgain, type Looked, type Recipient } from './recheck-recipient.ts';
-import { recordMissed, recordSending } from './record-send-result.ts';
+import { installApp } from './install-app.ts';
+import { recheckRecipient, type RecheckResult, type Recipient } from './recheck-recipient.ts';
+import { recordMissedSlot, recordSendResult } from './record-send-result.ts';
 import { reminderMessage } from './reminder-message.ts';
 
 /** Whoever waited longer than this for their turn is looked at again before the card leaves. */
-const LOOK_AGAIN_MS = 1000;
+const RECHECK_AFTER_MS = 1000;
 /** A claim that is as old as this is let go unsent, well before a sweep would call it a dead server's. */
-const LATE_MS = 15_000;
+const MAX_CLAIM_AGE_MS = 15_000;
 
 /**
  * Writes to one person of the run, if that is still to be done: looks whether they still wait, waits
@@ -35,53 +35,63 @@ const LATE_MS = 15_000;
  * the same person at the same time: each step is a write with the version that was read, so only one
  * of them comes to the sending.
  */
-export async function deliver(desk: Desk, run: ReminderRun, person: PersonId): Promise<void> {
-  const { context } = desk;
+export async function deliver(env: DeliveryEnv, run: ReminderRun, person: PersonId): Promise<void> {
+  const { context } = env;
   const found = await context.stores.runs.delivery(run.month, run.id, person);
   if (!found || !isCancellable(found.value.outcome)) return;
   const early = earlyBy(context, found.value.outcome);
   if (early > 0) {
-    await putAgain(context, run, person, early);
+    await requeue(context, run, person, early);
     return;
   }
-  const snapshot = await desk.snapshots(run.month);
+  const snapshot = await env.snapshots(run.month);
   const begun = context.clock();
-  const day = dayOf(begun, context.body.timeZone);
-  const look = () => lookAgain(context, snapshot, { run, delivery: found.value, day });
-  const { looked, place } = await lookAndBook(context, begun, look);
-  switch (looked.kind) {
+  const day = dayOf(begun, context.organisation.timeZone);
+  const recheck = () => recheckRecipient(context, snapshot, { run, delivery: found.value, day });
+  const { looked: checked, place: waitForSlot } = await recheckAndReserveSlot(
+    context,
+    begun,
+    recheck,
+  );
+  switch (checked.kind) {
     case 'skip':
-      await recordSkipped(context, run, found, looked.reason);
+      await recordSkipped(context, run, found, checked.reason);
       return;
     case 'install':
-      await installFor(desk, run, found);
+      await installApp(env, run, found);
       return;
     case 'write': {
-      const { to, snapshot: facts } = looked;
+      const { to, snapshot: monthSnapshot } = checked;
       const delivery = found.value;
-      const message = await reminderMessage(context, { run, delivery, to, snapshot: facts, day });
+      const message = await reminderMessage(context, {
+        run,
+        delivery,
+        to,
+        snapshot: monthSnapshot,
+        day,
+      });
       const claimed = await claim(context, run, found, day);
       if (!claimed) return;
-      const isTime = await place();
-      if (isTime && ageOf(context, claimed.value) < LATE_MS) {
-        const sending = await send(context, claimed.value, to, message);
-        await recordSending(desk, { run, claimed, to, sending });
-      } else await recordMissed(desk, run, claimed);
+      const isTime = await waitForSlot();
+      if (isTime && ageOf(context, claimed.value) < MAX_CLAIM_AGE_MS) {
+        const result = await send(context, claimed.value, to, message);
+        await recordSendResult(env, { run, claimed, to, result });
+      } else await recordMissedSlot(env, run, claimed);
     }
   }
 }
 
 /** Whom to write to, and a place in the common budget for those who are; the others need none. */
-async function lookAndBook(
+async function recheckAndReserveSlot(
   { budget, clock }: Context,
   begun: Instant,
-  look: () => Promise<Looked>,
-): Promise<{ readonly looked: Looked; readonly place: Place }> {
-  const looked = await look();
-  if (looked.kind !== 'write') return { looked, place: () => Promise.resolve(false) };
-  const place = await budget.book();
-  const isOld = Date.parse(clock()) - Date.parse(begun) > LOOK_AGAIN_MS;
-  return { looked: isOld ? await look() : looked, place };
+  recheck: () => Promise<RecheckResult>,
+): Promise<{ readonly looked: RecheckResult; readonly place: SendSlot }> {
+  const checked = await recheck();
+  if (checked.kind !== 'write') return { looked: checked, place: () => Promise.resolve(false) };
+  const waitForSlot = await budget.reserveSlot();
+  const isOld = Date.parse(clock()) - Date.parse(begun) > RECHECK_AFTER_MS;
+  return { looked: isOld ? await recheck() : checked, place: waitForSlot };
 }
 
 const ageOf = ({ clock }: Context, { outcome }: ClaimedDelivery): number =>
@@ -94,9 +104,9 @@ async function recordSkipped(
   reason: SkipReason,
 ): Promise<void> {
   const { outcome, person } = value;
-  const kept = outcome.kind === 'retrying' ? outcome.day : undefined;
+  const claimedDay = outcome.kind === 'retrying' ? outcome.day : undefined;
   const skipped: Delivery = { ...value, outcome: { kind: 'skipped', reason } };
-  await stores.runs.record(month, skipped, version, kept && { day: kept, person });
+  await stores.runs.record(month, skipped, version, claimedDay && { day: claimedDay, person });
 }
 
 /** The row as it is once it is ours to send; nothing when it is not. */
@@ -105,7 +115,7 @@ async function claim(
   run: ReminderRun,
   { value, version }: Versioned<Delivery>,
   day: Day,
-): Promise<Claimed | undefined> {
+): Promise<ClaimedRow | undefined> {
   const { runs } = context.stores;
   const { outcome, person } = value;
   const before = outcome.kind === 'retrying' ? outcome : undefined;
@@ -133,7 +143,7 @@ async function send(
   { run, person }: Delivery,
   { chat }: Recipient,
   message: CardMessage,
-): Promise<Sending> {
+): Promise<SendResult> {
   try {
     return await messenger.send(chat.value, message);
   } catch (error) {

@@ -7,12 +7,12 @@ import type {
 } from '../../../domain/reminders/reminders.ts';
 import { formatJob } from '../../ports/job.ts';
 import type { Context } from '../shared/context.ts';
-import type { RunSnapshots } from './month-snapshot.ts';
+import type { MonthSnapshots } from './month-snapshot.ts';
 
 /** What those who deliver share in one process. */
-export interface Desk {
+export interface DeliveryEnv {
   readonly context: Context;
-  readonly snapshots: RunSnapshots;
+  readonly snapshots: MonthSnapshots;
   /** From 0 to 1. */
   readonly random: () => number;
   readonly sleep: (ms: number) => Promise<void>;
@@ -24,7 +24,7 @@ export type ClaimedDelivery = Delivery & {
 };
 
 /** With the version that the marking gave it, where storage told it. */
-export interface Claimed {
+export interface ClaimedRow {
   readonly value: ClaimedDelivery;
   readonly version?: string;
 }
@@ -34,7 +34,7 @@ export const needsClaim = ({ audience, redirectTo }: ReminderRun): boolean =>
   audience !== 'facilitators' && redirectTo === undefined;
 
 /** The person's turn in the run comes again, `inMs` or a little more from now. */
-export async function putAgain(
+export async function requeue(
   { queue }: Context,
   { month, id }: ReminderRun,
   person: PersonId,
@@ -44,5 +44,5 @@ export async function putAgain(
   await queue.put([job], Math.ceil(inMs / 1000));
 }
 
-export const instantIn = ({ clock }: Context, ms: number): Instant =>
+export const instantAfter = ({ clock }: Context, ms: number): Instant =>
   instantOf(new Date(Date.parse(clock()) + ms));

@@ -7,7 +7,7 @@ import type { Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 
 /** In a trial every card goes to one chat, which takes 8 messages in 2 seconds, and 60 in 30. */
-const TRIAL_PAUSE_SECONDS = 2;
+const TEST_RUN_PAUSE_SECONDS = 2;
 
 /**
  * Divides a run that was sent off into messages of a few people each, a page of rows at a time. Safe to
@@ -48,5 +48,8 @@ export async function enqueue(
     return;
   }
   for (const [index, person] of people.entries())
-    await context.queue.put(deliverJobs({ month, run: id }, [person]), index * TRIAL_PAUSE_SECONDS);
+    await context.queue.put(
+      deliverJobs({ month, run: id }, [person]),
+      index * TEST_RUN_PAUSE_SECONDS,
+    );
 }

@@ -6,59 +6,64 @@ import type {
 } from '../../../domain/reminders/reminders.ts';
 import { nextTry } from '../../../domain/reminders/retry-policy.ts';
 import type { Versioned } from '../../storage/stores.ts';
-import type { Installing } from '../../ports/app-installer.ts';
-import { instantIn, putAgain, type Desk } from './delivery-env.ts';
+import type { InstallResult } from '../../ports/app-installer.ts';
+import { instantAfter, requeue, type DeliveryEnv } from './delivery-env.ts';
 
 /**
  * Installs the app for a person without a chat, as a step with its own outcome, and then waits for the
  * chat that Teams tells of by itself. The row claims nobody's day meanwhile: nothing is sent.
  */
-export async function installFor(
-  desk: Desk,
+export async function installApp(
+  env: DeliveryEnv,
   run: ReminderRun,
   found: Versioned<Delivery>,
 ): Promise<void> {
-  const { context } = desk;
+  const { context } = env;
   if (!context.installer) throw new Error('Nobody may be installed for without an installer');
   const { install, person } = found.value;
   if (install && install.kind !== 'failed') {
-    await waitFor(desk, run, found, { reason: 'awaiting-chat' });
+    await checkInstallLater(env, run, found, { reason: 'awaiting-chat' });
     return;
   }
-  const result: Installing = await context.installer.install(person);
+  const result: InstallResult = await context.installer.install(person);
   const at = context.clock();
   switch (result.kind) {
     case 'retry': {
       const { afterMs } = result;
-      await waitFor(desk, run, found, {
+      await checkInstallLater(env, run, found, {
         reason: 'throttled',
         ...(afterMs !== undefined && { afterMs }),
       });
       return;
     }
     case 'failed':
-      await fail(desk, run, found, { kind: 'failed', at, reason: result.reason });
+      await recordFailedInstall(env, run, found, { kind: 'failed', at, reason: result.reason });
       return;
     case 'installed':
     case 'already-there': {
       const installed = { ...found.value, install: { kind: result.kind, at } };
-      await waitFor(desk, run, { ...found, value: installed }, { reason: 'awaiting-chat' });
+      await checkInstallLater(
+        env,
+        run,
+        { ...found, value: installed },
+        { reason: 'awaiting-chat' },
+      );
     }
   }
 }
 
-interface Waiting {
+interface WaitReason {
   readonly reason: Extract<RetryReason, 'throttled' | 'awaiting-chat'>;
   readonly afterMs?: number;
 }
 
-async function waitFor(
-  desk: Desk,
+async function checkInstallLater(
+  env: DeliveryEnv,
   run: ReminderRun,
   found: Versioned<Delivery>,
-  { reason, afterMs }: Waiting,
+  { reason, afterMs }: WaitReason,
 ): Promise<void> {
-  const { context, random } = desk;
+  const { context, random } = env;
   const { value, version } = found;
   const { outcome, person } = value;
   const tries = outcome.kind === 'retrying' && outcome.reason === reason ? outcome.tries + 1 : 1;
@@ -66,28 +71,28 @@ async function waitFor(
   const at = context.clock();
   if (next.kind === 'give-up') {
     if (reason === 'throttled')
-      await fail(desk, run, found, { kind: 'failed', at, reason: 'throttled' });
-    else await recordFailed(desk, run, found, 'no-chat');
+      await recordFailedInstall(env, run, found, { kind: 'failed', at, reason: 'throttled' });
+    else await recordFailed(env, run, found, 'no-chat');
     return;
   }
   const waiting: Delivery = {
     ...value,
-    outcome: { kind: 'retrying', at: instantIn(context, next.inMs), reason, tries },
+    outcome: { kind: 'retrying', at: instantAfter(context, next.inMs), reason, tries },
   };
   if ((await context.stores.runs.record(run.month, waiting, version)) === 'saved')
-    await putAgain(context, run, person, next.inMs);
+    await requeue(context, run, person, next.inMs);
 }
 
-const fail = (
-  desk: Desk,
+const recordFailedInstall = (
+  env: DeliveryEnv,
   run: ReminderRun,
   { value, version }: Versioned<Delivery>,
   install: Extract<InstallOutcome, { readonly kind: 'failed' }>,
 ): Promise<void> =>
-  recordFailed(desk, run, { value: { ...value, install }, version }, 'not-installed');
+  recordFailed(env, run, { value: { ...value, install }, version }, 'not-installed');
 
 async function recordFailed(
-  { context }: Desk,
+  { context }: DeliveryEnv,
   { month }: ReminderRun,
   { value, version }: Versioned<Delivery>,
   reason: 'not-installed' | 'no-chat',

@@ -6,7 +6,7 @@ import type { Context } from '../shared/context.ts';
  * The people whose message broke again and again: their rows say so, and whoever was not written to may
  * be by a later run of the day. What was claimed is the sweep's.
  */
-export async function giveUp(
+export async function markFailed(
   { stores, clock }: Context,
   { month, run, people }: Omit<DeliverJob, 'kind'>,
 ): Promise<void> {

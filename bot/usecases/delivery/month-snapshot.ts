@@ -8,54 +8,57 @@ import { waitsForAnswer, type DeliveryOutcome } from '../../../domain/reminders/
 import { today, type Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { monthsOpenNow } from '../shared/choose-month.ts';
+import { readOpenMonths } from '../shared/choose-month.ts';
 import { namesOf, type Names } from '../shared/names.ts';
 
 /** What all recipients of a month's runs share, so that it is not read again for each. */
-export interface RunSnapshot {
+export interface MonthSnapshot {
   readonly month: OpenedMonth;
   readonly months: readonly OpenedMonth[];
   readonly isOpen: boolean;
   readonly goals: ReadonlyMap<GoalId, Goal>;
   /** The goals that a person answers for in the month, in the order of the portfolio. */
-  readonly mine: ReadonlyMap<PersonId, readonly Goal[]>;
+  readonly goalsByPerson: ReadonlyMap<PersonId, readonly Goal[]>;
   /** The rows on all boards of the year. */
   readonly rowsOf: ReadonlyMap<GoalId, readonly BoardRow[]>;
   /** Other months that take answers now, with the number of a person's goals that wait in them. */
-  readonly elsewhere: readonly {
+  readonly otherOpenMonths: readonly {
     readonly month: Month;
     readonly waiting: ReadonlyMap<PersonId, number>;
   }[];
   readonly names: Names;
   /** Whom to ask for a goal: its owners, or who took it over. */
-  readonly askedFor: (goal: Goal) => readonly PersonId[];
+  readonly recipientsFor: (goal: Goal) => readonly PersonId[];
   /** What became of the newest reminder to each person; read when it is first asked for. */
-  readonly newest: () => Promise<ReadonlyMap<PersonId, DeliveryOutcome>>;
+  readonly newestOutcomes: () => Promise<ReadonlyMap<PersonId, DeliveryOutcome>>;
 }
 
 /** Snapshots of months; `undefined` for a month that was never opened. */
-export type RunSnapshots = (month: Month) => Promise<RunSnapshot | undefined>;
+export type MonthSnapshots = (month: Month) => Promise<MonthSnapshot | undefined>;
 
 /** What is older was perhaps changed on another server, and is read again. */
 const FRESH_MS = 30_000;
 
 /** One reading a month at a time, however many ask. */
-export function runSnapshots(context: Context): RunSnapshots {
-  const kept = new Map<Month, { readonly at: number; snapshot: ReturnType<RunSnapshots> }>();
+export function createMonthSnapshots(context: Context): MonthSnapshots {
+  const cached = new Map<Month, { readonly at: number; snapshot: ReturnType<MonthSnapshots> }>();
   return (month) => {
     const now = Date.parse(context.clock());
-    const found = kept.get(month);
+    const found = cached.get(month);
     if (found && now - found.at < FRESH_MS) return found.snapshot;
-    const reading = { at: now, snapshot: readSnapshot(context, month) };
-    kept.set(month, reading);
+    const reading = { at: now, snapshot: readMonthSnapshot(context, month) };
+    cached.set(month, reading);
     reading.snapshot.catch(() => {
-      if (kept.get(month) === reading) kept.delete(month);
+      if (cached.get(month) === reading) cached.delete(month);
     });
     return reading.snapshot;
   };
 }
 
-async function readSnapshot(context: Context, month: Month): Promise<RunSnapshot | undefined> {
+async function readMonthSnapshot(
+  context: Context,
+  month: Month,
+): Promise<MonthSnapshot | undefined> {
   const { months: store, goals: goalStore, checkIns } = context.stores;
   const year = yearOf(month);
   const [opened, goals, rows, handOvers, people, elsewhere] = await Promise.all([
@@ -64,7 +67,7 @@ async function readSnapshot(context: Context, month: Month): Promise<RunSnapshot
     checkIns.boardsOf(year),
     readHandOvers(context, month),
     context.stores.people.list(),
-    readElsewhere(context, month),
+    readOtherOpenMonths(context, month),
   ]);
   const months = opened.map(({ value }) => value);
   const chosen = months.find((one) => one.month === month);
@@ -77,24 +80,24 @@ async function readSnapshot(context: Context, month: Month): Promise<RunSnapshot
     .map(({ value }) => value)
     .filter((goal) => rowsOf.get(goal.id)?.some((row) => row.month === month))
     .toSorted((a, b) => a.order - b.order);
-  const mine = new Map<PersonId, Goal[]>();
+  const goalsByPerson = new Map<PersonId, Goal[]>();
   const active = new Set(people.filter(({ value }) => value.active).map(({ value }) => value.id));
-  const isHere = (person: PersonId): boolean => active.has(person);
+  const isActive = (person: PersonId): boolean => active.has(person);
   const handedTo = Map.groupBy(handOvers, ({ goal }) => goal);
   for (const goal of followed.filter(isFollowed))
     for (const person of answerersIn(goal, month, handedTo.get(goal.id) ?? []))
-      mine.set(person, [...(mine.get(person) ?? []), goal]);
+      goalsByPerson.set(person, [...(goalsByPerson.get(person) ?? []), goal]);
   return {
     month: chosen,
     months,
     isOpen: monthState(chosen, today(context)) === 'open',
     goals: new Map(followed.map((goal) => [goal.id, goal])),
-    mine,
+    goalsByPerson,
     rowsOf,
-    elsewhere,
+    otherOpenMonths: elsewhere,
     names: namesOf(people.map(({ value }) => value)),
-    askedFor: (goal) => assigneesFor(goal, month, handedTo.get(goal.id) ?? [], isHere),
-    newest: once(() => readNewest(context, month)),
+    recipientsFor: (goal) => assigneesFor(goal, month, handedTo.get(goal.id) ?? [], isActive),
+    newestOutcomes: once(() => readNewestOutcomes(context, month)),
   };
 }
 
@@ -103,7 +106,7 @@ function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
   return () => (reading ??= read());
 }
 
-async function readNewest(
+async function readNewestOutcomes(
   context: Context,
   month: Month,
 ): Promise<ReadonlyMap<PersonId, DeliveryOutcome>> {
@@ -118,8 +121,11 @@ async function readNewest(
 }
 
 /** Months are open beside each other when last year's December is answered in January, for example. */
-async function readElsewhere(context: Context, month: Month): Promise<RunSnapshot['elsewhere']> {
-  const open = (await monthsOpenNow(context)).filter((one) => one.month !== month);
+async function readOtherOpenMonths(
+  context: Context,
+  month: Month,
+): Promise<MonthSnapshot['otherOpenMonths']> {
+  const open = (await readOpenMonths(context)).filter((one) => one.month !== month);
   return Promise.all(
     open.map(async ({ month: other }) => {
       const [goals, rows, handOvers] = await Promise.all([

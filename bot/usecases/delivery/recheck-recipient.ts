@@ -12,7 +12,7 @@ import {
 import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import type { Conversation, Versioned } from '../../storage/stores.ts';
 import type { Context } from '../shared/context.ts';
-import type { RunSnapshot } from './month-snapshot.ts';
+import type { MonthSnapshot } from './month-snapshot.ts';
 
 /** Somebody who is to be written to now. */
 export interface Recipient {
@@ -24,18 +24,18 @@ export interface Recipient {
   readonly rows: ReadonlyMap<GoalId, BoardRow>;
 }
 
-export type Looked =
-  | { readonly kind: 'write'; readonly to: Recipient; readonly snapshot: RunSnapshot }
+export type RecheckResult =
+  | { readonly kind: 'write'; readonly to: Recipient; readonly snapshot: MonthSnapshot }
   | { readonly kind: 'skip'; readonly reason: SkipReason }
   /** They have no chat, and the app may be installed for them. */
   | { readonly kind: 'install' };
 
 /** Whom to write to now, or why no longer: the plan may be hours old. Reads no more than theirs. */
-export async function lookAgain(
+export async function recheckRecipient(
   context: Context,
-  snapshot: RunSnapshot | undefined,
+  snapshot: MonthSnapshot | undefined,
   { run, delivery, day }: { run: ReminderRun; delivery: Delivery; day: Day },
-): Promise<Looked> {
+): Promise<RecheckResult> {
   if (run.cancelledAt !== undefined) return skip('cancelled');
   if (!snapshot?.isOpen) return skip('month-closed');
   const { people, conversations, snoozes } = context.stores;
@@ -60,28 +60,28 @@ export async function lookAgain(
   if (barrier !== undefined) return skip(barrier);
   if (snooze && isSnoozed(snooze.value, day)) return skip('snoozed');
   if (!chat) throw new Error('A chat without a barrier is there');
-  const known = run.redirectTo === undefined ? chat.value.language : undefined;
-  const language = person.value.language ?? known ?? defaultLanguageOf(context.body);
+  const chatLanguage = run.redirectTo === undefined ? chat.value.language : undefined;
+  const language = person.value.language ?? chatLanguage ?? defaultLanguageOf(context.organisation);
   return { kind: 'write', to: { person: person.value, chat, language, rows }, snapshot };
 }
 
-const skip = (reason: SkipReason): Looked => ({ kind: 'skip', reason });
+const skip = (reason: SkipReason): RecheckResult => ({ kind: 'skip', reason });
 
 async function readRows(
   { stores }: Context,
-  snapshot: RunSnapshot,
+  snapshot: MonthSnapshot,
   { month }: ReminderRun,
   { person, goals }: Delivery,
 ): Promise<ReadonlyMap<GoalId, BoardRow>> {
-  const mine = snapshot.mine.get(person) ?? [];
-  const ids = [...new Set([...goals, ...mine.map(({ id }) => id)])];
+  const ownGoals = snapshot.goalsByPerson.get(person) ?? [];
+  const ids = [...new Set([...goals, ...ownGoals.map(({ id }) => id)])];
   const rows = await Promise.all(ids.map((goal) => stores.checkIns.row(month, goal)));
   return new Map(rows.flatMap((row) => (row ? [[row.value.goal, row.value] as const] : [])));
 }
 
 /** A list of everything that waits may be half a minute old. */
 function rowsOfSnapshot(
-  snapshot: RunSnapshot,
+  snapshot: MonthSnapshot,
   { month }: ReminderRun,
   { goals }: Delivery,
 ): ReadonlyMap<GoalId, BoardRow> {

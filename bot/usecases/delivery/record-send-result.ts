@@ -7,129 +7,133 @@ import {
 import { nextTry } from '../../../domain/reminders/retry-policy.ts';
 import { errorFields } from '../../log.ts';
 import { formatJob } from '../../ports/job.ts';
-import type { Sending } from '../../ports/messenger.ts';
+import type { SendResult } from '../../ports/messenger.ts';
 import type { Context } from '../shared/context.ts';
 import {
-  instantIn,
+  instantAfter,
   needsClaim,
-  putAgain,
-  type Claimed,
+  requeue,
+  type ClaimedRow,
   type ClaimedDelivery,
-  type Desk,
+  type DeliveryEnv,
 } from './delivery-env.ts';
 import type { Recipient } from './recheck-recipient.ts';
 import { markUnreachable, rememberCard } from '../shared/conversations.ts';
 
 /** One sending of ours, and what came of it. */
-export interface Done {
+export interface CompletedSend {
   readonly run: ReminderRun;
-  readonly claimed: Claimed;
+  readonly claimed: ClaimedRow;
   readonly to: Recipient;
-  readonly sending: Sending;
+  readonly result: SendResult;
 }
 
 /** Failures that no recipient can help: somebody has to look at the log. */
-const OURS: ReadonlySet<string> = new Set(['rejected', 'too-large', 'not-authorised']);
+const INTERNAL_FAILURES: ReadonlySet<string> = new Set(['rejected', 'too-large', 'not-authorised']);
 
 /** Records what became of the sending, and does what follows from it. */
-export async function recordSending(desk: Desk, done: Done): Promise<void> {
-  const { context } = desk;
-  const { run, claimed, sending, to } = done;
+export async function recordSendResult(env: DeliveryEnv, completed: CompletedSend): Promise<void> {
+  const { context } = env;
+  const { run, claimed, result, to } = completed;
   const { person } = claimed.value;
-  switch (sending.kind) {
+  switch (result.kind) {
     case 'sent':
-      await record(desk, run, claimed, { ...sending, at: context.clock() });
-      if (needsClaim(run) && sending.activityId !== undefined)
-        await keepCard(context, run, to, sending.activityId);
+      await record(env, run, claimed, { ...result, at: context.clock() });
+      if (needsClaim(run) && result.activityId !== undefined)
+        await saveReminderCard(context, run, to, result.activityId);
       return;
     case 'unknown':
-      await record(desk, run, claimed, { kind: 'unknown', at: context.clock() });
+      await record(env, run, claimed, { kind: 'unknown', at: context.clock() });
       return;
     case 'failed': {
-      const { reason } = sending;
-      await record(desk, run, claimed, { kind: 'failed', reason, at: context.clock() });
+      const { reason } = result;
+      await record(env, run, claimed, { kind: 'failed', reason, at: context.clock() });
       if (isChatBarrier(reason))
         await markUnreachable(context, to.chat.value.person, reason, to.chat.value.seenAt);
-      if (OURS.has(reason))
+      if (INTERNAL_FAILURES.has(reason))
         context.log('error', 'reminder-refused', { run: run.id, person, reason });
       return;
     }
     case 'retry':
-      await retryLater(desk, done, sending);
+      await retryLater(env, completed, result);
   }
 }
 
 async function retryLater(
-  desk: Desk,
-  { run, claimed }: Done,
-  { reason, afterMs }: Extract<Sending, { readonly kind: 'retry' }>,
+  env: DeliveryEnv,
+  { run, claimed }: CompletedSend,
+  { reason, afterMs }: Extract<SendResult, { readonly kind: 'retry' }>,
 ): Promise<void> {
-  const { context, random } = desk;
+  const { context, random } = env;
   if (reason === 'throttled') await slowDown(context, afterMs);
   const { tries, day } = claimed.value.outcome;
   const next = nextTry(reason, tries, random(), afterMs);
   if (next.kind === 'give-up') {
     const at = context.clock();
-    await record(desk, run, claimed, { kind: 'failed', reason: next.reason, at });
+    await record(env, run, claimed, { kind: 'failed', reason: next.reason, at });
     return;
   }
-  await record(desk, run, claimed, {
+  await record(env, run, claimed, {
     kind: 'retrying',
-    at: instantIn(context, next.inMs),
+    at: instantAfter(context, next.inMs),
     reason,
     tries,
     ...(needsClaim(run) && { day }),
   });
-  await putAgain(context, run, claimed.value.person, next.inMs);
+  await requeue(context, run, claimed.value.person, next.inMs);
 }
 
 /** Of the common budget: time enough for a pause to be over, or nearly. */
-const MISSED_MS = 2000;
+const MISSED_SLOT_RETRY_MS = 2000;
 
 /** Claimed, but not sent, since there was no place in the common budget soon: it costs no try. */
-export async function recordMissed(desk: Desk, run: ReminderRun, claimed: Claimed): Promise<void> {
+export async function recordMissedSlot(
+  env: DeliveryEnv,
+  run: ReminderRun,
+  claimed: ClaimedRow,
+): Promise<void> {
   const { day, tries } = claimed.value.outcome;
-  const inMs = Math.round(MISSED_MS * (1 + desk.random()));
-  await record(desk, run, claimed, {
+  const inMs = Math.round(MISSED_SLOT_RETRY_MS * (1 + env.random()));
+  await record(env, run, claimed, {
     kind: 'retrying',
-    at: instantIn(desk.context, inMs),
+    at: instantAfter(env.context, inMs),
     reason: 'throttled',
     tries: Math.max(1, tries - 1),
     ...(needsClaim(run) && { day }),
   });
-  await putAgain(desk.context, run, claimed.value.person, inMs);
+  await requeue(env.context, run, claimed.value.person, inMs);
 }
 
 /** The person's row comes first; the others meet the same limit and say so themselves. */
 async function slowDown({ budget, log }: Context, afterMs: number | undefined): Promise<void> {
   try {
-    await budget.throttled(afterMs);
+    await budget.reportThrottled(afterMs);
   } catch (error) {
     log('warn', 'budget-not-slowed', errorFields(error));
   }
 }
 
 /** Storage may be away for a while; after that the row is taken for a dead server's. */
-const WAITS_MS = [500, 1000, 2000, 4000, 8000, 15_000] as const;
+const RECORD_RETRY_DELAYS_MS = [500, 1000, 2000, 4000, 8000, 15_000] as const;
 
 /** What came of the sending is known only here, so an outage is waited for. */
 async function record(
-  desk: Desk,
+  env: DeliveryEnv,
   run: ReminderRun,
-  claimed: Claimed,
+  claimed: ClaimedRow,
   outcome: DeliveryOutcome,
 ): Promise<void> {
-  for (const wait of WAITS_MS) {
+  for (const wait of RECORD_RETRY_DELAYS_MS) {
     try {
-      await recordNow(desk.context, run, claimed, outcome);
+      await recordNow(env.context, run, claimed, outcome);
       return;
     } catch (error) {
       const fields = { run: run.id, person: claimed.value.person, ...errorFields(error) };
-      desk.context.log('warn', 'outcome-not-recorded', fields);
-      await desk.sleep(wait);
+      env.context.log('warn', 'outcome-not-recorded', fields);
+      await env.sleep(wait);
     }
   }
-  await recordNow(desk.context, run, claimed, outcome);
+  await recordNow(env.context, run, claimed, outcome);
 }
 
 /** How often the row may have changed under the sending before it is left as it is. */
@@ -139,19 +143,19 @@ const TRIES = 4;
 async function recordNow(
   { stores }: Context,
   run: ReminderRun,
-  { value: claimed, version }: Claimed,
+  { value: claimed, version }: ClaimedRow,
   outcome: DeliveryOutcome,
 ): Promise<void> {
   const { person } = claimed;
-  const isFree = outcome.kind === 'failed' && needsClaim(run);
-  const release = isFree ? { day: claimed.outcome.day, person } : undefined;
+  const releasesClaim = outcome.kind === 'failed' && needsClaim(run);
+  const release = releasesClaim ? { day: claimed.outcome.day, person } : undefined;
   if (version !== undefined) {
     const next: Delivery = { ...claimed, outcome };
     if ((await stores.runs.record(run.month, next, version, release)) === 'saved') return;
   }
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const now = await stores.runs.delivery(run.month, run.id, person);
-    if (!now || !isOfThisTry(now.value, claimed)) return;
+    if (!now || !isSameAttempt(now.value, claimed)) return;
     const next: Delivery = { ...now.value, outcome };
     const saved = await stores.runs.record(run.month, next, now.version, release);
     if (saved === 'saved') return;
@@ -159,14 +163,14 @@ async function recordNow(
   throw new Error(`The row of ${person} in ${run.id} changed ${TRIES} times while it was recorded`);
 }
 
-function isOfThisTry({ outcome }: Delivery, claimed: ClaimedDelivery): boolean {
+function isSameAttempt({ outcome }: Delivery, claimed: ClaimedDelivery): boolean {
   if (outcome.kind === 'unknown') return true;
   const { at, tries } = claimed.outcome;
   return outcome.kind === 'claimed' && outcome.at === at && outcome.tries === tries;
 }
 
 /** Keeps where the reminder stands, and lets an older one of the month point to it. */
-async function keepCard(
+async function saveReminderCard(
   context: Context,
   { month }: ReminderRun,
   { chat, person }: Recipient,

@@ -8,32 +8,35 @@ import {
 } from '../../../domain/reminders/reminders.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context, ReminderView, WaitingList } from '../shared/context.ts';
-import { myGoalsOf } from '../my-goals/read-my-goals-in-month.ts';
+import { toMyGoals } from '../my-goals/read-my-goals-in-month.ts';
 import type { Recipient } from './recheck-recipient.ts';
-import type { RunSnapshot } from './month-snapshot.ts';
+import type { MonthSnapshot } from './month-snapshot.ts';
 
-interface Facts {
+interface ReminderInput {
   readonly run: ReminderRun;
   readonly delivery: Delivery;
   readonly to: Pick<Recipient, 'person' | 'language' | 'rows'>;
-  readonly snapshot: RunSnapshot;
+  readonly snapshot: MonthSnapshot;
   readonly day: Day;
 }
 
 /** The one card that the person gets: whatever the run has to tell them is in it. */
-export async function reminderMessage(context: Context, facts: Facts): Promise<CardMessage> {
-  const { run, to } = facts;
+export async function reminderMessage(
+  context: Context,
+  input: ReminderInput,
+): Promise<CardMessage> {
+  const { run, to } = input;
   return run.audience === 'facilitators'
-    ? context.compose.waitingList(await waitingList(facts), to.language)
-    : context.compose.reminder(reminderView(facts), to.language);
+    ? context.compose.waitingList(await waitingList(input), to.language)
+    : context.compose.reminder(reminderView(input), to.language);
 }
 
-function reminderView({ run, delivery, to, snapshot, day }: Facts): ReminderView {
-  const { month, months, names, elsewhere } = snapshot;
+function reminderView({ run, delivery, to, snapshot, day }: ReminderInput): ReminderView {
+  const { month, months, names, otherOpenMonths: elsewhere } = snapshot;
   const { id } = to.person;
-  const mine = snapshot.mine.get(id) ?? [];
+  const ownGoals = snapshot.goalsByPerson.get(id) ?? [];
   const rowsOf = new Map(
-    mine.map((goal) => {
+    ownGoals.map((goal) => {
       const others = snapshot.rowsOf.get(goal.id)?.filter((row) => row.month !== run.month) ?? [];
       const fresh = to.rows.get(goal.id);
       return [goal.id, fresh ? [...others, fresh] : others];
@@ -44,16 +47,16 @@ function reminderView({ run, delivery, to, snapshot, day }: Facts): ReminderView
     return goals > 0 ? [{ month: other, goals }] : [];
   });
   return {
-    mine: myGoalsOf({ month, months, mine, rowsOf, today: day }),
-    because: becauseOf(run, names(run.sentBy ?? run.plannedBy).name),
+    myGoals: toMyGoals({ month, months, ownGoals, rowsOf, today: day }),
+    reason: reasonOf(run, names(run.sentBy ?? run.plannedBy).name),
     deputyFor: run.audience === 'substitutes' ? deputyFor(delivery, to, snapshot) : [],
     alsoWaiting,
-    again: delivery.unknownAt !== undefined,
-    ...(run.redirectTo !== undefined && { insteadOf: names(id) }),
+    isResend: delivery.unknownAt !== undefined,
+    ...(run.redirectTo !== undefined && { originalRecipient: names(id) }),
   };
 }
 
-function becauseOf(run: ReminderRun, name: string): ReminderView['because'] {
+function reasonOf(run: ReminderRun, name: string): ReminderView['reason'] {
   if (isSnoozeRun(run)) return { kind: 'snooze' };
   return { kind: run.step === undefined ? 'person' : 'schedule', name };
 }
@@ -62,18 +65,18 @@ function becauseOf(run: ReminderRun, name: string): ReminderView['because'] {
 function deputyFor(
   { goals }: Delivery,
   { person, rows }: Pick<Recipient, 'person' | 'rows'>,
-  { goals: known, names }: RunSnapshot,
+  { goals: goalsById, names }: MonthSnapshot,
 ): ReminderView['deputyFor'] {
   return goals.flatMap((id) => {
-    const goal = known.get(id);
+    const goal = goalsById.get(id);
     const row = rows.get(id);
     if (goal?.deputy !== person.id || !row || !waitsForAnswer(row)) return [];
     return [{ goal: { id, name: goal.name }, owners: goal.owners.map(names) }];
   });
 }
 
-async function waitingList({ delivery, to, snapshot }: Facts): Promise<WaitingList> {
-  const newest = await snapshot.newest();
+async function waitingList({ delivery, to, snapshot }: ReminderInput): Promise<WaitingList> {
+  const newest = await snapshot.newestOutcomes();
   const waits = (id: GoalId): boolean => {
     const row = to.rows.get(id);
     return row !== undefined && waitsForAnswer(row);
@@ -83,12 +86,12 @@ async function waitingList({ delivery, to, snapshot }: Facts): Promise<WaitingLi
     goals: delivery.goals.filter(waits).flatMap((id) => {
       const goal = snapshot.goals.get(id);
       if (!goal) return [];
-      const asked = snapshot.askedFor(goal);
-      const outcome = asked[0] && newest.get(asked[0]);
+      const recipients = snapshot.recipientsFor(goal);
+      const outcome = recipients[0] && newest.get(recipients[0]);
       return [
         {
           goal: { id, name: goal.name },
-          owners: asked.map(snapshot.names),
+          owners: recipients.map(snapshot.names),
           ...(outcome && { newest: outcome }),
         },
       ];

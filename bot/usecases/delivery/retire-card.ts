@@ -6,7 +6,7 @@ import type { Context } from '../shared/context.ts';
 const LATER_SECONDS = 30;
 
 /** What comes of a job that may have to be done again. */
-export type Outcome = { readonly againInSeconds: number } | undefined;
+export type JobOutcome = { readonly againInSeconds: number } | undefined;
 
 /**
  * Lets an older reminder point to the newest one, so that nobody answers a card that is no longer looked
@@ -15,26 +15,27 @@ export type Outcome = { readonly againInSeconds: number } | undefined;
 export async function retireCard(
   context: Context,
   { month, person, activityId }: Omit<RetireJob, 'kind'>,
-): Promise<Outcome> {
-  const { stores, budget, messenger, compose, body } = context;
-  const [known, chat] = await Promise.all([
+): Promise<JobOutcome> {
+  const { stores, budget, messenger, compose, organisation } = context;
+  const [registered, chat] = await Promise.all([
     stores.people.get(person),
     stores.conversations.get(person),
   ]);
   if (!chat || chat.value.unreachable || chat.value.card?.activityId === activityId)
     return undefined;
-  const language = known?.value.language ?? chat.value.language ?? defaultLanguageOf(body);
-  await budget.turn();
-  const sending = await messenger.update(
+  const language =
+    registered?.value.language ?? chat.value.language ?? defaultLanguageOf(organisation);
+  await budget.acquireSlot();
+  const result = await messenger.update(
     chat.value,
     activityId,
     compose.superseded(month, language),
   );
-  if (sending.kind === 'retry') {
-    if (sending.reason === 'throttled') await budget.throttled(sending.afterMs);
+  if (result.kind === 'retry') {
+    if (result.reason === 'throttled') await budget.reportThrottled(result.afterMs);
     return { againInSeconds: LATER_SECONDS };
   }
-  if (sending.kind === 'failed')
-    context.log('info', 'card-not-retired', { person, reason: sending.reason });
+  if (result.kind === 'failed')
+    context.log('info', 'card-not-retired', { person, reason: result.reason });
   return undefined;
 }

@@ -8,12 +8,12 @@ import {
 import { isSendingTime, PROPOSED_SCHEDULE } from '../../../domain/reminders/schedule.ts';
 import { formatJob } from '../../ports/job.ts';
 import type { Versioned } from '../../storage/stores.ts';
-import { cancelLeft } from '../runs/cancel-run.ts';
+import { cancelRemaining } from '../runs/cancel-run.ts';
 import type { Context } from '../shared/context.ts';
 import { currentContext } from '../shared/current-context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 import { enqueue } from './fan-out.ts';
-import { readUnfinished, type UnfinishedRun } from '../runs/read-unfinished-runs.ts';
+import { readUnfinishedRuns, type UnfinishedRun } from '../runs/read-unfinished-runs.ts';
 
 /** A request ends in 15 seconds and its row is written right after: an older claim is a dead server's. */
 const ABANDONED_MS = 45_000;
@@ -32,12 +32,12 @@ export type Sweep = () => Promise<void>;
  * more (decision 10), and a run whose rows are all final is finished. Every server may do it at any
  * time.
  */
-export function createSweep(given: Context): Sweep {
+export function createSweep(baseContext: Context): Sweep {
   const restsUntil = new Map<string, number>();
   return async () => {
-    const runs = await readUnfinished(given);
+    const runs = await readUnfinishedRuns(baseContext);
     if (runs.length === 0) return;
-    const context = await currentContext(given);
+    const context = await currentContext(baseContext);
     const now = Date.parse(context.clock());
     const isQueueEmpty = (await context.queue.size()) === 0;
     for (const one of runs) {
@@ -58,17 +58,17 @@ async function sweepRun(
 ): Promise<boolean> {
   const { run } = unfinished;
   const target = { month: run.value.month, run: run.value.id };
-  const facts: Facts = {
+  const runFacts: RunFacts = {
     ...unfinished,
     now: context.clock(),
-    patience: isQueueEmpty ? LOST_MS : OVERDUE_MS,
-    waits: await readWaiting(context, run.value.month),
+    overdueAfterMs: isQueueEmpty ? LOST_MS : OVERDUE_MS,
+    waitingGoals: await readWaiting(context, run.value.month),
   };
   const counts = { unclear: 0, moving: 0, again: 0 };
   for await (const page of deliveryPages(context, target)) {
     const lost: Versioned<Delivery>[] = [];
     for (const row of page) {
-      const verdict = judge(context, facts, row.value);
+      const verdict = classify(context, runFacts, row.value);
       if (verdict === 'final') continue;
       if (verdict === 'unclear') counts.unclear += 1;
       else counts.moving += 1;
@@ -76,16 +76,16 @@ async function sweepRun(
       if (verdict === 'lost') lost.push(row);
       if (verdict === 'again') {
         counts.again += 1;
-        lost.push(onceMore(row, context.clock()));
+        lost.push(markForResend(row, context.clock()));
       }
     }
     if (run.value.cancelledAt === undefined) await enqueue(context, run.value, lost);
   }
   const isCancelled = run.value.cancelledAt !== undefined;
-  if (isCancelled && counts.moving > 0) await cancelLeft(context, target);
-  if (counts.again > 0) await show(context, run.value);
+  if (isCancelled && counts.moving > 0) await cancelRemaining(context, target);
+  if (counts.again > 0) await queueCardRefresh(context, run.value);
   if (counts.unclear + counts.moving > 0) return counts.moving === 0;
-  await finish(context, run);
+  await finishRun(context, run);
   return false;
 }
 
@@ -99,36 +99,37 @@ type Verdict =
   /** Unclear on an earlier day, and to be sent once more. */
   | 'again';
 
-interface Facts extends UnfinishedRun {
+interface RunFacts extends UnfinishedRun {
   readonly now: Instant;
-  readonly patience: number;
-  readonly waits: ReadonlySet<GoalId>;
+  readonly overdueAfterMs: number;
+  readonly waitingGoals: ReadonlySet<GoalId>;
 }
 
-function judge(context: Context, facts: Facts, delivery: Delivery): Verdict {
+function classify(context: Context, runFacts: RunFacts, delivery: Delivery): Verdict {
   const { outcome } = delivery;
-  const ageOf = (at: Instant): number => Date.parse(facts.now) - Date.parse(at);
-  const restless = (since: Instant): Verdict => (ageOf(since) > facts.patience ? 'lost' : 'moving');
+  const ageOf = (at: Instant): number => Date.parse(runFacts.now) - Date.parse(at);
+  const lostIfOverdue = (since: Instant): Verdict =>
+    ageOf(since) > runFacts.overdueAfterMs ? 'lost' : 'moving';
   switch (outcome.kind) {
     case 'sent':
     case 'skipped':
     case 'failed':
       return 'final';
     case 'planned':
-      return restless(facts.run.value.sentAt ?? facts.now);
+      return lostIfOverdue(runFacts.run.value.sentAt ?? runFacts.now);
     case 'queued':
     case 'retrying':
-      return restless(outcome.at);
+      return lostIfOverdue(outcome.at);
     case 'claimed':
       return ageOf(outcome.at) > ABANDONED_MS ? 'abandoned' : 'moving';
     case 'unknown':
-      return judgeUnknown(context, facts, delivery, outcome.at);
+      return classifyUnknown(context, runFacts, delivery, outcome.at);
   }
 }
 
-function judgeUnknown(
+function classifyUnknown(
   { calendar }: Context,
-  { run: { value: run }, isOpen, now, waits }: Facts,
+  { run: { value: run }, isOpen, now, waitingGoals: waits }: RunFacts,
   { goals, unknownAt }: Delivery,
   at: Instant,
 ): Verdict {
@@ -153,16 +154,26 @@ async function markUnknown(
   await stores.runs.record(month, unknown, version);
 }
 
-const onceMore = ({ value, version }: Versioned<Delivery>, now: Instant): Versioned<Delivery> => ({
+const markForResend = (
+  { value, version }: Versioned<Delivery>,
+  now: Instant,
+): Versioned<Delivery> => ({
   value: { ...value, unknownAt: 'at' in value.outcome ? value.outcome.at : now },
   version,
 });
 
-async function finish(context: Context, { value, version }: Versioned<ReminderRun>): Promise<void> {
+async function finishRun(
+  context: Context,
+  { value, version }: Versioned<ReminderRun>,
+): Promise<void> {
   const finished = { ...value, finishedAt: context.clock() };
-  if ((await context.stores.runs.save(finished, version)) === 'saved') await show(context, value);
+  if ((await context.stores.runs.save(finished, version)) === 'saved')
+    await queueCardRefresh(context, value);
 }
 
-async function show({ queue }: Context, { card, month, id }: ReminderRun): Promise<void> {
+async function queueCardRefresh(
+  { queue }: Context,
+  { card, month, id }: ReminderRun,
+): Promise<void> {
   if (card) await queue.put([formatJob({ kind: 'show-run', month, run: id })]);
 }

@@ -13,11 +13,11 @@ import { limitChanges, goalChanges } from '../../../domain/register/goal-changes
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores.ts';
 import type { Context } from '../shared/context.ts';
-import { auditOf, demandFollowed } from '../shared/authorize.ts';
+import { auditEntry, requireFollowedGoal } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { demandOpenMonth } from '../shared/choose-month.ts';
-import { demandOwnGoal } from './read-hand-over-choices.ts';
-import { isReachable, tell } from '../shared/notify.ts';
+import { requireOpenMonth } from '../shared/choose-month.ts';
+import { requireGoalToHandOver } from './read-hand-over-choices.ts';
+import { isReachable, notify } from '../shared/notify.ts';
 
 /** A hand-over with the names that its cards say. */
 export interface HandOverView {
@@ -27,7 +27,7 @@ export interface HandOverView {
   readonly to: PersonRef;
 }
 
-export interface HandOverWish {
+export interface HandOverInput {
   readonly goal: GoalId;
   readonly month: Month;
   readonly to: PersonId;
@@ -43,14 +43,14 @@ export interface HandOverWish {
 export async function handOver(
   context: Context,
   actor: Actor,
-  wish: HandOverWish,
+  input: HandOverInput,
 ): Promise<HandOverView> {
-  const { month, to, scope } = wish;
-  const goal = await demandOwnGoal(context, actor, wish);
-  const receiver = await demandReceiver(context, actor, goal, wish);
+  const { month, to, scope } = input;
+  const goal = await requireGoalToHandOver(context, actor, input);
+  const recipient = await requireRecipient(context, actor, goal, input);
   const found = await context.stores.handOvers.get(month, goal.id, actor.id);
-  if (found && stillStands(found.value, to)) throw new Refusal('hand-over-exists');
-  const asked: HandOver = {
+  if (found && blocksNewRequest(found.value, to)) throw new Refusal('hand-over-exists');
+  const requested: HandOver = {
     goal: goal.id,
     from: actor.id,
     to,
@@ -59,30 +59,37 @@ export async function handOver(
     state: 'asked',
     askedAt: context.clock(),
   };
-  const audit = { ...auditOf(context, actor, 'ask-hand-over', goal.id), person: to };
-  const saved = await context.stores.handOvers.save(asked, found?.version, audit);
+  const audit = { ...auditEntry(context, actor, 'ask-hand-over', goal.id), person: to };
+  const saved = await context.stores.handOvers.save(requested, found?.version, audit);
   if (saved === 'conflict') throw new Refusal('hand-over-exists');
-  const view = { handOver: asked, goal, from: { id: actor.id, name: actor.name }, to: receiver };
-  const told = await tell(context, to, (language) => context.compose.handOverAsked(view, language));
-  if (told === 'told') return view;
-  await withdraw(context, actor, asked);
-  throw new Refusal('person-unreachable', { name: receiver.name });
+  const view = {
+    handOver: requested,
+    goal,
+    from: { id: actor.id, name: actor.name },
+    to: recipient,
+  };
+  const notified = await notify(context, to, (language) =>
+    context.compose.handOverRequested(view, language),
+  );
+  if (notified === 'told') return view;
+  await withdraw(context, actor, requested);
+  throw new Refusal('person-unreachable', { name: recipient.name });
 }
 
 /** Leaves a newer wish of the same giver alone. */
-async function withdraw(context: Context, actor: Actor, asked: HandOver): Promise<void> {
-  const { month, goal, from, to, askedAt } = asked;
+async function withdraw(context: Context, actor: Actor, requested: HandOver): Promise<void> {
+  const { month, goal, from, to, askedAt } = requested;
   const now = (await context.stores.handOvers.get(month, goal, from))?.value;
   if (now?.to !== to || now.askedAt !== askedAt) return;
-  const audit = { ...auditOf(context, actor, 'withdraw-hand-over', goal), person: to };
-  await context.stores.handOvers.withdraw(asked, audit);
+  const audit = { ...auditEntry(context, actor, 'withdraw-hand-over', goal), person: to };
+  await context.stores.handOvers.withdraw(requested, audit);
 }
 
-async function demandReceiver(
+async function requireRecipient(
   context: Context,
   actor: Actor,
   goal: Goal,
-  { to, month }: HandOverWish,
+  { to, month }: HandOverInput,
 ): Promise<PersonRef> {
   if (to === actor.id) throw new Refusal('hand-over-to-self');
   const [found, handOvers, reachable] = await Promise.all([
@@ -100,7 +107,7 @@ async function demandReceiver(
 }
 
 /** What was accepted for the month stays; a question to the same person is not asked twice. */
-const stillStands = (before: HandOver, to: PersonId): boolean =>
+const blocksNewRequest = (before: HandOver, to: PersonId): boolean =>
   (before.state === 'accepted' && before.scope === 'month') ||
   (before.state === 'asked' && before.to === to);
 
@@ -128,31 +135,31 @@ export async function answerHandOver(
 ): Promise<HandOverView> {
   const { month, accepts } = answer;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const asked = await demandAsked(context, actor, answer);
-    const goal = await demandGiversGoal(context, answer);
-    await demandOpenMonth(context, month);
+    const pending = await requirePendingHandOver(context, actor, answer);
+    const goal = await requireGoalOfGiver(context, answer);
+    await requireOpenMonth(context, month);
     const answered: HandOver = {
-      ...asked.value,
+      ...pending.value,
       state: accepts ? 'accepted' : 'declined',
       answeredAt: context.clock(),
     };
     const act = accepts ? 'accept-hand-over' : 'decline-hand-over';
-    const audit = { ...auditOf(context, actor, act, goal.value.id), person: answered.from };
-    const register = registerAfter(answered, goal);
-    const told = register && limitChanges(goalChanges(goal.value, register.value));
+    const audit = { ...auditEntry(context, actor, act, goal.value.id), person: answered.from };
+    const changedGoal = goalAfter(answered, goal);
+    const recordedChanges = changedGoal && limitChanges(goalChanges(goal.value, changedGoal.value));
     const saved = await context.stores.handOvers.save(
       answered,
-      asked.version,
-      { ...audit, ...told },
-      register,
+      pending.version,
+      { ...audit, ...recordedChanges },
+      changedGoal,
     );
     if (saved === 'conflict') continue;
-    return tellGiver(context, actor, answered, (register ?? goal).value);
+    return notifyGiver(context, actor, answered, (changedGoal ?? goal).value);
   }
   throw new Refusal('stale-version');
 }
 
-async function demandAsked(
+async function requirePendingHandOver(
   context: Context,
   actor: Actor,
   { month, goal, from, askedAt }: HandOverAnswer,
@@ -165,18 +172,18 @@ async function demandAsked(
 }
 
 /** Somebody who answers for the goal no longer has nothing to hand on. */
-async function demandGiversGoal(
+async function requireGoalOfGiver(
   context: Context,
   { month, goal: id, from }: HandOverAnswer,
 ): Promise<Versioned<Goal>> {
   const goal = await context.stores.goals.get(yearOf(month), id);
   const giver: Actor = { id: from, name: '', roles: [] };
-  if (goal) demandFollowed(goal.value);
+  if (goal) requireFollowedGoal(goal.value);
   if (!goal || !can(giver, 'hand-on', goal.value)) throw new Refusal('hand-over-not-found');
   return goal;
 }
 
-function registerAfter(
+function goalAfter(
   { state, scope, from, to }: HandOver,
   { value, version }: Versioned<Goal>,
 ): Versioned<Goal> | undefined {
@@ -184,7 +191,7 @@ function registerAfter(
   return { value: goalAfterHandOver(value, from, to), version };
 }
 
-async function tellGiver(
+async function notifyGiver(
   context: Context,
   actor: Actor,
   answered: HandOver,
@@ -197,7 +204,7 @@ async function tellGiver(
     from: { id: answered.from, name: giver?.value.name ?? answered.from },
     to: { id: actor.id, name: actor.name },
   };
-  await tell(context, answered.from, (language) =>
+  await notify(context, answered.from, (language) =>
     context.compose.handOverAnswered(view, language),
   );
   return view;

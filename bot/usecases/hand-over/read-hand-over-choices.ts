@@ -13,11 +13,11 @@ import type { Person } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { demandOpenMonth } from '../shared/choose-month.ts';
-import { readMyGoals } from '../my-goals/read-my-goals-in-month.ts';
+import { requireOpenMonth } from '../shared/choose-month.ts';
+import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
 
 /** Of a larger register the person is searched by name. */
-const MOST_LISTED = 100;
+const MAX_LISTED = 100;
 
 /** Whom a goal can be handed to. */
 export interface HandOverChoices {
@@ -30,12 +30,12 @@ export interface HandOverChoices {
 }
 
 /** The goals that the person may hand on in the month: those of the register, not those handed to them. */
-export async function readOwnGoals(
+export async function readGoalsToHandOver(
   context: Context,
   actor: Actor,
   month: Month,
 ): Promise<readonly Goal[]> {
-  const { goals } = await readMyGoals(context, actor, month);
+  const { goals } = await readMyGoalsInMonth(context, actor, month);
   return goals.map(({ goal }) => goal).filter((goal) => can(actor, 'hand-on', goal));
 }
 
@@ -46,25 +46,25 @@ export async function readOwnGoals(
 export async function readHandOverChoices(
   context: Context,
   actor: Actor,
-  asked: { readonly goal: GoalId; readonly month: Month; readonly name?: string | undefined },
+  query: { readonly goal: GoalId; readonly month: Month; readonly name?: string | undefined },
 ): Promise<HandOverChoices> {
-  const goal = await demandOwnGoal(context, actor, asked);
+  const goal = await requireGoalToHandOver(context, actor, query);
   const [people, handOvers] = await Promise.all([
     context.stores.people.list(),
-    readHandOvers(context, asked.month),
+    readHandOvers(context, query.month),
   ]);
-  const answerers = answerersIn(goal, asked.month, handOvers);
+  const answerers = answerersIn(goal, query.month, handOvers);
   const others = people
     .map(({ value }) => value)
     .filter((person) => person.active && !answerers.includes(person.id));
   const deputy = others.find((person) => person.id === goal.deputy);
   const rest = others.filter((person) => person !== deputy);
-  const byName = others.length > MOST_LISTED;
+  const byName = others.length > MAX_LISTED;
   return {
     goal,
     byName,
-    people: (byName ? searched(rest, asked.name) : sorted(rest)).map(ref),
-    ...(deputy && { deputy: ref(deputy) }),
+    people: (byName ? searchByName(rest, query.name) : sortByName(rest)).map(personRef),
+    ...(deputy && { deputy: personRef(deputy) }),
   };
 }
 
@@ -72,7 +72,7 @@ export async function readHandOverChoices(
  * The goal, when it takes answers in the month and the person may hand it on.
  * @throws Refusal `goal-not-found`, `not-allowed`, `goal-not-in-month`, and those of a month not open
  */
-export async function demandOwnGoal(
+export async function requireGoalToHandOver(
   context: Context,
   actor: Actor,
   { goal: id, month }: { readonly goal: GoalId; readonly month: Month },
@@ -87,19 +87,19 @@ export async function demandOwnGoal(
     throw new Refusal('goal-not-found');
   if (!isFollowed(goal)) throw new Refusal('goal-archived');
   if (!can(actor, 'hand-on', goal)) throw new Refusal('not-allowed');
-  await demandOpenMonth(context, month);
+  await requireOpenMonth(context, month);
   if (!row) throw new Refusal('goal-not-in-month', { month });
   return goal;
 }
 
 /** @throws Refusal `name-too-short` */
-function searched(people: readonly Person[], name: string | undefined): readonly Person[] {
+function searchByName(people: readonly Person[], name: string | undefined): readonly Person[] {
   if (name === undefined) return [];
   if (!isSearchable(name)) throw new Refusal('name-too-short', { letters: MIN_SEARCH_LETTERS });
   return findByName(people, name);
 }
 
-const sorted = (people: readonly Person[]): readonly Person[] =>
+const sortByName = (people: readonly Person[]): readonly Person[] =>
   people.toSorted((a, b) => a.name.localeCompare(b.name, 'fi'));
 
-const ref = ({ id, name }: Person): PersonRef => ({ id, name });
+const personRef = ({ id, name }: Person): PersonRef => ({ id, name });

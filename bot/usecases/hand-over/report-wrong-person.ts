@@ -6,13 +6,13 @@ import type { GoalId } from '../../../domain/common/ids.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import type { Context } from '../shared/context.ts';
-import { demandReadable } from '../shared/require-text.ts';
-import { auditOf, demandOwnAnswer } from '../shared/authorize.ts';
+import { requireReadableText } from '../shared/require-text.ts';
+import { auditEntry, requireAnswerer } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { demandOpenMonth } from '../shared/choose-month.ts';
-import { tell } from '../shared/notify.ts';
+import { requireOpenMonth } from '../shared/choose-month.ts';
+import { notify } from '../shared/notify.ts';
 
-export interface WrongPerson {
+export interface WrongPersonReport {
   readonly goal: Goal;
   readonly month: Month;
   readonly by: PersonRef;
@@ -26,36 +26,36 @@ export interface WrongPerson {
  * @throws Refusal those of `demandOwnAnswer`, `note-too-long`, `note-unreadable`, and those of a
  * month not open
  */
-export async function notTheRightPerson(
+export async function reportWrongPerson(
   context: Context,
   actor: Actor,
   input: { readonly goal: GoalId; readonly month: Month; readonly note: string },
-): Promise<WrongPerson & { readonly reached: readonly PersonRef[] }> {
+): Promise<WrongPersonReport & { readonly reached: readonly PersonRef[] }> {
   const { month } = input;
   const named = (await context.stores.goals.get(yearOf(month), input.goal))?.value;
   const handOvers = await readHandOvers(context, month);
   const answerers = named ? answerersIn(named, month, handOvers) : [];
-  const goal = demandOwnAnswer(actor, named, answerers);
-  await demandOpenMonth(context, month);
-  const note = demandReadable(input.note, LIMITS.handOnNote);
-  const audit = auditOf(context, actor, 'not-the-right-person', goal.id);
+  const goal = requireAnswerer(actor, named, answerers);
+  await requireOpenMonth(context, month);
+  const note = requireReadableText(input.note, LIMITS.handOnNote);
+  const audit = auditEntry(context, actor, 'not-the-right-person', goal.id);
   await context.stores.note(yearOf(month), { ...audit, month, ...(note !== '' && { note }) });
-  const message: WrongPerson = { goal, month, note, by: { id: actor.id, name: actor.name } };
-  return { ...message, reached: await tellFacilitators(context, message) };
+  const report: WrongPersonReport = { goal, month, note, by: { id: actor.id, name: actor.name } };
+  return { ...report, reached: await notifyFacilitators(context, report) };
 }
 
-async function tellFacilitators(
+async function notifyFacilitators(
   context: Context,
-  message: WrongPerson,
+  report: WrongPersonReport,
 ): Promise<readonly PersonRef[]> {
   const people = (await context.stores.people.list()).map(({ value }) => value);
   const facilitators = people.filter((one) => one.active && one.roles.includes('facilitator'));
   const reached: PersonRef[] = [];
   for (const { id, name } of facilitators) {
-    const told = await tell(context, id, (language) =>
-      context.compose.notTheRightPerson(message, language),
+    const notified = await notify(context, id, (language) =>
+      context.compose.wrongPerson(report, language),
     );
-    if (told === 'told') reached.push({ id, name });
+    if (notified === 'told') reached.push({ id, name });
   }
   return reached;
 }

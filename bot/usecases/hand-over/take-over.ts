@@ -7,17 +7,17 @@ import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
-import { auditOf } from '../shared/authorize.ts';
+import { auditEntry } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { demandOpenMonth } from '../shared/choose-month.ts';
-import { tell } from '../shared/notify.ts';
+import { requireOpenMonth } from '../shared/choose-month.ts';
+import { notify } from '../shared/notify.ts';
 
-export interface TakeOverWish {
+export interface TakeOverInput {
   readonly goal: GoalId;
   readonly month: Month;
 }
 
-export type TakenOver =
+export type TakeOverResult =
   | { readonly kind: 'taken'; readonly goal: Goal }
   /** Somebody was faster, so there is nothing to take. */
   | {
@@ -38,15 +38,15 @@ const TRIES = 3;
 export async function takeOver(
   context: Context,
   actor: Actor,
-  wish: TakeOverWish,
-): Promise<TakenOver> {
+  input: TakeOverInput,
+): Promise<TakeOverResult> {
   const { handOvers } = context.stores;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const { goal, handed, row } = await demandDeputysGoal(context, actor, wish);
-    if (row.answer) return answered(context, goal, row.answer);
-    if (answerersIn(goal, wish.month, handed).includes(actor.id)) return { kind: 'taken', goal };
-    const from = giverFor(goal, wish.month, handed);
-    const before = await handOvers.get(wish.month, goal.id, from);
+    const { goal, handed, row } = await requireGoalOfDeputy(context, actor, input);
+    if (row.answer) return alreadyAnswered(context, goal, row.answer);
+    if (answerersIn(goal, input.month, handed).includes(actor.id)) return { kind: 'taken', goal };
+    const from = giverFor(goal, input.month, handed);
+    const before = await handOvers.get(input.month, goal.id, from);
     if (before?.value.state === 'accepted' && before.value.scope === 'month') continue;
     const now = context.clock();
     const taken: HandOver = {
@@ -54,34 +54,34 @@ export async function takeOver(
       from,
       to: actor.id,
       scope: 'month',
-      month: wish.month,
+      month: input.month,
       state: 'accepted',
       askedAt: now,
       answeredAt: now,
     };
-    const audit = { ...auditOf(context, actor, 'accept-hand-over', goal.id), person: from };
+    const audit = { ...auditEntry(context, actor, 'accept-hand-over', goal.id), person: from };
     if ((await handOvers.save(taken, before?.version, audit)) === 'conflict') continue;
-    await tellOwner(context, actor, goal, taken);
+    await notifyOwner(context, actor, goal, taken);
     return { kind: 'taken', goal };
   }
   throw new Refusal('stale-version');
 }
 
-async function demandDeputysGoal(context: Context, actor: Actor, wish: TakeOverWish) {
+async function requireGoalOfDeputy(context: Context, actor: Actor, input: TakeOverInput) {
   const { goals, checkIns } = context.stores;
   const [found, handed] = await Promise.all([
-    goals.get(yearOf(wish.month), wish.goal),
-    readHandOvers(context, wish.month),
+    goals.get(yearOf(input.month), input.goal),
+    readHandOvers(context, input.month),
   ]);
   if (!found) throw new Refusal('goal-not-found');
   const goal = found.value;
-  const answerers = answerersIn(goal, wish.month, handed);
+  const answerers = answerersIn(goal, input.month, handed);
   if (!can(actor, 'read-goal', goal, answerers)) throw new Refusal('goal-not-found');
   if (!isFollowed(goal)) throw new Refusal('goal-archived');
   if (goal.deputy !== actor.id && !answerers.includes(actor.id)) throw new Refusal('not-allowed');
-  await demandOpenMonth(context, wish.month);
-  const row = (await checkIns.row(wish.month, goal.id))?.value;
-  if (!row) throw new Refusal('goal-not-in-month', { month: wish.month });
+  await requireOpenMonth(context, input.month);
+  const row = (await checkIns.row(input.month, goal.id))?.value;
+  if (!row) throw new Refusal('goal-not-in-month', { month: input.month });
   return { goal, handed, row };
 }
 
@@ -93,14 +93,18 @@ function giverFor(goal: Goal, month: Month, handed: readonly HandOver[]): Person
   return giver;
 }
 
-async function answered(context: Context, goal: Goal, answer: CheckIn): Promise<TakenOver> {
+async function alreadyAnswered(
+  context: Context,
+  goal: Goal,
+  answer: CheckIn,
+): Promise<TakeOverResult> {
   const { answeredBy } = answer;
   const person = await context.stores.people.get(answeredBy);
   const by = { id: answeredBy, name: person?.value.name ?? answeredBy };
   return { kind: 'answered', goal, answer, by };
 }
 
-async function tellOwner(
+async function notifyOwner(
   context: Context,
   actor: Actor,
   goal: Goal,
@@ -109,7 +113,7 @@ async function tellOwner(
   const giver = await context.stores.people.get(handOver.from);
   const from = { id: handOver.from, name: giver?.value.name ?? handOver.from };
   const to = { id: actor.id, name: actor.name };
-  await tell(context, handOver.from, (language) =>
+  await notify(context, handOver.from, (language) =>
     context.compose.tookOver({ handOver, goal, from, to }, language),
   );
 }

@@ -4,22 +4,22 @@ import { addMinutes, type Instant } from '../../../domain/common/month.ts';
 import type { Delivery } from '../../../domain/reminders/reminders.ts';
 import type { Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
-import { demandRun } from '../runs/read-runs.ts';
-import { readRunReading, runSummary, totalsCounter } from '../runs/run-views.ts';
+import { requireRun } from '../runs/read-runs.ts';
+import { readRunViews, runSummary, totalsCounter } from '../runs/run-views.ts';
 import type { RunTarget } from '../runs/send-run.ts';
 
 /** One step tells of no more rows than this; the others come with the next steps. */
-const MOST_CHANGED = 200;
+const MAX_CHANGED_ROWS = 200;
 /** The first step tells what has moved since then, for whoever read the run just before. */
 const RECENT_MINUTES = 1;
 
 /** What was told of each row: its state and version. */
-export type Told = ReadonlyMap<PersonId, string>;
+export type ProgressCursor = ReadonlyMap<PersonId, string>;
 
 export interface ProgressStep {
   readonly progress: RunProgress;
   /** To be given for the next step. */
-  readonly told: Told;
+  readonly cursor: ProgressCursor;
 }
 
 /**
@@ -27,29 +27,29 @@ export interface ProgressStep {
  * has asked it already.
  * @throws Refusal `run-not-found`
  */
-export async function readProgress(
+export async function readRunProgress(
   context: Context,
   target: RunTarget,
-  told: Told | undefined,
+  cursor: ProgressCursor | undefined,
 ): Promise<ProgressStep> {
-  const run = await demandRun(context, target);
-  const { names, stateOf, view } = await readRunReading(context, target.month);
+  const run = await requireRun(context, target);
+  const { names, stateOf, view } = await readRunViews(context, target.month);
   const { count, totals } = totalsCounter();
   const changed: DeliveryView[] = [];
-  const toldNow = new Map<PersonId, string>();
+  const nextCursor = new Map<PersonId, string>();
   const recently = addMinutes(context.clock(), -RECENT_MINUTES);
   for await (const page of deliveryPages(context, target))
     for (const { value, version } of page) {
       const state = stateOf(value, run);
       count(state);
-      const before = told?.get(value.person);
+      const before = cursor?.get(value.person);
       const now = `${state} ${version}`;
-      const isNews = told ? before !== now : hasMovedSince(value, recently);
-      const hasRoom = changed.length < MOST_CHANGED;
-      if (isNews && hasRoom) changed.push(view(value, run));
-      toldNow.set(value.person, told && isNews && !hasRoom ? (before ?? '') : now);
+      const hasChanged = cursor ? before !== now : hasMovedSince(value, recently);
+      const hasRoom = changed.length < MAX_CHANGED_ROWS;
+      if (hasChanged && hasRoom) changed.push(view(value, run));
+      nextCursor.set(value.person, cursor && hasChanged && !hasRoom ? (before ?? '') : now);
     }
-  return { progress: { summary: runSummary(run, totals(), names), changed }, told: toldNow };
+  return { progress: { summary: runSummary(run, totals(), names), changed }, cursor: nextCursor };
 }
 
 const hasMovedSince = ({ outcome }: Delivery, since: Instant): boolean =>

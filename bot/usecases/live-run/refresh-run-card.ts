@@ -5,33 +5,33 @@ import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import { formatJob } from '../../ports/job.ts';
 import type { Context } from '../shared/context.ts';
 import { currentContext } from '../shared/current-context.ts';
-import { runViewFor } from '../runs/read-runs.ts';
+import { readRunView } from '../runs/read-runs.ts';
 
-interface OfRun {
+interface RunRef {
   readonly month: Month;
   readonly run: RunId;
 }
 
 /** Shows runs on the cards of those who sent them, each when it is asked to. */
-export type ShowRun = (of: OfRun) => Promise<void>;
+export type RefreshRunCard = (of: RunRef) => Promise<void>;
 
 /** Not more often than this, and of a large run so seldom that reading it stays a small part of the work. */
-const EVERY_SECONDS = 5;
-const SHARE_OF_READING = 20;
+const MIN_REFRESH_SECONDS = 5;
+const READ_TIME_FACTOR = 20;
 
 /**
  * Brings the facilitator's card of the run up to date, and asks for that again as long as the run
  * moves. The sweep asks once more when the run has finished, so a lost message only costs some
  * freshness. What has not changed since this process showed it is not sent again.
  */
-export function createShowRun(given: Context): ShowRun {
+export function createRunCardRefresher(baseContext: Context): RefreshRunCard {
   const shown = new Map<RunId, string>();
   return async ({ month, run: id }) => {
-    const context = await currentContext(given);
+    const context = await currentContext(baseContext);
     const run = (await context.stores.runs.get(month, id))?.value;
     if (!run?.card) return;
     const began = performance.now();
-    const view = await runViewFor(context, month, id);
+    const view = await readRunView(context, month, id);
     const readingSeconds = (performance.now() - began) / 1000;
     const [chat, reader] = await Promise.all([
       context.stores.conversations.get(run.card.person),
@@ -39,22 +39,22 @@ export function createShowRun(given: Context): ShowRun {
     ]);
     if (!chat || chat.value.unreachable) return;
     const language =
-      reader?.value.language ?? chat.value.language ?? defaultLanguageOf(context.body);
+      reader?.value.language ?? chat.value.language ?? defaultLanguageOf(context.organisation);
     const message = context.compose.run(view, language);
     const text = JSON.stringify(message);
     const isOver = view.finishedAt !== undefined;
     if (shown.get(id) !== text) {
-      await context.budget.turn();
-      const sending = await context.messenger.update(chat.value, run.card.activityId, message);
-      if (sending.kind === 'sent') shown.set(id, text);
-      if (sending.kind === 'failed') return;
+      await context.budget.acquireSlot();
+      const result = await context.messenger.update(chat.value, run.card.activityId, message);
+      if (result.kind === 'sent') shown.set(id, text);
+      if (result.kind === 'failed') return;
     }
     if (isOver) shown.delete(id);
-    if (isOver || !isMoving(view.totals)) return;
-    const delay = Math.max(EVERY_SECONDS, Math.ceil(readingSeconds * SHARE_OF_READING));
+    if (isOver || !isInProgress(view.totals)) return;
+    const delay = Math.max(MIN_REFRESH_SECONDS, Math.ceil(readingSeconds * READ_TIME_FACTOR));
     await context.queue.put([formatJob({ kind: 'show-run', month, run: id })], delay);
   };
 }
 
-const isMoving = ({ planned, queued, sending, retrying }: RunTotals): boolean =>
+const isInProgress = ({ planned, queued, sending, retrying }: RunTotals): boolean =>
   planned + queued + sending + retrying > 0;

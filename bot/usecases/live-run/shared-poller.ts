@@ -1,62 +1,62 @@
 import type { RunProgress } from '../../../contract/api.ts';
 import { errorFields } from '../../log.ts';
 import type { Context } from '../shared/context.ts';
-import { readProgress, type ProgressStep, type Told } from './read-run-progress.ts';
+import { readRunProgress, type ProgressStep, type ProgressCursor } from './read-run-progress.ts';
 import type { RunTarget } from '../runs/send-run.ts';
 
 /** What a listener hears; `over`: nothing more comes from this watch. */
-export type News = RunProgress | 'over';
+export type RunEvent = RunProgress | 'over';
 
 /** One reader of a run in this process, however many listen to it. */
-export interface RunWatch {
+export interface RunPoller {
   /** From now on `hear` is called with each change. Returns how to leave. */
-  readonly join: (hear: (news: News) => void) => () => void;
+  readonly subscribe: (hear: (news: RunEvent) => void) => () => void;
   /** Starts reading from what a listener has been told; nothing happens when it was started before. */
-  readonly begin: (first: ProgressStep) => void;
+  readonly start: (first: ProgressStep) => void;
 }
 
 /** The reading may take a fifth of the time at most. */
-const REST = 4;
+const REST_FACTOR = 4;
 
 /** The run's watch in this process. It is gone when the last listener has left, or the run is finished. */
-export function watchOf(context: Context, target: RunTarget, pollMs: number): RunWatch {
-  const { watches } = context;
+export function pollerFor(context: Context, target: RunTarget, pollMs: number): RunPoller {
+  const { runPollers } = context;
   const key = `${target.month} ${target.run}`;
-  const found = watches.get(key);
+  const found = runPollers.get(key);
   if (found) return found;
-  const watch = newWatch(context, target, pollMs, () => {
-    if (watches.get(key) === watch) watches.delete(key);
+  const poller = createPoller(context, target, pollMs, () => {
+    if (runPollers.get(key) === poller) runPollers.delete(key);
   });
-  watches.set(key, watch);
-  return watch;
+  runPollers.set(key, poller);
+  return poller;
 }
 
-function newWatch(
+function createPoller(
   context: Context,
   target: RunTarget,
   pollMs: number,
-  forget: () => void,
-): RunWatch {
-  const listeners = new Set<(news: News) => void>();
+  onEnd: () => void,
+): RunPoller {
+  const listeners = new Set<(event: RunEvent) => void>();
   let timer: NodeJS.Timeout | undefined;
-  let told: Told | undefined;
+  let cursor: ProgressCursor | undefined;
   let summary = '';
-  const tell = (news: News): void => {
-    for (const hear of listeners) hear(news);
+  const publish = (event: RunEvent): void => {
+    for (const listener of listeners) listener(event);
   };
   const end = (): void => {
     clearTimeout(timer);
-    forget();
-    tell('over');
+    onEnd();
+    publish('over');
     listeners.clear();
   };
   const read = async (): Promise<void> => {
     const started = performance.now();
     try {
-      const step = await readProgress(context, target, told);
-      told = step.told;
+      const step = await readRunProgress(context, target, cursor);
+      cursor = step.cursor;
       const now = JSON.stringify(step.progress.summary);
-      if (now !== summary || step.progress.changed.length > 0) tell(step.progress);
+      if (now !== summary || step.progress.changed.length > 0) publish(step.progress);
       summary = now;
       if (listeners.size === 0) return;
       if (step.progress.summary.finishedAt !== undefined && step.progress.changed.length === 0) {
@@ -69,20 +69,20 @@ function newWatch(
       return;
     }
     const took = performance.now() - started;
-    timer = setTimeout(() => void read(), Math.max(pollMs, REST * took));
+    timer = setTimeout(() => void read(), Math.max(pollMs, REST_FACTOR * took));
   };
   return {
-    join: (hear) => {
-      listeners.add(hear);
+    subscribe: (listener) => {
+      listeners.add(listener);
       return () => {
-        if (!listeners.delete(hear) || listeners.size > 0) return;
+        if (!listeners.delete(listener) || listeners.size > 0) return;
         clearTimeout(timer);
-        forget();
+        onEnd();
       };
     },
-    begin: (first) => {
-      if (told) return;
-      told = first.told;
+    start: (first) => {
+      if (cursor) return;
+      cursor = first.cursor;
       summary = JSON.stringify(first.progress.summary);
       timer = setTimeout(() => void read(), pollMs);
     },

@@ -8,7 +8,7 @@ import {
 } from '../../../domain/portfolio/meeting.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
-import { demand } from '../shared/authorize.ts';
+import { authorize } from '../shared/authorize.ts';
 import { meetingViewOf } from './read-meeting.ts';
 
 export interface MeetingMove extends StageMove {
@@ -29,22 +29,25 @@ export async function moveMeeting(
   actor: Actor,
   { meeting, version, ...move }: MeetingMove,
 ): Promise<MeetingView> {
-  demand(actor, 'read-every-goal');
-  await demandShowable(context, move);
+  authorize(actor, 'read-every-goal');
+  await requireVisibleInMeeting(context, move);
   const { meetings } = context.stores;
   const found = await meetings.get(meeting);
   if (found && found.version !== version) {
-    if (!isMade(found.value, actor, move)) throw new Refusal('stale-version');
+    if (!isAlreadyThere(found.value, actor, move)) throw new Refusal('stale-version');
     return meetingViewOf(context, found);
   }
-  const place = stageAfterMove(found?.value, move, context.clock());
-  await meetings.save({ ...place, meeting, presenter: actor.id }, found?.version);
+  const position = stageAfterMove(found?.value, move, context.clock());
+  await meetings.save({ ...position, meeting, presenter: actor.id }, found?.version);
   const now = await meetings.get(meeting);
-  if (!now || !isMade(now.value, actor, move)) throw new Refusal('stale-version');
+  if (!now || !isAlreadyThere(now.value, actor, move)) throw new Refusal('stale-version');
   return meetingViewOf(context, now);
 }
 
-async function demandShowable(context: Context, { month, goal }: StageMove): Promise<void> {
+async function requireVisibleInMeeting(
+  context: Context,
+  { month, goal }: StageMove,
+): Promise<void> {
   const { months, checkIns } = context.stores;
   const [opened, row] = await Promise.all([
     months.get(month),
@@ -54,7 +57,7 @@ async function demandShowable(context: Context, { month, goal }: StageMove): Pro
   if (goal !== undefined && !row) throw new Refusal('goal-not-in-month', { month });
 }
 
-const isMade = (stage: MeetingStage, actor: Actor, move: StageMove): boolean =>
+const isAlreadyThere = (stage: MeetingStage, actor: Actor, move: StageMove): boolean =>
   stage.presenter === actor.id &&
   stage.month === move.month &&
   stage.goal === move.goal &&

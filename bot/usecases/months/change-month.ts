@@ -4,7 +4,7 @@ import { monthState, type Month, type OpenedMonth } from '../../../domain/common
 import { changeProblem } from '../../../domain/months/month-days.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditOf, demand } from '../shared/authorize.ts';
+import { auditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function changeMonth(
   month: Month,
   { version, ...days }: ChangeMonthRequest,
 ): Promise<OpenedMonth> {
-  demand(actor, 'open-month');
+  authorize(actor, 'open-month');
   const found = await context.stores.months.get(month);
   if (!found) throw new Refusal('month-not-open', { month });
   // Days are judged against what the actor saw; somebody else may have moved them since.
@@ -26,6 +26,6 @@ export async function changeMonth(
     throw new Refusal('month-closed', { month });
   const problem = changeProblem(found.value, days, today(context));
   if (problem) throw new Refusal('month-days-impossible', { why: problem.why });
-  const audit = { ...auditOf(context, actor, 'change-month', month), days };
+  const audit = { ...auditEntry(context, actor, 'change-month', month), days };
   return saveMonth(context, { ...found.value, ...days }, version, audit);
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import { monthState, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditOf, demand } from '../shared/authorize.ts';
+import { auditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
 
 /**
@@ -15,12 +15,12 @@ export async function closeMonth(
   month: Month,
   version?: string,
 ): Promise<OpenedMonth> {
-  demand(actor, 'open-month');
+  authorize(actor, 'open-month');
   const found = await context.stores.months.get(month);
   if (!found) throw new Refusal('month-not-open', { month });
   if (monthState(found.value, today(context)) === 'closed')
     throw new Refusal('month-closed', { month });
   const closed = { ...found.value, closedAt: context.clock() };
-  const audit = auditOf(context, actor, 'close-month', month);
+  const audit = auditEntry(context, actor, 'close-month', month);
   return saveMonth(context, closed, version ?? found.version, audit);
 }

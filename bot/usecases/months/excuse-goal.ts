@@ -6,7 +6,7 @@ import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { AuditEntry, Versioned } from '../../storage/stores.ts';
 import type { Context } from '../shared/context.ts';
-import { auditOf, demand } from '../shared/authorize.ts';
+import { auditEntry, authorize } from '../shared/authorize.ts';
 
 interface GoalInMonth {
   readonly goal: GoalId;
@@ -24,10 +24,10 @@ export async function excuseGoal(
   actor: Actor,
   { reason, ...of }: GoalInMonth & { readonly reason: string },
 ): Promise<void> {
-  const found = await demandRow(context, actor, of);
+  const found = await requireBoardRow(context, actor, of);
   const excused = { by: actor.id, at: context.clock(), reason };
-  const audit = { ...auditOf(context, actor, 'excuse', of.goal), month: of.month, note: reason };
-  await save(context, { ...found.value, excused }, of.version ?? found.version, audit);
+  const audit = { ...auditEntry(context, actor, 'excuse', of.goal), month: of.month, note: reason };
+  await saveRow(context, { ...found.value, excused }, of.version ?? found.version, audit);
 }
 
 /**
@@ -39,28 +39,28 @@ export async function withdrawExcuse(
   actor: Actor,
   of: GoalInMonth,
 ): Promise<void> {
-  const found = await demandRow(context, actor, of);
+  const found = await requireBoardRow(context, actor, of);
   const { excused, ...row } = found.value;
   if (!excused) return;
   // An archived goal is excused as long as it is archived: nobody is asked for it.
   const goal = await context.stores.goals.get(yearOf(of.month), of.goal);
   if (goal && !isFollowed(goal.value)) throw new Refusal('goal-archived');
-  const audit = { ...auditOf(context, actor, 'withdraw-excuse', of.goal), month: of.month };
-  await save(context, row, of.version ?? found.version, audit);
+  const audit = { ...auditEntry(context, actor, 'withdraw-excuse', of.goal), month: of.month };
+  await saveRow(context, row, of.version ?? found.version, audit);
 }
 
-async function demandRow(
+async function requireBoardRow(
   { stores }: Context,
   actor: Actor,
   { goal, month }: GoalInMonth,
 ): Promise<Versioned<BoardRow>> {
-  demand(actor, 'excuse');
+  authorize(actor, 'excuse');
   const found = await stores.checkIns.row(month, goal);
   if (!found) throw new Refusal('goal-not-in-month', { month });
   return found;
 }
 
-async function save(
+async function saveRow(
   { stores }: Context,
   row: BoardRow,
   version: string,

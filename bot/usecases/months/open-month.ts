@@ -4,7 +4,7 @@ import { yearOf, type OpenedMonth } from '../../../domain/common/month.ts';
 import { openingProblem } from '../../../domain/months/month-days.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditOf, demand } from '../shared/authorize.ts';
+import { auditEntry, authorize } from '../shared/authorize.ts';
 
 /**
  * Opens a month for check-ins: every goal that is followed in the year gets its row on the board. Its due
@@ -16,7 +16,7 @@ export async function openMonth(
   actor: Actor,
   input: Pick<OpenedMonth, 'month' | 'opensOn' | 'dueOn' | 'closesOn'>,
 ): Promise<OpenedMonth> {
-  demand(actor, 'open-month');
+  authorize(actor, 'open-month');
   const { month, opensOn, dueOn, closesOn } = input;
   const problem = openingProblem(month, input, today(context));
   if (problem) throw new Refusal('month-days-impossible', { why: problem.why });
@@ -32,7 +32,7 @@ export async function openMonth(
   const saved = await context.stores.months.open(
     opened,
     goals.flatMap(({ value }) => (isFollowed(value) ? [value.id] : [])),
-    auditOf(context, actor, 'open-month', month),
+    auditEntry(context, actor, 'open-month', month),
   );
   if (saved === 'conflict') throw new Refusal('month-already-open', { month });
   return opened;

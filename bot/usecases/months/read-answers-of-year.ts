@@ -20,24 +20,24 @@ import { proposedDays, reopenProblem } from '../../../domain/months/month-days.t
 import { isSkipped, type ReminderSchedule } from '../../../domain/reminders/schedule.ts';
 import { stepDays } from '../../../domain/reminders/step-days.ts';
 import type { Versioned } from '../../storage/stores.ts';
-import { bodyView } from '../shared/organisation-view.ts';
+import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
-import { demand } from '../shared/authorize.ts';
+import { authorize } from '../shared/authorize.ts';
 import { monthView } from '../shared/choose-month.ts';
 
 /**
  * The year's months, those that could be opened, and what became of every goal in each.
  * @throws Refusal `not-allowed`
  */
-export async function readAnswersYear(
+export async function readAnswersOfYear(
   context: Context,
   actor: Actor,
   asked: Year | undefined,
 ): Promise<AnswersYearView> {
-  demand(actor, 'open-month');
+  authorize(actor, 'open-month');
   const year = asked ?? (await yearFollowed(context));
   const { goals: goalStore, checkIns, months: monthStore, people, schedule } = context.stores;
-  const [months, goals, rows, next, everybody, kept] = await Promise.all([
+  const [months, goals, rows, next, everybody, stored] = await Promise.all([
     monthStore.list(year),
     goalStore.list(year),
     checkIns.boardsOf(year),
@@ -57,17 +57,19 @@ export async function readAnswersYear(
   const followed = register.filter(isFollowed);
   const nameOf = new Map(register.map(({ id, name }) => [id, name]));
   const around = [...opened, ...next.map(({ value }) => value)];
-  const here = new Set(everybody.filter(({ value }) => value.active).map(({ value }) => value.id));
+  const activePeople = new Set(
+    everybody.filter(({ value }) => value.active).map(({ value }) => value.id),
+  );
   return {
-    body: bodyView(context),
+    body: organisationView(context),
     year,
     today: day,
-    months: months.map((one) => keptMonth(context, one, around, answers.counts)),
-    unopened: unopenedMonths(context, year, opened, kept?.value),
+    months: months.map((one) => openedMonthView(context, one, around, answers.counts)),
+    unopened: unopenedMonths(context, year, opened, stored?.value),
     opening: {
       goals: followed.length,
-      people: peopleAsked(followed, (person) => here.has(person)),
-      isScheduled: kept !== undefined && kept.value.pausedAt === undefined,
+      people: countRecipients(followed, (person) => activePeople.has(person)),
+      isScheduled: stored !== undefined && stored.value.pausedAt === undefined,
     },
     goals: answers.goals.map(({ goal, states }) => ({
       goal: { id: goal, name: nameOf.get(goal) ?? goal },
@@ -86,7 +88,7 @@ async function yearFollowed(context: Context): Promise<Year> {
   return before.some(({ value }) => monthState(value, day) !== 'closed') ? year - 1 : year;
 }
 
-function keptMonth(
+function openedMonthView(
   context: Context,
   { value, version }: Versioned<OpenedMonth>,
   around: readonly OpenedMonth[],
@@ -113,15 +115,15 @@ function unopenedMonths(
   const earliest = addMonths(monthOf(today(context)), -1);
   return monthsOf(year)
     .filter((month) => month >= earliest && !opened.some((one) => one.month === month))
-    .map((month) => unopenedMonth(context, month, schedule));
+    .map((month) => unopenedMonthView(context, month, schedule));
 }
 
-function unopenedMonth(
+function unopenedMonthView(
   { calendar, ...context }: Context,
   month: Month,
   schedule: ReminderSchedule | undefined,
 ): UnopenedMonthView {
-  const days = proposedDays(month, today(context), calendar, context.body.rhythm);
+  const days = proposedDays(month, today(context), calendar, context.organisation.rhythm);
   const steps =
     !schedule || isSkipped(schedule, month) ? [] : stepDays(schedule, month, days, calendar);
   const [firstReminder] = steps
@@ -136,7 +138,7 @@ function monthsOf(year: Year): readonly Month[] {
   return Array.from({ length: 12 }, (_, index) => addMonths(january, index));
 }
 
-function peopleAsked(goals: readonly Goal[], isHere: (person: PersonId) => boolean): number {
-  const asked = goals.flatMap((goal) => goal.owners.filter(isHere));
-  return new Set(asked).size;
+function countRecipients(goals: readonly Goal[], isHere: (person: PersonId) => boolean): number {
+  const recipients = goals.flatMap((goal) => goal.owners.filter(isHere));
+  return new Set(recipients).size;
 }

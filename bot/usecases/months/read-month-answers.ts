@@ -8,10 +8,10 @@ import type { GoalAnswerView, MonthAnswersView } from '../../../contract/api-mon
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import { bodyView } from '../shared/organisation-view.ts';
+import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
-import { demand } from '../shared/authorize.ts';
+import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { monthView } from '../shared/choose-month.ts';
 import { namesOf } from '../shared/names.ts';
@@ -25,7 +25,7 @@ export async function readMonthAnswers(
   actor: Actor,
   month: Month,
 ): Promise<MonthAnswersView> {
-  demand(actor, 'excuse');
+  authorize(actor, 'excuse');
   const { months, goals, checkIns, people } = context.stores;
   const [opened, register, rows, handOvers, everybody, reminders] = await Promise.all([
     months.get(month),
@@ -36,9 +36,9 @@ export async function readMonthAnswers(
     readReminders(context, month),
   ]);
   if (!opened) throw new Refusal('month-not-open', { month });
-  const known = everybody.map(({ value }) => value);
-  const here = new Set(known.filter(({ active }) => active).map(({ id }) => id));
-  const names = namesOf(known);
+  const registered = everybody.map(({ value }) => value);
+  const activePeople = new Set(registered.filter(({ active }) => active).map(({ id }) => id));
+  const names = namesOf(registered);
   const nameOf = new Map(register.map(({ value }) => [value.id, value.name]));
   const versionOf = new Map(rows.map(({ value, version }) => [value.goal, version]));
   const answers = answersIn({
@@ -46,24 +46,26 @@ export async function readMonthAnswers(
     goals: register.map(({ value }) => value),
     rows: rows.map(({ value }) => value),
     handOvers,
-    isHere: (person) => here.has(person),
+    isHere: (person) => activePeople.has(person),
     reminders,
     today: today(context),
   });
   return {
-    body: bodyView(context),
+    body: organisationView(context),
     month: monthView(context, opened.value),
-    goals: answers.map(({ goal, asked, answer, excused, lastReminder, state }): GoalAnswerView => ({
-      goal: { id: goal, name: nameOf.get(goal) ?? goal },
-      state,
-      asked: asked.map(names),
-      version: versionOf.get(goal) ?? '',
-      ...(answer && { answer: { ...answer, by: names(answer.by) } }),
-      ...(excused && { excused: { ...excused, by: names(excused.by) } }),
-      ...(lastReminder && {
-        lastReminder: { ...lastReminder, person: names(lastReminder.person) },
+    goals: answers.map(
+      ({ goal, asked: recipients, answer, excused, lastReminder, state }): GoalAnswerView => ({
+        goal: { id: goal, name: nameOf.get(goal) ?? goal },
+        state,
+        asked: recipients.map(names),
+        version: versionOf.get(goal) ?? '',
+        ...(answer && { answer: { ...answer, by: names(answer.by) } }),
+        ...(excused && { excused: { ...excused, by: names(excused.by) } }),
+        ...(lastReminder && {
+          lastReminder: { ...lastReminder, person: names(lastReminder.person) },
+        }),
       }),
-    })),
+    ),
   };
 }
 

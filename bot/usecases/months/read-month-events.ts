@@ -5,10 +5,10 @@ import { MONTH_ACTS, type MonthAct } from '../../../domain/months/month-days.ts'
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { AuditEntry } from '../../storage/stores.ts';
 import type { Context } from '../shared/context.ts';
-import { demand } from '../shared/authorize.ts';
+import { authorize } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';
 
-const MOST_EVENTS = 500;
+const MAX_EVENTS = 500;
 
 /**
  * Who did what with the month and its goals' excuses, newest first, the newest 500. Excuses from before the month was
@@ -20,7 +20,7 @@ export async function readMonthEvents(
   actor: Actor,
   month: Month,
 ): Promise<MonthEventsView> {
-  demand(actor, 'open-month');
+  authorize(actor, 'open-month');
   const year = yearOf(month);
   const { stores } = context;
   const opened = await stores.months.get(month);
@@ -30,7 +30,7 @@ export async function readMonthEvents(
       since: opened.value.openedAt,
       // Another server's clock may be a little ahead.
       before: addMinutes(context.clock(), 1),
-      limit: MOST_EVENTS,
+      limit: MAX_EVENTS,
       wanted: (entry) => actOf(entry.act) !== undefined && (entry.month ?? entry.target) === month,
     }),
     stores.goals.list(year),

@@ -5,7 +5,7 @@ import { monthView } from '../shared/choose-month.ts';
 
 /** The year's opened months, oldest first; this year's when none is given. */
 export async function readMonths(context: Context, year: Year | undefined): Promise<MonthsView> {
-  const thisYear = Number(dayOf(context.clock(), context.body.timeZone).slice(0, 4));
+  const thisYear = Number(dayOf(context.clock(), context.organisation.timeZone).slice(0, 4));
   const months = await context.stores.months.list(year ?? thisYear);
   return { months: months.map(({ value }) => monthView(context, value)) };
 }

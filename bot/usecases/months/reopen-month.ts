@@ -7,7 +7,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { waitsForAnswer } from '../../../domain/reminders/reminders.ts';
 import type { Versioned } from '../../storage/stores.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditOf, demand } from '../shared/authorize.ts';
+import { auditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function reopenMonth(
   month: Month,
   { version, closesOn }: ReopenMonthRequest,
 ): Promise<OpenedMonth> {
-  demand(actor, 'open-month');
+  authorize(actor, 'open-month');
   const { months } = context.stores;
   const found = await months.get(month);
   if (!found) throw new Refusal('month-not-open', { month });
@@ -42,7 +42,7 @@ export async function reopenMonth(
   if (closesOn < today(context)) throw new Refusal('month-days-impossible', { why: 'past' });
   const problem = daysProblem(month, days);
   if (problem) throw new Refusal('month-days-impossible', { why: problem.why });
-  const audit = { ...auditOf(context, actor, 'reopen-month', month), days };
+  const audit = { ...auditEntry(context, actor, 'reopen-month', month), days };
   const excused = await excusedAsArchived(context, month);
   return saveMonth(context, { ...before, ...days }, version, audit, excused);
 }

@@ -5,10 +5,10 @@ import type { Instant, Month } from '../../../domain/common/month.ts';
 import type { Context } from '../shared/context.ts';
 import { giverOf, readHandOvers } from '../shared/read-hand-overs.ts';
 import { readNames } from '../shared/names.ts';
-import { readMyGoals } from './read-my-goals-in-month.ts';
+import { readMyGoalsInMonth } from './read-my-goals-in-month.ts';
 
 /** Why the person has a card of the month. */
-export interface Why {
+export interface ReminderReason {
   readonly month: Month;
   /** The newest reminder that may have reached them; without one, they asked for the card themselves. */
   readonly run?: {
@@ -18,10 +18,10 @@ export interface Why {
     readonly at: Instant;
     readonly isScheduled: boolean;
   };
-  readonly goals: readonly WhyGoal[];
+  readonly goals: readonly ReasonGoal[];
 }
 
-export interface WhyGoal {
+export interface ReasonGoal {
   readonly name: string;
   readonly part: 'owner' | 'project-manager' | 'handed';
   readonly from?: PersonRef;
@@ -31,14 +31,18 @@ export interface WhyGoal {
  * The rule that made the person get the month's card, the run and who triggered it.
  * @throws Refusal `month-not-open`
  */
-export async function readWhy(context: Context, actor: Actor, month: Month): Promise<Why> {
-  const [mine, handOvers, names, runs] = await Promise.all([
-    readMyGoals(context, actor, month),
+export async function explainReminder(
+  context: Context,
+  actor: Actor,
+  month: Month,
+): Promise<ReminderReason> {
+  const [myGoals, handOvers, names, runs] = await Promise.all([
+    readMyGoalsInMonth(context, actor, month),
     readHandOvers(context, month),
     readNames(context),
     context.stores.runs.list(month),
   ]);
-  const goals = mine.goals.map(({ goal }): WhyGoal => {
+  const goals = myGoals.goals.map(({ goal }): ReasonGoal => {
     const { name } = goal;
     if (goal.owners.includes(actor.id)) return { name, part: 'owner' };
     const giver = giverOf(goal, month, handOvers, actor.id);

@@ -24,7 +24,7 @@ export interface MyGoal {
  * The goals that the person may check in, as they stand in the month.
  * @throws Refusal `no-months`, `month-not-open`
  */
-export async function readMyGoals(
+export async function readMyGoalsInMonth(
   context: Context,
   actor: Pick<Actor, 'id'>,
   month?: Month,
@@ -44,28 +44,28 @@ export async function readMyGoals(
     rowsOf.get(goal.id)?.some((row) => row.month === chosen.month) === true;
   const isMine = (goal: Goal): boolean =>
     answerersIn(goal, chosen.month, handOvers).includes(actor.id);
-  const mine = goals
+  const ownGoals = goals
     .map(({ value }) => value)
     .filter((goal) => isFollowed(goal) && isOnBoard(goal) && isMine(goal))
     .toSorted((a, b) => a.order - b.order);
-  return myGoalsOf({ month: chosen, months, mine, rowsOf, today: today(context) });
+  return toMyGoals({ month: chosen, months, ownGoals, rowsOf, today: today(context) });
 }
 
 /** Everything that the list of a person's goals is made of. */
-export interface MyGoalsSituation {
+export interface MyGoalsInput {
   readonly month: OpenedMonth;
   /** The year's opened months. */
   readonly months: readonly OpenedMonth[];
   /** The person's goals on the month's board, in the order of the portfolio. */
-  readonly mine: readonly Goal[];
+  readonly ownGoals: readonly Goal[];
   /** Their rows on the year's boards. */
   readonly rowsOf: ReadonlyMap<GoalId, readonly BoardRow[]>;
   readonly today: Day;
 }
 
-export function myGoalsOf(situation: MyGoalsSituation): MyGoals {
+export function toMyGoals(situation: MyGoalsInput): MyGoals {
   const { month, months, rowsOf } = situation;
-  const goals = situation.mine.map((goal) => {
+  const goals = situation.ownGoals.map((goal) => {
     const own = rowsOf.get(goal.id) ?? [];
     return { goal, standing: standingOf(month.month, goal, months, own, situation.today) };
   });

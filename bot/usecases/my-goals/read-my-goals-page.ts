@@ -12,45 +12,49 @@ import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn, type HandOver } from '../../../domain/goal/hand-over.ts';
 import { monthState, yearOf, type OpenedMonth } from '../../../domain/common/month.ts';
 import { waitsForAnswer } from '../../../domain/reminders/reminders.ts';
-import { bodyView } from '../shared/organisation-view.ts';
+import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { giverOf, readHandOvers } from '../shared/read-hand-overs.ts';
-import { monthsAround, monthView } from '../shared/choose-month.ts';
+import { readMonthsAround, monthView } from '../shared/choose-month.ts';
 import { readNames } from '../shared/names.ts';
-import { readMyGoals, type MyGoal } from './read-my-goals-in-month.ts';
+import { readMyGoalsInMonth, type MyGoal } from './read-my-goals-in-month.ts';
 
 /** What waits for the person in the months that take answers now, and how their answers go. */
-export async function readMine(context: Context, actor: Actor): Promise<MyMonthsView> {
+export async function readMyGoalsPage(context: Context, actor: Actor): Promise<MyMonthsView> {
   const day = today(context);
-  const around = await monthsAround(context);
+  const around = await readMonthsAround(context);
   const open = around.filter((one) => monthState(one, day) === 'open');
   const begun = around.findLast((one) => one.opensOn <= day);
   const shown = open.length > 0 || !begun ? open : [begun];
   const next = around.find((one) => monthState(one, day) === 'not-yet-open');
   const read = await Promise.all(shown.map((month) => readMonth(context, actor, month)));
-  const record = recordOf(read.at(-1)?.mine ?? []);
+  const record = recordOf(read.at(-1)?.myGoals ?? []);
   return {
-    body: bodyView(context),
+    body: organisationView(context),
     months: read.map(({ view }) => view),
     ...(next && { next: monthView(context, next) }),
     ...(record && { record }),
   };
 }
 
-interface ReadMonth {
+interface MonthWithGoals {
   readonly view: MyMonth;
-  readonly mine: readonly MyGoal[];
+  readonly myGoals: readonly MyGoal[];
 }
 
-async function readMonth(context: Context, actor: Actor, month: OpenedMonth): Promise<ReadMonth> {
-  const [{ goals: mine }, handOvers, names, goals, rows] = await Promise.all([
-    readMyGoals(context, actor, month.month),
+async function readMonth(
+  context: Context,
+  actor: Actor,
+  month: OpenedMonth,
+): Promise<MonthWithGoals> {
+  const [{ goals: myGoals }, handOvers, names, goals, rows] = await Promise.all([
+    readMyGoalsInMonth(context, actor, month.month),
     readHandOvers(context, month.month),
     readNames(context),
     context.stores.goals.list(yearOf(month.month)),
     context.stores.checkIns.board(month.month),
   ]);
-  const known: Known = { context, actor, month, handOvers, names };
+  const monthContext: MonthContext = { context, actor, month, handOvers, names };
   const waiting = new Set(
     rows.filter(({ value }) => waitsForAnswer(value)).map(({ value }) => value.goal),
   );
@@ -60,19 +64,19 @@ async function readMonth(context: Context, actor: Actor, month: OpenedMonth): Pr
     .filter((goal) => isOpen && isFollowed(goal))
     .toSorted((a, b) => a.order - b.order);
   return {
-    mine,
+    myGoals,
     view: {
       month: monthView(context, month),
-      goals: await Promise.all(mine.map((one) => mineGoal(known, one))),
+      goals: await Promise.all(myGoals.map((one) => myGoalView(monthContext, one))),
       deputyFor: others
-        .filter((goal) => waiting.has(goal.id) && isDeputyOnly(known, goal))
-        .map((goal) => deputyGoal(known, goal)),
-      asked: others.flatMap((goal) => askedOf(known, goal)),
+        .filter((goal) => waiting.has(goal.id) && isDeputyOnly(monthContext, goal))
+        .map((goal) => deputyGoal(monthContext, goal)),
+      asked: others.flatMap((goal) => requestsFor(monthContext, goal)),
     },
   };
 }
 
-interface Known {
+interface MonthContext {
   readonly context: Context;
   readonly actor: Actor;
   readonly month: OpenedMonth;
@@ -80,11 +84,14 @@ interface Known {
   readonly names: Awaited<ReturnType<typeof readNames>>;
 }
 
-async function mineGoal(known: Known, { goal, standing }: MyGoal): Promise<MyMonthGoal> {
-  const { context, actor, month, names, handOvers } = known;
+async function myGoalView(
+  monthContext: MonthContext,
+  { goal, standing }: MyGoal,
+): Promise<MyMonthGoal> {
+  const { context, actor, month, names, handOvers } = monthContext;
   const { answer, explanation, forecast, state } = standing;
   const from = giverOf(goal, month.month, handOvers, actor.id);
-  const handedOn = handedOnBy(known, goal);
+  const handedOn = handedOnBy(monthContext, goal);
   const draft = await context.stores.drafts.get(actor.id, goal.id, month.month);
   return {
     id: goal.id,
@@ -119,28 +126,34 @@ function partOf(goal: Goal, { id }: Actor): MyMonthGoal['part'] {
   return goal.projectManagers.includes(id) ? 'project-manager' : 'handed';
 }
 
-function handedOnBy({ actor, handOvers, names }: Known, goal: Goal): OutgoingHandOver | undefined {
-  const wish = handOvers.find((one) => one.goal === goal.id && one.from === actor.id);
-  return wish && { to: names(wish.to), scope: wish.scope, state: wish.state };
+function handedOnBy(
+  { actor, handOvers, names }: MonthContext,
+  goal: Goal,
+): OutgoingHandOver | undefined {
+  const handOver = handOvers.find((one) => one.goal === goal.id && one.from === actor.id);
+  return handOver && { to: names(handOver.to), scope: handOver.scope, state: handOver.state };
 }
 
-const isDeputyOnly = ({ actor, month, handOvers }: Known, goal: Goal): boolean =>
+const isDeputyOnly = ({ actor, month, handOvers }: MonthContext, goal: Goal): boolean =>
   goal.deputy === actor.id && !answerersIn(goal, month.month, handOvers).includes(actor.id);
 
-const deputyGoal = ({ names }: Known, { id, name, owners }: Goal): DeputyGoal => ({
+const deputyGoal = ({ names }: MonthContext, { id, name, owners }: Goal): DeputyGoal => ({
   id,
   name,
   owners: owners.map(names),
 });
 
-const askedOf = ({ actor, handOvers, names }: Known, { id, name }: Goal): readonly OfferedGoal[] =>
+const requestsFor = (
+  { actor, handOvers, names }: MonthContext,
+  { id, name }: Goal,
+): readonly OfferedGoal[] =>
   handOvers
     .filter((one) => one.goal === id && one.to === actor.id && one.state === 'asked')
     .map(({ from, scope, askedAt }) => ({ id, name, from: names(from), scope, askedAt }));
 
-function recordOf(mine: readonly MyGoal[]): AnswerRecord | undefined {
-  if (mine.length === 0) return undefined;
-  const states = mine.flatMap(({ standing }) => standing.trajectory.map(({ state }) => state));
+function recordOf(myGoals: readonly MyGoal[]): AnswerRecord | undefined {
+  if (myGoals.length === 0) return undefined;
+  const states = myGoals.flatMap(({ standing }) => standing.trajectory.map(({ state }) => state));
   const count = (state: (typeof states)[number]): number =>
     states.filter((one) => one === state).length;
   return { onTime: count('on-time'), late: count('late'), missed: count('missed') };

@@ -4,9 +4,9 @@ import type { Snooze } from '../../../domain/reminders/reminders.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { addWorkingDays } from '../../../domain/common/working-days.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditOf } from '../shared/authorize.ts';
-import { demandOpenMonth } from '../shared/choose-month.ts';
-import { readMyGoals } from './read-my-goals-in-month.ts';
+import { auditEntry } from '../shared/authorize.ts';
+import { requireOpenMonth } from '../shared/choose-month.ts';
+import { readMyGoalsInMonth } from './read-my-goals-in-month.ts';
 
 export const SNOOZE_DAYS = [1, 3, 5] as const;
 export type SnoozeDays = (typeof SNOOZE_DAYS)[number];
@@ -17,21 +17,21 @@ export type SnoozeDays = (typeof SNOOZE_DAYS)[number];
  * @throws Refusal `not-allowed` without a goal to answer for, `snooze-too-long` when the month would
  * close first, `stale-version`, and those of a month not open
  */
-export async function snooze(
+export async function snoozeReminders(
   context: Context,
   actor: Actor,
   { month, days }: { readonly month: Month; readonly days: SnoozeDays },
 ): Promise<Snooze> {
-  const { closesOn } = await demandOpenMonth(context, month);
-  const mine = await readMyGoals(context, actor, month);
-  if (mine.goals.length === 0) throw new Refusal('not-allowed');
+  const { closesOn } = await requireOpenMonth(context, month);
+  const myGoals = await readMyGoalsInMonth(context, actor, month);
+  if (myGoals.goals.length === 0) throw new Refusal('not-allowed');
   const until = addWorkingDays(today(context), days, context.calendar);
   if (until > closesOn) throw new Refusal('snooze-too-long', { month, closesOn });
   const found = await context.stores.snoozes.get(month, actor.id);
-  const wish: Snooze = { person: actor.id, month, until };
-  const audit = auditOf(context, actor, 'snooze', month);
-  const saved = await context.stores.snoozes.save(wish, found?.version, audit);
-  if (saved === 'saved') return wish;
+  const entry: Snooze = { person: actor.id, month, until };
+  const audit = auditEntry(context, actor, 'snooze', month);
+  const saved = await context.stores.snoozes.save(entry, found?.version, audit);
+  if (saved === 'saved') return entry;
   const now = (await context.stores.snoozes.get(month, actor.id))?.value;
   if (now?.until === until) return now;
   throw new Refusal('stale-version');

@@ -2,7 +2,7 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Actor } from '../../../domain/goal/access.ts';
 import type { Person } from '../../../domain/common/person.ts';
 import { personChanges } from '../../../domain/register/person-changes.ts';
-import { auditOf } from '../shared/authorize.ts';
+import { auditEntry } from '../shared/authorize.ts';
 import type { Context } from '../shared/context.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function ensureFirstFacilitator(
   const actor: Actor = { id: person.id, name: person.name, roles: person.roles };
   // A conflict means that another instance starting beside this one was first.
   await context.stores.people.save(person, undefined, {
-    ...auditOf(context, actor, 'save-person', person.id),
+    ...auditEntry(context, actor, 'save-person', person.id),
     changes: personChanges(undefined, person),
   });
 }

@@ -8,26 +8,26 @@ import { leftBehindBy, type LeftBehind } from '../../../domain/register/person-c
 import { questionState } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
-import { demand } from '../shared/authorize.ts';
+import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { monthsAround } from '../shared/choose-month.ts';
+import { readMonthsAround } from '../shared/choose-month.ts';
 import { namesOf } from '../shared/names.ts';
 
 /**
  * What would be left behind if the person were marked as left: said before it is done.
  * @throws Refusal `not-allowed`, `person-not-found`
  */
-export async function readLeaving(
+export async function readDeparture(
   context: Context,
   actor: Actor,
   person: PersonId,
 ): Promise<LeavingView> {
-  demand(actor, 'keep-register');
+  authorize(actor, 'keep-register');
   const day = today(context);
   const year = Number(day.slice(0, 4));
   const [everybody, opened] = await Promise.all([
     context.stores.people.list(),
-    monthsAround(context),
+    readMonthsAround(context),
   ]);
   const people = everybody.map(({ value }) => value);
   if (!people.some(({ id }) => id === person)) throw new Refusal('person-not-found');
@@ -35,7 +35,7 @@ export async function readLeaving(
     .filter((one) => monthState(one, day) !== 'closed')
     .map(({ month }) => month);
   const [goals, handed] = await Promise.all([
-    readGoalsAlive(context, year, months),
+    readGoalsInUse(context, year, months),
     Promise.all(months.map((month) => readHandOvers(context, month))),
   ]);
   const left = leftBehindBy(person, { goals, people, handOvers: handed.flat() });
@@ -67,7 +67,7 @@ export async function readLeaving(
  * The goals that somebody is wanted for: this year's, those of the years to come that have a register, and of
  * last year's those that a question waits for, or all of them while one of its months takes answers.
  */
-async function readGoalsAlive(
+async function readGoalsInUse(
   { stores }: Context,
   year: Year,
   openMonths: readonly Month[],

@@ -1,6 +1,6 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
 import type { MeView } from '../../../contract/api.ts';
-import { bodyView } from '../shared/organisation-view.ts';
+import { organisationView } from '../shared/organisation-view.ts';
 import type { Context } from '../shared/context.ts';
 
 /** Who the reader is here and what they may do. */
@@ -11,7 +11,7 @@ export async function readMe(context: Context, actor: Actor): Promise<MeView> {
     person: { id: actor.id, name: actor.name },
     roles: actor.roles,
     ...(language && { language }),
-    body: bodyView(context),
+    body: organisationView(context),
     may: {
       readEveryGoal: can(actor, 'read-every-goal'),
       readPeople: can(actor, 'read-people'),

@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import type { PeopleView, PersonView } from '../../../contract/api-people.ts';
 import { answerersOf, isFollowed } from '../../../domain/goal/goal.ts';
 import { today, type Context } from '../shared/context.ts';
-import { demand } from '../shared/authorize.ts';
+import { authorize } from '../shared/authorize.ts';
 import { reachableIn } from '../runs/plan-run.ts';
 
 /**
@@ -10,7 +10,7 @@ import { reachableIn } from '../runs/plan-run.ts';
  * @throws Refusal `not-allowed`
  */
 export async function readPeople(context: Context, actor: Actor): Promise<PeopleView> {
-  demand(actor, 'read-people');
+  authorize(actor, 'read-people');
   const year = Number(today(context).slice(0, 4));
   const [people, goals, conversations] = await Promise.all([
     context.stores.people.list(),

@@ -3,7 +3,7 @@ import type { Person } from '../../../domain/common/person.ts';
 import { facilitatorLeaves, personChanges } from '../../../domain/register/person-changes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores.ts';
-import { auditOf, demand } from '../shared/authorize.ts';
+import { auditEntry, authorize } from '../shared/authorize.ts';
 import type { Context } from '../shared/context.ts';
 
 /**
@@ -15,12 +15,12 @@ export async function savePerson(
   actor: Actor,
   { person, version }: { readonly person: Person; readonly version?: string | undefined },
 ): Promise<void> {
-  demand(actor, 'keep-register');
+  authorize(actor, 'keep-register');
   const people = await context.stores.people.list();
   const before = people.find(({ value }) => value.id === person.id);
   const changes = personChanges(before?.value, person);
-  const audit = { ...auditOf(context, actor, 'save-person', person.id), changes };
-  const beside = version === undefined ? undefined : whoStays(people, person);
+  const audit = { ...auditEntry(context, actor, 'save-person', person.id), changes };
+  const beside = version === undefined ? undefined : requireOtherFacilitator(people, person);
   const saved = await context.stores.people.save(person, version, audit, beside);
   if (saved === 'conflict') throw new Refusal('stale-version');
 }
@@ -29,7 +29,7 @@ export async function savePerson(
  * A facilitator who must still be one when another stops being one: two who take each other's role away
  * at the same time would leave the body without any.
  */
-function whoStays(
+function requireOtherFacilitator(
   people: readonly Versioned<Person>[],
   person: Person,
 ): Versioned<Person> | undefined {

@@ -4,13 +4,13 @@ import { compareMonths, type GoalComparison } from '../../../domain/portfolio/co
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
 import { yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import { bodyView } from '../shared/organisation-view.ts';
+import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { monthView, type ChosenMonth } from '../shared/choose-month.ts';
 import { readVisibleGoals } from './read-visible-goals.ts';
 
 /** Without `to` the newest month that has begun, without `from` the one before it. */
-export interface Asked {
+export interface ComparedMonths {
   readonly from: Month | undefined;
   readonly to: Month | undefined;
 }
@@ -23,7 +23,7 @@ export interface Asked {
 export async function readComparison(
   context: Context,
   actor: Actor,
-  asked: Asked,
+  asked: ComparedMonths,
 ): Promise<CompareView> {
   const [earlier, later] = inOrder(asked);
   const visible = await readVisibleGoals(context, actor, later);
@@ -38,7 +38,7 @@ export async function readComparison(
   );
   const goalById = new Map(goals.map((goal) => [goal.id, goal]));
   return {
-    body: bodyView(context),
+    body: organisationView(context),
     scope,
     from: monthView(context, from),
     to: monthView(context, to),
@@ -51,7 +51,7 @@ export async function readComparison(
   };
 }
 
-const inOrder = ({ from, to }: Asked): readonly [Month | undefined, Month | undefined] =>
+const inOrder = ({ from, to }: ComparedMonths): readonly [Month | undefined, Month | undefined] =>
   from !== undefined && to !== undefined && to < from ? [to, from] : [from, to];
 
 interface TwoMonths {
@@ -59,8 +59,8 @@ interface TwoMonths {
   readonly to: OpenedMonth;
 }
 
-function chooseTwo({ chosen, months }: ChosenMonth, asked: Month | undefined): TwoMonths {
-  const other = asked ?? before(chosen, months).month;
+function chooseTwo({ chosen, months }: ChosenMonth, from: Month | undefined): TwoMonths {
+  const other = from ?? monthBefore(chosen, months).month;
   if (other === chosen.month)
     throw new Refusal('months-not-comparable', { month: other, why: 'same' });
   if (yearOf(other) !== yearOf(chosen.month))
@@ -70,7 +70,7 @@ function chooseTwo({ chosen, months }: ChosenMonth, asked: Month | undefined): T
   return found.month < chosen.month ? { from: found, to: chosen } : { from: chosen, to: found };
 }
 
-function before({ month }: OpenedMonth, months: readonly OpenedMonth[]): OpenedMonth {
+function monthBefore({ month }: OpenedMonth, months: readonly OpenedMonth[]): OpenedMonth {
   const found = months.findLast((one) => one.month < month);
   if (!found) throw new Refusal('months-not-comparable', { month, why: 'first' });
   return found;
@@ -78,13 +78,13 @@ function before({ month }: OpenedMonth, months: readonly OpenedMonth[]): OpenedM
 
 function comparedGoal(goal: Goal, comparison: GoalComparison): ComparedGoal {
   const { goal: id, ...rest } = comparison;
-  const told = new Set(rest.changes.map(({ section }) => section));
+  const changedSections = new Set(rest.changes.map(({ section }) => section));
   return {
     ...rest,
     id,
     name: goal.name,
     sections: sectionsOf(goal)
-      .filter((section) => told.has(section.id))
+      .filter((section) => changedSections.has(section.id))
       .map((section) => ({
         id: section.id,
         phases: section.phases,

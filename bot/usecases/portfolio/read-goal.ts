@@ -10,7 +10,7 @@ import { indicatorSeries } from '../../../domain/portfolio/indicator-series.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { standingOf } from '../../../domain/portfolio/portfolio.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import { bodyView } from '../shared/organisation-view.ts';
+import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, monthView, type ChosenMonth } from '../shared/choose-month.ts';
@@ -47,22 +47,22 @@ export async function readGoal(
     rows.some(({ value }) => value.goal === one.id && value.month === chosen.chosen.month);
   const until = history.filter((one) => one.month <= chosen.chosen.month);
   return {
-    ...plan(context, goal, names),
-    ...stand(context, goal, chosen, own, names),
+    ...goalFields(context, goal, names),
+    ...standingFields(context, goal, chosen, own, names),
     ...neighbours(
       seen.filter((one) => isFollowed(one) || isOnBoard(one)),
       goal,
     ),
-    series: indicatorSeries(goal, until, context.body.timeZone),
+    series: indicatorSeries(goal, until, context.organisation.timeZone),
     history: historyOf(until, names),
     may: { checkIn: can(actor, 'check-in', goal, answerers(goal)) },
   };
 }
 
-function plan(context: Context, goal: Goal, names: Names) {
-  const theme = context.body.themes.find((one) => one.id === goal.theme);
+function goalFields(context: Context, goal: Goal, names: Names) {
+  const theme = context.organisation.themes.find((one) => one.id === goal.theme);
   return {
-    body: bodyView(context),
+    body: organisationView(context),
     id: goal.id,
     year: goal.year,
     order: goal.order,
@@ -79,7 +79,7 @@ function plan(context: Context, goal: Goal, names: Names) {
   };
 }
 
-function stand(
+function standingFields(
   context: Context,
   goal: Goal,
   { chosen, months }: ChosenMonth,
@@ -94,14 +94,14 @@ function stand(
     standing,
     sections: sectionsOf(goal).map((section) => {
       const description = goal.subProjects.find((one) => one.id === section.id)?.description;
-      const given = answer?.sections.find((one) => one.section === section.id);
+      const sectionAnswer = answer?.sections.find((one) => one.section === section.id);
       return {
         id: section.id,
         phases: section.phases,
         indicators: section.indicators,
         ...(section.name !== undefined && { name: section.name }),
         ...(section.id !== OWN_SECTION && description !== undefined && { description }),
-        ...(given && { answer: given }),
+        ...(sectionAnswer && { answer: sectionAnswer }),
       };
     }),
     ...(answer && { answer: answerRef(answer, names) }),

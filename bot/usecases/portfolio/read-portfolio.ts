@@ -3,7 +3,7 @@ import type { PortfolioGoal, PortfolioView } from '../../../contract/api.ts';
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
 import { dayOf, type Month } from '../../../domain/common/month.ts';
 import { portfolioOf, type GoalStanding } from '../../../domain/portfolio/portfolio.ts';
-import { bodyView } from '../shared/organisation-view.ts';
+import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { monthView } from '../shared/choose-month.ts';
 import { readNames, type Names } from '../shared/names.ts';
@@ -26,13 +26,13 @@ export async function readPortfolio(
   const day = today(context);
   const portfolio = portfolioOf(chosen.month, goals, months, rows, day);
   const goalById = new Map(goals.map((goal) => [goal.id, goal]));
-  const themes = context.body.themes.flatMap(({ id, name }) => {
+  const themes = context.organisation.themes.flatMap(({ id, name }) => {
     const theme = portfolio.themes.find((one) => one.theme === id);
     return theme ? [{ ...theme, name }] : [];
   });
   return {
     ...portfolio,
-    body: bodyView(context),
+    body: organisationView(context),
     scope,
     today: day,
     month: monthView(context, chosen),
@@ -40,7 +40,7 @@ export async function readPortfolio(
     themes,
     goals: portfolio.goals.flatMap((standing) => {
       const goal = goalById.get(standing.goal);
-      return goal ? [portfolioGoal(goal, standing, names, context.body.timeZone)] : [];
+      return goal ? [portfolioGoal(goal, standing, names, context.organisation.timeZone)] : [];
     }),
   };
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import type { RisksView } from '../../../contract/api.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { risksOf } from '../../../domain/portfolio/risk-portfolio.ts';
-import { bodyView } from '../shared/organisation-view.ts';
+import { organisationView } from '../shared/organisation-view.ts';
 import type { Context } from '../shared/context.ts';
 import { monthView } from '../shared/choose-month.ts';
 import { readVisibleGoals } from './read-visible-goals.ts';
@@ -22,7 +22,7 @@ export async function readRisks(
   const portfolio = risksOf(chosen.month, goals, rows);
   return {
     ...portfolio,
-    body: bodyView(context),
+    body: organisationView(context),
     scope,
     month: monthView(context, chosen),
     months: months.map((one) => monthView(context, one)),

@@ -27,8 +27,8 @@ export async function searchGoals(
   const portfolio = await readPortfolio(context, actor, undefined);
   const goals =
     query.trim() === ''
-      ? offeredFirst(portfolio, actor)
-      : findGoals(findable(portfolio), query).map(({ goal }) => goal.of);
+      ? ownGoalsFirst(portfolio, actor)
+      : findGoals(searchableNames(portfolio), query).map(({ goal }) => goal.of);
   return goals.map((goal) => ({ month: portfolio.month, goal }));
 }
 
@@ -36,14 +36,14 @@ export async function searchGoals(
  * The goals that fit the query equally well and better than any other; the reader's own without a query.
  * @throws Refusal `no-months`
  */
-export async function nameGoals(
+export async function findGoalsByName(
   context: Context,
   actor: Actor,
   query: string,
 ): Promise<readonly PortfolioGoal[]> {
   const portfolio = await readPortfolio(context, actor, undefined);
-  if (query.trim() === '') return offeredFirst(portfolio, actor);
-  return bestGoals(findable(portfolio), query).map((goal) => goal.of);
+  if (query.trim() === '') return ownGoalsFirst(portfolio, actor);
+  return bestGoals(searchableNames(portfolio), query).map((goal) => goal.of);
 }
 
 /**
@@ -61,10 +61,10 @@ export async function readGoalStatus(
   return { month: portfolio.month, goal };
 }
 
-const findable = ({ goals }: PortfolioView) =>
+const searchableNames = ({ goals }: PortfolioView) =>
   goals.map((of) => ({ name: of.name, people: of.owners.map(({ name }) => name), of }));
 
-function offeredFirst({ scope, goals }: PortfolioView, actor: Actor): readonly PortfolioGoal[] {
+function ownGoalsFirst({ scope, goals }: PortfolioView, actor: Actor): readonly PortfolioGoal[] {
   const own = goals.filter(({ owners }) => owners.some(({ id }) => id === actor.id));
   if (own.length > 0) return own;
   const attention = scope === 'all' ? exceptionsIn(goals) : [];

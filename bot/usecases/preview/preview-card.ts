@@ -14,15 +14,19 @@ import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import type { Conversation, Versioned } from '../../storage/stores.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context } from '../shared/context.ts';
-import { demand } from '../shared/authorize.ts';
+import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, monthView } from '../shared/choose-month.ts';
-import { forgetfulStores } from './read-only-stores.ts';
-import { noNews, readNews, type News } from './read-previewed-events.ts';
+import { readOnlyStores } from './read-only-stores.ts';
+import {
+  gapWithoutEvents,
+  readPreviewedEvents,
+  type PreviewedEvent,
+} from './read-previewed-events.ts';
 
 /** Which card, and for whom it is drawn. */
-export interface PreviewWish {
-  readonly card: Exclude<CardPreview, EventCard> | News;
+export interface PreviewTarget {
+  readonly card: Exclude<CardPreview, EventCard> | PreviewedEvent;
   readonly person: Person;
   readonly language: Language;
   readonly month: Month;
@@ -41,7 +45,7 @@ export type DrawnPreview =
     }
   | { readonly kind: 'none'; readonly why: NoPreviewReason };
 
-export type DrawPreview = (context: Context, wish: PreviewWish) => Promise<DrawnPreview>;
+export type DrawPreview = (context: Context, wish: PreviewTarget) => Promise<DrawnPreview>;
 
 export interface PreviewRequest {
   readonly card: CardPreview;
@@ -58,24 +62,25 @@ export interface PreviewRequest {
 export async function previewCard(
   context: Context,
   actor: Actor,
-  asked: PreviewRequest,
+  request: PreviewRequest,
 ): Promise<CardPreviewView> {
-  demand(actor, 'keep-register');
+  authorize(actor, 'keep-register');
   const { people, conversations } = context.stores;
   const [person, chat, { chosen, months }] = await Promise.all([
-    people.get(asked.person),
-    conversations.get(asked.person),
-    chooseMonth(context, asked.month),
+    people.get(request.person),
+    conversations.get(request.person),
+    chooseMonth(context, request.month),
   ]);
   if (!person?.value.active) throw new Refusal('person-not-found');
-  const language = person.value.language ?? chat?.value.language ?? defaultLanguageOf(context.body);
-  const about = await readAbout(context, person.value, { ...asked, month: chosen.month });
+  const language =
+    person.value.language ?? chat?.value.language ?? defaultLanguageOf(context.organisation);
+  const about = await readSubject(context, person.value, { ...request, month: chosen.month });
   const { goal } = about;
-  const looking = { ...context, stores: forgetfulStores(context.stores) };
+  const readOnlyContext = { ...context, stores: readOnlyStores(context.stores) };
   const drawn: DrawnPreview =
     'gap' in about
       ? { kind: 'none', why: about.gap }
-      : await context.preview(looking, {
+      : await context.preview(readOnlyContext, {
           card: about.card,
           person: person.value,
           language,
@@ -83,7 +88,8 @@ export async function previewCard(
           by: actor,
           ...(goal !== undefined && { goal }),
         });
-  const unsent = drawn.kind === 'card' ? (drawn.unsent ?? barrier(asked.card, chat)) : undefined;
+  const unsent =
+    drawn.kind === 'card' ? (drawn.unsent ?? chatBarrier(request.card, chat)) : undefined;
   return {
     person: { id: person.value.id, name: person.value.name },
     language,
@@ -99,7 +105,7 @@ export async function previewCard(
 }
 
 /** What keeps the card from the person's own chat, where that is the way it comes. */
-function barrier(
+function chatBarrier(
   card: CardPreview,
   chat: Versioned<Conversation> | undefined,
 ): SkipReason | undefined {
@@ -108,22 +114,22 @@ function barrier(
 }
 
 /** The goals that there can be such a card of, and the one that it is of. */
-type About = { readonly goals: readonly GoalRef[]; readonly goal?: GoalId } & (
-  { readonly card: PreviewWish['card'] } | { readonly gap: NoPreviewReason }
+type PreviewSubject = { readonly goals: readonly GoalRef[]; readonly goal?: GoalId } & (
+  { readonly card: PreviewTarget['card'] } | { readonly gap: NoPreviewReason }
 );
 
-async function readAbout(
+async function readSubject(
   context: Context,
   person: Person,
   { card, month, goal }: PreviewRequest & { readonly month: Month },
-): Promise<About> {
+): Promise<PreviewSubject> {
   if (isEventCard(card)) {
-    const all = await readNews(context, person, { card, month });
+    const all = await readPreviewedEvents(context, person, { card, month });
     // What it told of may be done since its address was kept: then it is the newest.
-    const news = all.find((one) => one.goal.id === goal) ?? all[0];
-    if (!news) return { goals: [], gap: noNews(card, person) };
+    const event = all.find((one) => one.goal.id === goal) ?? all[0];
+    if (!event) return { goals: [], gap: gapWithoutEvents(card, person) };
     const goals = [...new Map(all.map((one) => [one.goal.id, one.goal])).values()];
-    return { goals, goal: news.goal.id, card: news };
+    return { goals, goal: event.goal.id, card: event };
   }
   if (!isSingleGoalCard(card)) return { goals: [], card };
   const goals = (await goalsOf(context, person, month)).map(({ id, name }) => ({ id, name }));

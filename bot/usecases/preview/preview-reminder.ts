@@ -4,10 +4,10 @@ import { planDeliveries } from '../../../domain/reminders/reminder-plan.ts';
 import type { Audience, Delivery, ReminderRun } from '../../../domain/reminders/reminders.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
-import { readSituation } from '../runs/plan-run.ts';
-import type { DrawnPreview, PreviewWish } from './preview-card.ts';
+import { readRunSituation } from '../runs/plan-run.ts';
+import type { DrawnPreview, PreviewTarget } from './preview-card.ts';
 import { reminderMessage } from '../delivery/reminder-message.ts';
-import { runSnapshots, type RunSnapshot } from '../delivery/month-snapshot.ts';
+import { createMonthSnapshots, type MonthSnapshot } from '../delivery/month-snapshot.ts';
 
 /**
  * What a run to the audience would send the person now, and why it would leave them out: from the schedule
@@ -16,29 +16,29 @@ import { runSnapshots, type RunSnapshot } from '../delivery/month-snapshot.ts';
  */
 export async function previewReminder(
   context: Context,
-  wish: PreviewWish,
+  target: PreviewTarget,
   audience: Audience,
 ): Promise<DrawnPreview> {
-  const { month, person, language } = wish;
-  const snapshot = await runSnapshots(context)(month);
+  const { month, person, language } = target;
+  const snapshot = await createMonthSnapshots(context)(month);
   if (!snapshot) throw new Refusal('month-not-open', { month });
   const day = today(context);
   if (monthState(snapshot.month, day) === 'closed') return { kind: 'none', why: 'month-closed' };
   if (audience === 'facilitators' && !person.roles.includes('facilitator'))
     return { kind: 'none', why: 'facilitators-only' };
-  const plan = planDeliveries(await readSituation(context, month), { audience });
+  const plan = planDeliveries(await readRunSituation(context, month), { audience });
   const planned = plan.find((one) => one.person === person.id);
   if (!planned || planned.goals.length === 0) return { kind: 'none', why: 'nothing-waits' };
-  const run = await runToShow(context, wish, audience);
+  const run = await runToShow(context, target, audience);
   const { goals, outcome } = planned;
   const delivery: Delivery = { run: run.id, person: person.id, goals, outcome };
-  const to = { person, language, rows: rowsOf(snapshot, wish) };
+  const to = { person, language, rows: rowsOf(snapshot, target) };
   const message = await reminderMessage(context, { run, delivery, to, snapshot, day });
   const unsent = outcome.kind === 'skipped' ? outcome.reason : undefined;
   return { kind: 'card', message, refused: false, ...(unsent && { unsent }) };
 }
 
-function rowsOf(snapshot: RunSnapshot, { month }: PreviewWish) {
+function rowsOf(snapshot: MonthSnapshot, { month }: PreviewTarget) {
   const rows = [...snapshot.goals.keys()].map((goal) =>
     snapshot.rowsOf.get(goal)?.find((row) => row.month === month),
   );
@@ -47,7 +47,7 @@ function rowsOf(snapshot: RunSnapshot, { month }: PreviewWish) {
 
 async function runToShow(
   { stores, clock }: Context,
-  { month, by }: PreviewWish,
+  { month, by }: PreviewTarget,
   audience: Audience,
 ): Promise<ReminderRun> {
   const id = parseRunId('preview');

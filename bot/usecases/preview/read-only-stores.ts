@@ -2,10 +2,10 @@ import type { Delivery, ReminderRun } from '../../../domain/reminders/reminders.
 import type { DraftStore, RunStore, Stores } from '../../storage/stores.ts';
 
 /** The stores for looking only: a run that is planned is nowhere else, and nobody has a draft. */
-export const forgetfulStores = (stores: Stores): Stores => ({
+export const readOnlyStores = (stores: Stores): Stores => ({
   ...stores,
   drafts: NO_DRAFTS,
-  runs: forgetfulRuns(stores.runs),
+  runs: readOnlyRuns(stores.runs),
 });
 
 const NO_DRAFTS: DraftStore = {
@@ -14,7 +14,7 @@ const NO_DRAFTS: DraftStore = {
   remove: () => Promise.resolve(),
 };
 
-function forgetfulRuns(runs: RunStore): RunStore {
+function readOnlyRuns(runs: RunStore): RunStore {
   let planned: { readonly run: ReminderRun; readonly rows: readonly Delivery[] } | undefined;
   return {
     ...runs,

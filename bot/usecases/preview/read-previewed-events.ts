@@ -14,45 +14,45 @@ import { questionState, type Question } from '../../../domain/check-in/question.
 import type { Context } from '../shared/context.ts';
 import type { HandOverView } from '../hand-over/hand-over.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
-import type { WrongPerson } from '../hand-over/report-wrong-person.ts';
+import type { WrongPersonReport } from '../hand-over/report-wrong-person.ts';
 import { readNames } from '../shared/names.ts';
 import {
-  readAnswerersNow,
-  type AnswerersNow,
-  type QuestionNews,
+  readCurrentAnswerers,
+  type CurrentAnswerers,
+  type QuestionDetails,
 } from '../questions/question-access.ts';
 
 /** Newest notes of one month that are looked at. */
-const MOST_SHOWN = 100;
+const MAX_SHOWN = 100;
 
 /** What somebody did, and one of the cards that tell of it. */
-export type News =
-  | { readonly card: QuestionEventCard; readonly goal: GoalRef; readonly question: QuestionNews }
+export type PreviewedEvent =
+  | { readonly card: QuestionEventCard; readonly goal: GoalRef; readonly question: QuestionDetails }
   | { readonly card: HandOverEventCard; readonly goal: GoalRef; readonly handOver: HandOverView }
-  | { readonly card: 'wrong-person'; readonly goal: GoalRef; readonly told: WrongPerson };
+  | { readonly card: 'wrong-person'; readonly goal: GoalRef; readonly told: WrongPersonReport };
 
 /** What the person's cards of this kind tell of in the month, or of questions in its year; the newest first. */
-export function readNews(
+export function readPreviewedEvents(
   context: Context,
   person: Person,
   { card, month }: { readonly card: EventCard; readonly month: Month },
-): Promise<readonly News[]> {
+): Promise<readonly PreviewedEvent[]> {
   switch (card) {
     case 'question':
     case 'question-reply':
     case 'question-receipt':
-      return questionNews(context, person, card, month);
+      return questionEvents(context, person, card, month);
     case 'hand-over-offer':
     case 'hand-over-reply':
     case 'took-over':
-      return handOverNews(context, person, card, month);
+      return handOverEvents(context, person, card, month);
     case 'wrong-person':
-      return wrongPersonNews(context, person, month);
+      return wrongPersonEvents(context, person, month);
   }
 }
 
 /** Why the person has none of it. */
-export function noNews(card: EventCard, person: Person): NoPreviewReason {
+export function gapWithoutEvents(card: EventCard, person: Person): NoPreviewReason {
   switch (card) {
     case 'question':
       return 'no-question';
@@ -71,16 +71,16 @@ export function noNews(card: EventCard, person: Person): NoPreviewReason {
   }
 }
 
-async function questionNews(
+async function questionEvents(
   context: Context,
   person: Person,
   card: QuestionEventCard,
   month: Month,
-): Promise<readonly News[]> {
+): Promise<readonly PreviewedEvent[]> {
   const [goals, found, answerersNow, names] = await Promise.all([
     readGoals(context, month),
     context.stores.questions.list(yearOf(month)),
-    readAnswerersNow(context),
+    readCurrentAnswerers(context),
     readNames(context),
   ]);
   return found
@@ -88,23 +88,23 @@ async function questionNews(
     .toSorted((a, b) => newestFirst(a.answer?.at ?? a.askedAt, b.answer?.at ?? b.askedAt))
     .flatMap((question) => {
       const goal = goals.get(question.goal);
-      if (!goal || !concernsWith(question, goal, answerersNow, person, card)) return [];
+      if (!goal || !concernsQuestion(question, goal, answerersNow, person, card)) return [];
       const ref = { id: goal.id, name: goal.name };
-      const news: QuestionNews = {
+      const details: QuestionDetails = {
         question,
         goal: ref,
         askedBy: names(question.askedBy),
         ...(question.answer && { answeredBy: names(question.answer.by) }),
       };
-      return [{ card, goal: ref, question: news }];
+      return [{ card, goal: ref, question: details }];
     });
 }
 
 /** As those who are told are chosen where it is asked and answered. */
-function concernsWith(
+function concernsQuestion(
   question: Question,
   goal: Goal,
-  answerersNow: AnswerersNow,
+  answerersNow: CurrentAnswerers,
   person: Person,
   card: QuestionEventCard,
 ): boolean {
@@ -121,19 +121,19 @@ function concernsWith(
   }
 }
 
-async function handOverNews(
+async function handOverEvents(
   context: Context,
   person: Person,
   card: HandOverEventCard,
   month: Month,
-): Promise<readonly News[]> {
+): Promise<readonly PreviewedEvent[]> {
   const [goals, handOvers, names] = await Promise.all([
     readGoals(context, month),
     readHandOvers(context, month),
     readNames(context),
   ]);
   return handOvers
-    .filter((one) => concerns(one, person, card))
+    .filter((one) => concernsHandOver(one, person, card))
     .toSorted((a, b) => newestFirst(a.answeredAt ?? a.askedAt, b.answeredAt ?? b.askedAt))
     .flatMap((handOver) => {
       const goal = goals.get(handOver.goal);
@@ -143,7 +143,7 @@ async function handOverNews(
     });
 }
 
-function concerns(handOver: HandOver, { id }: Person, card: HandOverEventCard): boolean {
+function concernsHandOver(handOver: HandOver, { id }: Person, card: HandOverEventCard): boolean {
   const { state, from, to } = handOver;
   switch (card) {
     case 'hand-over-offer':
@@ -155,18 +155,18 @@ function concerns(handOver: HandOver, { id }: Person, card: HandOverEventCard): 
   }
 }
 
-async function wrongPersonNews(
+async function wrongPersonEvents(
   context: Context,
   person: Person,
   month: Month,
-): Promise<readonly News[]> {
+): Promise<readonly PreviewedEvent[]> {
   if (!person.roles.includes('facilitator')) return [];
   const [goals, rows, names] = await Promise.all([
     readGoals(context, month),
     context.stores.trail(yearOf(month), {
       // Another server's clock may be a little ahead.
       before: addMinutes(context.clock(), 1),
-      limit: MOST_SHOWN,
+      limit: MAX_SHOWN,
       wanted: (entry) => entry.act === 'not-the-right-person' && entry.month === month,
     }),
     readNames(context),

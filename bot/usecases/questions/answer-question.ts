@@ -3,19 +3,19 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import { questionState, type Question } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
-import { auditOf, demandOwnAnswer } from '../shared/authorize.ts';
+import { auditEntry, requireAnswerer } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';
 import {
-  demandQuestion,
-  demandVisibleGoal,
-  demandWritten,
+  requireQuestion,
+  requireVisibleGoal,
+  requireNonEmptyText,
   questionView,
-  type QuestionNews,
-  type QuestionPlace,
+  type QuestionDetails,
+  type QuestionKey,
 } from './question-access.ts';
-import { tell } from '../shared/notify.ts';
+import { notify } from '../shared/notify.ts';
 
-export interface Replying extends QuestionPlace {
+export interface AnswerQuestionInput extends QuestionKey {
   readonly text: string;
 }
 
@@ -27,45 +27,48 @@ const TRIES = 3;
  * @throws Refusal those of `demandOwnAnswer`, `question-not-found`, `question-answered`, `question-withdrawn`,
  * `nothing-written`, `note-too-long`, `note-unreadable`, `stale-version`
  */
-export async function answerQuestion(context: Context, actor: Actor, replying: Replying) {
-  const { goal, answerers } = await demandVisibleGoal(context, actor, replying);
-  demandOwnAnswer(actor, goal, answerers);
-  const { question, isNew } = await store(context, actor, goal, replying);
+export async function answerQuestion(context: Context, actor: Actor, input: AnswerQuestionInput) {
+  const { goal, answerers } = await requireVisibleGoal(context, actor, input);
+  requireAnswerer(actor, goal, answerers);
+  const { question, isNew } = await storeAnswer(context, actor, goal, input);
   const names = await readNames(context);
-  const news: QuestionNews = {
+  const details: QuestionDetails = {
     question,
     goal,
     askedBy: names(question.askedBy),
     answeredBy: names(actor.id),
   };
   if (isNew && question.askedBy !== actor.id)
-    await tell(context, question.askedBy, (language) =>
-      context.compose.questionAnswered(news, language),
+    await notify(context, question.askedBy, (language) =>
+      context.compose.questionAnswered(details, language),
     );
-  return { news, view: questionView(question, { actor, goal, answerers, names }) };
+  return { news: details, view: questionView(question, { actor, goal, answerers, names }) };
 }
 
-async function store(
+async function storeAnswer(
   context: Context,
   actor: Actor,
   goal: Goal,
-  replying: Replying,
+  input: AnswerQuestionInput,
 ): Promise<{ readonly question: Question; readonly isNew: boolean }> {
-  const text = demandWritten(replying.text, 'answer');
+  const text = requireNonEmptyText(input.text, 'answer');
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const { value, version } = await demandQuestion(context, replying);
+    const { value, version } = await requireQuestion(context, input);
     const { answer } = value;
     if (answer?.by === actor.id && answer.text === text) return { question: value, isNew: false };
-    demandOpen(value);
+    requireOpenQuestion(value);
     const question = { ...value, answer: { text, by: actor.id, at: context.clock() } };
-    const audit = { ...auditOf(context, actor, 'answer-question', goal.id), person: value.askedBy };
+    const audit = {
+      ...auditEntry(context, actor, 'answer-question', goal.id),
+      person: value.askedBy,
+    };
     const saved = await context.stores.questions.save(question, version, audit);
     if (saved === 'saved') return { question, isNew: true };
   }
   throw new Refusal('stale-version');
 }
 
-function demandOpen(question: Question): void {
+function requireOpenQuestion(question: Question): void {
   switch (questionState(question)) {
     case 'open':
       return;

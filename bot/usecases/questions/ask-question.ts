@@ -5,18 +5,18 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Question } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
-import { auditOf, demand, demandFollowed } from '../shared/authorize.ts';
+import { auditEntry, authorize, requireFollowedGoal } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';
 import {
-  demandVisibleGoal,
-  demandWritten,
+  requireVisibleGoal,
+  requireNonEmptyText,
   questionView,
-  type QuestionNews,
-  type QuestionPlace,
+  type QuestionDetails,
+  type QuestionKey,
 } from './question-access.ts';
-import { tell } from '../shared/notify.ts';
+import { notify } from '../shared/notify.ts';
 
-export interface Asking extends QuestionPlace {
+export interface AskQuestionInput extends QuestionKey {
   readonly text: string;
 }
 
@@ -29,49 +29,50 @@ export interface Asking extends QuestionPlace {
 export async function askQuestion(
   context: Context,
   actor: Actor,
-  asking: Asking,
+  input: AskQuestionInput,
 ): Promise<AskQuestionResult> {
-  demand(actor, 'ask');
-  const { goal, answerers } = await demandVisibleGoal(context, actor, asking);
-  demandFollowed(goal);
+  authorize(actor, 'ask');
+  const { goal, answerers } = await requireVisibleGoal(context, actor, input);
+  requireFollowedGoal(goal);
   const asked: Question = {
-    id: asking.id,
+    id: input.id,
     goal: goal.id,
     year: goal.year,
-    text: demandWritten(asking.text, 'text'),
+    text: requireNonEmptyText(input.text, 'text'),
     askedBy: actor.id,
     askedAt: context.clock(),
   };
-  const audit = auditOf(context, actor, 'ask-question', goal.id);
+  const audit = auditEntry(context, actor, 'ask-question', goal.id);
   const saved = await context.stores.questions.save(asked, undefined, audit);
-  const question = saved === 'saved' ? asked : await demandSame(context, asked);
+  const question = saved === 'saved' ? asked : await requireSameQuestion(context, asked);
   const names = await readNames(context);
-  const news = { question, goal, askedBy: names(question.askedBy) };
-  const told = saved === 'saved' ? await tellAnswerers(context, news, answerers, names) : [];
-  return { question: questionView(question, { actor, goal, answerers, names }), told };
+  const details = { question, goal, askedBy: names(question.askedBy) };
+  const notified =
+    saved === 'saved' ? await notifyAnswerers(context, details, answerers, names) : [];
+  return { question: questionView(question, { actor, goal, answerers, names }), told: notified };
 }
 
-async function demandSame(context: Context, asked: Question): Promise<Question> {
-  const there = await context.stores.questions.get(asked.year, asked.goal, asked.id);
-  if (there?.value.askedBy !== asked.askedBy || there.value.text !== asked.text)
+async function requireSameQuestion(context: Context, asked: Question): Promise<Question> {
+  const existing = await context.stores.questions.get(asked.year, asked.goal, asked.id);
+  if (existing?.value.askedBy !== asked.askedBy || existing.value.text !== asked.text)
     throw new Refusal('stale-version');
-  return there.value;
+  return existing.value;
 }
 
 /** Who asks about their own goal needs no card of it. */
-async function tellAnswerers(
+async function notifyAnswerers(
   context: Context,
-  news: QuestionNews,
+  details: QuestionDetails,
   answerers: readonly PersonId[],
   names: (id: PersonId) => PersonRef,
 ): Promise<readonly PersonRef[]> {
-  const others = answerers.filter((one) => one !== news.question.askedBy);
+  const others = answerers.filter((one) => one !== details.question.askedBy);
   const outcomes = await Promise.all(
     others.map(async (to) => {
-      const told = await tell(context, to, (language) =>
-        context.compose.questionAsked(news, language),
+      const notified = await notify(context, to, (language) =>
+        context.compose.questionAsked(details, language),
       );
-      return told === 'told' ? [names(to)] : [];
+      return notified === 'told' ? [names(to)] : [];
     }),
   );
   return outcomes.flat();

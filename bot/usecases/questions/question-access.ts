@@ -14,19 +14,19 @@ import {
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores.ts';
 import type { Context } from '../shared/context.ts';
-import { demandReadable } from '../shared/require-text.ts';
+import { requireReadableText } from '../shared/require-text.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { monthsOpenNow } from '../shared/choose-month.ts';
+import { readOpenMonths } from '../shared/choose-month.ts';
 import type { Names } from '../shared/names.ts';
 
-export interface QuestionPlace {
+export interface QuestionKey {
   readonly goal: GoalId;
   readonly year: Year;
   readonly id: QuestionId;
 }
 
 /** A question with the names that its cards say. */
-export interface QuestionNews {
+export interface QuestionDetails {
   readonly question: Question;
   readonly goal: GoalRef;
   readonly askedBy: PersonRef;
@@ -34,10 +34,10 @@ export interface QuestionNews {
 }
 
 /** Who answers for a goal now: those of the register, and those to whom an open month was handed. */
-export type AnswerersNow = (goal: Goal) => readonly PersonId[];
+export type CurrentAnswerers = (goal: Goal) => readonly PersonId[];
 
-export async function readAnswerersNow(context: Context): Promise<AnswerersNow> {
-  const months = (await monthsOpenNow(context)).map(({ month }) => month);
+export async function readCurrentAnswerers(context: Context): Promise<CurrentAnswerers> {
+  const months = (await readOpenMonths(context)).map(({ month }) => month);
   const handed = new Map(
     await Promise.all(
       months.map(async (month) => [month, await readHandOvers(context, month)] as const),
@@ -54,25 +54,25 @@ export async function readAnswerersNow(context: Context): Promise<AnswerersNow> 
  * The goal, where the person may see it.
  * @throws Refusal `goal-not-found`
  */
-export async function demandVisibleGoal(
+export async function requireVisibleGoal(
   context: Context,
   actor: Actor,
-  { goal: id, year }: Pick<QuestionPlace, 'goal' | 'year'>,
+  { goal: id, year }: Pick<QuestionKey, 'goal' | 'year'>,
 ): Promise<{ readonly goal: Goal; readonly answerers: readonly PersonId[] }> {
-  const [found, answerersNow] = await Promise.all([
+  const [found, currentAnswerers] = await Promise.all([
     context.stores.goals.get(year, id),
-    readAnswerersNow(context),
+    readCurrentAnswerers(context),
   ]);
-  const answerers = found ? answerersNow(found.value) : [];
+  const answerers = found ? currentAnswerers(found.value) : [];
   if (!found || !can(actor, 'read-goal', found.value, answerers))
     throw new Refusal('goal-not-found');
   return { goal: found.value, answerers };
 }
 
 /** @throws Refusal `question-not-found` */
-export async function demandQuestion(
+export async function requireQuestion(
   context: Context,
-  { year, goal, id }: QuestionPlace,
+  { year, goal, id }: QuestionKey,
 ): Promise<Versioned<Question>> {
   const found = await context.stores.questions.get(year, goal, id);
   if (!found) throw new Refusal('question-not-found');
@@ -80,13 +80,13 @@ export async function demandQuestion(
 }
 
 /** @throws Refusal `nothing-written`, `note-too-long`, `note-unreadable` */
-export function demandWritten(text: string, of: keyof typeof QUESTION_LIMITS): string {
-  const written = demandReadable(text, QUESTION_LIMITS[of]);
+export function requireNonEmptyText(text: string, field: keyof typeof QUESTION_LIMITS): string {
+  const written = requireReadableText(text, QUESTION_LIMITS[field]);
   if (written === '') throw new Refusal('nothing-written');
   return written;
 }
 
-interface Reading {
+interface QuestionReader {
   readonly actor: Actor;
   readonly goal: Goal;
   readonly answerers: readonly PersonId[];
@@ -96,7 +96,7 @@ interface Reading {
 /** The question as one reader sees it. */
 export function questionView(
   question: Question,
-  { actor, goal, answerers, names }: Reading,
+  { actor, goal, answerers, names }: QuestionReader,
 ): QuestionView {
   const { id, year, text, askedAt, askedBy, answer, withdrawnAt } = question;
   const isOpen = questionState(question) === 'open';

@@ -6,12 +6,12 @@ import type { Year } from '../../../domain/common/month.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readNames } from '../shared/names.ts';
 import {
-  demandQuestion,
-  demandVisibleGoal,
+  requireQuestion,
+  requireVisibleGoal,
   questionView,
-  readAnswerersNow,
-  type QuestionNews,
-  type QuestionPlace,
+  readCurrentAnswerers,
+  type QuestionDetails,
+  type QuestionKey,
 } from './question-access.ts';
 
 /**
@@ -21,11 +21,11 @@ import {
 export async function readGoalQuestions(
   context: Context,
   actor: Actor,
-  place: Pick<QuestionPlace, 'goal' | 'year'>,
+  key: Pick<QuestionKey, 'goal' | 'year'>,
 ): Promise<GoalQuestionsView> {
   const [{ goal, answerers }, found, names] = await Promise.all([
-    demandVisibleGoal(context, actor, place),
-    context.stores.questions.list(place.year, place.goal),
+    requireVisibleGoal(context, actor, key),
+    context.stores.questions.list(key.year, key.goal),
     readNames(context),
   ]);
   const reading = { actor, goal, answerers, names };
@@ -45,11 +45,11 @@ export async function readGoalQuestions(
 export async function readQuestion(
   context: Context,
   actor: Actor,
-  place: QuestionPlace,
-): Promise<QuestionNews & { readonly mayAnswer: boolean }> {
+  key: QuestionKey,
+): Promise<QuestionDetails & { readonly mayAnswer: boolean }> {
   const [{ goal, answerers }, { value: question }, names] = await Promise.all([
-    demandVisibleGoal(context, actor, place),
-    demandQuestion(context, place),
+    requireVisibleGoal(context, actor, key),
+    requireQuestion(context, key),
     readNames(context),
   ]);
   return {
@@ -67,7 +67,10 @@ export async function readOpenQuestions(
   actor: Actor,
 ): Promise<OpenQuestionsView> {
   const year = Number(today(context).slice(0, 4));
-  const [names, answerersNow] = await Promise.all([readNames(context), readAnswerersNow(context)]);
+  const [names, answerersNow] = await Promise.all([
+    readNames(context),
+    readCurrentAnswerers(context),
+  ]);
   const ofYear = async (one: Year) => {
     const [goals, questions] = await Promise.all([
       context.stores.goals.list(one),

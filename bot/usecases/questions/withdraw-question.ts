@@ -3,13 +3,13 @@ import type { QuestionView } from '../../../contract/api-questions.ts';
 import { questionState } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
-import { auditOf } from '../shared/authorize.ts';
+import { auditEntry } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';
 import {
-  demandQuestion,
-  demandVisibleGoal,
+  requireQuestion,
+  requireVisibleGoal,
   questionView,
-  type QuestionPlace,
+  type QuestionKey,
 } from './question-access.ts';
 
 /**
@@ -19,11 +19,11 @@ import {
 export async function withdrawQuestion(
   context: Context,
   actor: Actor,
-  place: QuestionPlace,
+  key: QuestionKey,
 ): Promise<QuestionView> {
-  const { goal, answerers } = await demandVisibleGoal(context, actor, place);
+  const { goal, answerers } = await requireVisibleGoal(context, actor, key);
   const [{ value, version }, names] = await Promise.all([
-    demandQuestion(context, place),
+    requireQuestion(context, key),
     readNames(context),
   ]);
   const reading = { actor, goal, answerers, names };
@@ -31,7 +31,7 @@ export async function withdrawQuestion(
   if (questionState(value) === 'withdrawn') return questionView(value, reading);
   if (questionState(value) === 'answered') throw new Refusal('question-answered');
   const withdrawn = { ...value, withdrawnAt: context.clock() };
-  const audit = auditOf(context, actor, 'withdraw-question', goal.id);
+  const audit = auditEntry(context, actor, 'withdraw-question', goal.id);
   const saved = await context.stores.questions.save(withdrawn, version, audit);
   if (saved === 'conflict') throw new Refusal('stale-version');
   return questionView(withdrawn, reading);

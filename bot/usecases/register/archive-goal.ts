@@ -7,10 +7,10 @@ import type { Year } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores.ts';
 import type { Context } from '../shared/context.ts';
-import { auditOf, demand } from '../shared/authorize.ts';
+import { auditEntry, authorize } from '../shared/authorize.ts';
 import { monthsToJoin } from './save-goal.ts';
 
-export interface GoalAsRead {
+export interface VersionedGoalKey {
   readonly year: Year;
   readonly goal: GoalId;
   readonly version: string;
@@ -26,18 +26,18 @@ const TRIES = 3;
 export async function archiveGoal(
   context: Context,
   actor: Actor,
-  input: GoalAsRead & { readonly reason: string },
+  input: VersionedGoalKey & { readonly reason: string },
 ): Promise<Goal> {
-  demand(actor, 'keep-register');
+  authorize(actor, 'keep-register');
   const archived: Archiving = { at: context.clock(), by: actor.id, reason: input.reason };
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const before = await demandAsRead(context, input);
+    const before = await requireUnchangedGoal(context, input);
     if (!isFollowed(before)) throw new Refusal('goal-archived');
     const goal: Goal = { ...before, archived };
     const rows = (await rowsTakingAnswers(context, input))
       .filter(({ value }) => waitsForAnswer(value))
       .map(({ value, version }) => ({ value: { ...value, excused: archived }, version }));
-    const audit = { ...auditOf(context, actor, 'archive-goal', goal.id), note: input.reason };
+    const audit = { ...auditEntry(context, actor, 'archive-goal', goal.id), note: input.reason };
     const saved = await context.stores.goals.save(goal, input.version, [], audit, rows);
     if (saved === 'saved') return goal;
   }
@@ -52,11 +52,11 @@ export async function archiveGoal(
 export async function restoreGoal(
   context: Context,
   actor: Actor,
-  input: GoalAsRead,
+  input: VersionedGoalKey,
 ): Promise<Goal> {
-  demand(actor, 'keep-register');
+  authorize(actor, 'keep-register');
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const before = await demandAsRead(context, input);
+    const before = await requireUnchangedGoal(context, input);
     const { archived, ...goal } = before;
     if (!archived) return before;
     const rows = (await rowsTakingAnswers(context, input)).flatMap(
@@ -64,14 +64,17 @@ export async function restoreGoal(
         excused?.at === archived.at && excused.by === archived.by ? [{ value: row, version }] : [],
     );
     const joins = await monthsToJoin(context, input.year);
-    const audit = auditOf(context, actor, 'restore-goal', goal.id);
+    const audit = auditEntry(context, actor, 'restore-goal', goal.id);
     const saved = await context.stores.goals.save(goal, input.version, joins, audit, rows);
     if (saved === 'saved') return goal;
   }
   throw new Refusal('stale-version');
 }
 
-async function demandAsRead(context: Context, { year, goal, version }: GoalAsRead): Promise<Goal> {
+async function requireUnchangedGoal(
+  context: Context,
+  { year, goal, version }: VersionedGoalKey,
+): Promise<Goal> {
   const found = await context.stores.goals.get(year, goal);
   if (!found) throw new Refusal('goal-not-found');
   if (found.version !== version) throw new Refusal('stale-version');
@@ -80,7 +83,7 @@ async function demandAsRead(context: Context, { year, goal, version }: GoalAsRea
 
 async function rowsTakingAnswers(
   context: Context,
-  { year, goal }: GoalAsRead,
+  { year, goal }: VersionedGoalKey,
 ): Promise<readonly Versioned<BoardRow>[]> {
   const months = await monthsToJoin(context, year);
   const rows = await Promise.all(months.map((month) => context.stores.checkIns.row(month, goal)));

@@ -4,12 +4,12 @@ import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Year } from '../../../domain/common/month.ts';
 import { copyToYear, missingFrom, type GoalCopy } from '../../../domain/register/copy-goals.ts';
 import { sortByOrder } from '../../../domain/register/goal-order.ts';
-import { bodyView } from '../shared/organisation-view.ts';
+import { organisationView } from '../shared/organisation-view.ts';
 import type { Context } from '../shared/context.ts';
-import { demand } from '../shared/authorize.ts';
+import { authorize } from '../shared/authorize.ts';
 import { namesOf } from '../shared/names.ts';
 import { peopleOf } from './read-register.ts';
-import { demandValid, saveGoal } from './save-goal.ts';
+import { requireValidGoals, saveGoal } from './save-goal.ts';
 
 /**
  * What copying the goals of the year before would bring to the year; nothing is written.
@@ -20,13 +20,13 @@ export async function readCopyPlan(
   actor: Actor,
   year: Year,
 ): Promise<CopyPlanView> {
-  demand(actor, 'keep-register');
+  authorize(actor, 'keep-register');
   const people = (await context.stores.people.list()).map(({ value }) => value);
   const names = namesOf(people);
-  const here = new Set(people.filter(({ active }) => active).map(({ id }) => id));
-  const themes = new Set(context.body.themes.map(({ id }) => id));
+  const activePeople = new Set(people.filter(({ active }) => active).map(({ id }) => id));
+  const themes = new Set(context.organisation.themes.map(({ id }) => id));
   return {
-    body: bodyView(context),
+    body: organisationView(context),
     from: year - 1,
     goals: (await plan(context, year)).map(
       ({ goal, movedDays, droppedMeetings }): CopiedGoalView => {
@@ -38,7 +38,7 @@ export async function readCopyPlan(
           indicators: sections.flatMap(({ indicators }) => indicators).length,
           movedDays,
           droppedMeetings,
-          left: [...new Set(peopleOf(goal))].filter((one) => !here.has(one)).map(names),
+          left: [...new Set(peopleOf(goal))].filter((one) => !activePeople.has(one)).map(names),
           themeGone: !themes.has(goal.theme),
         };
       },
@@ -56,11 +56,11 @@ export async function copyGoals(
   actor: Actor,
   { year, goals }: { readonly year: Year; readonly goals: readonly GoalId[] },
 ): Promise<{ readonly copied: number }> {
-  demand(actor, 'keep-register');
+  authorize(actor, 'keep-register');
   const wanted = (await plan(context, year))
     .map(({ goal }) => goal)
     .filter(({ id }) => goals.includes(id));
-  await demandValid(context, wanted);
+  await requireValidGoals(context, wanted);
   for (const goal of wanted) await saveGoal(context, actor, { goal, copiedFrom: year - 1 });
   return { copied: wanted.length };
 }

@@ -4,7 +4,7 @@ import type { Year } from '../../../domain/common/month.ts';
 import { limitChanges } from '../../../domain/register/goal-changes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
-import { auditOf, demand } from '../shared/authorize.ts';
+import { auditEntry, authorize } from '../shared/authorize.ts';
 import { readRegister } from './read-register.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function orderGoals(
   actor: Actor,
   { year, goals }: OrderRequest & { readonly year: Year },
 ): Promise<RegisterView> {
-  demand(actor, 'keep-register');
+  authorize(actor, 'keep-register');
   const stored = new Map((await context.stores.goals.list(year)).map((one) => [one.value.id, one]));
   const placed = goals.map(({ goal: id, version, order }) => {
     const found = stored.get(id);
@@ -31,7 +31,7 @@ export async function orderGoals(
     to: value.order,
   }));
   const audit = {
-    ...auditOf(context, actor, 'order-goals', String(year)),
+    ...auditEntry(context, actor, 'order-goals', String(year)),
     ...limitChanges(changes),
   };
   const saved = await context.stores.goals.saveAll(

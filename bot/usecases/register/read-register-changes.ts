@@ -12,11 +12,11 @@ import {
 import { sortByOrder } from '../../../domain/register/goal-order.ts';
 import type { TrailSubject } from '../../../domain/trail/trail-subjects.ts';
 import { subjectOf } from '../../../domain/trail/trail.ts';
-import type { AuditEntry, MarkedEntry } from '../../storage/stores.ts';
-import { bodyView } from '../shared/organisation-view.ts';
-import { changeView, isTold } from './register-change-view.ts';
+import type { AuditEntry, PositionedEntry } from '../../storage/stores.ts';
+import { organisationView } from '../shared/organisation-view.ts';
+import { changeView, isShown } from './register-change-view.ts';
 import type { Context } from '../shared/context.ts';
-import { demand } from '../shared/authorize.ts';
+import { authorize } from '../shared/authorize.ts';
 import { namesOf } from '../shared/names.ts';
 
 const PAGE = 50;
@@ -41,13 +41,13 @@ export async function readChanges(
   actor: Actor,
   { year, after, ...choice }: ChangesChoice & { readonly year: Year },
 ): Promise<RegisterChangesView> {
-  demand(actor, 'keep-register');
+  authorize(actor, 'keep-register');
   const [goals, people, { page, next }] = await Promise.all([
     context.stores.goals.list(year),
     context.stores.people.list(),
     pageOf(context, { year, choice, after }),
   ]);
-  const entries = page.map(({ entry }) => entry).filter(isTold);
+  const entries = page.map(({ entry }) => entry).filter(isShown);
   const names = namesOf(people.map(({ value }) => value));
   const all = sortByOrder(goals.map(({ value }) => value)).map(({ id, name }) => ({ id, name }));
   const nameOf = new Map(all.map((one) => [one.id, one.name]));
@@ -58,17 +58,17 @@ export async function readChanges(
     ...(choice.by === undefined ? [] : [choice.by]),
   ]);
   return {
-    body: bodyView(context),
+    body: organisationView(context),
     year,
     entries: entries.map((entry) => changeView(entry, names, nameOf)),
     ...(next !== undefined && { next }),
     goals: all,
     people: [...changers].map(names),
-    themes: context.body.themes,
+    themes: context.organisation.themes,
   };
 }
 
-interface Asked {
+interface ChangesQuery {
   readonly year: Year;
   readonly choice: Omit<ChangesChoice, 'after'>;
   readonly after: string | undefined;
@@ -80,17 +80,17 @@ interface Asked {
  */
 async function pageOf(
   context: Context,
-  { year, choice, after }: Asked,
-): Promise<{ readonly page: readonly MarkedEntry[]; readonly next?: string }> {
+  { year, choice, after }: ChangesQuery,
+): Promise<{ readonly page: readonly PositionedEntry[]; readonly next?: string }> {
   const { trail } = context.stores;
   // Another server's clock may be a little ahead.
   const before = after ?? addMinutes(context.clock(), 1);
-  const wanted = (entry: AuditEntry): boolean => isTold(entry) && isChosen(entry, choice);
+  const wanted = (entry: AuditEntry): boolean => isShown(entry) && isChosen(entry, choice);
   const page = { limit: PAGE + 1, before, wanted };
   const { since, end } = boundsOf(year, context);
   const inYear = { ...page, since, before: before < end ? before : end };
   const found = await Promise.all([
-    isOfBody(choice.what) ? [] : trail(year, page),
+    isOfOrganisation(choice.what) ? [] : trail(year, page),
     isOfYear(choice) ? [] : trail('people', inYear),
   ]);
   const inOrderOfTime = found.flat().toSorted((a, b) => (a.mark < b.mark ? 1 : -1));
@@ -99,13 +99,13 @@ async function pageOf(
   return { page: shown, ...(last && { next: last.mark }) };
 }
 
-const isOfBody = (what: TrailSubject | undefined): boolean =>
+const isOfOrganisation = (what: TrailSubject | undefined): boolean =>
   what === 'people' || what === 'settings';
 
-const isOfYear = ({ what, goal }: Asked['choice']): boolean =>
-  goal !== undefined || (what !== undefined && !isOfBody(what));
+const isOfYear = ({ what, goal }: ChangesQuery['choice']): boolean =>
+  goal !== undefined || (what !== undefined && !isOfOrganisation(what));
 
-const isChosen = (entry: AuditEntry, { what, goal, by }: Asked['choice']): boolean =>
+const isChosen = (entry: AuditEntry, { what, goal, by }: ChangesQuery['choice']): boolean =>
   (what === undefined || subjectOf(entry.act) === what) &&
   (by === undefined || entry.by === by) &&
   (goal === undefined || isAbout(entry, goal));

@@ -7,9 +7,9 @@ import { missingFrom } from '../../../domain/register/copy-goals.ts';
 import { sortByOrder, nextPosition } from '../../../domain/register/goal-order.ts';
 import { answeredParts } from '../../../domain/register/goal-warnings.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import { bodyView } from '../shared/organisation-view.ts';
+import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
-import { demand } from '../shared/authorize.ts';
+import { authorize } from '../shared/authorize.ts';
 import { namesOf, readNames } from '../shared/names.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function readRegister(
   actor: Actor,
   year: Year,
 ): Promise<RegisterView> {
-  demand(actor, 'keep-register');
+  authorize(actor, 'keep-register');
   const [stored, before, names] = await Promise.all([
     context.stores.goals.list(year),
     context.stores.goals.list(year - 1),
@@ -31,10 +31,10 @@ export async function readRegister(
   const goals = stored.map(({ value, version }) => ({ ...value, version }));
   const named = new Set(stored.flatMap(({ value }) => peopleOf(value)));
   return {
-    body: bodyView(context),
+    body: organisationView(context),
     year,
     goals: sortByOrder(goals).map(({ version, ...goal }) => ({ goal, version })),
-    themes: context.body.themes,
+    themes: context.organisation.themes,
     people: [...named].map(names),
     missing: missingFrom(
       before.map(({ value }) => value),
@@ -65,8 +65,8 @@ export async function readRegisterForm(
   actor: Actor,
   { year, goal: id }: { readonly year: Year; readonly goal: GoalId | undefined },
 ): Promise<RegisterFormView> {
-  demand(actor, 'keep-register');
-  const { stores, body } = context;
+  authorize(actor, 'keep-register');
+  const { stores, organisation } = context;
   const [goals, months, registered, history] = await Promise.all([
     stores.goals.list(year),
     stores.months.list(year),
@@ -78,9 +78,9 @@ export async function readRegisterForm(
   if (id !== undefined && !found) throw new Refusal('goal-not-found');
   const archivedBy = found?.value.archived?.by;
   return {
-    body: bodyView(context),
+    body: organisationView(context),
     year,
-    themes: body.themes,
+    themes: organisation.themes,
     people: people
       .map(({ id: person, name, active }) => ({ id: person, name, active }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'fi')),

@@ -10,17 +10,17 @@ import { subjectOf, type TrailAct, type TrailChange } from '../../../domain/trai
 import type { AuditEntry } from '../../storage/stores.ts';
 import type { Names } from '../shared/names.ts';
 
-export type ToldEntry = AuditEntry & { readonly act: TrailAct };
+export type ShownEntry = AuditEntry & { readonly act: TrailAct };
 
 /** Of hand-overs only those that changed the register are told. */
-export function isTold(entry: AuditEntry): entry is ToldEntry {
+export function isShown(entry: AuditEntry): entry is ShownEntry {
   const isTrails = subjectOf(entry.act) !== undefined;
   return isTrails && (entry.act !== 'accept-hand-over' || entry.changes !== undefined);
 }
 
 /** An audit row as the trail of changes shows it. */
 export function changeView(
-  entry: ToldEntry,
+  entry: ShownEntry,
   names: Names,
   nameOf: ReadonlyMap<GoalId, string>,
 ): RegisterEntryView {
@@ -30,7 +30,7 @@ export function changeView(
     at,
     by: names(by),
     act,
-    ...aboutWhat(entry, names, nameOf),
+    ...trailSubjectOf(entry, names, nameOf),
     ...(days && { days }),
     ...(changes && { changes }),
     ...(more !== undefined && { more }),
@@ -39,8 +39,8 @@ export function changeView(
   };
 }
 
-function aboutWhat(
-  { act, target, month }: ToldEntry,
+function trailSubjectOf(
+  { act, target, month }: ShownEntry,
   names: Names,
   nameOf: ReadonlyMap<GoalId, string>,
 ): Pick<RegisterEntryView, 'goal' | 'person' | 'theme' | 'month'> {

@@ -10,7 +10,7 @@ import { goalProblems } from '../../../domain/register/goal-rules.ts';
 import { answeredParts, partKey, removedAnswered } from '../../../domain/register/goal-warnings.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores.ts';
-import { auditOf, demand } from '../shared/authorize.ts';
+import { auditEntry, authorize } from '../shared/authorize.ts';
 import { today, type Context } from '../shared/context.ts';
 
 export interface GoalToSave {
@@ -29,18 +29,18 @@ export interface GoalToSave {
  * @throws Refusal `not-allowed`, `invalid-goal`, `answered-parts-removed`, `stale-version`
  */
 export async function saveGoal(context: Context, actor: Actor, input: GoalToSave): Promise<Goal> {
-  demand(actor, 'keep-register');
+  authorize(actor, 'keep-register');
   const { version } = input;
-  await demandValid(context, [input.goal]);
+  await requireValidGoals(context, [input.goal]);
   const found = await context.stores.goals.get(input.goal.year, input.goal.id);
   if (found?.version !== version) throw new Refusal('stale-version');
-  if (found) await demandAgreed(context, found, input);
+  if (found) await requireConfirmedRemovals(context, found, input);
   const { archived: _given, ...plan } = input.goal;
   const archived = found?.value.archived;
   const goal: Goal = { ...plan, ...(archived && { archived }) };
   const joins = isFollowed(goal) ? await monthsToJoin(context, goal.year) : [];
   const saved = await context.stores.goals.save(goal, version, joins, {
-    ...auditOf(context, actor, 'save-goal', goal.id),
+    ...auditEntry(context, actor, 'save-goal', goal.id),
     ...limitChanges(changesIn(found?.value, input)),
   });
   if (saved === 'conflict') throw new Refusal('stale-version');
@@ -48,8 +48,8 @@ export async function saveGoal(context: Context, actor: Actor, input: GoalToSave
 }
 
 /** @throws Refusal `invalid-goal` for the first of them that could not be saved */
-export async function demandValid(
-  { stores, body: { themes } }: Context,
+export async function requireValidGoals(
+  { stores, organisation: { themes } }: Context,
   goals: readonly Goal[],
 ): Promise<void> {
   const people = (await stores.people.list()).map(({ value }) => value);
@@ -65,7 +65,7 @@ const changesIn = (
 ): readonly RegisterChange[] =>
   copiedFrom === undefined ? goalChanges(before, goal) : [{ kind: 'copied', from: copiedFrom }];
 
-async function demandAgreed(
+async function requireConfirmedRemovals(
   context: Context,
   { value: before }: Versioned<Goal>,
   { goal, removes = [] }: GoalToSave,

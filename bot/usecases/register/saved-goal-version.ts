@@ -4,7 +4,7 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import type { Context } from '../shared/context.ts';
 
 /** The version to go on from; none where somebody else has changed the goal in the meantime. */
-export async function goalSaved({ stores }: Context, goal: Goal): Promise<GoalSaved> {
+export async function readSavedVersion({ stores }: Context, goal: Goal): Promise<GoalSaved> {
   const now = await stores.goals.get(goal.year, goal.id);
   return {
     goal: goal.id,

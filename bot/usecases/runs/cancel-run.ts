@@ -8,7 +8,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores.ts';
 import type { Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
-import { auditOf, demand } from '../shared/authorize.ts';
+import { auditEntry, authorize } from '../shared/authorize.ts';
 import type { RunTarget } from './send-run.ts';
 
 /**
@@ -17,21 +17,21 @@ import type { RunTarget } from './send-run.ts';
  * @throws Refusal `not-allowed`, `run-not-found`, `run-cancelled`, `run-finished`, `stale-version`
  */
 export async function cancelRun(context: Context, actor: Actor, target: RunTarget): Promise<void> {
-  demand(actor, 'run-reminders');
+  authorize(actor, 'run-reminders');
   const { runs } = context.stores;
   const some = (is: (outcome: DeliveryOutcome) => boolean) => hasRow(context, target, is);
   const found = await runs.get(target.month, target.run);
   if (!found) throw new Refusal('run-not-found');
   const { cancelledAt, finishedAt, sentAt } = found.value;
   if (cancelledAt === undefined) {
-    const isOver = finishedAt !== undefined || (sentAt !== undefined && !(await some(isUnsettled)));
+    const isOver = finishedAt !== undefined || (sentAt !== undefined && !(await some(isNotFinal)));
     if (isOver) throw new Refusal('run-finished');
     const cancelled = { ...found.value, cancelledBy: actor.id, cancelledAt: context.clock() };
-    const audit = auditOf(context, actor, 'cancel-run', target.run);
+    const audit = auditEntry(context, actor, 'cancel-run', target.run);
     if ((await runs.save(cancelled, found.version, audit)) === 'conflict')
       throw new Refusal('stale-version');
   } else if (!(await some(isCancellable))) throw new Refusal('run-cancelled');
-  await cancelLeft(context, target);
+  await cancelRemaining(context, target);
   await finishUnsent(context, target);
 }
 
@@ -39,19 +39,19 @@ export async function cancelRun(context: Context, actor: Actor, target: RunTarge
  * Marks what has not left of a cancelled run. Rows may be on the move meanwhile, so it looks again
  * until there is none; who was claimed before is sent to.
  */
-export async function cancelLeft(context: Context, target: RunTarget): Promise<void> {
-  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+export async function cancelRemaining(context: Context, target: RunTarget): Promise<void> {
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     let found = 0;
     for await (const page of deliveryPages(context, target)) {
-      const left = page.filter(({ value }) => isCancellable(value.outcome));
-      found += left.length;
-      await cancelRows(context, target, left);
+      const remaining = page.filter(({ value }) => isCancellable(value.outcome));
+      found += remaining.length;
+      await cancelRows(context, target, remaining);
     }
     if (found === 0) return;
   }
 }
 
-const MOST_PASSES = 10;
+const MAX_PASSES = 10;
 
 async function cancelRows(
   { stores: { runs } }: Context,
@@ -71,7 +71,7 @@ async function cancelRows(
 }
 
 /** Something may still be sent: also what is on its way may be tried again, and what is unclear. */
-const isUnsettled = ({ kind }: DeliveryOutcome): boolean =>
+const isNotFinal = ({ kind }: DeliveryOutcome): boolean =>
   kind !== 'sent' && kind !== 'skipped' && kind !== 'failed';
 
 async function hasRow(

@@ -14,11 +14,11 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { ClaimedStep } from '../../../domain/reminders/schedule.ts';
 import type { Conversation, Saved, Versioned } from '../../storage/stores.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditOf, demand } from '../shared/authorize.ts';
+import { auditEntry, authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { chooseMonth, demandOpenMonth } from '../shared/choose-month.ts';
-import { readHeard } from './read-earlier-deliveries.ts';
-import { runViewFor } from './read-runs.ts';
+import { chooseMonth, requireOpenMonth } from '../shared/choose-month.ts';
+import { readEarlierDeliveries } from './read-earlier-deliveries.ts';
+import { readRunView } from './read-runs.ts';
 
 /**
  * Plans a reminder run and stores the plan; nothing is sent. The plan has a row per person: what they
@@ -26,29 +26,29 @@ import { runViewFor } from './read-runs.ts';
  * @throws Refusal `not-allowed`, `no-months`, `month-not-open`, `month-not-yet-open`, `month-closed`,
  * `selection-unknown`, `person-unreachable` where the one who tries has no chat
  */
-export async function planRun(context: Context, actor: Actor, wish: RunWish): Promise<RunView> {
-  demand(actor, 'run-reminders');
-  const { month } = (await chooseMonth(context, wish.month)).chosen;
-  await demandOpenMonth(context, month);
-  const selection = wish.selection && narrowing(wish.selection);
-  const situation = await readSituation(context, month, selection);
-  if (selection) demandKnown(context, situation, selection);
-  if (wish.redirectToMe === true && situation.reachable.get(actor.id) !== 'open')
+export async function planRun(context: Context, actor: Actor, input: RunWish): Promise<RunView> {
+  authorize(actor, 'run-reminders');
+  const { month } = (await chooseMonth(context, input.month)).chosen;
+  await requireOpenMonth(context, month);
+  const selection = input.selection && toSelection(input.selection);
+  const situation = await readRunSituation(context, month, selection);
+  if (selection) requireKnownSelection(context, situation, selection);
+  if (input.redirectToMe === true && situation.reachable.get(actor.id) !== 'open')
     throw new Refusal('person-unreachable', { name: actor.name });
   const run: ReminderRun = {
     id: newRunId(context),
     month,
-    audience: wish.audience ?? 'owners',
+    audience: input.audience ?? 'owners',
     ...(selection && { selection }),
-    ...(wish.redirectToMe === true && { redirectTo: actor.id }),
+    ...(input.redirectToMe === true && { redirectTo: actor.id }),
     plannedBy: actor.id,
     plannedAt: context.clock(),
   };
   const deliveries = planDeliveries(situation, run).map((one) => ({ ...one, run: run.id }));
-  const audit = auditOf(context, actor, 'plan-run', run.id);
+  const audit = auditEntry(context, actor, 'plan-run', run.id);
   if ((await context.stores.runs.plan(run, deliveries, audit)) === 'conflict')
     throw new Refusal('stale-version');
-  return runViewFor(context, month, run.id);
+  return readRunView(context, month, run.id);
 }
 
 export interface StepPlan {
@@ -71,7 +71,7 @@ export async function planStep(
   context: Context,
   { month, step, audience, run: id, by, taken }: StepPlan,
 ): Promise<'planned' | 'nobody' | 'conflict'> {
-  const situation = await readSituation(context, month);
+  const situation = await readRunSituation(context, month);
   const planned = planDeliveries(situation, { audience });
   const state = planned.some(({ outcome }) => outcome.kind === 'planned') ? 'planned' : 'nobody';
   const at = context.clock();
@@ -96,7 +96,7 @@ export async function planStep(
 }
 
 /** Everything that decides who is reminded, as it is now. */
-export async function readSituation(
+export async function readRunSituation(
   context: Context,
   month: Month,
   selection: RunSelection = {},
@@ -110,7 +110,7 @@ export async function readSituation(
     runs.claimedOn(today(context)),
     snoozes.list(month),
     readHandOvers(context, month),
-    selection.who === undefined ? new Map() : readHeard(context, month),
+    selection.who === undefined ? new Map() : readEarlierDeliveries(context, month),
   ]);
   const later = wishes.filter(({ value }) => isSnoozed(value, today(context)));
   return {
@@ -130,7 +130,7 @@ export const reachableIn = (chats: readonly Versioned<Conversation>[]): RunSitua
   new Map(chats.map(({ value }) => [value.person, value.unreachable ?? 'open']));
 
 /** An empty list would choose nobody; it means that nothing was chosen. */
-function narrowing({ themes = [], goals = [], who }: RunSelection): RunSelection | undefined {
+function toSelection({ themes = [], goals = [], who }: RunSelection): RunSelection | undefined {
   const selection = {
     ...(themes.length > 0 && { themes }),
     ...(goals.length > 0 && { goals }),
@@ -139,14 +139,14 @@ function narrowing({ themes = [], goals = [], who }: RunSelection): RunSelection
   return Object.keys(selection).length > 0 ? selection : undefined;
 }
 
-function demandKnown(
-  { body }: Context,
+function requireKnownSelection(
+  { organisation }: Context,
   situation: RunSituation,
   { themes = [], goals = [] }: RunSelection,
 ): void {
   const inYear = new Set<string>(situation.goals.map(({ id }) => id));
   const unknown =
-    themes.find((theme) => !body.themes.some(({ id }) => id === theme)) ??
+    themes.find((theme) => !organisation.themes.some(({ id }) => id === theme)) ??
     goals.find((goal) => !inYear.has(goal));
   if (unknown !== undefined) throw new Refusal('selection-unknown', { name: unknown });
 }

@@ -8,7 +8,7 @@ import { deliveryPages } from '../shared/delivery-pages.ts';
  * What the month's reminders have come to, person by person; absent is whom none has reached. Trials
  * and lists to facilitators do not count.
  */
-export async function readHeard(
+export async function readEarlierDeliveries(
   context: Context,
   month: Month,
 ): Promise<ReadonlyMap<PersonId, ReminderReach>> {

@@ -4,14 +4,14 @@ import type { Context } from '../shared/context.ts';
 import { isReachable } from '../shared/notify.ts';
 
 /** Of those whom the page of a plan would write to, who gets the app installed before. */
-export async function whoNeedsInstall(
+export async function readMissingInstalls(
   context: Context,
   { deliveries }: Pick<RunView, 'deliveries'>,
 ): Promise<ReadonlySet<PersonId>> {
   if (!context.installer) return new Set();
-  const receivers = deliveries.filter(({ outcome }) => outcome.kind === 'planned');
+  const recipients = deliveries.filter(({ outcome }) => outcome.kind === 'planned');
   const needs = await Promise.all(
-    receivers.map(async ({ person }) =>
+    recipients.map(async ({ person }) =>
       (await isReachable(context, person.id)) ? [] : [person.id],
     ),
   );

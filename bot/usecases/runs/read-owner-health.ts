@@ -8,7 +8,7 @@ import {
   type HealthMonth,
 } from '../../../domain/reminders/owner-health.ts';
 import { today, type Context } from '../shared/context.ts';
-import { demand } from '../shared/authorize.ts';
+import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, monthView } from '../shared/choose-month.ts';
 import { namesOf } from '../shared/names.ts';
@@ -23,26 +23,26 @@ export async function readOwnerHealth(
   actor: Actor,
   asked: Month | undefined,
 ): Promise<OwnerHealthView> {
-  demand(actor, 'run-reminders');
+  authorize(actor, 'run-reminders');
   const { people, conversations } = context.stores;
   const { chosen, months } = await chooseMonth(context, asked);
   const [now, closed, everybody, chats] = await Promise.all([
-    readAsked(context, chosen),
+    readMonthRecipients(context, chosen),
     lastClosed(context, chosen.month, months).then((last) =>
-      Promise.all(last.map((one) => readAsked(context, one))),
+      Promise.all(last.map((one) => readMonthRecipients(context, one))),
     ),
     people.list(),
     conversations.list(),
   ]);
-  const known = everybody.map(({ value }) => value);
+  const registered = everybody.map(({ value }) => value);
   const health = ownerHealth({
     now,
     closed,
-    people: known,
+    people: registered,
     reachable: reachableIn(chats),
     today: today(context),
   });
-  const names = namesOf(known);
+  const names = namesOf(registered);
   const goalNames = new Map(now.goals.map(({ id, name }) => [id, name]));
   return {
     month: monthView(context, chosen),
@@ -69,7 +69,7 @@ async function lastClosed(
   return [...closedIn(before.map(({ value }) => value)), ...own].slice(-SILENT_MONTHS);
 }
 
-async function readAsked(context: Context, month: OpenedMonth): Promise<HealthMonth> {
+async function readMonthRecipients(context: Context, month: OpenedMonth): Promise<HealthMonth> {
   const [goals, rows, handOvers] = await Promise.all([
     context.stores.goals.list(yearOf(month.month)),
     context.stores.checkIns.board(month.month),

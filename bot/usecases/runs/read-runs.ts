@@ -7,9 +7,9 @@ import type { ReminderRun } from '../../../domain/reminders/reminders.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
-import { demand } from '../shared/authorize.ts';
+import { authorize } from '../shared/authorize.ts';
 import { chooseMonth, monthView } from '../shared/choose-month.ts';
-import { readRunReading, runSummary, totalsCounter } from './run-views.ts';
+import { readRunViews, runSummary, totalsCounter } from './run-views.ts';
 import type { RunTarget } from './send-run.ts';
 
 /** How many rows one answer holds. */
@@ -21,22 +21,22 @@ export async function readRun(
   actor: Actor,
   { month, run, ...rows }: RunTarget & RowChoice,
 ): Promise<RunView> {
-  demand(actor, 'run-reminders');
-  return runViewFor(context, month, run, rows);
+  authorize(actor, 'run-reminders');
+  return readRunView(context, month, run, rows);
 }
 
 /**
  * The run with a page of its rows, by person's id. Without a guard, for who has asked it already.
  * @throws Refusal `run-not-found`
  */
-export async function runViewFor(
+export async function readRunView(
   context: Context,
   month: Month,
   id: RunId,
   { state, after }: RowChoice = {},
 ): Promise<RunView> {
-  const run = await demandRun(context, { month, run: id });
-  const { names, stateOf, view } = await readRunReading(context, month);
+  const run = await requireRun(context, { month, run: id });
+  const { names, stateOf, view } = await readRunViews(context, month);
   const { count, totals } = totalsCounter();
   const chosen: DeliveryView[] = [];
   for await (const page of deliveryPages(context, { month, run: id }))
@@ -62,13 +62,13 @@ export async function readRuns(
   actor: Actor,
   asked: Month | undefined,
 ): Promise<RunsView> {
-  demand(actor, 'run-reminders');
+  authorize(actor, 'run-reminders');
   const { chosen, months } = await chooseMonth(context, asked);
   const { month } = chosen;
   const [runs, goals, { names, stateOf }] = await Promise.all([
     context.stores.runs.list(month),
     context.stores.goals.list(yearOf(month)),
-    readRunReading(context, month),
+    readRunViews(context, month),
   ]);
   const summaries = [];
   for (const { value: run } of runs.toReversed()) {
@@ -83,7 +83,9 @@ export async function readRuns(
     month: monthView(context, chosen),
     months: months.map((one) => monthView(context, one)),
     runs: summaries,
-    themes: context.body.themes.filter(({ id }) => inOrder.some(({ theme }) => theme === id)),
+    themes: context.organisation.themes.filter(({ id }) =>
+      inOrder.some(({ theme }) => theme === id),
+    ),
     goals: inOrder.map(({ id, name }) => ({ id, name })),
   };
 }
@@ -97,9 +99,9 @@ export async function readRunRows(
   actor: Actor,
   target: RunTarget,
 ): Promise<AsyncIterable<readonly DeliveryView[]>> {
-  demand(actor, 'run-reminders');
-  const run = await demandRun(context, target);
-  const { view } = await readRunReading(context, target.month);
+  authorize(actor, 'run-reminders');
+  const run = await requireRun(context, target);
+  const { view } = await readRunViews(context, target.month);
   async function* pages() {
     for await (const page of deliveryPages(context, target))
       yield page.map(({ value }) => view(value, run));
@@ -108,7 +110,7 @@ export async function readRunRows(
 }
 
 /** @throws Refusal `run-not-found` */
-export async function demandRun(
+export async function requireRun(
   { stores }: Pick<Context, 'stores'>,
   { month, run }: RunTarget,
 ): Promise<ReminderRun> {

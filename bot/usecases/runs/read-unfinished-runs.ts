@@ -2,7 +2,7 @@ import { addDays, monthState } from '../../../domain/common/month.ts';
 import type { ReminderRun } from '../../../domain/reminders/reminders.ts';
 import type { Versioned } from '../../storage/stores.ts';
 import { today, type Context } from '../shared/context.ts';
-import { monthsAround } from '../shared/choose-month.ts';
+import { readMonthsAround } from '../shared/choose-month.ts';
 
 export interface UnfinishedRun {
   readonly run: Versioned<ReminderRun>;
@@ -14,9 +14,9 @@ export interface UnfinishedRun {
 const DAYS_AFTER_CLOSING = 7;
 
 /** The runs that were sent off and have rows that are not final; of two years at New Year. */
-export async function readUnfinished(context: Context): Promise<readonly UnfinishedRun[]> {
+export async function readUnfinishedRuns(context: Context): Promise<readonly UnfinishedRun[]> {
   const day = today(context);
-  const months = (await monthsAround(context)).filter(
+  const months = (await readMonthsAround(context)).filter(
     (one) =>
       monthState(one, day) !== 'not-yet-open' && day <= addDays(one.closesOn, DAYS_AFTER_CLOSING),
   );

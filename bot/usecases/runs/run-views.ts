@@ -12,13 +12,13 @@ import type { Context } from '../shared/context.ts';
 import { readNames, type Names } from '../shared/names.ts';
 
 /** What rows of the month's runs are read with: looked up once, however many rows there are. */
-export interface RunReading {
+export interface RunViews {
   readonly names: Names;
   readonly stateOf: (delivery: Delivery, run: ReminderRun) => DeliveryState;
   readonly view: (delivery: Delivery, run: ReminderRun) => DeliveryView;
 }
 
-export async function readRunReading(context: Context, month: Month): Promise<RunReading> {
+export async function readRunViews(context: Context, month: Month): Promise<RunViews> {
   const [names, goals, rows] = await Promise.all([
     readNames(context),
     context.stores.goals.list(yearOf(month)),
@@ -29,7 +29,7 @@ export async function readRunReading(context: Context, month: Month): Promise<Ru
     rows.filter(({ value }) => waitsForAnswer(value)).map(({ value }) => value.goal),
   );
   const waits = (goal: GoalId): boolean => waiting.has(goal);
-  const stateOf: RunReading['stateOf'] = (delivery, run) => deliveryState(delivery, run, waits);
+  const stateOf: RunViews['stateOf'] = (delivery, run) => deliveryState(delivery, run, waits);
   return {
     names,
     stateOf,

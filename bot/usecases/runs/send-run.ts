@@ -7,15 +7,15 @@ import { errorFields } from '../../log.ts';
 import { formatJob } from '../../ports/job.ts';
 import type { Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
-import { auditOf, demand } from '../shared/authorize.ts';
-import { demandOpenMonth } from '../shared/choose-month.ts';
+import { auditEntry, authorize } from '../shared/authorize.ts';
+import { requireOpenMonth } from '../shared/choose-month.ts';
 
 export interface RunTarget {
   readonly month: Month;
   readonly run: RunId;
 }
 
-export interface RunSending extends RunTarget {
+export interface SendRunInput extends RunTarget {
   /** The card that shows the run, to be kept up to date. */
   readonly card?: NonNullable<ReminderRun['card']>;
 }
@@ -26,25 +26,25 @@ export interface RunSending extends RunTarget {
  * @throws Refusal `not-allowed`, `run-not-found`, `run-already-sent`, `run-cancelled`,
  * `nobody-to-remind`, `stale-version`, and those of a month not open
  */
-export async function sendRun(context: Context, actor: Actor, asked: RunSending): Promise<void> {
-  const { month, run: id, card } = asked;
-  demand(actor, 'run-reminders');
-  const found = await demandUnsent(context, asked);
-  await demandOpenMonth(context, month);
-  if (!(await hasPlanned(context, asked))) throw new Refusal('nobody-to-remind', { month });
+export async function sendRun(context: Context, actor: Actor, input: SendRunInput): Promise<void> {
+  const { month, run: id, card } = input;
+  authorize(actor, 'run-reminders');
+  const found = await requireUnsent(context, input);
+  await requireOpenMonth(context, month);
+  if (!(await hasPlanned(context, input))) throw new Refusal('nobody-to-remind', { month });
   const sent: ReminderRun = {
     ...found.value,
     sentBy: actor.id,
     sentAt: context.clock(),
     ...(card && { card }),
   };
-  const audit = auditOf(context, actor, 'send-run', id);
+  const audit = auditEntry(context, actor, 'send-run', id);
   if ((await context.stores.runs.save(sent, found.version, audit)) === 'conflict') {
-    await demandUnsent(context, asked);
+    await requireUnsent(context, input);
     throw new Refusal('stale-version');
   }
   try {
-    await startRun(context, asked);
+    await startRun(context, input);
     if (card) await context.queue.put([formatJob({ kind: 'show-run', month, run: id })]);
   } catch (error) {
     // It is sent off all the same: the sweep finds runs that nobody has begun.
@@ -60,7 +60,7 @@ export async function startRun(
   await queue.put([formatJob({ kind: 'fan-out', month, run })]);
 }
 
-async function demandUnsent({ stores }: Context, { month, run }: RunTarget) {
+async function requireUnsent({ stores }: Context, { month, run }: RunTarget) {
   const found = await stores.runs.get(month, run);
   if (!found) throw new Refusal('run-not-found');
   const { sentBy, sentAt, cancelledAt } = found.value;

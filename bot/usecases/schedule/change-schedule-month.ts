@@ -12,11 +12,11 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { SENDING_HOURS, type MonthException } from '../../../domain/reminders/schedule.ts';
 import { answerPeriod } from '../../../domain/reminders/step-days.ts';
 import { today, type Context } from '../shared/context.ts';
-import { demand } from '../shared/authorize.ts';
-import { keep, readToKeep } from './stored-schedule.ts';
+import { authorize } from '../shared/authorize.ts';
+import { storeSchedule, readEditableSchedule } from './stored-schedule.ts';
 import { readSchedule } from './read-schedule.ts';
 
-export interface MonthChange {
+export interface ScheduleMonthChange {
   readonly month: Month;
   /** As read, where the person saw the schedule. */
   readonly version?: string;
@@ -32,24 +32,24 @@ export interface MonthChange {
 export async function changeScheduleMonth(
   context: Context,
   actor: Actor,
-  { month, version, skipped, days = {} }: MonthChange,
+  { month, version, skipped, days = {} }: ScheduleMonthChange,
 ): Promise<ScheduleView> {
-  demand(actor, 'run-reminders');
-  const found = await readToKeep(context, actor, version);
+  authorize(actor, 'run-reminders');
+  const found = await readEditableSchedule(context, actor, version);
   const opened = (await context.stores.months.get(month))?.value;
   if (isOver(context, month, opened)) throw new Refusal('step-over');
   const { schedule } = found;
   for (const [step, day] of Object.entries(days)) {
     if (!schedule.steps.some(({ id }) => id === step)) throw new Refusal('step-not-found');
-    await demandUntaken(context, month, step);
-    if (day !== null) demandPossible(context, day, answerPeriod(month, opened));
+    await requireStepNotStarted(context, month, step);
+    if (day !== null) requirePossibleDay(context, day, answerPeriod(month, opened));
   }
   const others = schedule.exceptions.filter((one) => one.month !== month);
   const before = schedule.exceptions.find((one) => one.month === month) ?? { month };
-  const exceptions = [...others, changed(before, skipped, days)].toSorted((a, b) =>
+  const exceptions = [...others, changedException(before, skipped, days)].toSorted((a, b) =>
     a.month < b.month ? -1 : 1,
   );
-  await keep(
+  await storeSchedule(
     context,
     actor,
     { ...found, schedule: { ...schedule, exceptions } },
@@ -67,14 +67,14 @@ function isOver(context: Context, month: Month, opened: OpenedMonth | undefined)
   return opened ? monthState(opened, day) === 'closed' : month < monthOf(day);
 }
 
-async function demandUntaken(context: Context, month: Month, step: string): Promise<void> {
+async function requireStepNotStarted(context: Context, month: Month, step: string): Promise<void> {
   const id = parseStepId(step);
   const taken = id && (await context.stores.schedule.step(month, id));
   if (taken) throw new Refusal('step-over');
 }
 
 /** @throws Refusal `day-not-possible` */
-function demandPossible(
+function requirePossibleDay(
   { calendar, clock }: Context,
   day: Day,
   { opensOn, closesOn }: Pick<OpenedMonth, 'opensOn' | 'closesOn'>,
@@ -88,7 +88,7 @@ function demandPossible(
     throw new Refusal('day-not-possible', { day, why: 'not-working' });
 }
 
-function changed(
+function changedException(
   before: MonthException,
   skipped: boolean | undefined,
   days: Readonly<Record<string, Day | null>>,

@@ -1,11 +1,11 @@
 import type { Actor } from '../../../domain/goal/access.ts';
 import type { ScheduleView } from '../../../contract/api.ts';
 import type { Context } from '../shared/context.ts';
-import { demand } from '../shared/authorize.ts';
-import { keep, readToKeep } from './stored-schedule.ts';
+import { authorize } from '../shared/authorize.ts';
+import { storeSchedule, readEditableSchedule } from './stored-schedule.ts';
 import { readSchedule } from './read-schedule.ts';
 
-interface Seen {
+interface SeenVersion {
   /** As read, where the person saw the schedule. */
   readonly version?: string;
 }
@@ -17,13 +17,13 @@ interface Seen {
 export async function pauseSchedule(
   context: Context,
   actor: Actor,
-  { version }: Seen = {},
+  { version }: SeenVersion = {},
 ): Promise<ScheduleView> {
-  demand(actor, 'run-reminders');
-  const found = await readToKeep(context, actor, version);
+  authorize(actor, 'run-reminders');
+  const found = await readEditableSchedule(context, actor, version);
   if (found.schedule.pausedAt === undefined) {
     const schedule = { ...found.schedule, pausedAt: context.clock() };
-    await keep(context, actor, { ...found, schedule }, { act: 'pause-schedule' });
+    await storeSchedule(context, actor, { ...found, schedule }, { act: 'pause-schedule' });
   }
   return readSchedule(context, actor);
 }
@@ -36,12 +36,12 @@ export async function pauseSchedule(
 export async function resumeSchedule(
   context: Context,
   actor: Actor,
-  { version }: Seen = {},
+  { version }: SeenVersion = {},
 ): Promise<ScheduleView> {
-  demand(actor, 'run-reminders');
-  const found = await readToKeep(context, actor, version);
+  authorize(actor, 'run-reminders');
+  const found = await readEditableSchedule(context, actor, version);
   const { pausedAt, ...schedule } = found.schedule;
   if (pausedAt !== undefined)
-    await keep(context, actor, { ...found, schedule }, { act: 'resume-schedule' });
+    await storeSchedule(context, actor, { ...found, schedule }, { act: 'resume-schedule' });
   return readSchedule(context, actor);
 }

@@ -17,8 +17,8 @@ import { PROPOSED_RHYTHM } from '../../../domain/months/settings.ts';
 import { stepDays } from '../../../domain/reminders/step-days.ts';
 import { nthWorkingDay } from '../../../domain/common/working-days.ts';
 import { today, type Context } from '../shared/context.ts';
-import { demand } from '../shared/authorize.ts';
-import { monthsAround } from '../shared/choose-month.ts';
+import { authorize } from '../shared/authorize.ts';
+import { readMonthsAround } from '../shared/choose-month.ts';
 import { readNames } from '../shared/names.ts';
 
 /** This month and so many after it are shown, opened or not. */
@@ -29,23 +29,23 @@ const MONTHS_AHEAD = 3;
  * @throws Refusal `not-allowed`
  */
 export async function readSchedule(context: Context, actor: Actor): Promise<ScheduleView> {
-  demand(actor, 'run-reminders');
+  authorize(actor, 'run-reminders');
   const [found, opened, names] = await Promise.all([
     context.stores.schedule.get(),
-    monthsAround(context),
+    readMonthsAround(context),
     readNames(context),
   ]);
-  const kept = found?.value;
-  const schedule = kept ?? PROPOSED_SCHEDULE;
+  const stored = found?.value;
+  const schedule = stored ?? PROPOSED_SCHEDULE;
   const months = monthsShown(context, opened);
   return {
     ...(found && { version: found.version }),
     time: schedule.time,
-    timeZone: context.body.timeZone,
+    timeZone: context.organisation.timeZone,
     steps: schedule.steps,
-    paused: !kept || kept.pausedAt !== undefined,
-    ...(kept?.pausedAt !== undefined && { pausedAt: kept.pausedAt }),
-    ...(kept && { keptBy: names(kept.keptBy), keptAt: kept.keptAt }),
+    paused: !stored || stored.pausedAt !== undefined,
+    ...(stored?.pausedAt !== undefined && { pausedAt: stored.pausedAt }),
+    ...(stored && { keptBy: names(stored.keptBy), keptAt: stored.keptAt }),
     months: await Promise.all(
       months.map((month) =>
         monthOfSchedule(
@@ -76,7 +76,7 @@ async function monthOfSchedule(
   opened: OpenedMonth | undefined,
 ): Promise<ScheduleMonthView> {
   const { calendar, clock, stores } = context;
-  const taken = (await stores.schedule.taken(month)).map(({ value }) => value);
+  const taken = (await stores.schedule.startedSteps(month)).map(({ value }) => value);
   const skipped = isSkipped(schedule, month);
   const now = calendar.clockAt(clock());
   const days = stepDays(schedule, month, opened ?? expectedDays(context, month), calendar);
@@ -100,8 +100,8 @@ async function monthOfSchedule(
 }
 
 /** A month that nobody has opened is expected to keep the body's rhythm. */
-function expectedDays({ body, calendar }: Context, month: Month): ExpectedDays {
-  const { opens, closes } = body.rhythm ?? PROPOSED_RHYTHM;
+function expectedDays({ organisation, calendar }: Context, month: Month): ExpectedDays {
+  const { opens, closes } = organisation.rhythm ?? PROPOSED_RHYTHM;
   return {
     opensOn: nthWorkingDay(month, opens, calendar),
     closesOn: nthWorkingDay(month, closes, calendar),

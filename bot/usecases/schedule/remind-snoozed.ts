@@ -7,8 +7,8 @@ import {
   type Snooze,
 } from '../../../domain/reminders/reminders.ts';
 import type { Context } from '../shared/context.ts';
-import { monthsOpenNow } from '../shared/choose-month.ts';
-import { readSituation } from '../runs/plan-run.ts';
+import { readOpenMonths } from '../shared/choose-month.ts';
+import { readRunSituation } from '../runs/plan-run.ts';
 import { startRun } from '../runs/send-run.ts';
 
 /** Nobody is written to before or after these hours of the body's day. */
@@ -18,22 +18,22 @@ const HOURS = { from: '08:00', until: '16:00' } as const;
  * Reminds those whose put-off day has come, each once. Any number of servers may call it at any time:
  * the day and the person make the run's id, so who comes second finds the run there.
  */
-export async function wakeSnoozed(context: Context): Promise<void> {
+export async function remindSnoozed(context: Context): Promise<void> {
   const { calendar, clock, stores } = context;
   const { day, time } = calendar.clockAt(clock());
   if (!calendar.isWorkingDay(day) || time < HOURS.from || time >= HOURS.until) return;
-  for (const { month } of await monthsOpenNow(context)) {
+  for (const { month } of await readOpenMonths(context)) {
     const snoozes = await stores.snoozes.list(month);
-    for (const { value } of snoozes) if (!isSnoozed(value, day)) await wake(context, value);
+    for (const { value } of snoozes) if (!isSnoozed(value, day)) await remind(context, value);
   }
 }
 
 /** A run of one person's own, or nothing when they no longer wait for a reminder. */
-async function wake(context: Context, snooze: Snooze): Promise<void> {
+async function remind(context: Context, snooze: Snooze): Promise<void> {
   const { month, person } = snooze;
   const id = runIdOf(snooze);
   if (await context.stores.runs.get(month, id)) return;
-  const plan = planDeliveries(await readSituation(context, month), { audience: 'owners' });
+  const plan = planDeliveries(await readRunSituation(context, month), { audience: 'owners' });
   const planned = plan.find((one) => one.person === person);
   if (planned?.outcome.kind !== 'planned') return;
   const at = context.clock();

@@ -5,9 +5,9 @@ import { monthOf, monthState } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { ReminderSchedule } from '../../../domain/reminders/schedule.ts';
 import { today, type Context } from '../shared/context.ts';
-import { demand } from '../shared/authorize.ts';
-import { keep, readToKeep } from './stored-schedule.ts';
-import { monthsAround } from '../shared/choose-month.ts';
+import { authorize } from '../shared/authorize.ts';
+import { storeSchedule, readEditableSchedule } from './stored-schedule.ts';
+import { readMonthsAround } from '../shared/choose-month.ts';
 import { readSchedule } from './read-schedule.ts';
 
 export interface ScheduleInput extends Pick<ReminderSchedule, 'time' | 'steps'> {
@@ -26,14 +26,16 @@ export async function saveSchedule(
   actor: Actor,
   { version, time, steps }: ScheduleInput,
 ): Promise<ScheduleView> {
-  demand(actor, 'run-reminders');
+  authorize(actor, 'run-reminders');
   const day = today(context);
-  const opened = (await monthsAround(context)).filter((one) => monthState(one, day) !== 'closed');
+  const opened = (await readMonthsAround(context)).filter(
+    (one) => monthState(one, day) !== 'closed',
+  );
   const { calendar } = context;
   checkSchedule({ time, steps }, { thisMonth: monthOf(day), opened, calendar });
-  const found = await readToKeep(context, actor, version);
+  const found = await readEditableSchedule(context, actor, version);
   if (version === undefined && found.version !== undefined) throw new Refusal('stale-version');
   const schedule = { ...found.schedule, time, steps };
-  await keep(context, actor, { ...found, schedule }, { act: 'save-schedule' });
+  await storeSchedule(context, actor, { ...found, schedule }, { act: 'save-schedule' });
   return readSchedule(context, actor);
 }

@@ -13,7 +13,7 @@ import { stepDays } from '../../../domain/reminders/step-days.ts';
 import { errorFields } from '../../log.ts';
 import type { Versioned } from '../../storage/stores.ts';
 import type { Context } from '../shared/context.ts';
-import { monthsOpenNow } from '../shared/choose-month.ts';
+import { readOpenMonths } from '../shared/choose-month.ts';
 import { planStep } from '../runs/plan-run.ts';
 import { startRun } from '../runs/send-run.ts';
 
@@ -22,33 +22,34 @@ import { startRun } from '../runs/send-run.ts';
  * may call it at any time: the insert of the step's row decides which of them plans its run, and a
  * server that dies at it is followed by another. A step that fails stops no other.
  */
-export async function takeDueSteps(context: Context): Promise<void> {
+export async function startDueSteps(context: Context): Promise<void> {
   const schedule = (await context.stores.schedule.get())?.value;
   if (!schedule || schedule.pausedAt !== undefined) return;
   const now = context.calendar.clockAt(context.clock());
   if (!isSendingTime(schedule, now, context.calendar)) return;
-  const months = await monthsOpenNow(context);
+  const months = await readOpenMonths(context);
   for (const opened of months)
-    if (!isSkipped(schedule, opened.month)) await takeMonth(context, schedule, opened, now.day);
+    if (!isSkipped(schedule, opened.month))
+      await startStepsOfMonth(context, schedule, opened, now.day);
 }
 
-async function takeMonth(
+async function startStepsOfMonth(
   context: Context,
   schedule: ReminderSchedule,
   opened: OpenedMonth,
   today: Day,
 ): Promise<void> {
   const { month } = opened;
-  const rows = await context.stores.schedule.taken(month);
+  const rows = await context.stores.schedule.startedSteps(month);
   const open = rows.filter(({ value }) => isAbandoned(value, context.clock()));
   const taken = rows.filter((row) => !open.includes(row)).map(({ value }) => value.step);
   const days = stepDays(schedule, month, opened, context.calendar);
   const { toCarryOut: carryOut, superseded: overtaken } = dueSteps(days, taken, today);
   const rowOf = ({ id }: ScheduleStep) => open.find(({ value }) => value.step === id);
-  for (const step of overtaken) await overtake(context, month, step, rowOf(step));
+  for (const step of overtaken) await markSuperseded(context, month, step, rowOf(step));
   for (const step of carryOut) {
     try {
-      await carryOutStep(context, { schedule, month, step, before: rowOf(step) });
+      await startStep(context, { schedule, month, step, before: rowOf(step) });
     } catch (error) {
       context.log('error', 'step-fault', { month, step: step.id, ...errorFields(error) });
     }
@@ -56,7 +57,7 @@ async function takeMonth(
 }
 
 /** A conflict means that another server was first, which is as good. */
-async function overtake(
+async function markSuperseded(
   context: Context,
   month: Month,
   step: ScheduleStep,
@@ -64,10 +65,10 @@ async function overtake(
 ): Promise<void> {
   const row = { month, step: step.id, at: context.clock(), state: 'overtaken' } as const;
   const attempt = before?.value.attempt ?? 1;
-  await context.stores.schedule.take({ ...row, attempt }, before?.version);
+  await context.stores.schedule.startStep({ ...row, attempt }, before?.version);
 }
 
-interface Carrying {
+interface StepStart {
   readonly schedule: ReminderSchedule;
   readonly month: Month;
   readonly step: ScheduleStep;
@@ -75,9 +76,9 @@ interface Carrying {
   readonly before: Versioned<ClaimedStep> | undefined;
 }
 
-async function carryOutStep(
+async function startStep(
   context: Context,
-  { schedule, month, step, before }: Carrying,
+  { schedule, month, step, before }: StepStart,
 ): Promise<void> {
   const attempt = (before?.value.attempt ?? 0) + 1;
   const run = runIdOf(month, step, attempt);
@@ -90,7 +91,7 @@ async function carryOutStep(
     run,
     attempt,
   };
-  if ((await context.stores.schedule.take(taking, before?.version)) === 'conflict') return;
+  if ((await context.stores.schedule.startStep(taking, before?.version)) === 'conflict') return;
   const taken = await context.stores.schedule.step(month, id);
   if (taken?.value.attempt !== attempt) return;
   const by = schedule.keptBy;

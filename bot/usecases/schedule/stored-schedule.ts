@@ -4,13 +4,13 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { PROPOSED_SCHEDULE, type ReminderSchedule } from '../../../domain/reminders/schedule.ts';
 import type { AuditEntry, Versioned } from '../../storage/stores.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditOf } from '../shared/authorize.ts';
+import { auditEntry } from '../shared/authorize.ts';
 
 /** How many months what was changed by hand is remembered. */
-const REMEMBERED_MONTHS = 24;
+const EXCEPTION_MONTHS = 24;
 
 /** The schedule to be changed by the actor; one that nobody has saved is the proposal, paused. */
-export interface ScheduleToKeep {
+export interface EditableSchedule {
   readonly schedule: ReminderSchedule;
   readonly version: string | undefined;
 }
@@ -19,39 +19,42 @@ export interface ScheduleToKeep {
  * `version` is the one that the person saw, where they saw one.
  * @throws Refusal `stale-version`
  */
-export async function readToKeep(
+export async function readEditableSchedule(
   context: Context,
   actor: Actor,
   version: string | undefined,
-): Promise<ScheduleToKeep> {
+): Promise<EditableSchedule> {
   const found: Versioned<ReminderSchedule> | undefined = await context.stores.schedule.get();
   if (version !== undefined && version !== found?.version) throw new Refusal('stale-version');
   const at = context.clock();
-  const kept = { keptBy: actor.id, keptAt: at };
-  const schedule = found?.value ?? { ...PROPOSED_SCHEDULE, pausedAt: at, ...kept };
-  return { schedule: { ...schedule, ...kept }, version: found?.version };
+  const savedBy = { keptBy: actor.id, keptAt: at };
+  const schedule = found?.value ?? { ...PROPOSED_SCHEDULE, pausedAt: at, ...savedBy };
+  return { schedule: { ...schedule, ...savedBy }, version: found?.version };
 }
 
 /**
  * What was changed by hand for months long gone, or for steps that are no more, is left out.
  * @throws Refusal `stale-version`
  */
-export async function keep(
+export async function storeSchedule(
   context: Context,
   actor: Actor,
-  { schedule, version }: ScheduleToKeep,
+  { schedule, version }: EditableSchedule,
   { act, target = 'schedule', note }: Pick<AuditEntry, 'act' | 'note'> & { target?: string },
 ): Promise<void> {
-  const since = addMonths(monthOf(today(context)), -REMEMBERED_MONTHS);
+  const since = addMonths(monthOf(today(context)), -EXCEPTION_MONTHS);
   const steps = new Set<string>(schedule.steps.map(({ id }) => id));
   const exceptions = schedule.exceptions
     .filter(({ month }) => month >= since)
     .map(({ days = {}, ...exception }) => {
-      const known = Object.entries(days).filter(([step]) => steps.has(step));
-      return { ...exception, ...(known.length > 0 && { days: Object.fromEntries(known) }) };
+      const existingDays = Object.entries(days).filter(([step]) => steps.has(step));
+      return {
+        ...exception,
+        ...(existingDays.length > 0 && { days: Object.fromEntries(existingDays) }),
+      };
     })
     .filter(({ skipped, days }) => skipped === true || days !== undefined);
-  const audit = { ...auditOf(context, actor, act, target), ...(note !== undefined && { note }) };
+  const audit = { ...auditEntry(context, actor, act, target), ...(note !== undefined && { note }) };
   const saved = await context.stores.schedule.save({ ...schedule, exceptions }, version, audit);
   if (saved === 'conflict') throw new Refusal('stale-version');
 }

@@ -6,10 +6,15 @@ import { proposedDays } from '../../../domain/months/month-days.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { applySettings, settingsOf } from '../../../domain/months/settings.ts';
-import { bodyCalendar } from '../../calendar/body-calendar.ts';
-import { isKnownPlace, knownCountries, namedHolidays, regionsOf } from '../../calendar/holidays.ts';
+import { organisationCalendar } from '../../calendar/body-calendar.ts';
+import {
+  isKnownHolidayRegion,
+  knownCountries,
+  namedHolidays,
+  regionsOf,
+} from '../../calendar/holidays.ts';
 import { today, type Context } from '../shared/context.ts';
-import { demand } from '../shared/authorize.ts';
+import { authorize } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';
 
 /**
@@ -17,7 +22,7 @@ import { readNames } from '../shared/names.ts';
  * @throws Refusal `not-allowed`
  */
 export async function readSettings(context: Context, actor: Actor): Promise<SettingsView> {
-  demand(actor, 'keep-register');
+  authorize(actor, 'keep-register');
   const year = Number(today(context).slice(0, 4));
   const [found, goals, names] = await Promise.all([
     context.stores.settings.get(),
@@ -26,20 +31,25 @@ export async function readSettings(context: Context, actor: Actor): Promise<Sett
   ]);
   const byTheme = Object.groupBy(goals, ({ value }) => value.theme);
   const counts = Object.entries(byTheme).map(([theme, some = []]) => [theme, some.length] as const);
-  const kept = found?.value;
-  const body = applySettings(context.body, kept);
+  const stored = found?.value;
+  const organisation = applySettings(context.organisation, stored);
   const next = addMonths(monthOf(today(context)), 1);
   return {
     ...(found && { version: found.version }),
-    settings: settingsOf(body),
-    timeZone: context.body.timeZone,
+    settings: settingsOf(organisation),
+    timeZone: context.organisation.timeZone,
     goals: Object.fromEntries(counts),
     countries: knownCountries(),
     next: {
       month: next,
-      ...proposedDays(next, today(context), bodyCalendar(body), body.rhythm),
+      ...proposedDays(
+        next,
+        today(context),
+        organisationCalendar(organisation),
+        organisation.rhythm,
+      ),
     },
-    ...(kept && { keptBy: names(kept.keptBy), keptAt: kept.keptAt }),
+    ...(stored && { keptBy: names(stored.keptBy), keptAt: stored.keptAt }),
   };
 }
 
@@ -50,12 +60,12 @@ export async function readSettings(context: Context, actor: Actor): Promise<Sett
 export function readHolidays(
   context: Context,
   actor: Actor,
-  { country = DEFAULT_COUNTRY, region, year }: Place & { readonly year?: Year },
+  { country = DEFAULT_COUNTRY, region, year }: HolidayRegion & { readonly year?: Year },
   language: Language,
 ): HolidaysView {
-  demand(actor, 'keep-register');
-  const place = { country, ...(region !== undefined && { region }) };
-  if (!isKnownPlace(place))
+  authorize(actor, 'keep-register');
+  const holidayRegion = { country, ...(region !== undefined && { region }) };
+  if (!isKnownHolidayRegion(holidayRegion))
     throw new Refusal('invalid-request', {
       problems: [{ field: 'query.country', message: 'no holidays are known of the place' }],
     });
@@ -63,8 +73,8 @@ export function readHolidays(
   return {
     year: of,
     regions: regionsOf(country, language),
-    holidays: namedHolidays(place, of, language),
+    holidays: namedHolidays(holidayRegion, of, language),
   };
 }
 
-type Place = Pick<OrganisationCalendar, 'country' | 'region'>;
+type HolidayRegion = Pick<OrganisationCalendar, 'country' | 'region'>;

@@ -5,7 +5,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { settingsChanges } from '../../../domain/months/settings-changes.ts';
 import { applySettings, removedThemes, settingsOf } from '../../../domain/months/settings.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditOf, demand } from '../shared/authorize.ts';
+import { auditEntry, authorize } from '../shared/authorize.ts';
 import { readSettings } from './read-settings.ts';
 
 /** No goal is of an earlier year than this. */
@@ -21,24 +21,27 @@ export async function saveSettings(
   actor: Actor,
   { version, settings }: SettingsRequest,
 ): Promise<SettingsView> {
-  demand(actor, 'keep-register');
+  authorize(actor, 'keep-register');
   const found = await context.stores.settings.get();
   if (version !== found?.version) throw new Refusal('stale-version');
-  const before = settingsOf(applySettings(context.body, found?.value));
+  const before = settingsOf(applySettings(context.organisation, found?.value));
   const removed = removedThemes(before.themes, settings.themes);
-  if (removed.length > 0) await demandUnused(context, removed);
+  if (removed.length > 0) await requireUnusedThemes(context, removed);
   const at = context.clock();
   const changes = settingsChanges(before, settings);
-  const audit = { ...auditOf(context, actor, 'save-settings', 'settings'), changes };
-  const kept = { ...settings, keptBy: actor.id, keptAt: at };
-  const saved = await context.stores.settings.save(kept, version, audit);
-  context.settings.forget();
+  const audit = { ...auditEntry(context, actor, 'save-settings', 'settings'), changes };
+  const stored = { ...settings, keptBy: actor.id, keptAt: at };
+  const saved = await context.stores.settings.save(stored, version, audit);
+  context.settings.invalidate();
   if (saved === 'conflict') throw new Refusal('stale-version');
   return readSettings(context, actor);
 }
 
 /** Asked of every year, since a goal of long ago shows its theme, too; themes are seldom taken away. */
-async function demandUnused(context: Context, themes: readonly StrategyTheme[]): Promise<void> {
+async function requireUnusedThemes(
+  context: Context,
+  themes: readonly StrategyTheme[],
+): Promise<void> {
   const last = Number(today(context).slice(0, 4)) + 1;
   const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
   const goals = (await Promise.all(years.map((year) => context.stores.goals.list(year)))).flat();

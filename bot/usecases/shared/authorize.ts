@@ -6,12 +6,12 @@ import type { AuditEntry } from '../../storage/stores.ts';
 import type { Context } from './context.ts';
 
 /** @throws Refusal `not-allowed` */
-export function demand(actor: Actor, act: OrganisationAct): void {
+export function authorize(actor: Actor, act: OrganisationAct): void {
   if (!can(actor, act)) throw new Refusal('not-allowed');
 }
 
 /** @throws Refusal `goal-archived` */
-export function demandFollowed(goal: Goal): void {
+export function requireFollowedGoal(goal: Goal): void {
   if (!isFollowed(goal)) throw new Refusal('goal-archived');
 }
 
@@ -19,18 +19,18 @@ export function demandFollowed(goal: Goal): void {
  * The goal, for somebody who checks in for it.
  * @throws Refusal `goal-not-found` (also where the actor may not see it), `goal-archived`, `not-allowed`
  */
-export function demandOwnAnswer(
+export function requireAnswerer(
   actor: Actor,
   goal: Goal | undefined,
   answerers: readonly PersonId[],
 ): Goal {
   if (!goal || !can(actor, 'read-goal', goal, answerers)) throw new Refusal('goal-not-found');
-  demandFollowed(goal);
+  requireFollowedGoal(goal);
   if (!can(actor, 'check-in', goal, answerers)) throw new Refusal('not-allowed');
   return goal;
 }
 
-export const auditOf = (
+export const auditEntry = (
   context: Context,
   actor: Actor,
   act: AuditEntry['act'],

@@ -17,7 +17,9 @@ export interface ChosenMonth {
 
 /** @throws Refusal `month-not-open`, `no-months` */
 export const chooseMonth = (context: Context, month: Month | undefined): Promise<ChosenMonth> =>
-  chooseMonthIn(context, month, async (year) => ({ months: await opened(context, year) }));
+  chooseMonthIn(context, month, async (year) => ({
+    months: await readOpenedMonths(context, year),
+  }));
 
 /**
  * The month together with what `read` gives of its year.
@@ -43,19 +45,21 @@ export async function chooseMonthIn<Read extends Pick<ChosenMonth, 'months'>>(
 }
 
 /** The opened months of this year and the two beside it, oldest first: some take answers over New Year. */
-export async function monthsAround(context: Context): Promise<readonly OpenedMonth[]> {
+export async function readMonthsAround(context: Context): Promise<readonly OpenedMonth[]> {
   const year = Number(today(context).slice(0, 4));
-  const years = await Promise.all([-1, 0, 1].map((beside) => opened(context, year + beside)));
+  const years = await Promise.all(
+    [-1, 0, 1].map((beside) => readOpenedMonths(context, year + beside)),
+  );
   return years.flat();
 }
 
 /** Those that take answers today, oldest first. */
-export async function monthsOpenNow(context: Context): Promise<readonly OpenedMonth[]> {
-  const months = await monthsAround(context);
+export async function readOpenMonths(context: Context): Promise<readonly OpenedMonth[]> {
+  const months = await readMonthsAround(context);
   return months.filter((one) => monthState(one, today(context)) === 'open');
 }
 
-async function opened(context: Context, year: number): Promise<readonly OpenedMonth[]> {
+async function readOpenedMonths(context: Context, year: number): Promise<readonly OpenedMonth[]> {
   return (await context.stores.months.list(year)).map(({ value }) => value);
 }
 
@@ -68,7 +72,7 @@ export const monthView = (context: Context, month: OpenedMonth): MonthView => ({
 });
 
 /** @throws Refusal `month-not-open`, `month-not-yet-open`, `month-closed` */
-export async function demandOpenMonth(context: Context, month: Month): Promise<OpenedMonth> {
+export async function requireOpenMonth(context: Context, month: Month): Promise<OpenedMonth> {
   const found = await context.stores.months.get(month);
   if (!found) throw new Refusal('month-not-open', { month });
   const { value } = found;

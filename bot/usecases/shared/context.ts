@@ -19,16 +19,16 @@ import type { SendBudget } from '../../ports/send-budget.ts';
 import type { CheckInSituation } from '../check-in/read-check-in.ts';
 import type { SettingsSource } from './current-context.ts';
 import type { HandOverView } from '../hand-over/hand-over.ts';
-import type { WrongPerson } from '../hand-over/report-wrong-person.ts';
+import type { WrongPersonReport } from '../hand-over/report-wrong-person.ts';
 import type { DrawPreview } from '../preview/preview-card.ts';
-import type { QuestionNews } from '../questions/question-access.ts';
+import type { QuestionDetails } from '../questions/question-access.ts';
 import type { MyGoals } from '../my-goals/read-my-goals-in-month.ts';
-import type { RunWatch } from '../live-run/shared-poller.ts';
+import type { RunPoller } from '../live-run/shared-poller.ts';
 
 /** What every use case may reach. Built once, in `bot/context.ts`. */
 export interface Context {
   /** As the settings make it where `currentContext` was asked, else as the operator's file has it. */
-  readonly body: Organisation;
+  readonly organisation: Organisation;
   readonly stores: Stores;
   readonly settings: SettingsSource;
   readonly calendar: Calendar;
@@ -37,7 +37,7 @@ export interface Context {
   readonly budget: SendBudget;
   readonly queue: WorkQueue;
   /** The runs that somebody follows on this server, by month and id. */
-  readonly watches: Map<string, RunWatch>;
+  readonly runPollers: Map<string, RunPoller>;
   /** Absent where the operator has not allowed to install for people. */
   readonly installer?: AppInstaller;
   readonly compose: Composer;
@@ -52,7 +52,7 @@ export interface Context {
 export interface Composer {
   /** The receipt of somebody else's answer, for the others who were asked. */
   readonly receipt: (situation: CheckInSituation, language: Language) => CardMessage;
-  readonly list: (mine: MyGoals, language: Language) => CardMessage;
+  readonly myGoals: (mine: MyGoals, language: Language) => CardMessage;
   readonly reminder: (view: ReminderView, language: Language) => CardMessage;
   /** For facilitators: the goals that wait, and why. */
   readonly waitingList: (view: WaitingList, language: Language) => CardMessage;
@@ -60,31 +60,31 @@ export interface Composer {
   readonly superseded: (month: Month, language: Language) => CardMessage;
   /** The run as it is now. */
   readonly run: (view: RunView, language: Language) => CardMessage;
-  readonly handOverAsked: (view: HandOverView, language: Language) => CardMessage;
+  readonly handOverRequested: (view: HandOverView, language: Language) => CardMessage;
   readonly handOverAnswered: (view: HandOverView, language: Language) => CardMessage;
   /** For the owner whose deputy answers this month. */
   readonly tookOver: (view: HandOverView, language: Language) => CardMessage;
-  readonly notTheRightPerson: (told: WrongPerson, language: Language) => CardMessage;
+  readonly wrongPerson: (told: WrongPersonReport, language: Language) => CardMessage;
   /** For those who answer for the goal. */
-  readonly questionAsked: (news: QuestionNews, language: Language) => CardMessage;
+  readonly questionAsked: (news: QuestionDetails, language: Language) => CardMessage;
   /** For whoever asked. */
-  readonly questionAnswered: (news: QuestionNews, language: Language) => CardMessage;
+  readonly questionAnswered: (news: QuestionDetails, language: Language) => CardMessage;
 }
 
 /** Everything that one reminder tells one person. */
 export interface ReminderView {
-  readonly mine: MyGoals;
+  readonly myGoals: MyGoals;
   /** Why it came: somebody sent a run, the schedule's day came (who keeps it), or they had put it off. */
-  readonly because:
+  readonly reason:
     { readonly kind: 'person' | 'schedule'; readonly name: string } | { readonly kind: 'snooze' };
   /** Goals that wait for others, and of which they are the deputy; in a run to those who stand in. */
   readonly deputyFor: readonly { readonly goal: GoalRef; readonly owners: readonly PersonRef[] }[];
   /** Other open months in which goals of theirs wait. */
   readonly alsoWaiting: readonly { readonly month: Month; readonly goals: number }[];
   /** Sent once more, because it is not known whether the first arrived. */
-  readonly again: boolean;
+  readonly isResend: boolean;
   /** For trying: whose card it would have been. */
-  readonly insteadOf?: PersonRef;
+  readonly originalRecipient?: PersonRef;
 }
 
 export interface WaitingList {
@@ -99,5 +99,5 @@ export interface WaitingList {
 }
 
 /** Today in the body's time zone. */
-export const today = (context: Pick<Context, 'body' | 'clock'>): Day =>
-  dayOf(context.clock(), context.body.timeZone);
+export const today = (context: Pick<Context, 'organisation' | 'clock'>): Day =>
+  dayOf(context.clock(), context.organisation.timeZone);

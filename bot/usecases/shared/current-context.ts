@@ -5,18 +5,18 @@ import type { SettingsStore } from '../../storage/stores.ts';
 import type { Context } from './context.ts';
 
 /** What the facilitator's settings decide of a context. */
-export type Settled = Pick<Context, 'body' | 'calendar' | 'compose'>;
+export type SettingsParts = Pick<Context, 'organisation' | 'calendar' | 'compose'>;
 
 export interface SettingsSource {
   /**
    * As storage has them, or had them a few seconds before `at`. Rejects when storage does not answer:
    * an outage never brings the operator's file back.
    */
-  readonly read: (at: Instant) => Promise<Settled>;
+  readonly read: (at: Instant) => Promise<SettingsParts>;
   /** As they were read last, and before the first reading the operator's file; for telling what went wrong. */
-  readonly last: () => Settled;
+  readonly last: () => SettingsParts;
   /** They have just been changed here. */
-  readonly forget: () => void;
+  readonly invalidate: () => void;
 }
 
 /** What another server has saved is known here after this time. */
@@ -26,14 +26,14 @@ const FRESH_MS = 3000;
 export function settingsSource(
   store: SettingsStore,
   file: Organisation,
-  settle: (body: Organisation) => Settled,
+  partsOf: (organisation: Organisation) => SettingsParts,
 ): SettingsSource {
-  let last = settle(file);
+  let last = partsOf(file);
   let version: string | undefined;
-  let reading: { readonly at: number; readonly settled: Promise<Settled> } | undefined;
-  const readNow = async (): Promise<Settled> => {
+  let reading: { readonly at: number; readonly settled: Promise<SettingsParts> } | undefined;
+  const readNow = async (): Promise<SettingsParts> => {
     const found = await store.get();
-    if (found?.version !== version) last = settle(applySettings(file, found?.value));
+    if (found?.version !== version) last = partsOf(applySettings(file, found?.value));
     version = found?.version;
     return last;
   };
@@ -50,7 +50,7 @@ export function settingsSource(
       return begun.settled;
     },
     last: () => last,
-    forget: () => {
+    invalidate: () => {
       reading = undefined;
     },
   };

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { markUnreachable } from './conversations.ts';
 
 /** Whether it may have arrived: a person without a chat was not written to. */
-export type Told = 'told' | 'failed' | 'no-chat';
+export type NotifyResult = 'told' | 'failed' | 'no-chat';
 
 export async function isReachable(context: Context, person: PersonId): Promise<boolean> {
   const conversation = await context.stores.conversations.get(person);
@@ -15,21 +15,23 @@ export async function isReachable(context: Context, person: PersonId): Promise<b
 }
 
 /** Writes one card to one person in their language; one try, for somebody waits for its end. */
-export async function tell(
+export async function notify(
   context: Context,
   to: PersonId,
   compose: (language: Language) => CardMessage,
-): Promise<Told> {
+): Promise<NotifyResult> {
   const [person, conversation] = await Promise.all([
     context.stores.people.get(to),
     context.stores.conversations.get(to),
   ]);
   if (!conversation || conversation.value.unreachable) return 'no-chat';
   const language =
-    person?.value.language ?? conversation.value.language ?? defaultLanguageOf(context.body);
-  const sending = await context.messenger.send(conversation.value, compose(language));
-  if (sending.kind === 'sent' || sending.kind === 'unknown') return 'told';
-  const { reason } = sending;
+    person?.value.language ??
+    conversation.value.language ??
+    defaultLanguageOf(context.organisation);
+  const result = await context.messenger.send(conversation.value, compose(language));
+  if (result.kind === 'sent' || result.kind === 'unknown') return 'told';
+  const { reason } = result;
   context.log('warn', 'card-not-sent', { person: to, reason });
   if (isChatBarrier(reason)) await markUnreachable(context, to, reason, conversation.value.seenAt);
   return 'failed';

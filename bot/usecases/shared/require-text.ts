@@ -5,7 +5,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
  * What a person wrote to others, without the space around it; may be empty.
  * @throws Refusal `note-too-long`, `note-unreadable`
  */
-export function demandReadable(text: string, limit: number): string {
+export function requireReadableText(text: string, limit: number): string {
   const written = text.trim();
   if (written.length > limit) throw new Refusal('note-too-long', { limit });
   if (!isReadable(written)) throw new Refusal('note-unreadable');

@@ -3,10 +3,10 @@ import type { ThemeView } from '../../../contract/api-themes.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { themeStandingsOf } from '../../../domain/portfolio/theme-standings.ts';
 import type { Context } from '../shared/context.ts';
-import { demand } from '../shared/authorize.ts';
+import { authorize } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';
 import { readPortfolio } from '../portfolio/read-portfolio.ts';
-import { demandTheme, notesView } from './theme-notes-view.ts';
+import { requireTheme, notesView } from './theme-notes-view.ts';
 
 /**
  * One strategy theme: its goals as they stood in the month, and what is written about it in the year.
@@ -17,8 +17,8 @@ export async function readTheme(
   actor: Actor,
   { theme: id, month: asked }: { readonly theme: string; readonly month: Month | undefined },
 ): Promise<ThemeView> {
-  demand(actor, 'read-every-goal');
-  const theme = demandTheme(context, id);
+  authorize(actor, 'read-every-goal');
+  const theme = requireTheme(context, id);
   const portfolio = await readPortfolio(context, actor, asked);
   const { body, month, months } = portfolio;
   const year = yearOf(month.month);
@@ -26,7 +26,7 @@ export async function readTheme(
     context.stores.themeNotes.get(year, id),
     readNames(context),
   ]);
-  const { themes } = context.body;
+  const { themes } = context.organisation;
   const at = themes.indexOf(theme);
   const [previous, next] = [themes[at - 1], themes[at + 1]];
   const [part] = themeStandingsOf(portfolio, [theme]);

@@ -4,7 +4,7 @@ import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { NO_NOTES } from '../../../domain/portfolio/theme-notes.ts';
 import { themeStandingsOf } from '../../../domain/portfolio/theme-standings.ts';
 import type { Context } from '../shared/context.ts';
-import { demand } from '../shared/authorize.ts';
+import { authorize } from '../shared/authorize.ts';
 import { readPortfolio } from '../portfolio/read-portfolio.ts';
 
 /**
@@ -16,17 +16,17 @@ export async function readThemes(
   actor: Actor,
   asked: Month | undefined,
 ): Promise<ThemesView> {
-  demand(actor, 'read-every-goal');
+  authorize(actor, 'read-every-goal');
   const portfolio = await readPortfolio(context, actor, asked);
   const { body, month, months } = portfolio;
-  const kept = await context.stores.themeNotes.list(yearOf(month.month));
+  const notesRows = await context.stores.themeNotes.list(yearOf(month.month));
   return {
     body,
     month,
     months,
-    themes: themeStandingsOf(portfolio, context.body.themes).map(
+    themes: themeStandingsOf(portfolio, context.organisation.themes).map(
       ({ theme, totals, worse, better }) => {
-        const notes = kept.find(({ value }) => value.theme === theme.id)?.value ?? NO_NOTES;
+        const notes = notesRows.find(({ value }) => value.theme === theme.id)?.value ?? NO_NOTES;
         return {
           theme,
           totals,

@@ -5,9 +5,9 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { notesProblems } from '../../../domain/portfolio/theme-notes.ts';
 import { notesChanges } from '../../../domain/trail/trail.ts';
 import type { Context } from '../shared/context.ts';
-import { auditOf, demand } from '../shared/authorize.ts';
+import { auditEntry, authorize } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';
-import { demandTheme, notesView } from './theme-notes-view.ts';
+import { requireTheme, notesView } from './theme-notes-view.ts';
 
 export interface ThemeNotesInput extends ThemeNotesRequest {
   readonly theme: string;
@@ -23,8 +23,8 @@ export async function saveTheme(
   actor: Actor,
   { theme, year, version, successes, challenges, indicators }: ThemeNotesInput,
 ): Promise<ThemeNotesView> {
-  demand(actor, 'keep-register');
-  demandTheme(context, theme);
+  authorize(actor, 'keep-register');
+  requireTheme(context, theme);
   const content = { successes, challenges, indicators };
   const problems = notesProblems(content);
   if (problems.length > 0)
@@ -37,7 +37,7 @@ export async function saveTheme(
   const before = await context.stores.themeNotes.get(year, theme);
   if (before?.version !== version) throw new Refusal('stale-version');
   const audit = {
-    ...auditOf(context, actor, 'save-theme', theme),
+    ...auditEntry(context, actor, 'save-theme', theme),
     changes: notesChanges(before?.value, content),
   };
   const notes = { ...content, theme, year, keptBy: actor.id, keptAt: context.clock() };

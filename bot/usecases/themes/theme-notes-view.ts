@@ -7,8 +7,8 @@ import type { Context } from '../shared/context.ts';
 import type { Names } from '../shared/names.ts';
 
 /** @throws Refusal `theme-not-found` */
-export function demandTheme({ body }: Context, id: string): StrategyTheme {
-  const theme = body.themes.find((one) => one.id === id);
+export function requireTheme({ organisation }: Context, id: string): StrategyTheme {
+  const theme = organisation.themes.find((one) => one.id === id);
   if (!theme) throw new Refusal('theme-not-found');
   return theme;
 }

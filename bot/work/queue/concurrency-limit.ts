@@ -1,14 +1,14 @@
 /** Lets a limited number of works go side by side, first come first served. */
-export interface Slots {
+export interface ConcurrencyLimit {
   /** Does the work once there is room for it; `closed`, undone, when there is to be no more. */
-  readonly inTurn: (work: () => Promise<void>) => Promise<'done' | 'closed'>;
+  readonly run: (work: () => Promise<void>) => Promise<'done' | 'closed'>;
   /** Whoever waits is turned away; what is under way goes on. */
   readonly close: () => void;
 }
 
-export function createSlots(most: number): Slots {
+export function createConcurrencyLimit(limit: number): ConcurrencyLimit {
   const waiting: ((state: 'free' | 'closed') => void)[] = [];
-  let free = most;
+  let free = limit;
   let isClosed = false;
   const enter = (): Promise<'free' | 'closed'> | 'free' => {
     if (free === 0) return new Promise((resolve) => waiting.push(resolve));
@@ -21,7 +21,7 @@ export function createSlots(most: number): Slots {
     else free += 1;
   };
   return {
-    inTurn: async (work) => {
+    run: async (work) => {
       if (isClosed || (await enter()) === 'closed') return 'closed';
       try {
         await work();
@@ -32,7 +32,7 @@ export function createSlots(most: number): Slots {
     },
     close: () => {
       isClosed = true;
-      for (const turnAway of waiting.splice(0)) turnAway('closed');
+      for (const reject of waiting.splice(0)) reject('closed');
     },
   };
 }

@@ -1,5 +1,5 @@
 import { QueueClient, RestError, type DequeuedMessageItem } from '@azure/storage-queue';
-import type { Taken, WorkQueue } from '../../ports/work-queue.ts';
+import type { QueueMessage, WorkQueue } from '../../ports/work-queue.ts';
 
 export interface QueueSettings {
   readonly connectionString: string;
@@ -45,17 +45,17 @@ export async function openStorageQueue(settings: QueueSettings): Promise<WorkQue
         numberOfMessages: most,
         visibilityTimeout: hiddenSeconds,
       });
-      return receivedMessageItems.map((item) => takenOf(client, item, inTime));
+      return receivedMessageItems.map((item) => toQueueMessage(client, item, inTime));
     },
     size: async () => (await client.getProperties(inTime())).approximateMessagesCount ?? 0,
   };
 }
 
-function takenOf(
+function toQueueMessage(
   client: QueueClient,
   { messageId, popReceipt, messageText, dequeueCount }: DequeuedMessageItem,
   inTime: () => { readonly abortSignal: AbortSignal },
-): Taken {
+): QueueMessage {
   let receipt = popReceipt;
   const hide = (seconds: number): Promise<void> =>
     unlessLost(async () => {
@@ -65,11 +65,11 @@ function takenOf(
   return {
     text: fromBase64(messageText),
     tries: dequeueCount,
-    done: () =>
+    complete: () =>
       unlessLost(async () => {
         await client.deleteMessage(messageId, receipt, inTime());
       }),
-    keep: hide,
+    extend: hide,
     release: hide,
   };
 }

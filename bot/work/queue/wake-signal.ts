@@ -1,29 +1,29 @@
 /** Wakes one who waits. A ring that nobody waited for wakes the next who does. */
-export interface Bell {
-  readonly ring: () => void;
+export interface WakeSignal {
+  readonly wake: () => void;
   /** Resolves when it is rung, or after so many milliseconds. */
-  readonly rung: (withinMs: number) => Promise<void>;
+  readonly wait: (withinMs: number) => Promise<void>;
 }
 
-export function createBell(): Bell {
-  let wake: (() => void) | undefined;
-  let wasRung = false;
+export function createWakeSignal(): WakeSignal {
+  let resolveWait: (() => void) | undefined;
+  let isPending = false;
   return {
-    ring: () => {
-      if (wake) wake();
-      else wasRung = true;
+    wake: () => {
+      if (resolveWait) resolveWait();
+      else isPending = true;
     },
-    rung: (withinMs) =>
+    wait: (withinMs) =>
       new Promise((resolve) => {
-        if (wasRung) {
-          wasRung = false;
+        if (isPending) {
+          isPending = false;
           resolve();
           return;
         }
-        const timer = setTimeout(() => wake?.(), withinMs);
-        wake = () => {
+        const timer = setTimeout(() => resolveWait?.(), withinMs);
+        resolveWait = () => {
           clearTimeout(timer);
-          wake = undefined;
+          resolveWait = undefined;
           resolve();
         };
       }),

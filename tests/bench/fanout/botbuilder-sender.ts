@@ -1,5 +1,5 @@
 import type { Conversation } from '../../../bot/storage/stores.ts';
-import { activityOf, createAdapter } from '../../../bot/teams/gateway.ts';
+import { toActivity, createAdapter } from '../../../bot/teams/gateway.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
 import { inTurns } from '../measure.ts';
 
@@ -25,7 +25,7 @@ export async function sendByBotbuilder(
       },
     };
     await adapter.continueConversationAsync('', reference, async (turn) => {
-      await turn.sendActivity(activityOf(message));
+      await turn.sendActivity(toActivity(message));
     });
   });
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { parseBody } from '../../../bot/imports/register-schema.ts';
+import { parseOrganisation } from '../../../bot/imports/register-schema.ts';
 import {
   boardKey,
-  bodyPartition,
+  organisationPartition,
   conversationKey,
   goalKey,
   monthKey,
@@ -15,7 +15,7 @@ import { boardKind } from '../../../bot/storage/kinds/check-in.ts';
 import { goalKind } from '../../../bot/storage/kinds/goal.ts';
 import { monthKind } from '../../../bot/storage/kinds/month.ts';
 import { conversationKind, personKind } from '../../../bot/storage/kinds/person.ts';
-import { insertion } from '../../../bot/storage/row-format.ts';
+import { toInsert } from '../../../bot/storage/row-format.ts';
 import { inBatches, type Change, type Rows } from '../../../bot/storage/rows.ts';
 import type { Conversation } from '../../../bot/storage/stores.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
@@ -36,7 +36,7 @@ import { aConversation, aGoal, aPerson, PEOPLE } from '../../support/fixtures/bu
 import { goalId, personId } from '../../support/fixtures/ids.ts';
 
 /** The body that `bot/local.ts` serves, so that real servers can be started on the same data. */
-export const BODY: Organisation = parseBody(
+export const BODY: Organisation = parseOrganisation(
   JSON.parse(readFileSync(join(ROOT, 'bot', 'imports', 'demo', 'body.json'), 'utf8')),
   'body.json',
 );
@@ -74,17 +74,17 @@ export async function fillStorage(rows: Rows, count: number, serviceUrl: string)
     FACILITATOR,
     ...owners.map((id, at) => aPerson({ id, name: `Omistaja ${at + 1}` })),
   ];
-  await write(rows, bodyPartition(BODY.id), [
-    ...people.map((one) => insertion(personKind, personKey(one.id), one)),
+  await write(rows, organisationPartition(BODY.id), [
+    ...people.map((one) => toInsert(personKind, personKey(one.id), one)),
     ...owners.map((id) =>
-      insertion(conversationKind, conversationKey(id), conversationOf(id, serviceUrl)),
+      toInsert(conversationKind, conversationKey(id), conversationOf(id, serviceUrl)),
     ),
   ]);
   const goals = goalsOf(owners);
   await write(rows, yearPartition(BODY.id, yearOf(MONTH)), [
-    ...goals.map((goal) => insertion(goalKind, goalKey(goal.id), goal)),
-    ...goals.map(({ id }) => insertion(boardKind, boardKey(MONTH, id), { goal: id, month: MONTH })),
-    insertion(monthKind, monthKey(MONTH), {
+    ...goals.map((goal) => toInsert(goalKind, goalKey(goal.id), goal)),
+    ...goals.map(({ id }) => toInsert(boardKind, boardKey(MONTH, id), { goal: id, month: MONTH })),
+    toInsert(monthKind, monthKey(MONTH), {
       month: MONTH,
       opensOn: firstDayOf(MONTH),
       dueOn: addDays(firstDayOf(MONTH), 40),

@@ -27,7 +27,7 @@ export async function sendByOurs(parts: OursParts): Promise<void> {
   const { rows, queue = createMemoryQueue(), messenger, atOnce } = parts;
   const context = createContext(
     {
-      body: BODY,
+      organisation: BODY,
       stores: rowStores(rows, BODY.id),
       publicUrl: 'https://ennuste.example.fi',
       messenger,
@@ -39,7 +39,7 @@ export async function sendByOurs(parts: OursParts): Promise<void> {
   const worker = startWorker(context, { concurrency: atOnce });
   const run = await planRun(context, FACILITATOR, { month: MONTH });
   await sendRun(context, FACILITATOR, { month: MONTH, run: run.id });
-  worker.nudge();
+  worker.wake();
   while ((await queue.size()) > 0)
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   await worker.drain();

@@ -1,10 +1,10 @@
-import { bodyCalendar } from '../../../bot/calendar/body-calendar.ts';
-import { parseBody } from '../../../bot/imports/register-schema.ts';
+import { organisationCalendar } from '../../../bot/calendar/body-calendar.ts';
+import { parseOrganisation } from '../../../bot/imports/register-schema.ts';
 import { aBody } from '../../support/fixtures/builders.ts';
 import { clockTime as time, day, instant } from '../../support/fixtures/ids.ts';
 
-const helsinki = bodyCalendar(aBody());
-const lisbon = bodyCalendar(aBody({ timeZone: 'Europe/Lisbon' }));
+const helsinki = organisationCalendar(aBody());
+const lisbon = organisationCalendar(aBody({ timeZone: 'Europe/Lisbon' }));
 
 describe('a Finnish body’s working days', () => {
   it.each([
@@ -32,7 +32,9 @@ describe('a Finnish body’s working days', () => {
   });
 
   it('are fewer by the body’s own days off', () => {
-    const { isWorkingDay } = bodyCalendar(aBody({ calendar: { daysOff: [day('2026-12-07')] } }));
+    const { isWorkingDay } = organisationCalendar(
+      aBody({ calendar: { daysOff: [day('2026-12-07')] } }),
+    );
     expect(isWorkingDay(day('2026-12-07'))).toBe(false);
     expect(isWorkingDay(day('2026-12-08'))).toBe(true);
     expect(isWorkingDay(day('2026-06-19'))).toBe(false);
@@ -47,7 +49,7 @@ describe('another country’s working days', () => {
     ['Epiphany where it has not', { country: 'DE', region: 'BE' }, '2026-01-06', true],
     ['a holiday of several days', { country: 'CN' }, '2026-02-18', false],
   ])('%s', (_, calendar, text, works) => {
-    expect(bodyCalendar(aBody({ calendar })).isWorkingDay(day(text))).toBe(works);
+    expect(organisationCalendar(aBody({ calendar })).isWorkingDay(day(text))).toBe(works);
   });
 });
 
@@ -92,7 +94,7 @@ describe('the calendar of a body’s file', () => {
     ['a country and a region', { country: 'DE', region: 'BY' }],
   ])('may be %s', (_, calendar) => {
     const json = { ...aBody(), ...(calendar && { calendar }) };
-    expect(parseBody(json).calendar).toEqual(calendar);
+    expect(parseOrganisation(json).calendar).toEqual(calendar);
   });
 
   it.each([
@@ -104,6 +106,6 @@ describe('the calendar of a body’s file', () => {
     ['a day twice', { daysOff: ['2026-12-07', '2026-12-07'] }, 'is there twice'],
     ['a word of its own', { holidays: true }, 'does not know "holidays"'],
   ])('may not be %s', (_, calendar, message) => {
-    expect(() => parseBody({ ...aBody(), calendar })).toThrow(message);
+    expect(() => parseOrganisation({ ...aBody(), calendar })).toThrow(message);
   });
 });

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { bodyCalendar } from '../../../bot/calendar/body-calendar.ts';
+import { organisationCalendar } from '../../../bot/calendar/body-calendar.ts';
 import { createMemoryQueue } from '../../support/fakes/memory-queue.ts';
 import { noBudget } from '../../support/fakes/unlimited-budget.ts';
 import { readDemo } from '../../../bot/imports/demo-files.ts';
-import { parseBody } from '../../../bot/imports/register-schema.ts';
+import { parseOrganisation } from '../../../bot/imports/register-schema.ts';
 import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
 import type { Composer, Context } from '../../../bot/usecases/shared/context.ts';
 import { settingsSource } from '../../../bot/usecases/shared/current-context.ts';
@@ -14,7 +14,7 @@ import { instant } from '../../support/fixtures/ids.ts';
 /** As the operator would name it in `BODY_FILE`. */
 export async function readDemoBody(): Promise<Organisation> {
   const file = new URL('../../../bot/imports/demo/body.json', import.meta.url);
-  return parseBody(JSON.parse(await readFile(file, 'utf8')), 'demo/body.json');
+  return parseOrganisation(JSON.parse(await readFile(file, 'utf8')), 'demo/body.json');
 }
 
 const noCard = () => ({ card: {}, summary: '' });
@@ -25,10 +25,10 @@ const compose: Composer = {
   run: noCard,
   tookOver: noCard,
   receipt: noCard,
-  list: noCard,
-  handOverAsked: noCard,
+  myGoals: noCard,
+  handOverRequested: noCard,
   handOverAnswered: noCard,
-  notTheRightPerson: noCard,
+  wrongPerson: noCard,
   questionAsked: noCard,
   questionAnswered: noCard,
 };
@@ -37,7 +37,7 @@ const compose: Composer = {
 export async function demoContext(today: Day): Promise<Context> {
   const body = await readDemoBody();
   const stores = createMemoryStores(body.id);
-  const settled = { body, calendar: bodyCalendar(body), compose };
+  const settled = { organisation: body, calendar: organisationCalendar(body), compose };
   let ids = 0;
   return {
     ...settled,
@@ -45,7 +45,7 @@ export async function demoContext(today: Day): Promise<Context> {
     settings: settingsSource(stores.settings, body, () => settled),
     budget: noBudget,
     queue: createMemoryQueue(),
-    watches: new Map(),
+    runPollers: new Map(),
     preview: () => Promise.reject(new Error('The demo draws no card')),
     messenger: {
       send: () => Promise.resolve({ kind: 'sent' }),

@@ -191,7 +191,7 @@ describe.each(DAYS)('the demo loaded on %s', (date, open) => {
     const { themes } = await everything(context.stores, open);
 
     expect(themes.map(({ theme, year }) => [theme, year]).toSorted()).toEqual(
-      context.body.themes.map(({ id }) => [id, yearIn(open)]).toSorted(),
+      context.organisation.themes.map(({ id }) => [id, yearIn(open)]).toSorted(),
     );
     expect(themes.every(({ keptAt }) => keptAt <= context.clock())).toBe(true);
   });

@@ -1,6 +1,6 @@
 import {
   goalSchema,
-  parseBody,
+  parseOrganisation,
   parseGoal,
   parsePeople,
   personSchema,
@@ -21,7 +21,7 @@ import {
 import { day, personId } from '../../support/fixtures/ids.ts';
 
 const FILE = 'goals/palvelutorit.json';
-const register = { body: aBody(), year: 2026, people: thePeople() };
+const register = { organisation: aBody(), year: 2026, people: thePeople() };
 
 /** A goal as a file holds it: body and year come from elsewhere. */
 function goalJson(over: object = {}): object {
@@ -164,7 +164,7 @@ describe('parseGoal', () => {
 
 describe('parseBody', () => {
   it('takes a body', () => {
-    expect(parseBody(JSON.parse(JSON.stringify(aBody())))).toEqual(aBody());
+    expect(parseOrganisation(JSON.parse(JSON.stringify(aBody())))).toEqual(aBody());
   });
 
   it.each<[string, object, string, string]>([
@@ -179,7 +179,7 @@ describe('parseBody', () => {
     ],
     ['a language that is not ours', { contentLanguage: 'de' }, 'contentLanguage', 'fi, sv, en'],
   ])('refuses %s and says where and what to do', (_case, over, field, remedy) => {
-    const message = messageOf(() => parseBody({ ...aBody(), ...over }));
+    const message = messageOf(() => parseOrganisation({ ...aBody(), ...over }));
 
     expect(message).toContain(`body.json: ${field}: `);
     expect(message).toContain(remedy);

@@ -2,7 +2,7 @@ import {
   auditKey,
   board,
   boardKey,
-  bodyPartition,
+  organisationPartition,
   deliveries,
   deliveryKey,
   goalKey,
@@ -45,7 +45,9 @@ describe('storage keys', () => {
   });
 
   it('keep a body apart from a year of another', () => {
-    expect(bodyPartition(bodyId('kuva-2026'))).not.toBe(yearPartition(bodyId('kuva'), 2026));
+    expect(organisationPartition(bodyId('kuva-2026'))).not.toBe(
+      yearPartition(bodyId('kuva'), 2026),
+    );
     expect(yearPartition(bodyId('kuva'), 2026)).toBe('kuva:2026');
   });
 

@@ -197,7 +197,7 @@ describe('a token', () => {
   const dropped: unknown[] = [];
   const source = (get: TokenSource['get']): TokenSource => ({
     get,
-    drop: (token) => dropped.push(token),
+    invalidate: (token) => dropped.push(token),
   });
   const withToken = (get: TokenSource['get']) =>
     connectorMessenger({ token: source(get), timeoutMs: 200, log });

@@ -16,7 +16,7 @@ const log = (level: string, event: string, fields: Json = {}): void => {
 };
 const token = (get: TokenSource['get']): TokenSource => ({
   get,
-  drop: (old) => dropped.push(old),
+  invalidate: (old) => dropped.push(old),
 });
 const anInstaller = (get: TokenSource['get'] = () => Promise.resolve('token-1'), more = {}) =>
   graphInstaller({ graphUrl: graph.url, appId: APP, token: token(get), log, ...more });

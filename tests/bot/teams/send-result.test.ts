@@ -1,4 +1,4 @@
-import { codeIn, sendingOf } from '../../../bot/teams/send-result.ts';
+import { codeIn, toSendResult } from '../../../bot/teams/send-result.ts';
 
 const NOW = Date.parse('2026-03-10T08:00:00.000Z');
 const UNKNOWN = { kind: 'unknown' };
@@ -17,7 +17,7 @@ const PAGE = '<html><body>Forbidden</body></html>';
 
 const ofAnswer = (status: number, body: unknown = {}, more: object = {}) => {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return sendingOf({ kind: 'answer', status, text, isWhole: true, ...more }, NOW);
+  return toSendResult({ kind: 'answer', status, text, isComplete: true, ...more }, NOW);
 };
 
 describe('an answer of the connector says of the message', () => {

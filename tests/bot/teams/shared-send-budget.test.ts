@@ -1,7 +1,7 @@
-import { pacedBudget } from '../../../bot/teams/shared-send-budget.ts';
+import { sharedSendBudget } from '../../../bot/teams/shared-send-budget.ts';
 import type { SendBudget } from '../../../bot/ports/send-budget.ts';
 import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
-import type { PaceStore } from '../../../bot/storage/stores.ts';
+import type { SendRateStore } from '../../../bot/storage/stores.ts';
 import { createTableClient, ensureTable } from '../../../bot/storage/tables/table-client.ts';
 import { createTableStores } from '../../../bot/storage/tables/table-stores.ts';
 import { startAzurite } from '../../support/world/azurite.ts';
@@ -13,7 +13,7 @@ import { virtualTime, type VirtualTime } from '../../support/world/virtual-time.
 const PER_SECOND = 40;
 
 let time: VirtualTime;
-let pace: PaceStore;
+let pace: SendRateStore;
 let logged: Json[];
 /** When each request left, by server. */
 let left: { readonly at: number; readonly server: number }[];
@@ -21,7 +21,7 @@ beforeEach(() => {
   time = virtualTime();
   left = [];
   logged = [];
-  pace = createMemoryStores(aBody().id).pace;
+  pace = createMemoryStores(aBody().id).sendRate;
 });
 
 const randomOf = (seed: number): (() => number) => {
@@ -30,7 +30,7 @@ const randomOf = (seed: number): (() => number) => {
 };
 
 /** Storage that takes its time. */
-const slow = (store: PaceStore, ms: () => number): PaceStore => ({
+const slow = (store: SendRateStore, ms: () => number): SendRateStore => ({
   get: async () => {
     await time.sleep(ms());
     return store.get();
@@ -43,9 +43,9 @@ const slow = (store: PaceStore, ms: () => number): PaceStore => ({
   },
 });
 
-const aServer = (over: Partial<Parameters<typeof pacedBudget>[0]> = {}): SendBudget =>
-  pacedBudget({
-    pace,
+const aServer = (over: Partial<Parameters<typeof sharedSendBudget>[0]> = {}): SendBudget =>
+  sharedSendBudget({
+    sendRate: pace,
     perSecond: PER_SECOND,
     clock: time.clock,
     sleep: time.sleep,
@@ -58,7 +58,7 @@ const aServer = (over: Partial<Parameters<typeof pacedBudget>[0]> = {}): SendBud
 function keepBusy(budget: SendBudget, server: number, many = 20): void {
   const one = async (): Promise<void> => {
     for (;;) {
-      await budget.turn();
+      await budget.acquireSlot();
       left.push({ at: time.clock(), server });
     }
   };
@@ -81,7 +81,7 @@ describe('servers that share a budget', () => {
   ])('send as much as is allowed and never more (%i, storage takes %i ms)', async (servers, ms) => {
     const random = randomOf(3);
     const store = slow(pace, () => ms * (0.5 + random()));
-    for (let n = 0; n < servers; n += 1) keepBusy(aServer({ pace: store, random }), n);
+    for (let n = 0; n < servers; n += 1) keepBusy(aServer({ sendRate: store, random }), n);
     await time.runTo(11_000);
     expect(mostInASecond()).toBeLessThanOrEqual(PER_SECOND);
     expect(between(1000, 11_000)).toBeGreaterThanOrEqual(PER_SECOND * 10 * 0.97);
@@ -102,15 +102,15 @@ describe('servers that share a budget', () => {
 
   it('write the row a few times a second, and not at all when nothing is sent', async () => {
     let writes = 0;
-    const counting: PaceStore = {
+    const counting: SendRateStore = {
       get: pace.get,
       save: (value, version) => {
         writes += 1;
         return pace.save(value, version);
       },
     };
-    const budget = aServer({ pace: counting });
-    for (let n = 0; n < 5 * PER_SECOND; n += 1) void budget.turn();
+    const budget = aServer({ sendRate: counting });
+    for (let n = 0; n < 5 * PER_SECOND; n += 1) void budget.acquireSlot();
     await time.runTo(20_000);
     expect(writes).toBeGreaterThan(20);
     expect(writes).toBeLessThan(5 * 9);
@@ -120,7 +120,7 @@ describe('servers that share a budget', () => {
     const random = randomOf(5);
     const budget = aServer({ sleep: (ms) => time.sleep(ms + random() ** 8 * 60) });
     const order: number[] = [];
-    for (let n = 0; n < 100; n += 1) void budget.turn().then(() => order.push(n));
+    for (let n = 0; n < 100; n += 1) void budget.acquireSlot().then(() => order.push(n));
     await time.runTo(10_000);
     expect(order).toHaveLength(100);
     // Whoever overslept is overtaken by those who had places by then.
@@ -130,8 +130,8 @@ describe('servers that share a budget', () => {
   });
 
   it('let a single request go almost at once', async () => {
-    void aServer({ pace: slow(pace, () => 20) })
-      .turn()
+    void aServer({ sendRate: slow(pace, () => 20) })
+      .acquireSlot()
       .then(() => left.push({ at: time.clock(), server: 0 }));
     await time.runTo(300);
     expect(left).toHaveLength(1);
@@ -159,7 +159,7 @@ describe('one server that is told that it is too much', () => {
       keepBusy(server, n);
     });
     await time.runTo(at);
-    for (let n = 0; n < times; n += 1) void servers[0]?.throttled(afterMs);
+    for (let n = 0; n < times; n += 1) void servers[0]?.reportThrottled(afterMs);
   }
 
   it('stops at once, and the others within 0.3 seconds, for as long as was asked', async () => {
@@ -196,7 +196,7 @@ describe('one server that is told that it is too much', () => {
   it('halves it again when half is still too much, but never below one a second', async () => {
     const budget = aServer();
     for (let n = 0; n < 12; n += 1) {
-      await Promise.all([budget.throttled(undefined), time.runTo(time.clock() + 1500)]);
+      await Promise.all([budget.reportThrottled(undefined), time.runTo(time.clock() + 1500)]);
     }
     const row = await pace.get();
     expect(row?.value.rate).toBeGreaterThanOrEqual(1);
@@ -209,7 +209,7 @@ describe('a place that is booked', () => {
   function keepPreparing(budget: SendBudget, server: number, prepareMs: () => number): void {
     const one = async (): Promise<void> => {
       for (;;) {
-        const place = await budget.book();
+        const place = await budget.reserveSlot();
         await time.sleep(prepareMs());
         if (await place()) left.push({ at: time.clock(), server });
       }
@@ -226,7 +226,7 @@ describe('a place that is booked', () => {
   });
 
   it('that was missed becomes the next one', async () => {
-    const place = await aServer().book();
+    const place = await aServer().reserveSlot();
     await time.runTo(1000);
     void place().then((isOurs) => left.push({ at: time.clock(), server: isOurs ? 1 : 0 }));
     await time.runTo(2000);
@@ -238,8 +238,8 @@ describe('a place that is booked', () => {
     ['another when it wants a short one', 3000],
   ])('is %s', async (_, afterMs) => {
     const budget = aServer();
-    const place = await budget.book();
-    await budget.throttled(afterMs);
+    const place = await budget.reserveSlot();
+    await budget.reportThrottled(afterMs);
     void place().then((isOurs) => left.push({ at: time.clock(), server: isOurs ? 1 : 0 }));
     await time.runTo(20_000);
     expect(left.map(({ server }) => server)).toEqual([afterMs > 10_000 ? 0 : 1]);
@@ -247,8 +247,8 @@ describe('a place that is booked', () => {
   });
 
   it('is lost when another server had to stop for long', async () => {
-    const place = await aServer().book();
-    await aServer().throttled(60_000);
+    const place = await aServer().reserveSlot();
+    await aServer().reportThrottled(60_000);
     await time.runTo(1000);
     void place().then((isOurs) => left.push({ at: time.clock(), server: isOurs ? 1 : 0 }));
     await time.runTo(15_000);
@@ -259,7 +259,7 @@ describe('a place that is booked', () => {
 describe('while storage is away', () => {
   const away = (): Promise<never> => Promise.reject(new Error('storage is away'));
   let isAway: boolean;
-  const failing: PaceStore = {
+  const failing: SendRateStore = {
     get: () => (isAway ? away() : pace.get()),
     save: (value, version) => (isAway ? away() : pace.save(value, version)),
   };
@@ -268,8 +268,8 @@ describe('while storage is away', () => {
   });
 
   it('nothing may leave; afterwards it goes on', async () => {
-    const budget = aServer({ pace: failing });
-    const turns = [budget.turn(), budget.turn()];
+    const budget = aServer({ sendRate: failing });
+    const turns = [budget.acquireSlot(), budget.acquireSlot()];
     for (const turn of turns) await expect(turn).rejects.toThrow('storage is away');
     isAway = false;
     keepBusy(budget, 0);
@@ -278,8 +278,8 @@ describe('while storage is away', () => {
   });
 
   it('the server that was told that it is too much still waits, and logs that it is alone', async () => {
-    const budget = aServer({ pace: failing });
-    await budget.throttled(2000);
+    const budget = aServer({ sendRate: failing });
+    await budget.reportThrottled(2000);
     expect(logged).toEqual([expect.objectContaining({ event: 'pace-not-shared' })]);
     isAway = false;
     keepBusy(budget, 0);
@@ -296,15 +296,17 @@ it('is kept by three servers on Azure Tables, in real time', async () => {
     tableName: 'Pace',
   });
   await ensureTable(client);
-  const shared = createTableStores({ client, body: aBody().id }).pace;
+  const shared = createTableStores({ client, organisation: aBody().id }).sendRate;
   const end = Date.now() + 2_500;
   const send = async (budget: SendBudget, server: number): Promise<void> => {
     while (Date.now() < end) {
-      await budget.turn();
+      await budget.acquireSlot();
       left.push({ at: Date.now(), server });
     }
   };
-  const servers = [0, 1, 2].map(() => pacedBudget({ pace: shared, perSecond: PER_SECOND }));
+  const servers = [0, 1, 2].map(() =>
+    sharedSendBudget({ sendRate: shared, perSecond: PER_SECOND }),
+  );
   await Promise.all(
     servers.flatMap((budget, n) => Array.from({ length: 10 }, () => send(budget, n))),
   );

@@ -52,12 +52,12 @@ it('gives a new one for one that was refused, but asks Entra only every few seco
   const source = aSource();
   await source.get();
   now = 10_000;
-  source.drop('token-1');
-  source.drop('token-1');
+  source.invalidate('token-1');
+  source.invalidate('token-1');
   expect(await source.get()).toBe('token-2');
-  source.drop('token-1');
+  source.invalidate('token-1');
   expect(await source.get()).toBe('token-2');
-  source.drop('token-2');
+  source.invalidate('token-2');
   expect(await source.get()).toBe('token-2');
   now = 14_000;
   expect(await source.get()).toBe('token-3');

@@ -1,6 +1,6 @@
 import { createMemoryQueue } from '../../support/fakes/memory-queue.ts';
 import { formatJob } from '../../../bot/ports/job.ts';
-import { nudging } from '../../../bot/work/queue/waking-queue.ts';
+import { wakingQueue } from '../../../bot/work/queue/waking-queue.ts';
 import { openStorageQueue } from '../../../bot/work/queue/storage-queue.ts';
 import type { WorkQueue } from '../../../bot/ports/work-queue.ts';
 import { createTableClient, ensureTable } from '../../../bot/storage/tables/table-client.ts';
@@ -35,7 +35,7 @@ describe('several workers on one queue', () => {
     const client = createTableClient({ connectionString, tableName: 'Ennuste' });
     await ensureTable(client);
     return {
-      stores: createTableStores({ client, body: aBody().id }),
+      stores: createTableStores({ client, organisation: aBody().id }),
       queue: await openStorageQueue({ connectionString, queueName: 'ennuste' }),
     };
   };
@@ -79,7 +79,7 @@ describe('a worker', () => {
     const runs = await aRunSetting({ people: 1 });
     const context = {
       ...runs.context,
-      queue: nudging(runs.context.queue, () => worker.nudge()),
+      queue: wakingQueue(runs.context.queue, () => worker.wake()),
     };
     const worker = startWorker(context);
     const run = await runs.plan();
@@ -102,7 +102,7 @@ describe('a worker', () => {
     });
     const worker = startWorker(runs.context);
     const run = await runs.sendOff();
-    worker.nudge();
+    worker.wake();
     await until(() => draining !== undefined, 'the worker is told to drain');
     await draining;
     const rows = await runs.stores.runs.deliveries(MARCH, run);
@@ -199,12 +199,12 @@ it('a queue that is down is told of once, and worked at again when it is back', 
   const runs = await aRunSetting({ people: 1, queue });
   const worker = startWorker(runs.context);
   await until(() => {
-    worker.nudge();
+    worker.wake();
     return asked >= 3;
   }, 'the worker asks the queue three times');
   isDown = false;
   await runs.sendOff();
-  worker.nudge();
+  worker.wake();
   await runs.settle();
   await worker.drain();
   expect(events(runs).filter((event) => event === 'queue-down')).toHaveLength(1);

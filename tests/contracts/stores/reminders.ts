@@ -260,7 +260,7 @@ export function remindersContract(fresh: Fresh): void {
 
     async function stepTaken() {
       const stores = fresh();
-      await stores.schedule.take(taken, undefined);
+      await stores.schedule.startStep(taken, undefined);
       const { version } = await found(stores.schedule.step(MARCH, taken.step));
       return { stores, version, step: { ...taken, state: 'planned' } as const };
     }
@@ -275,7 +275,7 @@ export function remindersContract(fresh: Fresh): void {
 
     it('is not stored when another server has taken the step over', async () => {
       const { stores, version, step } = await stepTaken();
-      await stores.schedule.take({ ...taken, attempt: 2 }, version);
+      await stores.schedule.startStep({ ...taken, attempt: 2 }, version);
       const saved = await stores.runs.plan(run, deliveries, audit, { value: step, version });
       expect(saved).toBe('conflict');
       expect(await stores.runs.get(MARCH, run.id)).toBeUndefined();

@@ -16,7 +16,7 @@ const paused = anAudit({ act: 'pause-schedule', target: 'schedule' });
 
 async function taken(fresh: Fresh): Promise<Stores> {
   const stores = fresh();
-  await stores.schedule.take(aTakenStep(), undefined);
+  await stores.schedule.startStep(aTakenStep(), undefined);
   return stores;
 }
 
@@ -59,7 +59,7 @@ export function scheduleContract(fresh: Fresh): void {
   describe('the steps of the schedule', () => {
     it('are taken up by one of many who try at the same time', async () => {
       const stores = fresh();
-      const takes = [1, 2, 3].map(() => stores.schedule.take(aTakenStep(), undefined));
+      const takes = [1, 2, 3].map(() => stores.schedule.startStep(aTakenStep(), undefined));
       expect((await Promise.all(takes)).toSorted()).toEqual(['conflict', 'conflict', 'saved']);
       expect((await first(stores)).value).toStrictEqual(aTakenStep());
     });
@@ -68,8 +68,8 @@ export function scheduleContract(fresh: Fresh): void {
       const stores = await taken(fresh);
       const { version } = await first(stores);
       const over = aTakenStep({ attempt: 2, run: runId('step-2026-03-first-2') });
-      expect(await stores.schedule.take(over, version)).toBe('saved');
-      expect(await stores.schedule.take(over, version)).toBe('conflict');
+      expect(await stores.schedule.startStep(over, version)).toBe('saved');
+      expect(await stores.schedule.startStep(over, version)).toBe('conflict');
       expect((await first(stores)).value).toStrictEqual(over);
     });
 
@@ -77,9 +77,12 @@ export function scheduleContract(fresh: Fresh): void {
       const stores = await taken(fresh);
       const { run: _run, ...bare } = aTakenStep({ step: stepId('list'), state: 'overtaken' });
       const april = aTakenStep({ month: month('2026-04') });
-      for (const one of [bare, april]) await stores.schedule.take(one, undefined);
-      expect(valuesOf(await stores.schedule.taken(MARCH))).toStrictEqual([aTakenStep(), bare]);
-      expect(await stores.schedule.taken(month('2026-05'))).toEqual([]);
+      for (const one of [bare, april]) await stores.schedule.startStep(one, undefined);
+      expect(valuesOf(await stores.schedule.startedSteps(MARCH))).toStrictEqual([
+        aTakenStep(),
+        bare,
+      ]);
+      expect(await stores.schedule.startedSteps(month('2026-05'))).toEqual([]);
       expect(await stores.schedule.step(MARCH, stepId('second'))).toBeUndefined();
     });
 
@@ -108,22 +111,22 @@ export function scheduleContract(fresh: Fresh): void {
 
     it('is kept for all, each change from the version read', async () => {
       const stores = fresh();
-      expect(await stores.pace.get()).toBeUndefined();
-      const inserts = [1, 2].map(() => stores.pace.save(pace, undefined));
+      expect(await stores.sendRate.get()).toBeUndefined();
+      const inserts = [1, 2].map(() => stores.sendRate.save(pace, undefined));
       expect((await Promise.all(inserts)).toSorted()).toEqual(['conflict', 'saved']);
-      const { value, version } = await found(stores.pace.get());
+      const { value, version } = await found(stores.sendRate.get());
       expect(value).toStrictEqual(pace);
       const slower = { ...pace, rate: 12.5 };
-      expect(await stores.pace.save(slower, version)).toBe('saved');
-      expect(await stores.pace.save(pace, version)).toBe('conflict');
-      expect((await found(stores.pace.get())).value).toStrictEqual(slower);
+      expect(await stores.sendRate.save(slower, version)).toBe('saved');
+      expect(await stores.sendRate.save(pace, version)).toBe('conflict');
+      expect((await found(stores.sendRate.get())).value).toStrictEqual(slower);
     });
 
     it('is each body’s own', async () => {
       const [one, other] = [fresh(), fresh()];
-      await one.pace.save(pace, undefined);
+      await one.sendRate.save(pace, undefined);
       await one.schedule.save(aSchedule(), undefined, saved);
-      expect(await other.pace.get()).toBeUndefined();
+      expect(await other.sendRate.get()).toBeUndefined();
       expect(await other.schedule.get()).toBeUndefined();
     });
   });

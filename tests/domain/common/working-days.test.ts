@@ -1,4 +1,4 @@
-import { bodyCalendar } from '../../../bot/calendar/body-calendar.ts';
+import { organisationCalendar } from '../../../bot/calendar/body-calendar.ts';
 import {
   addWorkingDays,
   workingDayFrom,
@@ -7,7 +7,7 @@ import {
 import { aBody } from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
-const calendar = bodyCalendar(aBody());
+const calendar = organisationCalendar(aBody());
 
 describe('so many working days on', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { bodyCalendar } from '../../../bot/calendar/body-calendar.ts';
+import { organisationCalendar } from '../../../bot/calendar/body-calendar.ts';
 import { checkSchedule } from '../../../domain/reminders/check-schedule.ts';
 import { dueSteps, unclaimedStepState } from '../../../domain/reminders/due-steps.ts';
 import type { OpenedMonth } from '../../../domain/common/month.ts';
@@ -14,7 +14,7 @@ import { aBody, anOpenedMonth, MARCH } from '../../support/fixtures/builders.ts'
 import { clockTime as time, day, month, stepId } from '../../support/fixtures/ids.ts';
 import { refusalCodeOf } from '../../support/checks/refusal-code.ts';
 
-const calendar = bodyCalendar(aBody());
+const calendar = organisationCalendar(aBody());
 
 function sure<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('The test uses an impossible value');

@@ -2,21 +2,21 @@ import { checkInForm, type CheckInFormView } from '../../../bot/cards/check-in/c
 import {
   helpCard,
   languageCard,
-  languageStoredCard,
+  languageSavedCard,
   onlyPersonalCard,
   welcomeCard,
 } from '../../../bot/cards/help.ts';
 import {
   chooseGoalCard,
-  doneCard,
-  handOnCard,
-  notRightPersonCard,
+  confirmationCard,
+  goalMenuCard,
+  wrongPersonFormCard,
   snoozeCard,
 } from '../../../bot/cards/hand-over/goal-menu.ts';
 import {
   handOverAnsweredCard,
-  handOverAskedCard,
-  wrongPersonCard,
+  handOverRequestCard,
+  wrongPersonReportCard,
 } from '../../../bot/cards/hand-over/hand-over-notifications.ts';
 import { handOverForm } from '../../../bot/cards/hand-over/hand-over-form.ts';
 import { myGoalsCard, type MyGoalsView } from '../../../bot/cards/my-goals/my-goals.ts';
@@ -24,7 +24,7 @@ import { noticeCard } from '../../../bot/cards/kit/refusal-card.ts';
 import type { Reader } from '../../../bot/cards/kit/reader.ts';
 import { receiptCard, type ReceiptView } from '../../../bot/cards/check-in/receipt.ts';
 import { formValuesOf } from '../../../domain/check-in/form-fields.ts';
-import { whyCard } from '../../../bot/cards/my-goals/reminder-reason.ts';
+import { reminderReasonCard } from '../../../bot/cards/my-goals/reminder-reason.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
 import type { CheckInSituation } from '../../../bot/usecases/check-in/read-check-in.ts';
 import type { BoardRow } from '../../../domain/goal/board.ts';
@@ -159,7 +159,7 @@ export function aMyGoalsView(
 ): MyGoalsView {
   const opened = anOpenedMonth();
   return {
-    mine: {
+    myGoals: {
       month: opened,
       goals: goals.map((goal) => ({
         goal,
@@ -251,9 +251,12 @@ const handed = (over: Parameters<typeof aHandOver>[0] = {}) => ({
 });
 
 const HAND_ON_CASES: readonly CardCase[] = [
-  ['handing on', (reader) => handOnCard({ month: MARCH }, reader)],
+  ['handing on', (reader) => goalMenuCard({ month: MARCH }, reader)],
   ['when to remind', (reader) => snoozeCard(MARCH, [1, 3, 5], reader)],
-  ['what was done', (reader) => doneCard(reader.words.bot.handOn.toldNobody, MARCH, reader)],
+  [
+    'what was done',
+    (reader) => confirmationCard(reader.words.bot.handOn.toldNobody, MARCH, reader),
+  ],
   ...(['hand-over', 'not-right-person'] as const).map((next): CardCase => [
     `which goal for ${next}`,
     (reader) => chooseGoalCard({ month: MARCH, goals: goalsOf(12), next }, reader),
@@ -295,7 +298,7 @@ const HAND_ON_CASES: readonly CardCase[] = [
   [
     'not the right person, with a reason',
     (reader) =>
-      notRightPersonCard(
+      wrongPersonFormCard(
         {
           goal: aGoal(),
           month: MARCH,
@@ -305,10 +308,10 @@ const HAND_ON_CASES: readonly CardCase[] = [
         reader,
       ),
   ],
-  ['the question to take a goal for a month', (reader) => handOverAskedCard(handed(), reader)],
+  ['the question to take a goal for a month', (reader) => handOverRequestCard(handed(), reader)],
   [
     'the question to take a goal for good',
-    (reader) => handOverAskedCard(handed({ scope: 'for-good' }), reader),
+    (reader) => handOverRequestCard(handed({ scope: 'for-good' }), reader),
   ],
   ['the answer: accepted', (reader) => handOverAnsweredCard(handed(), reader)],
   [
@@ -318,12 +321,12 @@ const HAND_ON_CASES: readonly CardCase[] = [
   ['the answer: declined', (reader) => handOverAnsweredCard(handed({ state: 'declined' }), reader)],
   ...['', 'Kysy [Sirpalta](https://paha.example).'].map((note): CardCase => [
     `the news of a wrong person, ${note === '' ? 'without' : 'with'} a note`,
-    (reader) => wrongPersonCard({ goal: aGoal(), month: MARCH, by: AINO, note }, reader),
+    (reader) => wrongPersonReportCard({ goal: aGoal(), month: MARCH, by: AINO, note }, reader),
   ]),
   ...[false, true].map((isScheduled): CardCase => [
     `why, after a run ${isScheduled ? 'of the schedule' : 'that somebody sent'}`,
     (reader) =>
-      whyCard(
+      reminderReasonCard(
         {
           month: MARCH,
           run: { id: runId('run-1'), by: SIRPA, at: AT, isScheduled },
@@ -336,7 +339,7 @@ const HAND_ON_CASES: readonly CardCase[] = [
         reader,
       ),
   ]),
-  ['why, asked for', (reader) => whyCard({ month: MARCH, goals: [] }, reader)],
+  ['why, asked for', (reader) => reminderReasonCard({ month: MARCH, goals: [] }, reader)],
 ];
 
 /** The cards of the month and of handing on; `every-card.ts` has them all. */
@@ -441,7 +444,7 @@ export const CARD_CASES: readonly CardCase[] = [
   ],
   ['the card for a group', (reader) => onlyPersonalCard(reader)],
   ['the choice of language', (reader) => languageCard(reader)],
-  ['the chosen language', (reader) => languageStoredCard(reader)],
+  ['the chosen language', (reader) => languageSavedCard(reader)],
   [
     'a notice',
     (reader) => noticeCard(reader.words.bot.refusal['not-allowed']({}, reader.format), reader),

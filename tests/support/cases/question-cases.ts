@@ -18,7 +18,7 @@ const REPLY = {
 };
 
 export const aQuestionCard = (over: Partial<QuestionCardView> = {}): QuestionCardView => ({
-  news: {
+  details: {
     question: aQuestion(),
     goal: aGoal(),
     askedBy: { id: PEOPLE.leader, name: 'Johanna Johtaja' },
@@ -29,8 +29,8 @@ export const aQuestionCard = (over: Partial<QuestionCardView> = {}): QuestionCar
 
 export const anAnsweredQuestion = (): QuestionCardView =>
   aQuestionCard({
-    news: {
-      ...aQuestionCard().news,
+    details: {
+      ...aQuestionCard().details,
       question: aQuestion({ answer: REPLY }),
       answeredBy: { id: PEOPLE.owner, name: 'Aino Omistaja' },
     },
@@ -39,7 +39,7 @@ export const anAnsweredQuestion = (): QuestionCardView =>
 /** Everything that people write of a question is these words. */
 export const aQuestionCardSaying = (words: string): QuestionCardView =>
   aQuestionCard({
-    news: {
+    details: {
       question: aQuestion({ text: words, answer: { ...REPLY, text: words } }),
       goal: aGoal({ name: words }),
       askedBy: { id: PEOPLE.leader, name: words },

@@ -1,6 +1,6 @@
 import { tookOverCard } from '../../../bot/cards/hand-over/hand-over-notifications.ts';
 import { reminderCard, supersededCard } from '../../../bot/cards/delivery/reminder.ts';
-import { tookOverOwnCard } from '../../../bot/cards/hand-over/taken-over-receipt.ts';
+import { takenOverReceiptCard } from '../../../bot/cards/hand-over/taken-over-receipt.ts';
 import { waitingListCard } from '../../../bot/cards/delivery/waiting-list.ts';
 import type { ReminderView, WaitingList } from '../../../bot/usecases/shared/context.ts';
 import type { BoardRow } from '../../../domain/goal/board.ts';
@@ -30,11 +30,11 @@ export const aReminderView = (
   over: Partial<ReminderView> = {},
   rows: readonly BoardRow[] = goals.map((goal) => aBoardRow({ goal: goal.id })),
 ): ReminderView => ({
-  mine: aMyGoalsView(goals, rows).mine,
-  because: { kind: 'person', name: FANNI },
+  myGoals: aMyGoalsView(goals, rows).myGoals,
+  reason: { kind: 'person', name: FANNI },
   deputyFor: [],
   alsoWaiting: [],
-  again: false,
+  isResend: false,
   ...over,
 });
 
@@ -72,16 +72,16 @@ const list = (name: string, goals: WaitingList['goals']): CardCase => [
 
 export const REMINDER_CASES: readonly CardCase[] = [
   reminder('of one goal'),
-  reminder('of the schedule', undefined, { because: { kind: 'schedule', name: FANNI } }),
-  reminder('that was put off', undefined, { because: { kind: 'snooze' } }),
-  reminder('that is sent again', undefined, { again: true }),
+  reminder('of the schedule', undefined, { reason: { kind: 'schedule', name: FANNI } }),
+  reminder('that was put off', undefined, { reason: { kind: 'snooze' } }),
+  reminder('that is sent again', undefined, { isResend: true }),
   reminder('of three goals', goalsOf(3), {}, repeatable(goalsOf(3))),
   reminder('of seven goals', goalsOf(7), {}, repeatable(goalsOf(7))),
   reminder('of seven goals and other months', goalsOf(7), { alsoWaiting: ALSO }),
   reminder('of everything', goalsOf(7), {
     alsoWaiting: ALSO,
     deputyFor: deputyOf(30),
-    again: true,
+    isResend: true,
   }),
   reminder(
     'of everything, answered before',
@@ -92,7 +92,7 @@ export const REMINDER_CASES: readonly CardCase[] = [
   reminder('for a deputy of one goal', [], { deputyFor: deputyOf(1) }),
   reminder('for a deputy of several goals', [], { deputyFor: deputyOf(3) }),
   reminder('as a trial', goalsOf(2), {
-    insteadOf: SIRPA,
+    originalRecipient: SIRPA,
     deputyFor: deputyOf(2),
     alsoWaiting: ALSO,
   }),
@@ -113,12 +113,12 @@ export const REMINDER_CASES: readonly CardCase[] = [
   ],
   [
     'what a deputy took',
-    (reader) => tookOverOwnCard({ kind: 'taken', goal: aGoal() }, MARCH, reader),
+    (reader) => takenOverReceiptCard({ kind: 'taken', goal: aGoal() }, MARCH, reader),
   ],
   [
     'what a deputy came too late for',
     (reader) =>
-      tookOverOwnCard(
+      takenOverReceiptCard(
         { kind: 'answered', goal: aGoal(), answer: aCheckIn({ answeredAt: AT }), by: SIRPA },
         MARCH,
         reader,

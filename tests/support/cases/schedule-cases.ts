@@ -97,7 +97,10 @@ export const SCHEDULE_CASES: readonly CardCase[] = [
   [
     'the schedule that was changed',
     (reader) =>
-      scheduleCard(aScheduleCardView({}, { done: reader.words.bot.schedule.stored }), reader),
+      scheduleCard(
+        aScheduleCardView({}, { confirmation: reader.words.bot.schedule.stored }),
+        reader,
+      ),
   ],
   [
     'the schedule with a day that cannot be',

@@ -1,4 +1,4 @@
-import type { Taken, WorkQueue } from '../../../bot/ports/work-queue.ts';
+import type { QueueMessage, WorkQueue } from '../../../bot/ports/work-queue.ts';
 
 interface Message {
   readonly text: string;
@@ -13,7 +13,7 @@ interface Message {
 export function createMemoryQueue(now: () => number = Date.now): WorkQueue {
   const messages = new Set<Message>();
   let receipts = 0;
-  const takenOf = (message: Message): Taken => {
+  const takenOf = (message: Message): QueueMessage => {
     const receipt = message.receipt;
     const hide = async (seconds: number): Promise<void> => {
       if (message.receipt === receipt) message.visibleAt = now() + seconds * 1000;
@@ -21,10 +21,10 @@ export function createMemoryQueue(now: () => number = Date.now): WorkQueue {
     return {
       text: message.text,
       tries: message.tries,
-      done: async () => {
+      complete: async () => {
         if (message.receipt === receipt) messages.delete(message);
       },
-      keep: hide,
+      extend: hide,
       release: hide,
     };
   };
@@ -34,7 +34,7 @@ export function createMemoryQueue(now: () => number = Date.now): WorkQueue {
       for (const text of texts) messages.add({ text, tries: 0, visibleAt, receipt: 0 });
     },
     take: async (most, hiddenSeconds) => {
-      const taken: Taken[] = [];
+      const taken: QueueMessage[] = [];
       for (const message of messages) {
         if (taken.length === most) break;
         if (message.visibleAt > now()) continue;

@@ -1,5 +1,5 @@
 import {
-  demandTransaction,
+  assertTransaction,
   withoutVersions,
   type Change,
   type Rows,
@@ -11,7 +11,7 @@ export function createMemoryRows(): Rows {
   const partitions = new Map<string, Map<string, StoredRow>>();
   let writes = 0;
   const writeForVersions: Rows['writeForVersions'] = async (partition, changes) => {
-    demandTransaction(changes);
+    assertTransaction(changes);
     const rows = partitions.get(partition) ?? new Map<string, StoredRow>();
     if (!changes.every((change) => fits(change, rows.get(change.key)))) return 'conflict';
     writes += 1;

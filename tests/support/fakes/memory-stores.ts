@@ -5,5 +5,7 @@ import type { Stores } from '../../../bot/storage/stores.ts';
 import { createMemoryRows } from './memory-rows.ts';
 
 /** Stores that forget everything with the process. Give `rows` to let several bodies share them. */
-export const createMemoryStores = (body: OrganisationId, rows: Rows = createMemoryRows()): Stores =>
-  rowStores(rows, body);
+export const createMemoryStores = (
+  organisation: OrganisationId,
+  rows: Rows = createMemoryRows(),
+): Stores => rowStores(rows, organisation);

@@ -1,4 +1,4 @@
-import type { Taken, WorkQueue } from '../../../bot/ports/work-queue.ts';
+import type { QueueMessage, WorkQueue } from '../../../bot/ports/work-queue.ts';
 
 /** A queue that tells when there is nothing to do now: what is left is for a later time. */
 export interface WatchedQueue extends WorkQueue {
@@ -34,9 +34,9 @@ export function watchQueue(queue: WorkQueue): WatchedQueue {
       inHand += taken.length;
       foundNothing = taken.length === 0;
       tellIdle();
-      return taken.map((one): Taken => ({
+      return taken.map((one): QueueMessage => ({
         ...one,
-        done: () => released(one.done()),
+        complete: () => released(one.complete()),
         release: (seconds) => released(one.release(seconds)),
       }));
     },

@@ -71,7 +71,7 @@ export async function aPlanSetting(options: PlanSettingOptions = {}): Promise<Pl
   const noSending = () => Promise.reject(new Error('Nothing is sent here'));
   const context = createContext(
     {
-      body,
+      organisation: body,
       stores,
       queue,
       budget: noBudget,
@@ -95,7 +95,7 @@ export async function aPlanSetting(options: PlanSettingOptions = {}): Promise<Pl
     },
     jobs: async () => {
       const taken = await queue.take(32, 60);
-      await Promise.all(taken.map((one) => one.done()));
+      await Promise.all(taken.map((one) => one.complete()));
       return taken.map(({ text }) => parseJob(text));
     },
     stored: async (outcomes, over) => {

@@ -4,7 +4,7 @@ import type { WorkQueue } from '../../../bot/ports/work-queue.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import type { Conversation, Stores } from '../../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
-import type { CardMessage, Messenger, Sending } from '../../../bot/ports/messenger.ts';
+import type { CardMessage, Messenger, SendResult } from '../../../bot/ports/messenger.ts';
 import type { SendBudget } from '../../../bot/ports/send-budget.ts';
 import { noBudget } from '../fakes/unlimited-budget.ts';
 import type { Context } from '../../../bot/usecases/shared/context.ts';
@@ -53,7 +53,7 @@ export interface RunSetting {
   setClock(at: string): void;
   pass(seconds: number): void;
   /** What comes of every sending to the person from now on; nothing is sent where it is not `sent`. */
-  answerFor(person: PersonId, sending: Sending | Error): void;
+  answerFor(person: PersonId, sending: SendResult | Error): void;
   healed(person: PersonId): void;
   plan(wish?: RunWish): Promise<RunId>;
   /** Plans and sends off. */
@@ -95,7 +95,7 @@ export async function aRunSetting(options: RunSettingOptions = {}): Promise<RunS
   const queue = watchQueue(options.queue ?? createMemoryQueue(() => Date.parse(now)));
   const logged: Json[] = [];
   const messages: SentMessage[] = [];
-  const answers = new Map<PersonId, Sending | Error>();
+  const answers = new Map<PersonId, SendResult | Error>();
   const messenger: Messenger = {
     send: async ({ person }, message) => {
       await options.onSending?.(person);
@@ -115,7 +115,7 @@ export async function aRunSetting(options: RunSettingOptions = {}): Promise<RunS
   };
   const context = createContext(
     {
-      body,
+      organisation: body,
       stores,
       messenger,
       queue,

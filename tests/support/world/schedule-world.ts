@@ -59,7 +59,7 @@ export async function aScheduleSetting(options: SettingOptions = {}): Promise<Sc
   const server: ScheduleSetting['server'] = (change = (same) => same) =>
     createContext(
       {
-        body,
+        organisation: body,
         stores: change(stores),
         messenger: {
           send: () => Promise.reject(new Error('Nothing is sent here')),
@@ -92,7 +92,9 @@ export async function aScheduleSetting(options: SettingOptions = {}): Promise<Sc
     runs: async (month) =>
       (await stores.runs.list(month)).map(({ value }) => [value.id, value.plannedAt] as const),
     steps: async (month) =>
-      (await stores.schedule.taken(month)).map(({ value }) => `${value.step} ${value.state}`),
+      (await stores.schedule.startedSteps(month)).map(
+        ({ value }) => `${value.step} ${value.state}`,
+      ),
     jobs: async () => (await queue.take(32, 1)).map(({ text }) => parseJob(text)),
   };
 }

@@ -89,7 +89,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const queue = watchQueue(createMemoryQueue(() => Date.parse(now)));
   const context = createContext(
     {
-      body,
+      organisation: body,
       stores: options.stores ?? createMemoryStores(body.id),
       messenger,
       queue,
@@ -111,7 +111,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const server = createServer({
     context,
     adapter,
-    onArrival: createBot(context, {
+    onTeamsEvent: createBot(context, {
       publicUrl: PUBLIC_URL,
       ...(tenantId !== undefined && { tenantId }),
     }),

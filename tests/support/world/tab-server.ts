@@ -43,7 +43,7 @@ export async function startTabServer({ body, now, fill }: TabServerOptions): Pro
   const publicUrl = `https://${HOST}`;
   const context = createContext(
     {
-      body,
+      organisation: body,
       stores: createMemoryStores(body.id),
       messenger,
       queue: createMemoryQueue(() => Date.parse(at)),
@@ -57,7 +57,7 @@ export async function startTabServer({ body, now, fill }: TabServerOptions): Pro
   const server = createServer({
     context,
     adapter: createAdapter({ appId: '', appPassword: '', tenantId: '' }),
-    onArrival: createBot(context, { publicUrl }),
+    onTeamsEvent: createBot(context, { publicUrl }),
     verify: entra.verify,
     tabFolder: `${ROOT}/tab/dist`,
     clientId: CLIENT,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import demoPeople from '../../../bot/imports/demo/people.json' with { type: 'json' };
 import { loadDemo } from '../../../bot/imports/load-demo.ts';
-import { parseBody } from '../../../bot/imports/register-schema.ts';
+import { parseOrganisation } from '../../../bot/imports/register-schema.ts';
 import { readJson } from '../../../bot/server/start.ts';
 import { ensureFirstFacilitator } from '../../../bot/usecases/people/ensure-first-facilitator.ts';
 import { openMonth } from '../../../bot/usecases/months/open-month.ts';
@@ -38,7 +38,7 @@ const MARCH = '2026-03-10T08:00:00.000Z';
 /** The demo year in October, with a reminder run that is planned. */
 export async function demoWorld(): Promise<TabWorld & { readonly run: string }> {
   const file = join(ROOT, 'bot', 'imports', 'demo', 'body.json');
-  const body = parseBody(readJson(file), file);
+  const body = parseOrganisation(readJson(file), file);
   const server = await startTabServer({
     body,
     now: OCTOBER,

@@ -3,14 +3,19 @@ import type { CheckInView } from '../../../../contract/api.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
 import { confirmUnchanged } from '../../../usecases/check-in/confirm-unchanged.ts';
 import type { Context } from '../../../usecases/shared/context.ts';
-import { dropStoredDraft } from '../../../usecases/check-in/discard-draft.ts';
+import { discardDraftEdition } from '../../../usecases/check-in/discard-draft.ts';
 import { readCheckIn, type CheckInSituation } from '../../../usecases/check-in/read-check-in.ts';
-import { refreshEveryone } from '../../../usecases/check-in/refresh-goal-cards.ts';
+import { refreshAllCards } from '../../../usecases/check-in/refresh-goal-cards.ts';
 import { submitCheckIn } from '../../../usecases/check-in/submit-check-in.ts';
 import type { DraftTarget } from '../../../usecases/check-in/read-draft.ts';
-import { readForm } from '../../../usecases/check-in/read-check-in-form.ts';
+import { readCheckInForm } from '../../../usecases/check-in/read-check-in-form.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { ANSWERING, goalMonth, goalMonthPath, OWN_GOAL } from '../goal-month-path.ts';
+import {
+  ANSWER_REFUSALS,
+  goalMonth,
+  goalMonthPath,
+  OWN_GOAL_REFUSALS,
+} from '../goal-month-path.ts';
 import { checkInFormView, unchangedRequest } from '../../../../contract/my-goals.ts';
 import { checkInRequest, checkInView } from '../../../../contract/common.ts';
 
@@ -24,7 +29,7 @@ export const getCheckIn = endpoint({
   result: checkInView,
   refusals: ['goal-not-found', 'month-not-open', 'goal-not-in-month'],
   handle: async ({ context, actor, params: target }) =>
-    view(await readCheckIn(context, actor, target)),
+    toCheckInView(await readCheckIn(context, actor, target)),
 });
 
 export const putCheckIn = endpoint({
@@ -37,12 +42,12 @@ export const putCheckIn = endpoint({
   body: checkInRequest,
   status: 200,
   result: checkInView,
-  refusals: [...ANSWERING, 'stale-answer', 'invalid-answer'],
+  refusals: [...ANSWER_REFUSALS, 'stale-answer', 'invalid-answer'],
   handle: async ({ context, actor, params: target, body }) => {
     const { draft, ...answer } = body;
     const { goal } = await submitCheckIn(context, actor, { ...target, ...answer });
-    if (draft !== undefined) await dropStoredDraft(context, actor, target, draft);
-    return answered(context, actor, goal, target);
+    if (draft !== undefined) await discardDraftEdition(context, actor, target, draft);
+    return afterAnswer(context, actor, goal, target);
   },
 });
 
@@ -54,8 +59,8 @@ export const getCheckInForm = endpoint({
   params: goalMonth,
   status: 200,
   result: checkInFormView,
-  refusals: OWN_GOAL,
-  handle: ({ context, actor, params: target }) => readForm(context, actor, target),
+  refusals: OWN_GOAL_REFUSALS,
+  handle: ({ context, actor, params: target }) => readCheckInForm(context, actor, target),
 });
 
 export const postUnchanged = endpoint({
@@ -67,25 +72,31 @@ export const postUnchanged = endpoint({
   body: unchangedRequest,
   status: 200,
   result: checkInView,
-  refusals: [...ANSWERING, 'stale-answer', 'invalid-answer'],
+  refusals: [...ANSWER_REFUSALS, 'stale-answer', 'invalid-answer'],
   handle: async ({ context, actor, params: target, body }) => {
     const { goal } = await confirmUnchanged(context, actor, { ...target, ...body });
-    return answered(context, actor, goal, target);
+    return afterAnswer(context, actor, goal, target);
   },
 });
 
-async function answered(
+async function afterAnswer(
   context: Context,
   actor: Actor,
   goal: Goal,
   target: DraftTarget,
 ): Promise<CheckInView> {
   // Not waited for: nobody's card is worth a slower answer.
-  void refreshEveryone(context, { goal, month: target.month });
-  return view(await readCheckIn(context, actor, target));
+  void refreshAllCards(context, { goal, month: target.month });
+  return toCheckInView(await readCheckIn(context, actor, target));
 }
 
-const view = ({ goal, month: of, state, answer, answeredBy }: CheckInSituation): CheckInView => ({
+const toCheckInView = ({
+  goal,
+  month: of,
+  state,
+  answer,
+  answeredBy,
+}: CheckInSituation): CheckInView => ({
   goal: goal.id,
   month: of.month,
   state,

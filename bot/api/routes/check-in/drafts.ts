@@ -4,15 +4,20 @@ import type { CheckIn } from '../../../../domain/goal/check-in.ts';
 import { fieldId } from '../../../../domain/check-in/form-fields.ts';
 import { isOutdated, type Draft } from '../../../../domain/check-in/draft.ts';
 import { sectionsOf } from '../../../../domain/goal/goal.ts';
-import { bodyView } from '../../../usecases/shared/organisation-view.ts';
+import { organisationView } from '../../../usecases/shared/organisation-view.ts';
 import type { Context } from '../../../usecases/shared/context.ts';
-import { dropDraft } from '../../../usecases/check-in/discard-draft.ts';
+import { discardDraft } from '../../../usecases/check-in/discard-draft.ts';
 import { monthView } from '../../../usecases/shared/choose-month.ts';
 import { readCheckIn } from '../../../usecases/check-in/read-check-in.ts';
 import { readDraft, type DraftTarget } from '../../../usecases/check-in/read-draft.ts';
 import { saveDraft } from '../../../usecases/check-in/save-draft.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { ANSWERING, goalMonth, goalMonthPath, OWN_GOAL } from '../goal-month-path.ts';
+import {
+  ANSWER_REFUSALS,
+  goalMonth,
+  goalMonthPath,
+  OWN_GOAL_REFUSALS,
+} from '../goal-month-path.ts';
 import { draftRequest, draftView, savedDraft } from '../../../../contract/common.ts';
 
 const path = `${goalMonthPath}/draft`;
@@ -25,7 +30,7 @@ export const getDraft = endpoint({
   params: goalMonth,
   status: 200,
   result: draftView,
-  refusals: OWN_GOAL,
+  refusals: OWN_GOAL_REFUSALS,
   handle: ({ context, actor, params: target }) => view(context, actor, target),
 });
 
@@ -38,7 +43,7 @@ export const putDraft = endpoint({
   body: draftRequest,
   status: 200,
   result: savedDraft,
-  refusals: [...ANSWERING, 'stale-version'],
+  refusals: [...ANSWER_REFUSALS, 'stale-version'],
   handle: async ({ context, actor, params: target, body }) =>
     savedOf(await saveDraft(context, actor, { ...target, ...body })),
 });
@@ -51,9 +56,9 @@ export const deleteDraft = endpoint({
   params: goalMonth,
   status: 200,
   result: draftView,
-  refusals: OWN_GOAL,
+  refusals: OWN_GOAL_REFUSALS,
   handle: async ({ context, actor, params: target }) => {
-    await dropDraft(context, actor, target);
+    await discardDraft(context, actor, target);
     return view(context, actor, target);
   },
 });
@@ -65,7 +70,7 @@ async function view(context: Context, actor: Actor, target: DraftTarget): Promis
   ]);
   const revision = answer?.revision ?? 0;
   return {
-    body: bodyView(context),
+    body: organisationView(context),
     goal: { id: goal.id, name: goal.name },
     month: monthView(context, of),
     revision,

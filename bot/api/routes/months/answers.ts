@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { readerIn } from '../../../cards/kit/reader.ts';
 import { answersCsv } from '../../../reports/answers-csv.ts';
 import { month } from '../../../../contract/values/scalars.ts';
-import { readAnswersYear } from '../../../usecases/months/read-answers-of-year.ts';
+import { readAnswersOfYear } from '../../../usecases/months/read-answers-of-year.ts';
 import { readMonthAnswers } from '../../../usecases/months/read-month-answers.ts';
 import { readMonthEvents } from '../../../usecases/months/read-month-events.ts';
 import { endpoint, textEndpoint } from '../../http/endpoint.ts';
 import { answersYearView, monthAnswersView, monthEventsView } from '../../../../contract/months.ts';
 import { year } from './months.ts';
-import { TextAnswer } from '../../http/text-response.ts';
+import { TextResponse } from '../../http/text-response.ts';
 
 const params = z.object({ month });
 
@@ -21,7 +21,7 @@ export const getAnswersYear = endpoint({
   status: 200,
   result: answersYearView,
   refusals: ['not-allowed'],
-  handle: ({ context, actor, query }) => readAnswersYear(context, actor, query.year),
+  handle: ({ context, actor, query }) => readAnswersOfYear(context, actor, query.year),
 });
 
 export const getMonthAnswers = endpoint({
@@ -57,10 +57,10 @@ export const getAnswersCsv = textEndpoint({
   media: 'text/csv',
   refusals: ['not-allowed', 'month-not-open'],
   handle: async ({ context, actor, params: of, language }) => {
-    const reader = readerIn(language, context.body);
+    const reader = readerIn(language, context.organisation);
     const view = await readMonthAnswers(context, actor, of.month);
     const name = `${reader.words.bot.answersCsv.fileName}-${of.month}.csv`;
-    return new TextAnswer('text/csv', () => answersCsv(view, reader), {
+    return new TextResponse('text/csv', () => answersCsv(view, reader), {
       'Content-Disposition': `attachment; filename="${name}"`,
     });
   },

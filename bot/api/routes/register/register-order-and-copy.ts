@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TRAIL_SUBJECTS } from '../../../../domain/trail/trail-subjects.ts';
 import { goalId, personId } from '../../../../contract/values/scalars.ts';
-import { MOST_GOALS_AT_ONCE } from '../../../storage/stores.ts';
+import { MAX_GOALS_AT_ONCE } from '../../../storage/stores.ts';
 import { copyGoals, readCopyPlan } from '../../../usecases/register/copy-goals.ts';
 import { orderGoals } from '../../../usecases/register/order-goals.ts';
 import { readChanges } from '../../../usecases/register/read-register-changes.ts';
@@ -26,7 +26,7 @@ export const putRegisterOrder = endpoint({
     goals: z
       .array(place)
       .min(1)
-      .max(MOST_GOALS_AT_ONCE)
+      .max(MAX_GOALS_AT_ONCE)
       .refine(
         (goals) => new Set(goals.map(({ goal }) => goal)).size === goals.length,
         'names a goal twice',

@@ -4,7 +4,7 @@ import { Refusal } from '../../../../domain/common/refusal.ts';
 import { goalInput } from '../../../../contract/goal-input.ts';
 import { goalId } from '../../../../contract/values/scalars.ts';
 import { archiveGoal, restoreGoal } from '../../../usecases/register/archive-goal.ts';
-import { goalSaved } from '../../../usecases/register/saved-goal-version.ts';
+import { readSavedVersion } from '../../../usecases/register/saved-goal-version.ts';
 import { readRegister, readRegisterForm } from '../../../usecases/register/read-register.ts';
 import { saveGoal } from '../../../usecases/register/save-goal.ts';
 import { endpoint } from '../../http/endpoint.ts';
@@ -64,8 +64,8 @@ export const putGoal = endpoint({
       throw new Refusal('invalid-request', {
         problems: [{ field: 'body.goal.id', message: 'must be the id in the path' }],
       });
-    const goal = { ...body.goal, body: context.body.id, year: params.year };
-    return goalSaved(context, await saveGoal(context, actor, { ...body, goal }));
+    const goal = { ...body.goal, body: context.organisation.id, year: params.year };
+    return readSavedVersion(context, await saveGoal(context, actor, { ...body, goal }));
   },
 });
 
@@ -83,7 +83,7 @@ export const postGoalArchive = endpoint({
   result: savedView,
   refusals: ['not-allowed', 'goal-not-found', 'goal-archived', 'stale-version'],
   handle: async ({ context, actor, params, body }) =>
-    goalSaved(context, await archiveGoal(context, actor, { ...params, ...body })),
+    readSavedVersion(context, await archiveGoal(context, actor, { ...params, ...body })),
 });
 
 export const postGoalRestore = endpoint({
@@ -97,5 +97,5 @@ export const postGoalRestore = endpoint({
   result: savedView,
   refusals: ['not-allowed', 'goal-not-found', 'stale-version'],
   handle: async ({ context, actor, params, body }) =>
-    goalSaved(context, await restoreGoal(context, actor, { ...params, ...body })),
+    readSavedVersion(context, await restoreGoal(context, actor, { ...params, ...body })),
 });

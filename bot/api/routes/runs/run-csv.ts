@@ -3,7 +3,7 @@ import { runCsv } from '../../../reports/run-csv.ts';
 import { readRunRows } from '../../../usecases/runs/read-runs.ts';
 import { textEndpoint } from '../../http/endpoint.ts';
 import { runTarget } from '../../../../contract/runs.ts';
-import { TextAnswer } from '../../http/text-response.ts';
+import { TextResponse } from '../../http/text-response.ts';
 
 export const getRunCsv = textEndpoint({
   method: 'get',
@@ -14,10 +14,10 @@ export const getRunCsv = textEndpoint({
   media: 'text/csv',
   refusals: ['not-allowed', 'run-not-found'],
   handle: async ({ context, actor, params, language }) => {
-    const reader = readerIn(language, context.body);
+    const reader = readerIn(language, context.organisation);
     const rows = await readRunRows(context, actor, params);
     const name = `${reader.words.bot.runCsv.fileName}-${params.month}-${params.run}.csv`;
-    return new TextAnswer('text/csv', () => runCsv(rows, reader), {
+    return new TextResponse('text/csv', () => runCsv(rows, reader), {
       'Content-Disposition': `attachment; filename="${name}"`,
     });
   },

@@ -1,8 +1,8 @@
 import type { RunProgress } from '../../../../contract/api.ts';
-import { watchRun, type WatchedRun } from '../../../usecases/live-run/stream-run.ts';
+import { streamRun, type RunStream } from '../../../usecases/live-run/stream-run.ts';
 import { textEndpoint } from '../../http/endpoint.ts';
 import { runTarget } from '../../../../contract/runs.ts';
-import { TextAnswer } from '../../http/text-response.ts';
+import { TextResponse } from '../../http/text-response.ts';
 
 export const getRunEvents = textEndpoint({
   method: 'get',
@@ -14,16 +14,17 @@ export const getRunEvents = textEndpoint({
   media: 'text/event-stream',
   refusals: ['not-allowed', 'run-not-found'],
   handle: async ({ context, actor, params }) => {
-    const watched = await watchRun(context, actor, params);
+    const stream = await streamRun(context, actor, params);
     // Proxies that gather an answer before they pass it on are told not to.
-    return new TextAnswer('text/event-stream', (left) => events(watched, left), {
+    return new TextResponse('text/event-stream', (disconnected) => events(stream, disconnected), {
       'X-Accel-Buffering': 'no',
     });
   },
 });
 
-async function* events(watched: WatchedRun, left: AbortSignal): AsyncGenerator<string> {
-  for await (const news of watched(left)) yield news === 'idle' ? ': idle\n\n' : eventOf(news);
+async function* events(stream: RunStream, disconnected: AbortSignal): AsyncGenerator<string> {
+  for await (const event of stream(disconnected))
+    yield event === 'idle' ? ': idle\n\n' : eventOf(event);
 }
 
 const eventOf = (progress: RunProgress): string =>

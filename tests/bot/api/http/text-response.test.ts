@@ -1,15 +1,15 @@
 import { createServer, type Server } from 'node:http';
-import { sendText, TextAnswer } from '../../../../bot/api/http/text-response.ts';
+import { sendText, TextResponse } from '../../../../bot/api/http/text-response.ts';
 
 let server: Server;
 let ending: AbortController;
 let broken: unknown[];
 
-async function serve(parts: TextAnswer['parts']): Promise<string> {
+async function serve(parts: TextResponse['parts']): Promise<string> {
   ending = new AbortController();
   broken = [];
   server = createServer((_request, response) => {
-    void sendText(response, new TextAnswer('text/csv', parts), ending.signal, (error) => {
+    void sendText(response, new TextResponse('text/csv', parts), ending.signal, (error) => {
       broken.push(error);
     });
   });

@@ -3,7 +3,7 @@ import { MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { instant } from '../../../support/fixtures/ids.ts';
 import { isRecord, type Json } from '../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
-import { takeDueSteps } from '../../../../bot/usecases/schedule/start-due-steps.ts';
+import { startDueSteps } from '../../../../bot/usecases/schedule/start-due-steps.ts';
 
 const { owner, facilitator } = PEOPLE;
 
@@ -51,8 +51,8 @@ describe('the schedule', () => {
     });
 
     bot.setClock(instant('2026-03-12T06:00:00.000Z'));
-    await takeDueSteps(bot.context);
-    await takeDueSteps(bot.context);
+    await startDueSteps(bot.context);
+    await startDueSteps(bot.context);
     await bot.settle();
     const reminded = bot.connector.posted.filter((one) =>
       String(one.activity.summary).includes('odottaa'),

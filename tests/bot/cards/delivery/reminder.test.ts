@@ -68,13 +68,13 @@ describe('the reminder', () => {
   });
 
   it.each<[string, Partial<ReminderView>, string]>([
-    ['a person', { because: { kind: 'person', name: 'F' } }, 'Sent by F.'],
+    ['a person', { reason: { kind: 'person', name: 'F' } }, 'Sent by F.'],
     [
       'the schedule',
-      { because: { kind: 'schedule', name: 'F' } },
+      { reason: { kind: 'schedule', name: 'F' } },
       'sent by the schedule, which is kept by F',
     ],
-    ['themselves', { because: { kind: 'snooze' } }, 'You asked for a reminder on this day.'],
+    ['themselves', { reason: { kind: 'snooze' } }, 'You asked for a reminder on this day.'],
   ])('says that it was sent by %s', (_, over, words) => {
     expect(draw([aGoal()], over).text).toContain(words);
   });
@@ -89,12 +89,12 @@ describe('the reminder', () => {
 
   it('says that it is sent again only when it is', () => {
     expect(draw([aGoal()]).text).not.toContain('sent again');
-    expect(draw([aGoal()], { again: true }).text).toContain('This is sent again');
+    expect(draw([aGoal()], { isResend: true }).text).toContain('This is sent again');
   });
 
   it('as a trial has nothing to press and names whose card it would have been', () => {
     const trial = draw(goalsOf(3), {
-      insteadOf: { id: PEOPLE.owner, name: 'Aino' },
+      originalRecipient: { id: PEOPLE.owner, name: 'Aino' },
       deputyFor: deputyOf(3),
       alsoWaiting: also(2),
     });

@@ -113,9 +113,9 @@ function cardsSaying(words: string): readonly CardMessage[] {
     myGoalsCard(aMyGoalsView([goal], [aBoardRow()]), reader),
     reminderCard(
       aReminderView([], {
-        because: { kind: 'schedule', name: words },
+        reason: { kind: 'schedule', name: words },
         deputyFor: [{ goal, owners: [answeredBy] }],
-        insteadOf: answeredBy,
+        originalRecipient: answeredBy,
       }),
       reader,
     ),

@@ -38,7 +38,7 @@ const aClient = (): Client =>
 
 function storesOn(client: Client) {
   bodies += 1;
-  return createTableStores({ client, body: bodyId(`body-${bodies}`) });
+  return createTableStores({ client, organisation: bodyId(`body-${bodies}`) });
 }
 
 function countRequests(client: Client): string[] {
@@ -130,7 +130,11 @@ describe('on Azure Tables', () => {
   it('a table that is not there is a fault, not an absent row', async () => {
     const { connectionString } = azurite;
     const body = bodyId('kuva');
-    const stores = createTableStores({ connectionString, tableName: 'Missing', body });
+    const stores = createTableStores({
+      connectionString,
+      tableName: 'Missing',
+      organisation: body,
+    });
     await expect(stores.ping()).rejects.toMatchObject({ statusCode: 404 });
     await expect(stores.people.get(PEOPLE.owner)).rejects.toMatchObject({ statusCode: 404 });
     const save = stores.people.save(aPerson(), undefined, anAudit());
@@ -152,7 +156,7 @@ describe('when storage is down', () => {
       tryTimeoutMs: 500,
     });
     await ensureTable(client);
-    const stores = createTableStores({ client, body: bodyId('kuva') });
+    const stores = createTableStores({ client, organisation: bodyId('kuva') });
     await stores.ping();
     await server.stop();
     await expect(stores.ping()).rejects.toThrow();
@@ -172,7 +176,7 @@ describe('when storage is down', () => {
       connectionString: azurite.connectionString.replace(/127\.0\.0\.1:\d+/, `127.0.0.1:${port}`),
       tableName: 'Ennuste',
       tryTimeoutMs: 50,
-      body: bodyId('kuva'),
+      organisation: bodyId('kuva'),
     });
     await expect(stores.ping()).rejects.toThrow('did not answer in 50 ms');
     expect(tries).toBe(3);

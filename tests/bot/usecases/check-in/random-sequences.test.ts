@@ -183,7 +183,7 @@ async function startPlay(stores: Stores, body: OrganisationId): Promise<Play> {
   };
   const context = createContext(
     {
-      body: aBody({ id: body }),
+      organisation: aBody({ id: body }),
       stores,
       messenger,
       budget: noBudget,
@@ -265,7 +265,7 @@ describe('whatever people do in whatever order, nothing is lost', () => {
     let count = 0;
     const make = () => {
       const body = bodyId(`body-${(count += 1)}`);
-      return startPlay(createTableStores({ client, body }), body);
+      return startPlay(createTableStores({ client, organisation: body }), body);
     };
     await fc.assert(fc.asyncProperty(steps, holds(make)), { numRuns: 12, seed: SEED });
     await azurite.stop();

@@ -1,6 +1,6 @@
 import {
-  refreshEveryone,
-  refreshOthers,
+  refreshAllCards,
+  refreshOtherCards,
 } from '../../../../bot/usecases/check-in/refresh-goal-cards.ts';
 import { aGoal, anActor, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { goalId } from '../../../support/fixtures/ids.ts';
@@ -59,7 +59,7 @@ it('does not touch the reminder of the person who has just answered on a card', 
     () => rewritten().length > 0 && rewrittenFor(owner).length > 0,
     'the deputy’s reminder and the card that was answered on are rewritten',
   );
-  await refreshOthers(bot.context, anActor({ id: owner }), { goal, month: MARCH });
+  await refreshOtherCards(bot.context, anActor({ id: owner }), { goal, month: MARCH });
   expect(rewritten()).toHaveLength(2);
   expect(rewrittenFor(owner)).toHaveLength(1);
 });
@@ -84,5 +84,5 @@ it('fails for nobody who does not wait for it when storage does not answer', asy
   const { stores } = bot.context;
   const list = () => Promise.reject(new Error('storage is down'));
   const down = { ...bot.context, stores: { ...stores, handOvers: { ...stores.handOvers, list } } };
-  await expect(refreshEveryone(down, { goal: aGoal(), month: MARCH })).resolves.toBeUndefined();
+  await expect(refreshAllCards(down, { goal: aGoal(), month: MARCH })).resolves.toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { formatJob } from '../../../../bot/ports/job.ts';
 import { cancelRun } from '../../../../bot/usecases/runs/cancel-run.ts';
 import { closeMonth } from '../../../../bot/usecases/months/close-month.ts';
 import { noBudget } from '../../../support/fakes/unlimited-budget.ts';
-import type { Sending } from '../../../../bot/ports/messenger.ts';
+import type { SendResult } from '../../../../bot/ports/messenger.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
 import type { RetryReason } from '../../../../domain/reminders/reminders.ts';
 import {
@@ -133,7 +133,7 @@ describe('between the plan and the sending', () => {
       people: 1,
       budget: {
         ...noBudget,
-        book: async () => {
+        reserveSlot: async () => {
           waiting.pass(5);
           await waiting.answerGoal(aino);
           return () => Promise.resolve(true);
@@ -249,7 +249,7 @@ describe('what may be tried again', () => {
   it('waits as long as Teams said, and slows the others', async () => {
     const slowed: (number | undefined)[] = [];
     runs = await aRunSetting({
-      budget: { ...noBudget, throttled: async (ms) => void slowed.push(ms) },
+      budget: { ...noBudget, reportThrottled: async (ms) => void slowed.push(ms) },
     });
     runs.answerFor(aino, { kind: 'retry', reason: 'throttled', afterMs: 300_000 });
     const run = await runs.sendOff();
@@ -273,7 +273,7 @@ describe('what may be tried again', () => {
       people: 1,
       budget: {
         ...noBudget,
-        book: async () => async () => {
+        reserveSlot: async () => async () => {
           if (misses === 12) return true;
           misses += 1;
           runs.pass(late);
@@ -348,7 +348,7 @@ describe('what failed for certain', () => {
   );
 });
 
-it.each<[string, Sending | Error]>([
+it.each<[string, SendResult | Error]>([
   ['no certain answer', { kind: 'unknown' }],
   ['a fault of the messenger', new Error('broken')],
 ])('after %s the row is unclear and nothing more is sent that day', async (_, sending) => {

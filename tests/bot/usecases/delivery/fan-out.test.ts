@@ -12,7 +12,7 @@ import {
 /** What is in the queue now; it is taken out. */
 async function takeJobs({ context }: RunSetting): Promise<readonly DeliverJob[]> {
   const taken = await context.queue.take(32, 30);
-  for (const one of taken) await one.done();
+  for (const one of taken) await one.complete();
   return taken.map(({ text }) => parseJob(text)).filter((job) => job?.kind === 'deliver');
 }
 

@@ -1,4 +1,4 @@
-import type { Installing } from '../../../../bot/ports/app-installer.ts';
+import type { InstallResult } from '../../../../bot/ports/app-installer.ts';
 import { aConversation, MARCH } from '../../../support/fixtures/builders.ts';
 import { day } from '../../../support/fixtures/ids.ts';
 import { aRunSetting, ownerAt, type RunSetting } from '../../../support/world/runs-world.ts';
@@ -7,7 +7,7 @@ const aino = ownerAt(0);
 
 let asked: string[];
 const start = (
-  installing: Installing | (() => Installing),
+  installing: InstallResult | (() => InstallResult),
   barrier?: 'not-installed' | 'blocked',
 ): Promise<RunSetting> => {
   asked = [];
@@ -95,7 +95,7 @@ it('an install that Graph put off is tried again, and in the end told', async ()
 });
 
 it('counts the looks for the chat by themselves, however often Graph put the install off', async () => {
-  let installing: Installing = { kind: 'retry', afterMs: 5000 };
+  let installing: InstallResult = { kind: 'retry', afterMs: 5000 };
   const runs = await start(() => installing);
   const run = await runs.sendOff();
   for (let tries = 1; tries <= 3; tries += 1) {

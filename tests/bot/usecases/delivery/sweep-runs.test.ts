@@ -39,7 +39,7 @@ async function dieAfterClaim(run: RunId): Promise<void> {
 
 /** Empties the queue, as a storage that lost its last seconds. */
 async function loseMessages(): Promise<void> {
-  for (const taken of await runs.context.queue.take(32, 1)) await taken.done();
+  for (const taken of await runs.context.queue.take(32, 1)) await taken.complete();
 }
 
 describe('a claim of a server that died', () => {

@@ -1,5 +1,5 @@
 import { sendRun } from '../../../../bot/usecases/runs/send-run.ts';
-import { createShowRun } from '../../../../bot/usecases/live-run/refresh-run-card.ts';
+import { createRunCardRefresher } from '../../../../bot/usecases/live-run/refresh-run-card.ts';
 import { retireCard } from '../../../../bot/usecases/delivery/retire-card.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
 import { MARCH } from '../../../support/fixtures/builders.ts';
@@ -57,7 +57,7 @@ describe('the facilitator’s card of a run', () => {
 
   it('is not sent again while nothing has changed', async () => {
     const run = await sendWithCard();
-    const showRun = createShowRun(runs.context);
+    const showRun = createRunCardRefresher(runs.context);
     await showRun({ month: MARCH, run });
     await showRun({ month: MARCH, run });
     expect(updates()).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { watchRun, type WatchTiming } from '../../../../bot/usecases/live-run/stream-run.ts';
+import { streamRun, type StreamTiming } from '../../../../bot/usecases/live-run/stream-run.ts';
 import type { RunProgress } from '../../../../contract/api.ts';
 import type { DeliveryOutcome } from '../../../../domain/reminders/reminders.ts';
 import { addMinutes } from '../../../../domain/common/month.ts';
@@ -21,7 +21,7 @@ import { refusalCode } from '../../../support/checks/refusal-code.ts';
 
 const at = instant('2026-03-10T08:00:00.000Z');
 const target = { month: MARCH, run: aRun().id };
-const QUICK: WatchTiming = { pollMs: 5, idleMs: 10_000, lifeMs: 60_000 };
+const QUICK: StreamTiming = { pollMs: 5, idleMs: 10_000, lifeMs: 60_000 };
 
 let setting: PlanSetting;
 let left: AbortController;
@@ -34,8 +34,8 @@ afterEach(() => {
   left.abort();
 });
 
-async function listen(timing: Partial<WatchTiming> = {}, context = setting.context) {
-  const watched = await watchRun(context, KEEPER, target, { ...QUICK, ...timing });
+async function listen(timing: Partial<StreamTiming> = {}, context = setting.context) {
+  const watched = await streamRun(context, KEEPER, target, { ...QUICK, ...timing });
   return watched(left.signal);
 }
 
@@ -84,7 +84,7 @@ describe('watching a run', () => {
     await finish();
     expect(await next(listening)).toMatchObject({ summary: { finishedAt: at }, changed: [] });
     expect(await listening.next()).toEqual({ done: true, value: undefined });
-    expect(setting.context.watches.size).toBe(0);
+    expect(setting.context.runPollers.size).toBe(0);
   });
 
   it('tells of every row before it ends, also when more changed than one step holds', async () => {
@@ -122,7 +122,7 @@ describe('watching a run', () => {
     const [one, two] = [await listen(), await listen()];
     await next(one);
     await next(two);
-    expect(setting.context.watches.size).toBe(1);
+    expect(setting.context.runPollers.size).toBe(1);
     await record(1, { kind: 'sent', at });
     const news = await Promise.all([next(one), next(two)]);
     expect(news[0]).toBe(news[1]);
@@ -135,9 +135,9 @@ describe('watching a run', () => {
     await one.return(undefined);
     await record(2, { kind: 'sent', at });
     expect((await next(two)).changed).toHaveLength(1);
-    expect(setting.context.watches.size).toBe(1);
+    expect(setting.context.runPollers.size).toBe(1);
     await two.return(undefined);
-    expect(setting.context.watches.size).toBe(0);
+    expect(setting.context.runPollers.size).toBe(0);
   });
 
   it('ends for who leaves while nothing happens', async () => {
@@ -146,7 +146,7 @@ describe('watching a run', () => {
     const waiting = listening.next();
     left.abort();
     expect(await waiting).toEqual({ done: true, value: undefined });
-    expect(setting.context.watches.size).toBe(0);
+    expect(setting.context.runPollers.size).toBe(0);
   });
 
   it.each<[string, () => Promise<void>]>([
@@ -157,7 +157,7 @@ describe('watching a run', () => {
     await next(listening);
     await change();
     await rest(listening);
-    expect(setting.context.watches.size).toBe(0);
+    expect(setting.context.runPollers.size).toBe(0);
   });
 
   it('looks at the role also while much is going on', async () => {
@@ -184,7 +184,7 @@ describe('watching a run', () => {
     expect(setting.logged).toContainEqual(
       expect.objectContaining({ level: 'error', event: 'run-watch-fault' }),
     );
-    expect(context.watches.size).toBe(0);
+    expect(context.runPollers.size).toBe(0);
   });
 
   it('lets go who does not take the news', async () => {
@@ -202,7 +202,7 @@ describe('watching a run', () => {
 
   it('is for who may run reminders, of a run that is there', async () => {
     const missing = { month: MARCH, run: runId('run-none') };
-    expect(await refusalCode(watchRun(setting.context, anActor(), target))).toBe('not-allowed');
-    expect(await refusalCode(watchRun(setting.context, KEEPER, missing))).toBe('run-not-found');
+    expect(await refusalCode(streamRun(setting.context, anActor(), target))).toBe('not-allowed');
+    expect(await refusalCode(streamRun(setting.context, KEEPER, missing))).toBe('run-not-found');
   });
 });

@@ -41,7 +41,7 @@ beforeEach(() => {
   const body = aBody();
   context = createContext(
     {
-      body,
+      organisation: body,
       stores: createMemoryStores(body.id),
       publicUrl: 'https://ennuste.example.fi',
       budget: noBudget,

@@ -1,4 +1,4 @@
-import { planRun, planStep, readSituation } from '../../../../bot/usecases/runs/plan-run.ts';
+import { planRun, planStep, readRunSituation } from '../../../../bot/usecases/runs/plan-run.ts';
 import type { RunWish } from '../../../../contract/api.ts';
 import type { RefusalCode } from '../../../../domain/common/refusal.ts';
 import type { DeliveryOutcome } from '../../../../domain/reminders/reminders.ts';
@@ -127,7 +127,7 @@ describe('planning a run', () => {
 
   it('reads each kind once, however many people there are', async () => {
     const { context, calls } = counted(setting);
-    await readSituation(context, MARCH);
+    await readRunSituation(context, MARCH);
     expect(calls.filter((call) => call.startsWith('runs.'))).toEqual(['runs.claimedOn']);
     expect(calls).toHaveLength(new Set(calls).size);
   });
@@ -186,7 +186,7 @@ describe('planning a step of the schedule', () => {
   const id = runId('step-2026-03-first-1');
 
   async function take() {
-    await setting.stores.schedule.take(aTakenStep({ run: id }), undefined);
+    await setting.stores.schedule.startStep(aTakenStep({ run: id }), undefined);
     const taken = await setting.stores.schedule.step(MARCH, step);
     if (!taken) throw new Error('The step was not taken');
     return { month: MARCH, step, audience: 'owners', run: id, by: facilitator, taken } as const;
@@ -223,7 +223,7 @@ describe('planning a step of the schedule', () => {
 
   it('is another’s once the step was taken over, and stores no run', async () => {
     const asked = await take();
-    await setting.stores.schedule.take(aTakenStep({ attempt: 2 }), asked.taken.version);
+    await setting.stores.schedule.startStep(aTakenStep({ attempt: 2 }), asked.taken.version);
     expect(await planStep(setting.context, asked)).toBe('conflict');
     expect(await setting.stores.runs.list(MARCH)).toEqual([]);
     expect(await stateNow()).toBe('planning');

@@ -1,6 +1,6 @@
-import { readProgress } from '../../../../bot/usecases/live-run/read-run-progress.ts';
+import { readRunProgress } from '../../../../bot/usecases/live-run/read-run-progress.ts';
 import { readRun, readRunRows, readRuns } from '../../../../bot/usecases/runs/read-runs.ts';
-import { readWhy } from '../../../../bot/usecases/my-goals/explain-reminder.ts';
+import { explainReminder } from '../../../../bot/usecases/my-goals/explain-reminder.ts';
 import type { RunTotals } from '../../../../contract/api.ts';
 import {
   DELIVERY_STATES,
@@ -168,8 +168,8 @@ describe('the runs of a month', () => {
 });
 
 describe('the progress of a run', () => {
-  const step = (told?: Parameters<typeof readProgress>[2]) =>
-    readProgress(setting.context, target, told);
+  const step = (told?: Parameters<typeof readRunProgress>[2]) =>
+    readRunProgress(setting.context, target, told);
   const record = async (number: number, outcome: DeliveryOutcome) => {
     const { runs } = setting.stores;
     const row = await runs.delivery(MARCH, target.run, personId(number));
@@ -191,8 +191,8 @@ describe('the progress of a run', () => {
     await setting.stored(many(3, { kind: 'planned' }));
     const first = await step();
     await record(2, { kind: 'sent', at });
-    const second = await step(first.told);
-    const third = await step(second.told);
+    const second = await step(first.cursor);
+    const third = await step(second.cursor);
     expect([people(second), people(third)]).toEqual([[personId(2)], []]);
     expect(second.progress.changed[0]).toMatchObject({ state: 'sent' });
   });
@@ -201,12 +201,12 @@ describe('the progress of a run', () => {
     await setting.stored([{ kind: 'sent', at: instant('2026-03-09T08:00:00.000Z') }]);
     const first = await step();
     await setting.answer(aGoal().id);
-    expect((await step(first.told)).progress.changed).toMatchObject([{ state: 'answered' }]);
+    expect((await step(first.cursor)).progress.changed).toMatchObject([{ state: 'answered' }]);
   });
 
   it('tells of many changes a few at a time, and of each', async () => {
     await setting.stored(many(450, { kind: 'planned' }));
-    let { told } = await step();
+    let { cursor: told } = await step();
     const { runs } = setting.stores;
     const rows = await runs.deliveries(MARCH, target.run);
     const skipped = { kind: 'skipped', reason: 'cancelled' } as const;
@@ -218,7 +218,7 @@ describe('the progress of a run', () => {
     const seen = new Set<string>();
     for (const _ of [1, 2, 3, 4]) {
       const next = await step(told);
-      told = next.told;
+      told = next.cursor;
       counts.push(next.progress.changed.length);
       for (const person of people(next)) seen.add(person);
     }
@@ -228,7 +228,7 @@ describe('the progress of a run', () => {
 });
 
 describe('why somebody has a card', () => {
-  const why = async () => (await readWhy(setting.context, anActor(), MARCH)).run;
+  const why = async () => (await explainReminder(setting.context, anActor(), MARCH)).run;
   const sent: readonly DeliveryOutcome[] = [{ kind: 'sent', at }];
   const by = { sentBy: PEOPLE.facilitator, sentAt: at };
 

@@ -3,7 +3,7 @@ import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
 import type { RunStore, Stores } from '../../../../bot/storage/stores.ts';
 import { createTableClient, ensureTable } from '../../../../bot/storage/tables/table-client.ts';
 import { createTableStores } from '../../../../bot/storage/tables/table-stores.ts';
-import { takeDueSteps } from '../../../../bot/usecases/schedule/start-due-steps.ts';
+import { startDueSteps } from '../../../../bot/usecases/schedule/start-due-steps.ts';
 import type { OrganisationId } from '../../../../domain/common/ids.ts';
 import { startAzurite, type Azurite } from '../../../support/world/azurite.ts';
 import { aBody, MARCH } from '../../../support/fixtures/builders.ts';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   const { connectionString } = azurite;
   const client = createTableClient({ connectionString, tableName: 'Ennuste' });
   await ensureTable(client);
-  onTables = (body) => createTableStores({ client, body });
+  onTables = (body) => createTableStores({ client, organisation: body });
 });
 afterAll(() => azurite.stop());
 
@@ -50,8 +50,8 @@ describe.each([
 
   it('plan a step once, and queue it once', async () => {
     const servers = [1, 2, 3].map(() => setting.server());
-    await Promise.all([...servers, ...servers].map(takeDueSteps));
-    await Promise.all(servers.map(takeDueSteps));
+    await Promise.all([...servers, ...servers].map(startDueSteps));
+    await Promise.all(servers.map(startDueSteps));
     expect(await runIds()).toEqual(['step-2026-03-first-1']);
     expect(await setting.steps(MARCH)).toEqual(['first planned']);
     expect(await setting.jobs()).toHaveLength(1);
@@ -59,7 +59,7 @@ describe.each([
 
   it('mark overtaken steps once when they catch up together', async () => {
     setting.setClock('2026-03-31T06:00:00.000Z');
-    await Promise.all([1, 2, 3].map(() => takeDueSteps(setting.server())));
+    await Promise.all([1, 2, 3].map(() => startDueSteps(setting.server())));
     expect((await runIds()).toSorted()).toEqual([
       'step-2026-03-last-call-1',
       'step-2026-03-list-1',
@@ -70,17 +70,17 @@ describe.each([
   });
 
   it('follow one that died between taking a step and planning it, after two minutes', async () => {
-    await takeDueSteps(setting.server(dying));
+    await startDueSteps(setting.server(dying));
     expect(setting.logged).toContainEqual(
       expect.objectContaining({ level: 'error', event: 'step-fault', step: 'first' }),
     );
     setting.setClock('2026-03-02T06:01:59.999Z');
-    await takeDueSteps(setting.context);
+    await startDueSteps(setting.context);
     expect(await runIds()).toEqual([]);
 
     setting.setClock('2026-03-02T06:02:00.000Z');
-    await Promise.all([1, 2, 3].map(() => takeDueSteps(setting.server())));
-    await takeDueSteps(setting.context);
+    await Promise.all([1, 2, 3].map(() => startDueSteps(setting.server())));
+    await startDueSteps(setting.context);
     expect(await runIds()).toEqual(['step-2026-03-first-2']);
     expect(await setting.steps(MARCH)).toEqual(['first planned']);
     expect(await setting.jobs()).toHaveLength(1);
@@ -92,13 +92,13 @@ describe.each([
       await woken.promise;
       return plan(...planned);
     });
-    const slow = takeDueSteps(setting.server(sleeping));
+    const slow = startDueSteps(setting.server(sleeping));
     await until(
       async () => (await setting.steps(MARCH)).length > 0,
       'the slow server takes a step',
     );
     setting.setClock('2026-03-02T06:05:00.000Z');
-    await takeDueSteps(setting.context);
+    await startDueSteps(setting.context);
     woken.resolve(undefined);
     await slow;
     expect(await runIds()).toEqual(['step-2026-03-first-2']);
@@ -107,9 +107,9 @@ describe.each([
   });
 
   it('pass over what a dead one left when the next step has come due meanwhile', async () => {
-    await takeDueSteps(setting.server(dying));
+    await startDueSteps(setting.server(dying));
     setting.setClock('2026-03-09T06:00:00.000Z');
-    await takeDueSteps(setting.context);
+    await startDueSteps(setting.context);
     expect(await setting.steps(MARCH)).toEqual(['first overtaken', 'second planned']);
     expect(await runIds()).toEqual(['step-2026-03-second-1']);
   });
@@ -120,7 +120,7 @@ describe.each([
       return plan(run, ...more);
     });
     setting.setClock('2026-03-31T06:00:00.000Z');
-    await takeDueSteps(setting.server(failing));
+    await startDueSteps(setting.server(failing));
     expect((await runIds()).toSorted()).toEqual([
       'step-2026-03-list-1',
       'step-2026-03-substitutes-1',

@@ -1,6 +1,6 @@
-import { wakeSnoozed } from '../../../../bot/usecases/schedule/remind-snoozed.ts';
+import { remindSnoozed } from '../../../../bot/usecases/schedule/remind-snoozed.ts';
 import { openMonth } from '../../../../bot/usecases/months/open-month.ts';
-import { snooze } from '../../../../bot/usecases/my-goals/snooze-reminders.ts';
+import { snoozeReminders } from '../../../../bot/usecases/my-goals/snooze-reminders.ts';
 import { submitCheckIn } from '../../../../bot/usecases/check-in/submit-check-in.ts';
 import {
   anActor,
@@ -21,7 +21,7 @@ beforeEach(async () => {
   // Tuesday 10 March; three working days later is Friday 13.
   bot = await startHarness();
   await bot.say(owner, 'ohje');
-  await snooze(bot.context, anActor(), { month: MARCH, days: 3 });
+  await snoozeReminders(bot.context, anActor(), { month: MARCH, days: 3 });
 });
 afterEach(() => bot.stop());
 
@@ -30,7 +30,7 @@ const reminders = () =>
 
 async function wakeAt(at: string): Promise<number> {
   bot.setClock(instant(at));
-  await wakeSnoozed(bot.context);
+  await remindSnoozed(bot.context);
   await bot.settle();
   return reminders();
 }
@@ -50,7 +50,7 @@ it('catches up on the next working day when nothing ran on the day', async () =>
 
 it('reminds once when two servers wake at the same time', async () => {
   bot.setClock(instant('2026-03-13T08:00:00.000Z'));
-  await Promise.all([wakeSnoozed(bot.context), wakeSnoozed(bot.context)]);
+  await Promise.all([remindSnoozed(bot.context), remindSnoozed(bot.context)]);
   await bot.settle();
   expect(reminders()).toBe(1);
 });
@@ -75,9 +75,9 @@ it('does nothing once the month has closed, and nothing where no month was opene
 it('counts working days past holidays, and stays silent on one', async () => {
   await openMonth(bot.context, facilitator, anOpenedMonth({ month: APRIL }));
   bot.setClock(instant('2026-04-01T08:00:00.000Z'));
-  const wish = await snooze(bot.context, anActor(), { month: APRIL, days: 3 });
+  const wish = await snoozeReminders(bot.context, anActor(), { month: APRIL, days: 3 });
   expect(wish.until).toBe('2026-04-08');
-  const soon = await snooze(bot.context, anActor(), { month: APRIL, days: 1 });
+  const soon = await snoozeReminders(bot.context, anActor(), { month: APRIL, days: 1 });
   expect(soon.until).toBe('2026-04-02');
   expect(await wakeAt('2026-04-03T08:00:00.000Z')).toBe(0);
   expect(await wakeAt('2026-04-06T08:00:00.000Z')).toBe(0);

@@ -1,11 +1,11 @@
 import {
   changeScheduleMonth,
-  type MonthChange,
+  type ScheduleMonthChange,
 } from '../../../../bot/usecases/schedule/change-schedule-month.ts';
 import { pauseSchedule, resumeSchedule } from '../../../../bot/usecases/schedule/pause-schedule.ts';
 import { readSchedule } from '../../../../bot/usecases/schedule/read-schedule.ts';
 import { saveSchedule } from '../../../../bot/usecases/schedule/save-schedule.ts';
-import { takeDueSteps } from '../../../../bot/usecases/schedule/start-due-steps.ts';
+import { startDueSteps } from '../../../../bot/usecases/schedule/start-due-steps.ts';
 import { PROPOSED_SCHEDULE, type ScheduleStep } from '../../../../domain/reminders/schedule.ts';
 import { anActor, anOpenedMonth, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { clockTime, day, instant, month, stepId } from '../../../support/fixtures/ids.ts';
@@ -26,10 +26,10 @@ async function start(options: SettingOptions = {}): Promise<void> {
 }
 const tickAt = async (at: string): Promise<readonly string[]> => {
   setting.setClock(at);
-  await takeDueSteps(setting.context);
+  await startDueSteps(setting.context);
   return setting.steps(MARCH);
 };
-const change = (over: Partial<MonthChange>) =>
+const change = (over: Partial<ScheduleMonthChange>) =>
   changeScheduleMonth(setting.context, facilitator, { month: MARCH, ...over });
 const audits = async () => (await setting.context.stores.audit('reminders')).map(({ act }) => act);
 const stored = async () => (await setting.context.stores.schedule.get())?.value;
@@ -141,7 +141,7 @@ describe('a month', () => {
     expect(move).toMatchObject({ act: 'move-step', target: MARCH, note: '{"list":"2026-03-30"}' });
   });
 
-  it.each<[string, Partial<MonthChange>, string, object]>([
+  it.each<[string, Partial<ScheduleMonthChange>, string, object]>([
     ['a step of no schedule', { days: { third: day('2026-03-05') } }, 'step-not-found', {}],
     [
       'a day that has passed',

@@ -1,4 +1,4 @@
-import { takeDueSteps } from '../../../../bot/usecases/schedule/start-due-steps.ts';
+import { startDueSteps } from '../../../../bot/usecases/schedule/start-due-steps.ts';
 import type { OpenedMonth } from '../../../../domain/common/month.ts';
 import {
   aBody,
@@ -16,13 +16,13 @@ const HOUR_MS = 3_600_000;
 async function tickHourly(setting: ScheduleSetting, from: string, until: string): Promise<void> {
   for (let at = Date.parse(from); at <= Date.parse(until); at += HOUR_MS) {
     setting.setClock(new Date(at).toISOString());
-    await takeDueSteps(setting.context);
+    await startDueSteps(setting.context);
   }
 }
 
 async function tickAt(setting: ScheduleSetting, at: string): Promise<void> {
   setting.setClock(at);
-  await takeDueSteps(setting.context);
+  await startDueSteps(setting.context);
 }
 
 const opened = (of: string, closesOn: string): OpenedMonth =>

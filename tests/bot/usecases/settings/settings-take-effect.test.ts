@@ -94,7 +94,7 @@ describe('what was saved counts without a restart', () => {
       get: () => Promise.reject(new Error('down')),
     };
     Object.assign(bot.context.stores.settings, settings);
-    bot.context.settings.forget();
+    bot.context.settings.invalidate();
     const { status } = await bot.call(owner, 'GET', '/me');
     expect(status).toBe(500);
     expect(bot.logged.some(({ event }) => event === 'request-fault')).toBe(true);

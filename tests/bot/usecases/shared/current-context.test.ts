@@ -23,7 +23,7 @@ const works = async (context: Parameters<typeof currentContext>[0]): Promise<boo
 describe('the context of now', () => {
   it('is as the operator’s file has it while nobody has saved settings', async () => {
     const { context } = await aScheduleSetting();
-    expect((await currentContext(context)).body).toEqual(aBody());
+    expect((await currentContext(context)).organisation).toEqual(aBody());
   });
 
   it('has the settings on the server that saved them at once, and on the others within seconds', async () => {
@@ -36,7 +36,7 @@ describe('the context of now', () => {
     expect(await works(there)).toBe(true);
     setting.setClock('2026-02-20T08:00:03.000Z');
     expect(await works(there)).toBe(false);
-    const { body } = await currentContext(there);
+    const { organisation: body } = await currentContext(there);
     expect(settingsOf(body)).toEqual(DAY_OFF);
     expect(body).toMatchObject({ id: 'kuva', timeZone: 'Europe/Helsinki' });
   });
@@ -85,7 +85,7 @@ describe('the context of now', () => {
     await expect(currentContext(server)).rejects.toThrow('down');
     isDown = false;
     expect(await works(server)).toBe(false);
-    expect(lastContext(server).body.contentLanguage).toBe('sv');
+    expect(lastContext(server).organisation.contentLanguage).toBe('sv');
   });
 
   it('reads again after the clock was set back', async () => {

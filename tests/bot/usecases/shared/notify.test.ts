@@ -1,4 +1,4 @@
-import { tell } from '../../../../bot/usecases/shared/notify.ts';
+import { notify } from '../../../../bot/usecases/shared/notify.ts';
 import { PEOPLE } from '../../../support/fixtures/builders.ts';
 import type { Failure } from '../../../support/fakes/fake-connector.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
@@ -30,15 +30,15 @@ it.each<[string, Failure, string | undefined]>([
 ])('fails at the first try, and remembers what stands in the way: %s', async (_, failure, mark) => {
   bot.connector.fail(CHAT, failure);
   const requests = bot.connector.requests.length;
-  expect(await tell(bot.context, owner, message)).toBe('failed');
+  expect(await notify(bot.context, owner, message)).toBe('failed');
   expect(bot.connector.requests).toHaveLength(requests + 1);
   expect(await barrier()).toBe(mark);
   bot.connector.heal(CHAT);
-  expect(await tell(bot.context, owner, message)).toBe(mark === undefined ? 'told' : 'no-chat');
+  expect(await notify(bot.context, owner, message)).toBe(mark === undefined ? 'told' : 'no-chat');
 });
 
 it('may have told what was not answered', async () => {
   bot.connector.silence(CHAT);
-  expect(await tell(bot.context, owner, message)).toBe('told');
+  expect(await notify(bot.context, owner, message)).toBe('told');
   expect(await barrier()).toBeUndefined();
 });

@@ -76,13 +76,13 @@ describe('the events of a run', () => {
       changed: [{ person: { id: owner, name: 'Aino Omistaja' }, state: 'sent' }],
     });
     expect(await events.next()).toEqual({ done: true, value: undefined });
-    expect(bot.context.watches.size).toBe(0);
+    expect(bot.context.runPollers.size).toBe(0);
   });
 
   it('are read once for all who listen', async () => {
     const all = await Promise.all([open(), open(), open()]);
     for (const { events } of all) await next(events);
-    expect(bot.context.watches.size).toBe(1);
+    expect(bot.context.runPollers.size).toBe(1);
     await change(false);
     const news = await Promise.all(all.map(({ events }) => next(events)));
     expect(news.every((one) => isRecord(one) && Array.isArray(one.changed))).toBe(true);
@@ -93,7 +93,7 @@ describe('the events of a run', () => {
     const all = await Promise.all([open(), open()]);
     for (const { events } of all) await next(events);
     for (const { response } of all) response.destroy();
-    await until(() => bot.context.watches.size === 0, 'nobody listens any more');
+    await until(() => bot.context.runPollers.size === 0, 'nobody listens any more');
     expect(bot.logged.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
