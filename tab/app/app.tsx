@@ -71,7 +71,7 @@ export function App({ host, fetch = browserFetch, words, early }: Props) {
   const timeZone = person?.timeZone ?? DEFAULT_TIME_ZONE;
   const { messages, language: spoken } = loaded ?? {};
   // The same words stay the same value, or the whole page would be drawn again when the person is known.
-  const said = useMemo(
+  const texts = useMemo(
     () =>
       messages && spoken && { ...messages, language: spoken, format: formatFor(spoken, timeZone) },
     [messages, spoken, timeZone],
@@ -87,10 +87,10 @@ export function App({ host, fetch = browserFetch, words, early }: Props) {
 
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.root}>
-      {said === undefined ? (
+      {texts === undefined ? (
         <PageSkeleton />
       ) : (
-        <CoreWordsProvider value={said}>
+        <CoreWordsProvider value={texts}>
           <ArrivalProvider value={arrive}>
             <CloseDialogProvider value={host.closeDialog}>
               <ShareProvider value={host.sharePage}>

@@ -30,7 +30,7 @@ interface Props {
 /** Says what was done and takes it back. It stays until the page is left or something else is done. */
 export function UndoNotice({ text, undo, act = 0 }: Props) {
   const styles = useStyles();
-  const said = useWords().tab.undo;
+  const texts = useWords().tab.undo;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Failure>();
   const [undone, setUndone] = useState<number>();
@@ -57,11 +57,11 @@ export function UndoNotice({ text, undo, act = 0 }: Props) {
     <>
       <div className={styles.row}>
         <div ref={status} role="status" tabIndex={-1} className={styles.text}>
-          {text !== undefined && (isUndone ? said.undone : text)}
+          {text !== undefined && (isUndone ? texts.undone : text)}
         </div>
         {text !== undefined && !isUndone && (
           <Button size="small" disabledFocusable={busy} onClick={() => void takeBack()}>
-            {said.undo}
+            {texts.undo}
           </Button>
         )}
       </div>

@@ -25,19 +25,19 @@ interface Props {
 export function OtherText({ text, lang, onChoose }: Props) {
   const styles = useStyles();
   const id = useId();
-  const said = useWords().tab.draft;
+  const texts = useWords().tab.draft;
   return (
     <div role="group" aria-labelledby={id} className={styles.root}>
       <h2 id={id} className={styles.title}>
-        {said.theirs}
+        {texts.theirs}
       </h2>
       {/* A long text scrolls; without the place in the tab order no key would reach it. */}
       <p className={styles.text} lang={text === '' ? undefined : lang} tabIndex={0}>
-        {text === '' ? said.noText : text}
+        {text === '' ? texts.noText : text}
       </p>
       <div className={styles.buttons}>
-        <Button onClick={() => onChoose('mine')}>{said.keepMine}</Button>
-        <Button onClick={() => onChoose('theirs')}>{said.takeTheirs}</Button>
+        <Button onClick={() => onChoose('mine')}>{texts.keepMine}</Button>
+        <Button onClick={() => onChoose('theirs')}>{texts.takeTheirs}</Button>
       </div>
     </div>
   );

@@ -32,7 +32,7 @@ export function QuestionItem({ question, lang, children }: Props) {
   const styles = useStyles();
   const capital = useSentenceCase();
   const { tab, format } = useWords();
-  const said = tab.questions;
+  const texts = tab.questions;
   const { text, askedBy, askedAt, answer, withdrawnAt } = question;
   return (
     <>
@@ -40,13 +40,13 @@ export function QuestionItem({ question, lang, children }: Props) {
         {text}
       </p>
       <div className={styles.meta}>
-        <span className={styles.quiet}>{said.askedBy(askedBy.name, format.instant(askedAt))}</span>
+        <span className={styles.quiet}>{texts.askedBy(askedBy.name, format.instant(askedAt))}</span>
         {questionState(question) === 'open' && (
-          <span className={mergeClasses(capital, styles.quiet, styles.waits)}>{said.waits}</span>
+          <span className={mergeClasses(capital, styles.quiet, styles.waits)}>{texts.waits}</span>
         )}
         {withdrawnAt !== undefined && (
           <span className={mergeClasses(capital, styles.quiet)}>
-            {said.withdrawn(format.instant(withdrawnAt))}
+            {texts.withdrawn(format.instant(withdrawnAt))}
           </span>
         )}
       </div>
@@ -56,7 +56,7 @@ export function QuestionItem({ question, lang, children }: Props) {
             {answer.text}
           </p>
           <span className={styles.quiet}>
-            {said.answeredBy(answer.by.name, format.instant(answer.at))}
+            {texts.answeredBy(answer.by.name, format.instant(answer.at))}
           </span>
         </div>
       )}

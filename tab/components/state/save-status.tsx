@@ -31,19 +31,19 @@ export function SaveStatus({ state }: { readonly state: DraftProgress }) {
 const isUndecided = ({ conflicts }: DraftProgress): boolean => Object.keys(conflicts).length > 0;
 
 function statusInWords(state: DraftProgress, { tab, format }: Words): string {
-  const said = tab.draft;
-  if (isUndecided(state)) return said.conflict;
+  const texts = tab.draft;
+  if (isUndecided(state)) return texts.conflict;
   switch (state.status) {
     case 'untouched':
     case 'unsaved':
       return '';
     case 'saved':
-      return state.savedAt === undefined ? '' : said.saved(format.time(state.savedAt));
+      return state.savedAt === undefined ? '' : texts.saved(format.time(state.savedAt));
     case 'offline':
-      return said.offline;
+      return texts.offline;
     case 'too-long':
-      return said.tooLongToSave(format.number(DRAFT_LIMITS.text));
+      return texts.tooLongToSave(format.number(DRAFT_LIMITS.text));
     case 'refused':
-      return [state.refusal, said.refused].filter(Boolean).join(' ');
+      return [state.refusal, texts.refused].filter(Boolean).join(' ');
   }
 }

@@ -14,16 +14,16 @@ export function changeWords(
   words: Speaks,
 ): string {
   const { common } = words;
-  const said = words.tab.change;
+  const texts = words.tab.change;
   const section = sections.find((one) => one.id === change.section);
   switch (change.kind) {
     case 'forecast':
-      return said.forecast(common.forecast[change.from], common.forecast[change.to]);
+      return texts.forecast(common.forecast[change.from], common.forecast[change.to]);
     case 'explanation':
-      return said.explanation;
+      return texts.explanation;
     case 'phase': {
       const phase = section?.phases.find((one) => one.id === change.phase);
-      return said.phase(
+      return texts.phase(
         phase?.name ?? change.phase,
         phaseStateWords(phase, change.from, words),
         phaseStateWords(phase, change.to, words),
@@ -31,20 +31,20 @@ export function changeWords(
     }
     case 'indicator': {
       const indicator = section?.indicators.find((one) => one.id === change.indicator);
-      return said.indicator(
+      return texts.indicator(
         indicator?.name ?? change.indicator,
         shownValue(indicator, change.from, words),
         shownValue(indicator, change.to, words),
       );
     }
     case 'risk-added':
-      return said.riskAdded(change.risk.description);
+      return texts.riskAdded(change.risk.description);
     case 'risk-removed':
-      return said.riskRemoved(change.risk.description);
+      return texts.riskRemoved(change.risk.description);
     case 'risk-changed':
       return change.from.state === change.risk.state
-        ? said.riskChanged(change.risk.description)
-        : said.riskState(
+        ? texts.riskChanged(change.risk.description)
+        : texts.riskState(
             change.risk.description,
             common.riskState[change.from.state],
             common.riskState[change.risk.state],

@@ -65,7 +65,7 @@ interface CardsProps extends Props {
 function Cards({ people, me, month, ...asked }: CardsProps) {
   const styles = useStyles();
   const { tab, common } = useWords();
-  const said = tab.cards;
+  const texts = tab.cards;
   const person = people.find(({ id }) => id === asked.person)?.id ?? firstOf(people, me);
   const card = CARD_PREVIEWS.find((one) => one === asked.card) ?? 'my-goals';
   const [theme, setTheme] = useState<CardTheme>('light');
@@ -79,22 +79,22 @@ function Cards({ people, me, month, ...asked }: CardsProps) {
     replacePage({ kind: 'cards', ...(month && { month }), person, card, ...choice });
   return (
     <>
-      <PageHeading title={said.title}>{said.title}</PageHeading>
-      <p className={styles.lead}>{said.lead}</p>
+      <PageHeading title={texts.title}>{texts.title}</PageHeading>
+      <p className={styles.lead}>{texts.lead}</p>
       <div className={styles.choices}>
         <Choice
-          label={said.person}
+          label={texts.person}
           value={person}
           options={people.map(({ id, name, language }) => ({
             value: id,
-            text: said.personIn(name, language ? common.language[language] : said.noLanguage),
+            text: texts.personIn(name, language ? common.language[language] : texts.noLanguage),
           }))}
           onChange={(chosen) => show({ person: chosen })}
         />
         <Choice
-          label={said.card}
+          label={texts.card}
           value={card}
-          options={CARD_PREVIEWS.map((value) => ({ value, text: said.kinds[value] }))}
+          options={CARD_PREVIEWS.map((value) => ({ value, text: texts.kinds[value] }))}
           onChange={(chosen) => {
             // There may be news of a goal that the person does not see any more.
             show({ card: chosen, goal: isEventCard(card) ? undefined : view?.goal });
@@ -102,7 +102,7 @@ function Cards({ people, me, month, ...asked }: CardsProps) {
         />
         {view?.goal !== undefined && (
           <Choice
-            label={said.goal}
+            label={texts.goal}
             value={view.goal}
             options={view.goals.map(({ id, name }) => ({
               value: id,
@@ -120,22 +120,22 @@ function Cards({ people, me, month, ...asked }: CardsProps) {
           />
         )}
         <Choice
-          label={said.theme}
+          label={texts.theme}
           value={theme}
-          options={CARD_THEMES.map((value) => ({ value, text: said.themes[value] }))}
+          options={CARD_THEMES.map((value) => ({ value, text: texts.themes[value] }))}
           onChange={setTheme}
         />
         <Choice
-          label={said.width}
+          label={texts.width}
           value={width}
           options={(['phone', 'chat'] as const).map((value) => ({
             value,
-            text: said.widths[value],
+            text: texts.widths[value],
           }))}
           onChange={setWidth}
         />
       </div>
-      <SectionHeading>{said.preview}</SectionHeading>
+      <SectionHeading>{texts.preview}</SectionHeading>
       {read.state === 'waiting' && <p role="status">{tab.loading}</p>}
       {read.state === 'failed' && <PartFailed error={read.error} retry={read.retry} />}
       {read.state === 'ready' && (
@@ -163,26 +163,26 @@ interface PreviewProps {
 function Preview({ view, card, theme, width }: PreviewProps) {
   const styles = useStyles();
   const { tab, common } = useWords();
-  const said = tab.cards;
+  const texts = tab.cards;
   const [pressed, setPressed] = useState(false);
   const onPress = useCallback(() => setPressed(true), []);
   const note = useId();
   const { drawn, person, language } = view;
-  if (drawn.kind === 'none') return <p role="status">{said.gaps[drawn.why]}</p>;
+  if (drawn.kind === 'none') return <p role="status">{texts.gaps[drawn.why]}</p>;
   return (
     <>
       <p className={styles.summary}>
         {drawn.refused ? (
-          said.refused
+          texts.refused
         ) : (
           <>
-            {said.summary} <q lang={language}>{drawn.summary}</q>
+            {texts.summary} <q lang={language}>{drawn.summary}</q>
           </>
         )}
       </p>
-      {drawn.unsent && <p>{said.unsent(common.reminders.skipped[drawn.unsent])}</p>}
+      {drawn.unsent && <p>{texts.unsent(common.reminders.skipped[drawn.unsent])}</p>}
       <p id={note} className={styles.summary}>
-        {said.forShow}
+        {texts.forShow}
       </p>
       <Suspense fallback={<p role="status">{tab.loading}</p>}>
         <CardPicture
@@ -190,12 +190,12 @@ function Preview({ view, card, theme, width }: PreviewProps) {
           theme={theme}
           size={CARD_WIDTHS[width]}
           lang={language}
-          label={said.previewOf(said.kinds[card], person.name)}
+          label={texts.previewOf(texts.kinds[card], person.name)}
           note={note}
           onPress={onPress}
         />
       </Suspense>
-      <p role="status">{pressed ? said.inert : ''}</p>
+      <p role="status">{pressed ? texts.inert : ''}</p>
     </>
   );
 }

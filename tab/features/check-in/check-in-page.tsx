@@ -121,7 +121,7 @@ function OpenForm({ view, author, onSaved }: OpenProps) {
 }
 
 function basisInWords({ answer, previous }: CheckInFormView, { tab, format }: Words): string {
-  const said = tab.checkIn;
-  if (answer) return said.correcting(answer.by.name, format.instant(answer.at));
-  return previous ? said.prefilled(format.instant(previous.at)) : said.firstTime;
+  const texts = tab.checkIn;
+  if (answer) return texts.correcting(answer.by.name, format.instant(answer.at));
+  return previous ? texts.prefilled(format.instant(previous.at)) : texts.firstTime;
 }

@@ -63,7 +63,7 @@ export function ExplanationField(props: Props) {
   const styles = useStyles();
   const id = useId();
   const { tab, format } = useWords();
-  const said = tab.draft;
+  const texts = tab.draft;
   const lang = view.body.contentLanguage;
   const isTooLong = text.length > LIMITS.explanation;
   const most = format.number(LIMITS.explanation);
@@ -71,7 +71,7 @@ export function ExplanationField(props: Props) {
   return (
     <section className={styles.root}>
       <label htmlFor={id} className={styles.label} lang={section.name && lang}>
-        {section.name ?? said.explanation}
+        {section.name ?? texts.explanation}
       </label>
       <div className={mergeClasses(theirs !== undefined && styles.sideBySide)}>
         <div>
@@ -87,8 +87,8 @@ export function ExplanationField(props: Props) {
             onBlur={onLeave}
           />
           <p id={`${id}-count`} className={mergeClasses(styles.count, isTooLong && styles.tooLong)}>
-            {said.count(format.number(text.length), most)}
-            {isTooLong && ` ${said.tooLong(most)}`}
+            {texts.count(format.number(text.length), most)}
+            {isTooLong && ` ${texts.tooLong(most)}`}
           </p>
         </div>
         {theirs !== undefined && (
@@ -103,10 +103,10 @@ export function ExplanationField(props: Props) {
           />
         )}
       </div>
-      {showsStored && <Before title={said.stored} text={section.stored} lang={lang} />}
+      {showsStored && <Before title={texts.stored} text={section.stored} lang={lang} />}
       {section.previous !== undefined && view.previousMonth && (
         <Before
-          title={said.previous(format.monthName(view.previousMonth))}
+          title={texts.previous(format.monthName(view.previousMonth))}
           text={section.previous}
           lang={lang}
         />

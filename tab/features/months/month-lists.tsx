@@ -50,7 +50,7 @@ function MonthTable({ label, months, chosen }: Props & { readonly label: string 
   const table = useTableStyles();
   const capital = useSentenceCase();
   const { tab, format } = useWords();
-  const { columns, ...said } = tab.months;
+  const { columns, ...texts } = tab.months;
   return (
     <table role="table" aria-label={label} className={table.table}>
       <thead role="rowgroup" className={table.head}>
@@ -75,7 +75,7 @@ function MonthTable({ label, months, chosen }: Props & { readonly label: string 
               </Link>
             </th>
             <Cell label={columns.state}>
-              <span className={capital}>{said.state[month.state]}</span>
+              <span className={capital}>{texts.state[month.state]}</span>
             </Cell>
             <Cell label={columns.opens} className={styles.number}>
               {format.day(month.opensOn)}
@@ -87,7 +87,7 @@ function MonthTable({ label, months, chosen }: Props & { readonly label: string 
               {format.day(month.closesOn)}
             </Cell>
             <Cell label={columns.answers} className={styles.number}>
-              {said.answered(month.answers)}
+              {texts.answered(month.answers)}
             </Cell>
           </tr>
         ))}

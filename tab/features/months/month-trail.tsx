@@ -67,12 +67,12 @@ function Events({ month, lang }: Props) {
 function Event({ event, lang }: { readonly event: MonthEvent; readonly lang: Language }) {
   const styles = useStyles();
   const { tab, format } = useWords();
-  const said = tab.months;
+  const texts = tab.months;
   const { act, days, goal, reason } = event;
   return (
     <>
       <p className={styles.text}>
-        {said.act[act]}
+        {texts.act[act]}
         {goal && (
           <>
             {': '}
@@ -80,14 +80,14 @@ function Event({ event, lang }: { readonly event: MonthEvent; readonly lang: Lan
           </>
         )}
         {days &&
-          `: ${said.days(format.day(days.opensOn), format.day(days.dueOn), format.day(days.closesOn))}`}
+          `: ${texts.days(format.day(days.opensOn), format.day(days.dueOn), format.day(days.closesOn))}`}
       </p>
       {reason !== undefined && (
         <p className={styles.text} lang={lang}>
           {reason}
         </p>
       )}
-      <p className={styles.quiet}>{said.byAt(event.by.name, format.instant(event.at))}</p>
+      <p className={styles.quiet}>{texts.byAt(event.by.name, format.instant(event.at))}</p>
     </>
   );
 }

@@ -70,22 +70,24 @@ interface MonthsProps {
 function Months({ first, path, month, choice, refreshing }: MonthsProps) {
   const styles = useStyles();
   const { tab } = useWords();
-  const said = tab.months;
+  const texts = tab.months;
   const { view, readAfter } = useRenewed(first, path);
   const { year, months, opening } = view;
   const chosen = chosenIn(view, month);
   const hasGoals = opening.goals > 0;
   return (
     <div aria-busy={refreshing} className={refreshing ? styles.refreshing : undefined}>
-      <PageHeading title={said.title}>{said.headline(year)}</PageHeading>
-      <nav aria-label={said.years} className={styles.years}>
+      <PageHeading title={texts.title}>{texts.headline(year)}</PageHeading>
+      <nav aria-label={texts.years} className={styles.years}>
         <YearLink year={year - 1} />
         <YearLink year={year + 1} />
       </nav>
       {months.length > 0 && <MonthLists months={months} chosen={chosen?.month} />}
-      {months.length === 0 && <p className={styles.text}>{hasGoals ? said.none : said.noGoals}</p>}
+      {months.length === 0 && (
+        <p className={styles.text}>{hasGoals ? texts.none : texts.noGoals}</p>
+      )}
       {months.length === 0 && !hasGoals && (
-        <Link href={pageHref({ kind: 'register', year })}>{said.toRegister}</Link>
+        <Link href={pageHref({ kind: 'register', year })}>{texts.toRegister}</Link>
       )}
       {hasGoals && <OpenMonth view={view} onOpened={readAfter} />}
       {chosen && (

@@ -60,7 +60,7 @@ function Confirm({ view, keeper, onClose }: ConfirmProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const words = useWords();
-  const { mine: said, checkIn } = words.tab;
+  const { mine: texts, checkIn } = words.tab;
   const action = useAction();
   const id = useId();
   const [submission] = useState(() => crypto.randomUUID());
@@ -72,8 +72,8 @@ function Confirm({ view, keeper, onClose }: ConfirmProps) {
   if (!previous || !unchanged)
     return (
       <>
-        <p>{said.cannotRepeat}</p>
-        <Button onClick={onClose}>{said.cancel}</Button>
+        <p>{texts.cannotRepeat}</p>
+        <Button onClick={onClose}>{texts.cancel}</Button>
       </>
     );
   const sections = repeatSections(previous);
@@ -92,7 +92,7 @@ function Confirm({ view, keeper, onClose }: ConfirmProps) {
           await client.post<CheckInView>(path, request);
           return undefined;
         },
-        said.repeated(goal.name, words.format.dayInWords(month.closesOn)),
+        texts.repeated(goal.name, words.format.dayInWords(month.closesOn)),
       ),
     );
     if (done) onClose();
@@ -135,9 +135,9 @@ function Confirm({ view, keeper, onClose }: ConfirmProps) {
       <Trouble error={action.error} />
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={action.busy} onClick={() => void confirm()}>
-          {said.confirm}
+          {texts.confirm}
         </Button>
-        <Button onClick={onClose}>{said.cancel}</Button>
+        <Button onClick={onClose}>{texts.cancel}</Button>
       </div>
     </div>
   );

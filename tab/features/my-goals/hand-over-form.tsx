@@ -50,7 +50,7 @@ function Ask({ goal, month, keeper, onClose, choices, name, onName }: AskProps) 
   const styles = useStyles();
   const fields = useFieldStyles();
   const { tab, format } = useWords();
-  const said = tab.mine;
+  const texts = tab.mine;
   const action = useAction();
   const id = useId();
   const { deputy, byName } = choices;
@@ -71,22 +71,22 @@ function Ask({ goal, month, keeper, onClose, choices, name, onName }: AskProps) 
     const done = await action.run(() =>
       keeper.act(
         (client) => client.post<MyMonthsView>(path, request),
-        said.handedOn.asked(receiver.name),
+        texts.handedOn.asked(receiver.name),
       ),
     );
     if (done) onClose();
   };
   const words = {
-    month: said.onlyMonth(format.month(month.month)),
-    'for-good': said.forGood,
+    month: texts.onlyMonth(format.month(month.month)),
+    'for-good': texts.forGood,
   };
   return (
     <div ref={root}>
-      <p>{said.handOverHint}</p>
+      <p>{texts.handOverHint}</p>
       {byName && (
         <div className={styles.field}>
           <label htmlFor={`${id}-name`} className={fields.label}>
-            {said.name}
+            {texts.name}
           </label>
           <input
             id={`${id}-name`}
@@ -97,12 +97,12 @@ function Ask({ goal, month, keeper, onClose, choices, name, onName }: AskProps) 
             aria-describedby={`${id}-trouble`}
             onChange={({ target }) => onName(target.value)}
           />
-          <p role="status">{searched(name) && people.length === 0 && said.nobodyFound}</p>
+          <p role="status">{searched(name) && people.length === 0 && texts.nobodyFound}</p>
         </div>
       )}
       <div className={styles.field}>
         <label htmlFor={id} className={fields.label}>
-          {said.toWhom}
+          {texts.toWhom}
         </label>
         <select
           id={id}
@@ -115,16 +115,16 @@ function Ask({ goal, month, keeper, onClose, choices, name, onName }: AskProps) 
           {!receiver && <option value="">–</option>}
           {people.map((person) => (
             <option key={person.id} value={person.id}>
-              {person === deputy ? said.deputy(person.name) : person.name}
+              {person === deputy ? texts.deputy(person.name) : person.name}
             </option>
           ))}
         </select>
         <p id={`${id}-trouble`} className={fields.problem}>
-          {isMissing && (isSought ? said.seekPerson : said.choosePerson)}
+          {isMissing && (isSought ? texts.seekPerson : texts.choosePerson)}
         </p>
       </div>
       <fieldset className={styles.group}>
-        <legend>{said.howLong}</legend>
+        <legend>{texts.howLong}</legend>
         {HAND_OVER_SCOPES.map((one) => (
           <RadioChoice
             key={one}
@@ -137,7 +137,7 @@ function Ask({ goal, month, keeper, onClose, choices, name, onName }: AskProps) 
       </fieldset>
       <Trouble error={action.error} />
       <Button appearance="primary" disabledFocusable={action.busy} onClick={() => void ask()}>
-        {said.ask}
+        {texts.ask}
       </Button>
     </div>
   );

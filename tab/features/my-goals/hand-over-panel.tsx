@@ -34,16 +34,16 @@ export interface HandOnProps {
 /** Asks another person to answer, or tells the facilitators that one is not the right person. */
 export function HandOn({ goal, month, keeper, onClose }: HandOnProps) {
   const styles = useStyles();
-  const { mine: said } = useWords().tab;
+  const { mine: texts } = useWords().tab;
   return (
-    <Panel level="h4" title={said.handOnGoal(goal.name)}>
+    <Panel level="h4" title={texts.handOnGoal(goal.name)}>
       {goal.may.handOn && <HandOver goal={goal} month={month} keeper={keeper} onClose={onClose} />}
       <details>
-        <summary className={styles.summary}>{said.wrongPerson}</summary>
+        <summary className={styles.summary}>{texts.wrongPerson}</summary>
         <WrongPerson goal={goal} month={month} keeper={keeper} onClose={onClose} />
       </details>
       <Button className={styles.button} onClick={onClose}>
-        {said.cancel}
+        {texts.cancel}
       </Button>
     </Panel>
   );
@@ -53,7 +53,7 @@ function WrongPerson({ goal, month, keeper, onClose }: HandOnProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const { tab, format } = useWords();
-  const said = tab.mine;
+  const texts = tab.mine;
   const action = useAction();
   const [note, setNote] = useState('');
   const [tries, setTries] = useState(0);
@@ -66,7 +66,7 @@ function WrongPerson({ goal, month, keeper, onClose }: HandOnProps) {
       keeper.act(async (client) => {
         const path = `${checkInPath(goal.id, month.month)}/wrong-person`;
         const { reached } = await client.post<WrongPersonView>(path, { note });
-        return reached.length > 0 ? said.told(reached.map(({ name }) => name)) : said.toldNobody;
+        return reached.length > 0 ? texts.told(reached.map(({ name }) => name)) : texts.toldNobody;
       }, ''),
     );
     if (sent) onClose();
@@ -74,7 +74,7 @@ function WrongPerson({ goal, month, keeper, onClose }: HandOnProps) {
   return (
     <div ref={root}>
       <label htmlFor={id} className={fields.label}>
-        {said.note}
+        {texts.note}
       </label>
       <textarea
         id={id}
@@ -89,7 +89,7 @@ function WrongPerson({ goal, month, keeper, onClose }: HandOnProps) {
       </p>
       <Trouble error={action.error} />
       <Button className={styles.button} disabledFocusable={action.busy} onClick={() => void send()}>
-        {said.sendNote}
+        {texts.sendNote}
       </Button>
     </div>
   );

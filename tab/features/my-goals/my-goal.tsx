@@ -52,7 +52,7 @@ export function GoalOfMine({ goal, month, keeper }: Props) {
   const capital = useSentenceCase();
   const words = useWords();
   const { common, tab, format } = words;
-  const said = tab.mine;
+  const texts = tab.mine;
   const [open, setOpen] = useState<'unchanged' | 'hand-on'>();
   const buttons = useRef<HTMLDivElement>(null);
   const lang = keeper.view.body.contentLanguage;
@@ -84,12 +84,12 @@ export function GoalOfMine({ goal, month, keeper }: Props) {
       )}
       <p className={styles.quiet}>
         {goal.answer
-          ? said.lastAnswer(
+          ? texts.lastAnswer(
               format.monthName(goal.answer.month),
               goal.answer.by.name,
               format.instant(goal.answer.at),
             )
-          : said.neverAnswered}
+          : texts.neverAnswered}
       </p>
       {handOverInWords(goal, words).map((line) => (
         <p key={line} className={styles.quiet}>
@@ -97,7 +97,7 @@ export function GoalOfMine({ goal, month, keeper }: Props) {
         </p>
       ))}
       {isOpen && goal.draftSavedAt !== undefined && (
-        <p className={styles.quiet}>{said.draft(format.instant(goal.draftSavedAt))}</p>
+        <p className={styles.quiet}>{texts.draft(format.instant(goal.draftSavedAt))}</p>
       )}
       {isOpen && (
         <div ref={buttons} className={styles.buttons}>
@@ -105,21 +105,24 @@ export function GoalOfMine({ goal, month, keeper }: Props) {
             as="a"
             href={pageHref({ kind: 'check-in', ...page })}
             appearance={isPending ? 'primary' : 'secondary'}
-            aria-label={isPending ? said.checkInGoal(goal.name) : said.correctGoal(goal.name)}
+            aria-label={isPending ? texts.checkInGoal(goal.name) : texts.correctGoal(goal.name)}
           >
-            {isPending ? said.checkIn : tab.checkIn.correct}
+            {isPending ? texts.checkIn : tab.checkIn.correct}
           </Button>
           {goal.may.repeat && (
-            <Button aria-label={said.unchangedGoal(goal.name)} onClick={() => setOpen('unchanged')}>
-              {said.unchanged}
+            <Button
+              aria-label={texts.unchangedGoal(goal.name)}
+              onClick={() => setOpen('unchanged')}
+            >
+              {texts.unchanged}
             </Button>
           )}
           <Button
             appearance="subtle"
-            aria-label={said.handOnGoal(goal.name)}
+            aria-label={texts.handOnGoal(goal.name)}
             onClick={() => setOpen('hand-on')}
           >
-            {said.handOn}
+            {texts.handOn}
           </Button>
         </div>
       )}
@@ -132,9 +135,9 @@ export function GoalOfMine({ goal, month, keeper }: Props) {
 }
 
 function handOverInWords({ from, handedOn }: MyMonthGoal, { tab }: Words): readonly string[] {
-  const said = tab.mine;
+  const texts = tab.mine;
   return [
-    ...(from ? [said.handedToYou(from.name)] : []),
-    ...(handedOn ? [said.handedOn[handedOn.state](handedOn.to.name)] : []),
+    ...(from ? [texts.handedToYou(from.name)] : []),
+    ...(handedOn ? [texts.handedOn[handedOn.state](handedOn.to.name)] : []),
   ];
 }

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 function Mine({ read, me }: { readonly read: MyMonthsView; readonly me: MeView }) {
   const styles = useStyles();
   const words = useWords();
-  const { mine: said, navigation } = words.tab;
+  const { mine: texts, navigation } = words.tab;
   const keeper = useMineKeeper(read);
   const { view, done } = keeper;
   const line = useRef<HTMLParagraphElement>(null);
@@ -47,7 +47,7 @@ function Mine({ read, me }: { readonly read: MyMonthsView; readonly me: MeView }
       <PageHeading title={navigation.mine}>{headline(view, words)}</PageHeading>
       {view.record && (
         <p className={styles.quiet}>
-          {said.record(view.record.onTime, view.record.late, view.record.missed)}
+          {texts.record(view.record.onTime, view.record.late, view.record.missed)}
         </p>
       )}
       <p ref={line} role="status" tabIndex={-1} className={styles.done}>
@@ -60,7 +60,7 @@ function Mine({ read, me }: { readonly read: MyMonthsView; readonly me: MeView }
       {view.months.length === 0 && !view.next && <p>{words.tab.empty.reader}</p>}
       {view.next && !view.months.some(({ month }) => month.state === 'open') && (
         <p>
-          {said.next(
+          {texts.next(
             words.format.month(view.next.month),
             words.format.dayInWords(view.next.opensOn),
           )}
@@ -86,10 +86,10 @@ function Questions({ me }: { readonly me: MeView }) {
 }
 
 function headline({ months }: MyMonthsView, { tab }: Words): string {
-  const said = tab.mine;
+  const texts = tab.mine;
   const goals = months.flatMap((one) => (one.month.state === 'open' ? one.goals : []));
   const waiting = goals.filter(({ state }) => state === 'pending').length;
-  if (goals.length > 0) return waiting > 0 ? said.waiting(waiting) : said.allAnswered;
-  if (months.some((one) => one.goals.length > 0)) return said.noneOpen;
-  return months.length === 0 ? said.noMonth : said.noGoals;
+  if (goals.length > 0) return waiting > 0 ? texts.waiting(waiting) : texts.allAnswered;
+  if (months.some((one) => one.goals.length > 0)) return texts.noneOpen;
+  return months.length === 0 ? texts.noMonth : texts.noGoals;
 }

@@ -35,7 +35,7 @@ interface Props {
 export function MonthOfMine({ one, keeper }: Props) {
   const styles = useStyles();
   const words = useWords();
-  const said = words.tab.mine;
+  const texts = words.tab.mine;
   const { month, goals, deputyFor, asked } = one;
   const isOpen = month.state === 'open';
   if (goals.length + deputyFor.length + asked.length === 0) return null;
@@ -44,7 +44,7 @@ export function MonthOfMine({ one, keeper }: Props) {
       <SectionHeading>{monthInWords(one, words)}</SectionHeading>
       {isOpen && asked.length > 0 && (
         <>
-          <h3 className={styles.heading}>{said.asked}</h3>
+          <h3 className={styles.heading}>{texts.asked}</h3>
           <ul className={styles.list}>
             {asked.map((goal) => (
               <li key={`${goal.id} ${goal.from.id}`} className={styles.item}>
@@ -65,7 +65,7 @@ export function MonthOfMine({ one, keeper }: Props) {
       )}
       {isOpen && deputyFor.length > 0 && (
         <>
-          <h3 className={styles.heading}>{said.deputyFor}</h3>
+          <h3 className={styles.heading}>{texts.deputyFor}</h3>
           <ul className={styles.list}>
             {deputyFor.map((goal) => (
               <li key={goal.id} className={styles.item}>
@@ -90,7 +90,7 @@ function monthInWords({ month }: MyMonth, { tab, format }: Words): string {
 function Asked({ goal, one, keeper }: Props & { readonly goal: OfferedGoal }) {
   const styles = useStyles();
   const action = useAction();
-  const { mine: said } = useWords().tab;
+  const { mine: texts } = useWords().tab;
   const { month } = one.month;
   const answer = (accepts: boolean): void =>
     void action.run(() =>
@@ -103,7 +103,7 @@ function Asked({ goal, one, keeper }: Props & { readonly goal: OfferedGoal }) {
           };
           return client.post<MyMonthsView>(`${checkInPath(goal.id, month)}/hand-over/answer`, body);
         },
-        accepts ? said.accepted(goal.name) : said.declined(goal.name),
+        accepts ? texts.accepted(goal.name) : texts.declined(goal.name),
       ),
     );
   return (
@@ -111,24 +111,24 @@ function Asked({ goal, one, keeper }: Props & { readonly goal: OfferedGoal }) {
       <p className={styles.text} lang={keeper.view.body.contentLanguage}>
         <strong>{goal.name}</strong>
       </p>
-      <p className={styles.text}>{said.asksYou[goal.scope](goal.from.name)}</p>
+      <p className={styles.text}>{texts.asksYou[goal.scope](goal.from.name)}</p>
       <div className={styles.buttons}>
         <ConfirmButton
-          text={said.accept}
-          label={said.acceptGoal(goal.name)}
-          question={said.acceptQuestion[goal.scope]}
-          sure={said.accept}
-          keep={said.cancel}
+          text={texts.accept}
+          label={texts.acceptGoal(goal.name)}
+          question={texts.acceptQuestion[goal.scope]}
+          sure={texts.accept}
+          keep={texts.cancel}
           appearance="primary"
           disabled={action.busy}
           onConfirm={() => answer(true)}
         />
         <ConfirmButton
-          text={said.decline}
-          label={said.declineGoal(goal.name)}
-          question={said.declineQuestion}
-          sure={said.decline}
-          keep={said.cancel}
+          text={texts.decline}
+          label={texts.declineGoal(goal.name)}
+          question={texts.declineQuestion}
+          sure={texts.decline}
+          keep={texts.cancel}
           disabled={action.busy}
           onConfirm={() => answer(false)}
         />
@@ -141,12 +141,12 @@ function Asked({ goal, one, keeper }: Props & { readonly goal: OfferedGoal }) {
 function Deputy({ goal, one, keeper }: Props & { readonly goal: DeputyGoal }) {
   const styles = useStyles();
   const action = useAction();
-  const { mine: said } = useWords().tab;
+  const { mine: texts } = useWords().tab;
   const take = (): void =>
     void action.run(() =>
       keeper.act(
         (client) => client.post<MyMonthsView>(`${checkInPath(goal.id, one.month.month)}/take-over`),
-        said.accepted(goal.name),
+        texts.accepted(goal.name),
       ),
     );
   return (
@@ -154,14 +154,14 @@ function Deputy({ goal, one, keeper }: Props & { readonly goal: DeputyGoal }) {
       <p className={styles.text} lang={keeper.view.body.contentLanguage}>
         <strong>{goal.name}</strong>
       </p>
-      <p className={styles.text}>{said.waitsFor(goal.owners.map(({ name }) => name))}</p>
+      <p className={styles.text}>{texts.waitsFor(goal.owners.map(({ name }) => name))}</p>
       <div className={styles.buttons}>
         <ConfirmButton
-          text={said.take}
-          label={said.takeGoal(goal.name)}
-          question={said.acceptQuestion.month}
-          sure={said.take}
-          keep={said.cancel}
+          text={texts.take}
+          label={texts.takeGoal(goal.name)}
+          question={texts.acceptQuestion.month}
+          sure={texts.take}
+          keep={texts.cancel}
           disabled={action.busy}
           onConfirm={take}
         />

@@ -15,7 +15,7 @@ export interface MineKeeper {
    */
   act(
     work: (client: ApiClient) => Promise<MyMonthsView | string | undefined>,
-    said: string,
+    texts: string,
   ): Promise<void>;
 }
 
@@ -27,11 +27,11 @@ export function useMineKeeper(read: MyMonthsView): MineKeeper {
   return {
     view,
     done,
-    async act(work, said) {
+    async act(work, texts) {
       const outcome = await work(client);
       if (typeof outcome === 'object') show(outcome);
       else await readAfter();
-      setDone({ text: typeof outcome === 'string' ? outcome : said });
+      setDone({ text: typeof outcome === 'string' ? outcome : texts });
     },
   };
 }

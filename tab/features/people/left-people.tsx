@@ -32,18 +32,18 @@ interface Props {
 /** Those who have left stay in the register, for the history's sake. */
 export function LeftPeople({ people, acts }: Props) {
   const styles = useStyles();
-  const said = useWords().tab.peoplePage;
+  const texts = useWords().tab.peoplePage;
   const action = useAction();
   const bringBack = async (person: PersonView): Promise<void> => {
     const back = { ...personIn(person), active: true };
-    const text = said.done.back(person.name);
+    const text = texts.done.back(person.name);
     // The line has gone to the table of those who are here.
     if (acts && (await action.run(() => acts.change(back, person, text)))) acts.focus();
   };
   return (
     <details className={styles.root}>
-      <summary className={styles.summary}>{said.left(people.length)}</summary>
-      <p className={styles.lead}>{said.leftLead}</p>
+      <summary className={styles.summary}>{texts.left(people.length)}</summary>
+      <p className={styles.lead}>{texts.leftLead}</p>
       <PeopleTrouble error={action.error} />
       <ul className={styles.list}>
         {people.map((person) => (
@@ -53,10 +53,10 @@ export function LeftPeople({ people, acts }: Props) {
               <Button
                 size="small"
                 disabledFocusable={action.busy}
-                aria-label={said.bringBackOf(person.name)}
+                aria-label={texts.bringBackOf(person.name)}
                 onClick={() => void bringBack(person)}
               >
-                {said.bringBack}
+                {texts.bringBack}
               </Button>
             )}
           </li>

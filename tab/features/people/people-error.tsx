@@ -5,9 +5,9 @@ import { useWords } from '../../lib/words/words-context.ts';
 /** Why somebody was not saved; a conflict has words of this page. */
 export function PeopleTrouble({ error }: { readonly error: ApiError | undefined }) {
   const { conflict } = useWords().tab.peoplePage;
-  const said =
+  const texts =
     error?.code === 'stale-version'
       ? { code: error.code, status: error.status, reference: undefined, detail: conflict }
       : error;
-  return <Trouble error={said} />;
+  return <Trouble error={texts} />;
 }

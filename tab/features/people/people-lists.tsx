@@ -31,7 +31,7 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
   const styles = useStyles();
   const field = useFieldStyles();
   const { tab, common } = useWords();
-  const said = tab.peoplePage;
+  const texts = tab.peoplePage;
   const keeper = usePeopleKeeper(first);
   const notice = useActNotice();
   const acts = me.may.keepRegister ? peopleActs(keeper, notice) : undefined;
@@ -51,12 +51,12 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
   const unreached = active.filter(({ chat }) => chat !== 'open').length;
   return (
     <>
-      <PageHeading title={said.title}>{said.title}</PageHeading>
-      <p className={styles.text}>{said.lead(active.length, unreached)}</p>
+      <PageHeading title={texts.title}>{texts.title}</PageHeading>
+      <p className={styles.text}>{texts.lead(active.length, unreached)}</p>
       <div className={mergeClasses('narrowing', styles.tools)}>
         <div className={styles.search}>
           <label htmlFor={id} className={field.label}>
-            {said.search}
+            {texts.search}
           </label>
           <input
             ref={search}
@@ -68,10 +68,10 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
           />
         </div>
         <Choice
-          label={said.role}
+          label={texts.role}
           value={role}
           options={[
-            { value: '' as const, text: said.anyRole },
+            { value: '' as const, text: texts.anyRole },
             ...ROLES.map((value) => ({ value, text: common.role[value] })),
           ]}
           onChange={setRole}
@@ -79,7 +79,7 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
         {acts && (
           <div ref={opener}>
             <Button aria-expanded={adding} onClick={() => setAdding(true)}>
-              {said.add}
+              {texts.add}
             </Button>
           </div>
         )}
@@ -95,11 +95,11 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
         />
       )}
       <p role="status" className={styles.text}>
-        {found.length < active.length && said.found(found.length, active.length)}
+        {found.length < active.length && texts.found(found.length, active.length)}
       </p>
       {found.length === 0 ? (
         <>
-          <p>{said.noneFound}</p>
+          <p>{texts.noneFound}</p>
           <Button
             onClick={() => {
               setTyped('');
@@ -107,7 +107,7 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
               search.current?.focus();
             }}
           >
-            {said.clear}
+            {texts.clear}
           </Button>
         </>
       ) : (

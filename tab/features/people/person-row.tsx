@@ -30,7 +30,7 @@ export function PersonRow({ person, me, acts }: Props) {
   const table = useTableStyles();
   const capital = useSentenceCase();
   const { tab, common } = useWords();
-  const { columns, ...said } = tab.peoplePage;
+  const { columns, ...texts } = tab.peoplePage;
   const [changing, setChanging] = useState(false);
   const [left, setLeft] = useState(false);
   const opener = useRef<HTMLDivElement>(null);
@@ -48,7 +48,7 @@ export function PersonRow({ person, me, acts }: Props) {
         <th role="rowheader" scope="row" className={mergeClasses(table.cell, styles.name)}>
           <span>
             {person.name}{' '}
-            {person.id === me.person.id && <span className={styles.quiet}>{said.you}</span>}
+            {person.id === me.person.id && <span className={styles.quiet}>{texts.you}</span>}
           </span>
         </th>
         <Cell label={columns.roles}>
@@ -60,17 +60,17 @@ export function PersonRow({ person, me, acts }: Props) {
           {person.language ? (
             <span lang={person.language}>{common.language[person.language]}</span>
           ) : (
-            <span className={styles.quiet}>{said.noLanguage}</span>
+            <span className={styles.quiet}>{texts.noLanguage}</span>
           )}
         </Cell>
         <Cell label={columns.chat}>
           <span className={capital}>
-            {person.chat === 'open' ? said.reached : common.reminders.health[person.chat]}
+            {person.chat === 'open' ? texts.reached : common.reminders.health[person.chat]}
           </span>
         </Cell>
         <Cell label={columns.goals}>
           {person.goals.length === 0 ? (
-            <span className={styles.quiet}>{said.noGoals}</span>
+            <span className={styles.quiet}>{texts.noGoals}</span>
           ) : (
             <ul className={styles.goals}>
               {person.goals.map(({ id, name }) => (
@@ -87,10 +87,10 @@ export function PersonRow({ person, me, acts }: Props) {
               <Button
                 size="small"
                 aria-expanded={changing}
-                aria-label={said.changeOf(person.name)}
+                aria-label={texts.changeOf(person.name)}
                 onClick={() => (changing ? close() : setChanging(true))}
               >
-                {said.change}
+                {texts.change}
               </Button>
             </div>
           </Cell>

@@ -34,12 +34,12 @@ interface Props {
 export function NewRun({ view, lang }: Props) {
   const styles = useStyles();
   const { tab, common, language } = useWords();
-  const said = tab.reminders;
+  const texts = tab.reminders;
   const client = useClient();
   const planning = useAction();
   const [choice, setChoice] = useState(NOTHING_CHOSEN);
   const { month, themes, goals } = view;
-  const who = { all: said.whoAll, 'not-reached': said.whoNotReached, unclear: said.whoUnclear };
+  const who = { all: texts.whoAll, 'not-reached': texts.whoNotReached, unclear: texts.whoUnclear };
   const change = (part: Partial<typeof choice>): void => setChoice({ ...choice, ...part });
   const plan = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -50,9 +50,9 @@ export function NewRun({ view, lang }: Props) {
   };
   return (
     <form onSubmit={plan} className="not-on-paper">
-      <p className={styles.lead}>{said.newRunLead}</p>
+      <p className={styles.lead}>{texts.newRunLead}</p>
       <div className={styles.columns}>
-        <OptionGroup title={said.audience}>
+        <OptionGroup title={texts.audience}>
           {AUDIENCES.map((audience) => (
             <RadioChoice
               key={audience}
@@ -64,7 +64,7 @@ export function NewRun({ view, lang }: Props) {
           ))}
         </OptionGroup>
         {mayChoosePart(choice.audience) && (
-          <OptionGroup title={said.who}>
+          <OptionGroup title={texts.who}>
             {(['all', 'not-reached', 'unclear'] as const).map((one) => (
               <RadioChoice
                 key={one}
@@ -79,7 +79,7 @@ export function NewRun({ view, lang }: Props) {
       </div>
       {mayChoosePart(choice.audience) && (
         <div className={styles.columns}>
-          <OptionGroup title={said.themes} note={said.chosen(choice.themes.length)} folded>
+          <OptionGroup title={texts.themes} note={texts.chosen(choice.themes.length)} folded>
             {themes.map((theme) => (
               <CheckChoice
                 key={theme.id}
@@ -89,7 +89,7 @@ export function NewRun({ view, lang }: Props) {
               />
             ))}
           </OptionGroup>
-          <OptionGroup title={said.goals} note={said.chosen(choice.goals.length)} folded>
+          <OptionGroup title={texts.goals} note={texts.chosen(choice.goals.length)} folded>
             {goals.map((goal) => (
               <CheckChoice
                 key={goal.id}
@@ -104,15 +104,15 @@ export function NewRun({ view, lang }: Props) {
       )}
       <div className={styles.trial}>
         <CheckChoice
-          text={said.trial}
-          hint={said.trialHint}
+          text={texts.trial}
+          hint={texts.trialHint}
           checked={choice.redirectToMe}
           onChange={(redirectToMe) => change({ redirectToMe })}
         />
       </div>
       <div className={styles.foot}>
         <Button type="submit" appearance="primary" disabledFocusable={planning.busy}>
-          {said.plan}
+          {texts.plan}
         </Button>
         <Trouble error={planning.error} />
       </div>

@@ -49,17 +49,17 @@ function People({ health, lang }: { readonly health: OwnerHealthView; readonly l
   const styles = useStyles();
   const table = useTableStyles();
   const { tab } = useWords();
-  const { columns, ...said } = tab.reminders;
+  const { columns, ...texts } = tab.reminders;
   const [all, setAll] = useState(false);
   useBeforePrint(() => setAll(true));
   const rows = useRef<HTMLTableSectionElement>(null);
   const id = useId();
   const { people, asked, month } = health;
-  if (asked === 0) return <p>{said.nobodyAsked}</p>;
-  if (people.length === 0) return <p>{said.allReachable(asked)}</p>;
+  if (asked === 0) return <p>{texts.nobodyAsked}</p>;
+  if (people.length === 0) return <p>{texts.allReachable(asked)}</p>;
   return (
     <>
-      <p id={id}>{said.needCare(people.length, asked)}</p>
+      <p id={id}>{texts.needCare(people.length, asked)}</p>
       <table role="table" aria-labelledby={id} className={table.table}>
         <thead role="rowgroup" className={table.head}>
           <tr role="row">
@@ -85,7 +85,7 @@ function People({ health, lang }: { readonly health: OwnerHealthView; readonly l
             rows.current?.rows[SHOWN_FIRST]?.focus();
           }}
         >
-          {said.showAll(people.length)}
+          {texts.showAll(people.length)}
         </Button>
       )}
     </>

@@ -61,13 +61,13 @@ interface ViewProps {
 function Reminders({ view, refreshing, me }: ViewProps) {
   const styles = useStyles();
   const { tab, format } = useWords();
-  const said = tab.reminders;
+  const texts = tab.reminders;
   const { month, months, runs } = view;
   const lang = me.body.contentLanguage;
   return (
     <div aria-busy={refreshing} className={refreshing ? styles.refreshing : undefined}>
       <div className={styles.top}>
-        <PageHeading title={said.title}>{said.title}</PageHeading>
+        <PageHeading title={texts.title}>{texts.title}</PageHeading>
         <MonthChoice
           month={month.month}
           months={months}
@@ -75,18 +75,18 @@ function Reminders({ view, refreshing, me }: ViewProps) {
         />
       </div>
       <p className={styles.lead}>
-        {said.lead(format.month(month.month), format.dayInWords(month.closesOn))}
+        {texts.lead(format.month(month.month), format.dayInWords(month.closesOn))}
       </p>
-      <SectionHeading>{said.before}</SectionHeading>
+      <SectionHeading>{texts.before}</SectionHeading>
       <OwnerHealth month={month.month} lang={lang} />
-      <SectionHeading>{said.newRun}</SectionHeading>
+      <SectionHeading>{texts.newRun}</SectionHeading>
       {month.state === 'open' ? (
         <NewRun key={month.month} view={view} lang={lang} />
       ) : (
-        <p>{said.notOpen}</p>
+        <p>{texts.notOpen}</p>
       )}
-      <SectionHeading>{said.runs}</SectionHeading>
-      {runs.length === 0 ? <p>{said.noRuns}</p> : <RunList runs={runs} />}
+      <SectionHeading>{texts.runs}</SectionHeading>
+      {runs.length === 0 ? <p>{texts.noRuns}</p> : <RunList runs={runs} />}
     </div>
   );
 }

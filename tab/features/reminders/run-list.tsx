@@ -20,9 +20,9 @@ export function RunList({ runs }: { readonly runs: readonly RunSummary[] }) {
   const capital = useSentenceCase();
   const words = useWords();
   const { tab, format } = words;
-  const { runColumns, ...said } = tab.reminders;
+  const { runColumns, ...texts } = tab.reminders;
   return (
-    <table role="table" aria-label={said.runs} className={table.table}>
+    <table role="table" aria-label={texts.runs} className={table.table}>
       <thead role="rowgroup" className={table.head}>
         <tr role="row">
           {Object.entries(runColumns).map(([key, name]) => (
@@ -44,13 +44,13 @@ export function RunList({ runs }: { readonly runs: readonly RunSummary[] }) {
                   {format.instant(run.sentAt ?? run.plannedAt)}
                 </Link>
                 <p className={styles.quiet}>
-                  <span className={capital}>{said.runOf(runInWords(run, words))}</span>
+                  <span className={capital}>{texts.runOf(runInWords(run, words))}</span>
                 </p>
                 <p className={styles.quiet}>{(run.sentBy ?? run.plannedBy).name}</p>
               </div>
             </th>
             <Cell label={runColumns.state}>
-              <span className={capital}>{said.stage[stageOf(run)]}</span>
+              <span className={capital}>{texts.stage[stageOf(run)]}</span>
             </Cell>
             <Cell label={runColumns.totals}>
               <span className={capital}>{totalsInWords(run.totals, words)}</span>

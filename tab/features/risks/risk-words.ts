@@ -33,14 +33,14 @@ export function changeInWords(
   { common, tab }: Pick<Words, 'common' | 'tab'>,
 ): string | undefined {
   if (!before) return undefined;
-  const said = tab.riskPage;
+  const texts = tab.riskPage;
   const { state, likelihood, impact } = before;
   const level = common.riskLevel;
   const resized = likelihood !== risk.likelihood || impact !== risk.impact;
-  return said.changes([
-    ...(state !== risk.state ? [said.wasState(common.riskState[state])] : []),
-    ...(resized ? [said.wasSize(level[likelihood], level[impact])] : []),
-    ...(before.description !== risk.description ? [said.newText] : []),
-    ...(before.preparation !== risk.preparation ? [said.newPreparation] : []),
+  return texts.changes([
+    ...(state !== risk.state ? [texts.wasState(common.riskState[state])] : []),
+    ...(resized ? [texts.wasSize(level[likelihood], level[impact])] : []),
+    ...(before.description !== risk.description ? [texts.newText] : []),
+    ...(before.preparation !== risk.preparation ? [texts.newPreparation] : []),
   ]);
 }

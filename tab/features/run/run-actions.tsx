@@ -32,7 +32,7 @@ export function RunActions({ shown: { run }, onPage }: Props) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
   const { tab } = useWords();
-  const said = tab.run;
+  const texts = tab.run;
   const client = useClient();
   const action = useAction();
   const [downloaded, setDownloaded] = useState(false);
@@ -63,10 +63,12 @@ export function RunActions({ shown: { run }, onPage }: Props) {
       <div className={styles.root}>
         {stage === 'plan' && planned > 0 && (
           <ConfirmButton
-            text={run.redirectTo ? said.sendTrial(planned) : said.send(planned)}
-            question={run.redirectTo ? said.sendTrialQuestion(planned) : said.sendQuestion(planned)}
-            sure={said.sendSure}
-            keep={said.keep}
+            text={run.redirectTo ? texts.sendTrial(planned) : texts.send(planned)}
+            question={
+              run.redirectTo ? texts.sendTrialQuestion(planned) : texts.sendQuestion(planned)
+            }
+            sure={texts.sendSure}
+            keep={texts.keep}
             appearance="primary"
             disabled={action.busy}
             onConfirm={() => change('send')}
@@ -74,30 +76,30 @@ export function RunActions({ shown: { run }, onPage }: Props) {
         )}
         {stage === 'plan' && (
           <ConfirmButton
-            text={said.discard}
-            question={said.discardQuestion}
-            sure={said.discard}
-            keep={said.keep}
+            text={texts.discard}
+            question={texts.discardQuestion}
+            sure={texts.discard}
+            keep={texts.keep}
             disabled={action.busy}
             onConfirm={() => change('cancel')}
           />
         )}
         {stage === 'under-way' && left > 0 && (
           <ConfirmButton
-            text={said.cancel(left)}
-            question={said.cancelQuestion}
-            sure={said.cancelSure}
-            keep={said.keep}
+            text={texts.cancel(left)}
+            question={texts.cancelQuestion}
+            sure={texts.cancelSure}
+            keep={texts.keep}
             disabled={action.busy}
             onConfirm={() => change('cancel')}
           />
         )}
         <Button disabledFocusable={action.busy} onClick={download}>
-          {said.download}
+          {texts.download}
         </Button>
       </div>
       <p role="status" className={hidden}>
-        {action.busy ? tab.action.working : downloaded ? said.downloaded : ''}
+        {action.busy ? tab.action.working : downloaded ? texts.downloaded : ''}
       </p>
       <Trouble error={action.error} />
     </>

@@ -29,17 +29,17 @@ export function RunFacts({ run }: { readonly run: RunSummary }) {
   const styles = useStyles();
   const words = useWords();
   const { tab, format } = words;
-  const said = tab.run;
+  const texts = tab.run;
   const done = (
     say: (name: string, at: string) => string,
     by: PersonRef | undefined,
     at: Instant | undefined,
   ): readonly string[] => (by && at ? [say(by.name, format.instant(at))] : []);
   const facts = [
-    ...done(said.planned, run.plannedBy, run.plannedAt),
-    ...done(said.sentOff, run.sentBy, run.sentAt),
-    ...done(said.cancelledBy, run.cancelledBy, run.cancelledAt),
-    ...(run.finishedAt && run.sentAt ? [said.finishedAt(format.instant(run.finishedAt))] : []),
+    ...done(texts.planned, run.plannedBy, run.plannedAt),
+    ...done(texts.sentOff, run.sentBy, run.sentAt),
+    ...done(texts.cancelledBy, run.cancelledBy, run.cancelledAt),
+    ...(run.finishedAt && run.sentAt ? [texts.finishedAt(format.instant(run.finishedAt))] : []),
   ];
   return (
     <>
@@ -51,8 +51,8 @@ export function RunFacts({ run }: { readonly run: RunSummary }) {
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      {run.redirectTo && <p className={styles.special}>{said.redirect(run.redirectTo.name)}</p>}
-      {isPart(run) && <p className={styles.special}>{said.partOf}</p>}
+      {run.redirectTo && <p className={styles.special}>{texts.redirect(run.redirectTo.name)}</p>}
+      {isPart(run) && <p className={styles.special}>{texts.partOf}</p>}
     </>
   );
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 export function PauseOrStart({ keeper }: { readonly keeper: ScheduleKeeper }) {
   const styles = useStyles();
-  const said = useWords().tab.schedule;
+  const texts = useWords().tab.schedule;
   const action = useAction();
   const [done, setDone] = useState(false);
   const { paused } = keeper.view;
@@ -43,10 +43,10 @@ export function PauseOrStart({ keeper }: { readonly keeper: ScheduleKeeper }) {
           disabledFocusable={action.busy}
           onClick={turn}
         >
-          {paused ? said.start : said.pause}
+          {paused ? texts.start : texts.pause}
         </Button>
         <p role="status" className={styles.hint}>
-          {done ? (paused ? said.nowPaused : said.nowRunning) : paused ? said.resumeHint : ''}
+          {done ? (paused ? texts.nowPaused : texts.nowRunning) : paused ? texts.resumeHint : ''}
         </p>
       </div>
       <ScheduleTrouble error={action.error} />

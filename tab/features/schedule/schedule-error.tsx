@@ -12,7 +12,7 @@ interface Props {
 /** Why a change of the schedule was not made; a conflict has words of this page. */
 export function ScheduleTrouble({ error, id, typed = false }: Props) {
   const { conflict, conflictPlain } = useWords().tab.schedule;
-  const said =
+  const texts =
     error?.code === 'stale-version'
       ? {
           code: error.code,
@@ -21,5 +21,5 @@ export function ScheduleTrouble({ error, id, typed = false }: Props) {
           detail: typed ? conflict : conflictPlain,
         }
       : error;
-  return <Trouble error={said} {...(id !== undefined && { id })} />;
+  return <Trouble error={texts} {...(id !== undefined && { id })} />;
 }

@@ -39,16 +39,16 @@ const useStyles = makeStyles({
 function Parts({ first }: { readonly first: SettingsView }) {
   const styles = useStyles();
   const { tab, format } = useWords();
-  const said = tab.settingsPage;
+  const texts = tab.settingsPage;
   const notice = useActNotice();
   const keeper = useSettingsKeeper(first, notice);
   const { keptBy, keptAt } = keeper.view;
   return (
     <>
-      <PageHeading title={said.title}>{said.title}</PageHeading>
-      <p className={styles.text}>{said.lead}</p>
+      <PageHeading title={texts.title}>{texts.title}</PageHeading>
+      <p className={styles.text}>{texts.lead}</p>
       <p className={styles.quiet}>
-        {keptBy && keptAt ? said.keptBy(keptBy.name, format.instant(keptAt)) : said.nobodyKept}
+        {keptBy && keptAt ? texts.keptBy(keptBy.name, format.instant(keptAt)) : texts.nobodyKept}
       </p>
       <CalendarPart keeper={keeper} />
       <RhythmPart keeper={keeper} />

@@ -11,11 +11,11 @@ export const isInTrouble = (totals: Totals): boolean =>
 
 /** What the figures of the indicator say: the latest and the first of each line. */
 export function figuresInWords({ lines, unit }: KeyIndicator, words: Words): string {
-  const said = words.tab.themes;
+  const texts = words.tab.themes;
   const sentences = lines.flatMap((line) => {
     const sentence = lineSentence(line, unit, words);
     if (sentence === undefined) return [];
-    return [line.name === '' ? sentence : said.named(line.name, sentence)];
+    return [line.name === '' ? sentence : texts.named(line.name, sentence)];
   });
   return sentences.join(' ');
 }
@@ -23,14 +23,14 @@ export function figuresInWords({ lines, unit }: KeyIndicator, words: Words): str
 /** Its target and, where one line is to reach it, whether it has. */
 export function targetInWords(indicator: KeyIndicator, words: Words): string | undefined {
   const { lines, target } = indicator;
-  const said = words.tab.themes;
+  const texts = words.tab.themes;
   const aim = aimOf(indicator, words);
   if (target === undefined || aim === undefined) return undefined;
   const [only, ...others] = lines;
   const last = others.length === 0 ? only?.points.at(-1)?.value : undefined;
-  if (last === undefined) return said.target(aim);
+  if (last === undefined) return texts.target(aim);
   const isReached = indicator.direction === 'at-most' ? last <= target : last >= target;
-  return `${said.target(aim)} ${isReached ? said.reached : said.notReached}`;
+  return `${texts.target(aim)} ${isReached ? texts.reached : texts.notReached}`;
 }
 
 /** `vähintään 45 pistettä` */

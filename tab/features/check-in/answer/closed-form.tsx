@@ -13,25 +13,25 @@ const IS_TEXT = /\.(explanation|description|preparation)$/;
 export function NotOpen({ view }: { readonly view: CheckInFormView }) {
   const styles = useFormStyles();
   const { tab, format } = useWords();
-  const said = tab.checkIn;
+  const texts = tab.checkIn;
   const { goal, month, body, answer, draft } = view;
   const typed = Object.entries(draft?.values ?? {}).filter(
     ([field, text]) => IS_TEXT.test(field) && text.trim() !== '',
   );
   return (
     <>
-      <PageHeading title={said.title} lang={body.contentLanguage}>
+      <PageHeading title={texts.title} lang={body.contentLanguage}>
         {goal.name}
       </PageHeading>
       <p>
         {month.state === 'closed'
-          ? said.closed(format.month(month.month))
-          : said.notYet(format.month(month.month), format.day(month.opensOn))}
+          ? texts.closed(format.month(month.month))
+          : texts.notYet(format.month(month.month), format.day(month.opensOn))}
       </p>
       {answer && <StoredAnswer view={view} answer={answer} />}
       {typed.length > 0 && (
         <>
-          <SectionHeading>{said.leftover}</SectionHeading>
+          <SectionHeading>{texts.leftover}</SectionHeading>
           {typed.map(([field, text]) => (
             <p key={field} className={styles.text} lang={body.contentLanguage}>
               {text}
@@ -41,9 +41,9 @@ export function NotOpen({ view }: { readonly view: CheckInFormView }) {
       )}
       <p className={styles.buttons}>
         <Link href={pageHref({ kind: 'goal', goal: goal.id, month: month.month })}>
-          {said.toGoal}
+          {texts.toGoal}
         </Link>
-        <Link href={pageHref({ kind: 'mine' })}>{said.toMine}</Link>
+        <Link href={pageHref({ kind: 'mine' })}>{texts.toMine}</Link>
       </p>
     </>
   );

@@ -17,23 +17,23 @@ interface Props {
 export function Receipt({ view, answer, onCorrect }: Props) {
   const styles = useFormStyles();
   const { tab, format } = useWords();
-  const said = tab.checkIn;
+  const texts = tab.checkIn;
   const { goal, month, body } = view;
   return (
     <>
-      <PageHeading title={said.title} lang={body.contentLanguage}>
+      <PageHeading title={texts.title} lang={body.contentLanguage}>
         {goal.name}
       </PageHeading>
-      <p role="status">✓ {said.stored(format.month(month.month))}</p>
+      <p role="status">✓ {texts.stored(format.month(month.month))}</p>
       <StoredAnswer view={view} answer={answer} />
-      <p className={styles.quiet}>{said.correctUntil(format.dayInWords(month.closesOn))}</p>
+      <p className={styles.quiet}>{texts.correctUntil(format.dayInWords(month.closesOn))}</p>
       <div className={styles.buttons}>
-        <Button onClick={onCorrect}>{said.correct}</Button>
+        <Button onClick={onCorrect}>{texts.correct}</Button>
         <Next view={view} />
         <Link href={pageHref({ kind: 'goal', goal: goal.id, month: month.month })}>
-          {said.toGoal}
+          {texts.toGoal}
         </Link>
-        <Link href={pageHref({ kind: 'mine' })}>{said.toMine}</Link>
+        <Link href={pageHref({ kind: 'mine' })}>{texts.toMine}</Link>
       </div>
     </>
   );

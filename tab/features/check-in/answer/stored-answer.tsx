@@ -18,7 +18,7 @@ export function StoredAnswer({ view, answer }: Props) {
   const styles = useFormStyles();
   const words = useWords();
   const { tab, format } = words;
-  const said = tab.checkIn;
+  const texts = tab.checkIn;
   const { goal, body, previous } = view;
   const explanation = decidingSection(answer)?.explanation ?? '';
   const changes = changesBetween(previous, answer);
@@ -32,7 +32,7 @@ export function StoredAnswer({ view, answer }: Props) {
       )}
       {previous && changes.length > 0 ? (
         <>
-          <SectionHeading>{said.changed(format.monthName(previous.month))}</SectionHeading>
+          <SectionHeading>{texts.changed(format.monthName(previous.month))}</SectionHeading>
           <ul className={styles.list}>
             {changes.map((change, index) => (
               <li key={index}>{changeWords(change, sectionsOf(goal), words)}</li>
@@ -40,14 +40,14 @@ export function StoredAnswer({ view, answer }: Props) {
           </ul>
         </>
       ) : (
-        <p>{previous ? said.nothingChanged : said.first}</p>
+        <p>{previous ? texts.nothingChanged : texts.first}</p>
       )}
       {answer.reflection !== undefined && (
         <p className={styles.text}>
-          {said.whatWouldChange} <span lang={body.contentLanguage}>{answer.reflection}</span>
+          {texts.whatWouldChange} <span lang={body.contentLanguage}>{answer.reflection}</span>
         </p>
       )}
-      <p className={styles.quiet}>{said.by(answer.by.name, format.instant(answer.at))}</p>
+      <p className={styles.quiet}>{texts.by(answer.by.name, format.instant(answer.at))}</p>
     </>
   );
 }

@@ -18,12 +18,12 @@ export function IndicatorFields({ section, previous }: Props) {
   const styles = useFormStyles();
   const { lang } = useForm();
   const words = useWords();
-  const said = words.tab.checkIn;
+  const texts = words.tab.checkIn;
   if (section.indicators.length === 0) return null;
   const values = previous?.sections.find((one) => one.section === section.id)?.indicators;
   return (
     <>
-      <PartHeading>{said.indicators}</PartHeading>
+      <PartHeading>{texts.indicators}</PartHeading>
       {section.indicators.map((indicator) => {
         const value = values?.find((one) => one.indicator === indicator.id);
         return (
@@ -31,7 +31,7 @@ export function IndicatorFields({ section, previous }: Props) {
             <IndicatorField section={section.id} indicator={indicator} />
             {previous && (
               <p className={styles.quiet}>
-                {said.before(
+                {texts.before(
                   words.format.monthName(previous.month),
                   valueWords(indicator, value, words),
                 )}
@@ -59,7 +59,7 @@ function IndicatorField({ section, indicator }: OneProps) {
   const { lang } = useForm();
   const words = useWords();
   const { tab, common, format } = words;
-  const said = tab.checkIn;
+  const texts = tab.checkIn;
   const value = fieldId.indicator(section, indicator.id, 'value');
   switch (indicator.kind) {
     case 'number':
@@ -72,13 +72,13 @@ function IndicatorField({ section, indicator }: OneProps) {
             <TextField
               kind="figure"
               field={value}
-              label={said.now(indicator.unit)}
-              hint={said.target(targetWords(indicator, words))}
+              label={texts.now(indicator.unit)}
+              hint={texts.target(targetWords(indicator, words))}
             />
             <TextField
               kind="figure"
               field={fieldId.indicator(section, indicator.id, 'expected')}
-              label={said.expected}
+              label={texts.expected}
             />
           </div>
         </fieldset>
@@ -104,8 +104,8 @@ function IndicatorField({ section, indicator }: OneProps) {
           <TextField
             kind="day"
             field={fieldId.indicator(section, indicator.id, 'decidedOn')}
-            label={said.decidedOn}
-            hint={said.decision(indicator.decidedBy, format.day(indicator.due))}
+            label={texts.decidedOn}
+            hint={texts.decision(indicator.decidedBy, format.day(indicator.due))}
           />
         </fieldset>
       );

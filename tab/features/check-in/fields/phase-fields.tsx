@@ -12,7 +12,7 @@ interface Props {
 
 /** A line for each phase; those that are done are folded, for they seldom change. */
 export function PhaseFields({ section }: Props) {
-  const said = useWords().tab.checkIn;
+  const texts = useWords().tab.checkIn;
   const form = useForm();
   if (section.phases.length === 0) return null;
   const prefixOf = (phase: Phase): string => `${section.id}.phases.${phase.id}`;
@@ -25,10 +25,10 @@ export function PhaseFields({ section }: Props) {
     phases.map((phase) => <PhaseLine key={phase.id} section={section} phase={phase} />);
   return (
     <>
-      <PartHeading>{said.phases}</PartHeading>
+      <PartHeading>{texts.phases}</PartHeading>
       {lines(section.phases.filter((phase) => !done.includes(phase)))}
       {done.length > 0 && (
-        <Fold title={said.donePhases(done.length)} prefixes={done.map(prefixOf)}>
+        <Fold title={texts.donePhases(done.length)} prefixes={done.map(prefixOf)}>
           {lines(done)}
         </Fold>
       )}

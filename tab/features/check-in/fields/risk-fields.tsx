@@ -43,7 +43,7 @@ interface GroupProps {
 function RiskGroup({ section, risk, title }: GroupProps) {
   const styles = useFormStyles();
   const { tab, common } = useWords();
-  const said = tab.checkIn;
+  const texts = tab.checkIn;
   const { values } = useForm();
   const id = (part: RiskPart): string => fieldId.risk(section, risk, part);
   const isNew = risk === NEW_RISK;
@@ -59,21 +59,21 @@ function RiskGroup({ section, risk, title }: GroupProps) {
       <AreaField
         small
         field={id('description')}
-        label={said.description}
-        {...(isNew && { hint: said.newRiskHint })}
+        label={texts.description}
+        {...(isNew && { hint: texts.newRiskHint })}
       />
-      <AreaField small field={id('preparation')} label={said.preparation} />
-      {isUnprepared && isBegun && <CheckField field={id('unprepared')} label={said.unprepared} />}
+      <AreaField small field={id('preparation')} label={texts.preparation} />
+      {isUnprepared && isBegun && <CheckField field={id('unprepared')} label={texts.unprepared} />}
       <div className={styles.line}>
         {!isNew && (
           <SelectField
             field={id('state')}
-            label={said.riskState}
+            label={texts.riskState}
             options={RISK_STATES.map((value) => ({ value, text: common.riskState[value] }))}
           />
         )}
-        <SelectField field={id('likelihood')} label={said.likelihood} options={levels} />
-        <SelectField field={id('impact')} label={said.impact} options={levels} />
+        <SelectField field={id('likelihood')} label={texts.likelihood} options={levels} />
+        <SelectField field={id('impact')} label={texts.impact} options={levels} />
       </div>
     </fieldset>
   );

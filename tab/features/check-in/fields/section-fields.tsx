@@ -34,7 +34,7 @@ const risksOf = ({ answer, previous }: CheckInFormView, { id }: Section) =>
   (answer ?? previous)?.sections.find((one) => one.section === id)?.risks ?? [];
 
 function OnlySection({ section, view }: SectionProps) {
-  const said = useWords().tab.checkIn;
+  const texts = useWords().tab.checkIn;
   const risks = risksOf(view, section);
   return (
     <>
@@ -42,7 +42,7 @@ function OnlySection({ section, view }: SectionProps) {
       <PhaseFields section={section} />
       <IndicatorFields section={section} previous={view.previous} />
       <Explanation section={section} />
-      <Fold title={said.risks(shownRisks(risks).length)} prefixes={[`${section.id}.risks`]}>
+      <Fold title={texts.risks(shownRisks(risks).length)} prefixes={[`${section.id}.risks`]}>
         <RiskFields section={section.id} risks={risks} />
       </Fold>
     </>

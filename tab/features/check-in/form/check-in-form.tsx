@@ -32,7 +32,7 @@ interface Props {
 export function CheckInForm({ first, author, onSaved }: Props) {
   const own = useStyles();
   const styles = useFormStyles();
-  const { checkIn: said } = useWords().tab;
+  const { checkIn: texts } = useWords().tab;
   const form = useCheckIn(first, author, onSaved);
   const { view, state, problems, tries, question } = form;
   const root = useRef<HTMLFormElement>(null);
@@ -103,13 +103,13 @@ export function CheckInForm({ first, author, onSaved }: Props) {
           />
         )}
         <p role="status" className={styles.quiet}>
-          {problems.size > 0 && said.problems(problems.size)}
+          {problems.size > 0 && texts.problems(problems.size)}
         </p>
         {!question && <Trouble error={form.action.error} />}
         <div ref={buttons} className={styles.buttons}>
           {!question && (
             <Button type="submit" appearance="primary" disabledFocusable={form.action.busy}>
-              {said.save}
+              {texts.save}
             </Button>
           )}
           <SaveStatus state={state} />

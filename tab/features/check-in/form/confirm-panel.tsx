@@ -31,7 +31,7 @@ export function QuestionPanel(props: Props) {
   const fields = useFieldStyles();
   const id = useId();
   const { tab } = useWords();
-  const said = tab.checkIn;
+  const texts = tab.checkIn;
   const { lines, asksWhatWouldChange } = question;
   const save = (): void => {
     if (asksWhatWouldChange && reflection.trim() === '') document.getElementById(id)?.focus();
@@ -52,7 +52,7 @@ export function QuestionPanel(props: Props) {
       {asksWhatWouldChange && (
         <div className={styles.field}>
           <label htmlFor={id} className={fields.label}>
-            {said.whatWouldChange}
+            {texts.whatWouldChange}
           </label>
           <textarea
             id={id}
@@ -71,9 +71,9 @@ export function QuestionPanel(props: Props) {
       <Trouble error={action.error} />
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={action.busy} onClick={save}>
-          {lines.length > 0 ? said.saveAnyway : said.save}
+          {lines.length > 0 ? texts.saveAnyway : texts.save}
         </Button>
-        <Button onClick={onChange}>{said.change}</Button>
+        <Button onClick={onChange}>{texts.change}</Button>
       </div>
     </Panel>
   );

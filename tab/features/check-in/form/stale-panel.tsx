@@ -20,12 +20,12 @@ export function StalePanel({ view, answer, judged, onKeep, onRevert }: Props) {
   const styles = useFormStyles();
   const words = useWords();
   const { tab, format } = words;
-  const said = tab.checkIn.stale;
+  const texts = tab.checkIn.stale;
   const { goal, body } = view;
   const changes = differencesIn(view, judged);
   return (
-    <Panel title={said.title(answer.by.name, format.instant(answer.at))}>
-      <p>{changes.length === 0 ? said.same : said.lead}</p>
+    <Panel title={texts.title(answer.by.name, format.instant(answer.at))}>
+      <p>{changes.length === 0 ? texts.same : texts.lead}</p>
       {changes.length > 0 && (
         <ul className={styles.list} lang={body.contentLanguage}>
           {changes.map((change, index) => (
@@ -39,11 +39,11 @@ export function StalePanel({ view, answer, judged, onKeep, onRevert }: Props) {
         return (
           <dl key={section} lang={body.contentLanguage} className={styles.sideBySide}>
             <div>
-              <dt className={styles.legend}>{said.stored}</dt>
+              <dt className={styles.legend}>{texts.stored}</dt>
               <dd className={styles.said}>{stored}</dd>
             </div>
             <div>
-              <dt className={styles.legend}>{said.mine}</dt>
+              <dt className={styles.legend}>{texts.mine}</dt>
               <dd className={styles.said}>{explanation}</dd>
             </div>
           </dl>
@@ -51,9 +51,9 @@ export function StalePanel({ view, answer, judged, onKeep, onRevert }: Props) {
       })}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={onKeep}>
-          {said.keepMine}
+          {texts.keepMine}
         </Button>
-        <Button onClick={onRevert}>{said.takeStored}</Button>
+        <Button onClick={onRevert}>{texts.takeStored}</Button>
       </div>
     </Panel>
   );

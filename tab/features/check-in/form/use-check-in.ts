@@ -74,18 +74,18 @@ export function useCheckIn(
   async function send(): Promise<void> {
     await keeper.save();
     const edition = keeper.edition();
-    const said = judged.asksWhatWouldChange ? reflection.trim() : '';
+    const texts = judged.asksWhatWouldChange ? reflection.trim() : '';
     const request: CheckInRequest = {
       basedOn: view.revision,
       submission,
       sections: judged.sections,
-      ...(said !== '' && { reflection: said }),
+      ...(texts !== '' && { reflection: texts }),
       ...(edition !== undefined && { draft: edition }),
     };
     try {
       const answered = await client.put<CheckInView>(path.answer, request);
       keeper.finish();
-      onSaved(withAnswer(view, answered, said));
+      onSaved(withAnswer(view, answered, texts));
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (error.code === 'stale-answer') {

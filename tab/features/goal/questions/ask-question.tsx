@@ -29,7 +29,7 @@ interface Props {
 export function AskQuestion({ goal, reader, onChange }: Props) {
   const styles = useStyles();
   const { tab } = useWords();
-  const said = tab.questions;
+  const texts = tab.questions;
   const acts = useQuestionActs();
   const asking = useAction();
   const kept = `ennuste.question.${reader}.${goal.id}`;
@@ -53,12 +53,12 @@ export function AskQuestion({ goal, reader, onChange }: Props) {
   };
   return (
     <div className={styles.root}>
-      <h3>{said.ask}</h3>
+      <h3>{texts.ask}</h3>
       <TextForm
         keptAs={kept}
-        label={said.askLabel}
-        hint={said.askHint([...new Set(people)])}
-        button={said.askSend}
+        label={texts.askLabel}
+        hint={texts.askHint([...new Set(people)])}
+        button={texts.askSend}
         most={QUESTION_LIMITS.text}
         busy={asking.busy}
         error={asking.error}
@@ -66,7 +66,7 @@ export function AskQuestion({ goal, reader, onChange }: Props) {
       />
       <UndoNotice
         act={count}
-        text={asked && said.asked(asked.told.map(({ name }) => name))}
+        text={asked && texts.asked(asked.told.map(({ name }) => name))}
         undo={undo}
       />
     </div>

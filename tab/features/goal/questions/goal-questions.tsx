@@ -101,7 +101,7 @@ interface WithdrawProps {
 function Withdraw({ question, onDone }: WithdrawProps) {
   const styles = useStyles();
   const { tab } = useWords();
-  const said = tab.questions;
+  const texts = tab.questions;
   const acts = useQuestionActs();
   const withdrawing = useAction();
   const root = useRef<HTMLDivElement>(null);
@@ -115,10 +115,10 @@ function Withdraw({ question, onDone }: WithdrawProps) {
   return (
     <div ref={root} className={styles.withdraw}>
       <ConfirmButton
-        text={said.withdraw}
-        question={said.withdrawQuestion}
-        sure={said.withdrawSure}
-        keep={said.keep}
+        text={texts.withdraw}
+        question={texts.withdrawQuestion}
+        sure={texts.withdrawSure}
+        keep={texts.keep}
         disabled={withdrawing.busy}
         onConfirm={() => void withdrawing.run(withdraw)}
       />

@@ -20,8 +20,8 @@ export function Announcement({ items, index, place }: Props) {
   const { common, tab } = words;
   const shown = items[index]?.shown;
   const of = `${shown?.id} ${place?.changedAt}`;
-  const [said, setSaid] = useState({ of: '', text: '' });
-  if (said.of !== of) {
+  const [texts, setSaid] = useState({ of: '', text: '' });
+  if (texts.of !== of) {
     const which =
       shown &&
       tab.meetingPage.announced(
@@ -35,7 +35,7 @@ export function Announcement({ items, index, place }: Props) {
   }
   return (
     <p role="status" className={hidden}>
-      {said.text}
+      {texts.text}
     </p>
   );
 }

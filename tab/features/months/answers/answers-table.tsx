@@ -69,7 +69,7 @@ function Row({ row, view, busy, onExcuse, onWithdraw }: RowProps) {
   const table = useTableStyles();
   const capital = useSentenceCase();
   const { tab, common, format } = useWords();
-  const { answerColumns: columns, ...said } = tab.months;
+  const { answerColumns: columns, ...texts } = tab.months;
   const [asking, setAsking] = useState(false);
   const [left, setLeft] = useState(false);
   const opener = useRef<HTMLDivElement>(null);
@@ -99,29 +99,29 @@ function Row({ row, view, busy, onExcuse, onWithdraw }: RowProps) {
           </span>
           {excused && (
             <p className={styles.quiet}>
-              <span lang={lang}>{said.excusedBecause(excused.reason)}</span>
+              <span lang={lang}>{texts.excusedBecause(excused.reason)}</span>
               <br />
-              {said.byAt(excused.by.name, format.instant(excused.at))}
+              {texts.byAt(excused.by.name, format.instant(excused.at))}
             </p>
           )}
         </Cell>
         <Cell label={columns.answer}>
-          {answer ? said.byAt(answer.by.name, format.instant(answer.at)) : said.noAnswer}
+          {answer ? texts.byAt(answer.by.name, format.instant(answer.at)) : texts.noAnswer}
           {answer && answer.corrections > 0 && (
-            <p className={styles.quiet}>{said.corrections(answer.corrections)}</p>
+            <p className={styles.quiet}>{texts.corrections(answer.corrections)}</p>
           )}
         </Cell>
         <Cell label={columns.asked}>
-          {asked.length > 0 ? asked.map(({ name }) => name).join(', ') : said.nobody}
+          {asked.length > 0 ? asked.map(({ name }) => name).join(', ') : texts.nobody}
         </Cell>
         <Cell label={columns.reminded}>
           {lastReminder
-            ? said.reminded(
+            ? texts.reminded(
                 format.instant(lastReminder.at),
                 lastReminder.person.name,
                 common.reminders.state[lastReminder.kind],
               )
-            : said.notReminded}
+            : texts.notReminded}
         </Cell>
         <td role="cell" className={mergeClasses(table.cell, styles.act)}>
           <div ref={opener}>
@@ -129,20 +129,20 @@ function Row({ row, view, busy, onExcuse, onWithdraw }: RowProps) {
               <Button
                 size="small"
                 aria-expanded={asking}
-                aria-label={said.excuseOf(goal.name)}
+                aria-label={texts.excuseOf(goal.name)}
                 onClick={() => setAsking(!asking)}
               >
-                {said.excuse}
+                {texts.excuse}
               </Button>
             )}
             {excused && (
               <Button
                 size="small"
                 disabledFocusable={busy}
-                aria-label={said.withdrawOf(goal.name)}
+                aria-label={texts.withdrawOf(goal.name)}
                 onClick={() => onWithdraw(row)}
               >
-                {said.withdraw}
+                {texts.withdraw}
               </Button>
             )}
           </div>

@@ -27,7 +27,7 @@ interface Props {
 export function ExcuseForm({ busy, onExcuse, onClose }: Props) {
   const styles = useStyles();
   const field = useFieldStyles();
-  const said = useWords().tab.months;
+  const texts = useWords().tab.months;
   const [reason, setReason] = useState('');
   const [tries, setTries] = useState(0);
   const id = useId();
@@ -43,7 +43,7 @@ export function ExcuseForm({ busy, onExcuse, onClose }: Props) {
   return (
     <form ref={form} noValidate onSubmit={submit}>
       <label htmlFor={id} className={field.label}>
-        {said.excuseReason}
+        {texts.excuseReason}
       </label>
       <textarea
         id={id}
@@ -56,14 +56,14 @@ export function ExcuseForm({ busy, onExcuse, onClose }: Props) {
       />
       {isMissing && (
         <p id={`${id}-problem`} className={field.problem}>
-          {said.excuseNeeded}
+          {texts.excuseNeeded}
         </p>
       )}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
-          {said.excuse}
+          {texts.excuse}
         </Button>
-        <Button onClick={onClose}>{said.cancel}</Button>
+        <Button onClick={onClose}>{texts.cancel}</Button>
       </div>
     </form>
   );

@@ -72,7 +72,7 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
   const styles = useStyles();
   const words = useWords();
   const { tab, common, format } = words;
-  const said = tab.months;
+  const texts = tab.months;
   const client = useClient();
   const action = useAction();
   const { view, readAfter } = useRenewed(first, path);
@@ -120,12 +120,12 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
     (version) =>
       client.post(`${checkInPath(goal.id, month)}/excuse/withdraw`, { version });
   const onExcuse = (row: GoalAnswerView, reason: string): Promise<boolean> =>
-    carryOut(row, excuse(row, reason), said.excused(row.goal.name), withdraw(row));
+    carryOut(row, excuse(row, reason), texts.excused(row.goal.name), withdraw(row));
   const onWithdraw = (row: GoalAnswerView): void =>
     void carryOut(
       row,
       withdraw(row),
-      said.withdrawn(row.goal.name),
+      texts.withdrawn(row.goal.name),
       excuse(row, row.excused?.reason ?? ''),
     );
   const download = (): void =>
@@ -135,16 +135,16 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
       setDownloaded(true);
     });
 
-  if (view.goals.length === 0) return <p>{said.noRows}</p>;
+  if (view.goals.length === 0) return <p>{texts.noRows}</p>;
   return (
     <section aria-labelledby={id}>
-      <SectionHeading id={id}>{said.answersOf(format.month(month))}</SectionHeading>
+      <SectionHeading id={id}>{texts.answersOf(format.month(month))}</SectionHeading>
       <div className={mergeClasses('narrowing', styles.tools)}>
         <Choice
-          label={said.show}
+          label={texts.show}
           value={choice.state ?? ''}
           options={[
-            { value: '', text: said.allStates },
+            { value: '', text: texts.allStates },
             ...statesOffered(view.goals, choice.state).map(({ state, count }) => ({
               value: state,
               text: `${common.answerState[state]} (${count})`,
@@ -153,20 +153,20 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
           onChange={(state) => onChoose({ ...choice, state: state || undefined })}
         />
         <Choice
-          label={said.sort}
+          label={texts.sort}
           value={choice.sort ?? ''}
           options={[
-            { value: '', text: said.sorts.portfolio },
-            ...ANSWER_SORTS.map((value) => ({ value, text: said.sorts[value] })),
+            { value: '', text: texts.sorts.portfolio },
+            ...ANSWER_SORTS.map((value) => ({ value, text: texts.sorts[value] })),
           ]}
           onChange={(sort) => onChoose({ ...choice, sort: sort || undefined })}
         />
         <Button disabledFocusable={action.busy} onClick={download}>
-          {said.download}
+          {texts.download}
         </Button>
       </div>
       <p role="status" className={styles.count}>
-        {downloaded ? said.downloaded : said.shown(rows.length, view.goals.length)}
+        {downloaded ? texts.downloaded : texts.shown(rows.length, view.goals.length)}
       </p>
       <div ref={notice} tabIndex={-1} className={styles.notice}>
         <UndoNotice
@@ -177,7 +177,7 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
       </div>
       <Trouble error={monthError(action.error, words)} />
       {rows.length === 0 ? (
-        <p>{said.filterEmpty}</p>
+        <p>{texts.filterEmpty}</p>
       ) : (
         <AnswersTable
           view={view}

@@ -63,19 +63,19 @@ export function YearGrid({ view }: { readonly view: AnswersYearView }) {
   const hidden = useVisuallyHidden();
   const capital = useSentenceCase();
   const { tab, common, format } = useWords();
-  const said = tab.months;
+  const texts = tab.months;
   const id = useId();
   const missed = view.months.reduce((sum, { answers }) => sum + answers.missed, 0);
   return (
     <section aria-labelledby={id}>
-      <SectionHeading id={id}>{said.grid}</SectionHeading>
-      <p className={styles.sentence}>{said.gridSentence(missed)}</p>
+      <SectionHeading id={id}>{texts.grid}</SectionHeading>
+      <p className={styles.sentence}>{texts.gridSentence(missed)}</p>
       <div role="group" aria-labelledby={id} tabIndex={0} className={styles.scroll}>
         <table aria-labelledby={id} className={styles.table}>
           <thead>
             <tr>
               <th scope="col" className={styles.goal}>
-                {said.answerColumns.goal}
+                {texts.answerColumns.goal}
               </th>
               {view.months.map(({ month }) => (
                 <th key={month} scope="col" title={format.monthName(month)} className={styles.head}>
@@ -93,7 +93,7 @@ export function YearGrid({ view }: { readonly view: AnswersYearView }) {
                 </th>
                 {view.months.map(({ month }) => {
                   const state = states.find((one) => one.month === month)?.state;
-                  const word = state ? common.answerState[state] : said.notFollowed;
+                  const word = state ? common.answerState[state] : texts.notFollowed;
                   return (
                     <td key={month} className={styles.cell} title={word}>
                       {state && <AnswerMark state={state} />}

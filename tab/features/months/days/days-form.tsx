@@ -39,7 +39,7 @@ interface Props {
 export function DaysForm(props: Props) {
   const { fields, initial, check, notes, submit, busy, error, onSave, onCancel } = props;
   const styles = useStyles();
-  const said = useWords().tab.months;
+  const texts = useWords().tab.months;
   const [draft, setDraft] = useState<DaysDraft>(initial);
   const [tries, setTries] = useState(0);
   const [problems, setProblems] = useState<Problems>({});
@@ -60,7 +60,7 @@ export function DaysForm(props: Props) {
         {fields.map((field) => (
           <DayField
             key={field}
-            label={said[field]}
+            label={texts[field]}
             value={draft[field]}
             problem={problems[field]}
             onChange={(value) => setDraft({ ...draft, [field]: value })}
@@ -77,7 +77,7 @@ export function DaysForm(props: Props) {
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {submit}
         </Button>
-        <Button onClick={onCancel}>{said.cancel}</Button>
+        <Button onClick={onCancel}>{texts.cancel}</Button>
       </div>
     </form>
   );
@@ -95,7 +95,7 @@ interface DayFieldProps {
 function DayField({ label, value, problem, onChange }: DayFieldProps) {
   const styles = useStyles();
   const field = useFieldStyles();
-  const said = useWords().tab.months;
+  const texts = useWords().tab.months;
   const id = useId();
   return (
     <div className={styles.field}>
@@ -113,7 +113,7 @@ function DayField({ label, value, problem, onChange }: DayFieldProps) {
       />
       {problem && (
         <p id={`${id}-problem`} className={field.problem}>
-          {problem === 'missing' ? said.badDay : said.why[problem]}
+          {problem === 'missing' ? texts.badDay : texts.why[problem]}
         </p>
       )}
     </div>

@@ -37,7 +37,7 @@ export function MonthActions({ month, view, renew }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { tab, format } = words;
-  const said = tab.months;
+  const texts = tab.months;
   const client = useClient();
   const action = useAction();
   const [form, setForm] = useState<'change' | 'reopen'>();
@@ -89,15 +89,15 @@ export function MonthActions({ month, view, renew }: Props) {
   const change = (days: MonthDays): void =>
     void act(
       (to) => to.put(path, { ...days, version: seen }),
-      () => said.changed,
+      () => texts.changed,
     );
   const reopen = ({ closesOn }: MonthDays): void =>
     void act(
       (to) => to.post(`${path}/reopen`, { version: seen, closesOn }),
-      (to) => said.reopenedUntil(name, format.dayInWords(to.closesOn)),
+      (to) => texts.reopenedUntil(name, format.dayInWords(to.closesOn)),
     );
   const error = monthError(action.error, words);
-  const shared = { busy: action.busy, error, submit: said.save, onCancel: cancel };
+  const shared = { busy: action.busy, error, submit: texts.save, onCancel: cancel };
   return (
     <div className={styles.root}>
       {form === 'change' && (
@@ -105,7 +105,7 @@ export function MonthActions({ month, view, renew }: Props) {
           fields={month.state === 'open' ? ['dueOn', 'closesOn'] : ['opensOn', 'dueOn', 'closesOn']}
           initial={month}
           check={checkChange(month, view)}
-          notes={() => [said.changeHint]}
+          notes={() => [texts.changeHint]}
           onSave={change}
           {...shared}
         />
@@ -115,33 +115,33 @@ export function MonthActions({ month, view, renew }: Props) {
           fields={['closesOn']}
           initial={{ ...month, closesOn: parseDay(view.today) ?? month.closesOn }}
           check={checkReopening(month, view)}
-          notes={() => [said.reopenHint]}
+          notes={() => [texts.reopenHint]}
           onSave={reopen}
           {...shared}
-          submit={said.reopen}
+          submit={texts.reopen}
         />
       )}
       {!form && (
         <div className={styles.buttons}>
           {month.state !== 'closed' && (
             <>
-              <Button onClick={() => open('change')}>{said.change}</Button>
+              <Button onClick={() => open('change')}>{texts.change}</Button>
               <ConfirmButton
-                text={said.close}
-                question={said.closeQuestion(name, month.answers.pending)}
-                sure={said.close}
-                keep={said.keep}
+                text={texts.close}
+                question={texts.closeQuestion(name, month.answers.pending)}
+                sure={texts.close}
+                keep={texts.keep}
                 disabled={action.busy}
                 onConfirm={() =>
                   void act(
                     (to) => to.post(`${path}/close`, { version }),
-                    () => said.closed(name),
+                    () => texts.closed(name),
                   )
                 }
               />
             </>
           )}
-          {month.mayReopen && <Button onClick={() => open('reopen')}>{said.reopen}</Button>}
+          {month.mayReopen && <Button onClick={() => open('reopen')}>{texts.reopen}</Button>}
         </div>
       )}
       <p ref={status} role="status" tabIndex={-1} className={styles.status}>

@@ -31,7 +31,7 @@ export function OpenMonth({ view, onOpened }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { tab, format } = words;
-  const said = tab.months;
+  const texts = tab.months;
   const client = useClient();
   const action = useAction();
   const [month, setMonth] = useState<Month>();
@@ -64,7 +64,7 @@ export function OpenMonth({ view, onOpened }: Props) {
     <div ref={root} className={styles.root}>
       {chosen ? (
         <>
-          <p className={styles.lead}>{said.openLead}</p>
+          <p className={styles.lead}>{texts.openLead}</p>
           <div className={styles.choice}>
             <Choice
               label={tab.month}
@@ -82,7 +82,7 @@ export function OpenMonth({ view, onOpened }: Props) {
             initial={chosen}
             check={checkOpening(chosen.month, view)}
             notes={(draft) => consequences(view, chosen, draft, words)}
-            submit={said.sureOpen}
+            submit={texts.sureOpen}
             busy={action.busy}
             error={monthError(action.error, words)}
             onSave={(days) => void save(days)}
@@ -95,12 +95,12 @@ export function OpenMonth({ view, onOpened }: Props) {
             appearance={view.months.length === 0 ? 'primary' : 'secondary'}
             onClick={() => setMonth(first.month)}
           >
-            {said.open}
+            {texts.open}
           </Button>
         )
       )}
       <p role="status" tabIndex={-1} className={styles.status}>
-        {opened && !chosen ? said.opened(format.month(opened)) : ''}
+        {opened && !chosen ? texts.opened(format.month(opened)) : ''}
       </p>
     </div>
   );
@@ -118,13 +118,13 @@ function consequences(
   draft: DaysDraft,
   { tab, format }: Words,
 ): readonly string[] {
-  const said = tab.months;
+  const texts = tab.months;
   const opensOn = parseDay(draft.opensOn);
   const asksOn = firstReminder && opensOn && opensOn > firstReminder ? opensOn : firstReminder;
   return [
-    said.opening(format.month(month), opening.goals),
+    texts.opening(format.month(month), opening.goals),
     opening.isScheduled && asksOn
-      ? said.asks(opening.people, format.dayInWords(asksOn))
-      : said.asksNobody,
+      ? texts.asks(opening.people, format.dayInWords(asksOn))
+      : texts.asksNobody,
   ];
 }

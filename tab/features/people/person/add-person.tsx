@@ -15,17 +15,17 @@ interface Props {
 }
 
 export function AddPerson({ people, acts, onClose }: Props) {
-  const said = useWords().tab.peoplePage;
+  const texts = useWords().tab.peoplePage;
   const action = useAction();
   const [draft, setDraft] = useState(NEW_PERSON);
   const save = async (): Promise<void> => {
     const person = personOf(draft, true);
     if (!person) return;
-    if (await action.run(() => acts.add(person, said.done.added(person.name)))) onClose();
+    if (await action.run(() => acts.add(person, texts.done.added(person.name)))) onClose();
   };
   return (
     <section>
-      <SectionHeading>{said.form.addTitle}</SectionHeading>
+      <SectionHeading>{texts.form.addTitle}</SectionHeading>
       <PersonForm
         draft={draft}
         others={people}

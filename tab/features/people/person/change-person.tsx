@@ -19,7 +19,7 @@ interface Props {
 
 /** Changes somebody who is here, or marks them as left. */
 export function ChangePerson({ person, me, acts, onClose }: Props) {
-  const said = useWords().tab.peoplePage;
+  const texts = useWords().tab.peoplePage;
   const action = useAction();
   const [draft, setDraft] = useState(draftOf(person));
   const [known, setKnown] = useState(person);
@@ -37,7 +37,7 @@ export function ChangePerson({ person, me, acts, onClose }: Props) {
   const save = async (): Promise<void> => {
     const changed = personOf(draft, true);
     if (!changed) return;
-    const text = said.done.changed(changed.name);
+    const text = texts.done.changed(changed.name);
     if (await action.run(() => acts.change(changed, person, text))) onClose();
   };
   if (leaving)
@@ -48,7 +48,7 @@ export function ChangePerson({ person, me, acts, onClose }: Props) {
         action={action}
         onLeave={() => {
           const gone = { ...personIn(person), active: false };
-          const text = said.done.left(person.name);
+          const text = texts.done.left(person.name);
           void action
             .run(() => acts.change(gone, person, text))
             .then((done) => {
@@ -79,7 +79,7 @@ export function ChangePerson({ person, me, acts, onClose }: Props) {
             setLeaving(true);
           }}
         >
-          {said.leave.open}
+          {texts.leave.open}
         </Button>
       </span>
     </PersonForm>

@@ -32,12 +32,12 @@ interface Props {
 export function Leaving({ person, me, action, onLeave, onKeep }: Props) {
   const styles = useStyles();
   const { tab } = useWords();
-  const said = tab.peoplePage.leave;
+  const texts = tab.peoplePage.leave;
   const leaving = useLeaving(person.id);
   return (
-    <Panel title={said.title(person.name)} level="h3">
-      <p className={styles.text}>{said.lead}</p>
-      {person.id === me.person.id && <p className={styles.text}>{said.you}</p>}
+    <Panel title={texts.title(person.name)} level="h3">
+      <p className={styles.text}>{texts.lead}</p>
+      {person.id === me.person.id && <p className={styles.text}>{texts.you}</p>}
       {leaving.state === 'waiting' && <p role="status">{tab.loading}</p>}
       {leaving.state === 'failed' && <PartFailed error={leaving.error} retry={leaving.retry} />}
       {leaving.state === 'ready' && (
@@ -47,10 +47,10 @@ export function Leaving({ person, me, action, onLeave, onKeep }: Props) {
       <div className={styles.buttons}>
         {leaving.state === 'ready' && (
           <Button appearance="primary" disabledFocusable={action.busy} onClick={onLeave}>
-            {said.sure}
+            {texts.sure}
           </Button>
         )}
-        <Button onClick={onKeep}>{said.keep}</Button>
+        <Button onClick={onKeep}>{texts.keep}</Button>
       </div>
     </Panel>
   );
@@ -59,18 +59,18 @@ export function Leaving({ person, me, action, onLeave, onKeep }: Props) {
 function LeftBehind({ view, lang }: { readonly view: LeavingView; readonly lang: string }) {
   const styles = useStyles();
   const { tab, format } = useWords();
-  const said = tab.peoplePage.leave;
+  const texts = tab.peoplePage.leave;
   const nameOf = ({ name, year }: LeavingView['goals'][number]): string =>
     year === view.year ? name : `${name} (${year})`;
   const alone = view.goals.filter(({ nobodyLeft }) => nobodyLeft);
   const shared = view.goals.filter(({ nobodyLeft }) => !nobodyLeft);
   if (view.goals.length + view.handOvers.length + view.drafts === 0)
-    return <p className={styles.text}>{said.nothing}</p>;
+    return <p className={styles.text}>{texts.nothing}</p>;
   return (
     <>
       {alone.length > 0 && (
         <>
-          <p className={styles.text}>{said.alone(alone.length)}</p>
+          <p className={styles.text}>{texts.alone(alone.length)}</p>
           <ul className={styles.list}>
             {alone.map((goal) => (
               <li key={`${goal.id} ${goal.year}`} lang={lang}>
@@ -84,7 +84,7 @@ function LeftBehind({ view, lang }: { readonly view: LeavingView; readonly lang:
       )}
       {shared.length > 0 && (
         <>
-          <p className={styles.text}>{said.shared(shared.length)}</p>
+          <p className={styles.text}>{texts.shared(shared.length)}</p>
           <ul className={styles.list}>
             {shared.map((goal) => (
               <li key={`${goal.id} ${goal.year}`} lang={lang}>
@@ -96,11 +96,11 @@ function LeftBehind({ view, lang }: { readonly view: LeavingView; readonly lang:
       )}
       {view.handOvers.length > 0 && (
         <>
-          <p className={styles.text}>{said.handOvers}</p>
+          <p className={styles.text}>{texts.handOvers}</p>
           <ul className={styles.list}>
             {view.handOvers.map(({ goal, from, to, month, state }) => (
               <li key={`${goal.id} ${month} ${from.id}`}>
-                {(state === 'asked' ? said.asked : said.taken)(
+                {(state === 'asked' ? texts.asked : texts.taken)(
                   goal.name,
                   from.name,
                   to.name,
@@ -111,7 +111,7 @@ function LeftBehind({ view, lang }: { readonly view: LeavingView; readonly lang:
           </ul>
         </>
       )}
-      {view.drafts > 0 && <p className={styles.text}>{said.drafts(view.drafts)}</p>}
+      {view.drafts > 0 && <p className={styles.text}>{texts.drafts(view.drafts)}</p>}
     </>
   );
 }

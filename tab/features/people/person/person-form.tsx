@@ -47,7 +47,7 @@ export function PersonForm(props: Props) {
   const styles = useStyles();
   const field = useFieldStyles();
   const { tab, common } = useWords();
-  const said = tab.peoplePage.form;
+  const texts = tab.peoplePage.form;
   const [tries, setTries] = useState(0);
   const id = useId();
   const form = useFirstFault<HTMLFormElement>(tries);
@@ -64,7 +64,7 @@ export function PersonForm(props: Props) {
     <form ref={form} noValidate className={styles.form} onSubmit={submit}>
       <div className={styles.field}>
         <label htmlFor={`${id}name`} className={field.label}>
-          {said.name}
+          {texts.name}
         </label>
         <input
           id={`${id}name`}
@@ -80,10 +80,10 @@ export function PersonForm(props: Props) {
       {isNew && (
         <div className={styles.field}>
           <label htmlFor={`${id}id`} className={field.label}>
-            {said.id}
+            {texts.id}
           </label>
           <p id={`${id}id-hint`} className={styles.hint}>
-            {said.idHint}
+            {texts.idHint}
           </p>
           <input
             id={`${id}id`}
@@ -102,12 +102,12 @@ export function PersonForm(props: Props) {
           />
         </div>
       )}
-      <OptionGroup title={said.roles}>
+      <OptionGroup title={texts.roles}>
         {ROLES.map((role) => (
           <CheckChoice
             key={role}
             text={common.role[role]}
-            hint={said.roleHint[role]}
+            hint={texts.roleHint[role]}
             checked={draft.roles.includes(role)}
             {...(problems.roles && { trouble: `${id}roles-trouble` })}
             onChange={(checked) =>
@@ -122,10 +122,10 @@ export function PersonForm(props: Props) {
       </OptionGroup>
       <div className={styles.field}>
         <Choice
-          label={said.language}
+          label={texts.language}
           value={draft.language}
           options={[
-            { value: '' as const, text: said.anyLanguage },
+            { value: '' as const, text: texts.anyLanguage },
             ...LANGUAGES.map((value) => ({ value, text: common.language[value], lang: value })),
           ]}
           onChange={(language) => onChange({ ...draft, language })}
@@ -134,9 +134,9 @@ export function PersonForm(props: Props) {
       <PeopleTrouble error={action.error} />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
-          {said.save}
+          {texts.save}
         </Button>
-        <Button onClick={onCancel}>{said.cancel}</Button>
+        <Button onClick={onCancel}>{texts.cancel}</Button>
         {children}
       </div>
     </form>
@@ -152,11 +152,11 @@ interface ProblemProps {
 function Problem({ id, problem, taken }: ProblemProps) {
   const field = useFieldStyles();
   const { tab, format } = useWords();
-  const said = tab.peoplePage.problem;
+  const texts = tab.peoplePage.problem;
   const inWords = (): string | undefined => {
-    if (problem === 'name-long') return said['name-long'](format.number(LONGEST_NAME));
-    if (problem === 'id-taken') return said['id-taken'](taken?.name ?? '');
-    return problem && said[problem];
+    if (problem === 'name-long') return texts['name-long'](format.number(LONGEST_NAME));
+    if (problem === 'id-taken') return texts['id-taken'](taken?.name ?? '');
+    return problem && texts[problem];
   };
   return <div id={id}>{problem && <p className={field.problem}>{inWords()}</p>}</div>;
 }

@@ -86,19 +86,19 @@ interface TrailProps {
 function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
   const styles = useStyles();
   const { tab } = useWords();
-  const said = tab.register;
+  const texts = tab.register;
   const { year, goals, people, body } = first;
   return (
     <div aria-busy={refreshing}>
-      <Link href={pageHref({ kind: 'register', year })}>{said.backToList}</Link>
-      <PageHeading title={said.trail.title}>{`${said.trail.title} ${year}`}</PageHeading>
+      <Link href={pageHref({ kind: 'register', year })}>{texts.backToList}</Link>
+      <PageHeading title={texts.trail.title}>{`${texts.trail.title} ${year}`}</PageHeading>
       <div className={mergeClasses('narrowing', styles.tools)}>
         <Choice
-          label={said.trail.what}
+          label={texts.trail.what}
           value={choice.what ?? ''}
           options={[
-            { value: '', text: said.trail.all },
-            ...TRAIL_SUBJECTS.map((value) => ({ value, text: said.trail.subjects[value] })),
+            { value: '', text: texts.trail.all },
+            ...TRAIL_SUBJECTS.map((value) => ({ value, text: texts.trail.subjects[value] })),
           ]}
           onChange={(chosen) => {
             const what = chosen || undefined;
@@ -107,10 +107,10 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
         />
         {concernsGoals(choice.what) && (
           <Choice
-            label={said.trail.goal}
+            label={texts.trail.goal}
             value={choice.goal ?? ''}
             options={[
-              { value: '', text: said.trail.all },
+              { value: '', text: texts.trail.all },
               ...goals.map(({ id, name }) => ({
                 value: id,
                 text: name,
@@ -121,10 +121,10 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
           />
         )}
         <Choice
-          label={said.trail.by}
+          label={texts.trail.by}
           value={choice.by ?? ''}
           options={[
-            { value: '', text: said.trail.all },
+            { value: '', text: texts.trail.all },
             ...people.map(({ id, name }) => ({ value: id, text: name })),
           ]}
           onChange={(by) => onChoose({ ...choice, by: by || undefined })}
@@ -141,7 +141,7 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
 
 function Entries({ first, choice }: Pick<TrailProps, 'first' | 'choice'>) {
   const styles = useStyles();
-  const said = useWords().tab.register.trail;
+  const texts = useWords().tab.register.trail;
   const client = useClient();
   const action = useAction();
   const [pages, setPages] = useState([first]);
@@ -161,7 +161,7 @@ function Entries({ first, choice }: Pick<TrailProps, 'first' | 'choice'>) {
       setOlder(entries.length + 1);
     });
   const entries = pages.flatMap((page) => page.entries);
-  if (entries.length === 0) return <p role="status">{said.none}</p>;
+  if (entries.length === 0) return <p role="status">{texts.none}</p>;
   return (
     <>
       <ol ref={list} className={styles.list}>
@@ -176,7 +176,7 @@ function Entries({ first, choice }: Pick<TrailProps, 'first' | 'choice'>) {
       {next !== undefined && (
         <p>
           <Button disabledFocusable={action.busy} onClick={() => void more(next)}>
-            {said.more}
+            {texts.more}
           </Button>
         </p>
       )}

@@ -114,18 +114,18 @@ export function warningInWords(
   people: readonly PersonRef[],
   { tab, format }: Speaks,
 ): string {
-  const said = tab.register.warning;
+  const texts = tab.register.warning;
   switch (warning.kind) {
     case 'nobody-to-ask':
     case 'nothing-to-follow':
-      return said[warning.kind];
+      return texts[warning.kind];
     case 'owner-changed':
-      return said[warning.kind](format.month(warning.month));
+      return texts[warning.kind](format.month(warning.month));
     case 'person-left':
-      return said[warning.kind](
+      return texts[warning.kind](
         people.find(({ id }) => id === warning.person)?.name ?? warning.person,
       );
     default:
-      return said[warning.kind](warning.name);
+      return texts[warning.kind](warning.name);
   }
 }

@@ -31,21 +31,21 @@ export function TrailEntry({ entry, view }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { register, months } = words.tab;
-  const said = register.trail;
+  const texts = register.trail;
   const { act, changes, days, note, more } = entry;
   const names = { people: entry.people, themes: view.themes };
   const { day, instant } = words.format;
   const lines = [
     ...(changes ?? []).flatMap((change) => trailChangeInWords(change, names, words)),
     ...(days ? [months.days(day(days.opensOn), day(days.dueOn), day(days.closesOn))] : []),
-    ...(more === undefined ? [] : [said.moreChanges(more)]),
+    ...(more === undefined ? [] : [texts.moreChanges(more)]),
   ];
   const isUnknown = changes === undefined && note === undefined && !isTellingAll(act);
   return (
     <>
       <p className={styles.line}>
         <About entry={entry} view={view} />
-        <span>{`${entry.by.name} ${said.acts[act]}`}</span>
+        <span>{`${entry.by.name} ${texts.acts[act]}`}</span>
         <span className={styles.quiet}>{instant(entry.at)}</span>
       </p>
       {lines.length > 0 && (
@@ -56,7 +56,7 @@ export function TrailEntry({ entry, view }: Props) {
         </ul>
       )}
       {note !== undefined && <p className={styles.line}>{note}</p>}
-      {isUnknown && <p className={styles.quiet}>{said.notKept}</p>}
+      {isUnknown && <p className={styles.quiet}>{texts.notKept}</p>}
     </>
   );
 }

@@ -24,7 +24,7 @@ export function ArchiveGoal({ editor, entry }: Props) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const { tab, format } = useWords();
-  const said = tab.register.form;
+  const texts = tab.register.form;
   const [reason, setReason] = useState('');
   const [tries, setTries] = useState(0);
   const isEmpty = reason.trim() === '';
@@ -43,12 +43,12 @@ export function ArchiveGoal({ editor, entry }: Props) {
   if (archived)
     return (
       <section ref={root}>
-        <SectionHeading>{said.restore}</SectionHeading>
+        <SectionHeading>{texts.restore}</SectionHeading>
         <p className={styles.text}>
-          {said.archivedSince(format.instant(archived.at), archived.reason)}
+          {texts.archivedSince(format.instant(archived.at), archived.reason)}
         </p>
         <Button disabledFocusable={busy} onClick={() => void editor.restore()}>
-          {said.restore}
+          {texts.restore}
         </Button>
       </section>
     );
@@ -63,10 +63,10 @@ export function ArchiveGoal({ editor, entry }: Props) {
   };
   return (
     <section ref={root} className="not-on-paper">
-      <SectionHeading>{said.archive}</SectionHeading>
-      <p className={styles.text}>{said.archiveLead}</p>
+      <SectionHeading>{texts.archive}</SectionHeading>
+      <p className={styles.text}>{texts.archiveLead}</p>
       <label htmlFor={id} className={fields.label}>
-        {said.reason}
+        {texts.reason}
       </label>
       <textarea
         id={id}
@@ -89,9 +89,9 @@ export function ArchiveGoal({ editor, entry }: Props) {
           aria-describedby={`${id}-unsaved`}
           onClick={archive}
         >
-          {said.archive}
+          {texts.archive}
         </Button>{' '}
-        <span id={`${id}-unsaved`}>{editor.isDirty && said.unsaved}</span>
+        <span id={`${id}-unsaved`}>{editor.isDirty && texts.unsaved}</span>
       </p>
     </section>
   );

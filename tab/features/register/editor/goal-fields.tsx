@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
   const styles = useStyles();
   const words = useWords();
-  const said = words.tab.register.form;
+  const texts = words.tab.register.form;
   const { view, form, action, change } = editor;
   const [tries, setTries] = useState(0);
   const [agreed, setAgreed] = useState(false);
@@ -72,7 +72,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
         ] as const,
     ),
     ...begun.map((field) => [field, words.tab.problem['not-a-day']('')] as const),
-    ...(tries > 0 && mustAgree ? [['agree', said.agreeFirst] as const] : []),
+    ...(tries > 0 && mustAgree ? [['agree', texts.agreeFirst] as const] : []),
   ]);
 
   const named = (name: string): HTMLElement | undefined =>
@@ -130,43 +130,43 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
             className={styles.summary}
           >
             <p id={id} className={styles.title}>
-              {said.problems(told.size)}
+              {texts.problems(told.size)}
             </p>
             <ul className={styles.list}>
               {[...told].map(([field, problem]) => (
                 <li key={field}>
                   <Link as="button" type="button" inline onClick={() => goToField(field)}>
-                    {said.problem(fieldInWords(field, form, words), problem)}
+                    {texts.problem(fieldInWords(field, form, words), problem)}
                   </Link>
                 </li>
               ))}
             </ul>
           </div>
         )}
-        <SectionHeading>{said.basics}</SectionHeading>
-        <Field field="name" label={said.name} value={form.name} onChange={set('name')} />
+        <SectionHeading>{texts.basics}</SectionHeading>
+        <Field field="name" label={texts.name} value={form.name} onChange={set('name')} />
         <Field
           field="description"
-          label={said.description}
+          label={texts.description}
           kind="area"
           value={form.description}
           onChange={set('description')}
         />
         <ThemeField />
-        <Field field="aim" label={said.aim} value={form.aim} onChange={set('aim')} />
+        <Field field="aim" label={texts.aim} value={form.aim} onChange={set('aim')} />
         <CheckChoice
-          text={said.binding}
-          hint={said.bindingHint}
+          text={texts.binding}
+          hint={texts.bindingHint}
           checked={form.binding}
           onChange={set('binding')}
         />
-        <SectionHeading>{said.people}</SectionHeading>
-        <PeopleField field="owners" label={said.owners} hint={said.ownersHint} />
-        <PeopleField field="projectManagers" label={said.projectManagers} />
+        <SectionHeading>{texts.people}</SectionHeading>
+        <PeopleField field="owners" label={texts.owners} hint={texts.ownersHint} />
+        <PeopleField field="projectManagers" label={texts.projectManagers} />
         <DeputyField />
         <SectionParts parts={form} />
         <PartList
-          title={said.subProjects}
+          title={texts.subProjects}
           part="sub-project"
           field="subProjects"
           parts={form.subProjects}
@@ -181,7 +181,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
             <>
               <Field
                 field={`subProjects.${one.id}.name`}
-                label={said.name}
+                label={texts.name}
                 value={one.name}
                 onChange={(name) =>
                   change((now) => ({
@@ -192,7 +192,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
               />
               <Field
                 field={`subProjects.${one.id}.description`}
-                label={said.subDescription}
+                label={texts.subDescription}
                 kind="area"
                 value={one.description}
                 onChange={(description) =>
@@ -206,13 +206,13 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
             </>
           )}
         </PartList>
-        <SectionHeading>{said.links}</SectionHeading>
+        <SectionHeading>{texts.links}</SectionHeading>
         {(['cityWide', 'separateProgrammes', 'jointThemes'] as const).map((name) => (
           <Field
             key={name}
             field={`links.${name}`}
-            label={said[name]}
-            hint={said.linksHint}
+            label={texts[name]}
+            hint={texts.linksHint}
             kind="area"
             value={form[name]}
             onChange={set(name)}
@@ -222,7 +222,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
         {lost.length > 0 && (
           <div data-field="agree">
             <CheckChoice
-              text={said.agree}
+              text={texts.agree}
               checked={agreed}
               {...(told.has('agree') && { trouble: `${id}-agree` })}
               onChange={setAgreed}
@@ -234,7 +234,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
         <div className={styles.foot}>
           {!editor.theirs && <Trouble error={action.error} />}
           <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
-            {said.save}
+            {texts.save}
           </Button>
         </div>
       </form>

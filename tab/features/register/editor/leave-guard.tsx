@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** Asks before a page with unsaved changes is left: by a link, by the back button, or by closing the window. */
 export function LeaveGuard({ isDirty }: { readonly isDirty: boolean }) {
   const styles = useStyles();
-  const said = useWords().tab.register.form;
+  const texts = useWords().tab.register.form;
   const [wanted, setWanted] = useState<string>();
   const panel = useRef<HTMLDivElement>(null);
   const release = useRef<() => void>(undefined);
@@ -43,11 +43,11 @@ export function LeaveGuard({ isDirty }: { readonly isDirty: boolean }) {
   return (
     <div ref={panel} role="group" aria-labelledby={id} className={styles.panel}>
       <p id={id} className={styles.text}>
-        {said.unsaved}
+        {texts.unsaved}
       </p>
       <div className={styles.buttons}>
         <Button appearance="primary" aria-describedby={id} onClick={() => setWanted(undefined)}>
-          {said.stay}
+          {texts.stay}
         </Button>
         <Button
           onClick={() => {
@@ -55,7 +55,7 @@ export function LeaveGuard({ isDirty }: { readonly isDirty: boolean }) {
             window.location.assign(wanted);
           }}
         >
-          {said.leave}
+          {texts.leave}
         </Button>
       </div>
     </div>

@@ -37,7 +37,7 @@ export function RegisterGoalPage({ year, goal, me }: Props) {
 
 function GoalDesk({ first, me }: { readonly first: RegisterFormView; readonly me: MeView }) {
   const { tab } = useWords();
-  const said = tab.register;
+  const texts = tab.register;
   const editor = useGoalEditor(first, me.person.id);
   const { view, isDirty, added } = editor;
   const { entry, year } = view;
@@ -45,11 +45,11 @@ function GoalDesk({ first, me }: { readonly first: RegisterFormView; readonly me
   useEffect(() => {
     if (added !== undefined && !isDirty) replacePage({ kind: 'register-goal', year, goal: added });
   }, [added, isDirty, year]);
-  const title = entry?.goal.name ?? said.form.newTitle(year);
+  const title = entry?.goal.name ?? texts.form.newTitle(year);
   return (
     <>
       <LeaveGuard isDirty={isDirty} />
-      <Link href={pageHref({ kind: 'register', year })}>{said.backToList}</Link>
+      <Link href={pageHref({ kind: 'register', year })}>{texts.backToList}</Link>
       <PageHeading title={title} {...(entry && { lang: view.body.contentLanguage })}>
         {title}
       </PageHeading>

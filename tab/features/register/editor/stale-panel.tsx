@@ -13,21 +13,21 @@ const useStyles = makeStyles({
 export function StalePanel({ editor }: { readonly editor: GoalEditor }) {
   const styles = useStyles();
   const words = useWords();
-  const said = words.tab.register.form;
+  const texts = words.tab.register.form;
   const { theirs, view } = editor;
   if (!theirs || !view.entry) return null;
   const lines = goalChanges(view.entry.goal, theirs.goal).flatMap((change) =>
     changeInWords(change, view, words),
   );
   return (
-    <Panel key={theirs.version} title={said.staleTitle}>
-      <p>{said.stale}</p>
+    <Panel key={theirs.version} title={texts.staleTitle}>
+      <p>{texts.stale}</p>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p>{said.keepMineHint}</p>
+      <p>{texts.keepMineHint}</p>
       <div className={styles.buttons}>
         <Button
           appearance="primary"
@@ -36,7 +36,7 @@ export function StalePanel({ editor }: { readonly editor: GoalEditor }) {
             editor.keepMine();
           }}
         >
-          {said.keepMine}
+          {texts.keepMine}
         </Button>
         <Button
           onClick={({ currentTarget }) => {
@@ -44,7 +44,7 @@ export function StalePanel({ editor }: { readonly editor: GoalEditor }) {
             editor.takeTheirs();
           }}
         >
-          {said.takeTheirs}
+          {texts.takeTheirs}
         </Button>
       </div>
     </Panel>

@@ -50,7 +50,7 @@ export function useGoalEditor(first: RegisterFormView, me: PersonId): GoalEditor
   const client = useClient();
   const readAfter = useReadAfter();
   const { format, tab } = useWords();
-  const said = tab.register.form;
+  const texts = tab.register.form;
   const action = useAction();
   const formFor = (view: RegisterFormView): GoalForm =>
     view.entry ? formOf(view.entry.goal, format) : newGoalForm(view);
@@ -136,7 +136,7 @@ export function useGoalEditor(first: RegisterFormView, me: PersonId): GoalEditor
         before.goal,
         { ...goal, body, year, ...(archived && { archived }) },
         () => put({ goal, version: before.version, removes }),
-        said.saved,
+        texts.saved,
         (version) => put({ goal: old, version, removes: view.entry?.answered ?? [] }),
       );
     },
@@ -147,7 +147,7 @@ export function useGoalEditor(first: RegisterFormView, me: PersonId): GoalEditor
         goal,
         { ...goal, archived: { at: instantOf(new Date()), by: me, reason } },
         () => post(goal.id, 'archive', { version, reason }),
-        said.archived,
+        texts.archived,
         (newest) => post(goal.id, 'restore', { version: newest }),
       );
     },
@@ -159,7 +159,7 @@ export function useGoalEditor(first: RegisterFormView, me: PersonId): GoalEditor
         goal,
         followed,
         () => post(goal.id, 'restore', { version }),
-        said.restored,
+        texts.restored,
         (newest) => post(goal.id, 'archive', { version: newest, reason: archived?.reason ?? '' }),
       );
     },

@@ -53,7 +53,7 @@ interface Props<One extends Part> {
 export function PartList<One extends Part>(props: Props<One>) {
   const { title, part, field, parts, set, onAdd, children } = props;
   const styles = useStyles();
-  const said = useWords().tab.register.form;
+  const texts = useWords().tab.register.form;
   const { view, focus } = useForm();
   const add = `add ${field}`;
   const id = useId();
@@ -72,12 +72,12 @@ export function PartList<One extends Part>(props: Props<One>) {
       <Problem id={id} field={field} />
       <ol className={styles.list}>
         {parts.map((one, index) => {
-          const name = one.name.trim() === '' ? said.unnamed[part] : one.name;
+          const name = one.name.trim() === '' ? texts.unnamed[part] : one.name;
           const button = (act: string, how: string, run: () => void, disabled = false) => (
             <Button
               size="small"
               data-field={`${how} ${field} ${one.id}`}
-              aria-label={said.partAct(act, name)}
+              aria-label={texts.partAct(act, name)}
               disabledFocusable={disabled}
               onClick={run}
             >
@@ -90,9 +90,9 @@ export function PartList<One extends Part>(props: Props<One>) {
                 <div className={styles.fields}>
                   {children(one)}
                   <div className={styles.buttons}>
-                    {button(said.up, 'up', () => move(one.id, -1), index === 0)}
-                    {button(said.down, 'down', () => move(one.id, 1), index === parts.length - 1)}
-                    {button(said.remove, 'remove', () => {
+                    {button(texts.up, 'up', () => move(one.id, -1), index === 0)}
+                    {button(texts.down, 'down', () => move(one.id, 1), index === parts.length - 1)}
+                    {button(texts.remove, 'remove', () => {
                       focus(add);
                       set(parts.filter((other) => other.id !== one.id));
                     })}
@@ -105,7 +105,7 @@ export function PartList<One extends Part>(props: Props<One>) {
       </ol>
       <p>
         <Button size="small" data-field={add} aria-describedby={id} onClick={onAdd}>
-          {said.addPart[part]}
+          {texts.addPart[part]}
         </Button>
       </p>
     </section>

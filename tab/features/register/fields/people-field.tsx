@@ -29,7 +29,7 @@ interface Props {
 export function PeopleField({ field, label, hint }: Props) {
   const styles = useStyles();
   const fields = useFieldStyles();
-  const said = useWords().tab.register.form;
+  const texts = useWords().tab.register.form;
   const { form, view, problems, change, focus } = useForm();
   const [choice, setChoice] = useState('');
   const id = useId();
@@ -52,20 +52,20 @@ export function PeopleField({ field, label, hint }: Props) {
             <span>{nameOf(person)}</span>
             <Button
               size="small"
-              aria-label={said.removePerson(nameOf(person), label)}
+              aria-label={texts.removePerson(nameOf(person), label)}
               onClick={() => {
                 focus(field);
                 set(chosen.filter((one) => one !== person));
               }}
             >
-              {said.remove}
+              {texts.remove}
             </Button>
           </li>
         ))}
       </ul>
       <div className={mergeClasses('not-on-paper', styles.row)}>
         <select
-          aria-label={`${label}: ${said.choosePerson}`}
+          aria-label={`${label}: ${texts.choosePerson}`}
           data-field={field}
           className={fields.input}
           aria-invalid={problems.has(field)}
@@ -73,7 +73,7 @@ export function PeopleField({ field, label, hint }: Props) {
           value={choice}
           onChange={({ target }) => setChoice(target.value)}
         >
-          <option value="">{said.choosePerson}</option>
+          <option value="">{texts.choosePerson}</option>
           {view.people
             .filter((person) => person.active && !chosen.includes(person.id))
             .map((person) => (
@@ -83,7 +83,7 @@ export function PeopleField({ field, label, hint }: Props) {
             ))}
         </select>
         <Button size="small" disabledFocusable={choice === ''} onClick={add}>
-          {said.addPerson[field]}
+          {texts.addPerson[field]}
         </Button>
       </div>
       <Problem id={`${id}-problem`} field={field} />
@@ -95,14 +95,14 @@ export function PeopleField({ field, label, hint }: Props) {
 export function DeputyField() {
   const styles = useStyles();
   const fields = useFieldStyles();
-  const said = useWords().tab.register.form;
+  const texts = useWords().tab.register.form;
   const { form, view, problems, change } = useForm();
   const nameOf = useNameOf();
   const id = useId();
   return (
     <div className={styles.group}>
       <label htmlFor={id} className={fields.label}>
-        {said.deputy}
+        {texts.deputy}
       </label>
       <select
         id={id}
@@ -113,7 +113,7 @@ export function DeputyField() {
         value={form.deputy}
         onChange={({ target }) => change((now) => ({ ...now, deputy: target.value }))}
       >
-        <option value="">{said.nobody}</option>
+        <option value="">{texts.nobody}</option>
         {view.people
           .filter((person) => person.active || person.id === form.deputy)
           .map((person) => (
@@ -129,11 +129,11 @@ export function DeputyField() {
 
 /** The name, and that they have left where they have. */
 function useNameOf(): (person: PersonId) => string {
-  const said = useWords().tab.register.form;
+  const texts = useWords().tab.register.form;
   const { view } = useForm();
   return (id) => {
     const person = view.people.find((one) => one.id === id);
     if (!person) return id;
-    return person.active ? person.name : said.left(person.name);
+    return person.active ? person.name : texts.left(person.name);
   };
 }

@@ -24,7 +24,7 @@ interface Props {
 
 /** The phases and indicators of the goal itself, or of one of its sub-projects. */
 export function SectionParts({ section, parts }: Props) {
-  const said = useWords().tab.register.form;
+  const texts = useWords().tab.register.form;
   const { form, view, change, focus } = useForm();
   const prefix = section === undefined ? '' : `subProjects.${section}.`;
   const add = (list: keyof PartsForm): void => {
@@ -35,7 +35,7 @@ export function SectionParts({ section, parts }: Props) {
   return (
     <>
       <PartList
-        title={said.phases}
+        title={texts.phases}
         part="phase"
         field={`${prefix}phases`}
         parts={parts.phases}
@@ -57,7 +57,7 @@ export function SectionParts({ section, parts }: Props) {
         )}
       </PartList>
       <PartList
-        title={said.indicators}
+        title={texts.indicators}
         part="indicator"
         field={`${prefix}indicators`}
         parts={parts.indicators}
@@ -88,47 +88,47 @@ interface PhaseProps {
 }
 
 function PhaseFields({ phase, onChange }: PhaseProps) {
-  const said = useWords().tab.register.form;
+  const texts = useWords().tab.register.form;
   const field = `phases.${phase.id}`;
   return (
     <>
       <Field
         field={`${field}.name`}
-        label={said.name}
+        label={texts.name}
         value={phase.name}
         onChange={(name) => onChange({ name })}
       />
       <Field
         field={`${field}.description`}
-        label={said.subDescription}
+        label={texts.subDescription}
         kind="area"
         value={phase.description}
         onChange={(description) => onChange({ description })}
       />
       <Field
         field={`${field}.counter`}
-        label={said.counter}
+        label={texts.counter}
         kind="figure"
         value={phase.counter}
         onChange={(counter) => onChange({ counter })}
       />
       <Field
         field={`${field}.unit`}
-        label={said.unit}
+        label={texts.unit}
         kind="word"
         value={phase.unit}
         onChange={(unit) => onChange({ unit })}
       />
       <Field
         field={`${field}.plannedStart`}
-        label={said.start}
+        label={texts.start}
         kind="day"
         value={phase.plannedStart}
         onChange={(plannedStart) => onChange({ plannedStart })}
       />
       <Field
         field={`${field}.plannedEnd`}
-        label={said.end}
+        label={texts.end}
         kind="day"
         value={phase.plannedEnd}
         onChange={(plannedEnd) => onChange({ plannedEnd })}
@@ -143,35 +143,35 @@ interface IndicatorProps {
 }
 
 function IndicatorFields({ indicator, onChange }: IndicatorProps) {
-  const said = useWords().tab.register.form;
+  const texts = useWords().tab.register.form;
   const field = `indicators.${indicator.id}`;
   const { kind } = indicator;
   return (
     <>
       <Field
         field={`${field}.name`}
-        label={said.name}
+        label={texts.name}
         value={indicator.name}
         onChange={(name) => onChange({ name })}
       />
       <Choice
-        label={said.kind}
+        label={texts.kind}
         value={kind}
-        options={KINDS.map((value) => ({ value, text: said.kinds[value] }))}
+        options={KINDS.map((value) => ({ value, text: texts.kinds[value] }))}
         onChange={(value) => onChange({ kind: value })}
       />
       {kind === 'number' && <NumberFields indicator={indicator} onChange={onChange} />}
       {kind === 'decision' && (
         <Field
           field={`${field}.decidedBy`}
-          label={said.decidedBy}
+          label={texts.decidedBy}
           value={indicator.decidedBy}
           onChange={(decidedBy) => onChange({ decidedBy })}
         />
       )}
       <Field
         field={`${field}.due`}
-        label={said.due}
+        label={texts.due}
         kind="day"
         value={indicator.due}
         onChange={(due) => onChange({ due })}
@@ -179,7 +179,7 @@ function IndicatorFields({ indicator, onChange }: IndicatorProps) {
       {kind === 'decision' && <Meetings indicator={indicator} onChange={onChange} />}
       <Field
         field={`${field}.source`}
-        label={said.source}
+        label={texts.source}
         value={indicator.source}
         onChange={(source) => onChange({ source })}
       />
@@ -188,33 +188,33 @@ function IndicatorFields({ indicator, onChange }: IndicatorProps) {
 }
 
 function NumberFields({ indicator, onChange }: IndicatorProps) {
-  const said = useWords().tab.register.form;
+  const texts = useWords().tab.register.form;
   const field = `indicators.${indicator.id}`;
   return (
     <>
       <Choice
-        label={said.direction}
+        label={texts.direction}
         value={indicator.direction}
-        options={DIRECTIONS.map((value) => ({ value, text: said.directions[value] }))}
+        options={DIRECTIONS.map((value) => ({ value, text: texts.directions[value] }))}
         onChange={(direction) => onChange({ direction })}
       />
       <Field
         field={`${field}.target`}
-        label={said.target}
+        label={texts.target}
         kind="figure"
         value={indicator.target}
         onChange={(target) => onChange({ target })}
       />
       <Field
         field={`${field}.unit`}
-        label={said.unit}
+        label={texts.unit}
         kind="word"
         value={indicator.unit}
         onChange={(unit) => onChange({ unit })}
       />
       <Field
         field={`${field}.baseline`}
-        label={said.baseline}
+        label={texts.baseline}
         kind="figure"
         value={indicator.baseline}
         onChange={(baseline) => onChange({ baseline })}
@@ -225,7 +225,7 @@ function NumberFields({ indicator, onChange }: IndicatorProps) {
 
 /** An emptied day is no meeting; it goes away when the goal is saved. */
 function Meetings({ indicator, onChange }: IndicatorProps) {
-  const said = useWords().tab.register.form;
+  const texts = useWords().tab.register.form;
   const { focus } = useForm();
   const { meetings } = indicator;
   const field = `indicators.${indicator.id}.meetings`;
@@ -237,7 +237,7 @@ function Meetings({ indicator, onChange }: IndicatorProps) {
           // A meeting is nothing but its place in the list while it is typed.
           key={index}
           field={name(index)}
-          label={said.meeting(index + 1)}
+          label={texts.meeting(index + 1)}
           kind="day"
           value={day}
           onChange={(typed) => onChange({ meetings: meetings.with(index, typed) })}
@@ -250,7 +250,7 @@ function Meetings({ indicator, onChange }: IndicatorProps) {
           onChange({ meetings: [...meetings, ''] });
         }}
       >
-        {said.addMeeting}
+        {texts.addMeeting}
       </Button>
     </>
   );

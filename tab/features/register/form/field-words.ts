@@ -16,20 +16,20 @@ const LISTS = ['phases', 'indicators', 'subProjects'] as const;
 
 /** The name of a field by its path: `phases.p1.counter` of a phase by name and field. */
 export function fieldInWords(path: string, form: GoalForm, { tab }: Pick<Words, 'tab'>): string {
-  const { form: said, trail } = tab.register;
+  const { form: texts, trail } = tab.register;
   const parts = path.split('.');
   const field = parts.at(-1) ?? '';
   const plain = [...PLAIN, ...LINKS, ...LISTS].find((one) => one === field);
   const [list, id] = parts;
   if (id === undefined || list === 'links' || LISTS.some((one) => one === field))
-    return plain ? said[plain] : said.warnings;
+    return plain ? texts[plain] : texts.warnings;
   const section = [form, ...form.subProjects];
   const part = [
     ...form.subProjects,
     ...section.flatMap(({ phases, indicators }) => [...phases, ...indicators]),
   ].find((one) => one.id === id);
   const kind = list === 'phases' ? 'phase' : list === 'indicators' ? 'indicator' : 'sub-project';
-  const name = part && part.name.trim() !== '' ? part.name : said.unnamed[kind];
+  const name = part && part.name.trim() !== '' ? part.name : texts.unnamed[kind];
   const known = PART_FIELDS.find((one) => one === field);
   return known ? trail.within(name, trail.fields[known]) : name;
 }

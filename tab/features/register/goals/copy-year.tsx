@@ -23,7 +23,7 @@ interface Props {
 
 /** The goals of the year before that are not in this one: what copying would bring, and the copying. */
 export function CopyYear({ view, onCopied }: Props) {
-  const said = useWords().tab.register.copy;
+  const texts = useWords().tab.register.copy;
   const [isOpen, setOpen] = useState<boolean>();
   const root = useRef<HTMLElement>(null);
   const id = useId();
@@ -35,7 +35,7 @@ export function CopyYear({ view, onCopied }: Props) {
   const { year, missing } = view;
   return (
     <section ref={root} tabIndex={-1} aria-labelledby={id}>
-      <SectionHeading id={id}>{said.missing(missing, year - 1)}</SectionHeading>
+      <SectionHeading id={id}>{texts.missing(missing, year - 1)}</SectionHeading>
       {isOpen ? (
         <CopyPlan
           view={view}
@@ -46,7 +46,7 @@ export function CopyYear({ view, onCopied }: Props) {
           }}
         />
       ) : (
-        <Button onClick={() => setOpen(true)}>{said.offer(year - 1)}</Button>
+        <Button onClick={() => setOpen(true)}>{texts.offer(year - 1)}</Button>
       )}
     </section>
   );
@@ -73,7 +73,7 @@ function Plan({
 }: Props & { readonly plan: CopyPlanView; readonly onClose: () => void }) {
   const styles = useStyles();
   const { tab } = useWords();
-  const said = tab.register;
+  const texts = tab.register;
   const client = useClient();
   const action = useAction();
   const lead = useRef<HTMLParagraphElement>(null);
@@ -87,23 +87,23 @@ function Plan({
   return (
     <>
       <p ref={lead} tabIndex={-1}>
-        {said.copy.lead}
+        {texts.copy.lead}
       </p>
       <ul>
         {plan.goals.map((goal) => (
           <li key={goal.id} className={styles.item}>
             <span lang={plan.body.contentLanguage}>{goal.name}</span>
             <p className={styles.quiet}>
-              {said.copy.line(
-                said.plan(goal.phases, goal.indicators, 0),
+              {texts.copy.line(
+                texts.plan(goal.phases, goal.indicators, 0),
                 goal.movedDays,
                 goal.droppedMeetings,
               )}
             </p>
             {goal.left.length > 0 && (
-              <p className={styles.quiet}>{said.copy.left(goal.left.map(({ name }) => name))}</p>
+              <p className={styles.quiet}>{texts.copy.left(goal.left.map(({ name }) => name))}</p>
             )}
-            {goal.themeGone && <p className={styles.quiet}>{said.copy.themeGone}</p>}
+            {goal.themeGone && <p className={styles.quiet}>{texts.copy.themeGone}</p>}
           </li>
         ))}
       </ul>
@@ -114,7 +114,7 @@ function Plan({
           disabledFocusable={action.busy || copied.length === 0}
           onClick={() => void copy()}
         >
-          {said.copy.confirm(copied.length)}
+          {texts.copy.confirm(copied.length)}
         </Button>
         <Button onClick={onClose}>{tab.schedule.cancel}</Button>
       </div>

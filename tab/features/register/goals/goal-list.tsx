@@ -24,7 +24,7 @@ export function GoalList({ view }: { readonly view: RegisterView }) {
   const table = useTableStyles();
   const words = useWords();
   const { tab, format } = words;
-  const said = tab.register;
+  const texts = tab.register;
   const goals = view.goals.map(({ goal }) => goal);
   const followed = goals.filter(isFollowed);
   const archived = goals.flatMap((goal) => (goal.archived ? [{ goal, ...goal.archived }] : []));
@@ -38,10 +38,10 @@ export function GoalList({ view }: { readonly view: RegisterView }) {
   return (
     <>
       {followed.length > 0 && (
-        <table role="table" aria-label={said.title} className={table.table}>
+        <table role="table" aria-label={texts.title} className={table.table}>
           <thead role="rowgroup" className={table.head}>
             <tr role="row">
-              {Object.values(said.columns).map((name) => (
+              {Object.values(texts.columns).map((name) => (
                 <th key={name} role="columnheader" scope="col" className={table.columnHeader}>
                   {name}
                 </th>
@@ -54,9 +54,9 @@ export function GoalList({ view }: { readonly view: RegisterView }) {
                 <th role="rowheader" scope="row" className={table.cell}>
                   {link(goal)}
                 </th>
-                <Cell label={said.columns.theme}>{themeName(goal.theme, view.themes, words)}</Cell>
-                <Cell label={said.columns.people}>{goal.owners.map(nameOf).join(', ')}</Cell>
-                <Cell label={said.columns.plan}>{planInWords(goal, words)}</Cell>
+                <Cell label={texts.columns.theme}>{themeName(goal.theme, view.themes, words)}</Cell>
+                <Cell label={texts.columns.people}>{goal.owners.map(nameOf).join(', ')}</Cell>
+                <Cell label={texts.columns.plan}>{planInWords(goal, words)}</Cell>
               </tr>
             ))}
           </tbody>
@@ -64,13 +64,13 @@ export function GoalList({ view }: { readonly view: RegisterView }) {
       )}
       {archived.length > 0 && (
         <details className={styles.archived}>
-          <summary className={styles.summary}>{said.archivedList(archived.length)}</summary>
+          <summary className={styles.summary}>{texts.archivedList(archived.length)}</summary>
           <ul>
             {archived.map(({ goal, at, by, reason }) => (
               <li key={goal.id}>
                 {link(goal)}{' '}
                 <span className={styles.quiet}>
-                  {said.archivedBy(nameOf(by), format.instant(at), reason)}
+                  {texts.archivedBy(nameOf(by), format.instant(at), reason)}
                 </span>
               </li>
             ))}

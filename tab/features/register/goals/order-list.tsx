@@ -37,7 +37,7 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
   const { tab } = useWords();
-  const said = tab.register;
+  const texts = tab.register;
   const action = useAction();
   // Those that are put in order, as they were then: another's change since is a conflict.
   const [goals, setGoals] = useState(first);
@@ -81,9 +81,9 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
   const nameOf = (id: GoalId): string => byId.get(id)?.goal.name ?? id;
   return (
     <section>
-      <p>{said.order.lead}</p>
+      <p>{texts.order.lead}</p>
       <p role="status" className={hidden}>
-        {last && said.order.place(nameOf(last.id), ids.indexOf(last.id) + 1, ids.length)}
+        {last && texts.order.place(nameOf(last.id), ids.indexOf(last.id) + 1, ids.length)}
       </p>
       <ol ref={list} className={styles.list}>
         {ids.map((id, index) => (
@@ -97,14 +97,14 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
                   key={by}
                   size="small"
                   data-move={`${by} ${id}`}
-                  aria-label={by < 0 ? said.order.up(nameOf(id)) : said.order.down(nameOf(id))}
+                  aria-label={by < 0 ? texts.order.up(nameOf(id)) : texts.order.down(nameOf(id))}
                   disabledFocusable={index === (by < 0 ? 0 : ids.length - 1)}
                   onClick={() => {
                     setOrder(moveByOne(ids, id, by));
                     setLast({ id, by });
                   }}
                 >
-                  {by < 0 ? said.form.up : said.form.down}
+                  {by < 0 ? texts.form.up : texts.form.down}
                 </Button>
               ))}
             </div>
@@ -112,7 +112,7 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
         ))}
       </ol>
       <Trouble error={action.error} />
-      {action.error?.code === 'stale-version' && <p>{said.order.stale}</p>}
+      {action.error?.code === 'stale-version' && <p>{texts.order.stale}</p>}
       <div className={styles.buttons}>
         <Button
           appearance="primary"
@@ -123,7 +123,7 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
             })
           }
         >
-          {said.order.save}
+          {texts.order.save}
         </Button>
         <Button onClick={onClose}>{tab.schedule.cancel}</Button>
       </div>

@@ -61,7 +61,7 @@ const followedIn = ({ goals }: RegisterView): RegisterView['goals'] =>
 
 function Register({ first }: { readonly first: RegisterView }) {
   const styles = useStyles();
-  const said = useWords().tab.register;
+  const texts = useWords().tab.register;
   const client = useClient();
   const { view, show, readAfter } = useRenewed(first, registerPath(first.year));
   const [ordered, setOrdered] = useState<Ordered>();
@@ -99,11 +99,11 @@ function Register({ first }: { readonly first: RegisterView }) {
   };
   return (
     <>
-      <PageHeading title={said.title}>{said.heading(year, followed.length)}</PageHeading>
-      <p className={styles.lead}>{goals.length === 0 ? said.empty : said.lead}</p>
+      <PageHeading title={texts.title}>{texts.heading(year, followed.length)}</PageHeading>
+      <p className={styles.lead}>{goals.length === 0 ? texts.empty : texts.lead}</p>
       <div className={styles.tools}>
         <Choice
-          label={said.year}
+          label={texts.year}
           value={String(year)}
           options={[year - 1, year, year + 1].map((one) => ({
             value: String(one),
@@ -112,7 +112,7 @@ function Register({ first }: { readonly first: RegisterView }) {
           onChange={(chosen) => goTo({ kind: 'register', year: Number(chosen) })}
         />
         <Button as="a" appearance="primary" href={pageHref({ kind: 'register-goal', year })}>
-          {said.add}
+          {texts.add}
         </Button>
         {followed.length > 1 && !isOrdering && (
           <span ref={opener}>
@@ -122,16 +122,16 @@ function Register({ first }: { readonly first: RegisterView }) {
                 setWasOrdering(true);
               }}
             >
-              {said.order.start}
+              {texts.order.start}
             </Button>
           </span>
         )}
-        <Link href={pageHref({ kind: 'changes', year })}>{said.changes}</Link>
+        <Link href={pageHref({ kind: 'changes', year })}>{texts.changes}</Link>
       </div>
       <p ref={copyStatus} role="status" tabIndex={-1} className={styles.status}>
-        {copied !== undefined && said.copy.done(copied)}
+        {copied !== undefined && texts.copy.done(copied)}
       </p>
-      <UndoNotice text={ordered && said.order.saved} act={orders} undo={undo} />
+      <UndoNotice text={ordered && texts.order.saved} act={orders} undo={undo} />
       {isOrdering ? (
         <OrderList
           goals={followed}

@@ -11,7 +11,7 @@ export function whyInWords(
   { common, tab, format }: Speaks,
 ): string {
   const { why } = tab.run;
-  const said = common.reminders;
+  const texts = common.reminders;
   switch (outcome.kind) {
     case 'planned':
       return why.planned[audience];
@@ -20,13 +20,13 @@ export function whyInWords(
     case 'claimed':
       return why.sending(format.instant(outcome.at));
     case 'retrying':
-      return said.retrying[outcome.reason](format.time(outcome.at));
+      return texts.retrying[outcome.reason](format.time(outcome.at));
     case 'sent':
       return (state === 'answered' ? why.answered : why.sent)(format.instant(outcome.at));
     case 'skipped':
-      return said.skipped[outcome.reason];
+      return texts.skipped[outcome.reason];
     case 'failed':
-      return why.failed(said.failed[outcome.reason], format.instant(outcome.at));
+      return why.failed(texts.failed[outcome.reason], format.instant(outcome.at));
     case 'unknown':
       return why.unknown(format.instant(outcome.at));
   }

@@ -51,7 +51,7 @@ function livenessInWords({ liveness, at }: ShownRun, { tab, format }: Words): st
 
 /** The newest text, but no oftener than every so many milliseconds. */
 function useNowAndThen(text: string, milliseconds: number): string {
-  const [said, setSaid] = useState(text);
+  const [texts, setSaid] = useState(text);
   const last = useRef(0);
   useEffect(() => {
     const wait = Math.max(0, last.current + milliseconds - Date.now());
@@ -61,5 +61,5 @@ function useNowAndThen(text: string, milliseconds: number): string {
     }, wait);
     return () => clearTimeout(timer);
   }, [text, milliseconds]);
-  return said;
+  return texts;
 }

@@ -33,7 +33,7 @@ export function MonthSteps({ month, keeper }: Props) {
   const styles = useStyles();
   const table = useTableStyles();
   const { tab, format } = useWords();
-  const { columns, ...said } = tab.schedule;
+  const { columns, ...texts } = tab.schedule;
   const action = useAction();
   const [saved, setSaved] = useState(false);
   const id = useId();
@@ -56,9 +56,9 @@ export function MonthSteps({ month, keeper }: Props) {
       <SectionHeading id={id}>
         <span className={styles.month}>{name}</span>
       </SectionHeading>
-      {!month.opened && <p className={styles.note}>{said.notOpened}</p>}
+      {!month.opened && <p className={styles.note}>{texts.notOpened}</p>}
       {month.skipped ? (
-        <p>{said.monthSkipped}</p>
+        <p>{texts.monthSkipped}</p>
       ) : (
         <table role="table" aria-labelledby={id} className={mergeClasses('acts-last', table.table)}>
           <thead role="rowgroup" className={table.head}>
@@ -81,12 +81,12 @@ export function MonthSteps({ month, keeper }: Props) {
         <Button
           size="small"
           disabledFocusable={action.busy}
-          aria-label={month.skipped ? said.unskipMonth(name) : said.skipMonth(name)}
+          aria-label={month.skipped ? texts.unskipMonth(name) : texts.skipMonth(name)}
           onClick={turn}
         >
-          {month.skipped ? said.unskip : said.skip}
+          {month.skipped ? texts.unskip : texts.skip}
         </Button>
-        <span role="status">{saved ? said.saved : ''}</span>
+        <span role="status">{saved ? texts.saved : ''}</span>
       </div>
       <ScheduleTrouble error={action.error} />
     </section>

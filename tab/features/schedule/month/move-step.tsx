@@ -37,7 +37,7 @@ interface Props {
 export function MoveDay({ step, month, keeper, onClose }: Props) {
   const styles = useStyles();
   const field = useFieldStyles();
-  const said = useWords().tab.schedule;
+  const texts = useWords().tab.schedule;
   const action = useAction();
   const [day, setDay] = useState<string>(step.day ?? '');
   const [isUnreadable, setUnreadable] = useState(false);
@@ -69,7 +69,7 @@ export function MoveDay({ step, month, keeper, onClose }: Props) {
   return (
     <form noValidate onSubmit={submit}>
       <label htmlFor={id} className={field.label}>
-        {said.newDay}
+        {texts.newDay}
       </label>
       <input
         ref={input}
@@ -87,21 +87,21 @@ export function MoveDay({ step, month, keeper, onClose }: Props) {
       <div id={`${id}-trouble`}>
         {isUnreadable && (
           <p role="alert" className={field.problem}>
-            {said.badDay}
+            {texts.badDay}
           </p>
         )}
         <ScheduleTrouble error={action.error} typed />
       </div>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
-          {said.save}
+          {texts.save}
         </Button>
         {step.moved && (
           <Button disabledFocusable={action.busy} onClick={() => void save(null)}>
-            {said.reset}
+            {texts.reset}
           </Button>
         )}
-        <Button onClick={onClose}>{said.cancel}</Button>
+        <Button onClick={onClose}>{texts.cancel}</Button>
       </div>
     </form>
   );

@@ -34,7 +34,7 @@ export function StepRow({ step, month, keeper }: Props) {
   const table = useTableStyles();
   const capital = useSentenceCase();
   const { tab, common, format } = useWords();
-  const { columns, ...said } = tab.schedule;
+  const { columns, ...texts } = tab.schedule;
   const [moving, setMoving] = useState(false);
   const [left, setLeft] = useState(false);
   const opener = useRef<HTMLDivElement>(null);
@@ -46,7 +46,7 @@ export function StepRow({ step, month, keeper }: Props) {
     setMoving(false);
   };
   const audience = common.reminders.audience[step.audience];
-  const day = step.day ? format.dayInWords(step.day) : said.noDay;
+  const day = step.day ? format.dayInWords(step.day) : texts.noDay;
   const isAhead = ['coming', 'due', 'never'].includes(step.state);
   return (
     <>
@@ -54,7 +54,7 @@ export function StepRow({ step, month, keeper }: Props) {
         <th role="rowheader" scope="row" className={mergeClasses(table.cell, styles.day)}>
           <div>
             {day}
-            {step.moved && <p className={styles.note}>{said.moved}</p>}
+            {step.moved && <p className={styles.note}>{texts.moved}</p>}
           </div>
         </th>
         <Cell label={columns.who} className={styles.who}>
@@ -63,7 +63,7 @@ export function StepRow({ step, month, keeper }: Props) {
         <Cell label={columns.state} className={styles.state}>
           <span className={capital}>{common.reminders.stepState[step.state]}</span>{' '}
           {step.run && (
-            <Link href={pageHref({ kind: 'run', month, run: step.run })}>{said.run}</Link>
+            <Link href={pageHref({ kind: 'run', month, run: step.run })}>{texts.run}</Link>
           )}
         </Cell>
         <Cell label={columns.change} className={isAhead ? '' : styles.noChange}>
@@ -72,10 +72,10 @@ export function StepRow({ step, month, keeper }: Props) {
               <Button
                 size="small"
                 aria-expanded={moving}
-                aria-label={said.moveOf(audience, day)}
+                aria-label={texts.moveOf(audience, day)}
                 onClick={() => (moving ? close() : setMoving(true))}
               >
-                {said.move}
+                {texts.move}
               </Button>
             )}
           </div>

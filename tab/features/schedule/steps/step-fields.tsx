@@ -39,16 +39,16 @@ export function StepFields({ step, number, isUnreadable, onChange, onRemove }: P
   const styles = useStyles();
   const field = useFieldStyles();
   const { tab, common } = useWords();
-  const said = tab.schedule;
+  const texts = tab.schedule;
   const id = useId();
   const { from, to } = COUNTS[step.kind];
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.title}>{said.step(number)}</legend>
+      <legend className={styles.title}>{texts.step(number)}</legend>
       <div className={styles.fields}>
         <span className={styles.number}>
           <label htmlFor={id} className={field.label}>
-            {said.number}
+            {texts.number}
           </label>
           <input
             id={id}
@@ -61,13 +61,13 @@ export function StepFields({ step, number, isUnreadable, onChange, onRemove }: P
           />
         </span>
         <Choice
-          label={said.rule}
+          label={texts.rule}
           value={step.kind}
-          options={KINDS.map((kind) => ({ value: kind, text: said.ruleKind[kind] }))}
+          options={KINDS.map((kind) => ({ value: kind, text: texts.ruleKind[kind] }))}
           onChange={(kind) => onChange({ kind })}
         />
         <Choice
-          label={said.audience}
+          label={texts.audience}
           value={step.audience}
           options={AUDIENCES.map((audience) => ({
             value: audience,
@@ -75,13 +75,13 @@ export function StepFields({ step, number, isUnreadable, onChange, onRemove }: P
           }))}
           onChange={(audience) => onChange({ audience })}
         />
-        <Button size="small" aria-label={said.removeStep(number)} onClick={onRemove}>
-          {said.remove}
+        <Button size="small" aria-label={texts.removeStep(number)} onClick={onRemove}>
+          {texts.remove}
         </Button>
       </div>
       {isUnreadable && (
         <p id={`${id}-trouble`} className={field.problem}>
-          {said.badNumber(from, to)}
+          {texts.badNumber(from, to)}
         </p>
       )}
     </fieldset>

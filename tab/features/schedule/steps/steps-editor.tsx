@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export function StepsEditor({ keeper }: { readonly keeper: ScheduleKeeper }) {
   const styles = useStyles();
   const { tab, common } = useWords();
-  const said = tab.schedule;
+  const texts = tab.schedule;
   const [draft, setDraft] = useState<ScheduleDraft>();
   const [left, setLeft] = useState<'saved' | 'cancelled'>();
   const opener = useRef<HTMLDivElement>(null);
@@ -38,8 +38,8 @@ export function StepsEditor({ keeper }: { readonly keeper: ScheduleKeeper }) {
   const { steps, time } = keeper.view;
   return (
     <section>
-      <SectionHeading>{said.steps}</SectionHeading>
-      <p className={styles.lead}>{said.stepsLead}</p>
+      <SectionHeading>{texts.steps}</SectionHeading>
+      <p className={styles.lead}>{texts.stepsLead}</p>
       {draft ? (
         <StepsForm keeper={keeper} draft={draft} onChange={setDraft} onClose={close} />
       ) : (
@@ -47,7 +47,7 @@ export function StepsEditor({ keeper }: { readonly keeper: ScheduleKeeper }) {
           <ol className={styles.list}>
             {steps.map(({ id, rule, audience }) => (
               <li key={id} className={styles.item}>
-                {said.stepLine(
+                {texts.stepLine(
                   common.reminders.rule[rule.kind](
                     rule.kind === 'working-day' ? rule.nth : rule.days,
                   ),
@@ -56,10 +56,10 @@ export function StepsEditor({ keeper }: { readonly keeper: ScheduleKeeper }) {
               </li>
             ))}
           </ol>
-          <p>{said.timeLine(time)}</p>
+          <p>{texts.timeLine(time)}</p>
           <div ref={opener} className={styles.foot}>
-            <Button onClick={() => setDraft(draftOf(keeper.view))}>{said.edit}</Button>
-            <span role="status">{left === 'saved' ? said.saved : ''}</span>
+            <Button onClick={() => setDraft(draftOf(keeper.view))}>{texts.edit}</Button>
+            <span role="status">{left === 'saved' ? texts.saved : ''}</span>
           </div>
         </>
       )}

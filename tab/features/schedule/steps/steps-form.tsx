@@ -40,7 +40,7 @@ interface Props {
 export function StepsForm({ keeper, draft, onChange, onClose }: Props) {
   const styles = useStyles();
   const field = useFieldStyles();
-  const said = useWords().tab.schedule;
+  const texts = useWords().tab.schedule;
   const action = useAction();
   const [tries, setTries] = useState(0);
   const id = useId();
@@ -77,7 +77,7 @@ export function StepsForm({ keeper, draft, onChange, onClose }: Props) {
     <form ref={form} noValidate onSubmit={submit}>
       <div className={styles.time}>
         <label htmlFor={id} className={field.label}>
-          {said.time}
+          {texts.time}
         </label>
         <input
           ref={time}
@@ -90,7 +90,7 @@ export function StepsForm({ keeper, draft, onChange, onClose }: Props) {
           onChange={(event) => onChange({ ...draft, time: event.target.value })}
         />
         <div id={`${id}-trouble`}>
-          {badTime && <p className={field.problem}>{said.badTime}</p>}
+          {badTime && <p className={field.problem}>{texts.badTime}</p>}
           <ScheduleTrouble error={aboutTime ? action.error : undefined} />
         </div>
       </div>
@@ -111,22 +111,22 @@ export function StepsForm({ keeper, draft, onChange, onClose }: Props) {
         ))}
       </ol>
       <p id={`${id}-steps`} className={field.problem}>
-        {draft.steps.length === 0 && said.noSteps}
+        {draft.steps.length === 0 && texts.noSteps}
       </p>
       <div ref={adder}>
         <Button
           aria-describedby={`${id}-steps`}
           onClick={() => onChange(withStep(draft, `step-${crypto.randomUUID().slice(0, 8)}`))}
         >
-          {said.add}
+          {texts.add}
         </Button>
       </div>
       <ScheduleTrouble error={aboutTime ? undefined : action.error} typed />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
-          {said.save}
+          {texts.save}
         </Button>
-        <Button onClick={() => onClose('cancelled')}>{said.cancel}</Button>
+        <Button onClick={() => onClose('cancelled')}>{texts.cancel}</Button>
       </div>
     </form>
   );

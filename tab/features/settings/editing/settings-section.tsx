@@ -29,7 +29,7 @@ interface Props {
 /** A form of its own, so that what is typed in the others waits there. */
 export function Part({ title, lead, part, children }: Props) {
   const styles = useStyles();
-  const said = useWords().tab.settingsPage;
+  const texts = useWords().tab.settingsPage;
   const form = useFirstFault<HTMLFormElement>(part.tries);
   const { error, differences } = part;
   const focusSave = (): void =>
@@ -54,7 +54,7 @@ export function Part({ title, lead, part, children }: Props) {
                     code: error.code,
                     status: error.status,
                     reference: undefined,
-                    detail: said.conflict,
+                    detail: texts.conflict,
                   }
                 : error
             }
@@ -66,7 +66,7 @@ export function Part({ title, lead, part, children }: Props) {
             appearance={part.isChanged ? 'primary' : 'secondary'}
             disabledFocusable={part.busy}
           >
-            {said.save}
+            {texts.save}
           </Button>
           {part.isChanged && (
             <Button
@@ -75,7 +75,7 @@ export function Part({ title, lead, part, children }: Props) {
                 focusSave();
               }}
             >
-              {said.reset}
+              {texts.reset}
             </Button>
           )}
         </div>

@@ -25,12 +25,12 @@ export function StalePanel({ part, onChosen }: Props) {
   const styles = useStyles();
   const table = useTableStyles();
   const { tab, format } = useWords();
-  const { keptBy: said, stale } = tab.settingsPage;
+  const { keptBy: texts, stale } = tab.settingsPage;
   const { keptBy, keptAt } = part.keeper.view;
   return (
     <Panel title={stale.title} level="h3">
       <p>{stale.lead}</p>
-      {keptBy && keptAt && <p>{said(keptBy.name, format.instant(keptAt))}</p>}
+      {keptBy && keptAt && <p>{texts(keptBy.name, format.instant(keptAt))}</p>}
       <table role="table" aria-label={stale.title} className={table.table}>
         <thead role="rowgroup" className={table.head}>
           <tr role="row">

@@ -19,17 +19,17 @@ const useStyles = makeStyles({
 export function CalendarPart({ keeper }: { readonly keeper: SettingsKeeper }) {
   const styles = useStyles();
   const { tab, language, format } = useWords();
-  const said = tab.settingsPage.calendar;
+  const texts = tab.settingsPage.calendar;
   const names = new Intl.DisplayNames(language, { type: 'region' });
   const { draft, setDraft, part } = usePart<OrganisationCalendar>({
     keeper,
-    title: said.title,
+    title: texts.title,
     read: ({ calendar }) => calendar,
     write: (calendar) => ({ calendar }),
     inWords: ({ country = DEFAULT_COUNTRY, region = '', daysOff = [] }) => [
-      { what: said.country, text: names.of(country) ?? country },
-      { what: said.region, text: region },
-      { what: said.own, text: daysOff.map((day) => format.day(day)).join(', ') },
+      { what: texts.country, text: names.of(country) ?? country },
+      { what: texts.region, text: region },
+      { what: texts.own, text: daysOff.map((day) => format.day(day)).join(', ') },
     ],
   });
   const { country = DEFAULT_COUNTRY, daysOff = [] } = draft;
@@ -38,10 +38,10 @@ export function CalendarPart({ keeper }: { readonly keeper: SettingsKeeper }) {
     .toSorted((a, b) => a.text.localeCompare(b.text, language));
   const days = daysOff.length > 0 && { daysOff };
   return (
-    <Part title={said.title} lead={said.lead} part={part}>
-      <p className={styles.text}>{said.zone(keeper.view.timeZone)}</p>
+    <Part title={texts.title} lead={texts.lead} part={part}>
+      <p className={styles.text}>{texts.zone(keeper.view.timeZone)}</p>
       <Choice
-        label={said.country}
+        label={texts.country}
         value={country}
         options={countries}
         onChange={(chosen) => setDraft({ country: chosen, ...days })}
@@ -59,7 +59,7 @@ export function CalendarPart({ keeper }: { readonly keeper: SettingsKeeper }) {
         }}
       />
       <p className={styles.text}>
-        <Link href={pageHref({ kind: 'schedule' })}>{said.schedule}</Link>
+        <Link href={pageHref({ kind: 'schedule' })}>{texts.schedule}</Link>
       </p>
     </Part>
   );

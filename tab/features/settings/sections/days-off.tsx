@@ -37,7 +37,7 @@ export function DaysOff({ days, onChange }: Props) {
   const styles = useStyles();
   const field = useFieldStyles();
   const { tab, format } = useWords();
-  const said = tab.settingsPage.calendar;
+  const texts = tab.settingsPage.calendar;
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<'unreadable' | 'there'>();
   const id = useId();
@@ -55,21 +55,21 @@ export function DaysOff({ days, onChange }: Props) {
   };
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.title}>{said.own}</legend>
-      {days.length === 0 && <p className={styles.quiet}>{said.noOwn}</p>}
+      <legend className={styles.title}>{texts.own}</legend>
+      {days.length === 0 && <p className={styles.quiet}>{texts.noOwn}</p>}
       <ul className={styles.list}>
         {days.map((day) => (
           <li key={day} className={styles.item}>
             {format.day(day)}
             <Button
               size="small"
-              aria-label={said.removeDay(format.day(day))}
+              aria-label={texts.removeDay(format.day(day))}
               onClick={() => {
                 input.current?.focus();
                 onChange(days.filter((one) => one !== day));
               }}
             >
-              {said.remove}
+              {texts.remove}
             </Button>
           </li>
         ))}
@@ -77,7 +77,7 @@ export function DaysOff({ days, onChange }: Props) {
       <div className={styles.add}>
         <div>
           <label htmlFor={id} className={field.label}>
-            {said.newDay}
+            {texts.newDay}
           </label>
           <input
             ref={input}
@@ -90,11 +90,11 @@ export function DaysOff({ days, onChange }: Props) {
             onChange={(event) => setTyped(event.target.value)}
           />
         </div>
-        {days.length < SETTINGS_LIMITS.daysOff && <Button onClick={add}>{said.addDay}</Button>}
+        {days.length < SETTINGS_LIMITS.daysOff && <Button onClick={add}>{texts.addDay}</Button>}
       </div>
       <div id={`${id}-trouble`} role="alert">
         {problem && (
-          <p className={field.problem}>{problem === 'there' ? said.sameDay : said.badDay}</p>
+          <p className={field.problem}>{problem === 'there' ? texts.sameDay : texts.badDay}</p>
         )}
       </div>
     </fieldset>

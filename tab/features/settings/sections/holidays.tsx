@@ -30,7 +30,7 @@ interface Props {
 export function Holidays({ calendar, timeZone, onRegion }: Props) {
   const styles = useStyles();
   const { tab } = useWords();
-  const said = tab.settingsPage.calendar;
+  const texts = tab.settingsPage.calendar;
   const thisYear = Number(dayOf(instantOf(new Date()), timeZone).slice(0, 4));
   const [year, setYear] = useState(thisYear);
   const holidays = useHolidays(calendar, year);
@@ -45,19 +45,19 @@ export function Holidays({ calendar, timeZone, onRegion }: Props) {
         <div className={styles.root}>
           {regions.length > 0 && (
             <Choice
-              label={said.region}
+              label={texts.region}
               value={calendar.region ?? ''}
               options={[
-                { value: '', text: said.noRegion },
+                { value: '', text: texts.noRegion },
                 ...regions.map(({ code, name }) => ({ value: code, text: name })),
               ]}
               onChange={onRegion}
             />
           )}
           <details>
-            <summary className={styles.summary}>{said.holidays(holidays.answer.year)}</summary>
+            <summary className={styles.summary}>{texts.holidays(holidays.answer.year)}</summary>
             <Choice
-              label={said.year}
+              label={texts.year}
               value={String(year)}
               options={[thisYear, thisYear + 1].map((one) => ({
                 value: String(one),

@@ -17,19 +17,19 @@ const useStyles = makeStyles({
 export function NamePart({ keeper }: { readonly keeper: SettingsKeeper }) {
   const styles = useStyles();
   const { tab, common } = useWords();
-  const said = tab.settingsPage.name;
+  const texts = tab.settingsPage.name;
   const { draft, setDraft, tries, part } = usePart({
     keeper,
-    title: said.title,
+    title: texts.title,
     read: ({ name, contentLanguage, language }) => ({ name, contentLanguage, language }),
     write: (typed) =>
       isWhole(typed.name, SETTINGS_LIMITS.name)
         ? { ...typed, name: trimmed(typed.name) }
         : undefined,
     inWords: ({ name, contentLanguage, language }) => [
-      ...inLanguages(said.name, name, tab),
-      { what: said.content, text: common.language[contentLanguage], lang: contentLanguage },
-      { what: said.other, text: common.language[language], lang: language },
+      ...inLanguages(texts.name, name, tab),
+      { what: texts.content, text: common.language[contentLanguage], lang: contentLanguage },
+      { what: texts.other, text: common.language[language], lang: language },
     ],
   });
   const languages = LANGUAGES.map((value) => ({
@@ -38,9 +38,9 @@ export function NamePart({ keeper }: { readonly keeper: SettingsKeeper }) {
     lang: value,
   }));
   return (
-    <Part title={said.title} part={part}>
+    <Part title={texts.title} part={part}>
       <TextFields
-        title={said.name}
+        title={texts.name}
         value={draft.name}
         most={SETTINGS_LIMITS.name}
         needed
@@ -49,16 +49,16 @@ export function NamePart({ keeper }: { readonly keeper: SettingsKeeper }) {
       />
       <div className={styles.choice}>
         <Choice
-          label={said.content}
+          label={texts.content}
           value={draft.contentLanguage}
           options={languages}
           onChange={(contentLanguage) => setDraft({ ...draft, contentLanguage })}
         />
-        <p className={styles.hint}>{said.contentHint}</p>
+        <p className={styles.hint}>{texts.contentHint}</p>
       </div>
       <div className={styles.choice}>
         <Choice
-          label={said.other}
+          label={texts.other}
           value={draft.language}
           options={languages}
           onChange={(language) => setDraft({ ...draft, language })}

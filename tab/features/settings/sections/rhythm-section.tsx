@@ -21,31 +21,31 @@ export function RhythmPart({ keeper }: { readonly keeper: SettingsKeeper }) {
   const styles = useStyles();
   const field = useFieldStyles();
   const { tab, format } = useWords();
-  const said = tab.settingsPage.rhythm;
+  const texts = tab.settingsPage.rhythm;
   const id = useId();
   const { draft, setDraft, tries, part } = usePart({
     keeper,
-    title: said.title,
+    title: texts.title,
     read: ({ rhythm }) => rhythmDraft(rhythm),
     write: (typed) => {
       const rhythm = readRhythm(typed);
       return 'why' in rhythm ? undefined : { rhythm };
     },
-    inWords: (typed) => RHYTHM_FIELDS.map((name) => ({ what: said[name], text: typed[name] })),
+    inWords: (typed) => RHYTHM_FIELDS.map((name) => ({ what: texts[name], text: typed[name] })),
   });
   const read = readRhythm(draft);
   const problem = tries > 0 && 'why' in read ? read : undefined;
   const { month, opensOn, dueOn, closesOn } = keeper.view.next;
   const [opens, due, closes] = [opensOn, dueOn, closesOn].map((day) => format.dayInWords(day));
   return (
-    <Part title={said.title} lead={said.lead} part={part}>
+    <Part title={texts.title} lead={texts.lead} part={part}>
       {RHYTHM_FIELDS.map((name) => {
         const isWrong = problem?.field === name;
         const { from, to } = RHYTHM_BOUNDS[name];
         return (
           <div key={name} className={styles.field}>
             <label htmlFor={`${id}${name}`} className={field.label}>
-              {said[name]}
+              {texts[name]}
             </label>
             <input
               id={`${id}${name}`}
@@ -59,7 +59,7 @@ export function RhythmPart({ keeper }: { readonly keeper: SettingsKeeper }) {
             <div id={`${id}${name}-trouble`}>
               {isWrong && (
                 <p className={field.problem}>
-                  {problem.why === 'order' ? said.order : said.bad(from, to)}
+                  {problem.why === 'order' ? texts.order : texts.bad(from, to)}
                 </p>
               )}
             </div>
@@ -67,7 +67,7 @@ export function RhythmPart({ keeper }: { readonly keeper: SettingsKeeper }) {
         );
       })}
       <p className={styles.next}>
-        {said.next(format.month(month), opens ?? '', due ?? '', closes ?? '')}
+        {texts.next(format.month(month), opens ?? '', due ?? '', closes ?? '')}
       </p>
     </Part>
   );

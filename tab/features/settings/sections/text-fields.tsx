@@ -32,7 +32,7 @@ export function TextFields({ title, hint, value, most, needed, tried, onChange }
   const styles = useStyles();
   const field = useFieldStyles();
   const { tab, format } = useWords();
-  const said = tab.settingsPage;
+  const texts = tab.settingsPage;
   const id = useId();
   return (
     <fieldset className={styles.group} aria-describedby={hint === undefined ? undefined : id}>
@@ -48,7 +48,7 @@ export function TextFields({ title, hint, value, most, needed, tried, onChange }
         return (
           <div key={language} className={styles.field}>
             <label htmlFor={`${id}${language}`} className={field.label}>
-              {said.inLanguage[language]}
+              {texts.inLanguage[language]}
             </label>
             <input
               id={`${id}${language}`}
@@ -63,7 +63,7 @@ export function TextFields({ title, hint, value, most, needed, tried, onChange }
             <div id={`${id}${language}-trouble`}>
               {problem && (
                 <p className={field.problem}>
-                  {problem === 'long' ? said.tooLong(format.number(most)) : said.needed}
+                  {problem === 'long' ? texts.tooLong(format.number(most)) : texts.needed}
                 </p>
               )}
             </div>

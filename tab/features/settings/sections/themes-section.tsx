@@ -30,7 +30,7 @@ export function ThemesPart({ keeper }: { readonly keeper: SettingsKeeper }) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
   const { tab, language } = useWords();
-  const said = tab.settingsPage.themes;
+  const texts = tab.settingsPage.themes;
   const [added, setAdded] = useState(0);
   const [told, setTold] = useState('');
   /** What gets the focus once the list has been drawn. */
@@ -42,25 +42,25 @@ export function ThemesPart({ keeper }: { readonly keeper: SettingsKeeper }) {
   }, [toFocus]);
   const { draft, setDraft, tries, part } = usePart({
     keeper,
-    title: said.title,
+    title: texts.title,
     read: ({ themes }) => themes,
     write: (themes) =>
       themes.every(({ name }) => isWhole(name, SETTINGS_LIMITS.name))
         ? { themes: withIds(themes) }
         : undefined,
     inWords: (themes) =>
-      themes.flatMap(({ name }, index) => inLanguages(said.theme(index + 1), name, tab)),
+      themes.flatMap(({ name }, index) => inLanguages(texts.theme(index + 1), name, tab)),
   });
-  const nameOf = ({ name }: StrategyTheme): string => name[language].trim() || said.unnamed;
+  const nameOf = ({ name }: StrategyTheme): string => name[language].trim() || texts.unnamed;
   const move = (index: number, by: -1 | 1): void => {
     const theme = draft[index];
     if (!theme || !draft[index + by]) return;
     setDraft(movedTheme(draft, index, by));
-    setTold(said.moved(nameOf(theme), index + by + 1, draft.length));
+    setTold(texts.moved(nameOf(theme), index + by + 1, draft.length));
     setToFocus({ selector: `[data-theme="${theme.id}"] [data-by="${by}"]` });
   };
   return (
-    <Part title={said.title} lead={said.lead} part={part}>
+    <Part title={texts.title} lead={texts.lead} part={part}>
       <ol ref={list} className={styles.list}>
         {draft.map((theme, index) => {
           const goals = keeper.view.goals[theme.id] ?? 0;
@@ -68,7 +68,7 @@ export function ThemesPart({ keeper }: { readonly keeper: SettingsKeeper }) {
           return (
             <li key={theme.id} data-theme={theme.id} className={styles.theme}>
               <TextFields
-                title={said.theme(index + 1)}
+                title={texts.theme(index + 1)}
                 value={theme.name}
                 most={SETTINGS_LIMITS.name}
                 needed
@@ -78,36 +78,36 @@ export function ThemesPart({ keeper }: { readonly keeper: SettingsKeeper }) {
                 }
               />
               <div className={styles.foot}>
-                <span className={styles.goals}>{goals > 0 && said.goals(goals)}</span>
+                <span className={styles.goals}>{goals > 0 && texts.goals(goals)}</span>
                 <Button
                   size="small"
                   data-by="-1"
                   disabledFocusable={index === 0}
-                  aria-label={said.up(name)}
+                  aria-label={texts.up(name)}
                   onClick={() => move(index, -1)}
                 >
-                  {said.upShort}
+                  {texts.upShort}
                 </Button>
                 <Button
                   size="small"
                   data-by="1"
                   disabledFocusable={index === draft.length - 1}
-                  aria-label={said.down(name)}
+                  aria-label={texts.down(name)}
                   onClick={() => move(index, 1)}
                 >
-                  {said.downShort}
+                  {texts.downShort}
                 </Button>
                 {goals === 0 && draft.length > 1 && (
                   <Button
                     size="small"
-                    aria-label={said.remove(name)}
+                    aria-label={texts.remove(name)}
                     onClick={() => {
                       const next = draft[index === 0 ? 1 : index - 1];
                       setDraft(draft.filter((one) => one !== theme));
                       if (next) setToFocus({ selector: `[data-theme="${next.id}"] input` });
                     }}
                   >
-                    {said.removeShort}
+                    {texts.removeShort}
                   </Button>
                 )}
               </div>
@@ -127,7 +127,7 @@ export function ThemesPart({ keeper }: { readonly keeper: SettingsKeeper }) {
             setToFocus({ selector: `[data-theme="${theme.id}"] input` });
           }}
         >
-          {said.add}
+          {texts.add}
         </Button>
       )}
     </Part>

@@ -17,7 +17,7 @@ interface Props {
 export function IndicatorFields({ row, problems, onChange }: Props) {
   const styles = useFormStyles();
   const field = useFieldStyles();
-  const said = useWords().tab.themeForm;
+  const texts = useWords().tab.themeForm;
   const id = useId();
   const problem = (part: string): ReturnType<FieldProblems['get']> =>
     problems.get(`${row.key}.${part}`);
@@ -26,13 +26,13 @@ export function IndicatorFields({ row, problems, onChange }: Props) {
     <>
       <div className={styles.fields}>
         <NotesField
-          label={said.name}
+          label={texts.name}
           value={row.name}
           problem={problem('name')}
           onChange={(name) => onChange({ name })}
         />
         <NotesField
-          label={said.unit}
+          label={texts.unit}
           size="narrow"
           value={row.unit}
           problem={problem('unit')}
@@ -43,7 +43,7 @@ export function IndicatorFields({ row, problems, onChange }: Props) {
       <div className={styles.fields}>
         <div>
           <label htmlFor={id} className={field.label}>
-            {said.direction}
+            {texts.direction}
           </label>
           <select
             id={id}
@@ -58,26 +58,26 @@ export function IndicatorFields({ row, problems, onChange }: Props) {
           >
             {DIRECTIONS.map((value) => (
               <option key={value} value={value}>
-                {said.directions[value]}
+                {texts.directions[value]}
               </option>
             ))}
           </select>
           {direction && (
             <p id={`${id}-trouble`} className={field.problem}>
-              {said.problem[direction.problem]('')}
+              {texts.problem[direction.problem]('')}
             </p>
           )}
         </div>
         <NotesField
           isFigure
-          label={said.target}
+          label={texts.target}
           size="narrow"
           value={row.target}
           problem={problem('target')}
           onChange={(target) => onChange({ target })}
         />
         <NotesField
-          label={said.source}
+          label={texts.source}
           value={row.source}
           problem={problem('source')}
           onChange={(source) => onChange({ source })}
@@ -85,7 +85,7 @@ export function IndicatorFields({ row, problems, onChange }: Props) {
       </div>
       <NotesField
         isText
-        label={said.note}
+        label={texts.note}
         value={row.note}
         problem={problem('note')}
         onChange={(note) => onChange({ note })}

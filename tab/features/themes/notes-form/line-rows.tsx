@@ -17,7 +17,7 @@ interface Props {
 /** Names of lines that are drawn together; a line that is alone needs none. */
 export function LineRows({ rows, nameOf, problemOf, onChange }: Props) {
   const styles = useFormStyles();
-  const said = useWords().tab.themeForm;
+  const texts = useWords().tab.themeForm;
   const root = useRowFocus<HTMLDivElement>(rows.length);
   return (
     <div ref={root}>
@@ -27,7 +27,7 @@ export function LineRows({ rows, nameOf, problemOf, onChange }: Props) {
             <li key={line.key} className={styles.row}>
               <div className={styles.fields}>
                 <NotesField
-                  label={said.line(index + 1)}
+                  label={texts.line(index + 1)}
                   value={line.name}
                   problem={problemOf(line.key)}
                   onChange={(name) => onChange(changed(rows, line.key, { name }))}
@@ -50,7 +50,7 @@ export function LineRows({ rows, nameOf, problemOf, onChange }: Props) {
         disabledFocusable={rows.length >= NOTES_LIMITS.lines}
         onClick={() => onChange([...rows, { key: crypto.randomUUID(), name: '' }])}
       >
-        {said.addLine}
+        {texts.addLine}
       </Button>
     </div>
   );

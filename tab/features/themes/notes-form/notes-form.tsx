@@ -40,7 +40,7 @@ export function NotesForm({ keeper, onSaved, onCancelled }: Props) {
   const styles = useStyles();
   const field = useFieldStyles();
   const { tab, format } = useWords();
-  const said = tab.themeForm;
+  const texts = tab.themeForm;
   const { theme, year, body } = keeper.view;
   const [resumed] = useState(() => unsavedNotes.of(theme.id, year));
   const [draft, setDraft] = useState(() => resumed?.draft ?? draftOf(keeper.notes, format.input));
@@ -104,8 +104,8 @@ export function NotesForm({ keeper, onSaved, onCancelled }: Props) {
   const stale = action.error?.code === 'stale-version' ? action.error : undefined;
   return (
     <form ref={form} noValidate onSubmit={submit} className={styles.form}>
-      <SectionHeading>{said.title}</SectionHeading>
-      {resumed && <p className={shared.quiet}>{said.resumed}</p>}
+      <SectionHeading>{texts.title}</SectionHeading>
+      {resumed && <p className={shared.quiet}>{texts.resumed}</p>}
       <div key={round}>
         <TextRows
           list="successes"
@@ -126,7 +126,7 @@ export function NotesForm({ keeper, onSaved, onCancelled }: Props) {
         />
       </div>
       <p role="status" className={field.problem}>
-        {problems.size > 0 && said.problems(problems.size)}
+        {problems.size > 0 && texts.problems(problems.size)}
       </p>
       <Trouble
         error={
@@ -135,27 +135,27 @@ export function NotesForm({ keeper, onSaved, onCancelled }: Props) {
                 code: stale.code,
                 status: stale.status,
                 reference: undefined,
-                detail: said.conflict,
+                detail: texts.conflict,
               }
             : action.error
         }
       />
       {theirs && (
-        <section aria-label={said.theirs} className={styles.theirs}>
+        <section aria-label={texts.theirs} className={styles.theirs}>
           <p className={shared.quiet}>
             {theirs.keptBy && theirs.keptAt
               ? tab.themes.keptBy(theirs.keptBy.name, format.instant(theirs.keptAt))
-              : said.theirs}
+              : texts.theirs}
           </p>
           <NotesText notes={theirs} lang={body.contentLanguage} />
         </section>
       )}
       <div className={shared.row}>
         <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
-          {said.save}
+          {texts.save}
         </Button>
-        {theirs && <Button onClick={takeTheirs}>{said.takeTheirs}</Button>}
-        <Button onClick={onCancelled}>{said.cancel}</Button>
+        {theirs && <Button onClick={takeTheirs}>{texts.takeTheirs}</Button>}
+        <Button onClick={onCancelled}>{texts.cancel}</Button>
       </div>
     </form>
   );

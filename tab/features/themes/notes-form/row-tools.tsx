@@ -16,7 +16,7 @@ interface Props {
 /** Moves a row among its like, or takes it out. */
 export function RowTools({ what, isFirst, isLast, onMove, onRemove }: Props) {
   const styles = useFormStyles();
-  const said = useWords().tab.themeForm;
+  const texts = useWords().tab.themeForm;
   const move =
     (by: -1 | 1) =>
     ({ currentTarget }: MouseEvent<HTMLElement>): void => {
@@ -28,7 +28,7 @@ export function RowTools({ what, isFirst, isLast, onMove, onRemove }: Props) {
     <div className={mergeClasses(styles.tools, styles.beside)}>
       <Button
         size="small"
-        aria-label={said.up(what)}
+        aria-label={texts.up(what)}
         disabledFocusable={isFirst}
         onClick={move(-1)}
       >
@@ -36,13 +36,13 @@ export function RowTools({ what, isFirst, isLast, onMove, onRemove }: Props) {
       </Button>
       <Button
         size="small"
-        aria-label={said.down(what)}
+        aria-label={texts.down(what)}
         disabledFocusable={isLast}
         onClick={move(1)}
       >
         ↓
       </Button>
-      <Button size="small" aria-label={said.remove(what)} onClick={onRemove}>
+      <Button size="small" aria-label={texts.remove(what)} onClick={onRemove}>
         ✕
       </Button>
     </div>

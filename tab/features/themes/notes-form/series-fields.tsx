@@ -24,13 +24,13 @@ interface Props {
 /** The figures: a row for each period with a field for each line. */
 export function SeriesFields({ row, problems, onChange }: Props) {
   const styles = useFormStyles();
-  const said = useWords().tab.themeForm;
+  const texts = useWords().tab.themeForm;
   const { key, lines, periods } = row;
   const root = useRowFocus<HTMLDivElement>(periods.length);
   const problem = (part: string): ReturnType<FieldProblems['get']> =>
     problems.get(`${key}.${part}`);
   const nameOf = ({ name }: LineRow, index: number): string =>
-    name.trim() === '' ? said.lineLabel(index + 1) : name;
+    name.trim() === '' ? texts.lineLabel(index + 1) : name;
   return (
     <>
       <LineRows
@@ -45,7 +45,7 @@ export function SeriesFields({ row, problems, onChange }: Props) {
             <li key={period.key} className={styles.row}>
               <div className={styles.fields}>
                 <NotesField
-                  label={said.period(index + 1)}
+                  label={texts.period(index + 1)}
                   size="narrow"
                   value={period.period}
                   problem={problem(period.key)}
@@ -58,7 +58,7 @@ export function SeriesFields({ row, problems, onChange }: Props) {
                     key={line.key}
                     isFigure
                     size="narrow"
-                    label={lines.length > 1 ? nameOf(line, at) : said.value}
+                    label={lines.length > 1 ? nameOf(line, at) : texts.value}
                     value={period.values[line.key] ?? ''}
                     problem={problem(`${period.key}.${line.key}`)}
                     onChange={(typed) => {
@@ -68,7 +68,7 @@ export function SeriesFields({ row, problems, onChange }: Props) {
                   />
                 ))}
                 <RowTools
-                  what={said.period(index + 1)}
+                  what={texts.period(index + 1)}
                   isFirst={index === 0}
                   isLast={index === periods.length - 1}
                   onMove={(by) => onChange({ periods: moved(periods, period.key, by) })}
@@ -88,7 +88,7 @@ export function SeriesFields({ row, problems, onChange }: Props) {
             })
           }
         >
-          {said.addPeriod}
+          {texts.addPeriod}
         </Button>
       </div>
     </>
