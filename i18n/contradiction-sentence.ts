@@ -2,8 +2,8 @@ import type { Contradiction } from '../domain/check-in/contradictions.ts';
 import type { contradiction } from './fi/contradictions.ts';
 import type { Format } from './format/format.ts';
 
-interface Speaks {
-  readonly said: typeof contradiction;
+interface SentenceParts {
+  readonly words: typeof contradiction;
   readonly format: Format;
   /** Of what is planned, 0-1: the rule's number. */
   readonly paceEnough: number;
@@ -13,8 +13,8 @@ interface Speaks {
 }
 
 /** What speaks against a forecast, for a card and for a page. */
-export function contradictionLine(one: Contradiction, speaks: Speaks): string {
-  const { said, format, paceEnough, nameOf, written } = speaks;
+export function contradictionLine(one: Contradiction, speaks: SentenceParts): string {
+  const { words: said, format, paceEnough, nameOf, written } = speaks;
   switch (one.kind) {
     case 'indicator-fails':
       return said.indicatorFails(nameOf(one.indicator));

@@ -3,12 +3,12 @@ import { bot as enBot } from './en/bot/bot.ts';
 import { common as enCommon } from './en/common.ts';
 import { bot as fiBot } from './fi/bot/bot.ts';
 import { common as fiCommon } from './fi/common.ts';
-import type { Messages } from './types/messages.ts';
+import type { AllWords } from './types/messages.ts';
 import { bot as svBot } from './sv/bot/bot.ts';
 import { common as svCommon } from './sv/common.ts';
 
 /** The words of the bot and the server; the tab loads only its own language's. */
-export type ServerWords = Pick<Messages, 'common' | 'bot'>;
+export type ServerWords = Pick<AllWords, 'common' | 'bot'>;
 
 const WORDS: Readonly<Record<Language, ServerWords>> = {
   fi: { common: fiCommon, bot: fiBot },

@@ -1,9 +1,9 @@
-import { startEarly } from './app/start/early-requests.ts';
+import { startEarlyRequests } from './app/start/early-requests.ts';
 import { browserFetch } from './lib/api/fetch.ts';
 import { startHost } from './lib/host/start-host.ts';
 import { startAt } from './lib/navigation/page-address.ts';
 import { reloadOnceWhenOutdated } from './lib/browser/reload-when-outdated.ts';
-import { loadFirstWords } from './lib/words/load-first-view.ts';
+import { loadStartupWords } from './lib/words/load-first-view.ts';
 
 /**
  * Asks for what the first page needs before there is anything to draw it with: what draws is far larger, and
@@ -14,10 +14,10 @@ async function start(root: HTMLElement): Promise<void> {
   const host = await startHost(window);
   host.notifyLoaded();
   startAt(host.path);
-  const early = startEarly(host, browserFetch);
-  const [{ draw }, words] = await Promise.all([
+  const early = startEarlyRequests(host, browserFetch);
+  const [{ renderApp: draw }, words] = await Promise.all([
     import('./app/start/render-app.tsx'),
-    loadFirstWords(window, host.locale),
+    loadStartupWords(window, host.locale),
   ]);
   await soon(early.opened?.settled);
   draw(root, { host, words, early });

@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { extractStyles } from '../infra/tab/extract-styles.ts';
 import { preloadFirstView } from '../infra/tab/preload-first-view.ts';
 import { sizeBudget } from '../infra/tab/size-budget.ts';
-import { writeOutTokens } from '../infra/tab/inline-tokens.ts';
+import { inlineTokens } from '../infra/tab/inline-tokens.ts';
 
 /** Pages that the same people open, together: they compress a fifth better than one by one. */
 const PAGES = {
@@ -31,7 +31,7 @@ export default defineConfig({
   base: '/tab/',
   plugins: [
     extractStyles(import.meta.dirname),
-    writeOutTokens(),
+    inlineTokens(),
     react(),
     preloadFirstView(),
     sizeBudget(),

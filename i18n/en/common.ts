@@ -1,7 +1,7 @@
-import type { Messages } from '../types/messages.ts';
+import type { AllWords } from '../types/messages.ts';
 import { reminders } from './reminders.ts';
 
-export const common: Messages['common'] = {
+export const common: AllWords['common'] = {
   appName: 'Ennuste',
   forecast: {
     met: 'met',

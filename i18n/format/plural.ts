@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/common/person.ts';
-import { remembered } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 /** All three languages tell one from many; a language's own rules come from `Intl`. */
 export interface PluralForms {
@@ -13,7 +13,7 @@ const rules: Partial<Record<Language, Rule>> = {};
 
 function ruleOf(language: Language): Rule {
   const rule = new Intl.PluralRules(language);
-  return remembered((count) => rule.select(count));
+  return memoize((count) => rule.select(count));
 }
 
 /** Picks the form for `count`; the forms hold the number themselves where it is said. */

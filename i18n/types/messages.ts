@@ -8,7 +8,7 @@ import type { tab } from '../fi/tab/first-view/first-view.ts';
  * Swedish or English lacks does not compile. `common` is said everywhere, the others in one place; `more` is
  * the tab's, too: what its first view does without.
  */
-export interface Messages {
+export interface AllWords {
   readonly common: typeof common;
   readonly bot: typeof bot;
   readonly tab: typeof tab;

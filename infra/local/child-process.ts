@@ -24,7 +24,7 @@ export interface Child {
   /** Asks it to end, and resolves when it has. */
   stop(): Promise<void>;
   /** The last lines that it wrote. */
-  lastWords(): string;
+  lastOutput(): string;
 }
 
 /**
@@ -66,7 +66,7 @@ export function startChild({ name, args, env, logFile }: ChildPlan): Child {
       await ended;
       clearTimeout(timer);
     },
-    lastWords: () =>
+    lastOutput: () =>
       readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-SHOWN_LINES).join('\n'),
   };
 }

@@ -15,7 +15,7 @@ export function playgroundConfig(person: PlaygroundPerson): string {
     tenantId: TENANT,
     bot: { id: '00000000-0000-4000-8000-000000000011', name: 'Ennuste' },
     currentUser: user(person),
-    users: Array.from({ length: OTHERS }, (_, index) => user(stranger(index + 1))),
+    users: Array.from({ length: OTHERS }, (_, index) => user(unregisteredUser(index + 1))),
     personalChat: { id: `personal-chat-${person.aadObjectId}` },
     groupChat: { id: `group-chat-${person.aadObjectId}`, name: 'Group chat' },
     team: {
@@ -28,7 +28,7 @@ export function playgroundConfig(person: PlaygroundPerson): string {
   return `${JSON.stringify(config, undefined, 2)}\n`;
 }
 
-const stranger = (number: number): PlaygroundPerson => ({
+const unregisteredUser = (number: number): PlaygroundPerson => ({
   name: `Person ${String(number)}`,
   aadObjectId: `00000000-0000-4000-8000-0000000001${String(number).padStart(2, '0')}`,
 });

@@ -6,14 +6,14 @@ import { portProblem } from './ports.ts';
 import { PLAYGROUND_PORTS, type LocalSettings } from './settings.ts';
 
 /** Something that the person at the keyboard can mend; shown without a stack. */
-export class Hindrance extends Error {}
+export class UnmetPrecondition extends Error {}
 
 /** Refuses to begin where it would fail half-way: folder, ports, another instance on the same data. */
 export async function checkPreconditions(settings: LocalSettings, dataDir: string): Promise<void> {
   makeFolders(settings, dataDir);
   await refuseTakenPorts(settings);
   if ((await lockFolder(dataDir)) === 'locked') return;
-  throw new Hindrance(
+  throw new UnmetPrecondition(
     `Another instance keeps its data in ${settings.dataDir}. Stop it, or set DATA_DIR to another folder.`,
   );
 }
@@ -27,7 +27,7 @@ function makeFolders({ dataDir }: LocalSettings, path: string): void {
     mkdirSync(join(path, 'logs'), { recursive: true });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Hindrance(
+    throw new UnmetPrecondition(
       `The data cannot be kept in ${dataDir}: ${why}\nSet DATA_DIR to a folder that you may write to.`,
     );
   }
@@ -36,11 +36,14 @@ function makeFolders({ dataDir }: LocalSettings, path: string): void {
 async function refuseTakenPorts({ port, playground }: LocalSettings): Promise<void> {
   const problem = await portProblem(port);
   if (problem === 'forbidden') {
-    throw new Hindrance(`Port ${String(port)} needs more rights. Set PORT to 1024 or above.`);
+    throw new UnmetPrecondition(
+      `Port ${String(port)} needs more rights. Set PORT to 1024 or above.`,
+    );
   }
-  if (problem) throw new Hindrance(takenMessage(port, 'PORT to another number'));
+  if (problem) throw new UnmetPrecondition(takenMessage(port, 'PORT to another number'));
   if (!playground) return;
   for (const needed of Object.values(PLAYGROUND_PORTS)) {
-    if (await portProblem(needed)) throw new Hindrance(takenMessage(needed, 'PLAYGROUND=off'));
+    if (await portProblem(needed))
+      throw new UnmetPrecondition(takenMessage(needed, 'PLAYGROUND=off'));
   }
 }

@@ -9,9 +9,9 @@ import { playgroundPeople } from './demo-people.ts';
 import { playgroundPlan, serverPlan, storagePlan } from './process-plans.ts';
 import { playgroundConfig } from './playground-config.ts';
 import { portOrFree } from './ports.ts';
-import { Hindrance, checkPreconditions, takenMessage } from './preconditions.ts';
+import { UnmetPrecondition, checkPreconditions, takenMessage } from './preconditions.ts';
 import { PLAYGROUND_PORTS, parseSettings } from './settings.ts';
-import { whatToOpen } from './what-to-open.ts';
+import { startupMessage } from './what-to-open.ts';
 
 /** The ports that Azurite and every tool for it expect. */
 const STORAGE_PORTS = { tables: 10002, queues: 10001 };
@@ -36,21 +36,21 @@ async function main(): Promise<never> {
   let code = 0;
   try {
     await Promise.race([asked, run()]);
-    say('\nStopping …');
+    print('\nStopping …');
   } catch (error) {
     code = 1;
-    process.stderr.write(`${error instanceof Hindrance ? error.message : inFull(error)}\n`);
+    process.stderr.write(`${error instanceof UnmetPrecondition ? error.message : inFull(error)}\n`);
   }
   stopping = true;
   // Storage, the first that was started, goes last: the others may still have something to store.
   for (const child of children.toReversed()) await child.stop();
-  if (code === 0) say('Stopped. The data are kept.');
+  if (code === 0) print('Stopped. The data are kept.');
   process.exit(code);
 }
 
 async function run(): Promise<void> {
   const parsed = parseSettings(process.env);
-  if ('problems' in parsed) throw new Hindrance(parsed.problems.join('\n'));
+  if ('problems' in parsed) throw new UnmetPrecondition(parsed.problems.join('\n'));
   const { settings } = parsed;
   const dataDir = resolve(ROOT, settings.dataDir);
   await checkPreconditions(settings, dataDir);
@@ -69,12 +69,13 @@ async function run(): Promise<void> {
       const port = PLAYGROUND_PORTS[who];
       const plan = playgroundPlan(dataDir, { who, port, serverPort: settings.port, configFile });
       // It takes another port by itself when somebody was faster.
-      if ((await start(plan)) !== port) throw new Hindrance(takenMessage(port, 'PLAYGROUND=off'));
+      if ((await start(plan)) !== port)
+        throw new UnmetPrecondition(takenMessage(port, 'PLAYGROUND=off'));
     }),
   ]);
 
-  say(['', ...whatToOpen(settings), ''].join('\n'));
-  say(`Ready in ${seconds(started)}. Stop with Ctrl-C.`);
+  print(['', ...startupMessage(settings), ''].join('\n'));
+  print(`Ready in ${seconds(started)}. Stop with Ctrl-C.`);
   await whenOneEnds();
 }
 
@@ -83,18 +84,18 @@ async function buildTab(): Promise<void> {
   const result = await buildTabIfStale();
   if (stopping) return;
   if (result === 'fresh') {
-    say('The tab is built already.');
+    print('The tab is built already.');
   } else if (result.code === 0) {
-    say(`Built the tab in ${seconds(begun)}.`);
+    print(`Built the tab in ${seconds(begun)}.`);
   } else {
-    throw new Hindrance(`${result.output}\nThe tab could not be built; why is above.`);
+    throw new UnmetPrecondition(`${result.output}\nThe tab could not be built; why is above.`);
   }
 }
 
 /** Resolves when the child is ready, with its port if it told one. */
 async function start(plan: ChildPlan): Promise<number | undefined> {
   if (stopping) return new Promise(() => undefined);
-  say(`Starting: ${plan.name} …`);
+  print(`Starting: ${plan.name} …`);
   const child = startChild(plan);
   children.push(child);
   return Promise.race([
@@ -115,8 +116,10 @@ async function whenOneEnds(): Promise<void> {
 }
 
 /** What the child said last is the best reason there is. */
-function ending(child: Child, what: string): Hindrance {
-  return new Hindrance(`\n${child.lastWords()}\n${child.name} ${what}; stopping the rest.`);
+function ending(child: Child, what: string): UnmetPrecondition {
+  return new UnmetPrecondition(
+    `\n${child.lastOutput()}\n${child.name} ${what}; stopping the rest.`,
+  );
 }
 
 function seconds(since: number): string {
@@ -127,6 +130,6 @@ function inFull(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function say(text: string): void {
+function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }

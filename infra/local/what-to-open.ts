@@ -2,7 +2,7 @@ import { playgroundPeople } from './demo-people.ts';
 import { PLAYGROUND_PORTS, type LocalSettings } from './settings.ts';
 
 /** The lines that say where everything is, once all of it runs. */
-export function whatToOpen({ port, dataDir, playground }: LocalSettings): readonly string[] {
+export function startupMessage({ port, dataDir, playground }: LocalSettings): readonly string[] {
   const server = `http://127.0.0.1:${String(port)}`;
   const chat = (who: keyof typeof playgroundPeople) => ({
     what: `Chat as ${playgroundPeople[who].name} (${who})`,

@@ -4,7 +4,7 @@ const TOKEN =
   /(?<![.\w/])tokens\.((?:border|color|curve|duration|font|lineHeight|shadow|spacing|stroke|zIndex)\w+)/g;
 
 /** `tokens.name` is `var(--name)`: written out, the map of all of them need not be loaded. */
-export function writeOutTokens(): Plugin {
+export function inlineTokens(): Plugin {
   return {
     name: 'write-out-tokens',
     transform: {

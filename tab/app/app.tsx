@@ -5,7 +5,10 @@ import { formatFor } from '../../i18n/format/format.ts';
 import { usePrinting } from '../components/print/use-before-print.ts';
 import { PageSkeleton } from '../components/state/page-skeleton.tsx';
 import { LocalSignIn } from '../features/sign-in/local-sign-in.tsx';
-import { ArrivalProvider, createArrival } from '../lib/navigation/heading-arrival.ts';
+import {
+  HeadingListenerProvider,
+  createHeadingListener,
+} from '../lib/navigation/heading-arrival.ts';
 import { browserFetch, type Fetch } from '../lib/api/fetch.ts';
 import { CloseDialogProvider } from '../lib/host/close-dialog.ts';
 import type { Host } from '../lib/host/host.ts';
@@ -18,12 +21,12 @@ import {
   storedLanguage,
   storeLanguage,
 } from '../lib/words/choose-language.ts';
-import { loadMessages } from '../lib/words/load-words.ts';
-import { useMessages, type Loaded } from '../lib/words/use-loaded-words.ts';
-import { CoreWordsProvider, type CoreMessages } from '../lib/words/words-context.ts';
-import { startEarly, type Early } from './start/early-requests.ts';
+import { loadFirstViewWords } from '../lib/words/load-words.ts';
+import { useLoadedWords, type LoadedWords } from '../lib/words/use-loaded-words.ts';
+import { FirstViewWordsProvider, type FirstViewMessages } from '../lib/words/words-context.ts';
+import { startEarlyRequests, type EarlyRequests } from './start/early-requests.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { SignedIn } from './start/signed-in-app.tsx';
+import { SignedInApp } from './start/signed-in-app.tsx';
 import { THEMES } from './fluent-themes.ts';
 
 const useStyles = makeStyles({
@@ -41,8 +44,8 @@ interface Props {
   readonly host: Host;
   readonly fetch?: Fetch;
   /** For the first moment, before any are loaded here. */
-  readonly words?: Loaded<CoreMessages> | undefined;
-  readonly early?: Early;
+  readonly words?: LoadedWords<FirstViewMessages> | undefined;
+  readonly early?: EarlyRequests;
 }
 
 /** Who is reading, in which language and colours; the pages themselves know nothing of it. */
@@ -50,8 +53,8 @@ export function App({ host, fetch = browserFetch, words, early }: Props) {
   const styles = useStyles();
   const onScreen = useSyncExternalStore(host.onThemeChange, host.theme);
   const theme = usePrinting() ? 'light' : onScreen;
-  const [arrive] = useState(() => createArrival(host.notifyReady));
-  const [{ teams, local, opened }] = useState(() => early ?? startEarly(host, fetch));
+  const [arrive] = useState(() => createHeadingListener(host.notifyReady));
+  const [{ teams, local, opened }] = useState(() => early ?? startEarlyRequests(host, fetch));
   const [store] = useState(() => openStore(() => window.localStorage));
   const [stored, setStored] = useState(() => storedLanguage(store));
   const [person, setPerson] = useState<{ language?: Language; timeZone: string }>();
@@ -61,7 +64,7 @@ export function App({ host, fetch = browserFetch, words, early }: Props) {
     person: person?.language,
     locale: host.locale,
   });
-  const loaded = useMessages(language, loadMessages, words);
+  const loaded = useLoadedWords(language, loadFirstViewWords, words);
   const chooseFromMenu = (next: Language): void => {
     storeLanguage(store, next);
     forgetAskedLanguage(window);
@@ -90,14 +93,14 @@ export function App({ host, fetch = browserFetch, words, early }: Props) {
       {texts === undefined ? (
         <PageSkeleton />
       ) : (
-        <CoreWordsProvider value={texts}>
-          <ArrivalProvider value={arrive}>
+        <FirstViewWordsProvider value={texts}>
+          <HeadingListenerProvider value={arrive}>
             <CloseDialogProvider value={host.closeDialog}>
               <ShareProvider value={host.sharePage}>
                 <MeetingProvider value={host.meeting}>
                   <ErrorBoundary>
                     {host.kind === 'teams' ? (
-                      <SignedIn
+                      <SignedInApp
                         fetch={fetch}
                         session={teams}
                         opened={opened}
@@ -106,7 +109,7 @@ export function App({ host, fetch = browserFetch, words, early }: Props) {
                     ) : (
                       <LocalSignIn sessions={local} fetch={fetch} onLanguage={chooseFromMenu}>
                         {(session) => (
-                          <SignedIn
+                          <SignedInApp
                             fetch={fetch}
                             session={session}
                             opened={opened}
@@ -120,8 +123,8 @@ export function App({ host, fetch = browserFetch, words, early }: Props) {
                 </MeetingProvider>
               </ShareProvider>
             </CloseDialogProvider>
-          </ArrivalProvider>
-        </CoreWordsProvider>
+          </HeadingListenerProvider>
+        </FirstViewWordsProvider>
       )}
     </FluentProvider>
   );

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
-import { Notice } from '../components/state/page-notice.tsx';
-import { useCoreWords } from '../lib/words/words-context.ts';
+import { PageNotice } from '../components/state/page-notice.tsx';
+import { useFirstViewWords } from '../lib/words/words-context.ts';
 
 interface Props {
   /** A new key is a new page: what went wrong on the last one is forgotten. */
@@ -22,12 +22,12 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
 }
 
 function Crash() {
-  const { connection, failed } = useCoreWords().tab;
+  const { connection, failed } = useFirstViewWords().tab;
   return (
-    <Notice title={failed.crashTitle} text={navigator.onLine ? failed.crash : connection.crash}>
+    <PageNotice title={failed.crashTitle} text={navigator.onLine ? failed.crash : connection.crash}>
       <Button appearance="primary" onClick={() => window.location.reload()}>
         {failed.reload}
       </Button>
-    </Notice>
+    </PageNotice>
   );
 }

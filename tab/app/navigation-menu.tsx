@@ -3,10 +3,10 @@ import { useId, useState } from 'react';
 import type { MeView } from '../../contract/api.ts';
 import type { Page } from '../../contract/page.ts';
 import { pageHref } from '../lib/navigation/page-address.ts';
-import { useCoreWords } from '../lib/words/words-context.ts';
+import { useFirstViewWords } from '../lib/words/words-context.ts';
 
-const READERS = ['overview', 'themes', 'risks', 'compare', 'meeting'] as const;
-const KEEPERS = [
+const READER_PAGES = ['overview', 'themes', 'risks', 'compare', 'meeting'] as const;
+const FACILITATOR_PAGES = [
   'months',
   'reminders',
   'schedule',
@@ -15,7 +15,7 @@ const KEEPERS = [
   'settings',
   'cards',
 ] as const;
-type Place = (typeof READERS)[number] | 'mine' | (typeof KEEPERS)[number];
+type MenuPage = (typeof READER_PAGES)[number] | 'mine' | (typeof FACILITATOR_PAGES)[number];
 
 const NARROW = '@media (max-width: 640px)';
 
@@ -55,16 +55,16 @@ const useStyles = makeStyles({
 });
 
 /** The places that the reader has; a page in a dialog above the chat, or on the wall of a meeting, has none around it. */
-export function Navigation({ page, me }: { readonly page: Page; readonly me: MeView }) {
+export function NavigationMenu({ page, me }: { readonly page: Page; readonly me: MeView }) {
   const styles = useStyles();
-  const { navigation } = useCoreWords().tab;
+  const { navigation } = useFirstViewWords().tab;
   const id = useId();
   // Another page folds it again.
   const [unfoldedOn, setUnfoldedOn] = useState<Page>();
   const unfolded = unfoldedOn === page;
   const { readEveryGoal, keepRegister } = me.may;
-  const readers: readonly Place[] = [
-    ...(readEveryGoal ? READERS : (['overview'] as const)),
+  const readers: readonly MenuPage[] = [
+    ...(readEveryGoal ? READER_PAGES : (['overview'] as const)),
     ...(me.roles.includes('owner') ? (['mine'] as const) : []),
   ];
   if (page.kind === 'explain' || page.kind === 'presenter') return null;
@@ -81,22 +81,24 @@ export function Navigation({ page, me }: { readonly page: Page; readonly me: MeV
         {navigation.menu}
       </Button>
       <div id={id} className={mergeClasses(styles.places, !unfolded && styles.folded)}>
-        <Places label={navigation.label} places={readers} page={page} />
-        {keepRegister && <Places label={navigation.keepers} places={KEEPERS} page={page} />}
+        <MenuLinks label={navigation.label} places={readers} page={page} />
+        {keepRegister && (
+          <MenuLinks label={navigation.keepers} places={FACILITATOR_PAGES} page={page} />
+        )}
       </div>
     </>
   );
 }
 
-interface PlacesProps {
+interface MenuLinksProps {
   readonly label: string;
-  readonly places: readonly Place[];
+  readonly places: readonly MenuPage[];
   readonly page: Page;
 }
 
-function Places({ label, places, page }: PlacesProps) {
+function MenuLinks({ label, places, page }: MenuLinksProps) {
   const styles = useStyles();
-  const { navigation } = useCoreWords().tab;
+  const { navigation } = useFirstViewWords().tab;
   return (
     <nav aria-label={label}>
       <ul className={styles.list}>
@@ -118,12 +120,12 @@ function Places({ label, places, page }: PlacesProps) {
 }
 
 /** `true` for a page that lies under the place. */
-function currentOf(page: Page, place: Place): 'page' | 'true' | undefined {
+function currentOf(page: Page, place: MenuPage): 'page' | 'true' | undefined {
   if (page.kind === place) return 'page';
-  return above(page) === place ? 'true' : undefined;
+  return parentOf(page) === place ? 'true' : undefined;
 }
 
-function above(page: Page): Place | undefined {
+function parentOf(page: Page): MenuPage | undefined {
   switch (page.kind) {
     case 'goal':
       return 'overview';

@@ -3,13 +3,13 @@ import { useRef, type ReactNode } from 'react';
 import type { MeView } from '../../contract/api.ts';
 import type { Page } from '../../contract/page.ts';
 import type { Language } from '../../domain/common/person.ts';
-import { LanguageChoice } from '../components/fields/language-select.tsx';
-import { PrintedOn } from '../components/print/print-date.tsx';
+import { LanguageSelect } from '../components/fields/language-select.tsx';
+import { PrintDate } from '../components/print/print-date.tsx';
 import { useHiddenUntilFocused } from '../components/layout/visually-hidden.ts';
 import { useHostMeeting } from '../lib/host/host-meeting.ts';
 import { pageHref } from '../lib/navigation/page-address.ts';
-import { useCoreWords } from '../lib/words/words-context.ts';
-import { Navigation } from './navigation-menu.tsx';
+import { useFirstViewWords } from '../lib/words/words-context.ts';
+import { NavigationMenu } from './navigation-menu.tsx';
 
 const useStyles = makeStyles({
   header: {
@@ -49,13 +49,13 @@ interface Props {
 }
 
 /** The landmarks that every page has. */
-export function Frame({ me, page, onLanguage, onSwitchPerson, children }: Props) {
+export function PageFrame({ me, page, onLanguage, onSwitchPerson, children }: Props) {
   const styles = useStyles();
   const skip = useHiddenUntilFocused();
-  const { common, tab, language } = useCoreWords();
+  const { common, tab, language } = useFirstViewWords();
   const main = useRef<HTMLElement>(null);
   const onStage = useHostMeeting()?.place === 'stage';
-  if (onStage || (page && isOfMeeting(page)))
+  if (onStage || (page && isMeetingPage(page)))
     return <main className={styles.bare}>{children}</main>;
   return (
     <>
@@ -68,14 +68,14 @@ export function Frame({ me, page, onLanguage, onSwitchPerson, children }: Props)
         </Link>
         <span className={styles.body}>{me?.body.name[language]}</span>
         {onSwitchPerson && me && <span className="not-on-paper">{me.person.name}</span>}
-        <PrintedOn />
+        <PrintDate />
         {onSwitchPerson && (
           <Button size="small" onClick={onSwitchPerson}>
             {tab.switchPerson}
           </Button>
         )}
-        {onLanguage && <LanguageChoice onChange={onLanguage} />}
-        {page && me && <Navigation page={page} me={me} />}
+        {onLanguage && <LanguageSelect onChange={onLanguage} />}
+        {page && me && <NavigationMenu page={page} me={me} />}
       </header>
       <main ref={main} tabIndex={-1} className={styles.main}>
         {children}
@@ -85,5 +85,5 @@ export function Frame({ me, page, onLanguage, onSwitchPerson, children }: Props)
 }
 
 /** On the screen of a meeting room, and in the narrow panel beside a meeting, a page has all the room. */
-const isOfMeeting = (page: Page): boolean =>
+const isMeetingPage = (page: Page): boolean =>
   page.kind === 'presenter' || (page.kind === 'meeting' && page.goal !== undefined);

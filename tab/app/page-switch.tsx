@@ -1,9 +1,9 @@
 import { lazy, memo, Suspense, type ReactNode } from 'react';
 import type { MeView } from '../../contract/api.ts';
 import type { Page } from '../../contract/page.ts';
-import { Waiting } from '../components/state/loading.tsx';
+import { Loading } from '../components/state/loading.tsx';
 import { OverviewPage } from '../features/overview/overview-page.tsx';
-import { AllWords } from './start/load-tab-words.tsx';
+import { TabWordsLoader } from './start/load-tab-words.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 
 const GoalPage = lazy(async () => ({
@@ -43,7 +43,7 @@ const PresenterPage = lazy(async () => ({
   default: (await import('../features/meeting/presenter/presenter-page.tsx')).PresenterPage,
 }));
 const MinePage = lazy(async () => ({
-  default: (await import('../features/my-goals/my-goals-page.tsx')).MinePage,
+  default: (await import('../features/my-goals/my-goals-page.tsx')).MyGoalsPage,
 }));
 const CheckInPage = lazy(async () => ({
   default: (await import('../features/check-in/check-in-page.tsx')).CheckInPage,
@@ -85,8 +85,8 @@ export const PageSwitch = memo(function PageSwitch({ page, me }: Props) {
       {page.kind === 'overview' ? (
         <OverviewPage month={page.month} view={page.view} me={me} />
       ) : (
-        <Suspense fallback={<Waiting />}>
-          <AllWords>{contentOf(page, me)}</AllWords>
+        <Suspense fallback={<Loading />}>
+          <TabWordsLoader>{contentOf(page, me)}</TabWordsLoader>
         </Suspense>
       )}
     </ErrorBoundary>

@@ -111,7 +111,7 @@ async function started(plan: ChildPlan): Promise<Child> {
   await Promise.race([
     child.ready,
     child.ended.then((how) => {
-      throw new Error(`${child.name} ended (${how}): ${child.lastWords()}`);
+      throw new Error(`${child.name} ended (${how}): ${child.lastOutput()}`);
     }),
   ]);
   return child;

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 
 import { openBrowser } from '../support/browser/browser.ts';
-import { chooseTheme, goToPlace, openPlace, signedIn } from '../support/drivers/open-tab.ts';
-import { paperColors, paperFaults } from '../support/checks/print-faults.ts';
+import { chooseTheme, goToPlace, openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
+import { printColors, printFaults } from '../support/checks/print-faults.ts';
 import { placesOf } from '../support/fixtures/tab/places.ts';
 import { demoWorld, type TabReader } from '../support/world/tab-world.ts';
 
@@ -32,7 +32,7 @@ afterAll(async () => {
 jest.setTimeout(120_000);
 
 const openAs = async (reader: TabReader, language: 'fi' | 'sv' | 'en' = 'fi') => {
-  const context = await signedIn(browser, world, {
+  const context = await openSignedIn(browser, world, {
     reader,
     language,
     browser: { viewport: PAPER },
@@ -59,16 +59,16 @@ async function sheetsOf(page: Page): Promise<number> {
 
 /** The text of the dark theme would not be read on white. */
 async function darkFaults(page: Page): Promise<readonly string[]> {
-  const light = await page.evaluate(paperColors);
+  const light = await page.evaluate(printColors);
   await takeOffPaper(page);
   await chooseTheme(page, 'dark');
   await putOnPaper(page);
-  const dark = await page.evaluate(paperColors);
+  const dark = await page.evaluate(printColors);
   await takeOffPaper(page);
   await chooseTheme(page, 'light');
   await putOnPaper(page);
   // Parts of the page came meanwhile.
-  if (String(await page.evaluate(paperColors)) !== String(light)) return darkFaults(page);
+  if (String(await page.evaluate(printColors)) !== String(light)) return darkFaults(page);
   const other = light.findIndex((color, index) => color !== dark[index]);
   return other < 0 ? [] : [`is other in the dark: ${light[other]}, ${dark[other]}`];
 }
@@ -84,7 +84,7 @@ it.each<TabReader>(['leader', 'owner', 'facilitator'])(
       else await openPlace(page, world, path);
       isOpen = true;
       await putOnPaper(page);
-      const found = [...(await page.evaluate(paperFaults)), ...(await darkFaults(page))];
+      const found = [...(await page.evaluate(printFaults)), ...(await darkFaults(page))];
       faults.push(...found.map((fault) => `${name}: ${fault}`));
       await takeOffPaper(page);
       const sheets = await sheetsOf(page);
@@ -100,7 +100,7 @@ it.each(['sv', 'en'] as const)('prints the overview as a table in %s, too', asyn
   const page = await openAs('leader', language);
   await openPlace(page, world, '');
   await putOnPaper(page);
-  expect(await page.evaluate(paperFaults)).toEqual([]);
+  expect(await page.evaluate(printFaults)).toEqual([]);
   await page.context().close();
 });
 

@@ -39,7 +39,7 @@ export async function startSystem(): Promise<System> {
     await Promise.race([
       child.ready,
       child.ended.then((how) => {
-        throw new Error(`${child.name} ended (${how}): ${child.lastWords()}`);
+        throw new Error(`${child.name} ended (${how}): ${child.lastOutput()}`);
       }),
     ]);
     return child;

@@ -1,9 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 
 import type { Language } from '../../domain/common/person.ts';
-import { barriersIn, bringAxe, stillness } from '../support/checks/accessibility-faults.ts';
+import {
+  accessibilityFaultsIn,
+  injectAxe,
+  waitForAnimations,
+} from '../support/checks/accessibility-faults.ts';
 import { openBrowser } from '../support/browser/browser.ts';
-import { chooseTheme, goToPlace, openPlace, signedIn } from '../support/drivers/open-tab.ts';
+import { chooseTheme, goToPlace, openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
 import { placesOf, type TabPlace } from '../support/fixtures/tab/places.ts';
 import { demoWorld, type TabReader } from '../support/world/tab-world.ts';
 
@@ -35,7 +39,7 @@ async function lookAtAll(
   language: Language,
   look: Look,
 ): Promise<readonly string[]> {
-  const context = await signedIn(browser, world, {
+  const context = await openSignedIn(browser, world, {
     reader,
     language,
     browser: { viewport: SCREEN, reducedMotion: 'reduce' },
@@ -77,11 +81,11 @@ describe.each(READERS)('the pages of the %s', (reader) => {
 /** Axe stays in the page until that is loaded again. */
 async function barriers(
   page: Page,
-  what: Parameters<typeof barriersIn>[1],
+  what: Parameters<typeof accessibilityFaultsIn>[1],
 ): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await bringAxe(page);
-  await stillness(page);
-  return barriersIn(page, what);
+  if (!(await page.evaluate(() => 'axe' in window))) await injectAxe(page);
+  await waitForAnimations(page);
+  return accessibilityFaultsIn(page, what);
 }
 
 async function themeFaults(page: Page): Promise<readonly string[]> {

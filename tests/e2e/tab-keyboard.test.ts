@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 
 import { openBrowser } from '../support/browser/browser.ts';
-import { openPlace, signedIn } from '../support/drivers/open-tab.ts';
+import { openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
 import { demoWorld, type TabReader } from '../support/world/tab-world.ts';
 
 /** More stops than any page has on the way to what is looked for. */
@@ -25,7 +25,7 @@ async function byKeyboard(
   walk: (page: Page) => Promise<void>,
 ): Promise<void> {
   const permissions = ['clipboard-read', 'clipboard-write'];
-  const context = await signedIn(browser, world, { reader, browser: { permissions } });
+  const context = await openSignedIn(browser, world, { reader, browser: { permissions } });
   const page = await context.newPage();
   await openPlace(page, world, path);
   await walk(page);

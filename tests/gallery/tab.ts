@@ -11,11 +11,11 @@ import { LANGUAGES, type Language } from '../../domain/common/person.ts';
 import { ROOT } from '../../infra/root.ts';
 import { buildTabIfStale } from '../../infra/tab-build.ts';
 import type { ThemeName } from '../../tab/lib/host/host.ts';
-import { stillness } from '../support/checks/accessibility-faults.ts';
+import { waitForAnimations } from '../support/checks/accessibility-faults.ts';
 import { openBrowser } from '../support/browser/browser.ts';
 import { provideBrowser } from '../support/browser/install-browser.ts';
-import { chooseTheme, goToPlace, signedIn } from '../support/drivers/open-tab.ts';
-import { placesOf, STATES, type Hindrance, type TabState } from '../support/fixtures/tab/places.ts';
+import { chooseTheme, goToPlace, openSignedIn } from '../support/drivers/open-tab.ts';
+import { placesOf, STATES, type Obstacle, type TabState } from '../support/fixtures/tab/places.ts';
 import { demoWorld, newWorld, type TabReader, type TabWorld } from '../support/world/tab-world.ts';
 import { tabIndexPage, type TabPicture } from './tab-index-page.ts';
 
@@ -74,7 +74,7 @@ async function drawAs(
 ): Promise<readonly TabPicture[]> {
   const pictures: TabPicture[] = [];
   for (const look of looks.filter((one) => one.reader === reader)) {
-    const context = await signedIn(browser, worlds[look.world], {
+    const context = await openSignedIn(browser, worlds[look.world], {
       reader,
       language,
       browser: { reducedMotion: 'reduce' },
@@ -85,7 +85,7 @@ async function drawAs(
       await chooseTheme(page, theme);
       for (const width of TAB_WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
-        await stillness(page);
+        await waitForAnimations(page);
         const image = `${look.name}-${language}-${theme}-${width}.png`;
         await page.screenshot({ path: join(FOLDER, image), fullPage: true });
         pictures.push({ name: look.name, language, theme, width, image });
@@ -111,7 +111,7 @@ async function open(context: BrowserContext, page: Page, look: TabState): Promis
 
 /** A request that never answers is left alone. */
 async function hinder(
-  server: Hindrance | undefined,
+  server: Obstacle | undefined,
   route: { fulfill(answer: { status: number; contentType: string; body: string }): Promise<void> },
 ): Promise<void> {
   if (server !== 'fails') return;

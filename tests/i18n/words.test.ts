@@ -5,13 +5,13 @@ import { tab as enTab } from '../../i18n/en/tab/first-view/first-view.ts';
 import { more as fiMore } from '../../i18n/fi/tab/other-pages.ts';
 import { tab as fiTab } from '../../i18n/fi/tab/first-view/first-view.ts';
 import { formatFor } from '../../i18n/format/format.ts';
-import type { Messages } from '../../i18n/types/messages.ts';
+import type { AllWords } from '../../i18n/types/messages.ts';
 import { more as svMore } from '../../i18n/sv/tab/other-pages.ts';
 import { tab as svTab } from '../../i18n/sv/tab/first-view/first-view.ts';
 import { wordsIn } from '../../i18n/server-words.ts';
 import { leavesOf, sayWith, type WordLeaf } from '../support/fixtures/word-leaves.ts';
 
-const TAB: Readonly<Record<Language, Messages['tab'] & Messages['more']>> = {
+const TAB: Readonly<Record<Language, AllWords['tab'] & AllWords['more']>> = {
   fi: { ...fiTab, ...fiMore },
   sv: { ...svTab, ...svMore },
   en: { ...enTab, ...enMore },

@@ -12,7 +12,7 @@ export function contradictionInWords(goal: Goal, one: Contradiction, reader: Rea
   const sections = sectionsOf(goal);
   const section = sections.find(({ id }) => id === one.section);
   const line = contradictionLine(one, {
-    said: reader.words.bot.contradiction,
+    words: reader.words.bot.contradiction,
     format: reader.format,
     paceEnough: CONTRADICTION_RULES.paceEnough,
     nameOf: (id) =>

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/common/person.ts';
-import type { Messages } from '../../types/messages.ts';
+import type { AllWords } from '../../types/messages.ts';
 import { plural } from '../../format/plural.ts';
 import type { RefusalWords } from '../../types/refusal-words.ts';
 import { contradiction } from '../contradictions.ts';
@@ -136,7 +136,7 @@ const refusal: RefusalWords = {
     'Teams did not say who you are, so nothing was done. Open Ennuste in your own chat.',
 };
 
-export const bot: Messages['bot'] = {
+export const bot: AllWords['bot'] = {
   refusal,
   problem,
   commands: {

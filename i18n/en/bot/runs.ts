@@ -1,10 +1,10 @@
 import type { Language } from '../../../domain/common/person.ts';
-import type { Messages } from '../../types/messages.ts';
+import type { AllWords } from '../../types/messages.ts';
 import { plural } from '../../format/plural.ts';
 
 const language: Language = 'en';
 
-export const runs: Pick<Messages['bot'], 'reminder' | 'run' | 'schedule'> = {
+export const runs: Pick<AllWords['bot'], 'reminder' | 'run' | 'schedule'> = {
   reminder: {
     summaryDeputy: (month) => `${month}: a goal that you are the deputy for waits for an answer`,
     whyOwn: (month) =>

@@ -1,10 +1,10 @@
 import type { Language } from '../../../domain/common/person.ts';
-import type { Messages } from '../../types/messages.ts';
+import type { AllWords } from '../../types/messages.ts';
 import { plural } from '../../format/plural.ts';
 
 const language: Language = 'sv';
 
-export const runs: Pick<Messages['bot'], 'reminder' | 'run' | 'schedule'> = {
+export const runs: Pick<AllWords['bot'], 'reminder' | 'run' | 'schedule'> = {
   reminder: {
     summaryDeputy: (month) => `${month}: ett mål som du är ställföreträdare för väntar på svar`,
     whyOwn: (month) =>

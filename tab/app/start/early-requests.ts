@@ -11,7 +11,7 @@ import { createTeamsSession } from '../../lib/session/teams-session.ts';
 import { openStore } from '../../lib/browser/key-value-store.ts';
 
 /** A client that has asked already who the reader is, and what the first page needs. */
-export interface Opened {
+export interface OpenedClient {
   readonly session: Session;
   readonly client: ApiClient;
   readonly connection: Connection;
@@ -19,23 +19,26 @@ export interface Opened {
   readonly settled: Promise<unknown>;
 }
 
-export function openClient(session: Session, fetch: Fetch): Opened {
+export function openClient(session: Session, fetch: Fetch): OpenedClient {
   const connection = createConnection();
   const language = () => languageOf(document.documentElement.lang) ?? 'fi';
   const client = createApiClient(session, language, fetch, { connection });
   const path = pathOfPage(pathToPage(window.location.hash));
-  const settled = Promise.all([client.warm(ME_PATH), path !== undefined && client.warm(path)]);
+  const settled = Promise.all([
+    client.prefetch(ME_PATH),
+    path !== undefined && client.prefetch(path),
+  ]);
   return { session, client, connection, settled };
 }
 
 /** What can be known and asked before there are words to draw anything with. */
-export interface Early {
+export interface EarlyRequests {
   readonly teams: Session;
   readonly local: LocalSessions;
-  readonly opened?: Opened;
+  readonly opened?: OpenedClient;
 }
 
-export function startEarly(host: Host, fetch: Fetch): Early {
+export function startEarlyRequests(host: Host, fetch: Fetch): EarlyRequests {
   const teams = createTeamsSession();
   const local = createLocalSessions(openStore(() => window.sessionStorage));
   const session = host.kind === 'teams' ? teams : local.current();

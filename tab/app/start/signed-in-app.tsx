@@ -1,8 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../../domain/common/person.ts';
-import { Failed } from '../../components/state/page-error.tsx';
-import { LineNotice } from '../../components/state/connection-notice.tsx';
-import { Waiting } from '../../components/state/loading.tsx';
+import { PageError } from '../../components/state/page-error.tsx';
+import { ConnectionNotice } from '../../components/state/connection-notice.tsx';
+import { Loading } from '../../components/state/loading.tsx';
 import { ClientProvider } from '../../lib/api/client-context.ts';
 import { ConnectionProvider, useConnection } from '../../lib/connection/connection.ts';
 import { useMe } from '../../lib/api/endpoints.ts';
@@ -10,21 +10,21 @@ import type { Fetch } from '../../lib/api/fetch.ts';
 import { watchConnection } from '../../lib/connection/watch-connection.ts';
 import type { Session } from '../../lib/session/session.ts';
 import { usePage } from '../../lib/navigation/page-address.ts';
-import { openClient, type Opened } from './early-requests.ts';
-import { Frame } from '../page-frame.tsx';
+import { openClient, type OpenedClient } from './early-requests.ts';
+import { PageFrame } from '../page-frame.tsx';
 import { PageSwitch } from '../page-switch.tsx';
 
 interface Props {
   readonly fetch: Fetch;
   readonly session: Session;
   /** Of this session or of another. */
-  readonly opened?: Opened | undefined;
+  readonly opened?: OpenedClient | undefined;
   readonly onPerson: (person: { language?: Language; timeZone: string }) => void;
   /** Absent where the surroundings decide the language. */
   readonly onLanguage?: (language: Language) => void;
 }
 
-export function SignedIn(props: Props) {
+export function SignedInApp(props: Props) {
   const { session, fetch, opened } = props;
   const [{ client, connection }] = useState(() =>
     opened?.session === session ? opened : openClient(session, fetch),
@@ -33,7 +33,7 @@ export function SignedIn(props: Props) {
   return (
     <ConnectionProvider value={connection}>
       <ClientProvider value={client}>
-        <LineStatus />
+        <ConnectionStatus />
         <Recognised {...props} />
       </ClientProvider>
     </ConnectionProvider>
@@ -59,27 +59,27 @@ function Recognised({ session, onPerson, onLanguage }: Props) {
   switch (me.state) {
     case 'waiting':
       return (
-        <Frame {...more}>
-          <Waiting />
-        </Frame>
+        <PageFrame {...more}>
+          <Loading />
+        </PageFrame>
       );
     case 'failed':
       return (
-        <Frame {...more}>
-          <Failed error={me.error} retry={me.retry} />
-        </Frame>
+        <PageFrame {...more}>
+          <PageError error={me.error} retry={me.retry} />
+        </PageFrame>
       );
     case 'ready':
       return (
-        <Frame {...more} me={me.answer} page={page}>
+        <PageFrame {...more} me={me.answer} page={page}>
           <PageSwitch page={page} me={me.answer} />
-        </Frame>
+        </PageFrame>
       );
   }
 }
 
-function LineStatus() {
+function ConnectionStatus() {
   const connection = useConnection();
-  const { lost, staleSince } = useSyncExternalStore(connection.subscribe, connection.line);
-  return <LineNotice lost={lost} staleSince={staleSince} onRetry={connection.refresh} />;
+  const { isLost: lost, staleSince } = useSyncExternalStore(connection.subscribe, connection.state);
+  return <ConnectionNotice lost={lost} staleSince={staleSince} onRetry={connection.refresh} />;
 }

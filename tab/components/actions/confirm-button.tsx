@@ -21,8 +21,8 @@ interface Props {
   /** Said instead of the text, where several such buttons are on the page. */
   readonly label?: string;
   readonly question: string;
-  readonly sure: string;
-  readonly keep: string;
+  readonly confirmText: string;
+  readonly cancelText: string;
   readonly appearance?: NonNullable<ButtonProps['appearance']>;
   readonly disabled?: boolean;
   readonly onConfirm: () => void;
@@ -33,8 +33,8 @@ export function ConfirmButton({
   text,
   label,
   question,
-  sure,
-  keep,
+  confirmText: sure,
+  cancelText: keep,
   appearance,
   disabled,
   onConfirm,

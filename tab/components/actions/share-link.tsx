@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { pageToPath, type Page } from '../../../contract/page.ts';
-import { useSharePage, type Shared } from '../../lib/host/share-page.ts';
+import { useSharePage, type ShareResult } from '../../lib/host/share-page.ts';
 import { pageHref } from '../../lib/navigation/page-address.ts';
-import { useCoreWords } from '../../lib/words/words-context.ts';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { useFieldStyles } from '../fields/field-styles.ts';
 import { NOT_ON_PAPER } from '../print/not-on-paper.ts';
 
@@ -34,9 +34,9 @@ interface Props {
 export function ShareLink({ page, label }: Props) {
   const styles = useStyles();
   const field = useFieldStyles();
-  const { share } = useCoreWords().tab;
+  const { share } = useFirstViewWords().tab;
   const sharePage = useSharePage();
-  const [done, setDone] = useState<{ readonly path: string; readonly shared: Shared }>();
+  const [done, setDone] = useState<{ readonly path: string; readonly shared: ShareResult }>();
   const id = useId();
   const path = pageToPath(page);
   const address = new URL(pageHref(page), window.location.href.replace(/[?#].*/, '')).href;

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../lib/words/words-context.ts';
-import { failureOf, type Failure } from '../state/error-text.ts';
+import { toFailure, type Failure } from '../state/error-text.ts';
 import { NOT_ON_PAPER } from '../print/not-on-paper.ts';
-import { Trouble } from '../state/action-error.tsx';
+import { ActionError } from '../state/action-error.tsx';
 
 const useStyles = makeStyles({
   row: {
@@ -48,7 +48,7 @@ export function UndoNotice({ text, undo, act = 0 }: Props) {
       await undo();
       setUndone(act);
     } catch (failure) {
-      setError(failureOf(failure));
+      setError(toFailure(failure));
     } finally {
       setBusy(false);
     }
@@ -65,7 +65,7 @@ export function UndoNotice({ text, undo, act = 0 }: Props) {
           </Button>
         )}
       </div>
-      <Trouble error={error} />
+      <ActionError error={error} />
     </>
   );
 }

@@ -13,23 +13,23 @@ const useStyles = makeStyles({
   },
 });
 
-interface Act {
+interface UndoableAction {
   readonly text: string;
   readonly undo: () => Promise<void>;
 }
 
-export interface ActNotice {
+export interface UndoableNotice {
   /** Stands at the end of the page. */
   readonly notice: ReactNode;
-  readonly tell: (text: string, undo: () => Promise<void>) => void;
+  readonly notify: (text: string, undo: () => Promise<void>) => void;
   /** For when what had the focus is gone with the act. */
   readonly focus: () => void;
 }
 
 /** Says what was done last on the page, with its undoing. */
-export function useActNotice(): ActNotice {
+export function useUndoNotice(): UndoableNotice {
   const styles = useStyles();
-  const [act, setAct] = useState<Act & { readonly number: number }>();
+  const [act, setAct] = useState<UndoableAction & { readonly number: number }>();
   const root = useRef<HTMLDivElement>(null);
   const focus = (): void => root.current?.focus();
   // What had the focus may have gone with the act.
@@ -39,12 +39,12 @@ export function useActNotice(): ActNotice {
   return {
     notice: (
       <div ref={root} tabIndex={-1} className={styles.root}>
-        <UndoNotice text={act?.text} undo={act?.undo ?? NOTHING} act={act?.number ?? 0} />
+        <UndoNotice text={act?.text} undo={act?.undo ?? doNothing} act={act?.number ?? 0} />
       </div>
     ),
-    tell: (text, undo) => setAct((before) => ({ text, undo, number: (before?.number ?? 0) + 1 })),
+    notify: (text, undo) => setAct((before) => ({ text, undo, number: (before?.number ?? 0) + 1 })),
     focus,
   };
 }
 
-const NOTHING = (): Promise<void> => Promise.resolve();
+const doNothing = (): Promise<void> => Promise.resolve();

@@ -3,7 +3,7 @@ import { STANDINGS, type Standing, type Totals } from '../../../domain/portfolio
 import { useSegmentedBarStyles } from './segmented-bar-styles.ts';
 import { useSentenceCase } from '../words/sentence-case.ts';
 import { StandingMark, useMarkColor } from '../marks/standing-mark.tsx';
-import { useCoreWords } from '../../lib/words/words-context.ts';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
 
 /** Best first, so that the bar fills from the left as goals are met. */
 const ORDER = STANDINGS.toReversed();
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 /** The totals as one bar; the list under it says the same in words. */
 export function TotalsBar({ totals }: { readonly totals: Totals }) {
   const bar = useSegmentedBarStyles();
-  const { tab, common } = useCoreWords();
+  const { tab, common } = useFirstViewWords();
   const capital = useSentenceCase();
   const shown = ORDER.filter((standing) => totals[standing] > 0);
   return (

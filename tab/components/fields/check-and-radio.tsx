@@ -30,18 +30,18 @@ interface Option {
 
 interface CheckProps extends Option {
   /** Id of what is wrong with the choice. */
-  readonly trouble?: string;
+  readonly problem?: string;
   readonly onChange: (checked: boolean) => void;
 }
 
 /** A native box: the platform's own, and nothing to load. */
-export function CheckChoice({ onChange, trouble, ...option }: CheckProps) {
+export function CheckChoice({ onChange, problem: trouble, ...option }: CheckProps) {
   return (
     <Row
       type="checkbox"
       option={option}
       onChange={onChange}
-      {...(trouble !== undefined && { trouble })}
+      {...(trouble !== undefined && { problem: trouble })}
     />
   );
 }
@@ -59,12 +59,12 @@ export function RadioChoice({ name, onChoose, ...option }: RadioProps) {
 interface RowProps {
   readonly type: 'checkbox' | 'radio';
   readonly name?: string;
-  readonly trouble?: string;
+  readonly problem?: string;
   readonly option: Option;
   readonly onChange: (checked: boolean) => void;
 }
 
-function Row({ type, name, trouble, option, onChange }: RowProps) {
+function Row({ type, name, problem: trouble, option, onChange }: RowProps) {
   const styles = useStyles();
   const id = useId();
   const { text, hint, lang, checked } = option;

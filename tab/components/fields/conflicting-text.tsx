@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** What another window has saved, beside the field of this one; nothing is saved before the choice. */
-export function OtherText({ text, lang, onChoose }: Props) {
+export function ConflictingText({ text, lang, onChoose }: Props) {
   const styles = useStyles();
   const id = useId();
   const texts = useWords().tab.draft;

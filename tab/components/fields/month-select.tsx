@@ -1,7 +1,7 @@
 import type { MonthView } from '../../../contract/api.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { useCoreWords } from '../../lib/words/words-context.ts';
-import { Choice } from './select-field.tsx';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
+import { LabelledSelect } from './select-field.tsx';
 
 interface Props {
   readonly month: Month;
@@ -10,10 +10,10 @@ interface Props {
   readonly onChange: (month: Month) => void;
 }
 
-export function MonthChoice({ month, months, onChange }: Props) {
-  const { tab, format } = useCoreWords();
+export function MonthSelect({ month, months, onChange }: Props) {
+  const { tab, format } = useFirstViewWords();
   return (
-    <Choice
+    <LabelledSelect
       label={tab.month}
       value={month}
       options={months

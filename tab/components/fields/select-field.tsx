@@ -36,7 +36,12 @@ interface Props<Value extends string> {
 }
 
 /** A native select: the platform's own list on a phone, and nothing to load. */
-export function Choice<Value extends string>({ label, value, options, onChange }: Props<Value>) {
+export function LabelledSelect<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: Props<Value>) {
   const styles = useStyles();
   const id = useId();
   return (

@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState, type SyntheticEvent } from 'react';
-import { useKeptText } from '../../lib/drafts/use-session-text.ts';
+import { useSessionText } from '../../lib/drafts/use-session-text.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import type { Failure } from '../state/error-text.ts';
 import { useFieldStyles } from './field-styles.ts';
 import { NOT_ON_PAPER } from '../print/not-on-paper.ts';
-import { Trouble } from '../state/action-error.tsx';
+import { ActionError } from '../state/action-error.tsx';
 
 const useStyles = makeStyles({
   form: { marginBlock: tokens.spacingVerticalM, maxWidth: '46em', ...NOT_ON_PAPER },
@@ -19,12 +19,12 @@ const useStyles = makeStyles({
 
 interface Props {
   /** Under which the text is kept until it is taken; another person's is another. */
-  readonly keptAs: string;
+  readonly storageKey: string;
   readonly label: string;
   readonly hint?: string;
   readonly button: string;
   /** Characters. */
-  readonly most: number;
+  readonly maxLength: number;
   readonly busy: boolean;
   /** Of the last sending. */
   readonly error: Failure | undefined;
@@ -33,13 +33,22 @@ interface Props {
 }
 
 /** One text to somebody; what is wrong with it is said before it leaves, and nothing typed is lost. */
-export function TextForm({ keptAs, label, hint, button, most, busy, error, send }: Props) {
+export function TextForm({
+  storageKey: keptAs,
+  label,
+  hint,
+  button,
+  maxLength: most,
+  busy,
+  error,
+  send,
+}: Props) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const { tab, format } = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useKeptText(keptAs);
+  const [text, setText] = useSessionText(keptAs);
   const [problem, setProblem] = useState<string>();
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -90,7 +99,7 @@ export function TextForm({ keptAs, label, hint, button, most, busy, error, send 
         <Button type="submit" disabledFocusable={busy}>
           {button}
         </Button>
-        <Trouble error={error} />
+        <ActionError error={error} />
       </div>
     </form>
   );

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useArrive } from '../../lib/navigation/heading-arrival.ts';
-import { useCoreWords } from '../../lib/words/words-context.ts';
+import { useHeadingListener } from '../../lib/navigation/heading-arrival.ts';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
 
 const useStyles = makeStyles({
   heading: {
@@ -28,8 +28,8 @@ interface Props {
 /** The page's only h1. It takes the focus when the page has changed. */
 export function PageHeading({ title, lang, className, children }: Props) {
   const styles = useStyles();
-  const { tab } = useCoreWords();
-  const arrive = useArrive();
+  const { tab } = useFirstViewWords();
+  const arrive = useHeadingListener();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (heading.current) arrive(heading.current);

@@ -1,20 +1,20 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useBeforePrint } from '../print/use-before-print.ts';
-import { useCoreWords } from '../../lib/words/words-context.ts';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
 
-const FEW = 10;
+const SHOWN_WHEN_COLLAPSED = 10;
 
 /** The first of a list and what shows the rest; on paper, or hardly longer, it is shown whole. */
-export function useFirstFew<One>(all: readonly One[]): readonly [readonly One[], ReactNode] {
+export function useCollapsedList<One>(all: readonly One[]): readonly [readonly One[], ReactNode] {
   const [whole, setWhole] = useState(false);
-  const { find } = useCoreWords().tab;
+  const { find } = useFirstViewWords().tab;
   useBeforePrint(() => setWhole(true));
-  if (whole || all.length <= FEW + 2) return [all, null];
+  if (whole || all.length <= SHOWN_WHEN_COLLAPSED + 2) return [all, null];
   const rest = (
     <Button size="small" onClick={() => setWhole(true)}>
       {find.showAll(all.length)}
     </Button>
   );
-  return [all.slice(0, FEW), rest];
+  return [all.slice(0, SHOWN_WHEN_COLLAPSED), rest];
 }

@@ -2,16 +2,16 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useBeforePrint } from '../print/use-before-print.ts';
 
 /** More than a screen shows at once; the others come in steps that each leave room for a key or a scroll. */
-const AT_FIRST = 8;
+const INITIAL_ROWS = 8;
 const STEP = 8;
 /** So far the rows come by themselves; further ones as they come near the screen. */
-const BY_THEMSELVES = 120;
-const WHEN_ASKED = 30;
+const MAX_IDLE_ROWS = 120;
+const ROWS_PER_REQUEST = 30;
 
 /** How far below the screen the next rows are drawn, so that they are there when they come into sight. */
-const AHEAD = '1500px 0px';
+const LOAD_MARGIN = '1500px 0px';
 
-interface MoreRows<Element> {
+interface LazyRows<Element> {
   /** How many rows are drawn. */
   readonly most: number;
   readonly showMore: () => void;
@@ -20,22 +20,22 @@ interface MoreRows<Element> {
 }
 
 /** Draws long lists piece by piece, and all of them on paper. Another `list` starts anew. */
-export function useMoreRows<Element extends HTMLElement>(list: unknown): MoreRows<Element> {
-  const [grown, setGrown] = useState({ list, most: AT_FIRST });
-  const most = grown.list === list ? grown.most : AT_FIRST;
+export function useLazyRows<Element extends HTMLElement>(list: unknown): LazyRows<Element> {
+  const [grown, setGrown] = useState({ list, most: INITIAL_ROWS });
+  const most = grown.list === list ? grown.most : INITIAL_ROWS;
   const end = useRef<Element>(null);
 
   useEffect(() => {
     const element = end.current;
     if (!element) return undefined;
     const goOn = (): void => setGrown({ list, most: most + STEP });
-    if (most < BY_THEMSELVES) return whenIdle(goOn);
+    if (most < MAX_IDLE_ROWS) return whenIdle(goOn);
     if (!('IntersectionObserver' in window)) return undefined;
     const observer = new IntersectionObserver(
       (seen) => {
         if (seen.some((one) => one.isIntersecting)) goOn();
       },
-      { rootMargin: AHEAD },
+      { rootMargin: LOAD_MARGIN },
     );
     observer.observe(element);
     return () => observer.disconnect();
@@ -43,7 +43,7 @@ export function useMoreRows<Element extends HTMLElement>(list: unknown): MoreRow
 
   useBeforePrint(() => setGrown({ list, most: Infinity }));
 
-  return { most, showMore: () => setGrown({ list, most: most + WHEN_ASKED }), end };
+  return { most, showMore: () => setGrown({ list, most: most + ROWS_PER_REQUEST }), end };
 }
 
 /** What a reader does goes before rows that nobody sees yet; not every browser tells when it is idle. */

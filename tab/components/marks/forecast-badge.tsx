@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Standing } from '../../../domain/portfolio/portfolio.ts';
-import { useCoreWords } from '../../lib/words/words-context.ts';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { useSentenceCase } from '../words/sentence-case.ts';
 import { StandingMark } from './standing-mark.tsx';
 
@@ -31,7 +31,7 @@ export function ForecastBadge({ standing, large = false }: Props) {
     <span className={mergeClasses(styles.root, loud && styles.loud, large && styles.large)}>
       <StandingMark mark={standing} size={large ? 20 : 16} />
       <span className={mergeClasses(capital, styles.word)}>
-        {useCoreWords().common.standing[standing]}
+        {useFirstViewWords().common.standing[standing]}
       </span>
     </span>
   );

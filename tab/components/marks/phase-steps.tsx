@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PhasePoint } from '../../../domain/portfolio/portfolio.ts';
 import { reachOf } from '../../../domain/portfolio/phase-reach.ts';
 import { forcedText } from '../layout/forced-colors.ts';
-import { useCoreWords } from '../../lib/words/words-context.ts';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
 
 const WIDTH = 96;
 const GAP = 2;
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** A step for each phase, filled as far as it reaches; how far all of them do, and how many are done. */
 export function PhaseSteps({ phases }: { readonly phases: readonly PhasePoint[] }) {
   const styles = useStyles();
-  const { tab, format } = useCoreWords();
+  const { tab, format } = useFirstViewWords();
   if (phases.length === 0) return <span className={styles.none}>{tab.overview.noPhases}</span>;
   const reach = reachOf(phases) ?? 0;
   const done = phases.filter((phase) => phase.status === 'done').length;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { TrajectoryPoint } from '../../../domain/portfolio/portfolio.ts';
-import { useCoreWords } from '../../lib/words/words-context.ts';
-import { pointWords } from '../words/trajectory-words.ts';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
+import { trajectoryPointText } from '../words/trajectory-words.ts';
 import { markOf, StandingMark } from './standing-mark.tsx';
 import { NARROW } from '../tables/table-styles.ts';
 
@@ -22,15 +22,15 @@ const useStyles = makeStyles({
 /** One shape a month, oldest first; its text twin is the accessible name. */
 export function TrajectoryStrip({ points }: { readonly points: readonly TrajectoryPoint[] }) {
   const styles = useStyles();
-  const words = useCoreWords();
+  const words = useFirstViewWords();
   return (
     <span
       role="img"
-      aria-label={points.map((point) => pointWords(point, words)).join(', ')}
+      aria-label={points.map((point) => trajectoryPointText(point, words)).join(', ')}
       className={styles.strip}
     >
       {points.map((point) => (
-        <span key={point.month} className={styles.point} title={pointWords(point, words)}>
+        <span key={point.month} className={styles.point} title={trajectoryPointText(point, words)}>
           <StandingMark mark={markOf(point)} size={11} />
         </span>
       ))}

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { instantOf, type Instant } from '../../../domain/common/month.ts';
-import { useCoreWords } from '../../lib/words/words-context.ts';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { useBeforePrint } from './use-before-print.ts';
 
 /** When the paper was printed; not on screen. */
-export function PrintedOn() {
-  const { tab, format } = useCoreWords();
+export function PrintDate() {
+  const { tab, format } = useFirstViewWords();
   const [at, setAt] = useState<Instant>();
   useBeforePrint(() => setAt(instantOf(new Date())));
   return at && <span className="only-on-paper">{tab.printed(format.instant(at))}</span>;

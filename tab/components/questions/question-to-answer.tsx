@@ -4,7 +4,7 @@ import type { QuestionView } from '../../../contract/api-questions.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { QUESTION_LIMITS } from '../../../domain/check-in/question.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import { failureOf, type Failure } from '../state/error-text.ts';
+import { toFailure, type Failure } from '../state/error-text.ts';
 import { QuestionItem } from './question-item.tsx';
 import { TextForm } from '../fields/text-form.tsx';
 
@@ -38,7 +38,7 @@ export function QuestionToAnswer({ question, reader, lang, answer }: Props) {
       setAnswered(await answer(question, text));
       return true;
     } catch (failure) {
-      setError(failureOf(failure));
+      setError(toFailure(failure));
       return false;
     } finally {
       setBusy(false);
@@ -51,10 +51,10 @@ export function QuestionToAnswer({ question, reader, lang, answer }: Props) {
       </p>
       {!answered && (
         <TextForm
-          keptAs={`ennuste.answer.${reader}.${question.id}`}
+          storageKey={`ennuste.answer.${reader}.${question.id}`}
           label={tab.questions.label}
           button={tab.questions.send}
-          most={QUESTION_LIMITS.answer}
+          maxLength={QUESTION_LIMITS.answer}
           busy={busy}
           error={error}
           send={send}

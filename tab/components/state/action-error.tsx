@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../../lib/words/words-context.ts';
-import { reasonOf, type Failure } from './error-text.ts';
+import { errorText, type Failure } from './error-text.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** Why something that was asked for was not done, said at once. */
-export function Trouble({ error }: { readonly error: Failure | undefined }) {
+export function ActionError({ error }: { readonly error: Failure | undefined }) {
   const styles = useStyles();
   const words = useWords();
   const { action, connection, failed } = words.tab;
@@ -32,7 +32,7 @@ export function Trouble({ error }: { readonly error: Failure | undefined }) {
                 ? connection.actionTimeout
                 : error.code === 'unreadable'
                   ? action.failed
-                  : reasonOf(error, words)}
+                  : errorText(error, words)}
           </p>
           {error.reference && <p className={styles.text}>{failed.reference(error.reference)}</p>}
         </div>

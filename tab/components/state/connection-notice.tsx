@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Instant } from '../../../domain/common/month.ts';
-import { useCoreWords } from '../../lib/words/words-context.ts';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { NOT_ON_PAPER } from '../print/not-on-paper.ts';
 import { useVisuallyHidden } from '../layout/visually-hidden.ts';
 
@@ -30,10 +30,10 @@ interface Props {
 }
 
 /** Says calmly that what is on screen is not of this moment, and since when. */
-export function LineNotice({ lost, staleSince, onRetry }: Props) {
+export function ConnectionNotice({ lost, staleSince, onRetry }: Props) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
-  const { tab, format } = useCoreWords();
+  const { tab, format } = useFirstViewWords();
   const { connection } = tab;
   const isTrouble = lost || staleSince !== undefined;
   const [wasTrouble, setWasTrouble] = useState(false);

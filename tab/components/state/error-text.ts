@@ -1,4 +1,4 @@
-import type { CoreWords } from '../../lib/words/words-context.ts';
+import type { FirstViewWords } from '../../lib/words/words-context.ts';
 
 /** As much of a failed request as a reader is told. */
 export interface Failure {
@@ -10,7 +10,7 @@ export interface Failure {
 }
 
 /** Why something could not be read: the server's own words where it has them. */
-export function reasonOf(error: Failure, { tab }: Pick<CoreWords, 'tab'>): string {
+export function errorText(error: Failure, { tab }: Pick<FirstViewWords, 'tab'>): string {
   if (error.detail) return error.detail;
   if (error.code === 'network') return tab.failed.network;
   if (error.code === 'timeout') return tab.connection.timeout;
@@ -20,7 +20,7 @@ export function reasonOf(error: Failure, { tab }: Pick<CoreWords, 'tab'>): strin
 }
 
 /** A failed request says itself what was wrong; of anything else there is nothing to tell. */
-export function failureOf(error: unknown): Failure {
+export function toFailure(error: unknown): Failure {
   const of = (field: keyof Failure): unknown =>
     error instanceof Error ? Reflect.get(error, field) : undefined;
   const text = (field: keyof Failure): string | undefined => {

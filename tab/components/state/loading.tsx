@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react';
-import { useCoreWords } from '../../lib/words/words-context.ts';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { PageSkeleton } from './page-skeleton.tsx';
 import { useVisuallyHidden } from '../layout/visually-hidden.ts';
 
 /** In milliseconds; from then on the wait is explained. */
-const LONG = 8000;
+const EXPLAIN_AFTER_MS = 8000;
 
 /** The skeleton, and the word for it to those who do not see it. */
-export function Waiting() {
+export function Loading() {
   const hidden = useVisuallyHidden();
-  const { loading, connection } = useCoreWords().tab;
+  const { loading, connection } = useFirstViewWords().tab;
   const [isLong, setLong] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setLong(true), LONG);
+    const timer = setTimeout(() => setLong(true), EXPLAIN_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
   return (

@@ -1,22 +1,22 @@
 import { Link } from '@fluentui/react-components';
 import type { MeView } from '../../../contract/api.ts';
 import { pageHref } from '../../lib/navigation/page-address.ts';
-import { useCoreWords } from '../../lib/words/words-context.ts';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { ContactLine } from '../words/contact-line.tsx';
-import { Notice } from './page-notice.tsx';
+import { PageNotice } from './page-notice.tsx';
 
 /** Nothing has been opened yet: what to do next. */
 export function NoMonths({ me }: { readonly me: MeView }) {
-  const { empty } = useCoreWords().tab;
+  const { empty } = useFirstViewWords().tab;
   if (me.may.keepRegister)
     return (
-      <Notice title={empty.title} text={empty.keeper}>
+      <PageNotice title={empty.title} text={empty.keeper}>
         <Link href={pageHref({ kind: 'months' })}>{empty.toMonths}</Link>
-      </Notice>
+      </PageNotice>
     );
   return (
-    <Notice title={empty.title} text={empty.reader}>
+    <PageNotice title={empty.title} text={empty.reader}>
       <ContactLine body={me.body} />
-    </Notice>
+    </PageNotice>
   );
 }

@@ -1,8 +1,8 @@
 import { Button, Link } from '@fluentui/react-components';
 import { pageHref } from '../../lib/navigation/page-address.ts';
-import { useCoreWords } from '../../lib/words/words-context.ts';
-import { reasonOf, type Failure } from './error-text.ts';
-import { Notice } from './page-notice.tsx';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
+import { errorText, type Failure } from './error-text.ts';
+import { PageNotice } from './page-notice.tsx';
 
 interface Props {
   readonly error: Failure;
@@ -10,13 +10,16 @@ interface Props {
 }
 
 /** What went wrong, in the server's own words where it has them, and what to do next. */
-export function Failed({ error, retry }: Props) {
-  const words = useCoreWords();
+export function PageError({ error, retry }: Props) {
+  const words = useFirstViewWords();
   const { failed, tryAgain } = words.tab;
   const noAccess = error.status === 403;
   const gone = error.status === 404;
   return (
-    <Notice title={noAccess ? failed.noAccessTitle : failed.title} text={reasonOf(error, words)}>
+    <PageNotice
+      title={noAccess ? failed.noAccessTitle : failed.title}
+      text={errorText(error, words)}
+    >
       {error.reference && <p>{failed.reference(error.reference)}</p>}
       {gone ? (
         <Link href={pageHref({ kind: 'overview' })}>{failed.toOverview}</Link>
@@ -25,6 +28,6 @@ export function Failed({ error, retry }: Props) {
           {tryAgain}
         </Button>
       )}
-    </Notice>
+    </PageNotice>
   );
 }

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** A page that has one thing to say, and perhaps one thing to do. */
-export function Notice({ title, text, children }: Props) {
+export function PageNotice({ title, text, children }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.root}>

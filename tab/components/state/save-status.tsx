@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DRAFT_LIMITS } from '../../../domain/check-in/draft.ts';
-import { useWords, type Words } from '../../lib/words/words-context.ts';
+import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import type { DraftProgress } from '../../lib/drafts/draft-saver.ts';
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ export function SaveStatus({ state }: { readonly state: DraftProgress }) {
 
 const isUndecided = ({ conflicts }: DraftProgress): boolean => Object.keys(conflicts).length > 0;
 
-function statusInWords(state: DraftProgress, { tab, format }: Words): string {
+function statusInWords(state: DraftProgress, { tab, format }: TabWords): string {
   const texts = tab.draft;
   if (isUndecided(state)) return texts.conflict;
   switch (state.status) {

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useCoreWords } from '../../lib/words/words-context.ts';
-import { reasonOf, type Failure } from './error-text.ts';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
+import { errorText, type Failure } from './error-text.ts';
 
 interface Props {
   readonly error: Failure;
@@ -8,11 +8,11 @@ interface Props {
 }
 
 /** A part of the page that could not be read, while the rest of it can. */
-export function PartFailed({ error, retry }: Props) {
-  const words = useCoreWords();
+export function SectionError({ error, retry }: Props) {
+  const words = useFirstViewWords();
   return (
     <div role="alert">
-      <p>{reasonOf(error, words)}</p>
+      <p>{errorText(error, words)}</p>
       <Button onClick={retry}>{words.tab.tryAgain}</Button>
     </div>
   );

@@ -5,17 +5,17 @@ import type { Language } from '../../../domain/common/person.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { SectionStanding } from '../../../domain/portfolio/portfolio.ts';
 import { phasesOf } from '../../../domain/portfolio/phase-reach.ts';
-import { Cell } from './table-cell.tsx';
+import { TableCell } from './table-cell.tsx';
 import { ForecastBadge } from '../marks/forecast-badge.tsx';
 import { shortWords } from '../words/indicator-words.ts';
-import { Names } from '../words/person-names.tsx';
+import { PersonNames } from '../words/person-names.tsx';
 import { PhaseSteps } from '../marks/phase-steps.tsx';
 import { useSentenceCase } from '../words/sentence-case.ts';
 import { NARROW, useTableStyles } from './table-styles.ts';
 import { TrajectoryStrip } from '../marks/trajectory-strip.tsx';
 import { useVisuallyHidden } from '../layout/visually-hidden.ts';
 import { pageHref } from '../../lib/navigation/page-address.ts';
-import { useCoreWords } from '../../lib/words/words-context.ts';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { useGoalTableStyles } from './goal-table-styles.ts';
 import { subProjectsOf } from './sub-goals.ts';
 
@@ -68,7 +68,7 @@ function OwnRow({ goal, month, body, lazy }: Props) {
   const table = useTableStyles();
   const grid = useGoalTableStyles();
   const capital = useSentenceCase();
-  const words = useCoreWords();
+  const words = useFirstViewWords();
   const { tab, common, format } = words;
   const { columns } = tab.overview;
   const { contentLanguage } = body;
@@ -89,16 +89,16 @@ function OwnRow({ goal, month, body, lazy }: Props) {
           </div>
         )}
       </th>
-      <Cell label={columns.forecast}>
+      <TableCell label={columns.forecast}>
         <ForecastBadge standing={goal.standing} />
-      </Cell>
-      <Cell label={columns.months} className={styles.strip}>
+      </TableCell>
+      <TableCell label={columns.months} className={styles.strip}>
         <TrajectoryStrip points={goal.trajectory} />
-      </Cell>
-      <Cell label={columns.phases}>
+      </TableCell>
+      <TableCell label={columns.phases}>
         <PhaseSteps phases={phasesOf(goal)} />
-      </Cell>
-      <Cell label={columns.weakest}>
+      </TableCell>
+      <TableCell label={columns.weakest}>
         {weakest ? (
           <>
             <span lang={contentLanguage}>{weakest.indicator.name}</span>{' '}
@@ -111,17 +111,17 @@ function OwnRow({ goal, month, body, lazy }: Props) {
             {goal.indicators === 0 ? tab.overview.noIndicators : tab.overview.noneLacking}
           </span>
         )}
-      </Cell>
-      <Cell label={columns.owner}>
-        <Names people={goal.owners} />
-      </Cell>
-      <Cell label={columns.answered} className={table.number}>
+      </TableCell>
+      <TableCell label={columns.owner}>
+        <PersonNames people={goal.owners} />
+      </TableCell>
+      <TableCell label={columns.answered} className={table.number}>
         {goal.answeredOn ? (
           <span>{format.day(goal.answeredOn)}</span>
         ) : (
           <span className={styles.quiet}>{tab.overview.neverAnswered}</span>
         )}
-      </Cell>
+      </TableCell>
     </tr>
   );
 }
@@ -138,7 +138,7 @@ function SubProjectRow({ section, goal, lang, lazy }: SubProjectProps) {
   const table = useTableStyles();
   const grid = useGoalTableStyles();
   const hidden = useVisuallyHidden();
-  const { tab } = useCoreWords();
+  const { tab } = useFirstViewWords();
   const { columns } = tab.overview;
   return (
     <tr role="row" className={mergeClasses(table.row, grid.row, lazy && grid.lazy)}>
@@ -152,13 +152,13 @@ function SubProjectRow({ section, goal, lang, lazy }: SubProjectProps) {
           <span className={hidden}>{tab.overview.subProjectOf(goal.name)}</span>
         </span>
       </th>
-      <Cell label={columns.forecast}>
+      <TableCell label={columns.forecast}>
         <ForecastBadge standing={section.forecast ?? 'silent'} />
-      </Cell>
+      </TableCell>
       <td role="cell" className={mergeClasses(table.cell, styles.empty)} />
-      <Cell label={columns.phases}>
+      <TableCell label={columns.phases}>
         <PhaseSteps phases={section.phases} />
-      </Cell>
+      </TableCell>
       <td role="cell" colSpan={3} className={mergeClasses(table.cell, grid.rest)} />
     </tr>
   );

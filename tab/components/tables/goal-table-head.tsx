@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useCoreWords } from '../../lib/words/words-context.ts';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { useGoalTableStyles } from './goal-table-styles.ts';
 import { useTableStyles } from './table-styles.ts';
 
@@ -7,7 +7,7 @@ import { useTableStyles } from './table-styles.ts';
 export function GoalTableHead() {
   const table = useTableStyles();
   const styles = useGoalTableStyles();
-  const { columns } = useCoreWords().tab.overview;
+  const { columns } = useFirstViewWords().tab.overview;
   return (
     <thead role="rowgroup" className={mergeClasses(styles.body, table.head)}>
       <tr role="row" className={styles.row}>

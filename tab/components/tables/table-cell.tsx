@@ -9,7 +9,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function Cell({ label, className, children }: Props) {
+export function TableCell({ label, className, children }: Props) {
   const styles = useTableStyles();
   return (
     <td role="cell" className={mergeClasses(styles.cell, className)}>

@@ -1,17 +1,17 @@
 import type { SectionView } from '../../../contract/api.ts';
 import type { AnswerChange } from '../../../domain/check-in/answer-changes.ts';
 import { figureWords, valueWords } from './indicator-words.ts';
-import type { Words } from '../../lib/words/words-context.ts';
+import type { TabWords } from '../../lib/words/words-context.ts';
 import type { Indicator, IndicatorValue } from '../../../domain/goal/indicator.ts';
 import { phaseStateWords } from './phase-words.ts';
 
-type Speaks = Pick<Words, 'common' | 'tab' | 'format'>;
+type UsedWords = Pick<TabWords, 'common' | 'tab' | 'format'>;
 
 /** One difference in words, such as `Ennuste: epävarma → ei toteudu`. */
-export function changeWords(
+export function changeSentence(
   change: AnswerChange,
   sections: readonly SectionView[],
-  words: Speaks,
+  words: UsedWords,
 ): string {
   const { common } = words;
   const texts = words.tab.change;
@@ -56,7 +56,7 @@ export function changeWords(
 function shownValue(
   indicator: Indicator | undefined,
   value: IndicatorValue | undefined,
-  words: Speaks,
+  words: UsedWords,
 ): string {
   if (indicator) return valueWords(indicator, value, words);
   return value?.kind === 'number'

@@ -1,9 +1,9 @@
 import type { OrganisationView } from '../../../contract/api.ts';
-import { useCoreWords } from '../../lib/words/words-context.ts';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
 
 /** Whom to ask, where the body has said it in the reader's language. */
 export function ContactLine({ body }: { readonly body: OrganisationView }) {
-  const { tab, language } = useCoreWords();
+  const { tab, language } = useFirstViewWords();
   const whom = body.contact?.[language];
   return whom === undefined ? null : <p>{tab.empty.contact(whom)}</p>;
 }

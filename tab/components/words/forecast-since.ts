@@ -2,7 +2,7 @@ import type { GoalView } from '../../../contract/api.ts';
 import type { Month } from '../../../domain/common/month.ts';
 
 /** The month in which the present forecast was first given, when it has been another one before. */
-export function sinceMonth({
+export function forecastSince({
   standing,
   trajectory,
 }: Pick<GoalView['standing'], 'standing' | 'trajectory'>): Month | undefined {

@@ -1,18 +1,18 @@
 import type { Indicator, IndicatorValue, NumberIndicator } from '../../../domain/goal/indicator.ts';
-import type { CoreWords, Words } from '../../lib/words/words-context.ts';
+import type { FirstViewWords, TabWords } from '../../lib/words/words-context.ts';
 
-type Speaks = Pick<CoreWords, 'common' | 'tab' | 'format'>;
+type UsedWords = Pick<FirstViewWords, 'common' | 'tab' | 'format'>;
 
 export const figureWords = (
   figure: number,
   unit: string,
-  { format }: Pick<CoreWords, 'format'>,
+  { format }: Pick<FirstViewWords, 'format'>,
 ): string => `${format.number(figure)} ${unit}`.trim();
 
 /** Target of a number: at least, or at most, so much. */
 export function targetWords(
   indicator: NumberIndicator,
-  words: Pick<Words, 'tab' | 'format'>,
+  words: Pick<TabWords, 'tab' | 'format'>,
 ): string {
   const figure = figureWords(indicator.target, indicator.unit, words);
   const { atLeast, atMost } = words.tab.goal;
@@ -23,7 +23,7 @@ export function targetWords(
 export function valueWords(
   indicator: Indicator,
   value: IndicatorValue | undefined,
-  words: Speaks,
+  words: UsedWords,
 ): string {
   const { tab, common, format } = words;
   switch (indicator.kind) {
@@ -44,7 +44,7 @@ export function valueWords(
 export function shortWords(
   indicator: Indicator,
   value: IndicatorValue | undefined,
-  words: Speaks,
+  words: UsedWords,
 ): string {
   if (indicator.kind !== 'number') return valueWords(indicator, value, words);
   const now =

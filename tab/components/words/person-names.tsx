@@ -1,5 +1,5 @@
 import type { PersonRef } from '../../../contract/api.ts';
 
-export function Names({ people }: { readonly people: readonly PersonRef[] }) {
+export function PersonNames({ people }: { readonly people: readonly PersonRef[] }) {
   return <span>{people.map((person) => person.name).join(', ')}</span>;
 }

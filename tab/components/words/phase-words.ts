@@ -1,13 +1,13 @@
 import type { Phase, PhaseState } from '../../../domain/goal/phase.ts';
-import type { Words } from '../../lib/words/words-context.ts';
+import type { TabWords } from '../../lib/words/words-context.ts';
 
-type Speaks = Pick<Words, 'common' | 'tab' | 'format'>;
+type UsedWords = Pick<TabWords, 'common' | 'tab' | 'format'>;
 
 /** `tekeillä 50 %`, `tehty 7 / 7 auditointia`: the status and what places it. */
 export function phaseStateWords(
   phase: Phase | undefined,
   state: PhaseState | undefined,
-  { common, tab, format }: Speaks,
+  { common, tab, format }: UsedWords,
 ): string {
   const status = common.phaseStatus[state?.status ?? 'not-started'];
   const measure = measureOf(phase, state, { common, tab, format });
@@ -17,7 +17,7 @@ export function phaseStateWords(
 function measureOf(
   phase: Phase | undefined,
   state: PhaseState | undefined,
-  { tab, format }: Speaks,
+  { tab, format }: UsedWords,
 ): string | undefined {
   if (phase?.counter && state?.count !== undefined) {
     const { target, unit } = phase.counter;
@@ -31,7 +31,7 @@ function measureOf(
 /** When the phase was planned to be done, if that was planned. */
 export function plannedWords(
   { plannedStart, plannedEnd }: Phase,
-  { tab, format }: Pick<Words, 'tab' | 'format'>,
+  { tab, format }: Pick<TabWords, 'tab' | 'format'>,
 ): string | undefined {
   if (plannedStart && plannedEnd)
     return tab.goal.planned(format.day(plannedStart), format.day(plannedEnd));

@@ -1,8 +1,8 @@
 import type { RunSummary, RunTotals } from '../../../contract/api.ts';
 import type { DeliveryState } from '../../../domain/reminders/reminders.ts';
-import type { Words } from '../../lib/words/words-context.ts';
+import type { TabWords } from '../../lib/words/words-context.ts';
 
-type Speaks = Pick<Words, 'common' | 'tab'>;
+type UsedWords = Pick<TabWords, 'common' | 'tab'>;
 
 /** What asks for somebody's attention first. */
 export const STATES_BY_WEIGHT = [
@@ -18,27 +18,27 @@ export const STATES_BY_WEIGHT = [
 ] as const satisfies readonly DeliveryState[];
 
 /** The states that somebody is in, and how many, as one line. */
-export function totalsInWords(totals: RunTotals, { common, tab }: Speaks): string {
+export function totalsInWords(totals: RunTotals, { common, tab }: UsedWords): string {
   const parts = STATES_BY_WEIGHT.filter((state) => totals[state] > 0).map((state) =>
     tab.reminders.countIn(totals[state], common.reminders.state[state]),
   );
   return tab.reminders.totalsLine(parts);
 }
 
-export const allOf = (totals: RunTotals): number =>
+export const totalCount = (totals: RunTotals): number =>
   STATES_BY_WEIGHT.reduce((sum, state) => sum + totals[state], 0);
 
 /** To whom, and what is special about it. */
-export function runInWords(run: RunSummary, { common, tab }: Speaks): readonly string[] {
+export function runInWords(run: RunSummary, { common, tab }: UsedWords): readonly string[] {
   return [
     common.reminders.audience[run.audience],
     ...(run.step !== undefined ? [tab.reminders.bySchedule] : []),
     ...(run.redirectTo ? [tab.reminders.trialRun] : []),
-    ...(isPart(run) ? [tab.reminders.part] : []),
+    ...(isPartialRun(run) ? [tab.reminders.part] : []),
   ];
 }
 
-export const isPart = ({ selection }: RunSummary): boolean =>
+export const isPartialRun = ({ selection }: RunSummary): boolean =>
   selection !== undefined && Object.values(selection).some((part) => part !== undefined);
 
 export type RunStage = 'plan' | 'discarded' | 'under-way' | 'cancelled' | 'finished';

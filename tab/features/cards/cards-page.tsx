@@ -8,13 +8,13 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { CardChoice } from '../../../contract/page-filters.ts';
 import { toQuery } from '../../../contract/query-string.ts';
-import { Choice } from '../../components/fields/select-field.tsx';
-import { Failed } from '../../components/state/page-error.tsx';
-import { MonthChoice } from '../../components/fields/month-select.tsx';
+import { LabelledSelect } from '../../components/fields/select-field.tsx';
+import { PageError } from '../../components/state/page-error.tsx';
+import { MonthSelect } from '../../components/fields/month-select.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
-import { PartFailed } from '../../components/state/section-error.tsx';
+import { SectionError } from '../../components/state/section-error.tsx';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
-import { Waiting } from '../../components/state/loading.tsx';
+import { Loading } from '../../components/state/loading.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { usePeople } from '../../lib/api/endpoints.ts';
 import { useRequest } from '../../lib/api/use-request.ts';
@@ -39,9 +39,9 @@ export function CardsPage(props: Props) {
   const people = usePeople();
   switch (people.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
-      return <Failed error={people.error} retry={people.retry} />;
+      return <PageError error={people.error} retry={people.retry} />;
     case 'ready':
       return <Cards {...props} people={people.answer.people.filter(({ active }) => active)} />;
   }
@@ -82,7 +82,7 @@ function Cards({ people, me, month, ...asked }: CardsProps) {
       <PageHeading title={texts.title}>{texts.title}</PageHeading>
       <p className={styles.lead}>{texts.lead}</p>
       <div className={styles.choices}>
-        <Choice
+        <LabelledSelect
           label={texts.person}
           value={person}
           options={people.map(({ id, name, language }) => ({
@@ -91,7 +91,7 @@ function Cards({ people, me, month, ...asked }: CardsProps) {
           }))}
           onChange={(chosen) => show({ person: chosen })}
         />
-        <Choice
+        <LabelledSelect
           label={texts.card}
           value={card}
           options={CARD_PREVIEWS.map((value) => ({ value, text: texts.kinds[value] }))}
@@ -101,7 +101,7 @@ function Cards({ people, me, month, ...asked }: CardsProps) {
           }}
         />
         {view?.goal !== undefined && (
-          <Choice
+          <LabelledSelect
             label={texts.goal}
             value={view.goal}
             options={view.goals.map(({ id, name }) => ({
@@ -113,19 +113,19 @@ function Cards({ people, me, month, ...asked }: CardsProps) {
           />
         )}
         {view && (
-          <MonthChoice
+          <MonthSelect
             month={view.month.month}
             months={view.months}
             onChange={(chosen) => show({ month: chosen })}
           />
         )}
-        <Choice
+        <LabelledSelect
           label={texts.theme}
           value={theme}
           options={CARD_THEMES.map((value) => ({ value, text: texts.themes[value] }))}
           onChange={setTheme}
         />
-        <Choice
+        <LabelledSelect
           label={texts.width}
           value={width}
           options={(['phone', 'chat'] as const).map((value) => ({
@@ -137,7 +137,7 @@ function Cards({ people, me, month, ...asked }: CardsProps) {
       </div>
       <SectionHeading>{texts.preview}</SectionHeading>
       {read.state === 'waiting' && <p role="status">{tab.loading}</p>}
-      {read.state === 'failed' && <PartFailed error={read.error} retry={read.retry} />}
+      {read.state === 'failed' && <SectionError error={read.error} retry={read.retry} />}
       {read.state === 'ready' && (
         <div aria-busy={read.refreshing} className={read.refreshing ? styles.refreshing : ''}>
           <Preview

@@ -4,17 +4,17 @@ import type { MeView } from '../../../contract/api.ts';
 import type { CheckInFormView } from '../../../contract/api-mine.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { Failed } from '../../components/state/page-error.tsx';
-import { reasonOf } from '../../components/state/error-text.ts';
-import { Notice } from '../../components/state/page-notice.tsx';
+import { PageError } from '../../components/state/page-error.tsx';
+import { errorText } from '../../components/state/error-text.ts';
+import { PageNotice } from '../../components/state/page-notice.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
-import { Waiting } from '../../components/state/loading.tsx';
+import { Loading } from '../../components/state/loading.tsx';
 import { useCheckInForm } from '../../lib/api/endpoints.ts';
 import { pageHref } from '../../lib/navigation/page-address.ts';
-import { useWords, type Words } from '../../lib/words/words-context.ts';
+import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import { CheckInForm } from './form/check-in-form.tsx';
 import { useFormStyles } from './form/form-styles.ts';
-import { NotOpen } from './answer/closed-form.tsx';
+import { ClosedForm } from './answer/closed-form.tsx';
 import { Receipt } from './answer/receipt.tsx';
 
 interface Props {
@@ -31,7 +31,7 @@ export function CheckInPage({ goal, month, me }: Props) {
   const read = useCheckInForm(goal, month);
   switch (read.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
       return <NoForm read={read} goal={goal} month={month} />;
     case 'ready':
@@ -54,17 +54,17 @@ function NoForm({ read: { error, retry }, goal, month }: NoFormProps) {
   const toGoal = <Link href={pageHref({ kind: 'goal', goal, month })}>{checkIn.toGoal}</Link>;
   if (error.code === 'not-allowed')
     return (
-      <Notice title={checkIn.notMineTitle} text={checkIn.notMine}>
+      <PageNotice title={checkIn.notMineTitle} text={checkIn.notMine}>
         {toGoal}
-      </Notice>
+      </PageNotice>
     );
   if (error.code === 'goal-archived')
     return (
-      <Notice title={checkIn.archivedTitle} text={reasonOf(error, words)}>
+      <PageNotice title={checkIn.archivedTitle} text={errorText(error, words)}>
         {toGoal}
-      </Notice>
+      </PageNotice>
     );
-  return <Failed error={error} retry={retry} />;
+  return <PageError error={error} retry={retry} />;
 }
 
 interface CheckInProps {
@@ -77,7 +77,7 @@ function CheckIn({ first, author }: CheckInProps) {
   const [view, setView] = useState(first);
   const [isStored, setStored] = useState(false);
   const { answer } = view;
-  if (view.month.state !== 'open') return <NotOpen view={view} />;
+  if (view.month.state !== 'open') return <ClosedForm view={view} />;
   if (isStored && answer)
     return <Receipt view={view} answer={answer} onCorrect={() => setStored(false)} />;
   return (
@@ -120,7 +120,7 @@ function OpenForm({ view, author, onSaved }: OpenProps) {
   );
 }
 
-function basisInWords({ answer, previous }: CheckInFormView, { tab, format }: Words): string {
+function basisInWords({ answer, previous }: CheckInFormView, { tab, format }: TabWords): string {
   const texts = tab.checkIn;
   if (answer) return texts.correcting(answer.by.name, format.instant(answer.at));
   return previous ? texts.prefilled(format.instant(previous.at)) : texts.firstTime;

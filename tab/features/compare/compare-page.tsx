@@ -2,12 +2,12 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { CompareView, MeView } from '../../../contract/api.ts';
 import { COMPARISON_GROUPS } from '../../../domain/portfolio/compare-months.ts';
 import type { MonthPair } from '../../../contract/page.ts';
-import { Failed } from '../../components/state/page-error.tsx';
-import { Notice } from '../../components/state/page-notice.tsx';
+import { PageError } from '../../components/state/page-error.tsx';
+import { PageNotice } from '../../components/state/page-notice.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { ShareLink } from '../../components/actions/share-link.tsx';
 import { NoMonths } from '../../components/state/no-months.tsx';
-import { Waiting } from '../../components/state/loading.tsx';
+import { Loading } from '../../components/state/loading.tsx';
 import { useComparison } from '../../lib/api/endpoints.ts';
 import { pageHref } from '../../lib/navigation/page-address.ts';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -25,20 +25,20 @@ export function ComparePage({ between, me }: Props) {
   const comparison = useComparison(between);
   switch (comparison.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed': {
       const { code, detail } = comparison.error;
       if (code === 'no-months') return <NoMonths me={me} />;
       if (code !== 'months-not-comparable' && code !== 'month-not-open')
-        return <Failed error={comparison.error} retry={comparison.retry} />;
+        return <PageError error={comparison.error} retry={comparison.retry} />;
       return (
-        <Notice title={compare.refused} text={detail ?? failed.unreadable}>
+        <PageNotice title={compare.refused} text={detail ?? failed.unreadable}>
           {between ? (
             <Link href={pageHref({ kind: 'compare' })}>{compare.newest}</Link>
           ) : (
             <Link href={pageHref({ kind: 'overview' })}>{failed.toOverview}</Link>
           )}
-        </Notice>
+        </PageNotice>
       );
     }
     case 'ready':

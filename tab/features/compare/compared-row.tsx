@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ComparedGoal, CompareView } from '../../../contract/api.ts';
 import type { StandingInMonth } from '../../../domain/portfolio/compare-months.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { Cell } from '../../components/tables/table-cell.tsx';
+import { TableCell } from '../../components/tables/table-cell.tsx';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
 import { useTableStyles } from '../../components/tables/table-styles.ts';
 import { useVisuallyHidden } from '../../components/layout/visually-hidden.ts';
@@ -39,15 +39,15 @@ export function ComparedRow({ goal, view }: Props) {
           {goal.name}
         </Link>
       </th>
-      <Cell label={format.monthName(from)}>
+      <TableCell label={format.monthName(from)}>
         <Stood goal={goal} stood={goal.then} month={from} />
-      </Cell>
-      <Cell label={format.monthName(to)}>
+      </TableCell>
+      <TableCell label={format.monthName(to)}>
         <Stood goal={goal} stood={goal.now} month={to} />
-      </Cell>
-      <Cell label={tab.compare.what}>
+      </TableCell>
+      <TableCell label={tab.compare.what}>
         <WhatChanged goal={goal} lang={lang} />
-      </Cell>
+      </TableCell>
     </tr>
   );
 }

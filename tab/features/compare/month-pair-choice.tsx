@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CompareView, MonthView } from '../../../contract/api.ts';
-import { Choice } from '../../components/fields/select-field.tsx';
+import { LabelledSelect } from '../../components/fields/select-field.tsx';
 import { goTo } from '../../lib/navigation/page-address.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 
@@ -21,13 +21,13 @@ export function MonthPairChoice({ view }: { readonly view: CompareView }) {
     months.toReversed().map(({ month }) => ({ value: month, text: format.month(month) }));
   return (
     <div role="group" aria-label={tab.compare.title} className={styles.root}>
-      <Choice
+      <LabelledSelect
         label={tab.compare.earlier}
         value={from}
         options={options(view.months.filter(({ month }) => month < to))}
         onChange={(chosen) => goTo({ kind: 'compare', between: { from: chosen, to } })}
       />
-      <Choice
+      <LabelledSelect
         label={tab.compare.later}
         value={to}
         options={options(view.months.filter(({ month }) => month > from))}

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ComparedGoal } from '../../../contract/api.ts';
 import type { Language } from '../../../domain/common/person.ts';
-import { changeWords } from '../../components/words/change-words.ts';
+import { changeSentence } from '../../components/words/change-words.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 
 /** More than this many differences of one goal are folded. */
@@ -51,7 +51,7 @@ export function WhatChanged({ goal, lang }: Props) {
             ))}
             {changes.map((change) => {
               const section = nameOf(change.section);
-              const text = changeWords(change, sections, words);
+              const text = changeSentence(change, sections, words);
               return (
                 <li key={`${change.section} ${text}`}>
                   {section !== undefined && (

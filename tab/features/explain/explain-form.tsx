@@ -5,7 +5,7 @@ import type { PersonId } from '../../../domain/common/ids.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { SaveStatus } from '../../components/state/save-status.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
-import { useFirstFault } from '../../components/fields/use-focus-first-invalid.ts';
+import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-invalid.ts';
 import { useCloseDialog } from '../../lib/host/close-dialog.ts';
 import { isOutdated } from '../../lib/drafts/draft-saver.ts';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -53,7 +53,7 @@ export function ExplainForm({ view, author }: Props) {
   const [used, setUsed] = useState(false);
   /** How often it could not be used, because a text is too long for an answer. */
   const [tries, setTries] = useState(0);
-  const root = useFirstFault<HTMLElement>(tries);
+  const root = useFocusFirstInvalid<HTMLElement>(tries);
   const { goal, month, body } = view;
   const isOpen = month.state === 'open';
 

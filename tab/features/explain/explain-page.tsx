@@ -1,8 +1,8 @@
 import type { MeView } from '../../../contract/api.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { Failed } from '../../components/state/page-error.tsx';
-import { Waiting } from '../../components/state/loading.tsx';
+import { PageError } from '../../components/state/page-error.tsx';
+import { Loading } from '../../components/state/loading.tsx';
 import { useDraft } from '../../lib/api/endpoints.ts';
 import { ExplainForm } from './explain-form.tsx';
 
@@ -17,9 +17,9 @@ export function ExplainPage({ goal, month, me }: Props) {
   const read = useDraft(goal, month);
   switch (read.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
-      return <Failed error={read.error} retry={read.retry} />;
+      return <PageError error={read.error} retry={read.retry} />;
     case 'ready':
       return <ExplainForm view={read.answer} author={me.person.id} />;
   }

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { useId } from 'react';
 import type { DraftSectionView, DraftView } from '../../../contract/api.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
-import { OtherText } from '../../components/fields/conflicting-text.tsx';
+import { ConflictingText } from '../../components/fields/conflicting-text.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 
 const useStyles = makeStyles({
@@ -92,7 +92,7 @@ export function ExplanationField(props: Props) {
           </p>
         </div>
         {theirs !== undefined && (
-          <OtherText
+          <ConflictingText
             text={theirs}
             lang={lang}
             onChoose={(whose) => {

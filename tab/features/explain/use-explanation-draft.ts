@@ -3,15 +3,15 @@ import { changedValues, type DraftValues } from '../../../domain/check-in/draft.
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { draftPath } from '../../lib/api/endpoints.ts';
-import { createDraftKeeper } from '../../lib/drafts/draft-saver.ts';
-import { useDraftKeeper, type Kept } from '../../lib/drafts/use-draft-saver.ts';
+import { createDraftSaver } from '../../lib/drafts/draft-saver.ts';
+import { useDraftSaver, type ActiveDraft } from '../../lib/drafts/use-draft-saver.ts';
 
 /** What was begun on the form of the tab is in the same draft and stays there. */
-export function useExplanationDraft(view: DraftView, author: PersonId): Kept<DraftView> {
+export function useExplanationDraft(view: DraftView, author: PersonId): ActiveDraft<DraftView> {
   const client = useClient();
   const path = draftPath(view.goal.id, view.month.month);
-  return useDraftKeeper((store) =>
-    createDraftKeeper({
+  return useDraftSaver((store) =>
+    createDraftSaver({
       view,
       client,
       viewPath: path,

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GoalView } from '../../../contract/api.ts';
-import { Names } from '../../components/words/person-names.tsx';
+import { PersonNames } from '../../components/words/person-names.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 
 const useStyles = makeStyles({
@@ -39,11 +39,11 @@ export function GoalFacts({ goal }: { readonly goal: GoalView }) {
         )}
       </Fact>
       <Fact name={tab.goal.owners(owners.length)}>
-        <Names people={owners} />
+        <PersonNames people={owners} />
       </Fact>
       {projectManagers.length > 0 && (
         <Fact name={tab.goal.projectManagers(projectManagers.length)}>
-          <Names people={projectManagers} />
+          <PersonNames people={projectManagers} />
         </Fact>
       )}
       {deputy && <Fact name={tab.goal.deputy}>{deputy.name}</Fact>}

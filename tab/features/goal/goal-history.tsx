@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { GoalView, HistoryEntry } from '../../../contract/api.ts';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
-import { changeWords } from '../../components/words/change-words.ts';
+import { changeSentence } from '../../components/words/change-words.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -70,7 +70,7 @@ function Entry({ entry, goal }: { readonly entry: HistoryEntry; readonly goal: G
           <ul className={styles.changes}>
             {entry.changes.map((change) => {
               const section = nameOf(change.section);
-              const text = changeWords(change, sections, words);
+              const text = changeSentence(change, sections, words);
               return (
                 <li key={`${change.section} ${text}`}>
                   {section !== undefined && (

@@ -2,14 +2,14 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { GoalView, MeView } from '../../../contract/api.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { dayOf, instantOf, type Day, type Month } from '../../../domain/common/month.ts';
-import { Failed } from '../../components/state/page-error.tsx';
-import { Waiting } from '../../components/state/loading.tsx';
+import { PageError } from '../../components/state/page-error.tsx';
+import { Loading } from '../../components/state/loading.tsx';
 import { useGoal } from '../../lib/api/endpoints.ts';
 import { GoalFacts } from './goal-facts.tsx';
 import { GoalTop } from './goal-top.tsx';
 import { History } from './goal-history.tsx';
 import { Questions } from './questions/goal-questions.tsx';
-import { SectionPart } from './indicators/section.tsx';
+import { GoalSection } from './indicators/section.tsx';
 import { Trajectory } from './trajectory.tsx';
 
 interface Props {
@@ -22,9 +22,9 @@ export function GoalPage({ goal, month, me }: Props) {
   const read = useGoal(goal, month);
   switch (read.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
-      return <Failed error={read.error} retry={read.retry} />;
+      return <PageError error={read.error} retry={read.retry} />;
     case 'ready':
       return <GoalContent goal={read.answer} reader={me.person.id} refreshing={read.refreshing} />;
   }
@@ -65,7 +65,7 @@ function GoalContent({ goal, reader, refreshing }: ContentProps) {
         <GoalFacts goal={goal} />
       </div>
       {goal.sections.map((section) => (
-        <SectionPart key={section.id} section={section} goal={goal} today={dayShown(goal)} />
+        <GoalSection key={section.id} section={section} goal={goal} today={dayShown(goal)} />
       ))}
       <Trajectory goal={goal} />
       <Questions goal={goal} reader={reader} />

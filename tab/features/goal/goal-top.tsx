@@ -2,14 +2,14 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalView } from '../../../contract/api.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
-import { MonthChoice } from '../../components/fields/month-select.tsx';
+import { MonthSelect } from '../../components/fields/month-select.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { NOT_ON_PAPER } from '../../components/print/not-on-paper.ts';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { ShareLink } from '../../components/actions/share-link.tsx';
 import { goTo, pageHref } from '../../lib/navigation/page-address.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import { sinceMonth } from '../../components/words/forecast-since.ts';
+import { forecastSince } from '../../components/words/forecast-since.ts';
 
 const useStyles = makeStyles({
   around: {
@@ -49,7 +49,7 @@ export function GoalTop({ goal }: { readonly goal: GoalView }) {
   const capital = useSentenceCase();
   const { tab, common, format } = useWords();
   const { body, standing, answer, month, place, previous, next } = goal;
-  const since = sinceMonth(standing);
+  const since = forecastSince(standing);
   const opened = (id: GoalView['id']): string =>
     pageHref({ kind: 'goal', goal: id, month: month.month });
   return (
@@ -65,7 +65,7 @@ export function GoalTop({ goal }: { readonly goal: GoalView }) {
           {next && <Link href={opened(next.id)}>{tab.goal.next(next.name)}</Link>}
         </nav>
         <div className={styles.tools}>
-          <MonthChoice
+          <MonthSelect
             month={month.month}
             months={goal.months}
             onChange={(chosen: Month) => goTo({ kind: 'goal', goal: goal.id, month: chosen })}

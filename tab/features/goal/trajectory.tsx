@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { GoalView } from '../../../contract/api.ts';
-import { standingWords } from '../../components/words/trajectory-words.ts';
+import { standingText } from '../../components/words/trajectory-words.ts';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { markOf, StandingMark } from '../../components/marks/standing-mark.tsx';
@@ -57,7 +57,7 @@ export function Trajectory({ goal }: { readonly goal: GoalView }) {
               <td role="cell" className={mergeClasses(tight, styles.forecast)}>
                 <span className={styles.mark}>
                   <StandingMark mark={markOf(point)} />
-                  <span className={capital}>{standingWords(point, words)}</span>
+                  <span className={capital}>{standingText(point, words)}</span>
                 </span>
               </td>
               <td role="cell" className={mergeClasses(tight, styles.reason)}>

@@ -3,14 +3,14 @@ import type { MeView, PortfolioView } from '../../../contract/api.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { StageState } from '../../../domain/portfolio/meeting.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { Failed } from '../../components/state/page-error.tsx';
+import { PageError } from '../../components/state/page-error.tsx';
 import { NoMonths } from '../../components/state/no-months.tsx';
-import { Waiting } from '../../components/state/loading.tsx';
+import { Loading } from '../../components/state/loading.tsx';
 import { usePortfolio } from '../../lib/api/endpoints.ts';
 import { useHostMeeting } from '../../lib/host/host-meeting.ts';
 import { goTo, replacePage } from '../../lib/navigation/page-address.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import { AgendaView } from './agenda/agenda-overview.tsx';
+import { AgendaOverview } from './agenda/agenda-overview.tsx';
 import { shownAgenda } from './agenda/agenda-items.ts';
 import { GoalOnStage } from './slide-show/goal-on-stage.tsx';
 import { useStage } from './stage/use-stage.ts';
@@ -26,12 +26,12 @@ export function MeetingPage({ month, goal, me }: Props) {
   const portfolio = usePortfolio(month);
   switch (portfolio.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
       return portfolio.error.code === 'no-months' ? (
         <NoMonths me={me} />
       ) : (
-        <Failed error={portfolio.error} retry={portfolio.retry} />
+        <PageError error={portfolio.error} retry={portfolio.retry} />
       );
     case 'ready':
       return <Meeting portfolio={portfolio.answer} goal={goal} me={me} />;
@@ -52,11 +52,11 @@ function Meeting({ portfolio, goal, me }: MeetingProps) {
   const parts = useMemo(() => shownAgenda(portfolio, words), [portfolio, words]);
   // On the stage everybody sees the same: there only those who may present move it.
   const leads = host === undefined || me.may.readEveryGoal;
-  useFollowed(stage.arrival);
+  useFollowed(stage.externalMove);
 
   if (goal === undefined && !stage.place?.isHidden)
     return (
-      <AgendaView portfolio={portfolio} parts={parts} stage={stage} leads={leads} move={move} />
+      <AgendaOverview portfolio={portfolio} parts={parts} stage={stage} leads={leads} move={move} />
     );
   const show = (next: GoalId | undefined): void => {
     // From goal to goal is no step of the history: from each of them it leads back to the agenda.

@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { OpenedMonthView } from '../../../contract/api-months.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { Cell } from '../../components/tables/table-cell.tsx';
+import { TableCell } from '../../components/tables/table-cell.tsx';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { useTableStyles } from '../../components/tables/table-styles.ts';
 import { pageHref } from '../../lib/navigation/page-address.ts';
@@ -74,21 +74,21 @@ function MonthTable({ label, months, chosen }: Props & { readonly label: string 
                 {format.monthName(month.month)}
               </Link>
             </th>
-            <Cell label={columns.state}>
+            <TableCell label={columns.state}>
               <span className={capital}>{texts.state[month.state]}</span>
-            </Cell>
-            <Cell label={columns.opens} className={styles.number}>
+            </TableCell>
+            <TableCell label={columns.opens} className={styles.number}>
               {format.day(month.opensOn)}
-            </Cell>
-            <Cell label={columns.due} className={styles.number}>
+            </TableCell>
+            <TableCell label={columns.due} className={styles.number}>
               {format.day(month.dueOn)}
-            </Cell>
-            <Cell label={columns.closes} className={styles.number}>
+            </TableCell>
+            <TableCell label={columns.closes} className={styles.number}>
               {format.day(month.closesOn)}
-            </Cell>
-            <Cell label={columns.answers} className={styles.number}>
+            </TableCell>
+            <TableCell label={columns.answers} className={styles.number}>
               {texts.answered(month.answers)}
-            </Cell>
+            </TableCell>
           </tr>
         ))}
       </tbody>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { MonthEvent, MonthEventsView } from '../../../contract/api-months.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
-import { PartFailed } from '../../components/state/section-error.tsx';
+import { SectionError } from '../../components/state/section-error.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { monthPath } from '../../lib/api/endpoints.ts';
 import { useRequest } from '../../lib/api/use-request.ts';
@@ -51,7 +51,7 @@ function Events({ month, lang }: Props) {
   const { tab } = useWords();
   const events = useRequest<MonthEventsView>(useClient(), `${monthPath(month)}/events`);
   if (events.state === 'waiting') return <p role="status">{tab.loading}</p>;
-  if (events.state === 'failed') return <PartFailed error={events.error} retry={events.retry} />;
+  if (events.state === 'failed') return <SectionError error={events.error} retry={events.retry} />;
   if (events.answer.events.length === 0) return <p>{tab.months.noEvents}</p>;
   return (
     <ul className={styles.list}>

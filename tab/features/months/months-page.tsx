@@ -3,14 +3,14 @@ import type { MeView } from '../../../contract/api.ts';
 import type { AnswersYearView, OpenedMonthView } from '../../../contract/api-months.ts';
 import { parseMonth, yearOf, type Month, type Year } from '../../../domain/common/month.ts';
 import type { AnswerFilter } from '../../../contract/page-filters.ts';
-import { Failed } from '../../components/state/page-error.tsx';
+import { PageError } from '../../components/state/page-error.tsx';
 import { NOT_ON_PAPER } from '../../components/print/not-on-paper.ts';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
-import { Waiting } from '../../components/state/loading.tsx';
+import { Loading } from '../../components/state/loading.tsx';
 import { answersYearPath, useAnswersYear } from '../../lib/api/endpoints.ts';
-import { useRenewed } from '../../lib/api/use-read-after.ts';
+import { useRefreshedView } from '../../lib/api/use-read-after.ts';
 import { goTo, pageHref } from '../../lib/navigation/page-address.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { MonthActions } from './days/month-actions.tsx';
@@ -30,9 +30,9 @@ export function MonthsPage({ month, state, sort }: Props) {
   const read = useAnswersYear(year);
   switch (read.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
-      return <Failed error={read.error} retry={read.retry} />;
+      return <PageError error={read.error} retry={read.retry} />;
     case 'ready':
       return (
         <Months
@@ -71,7 +71,7 @@ function Months({ first, path, month, choice, refreshing }: MonthsProps) {
   const styles = useStyles();
   const { tab } = useWords();
   const texts = tab.months;
-  const { view, readAfter } = useRenewed(first, path);
+  const { view, readAgain: readAfter } = useRefreshedView(first, path);
   const { year, months, opening } = view;
   const chosen = chosenIn(view, month);
   const hasGoals = opening.goals > 0;

@@ -6,17 +6,17 @@ import { decidingSection } from '../../../domain/goal/check-in.ts';
 import { contradictionsOf } from '../../../domain/check-in/contradictions.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { repeatSections } from '../../../domain/check-in/unchanged.ts';
-import { contradictionWords } from '../../components/words/contradiction-words.ts';
+import { contradictionSentence } from '../../components/words/contradiction-words.ts';
 import { useFieldStyles } from '../../components/fields/field-styles.ts';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
-import { PartFailed } from '../../components/state/section-error.tsx';
-import { Trouble } from '../../components/state/action-error.tsx';
-import { useFirstFault } from '../../components/fields/use-focus-first-invalid.ts';
+import { SectionError } from '../../components/state/section-error.tsx';
+import { ActionError } from '../../components/state/action-error.tsx';
+import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-invalid.ts';
 import { checkInPath, useCheckInForm } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
-import { useWords, type Words } from '../../lib/words/words-context.ts';
-import type { MineKeeper } from './use-my-goals-editor.ts';
+import { useWords, type TabWords } from '../../lib/words/words-context.ts';
+import type { MyGoalsEditor } from './use-my-goals-editor.ts';
 
 const useStyles = makeStyles({
   text: { whiteSpace: 'pre-line' },
@@ -33,19 +33,19 @@ const useStyles = makeStyles({
 interface Props {
   readonly goal: MyMonthGoal;
   readonly month: MonthView;
-  readonly keeper: MineKeeper;
+  readonly keeper: MyGoalsEditor;
   readonly onClose: () => void;
 }
 
 /** What is confirmed when nothing has changed, and by which rules it is asked about first. */
-export function Unchanged(props: Props) {
+export function ConfirmUnchanged(props: Props) {
   const { goal, month, keeper, onClose } = props;
   const { tab } = useWords();
   const form = useCheckInForm(goal.id, month.month);
   return (
     <Panel level="h4" title={tab.mine.unchangedTitle(goal.name)}>
       {form.state === 'waiting' && <p role="status">{tab.loading}</p>}
-      {form.state === 'failed' && <PartFailed error={form.error} retry={form.retry} />}
+      {form.state === 'failed' && <SectionError error={form.error} retry={form.retry} />}
       {form.state === 'ready' && <Confirm view={form.answer} keeper={keeper} onClose={onClose} />}
       {form.state !== 'ready' && <Button onClick={onClose}>{tab.mine.cancel}</Button>}
     </Panel>
@@ -67,7 +67,7 @@ function Confirm({ view, keeper, onClose }: ConfirmProps) {
   const [reflection, setReflection] = useState('');
   /** How often it could not be confirmed as it was written. */
   const [tries, setTries] = useState(0);
-  const root = useFirstFault<HTMLDivElement>(tries);
+  const root = useFocusFirstInvalid<HTMLDivElement>(tries);
   const { goal, month, previous, unchanged, today, body } = view;
   if (!previous || !unchanged)
     return (
@@ -86,7 +86,7 @@ function Confirm({ view, keeper, onClose }: ConfirmProps) {
     if (wrong !== undefined) return setTries((count) => count + 1);
     const request: UnchangedRequest = { submission, ...(text !== '' && { reflection: text }) };
     const done = await action.run(() =>
-      keeper.act(
+      keeper.perform(
         async (client) => {
           const path = `${checkInPath(goal.id, month.month)}/unchanged`;
           await client.post<CheckInView>(path, request);
@@ -108,7 +108,7 @@ function Confirm({ view, keeper, onClose }: ConfirmProps) {
       {against.length > 0 && (
         <ul className={styles.list}>
           {against.map((one) => {
-            const line = contradictionWords(goal, one, words);
+            const line = contradictionSentence(goal, one, words);
             return <li key={line}>{line}</li>;
           })}
         </ul>
@@ -132,7 +132,7 @@ function Confirm({ view, keeper, onClose }: ConfirmProps) {
           </p>
         </>
       )}
-      <Trouble error={action.error} />
+      <ActionError error={action.error} />
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={action.busy} onClick={() => void confirm()}>
           {texts.confirm}
@@ -143,7 +143,7 @@ function Confirm({ view, keeper, onClose }: ConfirmProps) {
   );
 }
 
-function reflectionProblem(text: string, { tab, format }: Words): string | undefined {
+function reflectionProblem(text: string, { tab, format }: TabWords): string | undefined {
   if (text === '') return tab.problem.required('');
   return text.length > LIMITS.reflection
     ? tab.problem['too-long'](format.number(LIMITS.reflection))

@@ -7,13 +7,13 @@ import { HAND_OVER_SCOPES, type HandOverScope } from '../../../domain/goal/hand-
 import { MIN_SEARCH_LETTERS } from '../../../domain/search/people-search.ts';
 import { useFieldStyles } from '../../components/fields/field-styles.ts';
 import { RadioChoice } from '../../components/fields/check-and-radio.tsx';
-import { PartFailed } from '../../components/state/section-error.tsx';
-import { Trouble } from '../../components/state/action-error.tsx';
-import { useFirstFault } from '../../components/fields/use-focus-first-invalid.ts';
+import { SectionError } from '../../components/state/section-error.tsx';
+import { ActionError } from '../../components/state/action-error.tsx';
+import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-invalid.ts';
 import { useHandOverChoices, checkInPath } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import type { HandOnProps } from './hand-over-panel.tsx';
+import type { HandOverProps } from './hand-over-panel.tsx';
 
 const useStyles = makeStyles({
   group: { border: 0, margin: `${tokens.spacingVerticalS} 0`, padding: 0, minWidth: 0 },
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** To whom and for how long; nothing changes before that person accepts. */
-export function HandOver(props: HandOnProps) {
+export function HandOverForm(props: HandOverProps) {
   const { goal, month } = props;
   const { tab } = useWords();
   const [name, setName] = useState('');
@@ -30,9 +30,11 @@ export function HandOver(props: HandOnProps) {
     case 'waiting':
       return <p role="status">{tab.loading}</p>;
     case 'failed':
-      return <PartFailed error={choices.error} retry={choices.retry} />;
+      return <SectionError error={choices.error} retry={choices.retry} />;
     case 'ready':
-      return <Ask {...props} choices={choices.answer} name={name} onName={setName} />;
+      return (
+        <HandOverRequestForm {...props} choices={choices.answer} name={name} onName={setName} />
+      );
   }
 }
 
@@ -40,13 +42,21 @@ export function HandOver(props: HandOnProps) {
 const searched = (name: string): string | undefined =>
   name.trim().length >= MIN_SEARCH_LETTERS ? name.trim() : undefined;
 
-interface AskProps extends HandOnProps {
+interface HandOverRequestProps extends HandOverProps {
   readonly choices: HandOverChoicesView;
   readonly name: string;
   readonly onName: (name: string) => void;
 }
 
-function Ask({ goal, month, keeper, onClose, choices, name, onName }: AskProps) {
+function HandOverRequestForm({
+  goal,
+  month,
+  keeper,
+  onClose,
+  choices,
+  name,
+  onName,
+}: HandOverRequestProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const { tab, format } = useWords();
@@ -59,7 +69,7 @@ function Ask({ goal, month, keeper, onClose, choices, name, onName }: AskProps) 
   const [scope, setScope] = useState<HandOverScope>('month');
   /** How often it was tried without anybody chosen. */
   const [tries, setTries] = useState(0);
-  const root = useFirstFault<HTMLDivElement>(tries);
+  const root = useFocusFirstInvalid<HTMLDivElement>(tries);
   const receiver = people.find((person) => person.id === to);
   const isMissing = tries > 0 && !receiver;
   // Where there is nobody to choose from, one is looked for first.
@@ -69,7 +79,7 @@ function Ask({ goal, month, keeper, onClose, choices, name, onName }: AskProps) 
     const request: HandOverRequest = { to: receiver.id, scope };
     const path = `${checkInPath(goal.id, month.month)}/hand-over`;
     const done = await action.run(() =>
-      keeper.act(
+      keeper.perform(
         (client) => client.post<MyMonthsView>(path, request),
         texts.handedOn.asked(receiver.name),
       ),
@@ -135,7 +145,7 @@ function Ask({ goal, month, keeper, onClose, choices, name, onName }: AskProps) 
           />
         ))}
       </fieldset>
-      <Trouble error={action.error} />
+      <ActionError error={action.error} />
       <Button appearance="primary" disabledFocusable={action.busy} onClick={() => void ask()}>
         {texts.ask}
       </Button>

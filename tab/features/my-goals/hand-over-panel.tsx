@@ -6,13 +6,13 @@ import type { MyMonthGoal } from '../../../contract/api-mine.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { useFieldStyles } from '../../components/fields/field-styles.ts';
 import { Panel } from '../../components/layout/panel.tsx';
-import { Trouble } from '../../components/state/action-error.tsx';
-import { useFirstFault } from '../../components/fields/use-focus-first-invalid.ts';
+import { ActionError } from '../../components/state/action-error.tsx';
+import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-invalid.ts';
 import { checkInPath } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import { HandOver } from './hand-over-form.tsx';
-import type { MineKeeper } from './use-my-goals-editor.ts';
+import { HandOverForm } from './hand-over-form.tsx';
+import type { MyGoalsEditor } from './use-my-goals-editor.ts';
 
 const useStyles = makeStyles({
   area: { display: 'block', width: '100%', minHeight: '4em', resize: 'vertical' },
@@ -24,20 +24,22 @@ const useStyles = makeStyles({
   button: { marginBlockStart: tokens.spacingVerticalS },
 });
 
-export interface HandOnProps {
+export interface HandOverProps {
   readonly goal: MyMonthGoal;
   readonly month: MonthView;
-  readonly keeper: MineKeeper;
+  readonly keeper: MyGoalsEditor;
   readonly onClose: () => void;
 }
 
 /** Asks another person to answer, or tells the facilitators that one is not the right person. */
-export function HandOn({ goal, month, keeper, onClose }: HandOnProps) {
+export function HandOverPanel({ goal, month, keeper, onClose }: HandOverProps) {
   const styles = useStyles();
   const { mine: texts } = useWords().tab;
   return (
     <Panel level="h4" title={texts.handOnGoal(goal.name)}>
-      {goal.may.handOn && <HandOver goal={goal} month={month} keeper={keeper} onClose={onClose} />}
+      {goal.may.handOn && (
+        <HandOverForm goal={goal} month={month} keeper={keeper} onClose={onClose} />
+      )}
       <details>
         <summary className={styles.summary}>{texts.wrongPerson}</summary>
         <WrongPerson goal={goal} month={month} keeper={keeper} onClose={onClose} />
@@ -49,7 +51,7 @@ export function HandOn({ goal, month, keeper, onClose }: HandOnProps) {
   );
 }
 
-function WrongPerson({ goal, month, keeper, onClose }: HandOnProps) {
+function WrongPerson({ goal, month, keeper, onClose }: HandOverProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const { tab, format } = useWords();
@@ -57,13 +59,13 @@ function WrongPerson({ goal, month, keeper, onClose }: HandOnProps) {
   const action = useAction();
   const [note, setNote] = useState('');
   const [tries, setTries] = useState(0);
-  const root = useFirstFault<HTMLDivElement>(tries);
+  const root = useFocusFirstInvalid<HTMLDivElement>(tries);
   const isTooLong = note.trim().length > LIMITS.handOnNote;
   const id = useId();
   const send = async (): Promise<void> => {
     if (isTooLong) return setTries((count) => count + 1);
     const sent = await action.run(() =>
-      keeper.act(async (client) => {
+      keeper.perform(async (client) => {
         const path = `${checkInPath(goal.id, month.month)}/wrong-person`;
         const { reached } = await client.post<WrongPersonView>(path, { note });
         return reached.length > 0 ? texts.told(reached.map(({ name }) => name)) : texts.toldNobody;
@@ -87,7 +89,7 @@ function WrongPerson({ goal, month, keeper, onClose }: HandOnProps) {
       <p id={`${id}-trouble`} className={fields.problem}>
         {isTooLong && tab.problem['too-long'](format.number(LIMITS.handOnNote))}
       </p>
-      <Trouble error={action.error} />
+      <ActionError error={action.error} />
       <Button className={styles.button} disabledFocusable={action.busy} onClick={() => void send()}>
         {texts.sendNote}
       </Button>

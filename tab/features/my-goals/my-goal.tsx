@@ -6,10 +6,10 @@ import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
 import { PhaseSteps } from '../../components/marks/phase-steps.tsx';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { pageHref } from '../../lib/navigation/page-address.ts';
-import { useWords, type Words } from '../../lib/words/words-context.ts';
-import { HandOn } from './hand-over-panel.tsx';
-import { Unchanged } from './confirm-unchanged.tsx';
-import type { MineKeeper } from './use-my-goals-editor.ts';
+import { useWords, type TabWords } from '../../lib/words/words-context.ts';
+import { HandOverPanel } from './hand-over-panel.tsx';
+import { ConfirmUnchanged } from './confirm-unchanged.tsx';
+import type { MyGoalsEditor } from './use-my-goals-editor.ts';
 
 const useStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -43,11 +43,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly goal: MyMonthGoal;
   readonly month: MonthView;
-  readonly keeper: MineKeeper;
+  readonly keeper: MyGoalsEditor;
 }
 
 /** One goal as it stands, and what can be done about it while the month takes answers. */
-export function GoalOfMine({ goal, month, keeper }: Props) {
+export function MyGoalSection({ goal, month, keeper }: Props) {
   const styles = useStyles();
   const capital = useSentenceCase();
   const words = useWords();
@@ -127,14 +127,16 @@ export function GoalOfMine({ goal, month, keeper }: Props) {
         </div>
       )}
       {open === 'unchanged' && goal.may.repeat && (
-        <Unchanged goal={goal} month={month} keeper={keeper} onClose={close} />
+        <ConfirmUnchanged goal={goal} month={month} keeper={keeper} onClose={close} />
       )}
-      {open === 'hand-on' && <HandOn goal={goal} month={month} keeper={keeper} onClose={close} />}
+      {open === 'hand-on' && (
+        <HandOverPanel goal={goal} month={month} keeper={keeper} onClose={close} />
+      )}
     </>
   );
 }
 
-function handOverInWords({ from, handedOn }: MyMonthGoal, { tab }: Words): readonly string[] {
+function handOverInWords({ from, handedOn }: MyMonthGoal, { tab }: TabWords): readonly string[] {
   const texts = tab.mine;
   return [
     ...(from ? [texts.handedToYou(from.name)] : []),

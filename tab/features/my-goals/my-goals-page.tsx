@@ -2,26 +2,26 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { MeView } from '../../../contract/api.ts';
 import type { MyMonthsView } from '../../../contract/api-mine.ts';
-import { Failed } from '../../components/state/page-error.tsx';
+import { PageError } from '../../components/state/page-error.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { OpenQuestions } from '../../components/questions/open-questions.tsx';
-import { Waiting } from '../../components/state/loading.tsx';
+import { Loading } from '../../components/state/loading.tsx';
 import { useMine } from '../../lib/api/endpoints.ts';
-import { useOpenQuestions, useQuestionActs } from '../../lib/api/use-questions.ts';
-import { useWords, type Words } from '../../lib/words/words-context.ts';
-import { MonthOfMine } from './my-month.tsx';
-import { useMineKeeper } from './use-my-goals-editor.ts';
+import { useOpenQuestions, useQuestionActions } from '../../lib/api/use-questions.ts';
+import { useWords, type TabWords } from '../../lib/words/words-context.ts';
+import { MyMonthSection } from './my-month.tsx';
+import { useMyGoalsEditor } from './use-my-goals-editor.ts';
 
 /** What waits for the reader, and what has become of the rest. */
-export function MinePage({ me }: { readonly me: MeView }) {
+export function MyGoalsPage({ me }: { readonly me: MeView }) {
   const mine = useMine();
   switch (mine.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
-      return <Failed error={mine.error} retry={mine.retry} />;
+      return <PageError error={mine.error} retry={mine.retry} />;
     case 'ready':
-      return <Mine read={mine.answer} me={me} />;
+      return <MyGoals read={mine.answer} me={me} />;
   }
 }
 
@@ -31,11 +31,11 @@ const useStyles = makeStyles({
   done: { marginBlock: tokens.spacingVerticalS, outlineStyle: 'none' },
 });
 
-function Mine({ read, me }: { readonly read: MyMonthsView; readonly me: MeView }) {
+function MyGoals({ read, me }: { readonly read: MyMonthsView; readonly me: MeView }) {
   const styles = useStyles();
   const words = useWords();
   const { mine: texts, navigation } = words.tab;
-  const keeper = useMineKeeper(read);
+  const keeper = useMyGoalsEditor(read);
   const { view, done } = keeper;
   const line = useRef<HTMLParagraphElement>(null);
   // What was pressed is gone by now; who used the keyboard goes on from here.
@@ -55,7 +55,7 @@ function Mine({ read, me }: { readonly read: MyMonthsView; readonly me: MeView }
       </p>
       <Questions me={me} />
       {view.months.map((one) => (
-        <MonthOfMine key={one.month.month} one={one} keeper={keeper} />
+        <MyMonthSection key={one.month.month} one={one} keeper={keeper} />
       ))}
       {view.months.length === 0 && !view.next && <p>{words.tab.empty.reader}</p>}
       {view.next && !view.months.some(({ month }) => month.state === 'open') && (
@@ -73,7 +73,7 @@ function Mine({ read, me }: { readonly read: MyMonthsView; readonly me: MeView }
 /** What leadership has asked; where it cannot be read, the goals are shown all the same. */
 function Questions({ me }: { readonly me: MeView }) {
   const questions = useOpenQuestions();
-  const { answer } = useQuestionActs();
+  const { answer } = useQuestionActions();
   if (questions.state !== 'ready') return null;
   return (
     <OpenQuestions
@@ -85,7 +85,7 @@ function Questions({ me }: { readonly me: MeView }) {
   );
 }
 
-function headline({ months }: MyMonthsView, { tab }: Words): string {
+function headline({ months }: MyMonthsView, { tab }: TabWords): string {
   const texts = tab.mine;
   const goals = months.flatMap((one) => (one.month.state === 'open' ? one.goals : []));
   const waiting = goals.filter(({ state }) => state === 'pending').length;

@@ -3,12 +3,12 @@ import type { OfferedGoal, DeputyGoal, MyMonth, MyMonthsView } from '../../../co
 import type { HandOverAnswerRequest } from '../../../contract/api-hand-over.ts';
 import { ConfirmButton } from '../../components/actions/confirm-button.tsx';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
-import { Trouble } from '../../components/state/action-error.tsx';
+import { ActionError } from '../../components/state/action-error.tsx';
 import { checkInPath } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
-import { useWords, type Words } from '../../lib/words/words-context.ts';
-import { GoalOfMine } from './my-goal.tsx';
-import type { MineKeeper } from './use-my-goals-editor.ts';
+import { useWords, type TabWords } from '../../lib/words/words-context.ts';
+import { MyGoalSection } from './my-goal.tsx';
+import type { MyGoalsEditor } from './use-my-goals-editor.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -29,10 +29,10 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly one: MyMonth;
-  readonly keeper: MineKeeper;
+  readonly keeper: MyGoalsEditor;
 }
 
-export function MonthOfMine({ one, keeper }: Props) {
+export function MyMonthSection({ one, keeper }: Props) {
   const styles = useStyles();
   const words = useWords();
   const texts = words.tab.mine;
@@ -48,7 +48,7 @@ export function MonthOfMine({ one, keeper }: Props) {
           <ul className={styles.list}>
             {asked.map((goal) => (
               <li key={`${goal.id} ${goal.from.id}`} className={styles.item}>
-                <Asked goal={goal} one={one} keeper={keeper} />
+                <HandOverRequest goal={goal} one={one} keeper={keeper} />
               </li>
             ))}
           </ul>
@@ -58,7 +58,7 @@ export function MonthOfMine({ one, keeper }: Props) {
         <ul className={styles.list}>
           {goals.map((goal) => (
             <li key={goal.id} className={styles.item}>
-              <GoalOfMine goal={goal} month={month} keeper={keeper} />
+              <MyGoalSection goal={goal} month={month} keeper={keeper} />
             </li>
           ))}
         </ul>
@@ -79,7 +79,7 @@ export function MonthOfMine({ one, keeper }: Props) {
   );
 }
 
-function monthInWords({ month }: MyMonth, { tab, format }: Words): string {
+function monthInWords({ month }: MyMonth, { tab, format }: TabWords): string {
   const name = format.month(month.month);
   return month.state === 'open'
     ? tab.mine.answerBy(name, format.dayInWords(month.dueOn))
@@ -87,14 +87,14 @@ function monthInWords({ month }: MyMonth, { tab, format }: Words): string {
 }
 
 /** Somebody wants the reader to take it; nothing changes before they say yes. */
-function Asked({ goal, one, keeper }: Props & { readonly goal: OfferedGoal }) {
+function HandOverRequest({ goal, one, keeper }: Props & { readonly goal: OfferedGoal }) {
   const styles = useStyles();
   const action = useAction();
   const { mine: texts } = useWords().tab;
   const { month } = one.month;
   const answer = (accepts: boolean): void =>
     void action.run(() =>
-      keeper.act(
+      keeper.perform(
         (client) => {
           const body: HandOverAnswerRequest = {
             from: goal.from.id,
@@ -117,8 +117,8 @@ function Asked({ goal, one, keeper }: Props & { readonly goal: OfferedGoal }) {
           text={texts.accept}
           label={texts.acceptGoal(goal.name)}
           question={texts.acceptQuestion[goal.scope]}
-          sure={texts.accept}
-          keep={texts.cancel}
+          confirmText={texts.accept}
+          cancelText={texts.cancel}
           appearance="primary"
           disabled={action.busy}
           onConfirm={() => answer(true)}
@@ -127,13 +127,13 @@ function Asked({ goal, one, keeper }: Props & { readonly goal: OfferedGoal }) {
           text={texts.decline}
           label={texts.declineGoal(goal.name)}
           question={texts.declineQuestion}
-          sure={texts.decline}
-          keep={texts.cancel}
+          confirmText={texts.decline}
+          cancelText={texts.cancel}
           disabled={action.busy}
           onConfirm={() => answer(false)}
         />
       </div>
-      <Trouble error={action.error} />
+      <ActionError error={action.error} />
     </>
   );
 }
@@ -144,7 +144,7 @@ function Deputy({ goal, one, keeper }: Props & { readonly goal: DeputyGoal }) {
   const { mine: texts } = useWords().tab;
   const take = (): void =>
     void action.run(() =>
-      keeper.act(
+      keeper.perform(
         (client) => client.post<MyMonthsView>(`${checkInPath(goal.id, one.month.month)}/take-over`),
         texts.accepted(goal.name),
       ),
@@ -160,13 +160,13 @@ function Deputy({ goal, one, keeper }: Props & { readonly goal: DeputyGoal }) {
           text={texts.take}
           label={texts.takeGoal(goal.name)}
           question={texts.acceptQuestion.month}
-          sure={texts.take}
-          keep={texts.cancel}
+          confirmText={texts.take}
+          cancelText={texts.cancel}
           disabled={action.busy}
           onConfirm={take}
         />
       </div>
-      <Trouble error={action.error} />
+      <ActionError error={action.error} />
     </>
   );
 }

@@ -3,9 +3,9 @@ import type { MyMonthsView } from '../../../contract/api-mine.ts';
 import type { ApiClient } from '../../lib/api/client.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { MINE_PATH } from '../../lib/api/endpoints.ts';
-import { useRenewed } from '../../lib/api/use-read-after.ts';
+import { useRefreshedView } from '../../lib/api/use-read-after.ts';
 
-export interface MineKeeper {
+export interface MyGoalsEditor {
   readonly view: MyMonthsView;
   /** What was done last, in words; another object each time. */
   readonly done: { readonly text: string } | undefined;
@@ -13,21 +13,21 @@ export interface MineKeeper {
    * Does it, shows what became of the goals, and says so; `work` gives the goals or what is to be said
    * instead. Rejects when it was not done.
    */
-  act(
+  perform(
     work: (client: ApiClient) => Promise<MyMonthsView | string | undefined>,
     texts: string,
   ): Promise<void>;
 }
 
 /** `read` is what the server has told; what was done since goes before it until it is read again. */
-export function useMineKeeper(read: MyMonthsView): MineKeeper {
+export function useMyGoalsEditor(read: MyMonthsView): MyGoalsEditor {
   const client = useClient();
-  const { view, show, readAfter } = useRenewed(read, MINE_PATH);
+  const { view, show, readAgain: readAfter } = useRefreshedView(read, MINE_PATH);
   const [done, setDone] = useState<{ readonly text: string }>();
   return {
     view,
     done,
-    async act(work, texts) {
+    async perform(work, texts) {
       const outcome = await work(client);
       if (typeof outcome === 'object') show(outcome);
       else await readAfter();

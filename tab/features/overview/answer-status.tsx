@@ -3,7 +3,7 @@ import type { MonthView } from '../../../contract/api.ts';
 import type { AnswerState } from '../../../domain/goal/board.ts';
 import type { Totals } from '../../../domain/portfolio/portfolio.ts';
 import type { Day } from '../../../domain/common/month.ts';
-import { useCoreWords, type CoreWords } from '../../lib/words/words-context.ts';
+import { useFirstViewWords, type FirstViewWords } from '../../lib/words/words-context.ts';
 
 const useStyles = makeStyles({
   line: { color: tokens.colorNeutralForeground2, marginBlock: `${tokens.spacingVerticalS} 0` },
@@ -19,7 +19,7 @@ interface Props {
 /** How many have answered in the month, how many forecasts are older, and until when one may answer. */
 export function AnswerStatus({ month, answers, totals, today }: Props) {
   const styles = useStyles();
-  const words = useCoreWords();
+  const words = useFirstViewWords();
   const answered = answers['on-time'] + answers.late;
   const asked = answered + answers.pending + answers.missed;
   const followed = Object.values(totals).reduce((sum, count) => sum + count, 0);
@@ -38,7 +38,7 @@ export function AnswerStatus({ month, answers, totals, today }: Props) {
 export function untilWords(
   month: MonthView,
   today: Day,
-  { tab, format }: Pick<CoreWords, 'tab' | 'format'>,
+  { tab, format }: Pick<FirstViewWords, 'tab' | 'format'>,
 ): string {
   const { overview } = tab;
   if (month.state === 'closed') return overview.monthClosed;

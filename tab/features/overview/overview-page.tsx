@@ -5,20 +5,20 @@ import type { Month } from '../../../domain/common/month.ts';
 import type { Page } from '../../../contract/page.ts';
 import { hasViewOptions, type ViewOptions } from '../../../contract/view-query.ts';
 import { ContactLine } from '../../components/words/contact-line.tsx';
-import { Failed } from '../../components/state/page-error.tsx';
-import { MonthChoice } from '../../components/fields/month-select.tsx';
+import { PageError } from '../../components/state/page-error.tsx';
+import { MonthSelect } from '../../components/fields/month-select.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { ShareLink } from '../../components/actions/share-link.tsx';
 import { NoMonths } from '../../components/state/no-months.tsx';
-import { Waiting } from '../../components/state/loading.tsx';
+import { Loading } from '../../components/state/loading.tsx';
 import { usePortfolio } from '../../lib/api/endpoints.ts';
 import { goTo } from '../../lib/navigation/page-address.ts';
-import { useCoreWords } from '../../lib/words/words-context.ts';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { AnswerStatus } from './answer-status.tsx';
 import { Attention } from './attention/goals-needing-attention.tsx';
 import { Goals } from './goals/goals-section.tsx';
 import { TotalsBar } from '../../components/charts/totals-bar.tsx';
-import { Turned } from './attention/forecast-changes.tsx';
+import { ForecastChanges } from './attention/forecast-changes.tsx';
 
 /** The plain view, always the same one. */
 const PLAIN: ViewOptions = {};
@@ -33,12 +33,12 @@ export function OverviewPage({ month, view = PLAIN, me }: Props) {
   const portfolio = usePortfolio(month);
   switch (portfolio.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
       return portfolio.error.code === 'no-months' ? (
         <NoMonths me={me} />
       ) : (
-        <Failed error={portfolio.error} retry={portfolio.retry} />
+        <PageError error={portfolio.error} retry={portfolio.retry} />
       );
     case 'ready':
       return (
@@ -82,7 +82,7 @@ interface OverviewProps {
 
 const Overview = memo(function Overview({ portfolio, refreshing, asked, view }: OverviewProps) {
   const styles = useStyles();
-  const { tab } = useCoreWords();
+  const { tab } = useFirstViewWords();
   const own = portfolio.scope === 'own';
   const { month, months, goals } = portfolio;
   return (
@@ -92,7 +92,7 @@ const Overview = memo(function Overview({ portfolio, refreshing, asked, view }: 
           {tab.overview.headline(portfolio.totals, own)}
         </PageHeading>
         <div className={styles.tools}>
-          <MonthChoice
+          <MonthSelect
             month={month.month}
             months={months}
             onChange={(chosen) => goTo(pageOf(chosen, view))}
@@ -134,7 +134,7 @@ const Summary = memo(function Summary({ portfolio }: { readonly portfolio: Portf
       <AnswerStatus month={month} answers={answers} totals={totals} today={today} />
       <div className={styles.columns}>
         <Attention portfolio={portfolio} />
-        <Turned portfolio={portfolio} />
+        <ForecastChanges portfolio={portfolio} />
       </div>
     </>
   );

@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { PersonView } from '../../../contract/api-people.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import { PeopleTrouble } from './people-error.tsx';
+import { PeopleError } from './people-error.tsx';
 import { personIn } from './person/person-form-rules.ts';
-import type { PeopleActs } from './people-actions.ts';
+import type { PeopleActions } from './people-actions.ts';
 
 const useStyles = makeStyles({
   root: { marginBlockStart: tokens.spacingVerticalXL },
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly people: readonly PersonView[];
-  readonly acts?: PeopleActs;
+  readonly acts?: PeopleActions;
 }
 
 /** Those who have left stay in the register, for the history's sake. */
@@ -44,7 +44,7 @@ export function LeftPeople({ people, acts }: Props) {
     <details className={styles.root}>
       <summary className={styles.summary}>{texts.left(people.length)}</summary>
       <p className={styles.lead}>{texts.leftLead}</p>
-      <PeopleTrouble error={action.error} />
+      <PeopleError error={action.error} />
       <ul className={styles.list}>
         {people.map((person) => (
           <li key={person.id} className={styles.item}>

@@ -1,18 +1,21 @@
 import type { PersonView } from '../../../contract/api-people.ts';
 import type { Person } from '../../../domain/common/person.ts';
-import type { ActNotice } from '../../components/actions/use-undo-notice.tsx';
+import type { UndoableNotice } from '../../components/actions/use-undo-notice.tsx';
 import { personIn } from './person/person-form-rules.ts';
-import type { PeopleKeeper } from './use-people-editor.ts';
+import type { PeopleEditor } from './use-people-editor.ts';
 
 /** What can be done with those in the register; each says `text` when it is done, and can be undone. */
-export interface PeopleActs {
+export interface PeopleActions {
   change(person: Person, before: PersonView, text: string): Promise<void>;
   add(person: Person, text: string): Promise<void>;
   /** For when what had the focus is gone with the act. */
   focus(): void;
 }
 
-export const peopleActs = (keeper: PeopleKeeper, { tell, focus }: ActNotice): PeopleActs => ({
+export const peopleActions = (
+  keeper: PeopleEditor,
+  { notify: tell, focus }: UndoableNotice,
+): PeopleActions => ({
   async change(person, before, text) {
     const saved = await keeper.save(person, before);
     tell(text, async () => {

@@ -1,13 +1,13 @@
-import { Trouble } from '../../components/state/action-error.tsx';
+import { ActionError } from '../../components/state/action-error.tsx';
 import type { ApiError } from '../../lib/api/api-error.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 
 /** Why somebody was not saved; a conflict has words of this page. */
-export function PeopleTrouble({ error }: { readonly error: ApiError | undefined }) {
+export function PeopleError({ error }: { readonly error: ApiError | undefined }) {
   const { conflict } = useWords().tab.peoplePage;
   const texts =
     error?.code === 'stale-version'
       ? { code: error.code, status: error.status, reference: undefined, detail: conflict }
       : error;
-  return <Trouble error={texts} />;
+  return <ActionError error={texts} />;
 }

@@ -3,8 +3,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { MeView } from '../../../contract/api.ts';
 import type { PeopleView } from '../../../contract/api-people.ts';
 import { ROLES, type Role } from '../../../domain/common/person.ts';
-import { useActNotice } from '../../components/actions/use-undo-notice.tsx';
-import { Choice } from '../../components/fields/select-field.tsx';
+import { useUndoNotice } from '../../components/actions/use-undo-notice.tsx';
+import { LabelledSelect } from '../../components/fields/select-field.tsx';
 import { useFieldStyles } from '../../components/fields/field-styles.ts';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -12,8 +12,8 @@ import { AddPerson } from './person/add-person.tsx';
 import { LeftPeople } from './left-people.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { findPeople } from './person/person-form-rules.ts';
-import { peopleActs } from './people-actions.ts';
-import { usePeopleKeeper } from './use-people-editor.ts';
+import { peopleActions } from './people-actions.ts';
+import { usePeopleEditor } from './use-people-editor.ts';
 
 const useStyles = makeStyles({
   tools: {
@@ -32,9 +32,9 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
   const field = useFieldStyles();
   const { tab, common } = useWords();
   const texts = tab.peoplePage;
-  const keeper = usePeopleKeeper(first);
-  const notice = useActNotice();
-  const acts = me.may.keepRegister ? peopleActs(keeper, notice) : undefined;
+  const keeper = usePeopleEditor(first);
+  const notice = useUndoNotice();
+  const acts = me.may.keepRegister ? peopleActions(keeper, notice) : undefined;
   const [typed, setTyped] = useState('');
   const [role, setRole] = useState<Role | ''>('');
   const [adding, setAdding] = useState(false);
@@ -67,7 +67,7 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
             onChange={(event) => setTyped(event.target.value)}
           />
         </div>
-        <Choice
+        <LabelledSelect
           label={texts.role}
           value={role}
           options={[

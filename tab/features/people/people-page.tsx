@@ -1,6 +1,6 @@
 import type { MeView } from '../../../contract/api.ts';
-import { Failed } from '../../components/state/page-error.tsx';
-import { Waiting } from '../../components/state/loading.tsx';
+import { PageError } from '../../components/state/page-error.tsx';
+import { Loading } from '../../components/state/loading.tsx';
 import { usePeople } from '../../lib/api/endpoints.ts';
 import { People } from './people-lists.tsx';
 
@@ -13,9 +13,9 @@ export function PeoplePage({ me }: Props) {
   const people = usePeople();
   switch (people.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
-      return <Failed error={people.error} retry={people.retry} />;
+      return <PageError error={people.error} retry={people.retry} />;
     case 'ready':
       return <People first={people.answer} me={me} />;
   }

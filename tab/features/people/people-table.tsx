@@ -4,12 +4,12 @@ import type { PersonView } from '../../../contract/api-people.ts';
 import { useTableStyles } from '../../components/tables/table-styles.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { PersonRow } from './person-row.tsx';
-import type { PeopleActs } from './people-actions.ts';
+import type { PeopleActions } from './people-actions.ts';
 
 interface Props {
   readonly people: readonly PersonView[];
   readonly me: MeView;
-  readonly acts?: PeopleActs;
+  readonly acts?: PeopleActions;
 }
 
 const COLUMNS = ['name', 'roles', 'language', 'chat', 'goals'] as const;

@@ -2,13 +2,13 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { useEffect, useRef, useState } from 'react';
 import type { MeView } from '../../../contract/api.ts';
 import type { PersonView } from '../../../contract/api-people.ts';
-import { Cell } from '../../components/tables/table-cell.tsx';
+import { TableCell } from '../../components/tables/table-cell.tsx';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { NARROW, useTableStyles } from '../../components/tables/table-styles.ts';
 import { pageHref } from '../../lib/navigation/page-address.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { ChangePerson } from './person/change-person.tsx';
-import type { PeopleActs } from './people-actions.ts';
+import type { PeopleActions } from './people-actions.ts';
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
@@ -22,7 +22,7 @@ interface Props {
   readonly person: PersonView;
   readonly me: MeView;
   /** Absent for those who only read. */
-  readonly acts?: PeopleActs;
+  readonly acts?: PeopleActions;
 }
 
 export function PersonRow({ person, me, acts }: Props) {
@@ -51,24 +51,24 @@ export function PersonRow({ person, me, acts }: Props) {
             {person.id === me.person.id && <span className={styles.quiet}>{texts.you}</span>}
           </span>
         </th>
-        <Cell label={columns.roles}>
+        <TableCell label={columns.roles}>
           <span className={capital}>
             {person.roles.map((role) => common.role[role]).join(', ')}
           </span>
-        </Cell>
-        <Cell label={columns.language}>
+        </TableCell>
+        <TableCell label={columns.language}>
           {person.language ? (
             <span lang={person.language}>{common.language[person.language]}</span>
           ) : (
             <span className={styles.quiet}>{texts.noLanguage}</span>
           )}
-        </Cell>
-        <Cell label={columns.chat}>
+        </TableCell>
+        <TableCell label={columns.chat}>
           <span className={capital}>
             {person.chat === 'open' ? texts.reached : common.reminders.health[person.chat]}
           </span>
-        </Cell>
-        <Cell label={columns.goals}>
+        </TableCell>
+        <TableCell label={columns.goals}>
           {person.goals.length === 0 ? (
             <span className={styles.quiet}>{texts.noGoals}</span>
           ) : (
@@ -80,9 +80,9 @@ export function PersonRow({ person, me, acts }: Props) {
               ))}
             </ul>
           )}
-        </Cell>
+        </TableCell>
         {acts && (
-          <Cell label={columns.change}>
+          <TableCell label={columns.change}>
             <div ref={opener}>
               <Button
                 size="small"
@@ -93,7 +93,7 @@ export function PersonRow({ person, me, acts }: Props) {
                 {texts.change}
               </Button>
             </div>
-          </Cell>
+          </TableCell>
         )}
       </tr>
       {acts && changing && (

@@ -4,11 +4,11 @@ import type { Person } from '../../../domain/common/person.ts';
 import { ApiError } from '../../lib/api/api-error.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { PEOPLE_PATH } from '../../lib/api/endpoints.ts';
-import { useRenewed } from '../../lib/api/use-read-after.ts';
+import { useRefreshedView } from '../../lib/api/use-read-after.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { personIn } from './person/person-form-rules.ts';
 
-export interface PeopleKeeper {
+export interface PeopleEditor {
   readonly people: readonly PersonView[];
   /**
    * Saves the person in the place of what they were, or adds somebody without that; resolves to what they are
@@ -18,16 +18,16 @@ export interface PeopleKeeper {
 }
 
 /** The version of somebody who was saved and could not be read since. */
-const UNREAD = '';
+const UNKNOWN_VERSION = '';
 
 const NEW: Pick<PersonView, 'chat' | 'goals'> = { chat: 'never-reached', goals: [] };
 
-export function usePeopleKeeper(read: PeopleView): PeopleKeeper {
+export function usePeopleEditor(read: PeopleView): PeopleEditor {
   const client = useClient();
   const { tab } = useWords();
-  const { view, show, readAfter } = useRenewed(read, PEOPLE_PATH);
+  const { view, show, readAgain: readAfter } = useRefreshedView(read, PEOPLE_PATH);
   const versionOf = async (known: PersonView): Promise<string> => {
-    if (known.version !== UNREAD) return known.version;
+    if (known.version !== UNKNOWN_VERSION) return known.version;
     const now = await client.get<PeopleView>(PEOPLE_PATH, new AbortController().signal);
     show(now);
     const found = now.people.find(({ id }) => id === known.id);
@@ -51,7 +51,7 @@ export function usePeopleKeeper(read: PeopleView): PeopleKeeper {
       // What somebody else has made of them since is not what is undone.
       if (now && isEqual(personIn(now), person)) return now;
       const { chat, goals } = now ?? before ?? NEW;
-      const saved: PersonView = { ...person, chat, goals, version: UNREAD };
+      const saved: PersonView = { ...person, chat, goals, version: UNKNOWN_VERSION };
       if (!now) show({ people: withPerson(view.people, saved) });
       return saved;
     },

@@ -1,17 +1,17 @@
 import type { HealthProblem } from '../../../domain/reminders/owner-health.ts';
-import type { Words } from '../../lib/words/words-context.ts';
+import type { TabWords } from '../../lib/words/words-context.ts';
 
-type Speaks = Pick<Words, 'common' | 'tab'>;
+type UsedWords = Pick<TabWords, 'common' | 'tab'>;
 
 /** What can be done, in the order of the problems; one remedy of several is said once. */
 export function remediesInWords(
   problems: readonly HealthProblem[],
-  words: Speaks,
+  words: UsedWords,
 ): readonly string[] {
   return [...new Set(problems.map((problem) => remedyOf(problem, words)))];
 }
 
-function remedyOf(problem: HealthProblem, { common, tab }: Speaks): string {
+function remedyOf(problem: HealthProblem, { common, tab }: UsedWords): string {
   return problem === 'silent' || problem === 'no-deputy'
     ? tab.reminders.remedy[problem]
     : common.reminders.whatToDo[problem];

@@ -5,7 +5,7 @@ import type { Language } from '../../../domain/common/person.ts';
 import { AUDIENCES } from '../../../domain/reminders/reminders.ts';
 import { CheckChoice, RadioChoice } from '../../components/fields/check-and-radio.tsx';
 import { OptionGroup } from '../../components/fields/option-group.tsx';
-import { Trouble } from '../../components/state/action-error.tsx';
+import { ActionError } from '../../components/state/action-error.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
 import { RUNS_PATH } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
@@ -114,7 +114,7 @@ export function NewRun({ view, lang }: Props) {
         <Button type="submit" appearance="primary" disabledFocusable={planning.busy}>
           {texts.plan}
         </Button>
-        <Trouble error={planning.error} />
+        <ActionError error={planning.error} />
       </div>
     </form>
   );

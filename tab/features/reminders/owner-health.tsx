@@ -5,8 +5,8 @@ import type { OwnerHealth as Health, OwnerHealthView } from '../../../contract/a
 import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { useBeforePrint } from '../../components/print/use-before-print.ts';
-import { Cell } from '../../components/tables/table-cell.tsx';
-import { PartFailed } from '../../components/state/section-error.tsx';
+import { TableCell } from '../../components/tables/table-cell.tsx';
+import { SectionError } from '../../components/state/section-error.tsx';
 import { NARROW, useTableStyles } from '../../components/tables/table-styles.ts';
 import { useOwnerHealth } from '../../lib/api/endpoints.ts';
 import { pageHref } from '../../lib/navigation/page-address.ts';
@@ -39,7 +39,7 @@ export function OwnerHealth({ month, lang }: Props) {
     case 'waiting':
       return <p className={styles.quiet}>{tab.loading}</p>;
     case 'failed':
-      return <PartFailed error={health.error} retry={health.retry} />;
+      return <SectionError error={health.error} retry={health.retry} />;
     case 'ready':
       return <People health={health.answer} lang={lang} />;
   }
@@ -107,21 +107,21 @@ function PersonRow({ one, month, lang }: RowProps) {
       <th role="rowheader" scope="row" className={mergeClasses(table.cell, styles.person)}>
         {one.person.name}
       </th>
-      <Cell label={columns.problem}>
+      <TableCell label={columns.problem}>
         {one.problems.map((problem) => (
           <p key={problem} className={styles.sentence}>
             {health[problem]}
           </p>
         ))}
-      </Cell>
-      <Cell label={columns.remedy}>
+      </TableCell>
+      <TableCell label={columns.remedy}>
         {remediesInWords(one.problems, words).map((remedy) => (
           <p key={remedy} className={styles.sentence}>
             {remedy}
           </p>
         ))}
-      </Cell>
-      <Cell label={columns.goals}>
+      </TableCell>
+      <TableCell label={columns.goals}>
         <ul className={styles.list}>
           {one.goals.map((goal) => (
             <li key={goal.id}>
@@ -131,7 +131,7 @@ function PersonRow({ one, month, lang }: RowProps) {
             </li>
           ))}
         </ul>
-      </Cell>
+      </TableCell>
     </tr>
   );
 }

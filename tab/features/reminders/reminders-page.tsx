@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MeView, RunsView } from '../../../contract/api.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { Failed } from '../../components/state/page-error.tsx';
-import { MonthChoice } from '../../components/fields/month-select.tsx';
+import { PageError } from '../../components/state/page-error.tsx';
+import { MonthSelect } from '../../components/fields/month-select.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { NoMonths } from '../../components/state/no-months.tsx';
-import { Waiting } from '../../components/state/loading.tsx';
+import { Loading } from '../../components/state/loading.tsx';
 import { useRuns } from '../../lib/api/endpoints.ts';
 import { goTo } from '../../lib/navigation/page-address.ts';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -23,12 +23,12 @@ export function RemindersPage({ month, me }: Props) {
   const runs = useRuns(month);
   switch (runs.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
       return runs.error.code === 'no-months' ? (
         <NoMonths me={me} />
       ) : (
-        <Failed error={runs.error} retry={runs.retry} />
+        <PageError error={runs.error} retry={runs.retry} />
       );
     case 'ready':
       return <Reminders view={runs.answer} refreshing={runs.refreshing} me={me} />;
@@ -68,7 +68,7 @@ function Reminders({ view, refreshing, me }: ViewProps) {
     <div aria-busy={refreshing} className={refreshing ? styles.refreshing : undefined}>
       <div className={styles.top}>
         <PageHeading title={texts.title}>{texts.title}</PageHeading>
-        <MonthChoice
+        <MonthSelect
           month={month.month}
           months={months}
           onChange={(chosen) => goTo({ kind: 'reminders', month: chosen })}

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RunSummary } from '../../../contract/api.ts';
-import { Cell } from '../../components/tables/table-cell.tsx';
+import { TableCell } from '../../components/tables/table-cell.tsx';
 import { runInWords, stageOf, totalsInWords } from '../../components/words/run-words.ts';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { NARROW, useTableStyles } from '../../components/tables/table-styles.ts';
@@ -49,12 +49,12 @@ export function RunList({ runs }: { readonly runs: readonly RunSummary[] }) {
                 <p className={styles.quiet}>{(run.sentBy ?? run.plannedBy).name}</p>
               </div>
             </th>
-            <Cell label={runColumns.state}>
+            <TableCell label={runColumns.state}>
               <span className={capital}>{texts.stage[stageOf(run)]}</span>
-            </Cell>
-            <Cell label={runColumns.totals}>
+            </TableCell>
+            <TableCell label={runColumns.totals}>
               <span className={capital}>{totalsInWords(run.totals, words)}</span>
-            </Cell>
+            </TableCell>
           </tr>
         ))}
       </tbody>

@@ -4,7 +4,7 @@ import { isNewIn, severityBand, severityOf } from '../../../domain/portfolio/ris
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { pageHref } from '../../lib/navigation/page-address.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import { changeInWords, isOlderThanAsked } from './risk-words.ts';
+import { changeInWords, isOutdatedRisk } from './risk-words.ts';
 import { useSeverityStyles } from './severity-styles.ts';
 
 const useStyles = makeStyles({
@@ -69,7 +69,7 @@ function RiskItem({ one, view }: { readonly one: RiskView; readonly view: RisksV
   const { tab, common, format } = words;
   const { risk, goal, sectionName } = one;
   const { month } = view.month;
-  const isOld = isOlderThanAsked(one, view);
+  const isOld = isOutdatedRisk(one, view);
   const lang = view.body.contentLanguage;
   const band = severityBand(risk);
   const changed = changeInWords(one, words);

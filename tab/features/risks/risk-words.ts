@@ -3,7 +3,7 @@ import type { Month } from '../../../domain/common/month.ts';
 import type { RiskSize } from '../../../contract/page-filters.ts';
 import { isNewIn, isUnprepared } from '../../../domain/portfolio/risk-portfolio.ts';
 import type { RiskCounts } from '../../../i18n/fi/tab/pages/risks.ts';
-import type { Words } from '../../lib/words/words-context.ts';
+import type { TabWords } from '../../lib/words/words-context.ts';
 
 export const isLive = ({ risk }: RiskView): boolean => risk.state !== 'closed';
 
@@ -21,7 +21,7 @@ export function countsOf(month: Month, risks: readonly RiskView[]): RiskCounts {
 }
 
 /** Nobody has told of it in the month, nor, while the month still takes answers, in the one before it. */
-export function isOlderThanAsked({ told }: RiskView, { month, months }: RisksView): boolean {
+export function isOutdatedRisk({ told }: RiskView, { month, months }: RisksView): boolean {
   if (told === month.month) return false;
   const before = months.findLast((one) => one.month < month.month);
   return month.state === 'closed' || told !== before?.month;
@@ -30,7 +30,7 @@ export function isOlderThanAsked({ told }: RiskView, { month, months }: RisksVie
 /** What this month's answer changed in the risk, as one sentence. */
 export function changeInWords(
   { risk, before }: RiskView,
-  { common, tab }: Pick<Words, 'common' | 'tab'>,
+  { common, tab }: Pick<TabWords, 'common' | 'tab'>,
 ): string | undefined {
   if (!before) return undefined;
   const texts = tab.riskPage;

@@ -3,14 +3,14 @@ import { useId, useRef } from 'react';
 import type { MeView, RisksView } from '../../../contract/api.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { RiskFilter, RiskSize } from '../../../contract/page-filters.ts';
-import { Failed } from '../../components/state/page-error.tsx';
-import { MonthChoice } from '../../components/fields/month-select.tsx';
+import { PageError } from '../../components/state/page-error.tsx';
+import { MonthSelect } from '../../components/fields/month-select.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { NOT_ON_PAPER } from '../../components/print/not-on-paper.ts';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { ShareLink } from '../../components/actions/share-link.tsx';
 import { NoMonths } from '../../components/state/no-months.tsx';
-import { Waiting } from '../../components/state/loading.tsx';
+import { Loading } from '../../components/state/loading.tsx';
 import { useRisks } from '../../lib/api/endpoints.ts';
 import { goTo } from '../../lib/navigation/page-address.ts';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -27,12 +27,12 @@ export function RisksPage({ month, size, me }: Props) {
   const risks = useRisks(month);
   switch (risks.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
       return risks.error.code === 'no-months' ? (
         <NoMonths me={me} />
       ) : (
-        <Failed error={risks.error} retry={risks.retry} />
+        <PageError error={risks.error} retry={risks.retry} />
       );
     case 'ready':
       return <Risks view={risks.answer} refreshing={risks.refreshing} asked={month} size={size} />;
@@ -97,7 +97,7 @@ function Risks({ view, refreshing, asked, size }: RisksProps) {
           {tab.riskPage.headline(countsOf(month.month, risks))}
         </PageHeading>
         <div className={styles.tools}>
-          <MonthChoice
+          <MonthSelect
             month={month.month}
             months={months}
             onChange={(chosen) => goTo({ kind: 'risks', month: chosen })}

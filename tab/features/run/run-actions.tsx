@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { RunView } from '../../../contract/api.ts';
 import { ConfirmButton } from '../../components/actions/confirm-button.tsx';
 import { stageOf } from '../../components/words/run-words.ts';
-import { Trouble } from '../../components/state/action-error.tsx';
+import { ActionError } from '../../components/state/action-error.tsx';
 import { useVisuallyHidden } from '../../components/layout/visually-hidden.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { runPath } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
-import { saveFile } from '../../lib/browser/download-file.ts';
+import { downloadFile } from '../../lib/browser/download-file.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import type { ShownRun } from './live/use-shown-run.ts';
 
@@ -54,7 +54,7 @@ export function RunActions({ shown: { run }, onPage }: Props) {
   const download = (): void =>
     void action.run(async () => {
       setDownloaded(false);
-      saveFile(window, await client.download(`${path}/csv`));
+      downloadFile(window, await client.download(`${path}/csv`));
       setDownloaded(true);
     });
 
@@ -67,8 +67,8 @@ export function RunActions({ shown: { run }, onPage }: Props) {
             question={
               run.redirectTo ? texts.sendTrialQuestion(planned) : texts.sendQuestion(planned)
             }
-            sure={texts.sendSure}
-            keep={texts.keep}
+            confirmText={texts.sendSure}
+            cancelText={texts.keep}
             appearance="primary"
             disabled={action.busy}
             onConfirm={() => change('send')}
@@ -78,8 +78,8 @@ export function RunActions({ shown: { run }, onPage }: Props) {
           <ConfirmButton
             text={texts.discard}
             question={texts.discardQuestion}
-            sure={texts.discard}
-            keep={texts.keep}
+            confirmText={texts.discard}
+            cancelText={texts.keep}
             disabled={action.busy}
             onConfirm={() => change('cancel')}
           />
@@ -88,8 +88,8 @@ export function RunActions({ shown: { run }, onPage }: Props) {
           <ConfirmButton
             text={texts.cancel(left)}
             question={texts.cancelQuestion}
-            sure={texts.cancelSure}
-            keep={texts.keep}
+            confirmText={texts.cancelSure}
+            cancelText={texts.keep}
             disabled={action.busy}
             onConfirm={() => change('cancel')}
           />
@@ -101,7 +101,7 @@ export function RunActions({ shown: { run }, onPage }: Props) {
       <p role="status" className={hidden}>
         {action.busy ? tab.action.working : downloaded ? texts.downloaded : ''}
       </p>
-      <Trouble error={action.error} />
+      <ActionError error={action.error} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PersonRef, RunSummary } from '../../../contract/api.ts';
 import type { Instant } from '../../../domain/common/month.ts';
-import { isPart, runInWords } from '../../components/words/run-words.ts';
+import { isPartialRun, runInWords } from '../../components/words/run-words.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 
 const useStyles = makeStyles({
@@ -52,7 +52,7 @@ export function RunFacts({ run }: { readonly run: RunSummary }) {
         ))}
       </ul>
       {run.redirectTo && <p className={styles.special}>{texts.redirect(run.redirectTo.name)}</p>}
-      {isPart(run) && <p className={styles.special}>{texts.partOf}</p>}
+      {isPartialRun(run) && <p className={styles.special}>{texts.partOf}</p>}
     </>
   );
 }

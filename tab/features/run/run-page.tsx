@@ -3,14 +3,14 @@ import type { MeView, RunSummary, RunView } from '../../../contract/api.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { RunFilter } from '../../../contract/page-filters.ts';
-import { Choice } from '../../components/fields/select-field.tsx';
-import { Failed } from '../../components/state/page-error.tsx';
+import { LabelledSelect } from '../../components/fields/select-field.tsx';
+import { PageError } from '../../components/state/page-error.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
-import { allOf, STATES_BY_WEIGHT, stageOf } from '../../components/words/run-words.ts';
-import { Waiting } from '../../components/state/loading.tsx';
+import { totalCount, STATES_BY_WEIGHT, stageOf } from '../../components/words/run-words.ts';
+import { Loading } from '../../components/state/loading.tsx';
 import { useRun } from '../../lib/api/endpoints.ts';
 import { goTo, pageHref } from '../../lib/navigation/page-address.ts';
-import { useWords, type Words } from '../../lib/words/words-context.ts';
+import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import { LiveStatus } from './live/live-status.tsx';
 import { RunActions } from './run-actions.tsx';
 import { RunFacts } from './run-facts.tsx';
@@ -28,9 +28,9 @@ export function RunPage({ month, run, state, me }: Props) {
   const read = useRun(month, run);
   switch (read.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
-      return <Failed error={read.error} retry={read.retry} />;
+      return <PageError error={read.error} retry={read.retry} />;
     case 'ready':
       return <Run first={read.answer} only={state} me={me} />;
   }
@@ -69,11 +69,11 @@ function Run({ first, only, me }: RunProps) {
       <RunFacts run={run} />
       {stageOf(run) === 'plan' && run.totals.planned === 0 && <p>{tab.run.nothingToSend}</p>}
       <RunActions shown={shown} onPage={showPage} />
-      {allOf(run.totals) > 0 && <RunTotals totals={run.totals} />}
+      {totalCount(run.totals) > 0 && <RunTotals totals={run.totals} />}
       {run.sentAt !== undefined && <LiveStatus shown={shown} />}
       {(present.length > 1 || only !== undefined) && (
         <div className={mergeClasses('narrowing', styles.filter)}>
-          <Choice
+          <LabelledSelect
             label={tab.run.show}
             value={only ?? ''}
             options={[
@@ -102,7 +102,7 @@ function Run({ first, only, me }: RunProps) {
   );
 }
 
-function titleOf(run: RunSummary, { tab }: Pick<Words, 'tab'>): string {
+function titleOf(run: RunSummary, { tab }: Pick<TabWords, 'tab'>): string {
   const { totals } = run;
   const sent = totals.sent + totals.answered;
   switch (stageOf(run)) {
@@ -117,7 +117,7 @@ function titleOf(run: RunSummary, { tab }: Pick<Words, 'tab'>): string {
     case 'under-way':
       return tab.run.underWayTitle(
         sent + totals.skipped + totals.failed + totals.unknown,
-        allOf(totals),
+        totalCount(totals),
       );
   }
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RunTotals as Totals } from '../../../contract/api.ts';
 import type { DeliveryState } from '../../../domain/reminders/reminders.ts';
-import { allOf } from '../../components/words/run-words.ts';
+import { totalCount } from '../../components/words/run-words.ts';
 import { useSegmentedBarStyles } from '../../components/charts/segmented-bar-styles.ts';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -61,7 +61,9 @@ export function RunTotals({ totals }: { readonly totals: Totals }) {
             <span className={bar.count}>{totals[state]}</span>
           </li>
         ))}
-        <li className={mergeClasses(bar.item, styles.all)}>{tab.run.totalOf(allOf(totals))}</li>
+        <li className={mergeClasses(bar.item, styles.all)}>
+          {tab.run.totalOf(totalCount(totals))}
+        </li>
       </ul>
     </div>
   );

@@ -4,8 +4,8 @@ import type { ScheduleView } from '../../../contract/api.ts';
 import { SCHEDULE_PATH } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import { ScheduleTrouble } from './schedule-error.tsx';
-import type { ScheduleKeeper } from './use-schedule-editor.ts';
+import { ScheduleError } from './schedule-error.tsx';
+import type { ScheduleEditor } from './use-schedule-editor.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2, margin: 0, flex: '1 1 16em', maxWidth: '46em' },
 });
 
-export function PauseOrStart({ keeper }: { readonly keeper: ScheduleKeeper }) {
+export function PauseOrStart({ keeper }: { readonly keeper: ScheduleEditor }) {
   const styles = useStyles();
   const texts = useWords().tab.schedule;
   const action = useAction();
@@ -28,7 +28,7 @@ export function PauseOrStart({ keeper }: { readonly keeper: ScheduleKeeper }) {
   const turn = (): void =>
     void action
       .run(() =>
-        keeper.keep((client, version) =>
+        keeper.save((client, version) =>
           client.post<ScheduleView>(`${SCHEDULE_PATH}/${paused ? 'resume' : 'pause'}`, {
             ...(version !== undefined && { version }),
           }),
@@ -49,7 +49,7 @@ export function PauseOrStart({ keeper }: { readonly keeper: ScheduleKeeper }) {
           {done ? (paused ? texts.nowPaused : texts.nowRunning) : paused ? texts.resumeHint : ''}
         </p>
       </div>
-      <ScheduleTrouble error={action.error} />
+      <ScheduleError error={action.error} />
     </>
   );
 }

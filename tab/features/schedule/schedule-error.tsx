@@ -1,4 +1,4 @@
-import { Trouble } from '../../components/state/action-error.tsx';
+import { ActionError } from '../../components/state/action-error.tsx';
 import type { ApiError } from '../../lib/api/api-error.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Why a change of the schedule was not made; a conflict has words of this page. */
-export function ScheduleTrouble({ error, id, typed = false }: Props) {
+export function ScheduleError({ error, id, typed = false }: Props) {
   const { conflict, conflictPlain } = useWords().tab.schedule;
   const texts =
     error?.code === 'stale-version'
@@ -21,5 +21,5 @@ export function ScheduleTrouble({ error, id, typed = false }: Props) {
           detail: typed ? conflict : conflictPlain,
         }
       : error;
-  return <Trouble error={texts} {...(id !== undefined && { id })} />;
+  return <ActionError error={texts} {...(id !== undefined && { id })} />;
 }

@@ -1,22 +1,22 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ScheduleView } from '../../../contract/api.ts';
-import { Failed } from '../../components/state/page-error.tsx';
+import { PageError } from '../../components/state/page-error.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
-import { Waiting } from '../../components/state/loading.tsx';
+import { Loading } from '../../components/state/loading.tsx';
 import { useSchedule } from '../../lib/api/endpoints.ts';
-import { useWords, type Words } from '../../lib/words/words-context.ts';
+import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import { MonthSteps } from './month/month-steps.tsx';
 import { PauseOrStart } from './pause-or-start.tsx';
 import { StepsEditor } from './steps/steps-editor.tsx';
-import { useScheduleKeeper } from './use-schedule-editor.ts';
+import { useScheduleEditor } from './use-schedule-editor.ts';
 
 export function SchedulePage() {
   const schedule = useSchedule();
   switch (schedule.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
-      return <Failed error={schedule.error} retry={schedule.retry} />;
+      return <PageError error={schedule.error} retry={schedule.retry} />;
     case 'ready':
       return <Schedule first={schedule.answer} />;
   }
@@ -31,7 +31,7 @@ function Schedule({ first }: { readonly first: ScheduleView }) {
   const styles = useStyles();
   const words = useWords();
   const { tab, format } = words;
-  const keeper = useScheduleKeeper(first);
+  const keeper = useScheduleEditor(first);
   const { view } = keeper;
   return (
     <>
@@ -51,7 +51,7 @@ function Schedule({ first }: { readonly first: ScheduleView }) {
   );
 }
 
-function stateInWords(view: ScheduleView, { tab, format }: Words): string {
+function stateInWords(view: ScheduleView, { tab, format }: TabWords): string {
   if (view.version === undefined) return tab.schedule.proposal;
   if (!view.paused) return tab.schedule.running(view.time);
   return view.pausedAt

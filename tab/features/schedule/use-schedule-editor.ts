@@ -4,26 +4,26 @@ import { ApiError } from '../../lib/api/api-error.ts';
 import type { ApiClient } from '../../lib/api/client.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { SCHEDULE_PATH } from '../../lib/api/endpoints.ts';
-import { useReadAfter } from '../../lib/api/use-read-after.ts';
+import { useReadAgain } from '../../lib/api/use-read-after.ts';
 
-export interface ScheduleKeeper {
+export interface ScheduleEditor {
   readonly view: ScheduleView;
   /**
    * Changes the schedule and shows what became of it. Where somebody else was faster, theirs is shown, and it
    * rejects all the same.
    */
-  keep(
+  save(
     change: (client: ApiClient, version: string | undefined) => Promise<ScheduleView>,
   ): Promise<void>;
 }
 
-export function useScheduleKeeper(first: ScheduleView): ScheduleKeeper {
+export function useScheduleEditor(first: ScheduleView): ScheduleEditor {
   const client = useClient();
-  const readAfter = useReadAfter();
+  const readAfter = useReadAgain();
   const [view, setView] = useState(first);
   return {
     view,
-    async keep(change) {
+    async save(change) {
       try {
         setView(await change(client, view.version));
       } catch (error) {

@@ -1,18 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MeView } from '../../../contract/api.ts';
 import type { SettingsView } from '../../../contract/api-settings.ts';
-import { useActNotice } from '../../components/actions/use-undo-notice.tsx';
-import { Failed } from '../../components/state/page-error.tsx';
+import { useUndoNotice } from '../../components/actions/use-undo-notice.tsx';
+import { PageError } from '../../components/state/page-error.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
-import { Waiting } from '../../components/state/loading.tsx';
+import { Loading } from '../../components/state/loading.tsx';
 import { useSettings } from '../../lib/api/endpoints.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import { CalendarPart } from './sections/calendar-section.tsx';
-import { NamePart } from './sections/name-section.tsx';
-import { RhythmPart } from './sections/rhythm-section.tsx';
-import { TextsPart } from './sections/texts-section.tsx';
-import { ThemesPart } from './sections/themes-section.tsx';
-import { useSettingsKeeper } from './editing/use-settings-editor.ts';
+import { CalendarSection } from './sections/calendar-section.tsx';
+import { NameSection } from './sections/name-section.tsx';
+import { RhythmSection } from './sections/rhythm-section.tsx';
+import { TextsSection } from './sections/texts-section.tsx';
+import { ThemesSection } from './sections/themes-section.tsx';
+import { useSettingsEditor } from './editing/use-settings-editor.ts';
 
 interface Props {
   readonly me: MeView;
@@ -23,11 +23,11 @@ export function SettingsPage(_props: Props) {
   const settings = useSettings();
   switch (settings.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
-      return <Failed error={settings.error} retry={settings.retry} />;
+      return <PageError error={settings.error} retry={settings.retry} />;
     case 'ready':
-      return <Parts first={settings.answer} />;
+      return <SettingsSections first={settings.answer} />;
   }
 }
 
@@ -36,12 +36,12 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-function Parts({ first }: { readonly first: SettingsView }) {
+function SettingsSections({ first }: { readonly first: SettingsView }) {
   const styles = useStyles();
   const { tab, format } = useWords();
   const texts = tab.settingsPage;
-  const notice = useActNotice();
-  const keeper = useSettingsKeeper(first, notice);
+  const notice = useUndoNotice();
+  const keeper = useSettingsEditor(first, notice);
   const { keptBy, keptAt } = keeper.view;
   return (
     <>
@@ -50,11 +50,11 @@ function Parts({ first }: { readonly first: SettingsView }) {
       <p className={styles.quiet}>
         {keptBy && keptAt ? texts.keptBy(keptBy.name, format.instant(keptAt)) : texts.nobodyKept}
       </p>
-      <CalendarPart keeper={keeper} />
-      <RhythmPart keeper={keeper} />
-      <NamePart keeper={keeper} />
-      <ThemesPart keeper={keeper} />
-      <TextsPart keeper={keeper} />
+      <CalendarSection keeper={keeper} />
+      <RhythmSection keeper={keeper} />
+      <NameSection keeper={keeper} />
+      <ThemesSection keeper={keeper} />
+      <TextsSection keeper={keeper} />
       {notice.notice}
     </>
   );

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Language } from '../../../domain/common/person.ts';
-import { LanguageChoice } from '../../components/fields/language-select.tsx';
-import { Notice } from '../../components/state/page-notice.tsx';
-import { Waiting } from '../../components/state/loading.tsx';
+import { LanguageSelect } from '../../components/fields/language-select.tsx';
+import { PageNotice } from '../../components/state/page-notice.tsx';
+import { Loading } from '../../components/state/loading.tsx';
 import {
   readLocalPeople,
   readLocalToken,
@@ -12,7 +12,7 @@ import {
 } from '../../lib/session/local-session.ts';
 import type { Fetch } from '../../lib/api/fetch.ts';
 import type { Session } from '../../lib/session/session.ts';
-import { useCoreWords } from '../../lib/words/words-context.ts';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { PersonChooser } from './person-chooser.tsx';
 
 const useStyles = makeStyles({
@@ -35,27 +35,27 @@ interface Props {
 export function LocalSignIn({ sessions, fetch, onLanguage, children }: Props) {
   const session = useSyncExternalStore(sessions.subscribe, sessions.current);
   if (session) return children(session);
-  return <Unknown fetch={fetch} onLanguage={onLanguage} onToken={sessions.begin} />;
+  return <NotSignedIn fetch={fetch} onLanguage={onLanguage} onToken={sessions.begin} />;
 }
 
-type Offer =
+type SignInState =
   | { readonly state: 'waiting' | 'only-in-teams' | 'failed' }
   | { readonly state: 'people'; readonly people: readonly LocalPerson[] };
 
-interface UnknownProps {
+interface NotSignedInProps {
   readonly fetch: Fetch;
   readonly onLanguage: (language: Language) => void;
   readonly onToken: (token: string) => void;
 }
 
-function Unknown({ fetch, onLanguage, onToken }: UnknownProps) {
+function NotSignedIn({ fetch, onLanguage, onToken }: NotSignedInProps) {
   const styles = useStyles();
-  const { tab } = useCoreWords();
-  const [offer, setOffer] = useState<Offer>({ state: 'waiting' });
+  const { tab } = useFirstViewWords();
+  const [offer, setOffer] = useState<SignInState>({ state: 'waiting' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let wanted = true;
-    const settle = (next: Offer): void => {
+    const settle = (next: SignInState): void => {
       if (wanted) setOffer(next);
     };
     readLocalPeople(fetch).then(
@@ -74,20 +74,20 @@ function Unknown({ fetch, onLanguage, onToken }: UnknownProps) {
     setOffer({ state: 'waiting' });
     setAttempt((count) => count + 1);
   };
-  if (offer.state === 'waiting') return <Waiting />;
+  if (offer.state === 'waiting') return <Loading />;
   return (
     <main className={styles.main}>
-      <LanguageChoice onChange={onLanguage} />
+      <LanguageSelect onChange={onLanguage} />
       {offer.state === 'people' && <PersonChooser people={offer.people} onChoose={choose} />}
       {offer.state === 'only-in-teams' && (
-        <Notice title={tab.signIn.onlyInTeamsTitle} text={tab.signIn.onlyInTeams} />
+        <PageNotice title={tab.signIn.onlyInTeamsTitle} text={tab.signIn.onlyInTeams} />
       )}
       {offer.state === 'failed' && (
-        <Notice title={tab.failed.title} text={tab.failed.network}>
+        <PageNotice title={tab.failed.title} text={tab.failed.network}>
           <Button appearance="primary" onClick={retry}>
             {tab.tryAgain}
           </Button>
-        </Notice>
+        </PageNotice>
       )}
     </main>
   );

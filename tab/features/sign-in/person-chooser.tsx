@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { Role } from '../../../domain/common/person.ts';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import type { LocalPerson } from '../../lib/session/local-session.ts';
-import { useCoreWords } from '../../lib/words/words-context.ts';
+import { useFirstViewWords } from '../../lib/words/words-context.ts';
 
 /** A person with several roles is listed under the first of these. */
 const ORDER: readonly Role[] = ['leadership', 'facilitator', 'owner'];
@@ -31,7 +31,7 @@ interface Props {
 
 export function PersonChooser({ people, onChoose }: Props) {
   const styles = useStyles();
-  const { signIn } = useCoreWords().tab;
+  const { signIn } = useFirstViewWords().tab;
   const groups = ORDER.map((role) => ({
     role,
     members: people.filter((person) => firstRole(person) === role),
@@ -67,7 +67,7 @@ function Person({
   readonly onChoose: Props['onChoose'];
 }) {
   const styles = useStyles();
-  const { tab, common } = useCoreWords();
+  const { tab, common } = useFirstViewWords();
   const others = person.roles.filter((role) => role !== firstRole(person));
   return (
     <Button className={styles.person} onClick={() => onChoose(person)}>

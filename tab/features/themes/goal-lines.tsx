@@ -3,7 +3,7 @@ import type { PortfolioGoal } from '../../../contract/api.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { phasesOf } from '../../../domain/portfolio/phase-reach.ts';
-import { useFirstFew } from '../../components/layout/use-collapsed-list.tsx';
+import { useCollapsedList } from '../../components/layout/use-collapsed-list.tsx';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
 import { PhaseSteps } from '../../components/marks/phase-steps.tsx';
 import { TrajectoryStrip } from '../../components/marks/trajectory-strip.tsx';
@@ -32,7 +32,7 @@ interface Props {
 /** A line for each goal: how it stands, how it came to that, and how far it is. */
 export function GoalLines({ goals, month, lang }: Props) {
   const styles = useStyles();
-  const [shown, rest] = useFirstFew(goals);
+  const [shown, rest] = useCollapsedList(goals);
   return (
     <>
       <ul className={styles.list}>

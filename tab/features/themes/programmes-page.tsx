@@ -4,13 +4,13 @@ import type { MeView, PortfolioGoal, PortfolioView } from '../../../contract/api
 import type { Month } from '../../../domain/common/month.ts';
 import { LINK_KINDS, groupByProgramme } from '../../../domain/portfolio/programmes.ts';
 import { totalsOf, type Totals } from '../../../domain/portfolio/portfolio.ts';
-import { Failed } from '../../components/state/page-error.tsx';
-import { MonthChoice } from '../../components/fields/month-select.tsx';
+import { PageError } from '../../components/state/page-error.tsx';
+import { MonthSelect } from '../../components/fields/month-select.tsx';
 import { NoMonths } from '../../components/state/no-months.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { TotalsBar } from '../../components/charts/totals-bar.tsx';
-import { Waiting } from '../../components/state/loading.tsx';
+import { Loading } from '../../components/state/loading.tsx';
 import { usePortfolio } from '../../lib/api/endpoints.ts';
 import { goTo, pageHref } from '../../lib/navigation/page-address.ts';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -26,12 +26,12 @@ export function ProgrammesPage({ month, me }: Props) {
   const portfolio = usePortfolio(month);
   switch (portfolio.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
       return portfolio.error.code === 'no-months' ? (
         <NoMonths me={me} />
       ) : (
-        <Failed error={portfolio.error} retry={portfolio.retry} />
+        <PageError error={portfolio.error} retry={portfolio.retry} />
       );
     case 'ready':
       return <AllProgrammes portfolio={portfolio.answer} refreshing={portfolio.refreshing} />;
@@ -71,7 +71,7 @@ function AllProgrammes({
         <PageHeading title={tab.programmes.title} className={shared.headline}>
           {headline}
         </PageHeading>
-        <MonthChoice
+        <MonthSelect
           month={month.month}
           months={months}
           onChange={(chosen) => goTo({ kind: 'programmes', month: chosen })}

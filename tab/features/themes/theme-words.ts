@@ -1,6 +1,6 @@
 import type { Totals } from '../../../domain/portfolio/portfolio.ts';
 import type { KeyIndicator, KeyIndicatorSeries } from '../../../domain/portfolio/theme-notes.ts';
-import type { Words } from '../../lib/words/words-context.ts';
+import type { TabWords } from '../../lib/words/words-context.ts';
 
 export const countOf = (totals: Totals): number =>
   Object.values(totals).reduce((sum, count) => sum + count, 0);
@@ -10,7 +10,7 @@ export const isInTrouble = (totals: Totals): boolean =>
   totals['will-not-be-met'] + totals.uncertain + totals.silent > 0;
 
 /** What the figures of the indicator say: the latest and the first of each line. */
-export function figuresInWords({ lines, unit }: KeyIndicator, words: Words): string {
+export function figuresInWords({ lines, unit }: KeyIndicator, words: TabWords): string {
   const texts = words.tab.themes;
   const sentences = lines.flatMap((line) => {
     const sentence = lineSentence(line, unit, words);
@@ -21,7 +21,7 @@ export function figuresInWords({ lines, unit }: KeyIndicator, words: Words): str
 }
 
 /** Its target and, where one line is to reach it, whether it has. */
-export function targetInWords(indicator: KeyIndicator, words: Words): string | undefined {
+export function targetInWords(indicator: KeyIndicator, words: TabWords): string | undefined {
   const { lines, target } = indicator;
   const texts = words.tab.themes;
   const aim = aimOf(indicator, words);
@@ -34,7 +34,10 @@ export function targetInWords(indicator: KeyIndicator, words: Words): string | u
 }
 
 /** `vähintään 45 pistettä` */
-export function aimOf({ target, direction, unit }: KeyIndicator, words: Words): string | undefined {
+export function aimOf(
+  { target, direction, unit }: KeyIndicator,
+  words: TabWords,
+): string | undefined {
   if (target === undefined || direction === undefined) return undefined;
   const { atLeast, atMost } = words.tab.goal;
   return (direction === 'at-most' ? atMost : atLeast)(figureOf(target, unit, words));
@@ -43,7 +46,7 @@ export function aimOf({ target, direction, unit }: KeyIndicator, words: Words): 
 function lineSentence(
   { points }: KeyIndicatorSeries,
   unit: string,
-  words: Words,
+  words: TabWords,
 ): string | undefined {
   const { series, figure } = words.tab.themes;
   const [first, last] = [points[0], points.at(-1)];
@@ -54,5 +57,5 @@ function lineSentence(
     : series(to ?? '', last.period, from ?? '', first.period);
 }
 
-const figureOf = (value: number, unit: string, { format }: Words): string =>
+const figureOf = (value: number, unit: string, { format }: TabWords): string =>
   `${format.number(value)} ${unit}`.trim();

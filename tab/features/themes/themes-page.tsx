@@ -2,13 +2,13 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { MeView } from '../../../contract/api.ts';
 import type { ThemesView, ThemeSummary } from '../../../contract/api-themes.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { Failed } from '../../components/state/page-error.tsx';
-import { MonthChoice } from '../../components/fields/month-select.tsx';
+import { PageError } from '../../components/state/page-error.tsx';
+import { MonthSelect } from '../../components/fields/month-select.tsx';
 import { NoMonths } from '../../components/state/no-months.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { TotalsBar } from '../../components/charts/totals-bar.tsx';
-import { Waiting } from '../../components/state/loading.tsx';
+import { Loading } from '../../components/state/loading.tsx';
 import { useThemes } from '../../lib/api/endpoints.ts';
 import { goTo, pageHref } from '../../lib/navigation/page-address.ts';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -24,12 +24,12 @@ export function ThemesPage({ month, me }: Props) {
   const themes = useThemes(month);
   switch (themes.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
       return themes.error.code === 'no-months' ? (
         <NoMonths me={me} />
       ) : (
-        <Failed error={themes.error} retry={themes.retry} />
+        <PageError error={themes.error} retry={themes.retry} />
       );
     case 'ready':
       return <Themes view={themes.answer} refreshing={themes.refreshing} />;
@@ -59,7 +59,7 @@ function Themes({ view, refreshing }: { readonly view: ThemesView; readonly refr
         <PageHeading title={tab.themes.title} className={shared.headline}>
           {isEmpty ? tab.empty.noGoals : tab.themes.inTrouble(inTrouble, themes.length)}
         </PageHeading>
-        <MonthChoice
+        <MonthSelect
           month={month.month}
           months={months}
           onChange={(chosen) => goTo({ kind: 'themes', month: chosen })}

@@ -5,19 +5,19 @@ import { createConnection, type Connection } from '../connection/connection.ts';
 import { browserFetch, type Fetch, type FetchResponse } from './fetch.ts';
 
 /** Browsers refuse to keep more than 64 KiB alive; the rest is for other requests. */
-const MOST_KEPT_ALIVE = 48 * 1024;
+const MAX_KEEPALIVE_BYTES = 48 * 1024;
 
 /** In milliseconds. Whoever waits longer than this is told, and may try again. */
-const LONGEST_WAIT = 30_000;
+const TIMEOUT_MS = 30_000;
 
 /** A portfolio of a thousand goals is some megabytes; nobody goes back further than this. */
-const MOST_KEPT_ANSWERS = 12;
+const MAX_CACHED_ANSWERS = 12;
 
 export interface ApiClient {
   /** Rejects with `ApiError`, or with the abort reason. */
   get<Answer>(path: string, signal: AbortSignal): Promise<Answer>;
   /** The last answer of the path, to be shown while it is asked for again; only of what has an ETag. */
-  kept<Answer>(path: string): Answer | undefined;
+  cached<Answer>(path: string): Answer | undefined;
   /** Goes on after the page is left, where the body is small enough for that. */
   put<Answer>(path: string, body: object): Promise<Answer>;
   post<Answer>(path: string, body?: object): Promise<Answer>;
@@ -25,10 +25,10 @@ export interface ApiClient {
   /** The answer as it comes in; it goes on until either side ends it. */
   stream(path: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
   /** Starts a request that the next `get` of the same path takes over; settled when it is, whatever became of it. */
-  warm(path: string): Promise<void>;
+  prefetch(path: string): Promise<void>;
 }
 
-interface Asking extends RequestInit {
+interface RequestOptions extends RequestInit {
   readonly headers?: Record<string, string>;
 }
 
@@ -37,10 +37,10 @@ export interface Download {
   readonly content: Blob;
 }
 
-interface Line {
+interface ClientOptions {
   /** Is told of every answer, and of every request that had none. */
   readonly connection?: Connection;
-  readonly longestWait?: number;
+  readonly timeoutMs?: number;
 }
 
 /** `language` is told to the server, which words its problems in it until it knows the person. */
@@ -48,24 +48,24 @@ export function createApiClient(
   session: Session,
   language: () => Language,
   fetch: Fetch = browserFetch,
-  { connection = createConnection(), longestWait = LONGEST_WAIT }: Line = {},
+  { connection = createConnection(), timeoutMs: longestWait = TIMEOUT_MS }: ClientOptions = {},
 ): ApiClient {
   const warmed = new Map<string, Promise<unknown>>();
-  const answers = keepAnswers();
+  const answers = createAnswerCache();
 
   async function ask(
     path: string,
-    more: Asking = {},
+    more: RequestOptions = {},
     accept = 'application/json',
     endsBy: 'time' | 'either side' = 'time',
   ): Promise<FetchResponse> {
     const late = AbortSignal.timeout(longestWait);
-    const token = await inTime(session.getToken(), late).catch((cause: unknown) => {
+    const token = await withTimeout(session.getToken(), late).catch((cause: unknown) => {
       throw new ApiError('sign-in', { cause });
     });
     const response = await fetch(`/api/v1${path}`, {
       ...more,
-      signal: endsBy === 'time' ? either(more.signal, late) : (more.signal ?? null),
+      signal: endsBy === 'time' ? anySignal(more.signal, late) : (more.signal ?? null),
       headers: {
         ...(more.body !== undefined && { 'content-type': 'application/json' }),
         accept: `${accept}, application/problem+json`,
@@ -76,7 +76,7 @@ export function createApiClient(
     }).catch((cause: unknown) => {
       throw lineError('network', cause, more.signal);
     });
-    connection.heard();
+    connection.onAnswer();
     return response;
   }
 
@@ -87,7 +87,7 @@ export function createApiClient(
   ): unknown {
     if (signal?.aborted) return cause;
     const late = isLate(cause);
-    if (late || code === 'network') connection.lose();
+    if (late || code === 'network') connection.onFailure();
     return new ApiError(late ? 'timeout' : code, { cause });
   }
 
@@ -125,10 +125,10 @@ export function createApiClient(
       // One that failed before anybody waited for it is no answer to those who ask now.
       return (await (started?.catch(anew) ?? anew())) as Answer;
     },
-    kept: <Answer>(path: string) => answers.of(path)?.answer as Answer | undefined,
+    cached: <Answer>(path: string) => answers.of(path)?.answer as Answer | undefined,
     async put<Answer>(path: string, body: object): Promise<Answer> {
       const text = JSON.stringify(body);
-      const keepalive = new Blob([text]).size <= MOST_KEPT_ALIVE;
+      const keepalive = new Blob([text]).size <= MAX_KEEPALIVE_BYTES;
       return read<Answer>(await ask(path, { method: 'PUT', body: text, keepalive }));
     },
     async post<Answer>(path: string, body: object = {}): Promise<Answer> {
@@ -148,7 +148,7 @@ export function createApiClient(
       if (!response.body) throw new ApiError('unreadable', { status: response.status });
       return response.body;
     },
-    warm(path) {
+    prefetch(path) {
       const started = answer(path);
       warmed.set(path, started);
       const settled = (): void => undefined;
@@ -161,11 +161,11 @@ export function createApiClient(
 const isLate = (cause: unknown): boolean =>
   typeof cause === 'object' && cause !== null && Reflect.get(cause, 'name') === 'TimeoutError';
 
-const either = (signal: AbortSignal | null | undefined, late: AbortSignal): AbortSignal =>
+const anySignal = (signal: AbortSignal | null | undefined, late: AbortSignal): AbortSignal =>
   signal ? AbortSignal.any([signal, late]) : late;
 
 /** Signing in cannot be aborted; it is not waited for any longer. */
-const inTime = (work: Promise<string>, late: AbortSignal): Promise<string> =>
+const withTimeout = (work: Promise<string>, late: AbortSignal): Promise<string> =>
   new Promise((resolve, reject) => {
     late.addEventListener('abort', () => reject(new Error('There was no token in time.')), {
       once: true,
@@ -177,7 +177,7 @@ const fileNameOf = (response: FetchResponse): string | undefined =>
   /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
 
 /** The newest answers, each with the tag under which the server knows it. */
-function keepAnswers() {
+function createAnswerCache() {
   const kept = new Map<string, { readonly tag: string; readonly answer: unknown }>();
   return {
     of: (path: string) => kept.get(path),
@@ -189,7 +189,7 @@ function keepAnswers() {
       if (tag === null) return;
       kept.set(path, { tag, answer });
       const [oldest] = kept.keys();
-      if (kept.size > MOST_KEPT_ANSWERS && oldest !== undefined) kept.delete(oldest);
+      if (kept.size > MAX_CACHED_ANSWERS && oldest !== undefined) kept.delete(oldest);
     },
   };
 }

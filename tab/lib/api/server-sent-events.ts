@@ -1,6 +1,6 @@
 import { createParser } from 'eventsource-parser';
 
-interface Listener {
+interface EventListener {
   /** Something came in, were it only a comment that keeps the line open. */
   readonly onSign: () => void;
   readonly onEvent: (event: string, data: string) => void;
@@ -9,7 +9,7 @@ interface Listener {
 /** Reads server-sent events until the other side ends them; rejects when the line breaks. */
 export async function readEvents(
   stream: ReadableStream<Uint8Array>,
-  { onSign, onEvent }: Listener,
+  { onSign, onEvent }: EventListener,
 ): Promise<void> {
   const parser = createParser({ onEvent: ({ event = 'message', data }) => onEvent(event, data) });
   const decoder = new TextDecoder();

@@ -18,14 +18,14 @@ export const useOpenQuestions = (): Requested<OpenQuestionsView> =>
 export const useGoalQuestions = (goal: GoalId, year: Year): Requested<GoalQuestionsView> =>
   useRequest(useClient(), questionsPath(goal, year));
 
-export interface QuestionActs {
+export interface QuestionActions {
   ask(goal: GoalId, year: Year, request: AskQuestionRequest): Promise<AskQuestionResult>;
   answer(question: QuestionView, text: string): Promise<QuestionView>;
   withdraw(question: QuestionView): Promise<QuestionView>;
 }
 
 /** Each rejects with `ApiError`, and may be tried again as it was. */
-export function useQuestionActs(): QuestionActs {
+export function useQuestionActions(): QuestionActions {
   const client = useClient();
   const pathOf = ({ goal, year, id }: QuestionView): string =>
     `${questionsPath(goal.id, year)}/${id}`;

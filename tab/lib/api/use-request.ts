@@ -10,7 +10,7 @@ export type Requested<Answer> =
   /** `refreshing`: the answer is of an earlier path, while the new one is on its way. */
   | { readonly state: 'ready'; readonly answer: Answer; readonly refreshing: boolean };
 
-interface Settled<Answer> {
+interface RequestResult<Answer> {
   readonly path: string;
   readonly attempt: number;
   readonly outcome:
@@ -41,17 +41,19 @@ export function useRequest<Answer extends object>(
   { isAged = true }: Options = {},
 ): Requested<Answer> {
   const connection = useConnection();
-  const round = useSyncExternalStore(connection.subscribe, () => connection.line().round);
+  const round = useSyncExternalStore(connection.subscribe, () => connection.state().refreshCount);
   const [attempt, setAttempt] = useState(0);
-  const [settled, setSettled] = useState<Settled<Answer>>();
+  const [settled, setSettled] = useState<RequestResult<Answer>>();
 
   useEffect(() => {
     const stop = new AbortController();
-    const settle = (outcomeAfter: (shown: Answer | undefined) => Settled<Answer>['outcome']) => {
+    const settle = (
+      outcomeAfter: (shown: Answer | undefined) => RequestResult<Answer>['outcome'],
+    ) => {
       if (stop.signal.aborted) return;
       setSettled((before) => {
         const shown = before?.path === path ? before.outcome.answer : undefined;
-        return { path, attempt, outcome: outcomeAfter(shown ?? client.kept<Answer>(path)) };
+        return { path, attempt, outcome: outcomeAfter(shown ?? client.cached<Answer>(path)) };
       });
     };
     client.get<Answer>(path, stop.signal).then(
@@ -64,7 +66,7 @@ export function useRequest<Answer extends object>(
         const error = reason instanceof ApiError ? reason : new ApiError('unreadable');
         settle((shown) => {
           const fetchedAt = shown && fetchTimes.get(shown);
-          return shown && fetchedAt && mayStay(error)
+          return shown && fetchedAt && isTemporary(error)
             ? { answer: shown, fetchedAt, isStale: true }
             : { error };
         });
@@ -83,7 +85,7 @@ export function useRequest<Answer extends object>(
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   const current = settled?.path === path && settled.attempt === attempt;
   // One that is kept is shown as it is and replaced quietly when the server has another.
-  const kept = current ? undefined : client.kept<Answer>(path);
+  const kept = current ? undefined : client.cached<Answer>(path);
   if (kept !== undefined) return { state: 'ready', answer: kept, refreshing: false };
   if (settled === undefined) return { state: 'waiting' };
   const { outcome } = settled;
@@ -92,4 +94,4 @@ export function useRequest<Answer extends object>(
 }
 
 /** What the server refuses, or no longer has, is not shown any longer; what it cannot give just now is. */
-const mayStay = ({ status }: ApiError): boolean => status === 0 || status >= 500;
+const isTemporary = ({ status }: ApiError): boolean => status === 0 || status >= 500;

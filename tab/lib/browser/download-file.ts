@@ -1,7 +1,7 @@
 import type { Download } from '../api/client.ts';
 
 /** Hands a file over to the browser, which keeps it as it keeps every download. */
-export function saveFile(window: Window, { name, content }: Download): void {
+export function downloadFile(window: Window, { name, content }: Download): void {
   const address = URL.createObjectURL(content);
   const link = window.document.createElement('a');
   link.href = address;

@@ -1,11 +1,11 @@
 /** As much of `Storage` as the tab uses. */
-export type KeyStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type KeyValueStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
  * The browser's storage; one of this page view alone where a browser gives none to a page in a frame
  * of another site, as Teams is: there even asking for it throws.
  */
-export function openStore(open: () => Storage): KeyStore {
+export function openStore(open: () => Storage): KeyValueStore {
   try {
     return open();
   } catch {

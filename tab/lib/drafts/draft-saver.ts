@@ -3,9 +3,9 @@ import { DRAFT_LIMITS, type DraftValues } from '../../../domain/check-in/draft.t
 import type { Instant } from '../../../domain/common/month.ts';
 import { ApiError } from '../api/api-error.ts';
 import type { ApiClient } from '../api/client.ts';
-import type { KeyStore } from '../browser/key-value-store.ts';
+import type { KeyValueStore } from '../browser/key-value-store.ts';
 import { readCopy, writeCopy } from './local-draft-copy.ts';
-import { merge, sameTexts } from './merge-texts.ts';
+import { mergeTexts, sameTexts } from './merge-texts.ts';
 
 /** As much of what a page reads as its draft hangs on. */
 export interface DraftBasis {
@@ -35,7 +35,7 @@ export interface DraftState<View> extends DraftProgress {
 export const isOutdated = ({ basedOn, view }: DraftState<DraftBasis>): boolean =>
   basedOn < view.revision;
 
-export interface DraftKeeper<View> {
+export interface DraftSaver<View> {
   state(): DraftState<View>;
   subscribe(listener: () => void): () => void;
   type(field: string, text: string): void;
@@ -55,7 +55,7 @@ export interface DraftKeeper<View> {
   stop(): void;
 }
 
-interface Parts<View> {
+interface DraftSaverOptions<View> {
   readonly view: View;
   /** Where the view is read again, and where the draft is kept. */
   readonly viewPath: string;
@@ -65,7 +65,7 @@ interface Parts<View> {
   /** Of what stands in the fields, what the draft holds. */
   readonly toDraft: (values: DraftValues, stored: DraftValues) => DraftValues;
   readonly client: ApiClient;
-  readonly store: KeyStore;
+  readonly store: KeyValueStore;
   readonly key: string;
   /** Milliseconds from the last letter to saving, and to the first try after a failure. */
   readonly pause?: number;
@@ -77,7 +77,9 @@ const LONGEST_RETRY = 30_000;
 const isEmpty = (values: DraftValues = {}): boolean => Object.keys(values).length === 0;
 
 /** Keeps a draft saved while it is typed, whatever the network and other windows do. */
-export function createDraftKeeper<View extends DraftBasis>(parts: Parts<View>): DraftKeeper<View> {
+export function createDraftSaver<View extends DraftBasis>(
+  parts: DraftSaverOptions<View>,
+): DraftSaver<View> {
   const { path, client, store, key, pause = 800, retry = 3000 } = parts;
   const listeners = new Set<() => void>();
   const startingValues = (view: View): DraftValues => ({
@@ -184,7 +186,7 @@ export function createDraftKeeper<View extends DraftBasis>(parts: Parts<View>): 
     try {
       const view = await client.get<View>(parts.viewPath, new AbortController().signal);
       const theirs = startingValues(view);
-      const merged = merge(base, state.values, theirs);
+      const merged = mergeTexts(base, state.values, theirs);
       [edition, base] = [view.draft?.edition, theirs];
       set({ view, ...(view.draft && { savedAt: view.draft.savedAt }) });
       touch(merged.values, merged.conflicts);
@@ -196,7 +198,7 @@ export function createDraftKeeper<View extends DraftBasis>(parts: Parts<View>): 
 
   const copy = readCopy(store, key);
   if (copy && !sameTexts(copy.values, base)) {
-    const merged = merge(copy.base, copy.values, base);
+    const merged = mergeTexts(copy.base, copy.values, base);
     if (!sameTexts(merged.values, base)) touch(merged.values, merged.conflicts);
   }
 

@@ -1,5 +1,5 @@
 import type { DraftValues } from '../../../domain/check-in/draft.ts';
-import type { KeyStore } from '../browser/key-value-store.ts';
+import type { KeyValueStore } from '../browser/key-value-store.ts';
 
 /** What was typed and has not reached the server, with what it was typed on top of. */
 export interface LocalCopy {
@@ -7,7 +7,7 @@ export interface LocalCopy {
   readonly base: DraftValues;
 }
 
-export function readCopy(store: KeyStore, key: string): LocalCopy | undefined {
+export function readCopy(store: KeyValueStore, key: string): LocalCopy | undefined {
   try {
     const read: unknown = JSON.parse(store.getItem(key) ?? '');
     if (!isRecord(read)) return undefined;
@@ -19,7 +19,7 @@ export function readCopy(store: KeyStore, key: string): LocalCopy | undefined {
 }
 
 /** A full store loses the copy, not the typing. */
-export function writeCopy(store: KeyStore, key: string, copy: LocalCopy): void {
+export function writeCopy(store: KeyValueStore, key: string, copy: LocalCopy): void {
   try {
     store.setItem(key, JSON.stringify(copy));
   } catch {

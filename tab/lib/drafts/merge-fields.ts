@@ -4,7 +4,7 @@ import { isEqual } from '../../../domain/check-in/answer-changes.ts';
  * What was typed on top of `base`, brought onto what is stored now: a field that was not touched is as it is stored.
  * Where both changed it, what was typed stays.
  */
-export function mergeDraft<Draft extends object>(base: Draft, typed: Draft, stored: Draft): Draft {
+export function mergeFields<Draft extends object>(base: Draft, typed: Draft, stored: Draft): Draft {
   if (isEqual(typed, base)) return stored;
   if (isEqual(stored, base) || Array.isArray(typed)) return typed;
   const merged: Draft = { ...typed };
@@ -14,7 +14,7 @@ export function mergeDraft<Draft extends object>(base: Draft, typed: Draft, stor
     );
     const value =
       isObject(was) && isObject(here) && isObject(there)
-        ? mergeDraft(was, here, there)
+        ? mergeFields(was, here, there)
         : isEqual(here, was)
           ? there
           : here;

@@ -1,6 +1,6 @@
 import type { DraftValues } from '../../../domain/check-in/draft.ts';
 
-export interface Merged {
+export interface MergedTexts {
   readonly values: DraftValues;
   /** What stands elsewhere, for the fields that were changed in both places. */
   readonly conflicts: DraftValues;
@@ -10,7 +10,7 @@ export interface Merged {
  * Brings two windows' texts together. Whoever changed a field that the other did not has changed it;
  * where both did, mine stays on screen and theirs is shown beside it.
  */
-export function merge(base: DraftValues, mine: DraftValues, theirs: DraftValues): Merged {
+export function mergeTexts(base: DraftValues, mine: DraftValues, theirs: DraftValues): MergedTexts {
   const values: Record<string, string> = {};
   const conflicts: Record<string, string> = {};
   for (const field of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {

@@ -1,16 +1,16 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { openStore, type KeyStore } from '../browser/key-value-store.ts';
-import type { DraftBasis, DraftKeeper, DraftState } from './draft-saver.ts';
+import { openStore, type KeyValueStore } from '../browser/key-value-store.ts';
+import type { DraftBasis, DraftSaver, DraftState } from './draft-saver.ts';
 
-export interface Kept<View> {
-  readonly keeper: DraftKeeper<View>;
+export interface ActiveDraft<View> {
+  readonly keeper: DraftSaver<View>;
   readonly state: DraftState<View>;
 }
 
 /** A keeper for as long as the page is shown; it saves at once when the page is left. */
-export function useDraftKeeper<View extends DraftBasis>(
-  create: (store: KeyStore) => DraftKeeper<View>,
-): Kept<View> {
+export function useDraftSaver<View extends DraftBasis>(
+  create: (store: KeyValueStore) => DraftSaver<View>,
+): ActiveDraft<View> {
   const [keeper] = useState(() => create(openStore(() => window.sessionStorage)));
   const state = useSyncExternalStore(keeper.subscribe, keeper.state);
 

@@ -11,9 +11,9 @@ export interface SharedPage {
 }
 
 /** Who has the link now; `nobody` where neither Teams nor the clipboard takes it. */
-export type Shared = 'host' | 'clipboard' | 'nobody';
+export type ShareResult = 'host' | 'clipboard' | 'nobody';
 
-export type SharePage = (page: SharedPage) => Promise<Shared>;
+export type SharePage = (page: SharedPage) => Promise<ShareResult>;
 
 /** A page in a frame may have no clipboard; there the call itself throws. */
 export const shareByClipboard: SharePage = async ({ address }) => {

@@ -1,13 +1,13 @@
 import { createContext, useContext } from 'react';
 
 /** Told of every page heading as it appears. */
-export type Arrive = (heading: HTMLElement) => void;
+export type OnHeading = (heading: HTMLElement) => void;
 
 /**
  * The first heading tells the host that there is something to read; each later one takes the focus,
  * so that those who do not see the page change hear it.
  */
-export function createArrival(ready: () => void): Arrive {
+export function createHeadingListener(ready: () => void): OnHeading {
   let first = true;
   return (heading) => {
     if (first) ready();
@@ -16,8 +16,8 @@ export function createArrival(ready: () => void): Arrive {
   };
 }
 
-const ArrivalContext = createContext<Arrive>(() => undefined);
+const HeadingListenerContext = createContext<OnHeading>(() => undefined);
 
-export const ArrivalProvider = ArrivalContext.Provider;
+export const HeadingListenerProvider = HeadingListenerContext.Provider;
 
-export const useArrive = (): Arrive => useContext(ArrivalContext);
+export const useHeadingListener = (): OnHeading => useContext(HeadingListenerContext);

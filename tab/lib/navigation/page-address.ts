@@ -22,34 +22,34 @@ export function startAt(path: string | undefined): void {
 
 const hash = (): string => window.location.hash;
 
-interface Held {
+interface NavigationBlock {
   readonly at: string;
   readonly ask: (wanted: string) => void;
 }
 
-let held: Held | undefined;
+let navigationBlock: NavigationBlock | undefined;
 
 /** The page stays where it is until it is let go; `ask` hears the address that the reader wants. */
-export function holdPage(ask: (wanted: string) => void): () => void {
-  const own: Held = { at: window.location.href, ask };
-  held = own;
+export function blockNavigation(ask: (wanted: string) => void): () => void {
+  const own: NavigationBlock = { at: window.location.href, ask };
+  navigationBlock = own;
   return () => {
-    if (held === own) held = undefined;
+    if (navigationBlock === own) navigationBlock = undefined;
   };
 }
 
 /** Puts the address back before anybody has read the new one. */
-function isHeldBack(): boolean {
+function isBlocked(): boolean {
   const wanted = window.location.href;
-  if (!held || wanted === held.at) return false;
-  window.history.pushState(null, '', held.at);
-  held.ask(wanted);
+  if (!navigationBlock || wanted === navigationBlock.at) return false;
+  window.history.pushState(null, '', navigationBlock.at);
+  navigationBlock.ask(wanted);
   return true;
 }
 
 function onHashChange(listener: () => void): () => void {
   const heard = (): void => {
-    if (!isHeldBack()) listener();
+    if (!isBlocked()) listener();
   };
   window.addEventListener('hashchange', heard);
   return () => window.removeEventListener('hashchange', heard);

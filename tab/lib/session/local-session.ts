@@ -1,7 +1,7 @@
 import type { PersonRef } from '../../../contract/api.ts';
 import type { Role } from '../../../domain/common/person.ts';
 import type { Fetch } from '../api/fetch.ts';
-import type { KeyStore } from '../browser/key-value-store.ts';
+import type { KeyValueStore } from '../browser/key-value-store.ts';
 import type { Session } from './session.ts';
 
 /** Somebody one may be on a developer's own computer. */
@@ -34,9 +34,10 @@ export async function readLocalToken(fetch: Fetch, person: LocalPerson): Promise
   return token;
 }
 
-const storedToken = (storage: KeyStore): string | undefined => storage.getItem(KEY) ?? undefined;
+const storedToken = (storage: KeyValueStore): string | undefined =>
+  storage.getItem(KEY) ?? undefined;
 
-const storeToken = (storage: KeyStore, token: string): void => storage.setItem(KEY, token);
+const storeToken = (storage: KeyValueStore, token: string): void => storage.setItem(KEY, token);
 
 /** The session of whoever was chosen on this computer, while there is one. */
 export interface LocalSessions {
@@ -46,7 +47,7 @@ export interface LocalSessions {
   subscribe(listener: () => void): () => void;
 }
 
-export function createLocalSessions(storage: KeyStore): LocalSessions {
+export function createLocalSessions(storage: KeyValueStore): LocalSessions {
   const listeners = new Set<() => void>();
   const become = (next: Session | undefined): void => {
     session = next;

@@ -1,5 +1,5 @@
 import { languageOf, type Language } from '../../../domain/common/person.ts';
-import type { KeyStore } from '../browser/key-value-store.ts';
+import type { KeyValueStore } from '../browser/key-value-store.ts';
 
 const KEY = 'ennuste.language';
 
@@ -23,10 +23,10 @@ export function chooseLanguage(hints: LanguageHints): Language {
   );
 }
 
-export const storedLanguage = (storage: KeyStore): string | undefined =>
+export const storedLanguage = (storage: KeyValueStore): string | undefined =>
   storage.getItem(KEY) ?? undefined;
 
-export const storeLanguage = (storage: KeyStore, language: Language): void =>
+export const storeLanguage = (storage: KeyValueStore, language: Language): void =>
   storage.setItem(KEY, language);
 
 /** The address's wish gives way to a choice made on the page. */

@@ -1,18 +1,18 @@
 import type { Language } from '../../../domain/common/person.ts';
 import { openStore } from '../browser/key-value-store.ts';
 import { chooseLanguage, storedLanguage } from './choose-language.ts';
-import { loadMessages } from './load-words.ts';
-import type { Loaded } from './use-loaded-words.ts';
-import type { CoreMessages } from './words-context.ts';
+import { loadFirstViewWords } from './load-words.ts';
+import type { LoadedWords } from './use-loaded-words.ts';
+import type { FirstViewMessages } from './words-context.ts';
 
 /**
  * The words that the first thing on screen is said in, so that nothing is drawn without any; `undefined`
  * when they do not come, and are to be asked for again.
  */
-export async function loadFirstWords(
+export async function loadStartupWords(
   window: Window,
   locale: string | undefined,
-): Promise<Loaded<CoreMessages> | undefined> {
+): Promise<LoadedWords<FirstViewMessages> | undefined> {
   const language: Language = chooseLanguage({
     search: window.location.search,
     stored: storedLanguage(openStore(() => window.localStorage)),
@@ -20,7 +20,7 @@ export async function loadFirstWords(
     locale,
   });
   try {
-    return { language, messages: await loadMessages(language) };
+    return { language, messages: await loadFirstViewWords(language) };
   } catch {
     return undefined;
   }

@@ -1,9 +1,9 @@
 import type { Language } from '../../../domain/common/person.ts';
-import type { Messages } from '../../../i18n/types/messages.ts';
-import type { CoreMessages } from './words-context.ts';
+import type { AllWords } from '../../../i18n/types/messages.ts';
+import type { FirstViewMessages } from './words-context.ts';
 
 /** Each language is a chunk of its own; only the one that is read is loaded. */
-export async function loadMessages(language: Language): Promise<CoreMessages> {
+export async function loadFirstViewWords(language: Language): Promise<FirstViewMessages> {
   switch (language) {
     case 'fi':
       return (await import('./first-view/fi.ts')).messages;
@@ -15,7 +15,7 @@ export async function loadMessages(language: Language): Promise<CoreMessages> {
 }
 
 /** What the pages after the first say besides. */
-export async function loadMore(language: Language): Promise<Messages['more']> {
+export async function loadOtherPages(language: Language): Promise<AllWords['more']> {
   switch (language) {
     case 'fi':
       return (await import('../../../i18n/fi/tab/other-pages.ts')).more;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../../domain/common/person.ts';
 
-export interface Loaded<Messages> {
+export interface LoadedWords<Messages> {
   readonly language: Language;
   readonly messages: Messages;
 }
@@ -12,11 +12,11 @@ const RETRY_AFTER = 3000;
  * What is loaded `already`, or `undefined` until something is; while another language is on its way, the one before it.
  * Without words there is no way to say that they did not come, so they are asked for again.
  */
-export function useMessages<Messages>(
+export function useLoadedWords<Messages>(
   language: Language,
   load: (language: Language) => Promise<Messages>,
-  already?: Loaded<Messages>,
-): Loaded<Messages> | undefined {
+  already?: LoadedWords<Messages>,
+): LoadedWords<Messages> | undefined {
   const [loaded, setLoaded] = useState(already);
   const [attempt, setAttempt] = useState(0);
   const isLoaded = loaded?.language === language;

@@ -41,7 +41,7 @@ export async function startConnector(dataDir: string): Promise<ConnectorChild> {
   const port = await Promise.race([
     child.ready,
     child.ended.then((how) => {
-      throw new Error(`The connector ended (${how}): ${child.lastWords()}`);
+      throw new Error(`The connector ended (${how}): ${child.lastOutput()}`);
     }),
   ]);
   const url = `http://127.0.0.1:${String(port)}`;

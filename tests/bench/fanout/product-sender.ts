@@ -6,7 +6,7 @@ import { createMemoryRows } from '../../support/fakes/memory-rows.ts';
 import { rowStores } from '../../../bot/storage/row-stores.ts';
 import type { Rows } from '../../../bot/storage/rows.ts';
 import type { CardMessage, Messenger } from '../../../bot/ports/messenger.ts';
-import { noBudget } from '../../support/fakes/unlimited-budget.ts';
+import { unlimitedBudget } from '../../support/fakes/unlimited-budget.ts';
 import { planRun } from '../../../bot/usecases/runs/plan-run.ts';
 import { sendRun } from '../../../bot/usecases/runs/send-run.ts';
 import { startWorker } from '../../../bot/work/worker.ts';
@@ -31,7 +31,7 @@ export async function sendByOurs(parts: OursParts): Promise<void> {
       stores: rowStores(rows, BODY.id),
       publicUrl: 'https://ennuste.example.fi',
       messenger,
-      budget: noBudget,
+      budget: unlimitedBudget,
       queue,
     },
     { log: tellFaults },

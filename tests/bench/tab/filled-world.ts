@@ -4,7 +4,7 @@ import { FORECASTS } from '../../../domain/goal/forecast.ts';
 import { MARCH, aBody, aCheckIn, anActor, anAudit } from '../../support/fixtures/builders.ts';
 import { aGoal, aSectionAnswer, PEOPLE } from '../../support/fixtures/builders.ts';
 import { goalId, month } from '../../support/fixtures/ids.ts';
-import { openThen } from '../../support/world/open-month-at.ts';
+import { openMonthAtItsStart } from '../../support/world/open-month-at.ts';
 import { newWorld, type TabWorld } from '../../support/world/tab-world.ts';
 
 const MONTHS = [month('2026-01'), month('2026-02'), MARCH];
@@ -19,7 +19,7 @@ export async function manyGoals(count: number): Promise<TabWorld> {
     await saveGoal(context, facilitator, { goal });
   }
   for (const of of MONTHS) {
-    await openThen(context, { month: of });
+    await openMonthAtItsStart(context, { month: of });
     for (let index = 0; index < count; index += 1)
       if (index % 7 !== 3) await answer(context, index, of);
   }

@@ -170,7 +170,7 @@ describe('talk', () => {
 
   it('asks for the language and keeps to the chosen one, whatever the client says', async () => {
     const choice = await bot.say(owner, 'kieli');
-    const stored = await bot.press(owner, choice.pressing('svenska'));
+    const stored = await bot.press(owner, choice.pressOf('svenska'));
     expect(stored.text).toContain('på svenska');
     expect((await bot.say(owner, 'help', { locale: 'en-GB' })).text).toContain(
       'Så fungerar Ennuste',

@@ -86,7 +86,7 @@ describe('history', () => {
     const choice = await bot.say(owner, 'historia tavoite');
     expect(choice.buttons).toHaveLength(6);
     expect(choice.text).toContain('3 muuta tavoitetta');
-    const card = await bot.press(owner, choice.pressing('Historia: Tavoite 002'));
+    const card = await bot.press(owner, choice.pressOf('Historia: Tavoite 002'));
     expect(card.text).toContain('Tavoitteen historia\nTavoite 002');
   });
 
@@ -158,7 +158,7 @@ describe('what is not understood', () => {
     await start();
     const card = await bot.say(leader, 'tilanne nyt heti');
     expect(card.text).toContain('En tunnistanut');
-    const status = await bot.press(leader, card.pressing('Tarkoititko: tilanne'));
+    const status = await bot.press(leader, card.pressOf('Tarkoititko: tilanne'));
     expect(status.text).toContain('Tavoitteesta ei ole vastausta');
   });
 
@@ -175,7 +175,7 @@ describe('what is not understood', () => {
     const mine = await bot.say(owner, 'aikataulu heti');
     const theirs = await bot.say(facilitator, 'aikataulu heti');
     expect(mine.buttons).not.toContain('Tarkoititko: aikataulu');
-    const card = await bot.press(facilitator, theirs.pressing('Tarkoititko: aikataulu'));
+    const card = await bot.press(facilitator, theirs.pressOf('Tarkoititko: aikataulu'));
     expect(card.text).toContain('Muistutusten aikataulu');
   });
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { organisationCalendar } from '../../../bot/calendar/body-calendar.ts';
 import { createMemoryQueue } from '../../support/fakes/memory-queue.ts';
-import { noBudget } from '../../support/fakes/unlimited-budget.ts';
+import { unlimitedBudget } from '../../support/fakes/unlimited-budget.ts';
 import { readDemo } from '../../../bot/imports/demo-files.ts';
 import { parseOrganisation } from '../../../bot/imports/register-schema.ts';
 import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
@@ -43,7 +43,7 @@ export async function demoContext(today: Day): Promise<Context> {
     ...settled,
     stores,
     settings: settingsSource(stores.settings, body, () => settled),
-    budget: noBudget,
+    budget: unlimitedBudget,
     queue: createMemoryQueue(),
     runPollers: new Map(),
     preview: () => Promise.reject(new Error('The demo draws no card')),

@@ -8,7 +8,7 @@ import { aConversation, PEOPLE } from '../../support/fixtures/builders.ts';
 import {
   startFakeConnector,
   type FakeConnector,
-  type Trick,
+  type BrokenResponse,
 } from '../../support/fakes/fake-connector.ts';
 import type { Json } from '../../support/fixtures/json.ts';
 
@@ -121,13 +121,13 @@ it('follows no redirect', async () => {
 });
 
 describe('a request that has left', () => {
-  it.each<[string, Trick, object]>([
+  it.each<[string, BrokenResponse, object]>([
     ['is not answered in time', 'silent', UNKNOWN],
     ['is cut off', 'reset', UNKNOWN],
     ['is answered with something else', 'garbage', UNKNOWN],
     ['is cut off after it was said that it was sent', 'half', { kind: 'sent' }],
   ])('and %s is not sent again', async (_, trick, sending) => {
-    connector.play(CHAT, trick);
+    connector.breakWith(CHAT, trick);
     expect(await messenger.send(to(), MESSAGE)).toEqual(sending);
     expect(connector.requests).toEqual([CHAT]);
   });
@@ -186,7 +186,7 @@ describe('a request that cannot have left is to be tried again', () => {
     const kinds = all.map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'unknown')).toHaveLength(128);
     expect(kinds.filter((kind) => kind === 'retry')).toHaveLength(2);
-    connector.heal(CHAT);
+    connector.recover(CHAT);
     await messenger.send(to(), MESSAGE);
     expect(connector.posted).toHaveLength(1);
     expect(connector.requests).toHaveLength(129);

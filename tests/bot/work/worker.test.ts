@@ -12,16 +12,11 @@ import { startWorker } from '../../../bot/work/worker.ts';
 import { aBody, MARCH } from '../../support/fixtures/builders.ts';
 import { day, runId } from '../../support/fixtures/ids.ts';
 import { startAzurite, type Azurite } from '../../support/world/azurite.ts';
-import {
-  aRunSetting,
-  FACILITATOR,
-  ownerAt,
-  type RunSetting,
-} from '../../support/world/runs-world.ts';
+import { aRunWorld, FACILITATOR, ownerAt, type RunWorld } from '../../support/world/runs-world.ts';
 import { until } from '../../support/drivers/until.ts';
 
 const aino = ownerAt(0);
-const events = ({ logged }: RunSetting) => logged.map(({ event }) => event);
+const events = ({ logged }: RunWorld) => logged.map(({ event }) => event);
 
 describe('several workers on one queue', () => {
   let azurite: Azurite;
@@ -44,13 +39,15 @@ describe('several workers on one queue', () => {
     ['in memory', 200, () => Promise.resolve({})],
     ['in Azure Storage', 60, onAzurite],
   ] as const)('write to nobody twice, and to everybody: %s', async (_, people, storage) => {
-    const runs = await aRunSetting({ people, ...(await storage()) });
+    const runs = await aRunWorld({ people, ...(await storage()) });
     const run = await runs.sendOff();
     // Every message is there twice.
     await runs.context.queue.put([formatJob({ kind: 'fan-out', month: MARCH, run })]);
     await runs.settle(3);
     const owners = Array.from({ length: people }, (_one, index) => ownerAt(index));
-    expect(owners.map((owner) => runs.got(owner)).filter((count) => count !== 1)).toEqual([]);
+    expect(
+      owners.map((owner) => runs.remindersReceived(owner)).filter((count) => count !== 1),
+    ).toEqual([]);
     const rows = await runs.stores.runs.deliveries(MARCH, run);
     expect(new Set(rows.map(({ value }) => value.outcome.kind))).toEqual(new Set(['sent']));
     expect(await runs.stores.runs.claimedOn(day('2026-03-10'))).toHaveLength(people);
@@ -61,7 +58,7 @@ describe('several workers on one queue', () => {
 describe('a worker', () => {
   it('has no more requests under way than it may', async () => {
     let [underWay, most] = [0, 0];
-    const runs = await aRunSetting({
+    const runs = await aRunWorld({
       people: 80,
       onSending: async () => {
         underWay += 1;
@@ -76,7 +73,7 @@ describe('a worker', () => {
   });
 
   it('looks at once when something is put by its own server', async () => {
-    const runs = await aRunSetting({ people: 1 });
+    const runs = await aRunWorld({ people: 1 });
     const context = {
       ...runs.context,
       queue: wakingQueue(runs.context.queue, () => worker.wake()),
@@ -85,15 +82,15 @@ describe('a worker', () => {
     const run = await runs.plan();
     await sendRun(context, FACILITATOR, { month: MARCH, run });
     // Without the nudge it would look again after a tenth of a second.
-    for (let turn = 0; turn < 300 && runs.got(aino) === 0; turn += 1)
+    for (let turn = 0; turn < 300 && runs.remindersReceived(aino) === 0; turn += 1)
       await new Promise((resolve) => setImmediate(resolve));
-    expect(runs.got(aino)).toBe(1);
+    expect(runs.remindersReceived(aino)).toBe(1);
     await worker.drain();
   });
 
   it('told to drain ends what it has begun and leaves the rest to the others', async () => {
     let draining: Promise<void> | undefined;
-    const runs = await aRunSetting({
+    const runs = await aRunWorld({
       people: 100,
       onSending: async () => {
         draining ??= worker.drain();
@@ -118,7 +115,7 @@ describe('a message', () => {
   it.each(['not JSON', '{"v":2,"kind":"fan-out"}', '{"v":1,"kind":"deliver","people":[]}'])(
     'that nobody understands is dropped and told of: %s',
     async (text) => {
-      const runs = await aRunSetting();
+      const runs = await aRunWorld();
       await runs.context.queue.put([text]);
       await runs.settle();
       expect(events(runs)).toEqual(['queue-message-unknown']);
@@ -127,7 +124,7 @@ describe('a message', () => {
   );
 
   it('of a run that is not there does nothing', async () => {
-    const runs = await aRunSetting();
+    const runs = await aRunWorld();
     const run = runId('run-x');
     await runs.context.queue.put([
       formatJob({ kind: 'fan-out', month: MARCH, run }),
@@ -144,7 +141,7 @@ describe('a message', () => {
     const run = await runs.sendOff();
     for (let coming = 0; coming < 6; coming += 1) {
       await runs.settle();
-      runs.pass(61);
+      runs.advanceClock(61);
     }
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'failed', reason: 'fault' });
     expect(events(runs)).toEqual([...Array<string>(5).fill('job-fault'), 'job-given-up']);
@@ -159,7 +156,7 @@ describe('a message', () => {
     const check = (): void => {
       if (isDown) throw new Error('storage is down');
     };
-    const runs = await aRunSetting({
+    const runs = await aRunWorld({
       stores: {
         ...stores,
         ping: async () => check(),
@@ -176,7 +173,7 @@ describe('a message', () => {
     isDown = true;
     for (let coming = 0; coming < 12; coming += 1) {
       await runs.settle();
-      runs.pass(61);
+      runs.advanceClock(61);
     }
     isDown = false;
     await runs.settle();
@@ -196,7 +193,7 @@ it('a queue that is down is told of once, and worked at again when it is back', 
       return memory.take(...of);
     },
   };
-  const runs = await aRunSetting({ people: 1, queue });
+  const runs = await aRunWorld({ people: 1, queue });
   const worker = startWorker(runs.context);
   await until(() => {
     worker.wake();
@@ -208,14 +205,14 @@ it('a queue that is down is told of once, and worked at again when it is back', 
   await runs.settle();
   await worker.drain();
   expect(events(runs).filter((event) => event === 'queue-down')).toHaveLength(1);
-  expect(runs.got(aino)).toBe(1);
+  expect(runs.remindersReceived(aino)).toBe(1);
 });
 
 /** A storage that cannot read what it has of the person's chat, as after a damaged row. */
-async function brokenFor(person: string): Promise<RunSetting> {
+async function brokenFor(person: string): Promise<RunWorld> {
   const stores: Stores = createMemoryStores(aBody().id);
   let isPlanned = false;
-  const runs = await aRunSetting({
+  const runs = await aRunWorld({
     stores: {
       ...stores,
       conversations: {

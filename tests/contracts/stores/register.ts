@@ -2,7 +2,7 @@ import {
   aConversation,
   anAudit,
   aPerson,
-  keptSettings,
+  storedSettings,
   PEOPLE,
 } from '../../support/fixtures/builders.ts';
 import { day, instant, personId } from '../../support/fixtures/ids.ts';
@@ -135,7 +135,7 @@ export function registerContract(fresh: Fresh): void {
 
   describe('settings', () => {
     const settingsAudit = anAudit({ act: 'save-settings', target: 'settings', note: 'texts' });
-    const full = keptSettings({
+    const full = storedSettings({
       calendar: { country: 'DE', region: 'BY', daysOff: [day('2026-12-07')] },
       language: 'sv',
       texts: { onCard: { fi: 'Kiitos' }, contact: { fi: 'a', sv: 'b', en: 'c' } },
@@ -156,10 +156,10 @@ export function registerContract(fresh: Fresh): void {
       const { settings } = fresh();
       await settings.save(full, undefined, settingsAudit);
       const { version } = await found(settings.get());
-      const saves = [1, 2].map(() => settings.save(keptSettings(), version, settingsAudit));
+      const saves = [1, 2].map(() => settings.save(storedSettings(), version, settingsAudit));
       expect((await Promise.all(saves)).toSorted()).toEqual(['conflict', 'saved']);
       expect(await settings.save(full, undefined, settingsAudit)).toBe('conflict');
-      expect((await found(settings.get())).value).toStrictEqual(keptSettings());
+      expect((await found(settings.get())).value).toStrictEqual(storedSettings());
     });
 
     it('are each body’s own', async () => {

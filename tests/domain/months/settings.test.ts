@@ -8,7 +8,7 @@ import {
 } from '../../../domain/months/settings.ts';
 import { proposedDays } from '../../../domain/months/month-days.ts';
 import { organisationCalendar } from '../../../bot/calendar/body-calendar.ts';
-import { aBody, keptSettings, MARCH, someSettings } from '../../support/fixtures/builders.ts';
+import { aBody, storedSettings, MARCH, someSettings } from '../../support/fixtures/builders.ts';
 import { day, month } from '../../support/fixtures/ids.ts';
 
 describe('a body with settings', () => {
@@ -18,7 +18,7 @@ describe('a body with settings', () => {
 
   it('keeps its id and time zone, and nothing of who saved them', () => {
     const name = { fi: 'Uusi', sv: 'Ny', en: 'New' };
-    const kept = keptSettings({ name, language: 'sv' });
+    const kept = storedSettings({ name, language: 'sv' });
     const { keptBy: _by, keptAt: _at, ...settings } = kept;
     expect(applySettings(aBody(), kept)).toEqual({
       id: 'kuva',

@@ -250,7 +250,7 @@ const handed = (over: Parameters<typeof aHandOver>[0] = {}) => ({
   to: SIRPA,
 });
 
-const HAND_ON_CASES: readonly CardCase[] = [
+const HAND_OVER_CASES: readonly CardCase[] = [
   ['handing on', (reader) => goalMenuCard({ month: MARCH }, reader)],
   ['when to remind', (reader) => snoozeCard(MARCH, [1, 3, 5], reader)],
   [
@@ -344,7 +344,7 @@ const HAND_ON_CASES: readonly CardCase[] = [
 
 /** The cards of the month and of handing on; `every-card.ts` has them all. */
 export const CARD_CASES: readonly CardCase[] = [
-  ...HAND_ON_CASES,
+  ...HAND_OVER_CASES,
   myGoals('without goals', [], []),
   myGoals('of one goal', [aGoal()], one),
   myGoals('of seven goals, first page', goals, answeredRows),

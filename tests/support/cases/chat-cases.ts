@@ -17,7 +17,7 @@ const manyGoals = Array.from({ length: 14 }, (_, index) =>
 );
 
 /** What Ennuste answers to words, and what people share. */
-export const TALK_CASES: readonly CardCase[] = [
+export const CHAT_CASES: readonly CardCase[] = [
   [
     'the help with a suggestion',
     (reader) => {

@@ -4,7 +4,7 @@ import { QUESTION_CASES } from './question-cases.ts';
 import { REMINDER_CASES } from './reminder-cases.ts';
 import { RUN_CASES } from './run-cases.ts';
 import { SCHEDULE_CASES } from './schedule-cases.ts';
-import { TALK_CASES } from './chat-cases.ts';
+import { CHAT_CASES } from './chat-cases.ts';
 
 /** Every card in the shapes that people meet: what is listed here is tested and drawn. */
 export const EVERY_CARD: readonly CardCase[] = [
@@ -14,5 +14,5 @@ export const EVERY_CARD: readonly CardCase[] = [
   ...REMINDER_CASES,
   ...RUN_CASES,
   ...SCHEDULE_CASES,
-  ...TALK_CASES,
+  ...CHAT_CASES,
 ];

@@ -144,7 +144,7 @@ const result = (name: string, run: RunView): CardCase => [
 ];
 
 /** One person in each state that is told with more than its outcome. */
-const TOLD: readonly DeliveryView[] = [
+const EXPLAINED_OUTCOMES: readonly DeliveryView[] = [
   { ...aDeliveryView({ kind: 'sent', at: AT }, 0), state: 'answered' },
   { ...aDeliveryView({ kind: 'sent', at: AT }, 1), unknownAt: AT },
   ...(['installed', 'already-there'] as const).map((kind, index) => ({
@@ -191,7 +191,7 @@ export const RUN_CASES: readonly CardCase[] = [
   ...[moving, done, fails, skips].map((outcomes): CardCase =>
     result(`with ${outcomes[0]?.kind}`, aRunView(outcomes, sent)),
   ),
-  result('with what is told besides', aRunView([], { ...sent, deliveries: TOLD })),
+  result('with what is told besides', aRunView([], { ...sent, deliveries: EXPLAINED_OUTCOMES })),
   result('of forty', aRunView(many({ kind: 'sent', at: AT }), { ...sent, finishedAt: AT })),
   result(
     'that was cancelled',

@@ -10,12 +10,12 @@ declare const axe: { run(at: object, options: RunOptions): Promise<AxeResults> }
 const COLOURS: readonly string[] = ['color-contrast', 'link-in-text-block'];
 
 /** Brings axe into the page, past the policy that keeps out every script but the tab's own. */
-export async function bringAxe(page: Page): Promise<void> {
+export async function injectAxe(page: Page): Promise<void> {
   await page.evaluate(readFileSync(packageFile('axe-core/axe.min.js'), 'utf8'));
 }
 
 /** What axe finds in the page: everything, what a theme changes, or what a language does. */
-export async function barriersIn(
+export async function accessibilityFaultsIn(
   page: Page,
   what: 'everything' | 'colours' | 'words',
 ): Promise<readonly string[]> {
@@ -37,7 +37,7 @@ export async function barriersIn(
 }
 
 /** Waits for what fades or moves to stand still; colours between two themes are of neither. */
-export async function stillness(page: Page): Promise<void> {
+export async function waitForAnimations(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     document.getAnimations().every((one) => one.playState !== 'running'),
   );

@@ -11,7 +11,7 @@ const MOST_ACTIONS = 6;
 const MOST_BYTES = 25 * 1024;
 
 /** What the Adaptive Cards reader says of a card; nothing when it is in order. */
-export function complaintsAbout(card: unknown): readonly string[] {
+export function parserErrorsOf(card: unknown): readonly string[] {
   const context = new SerializationContext();
   const reader = new AdaptiveCard();
   reader.hostConfig = new HostConfig({ actions: { maxActions: MOST_ACTIONS } });
@@ -26,7 +26,7 @@ export function faultsOf({ card, summary }: CardMessage): readonly string[] {
   const sent: unknown = JSON.parse(JSON.stringify(card));
   const elements = [...objectsIn(sent)];
   return [
-    ...complaintsAbout(sent),
+    ...parserErrorsOf(sent),
     ...(summary.trim() === '' ? ['the summary is empty'] : []),
     ...(card.version === '1.5' ? [] : [`the version is ${String(card.version)}`]),
     ...sizeFaults(sent),

@@ -1,5 +1,5 @@
 /** Runs in the page, drawn as for paper: what would be missing, broken or of no use on the sheet. */
-export function paperFaults(): readonly string[] {
+export function printFaults(): readonly string[] {
   /** Longer words may be divided where a column is narrow. */
   const longestWhole = 18;
   const { clientWidth, scrollWidth } = document.documentElement;
@@ -68,7 +68,7 @@ export function paperFaults(): readonly string[] {
 }
 
 /** Runs in the page: the colours of everything that is seen in it, in the order of the page. */
-export function paperColors(): readonly string[] {
+export function printColors(): readonly string[] {
   return [...document.querySelectorAll('body, header *, main *')]
     .filter((element) => element.checkVisibility())
     .map((element) => {

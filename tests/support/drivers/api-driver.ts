@@ -14,7 +14,7 @@ export interface ApiAnswer {
   readonly operation: string;
 }
 
-export interface Asking {
+export interface RequestOptions {
   readonly as?: PersonId;
   readonly body?: unknown;
   /** `Accept-Language`. */
@@ -22,7 +22,7 @@ export interface Asking {
   readonly token?: string;
 }
 
-export type Api = (method: string, path: string, asking?: Asking) => Promise<ApiAnswer>;
+export type Api = (method: string, path: string, asking?: RequestOptions) => Promise<ApiAnswer>;
 
 /**
  * Calls the API and holds every answer against the OpenAPI document that the server itself serves,
@@ -33,14 +33,14 @@ export async function apiOf(harness: Harness): Promise<Api> {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   ajv.addSchema(document, 'document');
   return async (method, path, asking = {}) => {
-    const response = await ask(harness, method, path, asking);
+    const response = await sendRequest(harness, method, path, asking);
     const type = mediaOf(response);
     const answer = await readAnswer(response, type);
     const operation = operationAt(document, method, path);
     const validate = validatorOf(ajv, operation, response.status, type);
     if (!validate(answer)) throw new Error(`${method} ${path}: ${ajv.errorsText(validate.errors)}`);
     const { id } = operation;
-    if (response.ok) demandExactly(id, answer);
+    if (response.ok) requireExactly(id, answer);
     const { status } = response;
     if (typeof answer === 'string') return { status, type, body: {}, text: answer, operation: id };
     if (!isRecord(answer)) throw new Error(`${method} ${path}: not an object`);
@@ -75,11 +75,11 @@ export async function readDocument(url: string): Promise<Json> {
   return document;
 }
 
-async function ask(
+async function sendRequest(
   { url, tokenOf }: Harness,
   method: string,
   path: string,
-  { as, body, language, token }: Asking,
+  { as, body, language, token }: RequestOptions,
 ): Promise<Response> {
   const bearer = token ?? (as && (await tokenOf(as)));
   return fetch(`${url}/api/v1${path}`, {
@@ -132,7 +132,7 @@ function validatorOf(
 }
 
 /** The endpoint's schema takes the answer, and there is nothing in the answer that it does not know. */
-function demandExactly(id: string, answer: unknown): void {
+function requireExactly(id: string, answer: unknown): void {
   const parsed = ENDPOINTS.find((one) => one.id === id)?.result.parse(answer);
   expect(parsed).toEqual(answer);
 }

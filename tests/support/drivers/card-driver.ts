@@ -8,11 +8,11 @@ export interface SeenCard {
   /** What stands in its fields, by the fields' labels. */
   readonly fields: ReadonlyMap<string, string>;
   /** What pressing a button sends, with what stands in the fields or was typed into them instead. */
-  pressing(title: string, typed?: Readonly<Record<string, string>>): Pressing;
+  pressOf(title: string, typed?: Readonly<Record<string, string>>): PressedButton;
   readonly buttons: readonly string[];
 }
 
-export interface Pressing {
+export interface PressedButton {
   readonly verb: string;
   readonly data: Json;
 }
@@ -31,7 +31,7 @@ export function seeCard(card: unknown): SeenCard {
       .join('\n'),
     fields: new Map(inputs.map((one) => [String(one.label), valueOf(one)])),
     buttons: buttons.map((one) => String(one.tooltip ?? one.title)),
-    pressing: (title, typed = {}) => {
+    pressOf: (title, typed = {}) => {
       const button = buttons.find((one) => one.tooltip === title || one.title === title);
       if (!button || !isRecord(button.data)) throw new Error(`No button "${title}"`);
       const values = Object.fromEntries(inputs.map((one) => [String(one.id), valueOf(one)]));

@@ -18,7 +18,7 @@ declare global {
 }
 
 /** A browser in which the reader is signed in, and whose theme can be chosen as one goes. */
-export async function signedIn(
+export async function openSignedIn(
   browser: Browser,
   world: TabWorld,
   { reader, language = 'fi', browser: options }: OpenTab,

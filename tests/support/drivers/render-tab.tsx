@@ -15,28 +15,28 @@ import { messages as en } from '../../../tab/lib/words/first-view/en.ts';
 import { messages as fi } from '../../../tab/lib/words/first-view/fi.ts';
 import { messages as sv } from '../../../tab/lib/words/first-view/sv.ts';
 import {
-  CoreWordsProvider,
+  FirstViewWordsProvider,
   WordsProvider,
-  type Words,
+  type TabWords,
 } from '../../../tab/lib/words/words-context.ts';
 
 configure({ asyncUtilTimeout: 5000 });
 
-const MESSAGES: Readonly<Record<Language, Pick<Words, 'common' | 'tab'>>> = {
+const MESSAGES: Readonly<Record<Language, Pick<TabWords, 'common' | 'tab'>>> = {
   fi: { ...fi, tab: { ...fi.tab, ...fiMore } },
   sv: { ...sv, tab: { ...sv.tab, ...svMore } },
   en: { ...en, tab: { ...en.tab, ...enMore } },
 };
 
 /** The real words of a language; no provider needed. */
-export const wordsIn = (language: Language): Words => ({
+export const wordsIn = (language: Language): TabWords => ({
   ...MESSAGES[language],
   language,
   format: formatFor(language, 'Europe/Helsinki'),
 });
 
 /** Finnish with ⟦⟧ around everything that comes from the words or their formats. */
-export function pseudoWords(): Words {
+export function pseudoWords(): TabWords {
   const { format, ...rest } = wordsIn('fi');
   return {
     ...rest,
@@ -69,13 +69,16 @@ const markedFormat = (format: Format): Format => ({
 });
 
 /** What becomes of `POST /runs` and the like; an error that it throws is the request's. */
-type Acts = Readonly<Record<string, (body: object | undefined) => unknown>>;
+type ActionAnswers = Readonly<Record<string, (body: object | undefined) => unknown>>;
 
 /**
  * Answers by path, without its query unless one is listed with it; an error is thrown. What is not listed
  * never answers.
  */
-export function aClient(answers: Readonly<Record<string, unknown>>, acts: Acts = {}): ApiClient {
+export function aClient(
+  answers: Readonly<Record<string, unknown>>,
+  acts: ActionAnswers = {},
+): ApiClient {
   const act = async (name: string, body?: object) => {
     const answer = acts[name];
     return answer ? parsed(await answer(body)) : new Promise<never>(() => undefined);
@@ -86,12 +89,12 @@ export function aClient(answers: Readonly<Record<string, unknown>>, acts: Acts =
       if (answer instanceof ApiError) throw answer;
       return answer === undefined ? new Promise<never>(() => undefined) : parsed(answer);
     },
-    kept: () => undefined,
+    cached: () => undefined,
     put: (path, body) => act(`PUT ${path}`, body),
     post: (path, body) => act(`POST ${path}`, body),
     download: () => new Promise<never>(() => undefined),
     stream: () => new Promise<never>(() => undefined),
-    warm: () => Promise.resolve(),
+    prefetch: () => Promise.resolve(),
   };
 }
 
@@ -100,7 +103,7 @@ const parsed = (answer: unknown) => JSON.parse(JSON.stringify(answer));
 
 interface Surroundings {
   readonly client?: ApiClient;
-  readonly words?: Words;
+  readonly words?: TabWords;
 }
 
 /** A part of the tab as it stands inside the app. */
@@ -110,11 +113,11 @@ export function renderTab(
 ): RenderResult {
   return render(
     <FluentProvider theme={teamsLightTheme}>
-      <CoreWordsProvider value={words}>
+      <FirstViewWordsProvider value={words}>
         <WordsProvider value={words}>
           <ClientProvider value={client}>{part}</ClientProvider>
         </WordsProvider>
-      </CoreWordsProvider>
+      </FirstViewWordsProvider>
     </FluentProvider>,
   );
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { isRecord, type Json } from '../fixtures/json.ts';
 
 /** A message as the connector was given it. */
-export interface Posted {
+export interface PostedMessage {
   readonly method: 'POST' | 'PUT';
   readonly conversation: string;
   /** Id that the connector gave to the message, or that was updated. */
@@ -20,12 +20,12 @@ export interface Failure {
  * What a connector may do instead of answering: take the request and say nothing (`silent`), close the
  * connection (`reset`), stop in the middle of the answer (`half`), answer something else (`garbage`).
  */
-export type Trick = 'silent' | 'reset' | 'half' | 'garbage';
+export type BrokenResponse = 'silent' | 'reset' | 'half' | 'garbage';
 
 /** Stands in for Teams' connector: takes messages and updates, and fails when it is told to. */
 export interface FakeConnector {
   readonly url: string;
-  readonly posted: readonly Posted[];
+  readonly posted: readonly PostedMessage[];
   /** The conversations of every request, failed ones too. */
   readonly requests: readonly string[];
   /** Every request to the conversation fails so from now on. */
@@ -33,16 +33,16 @@ export interface FakeConnector {
   /** Requests to the conversation are taken, but never answered. */
   silence(conversation: string): void;
   /** Requests to the conversation are taken, and then this happens. */
-  play(conversation: string, trick: Trick): void;
+  breakWith(conversation: string, trick: BrokenResponse): void;
   /** Requests to the conversation are answered well again. */
-  heal(conversation: string): void;
+  recover(conversation: string): void;
   stop(): Promise<void>;
 }
 
 export async function startFakeConnector(): Promise<FakeConnector> {
-  const posted: Posted[] = [];
+  const posted: PostedMessage[] = [];
   const requests: string[] = [];
-  const failures = new Map<string, Failure | Trick>();
+  const failures = new Map<string, Failure | BrokenResponse>();
   const server = createServer((request, response) => {
     void answer(request, response, { posted, requests, failures });
   });
@@ -55,8 +55,8 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     requests,
     fail: (conversation, failure) => failures.set(conversation, failure),
     silence: (conversation) => failures.set(conversation, 'silent'),
-    play: (conversation, trick) => failures.set(conversation, trick),
-    heal: (conversation) => failures.delete(conversation),
+    breakWith: (conversation, trick) => failures.set(conversation, trick),
+    recover: (conversation) => failures.delete(conversation),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -68,9 +68,9 @@ export async function startFakeConnector(): Promise<FakeConnector> {
 }
 
 interface State {
-  readonly posted: Posted[];
+  readonly posted: PostedMessage[];
   readonly requests: string[];
-  readonly failures: ReadonlyMap<string, Failure | Trick>;
+  readonly failures: ReadonlyMap<string, Failure | BrokenResponse>;
 }
 
 async function answer(
@@ -101,7 +101,7 @@ async function answer(
   end(response, 201, { id });
 }
 
-function playOn(response: ServerResponse, trick: Trick): void {
+function playOn(response: ServerResponse, trick: BrokenResponse): void {
   const { socket } = response;
   switch (trick) {
     case 'silent':

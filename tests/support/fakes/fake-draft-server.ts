@@ -4,17 +4,17 @@ import { ApiError } from '../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../tab/lib/api/client.ts';
 
 /** Keeps one draft as the server does; `fail` breaks the line until it is healed. */
-export interface DraftServer {
+export interface FakeDraftServer {
   readonly client: ApiClient;
   readonly view: () => DraftView;
   readonly received: readonly DraftRequest[];
   fail(error: ApiError): void;
-  heal(): void;
+  recover(): void;
   /** Another window saves. */
   saveElsewhere(text: string): void;
 }
 
-export function aDraftServer(start: DraftView): DraftServer {
+export function aDraftServer(start: DraftView): FakeDraftServer {
   const received: DraftRequest[] = [];
   let view = start;
   let failure: ApiError | undefined;
@@ -34,7 +34,7 @@ export function aDraftServer(start: DraftView): DraftServer {
     fail: (error) => {
       failure = error;
     },
-    heal: () => {
+    recover: () => {
       failure = undefined;
     },
     saveElsewhere: (text) => {
@@ -57,8 +57,8 @@ export function aDraftServer(start: DraftView): DraftServer {
       post: () => new Promise<never>(() => undefined),
       download: () => new Promise<never>(() => undefined),
       stream: () => new Promise<never>(() => undefined),
-      kept: () => undefined,
-      warm: () => Promise.resolve(),
+      cached: () => undefined,
+      prefetch: () => Promise.resolve(),
     },
   };
 }

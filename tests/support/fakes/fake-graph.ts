@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { Failure } from './fake-connector.ts';
 import { isRecord, type Json } from '../fixtures/json.ts';
 
-export interface Asked {
+export interface GraphRequest {
   readonly method: string;
   readonly path: string;
   readonly authorization: string | undefined;
@@ -13,15 +13,15 @@ export interface Asked {
 export interface FakeGraph {
   /** With the version, as the setting has it. */
   readonly url: string;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly GraphRequest[];
   /** Every request for the person fails so from now on. */
   fail(person: string, failure: Failure): void;
-  heal(person: string): void;
+  recover(person: string): void;
   stop(): Promise<void>;
 }
 
 export async function startFakeGraph(): Promise<FakeGraph> {
-  const asked: Asked[] = [];
+  const asked: GraphRequest[] = [];
   const failures = new Map<string, Failure>();
   const installed = new Set<string>();
   const server = createServer((request, response) => {
@@ -52,7 +52,7 @@ export async function startFakeGraph(): Promise<FakeGraph> {
     url: `http://127.0.0.1:${address.port}/v1.0`,
     asked,
     fail: (person, failure) => failures.set(person, failure),
-    heal: (person) => failures.delete(person),
+    recover: (person) => failures.delete(person),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -1,7 +1,7 @@
 import type { SendBudget } from '../../../bot/ports/send-budget.ts';
 
 /** There is no limit to keep to. */
-export const noBudget: SendBudget = {
+export const unlimitedBudget: SendBudget = {
   reserveSlot: () => Promise.resolve(() => Promise.resolve(true)),
   acquireSlot: () => Promise.resolve(),
   reportThrottled: () => Promise.resolve(),

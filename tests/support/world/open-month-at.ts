@@ -4,7 +4,10 @@ import type { OpenedMonth } from '../../../domain/common/month.ts';
 import { anActor, anOpenedMonth, PEOPLE } from '../fixtures/builders.ts';
 
 /** Opens the month at the time that it says, whatever the clock says now. */
-export const openThen = (context: Context, over: Partial<OpenedMonth> = {}): Promise<unknown> => {
+export const openMonthAtItsStart = (
+  context: Context,
+  over: Partial<OpenedMonth> = {},
+): Promise<unknown> => {
   const month = anOpenedMonth(over);
   const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
   return openMonth({ ...context, clock: () => month.openedAt }, facilitator, month);

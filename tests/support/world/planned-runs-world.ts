@@ -4,7 +4,7 @@ import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
-import { noBudget } from '../fakes/unlimited-budget.ts';
+import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
 import type { Context } from '../../../bot/usecases/shared/context.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
@@ -32,14 +32,14 @@ import {
 import { instant, personId } from '../fixtures/ids.ts';
 import type { Json } from '../fixtures/json.ts';
 
-export const KEEPER = anActor({
+export const FACILITATOR = anActor({
   id: PEOPLE.facilitator,
   name: 'Fanni Fasilitaattori',
   roles: ['facilitator'],
 });
 
 /** Use cases of runs over memory, without a server: nothing that is queued is carried out. */
-export interface PlanSetting {
+export interface PlanWorld {
   readonly context: Context;
   readonly stores: Stores;
   readonly logged: readonly Json[];
@@ -53,7 +53,7 @@ export interface PlanSetting {
   answer(goal: GoalId): Promise<void>;
 }
 
-export interface PlanSettingOptions {
+export interface PlanWorldOptions {
   readonly goals?: readonly Goal[];
   readonly months?: readonly OpenedMonth[];
   readonly installer?: AppInstaller;
@@ -61,7 +61,7 @@ export interface PlanSettingOptions {
   readonly chatless?: readonly PersonId[];
 }
 
-export async function aPlanSetting(options: PlanSettingOptions = {}): Promise<PlanSetting> {
+export async function aPlanWorld(options: PlanWorldOptions = {}): Promise<PlanWorld> {
   let now = instant('2026-03-10T08:00:00.000Z');
   let count = 0;
   const body = aBody();
@@ -74,7 +74,7 @@ export async function aPlanSetting(options: PlanSettingOptions = {}): Promise<Pl
       organisation: body,
       stores,
       queue,
-      budget: noBudget,
+      budget: unlimitedBudget,
       publicUrl: 'https://ennuste.example.fi',
       messenger: { send: noSending, update: noSending },
       ...(options.installer && { installer: options.installer }),
@@ -124,7 +124,7 @@ export async function aPlanSetting(options: PlanSettingOptions = {}): Promise<Pl
   };
 }
 
-async function fill(stores: Stores, options: PlanSettingOptions): Promise<void> {
+async function fill(stores: Stores, options: PlanWorldOptions): Promise<void> {
   const { goals = [aGoal()], months = [anOpenedMonth()], chatless = [] } = options;
   const audit = anAudit();
   for (const person of thePeople()) {

@@ -6,7 +6,7 @@ import type { Conversation, Stores } from '../../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
 import type { CardMessage, Messenger, SendResult } from '../../../bot/ports/messenger.ts';
 import type { SendBudget } from '../../../bot/ports/send-budget.ts';
-import { noBudget } from '../fakes/unlimited-budget.ts';
+import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
 import type { Context } from '../../../bot/usecases/shared/context.ts';
 import { planRun } from '../../../bot/usecases/runs/plan-run.ts';
 import type { RunWish } from '../../../contract/api.ts';
@@ -45,16 +45,16 @@ export interface SentMessage {
 }
 
 /** Runs of a body with owners who each have one goal, and a Teams that does what it is told. */
-export interface RunSetting {
+export interface RunWorld {
   readonly context: Context;
   readonly stores: Stores;
   readonly messages: readonly SentMessage[];
   readonly logged: readonly Json[];
   setClock(at: string): void;
-  pass(seconds: number): void;
+  advanceClock(seconds: number): void;
   /** What comes of every sending to the person from now on; nothing is sent where it is not `sent`. */
   answerFor(person: PersonId, sending: SendResult | Error): void;
-  healed(person: PersonId): void;
+  recover(person: PersonId): void;
   plan(wish?: RunWish): Promise<RunId>;
   /** Plans and sends off. */
   sendOff(wish?: RunWish): Promise<RunId>;
@@ -65,10 +65,10 @@ export interface RunSetting {
   outcome(run: RunId, person: PersonId): Promise<DeliveryOutcome | undefined>;
   answerGoal(person: PersonId): Promise<void>;
   /** How many reminders have come to the person. */
-  got(person: PersonId): number;
+  remindersReceived(person: PersonId): number;
 }
 
-export interface RunSettingOptions {
+export interface RunWorldOptions {
   readonly people?: number;
   readonly stores?: Stores;
   readonly queue?: WorkQueue;
@@ -85,8 +85,8 @@ export interface RunSettingOptions {
 export const ownerAt = (index: number): PersonId => personId(101 + index);
 const goalOf = (person: PersonId) => goalId(`tavoite-${person.slice(-4)}`);
 
-export async function aRunSetting(options: RunSettingOptions = {}): Promise<RunSetting> {
-  const { people = 3, months = [anOpenedMonth()], budget = noBudget } = options;
+export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld> {
+  const { people = 3, months = [anOpenedMonth()], budget = unlimitedBudget } = options;
   // Tuesday, ten in the morning in Helsinki.
   let now = instant('2026-03-10T08:00:00.000Z');
   let count = 0;
@@ -131,7 +131,7 @@ export async function aRunSetting(options: RunSettingOptions = {}): Promise<RunS
   );
   await fill(stores, { ...options, people, months });
   const sweep = createSweep(context);
-  const setting: RunSetting = {
+  const setting: RunWorld = {
     context,
     stores,
     messages,
@@ -139,11 +139,11 @@ export async function aRunSetting(options: RunSettingOptions = {}): Promise<RunS
     setClock: (at) => {
       now = instant(at);
     },
-    pass: (seconds) => {
+    advanceClock: (seconds) => {
       now = instantOf(new Date(Date.parse(now) + seconds * 1000));
     },
     answerFor: (person, sending) => answers.set(person, sending),
-    healed: (person) => answers.delete(person),
+    recover: (person) => answers.delete(person),
     plan: async (wish = {}) => (await planRun(context, FACILITATOR, wish)).id,
     sendOff: async (wish = {}) => {
       const { id, month } = await planRun(context, FACILITATOR, wish);
@@ -165,7 +165,8 @@ export async function aRunSetting(options: RunSettingOptions = {}): Promise<RunS
       const row = anAnsweredRow(aCheckIn({ goal, answeredBy: person }));
       await stores.checkIns.record(row, found?.version ?? '', anAudit());
     },
-    got: (person) => messages.filter(({ kind, to }) => kind === 'send' && to === person).length,
+    remindersReceived: (person) =>
+      messages.filter(({ kind, to }) => kind === 'send' && to === person).length,
   };
   return setting;
 }
@@ -177,7 +178,7 @@ async function fill(
     months,
     goal = () => ({}),
     chat = () => ({}),
-  }: RunSettingOptions & { readonly people: number; readonly months: readonly OpenedMonth[] },
+  }: RunWorldOptions & { readonly people: number; readonly months: readonly OpenedMonth[] },
 ): Promise<void> {
   const owners = Array.from({ length: people }, (_, index) => ownerAt(index));
   const facilitator = aPerson({

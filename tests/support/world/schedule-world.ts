@@ -4,7 +4,7 @@ import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import type { WorkQueue } from '../../../bot/ports/work-queue.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
-import { noBudget } from '../fakes/unlimited-budget.ts';
+import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
 import type { Context } from '../../../bot/usecases/shared/context.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import {
@@ -28,7 +28,7 @@ import { instant } from '../fixtures/ids.ts';
 import type { Json } from '../fixtures/json.ts';
 
 /** A body with a schedule, opened months, and people who can all be written to. */
-export interface ScheduleSetting {
+export interface ScheduleWorld {
   readonly context: Context;
   readonly logged: readonly Json[];
   /** Another server of the same body, over stores that may misbehave. */
@@ -42,7 +42,7 @@ export interface ScheduleSetting {
   jobs(): Promise<readonly (Job | undefined)[]>;
 }
 
-export interface SettingOptions {
+export interface ScheduleWorldOptions {
   readonly body?: Organisation;
   readonly stores?: Stores;
   readonly queue?: WorkQueue;
@@ -50,13 +50,13 @@ export interface SettingOptions {
   readonly schedule?: Partial<ReminderSchedule> | 'none';
 }
 
-export async function aScheduleSetting(options: SettingOptions = {}): Promise<ScheduleSetting> {
+export async function aScheduleWorld(options: ScheduleWorldOptions = {}): Promise<ScheduleWorld> {
   let now = instant('2026-02-20T08:00:00.000Z');
   let count = 0;
   const { body = aBody(), queue = createMemoryQueue(), months = [anOpenedMonth()] } = options;
   const stores = options.stores ?? createMemoryStores(body.id);
   const logged: Json[] = [];
-  const server: ScheduleSetting['server'] = (change = (same) => same) =>
+  const server: ScheduleWorld['server'] = (change = (same) => same) =>
     createContext(
       {
         organisation: body,
@@ -65,7 +65,7 @@ export async function aScheduleSetting(options: SettingOptions = {}): Promise<Sc
           send: () => Promise.reject(new Error('Nothing is sent here')),
           update: () => Promise.reject(new Error('Nothing is sent here')),
         },
-        budget: noBudget,
+        budget: unlimitedBudget,
         queue,
         publicUrl: 'https://ennuste.example.fi',
       },

@@ -14,7 +14,7 @@ import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
 import { connectorMessenger } from '../../../bot/teams/connector-messenger.ts';
 import { createAdapter, type GatewayAdapter } from '../../../bot/teams/gateway.ts';
 import type { SendBudget } from '../../../bot/ports/send-budget.ts';
-import { noBudget } from '../fakes/unlimited-budget.ts';
+import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
 import { noToken } from '../../../bot/teams/token-source.ts';
 import type { Context } from '../../../bot/usecases/shared/context.ts';
 import { ensureFirstFacilitator } from '../../../bot/usecases/people/ensure-first-facilitator.ts';
@@ -26,7 +26,7 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { instantOf, type Instant } from '../../../domain/common/month.ts';
 import { aBody, aGoal, anActor, anOpenedMonth, PEOPLE, thePeople } from '../fixtures/builders.ts';
-import { seeCard, type Pressing, type SeenCard } from '../drivers/card-driver.ts';
+import { seeCard, type PressedButton, type SeenCard } from '../drivers/card-driver.ts';
 import { startFakeConnector, type FakeConnector } from '../fakes/fake-connector.ts';
 import { isRecord, objectsIn, type Json } from '../fixtures/json.ts';
 import { watchQueue } from '../fakes/watched-queue.ts';
@@ -47,8 +47,8 @@ export interface Harness {
   /** The person writes to the bot; what it answers in their chat. */
   say(person: PersonId, text: string, more?: Json): Promise<SeenCard>;
   /** The person presses a button; what the card turns into, or the line that is shown under it. */
-  press(person: PersonId, pressing: Pressing, more?: Json): Promise<SeenCard>;
-  pressRaw(person: PersonId, pressing: Pressing, more?: Json): Promise<Json>;
+  press(person: PersonId, pressing: PressedButton, more?: Json): Promise<SeenCard>;
+  pressRaw(person: PersonId, pressing: PressedButton, more?: Json): Promise<Json>;
   tokenOf(person: PersonId): Promise<string>;
   /** A request to the API as the person. */
   call(person: PersonId, method: string, path: string, body?: unknown): Promise<Response>;
@@ -93,7 +93,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       stores: options.stores ?? createMemoryStores(body.id),
       messenger,
       queue,
-      budget: options.budget ?? noBudget,
+      budget: options.budget ?? unlimitedBudget,
       publicUrl: PUBLIC_URL,
       ...(options.installer && { installer: options.installer }),
     },

@@ -9,7 +9,7 @@ import { createServer } from '../../../bot/server/server.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import { connectorMessenger } from '../../../bot/teams/connector-messenger.ts';
 import { createAdapter } from '../../../bot/teams/gateway.ts';
-import { noBudget } from '../fakes/unlimited-budget.ts';
+import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
 import { noToken } from '../../../bot/teams/token-source.ts';
 import type { Context } from '../../../bot/usecases/shared/context.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
@@ -47,7 +47,7 @@ export async function startTabServer({ body, now, fill }: TabServerOptions): Pro
       stores: createMemoryStores(body.id),
       messenger,
       queue: createMemoryQueue(() => Date.parse(at)),
-      budget: noBudget,
+      budget: unlimitedBudget,
       publicUrl,
     },
     { clock: () => at, log },

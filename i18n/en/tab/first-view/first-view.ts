@@ -1,6 +1,6 @@
 import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
 import { listIn } from '../../../format/join-list.ts';
-import type { Messages } from '../../../types/messages.ts';
+import type { AllWords } from '../../../types/messages.ts';
 import { plural } from '../../../format/plural.ts';
 import { hostWords } from './share-and-connection.ts';
 import { navigation } from './navigation.ts';
@@ -25,7 +25,7 @@ const onlyGoal = (totals: Totals): string => {
   return totals['will-not-be-met'] > 0 ? 'The goal will not be met.' : 'The goal has no answer.';
 };
 
-export const tab: Messages['tab'] = {
+export const tab: AllWords['tab'] = {
   documentTitle: (page) => `${page} – Ennuste`,
   skipToContent: 'Skip to content',
   loading: 'Loading…',

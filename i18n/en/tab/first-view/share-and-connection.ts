@@ -1,6 +1,6 @@
-import type { Messages } from '../../../types/messages.ts';
+import type { AllWords } from '../../../types/messages.ts';
 
-export const hostWords: Pick<Messages['tab'], 'share' | 'connection'> = {
+export const hostWords: Pick<AllWords['tab'], 'share' | 'connection'> = {
   share: {
     button: 'Share',
     copied: 'The link has been copied.',

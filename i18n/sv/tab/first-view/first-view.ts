@@ -1,6 +1,6 @@
 import type { Totals } from '../../../../domain/portfolio/portfolio.ts';
 import { listIn } from '../../../format/join-list.ts';
-import type { Messages } from '../../../types/messages.ts';
+import type { AllWords } from '../../../types/messages.ts';
 import { plural } from '../../../format/plural.ts';
 import { hostWords } from './share-and-connection.ts';
 import { navigation } from './navigation.ts';
@@ -23,7 +23,7 @@ const onlyGoal = (totals: Totals): string => {
   return totals['will-not-be-met'] > 0 ? 'Målet uppnås inte.' : 'Målet saknar svar.';
 };
 
-export const tab: Messages['tab'] = {
+export const tab: AllWords['tab'] = {
   documentTitle: (page) => `${page} – Ennuste`,
   skipToContent: 'Gå till innehållet',
   loading: 'Hämtar uppgifter…',

@@ -1,7 +1,7 @@
-import type { Messages } from '../../../types/messages.ts';
+import type { AllWords } from '../../../types/messages.ts';
 import { plural } from '../../../format/plural.ts';
 
-type Pages = Pick<Messages['tab'], 'find' | 'compareWith'>;
+type Pages = Pick<AllWords['tab'], 'find' | 'compareWith'>;
 
 export const overviewPages: Pages = {
   compareWith: (monthName) => `Jämför med ${monthName}`,

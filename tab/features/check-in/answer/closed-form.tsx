@@ -10,7 +10,7 @@ import { StoredAnswer } from './stored-answer.tsx';
 const IS_TEXT = /\.(explanation|description|preparation)$/;
 
 /** The month takes no answers: what is stored, and what was begun, to be read and copied. */
-export function NotOpen({ view }: { readonly view: CheckInFormView }) {
+export function ClosedForm({ view }: { readonly view: CheckInFormView }) {
   const styles = useFormStyles();
   const { tab, format } = useWords();
   const texts = tab.checkIn;

@@ -29,7 +29,7 @@ export function Receipt({ view, answer, onCorrect }: Props) {
       <p className={styles.quiet}>{texts.correctUntil(format.dayInWords(month.closesOn))}</p>
       <div className={styles.buttons}>
         <Button onClick={onCorrect}>{texts.correct}</Button>
-        <Next view={view} />
+        <NextSteps view={view} />
         <Link href={pageHref({ kind: 'goal', goal: goal.id, month: month.month })}>
           {texts.toGoal}
         </Link>
@@ -40,7 +40,7 @@ export function Receipt({ view, answer, onCorrect }: Props) {
 }
 
 /** The goal that waits for an answer next; nothing while it is not known. */
-function Next({ view }: { readonly view: CheckInFormView }) {
+function NextSteps({ view }: { readonly view: CheckInFormView }) {
   const { checkIn } = useWords().tab;
   const mine = useMine();
   if (mine.state !== 'ready') return null;

@@ -2,7 +2,7 @@ import { changesBetween } from '../../../../domain/check-in/answer-changes.ts';
 import { decidingSection, forecastOf } from '../../../../domain/goal/check-in.ts';
 import type { CheckInFormView, FormAnswer } from '../../../../contract/api-mine.ts';
 import { sectionsOf } from '../../../../domain/goal/goal.ts';
-import { changeWords } from '../../../components/words/change-words.ts';
+import { changeSentence } from '../../../components/words/change-words.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -35,7 +35,7 @@ export function StoredAnswer({ view, answer }: Props) {
           <SectionHeading>{texts.changed(format.monthName(previous.month))}</SectionHeading>
           <ul className={styles.list}>
             {changes.map((change, index) => (
-              <li key={index}>{changeWords(change, sectionsOf(goal), words)}</li>
+              <li key={index}>{changeSentence(change, sectionsOf(goal), words)}</li>
             ))}
           </ul>
         </>

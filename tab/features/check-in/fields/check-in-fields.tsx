@@ -2,9 +2,9 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { CheckChoice, RadioChoice } from '../../../components/fields/check-and-radio.tsx';
-import { OtherText } from '../../../components/fields/conflicting-text.tsx';
+import { ConflictingText } from '../../../components/fields/conflicting-text.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { isBegun, needsReader, useForm } from '../form/form-context.ts';
+import { wasInitiallyChanged, needsAttention, useForm } from '../form/form-context.ts';
 import { useFormStyles } from '../form/form-styles.ts';
 
 interface FieldProps {
@@ -44,7 +44,7 @@ export function TextField({ field, label, hint, kind = 'text', isNamed }: TextPr
         onChange={({ target }) => type(field, target.value)}
         onBlur={leave}
       />
-      <Notes id={id} field={field} hint={hint} />
+      <FieldNotes id={id} field={field} hint={hint} />
     </div>
   );
 }
@@ -75,7 +75,7 @@ export function AreaField({ field, label, hint, small = false }: AreaProps) {
         onChange={({ target }) => type(field, target.value)}
         onBlur={leave}
       />
-      <Notes id={id} field={field} hint={hint} />
+      <FieldNotes id={id} field={field} hint={hint} />
     </div>
   );
 }
@@ -118,7 +118,7 @@ export function RadioField({
         </div>
         {children}
       </div>
-      <Notes id={id} field={field} shown={(value) => textOf(options, value)} />
+      <FieldNotes id={id} field={field} shown={(value) => textOf(options, value)} />
     </fieldset>
   );
 }
@@ -150,7 +150,7 @@ export function SelectField({ field, label, options }: ChoicesProps) {
           </option>
         ))}
       </select>
-      <Notes id={id} field={field} shown={(one) => textOf(options, one)} />
+      <FieldNotes id={id} field={field} shown={(one) => textOf(options, one)} />
     </div>
   );
 }
@@ -166,7 +166,11 @@ export function CheckField({ field, label }: FieldProps) {
         checked={values[field] === 'true'}
         onChange={(checked) => type(field, String(checked))}
       />
-      <Notes id={id} field={field} shown={(value) => (value === 'true' ? common.yes : common.no)} />
+      <FieldNotes
+        id={id}
+        field={field}
+        shown={(value) => (value === 'true' ? common.yes : common.no)}
+      />
     </div>
   );
 }
@@ -174,7 +178,7 @@ export function CheckField({ field, label }: FieldProps) {
 const textOf = (options: ChoicesProps['options'], value: string): string =>
   options.find((option) => option.value === value)?.text ?? value;
 
-interface NotesProps {
+interface FieldNotesProps {
   readonly id: string;
   readonly field: string;
   readonly hint?: string | undefined;
@@ -183,7 +187,7 @@ interface NotesProps {
 }
 
 /** What helps, what is wrong, and what another window holds. */
-function Notes({ id, field, hint, shown = (value) => value }: NotesProps) {
+function FieldNotes({ id, field, hint, shown = (value) => value }: FieldNotesProps) {
   const styles = useFormStyles();
   const fields = useFieldStyles();
   const { problems, conflicts, lang, choose } = useForm();
@@ -196,7 +200,7 @@ function Notes({ id, field, hint, shown = (value) => value }: NotesProps) {
         {problem !== undefined && <p className={fields.problem}>{problem}</p>}
       </div>
       {theirs !== undefined && (
-        <OtherText
+        <ConflictingText
           text={shown(theirs)}
           lang={lang}
           onChoose={(whose) => {
@@ -210,7 +214,7 @@ function Notes({ id, field, hint, shown = (value) => value }: NotesProps) {
   );
 }
 
-interface FoldProps {
+interface CollapsibleGroupProps {
   readonly title: string;
   /** Of the fields that are in it. */
   readonly prefixes: readonly string[];
@@ -218,13 +222,13 @@ interface FoldProps {
 }
 
 /** Folded until it is wanted, was begun before, or something in it is wrong. */
-export function Fold({ title, prefixes, children }: FoldProps) {
+export function CollapsibleGroup({ title, prefixes, children }: CollapsibleGroupProps) {
   const styles = useFormStyles();
   const form = useForm();
-  const [wanted, setWanted] = useState(() => isBegun(form, prefixes));
+  const [wanted, setWanted] = useState(() => wasInitiallyChanged(form, prefixes));
   return (
     <details
-      open={wanted || needsReader(form, prefixes)}
+      open={wanted || needsAttention(form, prefixes)}
       onToggle={({ currentTarget }) => setWanted(currentTarget.open)}
     >
       <summary className={styles.summary}>{title}</summary>

@@ -2,8 +2,8 @@ import { fieldId } from '../../../../domain/check-in/form-fields.ts';
 import type { Section } from '../../../../domain/goal/goal.ts';
 import { PHASE_STATUSES, type Phase } from '../../../../domain/goal/phase.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { Fold, PartHeading, RadioField, TextField } from './check-in-fields.tsx';
-import { needsReader, useForm } from '../form/form-context.ts';
+import { CollapsibleGroup, PartHeading, RadioField, TextField } from './check-in-fields.tsx';
+import { needsAttention, useForm } from '../form/form-context.ts';
 import { useFormStyles } from '../form/form-styles.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ export function PhaseFields({ section }: Props) {
   // What one marks as done now stays where it is.
   const wasDone = (phase: Phase): boolean =>
     form.stored[fieldId.phase(section.id, phase.id, 'status')] === 'done' &&
-    !needsReader(form, [prefixOf(phase)]);
+    !needsAttention(form, [prefixOf(phase)]);
   const done = section.phases.filter(wasDone);
   const lines = (phases: readonly Phase[]) =>
     phases.map((phase) => <PhaseLine key={phase.id} section={section} phase={phase} />);
@@ -28,9 +28,9 @@ export function PhaseFields({ section }: Props) {
       <PartHeading>{texts.phases}</PartHeading>
       {lines(section.phases.filter((phase) => !done.includes(phase)))}
       {done.length > 0 && (
-        <Fold title={texts.donePhases(done.length)} prefixes={done.map(prefixOf)}>
+        <CollapsibleGroup title={texts.donePhases(done.length)} prefixes={done.map(prefixOf)}>
           {lines(done)}
-        </Fold>
+        </CollapsibleGroup>
       )}
     </>
   );

@@ -5,7 +5,7 @@ import type { CheckInFormView } from '../../../../contract/api-mine.ts';
 import { sectionsOf, type Section } from '../../../../domain/goal/goal.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { AreaField, Fold, PartHeading, RadioField } from './check-in-fields.tsx';
+import { AreaField, CollapsibleGroup, PartHeading, RadioField } from './check-in-fields.tsx';
 import { IndicatorFields } from './indicator-fields.tsx';
 import { PhaseFields } from './phase-fields.tsx';
 import { RiskFields } from './risk-fields.tsx';
@@ -42,9 +42,12 @@ function OnlySection({ section, view }: SectionProps) {
       <PhaseFields section={section} />
       <IndicatorFields section={section} previous={view.previous} />
       <Explanation section={section} />
-      <Fold title={texts.risks(shownRisks(risks).length)} prefixes={[`${section.id}.risks`]}>
+      <CollapsibleGroup
+        title={texts.risks(shownRisks(risks).length)}
+        prefixes={[`${section.id}.risks`]}
+      >
         <RiskFields section={section.id} risks={risks} />
-      </Fold>
+      </CollapsibleGroup>
     </>
   );
 }
@@ -60,12 +63,12 @@ function OneOfMany({ section, view }: SectionProps) {
       </SectionHeading>
       <Forecast section={section} />
       <Explanation section={section} />
-      <Fold title={checkIn.details} prefixes={folded}>
+      <CollapsibleGroup title={checkIn.details} prefixes={folded}>
         <PhaseFields section={section} />
         <IndicatorFields section={section} previous={view.previous} />
         <PartHeading>{checkIn.risks(shownRisks(risksOf(view, section)).length)}</PartHeading>
         <RiskFields section={section.id} risks={risksOf(view, section)} />
-      </Fold>
+      </CollapsibleGroup>
     </section>
   );
 }

@@ -11,7 +11,7 @@ import {
 import type { AnswerProblem } from '../../../../domain/common/problem.ts';
 
 /** What the form says of itself before anything is sent; the card is judged by the same rules. */
-export interface Judged {
+export interface CheckedForm {
   readonly sections: readonly SectionAnswer[];
   /** Each at its field of the form. While there are any, nothing else is asked. */
   readonly problems: readonly AnswerProblem[];
@@ -20,7 +20,11 @@ export interface Judged {
   readonly asksWhatWouldChange: boolean;
 }
 
-export function judgeForm(view: CheckInFormView, values: FormValues, submission: string): Judged {
+export function checkForm(
+  view: CheckInFormView,
+  values: FormValues,
+  submission: string,
+): CheckedForm {
   const { goal, today, answer, previous, unchanged } = view;
   const read = parseAnswer(goal, values, answer ?? previous, submission);
   const { sections } = read;
@@ -38,5 +42,5 @@ export function judgeForm(view: CheckInFormView, values: FormValues, submission:
 /** What is stored now against what stands on the form. */
 export const differencesIn = (
   { answer }: CheckInFormView,
-  { sections }: Pick<Judged, 'sections'>,
+  { sections }: Pick<CheckedForm, 'sections'>,
 ): readonly AnswerChange[] => changesBetween(answer, { sections });

@@ -3,13 +3,13 @@ import { useEffect, useRef } from 'react';
 import type { CheckInFormView } from '../../../../contract/api-mine.ts';
 import { sectionsOf } from '../../../../domain/goal/goal.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
-import { begunDays } from '../../../components/fields/incomplete-dates.ts';
+import { incompleteDateFields } from '../../../components/fields/incomplete-dates.ts';
 import { SaveStatus } from '../../../components/state/save-status.tsx';
-import { Trouble } from '../../../components/state/action-error.tsx';
+import { ActionError } from '../../../components/state/action-error.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { FormProvider } from './form-context.ts';
 import { useFormStyles } from './form-styles.ts';
-import { QuestionPanel } from './confirm-panel.tsx';
+import { ConfirmPanel } from './confirm-panel.tsx';
 import { SectionFields } from '../fields/section-fields.tsx';
 import { StalePanel } from './stale-panel.tsx';
 import { useCheckIn } from './use-check-in.ts';
@@ -46,7 +46,7 @@ export function CheckInForm({ first, author, onSaved }: Props) {
       ?.focus();
   }, [tries]);
   const lang = view.body.contentLanguage;
-  const save = (): void => void form.save(begunDays(root.current));
+  const save = (): void => void form.save(incompleteDateFields(root.current));
   const decide = (how: () => void): void => {
     how();
     buttons.current?.querySelector('button')?.focus();
@@ -74,7 +74,7 @@ export function CheckInForm({ first, author, onSaved }: Props) {
         value={{
           values: state.values,
           stored: form.stored,
-          begun: first.draft?.values ?? {},
+          initiallyChanged: first.draft?.values ?? {},
           problems,
           conflicts: state.conflicts,
           heading: sectionsOf(view.goal).length > 1 ? 'h3' : 'h2',
@@ -88,7 +88,7 @@ export function CheckInForm({ first, author, onSaved }: Props) {
       </FormProvider>
       <div className={own.foot}>
         {question && (
-          <QuestionPanel
+          <ConfirmPanel
             question={question}
             lang={lang}
             reflection={form.reflection}
@@ -105,7 +105,7 @@ export function CheckInForm({ first, author, onSaved }: Props) {
         <p role="status" className={styles.quiet}>
           {problems.size > 0 && texts.problems(problems.size)}
         </p>
-        {!question && <Trouble error={form.action.error} />}
+        {!question && <ActionError error={form.action.error} />}
         <div ref={buttons} className={styles.buttons}>
           {!question && (
             <Button type="submit" appearance="primary" disabledFocusable={form.action.busy}>

@@ -1,20 +1,20 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
-import { Trouble } from '../../../components/state/action-error.tsx';
+import { ActionError } from '../../../components/state/action-error.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { Action } from '../../../lib/api/use-action.ts';
 import { useFormStyles } from './form-styles.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
 
-export interface Question {
+export interface ConfirmQuestion {
   /** What speaks against the forecast, in words. */
   readonly lines: readonly string[];
   readonly asksWhatWouldChange: boolean;
 }
 
 interface Props {
-  readonly question: Question;
+  readonly question: ConfirmQuestion;
   readonly lang: string;
   readonly reflection: string;
   readonly isMissing: boolean;
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** Asked once before the answer is stored; the answer stands. */
-export function QuestionPanel(props: Props) {
+export function ConfirmPanel(props: Props) {
   const { question, lang, reflection, isMissing, onReflect, action, onSave, onChange } = props;
   const styles = useFormStyles();
   const fields = useFieldStyles();
@@ -68,7 +68,7 @@ export function QuestionPanel(props: Props) {
           </p>
         </div>
       )}
-      <Trouble error={action.error} />
+      <ActionError error={action.error} />
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={action.busy} onClick={save}>
           {lines.length > 0 ? texts.saveAnyway : texts.save}

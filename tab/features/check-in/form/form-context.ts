@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { FormValues } from '../../../../domain/check-in/form-fields.ts';
 
 /** What every field of the form shares. */
-export interface Form {
+export interface CheckInFormState {
   readonly values: FormValues;
   /** In words, by the field's id. */
   readonly problems: ReadonlyMap<string, string>;
@@ -11,7 +11,7 @@ export interface Form {
   /** What stands where nothing is typed. */
   readonly stored: FormValues;
   /** What was changed already when the form was opened. */
-  readonly begun: FormValues;
+  readonly initiallyChanged: FormValues;
   /** Of a section's parts: with several sections, each has a heading of its own above them. */
   readonly heading: 'h2' | 'h3';
   /** Of what people have written. */
@@ -21,22 +21,26 @@ export interface Form {
   readonly choose: (field: string, whose: 'mine' | 'theirs') => void;
 }
 
-const FormContext = createContext<Form | undefined>(undefined);
+const FormContext = createContext<CheckInFormState | undefined>(undefined);
 
 export const FormProvider = FormContext.Provider;
 
-export function useForm(): Form {
+export function useForm(): CheckInFormState {
   const form = useContext(FormContext);
   if (!form) throw new Error('useForm needs a FormProvider above it.');
   return form;
 }
 
 /** Whether something is wrong, or to be chosen, in a field below one of the prefixes. */
-export const needsReader = ({ problems, conflicts }: Form, prefixes: readonly string[]): boolean =>
-  isBelow([...problems.keys(), ...Object.keys(conflicts)], prefixes);
+export const needsAttention = (
+  { problems, conflicts }: CheckInFormState,
+  prefixes: readonly string[],
+): boolean => isBelow([...problems.keys(), ...Object.keys(conflicts)], prefixes);
 
-export const isBegun = ({ begun }: Form, prefixes: readonly string[]): boolean =>
-  isBelow(Object.keys(begun), prefixes);
+export const wasInitiallyChanged = (
+  { initiallyChanged: begun }: CheckInFormState,
+  prefixes: readonly string[],
+): boolean => isBelow(Object.keys(begun), prefixes);
 
 const isBelow = (fields: readonly string[], prefixes: readonly string[]): boolean =>
   fields.some((field) =>

@@ -1,16 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import type { CheckInFormView, FormAnswer } from '../../../../contract/api-mine.ts';
 import { sectionsOf } from '../../../../domain/goal/goal.ts';
-import { changeWords } from '../../../components/words/change-words.ts';
+import { changeSentence } from '../../../components/words/change-words.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { useFormStyles } from './form-styles.ts';
-import { differencesIn, type Judged } from './check-form.ts';
+import { differencesIn, type CheckedForm } from './check-form.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
 
 interface Props {
   readonly view: CheckInFormView;
   readonly answer: FormAnswer;
-  readonly judged: Judged;
+  readonly judged: CheckedForm;
   readonly onKeep: () => void;
   readonly onRevert: () => void;
 }
@@ -29,7 +29,7 @@ export function StalePanel({ view, answer, judged, onKeep, onRevert }: Props) {
       {changes.length > 0 && (
         <ul className={styles.list} lang={body.contentLanguage}>
           {changes.map((change, index) => (
-            <li key={index}>{changeWords(change, sectionsOf(goal), words)}</li>
+            <li key={index}>{changeSentence(change, sectionsOf(goal), words)}</li>
           ))}
         </ul>
       )}

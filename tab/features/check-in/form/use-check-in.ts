@@ -5,15 +5,15 @@ import { toFormPath } from '../../../../domain/check-in/form-fields.ts';
 import { contradictionKey } from '../../../../domain/check-in/contradictions.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import type { AnswerProblem } from '../../../../domain/common/problem.ts';
-import { contradictionWords } from '../../../components/words/contradiction-words.ts';
+import { contradictionSentence } from '../../../components/words/contradiction-words.ts';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { checkInPath, formPath } from '../../../lib/api/endpoints.ts';
 import { isOutdated } from '../../../lib/drafts/draft-saver.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
-import { useWords, type Words } from '../../../lib/words/words-context.ts';
-import { judgeForm } from './check-form.ts';
-import type { Question } from './confirm-panel.tsx';
+import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
+import { checkForm } from './check-form.ts';
+import type { ConfirmQuestion } from './confirm-panel.tsx';
 import { useFormDraft } from './use-form-draft.ts';
 
 type Problems = ReadonlyMap<string, string>;
@@ -32,12 +32,12 @@ export function useCheckIn(
   const [problems, setProblems] = useState<Problems>(new Map());
   /** Counts the tries, so that the focus goes to the first problem after each. */
   const [tries, setTries] = useState(0);
-  const [question, setQuestion] = useState<Question>();
+  const [question, setQuestion] = useState<ConfirmQuestion>();
   const [heard, setHeard] = useState<readonly string[]>([]);
   const [reflection, setReflection] = useState('');
   const [isReflected, setReflected] = useState(true);
   const { view, values } = state;
-  const judged = judgeForm(view, values, submission);
+  const judged = checkForm(view, values, submission);
   const path = {
     form: formPath(view.goal.id, view.month.month),
     answer: checkInPath(view.goal.id, view.month.month),
@@ -64,7 +64,7 @@ export function useCheckIn(
       setReflected(!isMissing || question === undefined);
       setHeard(judged.contradictions.map(contradictionKey));
       return setQuestion({
-        lines: judged.contradictions.map((one) => contradictionWords(view.goal, one, words)),
+        lines: judged.contradictions.map((one) => contradictionSentence(view.goal, one, words)),
         asksWhatWouldChange: judged.asksWhatWouldChange,
       });
     }
@@ -135,7 +135,7 @@ export function useCheckIn(
   };
 }
 
-const inWords = (problems: readonly AnswerProblem[], { tab, format }: Words): Problems =>
+const inWords = (problems: readonly AnswerProblem[], { tab, format }: TabWords): Problems =>
   new Map(
     problems.map(({ field, problem, limit }) => [
       field,

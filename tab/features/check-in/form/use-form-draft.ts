@@ -4,23 +4,23 @@ import { changedValues, type DraftValues } from '../../../../domain/check-in/dra
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { draftPath, formPath } from '../../../lib/api/endpoints.ts';
-import { createDraftKeeper } from '../../../lib/drafts/draft-saver.ts';
-import { useDraftKeeper, type Kept } from '../../../lib/drafts/use-draft-saver.ts';
+import { createDraftSaver } from '../../../lib/drafts/draft-saver.ts';
+import { useDraftSaver, type ActiveDraft } from '../../../lib/drafts/use-draft-saver.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 
 /** What is typed on the form, in the same draft as the card's and the dialog's. */
 export function useFormDraft(
   view: CheckInFormView,
   author: PersonId,
-): Kept<CheckInFormView> & { readonly stored: (view: CheckInFormView) => DraftValues } {
+): ActiveDraft<CheckInFormView> & { readonly stored: (view: CheckInFormView) => DraftValues } {
   const client = useClient();
   const { format } = useWords();
   const stored = ({ goal, answer, previous }: CheckInFormView): DraftValues =>
     formValuesOf(goal, answer ?? previous, format.input);
   const { id } = view.goal;
   const { month } = view.month;
-  const kept = useDraftKeeper((store) =>
-    createDraftKeeper({
+  const kept = useDraftSaver((store) =>
+    createDraftSaver({
       view,
       client,
       viewPath: formPath(id, month),

@@ -5,7 +5,7 @@ import type { IndicatorSeries } from '../../../../domain/portfolio/indicator-ser
 import { addMonths, type Month } from '../../../../domain/common/month.ts';
 import { LineChart } from '../../../components/charts/line-chart.tsx';
 import { figureWords, targetWords } from '../../../components/words/indicator-words.ts';
-import { useWords, type Words } from '../../../lib/words/words-context.ts';
+import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { indicatorLines } from './indicator-lines.ts';
 
 const useStyles = makeStyles({
@@ -59,7 +59,7 @@ function monthsOfYear(month: Month): readonly Month[] {
   return Array.from({ length: 12 }, (_, index) => addMonths(january, index));
 }
 
-function sentenceOf(indicator: NumberIndicator, series: IndicatorSeries, words: Words): string {
+function sentenceOf(indicator: NumberIndicator, series: IndicatorSeries, words: TabWords): string {
   const { chart } = words.tab;
   const figure = (value: number): string => figureWords(value, indicator.unit, words);
   const { points, pace } = series;

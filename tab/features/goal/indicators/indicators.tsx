@@ -3,11 +3,11 @@ import type { GoalView, SectionView } from '../../../../contract/api.ts';
 import type { Indicator, IndicatorValue } from '../../../../domain/goal/indicator.ts';
 import type { PaceProjection } from '../../../../domain/portfolio/indicator-series.ts';
 import type { Day } from '../../../../domain/common/month.ts';
-import { Cell } from '../../../components/tables/table-cell.tsx';
+import { TableCell } from '../../../components/tables/table-cell.tsx';
 import { figureWords, targetWords, valueWords } from '../../../components/words/indicator-words.ts';
 import { useSentenceCase } from '../../../components/words/sentence-case.ts';
 import { NARROW, useTableStyles } from '../../../components/tables/table-styles.ts';
-import { useWords, type Words } from '../../../lib/words/words-context.ts';
+import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { meetingsLeft } from './meetings-left.ts';
 
 const useStyles = makeStyles({
@@ -75,15 +75,15 @@ export function Indicators({ section, goal, today }: Props) {
                   </div>
                 ))}
               </th>
-              <Cell label={tab.goal.baseline}>{figures.baseline}</Cell>
-              <Cell label={tab.goal.target}>
+              <TableCell label={tab.goal.baseline}>{figures.baseline}</TableCell>
+              <TableCell label={tab.goal.target}>
                 <span className={capital}>{figures.target}</span>
-              </Cell>
-              <Cell label={tab.goal.now}>
+              </TableCell>
+              <TableCell label={tab.goal.now}>
                 <span className={mergeClasses(capital, styles.now)}>{figures.now}</span>
-              </Cell>
-              <Cell label={tab.chart.paceColumn}>{figures.pace}</Cell>
-              <Cell label={tab.goal.expected}>{figures.expected}</Cell>
+              </TableCell>
+              <TableCell label={tab.chart.paceColumn}>{figures.pace}</TableCell>
+              <TableCell label={tab.goal.expected}>{figures.expected}</TableCell>
             </tr>
           );
         })}
@@ -106,7 +106,7 @@ function figuresOf(
   indicator: Indicator,
   value: IndicatorValue | undefined,
   pace: PaceProjection | undefined,
-  words: Words,
+  words: TabWords,
 ): Figures {
   const now = valueWords(indicator, value, words);
   switch (indicator.kind) {
@@ -142,7 +142,7 @@ function detailsOf(
   indicator: Indicator,
   value: IndicatorValue | undefined,
   today: Day,
-  { tab, format }: Words,
+  { tab, format }: TabWords,
 ): readonly string[] {
   const source = indicator.source ? [tab.goal.source(indicator.source)] : [];
   if (indicator.kind !== 'decision')

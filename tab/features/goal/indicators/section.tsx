@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** The goal itself, or one sub-project: phases, indicators, forecast, risks. */
-export function SectionPart({ section, goal, today }: Props) {
+export function GoalSection({ section, goal, today }: Props) {
   const styles = useStyles();
   const { tab } = useWords();
   const id = useId();

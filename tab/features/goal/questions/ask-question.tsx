@@ -11,9 +11,9 @@ import {
 import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
 import { TextForm } from '../../../components/fields/text-form.tsx';
 import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
-import { useQuestionActs } from '../../../lib/api/use-questions.ts';
+import { useQuestionActions } from '../../../lib/api/use-questions.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
-import { useKeptText } from '../../../lib/drafts/use-session-text.ts';
+import { useSessionText } from '../../../lib/drafts/use-session-text.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 
 const useStyles = makeStyles({ root: NOT_ON_PAPER });
@@ -30,17 +30,17 @@ export function AskQuestion({ goal, reader, onChange }: Props) {
   const styles = useStyles();
   const { tab } = useWords();
   const texts = tab.questions;
-  const acts = useQuestionActs();
+  const acts = useQuestionActions();
   const asking = useAction();
   const kept = `ennuste.question.${reader}.${goal.id}`;
-  const [tried, setTried] = useKeptText(`${kept}.tried`);
+  const [tried, setTried] = useSessionText(`${kept}.tried`);
   const [asked, setAsked] = useState<AskQuestionResult>();
   const [count, setCount] = useState(0);
   const people = [...goal.owners, ...goal.projectManagers].map(({ name }) => name);
   const send = (text: string): Promise<boolean> =>
     asking.run(async () => {
       // The same one tried again is not another one, even from the page opened anew.
-      const id = triedAs(tried, text) ?? newId();
+      const id = requestIdFor(tried, text) ?? newId();
       setTried(`${id} ${text}`);
       const answer = await acts.ask(goal.id, goal.year, { id, text });
       setTried('');
@@ -55,11 +55,11 @@ export function AskQuestion({ goal, reader, onChange }: Props) {
     <div className={styles.root}>
       <h3>{texts.ask}</h3>
       <TextForm
-        keptAs={kept}
+        storageKey={kept}
         label={texts.askLabel}
         hint={texts.askHint([...new Set(people)])}
         button={texts.askSend}
-        most={QUESTION_LIMITS.text}
+        maxLength={QUESTION_LIMITS.text}
         busy={asking.busy}
         error={asking.error}
         send={send}
@@ -74,7 +74,7 @@ export function AskQuestion({ goal, reader, onChange }: Props) {
 }
 
 /** The id with which the same text was sent and perhaps taken. */
-function triedAs(tried: string, text: string): QuestionId | undefined {
+function requestIdFor(tried: string, text: string): QuestionId | undefined {
   const [id = ''] = tried.split(' ', 1);
   return tried === `${id} ${text}` ? parseQuestionId(id) : undefined;
 }

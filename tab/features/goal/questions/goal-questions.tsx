@@ -6,13 +6,13 @@ import type { GoalQuestionsView, QuestionView } from '../../../../contract/api-q
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import { byOpenFirst, questionsAsOf } from '../../../../domain/check-in/question.ts';
 import { ConfirmButton } from '../../../components/actions/confirm-button.tsx';
-import { PartFailed } from '../../../components/state/section-error.tsx';
+import { SectionError } from '../../../components/state/section-error.tsx';
 import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
 import { QuestionToAnswer } from '../../../components/questions/question-to-answer.tsx';
 import { QuestionItem } from '../../../components/questions/question-item.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
-import { Trouble } from '../../../components/state/action-error.tsx';
-import { useGoalQuestions, useQuestionActs } from '../../../lib/api/use-questions.ts';
+import { ActionError } from '../../../components/state/action-error.tsx';
+import { useGoalQuestions, useQuestionActions } from '../../../lib/api/use-questions.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { AskQuestion } from './ask-question.tsx';
@@ -39,7 +39,7 @@ export function Questions({ goal, reader }: Props) {
     case 'waiting':
       return null;
     case 'failed':
-      return <PartFailed error={read.error} retry={read.retry} />;
+      return <SectionError error={read.error} retry={read.retry} />;
     case 'ready':
       return <Thread goal={goal} reader={reader} view={read.answer} />;
   }
@@ -52,7 +52,7 @@ interface ThreadProps extends Props {
 function Thread({ goal, reader, view }: ThreadProps) {
   const styles = useStyles();
   const { tab } = useWords();
-  const { answer } = useQuestionActs();
+  const { answer } = useQuestionActions();
   const [newer, setNewer] = useState<readonly QuestionView[]>([]);
   const { contentLanguage, timeZone } = goal.body;
   // The newest month is the present; another one is shown as it was at its end.
@@ -102,7 +102,7 @@ function Withdraw({ question, onDone }: WithdrawProps) {
   const styles = useStyles();
   const { tab } = useWords();
   const texts = tab.questions;
-  const acts = useQuestionActs();
+  const acts = useQuestionActions();
   const withdrawing = useAction();
   const root = useRef<HTMLDivElement>(null);
   const withdraw = async (): Promise<void> => {
@@ -117,12 +117,12 @@ function Withdraw({ question, onDone }: WithdrawProps) {
       <ConfirmButton
         text={texts.withdraw}
         question={texts.withdrawQuestion}
-        sure={texts.withdrawSure}
-        keep={texts.keep}
+        confirmText={texts.withdrawSure}
+        cancelText={texts.keep}
         disabled={withdrawing.busy}
         onConfirm={() => void withdrawing.run(withdraw)}
       />
-      <Trouble error={withdrawing.error} />
+      <ActionError error={withdrawing.error} />
     </div>
   );
 }

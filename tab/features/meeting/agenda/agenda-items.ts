@@ -5,7 +5,7 @@ import {
   type AgendaReason,
 } from '../../../../domain/portfolio/agenda.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
-import type { Words } from '../../../lib/words/words-context.ts';
+import type { TabWords } from '../../../lib/words/words-context.ts';
 
 export interface ShownItem extends AgendaItem {
   readonly shown: PortfolioGoal;
@@ -24,7 +24,7 @@ const EXCEPTIONS = 'exceptions';
 /** The agenda of what the reader may see, in words. */
 export function shownAgenda(
   { goals, themes }: Pick<PortfolioView, 'goals' | 'themes'>,
-  { tab, language }: Pick<Words, 'tab' | 'language'>,
+  { tab, language }: Pick<TabWords, 'tab' | 'language'>,
 ): readonly ShownPart[] {
   const byId = new Map(goals.map((goal) => [goal.id, goal]));
   const parts = agendaOf(
@@ -56,7 +56,7 @@ export function shownAgenda(
 /** Why it is among the exceptions, where its forecast alone does not say so. */
 export const reasonWords = (
   reason: AgendaReason | undefined,
-  { tab }: Pick<Words, 'tab'>,
+  { tab }: Pick<TabWords, 'tab'>,
 ): string | undefined => (reason === 'turned-worse' ? tab.meetingPage.turnedWorse : undefined);
 
 /** Where a command leads: the goal beside, or none beyond either end. */

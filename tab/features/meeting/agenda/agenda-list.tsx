@@ -38,7 +38,7 @@ interface Props {
 }
 
 /** What the meeting goes through, in order, with why and for how long. */
-export function Agenda({ parts, minutes, month, lang }: Props) {
+export function AgendaList({ parts, minutes, month, lang }: Props) {
   const styles = useStyles();
   const items = parts.flatMap((part) => part.items);
   const shares = sharesOf(items, minutes);

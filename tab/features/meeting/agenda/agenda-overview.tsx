@@ -3,13 +3,13 @@ import { useState } from 'react';
 import type { PortfolioView } from '../../../../contract/api.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import type { StageMove } from '../../../../domain/portfolio/meeting.ts';
-import { MonthChoice } from '../../../components/fields/month-select.tsx';
+import { MonthSelect } from '../../../components/fields/month-select.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
 import { useHostMeeting } from '../../../lib/host/host-meeting.ts';
 import { goTo, pageHref } from '../../../lib/navigation/page-address.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { Agenda } from './agenda-list.tsx';
+import { AgendaList } from './agenda-list.tsx';
 import type { ShownPart } from './agenda-items.ts';
 import { StageNotice } from '../stage/stage-notice.tsx';
 import { StartForm, USUAL_MINUTES } from './start-form.tsx';
@@ -43,7 +43,7 @@ interface Props {
   readonly move: (to: StageMove) => void;
 }
 
-export function AgendaView({ portfolio, parts, stage, leads, move }: Props) {
+export function AgendaOverview({ portfolio, parts, stage, leads, move }: Props) {
   const styles = useStyles();
   const { tab, format } = useWords();
   const { meetingPage } = tab;
@@ -65,7 +65,7 @@ export function AgendaView({ portfolio, parts, stage, leads, move }: Props) {
           {meetingPage.headline(format.monthName(month), items.length, exceptions)}
         </PageHeading>
         {leads && (
-          <MonthChoice
+          <MonthSelect
             month={month}
             months={portfolio.months}
             onChange={(one) => goTo({ kind: 'meeting', month: one })}
@@ -81,7 +81,7 @@ export function AgendaView({ portfolio, parts, stage, leads, move }: Props) {
             minutes={minutes}
             onMinutes={setChosen}
             start={() => show(first, true)}
-            goOn={
+            continueMeeting={
               stage.place?.month === month
                 ? () => show(stage.place?.goal ?? first, false)
                 : undefined
@@ -100,7 +100,12 @@ export function AgendaView({ portfolio, parts, stage, leads, move }: Props) {
       ) : (
         <p className={styles.hint}>{meetingPage.notStarted}</p>
       )}
-      <Agenda parts={parts} minutes={minutes} month={month} lang={portfolio.body.contentLanguage} />
+      <AgendaList
+        parts={parts}
+        minutes={minutes}
+        month={month}
+        lang={portfolio.body.contentLanguage}
+      />
     </>
   );
 }

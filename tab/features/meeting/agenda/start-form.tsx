@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MEETING_LENGTH } from '../../../../domain/portfolio/meeting.ts';
-import { Choice } from '../../../components/fields/select-field.tsx';
+import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 
 const LENGTHS = [15, 30, 45, 60, 90, 120, 180] as const;
@@ -22,16 +22,16 @@ interface Props {
   readonly onMinutes: (minutes: number) => void;
   readonly start: () => void;
   /** Where the meeting is under way already. */
-  readonly goOn?: (() => void) | undefined;
+  readonly continueMeeting?: (() => void) | undefined;
 }
 
 /** How long the meeting is, and its beginning. */
-export function StartForm({ minutes, onMinutes, start, goOn }: Props) {
+export function StartForm({ minutes, onMinutes, start, continueMeeting: goOn }: Props) {
   const styles = useStyles();
   const { meetingPage } = useWords().tab;
   return (
     <div className={styles.root}>
-      <Choice
+      <LabelledSelect
         label={meetingPage.length}
         value={String(minutes)}
         options={[...new Set([...LENGTHS, minutes])]

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-const EVERY = 1_000;
+const TICK_MS = 1_000;
 
 interface Props {
   readonly items: readonly AgendaItem[];
@@ -30,7 +30,7 @@ export function MeetingClock({ items, index, place }: Props) {
   const words = useWords();
   const [at, setAt] = useState(now);
   useEffect(() => {
-    const timer = setInterval(() => setAt(now()), EVERY);
+    const timer = setInterval(() => setAt(now()), TICK_MS);
     return () => clearInterval(timer);
   }, []);
   // A place that has just been taken up may be newer than the last tick.

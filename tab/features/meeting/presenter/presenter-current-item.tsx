@@ -36,7 +36,7 @@ interface Props {
 }
 
 /** The goal that is on in brief, and the one after it. */
-export function PresenterNow({ items, index, month, lang }: Props) {
+export function PresenterCurrentItem({ items, index, month, lang }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { tab } = words;

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { MeView } from '../../../../contract/api.ts';
 import type { Month } from '../../../../domain/common/month.ts';
-import { Failed } from '../../../components/state/page-error.tsx';
+import { PageError } from '../../../components/state/page-error.tsx';
 import { NoMonths } from '../../../components/state/no-months.tsx';
-import { Waiting } from '../../../components/state/loading.tsx';
+import { Loading } from '../../../components/state/loading.tsx';
 import { usePortfolio } from '../../../lib/api/endpoints.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { shownAgenda } from '../agenda/agenda-items.ts';
@@ -22,12 +22,12 @@ export function PresenterPage({ month, me }: Props) {
   const portfolio = usePortfolio(month ?? stage.place?.month);
   const read = portfolio.state === 'ready' ? portfolio.answer : undefined;
   const parts = useMemo(() => (read ? shownAgenda(read, words) : []), [read, words]);
-  if (!read || !stage.known) {
-    if (portfolio.state !== 'failed') return <Waiting />;
+  if (!read || !stage.isLoaded) {
+    if (portfolio.state !== 'failed') return <Loading />;
     return portfolio.error.code === 'no-months' ? (
       <NoMonths me={me} />
     ) : (
-      <Failed error={portfolio.error} retry={portfolio.retry} />
+      <PageError error={portfolio.error} retry={portfolio.retry} />
     );
   }
   return <PresenterPanel portfolio={read} parts={parts} stage={stage} me={me} move={move} />;

@@ -9,7 +9,7 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { goalAt, type ShownPart } from '../agenda/agenda-items.ts';
 import { MeetingClock } from '../clock/meeting-clock.tsx';
 import { PresenterAgenda } from './presenter-agenda.tsx';
-import { PresenterNow } from './presenter-current-item.tsx';
+import { PresenterCurrentItem } from './presenter-current-item.tsx';
 import { ShareToStage } from '../stage/share-to-stage.tsx';
 import { StageNotice } from '../stage/stage-notice.tsx';
 import { StartForm, USUAL_MINUTES } from '../agenda/start-form.tsx';
@@ -102,7 +102,7 @@ export function PresenterPanel({ portfolio, parts, stage, me, move }: Props) {
         </>
       )}
       {goal !== undefined && (
-        <PresenterNow
+        <PresenterCurrentItem
           items={items}
           index={index}
           month={month}

@@ -12,9 +12,9 @@ import { MeetingClock } from '../clock/meeting-clock.tsx';
 import { Slide } from '../slide/slide.tsx';
 import { SIZE, useSlideStyles } from '../slide/slide-styles.ts';
 import { StageControls } from './stage-controls.tsx';
-import type { ShownPlace, StageTrouble } from '../stage/stage-link.ts';
+import type { ShownPlace, StageProblem } from '../stage/stage-link.ts';
 import { StageNotice } from '../stage/stage-notice.tsx';
-import { UnseenGoal } from '../slide/hidden-goal-slide.tsx';
+import { HiddenGoalSlide } from '../slide/hidden-goal-slide.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: '100vh', boxSizing: 'border-box' },
@@ -43,7 +43,7 @@ interface Props {
   readonly goal: GoalId | undefined;
   readonly month: Month;
   readonly parts: readonly ShownPart[];
-  readonly trouble: StageTrouble | undefined;
+  readonly trouble: StageProblem | undefined;
   readonly place: ShownPlace | undefined;
   readonly lang: string;
   /** Absent for those who only follow. */
@@ -59,7 +59,7 @@ export function GoalOnStage({ goal, month, parts, trouble, place, lang, show }: 
   const index = items.findIndex((item) => item.goal === goal);
   const part = parts.find((one) => one.items.some((item) => item.goal === goal));
   const begins = part?.items[0]?.goal === goal;
-  useAskedAhead(goal && goalAt(items, goal, 'next'), month);
+  usePrefetchedGoal(goal && goalAt(items, goal, 'next'), month);
   return (
     <div className={styles.root}>
       <StageNotice trouble={trouble} />
@@ -73,7 +73,7 @@ export function GoalOnStage({ goal, month, parts, trouble, place, lang, show }: 
           </p>
         )}
         {goal === undefined ? (
-          <UnseenGoal />
+          <HiddenGoalSlide />
         ) : (
           <Slide key={goal} goal={goal} month={month} known={items[index]?.shown} lang={lang} />
         )}
@@ -88,7 +88,7 @@ export function GoalOnStage({ goal, month, parts, trouble, place, lang, show }: 
 }
 
 /** The next goal is there when it is turned to; the server is asked then whether it still stands. */
-function useAskedAhead(next: GoalId | undefined, month: Month): void {
+function usePrefetchedGoal(next: GoalId | undefined, month: Month): void {
   const client = useClient();
   useEffect(() => {
     if (next === undefined) return undefined;

@@ -3,7 +3,7 @@ import { SlideHeading } from './slide-heading.tsx';
 import { useSlideStyles } from './slide-styles.ts';
 
 /** In the place of a goal that is not the reader's to see. */
-export function UnseenGoal() {
+export function HiddenGoalSlide() {
   const styles = useSlideStyles();
   const { noAccess, noAccessMore } = useWords().tab.meetingPage;
   return (

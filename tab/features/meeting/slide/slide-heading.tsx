@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useArrive } from '../../../lib/navigation/heading-arrival.ts';
+import { useHeadingListener } from '../../../lib/navigation/heading-arrival.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { useSlideStyles } from './slide-styles.ts';
 
@@ -17,7 +17,7 @@ interface Props {
 export function SlideHeading({ title, lang, children }: Props) {
   const styles = useSlideStyles();
   const { tab } = useWords();
-  const arrive = useArrive();
+  const arrive = useHeadingListener();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.documentElement.scrollTop = 0;

@@ -1,6 +1,6 @@
 import type { GoalView } from '../../../../contract/api.ts';
 import { useSentenceCase } from '../../../components/words/sentence-case.ts';
-import { sinceMonth } from '../../../components/words/forecast-since.ts';
+import { forecastSince } from '../../../components/words/forecast-since.ts';
 import { StandingMark } from '../../../components/marks/standing-mark.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { useSlideStyles } from './slide-styles.ts';
@@ -12,7 +12,7 @@ export function SlideStanding({ standing }: { readonly standing: GoalView['stand
   const { tab, common, format } = useWords();
   const { previousForecast, forecast, turn, silentMonths } = standing;
   const silent = standing.standing === 'silent';
-  const since = silent ? undefined : sinceMonth(standing);
+  const since = silent ? undefined : forecastSince(standing);
   const turned = turn === 'worse' || turn === 'better' ? previousForecast : undefined;
   const last = standing.trajectory.findLast((point) => point.forecast !== undefined);
   return (

@@ -2,8 +2,8 @@ import type { GoalView, PortfolioGoal } from '../../../../contract/api.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import { shortWords } from '../../../components/words/indicator-words.ts';
-import { PartFailed } from '../../../components/state/section-error.tsx';
-import { Waiting } from '../../../components/state/loading.tsx';
+import { SectionError } from '../../../components/state/section-error.tsx';
+import { Loading } from '../../../components/state/loading.tsx';
 import { useGoal } from '../../../lib/api/endpoints.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { SlideHeading } from './slide-heading.tsx';
@@ -11,7 +11,7 @@ import { SlidePhases } from './slide-phases.tsx';
 import { SlideRisks } from './slide-risks.tsx';
 import { SlideStanding } from './slide-standing.tsx';
 import { useSlideStyles } from './slide-styles.ts';
-import { UnseenGoal } from './hidden-goal-slide.tsx';
+import { HiddenGoalSlide } from './hidden-goal-slide.tsx';
 
 interface Props {
   readonly goal: GoalId;
@@ -26,7 +26,7 @@ export function Slide({ goal, month, known, lang }: Props) {
   const read = useGoal(goal, month);
   const whole = read.state === 'ready' && read.answer.id === goal ? read.answer : undefined;
   const failed = read.state === 'failed' ? read : undefined;
-  if (failed && isUnseen(failed.error.status)) return <UnseenGoal />;
+  if (failed && isUnseen(failed.error.status)) return <HiddenGoalSlide />;
   const name = whole?.name ?? known?.name;
   const standing = whole?.standing ?? known;
   return (
@@ -39,8 +39,8 @@ export function Slide({ goal, month, known, lang }: Props) {
           lang={lang}
         />
       )}
-      {failed && <PartFailed error={failed.error} retry={failed.retry} />}
-      {!failed && !standing && <Waiting />}
+      {failed && <SectionError error={failed.error} retry={failed.retry} />}
+      {!failed && !standing && <Loading />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import {
   type StageState,
 } from '../../../../domain/portfolio/meeting.ts';
 import { parseInstant, parseMonth, type Instant } from '../../../../domain/common/month.ts';
-import type { KeyStore } from '../../../lib/browser/key-value-store.ts';
+import type { KeyValueStore } from '../../../lib/browser/key-value-store.ts';
 import type { StageLink, StageListener } from './stage-link.ts';
 
 const KEY = 'ennuste.meeting';
@@ -14,7 +14,7 @@ type StorageWindow = Pick<Window, 'addEventListener' | 'removeEventListener'>;
 
 /** Outside a Teams meeting the windows of one browser are its stage: one on the wall, one for the presenter. */
 export function localStage(
-  store: KeyStore,
+  store: KeyValueStore,
   window: StorageWindow,
   now: () => Instant,
   listener: StageListener,

@@ -44,8 +44,8 @@ export function sharedStage(source: StageSource, listener: StageListener): Stage
     clearTimeout(timer);
     cut.abort();
   };
-  const say: StageListener['onTrouble'] = (trouble) => {
-    if (!over) listener.onTrouble(trouble);
+  const say: StageListener['onProblem'] = (trouble) => {
+    if (!over) listener.onProblem(trouble);
   };
 
   async function readOnce(): Promise<void> {

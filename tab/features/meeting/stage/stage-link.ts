@@ -9,12 +9,12 @@ export interface ShownPlace extends StageState {
 }
 
 /** `lost`: the server cannot be reached. `overtaken`: somebody else moved first, and their move stands. */
-export type StageTrouble = 'lost' | 'overtaken';
+export type StageProblem = 'lost' | 'overtaken';
 
 export interface StageListener {
   /** `elsewhere`: another window or another person put it there. */
   onPlace(place: ShownPlace | undefined, from: 'here' | 'elsewhere'): void;
-  onTrouble(trouble: StageTrouble | undefined): void;
+  onProblem(trouble: StageProblem | undefined): void;
 }
 
 /** Where the meeting is, and how to move it. */

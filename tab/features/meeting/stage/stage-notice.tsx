@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../../../lib/words/words-context.ts';
-import type { StageTrouble } from './stage-link.ts';
+import type { StageProblem } from './stage-link.ts';
 
 const useStyles = makeStyles({
   text: {
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** Why what is on the screen may not be what the others see. */
-export function StageNotice({ trouble }: { readonly trouble: StageTrouble | undefined }) {
+export function StageNotice({ trouble }: { readonly trouble: StageProblem | undefined }) {
   const styles = useStyles();
   const { meetingPage } = useWords().tab;
   return (

@@ -7,16 +7,16 @@ import { useHostMeeting } from '../../../lib/host/host-meeting.ts';
 import { openStore } from '../../../lib/browser/key-value-store.ts';
 import { localStage } from './local-stage.ts';
 import { sharedStage } from './shared-stage.ts';
-import type { ShownPlace, StageLink, StageListener, StageTrouble } from './stage-link.ts';
+import type { ShownPlace, StageLink, StageListener, StageProblem } from './stage-link.ts';
 
 export interface Stage {
   /** Whether it has been heard where the meeting is. */
-  readonly known: boolean;
+  readonly isLoaded: boolean;
   /** Absent while nobody has started. */
   readonly place?: ShownPlace | undefined;
   /** The last place that another window or person chose. */
-  readonly arrival?: ShownPlace | undefined;
-  readonly trouble?: StageTrouble | undefined;
+  readonly externalMove?: ShownPlace | undefined;
+  readonly trouble?: StageProblem | undefined;
 }
 
 export const now = (): Instant => instantOf(new Date());
@@ -25,18 +25,18 @@ export const now = (): Instant => instantOf(new Date());
 export function useStage(): Stage & { readonly move: (to: StageMove) => void } {
   const client = useClient();
   const key = useHostMeeting()?.key;
-  const [stage, setStage] = useState<Stage>({ known: false });
+  const [stage, setStage] = useState<Stage>({ isLoaded: false });
   const link = useRef<StageLink>(undefined);
   useEffect(() => {
     const listener: StageListener = {
       onPlace: (place, from) =>
         setStage((before) => ({
           ...before,
-          known: true,
+          isLoaded: true,
           place,
-          ...(from === 'elsewhere' && { arrival: place }),
+          ...(from === 'elsewhere' && { externalMove: place }),
         })),
-      onTrouble: (trouble) => setStage((before) => ({ ...before, trouble })),
+      onProblem: (trouble) => setStage((before) => ({ ...before, trouble })),
     };
     const path = `/meetings/${key}`;
     const started =

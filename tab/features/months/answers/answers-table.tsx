@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/api-months.ts';
-import { Cell } from '../../../components/tables/table-cell.tsx';
+import { TableCell } from '../../../components/tables/table-cell.tsx';
 import { useSentenceCase } from '../../../components/words/sentence-case.ts';
 import { NARROW, useTableStyles } from '../../../components/tables/table-styles.ts';
 import { pageHref } from '../../../lib/navigation/page-address.ts';
@@ -92,7 +92,7 @@ function Row({ row, view, busy, onExcuse, onWithdraw }: RowProps) {
             {goal.name}
           </Link>
         </th>
-        <Cell label={columns.state}>
+        <TableCell label={columns.state}>
           <span className={styles.state}>
             <AnswerMark state={state} />
             <span className={capital}>{common.answerState[state]}</span>
@@ -104,17 +104,17 @@ function Row({ row, view, busy, onExcuse, onWithdraw }: RowProps) {
               {texts.byAt(excused.by.name, format.instant(excused.at))}
             </p>
           )}
-        </Cell>
-        <Cell label={columns.answer}>
+        </TableCell>
+        <TableCell label={columns.answer}>
           {answer ? texts.byAt(answer.by.name, format.instant(answer.at)) : texts.noAnswer}
           {answer && answer.corrections > 0 && (
             <p className={styles.quiet}>{texts.corrections(answer.corrections)}</p>
           )}
-        </Cell>
-        <Cell label={columns.asked}>
+        </TableCell>
+        <TableCell label={columns.asked}>
           {asked.length > 0 ? asked.map(({ name }) => name).join(', ') : texts.nobody}
-        </Cell>
-        <Cell label={columns.reminded}>
+        </TableCell>
+        <TableCell label={columns.reminded}>
           {lastReminder
             ? texts.reminded(
                 format.instant(lastReminder.at),
@@ -122,7 +122,7 @@ function Row({ row, view, busy, onExcuse, onWithdraw }: RowProps) {
                 common.reminders.state[lastReminder.kind],
               )
             : texts.notReminded}
-        </Cell>
+        </TableCell>
         <td role="cell" className={mergeClasses(table.cell, styles.act)}>
           <div ref={opener}>
             {isExcusable && (

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState, type SyntheticEvent } from 'react';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
-import { useFirstFault } from '../../../components/fields/use-focus-first-invalid.ts';
+import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 
 const LONGEST_REASON = 1000;
@@ -31,7 +31,7 @@ export function ExcuseForm({ busy, onExcuse, onClose }: Props) {
   const [reason, setReason] = useState('');
   const [tries, setTries] = useState(0);
   const id = useId();
-  const form = useFirstFault<HTMLFormElement>(tries);
+  const form = useFocusFirstInvalid<HTMLFormElement>(tries);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [form]);
   const isEmpty = reason.trim() === '';
   const isMissing = tries > 0 && isEmpty;

@@ -3,18 +3,18 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/api-months.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import { ANSWER_SORTS, type AnswerFilter } from '../../../../contract/page-filters.ts';
-import { Choice } from '../../../components/fields/select-field.tsx';
-import { PartFailed } from '../../../components/state/section-error.tsx';
+import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { SectionError } from '../../../components/state/section-error.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
-import { Trouble } from '../../../components/state/action-error.tsx';
+import { ActionError } from '../../../components/state/action-error.tsx';
 import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
-import { Waiting } from '../../../components/state/loading.tsx';
+import { Loading } from '../../../components/state/loading.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { checkInPath, monthPath } from '../../../lib/api/endpoints.ts';
-import { useRenewed } from '../../../lib/api/use-read-after.ts';
+import { useRefreshedView } from '../../../lib/api/use-read-after.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useRequest } from '../../../lib/api/use-request.ts';
-import { saveFile } from '../../../lib/browser/download-file.ts';
+import { downloadFile } from '../../../lib/browser/download-file.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { chosenRows, statesOffered } from './answer-rows.ts';
 import { AnswersTable } from './answers-table.tsx';
@@ -35,9 +35,9 @@ export function MonthAnswers({ month, ...rest }: Props) {
   const answers = useRequest<MonthAnswersView>(useClient(), path);
   switch (answers.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
-      return <PartFailed error={answers.error} retry={answers.retry} />;
+      return <SectionError error={answers.error} retry={answers.retry} />;
     case 'ready':
       return <Answers first={answers.answer} path={path} {...rest} />;
   }
@@ -59,14 +59,14 @@ interface AnswersProps extends Omit<Props, 'month'> {
   readonly path: string;
 }
 
-interface Done {
+interface LastAction {
   readonly number: number;
   readonly text: string;
   readonly undo: () => Promise<void>;
 }
 
 /** By the version of the goal's row that was seen. */
-type Act = (version: string | undefined) => Promise<unknown>;
+type ExcuseAction = (version: string | undefined) => Promise<unknown>;
 
 function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersProps) {
   const styles = useStyles();
@@ -75,8 +75,8 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
   const texts = tab.months;
   const client = useClient();
   const action = useAction();
-  const { view, readAfter } = useRenewed(first, path);
-  const [done, setDone] = useState<Done>();
+  const { view, readAgain: readAfter } = useRefreshedView(first, path);
+  const [done, setDone] = useState<LastAction>();
   const [downloaded, setDownloaded] = useState(false);
   const notice = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -88,11 +88,16 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
     read.current = version;
   });
 
-  const tell = (text: string, undo: Done['undo']): void => {
+  const tell = (text: string, undo: LastAction['undo']): void => {
     setDone({ number: (done?.number ?? 0) + 1, text, undo });
     notice.current?.focus();
   };
-  const carryOut = (row: GoalAnswerView, act: Act, text: string, back: Act): Promise<boolean> =>
+  const carryOut = (
+    row: GoalAnswerView,
+    act: ExcuseAction,
+    text: string,
+    back: ExcuseAction,
+  ): Promise<boolean> =>
     action.run(async () => {
       const versionIn = (now: MonthAnswersView | undefined): string | undefined =>
         now?.goals.find(({ goal }) => goal.id === row.goal.id)?.version;
@@ -112,11 +117,11 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
       });
     });
   const excuse =
-    ({ goal }: GoalAnswerView, reason: string): Act =>
+    ({ goal }: GoalAnswerView, reason: string): ExcuseAction =>
     (version) =>
       client.put(`${checkInPath(goal.id, month)}/excuse`, { reason, version });
   const withdraw =
-    ({ goal }: GoalAnswerView): Act =>
+    ({ goal }: GoalAnswerView): ExcuseAction =>
     (version) =>
       client.post(`${checkInPath(goal.id, month)}/excuse/withdraw`, { version });
   const onExcuse = (row: GoalAnswerView, reason: string): Promise<boolean> =>
@@ -131,7 +136,7 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
   const download = (): void =>
     void action.run(async () => {
       setDownloaded(false);
-      saveFile(window, await client.download(`${path}.csv`));
+      downloadFile(window, await client.download(`${path}.csv`));
       setDownloaded(true);
     });
 
@@ -140,7 +145,7 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
     <section aria-labelledby={id}>
       <SectionHeading id={id}>{texts.answersOf(format.month(month))}</SectionHeading>
       <div className={mergeClasses('narrowing', styles.tools)}>
-        <Choice
+        <LabelledSelect
           label={texts.show}
           value={choice.state ?? ''}
           options={[
@@ -152,7 +157,7 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
           ]}
           onChange={(state) => onChoose({ ...choice, state: state || undefined })}
         />
-        <Choice
+        <LabelledSelect
           label={texts.sort}
           value={choice.sort ?? ''}
           options={[
@@ -175,7 +180,7 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
           act={done?.number ?? 0}
         />
       </div>
-      <Trouble error={monthError(action.error, words)} />
+      <ActionError error={monthError(action.error, words)} />
       {rows.length === 0 ? (
         <p>{texts.filterEmpty}</p>
       ) : (

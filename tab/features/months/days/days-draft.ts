@@ -25,23 +25,23 @@ export function readDays(draft: DaysDraft): ReadDays {
   return { missing: fields.filter((field) => !parseDay(draft[field])) };
 }
 
-export type Check = (days: MonthDays) => DaysProblem | undefined;
+export type DaysCheck = (days: MonthDays) => DaysProblem | undefined;
 
 type Today = Pick<AnswersYearView, 'today'>;
 
 export const checkOpening =
-  (month: Month, { today }: Today): Check =>
+  (month: Month, { today }: Today): DaysCheck =>
   (days) =>
     openingProblem(month, days, today);
 
 export const checkChange =
-  (month: OpenedMonthView, { today }: Today): Check =>
+  (month: OpenedMonthView, { today }: Today): DaysCheck =>
   (days) =>
     changeProblem(month, days, today);
 
 /** Only the closing day is asked; a due day after it gives way. */
 export const checkReopening =
-  (month: OpenedMonthView, { today }: Today): Check =>
+  (month: OpenedMonthView, { today }: Today): DaysCheck =>
   ({ closesOn, dueOn, ...days }) =>
     closesOn < today
       ? { field: 'closesOn', why: 'past' }

@@ -4,10 +4,10 @@ import type { MonthDays } from '../../../../domain/months/month-days.ts';
 import type { DaysProblemKind } from '../../../../domain/common/problem.ts';
 import type { Failure } from '../../../components/state/error-text.ts';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
-import { Trouble } from '../../../components/state/action-error.tsx';
-import { useFirstFault } from '../../../components/fields/use-focus-first-invalid.ts';
+import { ActionError } from '../../../components/state/action-error.tsx';
+import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { readDays, type Check, type DaysDraft, type DaysField } from './days-draft.ts';
+import { readDays, type DaysCheck, type DaysDraft, type DaysField } from './days-draft.ts';
 
 const useStyles = makeStyles({
   fields: {
@@ -25,7 +25,7 @@ interface Props {
   /** Those that may be changed; the others are shown as they are. */
   readonly fields: readonly DaysField[];
   readonly initial: MonthDays;
-  readonly check: Check;
+  readonly check: DaysCheck;
   /** What saving does, in sentences; by the days as they are typed. */
   readonly notes: (draft: DaysDraft) => readonly string[];
   readonly submit: string;
@@ -43,7 +43,7 @@ export function DaysForm(props: Props) {
   const [draft, setDraft] = useState<DaysDraft>(initial);
   const [tries, setTries] = useState(0);
   const [problems, setProblems] = useState<Problems>({});
-  const form = useFirstFault<HTMLFormElement>(tries);
+  const form = useFocusFirstInvalid<HTMLFormElement>(tries);
   useEffect(() => form.current?.querySelector('input')?.focus(), [form]);
   const save = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -72,7 +72,7 @@ export function DaysForm(props: Props) {
           {note}
         </p>
       ))}
-      <Trouble error={error} />
+      <ActionError error={error} />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {submit}

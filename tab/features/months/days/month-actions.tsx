@@ -5,7 +5,7 @@ import type { AnswersYearView, OpenedMonthView } from '../../../../contract/api-
 import { parseDay } from '../../../../domain/common/month.ts';
 import type { MonthDays } from '../../../../domain/months/month-days.ts';
 import { ConfirmButton } from '../../../components/actions/confirm-button.tsx';
-import { Trouble } from '../../../components/state/action-error.tsx';
+import { ActionError } from '../../../components/state/action-error.tsx';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
 import type { ApiClient } from '../../../lib/api/client.ts';
@@ -129,8 +129,8 @@ export function MonthActions({ month, view, renew }: Props) {
               <ConfirmButton
                 text={texts.close}
                 question={texts.closeQuestion(name, month.answers.pending)}
-                sure={texts.close}
-                keep={texts.keep}
+                confirmText={texts.close}
+                cancelText={texts.keep}
                 disabled={action.busy}
                 onConfirm={() =>
                   void act(
@@ -147,7 +147,7 @@ export function MonthActions({ month, view, renew }: Props) {
       <p ref={status} role="status" tabIndex={-1} className={styles.status}>
         {done}
       </p>
-      {!form && <Trouble error={error} />}
+      {!form && <ActionError error={error} />}
     </div>
   );
 }

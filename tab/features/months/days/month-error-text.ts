@@ -1,11 +1,11 @@
 import type { Failure } from '../../../components/state/error-text.ts';
 import type { ApiError } from '../../../lib/api/api-error.ts';
-import type { Words } from '../../../lib/words/words-context.ts';
+import type { TabWords } from '../../../lib/words/words-context.ts';
 
 /** Somebody else was faster: said in words of this page, where what was typed is still there. */
 export function monthError(
   error: ApiError | undefined,
-  { tab }: Pick<Words, 'tab'>,
+  { tab }: Pick<TabWords, 'tab'>,
 ): Failure | undefined {
   if (error?.code !== 'stale-version') return error;
   const { code, status, reference } = error;

@@ -4,12 +4,12 @@ import type { MonthView } from '../../../../contract/api.ts';
 import type { AnswersYearView, UnopenedMonthView } from '../../../../contract/api-months.ts';
 import { parseDay, type Month } from '../../../../domain/common/month.ts';
 import type { MonthDays } from '../../../../domain/months/month-days.ts';
-import { Choice } from '../../../components/fields/select-field.tsx';
+import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { MONTHS_PATH } from '../../../lib/api/endpoints.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { goTo } from '../../../lib/navigation/page-address.ts';
-import { useWords, type Words } from '../../../lib/words/words-context.ts';
+import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { checkOpening, type DaysDraft } from './days-draft.ts';
 import { DaysForm } from './days-form.tsx';
 import { monthError } from './month-error-text.ts';
@@ -66,7 +66,7 @@ export function OpenMonth({ view, onOpened }: Props) {
         <>
           <p className={styles.lead}>{texts.openLead}</p>
           <div className={styles.choice}>
-            <Choice
+            <LabelledSelect
               label={tab.month}
               value={chosen.month}
               options={view.unopened.map((one) => ({
@@ -116,7 +116,7 @@ function consequences(
   { opening }: AnswersYearView,
   { month, firstReminder }: UnopenedMonthView,
   draft: DaysDraft,
-  { tab, format }: Words,
+  { tab, format }: TabWords,
 ): readonly string[] {
   const texts = tab.months;
   const opensOn = parseDay(draft.opensOn);

@@ -3,26 +3,30 @@ import type { Forecast } from '../../../../domain/goal/forecast.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import { STANDINGS, type Standing } from '../../../../domain/portfolio/portfolio.ts';
 
-const LOUD: readonly Standing[] = STANDINGS.slice(0, 3);
+const ATTENTION_ORDER: readonly Standing[] = STANDINGS.slice(0, 3);
 
 /** What a reader must see first: will not be met, then uncertain, then silent; portfolio order within. */
 export const needingAttention = (goals: readonly PortfolioGoal[]): readonly PortfolioGoal[] =>
-  LOUD.flatMap((standing) => goals.filter((goal) => goal.standing === standing));
+  ATTENTION_ORDER.flatMap((standing) => goals.filter((goal) => goal.standing === standing));
 
-export interface Told {
+export interface PastForecast {
   readonly month: Month;
   readonly forecast: Forecast;
 }
 
 /** The last forecast that the goal had in an earlier month. */
-export function toldBefore(goal: PortfolioGoal, month: Month): Told | undefined {
-  return lastTold(goal, (one) => one < month);
+export function previousForecast(goal: PortfolioGoal, month: Month): PastForecast | undefined {
+  return lastForecastIn(goal, (one) => one < month);
 }
 
 /** The newest forecast, of this month or an earlier one. */
-export const newestTold = (goal: PortfolioGoal): Told | undefined => lastTold(goal, () => true);
+export const newestForecast = (goal: PortfolioGoal): PastForecast | undefined =>
+  lastForecastIn(goal, () => true);
 
-function lastTold(goal: PortfolioGoal, counts: (month: Month) => boolean): Told | undefined {
+function lastForecastIn(
+  goal: PortfolioGoal,
+  counts: (month: Month) => boolean,
+): PastForecast | undefined {
   const point = goal.trajectory.findLast(
     ({ month, forecast }) => forecast !== undefined && counts(month),
   );

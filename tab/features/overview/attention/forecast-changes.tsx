@@ -5,8 +5,8 @@ import type { GoalId } from '../../../../domain/common/ids.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { StandingMark } from '../../../components/marks/standing-mark.tsx';
 import { pageHref } from '../../../lib/navigation/page-address.ts';
-import { useCoreWords } from '../../../lib/words/words-context.ts';
-import { useFirstFew } from '../../../components/layout/use-collapsed-list.tsx';
+import { useFirstViewWords } from '../../../lib/words/words-context.ts';
+import { useCollapsedList } from '../../../components/layout/use-collapsed-list.tsx';
 
 const useStyles = makeStyles({
   heading: {
@@ -25,8 +25,8 @@ const useStyles = makeStyles({
 });
 
 /** Which forecasts got worse or better against the answer before. */
-export function Turned({ portfolio }: { readonly portfolio: PortfolioView }) {
-  const { tab, format } = useCoreWords();
+export function ForecastChanges({ portfolio }: { readonly portfolio: PortfolioView }) {
+  const { tab, format } = useFirstViewWords();
   const { overview } = tab;
   const id = useId();
   const { worse, better, month, months } = portfolio;
@@ -71,7 +71,7 @@ interface GroupProps {
 
 function Group({ title, arrow, goals, portfolio }: GroupProps) {
   const styles = useStyles();
-  const [first, rest] = useFirstFew(goals);
+  const [first, rest] = useCollapsedList(goals);
   const shown = first.flatMap((id) => portfolio.goals.find((goal) => goal.id === id) ?? []);
   return (
     <>
@@ -99,7 +99,7 @@ function Group({ title, arrow, goals, portfolio }: GroupProps) {
 
 function Change({ goal }: { readonly goal: PortfolioGoal }) {
   const styles = useStyles();
-  const { tab, common } = useCoreWords();
+  const { tab, common } = useFirstViewWords();
   if (!goal.previousForecast || !goal.forecast) return null;
   return (
     <div className={styles.change}>

@@ -5,9 +5,9 @@ import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
 import { shortWords } from '../../../components/words/indicator-words.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { pageHref } from '../../../lib/navigation/page-address.ts';
-import { useCoreWords, type CoreWords } from '../../../lib/words/words-context.ts';
-import { useFirstFew } from '../../../components/layout/use-collapsed-list.tsx';
-import { excerpt, needingAttention, newestTold, toldBefore } from './attention-rules.ts';
+import { useFirstViewWords, type FirstViewWords } from '../../../lib/words/words-context.ts';
+import { useCollapsedList } from '../../../components/layout/use-collapsed-list.tsx';
+import { excerpt, needingAttention, newestForecast, previousForecast } from './attention-rules.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -26,9 +26,9 @@ const useStyles = makeStyles({
 /** The goals that leadership must see first, worst first. */
 export function Attention({ portfolio }: { readonly portfolio: PortfolioView }) {
   const styles = useStyles();
-  const { overview } = useCoreWords().tab;
+  const { overview } = useFirstViewWords().tab;
   const id = useId();
-  const [goals, rest] = useFirstFew(needingAttention(portfolio.goals));
+  const [goals, rest] = useCollapsedList(needingAttention(portfolio.goals));
   return (
     <section aria-labelledby={id}>
       <SectionHeading id={id}>{overview.attention}</SectionHeading>
@@ -53,9 +53,9 @@ interface ItemProps {
 
 function Item({ goal, portfolio }: ItemProps) {
   const styles = useStyles();
-  const words = useCoreWords();
+  const words = useFirstViewWords();
   const lang = portfolio.body.contentLanguage;
-  const before = beforeWords({ goal, portfolio }, words);
+  const before = previousForecastText({ goal, portfolio }, words);
   const { weakest } = goal;
   return (
     <li className={styles.item}>
@@ -87,17 +87,20 @@ function Item({ goal, portfolio }: ItemProps) {
 }
 
 /** What it was before, or how long nothing was heard. */
-function beforeWords({ goal, portfolio }: ItemProps, words: CoreWords): string | undefined {
+function previousForecastText(
+  { goal, portfolio }: ItemProps,
+  words: FirstViewWords,
+): string | undefined {
   const { tab, common, format } = words;
-  const name = (told: NonNullable<ReturnType<typeof newestTold>>): [string, string] => [
+  const name = (told: NonNullable<ReturnType<typeof newestForecast>>): [string, string] => [
     common.forecast[told.forecast],
     format.monthName(told.month),
   ];
   if (goal.standing === 'silent') {
-    const told = newestTold(goal);
+    const told = newestForecast(goal);
     return told ? tab.overview.lastForecast(...name(told)) : tab.overview.noAnswerYet;
   }
-  const told = toldBefore(goal, portfolio.month.month);
+  const told = previousForecast(goal, portfolio.month.month);
   return told && told.forecast !== goal.standing
     ? tab.overview.previously(...name(told))
     : undefined;

@@ -13,10 +13,10 @@ import {
   type ViewOptions,
 } from '../../../../contract/view-query.ts';
 import { MAX_SEARCH_LENGTH, normalizeSearch } from '../../../../contract/view-query.ts';
-import { Choice } from '../../../components/fields/select-field.tsx';
+import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { CheckChoice } from '../../../components/fields/check-and-radio.tsx';
-import { useCoreWords } from '../../../lib/words/words-context.ts';
+import { useFirstViewWords } from '../../../lib/words/words-context.ts';
 
 const PHONE = '@media (max-width: 480px)';
 
@@ -90,7 +90,7 @@ interface Props {
 export function FindGoals({ portfolio, entries, view, count, onChoose, onType }: Props) {
   const styles = useStyles();
   const field = useFieldStyles();
-  const { tab, common, language } = useCoreWords();
+  const { tab, common, language } = useFirstViewWords();
   const { find } = tab;
   const { contentLanguage } = portfolio.body;
   const { owners, programmes } = useMemo(
@@ -137,7 +137,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
           className={mergeClasses(styles.choices, !unfolded && styles.folded)}
         >
           <span className={styles.choice}>
-            <Choice<Forecast | typeof ANY>
+            <LabelledSelect<Forecast | typeof ANY>
               label={find.forecast}
               value={view.forecast ?? ANY}
               options={[
@@ -148,7 +148,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
             />
           </span>
           <span className={styles.choice}>
-            <Choice
+            <LabelledSelect
               label={find.theme}
               value={view.theme ?? ANY}
               options={[
@@ -162,7 +162,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
             />
           </span>
           <span className={styles.choice}>
-            <Choice<PersonId | typeof ANY>
+            <LabelledSelect<PersonId | typeof ANY>
               label={find.owner}
               value={view.owner ?? ANY}
               options={[any, ...owners.map(({ id: value, name }) => ({ value, text: name }))]}
@@ -171,7 +171,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
           </span>
           {programmes.length > 0 && (
             <span className={styles.choice}>
-              <Choice
+              <LabelledSelect
                 label={find.programme}
                 value={view.programme ?? ANY}
                 options={[
@@ -212,7 +212,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
         )}
         <span id={`${id}-order`} className={mergeClasses(styles.order, !unfolded && styles.folded)}>
           <span className={styles.choice}>
-            <Choice
+            <LabelledSelect
               label={find.sort}
               value={view.sort ?? 'portfolio'}
               options={SORTS.map((value) => ({ value, text: find.sorts[value] }))}
@@ -220,7 +220,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
             />
           </span>
           <span className={styles.choice}>
-            <Choice
+            <LabelledSelect
               label={find.group}
               value={view.group ?? 'theme'}
               options={GROUPINGS.map((value) => ({ value, text: find.groups[value] }))}

@@ -4,12 +4,12 @@ import type { PortfolioView } from '../../../../contract/api.ts';
 import type { GoalGroup } from '../../../lib/arrange-goals.ts';
 import type { Grouping } from '../../../../contract/view-query.ts';
 import { useTableStyles } from '../../../components/tables/table-styles.ts';
-import { useCoreWords } from '../../../lib/words/words-context.ts';
+import { useFirstViewWords } from '../../../lib/words/words-context.ts';
 import { GoalRow } from '../../../components/tables/goal-row.tsx';
 import { GoalTableHead } from '../../../components/tables/goal-table-head.tsx';
 import { useGoalTableStyles } from '../../../components/tables/goal-table-styles.ts';
 import { GroupName } from './group-name.tsx';
-import { useMoreRows } from '../../../components/layout/use-lazy-rows.ts';
+import { useLazyRows } from '../../../components/layout/use-lazy-rows.ts';
 
 /** From here on the rows far from the screen are not drawn; fewer are drawn all, so that none flashes. */
 const MANY_ROWS = 100;
@@ -34,10 +34,10 @@ export const GoalTable = memo(function GoalTable({
 }: Props) {
   const table = useTableStyles();
   const styles = useGoalTableStyles();
-  const { overview, find } = useCoreWords().tab;
+  const { overview, find } = useFirstViewWords().tab;
   const { columns } = overview;
   const lazy = portfolio.goals.length > MANY_ROWS;
-  const { most, showMore, end } = useMoreRows<HTMLDivElement>(list);
+  const { most, showMore, end } = useLazyRows<HTMLDivElement>(list);
   const all = groups.reduce((sum, { goals }) => sum + goals.length, 0);
   return (
     <>

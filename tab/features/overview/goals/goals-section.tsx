@@ -7,7 +7,7 @@ import { hasViewOptions, type ViewOptions } from '../../../../contract/view-quer
 import { viewToQuery } from '../../../../contract/view-query.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { goTo, replacePage } from '../../../lib/navigation/page-address.ts';
-import { useCoreWords } from '../../../lib/words/words-context.ts';
+import { useFirstViewWords } from '../../../lib/words/words-context.ts';
 import { FindGoals } from './find-goals.tsx';
 import { GoalTable } from './goal-table.tsx';
 
@@ -20,7 +20,7 @@ interface Props {
 
 /** The goals as the address asks for them: which ones, in what order and groups. */
 export function Goals({ portfolio, month, view }: Props) {
-  const { tab, language } = useCoreWords();
+  const { tab, language } = useFirstViewWords();
   const { overview, find } = tab;
   const id = useId();
   const { goals, themes, scope } = portfolio;

@@ -2,7 +2,7 @@ import type { PortfolioGoal, PortfolioView } from '../../../../contract/api.ts';
 import { STANDINGS } from '../../../../domain/portfolio/portfolio.ts';
 import type { Grouping } from '../../../../contract/view-query.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
-import { useCoreWords } from '../../../lib/words/words-context.ts';
+import { useFirstViewWords } from '../../../lib/words/words-context.ts';
 
 interface Props {
   readonly by: Grouping;
@@ -13,7 +13,7 @@ interface Props {
 
 /** What the goals of a group have in common, in the reader's words. */
 export function GroupName({ by, group, goals, portfolio }: Props) {
-  const { tab, language } = useCoreWords();
+  const { tab, language } = useFirstViewWords();
   switch (by) {
     case 'theme': {
       const theme = portfolio.themes.find((one) => one.theme === group);

@@ -5,12 +5,12 @@ import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { PersonForm } from './person-form.tsx';
 import { NEW_PERSON, personOf } from './person-form-rules.ts';
-import type { PeopleActs } from '../people-actions.ts';
+import type { PeopleActions } from '../people-actions.ts';
 
 interface Props {
   /** Everybody in the register. */
   readonly people: readonly PersonView[];
-  readonly acts: PeopleActs;
+  readonly acts: PeopleActions;
   readonly onClose: () => void;
 }
 

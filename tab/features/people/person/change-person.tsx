@@ -3,17 +3,17 @@ import { useEffect, useRef, useState } from 'react';
 import type { MeView } from '../../../../contract/api.ts';
 import type { PersonView } from '../../../../contract/api-people.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
-import { mergeDraft } from '../../../lib/drafts/merge-fields.ts';
+import { mergeFields } from '../../../lib/drafts/merge-fields.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { Leaving } from './mark-as-left.tsx';
+import { MarkAsLeft } from './mark-as-left.tsx';
 import { PersonForm } from './person-form.tsx';
 import { draftOf, personIn, personOf } from './person-form-rules.ts';
-import type { PeopleActs } from '../people-actions.ts';
+import type { PeopleActions } from '../people-actions.ts';
 
 interface Props {
   readonly person: PersonView;
   readonly me: MeView;
-  readonly acts: PeopleActs;
+  readonly acts: PeopleActions;
   readonly onClose: () => void;
 }
 
@@ -26,7 +26,7 @@ export function ChangePerson({ person, me, acts, onClose }: Props) {
   if (known !== person) {
     setKnown(person);
     // What was not touched in the form is as somebody else has made it.
-    setDraft(mergeDraft(draftOf(known), draft, draftOf(person)));
+    setDraft(mergeFields(draftOf(known), draft, draftOf(person)));
   }
   const [leaving, setLeaving] = useState(false);
   const [stays, setStays] = useState(false);
@@ -42,7 +42,7 @@ export function ChangePerson({ person, me, acts, onClose }: Props) {
   };
   if (leaving)
     return (
-      <Leaving
+      <MarkAsLeft
         person={person}
         me={me}
         action={action}
@@ -56,7 +56,7 @@ export function ChangePerson({ person, me, acts, onClose }: Props) {
               if (done) acts.focus();
             });
         }}
-        onKeep={() => {
+        onCancel={() => {
           action.forget();
           setLeaving(false);
           setStays(true);

@@ -2,12 +2,12 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { MeView } from '../../../../contract/api.ts';
 import type { LeavingView, PersonView } from '../../../../contract/api-people.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
-import { PartFailed } from '../../../components/state/section-error.tsx';
+import { SectionError } from '../../../components/state/section-error.tsx';
 import { useLeaving } from '../../../lib/api/endpoints.ts';
 import type { Action } from '../../../lib/api/use-action.ts';
 import { pageHref } from '../../../lib/navigation/page-address.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { PeopleTrouble } from '../people-error.tsx';
+import { PeopleError } from '../people-error.tsx';
 
 const useStyles = makeStyles({
   list: { marginBlock: tokens.spacingVerticalXS, paddingInlineStart: tokens.spacingHorizontalXL },
@@ -25,11 +25,11 @@ interface Props {
   readonly me: MeView;
   readonly action: Action;
   readonly onLeave: () => void;
-  readonly onKeep: () => void;
+  readonly onCancel: () => void;
 }
 
 /** What happens to what is theirs is said before they are marked as left. */
-export function Leaving({ person, me, action, onLeave, onKeep }: Props) {
+export function MarkAsLeft({ person, me, action, onLeave, onCancel: onKeep }: Props) {
   const styles = useStyles();
   const { tab } = useWords();
   const texts = tab.peoplePage.leave;
@@ -39,11 +39,11 @@ export function Leaving({ person, me, action, onLeave, onKeep }: Props) {
       <p className={styles.text}>{texts.lead}</p>
       {person.id === me.person.id && <p className={styles.text}>{texts.you}</p>}
       {leaving.state === 'waiting' && <p role="status">{tab.loading}</p>}
-      {leaving.state === 'failed' && <PartFailed error={leaving.error} retry={leaving.retry} />}
+      {leaving.state === 'failed' && <SectionError error={leaving.error} retry={leaving.retry} />}
       {leaving.state === 'ready' && (
-        <LeftBehind view={leaving.answer} lang={me.body.contentLanguage} />
+        <Unassigned view={leaving.answer} lang={me.body.contentLanguage} />
       )}
-      <PeopleTrouble error={action.error} />
+      <PeopleError error={action.error} />
       <div className={styles.buttons}>
         {leaving.state === 'ready' && (
           <Button appearance="primary" disabledFocusable={action.busy} onClick={onLeave}>
@@ -56,7 +56,7 @@ export function Leaving({ person, me, action, onLeave, onKeep }: Props) {
   );
 }
 
-function LeftBehind({ view, lang }: { readonly view: LeavingView; readonly lang: string }) {
+function Unassigned({ view, lang }: { readonly view: LeavingView; readonly lang: string }) {
   const styles = useStyles();
   const { tab, format } = useWords();
   const texts = tab.peoplePage.leave;

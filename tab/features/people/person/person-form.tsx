@@ -2,14 +2,14 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useEffect, useId, useState, type ReactNode, type SyntheticEvent } from 'react';
 import type { PersonView } from '../../../../contract/api-people.ts';
 import { LANGUAGES, ROLES } from '../../../../domain/common/person.ts';
-import { Choice } from '../../../components/fields/select-field.tsx';
+import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { OptionGroup } from '../../../components/fields/option-group.tsx';
 import { CheckChoice } from '../../../components/fields/check-and-radio.tsx';
-import { useFirstFault } from '../../../components/fields/use-focus-first-invalid.ts';
+import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
 import type { Action } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { PeopleTrouble } from '../people-error.tsx';
+import { PeopleError } from '../people-error.tsx';
 import {
   LONGEST_NAME,
   problemsIn,
@@ -50,7 +50,7 @@ export function PersonForm(props: Props) {
   const texts = tab.peoplePage.form;
   const [tries, setTries] = useState(0);
   const id = useId();
-  const form = useFirstFault<HTMLFormElement>(tries);
+  const form = useFocusFirstInvalid<HTMLFormElement>(tries);
   useEffect(() => form.current?.querySelector('input')?.focus(), [form]);
   const isNew = others !== undefined;
   const found = problemsIn(draft, others ?? []);
@@ -109,7 +109,7 @@ export function PersonForm(props: Props) {
             text={common.role[role]}
             hint={texts.roleHint[role]}
             checked={draft.roles.includes(role)}
-            {...(problems.roles && { trouble: `${id}roles-trouble` })}
+            {...(problems.roles && { problem: `${id}roles-trouble` })}
             onChange={(checked) =>
               onChange({
                 ...draft,
@@ -121,7 +121,7 @@ export function PersonForm(props: Props) {
         <Problem id={`${id}roles-trouble`} problem={problems.roles} />
       </OptionGroup>
       <div className={styles.field}>
-        <Choice
+        <LabelledSelect
           label={texts.language}
           value={draft.language}
           options={[
@@ -131,7 +131,7 @@ export function PersonForm(props: Props) {
           onChange={(language) => onChange({ ...draft, language })}
         />
       </div>
-      <PeopleTrouble error={action.error} />
+      <PeopleError error={action.error} />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
           {texts.save}

@@ -6,11 +6,11 @@ import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
 import type { Year } from '../../../../domain/common/month.ts';
 import { concernsGoals, type TrailFilter } from '../../../../contract/page-filters.ts';
 import { TRAIL_SUBJECTS } from '../../../../domain/trail/trail-subjects.ts';
-import { Choice } from '../../../components/fields/select-field.tsx';
-import { Failed } from '../../../components/state/page-error.tsx';
+import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { PageError } from '../../../components/state/page-error.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
-import { Trouble } from '../../../components/state/action-error.tsx';
-import { Waiting } from '../../../components/state/loading.tsx';
+import { ActionError } from '../../../components/state/action-error.tsx';
+import { Loading } from '../../../components/state/loading.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { changesPath, useRegisterChanges } from '../../../lib/api/endpoints.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
@@ -29,9 +29,9 @@ export function ChangesPage({ year, me, ...choice }: Props) {
   const changes = useRegisterChanges(path);
   switch (changes.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
-      return <Failed error={changes.error} retry={changes.retry} />;
+      return <PageError error={changes.error} retry={changes.retry} />;
     case 'ready': {
       const { answer, refreshing } = changes;
       const known = knownIn(answer, choice);
@@ -93,7 +93,7 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
       <Link href={pageHref({ kind: 'register', year })}>{texts.backToList}</Link>
       <PageHeading title={texts.trail.title}>{`${texts.trail.title} ${year}`}</PageHeading>
       <div className={mergeClasses('narrowing', styles.tools)}>
-        <Choice
+        <LabelledSelect
           label={texts.trail.what}
           value={choice.what ?? ''}
           options={[
@@ -106,7 +106,7 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
           }}
         />
         {concernsGoals(choice.what) && (
-          <Choice
+          <LabelledSelect
             label={texts.trail.goal}
             value={choice.goal ?? ''}
             options={[
@@ -120,7 +120,7 @@ function Trail({ first, choice, refreshing, onChoose }: TrailProps) {
             onChange={(goal) => onChoose({ ...choice, goal: goal || undefined })}
           />
         )}
-        <Choice
+        <LabelledSelect
           label={texts.trail.by}
           value={choice.by ?? ''}
           options={[
@@ -172,7 +172,7 @@ function Entries({ first, choice }: Pick<TrailProps, 'first' | 'choice'>) {
           </li>
         ))}
       </ol>
-      <Trouble error={action.error} />
+      <ActionError error={action.error} />
       {next !== undefined && (
         <p>
           <Button disabledFocusable={action.busy} onClick={() => void more(next)}>

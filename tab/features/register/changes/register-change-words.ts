@@ -7,9 +7,9 @@ import type {
   RegisterChange,
 } from '../../../../domain/register/goal-changes.ts';
 import type { RegisterWarning } from '../../../../domain/register/goal-warnings.ts';
-import type { Words } from '../../../lib/words/words-context.ts';
+import type { TabWords } from '../../../lib/words/words-context.ts';
 
-type Speaks = Pick<Words, 'tab' | 'format' | 'language'>;
+type UsedWords = Pick<TabWords, 'tab' | 'format' | 'language'>;
 
 /** Names of what changes know by its id. */
 export interface NamesInWords {
@@ -21,7 +21,7 @@ export interface NamesInWords {
 export function changeInWords(
   change: RegisterChange,
   names: NamesInWords,
-  words: Speaks,
+  words: UsedWords,
 ): readonly string[] {
   const { trail, form } = words.tab.register;
   switch (change.kind) {
@@ -73,14 +73,14 @@ export function changeInWords(
 export const themeName = (
   id: string,
   themes: readonly { readonly id: string; readonly name: LocalisedText }[],
-  { language }: Pick<Words, 'language'>,
+  { language }: Pick<TabWords, 'language'>,
 ): string => themes.find((one) => one.id === id)?.name[language] ?? id;
 
 export function listInWords(
   field: string,
   added: readonly string[],
   removed: readonly string[],
-  { tab }: Speaks,
+  { tab }: UsedWords,
 ): readonly string[] {
   const { trail } = tab.register;
   if (added.length + removed.length === 0) return [trail.moved(field)];
@@ -90,17 +90,17 @@ export function listInWords(
   ];
 }
 
-const partName = ({ name, within }: PartName, { tab }: Speaks): string =>
+const partName = ({ name, within }: PartName, { tab }: UsedWords): string =>
   within === undefined ? name : tab.register.trail.within(name, within);
 
-function fieldInWords({ field, from, to }: FieldChange, words: Speaks): string {
+function fieldInWords({ field, from, to }: FieldChange, words: UsedWords): string {
   const { trail } = words.tab.register;
   const name = trail.fields[field];
   if (from === undefined && to === undefined) return trail.fieldChanged(name);
   return trail.field(name, valueInWords(from, words), valueInWords(to, words));
 }
 
-function valueInWords(value: string | number | undefined, { tab, format }: Speaks): string {
+function valueInWords(value: string | number | undefined, { tab, format }: UsedWords): string {
   const { trail, form } = tab.register;
   if (value === undefined) return trail.nothing;
   if (typeof value === 'number') return format.number(value);
@@ -112,7 +112,7 @@ function valueInWords(value: string | number | undefined, { tab, format }: Speak
 export function warningInWords(
   warning: RegisterWarning,
   people: readonly PersonRef[],
-  { tab, format }: Speaks,
+  { tab, format }: UsedWords,
 ): string {
   const texts = tab.register.warning;
   switch (warning.kind) {

@@ -40,7 +40,7 @@ export function TrailEntry({ entry, view }: Props) {
     ...(days ? [months.days(day(days.opensOn), day(days.dueOn), day(days.closesOn))] : []),
     ...(more === undefined ? [] : [texts.moreChanges(more)]),
   ];
-  const isUnknown = changes === undefined && note === undefined && !isTellingAll(act);
+  const isUnknown = changes === undefined && note === undefined && !isSelfExplanatory(act);
   return (
     <>
       <p className={styles.line}>
@@ -62,7 +62,7 @@ export function TrailEntry({ entry, view }: Props) {
 }
 
 /** The act says what was done; nothing else became different. */
-const isTellingAll = (act: TrailAct): boolean =>
+const isSelfExplanatory = (act: TrailAct): boolean =>
   act === 'archive-goal' || act === 'restore-goal' || subjectOf(act) === 'months';
 
 function About({ entry: { goal, person, theme, month }, view }: Props) {

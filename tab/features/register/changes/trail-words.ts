@@ -1,14 +1,14 @@
 import type { LocalisedText } from '../../../../domain/common/organisation.ts';
 import type { Language, Role } from '../../../../domain/common/person.ts';
 import type { TrailChange } from '../../../../domain/trail/trail.ts';
-import type { Words } from '../../../lib/words/words-context.ts';
+import type { TabWords } from '../../../lib/words/words-context.ts';
 import { changeInWords, listInWords, type NamesInWords } from './register-change-words.ts';
 
 /** One difference of the trail, in a line or two. */
 export function trailChangeInWords(
   change: TrailChange,
   names: NamesInWords,
-  words: Words,
+  words: TabWords,
 ): readonly string[] {
   const { trail } = words.tab.register;
   const { role, language } = words.common;
@@ -55,7 +55,7 @@ export function trailChangeInWords(
 /** A name may have become another one in a language that the reader does not read. */
 function renamed(
   { from, to }: { readonly from: LocalisedText; readonly to: LocalisedText },
-  { tab, language }: Words,
+  { tab, language }: TabWords,
 ): string {
   const { trail } = tab.register;
   const [was, is] = [from[language], to[language]];

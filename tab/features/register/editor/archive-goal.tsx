@@ -4,7 +4,7 @@ import type { RegisterFormView } from '../../../../contract/api-register.ts';
 import { GOAL_LIMITS } from '../../../../domain/register/goal-rules.ts';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
-import { useFirstFault } from '../../../components/fields/use-focus-first-invalid.ts';
+import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { GoalEditor } from './use-goal-editor.ts';
 
@@ -32,7 +32,7 @@ export function ArchiveGoal({ editor, entry }: Props) {
   const id = useId();
   const { archived } = entry.goal;
   const { busy } = editor.action;
-  const root = useFirstFault<HTMLElement>(tries);
+  const root = useFocusFirstInvalid<HTMLElement>(tries);
   const isArchived = archived !== undefined;
   const wasArchived = useRef(isArchived);
   // The button that was pressed is gone then; the one that leads back stands in its place.

@@ -1,8 +1,8 @@
 import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
-import type { Done } from './use-goal-editor.ts';
+import type { LastAction } from './use-goal-editor.ts';
 
 /** What was done last, said at once. */
-export function DoneNotice({ done }: { readonly done: Done | undefined }) {
+export function DoneNotice({ done }: { readonly done: LastAction | undefined }) {
   if (done && !done.undo) return <p role="status">{done.text}</p>;
   return (
     <UndoNotice

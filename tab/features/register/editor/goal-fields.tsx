@@ -6,16 +6,16 @@ import {
   warningsFor,
   type RegisterWarning,
 } from '../../../../domain/register/goal-warnings.ts';
-import { begunDays } from '../../../components/fields/incomplete-dates.ts';
+import { incompleteDateFields } from '../../../components/fields/incomplete-dates.ts';
 import { CheckChoice } from '../../../components/fields/check-and-radio.tsx';
 import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
-import { Trouble } from '../../../components/state/action-error.tsx';
+import { ActionError } from '../../../components/state/action-error.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { warningInWords } from '../changes/register-change-words.ts';
 import { fieldInWords } from '../form/field-words.ts';
 import { Field, Problem } from '../fields/register-field.tsx';
-import { FormProvider, type FormDesk } from '../form/form-context.ts';
+import { FormProvider, type GoalFormState } from '../form/form-context.ts';
 import { changed, takenIds, withSubProject, type GoalForm } from '../form/goal-form.ts';
 import { PartList } from '../fields/part-list.tsx';
 import { DeputyField, PeopleField } from '../fields/people-field.tsx';
@@ -95,7 +95,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const half = begunDays(root.current);
+    const half = incompleteDateFields(root.current);
     setBegun(half);
     if (!goal || problems.length > 0 || half.length > 0 || mustAgree) {
       setTries((count) => count + 1);
@@ -106,7 +106,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
       if (isSaved) setAgreed(false);
     });
   };
-  const desk: FormDesk = {
+  const desk: GoalFormState = {
     form,
     view,
     problems: told,
@@ -224,7 +224,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
             <CheckChoice
               text={texts.agree}
               checked={agreed}
-              {...(told.has('agree') && { trouble: `${id}-agree` })}
+              {...(told.has('agree') && { problem: `${id}-agree` })}
               onChange={setAgreed}
             />
             <Problem id={`${id}-agree`} field="agree" />
@@ -232,7 +232,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
         )}
         <StalePanel editor={editor} />
         <div className={styles.foot}>
-          {!editor.theirs && <Trouble error={action.error} />}
+          {!editor.theirs && <ActionError error={action.error} />}
           <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
             {texts.save}
           </Button>
@@ -263,7 +263,7 @@ function Warnings({
   desk,
 }: {
   readonly warnings: readonly RegisterWarning[];
-  readonly desk: FormDesk;
+  readonly desk: GoalFormState;
 }) {
   const styles = useStyles();
   const words = useWords();

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import { holdPage } from '../../../lib/navigation/page-address.ts';
+import { blockNavigation } from '../../../lib/navigation/page-address.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ export function LeaveGuard({ isDirty }: { readonly isDirty: boolean }) {
     if (!isDirty) return;
     const onClose = (event: BeforeUnloadEvent): void => event.preventDefault();
     window.addEventListener('beforeunload', onClose);
-    const letGo = holdPage(setWanted);
+    const letGo = blockNavigation(setWanted);
     release.current = letGo;
     return () => {
       window.removeEventListener('beforeunload', onClose);

@@ -4,9 +4,9 @@ import type { MeView } from '../../../../contract/api.ts';
 import type { RegisterFormView } from '../../../../contract/api-register.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import type { Year } from '../../../../domain/common/month.ts';
-import { Failed } from '../../../components/state/page-error.tsx';
+import { PageError } from '../../../components/state/page-error.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
-import { Waiting } from '../../../components/state/loading.tsx';
+import { Loading } from '../../../components/state/loading.tsx';
 import { useRegisterForm } from '../../../lib/api/endpoints.ts';
 import { pageHref, replacePage } from '../../../lib/navigation/page-address.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -27,15 +27,15 @@ export function RegisterGoalPage({ year, goal, me }: Props) {
   const asked = useRegisterForm(year, goal);
   switch (asked.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
-      return <Failed error={asked.error} retry={asked.retry} />;
+      return <PageError error={asked.error} retry={asked.retry} />;
     case 'ready':
-      return <GoalDesk first={asked.answer} me={me} />;
+      return <GoalEditorView first={asked.answer} me={me} />;
   }
 }
 
-function GoalDesk({ first, me }: { readonly first: RegisterFormView; readonly me: MeView }) {
+function GoalEditorView({ first, me }: { readonly first: RegisterFormView; readonly me: MeView }) {
   const { tab } = useWords();
   const texts = tab.register;
   const editor = useGoalEditor(first, me.person.id);

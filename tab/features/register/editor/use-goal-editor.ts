@@ -13,13 +13,13 @@ import type { GoalInput } from '../../../../domain/register/goal-rules.ts';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { registerFormPath, registerGoalPath } from '../../../lib/api/endpoints.ts';
-import { useReadAfter } from '../../../lib/api/use-read-after.ts';
+import { useReadAgain } from '../../../lib/api/use-read-after.ts';
 import { useAction, type Action } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { formOf, mergeForms, newGoalForm, type GoalForm } from '../form/goal-form.ts';
 
 /** What was done last, and how it is taken back. */
-export interface Done {
+export interface LastAction {
   readonly act: number;
   readonly text: string;
   /** Absent where there is nothing to go back to. */
@@ -31,7 +31,7 @@ export interface GoalEditor {
   readonly form: GoalForm;
   readonly isDirty: boolean;
   readonly action: Action;
-  readonly done: Done | undefined;
+  readonly done: LastAction | undefined;
   /** A new goal that is in the register by now. */
   readonly added: GoalId | undefined;
   /** The goal as somebody else has saved it meanwhile. */
@@ -48,7 +48,7 @@ export interface GoalEditor {
 /** `me`: who archives. */
 export function useGoalEditor(first: RegisterFormView, me: PersonId): GoalEditor {
   const client = useClient();
-  const readAfter = useReadAfter();
+  const readAfter = useReadAgain();
   const { format, tab } = useWords();
   const texts = tab.register.form;
   const action = useAction();
@@ -58,7 +58,7 @@ export function useGoalEditor(first: RegisterFormView, me: PersonId): GoalEditor
   const [base, setBase] = useState(() => formFor(first));
   const [form, setForm] = useState(base);
   const [fresh, setFresh] = useState<RegisterFormView>();
-  const [done, setDone] = useState<Done>();
+  const [done, setDone] = useState<LastAction>();
   const [added, setAdded] = useState<GoalId>();
 
   const read = (goal: GoalId): Promise<RegisterFormView | undefined> =>
@@ -81,7 +81,7 @@ export function useGoalEditor(first: RegisterFormView, me: PersonId): GoalEditor
     const entry = { answered: [], ...view.entry, goal, version };
     return show((await read(goal.id)) ?? { ...view, entry }, sent);
   };
-  const tell = (text: string, undo: Done['undo']): void =>
+  const tell = (text: string, undo: LastAction['undo']): void =>
     setDone((last) => ({ act: (last?.act ?? 0) + 1, text, ...(undo && { undo }) }));
   const post = (goal: string, act: 'archive' | 'restore', body: object): Promise<GoalSaved> =>
     client.post(`${registerGoalPath(view.year, goal)}/${act}`, body);

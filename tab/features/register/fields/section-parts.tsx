@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { Choice } from '../../../components/fields/select-field.tsx';
+import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { Field } from './register-field.tsx';
 import { inSection, useForm } from '../form/form-context.ts';
@@ -154,7 +154,7 @@ function IndicatorFields({ indicator, onChange }: IndicatorProps) {
         value={indicator.name}
         onChange={(name) => onChange({ name })}
       />
-      <Choice
+      <LabelledSelect
         label={texts.kind}
         value={kind}
         options={KINDS.map((value) => ({ value, text: texts.kinds[value] }))}
@@ -192,7 +192,7 @@ function NumberFields({ indicator, onChange }: IndicatorProps) {
   const field = `indicators.${indicator.id}`;
   return (
     <>
-      <Choice
+      <LabelledSelect
         label={texts.direction}
         value={indicator.direction}
         options={DIRECTIONS.map((value) => ({ value, text: texts.directions[value] }))}

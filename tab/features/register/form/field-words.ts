@@ -1,5 +1,5 @@
 import { PART_FIELDS } from '../../../../domain/register/goal-changes.ts';
-import type { Words } from '../../../lib/words/words-context.ts';
+import type { TabWords } from '../../../lib/words/words-context.ts';
 import type { GoalForm } from './goal-form.ts';
 
 const PLAIN = [
@@ -15,7 +15,7 @@ const LINKS = ['cityWide', 'separateProgrammes', 'jointThemes'] as const;
 const LISTS = ['phases', 'indicators', 'subProjects'] as const;
 
 /** The name of a field by its path: `phases.p1.counter` of a phase by name and field. */
-export function fieldInWords(path: string, form: GoalForm, { tab }: Pick<Words, 'tab'>): string {
+export function fieldInWords(path: string, form: GoalForm, { tab }: Pick<TabWords, 'tab'>): string {
   const { form: texts, trail } = tab.register;
   const parts = path.split('.');
   const field = parts.at(-1) ?? '';

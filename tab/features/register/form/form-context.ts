@@ -3,7 +3,7 @@ import type { RegisterFormView } from '../../../../contract/api-register.ts';
 import type { GoalForm, PartsForm } from './goal-form.ts';
 
 /** The form as its fields see it. */
-export interface FormDesk {
+export interface GoalFormState {
   readonly form: GoalForm;
   readonly view: RegisterFormView;
   /** What is wrong, in words, by the path of the field. */
@@ -13,11 +13,11 @@ export interface FormDesk {
   focus(name: string): void;
 }
 
-const FormContext = createContext<FormDesk | undefined>(undefined);
+const FormContext = createContext<GoalFormState | undefined>(undefined);
 
 export const FormProvider = FormContext.Provider;
 
-export function useForm(): FormDesk {
+export function useForm(): GoalFormState {
   const desk = useContext(FormContext);
   if (!desk) throw new Error('useForm needs a FormProvider above it.');
   return desk;

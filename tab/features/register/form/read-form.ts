@@ -66,28 +66,28 @@ export function readForm(form: GoalForm, view: RegisterFormView): ReadGoal {
   };
 }
 
-type Tell = (field: string, kind: GoalProblemKind) => void;
+type ReportProblem = (field: string, kind: GoalProblemKind) => void;
 
 const readParts = (
   { phases, indicators }: PartsForm,
-  tell: Tell,
+  report: ReportProblem,
 ): Pick<SubProject, 'phases' | 'indicators'> => ({
-  phases: phases.map((one) => readPhase(one, tell)),
-  indicators: indicators.map((one) => readIndicator(one, tell)),
+  phases: phases.map((one) => readPhase(one, report)),
+  indicators: indicators.map((one) => readIndicator(one, report)),
 });
 
-function readPhase(form: PhaseForm, tell: Tell): Phase {
+function readPhase(form: PhaseForm, report: ReportProblem): Phase {
   const field = `phases.${form.id}`;
   const counted = filled(form.counter) || filled(form.unit);
-  const plannedStart = readDay(`${field}.plannedStart`, form.plannedStart, tell);
-  const plannedEnd = readDay(`${field}.plannedEnd`, form.plannedEnd, tell);
+  const plannedStart = readDay(`${field}.plannedStart`, form.plannedStart, report);
+  const plannedEnd = readDay(`${field}.plannedEnd`, form.plannedEnd, report);
   return {
     id: form.id,
     name: form.name.trim(),
     ...(filled(form.description) && { description: form.description.trim() }),
     ...(counted && {
       counter: {
-        target: readNumber(`${field}.counter`, form.counter, tell) ?? 1,
+        target: readNumber(`${field}.counter`, form.counter, report) ?? 1,
         unit: form.unit.trim(),
       },
     }),
@@ -96,9 +96,9 @@ function readPhase(form: PhaseForm, tell: Tell): Phase {
   };
 }
 
-function readIndicator(form: IndicatorForm, tell: Tell): Indicator {
+function readIndicator(form: IndicatorForm, report: ReportProblem): Indicator {
   const field = `indicators.${form.id}`;
-  const due = readDay(`${field}.due`, form.due, tell);
+  const due = readDay(`${field}.due`, form.due, report);
   const shared = {
     id: form.id,
     name: form.name.trim(),
@@ -109,22 +109,22 @@ function readIndicator(form: IndicatorForm, tell: Tell): Indicator {
       return { ...shared, kind: form.kind, ...(due && { due }) };
     case 'number': {
       const baseline = filled(form.baseline)
-        ? readNumber(`${field}.baseline`, form.baseline, tell)
+        ? readNumber(`${field}.baseline`, form.baseline, report)
         : undefined;
       return {
         ...shared,
         kind: form.kind,
         unit: form.unit.trim(),
-        target: readNumber(`${field}.target`, form.target, tell) ?? 0,
+        target: readNumber(`${field}.target`, form.target, report) ?? 0,
         direction: form.direction,
         ...(baseline !== undefined && { baseline }),
         ...(due && { due }),
       };
     }
     case 'decision': {
-      if (!filled(form.due)) tell(`${field}.due`, 'required');
+      if (!filled(form.due)) report(`${field}.due`, 'required');
       const meetings = form.meetings.flatMap(
-        (day) => readDay(`${field}.meetings`, day, tell) ?? [],
+        (day) => readDay(`${field}.meetings`, day, report) ?? [],
       );
       return {
         ...shared,
@@ -140,15 +140,15 @@ function readIndicator(form: IndicatorForm, tell: Tell): Indicator {
 /** Stands where a day cannot be read, which is told; such a goal is never sent. */
 const ANY_DAY = dayOf(instantOf(new Date(0)), 'UTC');
 
-function readNumber(field: string, typed: string, tell: Tell): number | undefined {
+function readNumber(field: string, typed: string, report: ReportProblem): number | undefined {
   const value = parseFigure(typed);
-  if (value === undefined) tell(field, filled(typed) ? 'not-a-number' : 'required');
+  if (value === undefined) report(field, filled(typed) ? 'not-a-number' : 'required');
   return value;
 }
 
-function readDay(field: string, typed: string, tell: Tell): Day | undefined {
+function readDay(field: string, typed: string, report: ReportProblem): Day | undefined {
   const day = parseDay(typed);
-  if (day === undefined && filled(typed)) tell(field, 'not-a-day');
+  if (day === undefined && filled(typed)) report(field, 'not-a-day');
   return day;
 }
 

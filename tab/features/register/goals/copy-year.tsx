@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { CopyResult, CopyPlanView, RegisterView } from '../../../../contract/api-register.ts';
-import { PartFailed } from '../../../components/state/section-error.tsx';
+import { SectionError } from '../../../components/state/section-error.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
-import { Trouble } from '../../../components/state/action-error.tsx';
+import { ActionError } from '../../../components/state/action-error.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { copyPath, useCopyPlan } from '../../../lib/api/endpoints.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
@@ -59,7 +59,7 @@ function CopyPlan({ view, onCopied, onClose }: Props & { readonly onClose: () =>
     case 'waiting':
       return <p role="status">{tab.loading}</p>;
     case 'failed':
-      return <PartFailed error={plan.error} retry={plan.retry} />;
+      return <SectionError error={plan.error} retry={plan.retry} />;
     case 'ready':
       return <Plan plan={plan.answer} view={view} onCopied={onCopied} onClose={onClose} />;
   }
@@ -107,7 +107,7 @@ function Plan({
           </li>
         ))}
       </ul>
-      <Trouble error={action.error} />
+      <ActionError error={action.error} />
       <div className={styles.buttons}>
         <Button
           appearance="primary"

@@ -1,10 +1,10 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { RegisterView } from '../../../../contract/api-register.ts';
 import { isFollowed, type Goal } from '../../../../domain/goal/goal.ts';
-import { Cell } from '../../../components/tables/table-cell.tsx';
+import { TableCell } from '../../../components/tables/table-cell.tsx';
 import { useTableStyles } from '../../../components/tables/table-styles.ts';
 import { pageHref } from '../../../lib/navigation/page-address.ts';
-import { useWords, type Words } from '../../../lib/words/words-context.ts';
+import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { themeName } from '../changes/register-change-words.ts';
 
 const useStyles = makeStyles({
@@ -54,9 +54,13 @@ export function GoalList({ view }: { readonly view: RegisterView }) {
                 <th role="rowheader" scope="row" className={table.cell}>
                   {link(goal)}
                 </th>
-                <Cell label={texts.columns.theme}>{themeName(goal.theme, view.themes, words)}</Cell>
-                <Cell label={texts.columns.people}>{goal.owners.map(nameOf).join(', ')}</Cell>
-                <Cell label={texts.columns.plan}>{planInWords(goal, words)}</Cell>
+                <TableCell label={texts.columns.theme}>
+                  {themeName(goal.theme, view.themes, words)}
+                </TableCell>
+                <TableCell label={texts.columns.people}>
+                  {goal.owners.map(nameOf).join(', ')}
+                </TableCell>
+                <TableCell label={texts.columns.plan}>{planInWords(goal, words)}</TableCell>
               </tr>
             ))}
           </tbody>
@@ -81,7 +85,7 @@ export function GoalList({ view }: { readonly view: RegisterView }) {
   );
 }
 
-function planInWords(goal: Goal, { tab }: Pick<Words, 'tab'>): string {
+function planInWords(goal: Goal, { tab }: Pick<TabWords, 'tab'>): string {
   const sections = [goal, ...goal.subProjects];
   return tab.register.plan(
     sections.flatMap(({ phases }) => phases).length,

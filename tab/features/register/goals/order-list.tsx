@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { OrderRequest, RegisteredGoal } from '../../../../contract/api-register.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import { moveByOne, changedPositions } from '../../../../domain/register/goal-order.ts';
-import { Trouble } from '../../../components/state/action-error.tsx';
+import { ActionError } from '../../../components/state/action-error.tsx';
 import { useVisuallyHidden } from '../../../components/layout/visually-hidden.ts';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
@@ -111,7 +111,7 @@ export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
           </li>
         ))}
       </ol>
-      <Trouble error={action.error} />
+      <ActionError error={action.error} />
       {action.error?.code === 'stale-version' && <p>{texts.order.stale}</p>}
       <div className={styles.buttons}>
         <Button

@@ -4,15 +4,15 @@ import type { MeView } from '../../../../contract/api.ts';
 import type { OrderRequest, RegisterView } from '../../../../contract/api-register.ts';
 import { isFollowed } from '../../../../domain/goal/goal.ts';
 import type { Year } from '../../../../domain/common/month.ts';
-import { Choice } from '../../../components/fields/select-field.tsx';
-import { Failed } from '../../../components/state/page-error.tsx';
+import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { PageError } from '../../../components/state/page-error.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
 import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
-import { Waiting } from '../../../components/state/loading.tsx';
+import { Loading } from '../../../components/state/loading.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { orderPath, registerPath, useRegister } from '../../../lib/api/endpoints.ts';
-import { useRenewed } from '../../../lib/api/use-read-after.ts';
+import { useRefreshedView } from '../../../lib/api/use-read-after.ts';
 import { goTo, pageHref } from '../../../lib/navigation/page-address.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { CopyYear } from './copy-year.tsx';
@@ -29,9 +29,9 @@ export function RegisterPage({ year = new Date().getFullYear() }: Props) {
   const register = useRegister(year);
   switch (register.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
-      return <Failed error={register.error} retry={register.retry} />;
+      return <PageError error={register.error} retry={register.retry} />;
     case 'ready':
       return <Register key={register.answer.year} first={register.answer} />;
   }
@@ -63,7 +63,7 @@ function Register({ first }: { readonly first: RegisterView }) {
   const styles = useStyles();
   const texts = useWords().tab.register;
   const client = useClient();
-  const { view, show, readAfter } = useRenewed(first, registerPath(first.year));
+  const { view, show, readAgain: readAfter } = useRefreshedView(first, registerPath(first.year));
   const [ordered, setOrdered] = useState<Ordered>();
   const [orders, setOrders] = useState(0);
   const [isOrdering, setOrdering] = useState(false);
@@ -102,7 +102,7 @@ function Register({ first }: { readonly first: RegisterView }) {
       <PageHeading title={texts.title}>{texts.heading(year, followed.length)}</PageHeading>
       <p className={styles.lead}>{goals.length === 0 ? texts.empty : texts.lead}</p>
       <div className={styles.tools}>
-        <Choice
+        <LabelledSelect
           label={texts.year}
           value={String(year)}
           options={[year - 1, year, year + 1].map((one) => ({

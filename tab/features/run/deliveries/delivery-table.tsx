@@ -3,7 +3,7 @@ import type { DeliveryView } from '../../../../contract/api.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import type { Language } from '../../../../domain/common/person.ts';
 import type { Audience } from '../../../../domain/reminders/reminders.ts';
-import { Cell } from '../../../components/tables/table-cell.tsx';
+import { TableCell } from '../../../components/tables/table-cell.tsx';
 import { NARROW, useTableStyles } from '../../../components/tables/table-styles.ts';
 import { pageHref } from '../../../lib/navigation/page-address.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -61,7 +61,7 @@ export function DeliveryTable({ rows, month, audience, lang, labelledBy }: Props
               >
                 {row.person.name}
               </th>
-              <Cell label={columns.goals} className={styles.goals}>
+              <TableCell label={columns.goals} className={styles.goals}>
                 <ul className={styles.list}>
                   {row.goals.length === 0 && (
                     <li className={styles.quiet}>{words.tab.run.noGoals}</li>
@@ -74,18 +74,18 @@ export function DeliveryTable({ rows, month, audience, lang, labelledBy }: Props
                     </li>
                   ))}
                 </ul>
-              </Cell>
-              <Cell label={columns.what}>
+              </TableCell>
+              <TableCell label={columns.what}>
                 {[whyInWords(row, audience, words), ...besidesInWords(row, words)].map((text) => (
                   <p key={text} className={styles.sentence}>
                     {text}
                   </p>
                 ))}
-              </Cell>
+              </TableCell>
               {hasRemedies && remedy !== undefined && (
-                <Cell label={columns.remedy} className={styles.remedy}>
+                <TableCell label={columns.remedy} className={styles.remedy}>
                   {remedy}
-                </Cell>
+                </TableCell>
               )}
               {hasRemedies && remedy === undefined && (
                 <td role="cell" className={styles.noRemedy} />

@@ -1,14 +1,14 @@
 import type { DeliveryView } from '../../../../contract/api.ts';
 import type { Audience, SkipReason } from '../../../../domain/reminders/reminders.ts';
-import type { Words } from '../../../lib/words/words-context.ts';
+import type { TabWords } from '../../../lib/words/words-context.ts';
 
-type Speaks = Pick<Words, 'common' | 'tab' | 'format'>;
+type UsedWords = Pick<TabWords, 'common' | 'tab' | 'format'>;
 
 /** Why the row is as it is, and since when. */
 export function whyInWords(
   { outcome, state }: DeliveryView,
   audience: Audience,
-  { common, tab, format }: Speaks,
+  { common, tab, format }: UsedWords,
 ): string {
   const { why } = tab.run;
   const texts = common.reminders;
@@ -35,7 +35,7 @@ export function whyInWords(
 /** What else happened on the way. */
 export function besidesInWords(
   { install, unknownAt }: DeliveryView,
-  { common, tab, format }: Speaks,
+  { common, tab, format }: UsedWords,
 ): readonly string[] {
   const installed = install?.kind === 'failed' ? install.reason : install?.kind;
   return [
@@ -46,7 +46,7 @@ export function besidesInWords(
 
 export function remedyInWords(
   { outcome }: DeliveryView,
-  { common }: Pick<Words, 'common'>,
+  { common }: Pick<TabWords, 'common'>,
 ): string | undefined {
   const { whatToDo } = common.reminders;
   if (outcome.kind === 'failed') return whatToDo[outcome.reason];

@@ -9,23 +9,23 @@ import type { DeliveryState } from '../../../../domain/reminders/reminders.ts';
 export interface RunRows {
   readonly known: ReadonlyMap<PersonId, DeliveryView>;
   /** The last id of the first page; absent when that was the whole run. */
-  readonly through: PersonId | undefined;
+  readonly lastOfFirstPage: PersonId | undefined;
   readonly further: Readonly<Partial<Record<DeliveryState, PersonId>>>;
 }
 
 /** What has gone wrong is always shown, wherever in the run it is. */
-const ALWAYS_KEPT: readonly DeliveryState[] = ['failed', 'unknown', 'retrying'];
+const ALWAYS_SHOWN: readonly DeliveryState[] = ['failed', 'unknown', 'retrying'];
 
 export const rowsOfPage = ({ deliveries, more }: RunView): RunRows => ({
   known: new Map(deliveries.map((row) => [row.person.id, row])),
-  through: more ? deliveries.at(-1)?.person.id : undefined,
+  lastOfFirstPage: more ? deliveries.at(-1)?.person.id : undefined,
   further: {},
 });
 
 /** With the first page read again. Rows after it may be out of date by then, unless nothing has changed. */
 export function withFirstPage(rows: RunRows, page: RunView, isUnchanged: boolean): RunRows {
   const first = rowsOfPage(page);
-  if (!isUnchanged || first.through === undefined) return first;
+  if (!isUnchanged || first.lastOfFirstPage === undefined) return first;
   return { ...first, known: new Map([...rows.known, ...first.known]), further: rows.further };
 }
 
@@ -47,7 +47,7 @@ export function withChanges(rows: RunRows, changed: readonly DeliveryView[]): Ru
   const fresh = changed.filter(
     (row) =>
       rows.known.has(row.person.id) ||
-      ALWAYS_KEPT.includes(row.state) ||
+      ALWAYS_SHOWN.includes(row.state) ||
       isWithin(row.person.id, cursorOf(rows, row.state)),
   );
   if (fresh.length === 0) return rows;
@@ -62,7 +62,7 @@ export function withChanges(rows: RunRows, changed: readonly DeliveryView[]): Ru
 
 /** The id after which the next page of the state begins; absent when all of them are known. */
 export const cursorOf = (rows: RunRows, state: DeliveryState): PersonId | undefined =>
-  rows.through === undefined ? undefined : (rows.further[state] ?? rows.through);
+  rows.lastOfFirstPage === undefined ? undefined : (rows.further[state] ?? rows.lastOfFirstPage);
 
 const isWithin = (person: PersonId, cursor: PersonId | undefined): boolean =>
   cursor === undefined || person <= cursor;

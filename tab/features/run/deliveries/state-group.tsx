@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { RunView } from '../../../../contract/api.ts';
 import type { Language } from '../../../../domain/common/person.ts';
 import type { DeliveryState } from '../../../../domain/reminders/reminders.ts';
-import { Trouble } from '../../../components/state/action-error.tsx';
+import { ActionError } from '../../../components/state/action-error.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { runPath } from '../../../lib/api/endpoints.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
@@ -85,7 +85,7 @@ export function StateGroup({ shown, state, lang, onFurther }: Props) {
           <Button disabledFocusable={reading.busy} onClick={readMore}>
             {known.length === 0 ? tab.run.showRows(all) : tab.run.more(known.length, all)}
           </Button>
-          <Trouble error={reading.error} />
+          <ActionError error={reading.error} />
         </div>
       )}
     </section>

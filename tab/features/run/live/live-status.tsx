@@ -2,11 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { totalsInWords } from '../../../components/words/run-words.ts';
 import { useVisuallyHidden } from '../../../components/layout/visually-hidden.ts';
-import { useWords, type Words } from '../../../lib/words/words-context.ts';
+import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import type { ShownRun } from './use-shown-run.ts';
 
 /** How often those who listen are told, at most. */
-const SPOKEN_EVERY = 5_000;
+const ANNOUNCE_EVERY_MS = 5_000;
 
 const useStyles = makeStyles({
   status: { color: tokens.colorNeutralForeground2, marginBlock: tokens.spacingVerticalS },
@@ -19,7 +19,7 @@ export function LiveStatus({ shown }: { readonly shown: ShownRun }) {
   const hidden = useVisuallyHidden();
   const words = useWords();
   const isTrouble = shown.liveness === 'offline' || shown.liveness === 'lost';
-  const spoken = useNowAndThen(totalsInWords(shown.run.totals, words), SPOKEN_EVERY);
+  const spoken = useThrottledText(totalsInWords(shown.run.totals, words), ANNOUNCE_EVERY_MS);
   return (
     <>
       {shown.run.finishedAt === undefined && (
@@ -34,7 +34,7 @@ export function LiveStatus({ shown }: { readonly shown: ShownRun }) {
   );
 }
 
-function livenessInWords({ liveness, at }: ShownRun, { tab, format }: Words): string {
+function livenessInWords({ liveness, at }: ShownRun, { tab, format }: TabWords): string {
   switch (liveness) {
     case 'connecting':
       return tab.run.connecting;
@@ -50,7 +50,7 @@ function livenessInWords({ liveness, at }: ShownRun, { tab, format }: Words): st
 }
 
 /** The newest text, but no oftener than every so many milliseconds. */
-function useNowAndThen(text: string, milliseconds: number): string {
+function useThrottledText(text: string, milliseconds: number): string {
   const [texts, setSaid] = useState(text);
   const last = useRef(0);
   useEffect(() => {

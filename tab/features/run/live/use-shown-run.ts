@@ -21,7 +21,7 @@ export interface ShownRun {
   readonly at: Instant;
 }
 
-export type RunNews =
+export type RunUpdate =
   | { readonly kind: 'page'; readonly page: RunView; readonly at: Instant }
   | {
       readonly kind: 'further';
@@ -32,7 +32,7 @@ export type RunNews =
   | { readonly kind: 'progress'; readonly progress: RunProgress; readonly at: Instant }
   | { readonly kind: 'liveness'; readonly liveness: Liveness };
 
-export function withNews(shown: ShownRun, news: RunNews): ShownRun {
+export function applyUpdate(shown: ShownRun, news: RunUpdate): ShownRun {
   switch (news.kind) {
     case 'page':
       return {
@@ -67,7 +67,7 @@ export function useShownRun(first: RunView): {
   readonly showFurther: (state: DeliveryState, page: RunView) => void;
 } {
   const client = useClient();
-  const [shown, tell] = useReducer(withNews, first, (view) => ({
+  const [shown, dispatch] = useReducer(applyUpdate, first, (view) => ({
     run: view,
     rows: rowsOfPage(view),
     liveness: 'connecting' as const,
@@ -80,7 +80,7 @@ export function useShownRun(first: RunView): {
     if (!isUnderWay) return undefined;
     let watch: RunWatch | undefined;
     let isLeft = false;
-    const hurry = (): void => watch?.hurry();
+    const hurry = (): void => watch?.pollNow();
     window.addEventListener('online', hurry);
     const start = async (): Promise<void> => {
       // Few pages ever follow a run.
@@ -92,13 +92,13 @@ export function useShownRun(first: RunView): {
           read: (signal) => client.get<RunView>(path, signal),
         },
         {
-          onPage: (page) => tell({ kind: 'page', page, at: now() }),
-          onProgress: (progress) => tell({ kind: 'progress', progress, at: now() }),
-          onLiveness: (liveness) => tell({ kind: 'liveness', liveness }),
+          onPage: (page) => dispatch({ kind: 'page', page, at: now() }),
+          onProgress: (progress) => dispatch({ kind: 'progress', progress, at: now() }),
+          onLiveness: (liveness) => dispatch({ kind: 'liveness', liveness }),
         },
       );
     };
-    start().catch(() => tell({ kind: 'liveness', liveness: 'lost' }));
+    start().catch(() => dispatch({ kind: 'liveness', liveness: 'lost' }));
     return () => {
       isLeft = true;
       window.removeEventListener('online', hurry);
@@ -108,7 +108,7 @@ export function useShownRun(first: RunView): {
 
   return {
     shown,
-    showPage: (page) => tell({ kind: 'page', page, at: now() }),
-    showFurther: (state, page) => tell({ kind: 'further', state, page, at: now() }),
+    showPage: (page) => dispatch({ kind: 'page', page, at: now() }),
+    showFurther: (state, page) => dispatch({ kind: 'further', state, page, at: now() }),
   };
 }

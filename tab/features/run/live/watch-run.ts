@@ -19,7 +19,7 @@ export interface RunListener {
 export interface RunWatch {
   stop(): void;
   /** The connection may be back. */
-  hurry(): void;
+  pollNow(): void;
 }
 
 export const WATCH = {
@@ -141,7 +141,7 @@ export function watchRun(source: RunSource, listener: RunListener): RunWatch {
   }
 
   void follow();
-  return { stop: finish, hurry: () => wake() };
+  return { stop: finish, pollNow: () => wake() };
 }
 
 /** The reader may not see it, or there is no such run: asking again gives the same. */

@@ -6,9 +6,9 @@ import { useTableStyles } from '../../../components/tables/table-styles.ts';
 import { SCHEDULE_PATH } from '../../../lib/api/endpoints.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { ScheduleTrouble } from '../schedule-error.tsx';
+import { ScheduleError } from '../schedule-error.tsx';
 import { StepRow } from './step-row.tsx';
-import type { ScheduleKeeper } from '../use-schedule-editor.ts';
+import type { ScheduleEditor } from '../use-schedule-editor.ts';
 
 const useStyles = makeStyles({
   month: { display: 'inline-block', '::first-letter': { textTransform: 'uppercase' } },
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly month: ScheduleMonthView;
-  readonly keeper: ScheduleKeeper;
+  readonly keeper: ScheduleEditor;
 }
 
 /** What is sent in a month, and when; for that month alone it can be left out, or moved. */
@@ -42,7 +42,7 @@ export function MonthSteps({ month, keeper }: Props) {
     setSaved(false);
     void action
       .run(() =>
-        keeper.keep((client, version) =>
+        keeper.save((client, version) =>
           client.put<ScheduleView>(`${SCHEDULE_PATH}/months/${month.month}`, {
             ...(version !== undefined && { version }),
             skipped: !month.skipped,
@@ -88,7 +88,7 @@ export function MonthSteps({ month, keeper }: Props) {
         </Button>
         <span role="status">{saved ? texts.saved : ''}</span>
       </div>
-      <ScheduleTrouble error={action.error} />
+      <ScheduleError error={action.error} />
     </section>
   );
 }

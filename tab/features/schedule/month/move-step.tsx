@@ -14,8 +14,8 @@ import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { SCHEDULE_PATH } from '../../../lib/api/endpoints.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { ScheduleTrouble } from '../schedule-error.tsx';
-import type { ScheduleKeeper } from '../use-schedule-editor.ts';
+import { ScheduleError } from '../schedule-error.tsx';
+import type { ScheduleEditor } from '../use-schedule-editor.ts';
 
 const useStyles = makeStyles({
   buttons: {
@@ -29,12 +29,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly step: ScheduledStepView;
   readonly month: Month;
-  readonly keeper: ScheduleKeeper;
+  readonly keeper: ScheduleEditor;
   readonly onClose: () => void;
 }
 
 /** Sets the day of one step in one month by hand. Which days are possible, the server knows. */
-export function MoveDay({ step, month, keeper, onClose }: Props) {
+export function MoveStep({ step, month, keeper, onClose }: Props) {
   const styles = useStyles();
   const field = useFieldStyles();
   const texts = useWords().tab.schedule;
@@ -49,7 +49,7 @@ export function MoveDay({ step, month, keeper, onClose }: Props) {
   const first = firstDayOf(month);
   const save = async (to: string | null): Promise<void> => {
     const done = await action.run(() =>
-      keeper.keep((client, version) =>
+      keeper.save((client, version) =>
         client.put<ScheduleView>(`${SCHEDULE_PATH}/months/${month}`, {
           ...(version !== undefined && { version }),
           days: { [step.id]: to },
@@ -90,7 +90,7 @@ export function MoveDay({ step, month, keeper, onClose }: Props) {
             {texts.badDay}
           </p>
         )}
-        <ScheduleTrouble error={action.error} typed />
+        <ScheduleError error={action.error} typed />
       </div>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={action.busy}>

@@ -2,13 +2,13 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { useEffect, useRef, useState } from 'react';
 import type { ScheduledStepView } from '../../../../contract/api.ts';
 import type { Month } from '../../../../domain/common/month.ts';
-import { Cell } from '../../../components/tables/table-cell.tsx';
+import { TableCell } from '../../../components/tables/table-cell.tsx';
 import { useSentenceCase } from '../../../components/words/sentence-case.ts';
 import { NARROW, useTableStyles } from '../../../components/tables/table-styles.ts';
 import { pageHref } from '../../../lib/navigation/page-address.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { MoveDay } from './move-step.tsx';
-import type { ScheduleKeeper } from '../use-schedule-editor.ts';
+import { MoveStep } from './move-step.tsx';
+import type { ScheduleEditor } from '../use-schedule-editor.ts';
 
 const useStyles = makeStyles({
   day: { fontWeight: tokens.fontWeightSemibold, width: '24%', [NARROW]: { width: 'auto' } },
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly step: ScheduledStepView;
   readonly month: Month;
-  readonly keeper: ScheduleKeeper;
+  readonly keeper: ScheduleEditor;
 }
 
 export function StepRow({ step, month, keeper }: Props) {
@@ -57,16 +57,16 @@ export function StepRow({ step, month, keeper }: Props) {
             {step.moved && <p className={styles.note}>{texts.moved}</p>}
           </div>
         </th>
-        <Cell label={columns.who} className={styles.who}>
+        <TableCell label={columns.who} className={styles.who}>
           <span className={capital}>{audience}</span>
-        </Cell>
-        <Cell label={columns.state} className={styles.state}>
+        </TableCell>
+        <TableCell label={columns.state} className={styles.state}>
           <span className={capital}>{common.reminders.stepState[step.state]}</span>{' '}
           {step.run && (
             <Link href={pageHref({ kind: 'run', month, run: step.run })}>{texts.run}</Link>
           )}
-        </Cell>
-        <Cell label={columns.change} className={isAhead ? '' : styles.noChange}>
+        </TableCell>
+        <TableCell label={columns.change} className={isAhead ? '' : styles.noChange}>
           <div ref={opener}>
             {isAhead && (
               <Button
@@ -79,12 +79,12 @@ export function StepRow({ step, month, keeper }: Props) {
               </Button>
             )}
           </div>
-        </Cell>
+        </TableCell>
       </tr>
       {moving && (
         <tr role="row" className={styles.formRow}>
           <td role="cell" colSpan={4} className={styles.form}>
-            <MoveDay step={step} month={month} keeper={keeper} onClose={close} />
+            <MoveStep step={step} month={month} keeper={keeper} onClose={close} />
           </td>
         </tr>
       )}

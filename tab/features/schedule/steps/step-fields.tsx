@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { AUDIENCES } from '../../../../domain/reminders/reminders.ts';
-import { Choice } from '../../../components/fields/select-field.tsx';
+import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { COUNTS, type StepDraft } from './steps-draft.ts';
@@ -60,13 +60,13 @@ export function StepFields({ step, number, isUnreadable, onChange, onRemove }: P
             onChange={(event) => onChange({ count: event.target.value })}
           />
         </span>
-        <Choice
+        <LabelledSelect
           label={texts.rule}
           value={step.kind}
           options={KINDS.map((kind) => ({ value: kind, text: texts.ruleKind[kind] }))}
           onChange={(kind) => onChange({ kind })}
         />
-        <Choice
+        <LabelledSelect
           label={texts.audience}
           value={step.audience}
           options={AUDIENCES.map((audience) => ({

@@ -4,7 +4,7 @@ import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { draftOf, type ScheduleDraft } from './steps-draft.ts';
 import { StepsForm } from './steps-form.tsx';
-import type { ScheduleKeeper } from '../use-schedule-editor.ts';
+import type { ScheduleEditor } from '../use-schedule-editor.ts';
 
 const useStyles = makeStyles({
   lead: { color: tokens.colorNeutralForeground2, margin: 0 },
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** The rules that every month follows, and the form that changes them. */
-export function StepsEditor({ keeper }: { readonly keeper: ScheduleKeeper }) {
+export function StepsEditor({ keeper }: { readonly keeper: ScheduleEditor }) {
   const styles = useStyles();
   const { tab, common } = useWords();
   const texts = tab.schedule;

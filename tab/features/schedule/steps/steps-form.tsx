@@ -3,10 +3,10 @@ import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
 import type { ScheduleView } from '../../../../contract/api.ts';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { SCHEDULE_PATH } from '../../../lib/api/endpoints.ts';
-import { useFirstFault } from '../../../components/fields/use-focus-first-invalid.ts';
+import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { ScheduleTrouble } from '../schedule-error.tsx';
+import { ScheduleError } from '../schedule-error.tsx';
 import { StepFields } from './step-fields.tsx';
 import {
   hasTime,
@@ -17,7 +17,7 @@ import {
   withStep,
   type ScheduleDraft,
 } from './steps-draft.ts';
-import type { ScheduleKeeper } from '../use-schedule-editor.ts';
+import type { ScheduleEditor } from '../use-schedule-editor.ts';
 
 const useStyles = makeStyles({
   time: { marginBlock: tokens.spacingVerticalL },
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly keeper: ScheduleKeeper;
+  readonly keeper: ScheduleEditor;
   readonly draft: ScheduleDraft;
   readonly onChange: (draft: ScheduleDraft) => void;
   readonly onClose: (how: 'saved' | 'cancelled') => void;
@@ -44,7 +44,7 @@ export function StepsForm({ keeper, draft, onChange, onClose }: Props) {
   const action = useAction();
   const [tries, setTries] = useState(0);
   const id = useId();
-  const form = useFirstFault<HTMLFormElement>(tries);
+  const form = useFocusFirstInvalid<HTMLFormElement>(tries);
   const adder = useRef<HTMLDivElement>(null);
   const time = useRef<HTMLInputElement>(null);
   useEffect(() => time.current?.focus(), []);
@@ -54,7 +54,7 @@ export function StepsForm({ keeper, draft, onChange, onClose }: Props) {
   const badSteps = tries > 0 ? unreadableSteps(draft) : [];
   const save = async (): Promise<void> => {
     const done = await action.run(() =>
-      keeper.keep((client, version) => {
+      keeper.save((client, version) => {
         const request = requestOf(draft, version);
         return request
           ? client.put<ScheduleView>(SCHEDULE_PATH, request)
@@ -91,7 +91,7 @@ export function StepsForm({ keeper, draft, onChange, onClose }: Props) {
         />
         <div id={`${id}-trouble`}>
           {badTime && <p className={field.problem}>{texts.badTime}</p>}
-          <ScheduleTrouble error={aboutTime ? action.error : undefined} />
+          <ScheduleError error={aboutTime ? action.error : undefined} />
         </div>
       </div>
       <ol className={styles.list}>
@@ -121,7 +121,7 @@ export function StepsForm({ keeper, draft, onChange, onClose }: Props) {
           {texts.add}
         </Button>
       </div>
-      <ScheduleTrouble error={aboutTime ? undefined : action.error} typed />
+      <ScheduleError error={aboutTime ? undefined : action.error} typed />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={action.busy}>
           {texts.save}

@@ -1,5 +1,5 @@
 /** One thing that a part of the settings holds, in words. */
-export interface Worded {
+export interface LabelledText {
   readonly what: string;
   readonly text: string;
   readonly lang?: string;
@@ -13,12 +13,12 @@ export interface Difference {
 }
 
 /** What somebody else has changed since `base`, and the reader, too, in another way. */
-export function differencesIn(
-  base: readonly Worded[],
-  typed: readonly Worded[],
-  stored: readonly Worded[],
+export function conflictsBetween(
+  base: readonly LabelledText[],
+  typed: readonly LabelledText[],
+  stored: readonly LabelledText[],
 ): readonly Difference[] {
-  const textIn = (rows: readonly Worded[], what: string): string =>
+  const textIn = (rows: readonly LabelledText[], what: string): string =>
     rows.find((row) => row.what === what)?.text ?? '';
   const rows = new Map([...stored, ...typed].map((row) => [row.what, row]));
   return [...rows.values()]

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, SyntheticEvent } from 'react';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
-import { Trouble } from '../../../components/state/action-error.tsx';
-import { useFirstFault } from '../../../components/fields/use-focus-first-invalid.ts';
+import { ActionError } from '../../../components/state/action-error.tsx';
+import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { StalePanel } from './stale-panel.tsx';
-import type { PartState } from './use-section.ts';
+import type { SectionState } from './use-section.ts';
 
 const useStyles = makeStyles({
   form: { maxWidth: '46em' },
@@ -22,15 +22,15 @@ const useStyles = makeStyles({
 interface Props {
   readonly title: string;
   readonly lead?: string;
-  readonly part: PartState;
+  readonly part: SectionState;
   readonly children: ReactNode;
 }
 
 /** A form of its own, so that what is typed in the others waits there. */
-export function Part({ title, lead, part, children }: Props) {
+export function SettingsSection({ title, lead, part, children }: Props) {
   const styles = useStyles();
   const texts = useWords().tab.settingsPage;
-  const form = useFirstFault<HTMLFormElement>(part.tries);
+  const form = useFocusFirstInvalid<HTMLFormElement>(part.tries);
   const { error, differences } = part;
   const focusSave = (): void =>
     form.current?.querySelector<HTMLElement>('button[type="submit"]')?.focus();
@@ -47,7 +47,7 @@ export function Part({ title, lead, part, children }: Props) {
         {differences.length > 0 ? (
           <StalePanel part={part} onChosen={focusSave} />
         ) : (
-          <Trouble
+          <ActionError
             error={
               error?.code === 'stale-version'
                 ? {

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Cell } from '../../../components/tables/table-cell.tsx';
+import { TableCell } from '../../../components/tables/table-cell.tsx';
 import { Panel } from '../../../components/layout/panel.tsx';
 import { useTableStyles } from '../../../components/tables/table-styles.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import type { PartState } from './use-section.ts';
+import type { SectionState } from './use-section.ts';
 
 const useStyles = makeStyles({
   buttons: {
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly part: PartState;
+  readonly part: SectionState;
   /** The panel goes away with the focus in it. */
   readonly onChosen: () => void;
 }
@@ -47,12 +47,12 @@ export function StalePanel({ part, onChosen }: Props) {
               <th role="rowheader" scope="row" className={table.cell}>
                 {what}
               </th>
-              <Cell label={stale.stored}>
+              <TableCell label={stale.stored}>
                 {stored === '' ? stale.nothing : <span lang={lang}>{stored}</span>}
-              </Cell>
-              <Cell label={stale.typed}>
+              </TableCell>
+              <TableCell label={stale.typed}>
                 {typed === '' ? stale.nothing : <span lang={lang}>{typed}</span>}
-              </Cell>
+              </TableCell>
             </tr>
           ))}
         </tbody>

@@ -3,22 +3,22 @@ import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
 import type { Settings } from '../../../../domain/months/settings.ts';
 import type { ApiError } from '../../../lib/api/api-error.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
-import { mergeDraft } from '../../../lib/drafts/merge-fields.ts';
+import { mergeFields } from '../../../lib/drafts/merge-fields.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { differencesIn, type Difference, type Worded } from './find-conflicts.ts';
-import type { SettingsKeeper } from './use-settings-editor.ts';
+import { conflictsBetween, type Difference, type LabelledText } from './find-conflicts.ts';
+import type { SettingsEditor } from './use-settings-editor.ts';
 
 /** One part of the settings while it is edited. */
-export interface PartDraft<Draft> {
+export interface SectionDraft<Draft> {
   readonly draft: Draft;
   readonly setDraft: (draft: Draft) => void;
   /** How often saving was tried; what is wrong is told from the first time on. */
   readonly tries: number;
-  readonly part: PartState;
+  readonly part: SectionState;
 }
 
-export interface PartState {
-  readonly keeper: SettingsKeeper;
+export interface SectionState {
+  readonly keeper: SettingsEditor;
   readonly isChanged: boolean;
   readonly busy: boolean;
   readonly error: ApiError | undefined;
@@ -31,17 +31,19 @@ export interface PartState {
   reset(): void;
 }
 
-interface Parts<Draft> {
-  readonly keeper: SettingsKeeper;
+interface SectionOptions<Draft> {
+  readonly keeper: SettingsEditor;
   readonly title: string;
   /** What is stored as it is typed. */
   readonly read: (settings: Settings) => Draft;
   /** What is typed as it is stored, or nothing while it cannot be. */
   readonly write: (draft: Draft) => Partial<Settings> | undefined;
-  readonly inWords: (draft: Draft) => readonly Worded[];
+  readonly inWords: (draft: Draft) => readonly LabelledText[];
 }
 
-export function usePart<Draft extends object>(parts: Parts<Draft>): PartDraft<Draft> {
+export function useSection<Draft extends object>(
+  parts: SectionOptions<Draft>,
+): SectionDraft<Draft> {
   const { keeper, title, read, write, inWords } = parts;
   const { settingsPage } = useWords().tab;
   const action = useAction();
@@ -55,10 +57,10 @@ export function usePart<Draft extends object>(parts: Parts<Draft>): PartDraft<Dr
   const [base, setBase] = useState<Draft>();
   if (!isEqual(known, stored)) {
     setKnown(stored);
-    setDraft(mergeDraft(known, draft, stored));
+    setDraft(mergeFields(known, draft, stored));
     if (!keeper.isOwn && !isEqual(known, draft)) setBase(base ?? known);
   }
-  const differences = base ? differencesIn(inWords(base), inWords(draft), inWords(stored)) : [];
+  const differences = base ? conflictsBetween(inWords(base), inWords(draft), inWords(stored)) : [];
   const save = async (part: Partial<Settings>): Promise<void> => {
     const done = await action.run(async () => {
       const saved = await keeper.save(part, settingsPage.saved(title));

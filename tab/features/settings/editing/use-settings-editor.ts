@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { SettingsRequest, SettingsView } from '../../../../contract/api-settings.ts';
 import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
 import type { Settings } from '../../../../domain/months/settings.ts';
-import type { ActNotice } from '../../../components/actions/use-undo-notice.tsx';
+import type { UndoableNotice } from '../../../components/actions/use-undo-notice.tsx';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { SETTINGS_PATH } from '../../../lib/api/endpoints.ts';
-import { useRenewed } from '../../../lib/api/use-read-after.ts';
+import { useRefreshedView } from '../../../lib/api/use-read-after.ts';
 
-export interface SettingsKeeper {
+export interface SettingsEditor {
   readonly view: SettingsView;
   /** Whether what is shown was saved here, and not by somebody else. */
   readonly isOwn: boolean;
@@ -24,9 +24,12 @@ interface Saved {
   readonly before: SettingsView;
 }
 
-export function useSettingsKeeper(read: SettingsView, { tell }: ActNotice): SettingsKeeper {
+export function useSettingsEditor(
+  read: SettingsView,
+  { notify: tell }: UndoableNotice,
+): SettingsEditor {
   const client = useClient();
-  const { view, show, readAfter } = useRenewed(read, SETTINGS_PATH);
+  const { view, show, readAgain: readAfter } = useRefreshedView(read, SETTINGS_PATH);
   const [own, setOwn] = useState<SettingsView>();
   const put = async (part: Partial<Settings>, before: SettingsView): Promise<Saved> => {
     const { settings, version } = before;
@@ -42,7 +45,7 @@ export function useSettingsKeeper(read: SettingsView, { tell }: ActNotice): Sett
     } catch (error) {
       const isStale = error instanceof ApiError && error.code === 'stale-version';
       const now = isStale ? await readAfter() : undefined;
-      if (now && now.version !== version && isApart(part, settings, now.settings))
+      if (now && now.version !== version && isIndependentOf(part, settings, now.settings))
         return put(part, now);
       throw error;
     }
@@ -60,5 +63,5 @@ export function useSettingsKeeper(read: SettingsView, { tell }: ActNotice): Sett
   };
 }
 
-const isApart = (part: Partial<Settings>, before: Settings, now: Settings): boolean =>
+const isIndependentOf = (part: Partial<Settings>, before: Settings, now: Settings): boolean =>
   Object.keys(part).every((key) => isEqual(Reflect.get(before, key), Reflect.get(now, key)));

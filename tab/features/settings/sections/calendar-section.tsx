@@ -3,25 +3,25 @@ import {
   DEFAULT_COUNTRY,
   type OrganisationCalendar,
 } from '../../../../domain/common/organisation.ts';
-import { Choice } from '../../../components/fields/select-field.tsx';
+import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { pageHref } from '../../../lib/navigation/page-address.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { DaysOff } from './days-off.tsx';
 import { Holidays } from './holidays.tsx';
-import { Part } from '../editing/settings-section.tsx';
-import { usePart } from '../editing/use-section.ts';
-import type { SettingsKeeper } from '../editing/use-settings-editor.ts';
+import { SettingsSection } from '../editing/settings-section.tsx';
+import { useSection } from '../editing/use-section.ts';
+import type { SettingsEditor } from '../editing/use-settings-editor.ts';
 
 const useStyles = makeStyles({
   text: { marginBlock: tokens.spacingVerticalM },
 });
 
-export function CalendarPart({ keeper }: { readonly keeper: SettingsKeeper }) {
+export function CalendarSection({ keeper }: { readonly keeper: SettingsEditor }) {
   const styles = useStyles();
   const { tab, language, format } = useWords();
   const texts = tab.settingsPage.calendar;
   const names = new Intl.DisplayNames(language, { type: 'region' });
-  const { draft, setDraft, part } = usePart<OrganisationCalendar>({
+  const { draft, setDraft, part } = useSection<OrganisationCalendar>({
     keeper,
     title: texts.title,
     read: ({ calendar }) => calendar,
@@ -38,9 +38,9 @@ export function CalendarPart({ keeper }: { readonly keeper: SettingsKeeper }) {
     .toSorted((a, b) => a.text.localeCompare(b.text, language));
   const days = daysOff.length > 0 && { daysOff };
   return (
-    <Part title={texts.title} lead={texts.lead} part={part}>
+    <SettingsSection title={texts.title} lead={texts.lead} part={part}>
       <p className={styles.text}>{texts.zone(keeper.view.timeZone)}</p>
-      <Choice
+      <LabelledSelect
         label={texts.country}
         value={country}
         options={countries}
@@ -61,6 +61,6 @@ export function CalendarPart({ keeper }: { readonly keeper: SettingsKeeper }) {
       <p className={styles.text}>
         <Link href={pageHref({ kind: 'schedule' })}>{texts.schedule}</Link>
       </p>
-    </Part>
+    </SettingsSection>
   );
 }

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { HolidaysView } from '../../../../contract/api-settings.ts';
 import type { OrganisationCalendar } from '../../../../domain/common/organisation.ts';
 import { dayOf, instantOf, type Day, type Year } from '../../../../domain/common/month.ts';
-import { Choice } from '../../../components/fields/select-field.tsx';
-import { PartFailed } from '../../../components/state/section-error.tsx';
+import { LabelledSelect } from '../../../components/fields/select-field.tsx';
+import { SectionError } from '../../../components/state/section-error.tsx';
 import { useHolidays } from '../../../lib/api/endpoints.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 
@@ -38,13 +38,13 @@ export function Holidays({ calendar, timeZone, onRegion }: Props) {
     case 'waiting':
       return <p role="status">{tab.loading}</p>;
     case 'failed':
-      return <PartFailed error={holidays.error} retry={holidays.retry} />;
+      return <SectionError error={holidays.error} retry={holidays.retry} />;
     case 'ready': {
       const { regions } = holidays.answer;
       return (
         <div className={styles.root}>
           {regions.length > 0 && (
-            <Choice
+            <LabelledSelect
               label={texts.region}
               value={calendar.region ?? ''}
               options={[
@@ -56,7 +56,7 @@ export function Holidays({ calendar, timeZone, onRegion }: Props) {
           )}
           <details>
             <summary className={styles.summary}>{texts.holidays(holidays.answer.year)}</summary>
-            <Choice
+            <LabelledSelect
               label={texts.year}
               value={String(year)}
               options={[thisYear, thisYear + 1].map((one) => ({

@@ -1,24 +1,24 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
 import { SETTINGS_LIMITS } from '../../../../domain/months/settings.ts';
-import { Choice } from '../../../components/fields/select-field.tsx';
+import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { Part } from '../editing/settings-section.tsx';
+import { SettingsSection } from '../editing/settings-section.tsx';
 import { isWhole, trimmed } from '../editing/settings-rules.ts';
 import { inLanguages, TextFields } from './text-fields.tsx';
-import { usePart } from '../editing/use-section.ts';
-import type { SettingsKeeper } from '../editing/use-settings-editor.ts';
+import { useSection } from '../editing/use-section.ts';
+import type { SettingsEditor } from '../editing/use-settings-editor.ts';
 
 const useStyles = makeStyles({
   choice: { marginBlockStart: tokens.spacingVerticalM },
   hint: { color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-export function NamePart({ keeper }: { readonly keeper: SettingsKeeper }) {
+export function NameSection({ keeper }: { readonly keeper: SettingsEditor }) {
   const styles = useStyles();
   const { tab, common } = useWords();
   const texts = tab.settingsPage.name;
-  const { draft, setDraft, tries, part } = usePart({
+  const { draft, setDraft, tries, part } = useSection({
     keeper,
     title: texts.title,
     read: ({ name, contentLanguage, language }) => ({ name, contentLanguage, language }),
@@ -38,7 +38,7 @@ export function NamePart({ keeper }: { readonly keeper: SettingsKeeper }) {
     lang: value,
   }));
   return (
-    <Part title={texts.title} part={part}>
+    <SettingsSection title={texts.title} part={part}>
       <TextFields
         title={texts.name}
         value={draft.name}
@@ -48,7 +48,7 @@ export function NamePart({ keeper }: { readonly keeper: SettingsKeeper }) {
         onChange={(name) => setDraft({ ...draft, name })}
       />
       <div className={styles.choice}>
-        <Choice
+        <LabelledSelect
           label={texts.content}
           value={draft.contentLanguage}
           options={languages}
@@ -57,13 +57,13 @@ export function NamePart({ keeper }: { readonly keeper: SettingsKeeper }) {
         <p className={styles.hint}>{texts.contentHint}</p>
       </div>
       <div className={styles.choice}>
-        <Choice
+        <LabelledSelect
           label={texts.other}
           value={draft.language}
           options={languages}
           onChange={(language) => setDraft({ ...draft, language })}
         />
       </div>
-    </Part>
+    </SettingsSection>
   );
 }

@@ -2,28 +2,28 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { Part } from '../editing/settings-section.tsx';
+import { SettingsSection } from '../editing/settings-section.tsx';
 import {
   readRhythm,
   rhythmDraft,
   RHYTHM_BOUNDS,
   RHYTHM_FIELDS,
 } from '../editing/settings-rules.ts';
-import { usePart } from '../editing/use-section.ts';
-import type { SettingsKeeper } from '../editing/use-settings-editor.ts';
+import { useSection } from '../editing/use-section.ts';
+import type { SettingsEditor } from '../editing/use-settings-editor.ts';
 
 const useStyles = makeStyles({
   field: { marginBlockStart: tokens.spacingVerticalM },
   next: { color: tokens.colorNeutralForeground2, marginBlock: `${tokens.spacingVerticalM} 0` },
 });
 
-export function RhythmPart({ keeper }: { readonly keeper: SettingsKeeper }) {
+export function RhythmSection({ keeper }: { readonly keeper: SettingsEditor }) {
   const styles = useStyles();
   const field = useFieldStyles();
   const { tab, format } = useWords();
   const texts = tab.settingsPage.rhythm;
   const id = useId();
-  const { draft, setDraft, tries, part } = usePart({
+  const { draft, setDraft, tries, part } = useSection({
     keeper,
     title: texts.title,
     read: ({ rhythm }) => rhythmDraft(rhythm),
@@ -38,7 +38,7 @@ export function RhythmPart({ keeper }: { readonly keeper: SettingsKeeper }) {
   const { month, opensOn, dueOn, closesOn } = keeper.view.next;
   const [opens, due, closes] = [opensOn, dueOn, closesOn].map((day) => format.dayInWords(day));
   return (
-    <Part title={texts.title} lead={texts.lead} part={part}>
+    <SettingsSection title={texts.title} lead={texts.lead} part={part}>
       {RHYTHM_FIELDS.map((name) => {
         const isWrong = problem?.field === name;
         const { from, to } = RHYTHM_BOUNDS[name];
@@ -69,6 +69,6 @@ export function RhythmPart({ keeper }: { readonly keeper: SettingsKeeper }) {
       <p className={styles.next}>
         {texts.next(format.month(month), opens ?? '', due ?? '', closes ?? '')}
       </p>
-    </Part>
+    </SettingsSection>
   );
 }

@@ -3,9 +3,9 @@ import { useId } from 'react';
 import type { LocalisedText } from '../../../../domain/common/organisation.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
-import { useWords, type Words } from '../../../lib/words/words-context.ts';
+import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { nameProblem } from '../editing/settings-rules.ts';
-import type { Worded } from '../editing/find-conflicts.ts';
+import type { LabelledText } from '../editing/find-conflicts.ts';
 
 const useStyles = makeStyles({
   group: { border: 0, margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, minWidth: 0 },
@@ -78,8 +78,8 @@ export function TextFields({ title, hint, value, most, needed, tried, onChange }
 export const inLanguages = (
   title: string,
   value: LocalisedText,
-  { settingsPage }: Words['tab'],
-): readonly Worded[] =>
+  { settingsPage }: TabWords['tab'],
+): readonly LabelledText[] =>
   LANGUAGES.map((lang) => ({
     what: `${title}: ${settingsPage.inLanguage[lang]}`,
     text: value[lang],

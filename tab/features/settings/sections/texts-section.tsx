@@ -2,11 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { LocalisedText } from '../../../../domain/common/organisation.ts';
 import { SETTINGS_LIMITS } from '../../../../domain/months/settings.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { Part } from '../editing/settings-section.tsx';
+import { SettingsSection } from '../editing/settings-section.tsx';
 import { nameProblem, ownTextOf, typedText } from '../editing/settings-rules.ts';
 import { inLanguages, TextFields } from './text-fields.tsx';
-import { usePart } from '../editing/use-section.ts';
-import type { SettingsKeeper } from '../editing/use-settings-editor.ts';
+import { useSection } from '../editing/use-section.ts';
+import type { SettingsEditor } from '../editing/use-settings-editor.ts';
 
 const useStyles = makeStyles({
   preview: { marginBlock: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
@@ -15,11 +15,11 @@ const useStyles = makeStyles({
 const isTooLong = (typed: LocalisedText, most: number): boolean =>
   Object.values(typed).some((text) => nameProblem(text, most) === 'long');
 
-export function TextsPart({ keeper }: { readonly keeper: SettingsKeeper }) {
+export function TextsSection({ keeper }: { readonly keeper: SettingsEditor }) {
   const styles = useStyles();
   const { tab, language } = useWords();
   const said = tab.settingsPage.texts;
-  const { draft, setDraft, tries, part } = usePart({
+  const { draft, setDraft, tries, part } = useSection({
     keeper,
     title: said.title,
     read: ({ texts }) => ({ onCard: typedText(texts.onCard), contact: typedText(texts.contact) }),
@@ -36,7 +36,7 @@ export function TextsPart({ keeper }: { readonly keeper: SettingsKeeper }) {
   });
   const [card, whom] = [draft.onCard[language].trim(), draft.contact[language].trim()];
   return (
-    <Part title={said.title} lead={said.lead} part={part}>
+    <SettingsSection title={said.title} lead={said.lead} part={part}>
       <TextFields
         title={said.onCard}
         hint={said.onCardHint}
@@ -65,6 +65,6 @@ export function TextsPart({ keeper }: { readonly keeper: SettingsKeeper }) {
           {said.preview} {tab.empty.contact(whom)}
         </p>
       )}
-    </Part>
+    </SettingsSection>
   );
 }

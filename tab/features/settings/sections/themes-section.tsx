@@ -4,11 +4,11 @@ import type { StrategyTheme } from '../../../../domain/common/organisation.ts';
 import { SETTINGS_LIMITS } from '../../../../domain/months/settings.ts';
 import { useVisuallyHidden } from '../../../components/layout/visually-hidden.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { Part } from '../editing/settings-section.tsx';
+import { SettingsSection } from '../editing/settings-section.tsx';
 import { isWhole, movedTheme, newTheme, withIds } from '../editing/settings-rules.ts';
 import { inLanguages, TextFields } from './text-fields.tsx';
-import { usePart } from '../editing/use-section.ts';
-import type { SettingsKeeper } from '../editing/use-settings-editor.ts';
+import { useSection } from '../editing/use-section.ts';
+import type { SettingsEditor } from '../editing/use-settings-editor.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `0 0 ${tokens.spacingVerticalM}`, padding: 0 },
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   goals: { color: tokens.colorNeutralForeground2, marginInlineEnd: 'auto' },
 });
 
-export function ThemesPart({ keeper }: { readonly keeper: SettingsKeeper }) {
+export function ThemesSection({ keeper }: { readonly keeper: SettingsEditor }) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
   const { tab, language } = useWords();
@@ -40,7 +40,7 @@ export function ThemesPart({ keeper }: { readonly keeper: SettingsKeeper }) {
   useEffect(() => {
     if (toFocus) list.current?.querySelector<HTMLElement>(toFocus.selector)?.focus();
   }, [toFocus]);
-  const { draft, setDraft, tries, part } = usePart({
+  const { draft, setDraft, tries, part } = useSection({
     keeper,
     title: texts.title,
     read: ({ themes }) => themes,
@@ -60,7 +60,7 @@ export function ThemesPart({ keeper }: { readonly keeper: SettingsKeeper }) {
     setToFocus({ selector: `[data-theme="${theme.id}"] [data-by="${by}"]` });
   };
   return (
-    <Part title={texts.title} lead={texts.lead} part={part}>
+    <SettingsSection title={texts.title} lead={texts.lead} part={part}>
       <ol ref={list} className={styles.list}>
         {draft.map((theme, index) => {
           const goals = keeper.view.goals[theme.id] ?? 0;
@@ -130,6 +130,6 @@ export function ThemesPart({ keeper }: { readonly keeper: SettingsKeeper }) {
           {texts.add}
         </Button>
       )}
-    </Part>
+    </SettingsSection>
   );
 }

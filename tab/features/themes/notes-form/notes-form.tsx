@@ -4,7 +4,7 @@ import type { ThemeNotesView } from '../../../../contract/api-themes.ts';
 import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes.ts';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
-import { Trouble } from '../../../components/state/action-error.tsx';
+import { ActionError } from '../../../components/state/action-error.tsx';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -14,7 +14,7 @@ import { NotesText } from '../notes/notes-text.tsx';
 import { TextRows } from './text-rows.tsx';
 import { useThemeStyles } from '../theme-styles.ts';
 import { unsavedNotes } from '../notes/unsaved-notes.ts';
-import type { NotesKeeper } from '../notes/use-notes.ts';
+import type { NotesEditor } from '../notes/use-notes.ts';
 
 const useStyles = makeStyles({
   form: { maxWidth: '46em' },
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly keeper: NotesKeeper;
+  readonly keeper: NotesEditor;
   readonly onSaved: (before: ThemeNotesContent, version: string | undefined) => void;
   readonly onCancelled: () => void;
 }
@@ -59,10 +59,10 @@ export function NotesForm({ keeper, onSaved, onCancelled }: Props) {
   };
   const put = async (): Promise<ThemeNotesView> => {
     try {
-      return await keeper.put(contentOf(draft), version);
+      return await keeper.save(contentOf(draft), version);
     } catch (error) {
       if (error instanceof ApiError && error.code === 'stale-version') {
-        const notes = await keeper.reread();
+        const notes = await keeper.reload();
         setTheirs(notes);
         setVersion(notes.version);
         unsavedNotes.keep(theme.id, year, { draft, version: notes.version });
@@ -128,7 +128,7 @@ export function NotesForm({ keeper, onSaved, onCancelled }: Props) {
       <p role="status" className={field.problem}>
         {problems.size > 0 && texts.problems(problems.size)}
       </p>
-      <Trouble
+      <ActionError
         error={
           stale
             ? {

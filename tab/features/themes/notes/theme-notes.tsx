@@ -3,12 +3,12 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ThemeView } from '../../../../contract/api-themes.ts';
 import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes.ts';
 import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
-import { Waiting } from '../../../components/state/loading.tsx';
+import { Loading } from '../../../components/state/loading.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { NotesText } from './notes-text.tsx';
 import { useThemeStyles } from '../theme-styles.ts';
 import { unsavedNotes } from './unsaved-notes.ts';
-import { useNotesKeeper } from './use-notes.ts';
+import { useNotes } from './use-notes.ts';
 
 const NotesForm = lazy(async () => ({
   default: (await import('../notes-form/notes-form.tsx')).NotesForm,
@@ -26,7 +26,7 @@ export function ThemeNotes({ view }: { readonly view: ThemeView }) {
   const shared = useThemeStyles();
   const { tab, format } = useWords();
   const { theme, year, body, may } = view;
-  const keeper = useNotesKeeper(view);
+  const keeper = useNotes(view);
   const [editing, setEditing] = useState(
     () => may.keepNotes && unsavedNotes.of(theme.id, year) !== undefined,
   );
@@ -45,7 +45,7 @@ export function ThemeNotes({ view }: { readonly view: ThemeView }) {
   const { notes } = keeper;
   if (editing)
     return (
-      <Suspense fallback={<Waiting />}>
+      <Suspense fallback={<Loading />}>
         <NotesForm keeper={keeper} onSaved={close} onCancelled={() => close()} />
       </Suspense>
     );
@@ -73,7 +73,7 @@ export function ThemeNotes({ view }: { readonly view: ThemeView }) {
             text={saved && tab.themeForm.saved}
             act={saved?.act ?? 0}
             undo={async () => {
-              if (saved) await keeper.put(saved.before, saved.version);
+              if (saved) await keeper.save(saved.before, saved.version);
             }}
           />
         </>

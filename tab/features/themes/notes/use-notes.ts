@@ -4,16 +4,16 @@ import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes
 import { useClient } from '../../../lib/api/client-context.ts';
 import { notesPath, themePath } from '../../../lib/api/endpoints.ts';
 
-export interface NotesKeeper {
+export interface NotesEditor {
   readonly view: ThemeView;
   /** As they are stored, as far as is known here. */
   readonly notes: ThemeNotesView;
   /** Rejects where they are no longer of the version. */
-  put(content: ThemeNotesContent, version: string | undefined): Promise<ThemeNotesView>;
-  reread(): Promise<ThemeNotesView>;
+  save(content: ThemeNotesContent, version: string | undefined): Promise<ThemeNotesView>;
+  reload(): Promise<ThemeNotesView>;
 }
 
-export function useNotesKeeper(view: ThemeView): NotesKeeper {
+export function useNotes(view: ThemeView): NotesEditor {
   const client = useClient();
   const [kept, setKept] = useState<{ readonly of: ThemeView; readonly notes: ThemeNotesView }>();
   const keep = (notes: ThemeNotesView): void => setKept({ of: view, notes });
@@ -22,7 +22,7 @@ export function useNotesKeeper(view: ThemeView): NotesKeeper {
     view,
     // What the page has read since is newer.
     notes: kept?.of === view ? kept.notes : view.notes,
-    async put({ successes, challenges, indicators }, version) {
+    async save({ successes, challenges, indicators }, version) {
       const content = { successes, challenges, indicators };
       const notes = await client.put<ThemeNotesView>(notesPath(theme.id, year), {
         ...content,
@@ -31,7 +31,7 @@ export function useNotesKeeper(view: ThemeView): NotesKeeper {
       keep(notes);
       return notes;
     },
-    async reread() {
+    async reload() {
       const path = themePath(theme.id, month.month);
       const { notes } = await client.get<ThemeView>(path, new AbortController().signal);
       keep(notes);

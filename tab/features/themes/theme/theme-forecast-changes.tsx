@@ -5,7 +5,7 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { useThemeStyles } from '../theme-styles.ts';
 
 /** Whose forecast turned in the month; why is told on the goals' own pages. */
-export function ThemeTurned({ view }: { readonly view: ThemeView }) {
+export function ThemeForecastChanges({ view }: { readonly view: ThemeView }) {
   const shared = useThemeStyles();
   const { tab, language } = useWords();
   const { goals, worse, better } = view;

@@ -6,7 +6,7 @@ import { GoalTableHead } from '../../../components/tables/goal-table-head.tsx';
 import { useGoalTableStyles } from '../../../components/tables/goal-table-styles.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useTableStyles } from '../../../components/tables/table-styles.ts';
-import { useMoreRows } from '../../../components/layout/use-lazy-rows.ts';
+import { useLazyRows } from '../../../components/layout/use-lazy-rows.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 
 /** From here on the rows far from the screen are not drawn. */
@@ -19,7 +19,7 @@ export function ThemeGoals({ view }: { readonly view: ThemeView }) {
   const { tab } = useWords();
   const id = useId();
   const { goals, month, body } = view;
-  const { most, showMore, end } = useMoreRows<HTMLDivElement>(goals);
+  const { most, showMore, end } = useLazyRows<HTMLDivElement>(goals);
   if (goals.length === 0) return null;
   return (
     <section aria-labelledby={id}>

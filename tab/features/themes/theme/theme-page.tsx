@@ -1,16 +1,16 @@
 import type { MeView } from '../../../../contract/api.ts';
 import type { ThemeView } from '../../../../contract/api-themes.ts';
 import type { Month } from '../../../../domain/common/month.ts';
-import { Failed } from '../../../components/state/page-error.tsx';
+import { PageError } from '../../../components/state/page-error.tsx';
 import { TotalsBar } from '../../../components/charts/totals-bar.tsx';
 import { NoMonths } from '../../../components/state/no-months.tsx';
-import { Waiting } from '../../../components/state/loading.tsx';
+import { Loading } from '../../../components/state/loading.tsx';
 import { useTheme } from '../../../lib/api/endpoints.ts';
 import { ThemeGoals } from './theme-goals.tsx';
 import { ThemeNotes } from '../notes/theme-notes.tsx';
 import { useThemeStyles } from '../theme-styles.ts';
 import { ThemeTop } from './theme-top.tsx';
-import { ThemeTurned } from './theme-forecast-changes.tsx';
+import { ThemeForecastChanges } from './theme-forecast-changes.tsx';
 
 interface Props {
   readonly theme: string;
@@ -22,12 +22,12 @@ export function ThemePage({ theme, month, me }: Props) {
   const read = useTheme(theme, month);
   switch (read.state) {
     case 'waiting':
-      return <Waiting />;
+      return <Loading />;
     case 'failed':
       return read.error.code === 'no-months' ? (
         <NoMonths me={me} />
       ) : (
-        <Failed error={read.error} retry={read.retry} />
+        <PageError error={read.error} retry={read.retry} />
       );
     case 'ready':
       return <Theme view={read.answer} refreshing={read.refreshing} />;
@@ -41,7 +41,7 @@ function Theme({ view, refreshing }: { readonly view: ThemeView; readonly refres
     <article aria-busy={refreshing} className={refreshing ? shared.refreshing : undefined}>
       <ThemeTop view={view} />
       {goals.length > 0 && <TotalsBar totals={totals} />}
-      <ThemeTurned view={view} />
+      <ThemeForecastChanges view={view} />
       <ThemeGoals view={view} />
       <ThemeNotes key={year} view={view} />
     </article>

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ThemeView } from '../../../../contract/api-themes.ts';
-import { MonthChoice } from '../../../components/fields/month-select.tsx';
+import { MonthSelect } from '../../../components/fields/month-select.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { ShareLink } from '../../../components/actions/share-link.tsx';
 import { goTo, pageHref } from '../../../lib/navigation/page-address.ts';
@@ -50,7 +50,7 @@ export function ThemeTop({ view }: { readonly view: ThemeView }) {
           {next && <Link href={opened(next.id)}>{tab.goal.next(next.name[language])}</Link>}
         </nav>
         <div className={styles.tools}>
-          <MonthChoice
+          <MonthSelect
             month={month.month}
             months={months}
             onChange={(chosen) => goTo({ kind: 'theme', theme: theme.id, month: chosen })}

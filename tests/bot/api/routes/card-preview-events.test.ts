@@ -114,7 +114,7 @@ it('shows the receipt of a reply as the question turned into it', async () => {
   });
   await ask();
   const question = seeCard(sentTo(owner));
-  const receipt = await bot.press(owner, question.pressing('Vastaa', { Vastauksesi: 'Vähän.' }));
+  const receipt = await bot.press(owner, question.pressOf('Vastaa', { Vastauksesi: 'Vähän.' }));
   expect((await drawnOf(owner, 'question-receipt')).card).toEqual(receipt.card);
 });
 

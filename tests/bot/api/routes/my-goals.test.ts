@@ -203,7 +203,7 @@ describe('an answer from the tab', () => {
   it('turns the reminder in the chat of whoever answered into a receipt, too', async () => {
     await bot.say(owner, 'ohje');
     const plan = await bot.say(PEOPLE.facilitator, 'muistuta');
-    await bot.press(PEOPLE.facilitator, plan.pressing('Lähetä muistutus'));
+    await bot.press(PEOPLE.facilitator, plan.pressOf('Lähetä muistutus'));
     await bot.settle();
     const rewritten = () =>
       bot.connector.posted.some(

@@ -85,7 +85,7 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
     const card = seeCard(
       checkInForm(aFormView({ situation: aSituation({ goal, previous }) }), reader).card,
     );
-    const { data } = card.pressing(reader.words.bot.form.save);
+    const { data } = card.pressOf(reader.words.bot.form.save);
     const { sections, problems } = parseAnswer(goal, typedValues(data), previous, SUBMISSION);
     expect([problems, sameAnswer({ sections }, base)]).toEqual([[], true]);
   });
@@ -98,7 +98,7 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
       aFormView({ situation: aSituation({ goal: four, previous }) }),
       reader,
     );
-    const { data } = seeCard(card).pressing(reader.words.bot.form.save);
+    const { data } = seeCard(card).pressOf(reader.words.bot.form.save);
     const { sections, problems } = parseAnswer(four, typedValues(data), previous, SUBMISSION);
     expect([problems, sameAnswer({ sections }, previous)]).toEqual([[], true]);
     expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThanOrEqual(25_000);

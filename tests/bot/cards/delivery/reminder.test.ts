@@ -54,14 +54,14 @@ describe('the reminder', () => {
   ])('goes on to the page of the list where goals are still to see: %s', (_, own, over, page) => {
     const goals = goalsOf(own);
     const card = draw(goals, over, answeredBefore(goals));
-    expect(card.pressing('More goals').data.page).toBe(page);
+    expect(card.pressOf('More goals').data.page).toBe(page);
   });
 
   it('tells of each other month, and opens the first', () => {
     const card = draw([aGoal()], { alsoWaiting: also(3) });
     expect(card.text).toContain('January 2026: 2 goals wait for your answer, too.');
     expect(card.text).toContain('December 2025');
-    expect(card.pressing('Monthly check-in, February 2026')).toEqual({
+    expect(card.pressOf('Monthly check-in, February 2026')).toEqual({
       verb: 'my-goals',
       data: { v: 1, month: '2026-02' },
     });

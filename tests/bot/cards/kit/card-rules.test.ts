@@ -2,7 +2,7 @@ import { readerIn } from '../../../../bot/cards/kit/reader.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
 import { aBody } from '../../../support/fixtures/builders.ts';
 import { EVERY_CARD } from '../../../support/cases/every-card.ts';
-import { complaintsAbout, faultsOf } from '../../../support/checks/card-faults.ts';
+import { parserErrorsOf, faultsOf } from '../../../support/checks/card-faults.ts';
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const reader = readerIn(language, aBody());
@@ -23,7 +23,7 @@ describe('the reader of cards in these tests', () => {
     ['an input without an id', { type: 'Input.Text', label: 'x' }],
   ])('complains of %s', (_, element) => {
     const card = { type: 'AdaptiveCard', version: '1.5', body: [element] };
-    expect(complaintsAbout(card)).toHaveLength(1);
+    expect(parserErrorsOf(card)).toHaveLength(1);
   });
 
   it('names every rule that a card breaks', () => {

@@ -67,9 +67,7 @@ describe('the list of my goals', () => {
   it('turns from the last page to the first', () => {
     const rows = goals.map((goal) => aBoardRow({ goal: goal.id }));
     const { more } = reader.words.bot.myGoals;
-    const pages = [0, 1, 99, -1].map(
-      (page) => draw(goals, rows, { page }).pressing(more).data.page,
-    );
+    const pages = [0, 1, 99, -1].map((page) => draw(goals, rows, { page }).pressOf(more).data.page);
     expect(pages).toEqual([1, 2, 0, 1]);
   });
 });

@@ -83,7 +83,7 @@ describe('the buttons', () => {
   });
 
   it('sending takes the plan as shown, whatever was chosen since', () => {
-    const pressed = plan(aRunView([PLANNED])).pressing('Send one reminder');
+    const pressed = plan(aRunView([PLANNED])).pressOf('Send one reminder');
     expect(pressed.data).toEqual({ v: 1, run: 'run-1', month: '2026-03' });
   });
 });

@@ -50,13 +50,13 @@ const answers = async (of = APRIL) =>
 
 async function nothingChanged() {
   const goals = await bot.say(owner, 'omat tavoitteet');
-  return bot.press(owner, goals.pressing('Mikään ei ole muuttunut'));
+  return bot.press(owner, goals.pressOf('Mikään ei ole muuttunut'));
 }
 
 it('confirms three goals in two presses and writes a dated row for each', async () => {
   const confirm = await nothingChanged();
   expect(confirm.text).toContain('toteutuu');
-  const receipt = await bot.press(owner, confirm.pressing('Vahvista'));
+  const receipt = await bot.press(owner, confirm.pressOf('Vahvista'));
   expect(receipt.text).toContain('Tallennettu 3 tavoitetta');
   expect(await answers()).toMatchObject(
     ['eka', 'kolmas', 'toka'].map((goal) => ({
@@ -69,7 +69,7 @@ it('confirms three goals in two presses and writes a dated row for each', async 
 });
 
 it('stores once when it is confirmed twice', async () => {
-  const pressing = (await nothingChanged()).pressing('Vahvista');
+  const pressing = (await nothingChanged()).pressOf('Vahvista');
   await bot.press(owner, pressing);
   const again = await bot.press(owner, pressing);
   expect(again.text).toContain('joista vastattu 3');
@@ -78,7 +78,7 @@ it('stores once when it is confirmed twice', async () => {
 
 it('leaves out what was unticked', async () => {
   const confirm = await nothingChanged();
-  const { verb, data } = confirm.pressing('Vahvista');
+  const { verb, data } = confirm.pressOf('Vahvista');
   await bot.press(owner, { verb, data: { ...data, 'toka.keep': 'false' } });
   expect((await answers()).map((one) => one.goal)).toEqual(['eka', 'kolmas']);
 });
@@ -92,7 +92,7 @@ it('does not write over what the project manager answered meanwhile', async () =
     submission: 'of-the-manager',
     sections: [aSectionAnswer({ forecast: 'uncertain', explanation: 'Tila on auki.' })],
   });
-  await bot.press(owner, confirm.pressing('Vahvista'));
+  await bot.press(owner, confirm.pressOf('Vahvista'));
   expect((await answers()).find((one) => one.goal === 'eka')?.answeredBy).toBe(projectManager);
 });
 
@@ -102,11 +102,11 @@ it('asks one question after three identical months, and keeps the answer to it',
   await answerAll(month('2026-05'), '2026-05-05');
   await open(month('2026-06'));
   const confirm = await nothingChanged();
-  const refused = await bot.press(owner, confirm.pressing('Vahvista'));
+  const refused = await bot.press(owner, confirm.pressOf('Vahvista'));
   expect(refused.text).toContain('3 kohtaa pitää korjata');
   expect(await answers(month('2026-06'))).toEqual([]);
 
-  const { verb, data } = refused.pressing('Vahvista');
+  const { verb, data } = refused.pressOf('Vahvista');
   const typed = Object.fromEntries(GOALS.map((id) => [`${id}.reflection`, 'Tila vapautuu.']));
   await bot.press(owner, { verb, data: { ...data, ...typed } });
   expect((await answers(month('2026-06'))).map((one) => one.reflection)).toEqual(
@@ -115,7 +115,7 @@ it('asks one question after three identical months, and keeps the answer to it',
 });
 
 it('offers nothing to somebody who answers for nothing, and stores nothing for them', async () => {
-  const { verb, data } = (await nothingChanged()).pressing('Vahvista');
+  const { verb, data } = (await nothingChanged()).pressOf('Vahvista');
   const card = await bot.press(outsider, { verb, data });
   expect(card.text).toContain('Pyydä fasilitaattoria');
   const leader = await bot.press(PEOPLE.leader, { verb, data });
@@ -124,7 +124,7 @@ it('offers nothing to somebody who answers for nothing, and stores nothing for t
 });
 
 it('is refused plainly once the month has closed', async () => {
-  const pressing = (await nothingChanged()).pressing('Vahvista');
+  const pressing = (await nothingChanged()).pressOf('Vahvista');
   bot.setClock(instant('2026-05-02T08:00:00.000Z'));
   expect((await bot.press(owner, pressing)).text).toContain('on jo suljettu');
   expect(await answers()).toEqual([]);

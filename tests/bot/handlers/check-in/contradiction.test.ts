@@ -16,8 +16,8 @@ const stored = async () =>
 
 async function saveAsMet() {
   const goals = await bot.say(owner, 'omat tavoitteet');
-  const form = await bot.press(owner, goals.pressing('Päivitä: Palvelutorit'));
-  return bot.press(owner, form.pressing('Tallenna', { [FORECAST]: 'met' }));
+  const form = await bot.press(owner, goals.pressOf('Päivitä: Palvelutorit'));
+  return bot.press(owner, form.pressOf('Tallenna', { [FORECAST]: 'met' }));
 }
 
 it('is asked about before storing, with everything typed kept', async () => {
@@ -30,7 +30,7 @@ it('is asked about before storing, with everything typed kept', async () => {
 
 it('is asked about once: the answer stands', async () => {
   const question = await saveAsMet();
-  const receipt = await bot.press(owner, question.pressing('Tallenna näin'));
+  const receipt = await bot.press(owner, question.pressOf('Tallenna näin'));
   expect(receipt.text).toContain('Tallennettu');
   expect((await stored())?.sections[0]?.forecast).toBe('met');
 });
@@ -38,6 +38,6 @@ it('is asked about once: the answer stands', async () => {
 it('is gone when the answer is changed', async () => {
   const question = await saveAsMet();
   const typed = { [FORECAST]: 'will-be-met' };
-  await bot.press(owner, question.pressing('Tallenna näin', typed));
+  await bot.press(owner, question.pressOf('Tallenna näin', typed));
   expect((await stored())?.sections[0]?.forecast).toBe('will-be-met');
 });

@@ -20,7 +20,7 @@ afterEach(() => bot.stop());
 async function openForm(person = owner): Promise<SeenCard> {
   const goals = await bot.say(person, 'omat tavoitteet');
   const title = goals.buttons.find((one) => /^(Päivitä|Korjaa): Palvelutorit/.test(one));
-  return bot.press(person, goals.pressing(title ?? 'Päivitä: Palvelutorit'));
+  return bot.press(person, goals.pressOf(title ?? 'Päivitä: Palvelutorit'));
 }
 
 /** What Teams sends when the form's button is pressed. */
@@ -137,7 +137,7 @@ describe('a draft and the form', () => {
   it('is gone once it has been stored as the answer', async () => {
     await saveDraft();
     const form = await openForm();
-    const receipt = await bot.press(owner, form.pressing('Tallenna', answer()));
+    const receipt = await bot.press(owner, form.pressOf('Tallenna', answer()));
     expect(receipt.text).toContain(TYPED);
     expect(await stored()).toBeUndefined();
     expect((await openForm()).text).not.toContain('uonnoksesi');
@@ -146,7 +146,7 @@ describe('a draft and the form', () => {
   it('stays when the form was stored without it, and is told of as older', async () => {
     const form = await openForm();
     await saveDraft();
-    await bot.press(owner, form.pressing('Tallenna', { ...answer(), [EXPLANATION]: 'Lyhyt.' }));
+    await bot.press(owner, form.pressOf('Tallenna', { ...answer(), [EXPLANATION]: 'Lyhyt.' }));
     expect((await stored())?.value.values).toEqual({ 'goal.explanation': TYPED });
     const again = await openForm();
     expect(again.fields.get(EXPLANATION)).toBe('Lyhyt.');
@@ -171,7 +171,7 @@ describe('a draft and the form', () => {
     await saveDraft();
     const form = await openForm();
     Object.assign(bot.context.stores.drafts, { remove: () => Promise.reject(new Error('down')) });
-    const receipt = await bot.press(owner, form.pressing('Tallenna', answer()));
+    const receipt = await bot.press(owner, form.pressOf('Tallenna', answer()));
     expect(receipt.text).toContain(TYPED);
     expect(bot.logged).toContainEqual(expect.objectContaining({ event: 'draft-not-dropped' }));
   });

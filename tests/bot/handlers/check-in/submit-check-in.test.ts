@@ -27,7 +27,7 @@ const answer = {
 
 async function openForm(person = owner): Promise<SeenCard> {
   const goals = await bot.say(person, 'omat tavoitteet');
-  return bot.press(person, goals.pressing('Päivitä: Palvelutorit'));
+  return bot.press(person, goals.pressOf('Päivitä: Palvelutorit'));
 }
 
 const board = async () => (await bot.context.stores.checkIns.row(MARCH, GOAL))?.value;
@@ -36,7 +36,7 @@ const history = () => bot.context.stores.checkIns.history(2026, GOAL);
 describe('a check-in by card', () => {
   it('is stored on the board, in the history and in the audit, and becomes a receipt', async () => {
     const form = await openForm();
-    const receipt = await bot.press(owner, form.pressing('Tallenna', answer));
+    const receipt = await bot.press(owner, form.pressOf('Tallenna', answer));
     expect(receipt.text).toContain('epävarma');
     expect(receipt.text).toContain('Syksyn tila on vielä auki.');
     expect((await board())?.answer?.sections[0]).toMatchObject({
@@ -56,7 +56,7 @@ describe('a check-in by card', () => {
 
   it('rewrites the message whose button was pressed and answers with the same card', async () => {
     const form = await openForm();
-    const receipt = await bot.press(owner, form.pressing('Tallenna', answer), {
+    const receipt = await bot.press(owner, form.pressOf('Tallenna', answer), {
       replyToId: 'message-7',
     });
     const rewritten = bot.connector.posted.findLast((one) => one.method === 'PUT');
@@ -67,15 +67,15 @@ describe('a check-in by card', () => {
   it('is stored and answered although the message cannot be rewritten', async () => {
     const form = await openForm();
     bot.connector.fail(`chat-${owner}`, { status: 403 });
-    const receipt = await bot.press(owner, form.pressing('Tallenna', answer));
+    const receipt = await bot.press(owner, form.pressOf('Tallenna', answer));
     expect(receipt.text).toContain('epävarma');
     expect(await history()).toHaveLength(1);
   });
 
   it('starts the next form from the last answer', async () => {
-    await bot.press(owner, (await openForm()).pressing('Tallenna', answer));
+    await bot.press(owner, (await openForm()).pressOf('Tallenna', answer));
     const goals = await bot.say(projectManager, 'omat tavoitteet');
-    const form = await bot.press(projectManager, goals.pressing('Korjaa: Palvelutorit'));
+    const form = await bot.press(projectManager, goals.pressOf('Korjaa: Palvelutorit'));
     expect(form.fields.get(FORECAST)).toBe('uncertain');
     expect(form.fields.get(FIGURE)).toBe('1');
     expect(form.fields.get(EXPLANATION)).toBe('Syksyn tila on vielä auki.');
@@ -83,7 +83,7 @@ describe('a check-in by card', () => {
 
   it('takes a decimal comma and a decimal point alike', async () => {
     const form = await openForm();
-    await bot.press(owner, form.pressing('Tallenna', { ...answer, [FIGURE]: '1 234,5' }));
+    await bot.press(owner, form.pressOf('Tallenna', { ...answer, [FIGURE]: '1 234,5' }));
     expect((await board())?.answer?.sections[0]?.indicators).toEqual([
       { kind: 'number', indicator: 'i1', value: 1234.5 },
     ]);
@@ -91,7 +91,7 @@ describe('a check-in by card', () => {
 
   it('is on time until the due day and late after it', async () => {
     bot.setClock(instant('2026-03-22T08:00:00.000Z'));
-    await bot.press(owner, (await openForm()).pressing('Tallenna', answer));
+    await bot.press(owner, (await openForm()).pressOf('Tallenna', answer));
     expect((await board())?.firstAnsweredOn).toBe('2026-03-22');
     expect((await bot.say(owner, 'omat tavoitteet')).text).toContain('vastattu myöhässä');
   });
@@ -99,14 +99,14 @@ describe('a check-in by card', () => {
 
 describe('a second click', () => {
   it('stores once and shows the same receipt', async () => {
-    const pressing = (await openForm()).pressing('Tallenna', answer);
+    const pressing = (await openForm()).pressOf('Tallenna', answer);
     const [first, second] = [await bot.press(owner, pressing), await bot.press(owner, pressing)];
     expect(second.text).toBe(first.text);
     expect(await history()).toHaveLength(1);
   });
 
   it('stores once when both arrive together', async () => {
-    const pressing = (await openForm()).pressing('Tallenna', answer);
+    const pressing = (await openForm()).pressOf('Tallenna', answer);
     const both = await Promise.all([bot.press(owner, pressing), bot.press(owner, pressing)]);
     expect(both.map((one) => one.text.includes('Tallennettu'))).toEqual([true, true]);
     expect(await history()).toHaveLength(1);
@@ -117,9 +117,9 @@ describe('a stale card', () => {
   it('says what is stored now, keeps what was typed, and lets the person choose', async () => {
     const mine = await openForm(owner);
     const theirs = await openForm(projectManager);
-    await bot.press(projectManager, theirs.pressing('Tallenna', answer));
+    await bot.press(projectManager, theirs.pressOf('Tallenna', answer));
     const typed = { ...answer, [FORECAST]: 'will-be-met', [EXPLANATION]: 'Oma tekstini.' };
-    const stale = await bot.press(owner, mine.pressing('Tallenna', typed));
+    const stale = await bot.press(owner, mine.pressOf('Tallenna', typed));
     expect(stale.text).toContain('Nyt tallessa: epävarma');
     expect(stale.text).toContain('Pekka Projekti');
     expect(stale.text).toContain('Ennuste: epävarma → toteutuu');
@@ -127,19 +127,19 @@ describe('a stale card', () => {
     expect(stale.fields.get(EXPLANATION)).toBe('Oma tekstini.');
     expect((await board())?.answer?.answeredBy).toBe(projectManager);
 
-    await bot.press(owner, stale.pressing('Tallenna omani'));
+    await bot.press(owner, stale.pressOf('Tallenna omani'));
     expect((await board())?.answer).toMatchObject({ answeredBy: owner, revision: 2 });
     expect(await history()).toHaveLength(2);
   });
 
   it('refuses a replayed submit that was answered over since', async () => {
-    const pressing = (await openForm()).pressing('Tallenna', answer);
+    const pressing = (await openForm()).pressOf('Tallenna', answer);
     await bot.press(owner, pressing);
     const form = await bot.press(
       owner,
-      (await bot.say(owner, 'omat tavoitteet')).pressing('Korjaa: Palvelutorit'),
+      (await bot.say(owner, 'omat tavoitteet')).pressOf('Korjaa: Palvelutorit'),
     );
-    await bot.press(owner, form.pressing('Tallenna', { [FORECAST]: 'will-not-be-met' }));
+    await bot.press(owner, form.pressOf('Tallenna', { [FORECAST]: 'will-not-be-met' }));
     const replayed = await bot.press(owner, pressing);
     expect(replayed.text).toContain('Nyt tallessa: ei toteudu');
     expect(await history()).toHaveLength(2);
@@ -160,7 +160,7 @@ describe('nothing is stored and everything typed comes back', () => {
     ['a forecast that is none', { [FORECAST]: 'splendid' }, 'Valitse yksi'],
   ])('for %s', async (_what, wrong, said) => {
     const form = await openForm();
-    const back = await bot.press(owner, form.pressing('Tallenna', { ...kept, ...wrong }));
+    const back = await bot.press(owner, form.pressOf('Tallenna', { ...kept, ...wrong }));
     expect(back.text.replaceAll('\u00a0', '')).toContain(said.replaceAll(' 000', '000'));
     expect(back.text).toContain('Mitään ei tallennettu vielä');
     for (const [label, value] of Object.entries(wrong))
@@ -168,14 +168,14 @@ describe('nothing is stored and everything typed comes back', () => {
     if (!(EXPLANATION in wrong)) expect(back.fields.get(EXPLANATION)).toBe(kept[EXPLANATION]);
     expect(await history()).toHaveLength(0);
 
-    const mended = await bot.press(owner, back.pressing('Tallenna', kept));
+    const mended = await bot.press(owner, back.pressOf('Tallenna', kept));
     expect(mended.text).toContain('Tallennettu');
   });
 
   it('for a month that has closed meanwhile', async () => {
     const form = await openForm();
     bot.setClock(instant('2026-04-02T08:00:00.000Z'));
-    const back = await bot.press(owner, form.pressing('Tallenna', kept));
+    const back = await bot.press(owner, form.pressOf('Tallenna', kept));
     expect(back.text).toContain('on jo suljettu');
     expect(back.fields.get(EXPLANATION)).toBe(kept[EXPLANATION]);
     expect(back.buttons).not.toContain('Tallenna');
@@ -183,9 +183,9 @@ describe('nothing is stored and everything typed comes back', () => {
   });
 
   it('for a correction after the month has closed: its receipt is there to read', async () => {
-    const receipt = await bot.press(owner, (await openForm()).pressing('Tallenna', kept));
+    const receipt = await bot.press(owner, (await openForm()).pressOf('Tallenna', kept));
     bot.setClock(instant('2026-04-02T08:00:00.000Z'));
-    const closed = await bot.press(owner, receipt.pressing('Korjaa'));
+    const closed = await bot.press(owner, receipt.pressOf('Korjaa'));
     expect(closed.text).toContain('Tallennettu');
     expect(closed.buttons).not.toContain('Korjaa');
     expect(await history()).toHaveLength(1);
@@ -193,7 +193,7 @@ describe('nothing is stored and everything typed comes back', () => {
 
   it('for somebody who may read the goal but not answer', async () => {
     const form = await openForm();
-    const back = await bot.press(leader, form.pressing('Tallenna', kept));
+    const back = await bot.press(leader, form.pressOf('Tallenna', kept));
     expect(back.text).toContain('Sinulla ei ole oikeutta tähän');
     expect(back.fields.get(EXPLANATION)).toBe(kept[EXPLANATION]);
     expect(await history()).toHaveLength(0);
@@ -201,7 +201,7 @@ describe('nothing is stored and everything typed comes back', () => {
 
   it('for a stranger, who also sees nothing of the goal', async () => {
     const form = await openForm();
-    const back = await bot.press(outsider, form.pressing('Tallenna', kept));
+    const back = await bot.press(outsider, form.pressOf('Tallenna', kept));
     expect(back.text).toContain('Pyydä fasilitaattoria');
     expect(back.text).not.toContain('Palvelutorit');
     expect(await history()).toHaveLength(0);
@@ -215,7 +215,7 @@ describe('nothing is stored and everything typed comes back', () => {
     ['no submission', { submission: '' }, 'vanhentunut tai tuntematon'],
   ])('for %s in the payload', async (_what, change, said) => {
     const form = await openForm();
-    const { verb, data } = form.pressing('Tallenna', kept);
+    const { verb, data } = form.pressOf('Tallenna', kept);
     const back = await bot.press(owner, { verb, data: { ...data, ...change } });
     expect(back.text).toContain(said);
     expect(back.text).toContain('Tämän haluan säilyttää');
@@ -232,7 +232,7 @@ describe('nothing is stored and everything typed comes back', () => {
     const { checkIns } = bot.context.stores;
     const record = checkIns.record.bind(checkIns);
     Object.assign(checkIns, { record: () => Promise.reject(new Error('storage is down')) });
-    const answered = await bot.pressRaw(owner, form.pressing('Tallenna', kept));
+    const answered = await bot.pressRaw(owner, form.pressOf('Tallenna', kept));
     Object.assign(checkIns, { record });
     expect(answered.type).toBe('application/vnd.microsoft.activity.message');
     expect(answered.value).toMatch(/tunnus [\w-]+/);
@@ -253,8 +253,8 @@ describe('a goal with sub-projects', () => {
     });
     const harness = await startHarness({ goals: [tori] });
     const goals = await harness.say(owner, 'omat tavoitteet');
-    const form = await harness.press(owner, goals.pressing('Päivitä: Palvelutorit'));
-    const { verb, data } = form.pressing('Tallenna', {
+    const form = await harness.press(owner, goals.pressOf('Päivitä: Palvelutorit'));
+    const { verb, data } = form.pressOf('Tallenna', {
       'Ennuste vuoden lopussa: Kevään tapahtuma': 'will-be-met',
       'Ennuste vuoden lopussa: Syksyn tapahtuma': 'will-not-be-met',
       'Perustelu lyhyesti: Syksyn tapahtuma': 'Tilaa ei saatu.',

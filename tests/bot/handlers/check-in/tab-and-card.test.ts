@@ -2,7 +2,7 @@ import type { CheckInFormView } from '../../../../contract/api-mine.ts';
 import { formValuesOf } from '../../../../domain/check-in/form-fields.ts';
 import { changedValues, type DraftValues } from '../../../../domain/check-in/draft.ts';
 import { formatFor } from '../../../../i18n/format/format.ts';
-import { judgeForm } from '../../../../tab/features/check-in/form/check-form.ts';
+import { checkForm } from '../../../../tab/features/check-in/form/check-form.ts';
 import { MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import type { SeenCard } from '../../../support/drivers/card-driver.ts';
 import { goalId } from '../../../support/fixtures/ids.ts';
@@ -49,7 +49,7 @@ const stored = async () => (await bot.context.stores.checkIns.row(MARCH, GOAL))?
 
 async function openCard(): Promise<SeenCard> {
   const goals = await bot.say(owner, 'omat tavoitteet');
-  return bot.press(owner, goals.pressing('Päivitä: Palvelutorit'));
+  return bot.press(owner, goals.pressOf('Päivitä: Palvelutorit'));
 }
 
 async function readForm(): Promise<CheckInFormView> {
@@ -62,7 +62,7 @@ const saveDraft = (values: DraftValues) =>
 
 async function answerInTab(values: DraftValues): Promise<void> {
   const view = await readForm();
-  const { sections, problems } = judgeForm(view, values, SUBMISSION);
+  const { sections, problems } = checkForm(view, values, SUBMISSION);
   expect(problems).toEqual([]);
   const body = { basedOn: view.revision, submission: SUBMISSION, sections };
   expect((await bot.call(owner, 'PUT', PATH, body)).status).toBe(200);
@@ -70,7 +70,7 @@ async function answerInTab(values: DraftValues): Promise<void> {
 
 it('stores the same answer from the tab as from the card', async () => {
   const form = await openCard();
-  await bot.press(owner, form.pressing('Tallenna', ON_CARD));
+  await bot.press(owner, form.pressOf('Tallenna', ON_CARD));
   const byCard = await stored();
   await bot.stop();
   bot = await startHarness();
@@ -91,7 +91,7 @@ it('shows on the card what was begun in the tab, and drops it once it is stored'
   const form = await openCard();
   expect(form.fields.get('Perustelu lyhyesti')).toBe('Syksyn tila on vielä auki.');
   expect(form.fields.get('Uusi riski')).toBe('Sade');
-  await bot.press(owner, form.pressing('Tallenna'));
+  await bot.press(owner, form.pressOf('Tallenna'));
   expect((await stored())?.sections[0]).toMatchObject({ forecast: 'uncertain' });
   expect(await readForm()).not.toHaveProperty('draft');
 });
@@ -108,7 +108,7 @@ it('says of the stored answer on the tab’s form that nothing was changed', asy
   const write = formatFor('fi', 'Europe/Helsinki').input;
   const values = formValuesOf(view.goal, view.answer, write);
   expect(changedValues(values, values)).toEqual({});
-  expect(judgeForm(view, values, SUBMISSION)).toMatchObject({
+  expect(checkForm(view, values, SUBMISSION)).toMatchObject({
     problems: [],
     sections: view.answer?.sections,
   });
@@ -116,19 +116,19 @@ it('says of the stored answer on the tab’s form that nothing was changed', asy
 
 it('refuses in the tab what the card refuses, at the same fields', async () => {
   const view = await readForm();
-  const { problems } = judgeForm(
+  const { problems } = checkForm(
     view,
     { ...IN_TAB, 'goal.explanation': ' ', 'goal.phases.p2.count': 'yksi' },
     SUBMISSION,
   );
   expect(problems).toEqual([{ field: 'goal.phases.p2.count', problem: 'not-a-number' }]);
-  const next = judgeForm(view, { ...IN_TAB, 'goal.explanation': ' ' }, SUBMISSION);
+  const next = checkForm(view, { ...IN_TAB, 'goal.explanation': ' ' }, SUBMISSION);
   expect(next.problems).toEqual([{ field: 'goal.explanation', problem: 'required' }]);
 });
 
 it('asks in the tab what the card would ask', async () => {
   const view = await readForm();
-  const met = judgeForm(view, { ...IN_TAB, 'goal.forecast': 'met' }, SUBMISSION);
+  const met = checkForm(view, { ...IN_TAB, 'goal.forecast': 'met' }, SUBMISSION);
   expect(met.contradictions.map(({ kind }) => kind)).toEqual(['indicator-fails', 'phases-open']);
-  expect(judgeForm(view, IN_TAB, SUBMISSION).contradictions).toEqual([]);
+  expect(checkForm(view, IN_TAB, SUBMISSION).contradictions).toEqual([]);
 });

@@ -1,7 +1,11 @@
 import type { Person } from '../../../../domain/common/person.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import { aGoal, anActor, aPerson, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
-import { seeCard, type Pressing, type SeenCard } from '../../../support/drivers/card-driver.ts';
+import {
+  seeCard,
+  type PressedButton,
+  type SeenCard,
+} from '../../../support/drivers/card-driver.ts';
 import { goalId, instant, personId } from '../../../support/fixtures/ids.ts';
 import { isRecord } from '../../../support/fixtures/json.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
@@ -31,13 +35,13 @@ beforeEach(async () => {
 afterEach(() => bot.stop());
 
 const hello = (person: PersonId) => bot.say(person, 'ohje');
-const data = (verb: string, more: Pressing['data'] = {}): Pressing => ({
+const data = (verb: string, more: PressedButton['data'] = {}): PressedButton => ({
   verb,
   data: { v: 1, month: MARCH, ...more },
 });
-const open = (person: PersonId, verb: string, more: Pressing['data'] = {}) =>
+const open = (person: PersonId, verb: string, more: PressedButton['data'] = {}) =>
   bot.press(person, data(verb, more));
-const ask = (person: PersonId, more: Pressing['data']) =>
+const ask = (person: PersonId, more: PressedButton['data']) =>
   open(person, 'ask-hand-over', { goal: GOAL, to: deputy, scope: 'month', ...more });
 
 const handOvers = async () =>
@@ -63,7 +67,7 @@ async function asked(scope: 'month' | 'for-good' = 'month'): Promise<SeenCard> {
 
 async function accepted(scope: 'month' | 'for-good' = 'month'): Promise<SeenCard> {
   const card = await asked(scope);
-  return bot.press(deputy, card.pressing('Hyväksyn'));
+  return bot.press(deputy, card.pressOf('Hyväksyn'));
 }
 
 const planned = async () => {
@@ -86,7 +90,7 @@ describe('the card for handing on', () => {
       'Miksi sain tämän?',
       'Omat tavoitteet',
     ]);
-    const back = await bot.press(owner, card.pressing('Omat tavoitteet'));
+    const back = await bot.press(owner, card.pressOf('Omat tavoitteet'));
     expect(back.text).toContain('Palvelutorit');
   });
 
@@ -102,9 +106,9 @@ describe('remind me later', () => {
   it('keeps reminders away until that working day, and not on it', async () => {
     const days = await bot.press(
       owner,
-      (await open(owner, 'hand-on')).pressing('Muistuta myöhemmin'),
+      (await open(owner, 'hand-on')).pressOf('Muistuta myöhemmin'),
     );
-    const done = await bot.press(owner, days.pressing('3 työpäivän kuluttua'));
+    const done = await bot.press(owner, days.pressOf('3 työpäivän kuluttua'));
     expect(done.text).toContain('13. maaliskuuta');
     expect(await planOf(owner)).toMatchObject({ outcome: { kind: 'skipped', reason: 'snoozed' } });
     bot.setClock(instant('2026-03-13T08:00:00.000Z'));
@@ -116,9 +120,9 @@ describe('remind me later', () => {
     await hello(owner);
     const plan = await bot.say(facilitator, 'muistuta');
     await open(owner, 'snooze', { days: 1 });
-    const under = await bot.press(facilitator, plan.pressing('Lähetä muistutus'));
+    const under = await bot.press(facilitator, plan.pressOf('Lähetä muistutus'));
     await bot.settle();
-    const result = await bot.press(facilitator, under.pressing('Päivitä tilanne'));
+    const result = await bot.press(facilitator, under.pressOf('Päivitä tilanne'));
     expect(result.text).toContain('pyysi muistutusta myöhemmin');
   });
 
@@ -129,7 +133,7 @@ describe('remind me later', () => {
     expect(kept.map(({ value }) => value.until)).toEqual(['2026-03-11']);
   });
 
-  it.each<[string, PersonId, Pressing['data'], string]>([
+  it.each<[string, PersonId, PressedButton['data'], string]>([
     ['for a number of days that no button has', owner, { days: 400 }, 'vanhentunut'],
     ['for days in words', owner, { days: '3' }, 'vanhentunut'],
     ['by somebody without goals', facilitator, { days: 1 }, 'ei ole oikeutta'],
@@ -157,7 +161,7 @@ describe('handing over for a month', () => {
     expect(JSON.stringify(form.card)).not.toContain('Pekka Projekti');
     const done = await bot.press(
       owner,
-      form.pressing('Lähetä pyyntö', { [TO]: deputy, [SCOPE]: 'month' }),
+      form.pressOf('Lähetä pyyntö', { [TO]: deputy, [SCOPE]: 'month' }),
     );
     expect(done.text).toContain('Pyyntö on lähetetty');
   });
@@ -177,10 +181,10 @@ describe('handing over for a month', () => {
     expect(await planOf(owner)).toBeUndefined();
 
     const goals = await bot.say(deputy, 'omat tavoitteet');
-    const form = await bot.press(deputy, goals.pressing('Päivitä: Palvelutorit'));
+    const form = await bot.press(deputy, goals.pressOf('Päivitä: Palvelutorit'));
     const receipt = await bot.press(
       deputy,
-      form.pressing('Tallenna', {
+      form.pressOf('Tallenna', {
         'Ennuste vuoden lopussa': 'uncertain',
         'Perustelu lyhyesti': 'Syksyn tila on vielä auki.',
         'Konsepti ja aikataulu': 'done',
@@ -204,7 +208,7 @@ describe('handing over for a month', () => {
     await hello(facilitator);
     await hello(owner);
     await ask(owner, { to: facilitator });
-    await bot.press(facilitator, sentTo(facilitator).pressing('Hyväksyn'));
+    await bot.press(facilitator, sentTo(facilitator).pressOf('Hyväksyn'));
     const goal: unknown = await (await bot.call(facilitator, 'GET', `/goals/${GOAL}`)).json();
     expect(goal).toMatchObject({ may: { checkIn: true } });
   });
@@ -222,12 +226,12 @@ describe('handing over for a month', () => {
 
   it('tells the giver when it is declined, and somebody else can be asked', async () => {
     const card = await asked();
-    await bot.press(deputy, card.pressing('En voi ottaa'));
+    await bot.press(deputy, card.pressOf('En voi ottaa'));
     expect(sentTo(owner).text).toContain('ei voinut ottaa tavoitetta');
     await hello(leader);
     await ask(owner, { to: leader });
     expect(await handOvers()).toMatchObject([{ to: leader, state: 'asked' }]);
-    const late = await bot.press(deputy, card.pressing('Hyväksyn'));
+    const late = await bot.press(deputy, card.pressOf('Hyväksyn'));
     expect(late.text).toContain('Mitään ei muutettu');
     expect(await handOvers()).toMatchObject([{ to: leader, state: 'asked' }]);
   });
@@ -237,7 +241,7 @@ describe('handing over for good', () => {
   it('changes the owner in the register once it is accepted', async () => {
     await asked('for-good');
     expect(await owners()).toEqual([owner]);
-    await bot.press(deputy, sentTo(deputy).pressing('Hyväksyn'));
+    await bot.press(deputy, sentTo(deputy).pressOf('Hyväksyn'));
     expect(await owners()).toEqual([deputy]);
     expect((await bot.say(owner, 'omat tavoitteet')).text).not.toContain('Palvelutorit');
     expect((await bot.say(deputy, 'omat tavoitteet')).text).toContain('Palvelutorit');
@@ -246,7 +250,7 @@ describe('handing over for good', () => {
   it('is accepted once, however often and fast the button is pressed', async () => {
     const card = await asked('for-good');
     const presses = await Promise.all(
-      [1, 2, 3].map(() => bot.press(deputy, card.pressing('Hyväksyn'))),
+      [1, 2, 3].map(() => bot.press(deputy, card.pressOf('Hyväksyn'))),
     );
     const took = presses.filter(({ text }) => text.includes('Otit tavoitteen'));
     const refused = presses.filter(({ text }) => text.includes('Mitään ei muutettu'));
@@ -261,7 +265,7 @@ describe('handing over for good', () => {
     const goal = aGoal({ owners: [leader] });
     const audit = { at: instant('2026-03-10T08:00:00.000Z'), by: facilitator, target: GOAL };
     await bot.context.stores.goals.save(goal, found?.version, [], { ...audit, act: 'save-goal' });
-    expect((await bot.press(deputy, card.pressing('Hyväksyn'))).text).toContain('ei enää ole');
+    expect((await bot.press(deputy, card.pressOf('Hyväksyn'))).text).toContain('ei enää ole');
     expect(await owners()).toEqual([leader]);
   });
 });
@@ -271,7 +275,7 @@ describe('a hand-over that cannot be asked', () => {
   const register = (person: Person) =>
     savePerson(bot.context, anActor({ id: facilitator, roles: ['facilitator'] }), { person });
 
-  it.each<[string, PersonId, Pressing['data'], string]>([
+  it.each<[string, PersonId, PressedButton['data'], string]>([
     ['of a goal that is not yours', leader, {}, 'ei ole oikeutta'],
     ['of a goal that you may not see', owner, { goal: OTHERS }, 'ei löydy'],
     ['of an unknown goal', owner, { goal: 'ei-ole' }, 'ei löydy'],
@@ -324,14 +328,14 @@ describe('an answer to a hand-over', () => {
     ['the facilitator', facilitator],
   ])('is not taken from %s', async (_, person) => {
     const card = await asked();
-    expect((await bot.press(person, card.pressing('Hyväksyn'))).text).toContain('Mitään ei');
+    expect((await bot.press(person, card.pressOf('Hyväksyn'))).text).toContain('Mitään ei');
     expect(await handOvers()).toMatchObject([{ state: 'asked' }]);
   });
 
   it('is not taken twice, nor taken back', async () => {
     const card = await asked();
-    await bot.press(deputy, card.pressing('Hyväksyn'));
-    expect((await bot.press(deputy, card.pressing('En voi ottaa'))).text).toContain(
+    await bot.press(deputy, card.pressOf('Hyväksyn'));
+    expect((await bot.press(deputy, card.pressOf('En voi ottaa'))).text).toContain(
       'on jo vastattu',
     );
     expect(await handOvers()).toMatchObject([{ state: 'accepted' }]);
@@ -340,7 +344,7 @@ describe('an answer to a hand-over', () => {
   it('is not taken after the month closed', async () => {
     const card = await asked('for-good');
     bot.setClock(instant('2026-05-20T08:00:00.000Z'));
-    expect((await bot.press(deputy, card.pressing('Hyväksyn'))).text).toContain('suljettu');
+    expect((await bot.press(deputy, card.pressOf('Hyväksyn'))).text).toContain('suljettu');
     expect([await owners(), await handOvers()]).toMatchObject([[owner], [{ state: 'asked' }]]);
   });
 
@@ -350,7 +354,7 @@ describe('an answer to a hand-over', () => {
     ['an unknown word', { answer: 'perhaps' }],
     ['an unknown goal', { goal: 'ei-ole' }],
   ])('with %s changes nothing', async (_, more) => {
-    const { verb, data: sent } = (await asked()).pressing('Hyväksyn');
+    const { verb, data: sent } = (await asked()).pressOf('Hyväksyn');
     expect((await bot.press(deputy, { verb, data: { ...sent, ...more } })).text).toMatch(
       /vanhentunut|ei enää ole/,
     );
@@ -380,14 +384,14 @@ describe('a large register', () => {
   it('finds people by name, at most fifteen after the deputy', async () => {
     const form = await open(owner, 'hand-over');
     expect(JSON.stringify(form.card)).not.toContain('Åke');
-    const found = await bot.press(owner, form.pressing('Etsi nimellä', { [NAME]: 'AKE o' }));
+    const found = await bot.press(owner, form.pressOf('Etsi nimellä', { [NAME]: 'AKE o' }));
     expect(JSON.stringify(found.card).match(/Åke Ö/g)).toHaveLength(15);
     expect(found.fields.get(NAME)).toBe('AKE o');
   });
 
   it('asks for two letters and keeps what was typed', async () => {
     const form = await open(owner, 'hand-over');
-    const again = await bot.press(owner, form.pressing('Etsi nimellä', { [NAME]: 'Å' }));
+    const again = await bot.press(owner, form.pressOf('Etsi nimellä', { [NAME]: 'Å' }));
     expect(again.text).toContain('vähintään 2 kirjainta');
     expect(again.fields.get(NAME)).toBe('Å');
   });
@@ -396,14 +400,14 @@ describe('a large register', () => {
 describe('not the right person', () => {
   const NOTE = 'Viesti, esimerkiksi kuka voisi vastata (ei pakollinen)';
   const form = async () =>
-    bot.press(owner, (await open(owner, 'hand-on')).pressing('En ole oikea henkilö'));
+    bot.press(owner, (await open(owner, 'hand-on')).pressOf('En ole oikea henkilö'));
 
   it('reaches the facilitators with the goal, the person and the note', async () => {
     await hello(facilitator);
     const note = 'Kysy [Sirpalta](https://paha.example).';
     const done = await bot.press(
       owner,
-      (await form()).pressing('Lähetä fasilitaattorille', { [NOTE]: note }),
+      (await form()).pressOf('Lähetä fasilitaattorille', { [NOTE]: note }),
     );
     expect(done.text).toContain('Fanni Fasilitaattori');
     const card = sentTo(facilitator);
@@ -416,7 +420,7 @@ describe('not the right person', () => {
   });
 
   it('says that nobody was reached, and is kept all the same', async () => {
-    const done = await bot.press(owner, (await form()).pressing('Lähetä fasilitaattorille'));
+    const done = await bot.press(owner, (await form()).pressOf('Lähetä fasilitaattorille'));
     expect(done.text).toContain('yhtäkään fasilitaattoria ei tavoitettu');
     expect(await acts()).toContain('not-the-right-person');
   });
@@ -428,7 +432,7 @@ describe('not the right person', () => {
     const card = await form();
     const again = await bot.press(
       owner,
-      card.pressing('Lähetä fasilitaattorille', { [NOTE]: note }),
+      card.pressOf('Lähetä fasilitaattorille', { [NOTE]: note }),
     );
     expect(again.text).toContain(words);
     expect(again.fields.get(NOTE)).toBe(note);
@@ -463,7 +467,7 @@ describe('why did I get this', () => {
   it('names the run and the person who sent it', async () => {
     await hello(owner);
     const plan = await bot.say(facilitator, 'muistuta');
-    await bot.press(facilitator, plan.pressing('Lähetä muistutus'));
+    await bot.press(facilitator, plan.pressOf('Lähetä muistutus'));
     await bot.settle();
     const card = await open(owner, 'why');
     expect(card.text).toContain('lähetti Fanni Fasilitaattori');

@@ -48,7 +48,7 @@ async function reminded(): Promise<SeenCard> {
     data: { v: 1, month: MARCH, audience: 'substitutes' },
   });
   const send = plan.buttons.find((title) => title.startsWith('Lähetä')) ?? '';
-  await bot.press(facilitator, plan.pressing(send));
+  await bot.press(facilitator, plan.pressOf(send));
   await bot.settle();
   return sentTo(deputy);
 }
@@ -63,10 +63,7 @@ describe('the deputy who answers this month', () => {
     const card = await reminded();
     expect(card.text).toContain('Palvelutorit\nomistaja: Aino Omistaja');
     expect(card.text).toContain('Toinen tavoite\nomistaja: Aino Omistaja, Johanna Johtaja');
-    const done = await bot.press(
-      deputy,
-      card.pressing('Vastaan tässä kuussa', { Tavoite: SECOND }),
-    );
+    const done = await bot.press(deputy, card.pressOf('Vastaan tässä kuussa', { Tavoite: SECOND }));
     expect(done.text).toContain('Vastaat nyt tavoitteesta Toinen tavoite');
     expect((await handOvers()).map(({ goal }) => goal)).toEqual([SECOND]);
   });
@@ -76,7 +73,7 @@ describe('the deputy who answers this month', () => {
     expect(await handOvers()).toEqual([
       expect.objectContaining({ goal: GOAL, from: owner, to: deputy, state: 'accepted' }),
     ]);
-    const form = await bot.press(deputy, done.pressing('Päivitä'));
+    const form = await bot.press(deputy, done.pressOf('Päivitä'));
     expect(form.buttons).toContain('Tallenna');
     expect(await bot.context.stores.audit(2026)).toContainEqual(
       expect.objectContaining({ act: 'accept-hand-over', by: deputy, person: owner, target: GOAL }),

@@ -51,10 +51,10 @@ beforeEach(async () => {
 afterEach(() => bot.stop());
 
 const plan = () => bot.say(facilitator, 'muistuta');
-const send = (card: SeenCard) => bot.press(facilitator, card.pressing(sendButton(card)));
+const send = (card: SeenCard) => bot.press(facilitator, card.pressOf(sendButton(card)));
 /** Sends what the plan says, lets the server work, and looks again. */
 const carryOut = async (planned: SeenCard) => {
-  const { data } = planned.pressing(sendButton(planned));
+  const { data } = planned.pressOf(sendButton(planned));
   await send(planned);
   await bot.settle();
   return bot.press(facilitator, { verb: 'show-run', data });
@@ -179,7 +179,7 @@ describe('sending', () => {
     const planned = await plan();
     await carryOut(planned);
     await answer('aino', aino);
-    const { data } = planned.pressing(sendButton(planned));
+    const { data } = planned.pressOf(sendButton(planned));
     const card = await bot.press(facilitator, { verb: 'show-run', data });
     expect(card.text).toContain('lähetetty 2 · vastattu 1 · Yhteensä 3');
     expect(lineOf(card, 'Aino Omistaja')).toMatch(/^✓ lähetetty .*, vastattu$/);
@@ -288,10 +288,10 @@ describe('one person’s failure', () => {
     bot.connector.fail(`chat-${aino}`, { status: 429 });
     const planned = await plan();
     const first = await carryOut(planned);
-    bot.connector.heal(`chat-${aino}`);
+    bot.connector.recover(`chat-${aino}`);
     bot.setClock(instant('2026-03-10T08:10:00.000Z'));
     await bot.settle();
-    const { data } = planned.pressing(sendButton(planned));
+    const { data } = planned.pressOf(sendButton(planned));
     const second = await bot.press(facilitator, { verb: 'show-run', data });
     expect(lineOf(first, 'Aino Omistaja')).toMatch(/^Teams on ruuhkautunut; uusi yritys \d+\.\d+$/);
     expect(lineOf(second, 'Aino Omistaja')).toMatch(/^✓ lähetetty/);
@@ -301,7 +301,7 @@ describe('one person’s failure', () => {
   it('of an app removed is skipped in later runs until they are heard of again', async () => {
     bot.connector.fail(`chat-${aino}`, { status: 403, body: GONE });
     await run();
-    bot.connector.heal(`chat-${aino}`);
+    bot.connector.recover(`chat-${aino}`);
     const card = await plan();
     await bot.say(aino, 'ohje');
     const heard = await run();
@@ -315,7 +315,7 @@ describe('one person’s failure', () => {
     for (const person of [aino, pekka]) await bot.say(person, 'ohje');
     bot.connector.silence(`chat-${aino}`);
     const card = await run();
-    bot.connector.heal(`chat-${aino}`);
+    bot.connector.recover(`chat-${aino}`);
     const again = await plan();
     expect(lineOf(card, 'Aino Omistaja')).toBe('? epäselvä');
     expect(lineOf(card, 'Aino Omistaja', 2)).toContain('Tänään ei lähetetä uutta');
@@ -342,7 +342,7 @@ describe('a part of those who are asked', () => {
   });
   const planAgain = async (typed: Readonly<Record<string, string>>) => {
     const planned = await plan();
-    return bot.press(facilitator, planned.pressing('Suunnittele uudelleen', typed));
+    return bot.press(facilitator, planned.pressOf('Suunnittele uudelleen', typed));
   };
 
   it('is planned by theme; nobody else has a row', async () => {
@@ -358,7 +358,7 @@ describe('a part of those who are asked', () => {
   it('is planned for those who were not reached yet', async () => {
     bot.connector.fail(`chat-${aino}`, { status: 403, body: GONE });
     await run();
-    bot.connector.heal(`chat-${aino}`);
+    bot.connector.recover(`chat-${aino}`);
     await bot.say(aino, 'ohje');
     const card = await planAgain({ Keistä: 'not-reached' });
     expect(lineOf(card, 'Aino Omistaja')).toBe('odottaa vastausta: Tavoite aino');
@@ -413,7 +413,7 @@ describe('a part of those who are asked', () => {
 });
 
 describe('cancelling', () => {
-  const cancel = async (card: SeenCard) => bot.press(facilitator, card.pressing('Peru loput'));
+  const cancel = async (card: SeenCard) => bot.press(facilitator, card.pressOf('Peru loput'));
 
   it('stops what has not been sent, and names who cancelled', async () => {
     const sent = await send(await plan());
@@ -441,7 +441,7 @@ describe('cancelling', () => {
 
   it('is a facilitator’s', async () => {
     const sent = await send(await plan());
-    const card = await bot.press(leader, sent.pressing('Peru loput'));
+    const card = await bot.press(leader, sent.pressOf('Peru loput'));
     await bot.settle();
     expect(card.text).toContain('Sinulla ei ole oikeutta tähän');
     expect(counts()).toEqual([1, 1, 1]);
@@ -491,7 +491,7 @@ describe('the reminder', () => {
 
   it('opens the form', async () => {
     await run();
-    const form = await bot.press(aino, cardTo(aino).pressing('Päivitä: Tavoite aino'));
+    const form = await bot.press(aino, cardTo(aino).pressOf('Päivitä: Tavoite aino'));
     expect(form.buttons).toContain('Tallenna');
     expect([...form.fields.keys()]).toContain('Ennuste vuoden lopussa');
   });
@@ -510,7 +510,7 @@ describe('who may', () => {
   });
 
   it('nobody but a facilitator may send', async () => {
-    const card = await bot.press(leader, (await plan()).pressing('Lähetä 3 muistutusta'));
+    const card = await bot.press(leader, (await plan()).pressOf('Lähetä 3 muistutusta'));
     expect(card.text).toContain(refused);
     expect(counts()).toEqual([0, 0, 0]);
   });
@@ -525,7 +525,7 @@ describe('who may', () => {
   it('another facilitator may send what one planned, and is named as the sender', async () => {
     const planned = await plan();
     await change(leader, { roles: ['facilitator'] });
-    const card = await bot.press(leader, planned.pressing(sendButton(planned)));
+    const card = await bot.press(leader, planned.pressOf(sendButton(planned)));
     expect(card.text).toContain('Lähettäjä Johanna Johtaja');
   });
 });

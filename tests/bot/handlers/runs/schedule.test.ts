@@ -15,7 +15,7 @@ afterEach(() => bot.stop());
 
 const show = () => bot.say(facilitator, 'aikataulu');
 const press = async (title: string, typed: Readonly<Record<string, string>> = {}) =>
-  bot.press(facilitator, (await show()).pressing(title, typed));
+  bot.press(facilitator, (await show()).pressOf(title, typed));
 const stored = async () => (await bot.context.stores.schedule.get())?.value;
 const acts = async () => (await bot.context.stores.audit('reminders')).map(({ act }) => act);
 
@@ -57,7 +57,7 @@ describe('the schedule in the chat', () => {
     const started = await press('Käynnistä aikataulu');
     expect(started.text).toContain('Muistutukset lähtevät itsestään kello 08:00.');
     expect(started.text).toContain('Viimeksi muuttanut Fanni Fasilitaattori');
-    const paused = await bot.press(facilitator, started.pressing('Pysäytä aikataulu'));
+    const paused = await bot.press(facilitator, started.pressOf('Pysäytä aikataulu'));
     expect(paused.buttons).toContain('Käynnistä aikataulu');
     expect((await stored())?.pausedAt).toBe(bot.context.clock());
     expect((await acts()).toSorted()).toEqual(['pause-schedule', 'resume-schedule']);
@@ -66,7 +66,7 @@ describe('the schedule in the chat', () => {
   it('is paused although somebody changed it meanwhile', async () => {
     const seen = await press('Käynnistä aikataulu');
     await press('Jätä kuukausi väliin', { [MONTH]: APRIL });
-    const card = await bot.press(facilitator, seen.pressing('Pysäytä aikataulu'));
+    const card = await bot.press(facilitator, seen.pressOf('Pysäytä aikataulu'));
     expect(card.text).toContain('Aikataulu on pysäytetty');
     expect((await stored())?.exceptions).toEqual([{ month: APRIL, skipped: true }]);
   });
@@ -79,7 +79,7 @@ describe('one month', () => {
     expect(monthIn(out, 'maaliskuu 2026')).not.toContain('Kuukausi jätetään väliin.');
     const back = await bot.press(
       facilitator,
-      out.pressing('Ota kuukausi mukaan', { [MONTH]: APRIL }),
+      out.pressOf('Ota kuukausi mukaan', { [MONTH]: APRIL }),
     );
     expect(monthIn(back, 'huhtikuu 2026')).not.toContain('Kuukausi jätetään väliin.');
     expect((await stored())?.exceptions).toEqual([]);
@@ -90,7 +90,7 @@ describe('one month', () => {
     const moved = await press('Siirrä', { [STEP]: step, [DAY]: '2026-03-25' });
     expect(moved.text).toContain('Muutos on tallennettu.');
     expect(monthIn(moved, 'maaliskuu 2026')).toContain('25.3.2026 (siirretty)');
-    const back = await bot.press(facilitator, moved.pressing('Siirrä', { [STEP]: step }));
+    const back = await bot.press(facilitator, moved.pressOf('Siirrä', { [STEP]: step }));
     expect(monthIn(back, 'maaliskuu 2026')).toContain('27.3.2026');
     expect(await acts()).toEqual(['move-step', 'move-step']);
   });
@@ -115,7 +115,7 @@ describe('one month', () => {
     await press('Jätä kuukausi väliin', { [MONTH]: APRIL });
     const card = await bot.press(
       facilitator,
-      seen.pressing('Siirrä', { [STEP]: 'last-call', [DAY]: '2026-03-25' }),
+      seen.pressOf('Siirrä', { [STEP]: 'last-call', [DAY]: '2026-03-25' }),
     );
     expect(card.text).toContain('Tieto muuttui sillä välin');
     expect(monthIn(card, 'huhtikuu 2026')).toContain('Kuukausi jätetään väliin.');
@@ -159,7 +159,7 @@ describe('who may', () => {
     const found = await people.get(facilitator);
     const now = aPerson({ ...found?.value, roles: ['leadership'] });
     await people.save(now, found?.version, anAudit());
-    const card = await bot.press(facilitator, seen.pressing('Käynnistä aikataulu'));
+    const card = await bot.press(facilitator, seen.pressOf('Käynnistä aikataulu'));
     expect(card.text).toContain('ei ole oikeutta');
     expect(await stored()).toBeUndefined();
   });

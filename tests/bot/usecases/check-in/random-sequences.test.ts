@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createContext } from '../../../../bot/server/create-context.ts';
 import { createMemoryQueue } from '../../../support/fakes/memory-queue.ts';
-import { noBudget } from '../../../support/fakes/unlimited-budget.ts';
+import { unlimitedBudget } from '../../../support/fakes/unlimited-budget.ts';
 import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
 import type { Stores } from '../../../../bot/storage/stores.ts';
 import { createTableClient, ensureTable } from '../../../../bot/storage/tables/table-client.ts';
@@ -186,7 +186,7 @@ async function startPlay(stores: Stores, body: OrganisationId): Promise<Play> {
       organisation: aBody({ id: body }),
       stores,
       messenger,
-      budget: noBudget,
+      budget: unlimitedBudget,
       queue: createMemoryQueue(),
       publicUrl: 'https://ennuste.example.fi',
     },

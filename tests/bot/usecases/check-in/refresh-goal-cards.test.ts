@@ -19,13 +19,13 @@ afterEach(() => bot.stop());
 async function remindAndAnswer(): Promise<void> {
   for (const person of [owner, deputy]) await bot.say(person, 'ohje');
   const plan = await bot.say(facilitator, 'muistuta');
-  await bot.press(facilitator, plan.pressing('Lähetä 2 muistutusta'));
+  await bot.press(facilitator, plan.pressOf('Lähetä 2 muistutusta'));
   await bot.settle();
   const goals = await bot.say(owner, 'omat tavoitteet');
-  const form = await bot.press(owner, goals.pressing('Päivitä: Palvelutorit'));
+  const form = await bot.press(owner, goals.pressOf('Päivitä: Palvelutorit'));
   await bot.press(
     owner,
-    form.pressing('Tallenna', {
+    form.pressOf('Tallenna', {
       'Ennuste vuoden lopussa': 'will-be-met',
       'Konsepti ja aikataulu': 'done',
       Tapahtumat: 'in-progress',

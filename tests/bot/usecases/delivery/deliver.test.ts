@@ -2,7 +2,7 @@ import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
 import { formatJob } from '../../../../bot/ports/job.ts';
 import { cancelRun } from '../../../../bot/usecases/runs/cancel-run.ts';
 import { closeMonth } from '../../../../bot/usecases/months/close-month.ts';
-import { noBudget } from '../../../support/fakes/unlimited-budget.ts';
+import { unlimitedBudget } from '../../../support/fakes/unlimited-budget.ts';
 import type { SendResult } from '../../../../bot/ports/messenger.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
 import type { RetryReason } from '../../../../domain/reminders/reminders.ts';
@@ -15,21 +15,21 @@ import {
 } from '../../../support/fixtures/builders.ts';
 import { day, month } from '../../../support/fixtures/ids.ts';
 import {
-  aRunSetting,
+  aRunWorld,
   FACILITATOR,
   ownerAt,
-  type RunSetting,
+  type RunWorld,
 } from '../../../support/world/runs-world.ts';
 
 const [aino, pekka, sirpa] = [ownerAt(0), ownerAt(1), ownerAt(2)];
 const TODAY = day('2026-03-10');
 
-let runs: RunSetting;
+let runs: RunWorld;
 beforeEach(async () => {
-  runs = await aRunSetting();
+  runs = await aRunWorld();
 });
 
-const got = () => [aino, pekka, sirpa].map((person) => runs.got(person));
+const got = () => [aino, pekka, sirpa].map((person) => runs.remindersReceived(person));
 const claimed = () => runs.stores.runs.claimedOn(TODAY);
 
 describe('a run', () => {
@@ -129,12 +129,12 @@ describe('between the plan and the sending', () => {
   });
 
   it('a long wait for a turn is time enough to answer', async () => {
-    const waiting = await aRunSetting({
+    const waiting = await aRunWorld({
       people: 1,
       budget: {
-        ...noBudget,
+        ...unlimitedBudget,
         reserveSlot: async () => {
-          waiting.pass(5);
+          waiting.advanceClock(5);
           await waiting.answerGoal(aino);
           return () => Promise.resolve(true);
         },
@@ -143,12 +143,12 @@ describe('between the plan and the sending', () => {
     const run = await waiting.sendOff();
     await waiting.settle();
     expect(await waiting.outcome(run, aino)).toEqual({ kind: 'skipped', reason: 'answered' });
-    expect(waiting.got(aino)).toBe(0);
+    expect(waiting.remindersReceived(aino)).toBe(0);
   });
 
   it('a cancelled run stops at those who are not claimed yet', async () => {
     const sentOff: { run?: RunId } = {};
-    const stopped = await aRunSetting({
+    const stopped = await aRunWorld({
       people: 60,
       onSending: async () => {
         const { run } = sentOff;
@@ -190,7 +190,7 @@ describe('two runs', () => {
 
   it('of two open months on one day write to each person once, and the card tells of both', async () => {
     const april = anOpenedMonth({ month: month('2026-04'), opensOn: day('2026-03-09') });
-    runs = await aRunSetting({ months: [anOpenedMonth(), april] });
+    runs = await aRunWorld({ months: [anOpenedMonth(), april] });
     await runs.sendOff({ month: MARCH });
     const second = await runs.sendOff({ month: april.month });
     await runs.settle();
@@ -223,8 +223,8 @@ describe('what may be tried again', () => {
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'retrying', reason, tries: 1 });
     expect(got()).toEqual([0, 1, 1]);
     expect(await claimed()).toContain(aino);
-    runs.healed(aino);
-    runs.pass(120);
+    runs.recover(aino);
+    runs.advanceClock(120);
     await runs.settle(2);
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'sent' });
     expect(got()).toEqual([1, 1, 1]);
@@ -238,7 +238,7 @@ describe('what may be tried again', () => {
       for (let left = tries; left > 1; left -= 1) {
         await runs.settle();
         expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'retrying' });
-        runs.pass(121);
+        runs.advanceClock(121);
       }
       await runs.settle();
       expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'failed', reason: end });
@@ -248,17 +248,17 @@ describe('what may be tried again', () => {
 
   it('waits as long as Teams said, and slows the others', async () => {
     const slowed: (number | undefined)[] = [];
-    runs = await aRunSetting({
-      budget: { ...noBudget, reportThrottled: async (ms) => void slowed.push(ms) },
+    runs = await aRunWorld({
+      budget: { ...unlimitedBudget, reportThrottled: async (ms) => void slowed.push(ms) },
     });
     runs.answerFor(aino, { kind: 'retry', reason: 'throttled', afterMs: 300_000 });
     const run = await runs.sendOff();
     await runs.settle();
-    runs.healed(aino);
-    runs.pass(299);
+    runs.recover(aino);
+    runs.advanceClock(299);
     await runs.settle();
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'retrying' });
-    runs.pass(3);
+    runs.advanceClock(3);
     await runs.settle();
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'sent' });
     expect(slowed).toEqual([300_000]);
@@ -269,14 +269,14 @@ describe('what may be tried again', () => {
     ['came too late', 16, true],
   ])('a place in the common budget that %s costs no try and sends nothing', async (_, late, is) => {
     let misses = 0;
-    runs = await aRunSetting({
+    runs = await aRunWorld({
       people: 1,
       budget: {
-        ...noBudget,
+        ...unlimitedBudget,
         reserveSlot: async () => async () => {
           if (misses === 12) return true;
           misses += 1;
-          runs.pass(late);
+          runs.advanceClock(late);
           return is;
         },
       },
@@ -285,8 +285,8 @@ describe('what may be tried again', () => {
     for (let coming = 0; coming < 12; coming += 1) {
       await runs.settle();
       expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'retrying', tries: 1 });
-      expect(runs.got(aino)).toBe(0);
-      runs.pass(5);
+      expect(runs.remindersReceived(aino)).toBe(0);
+      runs.advanceClock(5);
     }
     await runs.settle();
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'sent' });
@@ -296,7 +296,7 @@ describe('what may be tried again', () => {
     runs.answerFor(aino, { kind: 'retry', reason: 'busy' });
     const run = await runs.sendOff();
     await runs.settle();
-    runs.healed(aino);
+    runs.recover(aino);
     runs.setClock('2026-03-11T08:00:00.000Z');
     await runs.settle();
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'sent' });
@@ -307,15 +307,15 @@ describe('what may be tried again', () => {
     runs.answerFor(aino, { kind: 'retry', reason: 'throttled', afterMs: 60_000 });
     const run = await runs.sendOff();
     await runs.settle();
-    runs.healed(aino);
+    runs.recover(aino);
     await runs.context.queue.put([
       formatJob({ kind: 'deliver', month: MARCH, run, people: [aino] }),
     ]);
     await runs.settle();
-    expect(runs.got(aino)).toBe(0);
-    runs.pass(62);
+    expect(runs.remindersReceived(aino)).toBe(0);
+    runs.advanceClock(62);
     await runs.settle();
-    expect(runs.got(aino)).toBe(1);
+    expect(runs.remindersReceived(aino)).toBe(1);
   });
 });
 
@@ -355,20 +355,20 @@ it.each<[string, SendResult | Error]>([
   runs.answerFor(aino, sending);
   const run = await runs.sendOff();
   await runs.settle();
-  runs.healed(aino);
+  runs.recover(aino);
   await runs.sweep();
   await runs.settle();
   expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'unknown' });
   const next = await runs.plan();
   expect(await runs.outcome(next, aino)).toEqual({ kind: 'skipped', reason: 'reminded-today' });
-  expect(runs.got(aino)).toBe(0);
+  expect(runs.remindersReceived(aino)).toBe(0);
 });
 
 it('one message reads its row once, and records what came of it with what the claim gave', async () => {
   const stores = createMemoryStores(aBody().id);
   const { runs: store } = stores;
   const asked: string[] = [];
-  const watched = await aRunSetting({
+  const watched = await aRunWorld({
     people: 1,
     stores: {
       ...stores,
@@ -383,13 +383,13 @@ it('one message reads its row once, and records what came of it with what the cl
   await watched.sendOff();
   await watched.settle();
   expect(asked).toEqual(['read', 'claim', 'record']);
-  expect(watched.got(aino)).toBe(1);
+  expect(watched.remindersReceived(aino)).toBe(1);
 });
 
 it('a storage that was away while the card was sent still learns that it arrived', async () => {
   const stores = createMemoryStores(aBody().id);
   let away = 0;
-  const flaky = await aRunSetting({
+  const flaky = await aRunWorld({
     people: 1,
     onSending: async () => {
       away = 5;
@@ -409,5 +409,5 @@ it('a storage that was away while the card was sent still learns that it arrived
   const run = await flaky.sendOff();
   await flaky.settle();
   expect(await flaky.outcome(run, aino)).toMatchObject({ kind: 'sent' });
-  expect(flaky.got(aino)).toBe(1);
+  expect(flaky.remindersReceived(aino)).toBe(1);
 });

@@ -3,14 +3,14 @@ import { fanOut } from '../../../../bot/usecases/delivery/fan-out.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
 import { MARCH } from '../../../support/fixtures/builders.ts';
 import {
-  aRunSetting,
+  aRunWorld,
   FACILITATOR,
   ownerAt,
-  type RunSetting,
+  type RunWorld,
 } from '../../../support/world/runs-world.ts';
 
 /** What is in the queue now; it is taken out. */
-async function takeJobs({ context }: RunSetting): Promise<readonly DeliverJob[]> {
+async function takeJobs({ context }: RunWorld): Promise<readonly DeliverJob[]> {
   const taken = await context.queue.take(32, 30);
   for (const one of taken) await one.complete();
   return taken.map(({ text }) => parseJob(text)).filter((job) => job?.kind === 'deliver');
@@ -18,11 +18,11 @@ async function takeJobs({ context }: RunSetting): Promise<readonly DeliverJob[]>
 
 const countsOf = (jobs: readonly DeliverJob[]): readonly number[] =>
   jobs.map(({ people }) => people.length);
-const kinds = async ({ stores }: RunSetting, run: RunId) =>
+const kinds = async ({ stores }: RunWorld, run: RunId) =>
   (await stores.runs.deliveries(MARCH, run)).map(({ value }) => value.outcome.kind);
 
 it('divides a run into messages of 25 people, and says of each that they are queued', async () => {
-  const runs = await aRunSetting({ people: 60 });
+  const runs = await aRunWorld({ people: 60 });
   const run = await runs.sendOff();
   await takeJobs(runs);
   await fanOut(runs.context, { month: MARCH, run });
@@ -33,7 +33,7 @@ it('divides a run into messages of 25 people, and says of each that they are que
 });
 
 it('done again after a crash half-way puts everybody into the queue who was not sent to', async () => {
-  const runs = await aRunSetting({ people: 30 });
+  const runs = await aRunWorld({ people: 30 });
   const run = await runs.sendOff();
   runs.answerFor(ownerAt(0), { kind: 'unknown' });
   await runs.answerGoal(ownerAt(1));
@@ -48,7 +48,7 @@ it('done again after a crash half-way puts everybody into the queue who was not 
 });
 
 it('puts nobody of a cancelled run into the queue, whatever its rows say yet', async () => {
-  const runs = await aRunSetting({ people: 2 });
+  const runs = await aRunWorld({ people: 2 });
   const run = await runs.sendOff();
   await takeJobs(runs);
   const found = await runs.stores.runs.get(MARCH, run);
@@ -61,7 +61,7 @@ it('puts nobody of a cancelled run into the queue, whatever its rows say yet', a
 });
 
 it('leaves out whom the plan leaves out', async () => {
-  const runs = await aRunSetting({ people: 3 });
+  const runs = await aRunWorld({ people: 3 });
   await runs.answerGoal(ownerAt(1));
   const run = await runs.sendOff();
   await takeJobs(runs);
@@ -71,16 +71,16 @@ it('leaves out whom the plan leaves out', async () => {
 
 describe('a run that is redirected for trying', () => {
   it('comes to one chat, card by card, and reminds nobody', async () => {
-    const runs = await aRunSetting({ people: 12 });
+    const runs = await aRunWorld({ people: 12 });
     const run = await runs.sendOff({ redirectToMe: true });
     await runs.settle();
-    const early = runs.got(FACILITATOR.id);
+    const early = runs.remindersReceived(FACILITATOR.id);
     for (let seconds = 0; seconds < 20; seconds += 2) {
-      runs.pass(2);
+      runs.advanceClock(2);
       await runs.settle();
     }
     expect(early).toBe(1);
-    expect(runs.got(FACILITATOR.id)).toBe(10);
+    expect(runs.remindersReceived(FACILITATOR.id)).toBe(10);
     expect(runs.messages).toHaveLength(10);
     expect(JSON.stringify(runs.messages[0]?.message.card)).toContain('Omistaja 1');
     expect((await kinds(runs, run)).toSorted()).toEqual([
@@ -95,7 +95,7 @@ describe('a run that is redirected for trying', () => {
   });
 
   it('bars the chat that it goes to, and nobody else’s, when that is closed', async () => {
-    const runs = await aRunSetting({ people: 1 });
+    const runs = await aRunWorld({ people: 1 });
     runs.answerFor(FACILITATOR.id, { kind: 'failed', reason: 'blocked' });
     await runs.sendOff({ redirectToMe: true });
     await runs.settle();

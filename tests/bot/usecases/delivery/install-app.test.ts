@@ -1,7 +1,7 @@
 import type { InstallResult } from '../../../../bot/ports/app-installer.ts';
 import { aConversation, MARCH } from '../../../support/fixtures/builders.ts';
 import { day } from '../../../support/fixtures/ids.ts';
-import { aRunSetting, ownerAt, type RunSetting } from '../../../support/world/runs-world.ts';
+import { aRunWorld, ownerAt, type RunWorld } from '../../../support/world/runs-world.ts';
 
 const aino = ownerAt(0);
 
@@ -9,9 +9,9 @@ let asked: string[];
 const start = (
   installing: InstallResult | (() => InstallResult),
   barrier?: 'not-installed' | 'blocked',
-): Promise<RunSetting> => {
+): Promise<RunWorld> => {
   asked = [];
-  return aRunSetting({
+  return aRunWorld({
     people: 2,
     chat: (person) => (person !== aino ? {} : barrier ? { unreachable: barrier } : 'none'),
     installer: {
@@ -24,7 +24,7 @@ const start = (
 };
 
 /** Teams tells of the chat that came of the install. */
-const openChat = ({ stores }: RunSetting) =>
+const openChat = ({ stores }: RunWorld) =>
   stores.conversations.save(aConversation({ person: aino, conversationId: 'chat-new' }), undefined);
 
 it.each(['installed', 'already-there'] as const)(
@@ -39,14 +39,14 @@ it.each(['installed', 'already-there'] as const)(
     });
     expect(await runs.stores.runs.claimOf(day('2026-03-10'), aino)).toBeUndefined();
     await openChat(runs);
-    runs.pass(31);
+    runs.advanceClock(31);
     await runs.settle();
     expect(await runs.row(run, aino)).toMatchObject({
       outcome: { kind: 'sent' },
       install: { kind },
     });
     expect(asked).toEqual([aino]);
-    expect(runs.got(aino)).toBe(1);
+    expect(runs.remindersReceived(aino)).toBe(1);
   },
 );
 
@@ -55,7 +55,7 @@ it('no chat within two minutes ends as that, and the install is still told', asy
   const run = await runs.sendOff();
   for (let look = 0; look < 6; look += 1) {
     await runs.settle();
-    runs.pass(31);
+    runs.advanceClock(31);
   }
   expect(await runs.row(run, aino)).toMatchObject({
     outcome: { kind: 'failed', reason: 'no-chat' },
@@ -74,7 +74,7 @@ it.each(['not-allowed', 'no-such-person', 'unreachable'] as const)(
       outcome: { kind: 'failed', reason: 'not-installed' },
       install: { kind: 'failed', reason },
     });
-    expect(runs.got(ownerAt(1))).toBe(1);
+    expect(runs.remindersReceived(ownerAt(1))).toBe(1);
   },
 );
 
@@ -84,7 +84,7 @@ it('an install that Graph put off is tried again, and in the end told', async ()
   await runs.settle();
   expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'retrying', reason: 'throttled' });
   for (let look = 0; look < 10; look += 1) {
-    runs.pass(7);
+    runs.advanceClock(7);
     await runs.settle();
   }
   expect(await runs.row(run, aino)).toMatchObject({
@@ -101,7 +101,7 @@ it('counts the looks for the chat by themselves, however often Graph put the ins
   for (let tries = 1; tries <= 3; tries += 1) {
     await runs.settle();
     expect(await runs.outcome(run, aino)).toMatchObject({ reason: 'throttled', tries });
-    runs.pass(7);
+    runs.advanceClock(7);
   }
   installing = { kind: 'installed' };
   await runs.settle();

@@ -3,17 +3,17 @@ import type { RunId } from '../../../../domain/common/ids.ts';
 import { aDelivery, MARCH } from '../../../support/fixtures/builders.ts';
 import { day, instant } from '../../../support/fixtures/ids.ts';
 import {
-  aRunSetting,
+  aRunWorld,
   FACILITATOR,
   ownerAt,
-  type RunSetting,
+  type RunWorld,
 } from '../../../support/world/runs-world.ts';
 
 const [aino, pekka] = [ownerAt(0), ownerAt(1)];
 
-let runs: RunSetting;
+let runs: RunWorld;
 beforeEach(async () => {
-  runs = await aRunSetting({ people: 2 });
+  runs = await aRunWorld({ people: 2 });
 });
 
 const finishedAt = async (run: RunId) => (await runs.stores.runs.get(MARCH, run))?.value.finishedAt;
@@ -51,30 +51,30 @@ describe('a claim of a server that died', () => {
   });
 
   it('is left alone while somebody may still be sending', async () => {
-    runs.pass(40);
+    runs.advanceClock(40);
     await settle();
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'claimed' });
-    expect(runs.got(aino)).toBe(0);
+    expect(runs.remindersReceived(aino)).toBe(0);
   });
 
   it('becomes unclear, and nobody writes to the person again that day', async () => {
-    runs.pass(46);
+    runs.advanceClock(46);
     await settle();
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'unknown' });
     const next = await runs.plan();
     expect(await runs.outcome(next, aino)).toEqual({ kind: 'skipped', reason: 'reminded-today' });
-    runs.pass(3600);
+    runs.advanceClock(3600);
     await settle();
-    expect(runs.got(aino)).toBe(0);
-    expect(runs.got(pekka)).toBe(1);
+    expect(runs.remindersReceived(aino)).toBe(0);
+    expect(runs.remindersReceived(pekka)).toBe(1);
   });
 });
 
 it('a certain answer that comes late takes the place of unclear', async () => {
-  const slow = await aRunSetting({
+  const slow = await aRunWorld({
     people: 1,
     onSending: async () => {
-      slow.pass(50);
+      slow.advanceClock(50);
       await slow.sweep();
       expect(await slow.outcome(run, aino)).toMatchObject({ kind: 'unknown' });
     },
@@ -91,12 +91,12 @@ describe('a delivery that is unclear', () => {
     runs.answerFor(aino, { kind: 'unknown' });
     run = await runs.sendOff();
     await settle();
-    runs.healed(aino);
+    runs.recover(aino);
   };
   const at = async (time: string) => {
     runs.setClock(time);
     await settle();
-    return runs.got(aino);
+    return runs.remindersReceived(aino);
   };
 
   it.each([
@@ -128,7 +128,7 @@ describe('a delivery that is unclear', () => {
     runs.answerFor(aino, { kind: 'unknown' });
     await at('2026-03-11T08:00:00.000Z');
     expect(await finishedAt(run)).toBe('2026-03-11T08:00:00.000Z');
-    runs.healed(aino);
+    runs.recover(aino);
     expect(await at('2026-03-12T08:00:00.000Z')).toBe(0);
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'unknown' });
   });
@@ -145,10 +145,10 @@ describe('a delivery that is unclear', () => {
     runs.answerFor(FACILITATOR.id, { kind: 'unknown' });
     run = await runs.sendOff({ redirectToMe: true });
     await runs.settle();
-    runs.pass(10);
+    runs.advanceClock(10);
     await settle();
     expect(await finishedAt(run)).toBe('2026-03-10T08:00:10.000Z');
-    runs.healed(FACILITATOR.id);
+    runs.recover(FACILITATOR.id);
     await at('2026-03-11T08:00:00.000Z');
     expect(runs.messages).toEqual([]);
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'unknown' });
@@ -162,19 +162,19 @@ describe('rows whose message was lost', () => {
     await loseMessages();
     await runs.sweep();
     expect(await runs.context.queue.size()).toBe(0);
-    runs.pass(21);
+    runs.advanceClock(21);
     await runs.sweep();
     expect(await runs.outcome(first, aino)).toMatchObject({ kind: 'queued' });
     await loseMessages();
-    runs.pass(21);
+    runs.advanceClock(21);
     await runs.sweep();
     await runs.settle();
     expect(await runs.outcome(first, aino)).toMatchObject({ kind: 'sent' });
     expect(await runs.outcome(first, pekka)).toMatchObject({ kind: 'retrying' });
-    runs.healed(pekka);
-    runs.pass(5);
+    runs.recover(pekka);
+    runs.advanceClock(5);
     await loseMessages();
-    runs.pass(21);
+    runs.advanceClock(21);
     await runs.sweep();
     await runs.settle();
     expect(await runs.outcome(first, pekka)).toMatchObject({ kind: 'sent' });
@@ -184,10 +184,10 @@ describe('rows whose message was lost', () => {
     const run = await runs.sendOff();
     await loseMessages();
     await runs.context.queue.put([formatJob({ kind: 'show-run', month: MARCH, run })], 3600);
-    runs.pass(9 * 60);
+    runs.advanceClock(9 * 60);
     await runs.sweep();
     expect(await runs.context.queue.size()).toBe(1);
-    runs.pass(2 * 60);
+    runs.advanceClock(2 * 60);
     await runs.sweep();
     expect(await runs.context.queue.size()).toBe(2);
   });
@@ -227,7 +227,7 @@ describe('a run', () => {
 
   it('that nobody sent off is left alone', async () => {
     const run = await runs.plan();
-    runs.pass(3600);
+    runs.advanceClock(3600);
     await settle();
     expect(await runs.outcome(run, aino)).toEqual({ kind: 'planned' });
     expect(await runs.context.queue.size()).toBe(0);
@@ -249,7 +249,7 @@ describe('a run', () => {
 });
 
 it('does nothing where no month was ever opened', async () => {
-  runs = await aRunSetting({ months: [] });
+  runs = await aRunWorld({ months: [] });
   runs.setClock(instant('2030-01-01T08:00:00.000Z'));
   await expect(runs.sweep()).resolves.toBeUndefined();
 });

@@ -4,18 +4,18 @@ import { retireCard } from '../../../../bot/usecases/delivery/retire-card.ts';
 import type { RunId } from '../../../../domain/common/ids.ts';
 import { MARCH } from '../../../support/fixtures/builders.ts';
 import {
-  aRunSetting,
+  aRunWorld,
   FACILITATOR,
   ownerAt,
-  type RunSetting,
+  type RunWorld,
 } from '../../../support/world/runs-world.ts';
 
 const aino = ownerAt(0);
 const CARD = { person: FACILITATOR.id, activityId: 'card-1' };
 
-let runs: RunSetting;
+let runs: RunWorld;
 beforeEach(async () => {
-  runs = await aRunSetting();
+  runs = await aRunWorld();
 });
 
 async function sendWithCard(): Promise<RunId> {
@@ -34,22 +34,22 @@ describe('the facilitator’s card of a run', () => {
     await runs.settle();
     const early = updates().length;
     expect(early).toBeGreaterThan(0);
-    runs.pass(4);
+    runs.advanceClock(4);
     await runs.settle();
     expect(updates()).toHaveLength(early);
-    runs.pass(2);
+    runs.advanceClock(2);
     await runs.settle();
     const moving = last();
-    runs.healed(aino);
+    runs.recover(aino);
     for (let seconds = 0; seconds < 40; seconds += 10) {
-      runs.pass(10);
+      runs.advanceClock(10);
       await runs.settle();
       await runs.sweep();
     }
     expect(last()).not.toBe(moving);
     expect(last()).not.toContain('cancel-run');
     const count = updates().length;
-    runs.pass(60);
+    runs.advanceClock(60);
     await runs.settle();
     expect(updates()).toHaveLength(count);
     expect(await runs.context.queue.size()).toBe(0);

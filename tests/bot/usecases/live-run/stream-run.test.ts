@@ -13,9 +13,9 @@ import {
 } from '../../../support/fixtures/builders.ts';
 import { instant, personId, runId } from '../../../support/fixtures/ids.ts';
 import {
-  aPlanSetting,
-  KEEPER,
-  type PlanSetting,
+  aPlanWorld,
+  FACILITATOR,
+  type PlanWorld,
 } from '../../../support/world/planned-runs-world.ts';
 import { refusalCode } from '../../../support/checks/refusal-code.ts';
 
@@ -23,10 +23,10 @@ const at = instant('2026-03-10T08:00:00.000Z');
 const target = { month: MARCH, run: aRun().id };
 const QUICK: StreamTiming = { pollMs: 5, idleMs: 10_000, lifeMs: 60_000 };
 
-let setting: PlanSetting;
+let setting: PlanWorld;
 let left: AbortController;
 beforeEach(async () => {
-  setting = await aPlanSetting();
+  setting = await aPlanWorld();
   left = new AbortController();
   await setting.stored([{ kind: 'planned' }, { kind: 'planned' }]);
 });
@@ -35,7 +35,7 @@ afterEach(() => {
 });
 
 async function listen(timing: Partial<StreamTiming> = {}, context = setting.context) {
-  const watched = await streamRun(context, KEEPER, target, { ...QUICK, ...timing });
+  const watched = await streamRun(context, FACILITATOR, target, { ...QUICK, ...timing });
   return watched(left.signal);
 }
 
@@ -88,7 +88,7 @@ describe('watching a run', () => {
   });
 
   it('tells of every row before it ends, also when more changed than one step holds', async () => {
-    setting = await aPlanSetting();
+    setting = await aPlanWorld();
     const people = Array.from({ length: 250 }, (_, index) => index + 1);
     await setting.stored(people.map(() => ({ kind: 'planned' })));
     const listening = await listen();
@@ -203,6 +203,8 @@ describe('watching a run', () => {
   it('is for who may run reminders, of a run that is there', async () => {
     const missing = { month: MARCH, run: runId('run-none') };
     expect(await refusalCode(streamRun(setting.context, anActor(), target))).toBe('not-allowed');
-    expect(await refusalCode(streamRun(setting.context, KEEPER, missing))).toBe('run-not-found');
+    expect(await refusalCode(streamRun(setting.context, FACILITATOR, missing))).toBe(
+      'run-not-found',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { createContext } from '../../../../bot/server/create-context.ts';
 import { createMemoryQueue } from '../../../support/fakes/memory-queue.ts';
-import { noBudget } from '../../../support/fakes/unlimited-budget.ts';
+import { unlimitedBudget } from '../../../support/fakes/unlimited-budget.ts';
 import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
 import { closeMonth } from '../../../../bot/usecases/months/close-month.ts';
 import type { Context } from '../../../../bot/usecases/shared/context.ts';
@@ -28,7 +28,7 @@ import {
   thePeople,
 } from '../../../support/fixtures/builders.ts';
 import { goalId, instant, month } from '../../../support/fixtures/ids.ts';
-import { openThen } from '../../../support/world/open-month-at.ts';
+import { openMonthAtItsStart } from '../../../support/world/open-month-at.ts';
 
 const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
 const GOAL = aGoal();
@@ -44,7 +44,7 @@ beforeEach(() => {
       organisation: body,
       stores: createMemoryStores(body.id),
       publicUrl: 'https://ennuste.example.fi',
-      budget: noBudget,
+      budget: unlimitedBudget,
       queue: createMemoryQueue(),
       messenger: {
         send: () => Promise.resolve({ kind: 'sent' }),
@@ -108,7 +108,7 @@ describe('the months of a goal', () => {
 
   it('include a month that takes answers when it comes, and not one that has closed', async () => {
     const february = month('2026-02');
-    await openThen(context, { month: february });
+    await openMonthAtItsStart(context, { month: february });
     await openMonth(context, facilitator, anOpenedMonth());
     await saveGoal(context, facilitator, { goal: aGoal({ id: goalId('uusi'), order: 2 }) });
     expect(await board()).toEqual([GOAL.id, 'uusi']);
@@ -137,7 +137,7 @@ describe('a goal', () => {
 });
 
 describe('the month that is shown', () => {
-  const opened = (text: string) => openThen(context, { month: month(text) });
+  const opened = (text: string) => openMonthAtItsStart(context, { month: month(text) });
 
   it('is the newest that has begun, even when a later one is opened beforehand', async () => {
     await opened('2026-02');

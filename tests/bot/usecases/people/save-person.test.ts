@@ -15,16 +15,16 @@ import {
   PEOPLE,
 } from '../../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../../support/fixtures/ids.ts';
-import { openThen } from '../../../support/world/open-month-at.ts';
+import { openMonthAtItsStart } from '../../../support/world/open-month-at.ts';
 import { refusalCode } from '../../../support/checks/refusal-code.ts';
-import { aScheduleSetting } from '../../../support/world/schedule-world.ts';
+import { aScheduleWorld } from '../../../support/world/schedule-world.ts';
 
 const { owner, leader, facilitator: fanni } = PEOPLE;
 const facilitator = anActor({ id: fanni, roles: ['facilitator'] });
 
 let context: Context;
 beforeEach(async () => {
-  ({ context } = await aScheduleSetting());
+  ({ context } = await aScheduleWorld());
 });
 
 async function change(id: PersonId, over: Partial<Person>): Promise<void> {
@@ -102,7 +102,7 @@ describe('what somebody would leave behind', () => {
     await saveGoal(context, facilitator, { goal: second });
     const december = { opensOn: day('2026-12-01'), dueOn: day('2027-01-15') };
     const closesOn = day('2027-01-31');
-    await openThen(context, { month: month('2026-12'), ...december, closesOn });
+    await openMonthAtItsStart(context, { month: month('2026-12'), ...december, closesOn });
     const { questions } = context.stores;
     await questions.save(aQuestion({ goal: second.id }), undefined, anAudit());
     expect(await goalsAt('2027-01-31')).toEqual([2027, '2026 palvelutorit', '2026 toinen']);
@@ -116,7 +116,7 @@ describe('what somebody would leave behind', () => {
   it('names a hand-over of last year’s December by its goal, and counts its draft', async () => {
     const december = month('2026-12');
     const days = { opensOn: day('2026-12-01'), dueOn: day('2027-01-15') };
-    await openThen(context, { month: december, ...days, closesOn: day('2027-01-31') });
+    await openMonthAtItsStart(context, { month: december, ...days, closesOn: day('2027-01-31') });
     const asked = aHandOver({ month: december, state: 'asked' });
     await context.stores.handOvers.save(asked, undefined, anAudit());
     await context.stores.drafts.save(aDraft({ month: december }), undefined);

@@ -135,7 +135,7 @@ describe('what leadership asks', () => {
 describe('the answer on the card', () => {
   it('turns the card into a receipt, and comes to whoever asked', async () => {
     await ask();
-    const pressing = newsTo(owner).pressing('Vastaa', { [ANSWER]: 'Noin *4 000* euroa.' });
+    const pressing = newsTo(owner).pressOf('Vastaa', { [ANSWER]: 'Noin *4 000* euroa.' });
     const receipt = await bot.press(owner, pressing);
     expect(receipt.text).toContain('Vastaus on tallessa');
     expect(receipt.text).toContain('Noin \\*4 000\\* euroa.');
@@ -152,7 +152,7 @@ describe('the answer on the card', () => {
       ['x'.repeat(2001), 'enintään 2000 merkkiä'],
       ['a\u202eb', 'ei voi näyttää'],
     ] as const) {
-      const card = await bot.press(owner, newsTo(owner).pressing('Vastaa', { [ANSWER]: typed }));
+      const card = await bot.press(owner, newsTo(owner).pressOf('Vastaa', { [ANSWER]: typed }));
       expect(card.text).toContain(reason);
       expect(card.fields.get(ANSWER)).toBe(typed);
     }
@@ -162,7 +162,7 @@ describe('the answer on the card', () => {
   it('is given by the faster one; the other sees it, and what they typed', async () => {
     await ask();
     await answer('Noin 4 000 euroa.', projectManager);
-    const late = newsTo(owner).pressing('Vastaa', { [ANSWER]: 'Selvitän asian.' });
+    const late = newsTo(owner).pressOf('Vastaa', { [ANSWER]: 'Selvitän asian.' });
     const card = await bot.press(owner, late);
     expect(card.text).toContain('Kysymykseen on jo vastattu');
     expect(card.text).toContain('Noin 4 000 euroa.');
@@ -173,7 +173,7 @@ describe('the answer on the card', () => {
 
   it('is not taken from somebody who no longer answers for the goal', async () => {
     await ask();
-    const pressing = newsTo(projectManager).pressing('Vastaa', { [ANSWER]: 'Vastaan.' });
+    const pressing = newsTo(projectManager).pressOf('Vastaa', { [ANSWER]: 'Vastaan.' });
     const found = await bot.context.stores.goals.get(2026, goalId('palvelutorit'));
     await api('PUT', '/register/2026/goals/palvelutorit', {
       as: facilitator,
@@ -192,7 +192,7 @@ describe('the answer on the card', () => {
     ['no question', { question: '../x' }],
   ])('is not read from a card with %s', async (_, over) => {
     await ask();
-    const { verb, data } = newsTo(owner).pressing('Vastaa', { [ANSWER]: 'Vastaus' });
+    const { verb, data } = newsTo(owner).pressOf('Vastaa', { [ANSWER]: 'Vastaus' });
     const card = await bot.press(owner, { verb, data: { ...data, ...over } });
     expect(card.text).toContain('Kortti on vanhentunut tai tuntematon');
     expect((await thread())[0]).not.toHaveProperty('answer');
@@ -238,10 +238,7 @@ describe('a question that is taken back', () => {
     expect((await withdraw()).status).toBe(200);
     expect((await api('GET', '/questions', { as: owner })).body.questions).toEqual([]);
     expect(await thread()).toMatchObject([{ may: { withdraw: false } }]);
-    const card = await bot.press(
-      owner,
-      newsTo(owner).pressing('Vastaa', { [ANSWER]: 'Selvitän.' }),
-    );
+    const card = await bot.press(owner, newsTo(owner).pressOf('Vastaa', { [ANSWER]: 'Selvitän.' }));
     expect(card.text).toContain('Kysyjä on perunut kysymyksen');
     expect(card.text).toContain('Selvitän.');
     expect((await acts()).filter((act) => act === 'withdraw-question')).toHaveLength(1);

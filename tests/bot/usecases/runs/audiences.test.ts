@@ -2,19 +2,19 @@ import { day, instant, runId, stepId } from '../../../support/fixtures/ids.ts';
 import { aDelivery, anAudit, aRun, aPerson, MARCH } from '../../../support/fixtures/builders.ts';
 import { formatJob } from '../../../../bot/ports/job.ts';
 import {
-  aRunSetting,
+  aRunWorld,
   FACILITATOR,
   ownerAt,
-  type RunSetting,
+  type RunWorld,
 } from '../../../support/world/runs-world.ts';
 
 const [aino, pekka] = [ownerAt(0), ownerAt(1)];
 
-const cardsTo = ({ messages }: RunSetting, person: string): readonly string[] =>
+const cardsTo = ({ messages }: RunWorld, person: string): readonly string[] =>
   messages.filter(({ to }) => to === person).map(({ message }) => JSON.stringify(message.card));
 
 it('those who stand in hear of the goals that still wait, each in one card', async () => {
-  const runs = await aRunSetting({
+  const runs = await aRunWorld({
     people: 2,
     goal: (owner) => (owner === aino ? { deputy: pekka } : {}),
   });
@@ -29,7 +29,7 @@ it('those who stand in hear of the goals that still wait, each in one card', asy
 });
 
 it('facilitators get the list of what waits, with what became of the newest reminder', async () => {
-  const runs = await aRunSetting({ people: 2 });
+  const runs = await aRunWorld({ people: 2 });
   runs.answerFor(aino, { kind: 'failed', reason: 'blocked' });
   await runs.sendOff();
   await runs.settle();
@@ -45,7 +45,7 @@ it('facilitators get the list of what waits, with what became of the newest remi
 });
 
 it('facilitators get no list where everything was answered meanwhile', async () => {
-  const runs = await aRunSetting({ people: 1 });
+  const runs = await aRunWorld({ people: 1 });
   const run = await runs.sendOff({ audience: 'facilitators' });
   await runs.answerGoal(aino);
   await runs.settle();
@@ -55,7 +55,7 @@ it('facilitators get no list where everything was answered meanwhile', async () 
 describe('why it came', () => {
   const at = instant('2026-03-10T07:00:00.000Z');
   const sentAs = async (over: Parameters<typeof aRun>[0], id: string): Promise<string> => {
-    const runs = await aRunSetting({ people: 1 });
+    const runs = await aRunWorld({ people: 1 });
     const run = aRun({ id: runId(id), sentAt: at, sentBy: FACILITATOR.id, ...over });
     const planned = aDelivery({
       run: run.id,
@@ -81,7 +81,7 @@ describe('why it came', () => {
 });
 
 it('is written in the reader’s language', async () => {
-  const runs = await aRunSetting({ people: 1 });
+  const runs = await aRunWorld({ people: 1 });
   const found = await runs.stores.people.get(aino);
   const swedish = aPerson({ id: aino, language: 'sv' });
   await runs.stores.people.save(swedish, found?.version, anAudit());

@@ -12,9 +12,9 @@ import {
 import { day, instant, personId } from '../../../support/fixtures/ids.ts';
 import { refusalCode } from '../../../support/checks/refusal-code.ts';
 import {
-  aPlanSetting,
-  KEEPER,
-  type PlanSetting,
+  aPlanWorld,
+  FACILITATOR,
+  type PlanWorld,
 } from '../../../support/world/planned-runs-world.ts';
 
 const at = instant('2026-03-10T08:00:00.000Z');
@@ -33,12 +33,12 @@ const MIXED: readonly DeliveryOutcome[] = [
   { kind: 'unknown', at },
 ];
 
-let setting: PlanSetting;
+let setting: PlanWorld;
 beforeEach(async () => {
-  setting = await aPlanSetting();
+  setting = await aPlanWorld();
 });
 
-const cancel = () => cancelRun(setting.context, KEEPER, target);
+const cancel = () => cancelRun(setting.context, FACILITATOR, target);
 const kinds = async () =>
   (await setting.rows(aRun())).map(({ outcome }) =>
     outcome.kind === 'skipped' ? outcome.reason : outcome.kind,

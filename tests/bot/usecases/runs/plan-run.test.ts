@@ -12,9 +12,9 @@ import {
 } from '../../../support/fixtures/builders.ts';
 import { goalId, instant, month, runId } from '../../../support/fixtures/ids.ts';
 import {
-  aPlanSetting,
-  KEEPER,
-  type PlanSetting,
+  aPlanWorld,
+  FACILITATOR,
+  type PlanWorld,
 } from '../../../support/world/planned-runs-world.ts';
 import { refusalCode } from '../../../support/checks/refusal-code.ts';
 
@@ -31,12 +31,12 @@ const MONTHS = [
   anOpenedMonth({ month: month('2026-04') }),
 ];
 
-let setting: PlanSetting;
+let setting: PlanWorld;
 beforeEach(async () => {
-  setting = await aPlanSetting({ goals: GOALS, months: MONTHS });
+  setting = await aPlanWorld({ goals: GOALS, months: MONTHS });
 });
 
-const plan = (wish: RunWish = {}) => planRun(setting.context, KEEPER, wish);
+const plan = (wish: RunWish = {}) => planRun(setting.context, FACILITATOR, wish);
 const receivers = async (wish: RunWish) =>
   (await plan(wish)).deliveries.map(({ person, state }) => [person.id, state]);
 
@@ -111,7 +111,7 @@ describe('planning a run', () => {
   });
 
   it('is refused as a trial by somebody who has no chat', async () => {
-    setting = await aPlanSetting({ chatless: [facilitator] });
+    setting = await aPlanWorld({ chatless: [facilitator] });
     expect(await refusalCode(plan({ redirectToMe: true }))).toBe('person-unreachable');
     expect(await refusalCode(plan())).toBeUndefined();
   });
@@ -119,9 +119,9 @@ describe('planning a run', () => {
   it('leaves out who has no chat, unless the app may be installed for them', async () => {
     const options = { goals: GOALS, chatless: [owner] };
     const install = () => Promise.resolve({ kind: 'installed' } as const);
-    setting = await aPlanSetting(options);
+    setting = await aPlanWorld(options);
     expect(await receivers({})).toContainEqual([owner, 'skipped']);
-    setting = await aPlanSetting({ ...options, installer: { install } });
+    setting = await aPlanWorld({ ...options, installer: { install } });
     expect(await receivers({})).toContainEqual([owner, 'planned']);
   });
 
@@ -238,7 +238,7 @@ describe('planning a step of the schedule', () => {
 });
 
 /** The setting's context, with the name of each call to a store. */
-function counted({ context }: PlanSetting) {
+function counted({ context }: PlanWorld) {
   const calls: string[] = [];
   const watch = <Store extends object>(name: string, store: Store): Store =>
     new Proxy(store, {

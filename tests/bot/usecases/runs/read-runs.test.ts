@@ -11,9 +11,9 @@ import { aGoal, anActor, aRun, MARCH, PEOPLE } from '../../../support/fixtures/b
 import { day, instant, personId, runId, stepId } from '../../../support/fixtures/ids.ts';
 import { refusalCode } from '../../../support/checks/refusal-code.ts';
 import {
-  aPlanSetting,
-  KEEPER,
-  type PlanSetting,
+  aPlanWorld,
+  FACILITATOR,
+  type PlanWorld,
 } from '../../../support/world/planned-runs-world.ts';
 
 const at = instant('2026-03-10T08:00:00.000Z');
@@ -31,13 +31,13 @@ const OUTCOMES: readonly DeliveryOutcome[] = [
   { kind: 'unknown', at },
 ];
 
-let setting: PlanSetting;
+let setting: PlanWorld;
 beforeEach(async () => {
-  setting = await aPlanSetting();
+  setting = await aPlanWorld();
 });
 
 const read = (rows: Parameters<typeof readRun>[2] | object = {}) =>
-  readRun(setting.context, KEEPER, { ...target, ...rows });
+  readRun(setting.context, FACILITATOR, { ...target, ...rows });
 const sum = (totals: RunTotals) =>
   DELIVERY_STATES.reduce((count, state) => count + totals[state], 0);
 const many = (count: number, outcome: DeliveryOutcome): readonly DeliveryOutcome[] =>
@@ -132,7 +132,7 @@ describe('the rows of a run', () => {
 
   it('all come one after the other for a table', async () => {
     await setting.stored(many(1300, { kind: 'planned' }));
-    const pages = await readRunRows(setting.context, KEEPER, target);
+    const pages = await readRunRows(setting.context, FACILITATOR, target);
     let count = 0;
     for await (const page of pages) count += page.length;
     expect(count).toBe(1300);
@@ -154,7 +154,7 @@ describe('the runs of a month', () => {
       plannedAt: instant('2026-03-17T06:00:00.000Z'),
       redirectTo: PEOPLE.facilitator,
     });
-    expect(await readRuns(setting.context, KEEPER, undefined)).toMatchObject({
+    expect(await readRuns(setting.context, FACILITATOR, undefined)).toMatchObject({
       month: { month: MARCH, state: 'open' },
       months: [{ month: MARCH }],
       runs: [

@@ -8,23 +8,23 @@ import { aGoal, anActor, MARCH, PEOPLE } from '../../../support/fixtures/builder
 import { instant, runId } from '../../../support/fixtures/ids.ts';
 import { refusalCode } from '../../../support/checks/refusal-code.ts';
 import {
-  aPlanSetting,
-  KEEPER,
-  type PlanSetting,
+  aPlanWorld,
+  FACILITATOR,
+  type PlanWorld,
 } from '../../../support/world/planned-runs-world.ts';
 
 const { facilitator } = PEOPLE;
 const at = instant('2026-03-10T08:00:00.000Z');
 
-let setting: PlanSetting;
+let setting: PlanWorld;
 let run: RunId;
 beforeEach(async () => {
-  setting = await aPlanSetting();
-  run = (await planRun(setting.context, KEEPER, {})).id;
+  setting = await aPlanWorld();
+  run = (await planRun(setting.context, FACILITATOR, {})).id;
 });
 
 const send = (over: { readonly run?: RunId } = {}) =>
-  sendRun(setting.context, KEEPER, { month: MARCH, run, ...over });
+  sendRun(setting.context, FACILITATOR, { month: MARCH, run, ...over });
 const stored = () => setting.run({ id: run, month: MARCH });
 
 describe('sending a run off', () => {
@@ -38,7 +38,7 @@ describe('sending a run off', () => {
 
   it('remembers the card that shows it, and asks for it to be kept up to date', async () => {
     const card = { person: facilitator, activityId: 'f:1' };
-    await sendRun(setting.context, KEEPER, { month: MARCH, run, card });
+    await sendRun(setting.context, FACILITATOR, { month: MARCH, run, card });
     expect(await stored()).toMatchObject({ card });
     expect(await setting.jobs()).toEqual([
       { kind: 'fan-out', month: MARCH, run },
@@ -71,14 +71,14 @@ describe('sending a run off', () => {
     [
       'run-cancelled',
       async () => {
-        await cancelRun(setting.context, KEEPER, { month: MARCH, run });
+        await cancelRun(setting.context, FACILITATOR, { month: MARCH, run });
         await send();
       },
     ],
     [
       'month-closed',
       async () => {
-        await closeMonth(setting.context, KEEPER, MARCH);
+        await closeMonth(setting.context, FACILITATOR, MARCH);
         await send();
       },
     ],
@@ -86,7 +86,7 @@ describe('sending a run off', () => {
       'nobody-to-remind',
       async () => {
         await setting.answer(aGoal().id);
-        run = (await planRun(setting.context, KEEPER, {})).id;
+        run = (await planRun(setting.context, FACILITATOR, {})).id;
         await send();
       },
     ],
@@ -99,7 +99,7 @@ describe('sending a run off', () => {
   it('holds although the queue does not answer: the sweep will find it', async () => {
     const down = () => Promise.reject(new Error('no queue'));
     const context = { ...setting.context, queue: { ...setting.context.queue, put: down } };
-    await sendRun(context, KEEPER, { month: MARCH, run });
+    await sendRun(context, FACILITATOR, { month: MARCH, run });
     expect((await stored()).sentAt).toBe(at);
     expect(setting.logged).toContainEqual(
       expect.objectContaining({ level: 'error', event: 'run-not-queued', run }),

@@ -8,7 +8,7 @@ import type { OrganisationId } from '../../../../domain/common/ids.ts';
 import { startAzurite, type Azurite } from '../../../support/world/azurite.ts';
 import { aBody, MARCH } from '../../../support/fixtures/builders.ts';
 import { bodyId } from '../../../support/fixtures/ids.ts';
-import { aScheduleSetting, type ScheduleSetting } from '../../../support/world/schedule-world.ts';
+import { aScheduleWorld, type ScheduleWorld } from '../../../support/world/schedule-world.ts';
 import { until } from '../../../support/drivers/until.ts';
 
 let azurite: Azurite;
@@ -38,11 +38,11 @@ describe.each([
   ['in memory', (body: OrganisationId) => createMemoryStores(body, rows)],
   ['on Azure Tables', (body: OrganisationId) => onTables(body)],
 ])('servers beside each other, stores %s', (_, storesOf) => {
-  let setting: ScheduleSetting;
+  let setting: ScheduleWorld;
   beforeEach(async () => {
     bodies += 1;
     const body = aBody({ id: bodyId(`body-${bodies}`) });
-    setting = await aScheduleSetting({ body, stores: storesOf(body.id) });
+    setting = await aScheduleWorld({ body, stores: storesOf(body.id) });
     setting.setClock('2026-03-02T06:00:00.000Z');
   });
 

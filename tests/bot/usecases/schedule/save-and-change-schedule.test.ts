@@ -10,18 +10,18 @@ import { PROPOSED_SCHEDULE, type ScheduleStep } from '../../../../domain/reminde
 import { anActor, anOpenedMonth, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { clockTime, day, instant, month, stepId } from '../../../support/fixtures/ids.ts';
 import {
-  aScheduleSetting,
-  type ScheduleSetting,
-  type SettingOptions,
+  aScheduleWorld,
+  type ScheduleWorld,
+  type ScheduleWorldOptions,
 } from '../../../support/world/schedule-world.ts';
 
 const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
 const refusal = (code: string, details = {}) =>
   expect.objectContaining({ name: 'Refusal', code, details: expect.objectContaining(details) });
 
-let setting: ScheduleSetting;
-async function start(options: SettingOptions = {}): Promise<void> {
-  setting = await aScheduleSetting(options);
+let setting: ScheduleWorld;
+async function start(options: ScheduleWorldOptions = {}): Promise<void> {
+  setting = await aScheduleWorld(options);
   setting.setClock('2026-03-01T08:00:00.000Z');
 }
 const tickAt = async (at: string): Promise<readonly string[]> => {

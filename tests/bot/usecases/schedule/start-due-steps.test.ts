@@ -8,19 +8,19 @@ import {
   PEOPLE,
 } from '../../../support/fixtures/builders.ts';
 import { day, instant, month } from '../../../support/fixtures/ids.ts';
-import { aScheduleSetting, type ScheduleSetting } from '../../../support/world/schedule-world.ts';
+import { aScheduleWorld, type ScheduleWorld } from '../../../support/world/schedule-world.ts';
 
 const HOUR_MS = 3_600_000;
 
 /** A server looks at every full hour of the days. */
-async function tickHourly(setting: ScheduleSetting, from: string, until: string): Promise<void> {
+async function tickHourly(setting: ScheduleWorld, from: string, until: string): Promise<void> {
   for (let at = Date.parse(from); at <= Date.parse(until); at += HOUR_MS) {
     setting.setClock(new Date(at).toISOString());
     await startDueSteps(setting.context);
   }
 }
 
-async function tickAt(setting: ScheduleSetting, at: string): Promise<void> {
+async function tickAt(setting: ScheduleWorld, at: string): Promise<void> {
   setting.setClock(at);
   await startDueSteps(setting.context);
 }
@@ -29,7 +29,7 @@ const opened = (of: string, closesOn: string): OpenedMonth =>
   anOpenedMonth({ month: month(of), closesOn: day(closesOn) });
 
 /** Step and hour in UTC, of the runs of the month. */
-async function ran(setting: ScheduleSetting, of: string): Promise<readonly string[]> {
+async function ran(setting: ScheduleWorld, of: string): Promise<readonly string[]> {
   const runs = await setting.runs(month(of));
   return runs.map(([id, at]) => `${id.slice(13, -2)} ${at.slice(0, 13)}`);
 }
@@ -121,7 +121,7 @@ describe('a month of the schedule', () => {
       ],
     ],
   ])('%s: every step once, at its hour', async (_, timeZone, one, wanted) => {
-    const setting = await aScheduleSetting({ body: aBody({ timeZone }), months: [one] });
+    const setting = await aScheduleWorld({ body: aBody({ timeZone }), months: [one] });
     const { month: of, closesOn } = one;
     await tickHourly(setting, `${of}-01T00:00:00.000Z`, `${closesOn}T23:00:00.000Z`);
     expect(await ran(setting, of)).toEqual(wanted);
@@ -134,7 +134,7 @@ describe('a month of the schedule', () => {
 describe('December that closes in January', () => {
   it('goes on over New Year beside January, and both may have a step on one day', async () => {
     const months = [opened('2026-12', '2027-01-12'), opened('2027-01', '2027-01-31')];
-    const setting = await aScheduleSetting({ months });
+    const setting = await aScheduleWorld({ months });
     await tickHourly(setting, '2026-12-01T00:00:00.000Z', '2027-01-31T23:00:00.000Z');
     expect(await ran(setting, '2026-12')).toEqual([
       'first 2026-12-01T06',
@@ -161,7 +161,7 @@ describe('nothing is taken up', () => {
     ['before the month opens', '2026-02-27T08:00:00.000Z'],
     ['after it closed', '2026-04-01T08:00:00.000Z'],
   ])('%s', async (_, at) => {
-    const setting = await aScheduleSetting();
+    const setting = await aScheduleWorld();
     await tickAt(setting, at);
     expect(await setting.steps(MARCH)).toEqual([]);
   });
@@ -177,7 +177,7 @@ describe('nothing is taken up', () => {
     ],
     ['on a day off of the body', { body: aBody({ calendar: { daysOff: [day('2026-03-02')] } }) }],
   ] as const)('%s', async (_, options) => {
-    const setting = await aScheduleSetting(options);
+    const setting = await aScheduleWorld(options);
     await tickAt(setting, '2026-03-02T08:00:00.000Z');
     expect(await setting.steps(MARCH)).toEqual([]);
     expect(await setting.jobs()).toEqual([]);
@@ -186,7 +186,7 @@ describe('nothing is taken up', () => {
 
 describe('after a time of downtime', () => {
   it('each audience hears once, and the steps that were overtaken say so', async () => {
-    const setting = await aScheduleSetting();
+    const setting = await aScheduleWorld();
     await tickAt(setting, '2026-03-31T10:00:00.000Z');
     await tickAt(setting, '2026-03-31T11:00:00.000Z');
     expect(await setting.steps(MARCH)).toEqual([
@@ -200,7 +200,7 @@ describe('after a time of downtime', () => {
   });
 
   it('a Friday’s step waits for Monday morning, and meets Monday’s own', async () => {
-    const setting = await aScheduleSetting();
+    const setting = await aScheduleWorld();
     await tickHourly(setting, '2026-03-02T00:00:00.000Z', '2026-03-26T23:00:00.000Z');
     await tickHourly(setting, '2026-03-27T16:00:00.000Z', '2026-03-30T23:00:00.000Z');
     expect((await ran(setting, '2026-03')).slice(2)).toEqual([
@@ -210,14 +210,14 @@ describe('after a time of downtime', () => {
   });
 
   it('a step whose month is over by then does not go any more', async () => {
-    const setting = await aScheduleSetting({ months: [opened('2026-05', '2026-05-31')] });
+    const setting = await aScheduleWorld({ months: [opened('2026-05', '2026-05-31')] });
     await tickHourly(setting, '2026-05-29T16:00:00.000Z', '2026-06-02T23:00:00.000Z');
     expect(await setting.steps(month('2026-05'))).toEqual([]);
   });
 });
 
 it('a step with nobody to write to is done, and nothing is queued', async () => {
-  const setting = await aScheduleSetting();
+  const setting = await aScheduleWorld();
   const { checkIns } = setting.context.stores;
   const [row] = await checkIns.board(MARCH);
   if (!row) throw new Error('The test expects a row on the board');

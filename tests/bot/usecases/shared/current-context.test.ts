@@ -5,12 +5,12 @@ import {
   aBody,
   anActor,
   anAudit,
-  keptSettings,
+  storedSettings,
   PEOPLE,
   someSettings,
 } from '../../../support/fixtures/builders.ts';
 import { day } from '../../../support/fixtures/ids.ts';
-import { aScheduleSetting } from '../../../support/world/schedule-world.ts';
+import { aScheduleWorld } from '../../../support/world/schedule-world.ts';
 
 const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
 const THURSDAY = day('2026-02-19');
@@ -22,12 +22,12 @@ const works = async (context: Parameters<typeof currentContext>[0]): Promise<boo
 
 describe('the context of now', () => {
   it('is as the operator’s file has it while nobody has saved settings', async () => {
-    const { context } = await aScheduleSetting();
+    const { context } = await aScheduleWorld();
     expect((await currentContext(context)).organisation).toEqual(aBody());
   });
 
   it('has the settings on the server that saved them at once, and on the others within seconds', async () => {
-    const setting = await aScheduleSetting();
+    const setting = await aScheduleWorld();
     const [here, there] = [setting.server(), setting.server()];
     expect([await works(here), await works(there)]).toEqual([true, true]);
     await saveSettings(here, facilitator, { settings: DAY_OFF });
@@ -42,7 +42,7 @@ describe('the context of now', () => {
   });
 
   it('reads storage once for all who ask in the same seconds', async () => {
-    const setting = await aScheduleSetting();
+    const setting = await aScheduleWorld();
     let readings = 0;
     const server = setting.server((stores) => ({
       ...stores,
@@ -60,11 +60,11 @@ describe('the context of now', () => {
   });
 
   it('keeps what was made of the settings while they stay', async () => {
-    const setting = await aScheduleSetting();
+    const setting = await aScheduleWorld();
     const first = await currentContext(setting.context);
     setting.setClock('2026-02-20T09:00:00.000Z');
     const second = await currentContext(setting.context);
-    await setting.context.stores.settings.save(keptSettings(), undefined, audit);
+    await setting.context.stores.settings.save(storedSettings(), undefined, audit);
     setting.setClock('2026-02-20T10:00:00.000Z');
     const third = await currentContext(setting.context);
     expect(second.calendar).toBe(first.calendar);
@@ -72,8 +72,8 @@ describe('the context of now', () => {
   });
 
   it('is not there while storage does not answer, and is as soon as it does', async () => {
-    const setting = await aScheduleSetting();
-    await setting.context.stores.settings.save(keptSettings(DAY_OFF), undefined, audit);
+    const setting = await aScheduleWorld();
+    await setting.context.stores.settings.save(storedSettings(DAY_OFF), undefined, audit);
     let isDown = true;
     const server = setting.server((stores) => ({
       ...stores,
@@ -89,9 +89,9 @@ describe('the context of now', () => {
   });
 
   it('reads again after the clock was set back', async () => {
-    const setting = await aScheduleSetting();
+    const setting = await aScheduleWorld();
     expect(await works(setting.context)).toBe(true);
-    await setting.context.stores.settings.save(keptSettings(DAY_OFF), undefined, audit);
+    await setting.context.stores.settings.save(storedSettings(DAY_OFF), undefined, audit);
     setting.setClock('2026-02-20T07:59:00.000Z');
     expect(await works(setting.context)).toBe(false);
   });

@@ -33,7 +33,7 @@ it.each<[string, Failure, string | undefined]>([
   expect(await notify(bot.context, owner, message)).toBe('failed');
   expect(bot.connector.requests).toHaveLength(requests + 1);
   expect(await barrier()).toBe(mark);
-  bot.connector.heal(CHAT);
+  bot.connector.recover(CHAT);
   expect(await notify(bot.context, owner, message)).toBe(mark === undefined ? 'told' : 'no-chat');
 });
 

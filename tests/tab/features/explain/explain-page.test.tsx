@@ -4,7 +4,7 @@ import { ExplainPage } from '../../../../tab/features/explain/explain-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import { CloseDialogProvider } from '../../../../tab/lib/host/close-dialog.ts';
 import type { CloseDialog } from '../../../../tab/lib/host/host.ts';
-import { aDraftServer, type DraftServer } from '../../../support/fakes/fake-draft-server.ts';
+import { aDraftServer, type FakeDraftServer } from '../../../support/fakes/fake-draft-server.ts';
 import { pseudoWords, renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
 import {
   aDraftView,
@@ -16,7 +16,7 @@ import { untranslated } from '../../../support/checks/untranslated.ts';
 
 const TYPED = 'Tilaa etsitään yhä.';
 
-function open(server: DraftServer, words = wordsIn('fi'), close?: CloseDialog) {
+function open(server: FakeDraftServer, words = wordsIn('fi'), close?: CloseDialog) {
   const { goal, month } = server.view();
   return renderTab(
     <CloseDialogProvider value={close}>
@@ -183,7 +183,7 @@ describe('a lost connection', () => {
     await type(TYPED);
     await leave();
     expect(await screen.findByText(/ei juuri nyt saada yhteyttä/)).toBeTruthy();
-    server.heal();
+    server.recover();
     fireEvent(window, new Event('online'));
     expect(await screen.findByText(/^Luonnos tallennettu/)).toBeTruthy();
     expect(server.view().draft?.values).toEqual({ [EXPLANATION]: TYPED });
@@ -196,7 +196,7 @@ describe('a lost connection', () => {
     server.fail(new ApiError('network'));
     await type(TYPED);
     unmount();
-    server.heal();
+    server.recover();
     open(server);
     expect((await field()).value).toBe(TYPED);
     expect(await screen.findByText(/^Luonnos tallennettu/)).toBeTruthy();
@@ -225,7 +225,7 @@ describe('a lost connection', () => {
 });
 
 describe('two windows', () => {
-  async function inConflict(): Promise<DraftServer> {
+  async function inConflict(): Promise<FakeDraftServer> {
     const server = aDraftServer(aDraftView());
     open(server);
     await field();

@@ -1,10 +1,10 @@
 import type { AnswerChange } from '../../../../domain/check-in/answer-changes.ts';
 import type { IndicatorSeries } from '../../../../domain/portfolio/indicator-series.ts';
 import type { Language } from '../../../../domain/common/person.ts';
-import { changeWords } from '../../../../tab/components/words/change-words.ts';
+import { changeSentence } from '../../../../tab/components/words/change-words.ts';
 import { indicatorLines } from '../../../../tab/features/goal/indicators/indicator-lines.ts';
 import { meetingsLeft } from '../../../../tab/features/goal/indicators/meetings-left.ts';
-import { sinceMonth } from '../../../../tab/components/words/forecast-since.ts';
+import { forecastSince } from '../../../../tab/components/words/forecast-since.ts';
 import { wordsIn } from '../../../support/drivers/render-tab.tsx';
 import {
   aGoalView,
@@ -18,7 +18,7 @@ describe('since when a forecast stands', () => {
     ['wwu-uu', 'uncertain', '2020-03'],
     ['wwuwww', 'will-be-met', '2020-04'],
   ] as const)('in %s as %s is %s', (letters, standing, month) => {
-    expect(sinceMonth({ standing, trajectory: aTrajectory(letters) })).toBe(month);
+    expect(forecastSince({ standing, trajectory: aTrajectory(letters) })).toBe(month);
   });
 
   it.each([
@@ -26,7 +26,7 @@ describe('since when a forecast stands', () => {
     ['ww--', 'silent'],
     ['', 'silent'],
   ] as const)('is not said of %s as %s', (letters, standing) => {
-    expect(sinceMonth({ standing, trajectory: aTrajectory(letters) })).toBeUndefined();
+    expect(forecastSince({ standing, trajectory: aTrajectory(letters) })).toBeUndefined();
   });
 });
 
@@ -165,7 +165,7 @@ describe('a change in words', () => {
     ],
     ['fi', { section: 'goal', kind: 'risk-removed', risk }, 'Riski poistettiin: Tila ei valmistu'],
   ])('in %s from %j', (language, change, sentence) => {
-    expect(changeWords(change, sections, wordsIn(language)).replaceAll('\u00a0', ' ')).toBe(
+    expect(changeSentence(change, sections, wordsIn(language)).replaceAll('\u00a0', ' ')).toBe(
       sentence,
     );
   });

@@ -6,7 +6,10 @@ import type { Language } from '../../../../domain/common/person.ts';
 import { MeetingPage } from '../../../../tab/features/meeting/meeting-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../../tab/lib/api/client.ts';
-import { ArrivalProvider, createArrival } from '../../../../tab/lib/navigation/heading-arrival.ts';
+import {
+  HeadingListenerProvider,
+  createHeadingListener,
+} from '../../../../tab/lib/navigation/heading-arrival.ts';
 import { MeetingProvider, type HostMeeting } from '../../../../tab/lib/host/host-meeting.ts';
 import { usePage } from '../../../../tab/lib/navigation/page-address.ts';
 import { meetingKey } from '../../../support/fixtures/ids.ts';
@@ -58,11 +61,11 @@ const open = (
 ) => {
   window.location.hash = `#/${path}`;
   return renderTab(
-    <ArrivalProvider value={createArrival(() => undefined)}>
+    <HeadingListenerProvider value={createHeadingListener(() => undefined)}>
       <MeetingProvider value={host}>
         <AtAddress me={me} />
       </MeetingProvider>
-    </ArrivalProvider>,
+    </HeadingListenerProvider>,
     { client, words },
   );
 };

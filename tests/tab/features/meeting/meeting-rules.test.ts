@@ -115,7 +115,7 @@ describe('the stage of one browser', () => {
       {
         onPlace: (place, from) =>
           heard.push(`${from} ${place ? `${place.goal} ${place.minutes}` : 'nothing'}`),
-        onTrouble: () => undefined,
+        onProblem: () => undefined,
       },
     );
     const tell = () =>

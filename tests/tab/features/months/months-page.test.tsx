@@ -13,7 +13,7 @@ import {
   wordsIn,
 } from '../../../support/drivers/render-tab.tsx';
 import {
-  aKeptMonth,
+  anOpenedMonthView,
   aMonthAnswers,
   anAnswersYear,
   anExcusedGoal,
@@ -193,7 +193,7 @@ describe('the page of the months', () => {
   });
 
   it('keeps the reason that is being written, and reads the answers again, when the month changes', async () => {
-    const closed = aKeptMonth('2020-10', 'closed', { version: 'new' });
+    const closed = anOpenedMonthView('2020-10', 'closed', { version: 'new' });
     const server = monthsPage(
       {},
       {
@@ -285,7 +285,7 @@ describe('a month', () => {
       {
         'PUT /months/2020-10': () => {
           server.year = new ApiError('network');
-          return aKeptMonth('2020-10', 'open');
+          return anOpenedMonthView('2020-10', 'open');
         },
       },
     );
@@ -305,7 +305,10 @@ describe('a month', () => {
           if (sent.length > 1) return {};
           const { months } = anAnswersYear();
           server.year = anAnswersYear({
-            months: [...months.slice(0, -1), aKeptMonth('2020-10', 'open', { version: 'new' })],
+            months: [
+              ...months.slice(0, -1),
+              anOpenedMonthView('2020-10', 'open', { version: 'new' }),
+            ],
           });
           throw problem('stale-version', 409);
         },
@@ -331,7 +334,7 @@ describe('a month', () => {
     const sent: unknown[] = [];
     const connection = createConnection();
     const { months, ...year } = anAnswersYear();
-    let newest = aKeptMonth('2020-10', 'open');
+    let newest = anOpenedMonthView('2020-10', 'open');
     const client = aClient({}, { 'PUT /months/2020-10': (body) => (sent.push(body), {}) });
     renderTab(
       <ConnectionProvider value={connection}>
@@ -349,7 +352,7 @@ describe('a month', () => {
       },
     );
     await userEvent.click(await button('Muuta päiviä'));
-    newest = aKeptMonth('2020-10', 'open', { version: 'new', closesOn: day('2020-10-30') });
+    newest = anOpenedMonthView('2020-10', 'open', { version: 'new', closesOn: day('2020-10-30') });
     act(() => connection.refresh());
     expect(await screen.findByText('30.10.2020')).toBeTruthy();
     await userEvent.click(await button('Tallenna'));
@@ -378,7 +381,7 @@ describe('a month', () => {
       {
         'POST /months/2020-09/reopen': (body) => {
           sent.push(body);
-          return aKeptMonth('2020-09', 'open');
+          return anOpenedMonthView('2020-09', 'open');
         },
       },
     );

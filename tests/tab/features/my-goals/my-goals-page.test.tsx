@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { MyMonth, MyMonthsView } from '../../../../contract/api-mine.ts';
-import { MinePage } from '../../../../tab/features/my-goals/my-goals-page.tsx';
+import { MyGoalsPage } from '../../../../tab/features/my-goals/my-goals-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import { ConnectionProvider, createConnection } from '../../../../tab/lib/connection/connection.ts';
 import { PEOPLE } from '../../../support/fixtures/builders.ts';
@@ -63,7 +63,7 @@ function open(
     ...doing('hand-over/answer', after),
     ...doing('wrong-person', { reached: [{ id: PEOPLE.facilitator, name: 'Suunnittelija' }] }),
   });
-  return { ...renderTab(<MinePage me={aMe()} />, { client, words }), sent };
+  return { ...renderTab(<MyGoalsPage me={aMe()} />, { client, words }), sent };
 }
 
 const inMonth = (more: Partial<MyMonth>): MyMonthsView =>
@@ -104,7 +104,7 @@ describe('my goals', () => {
 
   it('say what failed and let one try again', async () => {
     const client = aClient({ '/mine': new ApiError('network') });
-    renderTab(<MinePage me={aMe()} />, { client });
+    renderTab(<MyGoalsPage me={aMe()} />, { client });
     expect(await screen.findByRole('button', { name: 'Yritä uudelleen' })).toBeTruthy();
   });
 });
@@ -140,7 +140,7 @@ describe('nothing has changed', () => {
     const connection = createConnection();
     const page = (
       <ConnectionProvider value={connection}>
-        <MinePage me={aMe()} />
+        <MyGoalsPage me={aMe()} />
       </ConnectionProvider>
     );
     renderTab(page, { client });
@@ -150,11 +150,11 @@ describe('nothing has changed', () => {
     await waitFor(() => expect(document.activeElement).toBe(status));
     expect(screen.queryByRole('button', { name: 'Vahvista' })).toBeNull();
     expect(screen.queryByText(/Palvelin ei vastannut/)).toBeNull();
-    await waitFor(() => expect(connection.line().staleSince).toBeTruthy());
+    await waitFor(() => expect(connection.state().staleSince).toBeTruthy());
     answers['/mine'] = answered;
     act(() => connection.refresh());
     expect(await screen.findByRole('link', { name: 'Korjaa: Palvelutorit' })).toBeTruthy();
-    expect(connection.line().staleSince).toBeUndefined();
+    expect(connection.state().staleSince).toBeUndefined();
     expect(posted).toHaveLength(1);
   });
 

@@ -2,8 +2,8 @@ import { parseDay } from '../../../../domain/common/month.ts';
 import {
   excerpt,
   needingAttention,
-  newestTold,
-  toldBefore,
+  newestForecast,
+  previousForecast,
 } from '../../../../tab/features/overview/attention/attention-rules.ts';
 import { untilWords } from '../../../../tab/features/overview/answer-status.tsx';
 import { subProjectsOf } from '../../../../tab/components/tables/sub-goals.ts';
@@ -26,16 +26,16 @@ describe('what needs attention', () => {
 
   it('is compared with the last month that had an answer, over silent months', () => {
     const goal = aPortfolioGoal('a', { name: 'A', trajectory: aTrajectory('wwu--n') });
-    expect(toldBefore(goal, aMonth('2020-06').month)).toEqual({
+    expect(previousForecast(goal, aMonth('2020-06').month)).toEqual({
       month: '2020-03',
       forecast: 'uncertain',
     });
-    expect(newestTold(goal)).toEqual({ month: '2020-06', forecast: 'will-not-be-met' });
+    expect(newestForecast(goal)).toEqual({ month: '2020-06', forecast: 'will-not-be-met' });
   });
 
   it('has nothing to compare with before the first answer', () => {
     const goal = aPortfolioGoal('a', { name: 'A', trajectory: aTrajectory('--w') });
-    expect(toldBefore(goal, aMonth('2020-03').month)).toBeUndefined();
+    expect(previousForecast(goal, aMonth('2020-03').month)).toBeUndefined();
   });
 });
 

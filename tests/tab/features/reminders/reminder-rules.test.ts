@@ -18,7 +18,7 @@ import {
   remedyInWords,
   whyInWords,
 } from '../../../../tab/features/run/deliveries/delivery-words.ts';
-import { withNews, type ShownRun } from '../../../../tab/features/run/live/use-shown-run.ts';
+import { applyUpdate, type ShownRun } from '../../../../tab/features/run/live/use-shown-run.ts';
 import { rowsOfPage } from '../../../../tab/features/run/deliveries/loaded-rows.ts';
 import { goalId, instant } from '../../../support/fixtures/ids.ts';
 import { wordsIn } from '../../../support/drivers/render-tab.tsx';
@@ -135,12 +135,16 @@ describe('the run on screen', () => {
   it('takes up what changed, with the totals and the time', () => {
     const summary = aRunView([aDelivery(1, 'sent'), aDelivery(2, 'queued')], sentOff);
     const changed = [aDelivery(1, 'sent')];
-    const next = withNews(shown, { kind: 'progress', progress: { summary, changed }, at: later });
+    const next = applyUpdate(shown, {
+      kind: 'progress',
+      progress: { summary, changed },
+      at: later,
+    });
     expect([next.run.totals.sent, next.at, next.rows.known.size]).toEqual([1, later, 2]);
   });
 
   it('keeps the rows when only the line to the server has changed', () => {
-    const next = withNews(shown, { kind: 'liveness', liveness: 'offline' });
+    const next = applyUpdate(shown, { kind: 'liveness', liveness: 'offline' });
     expect([next.liveness, next.rows, next.at]).toEqual(['offline', shown.rows, AT]);
   });
 });

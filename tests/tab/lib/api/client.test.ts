@@ -96,7 +96,7 @@ describe('the client of the API', () => {
     ])('does not wait for %s for ever', async (_what, fetch) => {
       const { client, connection } = impatient(fetch);
       await expect(client.get('/me', never)).rejects.toMatchObject({ code: 'timeout', status: 0 });
-      expect(connection.line().lost).toBe(true);
+      expect(connection.state().isLost).toBe(true);
     });
 
     it('does not wait for the token for ever', async () => {
@@ -128,10 +128,10 @@ describe('the client of the API', () => {
         return answered;
       });
       await expect(client.get('/me', never)).rejects.toMatchObject({ code: 'network' });
-      expect(connection.line().lost).toBe(true);
+      expect(connection.state().isLost).toBe(true);
       works = true;
       await client.get('/me', never);
-      expect(connection.line().lost).toBe(false);
+      expect(connection.state().isLost).toBe(false);
     });
 
     it('does not take a request for lost that nobody waits for any more', async () => {
@@ -140,7 +140,7 @@ describe('the client of the API', () => {
       const asked = client.get('/me', stop.signal);
       stop.abort(new Error('left'));
       await expect(asked).rejects.toThrow('left');
-      expect(connection.line().lost).toBe(false);
+      expect(connection.state().isLost).toBe(false);
     });
   });
 
@@ -152,7 +152,7 @@ describe('the client of the API', () => {
       return aResponse(200, { goals: 1 });
     };
     const client = clientOf(fetch);
-    void client.warm('/portfolio');
+    void client.prefetch('/portfolio');
     await expect(client.get('/portfolio', never)).resolves.toEqual({ goals: 1 });
   });
 
@@ -217,7 +217,7 @@ describe('the client of the API', () => {
   it('uses a request that was started early once, and asks anew after that', async () => {
     const server = aServer({ '/api/v1/portfolio': () => aResponse(200, {}) });
     const client = clientOf(server.fetch);
-    void client.warm('/portfolio');
+    void client.prefetch('/portfolio');
     await client.get('/portfolio', never);
     expect(server.asked).toHaveLength(1);
     await client.get('/portfolio', never);
@@ -243,18 +243,18 @@ describe('the client of the API', () => {
 
     it('has what was started early at hand once it has come', async () => {
       const client = clientOf(inTurn(tagged('"a"', { goals: 1 })).fetch);
-      const settled = client.warm('/portfolio');
-      expect(client.kept('/portfolio')).toBeUndefined();
+      const settled = client.prefetch('/portfolio');
+      expect(client.cached('/portfolio')).toBeUndefined();
       await settled;
-      expect(client.kept('/portfolio')).toEqual({ goals: 1 });
+      expect(client.cached('/portfolio')).toEqual({ goals: 1 });
     });
 
     it('asks whether it still stands, and gives the very same answer when it does', async () => {
       const server = inTurn(tagged('"a"', { goals: 1 }), aResponse(304, undefined));
       const client = clientOf(server.fetch);
-      expect(client.kept('/portfolio')).toBeUndefined();
+      expect(client.cached('/portfolio')).toBeUndefined();
       const first = await client.get('/portfolio', never);
-      expect(client.kept('/portfolio')).toBe(first);
+      expect(client.cached('/portfolio')).toBe(first);
       expect(await client.get('/portfolio', never)).toBe(first);
       expect(
         server.asked.map(({ request }) => new Headers(request?.headers).get('if-none-match')),
@@ -266,15 +266,15 @@ describe('the client of the API', () => {
       const client = clientOf(server.fetch);
       await client.get('/portfolio', never);
       expect(await client.get('/portfolio', never)).toEqual({ goals: 2 });
-      expect(client.kept('/portfolio')).toEqual({ goals: 2 });
+      expect(client.cached('/portfolio')).toEqual({ goals: 2 });
     });
 
     it('keeps none without a tag, and of a path only its own', async () => {
       const server = inTurn(aResponse(200, { goals: 1 }));
       const client = clientOf(server.fetch);
       await client.get('/portfolio', never);
-      expect(client.kept('/portfolio')).toBeUndefined();
-      expect(client.kept('/portfolio?month=2026-03')).toBeUndefined();
+      expect(client.cached('/portfolio')).toBeUndefined();
+      expect(client.cached('/portfolio?month=2026-03')).toBeUndefined();
     });
 
     it.each([
@@ -287,14 +287,14 @@ describe('the client of the API', () => {
       const client = clientOf(server.fetch);
       await client.get('/portfolio', never);
       await expect(client.get('/portfolio', never)).rejects.toMatchObject({ status });
-      expect(client.kept('/portfolio')).toEqual(left);
+      expect(client.cached('/portfolio')).toEqual(left);
     });
 
     it('forgets the oldest of many', async () => {
       const client = clientOf(async (path) => tagged('"a"', { path }));
       const paths = Array.from({ length: 13 }, (_, index) => `/portfolio?month=${index}`);
       for (const path of paths) await client.get(path, never);
-      expect(paths.map((path) => client.kept(path) !== undefined)).toEqual([
+      expect(paths.map((path) => client.cached(path) !== undefined)).toEqual([
         false,
         ...Array.from({ length: 12 }, () => true),
       ]);

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
-import { keepFocus } from '../../../../tab/lib/browser/restore-focus.ts';
+import { restoreFocusAfterRender } from '../../../../tab/lib/browser/restore-focus.ts';
 
 const NAMES = ['one', 'two', 'three', 'four'];
 
@@ -37,7 +37,7 @@ async function click(name: string, order: readonly string[]): Promise<void> {
 }
 
 beforeEach(async () => {
-  keepFocus();
+  restoreFocusAfterRender();
   const root = document.body.appendChild(document.createElement('div'));
   createRoot(root).render(<Names />);
   await screen.findByRole('button', { name: 'no four' });

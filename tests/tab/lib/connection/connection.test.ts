@@ -15,25 +15,25 @@ describe('the line to the server', () => {
   it('is lost until something is heard, and tells each turn once', () => {
     const connection = createConnection();
     const seen: boolean[] = [];
-    const stop = connection.subscribe(() => seen.push(connection.line().lost));
-    connection.heard();
-    connection.lose();
-    connection.lose();
-    connection.heard();
+    const stop = connection.subscribe(() => seen.push(connection.state().isLost));
+    connection.onAnswer();
+    connection.onFailure();
+    connection.onFailure();
+    connection.onAnswer();
     stop();
-    connection.lose();
+    connection.onFailure();
     expect(seen).toEqual([true, false]);
   });
 
   it('knows the oldest of what is shown though it could not be refreshed', () => {
     const connection = createConnection();
     const takeBack = [TEN, NINE, TEN].map((since) => connection.showStale(since));
-    expect(connection.line().staleSince).toBe(NINE);
+    expect(connection.state().staleSince).toBe(NINE);
     takeBack[1]?.();
-    expect(connection.line().staleSince).toBe(TEN);
+    expect(connection.state().staleSince).toBe(TEN);
     takeBack[0]?.();
     takeBack[2]?.();
-    expect(connection.line().staleSince).toBeUndefined();
+    expect(connection.state().staleSince).toBeUndefined();
   });
 });
 
@@ -63,7 +63,7 @@ describe('watching the line', () => {
       connection,
       stop,
       listeners,
-      round: () => connection.line().round,
+      round: () => connection.state().refreshCount,
       happens: (name: string) => listeners.get(name)?.(),
       tick: () => tick(),
       hide: (now: boolean) => {
@@ -75,7 +75,7 @@ describe('watching the line', () => {
   it('asks for everything again when the browser says that it is back', () => {
     const { happens, round, connection } = watched();
     happens('offline');
-    expect(connection.line().lost).toBe(true);
+    expect(connection.state().isLost).toBe(true);
     const before = round();
     happens('online');
     expect(round()).toBe(before + 1);
@@ -85,7 +85,7 @@ describe('watching the line', () => {
     const { connection, tick, round, hide } = watched();
     tick();
     expect(round()).toBe(0);
-    connection.lose();
+    connection.onFailure();
     tick();
     tick();
     expect(round()).toBe(2);
@@ -96,7 +96,7 @@ describe('watching the line', () => {
 
   it('stops', () => {
     const { connection, stop, tick, round, listeners } = watched();
-    connection.lose();
+    connection.onFailure();
     stop();
     tick();
     expect([round(), listeners.size]).toEqual([0, 0]);

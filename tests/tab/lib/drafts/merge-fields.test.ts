@@ -1,4 +1,4 @@
-import { mergeDraft } from '../../../../tab/lib/drafts/merge-fields.ts';
+import { mergeFields } from '../../../../tab/lib/drafts/merge-fields.ts';
 
 interface Typed {
   readonly name?: string;
@@ -27,16 +27,16 @@ describe('what was typed, on top of what somebody else has stored', () => {
     ],
   ])('%s', (_what, typed, stored, merged) => {
     const [mine, theirs] = [typed, stored].map((one) => ({ ...base, ...one }));
-    expect(mergeDraft(base, mine ?? base, theirs ?? base)).toEqual({ ...base, ...merged });
+    expect(mergeFields(base, mine ?? base, theirs ?? base)).toEqual({ ...base, ...merged });
   });
 
   it('loses what they took away, and keeps away what was taken away here', () => {
     const { name: _name, ...without } = base;
-    expect(mergeDraft<Typed>(base, { ...base, days: [] }, without)).toEqual({
+    expect(mergeFields<Typed>(base, { ...base, days: [] }, without)).toEqual({
       ...without,
       days: [],
     });
-    expect(mergeDraft<Typed>(base, without, { ...base, days: [] })).toEqual({
+    expect(mergeFields<Typed>(base, without, { ...base, days: [] })).toEqual({
       ...without,
       days: [],
     });

@@ -1,9 +1,9 @@
 import { readCopy, writeCopy } from '../../../../tab/lib/drafts/local-draft-copy.ts';
-import { merge, sameTexts } from '../../../../tab/lib/drafts/merge-texts.ts';
+import { mergeTexts, sameTexts } from '../../../../tab/lib/drafts/merge-texts.ts';
 import { openStore } from '../../../../tab/lib/browser/key-value-store.ts';
 
 const merged = (base: string, mine: string, theirs: string) =>
-  merge({ a: base }, { a: mine }, { a: theirs });
+  mergeTexts({ a: base }, { a: mine }, { a: theirs });
 
 describe('two windows’ texts', () => {
   it.each([

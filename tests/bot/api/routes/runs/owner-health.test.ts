@@ -9,7 +9,7 @@ import {
   PEOPLE,
 } from '../../../../support/fixtures/builders.ts';
 import { goalId, month } from '../../../../support/fixtures/ids.ts';
-import { openThen } from '../../../../support/world/open-month-at.ts';
+import { openMonthAtItsStart } from '../../../../support/world/open-month-at.ts';
 import { startHarness, type Harness } from '../../../../support/world/server-harness.ts';
 
 const { owner, deputy, leader, facilitator } = PEOPLE;
@@ -72,7 +72,8 @@ describe('the health of owners before a round', () => {
 
   it('tells who kept silent in the two months before', async () => {
     await bot.say(owner, 'ohje');
-    for (const one of ['2026-01', '2026-02']) await openThen(bot.context, { month: month(one) });
+    for (const one of ['2026-01', '2026-02'])
+      await openMonthAtItsStart(bot.context, { month: month(one) });
     expect(await health()).toMatchObject({
       people: [
         { person: { id: leader }, problems: ['never-reached', 'silent', 'no-deputy'] },
@@ -85,7 +86,8 @@ describe('the health of owners before a round', () => {
     await bot.say(owner, 'ohje');
     bot.setClock(anOpenedMonth({ month: month('2026-05') }).openedAt);
     await closeMonth(bot.context, actor, month('2026-03')).catch(() => undefined);
-    for (const one of ['2026-04', '2026-05']) await openThen(bot.context, { month: month(one) });
+    for (const one of ['2026-04', '2026-05'])
+      await openMonthAtItsStart(bot.context, { month: month(one) });
     expect(await health('?month=2026-05')).toMatchObject({
       people: [{ person: { id: leader } }, { person: { id: owner }, problems: ['silent'] }],
     });

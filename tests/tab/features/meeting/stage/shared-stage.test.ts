@@ -32,7 +32,7 @@ function aStage(first: MeetingView | Error = {}) {
     (view = at(String(goal), `v${written.length}`));
   const listener: StageListener = {
     onPlace: (place, from) => heard.push(`${from} ${place?.goal ?? 'nothing'}`),
-    onTrouble: (trouble) => heard.push(trouble ?? 'well'),
+    onProblem: (trouble) => heard.push(trouble ?? 'well'),
   };
   const link = sharedStage(
     {

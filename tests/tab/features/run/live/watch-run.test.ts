@@ -186,7 +186,7 @@ describe('following a run', () => {
     await pass(WATCH.firstSign);
     expect(said.at(-1)).toBe('offline');
     server.answer(underWay);
-    watch.hurry();
+    watch.pollNow();
     await pass(0);
     expect(said.at(-1)).toBe('polling');
   });
