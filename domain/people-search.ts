@@ -1,4 +1,5 @@
 import type { Person } from './person.ts';
+import { foldText } from './typing-distance.ts';
 
 export const SHORTEST_NAME = 2;
 const MOST_FOUND = 15;
@@ -19,6 +20,4 @@ export function findByName(people: readonly Person[], typed: string): readonly P
 export const isSearchable = (typed: string): boolean =>
   plain(typed).replace(/[^\p{L}]/gu, '').length >= SHORTEST_NAME;
 
-/** Lower case, without accents. */
-const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+const plain = (text: string): string => foldText(text).trim();

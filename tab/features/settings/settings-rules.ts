@@ -3,6 +3,7 @@ import { isSlug } from '../../../domain/ids.ts';
 import { parseDay, type Day } from '../../../domain/month.ts';
 import { LANGUAGES } from '../../../domain/person.ts';
 import { isPossibleRhythm, LAST_WORKING_DAY } from '../../../domain/settings.ts';
+import { foldText } from '../../../domain/typing-distance.ts';
 
 /** A month's rhythm as it was typed. */
 export type RhythmDraft = Readonly<Record<keyof MonthRhythm, string>>;
@@ -118,13 +119,10 @@ function nextFree(slug: string, taken: ReadonlySet<string>): string {
 }
 
 const slugOf = (name: string): string => {
-  const slug = name
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
+  const slug = foldText(name)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 56)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return isSlug(slug) ? slug : 'teema';
 };
 
