@@ -12,6 +12,7 @@ import { sendText, TextAnswer } from './api/text-answer.ts';
 import { Unauthenticated, type VerifyToken } from './auth/verify-token.ts';
 import { errorFields } from './log.ts';
 import { contentSecurityPolicy } from './tab-policy.ts';
+import { MalformedActivity } from './teams/activity.ts';
 import { receive, type GatewayAdapter, type OnArrival } from './teams/gateway.ts';
 import type { Context } from './usecases/context.ts';
 import { lastContext } from './usecases/current-context.ts';
@@ -94,6 +95,11 @@ function answerBot(server: Server, { context, adapter, onArrival }: ServerParts)
       const reply = await receive(adapter, { body: request.body, authorization }, onArrival);
       response.send(reply.status, reply.body);
     } catch (error) {
+      if (error instanceof MalformedActivity) {
+        context.log('warn', 'activity-malformed', { fields: error.fields.slice(0, 10) });
+        response.send(400);
+        return;
+      }
       context.log('error', 'activity-fault', errorFields(error));
       response.send(500);
     }
