@@ -5,10 +5,10 @@ import type { Body } from '../domain/body.ts';
 import type { VerifyToken } from './auth/verify-token.ts';
 import { createBot } from './bot.ts';
 import { createContext } from './context.ts';
-import { errorFields } from './log.ts';
 import { nudging } from './queue/nudging.ts';
 import type { WorkQueue } from './queue/work-queue.ts';
 import { createServer } from './server.ts';
+import { endInOrder } from './server/end-in-order.ts';
 import type { Stores } from './storage/stores.ts';
 import type { AppInstaller } from './teams/app-installer.ts';
 import { connectorMessenger } from './teams/connector-messenger.ts';
@@ -100,17 +100,9 @@ export function assemble(parts: StartParts): Running {
 
 export const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Ends the process in order when it is told to; a second signal ends it at once. */
-export function endOnSignals(running: Running): void {
-  let ending = false;
-  const end = (): void => {
-    if (ending) process.exit(1);
-    ending = true;
-    void running.drain().then(() => process.exit(0));
-  };
-  process.on('SIGTERM', end);
-  process.on('SIGINT', end);
-  process.on('unhandledRejection', (error) => {
-    running.context.log('error', 'unhandled', errorFields(error));
-  });
+/** Ends the process in order when it is told to, or when an error was caught by nobody. */
+export function endOnSignals({ context, drain }: Running): void {
+  // Whoever read the log is gone; that is no reason to stop serving.
+  process.stdout.on('error', () => undefined);
+  endInOrder(process, { log: context.log, drain, exit: (code) => process.exit(code) });
 }
