@@ -2,6 +2,7 @@ import type { CheckIn, SectionAnswer } from './check-in.ts';
 import type { DraftValues } from './draft.ts';
 import { sectionsOf, type Goal } from './goal.ts';
 import type { IndicatorValue } from './indicator.ts';
+import { LIMITS } from './limits.ts';
 import { byUrgency, type Risk } from './risk.ts';
 
 /**
@@ -34,6 +35,10 @@ export const field = {
     `${section}.indicators.${indicator}.${part}`,
   risk: (section: string, risk: string, part: RiskPart) => `${section}.risks.${risk}.${part}`,
 } as const;
+
+/** What may be typed into a field, in characters (UTF-16 units). */
+export const longestTyped = (id: string): number =>
+  id.endsWith('.explanation') ? LIMITS.explanation : LIMITS.riskText;
 
 /** A risk that is closed needs no more asking; it stays in the answer that closed it. */
 export const shownRisks = (risks: readonly Risk[]): readonly Risk[] =>

@@ -1,7 +1,9 @@
 import { parseGoalId, type GoalId } from '../../domain/ids.ts';
-import type { TypedValues } from '../../domain/check-in-fields.ts';
+import { longestTyped, type TypedValues } from '../../domain/check-in-fields.ts';
+import { LIMITS } from '../../domain/limits.ts';
 import { parseMonth, type Month } from '../../domain/month.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import { Refusal, type AnswerProblem } from '../../domain/refusal.ts';
+import { startOf } from './clip.ts';
 import { CARD_VERSION } from './elements.ts';
 
 /** What a card's button says it is about. Nothing here is trusted: it only says what to look up. */
@@ -15,9 +17,6 @@ export interface SubmitTarget {
 }
 
 export type CardData = Readonly<Record<string, unknown>>;
-
-/** No field of ours is longer; more is refused before it is looked at. */
-const LONGEST_FIELD = 100_000;
 
 /** What a button carries under a name, when it is text. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -50,11 +49,23 @@ export function parseSubmission({ submission }: CardData): string {
   return submission;
 }
 
+/** Far more than any field takes, so that a text pasted too long comes back whole to be shortened. */
+export const LONGEST_GIVEN_BACK = 4 * LIMITS.explanation;
+
+/** What of a typed text is shown again to the person who typed it. */
+export const givenBack = (typed: string): string => startOf(typed, LONGEST_GIVEN_BACK);
+
 /** Every field that came as text, for giving it back as it was typed. */
-export function typedValues(data: CardData): TypedValues {
-  const fields = Object.entries(data).filter(
-    (entry): entry is [string, string] =>
-      typeof entry[1] === 'string' && entry[0].includes('.') && entry[1].length <= LONGEST_FIELD,
+export const typedValues = (data: CardData): TypedValues =>
+  Object.fromEntries(textFields(data).map(([id, value]) => [id, givenBack(value)]));
+
+/** The fields of which `typedValues` holds only the start. */
+export const overlongProblems = (data: CardData): readonly AnswerProblem[] =>
+  textFields(data)
+    .filter(([, value]) => value !== givenBack(value))
+    .map(([id]) => ({ field: id, problem: 'too-long', limit: longestTyped(id) }));
+
+const textFields = (data: CardData): readonly (readonly [string, string])[] =>
+  Object.entries(data).flatMap(([id, value]) =>
+    typeof value === 'string' && id.includes('.') ? [[id, value.replace(/\r\n?/g, '\n')]] : [],
   );
-  return Object.fromEntries(fields.map(([id, value]) => [id, value.replace(/\r\n?/g, '\n')]));
-}

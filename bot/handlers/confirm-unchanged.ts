@@ -1,6 +1,12 @@
 import { parseMonth, type Month } from '../../domain/month.ts';
 import { isRefusal, Refusal, type AnswerProblem } from '../../domain/refusal.ts';
-import { parseSubmission, textOf, typedValues, type CardData } from '../cards/check-in-submit.ts';
+import {
+  overlongProblems,
+  parseSubmission,
+  textOf,
+  typedValues,
+  type CardData,
+} from '../cards/check-in-submit.ts';
 import {
   confirmedCard,
   confirmUnchangedCard,
@@ -30,12 +36,15 @@ export async function pressConfirmUnchanged(turn: Turn, data: CardData): Promise
   const month = await monthIn(turn, data);
   const submission = parseSubmission(data);
   const typed = typedValues(data);
-  const asked = textOf(data.goals).split(' ');
+  const asked = new Set(textOf(data.goals).split(' '));
   const unchanged = await readUnchanged(turn.context, turn.actor, month);
   const ticked = unchanged.goals.filter(
-    ({ goal }) => asked.includes(goal.id) && typed[keepField(goal.id)] === 'true',
+    ({ goal }) => asked.has(goal.id) && typed[keepField(goal.id)] === 'true',
   );
-  const problems = ticked.flatMap((one) => missingReflection(one, typed));
+  const problems = [
+    ...overlongProblems(data),
+    ...ticked.flatMap((one) => missingReflection(one, typed)),
+  ];
   if (problems.length > 0) {
     const notice = refusalInWords(new Refusal('invalid-answer', { problems }), turn.reader);
     return shown(

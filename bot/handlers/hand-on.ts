@@ -1,7 +1,7 @@
 import { parseGoalId } from '../../domain/ids.ts';
 import { parseMonth, type Month } from '../../domain/month.ts';
 import { isRefusal, Refusal } from '../../domain/refusal.ts';
-import { parseTarget, textOf, type CardData } from '../cards/check-in-submit.ts';
+import { givenBack, parseTarget, textOf, type CardData } from '../cards/check-in-submit.ts';
 import { CARD_VERSION, escapeMarkdown } from '../cards/elements.ts';
 import {
   chooseGoalCard,
@@ -75,7 +75,7 @@ async function noteForm(turn: Turn, data: CardData, notice?: string) {
   const situation = await readCheckIn(turn.context, turn.actor, target);
   demandMayCheckIn(situation);
   const { goal } = situation;
-  const note = textOf(data.note);
+  const note = givenBack(textOf(data.note));
   const view = { goal, month: target.month, note, ...(notice !== undefined && { notice }) };
   return notRightPersonCard(view, turn.reader);
 }

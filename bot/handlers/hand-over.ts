@@ -2,7 +2,7 @@ import { HAND_OVER_SCOPES } from '../../domain/hand-over.ts';
 import { parseGoalId, parsePersonId } from '../../domain/ids.ts';
 import { parseInstant } from '../../domain/month.ts';
 import { isRefusal, Refusal } from '../../domain/refusal.ts';
-import { parseTarget, textOf, type CardData } from '../cards/check-in-submit.ts';
+import { givenBack, parseTarget, textOf, type CardData } from '../cards/check-in-submit.ts';
 import { escapeMarkdown } from '../cards/elements.ts';
 import { chooseGoalCard, doneCard } from '../cards/hand-on.ts';
 import { handOverForm } from '../cards/hand-over-form.ts';
@@ -61,7 +61,7 @@ async function form(turn: Turn, data: CardData, notice?: string) {
 }
 
 const given = (value: unknown): string | undefined => {
-  const text = textOf(value).trim();
+  const text = givenBack(textOf(value).trim());
   return text === '' ? undefined : text;
 };
 

@@ -1,7 +1,7 @@
 import { parseGoalId } from '../../domain/ids.ts';
 import { parseQuestionId } from '../../domain/question.ts';
 import { isRefusal, Refusal } from '../../domain/refusal.ts';
-import { textOf, type CardData } from '../cards/check-in-submit.ts';
+import { givenBack, textOf, type CardData } from '../cards/check-in-submit.ts';
 import { CARD_VERSION } from '../cards/elements.ts';
 import { refusalInWords } from '../cards/notice.ts';
 import {
@@ -27,7 +27,7 @@ export async function pressAnswerQuestion(turn: Turn, data: CardData): Promise<A
     return kept(questionReceiptCard({ news, link }, reader));
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return refused(turn, place, typed, error);
+    return refused(turn, place, givenBack(typed), error);
   }
 }
 

@@ -4,6 +4,7 @@ import { parseMonth } from '../../domain/month.ts';
 import { AUDIENCES, type RunSelection } from '../../domain/reminders.ts';
 import { isRefusal, Refusal } from '../../domain/refusal.ts';
 import { textOf, type CardData } from '../cards/check-in-submit.ts';
+import { startOf } from '../cards/clip.ts';
 import { CARD_VERSION, escapeMarkdown } from '../cards/elements.ts';
 import { refusalInWords } from '../cards/notice.ts';
 import { runPlanCard, WHOLE } from '../cards/run-plan.ts';
@@ -96,9 +97,12 @@ async function cardOf(turn: Turn, run: RunView, notice?: string): Promise<CardMe
   return runPlanCard({ ...view, installs: await whoNeedsInstall(context, run) }, reader);
 }
 
+/** No id is longer; a longer text is refused by name like any other that is unknown. */
+const LONGEST_THEME = 100;
+
 /** The fields of the plan's card; a value that is none of them is refused where the plan is made. */
 function parseSelection({ theme, who }: CardData): RunSelection {
-  const chosen = textOf(theme);
+  const chosen = startOf(textOf(theme), LONGEST_THEME);
   const part = (['not-reached', 'unclear'] as const).find((one) => one === who);
   return {
     ...(chosen !== '' && chosen !== WHOLE && { themes: [chosen] }),

@@ -1,6 +1,6 @@
 import { parseDay, parseMonth, type Month } from '../../domain/month.ts';
 import { isRefusal, Refusal } from '../../domain/refusal.ts';
-import { textOf, type CardData } from '../cards/check-in-submit.ts';
+import { givenBack, textOf, type CardData } from '../cards/check-in-submit.ts';
 import { CARD_VERSION, escapeMarkdown } from '../cards/elements.ts';
 import { refusalInWords } from '../cards/notice.ts';
 import { scheduleCard, type ScheduleCardView } from '../cards/schedule.ts';
@@ -83,7 +83,11 @@ async function draw(
     {
       schedule: await readSchedule(context, actor),
       link: tabLink(publicUrl, { kind: 'schedule' }),
-      typed: { month: textOf(data.month), step: textOf(data.step), day: textOf(data.day) },
+      typed: {
+        month: textOf(data.month),
+        step: textOf(data.step),
+        day: givenBack(textOf(data.day)),
+      },
       ...told,
     },
     reader,

@@ -5,7 +5,12 @@ import { contradictionKey, contradictionsOf } from '../../domain/contradictions.
 import { isRefusal, Refusal, type AnswerProblem } from '../../domain/refusal.ts';
 import { changeInWords } from '../cards/changes.ts';
 import { checkInForm } from '../cards/check-in-form.ts';
-import { parseSubmitTarget, typedValues, type CardData } from '../cards/check-in-submit.ts';
+import {
+  overlongProblems,
+  parseSubmitTarget,
+  typedValues,
+  type CardData,
+} from '../cards/check-in-submit.ts';
 import { contradictionInWords } from '../cards/contradictions.ts';
 import { escapeMarkdown } from '../cards/elements.ts';
 import { forecastWord } from '../cards/forecast.ts';
@@ -33,7 +38,7 @@ export async function pressSubmitCheckIn(turn: Turn, data: CardData): Promise<An
   try {
     const target = parseSubmitTarget(data);
     const situation = await readCheckIn(turn.context, turn.actor, target);
-    return await submit(turn, { ...target, situation, typed });
+    return await submit(turn, { ...target, situation, typed, overlong: overlongProblems(data) });
   } catch (error) {
     if (!isRefusal(error)) throw error;
     return shown(noticeCard(refusalInWords(error, turn.reader), turn.reader, typed));
@@ -43,6 +48,7 @@ export async function pressSubmitCheckIn(turn: Turn, data: CardData): Promise<An
 interface Submit extends ReturnType<typeof parseSubmitTarget> {
   readonly situation: CheckInSituation;
   readonly typed: TypedValues;
+  readonly overlong: readonly AnswerProblem[];
 }
 
 async function submit(turn: Turn, given: Submit): Promise<Answer> {
@@ -51,8 +57,8 @@ async function submit(turn: Turn, given: Submit): Promise<Answer> {
   const parsed = parseAnswer(situation.goal, typed, baseOf(given), submission);
   try {
     demandMayCheckIn(situation);
-    if (parsed.problems.length > 0)
-      throw new Refusal('invalid-answer', { problems: parsed.problems });
+    const unread = [...given.overlong, ...parsed.problems];
+    if (unread.length > 0) throw new Refusal('invalid-answer', { problems: unread });
     const { sections } = parsed;
     const question = await questionFor(turn, given, sections);
     if (question) return shown(question);
