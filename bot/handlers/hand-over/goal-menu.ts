@@ -1,7 +1,12 @@
 import { parseGoalId } from '../../../domain/common/ids.ts';
 import { parseMonth, type Month } from '../../../domain/common/month.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
-import { parseTarget, textOf, type CardData } from '../../cards/check-in/parse-submit.ts';
+import {
+  givenBack,
+  parseTarget,
+  textOf,
+  type CardData,
+} from '../../cards/check-in/parse-submit.ts';
 import { CARD_VERSION, escapeMarkdown } from '../../cards/kit/elements.ts';
 import {
   chooseGoalCard,
@@ -77,7 +82,7 @@ async function wrongPersonForm(turn: Turn, data: CardData, notice?: string) {
   const situation = await readCheckIn(turn.context, turn.actor, target);
   requireMayCheckIn(situation);
   const { goal } = situation;
-  const note = textOf(data.note);
+  const note = givenBack(textOf(data.note));
   const view = { goal, month: target.month, note, ...(notice !== undefined && { notice }) };
   return wrongPersonFormCard(view, turn.reader);
 }

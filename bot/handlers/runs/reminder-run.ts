@@ -22,6 +22,7 @@ import {
   type ButtonPress,
   type Turn,
 } from '../turn.ts';
+import { startOf } from '../../cards/kit/clip.ts';
 
 /** `remind`: the dry run of everybody who is asked. */
 export async function planReminderRun(turn: Turn): Promise<CardMessage> {
@@ -102,9 +103,12 @@ async function cardOf(turn: Turn, run: RunView, notice?: string): Promise<CardMe
   return runPlanCard({ ...view, installs: await readMissingInstalls(context, run) }, reader);
 }
 
+/** No id is longer; a longer text is refused by name like any other that is unknown. */
+const LONGEST_THEME = 100;
+
 /** The fields of the plan's card; a value that is none of them is refused where the plan is made. */
 function parseSelection({ theme, who }: CardData): RunSelection {
-  const chosen = textOf(theme);
+  const chosen = startOf(textOf(theme), LONGEST_THEME);
   const part = (['not-reached', 'unclear'] as const).find((one) => one === who);
   return {
     ...(chosen !== '' && chosen !== ALL_THEMES && { themes: [chosen] }),

@@ -30,6 +30,7 @@ import { seeCard, type PressedButton, type SeenCard } from '../drivers/card-driv
 import { startFakeConnector, type FakeConnector } from '../fakes/fake-connector.ts';
 import { isRecord, objectsIn, type Json } from '../fixtures/json.ts';
 import { watchQueue } from '../fakes/watched-queue.ts';
+import type { ServerLimits } from '../../../bot/server/limits.ts';
 
 /** The server behind its front door, with a clock that stands still until it is moved. */
 export interface Harness {
@@ -39,6 +40,8 @@ export interface Harness {
   readonly logged: readonly Json[];
   /** Every route that the server has, as `GET /healthz`. */
   readonly routes: readonly string[];
+  /** How many connections the server holds open. */
+  connections(): Promise<number>;
   setClock(at: Instant): void;
   /** Lets the server work until its queue has nothing more to be done now. */
   settle(): Promise<void>;
@@ -67,6 +70,7 @@ export interface HarnessOptions {
   readonly sendTimeoutMs?: number;
   readonly budget?: SendBudget;
   readonly installer?: AppInstaller;
+  readonly limits?: Partial<ServerLimits>;
 }
 
 export const NOW = '2026-03-10T08:00:00.000Z';
@@ -118,6 +122,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     verify: options.verify ?? signIn.verify,
     tabFolder,
     clientId: 'client-id',
+    ...(options.limits && { limits: options.limits }),
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -163,6 +168,13 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     routes: routesOf(server),
     post,
     pressRaw,
+    connections: () =>
+      new Promise((resolve, reject) => {
+        server.server.getConnections((error, count) => {
+          if (error) reject(error);
+          else resolve(count);
+        });
+      }),
     setClock: (at) => {
       now = at;
     },

@@ -1,5 +1,6 @@
 import { checkInForm } from '../../../../bot/cards/check-in/check-in-form.ts';
 import {
+  overlongProblems,
   parseSubmitTarget,
   parseTarget,
   typedValues,
@@ -291,7 +292,7 @@ describe('what a button carries', () => {
 
   it('is read', () => {
     const { v: _, ...target } = data;
-    expect(parseSubmitTarget(data)).toEqual({ ...target, heard: [] });
+    expect(parseSubmitTarget(data)).toEqual({ ...target, seenContradictions: [] });
   });
 
   it.each<[string, CardData]>([
@@ -336,7 +337,16 @@ describe('what a button carries', () => {
     });
   });
 
-  it('drops a field that nobody could have typed', () => {
-    expect(typedValues({ 'goal.explanation': 'a'.repeat(100_001) })).toEqual({});
+  it('gives back the start of a field that nobody could have typed, and says which it was', () => {
+    const data = { 'goal.explanation': 'a'.repeat(16_001), 'goal.forecast': 'met' };
+    expect(typedValues(data)['goal.explanation']).toHaveLength(16_000);
+    expect(overlongProblems(data)).toEqual([
+      { field: 'goal.explanation', problem: 'too-long', limit: 4000 },
+    ]);
+  });
+
+  it('cuts no character in two', () => {
+    const value = `${'a'.repeat(15_999)}😀`;
+    expect(typedValues({ 'goal.explanation': value })['goal.explanation']).toBe('a'.repeat(15_999));
   });
 });
