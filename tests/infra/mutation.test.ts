@@ -54,6 +54,21 @@ describe('the report of a mutation run', () => {
     );
   });
 
+  it('lists survivors by file and line', () => {
+    const first = { ...survivor, fileName: 'domain/due.ts' };
+    const later = {
+      ...body,
+      status: 'NoCoverage',
+      location: { ...body.location, start: body.location.end },
+    };
+    const places = report([later, survivor, first]).filter((line) => /^domain/.test(line));
+    expect(places.map((line) => line.split(' ')[0])).toEqual([
+      'domain/due.ts:2',
+      'domain/late.ts:2',
+      'domain/late.ts:4',
+    ]);
+  });
+
   it('adds up several files', () => {
     const lines = report([killed, survivor, { ...killed, fileName: 'domain/due.ts' }]);
     expect(lines[2]).toBe(

@@ -34,7 +34,8 @@ export function reportLines(
   const valid = mutants
     .map((mutant) => (mutant.status === NOT_LOADED ? { ...mutant, status: 'Killed' } : mutant))
     .filter(({ status }) => VALID.includes(status))
-    .map((mutant) => changeOf(mutant, sourceOf(mutant.fileName)));
+    .map((mutant) => changeOf(mutant, sourceOf(mutant.fileName)))
+    .toSorted((a, b) => compare(a.file, b.file) || a.at - b.at);
   const left = valid.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
   const isNamed = (change: Change) => equivalents.some((known) => isSame(known, change));
   const counted = valid.filter((change) => !left.includes(change) || !isNamed(change));
@@ -54,6 +55,8 @@ export function reportLines(
     ),
   ];
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 function changeOf({ fileName, status, location, replacement }: Mutant, source: string): Change {
   const { start, end } = location;

@@ -28,12 +28,15 @@ const { values, positionals } = parseArgs({
     /** Test files that one mutant runs against, nearest first. */
     most: { type: 'string', default: '8' },
     workers: { type: 'string', default: '2' },
+    /** Whose tests to run, for example `bot` for a rule that only use cases test. */
+    project: { type: 'string' },
   },
 });
 
 process.chdir(ROOT);
 const files = positionals.length > 0 ? positionals.flatMap(filesIn) : changedFiles();
-const unknown = files.filter((file) => projectOf(file) === undefined || !existsSync(whole(file)));
+const testedBy = (file: string) => values.project ?? projectOf(file);
+const unknown = files.filter((file) => testedBy(file) === undefined || !existsSync(whole(file)));
 if (unknown.length > 0) stop(`Not a source file with tests: ${unknown.join(', ')}`);
 if (files.length === 0) {
   console.log('Nothing to mutate: no file of domain, use cases or cards differs from main.');
@@ -42,12 +45,9 @@ if (files.length === 0) {
 
 const mutants: Mutant[] = [];
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'ennuste-mutation-')));
-try {
-  for (const [project, group] of Map.groupBy(files, (file) => String(projectOf(file)))) {
-    mutants.push(...(await mutate(project, group)));
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const [project, group] of Map.groupBy(files, (file) => String(testedBy(file)))) {
+  mutants.push(...(await mutate(project, group)));
 }
 const sourceOf = (file: string) => readFileSync(file, 'utf8');
 console.log(reportLines(mutants, sourceOf, EQUIVALENTS).join('\n'));
