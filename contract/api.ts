@@ -10,7 +10,7 @@ import type { SectionAnswer } from '../domain/goal/check-in.ts';
 import type { Comparison, GoalComparison } from '../domain/portfolio/compare-months.ts';
 import type { DraftValues } from '../domain/check-in/draft.ts';
 import type { Forecast } from '../domain/goal/forecast.ts';
-import type { Archiving, GoalLinks, SubProject } from '../domain/goal/goal.ts';
+import type { Archiving, GoalLinks, SubGoal } from '../domain/goal/goal.ts';
 import type { GoalId, PersonId, RunId, StepId } from '../domain/common/ids.ts';
 import type { Indicator } from '../domain/goal/indicator.ts';
 import type { IndicatorSeries } from '../domain/portfolio/indicator-series.ts';
@@ -148,7 +148,7 @@ export interface SectionView {
   readonly id: string;
   /** Name and description are absent for the goal itself. */
   readonly name?: string;
-  readonly description?: SubProject['description'];
+  readonly description?: SubGoal['description'];
   readonly phases: readonly Phase[];
   readonly indicators: readonly Indicator[];
   readonly answer?: SectionAnswer;

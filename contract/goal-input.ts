@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GoalLinks, SubProject } from '../domain/goal/goal.ts';
+import type { GoalLinks, SubGoal } from '../domain/goal/goal.ts';
 import type {
   DecisionIndicator,
   NumberIndicator,
@@ -65,13 +65,13 @@ export const goalInput = z.strictObject({
   projectManagers: list(personId),
   deputy: z.exactOptional(personId),
   ...parts,
-  subProjects: list(
+  subGoals: list(
     z.strictObject({
       id: text,
       name: text,
       description: text,
       ...parts,
-    } satisfies Fields<SubProject>),
+    } satisfies Fields<SubGoal>),
   ),
   links: z.strictObject({
     cityWide: list(text),

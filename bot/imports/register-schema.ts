@@ -1,3 +1,4 @@
+import { GOAL_OLD_NAMES, withPresentNames } from '../../contract/old-names.ts';
 import { z } from 'zod';
 import type { Organisation } from '../../domain/common/organisation.ts';
 import type { Goal } from '../../domain/goal/goal.ts';
@@ -13,7 +14,7 @@ import { checked, parsed, unique } from './schema-parts.ts';
 const phases = z.array(phaseSchema).readonly();
 const indicators = z.array(indicatorSchema).readonly();
 
-const subProjectSchema = z.strictObject({
+const subGoalSchema = z.strictObject({
   id: slug.refine((id) => id !== OWN_SECTION, `"${OWN_SECTION}" is the goal itself; rename it`),
   name,
   description: longText,
@@ -43,7 +44,7 @@ export const goalSchema = z
     deputy: personId.exactOptional(),
     phases,
     indicators,
-    subProjects: z.array(subProjectSchema).readonly(),
+    subGoals: z.array(subGoalSchema).readonly(),
     links: z.strictObject({
       cityWide: z.array(name).readonly(),
       separateProgrammes: z.array(name).readonly(),
@@ -51,9 +52,9 @@ export const goalSchema = z
     }),
   })
   .superRefine((goal, context) => {
-    const sections = [goal, ...goal.subProjects];
+    const sections = [goal, ...goal.subGoals];
     for (const [field, ids] of [
-      ['subProjects', goal.subProjects.map((one) => one.id)],
+      ['subGoals', goal.subGoals.map((one) => one.id)],
       ['phases', sections.flatMap((one) => one.phases.map((phase) => phase.id))],
       ['indicators', sections.flatMap((one) => one.indicators.map((indicator) => indicator.id))],
     ] as const) {
@@ -145,7 +146,7 @@ export interface Register {
 
 /** @throws Error naming the file, the field and the remedy */
 export function parseGoal(json: unknown, register: Register, file: string): Goal {
-  const goal = checked(goalSchema, json, file);
+  const goal = checked(goalSchema, withPresentNames(json, GOAL_OLD_NAMES), file);
   const problems = unknownIn(goal, register);
   if (problems.length > 0)
     throw new Error(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Archiving, Goal, GoalLinks, SubProject } from '../../domain/goal/goal.ts';
+import type { Archiving, Goal, GoalLinks, SubGoal } from '../../domain/goal/goal.ts';
 import type {
   DecisionIndicator,
   NumberIndicator,
@@ -47,13 +47,13 @@ export const indicator = z.discriminatedUnion('kind', [
   } satisfies Fields<DecisionIndicator>),
 ]);
 
-export const subProject = z.object({
+export const subGoal = z.object({
   id: z.string(),
   name: z.string(),
   description: z.string(),
   phases: z.array(phase),
   indicators: z.array(indicator),
-} satisfies Fields<SubProject>);
+} satisfies Fields<SubGoal>);
 
 export const links = z.object({
   cityWide: z.array(z.string()),
@@ -82,7 +82,7 @@ export const goal = z.object({
   deputy: z.exactOptional(personId),
   phases: z.array(phase),
   indicators: z.array(indicator),
-  subProjects: z.array(subProject),
+  subGoals: z.array(subGoal),
   links,
   archived: z.exactOptional(archiving),
 } satisfies Fields<Goal>);

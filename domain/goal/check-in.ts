@@ -6,7 +6,7 @@ import type { Instant, Month } from '../common/month.ts';
 import type { PhaseState } from './phase.ts';
 import type { Risk } from './risk.ts';
 
-/** One section's answer: a goal without sub-projects has one, else each sub-project has its own. */
+/** One section's answer: a goal without sub-goals has one, else each sub-goal has its own. */
 export interface SectionAnswer {
   readonly section: string;
   readonly forecast: Forecast;

@@ -40,7 +40,7 @@ export async function callEndpoint(
     actor,
     params: parse(endpoint.params, request.params, 'path'),
     query: parse(endpoint.query, request.query, 'query'),
-    body: parse(endpoint.body, request.body, 'body'),
+    body: parse(endpoint.body, endpoint.renameBody?.(request.body) ?? request.body, 'body'),
     language: acceptedLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.organisation),
   };
   // Each part has just been parsed by the endpoint's own schema.

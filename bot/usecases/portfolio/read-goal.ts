@@ -93,7 +93,7 @@ function standingFields(
     months: months.map((one) => monthView(context, one)),
     standing,
     sections: sectionsOf(goal).map((section) => {
-      const description = goal.subProjects.find((one) => one.id === section.id)?.description;
+      const description = goal.subGoals.find((one) => one.id === section.id)?.description;
       const sectionAnswer = answer?.sections.find((one) => one.section === section.id);
       return {
         id: section.id,

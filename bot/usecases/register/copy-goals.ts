@@ -30,7 +30,7 @@ export async function readCopyPlan(
     from: year - 1,
     goals: (await plan(context, year)).map(
       ({ goal, movedDays, droppedMeetings }): CopiedGoalView => {
-        const sections = [goal, ...goal.subProjects];
+        const sections = [goal, ...goal.subGoals];
         return {
           id: goal.id,
           name: goal.name,

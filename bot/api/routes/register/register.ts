@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { GOAL_LIMITS } from '../../../../domain/register/goal-rules.ts';
 import { Refusal } from '../../../../domain/common/refusal.ts';
 import { goalInput } from '../../../../contract/goal-input.ts';
+import { withPresentGoalNames } from '../../../../contract/old-names.ts';
 import { goalId } from '../../../../contract/values/scalars.ts';
 import { archiveGoal, restoreGoal } from '../../../usecases/register/archive-goal.ts';
 import { readSavedVersion } from '../../../usecases/register/saved-goal-version.ts';
@@ -56,6 +57,7 @@ export const putGoal = endpoint({
     version: version.exactOptional(),
     removes: z.array(z.string().max(200)).max(5000).exactOptional(),
   }),
+  renameBody: withPresentGoalNames,
   status: 200,
   result: savedView,
   refusals: ['not-allowed', 'invalid-goal', 'answered-parts-removed', 'stale-version'],

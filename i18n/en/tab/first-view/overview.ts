@@ -8,7 +8,7 @@ export const overviewPages: Pages = {
   find: {
     label: 'Narrow and order the goals',
     search: 'Search',
-    searchHint: 'goal, sub-project or owner',
+    searchHint: 'goal, sub-goal or owner',
     choices: (count) => (count === 0 ? 'Filter and sort' : `Filter and sort (${count})`),
     theme: 'Theme',
     owner: 'Owner',

@@ -24,17 +24,17 @@ export const register: typeof shape = {
   backToList: 'To the register',
   columns: { goal: 'Goal', theme: 'Theme', people: 'Owners', plan: 'Plan' },
   noTheme: 'the theme is no more',
-  plan: (ofPhases, ofIndicators, subProjects) =>
-    ofPhases + ofIndicators + subProjects === 0
+  plan: (ofPhases, ofIndicators, subGoals) =>
+    ofPhases + ofIndicators + subGoals === 0
       ? 'nothing yet'
       : listed([
           ...(ofPhases !== 0 ? [phases(ofPhases)] : []),
           ...(ofIndicators !== 0 ? [indicators(ofIndicators)] : []),
-          ...(subProjects > 0
+          ...(subGoals > 0
             ? [
-                plural('en', subProjects, {
-                  one: 'one sub-project',
-                  other: `${subProjects} sub-projects`,
+                plural('en', subGoals, {
+                  one: 'one sub-goal',
+                  other: `${subGoals} sub-goals`,
                 }),
               ]
             : []),
@@ -107,13 +107,13 @@ export const register: typeof shape = {
     left: (name) => `${name} (no longer here)`,
     phases: 'Phases',
     indicators: 'Indicators',
-    subProjects: 'Sub-projects',
+    subGoals: 'Sub-goals',
     addPart: {
       phase: 'Add a phase',
       indicator: 'Add an indicator',
-      'sub-project': 'Add a sub-project',
+      'sub-goal': 'Add a sub-goal',
     },
-    unnamed: { phase: 'New phase', indicator: 'New indicator', 'sub-project': 'New sub-project' },
+    unnamed: { phase: 'New phase', indicator: 'New indicator', 'sub-goal': 'New sub-goal' },
     subDescription: 'Description',
     up: 'Up',
     down: 'Down',
@@ -225,7 +225,7 @@ export const register: typeof shape = {
       challenges: 'The challenges were changed.',
       indicators: 'The key indicators were changed.',
     },
-    parts: { phase: 'Phase', indicator: 'Indicator', 'sub-project': 'Sub-project' },
+    parts: { phase: 'Phase', indicator: 'Indicator', 'sub-goal': 'Sub-goal' },
     fields: {
       name: 'name',
       description: 'description',
@@ -267,7 +267,7 @@ export const register: typeof shape = {
     partAdded: (part, name) => `${part} added: ${name}`,
     partRemoved: (part, name) => `${part} removed: ${name}`,
     partChanged: (part, name, changes) => `${part} “${name}”: ${changes.join(', ')}`,
-    within: (name, subProject) => `${name} (${subProject})`,
+    within: (name, subGoal) => `${name} (${subGoal})`,
     field: (field, from, to) => `${field} ${from} → ${to}`,
     fieldChanged: (field) => `${field} changed`,
     nothing: 'empty',

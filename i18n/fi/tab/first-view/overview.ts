@@ -23,7 +23,7 @@ export const overviewPages = {
   find: {
     label: 'Rajaa ja järjestä tavoitteita',
     search: 'Hae',
-    searchHint: 'tavoite, osahanke tai omistaja',
+    searchHint: 'tavoite, osatavoite tai omistaja',
     choices: (count: number) =>
       count === 0 ? 'Rajaa ja järjestä' : `Rajaa ja järjestä (${count})`,
     theme: 'Teema',

@@ -24,7 +24,7 @@ interface Props {
   readonly labelledBy: string;
 }
 
-/** The goals in their groups, each with its sub-projects under it. */
+/** The goals in their groups, each with its sub-goals under it. */
 export const GoalTable = memo(function GoalTable({
   portfolio,
   groups,

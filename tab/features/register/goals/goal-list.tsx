@@ -86,10 +86,10 @@ export function GoalList({ view }: { readonly view: RegisterView }) {
 }
 
 function planInWords(goal: Goal, { tab }: Pick<TabWords, 'tab'>): string {
-  const sections = [goal, ...goal.subProjects];
+  const sections = [goal, ...goal.subGoals];
   return tab.register.plan(
     sections.flatMap(({ phases }) => phases).length,
     sections.flatMap(({ indicators }) => indicators).length,
-    goal.subProjects.length,
+    goal.subGoals.length,
   );
 }

@@ -74,7 +74,7 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
         },
       ),
     ],
-    ['of four sub-projects', aGoalOfFour(), anAnswerTo(aGoalOfFour(), {}, { risks: shown })],
+    ['of four sub-goals', aGoalOfFour(), anAnswerTo(aGoalOfFour(), {}, { risks: shown })],
   ])('%s gives back the answer that it was drawn from', (_, of, answer) => {
     const values = formValuesOf(of, answer, reader.format.input);
     const { sections, problems } = parseAnswer(of, values, answer, SUBMISSION);
@@ -91,7 +91,7 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
     expect([problems, sameAnswer({ sections }, base)]).toEqual([[], true]);
   });
 
-  it('of four sub-projects with many risks fits into a message and loses nothing of them', () => {
+  it('of four sub-goals with many risks fits into a message and loses nothing of them', () => {
     const four = aGoalOfFour();
     const risks = ['r1', 'r2', 'r3', 'r4', 'r5'].map((id) => aRisk({ id }));
     const previous = anAnswerTo(four, { month: FEBRUARY }, { risks });

@@ -9,7 +9,7 @@ import {
   aDraft,
   aRisk,
   aSectionAnswer,
-  aSubProject,
+  aSubGoal,
 } from '../../../support/fixtures/builders.ts';
 import { aGoal } from '../../../support/fixtures/builders.ts';
 import { aClient, pseudoWords, renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
@@ -178,8 +178,8 @@ describe('the form', () => {
     expect(server.answers).toMatchObject([{ reflection: 'Tila löytyisi.' }]);
   });
 
-  it('keeps each sub-project’s details folded', async () => {
-    const goal = aGoal({ phases: [], indicators: [], subProjects: [aSubProject()] });
+  it('keeps each sub-goal’s details folded', async () => {
+    const goal = aGoal({ phases: [], indicators: [], subGoals: [aSubGoal()] });
     const { previous: _, ...view } = aCheckInFormView({ goal });
     open(aFormServer(view));
     expect(await screen.findByText('Tämä on tavoitteen ensimmäinen vastaus.')).toBeTruthy();

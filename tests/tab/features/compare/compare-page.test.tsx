@@ -132,7 +132,7 @@ describe('the comparison of two months', () => {
     comparePage();
     const row = await rowOf('Harrastaminen');
     expect(within(row).getByText('4 muutosta').closest('details')?.open).toBe(false);
-    expect(textOf(row)).toMatch('Uusi osahanke: Talven ryhmät');
+    expect(textOf(row)).toMatch('Uusi osatavoite: Talven ryhmät');
   });
 
   it('offers on each side only months that can be compared with the other', async () => {
