@@ -63,7 +63,8 @@ describe('a goal sent under the older name of its sub-goals', () => {
     const { goal, version } = await entryOf('palvelutorit');
     if (!isRecord(goal)) throw new Error('The entry has no goal');
     const { subGoals: _none, body: _body, year: _year, ...others } = goal;
-    const subProjects = [aSubGoal({ id: 'kevat' }), aSubGoal({ id: 'syksy', phases: [] })];
+    const empty = { phases: [], indicators: [] };
+    const subProjects = [aSubGoal({ ...empty }), aSubGoal({ ...empty, id: 'syksy' })];
     const body = { version, goal: { ...others, subProjects } };
     expect((await api('PUT', GOAL, { as, body })).status).toBe(200);
     expect((await entryOf('palvelutorit')).goal).toMatchObject({ subGoals: subProjects });
