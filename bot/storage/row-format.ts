@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { withPresentNames, type OldNames } from '../../contract/old-names.ts';
 import type { KeyRange } from './keys.ts';
 import type { Change, Properties, Rows, StoredRow } from './rows.ts';
-import type { Versioned } from './stores.ts';
+import type { Versioned } from './stores/versioned.ts';
 
 /** One sort of row: how its value is read back, and what a person with a table browser sees of it. */
 export interface RowKind<Value> {

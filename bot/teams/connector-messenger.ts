@@ -1,5 +1,5 @@
 import { consoleLog, type Log } from '../log.ts';
-import type { Conversation } from '../storage/stores.ts';
+import type { Conversation } from '../storage/stores/people.ts';
 import { toActivity } from './gateway.ts';
 import type { CardMessage, Messenger, SendResult } from '../ports/messenger.ts';
 import { restClient, type RestRequest } from './rest-client.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RowKind } from '../row-format.ts';
-import type { AuditEntry } from '../stores.ts';
+import type { AuditEntry } from '../stores/audit.ts';
 import { monthDays } from '../../../contract/values/month.ts';
 import { instant, month, personId, type Fields } from '../../../contract/values/scalars.ts';
 import { trailChange } from '../../../contract/values/trail-change.ts';

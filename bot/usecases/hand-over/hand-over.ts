@@ -11,7 +11,7 @@ import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { yearOf, type Instant, type Month } from '../../../domain/common/month.ts';
 import { limitChanges, goalChanges } from '../../../domain/register/goal-changes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
 import { auditEntry, requireFollowedGoal } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';

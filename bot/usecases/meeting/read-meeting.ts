@@ -7,7 +7,7 @@ import {
   type MeetingStage,
 } from '../../../domain/portfolio/meeting.ts';
 import { yearOf } from '../../../domain/common/month.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 

@@ -3,7 +3,7 @@ import type { MonthEvent, MonthEventsView } from '../../../contract/api-months.t
 import { addMinutes, yearOf, type Month } from '../../../domain/common/month.ts';
 import { MONTH_ACTS, type MonthAct } from '../../../domain/months/month-days.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { AuditEntry } from '../../storage/stores.ts';
+import type { AuditEntry } from '../../storage/stores/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';

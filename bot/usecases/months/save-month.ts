@@ -1,7 +1,8 @@
 import type { BoardRow } from '../../../domain/goal/board.ts';
 import type { OpenedMonth } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { AuditEntry, Versioned } from '../../storage/stores.ts';
+import type { AuditEntry } from '../../storage/stores/audit.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
 
 /** @throws Refusal `stale-version` */

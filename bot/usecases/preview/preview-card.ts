@@ -1,8 +1,14 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
 import type { GoalRef } from '../../../contract/api.ts';
 import type { CardPreviewView } from '../../../contract/api-cards.ts';
-import type { CardPreview, EventCard, NoPreviewReason } from '../../../contract/card-previews.ts';
-import { isChatCard, isEventCard, isSingleGoalCard } from '../../../contract/card-previews.ts';
+import {
+  type CardPreview,
+  type EventCard,
+  type NoPreviewReason,
+  isChatCard,
+  isEventCard,
+  isSingleGoalCard,
+} from '../../../contract/card-previews.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
@@ -11,7 +17,8 @@ import type { Language, Person } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { SkipReason } from '../../../domain/reminders/reminders.ts';
 import { defaultLanguageOf } from '../../../domain/months/settings.ts';
-import type { Conversation, Versioned } from '../../storage/stores.ts';
+import type { Conversation } from '../../storage/stores/people.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';

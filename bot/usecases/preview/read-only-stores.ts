@@ -1,5 +1,7 @@
 import type { Delivery, ReminderRun } from '../../../domain/reminders/reminders.ts';
-import type { DraftStore, RunStore, Stores } from '../../storage/stores.ts';
+import type { DraftStore } from '../../storage/stores/check-ins.ts';
+import type { RunStore } from '../../storage/stores/runs.ts';
+import type { Stores } from '../../storage/stores.ts';
 
 /** The stores for looking only: a run that is planned is nowhere else, and nobody has a draft. */
 export const readOnlyStores = (stores: Stores): Stores => ({

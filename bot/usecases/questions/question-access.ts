@@ -12,7 +12,7 @@ import {
   type QuestionId,
 } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
 import { requireReadableText } from '../shared/require-text.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';

@@ -12,7 +12,7 @@ import {
 import { sortByOrder } from '../../../domain/register/goal-order.ts';
 import type { TrailSubject } from '../../../domain/trail/trail-subjects.ts';
 import { subjectOf } from '../../../domain/trail/trail.ts';
-import type { AuditEntry, PositionedEntry } from '../../storage/stores.ts';
+import type { AuditEntry, PositionedEntry } from '../../storage/stores/audit.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import { changeView, isShown } from './register-change-view.ts';
 import type { Context } from '../shared/context.ts';

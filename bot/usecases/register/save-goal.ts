@@ -9,7 +9,7 @@ import {
 import { goalProblems } from '../../../domain/register/goal-rules.ts';
 import { answeredParts, partKey, removedAnswered } from '../../../domain/register/goal-warnings.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { today, type Context } from '../shared/context.ts';
 

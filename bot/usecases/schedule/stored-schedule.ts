@@ -2,7 +2,8 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import { addMonths, monthOf } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { PROPOSED_SCHEDULE, type ReminderSchedule } from '../../../domain/reminders/schedule.ts';
-import type { AuditEntry, Versioned } from '../../storage/stores.ts';
+import type { AuditEntry } from '../../storage/stores/audit.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import { today, type Context } from '../shared/context.ts';
 import { auditEntry } from '../shared/authorize.ts';
 

@@ -2,7 +2,7 @@ import { can, type Actor, type OrganisationAct } from '../../../domain/goal/acce
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { AuditEntry } from '../../storage/stores.ts';
+import type { AuditEntry } from '../../storage/stores/audit.ts';
 import type { Context } from './context.ts';
 
 /** @throws Refusal `not-allowed` */

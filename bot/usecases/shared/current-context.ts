@@ -1,7 +1,7 @@
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Instant } from '../../../domain/common/month.ts';
 import { applySettings } from '../../../domain/months/settings.ts';
-import type { SettingsStore } from '../../storage/stores.ts';
+import type { SettingsStore } from '../../storage/stores/settings.ts';
 import type { Context } from './context.ts';
 
 /** What the facilitator's settings decide of a context. */

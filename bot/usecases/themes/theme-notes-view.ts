@@ -2,7 +2,7 @@ import type { ThemeNotesView } from '../../../contract/api-themes.ts';
 import type { StrategyTheme } from '../../../domain/common/organisation.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { NO_NOTES, type ThemeNotes } from '../../../domain/portfolio/theme-notes.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
 import type { Names } from '../shared/names.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TRAIL_SUBJECTS } from '../../../../domain/trail/trail-subjects.ts';
 import { goalId, personId } from '../../../../contract/values/scalars.ts';
-import { MAX_GOALS_AT_ONCE } from '../../../storage/stores.ts';
+import { MAX_GOALS_AT_ONCE } from '../../../storage/stores/months.ts';
 import { copyGoals, readCopyPlan } from '../../../usecases/register/copy-goals.ts';
 import { orderGoals } from '../../../usecases/register/order-goals.ts';
 import { readChanges } from '../../../usecases/register/read-register-changes.ts';
