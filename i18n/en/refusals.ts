@@ -20,7 +20,7 @@ export const refusal: RefusalWords = {
   'month-not-yet-open': ({ month, opensOn }, format) =>
     `${format.month(month)} opens for answers on ${format.day(opensOn)}.`,
   'month-closed': ({ month }, format) =>
-    `${format.month(month)} is closed already, so nothing was stored. Tell of the change in next month’s check-in or contact the facilitator.`,
+    `${format.month(month)} is closed already, so nothing was saved. Report the change in next month’s check-in or contact the facilitator.`,
   'month-already-open': ({ month }, format) => `${format.month(month)} is open already.`,
   'months-not-comparable': ({ month, why }, format) => {
     if (why === 'first')
@@ -42,11 +42,11 @@ export const refusal: RefusalWords = {
   'month-not-reopenable': ({ month, why }, format) => {
     if (why === 'not-closed') return `${format.month(month)} is not closed.`;
     return why === 'later-closed'
-      ? `${format.month(month)} cannot be opened again, because a later month is closed already. Tell of the change in the check-in of the open month.`
-      : `Too long has passed since ${format.month(month)} to open it again. Tell of the change in the check-in of the open month.`;
+      ? `${format.month(month)} cannot be opened again, because a later month is closed already. Report the change in the check-in of the open month.`
+      : `Too long has passed since ${format.month(month)} to open it again. Report the change in the check-in of the open month.`;
   },
   'stale-answer': () =>
-    'Somebody has answered for the goal since you opened the form. Nothing has been stored yet. Check the figures and save again.',
+    'Someone has answered for the goal since you opened the form. Nothing has been saved yet. Check the figures and save again.',
   'stale-version': () =>
     'This was changed while you were editing it. Fetch the newest version and change that.',
   'goal-archived': () =>
@@ -60,12 +60,12 @@ export const refusal: RefusalWords = {
     `These have been answered about already: ${names.join(', ')}. Nothing has been saved yet. Confirm the removal, and the answers stay in the history, or leave them where they are.`,
   'invalid-answer': ({ problems }) =>
     plural(language, problems.length, {
-      one: 'Nothing has been stored yet: one thing needs mending.',
-      other: `Nothing has been stored yet: ${problems.length} things need mending.`,
+      one: 'Nothing has been saved yet: one thing needs correcting.',
+      other: `Nothing has been saved yet: ${problems.length} things need correcting.`,
     }),
-  'invalid-request': () => 'The request is not right. Mend the points listed and try again.',
+  'invalid-request': () => 'The request is not right. Correct the points listed and try again.',
   'nobody-to-remind': ({ month }, format) =>
-    `There is nobody to remind: ${format.month(month)}. The plan tells why.`,
+    `There is no one to remind: ${format.month(month)}. The plan says why.`,
   'run-already-sent': ({ name, at }, format) =>
     `The run has been sent already: ${name}, ${format.instant(at)}. The run shows how far it is.`,
   'run-cancelled': () => 'The run has been cancelled. Plan a new one by writing remind.',
@@ -78,7 +78,7 @@ export const refusal: RefusalWords = {
       ? 'The schedule has no steps. Add at least one.'
       : `The step ${step} would always come after the month’s closing, so it would never go. Choose an earlier day.`,
   'schedule-steps-alike': () =>
-    'Two steps are alike. Change the day or the receivers of one, or remove it.',
+    'Two steps are alike. Change the day or the recipients of one, or remove it.',
   'schedule-time-outside': ({ from, until }) =>
     `Reminders are sent only between ${from} and ${until}. Choose a time between them.`,
   'step-not-found': () => 'The schedule no longer has this step. Fetch the schedule again.',
@@ -92,7 +92,7 @@ export const refusal: RefusalWords = {
   },
   'no-months': () => 'No month has been opened yet. The facilitator opens the first one.',
   'hand-over-not-found': () =>
-    'This request is no longer there, or it is for somebody else. Nothing was changed.',
+    'This request is no longer there, or it is for someone else. Nothing was changed.',
   'hand-over-answered': () => 'This request has been answered already. Nothing was changed.',
   'hand-over-exists': () =>
     'The goal’s check-in has been handed over already, or the same person has been asked. Wait for the answer or ask the facilitator for help.',
@@ -101,11 +101,11 @@ export const refusal: RefusalWords = {
     `${name} may answer for the goal already, so there is no need to hand it over.`,
   'no-receiver': () => 'Choose a person, and for how long you hand the goal over.',
   'person-left': ({ name }) =>
-    `${name} no longer works here according to the register. Choose somebody else.`,
+    `${name} no longer works here according to the register. Choose someone else.`,
   'person-unreachable': ({ name }) =>
-    `The message could not be sent: perhaps ${name} has not opened Ennuste in Teams. Nothing was handed over. Ask them to open Ennuste, or choose somebody else.`,
+    `The message could not be sent: perhaps ${name} has not opened Ennuste in Teams. Nothing was handed over. Ask them to open Ennuste, or choose someone else.`,
   'last-facilitator': () =>
-    'Nothing was changed: they are the only facilitator, and nobody could keep the register any more. Give somebody else the role of a facilitator first.',
+    'Nothing was changed: they are the only facilitator, and no one could keep the register. Give someone else the role of a facilitator first.',
   'theme-has-goals': ({ name, goals }) =>
     plural(language, goals, {
       one: `The theme ${name.en} cannot be removed, because one goal belongs to it. Change the goal’s theme first. Nothing was saved.`,
@@ -123,7 +123,7 @@ export const refusal: RefusalWords = {
   'snooze-too-long': ({ month, closesOn }, format) =>
     `Answers are taken only until ${format.day(closesOn)} (${format.month(month)}). Choose an earlier day.`,
   'unknown-action': () =>
-    'The card is outdated or unknown, so nothing was done. Write my goals to get a new one.',
+    'The card is outdated or unknown, so nothing was done. Type my goals to get a new one.',
   'unknown-person': () =>
     'Teams did not say who you are, so nothing was done. Open Ennuste in your own chat.',
 };

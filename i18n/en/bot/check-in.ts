@@ -50,11 +50,11 @@ export const checkInWords: Pick<
       }),
     saveAnyway: 'Save as it is',
     saveMine: 'Save mine',
-    keepStored: 'Keep what is stored',
+    keepStored: 'Keep what is saved',
     save: 'Save',
     back: 'Back',
     storedNow: (who, when, forecast) =>
-      `Stored now: ${forecast} (${who}, ${when}). What you typed is below. Save only if you want to replace the stored answer.`,
+      `Saved now: ${forecast} (${who}, ${when}). What you typed is below. Save only if you want to replace the saved answer.`,
     typedKept: 'What you typed is below, so that you can copy it.',
     youWrote: 'You wrote:',
   },
@@ -66,11 +66,11 @@ export const checkInWords: Pick<
     confirm: 'Confirm',
     question: 'What would have to happen for this to change?',
     stored: (count) =>
-      plural(language, count, { one: 'One goal stored', other: `${count} goals stored` }),
+      plural(language, count, { one: 'One goal saved', other: `${count} goals saved` }),
   },
   receipt: {
-    summary: (goal) => `Stored: ${goal}`,
-    stored: 'Stored',
+    summary: (goal) => `Saved: ${goal}`,
+    stored: 'Saved',
     by: (who, when) => `${who}, ${when}`,
     changed: 'Changed since the last answer',
     nothingChanged: 'Nothing has changed since the last answer.',
@@ -99,6 +99,6 @@ export const checkInWords: Pick<
     included: (when: string) =>
       `Your draft (${when}) is in the form. It becomes an answer only when you press Save.`,
     outdated: (when: string) =>
-      `You have a draft (${when}), but the goal has been answered since. The form shows the stored answer; you find your draft under Write a longer explanation.`,
+      `You have a draft (${when}), but the goal has been answered since. The form shows the saved answer; you find your draft under Write a longer explanation.`,
   },
 };

@@ -45,7 +45,7 @@ export const conversationWords: Pick<
     body: 'Once a month I ask you how your goals are going and whether they will be met by the end of the year. You answer in the card, and the management group sees the whole forecast on one page.',
     hint: 'You can write to me at any time: my goals or help.',
     stranger:
-      'You have not been added to the people of Ennuste yet. Once the facilitator has added you, write my goals.',
+      'You have not been added to the people of Ennuste yet. Once the facilitator has added you, type my goals.',
     showGoals: 'Show my goals',
   },
   help: {
@@ -60,12 +60,12 @@ export const conversationWords: Pick<
     help: '**help** – this help',
     contact: (whom) => `Whom to ask for help: ${whom}`,
     onlyPersonal:
-      'I ask about and show goals only in a one-to-one chat. Open Ennuste as your own chat and write my goals there.',
+      'I ask about and show goals only in a one-to-one chat. Open Ennuste as your own chat and type my goals there.',
   },
   languageChoice: {
     summary: 'Choose a language',
     title: 'Which language would you like the cards in?',
-    stored: 'From now on the cards come in English.',
+    stored: 'Cards will now be in English.',
   },
   talk: {
     checkIn: '**check in** – opens the form when one goal waits, else the list',
@@ -81,7 +81,7 @@ export const conversationWords: Pick<
       plural(language, count, { one: 'and one other', other: `and ${count} others` }),
     group: {
       intro:
-        'Here I answer only for everybody: write **status** and I show the summary to those who may see every goal.',
+        'Here I answer only for everyone: type **status** and I show the summary to those who may see every goal.',
       notForYou:
         'The management group and the facilitators can ask for the summary. You see your own goals in your one-to-one chat.',
       refused: 'I could not show the summary here. Try in your one-to-one chat.',
@@ -89,8 +89,8 @@ export const conversationWords: Pick<
     chooseTitle: 'The history of which goal?',
     chooseMore: (count) =>
       plural(language, count, {
-        one: 'One other goal fits too. Write more of the name.',
-        other: `${count} other goals fit too. Write more of the name.`,
+        one: 'One other goal matches too. Type more of the name.',
+        other: `${count} other goals match too. Type more of the name.`,
       }),
     notFound: (query) =>
       `I found no goal with “${query}”. Check the name; you see only goals that you have the right to see.`,
