@@ -13,11 +13,14 @@ export class UnreadableRequest extends Error {
 }
 
 /**
- * Addresses in full are for proxies, and not every one of them can be parsed.
+ * Addresses in full are for proxies. restify makes a URL of host and path outside of any handler, where
+ * one that cannot be parsed would end the process.
  * @throws UnreadableRequest
  */
-export function requirePathTarget({ url = '' }: IncomingMessage): void {
+export function requireUsableAddress({ url = '', headers }: IncomingMessage): void {
   if (!url.startsWith('/')) throw new UnreadableRequest(400, 'Ask for a path');
+  if (!URL.canParse(`http://${headers.host || 'localhost'}${url}`))
+    throw new UnreadableRequest(400, 'The host and path make no address');
 }
 
 type BodyLimits = Pick<ServerLimits, 'bodyBytes' | 'requestMs'>;

@@ -13,7 +13,12 @@ import { Unauthenticated, type VerifyToken } from '../auth/verify-token.ts';
 import { errorFields } from '../log.ts';
 import { endUnread } from './end-unread.ts';
 import { bound, SERVER_LIMITS, type ServerLimits } from './limits.ts';
-import { hasUnreadBody, readJson, requirePathTarget, requirePlainEncoding } from './read-body.ts';
+import {
+  hasUnreadBody,
+  readJson,
+  requireUsableAddress,
+  requirePlainEncoding,
+} from './read-body.ts';
 import { contentSecurityPolicy } from './tab-policy.ts';
 import { MalformedActivity } from '../teams/activity.ts';
 import { receive, type GatewayAdapter, type OnTeamsEvent } from '../teams/gateway.ts';
@@ -49,7 +54,7 @@ export function createServer(parts: ServerParts): Server {
     next();
   });
   server.pre(async (request) => {
-    requirePathTarget(request);
+    requireUsableAddress(request);
     requirePlainEncoding(request);
   });
   server.use(restify.plugins.queryParser({ mapParams: false }));

@@ -58,8 +58,7 @@ export const head = (
 ): string =>
   [
     `${requestLine} HTTP/1.1`,
-    'Host: localhost',
-    ...Object.entries({ Connection: 'close', ...headers }).map(
+    ...Object.entries({ Host: 'localhost', Connection: 'close', ...headers }).map(
       ([name, value]) => `${name}: ${value}`,
     ),
     '',
