@@ -3,8 +3,6 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
-import { borders } from './infra/import-rules.js';
-
 const CODE = ['**/*.{ts,tsx}'];
 const PLAIN = ['**/*.{js,mjs,cjs}', 'tab/vite.config.ts'];
 /** Where the environment is read: the server's configuration and what starts things. */
@@ -125,5 +123,4 @@ export default defineConfig(
   },
   { files: ['**/*.cjs'], languageOptions: { globals: { require: 'readonly' } } },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
-  ...borders,
 );
