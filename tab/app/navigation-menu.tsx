@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { MeView } from '../../contract/api.ts';
-import type { Page } from '../../contract/page.ts';
+import type { Page } from '../../contract/routes.ts';
 import { pageHref } from '../lib/navigation/page-address.ts';
 import { useFirstViewWords } from '../lib/words/words-context.ts';
 

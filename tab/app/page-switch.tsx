@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, type ReactNode } from 'react';
 import type { MeView } from '../../contract/api.ts';
-import type { Page } from '../../contract/page.ts';
+import type { Page } from '../../contract/routes.ts';
 import { Loading } from '../components/state/loading.tsx';
 import { OverviewPage } from '../features/overview/overview-page.tsx';
 import { TabWordsLoader } from './start/load-tab-words.tsx';

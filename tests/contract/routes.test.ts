@@ -1,8 +1,13 @@
-import { pageToPath, pathToPage, type Page } from '../../contract/page.ts';
+import { pageToPath, pathToPage, type Page } from '../../contract/routes.ts';
 import { ANSWER_STATES } from '../../domain/goal/board.ts';
 import { FORECASTS } from '../../domain/goal/forecast.ts';
-import { ANSWER_SORTS, concernsGoals } from '../../contract/page-filters.ts';
-import { GROUPINGS, hasViewOptions, SORTS, normalizeView } from '../../contract/view-query.ts';
+import { ANSWER_SORTS, concernsGoals } from '../../contract/addresses/page-filters.ts';
+import {
+  GROUPINGS,
+  hasViewOptions,
+  SORTS,
+  normalizeView,
+} from '../../contract/addresses/view-query.ts';
 import { DELIVERY_STATES } from '../../domain/reminders/reminders.ts';
 import { RISK_LEVELS } from '../../domain/goal/risk.ts';
 import { TRAIL_SUBJECTS } from '../../domain/trail/trail-subjects.ts';

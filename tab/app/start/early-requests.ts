@@ -1,4 +1,4 @@
-import { pathToPage } from '../../../contract/page.ts';
+import { pathToPage } from '../../../contract/routes.ts';
 import { languageOf } from '../../../domain/common/person.ts';
 import { createApiClient, type ApiClient } from '../../lib/api/client.ts';
 import { createConnection, type Connection } from '../../lib/connection/connection.ts';

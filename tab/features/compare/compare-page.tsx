@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { CompareView, MeView } from '../../../contract/api.ts';
 import { COMPARISON_GROUPS } from '../../../domain/portfolio/compare-months.ts';
-import type { MonthPair } from '../../../contract/page.ts';
+import type { MonthPair } from '../../../contract/routes.ts';
 import { PageError } from '../../components/state/page-error.tsx';
 import { PageNotice } from '../../components/state/page-notice.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';

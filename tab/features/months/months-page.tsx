@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { MeView } from '../../../contract/api.ts';
 import type { AnswersYearView, OpenedMonthView } from '../../../contract/api-months.ts';
 import { parseMonth, yearOf, type Month, type Year } from '../../../domain/common/month.ts';
-import type { AnswerFilter } from '../../../contract/page-filters.ts';
+import type { AnswerFilter } from '../../../contract/addresses/page-filters.ts';
 import { PageError } from '../../components/state/page-error.tsx';
 import { NOT_ON_PAPER } from '../../components/print/not-on-paper.ts';
 import { PageHeading } from '../../components/layout/page-heading.tsx';

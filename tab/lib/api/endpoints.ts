@@ -25,9 +25,9 @@ import type { ThemesView, ThemeView } from '../../../contract/api-themes.ts';
 import type { OrganisationCalendar } from '../../../domain/common/organisation.ts';
 import type { GoalId, PersonId, RunId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month, type Year } from '../../../domain/common/month.ts';
-import type { TrailFilter } from '../../../contract/page-filters.ts';
-import type { MonthPair, Page } from '../../../contract/page.ts';
-import { toQuery } from '../../../contract/query-string.ts';
+import type { TrailFilter } from '../../../contract/addresses/page-filters.ts';
+import type { MonthPair, Page } from '../../../contract/routes.ts';
+import { toQuery } from '../../../contract/addresses/query-string.ts';
 import { useClient } from './client-context.ts';
 import { useRequest, type Requested } from './use-request.ts';
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useEffect, useId, useRef, useState } from 'react';
 import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/api-months.ts';
 import type { Month } from '../../../../domain/common/month.ts';
-import { ANSWER_SORTS, type AnswerFilter } from '../../../../contract/page-filters.ts';
+import { ANSWER_SORTS, type AnswerFilter } from '../../../../contract/addresses/page-filters.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { SectionError } from '../../../components/state/section-error.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';

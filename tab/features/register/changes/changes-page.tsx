@@ -4,7 +4,7 @@ import type { MeView } from '../../../../contract/api.ts';
 import type { RegisterChangesView } from '../../../../contract/api-register.ts';
 import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
 import type { Year } from '../../../../domain/common/month.ts';
-import { concernsGoals, type TrailFilter } from '../../../../contract/page-filters.ts';
+import { concernsGoals, type TrailFilter } from '../../../../contract/addresses/page-filters.ts';
 import { TRAIL_SUBJECTS } from '../../../../domain/trail/trail-subjects.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { PageError } from '../../../components/state/page-error.tsx';

@@ -16,9 +16,9 @@ import {
   type RiskFilter,
   type RunFilter,
   type TrailFilter,
-} from './page-filters.ts';
-import { hasViewOptions, type ViewOptions } from './view-query.ts';
-import { queryToView, viewToQuery } from './view-query.ts';
+} from './addresses/page-filters.ts';
+import { hasViewOptions, type ViewOptions } from './addresses/view-query.ts';
+import { queryToView, viewToQuery } from './addresses/view-query.ts';
 
 /** A place in the tab. Cards, links and Teams (as `subPageId`) carry it as one string. */
 export type Page =
