@@ -1,190 +1,279 @@
-import { isSlug, parseGoalId, parseRunId, type GoalId, type RunId } from '../domain/common/ids.ts';
-import { parseMonth, type Month, type Year } from '../domain/common/month.ts';
+import { yearOf, type Year } from '../domain/common/month.ts';
 import {
-  parseAnswerFilter,
+  answersYearPath,
+  changesPath,
+  comparePath,
+  draftPath,
+  formPath,
+  goalPath,
+  MINE_PATH,
+  PEOPLE_PATH,
+  portfolioPath,
+  registerFormPath,
+  registerPath,
+  risksPath,
+  runPath,
+  runsPath,
+  SCHEDULE_PATH,
+  SETTINGS_PATH,
+  themePath,
+  themesPath,
+} from './addresses/api-paths.ts';
+import {
+  compareAddress,
+  goalAddress,
+  goalMonthAddress,
+  meetingAddress,
+  monthAddress,
+  overviewAddress,
+  plainAddress,
+  registerGoalAddress,
+  runAddress,
+  themeAddress,
+  withFilter,
+  yearAddress,
+  type AddressRest,
+  type PageAddress,
+} from './addresses/page-addresses.ts';
+import {
   answerQuery,
-  parseCardChoice,
   cardQuery,
+  parseAnswerFilter,
+  parseCardChoice,
   parseRiskFilter,
-  riskQuery,
   parseRunFilter,
-  runQuery,
   parseTrailFilter,
+  riskQuery,
+  runQuery,
   trailQuery,
-  type AnswerFilter,
-  type CardChoice,
-  type RiskFilter,
-  type RunFilter,
-  type TrailFilter,
 } from './addresses/page-filters.ts';
-import { hasViewOptions, type ViewOptions } from './addresses/view-query.ts';
-import { queryToView, viewToQuery } from './addresses/view-query.ts';
 
-/** A place in the tab. Cards, links and Teams (as `subPageId`) carry it as one string. */
-export type Page =
-  | { readonly kind: 'overview'; readonly month?: Month; readonly view?: ViewOptions }
-  | { readonly kind: 'goal'; readonly goal: GoalId; readonly month?: Month }
-  | { readonly kind: 'explain'; readonly goal: GoalId; readonly month: Month }
-  | { readonly kind: 'reminders'; readonly month?: Month }
-  | ({ readonly kind: 'run'; readonly month: Month; readonly run: RunId } & RunFilter)
-  | { readonly kind: 'schedule' }
-  | ({ readonly kind: 'risks'; readonly month?: Month } & RiskFilter)
+export type Audience = 'everyone' | 'readers' | 'owners' | 'facilitators';
+
+type Navigation =
+  | { readonly seenBy: Audience }
+  /** Opened from this page, which the navigation then marks. */
+  | { readonly under: string }
+  /** In a dialog, or beside a meeting: shown without navigation. */
+  | 'none';
+
+interface Route<Params extends object, Place extends Navigation> {
+  readonly address: PageAddress<Params>;
+  /** The first request of the page to the API, made while the page itself is still loading. */
+  readonly reads: (params: Params, thisYear: Year) => string;
+  readonly navigation: Place;
+  /** Pages of one audience share a chunk: they compress a fifth better than one by one. */
+  readonly chunk: 'first-view' | 'reading' | 'answering' | 'keeping';
+  /** The folder in tab/features, where its name is not the page's kind. */
+  readonly feature?: string;
+}
+
+const route = <Params extends object, const Place extends Navigation>(
+  row: Route<Params, Place>,
+): Route<Params, Place> => row;
+
+/** The pages of the tab, in the order of the navigation. */
+export const ROUTES = {
+  overview: route({
+    address: overviewAddress,
+    reads: ({ month }) => portfolioPath(month),
+    navigation: { seenBy: 'everyone' },
+    chunk: 'first-view',
+  }),
+  goal: route({
+    address: goalAddress,
+    reads: ({ goal, month }) => goalPath(goal, month),
+    navigation: { under: 'overview' },
+    chunk: 'reading',
+  }),
+  themes: route({
+    address: monthAddress('themes'),
+    reads: ({ month }) => themesPath(month),
+    navigation: { seenBy: 'readers' },
+    chunk: 'reading',
+  }),
+  theme: route({
+    address: themeAddress,
+    reads: ({ theme, month }) => themePath(theme, month),
+    navigation: { under: 'themes' },
+    chunk: 'reading',
+    feature: 'themes',
+  }),
+  programmes: route({
+    address: monthAddress('programmes'),
+    reads: ({ month }) => portfolioPath(month),
+    navigation: { under: 'themes' },
+    chunk: 'reading',
+    feature: 'themes',
+  }),
+  risks: route({
+    address: withFilter(monthAddress('risks'), riskQuery, parseRiskFilter),
+    reads: ({ month }) => risksPath(month),
+    navigation: { seenBy: 'readers' },
+    chunk: 'reading',
+  }),
   /** Without months: the newest and the one before it. */
-  | { readonly kind: 'compare'; readonly between?: MonthPair }
-  | { readonly kind: 'themes'; readonly month?: Month }
-  | { readonly kind: 'theme'; readonly theme: string; readonly month?: Month }
-  | { readonly kind: 'programmes'; readonly month?: Month }
-  /** Without a goal: its agenda. */
-  | { readonly kind: 'meeting'; readonly month?: Month; readonly goal?: GoalId }
-  /** Beside the meeting: what is on the stage, and what comes next. */
-  | { readonly kind: 'presenter'; readonly month?: Month }
+  compare: route({
+    address: compareAddress,
+    reads: ({ between }) => comparePath(between),
+    navigation: { seenBy: 'readers' },
+    chunk: 'reading',
+  }),
+  /** Without a goal: the agenda. */
+  meeting: route({
+    address: meetingAddress,
+    reads: ({ month }) => portfolioPath(month),
+    navigation: { seenBy: 'readers' },
+    chunk: 'reading',
+  }),
+  /** In the panel beside a meeting: what is on the stage, and what comes next. */
+  presenter: route({
+    address: monthAddress('presenter'),
+    reads: ({ month }) => portfolioPath(month),
+    navigation: 'none',
+    chunk: 'reading',
+    feature: 'meeting',
+  }),
   /** The reader's own goals. */
-  | { readonly kind: 'mine' }
-  | { readonly kind: 'check-in'; readonly goal: GoalId; readonly month: Month }
-  | ({ readonly kind: 'months'; readonly month?: Month } & AnswerFilter)
-  | { readonly kind: 'register'; readonly year?: Year }
-  /** Without a goal: a new one. */
-  | { readonly kind: 'register-goal'; readonly year: Year; readonly goal?: GoalId }
+  mine: route({
+    address: plainAddress('mine'),
+    reads: () => MINE_PATH,
+    navigation: { seenBy: 'owners' },
+    chunk: 'answering',
+    feature: 'my-goals',
+  }),
+  'check-in': route({
+    address: goalMonthAddress('check-in'),
+    reads: ({ goal, month }) => formPath(goal, month),
+    navigation: { under: 'mine' },
+    chunk: 'answering',
+  }),
+  explain: route({
+    address: goalMonthAddress('explain'),
+    reads: ({ goal, month }) => draftPath(goal, month),
+    navigation: 'none',
+    chunk: 'answering',
+  }),
+  months: route({
+    address: withFilter(monthAddress('months'), answerQuery, parseAnswerFilter),
+    reads: ({ month }) => answersYearPath(month && yearOf(month)),
+    navigation: { seenBy: 'facilitators' },
+    chunk: 'keeping',
+  }),
+  reminders: route({
+    address: monthAddress('reminders'),
+    reads: ({ month }) => runsPath(month),
+    navigation: { seenBy: 'facilitators' },
+    chunk: 'keeping',
+  }),
+  run: route({
+    address: withFilter(runAddress, runQuery, parseRunFilter),
+    reads: ({ month, run }) => runPath(month, run),
+    navigation: { under: 'reminders' },
+    chunk: 'keeping',
+  }),
+  schedule: route({
+    address: plainAddress('schedule'),
+    reads: () => SCHEDULE_PATH,
+    navigation: { seenBy: 'facilitators' },
+    chunk: 'keeping',
+  }),
+  /** Without a goal: a new one. Before the register, which shares its first word. */
+  'register-goal': route({
+    address: registerGoalAddress,
+    reads: ({ year, goal }) => registerFormPath(year, goal),
+    navigation: { under: 'register' },
+    chunk: 'keeping',
+    feature: 'register',
+  }),
+  register: route({
+    address: yearAddress('register'),
+    reads: ({ year }, thisYear) => registerPath(year ?? thisYear),
+    navigation: { seenBy: 'facilitators' },
+    chunk: 'keeping',
+  }),
   /** Who changed what in the register. */
-  | ({ readonly kind: 'changes'; readonly year?: Year } & TrailFilter)
-  | { readonly kind: 'people' }
-  | { readonly kind: 'settings' }
+  changes: route({
+    address: withFilter(yearAddress('changes'), trailQuery, parseTrailFilter),
+    reads: ({ year, what, goal, by }, thisYear) =>
+      changesPath(year ?? thisYear, { what, goal, by }),
+    navigation: { under: 'register' },
+    chunk: 'keeping',
+    feature: 'register',
+  }),
+  people: route({
+    address: plainAddress('people'),
+    reads: () => PEOPLE_PATH,
+    navigation: { seenBy: 'facilitators' },
+    chunk: 'keeping',
+  }),
+  settings: route({
+    address: plainAddress('settings'),
+    reads: () => SETTINGS_PATH,
+    navigation: { seenBy: 'facilitators' },
+    chunk: 'keeping',
+  }),
   /** Any card as any person sees it. */
-  | ({ readonly kind: 'cards'; readonly month?: Month } & CardChoice);
+  cards: route({
+    address: withFilter(monthAddress('cards'), cardQuery, parseCardChoice),
+    reads: () => PEOPLE_PATH,
+    navigation: { seenBy: 'facilitators' },
+    chunk: 'keeping',
+  }),
+};
 
-export interface MonthPair {
-  readonly from: Month;
-  readonly to: Month;
-}
+type Routes = typeof ROUTES;
+export type PageKind = keyof Routes;
+type Params = {
+  readonly [Kind in PageKind]: Routes[Kind] extends Route<infer Own, Navigation> ? Own : never;
+};
 
-export function pageToPath(page: Page): string {
-  switch (page.kind) {
-    case 'overview':
-      return `${page.month ? `month/${page.month}` : ''}${viewToQuery(page.view ?? {})}`;
-    case 'goal':
-      return path('goal', page.goal, page.month);
-    case 'run':
-      return path('run', page.month, page.run) + runQuery(page);
-    case 'compare':
-      return path('compare', page.between?.from, page.between?.to);
-    case 'theme':
-      return path('theme', page.theme, page.month);
-    case 'meeting':
-      return path('meeting', page.month ?? (page.goal && NEWEST), page.goal);
-    case 'risks':
-      return path('risks', page.month) + riskQuery(page);
-    case 'months':
-      return path('months', page.month) + answerQuery(page);
-    case 'reminders':
-    case 'themes':
-    case 'programmes':
-    case 'presenter':
-      return path(page.kind, page.month);
-    case 'explain':
-    case 'check-in':
-      return path(page.kind, page.goal, page.month);
-    case 'register':
-      return path('register', page.year);
-    case 'changes':
-      return path('changes', page.year) + trailQuery(page);
-    case 'register-goal':
-      return path('register', page.year, page.goal ?? NEW_GOAL);
-    case 'schedule':
-    case 'mine':
-    case 'people':
-    case 'settings':
-      return page.kind;
-    case 'cards':
-      return path('cards', page.month) + cardQuery(page);
-  }
-}
+/** A page of the tab and what its address says. Cards, links and Teams (as `subPageId`) carry it as one string. */
+export type Page<Kind extends PageKind = PageKind> = {
+  readonly [One in Kind]: { readonly kind: One } & Params[One];
+}[Kind];
 
-/** In the place of a month: whichever is the newest. */
-const NEWEST = 'newest';
-/** In the place of a goal: one that is not in the register yet. No goal's id has a dot. */
-const NEW_GOAL = 'new.goal';
+/** The pages that the navigation lists. */
+export type MenuPage = {
+  [Kind in PageKind]: Routes[Kind]['navigation'] extends { readonly seenBy: Audience }
+    ? Kind
+    : never;
+}[PageKind];
 
-const path = (...parts: readonly (string | number | undefined)[]): string =>
-  parts.filter((part) => part !== undefined).join('/');
+const TABLE: { readonly [Kind in PageKind]: Route<Params[Kind], Navigation> } = ROUTES;
 
-/** Anything that is no page of ours is the overview. */
+export const isMenuPage = (kind: PageKind): kind is MenuPage => {
+  const { navigation } = TABLE[kind];
+  return navigation !== 'none' && 'seenBy' in navigation;
+};
+
+const isPageKind = (text: string): text is PageKind => Object.hasOwn(ROUTES, text);
+export const PAGE_KINDS: readonly PageKind[] = Object.keys(ROUTES).filter(isPageKind);
+
+export const pageToPath = <Kind extends PageKind>(page: Page<Kind>): string =>
+  TABLE[page.kind].address.write(page);
+
+/** Unknown addresses open the overview. */
 export function pathToPage(path: string): Page {
-  const [pathname = '', ...rest] = path.replace(/^[#/]+/, '').split('?');
-  const [kind = '', first = '', second = ''] = pathname.split('/');
-  const query = rest.join('?');
-  const page = pageOf(kind, first, second, query);
-  if (page) return page;
-  const view = queryToView(query);
-  return {
-    kind: 'overview',
-    ...(kind === 'month' && monthOption(first)),
-    ...(hasViewOptions(view) && { view }),
-  };
-}
-
-function pageOf(kind: string, first: string, second: string, query: string): Page | undefined {
-  switch (kind) {
-    case 'goal': {
-      const goal = parseGoalId(first);
-      return goal && { kind, goal, ...monthOption(second) };
-    }
-    case 'explain':
-    case 'check-in': {
-      const [goal, month] = [parseGoalId(first), parseMonth(second)];
-      return goal && month && { kind, goal, month };
-    }
-    case 'run': {
-      const [month, run] = [parseMonth(first), parseRunId(second)];
-      return month && run && { kind, month, run, ...parseRunFilter(query) };
-    }
-    case 'compare': {
-      const [from, to] = [parseMonth(first), parseMonth(second)];
-      return { kind, ...(from && to && { between: { from, to } }) };
-    }
-    case 'theme':
-      return isSlug(first) ? { kind, theme: first, ...monthOption(second) } : undefined;
-    case 'meeting': {
-      const goal = parseGoalId(second);
-      return { kind, ...monthOption(first), ...(goal && { goal }) };
-    }
-    case 'register': {
-      const year = parseYear(first);
-      if (year === undefined || second === '') return { kind, ...yearOption(first) };
-      const goal = parseGoalId(second);
-      return { kind: 'register-goal', year, ...(goal && { goal }) };
-    }
-    case 'changes':
-      return { kind, ...yearOption(first), ...parseTrailFilter(query) };
-    case 'risks':
-      return { kind, ...monthOption(first), ...parseRiskFilter(query) };
-    case 'months':
-      return { kind, ...monthOption(first), ...parseAnswerFilter(query) };
-    case 'reminders':
-    case 'themes':
-    case 'programmes':
-    case 'presenter':
-      return { kind, ...monthOption(first) };
-    case 'schedule':
-    case 'mine':
-    case 'people':
-    case 'settings':
-      return { kind };
-    case 'cards':
-      return { kind, ...monthOption(first), ...parseCardChoice(query) };
-    default:
-      return undefined;
+  const [pathname = '', ...queries] = path.replace(/^[#/]+/, '').split('?');
+  const [word = '', first = '', second = ''] = pathname.split('/');
+  const rest = { first, second, query: queries.join('?') };
+  for (const kind of PAGE_KINDS) {
+    const page = ROUTES[kind].address.word === word ? read(kind, rest) : undefined;
+    if (page) return page;
   }
+  return { kind: 'overview', ...overviewAddress.read({ ...rest, first: '' }) };
 }
 
-const parseYear = (text: string): Year | undefined =>
-  /^20\d{2}$/.test(text) ? Number(text) : undefined;
+/** The path of the API that the page reads first. */
+export const firstReadPath = <Kind extends PageKind>(page: Page<Kind>, thisYear: Year): string =>
+  TABLE[page.kind].reads(page, thisYear);
 
-function yearOption(text: string): { readonly year?: Year } {
-  const year = parseYear(text);
-  return year === undefined ? {} : { year };
-}
+/** Stays the same while the month or a filter changes; differs for another goal, theme or run. */
+export const pageIdentity = <Kind extends PageKind>(page: Page<Kind>): string =>
+  `${page.kind} ${TABLE[page.kind].address.subject?.(page) ?? ''}`;
 
-function monthOption(text: string): { readonly month?: Month } {
-  const month = parseMonth(text);
-  return month ? { month } : {};
+function read<Kind extends PageKind>(kind: Kind, rest: AddressRest): Page<Kind> | undefined {
+  const params = TABLE[kind].address.read(rest);
+  return params && { kind, ...params };
 }

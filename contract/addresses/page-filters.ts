@@ -1,5 +1,6 @@
 import { ANSWER_STATES, type AnswerState } from '../../domain/goal/board.ts';
 import { parseGoalId, parsePersonId, type GoalId, type PersonId } from '../../domain/common/ids.ts';
+import type { Month } from '../../domain/common/month.ts';
 import { readQuery, toQuery } from './query-string.ts';
 import { DELIVERY_STATES, type DeliveryState } from '../../domain/reminders/reminders.ts';
 import { RISK_LEVELS, type RiskLevel } from '../../domain/goal/risk.ts';
@@ -40,6 +41,12 @@ export interface CardChoice {
   /** One of `CARD_PREVIEWS`, for the page that knows them. */
   readonly card?: string | undefined;
   readonly goal?: GoalId | undefined;
+}
+
+/** The months that are compared. */
+export interface MonthPair {
+  readonly from: Month;
+  readonly to: Month;
 }
 
 /** Goals are changed, and excused in a month. */

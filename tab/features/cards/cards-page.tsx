@@ -31,7 +31,7 @@ const CardPicture = lazy(async () => ({
 }));
 
 interface Props extends CardChoice {
-  readonly month: Month | undefined;
+  readonly month?: Month | undefined;
   readonly me: MeView;
 }
 

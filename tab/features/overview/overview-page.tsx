@@ -24,7 +24,7 @@ import { ForecastChanges } from './attention/forecast-changes.tsx';
 const PLAIN: ViewOptions = {};
 
 interface Props {
-  readonly month: Month | undefined;
+  readonly month?: Month | undefined;
   readonly view?: ViewOptions | undefined;
   readonly me: MeView;
 }

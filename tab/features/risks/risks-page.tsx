@@ -19,7 +19,7 @@ import { RiskList } from './risk-list.tsx';
 import { countsOf, isLive, isOfSize } from './risk-words.ts';
 
 interface Props extends RiskFilter {
-  readonly month: Month | undefined;
+  readonly month?: Month | undefined;
   readonly me: MeView;
 }
 
