@@ -24,15 +24,15 @@ import {
 } from '../../domain/common/ids.ts';
 import { parseMeetingKey } from '../../domain/portfolio/meeting.ts';
 import { parseDay, parseInstant, parseMonth } from '../../domain/common/month.ts';
-import { pathToPage } from '../../contract/page.ts';
+import { pathToPage } from '../../contract/routes.ts';
 import { findByName, isSearchable } from '../../domain/search/people-search.ts';
 import { languageOf } from '../../domain/common/person.ts';
 import { parseQuestionId } from '../../domain/check-in/question.ts';
-import { readQuery, toQuery } from '../../contract/query-string.ts';
+import { readQuery, toQuery } from '../../contract/addresses/query-string.ts';
 import { isReadable } from '../../domain/common/readable-text.ts';
 import { suggestId } from '../../domain/register/suggest-id.ts';
 import { foldText, typingDistance } from '../../domain/search/typing-distance.ts';
-import { queryToView, normalizeSearch } from '../../contract/view-query.ts';
+import { queryToView, normalizeSearch } from '../../contract/addresses/view-query.ts';
 import { teamsMarkdown } from '../../tab/features/cards/teams-markdown.ts';
 import { excerpt } from '../../tab/features/overview/attention/attention-rules.ts';
 import { readId } from '../../tab/features/people/person/person-form-rules.ts';

@@ -1,4 +1,4 @@
-import { pageToPath } from '../../../contract/page.ts';
+import { pageToPath } from '../../../contract/routes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { parseTarget, type CardData } from '../../cards/check-in/parse-submit.ts';
 import { EXPLAIN_DIALOG } from '../../cards/check-in/explain-action.ts';

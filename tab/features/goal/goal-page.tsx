@@ -14,7 +14,7 @@ import { Trajectory } from './trajectory.tsx';
 
 interface Props {
   readonly goal: GoalId;
-  readonly month: Month | undefined;
+  readonly month?: Month | undefined;
   readonly me: MeView;
 }
 

@@ -16,8 +16,8 @@ import { GoalOnStage } from './slide-show/goal-on-stage.tsx';
 import { useStage } from './stage/use-stage.ts';
 
 interface Props {
-  readonly month: Month | undefined;
-  readonly goal: GoalId | undefined;
+  readonly month?: Month | undefined;
+  readonly goal?: GoalId | undefined;
   readonly me: MeView;
 }
 

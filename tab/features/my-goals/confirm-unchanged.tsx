@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useId, useState } from 'react';
 import type { CheckInView, MonthView } from '../../../contract/api.ts';
 import type { CheckInFormView, MyMonthGoal, UnchangedRequest } from '../../../contract/api-mine.ts';
+import { checkInPath } from '../../../contract/addresses/api-paths.ts';
 import { decidingSection } from '../../../domain/goal/check-in.ts';
 import { contradictionsOf } from '../../../domain/check-in/contradictions.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
@@ -13,7 +14,7 @@ import { Panel } from '../../components/layout/panel.tsx';
 import { SectionError } from '../../components/state/section-error.tsx';
 import { ActionError } from '../../components/state/action-error.tsx';
 import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-invalid.ts';
-import { checkInPath, useCheckInForm } from '../../lib/api/endpoints.ts';
+import { useCheckInForm } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import type { MyGoalsEditor } from './use-my-goals-editor.ts';

@@ -15,7 +15,7 @@ import { OwnerHealth } from './owner-health.tsx';
 import { RunList } from './run-list.tsx';
 
 interface Props {
-  readonly month: Month | undefined;
+  readonly month?: Month | undefined;
   readonly me: MeView;
 }
 

@@ -18,7 +18,7 @@ import { GoalLines } from './goal-lines.tsx';
 import { useThemeStyles } from './theme-styles.ts';
 
 interface Props {
-  readonly month: Month | undefined;
+  readonly month?: Month | undefined;
   readonly me: MeView;
 }
 

@@ -16,7 +16,7 @@ import { countOf, isInTrouble } from './theme-words.ts';
 import { useThemeStyles } from './theme-styles.ts';
 
 interface Props {
-  readonly month: Month | undefined;
+  readonly month?: Month | undefined;
   readonly me: MeView;
 }
 

@@ -1,4 +1,4 @@
-import type { Grouping, Sort } from '../../../../contract/view-query.ts';
+import type { Grouping, Sort } from '../../../../contract/addresses/view-query.ts';
 import { plural } from '../../../format/plural.ts';
 
 const sorts: Readonly<Record<Sort, string>> = {

@@ -11,7 +11,7 @@ import { PresenterPanel } from './presenter-panel.tsx';
 import { useStage } from '../stage/use-stage.ts';
 
 interface Props {
-  readonly month: Month | undefined;
+  readonly month?: Month | undefined;
   readonly me: MeView;
 }
 

@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useEffect, useId, useRef, useState } from 'react';
 import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/api-months.ts';
 import type { Month } from '../../../../domain/common/month.ts';
-import { ANSWER_SORTS, type AnswerFilter } from '../../../../contract/page-filters.ts';
+import { ANSWER_SORTS, type AnswerFilter } from '../../../../contract/addresses/page-filters.ts';
+import { checkInPath, monthPath } from '../../../../contract/addresses/api-paths.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { SectionError } from '../../../components/state/section-error.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
@@ -10,7 +11,6 @@ import { ActionError } from '../../../components/state/action-error.tsx';
 import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
 import { Loading } from '../../../components/state/loading.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
-import { checkInPath, monthPath } from '../../../lib/api/endpoints.ts';
 import { useRefreshedView } from '../../../lib/api/use-read-after.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useRequest } from '../../../lib/api/use-request.ts';

@@ -2,7 +2,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { PortfolioView } from '../../../../contract/api.ts';
 import type { GoalGroup } from '../../../lib/arrange-goals.ts';
-import type { Grouping } from '../../../../contract/view-query.ts';
+import type { Grouping } from '../../../../contract/addresses/view-query.ts';
 import { useTableStyles } from '../../../components/tables/table-styles.ts';
 import { useFirstViewWords } from '../../../lib/words/words-context.ts';
 import { GoalRow } from '../../../components/tables/goal-row.tsx';

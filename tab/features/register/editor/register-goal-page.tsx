@@ -19,7 +19,7 @@ import { useGoalEditor } from './use-goal-editor.ts';
 interface Props {
   readonly year: Year;
   /** Absent for a new one. */
-  readonly goal: GoalId | undefined;
+  readonly goal?: GoalId | undefined;
   readonly me: MeView;
 }
 

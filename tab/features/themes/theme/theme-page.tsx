@@ -14,7 +14,7 @@ import { ThemeForecastChanges } from './theme-forecast-changes.tsx';
 
 interface Props {
   readonly theme: string;
-  readonly month: Month | undefined;
+  readonly month?: Month | undefined;
   readonly me: MeView;
 }
 

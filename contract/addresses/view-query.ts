@@ -1,5 +1,5 @@
-import { isForecast, type Forecast } from '../domain/goal/forecast.ts';
-import { parsePersonId, type PersonId } from '../domain/common/ids.ts';
+import { isForecast, type Forecast } from '../../domain/goal/forecast.ts';
+import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
 import { readQuery, withoutLoneSurrogates, toQuery } from './query-string.ts';
 
 /** `freshness`: the longest without an answer first. `phases`: the least done first. */

@@ -1,9 +1,10 @@
-import { ANSWER_STATES, type AnswerState } from '../domain/goal/board.ts';
-import { parseGoalId, parsePersonId, type GoalId, type PersonId } from '../domain/common/ids.ts';
+import { ANSWER_STATES, type AnswerState } from '../../domain/goal/board.ts';
+import { parseGoalId, parsePersonId, type GoalId, type PersonId } from '../../domain/common/ids.ts';
+import type { Month } from '../../domain/common/month.ts';
 import { readQuery, toQuery } from './query-string.ts';
-import { DELIVERY_STATES, type DeliveryState } from '../domain/reminders/reminders.ts';
-import { RISK_LEVELS, type RiskLevel } from '../domain/goal/risk.ts';
-import { TRAIL_SUBJECTS, type TrailSubject } from '../domain/trail/trail-subjects.ts';
+import { DELIVERY_STATES, type DeliveryState } from '../../domain/reminders/reminders.ts';
+import { RISK_LEVELS, type RiskLevel } from '../../domain/goal/risk.ts';
+import { TRAIL_SUBJECTS, type TrailSubject } from '../../domain/trail/trail-subjects.ts';
 
 /** What a reader has narrowed a page to, as its address holds it. What is not chosen is all there is. */
 export interface RiskFilter {
@@ -40,6 +41,12 @@ export interface CardChoice {
   /** One of `CARD_PREVIEWS`, for the page that knows them. */
   readonly card?: string | undefined;
   readonly goal?: GoalId | undefined;
+}
+
+/** The months that are compared. */
+export interface MonthPair {
+  readonly from: Month;
+  readonly to: Month;
 }
 
 /** Goals are changed, and excused in a month. */
