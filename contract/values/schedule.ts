@@ -9,7 +9,8 @@ import type {
   StepRule,
   ClaimedStep,
 } from '../../domain/reminders/schedule.ts';
-import { branded, day, instant, month, personId, runId, type Fields } from './scalars.ts';
+import type { Fields } from '../infer.ts';
+import { branded, day, instant, month, personId, runId } from './scalars.ts';
 
 export const clockTime = branded(parseClockTime, 'time of day', '08:00');
 export const stepId = branded(parseStepId, 'step id', 'first');

@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense, type ReactNode } from 'react';
-import type { MeView } from '../../contract/api.ts';
+import type { MeView } from '../../contract/common/organisation.ts';
 import type { Page } from '../../contract/page.ts';
 import { Loading } from '../components/state/loading.tsx';
 import { OverviewPage } from '../features/overview/overview-page.tsx';

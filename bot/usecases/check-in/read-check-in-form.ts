@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { CheckInFormView, FormAnswer } from '../../../contract/api-mine.ts';
+import type { CheckInFormView, FormAnswer } from '../../../contract/check-in/check-in-form.ts';
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import { isOutdated } from '../../../domain/check-in/draft.ts';
 import { organisationView } from '../shared/organisation-view.ts';

@@ -5,7 +5,7 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
-import type { PersonRef } from '../../../contract/api.ts';
+import type { PersonRef } from '../../../contract/common/refs.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { requireFollowedGoal } from '../shared/authorize.ts';

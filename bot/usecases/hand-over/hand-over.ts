@@ -1,5 +1,5 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { PersonRef } from '../../../contract/api.ts';
+import type { PersonRef } from '../../../contract/common/refs.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import {
   answerersIn,

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { PersonRef } from '../../../contract/api.ts';
+import type { PersonRef } from '../../../contract/common/refs.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';

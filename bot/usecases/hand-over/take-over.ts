@@ -1,5 +1,5 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { PersonRef } from '../../../contract/api.ts';
+import type { PersonRef } from '../../../contract/common/refs.ts';
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn, acceptedHandOvers, type HandOver } from '../../../domain/goal/hand-over.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryView, RunProgress } from '../../../contract/api.ts';
+import type { DeliveryView, RunProgress } from '../../../contract/reminders/runs.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { addMinutes, type Instant } from '../../../domain/common/month.ts';
 import type { Delivery } from '../../../domain/reminders/reminders.ts';

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../domain/goal/access.ts';
 import { can } from '../../../domain/goal/access.ts';
-import type { RunProgress } from '../../../contract/api.ts';
+import type { RunProgress } from '../../../contract/reminders/runs.ts';
 import { isRefusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';

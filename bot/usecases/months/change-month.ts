@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { ChangeMonthRequest } from '../../../contract/api-months.ts';
+import type { ChangeMonthRequest } from '../../../contract/months/months.ts';
 import { monthState, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import { changeProblem } from '../../../domain/months/month-days.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';

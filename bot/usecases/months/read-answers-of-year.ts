@@ -4,7 +4,7 @@ import type {
   AnswersYearView,
   OpenedMonthView,
   UnopenedMonthView,
-} from '../../../contract/api-months.ts';
+} from '../../../contract/months/months.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import {

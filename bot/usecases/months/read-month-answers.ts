@@ -4,7 +4,7 @@ import {
   recordReminder,
   type LastReminder,
 } from '../../../domain/months/answers-overview.ts';
-import type { GoalAnswerView, MonthAnswersView } from '../../../contract/api-months.ts';
+import type { GoalAnswerView, MonthAnswersView } from '../../../contract/months/months.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { MonthEvent, MonthEventsView } from '../../../contract/api-months.ts';
+import type { MonthEvent, MonthEventsView } from '../../../contract/months/months.ts';
 import { addMinutes, yearOf, type Month } from '../../../domain/common/month.ts';
 import { MONTH_ACTS, type MonthAct } from '../../../domain/months/month-days.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';

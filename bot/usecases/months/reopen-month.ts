@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { ReopenMonthRequest } from '../../../contract/api-months.ts';
+import type { ReopenMonthRequest } from '../../../contract/months/months.ts';
 import type { BoardRow } from '../../../domain/goal/board.ts';
 import { yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import { daysProblem, reopenProblem } from '../../../domain/months/month-days.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { PersonRef } from '../../../contract/api.ts';
+import type { PersonRef } from '../../../contract/common/refs.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import type { Instant, Month } from '../../../domain/common/month.ts';
 import type { Context } from '../shared/context.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { LeavingView } from '../../../contract/api-people.ts';
+import type { LeavingView } from '../../../contract/register/people.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { HandOver } from '../../../domain/goal/hand-over.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';

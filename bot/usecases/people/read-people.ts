@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { PeopleView, PersonView } from '../../../contract/api-people.ts';
+import type { PeopleView, PersonView } from '../../../contract/register/people.ts';
 import { answerersOf, isFollowed } from '../../../domain/goal/goal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { ComparedGoal, CompareView } from '../../../contract/api.ts';
+import type { ComparedGoal, CompareView } from '../../../contract/portfolio/compare.ts';
 import { compareMonths, type GoalComparison } from '../../../domain/portfolio/compare-months.ts';
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
 import { yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';

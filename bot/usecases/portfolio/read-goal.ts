@@ -1,5 +1,6 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { GoalRef, GoalView, HistoryEntry } from '../../../contract/api.ts';
+import type { GoalRef } from '../../../contract/common/refs.ts';
+import type { GoalView, HistoryEntry } from '../../../contract/portfolio/goal.ts';
 import type { BoardRow } from '../../../domain/goal/board.ts';
 import { changesBetween } from '../../../domain/check-in/answer-changes.ts';
 import { forecastOf, type CheckIn } from '../../../domain/goal/check-in.ts';

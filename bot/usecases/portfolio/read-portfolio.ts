@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { PortfolioGoal, PortfolioView } from '../../../contract/api.ts';
+import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
 import { dayOf, type Month } from '../../../domain/common/month.ts';
 import { portfolioOf, type GoalStanding } from '../../../domain/portfolio/portfolio.ts';

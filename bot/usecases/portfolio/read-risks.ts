@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { RisksView } from '../../../contract/api.ts';
+import type { RisksView } from '../../../contract/portfolio/risks.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { risksOf } from '../../../domain/portfolio/risk-portfolio.ts';
 import { organisationView } from '../shared/organisation-view.ts';

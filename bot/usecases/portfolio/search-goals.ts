@@ -1,5 +1,6 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { MonthView, PortfolioGoal, PortfolioView } from '../../../contract/api.ts';
+import type { MonthView } from '../../../contract/common/organisation.ts';
+import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import { bestGoals, findGoals } from '../../../domain/search/find-goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';

@@ -1,6 +1,6 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { GoalRef } from '../../../contract/api.ts';
-import type { CardPreviewView } from '../../../contract/api-cards.ts';
+import type { GoalRef } from '../../../contract/common/refs.ts';
+import type { CardPreviewView } from '../../../contract/reminders/card-preview.ts';
 import type { CardPreview, EventCard, NoPreviewReason } from '../../../contract/card-previews.ts';
 import { isChatCard, isEventCard, isSingleGoalCard } from '../../../contract/card-previews.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';

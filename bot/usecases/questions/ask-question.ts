@@ -1,6 +1,6 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { PersonRef } from '../../../contract/api.ts';
-import type { AskQuestionResult } from '../../../contract/api-questions.ts';
+import type { PersonRef } from '../../../contract/common/refs.ts';
+import type { AskQuestionResult } from '../../../contract/check-in/questions.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Question } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';

@@ -1,6 +1,6 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { GoalRef, PersonRef } from '../../../contract/api.ts';
-import type { QuestionView } from '../../../contract/api-questions.ts';
+import type { GoalRef, PersonRef } from '../../../contract/common/refs.ts';
+import type { QuestionView } from '../../../contract/check-in/questions.ts';
 import { answerersOf, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';

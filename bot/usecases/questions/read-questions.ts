@@ -1,5 +1,5 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { GoalQuestionsView, OpenQuestionsView } from '../../../contract/api-questions.ts';
+import type { GoalQuestionsView, OpenQuestionsView } from '../../../contract/check-in/questions.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { byOpenFirst, questionState } from '../../../domain/check-in/question.ts';
 import type { Year } from '../../../domain/common/month.ts';

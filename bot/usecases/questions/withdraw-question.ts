@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { QuestionView } from '../../../contract/api-questions.ts';
+import type { QuestionView } from '../../../contract/check-in/questions.ts';
 import { questionState } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { CopiedGoalView, CopyPlanView } from '../../../contract/api-register.ts';
+import type { CopiedGoalView, CopyPlanView } from '../../../contract/register/order-and-copy.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Year } from '../../../domain/common/month.ts';
 import { copyToYear, missingFrom, type GoalCopy } from '../../../domain/register/copy-goals.ts';

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { OrderRequest, RegisterView } from '../../../contract/api-register.ts';
+import type { OrderRequest } from '../../../contract/register/order-and-copy.ts';
+import type { RegisterView } from '../../../contract/register/register.ts';
 import type { Year } from '../../../domain/common/month.ts';
 import { limitChanges } from '../../../domain/register/goal-changes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { RegisterChangesView } from '../../../contract/api-register.ts';
+import type { RegisterChangesView } from '../../../contract/register/changes.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { parseClockTime } from '../../../domain/common/calendar.ts';
 import {

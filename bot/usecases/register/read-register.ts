@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { RegisterFormView, RegisterView } from '../../../contract/api-register.ts';
+import type { RegisterFormView, RegisterView } from '../../../contract/register/register.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { monthState, type Year } from '../../../domain/common/month.ts';

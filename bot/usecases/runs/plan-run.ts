@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { RunView, RunWish } from '../../../contract/api.ts';
+import type { RunView, RunWish } from '../../../contract/reminders/runs.ts';
 import { parseRunId, type PersonId, type RunId, type StepId } from '../../../domain/common/ids.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';

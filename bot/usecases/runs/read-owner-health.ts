@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { OwnerHealthView } from '../../../contract/api.ts';
+import type { OwnerHealthView } from '../../../contract/reminders/owner-health.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { monthState, yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import {

@@ -1,5 +1,10 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { DeliveryView, RunsView, RunView, RowChoice } from '../../../contract/api.ts';
+import type {
+  DeliveryView,
+  RunsView,
+  RunView,
+  RowChoice,
+} from '../../../contract/reminders/runs.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { ScheduleView } from '../../../contract/api.ts';
+import type { ScheduleView } from '../../../contract/reminders/schedule.ts';
 import { parseStepId } from '../../../domain/common/ids.ts';
 import {
   monthOf,

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { ScheduleView } from '../../../contract/api.ts';
+import type { ScheduleView } from '../../../contract/reminders/schedule.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { storeSchedule, readEditableSchedule } from './stored-schedule.ts';

@@ -1,5 +1,9 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { ScheduleMonthView, ScheduledStepView, ScheduleView } from '../../../contract/api.ts';
+import type {
+  ScheduleMonthView,
+  ScheduledStepView,
+  ScheduleView,
+} from '../../../contract/reminders/schedule.ts';
 import { dueSteps, unclaimedStepState } from '../../../domain/reminders/due-steps.ts';
 import {
   addMonths,

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { ScheduleView } from '../../../contract/api.ts';
+import type { ScheduleView } from '../../../contract/reminders/schedule.ts';
 import { checkSchedule } from '../../../domain/reminders/check-schedule.ts';
 import { monthOf, monthState } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';

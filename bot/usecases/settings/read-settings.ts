@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { HolidaysView, SettingsView } from '../../../contract/api-settings.ts';
+import type { HolidaysView, SettingsView } from '../../../contract/register/settings.ts';
 import { DEFAULT_COUNTRY, type OrganisationCalendar } from '../../../domain/common/organisation.ts';
 import { addMonths, monthOf, type Year } from '../../../domain/common/month.ts';
 import { proposedDays } from '../../../domain/months/month-days.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { SettingsRequest, SettingsView } from '../../../contract/api-settings.ts';
+import type { SettingsRequest, SettingsView } from '../../../contract/register/settings.ts';
 import type { StrategyTheme } from '../../../domain/common/organisation.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { settingsChanges } from '../../../domain/months/settings-changes.ts';

@@ -5,7 +5,7 @@ import {
   type OpenedMonth,
   type Year,
 } from '../../../domain/common/month.ts';
-import type { MonthView } from '../../../contract/api.ts';
+import type { MonthView } from '../../../contract/common/organisation.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from './context.ts';
 

@@ -1,5 +1,5 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { ThemeView } from '../../../contract/api-themes.ts';
+import type { ThemeView } from '../../../contract/portfolio/themes.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { themeStandingsOf } from '../../../domain/portfolio/theme-standings.ts';
 import type { Context } from '../shared/context.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { ThemesView } from '../../../contract/api-themes.ts';
+import type { ThemesView } from '../../../contract/portfolio/themes.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { NO_NOTES } from '../../../domain/portfolio/theme-notes.ts';
 import { themeStandingsOf } from '../../../domain/portfolio/theme-standings.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { ThemeNotesRequest, ThemeNotesView } from '../../../contract/api-themes.ts';
+import type { ThemeNotesRequest, ThemeNotesView } from '../../../contract/portfolio/themes.ts';
 import type { Year } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { notesProblems } from '../../../domain/portfolio/theme-notes.ts';

@@ -1,4 +1,4 @@
-import type { ThemeNotesView } from '../../../contract/api-themes.ts';
+import type { ThemeNotesView } from '../../../contract/portfolio/themes.ts';
 import type { StrategyTheme } from '../../../domain/common/organisation.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { NO_NOTES, type ThemeNotes } from '../../../domain/portfolio/theme-notes.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { RunView } from '../../../contract/api.ts';
+import type { RunView } from '../../../contract/reminders/runs.ts';
 import { ConfirmButton } from '../../components/actions/confirm-button.tsx';
 import { stageOf } from '../../components/words/run-words.ts';
 import { ActionError } from '../../components/state/action-error.tsx';

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import type { PortfolioView } from '../../../../contract/api.ts';
+import type { PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import type { Page } from '../../../../contract/page.ts';
 import { arrangeGoals, entriesOf, withoutUnknownChoices } from '../../../lib/arrange-goals.ts';

@@ -4,7 +4,7 @@ import type {
   GoalSaved,
   RegisteredGoal,
   RegisterFormView,
-} from '../../../../contract/api-register.ts';
+} from '../../../../contract/register/register.ts';
 import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../../domain/common/ids.ts';

@@ -1,4 +1,4 @@
-import type { RunProgress, RunView } from '../../../../contract/api.ts';
+import type { RunProgress, RunView } from '../../../../contract/reminders/runs.ts';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { readEvents } from '../../../lib/api/server-sent-events.ts';
 

@@ -1,4 +1,4 @@
-import type { ScheduleView } from '../../../../contract/api.ts';
+import type { ScheduleView } from '../../../../contract/reminders/schedule.ts';
 import type { Audience } from '../../../../domain/reminders/reminders.ts';
 import type { StepRule } from '../../../../domain/reminders/schedule.ts';
 

@@ -1,5 +1,5 @@
 import { parseInstant } from '../../../../domain/common/month.ts';
-import type { PortfolioGoal } from '../../../../contract/api.ts';
+import type { PortfolioGoal } from '../../../../contract/portfolio/portfolio.ts';
 import {
   arrangeGoals,
   filterChoicesIn,
