@@ -7,13 +7,14 @@ import { language } from '../values/person.ts';
 import { skipReason } from '../values/reminders.ts';
 import { goalId, month, personId } from '../values/scalars.ts';
 
-export const cardPreviewQuery = z.strictObject({
+export const cardPreviewRequest = z.strictObject({
   person: personId,
   card: z.enum(CARD_PREVIEWS),
   /** The newest opened one by default. */
   month: month.exactOptional(),
   goal: goalId.exactOptional(),
 });
+export type CardPreviewRequest = Infer<typeof cardPreviewRequest>;
 
 export const cardPreviewView = z.object({
   person: personRef,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AUDIENCES } from '../../domain/reminders/reminders.ts';
 import type { StepState } from '../../domain/reminders/schedule.ts';
 import { personRef } from '../common/refs.ts';
-import type { Infer } from '../infer.ts';
+import type { Infer, InferInput } from '../infer.ts';
 import { day, instant, month, runId } from '../values/scalars.ts';
 import { clockTime, scheduleStep, stepId } from '../values/schedule.ts';
 
@@ -64,6 +64,7 @@ export const scheduleRequest = z.strictObject({
   time: clockTime,
   steps: z.array(scheduleStep).max(MAX_STEPS),
 });
+export type ScheduleRequest = InferInput<typeof scheduleRequest>;
 
 export const pauseRequest = z.strictObject({ version });
 

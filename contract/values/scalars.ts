@@ -12,7 +12,7 @@ export const branded = <Value>(
   parse: (text: string) => Value | undefined,
   name: string,
   example: string,
-): z.ZodType<Value> =>
+): z.ZodType<Value, string> =>
   z
     .string()
     .meta({ description: name, examples: [example] })

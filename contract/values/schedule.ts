@@ -17,7 +17,7 @@ export const stepId = branded(parseStepId, 'step id', 'first');
 
 const count = z.int().min(0).max(99);
 
-const stepRule: z.ZodType<StepRule> = z.discriminatedUnion('kind', [
+const stepRule: z.ZodType<StepRule, StepRule> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('working-day'), nth: z.int().min(1).max(23) }),
   z.strictObject({ kind: z.literal('after-first'), days: z.int().min(1).max(99) }),
   z.strictObject({ kind: z.literal('before-closing'), days: count }),

@@ -1,4 +1,4 @@
-import { cardPreviewQuery, cardPreviewView } from '../../../contract/reminders/card-preview.ts';
+import { cardPreviewRequest, cardPreviewView } from '../../../contract/reminders/card-preview.ts';
 import { previewCard } from '../../usecases/preview/preview-card.ts';
 import { endpoint } from '../http/endpoint.ts';
 
@@ -7,7 +7,7 @@ export const getCardPreview = endpoint({
   path: '/cards',
   id: 'getCardPreview',
   summary: 'A card as the bot would show it to a person now; nothing is sent or stored',
-  query: cardPreviewQuery,
+  query: cardPreviewRequest,
   status: 200,
   result: cardPreviewView,
   refusals: ['not-allowed', 'person-not-found', 'goal-not-found', 'month-not-open', 'no-months'],

@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { askQuestionRequest, askQuestionResult } from '../../../contract/check-in/questions.ts';
-import { yearParam } from '../../../contract/values/scalars.ts';
-import { questionId } from '../../../contract/values/question.ts';
-import { goalId } from '../../../contract/values/scalars.ts';
-import { answerQuestion } from '../../usecases/questions/answer-question.ts';
-import { askQuestion } from '../../usecases/questions/ask-question.ts';
-import { readGoalQuestions, readOpenQuestions } from '../../usecases/questions/read-questions.ts';
-import { withdrawQuestion } from '../../usecases/questions/withdraw-question.ts';
-import { endpoint } from '../http/endpoint.ts';
 import {
+  askQuestionRequest,
+  askQuestionResult,
   goalQuestionsView,
   openQuestionsView,
   questionView,
   replyRequest,
 } from '../../../contract/check-in/questions.ts';
+import { yearParam, goalId } from '../../../contract/values/scalars.ts';
+import { questionId } from '../../../contract/values/question.ts';
+import { answerQuestion } from '../../usecases/questions/answer-question.ts';
+import { askQuestion } from '../../usecases/questions/ask-question.ts';
+import { readGoalQuestions, readOpenQuestions } from '../../usecases/questions/read-questions.ts';
+import { withdrawQuestion } from '../../usecases/questions/withdraw-question.ts';
+import { endpoint } from '../http/endpoint.ts';
 
 const path = '/goals/{goal}/questions/{year}';
 const place = { goal: goalId, year: yearParam };

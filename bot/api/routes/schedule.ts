@@ -3,6 +3,7 @@ import {
   scheduleRequest,
   pauseRequest,
   scheduleMonthRequest,
+  scheduleView,
 } from '../../../contract/reminders/schedule.ts';
 import { month } from '../../../contract/values/scalars.ts';
 import { changeScheduleMonth } from '../../usecases/schedule/change-schedule-month.ts';
@@ -10,7 +11,6 @@ import { pauseSchedule, resumeSchedule } from '../../usecases/schedule/pause-sch
 import { readSchedule } from '../../usecases/schedule/read-schedule.ts';
 import { saveSchedule } from '../../usecases/schedule/save-schedule.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { scheduleView } from '../../../contract/reminders/schedule.ts';
 
 export const getSchedule = endpoint({
   method: 'get',

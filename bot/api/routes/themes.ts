@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import { yearParam } from '../../../contract/values/scalars.ts';
-import { themeNotesRequest } from '../../../contract/portfolio/themes.ts';
+import { yearParam, month } from '../../../contract/values/scalars.ts';
+import {
+  themeNotesRequest,
+  themeNotesView,
+  themesView,
+  themeView,
+} from '../../../contract/portfolio/themes.ts';
 import { isSlug } from '../../../domain/common/ids.ts';
-import { month } from '../../../contract/values/scalars.ts';
 import { readTheme } from '../../usecases/themes/read-theme.ts';
 import { readThemes } from '../../usecases/themes/read-themes.ts';
 import { saveTheme } from '../../usecases/themes/save-theme.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { themeNotesView, themesView, themeView } from '../../../contract/portfolio/themes.ts';
 
 const query = z.strictObject({ month: z.exactOptional(month) });
 const theme = z.string().refine(isSlug, 'must be the id of a theme');

@@ -1,6 +1,9 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
 import type { GoalRef } from '../../../contract/common/refs.ts';
-import type { CardPreviewView } from '../../../contract/reminders/card-preview.ts';
+import type {
+  CardPreviewRequest,
+  CardPreviewView,
+} from '../../../contract/reminders/card-preview.ts';
 import type { CardPreview, EventCard, NoPreviewReason } from '../../../contract/card-previews.ts';
 import { isChatCard, isEventCard, isSingleGoalCard } from '../../../contract/card-previews.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
@@ -47,13 +50,6 @@ export type DrawnPreview =
 
 export type DrawPreview = (context: Context, wish: PreviewTarget) => Promise<DrawnPreview>;
 
-export interface PreviewRequest {
-  readonly card: CardPreview;
-  readonly person: PersonId;
-  readonly month?: Month;
-  readonly goal?: GoalId;
-}
-
 /**
  * A card as the bot would show it to the person now. Nothing is sent or stored, and what they have typed and
  * not stored is not in it: drafts are their author's alone.
@@ -62,7 +58,7 @@ export interface PreviewRequest {
 export async function previewCard(
   context: Context,
   actor: Actor,
-  request: PreviewRequest,
+  request: CardPreviewRequest,
 ): Promise<CardPreviewView> {
   authorize(actor, 'keep-register');
   const { people, conversations } = context.stores;
@@ -121,7 +117,7 @@ type PreviewSubject = { readonly goals: readonly GoalRef[]; readonly goal?: Goal
 async function readSubject(
   context: Context,
   person: Person,
-  { card, month, goal }: PreviewRequest & { readonly month: Month },
+  { card, month, goal }: CardPreviewRequest & { readonly month: Month },
 ): Promise<PreviewSubject> {
   if (isEventCard(card)) {
     const all = await readPreviewedEvents(context, person, { card, month });

@@ -1,10 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { CheckInView } from '../../../contract/check-in/check-in.ts';
+import type { CheckInView, UnchangedRequest } from '../../../contract/check-in/check-in.ts';
 import type { MonthView } from '../../../contract/common/organisation.ts';
 import type { CheckInFormView } from '../../../contract/check-in/check-in-form.ts';
 import type { MyMonthGoal } from '../../../contract/check-in/my-goals.ts';
-import type { UnchangedRequest } from '../../../contract/check-in/check-in.ts';
 import { decidingSection } from '../../../domain/goal/check-in.ts';
 import { contradictionsOf } from '../../../domain/check-in/contradictions.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';

@@ -17,8 +17,11 @@ import {
   OWN_GOAL_REFUSALS,
 } from '../goal-month-path.ts';
 import { checkInFormView } from '../../../../contract/check-in/check-in-form.ts';
-import { unchangedRequest } from '../../../../contract/check-in/check-in.ts';
-import { checkInRequest, checkInView } from '../../../../contract/check-in/check-in.ts';
+import {
+  unchangedRequest,
+  checkInRequest,
+  checkInView,
+} from '../../../../contract/check-in/check-in.ts';
 
 export const getCheckIn = endpoint({
   method: 'get',

@@ -1,4 +1,4 @@
-import { savedDraftView } from '../../../../contract/check-in/draft.ts';
+import { savedDraftView, draftRequest, draftView } from '../../../../contract/check-in/draft.ts';
 import type { Actor } from '../../../../domain/goal/access.ts';
 import type { DraftView } from '../../../../contract/check-in/draft.ts';
 import type { CheckIn } from '../../../../domain/goal/check-in.ts';
@@ -19,7 +19,6 @@ import {
   goalMonthPath,
   OWN_GOAL_REFUSALS,
 } from '../goal-month-path.ts';
-import { draftRequest, draftView } from '../../../../contract/check-in/draft.ts';
 
 const path = `${goalMonthPath}/draft`;
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { yearParam } from '../../../../contract/values/scalars.ts';
+import { yearParam, month } from '../../../../contract/values/scalars.ts';
 import { readerIn } from '../../../cards/kit/reader.ts';
 import { answersCsv } from '../../../reports/answers-csv.ts';
-import { month } from '../../../../contract/values/scalars.ts';
 import { readAnswersOfYear } from '../../../usecases/months/read-answers-of-year.ts';
 import { readMonthAnswers } from '../../../usecases/months/read-month-answers.ts';
 import { readMonthEvents } from '../../../usecases/months/read-month-events.ts';

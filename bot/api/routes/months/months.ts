@@ -1,16 +1,19 @@
 import { z } from 'zod';
-import { yearParam } from '../../../../contract/values/scalars.ts';
-import { openMonthRequest, closeMonthRequest } from '../../../../contract/months/months.ts';
-import { month } from '../../../../contract/values/scalars.ts';
+import { yearParam, month } from '../../../../contract/values/scalars.ts';
+import {
+  openMonthRequest,
+  closeMonthRequest,
+  changeMonthRequest,
+  reopenMonthRequest,
+  monthsView,
+} from '../../../../contract/months/months.ts';
 import { changeMonth } from '../../../usecases/months/change-month.ts';
 import { closeMonth } from '../../../usecases/months/close-month.ts';
 import { monthView as viewOf } from '../../../usecases/shared/choose-month.ts';
 import { openMonth } from '../../../usecases/months/open-month.ts';
 import { readMonths } from '../../../usecases/months/read-months.ts';
 import { reopenMonth } from '../../../usecases/months/reopen-month.ts';
-import { changeMonthRequest, reopenMonthRequest } from '../../../../contract/months/months.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { monthsView } from '../../../../contract/months/months.ts';
 import { monthView } from '../../../../contract/common/organisation.ts';
 
 export const getMonths = endpoint({

@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { copyResult } from '../../../../contract/register/order-and-copy.ts';
-import { yearParam } from '../../../../contract/values/scalars.ts';
-import { orderRequest, copyRequest } from '../../../../contract/register/order-and-copy.ts';
+import {
+  copyResult,
+  orderRequest,
+  copyRequest,
+  copyPlanView,
+} from '../../../../contract/register/order-and-copy.ts';
+import { yearParam, goalId, personId } from '../../../../contract/values/scalars.ts';
 import { TRAIL_SUBJECTS } from '../../../../domain/trail/trail-subjects.ts';
-import { goalId, personId } from '../../../../contract/values/scalars.ts';
 import { copyGoals, readCopyPlan } from '../../../usecases/register/copy-goals.ts';
 import { orderGoals } from '../../../usecases/register/order-goals.ts';
 import { readChanges } from '../../../usecases/register/read-register-changes.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { copyPlanView } from '../../../../contract/register/order-and-copy.ts';
 import { registerChangesView } from '../../../../contract/register/changes.ts';
 import { registerView } from '../../../../contract/register/register.ts';
 

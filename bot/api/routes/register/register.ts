@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { yearParam } from '../../../../contract/values/scalars.ts';
+import { yearParam, goalId } from '../../../../contract/values/scalars.ts';
 import {
   goalRequest,
   goalSaved,
   archiveGoalRequest,
   restoreGoalRequest,
+  registerFormView,
+  registerView,
 } from '../../../../contract/register/register.ts';
 import { Refusal } from '../../../../domain/common/refusal.ts';
-import { goalId } from '../../../../contract/values/scalars.ts';
 import { archiveGoal, restoreGoal } from '../../../usecases/register/archive-goal.ts';
 import { readSavedVersion } from '../../../usecases/register/saved-goal-version.ts';
 import { readRegister, readRegisterForm } from '../../../usecases/register/read-register.ts';
 import { saveGoal } from '../../../usecases/register/save-goal.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { registerFormView, registerView } from '../../../../contract/register/register.ts';
 
 const goalParams = z.object({ year: yearParam, goal: goalId });
 

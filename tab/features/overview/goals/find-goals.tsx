@@ -11,8 +11,9 @@ import {
   normalizeView,
   type ViewChoices,
   type ViewOptions,
+  MAX_SEARCH_LENGTH,
+  normalizeSearch,
 } from '../../../../contract/view-query.ts';
-import { MAX_SEARCH_LENGTH, normalizeSearch } from '../../../../contract/view-query.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { CheckChoice } from '../../../components/fields/check-and-radio.tsx';
