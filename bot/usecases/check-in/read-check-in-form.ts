@@ -13,7 +13,6 @@ import { unchangedGoal } from './read-unchanged.ts';
 /**
  * Everything that the goal's form for the month is drawn from, also after the month has closed: then
  * there is only something to read.
- * @throws Refusal those of `demandAnswerer`, `month-not-open`, `goal-not-in-month`
  */
 export async function readCheckInForm(
   context: Context,

@@ -25,11 +25,7 @@ export interface CheckInSituation {
   readonly mayCheckIn: boolean;
 }
 
-/**
- * How the goal's check-in stands in the month.
- * @throws Refusal `goal-not-found` (also where the reader may not see it), `month-not-open`,
- * `goal-not-in-month`
- */
+/** How the goal's check-in stands in the month. */
 export async function readCheckIn(
   context: Context,
   actor: Actor,
@@ -61,7 +57,6 @@ export async function readCheckIn(
   };
 }
 
-/** @throws Refusal `goal-archived`, `not-allowed` */
 export function requireMayCheckIn({
   goal,
   mayCheckIn,

@@ -23,8 +23,6 @@ export interface WrongPersonReport {
 /**
  * Tells every facilitator with a chat that the person is not the one to answer for the goal. Who was
  * reached is returned; the audit row is there even when nobody was.
- * @throws Refusal those of `demandOwnAnswer`, `note-too-long`, `note-unreadable`, and those of a
- * month not open
  */
 export async function reportWrongPerson(
   context: Context,

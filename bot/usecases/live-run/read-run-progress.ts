@@ -25,7 +25,6 @@ export interface ProgressStep {
 /**
  * The run as it is now, with the rows that differ from what was `told` before. Without a guard, for who
  * has asked it already.
- * @throws Refusal `run-not-found`
  */
 export async function readRunProgress(
   context: Context,

@@ -26,10 +26,7 @@ const MAX_UNREAD = 50;
 /** What becomes of the run while somebody listens, until `left` is aborted. */
 export type RunStream = (left: AbortSignal) => AsyncGenerator<RunProgress | 'idle'>;
 
-/**
- * The run as it is now, then each change, until it is finished, the listener leaves, or their role is gone.
- * @throws Refusal `not-allowed`, `run-not-found`
- */
+/** The run as it is now, then each change, until it is finished, the listener leaves, or their role is gone. */
 export async function streamRun(
   context: Context,
   actor: Actor,

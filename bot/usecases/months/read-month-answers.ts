@@ -16,10 +16,7 @@ import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { monthView } from '../shared/choose-month.ts';
 import { namesOf } from '../shared/names.ts';
 
-/**
- * What became of each goal's check-in in the month: who answered and when, who was asked and reminded.
- * @throws Refusal `not-allowed`, `month-not-open`
- */
+/** What became of each goal's check-in in the month: who answered and when, who was asked and reminded. */
 export async function readMonthAnswers(
   context: Context,
   actor: Actor,

@@ -13,7 +13,6 @@ const MAX_EVENTS = 500;
 /**
  * Who did what with the month and its goals' excuses, newest first, the newest 500. Excuses from before the month was
  * written beside them are not told.
- * @throws Refusal `not-allowed`, `month-not-open`
  */
 export async function readMonthEvents(
   context: Context,

@@ -4,7 +4,6 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { AuditEntry, Versioned } from '../../storage/stores.ts';
 import type { Context } from '../shared/context.ts';
 
-/** @throws Refusal `stale-version` */
 export async function saveMonth(
   { stores }: Context,
   month: OpenedMonth,

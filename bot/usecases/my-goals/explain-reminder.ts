@@ -27,10 +27,7 @@ export interface ReasonGoal {
   readonly from?: PersonRef;
 }
 
-/**
- * The rule that made the person get the month's card, the run and who triggered it.
- * @throws Refusal `month-not-open`
- */
+/** The rule that made the person get the month's card, the run and who triggered it. */
 export async function explainReminder(
   context: Context,
   actor: Actor,

@@ -13,10 +13,7 @@ import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readMonthsAround } from '../shared/choose-month.ts';
 import { namesOf } from '../shared/names.ts';
 
-/**
- * What would be left behind if the person were marked as left: said before it is done.
- * @throws Refusal `not-allowed`, `person-not-found`
- */
+/** What would be left behind if the person were marked as left: said before it is done. */
 export async function readDeparture(
   context: Context,
   actor: Actor,

@@ -18,7 +18,6 @@ export interface ComparedMonths {
 /**
  * What became of the goals between two months, whichever is named first: of every goal for leadership
  * and facilitators, for others of the goals that they are involved in in the later month.
- * @throws Refusal `month-not-open`, `no-months`, `months-not-comparable`
  */
 export async function readComparison(
   context: Context,

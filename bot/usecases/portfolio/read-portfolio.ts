@@ -12,7 +12,6 @@ import { readVisibleGoals } from './read-visible-goals.ts';
 /**
  * The portfolio as it stood in the month: everything for leadership and facilitators, for others the
  * goals that they are involved in.
- * @throws Refusal `month-not-open`, `no-months`
  */
 export async function readPortfolio(
   context: Context,

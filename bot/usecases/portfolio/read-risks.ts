@@ -10,7 +10,6 @@ import { readVisibleGoals } from './read-visible-goals.ts';
 /**
  * The risks as they stood in the month: of every goal for leadership and facilitators, for others of the
  * goals that they are involved in.
- * @throws Refusal `month-not-open`, `no-months`
  */
 export async function readRisks(
   context: Context,

@@ -18,7 +18,6 @@ export interface GoalStatus {
 /**
  * The goals that the reader may see and that the query may mean, best first, as they stand in the newest
  * month. Without a query the reader's own, or else those that need attention, or else all.
- * @throws Refusal `no-months`
  */
 export async function searchGoals(
   context: Context,
@@ -33,10 +32,7 @@ export async function searchGoals(
   return goals.map((goal) => ({ month: portfolio.month, goal }));
 }
 
-/**
- * The goals that fit the query equally well and better than any other; the reader's own without a query.
- * @throws Refusal `no-months`
- */
+/** The goals that fit the query equally well and better than any other; the reader's own without a query. */
 export async function findGoalsByName(
   context: Context,
   actor: Actor,
@@ -47,10 +43,6 @@ export async function findGoalsByName(
   return bestGoals(searchableNames(portfolio), query).map((goal) => goal.of);
 }
 
-/**
- * @throws Refusal `goal-not-found` (also for one that the reader may not see), `no-months`,
- * `month-not-open`
- */
 export async function readGoalStatus(
   context: Context,
   actor: Actor,

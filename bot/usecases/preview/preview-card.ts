@@ -53,7 +53,6 @@ export type DrawPreview = (context: Context, wish: PreviewTarget) => Promise<Dra
 /**
  * A card as the bot would show it to the person now. Nothing is sent or stored, and what they have typed and
  * not stored is not in it: drafts are their author's alone.
- * @throws Refusal `not-allowed`, `person-not-found`, `no-months`, `month-not-open`, `goal-not-found`
  */
 export async function previewCard(
   context: Context,

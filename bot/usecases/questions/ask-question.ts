@@ -23,8 +23,6 @@ export interface AskQuestionInput extends QuestionKey {
 /**
  * Asks those who answer for the goal. It is stored before anybody is told; the same question sent
  * twice is stored and told once.
- * @throws Refusal `not-allowed`, `goal-not-found`, `goal-archived`, `nothing-written`, `note-too-long`,
- * `note-unreadable`, `stale-version` where the id is another question's
  */
 export async function askQuestion(
   context: Context,

@@ -12,10 +12,7 @@ import {
   type QuestionKey,
 } from './question-access.ts';
 
-/**
- * Takes a question back that nobody has answered. Only who asked may; done already, nothing happens.
- * @throws Refusal `goal-not-found`, `question-not-found`, `not-allowed`, `question-answered`, `stale-version`
- */
+/** Takes a question back that nobody has answered. Only who asked may; done already, nothing happens. */
 export async function withdrawQuestion(
   context: Context,
   actor: Actor,

@@ -11,10 +11,7 @@ import { namesOf } from '../shared/names.ts';
 import { peopleOf } from './read-register.ts';
 import { requireValidGoals, saveGoal } from './save-goal.ts';
 
-/**
- * What copying the goals of the year before would bring to the year; nothing is written.
- * @throws Refusal `not-allowed`
- */
+/** What copying the goals of the year before would bring to the year; nothing is written. */
 export async function readCopyPlan(
   context: Context,
   actor: Actor,
@@ -49,7 +46,6 @@ export async function readCopyPlan(
 /**
  * Copies the named goals of the year before, none where one of them could not be saved. Each is saved by
  * itself: run again after a crash, it goes on where it stopped, since what is there already is not copied.
- * @throws Refusal `not-allowed`, `invalid-goal`, `stale-version`
  */
 export async function copyGoals(
   context: Context,

@@ -34,7 +34,6 @@ export interface ChangesChoice {
 /**
  * Who changed what in the year: its goals, themes and months, and, in those days, people and settings;
  * newest first, a page at a time.
- * @throws Refusal `not-allowed`
  */
 export async function readChanges(
   context: Context,

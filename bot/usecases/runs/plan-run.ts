@@ -23,8 +23,6 @@ import { readRunView } from './read-runs.ts';
 /**
  * Plans a reminder run and stores the plan; nothing is sent. The plan has a row per person: what they
  * would get, or why they are left out.
- * @throws Refusal `not-allowed`, `no-months`, `month-not-open`, `month-not-yet-open`, `month-closed`,
- * `selection-unknown`, `person-unreachable` where the one who tries has no chat
  */
 export async function planRun(context: Context, actor: Actor, input: RunWish): Promise<RunView> {
   authorize(actor, 'run-reminders');

@@ -14,7 +14,6 @@ const FIRST_YEAR = 2000;
 /**
  * Changes what the facilitator decides of the body; it counts on this server at once, on the others
  * within seconds.
- * @throws Refusal `not-allowed`, `stale-version`, `theme-has-goals`
  */
 export async function saveSettings(
   context: Context,

@@ -14,10 +14,7 @@ export interface ThemeNotesInput extends ThemeNotesRequest {
   readonly year: Year;
 }
 
-/**
- * Writes what is told of a theme in a year, in the place of the version that was read.
- * @throws Refusal `not-allowed`, `theme-not-found`, `invalid-request`, `stale-version`
- */
+/** Writes what is told of a theme in a year, in the place of the version that was read. */
 export async function saveTheme(
   context: Context,
   actor: Actor,

@@ -6,7 +6,6 @@ import type { Versioned } from '../../storage/stores.ts';
 import type { Context } from '../shared/context.ts';
 import type { Names } from '../shared/names.ts';
 
-/** @throws Refusal `theme-not-found` */
 export function requireTheme({ organisation }: Context, id: string): StrategyTheme {
   const theme = organisation.themes.find((one) => one.id === id);
   if (!theme) throw new Refusal('theme-not-found');
