@@ -7,8 +7,8 @@ import { QUESTION_LIMITS, type QuestionId } from '../../domain/check-in/question
 import { questionId } from '../../contract/values/question.ts';
 import { dayIn } from './demo-calendar.ts';
 import type { Demo } from './demo-files.ts';
-import { slug } from './plan-schema.ts';
-import { checked, plainText, unique } from './schema-parts.ts';
+import { checked } from './schema-parts.ts';
+import { plainText, slug, unique } from '../../contract/common/input.ts';
 
 const messageFields = {
   by: z.string(),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import restify, { type Request, type Response, type Server } from 'restify';
 import { isRefusal } from '../../domain/common/refusal.ts';
-import type { Problem } from '../../contract/api.ts';
+import type { Problem } from '../../contract/common/problem.ts';
 import { callEndpoint, readerOfRequest, type RawRequest } from '../api/http/call-endpoint.ts';
 import type { AnyEndpoint } from '../api/http/endpoint.ts';
 import { entityTag, matchesEntityTag } from '../api/http/entity-tag.ts';

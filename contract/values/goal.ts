@@ -6,7 +6,8 @@ import type {
   YesNoIndicator,
 } from '../../domain/goal/indicator.ts';
 import type { Phase } from '../../domain/goal/phase.ts';
-import { bodyId, day, goalId, instant, personId, type Fields } from './scalars.ts';
+import type { Fields } from '../infer.ts';
+import { bodyId, day, goalId, instant, personId } from './scalars.ts';
 
 export const phase = z.object({
   id: z.string(),

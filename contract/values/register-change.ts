@@ -8,7 +8,8 @@ import {
   type PartName,
   type RegisterChange,
 } from '../../domain/register/goal-changes.ts';
-import { goalId, personId, type Fields } from './scalars.ts';
+import type { Fields } from '../infer.ts';
+import { goalId, personId } from './scalars.ts';
 
 /** Changes stored while sub-goals were called sub-projects are read as well. */
 const partKind = z

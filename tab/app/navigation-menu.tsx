@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { MeView } from '../../contract/api.ts';
+import type { MeView } from '../../contract/common/organisation.ts';
 import {
   isMenuPage,
   PAGE_KINDS,

@@ -1,5 +1,5 @@
 import { lazy, type FunctionComponent } from 'react';
-import type { MeView } from '../../contract/api.ts';
+import type { MeView } from '../../contract/common/organisation.ts';
 import type { Page, PageKind } from '../../contract/routes.ts';
 import { OverviewPage } from '../features/overview/overview-page.tsx';
 

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
-import type { MeView } from '../../contract/api.ts';
+import type { MeView } from '../../contract/common/organisation.ts';
 import type { Page } from '../../contract/routes.ts';
 import type { Language } from '../../domain/common/person.ts';
 import { LanguageSelect } from '../components/fields/language-select.tsx';

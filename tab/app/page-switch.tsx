@@ -1,5 +1,5 @@
 import { createElement, memo, Suspense, type ReactElement } from 'react';
-import type { MeView } from '../../contract/api.ts';
+import type { MeView } from '../../contract/common/organisation.ts';
 import { pageIdentity, type Page, type PageKind } from '../../contract/routes.ts';
 import { Loading } from '../components/state/loading.tsx';
 import { TabWordsLoader } from './start/load-tab-words.tsx';

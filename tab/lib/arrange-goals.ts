@@ -1,4 +1,4 @@
-import type { PortfolioGoal } from '../../contract/api.ts';
+import type { PortfolioGoal } from '../../contract/portfolio/portfolio.ts';
 import { compareNamesIn } from '../../domain/common/compare-names.ts';
 import type { PersonId } from '../../domain/common/ids.ts';
 import type { Language } from '../../domain/common/person.ts';

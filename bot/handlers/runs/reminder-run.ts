@@ -1,4 +1,4 @@
-import type { RunView } from '../../../contract/api.ts';
+import type { RunView } from '../../../contract/reminders/runs.ts';
 import { parseRunId } from '../../../domain/common/ids.ts';
 import { parseMonth } from '../../../domain/common/month.ts';
 import { AUDIENCES, type RunSelection } from '../../../domain/reminders/reminders.ts';

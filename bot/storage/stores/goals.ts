@@ -21,7 +21,10 @@ export interface GoalStore {
     audit: AuditEntry,
     rows?: readonly Versioned<BoardRow>[],
   ): Promise<Saved>;
-  /** Goals of one year, each as it was read, all in one transaction or none; at most `MOST_GOALS_AT_ONCE`. */
+  /**
+   * Goals of one year, each as it was read, all in one transaction or none; at most 99, since a
+   * transaction takes a hundred rows and one of them is the audit's.
+   */
   saveAll(goals: readonly Versioned<Goal>[], audit: AuditEntry): Promise<Saved>;
 }
 

@@ -6,9 +6,6 @@ import type { Month, OpenedMonth, Year } from '../../../domain/common/month.ts';
 import type { Versioned, Saved } from './versioned.ts';
 import type { AuditEntry } from './audit.ts';
 
-/** A transaction takes a hundred rows, and one of them is the audit's. */
-export const MAX_GOALS_AT_ONCE = 99;
-
 export interface MonthStore {
   get(month: Month): Promise<Versioned<OpenedMonth> | undefined>;
   /** The year's opened months, oldest first. */

@@ -12,11 +12,7 @@ export interface ConfirmUnchangedInput extends DraftTarget {
   readonly reflection?: string;
 }
 
-/**
- * Gives the goal's last answer again, as this month's: a dated row like any other.
- * @throws Refusal those of `submitCheckIn`; `invalid-answer` also where there is no earlier answer that
- * fits the form, or where the reflection is asked for and missing (field `reflection`)
- */
+/** Gives the goal's last answer again, as this month's: a dated row like any other. */
 export async function confirmUnchanged(
   context: Context,
   actor: Actor,

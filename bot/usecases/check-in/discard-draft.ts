@@ -4,10 +4,7 @@ import { errorFields } from '../../log.ts';
 import type { Context } from '../shared/context.ts';
 import { requireAnswerableGoal, type DraftTarget } from './read-draft.ts';
 
-/**
- * Throws the person's draft away, if there is one.
- * @throws Refusal those of `demandAnswerer`
- */
+/** Throws the person's draft away, if there is one. */
 export async function discardDraft(
   context: Context,
   actor: Actor,

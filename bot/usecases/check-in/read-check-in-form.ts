@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { CheckInFormView, FormAnswer } from '../../../contract/api-mine.ts';
+import type { CheckInFormView, FormAnswer } from '../../../contract/check-in/check-in-form.ts';
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import { isOutdated } from '../../../domain/check-in/draft.ts';
 import { organisationView } from '../shared/organisation-view.ts';
@@ -13,7 +13,6 @@ import { unchangedGoal } from './read-unchanged.ts';
 /**
  * Everything that the goal's form for the month is drawn from, also after the month has closed: then
  * there is only something to read.
- * @throws Refusal those of `demandAnswerer`, `month-not-open`, `goal-not-in-month`
  */
 export async function readCheckInForm(
   context: Context,

@@ -5,7 +5,7 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
-import type { PersonRef } from '../../../contract/api.ts';
+import type { PersonRef } from '../../../contract/common/refs.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { requireFollowedGoal } from '../shared/authorize.ts';
@@ -25,11 +25,7 @@ export interface CheckInSituation {
   readonly mayCheckIn: boolean;
 }
 
-/**
- * How the goal's check-in stands in the month.
- * @throws Refusal `goal-not-found` (also where the reader may not see it), `month-not-open`,
- * `goal-not-in-month`
- */
+/** How the goal's check-in stands in the month. */
 export async function readCheckIn(
   context: Context,
   actor: Actor,
@@ -61,7 +57,6 @@ export async function readCheckIn(
   };
 }
 
-/** @throws Refusal `goal-archived`, `not-allowed` */
 export function requireMayCheckIn({
   goal,
   mayCheckIn,

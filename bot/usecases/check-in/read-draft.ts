@@ -16,7 +16,6 @@ export interface DraftTarget {
 /**
  * What the person has typed for the goal's month, also after the month has closed: a text that
  * cannot be stored any more can still be copied.
- * @throws Refusal those of `demandOwnAnswer`
  */
 export async function readDraft(
   context: Context,
@@ -30,10 +29,7 @@ export async function readDraft(
   return found?.value;
 }
 
-/**
- * The goal, for somebody who checks in for it.
- * @throws Refusal those of `demandOwnAnswer`
- */
+/** The goal, for somebody who checks in for it. */
 export async function requireAnswerableGoal(
   context: Context,
   actor: Actor,

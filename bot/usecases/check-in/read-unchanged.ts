@@ -28,10 +28,7 @@ export interface UnchangedGoals {
   readonly goals: readonly UnchangedGoal[];
 }
 
-/**
- * The person's goals that wait for an answer and have an earlier one that still fits their form.
- * @throws Refusal `no-months`, `month-not-open`
- */
+/** The person's goals that wait for an answer and have an earlier one that still fits their form. */
 export async function readUnchangedGoals(
   context: Context,
   actor: Actor,

@@ -15,8 +15,6 @@ export interface DraftToSave extends DraftTarget {
 /**
  * Keeps what the person has typed so far, while the month is open. The same texts sent again are
  * answered as kept, so that a lost answer does not look like another window.
- * @throws Refusal those of `demandAnswerer`, `month-not-open`, `month-not-yet-open`,
- * `month-closed`, `goal-not-in-month`, `stale-version` when another window has saved since
  */
 export async function saveDraft(
   context: Context,

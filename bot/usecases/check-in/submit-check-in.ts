@@ -32,8 +32,6 @@ export interface CheckInResult {
 /**
  * Stores an answer, or a correction of one, while the month is open. The same submission sent again
  * is answered with what it stored.
- * @throws Refusal those of `demandOwnAnswer`, `month-not-open`, `month-not-yet-open`, `month-closed`,
- * `goal-not-in-month`, `stale-answer`, `invalid-answer`
  */
 export async function submitCheckIn(
   context: Context,

@@ -1,5 +1,5 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { PersonRef } from '../../../contract/api.ts';
+import type { PersonRef } from '../../../contract/common/refs.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import {
   answerersIn,
@@ -37,8 +37,6 @@ export interface HandOverInput {
 /**
  * Asks another person of the register to answer for the goal. Nothing changes before they accept; a
  * wish that was not accepted gives way to the new one.
- * @throws Refusal those of `demandOwnGoal`, `hand-over-to-self`, `person-not-found`, `person-left`,
- * `hand-over-to-answerer`, `person-unreachable`, `hand-over-exists`
  */
 export async function handOver(
   context: Context,
@@ -125,8 +123,6 @@ const TRIES = 3;
 /**
  * The answer of the person who was asked, and of nobody else. Accepted for good, the register names
  * them in the giver's place from that moment on. The giver hears of it.
- * @throws Refusal `hand-over-not-found`, `hand-over-answered`, `goal-archived`, `stale-version`, and those
- * of a month not open
  */
 export async function answerHandOver(
   context: Context,

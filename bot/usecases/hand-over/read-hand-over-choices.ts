@@ -1,5 +1,5 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { PersonRef } from '../../../contract/api.ts';
+import type { PersonRef } from '../../../contract/common/refs.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
@@ -39,10 +39,6 @@ export async function readGoalsToHandOver(
   return goals.map(({ goal }) => goal).filter((goal) => can(actor, 'hand-on', goal));
 }
 
-/**
- * @throws Refusal `goal-not-found` (also where the reader may not see it), `not-allowed`,
- * `goal-not-in-month`, `name-too-short`, and those of a month not open
- */
 export async function readHandOverChoices(
   context: Context,
   actor: Actor,
@@ -68,10 +64,7 @@ export async function readHandOverChoices(
   };
 }
 
-/**
- * The goal, when it takes answers in the month and the person may hand it on.
- * @throws Refusal `goal-not-found`, `not-allowed`, `goal-not-in-month`, and those of a month not open
- */
+/** The goal, when it takes answers in the month and the person may hand it on. */
 export async function requireGoalToHandOver(
   context: Context,
   actor: Actor,
@@ -92,7 +85,6 @@ export async function requireGoalToHandOver(
   return goal;
 }
 
-/** @throws Refusal `name-too-short` */
 function searchByName(people: readonly Person[], name: string | undefined): readonly Person[] {
   if (name === undefined) return [];
   if (!isSearchable(name)) throw new Refusal('name-too-short', { letters: MIN_SEARCH_LETTERS });

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { PersonRef } from '../../../contract/api.ts';
+import type { PersonRef } from '../../../contract/common/refs.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
@@ -23,8 +23,6 @@ export interface WrongPersonReport {
 /**
  * Tells every facilitator with a chat that the person is not the one to answer for the goal. Who was
  * reached is returned; the audit row is there even when nobody was.
- * @throws Refusal those of `demandOwnAnswer`, `note-too-long`, `note-unreadable`, and those of a
- * month not open
  */
 export async function reportWrongPerson(
   context: Context,

@@ -1,5 +1,5 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { PersonRef } from '../../../contract/api.ts';
+import type { PersonRef } from '../../../contract/common/refs.ts';
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn, acceptedHandOvers, type HandOver } from '../../../domain/goal/hand-over.ts';
@@ -32,8 +32,6 @@ const TRIES = 3;
 /**
  * The goal's deputy answers for it this month, without being asked: a hand-over of the first owner
  * who has not handed it on, accepted at once. That owner hears of it. Taken already, nothing happens.
- * @throws Refusal `goal-not-found`, `not-allowed`, `goal-not-in-month`, `hand-over-exists` where every
- * owner has handed it to others, `stale-version`, and those of a month not open
  */
 export async function takeOver(
   context: Context,
@@ -85,7 +83,6 @@ async function requireGoalOfDeputy(context: Context, actor: Actor, input: TakeOv
   return { goal, handed, row };
 }
 
-/** @throws Refusal `hand-over-exists` */
 function giverFor(goal: Goal, month: Month, handed: readonly HandOver[]): PersonId {
   const givers = acceptedHandOvers(goal, month, handed).map(({ from }) => from);
   const giver = goal.owners.find((owner) => !givers.includes(owner));

@@ -1,5 +1,5 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { MeetingView } from '../../../contract/api-meeting.ts';
+import type { MeetingView } from '../../../contract/portfolio/meeting.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import {
   isUnderWay,

@@ -5,7 +5,6 @@ import type { AuditEntry } from '../../storage/stores/audit.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
 
-/** @throws Refusal `stale-version` */
 export async function saveMonth(
   { stores }: Context,
   month: OpenedMonth,

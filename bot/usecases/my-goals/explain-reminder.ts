@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { PersonRef } from '../../../contract/api.ts';
+import type { PersonRef } from '../../../contract/common/refs.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import type { Instant, Month } from '../../../domain/common/month.ts';
 import type { Context } from '../shared/context.ts';
@@ -27,10 +27,7 @@ export interface ReasonGoal {
   readonly from?: PersonRef;
 }
 
-/**
- * The rule that made the person get the month's card, the run and who triggered it.
- * @throws Refusal `month-not-open`
- */
+/** The rule that made the person get the month's card, the run and who triggered it. */
 export async function explainReminder(
   context: Context,
   actor: Actor,

@@ -20,10 +20,7 @@ export interface MyGoal {
   readonly standing: GoalStanding;
 }
 
-/**
- * The goals that the person may check in, as they stand in the month.
- * @throws Refusal `no-months`, `month-not-open`
- */
+/** The goals that the person may check in, as they stand in the month. */
 export async function readMyGoalsInMonth(
   context: Context,
   actor: Pick<Actor, 'id'>,

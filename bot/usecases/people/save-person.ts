@@ -6,10 +6,7 @@ import type { Versioned } from '../../storage/stores/versioned.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import type { Context } from '../shared/context.ts';
 
-/**
- * Adds a person to the register, or changes one when `version` is the one read.
- * @throws Refusal `not-allowed`, `stale-version`, `last-facilitator`
- */
+/** Adds a person to the register, or changes one when `version` is the one read. */
 export async function savePerson(
   context: Context,
   actor: Actor,

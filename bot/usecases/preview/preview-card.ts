@@ -1,6 +1,9 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { GoalRef } from '../../../contract/api.ts';
-import type { CardPreviewView } from '../../../contract/api-cards.ts';
+import type { GoalRef } from '../../../contract/common/refs.ts';
+import type {
+  CardPreviewView,
+  CardPreviewRequest,
+} from '../../../contract/reminders/card-preview.ts';
 import {
   type CardPreview,
   type EventCard,
@@ -54,22 +57,14 @@ export type DrawnPreview =
 
 export type DrawPreview = (context: Context, wish: PreviewTarget) => Promise<DrawnPreview>;
 
-export interface PreviewRequest {
-  readonly card: CardPreview;
-  readonly person: PersonId;
-  readonly month?: Month;
-  readonly goal?: GoalId;
-}
-
 /**
  * A card as the bot would show it to the person now. Nothing is sent or stored, and what they have typed and
  * not stored is not in it: drafts are their author's alone.
- * @throws Refusal `not-allowed`, `person-not-found`, `no-months`, `month-not-open`, `goal-not-found`
  */
 export async function previewCard(
   context: Context,
   actor: Actor,
-  request: PreviewRequest,
+  request: CardPreviewRequest,
 ): Promise<CardPreviewView> {
   authorize(actor, 'keep-register');
   const { people, conversations } = context.stores;
@@ -128,7 +123,7 @@ type PreviewSubject = { readonly goals: readonly GoalRef[]; readonly goal?: Goal
 async function readSubject(
   context: Context,
   person: Person,
-  { card, month, goal }: PreviewRequest & { readonly month: Month },
+  { card, month, goal }: CardPreviewRequest & { readonly month: Month },
 ): Promise<PreviewSubject> {
   if (isEventCard(card)) {
     const all = await readPreviewedEvents(context, person, { card, month });

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { PersonRef } from '../../../contract/api.ts';
-import type { AskQuestionResult } from '../../../contract/api-questions.ts';
+import type { PersonRef } from '../../../contract/common/refs.ts';
+import type { AskQuestionResult } from '../../../contract/check-in/questions.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Question } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
@@ -23,8 +23,6 @@ export interface AskQuestionInput extends QuestionKey {
 /**
  * Asks those who answer for the goal. It is stored before anybody is told; the same question sent
  * twice is stored and told once.
- * @throws Refusal `not-allowed`, `goal-not-found`, `goal-archived`, `nothing-written`, `note-too-long`,
- * `note-unreadable`, `stale-version` where the id is another question's
  */
 export async function askQuestion(
   context: Context,

@@ -1,6 +1,6 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { GoalRef, PersonRef } from '../../../contract/api.ts';
-import type { QuestionView } from '../../../contract/api-questions.ts';
+import type { GoalRef, PersonRef } from '../../../contract/common/refs.ts';
+import type { QuestionView } from '../../../contract/check-in/questions.ts';
 import { answerersOf, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
@@ -50,10 +50,7 @@ export async function readCurrentAnswerers(context: Context): Promise<CurrentAns
   };
 }
 
-/**
- * The goal, where the person may see it.
- * @throws Refusal `goal-not-found`
- */
+/** The goal, where the person may see it. */
 export async function requireVisibleGoal(
   context: Context,
   actor: Actor,
@@ -69,7 +66,6 @@ export async function requireVisibleGoal(
   return { goal: found.value, answerers };
 }
 
-/** @throws Refusal `question-not-found` */
 export async function requireQuestion(
   context: Context,
   { year, goal, id }: QuestionKey,
@@ -79,7 +75,6 @@ export async function requireQuestion(
   return found;
 }
 
-/** @throws Refusal `nothing-written`, `note-too-long`, `note-unreadable` */
 export function requireNonEmptyText(text: string, field: keyof typeof QUESTION_LIMITS): string {
   const written = requireReadableText(text, QUESTION_LIMITS[field]);
   if (written === '') throw new Refusal('nothing-written');

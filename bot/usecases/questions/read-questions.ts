@@ -1,5 +1,5 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { GoalQuestionsView, OpenQuestionsView } from '../../../contract/api-questions.ts';
+import type { GoalQuestionsView, OpenQuestionsView } from '../../../contract/check-in/questions.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { byOpenFirst, questionState } from '../../../domain/check-in/question.ts';
 import type { Year } from '../../../domain/common/month.ts';
@@ -14,10 +14,7 @@ import {
   type QuestionKey,
 } from './question-access.ts';
 
-/**
- * What has been asked about a goal; those that wait first.
- * @throws Refusal `goal-not-found` (also where the reader may not see it)
- */
+/** What has been asked about a goal; those that wait first. */
 export async function readGoalQuestions(
   context: Context,
   actor: Actor,
@@ -38,10 +35,7 @@ export async function readGoalQuestions(
   };
 }
 
-/**
- * One question, for its card.
- * @throws Refusal `goal-not-found`, `question-not-found`
- */
+/** One question, for its card. */
 export async function readQuestion(
   context: Context,
   actor: Actor,

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { QuestionView } from '../../../contract/api-questions.ts';
+import type { QuestionView } from '../../../contract/check-in/questions.ts';
 import { questionState } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
@@ -12,10 +12,7 @@ import {
   type QuestionKey,
 } from './question-access.ts';
 
-/**
- * Takes a question back that nobody has answered. Only who asked may; done already, nothing happens.
- * @throws Refusal `goal-not-found`, `question-not-found`, `not-allowed`, `question-answered`, `stale-version`
- */
+/** Takes a question back that nobody has answered. Only who asked may; done already, nothing happens. */
 export async function withdrawQuestion(
   context: Context,
   actor: Actor,

@@ -1,4 +1,4 @@
-import type { RegisterEntryView } from '../../../contract/api-register.ts';
+import type { RegisterEntryView } from '../../../contract/register/changes.ts';
 import {
   parseGoalId,
   parsePersonId,

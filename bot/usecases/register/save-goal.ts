@@ -26,7 +26,6 @@ export interface GoalToSave {
 /**
  * Adds a goal to the register, or changes one when `version` is the one read. The goal joins the
  * boards of the months that take answers now or later, unless it is archived; saving does not change that.
- * @throws Refusal `not-allowed`, `invalid-goal`, `answered-parts-removed`, `stale-version`
  */
 export async function saveGoal(context: Context, actor: Actor, input: GoalToSave): Promise<Goal> {
   authorize(actor, 'keep-register');
@@ -47,7 +46,6 @@ export async function saveGoal(context: Context, actor: Actor, input: GoalToSave
   return goal;
 }
 
-/** @throws Refusal `invalid-goal` for the first of them that could not be saved */
 export async function requireValidGoals(
   { stores, organisation: { themes } }: Context,
   goals: readonly Goal[],

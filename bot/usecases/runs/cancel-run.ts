@@ -14,7 +14,6 @@ import type { RunTarget } from './send-run.ts';
 /**
  * Stops what has not left yet; what is being sent, is sent. A run that was never sent off is thrown
  * away so. Cancelled again, it goes on where a crash may have left it.
- * @throws Refusal `not-allowed`, `run-not-found`, `run-cancelled`, `run-finished`, `stale-version`
  */
 export async function cancelRun(context: Context, actor: Actor, target: RunTarget): Promise<void> {
   authorize(actor, 'run-reminders');

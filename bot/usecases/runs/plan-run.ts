@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { RunView, RunWish } from '../../../contract/api.ts';
+import type { RunView, RunWish } from '../../../contract/reminders/runs.ts';
 import { parseRunId, type PersonId, type RunId, type StepId } from '../../../domain/common/ids.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
@@ -24,8 +24,6 @@ import { readRunView } from './read-runs.ts';
 /**
  * Plans a reminder run and stores the plan; nothing is sent. The plan has a row per person: what they
  * would get, or why they are left out.
- * @throws Refusal `not-allowed`, `no-months`, `month-not-open`, `month-not-yet-open`, `month-closed`,
- * `selection-unknown`, `person-unreachable` where the one who tries has no chat
  */
 export async function planRun(context: Context, actor: Actor, input: RunWish): Promise<RunView> {
   authorize(actor, 'run-reminders');

@@ -1,4 +1,4 @@
-import type { DeliveryView, RunSummary, RunTotals } from '../../../contract/api.ts';
+import type { DeliveryView, RunSummary, RunTotals } from '../../../contract/reminders/runs.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import {

@@ -16,10 +16,7 @@ export interface EditableSchedule {
   readonly version: string | undefined;
 }
 
-/**
- * `version` is the one that the person saw, where they saw one.
- * @throws Refusal `stale-version`
- */
+/** `version` is the one that the person saw, where they saw one. */
 export async function readEditableSchedule(
   context: Context,
   actor: Actor,
@@ -33,10 +30,7 @@ export async function readEditableSchedule(
   return { schedule: { ...schedule, ...savedBy }, version: found?.version };
 }
 
-/**
- * What was changed by hand for months long gone, or for steps that are no more, is left out.
- * @throws Refusal `stale-version`
- */
+/** What was changed by hand for months long gone, or for steps that are no more, is left out. */
 export async function storeSchedule(
   context: Context,
   actor: Actor,

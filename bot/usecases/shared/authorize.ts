@@ -5,20 +5,15 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { AuditEntry } from '../../storage/stores/audit.ts';
 import type { Context } from './context.ts';
 
-/** @throws Refusal `not-allowed` */
 export function authorize(actor: Actor, act: OrganisationAct): void {
   if (!can(actor, act)) throw new Refusal('not-allowed');
 }
 
-/** @throws Refusal `goal-archived` */
 export function requireFollowedGoal(goal: Goal): void {
   if (!isFollowed(goal)) throw new Refusal('goal-archived');
 }
 
-/**
- * The goal, for somebody who checks in for it.
- * @throws Refusal `goal-not-found` (also where the actor may not see it), `goal-archived`, `not-allowed`
- */
+/** The goal, for somebody who checks in for it. */
 export function requireAnswerer(
   actor: Actor,
   goal: Goal | undefined,

@@ -1,5 +1,6 @@
 import type { Organisation } from '../../../domain/common/organisation.ts';
-import type { GoalRef, PersonRef, RunView } from '../../../contract/api.ts';
+import type { GoalRef, PersonRef } from '../../../contract/common/refs.ts';
+import type { RunView } from '../../../contract/reminders/runs.ts';
 import type { Calendar } from '../../../domain/common/calendar.ts';
 import {
   dayOf,

@@ -1,6 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { OrganisationView, PortfolioGoal } from '../../../contract/api.ts';
+import type { OrganisationView } from '../../../contract/common/organisation.ts';
+import type { PortfolioGoal } from '../../../contract/portfolio/portfolio.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { SectionStanding } from '../../../domain/portfolio/portfolio.ts';

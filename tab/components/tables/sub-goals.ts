@@ -1,4 +1,4 @@
-import type { PortfolioGoal } from '../../../contract/api.ts';
+import type { PortfolioGoal } from '../../../contract/portfolio/portfolio.ts';
 import type { SectionStanding } from '../../../domain/portfolio/portfolio.ts';
 
 /** A section with a name is a sub-goal; the one without is the goal itself. */

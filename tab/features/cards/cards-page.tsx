@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useId, useState } from 'react';
-import type { MeView } from '../../../contract/api.ts';
-import type { CardPreviewView } from '../../../contract/api-cards.ts';
-import type { PersonView } from '../../../contract/api-people.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { CardPreviewView } from '../../../contract/reminders/card-preview.ts';
+import type { PersonView } from '../../../contract/register/people.ts';
 import { CARD_PREVIEWS, isEventCard, type CardPreview } from '../../../contract/card-previews.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { CompareView, MeView } from '../../../contract/api.ts';
+import type { CompareView } from '../../../contract/portfolio/compare.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
 import { COMPARISON_GROUPS } from '../../../domain/portfolio/compare-months.ts';
 import type { MonthPair } from '../../../contract/addresses/page-filters.ts';
 import { PageError } from '../../components/state/page-error.tsx';

@@ -1,4 +1,4 @@
-import type { DraftView } from '../../../contract/api.ts';
+import type { DraftView } from '../../../contract/check-in/draft.ts';
 import { draftPath } from '../../../contract/addresses/api-paths.ts';
 import { changedValues, type DraftValues } from '../../../domain/check-in/draft.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { MeView } from '../../../contract/api.ts';
-import type { AnswersYearView, OpenedMonthView } from '../../../contract/api-months.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { AnswersYearView, OpenedMonthView } from '../../../contract/months/months.ts';
 import { parseMonth, yearOf, type Month, type Year } from '../../../domain/common/month.ts';
 import type { AnswerFilter } from '../../../contract/addresses/page-filters.ts';
 import { answersYearPath } from '../../../contract/addresses/api-paths.ts';

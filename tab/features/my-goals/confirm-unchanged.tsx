@@ -1,7 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { CheckInView, MonthView } from '../../../contract/api.ts';
-import type { CheckInFormView, MyMonthGoal, UnchangedRequest } from '../../../contract/api-mine.ts';
+import type { CheckInView, UnchangedRequest } from '../../../contract/check-in/check-in.ts';
+import type { MonthView } from '../../../contract/common/organisation.ts';
+import type { CheckInFormView } from '../../../contract/check-in/check-in-form.ts';
+import type { MyMonthGoal } from '../../../contract/check-in/my-goals.ts';
 import { checkInPath } from '../../../contract/addresses/api-paths.ts';
 import { decidingSection } from '../../../domain/goal/check-in.ts';
 import { contradictionsOf } from '../../../domain/check-in/contradictions.ts';

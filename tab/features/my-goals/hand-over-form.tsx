@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { PersonRef } from '../../../contract/api.ts';
-import type { HandOverChoicesView, HandOverRequest } from '../../../contract/api-hand-over.ts';
-import type { MyMonthsView } from '../../../contract/api-mine.ts';
+import type { PersonRef } from '../../../contract/common/refs.ts';
+import type { HandOverChoicesView, HandOverRequest } from '../../../contract/check-in/hand-over.ts';
+import type { MyMonthsView } from '../../../contract/check-in/my-goals.ts';
 import { checkInPath } from '../../../contract/addresses/api-paths.ts';
 import { HAND_OVER_SCOPES, type HandOverScope } from '../../../domain/goal/hand-over.ts';
 import { MIN_SEARCH_LETTERS } from '../../../domain/search/people-search.ts';

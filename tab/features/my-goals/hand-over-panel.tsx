@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { MonthView } from '../../../contract/api.ts';
-import type { WrongPersonView } from '../../../contract/api-hand-over.ts';
-import type { MyMonthGoal } from '../../../contract/api-mine.ts';
+import type { MonthView } from '../../../contract/common/organisation.ts';
+import type { WrongPersonView } from '../../../contract/check-in/hand-over.ts';
+import type { MyMonthGoal } from '../../../contract/check-in/my-goals.ts';
 import { checkInPath } from '../../../contract/addresses/api-paths.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { useFieldStyles } from '../../components/fields/field-styles.ts';

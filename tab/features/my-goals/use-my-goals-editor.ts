@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MyMonthsView } from '../../../contract/api-mine.ts';
+import type { MyMonthsView } from '../../../contract/check-in/my-goals.ts';
 import { MINE_PATH } from '../../../contract/addresses/api-paths.ts';
 import type { ApiClient } from '../../lib/api/client.ts';
 import { useClient } from '../../lib/api/client-context.ts';

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { MeView, PortfolioView } from '../../../contract/api.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Page } from '../../../contract/routes.ts';
 import { hasViewOptions, type ViewOptions } from '../../../contract/addresses/view-query.ts';

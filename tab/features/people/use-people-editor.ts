@@ -1,4 +1,4 @@
-import type { PeopleView, PersonRequest, PersonView } from '../../../contract/api-people.ts';
+import type { PeopleView, PersonRequest, PersonView } from '../../../contract/register/people.ts';
 import { PEOPLE_PATH } from '../../../contract/addresses/api-paths.ts';
 import { isEqual } from '../../../domain/check-in/answer-changes.ts';
 import type { Person } from '../../../domain/common/person.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
-import type { RunsView, RunView } from '../../../contract/api.ts';
+import type { RunsView, RunView } from '../../../contract/reminders/runs.ts';
 import { RUNS_PATH } from '../../../contract/addresses/api-paths.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { AUDIENCES } from '../../../domain/reminders/reminders.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { RiskView } from '../../../contract/api.ts';
+import type { RiskView } from '../../../contract/portfolio/risks.ts';
 import type { RiskSize } from '../../../contract/addresses/page-filters.ts';
 import { severityBand } from '../../../domain/portfolio/risk-portfolio.ts';
 import { RISK_LEVELS, type RiskLevel } from '../../../domain/goal/risk.ts';

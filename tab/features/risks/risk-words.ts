@@ -1,4 +1,4 @@
-import type { RisksView, RiskView } from '../../../contract/api.ts';
+import type { RisksView, RiskView } from '../../../contract/portfolio/risks.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { RiskSize } from '../../../contract/addresses/page-filters.ts';
 import { isNewIn, isUnprepared } from '../../../domain/portfolio/risk-portfolio.ts';

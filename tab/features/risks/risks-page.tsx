@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
-import type { MeView, RisksView } from '../../../contract/api.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { RisksView } from '../../../contract/portfolio/risks.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { RiskFilter, RiskSize } from '../../../contract/addresses/page-filters.ts';
 import { PageError } from '../../components/state/page-error.tsx';

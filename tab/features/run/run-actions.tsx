@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { RunView } from '../../../contract/api.ts';
+import type { RunView } from '../../../contract/reminders/runs.ts';
 import { runPath } from '../../../contract/addresses/api-paths.ts';
 import { ConfirmButton } from '../../components/actions/confirm-button.tsx';
 import { stageOf } from '../../components/words/run-words.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ScheduleView } from '../../../contract/api.ts';
+import type { ScheduleView } from '../../../contract/reminders/schedule.ts';
 import { SCHEDULE_PATH } from '../../../contract/addresses/api-paths.ts';
 import { ApiError } from '../../lib/api/api-error.ts';
 import type { ApiClient } from '../../lib/api/client.ts';

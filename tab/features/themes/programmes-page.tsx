@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
-import type { MeView, PortfolioGoal, PortfolioView } from '../../../contract/api.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { LINK_KINDS, groupByProgramme } from '../../../domain/portfolio/programmes.ts';
 import { totalsOf, type Totals } from '../../../domain/portfolio/portfolio.ts';

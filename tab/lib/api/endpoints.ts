@@ -1,27 +1,22 @@
-import type {
-  CompareView,
-  DraftView,
-  GoalView,
-  MeView,
-  OwnerHealthView,
-  PortfolioView,
-  RisksView,
-  RunsView,
-  RunView,
-  ScheduleView,
-} from '../../../contract/api.ts';
-import type { HandOverChoicesView } from '../../../contract/api-hand-over.ts';
-import type { AnswersYearView } from '../../../contract/api-months.ts';
-import type { CheckInFormView, MyMonthsView } from '../../../contract/api-mine.ts';
-import type { LeavingView, PeopleView } from '../../../contract/api-people.ts';
-import type {
-  CopyPlanView,
-  RegisterChangesView,
-  RegisterFormView,
-  RegisterView,
-} from '../../../contract/api-register.ts';
-import type { HolidaysView, SettingsView } from '../../../contract/api-settings.ts';
-import type { ThemesView, ThemeView } from '../../../contract/api-themes.ts';
+import type { CompareView } from '../../../contract/portfolio/compare.ts';
+import type { DraftView } from '../../../contract/check-in/draft.ts';
+import type { GoalView } from '../../../contract/portfolio/goal.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { OwnerHealthView } from '../../../contract/reminders/owner-health.ts';
+import type { PortfolioView } from '../../../contract/portfolio/portfolio.ts';
+import type { RisksView } from '../../../contract/portfolio/risks.ts';
+import type { RunsView, RunView } from '../../../contract/reminders/runs.ts';
+import type { ScheduleView } from '../../../contract/reminders/schedule.ts';
+import type { HandOverChoicesView } from '../../../contract/check-in/hand-over.ts';
+import type { AnswersYearView } from '../../../contract/months/months.ts';
+import type { CheckInFormView } from '../../../contract/check-in/check-in-form.ts';
+import type { MyMonthsView } from '../../../contract/check-in/my-goals.ts';
+import type { LeavingView, PeopleView } from '../../../contract/register/people.ts';
+import type { CopyPlanView } from '../../../contract/register/order-and-copy.ts';
+import type { RegisterChangesView } from '../../../contract/register/changes.ts';
+import type { RegisterFormView, RegisterView } from '../../../contract/register/register.ts';
+import type { HolidaysView, SettingsView } from '../../../contract/register/settings.ts';
+import type { ThemesView, ThemeView } from '../../../contract/portfolio/themes.ts';
 import type { OrganisationCalendar } from '../../../domain/common/organisation.ts';
 import type { GoalId, PersonId, RunId } from '../../../domain/common/ids.ts';
 import type { Month, Year } from '../../../domain/common/month.ts';

@@ -3,8 +3,8 @@ import {
   parseOrganisation,
   parseGoal,
   parsePeople,
-  personSchema,
 } from '../../../bot/imports/register-schema.ts';
+import { personInput } from '../../../contract/register/people.ts';
 import {
   aBody,
   aDecisionIndicator,
@@ -231,7 +231,7 @@ describe('the schemas that requests share', () => {
   });
 
   it('make a person, and no actor', () => {
-    expect(personSchema.parse(aPerson())).toEqual(aPerson());
-    expect(personSchema.safeParse(anActor()).success).toBe(false);
+    expect(personInput.parse(aPerson())).toEqual(aPerson());
+    expect(personInput.safeParse(anActor()).success).toBe(false);
   });
 });

@@ -10,7 +10,7 @@ import type { SendBudget } from '../../../bot/ports/send-budget.ts';
 import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
 import type { Context } from '../../../bot/usecases/shared/context.ts';
 import { planRun } from '../../../bot/usecases/runs/plan-run.ts';
-import type { RunWish } from '../../../contract/api.ts';
+import type { RunWish } from '../../../contract/reminders/runs.ts';
 import { sendRun } from '../../../bot/usecases/runs/send-run.ts';
 import { createSweep } from '../../../bot/usecases/delivery/sweep-runs.ts';
 import { startWorker } from '../../../bot/work/worker.ts';

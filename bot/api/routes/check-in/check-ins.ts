@@ -1,5 +1,5 @@
 import type { Actor } from '../../../../domain/goal/access.ts';
-import type { CheckInView } from '../../../../contract/api.ts';
+import type { CheckInView } from '../../../../contract/check-in/check-in.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
 import { confirmUnchanged } from '../../../usecases/check-in/confirm-unchanged.ts';
 import type { Context } from '../../../usecases/shared/context.ts';
@@ -16,8 +16,12 @@ import {
   goalMonthPath,
   OWN_GOAL_REFUSALS,
 } from '../goal-month-path.ts';
-import { checkInFormView, unchangedRequest } from '../../../../contract/my-goals.ts';
-import { checkInRequest, checkInView } from '../../../../contract/common.ts';
+import { checkInFormView } from '../../../../contract/check-in/check-in-form.ts';
+import {
+  unchangedRequest,
+  checkInRequest,
+  checkInView,
+} from '../../../../contract/check-in/check-in.ts';
 
 export const getCheckIn = endpoint({
   method: 'get',

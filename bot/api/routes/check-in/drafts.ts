@@ -1,5 +1,6 @@
+import { savedDraftView, draftRequest, draftView } from '../../../../contract/check-in/draft.ts';
 import type { Actor } from '../../../../domain/goal/access.ts';
-import type { DraftView } from '../../../../contract/api.ts';
+import type { DraftView } from '../../../../contract/check-in/draft.ts';
 import type { CheckIn } from '../../../../domain/goal/check-in.ts';
 import { fieldId } from '../../../../domain/check-in/form-fields.ts';
 import { isOutdated, type Draft } from '../../../../domain/check-in/draft.ts';
@@ -18,7 +19,6 @@ import {
   goalMonthPath,
   OWN_GOAL_REFUSALS,
 } from '../goal-month-path.ts';
-import { draftRequest, draftView, savedDraft } from '../../../../contract/common.ts';
 
 const path = `${goalMonthPath}/draft`;
 
@@ -42,7 +42,7 @@ export const putDraft = endpoint({
   params: goalMonth,
   body: draftRequest,
   status: 200,
-  result: savedDraft,
+  result: savedDraftView,
   refusals: [...ANSWER_REFUSALS, 'stale-version'],
   handle: async ({ context, actor, params: target, body }) =>
     savedOf(await saveDraft(context, actor, { ...target, ...body })),

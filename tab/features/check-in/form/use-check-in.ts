@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { CheckInRequest, CheckInView } from '../../../../contract/api.ts';
-import type { CheckInFormView } from '../../../../contract/api-mine.ts';
+import type { CheckInRequest, CheckInView } from '../../../../contract/check-in/check-in.ts';
+import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
 import { checkInPath, formPath } from '../../../../contract/addresses/api-paths.ts';
 import { toFormPath } from '../../../../domain/check-in/form-fields.ts';
 import { contradictionKey } from '../../../../domain/check-in/contradictions.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { MeView } from '../../../../contract/api.ts';
+import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import { PageError } from '../../../components/state/page-error.tsx';
 import { NoMonths } from '../../../components/state/no-months.tsx';

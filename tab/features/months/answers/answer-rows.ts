@@ -1,5 +1,5 @@
 import { ANSWERS_BY_WEIGHT } from '../../../../domain/months/answers-overview.ts';
-import type { GoalAnswerView } from '../../../../contract/api-months.ts';
+import type { GoalAnswerView } from '../../../../contract/months/months.ts';
 import type { AnswerState } from '../../../../domain/goal/board.ts';
 import type { AnswerFilter } from '../../../../contract/addresses/page-filters.ts';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/api-months.ts';
+import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/months/months.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import { ANSWER_SORTS, type AnswerFilter } from '../../../../contract/addresses/page-filters.ts';
 import { checkInPath, monthPath } from '../../../../contract/addresses/api-paths.ts';

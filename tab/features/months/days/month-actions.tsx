@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { MonthView } from '../../../../contract/api.ts';
-import type { AnswersYearView, OpenedMonthView } from '../../../../contract/api-months.ts';
+import type { MonthView } from '../../../../contract/common/organisation.ts';
+import type { AnswersYearView, OpenedMonthView } from '../../../../contract/months/months.ts';
 import { monthPath } from '../../../../contract/addresses/api-paths.ts';
 import { parseDay } from '../../../../domain/common/month.ts';
 import type { MonthDays } from '../../../../domain/months/month-days.ts';

@@ -1,4 +1,4 @@
-import type { PortfolioGoal } from '../../../../contract/api.ts';
+import type { PortfolioGoal } from '../../../../contract/portfolio/portfolio.ts';
 import type { Forecast } from '../../../../domain/goal/forecast.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import { STANDINGS, type Standing } from '../../../../domain/portfolio/portfolio.ts';

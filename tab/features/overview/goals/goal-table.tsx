@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { PortfolioView } from '../../../../contract/api.ts';
+import type { PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import type { GoalGroup } from '../../../lib/arrange-goals.ts';
 import type { Grouping } from '../../../../contract/addresses/view-query.ts';
 import { useTableStyles } from '../../../components/tables/table-styles.ts';

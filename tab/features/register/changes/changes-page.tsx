@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { MeView } from '../../../../contract/api.ts';
-import type { RegisterChangesView } from '../../../../contract/api-register.ts';
+import type { MeView } from '../../../../contract/common/organisation.ts';
+import type { RegisterChangesView } from '../../../../contract/register/changes.ts';
 import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
 import type { Year } from '../../../../domain/common/month.ts';
 import { concernsGoals, type TrailFilter } from '../../../../contract/addresses/page-filters.ts';

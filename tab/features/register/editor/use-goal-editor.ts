@@ -4,7 +4,7 @@ import type {
   GoalSaved,
   RegisteredGoal,
   RegisterFormView,
-} from '../../../../contract/api-register.ts';
+} from '../../../../contract/register/register.ts';
 import { registerFormPath, registerGoalPath } from '../../../../contract/addresses/api-paths.ts';
 import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';

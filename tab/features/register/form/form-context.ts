@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { RegisterFormView } from '../../../../contract/api-register.ts';
+import type { RegisterFormView } from '../../../../contract/register/register.ts';
 import type { GoalForm, PartsForm } from './goal-form.ts';
 
 /** The form as its fields see it. */

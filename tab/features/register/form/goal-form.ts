@@ -1,4 +1,4 @@
-import type { RegisterFormView } from '../../../../contract/api-register.ts';
+import type { RegisterFormView } from '../../../../contract/register/register.ts';
 import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
 import type { Goal, SubGoal } from '../../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../../domain/common/ids.ts';

@@ -1,4 +1,4 @@
-import type { RegisterFormView } from '../../../../contract/api-register.ts';
+import type { RegisterFormView } from '../../../../contract/register/register.ts';
 import { parseFigure } from '../../../../domain/common/parse-figure.ts';
 import type { SubGoal } from '../../../../domain/goal/goal.ts';
 import { parseGoalId, parsePersonId } from '../../../../domain/common/ids.ts';

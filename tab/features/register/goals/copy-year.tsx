@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { CopyResult, CopyPlanView, RegisterView } from '../../../../contract/api-register.ts';
+import type { CopyResult, CopyPlanView } from '../../../../contract/register/order-and-copy.ts';
+import type { RegisterView } from '../../../../contract/register/register.ts';
 import { copyPath } from '../../../../contract/addresses/api-paths.ts';
 import { SectionError } from '../../../components/state/section-error.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { RegisterView } from '../../../../contract/api-register.ts';
+import type { RegisterView } from '../../../../contract/register/register.ts';
 import { isFollowed, type Goal } from '../../../../domain/goal/goal.ts';
 import { TableCell } from '../../../components/tables/table-cell.tsx';
 import { useTableStyles } from '../../../components/tables/table-styles.ts';

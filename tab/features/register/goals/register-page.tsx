@@ -1,7 +1,8 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { MeView } from '../../../../contract/api.ts';
-import type { OrderRequest, RegisterView } from '../../../../contract/api-register.ts';
+import type { MeView } from '../../../../contract/common/organisation.ts';
+import type { OrderRequest } from '../../../../contract/register/order-and-copy.ts';
+import type { RegisterView } from '../../../../contract/register/register.ts';
 import { orderPath, registerPath } from '../../../../contract/addresses/api-paths.ts';
 import { isFollowed } from '../../../../domain/goal/goal.ts';
 import type { Year } from '../../../../domain/common/month.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { RunView } from '../../../../contract/api.ts';
+import type { RunView } from '../../../../contract/reminders/runs.ts';
 import { runPath } from '../../../../contract/addresses/api-paths.ts';
 import type { Language } from '../../../../domain/common/person.ts';
 import type { DeliveryState } from '../../../../domain/reminders/reminders.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
-import type { ScheduledStepView, ScheduleView } from '../../../../contract/api.ts';
+import type { ScheduledStepView, ScheduleView } from '../../../../contract/reminders/schedule.ts';
 import { SCHEDULE_PATH } from '../../../../contract/addresses/api-paths.ts';
 import {
   addMonths,

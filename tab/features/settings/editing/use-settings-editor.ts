@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SettingsRequest, SettingsView } from '../../../../contract/api-settings.ts';
+import type { SettingsRequest, SettingsView } from '../../../../contract/register/settings.ts';
 import { SETTINGS_PATH } from '../../../../contract/addresses/api-paths.ts';
 import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
 import type { Settings } from '../../../../domain/months/settings.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ThemeNotesView, ThemeView } from '../../../../contract/api-themes.ts';
+import type { ThemeNotesView, ThemeView } from '../../../../contract/portfolio/themes.ts';
 import { notesPath, themePath } from '../../../../contract/addresses/api-paths.ts';
 import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes.ts';
 import { useClient } from '../../../lib/api/client-context.ts';

@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { CheckInRequest, DraftRequest } from '../../../../contract/api.ts';
-import type { CheckInFormView } from '../../../../contract/api-mine.ts';
+import type { CheckInRequest } from '../../../../contract/check-in/check-in.ts';
+import type { DraftRequest } from '../../../../contract/check-in/draft.ts';
+import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
 import { CheckInPage } from '../../../../tab/features/check-in/check-in-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import {

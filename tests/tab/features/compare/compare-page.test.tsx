@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { CompareView } from '../../../../contract/api.ts';
+import type { CompareView } from '../../../../contract/portfolio/compare.ts';
 import type { MonthPair } from '../../../../contract/addresses/page-filters.ts';
 import type { Language } from '../../../../domain/common/person.ts';
 import { ComparePage } from '../../../../tab/features/compare/compare-page.tsx';

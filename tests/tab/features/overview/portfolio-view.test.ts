@@ -1,5 +1,5 @@
 import { parseInstant } from '../../../../domain/common/month.ts';
-import type { PortfolioGoal } from '../../../../contract/api.ts';
+import type { PortfolioGoal } from '../../../../contract/portfolio/portfolio.ts';
 import {
   arrangeGoals,
   filterChoicesIn,
@@ -7,7 +7,7 @@ import {
   withoutUnknownChoices,
 } from '../../../../tab/lib/arrange-goals.ts';
 import { phasesOf, reachOf } from '../../../../domain/portfolio/phase-reach.ts';
-import { type ViewOptions } from '../../../../contract/addresses/view-query.ts';
+import type { ViewOptions } from '../../../../contract/addresses/view-query.ts';
 import { personId } from '../../../support/fixtures/ids.ts';
 import { aPortfolioGoal, personRef } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 

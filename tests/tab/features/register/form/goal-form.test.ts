@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RegisterFormView } from '../../../../../contract/api-register.ts';
+import type { RegisterFormView } from '../../../../../contract/register/register.ts';
 import type { Goal } from '../../../../../domain/goal/goal.ts';
 import { LANGUAGES } from '../../../../../domain/common/person.ts';
 import { fieldInWords } from '../../../../../tab/features/register/form/field-words.ts';

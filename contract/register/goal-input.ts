@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import type { GoalLinks, SubGoal } from '../domain/goal/goal.ts';
+import type { GoalLinks, SubGoal } from '../../domain/goal/goal.ts';
 import type {
   DecisionIndicator,
   NumberIndicator,
   YesNoIndicator,
-} from '../domain/goal/indicator.ts';
-import type { Phase } from '../domain/goal/phase.ts';
-import type { GoalInput } from '../domain/register/goal-rules.ts';
-import { day, goalId, personId, type Fields } from './values/scalars.ts';
+} from '../../domain/goal/indicator.ts';
+import type { Phase } from '../../domain/goal/phase.ts';
+import type { GoalInput } from '../../domain/register/goal-rules.ts';
+import type { Fields } from '../infer.ts';
+import { day, goalId, personId } from '../values/scalars.ts';
 
 /**
- * The shape of a goal in a request, and bounds that nobody reaches by hand. What a person may have done
- * otherwise than the register wants it is told by `goalProblems`, in their language and at its field.
+ * The shape of a goal in a request, and bounds that nobody reaches by hand. `goalProblems` checks what
+ * people get wrong, and reports it in their language at its field.
  */
 const text = z.string().max(20_000);
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(1000);
