@@ -5,12 +5,10 @@ import type { IndicatorValue } from '../goal/indicator.ts';
 import { isSlug } from '../common/ids.ts';
 import { LIMITS, sizeOf } from '../common/limits.ts';
 import { parseDay, type Day } from '../common/month.ts';
+import { isReadable } from '../common/readable-text.ts';
 import { isPhaseStatus, type PhaseState } from '../goal/phase.ts';
 import type { AnswerProblem, AnswerProblemKind } from '../common/problem.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from '../goal/risk.ts';
-
-/** Control characters other than tab and line breaks have no place in a text for people. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 /**
  * Everything that is wrong with an answer to the goal's form, or nothing. Every section, phase and
@@ -196,7 +194,7 @@ function textProblems(
 ): readonly AnswerProblem[] {
   if (needed && text.trim() === '') return [required(field)];
   if (text.length > limit) return [problem(field, 'too-long', limit)];
-  return CONTROL.test(text) ? [problem(field, 'control-characters')] : [];
+  return isReadable(text) ? [] : [problem(field, 'control-characters')];
 }
 
 function unknownOrRepeated(
