@@ -1,17 +1,22 @@
-import type { Person } from '../common/person.ts';
+import { byNameIn } from '../common/compare-names.ts';
+import type { Language, Person } from '../common/person.ts';
 
 export const MIN_SEARCH_LETTERS = 2;
 const MAX_RESULTS = 15;
 
-/** Active people whose name has every word of `typed`, whatever the case and the accents; at most 15. */
-export function findByName(people: readonly Person[], typed: string): readonly Person[] {
+/** Active people whose name has every word of `typed`, ignoring case and accents; at most 15. */
+export function findByName(
+  people: readonly Person[],
+  typed: string,
+  language: Language,
+): readonly Person[] {
   const wanted = foldName(typed).split(/\s+/).filter(Boolean);
   return people
     .filter((person) => {
       const name = foldName(person.name);
       return person.active && wanted.every((word) => name.includes(word));
     })
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'fi'))
+    .toSorted(byNameIn(language))
     .slice(0, MAX_RESULTS);
 }
 

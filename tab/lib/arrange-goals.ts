@@ -1,5 +1,5 @@
 import type { PortfolioGoal } from '../../contract/api.ts';
-import { compareNamesIn } from '../../domain/common/compare-names.ts';
+import { byNameIn, compareNamesIn } from '../../domain/common/compare-names.ts';
 import type { PersonId } from '../../domain/common/ids.ts';
 import type { Language } from '../../domain/common/person.ts';
 import { phasesOf, reachOf } from '../../domain/portfolio/phase-reach.ts';
@@ -86,7 +86,7 @@ export function filterChoicesIn(entries: readonly PortfolioEntry[], language: La
   const compare = compareNamesIn(language);
   const owners = new Map(entries.flatMap(({ goal }) => goal.owners).map((one) => [one.id, one]));
   return {
-    owners: [...owners.values()].toSorted((a, b) => compare(a.name, b.name)),
+    owners: [...owners.values()].toSorted(byNameIn(language)),
     programmes: [...new Set(entries.flatMap(({ programmes }) => programmes))].toSorted(compare),
   };
 }

@@ -57,11 +57,11 @@ async function form(turn: Turn, data: CardData, notice?: string) {
   ];
   const typed = { name, to, scope };
   try {
-    const choices = await readHandOverChoices(context, actor, { ...target, name });
+    const choices = await readHandOverChoices(context, actor, { ...target, name }, reader.language);
     return handOverForm({ choices, month: target.month, typed, notice }, reader);
   } catch (error) {
     if (!isRefusal(error, 'name-too-short')) throw error;
-    const choices = await readHandOverChoices(context, actor, target);
+    const choices = await readHandOverChoices(context, actor, target, reader.language);
     const text = notice ?? refusalInWords(error, reader);
     return handOverForm({ choices, month: target.month, typed, notice: text }, reader);
   }

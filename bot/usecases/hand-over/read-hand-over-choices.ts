@@ -2,6 +2,7 @@ import { can, type Actor } from '../../../domain/goal/access.ts';
 import type { PersonRef } from '../../../contract/api.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
+import { byNameIn } from '../../../domain/common/compare-names.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import {
@@ -9,7 +10,7 @@ import {
   isSearchable,
   MIN_SEARCH_LETTERS,
 } from '../../../domain/search/people-search.ts';
-import type { Person } from '../../../domain/common/person.ts';
+import type { Language, Person } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
@@ -47,6 +48,7 @@ export async function readHandOverChoices(
   context: Context,
   actor: Actor,
   query: { readonly goal: GoalId; readonly month: Month; readonly name?: string | undefined },
+  language: Language,
 ): Promise<HandOverChoices> {
   const goal = await requireGoalToHandOver(context, actor, query);
   const [people, handOvers] = await Promise.all([
@@ -63,7 +65,10 @@ export async function readHandOverChoices(
   return {
     goal,
     byName,
-    people: (byName ? searchByName(rest, query.name) : sortByName(rest)).map(personRef),
+    people: (byName
+      ? searchByName(rest, query.name, language)
+      : rest.toSorted(byNameIn(language))
+    ).map(personRef),
     ...(deputy && { deputy: personRef(deputy) }),
   };
 }
@@ -93,13 +98,14 @@ export async function requireGoalToHandOver(
 }
 
 /** @throws Refusal `name-too-short` */
-function searchByName(people: readonly Person[], name: string | undefined): readonly Person[] {
+function searchByName(
+  people: readonly Person[],
+  name: string | undefined,
+  language: Language,
+): readonly Person[] {
   if (name === undefined) return [];
   if (!isSearchable(name)) throw new Refusal('name-too-short', { letters: MIN_SEARCH_LETTERS });
-  return findByName(people, name);
+  return findByName(people, name, language);
 }
-
-const sortByName = (people: readonly Person[]): readonly Person[] =>
-  people.toSorted((a, b) => a.name.localeCompare(b.name, 'fi'));
 
 const personRef = ({ id, name }: Person): PersonRef => ({ id, name });

@@ -1,5 +1,7 @@
 import type { Actor } from '../../../domain/goal/access.ts';
 import type { PeopleView, PersonView } from '../../../contract/api-people.ts';
+import { byNameIn } from '../../../domain/common/compare-names.ts';
+import type { Language } from '../../../domain/common/person.ts';
 import { answerersOf, isFollowed } from '../../../domain/goal/goal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
@@ -9,7 +11,11 @@ import { reachableIn } from '../runs/plan-run.ts';
  * The register of people with what they answer for this year, and whether the bot can reach them.
  * @throws Refusal `not-allowed`
  */
-export async function readPeople(context: Context, actor: Actor): Promise<PeopleView> {
+export async function readPeople(
+  context: Context,
+  actor: Actor,
+  language: Language,
+): Promise<PeopleView> {
   authorize(actor, 'read-people');
   const year = Number(today(context).slice(0, 4));
   const [people, goals, conversations] = await Promise.all([
@@ -34,5 +40,5 @@ export async function readPeople(context: Context, actor: Actor): Promise<People
       .map(({ id, name }) => ({ id, name })),
     version,
   }));
-  return { people: views.toSorted((a, b) => a.name.localeCompare(b.name, 'fi')) };
+  return { people: views.toSorted(byNameIn(language)) };
 }

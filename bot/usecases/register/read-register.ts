@@ -1,6 +1,8 @@
 import type { Actor } from '../../../domain/goal/access.ts';
 import type { RegisterFormView, RegisterView } from '../../../contract/api-register.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
+import { byNameIn } from '../../../domain/common/compare-names.ts';
+import type { Language } from '../../../domain/common/person.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { monthState, type Year } from '../../../domain/common/month.ts';
 import { missingFrom } from '../../../domain/register/copy-goals.ts';
@@ -64,6 +66,7 @@ export async function readRegisterForm(
   context: Context,
   actor: Actor,
   { year, goal: id }: { readonly year: Year; readonly goal: GoalId | undefined },
+  language: Language,
 ): Promise<RegisterFormView> {
   authorize(actor, 'keep-register');
   const { stores, organisation } = context;
@@ -83,7 +86,7 @@ export async function readRegisterForm(
     themes: organisation.themes,
     people: people
       .map(({ id: person, name, active }) => ({ id: person, name, active }))
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'fi')),
+      .toSorted(byNameIn(language)),
     taken: goals.map(({ value }) => value.id),
     nextOrder: nextPosition(goals.map(({ value }) => value)),
     openMonths: months
