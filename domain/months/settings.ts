@@ -76,6 +76,14 @@ export const defaultLanguageOf = ({
   contentLanguage,
 }: Pick<Organisation, 'language' | 'contentLanguage'>): Language => language ?? contentLanguage;
 
+/** The first language that a source knows, best source first: the person's choice, then that of their chat. */
+export const readerLanguage = (
+  organisation: Pick<Organisation, 'language' | 'contentLanguage'>,
+  ...sources: readonly ({ readonly language?: Language | undefined } | undefined)[]
+): Language =>
+  sources.find((source) => source?.language !== undefined)?.language ??
+  defaultLanguageOf(organisation);
+
 /** The parts of the settings that differ, for the trail of changes. */
 export const changedParts = (before: Settings, after: Settings): readonly (keyof Settings)[] =>
   SETTINGS_PARTS.filter((part) => !isSame(before[part], after[part]));

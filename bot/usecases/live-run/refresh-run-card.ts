@@ -1,7 +1,7 @@
 import type { RunTotals } from '../../../contract/api.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { defaultLanguageOf } from '../../../domain/months/settings.ts';
+import { readerLanguage } from '../../../domain/months/settings.ts';
 import { formatJob } from '../../ports/job.ts';
 import type { Context } from '../shared/context.ts';
 import { currentContext } from '../shared/current-context.ts';
@@ -38,8 +38,7 @@ export function createRunCardRefresher(baseContext: Context): RefreshRunCard {
       context.stores.people.get(run.card.person),
     ]);
     if (!chat || chat.value.unreachable) return;
-    const language =
-      reader?.value.language ?? chat.value.language ?? defaultLanguageOf(context.organisation);
+    const language = readerLanguage(context.organisation, reader?.value, chat.value);
     const message = context.compose.run(view, language);
     const text = JSON.stringify(message);
     const isOver = view.finishedAt !== undefined;

@@ -10,7 +10,7 @@ import { yearOf, type Month } from '../../../domain/common/month.ts';
 import type { Language, Person } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { SkipReason } from '../../../domain/reminders/reminders.ts';
-import { defaultLanguageOf } from '../../../domain/months/settings.ts';
+import { readerLanguage } from '../../../domain/months/settings.ts';
 import type { Conversation, Versioned } from '../../storage/stores.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context } from '../shared/context.ts';
@@ -72,8 +72,7 @@ export async function previewCard(
     chooseMonth(context, request.month),
   ]);
   if (!person?.value.active) throw new Refusal('person-not-found');
-  const language =
-    person.value.language ?? chat?.value.language ?? defaultLanguageOf(context.organisation);
+  const language = readerLanguage(context.organisation, person.value, chat?.value);
   const about = await readSubject(context, person.value, { ...request, month: chosen.month });
   const { goal } = about;
   const readOnlyContext = { ...context, stores: readOnlyStores(context.stores) };
