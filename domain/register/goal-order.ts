@@ -1,5 +1,6 @@
 import type { Goal } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
+import { moveItem } from '../common/move-item.ts';
 
 type OrderedGoal = Pick<Goal, 'id' | 'order'>;
 
@@ -13,11 +14,7 @@ export function moveByOne<Id extends string>(
   id: Id,
   by: -1 | 1,
 ): readonly Id[] {
-  const from = ids.indexOf(id);
-  const to = from + by;
-  const other = ids[to];
-  if (from < 0 || other === undefined) return ids;
-  return ids.with(from, other).with(to, id);
+  return moveItem(ids, ids.indexOf(id), by);
 }
 
 /**

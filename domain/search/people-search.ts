@@ -1,4 +1,5 @@
 import { byNameIn } from '../common/compare-names.ts';
+import { foldText } from '../common/fold-text.ts';
 import type { Language, Person } from '../common/person.ts';
 
 export const MIN_SEARCH_LETTERS = 2;
@@ -10,10 +11,10 @@ export function findByName(
   typed: string,
   language: Language,
 ): readonly Person[] {
-  const wanted = foldName(typed).split(/\s+/).filter(Boolean);
+  const wanted = foldText(typed).split(/\s+/).filter(Boolean);
   return people
     .filter((person) => {
-      const name = foldName(person.name);
+      const name = foldText(person.name);
       return person.active && wanted.every((word) => name.includes(word));
     })
     .toSorted(byNameIn(language))
@@ -22,8 +23,4 @@ export function findByName(
 
 /** Whether there is enough to search by. */
 export const isSearchable = (typed: string): boolean =>
-  foldName(typed).replace(/[^\p{L}]/gu, '').length >= MIN_SEARCH_LETTERS;
-
-/** Lower case, without accents. */
-const foldName = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  foldText(typed).replace(/[^\p{L}]/gu, '').length >= MIN_SEARCH_LETTERS;

@@ -1,10 +1,3 @@
-/** Lower case and without diacritics, so that `Mal` finds `mål`. */
-export const foldText = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
-
 /** How many mistakes a word may have and still be understood: none in the shortest, one up to five letters, then two. */
 export const maxTyposIn = (word: string): number =>
   word.length <= 3 ? 0 : word.length <= 5 ? 1 : 2;

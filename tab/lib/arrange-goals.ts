@@ -4,7 +4,7 @@ import type { PersonId } from '../../domain/common/ids.ts';
 import type { Language } from '../../domain/common/person.ts';
 import { phasesOf, reachOf } from '../../domain/portfolio/phase-reach.ts';
 import { STANDINGS } from '../../domain/portfolio/portfolio.ts';
-import { foldText } from '../../domain/search/typing-distance.ts';
+import { foldText } from '../../domain/common/fold-text.ts';
 import { normalizeView, type Grouping, type ViewOptions } from '../../contract/view-query.ts';
 
 /** A goal with what it is found and sorted by, so that a letter typed does not fold every name again. */

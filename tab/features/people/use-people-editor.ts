@@ -1,5 +1,5 @@
 import type { PeopleView, PersonRequest, PersonView } from '../../../contract/api-people.ts';
-import { isEqual } from '../../../domain/check-in/answer-changes.ts';
+import { isEqual } from '../../../domain/common/is-equal.ts';
 import { byNameIn } from '../../../domain/common/compare-names.ts';
 import type { Language, Person } from '../../../domain/common/person.ts';
 import { ApiError } from '../../lib/api/api-error.ts';

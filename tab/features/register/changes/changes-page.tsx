@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { useEffect, useRef, useState } from 'react';
 import type { MeView } from '../../../../contract/api.ts';
 import type { RegisterChangesView } from '../../../../contract/api-register.ts';
-import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
+import { isEqual } from '../../../../domain/common/is-equal.ts';
 import type { Year } from '../../../../domain/common/month.ts';
 import { concernsGoals, type TrailFilter } from '../../../../contract/page-filters.ts';
 import { TRAIL_SUBJECTS } from '../../../../domain/trail/trail-subjects.ts';

@@ -5,7 +5,7 @@ import type {
   RegisteredGoal,
   RegisterFormView,
 } from '../../../../contract/api-register.ts';
-import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
+import { isEqual } from '../../../../domain/common/is-equal.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../../domain/common/ids.ts';
 import { instantOf } from '../../../../domain/common/month.ts';
