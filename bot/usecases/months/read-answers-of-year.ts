@@ -15,6 +15,7 @@ import {
   type Month,
   type OpenedMonth,
   type Year,
+  yearOf,
 } from '../../../domain/common/month.ts';
 import { proposedDays, reopenProblem } from '../../../domain/months/month-days.ts';
 import { isSkipped, type ReminderSchedule } from '../../../domain/reminders/schedule.ts';
@@ -81,7 +82,7 @@ export async function readAnswersOfYear(
 /** In January the year before is followed up for as long as one of its months takes answers. */
 async function yearFollowed(context: Context): Promise<Year> {
   const day = today(context);
-  const year = Number(day.slice(0, 4));
+  const year = yearOf(day);
   const { months } = context.stores;
   if ((await months.list(year)).length > 0) return year;
   const before = await months.list(year - 1);

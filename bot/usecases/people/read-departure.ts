@@ -24,7 +24,7 @@ export async function readDeparture(
 ): Promise<LeavingView> {
   authorize(actor, 'keep-register');
   const day = today(context);
-  const year = Number(day.slice(0, 4));
+  const year = yearOf(day);
   const [everybody, opened] = await Promise.all([
     context.stores.people.list(),
     readMonthsAround(context),

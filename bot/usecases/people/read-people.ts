@@ -6,6 +6,7 @@ import { answerersOf, isFollowed } from '../../../domain/goal/goal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { reachableIn } from '../runs/plan-run.ts';
+import { yearOf } from '../../../domain/common/month.ts';
 
 /**
  * The register of people with what they answer for this year, and whether the bot can reach them.
@@ -17,7 +18,7 @@ export async function readPeople(
   language: Language,
 ): Promise<PeopleView> {
   authorize(actor, 'read-people');
-  const year = Number(today(context).slice(0, 4));
+  const year = yearOf(today(context));
   const [people, goals, conversations] = await Promise.all([
     context.stores.people.list(),
     context.stores.goals.list(year),

@@ -2,7 +2,7 @@ import { can, type Actor } from '../../../domain/goal/access.ts';
 import type { GoalQuestionsView, OpenQuestionsView } from '../../../contract/api-questions.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { byOpenFirst, questionState } from '../../../domain/check-in/question.ts';
-import type { Year } from '../../../domain/common/month.ts';
+import { yearOf, type Year } from '../../../domain/common/month.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readNames } from '../shared/names.ts';
 import {
@@ -66,7 +66,7 @@ export async function readOpenQuestions(
   context: Context,
   actor: Actor,
 ): Promise<OpenQuestionsView> {
-  const year = Number(today(context).slice(0, 4));
+  const year = yearOf(today(context));
   const [names, answerersNow] = await Promise.all([
     readNames(context),
     readCurrentAnswerers(context),

@@ -31,7 +31,7 @@ export async function chooseMonthIn<Read extends Pick<ChosenMonth, 'months'>>(
   read: (year: Year) => Promise<Read>,
 ): Promise<Read & ChosenMonth> {
   const day = today(context);
-  const thisYear = Number(day.slice(0, 4));
+  const thisYear = yearOf(day);
   // In January the newest month may still be last year's December.
   for (const year of month === undefined ? [thisYear, thisYear - 1] : [yearOf(month)]) {
     const found = await read(year);
@@ -46,7 +46,7 @@ export async function chooseMonthIn<Read extends Pick<ChosenMonth, 'months'>>(
 
 /** The opened months of this year and the two beside it, oldest first: some take answers over New Year. */
 export async function readMonthsAround(context: Context): Promise<readonly OpenedMonth[]> {
-  const year = Number(today(context).slice(0, 4));
+  const year = yearOf(today(context));
   const years = await Promise.all(
     [-1, 0, 1].map((beside) => readOpenedMonths(context, year + beside)),
   );
