@@ -4,10 +4,6 @@ import { moveItem } from '../common/move-item.ts';
 
 type OrderedGoal = Pick<Goal, 'id' | 'order'>;
 
-/** In the order of the portfolio; those of the same place by their ids, so that it is always the same. */
-export const sortByOrder = <One extends OrderedGoal>(goals: readonly One[]): readonly One[] =>
-  goals.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-
 /** `ids` with one of them moved a place up or down; as they were where there is no such place. */
 export function moveByOne<Id extends string>(
   ids: readonly Id[],

@@ -10,6 +10,7 @@ import { deliveryPages } from '../shared/delivery-pages.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readOpenMonths } from '../shared/choose-month.ts';
 import { namesOf, type Names } from '../shared/names.ts';
+import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 
 /** What all recipients of a month's runs share, so that it is not read again for each. */
 export interface MonthSnapshot {
@@ -76,10 +77,9 @@ async function readMonthSnapshot(
     rows.map(({ value }) => value),
     (row) => row.goal,
   );
-  const followed = goals
-    .map(({ value }) => value)
-    .filter((goal) => rowsOf.get(goal.id)?.some((row) => row.month === month))
-    .toSorted((a, b) => a.order - b.order);
+  const followed = sortByOrder(goals.map(({ value }) => value)).filter((goal) =>
+    rowsOf.get(goal.id)?.some((row) => row.month === month),
+  );
   const goalsByPerson = new Map<PersonId, Goal[]>();
   const active = new Set(people.filter(({ value }) => value.active).map(({ value }) => value.id));
   const isActive = (person: PersonId): boolean => active.has(person);

@@ -7,6 +7,7 @@ import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { reachableIn } from '../runs/plan-run.ts';
 import { yearOf } from '../../../domain/common/month.ts';
+import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 
 /**
  * The register of people with what they answer for this year, and whether the bot can reach them.
@@ -25,10 +26,7 @@ export async function readPeople(
     context.stores.conversations.list(),
   ]);
   const chats = reachableIn(conversations);
-  const followed = goals
-    .map(({ value }) => value)
-    .filter(isFollowed)
-    .toSorted((a, b) => a.order - b.order);
+  const followed = sortByOrder(goals.map(({ value }) => value)).filter(isFollowed);
   const views = people.map(({ value, version }): PersonView => ({
     id: value.id,
     name: value.name,

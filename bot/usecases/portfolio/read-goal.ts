@@ -15,6 +15,7 @@ import { today, type Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, monthView, type ChosenMonth } from '../shared/choose-month.ts';
 import { readNames, type Names } from '../shared/names.ts';
+import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 
 /**
  * One goal as it stood in the month, with its history until then.
@@ -36,10 +37,9 @@ export async function readGoal(
     readHandOvers(context, chosen.chosen.month),
   ]);
   const answerers = (goal: Goal) => answerersIn(goal, chosen.chosen.month, handOvers);
-  const seen = goals
-    .map(({ value }) => value)
-    .filter((goal) => can(actor, 'read-goal', goal, answerers(goal)))
-    .toSorted((a, b) => a.order - b.order);
+  const seen = sortByOrder(goals.map(({ value }) => value)).filter((goal) =>
+    can(actor, 'read-goal', goal, answerers(goal)),
+  );
   const goal = seen.find((one) => one.id === id);
   if (!goal) throw new Refusal('goal-not-found');
   const own = rows.map(({ value }) => value).filter((row) => row.goal === id);

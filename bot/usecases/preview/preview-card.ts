@@ -23,6 +23,7 @@ import {
   readPreviewedEvents,
   type PreviewedEvent,
 } from './read-previewed-events.ts';
+import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 
 /** Which card, and for whom it is drawn. */
 export interface PreviewTarget {
@@ -147,10 +148,9 @@ async function goalsOf(context: Context, person: Person, month: Month): Promise<
   ]);
   const onBoard = new Set(rows.map(({ value }) => value.goal));
   const answerers = (goal: Goal): readonly PersonId[] => answerersIn(goal, month, handOvers);
-  const seen = register
-    .map(({ value }) => value)
-    .filter((goal) => onBoard.has(goal.id) && can(person, 'read-goal', goal, answerers(goal)))
-    .toSorted((a, b) => a.order - b.order);
+  const seen = sortByOrder(register.map(({ value }) => value)).filter(
+    (goal) => onBoard.has(goal.id) && can(person, 'read-goal', goal, answerers(goal)),
+  );
   const isOwn = (goal: Goal): boolean => answerers(goal).includes(person.id);
   return [...seen.filter(isOwn), ...seen.filter((goal) => !isOwn(goal))];
 }

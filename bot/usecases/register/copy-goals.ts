@@ -3,13 +3,13 @@ import type { CopiedGoalView, CopyPlanView } from '../../../contract/api-registe
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Year } from '../../../domain/common/month.ts';
 import { copyToYear, missingFrom, type GoalCopy } from '../../../domain/register/copy-goals.ts';
-import { sortByOrder } from '../../../domain/register/goal-order.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { namesOf } from '../shared/names.ts';
 import { peopleOf } from './read-register.ts';
 import { requireValidGoals, saveGoal } from './save-goal.ts';
+import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 
 /**
  * What copying the goals of the year before would bring to the year; nothing is written.

@@ -9,7 +9,6 @@ import {
   type Instant,
   type Year,
 } from '../../../domain/common/month.ts';
-import { sortByOrder } from '../../../domain/register/goal-order.ts';
 import type { TrailSubject } from '../../../domain/trail/trail-subjects.ts';
 import { subjectOf } from '../../../domain/trail/trail.ts';
 import type { AuditEntry, PositionedEntry } from '../../storage/stores.ts';
@@ -18,6 +17,7 @@ import { changeView, isShown } from './register-change-view.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { namesOf } from '../shared/names.ts';
+import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 
 const PAGE = 50;
 

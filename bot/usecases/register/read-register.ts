@@ -6,13 +6,14 @@ import type { Language } from '../../../domain/common/person.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { monthState, type Year } from '../../../domain/common/month.ts';
 import { missingFrom } from '../../../domain/register/copy-goals.ts';
-import { sortByOrder, nextPosition } from '../../../domain/register/goal-order.ts';
+import { nextPosition } from '../../../domain/register/goal-order.ts';
 import { answeredParts } from '../../../domain/register/goal-warnings.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { namesOf, readNames } from '../shared/names.ts';
+import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 
 /**
  * The year's goals as the register holds them, archived ones among them, with the versions that a change
