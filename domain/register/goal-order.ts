@@ -1,6 +1,6 @@
 import type { Goal } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
-import { moveItem } from '../common/move-item.ts';
+import { moveItem } from './move-item.ts';
 
 type OrderedGoal = Pick<Goal, 'id' | 'order'>;
 

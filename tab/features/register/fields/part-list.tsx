@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { PartKind } from '../../../../domain/register/goal-changes.ts';
-import { moveItem } from '../../../../domain/common/move-item.ts';
+import { moveItem } from '../../../../domain/register/move-item.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { Problem } from './register-field.tsx';
 import { useForm } from '../form/form-context.ts';

@@ -5,7 +5,7 @@ import { SETTINGS_LIMITS } from '../../../../domain/months/settings.ts';
 import { useVisuallyHidden } from '../../../components/layout/visually-hidden.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { SettingsSection } from '../editing/settings-section.tsx';
-import { moveItem } from '../../../../domain/common/move-item.ts';
+import { moveItem } from '../../../../domain/register/move-item.ts';
 import { isWhole, newTheme, withIds } from '../editing/settings-rules.ts';
 import { inLanguages, TextFields } from './text-fields.tsx';
 import { useSection } from '../editing/use-section.ts';

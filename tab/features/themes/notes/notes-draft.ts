@@ -1,4 +1,4 @@
-import { moveItem } from '../../../../domain/common/move-item.ts';
+import { moveItem } from '../../../../domain/register/move-item.ts';
 import { parseFigure } from '../../../../domain/common/parse-figure.ts';
 import {
   notesProblems,

@@ -1,4 +1,4 @@
-import { moveItem } from '../../../domain/common/move-item.ts';
+import { moveItem } from '../../../domain/register/move-item.ts';
 
 describe('moving an item in a list', () => {
   it.each([
