@@ -12,13 +12,13 @@ import {
 import { auditKind } from '../kinds/audit.ts';
 import { fromRow, toInsert, readRange } from '../row-format.ts';
 import type { Change, Rows } from '../rows.ts';
-import type { AuditEntry, PositionedEntry, Stores } from '../stores.ts';
+import { valuesOf, type AuditEntry, type PositionedEntry, type Stores } from '../stores.ts';
 
 export const auditReader =
   (rows: Rows, organisation: OrganisationId): Stores['audit'] =>
   async (of) => {
     const partition = partitionOf(organisation, of);
-    return (await readRange(rows, auditKind, partition, audits)).map(({ value }) => value);
+    return valuesOf(await readRange(rows, auditKind, partition, audits));
   };
 
 export const auditWriter =

@@ -16,6 +16,7 @@ import type { Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
 import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
+import { valuesOf } from '../../storage/stores.ts';
 
 /** Of a larger register the person is searched by name. */
 const MAX_LISTED = 100;
@@ -56,9 +57,9 @@ export async function readHandOverChoices(
     readHandOvers(context, query.month),
   ]);
   const answerers = answerersIn(goal, query.month, handOvers);
-  const others = people
-    .map(({ value }) => value)
-    .filter((person) => person.active && !answerers.includes(person.id));
+  const others = valuesOf(people).filter(
+    (person) => person.active && !answerers.includes(person.id),
+  );
   const deputy = others.find((person) => person.id === goal.deputy);
   const rest = others.filter((person) => person !== deputy);
   const byName = others.length > MAX_LISTED;

@@ -20,7 +20,7 @@ import {
 import { proposedDays, reopenProblem } from '../../../domain/months/month-days.ts';
 import { isSkipped, type ReminderSchedule } from '../../../domain/reminders/schedule.ts';
 import { stepDays } from '../../../domain/reminders/step-days.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import { valuesOf, type Versioned } from '../../storage/stores.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
@@ -47,17 +47,12 @@ export async function readAnswersOfYear(
     schedule.get(),
   ]);
   const day = today(context);
-  const opened = months.map(({ value }) => value);
-  const register = goals.map(({ value }) => value);
-  const answers = answersOfYear(
-    opened,
-    register,
-    rows.map(({ value }) => value),
-    day,
-  );
+  const opened = valuesOf(months);
+  const register = valuesOf(goals);
+  const answers = answersOfYear(opened, register, valuesOf(rows), day);
   const followed = register.filter(isFollowed);
   const nameOf = new Map(register.map(({ id, name }) => [id, name]));
-  const around = [...opened, ...next.map(({ value }) => value)];
+  const around = [...opened, ...valuesOf(next)];
   const activePeople = new Set(
     everybody.filter(({ value }) => value.active).map(({ value }) => value.id),
   );

@@ -19,6 +19,7 @@ import { readMonthsAround, monthView } from '../shared/choose-month.ts';
 import { readNames } from '../shared/names.ts';
 import { readMyGoalsInMonth, type MyGoal } from './read-my-goals-in-month.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { valuesOf } from '../../storage/stores.ts';
 
 /** What waits for the person in the months that take answers now, and how their answers go. */
 export async function readMyGoalsPage(context: Context, actor: Actor): Promise<MyMonthsView> {
@@ -60,9 +61,7 @@ async function readMonth(
     rows.filter(({ value }) => waitsForAnswer(value)).map(({ value }) => value.goal),
   );
   const isOpen = monthState(month, today(context)) === 'open';
-  const others = sortByOrder(goals.map(({ value }) => value)).filter(
-    (goal) => isOpen && isFollowed(goal),
-  );
+  const others = sortByOrder(valuesOf(goals)).filter((goal) => isOpen && isFollowed(goal));
   return {
     myGoals,
     view: {

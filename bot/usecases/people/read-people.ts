@@ -8,6 +8,7 @@ import { authorize } from '../shared/authorize.ts';
 import { reachableIn } from '../runs/plan-run.ts';
 import { yearOf } from '../../../domain/common/month.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { valuesOf } from '../../storage/stores.ts';
 
 /**
  * The register of people with what they answer for this year, and whether the bot can reach them.
@@ -26,7 +27,7 @@ export async function readPeople(
     context.stores.conversations.list(),
   ]);
   const chats = reachableIn(conversations);
-  const followed = sortByOrder(goals.map(({ value }) => value)).filter(isFollowed);
+  const followed = sortByOrder(valuesOf(goals)).filter(isFollowed);
   const views = people.map(({ value, version }): PersonView => ({
     id: value.id,
     name: value.name,

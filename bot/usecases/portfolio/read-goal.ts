@@ -16,6 +16,7 @@ import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, monthView, type ChosenMonth } from '../shared/choose-month.ts';
 import { readNames, type Names } from '../shared/names.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { valuesOf } from '../../storage/stores.ts';
 
 /**
  * One goal as it stood in the month, with its history until then.
@@ -37,12 +38,12 @@ export async function readGoal(
     readHandOvers(context, chosen.chosen.month),
   ]);
   const answerers = (goal: Goal) => answerersIn(goal, chosen.chosen.month, handOvers);
-  const seen = sortByOrder(goals.map(({ value }) => value)).filter((goal) =>
+  const seen = sortByOrder(valuesOf(goals)).filter((goal) =>
     can(actor, 'read-goal', goal, answerers(goal)),
   );
   const goal = seen.find((one) => one.id === id);
   if (!goal) throw new Refusal('goal-not-found');
-  const own = rows.map(({ value }) => value).filter((row) => row.goal === id);
+  const own = valuesOf(rows).filter((row) => row.goal === id);
   const isOnBoard = (one: Goal): boolean =>
     rows.some(({ value }) => value.goal === one.id && value.month === chosen.chosen.month);
   const until = history.filter((one) => one.month <= chosen.chosen.month);

@@ -11,7 +11,7 @@ import type { Language, Person } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { SkipReason } from '../../../domain/reminders/reminders.ts';
 import { readerLanguage } from '../../../domain/months/settings.ts';
-import type { Conversation, Versioned } from '../../storage/stores.ts';
+import { valuesOf, type Conversation, type Versioned } from '../../storage/stores.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
@@ -148,7 +148,7 @@ async function goalsOf(context: Context, person: Person, month: Month): Promise<
   ]);
   const onBoard = new Set(rows.map(({ value }) => value.goal));
   const answerers = (goal: Goal): readonly PersonId[] => answerersIn(goal, month, handOvers);
-  const seen = sortByOrder(register.map(({ value }) => value)).filter(
+  const seen = sortByOrder(valuesOf(register)).filter(
     (goal) => onBoard.has(goal.id) && can(person, 'read-goal', goal, answerers(goal)),
   );
   const isOwn = (goal: Goal): boolean => answerers(goal).includes(person.id);

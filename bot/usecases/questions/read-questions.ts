@@ -13,6 +13,7 @@ import {
   type QuestionDetails,
   type QuestionKey,
 } from './question-access.ts';
+import { valuesOf } from '../../storage/stores.ts';
 
 /**
  * What has been asked about a goal; those that wait first.
@@ -30,8 +31,7 @@ export async function readGoalQuestions(
   ]);
   const reading = { actor, goal, answerers, names };
   return {
-    questions: found
-      .map(({ value }) => value)
+    questions: valuesOf(found)
       .toSorted(byOpenFirst)
       .map((question) => questionView(question, reading)),
     may: { ask: can(actor, 'ask') && isFollowed(goal) },

@@ -10,6 +10,7 @@ import { namesOf } from '../shared/names.ts';
 import { peopleOf } from './read-register.ts';
 import { requireValidGoals, saveGoal } from './save-goal.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { valuesOf } from '../../storage/stores.ts';
 
 /**
  * What copying the goals of the year before would bring to the year; nothing is written.
@@ -21,7 +22,7 @@ export async function readCopyPlan(
   year: Year,
 ): Promise<CopyPlanView> {
   authorize(actor, 'keep-register');
-  const people = (await context.stores.people.list()).map(({ value }) => value);
+  const people = valuesOf(await context.stores.people.list());
   const names = namesOf(people);
   const activePeople = new Set(people.filter(({ active }) => active).map(({ id }) => id));
   const themes = new Set(context.organisation.themes.map(({ id }) => id));
@@ -70,9 +71,6 @@ async function plan(context: Context, year: Year): Promise<readonly GoalCopy[]> 
     context.stores.goals.list(year - 1),
     context.stores.goals.list(year),
   ]);
-  const missing = missingFrom(
-    before.map(({ value }) => value),
-    now.map(({ value }) => value),
-  );
+  const missing = missingFrom(valuesOf(before), valuesOf(now));
   return sortByOrder(missing).map((goal) => copyToYear(goal, year));
 }

@@ -11,7 +11,7 @@ import {
 } from '../../../domain/common/month.ts';
 import type { TrailSubject } from '../../../domain/trail/trail-subjects.ts';
 import { subjectOf } from '../../../domain/trail/trail.ts';
-import type { AuditEntry, PositionedEntry } from '../../storage/stores.ts';
+import { valuesOf, type AuditEntry, type PositionedEntry } from '../../storage/stores.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import { changeView, isShown } from './register-change-view.ts';
 import type { Context } from '../shared/context.ts';
@@ -48,8 +48,8 @@ export async function readChanges(
     pageOf(context, { year, choice, after }),
   ]);
   const entries = page.map(({ entry }) => entry).filter(isShown);
-  const names = namesOf(people.map(({ value }) => value));
-  const all = sortByOrder(goals.map(({ value }) => value)).map(({ id, name }) => ({ id, name }));
+  const names = namesOf(valuesOf(people));
+  const all = sortByOrder(valuesOf(goals)).map(({ id, name }) => ({ id, name }));
   const nameOf = new Map(all.map((one) => [one.id, one.name]));
   const keepers = people.filter(({ value }) => value.roles.includes('facilitator'));
   const changers = new Set([

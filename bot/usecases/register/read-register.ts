@@ -14,6 +14,7 @@ import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { namesOf, readNames } from '../shared/names.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { valuesOf } from '../../storage/stores.ts';
 
 /**
  * The year's goals as the register holds them, archived ones among them, with the versions that a change
@@ -39,10 +40,7 @@ export async function readRegister(
     goals: sortByOrder(goals).map(({ version, ...goal }) => ({ goal, version })),
     themes: context.organisation.themes,
     people: [...named].map(names),
-    missing: missingFrom(
-      before.map(({ value }) => value),
-      goals,
-    ).length,
+    missing: missingFrom(valuesOf(before), goals).length,
   };
 }
 
@@ -77,7 +75,7 @@ export async function readRegisterForm(
     stores.people.list(),
     id === undefined ? [] : stores.checkIns.history(year, id),
   ]);
-  const people = registered.map(({ value }) => value);
+  const people = valuesOf(registered);
   const found = goals.find(({ value }) => value.id === id);
   if (id !== undefined && !found) throw new Refusal('goal-not-found');
   const archivedBy = found?.value.archived?.by;
@@ -89,7 +87,7 @@ export async function readRegisterForm(
       .map(({ id: person, name, active }) => ({ id: person, name, active }))
       .toSorted(byNameIn(language)),
     taken: goals.map(({ value }) => value.id),
-    nextOrder: nextPosition(goals.map(({ value }) => value)),
+    nextOrder: nextPosition(valuesOf(goals)),
     openMonths: months
       .filter(({ value }) => monthState(value, today(context)) === 'open')
       .map(({ value }) => value.month),

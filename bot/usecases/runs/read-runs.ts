@@ -12,6 +12,7 @@ import { chooseMonth, monthView } from '../shared/choose-month.ts';
 import { readRunViews, runSummary, totalsCounter } from './run-views.ts';
 import type { RunTarget } from './send-run.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { valuesOf } from '../../storage/stores.ts';
 
 /** How many rows one answer holds. */
 const VIEW_PAGE = 200;
@@ -78,7 +79,7 @@ export async function readRuns(
       for (const { value } of page) count(stateOf(value, run));
     summaries.push(runSummary(run, totals(), names));
   }
-  const followed = sortByOrder(goals.map(({ value }) => value)).filter(isFollowed);
+  const followed = sortByOrder(valuesOf(goals)).filter(isFollowed);
   return {
     month: monthView(context, chosen),
     months: months.map((one) => monthView(context, one)),

@@ -8,6 +8,7 @@ import {
 import type { MonthView } from '../../../contract/api.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from './context.ts';
+import { valuesOf } from '../../storage/stores.ts';
 
 /** The month asked for among its year's opened months; without one the newest that has begun. */
 export interface ChosenMonth {
@@ -60,7 +61,7 @@ export async function readOpenMonths(context: Context): Promise<readonly OpenedM
 }
 
 async function readOpenedMonths(context: Context, year: number): Promise<readonly OpenedMonth[]> {
-  return (await context.stores.months.list(year)).map(({ value }) => value);
+  return valuesOf(await context.stores.months.list(year));
 }
 
 export const monthView = (context: Context, month: OpenedMonth): MonthView => ({

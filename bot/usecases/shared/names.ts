@@ -2,6 +2,7 @@ import type { PersonRef } from '../../../contract/api.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Person } from '../../../domain/common/person.ts';
 import type { Context } from './context.ts';
+import { valuesOf } from '../../storage/stores.ts';
 
 /** Names of people for read models; somebody taken out of the register keeps their id as the name. */
 export interface Names {
@@ -10,7 +11,7 @@ export interface Names {
 
 export async function readNames(context: Context): Promise<Names> {
   const people = await context.stores.people.list();
-  return namesOf(people.map(({ value }) => value));
+  return namesOf(valuesOf(people));
 }
 
 export function namesOf(people: readonly Person[]): Names {
