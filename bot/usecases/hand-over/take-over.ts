@@ -11,6 +11,7 @@ import { auditEntry } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
 import { notify } from '../shared/notify.ts';
+import { retryOnConflict } from '../../retry-on-conflict.ts';
 
 export interface TakeOverInput {
   readonly goal: GoalId;
@@ -41,13 +42,13 @@ export async function takeOver(
   input: TakeOverInput,
 ): Promise<TakeOverResult> {
   const { handOvers } = context.stores;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+  const result = await retryOnConflict<TakeOverResult>(TRIES, async () => {
     const { goal, handed, row } = await requireGoalOfDeputy(context, actor, input);
     if (row.answer) return alreadyAnswered(context, goal, row.answer);
     if (answerersIn(goal, input.month, handed).includes(actor.id)) return { kind: 'taken', goal };
     const from = giverFor(goal, input.month, handed);
     const before = await handOvers.get(input.month, goal.id, from);
-    if (before?.value.state === 'accepted' && before.value.scope === 'month') continue;
+    if (before?.value.state === 'accepted' && before.value.scope === 'month') return 'conflict';
     const now = context.clock();
     const taken: HandOver = {
       goal: goal.id,
@@ -60,11 +61,12 @@ export async function takeOver(
       answeredAt: now,
     };
     const audit = { ...auditEntry(context, actor, 'accept-hand-over', goal.id), person: from };
-    if ((await handOvers.save(taken, before?.version, audit)) === 'conflict') continue;
+    if ((await handOvers.save(taken, before?.version, audit)) === 'conflict') return 'conflict';
     await notifyOwner(context, actor, goal, taken);
     return { kind: 'taken', goal };
-  }
-  throw new Refusal('stale-version');
+  });
+  if (result === 'conflict') throw new Refusal('stale-version');
+  return result;
 }
 
 async function requireGoalOfDeputy(context: Context, actor: Actor, input: TakeOverInput) {
