@@ -35,4 +35,6 @@ export const personId = branded(parsePersonId, 'person id', '6f0c1f5e-6a0d-4c57-
 export const runId = branded(parseRunId, 'run id', 'run-1');
 export const month = branded(parseMonth, 'month', '2026-03');
 export const day = branded(parseDay, 'day', '2026-03-31');
+/** In the path or query of an address. */
+export const yearParam = z.coerce.number().int().min(2000).max(2099);
 export const instant = branded(parseInstant, 'instant', '2026-03-31T06:00:00.000Z');

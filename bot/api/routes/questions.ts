@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { questionId } from '../../../contract/values/question.ts';
-import { goalId } from '../../../contract/values/scalars.ts';
+import { goalId, yearParam } from '../../../contract/values/scalars.ts';
 import { answerQuestion } from '../../usecases/questions/answer-question.ts';
 import { askQuestion } from '../../usecases/questions/ask-question.ts';
 import { readGoalQuestions, readOpenQuestions } from '../../usecases/questions/read-questions.ts';
@@ -16,7 +16,7 @@ import {
 } from '../../../contract/questions.ts';
 
 const path = '/goals/{goal}/questions/{year}';
-const place = { goal: goalId, year: z.coerce.number().int().min(2000).max(2099) };
+const place = { goal: goalId, year: yearParam };
 const params = z.object(place);
 const paramsOfOne = z.object({ ...place, question: questionId });
 

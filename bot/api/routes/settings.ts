@@ -10,7 +10,7 @@ import {
 import { calendarSchema, localised, themesSchema } from '../../imports/register-schema.ts';
 import { plainText } from '../../imports/schema-parts.ts';
 import { settings } from '../../../contract/values/settings.ts';
-import { day, instant, month, type Fields } from '../../../contract/values/scalars.ts';
+import { day, instant, month, type Fields, yearParam } from '../../../contract/values/scalars.ts';
 import { readHolidays, readSettings } from '../../usecases/settings/read-settings.ts';
 import { saveSettings } from '../../usecases/settings/save-settings.ts';
 import { endpoint } from '../http/endpoint.ts';
@@ -95,7 +95,7 @@ export const getHolidays = endpoint({
   query: z.strictObject({
     country: z.string().max(10).exactOptional(),
     region: z.string().max(10).exactOptional(),
-    year: z.coerce.number().int().min(2000).max(2099).exactOptional(),
+    year: yearParam.exactOptional(),
   }),
   status: 200,
   result: holidaysView,

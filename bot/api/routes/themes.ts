@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isSlug } from '../../../domain/common/ids.ts';
 import { notesFields } from '../../../contract/values/theme-notes.ts';
-import { month } from '../../../contract/values/scalars.ts';
+import { month, yearParam } from '../../../contract/values/scalars.ts';
 import { readTheme } from '../../usecases/themes/read-theme.ts';
 import { readThemes } from '../../usecases/themes/read-themes.ts';
 import { saveTheme } from '../../usecases/themes/save-theme.ts';
@@ -44,7 +44,7 @@ export const putTheme = endpoint({
   path: '/themes/{theme}/{year}',
   id: 'putTheme',
   summary: 'Writes the year’s successes, challenges and key indicators of a theme',
-  params: z.object({ theme, year: z.coerce.number().int().min(2000).max(2099) }),
+  params: z.object({ theme, year: yearParam }),
   body: z.strictObject({ ...notesFields, version: z.string().max(200).exactOptional() }),
   status: 200,
   result: themeNotesView,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, month } from '../../../../contract/values/scalars.ts';
+import { day, month, yearParam } from '../../../../contract/values/scalars.ts';
 import { changeMonth } from '../../../usecases/months/change-month.ts';
 import { closeMonth } from '../../../usecases/months/close-month.ts';
 import { monthView as viewOf } from '../../../usecases/shared/choose-month.ts';
@@ -14,7 +14,7 @@ import {
 import { endpoint } from '../../http/endpoint.ts';
 import { monthsView, monthView } from '../../../../contract/common.ts';
 
-export const year = z.coerce.number().int().min(2000).max(2099);
+export const year = yearParam;
 
 export const getMonths = endpoint({
   method: 'get',

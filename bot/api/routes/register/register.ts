@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GOAL_LIMITS } from '../../../../domain/register/goal-rules.ts';
 import { Refusal } from '../../../../domain/common/refusal.ts';
 import { goalInput } from '../../../../contract/goal-input.ts';
-import { goalId } from '../../../../contract/values/scalars.ts';
+import { goalId, yearParam } from '../../../../contract/values/scalars.ts';
 import { archiveGoal, restoreGoal } from '../../../usecases/register/archive-goal.ts';
 import { readSavedVersion } from '../../../usecases/register/saved-goal-version.ts';
 import { readRegister, readRegisterForm } from '../../../usecases/register/read-register.ts';
@@ -14,7 +14,7 @@ import {
   registerView,
 } from '../../../../contract/register.ts';
 
-export const year = z.coerce.number().int().min(2000).max(2099);
+export const year = yearParam;
 export const version = z.string().max(200);
 const goalParams = z.object({ year, goal: goalId });
 
