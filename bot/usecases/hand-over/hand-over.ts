@@ -19,6 +19,7 @@ import { requireOpenMonth } from '../shared/choose-month.ts';
 import { requireGoalToHandOver } from './read-hand-over-choices.ts';
 import { isReachable, notify } from '../shared/notify.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
+import { readName } from '../shared/names.ts';
 
 /** A hand-over with the names that its cards say. */
 export interface HandOverView {
@@ -198,11 +199,10 @@ async function notifyGiver(
   answered: HandOver,
   goal: Goal,
 ): Promise<HandOverView> {
-  const giver = await context.stores.people.get(answered.from);
   const view: HandOverView = {
     handOver: answered,
     goal,
-    from: { id: answered.from, name: giver?.value.name ?? answered.from },
+    from: await readName(context, answered.from),
     to: { id: actor.id, name: actor.name },
   };
   await notify(context, answered.from, (language) =>

@@ -17,18 +17,14 @@ import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
 import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
 import { valuesOf } from '../../storage/stores.ts';
+import type { HandOverChoicesView } from '../../../contract/api-hand-over.ts';
 
 /** Of a larger register the person is searched by name. */
 const MAX_LISTED = 100;
 
 /** Whom a goal can be handed to. */
-export interface HandOverChoices {
+export interface HandOverChoices extends Omit<HandOverChoicesView, 'goal'> {
   readonly goal: Goal;
-  readonly deputy?: PersonRef;
-  /** Found, or all of a small register; without the deputy. */
-  readonly people: readonly PersonRef[];
-  /** The register is too large to list, so people are found by name. */
-  readonly byName: boolean;
 }
 
 /** The goals that the person may hand on in the month: those of the register, not those handed to them. */

@@ -12,6 +12,7 @@ import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
 import { notify } from '../shared/notify.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
+import { readName } from '../shared/names.ts';
 
 export interface TakeOverInput {
   readonly goal: GoalId;
@@ -100,10 +101,7 @@ async function alreadyAnswered(
   goal: Goal,
   answer: CheckIn,
 ): Promise<TakeOverResult> {
-  const { answeredBy } = answer;
-  const person = await context.stores.people.get(answeredBy);
-  const by = { id: answeredBy, name: person?.value.name ?? answeredBy };
-  return { kind: 'answered', goal, answer, by };
+  return { kind: 'answered', goal, answer, by: await readName(context, answer.answeredBy) };
 }
 
 async function notifyOwner(
@@ -112,8 +110,7 @@ async function notifyOwner(
   goal: Goal,
   handOver: HandOver,
 ): Promise<void> {
-  const giver = await context.stores.people.get(handOver.from);
-  const from = { id: handOver.from, name: giver?.value.name ?? handOver.from };
+  const from = await readName(context, handOver.from);
   const to = { id: actor.id, name: actor.name };
   await notify(context, handOver.from, (language) =>
     context.compose.tookOver({ handOver, goal, from, to }, language),

@@ -10,9 +10,9 @@ import { deliveryPages } from '../shared/delivery-pages.ts';
 import { authorize } from '../shared/authorize.ts';
 import { chooseMonth, monthView } from '../shared/choose-month.ts';
 import { readRunViews, runSummary, totalsCounter } from './run-views.ts';
-import type { RunTarget } from './send-run.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores.ts';
+import type { RunTarget } from '../../ports/job.ts';
 
 /** How many rows one answer holds. */
 const VIEW_PAGE = 200;

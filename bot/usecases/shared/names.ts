@@ -14,6 +14,12 @@ export async function readNames(context: Context): Promise<Names> {
   return namesOf(valuesOf(people));
 }
 
+/** One person, where not everybody is read; an id without a row is its own name, as with `readNames`. */
+export async function readName(context: Context, id: PersonId): Promise<PersonRef> {
+  const person = await context.stores.people.get(id);
+  return { id, name: person?.value.name ?? id };
+}
+
 export function namesOf(people: readonly Person[]): Names {
   const byId = new Map(people.map((person) => [person.id, person.name]));
   return (id) => ({ id, name: byId.get(id) ?? id });
