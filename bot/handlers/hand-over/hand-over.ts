@@ -2,7 +2,12 @@ import { HAND_OVER_SCOPES } from '../../../domain/goal/hand-over.ts';
 import { parseGoalId, parsePersonId } from '../../../domain/common/ids.ts';
 import { parseInstant } from '../../../domain/common/month.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
-import { parseTarget, textOf, type CardData } from '../../cards/check-in/parse-submit.ts';
+import {
+  parseTarget,
+  textOf,
+  type CardData,
+  parseCardMonth,
+} from '../../cards/check-in/parse-submit.ts';
 import { escapeMarkdown } from '../../cards/kit/elements.ts';
 import { chooseGoalCard, confirmationCard } from '../../cards/hand-over/goal-menu.ts';
 import { handOverForm } from '../../cards/hand-over/hand-over-form.ts';
@@ -12,12 +17,11 @@ import {
   readHandOverChoices,
   readGoalsToHandOver,
 } from '../../usecases/hand-over/read-hand-over-choices.ts';
-import { monthIn } from './goal-menu.ts';
 import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../turn.ts';
 
 /** Asks which goal, where there are several and none is said; then to whom. */
 export async function onHandOver(turn: Turn, data: CardData): Promise<CardUpdate> {
-  const month = monthIn(data);
+  const month = parseCardMonth(data);
   if (parseGoalId(textOf(data.goal))) return showCard(await form(turn, data));
   const goals = await readGoalsToHandOver(turn.context, turn.actor, month);
   const [only] = goals;
