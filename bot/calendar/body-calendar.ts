@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Organisation } from '../../domain/common/organisation.ts';
 import { parseClockTime, type Calendar } from '../../domain/common/calendar.ts';
-import { instantOf, parseDay, type Day } from '../../domain/common/month.ts';
+import { instantOf, parseDay, type Day, yearOf } from '../../domain/common/month.ts';
 import { holidaysOf } from './holidays.ts';
 
 /** The calendar that the body's settings name; Finland's holidays where they name none. */
@@ -14,8 +14,7 @@ export function organisationCalendar({ timeZone, calendar = {} }: Organisation):
     return known;
   };
   return {
-    isWorkingDay: (day) =>
-      isWeekday(day) && !daysOff.has(day) && !holidays(Number(day.slice(0, 4))).has(day),
+    isWorkingDay: (day) => isWeekday(day) && !daysOff.has(day) && !holidays(yearOf(day)).has(day),
     instantAt: (day, time) => {
       const { epochMilliseconds } = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(
         timeZone,

@@ -1,7 +1,7 @@
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
-import { languageOf, type Language } from '../../domain/common/person.ts';
+import { languageOf } from '../../domain/common/person.ts';
 import { isRefusal, Refusal } from '../../domain/common/refusal.ts';
-import { defaultLanguageOf } from '../../domain/months/settings.ts';
+import { readerLanguage } from '../../domain/months/settings.ts';
 import { groupNoticeCard, helpCard, onlyPersonalCard, welcomeCard } from '../cards/help.ts';
 import { noticeCard, refusalCard, refusalInWords } from '../cards/kit/refusal-card.ts';
 import { readerIn, type Reader } from '../cards/kit/reader.ts';
@@ -35,7 +35,7 @@ export function createBot(baseContext: Context, options: BotOptions): OnTeamsEve
   return async (arrival, sender, answer) => {
     let context = lastContext(baseContext);
     let reader = readerIn(
-      languageOf(sender.locale) ?? defaultLanguageOf(context.organisation),
+      readerLanguage(context.organisation, clientOf(sender)),
       context.organisation,
     );
     try {
@@ -135,13 +135,16 @@ async function readerOf(context: Context, person: PersonId, sender: Sender): Pro
     context.stores.people.get(person),
     context.stores.conversations.get(person),
   ]);
-  const language: Language =
-    registered?.value.language ??
-    languageOf(sender.locale) ??
-    conversation?.value.language ??
-    defaultLanguageOf(context.organisation);
+  const language = readerLanguage(
+    context.organisation,
+    registered?.value,
+    clientOf(sender),
+    conversation?.value,
+  );
   return readerIn(language, context.organisation);
 }
+
+const clientOf = ({ locale }: Sender) => ({ language: languageOf(locale) });
 
 async function saveConversation(context: Context, person: PersonId, sender: Sender): Promise<void> {
   const language = languageOf(sender.locale);

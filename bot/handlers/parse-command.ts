@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../domain/common/person.ts';
-import { foldText, maxTyposIn, typingDistance } from '../../domain/search/typing-distance.ts';
+import { foldText } from '../../domain/common/fold-text.ts';
+import { maxTyposIn, typingDistance } from '../../domain/search/typing-distance.ts';
 import { wordsIn, type ServerWords } from '../../i18n/server-words.ts';
 
 export type Command = keyof ServerWords['bot']['commands'];

@@ -35,6 +35,7 @@ import { readDemo, type Demo } from './demo-files.ts';
 import { anchorOf, planAnswers } from './demo-plan.ts';
 import { dayWritten } from './demo-questions.ts';
 import { notesInYear } from './demo-themes.ts';
+import { valuesOf } from '../storage/stores/versioned.ts';
 
 /**
  * Fills an empty register with the demo year through the use cases, as its people would have done it.
@@ -85,7 +86,7 @@ async function facilitatorOf(context: Context, demo: Demo): Promise<Actor> {
   if (!first) throw new Error('demo/people.json: nobody is a facilitator; give one the role');
   const { id, name, language } = first;
   await ensureFirstFacilitator(context, { id, name, ...(language && { language }) });
-  const people = (await context.stores.people.list()).map(({ value }) => value);
+  const people = valuesOf(await context.stores.people.list());
   const found =
     people.find((person) => person.id === id) ??
     people.find((person) => person.active && person.roles.includes('facilitator'));

@@ -7,14 +7,14 @@ import { month, personId, runId } from '../../contract/values/scalars.ts';
 /** How many people one message names at most: few, so that the servers share a run evenly. */
 const PEOPLE_PER_JOB = 25;
 
-interface RunRef {
+export interface RunTarget {
   readonly month: Month;
   readonly run: RunId;
 }
 /** Divide the run into messages of a few people each. */
-export type FanOutJob = RunRef & { readonly kind: 'fan-out' };
+export type FanOutJob = RunTarget & { readonly kind: 'fan-out' };
 /** Write to these people of the run. */
-export type DeliverJob = RunRef & {
+export type DeliverJob = RunTarget & {
   readonly kind: 'deliver';
   readonly people: readonly PersonId[];
 };
@@ -26,7 +26,7 @@ export interface RetireJob {
   readonly activityId: string;
 }
 /** Bring the facilitator's card of the run up to date. */
-export type ShowRunJob = RunRef & { readonly kind: 'show-run' };
+export type ShowRunJob = RunTarget & { readonly kind: 'show-run' };
 
 /** What is asked in one message of the queue: keys only, what they mean now is in the tables. */
 export type Job = FanOutJob | DeliverJob | RetireJob | ShowRunJob;
@@ -82,7 +82,7 @@ function parseJson(text: string): unknown {
 }
 
 /** The people in messages of `PEOPLE_PER_JOB`. */
-export function deliverJobs({ month: of, run }: RunRef, people: readonly PersonId[]): string[] {
+export function deliverJobs({ month: of, run }: RunTarget, people: readonly PersonId[]): string[] {
   const texts: string[] = [];
   for (let start = 0; start < people.length; start += PEOPLE_PER_JOB) {
     const some = people.slice(start, start + PEOPLE_PER_JOB);

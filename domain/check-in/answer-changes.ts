@@ -1,3 +1,4 @@
+import { isEqual } from '../common/is-equal.ts';
 import type { CheckIn, SectionAnswer } from '../goal/check-in.ts';
 import type { Forecast } from '../goal/forecast.ts';
 import type { IndicatorValue } from '../goal/indicator.ts';
@@ -97,14 +98,3 @@ function riskChanges(
 /** Whether two answers say the same, whoever gave them and whenever. */
 export const sameAnswer = (a: AnswerSections, b: AnswerSections): boolean =>
   isEqual(a.sections, b.sections);
-
-/** Structural equality of plain data; the order of keys and absent optional fields do not count. */
-export function isEqual(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const left = a as Record<string, unknown>;
-  const right = b as Record<string, unknown>;
-  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return [...keys].every((key) => isEqual(left[key], right[key]));
-}

@@ -2,15 +2,19 @@ import type { CheckIn, SectionAnswer } from '../goal/check-in.ts';
 import { isForecast, turnOf } from '../goal/forecast.ts';
 import { sectionsOf, type Goal, type Section } from '../goal/goal.ts';
 import type { IndicatorValue } from '../goal/indicator.ts';
+import {
+  countProblems,
+  figureProblems,
+  required,
+  requiredTextProblems,
+  textProblems,
+} from '../common/field-problems.ts';
 import { isSlug } from '../common/ids.ts';
 import { LIMITS, sizeOf } from '../common/limits.ts';
 import { parseDay, type Day } from '../common/month.ts';
 import { isPhaseStatus, type PhaseState } from '../goal/phase.ts';
 import type { AnswerProblem, AnswerProblemKind } from '../common/problem.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from '../goal/risk.ts';
-
-/** Control characters other than tab and line breaks have no place in a text for people. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 /**
  * Everything that is wrong with an answer to the goal's form, or nothing. Every section, phase and
@@ -50,7 +54,7 @@ function sizeProblems(answers: readonly SectionAnswer[]): readonly AnswerProblem
 
 /** What is wrong with the answer to what would have to happen for things to change. */
 export const reflectionProblems = (text: string): readonly AnswerProblem[] =>
-  textProblems('reflection', text, LIMITS.reflection, false);
+  textProblems('reflection', text, LIMITS.reflection);
 
 function sectionProblems(
   section: Section,
@@ -105,7 +109,8 @@ function reasonProblems(
 
 function explanationProblems(at: string, answer: SectionAnswer): readonly AnswerProblem[] {
   const needed = answer.forecast === 'uncertain' || answer.forecast === 'will-not-be-met';
-  return textProblems(`${at}.explanation`, answer.explanation, LIMITS.explanation, needed);
+  const check = needed ? requiredTextProblems : textProblems;
+  return check(`${at}.explanation`, answer.explanation, LIMITS.explanation);
 }
 
 function phaseProblems(
@@ -152,26 +157,16 @@ function valueProblems(field: string, value: IndicatorValue, today: Day): readon
   }
 }
 
-function figureProblems(field: string, value: number | undefined): readonly AnswerProblem[] {
-  if (value === undefined) return [];
-  if (!Number.isFinite(value)) return [problem(field, 'not-a-number')];
-  const limit = LIMITS.indicatorValue;
-  if (value > limit) return [problem(field, 'too-large', limit)];
-  return value < -limit ? [problem(field, 'too-small', -limit)] : [];
-}
-
 function riskProblems(field: string, risks: readonly Risk[]): readonly AnswerProblem[] {
   const levels: readonly number[] = RISK_LEVELS;
   const ids = risks.map((risk) => risk.id);
   return [
-    ...(risks.length > LIMITS.risksPerSection
-      ? [problem(field, 'too-many', LIMITS.risksPerSection)]
-      : []),
+    ...countProblems(field, risks, LIMITS.risksPerSection),
     ...unknownOrRepeated(field, ids, ids),
     ...risks.flatMap((risk) => [
       ...(isSlug(risk.id) ? [] : [problem(field, 'unknown')]),
-      ...textProblems(`${field}.${risk.id}.description`, risk.description, LIMITS.riskText, true),
-      ...textProblems(`${field}.${risk.id}.preparation`, risk.preparation, LIMITS.riskText, false),
+      ...requiredTextProblems(`${field}.${risk.id}.description`, risk.description, LIMITS.riskText),
+      ...textProblems(`${field}.${risk.id}.preparation`, risk.preparation, LIMITS.riskText),
       ...(risk.state !== 'closed' && risk.preparation.trim() === '' && risk.unprepared !== true
         ? [problem(`${field}.${risk.id}.preparation`, 'preparation-needed')]
         : []),
@@ -188,17 +183,6 @@ function riskProblems(field: string, risks: readonly Risk[]): readonly AnswerPro
   ];
 }
 
-function textProblems(
-  field: string,
-  text: string,
-  limit: number,
-  needed: boolean,
-): readonly AnswerProblem[] {
-  if (needed && text.trim() === '') return [required(field)];
-  if (text.length > limit) return [problem(field, 'too-long', limit)];
-  return CONTROL.test(text) ? [problem(field, 'control-characters')] : [];
-}
-
 function unknownOrRepeated(
   field: string,
   given: readonly string[],
@@ -207,8 +191,6 @@ function unknownOrRepeated(
   const wrong = given.filter((id, index) => !known.includes(id) || given.indexOf(id) !== index);
   return wrong.length === 0 ? [] : [problem(field, 'unknown')];
 }
-
-const required = (field: string): AnswerProblem => problem(field, 'required');
 
 function problem(field: string, kind: AnswerProblemKind, limit?: number): AnswerProblem {
   return limit === undefined ? { field, problem: kind } : { field, problem: kind, limit };

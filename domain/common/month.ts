@@ -71,7 +71,7 @@ interface Zone {
 const zones: Record<string, Zone> = {};
 
 export const monthOf = (day: Day): Month => day.slice(0, 7) as Month;
-export const yearOf = (month: Month): Year => Number(month.slice(0, 4));
+export const yearOf = (at: Month | Day): Year => Number(at.slice(0, 4));
 export const firstDayOf = (month: Month): Day => `${month}-01` as Day;
 
 export function lastDayOf(month: Month): Day {

@@ -5,6 +5,7 @@ import type { HandOver } from '../goal/hand-over.ts';
 import type { GoalId, PersonId } from '../common/ids.ts';
 import type { Day, Instant, Month, OpenedMonth } from '../common/month.ts';
 import type { Delivery, ReminderRun } from '../reminders/reminders.ts';
+import { sortByOrder } from '../goal/sort-by-order.ts';
 
 /** What became of one goal's check-in in one month. */
 export interface GoalAnswer {
@@ -45,30 +46,28 @@ export interface MonthSituation {
 export function answersIn(situation: MonthSituation): readonly GoalAnswer[] {
   const { month, goals, handOvers, isHere, reminders, today } = situation;
   const rowOf = new Map(situation.rows.map((row) => [row.goal, row]));
-  return goals
-    .toSorted((a, b) => a.order - b.order)
-    .flatMap((goal) => {
-      const row = rowOf.get(goal.id);
-      if (!row) return [];
-      const { answer, firstAnsweredOn: firstOn, excused } = row;
-      const lastReminder = reminders.get(goal.id);
-      return {
-        goal: goal.id,
-        state: answerState(row, month, today),
-        asked: assigneesFor(goal, month.month, handOvers, isHere),
-        ...(answer &&
-          firstOn && {
-            answer: {
-              by: answer.answeredBy,
-              at: answer.answeredAt,
-              firstOn,
-              corrections: answer.revision - 1,
-            },
-          }),
-        ...(excused && { excused }),
-        ...(lastReminder && { lastReminder }),
-      };
-    });
+  return sortByOrder(goals).flatMap((goal) => {
+    const row = rowOf.get(goal.id);
+    if (!row) return [];
+    const { answer, firstAnsweredOn: firstOn, excused } = row;
+    const lastReminder = reminders.get(goal.id);
+    return {
+      goal: goal.id,
+      state: answerState(row, month, today),
+      asked: assigneesFor(goal, month.month, handOvers, isHere),
+      ...(answer &&
+        firstOn && {
+          answer: {
+            by: answer.answeredBy,
+            at: answer.answeredAt,
+            firstOn,
+            corrections: answer.revision - 1,
+          },
+        }),
+      ...(excused && { excused }),
+      ...(lastReminder && { lastReminder }),
+    };
+  });
 }
 
 /** Takes a run's row into account. A trial and a list to facilitators reminded nobody. */
@@ -111,16 +110,14 @@ export function answersOfYear(
     rows.filter(({ goal }) => known.has(goal)),
     (row) => row.goal,
   );
-  const years = goals
-    .toSorted((a, b) => a.order - b.order)
-    .flatMap(({ id }): GoalYear[] => {
-      const rowOf = new Map((rowsOf.get(id) ?? []).map((row) => [row.month, row]));
-      const states = months.flatMap((opened) => {
-        const row = rowOf.get(opened.month);
-        return row ? [{ month: opened.month, state: answerState(row, opened, today) }] : [];
-      });
-      return states.length > 0 ? [{ goal: id, states }] : [];
+  const years = sortByOrder(goals).flatMap(({ id }): GoalYear[] => {
+    const rowOf = new Map((rowsOf.get(id) ?? []).map((row) => [row.month, row]));
+    const states = months.flatMap((opened) => {
+      const row = rowOf.get(opened.month);
+      return row ? [{ month: opened.month, state: answerState(row, opened, today) }] : [];
     });
+    return states.length > 0 ? [{ goal: id, states }] : [];
+  });
   return { goals: years, counts: countsOf(months, years) };
 }
 

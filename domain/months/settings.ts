@@ -7,6 +7,7 @@ import type {
   StrategyTheme,
 } from '../common/organisation.ts';
 import type { PersonId } from '../common/ids.ts';
+import { isEqual } from '../common/is-equal.ts';
 import type { Instant } from '../common/month.ts';
 import type { Language } from '../common/person.ts';
 
@@ -76,9 +77,17 @@ export const defaultLanguageOf = ({
   contentLanguage,
 }: Pick<Organisation, 'language' | 'contentLanguage'>): Language => language ?? contentLanguage;
 
+/** The first language that a source knows, best source first: the person's choice, then that of their chat. */
+export const readerLanguage = (
+  organisation: Pick<Organisation, 'language' | 'contentLanguage'>,
+  ...sources: readonly ({ readonly language?: Language | undefined } | undefined)[]
+): Language =>
+  sources.find((source) => source?.language !== undefined)?.language ??
+  defaultLanguageOf(organisation);
+
 /** The parts of the settings that differ, for the trail of changes. */
 export const changedParts = (before: Settings, after: Settings): readonly (keyof Settings)[] =>
-  SETTINGS_PARTS.filter((part) => !isSame(before[part], after[part]));
+  SETTINGS_PARTS.filter((part) => !isEqual(before[part], after[part]));
 
 export const SETTINGS_PARTS = [
   'name',
@@ -95,16 +104,3 @@ export const removedThemes = (
   before: readonly StrategyTheme[],
   after: readonly StrategyTheme[],
 ): readonly StrategyTheme[] => before.filter(({ id }) => !after.some((theme) => theme.id === id));
-
-/** The same values, whatever the order of their fields. */
-function isSame(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other);
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  const inOrder = fields.toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${inOrder.map(([name, field]) => `${name}:${canonical(field)}`).join(',')}}`;
-}

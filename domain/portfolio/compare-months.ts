@@ -6,6 +6,7 @@ import { sectionsOf, type Goal } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
 import type { Day, Month, OpenedMonth } from '../common/month.ts';
 import { standingOf, type GoalStanding, type Standing } from './portfolio.ts';
+import { sortByOrder } from '../goal/sort-by-order.ts';
 
 /** What became of a goal between two months, in the order in which it is told. A goal is in one only. */
 export const COMPARISON_GROUPS = [
@@ -67,16 +68,14 @@ export function compareMonths(
   today: Day,
 ): Comparison {
   const rowsOf = Map.groupBy(rows, (row) => row.goal);
-  const compared = goals
-    .toSorted((a, b) => a.order - b.order)
-    .flatMap((goal) => {
-      const own = rowsOf.get(goal.id) ?? [];
-      const standingIn = (month: Month): GoalStanding | undefined =>
-        own.some((row) => row.month === month)
-          ? standingOf(month, goal, months, own, today)
-          : undefined;
-      return comparison(from, goal, standingIn(from), standingIn(to)) ?? [];
-    });
+  const compared = sortByOrder(goals).flatMap((goal) => {
+    const own = rowsOf.get(goal.id) ?? [];
+    const standingIn = (month: Month): GoalStanding | undefined =>
+      own.some((row) => row.month === month)
+        ? standingOf(month, goal, months, own, today)
+        : undefined;
+    return comparison(from, goal, standingIn(from), standingIn(to)) ?? [];
+  });
   const inGroup = (group: ComparisonGroup): readonly GoalComparison[] =>
     compared.filter((one) => one.group === group);
   return {

@@ -11,6 +11,7 @@ import {
 } from '../goal/indicator.ts';
 import { monthState, type Day, type Month, type OpenedMonth } from '../common/month.ts';
 import { phaseReach, type PhaseStatus } from '../goal/phase.ts';
+import { sortByOrder } from '../goal/sort-by-order.ts';
 
 /** In order of loudness: what a reader must see first. `silent` has no fresh answer. */
 export const STANDINGS = ['will-not-be-met', 'uncertain', 'silent', 'will-be-met', 'met'] as const;
@@ -98,9 +99,9 @@ export function portfolioOf(
 ): Portfolio {
   const rowsOf = Map.groupBy(rows, (row) => row.goal);
   const inMonth = goals.filter((goal) => rowsOf.get(goal.id)?.some((row) => row.month === month));
-  const standings = inMonth
-    .toSorted((a, b) => a.order - b.order)
-    .map((goal) => standingOf(month, goal, months, rowsOf.get(goal.id) ?? [], today));
+  const standings = sortByOrder(inMonth).map((goal) =>
+    standingOf(month, goal, months, rowsOf.get(goal.id) ?? [], today),
+  );
   const themeOf = new Map(goals.map((goal) => [goal.id, goal.theme]));
   const byTheme = Map.groupBy(standings, (one) => themeOf.get(one.goal) ?? '');
   return {

@@ -4,6 +4,7 @@ import { sectionsOf, type Goal } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
 import type { Month } from '../common/month.ts';
 import { sameRisk, type Risk } from '../goal/risk.ts';
+import { sortByOrder } from '../goal/sort-by-order.ts';
 
 /** One risk of one goal as it stood in a month. */
 export interface RiskStanding {
@@ -35,9 +36,9 @@ export function risksOf(
   rows: readonly BoardRow[],
 ): RiskPortfolio {
   const rowsOf = Map.groupBy(rows, (row) => row.goal);
-  const inMonth = goals
-    .filter((goal) => rowsOf.get(goal.id)?.some((row) => row.month === month))
-    .toSorted((a, b) => a.order - b.order);
+  const inMonth = sortByOrder(
+    goals.filter((goal) => rowsOf.get(goal.id)?.some((row) => row.month === month)),
+  );
   const risks = inMonth.flatMap((goal) => risksOfGoal(month, goal, rowsOf.get(goal.id) ?? []));
   return { month, goals: inMonth.length, risks: risks.toSorted(byUrgencyIn(month)) };
 }

@@ -1,7 +1,7 @@
+import { countProblems, requiredTextProblems, textProblems } from '../common/field-problems.ts';
 import { isSlug, type PersonId } from '../common/ids.ts';
 import { LIMITS } from '../common/limits.ts';
 import type { Instant, Year } from '../common/month.ts';
-import { isReadable } from '../common/readable-text.ts';
 
 /** What stands at a place of a series: a year, or any other stretch of time by its name. */
 export interface KeyIndicatorPoint {
@@ -166,14 +166,6 @@ function lineProblems(
   ];
 }
 
-function countProblems(
-  field: string,
-  { length }: readonly unknown[],
-  limit: number,
-): readonly NotesProblem[] {
-  return length > limit ? [{ field, problem: 'too-many', limit }] : [];
-}
-
 /** The second of two that are alike, however they are written. */
 function duplicateProblems(
   field: string,
@@ -186,20 +178,6 @@ function duplicateProblems(
       ? [{ field: `${field}.${index}.${part}`, problem: 'twice' } as const]
       : [],
   );
-}
-
-function requiredTextProblems(field: string, text: string, limit: number): readonly NotesProblem[] {
-  return text.trim() === '' ? [{ field, problem: 'required' }] : textProblems(field, text, limit);
-}
-
-function textProblems(
-  field: string,
-  text: string | undefined,
-  limit: number,
-): readonly NotesProblem[] {
-  if (text === undefined) return [];
-  if (text.length > limit) return [{ field, problem: 'too-long', limit }];
-  return isReadable(text) ? [] : [{ field, problem: 'control-characters' }];
 }
 
 function figureProblems(field: string, value: number): readonly NotesProblem[] {

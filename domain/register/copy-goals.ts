@@ -1,6 +1,6 @@
 import type { Goal } from '../goal/goal.ts';
 import type { Indicator } from '../goal/indicator.ts';
-import { parseDay, type Day, type Year } from '../common/month.ts';
+import { parseDay, type Day, type Year, yearOf } from '../common/month.ts';
 import type { Phase } from '../goal/phase.ts';
 
 /** What becomes of a goal when it goes on in another year. */
@@ -42,7 +42,7 @@ export function copyToYear(goal: Goal, year: Year): GoalCopy {
 
 /** The same day of another year; the 28th where that year has no 29 February. */
 function moveDay(day: Day, by: number): Day {
-  const year = Number(day.slice(0, 4)) + by;
+  const year = yearOf(day) + by;
   return parseDay(`${year}${day.slice(4)}`) ?? parseDay(`${year}-02-28`) ?? day;
 }
 

@@ -1,4 +1,4 @@
-import { isEqual } from '../check-in/answer-changes.ts';
+import { isEqual } from '../common/is-equal.ts';
 import type { Goal, GoalLinks } from '../goal/goal.ts';
 import type { GoalId, PersonId } from '../common/ids.ts';
 import type { Indicator } from '../goal/indicator.ts';

@@ -1,11 +1,8 @@
 import type { Goal } from '../goal/goal.ts';
 import type { GoalId } from '../common/ids.ts';
+import { moveItem } from './move-item.ts';
 
 type OrderedGoal = Pick<Goal, 'id' | 'order'>;
-
-/** In the order of the portfolio; those of the same place by their ids, so that it is always the same. */
-export const sortByOrder = <One extends OrderedGoal>(goals: readonly One[]): readonly One[] =>
-  goals.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 
 /** `ids` with one of them moved a place up or down; as they were where there is no such place. */
 export function moveByOne<Id extends string>(
@@ -13,11 +10,7 @@ export function moveByOne<Id extends string>(
   id: Id,
   by: -1 | 1,
 ): readonly Id[] {
-  const from = ids.indexOf(id);
-  const to = from + by;
-  const other = ids[to];
-  if (from < 0 || other === undefined) return ids;
-  return ids.with(from, other).with(to, id);
+  return moveItem(ids, ids.indexOf(id), by);
 }
 
 /**

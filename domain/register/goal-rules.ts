@@ -1,9 +1,14 @@
 import type { Goal, SubGoal } from '../goal/goal.ts';
+import {
+  countProblems,
+  figureProblems,
+  required,
+  requiredTextProblems,
+} from '../common/field-problems.ts';
 import { isSlug, OWN_SECTION, type PersonId } from '../common/ids.ts';
 import type { Indicator } from '../goal/indicator.ts';
 import { LIMITS, sizeOf } from '../common/limits.ts';
 import type { Phase } from '../goal/phase.ts';
-import { isReadable } from '../common/readable-text.ts';
 import type { GoalProblem } from '../common/problem.ts';
 
 /** A goal as a facilitator writes it; the server knows the rest. */
@@ -73,17 +78,12 @@ function sizeProblems({ subGoals, ...own }: GoalInput): readonly GoalProblem[] {
   return largest ? [{ field: largest.field, problem: 'too-much', limit }] : [];
 }
 
-/** Of a text for people: absent is fine, empty is not. */
-export function textProblems(
+/** The field may be left out, but a text in it may not be empty. */
+export const textProblems = (
   field: string,
   value: string | undefined,
   limit: number,
-): readonly GoalProblem[] {
-  if (value === undefined) return [];
-  if (value.trim() === '') return [required(field)];
-  if (value.length > limit) return [{ field, problem: 'too-long', limit }];
-  return isReadable(value) ? [] : [{ field, problem: 'control-characters' }];
-}
+): readonly GoalProblem[] => (value === undefined ? [] : requiredTextProblems(field, value, limit));
 
 function partProblems(goal: GoalInput): readonly GoalProblem[] {
   const sections = [goal, ...goal.subGoals];
@@ -186,27 +186,13 @@ function wholeNumberProblems(field: string, value: number): readonly GoalProblem
   return value > LIMITS.counter ? [{ field, problem: 'too-large', limit: LIMITS.counter }] : [];
 }
 
-function figureProblems(field: string, value: number | undefined): readonly GoalProblem[] {
-  if (value === undefined) return [];
-  const limit = LIMITS.indicatorValue;
-  if (value > limit) return [{ field, problem: 'too-large', limit }];
-  return value < -limit ? [{ field, problem: 'too-small', limit: -limit }] : [];
-}
-
 const duplicateProblems = (
   field: string,
   parts: readonly { readonly id: string }[],
 ): readonly GoalProblem[] =>
   new Set(parts.map(({ id }) => id)).size < parts.length ? [{ field, problem: 'twice' }] : [];
 
-const countProblems = (
-  field: string,
-  all: readonly unknown[],
-  limit: number,
-): readonly GoalProblem[] => (all.length > limit ? [{ field, problem: 'too-many', limit }] : []);
-
 const slugProblems = (field: string, id: string): readonly GoalProblem[] =>
   isSlug(id) ? [] : [unknown(field)];
 
-const required = (field: string): GoalProblem => ({ field, problem: 'required' });
 const unknown = (field: string): GoalProblem => ({ field, problem: 'unknown' });

@@ -1,4 +1,4 @@
-import { foldText } from '../search/typing-distance.ts';
+import { foldText } from '../common/fold-text.ts';
 
 /** Longest id that is made of a name; the rest of a slug's 64 characters is for telling it apart. */
 const MAX_BASE_LENGTH = 40;

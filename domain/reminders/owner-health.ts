@@ -6,6 +6,7 @@ import type { GoalId, PersonId } from '../common/ids.ts';
 import type { Day, OpenedMonth } from '../common/month.ts';
 import type { Person } from '../common/person.ts';
 import type { ChatBarrier } from './reminders.ts';
+import { sortByOrder } from '../goal/sort-by-order.ts';
 
 /** What would keep a person from hearing of their goals, or others from hearing of them; worst first. */
 export const HEALTH_PROBLEMS = [
@@ -102,7 +103,7 @@ function goalsByAssignee(
 ): ReadonlyMap<PersonId, readonly Goal[]> {
   const onBoard = new Set(rows.map((row) => row.goal));
   const byAssignee = new Map<PersonId, Goal[]>();
-  for (const goal of goals.toSorted((a, b) => a.order - b.order)) {
+  for (const goal of sortByOrder(goals)) {
     if (!onBoard.has(goal.id)) continue;
     for (const person of assigneesFor(goal, month.month, handOvers, isActive)) {
       const theirs = byAssignee.get(person) ?? [];

@@ -13,6 +13,7 @@ import {
   type RunSelection,
   type SkipReason,
 } from './reminders.ts';
+import { sortByOrder } from '../goal/sort-by-order.ts';
 
 /** Everything that decides who is reminded of a month. */
 export interface RunSituation {
@@ -81,7 +82,7 @@ function waitingGoals(
   );
   const waiting = new Map<PersonId, GoalId[]>();
   const isActive = (person: PersonId): boolean => known.get(person)?.active === true;
-  for (const goal of selectedGoals(goals, selection).toSorted((a, b) => a.order - b.order)) {
+  for (const goal of sortByOrder(selectedGoals(goals, selection))) {
     const row = onBoard.get(goal.id);
     if (!row) continue;
     const assignees = assigneesFor(goal, row.month, handOvers, isActive);

@@ -44,12 +44,15 @@ export interface ReminderSchedule {
 /** What of a schedule decides its days. */
 export type ScheduleContent = Pick<ReminderSchedule, 'time' | 'steps' | 'exceptions'>;
 
-/** Steps may be due from `from` to `latest`, and are carried out until `until`. */
+/** The facilitator chooses a time from `from` to `latest`; what is late by then is sent until `until`. */
 export const SENDING_HOURS = {
   from: clockTime('07:00'),
   latest: clockTime('17:00'),
   until: clockTime('18:00'),
 };
+
+/** Narrower, because nobody chose a time: the person snoozed until a day, so the reminder comes in office hours. */
+export const SNOOZE_HOURS = { from: clockTime('08:00'), until: clockTime('16:00') };
 
 /** What a body begins with, until somebody saves a schedule. */
 export const PROPOSED_SCHEDULE: ScheduleContent = {
@@ -73,7 +76,14 @@ export const isSendingTime = (
   { time }: Pick<ReminderSchedule, 'time'>,
   now: ClockReading,
   calendar: Pick<Calendar, 'isWorkingDay'>,
-): boolean => now.time >= time && now.time < SENDING_HOURS.until && calendar.isWorkingDay(now.day);
+): boolean => isWithinHours({ from: time, until: SENDING_HOURS.until }, now, calendar);
+
+/** Whether it is a working day, at `from` or later and before `until`. */
+export const isWithinHours = (
+  { from, until }: { readonly from: ClockTime; readonly until: ClockTime },
+  now: ClockReading,
+  calendar: Pick<Calendar, 'isWorkingDay'>,
+): boolean => now.time >= from && now.time < until && calendar.isWorkingDay(now.day);
 
 /** The body's day and time of day. */
 export type ClockReading = ReturnType<Calendar['clockAt']>;

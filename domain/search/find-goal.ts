@@ -1,4 +1,5 @@
-import { foldText, maxTyposIn, typingDistance } from './typing-distance.ts';
+import { foldText } from '../common/fold-text.ts';
+import { maxTyposIn, typingDistance } from './typing-distance.ts';
 
 /** What a goal is found by. */
 export interface SearchableGoal {

@@ -1,4 +1,4 @@
-import { isEqual } from '../check-in/answer-changes.ts';
+import { isEqual } from '../common/is-equal.ts';
 import { MONTH_ACTS } from '../months/month-days.ts';
 import type { PersonChange } from '../register/person-changes.ts';
 import { REGISTER_ACTS, type RegisterChange } from '../register/goal-changes.ts';

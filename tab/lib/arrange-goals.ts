@@ -1,10 +1,10 @@
 import type { PortfolioGoal } from '../../contract/portfolio/portfolio.ts';
-import { compareNamesIn } from '../../domain/common/compare-names.ts';
+import { compareNamesIn, byNameIn } from '../../domain/common/compare-names.ts';
 import type { PersonId } from '../../domain/common/ids.ts';
 import type { Language } from '../../domain/common/person.ts';
 import { phasesOf, reachOf } from '../../domain/portfolio/phase-reach.ts';
 import { STANDINGS } from '../../domain/portfolio/portfolio.ts';
-import { foldText } from '../../domain/search/typing-distance.ts';
+import { foldText } from '../../domain/common/fold-text.ts';
 import {
   normalizeView,
   type Grouping,
@@ -90,7 +90,7 @@ export function filterChoicesIn(entries: readonly PortfolioEntry[], language: La
   const compare = compareNamesIn(language);
   const owners = new Map(entries.flatMap(({ goal }) => goal.owners).map((one) => [one.id, one]));
   return {
-    owners: [...owners.values()].toSorted((a, b) => compare(a.name, b.name)),
+    owners: [...owners.values()].toSorted(byNameIn(language)),
     programmes: [...new Set(entries.flatMap(({ programmes }) => programmes))].toSorted(compare),
   };
 }

@@ -31,7 +31,8 @@ import { parseQuestionId } from '../../domain/check-in/question.ts';
 import { readQuery, toQuery } from '../../contract/addresses/query-string.ts';
 import { isReadable } from '../../domain/common/readable-text.ts';
 import { suggestId } from '../../domain/register/suggest-id.ts';
-import { foldText, typingDistance } from '../../domain/search/typing-distance.ts';
+import { foldText } from '../../domain/common/fold-text.ts';
+import { typingDistance } from '../../domain/search/typing-distance.ts';
 import { queryToView, normalizeSearch } from '../../contract/addresses/view-query.ts';
 import { teamsMarkdown } from '../../tab/features/cards/teams-markdown.ts';
 import { excerpt } from '../../tab/features/overview/attention/attention-rules.ts';
@@ -144,7 +145,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   clip: (text) => [clip(text, LENGTH - 1), clip(text, 50), startOf(text, LENGTH - 1)],
   escapeMarkdown,
   excerpt: (text) => [excerpt(text), excerpt(text, LENGTH - 1)],
-  findByName: (text) => findByName(people, text),
+  findByName: (text) => findByName(people, text, 'fi'),
   findGoals: (text) => [
     findGoals([{ name: 'Palvelutorit', people: ['Ossi Omistaja'] }], text),
     findGoals([{ name: text.slice(0, 1000), people: [text.slice(0, 1000)] }], text),

@@ -25,8 +25,9 @@ export const getHandOver = endpoint({
   status: 200,
   result: handOverChoicesView,
   refusals: [...ANSWER_REFUSALS, 'name-too-short'],
-  handle: async ({ context, actor, params: target, query }) => {
-    const { goal, ...choices } = await readHandOverChoices(context, actor, { ...target, ...query });
+  handle: async ({ context, actor, params: target, query, language }) => {
+    const asked = { ...target, ...query };
+    const { goal, ...choices } = await readHandOverChoices(context, actor, asked, language);
     return { ...choices, goal: { id: goal.id, name: goal.name } };
   },
 });

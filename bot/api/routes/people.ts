@@ -28,7 +28,7 @@ export const getPeople = endpoint({
   status: 200,
   result: peopleView,
   refusals: ['not-allowed'],
-  handle: ({ context, actor }) => readPeople(context, actor),
+  handle: ({ context, actor, language: reads }) => readPeople(context, actor, reads),
 });
 
 export const putPerson = endpoint({

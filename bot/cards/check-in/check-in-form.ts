@@ -15,6 +15,7 @@ import {
   title,
   warning,
   type Element,
+  NO_INPUTS,
 } from '../kit/elements.ts';
 import { explainAction } from './explain-action.ts';
 import { hasProblem, RISK_DEPTHS, type FieldContext, type RiskDepth } from './form-fields.ts';
@@ -107,8 +108,8 @@ function formOf(view: CheckInFormView, depth: RiskDepth, reader: Reader): CardMe
   const actions = [
     ...(canSave ? [execute(save, 'submit-check-in', ids, { style: 'positive' })] : []),
     ...(canSave ? [explainAction({ goal: goal.id, month: month.month }, reader)] : []),
-    execute(back, 'my-goals', { month: month.month }, { associatedInputs: 'none' }),
-    execute(reader.words.bot.why, 'why', ids, { associatedInputs: 'none' }),
+    execute(back, 'my-goals', { month: month.month }, NO_INPUTS),
+    execute(reader.words.bot.why, 'why', ids, NO_INPUTS),
   ];
   const summary = labels.summary(goal.name, reader.format.month(month.month));
   return message(reader, summary, body, actions);

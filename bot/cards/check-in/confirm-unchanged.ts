@@ -16,6 +16,7 @@ import {
   title,
   warning,
   type Element,
+  NO_INPUTS,
 } from '../kit/elements.ts';
 import { problemsOf } from './form-fields.ts';
 import { standingLabel } from '../kit/forecast-labels.ts';
@@ -63,7 +64,7 @@ export function confirmUnchangedCard(view: ConfirmUnchangedView, reader: Reader)
       'my-goals',
       { month: unchanged.month.month },
       {
-        associatedInputs: 'none',
+        ...NO_INPUTS,
       },
     ),
   ]);

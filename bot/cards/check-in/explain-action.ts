@@ -1,4 +1,4 @@
-import { CARD_VERSION, type Element } from '../kit/elements.ts';
+import { CARD_VERSION, type Element, NO_INPUTS } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 import type { SubmitTarget } from './parse-submit.ts';
 
@@ -13,6 +13,6 @@ export const explainAction = (
   type: 'Action.Submit',
   title: reader.words.bot.dialog.open,
   data: { msteams: { type: 'task/fetch' }, v: CARD_VERSION, dialog: EXPLAIN_DIALOG, goal, month },
-  associatedInputs: 'none',
+  ...NO_INPUTS,
   fallback: 'drop',
 });

@@ -22,15 +22,19 @@ export type CardData = Readonly<Record<string, unknown>>;
 /** What a button carries under a name, when it is text. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** @throws Refusal `unknown-action` for anything that no card of this version sends */
-export function parseTarget(data: CardData): Pick<SubmitTarget, 'goal' | 'month'> {
-  const goal = typeof data.goal === 'string' ? parseGoalId(data.goal) : undefined;
-  const month = typeof data.month === 'string' ? parseMonth(data.month) : undefined;
-  if (data.v !== CARD_VERSION || !goal || !month) throw new Refusal('unknown-action');
-  return { goal, month };
+/** Refused as `unknown-action`, as below: data that no card of this version sends. */
+export function parseCardMonth(data: CardData): Month {
+  const month = parseMonth(textOf(data.month));
+  if (data.v !== CARD_VERSION || !month) throw new Refusal('unknown-action');
+  return month;
 }
 
-/** @throws Refusal `unknown-action` */
+export function parseTarget(data: CardData): Pick<SubmitTarget, 'goal' | 'month'> {
+  const goal = parseGoalId(textOf(data.goal));
+  if (!goal) throw new Refusal('unknown-action');
+  return { goal, month: parseCardMonth(data) };
+}
+
 export function parseSubmitTarget(data: CardData): SubmitTarget {
   const { basedOn } = data;
   if (typeof basedOn !== 'number' || !Number.isInteger(basedOn) || basedOn < 0)
@@ -43,7 +47,6 @@ export function parseSubmitTarget(data: CardData): SubmitTarget {
   };
 }
 
-/** @throws Refusal `unknown-action` */
 export function parseSubmission({ submission }: CardData): string {
   if (typeof submission !== 'string' || !/^[\w-]{8,64}$/.test(submission))
     throw new Refusal('unknown-action');

@@ -1,7 +1,7 @@
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { ReminderView } from '../../usecases/shared/context.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import { clip } from '../kit/clip.ts';
+import { clip, NAME_SHOWN } from '../kit/clip.ts';
 import {
   container,
   escapeMarkdown,
@@ -12,6 +12,7 @@ import {
   title,
   warning,
   type Element,
+  NO_INPUTS,
 } from '../kit/elements.ts';
 import { choice } from '../hand-over/goal-menu.ts';
 import {
@@ -24,9 +25,7 @@ import type { Reader } from '../kit/reader.ts';
 
 /** Teams' limit for a card. */
 const MAX_ACTIONS = 6;
-const NAME_SHOWN = 150;
 const DEPUTY_GOALS_SHOWN = 20;
-const NO_INPUTS: Element = { associatedInputs: 'none' };
 
 /** Everything that concerns one person, in one card: why it came, what waits, and what they can do. */
 export function reminderCard(view: ReminderView, reader: Reader): CardMessage {

@@ -1,6 +1,6 @@
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { WaitingList } from '../../usecases/shared/context.ts';
-import { clip } from '../kit/clip.ts';
+import { clip, NAME_SHOWN } from '../kit/clip.ts';
 import {
   container,
   escapeMarkdown,
@@ -15,7 +15,6 @@ import type { Reader } from '../kit/reader.ts';
 import { outcomeInWords } from '../runs/delivery-rows.ts';
 
 const GOALS_SHOWN = 20;
-const NAME_SHOWN = 100;
 
 /** For a facilitator: the goals without an answer, whose they are, and how their reminding went. */
 export function waitingListCard(view: WaitingList, reader: Reader): CardMessage {

@@ -11,10 +11,9 @@ import {
   title,
   warning,
   type Element,
+  NO_INPUTS,
 } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
-
-const NO_INPUTS: Element = { associatedInputs: 'none' };
 
 export interface GoalMenuView {
   readonly month: Month;

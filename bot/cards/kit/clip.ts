@@ -1,3 +1,6 @@
+/** Characters of a name in a list: no card may outgrow what Teams takes, however long the names. */
+export const NAME_SHOWN = 100;
+
 /** The start of a text that is ready for a TextBlock; nothing escaped is cut in two. */
 export const clip = (text: string, length: number): string =>
   text.length <= length

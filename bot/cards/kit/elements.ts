@@ -6,6 +6,9 @@ export type Element = Readonly<Record<string, unknown>>;
 /** What an `Action.Execute` carries besides its inputs; ids only, never anything trusted. */
 export type ActionData = Readonly<Record<string, string | number>>;
 
+/** For a button that sends only its own data. */
+export const NO_INPUTS: Element = { associatedInputs: 'none' };
+
 /** Raised when what a card's buttons carry changes shape; older cards are answered with a new one. */
 export const CARD_VERSION = 1;
 

@@ -10,6 +10,7 @@ import {
   text,
   warning,
   type Element,
+  NO_INPUTS,
 } from './elements.ts';
 import type { Reader } from './reader.ts';
 import type { FormValues } from '../../../domain/check-in/form-fields.ts';
@@ -58,7 +59,7 @@ export function noticeCard(
     ...(written.length > 0 ? [heading(labels.form.youWrote), ...written] : []),
   ];
   return message(reader, content, body, [
-    execute(labels.welcome.showGoals, 'my-goals', {}, { associatedInputs: 'none' }),
+    execute(labels.welcome.showGoals, 'my-goals', {}, NO_INPUTS),
   ]);
 }
 

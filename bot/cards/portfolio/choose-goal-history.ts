@@ -1,6 +1,6 @@
 import type { PortfolioGoal } from '../../../contract/portfolio/portfolio.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import { clip } from '../kit/clip.ts';
+import { clip, NAME_SHOWN } from '../kit/clip.ts';
 import {
   container,
   escapeMarkdown,
@@ -14,7 +14,6 @@ import type { Reader } from '../kit/reader.ts';
 
 /** Teams wants at most six actions a card. */
 const GOALS_SHOWN = 6;
-const NAME_SHOWN = 100;
 
 /** Several goals fit what was asked: which one is meant? */
 export function chooseHistoryCard(goals: readonly PortfolioGoal[], reader: Reader): CardMessage {

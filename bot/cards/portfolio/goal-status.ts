@@ -14,9 +14,11 @@ import {
 } from '../kit/elements.ts';
 import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader.ts';
+import { GOAL_LIMITS } from '../../../domain/register/goal-rules.ts';
 
 const EXPLANATION_SHOWN = 600;
-const NAME_SHOWN = 200;
+/** Whole: the card is about one goal. */
+const NAME_SHOWN = GOAL_LIMITS.name;
 
 /** `link` is the address of the goal's page in the tab. */
 export type StatusView = GoalStatus & { readonly link: string };

@@ -1,7 +1,7 @@
 import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import { exceptionsIn } from '../../../domain/portfolio/portfolio.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import { clip } from '../kit/clip.ts';
+import { clip, NAME_SHOWN } from '../kit/clip.ts';
 import {
   columns,
   escapeMarkdown,
@@ -17,7 +17,6 @@ import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader.ts';
 
 const EXCEPTIONS_SHOWN = 10;
-const NAME_SHOWN = 120;
 
 /** The whole portfolio in one sentence and what needs attention below it. `link` leads to the tab. */
 export function portfolioSummaryCard(

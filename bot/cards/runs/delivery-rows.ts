@@ -1,13 +1,12 @@
 import type { DeliveryView, RunView } from '../../../contract/reminders/runs.ts';
 import { DELIVERY_STATES, type DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
 import type { Remediable } from '../../../i18n/types/reminder-words.ts';
-import { clip } from '../kit/clip.ts';
+import { clip, NAME_SHOWN } from '../kit/clip.ts';
 import { container, escapeMarkdown, subtle, text, type Element } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 
 /** Rows drawn of each kind; the rest are counted, and listed whole in the tab. */
 const ROWS_SHOWN = 15;
-const NAME_SHOWN = 100;
 const GOALS_SHOWN = 3;
 
 /** Rows of people, each with what is told of them; `all` counts those that are not on the page too. */

@@ -15,6 +15,7 @@ import {
   title,
   warning,
   type Element,
+  NO_INPUTS,
 } from '../kit/elements.ts';
 import { choice, type Choice } from '../hand-over/goal-menu.ts';
 import type { Reader } from '../kit/reader.ts';
@@ -66,7 +67,7 @@ export function runPlanCard(view: RunPlanView, reader: Reader): CardMessage {
       ? [
           execute(labels.send(planned), 'send-run', ids, {
             style: 'positive',
-            associatedInputs: 'none',
+            ...NO_INPUTS,
           }),
         ]
       : []),

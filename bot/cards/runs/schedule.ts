@@ -18,13 +18,13 @@ import {
   title,
   warning,
   type Element,
+  NO_INPUTS,
 } from '../kit/elements.ts';
 import { choice, type Choice } from '../hand-over/goal-menu.ts';
 import type { Reader } from '../kit/reader.ts';
 
 /** The nearest; the tab shows all. */
 const MONTHS_SHOWN = 3;
-const NO_INPUTS: Element = { associatedInputs: 'none' };
 
 export interface ScheduleCardView {
   readonly schedule: ScheduleView;

@@ -1,4 +1,4 @@
-import { parseMonth, type Month } from '../../../domain/common/month.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import {
@@ -7,6 +7,7 @@ import {
   textOf,
   typedValues,
   type CardData,
+  parseCardMonth,
 } from '../../cards/check-in/parse-submit.ts';
 import {
   confirmedCard,
@@ -15,7 +16,6 @@ import {
   reflectionField,
   type ConfirmedGoal,
 } from '../../cards/check-in/confirm-unchanged.ts';
-import { CARD_VERSION } from '../../cards/kit/elements.ts';
 import { refusalInWords } from '../../cards/kit/refusal-card.ts';
 import { confirmUnchanged } from '../../usecases/check-in/confirm-unchanged.ts';
 import { requireOpenMonth } from '../../usecases/shared/choose-month.ts';
@@ -26,7 +26,7 @@ import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../tur
 
 /** `nothing has changed`: shows what would be confirmed. */
 export async function onNothingChanged(turn: Turn, data: CardData): Promise<CardUpdate> {
-  const month = await monthIn(turn, data);
+  const month = await requireMonth(turn, data);
   const unchanged = await readUnchangedGoals(turn.context, turn.actor, month);
   const submission = turn.context.newId();
   return showCard(confirmUnchangedCard({ unchanged, submission }, turn.reader));
@@ -34,7 +34,7 @@ export async function onNothingChanged(turn: Turn, data: CardData): Promise<Card
 
 /** Stores the last answer again for each goal that was left ticked, one by one. */
 export async function onConfirmUnchanged(turn: Turn, data: CardData): Promise<CardUpdate> {
-  const month = await monthIn(turn, data);
+  const month = await requireMonth(turn, data);
   const submission = parseSubmission(data);
   const typed = typedValues(data);
   const listed = new Set(textOf(data.goals).split(' '));
@@ -66,9 +66,8 @@ export async function onConfirmUnchanged(turn: Turn, data: CardData): Promise<Ca
   return showAndPersistCard(confirmedCard(stored, stamp, turn.reader));
 }
 
-async function monthIn(turn: Turn, data: CardData) {
-  const month = parseMonth(textOf(data.month));
-  if (data.v !== CARD_VERSION || !month) throw new Refusal('unknown-action');
+async function requireMonth(turn: Turn, data: CardData): Promise<Month> {
+  const month = parseCardMonth(data);
   await requireOpenMonth(turn.context, month);
   return month;
 }

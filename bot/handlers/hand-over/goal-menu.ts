@@ -1,13 +1,13 @@
 import { parseGoalId } from '../../../domain/common/ids.ts';
-import { parseMonth, type Month } from '../../../domain/common/month.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
 import {
   givenBack,
+  parseCardMonth,
   parseTarget,
   textOf,
   type CardData,
 } from '../../cards/check-in/parse-submit.ts';
-import { CARD_VERSION, escapeMarkdown } from '../../cards/kit/elements.ts';
+import { escapeMarkdown } from '../../cards/kit/elements.ts';
 import {
   chooseGoalCard,
   confirmationCard,
@@ -26,12 +26,12 @@ import { showCard, type CardUpdate, type Turn } from '../turn.ts';
 
 export async function onGoalMenu(turn: Turn, data: CardData): Promise<CardUpdate> {
   const goal = parseGoalId(textOf(data.goal));
-  return showCard(goalMenuCard({ month: monthIn(data), goal }, turn.reader));
+  return showCard(goalMenuCard({ month: parseCardMonth(data), goal }, turn.reader));
 }
 
 /** Without a number of days it asks for one. */
 export async function onSnooze(turn: Turn, data: CardData): Promise<CardUpdate> {
-  const month = monthIn(data);
+  const month = parseCardMonth(data);
   if (data.days === undefined) return showCard(snoozeCard(month, SNOOZE_DAYS, turn.reader));
   const days = SNOOZE_DAYS.find((one) => one === data.days);
   if (!days) throw new Refusal('unknown-action');
@@ -43,13 +43,16 @@ export async function onSnooze(turn: Turn, data: CardData): Promise<CardUpdate> 
 
 export async function onExplainReminder(turn: Turn, data: CardData): Promise<CardUpdate> {
   return showCard(
-    reminderReasonCard(await explainReminder(turn.context, turn.actor, monthIn(data)), turn.reader),
+    reminderReasonCard(
+      await explainReminder(turn.context, turn.actor, parseCardMonth(data)),
+      turn.reader,
+    ),
   );
 }
 
 /** Asks which goal, where there are several and none is said. */
 export async function onWrongPerson(turn: Turn, data: CardData): Promise<CardUpdate> {
-  const month = monthIn(data);
+  const month = parseCardMonth(data);
   const { context, actor, reader } = turn;
   const goalId = parseGoalId(textOf(data.goal));
   if (goalId) return showCard(await wrongPersonForm(turn, data));
@@ -85,11 +88,4 @@ async function wrongPersonForm(turn: Turn, data: CardData, notice?: string) {
   const note = givenBack(textOf(data.note));
   const view = { goal, month: target.month, note, ...(notice !== undefined && { notice }) };
   return wrongPersonFormCard(view, turn.reader);
-}
-
-/** @throws Refusal `unknown-action` */
-export function monthIn(data: CardData): Month {
-  const month = parseMonth(textOf(data.month));
-  if (data.v !== CARD_VERSION || !month) throw new Refusal('unknown-action');
-  return month;
 }

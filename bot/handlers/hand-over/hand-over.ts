@@ -7,6 +7,7 @@ import {
   givenBack,
   textOf,
   type CardData,
+  parseCardMonth,
 } from '../../cards/check-in/parse-submit.ts';
 import { escapeMarkdown } from '../../cards/kit/elements.ts';
 import { chooseGoalCard, confirmationCard } from '../../cards/hand-over/goal-menu.ts';
@@ -17,12 +18,11 @@ import {
   readHandOverChoices,
   readGoalsToHandOver,
 } from '../../usecases/hand-over/read-hand-over-choices.ts';
-import { monthIn } from './goal-menu.ts';
 import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../turn.ts';
 
 /** Asks which goal, where there are several and none is said; then to whom. */
 export async function onHandOver(turn: Turn, data: CardData): Promise<CardUpdate> {
-  const month = monthIn(data);
+  const month = parseCardMonth(data);
   if (parseGoalId(textOf(data.goal))) return showCard(await form(turn, data));
   const goals = await readGoalsToHandOver(turn.context, turn.actor, month);
   const [only] = goals;
@@ -62,11 +62,11 @@ async function form(turn: Turn, data: CardData, notice?: string) {
   ];
   const typed = { name, to, scope };
   try {
-    const choices = await readHandOverChoices(context, actor, { ...target, name });
+    const choices = await readHandOverChoices(context, actor, { ...target, name }, reader.language);
     return handOverForm({ choices, month: target.month, typed, notice }, reader);
   } catch (error) {
     if (!isRefusal(error, 'name-too-short')) throw error;
-    const choices = await readHandOverChoices(context, actor, target);
+    const choices = await readHandOverChoices(context, actor, target, reader.language);
     const text = notice ?? refusalInWords(error, reader);
     return handOverForm({ choices, month: target.month, typed, notice: text }, reader);
   }

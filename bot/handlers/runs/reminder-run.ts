@@ -3,7 +3,7 @@ import { parseRunId } from '../../../domain/common/ids.ts';
 import { parseMonth } from '../../../domain/common/month.ts';
 import { AUDIENCES, type RunSelection } from '../../../domain/reminders/reminders.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
-import { textOf, type CardData } from '../../cards/check-in/parse-submit.ts';
+import { textOf, type CardData, parseCardMonth } from '../../cards/check-in/parse-submit.ts';
 import { CARD_VERSION, escapeMarkdown } from '../../cards/kit/elements.ts';
 import { refusalInWords } from '../../cards/kit/refusal-card.ts';
 import { runPlanCard, ALL_THEMES } from '../../cards/runs/run-plan.ts';
@@ -118,7 +118,6 @@ function parseSelection({ theme, who }: CardData): RunSelection {
 
 function parseRunTarget(data: CardData) {
   const run = parseRunId(textOf(data.run));
-  const month = parseMonth(textOf(data.month));
-  if (data.v !== CARD_VERSION || !run || !month) throw new Refusal('unknown-action');
-  return { run, month };
+  if (!run) throw new Refusal('unknown-action');
+  return { run, month: parseCardMonth(data) };
 }

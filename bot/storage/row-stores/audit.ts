@@ -14,12 +14,13 @@ import { fromRow, toInsert, readRange } from '../row-format.ts';
 import type { Change, Rows } from '../rows.ts';
 import type { AuditEntry, PositionedEntry } from '../stores/audit.ts';
 import type { Stores } from '../stores.ts';
+import { valuesOf } from '../stores/versioned.ts';
 
 export const auditReader =
   (rows: Rows, organisation: OrganisationId): Stores['audit'] =>
   async (of) => {
     const partition = partitionOf(organisation, of);
-    return (await readRange(rows, auditKind, partition, audits)).map(({ value }) => value);
+    return valuesOf(await readRange(rows, auditKind, partition, audits));
   };
 
 export const auditWriter =

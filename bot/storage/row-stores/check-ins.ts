@@ -6,6 +6,7 @@ import { boardKind, historyKind } from '../kinds/check-in.ts';
 import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
 import type { Change, Rows } from '../rows.ts';
 import type { CheckInStore } from '../stores/check-ins.ts';
+import { valuesOf } from '../stores/versioned.ts';
 import { auditRow } from './audit.ts';
 
 export function checkInStore(rows: Rows, organisation: OrganisationId): CheckInStore {
@@ -21,7 +22,7 @@ export function checkInStore(rows: Rows, organisation: OrganisationId): CheckInS
         yearPartition(organisation, year),
         history(goal),
       );
-      return read.map(({ value }) => value);
+      return valuesOf(read);
     },
     record: async (row, version, audit) => {
       const { answer } = row;

@@ -4,5 +4,9 @@ export interface Versioned<Value> {
   readonly version: string;
 }
 
+/** For readers that do not save. */
+export const valuesOf = <Value>(found: readonly Versioned<Value>[]): readonly Value[] =>
+  found.map(({ value }) => value);
+
 /** `conflict`: the row was not there, was there already, or had changed since it was read. Nothing was written. */
 export type Saved = 'saved' | 'conflict';

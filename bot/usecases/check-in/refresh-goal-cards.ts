@@ -4,7 +4,7 @@ import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
-import { defaultLanguageOf } from '../../../domain/months/settings.ts';
+import { readerLanguage } from '../../../domain/months/settings.ts';
 import { errorFields } from '../../log.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context } from '../shared/context.ts';
@@ -63,8 +63,7 @@ async function refreshCard(
   ]);
   const card = conversation?.value.card;
   if (!registered || !conversation || card?.month !== month) return;
-  const language =
-    registered.value.language ?? conversation.value.language ?? defaultLanguageOf(organisation);
+  const language = readerLanguage(organisation, registered.value, conversation.value);
   const message = await refreshedCard(
     context,
     registered.value,

@@ -10,6 +10,8 @@ import { deliveryPages } from '../shared/delivery-pages.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readOpenMonths } from '../shared/choose-month.ts';
 import { namesOf, type Names } from '../shared/names.ts';
+import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** What all recipients of a month's runs share, so that it is not read again for each. */
 export interface MonthSnapshot {
@@ -69,17 +71,13 @@ async function readMonthSnapshot(
     context.stores.people.list(),
     readOtherOpenMonths(context, month),
   ]);
-  const months = opened.map(({ value }) => value);
+  const months = valuesOf(opened);
   const chosen = months.find((one) => one.month === month);
   if (!chosen) return undefined;
-  const rowsOf = Map.groupBy(
-    rows.map(({ value }) => value),
-    (row) => row.goal,
+  const rowsOf = Map.groupBy(valuesOf(rows), (row) => row.goal);
+  const followed = sortByOrder(valuesOf(goals)).filter((goal) =>
+    rowsOf.get(goal.id)?.some((row) => row.month === month),
   );
-  const followed = goals
-    .map(({ value }) => value)
-    .filter((goal) => rowsOf.get(goal.id)?.some((row) => row.month === month))
-    .toSorted((a, b) => a.order - b.order);
   const goalsByPerson = new Map<PersonId, Goal[]>();
   const active = new Set(people.filter(({ value }) => value.active).map(({ value }) => value.id));
   const isActive = (person: PersonId): boolean => active.has(person);
@@ -95,7 +93,7 @@ async function readMonthSnapshot(
     goalsByPerson,
     rowsOf,
     otherOpenMonths: elsewhere,
-    names: namesOf(people.map(({ value }) => value)),
+    names: namesOf(valuesOf(people)),
     recipientsFor: (goal) => assigneesFor(goal, month, handedTo.get(goal.id) ?? [], isActive),
     newestOutcomes: once(() => readNewestOutcomes(context, month)),
   };

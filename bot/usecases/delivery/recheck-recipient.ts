@@ -9,9 +9,9 @@ import {
   type ReminderRun,
   type SkipReason,
 } from '../../../domain/reminders/reminders.ts';
-import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import type { Conversation } from '../../storage/stores/people.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
+import { readerLanguage } from '../../../domain/months/settings.ts';
 import type { Context } from '../shared/context.ts';
 import type { MonthSnapshot } from './month-snapshot.ts';
 
@@ -61,8 +61,8 @@ export async function recheckRecipient(
   if (barrier !== undefined) return skip(barrier);
   if (snooze && isSnoozed(snooze.value, day)) return skip('snoozed');
   if (!chat) throw new Error('A chat without a barrier is there');
-  const chatLanguage = run.redirectTo === undefined ? chat.value.language : undefined;
-  const language = person.value.language ?? chatLanguage ?? defaultLanguageOf(context.organisation);
+  const ownChat = run.redirectTo === undefined ? chat.value : undefined;
+  const language = readerLanguage(context.organisation, person.value, ownChat);
   return { kind: 'write', to: { person: person.value, chat, language, rows }, snapshot };
 }
 

@@ -19,6 +19,7 @@ import {
 } from './delivery-env.ts';
 import type { Recipient } from './recheck-recipient.ts';
 import { markUnreachable, rememberCard } from '../shared/conversations.ts';
+import { retryOnConflict } from '../../retry-on-conflict.ts';
 
 /** One sending of ours, and what came of it. */
 export interface CompletedSend {
@@ -153,14 +154,16 @@ async function recordNow(
     const next: Delivery = { ...claimed, outcome };
     if ((await stores.runs.record(run.month, next, version, release)) === 'saved') return;
   }
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+  const result = await retryOnConflict(TRIES, async () => {
     const now = await stores.runs.delivery(run.month, run.id, person);
-    if (!now || !isSameAttempt(now.value, claimed)) return;
+    if (!now || !isSameAttempt(now.value, claimed)) return 'superseded';
     const next: Delivery = { ...now.value, outcome };
-    const saved = await stores.runs.record(run.month, next, now.version, release);
-    if (saved === 'saved') return;
-  }
-  throw new Error(`The row of ${person} in ${run.id} changed ${TRIES} times while it was recorded`);
+    return stores.runs.record(run.month, next, now.version, release);
+  });
+  if (result === 'conflict')
+    throw new Error(
+      `The row of ${person} in ${run.id} changed ${TRIES} times while it was recorded`,
+    );
 }
 
 function isSameAttempt({ outcome }: Delivery, claimed: ClaimedDelivery): boolean {

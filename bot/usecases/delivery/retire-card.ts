@@ -1,4 +1,4 @@
-import { defaultLanguageOf } from '../../../domain/months/settings.ts';
+import { readerLanguage } from '../../../domain/months/settings.ts';
 import type { RetireJob } from '../../ports/job.ts';
 import type { Context } from '../shared/context.ts';
 
@@ -23,8 +23,7 @@ export async function retireCard(
   ]);
   if (!chat || chat.value.unreachable || chat.value.card?.activityId === activityId)
     return undefined;
-  const language =
-    registered?.value.language ?? chat.value.language ?? defaultLanguageOf(organisation);
+  const language = readerLanguage(organisation, registered?.value, chat.value);
   await budget.acquireSlot();
   const result = await messenger.update(
     chat.value,

@@ -18,6 +18,8 @@ import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
 import { requireGoalToHandOver } from './read-hand-over-choices.ts';
 import { isReachable, notify } from '../shared/notify.ts';
+import { retryOnConflict } from '../../retry-on-conflict.ts';
+import { readName } from '../shared/names.ts';
 
 /** A hand-over with the names that its cards say. */
 export interface HandOverView {
@@ -130,7 +132,7 @@ export async function answerHandOver(
   answer: HandOverAnswer,
 ): Promise<HandOverView> {
   const { month, accepts } = answer;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+  const stored = await retryOnConflict(TRIES, async () => {
     const pending = await requirePendingHandOver(context, actor, answer);
     const goal = await requireGoalOfGiver(context, answer);
     await requireOpenMonth(context, month);
@@ -149,10 +151,10 @@ export async function answerHandOver(
       { ...audit, ...recordedChanges },
       changedGoal,
     );
-    if (saved === 'conflict') continue;
-    return notifyGiver(context, actor, answered, (changedGoal ?? goal).value);
-  }
-  throw new Refusal('stale-version');
+    return saved === 'saved' ? { answered, goal: (changedGoal ?? goal).value } : saved;
+  });
+  if (stored === 'conflict') throw new Refusal('stale-version');
+  return notifyGiver(context, actor, stored.answered, stored.goal);
 }
 
 async function requirePendingHandOver(
@@ -193,11 +195,10 @@ async function notifyGiver(
   answered: HandOver,
   goal: Goal,
 ): Promise<HandOverView> {
-  const giver = await context.stores.people.get(answered.from);
   const view: HandOverView = {
     handOver: answered,
     goal,
-    from: { id: answered.from, name: giver?.value.name ?? answered.from },
+    from: await readName(context, answered.from),
     to: { id: actor.id, name: actor.name },
   };
   await notify(context, answered.from, (language) =>

@@ -2,6 +2,7 @@ import { can, type Actor } from '../../../domain/goal/access.ts';
 import type { PersonRef } from '../../../contract/common/refs.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
+import { byNameIn } from '../../../domain/common/compare-names.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import {
@@ -9,24 +10,21 @@ import {
   isSearchable,
   MIN_SEARCH_LETTERS,
 } from '../../../domain/search/people-search.ts';
-import type { Person } from '../../../domain/common/person.ts';
+import type { Language, Person } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
 import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
+import type { HandOverChoicesView } from '../../../contract/check-in/hand-over.ts';
 
 /** Of a larger register the person is searched by name. */
 const MAX_LISTED = 100;
 
 /** Whom a goal can be handed to. */
-export interface HandOverChoices {
+export interface HandOverChoices extends Omit<HandOverChoicesView, 'goal'> {
   readonly goal: Goal;
-  readonly deputy?: PersonRef;
-  /** Found, or all of a small register; without the deputy. */
-  readonly people: readonly PersonRef[];
-  /** The register is too large to list, so people are found by name. */
-  readonly byName: boolean;
 }
 
 /** The goals that the person may hand on in the month: those of the register, not those handed to them. */
@@ -43,6 +41,7 @@ export async function readHandOverChoices(
   context: Context,
   actor: Actor,
   query: { readonly goal: GoalId; readonly month: Month; readonly name?: string | undefined },
+  language: Language,
 ): Promise<HandOverChoices> {
   const goal = await requireGoalToHandOver(context, actor, query);
   const [people, handOvers] = await Promise.all([
@@ -50,16 +49,19 @@ export async function readHandOverChoices(
     readHandOvers(context, query.month),
   ]);
   const answerers = answerersIn(goal, query.month, handOvers);
-  const others = people
-    .map(({ value }) => value)
-    .filter((person) => person.active && !answerers.includes(person.id));
+  const others = valuesOf(people).filter(
+    (person) => person.active && !answerers.includes(person.id),
+  );
   const deputy = others.find((person) => person.id === goal.deputy);
   const rest = others.filter((person) => person !== deputy);
   const byName = others.length > MAX_LISTED;
   return {
     goal,
     byName,
-    people: (byName ? searchByName(rest, query.name) : sortByName(rest)).map(personRef),
+    people: (byName
+      ? searchByName(rest, query.name, language)
+      : rest.toSorted(byNameIn(language))
+    ).map(personRef),
     ...(deputy && { deputy: personRef(deputy) }),
   };
 }
@@ -85,13 +87,14 @@ export async function requireGoalToHandOver(
   return goal;
 }
 
-function searchByName(people: readonly Person[], name: string | undefined): readonly Person[] {
+function searchByName(
+  people: readonly Person[],
+  name: string | undefined,
+  language: Language,
+): readonly Person[] {
   if (name === undefined) return [];
   if (!isSearchable(name)) throw new Refusal('name-too-short', { letters: MIN_SEARCH_LETTERS });
-  return findByName(people, name);
+  return findByName(people, name, language);
 }
-
-const sortByName = (people: readonly Person[]): readonly Person[] =>
-  people.toSorted((a, b) => a.name.localeCompare(b.name, 'fi'));
 
 const personRef = ({ id, name }: Person): PersonRef => ({ id, name });

@@ -11,6 +11,7 @@ import { auditEntry, requireAnswerer } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
 import { notify } from '../shared/notify.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
 
 export interface WrongPersonReport {
   readonly goal: Goal;
@@ -46,7 +47,7 @@ async function notifyFacilitators(
   context: Context,
   report: WrongPersonReport,
 ): Promise<readonly PersonRef[]> {
-  const people = (await context.stores.people.list()).map(({ value }) => value);
+  const people = valuesOf(await context.stores.people.list());
   const facilitators = people.filter((one) => one.active && one.roles.includes('facilitator'));
   const reached: PersonRef[] = [];
   for (const { id, name } of facilitators) {

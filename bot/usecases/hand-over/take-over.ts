@@ -11,6 +11,8 @@ import { auditEntry } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
 import { notify } from '../shared/notify.ts';
+import { retryOnConflict } from '../../retry-on-conflict.ts';
+import { readName } from '../shared/names.ts';
 
 export interface TakeOverInput {
   readonly goal: GoalId;
@@ -39,13 +41,13 @@ export async function takeOver(
   input: TakeOverInput,
 ): Promise<TakeOverResult> {
   const { handOvers } = context.stores;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+  const result = await retryOnConflict<TakeOverResult>(TRIES, async () => {
     const { goal, handed, row } = await requireGoalOfDeputy(context, actor, input);
     if (row.answer) return alreadyAnswered(context, goal, row.answer);
     if (answerersIn(goal, input.month, handed).includes(actor.id)) return { kind: 'taken', goal };
     const from = giverFor(goal, input.month, handed);
     const before = await handOvers.get(input.month, goal.id, from);
-    if (before?.value.state === 'accepted' && before.value.scope === 'month') continue;
+    if (before?.value.state === 'accepted' && before.value.scope === 'month') return 'conflict';
     const now = context.clock();
     const taken: HandOver = {
       goal: goal.id,
@@ -58,11 +60,12 @@ export async function takeOver(
       answeredAt: now,
     };
     const audit = { ...auditEntry(context, actor, 'accept-hand-over', goal.id), person: from };
-    if ((await handOvers.save(taken, before?.version, audit)) === 'conflict') continue;
+    if ((await handOvers.save(taken, before?.version, audit)) === 'conflict') return 'conflict';
     await notifyOwner(context, actor, goal, taken);
     return { kind: 'taken', goal };
-  }
-  throw new Refusal('stale-version');
+  });
+  if (result === 'conflict') throw new Refusal('stale-version');
+  return result;
 }
 
 async function requireGoalOfDeputy(context: Context, actor: Actor, input: TakeOverInput) {
@@ -95,10 +98,7 @@ async function alreadyAnswered(
   goal: Goal,
   answer: CheckIn,
 ): Promise<TakeOverResult> {
-  const { answeredBy } = answer;
-  const person = await context.stores.people.get(answeredBy);
-  const by = { id: answeredBy, name: person?.value.name ?? answeredBy };
-  return { kind: 'answered', goal, answer, by };
+  return { kind: 'answered', goal, answer, by: await readName(context, answer.answeredBy) };
 }
 
 async function notifyOwner(
@@ -107,8 +107,7 @@ async function notifyOwner(
   goal: Goal,
   handOver: HandOver,
 ): Promise<void> {
-  const giver = await context.stores.people.get(handOver.from);
-  const from = { id: handOver.from, name: giver?.value.name ?? handOver.from };
+  const from = await readName(context, handOver.from);
   const to = { id: actor.id, name: actor.name };
   await notify(context, handOver.from, (language) =>
     context.compose.tookOver({ handOver, goal, from, to }, language),

@@ -1,19 +1,13 @@
 import type { RunTotals } from '../../../contract/reminders/runs.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
-import type { Month } from '../../../domain/common/month.ts';
-import { defaultLanguageOf } from '../../../domain/months/settings.ts';
-import { formatJob } from '../../ports/job.ts';
+import { readerLanguage } from '../../../domain/months/settings.ts';
+import { formatJob, type RunTarget } from '../../ports/job.ts';
 import type { Context } from '../shared/context.ts';
 import { currentContext } from '../shared/current-context.ts';
 import { readRunView } from '../runs/read-runs.ts';
 
-interface RunRef {
-  readonly month: Month;
-  readonly run: RunId;
-}
-
 /** Shows runs on the cards of those who sent them, each when it is asked to. */
-export type RefreshRunCard = (of: RunRef) => Promise<void>;
+export type RefreshRunCard = (of: RunTarget) => Promise<void>;
 
 /** Not more often than this, and of a large run so seldom that reading it stays a small part of the work. */
 const MIN_REFRESH_SECONDS = 5;
@@ -38,8 +32,7 @@ export function createRunCardRefresher(baseContext: Context): RefreshRunCard {
       context.stores.people.get(run.card.person),
     ]);
     if (!chat || chat.value.unreachable) return;
-    const language =
-      reader?.value.language ?? chat.value.language ?? defaultLanguageOf(context.organisation);
+    const language = readerLanguage(context.organisation, reader?.value, chat.value);
     const message = context.compose.run(view, language);
     const text = JSON.stringify(message);
     const isOver = view.finishedAt !== undefined;

@@ -8,7 +8,7 @@ import { readRunProgress } from './read-run-progress.ts';
 import { requireRun } from '../runs/read-runs.ts';
 import { resolveActor } from '../people/resolve-actor.ts';
 import { pollerFor, type RunEvent } from './shared-poller.ts';
-import type { RunTarget } from '../runs/send-run.ts';
+import type { RunTarget } from '../../ports/job.ts';
 
 export interface StreamTiming {
   /** Between two readings of the run, at least. */

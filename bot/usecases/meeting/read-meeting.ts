@@ -10,6 +10,7 @@ import { yearOf } from '../../../domain/common/month.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
+import { readName } from '../shared/names.ts';
 
 /**
  * Where the meeting is, for anyone in the register: a month, the clock, and the goal's id for those who may
@@ -47,7 +48,6 @@ export async function meetingViewOf(
   { value, version }: Versioned<MeetingStage>,
 ): Promise<MeetingView> {
   if (!isUnderWay(value, context.clock())) return { version };
-  const { meeting: _, presenter: id, ...place } = value;
-  const person = await context.stores.people.get(id);
-  return { version, stage: { ...place, presenter: { id, name: person?.value.name ?? id } } };
+  const { meeting: _, presenter, ...place } = value;
+  return { version, stage: { ...place, presenter: await readName(context, presenter) } };
 }

@@ -15,11 +15,12 @@ import {
   type Month,
   type OpenedMonth,
   type Year,
+  yearOf,
 } from '../../../domain/common/month.ts';
 import { proposedDays, reopenProblem } from '../../../domain/months/month-days.ts';
 import { isSkipped, type ReminderSchedule } from '../../../domain/reminders/schedule.ts';
 import { stepDays } from '../../../domain/reminders/step-days.ts';
-import type { Versioned } from '../../storage/stores/versioned.ts';
+import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
@@ -43,17 +44,12 @@ export async function readAnswersOfYear(
     schedule.get(),
   ]);
   const day = today(context);
-  const opened = months.map(({ value }) => value);
-  const register = goals.map(({ value }) => value);
-  const answers = answersOfYear(
-    opened,
-    register,
-    rows.map(({ value }) => value),
-    day,
-  );
+  const opened = valuesOf(months);
+  const register = valuesOf(goals);
+  const answers = answersOfYear(opened, register, valuesOf(rows), day);
   const followed = register.filter(isFollowed);
   const nameOf = new Map(register.map(({ id, name }) => [id, name]));
-  const around = [...opened, ...next.map(({ value }) => value)];
+  const around = [...opened, ...valuesOf(next)];
   const activePeople = new Set(
     everybody.filter(({ value }) => value.active).map(({ value }) => value.id),
   );
@@ -78,7 +74,7 @@ export async function readAnswersOfYear(
 /** In January the year before is followed up for as long as one of its months takes answers. */
 async function yearFollowed(context: Context): Promise<Year> {
   const day = today(context);
-  const year = Number(day.slice(0, 4));
+  const year = yearOf(day);
   const { months } = context.stores;
   if ((await months.list(year)).length > 0) return year;
   const before = await months.list(year - 1);

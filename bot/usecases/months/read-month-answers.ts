@@ -15,6 +15,7 @@ import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { monthView } from '../shared/choose-month.ts';
 import { namesOf } from '../shared/names.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** What became of each goal's check-in in the month: who answered and when, who was asked and reminded. */
 export async function readMonthAnswers(
@@ -33,15 +34,15 @@ export async function readMonthAnswers(
     readReminders(context, month),
   ]);
   if (!opened) throw new Refusal('month-not-open', { month });
-  const registered = everybody.map(({ value }) => value);
+  const registered = valuesOf(everybody);
   const activePeople = new Set(registered.filter(({ active }) => active).map(({ id }) => id));
   const names = namesOf(registered);
   const nameOf = new Map(register.map(({ value }) => [value.id, value.name]));
   const versionOf = new Map(rows.map(({ value, version }) => [value.goal, version]));
   const answers = answersIn({
     month: opened.value,
-    goals: register.map(({ value }) => value),
-    rows: rows.map(({ value }) => value),
+    goals: valuesOf(register),
+    rows: valuesOf(rows),
     handOvers,
     isHere: (person) => activePeople.has(person),
     reminders,

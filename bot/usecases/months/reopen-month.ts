@@ -5,7 +5,7 @@ import { yearOf, type Month, type OpenedMonth } from '../../../domain/common/mon
 import { daysProblem, reopenProblem } from '../../../domain/months/month-days.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { waitsForAnswer } from '../../../domain/reminders/reminders.ts';
-import type { Versioned } from '../../storage/stores/versioned.ts';
+import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { today, type Context } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
@@ -27,11 +27,7 @@ export async function reopenMonth(
   if (!found) throw new Refusal('month-not-open', { month });
   const year = yearOf(month);
   const around = (await Promise.all([months.list(year), months.list(year + 1)])).flat();
-  const why = reopenProblem(
-    found.value,
-    around.map(({ value }) => value),
-    today(context),
-  );
+  const why = reopenProblem(found.value, valuesOf(around), today(context));
   if (why) throw new Refusal('month-not-reopenable', { month, why });
   const { closedAt: _closed, ...before } = found.value;
   const { opensOn, dueOn } = before;

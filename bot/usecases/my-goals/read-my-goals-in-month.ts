@@ -8,6 +8,8 @@ import { standingOf, type GoalStanding } from '../../../domain/portfolio/portfol
 import { today, type Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth } from '../shared/choose-month.ts';
+import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
 
 export interface MyGoals {
   readonly month: OpenedMonth;
@@ -33,18 +35,14 @@ export async function readMyGoalsInMonth(
     context.stores.checkIns.boardsOf(year),
     readHandOvers(context, chosen.month),
   ]);
-  const rowsOf = Map.groupBy(
-    rows.map(({ value }) => value),
-    (row) => row.goal,
-  );
+  const rowsOf = Map.groupBy(valuesOf(rows), (row) => row.goal);
   const isOnBoard = (goal: Goal): boolean =>
     rowsOf.get(goal.id)?.some((row) => row.month === chosen.month) === true;
   const isMine = (goal: Goal): boolean =>
     answerersIn(goal, chosen.month, handOvers).includes(actor.id);
-  const ownGoals = goals
-    .map(({ value }) => value)
-    .filter((goal) => isFollowed(goal) && isOnBoard(goal) && isMine(goal))
-    .toSorted((a, b) => a.order - b.order);
+  const ownGoals = sortByOrder(valuesOf(goals)).filter(
+    (goal) => isFollowed(goal) && isOnBoard(goal) && isMine(goal),
+  );
   return toMyGoals({ month: chosen, months, ownGoals, rowsOf, today: today(context) });
 }
 

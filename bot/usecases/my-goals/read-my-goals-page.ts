@@ -18,6 +18,8 @@ import { giverOf, readHandOvers } from '../shared/read-hand-overs.ts';
 import { readMonthsAround, monthView } from '../shared/choose-month.ts';
 import { readNames } from '../shared/names.ts';
 import { readMyGoalsInMonth, type MyGoal } from './read-my-goals-in-month.ts';
+import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** What waits for the person in the months that take answers now, and how their answers go. */
 export async function readMyGoalsPage(context: Context, actor: Actor): Promise<MyMonthsView> {
@@ -59,10 +61,7 @@ async function readMonth(
     rows.filter(({ value }) => waitsForAnswer(value)).map(({ value }) => value.goal),
   );
   const isOpen = monthState(month, today(context)) === 'open';
-  const others = goals
-    .map(({ value }) => value)
-    .filter((goal) => isOpen && isFollowed(goal))
-    .toSorted((a, b) => a.order - b.order);
+  const others = sortByOrder(valuesOf(goals)).filter((goal) => isOpen && isFollowed(goal));
   return {
     myGoals,
     view: {

@@ -12,6 +12,7 @@ import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readMonthsAround } from '../shared/choose-month.ts';
 import { namesOf } from '../shared/names.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** What would be left behind if the person were marked as left: said before it is done. */
 export async function readDeparture(
@@ -21,12 +22,12 @@ export async function readDeparture(
 ): Promise<LeavingView> {
   authorize(actor, 'keep-register');
   const day = today(context);
-  const year = Number(day.slice(0, 4));
+  const year = yearOf(day);
   const [everybody, opened] = await Promise.all([
     context.stores.people.list(),
     readMonthsAround(context),
   ]);
-  const people = everybody.map(({ value }) => value);
+  const people = valuesOf(everybody);
   if (!people.some(({ id }) => id === person)) throw new Refusal('person-not-found');
   const months = opened
     .filter((one) => monthState(one, day) !== 'closed')
@@ -69,7 +70,7 @@ async function readGoalsInUse(
   year: Year,
   openMonths: readonly Month[],
 ): Promise<readonly Goal[]> {
-  const read = async (one: Year) => (await stores.goals.list(one)).map(({ value }) => value);
+  const read = async (one: Year) => valuesOf(await stores.goals.list(one));
   const [before, now, asked] = await Promise.all([
     read(year - 1),
     read(year),

@@ -1,24 +1,30 @@
 import type { Actor } from '../../../domain/goal/access.ts';
 import type { PeopleView, PersonView } from '../../../contract/register/people.ts';
+import { byNameIn } from '../../../domain/common/compare-names.ts';
+import type { Language } from '../../../domain/common/person.ts';
 import { answerersOf, isFollowed } from '../../../domain/goal/goal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { reachableIn } from '../runs/plan-run.ts';
+import { yearOf } from '../../../domain/common/month.ts';
+import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** The register of people with what they answer for this year, and whether the bot can reach them. */
-export async function readPeople(context: Context, actor: Actor): Promise<PeopleView> {
+export async function readPeople(
+  context: Context,
+  actor: Actor,
+  language: Language,
+): Promise<PeopleView> {
   authorize(actor, 'read-people');
-  const year = Number(today(context).slice(0, 4));
+  const year = yearOf(today(context));
   const [people, goals, conversations] = await Promise.all([
     context.stores.people.list(),
     context.stores.goals.list(year),
     context.stores.conversations.list(),
   ]);
   const chats = reachableIn(conversations);
-  const followed = goals
-    .map(({ value }) => value)
-    .filter(isFollowed)
-    .toSorted((a, b) => a.order - b.order);
+  const followed = sortByOrder(valuesOf(goals)).filter(isFollowed);
   const views = people.map(({ value, version }): PersonView => ({
     id: value.id,
     name: value.name,
@@ -31,5 +37,5 @@ export async function readPeople(context: Context, actor: Actor): Promise<People
       .map(({ id, name }) => ({ id, name })),
     version,
   }));
-  return { people: views.toSorted((a, b) => a.name.localeCompare(b.name, 'fi')) };
+  return { people: views.toSorted(byNameIn(language)) };
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import type { Person } from '../../../domain/common/person.ts';
 import { facilitatorLeaves, personChanges } from '../../../domain/register/person-changes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { Versioned } from '../../storage/stores/versioned.ts';
+import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import type { Context } from '../shared/context.ts';
 
@@ -30,10 +30,7 @@ function requireOtherFacilitator(
   people: readonly Versioned<Person>[],
   person: Person,
 ): Versioned<Person> | undefined {
-  const change = facilitatorLeaves(
-    people.map(({ value }) => value),
-    person,
-  );
+  const change = facilitatorLeaves(valuesOf(people), person);
   if (!change.goes) return undefined;
   const other = people.find(({ value }) => value === change.other);
   if (!other) throw new Refusal('last-facilitator');

@@ -16,6 +16,8 @@ import { today, type Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, monthView, type ChosenMonth } from '../shared/choose-month.ts';
 import { readNames, type Names } from '../shared/names.ts';
+import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** One goal as it stood in the month, with its history until then. */
 export async function readGoal(
@@ -33,14 +35,13 @@ export async function readGoal(
     readHandOvers(context, chosen.chosen.month),
   ]);
   const answerers = (goal: Goal) => answerersIn(goal, chosen.chosen.month, handOvers);
-  const seen = goals
-    .map(({ value }) => value)
-    .filter((goal) => can(actor, 'read-goal', goal, answerers(goal)))
-    .toSorted((a, b) => a.order - b.order);
+  const seen = sortByOrder(valuesOf(goals)).filter((goal) =>
+    can(actor, 'read-goal', goal, answerers(goal)),
+  );
   const goal = seen.find((one) => one.id === id);
   // The same for a goal that the reader may not see, so that ids cannot be guessed.
   if (!goal) throw new Refusal('goal-not-found');
-  const own = rows.map(({ value }) => value).filter((row) => row.goal === id);
+  const own = valuesOf(rows).filter((row) => row.goal === id);
   const isOnBoard = (one: Goal): boolean =>
     rows.some(({ value }) => value.goal === one.id && value.month === chosen.chosen.month);
   const until = history.filter((one) => one.month <= chosen.chosen.month);

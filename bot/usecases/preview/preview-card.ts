@@ -19,9 +19,9 @@ import { yearOf, type Month } from '../../../domain/common/month.ts';
 import type { Language, Person } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { SkipReason } from '../../../domain/reminders/reminders.ts';
-import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import type { Conversation } from '../../storage/stores/people.ts';
-import type { Versioned } from '../../storage/stores/versioned.ts';
+import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
+import { readerLanguage } from '../../../domain/months/settings.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
@@ -33,6 +33,7 @@ import {
   readPreviewedEvents,
   type PreviewedEvent,
 } from './read-previewed-events.ts';
+import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 
 /** Which card, and for whom it is drawn. */
 export interface PreviewTarget {
@@ -74,8 +75,7 @@ export async function previewCard(
     chooseMonth(context, request.month),
   ]);
   if (!person?.value.active) throw new Refusal('person-not-found');
-  const language =
-    person.value.language ?? chat?.value.language ?? defaultLanguageOf(context.organisation);
+  const language = readerLanguage(context.organisation, person.value, chat?.value);
   const about = await readSubject(context, person.value, { ...request, month: chosen.month });
   const { goal } = about;
   const readOnlyContext = { ...context, stores: readOnlyStores(context.stores) };
@@ -150,10 +150,9 @@ async function goalsOf(context: Context, person: Person, month: Month): Promise<
   ]);
   const onBoard = new Set(rows.map(({ value }) => value.goal));
   const answerers = (goal: Goal): readonly PersonId[] => answerersIn(goal, month, handOvers);
-  const seen = register
-    .map(({ value }) => value)
-    .filter((goal) => onBoard.has(goal.id) && can(person, 'read-goal', goal, answerers(goal)))
-    .toSorted((a, b) => a.order - b.order);
+  const seen = sortByOrder(valuesOf(register)).filter(
+    (goal) => onBoard.has(goal.id) && can(person, 'read-goal', goal, answerers(goal)),
+  );
   const isOwn = (goal: Goal): boolean => answerers(goal).includes(person.id);
   return [...seen.filter(isOwn), ...seen.filter((goal) => !isOwn(goal))];
 }

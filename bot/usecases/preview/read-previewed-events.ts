@@ -21,6 +21,7 @@ import {
   type CurrentAnswerers,
   type QuestionDetails,
 } from '../questions/question-access.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** Newest notes of one month that are looked at. */
 const MAX_SHOWN = 100;
@@ -83,8 +84,7 @@ async function questionEvents(
     readCurrentAnswerers(context),
     readNames(context),
   ]);
-  return found
-    .map(({ value }) => value)
+  return valuesOf(found)
     .toSorted((a, b) => newestFirst(a.answer?.at ?? a.askedAt, b.answer?.at ?? b.askedAt))
     .flatMap((question) => {
       const goal = goals.get(question.goal);

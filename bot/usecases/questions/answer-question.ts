@@ -14,6 +14,7 @@ import {
   type QuestionKey,
 } from './question-access.ts';
 import { notify } from '../shared/notify.ts';
+import { retryOnConflict } from '../../retry-on-conflict.ts';
 
 export interface AnswerQuestionInput extends QuestionKey {
   readonly text: string;
@@ -50,7 +51,7 @@ async function storeAnswer(
   input: AnswerQuestionInput,
 ): Promise<{ readonly question: Question; readonly isNew: boolean }> {
   const text = requireNonEmptyText(input.text, 'answer');
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+  const stored = await retryOnConflict(TRIES, async () => {
     const { value, version } = await requireQuestion(context, input);
     const { answer } = value;
     if (answer?.by === actor.id && answer.text === text) return { question: value, isNew: false };
@@ -61,9 +62,10 @@ async function storeAnswer(
       person: value.askedBy,
     };
     const saved = await context.stores.questions.save(question, version, audit);
-    if (saved === 'saved') return { question, isNew: true };
-  }
-  throw new Refusal('stale-version');
+    return saved === 'saved' ? { question, isNew: true } : saved;
+  });
+  if (stored === 'conflict') throw new Refusal('stale-version');
+  return stored;
 }
 
 function requireOpenQuestion(question: Question): void {

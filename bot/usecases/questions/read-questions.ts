@@ -2,7 +2,7 @@ import { can, type Actor } from '../../../domain/goal/access.ts';
 import type { GoalQuestionsView, OpenQuestionsView } from '../../../contract/check-in/questions.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { byOpenFirst, questionState } from '../../../domain/check-in/question.ts';
-import type { Year } from '../../../domain/common/month.ts';
+import { yearOf, type Year } from '../../../domain/common/month.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readNames } from '../shared/names.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type QuestionDetails,
   type QuestionKey,
 } from './question-access.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** What has been asked about a goal; those that wait first. */
 export async function readGoalQuestions(
@@ -27,8 +28,7 @@ export async function readGoalQuestions(
   ]);
   const reading = { actor, goal, answerers, names };
   return {
-    questions: found
-      .map(({ value }) => value)
+    questions: valuesOf(found)
       .toSorted(byOpenFirst)
       .map((question) => questionView(question, reading)),
     may: { ask: can(actor, 'ask') && isFollowed(goal) },
@@ -60,7 +60,7 @@ export async function readOpenQuestions(
   context: Context,
   actor: Actor,
 ): Promise<OpenQuestionsView> {
-  const year = Number(today(context).slice(0, 4));
+  const year = yearOf(today(context));
   const [names, answerersNow] = await Promise.all([
     readNames(context),
     readCurrentAnswerers(context),

@@ -9,6 +9,7 @@ import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { monthsToJoin } from './save-goal.ts';
+import { retryOnConflict } from '../../retry-on-conflict.ts';
 
 export interface VersionedGoalKey {
   readonly year: Year;
@@ -29,7 +30,7 @@ export async function archiveGoal(
 ): Promise<Goal> {
   authorize(actor, 'keep-register');
   const archived: Archiving = { at: context.clock(), by: actor.id, reason: input.reason };
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+  const result = await retryOnConflict(TRIES, async () => {
     const before = await requireUnchangedGoal(context, input);
     if (!isFollowed(before)) throw new Refusal('goal-archived');
     const goal: Goal = { ...before, archived };
@@ -38,9 +39,10 @@ export async function archiveGoal(
       .map(({ value, version }) => ({ value: { ...value, excused: archived }, version }));
     const audit = { ...auditEntry(context, actor, 'archive-goal', goal.id), note: input.reason };
     const saved = await context.stores.goals.save(goal, input.version, [], audit, rows);
-    if (saved === 'saved') return goal;
-  }
-  throw new Refusal('stale-version');
+    return saved === 'saved' ? goal : saved;
+  });
+  if (result === 'conflict') throw new Refusal('stale-version');
+  return result;
 }
 
 /**
@@ -53,7 +55,7 @@ export async function restoreGoal(
   input: VersionedGoalKey,
 ): Promise<Goal> {
   authorize(actor, 'keep-register');
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+  const result = await retryOnConflict(TRIES, async () => {
     const before = await requireUnchangedGoal(context, input);
     const { archived, ...goal } = before;
     if (!archived) return before;
@@ -64,9 +66,10 @@ export async function restoreGoal(
     const joins = await monthsToJoin(context, input.year);
     const audit = auditEntry(context, actor, 'restore-goal', goal.id);
     const saved = await context.stores.goals.save(goal, input.version, joins, audit, rows);
-    if (saved === 'saved') return goal;
-  }
-  throw new Refusal('stale-version');
+    return saved === 'saved' ? goal : saved;
+  });
+  if (result === 'conflict') throw new Refusal('stale-version');
+  return result;
 }
 
 async function requireUnchangedGoal(

@@ -3,13 +3,14 @@ import type { CopiedGoalView, CopyPlanView } from '../../../contract/register/or
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Year } from '../../../domain/common/month.ts';
 import { copyToYear, missingFrom, type GoalCopy } from '../../../domain/register/copy-goals.ts';
-import { sortByOrder } from '../../../domain/register/goal-order.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { namesOf } from '../shared/names.ts';
 import { peopleOf } from './read-register.ts';
 import { requireValidGoals, saveGoal } from './save-goal.ts';
+import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** What copying the goals of the year before would bring to the year; nothing is written. */
 export async function readCopyPlan(
@@ -18,7 +19,7 @@ export async function readCopyPlan(
   year: Year,
 ): Promise<CopyPlanView> {
   authorize(actor, 'keep-register');
-  const people = (await context.stores.people.list()).map(({ value }) => value);
+  const people = valuesOf(await context.stores.people.list());
   const names = namesOf(people);
   const activePeople = new Set(people.filter(({ active }) => active).map(({ id }) => id));
   const themes = new Set(context.organisation.themes.map(({ id }) => id));
@@ -66,9 +67,6 @@ async function plan(context: Context, year: Year): Promise<readonly GoalCopy[]> 
     context.stores.goals.list(year - 1),
     context.stores.goals.list(year),
   ]);
-  const missing = missingFrom(
-    before.map(({ value }) => value),
-    now.map(({ value }) => value),
-  );
+  const missing = missingFrom(valuesOf(before), valuesOf(now));
   return sortByOrder(missing).map((goal) => copyToYear(goal, year));
 }

@@ -9,15 +9,16 @@ import {
   type Instant,
   type Year,
 } from '../../../domain/common/month.ts';
-import { sortByOrder } from '../../../domain/register/goal-order.ts';
 import type { TrailSubject } from '../../../domain/trail/trail-subjects.ts';
 import { subjectOf } from '../../../domain/trail/trail.ts';
 import type { AuditEntry, PositionedEntry } from '../../storage/stores/audit.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import { changeView, isShown } from './register-change-view.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { namesOf } from '../shared/names.ts';
+import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 
 const PAGE = 50;
 
@@ -47,8 +48,8 @@ export async function readChanges(
     pageOf(context, { year, choice, after }),
   ]);
   const entries = page.map(({ entry }) => entry).filter(isShown);
-  const names = namesOf(people.map(({ value }) => value));
-  const all = sortByOrder(goals.map(({ value }) => value)).map(({ id, name }) => ({ id, name }));
+  const names = namesOf(valuesOf(people));
+  const all = sortByOrder(valuesOf(goals)).map(({ id, name }) => ({ id, name }));
   const nameOf = new Map(all.map((one) => [one.id, one.name]));
   const keepers = people.filter(({ value }) => value.roles.includes('facilitator'));
   const changers = new Set([

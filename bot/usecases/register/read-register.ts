@@ -1,16 +1,20 @@
 import type { Actor } from '../../../domain/goal/access.ts';
 import type { RegisterFormView, RegisterView } from '../../../contract/register/register.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
+import { byNameIn } from '../../../domain/common/compare-names.ts';
+import type { Language } from '../../../domain/common/person.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { monthState, type Year } from '../../../domain/common/month.ts';
 import { missingFrom } from '../../../domain/register/copy-goals.ts';
-import { sortByOrder, nextPosition } from '../../../domain/register/goal-order.ts';
+import { nextPosition } from '../../../domain/register/goal-order.ts';
 import { answeredParts } from '../../../domain/register/goal-warnings.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { namesOf, readNames } from '../shared/names.ts';
+import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /**
  * The year's goals as the register holds them, archived ones among them, with the versions that a change
@@ -35,10 +39,7 @@ export async function readRegister(
     goals: sortByOrder(goals).map(({ version, ...goal }) => ({ goal, version })),
     themes: context.organisation.themes,
     people: [...named].map(names),
-    missing: missingFrom(
-      before.map(({ value }) => value),
-      goals,
-    ).length,
+    missing: missingFrom(valuesOf(before), goals).length,
   };
 }
 
@@ -60,6 +61,7 @@ export async function readRegisterForm(
   context: Context,
   actor: Actor,
   { year, goal: id }: { readonly year: Year; readonly goal: GoalId | undefined },
+  language: Language,
 ): Promise<RegisterFormView> {
   authorize(actor, 'keep-register');
   const { stores, organisation } = context;
@@ -69,7 +71,7 @@ export async function readRegisterForm(
     stores.people.list(),
     id === undefined ? [] : stores.checkIns.history(year, id),
   ]);
-  const people = registered.map(({ value }) => value);
+  const people = valuesOf(registered);
   const found = goals.find(({ value }) => value.id === id);
   if (id !== undefined && !found) throw new Refusal('goal-not-found');
   const archivedBy = found?.value.archived?.by;
@@ -79,9 +81,9 @@ export async function readRegisterForm(
     themes: organisation.themes,
     people: people
       .map(({ id: person, name, active }) => ({ id: person, name, active }))
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'fi')),
+      .toSorted(byNameIn(language)),
     taken: goals.map(({ value }) => value.id),
-    nextOrder: nextPosition(goals.map(({ value }) => value)),
+    nextOrder: nextPosition(valuesOf(goals)),
     openMonths: months
       .filter(({ value }) => monthState(value, today(context)) === 'open')
       .map(({ value }) => value.month),

@@ -9,7 +9,7 @@ import {
 import { goalProblems } from '../../../domain/register/goal-rules.ts';
 import { answeredParts, partKey, removedAnswered } from '../../../domain/register/goal-warnings.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { Versioned } from '../../storage/stores/versioned.ts';
+import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { today, type Context } from '../shared/context.ts';
 
@@ -50,7 +50,7 @@ export async function requireValidGoals(
   { stores, organisation: { themes } }: Context,
   goals: readonly Goal[],
 ): Promise<void> {
-  const people = (await stores.people.list()).map(({ value }) => value);
+  const people = valuesOf(await stores.people.list());
   for (const goal of goals) {
     const problems = goalProblems(goal, { themes, people });
     if (problems.length > 0) throw new Refusal('invalid-goal', { problems });

@@ -1,5 +1,5 @@
 import type { GoalSaved } from '../../../contract/register/register.ts';
-import { isEqual } from '../../../domain/check-in/answer-changes.ts';
+import { isEqual } from '../../../domain/common/is-equal.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { Context } from '../shared/context.ts';
 

@@ -13,7 +13,7 @@ import {
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { ClaimedStep } from '../../../domain/reminders/schedule.ts';
 import type { Conversation } from '../../storage/stores/people.ts';
-import type { Saved, Versioned } from '../../storage/stores/versioned.ts';
+import { type Saved, type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { today, type Context } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
@@ -113,9 +113,9 @@ export async function readRunSituation(
   ]);
   const later = wishes.filter(({ value }) => isSnoozed(value, today(context)));
   return {
-    goals: allGoals.map(({ value }) => value).filter(isFollowed),
-    rows: rows.map(({ value }) => value),
-    people: allPeople.map(({ value }) => value),
+    goals: valuesOf(allGoals).filter(isFollowed),
+    rows: valuesOf(rows),
+    people: valuesOf(allPeople),
     reachable: reachableIn(chats),
     installs: context.installer !== undefined,
     remindedToday: new Set(claimed),

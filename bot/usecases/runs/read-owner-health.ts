@@ -13,6 +13,7 @@ import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, monthView } from '../shared/choose-month.ts';
 import { namesOf } from '../shared/names.ts';
 import { reachableIn } from './plan-run.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** Who of those that are asked in the month could not be reached, keeps silent or has nobody to stand in. */
 export async function readOwnerHealth(
@@ -31,7 +32,7 @@ export async function readOwnerHealth(
     people.list(),
     conversations.list(),
   ]);
-  const registered = everybody.map(({ value }) => value);
+  const registered = valuesOf(everybody);
   const health = ownerHealth({
     now,
     closed,
@@ -63,7 +64,7 @@ async function lastClosed(
   const own = closedIn(months);
   if (own.length >= SILENT_MONTHS) return own.slice(-SILENT_MONTHS);
   const before = await context.stores.months.list(yearOf(upTo) - 1);
-  return [...closedIn(before.map(({ value }) => value)), ...own].slice(-SILENT_MONTHS);
+  return [...closedIn(valuesOf(before)), ...own].slice(-SILENT_MONTHS);
 }
 
 async function readMonthRecipients(context: Context, month: OpenedMonth): Promise<HealthMonth> {
@@ -74,8 +75,8 @@ async function readMonthRecipients(context: Context, month: OpenedMonth): Promis
   ]);
   return {
     month,
-    goals: goals.map(({ value }) => value).filter(isFollowed),
-    rows: rows.map(({ value }) => value),
+    goals: valuesOf(goals).filter(isFollowed),
+    rows: valuesOf(rows),
     handOvers,
   };
 }

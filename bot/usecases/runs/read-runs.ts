@@ -15,7 +15,9 @@ import { deliveryPages } from '../shared/delivery-pages.ts';
 import { authorize } from '../shared/authorize.ts';
 import { chooseMonth, monthView } from '../shared/choose-month.ts';
 import { readRunViews, runSummary, totalsCounter } from './run-views.ts';
-import type { RunTarget } from './send-run.ts';
+import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
+import type { RunTarget } from '../../ports/job.ts';
 
 /** How many rows one answer holds. */
 const VIEW_PAGE = 200;
@@ -75,16 +77,15 @@ export async function readRuns(
       for (const { value } of page) count(stateOf(value, run));
     summaries.push(runSummary(run, totals(), names));
   }
-  const followed = goals.map(({ value }) => value).filter(isFollowed);
-  const inOrder = followed.toSorted((a, b) => a.order - b.order);
+  const followed = sortByOrder(valuesOf(goals)).filter(isFollowed);
   return {
     month: monthView(context, chosen),
     months: months.map((one) => monthView(context, one)),
     runs: summaries,
     themes: context.organisation.themes.filter(({ id }) =>
-      inOrder.some(({ theme }) => theme === id),
+      followed.some(({ theme }) => theme === id),
     ),
-    goals: inOrder.map(({ id, name }) => ({ id, name })),
+    goals: followed.map(({ id, name }) => ({ id, name })),
   };
 }
 

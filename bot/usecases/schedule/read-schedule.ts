@@ -24,6 +24,7 @@ import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readMonthsAround } from '../shared/choose-month.ts';
 import { readNames } from '../shared/names.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** This month and so many after it are shown, opened or not. */
 const MONTHS_AHEAD = 3;
@@ -77,7 +78,7 @@ async function monthOfSchedule(
   opened: OpenedMonth | undefined,
 ): Promise<ScheduleMonthView> {
   const { calendar, clock, stores } = context;
-  const taken = (await stores.schedule.startedSteps(month)).map(({ value }) => value);
+  const taken = valuesOf(await stores.schedule.startedSteps(month));
   const skipped = isSkipped(schedule, month);
   const now = calendar.clockAt(clock());
   const days = stepDays(schedule, month, opened ?? expectedDays(context, month), calendar);

@@ -6,13 +6,11 @@ import {
   type ReminderRun,
   type Snooze,
 } from '../../../domain/reminders/reminders.ts';
+import { isWithinHours, SNOOZE_HOURS } from '../../../domain/reminders/schedule.ts';
 import type { Context } from '../shared/context.ts';
 import { readOpenMonths } from '../shared/choose-month.ts';
 import { readRunSituation } from '../runs/plan-run.ts';
 import { startRun } from '../runs/send-run.ts';
-
-/** Nobody is written to before or after these hours of the body's day. */
-const HOURS = { from: '08:00', until: '16:00' } as const;
 
 /**
  * Reminds those whose put-off day has come, each once. Any number of servers may call it at any time:
@@ -20,11 +18,11 @@ const HOURS = { from: '08:00', until: '16:00' } as const;
  */
 export async function remindSnoozed(context: Context): Promise<void> {
   const { calendar, clock, stores } = context;
-  const { day, time } = calendar.clockAt(clock());
-  if (!calendar.isWorkingDay(day) || time < HOURS.from || time >= HOURS.until) return;
+  const now = calendar.clockAt(clock());
+  if (!isWithinHours(SNOOZE_HOURS, now, calendar)) return;
   for (const { month } of await readOpenMonths(context)) {
     const snoozes = await stores.snoozes.list(month);
-    for (const { value } of snoozes) if (!isSnoozed(value, day)) await remind(context, value);
+    for (const { value } of snoozes) if (!isSnoozed(value, now.day)) await remind(context, value);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../domain/goal/access.ts';
 import type { HolidaysView, SettingsView } from '../../../contract/register/settings.ts';
 import { DEFAULT_COUNTRY, type OrganisationCalendar } from '../../../domain/common/organisation.ts';
-import { addMonths, monthOf, type Year } from '../../../domain/common/month.ts';
+import { addMonths, monthOf, type Year, yearOf } from '../../../domain/common/month.ts';
 import { proposedDays } from '../../../domain/months/month-days.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
@@ -20,7 +20,7 @@ import { readNames } from '../shared/names.ts';
 /** What the facilitator decides of the body; the operator's, without a version, while nobody has saved any. */
 export async function readSettings(context: Context, actor: Actor): Promise<SettingsView> {
   authorize(actor, 'keep-register');
-  const year = Number(today(context).slice(0, 4));
+  const year = yearOf(today(context));
   const [found, goals, names] = await Promise.all([
     context.stores.settings.get(),
     context.stores.goals.list(year),
@@ -63,7 +63,7 @@ export function readHolidays(
     throw new Refusal('invalid-request', {
       problems: [{ field: 'query.country', message: 'no holidays are known of the place' }],
     });
-  const of = year ?? Number(today(context).slice(0, 4));
+  const of = year ?? yearOf(today(context));
   return {
     year: of,
     regions: regionsOf(country, language),

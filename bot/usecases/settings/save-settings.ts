@@ -7,6 +7,7 @@ import { applySettings, removedThemes, settingsOf } from '../../../domain/months
 import { today, type Context } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { readSettings } from './read-settings.ts';
+import { yearOf } from '../../../domain/common/month.ts';
 
 /** No goal is of an earlier year than this. */
 const FIRST_YEAR = 2000;
@@ -41,7 +42,7 @@ async function requireUnusedThemes(
   context: Context,
   themes: readonly StrategyTheme[],
 ): Promise<void> {
-  const last = Number(today(context).slice(0, 4)) + 1;
+  const last = yearOf(today(context)) + 1;
   const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
   const goals = (await Promise.all(years.map((year) => context.stores.goals.list(year)))).flat();
   for (const { id, name } of themes) {

@@ -8,6 +8,7 @@ import {
 import type { MonthView } from '../../../contract/common/organisation.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from './context.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** The month asked for among its year's opened months; without one the newest that has begun. */
 export interface ChosenMonth {
@@ -27,7 +28,7 @@ export async function chooseMonthIn<Read extends Pick<ChosenMonth, 'months'>>(
   read: (year: Year) => Promise<Read>,
 ): Promise<Read & ChosenMonth> {
   const day = today(context);
-  const thisYear = Number(day.slice(0, 4));
+  const thisYear = yearOf(day);
   // In January the newest month may still be last year's December.
   for (const year of month === undefined ? [thisYear, thisYear - 1] : [yearOf(month)]) {
     const found = await read(year);
@@ -42,7 +43,7 @@ export async function chooseMonthIn<Read extends Pick<ChosenMonth, 'months'>>(
 
 /** The opened months of this year and the two beside it, oldest first: some take answers over New Year. */
 export async function readMonthsAround(context: Context): Promise<readonly OpenedMonth[]> {
-  const year = Number(today(context).slice(0, 4));
+  const year = yearOf(today(context));
   const years = await Promise.all(
     [-1, 0, 1].map((beside) => readOpenedMonths(context, year + beside)),
   );
@@ -56,7 +57,7 @@ export async function readOpenMonths(context: Context): Promise<readonly OpenedM
 }
 
 async function readOpenedMonths(context: Context, year: number): Promise<readonly OpenedMonth[]> {
-  return (await context.stores.months.list(year)).map(({ value }) => value);
+  return valuesOf(await context.stores.months.list(year));
 }
 
 export const monthView = (context: Context, month: OpenedMonth): MonthView => ({

@@ -1,8 +1,8 @@
 import type { Instant } from '../../../domain/common/month.ts';
 import type { ChatBarrier } from '../../../domain/reminders/reminders.ts';
 import type { Conversation } from '../../storage/stores/people.ts';
-import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from './context.ts';
+import { retryOnConflict } from '../../retry-on-conflict.ts';
 
 /** What an activity tells of the person's chat. */
 export type SeenConversation = Omit<Conversation, 'seenAt' | 'welcomedAt' | 'unreachable' | 'card'>;
@@ -74,10 +74,12 @@ async function change(
   next: (before: Conversation | undefined) => Conversation,
 ): Promise<Conversation> {
   const { conversations } = context.stores;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const before: Versioned<Conversation> | undefined = await conversations.get(person);
+  const result = await retryOnConflict(TRIES, async () => {
+    const before = await conversations.get(person);
     const after = next(before?.value);
-    if ((await conversations.save(after, before?.version)) === 'saved') return after;
-  }
-  throw new Error(`Conversation row changed ${TRIES} times while it was being renewed`);
+    return (await conversations.save(after, before?.version)) === 'saved' ? after : 'conflict';
+  });
+  if (result === 'conflict')
+    throw new Error(`Conversation row changed ${TRIES} times while it was being renewed`);
+  return result;
 }

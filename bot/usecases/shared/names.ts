@@ -2,6 +2,7 @@ import type { PersonRef } from '../../../contract/common/refs.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Person } from '../../../domain/common/person.ts';
 import type { Context } from './context.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** Names of people for read models; somebody taken out of the register keeps their id as the name. */
 export interface Names {
@@ -10,7 +11,13 @@ export interface Names {
 
 export async function readNames(context: Context): Promise<Names> {
   const people = await context.stores.people.list();
-  return namesOf(people.map(({ value }) => value));
+  return namesOf(valuesOf(people));
+}
+
+/** One person, where not everybody is read; an id without a row is its own name, as with `readNames`. */
+export async function readName(context: Context, id: PersonId): Promise<PersonRef> {
+  const person = await context.stores.people.get(id);
+  return { id, name: person?.value.name ?? id };
 }
 
 export function namesOf(people: readonly Person[]): Names {

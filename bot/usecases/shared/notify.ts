@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { isChatBarrier } from '../../../domain/reminders/reminders.ts';
-import { defaultLanguageOf } from '../../../domain/months/settings.ts';
+import { readerLanguage } from '../../../domain/months/settings.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context } from './context.ts';
 import { markUnreachable } from './conversations.ts';
@@ -25,10 +25,7 @@ export async function notify(
     context.stores.conversations.get(to),
   ]);
   if (!conversation || conversation.value.unreachable) return 'no-chat';
-  const language =
-    person?.value.language ??
-    conversation.value.language ??
-    defaultLanguageOf(context.organisation);
+  const language = readerLanguage(context.organisation, person?.value, conversation.value);
   const result = await context.messenger.send(conversation.value, compose(language));
   if (result.kind === 'sent' || result.kind === 'unknown') return 'told';
   const { reason } = result;

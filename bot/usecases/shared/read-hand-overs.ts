@@ -3,10 +3,11 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Context } from './context.ts';
+import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** The month's hand-overs, whatever became of them. */
 export async function readHandOvers(context: Context, month: Month): Promise<readonly HandOver[]> {
-  return (await context.stores.handOvers.list(month)).map(({ value }) => value);
+  return valuesOf(await context.stores.handOvers.list(month));
 }
 
 /** Who handed the goal to the person for the month. */

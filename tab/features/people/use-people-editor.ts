@@ -1,7 +1,8 @@
 import type { PeopleView, PersonRequest, PersonView } from '../../../contract/register/people.ts';
 import { PEOPLE_PATH } from '../../../contract/addresses/api-paths.ts';
-import { isEqual } from '../../../domain/check-in/answer-changes.ts';
-import type { Person } from '../../../domain/common/person.ts';
+import { isEqual } from '../../../domain/common/is-equal.ts';
+import type { Person, Language } from '../../../domain/common/person.ts';
+import { byNameIn } from '../../../domain/common/compare-names.ts';
 import { ApiError } from '../../lib/api/api-error.ts';
 import { useClient } from '../../lib/api/client-context.ts';
 import { useRefreshedView } from '../../lib/api/use-read-after.ts';
@@ -24,7 +25,7 @@ const NEW: Pick<PersonView, 'chat' | 'goals'> = { chat: 'never-reached', goals: 
 
 export function usePeopleEditor(read: PeopleView): PeopleEditor {
   const client = useClient();
-  const { tab } = useWords();
+  const { tab, language } = useWords();
   const { view, show, readAgain: readAfter } = useRefreshedView(read, PEOPLE_PATH);
   const versionOf = async (known: PersonView): Promise<string> => {
     if (known.version !== UNKNOWN_VERSION) return known.version;
@@ -52,13 +53,15 @@ export function usePeopleEditor(read: PeopleView): PeopleEditor {
       if (now && isEqual(personIn(now), person)) return now;
       const { chat, goals } = now ?? before ?? NEW;
       const saved: PersonView = { ...person, chat, goals, version: UNKNOWN_VERSION };
-      if (!now) show({ people: withPerson(view.people, saved) });
+      if (!now) show({ people: withPerson(view.people, saved, language) });
       return saved;
     },
   };
 }
 
-const withPerson = (people: readonly PersonView[], saved: PersonView): readonly PersonView[] =>
-  [...people.filter(({ id }) => id !== saved.id), saved].toSorted((a, b) =>
-    a.name.localeCompare(b.name, 'fi'),
-  );
+const withPerson = (
+  people: readonly PersonView[],
+  saved: PersonView,
+  language: Language,
+): readonly PersonView[] =>
+  [...people.filter(({ id }) => id !== saved.id), saved].toSorted(byNameIn(language));

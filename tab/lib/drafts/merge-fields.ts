@@ -1,4 +1,4 @@
-import { isEqual } from '../../../domain/check-in/answer-changes.ts';
+import { isEqual } from '../../../domain/common/is-equal.ts';
 
 /**
  * What was typed on top of `base`, brought onto what is stored now: a field that was not touched is as it is stored.

@@ -131,6 +131,11 @@ describe('a faulty answer', () => {
       { field: 'goal.explanation', problem: 'control-characters' },
     ],
     [
+      'a control character of the upper half, refused in every other text too',
+      { explanation: 'a\u0085b' },
+      { field: 'goal.explanation', problem: 'control-characters' },
+    ],
+    [
       'a sign that turns the direction of text',
       { explanation: 'a\u202eb' },
       { field: 'goal.explanation', problem: 'control-characters' },

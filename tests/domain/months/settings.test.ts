@@ -3,6 +3,7 @@ import {
   changedParts,
   isPossibleRhythm,
   defaultLanguageOf,
+  readerLanguage,
   removedThemes,
   settingsOf,
 } from '../../../domain/months/settings.ts';
@@ -38,6 +39,19 @@ describe('a body with settings', () => {
   ] as const)('reads %p to those who have told no language as %s', (language, read) => {
     const body = aBody({ contentLanguage: 'fi', ...(language && { language }) });
     expect(defaultLanguageOf(body)).toBe(read);
+  });
+
+  it('reads in the language of the first source that knows one, else in that of the organisation', () => {
+    const body = aBody({ contentLanguage: 'fi' });
+    const [person, client, chat] = [
+      { language: 'sv' },
+      { language: 'en' },
+      { language: 'fi' },
+    ] as const;
+    expect(readerLanguage(body, person, client, chat)).toBe('sv');
+    expect(readerLanguage(body, {}, client, chat)).toBe('en');
+    expect(readerLanguage(body, undefined, { language: undefined }, { language: 'sv' })).toBe('sv');
+    expect(readerLanguage(body, undefined, {})).toBe('fi');
   });
 });
 

@@ -3,12 +3,7 @@ import { goalSchema } from '../../../bot/imports/register-schema.ts';
 import { copyToYear, missingFrom } from '../../../domain/register/copy-goals.ts';
 import { GOAL_LIMITS, goalProblems, type GoalInput } from '../../../domain/register/goal-rules.ts';
 import { suggestId } from '../../../domain/register/suggest-id.ts';
-import {
-  sortByOrder,
-  moveByOne,
-  nextPosition,
-  changedPositions,
-} from '../../../domain/register/goal-order.ts';
+import { moveByOne, nextPosition, changedPositions } from '../../../domain/register/goal-order.ts';
 import {
   answeredParts,
   removedAnswered,
@@ -31,6 +26,7 @@ import {
   thePeople,
 } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
+import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 
 const surroundings = { themes: aBody().themes, people: thePeople() };
 const input = (over: Partial<GoalInput> = {}): GoalInput => {

@@ -4,7 +4,10 @@ import { dueSteps, unclaimedStepState } from '../../../domain/reminders/due-step
 import type { OpenedMonth } from '../../../domain/common/month.ts';
 import type { Audience } from '../../../domain/reminders/reminders.ts';
 import {
+  isSendingTime,
+  isWithinHours,
   PROPOSED_SCHEDULE,
+  SNOOZE_HOURS,
   type MonthException,
   type ScheduleStep,
   type StepRule,
@@ -39,6 +42,34 @@ const byHand = (days: Record<string, string>): readonly MonthException[] => [
     days: Object.fromEntries(Object.entries(days).map(([step, text]) => [step, day(text)])),
   },
 ];
+
+describe('the hours', () => {
+  const friday = day('2026-03-13');
+
+  it.each([
+    ['07:59', false],
+    ['08:00', true],
+    ['15:59', true],
+    ['16:00', false],
+  ])('of a snoozed reminder have %s in them: %s', (at, isInside) => {
+    expect(isWithinHours(SNOOZE_HOURS, { day: friday, time: time(at) }, calendar)).toBe(isInside);
+  });
+
+  it.each([
+    ['09:29', false],
+    ['09:30', true],
+    ['17:59', true],
+    ['18:00', false],
+  ])('of a step due at half past nine have %s in them: %s', (at, isInside) => {
+    const now = { day: friday, time: time(at) };
+    expect(isSendingTime({ time: time('09:30') }, now, calendar)).toBe(isInside);
+  });
+
+  it('are those of working days', () => {
+    const saturday = { day: day('2026-03-14'), time: time('12:00') };
+    expect(isWithinHours(SNOOZE_HOURS, saturday, calendar)).toBe(false);
+  });
+});
 
 describe('the days of the proposed schedule', () => {
   /** First, second, last call, substitutes, list; the day of the month alone where it is in it. */

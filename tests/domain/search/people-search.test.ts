@@ -4,7 +4,11 @@ import { personId } from '../../support/fixtures/ids.ts';
 
 const named = (name: string, active = true) => aPerson({ id: personId(name.length), name, active });
 const found = (typed: string) =>
-  findByName([named('Åsa Öström'), named('Pekka Mäki-Lahti'), named('Asta Poissa', false)], typed);
+  findByName(
+    [named('Åsa Öström'), named('Pekka Mäki-Lahti'), named('Asta Poissa', false)],
+    typed,
+    'fi',
+  );
 
 describe('finding people by name', () => {
   it.each(['asa', 'ÖSTROM', 'o\u0308strom', 'öström ås'])('%s finds Åsa Öström', (typed) => {
@@ -19,8 +23,16 @@ describe('finding people by name', () => {
     const many = Array.from({ length: 40 }, (_, index) =>
       aPerson({ id: personId(index), name: `Maija ${String.fromCharCode(90 - (index % 26))}` }),
     );
-    const names = findByName(many, 'maija').map((one) => one.name);
+    const names = findByName(many, 'maija', 'fi').map((one) => one.name);
     expect([names.length, names[0]]).toEqual([15, 'Maija A']);
+  });
+
+  it.each([
+    ['fi', ['Anna Zetterberg', 'Anna Öhman']],
+    ['en', ['Anna Öhman', 'Anna Zetterberg']],
+  ] as const)('orders the names as readers of %s do', (language, order) => {
+    const people = [named('Anna Zetterberg'), named('Anna Öhman')];
+    expect(findByName(people, 'anna', language).map(({ name }) => name)).toEqual(order);
   });
 
   it.each([

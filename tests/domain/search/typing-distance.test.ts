@@ -1,4 +1,5 @@
-import { foldText, maxTyposIn, typingDistance } from '../../../domain/search/typing-distance.ts';
+import { foldText } from '../../../domain/common/fold-text.ts';
+import { maxTyposIn, typingDistance } from '../../../domain/search/typing-distance.ts';
 
 describe('the distance of two words', () => {
   it.each([

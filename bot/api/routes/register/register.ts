@@ -40,8 +40,8 @@ export const getRegisterForm = endpoint({
   status: 200,
   result: registerFormView,
   refusals: ['not-allowed', 'goal-not-found'],
-  handle: ({ context, actor, params, query }) =>
-    readRegisterForm(context, actor, { year: params.year, goal: query.goal }),
+  handle: ({ context, actor, params, query, language }) =>
+    readRegisterForm(context, actor, { year: params.year, goal: query.goal }, language),
 });
 
 export const putGoal = endpoint({

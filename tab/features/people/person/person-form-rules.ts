@@ -1,7 +1,7 @@
 import type { PersonView } from '../../../../contract/register/people.ts';
 import { parsePersonId, type PersonId } from '../../../../domain/common/ids.ts';
 import type { Language, Person, Role } from '../../../../domain/common/person.ts';
-import { foldText } from '../../../../domain/search/typing-distance.ts';
+import { foldText } from '../../../../domain/common/fold-text.ts';
 
 /** A person as they stand in the form; the id as it was typed. */
 export interface PersonDraft {

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { useEffect, useRef, useState } from 'react';
 import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { RegisterChangesView } from '../../../../contract/register/changes.ts';
-import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
+import { isEqual } from '../../../../domain/common/is-equal.ts';
 import type { Year } from '../../../../domain/common/month.ts';
 import { concernsGoals, type TrailFilter } from '../../../../contract/addresses/page-filters.ts';
 import { changesPath } from '../../../../contract/addresses/api-paths.ts';

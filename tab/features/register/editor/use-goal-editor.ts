@@ -6,7 +6,7 @@ import type {
   RegisterFormView,
 } from '../../../../contract/register/register.ts';
 import { registerFormPath, registerGoalPath } from '../../../../contract/addresses/api-paths.ts';
-import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
+import { isEqual } from '../../../../domain/common/is-equal.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../../domain/common/ids.ts';
 import { instantOf } from '../../../../domain/common/month.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { PartKind } from '../../../../domain/register/goal-changes.ts';
-import { moveByOne } from '../../../../domain/register/goal-order.ts';
+import { moveItem } from '../../../../domain/register/move-item.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { Problem } from './register-field.tsx';
 import { useForm } from '../form/form-context.ts';
@@ -58,13 +58,14 @@ export function PartList<One extends Part>(props: Props<One>) {
   const add = `add ${field}`;
   const id = useId();
   const move = (id: string, by: -1 | 1): void => {
-    const ids = moveByOne(
-      parts.map((one) => one.id),
-      id,
-      by,
-    );
     focus(`${by < 0 ? 'up' : 'down'} ${field} ${id}`);
-    set(ids.flatMap((one) => parts.filter((other) => other.id === one)));
+    set(
+      moveItem(
+        parts,
+        parts.findIndex((one) => one.id === id),
+        by,
+      ),
+    );
   };
   return (
     <section>

@@ -1,5 +1,5 @@
 import type { RegisterFormView } from '../../../../contract/register/register.ts';
-import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
+import { isEqual } from '../../../../domain/common/is-equal.ts';
 import type { Goal, SubGoal } from '../../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../../domain/common/ids.ts';
 import type { Indicator, NumberIndicator } from '../../../../domain/goal/indicator.ts';

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { RunView } from '../../../../contract/reminders/runs.ts';
 import { runPath } from '../../../../contract/addresses/api-paths.ts';
+import { compareNamesIn } from '../../../../domain/common/compare-names.ts';
 import type { Language } from '../../../../domain/common/person.ts';
 import type { DeliveryState } from '../../../../domain/reminders/reminders.ts';
 import { ActionError } from '../../../components/state/action-error.tsx';
@@ -44,9 +45,8 @@ export function StateGroup({ shown, state, lang, onFurther }: Props) {
   const reading = useAction();
   const id = useId();
   const { run, rows } = shown;
-  const known = rowsIn(rows, state).toSorted((a, b) =>
-    a.person.name.localeCompare(b.person.name, language),
-  );
+  const compare = compareNamesIn(language);
+  const known = rowsIn(rows, state).toSorted((a, b) => compare(a.person.name, b.person.name));
   const all = run.totals[state];
   const after = known.length < all ? cursorOf(rows, state) : undefined;
   const section = useRef<HTMLElement>(null);

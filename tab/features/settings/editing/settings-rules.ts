@@ -4,11 +4,10 @@ import type {
   MonthRhythm,
   StrategyTheme,
 } from '../../../../domain/common/organisation.ts';
-import { isSlug } from '../../../../domain/common/ids.ts';
 import { parseDay, type Day } from '../../../../domain/common/month.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
+import { suggestId } from '../../../../domain/register/suggest-id.ts';
 import { isPossibleRhythm, MAX_WORKING_DAYS_IN_MONTH } from '../../../../domain/months/settings.ts';
-import { foldText } from '../../../../domain/search/typing-distance.ts';
 
 /** A month's rhythm as it was typed. */
 export type RhythmDraft = Readonly<Record<keyof MonthRhythm, string>>;
@@ -94,17 +93,6 @@ export function withDay(
   return days.includes(day) ? 'there' : [...days, day].toSorted();
 }
 
-/** The theme one place higher (`-1`) or lower (`1`); the same list where there is no such place. */
-export function movedTheme(
-  themes: readonly StrategyTheme[],
-  index: number,
-  by: -1 | 1,
-): readonly StrategyTheme[] {
-  const [theme, other] = [themes[index], themes[index + by]];
-  if (!theme || !other) return themes;
-  return themes.map((one, at) => (at === index ? other : at === index + by ? theme : one));
-}
-
 /**
  * With the id that each new theme gets from its name, unless another has it already: `Uudistuvat palvelut` is
  * `uudistuvat-palvelut`. An id never changes afterwards, since goals name it.
@@ -113,27 +101,11 @@ export function withIds(themes: readonly StrategyTheme[]): readonly StrategyThem
   const taken = new Set(themes.map(({ id }) => id));
   return themes.map(({ id, name }) => {
     if (!isNew(id)) return { id, name: trimmed(name) };
-    const slug = slugOf(name.fi);
-    const free = taken.has(slug) ? nextFree(slug, taken) : slug;
-    taken.add(free);
-    return { id: free, name: trimmed(name) };
+    const added = suggestId(name.fi, taken, 'teema');
+    taken.add(added);
+    return { id: added, name: trimmed(name) };
   });
 }
-
-function nextFree(slug: string, taken: ReadonlySet<string>): string {
-  for (let number = 2; ; number += 1) {
-    const id = `${slug}-${number}`;
-    if (!taken.has(id)) return id;
-  }
-}
-
-const slugOf = (name: string): string => {
-  const slug = foldText(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 56)
-    .replace(/^-|-$/g, '');
-  return isSlug(slug) ? slug : 'teema';
-};
 
 /** Until it is saved a theme has an id of the page's own, which no stored one can be. */
 export const newTheme = (number: number): StrategyTheme => ({

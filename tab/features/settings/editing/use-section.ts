@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
+import { isEqual } from '../../../../domain/common/is-equal.ts';
 import type { Settings } from '../../../../domain/months/settings.ts';
 import type { ApiError } from '../../../lib/api/api-error.ts';
 import { useAction } from '../../../lib/api/use-action.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SettingsRequest, SettingsView } from '../../../../contract/register/settings.ts';
 import { SETTINGS_PATH } from '../../../../contract/addresses/api-paths.ts';
-import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
+import { isEqual } from '../../../../domain/common/is-equal.ts';
 import type { Settings } from '../../../../domain/months/settings.ts';
 import type { UndoableNotice } from '../../../components/actions/use-undo-notice.tsx';
 import { ApiError } from '../../../lib/api/api-error.ts';

@@ -3,6 +3,7 @@ import {
   DEFAULT_COUNTRY,
   type OrganisationCalendar,
 } from '../../../../domain/common/organisation.ts';
+import { compareNamesIn } from '../../../../domain/common/compare-names.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { pageHref } from '../../../lib/navigation/page-address.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -33,9 +34,10 @@ export function CalendarSection({ keeper }: { readonly keeper: SettingsEditor })
     ],
   });
   const { country = DEFAULT_COUNTRY, daysOff = [] } = draft;
+  const compare = compareNamesIn(language);
   const countries = keeper.view.countries
     .map((value) => ({ value, text: names.of(value) ?? value }))
-    .toSorted((a, b) => a.text.localeCompare(b.text, language));
+    .toSorted((a, b) => compare(a.text, b.text));
   const days = daysOff.length > 0 && { daysOff };
   return (
     <SettingsSection title={texts.title} lead={texts.lead} part={part}>

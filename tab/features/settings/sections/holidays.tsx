@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { HolidaysView } from '../../../../contract/register/settings.ts';
 import type { OrganisationCalendar } from '../../../../domain/common/organisation.ts';
-import { dayOf, instantOf, type Day, type Year } from '../../../../domain/common/month.ts';
+import { dayOf, instantOf, type Day, type Year, yearOf } from '../../../../domain/common/month.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { SectionError } from '../../../components/state/section-error.tsx';
 import { useHolidays } from '../../../lib/api/endpoints.ts';
@@ -31,7 +31,7 @@ export function Holidays({ calendar, timeZone, onRegion }: Props) {
   const styles = useStyles();
   const { tab } = useWords();
   const texts = tab.settingsPage.calendar;
-  const thisYear = Number(dayOf(instantOf(new Date()), timeZone).slice(0, 4));
+  const thisYear = yearOf(dayOf(instantOf(new Date()), timeZone));
   const [year, setYear] = useState(thisYear);
   const holidays = useHolidays(calendar, year);
   switch (holidays.state) {

@@ -5,7 +5,8 @@ import { SETTINGS_LIMITS } from '../../../../domain/months/settings.ts';
 import { useVisuallyHidden } from '../../../components/layout/visually-hidden.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { SettingsSection } from '../editing/settings-section.tsx';
-import { isWhole, movedTheme, newTheme, withIds } from '../editing/settings-rules.ts';
+import { moveItem } from '../../../../domain/register/move-item.ts';
+import { isWhole, newTheme, withIds } from '../editing/settings-rules.ts';
 import { inLanguages, TextFields } from './text-fields.tsx';
 import { useSection } from '../editing/use-section.ts';
 import type { SettingsEditor } from '../editing/use-settings-editor.ts';
@@ -55,7 +56,7 @@ export function ThemesSection({ keeper }: { readonly keeper: SettingsEditor }) {
   const move = (index: number, by: -1 | 1): void => {
     const theme = draft[index];
     if (!theme || !draft[index + by]) return;
-    setDraft(movedTheme(draft, index, by));
+    setDraft(moveItem(draft, index, by));
     setTold(texts.moved(nameOf(theme), index + by + 1, draft.length));
     setToFocus({ selector: `[data-theme="${theme.id}"] [data-by="${by}"]` });
   };

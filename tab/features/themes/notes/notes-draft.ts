@@ -1,3 +1,4 @@
+import { moveItem } from '../../../../domain/register/move-item.ts';
 import { parseFigure } from '../../../../domain/common/parse-figure.ts';
 import {
   notesProblems,
@@ -181,9 +182,11 @@ export function moved<Row extends Keyed>(
   key: string,
   by: -1 | 1,
 ): readonly Row[] {
-  const from = rows.findIndex((row) => row.key === key);
-  const [row, other] = [rows[from], rows[from + by]];
-  return row && other ? rows.with(from, other).with(from + by, row) : rows;
+  return moveItem(
+    rows,
+    rows.findIndex((row) => row.key === key),
+    by,
+  );
 }
 
 export const without = <Row extends Keyed>(rows: readonly Row[], key: string): readonly Row[] =>

@@ -1,7 +1,6 @@
 import {
   isNew,
   isWhole,
-  movedTheme,
   nameProblem,
   newTheme,
   ownTextOf,
@@ -74,17 +73,6 @@ it.each([
 
 describe('the themes', () => {
   const theme = (id: string, fi = id) => ({ id, name: { fi, sv: 'sv', en: 'en' } });
-  const themes = [theme('a'), theme('b'), theme('c')];
-  const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id).join('');
-
-  it.each([
-    [0, 1, 'bac'],
-    [2, -1, 'acb'],
-    [0, -1, 'abc'],
-    [2, 1, 'abc'],
-  ] as const)('the one at %i moved by %i: %s', (index, by, order) => {
-    expect(idsOf(movedTheme(themes, index, by))).toBe(order);
-  });
 
   it('get ids of their names when they are new, each its own, and keep them ever after', () => {
     const named = (number: number, fi: string) => ({

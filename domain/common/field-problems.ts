@@ -1,0 +1,50 @@
+import { LIMITS } from './limits.ts';
+import { isReadable } from './readable-text.ts';
+
+/** A problem that forms of several kinds have in common; their own types accept it. */
+export interface FieldProblem<Kind extends string> {
+  readonly field: string;
+  readonly problem: Kind;
+  readonly limit?: number;
+}
+
+export const required = (field: string): FieldProblem<'required'> => ({
+  field,
+  problem: 'required',
+});
+
+/** Of a text for people, empty or not. */
+export function textProblems(
+  field: string,
+  text: string | undefined,
+  limit: number,
+): readonly FieldProblem<'too-long' | 'control-characters'>[] {
+  if (text === undefined) return [];
+  if (text.length > limit) return [{ field, problem: 'too-long', limit }];
+  return isReadable(text) ? [] : [{ field, problem: 'control-characters' }];
+}
+
+export const requiredTextProblems = (
+  field: string,
+  text: string,
+  limit: number,
+): readonly FieldProblem<'required' | 'too-long' | 'control-characters'>[] =>
+  text.trim() === '' ? [required(field)] : textProblems(field, text, limit);
+
+export const countProblems = (
+  field: string,
+  { length }: readonly unknown[],
+  limit: number,
+): readonly FieldProblem<'too-many'>[] =>
+  length > limit ? [{ field, problem: 'too-many', limit }] : [];
+
+export function figureProblems(
+  field: string,
+  value: number | undefined,
+): readonly FieldProblem<'not-a-number' | 'too-small' | 'too-large'>[] {
+  if (value === undefined) return [];
+  if (!Number.isFinite(value)) return [{ field, problem: 'not-a-number' }];
+  const limit = LIMITS.indicatorValue;
+  if (value > limit) return [{ field, problem: 'too-large', limit }];
+  return value < -limit ? [{ field, problem: 'too-small', limit: -limit }] : [];
+}
