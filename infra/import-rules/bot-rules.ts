@@ -37,8 +37,8 @@ const useCases = (
     'A use case knows the domain, the ports, the stores and the neighbours that NEIGHBOURS lists, not how it was called or where data is stored.',
   files: [`bot/usecases/${folder}`],
   except,
-  may: [...USE_CASES, 'bot/log.ts', ...neighbours],
-  types: ['contract', ...STORES],
+  may: [...USE_CASES, ...STORES, 'bot/log.ts', 'bot/retry-on-conflict.ts', ...neighbours],
+  types: ['contract'],
 });
 
 export const BOT_RULES: readonly ImportRule[] = [

@@ -55,7 +55,7 @@ const REFUSED: readonly Import[] = [
   ['use cases: check-in', 'bot/usecases/check-in/submit.ts', 'bot/cards/receipt.ts', 'type'],
   ['use cases: check-in', 'bot/usecases/check-in/submit.ts', 'bot/api/routes/goals.ts'],
   ['use cases: check-in', 'bot/usecases/check-in/submit.ts', 'npm:undici'],
-  ['use cases: check-in, types only', 'bot/usecases/check-in/submit.ts', 'bot/storage/stores.ts'],
+  ['use cases: check-in, types only', 'bot/usecases/check-in/submit.ts', 'contract/goals.ts'],
   ['use cases: delivery', 'bot/usecases/delivery/deliver.ts', 'bot/usecases/schedule/save.ts'],
   ['use cases: hand-over', 'bot/usecases/hand-over/accept.ts', 'bot/usecases/people/me.ts'],
   ['use cases: live-run', 'bot/usecases/live-run/stream.ts', 'bot/usecases/delivery/deliver.ts'],
