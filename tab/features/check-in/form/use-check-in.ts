@@ -9,7 +9,7 @@ import { contradictionSentence } from '../../../components/words/contradiction-w
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
 import { checkInPath, formPath } from '../../../lib/api/endpoints.ts';
-import { isOutdated } from '../../../lib/drafts/draft-saver.ts';
+import { isOutdated } from '../../../lib/drafts/draft-state.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { checkForm } from './check-form.ts';
