@@ -39,6 +39,6 @@ export function openDraft<View extends DraftBasis>(
   };
   if (!copy) return [model, []];
   const { values, conflicts } = mergeTexts(copy.base, copy.values, base);
-  const isLost = !sameTexts(copy.values, base) && !sameTexts(values, base);
-  return isLost ? changeDraft(rules, model, values, conflicts) : [model, []];
+  const isSaved = sameTexts(values, base);
+  return isSaved ? [model, []] : changeDraft(rules, model, values, conflicts);
 }

@@ -300,6 +300,13 @@ describe('a new answer', () => {
     expect(state).toMatchObject({ status: 'unsaved', basedOn: 1 });
   });
 
+  it('is saved with the draft once it is accepted, even if the text is the same', () => {
+    const outdated = { ...withDraft({ a: 'mine' }, 'first', 0), revision: 1 };
+    const { state, effects } = after([{ kind: 'accepted' }, save], outdated);
+    expect(state.basedOn).toBe(1);
+    expect(effects).toEqual([stop, put({ a: 'mine' }, 'first', 1)]);
+  });
+
   it('replaces everything when the user goes back to it', () => {
     const { state } = after([typed('mine'), typed('x', 'extra'), rebased, { kind: 'reverted' }]);
     expect(state.values).toEqual({ a: 'answer', b: 'also', extra: '' });
