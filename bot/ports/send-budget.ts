@@ -3,19 +3,13 @@
  * tenant: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
  */
 export interface SendBudget {
-  /**
-   * Resolves shortly before one more request may leave, so that what comes before it can be done
-   * meanwhile and the requests still leave at an even pace.
-   */
+  /** Resolves shortly before a request may leave, so that it can be prepared without losing time. */
   readonly reserveSlot: () => Promise<SendSlot>;
   /** Resolves when one more request may leave. */
   readonly acquireSlot: () => Promise<void>;
-  /** Teams said that it is too much: every server waits, `afterMs` where Teams said how long. */
+  /** Teams throttled a request: every server pauses, for `afterMs` if Teams named a time. */
   readonly reportThrottled: (afterMs: number | undefined) => Promise<void>;
 }
 
-/**
- * Resolves when the request may leave; `false` when its time was missed and there is none soon, so that
- * nobody holds a claim for long.
- */
+/** Resolves to true when the request may leave, to false when no slot is free soon: it would hold its claim too long. */
 export type SendSlot = () => Promise<boolean>;

@@ -1,22 +1,20 @@
 import type { SendRate } from '../storage/stores/schedule.ts';
-import type { Versioned } from '../storage/stores/versioned.ts';
 
+/** Longer than Teams ever asked for; a longer pause is a wrong header or a wrong clock. */
 export const MAX_PAUSE_MS = 5 * 60_000;
+/** Teams counts by the second, so half a minute shows whether a rate is right. */
 const RECOVERY_MS = 30_000;
 
-/** The row as it may be gone by: a new one, or when nobody is to wait for a server whose clock is wrong. */
-export function usableRate(
-  row: Versioned<SendRate> | undefined,
-  perSecond: number,
-  now: number,
-): SendRate {
+/** The row to go by. Ignores times that only a server with a wrong clock can have written. */
+export function usableRate(row: SendRate | undefined, perSecond: number, now: number): SendRate {
   if (!row) return { nextAt: now, rate: perSecond, changedAt: now };
-  const { nextAt, rate, changedAt } = row.value;
+  const { nextAt, rate, changedAt } = row;
+  // Twice, because the writer's clock may differ and slots follow the longest pause.
   const isSound = Math.max(nextAt, changedAt) <= now + 2 * MAX_PAUSE_MS;
-  return isSound ? row.value : { nextAt: now, rate, changedAt: now };
+  return isSound ? row : { nextAt: now, rate, changedAt: now };
 }
 
-/** Requests a second: from what it was lowered to, back to the setting in half a minute. */
+/** Requests a second: rises evenly from the lowered rate back to the setting. */
 export function rateAt(
   { rate, changedAt }: Pick<SendRate, 'rate' | 'changedAt'>,
   perSecond: number,
@@ -26,7 +24,7 @@ export function rateAt(
   return Math.min(perSecond, rate + (perSecond - rate) * recovered);
 }
 
-/** Nothing before `until`, and half the pace from then on. */
+/** No request before `until`, then half the rate. */
 export function slowedRate(
   before: SendRate,
   until: number,
@@ -34,7 +32,7 @@ export function slowedRate(
   now: number,
 ): SendRate {
   const nextAt = Math.max(before.nextAt, until);
-  // More of the same answers arrive while it is being waited already.
+  // Requests that were under way together are throttled together: halve once.
   if (now < before.changedAt)
     return { nextAt, rate: before.rate, changedAt: Math.max(before.changedAt, until) };
   return { nextAt, rate: Math.max(1, rateAt(before, perSecond, now) / 2), changedAt: until };

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DRAFT_LIMITS } from '../../../domain/check-in/draft.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
-import type { DraftProgress } from '../../lib/drafts/draft-saver.ts';
+import type { DraftProgress } from '../../lib/drafts/draft-state.ts';
 
 const useStyles = makeStyles({
   status: { margin: 0 },

@@ -7,7 +7,7 @@ import { SaveStatus } from '../../components/state/save-status.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-invalid.ts';
 import { useCloseDialog } from '../../lib/host/close-dialog.ts';
-import { isOutdated } from '../../lib/drafts/draft-saver.ts';
+import { isOutdated } from '../../lib/drafts/draft-state.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { ExplanationField } from './explanation-field.tsx';
 import { useExplanationDraft } from './use-explanation-draft.ts';

@@ -1,13 +1,14 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { openStore, type KeyValueStore } from '../browser/key-value-store.ts';
-import type { DraftBasis, DraftSaver, DraftState } from './draft-saver.ts';
+import type { DraftSaver } from './draft-saver.ts';
+import type { DraftBasis, DraftState } from './draft-state.ts';
 
 export interface ActiveDraft<View> {
   readonly keeper: DraftSaver<View>;
   readonly state: DraftState<View>;
 }
 
-/** A keeper for as long as the page is shown; it saves at once when the page is left. */
+/** Saves the draft while the page is shown, and at once when the page is left. */
 export function useDraftSaver<View extends DraftBasis>(
   create: (store: KeyValueStore) => DraftSaver<View>,
 ): ActiveDraft<View> {

@@ -1,4 +1,5 @@
 import { sharedSendBudget } from '../../../bot/teams/shared-send-budget.ts';
+import { LEAD_MS } from '../../../bot/teams/send-slots.ts';
 import type { SendBudget } from '../../../bot/ports/send-budget.ts';
 import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
 import type { SendRateStore } from '../../../bot/storage/stores/schedule.ts';
@@ -223,6 +224,25 @@ describe('a place that is booked', () => {
     await time.runTo(12_000);
     expect(mostInASecond()).toBeLessThanOrEqual(PER_SECOND);
     expect(between(2000, 12_000)).toBeGreaterThanOrEqual(PER_SECOND * 10 * 0.97);
+  });
+
+  it('is used by another request when its own is not ready', async () => {
+    const budget = aServer();
+    const slow = await budget.reserveSlot();
+    const fast = await budget.reserveSlot();
+    void fast().then(() => left.push({ at: time.clock(), server: 2 }));
+    await time.runTo(LEAD_MS);
+    expect(left).toEqual([{ at: LEAD_MS, server: 2 }]);
+    void slow().then(() => left.push({ at: time.clock(), server: 1 }));
+    await time.runTo(LEAD_MS + 30);
+    expect(left.map(({ server }) => server)).toEqual([2, 1]);
+  });
+
+  it('that is never used is not replaced', async () => {
+    await aServer().reserveSlot();
+    const row = await pace.get();
+    await time.runTo(3000);
+    expect((await pace.get())?.version).toBe(row?.version);
   });
 
   it('that was missed becomes the next one', async () => {

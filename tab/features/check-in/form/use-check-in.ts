@@ -9,7 +9,7 @@ import type { AnswerProblem } from '../../../../domain/common/problem.ts';
 import { contradictionSentence } from '../../../components/words/contradiction-words.ts';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
-import { isOutdated } from '../../../lib/drafts/draft-saver.ts';
+import { isOutdated } from '../../../lib/drafts/draft-state.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import { checkForm } from './check-form.ts';

@@ -1,0 +1,41 @@
+import type { DraftValues } from '../../../domain/check-in/draft.ts';
+import type { DraftEffect } from './draft-event.ts';
+import { hasConflicts, type DraftModel, type DraftRules, type DraftState } from './draft-state.ts';
+
+/** The model after an event, and what is to be done. */
+export type DraftStep<View> = readonly [DraftModel<View>, readonly DraftEffect[]];
+
+/** Has the values saved after a pause, or once all conflicts are resolved. */
+export function changeDraft<View>(
+  { pauseMs }: DraftRules<View>,
+  model: DraftModel<View>,
+  values: DraftValues,
+  conflicts: DraftValues,
+): DraftStep<View> {
+  const state: DraftState<View> = { ...model.state, values, conflicts, status: 'unsaved' };
+  const changed = { ...model, state };
+  const copy: DraftEffect = { kind: 'write-copy', copy: { values, base: model.base } };
+  return [changed, hasConflicts(state) ? [copy] : [copy, ...startTimer(changed, pauseMs)]];
+}
+
+/** Saves again after the pause what is still unsaved. */
+export function endSaving<View>(
+  { pauseMs }: DraftRules<View>,
+  model: DraftModel<View>,
+  isSaved: boolean,
+): DraftStep<View> {
+  const { state } = model;
+  const ended = { ...model, sent: undefined };
+  const isUnsaved = state.status === 'unsaved' && !hasConflicts(state);
+  const timer = isUnsaved ? startTimer(model, pauseMs) : [];
+  return [ended, [...timer, { kind: 'end', isSaved }]];
+}
+
+export const withStatus = <View>(
+  model: DraftModel<View>,
+  status: DraftState<View>['status'],
+  more: Pick<DraftState<View>, 'refusal'> = {},
+): DraftModel<View> => ({ ...model, state: { ...model.state, ...more, status } });
+
+export const startTimer = <View>({ life }: DraftModel<View>, ms: number): readonly DraftEffect[] =>
+  life === 'open' ? [{ kind: 'start-timer', ms }] : [];
