@@ -2,6 +2,7 @@ import type { Language } from '../../../domain/common/person.ts';
 import type { AllWords } from '../../types/messages.ts';
 import { plural } from '../../format/plural.ts';
 import type { RefusalWords } from '../../types/refusal-words.ts';
+import { change } from '../changes.ts';
 import { contradiction } from '../contradictions.ts';
 import { problem } from '../field-problems.ts';
 import { questionWords } from './questions.ts';
@@ -286,14 +287,8 @@ export const bot: AllWords['bot'] = {
     back: 'My goals',
   },
   change: {
-    forecast: (from, to) => `Forecast: ${from} → ${to}`,
-    explanation: 'The explanation changed',
-    phase: (name, from, to) => `${name}: ${from} → ${to}`,
-    indicator: (name, from, to) => `${name}: ${from} → ${to}`,
+    ...change,
     withEstimate: (figure, estimate) => `${figure} (estimate ${estimate})`,
-    riskAdded: (risk) => `New risk: ${risk}`,
-    riskChanged: (risk) => `Risk changed: ${risk}`,
-    riskRemoved: (risk) => `Risk removed: ${risk}`,
     none: 'no figure',
     more: (count) =>
       plural(language, count, { one: 'and one other change', other: `and ${count} other changes` }),

@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/common/person.ts';
 import { plural } from '../../format/plural.ts';
 import type { RefusalWords } from '../../types/refusal-words.ts';
+import { change } from '../changes.ts';
 import { contradiction } from '../contradictions.ts';
 import { problem } from '../field-problems.ts';
 import { questionWords } from './questions.ts';
@@ -290,14 +291,8 @@ export const bot = {
     back: 'Omat tavoitteet',
   },
   change: {
-    forecast: (from: string, to: string) => `Ennuste: ${from} → ${to}`,
-    explanation: 'Perustelu muuttui',
-    phase: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
-    indicator: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
+    ...change,
     withEstimate: (figure: string, estimate: string) => `${figure} (arvio ${estimate})`,
-    riskAdded: (risk: string) => `Uusi riski: ${risk}`,
-    riskChanged: (risk: string) => `Riski muuttui: ${risk}`,
-    riskRemoved: (risk: string) => `Riski poistui: ${risk}`,
     none: 'ei tietoa',
     more: (count: number) =>
       plural(language, count, { one: 'ja yksi muu muutos', other: `ja ${count} muuta muutosta` }),

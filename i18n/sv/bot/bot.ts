@@ -2,6 +2,7 @@ import type { Language } from '../../../domain/common/person.ts';
 import type { AllWords } from '../../types/messages.ts';
 import { plural } from '../../format/plural.ts';
 import type { RefusalWords } from '../../types/refusal-words.ts';
+import { change } from '../changes.ts';
 import { contradiction } from '../contradictions.ts';
 import { problem } from '../field-problems.ts';
 import { questionWords } from './questions.ts';
@@ -279,14 +280,8 @@ export const bot: AllWords['bot'] = {
     back: 'Mina mål',
   },
   change: {
-    forecast: (from, to) => `Prognos: ${from} → ${to}`,
-    explanation: 'Motiveringen ändrades',
-    phase: (name, from, to) => `${name}: ${from} → ${to}`,
-    indicator: (name, from, to) => `${name}: ${from} → ${to}`,
+    ...change,
     withEstimate: (figure, estimate) => `${figure} (bedömning ${estimate})`,
-    riskAdded: (risk) => `Ny risk: ${risk}`,
-    riskChanged: (risk) => `Risken ändrades: ${risk}`,
-    riskRemoved: (risk) => `Risken togs bort: ${risk}`,
     none: 'ingen uppgift',
     more: (count) =>
       plural(language, count, {
