@@ -95,6 +95,23 @@ export const DELIVERY_STATES = [
 ] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
+/** What needs a person first, then what moves, then what is done. */
+export const STATES_BY_WEIGHT = [
+  'failed',
+  'unknown',
+  'retrying',
+  'sending',
+  'queued',
+  'planned',
+  'sent',
+  'answered',
+  'skipped',
+] as const satisfies readonly DeliveryState[];
+
+/** Everybody in the plan: each is in one state. */
+export const totalCount = (totals: Readonly<Record<DeliveryState, number>>): number =>
+  DELIVERY_STATES.reduce((sum, state) => sum + totals[state], 0);
+
 /** What became of installing the app for the person, where the body's settings allow that. */
 export type InstallOutcome =
   | { readonly kind: 'installed' | 'already-there'; readonly at: Instant }

@@ -5,8 +5,11 @@ import { wordsIn } from '../../i18n/server-words.ts';
 import { leavesOf } from '../support/fixtures/word-leaves.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** A group with a file of its own that is named as it is. */
-const GROUP = join(ROOT, 'i18n/fi/contradictions.ts');
+/** Groups with a file of their own, by the file. */
+const GROUPS: ReadonlyMap<string, string> = new Map([
+  [join(ROOT, 'i18n/fi/contradictions.ts'), 'contradiction'],
+  [join(ROOT, 'i18n/fi/changes.ts'), 'change'],
+]);
 const FILES = [
   'bot',
   'check-in',
@@ -18,8 +21,10 @@ const FILES = [
   'questions',
 ].map((name) => `i18n/fi/bot/${name}.ts`);
 /** Sentences that cards and pages share. */
-const SHARED = join(ROOT, 'i18n/contradiction-sentence.ts');
-const WORDS = [GROUP, ...FILES.map((file) => join(ROOT, file))];
+const SHARED = ['contradiction-sentence', 'change-sentence'].map((name) =>
+  join(ROOT, `i18n/${name}.ts`),
+);
+const WORDS = [...GROUPS.keys(), ...FILES.map((file) => join(ROOT, file))];
 
 /** Whole groups that are looked up by a code of the domain or a command. */
 const BY_KEY = ['refusal', 'problem', 'commands'];
@@ -62,7 +67,7 @@ function pathsAskedFor(): ReadonlySet<string> {
         note(checker.getTypeAtLocation(node.expression).getProperty(key.value));
   };
   for (const file of program.getSourceFiles())
-    if (file.fileName.startsWith(join(ROOT, 'bot/')) || file.fileName === SHARED) visit(file);
+    if (file.fileName.startsWith(join(ROOT, 'bot/')) || SHARED.includes(file.fileName)) visit(file);
   return asked;
 }
 
@@ -80,7 +85,8 @@ function pathOf(declaration: ts.Node): string {
     if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node))
       names.unshift(node.name.getText().replace(/^'|'$/g, ''));
   const { fileName } = declaration.getSourceFile();
-  return [...(fileName === GROUP ? ['contradiction'] : []), ...names].join('.');
+  const group = GROUPS.get(fileName);
+  return [...(group === undefined ? [] : [group]), ...names].join('.');
 }
 
 it('has no words of the bot that nothing says', () => {

@@ -3,8 +3,9 @@ import { sectionsOf, type Goal, type Section } from '../../../domain/goal/goal.t
 import type { IndicatorValue } from '../../../domain/goal/indicator.ts';
 import type { PhaseState } from '../../../domain/goal/phase.ts';
 import { escapeMarkdown } from './elements.ts';
-import { forecastWord } from './forecast-labels.ts';
 import type { Reader } from './reader.ts';
+import { changeLine } from '../../../i18n/change-sentence.ts';
+import { forecastWord } from './forecast-labels.ts';
 
 /** A difference in words: `Forecast: uncertain → will not be met`. Ready for a TextBlock. */
 export const changeInWords = (goal: Goal, change: AnswerChange, reader: Reader): string =>
@@ -17,34 +18,15 @@ export function changeOfSections(
   reader: Reader,
 ): string {
   const section = sections.find((one) => one.id === change.section);
-  const line = changeText(section, change, reader);
+  const line = changeLine(change, section, {
+    words: reader.words.bot.change,
+    common: reader.words.common,
+    forecast: (forecast) => forecastWord(forecast, reader),
+    phaseState: (_, state) => phaseWord(state, reader),
+    value: (_, value) => valueWord(value, reader),
+    written: escapeMarkdown,
+  });
   return sections.length > 1 && section?.name ? `${escapeMarkdown(section.name)}: ${line}` : line;
-}
-
-function changeText(section: Section | undefined, change: AnswerChange, reader: Reader): string {
-  const labels = reader.words.bot.change;
-  switch (change.kind) {
-    case 'forecast':
-      return labels.forecast(forecastWord(change.from, reader), forecastWord(change.to, reader));
-    case 'explanation':
-      return labels.explanation;
-    case 'phase': {
-      const phase = section?.phases.find((one) => one.id === change.phase);
-      const name = escapeMarkdown(phase?.name ?? change.phase);
-      return labels.phase(name, phaseWord(change.from, reader), phaseWord(change.to, reader));
-    }
-    case 'indicator': {
-      const indicator = section?.indicators.find((one) => one.id === change.indicator);
-      const name = escapeMarkdown(indicator?.name ?? change.indicator);
-      return labels.indicator(name, valueWord(change.from, reader), valueWord(change.to, reader));
-    }
-    case 'risk-added':
-      return labels.riskAdded(escapeMarkdown(change.risk.description));
-    case 'risk-changed':
-      return labels.riskChanged(escapeMarkdown(change.risk.description));
-    case 'risk-removed':
-      return labels.riskRemoved(escapeMarkdown(change.risk.description));
-  }
 }
 
 function phaseWord(state: PhaseState | undefined, { words, format }: Reader): string {

@@ -1,9 +1,13 @@
 import type { DeliveryView, RunView } from '../../../contract/reminders/runs.ts';
-import { DELIVERY_STATES, type DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
-import type { Remediable } from '../../../i18n/types/reminder-words.ts';
+import {
+  type DeliveryOutcome,
+  STATES_BY_WEIGHT,
+  totalCount,
+} from '../../../domain/reminders/reminders.ts';
 import { clip, NAME_SHOWN } from '../kit/clip.ts';
 import { container, escapeMarkdown, subtle, text, type Element } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
+import { remedyFor } from '../../../i18n/delivery-remedy.ts';
 
 /** Rows drawn of each kind; the rest are counted, and listed whole in the tab. */
 const ROWS_SHOWN = 15;
@@ -39,15 +43,12 @@ export function goalNames({ goals }: DeliveryView, { words }: Reader): string {
 /** Each state that somebody is in, and the sum, which is the plan's. */
 export function totalsLine({ totals }: Pick<RunView, 'totals'>, { words }: Reader): string {
   const labels = words.bot.run;
-  const states = DELIVERY_STATES.filter((state) => totals[state] > 0);
+  const states = STATES_BY_WEIGHT.filter((state) => totals[state] > 0);
   const parts = states.map((state) =>
     labels.total(words.common.reminders.state[state], totals[state]),
   );
-  return [...parts, labels.all(peopleIn(totals))].join(' · ');
+  return [...parts, labels.all(totalCount(totals))].join(' · ');
 }
-
-export const peopleIn = (totals: RunView['totals']): number =>
-  DELIVERY_STATES.reduce((sum, state) => sum + totals[state], 0);
 
 /** What became of one person, why, and what the facilitator can do. */
 export function outcomeLines(one: DeliveryView, reader: Reader): readonly string[] {
@@ -67,11 +68,8 @@ function ownLines({ outcome, state }: DeliveryView, reader: Reader): readonly st
   const { words, format } = reader;
   if (outcome.kind === 'sent' && state === 'answered')
     return [`✓ ${words.bot.run.sentAndAnswered(format.instant(outcome.at))}`];
-  const remedy = remedyOf(outcome);
-  return [
-    outcomeInWords(outcome, reader),
-    ...(remedy ? [words.common.reminders.whatToDo[remedy]] : []),
-  ];
+  const remedy = remedyFor(outcome, words.common.reminders);
+  return [outcomeInWords(outcome, reader), ...(remedy === undefined ? [] : [remedy])];
 }
 
 export function outcomeInWords(outcome: DeliveryOutcome, { words, format }: Reader): string {
@@ -92,23 +90,5 @@ export function outcomeInWords(outcome: DeliveryOutcome, { words, format }: Read
       return `– ${labels.skipped[outcome.reason]}`;
     case 'failed':
       return `✗ ${labels.failed[outcome.reason]}`;
-  }
-}
-
-/** Whoever can be helped to get it; nothing is to be done about the others. */
-function remedyOf(outcome: DeliveryOutcome): Remediable | undefined {
-  if (outcome.kind === 'unknown') return 'unknown';
-  if (outcome.kind === 'failed') return outcome.reason;
-  if (outcome.kind !== 'skipped') return undefined;
-  switch (outcome.reason) {
-    case 'answered':
-    case 'reminded-today':
-    case 'snoozed':
-    case 'cancelled':
-    case 'month-closed':
-    case 'beyond-trial':
-      return undefined;
-    default:
-      return outcome.reason;
   }
 }

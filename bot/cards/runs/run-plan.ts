@@ -1,7 +1,7 @@
 import type { RunView } from '../../../contract/reminders/runs.ts';
 import type { StrategyTheme } from '../../../domain/common/organisation.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
-import { AUDIENCES } from '../../../domain/reminders/reminders.ts';
+import { AUDIENCES, totalCount } from '../../../domain/reminders/reminders.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import {
   escapeMarkdown,
@@ -19,7 +19,7 @@ import {
 } from '../kit/elements.ts';
 import { choice, type Choice } from '../hand-over/goal-menu.ts';
 import type { Reader } from '../kit/reader.ts';
-import { goalNames, outcomeLines, peopleIn, rowsOf } from './delivery-rows.ts';
+import { goalNames, outcomeLines, rowsOf } from './delivery-rows.ts';
 
 export interface RunPlanView {
   readonly run: RunView;
@@ -51,7 +51,7 @@ export function runPlanCard(view: RunPlanView, reader: Reader): CardMessage {
     title(labels.planTitle(month)),
     text(labels.plan(planned)),
     ...describeRun(run, themes, reader),
-    subtle(labels.planned(peopleIn(run.totals))),
+    subtle(labels.planned(totalCount(run.totals))),
     ...(planned > 0 ? [heading(labels.receives)] : []),
     ...rowsOf(receivers, planned, reader, (one) => [
       waiting(goalNames(one, reader)),

@@ -1,6 +1,10 @@
 import type { DeliveryView, RunView } from '../../../contract/reminders/runs.ts';
 import type { StrategyTheme } from '../../../domain/common/organisation.ts';
-import type { DeliveryState } from '../../../domain/reminders/reminders.ts';
+import {
+  totalCount,
+  type DeliveryState,
+  STATES_BY_WEIGHT,
+} from '../../../domain/reminders/reminders.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import {
   escapeMarkdown,
@@ -15,7 +19,7 @@ import {
 } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 import { describeRun } from './run-plan.ts';
-import { outcomeLines, peopleIn, rowsOf, totalsLine } from './delivery-rows.ts';
+import { outcomeLines, rowsOf, totalsLine } from './delivery-rows.ts';
 
 export interface RunResultView {
   readonly run: RunView;
@@ -25,25 +29,12 @@ export interface RunResultView {
   readonly notice?: string;
 }
 
-/** What needs a person first, then what moves, then what is done. */
-const STATE_ORDER: readonly DeliveryState[] = [
-  'failed',
-  'unknown',
-  'retrying',
-  'sending',
-  'queued',
-  'planned',
-  'sent',
-  'answered',
-  'skipped',
-];
-
 /** The run as it is now: how many are in which state, and what became of each person. */
 export function runResultCard(view: RunResultView, reader: Reader): CardMessage {
   const { run, themes, link, notice } = view;
   const labels = reader.words.bot.run;
   const month = reader.format.month(run.month);
-  const rank = ({ state }: DeliveryView): number => STATE_ORDER.indexOf(state);
+  const rank = ({ state }: DeliveryView): number => STATES_BY_WEIGHT.indexOf(state);
   const body: readonly Element[] = [
     ...(notice === undefined ? [] : [warning(notice)]),
     title(labels.resultTitle(month)),
@@ -55,7 +46,7 @@ export function runResultCard(view: RunResultView, reader: Reader): CardMessage 
       : []),
     ...rowsOf(
       run.deliveries.toSorted((a, b) => rank(a) - rank(b)),
-      peopleIn(run.totals),
+      totalCount(run.totals),
       reader,
       (one) => outcomeLines(one, reader),
     ),

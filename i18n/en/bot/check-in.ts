@@ -1,3 +1,4 @@
+import { change } from '../changes.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import type { AllWords } from '../../types/messages.ts';
 import { plural } from '../../format/plural.ts';
@@ -81,14 +82,8 @@ export const checkInWords: Pick<
     back: 'My goals',
   },
   change: {
-    forecast: (from, to) => `Forecast: ${from} → ${to}`,
-    explanation: 'The explanation changed',
-    phase: (name, from, to) => `${name}: ${from} → ${to}`,
-    indicator: (name, from, to) => `${name}: ${from} → ${to}`,
+    ...change,
     withEstimate: (figure, estimate) => `${figure} (estimate ${estimate})`,
-    riskAdded: (risk) => `New risk: ${risk}`,
-    riskChanged: (risk) => `Risk changed: ${risk}`,
-    riskRemoved: (risk) => `Risk removed: ${risk}`,
     none: 'no figure',
     more: (count) =>
       plural(language, count, { one: 'and one other change', other: `and ${count} other changes` }),

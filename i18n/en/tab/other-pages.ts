@@ -2,6 +2,7 @@ import type { more as inFinnish } from '../../fi/tab/other-pages.ts';
 import { listIn } from '../../format/join-list.ts';
 import { plural } from '../../format/plural.ts';
 import { chart } from './components/charts.ts';
+import { change } from '../changes.ts';
 import { contradiction } from '../contradictions.ts';
 import { problem } from '../field-problems.ts';
 import { checkIn } from './pages/check-in.ts';
@@ -132,14 +133,5 @@ export const more: typeof inFinnish = {
     whole: 'The whole goal',
   },
 
-  change: {
-    forecast: (from, to) => `Forecast: ${from} → ${to}`,
-    explanation: 'The explanation was changed',
-    phase: (name, from, to) => `Phase “${name}”: ${from} → ${to}`,
-    indicator: (name, from, to) => `Indicator “${name}”: ${from} → ${to}`,
-    riskAdded: (what) => `New risk: ${what}`,
-    riskState: (what, from, to) => `Risk “${what}”: ${from} → ${to}`,
-    riskChanged: (what) => `Details of the risk were changed: ${what}`,
-    riskRemoved: (what) => `Risk removed: ${what}`,
-  },
+  change,
 };

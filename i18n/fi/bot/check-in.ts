@@ -1,3 +1,4 @@
+import { change } from '../changes.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { plural } from '../../format/plural.ts';
 
@@ -79,14 +80,8 @@ export const checkInWords = {
     back: 'Omat tavoitteet',
   },
   change: {
-    forecast: (from: string, to: string) => `Ennuste: ${from} → ${to}`,
-    explanation: 'Perustelu muuttui',
-    phase: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
-    indicator: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
+    ...change,
     withEstimate: (figure: string, estimate: string) => `${figure} (arvio ${estimate})`,
-    riskAdded: (risk: string) => `Uusi riski: ${risk}`,
-    riskChanged: (risk: string) => `Riski muuttui: ${risk}`,
-    riskRemoved: (risk: string) => `Riski poistui: ${risk}`,
     none: 'ei tietoa',
     more: (count: number) =>
       plural(language, count, { one: 'ja yksi muu muutos', other: `ja ${count} muuta muutosta` }),

@@ -1,6 +1,7 @@
 import { listIn } from '../../format/join-list.ts';
 import { plural } from '../../format/plural.ts';
 import { chart } from './components/charts.ts';
+import { change } from '../changes.ts';
 import { contradiction } from '../contradictions.ts';
 import { problem } from '../field-problems.ts';
 import { checkIn } from './pages/check-in.ts';
@@ -136,14 +137,5 @@ export const more = {
     whole: 'Koko tavoite',
   },
 
-  change: {
-    forecast: (from: string, to: string) => `Ennuste: ${from} → ${to}`,
-    explanation: 'Perustelua muutettiin',
-    phase: (name: string, from: string, to: string) => `Vaihe ”${name}”: ${from} → ${to}`,
-    indicator: (name: string, from: string, to: string) => `Mittari ”${name}”: ${from} → ${to}`,
-    riskAdded: (what: string) => `Uusi riski: ${what}`,
-    riskState: (what: string, from: string, to: string) => `Riski ”${what}”: ${from} → ${to}`,
-    riskChanged: (what: string) => `Riskin tietoja muutettiin: ${what}`,
-    riskRemoved: (what: string) => `Riski poistettiin: ${what}`,
-  },
+  change,
 };

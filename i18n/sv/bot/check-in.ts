@@ -1,3 +1,4 @@
+import { change } from '../changes.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import type { AllWords } from '../../types/messages.ts';
 import { plural } from '../../format/plural.ts';
@@ -78,14 +79,8 @@ export const checkInWords: Pick<
     back: 'Mina mål',
   },
   change: {
-    forecast: (from, to) => `Prognos: ${from} → ${to}`,
-    explanation: 'Motiveringen ändrades',
-    phase: (name, from, to) => `${name}: ${from} → ${to}`,
-    indicator: (name, from, to) => `${name}: ${from} → ${to}`,
+    ...change,
     withEstimate: (figure, estimate) => `${figure} (bedömning ${estimate})`,
-    riskAdded: (risk) => `Ny risk: ${risk}`,
-    riskChanged: (risk) => `Risken ändrades: ${risk}`,
-    riskRemoved: (risk) => `Risken togs bort: ${risk}`,
     none: 'ingen uppgift',
     more: (count) =>
       plural(language, count, {

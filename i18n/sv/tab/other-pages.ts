@@ -2,6 +2,7 @@ import type { more as inFinnish } from '../../fi/tab/other-pages.ts';
 import { listIn } from '../../format/join-list.ts';
 import { plural } from '../../format/plural.ts';
 import { chart } from './components/charts.ts';
+import { change } from '../changes.ts';
 import { contradiction } from '../contradictions.ts';
 import { problem } from '../field-problems.ts';
 import { checkIn } from './pages/check-in.ts';
@@ -132,14 +133,5 @@ export const more: typeof inFinnish = {
     whole: 'Hela målet',
   },
 
-  change: {
-    forecast: (from, to) => `Prognos: ${from} → ${to}`,
-    explanation: 'Motiveringen ändrades',
-    phase: (name, from, to) => `Fasen ”${name}”: ${from} → ${to}`,
-    indicator: (name, from, to) => `Indikatorn ”${name}”: ${from} → ${to}`,
-    riskAdded: (what) => `Ny risk: ${what}`,
-    riskState: (what, from, to) => `Risken ”${what}”: ${from} → ${to}`,
-    riskChanged: (what) => `Riskens uppgifter ändrades: ${what}`,
-    riskRemoved: (what) => `Risken togs bort: ${what}`,
-  },
+  change,
 };

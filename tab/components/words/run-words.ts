@@ -1,21 +1,8 @@
 import type { RunSummary, RunTotals } from '../../../contract/reminders/runs.ts';
-import type { DeliveryState } from '../../../domain/reminders/reminders.ts';
+import { STATES_BY_WEIGHT } from '../../../domain/reminders/reminders.ts';
 import type { TabWords } from '../../lib/words/words-context.ts';
 
 type UsedWords = Pick<TabWords, 'common' | 'tab'>;
-
-/** What asks for somebody's attention first. */
-export const STATES_BY_WEIGHT = [
-  'failed',
-  'unknown',
-  'retrying',
-  'sending',
-  'queued',
-  'planned',
-  'sent',
-  'answered',
-  'skipped',
-] as const satisfies readonly DeliveryState[];
 
 /** The states that somebody is in, and how many, as one line. */
 export function totalsInWords(totals: RunTotals, { common, tab }: UsedWords): string {
@@ -24,9 +11,6 @@ export function totalsInWords(totals: RunTotals, { common, tab }: UsedWords): st
   );
   return tab.reminders.totalsLine(parts);
 }
-
-export const totalCount = (totals: RunTotals): number =>
-  STATES_BY_WEIGHT.reduce((sum, state) => sum + totals[state], 0);
 
 /** To whom, and what is special about it. */
 export function runInWords(run: RunSummary, { common, tab }: UsedWords): readonly string[] {

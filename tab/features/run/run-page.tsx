@@ -7,7 +7,7 @@ import type { RunFilter } from '../../../contract/addresses/page-filters.ts';
 import { LabelledSelect } from '../../components/fields/select-field.tsx';
 import { PageError } from '../../components/state/page-error.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
-import { totalCount, STATES_BY_WEIGHT, stageOf } from '../../components/words/run-words.ts';
+import { stageOf } from '../../components/words/run-words.ts';
 import { Loading } from '../../components/state/loading.tsx';
 import { useRun } from '../../lib/api/endpoints.ts';
 import { goTo, pageHref } from '../../lib/navigation/page-address.ts';
@@ -18,6 +18,7 @@ import { RunFacts } from './run-facts.tsx';
 import { RunTotals } from './run-totals.tsx';
 import { StateGroup } from './deliveries/state-group.tsx';
 import { useShownRun } from './live/use-shown-run.ts';
+import { totalCount, STATES_BY_WEIGHT } from '../../../domain/reminders/reminders.ts';
 
 interface Props extends RunFilter {
   readonly month: Month;

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RunTotals as Totals } from '../../../contract/reminders/runs.ts';
-import type { DeliveryState } from '../../../domain/reminders/reminders.ts';
-import { totalCount } from '../../components/words/run-words.ts';
+import { type DeliveryState, totalCount } from '../../../domain/reminders/reminders.ts';
 import { useSegmentedBarStyles } from '../../components/charts/segmented-bar-styles.ts';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { useWords } from '../../lib/words/words-context.ts';

@@ -7,7 +7,8 @@ import { TableCell } from '../../../components/tables/table-cell.tsx';
 import { NARROW, useTableStyles } from '../../../components/tables/table-styles.ts';
 import { pageHref } from '../../../lib/navigation/page-address.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
-import { besidesInWords, remedyInWords, whyInWords } from './delivery-words.ts';
+import { besidesInWords, whyInWords } from './delivery-words.ts';
+import { remedyFor } from '../../../../i18n/delivery-remedy.ts';
 
 const useStyles = makeStyles({
   sentence: { margin: 0, '::first-letter': { textTransform: 'uppercase' } },
@@ -35,7 +36,9 @@ export function DeliveryTable({ rows, month, audience, lang, labelledBy }: Props
   const table = useTableStyles();
   const words = useWords();
   const { columns } = words.tab.run;
-  const hasRemedies = rows.some((row) => remedyInWords(row, words) !== undefined);
+  const hasRemedies = rows.some(
+    (row) => remedyFor(row.outcome, words.common.reminders) !== undefined,
+  );
   return (
     <table role="table" aria-labelledby={labelledBy} className={table.table}>
       <thead role="rowgroup" className={table.head}>
@@ -51,7 +54,7 @@ export function DeliveryTable({ rows, month, audience, lang, labelledBy }: Props
       </thead>
       <tbody role="rowgroup" className={table.body}>
         {rows.map((row) => {
-          const remedy = remedyInWords(row, words);
+          const remedy = remedyFor(row.outcome, words.common.reminders);
           return (
             <tr key={row.person.id} role="row" className={table.row}>
               <th

@@ -1,5 +1,5 @@
 import type { DeliveryView } from '../../../../contract/reminders/runs.ts';
-import type { Audience, SkipReason } from '../../../../domain/reminders/reminders.ts';
+import type { Audience } from '../../../../domain/reminders/reminders.ts';
 import type { TabWords } from '../../../lib/words/words-context.ts';
 
 type UsedWords = Pick<TabWords, 'common' | 'tab' | 'format'>;
@@ -43,29 +43,3 @@ export function besidesInWords(
     ...(unknownAt ? [tab.run.why.again(format.instant(unknownAt))] : []),
   ];
 }
-
-export function remedyInWords(
-  { outcome }: DeliveryView,
-  { common }: Pick<TabWords, 'common'>,
-): string | undefined {
-  const { whatToDo } = common.reminders;
-  if (outcome.kind === 'failed') return whatToDo[outcome.reason];
-  if (outcome.kind === 'unknown') return whatToDo.unknown;
-  if (outcome.kind === 'skipped' && hasRemedy(outcome.reason)) return whatToDo[outcome.reason];
-  return undefined;
-}
-
-type NoRemedy =
-  'answered' | 'reminded-today' | 'snoozed' | 'cancelled' | 'month-closed' | 'beyond-trial';
-
-const NO_REMEDY: readonly SkipReason[] = [
-  'answered',
-  'reminded-today',
-  'snoozed',
-  'cancelled',
-  'month-closed',
-  'beyond-trial',
-] satisfies readonly NoRemedy[];
-
-const hasRemedy = (reason: SkipReason): reason is Exclude<SkipReason, NoRemedy> =>
-  !NO_REMEDY.includes(reason);

@@ -20,13 +20,13 @@ const i1 = { ...at, kind: 'indicator', indicator: 'i1' } as const;
 describe('a change in words', () => {
   it.each<[string, AnswerChange]>([
     ['Forecast: met → uncertain', { ...at, kind: 'forecast', from: 'met', to: 'uncertain' }],
-    ['The explanation changed', { ...at, kind: 'explanation' }],
+    ['The explanation was changed', { ...at, kind: 'explanation' }],
     [
-      'Konsepti ja aikataulu: no figure → in progress (40%)',
+      'Phase “Konsepti ja aikataulu”: no figure → in progress (40%)',
       { ...at, kind: 'phase', phase: 'p1', to: aPhaseState({ percent: 40 }) },
     ],
     [
-      'Tapahtumat: not started → done (4)',
+      'Phase “Tapahtumat”: not started → done (4)',
       {
         ...at,
         kind: 'phase',
@@ -35,14 +35,14 @@ describe('a change in words', () => {
         to: aPhaseState({ phase: 'p2', status: 'done', count: 4 }),
       },
     ],
-    ['Järjestetyt tapahtumat: 1 → 2.5', { ...i1, from: figure(1), to: figure(2.5) }],
+    ['Indicator “Järjestetyt tapahtumat”: 1 → 2.5', { ...i1, from: figure(1), to: figure(2.5) }],
     [
-      'Järjestetyt tapahtumat: 1 (estimate 4) → 1 (estimate 3)',
+      'Indicator “Järjestetyt tapahtumat”: 1 (estimate 4) → 1 (estimate 3)',
       { ...i1, from: figure(1, 4), to: figure(1, 3) },
     ],
-    ['Järjestetyt tapahtumat: 1 → no figure', { ...i1, from: figure(1) }],
+    ['Indicator “Järjestetyt tapahtumat”: 1 → no figure', { ...i1, from: figure(1) }],
     [
-      'Palaute on koottu: no → yes',
+      'Indicator “Palaute on koottu”: no → yes',
       {
         ...at,
         kind: 'indicator',
@@ -52,7 +52,7 @@ describe('a change in words', () => {
       },
     ],
     [
-      'Lautakunta on hyväksynyt suunnitelman: no figure → 01/03/2026',
+      'Indicator “Lautakunta on hyväksynyt suunnitelman”: no figure → 01/03/2026',
       {
         ...at,
         kind: 'indicator',
@@ -62,13 +62,17 @@ describe('a change in words', () => {
     ],
     ['New risk: Tiloja ei saada ajoissa', { ...at, kind: 'risk-added', risk: aRisk() }],
     [
-      'Risk changed: Tiloja ei saada ajoissa',
+      'Details of the risk were changed: Tiloja ei saada ajoissa',
       { ...at, kind: 'risk-changed', from: aRisk(), risk: aRisk({ impact: 1 }) },
     ],
-    ['Risk removed: Tiloja ei saada ajoissa', { ...at, kind: 'risk-removed', risk: aRisk() }],
-    ['Kevään tapahtuma: The explanation changed', { section: 'kevat', kind: 'explanation' }],
     [
-      'left-the-register: no figure → in progress',
+      'Risk “Tiloja ei saada ajoissa”: open → has happened',
+      { ...at, kind: 'risk-changed', from: aRisk(), risk: aRisk({ state: 'realised' }) },
+    ],
+    ['Risk removed: Tiloja ei saada ajoissa', { ...at, kind: 'risk-removed', risk: aRisk() }],
+    ['Kevään tapahtuma: The explanation was changed', { section: 'kevat', kind: 'explanation' }],
+    [
+      'Phase “left-the-register”: no figure → in progress',
       { ...at, kind: 'phase', phase: 'left-the-register', to: aPhaseState() },
     ],
   ])('is %j', (words, change) => {

@@ -276,7 +276,7 @@ describe('one person’s failure', () => {
     async (reason, body, words, remedy) => {
       bot.connector.fail(`chat-${aino}`, { status: 403, body });
       const card = await run();
-      expect(card.text).toContain('lähetetty 2 · epäonnistunut 1 · Yhteensä 3');
+      expect(card.text).toContain('epäonnistunut 1 · lähetetty 2 · Yhteensä 3');
       expect(lineOf(card, 'Aino Omistaja')).toBe(`✗ ${words}`);
       expect(lineOf(card, 'Aino Omistaja', 2)).toContain(remedy);
       expect((await conversationOf(aino))?.unreachable).toBe(reason);

@@ -15,7 +15,6 @@ import {
 } from '../../../../tab/features/reminders/plan-request.ts';
 import {
   besidesInWords,
-  remedyInWords,
   whyInWords,
 } from '../../../../tab/features/run/deliveries/delivery-words.ts';
 import { applyUpdate, type ShownRun } from '../../../../tab/features/run/live/use-shown-run.ts';
@@ -23,6 +22,7 @@ import { rowsOfPage } from '../../../../tab/features/run/deliveries/loaded-rows.
 import { goalId, instant } from '../../../support/fixtures/ids.ts';
 import { wordsIn } from '../../../support/drivers/render-tab.tsx';
 import { aDelivery, aRunView, OCTOBER, sentOff } from '../../../support/fixtures/tab/reminders.ts';
+import { remedyFor } from '../../../../i18n/delivery-remedy.ts';
 
 const words = wordsIn('en');
 const AT = instant('2020-10-05T06:00:00.000Z');
@@ -73,8 +73,8 @@ describe('a row of a run', () => {
   ])('that is %s, %j, says why and what to do', (state, outcome, why, remedy) => {
     const row = aDelivery(1, state, outcome && { outcome });
     expect(whyInWords(row, 'owners', words)).toMatch(why);
-    if (remedy) expect(remedyInWords(row, words)).toMatch(remedy);
-    else expect(remedyInWords(row, words)).toBeUndefined();
+    if (remedy) expect(remedyFor(row.outcome, words.common.reminders)).toMatch(remedy);
+    else expect(remedyFor(row.outcome, words.common.reminders)).toBeUndefined();
   });
 
   it('tells what came of an installation and of an earlier attempt', () => {

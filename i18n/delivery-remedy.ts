@@ -1,0 +1,34 @@
+import type { DeliveryOutcome, SkipReason } from '../domain/reminders/reminders.ts';
+import type { Remediable, ReminderWords } from './types/reminder-words.ts';
+
+/** What the facilitator can do for somebody who did not get a card, on a card and on a page. */
+export function remedyFor(
+  outcome: DeliveryOutcome,
+  { whatToDo }: Pick<ReminderWords, 'whatToDo'>,
+): string | undefined {
+  switch (outcome.kind) {
+    case 'unknown':
+      return whatToDo.unknown;
+    case 'failed':
+      return whatToDo[outcome.reason];
+    case 'skipped':
+      return isRemediable(outcome.reason) ? whatToDo[outcome.reason] : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isRemediable(reason: SkipReason): reason is Extract<SkipReason, Remediable> {
+  switch (reason) {
+    case 'answered':
+    case 'reminded-today':
+    case 'snoozed':
+    case 'cancelled':
+    case 'month-closed':
+    case 'beyond-trial':
+      return false;
+    default:
+      reason satisfies Remediable;
+      return true;
+  }
+}

@@ -1,0 +1,13 @@
+import type { change as fi } from '../fi/changes.ts';
+
+/** Differences between two answers. */
+export const change: typeof fi = {
+  forecast: (from, to) => `Forecast: ${from} → ${to}`,
+  explanation: 'The explanation was changed',
+  phase: (name, from, to) => `Phase “${name}”: ${from} → ${to}`,
+  indicator: (name, from, to) => `Indicator “${name}”: ${from} → ${to}`,
+  riskAdded: (what) => `New risk: ${what}`,
+  riskState: (what, from, to) => `Risk “${what}”: ${from} → ${to}`,
+  riskChanged: (what) => `Details of the risk were changed: ${what}`,
+  riskRemoved: (what) => `Risk removed: ${what}`,
+};
