@@ -31,7 +31,8 @@ import {
   moveToYear,
   openMonthOf,
 } from './demo-calendar.ts';
-import { readDemo, type Demo } from './demo-files.ts';
+import { readDemo } from './demo-files.ts';
+import type { Demo } from './demo.ts';
 import { anchorOf, planAnswers } from './demo-plan.ts';
 import { dayWritten } from './demo-questions.ts';
 import { notesInYear } from './demo-themes.ts';

@@ -24,7 +24,8 @@ import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { SendBudget } from '../ports/send-budget.ts';
-import type { Composer, Context } from '../usecases/shared/context.ts';
+import type { Context } from '../usecases/shared/context.ts';
+import type { Composer } from '../ports/composer.ts';
 import { settingsSource, type SettingsParts } from '../usecases/shared/current-context.ts';
 
 /** What differs between production, a laptop and a test. */

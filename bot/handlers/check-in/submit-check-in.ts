@@ -21,11 +21,8 @@ import { parseAnswer } from '../../../domain/check-in/check-in-form.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { today } from '../../usecases/shared/context.ts';
 import { discardAnsweredDraft } from '../../usecases/check-in/discard-draft.ts';
-import {
-  requireMayCheckIn,
-  readCheckIn,
-  type CheckInSituation,
-} from '../../usecases/check-in/read-check-in.ts';
+import { requireMayCheckIn, readCheckIn } from '../../usecases/check-in/read-check-in.ts';
+import type { CheckInSituation } from '../../views/check-in.ts';
 import { refreshOtherCards } from '../../usecases/check-in/refresh-goal-cards.ts';
 import { submitCheckIn } from '../../usecases/check-in/submit-check-in.ts';
 import { receiptOf } from './show-receipt.ts';

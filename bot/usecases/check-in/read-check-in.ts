@@ -1,29 +1,14 @@
+import type { CheckInSituation } from '../../views/check-in.ts';
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import { answerState, type AnswerState } from '../../../domain/goal/board.ts';
-import type { CheckIn } from '../../../domain/goal/check-in.ts';
-import type { Goal } from '../../../domain/goal/goal.ts';
+import { answerState } from '../../../domain/goal/board.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
-import { yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
-import type { PersonRef } from '../../../contract/api.ts';
+import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { requireFollowedGoal } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readNames } from '../shared/names.ts';
-
-/** What a form or a receipt of one goal's check-in is drawn from. */
-export interface CheckInSituation {
-  readonly goal: Goal;
-  readonly month: OpenedMonth;
-  readonly state: AnswerState;
-  /** The month's newest answer. */
-  readonly answer?: CheckIn;
-  readonly answeredBy?: PersonRef;
-  /** The last answer of an earlier month of the year. */
-  readonly previous?: CheckIn;
-  readonly mayCheckIn: boolean;
-}
 
 /**
  * How the goal's check-in stands in the month.

@@ -7,7 +7,8 @@ import {
   type ReminderRun,
 } from '../../../domain/reminders/reminders.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { Context, ReminderView, WaitingList } from '../shared/context.ts';
+import type { Context } from '../shared/context.ts';
+import type { ReminderView, WaitingList } from '../../views/reminders.ts';
 import { toMyGoals } from '../my-goals/read-my-goals-in-month.ts';
 import type { Recipient } from './recheck-recipient.ts';
 import type { MonthSnapshot } from './month-snapshot.ts';

@@ -1,3 +1,4 @@
+import type { HandOverView } from '../../views/hand-over.ts';
 import { can, type Actor } from '../../../domain/goal/access.ts';
 import type { PersonRef } from '../../../contract/api.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
@@ -18,14 +19,6 @@ import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
 import { requireGoalToHandOver } from './read-hand-over-choices.ts';
 import { isReachable, notify } from '../shared/notify.ts';
-
-/** A hand-over with the names that its cards say. */
-export interface HandOverView {
-  readonly handOver: HandOver;
-  readonly goal: Goal;
-  readonly from: PersonRef;
-  readonly to: PersonRef;
-}
 
 export interface HandOverInput {
   readonly goal: GoalId;

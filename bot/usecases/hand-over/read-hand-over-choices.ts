@@ -1,3 +1,4 @@
+import type { HandOverChoices } from '../../views/hand-over.ts';
 import { can, type Actor } from '../../../domain/goal/access.ts';
 import type { PersonRef } from '../../../contract/api.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
@@ -18,16 +19,6 @@ import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
 
 /** Of a larger register the person is searched by name. */
 const MAX_LISTED = 100;
-
-/** Whom a goal can be handed to. */
-export interface HandOverChoices {
-  readonly goal: Goal;
-  readonly deputy?: PersonRef;
-  /** Found, or all of a small register; without the deputy. */
-  readonly people: readonly PersonRef[];
-  /** The register is too large to list, so people are found by name. */
-  readonly byName: boolean;
-}
 
 /** The goals that the person may hand on in the month: those of the register, not those handed to them. */
 export async function readGoalsToHandOver(

@@ -1,7 +1,7 @@
+import type { WrongPersonReport } from '../../views/hand-over.ts';
 import type { Actor } from '../../../domain/goal/access.ts';
 import type { PersonRef } from '../../../contract/api.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
-import type { Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
@@ -11,14 +11,6 @@ import { auditEntry, requireAnswerer } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
 import { notify } from '../shared/notify.ts';
-
-export interface WrongPersonReport {
-  readonly goal: Goal;
-  readonly month: Month;
-  readonly by: PersonRef;
-  /** May be empty. */
-  readonly note: string;
-}
 
 /**
  * Tells every facilitator with a chat that the person is not the one to answer for the goal. Who was

@@ -1,5 +1,5 @@
+import type { TakeOverResult } from '../../views/hand-over.ts';
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { PersonRef } from '../../../contract/api.ts';
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn, acceptedHandOvers, type HandOver } from '../../../domain/goal/hand-over.ts';
@@ -16,16 +16,6 @@ export interface TakeOverInput {
   readonly goal: GoalId;
   readonly month: Month;
 }
-
-export type TakeOverResult =
-  | { readonly kind: 'taken'; readonly goal: Goal }
-  /** Somebody was faster, so there is nothing to take. */
-  | {
-      readonly kind: 'answered';
-      readonly goal: Goal;
-      readonly answer: CheckIn;
-      readonly by: PersonRef;
-    };
 
 const TRIES = 3;
 

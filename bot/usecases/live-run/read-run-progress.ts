@@ -6,7 +6,7 @@ import type { Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 import { requireRun } from '../runs/read-runs.ts';
 import { readRunViews, runSummary, totalsCounter } from '../runs/run-views.ts';
-import type { RunTarget } from '../runs/send-run.ts';
+import type { RunTarget } from '../../views/runs.ts';
 
 /** One step tells of no more rows than this; the others come with the next steps. */
 const MAX_CHANGED_ROWS = 200;

@@ -1,19 +1,14 @@
 import type { RunTotals } from '../../../contract/api.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
-import type { Month } from '../../../domain/common/month.ts';
 import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import { formatJob } from '../../ports/job.ts';
+import type { RunTarget } from '../../views/runs.ts';
 import type { Context } from '../shared/context.ts';
 import { currentContext } from '../shared/current-context.ts';
 import { readRunView } from '../runs/read-runs.ts';
 
-interface RunRef {
-  readonly month: Month;
-  readonly run: RunId;
-}
-
 /** Shows runs on the cards of those who sent them, each when it is asked to. */
-export type RefreshRunCard = (of: RunRef) => Promise<void>;
+export type RefreshRunCard = (target: RunTarget) => Promise<void>;
 
 /** Not more often than this, and of a large run so seldom that reading it stays a small part of the work. */
 const MIN_REFRESH_SECONDS = 5;

@@ -2,7 +2,7 @@ import type { RunProgress } from '../../../contract/api.ts';
 import { errorFields } from '../../log.ts';
 import type { Context } from '../shared/context.ts';
 import { readRunProgress, type ProgressStep, type ProgressCursor } from './read-run-progress.ts';
-import type { RunTarget } from '../runs/send-run.ts';
+import type { RunTarget } from '../../views/runs.ts';
 
 /** What a listener hears; `over`: nothing more comes from this watch. */
 export type RunEvent = RunProgress | 'over';

@@ -1,5 +1,4 @@
-import type { Actor } from '../../../domain/goal/access.ts';
-import { can } from '../../../domain/goal/access.ts';
+import { type Actor, can } from '../../../domain/goal/access.ts';
 import type { RunProgress } from '../../../contract/api.ts';
 import { isRefusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
@@ -8,7 +7,7 @@ import { readRunProgress } from './read-run-progress.ts';
 import { requireRun } from '../runs/read-runs.ts';
 import { resolveActor } from '../people/resolve-actor.ts';
 import { pollerFor, type RunEvent } from './shared-poller.ts';
-import type { RunTarget } from '../runs/send-run.ts';
+import type { RunTarget } from '../../views/runs.ts';
 
 export interface StreamTiming {
   /** Between two readings of the run, at least. */

@@ -12,15 +12,11 @@ import { addMinutes, yearOf, type Instant, type Month } from '../../../domain/co
 import type { Person } from '../../../domain/common/person.ts';
 import { questionState, type Question } from '../../../domain/check-in/question.ts';
 import type { Context } from '../shared/context.ts';
-import type { HandOverView } from '../hand-over/hand-over.ts';
+import type { HandOverView, WrongPersonReport } from '../../views/hand-over.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
-import type { WrongPersonReport } from '../hand-over/report-wrong-person.ts';
 import { readNames } from '../shared/names.ts';
-import {
-  readCurrentAnswerers,
-  type CurrentAnswerers,
-  type QuestionDetails,
-} from '../questions/question-access.ts';
+import { readCurrentAnswerers, type CurrentAnswerers } from '../questions/question-access.ts';
+import type { QuestionDetails } from '../../views/questions.ts';
 
 /** Newest notes of one month that are looked at. */
 const MAX_SHOWN = 100;

@@ -10,9 +10,9 @@ import {
   requireVisibleGoal,
   requireNonEmptyText,
   questionView,
-  type QuestionDetails,
   type QuestionKey,
 } from './question-access.ts';
+import type { QuestionDetails } from '../../views/questions.ts';
 import { notify } from '../shared/notify.ts';
 
 export interface AnswerQuestionInput extends QuestionKey {

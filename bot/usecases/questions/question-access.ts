@@ -1,5 +1,4 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { GoalRef, PersonRef } from '../../../contract/api.ts';
 import type { QuestionView } from '../../../contract/api-questions.ts';
 import { answerersOf, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
@@ -23,14 +22,6 @@ export interface QuestionKey {
   readonly goal: GoalId;
   readonly year: Year;
   readonly id: QuestionId;
-}
-
-/** A question with the names that its cards say. */
-export interface QuestionDetails {
-  readonly question: Question;
-  readonly goal: GoalRef;
-  readonly askedBy: PersonRef;
-  readonly answeredBy?: PersonRef;
 }
 
 /** Who answers for a goal now: those of the register, and those to whom an open month was handed. */

@@ -10,9 +10,9 @@ import {
   requireVisibleGoal,
   questionView,
   readCurrentAnswerers,
-  type QuestionDetails,
   type QuestionKey,
 } from './question-access.ts';
+import type { QuestionDetails } from '../../views/questions.ts';
 
 /**
  * What has been asked about a goal; those that wait first.

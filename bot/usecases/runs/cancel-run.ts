@@ -9,7 +9,7 @@ import type { Versioned } from '../../storage/stores.ts';
 import type { Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
-import type { RunTarget } from './send-run.ts';
+import type { RunTarget } from '../../views/runs.ts';
 
 /**
  * Stops what has not left yet; what is being sent, is sent. A run that was never sent off is thrown

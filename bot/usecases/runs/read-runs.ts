@@ -10,7 +10,7 @@ import { deliveryPages } from '../shared/delivery-pages.ts';
 import { authorize } from '../shared/authorize.ts';
 import { chooseMonth, monthView } from '../shared/choose-month.ts';
 import { readRunViews, runSummary, totalsCounter } from './run-views.ts';
-import type { RunTarget } from './send-run.ts';
+import type { RunTarget } from '../../views/runs.ts';
 
 /** How many rows one answer holds. */
 const VIEW_PAGE = 200;

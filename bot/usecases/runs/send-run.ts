@@ -1,6 +1,5 @@
+import type { RunTarget } from '../../views/runs.ts';
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { RunId } from '../../../domain/common/ids.ts';
-import type { Month } from '../../../domain/common/month.ts';
 import type { ReminderRun } from '../../../domain/reminders/reminders.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { errorFields } from '../../log.ts';
@@ -9,11 +8,6 @@ import type { Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
-
-export interface RunTarget {
-  readonly month: Month;
-  readonly run: RunId;
-}
 
 export interface SendRunInput extends RunTarget {
   /** The card that shows the run, to be kept up to date. */

@@ -1,8 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { MonthView } from '../../../contract/api.ts';
 import type { WrongPersonView } from '../../../contract/api-hand-over.ts';
-import type { MyMonthGoal } from '../../../contract/api-mine.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { useFieldStyles } from '../../components/fields/field-styles.ts';
 import { Panel } from '../../components/layout/panel.tsx';
@@ -11,8 +9,7 @@ import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-in
 import { checkInPath } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import { HandOverForm } from './hand-over-form.tsx';
-import type { MyGoalsEditor } from './use-my-goals-editor.ts';
+import { HandOverForm, type HandOverProps } from './hand-over-form.tsx';
 
 const useStyles = makeStyles({
   area: { display: 'block', width: '100%', minHeight: '4em', resize: 'vertical' },
@@ -23,13 +20,6 @@ const useStyles = makeStyles({
   },
   button: { marginBlockStart: tokens.spacingVerticalS },
 });
-
-export interface HandOverProps {
-  readonly goal: MyMonthGoal;
-  readonly month: MonthView;
-  readonly keeper: MyGoalsEditor;
-  readonly onClose: () => void;
-}
 
 /** Asks another person to answer, or tells the facilitators that one is not the right person. */
 export function HandOverPanel({ goal, month, keeper, onClose }: HandOverProps) {
