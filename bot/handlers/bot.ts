@@ -16,7 +16,12 @@ import type { Turn } from './turn.ts';
 import { errorFields } from '../log.ts';
 import type { Responder, TeamsEvent, OnTeamsEvent, Sender } from '../teams/gateway.ts';
 import type { Context } from '../usecases/shared/context.ts';
-import { currentContext, lastContext } from '../usecases/shared/current-context.ts';
+import {
+  currentContext,
+  lastContext,
+  type BaseContext,
+  type CurrentContext,
+} from '../usecases/shared/current-context.ts';
 import {
   claimWelcome,
   markUnreachable,
@@ -31,9 +36,9 @@ export interface BotOptions {
 }
 
 /** Takes what arrives to its handler; the one place where a turn's errors end. */
-export function createBot(baseContext: Context, options: BotOptions): OnTeamsEvent {
+export function createBot(baseContext: BaseContext, options: BotOptions): OnTeamsEvent {
   return async (arrival, sender, answer) => {
-    let context = lastContext(baseContext);
+    let context: CurrentContext = lastContext(baseContext);
     let reader = readerIn(
       languageOf(sender.locale) ?? defaultLanguageOf(context.organisation),
       context.organisation,
@@ -57,7 +62,7 @@ export function createBot(baseContext: Context, options: BotOptions): OnTeamsEve
 }
 
 interface ArrivalContext {
-  readonly context: Context;
+  readonly context: CurrentContext;
   readonly options: BotOptions;
   readonly person: PersonId;
   readonly reader: Reader;

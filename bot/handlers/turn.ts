@@ -4,11 +4,11 @@ import type { Language } from '../../domain/common/person.ts';
 import type { Reader } from '../cards/kit/reader.ts';
 import type { CardData } from '../cards/check-in/parse-submit.ts';
 import type { CardMessage } from '../ports/messenger.ts';
-import type { Context } from '../usecases/shared/context.ts';
+import type { CurrentContext } from '../usecases/shared/current-context.ts';
 
 /** What every handler gets: who acts, as the verified activity says, and how they read. */
 export interface Turn {
-  readonly context: Context;
+  readonly context: CurrentContext;
   readonly person: PersonId;
   readonly actor: Actor;
   readonly reader: Reader;

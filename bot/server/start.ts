@@ -8,7 +8,7 @@ import { createContext } from './create-context.ts';
 import { errorFields } from '../log.ts';
 import { wakingQueue } from '../work/queue/waking-queue.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
-import { createServer } from './server.ts';
+import { createServer, type ServerContext } from './server.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
 import { connectorMessenger } from '../teams/connector-messenger.ts';
@@ -16,7 +16,6 @@ import { createAdapter, type BotIdentity } from '../teams/gateway.ts';
 import { sharedSendBudget } from '../teams/shared-send-budget.ts';
 import { CONNECTOR_AUDIENCE, tokenSource } from '../teams/token-source.ts';
 import { startTicks, type Ticks } from '../work/ticks.ts';
-import type { Context } from '../usecases/shared/context.ts';
 import { startWorker, type Worker } from '../work/worker.ts';
 
 export interface StartParts {
@@ -31,11 +30,11 @@ export interface StartParts {
   readonly verify: VerifyToken;
   readonly port: number;
   readonly host: string;
-  readonly more?: (context: Context) => (server: Server) => void;
+  readonly more?: (context: ServerContext) => (server: Server) => void;
 }
 
 export interface Running {
-  readonly context: Context;
+  readonly context: ServerContext;
   readonly listen: () => Promise<void>;
   /** Takes no more requests and messages, lets what is under way end, then resolves. */
   readonly drain: () => Promise<void>;

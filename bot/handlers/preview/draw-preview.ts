@@ -12,7 +12,7 @@ import { refusalCard } from '../../cards/kit/refusal-card.ts';
 import { readerIn } from '../../cards/kit/reader.ts';
 import { takenOverReceiptCard } from '../../cards/hand-over/taken-over-receipt.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { Context } from '../../usecases/shared/context.ts';
+import type { CurrentContext } from '../../usecases/shared/current-context.ts';
 import type { DrawnPreview, PreviewTarget } from '../../usecases/preview/preview-card.ts';
 import { previewReminder } from '../../usecases/preview/preview-reminder.ts';
 import { readCheckIn } from '../../usecases/check-in/read-check-in.ts';
@@ -38,7 +38,7 @@ import type { CardUpdate, Turn } from '../turn.ts';
  * card. Only handlers that store nothing are called.
  */
 export async function drawPreview(
-  context: Context,
+  context: CurrentContext,
   publicUrl: string,
   target: PreviewTarget,
 ): Promise<DrawnPreview> {
@@ -119,7 +119,7 @@ async function drawCard(turn: Turn, target: PreviewTarget): Promise<DrawnPreview
 }
 
 function createTurn(
-  context: Context,
+  context: CurrentContext,
   publicUrl: string,
   { person, language }: PreviewTarget,
 ): Turn {

@@ -7,7 +7,7 @@ import type { Language } from '../../../domain/common/person.ts';
 import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import { errorFields } from '../../log.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { Context } from '../shared/context.ts';
+import type { Context, Outbox, SendingContext } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readCheckIn } from './read-check-in.ts';
 import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
@@ -19,7 +19,7 @@ interface AnsweredGoal {
 
 /** What `refreshEveryone` does, but for the card that was answered on. */
 export const refreshOtherCards = (
-  context: Context,
+  context: SendingContext,
   actor: Actor,
   answered: AnsweredGoal,
 ): Promise<void> => refreshAllCards(context, answered, actor.id);
@@ -30,7 +30,7 @@ export const refreshOtherCards = (
  * chat's, and is only logged.
  */
 export async function refreshAllCards(
-  context: Context,
+  context: SendingContext,
   { goal, month }: AnsweredGoal,
   except?: PersonId,
 ): Promise<void> {
@@ -51,7 +51,7 @@ export async function refreshAllCards(
 }
 
 async function refreshCard(
-  context: Context,
+  context: SendingContext,
   person: PersonId,
   goal: Goal,
   month: Month,
@@ -76,7 +76,7 @@ async function refreshCard(
 
 /** What the person's reminder turns into once the goal is answered. */
 export async function refreshedCard(
-  context: Context,
+  context: Context & Pick<Outbox, 'compose'>,
   { id, name, roles }: Actor,
   answered: { readonly goal: GoalId; readonly month: Month },
   language: Language,

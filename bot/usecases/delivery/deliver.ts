@@ -11,7 +11,7 @@ import { errorFields } from '../../log.ts';
 import type { Versioned } from '../../storage/stores.ts';
 import type { CardMessage, SendResult } from '../../ports/messenger.ts';
 import type { SendSlot } from '../../ports/send-budget.ts';
-import type { Context } from '../shared/context.ts';
+import type { Context, SendingContext } from '../shared/context.ts';
 import {
   needsClaim,
   requeue,
@@ -44,7 +44,7 @@ export async function deliver(env: DeliveryEnv, run: ReminderRun, person: Person
     await requeue(context, run, person, early);
     return;
   }
-  const snapshot = await env.snapshots(run.month);
+  const snapshot = await env.snapshots(context, run.month);
   const begun = context.clock();
   const day = dayOf(begun, context.organisation.timeZone);
   const recheck = () => recheckRecipient(context, snapshot, { run, delivery: found.value, day });
@@ -83,7 +83,7 @@ export async function deliver(env: DeliveryEnv, run: ReminderRun, person: Person
 
 /** Whom to write to, and a place in the common budget for those who are; the others need none. */
 async function recheckAndReserveSlot(
-  { budget, clock }: Context,
+  { budget, clock }: SendingContext,
   begun: Instant,
   recheck: () => Promise<RecheckResult>,
 ): Promise<{ readonly looked: RecheckResult; readonly place: SendSlot }> {
@@ -139,7 +139,7 @@ async function claim(
 
 /** What is thrown here may be thrown after the card has left: it is not known whether it arrived. */
 async function send(
-  { messenger, log }: Context,
+  { messenger, log }: SendingContext,
   { run, person }: Delivery,
   { chat }: Recipient,
   message: CardMessage,

@@ -34,15 +34,15 @@ export interface MonthSnapshot {
 }
 
 /** Snapshots of months; `undefined` for a month that was never opened. */
-export type MonthSnapshots = (month: Month) => Promise<MonthSnapshot | undefined>;
+export type MonthSnapshots = (context: Context, month: Month) => Promise<MonthSnapshot | undefined>;
 
 /** What is older was perhaps changed on another server, and is read again. */
 const FRESH_MS = 30_000;
 
 /** One reading a month at a time, however many ask. */
-export function createMonthSnapshots(context: Context): MonthSnapshots {
+export function createMonthSnapshots(): MonthSnapshots {
   const cached = new Map<Month, { readonly at: number; snapshot: ReturnType<MonthSnapshots> }>();
-  return (month) => {
+  return (context, month) => {
     const now = Date.parse(context.clock());
     const found = cached.get(month);
     if (found && now - found.at < FRESH_MS) return found.snapshot;

@@ -11,7 +11,7 @@ import {
 } from '../../../domain/reminders/reminders.ts';
 import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import type { Conversation, Versioned } from '../../storage/stores.ts';
-import type { Context } from '../shared/context.ts';
+import type { Context, Outbox } from '../shared/context.ts';
 import type { MonthSnapshot } from './month-snapshot.ts';
 
 /** Somebody who is to be written to now. */
@@ -32,7 +32,7 @@ export type RecheckResult =
 
 /** Whom to write to now, or why no longer: the plan may be hours old. Reads no more than theirs. */
 export async function recheckRecipient(
-  context: Context,
+  context: Context & Pick<Outbox, 'installer'>,
   snapshot: MonthSnapshot | undefined,
   { run, delivery, day }: { run: ReminderRun; delivery: Delivery; day: Day },
 ): Promise<RecheckResult> {

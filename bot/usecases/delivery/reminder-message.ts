@@ -7,7 +7,7 @@ import {
   type ReminderRun,
 } from '../../../domain/reminders/reminders.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { Context } from '../shared/context.ts';
+import type { SendingContext } from '../shared/context.ts';
 import type { ReminderView, WaitingList } from '../../views/reminders.ts';
 import { toMyGoals } from '../my-goals/read-my-goals-in-month.ts';
 import type { Recipient } from './recheck-recipient.ts';
@@ -23,7 +23,7 @@ interface ReminderInput {
 
 /** The one card that the person gets: whatever the run has to tell them is in it. */
 export async function reminderMessage(
-  context: Context,
+  context: SendingContext,
   input: ReminderInput,
 ): Promise<CardMessage> {
   const { run, to } = input;

@@ -13,7 +13,7 @@ import { yearOf, type Instant, type Month } from '../../../domain/common/month.t
 import { limitChanges, goalChanges } from '../../../domain/register/goal-changes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores.ts';
-import type { Context } from '../shared/context.ts';
+import type { Context, SendingContext } from '../shared/context.ts';
 import { auditEntry, requireFollowedGoal } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
@@ -34,7 +34,7 @@ export interface HandOverInput {
  * `hand-over-to-answerer`, `person-unreachable`, `hand-over-exists`
  */
 export async function handOver(
-  context: Context,
+  context: SendingContext,
   actor: Actor,
   input: HandOverInput,
 ): Promise<HandOverView> {
@@ -122,7 +122,7 @@ const TRIES = 3;
  * of a month not open
  */
 export async function answerHandOver(
-  context: Context,
+  context: SendingContext,
   actor: Actor,
   answer: HandOverAnswer,
 ): Promise<HandOverView> {
@@ -185,7 +185,7 @@ function goalAfter(
 }
 
 async function notifyGiver(
-  context: Context,
+  context: SendingContext,
   actor: Actor,
   answered: HandOver,
   goal: Goal,

@@ -5,7 +5,7 @@ import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
-import type { Context } from '../shared/context.ts';
+import type { SendingContext } from '../shared/context.ts';
 import { requireReadableText } from '../shared/require-text.ts';
 import { auditEntry, requireAnswerer } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
@@ -19,7 +19,7 @@ import { notify } from '../shared/notify.ts';
  * month not open
  */
 export async function reportWrongPerson(
-  context: Context,
+  context: SendingContext,
   actor: Actor,
   input: { readonly goal: GoalId; readonly month: Month; readonly note: string },
 ): Promise<WrongPersonReport & { readonly reached: readonly PersonRef[] }> {
@@ -37,7 +37,7 @@ export async function reportWrongPerson(
 }
 
 async function notifyFacilitators(
-  context: Context,
+  context: SendingContext,
   report: WrongPersonReport,
 ): Promise<readonly PersonRef[]> {
   const people = (await context.stores.people.list()).map(({ value }) => value);

@@ -6,7 +6,7 @@ import { answerersIn, acceptedHandOvers, type HandOver } from '../../../domain/g
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { Context } from '../shared/context.ts';
+import type { Context, SendingContext } from '../shared/context.ts';
 import { auditEntry } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
@@ -26,7 +26,7 @@ const TRIES = 3;
  * owner has handed it to others, `stale-version`, and those of a month not open
  */
 export async function takeOver(
-  context: Context,
+  context: SendingContext,
   actor: Actor,
   input: TakeOverInput,
 ): Promise<TakeOverResult> {
@@ -95,7 +95,7 @@ async function alreadyAnswered(
 }
 
 async function notifyOwner(
-  context: Context,
+  context: SendingContext,
   actor: Actor,
   goal: Goal,
   handOver: HandOver,

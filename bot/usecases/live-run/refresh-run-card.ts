@@ -3,8 +3,7 @@ import type { RunId } from '../../../domain/common/ids.ts';
 import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import { formatJob } from '../../ports/job.ts';
 import type { RunTarget } from '../../views/runs.ts';
-import type { Context } from '../shared/context.ts';
-import { currentContext } from '../shared/current-context.ts';
+import { currentContext, type BaseContext } from '../shared/current-context.ts';
 import { readRunView } from '../runs/read-runs.ts';
 
 /** Shows runs on the cards of those who sent them, each when it is asked to. */
@@ -19,7 +18,7 @@ const READ_TIME_FACTOR = 20;
  * moves. The sweep asks once more when the run has finished, so a lost message only costs some
  * freshness. What has not changed since this process showed it is not sent again.
  */
-export function createRunCardRefresher(baseContext: Context): RefreshRunCard {
+export function createRunCardRefresher(baseContext: BaseContext): RefreshRunCard {
   const shown = new Map<RunId, string>();
   return async ({ month, run: id }) => {
     const context = await currentContext(baseContext);

@@ -6,7 +6,7 @@ import { authorize } from '../shared/authorize.ts';
 import { readRunProgress } from './read-run-progress.ts';
 import { requireRun } from '../runs/read-runs.ts';
 import { resolveActor } from '../people/resolve-actor.ts';
-import { pollerFor, type RunEvent } from './shared-poller.ts';
+import { pollerFor, type RunEvent, type RunPollers } from './shared-poller.ts';
 import type { RunTarget } from '../../views/runs.ts';
 
 export interface StreamTiming {
@@ -30,7 +30,7 @@ export type RunStream = (left: AbortSignal) => AsyncGenerator<RunProgress | 'idl
  * @throws Refusal `not-allowed`, `run-not-found`
  */
 export async function streamRun(
-  context: Context,
+  context: Context & RunPollers,
   actor: Actor,
   target: RunTarget,
   timing = TIMING,
@@ -41,7 +41,7 @@ export async function streamRun(
 }
 
 async function* listen(
-  context: Context,
+  context: Context & RunPollers,
   actor: Actor,
   target: RunTarget,
   disconnected: AbortSignal,

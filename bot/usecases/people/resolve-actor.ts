@@ -8,7 +8,7 @@ import type { Context } from '../shared/context.ts';
  * taken away counts from the next click on.
  * @throws Refusal `not-registered` when the register has no such person, or they have left.
  */
-export async function resolveActor(context: Context, id: PersonId): Promise<Actor> {
+export async function resolveActor(context: Pick<Context, 'stores'>, id: PersonId): Promise<Actor> {
   const found = await context.stores.people.get(id);
   if (!found?.value.active) throw new Refusal('not-registered');
   return { id, name: found.value.name, roles: found.value.roles };

@@ -14,6 +14,7 @@ import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import type { Conversation, Versioned } from '../../storage/stores.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context } from '../shared/context.ts';
+import type { CurrentContext } from '../shared/current-context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, monthView } from '../shared/choose-month.ts';
@@ -45,7 +46,10 @@ export type DrawnPreview =
     }
   | { readonly kind: 'none'; readonly why: NoPreviewReason };
 
-export type DrawPreview = (context: Context, wish: PreviewTarget) => Promise<DrawnPreview>;
+/** Draws a card as the bot would in the person's chat; handlers know how, use cases do not. */
+export interface PreviewDrawer {
+  readonly preview: (context: CurrentContext, target: PreviewTarget) => Promise<DrawnPreview>;
+}
 
 export interface PreviewRequest {
   readonly card: CardPreview;
@@ -60,7 +64,7 @@ export interface PreviewRequest {
  * @throws Refusal `not-allowed`, `person-not-found`, `no-months`, `month-not-open`, `goal-not-found`
  */
 export async function previewCard(
-  context: Context,
+  context: CurrentContext & PreviewDrawer,
   actor: Actor,
   request: PreviewRequest,
 ): Promise<CardPreviewView> {

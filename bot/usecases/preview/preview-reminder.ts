@@ -3,7 +3,7 @@ import { monthState } from '../../../domain/common/month.ts';
 import { planDeliveries } from '../../../domain/reminders/reminder-plan.ts';
 import type { Audience, Delivery, ReminderRun } from '../../../domain/reminders/reminders.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import { today, type Context } from '../shared/context.ts';
+import { today, type Context, type SendingContext } from '../shared/context.ts';
 import { readRunSituation } from '../runs/plan-run.ts';
 import type { DrawnPreview, PreviewTarget } from './preview-card.ts';
 import { reminderMessage } from '../delivery/reminder-message.ts';
@@ -15,12 +15,12 @@ import { createMonthSnapshots, type MonthSnapshot } from '../delivery/month-snap
  * @throws Refusal `month-not-open`
  */
 export async function previewReminder(
-  context: Context,
+  context: SendingContext,
   target: PreviewTarget,
   audience: Audience,
 ): Promise<DrawnPreview> {
   const { month, person, language } = target;
-  const snapshot = await createMonthSnapshots(context)(month);
+  const snapshot = await createMonthSnapshots()(context, month);
   if (!snapshot) throw new Refusal('month-not-open', { month });
   const day = today(context);
   if (monthState(snapshot.month, day) === 'closed') return { kind: 'none', why: 'month-closed' };

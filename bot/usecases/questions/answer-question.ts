@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { questionState, type Question } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { Context } from '../shared/context.ts';
+import type { Context, SendingContext } from '../shared/context.ts';
 import { auditEntry, requireAnswerer } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';
 import {
@@ -27,7 +27,11 @@ const TRIES = 3;
  * @throws Refusal those of `demandOwnAnswer`, `question-not-found`, `question-answered`, `question-withdrawn`,
  * `nothing-written`, `note-too-long`, `note-unreadable`, `stale-version`
  */
-export async function answerQuestion(context: Context, actor: Actor, input: AnswerQuestionInput) {
+export async function answerQuestion(
+  context: SendingContext,
+  actor: Actor,
+  input: AnswerQuestionInput,
+) {
   const { goal, answerers } = await requireVisibleGoal(context, actor, input);
   requireAnswerer(actor, goal, answerers);
   const { question, isNew } = await storeAnswer(context, actor, goal, input);

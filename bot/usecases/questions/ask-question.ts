@@ -4,7 +4,7 @@ import type { AskQuestionResult } from '../../../contract/api-questions.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Question } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { Context } from '../shared/context.ts';
+import type { Context, SendingContext } from '../shared/context.ts';
 import { auditEntry, authorize, requireFollowedGoal } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';
 import {
@@ -27,7 +27,7 @@ export interface AskQuestionInput extends QuestionKey {
  * `note-unreadable`, `stale-version` where the id is another question's
  */
 export async function askQuestion(
-  context: Context,
+  context: SendingContext,
   actor: Actor,
   input: AskQuestionInput,
 ): Promise<AskQuestionResult> {
@@ -61,7 +61,7 @@ async function requireSameQuestion(context: Context, asked: Question): Promise<Q
 
 /** Who asks about their own goal needs no card of it. */
 async function notifyAnswerers(
-  context: Context,
+  context: SendingContext,
   details: QuestionDetails,
   answerers: readonly PersonId[],
   names: (id: PersonId) => PersonRef,

@@ -13,12 +13,15 @@ import {
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { ClaimedStep } from '../../../domain/reminders/schedule.ts';
 import type { Conversation, Saved, Versioned } from '../../storage/stores.ts';
-import { today, type Context } from '../shared/context.ts';
+import { today, type Context, type Outbox } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, requireOpenMonth } from '../shared/choose-month.ts';
 import { readEarlierDeliveries } from './read-earlier-deliveries.ts';
 import { readRunView } from './read-runs.ts';
+
+/** Whether the app may be installed for people decides who can be reached. */
+export type PlanningContext = Context & Pick<Outbox, 'installer'>;
 
 /**
  * Plans a reminder run and stores the plan; nothing is sent. The plan has a row per person: what they
@@ -26,7 +29,11 @@ import { readRunView } from './read-runs.ts';
  * @throws Refusal `not-allowed`, `no-months`, `month-not-open`, `month-not-yet-open`, `month-closed`,
  * `selection-unknown`, `person-unreachable` where the one who tries has no chat
  */
-export async function planRun(context: Context, actor: Actor, input: RunWish): Promise<RunView> {
+export async function planRun(
+  context: PlanningContext,
+  actor: Actor,
+  input: RunWish,
+): Promise<RunView> {
   authorize(actor, 'run-reminders');
   const { month } = (await chooseMonth(context, input.month)).chosen;
   await requireOpenMonth(context, month);
@@ -68,7 +75,7 @@ export interface StepPlan {
  * server's by now, or its run is there.
  */
 export async function planStep(
-  context: Context,
+  context: PlanningContext,
   { month, step, audience, run: id, by, taken }: StepPlan,
 ): Promise<'planned' | 'nobody' | 'conflict'> {
   const situation = await readRunSituation(context, month);
@@ -97,7 +104,7 @@ export async function planStep(
 
 /** Everything that decides who is reminded, as it is now. */
 export async function readRunSituation(
-  context: Context,
+  context: PlanningContext,
   month: Month,
   selection: RunSelection = {},
 ): Promise<RunSituation> {

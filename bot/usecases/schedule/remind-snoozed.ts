@@ -6,7 +6,7 @@ import {
   type ReminderRun,
   type Snooze,
 } from '../../../domain/reminders/reminders.ts';
-import type { Context } from '../shared/context.ts';
+import type { SendingContext } from '../shared/context.ts';
 import { readOpenMonths } from '../shared/choose-month.ts';
 import { readRunSituation } from '../runs/plan-run.ts';
 import { startRun } from '../runs/send-run.ts';
@@ -18,7 +18,7 @@ const HOURS = { from: '08:00', until: '16:00' } as const;
  * Reminds those whose put-off day has come, each once. Any number of servers may call it at any time:
  * the day and the person make the run's id, so who comes second finds the run there.
  */
-export async function remindSnoozed(context: Context): Promise<void> {
+export async function remindSnoozed(context: SendingContext): Promise<void> {
   const { calendar, clock, stores } = context;
   const { day, time } = calendar.clockAt(clock());
   if (!calendar.isWorkingDay(day) || time < HOURS.from || time >= HOURS.until) return;
@@ -29,7 +29,7 @@ export async function remindSnoozed(context: Context): Promise<void> {
 }
 
 /** A run of one person's own, or nothing when they no longer wait for a reminder. */
-async function remind(context: Context, snooze: Snooze): Promise<void> {
+async function remind(context: SendingContext, snooze: Snooze): Promise<void> {
   const { month, person } = snooze;
   const id = runIdOf(snooze);
   if (await context.stores.runs.get(month, id)) return;

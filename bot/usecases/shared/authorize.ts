@@ -31,7 +31,7 @@ export function requireAnswerer(
 }
 
 export const auditEntry = (
-  context: Context,
+  context: Pick<Context, 'clock'>,
   actor: Actor,
   act: AuditEntry['act'],
   target: string,

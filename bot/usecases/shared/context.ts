@@ -1,40 +1,41 @@
-import type { Composer } from '../../ports/composer.ts';
-import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Calendar } from '../../../domain/common/calendar.ts';
 import { dayOf, type Day, type Instant } from '../../../domain/common/month.ts';
+import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Log } from '../../log.ts';
-import type { Stores } from '../../storage/stores.ts';
-import type { WorkQueue } from '../../ports/work-queue.ts';
 import type { AppInstaller } from '../../ports/app-installer.ts';
+import type { Composer } from '../../ports/composer.ts';
 import type { Messenger } from '../../ports/messenger.ts';
 import type { SendBudget } from '../../ports/send-budget.ts';
-import type { SettingsSource } from './current-context.ts';
-import type { DrawPreview } from '../preview/preview-card.ts';
-import type { RunPoller } from '../live-run/shared-poller.ts';
+import type { WorkQueue } from '../../ports/work-queue.ts';
+import type { Stores } from '../../storage/stores.ts';
 
-/** What every use case may reach. Built once, in `bot/context.ts`. */
+declare const settled: unique symbol;
+
+/** What nearly every use case needs. Only `currentContext` and `lastContext` make one, from a `BaseContext`. */
 export interface Context {
-  /** As the settings make it where `currentContext` was asked, else as the operator's file has it. */
+  readonly [settled]: true;
+  /** With the facilitator's settings applied. */
   readonly organisation: Organisation;
-  readonly stores: Stores;
-  readonly settings: SettingsSource;
   readonly calendar: Calendar;
-  readonly messenger: Messenger;
-  /** How fast the messenger may be used by runs. */
-  readonly budget: SendBudget;
-  readonly queue: WorkQueue;
-  /** The runs that somebody follows on this server, by month and id. */
-  readonly runPollers: Map<string, RunPoller>;
-  /** Absent where the operator has not allowed to install for people. */
-  readonly installer?: AppInstaller;
-  readonly compose: Composer;
-  /** Draws a card as the bot would in somebody's chat; the handlers stay out of here. */
-  readonly preview: DrawPreview;
+  readonly stores: Stores;
   readonly clock: () => Instant;
   readonly newId: () => string;
   readonly log: Log;
 }
 
-/** Today in the body's time zone. */
+/** How cards and jobs leave the process; only for use cases that send or queue. */
+export interface Outbox {
+  readonly messenger: Messenger;
+  /** Rate limit for messages that nobody waits for. */
+  readonly budget: SendBudget;
+  readonly queue: WorkQueue;
+  /** Undefined when the operator has not allowed installing the app for people. */
+  readonly installer?: AppInstaller;
+  readonly compose: Composer;
+}
+
+export type SendingContext = Context & Outbox;
+
+/** Today in the organisation's time zone. */
 export const today = (context: Pick<Context, 'organisation' | 'clock'>): Day =>
   dayOf(context.clock(), context.organisation.timeZone);

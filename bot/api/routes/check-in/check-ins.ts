@@ -2,7 +2,7 @@ import type { Actor } from '../../../../domain/goal/access.ts';
 import type { CheckInView } from '../../../../contract/api.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
 import { confirmUnchanged } from '../../../usecases/check-in/confirm-unchanged.ts';
-import type { Context } from '../../../usecases/shared/context.ts';
+import type { SendingContext } from '../../../usecases/shared/context.ts';
 import { discardDraftEdition } from '../../../usecases/check-in/discard-draft.ts';
 import { readCheckIn } from '../../../usecases/check-in/read-check-in.ts';
 import type { CheckInSituation } from '../../../views/check-in.ts';
@@ -81,7 +81,7 @@ export const postUnchanged = endpoint({
 });
 
 async function afterAnswer(
-  context: Context,
+  context: SendingContext,
   actor: Actor,
   goal: Goal,
   target: DraftTarget,
