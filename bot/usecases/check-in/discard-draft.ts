@@ -2,18 +2,18 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import { holdsDraft, type Draft, type DraftValues } from '../../../domain/check-in/draft.ts';
 import { errorFields } from '../../log.ts';
 import type { Context } from '../shared/context.ts';
-import { requireAnswerableGoal, type DraftTarget } from './read-draft.ts';
+import { requireGoal, type GoalMonth } from '../shared/require-goal.ts';
 
 /**
  * Throws the person's draft away, if there is one.
- * @throws Refusal those of `demandAnswerer`
+ * @throws Refusal those of `requireGoal`
  */
 export async function discardDraft(
   context: Context,
   actor: Actor,
-  target: DraftTarget,
+  target: GoalMonth,
 ): Promise<void> {
-  await requireAnswerableGoal(context, actor, target);
+  await requireGoal(context, actor, 'check-in', target);
   await context.stores.drafts.remove(actor.id, target.goal, target.month);
 }
 
@@ -24,7 +24,7 @@ export async function discardDraft(
 export const discardAnsweredDraft = (
   context: Context,
   actor: Actor,
-  target: DraftTarget,
+  target: GoalMonth,
   answered: DraftValues,
 ): Promise<void> => discardDraftIf(context, actor, target, (draft) => holdsDraft(answered, draft));
 
@@ -32,14 +32,14 @@ export const discardAnsweredDraft = (
 export const discardDraftEdition = (
   context: Context,
   actor: Actor,
-  target: DraftTarget,
+  target: GoalMonth,
   edition: string,
 ): Promise<void> => discardDraftIf(context, actor, target, (draft) => draft.edition === edition);
 
 async function discardDraftIf(
   context: Context,
   actor: Actor,
-  { goal, month }: DraftTarget,
+  { goal, month }: GoalMonth,
   isUsed: (draft: Draft) => boolean,
 ): Promise<void> {
   try {

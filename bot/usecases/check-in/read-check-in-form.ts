@@ -7,25 +7,26 @@ import { today, type Context } from '../shared/context.ts';
 import { monthView } from '../shared/choose-month.ts';
 import { readNames, type Names } from '../shared/names.ts';
 import { readCheckIn } from './read-check-in.ts';
-import { readDraft, type DraftTarget } from './read-draft.ts';
+import type { GoalMonth } from '../shared/require-goal.ts';
 import { unchangedGoal } from './read-unchanged.ts';
 
 /**
  * Everything that the goal's form for the month is drawn from, also after the month has closed: then
  * there is only something to read.
- * @throws Refusal those of `demandAnswerer`, `month-not-open`, `goal-not-in-month`
+ * @throws Refusal those of `requireGoalInMonth`
  */
 export async function readCheckInForm(
   context: Context,
   actor: Actor,
-  target: DraftTarget,
+  target: GoalMonth,
 ): Promise<CheckInFormView> {
-  const [situation, draft, names] = await Promise.all([
-    readCheckIn(context, actor, target),
-    readDraft(context, actor, target),
+  const [situation, found, names] = await Promise.all([
+    readCheckIn(context, actor, target, 'check-in'),
+    context.stores.drafts.get(actor.id, target.goal, target.month),
     readNames(context),
   ]);
   const { goal, month, state, answer, previous } = situation;
+  const draft = found?.value;
   const revision = answer?.revision ?? 0;
   const unchanged = answer ? undefined : await unchangedGoal(context, goal, month.month);
   return {

@@ -2,10 +2,9 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import { sameDraftValues, type Draft, type DraftValues } from '../../../domain/check-in/draft.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
-import { requireOpenMonth } from '../shared/choose-month.ts';
-import { requireAnswerableGoal, type DraftTarget } from './read-draft.ts';
+import { requireGoalInMonth, type GoalMonth } from '../shared/require-goal.ts';
 
-export interface DraftToSave extends DraftTarget {
+export interface DraftToSave extends GoalMonth {
   readonly basedOn: number;
   readonly values: DraftValues;
   /** Of the draft that was read; absent when there was none. */
@@ -15,8 +14,7 @@ export interface DraftToSave extends DraftTarget {
 /**
  * Keeps what the person has typed so far, while the month is open. The same texts sent again are
  * answered as kept, so that a lost answer does not look like another window.
- * @throws Refusal those of `demandAnswerer`, `month-not-open`, `month-not-yet-open`,
- * `month-closed`, `goal-not-in-month`, `stale-version` when another window has saved since
+ * @throws Refusal those of `requireGoalInMonth`, `stale-version` when another window has saved since
  */
 export async function saveDraft(
   context: Context,
@@ -24,14 +22,11 @@ export async function saveDraft(
   input: DraftToSave,
 ): Promise<Draft> {
   const { goal, month, basedOn, values } = input;
-  const { checkIns, drafts } = context.stores;
-  await requireAnswerableGoal(context, actor, input);
-  await requireOpenMonth(context, month);
-  const [row, found] = await Promise.all([
-    checkIns.row(month, goal),
+  const { drafts } = context.stores;
+  const [found] = await Promise.all([
     drafts.get(actor.id, goal, month),
+    requireGoalInMonth(context, actor, 'check-in', input, 'open'),
   ]);
-  if (!row) throw new Refusal('goal-not-in-month', { month });
   if (found && isSame(found.value, input)) return found.value;
   if (found?.value.edition !== input.edition) throw new Refusal('stale-version');
   const draft: Draft = {

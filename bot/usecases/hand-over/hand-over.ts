@@ -3,7 +3,6 @@ import { can, type Actor } from '../../../domain/goal/access.ts';
 import type { PersonRef } from '../../../contract/api.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import {
-  answerersIn,
   goalAfterHandOver,
   type HandOver,
   type HandOverScope,
@@ -15,14 +14,11 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import { auditEntry, requireFollowedGoal } from '../shared/authorize.ts';
-import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
-import { requireGoalToHandOver } from './read-hand-over-choices.ts';
+import { requireGoalInMonth, type GoalInMonth, type GoalMonth } from '../shared/require-goal.ts';
 import { isReachable, notify } from '../shared/notify.ts';
 
-export interface HandOverInput {
-  readonly goal: GoalId;
-  readonly month: Month;
+export interface HandOverInput extends GoalMonth {
   readonly to: PersonId;
   readonly scope: HandOverScope;
 }
@@ -30,7 +26,7 @@ export interface HandOverInput {
 /**
  * Asks another person of the register to answer for the goal. Nothing changes before they accept; a
  * wish that was not accepted gives way to the new one.
- * @throws Refusal those of `demandOwnGoal`, `hand-over-to-self`, `person-not-found`, `person-left`,
+ * @throws Refusal those of `requireGoalInMonth`, `hand-over-to-self`, `person-not-found`, `person-left`,
  * `hand-over-to-answerer`, `person-unreachable`, `hand-over-exists`
  */
 export async function handOver(
@@ -39,8 +35,9 @@ export async function handOver(
   input: HandOverInput,
 ): Promise<HandOverView> {
   const { month, to, scope } = input;
-  const goal = await requireGoalToHandOver(context, actor, input);
-  const recipient = await requireRecipient(context, actor, goal, input);
+  const permitted = await requireGoalInMonth(context, actor, 'hand-on', input, 'open');
+  const { goal } = permitted;
+  const recipient = await requireRecipient(context, actor, permitted, to);
   const found = await context.stores.handOvers.get(month, goal.id, actor.id);
   if (found && blocksNewRequest(found.value, to)) throw new Refusal('hand-over-exists');
   const requested: HandOver = {
@@ -81,20 +78,18 @@ async function withdraw(context: Context, actor: Actor, requested: HandOver): Pr
 async function requireRecipient(
   context: Context,
   actor: Actor,
-  goal: Goal,
-  { to, month }: HandOverInput,
+  { answerers }: Pick<GoalInMonth, 'answerers'>,
+  to: PersonId,
 ): Promise<PersonRef> {
   if (to === actor.id) throw new Refusal('hand-over-to-self');
-  const [found, handOvers, reachable] = await Promise.all([
+  const [found, reachable] = await Promise.all([
     context.stores.people.get(to),
-    readHandOvers(context, month),
     isReachable(context, to),
   ]);
   if (!found) throw new Refusal('person-not-found');
   const { name, active } = found.value;
   if (!active) throw new Refusal('person-left', { name });
-  if (answerersIn(goal, month, handOvers).includes(to))
-    throw new Refusal('hand-over-to-answerer', { name });
+  if (answerers.includes(to)) throw new Refusal('hand-over-to-answerer', { name });
   if (!reachable) throw new Refusal('person-unreachable', { name });
   return { id: to, name };
 }

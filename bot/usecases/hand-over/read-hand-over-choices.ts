@@ -1,10 +1,8 @@
 import type { HandOverChoices } from '../../views/hand-over.ts';
 import { can, type Actor } from '../../../domain/goal/access.ts';
 import type { PersonRef } from '../../../contract/api.ts';
-import { answerersIn } from '../../../domain/goal/hand-over.ts';
-import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
-import type { GoalId } from '../../../domain/common/ids.ts';
-import { yearOf, type Month } from '../../../domain/common/month.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import {
   findByName,
   isSearchable,
@@ -13,8 +11,7 @@ import {
 import type { Person } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
-import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { requireOpenMonth } from '../shared/choose-month.ts';
+import { requireGoalInMonth, type GoalMonth } from '../shared/require-goal.ts';
 import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
 
 /** Of a larger register the person is searched by name. */
@@ -31,20 +28,17 @@ export async function readGoalsToHandOver(
 }
 
 /**
- * @throws Refusal `goal-not-found` (also where the reader may not see it), `not-allowed`,
- * `goal-not-in-month`, `name-too-short`, and those of a month not open
+ * @throws Refusal those of `requireGoalInMonth`, `name-too-short`
  */
 export async function readHandOverChoices(
   context: Context,
   actor: Actor,
-  query: { readonly goal: GoalId; readonly month: Month; readonly name?: string | undefined },
+  query: GoalMonth & { readonly name?: string | undefined },
 ): Promise<HandOverChoices> {
-  const goal = await requireGoalToHandOver(context, actor, query);
-  const [people, handOvers] = await Promise.all([
+  const [{ goal, answerers }, people] = await Promise.all([
+    requireGoalInMonth(context, actor, 'hand-on', query, 'open'),
     context.stores.people.list(),
-    readHandOvers(context, query.month),
   ]);
-  const answerers = answerersIn(goal, query.month, handOvers);
   const others = people
     .map(({ value }) => value)
     .filter((person) => person.active && !answerers.includes(person.id));
@@ -57,30 +51,6 @@ export async function readHandOverChoices(
     people: (byName ? searchByName(rest, query.name) : sortByName(rest)).map(personRef),
     ...(deputy && { deputy: personRef(deputy) }),
   };
-}
-
-/**
- * The goal, when it takes answers in the month and the person may hand it on.
- * @throws Refusal `goal-not-found`, `not-allowed`, `goal-not-in-month`, and those of a month not open
- */
-export async function requireGoalToHandOver(
-  context: Context,
-  actor: Actor,
-  { goal: id, month }: { readonly goal: GoalId; readonly month: Month },
-): Promise<Goal> {
-  const [found, row, handOvers] = await Promise.all([
-    context.stores.goals.get(yearOf(month), id),
-    context.stores.checkIns.row(month, id),
-    readHandOvers(context, month),
-  ]);
-  const goal = found?.value;
-  if (!goal || !can(actor, 'read-goal', goal, answerersIn(goal, month, handOvers)))
-    throw new Refusal('goal-not-found');
-  if (!isFollowed(goal)) throw new Refusal('goal-archived');
-  if (!can(actor, 'hand-on', goal)) throw new Refusal('not-allowed');
-  await requireOpenMonth(context, month);
-  if (!row) throw new Refusal('goal-not-in-month', { month });
-  return goal;
 }
 
 /** @throws Refusal `name-too-short` */

@@ -1,41 +1,37 @@
 import type { TakeOverResult } from '../../views/hand-over.ts';
-import { can, type Actor } from '../../../domain/goal/access.ts';
+import type { Actor } from '../../../domain/goal/access.ts';
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
-import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn, acceptedHandOvers, type HandOver } from '../../../domain/goal/hand-over.ts';
-import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
-import { yearOf, type Month } from '../../../domain/common/month.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import { acceptedHandOvers, type HandOver } from '../../../domain/goal/hand-over.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import { auditEntry } from '../shared/authorize.ts';
-import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { requireOpenMonth } from '../shared/choose-month.ts';
+import { requireGoalInMonth, type GoalMonth } from '../shared/require-goal.ts';
 import { notify } from '../shared/notify.ts';
-
-export interface TakeOverInput {
-  readonly goal: GoalId;
-  readonly month: Month;
-}
 
 const TRIES = 3;
 
 /**
  * The goal's deputy answers for it this month, without being asked: a hand-over of the first owner
  * who has not handed it on, accepted at once. That owner hears of it. Taken already, nothing happens.
- * @throws Refusal `goal-not-found`, `not-allowed`, `goal-not-in-month`, `hand-over-exists` where every
- * owner has handed it to others, `stale-version`, and those of a month not open
+ * @throws Refusal those of `requireGoalInMonth`, `hand-over-exists` where every owner has handed it to
+ * others, `stale-version`
  */
 export async function takeOver(
   context: SendingContext,
   actor: Actor,
-  input: TakeOverInput,
+  input: GoalMonth,
 ): Promise<TakeOverResult> {
   const { handOvers } = context.stores;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const { goal, handed, row } = await requireGoalOfDeputy(context, actor, input);
-    if (row.answer) return alreadyAnswered(context, goal, row.answer);
-    if (answerersIn(goal, input.month, handed).includes(actor.id)) return { kind: 'taken', goal };
-    const from = giverFor(goal, input.month, handed);
+    const found = await requireGoalInMonth(context, actor, 'take-over', input, 'open');
+    const { goal, answerers } = found;
+    const { answer } = found.row.value;
+    if (answer) return alreadyAnswered(context, goal, answer);
+    if (answerers.includes(actor.id)) return { kind: 'taken', goal };
+    const from = giverFor(goal, input.month, found.handOvers);
     const before = await handOvers.get(input.month, goal.id, from);
     if (before?.value.state === 'accepted' && before.value.scope === 'month') continue;
     const now = context.clock();
@@ -55,24 +51,6 @@ export async function takeOver(
     return { kind: 'taken', goal };
   }
   throw new Refusal('stale-version');
-}
-
-async function requireGoalOfDeputy(context: Context, actor: Actor, input: TakeOverInput) {
-  const { goals, checkIns } = context.stores;
-  const [found, handed] = await Promise.all([
-    goals.get(yearOf(input.month), input.goal),
-    readHandOvers(context, input.month),
-  ]);
-  if (!found) throw new Refusal('goal-not-found');
-  const goal = found.value;
-  const answerers = answerersIn(goal, input.month, handed);
-  if (!can(actor, 'read-goal', goal, answerers)) throw new Refusal('goal-not-found');
-  if (!isFollowed(goal)) throw new Refusal('goal-archived');
-  if (goal.deputy !== actor.id && !answerers.includes(actor.id)) throw new Refusal('not-allowed');
-  await requireOpenMonth(context, input.month);
-  const row = (await checkIns.row(input.month, goal.id))?.value;
-  if (!row) throw new Refusal('goal-not-in-month', { month: input.month });
-  return { goal, handed, row };
 }
 
 /** @throws Refusal `hand-over-exists` */

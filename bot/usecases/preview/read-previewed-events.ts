@@ -15,7 +15,7 @@ import type { Context } from '../shared/context.ts';
 import type { HandOverView, WrongPersonReport } from '../../views/hand-over.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readNames } from '../shared/names.ts';
-import { readCurrentAnswerers, type CurrentAnswerers } from '../questions/question-access.ts';
+import { readCurrentAnswerers, type AnswerersOf } from '../shared/require-goal.ts';
 import type { QuestionDetails } from '../../views/questions.ts';
 
 /** Newest notes of one month that are looked at. */
@@ -100,7 +100,7 @@ async function questionEvents(
 function concernsQuestion(
   question: Question,
   goal: Goal,
-  answerersNow: CurrentAnswerers,
+  answerersNow: AnswerersOf,
   person: Person,
   card: QuestionEventCard,
 ): boolean {

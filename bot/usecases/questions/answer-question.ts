@@ -3,11 +3,11 @@ import type { Goal } from '../../../domain/goal/goal.ts';
 import { questionState, type Question } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
-import { auditEntry, requireAnswerer } from '../shared/authorize.ts';
+import { auditEntry } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';
+import { requireGoal } from '../shared/require-goal.ts';
 import {
   requireQuestion,
-  requireVisibleGoal,
   requireNonEmptyText,
   questionView,
   type QuestionKey,
@@ -24,7 +24,7 @@ const TRIES = 3;
 /**
  * The one answer of a question; whoever asked gets it as a card. The same answer sent twice is stored
  * once, another one never takes its place.
- * @throws Refusal those of `demandOwnAnswer`, `question-not-found`, `question-answered`, `question-withdrawn`,
+ * @throws Refusal those of `requireGoal`, `question-not-found`, `question-answered`, `question-withdrawn`,
  * `nothing-written`, `note-too-long`, `note-unreadable`, `stale-version`
  */
 export async function answerQuestion(
@@ -32,8 +32,7 @@ export async function answerQuestion(
   actor: Actor,
   input: AnswerQuestionInput,
 ) {
-  const { goal, answerers } = await requireVisibleGoal(context, actor, input);
-  requireAnswerer(actor, goal, answerers);
+  const { goal, answerers } = await requireGoal(context, actor, 'check-in', input);
   const { question, isNew } = await storeAnswer(context, actor, goal, input);
   const names = await readNames(context);
   const details: QuestionDetails = {

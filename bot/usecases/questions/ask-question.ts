@@ -7,12 +7,8 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import { auditEntry, authorize, requireFollowedGoal } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';
-import {
-  requireVisibleGoal,
-  requireNonEmptyText,
-  questionView,
-  type QuestionKey,
-} from './question-access.ts';
+import { requireGoal } from '../shared/require-goal.ts';
+import { requireNonEmptyText, questionView, type QuestionKey } from './question-access.ts';
 import type { QuestionDetails } from '../../views/questions.ts';
 import { notify } from '../shared/notify.ts';
 
@@ -32,7 +28,7 @@ export async function askQuestion(
   input: AskQuestionInput,
 ): Promise<AskQuestionResult> {
   authorize(actor, 'ask');
-  const { goal, answerers } = await requireVisibleGoal(context, actor, input);
+  const { goal, answerers } = await requireGoal(context, actor, 'read-goal', input);
   requireFollowedGoal(goal);
   const asked: Question = {
     id: input.id,

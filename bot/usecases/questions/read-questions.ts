@@ -5,13 +5,8 @@ import { byOpenFirst, questionState } from '../../../domain/check-in/question.ts
 import type { Year } from '../../../domain/common/month.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readNames } from '../shared/names.ts';
-import {
-  requireQuestion,
-  requireVisibleGoal,
-  questionView,
-  readCurrentAnswerers,
-  type QuestionKey,
-} from './question-access.ts';
+import { readCurrentAnswerers, requireGoal, type GoalYear } from '../shared/require-goal.ts';
+import { requireQuestion, questionView, type QuestionKey } from './question-access.ts';
 import type { QuestionDetails } from '../../views/questions.ts';
 
 /**
@@ -21,10 +16,10 @@ import type { QuestionDetails } from '../../views/questions.ts';
 export async function readGoalQuestions(
   context: Context,
   actor: Actor,
-  key: Pick<QuestionKey, 'goal' | 'year'>,
+  key: GoalYear,
 ): Promise<GoalQuestionsView> {
   const [{ goal, answerers }, found, names] = await Promise.all([
-    requireVisibleGoal(context, actor, key),
+    requireGoal(context, actor, 'read-goal', key),
     context.stores.questions.list(key.year, key.goal),
     readNames(context),
   ]);
@@ -48,7 +43,7 @@ export async function readQuestion(
   key: QuestionKey,
 ): Promise<QuestionDetails & { readonly mayAnswer: boolean }> {
   const [{ goal, answerers }, { value: question }, names] = await Promise.all([
-    requireVisibleGoal(context, actor, key),
+    requireGoal(context, actor, 'read-goal', key),
     requireQuestion(context, key),
     readNames(context),
   ]);

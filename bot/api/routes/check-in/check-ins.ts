@@ -8,7 +8,7 @@ import { readCheckIn } from '../../../usecases/check-in/read-check-in.ts';
 import type { CheckInSituation } from '../../../views/check-in.ts';
 import { refreshAllCards } from '../../../usecases/check-in/refresh-goal-cards.ts';
 import { submitCheckIn } from '../../../usecases/check-in/submit-check-in.ts';
-import type { DraftTarget } from '../../../usecases/check-in/read-draft.ts';
+import type { GoalMonth } from '../../../usecases/shared/require-goal.ts';
 import { readCheckInForm } from '../../../usecases/check-in/read-check-in-form.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import {
@@ -84,7 +84,7 @@ async function afterAnswer(
   context: SendingContext,
   actor: Actor,
   goal: Goal,
-  target: DraftTarget,
+  target: GoalMonth,
 ): Promise<CheckInView> {
   // Not waited for: nobody's card is worth a slower answer.
   void refreshAllCards(context, { goal, month: target.month });

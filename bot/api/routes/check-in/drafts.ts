@@ -9,7 +9,8 @@ import type { Context } from '../../../usecases/shared/context.ts';
 import { discardDraft } from '../../../usecases/check-in/discard-draft.ts';
 import { monthView } from '../../../usecases/shared/choose-month.ts';
 import { readCheckIn } from '../../../usecases/check-in/read-check-in.ts';
-import { readDraft, type DraftTarget } from '../../../usecases/check-in/read-draft.ts';
+import { readDraft } from '../../../usecases/check-in/read-draft.ts';
+import type { GoalMonth } from '../../../usecases/shared/require-goal.ts';
 import { saveDraft } from '../../../usecases/check-in/save-draft.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import {
@@ -63,9 +64,9 @@ export const deleteDraft = endpoint({
   },
 });
 
-async function view(context: Context, actor: Actor, target: DraftTarget): Promise<DraftView> {
+async function view(context: Context, actor: Actor, target: GoalMonth): Promise<DraftView> {
   const [{ goal, month: of, answer, previous }, draft] = await Promise.all([
-    readCheckIn(context, actor, target),
+    readCheckIn(context, actor, target, 'check-in'),
     readDraft(context, actor, target),
   ]);
   const revision = answer?.revision ?? 0;
