@@ -27,6 +27,7 @@ import {
   markUnreachable,
   rememberConversation,
 } from '../usecases/shared/conversations.ts';
+import { startFollowUps } from '../usecases/check-in/follow-up.ts';
 import { resolveActor } from '../usecases/people/resolve-actor.ts';
 
 export interface BotOptions {
@@ -88,11 +89,16 @@ async function handle(
     case 'press': {
       // No card of ours that acts belongs in a group, whoever forwarded it there.
       if (!sender.isPersonal) return answer.updateCard(onlyPersonalCard(arrivalContext.reader));
-      const { message, persist: keep } = await onButtonPress(
-        await createTurn(arrivalContext),
-        arrival,
-      );
-      await answer.updateCard(message);
+      const {
+        message,
+        persist: keep,
+        follow = [],
+      } = await onButtonPress(await createTurn(arrivalContext), arrival);
+      try {
+        await answer.updateCard(message);
+      } finally {
+        startFollowUps(arrivalContext.context, follow);
+      }
       if (keep) await rewriteStoredCard(arrivalContext, answer, message);
       return;
     }

@@ -19,6 +19,7 @@ import { tabLink } from '../cards/kit/tab-link.ts';
 import { waitingListCard } from '../cards/delivery/waiting-list.ts';
 import { drawPreview } from '../handlers/preview/draw-preview.ts';
 import { consoleLog } from '../log.ts';
+import { createBackground } from '../work/background.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
@@ -55,6 +56,7 @@ export function createContext(
     calendar: organisationCalendar(changed),
     compose: createComposer(changed, publicUrl),
   });
+  const log = overrides.log ?? consoleLog;
   return {
     ...parts,
     settings: settingsSource(parts.stores.settings, organisation, settle),
@@ -62,8 +64,9 @@ export function createContext(
     clock: () => instantOf(new Date()),
     newId: () => randomUUID(),
     preview: (context, target) => drawPreview(context, publicUrl, target),
-    log: consoleLog,
+    background: createBackground(log),
     ...overrides,
+    log,
   };
 }
 

@@ -91,7 +91,8 @@ export function assemble(parts: StartParts): Running {
       const late = new Promise<void>((resolve) => {
         setTimeout(resolve, DRAIN_MS).unref();
       });
-      const ended = Promise.all([closed, ticks?.stop(), worker?.drain()]);
+      const answered = closed.then(() => context.background.idle());
+      const ended = Promise.all([answered, ticks?.stop(), worker?.drain()]);
       await Promise.race([ended.then(() => messenger.close()), late]);
     },
   };

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../domain/goal/access.ts';
 import { holdsDraft, type Draft, type DraftValues } from '../../../domain/check-in/draft.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
 import { errorFields } from '../../log.ts';
 import type { Context } from '../shared/context.ts';
 import { requireGoal, type GoalMonth } from '../shared/require-goal.ts';
@@ -17,35 +18,30 @@ export async function discardDraft(
   await context.stores.drafts.remove(actor.id, target.goal, target.month);
 }
 
+/** The very draft that an answer was made of, or everything that the answer says. */
+export type UsedDraft = { readonly edition: string } | { readonly values: DraftValues };
+
 /**
- * Throws the draft away once all of it has been stored as an answer. What was typed elsewhere since
- * stays. Never fails: the answer is stored by now.
+ * Throws the person's draft away if the answer used it. What was typed elsewhere since stays. Never
+ * fails: the answer is stored by now.
  */
-export const discardAnsweredDraft = (
+export async function discardUsedDraft(
   context: Context,
-  actor: Actor,
-  target: GoalMonth,
-  answered: DraftValues,
-): Promise<void> => discardDraftIf(context, actor, target, (draft) => holdsDraft(answered, draft));
-
-/** The same for the very draft that the answer was made of. */
-export const discardDraftEdition = (
-  context: Context,
-  actor: Actor,
-  target: GoalMonth,
-  edition: string,
-): Promise<void> => discardDraftIf(context, actor, target, (draft) => draft.edition === edition);
-
-async function discardDraftIf(
-  context: Context,
-  actor: Actor,
-  { goal, month }: GoalMonth,
-  isUsed: (draft: Draft) => boolean,
+  {
+    person,
+    goal,
+    month,
+    used,
+  }: GoalMonth & { readonly person: PersonId; readonly used: UsedDraft },
 ): Promise<void> {
+  const { drafts } = context.stores;
   try {
-    const found = await context.stores.drafts.get(actor.id, goal, month);
-    if (found && isUsed(found.value)) await context.stores.drafts.remove(actor.id, goal, month);
+    const found = await drafts.get(person, goal, month);
+    if (found && isUsed(found.value, used)) await drafts.remove(person, goal, month);
   } catch (error) {
     context.log('warn', 'draft-not-dropped', errorFields(error));
   }
 }
+
+const isUsed = (draft: Draft, used: UsedDraft): boolean =>
+  'edition' in used ? draft.edition === used.edition : holdsDraft(used.values, draft);

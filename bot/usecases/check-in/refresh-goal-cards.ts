@@ -15,24 +15,18 @@ import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
 interface AnsweredGoal {
   readonly goal: Goal;
   readonly month: Month;
+  /** The person whose card shows the answer already. */
+  readonly except?: PersonId;
 }
-
-/** What `refreshEveryone` does, but for the card that was answered on. */
-export const refreshOtherCards = (
-  context: SendingContext,
-  actor: Actor,
-  answered: AnsweredGoal,
-): Promise<void> => refreshAllCards(context, answered, actor.id);
 
 /**
  * Turns the reminders of those who may answer the goal into what is true now: the same receipt, or
  * their list when they have more goals. Never fails, since nobody waits for it: one chat's failure is that
  * chat's, and is only logged.
  */
-export async function refreshAllCards(
+export async function refreshGoalCards(
   context: SendingContext,
-  { goal, month }: AnsweredGoal,
-  except?: PersonId,
+  { goal, month, except }: AnsweredGoal,
 ): Promise<void> {
   const logFailure = async (work: () => Promise<unknown>): Promise<void> => {
     try {

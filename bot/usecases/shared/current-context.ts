@@ -1,6 +1,7 @@
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Instant } from '../../../domain/common/month.ts';
 import { applySettings } from '../../../domain/months/settings.ts';
+import type { Background } from '../../ports/background.ts';
 import type { SettingsStore } from '../../storage/stores.ts';
 import type { Context, Outbox, SendingContext } from './context.ts';
 
@@ -8,6 +9,7 @@ import type { Context, Outbox, SendingContext } from './context.ts';
 export interface BaseContext
   extends Pick<Context, 'stores' | 'clock' | 'newId' | 'log'>, Omit<Outbox, keyof SettingsParts> {
   readonly settings: SettingsSource;
+  readonly background: Background;
 }
 
 export type CurrentContext = BaseContext & SendingContext;

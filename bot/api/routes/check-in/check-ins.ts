@@ -1,13 +1,14 @@
 import type { Actor } from '../../../../domain/goal/access.ts';
 import type { CheckInView } from '../../../../contract/api.ts';
-import type { Goal } from '../../../../domain/goal/goal.ts';
-import { confirmUnchanged } from '../../../usecases/check-in/confirm-unchanged.ts';
-import type { SendingContext } from '../../../usecases/shared/context.ts';
-import { discardDraftEdition } from '../../../usecases/check-in/discard-draft.ts';
 import { readCheckIn } from '../../../usecases/check-in/read-check-in.ts';
 import type { CheckInSituation } from '../../../views/check-in.ts';
-import { refreshAllCards } from '../../../usecases/check-in/refresh-goal-cards.ts';
-import { submitCheckIn } from '../../../usecases/check-in/submit-check-in.ts';
+import {
+  runFollowUps,
+  startFollowUps,
+  type FollowUp,
+} from '../../../usecases/check-in/follow-up.ts';
+import { recordAnswer, type RecordedAnswer } from '../../../usecases/check-in/record-answer.ts';
+import type { CurrentContext } from '../../../usecases/shared/current-context.ts';
 import type { GoalMonth } from '../../../usecases/shared/require-goal.ts';
 import { readCheckInForm } from '../../../usecases/check-in/read-check-in-form.ts';
 import { endpoint } from '../../http/endpoint.ts';
@@ -46,9 +47,9 @@ export const putCheckIn = endpoint({
   refusals: [...ANSWER_REFUSALS, 'stale-answer', 'invalid-answer'],
   handle: async ({ context, actor, params: target, body }) => {
     const { draft, ...answer } = body;
-    const { goal } = await submitCheckIn(context, actor, { ...target, ...answer });
-    if (draft !== undefined) await discardDraftEdition(context, actor, target, draft);
-    return afterAnswer(context, actor, goal, target);
+    const source = draft === undefined ? {} : { draft: { edition: draft } };
+    const recorded = await recordAnswer(context, actor, { ...target, ...answer }, source);
+    return afterAnswer(context, actor, target, recorded);
   },
 });
 
@@ -75,20 +76,29 @@ export const postUnchanged = endpoint({
   result: checkInView,
   refusals: [...ANSWER_REFUSALS, 'stale-answer', 'invalid-answer'],
   handle: async ({ context, actor, params: target, body }) => {
-    const { goal } = await confirmUnchanged(context, actor, { ...target, ...body });
-    return afterAnswer(context, actor, goal, target);
+    const recorded = await recordAnswer(context, actor, { ...target, ...body });
+    return afterAnswer(context, actor, target, recorded);
   },
 });
 
 async function afterAnswer(
-  context: SendingContext,
+  context: CurrentContext,
   actor: Actor,
-  goal: Goal,
   target: GoalMonth,
+  { follow }: RecordedAnswer,
 ): Promise<CheckInView> {
-  // Not waited for: nobody's card is worth a slower answer.
-  void refreshAllCards(context, { goal, month: target.month });
-  return toCheckInView(await readCheckIn(context, actor, target));
+  const isCards = ({ kind }: FollowUp): boolean => kind === 'refresh-cards';
+  // Nobody's card is worth a slower answer.
+  startFollowUps(context, follow.filter(isCards));
+  const [situation] = await Promise.all([
+    readCheckIn(context, actor, target),
+    // The tab reads its list right after this answer, and a used draft must not be in it.
+    runFollowUps(
+      context,
+      follow.filter((one) => !isCards(one)),
+    ),
+  ]);
+  return toCheckInView(situation);
 }
 
 const toCheckInView = ({
