@@ -12,7 +12,15 @@ import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../tur
  * Opens one goal's form in place, with the last answer in its fields. Once the month has closed there
  * is only its receipt to read.
  */
-export async function openCheckIn(turn: Turn, data: CardData): Promise<CardUpdate> {
+export const openCheckIn = (turn: Turn, data: CardData): Promise<CardUpdate> =>
+  drawCheckIn(turn, data, draftForForm);
+
+/** The same with the draft that `draftFor` finds, if any. */
+export async function drawCheckIn(
+  turn: Turn,
+  data: CardData,
+  draftFor: typeof draftForForm,
+): Promise<CardUpdate> {
   const target = parseTarget(data);
   const situation = await readCheckIn(turn.context, turn.actor, target, 'check-in');
   const isClosed = monthState(situation.month, today(turn.context)) === 'closed';
@@ -20,6 +28,6 @@ export async function openCheckIn(turn: Turn, data: CardData): Promise<CardUpdat
   if (receipt) return showAndPersistCard(receipt);
   await requireOpenMonth(turn.context, target.month);
   const submission = turn.context.newId();
-  const draft = await draftForForm(turn, situation);
+  const draft = await draftFor(turn, situation);
   return showCard(checkInForm({ situation, submission, ...draft, canSave: true }, turn.reader));
 }

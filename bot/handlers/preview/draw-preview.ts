@@ -1,4 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { isRefusal } from '../../../domain/common/refusal.ts';
 import { CARD_VERSION } from '../../cards/kit/elements.ts';
 import {
@@ -22,8 +23,9 @@ import { onNothingChanged } from '../check-in/confirm-unchanged.ts';
 import { eventCard } from './draw-event-card.ts';
 import { onGoalMenu, onWrongPerson, onSnooze, onExplainReminder } from '../hand-over/goal-menu.ts';
 import { onHandOver } from '../hand-over/hand-over.ts';
-import { openCheckIn } from '../check-in/open-check-in.ts';
-import { onPlanRun, onShowRun } from '../runs/reminder-run.ts';
+import { drawCheckIn } from '../check-in/open-check-in.ts';
+import { drawRun, onShowRun } from '../runs/reminder-run.ts';
+import { readProposedRun } from '../../usecases/runs/plan-run.ts';
 import { replyInGroup } from '../on-group-message.ts';
 import { showSchedule } from '../runs/schedule.ts';
 import { toSearchResult } from '../portfolio/search-goals.ts';
@@ -70,7 +72,7 @@ async function drawCard(turn: Turn, target: PreviewTarget): Promise<DrawnPreview
     case 'my-goals':
       return toPreviewOf(onMyGoals(turn, ofMonth));
     case 'check-in':
-      return toPreviewOf(openCheckIn(turn, data));
+      return toPreviewOf(drawCheckIn(turn, data, withoutDraft));
     case 'unchanged':
       return toPreviewOf(onNothingChanged(turn, ofMonth));
     case 'receipt':
@@ -102,7 +104,7 @@ async function drawCard(turn: Turn, target: PreviewTarget): Promise<DrawnPreview
     case 'language-stored':
       return toPreview(languageSavedCard(turn.reader));
     case 'run-plan':
-      return toPreviewOf(onPlanRun(turn, ofMonth));
+      return toPreview(await drawProposedRun(turn, month));
     case 'run':
       return newestRunPreview(turn, target);
     case 'schedule':
@@ -127,6 +129,12 @@ function createTurn(
   const readerOf: Turn['readerOf'] = (of) => readerIn(of, context.organisation);
   return { context, person: person.id, actor, reader: readerOf(language), readerOf, publicUrl };
 }
+
+/** Drafts are their author's alone. */
+const withoutDraft = () => Promise.resolve({});
+
+const drawProposedRun = async (turn: Turn, month: Month): Promise<CardMessage> =>
+  drawRun(turn, await readProposedRun(turn.context, turn.actor, { month }));
 
 const toPreview = (message: CardMessage): DrawnPreview => ({
   kind: 'card',

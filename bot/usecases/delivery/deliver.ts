@@ -22,7 +22,7 @@ import {
 import { installApp } from './install-app.ts';
 import { recheckRecipient, type RecheckResult, type Recipient } from './recheck-recipient.ts';
 import { recordMissedSlot, recordSendResult } from './record-send-result.ts';
-import { reminderMessage } from './reminder-message.ts';
+import { newestOutcomesFor, reminderMessage } from './reminder-message.ts';
 
 /** Whoever waited longer than this for their turn is looked at again before the card leaves. */
 const RECHECK_AFTER_MS = 1000;
@@ -62,13 +62,14 @@ export async function deliver(env: DeliveryEnv, run: ReminderRun, person: Person
       return;
     case 'write': {
       const { to, snapshot: monthSnapshot } = checked;
-      const delivery = found.value;
-      const message = await reminderMessage(context, {
+      const newestOutcomes = await newestOutcomesFor(run, monthSnapshot);
+      const message = reminderMessage(context.compose, {
         run,
-        delivery,
+        delivery: found.value,
         to,
         snapshot: monthSnapshot,
         day,
+        newestOutcomes,
       });
       const claimed = await claim(context, run, found, day);
       if (!claimed) return;

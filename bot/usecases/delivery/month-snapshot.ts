@@ -55,7 +55,7 @@ export function createMonthSnapshots(): MonthSnapshots {
   };
 }
 
-async function readMonthSnapshot(
+export async function readMonthSnapshot(
   context: Context,
   month: Month,
 ): Promise<MonthSnapshot | undefined> {
@@ -99,6 +99,15 @@ async function readMonthSnapshot(
     recipientsFor: (goal) => assigneesFor(goal, month, handedTo.get(goal.id) ?? [], isActive),
     newestOutcomes: once(() => readNewestOutcomes(context, month)),
   };
+}
+
+/** The goals' rows of the month, as old as the snapshot. */
+export function rowsInMonth(
+  { month, rowsOf }: MonthSnapshot,
+  goals: Iterable<GoalId>,
+): ReadonlyMap<GoalId, BoardRow> {
+  const rows = [...goals].map((goal) => rowsOf.get(goal)?.find((row) => row.month === month.month));
+  return new Map(rows.flatMap((row) => (row ? [[row.goal, row] as const] : [])));
 }
 
 function once<Value>(read: () => Promise<Value>): () => Promise<Value> {

@@ -12,7 +12,7 @@ import {
 import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import type { Conversation, Versioned } from '../../storage/stores.ts';
 import type { Context, Outbox } from '../shared/context.ts';
-import type { MonthSnapshot } from './month-snapshot.ts';
+import { rowsInMonth, type MonthSnapshot } from './month-snapshot.ts';
 
 /** Somebody who is to be written to now. */
 export interface Recipient {
@@ -44,7 +44,8 @@ export async function recheckRecipient(
     people.get(delivery.person),
     conversations.get(run.redirectTo ?? delivery.person),
     isList ? undefined : snoozes.get(run.month, delivery.person),
-    isList ? rowsOfSnapshot(snapshot, run, delivery) : readRows(context, snapshot, run, delivery),
+    // A list of everything that waits may be half a minute old.
+    isList ? rowsInMonth(snapshot, delivery.goals) : readRows(context, snapshot, run, delivery),
   ]);
   const waits = (goal: GoalId): boolean => {
     const row = rows.get(goal);
@@ -77,14 +78,4 @@ async function readRows(
   const ids = [...new Set([...goals, ...ownGoals.map(({ id }) => id)])];
   const rows = await Promise.all(ids.map((goal) => stores.checkIns.row(month, goal)));
   return new Map(rows.flatMap((row) => (row ? [[row.value.goal, row.value] as const] : [])));
-}
-
-/** A list of everything that waits may be half a minute old. */
-function rowsOfSnapshot(
-  snapshot: MonthSnapshot,
-  { month }: ReminderRun,
-  { goals }: Delivery,
-): ReadonlyMap<GoalId, BoardRow> {
-  const rows = goals.map((goal) => snapshot.rowsOf.get(goal)?.find((row) => row.month === month));
-  return new Map(rows.flatMap((row) => (row ? [[row.goal, row] as const] : [])));
 }

@@ -1,8 +1,14 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
 import type { GoalRef } from '../../../contract/api.ts';
 import type { CardPreviewView } from '../../../contract/api-cards.ts';
-import type { CardPreview, EventCard, NoPreviewReason } from '../../../contract/card-previews.ts';
-import { isChatCard, isEventCard, isSingleGoalCard } from '../../../contract/card-previews.ts';
+import {
+  type CardPreview,
+  type EventCard,
+  type NoPreviewReason,
+  isChatCard,
+  isEventCard,
+  isSingleGoalCard,
+} from '../../../contract/card-previews.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
@@ -18,7 +24,6 @@ import type { CurrentContext } from '../shared/current-context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, monthView } from '../shared/choose-month.ts';
-import { readOnlyStores } from './read-only-stores.ts';
 import {
   gapWithoutEvents,
   readPreviewedEvents,
@@ -80,11 +85,10 @@ export async function previewCard(
     person.value.language ?? chat?.value.language ?? defaultLanguageOf(context.organisation);
   const about = await readSubject(context, person.value, { ...request, month: chosen.month });
   const { goal } = about;
-  const readOnlyContext = { ...context, stores: readOnlyStores(context.stores) };
   const drawn: DrawnPreview =
     'gap' in about
       ? { kind: 'none', why: about.gap }
-      : await context.preview(readOnlyContext, {
+      : await context.preview(context, {
           card: about.card,
           person: person.value,
           language,

@@ -47,25 +47,21 @@ export function readPreviewedEvents(
   }
 }
 
+const GAPS: Readonly<Record<EventCard, NoPreviewReason>> = {
+  question: 'no-question',
+  'question-reply': 'no-reply',
+  'question-receipt': 'no-question-answered',
+  'hand-over-offer': 'no-offer',
+  'hand-over-reply': 'no-offer-answered',
+  'took-over': 'not-taken-over',
+  'wrong-person': 'nobody-wrong',
+};
+
 /** Why the person has none of it. */
-export function gapWithoutEvents(card: EventCard, person: Person): NoPreviewReason {
-  switch (card) {
-    case 'question':
-      return 'no-question';
-    case 'question-reply':
-      return 'no-reply';
-    case 'question-receipt':
-      return 'no-question-answered';
-    case 'hand-over-offer':
-      return 'no-offer';
-    case 'hand-over-reply':
-      return 'no-offer-answered';
-    case 'took-over':
-      return 'not-taken-over';
-    case 'wrong-person':
-      return person.roles.includes('facilitator') ? 'nobody-wrong' : 'facilitators-only';
-  }
-}
+export const gapWithoutEvents = (card: EventCard, person: Person): NoPreviewReason =>
+  card === 'wrong-person' && !isFacilitator(person) ? 'facilitators-only' : GAPS[card];
+
+const isFacilitator = ({ roles }: Person): boolean => roles.includes('facilitator');
 
 async function questionEvents(
   context: Context,
@@ -156,7 +152,7 @@ async function wrongPersonEvents(
   person: Person,
   month: Month,
 ): Promise<readonly PreviewedEvent[]> {
-  if (!person.roles.includes('facilitator')) return [];
+  if (!isFacilitator(person)) return [];
   const [goals, rows, names] = await Promise.all([
     readGoals(context, month),
     context.stores.trail(yearOf(month), {

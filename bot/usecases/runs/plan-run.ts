@@ -19,6 +19,7 @@ import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, requireOpenMonth } from '../shared/choose-month.ts';
 import { readEarlierDeliveries } from './read-earlier-deliveries.ts';
 import { readRunView } from './read-runs.ts';
+import { readRunViews, runViewCollector } from './run-views.ts';
 
 /** Whether the app may be installed for people decides who can be reached. */
 export type PlanningContext = Context & Pick<Outbox, 'installer'>;
@@ -34,6 +35,29 @@ export async function planRun(
   actor: Actor,
   input: RunWish,
 ): Promise<RunView> {
+  const { run, deliveries } = await proposeRun(context, actor, input);
+  const audit = auditEntry(context, actor, 'plan-run', run.id);
+  if ((await context.stores.runs.plan(run, deliveries, audit)) === 'conflict')
+    throw new Refusal('stale-version');
+  return readRunView(context, run.month, run.id);
+}
+
+/**
+ * The plan that `planRun` would store now; stores nothing.
+ * @throws Refusal those of `planRun`, but for `stale-version`
+ */
+export async function readProposedRun(
+  context: PlanningContext,
+  actor: Actor,
+  input: RunWish,
+): Promise<RunView> {
+  const { run, deliveries } = await proposeRun(context, actor, input);
+  const { add, view } = runViewCollector(run, await readRunViews(context, run.month));
+  for (const one of deliveries.toSorted((a, b) => (a.person < b.person ? -1 : 1))) add(one);
+  return view();
+}
+
+async function proposeRun(context: PlanningContext, actor: Actor, input: RunWish) {
   authorize(actor, 'run-reminders');
   const { month } = (await chooseMonth(context, input.month)).chosen;
   await requireOpenMonth(context, month);
@@ -52,10 +76,7 @@ export async function planRun(
     plannedAt: context.clock(),
   };
   const deliveries = planDeliveries(situation, run).map((one) => ({ ...one, run: run.id }));
-  const audit = auditEntry(context, actor, 'plan-run', run.id);
-  if ((await context.stores.runs.plan(run, deliveries, audit)) === 'conflict')
-    throw new Refusal('stale-version');
-  return readRunView(context, month, run.id);
+  return { run, deliveries };
 }
 
 export interface StepPlan {
