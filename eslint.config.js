@@ -3,26 +3,10 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
-import { borders } from './infra/import-rules.js';
+import { syntaxRules } from './infra/syntax-rules.js';
 
 const CODE = ['**/*.{ts,tsx}'];
 const PLAIN = ['**/*.{js,mjs,cjs}', 'tab/vite.config.ts'];
-/** Where the environment is read: the server's configuration and what starts things. */
-const READERS_OF_ENVIRONMENT = [
-  'bot/server/config.ts',
-  'bot/main.ts',
-  'bot/local.ts',
-  'infra/**',
-  'tests/**',
-  'appPackage/**',
-];
-
-const MANNERS = [
-  { selector: 'TSEnumDeclaration', message: 'Write a union of words.' },
-  { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file itself.' },
-  { selector: 'ExportDefaultDeclaration', message: 'Name what is exported.' },
-];
-
 export default defineConfig(
   { ignores: ['node_modules/', '.types/', '.data/', '**/dist/', 'coverage/'] },
   js.configs.recommended,
@@ -61,16 +45,9 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-console': 'error',
       'no-empty': ['error', { allowEmptyCatch: false }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'MemberExpression[object.name="process"][property.name="env"]',
-          message: 'Only bot/config.ts reads the environment; take the value from the context.',
-        },
-        ...MANNERS,
-      ],
     },
   },
+  ...syntaxRules,
   {
     files: ['domain/check-in/answer-rules.ts'],
     // Control characters are what it looks for.
@@ -84,11 +61,6 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'off',
       'no-restricted-syntax': 'off',
     },
-  },
-  {
-    files: READERS_OF_ENVIRONMENT,
-    ignores: ['**/*.d.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...MANNERS] },
   },
   {
     // They talk to the person at the terminal.
@@ -125,5 +97,4 @@ export default defineConfig(
   },
   { files: ['**/*.cjs'], languageOptions: { globals: { require: 'readonly' } } },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
-  ...borders,
 );

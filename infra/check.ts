@@ -1,4 +1,4 @@
-/** `npm run check`: everything that must hold before a commit, save the tests. Stops at the first fault. */
+/** `npm run check`: everything that must hold before a commit except the tests. Stops at the first fault. */
 import { mkdirSync } from 'node:fs';
 
 import { ROOT, packageFile } from './root.ts';
@@ -12,10 +12,13 @@ interface Step {
   readonly run: () => Promise<CommandResult>;
 }
 
-const tool = (name: string, path: string, args: readonly string[]): Step => ({
+const script = (name: string, path: string, args: readonly string[] = []): Step => ({
   name,
-  run: () => runNode([packageFile(path), ...args], { show: false }),
+  run: () => runNode([path, ...args], { show: false }),
 });
+
+const tool = (name: string, path: string, args: readonly string[]): Step =>
+  script(name, packageFile(path), args);
 
 const STEPS: readonly Step[] = [
   tool('Format', 'prettier/bin/prettier.cjs', [
@@ -27,6 +30,7 @@ const STEPS: readonly Step[] = [
     '.',
   ]),
   tool('Types', 'typescript/bin/tsc', ['-b', '--pretty']),
+  script('Imports', `${ROOT}/infra/import-rules/check.ts`),
   tool('Lint', 'eslint/bin/eslint.js', [
     '--max-warnings=0',
     '--cache',
@@ -44,7 +48,7 @@ for (const { name, run } of STEPS) {
   const time = `${((performance.now() - begun) / 1000).toFixed(1)} s`;
   console.log(`${code === 0 ? 'passed' : 'FAILED'}  ${name.padEnd(10)} ${time}`);
   if (code !== 0) {
-    console.log(`\n${output.trim()}\n\n${name} failed; mend what is listed above.`);
+    console.log(`\n${output.trim()}\n\n${name} failed: fix what is listed above.`);
     process.exit(1);
   }
 }

@@ -22,8 +22,7 @@ handOver(nodeToUse());
 
 function hasPackages() {
   const wanted = readJson(join(root, 'package-lock.json'));
-  if (!wanted?.packages)
-    stop('package-lock.json cannot be read. Take it anew from version control.');
+  if (!wanted?.packages) stop('package-lock.json cannot be read. Restore it from version control.');
   return isInstalled(wanted, readJson(installedLock) ?? {});
 }
 
@@ -54,7 +53,7 @@ function install() {
     stop(`npm cannot be started (${error.message}). Install Node.js 20 or newer with npm.`);
   if (signal) process.exit(128 + constants.signals[signal]);
   if (status !== 0) {
-    stop('The packages could not be installed; npm says above why. Mend that and start again.');
+    stop('The packages could not be installed; npm says above why. Fix that and start again.');
   }
 }
 

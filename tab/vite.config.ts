@@ -1,17 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+import { ROUTES } from '../contract/routes.ts';
 import { extractStyles } from '../infra/tab/extract-styles.ts';
 import { preloadFirstView } from '../infra/tab/preload-first-view.ts';
 import { sizeBudget } from '../infra/tab/size-budget.ts';
 import { inlineTokens } from '../infra/tab/inline-tokens.ts';
-
-/** Pages that the same people open, together: they compress a fifth better than one by one. */
-const PAGES = {
-  keeping: ['months', 'people', 'settings', 'register', 'cards', 'reminders', 'run', 'schedule'],
-  reading: ['goal', 'themes', 'risks', 'compare', 'meeting'],
-  answering: ['my-goals', 'check-in', 'explain'],
-} as const;
 
 /** Only a preview of a card needs it, and it is as large as all the pages of a group. */
 const CARD_PICTURE = /\/(card-picture|draw-card)\.tsx?$/;
@@ -20,11 +14,22 @@ const CARD_PICTURE = /\/(card-picture|draw-card)\.tsx?$/;
 const SHARED =
   /\/tab\/(components\/(?!charts\/(?!totals-bar|segmented-bar-styles)).+|lib\/(arrange-goals|browser\/download-file|(api|connection|drafts)\/[^/]+))$|\/(domain|contract)\//;
 
-const pages = Object.entries(PAGES).map(([name, features]) => ({
-  name,
-  test: (id: string) =>
-    !CARD_PICTURE.test(id) && features.some((feature) => id.includes(`/features/${feature}/`)),
+const rows = Object.entries(ROUTES).map(([kind, { chunk, feature = kind }]) => ({
+  chunk,
+  feature,
 }));
+
+/** One for each chunk of pages; the first view is in `start` and `drawing`. */
+const pages = [...new Set(rows.map(({ chunk }) => chunk))]
+  .filter((chunk) => chunk !== 'first-view')
+  .map((chunk) => {
+    const features = rows.filter((row) => row.chunk === chunk).map(({ feature }) => feature);
+    return {
+      name: chunk,
+      test: (id: string) =>
+        !CARD_PICTURE.test(id) && features.some((feature) => id.includes(`/features/${feature}/`)),
+    };
+  });
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type Holidays from 'date-holidays';
 import type { HolidaysTypes } from 'date-holidays';
 import { DEFAULT_COUNTRY, type OrganisationCalendar } from '../../domain/common/organisation.ts';
-import type { Holiday } from '../../contract/api-settings.ts';
+import type { Holiday } from '../../contract/register/settings.ts';
 import { addDays, parseDay, type Day } from '../../domain/common/month.ts';
 import type { Language } from '../../domain/common/person.ts';
 

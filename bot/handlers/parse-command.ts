@@ -41,13 +41,13 @@ export const isCommand = (text: unknown): text is Command =>
 export const plainText = (text: string): string =>
   text
     .slice(0, READ_LENGTH)
-    .replace(/<at\b[^>]*>[^<]*<\/at>/gi, ' ')
+    .replace(/<at\b[^<>]*>[^<]*<\/at>/gi, ' ')
     .replace(/&nbsp;|&#160;/gi, ' ')
-    .replace(/<\/?(?:p|div|span|br)\b[^>]*>/gi, ' ')
+    .replace(/<\/?(?:p|div|span|br)\b[^<>]*>/gi, ' ')
     .replace(/[\s\p{Cf}]+/gu, ' ')
     .trim()
     .replace(/^@?ennuste[\s,:]+(?=\S)/i, '')
-    .replace(/^[\s"'”’«».,:;!?¡¿-]+|[\s"'”’«».,:;!?-]+$/g, '');
+    .replace(/^[\s"'”’«».,:;!?¡¿-]+|(?<![\s"'”’«».,:;!?-])[\s"'”’«».,:;!?-]+$/g, '');
 
 const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
 

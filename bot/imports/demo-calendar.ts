@@ -67,7 +67,7 @@ export function moveToYear(goal: Goal, year: Year): Goal {
     year,
     phases: goal.phases.map((phase) => movePhase(phase, years)),
     indicators: goal.indicators.map((indicator) => moveIndicator(indicator, years)),
-    subProjects: goal.subProjects.map((part) => ({
+    subGoals: goal.subGoals.map((part) => ({
       ...part,
       phases: part.phases.map((phase) => movePhase(phase, years)),
       indicators: part.indicators.map((indicator) => moveIndicator(indicator, years)),

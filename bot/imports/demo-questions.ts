@@ -6,8 +6,8 @@ import type { Person } from '../../domain/common/person.ts';
 import { QUESTION_LIMITS } from '../../domain/check-in/question.ts';
 import { questionId } from '../../contract/values/question.ts';
 import { dayIn } from './demo-calendar.ts';
-import { slug } from './plan-schema.ts';
-import { checked, plainText, unique } from './schema-parts.ts';
+import { checked } from './schema-parts.ts';
+import { plainText, slug, unique } from '../../contract/common/input.ts';
 
 const messageFields = {
   by: z.string(),

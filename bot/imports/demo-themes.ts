@@ -4,8 +4,8 @@ import type { Year } from '../../domain/common/month.ts';
 import { notesProblems, type ThemeNotesContent } from '../../domain/portfolio/theme-notes.ts';
 import { notesFields } from '../../contract/values/theme-notes.ts';
 import { WRITTEN_FOR } from './demo-calendar.ts';
-import { slug } from './plan-schema.ts';
-import { checked, unique } from './schema-parts.ts';
+import { checked } from './schema-parts.ts';
+import { slug, unique } from '../../contract/common/input.ts';
 
 /** Its years are written for 2020. */
 export interface DemoTheme extends ThemeNotesContent {

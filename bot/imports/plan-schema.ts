@@ -1,19 +1,10 @@
 import { z } from 'zod';
-import { isSlug, parsePersonId } from '../../domain/common/ids.ts';
 import { LIMITS } from '../../domain/common/limits.ts';
 import { parseDay } from '../../domain/common/month.ts';
-import { ordered, parsed, plainText } from './schema-parts.ts';
+import { longText, name, parsed, plainText, slug } from '../../contract/common/input.ts';
+import { ordered } from './schema-parts.ts';
 
-export const slug = z
-  .string()
-  .refine(isSlug, 'must be 1-64 lower-case letters a-z, digits and dashes, such as "palvelutorit"');
 export const day = parsed(parseDay, 'must be a calendar day such as "2026-11-30"');
-export const personId = parsed(
-  parsePersonId,
-  'must be an Entra object id such as "0f5e2c1a-3b4d-4e5f-8a9b-0c1d2e3f4a5b"',
-);
-export const name = plainText(200);
-export const longText = plainText(LIMITS.explanation);
 
 export const phaseSchema = z
   .strictObject({

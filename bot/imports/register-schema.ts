@@ -1,19 +1,30 @@
+import { GOAL_OLD_NAMES, withPresentNames } from '../../contract/old-names.ts';
 import { z } from 'zod';
+import { calendarInput, themesInput } from '../../contract/register/settings.ts';
+import { personInput } from '../../contract/register/people.ts';
 import type { Organisation } from '../../domain/common/organisation.ts';
 import type { Goal } from '../../domain/goal/goal.ts';
 import { OWN_SECTION, parseOrganisationId, parseGoalId } from '../../domain/common/ids.ts';
-import { parseDay, type Year } from '../../domain/common/month.ts';
-import { LANGUAGES, ROLES, type Person } from '../../domain/common/person.ts';
+import type { Year } from '../../domain/common/month.ts';
+import { LANGUAGES, type Person } from '../../domain/common/person.ts';
 import type { RequestProblem } from '../../domain/common/problem.ts';
-import { SETTINGS_LIMITS } from '../../domain/months/settings.ts';
 import { isKnownHolidayRegion } from '../calendar/holidays.ts';
-import { indicatorSchema, longText, name, personId, phaseSchema, slug } from './plan-schema.ts';
-import { checked, parsed, unique } from './schema-parts.ts';
+import {
+  entraId,
+  localisedName,
+  longText,
+  name,
+  parsed,
+  slug,
+  unique,
+} from '../../contract/common/input.ts';
+import { indicatorSchema, phaseSchema } from './plan-schema.ts';
+import { checked } from './schema-parts.ts';
 
 const phases = z.array(phaseSchema).readonly();
 const indicators = z.array(indicatorSchema).readonly();
 
-const subProjectSchema = z.strictObject({
+const subGoalSchema = z.strictObject({
   id: slug.refine((id) => id !== OWN_SECTION, `"${OWN_SECTION}" is the goal itself; rename it`),
   name,
   description: longText,
@@ -32,18 +43,18 @@ export const goalSchema = z
     aim: name.exactOptional(),
     binding: z.boolean(),
     owners: z
-      .array(personId)
+      .array(entraId)
       .min(1, 'must name at least one owner; add who answers for the goal')
       .check(unique('owner', (one) => one))
       .readonly(),
     projectManagers: z
-      .array(personId)
+      .array(entraId)
       .check(unique('project manager', (one) => one))
       .readonly(),
-    deputy: personId.exactOptional(),
+    deputy: entraId.exactOptional(),
     phases,
     indicators,
-    subProjects: z.array(subProjectSchema).readonly(),
+    subGoals: z.array(subGoalSchema).readonly(),
     links: z.strictObject({
       cityWide: z.array(name).readonly(),
       separateProgrammes: z.array(name).readonly(),
@@ -51,9 +62,9 @@ export const goalSchema = z
     }),
   })
   .superRefine((goal, context) => {
-    const sections = [goal, ...goal.subProjects];
+    const sections = [goal, ...goal.subGoals];
     for (const [field, ids] of [
-      ['subProjects', goal.subProjects.map((one) => one.id)],
+      ['subGoals', goal.subGoals.map((one) => one.id)],
       ['phases', sections.flatMap((one) => one.phases.map((phase) => phase.id))],
       ['indicators', sections.flatMap((one) => one.indicators.map((indicator) => indicator.id))],
     ] as const) {
@@ -67,54 +78,22 @@ export const goalSchema = z
     }
   });
 
-export const personSchema = z.strictObject({
-  id: personId,
-  name,
-  roles: z
-    .array(z.enum(ROLES))
-    .min(1, `must hold at least one of ${ROLES.join(', ')}`)
-    .check(unique('role', (one) => one))
-    .readonly(),
-  language: z.enum(LANGUAGES).exactOptional(),
-  active: z.boolean(),
-});
-
-export const localised = z.strictObject({ fi: name, sv: name, en: name });
-
-export const calendarSchema = z
-  .strictObject({
-    country: z.string().exactOptional(),
-    region: z.string().exactOptional(),
-    daysOff: z
-      .array(parsed(parseDay, 'must be a day such as "2026-12-07"'))
-      .max(SETTINGS_LIMITS.daysOff)
-      .check(unique('day', (one) => one))
-      .readonly()
-      .exactOptional(),
-  })
-  .refine(
-    isKnownHolidayRegion,
-    'must name a country such as "FI", and a region of it, whose holidays are known; correct it, or leave the region out',
-  );
-
-export const themesSchema = z
-  .array(z.strictObject({ id: slug, name: localised }))
-  .min(1, 'must hold at least one strategy theme')
-  .max(SETTINGS_LIMITS.themes)
-  .check(unique('theme', (theme) => theme.id))
-  .readonly();
+export const calendarSchema = calendarInput.refine(
+  isKnownHolidayRegion,
+  'must name a country such as "FI", and a region of it, whose holidays are known; correct it, or leave the region out',
+);
 
 const organisationSchema = z.strictObject({
   id: parsed(parseOrganisationId, 'must be 1-64 lower-case letters a-z, digits and dashes'),
-  name: localised,
+  name: localisedName,
   timeZone: z.string().refine(isTimeZone, 'must be an IANA time zone such as "Europe/Helsinki"'),
   calendar: calendarSchema.exactOptional(),
   contentLanguage: z.enum(LANGUAGES),
-  themes: themesSchema,
+  themes: themesInput,
 });
 
 const peopleSchema = z
-  .array(personSchema.extend({ key: z.string().min(1).exactOptional() }))
+  .array(personInput.extend({ key: z.string().min(1).exactOptional() }))
   .min(1, 'must hold at least one person')
   .check(unique('person', (person) => person.id))
   .check(unique('key', (person) => person.key));
@@ -145,7 +124,7 @@ export interface Register {
 
 /** @throws Error naming the file, the field and the remedy */
 export function parseGoal(json: unknown, register: Register, file: string): Goal {
-  const goal = checked(goalSchema, json, file);
+  const goal = checked(goalSchema, withPresentNames(json, GOAL_OLD_NAMES), file);
   const problems = unknownIn(goal, register);
   if (problems.length > 0)
     throw new Error(

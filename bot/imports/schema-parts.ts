@@ -1,39 +1,5 @@
-import { z } from 'zod';
-import { isReadable } from '../../domain/common/readable-text.ts';
+import type { z } from 'zod';
 import type { RequestProblem } from '../../domain/common/problem.ts';
-
-/** A text for people: not blank, at most `max` characters, no control characters but line breaks. */
-export const plainText = (max: number) =>
-  z
-    .string()
-    .max(max, `must be at most ${max} characters; shorten it`)
-    .refine((text) => text.trim() !== '', 'must not be empty; write the text')
-    .refine(isReadable, 'holds control characters; type the text again as plain text');
-
-/** A string that a domain parser takes, as what the parser makes of it. */
-export const parsed = <Value>(parse: (text: string) => Value | undefined, remedy: string) =>
-  z.string().transform((text, context): Value => {
-    const value = parse(text);
-    if (value !== undefined) return value;
-    context.addIssue({ code: 'custom', message: remedy });
-    return z.NEVER;
-  });
-
-/** Each item's key occurs once; items without a key do not count. */
-export const unique =
-  <Item>(what: string, keyOf: (item: Item) => string | undefined) =>
-  ({ value, issues }: z.core.ParsePayload<Item[]>): void => {
-    const keys = value.map(keyOf);
-    keys.forEach((key, index) => {
-      if (key !== undefined && keys.indexOf(key) !== index)
-        issues.push({
-          code: 'custom',
-          input: value,
-          path: [index],
-          message: `${what} "${key}" is there twice; remove one`,
-        });
-    });
-  };
 
 /** Strictly rising. */
 export const ordered =

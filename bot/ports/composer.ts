@@ -4,7 +4,7 @@ import type { CardMessage } from './messenger.ts';
 import type { MyGoals } from '../views/my-goals.ts';
 import type { ReminderView, WaitingList } from '../views/reminders.ts';
 import type { Month } from '../../domain/common/month.ts';
-import type { RunView } from '../../contract/api.ts';
+import type { RunView } from '../../contract/reminders/runs.ts';
 import type { HandOverView, WrongPersonReport } from '../views/hand-over.ts';
 import type { QuestionDetails } from '../views/questions.ts';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { PersonId, RunId } from '../../domain/common/ids.ts';
 import type { Month } from '../../domain/common/month.ts';
-import { month, personId, runId, type Fields } from '../../contract/values/scalars.ts';
+import type { Fields } from '../../contract/infer.ts';
+import { month, personId, runId } from '../../contract/values/scalars.ts';
 
 /** How many people one message names at most: few, so that the servers share a run evenly. */
 const PEOPLE_PER_JOB = 25;

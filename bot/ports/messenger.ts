@@ -1,5 +1,5 @@
 import type { FailReason, RetryReason } from '../../domain/reminders/reminders.ts';
-import type { Conversation } from '../storage/stores.ts';
+import type { Conversation } from '../storage/stores/people.ts';
 
 /** Adaptive Card 1.5 as JSON. */
 export type Card = Readonly<Record<string, unknown>>;

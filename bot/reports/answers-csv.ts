@@ -1,4 +1,4 @@
-import type { GoalAnswerView, MonthAnswersView } from '../../contract/api-months.ts';
+import type { GoalAnswerView, MonthAnswersView } from '../../contract/months/months.ts';
 import type { Reader } from '../cards/kit/reader.ts';
 import { csvLines } from './csv.ts';
 

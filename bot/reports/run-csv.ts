@@ -1,4 +1,4 @@
-import type { DeliveryView } from '../../contract/api.ts';
+import type { DeliveryView } from '../../contract/reminders/runs.ts';
 import type { DeliveryOutcome } from '../../domain/reminders/reminders.ts';
 import type { Reader } from '../cards/kit/reader.ts';
 import { csvLines } from './csv.ts';

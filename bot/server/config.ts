@@ -168,7 +168,7 @@ export function parseSendRate(text: string): number | undefined {
 function parseHttps(text: string): string | undefined {
   const url = URL.parse(text);
   const isPlain = url?.protocol === 'https:' && !url.username && !url.search && !url.hash;
-  return isPlain ? text.replace(/\/+$/, '') : undefined;
+  return isPlain ? text.replace(/(?<!\/)\/+$/, '') : undefined;
 }
 
 const nonEmpty = (text: string): string | undefined => (text === '' ? undefined : text);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import restify, { type Request, type Response, type Server } from 'restify';
 import { isRefusal } from '../../domain/common/refusal.ts';
-import type { Problem } from '../../contract/api.ts';
+import type { Problem } from '../../contract/common/problem.ts';
 import { callEndpoint, readerOfRequest, type RawRequest } from '../api/http/call-endpoint.ts';
 import type { AnyEndpoint, EndpointParts } from '../api/http/endpoint.ts';
 import { entityTag, matchesEntityTag } from '../api/http/entity-tag.ts';
@@ -11,12 +11,19 @@ import { problem, problemOf } from '../api/http/problem.ts';
 import { sendText, TextResponse } from '../api/http/text-response.ts';
 import { Unauthenticated, type VerifyToken } from '../auth/verify-token.ts';
 import { errorFields } from '../log.ts';
+import { endUnread } from './end-unread.ts';
+import { bound, SERVER_LIMITS, type ServerLimits } from './limits.ts';
+import {
+  hasUnreadBody,
+  readJson,
+  requireUsableAddress,
+  requirePlainEncoding,
+} from './read-body.ts';
 import { contentSecurityPolicy } from './tab-policy.ts';
+import { MalformedActivity } from '../teams/activity.ts';
 import { receive, type GatewayAdapter, type OnTeamsEvent } from '../teams/gateway.ts';
 import { lastContext, type BaseContext } from '../usecases/shared/current-context.ts';
 
-/** More than the largest form or goal needs, less than what a row of the storage holds. */
-const MAX_BODY_BYTES = 400 * 1024;
 const PING_TIMEOUT_MS = 3000;
 
 export type ServerContext = BaseContext & EndpointParts;
@@ -32,21 +39,29 @@ export interface ServerParts {
   readonly clientId: string;
   /** Aborted when the server ends, so that streams do not hold it up. */
   readonly ending?: AbortSignal;
+  readonly limits?: Partial<ServerLimits>;
   /** Routes that exist only on a developer's computer. */
   readonly localRoutes?: (server: Server) => void;
 }
 
 /** Every door of the server: bot, API, tab, health. */
 export function createServer(parts: ServerParts): Server {
-  const server = restify.createServer({ name: 'ennuste' });
+  const limits = { ...SERVER_LIMITS, ...parts.limits };
+  const server = restify.createServer({ name: 'ennuste', noWriteContinue: true });
+  bound(server.server, limits);
   server.pre((_request, response, next) => {
     response.header('X-Content-Type-Options', 'nosniff');
     response.header('Referrer-Policy', 'no-referrer');
     next();
   });
+  server.pre(async (request) => {
+    requireUsableAddress(request);
+    requirePlainEncoding(request);
+  });
   server.use(restify.plugins.queryParser({ mapParams: false }));
-  server.use(restify.plugins.bodyReader({ maxBodySize: MAX_BODY_BYTES }));
-  server.use(restify.plugins.jsonBodyParser({ mapParams: false, bodyReader: true }));
+  server.use(async (request, response) => {
+    request.body = await readJson(request, response, limits);
+  });
   answerHealth(server, parts.context);
   answerBot(server, parts);
   for (const one of ENDPOINTS) answerEndpoint(server, parts, one);
@@ -98,6 +113,11 @@ function answerBot(
       const reply = await receive(adapter, { body: request.body, authorization }, onArrival);
       response.send(reply.status, reply.body);
     } catch (error) {
+      if (error instanceof MalformedActivity) {
+        context.log('warn', 'activity-malformed', { fields: error.fields.slice(0, 10) });
+        response.send(400);
+        return;
+      }
       context.log('error', 'activity-fault', errorFields(error));
       response.send(500);
     }
@@ -172,9 +192,11 @@ function problemFor(
 
 function sendProblem(response: Response, body: Problem): void {
   if (body.status === 401) response.header('WWW-Authenticate', 'Bearer');
-  response.header('Content-Type', 'application/problem+json');
+  response.header('Content-Type', PROBLEM);
   response.sendRaw(body.status, JSON.stringify(body));
 }
+
+const PROBLEM = 'application/problem+json';
 
 function answerTab(server: Server, { tabFolder, clientId }: ServerParts): void {
   const policy = contentSecurityPolicy(join(tabFolder, 'index.html'));
@@ -202,20 +224,35 @@ function answerTab(server: Server, { tabFolder, clientId }: ServerParts): void {
   );
 }
 
+function strayProblem(request: Request, error: unknown, context: ServerContext): Problem {
+  const raw = rawOf(request);
+  const words = readerOfRequest(lastContext(context), raw).words.bot.api;
+  const { statusCode } = error as { readonly statusCode?: number };
+  if (statusCode === 404 || statusCode === 405)
+    return problem('route-not-found', statusCode, words.routeNotFound);
+  if (statusCode !== undefined && statusCode < 500)
+    return problem('invalid-request', statusCode, words.unreadable);
+  return problemFor(error, context, raw, 'unknown');
+}
+
 /** Whatever finds no route or cannot be read is answered as a problem, too. */
 function answerUnknownPaths(server: Server, context: ServerContext): void {
   server.on(
     'restifyError',
     (request: Request, response: Response, error: unknown, done: () => void) => {
-      const raw = rawOf(request);
-      const { statusCode } = error as { readonly statusCode?: number };
-      const words = readerOfRequest(lastContext(context), raw).words.bot.api;
-      if (statusCode === 404 || statusCode === 405)
-        sendProblem(response, problem('route-not-found', statusCode, words.routeNotFound));
-      else if (statusCode !== undefined && statusCode < 500)
-        sendProblem(response, problem('invalid-request', statusCode, words.unreadable));
-      else if (!response.headersSent)
-        sendProblem(response, problemFor(error, context, raw, 'unknown'));
+      // An answer that has begun cannot become another one; nobody reads what is sent after a break.
+      if (response.headersSent || response.destroyed) {
+        response.destroy();
+        return;
+      }
+      const body = strayProblem(request, error, context);
+      if (hasUnreadBody(request)) {
+        response.setHeader('Content-Type', PROBLEM);
+        // `done` is not called: restify would send an answer of its own after this one.
+        endUnread(request, response, body.status, JSON.stringify(body));
+        return;
+      }
+      sendProblem(response, body);
       done();
     },
   );

@@ -5,7 +5,6 @@ import type { Organisation } from '../../domain/common/organisation.ts';
 import type { VerifyToken } from '../auth/verify-token.ts';
 import { createBot } from '../handlers/bot.ts';
 import { createContext } from './create-context.ts';
-import { errorFields } from '../log.ts';
 import { wakingQueue } from '../work/queue/waking-queue.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import { createServer, type ServerContext } from './server.ts';
@@ -17,6 +16,7 @@ import { sharedSendBudget } from '../teams/shared-send-budget.ts';
 import { CONNECTOR_AUDIENCE, tokenSource } from '../teams/token-source.ts';
 import { startTicks, type Ticks } from '../work/ticks.ts';
 import { startWorker, type Worker } from '../work/worker.ts';
+import { endInOrder } from './end-in-order.ts';
 
 export interface StartParts {
   readonly organisation: Organisation;
@@ -100,17 +100,9 @@ export function assemble(parts: StartParts): Running {
 
 export const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Ends the process in order when it is told to; a second signal ends it at once. */
-export function endOnSignals(running: Running): void {
-  let ending = false;
-  const end = (): void => {
-    if (ending) process.exit(1);
-    ending = true;
-    void running.drain().then(() => process.exit(0));
-  };
-  process.on('SIGTERM', end);
-  process.on('SIGINT', end);
-  process.on('unhandledRejection', (error) => {
-    running.context.log('error', 'unhandled', errorFields(error));
-  });
+/** Ends the process in order when it is told to, or when an error was caught by nobody. */
+export function endOnSignals({ context, drain }: Running): void {
+  // Whoever read the log is gone; that is no reason to stop serving.
+  process.stdout.on('error', () => undefined);
+  endInOrder(process, { log: context.log, drain, exit: (code) => process.exit(code) });
 }

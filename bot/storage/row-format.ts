@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import { withPresentNames, type OldNames } from '../../contract/old-names.ts';
 import type { KeyRange } from './keys.ts';
 import type { Change, Properties, Rows, StoredRow } from './rows.ts';
-import type { Versioned } from './stores.ts';
+import type { Versioned } from './stores/versioned.ts';
 
 /** One sort of row: how its value is read back, and what a person with a table browser sees of it. */
 export interface RowKind<Value> {
@@ -9,9 +10,13 @@ export interface RowKind<Value> {
   /** Goes up when rows written before can no longer be read as they are. */
   readonly version: number;
   readonly schema: z.ZodType<Value>;
+  /** Of fields in rows that were written before they got their present names. */
+  readonly oldNames?: OldNames;
   /** Short and plain; for people's eyes and never read back. */
   readonly columns: (value: Value) => Readonly<Record<string, string | number | boolean>>;
 }
+
+const NONE: OldNames = new Map();
 
 /** A property holds 64 KiB, which is 32 Ki UTF-16 units. */
 const PART_LENGTH = 32_000;
@@ -76,7 +81,7 @@ export function fromRow<Value>(kind: RowKind<Value>, row: StoredRow): Versioned<
       `it is ${String(properties['kind'])} of version ${String(properties['v'])}, ` +
         `and this program reads ${kind.name} of version ${kind.version}`,
     );
-  const parsed = kind.schema.safeParse(parseJson(row));
+  const parsed = kind.schema.safeParse(withPresentNames(parseJson(row), kind.oldNames ?? NONE));
   if (!parsed.success) {
     const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw unreadable(row, issues.join('; '));

@@ -1,5 +1,5 @@
 import type { KeyRange } from './keys.ts';
-import type { Saved } from './stores.ts';
+import type { Saved } from './stores/versioned.ts';
 
 /** A row's flat properties, as Azure Tables holds them. */
 export type Properties = Readonly<Record<string, string | number | boolean>>;

@@ -1,5 +1,5 @@
 import { consoleLog, type Log } from '../log.ts';
-import type { Conversation } from '../storage/stores.ts';
+import type { Conversation } from '../storage/stores/people.ts';
 import { toActivity } from './gateway.ts';
 import type { CardMessage, Messenger, SendResult } from '../ports/messenger.ts';
 import { restClient, type RestRequest } from './rest-client.ts';
@@ -105,7 +105,7 @@ function serviceOf(serviceUrl: string): Service | undefined {
   const isSafe = protocol === 'https:';
   const isHere = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
   if (!isSafe && !(protocol === 'http:' && isHere)) return undefined;
-  return { origin, folder: pathname.replace(/\/+$/, ''), isSafe };
+  return { origin, folder: pathname.replace(/(?<!\/)\/+$/, ''), isSafe };
 }
 
 const addressed = (to: Conversation, message: CardMessage): object => ({

@@ -7,6 +7,7 @@ import {
   type Activity,
 } from 'botbuilder';
 import type { CardMessage } from '../ports/messenger.ts';
+import { parseActivity } from './activity.ts';
 
 /** What arrived from Teams, in our words; `other` needs no answer. */
 export type TeamsEvent =
@@ -142,23 +143,22 @@ export class GatewayAdapter extends CloudAdapter {
   }
 }
 
-/** Takes one request of the Bot Framework, once it is verified, to `onArrival`. */
+/**
+ * Takes one request of the Bot Framework, once it is verified, to `onArrival`.
+ * @throws MalformedActivity
+ */
 export async function receive(
   adapter: GatewayAdapter,
   request: { readonly body: unknown; readonly authorization: string | undefined },
   onArrival: OnTeamsEvent,
 ): Promise<HttpReply> {
-  const { body, authorization = '' } = request;
-  if (!isActivity(body)) return { status: 400 };
-  const authenticated = await adapter.authenticate(body, authorization);
+  const activity = parseActivity(request.body);
+  const authenticated = await adapter.authenticate(activity, request.authorization ?? '');
   if (!authenticated) return { status: 401 };
-  return adapter.run(authenticated, body, async (turn) => {
+  return adapter.run(authenticated, activity, async (turn) => {
     await onArrival(toTeamsEvent(turn.activity), senderOf(turn.activity), responderOf(turn));
   });
 }
-
-const isActivity = (body: unknown): body is Activity =>
-  isRecord(body) && typeof body.type === 'string';
 
 /** An `AuthenticationError` of botbuilder, or what its token library throws through it. */
 function isBadToken(error: unknown): boolean {

@@ -1,4 +1,5 @@
-import type { SendRate, Versioned } from '../storage/stores.ts';
+import type { SendRate } from '../storage/stores/schedule.ts';
+import type { Versioned } from '../storage/stores/versioned.ts';
 
 export const MAX_PAUSE_MS = 5 * 60_000;
 const RECOVERY_MS = 30_000;

@@ -1,5 +1,5 @@
 import { consoleLog, errorFields, type Log } from '../log.ts';
-import type { SendRateStore } from '../storage/stores.ts';
+import type { SendRateStore } from '../storage/stores/schedule.ts';
 import { MAX_PAUSE_MS, rateAt, slowedRate, usableRate } from './send-rate.ts';
 import type { SendBudget } from '../ports/send-budget.ts';
 

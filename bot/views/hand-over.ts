@@ -1,6 +1,6 @@
 import type { HandOver } from '../../domain/goal/hand-over.ts';
 import type { Goal } from '../../domain/goal/goal.ts';
-import type { PersonRef } from '../../contract/api.ts';
+import type { PersonRef } from '../../contract/common/refs.ts';
 import type { Month } from '../../domain/common/month.ts';
 import type { CheckIn } from '../../domain/goal/check-in.ts';
 

@@ -1,4 +1,5 @@
-import type { MonthView, PortfolioGoal } from '../../contract/api.ts';
+import type { MonthView } from '../../contract/common/organisation.ts';
+import type { PortfolioGoal } from '../../contract/portfolio/portfolio.ts';
 
 /** One goal as it stands in the month. */
 export interface GoalStatus {

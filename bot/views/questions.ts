@@ -1,5 +1,5 @@
 import type { Question } from '../../domain/check-in/question.ts';
-import type { GoalRef, PersonRef } from '../../contract/api.ts';
+import type { GoalRef, PersonRef } from '../../contract/common/refs.ts';
 
 /** A question with the names that its cards say. */
 export interface QuestionDetails {

@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import type { BoardRow } from '../../domain/goal/board.ts';
+import { ANSWER_STATES, type BoardRow } from '../../domain/goal/board.ts';
 import type { CheckIn, SectionAnswer } from '../../domain/goal/check-in.ts';
 import { FORECASTS } from '../../domain/goal/forecast.ts';
 import type { IndicatorValue } from '../../domain/goal/indicator.ts';
 import { PHASE_STATUSES, type PhaseState } from '../../domain/goal/phase.ts';
 import { RISK_LEVELS, RISK_STATES, type Risk } from '../../domain/goal/risk.ts';
-import { day, goalId, instant, month, personId, type Fields } from './scalars.ts';
+import type { Fields } from '../infer.ts';
+import { day, goalId, instant, month, personId } from './scalars.ts';
+
+export const forecast = z.enum(FORECASTS);
+export const answerState = z.enum(ANSWER_STATES);
 
 export const phaseState = z.object({
   phase: z.string(),
@@ -47,7 +51,7 @@ export const risk = z.object({
 
 export const sectionAnswer = z.object({
   section: z.string(),
-  forecast: z.enum(FORECASTS),
+  forecast,
   explanation: z.string(),
   phases: z.array(phaseState),
   indicators: z.array(indicatorValue),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DRAFT_LIMITS, type Draft } from '../../domain/check-in/draft.ts';
-import { goalId, instant, month, personId, type Fields } from './scalars.ts';
+import type { Fields } from '../infer.ts';
+import { goalId, instant, month, personId } from './scalars.ts';
 
 /** Bounded, so that nobody fills the storage with what was never an answer. */
 export const draftValues = z

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import type { Archiving, Goal, GoalLinks, SubProject } from '../../domain/goal/goal.ts';
+import type { Archiving, Goal, GoalLinks, SubGoal } from '../../domain/goal/goal.ts';
 import type {
   DecisionIndicator,
   NumberIndicator,
   YesNoIndicator,
 } from '../../domain/goal/indicator.ts';
 import type { Phase } from '../../domain/goal/phase.ts';
-import { bodyId, day, goalId, instant, personId, type Fields } from './scalars.ts';
+import type { Fields } from '../infer.ts';
+import { bodyId, day, goalId, instant, personId } from './scalars.ts';
 
 export const phase = z.object({
   id: z.string(),
@@ -47,13 +48,13 @@ export const indicator = z.discriminatedUnion('kind', [
   } satisfies Fields<DecisionIndicator>),
 ]);
 
-export const subProject = z.object({
+export const subGoal = z.object({
   id: z.string(),
   name: z.string(),
   description: z.string(),
   phases: z.array(phase),
   indicators: z.array(indicator),
-} satisfies Fields<SubProject>);
+} satisfies Fields<SubGoal>);
 
 export const links = z.object({
   cityWide: z.array(z.string()),
@@ -82,7 +83,7 @@ export const goal = z.object({
   deputy: z.exactOptional(personId),
   phases: z.array(phase),
   indicators: z.array(indicator),
-  subProjects: z.array(subProject),
+  subGoals: z.array(subGoal),
   links,
   archived: z.exactOptional(archiving),
 } satisfies Fields<Goal>);

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { HAND_OVER_SCOPES, HAND_OVER_STATES, type HandOver } from '../../domain/goal/hand-over.ts';
-import { goalId, instant, month, personId, type Fields } from './scalars.ts';
+import type { Fields } from '../infer.ts';
+import { goalId, instant, month, personId } from './scalars.ts';
+
+export const handOverScope = z.enum(HAND_OVER_SCOPES);
 
 export const handOver = z.object({
   goal: goalId,
   from: personId,
   to: personId,
-  scope: z.enum(HAND_OVER_SCOPES),
+  scope: handOverScope,
   month,
   state: z.enum(HAND_OVER_STATES),
   askedAt: instant,

@@ -6,7 +6,8 @@ import {
   type StageMove,
   type StageState,
 } from '../../domain/portfolio/meeting.ts';
-import { branded, goalId, instant, month, personId, type Fields } from './scalars.ts';
+import type { Fields } from '../infer.ts';
+import { branded, goalId, instant, month, personId } from './scalars.ts';
 
 export const meetingKey = branded(parseMeetingKey, 'SHA-256 of a meeting id', 'a0'.repeat(32));
 

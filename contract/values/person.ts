@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES, ROLES, type Person } from '../../domain/common/person.ts';
-import { personId, type Fields } from './scalars.ts';
+import type { Fields } from '../infer.ts';
+import { personId } from './scalars.ts';
 
 export const language = z.enum(LANGUAGES);
 export const role = z.enum(ROLES);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseQuestionId, type Question, type Reply } from '../../domain/check-in/question.ts';
-import { branded, goalId, instant, personId, type Fields } from './scalars.ts';
+import type { Fields } from '../infer.ts';
+import { branded, goalId, instant, personId } from './scalars.ts';
 
 export const questionId = branded(
   parseQuestionId,

@@ -8,10 +8,16 @@ import {
   type PartName,
   type RegisterChange,
 } from '../../domain/register/goal-changes.ts';
-import { goalId, personId, type Fields } from './scalars.ts';
+import type { Fields } from '../infer.ts';
+import { goalId, personId } from './scalars.ts';
+
+/** Changes stored while sub-goals were called sub-projects are read as well. */
+const partKind = z
+  .enum([...PART_KINDS, 'sub-project'])
+  .transform((part) => (part === 'sub-project' ? 'sub-goal' : part));
 
 const partName = {
-  part: z.enum(PART_KINDS),
+  part: partKind,
   id: z.string(),
   name: z.string(),
   within: z.string().exactOptional(),
@@ -62,7 +68,7 @@ export const registerChange: z.ZodType<RegisterChange> = z.discriminatedUnion('k
   } satisfies Of<'part-changed'>),
   z.object({
     kind: z.literal('parts-moved'),
-    part: z.enum(PART_KINDS),
+    part: partKind,
   } satisfies Of<'parts-moved'>),
   z.object({
     kind: z.literal('order'),

@@ -13,7 +13,8 @@ import {
   type SkipReason,
   type Snooze,
 } from '../../domain/reminders/reminders.ts';
-import { day, goalId, instant, month, personId, runId, type Fields } from './scalars.ts';
+import type { Fields } from '../infer.ts';
+import { day, goalId, instant, month, personId, runId } from './scalars.ts';
 import { stepId } from './schedule.ts';
 
 export const runSelection = z.strictObject({

@@ -7,18 +7,12 @@ import {
 } from '../../domain/common/ids.ts';
 import { parseDay, parseInstant, parseMonth } from '../../domain/common/month.ts';
 
-/**
- * A schema for every field of `Value`, optional ones included: a field added to the domain does not
- * compile before its row can be read back.
- */
-export type Fields<Value> = { readonly [Key in keyof Value]-?: z.ZodType<Value[Key]> };
-
 /** A string that a domain parser takes, as what the parser makes of it. */
 export const branded = <Value>(
   parse: (text: string) => Value | undefined,
   name: string,
   example: string,
-): z.ZodType<Value> =>
+): z.ZodType<Value, string> =>
   z
     .string()
     .meta({ description: name, examples: [example] })
@@ -36,3 +30,9 @@ export const runId = branded(parseRunId, 'run id', 'run-1');
 export const month = branded(parseMonth, 'month', '2026-03');
 export const day = branded(parseDay, 'day', '2026-03-31');
 export const instant = branded(parseInstant, 'instant', '2026-03-31T06:00:00.000Z');
+
+export const count = z.int().min(0);
+/** A year in a path or a query. */
+export const yearParam = z.coerce.number().int().min(2000).max(2099);
+/** The version that a view gave, echoed back; longer than any ETag of the storage. */
+export const version = z.string().max(200);

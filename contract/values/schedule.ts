@@ -9,14 +9,15 @@ import type {
   StepRule,
   ClaimedStep,
 } from '../../domain/reminders/schedule.ts';
-import { branded, day, instant, month, personId, runId, type Fields } from './scalars.ts';
+import type { Fields } from '../infer.ts';
+import { branded, day, instant, month, personId, runId } from './scalars.ts';
 
 export const clockTime = branded(parseClockTime, 'time of day', '08:00');
 export const stepId = branded(parseStepId, 'step id', 'first');
 
 const count = z.int().min(0).max(99);
 
-const stepRule: z.ZodType<StepRule> = z.discriminatedUnion('kind', [
+const stepRule: z.ZodType<StepRule, StepRule> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('working-day'), nth: z.int().min(1).max(23) }),
   z.strictObject({ kind: z.literal('after-first'), days: z.int().min(1).max(99) }),
   z.strictObject({ kind: z.literal('before-closing'), days: count }),

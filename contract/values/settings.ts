@@ -9,7 +9,8 @@ import type {
 } from '../../domain/common/organisation.ts';
 import type { SavedSettings, Settings } from '../../domain/months/settings.ts';
 import { language } from './person.ts';
-import { day, instant, personId, type Fields } from './scalars.ts';
+import type { Fields } from '../infer.ts';
+import { day, instant, personId } from './scalars.ts';
 
 export const localisedText = z.object({
   fi: z.string(),
@@ -22,6 +23,11 @@ export const ownText = z.object({
   sv: z.string().exactOptional(),
   en: z.string().exactOptional(),
 } satisfies Fields<PartlyLocalisedText>);
+
+export const theme = z.object({
+  id: z.string(),
+  name: localisedText,
+} satisfies Fields<StrategyTheme>);
 
 const monthRhythm = z.object({
   opens: z.int().min(1),
@@ -39,9 +45,7 @@ const settingsFields = {
     daysOff: z.array(day).readonly().exactOptional(),
   } satisfies Fields<OrganisationCalendar>),
   rhythm: monthRhythm,
-  themes: z
-    .array(z.object({ id: z.string(), name: localisedText } satisfies Fields<StrategyTheme>))
-    .readonly(),
+  themes: z.array(theme).readonly(),
   texts: z.object({
     onCard: ownText.exactOptional(),
     contact: ownText.exactOptional(),

@@ -7,7 +7,8 @@ import {
   type ThemeNotesContent,
   type ThemeNotes,
 } from '../../domain/portfolio/theme-notes.ts';
-import { instant, personId, type Fields } from './scalars.ts';
+import type { Fields } from '../infer.ts';
+import { instant, personId } from './scalars.ts';
 
 const { text, name, unit, source, note, period, ...most } = NOTES_LIMITS;
 

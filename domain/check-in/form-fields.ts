@@ -3,6 +3,7 @@ import type { DraftValues } from './draft.ts';
 import { sectionsOf, type Goal } from '../goal/goal.ts';
 import type { IndicatorValue } from '../goal/indicator.ts';
 import { byUrgency, type Risk } from '../goal/risk.ts';
+import { LIMITS } from '../common/limits.ts';
 
 /**
  * What stands in a form's fields, as text, under the fields' ids. An answer's values and the ones
@@ -34,6 +35,10 @@ export const fieldId = {
     `${section}.indicators.${indicator}.${part}`,
   risk: (section: string, risk: string, part: RiskPart) => `${section}.risks.${risk}.${part}`,
 } as const;
+
+/** What may be typed into a field, in characters (UTF-16 units). */
+export const longestTyped = (id: string): number =>
+  id.endsWith('.explanation') ? LIMITS.explanation : LIMITS.riskText;
 
 /** A risk that is closed needs no more asking; it stays in the answer that closed it. */
 export const shownRisks = (risks: readonly Risk[]): readonly Risk[] =>

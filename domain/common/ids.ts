@@ -13,7 +13,7 @@ export type RunId = Brand<'RunId'>;
 /** Slug, `first`: a step of the schedule. */
 export type StepId = Brand<'StepId'>;
 
-/** The part of a goal that answers for the goal itself when there are no sub-projects. */
+/** The part of a goal that answers for the goal itself when there are no sub-goals. */
 export const OWN_SECTION = 'goal';
 
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;

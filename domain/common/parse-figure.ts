@@ -4,11 +4,11 @@
  * `undefined` for anything else: a figure that could be read in two ways is asked again, not guessed.
  */
 export function parseFigure(typed: string): number | undefined {
-  const bare = typed
-    .trim()
-    .replace(/\s*%$/, '')
-    .replace(/^\u2212/, '-');
+  const bare = withoutPercent(typed.trim()).replace(/^\u2212/, '-');
   if (!/^-?(\d+|\d{1,3}([ \u00a0\u202f]\d{3})+)([.,]\d+)?$/.test(bare)) return undefined;
   const value = Number(bare.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'));
   return Number.isFinite(value) ? value : undefined;
 }
+
+const withoutPercent = (text: string): string =>
+  text.endsWith('%') ? text.slice(0, -1).trimEnd() : text;

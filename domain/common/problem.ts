@@ -50,7 +50,7 @@ export type GoalProblemKind =
   | 'twice'
   | 'days-out-of-order';
 
-/** `field` is a path such as `name`, `phases.p1.plannedEnd` or `subProjects.kevat.name`; ids are unique in a goal. */
+/** `field` is a path such as `name`, `phases.p1.plannedEnd` or `subGoals.kevat.name`; ids are unique in a goal. */
 export interface GoalProblem {
   readonly field: string;
   readonly problem: GoalProblemKind;

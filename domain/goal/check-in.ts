@@ -1,12 +1,11 @@
-import type { Forecast } from './forecast.ts';
-import { worstForecast } from './forecast.ts';
+import { type Forecast, worstForecast } from './forecast.ts';
 import type { GoalId, PersonId } from '../common/ids.ts';
 import type { IndicatorValue } from './indicator.ts';
 import type { Instant, Month } from '../common/month.ts';
 import type { PhaseState } from './phase.ts';
 import type { Risk } from './risk.ts';
 
-/** One section's answer: a goal without sub-projects has one, else each sub-project has its own. */
+/** One section's answer: a goal without sub-goals has one, else each sub-goal has its own. */
 export interface SectionAnswer {
   readonly section: string;
   readonly forecast: Forecast;

@@ -2,7 +2,7 @@
 export const FORECASTS = ['met', 'will-be-met', 'uncertain', 'will-not-be-met'] as const;
 export type Forecast = (typeof FORECASTS)[number];
 
-/** 0 is best. A goal with sub-projects shows its worst one, so the order is a rule, not a taste. */
+/** 0 is best. A goal with sub-goals shows its worst one, so the order is a rule, not a taste. */
 const rank = (forecast: Forecast): number => FORECASTS.indexOf(forecast);
 
 export const isForecast = (text: string): text is Forecast =>

@@ -1,5 +1,4 @@
-import type { OrganisationId, GoalId, PersonId } from '../common/ids.ts';
-import { OWN_SECTION } from '../common/ids.ts';
+import { type OrganisationId, type GoalId, type PersonId, OWN_SECTION } from '../common/ids.ts';
 import type { Indicator } from './indicator.ts';
 import type { Instant, Year } from '../common/month.ts';
 import type { Phase } from './phase.ts';
@@ -14,7 +13,7 @@ export interface GoalLinks {
   readonly jointThemes: readonly string[];
 }
 
-export interface SubProject {
+export interface SubGoal {
   readonly id: string;
   readonly name: string;
   readonly description: string;
@@ -43,7 +42,7 @@ export interface Goal {
   readonly deputy?: PersonId;
   readonly phases: readonly Phase[];
   readonly indicators: readonly Indicator[];
-  readonly subProjects: readonly SubProject[];
+  readonly subGoals: readonly SubGoal[];
   readonly links: GoalLinks;
   /** Taken out of the follow-up and kept for its history; absent while it is followed. */
   readonly archived?: Archiving;
@@ -58,7 +57,7 @@ export interface Archiving {
 /** Whether new months follow the goal and anybody is asked for it. */
 export const isFollowed = (goal: Pick<Goal, 'archived'>): boolean => goal.archived === undefined;
 
-/** What one forecast is given for: the goal itself, or one of its sub-projects. */
+/** What one forecast is given for: the goal itself, or one of its sub-goals. */
 export interface Section {
   readonly id: string;
   /** Absent for the goal itself. */
@@ -68,14 +67,14 @@ export interface Section {
 }
 
 /**
- * The sections a check-in of the goal must answer, in order: each sub-project, and the goal itself
- * when it has no sub-projects or has phases or indicators of its own.
+ * The sections a check-in of the goal must answer, in order: each sub-goal, and the goal itself
+ * when it has no sub-goals or has phases or indicators of its own.
  */
 export function sectionsOf(goal: Goal): readonly Section[] {
   const own: Section = { id: OWN_SECTION, phases: goal.phases, indicators: goal.indicators };
   const answersItself =
-    goal.subProjects.length === 0 || goal.phases.length > 0 || goal.indicators.length > 0;
-  return answersItself ? [own, ...goal.subProjects] : goal.subProjects;
+    goal.subGoals.length === 0 || goal.phases.length > 0 || goal.indicators.length > 0;
+  return answersItself ? [own, ...goal.subGoals] : goal.subGoals;
 }
 
 /** Who is asked first, and who else may answer: owners, then project managers, each once. */

@@ -3,7 +3,7 @@ import type { Day } from '../common/month.ts';
 export const PHASE_STATUSES = ['not-started', 'in-progress', 'done'] as const;
 export type PhaseStatus = (typeof PHASE_STATUSES)[number];
 
-/** An ordered step of a goal or a sub-project, as the register plans it. */
+/** An ordered step of a goal or a sub-goal, as the register plans it. */
 export interface Phase {
   readonly id: string;
   readonly name: string;

@@ -17,7 +17,7 @@ export const COMPARISON_GROUPS = [
   'answered',
   'added',
   'left',
-  /** The forecast is the same; phases, indicators, risks or a sub-project are not. */
+  /** The forecast is the same; phases, indicators, risks or a sub-goal are not. */
   'moved',
   /** Nobody has answered after the first month, or the answer is too old again. */
   'unheard',
@@ -43,7 +43,7 @@ export interface GoalComparison {
   readonly turned?: { readonly month: Month; readonly reason?: string };
   /** What else differs: no explanations, and no forecast of a goal that has one section alone. */
   readonly changes: readonly AnswerChange[];
-  /** Names of the sub-projects that were answered for the first time after the first month. */
+  /** Names of the sub-goals that were answered for the first time after the first month. */
   readonly newSections: readonly string[];
 }
 

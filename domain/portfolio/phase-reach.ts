@@ -4,7 +4,7 @@ interface WithSections {
   readonly sections: readonly Pick<SectionStanding, 'id' | 'name' | 'phases'>[];
 }
 
-/** The goal's own phases, or those of all its sub-projects when it has none of its own. */
+/** The goal's own phases, or those of all its sub-goals when it has none of its own. */
 export function phasesOf({ sections }: WithSections): readonly PhasePoint[] {
   const own = sections.filter(({ name }) => name === undefined).flatMap(({ phases }) => phases);
   if (own.length > 0) return own;

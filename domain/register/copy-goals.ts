@@ -36,7 +36,7 @@ export function copyToYear(goal: Goal, year: Year): GoalCopy {
     phases: section.phases.map(phase),
     indicators: section.indicators.map(indicator),
   });
-  const copied = { ...parts(goal), year, subProjects: goal.subProjects.map(parts) };
+  const copied = { ...parts(goal), year, subGoals: goal.subGoals.map(parts) };
   return { goal: copied, movedDays, droppedMeetings };
 }
 

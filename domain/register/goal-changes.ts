@@ -5,7 +5,7 @@ import type { Indicator } from '../goal/indicator.ts';
 import type { Year } from '../common/month.ts';
 import type { Phase } from '../goal/phase.ts';
 
-export const PART_KINDS = ['phase', 'indicator', 'sub-project'] as const;
+export const PART_KINDS = ['phase', 'indicator', 'sub-goal'] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 
 /** A part of a goal by its id and the name that it had at the time. */
@@ -13,7 +13,7 @@ export interface PartName {
   readonly part: PartKind;
   readonly id: string;
   readonly name: string;
-  /** Name of the sub-project that it is in. */
+  /** Name of the sub-goal that it is in. */
   readonly within?: string;
 }
 
@@ -143,7 +143,7 @@ const peopleIn = (goal: GoalPlan, field: PeopleField): readonly PersonId[] =>
 const withoutOthers = <One>(all: readonly One[], others: readonly One[]): readonly One[] =>
   all.filter((one) => !others.includes(one));
 
-/** A phase or an indicator with where it is; sub-projects stand for themselves. */
+/** A phase or an indicator with where it is; sub-goals stand for themselves. */
 interface LocatedPart<Part> {
   readonly value: Part;
   readonly name: PartName;
@@ -153,7 +153,7 @@ function sectionChanges(before: GoalPlan, after: GoalPlan): readonly RegisterCha
   return [
     ...partChanges(phasesOf(before), phasesOf(after), phaseFields),
     ...partChanges(indicatorsOf(before), indicatorsOf(after), indicatorFields),
-    ...partChanges(subProjectsOf(before), subProjectsOf(after), subProjectFields),
+    ...partChanges(subGoalsOf(before), subGoalsOf(after), subGoalFields),
   ];
 }
 
@@ -192,10 +192,10 @@ const phasesOf = (goal: GoalPlan): readonly LocatedPart<Phase>[] =>
   locateParts(goal, 'phase', ({ phases }) => phases);
 const indicatorsOf = (goal: GoalPlan): readonly LocatedPart<Indicator>[] =>
   locateParts(goal, 'indicator', ({ indicators }) => indicators);
-const subProjectsOf = (goal: GoalPlan): readonly LocatedPart<Goal['subProjects'][number]>[] =>
-  goal.subProjects.map((value) => ({
+const subGoalsOf = (goal: GoalPlan): readonly LocatedPart<Goal['subGoals'][number]>[] =>
+  goal.subGoals.map((value) => ({
     value,
-    name: { part: 'sub-project', id: value.id, name: value.name },
+    name: { part: 'sub-goal', id: value.id, name: value.name },
   }));
 
 function locateParts<Part extends { readonly id: string; readonly name: string }>(
@@ -203,10 +203,7 @@ function locateParts<Part extends { readonly id: string; readonly name: string }
   part: PartKind,
   partsOf: (section: Pick<Goal, 'phases' | 'indicators'>) => readonly Part[],
 ): readonly LocatedPart<Part>[] {
-  const sections = [
-    { section: goal, within: undefined },
-    ...goal.subProjects.map(sectionOfSubProject),
-  ];
+  const sections = [{ section: goal, within: undefined }, ...goal.subGoals.map(sectionOfSubGoal)];
   return sections.flatMap(({ section, within }) =>
     partsOf(section).map((value) => ({
       value,
@@ -215,7 +212,7 @@ function locateParts<Part extends { readonly id: string; readonly name: string }
   );
 }
 
-const sectionOfSubProject = (section: Goal['subProjects'][number]) => ({
+const sectionOfSubGoal = (section: Goal['subGoals'][number]) => ({
   section,
   within: section.name,
 });
@@ -257,7 +254,7 @@ function indicatorFields(indicator: Indicator): FieldValues {
   };
 }
 
-const subProjectFields = ({ name, description }: Goal['subProjects'][number]): FieldValues => ({
+const subGoalFields = ({ name, description }: Goal['subGoals'][number]): FieldValues => ({
   name,
   description,
 });

@@ -1,4 +1,4 @@
-import type { Goal, SubProject } from '../goal/goal.ts';
+import type { Goal, SubGoal } from '../goal/goal.ts';
 import { isSlug, OWN_SECTION, type PersonId } from '../common/ids.ts';
 import type { Indicator } from '../goal/indicator.ts';
 import { LIMITS, sizeOf } from '../common/limits.ts';
@@ -15,8 +15,8 @@ export const GOAL_LIMITS = {
   unit: 40,
   text: LIMITS.explanation,
   people: 20,
-  subProjects: 30,
-  /** Of the goal itself, and of each of its sub-projects. */
+  subGoals: 30,
+  /** Of the goal itself, and of each of its sub-goals. */
   phases: 50,
   indicators: 50,
   meetings: 60,
@@ -49,8 +49,8 @@ export function goalProblems(
     ...peopleProblems('owners', goal.owners, known),
     ...peopleProblems('projectManagers', goal.projectManagers, known),
     ...peopleProblems('deputy', goal.deputy ? [goal.deputy] : [], known),
-    ...countProblems('subProjects', goal.subProjects, GOAL_LIMITS.subProjects),
-    ...duplicateProblems('subProjects', goal.subProjects),
+    ...countProblems('subGoals', goal.subGoals, GOAL_LIMITS.subGoals),
+    ...duplicateProblems('subGoals', goal.subGoals),
     ...partProblems(goal),
     ...linkProblems('links.cityWide', links.cityWide),
     ...linkProblems('links.separateProgrammes', links.separateProgrammes),
@@ -60,11 +60,11 @@ export function goalProblems(
 }
 
 /** Every part may be within its own bounds, and all of them too much together. Told at the largest. */
-function sizeProblems({ subProjects, ...own }: GoalInput): readonly GoalProblem[] {
+function sizeProblems({ subGoals, ...own }: GoalInput): readonly GoalProblem[] {
   const limit = GOAL_LIMITS.whole;
-  if (sizeOf({ ...own, subProjects }) <= limit) return [];
-  const parts = subProjects.map((sub) => ({
-    field: `subProjects.${sub.id}.description`,
+  if (sizeOf({ ...own, subGoals }) <= limit) return [];
+  const parts = subGoals.map((sub) => ({
+    field: `subGoals.${sub.id}.description`,
     size: sizeOf(sub),
   }));
   const [largest] = [{ field: 'description', size: sizeOf(own) }, ...parts].toSorted(
@@ -86,7 +86,7 @@ export function textProblems(
 }
 
 function partProblems(goal: GoalInput): readonly GoalProblem[] {
-  const sections = [goal, ...goal.subProjects];
+  const sections = [goal, ...goal.subGoals];
   return [
     ...duplicateProblems(
       'phases',
@@ -97,19 +97,19 @@ function partProblems(goal: GoalInput): readonly GoalProblem[] {
       sections.flatMap((one) => one.indicators),
     ),
     ...sectionProblems('', goal),
-    ...goal.subProjects.flatMap((sub) => [
-      ...slugProblems(`subProjects.${sub.id}`, sub.id),
-      ...(sub.id === OWN_SECTION ? [unknown(`subProjects.${sub.id}`)] : []),
-      ...textProblems(`subProjects.${sub.id}.name`, sub.name, GOAL_LIMITS.name),
-      ...textProblems(`subProjects.${sub.id}.description`, sub.description, GOAL_LIMITS.text),
-      ...sectionProblems(`subProjects.${sub.id}.`, sub),
+    ...goal.subGoals.flatMap((sub) => [
+      ...slugProblems(`subGoals.${sub.id}`, sub.id),
+      ...(sub.id === OWN_SECTION ? [unknown(`subGoals.${sub.id}`)] : []),
+      ...textProblems(`subGoals.${sub.id}.name`, sub.name, GOAL_LIMITS.name),
+      ...textProblems(`subGoals.${sub.id}.description`, sub.description, GOAL_LIMITS.text),
+      ...sectionProblems(`subGoals.${sub.id}.`, sub),
     ]),
   ];
 }
 
 const sectionProblems = (
   prefix: string,
-  { phases, indicators }: Pick<SubProject, 'phases' | 'indicators'>,
+  { phases, indicators }: Pick<SubGoal, 'phases' | 'indicators'>,
 ): readonly GoalProblem[] => [
   ...countProblems(`${prefix}phases`, phases, GOAL_LIMITS.phases),
   ...phases.flatMap(phaseProblems),

@@ -6,17 +6,17 @@ import type { Month, Year } from '../common/month.ts';
 import type { Person } from '../common/person.ts';
 import type { GoalInput } from './goal-rules.ts';
 
-/** Ids of the phases, indicators and sub-projects that somebody has answered about. */
+/** Ids of the phases, indicators and sub-goals that somebody has answered about. */
 export type AnsweredParts = ReadonlySet<string>;
 
-/** `phase p1`, `indicator i1`, `sub-project kevat`: ids are unique among parts of a kind. */
+/** `phase p1`, `indicator i1`, `sub-goal kevat`: ids are unique among parts of a kind. */
 export const partKey = ({ part, id }: Pick<PartName, 'part' | 'id'>): string => `${part} ${id}`;
 
 /** The keys of what the answers tell of. */
 export function answeredParts(history: readonly Pick<CheckIn, 'sections'>[]): readonly string[] {
   const keys = history.flatMap(({ sections }) =>
     sections.flatMap(({ section, phases, indicators }) => [
-      partKey({ part: 'sub-project', id: section }),
+      partKey({ part: 'sub-goal', id: section }),
       ...phases.map(({ phase }) => partKey({ part: 'phase', id: phase })),
       ...indicators.map(({ indicator }) => partKey({ part: 'indicator', id: indicator })),
     ]),
@@ -94,7 +94,7 @@ const deputyOf = ({ deputy }: GoalInput): readonly PersonId[] => (deputy ? [depu
 
 const sectionsIn = (goal: GoalInput): readonly Pick<Goal, 'phases' | 'indicators'>[] => [
   goal,
-  ...goal.subProjects,
+  ...goal.subGoals,
 ];
 
 const hasParts = (goal: GoalInput): boolean =>

@@ -1,3 +1,5 @@
+import { foldText } from '../search/typing-distance.ts';
+
 /** Longest id that is made of a name; the rest of a slug's 64 characters is for telling it apart. */
 const MAX_BASE_LENGTH = 40;
 
@@ -16,10 +18,7 @@ export function suggestId(name: string, taken: Iterable<string>, fallback: strin
 }
 
 const slugOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  foldText(name)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MAX_BASE_LENGTH)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');

@@ -1,4 +1,5 @@
 import type { Person } from '../common/person.ts';
+import { foldText } from './typing-distance.ts';
 
 export const MIN_SEARCH_LETTERS = 2;
 const MAX_RESULTS = 15;
@@ -20,5 +21,4 @@ export const isSearchable = (typed: string): boolean =>
   foldName(typed).replace(/[^\p{L}]/gu, '').length >= MIN_SEARCH_LETTERS;
 
 /** Lower case, without accents. */
-const foldName = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+const foldName = (text: string): string => foldText(text).trim();

@@ -1,9 +1,13 @@
-/** Lower case and without diacritics, so that `Mal` finds `mål`. */
-export const foldText = (text: string): string =>
+/** Without diacritics: `a` for `ä`. */
+export const withoutMarks = (text: string): string =>
   text
-    .normalize('NFD')
+    // Normalizing sorts the marks of a letter, in quadratic time: only those it makes itself are left to it.
     .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '');
+
+/** Lower case and without diacritics, so that `Mal` finds `mål`. */
+export const foldText = (text: string): string => withoutMarks(text).toLowerCase();
 
 /** How many mistakes a word may have and still be understood: none in the shortest, one up to five letters, then two. */
 export const maxTyposIn = (word: string): number =>

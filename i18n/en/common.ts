@@ -39,7 +39,7 @@ export const common: AllWords['common'] = {
   role: { owner: 'owner', leadership: 'leadership', facilitator: 'facilitator' },
   language: { fi: 'suomi', sv: 'svenska', en: 'English' },
   goal: 'goal',
-  subProject: 'sub-project',
+  subGoal: 'sub-goal',
   indicator: 'indicator',
   phase: 'phase',
   risk: 'risk',

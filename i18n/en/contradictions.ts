@@ -3,7 +3,7 @@ import type { contradiction as fi } from '../fi/contradictions.ts';
 
 /** Evidence against a forecast, asked about before it is stored. */
 export const contradiction: typeof fi = {
-  title: 'One question before it is stored',
+  title: 'One question before it is saved',
   yourAnswerStands:
     'Does the forecast hold? You can change it or save as it is. Your answer stands.',
   indicatorFails: (name) => `The indicator “${name}” does not seem to reach its target.`,

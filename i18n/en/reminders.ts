@@ -26,7 +26,7 @@ export const reminders: ReminderWords = {
     'not-registered': 'is not in the register of people',
     cancelled: 'the run was cancelled before their turn',
     'month-closed': 'the month was closed before their turn',
-    'beyond-trial': 'a trial sends only the first ones',
+    'beyond-trial': 'a test run sends only the first ones',
   },
   failed: {
     'not-installed': 'Ennuste is not installed for this person',
@@ -98,7 +98,7 @@ export const reminders: ReminderWords = {
     planning: 'being planned',
     planned: 'done',
     overtaken: 'a later one took its place',
-    nobody: 'there was nobody to remind',
+    nobody: 'there was no one to remind',
   },
   rule: {
     'working-day': (nth) => `working day ${nth} of the month`,

@@ -38,7 +38,7 @@ export const common = {
   role: { owner: 'omistaja', leadership: 'johtoryhmä', facilitator: 'fasilitaattori' },
   language: { fi: 'suomi', sv: 'svenska', en: 'English' },
   goal: 'tavoite',
-  subProject: 'osahanke',
+  subGoal: 'osatavoite',
   indicator: 'mittari',
   phase: 'vaihe',
   risk: 'riski',

@@ -39,7 +39,7 @@ export const common: AllWords['common'] = {
   role: { owner: 'ägare', leadership: 'ledningsgrupp', facilitator: 'facilitator' },
   language: { fi: 'suomi', sv: 'svenska', en: 'English' },
   goal: 'mål',
-  subProject: 'delprojekt',
+  subGoal: 'delmål',
   indicator: 'indikator',
   phase: 'fas',
   risk: 'risk',

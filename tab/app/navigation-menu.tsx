@@ -1,21 +1,18 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { MeView } from '../../contract/api.ts';
-import type { Page } from '../../contract/page.ts';
+import type { MeView } from '../../contract/common/organisation.ts';
+import {
+  isMenuPage,
+  PAGE_KINDS,
+  ROUTES,
+  type Audience,
+  type MenuPage,
+  type Page,
+} from '../../contract/routes.ts';
 import { pageHref } from '../lib/navigation/page-address.ts';
 import { useFirstViewWords } from '../lib/words/words-context.ts';
 
-const READER_PAGES = ['overview', 'themes', 'risks', 'compare', 'meeting'] as const;
-const FACILITATOR_PAGES = [
-  'months',
-  'reminders',
-  'schedule',
-  'register',
-  'people',
-  'settings',
-  'cards',
-] as const;
-type MenuPage = (typeof READER_PAGES)[number] | 'mine' | (typeof FACILITATOR_PAGES)[number];
+const MENU_PAGES = PAGE_KINDS.filter(isMenuPage);
 
 const NARROW = '@media (max-width: 640px)';
 
@@ -62,13 +59,11 @@ export function NavigationMenu({ page, me }: { readonly page: Page; readonly me:
   // Another page folds it again.
   const [unfoldedOn, setUnfoldedOn] = useState<Page>();
   const unfolded = unfoldedOn === page;
-  const { readEveryGoal, keepRegister } = me.may;
-  const readers: readonly MenuPage[] = [
-    ...(readEveryGoal ? READER_PAGES : (['overview'] as const)),
-    ...(me.roles.includes('owner') ? (['mine'] as const) : []),
-  ];
-  if (page.kind === 'explain' || page.kind === 'presenter') return null;
-  if (readers.length < 2 && !keepRegister) return null;
+  if (ROUTES[page.kind].navigation === 'none') return null;
+  const seen = MENU_PAGES.filter((one) => isSeen(audienceOf(one), me));
+  const facilitators = seen.filter((one) => audienceOf(one) === 'facilitators');
+  const others = seen.filter((one) => audienceOf(one) !== 'facilitators');
+  if (seen.length < 2) return null;
   return (
     <>
       <Button
@@ -81,9 +76,9 @@ export function NavigationMenu({ page, me }: { readonly page: Page; readonly me:
         {navigation.menu}
       </Button>
       <div id={id} className={mergeClasses(styles.places, !unfolded && styles.folded)}>
-        <MenuLinks label={navigation.label} places={readers} page={page} />
-        {keepRegister && (
-          <MenuLinks label={navigation.keepers} places={FACILITATOR_PAGES} page={page} />
+        <MenuLinks label={navigation.label} places={others} page={page} />
+        {facilitators.length > 0 && (
+          <MenuLinks label={navigation.keepers} places={facilitators} page={page} />
         )}
       </div>
     </>
@@ -119,27 +114,28 @@ function MenuLinks({ label, places, page }: MenuLinksProps) {
   );
 }
 
-/** `true` for a page that lies under the place. */
+/** `true` for a page that is opened from the place. */
 function currentOf(page: Page, place: MenuPage): 'page' | 'true' | undefined {
   if (page.kind === place) return 'page';
   return parentOf(page) === place ? 'true' : undefined;
 }
 
 function parentOf(page: Page): MenuPage | undefined {
-  switch (page.kind) {
-    case 'goal':
-      return 'overview';
-    case 'run':
-      return 'reminders';
-    case 'theme':
-    case 'programmes':
-      return 'themes';
-    case 'check-in':
-      return 'mine';
-    case 'register-goal':
-    case 'changes':
-      return 'register';
-    default:
-      return undefined;
+  const { navigation } = ROUTES[page.kind];
+  return navigation !== 'none' && 'under' in navigation ? navigation.under : undefined;
+}
+
+const audienceOf = (place: MenuPage): Audience => ROUTES[place].navigation.seenBy;
+
+function isSeen(audience: Audience, { may, roles }: MeView): boolean {
+  switch (audience) {
+    case 'everyone':
+      return true;
+    case 'readers':
+      return may.readEveryGoal;
+    case 'owners':
+      return roles.includes('owner');
+    case 'facilitators':
+      return may.keepRegister;
   }
 }

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
-import type { MeView } from '../../contract/api.ts';
-import type { Page } from '../../contract/page.ts';
+import type { MeView } from '../../contract/common/organisation.ts';
+import type { Page } from '../../contract/routes.ts';
 import type { Language } from '../../domain/common/person.ts';
 import { LanguageSelect } from '../components/fields/language-select.tsx';
 import { PrintDate } from '../components/print/print-date.tsx';

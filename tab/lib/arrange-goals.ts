@@ -1,11 +1,15 @@
-import type { PortfolioGoal } from '../../contract/api.ts';
+import type { PortfolioGoal } from '../../contract/portfolio/portfolio.ts';
 import { compareNamesIn } from '../../domain/common/compare-names.ts';
 import type { PersonId } from '../../domain/common/ids.ts';
 import type { Language } from '../../domain/common/person.ts';
 import { phasesOf, reachOf } from '../../domain/portfolio/phase-reach.ts';
 import { STANDINGS } from '../../domain/portfolio/portfolio.ts';
 import { foldText } from '../../domain/search/typing-distance.ts';
-import { normalizeView, type Grouping, type ViewOptions } from '../../contract/view-query.ts';
+import {
+  normalizeView,
+  type Grouping,
+  type ViewOptions,
+} from '../../contract/addresses/view-query.ts';
 
 /** A goal with what it is found and sorted by, so that a letter typed does not fold every name again. */
 export interface PortfolioEntry {

@@ -1,11 +1,26 @@
-import { pageToPath, pathToPage, type Page } from '../../contract/page.ts';
+import { existsSync } from 'node:fs';
+import fc from 'fast-check';
+import {
+  PAGE_KINDS,
+  pageIdentity,
+  pageToPath,
+  pathToPage,
+  ROUTES,
+  type Page,
+} from '../../contract/routes.ts';
 import { ANSWER_STATES } from '../../domain/goal/board.ts';
 import { FORECASTS } from '../../domain/goal/forecast.ts';
-import { ANSWER_SORTS, concernsGoals } from '../../contract/page-filters.ts';
-import { GROUPINGS, hasViewOptions, SORTS, normalizeView } from '../../contract/view-query.ts';
+import { ANSWER_SORTS, concernsGoals } from '../../contract/addresses/page-filters.ts';
+import {
+  GROUPINGS,
+  hasViewOptions,
+  SORTS,
+  normalizeView,
+} from '../../contract/addresses/view-query.ts';
 import { DELIVERY_STATES } from '../../domain/reminders/reminders.ts';
 import { RISK_LEVELS } from '../../domain/goal/risk.ts';
 import { TRAIL_SUBJECTS } from '../../domain/trail/trail-subjects.ts';
+import { anyPage } from '../support/fixtures/any-page.ts';
 import { goalId, month, personId, runId } from '../support/fixtures/ids.ts';
 import { randomFrom } from '../support/fixtures/random.ts';
 
@@ -296,4 +311,68 @@ describe('the address of a page', () => {
       expect(pathToPage(pageToPath(page))).toEqual(page);
     }
   });
+
+  it.each(PAGE_KINDS)('comes back the same for any page of the kind %s', (kind) => {
+    fc.assert(
+      fc.property<[Page]>(anyPage[kind], (page) => {
+        expect(pathToPage(pageToPath(page))).toEqual(page);
+      }),
+    );
+  });
+});
+
+describe('the identity of a page', () => {
+  const march = month('2026-03');
+  const april = month('2026-04');
+  const [one, other] = [goalId('yksi'), goalId('kaksi')];
+
+  it.each<[string, Page, Page]>([
+    ['goal', { kind: 'goal', goal: one }, { kind: 'goal', goal: other }],
+    [
+      'goal to check in',
+      { kind: 'check-in', goal: one, month: march },
+      { kind: 'check-in', goal: other, month: march },
+    ],
+    [
+      'month to explain',
+      { kind: 'explain', goal: one, month: march },
+      { kind: 'explain', goal: one, month: april },
+    ],
+    [
+      'run',
+      { kind: 'run', month: march, run: runId('r1') },
+      { kind: 'run', month: march, run: runId('r2') },
+    ],
+    ['theme', { kind: 'theme', theme: 'palvelut' }, { kind: 'theme', theme: 'talous' }],
+    [
+      'goal of the register',
+      { kind: 'register-goal', year: 2026, goal: one },
+      { kind: 'register-goal', year: 2026 },
+    ],
+    ['kind', { kind: 'themes' }, { kind: 'programmes' }],
+  ])('differs for another %s', (_what, page, another) => {
+    expect(pageIdentity(page)).not.toBe(pageIdentity(another));
+  });
+
+  it.each<[string, Page, Page]>([
+    ['month of a goal', { kind: 'goal', goal: one }, { kind: 'goal', goal: one, month: march }],
+    [
+      'filter of a run',
+      { kind: 'run', month: march, run: runId('r1') },
+      { kind: 'run', month: march, run: runId('r1'), state: 'failed' },
+    ],
+    ['goal of a meeting', { kind: 'meeting', goal: one }, { kind: 'meeting', goal: other }],
+    ['year of the register', { kind: 'register', year: 2025 }, { kind: 'register', year: 2026 }],
+  ])('is the same for another %s', (_what, page, another) => {
+    expect(pageIdentity(page)).toBe(pageIdentity(another));
+  });
+});
+
+describe('the table of routes', () => {
+  it.each(Object.entries(ROUTES))(
+    'names a folder of the tab for %s',
+    (kind, { feature = kind }) => {
+      expect(existsSync(`tab/features/${feature}`)).toBe(true);
+    },
+  );
 });

@@ -7,7 +7,16 @@ import { leavesOf } from '../support/fixtures/word-leaves.ts';
 const ROOT = join(import.meta.dirname, '../..');
 /** A group with a file of its own that is named as it is. */
 const GROUP = join(ROOT, 'i18n/fi/contradictions.ts');
-const FILES = ['i18n/fi/bot/bot.ts', 'i18n/fi/bot/runs.ts', 'i18n/fi/bot/questions.ts'];
+const FILES = [
+  'bot',
+  'check-in',
+  'conversation',
+  'files',
+  'hand-over',
+  'my-goals',
+  'runs',
+  'questions',
+].map((name) => `i18n/fi/bot/${name}.ts`);
 /** Sentences that cards and pages share. */
 const SHARED = join(ROOT, 'i18n/contradiction-sentence.ts');
 const WORDS = [GROUP, ...FILES.map((file) => join(ROOT, file))];

@@ -3,8 +3,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { RequestProblem } from '../../../domain/common/problem.ts';
 import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import { readerIn } from '../../cards/kit/reader.ts';
-import type { VerifyToken } from '../../auth/verify-token.ts';
-import { Unauthenticated } from '../../auth/verify-token.ts';
+import { type VerifyToken, Unauthenticated } from '../../auth/verify-token.ts';
 import type { Context } from '../../usecases/shared/context.ts';
 import { currentContext, type BaseContext } from '../../usecases/shared/current-context.ts';
 import { resolveActor } from '../../usecases/people/resolve-actor.ts';
@@ -40,7 +39,7 @@ export async function callEndpoint(
     actor,
     params: parse(endpoint.params, request.params, 'path'),
     query: parse(endpoint.query, request.query, 'query'),
-    body: parse(endpoint.body, request.body, 'body'),
+    body: parse(endpoint.body, endpoint.renameBody?.(request.body) ?? request.body, 'body'),
     language: acceptedLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.organisation),
   };
   // Each part has just been parsed by the endpoint's own schema.

@@ -30,6 +30,8 @@ export interface Endpoint<Params = unknown, Query = unknown, Body = unknown, Res
   readonly params?: z.ZodType<Params>;
   readonly query?: z.ZodType<Query>;
   readonly body?: z.ZodType<Body>;
+  /** Gives the fields of a body their present names, for callers that still send older ones. */
+  readonly renameBody?: (body: unknown) => unknown;
   readonly status: 200 | 201;
   readonly result: z.ZodType<Result>;
   /** Who has this very answer already is told so instead; it must not depend on the language. */

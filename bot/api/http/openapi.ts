@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { problem } from '../../../contract/common/problem.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { STATUS_OF } from './problem.ts';
 
@@ -30,25 +31,8 @@ export const openApiDocument = (endpoints: readonly AnyEndpoint[]): Json => ({
 });
 
 const PROBLEM: Json = {
-  type: 'object',
   description: 'RFC 9457 problem; `code` is stable, `detail` is in the language of the request',
-  required: ['type', 'title', 'status', 'code', 'detail'],
-  properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    code: { type: 'string' },
-    detail: { type: 'string' },
-    reference: { type: 'string' },
-    problems: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['field', 'message'],
-        properties: { field: { type: 'string' }, message: { type: 'string' } },
-      },
-    },
-  },
+  ...json(problem),
 };
 
 const IF_NONE_MATCH: Json = {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../contract/api.ts';
+import type { Problem } from '../../../contract/common/problem.ts';
 import { LANGUAGES, type Language } from '../../../domain/common/person.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../../domain/common/refusal.ts';
 import { isAboutAccess, refusalInWords } from '../../cards/kit/refusal-card.ts';

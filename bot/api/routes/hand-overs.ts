@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import type {
-  HandOverAnswerRequest,
-  HandOverChoicesView,
-  HandOverRequest,
-  WrongPersonRequest,
-  WrongPersonView,
-} from '../../../contract/api-hand-over.ts';
-import { HAND_OVER_SCOPES } from '../../../domain/goal/hand-over.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
-import { instant, personId, type Fields } from '../../../contract/values/scalars.ts';
+import { myMonthsView } from '../../../contract/check-in/my-goals.ts';
+import {
+  handOverChoicesView,
+  handOverRequest,
+  handOverAnswerRequest,
+  wrongPersonRequest,
+  wrongPersonView,
+} from '../../../contract/check-in/hand-over.ts';
 import { answerHandOver, handOver } from '../../usecases/hand-over/hand-over.ts';
 import { reportWrongPerson } from '../../usecases/hand-over/report-wrong-person.ts';
 import { readHandOverChoices } from '../../usecases/hand-over/read-hand-over-choices.ts';
@@ -16,8 +14,6 @@ import { readMyGoalsPage } from '../../usecases/my-goals/read-my-goals-page.ts';
 import { takeOver } from '../../usecases/hand-over/take-over.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { ANSWER_REFUSALS, goalMonth, goalMonthPath } from './goal-month-path.ts';
-import { mineView } from '../../../contract/my-goals.ts';
-import { goalRef, personRef } from '../../../contract/common.ts';
 
 export const getHandOver = endpoint({
   method: 'get',
@@ -27,12 +23,7 @@ export const getHandOver = endpoint({
   params: goalMonth,
   query: z.strictObject({ name: z.string().max(100).exactOptional() }),
   status: 200,
-  result: z.object({
-    goal: goalRef,
-    deputy: personRef.exactOptional(),
-    people: z.array(personRef),
-    byName: z.boolean(),
-  } satisfies Fields<HandOverChoicesView>),
+  result: handOverChoicesView,
   refusals: [...ANSWER_REFUSALS, 'name-too-short'],
   handle: async ({ context, actor, params: target, query }) => {
     const { goal, ...choices } = await readHandOverChoices(context, actor, { ...target, ...query });
@@ -46,12 +37,9 @@ export const postHandOver = endpoint({
   id: 'postHandOver',
   summary: 'Asks another person to answer for the goal; nothing changes before they accept',
   params: goalMonth,
-  body: z.strictObject({
-    to: personId,
-    scope: z.enum(HAND_OVER_SCOPES),
-  } satisfies Fields<HandOverRequest>),
+  body: handOverRequest,
   status: 200,
-  result: mineView,
+  result: myMonthsView,
   refusals: [
     ...ANSWER_REFUSALS,
     'hand-over-to-self',
@@ -73,13 +61,9 @@ export const postHandOverAnswer = endpoint({
   id: 'postHandOverAnswer',
   summary: 'Accepts or declines a goal that the caller was asked to take',
   params: goalMonth,
-  body: z.strictObject({
-    from: personId,
-    askedAt: instant,
-    accepts: z.boolean(),
-  } satisfies Fields<HandOverAnswerRequest>),
+  body: handOverAnswerRequest,
   status: 200,
-  result: mineView,
+  result: myMonthsView,
   refusals: [
     'hand-over-not-found',
     'hand-over-answered',
@@ -102,7 +86,7 @@ export const postTakeOver = endpoint({
   summary: 'The goal’s deputy answers for it this month',
   params: goalMonth,
   status: 200,
-  result: mineView,
+  result: myMonthsView,
   refusals: [...ANSWER_REFUSALS, 'hand-over-exists', 'stale-version'],
   handle: async ({ context, actor, params: target }) => {
     await takeOver(context, actor, target);
@@ -116,11 +100,9 @@ export const postWrongPerson = endpoint({
   id: 'postWrongPerson',
   summary: 'Tells the facilitators that the caller is not the one to answer for the goal',
   params: goalMonth,
-  body: z.strictObject({
-    note: z.string().max(4 * LIMITS.handOnNote),
-  } satisfies Fields<WrongPersonRequest>),
+  body: wrongPersonRequest,
   status: 200,
-  result: z.object({ reached: z.array(personRef) } satisfies Fields<WrongPersonView>),
+  result: wrongPersonView,
   refusals: [...ANSWER_REFUSALS, 'note-too-long', 'note-unreadable'],
   handle: async ({ context, actor, params: target, body }) => {
     const { reached } = await reportWrongPerson(context, actor, { ...target, ...body });

@@ -3,7 +3,7 @@ import { meetingKey } from '../../../contract/values/meeting.ts';
 import { moveMeeting } from '../../usecases/meeting/move-meeting.ts';
 import { readMeeting } from '../../usecases/meeting/read-meeting.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { meetingRequest, meetingView } from '../../../contract/meeting.ts';
+import { meetingRequest, meetingView } from '../../../contract/portfolio/meeting.ts';
 
 const path = '/meetings/{meeting}';
 const params = z.object({ meeting: meetingKey });

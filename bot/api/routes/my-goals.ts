@@ -1,6 +1,6 @@
+import { myMonthsView } from '../../../contract/check-in/my-goals.ts';
 import { readMyGoalsPage } from '../../usecases/my-goals/read-my-goals-page.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { mineView } from '../../../contract/my-goals.ts';
 
 export const getMine = endpoint({
   method: 'get',
@@ -9,7 +9,7 @@ export const getMine = endpoint({
   summary: 'The caller’s own goals in the months that take answers now',
   status: 200,
   revalidates: true,
-  result: mineView,
+  result: myMonthsView,
   refusals: [],
   handle: ({ context, actor }) => readMyGoalsPage(context, actor),
 });

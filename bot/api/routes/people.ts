@@ -1,45 +1,13 @@
 import { z } from 'zod';
-import type { LeavingView, PeopleView, PersonView } from '../../../contract/api-people.ts';
+import { peopleView, personRequest, leavingView } from '../../../contract/register/people.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import { CHAT_BARRIERS } from '../../../domain/reminders/reminders.ts';
-import { personSchema } from '../../imports/register-schema.ts';
-import { language, role } from '../../../contract/values/person.ts';
-import { month, personId, type Fields } from '../../../contract/values/scalars.ts';
+import { personId } from '../../../contract/values/scalars.ts';
 import { readDeparture } from '../../usecases/people/read-departure.ts';
 import { readMe } from '../../usecases/people/read-me.ts';
 import { readPeople } from '../../usecases/people/read-people.ts';
 import { savePerson } from '../../usecases/people/save-person.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { count, goalRef, meView, personRef } from '../../../contract/common.ts';
-
-const personView = z.object({
-  id: personId,
-  name: z.string(),
-  roles: z.array(role),
-  active: z.boolean(),
-  language: language.exactOptional(),
-  chat: z.enum(['open', 'never-reached', ...CHAT_BARRIERS]),
-  goals: z.array(goalRef),
-  version: z.string(),
-} satisfies Fields<PersonView>);
-
-const peopleView = z.object({ people: z.array(personView) } satisfies Fields<PeopleView>);
-
-const leavingView = z.object({
-  person: personRef,
-  year: z.int(),
-  goals: z.array(goalRef.extend({ year: z.int(), nobodyLeft: z.boolean() })),
-  handOvers: z.array(
-    z.object({
-      goal: goalRef,
-      month,
-      from: personRef,
-      to: personRef,
-      state: z.enum(['asked', 'accepted']),
-    } satisfies Fields<LeavingView['handOvers'][number]>),
-  ),
-  drafts: count,
-} satisfies Fields<LeavingView>);
+import { meView } from '../../../contract/common/organisation.ts';
 
 export const getMe = endpoint({
   method: 'get',
@@ -69,7 +37,7 @@ export const putPerson = endpoint({
   id: 'putPerson',
   summary: 'Adds a person to the register, or changes one when the version read is given',
   params: z.object({ person: personId }),
-  body: z.strictObject({ person: personSchema, version: z.string().max(200).exactOptional() }),
+  body: personRequest,
   status: 200,
   result: z.object({ person: personId }),
   refusals: ['not-allowed', 'stale-version', 'last-facilitator'],

@@ -1,22 +1,22 @@
 import { z } from 'zod';
+import {
+  askQuestionRequest,
+  askQuestionResult,
+  goalQuestionsView,
+  openQuestionsView,
+  questionView,
+  replyRequest,
+} from '../../../contract/check-in/questions.ts';
+import { yearParam, goalId } from '../../../contract/values/scalars.ts';
 import { questionId } from '../../../contract/values/question.ts';
-import { goalId } from '../../../contract/values/scalars.ts';
 import { answerQuestion } from '../../usecases/questions/answer-question.ts';
 import { askQuestion } from '../../usecases/questions/ask-question.ts';
 import { readGoalQuestions, readOpenQuestions } from '../../usecases/questions/read-questions.ts';
 import { withdrawQuestion } from '../../usecases/questions/withdraw-question.ts';
 import { endpoint } from '../http/endpoint.ts';
-import {
-  askedView,
-  askRequest,
-  goalQuestionsView,
-  openQuestionsView,
-  questionView,
-  replyRequest,
-} from '../../../contract/questions.ts';
 
 const path = '/goals/{goal}/questions/{year}';
-const place = { goal: goalId, year: z.coerce.number().int().min(2000).max(2099) };
+const place = { goal: goalId, year: yearParam };
 const params = z.object(place);
 const paramsOfOne = z.object({ ...place, question: questionId });
 
@@ -49,9 +49,9 @@ export const postQuestion = endpoint({
   id: 'askQuestion',
   summary: 'Asks those who answer for the goal; the same question sent twice is stored once',
   params,
-  body: askRequest,
+  body: askQuestionRequest,
   status: 201,
-  result: askedView,
+  result: askQuestionResult,
   refusals: [
     'not-allowed',
     'goal-not-found',

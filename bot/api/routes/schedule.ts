@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import { day, month } from '../../../contract/values/scalars.ts';
-import { clockTime, scheduleStep, stepId } from '../../../contract/values/schedule.ts';
+import {
+  scheduleRequest,
+  pauseRequest,
+  scheduleMonthRequest,
+  scheduleView,
+} from '../../../contract/reminders/schedule.ts';
+import { month } from '../../../contract/values/scalars.ts';
 import { changeScheduleMonth } from '../../usecases/schedule/change-schedule-month.ts';
 import { pauseSchedule, resumeSchedule } from '../../usecases/schedule/pause-schedule.ts';
 import { readSchedule } from '../../usecases/schedule/read-schedule.ts';
 import { saveSchedule } from '../../usecases/schedule/save-schedule.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { scheduleView } from '../../../contract/schedule.ts';
-
-const MAX_STEPS = 20;
-const version = z.string().exactOptional();
 
 export const getSchedule = endpoint({
   method: 'get',
@@ -27,7 +28,7 @@ export const putSchedule = endpoint({
   path: '/schedule',
   id: 'putSchedule',
   summary: 'Changes the time and the steps of the schedule',
-  body: z.strictObject({ version, time: clockTime, steps: z.array(scheduleStep).max(MAX_STEPS) }),
+  body: scheduleRequest,
   status: 200,
   result: scheduleView,
   refusals: [
@@ -45,7 +46,7 @@ export const postSchedulePause = endpoint({
   path: '/schedule/pause',
   id: 'pauseSchedule',
   summary: 'Pauses the schedule: nothing is taken up until it is resumed',
-  body: z.strictObject({ version }),
+  body: pauseRequest,
   status: 200,
   result: scheduleView,
   refusals: ['not-allowed', 'stale-version'],
@@ -57,7 +58,7 @@ export const postScheduleResume = endpoint({
   path: '/schedule/resume',
   id: 'resumeSchedule',
   summary: 'Starts the schedule: what came due meanwhile is caught up with once',
-  body: z.strictObject({ version }),
+  body: pauseRequest,
   status: 200,
   result: scheduleView,
   refusals: ['not-allowed', 'stale-version'],
@@ -70,15 +71,7 @@ export const putScheduleMonth = endpoint({
   id: 'putScheduleMonth',
   summary: 'Leaves a month out or takes it in again, and sets days of its steps by hand',
   params: z.object({ month }),
-  body: z
-    .strictObject({
-      version,
-      skipped: z.boolean().exactOptional(),
-      days: z.record(stepId, day.nullable()).exactOptional(),
-    })
-    .refine(({ skipped, days }) => skipped !== undefined || days !== undefined, {
-      message: 'give skipped, days or both',
-    }),
+  body: scheduleMonthRequest,
   status: 200,
   result: scheduleView,
   refusals: ['not-allowed', 'stale-version', 'step-not-found', 'step-over', 'day-not-possible'],

@@ -1,12 +1,16 @@
 import { z } from 'zod';
+import { yearParam, month } from '../../../contract/values/scalars.ts';
+import {
+  themeNotesRequest,
+  themeNotesView,
+  themesView,
+  themeView,
+} from '../../../contract/portfolio/themes.ts';
 import { isSlug } from '../../../domain/common/ids.ts';
-import { notesFields } from '../../../contract/values/theme-notes.ts';
-import { month } from '../../../contract/values/scalars.ts';
 import { readTheme } from '../../usecases/themes/read-theme.ts';
 import { readThemes } from '../../usecases/themes/read-themes.ts';
 import { saveTheme } from '../../usecases/themes/save-theme.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { themeNotesView, themesView, themeView } from '../../../contract/themes.ts';
 
 const query = z.strictObject({ month: z.exactOptional(month) });
 const theme = z.string().refine(isSlug, 'must be the id of a theme');
@@ -44,8 +48,8 @@ export const putTheme = endpoint({
   path: '/themes/{theme}/{year}',
   id: 'putTheme',
   summary: 'Writes the year’s successes, challenges and key indicators of a theme',
-  params: z.object({ theme, year: z.coerce.number().int().min(2000).max(2099) }),
-  body: z.strictObject({ ...notesFields, version: z.string().max(200).exactOptional() }),
+  params: z.object({ theme, year: yearParam }),
+  body: themeNotesRequest,
   status: 200,
   result: themeNotesView,
   refusals: ['not-allowed', 'theme-not-found', 'stale-version'],

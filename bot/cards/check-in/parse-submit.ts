@@ -1,8 +1,11 @@
 import { parseGoalId, type GoalId } from '../../../domain/common/ids.ts';
-import type { FormValues } from '../../../domain/check-in/form-fields.ts';
+import { type FormValues, longestTyped } from '../../../domain/check-in/form-fields.ts';
 import { parseMonth, type Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { CARD_VERSION } from '../kit/elements.ts';
+import { LIMITS } from '../../../domain/common/limits.ts';
+import type { AnswerProblem } from '../../../domain/common/problem.ts';
+import { startOf } from '../kit/clip.ts';
 
 /** What a card's button says it is about. Nothing here is trusted: it only says what to look up. */
 export interface SubmitTarget {
@@ -15,9 +18,6 @@ export interface SubmitTarget {
 }
 
 export type CardData = Readonly<Record<string, unknown>>;
-
-/** No field of ours is longer; more is refused before it is looked at. */
-const MAX_FIELD_LENGTH = 100_000;
 
 /** What a button carries under a name, when it is text. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -50,11 +50,23 @@ export function parseSubmission({ submission }: CardData): string {
   return submission;
 }
 
+/** Far more than any field takes, so that a text pasted too long comes back whole to be shortened. */
+export const LONGEST_GIVEN_BACK = 4 * LIMITS.explanation;
+
+/** What of a typed text is shown again to the person who typed it. */
+export const givenBack = (typed: string): string => startOf(typed, LONGEST_GIVEN_BACK);
+
 /** Every field that came as text, for giving it back as it was typed. */
-export function typedValues(data: CardData): FormValues {
-  const fields = Object.entries(data).filter(
-    (entry): entry is [string, string] =>
-      typeof entry[1] === 'string' && entry[0].includes('.') && entry[1].length <= MAX_FIELD_LENGTH,
+export const typedValues = (data: CardData): FormValues =>
+  Object.fromEntries(textFields(data).map(([id, value]) => [id, givenBack(value)]));
+
+/** The fields of which `typedValues` holds only the start. */
+export const overlongProblems = (data: CardData): readonly AnswerProblem[] =>
+  textFields(data)
+    .filter(([, value]) => value !== givenBack(value))
+    .map(([id]) => ({ field: id, problem: 'too-long', limit: longestTyped(id) }));
+
+const textFields = (data: CardData): readonly (readonly [string, string])[] =>
+  Object.entries(data).flatMap(([id, value]) =>
+    typeof value === 'string' && id.includes('.') ? [[id, value.replace(/\r\n?/g, '\n')]] : [],
   );
-  return Object.fromEntries(fields.map(([id, value]) => [id, value.replace(/\r\n?/g, '\n')]));
-}

@@ -2,8 +2,10 @@
 export const clip = (text: string, length: number): string =>
   text.length <= length
     ? text
-    : `${text
-        .slice(0, length)
-        .replace(/[\ud800-\udbff]$/, '')
-        .replace(/\\+$/, '')
+    : `${startOf(text, length)
+        .replace(/(?<!\\)\\+$/, '')
         .trimEnd()}…`;
+
+/** At most the first `length` characters (UTF-16 units); no character is cut in two. */
+export const startOf = (text: string, length: number): string =>
+  text.length <= length ? text : text.slice(0, length).replace(/[\ud800-\udbff]$/, '');

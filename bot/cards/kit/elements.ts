@@ -18,7 +18,7 @@ export function escapeMarkdown(text: string): string {
   if (HARMLESS.test(text)) return text;
   return text
     .replace(/[\\`*_[\]()~<>#|!]/g, '\\$&')
-    .replace(/^(\s*)([-+=]+|\d+\.)(?=\s|$)/gm, '$1$2\u200b')
+    .replace(/^([^\S\r\n\u2028\u2029]*)([-+=]+|\d+\.)(?=\s|$)/gm, '$1$2\u200b')
     .replace(/(https?):\/\//gi, '$1:\u200b//')
     .replace(/\bwww\./gi, 'www\u200b.');
 }

@@ -1,4 +1,4 @@
-import { pageToPath, pathToPage, type Page } from '../../../contract/page.ts';
+import { pageToPath, pathToPage, type Page } from '../../../contract/routes.ts';
 
 const MAX_LINK_LENGTH = 2000;
 const TAB = 'overview';

@@ -1,4 +1,4 @@
-import type { PortfolioGoal } from '../../../contract/api.ts';
+import type { PortfolioGoal } from '../../../contract/portfolio/portfolio.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { clip } from '../kit/clip.ts';
 import {

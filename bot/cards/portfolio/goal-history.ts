@@ -1,4 +1,4 @@
-import type { GoalView, HistoryEntry } from '../../../contract/api.ts';
+import type { GoalView, HistoryEntry } from '../../../contract/portfolio/goal.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { changeOfSections } from '../kit/change-sentences.ts';
 import { clip } from '../kit/clip.ts';

@@ -1,4 +1,4 @@
-import type { PortfolioGoal, PortfolioView } from '../../../contract/api.ts';
+import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import { exceptionsIn } from '../../../domain/portfolio/portfolio.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { clip } from '../kit/clip.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryView, RunView } from '../../../contract/api.ts';
+import type { DeliveryView, RunView } from '../../../contract/reminders/runs.ts';
 import { DELIVERY_STATES, type DeliveryOutcome } from '../../../domain/reminders/reminders.ts';
 import type { Remediable } from '../../../i18n/types/reminder-words.ts';
 import { clip } from '../kit/clip.ts';

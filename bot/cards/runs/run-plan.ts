@@ -1,4 +1,4 @@
-import type { RunView } from '../../../contract/api.ts';
+import type { RunView } from '../../../contract/reminders/runs.ts';
 import type { StrategyTheme } from '../../../domain/common/organisation.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { AUDIENCES } from '../../../domain/reminders/reminders.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryView, RunView } from '../../../contract/api.ts';
+import type { DeliveryView, RunView } from '../../../contract/reminders/runs.ts';
 import type { StrategyTheme } from '../../../domain/common/organisation.ts';
 import type { DeliveryState } from '../../../domain/reminders/reminders.ts';
 import type { CardMessage } from '../../ports/messenger.ts';

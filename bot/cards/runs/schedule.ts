@@ -1,4 +1,8 @@
-import type { ScheduledStepView, ScheduleMonthView, ScheduleView } from '../../../contract/api.ts';
+import type {
+  ScheduledStepView,
+  ScheduleMonthView,
+  ScheduleView,
+} from '../../../contract/reminders/schedule.ts';
 import type { StepRule } from '../../../domain/reminders/schedule.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import {

@@ -2,6 +2,7 @@ import { parseMonth, type Month } from '../../../domain/common/month.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import {
+  overlongProblems,
   parseSubmission,
   textOf,
   typedValues,
@@ -37,12 +38,15 @@ export async function onConfirmUnchanged(turn: Turn, data: CardData): Promise<Ca
   const month = await monthIn(turn, data);
   const submission = parseSubmission(data);
   const typed = typedValues(data);
-  const listed = textOf(data.goals).split(' ');
+  const listed = new Set(textOf(data.goals).split(' '));
   const unchanged = await readUnchangedGoals(turn.context, turn.actor, month);
   const ticked = unchanged.goals.filter(
-    ({ goal }) => listed.includes(goal.id) && typed[confirmField(goal.id)] === 'true',
+    ({ goal }) => listed.has(goal.id) && typed[confirmField(goal.id)] === 'true',
   );
-  const problems = ticked.flatMap((one) => missingReflection(one, typed));
+  const problems = [
+    ...overlongProblems(data),
+    ...ticked.flatMap((one) => missingReflection(one, typed)),
+  ];
   if (problems.length > 0) {
     const notice = refusalInWords(new Refusal('invalid-answer', { problems }), turn.reader);
     return showCard(

@@ -3,7 +3,7 @@ import { checkInForm } from '../../cards/check-in/check-in-form.ts';
 import { parseTarget, type CardData } from '../../cards/check-in/parse-submit.ts';
 import { today } from '../../usecases/shared/context.ts';
 import { requireOpenMonth } from '../../usecases/shared/choose-month.ts';
-import { readCheckIn } from '../../usecases/check-in/read-check-in.ts';
+import { readOwnCheckIn } from '../../usecases/check-in/read-check-in.ts';
 import { draftForForm } from './draft-for-form.ts';
 import { receiptOf } from './show-receipt.ts';
 import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../turn.ts';
@@ -22,7 +22,7 @@ export async function drawCheckIn(
   draftFor: typeof draftForForm,
 ): Promise<CardUpdate> {
   const target = parseTarget(data);
-  const situation = await readCheckIn(turn.context, turn.actor, target, 'check-in');
+  const situation = await readOwnCheckIn(turn.context, turn.actor, target);
   const isClosed = monthState(situation.month, today(turn.context)) === 'closed';
   const receipt = isClosed ? receiptOf(turn, situation) : undefined;
   if (receipt) return showAndPersistCard(receipt);

@@ -10,6 +10,7 @@ import {
   parseSubmitTarget,
   typedValues,
   type CardData,
+  overlongProblems,
 } from '../../cards/check-in/parse-submit.ts';
 import { contradictionInWords } from '../../cards/check-in/contradiction-sentence.ts';
 import { escapeMarkdown } from '../../cards/kit/elements.ts';
@@ -37,7 +38,7 @@ export async function onSubmitCheckIn(turn: Turn, data: CardData): Promise<CardU
   try {
     const target = parseSubmitTarget(data);
     const situation = await readCheckIn(turn.context, turn.actor, target);
-    return await submit(turn, { ...target, situation, typed });
+    return await submit(turn, { ...target, situation, typed, overlong: overlongProblems(data) });
   } catch (error) {
     if (!isRefusal(error)) throw error;
     return showCard(noticeCard(refusalInWords(error, turn.reader), turn.reader, typed));
@@ -47,6 +48,7 @@ export async function onSubmitCheckIn(turn: Turn, data: CardData): Promise<CardU
 interface SubmitInput extends ReturnType<typeof parseSubmitTarget> {
   readonly situation: CheckInSituation;
   readonly typed: FormValues;
+  readonly overlong: readonly AnswerProblem[];
 }
 
 async function submit(turn: Turn, input: SubmitInput): Promise<CardUpdate> {
@@ -55,8 +57,8 @@ async function submit(turn: Turn, input: SubmitInput): Promise<CardUpdate> {
   const parsed = parseAnswer(situation.goal, typed, previousAnswerOf(input), submission);
   try {
     requireMayCheckIn(situation);
-    if (parsed.problems.length > 0)
-      throw new Refusal('invalid-answer', { problems: parsed.problems });
+    const unread = [...input.overlong, ...parsed.problems];
+    if (unread.length > 0) throw new Refusal('invalid-answer', { problems: unread });
     const { sections } = parsed;
     const question = await contradictionQuestion(turn, input, sections);
     if (question) return showCard(question);

@@ -1,7 +1,12 @@
 import { parseGoalId } from '../../../domain/common/ids.ts';
 import { parseMonth, type Month } from '../../../domain/common/month.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
-import { parseTarget, textOf, type CardData } from '../../cards/check-in/parse-submit.ts';
+import {
+  givenBack,
+  parseTarget,
+  textOf,
+  type CardData,
+} from '../../cards/check-in/parse-submit.ts';
 import { CARD_VERSION, escapeMarkdown } from '../../cards/kit/elements.ts';
 import {
   chooseGoalCard,
@@ -13,7 +18,7 @@ import {
 import { refusalInWords } from '../../cards/kit/refusal-card.ts';
 import { reminderReasonCard } from '../../cards/my-goals/reminder-reason.ts';
 import { reportWrongPerson } from '../../usecases/hand-over/report-wrong-person.ts';
-import { readCheckIn } from '../../usecases/check-in/read-check-in.ts';
+import { readOwnCheckIn } from '../../usecases/check-in/read-check-in.ts';
 import { readMyGoalsInMonth } from '../../usecases/my-goals/read-my-goals-in-month.ts';
 import { explainReminder } from '../../usecases/my-goals/explain-reminder.ts';
 import { snoozeReminders, SNOOZE_DAYS } from '../../usecases/my-goals/snooze-reminders.ts';
@@ -74,8 +79,8 @@ export async function onReportWrongPerson(turn: Turn, data: CardData): Promise<C
 /** @throws Refusal `goal-not-found`, `goal-archived`, `not-allowed`: then nobody else's goal is named either */
 async function wrongPersonForm(turn: Turn, data: CardData, notice?: string) {
   const target = parseTarget(data);
-  const { goal } = await readCheckIn(turn.context, turn.actor, target, 'check-in');
-  const note = textOf(data.note);
+  const { goal } = await readOwnCheckIn(turn.context, turn.actor, target);
+  const note = givenBack(textOf(data.note));
   const view = { goal, month: target.month, note, ...(notice !== undefined && { notice }) };
   return wrongPersonFormCard(view, turn.reader);
 }

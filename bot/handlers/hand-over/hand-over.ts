@@ -2,7 +2,12 @@ import { HAND_OVER_SCOPES } from '../../../domain/goal/hand-over.ts';
 import { parseGoalId, parsePersonId } from '../../../domain/common/ids.ts';
 import { parseInstant } from '../../../domain/common/month.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
-import { parseTarget, textOf, type CardData } from '../../cards/check-in/parse-submit.ts';
+import {
+  parseTarget,
+  givenBack,
+  textOf,
+  type CardData,
+} from '../../cards/check-in/parse-submit.ts';
 import { escapeMarkdown } from '../../cards/kit/elements.ts';
 import { chooseGoalCard, confirmationCard } from '../../cards/hand-over/goal-menu.ts';
 import { handOverForm } from '../../cards/hand-over/hand-over-form.ts';
@@ -68,7 +73,7 @@ async function form(turn: Turn, data: CardData, notice?: string) {
 }
 
 const nonEmptyText = (value: unknown): string | undefined => {
-  const text = textOf(value).trim();
+  const text = givenBack(textOf(value).trim());
   return text === '' ? undefined : text;
 };
 

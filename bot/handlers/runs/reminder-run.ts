@@ -1,4 +1,4 @@
-import type { RunView } from '../../../contract/api.ts';
+import type { RunView } from '../../../contract/reminders/runs.ts';
 import { parseRunId } from '../../../domain/common/ids.ts';
 import { parseMonth } from '../../../domain/common/month.ts';
 import { AUDIENCES, type RunSelection } from '../../../domain/reminders/reminders.ts';
@@ -22,6 +22,7 @@ import {
   type ButtonPress,
   type Turn,
 } from '../turn.ts';
+import { startOf } from '../../cards/kit/clip.ts';
 
 /** `remind`: the dry run of everybody who is asked. */
 export async function planReminderRun(turn: Turn): Promise<CardMessage> {
@@ -103,9 +104,12 @@ export async function drawRun(turn: Turn, run: RunView, notice?: string): Promis
   return runPlanCard({ ...view, installs: await readMissingInstalls(context, run) }, reader);
 }
 
+/** No id is longer; a longer text is refused by name like any other that is unknown. */
+const LONGEST_THEME = 100;
+
 /** The fields of the plan's card; a value that is none of them is refused where the plan is made. */
 function parseSelection({ theme, who }: CardData): RunSelection {
-  const chosen = textOf(theme);
+  const chosen = startOf(textOf(theme), LONGEST_THEME);
   const part = (['not-reached', 'unclear'] as const).find((one) => one === who);
   return {
     ...(chosen !== '' && chosen !== ALL_THEMES && { themes: [chosen] }),

@@ -1,6 +1,6 @@
 import { parseDay, parseMonth, type Month } from '../../../domain/common/month.ts';
 import { isRefusal, Refusal } from '../../../domain/common/refusal.ts';
-import { textOf, type CardData } from '../../cards/check-in/parse-submit.ts';
+import { givenBack, textOf, type CardData } from '../../cards/check-in/parse-submit.ts';
 import { CARD_VERSION, escapeMarkdown } from '../../cards/kit/elements.ts';
 import { refusalInWords } from '../../cards/kit/refusal-card.ts';
 import { scheduleCard, type ScheduleCardView } from '../../cards/runs/schedule.ts';
@@ -85,7 +85,11 @@ async function renderSchedule(
     {
       schedule: await readSchedule(context, actor),
       link: tabLink(publicUrl, { kind: 'schedule' }),
-      typed: { month: textOf(data.month), step: textOf(data.step), day: textOf(data.day) },
+      typed: {
+        month: textOf(data.month),
+        step: textOf(data.step),
+        day: givenBack(textOf(data.day)),
+      },
       ...lines,
     },
     reader,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { RowKind } from '../row-format.ts';
-import type { AuditEntry } from '../stores.ts';
+import type { AuditEntry } from '../stores/audit.ts';
 import { monthDays } from '../../../contract/values/month.ts';
-import { instant, month, personId, type Fields } from '../../../contract/values/scalars.ts';
+import type { Fields } from '../../../contract/infer.ts';
+import { instant, month, personId } from '../../../contract/values/scalars.ts';
 import { trailChange } from '../../../contract/values/trail-change.ts';
 
 /** Keyed by every act, so that a new one does not compile before its row can be read back. */

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { Person } from '../../../domain/common/person.ts';
 import { CHAT_BARRIERS } from '../../../domain/reminders/reminders.ts';
 import { language, person } from '../../../contract/values/person.ts';
-import { instant, month, personId, type Fields } from '../../../contract/values/scalars.ts';
+import type { Fields } from '../../../contract/infer.ts';
+import { instant, month, personId } from '../../../contract/values/scalars.ts';
 import type { RowKind } from '../row-format.ts';
-import type { Conversation } from '../stores.ts';
+import type { Conversation } from '../stores/people.ts';
 
 export const personKind: RowKind<Person> = {
   name: 'person',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ReminderSchedule, ClaimedStep } from '../../../domain/reminders/schedule.ts';
 import { reminderSchedule, takenStep } from '../../../contract/values/schedule.ts';
-import type { Fields } from '../../../contract/values/scalars.ts';
+import type { Fields } from '../../../contract/infer.ts';
 import type { RowKind } from '../row-format.ts';
-import type { SendRate } from '../stores.ts';
+import type { SendRate } from '../stores/schedule.ts';
 
 export const scheduleKind: RowKind<ReminderSchedule> = {
   name: 'schedule',

@@ -12,7 +12,8 @@ import {
 import { auditKind } from '../kinds/audit.ts';
 import { fromRow, toInsert, readRange } from '../row-format.ts';
 import type { Change, Rows } from '../rows.ts';
-import type { AuditEntry, PositionedEntry, Stores } from '../stores.ts';
+import type { AuditEntry, PositionedEntry } from '../stores/audit.ts';
+import type { Stores } from '../stores.ts';
 
 export const auditReader =
   (rows: Rows, organisation: OrganisationId): Stores['audit'] =>

@@ -5,7 +5,7 @@ import { board, boardKey, boards, history, historyKey, yearPartition } from '../
 import { boardKind, historyKind } from '../kinds/check-in.ts';
 import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
 import type { Change, Rows } from '../rows.ts';
-import type { CheckInStore } from '../stores.ts';
+import type { CheckInStore } from '../stores/check-ins.ts';
 import { auditRow } from './audit.ts';
 
 export function checkInStore(rows: Rows, organisation: OrganisationId): CheckInStore {

@@ -3,7 +3,7 @@ import { organisationPartition, conversationKey, conversations } from '../keys.t
 import { conversationKind } from '../kinds/person.ts';
 import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
-import type { ConversationStore } from '../stores.ts';
+import type { ConversationStore } from '../stores/people.ts';
 
 export function conversationStore(rows: Rows, organisation: OrganisationId): ConversationStore {
   const partition = organisationPartition(organisation);

@@ -4,7 +4,7 @@ import { draftKey, yearPartition } from '../keys.ts';
 import { draftKind } from '../kinds/draft.ts';
 import { toChange, readRow } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
-import type { DraftStore } from '../stores.ts';
+import type { DraftStore } from '../stores/check-ins.ts';
 
 export function draftStore(rows: Rows, organisation: OrganisationId): DraftStore {
   const partitionOf = (month: Month): string => yearPartition(organisation, yearOf(month));

@@ -4,7 +4,7 @@ import { boardKind } from '../kinds/check-in.ts';
 import { goalKind } from '../kinds/goal.ts';
 import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
 import type { Change, Rows } from '../rows.ts';
-import type { GoalStore } from '../stores.ts';
+import type { GoalStore } from '../stores/goals.ts';
 import { auditRow } from './audit.ts';
 
 export function goalStore(rows: Rows, organisation: OrganisationId): GoalStore {

@@ -5,7 +5,8 @@ import { goalKind } from '../kinds/goal.ts';
 import { handOverKind, snoozeKind } from '../kinds/hand-over.ts';
 import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
-import type { HandOverStore, SnoozeStore } from '../stores.ts';
+import type { HandOverStore } from '../stores/hand-overs.ts';
+import type { SnoozeStore } from '../stores/schedule.ts';
 import { auditRow } from './audit.ts';
 
 export function handOverStore(rows: Rows, organisation: OrganisationId): HandOverStore {

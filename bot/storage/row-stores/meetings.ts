@@ -3,7 +3,7 @@ import { organisationPartition, meetingStageKey } from '../keys.ts';
 import { meetingKind } from '../kinds/meeting.ts';
 import { toChange, readRow } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
-import type { MeetingStore } from '../stores.ts';
+import type { MeetingStore } from '../stores/meetings.ts';
 
 export function meetingStore(rows: Rows, organisation: OrganisationId): MeetingStore {
   const partition = organisationPartition(organisation);

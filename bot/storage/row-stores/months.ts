@@ -5,7 +5,7 @@ import { boardKind } from '../kinds/check-in.ts';
 import { monthKind } from '../kinds/month.ts';
 import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
 import { inBatches, type Rows } from '../rows.ts';
-import type { MonthStore } from '../stores.ts';
+import type { MonthStore } from '../stores/months.ts';
 import { auditRow } from './audit.ts';
 
 export function monthStore(rows: Rows, organisation: OrganisationId): MonthStore {

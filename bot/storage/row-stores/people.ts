@@ -3,7 +3,7 @@ import { organisationPartition, people, personKey } from '../keys.ts';
 import { personKind } from '../kinds/person.ts';
 import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
-import type { PeopleStore } from '../stores.ts';
+import type { PeopleStore } from '../stores/people.ts';
 import { auditRow } from './audit.ts';
 
 export function peopleStore(rows: Rows, organisation: OrganisationId): PeopleStore {

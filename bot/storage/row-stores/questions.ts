@@ -3,7 +3,7 @@ import { questionKey, questions, questionsOf, yearPartition } from '../keys.ts';
 import { questionKind } from '../kinds/question.ts';
 import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
-import type { QuestionStore } from '../stores.ts';
+import type { QuestionStore } from '../stores/questions.ts';
 import { auditRow } from './audit.ts';
 
 export const questionStore = (rows: Rows, organisation: OrganisationId): QuestionStore => ({

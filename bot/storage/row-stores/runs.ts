@@ -15,7 +15,7 @@ import { claimKind, deliveryKind, runKind } from '../kinds/reminders.ts';
 import { startedStepKind } from '../kinds/schedule.ts';
 import { toChange, toInsert, readRow, readRange } from '../row-format.ts';
 import { inBatches, MAX_CHANGES, type Change, type Rows } from '../rows.ts';
-import type { RunStore } from '../stores.ts';
+import type { RunStore } from '../stores/runs.ts';
 import { auditRow } from './audit.ts';
 
 export function runStore(rows: Rows, organisation: OrganisationId): RunStore {

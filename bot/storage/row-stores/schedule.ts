@@ -3,7 +3,7 @@ import { PACE_KEY, remindersPartition, SCHEDULE_KEY, stepKey, steps } from '../k
 import { sendRateKind, scheduleKind, startedStepKind } from '../kinds/schedule.ts';
 import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
-import type { SendRateStore, ScheduleStore } from '../stores.ts';
+import type { SendRateStore, ScheduleStore } from '../stores/schedule.ts';
 import { auditRow } from './audit.ts';
 
 export function scheduleStore(rows: Rows, organisation: OrganisationId): ScheduleStore {

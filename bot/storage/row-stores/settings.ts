@@ -3,7 +3,7 @@ import { organisationPartition, SETTINGS_KEY } from '../keys.ts';
 import { settingsKind } from '../kinds/settings.ts';
 import { toChange, readRow } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
-import type { SettingsStore } from '../stores.ts';
+import type { SettingsStore } from '../stores/settings.ts';
 import { auditRow } from './audit.ts';
 
 export function settingsStore(rows: Rows, organisation: OrganisationId): SettingsStore {

@@ -3,7 +3,7 @@ import { themeKey, themes, yearPartition } from '../keys.ts';
 import { themeNotesKind } from '../kinds/theme-notes.ts';
 import { toChange, readRow, readRange } from '../row-format.ts';
 import type { Rows } from '../rows.ts';
-import type { ThemeNotesStore } from '../stores.ts';
+import type { ThemeNotesStore } from '../stores/goals.ts';
 import { auditRow } from './audit.ts';
 
 export const themeNotesStore = (rows: Rows, organisation: OrganisationId): ThemeNotesStore => ({

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../domain/goal/access.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
-import { requireGoalInMonth, type GoalMonth } from '../shared/require-goal.ts';
+import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
 import { unchangedGoal } from './read-unchanged.ts';
 import { submitCheckIn, type CheckInResult } from './submit-check-in.ts';
 
@@ -11,18 +11,14 @@ export interface ConfirmUnchangedInput extends GoalMonth {
   readonly reflection?: string;
 }
 
-/**
- * Gives the goal's last answer again, as this month's: a dated row like any other.
- * @throws Refusal those of `submitCheckIn`; `invalid-answer` also where there is no earlier answer that
- * fits the form, or where the reflection is asked for and missing (field `reflection`)
- */
+/** Gives the goal's last answer again, as this month's: a dated row like any other. */
 export async function confirmUnchanged(
   context: Context,
   actor: Actor,
   { goal: id, month, submission, reflection }: ConfirmUnchangedInput,
 ): Promise<CheckInResult> {
   const target = { goal: id, month };
-  const { goal } = await requireGoalInMonth(context, actor, 'check-in', target, 'open');
+  const { goal } = await requireGoalInOpenMonth(context, actor, 'check-in', target);
   const again = await unchangedGoal(context, goal, month);
   const missing = (field: string): Refusal =>
     new Refusal('invalid-answer', { problems: [{ field, problem: 'required' }] });

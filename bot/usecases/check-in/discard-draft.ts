@@ -5,10 +5,7 @@ import { errorFields } from '../../log.ts';
 import type { Context } from '../shared/context.ts';
 import { requireGoal, type GoalMonth } from '../shared/require-goal.ts';
 
-/**
- * Throws the person's draft away, if there is one.
- * @throws Refusal those of `requireGoal`
- */
+/** Throws the person's draft away, if there is one. */
 export async function discardDraft(
   context: Context,
   actor: Actor,

@@ -1,19 +1,18 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { CheckInFormView, FormAnswer } from '../../../contract/api-mine.ts';
+import type { CheckInFormView, FormAnswer } from '../../../contract/check-in/check-in-form.ts';
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
 import { isOutdated } from '../../../domain/check-in/draft.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { monthView } from '../shared/choose-month.ts';
 import { readNames, type Names } from '../shared/names.ts';
-import { readCheckIn } from './read-check-in.ts';
+import { readOwnCheckIn } from './read-check-in.ts';
 import type { GoalMonth } from '../shared/require-goal.ts';
 import { unchangedGoal } from './read-unchanged.ts';
 
 /**
  * Everything that the goal's form for the month is drawn from, also after the month has closed: then
  * there is only something to read.
- * @throws Refusal those of `requireGoalInMonth`
  */
 export async function readCheckInForm(
   context: Context,
@@ -21,7 +20,7 @@ export async function readCheckInForm(
   target: GoalMonth,
 ): Promise<CheckInFormView> {
   const [situation, found, names] = await Promise.all([
-    readCheckIn(context, actor, target, 'check-in'),
+    readOwnCheckIn(context, actor, target),
     context.stores.drafts.get(actor.id, target.goal, target.month),
     readNames(context),
   ]);

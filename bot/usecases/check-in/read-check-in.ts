@@ -1,25 +1,42 @@
 import type { CheckInSituation } from '../../views/check-in.ts';
-import { can, type Actor, type GoalAct } from '../../../domain/goal/access.ts';
+import { can, type Actor } from '../../../domain/goal/access.ts';
 import { answerState } from '../../../domain/goal/board.ts';
 import { yearOf } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { requireFollowedGoal } from '../shared/authorize.ts';
-import { requireGoalInMonth, type GoalMonth } from '../shared/require-goal.ts';
+import {
+  requireGoalInMonth,
+  requireVisibleGoalInMonth,
+  type GoalInMonth,
+  type GoalMonth,
+} from '../shared/require-goal.ts';
 import { readNames } from '../shared/names.ts';
 
-/**
- * The goal's check-in in a month that was opened, for a reader who may do `act` to the goal.
- * @throws Refusal those of `requireGoalInMonth`
- */
-export async function readCheckIn(
+/** The goal's check-in in a month that was opened. */
+export const readCheckIn = (
   context: Context,
   actor: Actor,
   target: GoalMonth,
-  act: GoalAct = 'read-goal',
+): Promise<CheckInSituation> =>
+  readSituation(context, actor, target, requireVisibleGoalInMonth(context, actor, target));
+
+/** The same for a person who answers for the goal. */
+export const readOwnCheckIn = (
+  context: Context,
+  actor: Actor,
+  target: GoalMonth,
+): Promise<CheckInSituation> =>
+  readSituation(context, actor, target, requireGoalInMonth(context, actor, 'check-in', target));
+
+async function readSituation(
+  context: Context,
+  actor: Actor,
+  target: GoalMonth,
+  permitting: Promise<GoalInMonth>,
 ): Promise<CheckInSituation> {
   const [{ goal, answerers, opened, row }, history, names] = await Promise.all([
-    requireGoalInMonth(context, actor, act, target, 'opened'),
+    permitting,
     context.stores.checkIns.history(yearOf(target.month), target.goal),
     readNames(context),
   ]);
@@ -35,7 +52,6 @@ export async function readCheckIn(
   };
 }
 
-/** @throws Refusal `goal-archived`, `not-allowed` */
 export function requireMayCheckIn({
   goal,
   mayCheckIn,

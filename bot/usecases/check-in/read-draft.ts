@@ -6,7 +6,6 @@ import { requireGoal, type GoalMonth } from '../shared/require-goal.ts';
 /**
  * What the person has typed for the goal's month, also after the month has closed: a text that
  * cannot be stored any more can still be copied.
- * @throws Refusal those of `requireGoal`
  */
 export async function readDraft(
   context: Context,

@@ -12,10 +12,7 @@ import {
 import { today, type Context } from '../shared/context.ts';
 import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
 
-/**
- * The person's goals that wait for an answer and have an earlier one that still fits their form.
- * @throws Refusal `no-months`, `month-not-open`
- */
+/** The person's goals that wait for an answer and have an earlier one that still fits their form. */
 export async function readUnchangedGoals(
   context: Context,
   actor: Actor,

@@ -22,7 +22,6 @@ export interface RecordedAnswer extends CheckInResult {
 /**
  * Stores an answer as `submitCheckIn` does, or as `confirmUnchanged` when it has no sections of its own.
  * Every door answers through this, so that the same follows everywhere.
- * @throws Refusal those of `submitCheckIn` and `confirmUnchanged`
  */
 export async function recordAnswer(
   context: Context,

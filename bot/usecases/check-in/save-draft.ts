@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import { sameDraftValues, type Draft, type DraftValues } from '../../../domain/check-in/draft.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
-import { requireGoalInMonth, type GoalMonth } from '../shared/require-goal.ts';
+import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
 
 export interface DraftToSave extends GoalMonth {
   readonly basedOn: number;
@@ -14,7 +14,6 @@ export interface DraftToSave extends GoalMonth {
 /**
  * Keeps what the person has typed so far, while the month is open. The same texts sent again are
  * answered as kept, so that a lost answer does not look like another window.
- * @throws Refusal those of `requireGoalInMonth`, `stale-version` when another window has saved since
  */
 export async function saveDraft(
   context: Context,
@@ -25,7 +24,7 @@ export async function saveDraft(
   const { drafts } = context.stores;
   const [found] = await Promise.all([
     drafts.get(actor.id, goal, month),
-    requireGoalInMonth(context, actor, 'check-in', input, 'open'),
+    requireGoalInOpenMonth(context, actor, 'check-in', input),
   ]);
   if (found && isSame(found.value, input)) return found.value;
   if (found?.value.edition !== input.edition) throw new Refusal('stale-version');

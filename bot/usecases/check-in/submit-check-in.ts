@@ -7,7 +7,7 @@ import { yearOf } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { auditEntry } from '../shared/authorize.ts';
-import { loadGoalInMonth, requireInMonth, type GoalMonth } from '../shared/require-goal.ts';
+import { loadGoal, requireOpen, type GoalMonth } from '../shared/require-goal.ts';
 
 export interface CheckInInput extends GoalMonth {
   /** Revision that the form was made from; 0 when there was no answer. */
@@ -27,8 +27,6 @@ export interface CheckInResult {
 /**
  * Stores an answer, or a correction of one, while the month is open. The same submission sent again
  * is answered with what it stored.
- * @throws Refusal those of `demandOwnAnswer`, `month-not-open`, `month-not-yet-open`, `month-closed`,
- * `goal-not-in-month`, `stale-answer`, `invalid-answer`
  */
 export async function submitCheckIn(
   context: Context,
@@ -37,14 +35,14 @@ export async function submitCheckIn(
 ): Promise<CheckInResult> {
   const { checkIns } = context.stores;
   const [loaded, history] = await Promise.all([
-    loadGoalInMonth(context, actor, 'check-in', input),
+    loadGoal(context, actor, 'check-in', input),
     checkIns.history(yearOf(input.month), input.goal),
   ]);
   const stored = loaded.row?.value.answer;
   // Before the month is looked at: it may have closed since the answer was stored.
   const repeated = stored && repeatOf(stored, input, actor);
   if (repeated) return { goal: loaded.goal, checkIn: repeated };
-  const { goal, row } = requireInMonth(context, loaded, 'open');
+  const { goal, row } = requireOpen(context, loaded);
   const revision = stored?.revision ?? 0;
   if (revision !== input.basedOn) throw new Refusal('stale-answer', { revision });
   const problems = problemsOf(context, goal, input, history);

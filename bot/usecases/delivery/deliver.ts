@@ -8,7 +8,7 @@ import {
   type SkipReason,
 } from '../../../domain/reminders/reminders.ts';
 import { errorFields } from '../../log.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { CardMessage, SendResult } from '../../ports/messenger.ts';
 import type { SendSlot } from '../../ports/send-budget.ts';
 import type { Context, SendingContext } from '../shared/context.ts';

@@ -2,7 +2,7 @@ import type { RunId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Delivery, ReminderRun } from '../../../domain/reminders/reminders.ts';
 import { deliverJobs } from '../../ports/job.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { SendingContext } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 

@@ -5,7 +5,7 @@ import type {
   RetryReason,
 } from '../../../domain/reminders/reminders.ts';
 import { nextTry } from '../../../domain/reminders/retry-policy.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { InstallResult } from '../../ports/app-installer.ts';
 import { instantAfter, requeue, type DeliveryEnv } from './delivery-env.ts';
 

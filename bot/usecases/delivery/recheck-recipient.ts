@@ -10,7 +10,8 @@ import {
   type SkipReason,
 } from '../../../domain/reminders/reminders.ts';
 import { defaultLanguageOf } from '../../../domain/months/settings.ts';
-import type { Conversation, Versioned } from '../../storage/stores.ts';
+import type { Conversation } from '../../storage/stores/people.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context, Outbox } from '../shared/context.ts';
 import { rowsInMonth, type MonthSnapshot } from './month-snapshot.ts';
 

@@ -7,7 +7,7 @@ import {
 } from '../../../domain/reminders/reminders.ts';
 import { isSendingTime, PROPOSED_SCHEDULE } from '../../../domain/reminders/schedule.ts';
 import { formatJob } from '../../ports/job.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import { cancelRemaining } from '../runs/cancel-run.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import { currentContext, type BaseContext } from '../shared/current-context.ts';

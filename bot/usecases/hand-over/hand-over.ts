@@ -1,6 +1,6 @@
 import type { HandOverView } from '../../views/hand-over.ts';
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { PersonRef } from '../../../contract/api.ts';
+import type { PersonRef } from '../../../contract/common/refs.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import {
   goalAfterHandOver,
@@ -11,11 +11,15 @@ import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { yearOf, type Instant, type Month } from '../../../domain/common/month.ts';
 import { limitChanges, goalChanges } from '../../../domain/register/goal-changes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import { auditEntry, requireFollowedGoal } from '../shared/authorize.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
-import { requireGoalInMonth, type GoalInMonth, type GoalMonth } from '../shared/require-goal.ts';
+import {
+  requireGoalInOpenMonth,
+  type GoalInMonth,
+  type GoalMonth,
+} from '../shared/require-goal.ts';
 import { isReachable, notify } from '../shared/notify.ts';
 
 export interface HandOverInput extends GoalMonth {
@@ -26,8 +30,6 @@ export interface HandOverInput extends GoalMonth {
 /**
  * Asks another person of the register to answer for the goal. Nothing changes before they accept; a
  * wish that was not accepted gives way to the new one.
- * @throws Refusal those of `requireGoalInMonth`, `hand-over-to-self`, `person-not-found`, `person-left`,
- * `hand-over-to-answerer`, `person-unreachable`, `hand-over-exists`
  */
 export async function handOver(
   context: SendingContext,
@@ -35,7 +37,7 @@ export async function handOver(
   input: HandOverInput,
 ): Promise<HandOverView> {
   const { month, to, scope } = input;
-  const permitted = await requireGoalInMonth(context, actor, 'hand-on', input, 'open');
+  const permitted = await requireGoalInOpenMonth(context, actor, 'hand-on', input);
   const { goal } = permitted;
   const recipient = await requireRecipient(context, actor, permitted, to);
   const found = await context.stores.handOvers.get(month, goal.id, actor.id);
@@ -113,8 +115,6 @@ const TRIES = 3;
 /**
  * The answer of the person who was asked, and of nobody else. Accepted for good, the register names
  * them in the giver's place from that moment on. The giver hears of it.
- * @throws Refusal `hand-over-not-found`, `hand-over-answered`, `goal-archived`, `stale-version`, and those
- * of a month not open
  */
 export async function answerHandOver(
   context: SendingContext,

@@ -1,6 +1,6 @@
 import type { HandOverChoices } from '../../views/hand-over.ts';
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { PersonRef } from '../../../contract/api.ts';
+import type { PersonRef } from '../../../contract/common/refs.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import {
@@ -11,7 +11,7 @@ import {
 import type { Person } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
-import { requireGoalInMonth, type GoalMonth } from '../shared/require-goal.ts';
+import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
 import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
 
 /** Of a larger register the person is searched by name. */
@@ -28,7 +28,6 @@ export async function readGoalsToHandOver(
 }
 
 /**
- * @throws Refusal those of `requireGoalInMonth`, `name-too-short`
  */
 export async function readHandOverChoices(
   context: Context,
@@ -36,7 +35,7 @@ export async function readHandOverChoices(
   query: GoalMonth & { readonly name?: string | undefined },
 ): Promise<HandOverChoices> {
   const [{ goal, answerers }, people] = await Promise.all([
-    requireGoalInMonth(context, actor, 'hand-on', query, 'open'),
+    requireGoalInOpenMonth(context, actor, 'hand-on', query),
     context.stores.people.list(),
   ]);
   const others = people
@@ -53,7 +52,6 @@ export async function readHandOverChoices(
   };
 }
 
-/** @throws Refusal `name-too-short` */
 function searchByName(people: readonly Person[], name: string | undefined): readonly Person[] {
   if (name === undefined) return [];
   if (!isSearchable(name)) throw new Refusal('name-too-short', { letters: MIN_SEARCH_LETTERS });

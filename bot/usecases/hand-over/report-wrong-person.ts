@@ -1,18 +1,17 @@
 import type { WrongPersonReport } from '../../views/hand-over.ts';
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { PersonRef } from '../../../contract/api.ts';
+import type { PersonRef } from '../../../contract/common/refs.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { yearOf } from '../../../domain/common/month.ts';
 import type { SendingContext } from '../shared/context.ts';
 import { requireReadableText } from '../shared/require-text.ts';
 import { auditEntry } from '../shared/authorize.ts';
-import { requireGoalInMonth, type GoalMonth } from '../shared/require-goal.ts';
+import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
 import { notify } from '../shared/notify.ts';
 
 /**
  * Tells every facilitator with a chat that the person is not the one to answer for the goal. Who was
  * reached is returned; the audit row is there even when nobody was.
- * @throws Refusal those of `requireGoalInMonth`, `note-too-long`, `note-unreadable`
  */
 export async function reportWrongPerson(
   context: SendingContext,
@@ -20,7 +19,7 @@ export async function reportWrongPerson(
   input: GoalMonth & { readonly note: string },
 ): Promise<WrongPersonReport & { readonly reached: readonly PersonRef[] }> {
   const { month } = input;
-  const { goal } = await requireGoalInMonth(context, actor, 'check-in', input, 'open');
+  const { goal } = await requireGoalInOpenMonth(context, actor, 'check-in', input);
   const note = requireReadableText(input.note, LIMITS.handOnNote);
   const audit = auditEntry(context, actor, 'not-the-right-person', goal.id);
   await context.stores.note(yearOf(month), { ...audit, month, ...(note !== '' && { note }) });

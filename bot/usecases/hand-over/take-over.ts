@@ -8,7 +8,7 @@ import type { Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import { auditEntry } from '../shared/authorize.ts';
-import { requireGoalInMonth, type GoalMonth } from '../shared/require-goal.ts';
+import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
 import { notify } from '../shared/notify.ts';
 
 const TRIES = 3;
@@ -16,8 +16,6 @@ const TRIES = 3;
 /**
  * The goal's deputy answers for it this month, without being asked: a hand-over of the first owner
  * who has not handed it on, accepted at once. That owner hears of it. Taken already, nothing happens.
- * @throws Refusal those of `requireGoalInMonth`, `hand-over-exists` where every owner has handed it to
- * others, `stale-version`
  */
 export async function takeOver(
   context: SendingContext,
@@ -26,7 +24,7 @@ export async function takeOver(
 ): Promise<TakeOverResult> {
   const { handOvers } = context.stores;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const found = await requireGoalInMonth(context, actor, 'take-over', input, 'open');
+    const found = await requireGoalInOpenMonth(context, actor, 'take-over', input);
     const { goal, answerers } = found;
     const { answer } = found.row.value;
     if (answer) return alreadyAnswered(context, goal, answer);
@@ -53,7 +51,6 @@ export async function takeOver(
   throw new Refusal('stale-version');
 }
 
-/** @throws Refusal `hand-over-exists` */
 function giverFor(goal: Goal, month: Month, handed: readonly HandOver[]): PersonId {
   const givers = acceptedHandOvers(goal, month, handed).map(({ from }) => from);
   const giver = goal.owners.find((owner) => !givers.includes(owner));

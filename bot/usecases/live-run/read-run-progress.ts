@@ -1,4 +1,4 @@
-import type { DeliveryView, RunProgress } from '../../../contract/api.ts';
+import type { DeliveryView, RunProgress } from '../../../contract/reminders/runs.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { addMinutes, type Instant } from '../../../domain/common/month.ts';
 import type { Delivery } from '../../../domain/reminders/reminders.ts';
@@ -25,7 +25,6 @@ export interface ProgressStep {
 /**
  * The run as it is now, with the rows that differ from what was `told` before. Without a guard, for who
  * has asked it already.
- * @throws Refusal `run-not-found`
  */
 export async function readRunProgress(
   context: Context,

@@ -1,4 +1,4 @@
-import type { RunTotals } from '../../../contract/api.ts';
+import type { RunTotals } from '../../../contract/reminders/runs.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import { formatJob } from '../../ports/job.ts';

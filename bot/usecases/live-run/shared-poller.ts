@@ -1,4 +1,4 @@
-import type { RunProgress } from '../../../contract/api.ts';
+import type { RunProgress } from '../../../contract/reminders/runs.ts';
 import { errorFields } from '../../log.ts';
 import type { Context } from '../shared/context.ts';
 import { readRunProgress, type ProgressStep, type ProgressCursor } from './read-run-progress.ts';

@@ -1,5 +1,5 @@
 import { type Actor, can } from '../../../domain/goal/access.ts';
-import type { RunProgress } from '../../../contract/api.ts';
+import type { RunProgress } from '../../../contract/reminders/runs.ts';
 import { isRefusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
@@ -25,10 +25,7 @@ const MAX_UNREAD = 50;
 /** What becomes of the run while somebody listens, until `left` is aborted. */
 export type RunStream = (left: AbortSignal) => AsyncGenerator<RunProgress | 'idle'>;
 
-/**
- * The run as it is now, then each change, until it is finished, the listener leaves, or their role is gone.
- * @throws Refusal `not-allowed`, `run-not-found`
- */
+/** The run as it is now, then each change, until it is finished, the listener leaves, or their role is gone. */
 export async function streamRun(
   context: Context & RunPollers,
   actor: Actor,

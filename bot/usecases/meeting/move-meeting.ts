@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { MeetingView } from '../../../contract/api-meeting.ts';
+import type { MeetingView } from '../../../contract/portfolio/meeting.ts';
 import {
   stageAfterMove,
   type MeetingKey,
@@ -21,8 +21,6 @@ export interface MeetingMove extends StageMove {
  * Puts a month's agenda or one of its goals on the meeting's stage. A move that was made already is
  * answered as made, so that a lost answer does not look like another presenter. Nothing is decided by
  * it, so it leaves no audit row.
- * @throws Refusal `not-allowed`, `month-not-open`, `goal-not-in-month`, `stale-version` when somebody
- * else has moved since
  */
 export async function moveMeeting(
   context: Context,

@@ -1,11 +1,11 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { MeetingView } from '../../../contract/api-meeting.ts';
+import type { MeetingView } from '../../../contract/portfolio/meeting.ts';
 import {
   isUnderWay,
   type MeetingKey,
   type MeetingStage,
 } from '../../../domain/portfolio/meeting.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
 import { maySeeGoal } from '../shared/require-goal.ts';
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { ChangeMonthRequest } from '../../../contract/api-months.ts';
+import type { ChangeMonthRequest } from '../../../contract/months/months.ts';
 import { monthState, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import { changeProblem } from '../../../domain/months/month-days.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
@@ -7,10 +7,7 @@ import { today, type Context } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
 
-/**
- * Moves the days of a month that has not closed. Who answered in time stays in time.
- * @throws Refusal `not-allowed`, `month-not-open`, `month-closed`, `month-days-impossible`, `stale-version`
- */
+/** Moves the days of a month that has not closed. Who answered in time stays in time. */
 export async function changeMonth(
   context: Context,
   actor: Actor,

@@ -4,7 +4,8 @@ import { isFollowed } from '../../../domain/goal/goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { AuditEntry, Versioned } from '../../storage/stores.ts';
+import type { AuditEntry } from '../../storage/stores/audit.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 
@@ -15,10 +16,7 @@ interface GoalInMonth {
   readonly version?: string | undefined;
 }
 
-/**
- * Excuses a goal from a month's check-in, with the reason on its row; an answer may still come.
- * @throws Refusal `not-allowed`, `goal-not-in-month`, `stale-version`
- */
+/** Excuses a goal from a month's check-in, with the reason on its row; an answer may still come. */
 export async function excuseGoal(
   context: Context,
   actor: Actor,
@@ -30,10 +28,7 @@ export async function excuseGoal(
   await saveRow(context, { ...found.value, excused }, of.version ?? found.version, audit);
 }
 
-/**
- * Takes an excuse back: the goal waits for its answer again, or was missed. Without one, nothing happens.
- * @throws Refusal `not-allowed`, `goal-not-in-month`, `goal-archived`, `stale-version`
- */
+/** Takes an excuse back: the goal waits for its answer again, or was missed. Without one, nothing happens. */
 export async function withdrawExcuse(
   context: Context,
   actor: Actor,

@@ -9,7 +9,6 @@ import { auditEntry, authorize } from '../shared/authorize.ts';
 /**
  * Opens a month for check-ins: every goal that is followed in the year gets its row on the board. Its due
  * day is still to come: nobody is late for what was not asked in time.
- * @throws Refusal `not-allowed`, `month-days-impossible`, `month-already-open`
  */
 export async function openMonth(
   context: Context,

@@ -4,7 +4,7 @@ import type {
   AnswersYearView,
   OpenedMonthView,
   UnopenedMonthView,
-} from '../../../contract/api-months.ts';
+} from '../../../contract/months/months.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import {
@@ -19,16 +19,13 @@ import {
 import { proposedDays, reopenProblem } from '../../../domain/months/month-days.ts';
 import { isSkipped, type ReminderSchedule } from '../../../domain/reminders/schedule.ts';
 import { stepDays } from '../../../domain/reminders/step-days.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { monthView } from '../shared/choose-month.ts';
 
-/**
- * The year's months, those that could be opened, and what became of every goal in each.
- * @throws Refusal `not-allowed`
- */
+/** The year's months, those that could be opened, and what became of every goal in each. */
 export async function readAnswersOfYear(
   context: Context,
   actor: Actor,

@@ -4,7 +4,7 @@ import {
   recordReminder,
   type LastReminder,
 } from '../../../domain/months/answers-overview.ts';
-import type { GoalAnswerView, MonthAnswersView } from '../../../contract/api-months.ts';
+import type { GoalAnswerView, MonthAnswersView } from '../../../contract/months/months.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
@@ -16,10 +16,7 @@ import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { monthView } from '../shared/choose-month.ts';
 import { namesOf } from '../shared/names.ts';
 
-/**
- * What became of each goal's check-in in the month: who answered and when, who was asked and reminded.
- * @throws Refusal `not-allowed`, `month-not-open`
- */
+/** What became of each goal's check-in in the month: who answered and when, who was asked and reminded. */
 export async function readMonthAnswers(
   context: Context,
   actor: Actor,

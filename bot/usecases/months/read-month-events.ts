@@ -1,9 +1,9 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { MonthEvent, MonthEventsView } from '../../../contract/api-months.ts';
+import type { MonthEvent, MonthEventsView } from '../../../contract/months/months.ts';
 import { addMinutes, yearOf, type Month } from '../../../domain/common/month.ts';
 import { MONTH_ACTS, type MonthAct } from '../../../domain/months/month-days.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { AuditEntry } from '../../storage/stores.ts';
+import type { AuditEntry } from '../../storage/stores/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';
@@ -13,7 +13,6 @@ const MAX_EVENTS = 500;
 /**
  * Who did what with the month and its goals' excuses, newest first, the newest 500. Excuses from before the month was
  * written beside them are not told.
- * @throws Refusal `not-allowed`, `month-not-open`
  */
 export async function readMonthEvents(
   context: Context,

@@ -1,4 +1,4 @@
-import type { MonthsView } from '../../../contract/api.ts';
+import type { MonthsView } from '../../../contract/months/months.ts';
 import { dayOf, type Year } from '../../../domain/common/month.ts';
 import type { Context } from '../shared/context.ts';
 import { monthView } from '../shared/choose-month.ts';

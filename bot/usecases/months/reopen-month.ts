@@ -1,11 +1,11 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { ReopenMonthRequest } from '../../../contract/api-months.ts';
+import type { ReopenMonthRequest } from '../../../contract/months/months.ts';
 import type { BoardRow } from '../../../domain/goal/board.ts';
 import { yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import { daysProblem, reopenProblem } from '../../../domain/months/month-days.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { waitsForAnswer } from '../../../domain/reminders/reminders.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import { today, type Context } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
@@ -14,8 +14,6 @@ import { saveMonth } from './save-month.ts';
  * Lets the newest closed month take answers again, until a new closing day. Its due day stands, so that an
  * answer given after it still counts as late. A goal that was archived meanwhile is excused where it has no
  * answer: nobody is asked for it.
- * @throws Refusal `not-allowed`, `month-not-open`, `month-not-reopenable`, `month-days-impossible`,
- * `stale-version`
  */
 export async function reopenMonth(
   context: Context,

@@ -1,10 +1,10 @@
 import type { BoardRow } from '../../../domain/goal/board.ts';
 import type { OpenedMonth } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { AuditEntry, Versioned } from '../../storage/stores.ts';
+import type { AuditEntry } from '../../storage/stores/audit.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
 
-/** @throws Refusal `stale-version` */
 export async function saveMonth(
   { stores }: Context,
   month: OpenedMonth,

@@ -6,10 +6,7 @@ import { giverOf, readHandOvers } from '../shared/read-hand-overs.ts';
 import { readNames } from '../shared/names.ts';
 import { readMyGoalsInMonth } from './read-my-goals-in-month.ts';
 
-/**
- * The rule that made the person get the month's card, the run and who triggered it.
- * @throws Refusal `month-not-open`
- */
+/** The rule that made the person get the month's card, the run and who triggered it. */
 export async function explainReminder(
   context: Context,
   actor: Actor,

@@ -10,10 +10,7 @@ import { today, type Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth } from '../shared/choose-month.ts';
 
-/**
- * The goals that the person may check in, as they stand in the month.
- * @throws Refusal `no-months`, `month-not-open`
- */
+/** The goals that the person may check in, as they stand in the month. */
 export async function readMyGoalsInMonth(
   context: Context,
   actor: Pick<Actor, 'id'>,

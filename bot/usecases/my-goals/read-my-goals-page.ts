@@ -7,7 +7,7 @@ import type {
   MyMonthGoal,
   MyMonth,
   MyMonthsView,
-} from '../../../contract/api-mine.ts';
+} from '../../../contract/check-in/my-goals.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn, type HandOver } from '../../../domain/goal/hand-over.ts';
 import { monthState, yearOf, type OpenedMonth } from '../../../domain/common/month.ts';

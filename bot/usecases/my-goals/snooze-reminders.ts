@@ -14,8 +14,6 @@ export type SnoozeDays = (typeof SNOOZE_DAYS)[number];
 /**
  * Keeps reminders of the month from the person until so many working days have passed. Asked again,
  * the new day counts.
- * @throws Refusal `not-allowed` without a goal to answer for, `snooze-too-long` when the month would
- * close first, `stale-version`, and those of a month not open
  */
 export async function snoozeReminders(
   context: Context,

@@ -5,10 +5,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { auditEntry } from '../shared/authorize.ts';
 import type { Context } from '../shared/context.ts';
 
-/**
- * Sets the person's own language for cards and the tab.
- * @throws Refusal `not-registered`, `stale-version`
- */
+/** Sets the person's own language for cards and the tab. */
 export async function chooseLanguage(
   context: Context,
   actor: Actor,

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { LeavingView } from '../../../contract/api-people.ts';
+import type { LeavingView } from '../../../contract/register/people.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { HandOver } from '../../../domain/goal/hand-over.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
@@ -13,10 +13,7 @@ import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readMonthsAround } from '../shared/choose-month.ts';
 import { namesOf } from '../shared/names.ts';
 
-/**
- * What would be left behind if the person were marked as left: said before it is done.
- * @throws Refusal `not-allowed`, `person-not-found`
- */
+/** What would be left behind if the person were marked as left: said before it is done. */
 export async function readDeparture(
   context: Context,
   actor: Actor,

@@ -1,5 +1,5 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { MeView } from '../../../contract/api.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import type { Context } from '../shared/context.ts';
 

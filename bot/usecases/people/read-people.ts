@@ -1,14 +1,11 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { PeopleView, PersonView } from '../../../contract/api-people.ts';
+import type { PeopleView, PersonView } from '../../../contract/register/people.ts';
 import { answerersOf, isFollowed } from '../../../domain/goal/goal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { reachableIn } from '../runs/plan-run.ts';
 
-/**
- * The register of people with what they answer for this year, and whether the bot can reach them.
- * @throws Refusal `not-allowed`
- */
+/** The register of people with what they answer for this year, and whether the bot can reach them. */
 export async function readPeople(context: Context, actor: Actor): Promise<PeopleView> {
   authorize(actor, 'read-people');
   const year = Number(today(context).slice(0, 4));

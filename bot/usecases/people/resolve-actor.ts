@@ -6,7 +6,6 @@ import type { Context } from '../shared/context.ts';
 /**
  * The actor behind a verified Entra object id. Roles come from the register alone, so that a role
  * taken away counts from the next click on.
- * @throws Refusal `not-registered` when the register has no such person, or they have left.
  */
 export async function resolveActor(context: Pick<Context, 'stores'>, id: PersonId): Promise<Actor> {
   const found = await context.stores.people.get(id);

@@ -2,14 +2,11 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import type { Person } from '../../../domain/common/person.ts';
 import { facilitatorLeaves, personChanges } from '../../../domain/register/person-changes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import type { Context } from '../shared/context.ts';
 
-/**
- * Adds a person to the register, or changes one when `version` is the one read.
- * @throws Refusal `not-allowed`, `stale-version`, `last-facilitator`
- */
+/** Adds a person to the register, or changes one when `version` is the one read. */
 export async function savePerson(
   context: Context,
   actor: Actor,

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { ComparedGoal, CompareView } from '../../../contract/api.ts';
+import type { ComparedGoal, CompareView } from '../../../contract/portfolio/compare.ts';
 import { compareMonths, type GoalComparison } from '../../../domain/portfolio/compare-months.ts';
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
 import { yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
@@ -18,7 +18,6 @@ export interface ComparedMonths {
 /**
  * What became of the goals between two months, whichever is named first: of every goal for leadership
  * and facilitators, for others of the goals that they are involved in in the later month.
- * @throws Refusal `month-not-open`, `no-months`, `months-not-comparable`
  */
 export async function readComparison(
   context: Context,

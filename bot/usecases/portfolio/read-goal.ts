@@ -1,5 +1,6 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { GoalRef, GoalView, HistoryEntry } from '../../../contract/api.ts';
+import type { GoalRef } from '../../../contract/common/refs.ts';
+import type { GoalView, HistoryEntry } from '../../../contract/portfolio/goal.ts';
 import type { BoardRow } from '../../../domain/goal/board.ts';
 import { changesBetween } from '../../../domain/check-in/answer-changes.ts';
 import { forecastOf, type CheckIn } from '../../../domain/goal/check-in.ts';
@@ -16,11 +17,7 @@ import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, monthView, type ChosenMonth } from '../shared/choose-month.ts';
 import { readNames, type Names } from '../shared/names.ts';
 
-/**
- * One goal as it stood in the month, with its history until then.
- * @throws Refusal `month-not-open`, `no-months`, `goal-not-found` (also for a goal that the reader
- * may not see, so that names cannot be fished for)
- */
+/** One goal as it stood in the month, with its history until then. */
 export async function readGoal(
   context: Context,
   actor: Actor,
@@ -41,6 +38,7 @@ export async function readGoal(
     .filter((goal) => can(actor, 'read-goal', goal, answerers(goal)))
     .toSorted((a, b) => a.order - b.order);
   const goal = seen.find((one) => one.id === id);
+  // The same for a goal that the reader may not see, so that ids cannot be guessed.
   if (!goal) throw new Refusal('goal-not-found');
   const own = rows.map(({ value }) => value).filter((row) => row.goal === id);
   const isOnBoard = (one: Goal): boolean =>
@@ -93,7 +91,7 @@ function standingFields(
     months: months.map((one) => monthView(context, one)),
     standing,
     sections: sectionsOf(goal).map((section) => {
-      const description = goal.subProjects.find((one) => one.id === section.id)?.description;
+      const description = goal.subGoals.find((one) => one.id === section.id)?.description;
       const sectionAnswer = answer?.sections.find((one) => one.section === section.id);
       return {
         id: section.id,

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { PortfolioGoal, PortfolioView } from '../../../contract/api.ts';
+import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
 import { dayOf, type Month } from '../../../domain/common/month.ts';
 import { portfolioOf, type GoalStanding } from '../../../domain/portfolio/portfolio.ts';
@@ -12,7 +12,6 @@ import { readVisibleGoals } from './read-visible-goals.ts';
 /**
  * The portfolio as it stood in the month: everything for leadership and facilitators, for others the
  * goals that they are involved in.
- * @throws Refusal `month-not-open`, `no-months`
  */
 export async function readPortfolio(
   context: Context,

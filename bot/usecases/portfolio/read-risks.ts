@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { RisksView } from '../../../contract/api.ts';
+import type { RisksView } from '../../../contract/portfolio/risks.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { risksOf } from '../../../domain/portfolio/risk-portfolio.ts';
 import { organisationView } from '../shared/organisation-view.ts';
@@ -10,7 +10,6 @@ import { readVisibleGoals } from './read-visible-goals.ts';
 /**
  * The risks as they stood in the month: of every goal for leadership and facilitators, for others of the
  * goals that they are involved in.
- * @throws Refusal `month-not-open`, `no-months`
  */
 export async function readRisks(
   context: Context,

@@ -13,7 +13,6 @@ export interface VisibleGoals extends ChosenMonth {
   readonly rows: readonly BoardRow[];
 }
 
-/** @throws Refusal `month-not-open`, `no-months` */
 export async function readVisibleGoals(
   context: Context,
   actor: Actor,

@@ -1,6 +1,6 @@
 import type { GoalStatus } from '../../views/portfolio.ts';
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { PortfolioGoal, PortfolioView } from '../../../contract/api.ts';
+import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import { bestGoals, findGoals } from '../../../domain/search/find-goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
@@ -12,7 +12,6 @@ import { readPortfolio } from './read-portfolio.ts';
 /**
  * The goals that the reader may see and that the query may mean, best first, as they stand in the newest
  * month. Without a query the reader's own, or else those that need attention, or else all.
- * @throws Refusal `no-months`
  */
 export async function searchGoals(
   context: Context,
@@ -27,10 +26,7 @@ export async function searchGoals(
   return goals.map((goal) => ({ month: portfolio.month, goal }));
 }
 
-/**
- * The goals that fit the query equally well and better than any other; the reader's own without a query.
- * @throws Refusal `no-months`
- */
+/** The goals that fit the query equally well and better than any other; the reader's own without a query. */
 export async function findGoalsByName(
   context: Context,
   actor: Actor,
@@ -41,10 +37,6 @@ export async function findGoalsByName(
   return bestGoals(searchableNames(portfolio), query).map((goal) => goal.of);
 }
 
-/**
- * @throws Refusal `goal-not-found` (also for one that the reader may not see), `no-months`,
- * `month-not-open`
- */
 export async function readGoalStatus(
   context: Context,
   actor: Actor,

@@ -1,6 +1,9 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { GoalRef } from '../../../contract/api.ts';
-import type { CardPreviewView } from '../../../contract/api-cards.ts';
+import type { GoalRef } from '../../../contract/common/refs.ts';
+import type {
+  CardPreviewRequest,
+  CardPreviewView,
+} from '../../../contract/reminders/card-preview.ts';
 import {
   type CardPreview,
   type EventCard,
@@ -17,7 +20,8 @@ import type { Language, Person } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { SkipReason } from '../../../domain/reminders/reminders.ts';
 import { defaultLanguageOf } from '../../../domain/months/settings.ts';
-import type { Conversation, Versioned } from '../../storage/stores.ts';
+import type { Conversation } from '../../storage/stores/people.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context } from '../shared/context.ts';
 import type { CurrentContext } from '../shared/current-context.ts';
@@ -56,22 +60,14 @@ export interface PreviewDrawer {
   readonly preview: (context: CurrentContext, target: PreviewTarget) => Promise<DrawnPreview>;
 }
 
-export interface PreviewRequest {
-  readonly card: CardPreview;
-  readonly person: PersonId;
-  readonly month?: Month;
-  readonly goal?: GoalId;
-}
-
 /**
  * A card as the bot would show it to the person now. Nothing is sent or stored, and what they have typed and
  * not stored is not in it: drafts are their author's alone.
- * @throws Refusal `not-allowed`, `person-not-found`, `no-months`, `month-not-open`, `goal-not-found`
  */
 export async function previewCard(
   context: CurrentContext & PreviewDrawer,
   actor: Actor,
-  request: PreviewRequest,
+  request: CardPreviewRequest,
 ): Promise<CardPreviewView> {
   authorize(actor, 'keep-register');
   const { people, conversations } = context.stores;
@@ -129,7 +125,7 @@ type PreviewSubject = { readonly goals: readonly GoalRef[]; readonly goal?: Goal
 async function readSubject(
   context: Context,
   person: Person,
-  { card, month, goal }: PreviewRequest & { readonly month: Month },
+  { card, month, goal }: CardPreviewRequest & { readonly month: Month },
 ): Promise<PreviewSubject> {
   if (isEventCard(card)) {
     const all = await readPreviewedEvents(context, person, { card, month });

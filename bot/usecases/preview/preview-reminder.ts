@@ -12,7 +12,6 @@ import { readMonthSnapshot, rowsInMonth } from '../delivery/month-snapshot.ts';
 /**
  * What a run to the audience would send the person now, and why it would leave them out: from the schedule
  * where that is started, else from who looks at the preview.
- * @throws Refusal `month-not-open`
  */
 export async function previewReminder(
   context: SendingContext,

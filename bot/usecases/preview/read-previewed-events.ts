@@ -1,5 +1,5 @@
 import { can } from '../../../domain/goal/access.ts';
-import type { GoalRef } from '../../../contract/api.ts';
+import type { GoalRef } from '../../../contract/common/refs.ts';
 import type {
   HandOverEventCard,
   EventCard,

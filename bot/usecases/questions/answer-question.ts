@@ -24,8 +24,6 @@ const TRIES = 3;
 /**
  * The one answer of a question; whoever asked gets it as a card. The same answer sent twice is stored
  * once, another one never takes its place.
- * @throws Refusal those of `requireGoal`, `question-not-found`, `question-answered`, `question-withdrawn`,
- * `nothing-written`, `note-too-long`, `note-unreadable`, `stale-version`
  */
 export async function answerQuestion(
   context: SendingContext,

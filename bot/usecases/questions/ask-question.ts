@@ -1,13 +1,13 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { PersonRef } from '../../../contract/api.ts';
-import type { AskQuestionResult } from '../../../contract/api-questions.ts';
+import type { PersonRef } from '../../../contract/common/refs.ts';
+import type { AskQuestionResult } from '../../../contract/check-in/questions.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Question } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import { auditEntry, authorize, requireFollowedGoal } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';
-import { requireGoal } from '../shared/require-goal.ts';
+import { requireVisibleGoal } from '../shared/require-goal.ts';
 import { requireNonEmptyText, questionView, type QuestionKey } from './question-access.ts';
 import type { QuestionDetails } from '../../views/questions.ts';
 import { notify } from '../shared/notify.ts';
@@ -19,8 +19,6 @@ export interface AskQuestionInput extends QuestionKey {
 /**
  * Asks those who answer for the goal. It is stored before anybody is told; the same question sent
  * twice is stored and told once.
- * @throws Refusal `not-allowed`, `goal-not-found`, `goal-archived`, `nothing-written`, `note-too-long`,
- * `note-unreadable`, `stale-version` where the id is another question's
  */
 export async function askQuestion(
   context: SendingContext,
@@ -28,7 +26,7 @@ export async function askQuestion(
   input: AskQuestionInput,
 ): Promise<AskQuestionResult> {
   authorize(actor, 'ask');
-  const { goal, answerers } = await requireGoal(context, actor, 'read-goal', input);
+  const { goal, answerers } = await requireVisibleGoal(context, actor, input);
   requireFollowedGoal(goal);
   const asked: Question = {
     id: input.id,

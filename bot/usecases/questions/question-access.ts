@@ -1,5 +1,5 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { QuestionView } from '../../../contract/api-questions.ts';
+import type { QuestionView } from '../../../contract/check-in/questions.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type QuestionId,
 } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
 import { requireReadableText } from '../shared/require-text.ts';
 import type { GoalYear } from '../shared/require-goal.ts';
@@ -19,7 +19,6 @@ export interface QuestionKey extends GoalYear {
   readonly id: QuestionId;
 }
 
-/** @throws Refusal `question-not-found` */
 export async function requireQuestion(
   context: Context,
   { year, goal, id }: QuestionKey,
@@ -29,7 +28,6 @@ export async function requireQuestion(
   return found;
 }
 
-/** @throws Refusal `nothing-written`, `note-too-long`, `note-unreadable` */
 export function requireNonEmptyText(text: string, field: keyof typeof QUESTION_LIMITS): string {
   const written = requireReadableText(text, QUESTION_LIMITS[field]);
   if (written === '') throw new Refusal('nothing-written');

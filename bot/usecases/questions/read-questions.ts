@@ -1,25 +1,22 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { GoalQuestionsView, OpenQuestionsView } from '../../../contract/api-questions.ts';
+import type { GoalQuestionsView, OpenQuestionsView } from '../../../contract/check-in/questions.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { byOpenFirst, questionState } from '../../../domain/check-in/question.ts';
 import type { Year } from '../../../domain/common/month.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readNames } from '../shared/names.ts';
-import { readCurrentAnswerers, requireGoal, type GoalYear } from '../shared/require-goal.ts';
+import { readCurrentAnswerers, requireVisibleGoal, type GoalYear } from '../shared/require-goal.ts';
 import { requireQuestion, questionView, type QuestionKey } from './question-access.ts';
 import type { QuestionDetails } from '../../views/questions.ts';
 
-/**
- * What has been asked about a goal; those that wait first.
- * @throws Refusal `goal-not-found` (also where the reader may not see it)
- */
+/** What has been asked about a goal; those that wait first. */
 export async function readGoalQuestions(
   context: Context,
   actor: Actor,
   key: GoalYear,
 ): Promise<GoalQuestionsView> {
   const [{ goal, answerers }, found, names] = await Promise.all([
-    requireGoal(context, actor, 'read-goal', key),
+    requireVisibleGoal(context, actor, key),
     context.stores.questions.list(key.year, key.goal),
     readNames(context),
   ]);
@@ -33,17 +30,14 @@ export async function readGoalQuestions(
   };
 }
 
-/**
- * One question, for its card.
- * @throws Refusal `goal-not-found`, `question-not-found`
- */
+/** One question, for its card. */
 export async function readQuestion(
   context: Context,
   actor: Actor,
   key: QuestionKey,
 ): Promise<QuestionDetails & { readonly mayAnswer: boolean }> {
   const [{ goal, answerers }, { value: question }, names] = await Promise.all([
-    requireGoal(context, actor, 'read-goal', key),
+    requireVisibleGoal(context, actor, key),
     requireQuestion(context, key),
     readNames(context),
   ]);

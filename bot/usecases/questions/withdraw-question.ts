@@ -1,23 +1,20 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { QuestionView } from '../../../contract/api-questions.ts';
+import type { QuestionView } from '../../../contract/check-in/questions.ts';
 import { questionState } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { auditEntry } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';
-import { requireGoal } from '../shared/require-goal.ts';
+import { requireVisibleGoal } from '../shared/require-goal.ts';
 import { requireQuestion, questionView, type QuestionKey } from './question-access.ts';
 
-/**
- * Takes a question back that nobody has answered. Only who asked may; done already, nothing happens.
- * @throws Refusal `goal-not-found`, `question-not-found`, `not-allowed`, `question-answered`, `stale-version`
- */
+/** Takes a question back that nobody has answered. Only who asked may; done already, nothing happens. */
 export async function withdrawQuestion(
   context: Context,
   actor: Actor,
   key: QuestionKey,
 ): Promise<QuestionView> {
-  const { goal, answerers } = await requireGoal(context, actor, 'read-goal', key);
+  const { goal, answerers } = await requireVisibleGoal(context, actor, key);
   const [{ value, version }, names] = await Promise.all([
     requireQuestion(context, key),
     readNames(context),

@@ -5,7 +5,7 @@ import { isFollowed, type Archiving, type Goal } from '../../../domain/goal/goal
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Year } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { monthsToJoin } from './save-goal.ts';
@@ -21,7 +21,6 @@ const TRIES = 3;
 /**
  * Takes the goal out of the follow-up and deletes nothing. Months that take answers excuse it where it has
  * not been answered, so that nobody is asked and nobody has missed it; new months leave it out.
- * @throws Refusal `not-allowed`, `goal-not-found`, `goal-archived`, `stale-version`
  */
 export async function archiveGoal(
   context: Context,
@@ -47,7 +46,6 @@ export async function archiveGoal(
 /**
  * Follows the goal again: it joins the months that take answers, and is asked for where archiving had
  * excused it. Of a goal that is followed nothing changes.
- * @throws Refusal `not-allowed`, `goal-not-found`, `stale-version`
  */
 export async function restoreGoal(
   context: Context,

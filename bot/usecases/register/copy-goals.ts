@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { CopiedGoalView, CopyPlanView } from '../../../contract/api-register.ts';
+import type { CopiedGoalView, CopyPlanView } from '../../../contract/register/order-and-copy.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Year } from '../../../domain/common/month.ts';
 import { copyToYear, missingFrom, type GoalCopy } from '../../../domain/register/copy-goals.ts';
@@ -11,10 +11,7 @@ import { namesOf } from '../shared/names.ts';
 import { peopleOf } from './read-register.ts';
 import { requireValidGoals, saveGoal } from './save-goal.ts';
 
-/**
- * What copying the goals of the year before would bring to the year; nothing is written.
- * @throws Refusal `not-allowed`
- */
+/** What copying the goals of the year before would bring to the year; nothing is written. */
 export async function readCopyPlan(
   context: Context,
   actor: Actor,
@@ -30,7 +27,7 @@ export async function readCopyPlan(
     from: year - 1,
     goals: (await plan(context, year)).map(
       ({ goal, movedDays, droppedMeetings }): CopiedGoalView => {
-        const sections = [goal, ...goal.subProjects];
+        const sections = [goal, ...goal.subGoals];
         return {
           id: goal.id,
           name: goal.name,
@@ -49,7 +46,6 @@ export async function readCopyPlan(
 /**
  * Copies the named goals of the year before, none where one of them could not be saved. Each is saved by
  * itself: run again after a crash, it goes on where it stopped, since what is there already is not copied.
- * @throws Refusal `not-allowed`, `invalid-goal`, `stale-version`
  */
 export async function copyGoals(
   context: Context,

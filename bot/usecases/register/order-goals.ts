@@ -1,5 +1,6 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { OrderRequest, RegisterView } from '../../../contract/api-register.ts';
+import type { OrderRequest } from '../../../contract/register/order-and-copy.ts';
+import type { RegisterView } from '../../../contract/register/register.ts';
 import type { Year } from '../../../domain/common/month.ts';
 import { limitChanges } from '../../../domain/register/goal-changes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
@@ -7,10 +8,7 @@ import type { Context } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { readRegister } from './read-register.ts';
 
-/**
- * Gives goals of a year other places in the portfolio, all of them or none.
- * @throws Refusal `not-allowed`, `goal-not-found`, `stale-version`
- */
+/** Gives goals of a year other places in the portfolio, all of them or none. */
 export async function orderGoals(
   context: Context,
   actor: Actor,

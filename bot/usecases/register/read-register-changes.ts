@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { RegisterChangesView } from '../../../contract/api-register.ts';
+import type { RegisterChangesView } from '../../../contract/register/changes.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { parseClockTime } from '../../../domain/common/calendar.ts';
 import {
@@ -12,7 +12,7 @@ import {
 import { sortByOrder } from '../../../domain/register/goal-order.ts';
 import type { TrailSubject } from '../../../domain/trail/trail-subjects.ts';
 import { subjectOf } from '../../../domain/trail/trail.ts';
-import type { AuditEntry, PositionedEntry } from '../../storage/stores.ts';
+import type { AuditEntry, PositionedEntry } from '../../storage/stores/audit.ts';
 import { organisationView } from '../shared/organisation-view.ts';
 import { changeView, isShown } from './register-change-view.ts';
 import type { Context } from '../shared/context.ts';
@@ -34,7 +34,6 @@ export interface ChangesChoice {
 /**
  * Who changed what in the year: its goals, themes and months, and, in those days, people and settings;
  * newest first, a page at a time.
- * @throws Refusal `not-allowed`
  */
 export async function readChanges(
   context: Context,

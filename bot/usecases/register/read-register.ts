@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { RegisterFormView, RegisterView } from '../../../contract/api-register.ts';
+import type { RegisterFormView, RegisterView } from '../../../contract/register/register.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { monthState, type Year } from '../../../domain/common/month.ts';
@@ -15,7 +15,6 @@ import { namesOf, readNames } from '../shared/names.ts';
 /**
  * The year's goals as the register holds them, archived ones among them, with the versions that a change
  * must carry.
- * @throws Refusal `not-allowed`
  */
 export async function readRegister(
   context: Context,
@@ -56,10 +55,7 @@ export const peopleOf = ({
   ...(archived ? [archived.by] : []),
 ];
 
-/**
- * What the form of a goal is filled with, and what it offers; without a goal for a new one.
- * @throws Refusal `not-allowed`, `goal-not-found`
- */
+/** What the form of a goal is filled with, and what it offers; without a goal for a new one. */
 export async function readRegisterForm(
   context: Context,
   actor: Actor,

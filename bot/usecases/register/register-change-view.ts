@@ -1,4 +1,4 @@
-import type { RegisterEntryView } from '../../../contract/api-register.ts';
+import type { RegisterEntryView } from '../../../contract/register/changes.ts';
 import {
   parseGoalId,
   parsePersonId,
@@ -7,7 +7,7 @@ import {
 } from '../../../domain/common/ids.ts';
 import { parseMonth, type Month } from '../../../domain/common/month.ts';
 import { subjectOf, type TrailAct, type TrailChange } from '../../../domain/trail/trail.ts';
-import type { AuditEntry } from '../../storage/stores.ts';
+import type { AuditEntry } from '../../storage/stores/audit.ts';
 import type { Names } from '../shared/names.ts';
 
 export type ShownEntry = AuditEntry & { readonly act: TrailAct };

@@ -9,7 +9,7 @@ import {
 import { goalProblems } from '../../../domain/register/goal-rules.ts';
 import { answeredParts, partKey, removedAnswered } from '../../../domain/register/goal-warnings.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { today, type Context } from '../shared/context.ts';
 
@@ -26,7 +26,6 @@ export interface GoalToSave {
 /**
  * Adds a goal to the register, or changes one when `version` is the one read. The goal joins the
  * boards of the months that take answers now or later, unless it is archived; saving does not change that.
- * @throws Refusal `not-allowed`, `invalid-goal`, `answered-parts-removed`, `stale-version`
  */
 export async function saveGoal(context: Context, actor: Actor, input: GoalToSave): Promise<Goal> {
   authorize(actor, 'keep-register');
@@ -47,7 +46,6 @@ export async function saveGoal(context: Context, actor: Actor, input: GoalToSave
   return goal;
 }
 
-/** @throws Refusal `invalid-goal` for the first of them that could not be saved */
 export async function requireValidGoals(
   { stores, organisation: { themes } }: Context,
   goals: readonly Goal[],

@@ -1,4 +1,4 @@
-import type { GoalSaved } from '../../../contract/api-register.ts';
+import type { GoalSaved } from '../../../contract/register/register.ts';
 import { isEqual } from '../../../domain/check-in/answer-changes.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { Context } from '../shared/context.ts';

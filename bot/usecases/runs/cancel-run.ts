@@ -5,7 +5,7 @@ import {
   type DeliveryOutcome,
 } from '../../../domain/reminders/reminders.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
@@ -14,7 +14,6 @@ import type { RunTarget } from '../../views/runs.ts';
 /**
  * Stops what has not left yet; what is being sent, is sent. A run that was never sent off is thrown
  * away so. Cancelled again, it goes on where a crash may have left it.
- * @throws Refusal `not-allowed`, `run-not-found`, `run-cancelled`, `run-finished`, `stale-version`
  */
 export async function cancelRun(context: Context, actor: Actor, target: RunTarget): Promise<void> {
   authorize(actor, 'run-reminders');

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { RunView, RunWish } from '../../../contract/api.ts';
+import type { RunView, RunWish } from '../../../contract/reminders/runs.ts';
 import { parseRunId, type PersonId, type RunId, type StepId } from '../../../domain/common/ids.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
@@ -12,7 +12,8 @@ import {
 } from '../../../domain/reminders/reminders.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { ClaimedStep } from '../../../domain/reminders/schedule.ts';
-import type { Conversation, Saved, Versioned } from '../../storage/stores.ts';
+import type { Conversation } from '../../storage/stores/people.ts';
+import type { Saved, Versioned } from '../../storage/stores/versioned.ts';
 import { today, type Context, type Outbox } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
@@ -27,8 +28,6 @@ export type PlanningContext = Context & Pick<Outbox, 'installer'>;
 /**
  * Plans a reminder run and stores the plan; nothing is sent. The plan has a row per person: what they
  * would get, or why they are left out.
- * @throws Refusal `not-allowed`, `no-months`, `month-not-open`, `month-not-yet-open`, `month-closed`,
- * `selection-unknown`, `person-unreachable` where the one who tries has no chat
  */
 export async function planRun(
   context: PlanningContext,
@@ -42,10 +41,7 @@ export async function planRun(
   return readRunView(context, run.month, run.id);
 }
 
-/**
- * The plan that `planRun` would store now; stores nothing.
- * @throws Refusal those of `planRun`, but for `stale-version`
- */
+/** The plan that `planRun` would store now; stores nothing. */
 export async function readProposedRun(
   context: PlanningContext,
   actor: Actor,

@@ -1,4 +1,4 @@
-import type { RunView } from '../../../contract/api.ts';
+import type { RunView } from '../../../contract/reminders/runs.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { PlanningContext } from './plan-run.ts';
 import { isReachable } from '../shared/notify.ts';

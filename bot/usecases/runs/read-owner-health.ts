@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { OwnerHealthView } from '../../../contract/api.ts';
+import type { OwnerHealthView } from '../../../contract/reminders/owner-health.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { monthState, yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
 import {
@@ -14,10 +14,7 @@ import { chooseMonth, monthView } from '../shared/choose-month.ts';
 import { namesOf } from '../shared/names.ts';
 import { reachableIn } from './plan-run.ts';
 
-/**
- * Who of those that are asked in the month could not be reached, keeps silent or has nobody to stand in.
- * @throws Refusal `not-allowed`, `no-months`, `month-not-open`
- */
+/** Who of those that are asked in the month could not be reached, keeps silent or has nobody to stand in. */
 export async function readOwnerHealth(
   context: Context,
   actor: Actor,

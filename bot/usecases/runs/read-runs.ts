@@ -1,5 +1,10 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { DeliveryView, RunsView, RunView, RowChoice } from '../../../contract/api.ts';
+import type {
+  DeliveryView,
+  RunsView,
+  RunView,
+  RowChoice,
+} from '../../../contract/reminders/runs.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import { isFollowed } from '../../../domain/goal/goal.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
@@ -12,7 +17,6 @@ import { chooseMonth, monthView } from '../shared/choose-month.ts';
 import { readRunViews, runSummary, runViewCollector, totalsCounter } from './run-views.ts';
 import type { RunTarget } from '../../views/runs.ts';
 
-/** @throws Refusal `not-allowed`, `run-not-found` */
 export async function readRun(
   context: Context,
   actor: Actor,
@@ -22,10 +26,7 @@ export async function readRun(
   return readRunView(context, month, run, rows);
 }
 
-/**
- * The run with a page of its rows, by person's id. Without a guard, for who has asked it already.
- * @throws Refusal `run-not-found`
- */
+/** The run with a page of its rows, by person's id. Without a guard, for who has asked it already. */
 export async function readRunView(
   context: Context,
   month: Month,
@@ -39,10 +40,7 @@ export async function readRunView(
   return view();
 }
 
-/**
- * The month's runs, newest first.
- * @throws Refusal `not-allowed`, `no-months`, `month-not-open`
- */
+/** The month's runs, newest first. */
 export async function readRuns(
   context: Context,
   actor: Actor,
@@ -76,10 +74,7 @@ export async function readRuns(
   };
 }
 
-/**
- * Every row of the run, a page at a time.
- * @throws Refusal `not-allowed`, `run-not-found`
- */
+/** Every row of the run, a page at a time. */
 export async function readRunRows(
   context: Context,
   actor: Actor,
@@ -95,7 +90,6 @@ export async function readRunRows(
   return pages();
 }
 
-/** @throws Refusal `run-not-found` */
 export async function requireRun(
   { stores }: Pick<Context, 'stores'>,
   { month, run }: RunTarget,

@@ -1,6 +1,6 @@
 import { addDays, monthState } from '../../../domain/common/month.ts';
 import type { ReminderRun } from '../../../domain/reminders/reminders.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readMonthsAround } from '../shared/choose-month.ts';
 

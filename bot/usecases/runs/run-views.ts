@@ -4,7 +4,7 @@ import type {
   RunSummary,
   RunTotals,
   RunView,
-} from '../../../contract/api.ts';
+} from '../../../contract/reminders/runs.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import {

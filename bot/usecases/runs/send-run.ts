@@ -17,8 +17,6 @@ export interface SendRunInput extends RunTarget {
 /**
  * Sends a planned run off: it is marked as sent by the person, and put into the queue. Resolves then;
  * the servers carry it out.
- * @throws Refusal `not-allowed`, `run-not-found`, `run-already-sent`, `run-cancelled`,
- * `nobody-to-remind`, `stale-version`, and those of a month not open
  */
 export async function sendRun(
   context: Context & Pick<Outbox, 'queue'>,

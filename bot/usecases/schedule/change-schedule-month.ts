@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { ScheduleView } from '../../../contract/api.ts';
+import type { ScheduleView } from '../../../contract/reminders/schedule.ts';
 import { parseStepId } from '../../../domain/common/ids.ts';
 import {
   monthOf,
@@ -25,10 +25,7 @@ export interface ScheduleMonthChange {
   readonly days?: Readonly<Record<string, Day | null>>;
 }
 
-/**
- * Leaves a month out, takes it in again, or sets days of its steps by hand.
- * @throws Refusal `not-allowed`, `stale-version`, `step-not-found`, `step-over`, `day-not-possible`
- */
+/** Leaves a month out, takes it in again, or sets days of its steps by hand. */
 export async function changeScheduleMonth(
   context: Context,
   actor: Actor,
@@ -73,7 +70,6 @@ async function requireStepNotStarted(context: Context, month: Month, step: strin
   if (taken) throw new Refusal('step-over');
 }
 
-/** @throws Refusal `day-not-possible` */
 function requirePossibleDay(
   { calendar, clock }: Context,
   day: Day,

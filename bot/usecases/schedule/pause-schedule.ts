@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { ScheduleView } from '../../../contract/api.ts';
+import type { ScheduleView } from '../../../contract/reminders/schedule.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { storeSchedule, readEditableSchedule } from './stored-schedule.ts';
@@ -10,10 +10,7 @@ interface SeenVersion {
   readonly version?: string;
 }
 
-/**
- * From now on nothing is taken up; a run that was sent off goes on. Paused already, nothing happens.
- * @throws Refusal `not-allowed`, `stale-version`
- */
+/** From now on nothing is taken up; a run that was sent off goes on. Paused already, nothing happens. */
 export async function pauseSchedule(
   context: Context,
   actor: Actor,
@@ -31,7 +28,6 @@ export async function pauseSchedule(
 /**
  * Steps are taken up again; what came due meanwhile is caught up with once. A schedule that nobody has
  * saved is saved as proposed.
- * @throws Refusal `not-allowed`, `stale-version`
  */
 export async function resumeSchedule(
   context: Context,

@@ -1,5 +1,9 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { ScheduleMonthView, ScheduledStepView, ScheduleView } from '../../../contract/api.ts';
+import type {
+  ScheduleMonthView,
+  ScheduledStepView,
+  ScheduleView,
+} from '../../../contract/reminders/schedule.ts';
 import { dueSteps, unclaimedStepState } from '../../../domain/reminders/due-steps.ts';
 import {
   addMonths,
@@ -24,10 +28,7 @@ import { readNames } from '../shared/names.ts';
 /** This month and so many after it are shown, opened or not. */
 const MONTHS_AHEAD = 3;
 
-/**
- * When the body is reminded, month by month: days, and what became of them.
- * @throws Refusal `not-allowed`
- */
+/** When the body is reminded, month by month: days, and what became of them. */
 export async function readSchedule(context: Context, actor: Actor): Promise<ScheduleView> {
   authorize(actor, 'run-reminders');
   const [found, opened, names] = await Promise.all([

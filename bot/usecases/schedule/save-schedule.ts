@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { ScheduleView } from '../../../contract/api.ts';
+import type { ScheduleView } from '../../../contract/reminders/schedule.ts';
 import { checkSchedule } from '../../../domain/reminders/check-schedule.ts';
 import { monthOf, monthState } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
@@ -18,8 +18,6 @@ export interface ScheduleInput extends Pick<ReminderSchedule, 'time' | 'steps'> 
 /**
  * Changes when the body is reminded. What was changed by hand for a month stays; the first one to be
  * saved is paused.
- * @throws Refusal `not-allowed`, `stale-version`, `schedule-time-outside`, `schedule-never-fires`,
- * `schedule-steps-alike`
  */
 export async function saveSchedule(
   context: Context,

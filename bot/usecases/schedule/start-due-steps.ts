@@ -11,7 +11,7 @@ import {
 } from '../../../domain/reminders/schedule.ts';
 import { stepDays } from '../../../domain/reminders/step-days.ts';
 import { errorFields } from '../../log.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context, SendingContext } from '../shared/context.ts';
 import { readOpenMonths } from '../shared/choose-month.ts';
 import { planStep } from '../runs/plan-run.ts';

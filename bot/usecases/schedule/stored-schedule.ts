@@ -2,7 +2,8 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import { addMonths, monthOf } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { PROPOSED_SCHEDULE, type ReminderSchedule } from '../../../domain/reminders/schedule.ts';
-import type { AuditEntry, Versioned } from '../../storage/stores.ts';
+import type { AuditEntry } from '../../storage/stores/audit.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import { today, type Context } from '../shared/context.ts';
 import { auditEntry } from '../shared/authorize.ts';
 
@@ -15,10 +16,7 @@ export interface EditableSchedule {
   readonly version: string | undefined;
 }
 
-/**
- * `version` is the one that the person saw, where they saw one.
- * @throws Refusal `stale-version`
- */
+/** `version` is the one that the person saw, where they saw one. */
 export async function readEditableSchedule(
   context: Context,
   actor: Actor,
@@ -32,10 +30,7 @@ export async function readEditableSchedule(
   return { schedule: { ...schedule, ...savedBy }, version: found?.version };
 }
 
-/**
- * What was changed by hand for months long gone, or for steps that are no more, is left out.
- * @throws Refusal `stale-version`
- */
+/** What was changed by hand for months long gone, or for steps that are no more, is left out. */
 export async function storeSchedule(
   context: Context,
   actor: Actor,

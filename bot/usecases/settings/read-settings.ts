@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { HolidaysView, SettingsView } from '../../../contract/api-settings.ts';
+import type { HolidaysView, SettingsView } from '../../../contract/register/settings.ts';
 import { DEFAULT_COUNTRY, type OrganisationCalendar } from '../../../domain/common/organisation.ts';
 import { addMonths, monthOf, type Year } from '../../../domain/common/month.ts';
 import { proposedDays } from '../../../domain/months/month-days.ts';
@@ -17,10 +17,7 @@ import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';
 
-/**
- * What the facilitator decides of the body; the operator's, without a version, while nobody has saved any.
- * @throws Refusal `not-allowed`
- */
+/** What the facilitator decides of the body; the operator's, without a version, while nobody has saved any. */
 export async function readSettings(context: Context, actor: Actor): Promise<SettingsView> {
   authorize(actor, 'keep-register');
   const year = Number(today(context).slice(0, 4));
@@ -53,10 +50,7 @@ export async function readSettings(context: Context, actor: Actor): Promise<Sett
   };
 }
 
-/**
- * The holidays of a place, saved or only thought of.
- * @throws Refusal `not-allowed`, `invalid-request` (no such place)
- */
+/** The holidays of a place, saved or only thought of. */
 export function readHolidays(
   context: Context,
   actor: Actor,

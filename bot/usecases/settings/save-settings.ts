@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { SettingsRequest, SettingsView } from '../../../contract/api-settings.ts';
+import type { SettingsRequest, SettingsView } from '../../../contract/register/settings.ts';
 import type { StrategyTheme } from '../../../domain/common/organisation.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { settingsChanges } from '../../../domain/months/settings-changes.ts';
@@ -18,7 +18,6 @@ type SettingsContext = Context & Pick<BaseContext, 'settings'>;
 /**
  * Changes what the facilitator decides of the body; it counts on this server at once, on the others
  * within seconds.
- * @throws Refusal `not-allowed`, `stale-version`, `theme-has-goals`
  */
 export async function saveSettings(
   context: SettingsContext,

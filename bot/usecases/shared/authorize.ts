@@ -1,15 +1,13 @@
 import { can, type Actor, type OrganisationAct } from '../../../domain/goal/access.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { AuditEntry } from '../../storage/stores.ts';
+import type { AuditEntry } from '../../storage/stores/audit.ts';
 import type { Context } from './context.ts';
 
-/** @throws Refusal `not-allowed` */
 export function authorize(actor: Actor, act: OrganisationAct): void {
   if (!can(actor, act)) throw new Refusal('not-allowed');
 }
 
-/** @throws Refusal `goal-archived` */
 export function requireFollowedGoal(goal: Goal): void {
   if (!isFollowed(goal)) throw new Refusal('goal-archived');
 }

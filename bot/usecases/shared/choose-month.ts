@@ -5,7 +5,7 @@ import {
   type OpenedMonth,
   type Year,
 } from '../../../domain/common/month.ts';
-import type { MonthView } from '../../../contract/api.ts';
+import type { MonthView } from '../../../contract/common/organisation.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from './context.ts';
 
@@ -15,16 +15,12 @@ export interface ChosenMonth {
   readonly months: readonly OpenedMonth[];
 }
 
-/** @throws Refusal `month-not-open`, `no-months` */
 export const chooseMonth = (context: Context, month: Month | undefined): Promise<ChosenMonth> =>
   chooseMonthIn(context, month, async (year) => ({
     months: await readOpenedMonths(context, year),
   }));
 
-/**
- * The month together with what `read` gives of its year.
- * @throws Refusal `month-not-open`, `no-months`
- */
+/** The month together with what `read` gives of its year. */
 export async function chooseMonthIn<Read extends Pick<ChosenMonth, 'months'>>(
   context: Context,
   month: Month | undefined,
@@ -71,7 +67,6 @@ export const monthView = (context: Context, month: OpenedMonth): MonthView => ({
   state: monthState(month, today(context)),
 });
 
-/** @throws Refusal `month-not-open`, `month-not-yet-open`, `month-closed` */
 export async function requireOpenMonth(context: Context, month: Month): Promise<OpenedMonth> {
   const found = await context.stores.months.get(month);
   if (!found) throw new Refusal('month-not-open', { month });
@@ -79,7 +74,6 @@ export async function requireOpenMonth(context: Context, month: Month): Promise<
   return found.value;
 }
 
-/** @throws Refusal `month-not-yet-open`, `month-closed` */
 export function requireAnswersTaken(context: Context, opened: OpenedMonth): void {
   const { month, opensOn } = opened;
   switch (monthState(opened, today(context))) {

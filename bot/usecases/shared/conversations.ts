@@ -1,6 +1,7 @@
 import type { Instant } from '../../../domain/common/month.ts';
 import type { ChatBarrier } from '../../../domain/reminders/reminders.ts';
-import type { Conversation, Versioned } from '../../storage/stores.ts';
+import type { Conversation } from '../../storage/stores/people.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from './context.ts';
 
 /** What an activity tells of the person's chat. */

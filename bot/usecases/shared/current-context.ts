@@ -2,7 +2,7 @@ import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Instant } from '../../../domain/common/month.ts';
 import { applySettings } from '../../../domain/months/settings.ts';
 import type { Background } from '../../ports/background.ts';
-import type { SettingsStore } from '../../storage/stores.ts';
+import type { SettingsStore } from '../../storage/stores/settings.ts';
 import type { Context, Outbox, SendingContext } from './context.ts';
 
 /** What a process is built with. The settings of the moment come with `currentContext`. */

@@ -1,7 +1,7 @@
 import type { PersonId, RunId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Delivery } from '../../../domain/reminders/reminders.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from './context.ts';
 
 /** As many as Azure gives in one answer. */

@@ -1,4 +1,4 @@
-import type { OrganisationView } from '../../../contract/api.ts';
+import type { OrganisationView } from '../../../contract/common/organisation.ts';
 import type { Context } from './context.ts';
 
 export const organisationView = ({ organisation }: Context): OrganisationView => ({

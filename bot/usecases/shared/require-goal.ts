@@ -5,7 +5,7 @@ import { answerersIn, type HandOver } from '../../../domain/goal/hand-over.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month, type OpenedMonth, type Year } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import { requireFollowedGoal } from './authorize.ts';
 import { readOpenMonths, requireAnswersTaken } from './choose-month.ts';
 import type { Context } from './context.ts';
@@ -29,7 +29,7 @@ export interface PermittedGoal {
   readonly answerers: readonly PersonId[];
 }
 
-/** Before the month has been looked at: see `requireInMonth`. */
+/** Before its month has been looked at: see `requireOpen`. */
 export interface LoadedGoal extends PermittedGoal {
   readonly month: Month;
   readonly handOvers: readonly HandOver[];
@@ -37,33 +37,41 @@ export interface LoadedGoal extends PermittedGoal {
   readonly row: Versioned<BoardRow> | undefined;
 }
 
-/** Whether the month only has to be there, or has to take answers today. */
-export type MonthNeed = 'opened' | 'open';
-
 export interface GoalInMonth extends PermittedGoal {
   readonly handOvers: readonly HandOver[];
   readonly opened: OpenedMonth;
   readonly row: Versioned<BoardRow>;
 }
 
+/** What is more than reading. */
+type GoalChange = Exclude<GoalAct, 'read-goal'>;
+
 export type AnswerersOf = (goal: Goal) => readonly PersonId[];
 
+/** The goal, for a person who may read it. */
+export async function requireVisibleGoal(
+  context: Context,
+  actor: Actor,
+  target: GoalMonth | GoalYear,
+): Promise<PermittedGoal> {
+  const [goal, answerers] = await readGoalWithAnswerers(context, target);
+  return requireVisible(actor, goal, answerers);
+}
+
 /**
- * The goal, for a person who may do this to it. Refuses in the same order everywhere: not found or not
- * visible, archived, not allowed.
- * @throws Refusal `goal-not-found`; for any act but `read-goal` also `goal-archived`, `not-allowed`
+ * The goal, for a person who may do this to it. Every function here refuses in one order: not found or
+ * not visible, archived, not allowed, then the month, then not in the month.
  */
 export async function requireGoal(
   context: Context,
   actor: Actor,
-  act: GoalAct,
+  act: GoalChange,
   target: GoalMonth | GoalYear,
 ): Promise<PermittedGoal> {
-  const [goal, answerers] = await readGoalWithAnswerers(context, target);
-  return requirePermitted(actor, act, goal, answerers);
+  return requireAllowed(actor, act, await requireVisibleGoal(context, actor, target));
 }
 
-/** Whether `requireGoal` would let the person read the goal. */
+/** Whether `requireVisibleGoal` would give the goal. */
 export async function maySeeGoal(
   context: Context,
   actor: Actor,
@@ -73,28 +81,56 @@ export async function maySeeGoal(
   return goal !== undefined && can(actor, 'read-goal', goal, answerers(goal));
 }
 
-/**
- * The goal on the month's board: `requireGoal`, then the month, then the row.
- * @throws Refusal those of `requireGoal` and `requireInMonth`
- */
+/** The goal on the board of a month that was opened, for a person who may read it. */
+export async function requireVisibleGoalInMonth(
+  context: Context,
+  actor: Actor,
+  target: GoalMonth,
+): Promise<GoalInMonth> {
+  return requireOpened(await loadVisibleGoal(context, actor, target));
+}
+
+/** The same for a person who may do this to the goal while its months are open. */
 export async function requireGoalInMonth(
   context: Context,
   actor: Actor,
-  act: GoalAct,
+  act: GoalChange,
   target: GoalMonth,
-  need: MonthNeed,
 ): Promise<GoalInMonth> {
-  return requireInMonth(context, await loadGoalInMonth(context, actor, act, target), need);
+  return requireOpened(await loadGoal(context, actor, act, target));
 }
 
-/**
- * The same without a look at the month, for those who have something to do before.
- * @throws Refusal those of `requireGoal`
- */
-export async function loadGoalInMonth(
+/** The same in a month that takes answers today. */
+export async function requireGoalInOpenMonth(
   context: Context,
   actor: Actor,
-  act: GoalAct,
+  act: GoalChange,
+  target: GoalMonth,
+): Promise<GoalInMonth> {
+  return requireOpen(context, await loadGoal(context, actor, act, target));
+}
+
+/** `requireGoalInOpenMonth` without `requireOpen`, for those who have something to do in between. */
+export async function loadGoal(
+  context: Context,
+  actor: Actor,
+  act: GoalChange,
+  target: GoalMonth,
+): Promise<LoadedGoal> {
+  return requireAllowed(actor, act, await loadVisibleGoal(context, actor, target));
+}
+
+export function requireOpen(context: Context, loaded: LoadedGoal): GoalInMonth {
+  const found = requireMonth(loaded);
+  requireAnswersTaken(context, found.opened);
+  return requireRow(found);
+}
+
+const requireOpened = (loaded: LoadedGoal): GoalInMonth => requireRow(requireMonth(loaded));
+
+async function loadVisibleGoal(
+  context: Context,
+  actor: Actor,
   { goal: id, month }: GoalMonth,
 ): Promise<LoadedGoal> {
   const { goals, months, checkIns } = context.stores;
@@ -105,28 +141,20 @@ export async function loadGoalInMonth(
     checkIns.row(month, id),
   ]);
   const answerers: AnswerersOf = (goal) => answerersIn(goal, month, handOvers);
-  return {
-    ...requirePermitted(actor, act, found?.value, answerers),
-    month,
-    handOvers,
-    opened,
-    row,
-  };
+  return { ...requireVisible(actor, found?.value, answerers), month, handOvers, opened, row };
 }
 
-/**
- * @throws Refusal `month-not-open`, `goal-not-in-month`; where the month has to take answers also
- * `month-not-yet-open`, `month-closed`
- */
-export function requireInMonth(
-  context: Context,
-  { month, opened, row, ...loaded }: LoadedGoal,
-  need: MonthNeed,
-): GoalInMonth {
+type GoalWithMonth = Omit<LoadedGoal, 'opened'> & Pick<GoalInMonth, 'opened'>;
+
+function requireMonth(loaded: LoadedGoal): GoalWithMonth {
+  const { opened, month } = loaded;
   if (!opened) throw new Refusal('month-not-open', { month });
-  if (need === 'open') requireAnswersTaken(context, opened.value);
+  return { ...loaded, opened: opened.value };
+}
+
+function requireRow({ month, row, ...found }: GoalWithMonth): GoalInMonth {
   if (!row) throw new Refusal('goal-not-in-month', { month });
-  return { ...loaded, opened: opened.value, row };
+  return { ...found, row };
 }
 
 /** Who answers for a goal now: those of the register, and those to whom an open month was handed. */
@@ -161,18 +189,23 @@ async function readAnswerersIn(context: Context, month: Month): Promise<Answerer
   return (goal) => answerersIn(goal, month, handOvers);
 }
 
-function requirePermitted(
+function requireVisible(
   actor: Actor,
-  act: GoalAct,
   goal: Goal | undefined,
   answerersFor: AnswerersOf,
 ): PermittedGoal {
   const answerers = goal ? answerersFor(goal) : [];
   // A goal that the person may not see is answered as if there were none.
   if (!goal || !can(actor, 'read-goal', goal, answerers)) throw new Refusal('goal-not-found');
-  if (act !== 'read-goal') {
-    requireFollowedGoal(goal);
-    if (!can(actor, act, goal, answerers)) throw new Refusal('not-allowed');
-  }
   return { goal, answerers };
+}
+
+function requireAllowed<Found extends PermittedGoal>(
+  actor: Actor,
+  act: GoalChange,
+  found: Found,
+): Found {
+  requireFollowedGoal(found.goal);
+  if (!can(actor, act, found.goal, found.answerers)) throw new Refusal('not-allowed');
+  return found;
 }

@@ -1,5 +1,5 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { ThemeView } from '../../../contract/api-themes.ts';
+import type { ThemeView } from '../../../contract/portfolio/themes.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { themeStandingsOf } from '../../../domain/portfolio/theme-standings.ts';
 import type { Context } from '../shared/context.ts';
@@ -8,10 +8,7 @@ import { readNames } from '../shared/names.ts';
 import { readPortfolio } from '../portfolio/read-portfolio.ts';
 import { requireTheme, notesView } from './theme-notes-view.ts';
 
-/**
- * One strategy theme: its goals as they stood in the month, and what is written about it in the year.
- * @throws Refusal `not-allowed`, `theme-not-found`, `month-not-open`, `no-months`
- */
+/** One strategy theme: its goals as they stood in the month, and what is written about it in the year. */
 export async function readTheme(
   context: Context,
   actor: Actor,

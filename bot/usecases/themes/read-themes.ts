@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { ThemesView } from '../../../contract/api-themes.ts';
+import type { ThemesView } from '../../../contract/portfolio/themes.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import { NO_NOTES } from '../../../domain/portfolio/theme-notes.ts';
 import { themeStandingsOf } from '../../../domain/portfolio/theme-standings.ts';
@@ -7,10 +7,7 @@ import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readPortfolio } from '../portfolio/read-portfolio.ts';
 
-/**
- * Every strategy theme as its goals stood in the month.
- * @throws Refusal `not-allowed`, `month-not-open`, `no-months`
- */
+/** Every strategy theme as its goals stood in the month. */
 export async function readThemes(
   context: Context,
   actor: Actor,

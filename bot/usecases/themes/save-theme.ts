@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { ThemeNotesRequest, ThemeNotesView } from '../../../contract/api-themes.ts';
+import type { ThemeNotesRequest, ThemeNotesView } from '../../../contract/portfolio/themes.ts';
 import type { Year } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { notesProblems } from '../../../domain/portfolio/theme-notes.ts';
@@ -14,10 +14,7 @@ export interface ThemeNotesInput extends ThemeNotesRequest {
   readonly year: Year;
 }
 
-/**
- * Writes what is told of a theme in a year, in the place of the version that was read.
- * @throws Refusal `not-allowed`, `theme-not-found`, `invalid-request`, `stale-version`
- */
+/** Writes what is told of a theme in a year, in the place of the version that was read. */
 export async function saveTheme(
   context: Context,
   actor: Actor,

@@ -1,12 +1,11 @@
-import type { ThemeNotesView } from '../../../contract/api-themes.ts';
+import type { ThemeNotesView } from '../../../contract/portfolio/themes.ts';
 import type { StrategyTheme } from '../../../domain/common/organisation.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { NO_NOTES, type ThemeNotes } from '../../../domain/portfolio/theme-notes.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
 import type { Names } from '../shared/names.ts';
 
-/** @throws Refusal `theme-not-found` */
 export function requireTheme({ organisation }: Context, id: string): StrategyTheme {
   const theme = organisation.themes.find((one) => one.id === id);
   if (!theme) throw new Refusal('theme-not-found');

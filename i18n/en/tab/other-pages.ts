@@ -46,7 +46,7 @@ export const more: typeof inFinnish = {
     lead: 'Take your time. The text is saved as a draft while you type, and only you see it.',
     explanation: 'Explanation',
     previous: (monthName: string) => `Previous explanation (${monthName})`,
-    stored: 'The explanation that is stored now',
+    stored: 'The explanation that is saved now',
     noText: 'No text.',
     count: (used: string, most: string) => `${used} / ${most} characters`,
     tooLong: (most: string) => `An answer holds at most ${most} characters. Shorten the text.`,
@@ -58,7 +58,7 @@ export const more: typeof inFinnish = {
       `The draft cannot be saved because a text is longer than ${most} characters. Shorten it.`,
     refused: 'The draft could not be saved. Copy your text to a safe place.',
     outdated:
-      'The goal has been answered since this draft. Compare your text with the stored one before you use it in the form.',
+      'The goal has been answered since this draft. Compare your text with the saved one before you use it in the form.',
     closed: 'The month is not open, so the draft cannot be changed. You can copy your text here.',
     use: 'Use in the form',
     useHint: 'The text is in the form when you next open it.',

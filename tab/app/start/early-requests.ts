@@ -1,8 +1,8 @@
-import { pathToPage } from '../../../contract/page.ts';
+import { pathToPage } from '../../../contract/routes.ts';
 import { languageOf } from '../../../domain/common/person.ts';
 import { createApiClient, type ApiClient } from '../../lib/api/client.ts';
 import { createConnection, type Connection } from '../../lib/connection/connection.ts';
-import { ME_PATH, pathOfPage } from '../../lib/api/endpoints.ts';
+import { prefetchPage } from '../../lib/api/endpoints.ts';
 import type { Fetch } from '../../lib/api/fetch.ts';
 import type { Host } from '../../lib/host/host.ts';
 import { createLocalSessions, type LocalSessions } from '../../lib/session/local-session.ts';
@@ -23,11 +23,8 @@ export function openClient(session: Session, fetch: Fetch): OpenedClient {
   const connection = createConnection();
   const language = () => languageOf(document.documentElement.lang) ?? 'fi';
   const client = createApiClient(session, language, fetch, { connection });
-  const path = pathOfPage(pathToPage(window.location.hash));
-  const settled = Promise.all([
-    client.prefetch(ME_PATH),
-    path !== undefined && client.prefetch(path),
-  ]);
+  const page = pathToPage(window.location.hash);
+  const settled = prefetchPage(client, page);
   return { session, client, connection, settled };
 }
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { pageToPath, type Page } from '../../../contract/page.ts';
+import { pageToPath, type Page } from '../../../contract/routes.ts';
 import { useSharePage, type ShareResult } from '../../lib/host/share-page.ts';
 import { pageHref } from '../../lib/navigation/page-address.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';

@@ -1,4 +1,4 @@
-import type { MonthView } from '../../../contract/api.ts';
+import type { MonthView } from '../../../contract/common/organisation.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { LabelledSelect } from './select-field.tsx';

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { QuestionView } from '../../../contract/api-questions.ts';
+import type { QuestionView } from '../../../contract/check-in/questions.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { pageHref } from '../../lib/navigation/page-address.ts';
 import { useWords } from '../../lib/words/words-context.ts';

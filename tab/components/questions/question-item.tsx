@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { QuestionView } from '../../../contract/api-questions.ts';
+import type { QuestionView } from '../../../contract/check-in/questions.ts';
 import { questionState } from '../../../domain/check-in/question.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { useSentenceCase } from '../words/sentence-case.ts';

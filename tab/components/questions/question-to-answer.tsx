@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { QuestionView } from '../../../contract/api-questions.ts';
+import type { QuestionView } from '../../../contract/check-in/questions.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { QUESTION_LIMITS } from '../../../domain/check-in/question.ts';
 import { useWords } from '../../lib/words/words-context.ts';

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import type { MeView } from '../../../contract/api.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
 import { pageHref } from '../../lib/navigation/page-address.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { ContactLine } from '../words/contact-line.tsx';

@@ -1,6 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { OrganisationView, PortfolioGoal } from '../../../contract/api.ts';
+import type { OrganisationView } from '../../../contract/common/organisation.ts';
+import type { PortfolioGoal } from '../../../contract/portfolio/portfolio.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { SectionStanding } from '../../../domain/portfolio/portfolio.ts';
@@ -17,7 +18,7 @@ import { useVisuallyHidden } from '../layout/visually-hidden.ts';
 import { pageHref } from '../../lib/navigation/page-address.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { useGoalTableStyles } from './goal-table-styles.ts';
-import { subProjectsOf } from './sub-goals.ts';
+import { subGoalsOf } from './sub-goals.ts';
 
 const useStyles = makeStyles({
   name: { [NARROW]: { display: 'block' } },
@@ -45,13 +46,13 @@ interface Props {
   readonly lazy: boolean;
 }
 
-/** A goal's row and those of its sub-projects; drawn again only when the goal is another. */
+/** A goal's row and those of its sub-goals; drawn again only when the goal is another. */
 export const GoalRow = memo(function GoalRow({ goal, month, body, lazy }: Props) {
   return (
     <>
       <OwnRow goal={goal} month={month} body={body} lazy={lazy} />
-      {subProjectsOf(goal).map((section) => (
-        <SubProjectRow
+      {subGoalsOf(goal).map((section) => (
+        <SubGoalRow
           key={section.id}
           section={section}
           goal={goal}
@@ -126,14 +127,14 @@ function OwnRow({ goal, month, body, lazy }: Props) {
   );
 }
 
-interface SubProjectProps {
+interface SubGoalProps {
   readonly section: SectionStanding;
   readonly goal: PortfolioGoal;
   readonly lang: Language;
   readonly lazy: boolean;
 }
 
-function SubProjectRow({ section, goal, lang, lazy }: SubProjectProps) {
+function SubGoalRow({ section, goal, lang, lazy }: SubGoalProps) {
   const styles = useStyles();
   const table = useTableStyles();
   const grid = useGoalTableStyles();
@@ -149,7 +150,7 @@ function SubProjectRow({ section, goal, lang, lazy }: SubProjectProps) {
       >
         <span className={styles.subName}>
           <span lang={lang}>{section.name}</span>
-          <span className={hidden}>{tab.overview.subProjectOf(goal.name)}</span>
+          <span className={hidden}>{tab.overview.subGoalOf(goal.name)}</span>
         </span>
       </th>
       <TableCell label={columns.forecast}>

@@ -1,4 +1,4 @@
-import type { SectionView } from '../../../contract/api.ts';
+import type { SectionView } from '../../../contract/portfolio/goal.ts';
 import type { AnswerChange } from '../../../domain/check-in/answer-changes.ts';
 import { figureWords, valueWords } from './indicator-words.ts';
 import type { TabWords } from '../../lib/words/words-context.ts';

@@ -1,4 +1,4 @@
-import type { OrganisationView } from '../../../contract/api.ts';
+import type { OrganisationView } from '../../../contract/common/organisation.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 
 /** Whom to ask, where the body has said it in the reader's language. */

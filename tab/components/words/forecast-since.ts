@@ -1,4 +1,4 @@
-import type { GoalView } from '../../../contract/api.ts';
+import type { GoalView } from '../../../contract/portfolio/goal.ts';
 import type { Month } from '../../../domain/common/month.ts';
 
 /** The month in which the present forecast was first given, when it has been another one before. */

@@ -1,4 +1,4 @@
-import type { RunSummary, RunTotals } from '../../../contract/api.ts';
+import type { RunSummary, RunTotals } from '../../../contract/reminders/runs.ts';
 import type { DeliveryState } from '../../../domain/reminders/reminders.ts';
 import type { TabWords } from '../../lib/words/words-context.ts';
 

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useId, useState } from 'react';
-import type { MeView } from '../../../contract/api.ts';
-import type { CardPreviewView } from '../../../contract/api-cards.ts';
-import type { PersonView } from '../../../contract/api-people.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { CardPreviewView } from '../../../contract/reminders/card-preview.ts';
+import type { PersonView } from '../../../contract/register/people.ts';
 import { CARD_PREVIEWS, isEventCard, type CardPreview } from '../../../contract/card-previews.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import type { CardChoice } from '../../../contract/page-filters.ts';
-import { toQuery } from '../../../contract/query-string.ts';
+import type { CardChoice } from '../../../contract/addresses/page-filters.ts';
+import { toQuery } from '../../../contract/addresses/query-string.ts';
 import { LabelledSelect } from '../../components/fields/select-field.tsx';
 import { PageError } from '../../components/state/page-error.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
@@ -31,7 +31,7 @@ const CardPicture = lazy(async () => ({
 }));
 
 interface Props extends CardChoice {
-  readonly month: Month | undefined;
+  readonly month?: Month | undefined;
   readonly me: MeView;
 }
 

@@ -10,11 +10,11 @@ export function teamsMarkdown(markdown: string): string {
     text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
   const inline = (text: string): string =>
     toHtml(text)
-      .replace(/\[([^\]]+)\]\((https?:[^)\s]+)\)/g, (_, label: string, url: string) =>
+      .replace(/\[([^[\]]+)\]\((https?:[^)\s[]+)\)/g, (_, label: string, url: string) =>
         keep(`<a href="${url}">${label}</a>`),
       )
       .replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')
-      .replace(/(^|[^\w*])[*_](?=\S)(.+?)[*_](?!\w)/g, '$1<em>$2</em>');
+      .replace(/(^|[^\w*])[*_](?=\S)((?:[^*_]|(?<=\w)[*_](?=\w))+)[*_](?!\w)/g, '$1<em>$2</em>');
 
   // The marks of what is kept are nobody's to write.
   const escaped = markdown
@@ -29,7 +29,7 @@ export function teamsMarkdown(markdown: string): string {
     open = list;
   };
   for (const line of escaped.split('\n')) {
-    const item = /^\s*([-*+]|\d+\.)\s+(.*)$/.exec(line);
+    const item = /^\s*([-*+]|\d+\.)\s+(.*)$/s.exec(line);
     turnTo(item ? (/\d/.test(item[1] ?? '') ? 'ol' : 'ul') : '');
     if (item) html.push(`<li>${inline(item[2] ?? '')}</li>`);
     else if (line.trim() !== '') html.push(`<p>${inline(line)}</p>`);

@@ -1,7 +1,7 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MeView } from '../../../contract/api.ts';
-import type { CheckInFormView } from '../../../contract/api-mine.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { CheckInFormView } from '../../../contract/check-in/check-in-form.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { PageError } from '../../components/state/page-error.tsx';

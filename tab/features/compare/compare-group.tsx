@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { ComparedGoal, CompareView } from '../../../contract/api.ts';
+import type { ComparedGoal, CompareView } from '../../../contract/portfolio/compare.ts';
 import type { ComparisonGroup } from '../../../domain/portfolio/compare-months.ts';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';

@@ -1,7 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { CompareView, MeView } from '../../../contract/api.ts';
+import type { CompareView } from '../../../contract/portfolio/compare.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
 import { COMPARISON_GROUPS } from '../../../domain/portfolio/compare-months.ts';
-import type { MonthPair } from '../../../contract/page.ts';
+import type { MonthPair } from '../../../contract/addresses/page-filters.ts';
 import { PageError } from '../../components/state/page-error.tsx';
 import { PageNotice } from '../../components/state/page-notice.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
@@ -15,7 +16,7 @@ import { CompareGroup } from './compare-group.tsx';
 import { MonthPairChoice } from './month-pair-choice.tsx';
 
 interface Props {
-  readonly between: MonthPair | undefined;
+  readonly between?: MonthPair | undefined;
   readonly me: MeView;
 }
 

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ComparedGoal, CompareView } from '../../../contract/api.ts';
+import type { ComparedGoal, CompareView } from '../../../contract/portfolio/compare.ts';
 import type { StandingInMonth } from '../../../domain/portfolio/compare-months.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { TableCell } from '../../components/tables/table-cell.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ComparedGoal } from '../../../contract/api.ts';
+import type { ComparedGoal } from '../../../contract/portfolio/compare.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { changeSentence } from '../../components/words/change-words.ts';
 import { useWords } from '../../lib/words/words-context.ts';

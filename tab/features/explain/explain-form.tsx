@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DraftView } from '../../../contract/api.ts';
+import type { DraftView } from '../../../contract/check-in/draft.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { SaveStatus } from '../../components/state/save-status.tsx';

@@ -1,4 +1,4 @@
-import type { MeView } from '../../../contract/api.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { PageError } from '../../components/state/page-error.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { DraftSectionView, DraftView } from '../../../contract/api.ts';
+import type { DraftSectionView, DraftView } from '../../../contract/check-in/draft.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { ConflictingText } from '../../components/fields/conflicting-text.tsx';
 import { useWords } from '../../lib/words/words-context.ts';

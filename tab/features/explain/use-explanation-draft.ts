@@ -1,8 +1,8 @@
-import type { DraftView } from '../../../contract/api.ts';
+import type { DraftView } from '../../../contract/check-in/draft.ts';
+import { draftPath } from '../../../contract/addresses/api-paths.ts';
 import { changedValues, type DraftValues } from '../../../domain/check-in/draft.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { useClient } from '../../lib/api/client-context.ts';
-import { draftPath } from '../../lib/api/endpoints.ts';
 import { createDraftSaver } from '../../lib/drafts/draft-saver.ts';
 import { useDraftSaver, type ActiveDraft } from '../../lib/drafts/use-draft-saver.ts';
 

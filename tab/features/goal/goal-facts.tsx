@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { GoalView } from '../../../contract/api.ts';
+import type { GoalView } from '../../../contract/portfolio/goal.ts';
 import { PersonNames } from '../../components/words/person-names.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 

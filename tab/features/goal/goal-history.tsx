@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { GoalView, HistoryEntry } from '../../../contract/api.ts';
+import type { GoalView, HistoryEntry } from '../../../contract/portfolio/goal.ts';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { useWords } from '../../lib/words/words-context.ts';
 import { changeSentence } from '../../components/words/change-words.ts';

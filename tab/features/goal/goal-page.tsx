@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { GoalView, MeView } from '../../../contract/api.ts';
+import type { GoalView } from '../../../contract/portfolio/goal.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import { dayOf, instantOf, type Day, type Month } from '../../../domain/common/month.ts';
 import { PageError } from '../../components/state/page-error.tsx';
@@ -14,7 +15,7 @@ import { Trajectory } from './trajectory.tsx';
 
 interface Props {
   readonly goal: GoalId;
-  readonly month: Month | undefined;
+  readonly month?: Month | undefined;
   readonly me: MeView;
 }
 

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { GoalView } from '../../../contract/api.ts';
+import type { GoalView } from '../../../contract/portfolio/goal.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';

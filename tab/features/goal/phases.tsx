@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { SectionView } from '../../../contract/api.ts';
+import type { SectionView } from '../../../contract/portfolio/goal.ts';
 import { PHASE_STATUSES, phaseReach, type PhaseStatus } from '../../../domain/goal/phase.ts';
 import { FORCED, forcedText } from '../../components/layout/forced-colors.ts';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';

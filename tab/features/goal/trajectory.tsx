@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { GoalView } from '../../../contract/api.ts';
+import type { GoalView } from '../../../contract/portfolio/goal.ts';
 import { standingText } from '../../components/words/trajectory-words.ts';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';

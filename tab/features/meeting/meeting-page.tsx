@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import type { MeView, PortfolioView } from '../../../contract/api.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { StageState } from '../../../domain/portfolio/meeting.ts';
 import type { Month } from '../../../domain/common/month.ts';
@@ -16,8 +17,8 @@ import { GoalOnStage } from './slide-show/goal-on-stage.tsx';
 import { useStage } from './stage/use-stage.ts';
 
 interface Props {
-  readonly month: Month | undefined;
-  readonly goal: GoalId | undefined;
+  readonly month?: Month | undefined;
+  readonly goal?: GoalId | undefined;
   readonly me: MeView;
 }
 

@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { OpenedMonthView } from '../../../contract/api-months.ts';
+import type { OpenedMonthView } from '../../../contract/months/months.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { TableCell } from '../../components/tables/table-cell.tsx';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MonthEvent, MonthEventsView } from '../../../contract/api-months.ts';
+import type { MonthEvent, MonthEventsView } from '../../../contract/months/months.ts';
+import { monthPath } from '../../../contract/addresses/api-paths.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { SectionError } from '../../components/state/section-error.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
-import { monthPath } from '../../lib/api/endpoints.ts';
 import { useRequest } from '../../lib/api/use-request.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 

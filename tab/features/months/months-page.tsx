@@ -1,15 +1,16 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { MeView } from '../../../contract/api.ts';
-import type { AnswersYearView, OpenedMonthView } from '../../../contract/api-months.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { AnswersYearView, OpenedMonthView } from '../../../contract/months/months.ts';
 import { parseMonth, yearOf, type Month, type Year } from '../../../domain/common/month.ts';
-import type { AnswerFilter } from '../../../contract/page-filters.ts';
+import type { AnswerFilter } from '../../../contract/addresses/page-filters.ts';
+import { answersYearPath } from '../../../contract/addresses/api-paths.ts';
 import { PageError } from '../../components/state/page-error.tsx';
 import { NOT_ON_PAPER } from '../../components/print/not-on-paper.ts';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { Loading } from '../../components/state/loading.tsx';
-import { answersYearPath, useAnswersYear } from '../../lib/api/endpoints.ts';
+import { useAnswersYear } from '../../lib/api/endpoints.ts';
 import { useRefreshedView } from '../../lib/api/use-read-after.ts';
 import { goTo, pageHref } from '../../lib/navigation/page-address.ts';
 import { useWords } from '../../lib/words/words-context.ts';
@@ -21,7 +22,7 @@ import { OpenMonth } from './days/open-month.tsx';
 import { YearGrid } from './answers/year-grid.tsx';
 
 interface Props extends AnswerFilter {
-  readonly month: Month | undefined;
+  readonly month?: Month | undefined;
   readonly me: MeView;
 }
 

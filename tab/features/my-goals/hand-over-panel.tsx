@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { WrongPersonView } from '../../../contract/api-hand-over.ts';
+import type { WrongPersonView } from '../../../contract/check-in/hand-over.ts';
+import { checkInPath } from '../../../contract/addresses/api-paths.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { useFieldStyles } from '../../components/fields/field-styles.ts';
 import { Panel } from '../../components/layout/panel.tsx';
 import { ActionError } from '../../components/state/action-error.tsx';
 import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-invalid.ts';
-import { checkInPath } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { HandOverForm, type HandOverProps } from './hand-over-form.tsx';

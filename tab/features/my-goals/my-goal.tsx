@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { MonthView } from '../../../contract/api.ts';
-import type { MyMonthGoal } from '../../../contract/api-mine.ts';
+import type { MonthView } from '../../../contract/common/organisation.ts';
+import type { MyMonthGoal } from '../../../contract/check-in/my-goals.ts';
 import { ForecastBadge } from '../../components/marks/forecast-badge.tsx';
 import { PhaseSteps } from '../../components/marks/phase-steps.tsx';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';

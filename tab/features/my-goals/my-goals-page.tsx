@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { MeView } from '../../../contract/api.ts';
-import type { MyMonthsView } from '../../../contract/api-mine.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { MyMonthsView } from '../../../contract/check-in/my-goals.ts';
 import { PageError } from '../../components/state/page-error.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { OpenQuestions } from '../../components/questions/open-questions.tsx';

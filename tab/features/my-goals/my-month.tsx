@@ -1,10 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { OfferedGoal, DeputyGoal, MyMonth, MyMonthsView } from '../../../contract/api-mine.ts';
-import type { HandOverAnswerRequest } from '../../../contract/api-hand-over.ts';
+import type {
+  OfferedGoal,
+  DeputyGoal,
+  MyMonth,
+  MyMonthsView,
+} from '../../../contract/check-in/my-goals.ts';
+import type { HandOverAnswerRequest } from '../../../contract/check-in/hand-over.ts';
+import { checkInPath } from '../../../contract/addresses/api-paths.ts';
 import { ConfirmButton } from '../../components/actions/confirm-button.tsx';
 import { SectionHeading } from '../../components/layout/section-heading.tsx';
 import { ActionError } from '../../components/state/action-error.tsx';
-import { checkInPath } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import { MyGoalSection } from './my-goal.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { MyMonthsView } from '../../../contract/api-mine.ts';
+import type { MyMonthsView } from '../../../contract/check-in/my-goals.ts';
+import { MINE_PATH } from '../../../contract/addresses/api-paths.ts';
 import type { ApiClient } from '../../lib/api/client.ts';
 import { useClient } from '../../lib/api/client-context.ts';
-import { MINE_PATH } from '../../lib/api/endpoints.ts';
 import { useRefreshedView } from '../../lib/api/use-read-after.ts';
 
 export interface MyGoalsEditor {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MonthView } from '../../../contract/api.ts';
+import type { MonthView } from '../../../contract/common/organisation.ts';
 import type { AnswerState } from '../../../domain/goal/board.ts';
 import type { Totals } from '../../../domain/portfolio/portfolio.ts';
 import type { Day } from '../../../domain/common/month.ts';

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { MeView, PortfolioView } from '../../../contract/api.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import type { Page } from '../../../contract/page.ts';
-import { hasViewOptions, type ViewOptions } from '../../../contract/view-query.ts';
+import type { Page } from '../../../contract/routes.ts';
+import { hasViewOptions, type ViewOptions } from '../../../contract/addresses/view-query.ts';
 import { ContactLine } from '../../components/words/contact-line.tsx';
 import { PageError } from '../../components/state/page-error.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
@@ -24,7 +25,7 @@ import { ForecastChanges } from './attention/forecast-changes.tsx';
 const PLAIN: ViewOptions = {};
 
 interface Props {
-  readonly month: Month | undefined;
+  readonly month?: Month | undefined;
   readonly view?: ViewOptions | undefined;
   readonly me: MeView;
 }

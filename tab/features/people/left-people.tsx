@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { PersonView } from '../../../contract/api-people.ts';
+import type { PersonView } from '../../../contract/register/people.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { PeopleError } from './people-error.tsx';

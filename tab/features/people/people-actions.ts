@@ -1,4 +1,4 @@
-import type { PersonView } from '../../../contract/api-people.ts';
+import type { PersonView } from '../../../contract/register/people.ts';
 import type { Person } from '../../../domain/common/person.ts';
 import type { UndoableNotice } from '../../components/actions/use-undo-notice.tsx';
 import { personIn } from './person/person-form-rules.ts';

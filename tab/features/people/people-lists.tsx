@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { MeView } from '../../../contract/api.ts';
-import type { PeopleView } from '../../../contract/api-people.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { PeopleView } from '../../../contract/register/people.ts';
 import { ROLES, type Role } from '../../../domain/common/person.ts';
 import { useUndoNotice } from '../../components/actions/use-undo-notice.tsx';
 import { LabelledSelect } from '../../components/fields/select-field.tsx';

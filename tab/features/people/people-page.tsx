@@ -1,4 +1,4 @@
-import type { MeView } from '../../../contract/api.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
 import { PageError } from '../../components/state/page-error.tsx';
 import { Loading } from '../../components/state/loading.tsx';
 import { usePeople } from '../../lib/api/endpoints.ts';

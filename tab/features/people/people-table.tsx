@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { MeView } from '../../../contract/api.ts';
-import type { PersonView } from '../../../contract/api-people.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { PersonView } from '../../../contract/register/people.ts';
 import { useTableStyles } from '../../components/tables/table-styles.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { PersonRow } from './person-row.tsx';

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { MeView } from '../../../contract/api.ts';
-import type { PersonView } from '../../../contract/api-people.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { PersonView } from '../../../contract/register/people.ts';
 import { TableCell } from '../../components/tables/table-cell.tsx';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { NARROW, useTableStyles } from '../../components/tables/table-styles.ts';

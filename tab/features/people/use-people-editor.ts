@@ -1,9 +1,9 @@
-import type { PeopleView, PersonRequest, PersonView } from '../../../contract/api-people.ts';
+import type { PeopleView, PersonRequest, PersonView } from '../../../contract/register/people.ts';
+import { PEOPLE_PATH } from '../../../contract/addresses/api-paths.ts';
 import { isEqual } from '../../../domain/check-in/answer-changes.ts';
 import type { Person } from '../../../domain/common/person.ts';
 import { ApiError } from '../../lib/api/api-error.ts';
 import { useClient } from '../../lib/api/client-context.ts';
-import { PEOPLE_PATH } from '../../lib/api/endpoints.ts';
 import { useRefreshedView } from '../../lib/api/use-read-after.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { personIn } from './person/person-form-rules.ts';

@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
-import type { RunsView, RunView } from '../../../contract/api.ts';
+import type { RunsView, RunView } from '../../../contract/reminders/runs.ts';
+import { RUNS_PATH } from '../../../contract/addresses/api-paths.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { AUDIENCES } from '../../../domain/reminders/reminders.ts';
 import { CheckChoice, RadioChoice } from '../../components/fields/check-and-radio.tsx';
 import { OptionGroup } from '../../components/fields/option-group.tsx';
 import { ActionError } from '../../components/state/action-error.tsx';
 import { useClient } from '../../lib/api/client-context.ts';
-import { RUNS_PATH } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { goTo } from '../../lib/navigation/page-address.ts';
 import { useWords } from '../../lib/words/words-context.ts';

@@ -1,7 +1,10 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { OwnerHealth as Health, OwnerHealthView } from '../../../contract/api.ts';
+import type {
+  OwnerHealth as Health,
+  OwnerHealthView,
+} from '../../../contract/reminders/owner-health.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { useBeforePrint } from '../../components/print/use-before-print.ts';

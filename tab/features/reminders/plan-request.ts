@@ -1,3 +1,4 @@
+import type { RunWish } from '../../../contract/reminders/runs.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Audience, RunSelection } from '../../../domain/reminders/reminders.ts';
@@ -9,14 +10,6 @@ export interface PlanChoice {
   readonly themes: readonly string[];
   readonly goals: readonly GoalId[];
   readonly redirectToMe: boolean;
-}
-
-/** POST /runs */
-export interface PlanRequest {
-  readonly month: Month;
-  readonly audience: Audience;
-  readonly selection?: RunSelection;
-  readonly redirectToMe?: true;
 }
 
 export const NOTHING_CHOSEN: PlanChoice = {
@@ -31,7 +24,7 @@ export const NOTHING_CHOSEN: PlanChoice = {
 export const mayChoosePart = (audience: Audience): boolean => audience !== 'facilitators';
 
 /** What the choice asks for; what is not shown for the audience is not asked for either. */
-export function planRequest(month: Month, choice: PlanChoice): PlanRequest {
+export function planRequest(month: Month, choice: PlanChoice): RunWish {
   const { audience, who, themes, goals, redirectToMe } = choice;
   const selection: RunSelection = mayChoosePart(audience)
     ? {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MeView, RunsView } from '../../../contract/api.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { RunsView } from '../../../contract/reminders/runs.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { PageError } from '../../components/state/page-error.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
@@ -15,7 +16,7 @@ import { OwnerHealth } from './owner-health.tsx';
 import { RunList } from './run-list.tsx';
 
 interface Props {
-  readonly month: Month | undefined;
+  readonly month?: Month | undefined;
   readonly me: MeView;
 }
 

@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RunSummary } from '../../../contract/api.ts';
+import type { RunSummary } from '../../../contract/reminders/runs.ts';
 import { TableCell } from '../../components/tables/table-cell.tsx';
 import { runInWords, stageOf, totalsInWords } from '../../components/words/run-words.ts';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { RiskView } from '../../../contract/api.ts';
-import type { RiskSize } from '../../../contract/page-filters.ts';
+import type { RiskView } from '../../../contract/portfolio/risks.ts';
+import type { RiskSize } from '../../../contract/addresses/page-filters.ts';
 import { severityBand } from '../../../domain/portfolio/risk-portfolio.ts';
 import { RISK_LEVELS, type RiskLevel } from '../../../domain/goal/risk.ts';
 import { FORCED } from '../../components/layout/forced-colors.ts';

@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RisksView, RiskView } from '../../../contract/api.ts';
+import type { RisksView, RiskView } from '../../../contract/portfolio/risks.ts';
 import { isNewIn, severityBand, severityOf } from '../../../domain/portfolio/risk-portfolio.ts';
 import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { pageHref } from '../../lib/navigation/page-address.ts';

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
-import type { MeView, RisksView } from '../../../contract/api.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { RisksView } from '../../../contract/portfolio/risks.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import type { RiskFilter, RiskSize } from '../../../contract/page-filters.ts';
+import type { RiskFilter, RiskSize } from '../../../contract/addresses/page-filters.ts';
 import { PageError } from '../../components/state/page-error.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
@@ -19,7 +20,7 @@ import { RiskList } from './risk-list.tsx';
 import { countsOf, isLive, isOfSize } from './risk-words.ts';
 
 interface Props extends RiskFilter {
-  readonly month: Month | undefined;
+  readonly month?: Month | undefined;
   readonly me: MeView;
 }
 

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { RunView } from '../../../contract/api.ts';
+import type { RunView } from '../../../contract/reminders/runs.ts';
+import { runPath } from '../../../contract/addresses/api-paths.ts';
 import { ConfirmButton } from '../../components/actions/confirm-button.tsx';
 import { stageOf } from '../../components/words/run-words.ts';
 import { ActionError } from '../../components/state/action-error.tsx';
 import { useVisuallyHidden } from '../../components/layout/visually-hidden.ts';
 import { useClient } from '../../lib/api/client-context.ts';
-import { runPath } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { downloadFile } from '../../lib/browser/download-file.ts';
 import { useWords } from '../../lib/words/words-context.ts';

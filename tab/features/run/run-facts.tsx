@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PersonRef, RunSummary } from '../../../contract/api.ts';
+import type { PersonRef } from '../../../contract/common/refs.ts';
+import type { RunSummary } from '../../../contract/reminders/runs.ts';
 import type { Instant } from '../../../domain/common/month.ts';
 import { isPartialRun, runInWords } from '../../components/words/run-words.ts';
 import { useWords } from '../../lib/words/words-context.ts';

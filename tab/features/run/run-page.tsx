@@ -1,8 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { MeView, RunSummary, RunView } from '../../../contract/api.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { RunSummary, RunView } from '../../../contract/reminders/runs.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
-import type { RunFilter } from '../../../contract/page-filters.ts';
+import type { RunFilter } from '../../../contract/addresses/page-filters.ts';
 import { LabelledSelect } from '../../components/fields/select-field.tsx';
 import { PageError } from '../../components/state/page-error.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RunTotals as Totals } from '../../../contract/api.ts';
+import type { RunTotals as Totals } from '../../../contract/reminders/runs.ts';
 import type { DeliveryState } from '../../../domain/reminders/reminders.ts';
 import { totalCount } from '../../components/words/run-words.ts';
 import { useSegmentedBarStyles } from '../../components/charts/segmented-bar-styles.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ScheduleView } from '../../../contract/api.ts';
-import { SCHEDULE_PATH } from '../../lib/api/endpoints.ts';
+import type { ScheduleView } from '../../../contract/reminders/schedule.ts';
+import { SCHEDULE_PATH } from '../../../contract/addresses/api-paths.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { ScheduleError } from './schedule-error.tsx';

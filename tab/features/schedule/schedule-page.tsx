@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ScheduleView } from '../../../contract/api.ts';
+import type { ScheduleView } from '../../../contract/reminders/schedule.ts';
 import { PageError } from '../../components/state/page-error.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { Loading } from '../../components/state/loading.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { ScheduleView } from '../../../contract/api.ts';
+import type { ScheduleView } from '../../../contract/reminders/schedule.ts';
+import { SCHEDULE_PATH } from '../../../contract/addresses/api-paths.ts';
 import { ApiError } from '../../lib/api/api-error.ts';
 import type { ApiClient } from '../../lib/api/client.ts';
 import { useClient } from '../../lib/api/client-context.ts';
-import { SCHEDULE_PATH } from '../../lib/api/endpoints.ts';
 import { useReadAgain } from '../../lib/api/use-read-after.ts';
 
 export interface ScheduleEditor {

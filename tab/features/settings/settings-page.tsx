@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MeView } from '../../../contract/api.ts';
-import type { SettingsView } from '../../../contract/api-settings.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { SettingsView } from '../../../contract/register/settings.ts';
 import { useUndoNotice } from '../../components/actions/use-undo-notice.tsx';
 import { PageError } from '../../components/state/page-error.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { PortfolioGoal } from '../../../contract/api.ts';
+import type { PortfolioGoal } from '../../../contract/portfolio/portfolio.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { phasesOf } from '../../../domain/portfolio/phase-reach.ts';

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
-import type { MeView, PortfolioGoal, PortfolioView } from '../../../contract/api.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { LINK_KINDS, groupByProgramme } from '../../../domain/portfolio/programmes.ts';
 import { totalsOf, type Totals } from '../../../domain/portfolio/portfolio.ts';
@@ -18,7 +19,7 @@ import { GoalLines } from './goal-lines.tsx';
 import { useThemeStyles } from './theme-styles.ts';
 
 interface Props {
-  readonly month: Month | undefined;
+  readonly month?: Month | undefined;
   readonly me: MeView;
 }
 

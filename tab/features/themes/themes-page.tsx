@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { MeView } from '../../../contract/api.ts';
-import type { ThemesView, ThemeSummary } from '../../../contract/api-themes.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { ThemesView, ThemeSummary } from '../../../contract/portfolio/themes.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { PageError } from '../../components/state/page-error.tsx';
 import { MonthSelect } from '../../components/fields/month-select.tsx';
@@ -16,7 +16,7 @@ import { countOf, isInTrouble } from './theme-words.ts';
 import { useThemeStyles } from './theme-styles.ts';
 
 interface Props {
-  readonly month: Month | undefined;
+  readonly month?: Month | undefined;
   readonly me: MeView;
 }
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../contract/api.ts';
+import type { Problem } from '../../../contract/common/problem.ts';
 import type { FetchResponse } from './fetch.ts';
 
 export type ApiErrorCode = Problem['code'] | 'network' | 'timeout' | 'unreadable' | 'sign-in';

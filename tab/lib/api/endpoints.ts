@@ -1,35 +1,60 @@
-import type {
-  CompareView,
-  DraftView,
-  GoalView,
-  MeView,
-  OwnerHealthView,
-  PortfolioView,
-  RisksView,
-  RunsView,
-  RunView,
-  ScheduleView,
-} from '../../../contract/api.ts';
-import type { HandOverChoicesView } from '../../../contract/api-hand-over.ts';
-import type { AnswersYearView } from '../../../contract/api-months.ts';
-import type { CheckInFormView, MyMonthsView } from '../../../contract/api-mine.ts';
-import type { LeavingView, PeopleView } from '../../../contract/api-people.ts';
-import type {
-  CopyPlanView,
-  RegisterChangesView,
-  RegisterFormView,
-  RegisterView,
-} from '../../../contract/api-register.ts';
-import type { HolidaysView, SettingsView } from '../../../contract/api-settings.ts';
-import type { ThemesView, ThemeView } from '../../../contract/api-themes.ts';
+import type { CompareView } from '../../../contract/portfolio/compare.ts';
+import type { DraftView } from '../../../contract/check-in/draft.ts';
+import type { GoalView } from '../../../contract/portfolio/goal.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
+import type { OwnerHealthView } from '../../../contract/reminders/owner-health.ts';
+import type { PortfolioView } from '../../../contract/portfolio/portfolio.ts';
+import type { RisksView } from '../../../contract/portfolio/risks.ts';
+import type { RunsView, RunView } from '../../../contract/reminders/runs.ts';
+import type { ScheduleView } from '../../../contract/reminders/schedule.ts';
+import type { HandOverChoicesView } from '../../../contract/check-in/hand-over.ts';
+import type { AnswersYearView } from '../../../contract/months/months.ts';
+import type { CheckInFormView } from '../../../contract/check-in/check-in-form.ts';
+import type { MyMonthsView } from '../../../contract/check-in/my-goals.ts';
+import type { LeavingView, PeopleView } from '../../../contract/register/people.ts';
+import type { CopyPlanView } from '../../../contract/register/order-and-copy.ts';
+import type { RegisterChangesView } from '../../../contract/register/changes.ts';
+import type { RegisterFormView, RegisterView } from '../../../contract/register/register.ts';
+import type { HolidaysView, SettingsView } from '../../../contract/register/settings.ts';
+import type { ThemesView, ThemeView } from '../../../contract/portfolio/themes.ts';
 import type { OrganisationCalendar } from '../../../domain/common/organisation.ts';
 import type { GoalId, PersonId, RunId } from '../../../domain/common/ids.ts';
-import { yearOf, type Month, type Year } from '../../../domain/common/month.ts';
-import type { TrailFilter } from '../../../contract/page-filters.ts';
-import type { MonthPair, Page } from '../../../contract/page.ts';
-import { toQuery } from '../../../contract/query-string.ts';
+import type { Month, Year } from '../../../domain/common/month.ts';
+import {
+  ME_PATH,
+  MINE_PATH,
+  PEOPLE_PATH,
+  SCHEDULE_PATH,
+  SETTINGS_PATH,
+  answersYearPath,
+  checkInPath,
+  comparePath,
+  copyPath,
+  draftPath,
+  formPath,
+  goalPath,
+  ownerHealthPath,
+  portfolioPath,
+  registerFormPath,
+  registerPath,
+  risksPath,
+  runPath,
+  runsPath,
+  themePath,
+  themesPath,
+} from '../../../contract/addresses/api-paths.ts';
+import type { MonthPair } from '../../../contract/addresses/page-filters.ts';
+import { firstReadPath, type Page } from '../../../contract/routes.ts';
+import type { ApiClient } from './client.ts';
 import { useClient } from './client-context.ts';
 import { useRequest, type Requested } from './use-request.ts';
+
+/** Asks for what the page reads first, and settles when it is answered or has failed. */
+export const prefetchPage = (client: ApiClient, page: Page): Promise<unknown> =>
+  Promise.all([
+    client.prefetch(ME_PATH),
+    client.prefetch(firstReadPath(page, new Date().getFullYear())),
+  ]);
 
 export const useMe = (): Requested<MeView> => useRequest(useClient(), ME_PATH, { isAged: false });
 
@@ -39,48 +64,6 @@ export const usePortfolio = (month: Month | undefined): Requested<PortfolioView>
 export const useGoal = (goal: GoalId, month: Month | undefined): Requested<GoalView> =>
   useRequest(useClient(), goalPath(goal, month));
 
-/** What the page will ask for, so that it can be asked while the reader is still being recognised. */
-export function pathOfPage(page: Page): string | undefined {
-  switch (page.kind) {
-    case 'overview':
-      return portfolioPath(page.month);
-    case 'goal':
-      return goalPath(page.goal, page.month);
-    case 'explain':
-      return draftPath(page.goal, page.month);
-    case 'reminders':
-      return runsPath(page.month);
-    case 'run':
-      return runPath(page.month, page.run);
-    case 'schedule':
-      return SCHEDULE_PATH;
-    case 'risks':
-      return risksPath(page.month);
-    case 'compare':
-      return comparePath(page.between);
-    case 'themes':
-      return themesPath(page.month);
-    case 'theme':
-      return themePath(page.theme, page.month);
-    case 'months':
-      return answersYearPath(page.month && yearOf(page.month));
-    case 'mine':
-      return MINE_PATH;
-    case 'check-in':
-      return formPath(page.goal, page.month);
-    case 'programmes':
-    case 'meeting':
-    case 'presenter':
-      return portfolioPath(page.month);
-    case 'people':
-      return PEOPLE_PATH;
-    case 'settings':
-      return SETTINGS_PATH;
-    default:
-      return undefined;
-  }
-}
-
 export const useDraft = (goal: GoalId, month: Month): Requested<DraftView> =>
   useRequest(useClient(), draftPath(goal, month));
 
@@ -88,14 +71,6 @@ export const useMine = (): Requested<MyMonthsView> => useRequest(useClient(), MI
 
 export const useCheckInForm = (goal: GoalId, month: Month): Requested<CheckInFormView> =>
   useRequest(useClient(), formPath(goal, month));
-
-export const checkInPath = (goal: GoalId, month: Month): string =>
-  `/goals/${goal}/check-ins/${month}`;
-
-export const draftPath = (goal: GoalId, month: Month): string =>
-  `${checkInPath(goal, month)}/draft`;
-
-export const formPath = (goal: GoalId, month: Month): string => `${checkInPath(goal, month)}/form`;
 
 /** Of a large register those of the name; without one, none. */
 export const useHandOverChoices = (
@@ -108,13 +83,11 @@ export const useHandOverChoices = (
     `${checkInPath(goal, month)}/hand-over${name === undefined ? '' : `?name=${encodeURIComponent(name)}`}`,
   );
 
-export const MINE_PATH = '/mine';
-
 export const useRuns = (month: Month | undefined): Requested<RunsView> =>
   useRequest(useClient(), runsPath(month));
 
 export const useOwnerHealth = (month: Month): Requested<OwnerHealthView> =>
-  useRequest(useClient(), `/reminders/health${monthQuery(month)}`);
+  useRequest(useClient(), ownerHealthPath(month));
 
 export const useRun = (month: Month, run: RunId): Requested<RunView> =>
   useRequest(useClient(), runPath(month, run));
@@ -152,17 +125,8 @@ export const useHolidays = (
   return useRequest(useClient(), `${SETTINGS_PATH}/holidays?${query.toString()}`);
 };
 
-export const PEOPLE_PATH = '/people';
-export const SETTINGS_PATH = '/settings';
 export const useAnswersYear = (year: Year | undefined): Requested<AnswersYearView> =>
   useRequest(useClient(), answersYearPath(year));
-
-export const MONTHS_PATH = '/months';
-
-export const monthPath = (month: Month): string => `${MONTHS_PATH}/${month}`;
-
-export const answersYearPath = (year: Year | undefined): string =>
-  `/answers${year === undefined ? '' : `?year=${year}`}`;
 
 export const useRegister = (year: Year): Requested<RegisterView> =>
   useRequest(useClient(), registerPath(year));
@@ -177,42 +141,3 @@ export const useCopyPlan = (year: Year): Requested<CopyPlanView> =>
 
 export const useRegisterChanges = (path: string): Requested<RegisterChangesView> =>
   useRequest(useClient(), path);
-
-export const registerPath = (year: Year): string => `/register/${year}/goals`;
-export const registerGoalPath = (year: Year, goal: string): string =>
-  `${registerPath(year)}/${goal}`;
-export const registerFormPath = (year: Year, goal: string | undefined): string =>
-  `/register/${year}/form${goal === undefined ? '' : `?goal=${goal}`}`;
-export const copyPath = (year: Year): string => `/register/${year}/copy`;
-export const orderPath = (year: Year): string => `/register/${year}/order`;
-export const changesPath = (
-  year: Year,
-  choice: TrailFilter & { readonly after?: string },
-): string => `/register/${year}/changes${toQuery({ ...choice })}`;
-
-export const ME_PATH = '/me';
-export const RUNS_PATH = '/runs';
-export const SCHEDULE_PATH = '/schedule';
-
-export const runPath = (month: Month, run: RunId): string => `${RUNS_PATH}/${month}/${run}`;
-
-const runsPath = (month: Month | undefined): string => `${RUNS_PATH}${monthQuery(month)}`;
-
-export const themePath = (theme: string, month: Month | undefined): string =>
-  `/themes/${theme}${monthQuery(month)}`;
-
-export const notesPath = (theme: string, year: Year): string => `/themes/${theme}/${year}`;
-
-const themesPath = (month: Month | undefined): string => `/themes${monthQuery(month)}`;
-
-const risksPath = (month: Month | undefined): string => `/risks${monthQuery(month)}`;
-
-const comparePath = (between: MonthPair | undefined): string =>
-  `/compare${between ? `?from=${between.from}&to=${between.to}` : ''}`;
-
-const portfolioPath = (month: Month | undefined): string => `/portfolio${monthQuery(month)}`;
-
-export const goalPath = (goal: GoalId, month: Month | undefined): string =>
-  `/goals/${goal}${monthQuery(month)}`;
-
-const monthQuery = (month: Month | undefined): string => (month ? `?month=${month}` : '');

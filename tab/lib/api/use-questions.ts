@@ -5,7 +5,7 @@ import type {
   OpenQuestionsView,
   QuestionView,
   ReplyRequest,
-} from '../../../contract/api-questions.ts';
+} from '../../../contract/check-in/questions.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Year } from '../../../domain/common/month.ts';
 import { useClient } from './client-context.ts';

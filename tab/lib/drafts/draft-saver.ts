@@ -1,4 +1,4 @@
-import type { DraftRequest, SavedDraftView } from '../../../contract/api.ts';
+import type { DraftRequest, SavedDraftView } from '../../../contract/check-in/draft.ts';
 import { DRAFT_LIMITS, type DraftValues } from '../../../domain/check-in/draft.ts';
 import type { Instant } from '../../../domain/common/month.ts';
 import { ApiError } from '../api/api-error.ts';

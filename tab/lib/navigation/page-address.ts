@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { pageToPath, pathToPage, type Page } from '../../../contract/page.ts';
+import { pageToPath, pathToPage, type Page } from '../../../contract/routes.ts';
 
 /** The address of a page inside the tab, for links. */
 export const pageHref = (page: Page): string => `#/${pageToPath(page)}`;

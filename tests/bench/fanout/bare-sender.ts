@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 
-import type { Conversation } from '../../../bot/storage/stores.ts';
+import type { Conversation } from '../../../bot/storage/stores/people.ts';
 import { toActivity } from '../../../bot/teams/gateway.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
 import { inTurns } from '../measure.ts';

@@ -1,4 +1,4 @@
-import type { Conversation } from '../../../bot/storage/stores.ts';
+import type { Conversation } from '../../../bot/storage/stores/people.ts';
 import { toActivity, createAdapter } from '../../../bot/teams/gateway.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
 import { inTurns } from '../measure.ts';

@@ -2,26 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { startConnector, type ConnectorChild } from '../connector/connector-child.ts';
+import { startConnector } from '../connector/connector-child.ts';
+import type { Bench, FanoutOptions } from './bench.ts';
 import { measureLimits } from './send-limits.ts';
 import { measureMemory } from './memory.ts';
 import { measureSpeed } from './speed.ts';
 import { tableOf, type Line } from '../table.ts';
-
-export interface FanoutOptions {
-  readonly people: number;
-  readonly repeats: number;
-  /** Messages under way at a time. */
-  readonly atOnce: number;
-  /** One of the parts; all of them when empty. */
-  readonly part: string;
-}
-
-export interface Bench extends FanoutOptions {
-  readonly dataDir: string;
-  readonly connector: ConnectorChild;
-  readonly tell: (line: string) => void;
-}
 
 const PARTS: readonly {
   readonly name: string;

@@ -17,7 +17,7 @@ import { monthKind } from '../../../bot/storage/kinds/month.ts';
 import { conversationKind, personKind } from '../../../bot/storage/kinds/person.ts';
 import { toInsert } from '../../../bot/storage/row-format.ts';
 import { inBatches, type Change, type Rows } from '../../../bot/storage/rows.ts';
-import type { Conversation } from '../../../bot/storage/stores.ts';
+import type { Conversation } from '../../../bot/storage/stores/people.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';

@@ -1,4 +1,4 @@
-import type { Bench } from './fanout.ts';
+import type { Bench } from './bench.ts';
 import { sendInChild } from './send-in-child.ts';
 import { rounded, type Line } from '../table.ts';
 

@@ -1,6 +1,6 @@
 import { runNode } from '../../../infra/run-command.ts';
 import type { ConnectorSaw } from '../connector/connector-child.ts';
-import type { Bench } from './fanout.ts';
+import type { Bench } from './bench.ts';
 import type { Measured } from '../measure.ts';
 import type { SenderOptions } from './sender.ts';
 

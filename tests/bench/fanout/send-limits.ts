@@ -5,7 +5,7 @@ import { isFinal } from '../../chaos/findings.ts';
 import { startFleet } from '../../chaos/fleet.ts';
 import { provideTab } from '../../chaos/provide-tab.ts';
 import { runId } from '../../support/fixtures/ids.ts';
-import type { Bench } from './fanout.ts';
+import type { Bench } from './bench.ts';
 import { TENANT_LIMITS } from '../connector/rate-limits.ts';
 import { MONTH } from './fill-storage.ts';
 import { demandOneEach } from './send-in-child.ts';

@@ -1,4 +1,4 @@
-import type { Bench } from './fanout.ts';
+import type { Bench } from './bench.ts';
 import { sendInChild, type Sent } from './send-in-child.ts';
 import type { Way } from './sender.ts';
 import { median, rounded, type Line } from '../table.ts';

@@ -56,7 +56,7 @@ describe('the demo files', () => {
     const { goals } = await theDemo();
     const { themes } = await readDemoBody();
     const indicators = goals.flatMap(({ goal }) =>
-      [goal, ...goal.subProjects].flatMap((section) => section.indicators),
+      [goal, ...goal.subGoals].flatMap((section) => section.indicators),
     );
     const kinds = indicators.map((one) => (one.kind === 'number' ? one.direction : one.kind));
 

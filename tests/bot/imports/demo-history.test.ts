@@ -12,7 +12,7 @@ import { month } from '../../support/fixtures/ids.ts';
 const goal = aGoal({
   phases: [aPhase({ id: 'p1' }), aPhase({ id: 'p2' })],
   indicators: [aNumberIndicator({ id: 'n1' }), aDecisionIndicator({ id: 'd1' })],
-  subProjects: [],
+  subGoals: [],
 });
 const keys = new Map([['owner', PEOPLE.owner]]);
 const { id: _id, ...risk } = aRisk();

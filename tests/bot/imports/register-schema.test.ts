@@ -3,8 +3,8 @@ import {
   parseOrganisation,
   parseGoal,
   parsePeople,
-  personSchema,
 } from '../../../bot/imports/register-schema.ts';
+import { personInput } from '../../../contract/register/people.ts';
 import {
   aBody,
   aDecisionIndicator,
@@ -13,7 +13,7 @@ import {
   aNumberIndicator,
   aPerson,
   aPhase,
-  aSubProject,
+  aSubGoal,
   aYesNoIndicator,
   PEOPLE,
   thePeople,
@@ -50,12 +50,19 @@ describe('parseGoal', () => {
         aYesNoIndicator({ id: 'y1' }),
         aDecisionIndicator({ id: 'd1' }),
       ],
-      subProjects: [aSubProject({ id: 'osa', phases: [aPhase({ id: 'p9' })], indicators: [] })],
+      subGoals: [aSubGoal({ id: 'osa', phases: [aPhase({ id: 'p9' })], indicators: [] })],
       deputy: PEOPLE.deputy,
     });
     const { body: _body, year: _year, ...json } = goal;
 
     expect(parseGoal(json, register, FILE)).toEqual({ ...goal, body: 'kuva', year: 2026 });
+  });
+
+  it('takes sub-goals under their older name', () => {
+    const subProjects = [aSubGoal({ id: 'osa', phases: [], indicators: [] })];
+    expect(
+      parseGoal({ ...goalJson(), subGoals: [], subProjects }, register, FILE).subGoals,
+    ).toEqual(subProjects);
   });
 
   it('knows a person by an id in capitals', () => {
@@ -108,7 +115,7 @@ describe('parseGoal', () => {
       'a phase id twice, in different parts',
       goalJson({
         phases: [aPhase()],
-        subProjects: [aSubProject({ id: 'osa', phases: [aPhase()] })],
+        subGoals: [aSubGoal({ id: 'osa', phases: [aPhase()] })],
       }),
       'phases',
       'give each its own id',
@@ -120,9 +127,9 @@ describe('parseGoal', () => {
       'give each its own id',
     ],
     [
-      'a sub-project named as the goal itself',
-      goalJson({ subProjects: [aSubProject({ id: 'goal' })] }),
-      'subProjects[0].id',
+      'a sub-goal named as the goal itself',
+      goalJson({ subGoals: [aSubGoal({ id: 'goal' })] }),
+      'subGoals[0].id',
       'rename it',
     ],
     [
@@ -224,7 +231,7 @@ describe('the schemas that requests share', () => {
   });
 
   it('make a person, and no actor', () => {
-    expect(personSchema.parse(aPerson())).toEqual(aPerson());
-    expect(personSchema.safeParse(anActor()).success).toBe(false);
+    expect(personInput.parse(aPerson())).toEqual(aPerson());
+    expect(personInput.safeParse(anActor()).success).toBe(false);
   });
 });

@@ -29,7 +29,7 @@ describe('settings', () => {
         port: 3978,
         listenOn: '0.0.0.0',
         host: 'ennuste.example.fi',
-        bodyFile: 'body.json',
+        organisationFile: 'body.json',
         storageConnectionString: SECRET,
         tableName: 'Ennuste',
         queueName: 'ennuste',

@@ -1,8 +1,12 @@
 import { boardKind } from '../../../bot/storage/kinds/check-in.ts';
+import { registerChange } from '../../../contract/values/register-change.ts';
+import { goalKind } from '../../../bot/storage/kinds/goal.ts';
 import { personKind } from '../../../bot/storage/kinds/person.ts';
 import { fromRow, toProperties } from '../../../bot/storage/row-format.ts';
 import type { StoredRow } from '../../../bot/storage/rows.ts';
 import {
+  aGoal,
+  aSubGoal,
   aCheckIn,
   anAnsweredRow,
   aPerson,
@@ -41,6 +45,21 @@ describe('a row', () => {
       expect(parts.length).toBeGreaterThan(6);
       expect(parts.every((part) => part.length <= 32_768 && part.isWellFormed())).toBe(true);
     }
+  });
+
+  it('of a goal is read that was written while sub-goals were called sub-projects', () => {
+    const goal = aGoal({ subGoals: [aSubGoal(), aSubGoal({ id: 'syksy' })] });
+    const { subGoals, ...others } = goal;
+    const properties = {
+      ...toProperties(goalKind, 'goal:1', goal),
+      data0: JSON.stringify({ ...others, subProjects: subGoals }),
+    };
+    expect(fromRow(goalKind, { ...row(), properties }).value).toStrictEqual(goal);
+  });
+
+  it('of the trail is read that names a part by its old kind', () => {
+    const change = { kind: 'parts-moved', part: 'sub-project' };
+    expect(registerChange.parse(change)).toEqual({ kind: 'parts-moved', part: 'sub-goal' });
   });
 
   it('is read field by field', () => {

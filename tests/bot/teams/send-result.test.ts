@@ -60,7 +60,7 @@ describe('an answer of the connector says of the message', () => {
   });
 
   it.each([403, 404])('nothing of the person when it was cut off (%i)', (status) => {
-    expect(ofAnswer(status, '{"err', { isWhole: false })).toEqual(retry('unavailable'));
+    expect(ofAnswer(status, '{"err', { isComplete: false })).toEqual(retry('unavailable'));
   });
 });
 

@@ -1,7 +1,7 @@
 import { sharedSendBudget } from '../../../bot/teams/shared-send-budget.ts';
 import type { SendBudget } from '../../../bot/ports/send-budget.ts';
 import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
-import type { SendRateStore } from '../../../bot/storage/stores.ts';
+import type { SendRateStore } from '../../../bot/storage/stores/schedule.ts';
 import { createTableClient, ensureTable } from '../../../bot/storage/tables/table-client.ts';
 import { createTableStores } from '../../../bot/storage/tables/table-stores.ts';
 import { startAzurite } from '../../support/world/azurite.ts';

@@ -78,7 +78,7 @@ it.each<[string, object, boolean]>([
   faults.push(await source.get().catch((error: unknown) => error));
   for (const fault of faults) {
     expect(fault).toBeInstanceOf(TokenFault);
-    expect(fault).toMatchObject({ isLasting });
+    expect(fault).toMatchObject({ isPermanent: isLasting });
   }
   expect(logged).toEqual([
     expect.objectContaining({ event: 'token-fault', audience: AUDIENCE, message: 'no token' }),
@@ -90,7 +90,7 @@ it.each<[string, object, boolean]>([
 
 it('does not wait for Entra for ever', async () => {
   const source = aSource(() => new Promise(() => undefined), 20);
-  await expect(source.get()).rejects.toMatchObject({ isLasting: false });
+  await expect(source.get()).rejects.toMatchObject({ isPermanent: false });
 });
 
 it('asks Entra as the application of the tenant, for the audience', async () => {

@@ -9,7 +9,7 @@ import {
   aNumberIndicator,
   aPerson,
   aPhase,
-  aSubProject,
+  aSubGoal,
   aYesNoIndicator,
   MARCH,
 } from '../../support/fixtures/builders.ts';
@@ -21,7 +21,7 @@ const audit = anAudit({ act: 'save-goal' });
 
 export function goalsContract(fresh: Fresh): void {
   describe('goals', () => {
-    it('gives back a goal as saved, with sub-projects and every sort of indicator', async () => {
+    it('gives back a goal as saved, with sub-goals and every sort of indicator', async () => {
       const stores = fresh();
       const indicators = [
         aNumberIndicator({ source: 'Kävijälaskuri', due: day('2026-12-31') }),
@@ -38,7 +38,7 @@ export function goalsContract(fresh: Fresh): void {
             plannedEnd: day('2026-02-28'),
           }),
         ],
-        subProjects: [aSubProject({ indicators })],
+        subGoals: [aSubGoal({ indicators })],
         links: { cityWide: ['a'], separateProgrammes: ['b', 'c'], jointThemes: ['d'] },
       });
       expect(await stores.goals.save(goal, undefined, [], audit)).toBe('saved');

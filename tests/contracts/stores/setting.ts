@@ -1,5 +1,6 @@
 import type { OrganisationId } from '../../../domain/common/ids.ts';
-import type { Stores, Versioned } from '../../../bot/storage/stores.ts';
+import type { Stores } from '../../../bot/storage/stores.ts';
+import type { Versioned } from '../../../bot/storage/stores/versioned.ts';
 
 export type MakeStores = (body: OrganisationId) => Stores;
 /** Stores of a body that nobody has used. */

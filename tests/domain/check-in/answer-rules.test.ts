@@ -11,7 +11,7 @@ import {
   aPhaseState,
   aRisk,
   aSectionAnswer,
-  aSubProject,
+  aSubGoal,
   aYesNoIndicator,
 } from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
@@ -285,7 +285,7 @@ describe('the sections of an answer', () => {
   const project = aGoal({
     phases: [],
     indicators: [],
-    subProjects: [aSubProject(), aSubProject({ id: 'syksy' })],
+    subGoals: [aSubGoal(), aSubGoal({ id: 'syksy' })],
   });
   const section = (id: string): SectionAnswer =>
     aSectionAnswer({ section: id, phases: [aPhaseState()], indicators: [] });
@@ -317,7 +317,7 @@ describe('the sections of an answer', () => {
     const large = aGoal({
       phases: [],
       indicators: [],
-      subProjects: ids.map((id) => aSubProject({ id })),
+      subGoals: ids.map((id) => aSubGoal({ id })),
     });
     const told = { description: 'x'.repeat(LIMITS.riskText), preparation: 'On' };
     const risks = manyRisks(LIMITS.risksPerSection, told);

@@ -10,7 +10,7 @@ import {
   aPhase,
   aRisk,
   aSectionAnswer,
-  aSubProject,
+  aSubGoal,
   aYesNoIndicator,
 } from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
@@ -142,11 +142,11 @@ describe('a risk', () => {
   });
 });
 
-it('names the sub-project that it is about, and has a key of its own for each', () => {
+it('names the sub-goal that it is about, and has a key of its own for each', () => {
   const goal = aGoal({
     phases: [],
     indicators: [],
-    subProjects: [aSubProject({ id: 'a' }), aSubProject({ id: 'b' })],
+    subGoals: [aSubGoal({ id: 'a' }), aSubGoal({ id: 'b' })],
   });
   const answers = ['a', 'b'].map((section) =>
     aSectionAnswer({ section, phases: [], indicators: [], risks: [aRisk({ state: 'realised' })] }),

@@ -1,4 +1,4 @@
-import type { QuestionView } from '../../../contract/api-questions.ts';
+import type { QuestionView } from '../../../contract/check-in/questions.ts';
 import {
   byOpenFirst,
   parseQuestionId,

@@ -3,28 +3,28 @@ import { isSlug, parsePersonId } from '../../../domain/common/ids.ts';
 import { languageOf } from '../../../domain/common/person.ts';
 import { phaseReach, type Phase, type PhaseState } from '../../../domain/goal/phase.ts';
 import { byUrgency } from '../../../domain/goal/risk.ts';
-import { aGoal, aPhase, aRisk, aSubProject, PEOPLE } from '../../support/fixtures/builders.ts';
+import { aGoal, aPhase, aRisk, aSubGoal, PEOPLE } from '../../support/fixtures/builders.ts';
 
 describe('the sections of a goal', () => {
-  const subProjects = [aSubProject(), aSubProject({ id: 'syksy', name: 'Syksyn tapahtuma' })];
+  const subGoals = [aSubGoal(), aSubGoal({ id: 'syksy', name: 'Syksyn tapahtuma' })];
   const bare = { phases: [], indicators: [] };
 
   it.each<[string, Partial<Goal>, readonly string[]]>([
-    ['are the goal alone without sub-projects', {}, ['goal']],
+    ['are the goal alone without sub-goals', {}, ['goal']],
     ['are the goal alone even when it has nothing to ask', bare, ['goal']],
     [
-      'are the sub-projects when the goal has nothing of its own',
-      { ...bare, subProjects },
+      'are the sub-goals when the goal has nothing of its own',
+      { ...bare, subGoals },
       ['kevat', 'syksy'],
     ],
     [
       'begin with the goal when it has phases',
-      { indicators: [], subProjects },
+      { indicators: [], subGoals },
       ['goal', 'kevat', 'syksy'],
     ],
     [
       'begin with the goal when it has indicators',
-      { phases: [], subProjects },
+      { phases: [], subGoals },
       ['goal', 'kevat', 'syksy'],
     ],
   ])('%s', (_, over, ids) => {

@@ -10,7 +10,7 @@ import {
   anOpenedMonth,
   aRisk,
   aSectionAnswer,
-  aSubProject,
+  aSubGoal,
   goalsOf,
 } from '../../support/fixtures/builders.ts';
 import { day, month } from '../../support/fixtures/ids.ts';
@@ -154,17 +154,17 @@ describe('what else moved', () => {
   });
 });
 
-describe('a goal with sub-projects', () => {
+describe('a goal with sub-goals', () => {
   const [JANUARY, APRIL] = [JANUARY_TO_APRIL.from, JANUARY_TO_APRIL.to];
   const project = aGoal({
     phases: [],
     indicators: [],
-    subProjects: [aSubProject(), aSubProject({ id: 'syksy', name: 'Syksyn tapahtuma' })],
+    subGoals: [aSubGoal(), aSubGoal({ id: 'syksy', name: 'Syksyn tapahtuma' })],
   });
   const part = (section: string, forecast: Forecast): SectionAnswer =>
     aSectionAnswer({ section, forecast, explanation: section, phases: [], indicators: [] });
 
-  it('moves when a sub-project turns that does not decide the forecast', () => {
+  it('moves when a sub-goal turns that does not decide the forecast', () => {
     const seen = compared(
       [
         answered(project, JANUARY, [part('kevat', 'uncertain'), part('syksy', 'met')]),
@@ -178,7 +178,7 @@ describe('a goal with sub-projects', () => {
     });
   });
 
-  it('tells of a sub-project that was answered for the first time', () => {
+  it('tells of a sub-goal that was answered for the first time', () => {
     const seen = compared(
       [
         answered(project, JANUARY, [part('kevat', 'met')]),

@@ -7,7 +7,7 @@ import {
   aGoal,
   aNumberIndicator,
   aSectionAnswer,
-  aSubProject,
+  aSubGoal,
   aYesNoIndicator,
 } from '../../support/fixtures/builders.ts';
 import { day, instant, month } from '../../support/fixtures/ids.ts';
@@ -67,7 +67,7 @@ describe('the months of an indicator', () => {
   it('are told of numbers only, and of those that have had a figure', () => {
     const goal = aGoal({
       indicators: [aNumberIndicator(), aYesNoIndicator(), aDecisionIndicator()],
-      subProjects: [aSubProject({ indicators: [aNumberIndicator({ id: 'silent' })] })],
+      subGoals: [aSubGoal({ indicators: [aNumberIndicator({ id: 'silent' })] })],
     });
     const series = indicatorSeries(goal, [answered('2026-03-10', figure(1))], HELSINKI);
     expect(series.map(({ section, indicator }) => `${section} ${indicator}`)).toEqual(['goal i1']);

@@ -15,7 +15,7 @@ import {
   anOpenedMonth,
   aNumberIndicator,
   aSectionAnswer,
-  aSubProject,
+  aSubGoal,
   aYesNoIndicator,
   goalsOf,
   PEOPLE,
@@ -194,14 +194,14 @@ describe('how a goal stands', () => {
   });
 });
 
-describe('a goal with sub-projects', () => {
+describe('a goal with sub-goals', () => {
   const project = aGoal({
     phases: [],
     indicators: [],
-    subProjects: [
-      aSubProject({ indicators: [aNumberIndicator()] }),
-      aSubProject({ id: 'syksy', name: 'Syksyn tapahtuma', indicators: [aYesNoIndicator()] }),
-      aSubProject({ id: 'talvi', name: 'Talven tapahtuma' }),
+    subGoals: [
+      aSubGoal({ indicators: [aNumberIndicator()] }),
+      aSubGoal({ id: 'syksy', name: 'Syksyn tapahtuma', indicators: [aYesNoIndicator()] }),
+      aSubGoal({ id: 'talvi', name: 'Talven tapahtuma' }),
     ],
   });
   const section = (id: string, forecast: Forecast): SectionAnswer =>

@@ -9,7 +9,7 @@ import {
   aGoal,
   aRisk,
   aSectionAnswer,
-  aSubProject,
+  aSubGoal,
   MARCH,
 } from '../../support/fixtures/builders.ts';
 import { goalId, month } from '../../support/fixtures/ids.ts';
@@ -160,11 +160,11 @@ describe('the risks of the portfolio', () => {
     ]);
   });
 
-  it('name the sub-project that they are of, and the same id in two is two risks', () => {
+  it('name the sub-goal that they are of, and the same id in two is two risks', () => {
     const project = aGoal({
       phases: [],
       indicators: [],
-      subProjects: [aSubProject(), aSubProject({ id: 'syksy', name: 'Syksyn tapahtuma' })],
+      subGoals: [aSubGoal(), aSubGoal({ id: 'syksy', name: 'Syksyn tapahtuma' })],
     });
     const row = aBoardRow({
       answer: aCheckIn({

@@ -10,14 +10,14 @@ import {
   aGoal,
   aNumberIndicator,
   aPhase,
-  aSubProject,
+  aSubGoal,
   PEOPLE,
 } from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
 const p2 = aPhase({ id: 'p2', name: 'Tapahtumat', counter: { target: 4, unit: 'tapahtumaa' } });
 const i1 = { part: 'indicator', id: 'i1', name: 'Järjestetyt tapahtumat' } as const;
-const kevat = { part: 'sub-project', id: 'kevat', name: 'Kevään tapahtuma' } as const;
+const kevat = { part: 'sub-goal', id: 'kevat', name: 'Kevään tapahtuma' } as const;
 const base = aGoal({ aim: 'Palvelut lähelle' });
 
 type Row = readonly [string, Partial<Goal>, readonly RegisterChange[]];
@@ -84,8 +84,8 @@ const CHANGES: readonly Row[] = [
     ],
   ],
   [
-    'a sub-project with a phase',
-    { subProjects: [aSubProject({ phases: [aPhase({ id: 'k1', name: 'Lavat' })] })] },
+    'a sub-goal with a phase',
+    { subGoals: [aSubGoal({ phases: [aPhase({ id: 'k1', name: 'Lavat' })] })] },
     [
       { kind: 'part-added', part: 'phase', id: 'k1', name: 'Lavat', within: 'Kevään tapahtuma' },
       { kind: 'part-added', ...kevat },

@@ -24,7 +24,7 @@ import {
   aNumberIndicator,
   aPerson,
   aPhase,
-  aSubProject,
+  aSubGoal,
   aYesNoIndicator,
   goalsOf,
   PEOPLE,
@@ -52,7 +52,7 @@ describe('what keeps a goal from being saved', () => {
     ['a phase without a name', { phases: [aPhase({ name: '' })] }, 'required'],
     ['an id that is no slug', { phases: [aPhase({ id: 'P 1' })] }, 'unknown'],
     ['an id twice', { phases: [aPhase(), aPhase()] }, 'twice'],
-    ['an id twice over sections', { subProjects: [aSubProject()] }, 'twice'],
+    ['an id twice over sections', { subGoals: [aSubGoal()] }, 'twice'],
     [
       'days out of order',
       { phases: [aPhase({ plannedStart: day('2026-03-01'), plannedEnd: day('2026-02-01') })] },
@@ -79,8 +79,8 @@ describe('what keeps a goal from being saved', () => {
     ],
     ['a decision by nobody', { indicators: [aDecisionIndicator({ decidedBy: '' })] }, 'required'],
     [
-      'a sub-project that is the goal itself',
-      { subProjects: [aSubProject({ id: 'goal', phases: [] })] },
+      'a sub-goal that is the goal itself',
+      { subGoals: [aSubGoal({ id: 'goal', phases: [] })] },
       'unknown',
     ],
     [
@@ -98,7 +98,7 @@ describe('what keeps a goal from being saved', () => {
 
   it('is nothing in a goal that a file may hold, too', () => {
     const goal = input({
-      subProjects: [aSubProject({ phases: [aPhase({ id: 'k1' })] })],
+      subGoals: [aSubGoal({ phases: [aPhase({ id: 'k1' })] })],
       indicators: [aNumberIndicator(), aYesNoIndicator(), aDecisionIndicator()],
     });
     expect(goalProblems(goal, surroundings)).toEqual([]);
@@ -109,14 +109,14 @@ describe('what keeps a goal from being saved', () => {
     const description = 'x'.repeat(GOAL_LIMITS.text);
     const phasesOf = (name: string, count: number) =>
       Array.from({ length: count }, (_, index) => aPhase({ id: `${name}-${index}`, description }));
-    const sub = (id: string, count: number) => aSubProject({ id, phases: phasesOf(id, count) });
+    const sub = (id: string, count: number) => aSubGoal({ id, phases: phasesOf(id, count) });
     const within = [sub('a', 30), sub('b', 40)];
-    expect(goalProblems(input({ subProjects: within }), surroundings)).toEqual([]);
+    expect(goalProblems(input({ subGoals: within }), surroundings)).toEqual([]);
     const much = { problem: 'too-much', limit: GOAL_LIMITS.whole };
-    expect(goalProblems(input({ subProjects: [...within, sub('c', 35)] }), surroundings)).toEqual([
-      { field: 'subProjects.b.description', ...much },
+    expect(goalProblems(input({ subGoals: [...within, sub('c', 35)] }), surroundings)).toEqual([
+      { field: 'subGoals.b.description', ...much },
     ]);
-    const own = { phases: phasesOf('oma', 49), subProjects: within };
+    const own = { phases: phasesOf('oma', 49), subGoals: within };
     expect(goalProblems(input(own), surroundings)).toEqual([{ field: 'description', ...much }]);
   });
 
@@ -194,9 +194,9 @@ describe('what a facilitator would want to know', () => {
     expect(warningsFor(bare, first)).toEqual([{ kind: 'nothing-to-follow' }]);
   });
 
-  it('finds what has been answered and would leave, sub-projects too', () => {
-    const kevat = aSubProject({ phases: [] });
-    const before = input({ subProjects: [kevat] });
+  it('finds what has been answered and would leave, sub-goals too', () => {
+    const kevat = aSubGoal({ phases: [] });
+    const before = input({ subGoals: [kevat] });
     const history = [
       aCheckIn({
         sections: [
@@ -212,7 +212,7 @@ describe('what a facilitator would want to know', () => {
       }),
     ];
     const lost = removedAnswered(before, input(), new Set(answeredParts(history)));
-    expect(lost).toMatchObject([{ part: 'sub-project', id: 'kevat' }]);
+    expect(lost).toMatchObject([{ part: 'sub-goal', id: 'kevat' }]);
     expect(removedAnswered(before, input(), new Set())).toEqual([]);
   });
 });
@@ -283,8 +283,8 @@ describe('a goal of the year before', () => {
       year: 2028,
       phases: [aPhase({ plannedStart: day('2028-02-29'), plannedEnd: day('2028-06-30') })],
       indicators: [],
-      subProjects: [
-        aSubProject({ phases: [], indicators: [aDecisionIndicator({ due: day('2028-12-31') })] }),
+      subGoals: [
+        aSubGoal({ phases: [], indicators: [aDecisionIndicator({ due: day('2028-12-31') })] }),
       ],
     });
     const { goal: copy, movedDays, droppedMeetings } = copyToYear(goal, 2029);
@@ -294,7 +294,7 @@ describe('a goal of the year before', () => {
       year: 2029,
     });
     expect(copy.phases[0]).toMatchObject({ plannedStart: '2029-02-28', plannedEnd: '2029-06-30' });
-    expect(copy.subProjects[0]?.indicators[0]).toMatchObject({ due: '2029-12-31', meetings: [] });
+    expect(copy.subGoals[0]?.indicators[0]).toMatchObject({ due: '2029-12-31', meetings: [] });
   });
 
   it('goes on when it was followed and is not there yet', () => {

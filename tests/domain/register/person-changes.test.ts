@@ -77,7 +77,7 @@ describe('what somebody leaves behind', () => {
     const foreign = aHandOver({ from: PEOPLE.leader });
     const handOvers = [asked, taken, declined, foreign];
     const left = leftBehindBy(PEOPLE.owner, { goals, people: thePeople(), handOvers });
-    expect(left).toMatchObject({ asked: [asked], taken: [taken] });
+    expect(left).toMatchObject({ pending: [asked], accepted: [taken] });
   });
 });
 

@@ -46,7 +46,7 @@ import {
   anOpenedMonth,
   aPhase,
   aRisk,
-  aSubProject,
+  aSubGoal,
   aYesNoIndicator,
   goalsOf,
   MARCH,
@@ -69,9 +69,9 @@ export const aGoalOfFour = (): Goal =>
     name: 'Lasten ja nuorten liikkumisen lisääminen yhdessä kumppaneiden kanssa',
     phases: [],
     indicators: [],
-    subProjects: ['Liikkuva koulu', 'Lähiliikuntapaikat', 'Seurayhteistyö', 'Perheliikunta'].map(
+    subGoals: ['Liikkuva koulu', 'Lähiliikuntapaikat', 'Seurayhteistyö', 'Perheliikunta'].map(
       (name, index) =>
-        aSubProject({
+        aSubGoal({
           id: `osa-${index + 1}`,
           name,
           phases: ['Suunnitelma', 'Sopimukset', 'Toteutus', 'Arviointi'].map((phase, at) =>
@@ -354,12 +354,12 @@ export const CARD_CASES: readonly CardCase[] = [
   form('for the first time', {}),
   form('prefilled', { situation: prefilled(aFullGoal()) }),
   form('correcting', { situation: corrected(aFullGoal()) }),
-  form('of four sub-projects for the first time', {
+  form('of four sub-goals for the first time', {
     situation: aSituation({ goal: aGoalOfFour() }),
   }),
-  form('of four sub-projects, prefilled', { situation: prefilled(aGoalOfFour()) }),
-  form('of a goal with an own section and a sub-project', {
-    situation: prefilled(aFullGoal({ subProjects: [aSubProject()] })),
+  form('of four sub-goals, prefilled', { situation: prefilled(aGoalOfFour()) }),
+  form('of a goal with an own section and a sub-goal', {
+    situation: prefilled(aFullGoal({ subGoals: [aSubGoal()] })),
   }),
   [
     'the form with every problem',

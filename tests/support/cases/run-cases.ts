@@ -1,6 +1,6 @@
 import { runPlanCard, type RunPlanView } from '../../../bot/cards/runs/run-plan.ts';
 import { runResultCard, type RunResultView } from '../../../bot/cards/runs/run-result.ts';
-import type { DeliveryView, RunTotals, RunView } from '../../../contract/api.ts';
+import type { DeliveryView, RunTotals, RunView } from '../../../contract/reminders/runs.ts';
 import type {
   DeliveryOutcome,
   DeliveryState,

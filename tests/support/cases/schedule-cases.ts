@@ -1,5 +1,5 @@
 import { scheduleCard, type ScheduleCardView } from '../../../bot/cards/runs/schedule.ts';
-import type { ScheduleMonthView, ScheduleView } from '../../../contract/api.ts';
+import type { ScheduleMonthView, ScheduleView } from '../../../contract/reminders/schedule.ts';
 import { PROPOSED_SCHEDULE, type StepState } from '../../../domain/reminders/schedule.ts';
 import { MARCH, PEOPLE } from '../fixtures/builders.ts';
 import type { CardCase } from './card-cases.ts';

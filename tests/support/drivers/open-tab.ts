@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
-import { pathToPage } from '../../../contract/page.ts';
+import { pathToPage } from '../../../contract/routes.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import type { ThemeName } from '../../../tab/lib/host/host.ts';
 import type { TabReader, TabWorld } from '../world/tab-world.ts';

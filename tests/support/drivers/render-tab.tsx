@@ -1,7 +1,7 @@
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { configure, render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import type { Problem } from '../../../contract/api.ts';
+import type { Problem } from '../../../contract/common/problem.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import { formatFor, type Format } from '../../../i18n/format/format.ts';
 import { ApiError } from '../../../tab/lib/api/api-error.ts';

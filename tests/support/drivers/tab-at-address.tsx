@@ -1,4 +1,4 @@
-import type { MeView } from '../../../contract/api.ts';
+import type { MeView } from '../../../contract/common/organisation.ts';
 import { PageSwitch } from '../../../tab/app/page-switch.tsx';
 import { usePage } from '../../../tab/lib/navigation/page-address.ts';
 import { aMe } from '../fixtures/tab/portfolio-and-goal.ts';

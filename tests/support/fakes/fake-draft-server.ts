@@ -1,4 +1,4 @@
-import type { DraftRequest, DraftView } from '../../../contract/api.ts';
+import type { DraftRequest, DraftView } from '../../../contract/check-in/draft.ts';
 import { parseInstant } from '../../../domain/common/month.ts';
 import { ApiError } from '../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../tab/lib/api/client.ts';

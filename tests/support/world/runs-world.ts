@@ -1,13 +1,14 @@
 import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import type { WorkQueue } from '../../../bot/ports/work-queue.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
-import type { Conversation, Stores } from '../../../bot/storage/stores.ts';
+import type { Conversation } from '../../../bot/storage/stores/people.ts';
+import type { Stores } from '../../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
 import type { CardMessage, Messenger, SendResult } from '../../../bot/ports/messenger.ts';
 import type { SendBudget } from '../../../bot/ports/send-budget.ts';
 import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
 import { planRun } from '../../../bot/usecases/runs/plan-run.ts';
-import type { RunWish } from '../../../contract/api.ts';
+import type { RunWish } from '../../../contract/reminders/runs.ts';
 import { sendRun } from '../../../bot/usecases/runs/send-run.ts';
 import { createSweep } from '../../../bot/usecases/delivery/sweep-runs.ts';
 import { startWorker } from '../../../bot/work/worker.ts';

@@ -5,6 +5,7 @@ import { createBot } from '../../../bot/handlers/bot.ts';
 import { localSignIn } from '../../../bot/auth/local.ts';
 import type { VerifyToken } from '../../../bot/auth/verify-token.ts';
 import type { Log } from '../../../bot/log.ts';
+import type { ServerLimits } from '../../../bot/server/limits.ts';
 import { createServer } from '../../../bot/server/server.ts';
 import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
@@ -38,6 +39,8 @@ export interface Harness {
   readonly logged: readonly Json[];
   /** Every route that the server has, as `GET /healthz`. */
   readonly routes: readonly string[];
+  /** How many connections the server holds open. */
+  connections(): Promise<number>;
   setClock(at: Instant): void;
   /** Lets the server work until its queue has nothing more to be done now. */
   settle(): Promise<void>;
@@ -66,6 +69,7 @@ export interface HarnessOptions {
   readonly sendTimeoutMs?: number;
   readonly budget?: SendBudget;
   readonly installer?: AppInstaller;
+  readonly limits?: Partial<ServerLimits>;
 }
 
 export const NOW = '2026-03-10T08:00:00.000Z';
@@ -117,6 +121,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     verify: options.verify ?? signIn.verify,
     tabFolder,
     clientId: 'client-id',
+    ...(options.limits && { limits: options.limits }),
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -162,6 +167,13 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     routes: routesOf(server),
     post,
     pressRaw,
+    connections: () =>
+      new Promise((resolve, reject) => {
+        server.server.getConnections((error, count) => {
+          if (error) reject(error);
+          else resolve(count);
+        });
+      }),
     setClock: (at) => {
       now = at;
     },

@@ -1,5 +1,10 @@
 import type { Actor } from '../../../../domain/goal/access.ts';
-import type { CheckInView } from '../../../../contract/api.ts';
+import {
+  type CheckInView,
+  unchangedRequest,
+  checkInRequest,
+  checkInView,
+} from '../../../../contract/check-in/check-in.ts';
 import { readCheckIn } from '../../../usecases/check-in/read-check-in.ts';
 import type { CheckInSituation } from '../../../views/check-in.ts';
 import {
@@ -18,8 +23,7 @@ import {
   goalMonthPath,
   OWN_GOAL_REFUSALS,
 } from '../goal-month-path.ts';
-import { checkInFormView, unchangedRequest } from '../../../../contract/my-goals.ts';
-import { checkInRequest, checkInView } from '../../../../contract/common.ts';
+import { checkInFormView } from '../../../../contract/check-in/check-in-form.ts';
 
 export const getCheckIn = endpoint({
   method: 'get',

@@ -1,5 +1,10 @@
+import {
+  savedDraftView,
+  draftRequest,
+  draftView,
+  type DraftView,
+} from '../../../../contract/check-in/draft.ts';
 import type { Actor } from '../../../../domain/goal/access.ts';
-import type { DraftView } from '../../../../contract/api.ts';
 import type { CheckIn } from '../../../../domain/goal/check-in.ts';
 import { fieldId } from '../../../../domain/check-in/form-fields.ts';
 import { isOutdated, type Draft } from '../../../../domain/check-in/draft.ts';
@@ -8,7 +13,7 @@ import { organisationView } from '../../../usecases/shared/organisation-view.ts'
 import type { Context } from '../../../usecases/shared/context.ts';
 import { discardDraft } from '../../../usecases/check-in/discard-draft.ts';
 import { monthView } from '../../../usecases/shared/choose-month.ts';
-import { readCheckIn } from '../../../usecases/check-in/read-check-in.ts';
+import { readOwnCheckIn } from '../../../usecases/check-in/read-check-in.ts';
 import { readDraft } from '../../../usecases/check-in/read-draft.ts';
 import type { GoalMonth } from '../../../usecases/shared/require-goal.ts';
 import { saveDraft } from '../../../usecases/check-in/save-draft.ts';
@@ -19,7 +24,6 @@ import {
   goalMonthPath,
   OWN_GOAL_REFUSALS,
 } from '../goal-month-path.ts';
-import { draftRequest, draftView, savedDraft } from '../../../../contract/common.ts';
 
 const path = `${goalMonthPath}/draft`;
 
@@ -43,7 +47,7 @@ export const putDraft = endpoint({
   params: goalMonth,
   body: draftRequest,
   status: 200,
-  result: savedDraft,
+  result: savedDraftView,
   refusals: [...ANSWER_REFUSALS, 'stale-version'],
   handle: async ({ context, actor, params: target, body }) =>
     savedOf(await saveDraft(context, actor, { ...target, ...body })),
@@ -66,7 +70,7 @@ export const deleteDraft = endpoint({
 
 async function view(context: Context, actor: Actor, target: GoalMonth): Promise<DraftView> {
   const [{ goal, month: of, answer, previous }, draft] = await Promise.all([
-    readCheckIn(context, actor, target, 'check-in'),
+    readOwnCheckIn(context, actor, target),
     readDraft(context, actor, target),
   ]);
   const revision = answer?.revision ?? 0;

@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { yearParam, month } from '../../../../contract/values/scalars.ts';
 import { readerIn } from '../../../cards/kit/reader.ts';
 import { answersCsv } from '../../../reports/answers-csv.ts';
-import { month } from '../../../../contract/values/scalars.ts';
 import { readAnswersOfYear } from '../../../usecases/months/read-answers-of-year.ts';
 import { readMonthAnswers } from '../../../usecases/months/read-month-answers.ts';
 import { readMonthEvents } from '../../../usecases/months/read-month-events.ts';
 import { endpoint, textEndpoint } from '../../http/endpoint.ts';
-import { answersYearView, monthAnswersView, monthEventsView } from '../../../../contract/months.ts';
-import { year } from './months.ts';
+import {
+  answersYearView,
+  monthAnswersView,
+  monthEventsView,
+} from '../../../../contract/months/months.ts';
 import { TextResponse } from '../../http/text-response.ts';
 
 const params = z.object({ month });
@@ -17,7 +20,7 @@ export const getAnswersYear = endpoint({
   path: '/answers',
   id: 'getAnswersYear',
   summary: 'A year’s months, those that could be opened, and what became of every goal in each',
-  query: z.strictObject({ year: year.exactOptional() }),
+  query: z.strictObject({ year: yearParam.exactOptional() }),
   status: 200,
   result: answersYearView,
   refusals: ['not-allowed'],

@@ -1,11 +1,9 @@
-import { z } from 'zod';
+import { excuseRequest, withdrawExcuseRequest } from '../../../../contract/months/months.ts';
 import { excuseGoal, withdrawExcuse } from '../../../usecases/months/excuse-goal.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { goalMonth, goalMonthPath } from '../goal-month-path.ts';
-import { seenVersion } from '../../../../contract/months.ts';
 
 const path = `${goalMonthPath}/excuse`;
-const version = seenVersion.exactOptional();
 
 export const putExcuse = endpoint({
   method: 'put',
@@ -13,7 +11,7 @@ export const putExcuse = endpoint({
   id: 'excuseGoal',
   summary: 'Excuses a goal from a month’s check-in, with the reason',
   params: goalMonth,
-  body: z.strictObject({ reason: z.string().trim().min(1).max(1000), version }),
+  body: excuseRequest,
   status: 200,
   result: goalMonth,
   refusals: ['not-allowed', 'goal-not-in-month', 'stale-version'],
@@ -29,7 +27,7 @@ export const postExcuseWithdraw = endpoint({
   id: 'withdrawExcuse',
   summary: 'Takes a goal’s excuse back, so that it waits for its answer again',
   params: goalMonth,
-  body: z.strictObject({ version }),
+  body: withdrawExcuseRequest,
   status: 200,
   result: goalMonth,
   refusals: ['not-allowed', 'goal-not-in-month', 'goal-archived', 'stale-version'],

@@ -1,27 +1,27 @@
 import { z } from 'zod';
-import { day, month } from '../../../../contract/values/scalars.ts';
+import { yearParam, month } from '../../../../contract/values/scalars.ts';
+import {
+  openMonthRequest,
+  closeMonthRequest,
+  changeMonthRequest,
+  reopenMonthRequest,
+  monthsView,
+} from '../../../../contract/months/months.ts';
 import { changeMonth } from '../../../usecases/months/change-month.ts';
 import { closeMonth } from '../../../usecases/months/close-month.ts';
 import { monthView as viewOf } from '../../../usecases/shared/choose-month.ts';
 import { openMonth } from '../../../usecases/months/open-month.ts';
 import { readMonths } from '../../../usecases/months/read-months.ts';
 import { reopenMonth } from '../../../usecases/months/reopen-month.ts';
-import {
-  changeMonthRequest,
-  reopenMonthRequest,
-  seenVersion,
-} from '../../../../contract/months.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { monthsView, monthView } from '../../../../contract/common.ts';
-
-export const year = z.coerce.number().int().min(2000).max(2099);
+import { monthView } from '../../../../contract/common/organisation.ts';
 
 export const getMonths = endpoint({
   method: 'get',
   path: '/months',
   id: 'getMonths',
   summary: 'The opened months of a year; this year’s by default',
-  query: z.strictObject({ year: year.exactOptional() }),
+  query: z.strictObject({ year: yearParam.exactOptional() }),
   status: 200,
   result: monthsView,
   refusals: [],
@@ -33,7 +33,7 @@ export const postMonth = endpoint({
   path: '/months',
   id: 'openMonth',
   summary: 'Opens a month for check-ins: every goal of the year gets its row',
-  body: z.strictObject({ month, opensOn: day, dueOn: day, closesOn: day }),
+  body: openMonthRequest,
   status: 201,
   result: monthView,
   refusals: ['not-allowed', 'month-already-open', 'month-days-impossible'],
@@ -67,7 +67,7 @@ export const postMonthClose = endpoint({
   id: 'closeMonth',
   summary: 'Closes a month before its closing day',
   params: z.object({ month }),
-  body: z.strictObject({ version: seenVersion.exactOptional() }),
+  body: closeMonthRequest,
   status: 200,
   result: monthView,
   refusals: ['not-allowed', 'month-not-open', 'month-closed', 'stale-version'],

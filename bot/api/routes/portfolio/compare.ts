@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { month } from '../../../../contract/values/scalars.ts';
 import { readComparison } from '../../../usecases/portfolio/compare-months.ts';
-import { compareView } from '../../../../contract/compare.ts';
+import { compareView } from '../../../../contract/portfolio/compare.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
 export const getComparison = endpoint({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { goalId, month } from '../../../../contract/values/scalars.ts';
 import { readGoal } from '../../../usecases/portfolio/read-goal.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { goalView } from '../../../../contract/common.ts';
+import { goalView } from '../../../../contract/portfolio/goal.ts';
 
 export const getGoal = endpoint({
   method: 'get',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { month } from '../../../../contract/values/scalars.ts';
 import { readPortfolio } from '../../../usecases/portfolio/read-portfolio.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { portfolioView } from '../../../../contract/common.ts';
+import { portfolioView } from '../../../../contract/portfolio/portfolio.ts';
 
 export const getPortfolio = endpoint({
   method: 'get',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { month } from '../../../../contract/values/scalars.ts';
 import { readRisks } from '../../../usecases/portfolio/read-risks.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { risksView } from '../../../../contract/risks.ts';
+import { risksView } from '../../../../contract/portfolio/risks.ts';
 
 export const getRisks = endpoint({
   method: 'get',

@@ -1,37 +1,26 @@
 import { z } from 'zod';
+import {
+  copyResult,
+  orderRequest,
+  copyRequest,
+  copyPlanView,
+} from '../../../../contract/register/order-and-copy.ts';
+import { yearParam, goalId, personId } from '../../../../contract/values/scalars.ts';
 import { TRAIL_SUBJECTS } from '../../../../domain/trail/trail-subjects.ts';
-import { goalId, personId } from '../../../../contract/values/scalars.ts';
-import { MAX_GOALS_AT_ONCE } from '../../../storage/stores.ts';
 import { copyGoals, readCopyPlan } from '../../../usecases/register/copy-goals.ts';
 import { orderGoals } from '../../../usecases/register/order-goals.ts';
 import { readChanges } from '../../../usecases/register/read-register-changes.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { version, year } from './register.ts';
-import {
-  copyDone,
-  copyPlanView,
-  registerChangesView,
-  registerView,
-} from '../../../../contract/register.ts';
-
-const place = z.strictObject({ goal: goalId, version, order: z.int().min(1).max(1_000_000) });
+import { registerChangesView } from '../../../../contract/register/changes.ts';
+import { registerView } from '../../../../contract/register/register.ts';
 
 export const putRegisterOrder = endpoint({
   method: 'put',
   path: '/register/{year}/order',
   id: 'putRegisterOrder',
   summary: 'Gives goals of the year other places in the portfolio, all of them or none',
-  params: z.object({ year }),
-  body: z.strictObject({
-    goals: z
-      .array(place)
-      .min(1)
-      .max(MAX_GOALS_AT_ONCE)
-      .refine(
-        (goals) => new Set(goals.map(({ goal }) => goal)).size === goals.length,
-        'names a goal twice',
-      ),
-  }),
+  params: z.object({ year: yearParam }),
+  body: orderRequest,
   status: 200,
   result: registerView,
   refusals: ['not-allowed', 'goal-not-found', 'stale-version'],
@@ -44,7 +33,7 @@ export const getCopyPlan = endpoint({
   path: '/register/{year}/copy',
   id: 'getCopyPlan',
   summary: 'What copying the goals of the year before would bring; nothing is written',
-  params: z.object({ year }),
+  params: z.object({ year: yearParam }),
   status: 200,
   result: copyPlanView,
   refusals: ['not-allowed'],
@@ -56,10 +45,10 @@ export const postCopy = endpoint({
   path: '/register/{year}/copy',
   id: 'copyGoals',
   summary: 'Copies goals of the year before; one that is in the year already stays as it is',
-  params: z.object({ year }),
-  body: z.strictObject({ goals: z.array(goalId).min(1).max(2000) }),
+  params: z.object({ year: yearParam }),
+  body: copyRequest,
   status: 200,
-  result: copyDone,
+  result: copyResult,
   refusals: ['not-allowed', 'invalid-goal', 'stale-version'],
   handle: ({ context, actor, params, body }) =>
     copyGoals(context, actor, { year: params.year, goals: body.goals }),
@@ -73,7 +62,7 @@ export const getRegisterChanges = endpoint({
   id: 'getRegisterChanges',
   summary:
     'Who changed what: goals, people, settings, themes, months; newest first, a page at a time',
-  params: z.object({ year }),
+  params: z.object({ year: yearParam }),
   query: z.strictObject({
     what: z.enum(TRAIL_SUBJECTS).exactOptional(),
     goal: z.exactOptional(goalId),

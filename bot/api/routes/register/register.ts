@@ -1,29 +1,29 @@
 import { z } from 'zod';
-import { GOAL_LIMITS } from '../../../../domain/register/goal-rules.ts';
+import { yearParam, goalId } from '../../../../contract/values/scalars.ts';
+import {
+  goalRequest,
+  goalSaved,
+  archiveGoalRequest,
+  restoreGoalRequest,
+  registerFormView,
+  registerView,
+} from '../../../../contract/register/register.ts';
 import { Refusal } from '../../../../domain/common/refusal.ts';
-import { goalInput } from '../../../../contract/goal-input.ts';
-import { goalId } from '../../../../contract/values/scalars.ts';
+import { withPresentGoalNames } from '../../../../contract/old-names.ts';
 import { archiveGoal, restoreGoal } from '../../../usecases/register/archive-goal.ts';
 import { readSavedVersion } from '../../../usecases/register/saved-goal-version.ts';
 import { readRegister, readRegisterForm } from '../../../usecases/register/read-register.ts';
 import { saveGoal } from '../../../usecases/register/save-goal.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import {
-  goalSaved as savedView,
-  registerFormView,
-  registerView,
-} from '../../../../contract/register.ts';
 
-export const year = z.coerce.number().int().min(2000).max(2099);
-export const version = z.string().max(200);
-const goalParams = z.object({ year, goal: goalId });
+const goalParams = z.object({ year: yearParam, goal: goalId });
 
 export const getRegister = endpoint({
   method: 'get',
   path: '/register/{year}/goals',
   id: 'getRegister',
   summary: 'The year’s goals as the register holds them, archived ones too, with their versions',
-  params: z.object({ year }),
+  params: z.object({ year: yearParam }),
   status: 200,
   result: registerView,
   refusals: ['not-allowed'],
@@ -35,7 +35,7 @@ export const getRegisterForm = endpoint({
   path: '/register/{year}/form',
   id: 'getRegisterForm',
   summary: 'What a goal may be given, and the goal as it is; without one for a new goal',
-  params: z.object({ year }),
+  params: z.object({ year: yearParam }),
   query: z.strictObject({ goal: z.exactOptional(goalId) }),
   status: 200,
   result: registerFormView,
@@ -50,14 +50,10 @@ export const putGoal = endpoint({
   id: 'putGoal',
   summary: 'Adds a goal to the year’s register, or changes one when the version read is given',
   params: goalParams,
-  body: z.strictObject({
-    goal: goalInput,
-    /** Absent for something new. */
-    version: version.exactOptional(),
-    removes: z.array(z.string().max(200)).max(5000).exactOptional(),
-  }),
+  body: goalRequest,
+  renameBody: withPresentGoalNames,
   status: 200,
-  result: savedView,
+  result: goalSaved,
   refusals: ['not-allowed', 'invalid-goal', 'answered-parts-removed', 'stale-version'],
   handle: async ({ context, actor, params, body }) => {
     if (body.goal.id !== params.goal)
@@ -75,12 +71,9 @@ export const postGoalArchive = endpoint({
   id: 'archiveGoal',
   summary: 'Takes a goal out of the follow-up; nothing is deleted, and open months excuse it',
   params: goalParams,
-  body: z.strictObject({
-    version,
-    reason: z.string().trim().min(1).max(GOAL_LIMITS.archiveReason),
-  }),
+  body: archiveGoalRequest,
   status: 200,
-  result: savedView,
+  result: goalSaved,
   refusals: ['not-allowed', 'goal-not-found', 'goal-archived', 'stale-version'],
   handle: async ({ context, actor, params, body }) =>
     readSavedVersion(context, await archiveGoal(context, actor, { ...params, ...body })),
@@ -92,9 +85,9 @@ export const postGoalRestore = endpoint({
   id: 'restoreGoal',
   summary: 'Follows an archived goal again, from the months that take answers now',
   params: goalParams,
-  body: z.strictObject({ version }),
+  body: restoreGoalRequest,
   status: 200,
-  result: savedView,
+  result: goalSaved,
   refusals: ['not-allowed', 'goal-not-found', 'stale-version'],
   handle: async ({ context, actor, params, body }) =>
     readSavedVersion(context, await restoreGoal(context, actor, { ...params, ...body })),

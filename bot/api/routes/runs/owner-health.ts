@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { month } from '../../../../contract/values/scalars.ts';
 import { readOwnerHealth } from '../../../usecases/runs/read-owner-health.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { ownerHealthView } from '../../../../contract/runs.ts';
+import { ownerHealthView } from '../../../../contract/reminders/owner-health.ts';
 
 export const getOwnerHealth = endpoint({
   method: 'get',

@@ -2,7 +2,7 @@ import { readerIn } from '../../../cards/kit/reader.ts';
 import { runCsv } from '../../../reports/run-csv.ts';
 import { readRunRows } from '../../../usecases/runs/read-runs.ts';
 import { textEndpoint } from '../../http/endpoint.ts';
-import { runTarget } from '../../../../contract/runs.ts';
+import { runTarget } from '../../../../contract/reminders/runs.ts';
 import { TextResponse } from '../../http/text-response.ts';
 
 export const getRunCsv = textEndpoint({

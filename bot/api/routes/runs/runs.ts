@@ -5,7 +5,13 @@ import { planRun } from '../../../usecases/runs/plan-run.ts';
 import { readRun, readRuns } from '../../../usecases/runs/read-runs.ts';
 import { sendRun } from '../../../usecases/runs/send-run.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { rowChoice, runsView, runTarget, runView, runWish } from '../../../../contract/runs.ts';
+import {
+  rowChoice,
+  runsView,
+  runTarget,
+  runView,
+  runWish,
+} from '../../../../contract/reminders/runs.ts';
 
 export const getRuns = endpoint({
   method: 'get',

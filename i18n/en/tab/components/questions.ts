@@ -9,16 +9,16 @@ export const questions: typeof shape = {
   none: 'Nothing has been asked about the goal.',
   open: (count) =>
     plural('en', count, {
-      one: 'One question waits for an answer',
+      one: 'One question is waiting for an answer',
       other: `${count} questions wait for an answer`,
     }),
   askedBy: (name, when) => `${name} asked ${when}`,
   answeredBy: (name, when) => `${name} answered ${when}`,
-  waits: 'waits for an answer',
+  waits: 'waiting for an answer',
   withdrawn: (when) => `the question was withdrawn ${when}`,
   label: 'Your answer',
   send: 'Send the answer',
-  answered: 'The answer has been stored, and whoever asked is told.',
+  answered: 'The answer has been saved, and the person who asked is told.',
   ask: 'Ask about the goal',
   askLabel: 'Your question',
   askHint: (names) =>
@@ -27,7 +27,7 @@ export const questions: typeof shape = {
   asked: (names) =>
     names.length > 0
       ? `The question has been sent to ${listed(names)}.`
-      : 'The question has been stored. Nobody could be reached in Teams, but the owner sees the question on their page.',
+      : 'The question has been saved. No one could be reached in Teams, but the owner sees the question on their page.',
   withdraw: 'Withdraw the question',
   withdrawQuestion: 'The question stays to be seen as withdrawn, and can no longer be answered.',
   withdrawSure: 'Withdraw',

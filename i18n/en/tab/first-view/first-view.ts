@@ -133,7 +133,7 @@ export const tab: AllWords['tab'] = {
     noIndicators: 'no indicators',
     noneLacking: 'no indicator falls short',
     neverAnswered: 'not yet',
-    subProjectOf: (goal) => `Sub-project of ${goal}`,
+    subGoalOf: (goal) => `Sub-goal of ${goal}`,
   },
 
   trajectory: {

@@ -8,7 +8,7 @@ export const overviewPages: Pages = {
   find: {
     label: 'Narrow and order the goals',
     search: 'Search',
-    searchHint: 'goal, sub-project or owner',
+    searchHint: 'goal, sub-goal or owner',
     choices: (count) => (count === 0 ? 'Filter and sort' : `Filter and sort (${count})`),
     theme: 'Theme',
     owner: 'Owner',
@@ -38,7 +38,7 @@ export const overviewPages: Pages = {
       found < all
         ? `${found} of ${all} goals`
         : plural('en', all, { one: 'One goal', other: `${all} goals` }),
-    none: 'No goal fits all the choices. Remove one of them or clear them all.',
+    none: 'No goal matches all the choices. Remove one of them or clear them all.',
     more: (shown, all) => `Show more (${shown} of ${all} shown)`,
     showAll: (count) => `Show all ${count}`,
     noTheme: 'No theme',

@@ -48,12 +48,12 @@ export const checkIn: typeof inFinnish = {
   whatWouldChange: 'What would have to happen for this to change?',
   stale: {
     title: (who, when) => `The goal has been answered meanwhile: ${who}, ${when}`,
-    lead: 'Yours differs from what is stored like this (stored → yours). Nothing is replaced before you choose and save.',
-    same: 'The form says the same as what is stored.',
-    stored: 'The explanation that is stored',
+    lead: 'Yours differs from what is saved like this (saved → yours). Nothing is replaced before you choose and save.',
+    same: 'The form says the same as what is saved.',
+    stored: 'The explanation that is saved',
     mine: 'Your explanation',
     keepMine: 'Continue with mine',
-    takeStored: 'Take what is stored',
+    takeStored: 'Take what is saved',
   },
   stored: (month) => `Saved: check-in for ${month}`,
   changed: (monthName) => `Changed since the previous answer (${monthName})`,
@@ -63,7 +63,7 @@ export const checkIn: typeof inFinnish = {
   correct: 'Correct it',
   correctUntil: (day) => `You can correct the answer until ${day}.`,
   next: 'Waiting next:',
-  nothingWaits: 'No other goal of yours waits for an answer.',
+  nothingWaits: 'None of your other goals is waiting for an answer.',
   toGoal: 'The goal’s page',
   toMine: 'My goals',
   closed: (month) =>
@@ -73,5 +73,5 @@ export const checkIn: typeof inFinnish = {
   archivedTitle: 'The goal is archived',
   notMineTitle: 'You do not answer for this goal',
   notMine:
-    'The check-in is done by the owner, the project manager, or whoever they have handed it to. You can read how the goal stands on its page.',
+    'The check-in is made by the owner, the project manager, or the person they have handed it to. You can read how the goal stands on its page.',
 };

@@ -46,7 +46,7 @@ export const compare: typeof inFinnish = {
   notThere: 'not followed',
   ofGoal: (goal, monthName) => `${goal}, ${monthName}`,
   turnedIn: (monthName) => `The forecast changed in ${monthName}.`,
-  newSection: (name) => `New sub-project: ${name}`,
+  newSection: (name) => `New sub-goal: ${name}`,
   refused: 'The comparison cannot be shown',
   newest: 'Compare the two newest months',
 };

@@ -62,7 +62,7 @@ export const meetingPage: typeof inFinnish = {
   noAccess: 'You do not have access to this goal',
   noAccessMore:
     'The meeting goes on as usual. You will see the next goal when the presenter moves on to it.',
-  notStarted: 'The meeting has not been started yet. The presentation begins here by itself.',
+  notStarted: 'The meeting has not been started yet. The presentation begins here automatically.',
   lost: 'The server cannot be reached just now. The presentation goes on when the connection is back.',
   overtaken: 'Another presenter moved first. This is where the meeting is now.',
   presenterTitle: 'Presenter’s view',
@@ -70,13 +70,13 @@ export const meetingPage: typeof inFinnish = {
   then: 'Next',
   lastOne: 'This is the last one.',
   presentedBy: (name) => `Presented by ${name}`,
-  share: 'Show to everybody in the meeting',
+  share: 'Show to everyone in the meeting',
   shared:
-    'Ennuste is now shown to everybody in the meeting. Everyone sees only the goals that they may read.',
+    'Ennuste is now shown to everyone in the meeting. Everyone sees only the goals that they may read.',
   notPermitted:
     'Teams does not allow Ennuste to be shown in this meeting. Ask the organiser to add Ennuste to the meeting, or share your screen.',
   shareFailed: 'Teams could not show Ennuste. Try again in a moment.',
   follow: 'Follow the presentation',
   followHint: 'While this is not ticked, you can browse the list without changing what others see.',
-  showThis: 'Show this to everybody',
+  showThis: 'Show this to everyone',
 };

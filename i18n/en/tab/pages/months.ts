@@ -42,7 +42,7 @@ export const months: typeof inFinnish = {
     }),
   asks: (count, day) => `The schedule asks ${people(count)} to answer, on ${day} at the earliest.`,
   asksNobody:
-    'The schedule is not running or leaves the month out, so nobody is reminded automatically.',
+    'The schedule is not running or leaves the month out, so no one is reminded automatically.',
   sureOpen: 'Open',
   keep: 'Do not',
   opensOn: 'Opens',
@@ -59,7 +59,7 @@ export const months: typeof inFinnish = {
     begun: 'The month has opened already, so this day cannot be changed.',
   },
   stale:
-    'Somebody else changed the month at the same time. What you typed is still here, and the month was fetched again. Check it and save again.',
+    'Someone else changed the month at the same time. What you typed is still here, and the month was fetched again. Check it and save again.',
   opened: (month) => `${month} has been opened.`,
 
   change: 'Change the days',
@@ -118,7 +118,7 @@ export const months: typeof inFinnish = {
   corrections: (count) =>
     plural('en', count, { one: 'corrected once', other: `corrected ${count} times` }),
   noAnswer: 'no answer',
-  nobody: 'nobody',
+  nobody: 'no one',
   notReminded: 'not reminded',
   reminded: (at, name, state) => `${at}, ${name}: ${state}`,
   excusedBecause: (reason) => `Reason: ${reason}`,

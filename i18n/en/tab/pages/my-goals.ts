@@ -7,7 +7,7 @@ const listed = listIn('en');
 export const mine: typeof inFinnish = {
   waiting: (count) =>
     plural('en', count, {
-      one: 'One goal waits for your answer',
+      one: 'One goal is waiting for your answer',
       other: `${count} goals wait for your answer`,
     }),
   allAnswered: 'All your goals have been answered',
@@ -26,7 +26,7 @@ export const mine: typeof inFinnish = {
   handedOn: {
     asked: (name) => `The request has been sent: ${name}. Until then, you answer.`,
     accepted: (name) => `This month’s check-in is done by ${name}. You can still answer yourself.`,
-    declined: (name) => `${name} could not take the check-in. You can ask somebody else.`,
+    declined: (name) => `${name} could not take the check-in. You can ask someone else.`,
   },
   checkIn: 'Check in',
   checkInGoal: (goal) => `Check in: ${goal}`,
@@ -44,7 +44,7 @@ export const mine: typeof inFinnish = {
   handOverHint:
     'It takes effect when the person has accepted. Handing over for good puts them in your place in the register.',
   name: 'The person’s name, or a part of it',
-  nobodyFound: 'Nobody was found. Try another part of the name.',
+  nobodyFound: 'No one was found. Try another part of the name.',
   toWhom: 'To whom',
   choosePerson: 'Choose who gets the request.',
   seekPerson: 'Search for the person by name first.',
@@ -69,7 +69,7 @@ export const mine: typeof inFinnish = {
   decline: 'I cannot take it',
   declineGoal: (goal) => `I cannot take it: ${goal}`,
   accepted: (goal) => `You took the goal: ${goal}.`,
-  declined: (goal) => `You did not take the goal: ${goal}. Whoever asked will be told.`,
+  declined: (goal) => `You did not take the goal: ${goal}. The person who asked will be told.`,
   acceptQuestion: {
     month: 'The month’s check-in becomes yours. You can hand it on.',
     'for-good': 'You become responsible for the goal in the register.',

@@ -14,8 +14,8 @@ export const peoplePage: typeof inFinnish = {
   role: 'Role',
   anyRole: 'all',
   found: (count, all) => `Showing ${count} of ${all}.`,
-  noneFound: 'Nobody matches the search.',
-  clear: 'Show everybody',
+  noneFound: 'No one matches the search.',
+  clear: 'Show everyone',
   add: 'Add a person',
   columns: {
     name: 'Name',
@@ -26,7 +26,7 @@ export const peoplePage: typeof inFinnish = {
     change: 'Change',
   },
   you: '(you)',
-  noLanguage: 'not told',
+  noLanguage: 'not chosen',
   reached: 'can be reached',
   noGoals: 'no goals',
   change: 'Change',
@@ -40,7 +40,7 @@ export const peoplePage: typeof inFinnish = {
     name: 'Name',
     id: 'Entra object ID',
     idHint:
-      'The person is known by this alone, because names and e-mail addresses may change. It is in the Entra admin centre, among the person’s properties, as Object ID; the organisation’s support can also give it.',
+      'The person is known by this only, because names and e-mail addresses may change. It is in the Entra admin centre, among the person’s properties, as Object ID; the organisation’s support can also give it.',
     roles: 'Roles',
     roleHint: {
       owner: 'Answers for goals and gets the monthly card.',
@@ -63,9 +63,9 @@ export const peoplePage: typeof inFinnish = {
     roles: 'Choose at least one role.',
   },
   conflict:
-    'Somebody else changed this meanwhile, and nothing was saved. The list has the newest details now, and what you typed is still here. Check it and save again.',
+    'Someone else changed this meanwhile, and nothing was saved. The list has the newest details now, and what you typed is still here. Check it and save again.',
   changedSince:
-    'Somebody else has changed this since, so nothing was changed. The list shows the newest.',
+    'Someone else has changed this since, so nothing was changed. The list shows the newest.',
   leave: {
     open: 'Mark as left',
     title: (name) => `Mark ${name} as left?`,
@@ -73,7 +73,7 @@ export const peoplePage: typeof inFinnish = {
     you: 'This is you. You can no longer open Ennuste unless another facilitator brings you back.',
     nothing: 'No goals, hand-overs or drafts are left behind.',
     alone: (count) =>
-      `Nobody else answers for these goals (${count}). Give them a new owner in the register:`,
+      `No one else answers for these goals (${count}). Give them a new owner in the register:`,
     shared: (count) => `Their name stays on these goals, too (${count}):`,
     handOvers: 'Hand-overs under way:',
     asked: (goal, from, to, monthName) =>
@@ -81,8 +81,8 @@ export const peoplePage: typeof inFinnish = {
     taken: (goal, from, to, monthName) => `${goal}, ${monthName}: ${to} has taken it from ${from}`,
     drafts: (count) =>
       plural('en', count, {
-        one: 'One draft that was not stored as an answer is left behind. Nobody else sees it.',
-        other: `${count} drafts that were not stored as answers are left behind. Nobody else sees them.`,
+        one: 'One draft that was not saved as an answer is left behind. No one else sees it.',
+        other: `${count} drafts that were not saved as answers are left behind. No one else sees them.`,
       }),
     sure: 'Mark as left',
     keep: 'Do not mark',

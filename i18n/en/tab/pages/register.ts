@@ -23,18 +23,18 @@ export const register: typeof shape = {
   changes: 'Changes',
   backToList: 'To the register',
   columns: { goal: 'Goal', theme: 'Theme', people: 'Owners', plan: 'Plan' },
-  noTheme: 'the theme is no more',
-  plan: (ofPhases, ofIndicators, subProjects) =>
-    ofPhases + ofIndicators + subProjects === 0
+  noTheme: 'the theme no longer exists',
+  plan: (ofPhases, ofIndicators, subGoals) =>
+    ofPhases + ofIndicators + subGoals === 0
       ? 'nothing yet'
       : listed([
           ...(ofPhases !== 0 ? [phases(ofPhases)] : []),
           ...(ofIndicators !== 0 ? [indicators(ofIndicators)] : []),
-          ...(subProjects > 0
+          ...(subGoals > 0
             ? [
-                plural('en', subProjects, {
-                  one: 'one sub-project',
-                  other: `${subProjects} sub-projects`,
+                plural('en', subGoals, {
+                  one: 'one sub-goal',
+                  other: `${subGoals} sub-goals`,
                 }),
               ]
             : []),
@@ -50,7 +50,7 @@ export const register: typeof shape = {
     save: 'Save the order',
     saved: 'The order has been saved.',
     stale:
-      'Somebody else changed the register at the same time. The list has been fetched again. Please put the goals in order once more.',
+      'Someone else changed the register at the same time. The list has been fetched again. Please put the goals in order once more.',
   },
   copy: {
     offer: (year) => `Copy the goals of ${year}`,
@@ -80,7 +80,7 @@ export const register: typeof shape = {
             ]
           : []),
       ]),
-    left: (names) => `No longer here: ${listed(names)}. Choose somebody else after copying.`,
+    left: (names) => `No longer here: ${listed(names)}. Choose someone else after copying.`,
     themeGone: 'Its theme no longer exists, so the goal cannot be copied. Add it by hand.',
     confirm: (count) => `Copy ${goals(count)}`,
     done: (count) =>
@@ -100,20 +100,20 @@ export const register: typeof shape = {
     ownersHint: 'The first one is asked first.',
     projectManagers: 'Project managers',
     deputy: 'Deputy',
-    nobody: 'nobody',
+    nobody: 'no one',
     choosePerson: 'Choose a person',
     addPerson: { owners: 'Add an owner', projectManagers: 'Add a project manager' },
     removePerson: (name, role) => `Remove ${name}, ${role}`,
     left: (name) => `${name} (no longer here)`,
     phases: 'Phases',
     indicators: 'Indicators',
-    subProjects: 'Sub-projects',
+    subGoals: 'Sub-goals',
     addPart: {
       phase: 'Add a phase',
       indicator: 'Add an indicator',
-      'sub-project': 'Add a sub-project',
+      'sub-goal': 'Add a sub-goal',
     },
-    unnamed: { phase: 'New phase', indicator: 'New indicator', 'sub-project': 'New sub-project' },
+    unnamed: { phase: 'New phase', indicator: 'New indicator', 'sub-goal': 'New sub-goal' },
     subDescription: 'Description',
     up: 'Up',
     down: 'Down',
@@ -154,7 +154,7 @@ export const register: typeof shape = {
     unsaved: 'There are unsaved changes on the page.',
     leave: 'Leave without saving',
     stay: 'Go on editing',
-    staleTitle: 'Somebody else saved the goal at the same time',
+    staleTitle: 'Someone else saved the goal at the same time',
     stale: 'Nothing has been saved yet. These were changed:',
     keepMine: 'Keep mine',
     keepMineHint: 'What you have not touched is taken from the other version.',
@@ -215,7 +215,7 @@ export const register: typeof shape = {
     settings: {
       name: 'The name of the organisation was changed.',
       contentLanguage: 'The language of goals and answers was changed.',
-      language: 'The language for those who have not told theirs was changed.',
+      language: 'The language for those who have not chosen theirs was changed.',
       calendar: 'The calendar was changed.',
       rhythm: 'The rhythm of a month was changed.',
       texts: 'The texts of our own were changed.',
@@ -225,7 +225,7 @@ export const register: typeof shape = {
       challenges: 'The challenges were changed.',
       indicators: 'The key indicators were changed.',
     },
-    parts: { phase: 'Phase', indicator: 'Indicator', 'sub-project': 'Sub-project' },
+    parts: { phase: 'Phase', indicator: 'Indicator', 'sub-goal': 'Sub-goal' },
     fields: {
       name: 'name',
       description: 'description',
@@ -267,7 +267,7 @@ export const register: typeof shape = {
     partAdded: (part, name) => `${part} added: ${name}`,
     partRemoved: (part, name) => `${part} removed: ${name}`,
     partChanged: (part, name, changes) => `${part} “${name}”: ${changes.join(', ')}`,
-    within: (name, subProject) => `${name} (${subProject})`,
+    within: (name, subGoal) => `${name} (${subGoal})`,
     field: (field, from, to) => `${field} ${from} → ${to}`,
     fieldChanged: (field) => `${field} changed`,
     nothing: 'empty',

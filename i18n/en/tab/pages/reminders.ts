@@ -26,7 +26,7 @@ export const reminderPages: typeof inFinnish = {
         one: 'The only person who is asked can be reached, and nothing needs attention.',
         other: `All ${asked} people who are asked can be reached, and nothing needs attention.`,
       }),
-    nobodyAsked: 'Nobody is asked this month.',
+    nobodyAsked: 'No one is asked this month.',
     needCare: (count, asked) =>
       count === asked
         ? plural('en', asked, {
@@ -58,7 +58,7 @@ export const reminderPages: typeof inFinnish = {
     whoUnclear: 'those whose latest reminder is unclear',
     themes: 'Only these themes',
     goals: 'Only these goals',
-    chosen: (count) => (count === 0 ? 'not narrowed' : `${count} chosen`),
+    chosen: (count) => (count === 0 ? 'all' : `${count} chosen`),
     trial: 'Try it out: send every card to me',
     trialHint:
       'You get ten cards at most, and each says whose it would have been. Nothing goes to the others.',
@@ -74,7 +74,7 @@ export const reminderPages: typeof inFinnish = {
       cancelled: 'cancelled on the way',
       finished: 'finished',
     },
-    trialRun: 'trial',
+    trialRun: 'test run',
     part: 'a part of them',
     runColumns: { run: 'Run', state: 'State', totals: 'Outcome' },
     countIn: (count, state) => `${count} ${state}`,
@@ -102,7 +102,7 @@ export const reminderPages: typeof inFinnish = {
     finishedAt: (at) => `Finished ${at}`,
     redirect: (name) => `Trial: every card goes to ${name}.`,
     partOf: 'The run is for a part of those whose answer is missing.',
-    nothingToSend: 'There is nothing to send to anybody. The reasons are below. You can plan anew.',
+    nothingToSend: 'There is nothing to send to anyone. The reasons are below. You can plan again.',
     totals: 'People by state',
     totalOf: people,
     send: (count) => `Send to ${people(count)}`,
@@ -121,7 +121,7 @@ export const reminderPages: typeof inFinnish = {
     downloaded: 'The file has been downloaded.',
     show: 'Show',
     allStates: 'all states',
-    filterEmpty: 'Nobody is in this state now.',
+    filterEmpty: 'No one is in this state now.',
     columns: {
       person: 'Person',
       goals: 'Goals',
@@ -145,11 +145,11 @@ export const reminderPages: typeof inFinnish = {
       unknown: (at) => `the card may have arrived; ${at}`,
       again: (at) => `sent again, because the sending of ${at} was unclear`,
     },
-    live: 'The page updates by itself.',
+    live: 'The page updates automatically.',
     connecting: 'Connecting…',
     polling: (at) => `Updated ${at}.`,
     offline: (at) =>
-      `There is no connection. This is as it was at ${at}; it tries again by itself.`,
+      `There is no connection. This is as it was at ${at}; it tries again automatically.`,
     lost: 'The page is no longer updated. Reload it.',
   },
 
@@ -159,7 +159,7 @@ export const reminderPages: typeof inFinnish = {
     paused: 'The schedule is paused, so nothing is sent automatically.',
     pausedSince: (at) => `The schedule has been paused since ${at}. Nothing is sent automatically.`,
     proposal:
-      'This is a proposal that nobody has taken into use yet. Nothing is sent before you start the schedule. You can change it first.',
+      'This is a proposal that no one has taken into use yet. Nothing is sent before you start the schedule. You can change it first.',
     keptBy: (name, at) => `Last changed by ${name}, ${at}`,
     resumeHint:
       'When the schedule starts, a step that is due already goes once, in the next working hours.',
@@ -169,9 +169,9 @@ export const reminderPages: typeof inFinnish = {
     nowRunning: 'The schedule is running now.',
     saved: 'The change has been saved.',
     conflict:
-      'Somebody else changed the schedule at the same time. The page now shows their change; yours is still in the form. Check it and save again.',
+      'Someone else changed the schedule at the same time. The page now shows their change; yours is still in the form. Check it and save again.',
     conflictPlain:
-      'Somebody else changed the schedule at the same time. The page now shows it as it is; make your change again if it is still needed.',
+      'Someone else changed the schedule at the same time. The page now shows it as it is; make your change again if it is still needed.',
     notOpened: 'Not opened yet; the days may still change.',
     monthSkipped: 'This month is left out. Nothing is sent automatically.',
     skip: 'Leave the month out',

@@ -3,23 +3,23 @@ import { plural } from '../../../format/plural.ts';
 
 export const settingsPage: typeof inFinnish = {
   title: 'Settings',
-  lead: 'Changes take effect at once, for everybody within a few seconds.',
+  lead: 'Changes take effect at once, for everyone within a few seconds.',
   keptBy: (name, at) => `Last changed by ${name}, ${at}`,
-  nobodyKept: 'Nobody has changed these yet: they are the operator’s.',
+  nobodyKept: 'No one has changed these yet: they are as the operator set them.',
   save: 'Save',
-  reset: 'Back to what is stored',
+  reset: 'Back to what is saved',
   saved: (part) => `Saved: ${part}.`,
   conflict:
-    'Somebody else changed the settings meanwhile, and nothing was saved. What you typed is still here. Save again if it still holds, or go back to what is stored.',
+    'Someone else changed the settings meanwhile, and nothing was saved. What you typed is still here. Save again if it still holds, or go back to what is saved.',
   stale: {
-    title: 'Somebody else changed the same things meanwhile',
-    lead: 'Nothing has been saved yet. If you keep yours, it counts once you save. If you take what is stored, this whole part goes back to what is stored now.',
+    title: 'Someone else changed the same things meanwhile',
+    lead: 'Nothing has been saved yet. If you keep yours, it applies once you save. If you take what is saved, this whole part goes back to what is saved now.',
     what: 'What',
-    stored: 'Stored now',
+    stored: 'Saved now',
     typed: 'What you wrote',
     nothing: 'empty',
     keepMine: 'Keep mine',
-    takeStored: 'Take what is stored',
+    takeStored: 'Take what is saved',
   },
   inLanguage: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
   needed: 'Write the text in every language.',
@@ -60,7 +60,7 @@ export const settingsPage: typeof inFinnish = {
     bad: (from, to) => `Write a whole number, ${from}–${to}.`,
     order: 'Answers would be due before it opens. Make the number smaller, or close later.',
     next: (month, opens, due, closes) =>
-      `As stored, ${month}: opens ${opens}, answers due ${due}, closes ${closes}.`,
+      `As saved, ${month}: opens ${opens}, answers due ${due}, closes ${closes}.`,
   },
   themes: {
     title: 'Strategy themes',
@@ -84,7 +84,7 @@ export const settingsPage: typeof inFinnish = {
     onCard: 'Sentence on the monthly card',
     onCardHint: 'For example: The management group discusses the answers at the end of the month.',
     contact: 'Whom to ask for help',
-    contactHint: 'Shown in the help, and where somebody has no access or there is nothing to show.',
+    contactHint: 'Shown in the help, and where someone has no access or there is nothing to show.',
     preview: 'This is how it looks:',
   },
 };

@@ -9,7 +9,7 @@ const problem: (typeof fi)['themeForm']['problem'] = {
   'not-a-number': () => 'Write the number in figures, for example 71.9.',
   'too-large': (limit) => `The number can be at most ${limit}. Choose another unit if needed.`,
   twice: () => 'The same is in the list already. Change or remove one of them.',
-  'nothing-told': () => 'Add a number and its period, or write a note alone.',
+  'nothing-told': () => 'Add a number and its period, or write only a note.',
   'direction-needed': () => 'Choose whether the number should be at least or at most the target.',
   id: () => 'This indicator cannot be saved. Remove it and add it again.',
 };
@@ -74,9 +74,9 @@ export const themePages: typeof fi = {
     cancel: 'Cancel',
     saved: 'The theme has been saved.',
     conflict:
-      'Somebody else has saved the theme since you began to edit. What you typed is still here. Compare it with what is stored: save yours, or take theirs.',
-    theirs: 'Stored now',
-    takeTheirs: 'Take what is stored',
+      'Someone else has saved the theme since you began to edit. What you typed is still here. Compare it with what is saved: save yours, or take theirs.',
+    theirs: 'Saved now',
+    takeTheirs: 'Take what is saved',
     problem,
     problems: (count) =>
       plural('en', count, {

@@ -133,7 +133,7 @@ export const tab = {
     noIndicators: 'ei mittareita',
     noneLacking: 'mikään mittari ei jää tavoitteesta',
     neverAnswered: 'ei vielä',
-    subProjectOf: (goal: string) => `Osahanke tavoitteessa ${goal}`,
+    subGoalOf: (goal: string) => `Osatavoite tavoitteessa ${goal}`,
   },
 
   trajectory: {

@@ -1,4 +1,4 @@
-import type { Grouping, Sort } from '../../../../contract/view-query.ts';
+import type { Grouping, Sort } from '../../../../contract/addresses/view-query.ts';
 import { plural } from '../../../format/plural.ts';
 
 const sorts: Readonly<Record<Sort, string>> = {
@@ -23,7 +23,7 @@ export const overviewPages = {
   find: {
     label: 'Rajaa ja järjestä tavoitteita',
     search: 'Hae',
-    searchHint: 'tavoite, osahanke tai omistaja',
+    searchHint: 'tavoite, osatavoite tai omistaja',
     choices: (count: number) =>
       count === 0 ? 'Rajaa ja järjestä' : `Rajaa ja järjestä (${count})`,
     theme: 'Teema',

@@ -47,7 +47,7 @@ export const compare = {
   notThere: 'ei seurannassa',
   ofGoal: (goal: string, monthName: string) => `${goal}, ${monthName}`,
   turnedIn: (monthName: string) => `Ennuste muuttui ${monthName}ssa.`,
-  newSection: (name: string) => `Uusi osahanke: ${name}`,
+  newSection: (name: string) => `Uusi osatavoite: ${name}`,
   refused: 'Vertailua ei voi näyttää',
   newest: 'Vertaa kahta uusinta kuukautta',
 };

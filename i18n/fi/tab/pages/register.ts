@@ -16,7 +16,7 @@ const indicators = (count: number): string =>
 const parts: Readonly<Record<PartKind, string>> = {
   phase: 'Vaihe',
   indicator: 'Mittari',
-  'sub-project': 'Osahanke',
+  'sub-goal': 'Osatavoite',
 };
 const fields: Readonly<Record<PartField, string>> = {
   name: 'nimi',
@@ -84,17 +84,17 @@ export const register = {
   backToList: 'Rekisteriin',
   columns: { goal: 'Tavoite', theme: 'Teema', people: 'Omistajat', plan: 'Suunnitelma' },
   noTheme: 'teemaa ei ole enää',
-  plan: (ofPhases: number, ofIndicators: number, subProjects: number) =>
-    ofPhases + ofIndicators + subProjects === 0
+  plan: (ofPhases: number, ofIndicators: number, subGoals: number) =>
+    ofPhases + ofIndicators + subGoals === 0
       ? 'vielä tyhjä'
       : listed([
           ...(ofPhases !== 0 ? [phases(ofPhases)] : []),
           ...(ofIndicators !== 0 ? [indicators(ofIndicators)] : []),
-          ...(subProjects > 0
+          ...(subGoals > 0
             ? [
-                plural('fi', subProjects, {
-                  one: 'yksi osahanke',
-                  other: `${subProjects} osahanketta`,
+                plural('fi', subGoals, {
+                  one: 'yksi osatavoite',
+                  other: `${subGoals} osatavoitetta`,
                 }),
               ]
             : []),
@@ -165,9 +165,9 @@ export const register = {
     left: (name: string) => `${name} (ei enää töissä)`,
     phases: 'Vaiheet',
     indicators: 'Mittarit',
-    subProjects: 'Osahankkeet',
-    addPart: { phase: 'Lisää vaihe', indicator: 'Lisää mittari', 'sub-project': 'Lisää osahanke' },
-    unnamed: { phase: 'Uusi vaihe', indicator: 'Uusi mittari', 'sub-project': 'Uusi osahanke' },
+    subGoals: 'Osatavoitteet',
+    addPart: { phase: 'Lisää vaihe', indicator: 'Lisää mittari', 'sub-goal': 'Lisää osatavoite' },
+    unnamed: { phase: 'Uusi vaihe', indicator: 'Uusi mittari', 'sub-goal': 'Uusi osatavoite' },
     subDescription: 'Kuvaus',
     up: 'Ylös',
     down: 'Alas',
@@ -278,7 +278,7 @@ export const register = {
     partRemoved: (part: string, name: string) => `${part} poistettiin: ${name}`,
     partChanged: (part: string, name: string, changes: readonly string[]) =>
       `${part} ”${name}”: ${changes.join(', ')}`,
-    within: (name: string, subProject: string) => `${name} (${subProject})`,
+    within: (name: string, subGoal: string) => `${name} (${subGoal})`,
     field: (field: string, from: string, to: string) => `${field} ${from} → ${to}`,
     fieldChanged: (field: string) => `${field} muuttui`,
     nothing: 'tyhjä',

@@ -132,7 +132,7 @@ export const tab: AllWords['tab'] = {
     noIndicators: 'inga indikatorer',
     noneLacking: 'ingen indikator ligger under målet',
     neverAnswered: 'inte ännu',
-    subProjectOf: (goal) => `Delprojekt i målet ${goal}`,
+    subGoalOf: (goal) => `Delmål i målet ${goal}`,
   },
 
   trajectory: {

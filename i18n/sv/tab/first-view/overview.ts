@@ -8,7 +8,7 @@ export const overviewPages: Pages = {
   find: {
     label: 'Begränsa och ordna målen',
     search: 'Sök',
-    searchHint: 'mål, delprojekt eller ägare',
+    searchHint: 'mål, delmål eller ägare',
     choices: (count) => (count === 0 ? 'Begränsa och ordna' : `Begränsa och ordna (${count})`),
     theme: 'Tema',
     owner: 'Ägare',

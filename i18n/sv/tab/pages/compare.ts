@@ -46,7 +46,7 @@ export const compare: typeof inFinnish = {
   notThere: 'inte i uppföljningen',
   ofGoal: (goal, monthName) => `${goal}, ${monthName}`,
   turnedIn: (monthName) => `Prognosen ändrades i ${monthName}.`,
-  newSection: (name) => `Nytt delprojekt: ${name}`,
+  newSection: (name) => `Nytt delmål: ${name}`,
   refused: 'Jämförelsen kan inte visas',
   newest: 'Jämför de två nyaste månaderna',
 };

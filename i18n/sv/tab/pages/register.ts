@@ -24,17 +24,17 @@ export const register: typeof shape = {
   backToList: 'Till registret',
   columns: { goal: 'Mål', theme: 'Tema', people: 'Ägare', plan: 'Plan' },
   noTheme: 'temat finns inte längre',
-  plan: (ofPhases, ofIndicators, subProjects) =>
-    ofPhases + ofIndicators + subProjects === 0
+  plan: (ofPhases, ofIndicators, subGoals) =>
+    ofPhases + ofIndicators + subGoals === 0
       ? 'ännu tomt'
       : listed([
           ...(ofPhases !== 0 ? [phases(ofPhases)] : []),
           ...(ofIndicators !== 0 ? [indicators(ofIndicators)] : []),
-          ...(subProjects > 0
+          ...(subGoals > 0
             ? [
-                plural('sv', subProjects, {
-                  one: 'ett delprojekt',
-                  other: `${subProjects} delprojekt`,
+                plural('sv', subGoals, {
+                  one: 'ett delmål',
+                  other: `${subGoals} delmål`,
                 }),
               ]
             : []),
@@ -108,13 +108,13 @@ export const register: typeof shape = {
     left: (name) => `${name} (inte längre i tjänst)`,
     phases: 'Faser',
     indicators: 'Indikatorer',
-    subProjects: 'Delprojekt',
+    subGoals: 'Delmål',
     addPart: {
       phase: 'Lägg till en fas',
       indicator: 'Lägg till en indikator',
-      'sub-project': 'Lägg till ett delprojekt',
+      'sub-goal': 'Lägg till ett delmål',
     },
-    unnamed: { phase: 'Ny fas', indicator: 'Ny indikator', 'sub-project': 'Nytt delprojekt' },
+    unnamed: { phase: 'Ny fas', indicator: 'Ny indikator', 'sub-goal': 'Nytt delmål' },
     subDescription: 'Beskrivning',
     up: 'Uppåt',
     down: 'Nedåt',
@@ -225,7 +225,7 @@ export const register: typeof shape = {
       challenges: 'Utmaningarna och utvecklingsområdena ändrades.',
       indicators: 'Nyckelindikatorerna ändrades.',
     },
-    parts: { phase: 'Fas', indicator: 'Indikator', 'sub-project': 'Delprojekt' },
+    parts: { phase: 'Fas', indicator: 'Indikator', 'sub-goal': 'Delmål' },
     fields: {
       name: 'namn',
       description: 'beskrivning',
@@ -267,7 +267,7 @@ export const register: typeof shape = {
     partAdded: (part, name) => `${part} lades till: ${name}`,
     partRemoved: (part, name) => `${part} togs bort: ${name}`,
     partChanged: (part, name, changes) => `${part} ”${name}”: ${changes.join(', ')}`,
-    within: (name, subProject) => `${name} (${subProject})`,
+    within: (name, subGoal) => `${name} (${subGoal})`,
     field: (field, from, to) => `${field} ${from} → ${to}`,
     fieldChanged: (field) => `${field} ändrades`,
     nothing: 'tomt',

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import type { CheckInFormView } from '../../../../contract/api-mine.ts';
+import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { pageHref } from '../../../lib/navigation/page-address.ts';

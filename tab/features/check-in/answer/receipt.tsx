@@ -1,5 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
-import type { CheckInFormView, FormAnswer } from '../../../../contract/api-mine.ts';
+import type { CheckInFormView, FormAnswer } from '../../../../contract/check-in/check-in-form.ts';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { useMine } from '../../../lib/api/endpoints.ts';
 import { pageHref } from '../../../lib/navigation/page-address.ts';

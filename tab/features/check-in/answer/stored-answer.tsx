@@ -1,6 +1,6 @@
 import { changesBetween } from '../../../../domain/check-in/answer-changes.ts';
 import { decidingSection, forecastOf } from '../../../../domain/goal/check-in.ts';
-import type { CheckInFormView, FormAnswer } from '../../../../contract/api-mine.ts';
+import type { CheckInFormView, FormAnswer } from '../../../../contract/check-in/check-in-form.ts';
 import { sectionsOf } from '../../../../domain/goal/goal.ts';
 import { changeSentence } from '../../../components/words/change-words.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';

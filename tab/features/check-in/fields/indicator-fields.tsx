@@ -1,5 +1,5 @@
 import { fieldId } from '../../../../domain/check-in/form-fields.ts';
-import type { CheckInFormView } from '../../../../contract/api-mine.ts';
+import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
 import type { Section } from '../../../../domain/goal/goal.ts';
 import type { Indicator } from '../../../../domain/goal/indicator.ts';
 import { targetWords, valueWords } from '../../../components/words/indicator-words.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { FORECASTS } from '../../../../domain/goal/forecast.ts';
 import { fieldId, shownRisks } from '../../../../domain/check-in/form-fields.ts';
-import type { CheckInFormView } from '../../../../contract/api-mine.ts';
+import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
 import { sectionsOf, type Section } from '../../../../domain/goal/goal.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';

@@ -1,4 +1,4 @@
-import type { CheckInFormView } from '../../../../contract/api-mine.ts';
+import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
 import { answerProblems } from '../../../../domain/check-in/answer-rules.ts';
 import { changesBetween, type AnswerChange } from '../../../../domain/check-in/answer-changes.ts';
 import { toFormPath, type FormValues } from '../../../../domain/check-in/form-fields.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { CheckInFormView } from '../../../../contract/api-mine.ts';
+import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
 import { sectionsOf } from '../../../../domain/goal/goal.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import { incompleteDateFields } from '../../../components/fields/incomplete-dates.ts';

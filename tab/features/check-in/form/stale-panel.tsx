@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { CheckInFormView, FormAnswer } from '../../../../contract/api-mine.ts';
+import type { CheckInFormView, FormAnswer } from '../../../../contract/check-in/check-in-form.ts';
 import { sectionsOf } from '../../../../domain/goal/goal.ts';
 import { changeSentence } from '../../../components/words/change-words.ts';
 import { useWords } from '../../../lib/words/words-context.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { CheckInRequest, CheckInView } from '../../../../contract/api.ts';
-import type { CheckInFormView } from '../../../../contract/api-mine.ts';
+import type { CheckInRequest, CheckInView } from '../../../../contract/check-in/check-in.ts';
+import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
+import { checkInPath, formPath } from '../../../../contract/addresses/api-paths.ts';
 import { toFormPath } from '../../../../domain/check-in/form-fields.ts';
 import { contradictionKey } from '../../../../domain/check-in/contradictions.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
@@ -8,7 +9,6 @@ import type { AnswerProblem } from '../../../../domain/common/problem.ts';
 import { contradictionSentence } from '../../../components/words/contradiction-words.ts';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
-import { checkInPath, formPath } from '../../../lib/api/endpoints.ts';
 import { isOutdated } from '../../../lib/drafts/draft-saver.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';

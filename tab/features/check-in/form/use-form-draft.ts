@@ -1,9 +1,9 @@
-import type { CheckInFormView } from '../../../../contract/api-mine.ts';
+import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
+import { draftPath, formPath } from '../../../../contract/addresses/api-paths.ts';
 import { formValuesOf } from '../../../../domain/check-in/form-fields.ts';
 import { changedValues, type DraftValues } from '../../../../domain/check-in/draft.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
-import { draftPath, formPath } from '../../../lib/api/endpoints.ts';
 import { createDraftSaver } from '../../../lib/drafts/draft-saver.ts';
 import { useDraftSaver, type ActiveDraft } from '../../../lib/drafts/use-draft-saver.ts';
 import { useWords } from '../../../lib/words/words-context.ts';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { GoalView, SectionView } from '../../../../contract/api.ts';
+import type { GoalView, SectionView } from '../../../../contract/portfolio/goal.ts';
 import type { NumberIndicator } from '../../../../domain/goal/indicator.ts';
 import type { IndicatorSeries } from '../../../../domain/portfolio/indicator-series.ts';
 import { addMonths, type Month } from '../../../../domain/common/month.ts';

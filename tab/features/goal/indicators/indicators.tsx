@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { GoalView, SectionView } from '../../../../contract/api.ts';
+import type { GoalView, SectionView } from '../../../../contract/portfolio/goal.ts';
 import type { Indicator, IndicatorValue } from '../../../../domain/goal/indicator.ts';
 import type { PaceProjection } from '../../../../domain/portfolio/indicator-series.ts';
 import type { Day } from '../../../../domain/common/month.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { GoalView, SectionView } from '../../../../contract/api.ts';
+import type { GoalView, SectionView } from '../../../../contract/portfolio/goal.ts';
 import type { Day } from '../../../../domain/common/month.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -25,7 +25,7 @@ interface Props {
   readonly today: Day;
 }
 
-/** The goal itself, or one sub-project: phases, indicators, forecast, risks. */
+/** The goal itself, or one sub-goal: phases, indicators, forecast, risks. */
 export function GoalSection({ section, goal, today }: Props) {
   const styles = useStyles();
   const { tab } = useWords();

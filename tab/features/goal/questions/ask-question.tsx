@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { GoalView } from '../../../../contract/api.ts';
-import type { AskQuestionResult, QuestionView } from '../../../../contract/api-questions.ts';
+import type { GoalView } from '../../../../contract/portfolio/goal.ts';
+import type { AskQuestionResult, QuestionView } from '../../../../contract/check-in/questions.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import {
   parseQuestionId,

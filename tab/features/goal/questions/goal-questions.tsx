@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { GoalView } from '../../../../contract/api.ts';
-import type { GoalQuestionsView, QuestionView } from '../../../../contract/api-questions.ts';
+import type { GoalView } from '../../../../contract/portfolio/goal.ts';
+import type { GoalQuestionsView, QuestionView } from '../../../../contract/check-in/questions.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import { byOpenFirst, questionsAsOf } from '../../../../domain/check-in/question.ts';
 import { ConfirmButton } from '../../../components/actions/confirm-button.tsx';

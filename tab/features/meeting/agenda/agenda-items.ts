@@ -1,4 +1,4 @@
-import type { PortfolioGoal, PortfolioView } from '../../../../contract/api.ts';
+import type { PortfolioGoal, PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import {
   agendaOf,
   type AgendaItem,

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PortfolioView } from '../../../../contract/api.ts';
+import type { PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import type { StageMove } from '../../../../domain/portfolio/meeting.ts';
 import { MonthSelect } from '../../../components/fields/month-select.tsx';

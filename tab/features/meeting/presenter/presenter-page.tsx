@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { MeView } from '../../../../contract/api.ts';
+import type { MeView } from '../../../../contract/common/organisation.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import { PageError } from '../../../components/state/page-error.tsx';
 import { NoMonths } from '../../../components/state/no-months.tsx';
@@ -11,7 +11,7 @@ import { PresenterPanel } from './presenter-panel.tsx';
 import { useStage } from '../stage/use-stage.ts';
 
 interface Props {
-  readonly month: Month | undefined;
+  readonly month?: Month | undefined;
   readonly me: MeView;
 }
 

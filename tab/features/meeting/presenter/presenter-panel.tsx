@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { MeView, PortfolioView } from '../../../../contract/api.ts';
+import type { MeView } from '../../../../contract/common/organisation.ts';
+import type { PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import type { StageMove } from '../../../../domain/portfolio/meeting.ts';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';

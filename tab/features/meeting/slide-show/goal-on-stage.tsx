@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { goalPath } from '../../../../contract/addresses/api-paths.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
-import { goalPath } from '../../../lib/api/endpoints.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { goalAt, type ShownPart } from '../agenda/agenda-items.ts';
 import { Announcement } from '../clock/announcement.tsx';

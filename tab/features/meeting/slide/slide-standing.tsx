@@ -1,4 +1,4 @@
-import type { GoalView } from '../../../../contract/api.ts';
+import type { GoalView } from '../../../../contract/portfolio/goal.ts';
 import { useSentenceCase } from '../../../components/words/sentence-case.ts';
 import { forecastSince } from '../../../components/words/forecast-since.ts';
 import { StandingMark } from '../../../components/marks/standing-mark.tsx';

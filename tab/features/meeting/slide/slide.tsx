@@ -1,4 +1,5 @@
-import type { GoalView, PortfolioGoal } from '../../../../contract/api.ts';
+import type { GoalView } from '../../../../contract/portfolio/goal.ts';
+import type { PortfolioGoal } from '../../../../contract/portfolio/portfolio.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import { shortWords } from '../../../components/words/indicator-words.ts';

@@ -1,4 +1,4 @@
-import type { MeetingRequest, MeetingView } from '../../../../contract/api-meeting.ts';
+import type { MeetingRequest, MeetingView } from '../../../../contract/portfolio/meeting.ts';
 import { stageAfterMove, type StageMove } from '../../../../domain/portfolio/meeting.ts';
 import type { Instant } from '../../../../domain/common/month.ts';
 import { ApiError } from '../../../lib/api/api-error.ts';

@@ -1,4 +1,4 @@
-import type { PersonRef } from '../../../../contract/api.ts';
+import type { PersonRef } from '../../../../contract/common/refs.ts';
 import type { StageMove, StageState } from '../../../../domain/portfolio/meeting.ts';
 
 export interface ShownPlace extends StageState {

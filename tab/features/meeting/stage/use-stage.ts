@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { MeetingView } from '../../../../contract/api-meeting.ts';
+import type { MeetingView } from '../../../../contract/portfolio/meeting.ts';
 import type { StageMove } from '../../../../domain/portfolio/meeting.ts';
 import { instantOf, type Instant } from '../../../../domain/common/month.ts';
 import { useClient } from '../../../lib/api/client-context.ts';

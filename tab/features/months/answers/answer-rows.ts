@@ -1,7 +1,7 @@
 import { ANSWERS_BY_WEIGHT } from '../../../../domain/months/answers-overview.ts';
-import type { GoalAnswerView } from '../../../../contract/api-months.ts';
+import type { GoalAnswerView } from '../../../../contract/months/months.ts';
 import type { AnswerState } from '../../../../domain/goal/board.ts';
-import type { AnswerFilter } from '../../../../contract/page-filters.ts';
+import type { AnswerFilter } from '../../../../contract/addresses/page-filters.ts';
 
 /** The rows that are shown, in order; equal ones stay as in the portfolio. */
 export function chosenRows(

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/api-months.ts';
+import type { GoalAnswerView, MonthAnswersView } from '../../../../contract/months/months.ts';
 import { TableCell } from '../../../components/tables/table-cell.tsx';
 import { useSentenceCase } from '../../../components/words/sentence-case.ts';
 import { NARROW, useTableStyles } from '../../../components/tables/table-styles.ts';

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { AnswersYearView } from '../../../../contract/api-months.ts';
+import type { AnswersYearView } from '../../../../contract/months/months.ts';
 import { ANSWERS_BY_WEIGHT } from '../../../../domain/months/answers-overview.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useSentenceCase } from '../../../components/words/sentence-case.ts';

@@ -6,7 +6,7 @@ import {
   type DaysProblem,
   type MonthDays,
 } from '../../../../domain/months/month-days.ts';
-import type { AnswersYearView, OpenedMonthView } from '../../../../contract/api-months.ts';
+import type { AnswersYearView, OpenedMonthView } from '../../../../contract/months/months.ts';
 
 /** As it is in the fields; an empty one has no day. */
 export type DaysDraft = Readonly<Record<keyof MonthDays, string>>;

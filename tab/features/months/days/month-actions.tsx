@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { MonthView } from '../../../../contract/api.ts';
-import type { AnswersYearView, OpenedMonthView } from '../../../../contract/api-months.ts';
+import type { MonthView } from '../../../../contract/common/organisation.ts';
+import type { AnswersYearView, OpenedMonthView } from '../../../../contract/months/months.ts';
+import { monthPath } from '../../../../contract/addresses/api-paths.ts';
 import { parseDay } from '../../../../domain/common/month.ts';
 import type { MonthDays } from '../../../../domain/months/month-days.ts';
 import { ConfirmButton } from '../../../components/actions/confirm-button.tsx';
@@ -9,7 +10,6 @@ import { ActionError } from '../../../components/state/action-error.tsx';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
 import type { ApiClient } from '../../../lib/api/client.ts';
-import { monthPath } from '../../../lib/api/endpoints.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { checkChange, checkReopening } from './days-draft.ts';

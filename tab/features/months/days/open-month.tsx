@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { MonthView } from '../../../../contract/api.ts';
-import type { AnswersYearView, UnopenedMonthView } from '../../../../contract/api-months.ts';
+import type { MonthView } from '../../../../contract/common/organisation.ts';
+import type { AnswersYearView, UnopenedMonthView } from '../../../../contract/months/months.ts';
+import { MONTHS_PATH } from '../../../../contract/addresses/api-paths.ts';
 import { parseDay, type Month } from '../../../../domain/common/month.ts';
 import type { MonthDays } from '../../../../domain/months/month-days.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
-import { MONTHS_PATH } from '../../../lib/api/endpoints.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { goTo } from '../../../lib/navigation/page-address.ts';
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';

@@ -1,4 +1,4 @@
-import type { PortfolioGoal } from '../../../../contract/api.ts';
+import type { PortfolioGoal } from '../../../../contract/portfolio/portfolio.ts';
 import type { Forecast } from '../../../../domain/goal/forecast.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import { STANDINGS, type Standing } from '../../../../domain/portfolio/portfolio.ts';
@@ -38,5 +38,5 @@ export function excerpt(text: string, limit = 180): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > 0 ? space : limit).replace(/[\s.,;:–-]+$/, '')}…`;
+  return `${cut.slice(0, space > 0 ? space : limit).replace(/(?<![\s.,;:–-])[\s.,;:–-]+$/, '')}…`;
 }

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { PortfolioGoal, PortfolioView } from '../../../../contract/api.ts';
+import type { PortfolioGoal, PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { StandingMark } from '../../../components/marks/standing-mark.tsx';

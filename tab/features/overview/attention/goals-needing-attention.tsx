@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { PortfolioGoal, PortfolioView } from '../../../../contract/api.ts';
+import type { PortfolioGoal, PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import { ForecastBadge } from '../../../components/marks/forecast-badge.tsx';
 import { shortWords } from '../../../components/words/indicator-words.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useRef, useState } from 'react';
-import type { PortfolioView } from '../../../../contract/api.ts';
+import type { PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import { FORECASTS, type Forecast } from '../../../../domain/goal/forecast.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import { filterChoicesIn, type PortfolioEntry } from '../../../lib/arrange-goals.ts';
@@ -11,8 +11,9 @@ import {
   normalizeView,
   type ViewChoices,
   type ViewOptions,
-} from '../../../../contract/view-query.ts';
-import { MAX_SEARCH_LENGTH, normalizeSearch } from '../../../../contract/view-query.ts';
+  MAX_SEARCH_LENGTH,
+  normalizeSearch,
+} from '../../../../contract/addresses/view-query.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { CheckChoice } from '../../../components/fields/check-and-radio.tsx';

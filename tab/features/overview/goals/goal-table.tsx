@@ -1,8 +1,8 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { PortfolioView } from '../../../../contract/api.ts';
+import type { PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import type { GoalGroup } from '../../../lib/arrange-goals.ts';
-import type { Grouping } from '../../../../contract/view-query.ts';
+import type { Grouping } from '../../../../contract/addresses/view-query.ts';
 import { useTableStyles } from '../../../components/tables/table-styles.ts';
 import { useFirstViewWords } from '../../../lib/words/words-context.ts';
 import { GoalRow } from '../../../components/tables/goal-row.tsx';
@@ -24,7 +24,7 @@ interface Props {
   readonly labelledBy: string;
 }
 
-/** The goals in their groups, each with its sub-projects under it. */
+/** The goals in their groups, each with its sub-goals under it. */
 export const GoalTable = memo(function GoalTable({
   portfolio,
   groups,

@@ -1,10 +1,13 @@
 import { useId, useMemo } from 'react';
-import type { PortfolioView } from '../../../../contract/api.ts';
+import type { PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import type { Month } from '../../../../domain/common/month.ts';
-import type { Page } from '../../../../contract/page.ts';
+import type { Page } from '../../../../contract/routes.ts';
 import { arrangeGoals, entriesOf, withoutUnknownChoices } from '../../../lib/arrange-goals.ts';
-import { hasViewOptions, type ViewOptions } from '../../../../contract/view-query.ts';
-import { viewToQuery } from '../../../../contract/view-query.ts';
+import {
+  hasViewOptions,
+  type ViewOptions,
+  viewToQuery,
+} from '../../../../contract/addresses/view-query.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { goTo, replacePage } from '../../../lib/navigation/page-address.ts';
 import { useFirstViewWords } from '../../../lib/words/words-context.ts';

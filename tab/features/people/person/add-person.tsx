@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PersonView } from '../../../../contract/api-people.ts';
+import type { PersonView } from '../../../../contract/register/people.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';

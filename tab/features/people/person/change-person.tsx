@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { MeView } from '../../../../contract/api.ts';
-import type { PersonView } from '../../../../contract/api-people.ts';
+import type { MeView } from '../../../../contract/common/organisation.ts';
+import type { PersonView } from '../../../../contract/register/people.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { mergeFields } from '../../../lib/drafts/merge-fields.ts';
 import { useWords } from '../../../lib/words/words-context.ts';

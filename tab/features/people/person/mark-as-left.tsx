@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { MeView } from '../../../../contract/api.ts';
-import type { LeavingView, PersonView } from '../../../../contract/api-people.ts';
+import type { MeView } from '../../../../contract/common/organisation.ts';
+import type { LeavingView, PersonView } from '../../../../contract/register/people.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
 import { SectionError } from '../../../components/state/section-error.tsx';
 import { useLeaving } from '../../../lib/api/endpoints.ts';

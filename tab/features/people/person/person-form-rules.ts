@@ -1,4 +1,4 @@
-import type { PersonView } from '../../../../contract/api-people.ts';
+import type { PersonView } from '../../../../contract/register/people.ts';
 import { parsePersonId, type PersonId } from '../../../../domain/common/ids.ts';
 import type { Language, Person, Role } from '../../../../domain/common/person.ts';
 import { foldText } from '../../../../domain/search/typing-distance.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState, type ReactNode, type SyntheticEvent } from 'react';
-import type { PersonView } from '../../../../contract/api-people.ts';
+import type { PersonView } from '../../../../contract/register/people.ts';
 import { LANGUAGES, ROLES } from '../../../../domain/common/person.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';

@@ -1,10 +1,11 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { MeView } from '../../../../contract/api.ts';
-import type { RegisterChangesView } from '../../../../contract/api-register.ts';
+import type { MeView } from '../../../../contract/common/organisation.ts';
+import type { RegisterChangesView } from '../../../../contract/register/changes.ts';
 import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
 import type { Year } from '../../../../domain/common/month.ts';
-import { concernsGoals, type TrailFilter } from '../../../../contract/page-filters.ts';
+import { concernsGoals, type TrailFilter } from '../../../../contract/addresses/page-filters.ts';
+import { changesPath } from '../../../../contract/addresses/api-paths.ts';
 import { TRAIL_SUBJECTS } from '../../../../domain/trail/trail-subjects.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
 import { PageError } from '../../../components/state/page-error.tsx';
@@ -12,7 +13,7 @@ import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
 import { Loading } from '../../../components/state/loading.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
-import { changesPath, useRegisterChanges } from '../../../lib/api/endpoints.ts';
+import { useRegisterChanges } from '../../../lib/api/endpoints.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { goTo, pageHref } from '../../../lib/navigation/page-address.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -20,11 +21,12 @@ import { TrailEntry } from './trail-entry.tsx';
 
 interface Props extends TrailFilter {
   /** This year where it is absent. */
-  readonly year: Year | undefined;
+  readonly year?: Year | undefined;
   readonly me: MeView;
 }
 
-export function ChangesPage({ year, me, ...choice }: Props) {
+export function ChangesPage({ year, me, what, goal, by }: Props) {
+  const choice = { what, goal, by };
   const path = changesPath(year ?? new Date().getFullYear(), choice);
   const changes = useRegisterChanges(path);
   switch (changes.state) {

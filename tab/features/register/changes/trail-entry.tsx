@@ -1,5 +1,8 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RegisterChangesView, RegisterEntryView } from '../../../../contract/api-register.ts';
+import type {
+  RegisterChangesView,
+  RegisterEntryView,
+} from '../../../../contract/register/changes.ts';
 import { subjectOf, type TrailAct } from '../../../../domain/trail/trail.ts';
 import { useSentenceCase } from '../../../components/words/sentence-case.ts';
 import { pageHref } from '../../../lib/navigation/page-address.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { RegisterFormView } from '../../../../contract/api-register.ts';
+import type { RegisterFormView } from '../../../../contract/register/register.ts';
 import { GOAL_LIMITS } from '../../../../domain/register/goal-rules.ts';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';

@@ -16,7 +16,7 @@ import { warningInWords } from '../changes/register-change-words.ts';
 import { fieldInWords } from '../form/field-words.ts';
 import { Field, Problem } from '../fields/register-field.tsx';
 import { FormProvider, type GoalFormState } from '../form/form-context.ts';
-import { changed, takenIds, withSubProject, type GoalForm } from '../form/goal-form.ts';
+import { changed, takenIds, withSubGoal, type GoalForm } from '../form/goal-form.ts';
 import { PartList } from '../fields/part-list.tsx';
 import { DeputyField, PeopleField } from '../fields/people-field.tsx';
 import { readForm } from '../form/read-form.ts';
@@ -166,39 +166,39 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
         <DeputyField />
         <SectionParts parts={form} />
         <PartList
-          title={texts.subProjects}
-          part="sub-project"
-          field="subProjects"
-          parts={form.subProjects}
-          set={set('subProjects')}
+          title={texts.subGoals}
+          part="sub-goal"
+          field="subGoals"
+          parts={form.subGoals}
+          set={set('subGoals')}
           onAdd={() => {
-            const grown = withSubProject(form, takenIds(form, view));
-            desk.focus(`subProjects.${grown.subProjects.at(-1)?.id ?? ''}.name`);
+            const grown = withSubGoal(form, takenIds(form, view));
+            desk.focus(`subGoals.${grown.subGoals.at(-1)?.id ?? ''}.name`);
             change(() => grown);
           }}
         >
           {(one) => (
             <>
               <Field
-                field={`subProjects.${one.id}.name`}
+                field={`subGoals.${one.id}.name`}
                 label={texts.name}
                 value={one.name}
                 onChange={(name) =>
                   change((now) => ({
                     ...now,
-                    subProjects: changed(now.subProjects, one.id, { name }),
+                    subGoals: changed(now.subGoals, one.id, { name }),
                   }))
                 }
               />
               <Field
-                field={`subProjects.${one.id}.description`}
+                field={`subGoals.${one.id}.description`}
                 label={texts.subDescription}
                 kind="area"
                 value={one.description}
                 onChange={(description) =>
                   change((now) => ({
                     ...now,
-                    subProjects: changed(now.subProjects, one.id, { description }),
+                    subGoals: changed(now.subGoals, one.id, { description }),
                   }))
                 }
               />

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import type { MeView } from '../../../../contract/api.ts';
-import type { RegisterFormView } from '../../../../contract/api-register.ts';
+import type { MeView } from '../../../../contract/common/organisation.ts';
+import type { RegisterFormView } from '../../../../contract/register/register.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import type { Year } from '../../../../domain/common/month.ts';
 import { PageError } from '../../../components/state/page-error.tsx';
@@ -19,7 +19,7 @@ import { useGoalEditor } from './use-goal-editor.ts';
 interface Props {
   readonly year: Year;
   /** Absent for a new one. */
-  readonly goal: GoalId | undefined;
+  readonly goal?: GoalId | undefined;
   readonly me: MeView;
 }
 

@@ -4,7 +4,8 @@ import type {
   GoalSaved,
   RegisteredGoal,
   RegisterFormView,
-} from '../../../../contract/api-register.ts';
+} from '../../../../contract/register/register.ts';
+import { registerFormPath, registerGoalPath } from '../../../../contract/addresses/api-paths.ts';
 import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../../domain/common/ids.ts';
@@ -12,7 +13,6 @@ import { instantOf } from '../../../../domain/common/month.ts';
 import type { GoalInput } from '../../../../domain/register/goal-rules.ts';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
-import { registerFormPath, registerGoalPath } from '../../../lib/api/endpoints.ts';
 import { useReadAgain } from '../../../lib/api/use-read-after.ts';
 import { useAction, type Action } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';

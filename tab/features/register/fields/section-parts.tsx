@@ -22,11 +22,11 @@ interface Props {
   readonly parts: PartsForm;
 }
 
-/** The phases and indicators of the goal itself, or of one of its sub-projects. */
+/** The phases and indicators of the goal itself, or of one of its sub-goals. */
 export function SectionParts({ section, parts }: Props) {
   const texts = useWords().tab.register.form;
   const { form, view, change, focus } = useForm();
-  const prefix = section === undefined ? '' : `subProjects.${section}.`;
+  const prefix = section === undefined ? '' : `subGoals.${section}.`;
   const add = (list: keyof PartsForm): void => {
     const grown = withPart(parts, list, takenIds(form, view));
     focus(`${list}.${grown[list].at(-1)?.id ?? ''}.name`);

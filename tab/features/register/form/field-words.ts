@@ -12,7 +12,7 @@ const PLAIN = [
   'deputy',
 ] as const;
 const LINKS = ['cityWide', 'separateProgrammes', 'jointThemes'] as const;
-const LISTS = ['phases', 'indicators', 'subProjects'] as const;
+const LISTS = ['phases', 'indicators', 'subGoals'] as const;
 
 /** The name of a field by its path: `phases.p1.counter` of a phase by name and field. */
 export function fieldInWords(path: string, form: GoalForm, { tab }: Pick<TabWords, 'tab'>): string {
@@ -23,12 +23,12 @@ export function fieldInWords(path: string, form: GoalForm, { tab }: Pick<TabWord
   const [list, id] = parts;
   if (id === undefined || list === 'links' || LISTS.some((one) => one === field))
     return plain ? texts[plain] : texts.warnings;
-  const section = [form, ...form.subProjects];
+  const section = [form, ...form.subGoals];
   const part = [
-    ...form.subProjects,
+    ...form.subGoals,
     ...section.flatMap(({ phases, indicators }) => [...phases, ...indicators]),
   ].find((one) => one.id === id);
-  const kind = list === 'phases' ? 'phase' : list === 'indicators' ? 'indicator' : 'sub-project';
+  const kind = list === 'phases' ? 'phase' : list === 'indicators' ? 'indicator' : 'sub-goal';
   const name = part && part.name.trim() !== '' ? part.name : texts.unnamed[kind];
   const known = PART_FIELDS.find((one) => one === field);
   return known ? trail.within(name, trail.fields[known]) : name;

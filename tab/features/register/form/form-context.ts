@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { RegisterFormView } from '../../../../contract/api-register.ts';
+import type { RegisterFormView } from '../../../../contract/register/register.ts';
 import type { GoalForm, PartsForm } from './goal-form.ts';
 
 /** The form as its fields see it. */
@@ -23,7 +23,7 @@ export function useForm(): GoalFormState {
   return desk;
 }
 
-/** Changes the phases and indicators of the goal itself, or of one of its sub-projects. */
+/** Changes the phases and indicators of the goal itself, or of one of its sub-goals. */
 export const inSection =
   (section: string | undefined, update: <Parts extends PartsForm>(parts: Parts) => Parts) =>
   (form: GoalForm): GoalForm =>
@@ -31,5 +31,5 @@ export const inSection =
       ? update(form)
       : {
           ...form,
-          subProjects: form.subProjects.map((one) => (one.id === section ? update(one) : one)),
+          subGoals: form.subGoals.map((one) => (one.id === section ? update(one) : one)),
         };

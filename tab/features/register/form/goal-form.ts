@@ -1,6 +1,6 @@
-import type { RegisterFormView } from '../../../../contract/api-register.ts';
+import type { RegisterFormView } from '../../../../contract/register/register.ts';
 import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
-import type { Goal, SubProject } from '../../../../domain/goal/goal.ts';
+import type { Goal, SubGoal } from '../../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../../domain/common/ids.ts';
 import type { Indicator, NumberIndicator } from '../../../../domain/goal/indicator.ts';
 import type { Phase } from '../../../../domain/goal/phase.ts';
@@ -38,7 +38,7 @@ export interface PartsForm {
   readonly indicators: readonly IndicatorForm[];
 }
 
-export interface SubProjectForm extends PartsForm {
+export interface SubGoalForm extends PartsForm {
   readonly id: string;
   readonly name: string;
   readonly description: string;
@@ -56,14 +56,14 @@ export interface GoalForm extends PartsForm {
   readonly owners: readonly PersonId[];
   readonly projectManagers: readonly PersonId[];
   readonly deputy: string;
-  readonly subProjects: readonly SubProjectForm[];
+  readonly subGoals: readonly SubGoalForm[];
   /** One to a line. */
   readonly cityWide: string;
   readonly separateProgrammes: string;
   readonly jointThemes: string;
 }
 
-export type PartList = keyof PartsForm | 'subProjects';
+export type PartList = keyof PartsForm | 'subGoals';
 
 export const newGoalForm = ({ themes, nextOrder }: RegisterFormView): GoalForm => ({
   id: undefined,
@@ -78,7 +78,7 @@ export const newGoalForm = ({ themes, nextOrder }: RegisterFormView): GoalForm =
   deputy: '',
   phases: [],
   indicators: [],
-  subProjects: [],
+  subGoals: [],
   cityWide: '',
   separateProgrammes: '',
   jointThemes: '',
@@ -91,7 +91,7 @@ export function formOf(goal: Goal, format: Pick<Format, 'input'>): GoalForm {
     aim: goal.aim ?? '',
     deputy: goal.deputy ?? '',
     ...partsForm(goal, format),
-    subProjects: goal.subProjects.map((one) => ({
+    subGoals: goal.subGoals.map((one) => ({
       id: one.id,
       name: one.name,
       description: one.description,
@@ -104,7 +104,7 @@ export function formOf(goal: Goal, format: Pick<Format, 'input'>): GoalForm {
 }
 
 const partsForm = (
-  { phases, indicators }: Pick<SubProject, 'phases' | 'indicators'>,
+  { phases, indicators }: Pick<SubGoal, 'phases' | 'indicators'>,
   format: Pick<Format, 'input'>,
 ): PartsForm => ({
   phases: phases.map((phase) => phaseForm(phase, format)),
@@ -167,8 +167,8 @@ const newIndicator = (id: string): IndicatorForm => ({
 /** Ids that a new part must not get: those on the form, those stored, and those that answers tell of. */
 export const takenIds = (form: GoalForm, { entry }: RegisterFormView): readonly string[] => [
   ...[form, ...(entry ? [entry.goal] : [])].flatMap((goal) =>
-    [goal, ...goal.subProjects].flatMap(({ phases, indicators }) =>
-      [...phases, ...indicators, ...goal.subProjects].map(({ id }) => id),
+    [goal, ...goal.subGoals].flatMap(({ phases, indicators }) =>
+      [...phases, ...indicators, ...goal.subGoals].map(({ id }) => id),
     ),
   ),
   ...(entry?.answered ?? []).map((key) => key.slice(key.indexOf(' ') + 1)),
@@ -185,10 +185,10 @@ export function withPart<Parts extends PartsForm>(
     : { ...parts, indicators: [...parts.indicators, newIndicator(suggestId('i1', taken, 'i'))] };
 }
 
-export const withSubProject = (form: GoalForm, taken: readonly string[]): GoalForm => ({
+export const withSubGoal = (form: GoalForm, taken: readonly string[]): GoalForm => ({
   ...form,
-  subProjects: [
-    ...form.subProjects,
+  subGoals: [
+    ...form.subGoals,
     {
       id: suggestId('s1', taken, 's'),
       name: '',

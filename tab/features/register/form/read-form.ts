@@ -1,6 +1,6 @@
-import type { RegisterFormView } from '../../../../contract/api-register.ts';
+import type { RegisterFormView } from '../../../../contract/register/register.ts';
 import { parseFigure } from '../../../../domain/common/parse-figure.ts';
-import type { SubProject } from '../../../../domain/goal/goal.ts';
+import type { SubGoal } from '../../../../domain/goal/goal.ts';
 import { parseGoalId, parsePersonId } from '../../../../domain/common/ids.ts';
 import type { Indicator } from '../../../../domain/goal/indicator.ts';
 import { dayOf, instantOf, parseDay, type Day } from '../../../../domain/common/month.ts';
@@ -43,7 +43,7 @@ export function readForm(form: GoalForm, view: RegisterFormView): ReadGoal {
     projectManagers: form.projectManagers,
     ...(deputy && { deputy }),
     ...readParts(form, problem),
-    subProjects: form.subProjects.map((one): SubProject => ({
+    subGoals: form.subGoals.map((one): SubGoal => ({
       id: one.id,
       name: one.name.trim(),
       description: one.description.trim(),
@@ -71,7 +71,7 @@ type ReportProblem = (field: string, kind: GoalProblemKind) => void;
 const readParts = (
   { phases, indicators }: PartsForm,
   report: ReportProblem,
-): Pick<SubProject, 'phases' | 'indicators'> => ({
+): Pick<SubGoal, 'phases' | 'indicators'> => ({
   phases: phases.map((one) => readPhase(one, report)),
   indicators: indicators.map((one) => readIndicator(one, report)),
 });

@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { CopyResult, CopyPlanView, RegisterView } from '../../../../contract/api-register.ts';
+import type { CopyResult, CopyPlanView } from '../../../../contract/register/order-and-copy.ts';
+import type { RegisterView } from '../../../../contract/register/register.ts';
+import { copyPath } from '../../../../contract/addresses/api-paths.ts';
 import { SectionError } from '../../../components/state/section-error.tsx';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { ActionError } from '../../../components/state/action-error.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
-import { copyPath, useCopyPlan } from '../../../lib/api/endpoints.ts';
+import { useCopyPlan } from '../../../lib/api/endpoints.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 

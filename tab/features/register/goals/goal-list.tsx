@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { RegisterView } from '../../../../contract/api-register.ts';
+import type { RegisterView } from '../../../../contract/register/register.ts';
 import { isFollowed, type Goal } from '../../../../domain/goal/goal.ts';
 import { TableCell } from '../../../components/tables/table-cell.tsx';
 import { useTableStyles } from '../../../components/tables/table-styles.ts';
@@ -86,10 +86,10 @@ export function GoalList({ view }: { readonly view: RegisterView }) {
 }
 
 function planInWords(goal: Goal, { tab }: Pick<TabWords, 'tab'>): string {
-  const sections = [goal, ...goal.subProjects];
+  const sections = [goal, ...goal.subGoals];
   return tab.register.plan(
     sections.flatMap(({ phases }) => phases).length,
     sections.flatMap(({ indicators }) => indicators).length,
-    goal.subProjects.length,
+    goal.subGoals.length,
   );
 }

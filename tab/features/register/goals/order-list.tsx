@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { OrderRequest, RegisteredGoal } from '../../../../contract/api-register.ts';
+import type { OrderRequest } from '../../../../contract/register/order-and-copy.ts';
+import type { RegisteredGoal } from '../../../../contract/register/register.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import { moveByOne, changedPositions } from '../../../../domain/register/goal-order.ts';
 import { ActionError } from '../../../components/state/action-error.tsx';

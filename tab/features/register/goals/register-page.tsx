@@ -1,7 +1,9 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { MeView } from '../../../../contract/api.ts';
-import type { OrderRequest, RegisterView } from '../../../../contract/api-register.ts';
+import type { MeView } from '../../../../contract/common/organisation.ts';
+import type { OrderRequest } from '../../../../contract/register/order-and-copy.ts';
+import type { RegisterView } from '../../../../contract/register/register.ts';
+import { orderPath, registerPath } from '../../../../contract/addresses/api-paths.ts';
 import { isFollowed } from '../../../../domain/goal/goal.ts';
 import type { Year } from '../../../../domain/common/month.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';
@@ -11,7 +13,7 @@ import { NOT_ON_PAPER } from '../../../components/print/not-on-paper.ts';
 import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
 import { Loading } from '../../../components/state/loading.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
-import { orderPath, registerPath, useRegister } from '../../../lib/api/endpoints.ts';
+import { useRegister } from '../../../lib/api/endpoints.ts';
 import { useRefreshedView } from '../../../lib/api/use-read-after.ts';
 import { goTo, pageHref } from '../../../lib/navigation/page-address.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
@@ -21,7 +23,7 @@ import { OrderList } from './order-list.tsx';
 
 interface Props {
   /** This year where it is absent. */
-  readonly year: Year | undefined;
+  readonly year?: Year | undefined;
   readonly me: MeView;
 }
 

@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { DeliveryView } from '../../../../contract/api.ts';
+import type { DeliveryView } from '../../../../contract/reminders/runs.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import type { Language } from '../../../../domain/common/person.ts';
 import type { Audience } from '../../../../domain/reminders/reminders.ts';

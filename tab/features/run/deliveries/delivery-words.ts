@@ -1,4 +1,4 @@
-import type { DeliveryView } from '../../../../contract/api.ts';
+import type { DeliveryView } from '../../../../contract/reminders/runs.ts';
 import type { Audience, SkipReason } from '../../../../domain/reminders/reminders.ts';
 import type { TabWords } from '../../../lib/words/words-context.ts';
 

@@ -1,4 +1,4 @@
-import type { DeliveryView, RunView } from '../../../../contract/api.ts';
+import type { DeliveryView, RunView } from '../../../../contract/reminders/runs.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import type { DeliveryState } from '../../../../domain/reminders/reminders.ts';
 

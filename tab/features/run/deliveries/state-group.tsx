@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { RunView } from '../../../../contract/api.ts';
+import type { RunView } from '../../../../contract/reminders/runs.ts';
+import { runPath } from '../../../../contract/addresses/api-paths.ts';
 import type { Language } from '../../../../domain/common/person.ts';
 import type { DeliveryState } from '../../../../domain/reminders/reminders.ts';
 import { ActionError } from '../../../components/state/action-error.tsx';
 import { useClient } from '../../../lib/api/client-context.ts';
-import { runPath } from '../../../lib/api/endpoints.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { DeliveryMark } from './delivery-mark.tsx';

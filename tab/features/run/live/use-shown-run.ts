@@ -1,9 +1,14 @@
 import { useEffect, useReducer } from 'react';
-import type { RunProgress, RunSummary, RunTotals, RunView } from '../../../../contract/api.ts';
+import type {
+  RunProgress,
+  RunSummary,
+  RunTotals,
+  RunView,
+} from '../../../../contract/reminders/runs.ts';
+import { runPath } from '../../../../contract/addresses/api-paths.ts';
 import { instantOf, type Instant } from '../../../../domain/common/month.ts';
 import { DELIVERY_STATES, type DeliveryState } from '../../../../domain/reminders/reminders.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
-import { runPath } from '../../../lib/api/endpoints.ts';
 import {
   rowsOfPage,
   withChanges,

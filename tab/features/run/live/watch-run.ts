@@ -1,4 +1,4 @@
-import type { RunProgress, RunView } from '../../../../contract/api.ts';
+import type { RunProgress, RunView } from '../../../../contract/reminders/runs.ts';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { readEvents } from '../../../lib/api/server-sent-events.ts';
 
@@ -96,7 +96,7 @@ export function watchRun(source: RunSource, listener: RunListener): RunWatch {
         },
         onEvent: (event, data) => {
           if (event !== 'run') return;
-          // Page and server are of one release and share the contract in domain/api.ts.
+          // Page and server are of one release and share contract/.
           const progress = JSON.parse(data) as RunProgress;
           handled = handled.then(() => take(progress));
           handled.catch(() => line.abort());

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { ScheduleMonthView, ScheduleView } from '../../../../contract/api.ts';
+import type { ScheduleMonthView, ScheduleView } from '../../../../contract/reminders/schedule.ts';
+import { SCHEDULE_PATH } from '../../../../contract/addresses/api-paths.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';
 import { useTableStyles } from '../../../components/tables/table-styles.ts';
-import { SCHEDULE_PATH } from '../../../lib/api/endpoints.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { ScheduleError } from '../schedule-error.tsx';

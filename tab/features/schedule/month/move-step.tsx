@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
-import type { ScheduledStepView, ScheduleView } from '../../../../contract/api.ts';
+import type { ScheduledStepView, ScheduleView } from '../../../../contract/reminders/schedule.ts';
+import { SCHEDULE_PATH } from '../../../../contract/addresses/api-paths.ts';
 import {
   addMonths,
   dayOf,
@@ -11,7 +12,6 @@ import {
   type Month,
 } from '../../../../domain/common/month.ts';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
-import { SCHEDULE_PATH } from '../../../lib/api/endpoints.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { ScheduleError } from '../schedule-error.tsx';

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { ScheduledStepView } from '../../../../contract/api.ts';
+import type { ScheduledStepView } from '../../../../contract/reminders/schedule.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import { TableCell } from '../../../components/tables/table-cell.tsx';
 import { useSentenceCase } from '../../../components/words/sentence-case.ts';

@@ -1,4 +1,4 @@
-import type { ScheduleView } from '../../../../contract/api.ts';
+import type { ScheduleRequest, ScheduleView } from '../../../../contract/reminders/schedule.ts';
 import type { Audience } from '../../../../domain/reminders/reminders.ts';
 import type { StepRule } from '../../../../domain/reminders/schedule.ts';
 
@@ -13,17 +13,6 @@ export interface StepDraft {
 export interface ScheduleDraft {
   readonly time: string;
   readonly steps: readonly StepDraft[];
-}
-
-/** PUT /schedule; the server parses what is in it. */
-export interface ScheduleRequest {
-  readonly version?: string;
-  readonly time: string;
-  readonly steps: readonly {
-    readonly id: string;
-    readonly audience: Audience;
-    readonly rule: object;
-  }[];
 }
 
 /** Whole numbers that a rule takes, both ends included. */

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
-import type { ScheduleView } from '../../../../contract/api.ts';
+import type { ScheduleView } from '../../../../contract/reminders/schedule.ts';
+import { SCHEDULE_PATH } from '../../../../contract/addresses/api-paths.ts';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
-import { SCHEDULE_PATH } from '../../../lib/api/endpoints.ts';
 import { useFocusFirstInvalid } from '../../../components/fields/use-focus-first-invalid.ts';
 import { useAction } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';

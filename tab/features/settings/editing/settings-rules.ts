@@ -8,6 +8,7 @@ import { isSlug } from '../../../../domain/common/ids.ts';
 import { parseDay, type Day } from '../../../../domain/common/month.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';
 import { isPossibleRhythm, MAX_WORKING_DAYS_IN_MONTH } from '../../../../domain/months/settings.ts';
+import { foldText } from '../../../../domain/search/typing-distance.ts';
 
 /** A month's rhythm as it was typed. */
 export type RhythmDraft = Readonly<Record<keyof MonthRhythm, string>>;
@@ -127,13 +128,10 @@ function nextFree(slug: string, taken: ReadonlySet<string>): string {
 }
 
 const slugOf = (name: string): string => {
-  const slug = name
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
+  const slug = foldText(name)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 56)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return isSlug(slug) ? slug : 'teema';
 };
 

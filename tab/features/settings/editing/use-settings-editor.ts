@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { SettingsRequest, SettingsView } from '../../../../contract/api-settings.ts';
+import type { SettingsRequest, SettingsView } from '../../../../contract/register/settings.ts';
+import { SETTINGS_PATH } from '../../../../contract/addresses/api-paths.ts';
 import { isEqual } from '../../../../domain/check-in/answer-changes.ts';
 import type { Settings } from '../../../../domain/months/settings.ts';
 import type { UndoableNotice } from '../../../components/actions/use-undo-notice.tsx';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
-import { SETTINGS_PATH } from '../../../lib/api/endpoints.ts';
 import { useRefreshedView } from '../../../lib/api/use-read-after.ts';
 
 export interface SettingsEditor {

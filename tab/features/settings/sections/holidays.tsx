@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { HolidaysView } from '../../../../contract/api-settings.ts';
+import type { HolidaysView } from '../../../../contract/register/settings.ts';
 import type { OrganisationCalendar } from '../../../../domain/common/organisation.ts';
 import { dayOf, instantOf, type Day, type Year } from '../../../../domain/common/month.ts';
 import { LabelledSelect } from '../../../components/fields/select-field.tsx';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
-import type { ThemeNotesView } from '../../../../contract/api-themes.ts';
+import type { ThemeNotesView } from '../../../../contract/portfolio/themes.ts';
 import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes.ts';
 import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { SectionHeading } from '../../../components/layout/section-heading.tsx';

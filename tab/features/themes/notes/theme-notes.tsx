@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { ThemeView } from '../../../../contract/api-themes.ts';
+import type { ThemeView } from '../../../../contract/portfolio/themes.ts';
 import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes.ts';
 import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
 import { Loading } from '../../../components/state/loading.tsx';

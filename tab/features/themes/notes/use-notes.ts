@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { ThemeNotesView, ThemeView } from '../../../../contract/api-themes.ts';
+import type { ThemeNotesView, ThemeView } from '../../../../contract/portfolio/themes.ts';
+import { notesPath, themePath } from '../../../../contract/addresses/api-paths.ts';
 import type { ThemeNotesContent } from '../../../../domain/portfolio/theme-notes.ts';
 import { useClient } from '../../../lib/api/client-context.ts';
-import { notesPath, themePath } from '../../../lib/api/endpoints.ts';
 
 export interface NotesEditor {
   readonly view: ThemeView;

@@ -1,4 +1,4 @@
-import type { ThemeView } from '../../../../contract/api-themes.ts';
+import type { ThemeView } from '../../../../contract/portfolio/themes.ts';
 import type { GoalId } from '../../../../domain/common/ids.ts';
 import { listIn } from '../../../../i18n/format/join-list.ts';
 import { useWords } from '../../../lib/words/words-context.ts';

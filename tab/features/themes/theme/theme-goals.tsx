@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { ThemeView } from '../../../../contract/api-themes.ts';
+import type { ThemeView } from '../../../../contract/portfolio/themes.ts';
 import { GoalRow } from '../../../components/tables/goal-row.tsx';
 import { GoalTableHead } from '../../../components/tables/goal-table-head.tsx';
 import { useGoalTableStyles } from '../../../components/tables/goal-table-styles.ts';

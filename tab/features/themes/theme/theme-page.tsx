@@ -1,5 +1,5 @@
-import type { MeView } from '../../../../contract/api.ts';
-import type { ThemeView } from '../../../../contract/api-themes.ts';
+import type { MeView } from '../../../../contract/common/organisation.ts';
+import type { ThemeView } from '../../../../contract/portfolio/themes.ts';
 import type { Month } from '../../../../domain/common/month.ts';
 import { PageError } from '../../../components/state/page-error.tsx';
 import { TotalsBar } from '../../../components/charts/totals-bar.tsx';
@@ -14,7 +14,7 @@ import { ThemeForecastChanges } from './theme-forecast-changes.tsx';
 
 interface Props {
   readonly theme: string;
-  readonly month: Month | undefined;
+  readonly month?: Month | undefined;
   readonly me: MeView;
 }
 

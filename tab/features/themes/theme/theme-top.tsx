@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ThemeView } from '../../../../contract/api-themes.ts';
+import type { ThemeView } from '../../../../contract/portfolio/themes.ts';
 import { MonthSelect } from '../../../components/fields/month-select.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { ShareLink } from '../../../components/actions/share-link.tsx';

@@ -3,7 +3,7 @@ import {
   aGoal,
   aPhase,
   aSectionAnswer,
-  aSubProject,
+  aSubGoal,
   PEOPLE,
   someSettings,
 } from '../../../support/fixtures/builders.ts';
@@ -256,13 +256,13 @@ describe('refusals', () => {
     const phases = Array.from({ length: 49 }, (_, index) =>
       aPhase({ id: `p${index}`, description }),
     );
-    const subProjects = Array.from({ length: 30 }, (_, index) =>
-      aSubProject({ id: `osa-${index}`, description, phases: [] }),
+    const subGoals = Array.from({ length: 30 }, (_, index) =>
+      aSubGoal({ id: `osa-${index}`, description, phases: [] }),
     );
     const { status, body } = await api('PUT', GOAL, {
       as: facilitator,
       language: 'en',
-      body: goalBody({ phases, subProjects }),
+      body: goalBody({ phases, subGoals }),
     });
     expect({ status, code: body.code }).toEqual({ status: 422, code: 'invalid-goal' });
     expect(fieldsOf(body)).toEqual(['description']);

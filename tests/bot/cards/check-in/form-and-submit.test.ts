@@ -1,5 +1,6 @@
 import { checkInForm } from '../../../../bot/cards/check-in/check-in-form.ts';
 import {
+  overlongProblems,
   parseSubmitTarget,
   parseTarget,
   typedValues,
@@ -73,7 +74,7 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
         },
       ),
     ],
-    ['of four sub-projects', aGoalOfFour(), anAnswerTo(aGoalOfFour(), {}, { risks: shown })],
+    ['of four sub-goals', aGoalOfFour(), anAnswerTo(aGoalOfFour(), {}, { risks: shown })],
   ])('%s gives back the answer that it was drawn from', (_, of, answer) => {
     const values = formValuesOf(of, answer, reader.format.input);
     const { sections, problems } = parseAnswer(of, values, answer, SUBMISSION);
@@ -90,7 +91,7 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
     expect([problems, sameAnswer({ sections }, base)]).toEqual([[], true]);
   });
 
-  it('of four sub-projects with many risks fits into a message and loses nothing of them', () => {
+  it('of four sub-goals with many risks fits into a message and loses nothing of them', () => {
     const four = aGoalOfFour();
     const risks = ['r1', 'r2', 'r3', 'r4', 'r5'].map((id) => aRisk({ id }));
     const previous = anAnswerTo(four, { month: FEBRUARY }, { risks });
@@ -291,7 +292,7 @@ describe('what a button carries', () => {
 
   it('is read', () => {
     const { v: _, ...target } = data;
-    expect(parseSubmitTarget(data)).toEqual({ ...target, heard: [] });
+    expect(parseSubmitTarget(data)).toEqual({ ...target, seenContradictions: [] });
   });
 
   it.each<[string, CardData]>([
@@ -336,7 +337,16 @@ describe('what a button carries', () => {
     });
   });
 
-  it('drops a field that nobody could have typed', () => {
-    expect(typedValues({ 'goal.explanation': 'a'.repeat(100_001) })).toEqual({});
+  it('gives back the start of a field that nobody could have typed, and says which it was', () => {
+    const data = { 'goal.explanation': 'a'.repeat(16_001), 'goal.forecast': 'met' };
+    expect(typedValues(data)['goal.explanation']).toHaveLength(16_000);
+    expect(overlongProblems(data)).toEqual([
+      { field: 'goal.explanation', problem: 'too-long', limit: 4000 },
+    ]);
+  });
+
+  it('cuts no character in two', () => {
+    const value = `${'a'.repeat(15_999)}😀`;
+    expect(typedValues({ 'goal.explanation': value })['goal.explanation']).toBe('a'.repeat(15_999));
   });
 });

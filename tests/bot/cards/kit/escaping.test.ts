@@ -24,7 +24,7 @@ import {
   aNumberIndicator,
   aPhase,
   aRisk,
-  aSubProject,
+  aSubGoal,
 } from '../../../support/fixtures/builders.ts';
 import {
   aFormView,
@@ -77,7 +77,7 @@ function cardsSaying(words: string): readonly CardMessage[] {
     name: words,
     phases: [aPhase({ name: words, counter: { target: 4, unit: words } })],
     indicators: [aNumberIndicator({ name: words, unit: words })],
-    subProjects: [aSubProject({ name: words })],
+    subGoals: [aSubGoal({ name: words })],
   });
   const risks = [aRisk({ description: words, preparation: words })];
   const section: Partial<SectionAnswer> = { explanation: words, risks };

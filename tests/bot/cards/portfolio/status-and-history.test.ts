@@ -4,7 +4,8 @@ import { portfolioSummaryCard } from '../../../../bot/cards/portfolio/portfolio-
 import { readerIn, type Reader } from '../../../../bot/cards/kit/reader.ts';
 import { statusCard } from '../../../../bot/cards/portfolio/goal-status.ts';
 import type { CardMessage } from '../../../../bot/ports/messenger.ts';
-import type { GoalView, PortfolioGoal, PortfolioView } from '../../../../contract/api.ts';
+import type { GoalView } from '../../../../contract/portfolio/goal.ts';
+import type { PortfolioGoal, PortfolioView } from '../../../../contract/portfolio/portfolio.ts';
 import { changesBetween } from '../../../../domain/check-in/answer-changes.ts';
 import type { Indicator } from '../../../../domain/goal/indicator.ts';
 import { LANGUAGES } from '../../../../domain/common/person.ts';

@@ -1,7 +1,7 @@
 import { readerIn } from '../../../../bot/cards/kit/reader.ts';
 import { runPlanCard } from '../../../../bot/cards/runs/run-plan.ts';
 import { runResultCard } from '../../../../bot/cards/runs/run-result.ts';
-import type { RunView } from '../../../../contract/api.ts';
+import type { RunView } from '../../../../contract/reminders/runs.ts';
 import type { DeliveryOutcome } from '../../../../domain/reminders/reminders.ts';
 import { aBody } from '../../../support/fixtures/builders.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';

@@ -1,4 +1,4 @@
-import { aGoal, aPhase, aSubProject, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import { aGoal, aPhase, aSubGoal, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { goalId, instant } from '../../../support/fixtures/ids.ts';
 import type { SeenCard } from '../../../support/drivers/card-driver.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
@@ -241,14 +241,14 @@ describe('nothing is stored and everything typed comes back', () => {
   });
 });
 
-describe('a goal with sub-projects', () => {
+describe('a goal with sub-goals', () => {
   it('asks each of them, folded, and shows the worst', async () => {
     const tori = aGoal({
       phases: [],
       indicators: [],
-      subProjects: [
-        aSubProject(),
-        aSubProject({ id: 'syksy', name: 'Syksyn tapahtuma', phases: [aPhase({ id: 'p2' })] }),
+      subGoals: [
+        aSubGoal(),
+        aSubGoal({ id: 'syksy', name: 'Syksyn tapahtuma', phases: [aPhase({ id: 'p2' })] }),
       ],
     });
     const harness = await startHarness({ goals: [tori] });

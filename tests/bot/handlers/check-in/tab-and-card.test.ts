@@ -1,4 +1,4 @@
-import type { CheckInFormView } from '../../../../contract/api-mine.ts';
+import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
 import { formValuesOf } from '../../../../domain/check-in/form-fields.ts';
 import { changedValues, type DraftValues } from '../../../../domain/check-in/draft.ts';
 import { formatFor } from '../../../../i18n/format/format.ts';

@@ -1,5 +1,5 @@
 import { streamRun, type StreamTiming } from '../../../../bot/usecases/live-run/stream-run.ts';
-import type { RunProgress } from '../../../../contract/api.ts';
+import type { RunProgress } from '../../../../contract/reminders/runs.ts';
 import type { DeliveryOutcome } from '../../../../domain/reminders/reminders.ts';
 import { addMinutes } from '../../../../domain/common/month.ts';
 import type { Role } from '../../../../domain/common/person.ts';

@@ -1,5 +1,5 @@
 import { planRun, planStep, readRunSituation } from '../../../../bot/usecases/runs/plan-run.ts';
-import type { RunWish } from '../../../../contract/api.ts';
+import type { RunWish } from '../../../../contract/reminders/runs.ts';
 import type { RefusalCode } from '../../../../domain/common/refusal.ts';
 import type { DeliveryOutcome } from '../../../../domain/reminders/reminders.ts';
 import {

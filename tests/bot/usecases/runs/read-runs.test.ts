@@ -1,7 +1,7 @@
 import { readRunProgress } from '../../../../bot/usecases/live-run/read-run-progress.ts';
 import { readRun, readRunRows, readRuns } from '../../../../bot/usecases/runs/read-runs.ts';
 import { explainReminder } from '../../../../bot/usecases/my-goals/explain-reminder.ts';
-import type { RunTotals } from '../../../../contract/api.ts';
+import type { RunTotals } from '../../../../contract/reminders/runs.ts';
 import {
   DELIVERY_STATES,
   type DeliveryOutcome,

@@ -1,6 +1,7 @@
 import { createMemoryRows } from '../../../support/fakes/memory-rows.ts';
 import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
-import type { RunStore, Stores } from '../../../../bot/storage/stores.ts';
+import type { RunStore } from '../../../../bot/storage/stores/runs.ts';
+import type { Stores } from '../../../../bot/storage/stores.ts';
 import { createTableClient, ensureTable } from '../../../../bot/storage/tables/table-client.ts';
 import { createTableStores } from '../../../../bot/storage/tables/table-stores.ts';
 import { startDueSteps } from '../../../../bot/usecases/schedule/start-due-steps.ts';

@@ -9,8 +9,9 @@ import {
   maySeeGoal,
   requireGoal,
   requireGoalInMonth,
+  requireGoalInOpenMonth,
+  requireVisibleGoalInMonth,
   type GoalMonth,
-  type MonthNeed,
 } from '../../../../bot/usecases/shared/require-goal.ts';
 import type { RefusalCode } from '../../../../domain/common/refusal.ts';
 import { refusalCode } from '../../../support/checks/refusal-code.ts';
@@ -63,9 +64,12 @@ const codeOf = (
   actor: typeof owner,
   act: GoalAct,
   target: GoalMonth,
-  need: MonthNeed = 'open',
 ): Promise<RefusalCode | undefined> =>
-  refusalCode(requireGoalInMonth(world.context, actor, act, target, need));
+  refusalCode(
+    act === 'read-goal'
+      ? requireVisibleGoalInMonth(world.context, actor, target)
+      : requireGoalInOpenMonth(world.context, actor, act, target),
+  );
 
 describe('a goal in a month', () => {
   it.each<[RefusalCode | undefined, typeof owner, GoalAct, string, string]>([
@@ -88,16 +92,18 @@ describe('a goal in a month', () => {
 
   it('can be read when its month takes no answers, but not without its month', async () => {
     const january = { goal: GOAL, month: month('2026-01') };
-    expect(await codeOf(leader, 'read-goal', january, 'opened')).toBeUndefined();
+    expect(await codeOf(leader, 'read-goal', january)).toBeUndefined();
+    const own = requireGoalInMonth(world.context, owner, 'check-in', january);
+    expect(await refusalCode(own)).toBeUndefined();
     const april = { goal: GOAL, month: APRIL };
-    expect(await codeOf(leader, 'read-goal', april, 'opened')).toBe('month-not-open');
+    expect(await codeOf(leader, 'read-goal', april)).toBe('month-not-open');
   });
 
   it('comes with its row, its month, its hand-overs and those who answer for it', async () => {
     const handOver = aHandOver({ goal: GOAL, to: PEOPLE.outsider, state: 'accepted' });
     await world.stores.handOvers.save(handOver, undefined, anAudit());
     const target = { goal: GOAL, month: MARCH };
-    const found = await requireGoalInMonth(world.context, outsider, 'check-in', target, 'open');
+    const found = await requireGoalInOpenMonth(world.context, outsider, 'check-in', target);
     expect(found.answerers).toContain(PEOPLE.outsider);
     expect(found.handOvers).toEqual([handOver]);
     expect(found.opened.month).toBe(MARCH);

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { CardPreviewView } from '../../../../contract/api-cards.ts';
-import type { PeopleView } from '../../../../contract/api-people.ts';
+import type { CardPreviewView } from '../../../../contract/reminders/card-preview.ts';
+import type { PeopleView } from '../../../../contract/register/people.ts';
 import { receiptCard } from '../../../../bot/cards/check-in/receipt.ts';
 import { readerIn } from '../../../../bot/cards/kit/reader.ts';
 import { CardsPage } from '../../../../tab/features/cards/cards-page.tsx';

@@ -1,17 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { CheckInRequest, DraftRequest } from '../../../../contract/api.ts';
-import type { CheckInFormView } from '../../../../contract/api-mine.ts';
+import type { CheckInRequest } from '../../../../contract/check-in/check-in.ts';
+import type { DraftRequest } from '../../../../contract/check-in/draft.ts';
+import type { CheckInFormView } from '../../../../contract/check-in/check-in-form.ts';
 import { CheckInPage } from '../../../../tab/features/check-in/check-in-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
-import {
-  aDecisionIndicator,
-  aDraft,
-  aRisk,
-  aSectionAnswer,
-  aSubProject,
-} from '../../../support/fixtures/builders.ts';
-import { aGoal } from '../../../support/fixtures/builders.ts';
+import { aDecisionIndicator, aDraft, aRisk, aSectionAnswer, aSubGoal, aGoal } from '../../../support/fixtures/builders.ts';
 import { aClient, pseudoWords, renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
 import {
   aCheckInFormView,
@@ -178,8 +172,8 @@ describe('the form', () => {
     expect(server.answers).toMatchObject([{ reflection: 'Tila löytyisi.' }]);
   });
 
-  it('keeps each sub-project’s details folded', async () => {
-    const goal = aGoal({ phases: [], indicators: [], subProjects: [aSubProject()] });
+  it('keeps each sub-goal’s details folded', async () => {
+    const goal = aGoal({ phases: [], indicators: [], subGoals: [aSubGoal()] });
     const { previous: _, ...view } = aCheckInFormView({ goal });
     open(aFormServer(view));
     expect(await screen.findByText('Tämä on tavoitteen ensimmäinen vastaus.')).toBeTruthy();

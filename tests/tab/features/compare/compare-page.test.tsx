@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { CompareView } from '../../../../contract/api.ts';
-import type { MonthPair } from '../../../../contract/page.ts';
+import type { CompareView } from '../../../../contract/portfolio/compare.ts';
+import type { MonthPair } from '../../../../contract/addresses/page-filters.ts';
 import type { Language } from '../../../../domain/common/person.ts';
 import { ComparePage } from '../../../../tab/features/compare/compare-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
@@ -132,7 +132,7 @@ describe('the comparison of two months', () => {
     comparePage();
     const row = await rowOf('Harrastaminen');
     expect(within(row).getByText('4 muutosta').closest('details')?.open).toBe(false);
-    expect(textOf(row)).toMatch('Uusi osahanke: Talven ryhmät');
+    expect(textOf(row)).toMatch('Uusi osatavoite: Talven ryhmät');
   });
 
   it('offers on each side only months that can be compared with the other', async () => {

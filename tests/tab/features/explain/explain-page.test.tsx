@@ -77,7 +77,7 @@ describe('the page for long explanations', () => {
     expect(screen.getByText(/^Luonnos tallennettu/)).toBeTruthy();
   });
 
-  it('has a label for each sub-project', async () => {
+  it('has a label for each sub-goal', async () => {
     const sections = [
       { field: 'kevat.explanation', name: 'Kevään tapahtuma' },
       { field: 'syksy.explanation', name: 'Syksyn tapahtuma' },

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { GoalView } from '../../../../contract/api.ts';
-import type { GoalQuestionsView, QuestionView } from '../../../../contract/api-questions.ts';
+import type { GoalView } from '../../../../contract/portfolio/goal.ts';
+import type { GoalQuestionsView, QuestionView } from '../../../../contract/check-in/questions.ts';
 import { OpenQuestions } from '../../../../tab/components/questions/open-questions.tsx';
 import { GoalPage } from '../../../../tab/features/goal/goal-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';

@@ -1,4 +1,4 @@
-import type { GoalAnswerView, OpenedMonthView } from '../../../../contract/api-months.ts';
+import type { GoalAnswerView, OpenedMonthView } from '../../../../contract/months/months.ts';
 import type { AnswerState } from '../../../../domain/goal/board.ts';
 import type { MonthDays } from '../../../../domain/months/month-days.ts';
 import { chosenRows, statesOffered } from '../../../../tab/features/months/answers/answer-rows.ts';

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { MyMonth, MyMonthsView } from '../../../../contract/api-mine.ts';
+import type { MyMonth, MyMonthsView } from '../../../../contract/check-in/my-goals.ts';
 import { MyGoalsPage } from '../../../../tab/features/my-goals/my-goals-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import { ConnectionProvider, createConnection } from '../../../../tab/lib/connection/connection.ts';

@@ -82,7 +82,7 @@ describe('the overview', () => {
     expect(link.getAttribute('href')).toBe('#/compare/2020-09/2020-10');
   });
 
-  it('has a row for every goal and sub-project, with its forecast, months and phases', async () => {
+  it('has a row for every goal and sub-goal, with its forecast, months and phases', async () => {
     overview(aPortfolio());
     const row = await screen.findByRole('row', { name: /^Ensimmäisen Helsinki Biennaalin/ });
     expect(textOf(row)).toMatch('sitova');

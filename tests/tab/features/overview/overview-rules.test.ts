@@ -6,7 +6,7 @@ import {
   previousForecast,
 } from '../../../../tab/features/overview/attention/attention-rules.ts';
 import { untilWords } from '../../../../tab/features/overview/answer-status.tsx';
-import { subProjectsOf } from '../../../../tab/components/tables/sub-goals.ts';
+import { subGoalsOf } from '../../../../tab/components/tables/sub-goals.ts';
 import { wordsIn } from '../../../support/drivers/render-tab.tsx';
 import {
   aMonth,
@@ -49,13 +49,10 @@ describe('an excerpt', () => {
   });
 });
 
-it('sub-projects are the sections with a name', () => {
+it('sub-goals are the sections with a name', () => {
   const [first] = aPortfolio().goals;
   if (!first) throw new Error('The fixture has no goals.');
-  expect(subProjectsOf(first).map((section) => section.id)).toEqual([
-    'palvelutorit',
-    'lahiliikunta',
-  ]);
+  expect(subGoalsOf(first).map((section) => section.id)).toEqual(['palvelutorit', 'lahiliikunta']);
 });
 
 describe('until when one may answer', () => {

@@ -1,5 +1,5 @@
 import { parseInstant } from '../../../../domain/common/month.ts';
-import type { PortfolioGoal } from '../../../../contract/api.ts';
+import type { PortfolioGoal } from '../../../../contract/portfolio/portfolio.ts';
 import {
   arrangeGoals,
   filterChoicesIn,
@@ -7,7 +7,7 @@ import {
   withoutUnknownChoices,
 } from '../../../../tab/lib/arrange-goals.ts';
 import { phasesOf, reachOf } from '../../../../domain/portfolio/phase-reach.ts';
-import { type ViewOptions } from '../../../../contract/view-query.ts';
+import type { ViewOptions } from '../../../../contract/addresses/view-query.ts';
 import { personId } from '../../../support/fixtures/ids.ts';
 import { aPortfolioGoal, personRef } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 
@@ -120,7 +120,7 @@ describe('which goals are looked at', () => {
     ['found by a part of the name', { q: 'enna' }, 'B'],
     ['found whatever the case and the dots', { q: 'ALYKAS' }, 'Ä'],
     ['found by an owner', { q: 'oberg' }, 'BÄ'],
-    ['found by a sub-project', { q: 'talkoo' }, 'C'],
+    ['found by a sub-goal', { q: 'talkoo' }, 'C'],
     ['found by words of different kinds in any order', { q: ' ahlström  pus ' }, 'C'],
     ['not found by words that stand in different goals', { q: 'campus digi' }, ''],
   ])('%s', (_what, view, expected) => {
@@ -230,11 +230,7 @@ describe('phases of a goal', () => {
   const part = { id: 's1', name: 'Osa', phases: phases(10) };
   it.each([
     ['are its own where it has some', [own, part], ['p1']],
-    [
-      'are those of its sub-projects, told apart',
-      [part, { ...part, id: 's2' }],
-      ['s1.p1', 's2.p1'],
-    ],
+    ['are those of its sub-goals, told apart', [part, { ...part, id: 's2' }], ['s1.p1', 's2.p1']],
     ['are none', [], []],
   ])('%s', (_what, sections, ids) => {
     expect(phasesOf({ sections }).map(({ id }) => id)).toEqual(ids);

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { LeavingView, PeopleView, PersonView } from '../../../../contract/api-people.ts';
+import type { LeavingView, PeopleView, PersonView } from '../../../../contract/register/people.ts';
 import { PeoplePage } from '../../../../tab/features/people/people-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../../tab/lib/api/client.ts';

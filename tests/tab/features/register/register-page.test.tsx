@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { RegisterFormView } from '../../../../contract/api-register.ts';
+import type { RegisterFormView } from '../../../../contract/register/register.ts';
 import { ChangesPage } from '../../../../tab/features/register/changes/changes-page.tsx';
 import { RegisterGoalPage } from '../../../../tab/features/register/editor/register-goal-page.tsx';
 import { RegisterPage } from '../../../../tab/features/register/goals/register-page.tsx';

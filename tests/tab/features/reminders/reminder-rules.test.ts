@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import type { RunSummary } from '../../../../contract/api.ts';
+import type { RunSummary } from '../../../../contract/reminders/runs.ts';
 import type { DeliveryOutcome, DeliveryState } from '../../../../domain/reminders/reminders.ts';
 import {
   stageOf,

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ScheduleView } from '../../../../contract/api.ts';
+import type { ScheduleView } from '../../../../contract/reminders/schedule.ts';
 import { SchedulePage } from '../../../../tab/features/schedule/schedule-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../../tab/lib/api/client.ts';

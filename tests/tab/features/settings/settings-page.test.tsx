@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { HolidaysView, SettingsView } from '../../../../contract/api-settings.ts';
+import type { HolidaysView, SettingsView } from '../../../../contract/register/settings.ts';
 import { SettingsPage } from '../../../../tab/features/settings/settings-page.tsx';
 import { ApiError } from '../../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../../tab/lib/api/client.ts';

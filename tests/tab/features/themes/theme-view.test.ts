@@ -1,4 +1,4 @@
-import type { PortfolioGoal } from '../../../../contract/api.ts';
+import type { PortfolioGoal } from '../../../../contract/portfolio/portfolio.ts';
 import { groupByProgramme } from '../../../../domain/portfolio/programmes.ts';
 import { themeStandingsOf } from '../../../../domain/portfolio/theme-standings.ts';
 import { aBody } from '../../../support/fixtures/builders.ts';

@@ -82,7 +82,7 @@ describe('the client of the API', () => {
       });
     const impatient = (fetch: Fetch, session: Session = aSession()) => {
       const connection = createConnection();
-      const more = { connection, longestWait: 20 };
+      const more = { connection, timeoutMs: 20 };
       return { connection, client: createApiClient(session, () => 'fi', fetch, more) };
     };
     const answered = aResponse(200, {});

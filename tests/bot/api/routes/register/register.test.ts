@@ -5,6 +5,7 @@ import {
   aNumberIndicator,
   aPerson,
   aSectionAnswer,
+  aSubGoal,
   PEOPLE,
 } from '../../../../support/fixtures/builders.ts';
 import { goalId, instant } from '../../../../support/fixtures/ids.ts';
@@ -56,6 +57,19 @@ const idsIn = (all: unknown): readonly unknown[] =>
   Array.isArray(all)
     ? all.filter(isRecord).map(({ id, goal }) => id ?? (isRecord(goal) ? goal.id : goal))
     : [];
+
+describe('a goal sent under the older name of its sub-goals', () => {
+  it('is stored, and given back under the present one', async () => {
+    const { goal, version } = await entryOf('palvelutorit');
+    if (!isRecord(goal)) throw new Error('The entry has no goal');
+    const { subGoals: _none, body: _body, year: _year, ...others } = goal;
+    const empty = { phases: [], indicators: [] };
+    const subProjects = [aSubGoal({ ...empty }), aSubGoal({ ...empty, id: 'syksy' })];
+    const body = { version, goal: { ...others, subProjects } };
+    expect((await api('PUT', GOAL, { as, body })).status).toBe(200);
+    expect((await entryOf('palvelutorit')).goal).toMatchObject({ subGoals: subProjects });
+  });
+});
 
 describe('an archived goal', () => {
   /** Of March, which is open and has a row of it, unless April is said, which was opened after. */

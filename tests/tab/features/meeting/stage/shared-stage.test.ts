@@ -1,4 +1,4 @@
-import type { MeetingRequest, MeetingView } from '../../../../../contract/api-meeting.ts';
+import type { MeetingRequest, MeetingView } from '../../../../../contract/portfolio/meeting.ts';
 import type { StageMove } from '../../../../../domain/portfolio/meeting.ts';
 import { POLL, sharedStage } from '../../../../../tab/features/meeting/stage/shared-stage.ts';
 import type { StageListener } from '../../../../../tab/features/meeting/stage/stage-link.ts';

@@ -1,4 +1,4 @@
-import type { PersonView } from '../../../../../contract/api-people.ts';
+import type { PersonView } from '../../../../../contract/register/people.ts';
 import {
   draftOf,
   findPeople,

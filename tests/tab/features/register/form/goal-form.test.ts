@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RegisterFormView } from '../../../../../contract/api-register.ts';
+import type { RegisterFormView } from '../../../../../contract/register/register.ts';
 import type { Goal } from '../../../../../domain/goal/goal.ts';
 import { LANGUAGES } from '../../../../../domain/common/person.ts';
 import { fieldInWords } from '../../../../../tab/features/register/form/field-words.ts';
@@ -9,7 +9,7 @@ import {
   newGoalForm,
   takenIds,
   withPart,
-  withSubProject,
+  withSubGoal,
   type GoalForm,
 } from '../../../../../tab/features/register/form/goal-form.ts';
 import { readForm } from '../../../../../tab/features/register/form/read-form.ts';
@@ -20,7 +20,7 @@ import {
   aGoal,
   aNumberIndicator,
   aPhase,
-  aSubProject,
+  aSubGoal,
   aYesNoIndicator,
   PEOPLE,
 } from '../../../../support/fixtures/builders.ts';
@@ -45,7 +45,7 @@ const rich: Goal = aGoal({
     aYesNoIndicator(),
     aDecisionIndicator(),
   ],
-  subProjects: [aSubProject({ phases: [aPhase({ id: 'k1' })] })],
+  subGoals: [aSubGoal({ phases: [aPhase({ id: 'k1' })] })],
   links: { cityWide: ['A', 'B'], separateProgrammes: [], jointThemes: ['C'] },
 });
 
@@ -124,7 +124,7 @@ describe('the form of a goal', () => {
     const known = entry ? { ...rest, entry } : rest;
     const grown = withPart(form, 'phases', takenIds(form, known));
     expect(grown.phases.at(-1)?.id).toBe('p1-3');
-    expect(withSubProject(form, takenIds(form, known)).subProjects.at(-1)?.id).toBe('s1');
+    expect(withSubGoal(form, takenIds(form, known)).subGoals.at(-1)?.id).toBe('s1');
   });
 
   it('keeps what was typed beside what another changed', () => {
@@ -143,7 +143,7 @@ describe('the form of a goal', () => {
       'indicators.i1.target',
       'phases.p2.counter',
       'links.cityWide',
-      'subProjects.kevat.phases',
+      'subGoals.kevat.phases',
     ];
     expect(names.map((name) => fieldInWords(name, form, words))).toEqual([
       'Name',

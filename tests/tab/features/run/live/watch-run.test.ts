@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import type { RunProgress, RunView } from '../../../../../contract/api.ts';
+import type { RunProgress, RunView } from '../../../../../contract/reminders/runs.ts';
 import { ApiError } from '../../../../../tab/lib/api/api-error.ts';
 import {
   WATCH,

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ThemeNotesRequest } from '../../../../../contract/api-themes.ts';
+import type { ThemeNotesRequest } from '../../../../../contract/portfolio/themes.ts';
 import { ThemePage } from '../../../../../tab/features/themes/theme/theme-page.tsx';
 import { unsavedNotes } from '../../../../../tab/features/themes/notes/unsaved-notes.ts';
 import { ApiError } from '../../../../../tab/lib/api/api-error.ts';

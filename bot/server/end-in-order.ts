@@ -1,0 +1,45 @@
+import { errorFields, type Log } from '../log.ts';
+
+interface ProcessEvents {
+  on(event: string, listener: (error: unknown) => void): unknown;
+}
+
+export interface Ending {
+  readonly log: Log;
+  /** Takes no more work and lets what is under way end; it must settle in bounded time. */
+  readonly drain: () => Promise<void>;
+  readonly exit: (code: number) => void;
+}
+
+/**
+ * Drains and exits when the process is told to, or when an error was caught by nobody: what state it
+ * left is unknown, so the process is not to go on for longer than it takes to answer. A second signal
+ * exits at once.
+ */
+export function endInOrder(process: ProcessEvents, { log, drain, exit }: Ending): void {
+  let isEnding = false;
+  let code = 0;
+  const end = (): void => {
+    isEnding = true;
+    void drain()
+      .catch((error: unknown) => {
+        log('error', 'drain-fault', errorFields(error));
+        code = 1;
+      })
+      .then(() => exit(code));
+  };
+  const endOnSignal = (): void => {
+    if (isEnding) exit(1);
+    else end();
+  };
+  process.on('SIGTERM', endOnSignal);
+  process.on('SIGINT', endOnSignal);
+  process.on('uncaughtException', (error: unknown) => {
+    log('error', 'uncaught', errorFields(error));
+    code = 1;
+    if (!isEnding) end();
+  });
+  process.on('unhandledRejection', (error: unknown) => {
+    log('error', 'unhandled', errorFields(error));
+  });
+}

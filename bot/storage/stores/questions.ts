@@ -1,0 +1,14 @@
+import type { GoalId } from '../../../domain/common/ids.ts';
+import type { Year } from '../../../domain/common/month.ts';
+import type { Question, QuestionId } from '../../../domain/check-in/question.ts';
+import type { Versioned, Saved } from './versioned.ts';
+import type { AuditEntry } from './audit.ts';
+
+/** What leadership has asked about goals. */
+export interface QuestionStore {
+  get(year: Year, goal: GoalId, id: QuestionId): Promise<Versioned<Question> | undefined>;
+  /** The goal's, or those of all goals of the year; by goal, then id. */
+  list(year: Year, goal?: GoalId): Promise<readonly Versioned<Question>[]>;
+  /** Without a version the question must be new. */
+  save(question: Question, version: string | undefined, audit: AuditEntry): Promise<Saved>;
+}

@@ -1,0 +1,43 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+
+/** A request of the Bot Framework that lacks what every activity has. */
+export class MalformedActivity extends Error {
+  /** Names of fields, for the log; never what they hold. */
+  readonly fields: readonly string[];
+
+  constructor(fields: readonly string[]) {
+    super(`Malformed activity: ${fields.join(', ')}`);
+    this.name = 'MalformedActivity';
+    this.fields = fields;
+  }
+}
+
+const id = z.string().min(1).max(2000);
+const optional = z.string().max(100_000).nullish();
+
+/** What is read of an activity, here or by botbuilder. Channels may leave out the rest or send null. */
+const activity = z.looseObject({
+  type: z.string().min(1).max(100),
+  channelId: z.string().min(1).max(100),
+  serviceUrl: z.url({ protocol: /^https?$/ }).max(2000),
+  id: optional,
+  name: optional,
+  action: optional,
+  text: optional,
+  locale: optional,
+  replyToId: optional,
+  from: z.looseObject({ id, name: optional, aadObjectId: optional }),
+  recipient: z.looseObject({ id, name: optional }),
+  conversation: z.looseObject({ id, conversationType: optional, tenantId: optional }),
+  membersAdded: z.array(z.looseObject({ id: optional })).nullish(),
+});
+
+/** @throws MalformedActivity */
+export function parseActivity(body: unknown): Activity {
+  const outcome = activity.safeParse(body);
+  if (!outcome.success)
+    throw new MalformedActivity(outcome.error.issues.map(({ path }) => path.join('.') || 'body'));
+  // The schema lets every other field through as it came, as botbuilder's own reading does.
+  return body as Activity;
+}

@@ -1,0 +1,110 @@
+import { ANSWER_STATES, type AnswerState } from '../../domain/goal/board.ts';
+import { parseGoalId, parsePersonId, type GoalId, type PersonId } from '../../domain/common/ids.ts';
+import type { Month } from '../../domain/common/month.ts';
+import { readQuery, toQuery } from './query-string.ts';
+import { DELIVERY_STATES, type DeliveryState } from '../../domain/reminders/reminders.ts';
+import { RISK_LEVELS, type RiskLevel } from '../../domain/goal/risk.ts';
+import { TRAIL_SUBJECTS, type TrailSubject } from '../../domain/trail/trail-subjects.ts';
+
+/** What a reader has narrowed a page to, as its address holds it. What is not chosen is all there is. */
+export interface RiskFilter {
+  /** A place in the grid of likelihood and impact. */
+  readonly size?: RiskSize | undefined;
+}
+
+export interface RiskSize {
+  readonly likelihood: RiskLevel;
+  readonly impact: RiskLevel;
+}
+
+/** Orders other than that of the portfolio. */
+export const ANSWER_SORTS = ['state', 'answered', 'reminded'] as const;
+
+export interface AnswerFilter {
+  readonly state?: AnswerState | undefined;
+  readonly sort?: (typeof ANSWER_SORTS)[number] | undefined;
+}
+
+export interface RunFilter {
+  readonly state?: DeliveryState | undefined;
+}
+
+export interface TrailFilter {
+  readonly what?: TrailSubject | undefined;
+  readonly goal?: GoalId | undefined;
+  /** Who changed it. */
+  readonly by?: PersonId | undefined;
+}
+
+export interface CardChoice {
+  readonly person?: PersonId | undefined;
+  /** One of `CARD_PREVIEWS`, for the page that knows them. */
+  readonly card?: string | undefined;
+  readonly goal?: GoalId | undefined;
+}
+
+/** The months that are compared. */
+export interface MonthPair {
+  readonly from: Month;
+  readonly to: Month;
+}
+
+/** Goals are changed, and excused in a month. */
+export const concernsGoals = (what: TrailFilter['what']): boolean =>
+  what === undefined || what === 'goals' || what === 'months';
+
+export const riskQuery = ({ size }: RiskFilter): string =>
+  toQuery({ size: size && `${size.likelihood}-${size.impact}` });
+
+export function parseRiskFilter(query: string): RiskFilter {
+  const [likelihood, impact] = (readQuery(query).get('size') ?? '')
+    .split('-')
+    .map((level) => RISK_LEVELS.find((one) => String(one) === level));
+  return likelihood && impact ? { size: { likelihood, impact } } : {};
+}
+
+export const answerQuery = ({ state, sort }: AnswerFilter): string => toQuery({ state, sort });
+
+export function parseAnswerFilter(query: string): AnswerFilter {
+  const values = readQuery(query);
+  return {
+    state: oneOf(ANSWER_STATES, values.get('state')),
+    sort: oneOf(ANSWER_SORTS, values.get('sort')),
+  };
+}
+
+export const runQuery = ({ state }: RunFilter): string => toQuery({ state });
+
+export const parseRunFilter = (query: string): RunFilter => ({
+  state: oneOf(DELIVERY_STATES, readQuery(query).get('state')),
+});
+
+export const trailQuery = ({ what, goal, by }: TrailFilter): string =>
+  toQuery({ what, goal: concernsGoals(what) ? goal : undefined, by });
+
+export function parseTrailFilter(query: string): TrailFilter {
+  const values = readQuery(query);
+  const what = oneOf(TRAIL_SUBJECTS, values.get('what'));
+  return {
+    what,
+    goal: concernsGoals(what) ? parseGoalId(values.get('goal') ?? '') : undefined,
+    by: parsePersonId(values.get('by') ?? ''),
+  };
+}
+
+export const cardQuery = ({ person, card, goal }: CardChoice): string =>
+  toQuery({ person, card, goal });
+
+export function parseCardChoice(query: string): CardChoice {
+  const values = readQuery(query);
+  return {
+    person: parsePersonId(values.get('person') ?? ''),
+    card: values.get('card'),
+    goal: parseGoalId(values.get('goal') ?? ''),
+  };
+}
+
+const oneOf = <Value extends string>(
+  values: readonly Value[],
+  text: string | undefined,
+): Value | undefined => values.find((one) => one === text);

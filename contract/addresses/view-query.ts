@@ -1,0 +1,95 @@
+import { isForecast, type Forecast } from '../../domain/goal/forecast.ts';
+import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
+import { readQuery, withoutLoneSurrogates, toQuery } from './query-string.ts';
+
+/** `freshness`: the longest without an answer first. `phases`: the least done first. */
+export const SORTS = ['portfolio', 'name', 'forecast', 'freshness', 'phases'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export const GROUPINGS = ['theme', 'owner', 'forecast', 'programme', 'none'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Which goals of the portfolio a reader looks at, and in what order. Empty: all, by theme. */
+export interface ViewOptions {
+  readonly theme?: string;
+  readonly owner?: PersonId;
+  /** Together with `silent`, what a goal was last said to become. */
+  readonly forecast?: Forecast;
+  /** A city-wide project, a separate programme or a joint theme, by name. */
+  readonly programme?: string;
+  readonly binding?: true;
+  readonly silent?: true;
+  readonly q?: string;
+  readonly sort?: Exclude<Sort, 'portfolio'>;
+  readonly group?: Exclude<Grouping, 'theme'>;
+}
+
+/** What a reader may choose; empty or undefined is no choice. */
+export type ViewChoices = {
+  readonly [Key in Exclude<keyof ViewOptions, 'sort' | 'group' | 'binding' | 'silent'>]?:
+    ViewOptions[Key] | undefined;
+} & {
+  readonly binding?: boolean | undefined;
+  readonly silent?: boolean | undefined;
+  readonly sort?: Sort | undefined;
+  readonly group?: Grouping | undefined;
+};
+
+/** The view of what has been chosen, without what is so anyway: the same choices, the same address. */
+export function normalizeView(choices: ViewChoices): ViewOptions {
+  const { theme, owner, forecast, programme, q, sort, group } = choices;
+  return {
+    ...(theme && { theme }),
+    ...(owner && { owner }),
+    ...(forecast && { forecast }),
+    ...(programme && { programme }),
+    ...(choices.binding && { binding: true }),
+    ...(choices.silent && { silent: true }),
+    ...(q && { q }),
+    ...(sort && sort !== 'portfolio' && { sort }),
+    ...(group && group !== 'theme' && { group }),
+  };
+}
+
+export const hasViewOptions = (view: ViewOptions): boolean => Object.keys(view).length > 0;
+
+const YES = 'yes';
+const MAX_VALUE_LENGTH = 200;
+export const MAX_SEARCH_LENGTH = 100;
+
+/** The view as the query of an address, with its question mark; nothing for the plain view. */
+export const viewToQuery = (view: ViewOptions): string =>
+  toQuery({
+    theme: view.theme,
+    owner: view.owner,
+    forecast: view.forecast,
+    programme: view.programme,
+    binding: view.binding && YES,
+    silent: view.silent && YES,
+    q: view.q,
+    sort: view.sort,
+    group: view.group,
+  });
+
+/** Reads a query without its question mark; what it does not understand it leaves out. */
+export function queryToView(query: string): ViewOptions {
+  const values = readQuery(query);
+  const text = (name: string): string =>
+    withoutLoneSurrogates(values.get(name) ?? '').slice(0, MAX_VALUE_LENGTH);
+  const forecast = text('forecast');
+  return normalizeView({
+    theme: text('theme'),
+    owner: parsePersonId(text('owner')),
+    forecast: isForecast(forecast) ? forecast : undefined,
+    programme: text('programme'),
+    binding: values.get('binding') === YES,
+    silent: values.get('silent') === YES,
+    q: normalizeSearch(text('q')),
+    sort: SORTS.find((one) => one === text('sort')),
+    group: GROUPINGS.find((one) => one === text('group')),
+  });
+}
+
+/** What was typed, as far as it counts; empty when it is blank. */
+export const normalizeSearch = (typed: string): string =>
+  withoutLoneSurrogates(typed.trimStart().slice(0, MAX_SEARCH_LENGTH));

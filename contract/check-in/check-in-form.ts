@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { monthView, organisationView } from '../common/organisation.ts';
+import { answerRef } from '../common/refs.ts';
+import type { Infer } from '../infer.ts';
+import { answerState, sectionAnswer } from '../values/check-in.ts';
+import { goal } from '../values/goal.ts';
+import { count, day } from '../values/scalars.ts';
+import { draftView } from './draft.ts';
+
+const formAnswer = answerRef.extend({
+  sections: z.array(sectionAnswer),
+  reflection: z.string().exactOptional(),
+});
+export type FormAnswer = Infer<typeof formAnswer>;
+
+export const checkInFormView = z.object({
+  body: organisationView,
+  goal,
+  month: monthView,
+  /** In the organisation's time zone, for the rules that ask for it. */
+  today: day,
+  state: answerState,
+  /** Of the answer stored now, 0 before the first; echo back in `basedOn`. */
+  revision: count,
+  answer: formAnswer.exactOptional(),
+  /** The last answer of an earlier month. */
+  previous: formAnswer.exactOptional(),
+  /** Defined where the previous answer can be given again as it is. */
+  unchanged: z.object({ asksWhatWouldChange: z.boolean() }).exactOptional(),
+  draft: draftView.shape.draft,
+});
+export type CheckInFormView = Infer<typeof checkInFormView>;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { LIMITS } from '../../domain/common/limits.ts';
+import { answerRef } from '../common/refs.ts';
+import type { Infer } from '../infer.ts';
+import { answerState, sectionAnswer } from '../values/check-in.ts';
+import { goalId, month } from '../values/scalars.ts';
+import { draftEdition } from './draft.ts';
+
+export const checkInView = z.object({
+  goal: goalId,
+  month,
+  state: answerState,
+  /** 0 before the first answer; echo back in `basedOn` when answering. */
+  revision: z.int(),
+  answer: answerRef.extend({ sections: z.array(sectionAnswer) }).exactOptional(),
+});
+export type CheckInView = Infer<typeof checkInView>;
+
+const submission = z.string().regex(/^[\w-]{8,64}$/);
+/**
+ * What would have to happen for things to change, when that was asked. The rules of an answer refuse
+ * what is too long for one, with a reason.
+ */
+const reflection = z.string().max(4 * LIMITS.reflection);
+
+export const checkInRequest = z.strictObject({
+  basedOn: z.int().min(0),
+  submission,
+  sections: z.array(sectionAnswer).max(50),
+  reflection: reflection.exactOptional(),
+  /** Edition of the draft that the answer was made of; the draft is discarded. */
+  draft: draftEdition.exactOptional(),
+});
+export type CheckInRequest = Infer<typeof checkInRequest>;
+
+export const unchangedRequest = z.strictObject({
+  submission,
+  reflection: reflection.exactOptional(),
+});
+export type UnchangedRequest = Infer<typeof unchangedRequest>;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { LIMITS } from '../../domain/common/limits.ts';
+import { goalRef, personRef } from '../common/refs.ts';
+import type { Infer } from '../infer.ts';
+import { handOverScope } from '../values/hand-over.ts';
+import { instant, personId } from '../values/scalars.ts';
+
+export const handOverChoicesView = z.object({
+  goal: goalRef,
+  deputy: personRef.exactOptional(),
+  /** Found, or all of a small register; without the deputy. */
+  people: z.array(personRef),
+  /** The register is too large to list, so people are found by `name`. */
+  byName: z.boolean(),
+});
+export type HandOverChoicesView = Infer<typeof handOverChoicesView>;
+
+export const handOverRequest = z.strictObject({ to: personId, scope: handOverScope });
+export type HandOverRequest = Infer<typeof handOverRequest>;
+
+export const handOverAnswerRequest = z.strictObject({
+  from: personId,
+  askedAt: instant,
+  accepts: z.boolean(),
+});
+export type HandOverAnswerRequest = Infer<typeof handOverAnswerRequest>;
+
+export const wrongPersonRequest = z.strictObject({
+  /** May be empty. */
+  note: z.string().max(4 * LIMITS.handOnNote),
+});
+export type WrongPersonRequest = Infer<typeof wrongPersonRequest>;
+
+export const wrongPersonView = z.object({
+  /** The facilitators who have been notified. */
+  reached: z.array(personRef),
+});
+export type WrongPersonView = Infer<typeof wrongPersonView>;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { goalRef, personRef } from '../common/refs.ts';
+import type { Infer } from '../infer.ts';
+import { questionId } from '../values/question.ts';
+import { instant } from '../values/scalars.ts';
+
+const replyView = z.object({ text: z.string(), by: personRef, at: instant });
+export type ReplyView = Infer<typeof replyView>;
+
+export const questionView = z.object({
+  id: questionId,
+  year: z.int(),
+  goal: goalRef,
+  text: z.string(),
+  askedBy: personRef,
+  askedAt: instant,
+  answer: replyView.exactOptional(),
+  withdrawnAt: instant.exactOptional(),
+  /** What the reader may do now. */
+  may: z.object({ answer: z.boolean(), withdraw: z.boolean() }),
+});
+export type QuestionView = Infer<typeof questionView>;
+
+export const goalQuestionsView = z.object({
+  /** Those that wait for an answer first. */
+  questions: z.array(questionView),
+  may: z.object({ ask: z.boolean() }),
+});
+export type GoalQuestionsView = Infer<typeof goalQuestionsView>;
+
+export const openQuestionsView = z.object({
+  /** The longest waiting first. */
+  questions: z.array(questionView),
+});
+export type OpenQuestionsView = Infer<typeof openQuestionsView>;
+
+/** Longer than any question or answer may be; the use cases refuse with the real limit. */
+const text = z.string().max(20_000);
+
+export const askQuestionRequest = z.strictObject({
+  /** Made with the form; the same question sent twice is stored once. */
+  id: questionId,
+  text,
+});
+export type AskQuestionRequest = Infer<typeof askQuestionRequest>;
+
+export const askQuestionResult = z.object({
+  question: questionView,
+  /** Those who got it as a card in Teams; the others find it in the tab. */
+  told: z.array(personRef),
+});
+export type AskQuestionResult = Infer<typeof askQuestionResult>;
+
+export const replyRequest = z.strictObject({ text });
+export type ReplyRequest = Infer<typeof replyRequest>;

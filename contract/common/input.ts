@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { isSlug, parsePersonId } from '../../domain/common/ids.ts';
+import { LIMITS } from '../../domain/common/limits.ts';
+import { isReadable } from '../../domain/common/readable-text.ts';
+
+/** A text for people: not blank, at most `max` characters, no control characters but line breaks. */
+export const plainText = (max: number) =>
+  z
+    .string()
+    .max(max, `must be at most ${max} characters; shorten it`)
+    .refine((text) => text.trim() !== '', 'must not be empty; write the text')
+    .refine(isReadable, 'holds control characters; type the text again as plain text');
+
+/** A string that a domain parser takes, as what the parser makes of it. */
+export const parsed = <Value>(parse: (text: string) => Value | undefined, remedy: string) =>
+  z.string().transform((text, context): Value => {
+    const value = parse(text);
+    if (value !== undefined) return value;
+    context.addIssue({ code: 'custom', message: remedy });
+    return z.NEVER;
+  });
+
+/** Each item's key occurs once; items without a key do not count. */
+export const unique =
+  <Item>(what: string, keyOf: (item: Item) => string | undefined) =>
+  ({ value, issues }: z.core.ParsePayload<Item[]>): void => {
+    const keys = value.map(keyOf);
+    keys.forEach((key, index) => {
+      if (key !== undefined && keys.indexOf(key) !== index)
+        issues.push({
+          code: 'custom',
+          input: value,
+          path: [index],
+          message: `${what} "${key}" is there twice; remove one`,
+        });
+    });
+  };
+
+export const slug = z
+  .string()
+  .refine(isSlug, 'must be 1-64 lower-case letters a-z, digits and dashes, such as "palvelutorit"');
+export const entraId = parsed(
+  parsePersonId,
+  'must be an Entra object id such as "0f5e2c1a-3b4d-4e5f-8a9b-0c1d2e3f4a5b"',
+);
+export const name = plainText(200);
+export const longText = plainText(LIMITS.explanation);
+export const localisedName = z.strictObject({ fi: name, sv: name, en: name });

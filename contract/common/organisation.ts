@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { MonthState } from '../../domain/common/month.ts';
+import type { Infer } from '../infer.ts';
+import { monthDays } from '../values/month.ts';
+import { language, role } from '../values/person.ts';
+import { month } from '../values/scalars.ts';
+import { localisedText, ownText } from '../values/settings.ts';
+import { personRef } from './refs.ts';
+
+export const organisationView = z.object({
+  name: localisedText,
+  /** The language of goals and answers; mark it where it differs from the page's. */
+  contentLanguage: language,
+  timeZone: z.string(),
+  /** Where to ask for help, once a facilitator has entered it. */
+  contact: ownText.exactOptional(),
+});
+export type OrganisationView = Infer<typeof organisationView>;
+
+export const monthView = z.object({
+  month,
+  ...monthDays.shape,
+  state: z.enum(['not-yet-open', 'open', 'closed'] satisfies readonly MonthState[]),
+});
+export type MonthView = Infer<typeof monthView>;
+
+export const meView = z.object({
+  person: personRef,
+  roles: z.array(role),
+  language: language.exactOptional(),
+  body: organisationView,
+  /** What the reader may do, so that the tab hides what would be refused. */
+  may: z.object({
+    readEveryGoal: z.boolean(),
+    readPeople: z.boolean(),
+    runReminders: z.boolean(),
+    keepRegister: z.boolean(),
+  }),
+});
+export type MeView = Infer<typeof meView>;

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import type { Infer } from '../infer.ts';
+import { goalId, instant, month, personId } from '../values/scalars.ts';
+
+export const personRef = z.object({ id: personId, name: z.string() });
+export type PersonRef = Infer<typeof personRef>;
+
+export const goalRef = z.object({ id: goalId, name: z.string() });
+export type GoalRef = Infer<typeof goalRef>;
+
+export const answerRef = z.object({ month, revision: z.int(), by: personRef, at: instant });
+export type AnswerRef = Infer<typeof answerRef>;

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { MONTH_ACTS } from '../../domain/months/month-days.ts';
+import { monthView, organisationView } from '../common/organisation.ts';
+import { goalRef, personRef } from '../common/refs.ts';
+import type { Infer } from '../infer.ts';
+import { answerCounts } from '../portfolio/standing.ts';
+import { answerState } from '../values/check-in.ts';
+import { monthDays } from '../values/month.ts';
+import { count, day, instant, month, version } from '../values/scalars.ts';
+
+export const monthsView = z.object({ months: z.array(monthView) });
+export type MonthsView = Infer<typeof monthsView>;
+
+export const openMonthRequest = z.strictObject({ month, ...monthDays.shape });
+
+const seenVersion = version.min(1);
+
+export const changeMonthRequest = z.strictObject({ version: seenVersion, ...monthDays.shape });
+export type ChangeMonthRequest = Infer<typeof changeMonthRequest>;
+
+export const closeMonthRequest = z.strictObject({ version: seenVersion.exactOptional() });
+
+export const reopenMonthRequest = z.strictObject({ version: seenVersion, closesOn: day });
+export type ReopenMonthRequest = Infer<typeof reopenMonthRequest>;
+
+export const excuseRequest = z.strictObject({
+  reason: z.string().trim().min(1).max(1000),
+  version: seenVersion.exactOptional(),
+});
+export const withdrawExcuseRequest = z.strictObject({ version: seenVersion.exactOptional() });
+
+const openedMonthView = monthView.extend({
+  /** Echo back when changing the month. */
+  version: z.string(),
+  /** When a facilitator closed it before its closing day. */
+  closedAt: instant.exactOptional(),
+  answers: answerCounts,
+  mayReopen: z.boolean(),
+});
+export type OpenedMonthView = Infer<typeof openedMonthView>;
+
+const unopenedMonthView = z.object({
+  month,
+  ...monthDays.shape,
+  /** The schedule's first day of the month, where it has one. */
+  firstReminder: day.exactOptional(),
+});
+export type UnopenedMonthView = Infer<typeof unopenedMonthView>;
+
+const goalYearView = z.object({
+  goal: goalRef,
+  /** A month in which the goal was not followed is left out. */
+  states: z.array(z.object({ month, state: answerState })),
+});
+export type GoalYearView = Infer<typeof goalYearView>;
+
+export const answersYearView = z.object({
+  body: organisationView,
+  year: z.int(),
+  today: day,
+  /** The year's opened months, oldest first. */
+  months: z.array(openedMonthView),
+  /** Those of the year that could be opened now, oldest first, with the days that are proposed. */
+  unopened: z.array(unopenedMonthView),
+  /** What opening one does. */
+  opening: z.object({
+    /** How many goals get their row. */
+    goals: count,
+    /** How many people are asked for them. */
+    people: count,
+    /** Whether the schedule sends the reminders. */
+    isScheduled: z.boolean(),
+  }),
+  goals: z.array(goalYearView),
+});
+export type AnswersYearView = Infer<typeof answersYearView>;
+
+const goalAnswerView = z.object({
+  goal: goalRef,
+  state: answerState,
+  answer: z
+    .object({
+      /** Of the newest revision. */
+      by: personRef,
+      at: instant,
+      /** Decides on time or late. */
+      firstOn: day,
+      corrections: count,
+    })
+    .exactOptional(),
+  excused: z.object({ by: personRef, at: instant, reason: z.string() }).exactOptional(),
+  asked: z.array(personRef),
+  lastReminder: z
+    .object({ at: instant, person: personRef, kind: z.enum(['sent', 'unknown', 'failed']) })
+    .exactOptional(),
+  /** Echo back when excusing the goal, or withdrawing that. */
+  version: z.string(),
+});
+export type GoalAnswerView = Infer<typeof goalAnswerView>;
+
+export const monthAnswersView = z.object({
+  body: organisationView,
+  month: monthView,
+  /** In the order of the portfolio. */
+  goals: z.array(goalAnswerView),
+});
+export type MonthAnswersView = Infer<typeof monthAnswersView>;
+
+const monthEvent = z.object({
+  at: instant,
+  by: personRef,
+  act: z.enum(MONTH_ACTS),
+  /** The month's days after the change. */
+  days: monthDays.exactOptional(),
+  goal: goalRef.exactOptional(),
+  reason: z.string().exactOptional(),
+});
+export type MonthEvent = Infer<typeof monthEvent>;
+
+export const monthEventsView = z.object({
+  /** Newest first. */
+  events: z.array(monthEvent),
+});
+export type MonthEventsView = Infer<typeof monthEventsView>;

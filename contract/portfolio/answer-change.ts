@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { AnswerChange } from '../../domain/check-in/answer-changes.ts';
+import type { Fields } from '../infer.ts';
+import { forecast, indicatorValue, phaseState, risk } from '../values/check-in.ts';
+
+const ofSection = { section: z.string() };
+type ChangeOf<Kind extends AnswerChange['kind']> = Extract<AnswerChange, { readonly kind: Kind }>;
+
+export const answerChange = z.discriminatedUnion('kind', [
+  z.object({
+    ...ofSection,
+    kind: z.literal('forecast'),
+    from: forecast,
+    to: forecast,
+  } satisfies Fields<ChangeOf<'forecast'>>),
+  z.object({
+    ...ofSection,
+    kind: z.literal('explanation'),
+  } satisfies Fields<ChangeOf<'explanation'>>),
+  z.object({
+    ...ofSection,
+    kind: z.literal('phase'),
+    phase: z.string(),
+    from: phaseState.exactOptional(),
+    to: phaseState,
+  } satisfies Fields<ChangeOf<'phase'>>),
+  z.object({
+    ...ofSection,
+    kind: z.literal('indicator'),
+    indicator: z.string(),
+    from: indicatorValue.exactOptional(),
+    to: indicatorValue.exactOptional(),
+  } satisfies Fields<ChangeOf<'indicator'>>),
+  z.object({
+    ...ofSection,
+    kind: z.literal('risk-added'),
+    risk,
+  } satisfies Fields<ChangeOf<'risk-added'>>),
+  z.object({
+    ...ofSection,
+    kind: z.literal('risk-changed'),
+    from: risk,
+    risk,
+  } satisfies Fields<ChangeOf<'risk-changed'>>),
+  z.object({
+    ...ofSection,
+    kind: z.literal('risk-removed'),
+    risk,
+  } satisfies Fields<ChangeOf<'risk-removed'>>),
+]);

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import {
+  COMPARISON_GROUPS,
+  type Comparison,
+  type GoalComparison,
+  type StandingInMonth,
+} from '../../domain/portfolio/compare-months.ts';
+import { monthView, organisationView } from '../common/organisation.ts';
+import { goalRef } from '../common/refs.ts';
+import type { Fields, Infer } from '../infer.ts';
+import { forecast } from '../values/check-in.ts';
+import { count, month } from '../values/scalars.ts';
+import { answerChange } from './answer-change.ts';
+import { sectionView } from './goal.ts';
+import { scope, standing } from './standing.ts';
+
+const standingThen = z.object({
+  standing,
+  told: z.object({ forecast, month }).exactOptional(),
+  silentMonths: count,
+} satisfies Fields<StandingInMonth>);
+
+const comparison = {
+  group: z.enum(COMPARISON_GROUPS),
+  then: standingThen.exactOptional(),
+  now: standingThen.exactOptional(),
+  turned: z.object({ month, reason: z.string().exactOptional() }).exactOptional(),
+  changes: z.array(answerChange),
+  newSections: z.array(z.string()),
+} satisfies Fields<Omit<GoalComparison, 'goal'>>;
+
+const comparedGoal = goalRef.extend({
+  ...comparison,
+  /** Those that the changes name. */
+  sections: z.array(sectionView),
+});
+export type ComparedGoal = Infer<typeof comparedGoal>;
+
+export const compareView = z.object({
+  body: organisationView,
+  scope,
+  /** The earlier month, in whichever order the two were asked for. */
+  from: monthView,
+  to: monthView,
+  months: z.array(monthView),
+  totals: z.object({
+    worse: count,
+    silent: count,
+    better: count,
+    answered: count,
+    added: count,
+    left: count,
+    moved: count,
+    unheard: count,
+    unchanged: count,
+  } satisfies Fields<Comparison['totals']>),
+  goals: z.array(comparedGoal),
+});
+export type CompareView = Infer<typeof compareView>;

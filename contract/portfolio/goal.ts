@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type {
+  IndicatorPoint,
+  IndicatorSeries,
+  PaceProjection,
+} from '../../domain/portfolio/indicator-series.ts';
+import { monthView, organisationView } from '../common/organisation.ts';
+import { answerRef, goalRef, personRef } from '../common/refs.ts';
+import type { Fields, Infer } from '../infer.ts';
+import { forecast, sectionAnswer } from '../values/check-in.ts';
+import { archiving, indicator, links, phase } from '../values/goal.ts';
+import { day, goalId, month } from '../values/scalars.ts';
+import { theme } from '../values/settings.ts';
+import { answerChange } from './answer-change.ts';
+import { goalStanding } from './standing.ts';
+
+/** What is planned in a section, and its answer. */
+export const sectionView = z.object({
+  id: z.string(),
+  /** Name and description are undefined for the goal itself. */
+  name: z.string().exactOptional(),
+  description: z.string().exactOptional(),
+  phases: z.array(phase),
+  indicators: z.array(indicator),
+  answer: sectionAnswer.exactOptional(),
+});
+export type SectionView = Infer<typeof sectionView>;
+
+const historyEntry = answerRef.extend({
+  forecast: forecast.exactOptional(),
+  /** Against the answer before it; empty when nothing changed or it was the first. */
+  changes: z.array(answerChange),
+  first: z.boolean(),
+  /** What would have to happen for things to change, when that was asked. */
+  reflection: z.string().exactOptional(),
+});
+export type HistoryEntry = Infer<typeof historyEntry>;
+
+const indicatorSeries = z.object({
+  section: z.string(),
+  indicator: z.string(),
+  points: z.array(
+    z.object({
+      month,
+      value: z.number(),
+      expected: z.number().exactOptional(),
+    } satisfies Fields<IndicatorPoint>),
+  ),
+  pace: z.object({ day, value: z.number() } satisfies Fields<PaceProjection>).exactOptional(),
+} satisfies Fields<IndicatorSeries>);
+
+/** The goal as it stood in the month, and its history until then. */
+export const goalView = z.object({
+  body: organisationView,
+  id: goalId,
+  year: z.int(),
+  order: z.int(),
+  name: z.string(),
+  description: z.string(),
+  theme,
+  aim: z.string().exactOptional(),
+  binding: z.boolean(),
+  owners: z.array(personRef),
+  projectManagers: z.array(personRef),
+  deputy: personRef.exactOptional(),
+  links,
+  archived: archiving.omit({ by: true }).exactOptional(),
+  month: monthView,
+  months: z.array(monthView),
+  standing: goalStanding,
+  sections: z.array(sectionView),
+  /** Number indicators that have had a figure, up to the month. */
+  series: z.array(indicatorSeries),
+  /** The month's current answer. */
+  answer: answerRef.exactOptional(),
+  /** Newest first, up to and including the month. */
+  history: z.array(historyEntry),
+  /** Among the goals of the month that the reader sees, from 1. */
+  place: z.object({ position: z.int(), of: z.int() }).exactOptional(),
+  previous: goalRef.exactOptional(),
+  next: goalRef.exactOptional(),
+  may: z.object({ checkIn: z.boolean() }),
+});
+export type GoalView = Infer<typeof goalView>;

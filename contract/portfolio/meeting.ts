@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { personRef } from '../common/refs.ts';
+import type { Infer } from '../infer.ts';
+import { stageMoveFields, stagePlaceFields } from '../values/meeting.ts';
+import { version } from '../values/scalars.ts';
+
+export const meetingView = z.object({
+  /** Undefined before the meeting is started. */
+  stage: z
+    .object({
+      ...stagePlaceFields,
+      presenter: personRef,
+      /** The stage shows a goal that the reader may not see; it is not named. */
+      isHidden: z.literal(true).exactOptional(),
+    })
+    .exactOptional(),
+  /** Echo back when moving; undefined before the first move. */
+  version: z.string().exactOptional(),
+});
+export type MeetingView = Infer<typeof meetingView>;
+
+export const meetingRequest = z.strictObject({
+  ...stageMoveFields,
+  version: version.exactOptional(),
+});
+export type MeetingRequest = Infer<typeof meetingRequest>;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Portfolio } from '../../domain/portfolio/portfolio.ts';
+import { monthView, organisationView } from '../common/organisation.ts';
+import { personRef } from '../common/refs.ts';
+import type { Fields, Infer } from '../infer.ts';
+import { links } from '../values/goal.ts';
+import { count, day, goalId, instant } from '../values/scalars.ts';
+import { localisedText } from '../values/settings.ts';
+import { answerCounts, goalStanding, scope, totals } from './standing.ts';
+
+export const portfolioGoal = goalStanding.extend({
+  id: goalId,
+  order: z.int(),
+  name: z.string(),
+  theme: z.string(),
+  binding: z.boolean(),
+  owners: z.array(personRef),
+  links,
+  /** How many indicators it has; without a weakest one, all of them are reached. */
+  indicators: count,
+  /** When the newest answer was given, and which day that was in the organisation's time zone. */
+  answeredAt: instant.exactOptional(),
+  answeredOn: day.exactOptional(),
+});
+export type PortfolioGoal = Infer<typeof portfolioGoal>;
+
+const summary = {
+  totals,
+  answers: answerCounts,
+  worse: z.array(goalId),
+  better: z.array(goalId),
+  silent: z.array(goalId),
+} satisfies Fields<Omit<Portfolio, 'month' | 'goals' | 'themes'>>;
+
+export const portfolioView = z.object({
+  body: organisationView,
+  scope,
+  /** In the organisation's time zone. */
+  today: day,
+  month: monthView,
+  /** The year's opened months, oldest first. */
+  months: z.array(monthView),
+  ...summary,
+  themes: z.array(
+    z.object({
+      theme: z.string(),
+      name: localisedText,
+      totals,
+      goals: z.array(goalId),
+    }),
+  ),
+  goals: z.array(portfolioGoal),
+});
+export type PortfolioView = Infer<typeof portfolioView>;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { RiskStanding } from '../../domain/portfolio/risk-portfolio.ts';
+import { monthView, organisationView } from '../common/organisation.ts';
+import { goalRef } from '../common/refs.ts';
+import type { Fields, Infer } from '../infer.ts';
+import { risk } from '../values/check-in.ts';
+import { count, month } from '../values/scalars.ts';
+import { scope } from './standing.ts';
+
+const riskStanding = {
+  section: z.string(),
+  sectionName: z.string().exactOptional(),
+  risk,
+  since: month,
+  told: month,
+  before: risk.exactOptional(),
+} satisfies Fields<Omit<RiskStanding, 'goal'>>;
+
+const riskView = z.object({ goal: goalRef, ...riskStanding });
+export type RiskView = Infer<typeof riskView>;
+
+export const risksView = z.object({
+  body: organisationView,
+  scope,
+  month: monthView,
+  months: z.array(monthView),
+  /** How many goals the month has, with or without risks. */
+  goals: count,
+  /** The most urgent first. */
+  risks: z.array(riskView),
+});
+export type RisksView = Infer<typeof risksView>;

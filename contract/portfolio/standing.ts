@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { AnswerCounts } from '../../domain/months/answers-overview.ts';
+import { PHASE_STATUSES } from '../../domain/goal/phase.ts';
+import {
+  STANDINGS,
+  type GoalStanding,
+  type PhasePoint,
+  type SectionStanding,
+  type Totals,
+  type TrajectoryPoint,
+  type WeakestIndicator,
+} from '../../domain/portfolio/portfolio.ts';
+import type { Fields } from '../infer.ts';
+import { answerState, forecast, indicatorValue } from '../values/check-in.ts';
+import { indicator } from '../values/goal.ts';
+import { count, month } from '../values/scalars.ts';
+
+/** `own`: the reader sees only goals that they are involved in. */
+export const scope = z.enum(['all', 'own']);
+export const standing = z.enum(STANDINGS);
+
+export const totals = z.object({
+  'will-not-be-met': count,
+  uncertain: count,
+  silent: count,
+  'will-be-met': count,
+  met: count,
+} satisfies Fields<Totals>);
+
+export const answerCounts = z.object({
+  pending: count,
+  'on-time': count,
+  late: count,
+  missed: count,
+  excused: count,
+} satisfies Fields<AnswerCounts>);
+
+export const phasePoint = z.object({
+  id: z.string(),
+  name: z.string(),
+  status: z.enum(PHASE_STATUSES),
+  reach: z.number(),
+} satisfies Fields<PhasePoint>);
+
+const sectionStanding = z.object({
+  id: z.string(),
+  name: z.string().exactOptional(),
+  forecast: forecast.exactOptional(),
+  phases: z.array(phasePoint),
+} satisfies Fields<SectionStanding>);
+
+const trajectoryPoint = z.object({
+  month,
+  state: answerState,
+  forecast: forecast.exactOptional(),
+  explanation: z.string().exactOptional(),
+} satisfies Fields<TrajectoryPoint>);
+
+const weakest = z.object({
+  section: z.string().exactOptional(),
+  indicator,
+  value: indicatorValue.exactOptional(),
+} satisfies Fields<WeakestIndicator>);
+
+export const goalStanding = z.object({
+  standing,
+  state: answerState,
+  forecast: forecast.exactOptional(),
+  turn: z.enum(['worse', 'better', 'same']).exactOptional(),
+  previousForecast: forecast.exactOptional(),
+  silentMonths: count,
+  explanation: z.string().exactOptional(),
+  weakest: weakest.exactOptional(),
+  sections: z.array(sectionStanding),
+  trajectory: z.array(trajectoryPoint),
+} satisfies Fields<Omit<GoalStanding, 'goal' | 'answer'>>);

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { monthView, organisationView } from '../common/organisation.ts';
+import { personRef } from '../common/refs.ts';
+import type { Infer } from '../infer.ts';
+import { count, goalId, instant, version } from '../values/scalars.ts';
+import { theme } from '../values/settings.ts';
+import { notesFields } from '../values/theme-notes.ts';
+import { portfolioGoal } from './portfolio.ts';
+import { totals } from './standing.ts';
+
+const themeSummary = z.object({
+  theme,
+  totals,
+  worse: count,
+  better: count,
+  /** How many of each the year's notes hold. */
+  notes: z.object({ successes: count, challenges: count, indicators: count }),
+});
+export type ThemeSummary = Infer<typeof themeSummary>;
+
+export const themesView = z.object({
+  body: organisationView,
+  month: monthView,
+  months: z.array(monthView),
+  /** In the order of the strategy. */
+  themes: z.array(themeSummary),
+});
+export type ThemesView = Infer<typeof themesView>;
+
+export const themeNotesView = z.object({
+  ...notesFields,
+  /** Echo back when changing the notes; undefined before the first ones. */
+  version: z.string().exactOptional(),
+  keptBy: personRef.exactOptional(),
+  keptAt: instant.exactOptional(),
+});
+export type ThemeNotesView = Infer<typeof themeNotesView>;
+
+export const themeNotesRequest = z.strictObject({
+  ...notesFields,
+  version: version.exactOptional(),
+});
+export type ThemeNotesRequest = Infer<typeof themeNotesRequest>;
+
+/** The goals as they stood in the month, the notes as they are now. */
+export const themeView = z.object({
+  body: organisationView,
+  theme,
+  year: z.int(),
+  month: monthView,
+  months: z.array(monthView),
+  totals,
+  /** In the order of the portfolio. */
+  goals: z.array(portfolioGoal),
+  /** Those whose forecast turned in the month. */
+  worse: z.array(goalId),
+  better: z.array(goalId),
+  notes: themeNotesView,
+  previous: theme.exactOptional(),
+  next: theme.exactOptional(),
+  may: z.object({ keepNotes: z.boolean() }),
+});
+export type ThemeView = Infer<typeof themeView>;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { organisationView } from '../common/organisation.ts';
+import { goalRef, personRef } from '../common/refs.ts';
+import type { Infer } from '../infer.ts';
+import { count, goalId, version } from '../values/scalars.ts';
+
+/** What one transaction of the goal store takes. */
+const MAX_GOALS_AT_ONCE = 99;
+
+/** The goals that change their place. */
+export const orderRequest = z.strictObject({
+  goals: z
+    .array(z.strictObject({ goal: goalId, version, order: z.int().min(1).max(1_000_000) }))
+    .min(1)
+    .max(MAX_GOALS_AT_ONCE)
+    .refine(
+      (goals) => new Set(goals.map(({ goal }) => goal)).size === goals.length,
+      'names a goal twice',
+    ),
+});
+export type OrderRequest = Infer<typeof orderRequest>;
+
+const copiedGoalView = goalRef.extend({
+  phases: count,
+  indicators: count,
+  movedDays: count,
+  droppedMeetings: count,
+  /** People whom the goal names and who have left. */
+  left: z.array(personRef),
+  /** The organisation no longer has its theme. */
+  themeGone: z.boolean(),
+});
+export type CopiedGoalView = Infer<typeof copiedGoalView>;
+
+export const copyPlanView = z.object({
+  body: organisationView,
+  from: z.int(),
+  goals: z.array(copiedGoalView),
+});
+export type CopyPlanView = Infer<typeof copyPlanView>;
+
+export const copyRequest = z.strictObject({ goals: z.array(goalId).min(1).max(2000) });
+
+export const copyResult = z.object({ copied: count });
+export type CopyResult = Infer<typeof copyResult>;

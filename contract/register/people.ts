@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { LANGUAGES, ROLES } from '../../domain/common/person.ts';
+import { CHAT_BARRIERS } from '../../domain/reminders/reminders.ts';
+import { entraId, name, unique } from '../common/input.ts';
+import { goalRef, personRef } from '../common/refs.ts';
+import type { Infer } from '../infer.ts';
+import { language, role } from '../values/person.ts';
+import { count, month, version } from '../values/scalars.ts';
+
+const personView = personRef.extend({
+  roles: z.array(role),
+  active: z.boolean(),
+  language: language.exactOptional(),
+  /** Whether the bot can write to them, and what prevents it. */
+  chat: z.enum(['open', 'never-reached', ...CHAT_BARRIERS]),
+  /** Goals of this year that they answer for. */
+  goals: z.array(goalRef),
+  /** Echo back when changing the person. */
+  version: z.string(),
+});
+export type PersonView = Infer<typeof personView>;
+
+export const peopleView = z.object({
+  /** By name. */
+  people: z.array(personView),
+});
+export type PeopleView = Infer<typeof peopleView>;
+
+export const personInput = z.strictObject({
+  id: entraId,
+  name,
+  roles: z
+    .array(z.enum(ROLES))
+    .min(1, `must hold at least one of ${ROLES.join(', ')}`)
+    .check(unique('role', (one) => one))
+    .readonly(),
+  language: z.enum(LANGUAGES).exactOptional(),
+  active: z.boolean(),
+});
+
+export const personRequest = z.strictObject({
+  person: personInput,
+  /** Undefined for a new person. */
+  version: version.exactOptional(),
+});
+export type PersonRequest = Infer<typeof personRequest>;
+
+/** What would be left behind, if the person were marked as left. */
+export const leavingView = z.object({
+  person: personRef,
+  year: z.int(),
+  /** Goals that name them: this year's, later ones, and last year's that can still be answered. */
+  goals: z.array(
+    goalRef.extend({
+      year: z.int(),
+      /** No other owner or project manager of it is still here. */
+      nobodyLeft: z.boolean(),
+    }),
+  ),
+  /** Of the months that take answers: asked and not answered, and taken by them. */
+  handOvers: z.array(
+    z.object({
+      goal: goalRef,
+      month,
+      from: personRef,
+      to: personRef,
+      state: z.enum(['asked', 'accepted']),
+    }),
+  ),
+  /** Unsent answers that they have begun; nobody else sees what is in them. */
+  drafts: count,
+});
+export type LeavingView = Infer<typeof leavingView>;

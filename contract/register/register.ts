@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { GOAL_LIMITS } from '../../domain/register/goal-rules.ts';
+import { organisationView } from '../common/organisation.ts';
+import { personRef } from '../common/refs.ts';
+import type { Infer } from '../infer.ts';
+import { goal } from '../values/goal.ts';
+import { count, goalId, month, version } from '../values/scalars.ts';
+import { theme } from '../values/settings.ts';
+import { goalInput } from './goal-input.ts';
+
+const registeredGoal = z.object({
+  goal,
+  /** Echo back when changing the goal. */
+  version: z.string(),
+});
+export type RegisteredGoal = Infer<typeof registeredGoal>;
+
+export const registerView = z.object({
+  body: organisationView,
+  year: z.int(),
+  /** In the order of the portfolio, with the archived ones. */
+  goals: z.array(registeredGoal),
+  themes: z.array(theme),
+  /** Everybody whom a goal names. */
+  people: z.array(personRef),
+  /** How many goals the year before followed that are not in this one. */
+  missing: count,
+});
+export type RegisterView = Infer<typeof registerView>;
+
+const personChoice = personRef.extend({ active: z.boolean() });
+export type PersonChoice = Infer<typeof personChoice>;
+
+export const registerFormView = z.object({
+  body: organisationView,
+  year: z.int(),
+  themes: z.array(theme),
+  /** By name. */
+  people: z.array(personChoice),
+  /** The ids of the year's goals. */
+  taken: z.array(goalId),
+  nextOrder: z.int(),
+  openMonths: z.array(month),
+  /** Undefined for a new goal. */
+  entry: registeredGoal
+    .extend({
+      archivedBy: personRef.exactOptional(),
+      /** Keys of the parts that have been answered about, as `partKey` makes them. */
+      answered: z.array(z.string()),
+    })
+    .exactOptional(),
+});
+export type RegisterFormView = Infer<typeof registerFormView>;
+
+export const goalRequest = z.strictObject({
+  goal: goalInput,
+  /** Undefined for a new goal. */
+  version: version.exactOptional(),
+  /** Keys of the answered parts that the person agreed to leave out. */
+  removes: z.array(z.string().max(200)).max(5000).exactOptional(),
+});
+export type GoalRequest = Infer<typeof goalRequest>;
+
+export const archiveGoalRequest = z.strictObject({
+  version,
+  reason: z.string().trim().min(1).max(GOAL_LIMITS.archiveReason),
+});
+export const restoreGoalRequest = z.strictObject({ version });
+
+export const goalSaved = z.object({
+  goal: goalId,
+  /** Undefined when another person has changed the goal since. */
+  version: z.string().exactOptional(),
+});
+export type GoalSaved = Infer<typeof goalSaved>;

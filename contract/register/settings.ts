@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { parseDay } from '../../domain/common/month.ts';
+import { LANGUAGES } from '../../domain/common/person.ts';
+import {
+  isPossibleRhythm,
+  MAX_WORKING_DAYS_IN_MONTH,
+  SETTINGS_LIMITS,
+  type Settings,
+} from '../../domain/months/settings.ts';
+import { localisedName, parsed, plainText, slug, unique } from '../common/input.ts';
+import { personRef } from '../common/refs.ts';
+import type { Fields, Infer } from '../infer.ts';
+import { monthDays } from '../values/month.ts';
+import { count, day, instant, month, version } from '../values/scalars.ts';
+import { settings } from '../values/settings.ts';
+
+export const settingsView = z.object({
+  /** Undefined before the first save, when the operator's settings apply. Echo back when saving. */
+  version: z.string().exactOptional(),
+  settings,
+  /** IANA name; the operator's to change. */
+  timeZone: z.string(),
+  /** How many goals of this year serve each theme that has any. */
+  goals: z.record(z.string(), count),
+  /** ISO 3166-1 codes of the countries whose holidays are known. */
+  countries: z.array(z.string()),
+  /** The coming month's days, as they are proposed. */
+  next: z.object({ month, ...monthDays.shape }),
+  keptBy: personRef.exactOptional(),
+  keptAt: instant.exactOptional(),
+});
+export type SettingsView = Infer<typeof settingsView>;
+
+/** That the country and the region are known is for who has the holidays to check. */
+export const calendarInput = z.strictObject({
+  country: z.string().exactOptional(),
+  region: z.string().exactOptional(),
+  daysOff: z
+    .array(parsed(parseDay, 'must be a day such as "2026-12-07"'))
+    .max(SETTINGS_LIMITS.daysOff)
+    .check(unique('day', (one) => one))
+    .readonly()
+    .exactOptional(),
+});
+
+export const themesInput = z
+  .array(z.strictObject({ id: slug, name: localisedName }))
+  .min(1, 'must hold at least one strategy theme')
+  .max(SETTINGS_LIMITS.themes)
+  .check(unique('theme', (theme) => theme.id))
+  .readonly();
+
+const ownWords = (max: number) => {
+  const line = plainText(max).exactOptional();
+  return z.strictObject({ fi: line, sv: line, en: line }).exactOptional();
+};
+const nth = z.int().min(1).max(MAX_WORKING_DAYS_IN_MONTH);
+
+export const settingsRequest = z.strictObject({
+  version: version.exactOptional(),
+  settings: z.strictObject({
+    name: localisedName,
+    contentLanguage: z.enum(LANGUAGES),
+    language: z.enum(LANGUAGES),
+    calendar: calendarInput,
+    rhythm: z
+      .strictObject({
+        opens: nth,
+        closes: nth,
+        dueBefore: z
+          .int()
+          .min(0)
+          .max(MAX_WORKING_DAYS_IN_MONTH - 1),
+      })
+      .refine(isPossibleRhythm, { message: 'opens <= closes - dueBefore must hold' }),
+    themes: themesInput,
+    texts: z.strictObject({
+      onCard: ownWords(SETTINGS_LIMITS.onCard),
+      contact: ownWords(SETTINGS_LIMITS.contact),
+    }),
+  } satisfies Fields<Settings>),
+});
+export type SettingsRequest = Infer<typeof settingsRequest>;
+
+export const holidaysView = z.object({
+  year: z.int(),
+  /** Parts of the country that have holidays of their own: second part of ISO 3166-2, and name. */
+  regions: z.array(z.object({ code: z.string(), name: z.string() })),
+  /** On working days and weekends alike; names in the reader's language where it is known. */
+  holidays: z.array(z.object({ day, name: z.string() })),
+});
+export type HolidaysView = Infer<typeof holidaysView>;
+export type Holiday = HolidaysView['holidays'][number];

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { CARD_PREVIEWS, NO_PREVIEW_REASONS } from '../card-previews.ts';
+import { monthView } from '../common/organisation.ts';
+import { goalRef, personRef } from '../common/refs.ts';
+import type { Infer } from '../infer.ts';
+import { language } from '../values/person.ts';
+import { skipReason } from '../values/reminders.ts';
+import { goalId, month, personId } from '../values/scalars.ts';
+
+export const cardPreviewRequest = z.strictObject({
+  person: personId,
+  card: z.enum(CARD_PREVIEWS),
+  /** The newest opened one by default. */
+  month: month.exactOptional(),
+  goal: goalId.exactOptional(),
+});
+export type CardPreviewRequest = Infer<typeof cardPreviewRequest>;
+
+export const cardPreviewView = z.object({
+  person: personRef,
+  /** In which the person reads. */
+  language,
+  month: monthView,
+  /** The year's opened months, oldest first. */
+  months: z.array(monthView),
+  /** The month's goals that the person sees, their own first. */
+  goals: z.array(goalRef),
+  /** The one that the card is about: the first by default. */
+  goal: goalId.exactOptional(),
+  drawn: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('card'),
+      /** Text of the notification. */
+      summary: z.string(),
+      card: z.record(z.string(), z.unknown()),
+      /** The bot would answer with a refusal; this is its card. */
+      refused: z.boolean(),
+      /** Why the person would not get it now. */
+      unsent: skipReason.exactOptional(),
+    }),
+    z.object({ kind: z.literal('none'), why: z.enum(NO_PREVIEW_REASONS) }),
+  ]),
+});
+export type CardPreviewView = Infer<typeof cardPreviewView>;

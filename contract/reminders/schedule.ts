@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { AUDIENCES } from '../../domain/reminders/reminders.ts';
+import type { StepState } from '../../domain/reminders/schedule.ts';
+import { personRef } from '../common/refs.ts';
+import type { Infer, InferInput } from '../infer.ts';
+import { day, instant, month, runId } from '../values/scalars.ts';
+import { clockTime, scheduleStep, stepId } from '../values/schedule.ts';
+
+/** Keyed by every state, so that a new one does not compile before it can be reported. */
+const STATES: Readonly<{ [State in StepState]: State }> = {
+  coming: 'coming',
+  due: 'due',
+  never: 'never',
+  missed: 'missed',
+  skipped: 'skipped',
+  planning: 'planning',
+  planned: 'planned',
+  overtaken: 'overtaken',
+  nobody: 'nobody',
+};
+
+const scheduledStepView = z.object({
+  id: stepId,
+  audience: z.enum(AUDIENCES),
+  /** Undefined when the month has no such day: it would be after the month's closing. */
+  day: day.exactOptional(),
+  at: instant.exactOptional(),
+  /** The day was set by hand. */
+  moved: z.boolean(),
+  state: z.enum(STATES),
+  run: runId.exactOptional(),
+});
+export type ScheduledStepView = Infer<typeof scheduledStepView>;
+
+const scheduleMonthView = z.object({
+  month,
+  /** Nothing is sent for an unopened month; the days are what they would be. */
+  opened: z.boolean(),
+  skipped: z.boolean(),
+  steps: z.array(scheduledStepView),
+});
+export type ScheduleMonthView = Infer<typeof scheduleMonthView>;
+
+export const scheduleView = z.object({
+  /** Undefined before the first save: what is shown is a proposal, and paused. */
+  version: z.string().exactOptional(),
+  time: clockTime,
+  timeZone: z.string(),
+  steps: z.array(scheduleStep),
+  paused: z.boolean(),
+  pausedAt: instant.exactOptional(),
+  keptBy: personRef.exactOptional(),
+  keptAt: instant.exactOptional(),
+  /** The months that are open or to come, the nearest first; never empty. */
+  months: z.array(scheduleMonthView),
+});
+export type ScheduleView = Infer<typeof scheduleView>;
+
+const MAX_STEPS = 20;
+const version = z.string().exactOptional();
+
+export const scheduleRequest = z.strictObject({
+  version,
+  time: clockTime,
+  steps: z.array(scheduleStep).max(MAX_STEPS),
+});
+export type ScheduleRequest = InferInput<typeof scheduleRequest>;
+
+export const pauseRequest = z.strictObject({ version });
+
+export const scheduleMonthRequest = z
+  .strictObject({
+    version,
+    skipped: z.boolean().exactOptional(),
+    days: z.record(stepId, day.nullable()).exactOptional(),
+  })
+  .refine(({ skipped, days }) => skipped !== undefined || days !== undefined, {
+    message: 'give skipped, days or both',
+  });

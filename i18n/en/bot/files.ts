@@ -1,0 +1,27 @@
+import type { AllWords } from '../../types/messages.ts';
+
+export const filesWords: Pick<AllWords['bot'], 'runCsv' | 'answersCsv'> = {
+  runCsv: {
+    /** Of the file; letters of ASCII. */
+    fileName: 'reminder-run',
+    person: 'Person',
+    goals: 'Goals',
+    state: 'State',
+    why: 'Why',
+    whatToDo: 'What to do',
+    at: 'Time',
+  },
+  answersCsv: {
+    /** Of the file; letters of ASCII. */
+    fileName: 'answers',
+    goal: 'Goal',
+    state: 'State',
+    answeredBy: 'Answered by',
+    firstOn: 'First answer',
+    at: 'Newest answer',
+    corrections: 'Corrections',
+    asked: 'Who was asked',
+    reminded: 'Last reminder',
+    reason: 'Reason for the excuse',
+  },
+};

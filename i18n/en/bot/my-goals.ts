@@ -1,0 +1,33 @@
+import type { Language } from '../../../domain/common/person.ts';
+import type { AllWords } from '../../types/messages.ts';
+import { plural } from '../../format/plural.ts';
+
+const language: Language = 'en';
+const goals = (count: number): string =>
+  plural(language, count, { one: `${count} goal`, other: `${count} goals` });
+
+export const myGoalsWords: Pick<AllWords['bot'], 'myGoals' | 'why'> = {
+  myGoals: {
+    summary: (month, waiting) =>
+      waiting === 0
+        ? `${month}: all your goals have been answered`
+        : `${month}: ${plural(language, waiting, { one: 'one goal waits', other: `${waiting} goals wait` })} for your answer`,
+    title: (month) => `Monthly check-in, ${month}`,
+    answerBy: (day) => `Answer by ${day}.`,
+    closed: 'The month is closed.',
+    counts: (all, done) => `${goals(all)}, ${done} answered`,
+    none: 'You have no goals to answer for. If you should have, tell the facilitator.',
+    lastAnswer: (when) => `Last answer ${when}`,
+    neverAnswered: 'No answers yet',
+    phases: (done, all) => `phases done ${done}/${all}`,
+    update: 'Update',
+    updateGoal: (goal) => `Update: ${goal}`,
+    correctGoal: (goal) => `Correct: ${goal}`,
+    page: (page, pages) => `Page ${page}/${pages}`,
+    nothingChanged: 'Nothing has changed',
+    handOn: 'Remind later or hand over',
+    more: 'More goals',
+    asked: 'You asked for this list.',
+  },
+  why: 'Why did I get this?',
+};

@@ -1,0 +1,102 @@
+import type { Language } from '../../../domain/common/person.ts';
+import { plural } from '../../format/plural.ts';
+
+const language: Language = 'fi';
+
+export const checkInWords = {
+  form: {
+    summary: (goal: string, month: string) => `${goal}: ${month}`,
+    title: (month: string) => `Kuukausipäivitys, ${month}`,
+    prefilled: (when: string) =>
+      `Pohjana viimeisin vastaus (${when}). Muuta vain se, mikä on muuttunut.`,
+    firstTime: 'Tämä on tavoitteen ensimmäinen vastaus.',
+    correcting: (who: string, when: string) => `Korjaat vastausta: ${who}, ${when}.`,
+    forecast: 'Ennuste vuoden lopussa',
+    forecastOf: (section: string) => `Ennuste vuoden lopussa: ${section}`,
+    phases: 'Vaiheet',
+    status: (phase: string) => phase,
+    percent: 'Valmiina, %',
+    count: (target: string, unit: string) => `Valmiina / ${target} ${unit}`,
+    indicators: 'Mittarit',
+    figure: (name: string, unit: string, target: string) => `${name} (${unit}, tavoite ${target})`,
+    expected: 'Arvio vuoden lopussa',
+    decidedOn: (name: string, by: string, due: string) =>
+      `${name}: päätöspäivä (${by}, viimeistään ${due})`,
+    explanation: 'Perustelu lyhyesti',
+    explanationOf: (section: string) => `Perustelu lyhyesti: ${section}`,
+    explanationHint: 'Tarvitaan, kun ennuste on epävarma tai tavoite ei toteudu.',
+    risks: (count: number) => (count === 0 ? 'Riskit' : `Riskit (${count})`),
+    details: 'Vaiheet, mittarit ja riskit',
+    risksKept: (count: number) =>
+      plural(language, count, {
+        one: 'Yksi riski pysyy ennallaan: se ei mahdu korttiin.',
+        other: `${count} riskiä pysyy ennallaan: ne eivät mahdu korttiin.`,
+      }),
+    ofRisk: (what: string, which: string) => `${which}: ${what}`,
+    riskNumber: (number: number) => `Riski ${number}`,
+    riskState: 'Tilanne',
+    preparation: 'Varautuminen',
+    likelihood: 'Todennäköisyys',
+    impact: 'Vaikutus',
+    newRisk: 'Uusi riski',
+    newRiskHint: 'Jätä tyhjäksi, jos uutta riskiä ei ole.',
+    unprepared: 'Varautumista ei vielä ole',
+    finishedPhases: (count: number) =>
+      plural(language, count, { one: 'Yksi tehty vaihe', other: `${count} tehtyä vaihetta` }),
+    saveAnyway: 'Tallenna näin',
+    saveMine: 'Tallenna omani',
+    keepStored: 'Pidä tallessa oleva',
+    save: 'Tallenna',
+    back: 'Takaisin',
+    storedNow: (who: string, when: string, forecast: string) =>
+      `Nyt tallessa: ${forecast} (${who}, ${when}). Kirjoittamasi tiedot ovat alla. Tallenna vain, jos haluat korvata tallessa olevan vastauksen.`,
+    typedKept: 'Kirjoittamasi tiedot ovat alla, jotta voit kopioida ne.',
+    youWrote: 'Kirjoitit:',
+  },
+  unchanged: {
+    title: (month: string) => `Mikään ei ole muuttunut, ${month}`,
+    intro: 'Vahvistat, että nämä pitävät yhä. Ota rasti pois siitä, joka on muuttunut.',
+    none: 'Yhtään tavoitetta ei voi vahvistaa sellaisenaan. Päivitä tavoitteet luettelosta.',
+    keepLabel: 'Pitää yhä',
+    confirm: 'Vahvista',
+    question: 'Mitä pitäisi tapahtua, jotta tilanne muuttuisi?',
+    stored: (count: number) =>
+      plural(language, count, {
+        one: 'Tallennettu yksi tavoite',
+        other: `Tallennettu ${count} tavoitetta`,
+      }),
+  },
+  receipt: {
+    summary: (goal: string) => `Tallennettu: ${goal}`,
+    stored: 'Tallennettu',
+    by: (who: string, when: string) => `${who}, ${when}`,
+    changed: 'Muuttui edellisestä vastauksesta',
+    nothingChanged: 'Mikään ei muuttunut edellisestä vastauksesta.',
+    first: 'Tavoitteen ensimmäinen vastaus.',
+    revision: (revision: number) => `${revision}. versio tältä kuulta`,
+    correct: 'Korjaa',
+    correctUntil: (day: string) => `Voit korjata vastausta ${day} asti.`,
+    back: 'Omat tavoitteet',
+  },
+  change: {
+    forecast: (from: string, to: string) => `Ennuste: ${from} → ${to}`,
+    explanation: 'Perustelu muuttui',
+    phase: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
+    indicator: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
+    withEstimate: (figure: string, estimate: string) => `${figure} (arvio ${estimate})`,
+    riskAdded: (risk: string) => `Uusi riski: ${risk}`,
+    riskChanged: (risk: string) => `Riski muuttui: ${risk}`,
+    riskRemoved: (risk: string) => `Riski poistui: ${risk}`,
+    none: 'ei tietoa',
+    more: (count: number) =>
+      plural(language, count, { one: 'ja yksi muu muutos', other: `ja ${count} muuta muutosta` }),
+  },
+  dialog: {
+    open: 'Kirjoita pidempi perustelu',
+    title: (goal: string) => `Perustelu: ${goal}`,
+    included: (when: string) =>
+      `Luonnoksesi (${when}) on mukana lomakkeessa. Se tallentuu vastaukseksi vasta, kun painat Tallenna.`,
+    outdated: (when: string) =>
+      `Sinulla on luonnos (${when}), mutta tavoitteeseen on vastattu sen jälkeen. Lomakkeessa on tallessa oleva vastaus; luonnoksesi löydät painikkeesta Kirjoita pidempi perustelu.`,
+  },
+};

@@ -1,0 +1,34 @@
+import type { Language } from '../../../domain/common/person.ts';
+import { plural } from '../../format/plural.ts';
+
+const language: Language = 'fi';
+
+export const myGoalsWords = {
+  myGoals: {
+    summary: (month: string, waiting: number) =>
+      waiting === 0
+        ? `Kuukausipäivitys, ${month}: kaikkiin tavoitteisiisi on vastattu`
+        : `Kuukausipäivitys, ${month}: ${plural(language, waiting, { one: 'yksi tavoite odottaa', other: `${waiting} tavoitetta odottaa` })} vastaustasi`,
+    title: (month: string) => `Kuukausipäivitys, ${month}`,
+    answerBy: (day: string) => `Vastaa viimeistään ${day}.`,
+    closed: 'Kuukausi on suljettu.',
+    counts: (all: number, done: number) =>
+      plural(language, all, {
+        one: `1 tavoite, vastattu ${done}`,
+        other: `${all} tavoitetta, joista vastattu ${done}`,
+      }),
+    none: 'Sinulla ei ole tavoitteita, joihin vastaat. Jos pitäisi olla, kerro fasilitaattorille.',
+    lastAnswer: (when: string) => `Viimeisin vastaus ${when}`,
+    neverAnswered: 'Ei vielä vastauksia',
+    phases: (done: number, all: number) => `vaiheista tehty ${done}/${all}`,
+    update: 'Päivitä',
+    updateGoal: (goal: string) => `Päivitä: ${goal}`,
+    correctGoal: (goal: string) => `Korjaa: ${goal}`,
+    page: (page: number, pages: number) => `Sivu ${page}/${pages}`,
+    nothingChanged: 'Mikään ei ole muuttunut',
+    handOn: 'Muistuta myöhemmin tai siirrä',
+    more: 'Lisää tavoitteita',
+    asked: 'Pyysit tämän luettelon.',
+  },
+  why: 'Miksi sain tämän?',
+};

@@ -1,0 +1,98 @@
+/** Checks the rules of this folder. `node infra/import-rules/check.ts FOLDER` checks another tree of the same shape. */
+import { existsSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+
+import { cruise, type IRegularForbiddenRuleType } from 'dependency-cruiser';
+
+import { ROOT } from '../root.ts';
+import { PENDING, splitPending } from './pending.ts';
+import type { ImportRule, Violation } from './rule.ts';
+import { CIRCLE, RULES, SOURCE_FOLDERS, UNRESOLVED } from './rules.ts';
+
+/** What dependency-cruiser calls `import type` and `import('…').Name`. */
+const TYPES = ['type-only', 'type-import'] as const;
+
+const NODE_MODULES = builtinModules.map((name) => name.replace('node:', '')).join('|');
+
+/** The regular expression of a path, as dependency-cruiser writes it once an import is resolved. */
+function pattern(path: string): string {
+  const [, source, name = ''] = /^(?:(npm|node):)?(.*)$/.exec(path) ?? [];
+  const text = name.replaceAll('.', '\\.').replaceAll('*', '[^/]+');
+  if (source === 'npm') return `(^|/)node_modules/${text}/`;
+  if (source === 'node') return `^${name === '*' ? `(${NODE_MODULES})` : text}$`;
+  return /\.[a-z]+$/.test(name) ? `^${text}$` : `^${text}/`;
+}
+
+function forbid(rule: ImportRule): readonly IRegularForbiddenRuleType[] {
+  const base = { name: rule.name, severity: 'error' as const, comment: rule.reason };
+  const files = rule.files.map((path) => pattern(path).replace('[^/]+', '([^/]+)'));
+  const self = rule.files.map((path) => pattern(path).replace('[^/]+', '$1'));
+  const from = { path: files, pathNot: (rule.except ?? []).map(pattern) };
+  if ('never' in rule) {
+    const pathNot = self.filter((path) => path.includes('$1'));
+    return [{ ...base, from, to: { path: rule.never.map(pattern), pathNot } }];
+  }
+  const may = [...self, ...rule.may.map(pattern)];
+  const types = (rule.types ?? []).map(pattern);
+  const allowed = { ...base, from, to: { pathNot: [...may, ...types] } };
+  if (types.length === 0) return [allowed];
+  const to = { path: types, pathNot: may, dependencyTypesNot: [...TYPES] };
+  return [allowed, { ...base, name: `${rule.name}, types only`, from, to }];
+}
+
+const anywhere = { severity: 'error' as const, from: {} };
+const FORBIDDEN: readonly IRegularForbiddenRuleType[] = [
+  { ...anywhere, name: CIRCLE.name, comment: CIRCLE.reason, to: { circular: true } },
+  { ...anywhere, name: UNRESOLVED.name, comment: UNRESOLVED.reason, to: { couldNotResolve: true } },
+  ...RULES.flatMap(forbid),
+];
+
+async function findViolations(): Promise<readonly Violation[]> {
+  const folders = [...SOURCE_FOLDERS, 'tests'].filter((name) => existsSync(name));
+  const { output } = await cruise(folders, {
+    validate: true,
+    ruleSet: { forbidden: [...FORBIDDEN] },
+    doNotFollow: 'node_modules',
+    exclude: '^tab/dist/',
+    // Without it, type imports are not seen.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'types', 'default'],
+    },
+  });
+  if (typeof output === 'string') throw new Error(output);
+  const reasons = new Map(FORBIDDEN.map(({ name, comment }) => [name, comment]));
+  return output.summary.violations.map(({ rule, from, to, cycle }) => ({
+    rule: rule.name,
+    reason: reasons.get(rule.name) ?? '',
+    path: [from, ...(cycle?.map(({ name }) => name) ?? [packageOrFile(to)])],
+  }));
+}
+
+const packageOrFile = (path: string): string => {
+  const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
+  return name === undefined ? path : `npm:${name}`;
+};
+
+/** A knot of files is found as many circles: shows only those that share no file. */
+function separateCircles(violations: readonly Violation[]): readonly Violation[] {
+  const shown = new Set<string>();
+  return violations.filter(({ rule, path }) => {
+    if (rule !== CIRCLE.name) return true;
+    if (path.some((file) => shown.has(file))) return false;
+    path.forEach((file) => shown.add(file));
+    return true;
+  });
+}
+
+const folder = process.argv[2] ?? ROOT;
+process.chdir(folder);
+const { violations, stale } = splitPending(await findViolations(), folder === ROOT ? PENDING : []);
+for (const { rule, reason, path } of separateCircles(violations))
+  console.log(`${path.join(' → ')}\n    ${rule}: ${reason}`);
+for (const { from, to } of stale)
+  console.log(
+    `${from} → ${to}\n    pending: Nothing here breaks a rule. Remove this entry of PENDING.`,
+  );
+if (violations.length + stale.length > 0) process.exitCode = 1;

@@ -1,0 +1,39 @@
+/**
+ * A path is a folder or a file; `*` is one name, and in `files` the files below it are one group.
+ * `npm:zod` is a package, `node:crypto` a module of Node; `npm:*` and `node:*` are all of them.
+ */
+interface RuleBase {
+  readonly name: string;
+  readonly reason: string;
+  readonly files: readonly string[];
+  readonly except?: readonly string[];
+}
+
+/** Besides each other, the files may import `may` and, as types, `types`. */
+interface AllowRule extends RuleBase {
+  readonly may: readonly string[];
+  readonly types?: readonly string[];
+}
+
+interface ForbidRule extends RuleBase {
+  readonly never: readonly string[];
+}
+
+export type ImportRule = AllowRule | ForbidRule;
+
+export interface Violation {
+  readonly rule: string;
+  readonly reason: string;
+  /** From the importing file to the imported one; the whole way round for a circle. */
+  readonly path: readonly string[];
+}
+
+/** Lets imports from `from` to `to` break a rule for a while: both are the beginning of a path. */
+export interface PendingImports {
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+}
+
+/** Addresses of the tab and of the API: the tab imports them by value. */
+export const ADDRESSES = ['contract/routes.ts', 'contract/addresses', 'contract/card-previews.ts'];

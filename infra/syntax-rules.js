@@ -1,0 +1,53 @@
+/** What may not be written where. ESLint lets the last config that fits a file win, so each is whole. */
+const MANNERS = [
+  { selector: 'TSEnumDeclaration', message: 'Write a union of words.' },
+  { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file itself.' },
+  { selector: 'ExportDefaultDeclaration', message: 'Name what is exported.' },
+];
+
+const ENVIRONMENT = {
+  selector: 'MemberExpression[object.name="process"][property.name="env"]',
+  message: 'Only bot/server/config.ts reads the environment; take the value from the context.',
+};
+/** Where it is read: the server's configuration and what starts things. */
+const READERS_OF_ENVIRONMENT = [
+  'bot/server/config.ts',
+  'bot/main.ts',
+  'bot/local.ts',
+  'infra/**',
+  'tests/**',
+  'appPackage/**',
+];
+
+const INFER = 'A request or an answer is a schema; export its type as Infer<typeof schema>.';
+const exportedType = 'ExportNamedDeclaration > TSTypeAliasDeclaration';
+const INFERRED_TYPES = [
+  { selector: 'TSInterfaceDeclaration', message: INFER },
+  { selector: `${exportedType}:not(:has(TSTypeQuery, TSIndexedAccessType))`, message: INFER },
+  { selector: `${exportedType} TSTypeLiteral`, message: INFER },
+];
+
+/** The tab's own addresses never go over the wire. */
+const ADDRESSES = 'contract/addresses/**';
+
+const named = (names) =>
+  ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration[typeAnnotation.type="TSTypeLiteral"]'].map(
+    (kind) => ({
+      selector: `${kind}[id.name=/(?:${names})$/]`,
+      message: 'What goes over the wire is a schema in a folder of contract/; import its type.',
+    }),
+  );
+
+const syntax = (files, restrictions, ignores = []) => ({
+  files,
+  ignores,
+  rules: { 'no-restricted-syntax': ['error', ...MANNERS, ...restrictions] },
+});
+
+export const syntaxRules = [
+  syntax(['**/*.{ts,tsx}'], [ENVIRONMENT]),
+  syntax(READERS_OF_ENVIRONMENT, [], ['**/*.d.ts']),
+  syntax(['contract/*/**/*.ts'], [ENVIRONMENT, ...INFERRED_TYPES], [ADDRESSES]),
+  syntax(['contract/*.ts', ADDRESSES], [ENVIRONMENT, ...named('Request|Result')]),
+  syntax(['tab/**/*.{ts,tsx}'], [ENVIRONMENT, ...named('Request')]),
+];

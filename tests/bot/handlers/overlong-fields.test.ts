@@ -1,0 +1,89 @@
+import { LONGEST_GIVEN_BACK } from '../../../bot/cards/check-in/parse-submit.ts';
+import { readerIn } from '../../../bot/cards/kit/reader.ts';
+import { aBody, aGoal, PEOPLE } from '../../support/fixtures/builders.ts';
+import { startHarness, type Harness } from '../../support/world/server-harness.ts';
+
+const { owner, outsider } = PEOPLE;
+const LONG = `a${'\n'.repeat(99_989)}b`;
+const target = { v: 1, goal: aGoal().id, month: '2026-03' };
+const fi = readerIn('fi', aBody());
+
+let bot: Harness;
+beforeEach(async () => {
+  bot = await startHarness();
+});
+afterEach(() => bot.stop());
+
+const submit = (explanation: string) => ({
+  verb: 'submit-check-in',
+  data: {
+    ...target,
+    basedOn: 0,
+    submission: 'submission-1',
+    'goal.forecast': 'uncertain',
+    'goal.explanation': explanation,
+  },
+});
+const stored = () => bot.context.stores.checkIns.history(2026, aGoal().id);
+
+describe('an explanation of more than a form may hold', () => {
+  it('is refused in words, and its start comes back', async () => {
+    const written = 'ä'.repeat(100_000);
+    const card = await bot.press(owner, submit(written));
+    expect(card.text).toContain(fi.words.bot.problem['too-long'](fi.format.number(4000)));
+    expect([...card.fields.values()]).toContain(written.slice(0, LONGEST_GIVEN_BACK));
+    expect(await stored()).toEqual([]);
+  });
+
+  it('comes back whole where it is not absurdly long, to be shortened', async () => {
+    const written = 'ä'.repeat(LONGEST_GIVEN_BACK);
+    const card = await bot.press(owner, submit(written));
+    expect([...card.fields.values()]).toContain(written);
+  });
+
+  it('is not stored as its start where the rest is far behind white space', async () => {
+    await bot.press(owner, submit(LONG));
+    expect(await stored()).toEqual([]);
+  });
+
+  it('comes back bounded where the goal may not be seen, too', async () => {
+    const answer = await bot.pressRaw(outsider, submit(LONG));
+    expect(JSON.stringify(answer).length).toBeLessThan(4 * LONGEST_GIVEN_BACK);
+  });
+});
+
+describe('any other text of a card', () => {
+  it.each<[string, string, Record<string, unknown>]>([
+    ['a note', 'send-not-right-person', { note: LONG }],
+    ['a name', 'hand-over', { name: LONG }],
+    ['an asked person', 'ask-hand-over', { name: LONG, to: LONG }],
+    ['an answer', 'answer-question', { question: 'question-1', year: 2026, answer: LONG }],
+    [
+      'a reflection',
+      'confirm-unchanged',
+      {
+        submission: 'submission-1',
+        goals: aGoal().id,
+        [`${aGoal().id}.keep`]: 'true',
+        [`${aGoal().id}.reflection`]: LONG,
+      },
+    ],
+    ['a day', 'move-step', { step: LONG, day: LONG }],
+    ['a theme', 'plan-run', { theme: LONG }],
+    ['a goal', 'take-over', { deputyGoal: LONG }],
+    ['a command', 'say', { command: LONG }],
+    ['a language', 'choose-language', { language: LONG }],
+  ])('comes back bounded: %s', async (_, verb, fields) => {
+    for (const person of [owner, PEOPLE.facilitator]) {
+      const answer = await bot.pressRaw(person, { verb, data: { ...target, ...fields } });
+      expect(JSON.stringify(answer).length).toBeLessThan(60_000);
+      expect(JSON.stringify(answer)).not.toContain('\\n'.repeat(LONGEST_GIVEN_BACK + 1));
+    }
+    expect(bot.logged.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('in a message and a search is bounded', async () => {
+    const { text } = await bot.say(owner, LONG);
+    expect(text.length).toBeLessThan(2000);
+  });
+});

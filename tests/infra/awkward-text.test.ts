@@ -1,0 +1,239 @@
+import { matchesEntityTag } from '../../bot/api/http/entity-tag.ts';
+import { toFormPath } from '../../domain/check-in/form-fields.ts';
+import { plainText, readCommand } from '../../bot/handlers/parse-command.ts';
+import { acceptedLanguage } from '../../bot/api/http/problem.ts';
+import { overlongProblems, typedValues, textOf } from '../../bot/cards/check-in/parse-submit.ts';
+import { checkInForm } from '../../bot/cards/check-in/check-in-form.ts';
+import { clip, startOf } from '../../bot/cards/kit/clip.ts';
+import { escapeMarkdown } from '../../bot/cards/kit/elements.ts';
+import { noticeCard } from '../../bot/cards/kit/refusal-card.ts';
+import { readerIn } from '../../bot/cards/kit/reader.ts';
+import { pageOfLink } from '../../bot/cards/kit/tab-link.ts';
+import { parseActivity } from '../../bot/teams/activity.ts';
+import { answerProblems, reflectionProblems } from '../../domain/check-in/answer-rules.ts';
+import { parseClockTime } from '../../domain/common/calendar.ts';
+import { parseAnswer } from '../../domain/check-in/check-in-form.ts';
+import { parseFigure } from '../../domain/common/parse-figure.ts';
+import { findGoals } from '../../domain/search/find-goal.ts';
+import {
+  isSlug,
+  parseGoalId,
+  parsePersonId,
+  parseRunId,
+  parseStepId,
+} from '../../domain/common/ids.ts';
+import { parseMeetingKey } from '../../domain/portfolio/meeting.ts';
+import { parseDay, parseInstant, parseMonth } from '../../domain/common/month.ts';
+import { pathToPage } from '../../contract/routes.ts';
+import { findByName, isSearchable } from '../../domain/search/people-search.ts';
+import { languageOf } from '../../domain/common/person.ts';
+import { parseQuestionId } from '../../domain/check-in/question.ts';
+import { readQuery, toQuery } from '../../contract/addresses/query-string.ts';
+import { isReadable } from '../../domain/common/readable-text.ts';
+import { suggestId } from '../../domain/register/suggest-id.ts';
+import { foldText, typingDistance } from '../../domain/search/typing-distance.ts';
+import { queryToView, normalizeSearch } from '../../contract/addresses/view-query.ts';
+import { teamsMarkdown } from '../../tab/features/cards/teams-markdown.ts';
+import { excerpt } from '../../tab/features/overview/attention/attention-rules.ts';
+import { readId } from '../../tab/features/people/person/person-form-rules.ts';
+import { nameProblem } from '../../tab/features/settings/editing/settings-rules.ts';
+import { aBody, aGoal, aSectionAnswer, thePeople } from '../support/fixtures/builders.ts';
+import { aFormView } from '../support/cases/card-cases.ts';
+import { day } from '../support/fixtures/ids.ts';
+
+const LENGTH = 100_000;
+/** Work that grows with the square of the text takes many seconds for this length, linear work some milliseconds. */
+const MOST_CPU_MS = 1000;
+
+const UNITS = [
+  '\n',
+  '\r\n',
+  '\r',
+  '\u2028',
+  ' ',
+  '\t',
+  '\u00a0',
+  ' \n',
+  '- ',
+  '-\n',
+  '1. ',
+  '1',
+  '12 ',
+  '1,',
+  '1 234',
+  '-',
+  '--a',
+  '=',
+  '+',
+  '.',
+  ',',
+  '%',
+  '/',
+  '\\',
+  '\\[',
+  '[',
+  ']',
+  '[](',
+  '[a](http:',
+  '(',
+  ')',
+  '{',
+  '}',
+  '{{',
+  '*',
+  '**',
+  ' *a',
+  '_',
+  ' _a',
+  '`',
+  '~',
+  '<',
+  '<at',
+  '<at>',
+  '<p ',
+  '>',
+  '&',
+  '&nbsp',
+  '#',
+  '|',
+  '!',
+  '"',
+  '"subPageId":"',
+  "'",
+  'a',
+  'aä',
+  'å',
+  'a b ',
+  'https://',
+  'www.',
+  '@ennuste ',
+  '?a=',
+  '&a=b',
+  'W/"x",',
+  ';q=0.5,',
+  'fi-',
+  '\u0301',
+  '\u0315\u0301',
+  '\u0345\u0315\u0301\u0323\u0334',
+  'e\u0301',
+  '\u1e69',
+  '\u200b',
+  '\u202e',
+  '\u3164',
+  '\ud800',
+  '\udc00',
+  '😀',
+  '👨‍👩‍👧',
+  'ﷺ',
+  '\u0000',
+  '\ue000',
+  '\ue0001\ue001',
+];
+
+const people = thePeople();
+const goal = aGoal();
+const fi = readerIn('fi', aBody());
+const submission = 'submission-1';
+
+/** Everything that a text which people write, or send in place of one, is handed to. */
+const READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  acceptedLanguage,
+  answerProblems: (text) =>
+    answerProblems(goal, [aSectionAnswer({ explanation: text })], day('2026-03-10')),
+  checkInForm: (text) => checkInForm(aFormView({ typed: { 'goal.explanation': text } }), fi),
+  clip: (text) => [clip(text, LENGTH - 1), clip(text, 50), startOf(text, LENGTH - 1)],
+  escapeMarkdown,
+  excerpt: (text) => [excerpt(text), excerpt(text, LENGTH - 1)],
+  findByName: (text) => findByName(people, text),
+  findGoals: (text) => [
+    findGoals([{ name: 'Palvelutorit', people: ['Ossi Omistaja'] }], text),
+    findGoals([{ name: text.slice(0, 1000), people: [text.slice(0, 1000)] }], text),
+  ],
+  foldText,
+  ids: (text) =>
+    [parseGoalId, parsePersonId, parseRunId, parseStepId, parseQuestionId, parseMeetingKey].map(
+      (one) => one(text),
+    ),
+  matchesEntityTag: (text) => matchesEntityTag('"x"', text),
+  isReadable,
+  isSearchable,
+  isSlug,
+  languageOf,
+  moments: (text) => [parseMonth(text), parseDay(text), parseInstant(text), parseClockTime(text)],
+  nameProblem: (text) => nameProblem(text, 100),
+  noticeCard: (text) => noticeCard('x', fi, { 'goal.explanation': text, 'goal.a.value': text }),
+  toFormPath: (text) => toFormPath(text, submission),
+  overlongProblems: (text) => overlongProblems({ 'goal.explanation': text, [`a.${text}`]: 'x' }),
+  pageOfLink: (text) => [
+    pageOfLink('https://a.fi', text),
+    pageOfLink('https://a.fi', `https://a.fi/tab/#/${text}`),
+    pageOfLink('https://a.fi', `https://teams.microsoft.com/l/entity/x/overview?context=${text}`),
+  ],
+  parseActivity: (text) => parseActivity({ ...ACTIVITY, text }),
+  parseAnswer: (text) =>
+    parseAnswer(
+      goal,
+      { 'goal.forecast': text, 'goal.explanation': text, 'goal.risks.new.description': text },
+      undefined,
+      submission,
+    ),
+  parseFigure,
+  pathToPage: (text) => [pathToPage(text), pathToPage(`#/overview?${text}`)],
+  plainText,
+  queryToView,
+  readCommand,
+  readId,
+  readQuery,
+  reflectionProblems,
+  normalizeSearch,
+  suggestId: (text) => suggestId(text, [], 'goal'),
+  teamsMarkdown,
+  textOf,
+  toQuery: (text) => toQuery({ text }),
+  typedValues: (text) => typedValues({ 'goal.explanation': text, [`a.${text}`]: 'x' }),
+  typingDistance: (text) => typingDistance(text, 'tavoitteet', 2),
+};
+
+const ACTIVITY = {
+  type: 'message',
+  channelId: 'msteams',
+  serviceUrl: 'https://smba.example',
+  from: { id: 'a' },
+  recipient: { id: 'b' },
+  conversation: { id: 'c' },
+};
+
+const filled = (unit: string): string =>
+  unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH);
+const TEXTS = [
+  ...UNITS.flatMap((unit) => [
+    filled(unit),
+    `a${filled(unit).slice(2)}x`,
+    `${unit}${filled('x').slice(10)}`,
+  ]),
+  filled(UNITS.join('')),
+  filled(UNITS.toReversed().join('x')),
+];
+
+/** Of this process alone, so that a busy machine does not count. */
+function cpuMs(act: () => unknown): number {
+  const before = process.cpuUsage();
+  try {
+    act();
+  } catch {
+    // A text may be refused; how long that takes is what counts.
+  }
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+it.each(Object.entries(READERS))(
+  '%s reads 100,000 awkward characters in linear time',
+  (_, read) => {
+    const slow = TEXTS.filter((text) => cpuMs(() => read(text)) > MOST_CPU_MS)
+      // Once more, since the collector of garbage may have had its turn.
+      .filter((text) => cpuMs(() => read(text)) > MOST_CPU_MS);
+    expect(slow.map((text) => JSON.stringify(text.slice(0, 12)))).toEqual([]);
+  },
+  120_000,
+);

@@ -1,0 +1,72 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from 'recheck';
+import ts from 'typescript';
+
+const ROOT = join(__dirname, '..', '..');
+const FILES = globSync('{bot,domain,i18n,tab}/**/*.{ts,tsx}', { cwd: ROOT }).toSorted();
+
+/** Made from fixed words, and read texts of our own: the built page, and a path of Teams. */
+const CONSTRUCTED = ['bot/cards/tab-link.ts', 'bot/tab-policy.ts'];
+
+interface Found {
+  readonly literals: ReadonlyMap<string, readonly string[]>;
+  readonly constructed: readonly string[];
+}
+
+function regularExpressions(): Found {
+  const literals = new Map<string, string[]>();
+  const constructed = new Set<string>();
+  for (const file of FILES) {
+    const source = ts.createSourceFile(
+      file,
+      readFileSync(join(ROOT, file), 'utf8'),
+      ts.ScriptTarget.Latest,
+      false,
+      file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+    );
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node))
+        literals.set(node.text, [...(literals.get(node.text) ?? []), file]);
+      if (ts.isIdentifier(node) && node.text === 'RegExp') constructed.add(file);
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return { literals, constructed: [...constructed] };
+}
+
+/** `safe` means proven linear, or that the checker's search found no attack. */
+async function verdict(literal: string): Promise<string> {
+  const end = literal.lastIndexOf('/');
+  const { status } = await check(literal.slice(1, end), literal.slice(end + 1), {
+    timeout: 120_000,
+  });
+  return status;
+}
+
+describe('a regular expression of the source', () => {
+  const { literals, constructed } = regularExpressions();
+
+  it('takes time in proportion to the text that it reads', async () => {
+    const wrong: string[] = [];
+    for (const [literal, files] of literals) {
+      const found = await verdict(literal);
+      if (found !== 'safe') wrong.push(`${literal} in ${files.join(', ')}: ${found}`);
+    }
+    expect(literals.size).toBeGreaterThan(50);
+    expect(wrong).toEqual([]);
+  }, 300_000);
+
+  it('is a literal, so that it can be checked', () => {
+    expect(constructed).toEqual(CONSTRUCTED);
+  });
+});
+
+it.each([String.raw`/^(\s*)([-+=]+|\d+\.)(?=\s|$)/gm`, String.raw`/\s+$/`, String.raw`/^(a+)+$/`])(
+  '%s is found by the check',
+  async (literal) => {
+    expect(await verdict(literal)).toBe('vulnerable');
+  },
+  120_000,
+);

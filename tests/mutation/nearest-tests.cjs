@@ -1,0 +1,10 @@
+const { existsSync, readFileSync } = require('node:fs');
+
+/** Jest's `filter`: loads the chosen test files alone, where Stryker would load all and skip their tests by name. */
+module.exports = (paths) => {
+  const mutant = process.env.__STRYKER_ACTIVE_MUTANT__;
+  const plan = process.env.MUTATION_PLAN;
+  if (mutant === undefined || !existsSync(plan)) return { filtered: paths };
+  const chosen = JSON.parse(readFileSync(plan, 'utf8'))[mutant] ?? [];
+  return { filtered: paths.filter((path) => chosen.some((test) => path.endsWith(`/${test}`))) };
+};

@@ -1,0 +1,66 @@
+import { connect, type Socket } from 'node:net';
+
+export interface RawAnswer {
+  /** 0 when the connection ended without an answer. */
+  readonly status: number;
+  readonly text: string;
+}
+
+export interface RawOptions {
+  /** Bytes that go out after the head, one after another. */
+  readonly body?: Iterable<Buffer | string> | AsyncIterable<Buffer | string>;
+  /** Resets the connection when everything is sent, without waiting for an answer. */
+  readonly reset?: boolean;
+  readonly timeoutMs?: number;
+}
+
+/** Sends exactly these bytes on a connection of their own and reads until the other side closes it. */
+export async function sendRaw(
+  url: string,
+  head: string | Buffer,
+  { body = [], reset = false, timeoutMs = 10_000 }: RawOptions = {},
+): Promise<RawAnswer> {
+  const { hostname, port } = new URL(url);
+  const socket = connect({ host: hostname, port: Number(port) });
+  const answer = readToEnd(socket, timeoutMs);
+  socket.write(head);
+  for await (const part of body) {
+    if (socket.destroyed || socket.readableEnded) break;
+    await new Promise((resolve) => socket.write(part, resolve));
+  }
+  if (reset) socket.resetAndDestroy();
+  const text = await answer;
+  return { status: Number(/^HTTP\/1\.[01] (\d{3})/.exec(text)?.[1] ?? 0), text };
+}
+
+function readToEnd(socket: Socket, timeoutMs: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      socket.destroy();
+      resolve(Buffer.concat(chunks).toString('latin1'));
+    };
+    const timer = setTimeout(() => {
+      chunks.push(Buffer.from('\n(timeout)'));
+      end();
+    }, timeoutMs);
+    socket.on('data', (chunk) => chunks.push(chunk));
+    // A reset is one of the ways in which a server may end a connection.
+    socket.on('error', end).once('end', end).once('close', end);
+  });
+}
+
+/** A request that asks for the connection to be closed after it. */
+export const head = (
+  requestLine: string,
+  headers: Readonly<Record<string, string | number>> = {},
+): string =>
+  [
+    `${requestLine} HTTP/1.1`,
+    ...Object.entries({ Host: 'localhost', Connection: 'close', ...headers }).map(
+      ([name, value]) => `${name}: ${value}`,
+    ),
+    '',
+    '',
+  ].join('\r\n');
