@@ -15,7 +15,7 @@ import { openStorageQueue } from './work/queue/storage-queue.ts';
 import { assemble, endOnSignals, readJson } from './server/start.ts';
 import { createTableClient, ensureTable } from './storage/tables/table-client.ts';
 import { createTableStores } from './storage/tables/table-stores.ts';
-import type { Context } from './usecases/shared/context.ts';
+import { currentContext, type BaseContext } from './usecases/shared/current-context.ts';
 
 const HOST = '127.0.0.1';
 
@@ -62,7 +62,7 @@ async function run(): Promise<void> {
       answerLocalSignIn(server, context, signIn);
     },
   });
-  const { context } = running;
+  const context = await currentContext(running.context);
   if (DEMO !== 'off') await loadDemo(context, dayOf(context.clock(), organisation.timeZone));
   endOnSignals(running);
   process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
@@ -70,7 +70,7 @@ async function run(): Promise<void> {
   process.send?.({ ready: true, port });
 }
 
-function answerLocalSignIn(server: Server, context: Context, signIn: LocalSignIn): void {
+function answerLocalSignIn(server: Server, context: BaseContext, signIn: LocalSignIn): void {
   server.get('/local/people', async (_request, response) => {
     const people = await context.stores.people.list();
     response.json(

@@ -1,7 +1,7 @@
 import { QUESTION_LIMITS } from '../../domain/check-in/question.ts';
 import type { Refusal } from '../../domain/common/refusal.ts';
 import type { CardMessage } from '../ports/messenger.ts';
-import type { QuestionDetails } from '../usecases/questions/question-access.ts';
+import type { QuestionDetails } from '../views/questions.ts';
 import {
   escapeMarkdown,
   execute,

@@ -16,12 +16,18 @@ import type { Turn } from './turn.ts';
 import { errorFields } from '../log.ts';
 import type { Responder, TeamsEvent, OnTeamsEvent, Sender } from '../teams/gateway.ts';
 import type { Context } from '../usecases/shared/context.ts';
-import { currentContext, lastContext } from '../usecases/shared/current-context.ts';
+import {
+  currentContext,
+  lastContext,
+  type BaseContext,
+  type CurrentContext,
+} from '../usecases/shared/current-context.ts';
 import {
   claimWelcome,
   markUnreachable,
   rememberConversation,
 } from '../usecases/shared/conversations.ts';
+import { startFollowUps } from '../usecases/check-in/follow-up.ts';
 import { resolveActor } from '../usecases/people/resolve-actor.ts';
 
 export interface BotOptions {
@@ -31,9 +37,9 @@ export interface BotOptions {
 }
 
 /** Takes what arrives to its handler; the one place where a turn's errors end. */
-export function createBot(baseContext: Context, options: BotOptions): OnTeamsEvent {
+export function createBot(baseContext: BaseContext, options: BotOptions): OnTeamsEvent {
   return async (arrival, sender, answer) => {
-    let context = lastContext(baseContext);
+    let context: CurrentContext = lastContext(baseContext);
     let reader = readerIn(
       readerLanguage(context.organisation, clientOf(sender)),
       context.organisation,
@@ -57,7 +63,7 @@ export function createBot(baseContext: Context, options: BotOptions): OnTeamsEve
 }
 
 interface ArrivalContext {
-  readonly context: Context;
+  readonly context: CurrentContext;
   readonly options: BotOptions;
   readonly person: PersonId;
   readonly reader: Reader;
@@ -83,11 +89,16 @@ async function handle(
     case 'press': {
       // No card of ours that acts belongs in a group, whoever forwarded it there.
       if (!sender.isPersonal) return answer.updateCard(onlyPersonalCard(arrivalContext.reader));
-      const { message, persist: keep } = await onButtonPress(
-        await createTurn(arrivalContext),
-        arrival,
-      );
-      await answer.updateCard(message);
+      const {
+        message,
+        persist: keep,
+        follow = [],
+      } = await onButtonPress(await createTurn(arrivalContext), arrival);
+      try {
+        await answer.updateCard(message);
+      } finally {
+        startFollowUps(arrivalContext.context, follow);
+      }
       if (keep) await rewriteStoredCard(arrivalContext, answer, message);
       return;
     }

@@ -4,11 +4,12 @@ import type { Language } from '../../domain/common/person.ts';
 import type { Reader } from '../cards/kit/reader.ts';
 import type { CardData } from '../cards/check-in/parse-submit.ts';
 import type { CardMessage } from '../ports/messenger.ts';
-import type { Context } from '../usecases/shared/context.ts';
+import type { FollowUp } from '../usecases/check-in/follow-up.ts';
+import type { CurrentContext } from '../usecases/shared/current-context.ts';
 
 /** What every handler gets: who acts, as the verified activity says, and how they read. */
 export interface Turn {
-  readonly context: Context;
+  readonly context: CurrentContext;
   readonly person: PersonId;
   readonly actor: Actor;
   readonly reader: Reader;
@@ -31,10 +32,12 @@ export interface CardUpdate {
   readonly message: CardMessage;
   /** Also rewrite the stored message, so that the card stays so after a reload. */
   readonly persist: boolean;
+  /** To be started once the press is answered. */
+  readonly follow?: readonly FollowUp[];
 }
 
 export const showCard = (message: CardMessage): CardUpdate => ({ message, persist: false });
-export const showAndPersistCard = (message: CardMessage): CardUpdate => ({
-  message,
-  persist: true,
-});
+export const showAndPersistCard = (
+  message: CardMessage,
+  follow: readonly FollowUp[] = [],
+): CardUpdate => ({ message, persist: true, follow });

@@ -1,33 +1,15 @@
+import type { Demo, DemoGoal } from './demo.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import type { Organisation } from '../../domain/common/organisation.ts';
-import type { Goal } from '../../domain/goal/goal.ts';
 import type { PersonId } from '../../domain/common/ids.ts';
-import type { Person } from '../../domain/common/person.ts';
 import { WRITTEN_FOR } from './demo-calendar.ts';
-import { historySchema, type History } from './demo-history.ts';
-import { demoQuestions, type DemoQuestion } from './demo-questions.ts';
-import { demoThemes, type DemoTheme } from './demo-themes.ts';
+import { historySchema } from './demo-history.ts';
+import { demoQuestions } from './demo-questions.ts';
+import { demoThemes } from './demo-themes.ts';
 import { parseGoal, parsePeople } from './register-schema.ts';
 import { checked } from './schema-parts.ts';
 
 const FOLDER = new URL('./demo/', import.meta.url);
-
-export interface DemoGoal {
-  readonly file: string;
-  /** Its days are written for the year 2020. */
-  readonly goal: Goal;
-  readonly history: History;
-}
-
-export interface Demo {
-  readonly people: readonly Person[];
-  /** By the short names that the goals' files use. */
-  readonly keys: ReadonlyMap<string, PersonId>;
-  /** In the order of the portfolio. */
-  readonly goals: readonly DemoGoal[];
-  readonly themes: readonly DemoTheme[];
-  readonly questions: readonly DemoQuestion[];
-}
 
 /** Everything the demo loads for `body`. @throws Error naming the file, the field and the remedy */
 export async function readDemo(organisation: Organisation): Promise<Demo> {

@@ -1,7 +1,7 @@
 import type { GoalId } from '../../domain/common/ids.ts';
 import { firstDayOf, parseMonth, yearOf, type Month } from '../../domain/common/month.ts';
 import { monthsUntil, moveToYear } from './demo-calendar.ts';
-import type { Demo } from './demo-files.ts';
+import type { Demo } from './demo.ts';
 import { expandHistory, type DemoAnswer } from './demo-history.ts';
 
 export interface PlannedAnswer extends DemoAnswer {

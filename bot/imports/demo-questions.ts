@@ -1,12 +1,11 @@
+import type { DemoMessage, DemoQuestion, Demo } from './demo.ts';
 import { z } from 'zod';
 import { answerersOf } from '../../domain/goal/goal.ts';
-import type { GoalId } from '../../domain/common/ids.ts';
 import { addMonths, type Day, type Month } from '../../domain/common/month.ts';
 import type { Person } from '../../domain/common/person.ts';
-import { QUESTION_LIMITS, type QuestionId } from '../../domain/check-in/question.ts';
+import { QUESTION_LIMITS } from '../../domain/check-in/question.ts';
 import { questionId } from '../../contract/values/question.ts';
 import { dayIn } from './demo-calendar.ts';
-import type { Demo } from './demo-files.ts';
 import { checked } from './schema-parts.ts';
 import { plainText, slug, unique } from '../../contract/common/input.ts';
 
@@ -28,20 +27,6 @@ const questions = z
     }),
   )
   .check(unique('id', ({ id }) => id));
-
-interface DemoMessage {
-  readonly by: Person;
-  readonly monthsAgo: number;
-  readonly dayOfMonth: number;
-  readonly text: string;
-}
-
-/** What leadership has asked about a goal; without an answer it waits for one. */
-export interface DemoQuestion extends DemoMessage {
-  readonly id: QuestionId;
-  readonly goal: GoalId;
-  readonly answer?: DemoMessage;
-}
 
 /** @throws Error naming the file, the field and the remedy */
 export function demoQuestions(

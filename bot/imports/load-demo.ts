@@ -14,7 +14,7 @@ import {
 import type { Person } from '../../domain/common/person.ts';
 import { questionState } from '../../domain/check-in/question.ts';
 import { isRefusal, type RefusalCode } from '../../domain/common/refusal.ts';
-import type { Context } from '../usecases/shared/context.ts';
+import type { Context, SendingContext } from '../usecases/shared/context.ts';
 import { answerQuestion } from '../usecases/questions/answer-question.ts';
 import { askQuestion } from '../usecases/questions/ask-question.ts';
 import { ensureFirstFacilitator } from '../usecases/people/ensure-first-facilitator.ts';
@@ -31,7 +31,8 @@ import {
   moveToYear,
   openMonthOf,
 } from './demo-calendar.ts';
-import { readDemo, type Demo } from './demo-files.ts';
+import { readDemo } from './demo-files.ts';
+import type { Demo } from './demo.ts';
 import { anchorOf, planAnswers } from './demo-plan.ts';
 import { dayWritten } from './demo-questions.ts';
 import { notesInYear } from './demo-themes.ts';
@@ -43,7 +44,10 @@ import { valuesOf } from '../storage/stores/versioned.ts';
  * off goes on where it stopped; when the calendar has moved on, the new month is opened.
  * @throws Error when a data file is faulty or the register has people but no facilitator
  */
-export async function loadDemo(context: Context, today: Day): Promise<'loaded' | 'already-there'> {
+export async function loadDemo(
+  context: SendingContext,
+  today: Day,
+): Promise<'loaded' | 'already-there'> {
   const demo = await readDemo(context.organisation);
   const current = await currentMonth(context, today);
   const anchor = (await loadedIn(context, current)) ?? current;
@@ -194,7 +198,7 @@ async function addThemes(
  * One that somebody has withdrawn, or answered otherwise, stays so; a goal that has been archived or given
  * to others since is left alone.
  */
-async function addQuestions(context: Context, demo: Demo, anchor: Month): Promise<boolean> {
+async function addQuestions(context: SendingContext, demo: Demo, anchor: Month): Promise<boolean> {
   const year = yearOf(anchor);
   const known = new Map(
     (await context.stores.questions.list(year)).map(({ value }) => [value.id, value]),
@@ -202,7 +206,8 @@ async function addQuestions(context: Context, demo: Demo, anchor: Month): Promis
   const goals = new Map(
     (await context.stores.goals.list(year)).map(({ value }) => [value.id, value]),
   );
-  const on = (day: Day): Context => atInstant(context, earlier(morningOf(day), context.clock()));
+  const on = (day: Day): SendingContext =>
+    atInstant(context, earlier(morningOf(day), context.clock()));
   let changed = false;
   for (const question of demo.questions) {
     const { id, text, by, answer } = question;
@@ -227,7 +232,10 @@ async function addQuestions(context: Context, demo: Demo, anchor: Month): Promis
 const registerDay = (anchor: Month): Instant => morningOf(`${yearOf(anchor) - 1}-12-15`);
 
 /** The same context as it was then: what is done through it is done at `at`. */
-const atInstant = (context: Context, at: Instant): Context => ({ ...context, clock: () => at });
+const atInstant = <Some extends Context>(context: Some, at: Instant): Some => ({
+  ...context,
+  clock: () => at,
+});
 
 const actorOf = ({ id, name, roles }: Person): Actor => ({ id, name, roles });
 

@@ -11,6 +11,7 @@ export interface RunTarget {
   readonly month: Month;
   readonly run: RunId;
 }
+
 /** Divide the run into messages of a few people each. */
 export type FanOutJob = RunTarget & { readonly kind: 'fan-out' };
 /** Write to these people of the run. */

@@ -19,13 +19,19 @@ import { tabLink } from '../cards/kit/tab-link.ts';
 import { waitingListCard } from '../cards/delivery/waiting-list.ts';
 import { drawPreview } from '../handlers/preview/draw-preview.ts';
 import { consoleLog } from '../log.ts';
+import { createBackground } from '../work/background.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { SendBudget } from '../ports/send-budget.ts';
-import type { Composer, Context } from '../usecases/shared/context.ts';
-import { settingsSource, type SettingsParts } from '../usecases/shared/current-context.ts';
+import type { Composer } from '../ports/composer.ts';
+import {
+  settingsSource,
+  type BaseContext,
+  type SettingsParts,
+} from '../usecases/shared/current-context.ts';
+import type { EndpointParts } from '../api/http/endpoint.ts';
 
 /** What differs between production, a laptop and a test. */
 export interface ContextParts {
@@ -42,24 +48,25 @@ export interface ContextParts {
 
 /** The composition root: everything that the use cases reach, with real clocks and ids by default. */
 export function createContext(
-  parts: ContextParts,
-  overrides: Partial<Pick<Context, 'clock' | 'newId' | 'log'>> = {},
-): Context {
-  const settle = (organisation: Organisation): SettingsParts => ({
-    organisation,
-    calendar: organisationCalendar(organisation),
-    compose: createComposer(organisation, parts.publicUrl),
+  { organisation, publicUrl, ...parts }: ContextParts,
+  overrides: Partial<Pick<BaseContext, 'clock' | 'newId' | 'log'>> = {},
+): BaseContext & EndpointParts {
+  const settle = (changed: Organisation): SettingsParts => ({
+    organisation: changed,
+    calendar: organisationCalendar(changed),
+    compose: createComposer(changed, publicUrl),
   });
+  const log = overrides.log ?? consoleLog;
   return {
     ...parts,
-    ...settle(parts.organisation),
-    settings: settingsSource(parts.stores.settings, parts.organisation, settle),
+    settings: settingsSource(parts.stores.settings, organisation, settle),
     runPollers: new Map(),
     clock: () => instantOf(new Date()),
     newId: () => randomUUID(),
-    preview: (context, target) => drawPreview(context, parts.publicUrl, target),
-    log: consoleLog,
+    preview: (context, target) => drawPreview(context, publicUrl, target),
+    background: createBackground(log),
     ...overrides,
+    log,
   };
 }
 

@@ -3,7 +3,7 @@ import restify, { type Request, type Response, type Server } from 'restify';
 import { isRefusal } from '../../domain/common/refusal.ts';
 import type { Problem } from '../../contract/common/problem.ts';
 import { callEndpoint, readerOfRequest, type RawRequest } from '../api/http/call-endpoint.ts';
-import type { AnyEndpoint } from '../api/http/endpoint.ts';
+import type { AnyEndpoint, EndpointParts } from '../api/http/endpoint.ts';
 import { entityTag, matchesEntityTag } from '../api/http/entity-tag.ts';
 import { ENDPOINTS } from '../api/routes/endpoints.ts';
 import { openApiDocument } from '../api/http/openapi.ts';
@@ -22,13 +22,14 @@ import {
 import { contentSecurityPolicy } from './tab-policy.ts';
 import { MalformedActivity } from '../teams/activity.ts';
 import { receive, type GatewayAdapter, type OnTeamsEvent } from '../teams/gateway.ts';
-import type { Context } from '../usecases/shared/context.ts';
-import { lastContext } from '../usecases/shared/current-context.ts';
+import { lastContext, type BaseContext } from '../usecases/shared/current-context.ts';
 
 const PING_TIMEOUT_MS = 3000;
 
+export type ServerContext = BaseContext & EndpointParts;
+
 export interface ServerParts {
-  readonly context: Context;
+  readonly context: ServerContext;
   readonly adapter: GatewayAdapter;
   readonly onTeamsEvent: OnTeamsEvent;
   readonly verify: VerifyToken;
@@ -75,7 +76,7 @@ export function createServer(parts: ServerParts): Server {
   return server;
 }
 
-function answerHealth(server: Server, context: Context): void {
+function answerHealth(server: Server, context: ServerContext): void {
   server.get('/healthz', (_request, response, next) => {
     response.json(200, { status: 'alive' });
     next();
@@ -89,7 +90,7 @@ function answerHealth(server: Server, context: Context): void {
   });
 }
 
-async function unavailableParts(context: Context): Promise<readonly string[]> {
+async function unavailableParts(context: ServerContext): Promise<readonly string[]> {
   const tooLong = new Promise<never>((_resolve, reject) => {
     setTimeout(reject, PING_TIMEOUT_MS, new Error('no answer in time')).unref();
   });
@@ -169,7 +170,12 @@ const rawOf = (request: Request): RawRequest => ({
   body: request.body as unknown,
 });
 
-function problemFor(error: unknown, context: Context, raw: RawRequest, route: string): Problem {
+function problemFor(
+  error: unknown,
+  context: ServerContext,
+  raw: RawRequest,
+  route: string,
+): Problem {
   const reader = readerOfRequest(lastContext(context), raw);
   if (isRefusal(error)) {
     context.log('info', 'refused', { code: error.code, route });
@@ -218,7 +224,7 @@ function answerTab(server: Server, { tabFolder, clientId }: ServerParts): void {
   );
 }
 
-function strayProblem(request: Request, error: unknown, context: Context): Problem {
+function strayProblem(request: Request, error: unknown, context: ServerContext): Problem {
   const raw = rawOf(request);
   const words = readerOfRequest(lastContext(context), raw).words.bot.api;
   const { statusCode } = error as { readonly statusCode?: number };
@@ -230,7 +236,7 @@ function strayProblem(request: Request, error: unknown, context: Context): Probl
 }
 
 /** Whatever finds no route or cannot be read is answered as a problem, too. */
-function answerUnknownPaths(server: Server, context: Context): void {
+function answerUnknownPaths(server: Server, context: ServerContext): void {
   server.on(
     'restifyError',
     (request: Request, response: Response, error: unknown, done: () => void) => {

@@ -7,7 +7,7 @@ import { createBot } from '../handlers/bot.ts';
 import { createContext } from './create-context.ts';
 import { wakingQueue } from '../work/queue/waking-queue.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
-import { createServer } from './server.ts';
+import { createServer, type ServerContext } from './server.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { AppInstaller } from '../ports/app-installer.ts';
 import { connectorMessenger } from '../teams/connector-messenger.ts';
@@ -15,7 +15,6 @@ import { createAdapter, type BotIdentity } from '../teams/gateway.ts';
 import { sharedSendBudget } from '../teams/shared-send-budget.ts';
 import { CONNECTOR_AUDIENCE, tokenSource } from '../teams/token-source.ts';
 import { startTicks, type Ticks } from '../work/ticks.ts';
-import type { Context } from '../usecases/shared/context.ts';
 import { startWorker, type Worker } from '../work/worker.ts';
 import { endInOrder } from './end-in-order.ts';
 
@@ -31,11 +30,11 @@ export interface StartParts {
   readonly verify: VerifyToken;
   readonly port: number;
   readonly host: string;
-  readonly more?: (context: Context) => (server: Server) => void;
+  readonly more?: (context: ServerContext) => (server: Server) => void;
 }
 
 export interface Running {
-  readonly context: Context;
+  readonly context: ServerContext;
   readonly listen: () => Promise<void>;
   /** Takes no more requests and messages, lets what is under way end, then resolves. */
   readonly drain: () => Promise<void>;
@@ -92,7 +91,8 @@ export function assemble(parts: StartParts): Running {
       const late = new Promise<void>((resolve) => {
         setTimeout(resolve, DRAIN_MS).unref();
       });
-      const ended = Promise.all([closed, ticks?.stop(), worker?.drain()]);
+      const answered = closed.then(() => context.background.idle());
+      const ended = Promise.all([answered, ticks?.stop(), worker?.drain()]);
       await Promise.race([ended.then(() => messenger.close()), late]);
     },
   };

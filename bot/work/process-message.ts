@@ -2,7 +2,7 @@ import type { RunJob } from './run-job.ts';
 import { errorFields } from '../log.ts';
 import { parseJob, type Job } from '../ports/job.ts';
 import type { QueueMessage } from '../ports/work-queue.ts';
-import type { Context } from '../usecases/shared/context.ts';
+import type { BaseContext } from '../usecases/shared/current-context.ts';
 import { markFailed } from '../usecases/delivery/mark-failed.ts';
 
 /** A message that comes more often than this breaks whoever takes it. */
@@ -13,7 +13,7 @@ const MAX_RELEASE_SECONDS = 60;
 
 /** Does what one message asks, and does away with it or leaves it to come again. */
 export async function processMessage(
-  context: Context,
+  context: BaseContext,
   message: QueueMessage,
   runJob: RunJob,
 ): Promise<void> {
@@ -46,7 +46,10 @@ export async function processMessage(
  * It comes again, later each time. In an outage that is nobody's fault, so a fresh copy takes its
  * place, whose tries count from the beginning.
  */
-async function releaseForRetry({ stores, queue }: Context, message: QueueMessage): Promise<void> {
+async function releaseForRetry(
+  { stores, queue }: BaseContext,
+  message: QueueMessage,
+): Promise<void> {
   const isUp = await stores.ping().then(
     () => true,
     () => false,

@@ -1,23 +1,22 @@
 import type { ConcurrencyLimit } from './queue/concurrency-limit.ts';
 import type { DeliverJob, Job } from '../ports/job.ts';
 import { deliver } from '../usecases/delivery/deliver.ts';
-import { currentContext } from '../usecases/shared/current-context.ts';
+import { currentContext, type BaseContext } from '../usecases/shared/current-context.ts';
 import type { DeliveryEnv } from '../usecases/delivery/delivery-env.ts';
 import { fanOut } from '../usecases/delivery/fan-out.ts';
 import { retireCard, type JobOutcome } from '../usecases/delivery/retire-card.ts';
 import { createMonthSnapshots } from '../usecases/delivery/month-snapshot.ts';
 import { createRunCardRefresher } from '../usecases/live-run/refresh-run-card.ts';
-import type { Context } from '../usecases/shared/context.ts';
 
 export type RunJob = (job: Job) => Promise<JobOutcome>;
 
 /** What each message of the queue means; no more at a time than there are slots. */
 export function createJobRunner(
-  baseContext: Context,
+  baseContext: BaseContext,
   limit: ConcurrencyLimit,
   timing: Pick<DeliveryEnv, 'random' | 'sleep'>,
 ): RunJob {
-  const snapshots = createMonthSnapshots(baseContext);
+  const snapshots = createMonthSnapshots();
   const showRun = createRunCardRefresher(baseContext);
   const inSlot = async (work: () => Promise<JobOutcome | void>): Promise<JobOutcome> => {
     let outcome: JobOutcome | void = undefined;

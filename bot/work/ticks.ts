@@ -1,6 +1,5 @@
 import { errorFields } from '../log.ts';
-import type { Context } from '../usecases/shared/context.ts';
-import { currentContext } from '../usecases/shared/current-context.ts';
+import { currentContext, type BaseContext } from '../usecases/shared/current-context.ts';
 import { createSweep } from '../usecases/delivery/sweep-runs.ts';
 import { startDueSteps } from '../usecases/schedule/start-due-steps.ts';
 import { remindSnoozed } from '../usecases/schedule/remind-snoozed.ts';
@@ -18,7 +17,7 @@ interface Tick {
 }
 
 /** What every server does by itself from time to time; each of them may, none has to. */
-export const startTicks = (context: Context): Ticks =>
+export const startTicks = (context: BaseContext): Ticks =>
   runTicks(context, [
     {
       name: 'schedule',
@@ -34,7 +33,7 @@ export const startTicks = (context: Context): Ticks =>
   ]);
 
 /** The first of each at once; one that breaks is logged and comes again. */
-export function runTicks({ log }: Pick<Context, 'log'>, ticks: readonly Tick[]): Ticks {
+export function runTicks({ log }: Pick<BaseContext, 'log'>, ticks: readonly Tick[]): Ticks {
   const timers = new Map<Tick, NodeJS.Timeout>();
   const underWay = new Set<Promise<void>>();
   let isStopped = false;

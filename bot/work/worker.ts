@@ -3,7 +3,7 @@ import { errorFields } from '../log.ts';
 import { createWakeSignal } from './queue/wake-signal.ts';
 import { createConcurrencyLimit } from './queue/concurrency-limit.ts';
 import type { QueueMessage } from '../ports/work-queue.ts';
-import type { Context } from '../usecases/shared/context.ts';
+import type { BaseContext } from '../usecases/shared/current-context.ts';
 import { processMessage } from './process-message.ts';
 
 export interface WorkerOptions {
@@ -32,7 +32,7 @@ const EXTEND_EVERY_MS = 10_000;
 /** Between looks into a queue that had nothing. */
 const POLL_DELAY_MS = { first: 100, longest: 5000 } as const;
 
-export function startWorker(context: Context, options: WorkerOptions = {}): Worker {
+export function startWorker(context: BaseContext, options: WorkerOptions = {}): Worker {
   const { concurrency = CONCURRENCY, random = Math.random, sleep = sleepFor } = options;
   const { queue, log } = context;
   const limit = createConcurrencyLimit(concurrency);
@@ -102,7 +102,7 @@ const sleepFor = (ms: number): Promise<void> =>
     setTimeout(resolve, ms);
   });
 
-async function extendVisibility({ log }: Context, message: QueueMessage): Promise<void> {
+async function extendVisibility({ log }: BaseContext, message: QueueMessage): Promise<void> {
   try {
     await message.extend(HIDDEN_SECONDS);
   } catch (error) {

@@ -20,7 +20,7 @@ export type OrganisationAct =
   | 'keep-register';
 
 /** What may be asked of one goal. */
-export type GoalAct = 'read-goal' | 'check-in' | 'hand-on';
+export type GoalAct = 'read-goal' | 'check-in' | 'hand-on' | 'take-over';
 
 /**
  * The one rule of who may do what; every card and every request is asked here.
@@ -63,5 +63,12 @@ export function can(
       return goal !== undefined && isFollowed(goal) && answerers.includes(actor.id);
     case 'hand-on':
       return goal !== undefined && isFollowed(goal) && answerersOf(goal).includes(actor.id);
+    case 'take-over':
+      // Who answers for the goal already has nothing to take, which is not a refusal.
+      return (
+        goal !== undefined &&
+        isFollowed(goal) &&
+        (goal.deputy === actor.id || answerers.includes(actor.id))
+      );
   }
 }

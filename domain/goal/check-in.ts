@@ -1,5 +1,4 @@
-import type { Forecast } from './forecast.ts';
-import { worstForecast } from './forecast.ts';
+import { type Forecast, worstForecast } from './forecast.ts';
 import type { GoalId, PersonId } from '../common/ids.ts';
 import type { IndicatorValue } from './indicator.ts';
 import type { Instant, Month } from '../common/month.ts';

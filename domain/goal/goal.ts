@@ -1,5 +1,4 @@
-import type { OrganisationId, GoalId, PersonId } from '../common/ids.ts';
-import { OWN_SECTION } from '../common/ids.ts';
+import { type OrganisationId, type GoalId, type PersonId, OWN_SECTION } from '../common/ids.ts';
 import type { Indicator } from './indicator.ts';
 import type { Instant, Year } from '../common/month.ts';
 import type { Phase } from './phase.ts';

@@ -3,12 +3,11 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { RequestProblem } from '../../../domain/common/problem.ts';
 import { defaultLanguageOf } from '../../../domain/months/settings.ts';
 import { readerIn } from '../../cards/kit/reader.ts';
-import type { VerifyToken } from '../../auth/verify-token.ts';
-import { Unauthenticated } from '../../auth/verify-token.ts';
+import { type VerifyToken, Unauthenticated } from '../../auth/verify-token.ts';
 import type { Context } from '../../usecases/shared/context.ts';
-import { currentContext } from '../../usecases/shared/current-context.ts';
+import { currentContext, type BaseContext } from '../../usecases/shared/current-context.ts';
 import { resolveActor } from '../../usecases/people/resolve-actor.ts';
-import type { AnyEndpoint, Call } from './endpoint.ts';
+import type { AnyEndpoint, Call, EndpointParts } from './endpoint.ts';
 import { acceptedLanguage } from './problem.ts';
 
 /** A request as the server hands it over; nothing of it has been looked at. */
@@ -25,7 +24,7 @@ export interface RawRequest {
  * @throws Refusal, Unauthenticated
  */
 export async function callEndpoint(
-  baseContext: Context,
+  baseContext: BaseContext & EndpointParts,
   verify: VerifyToken,
   endpoint: AnyEndpoint,
   request: RawRequest,
@@ -47,7 +46,7 @@ export async function callEndpoint(
   return endpoint.handle(call as Call<never, never, never>);
 }
 
-export const readerOfRequest = (context: Context, request: RawRequest) =>
+export const readerOfRequest = (context: Pick<Context, 'organisation'>, request: RawRequest) =>
   readerIn(
     acceptedLanguage(request.acceptLanguage) ?? defaultLanguageOf(context.organisation),
     context.organisation,

@@ -2,12 +2,17 @@ import { z } from 'zod';
 import type { Actor } from '../../../domain/goal/access.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import type { RefusalCode } from '../../../domain/common/refusal.ts';
-import type { Context } from '../../usecases/shared/context.ts';
+import type { CurrentContext } from '../../usecases/shared/current-context.ts';
+import type { RunPollers } from '../../usecases/live-run/shared-poller.ts';
+import type { PreviewDrawer } from '../../usecases/preview/preview-card.ts';
 import type { TextResponse, TextMedia } from './text-response.ts';
+
+/** What the endpoints of one process share beside what use cases reach. */
+export type EndpointParts = RunPollers & PreviewDrawer;
 
 /** What a request is read into before a use case sees it. */
 export interface Call<Params, Query, Body> {
-  readonly context: Context;
+  readonly context: CurrentContext & EndpointParts;
   readonly actor: Actor;
   readonly params: Params;
   readonly query: Query;

@@ -104,16 +104,7 @@ export const postWrongPerson = endpoint({
   body: wrongPersonRequest,
   status: 200,
   result: wrongPersonView,
-  refusals: [
-    'goal-not-found',
-    'goal-archived',
-    'not-allowed',
-    'month-not-open',
-    'month-not-yet-open',
-    'month-closed',
-    'note-too-long',
-    'note-unreadable',
-  ],
+  refusals: [...ANSWER_REFUSALS, 'note-too-long', 'note-unreadable'],
   handle: async ({ context, actor, params: target, body }) => {
     const { reached } = await reportWrongPerson(context, actor, { ...target, ...body });
     return { reached };

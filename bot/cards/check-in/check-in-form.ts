@@ -3,7 +3,7 @@ import { OWN_SECTION } from '../../../domain/common/ids.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import type { Risk } from '../../../domain/goal/risk.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { CheckInSituation } from '../../usecases/check-in/read-check-in.ts';
+import type { CheckInSituation } from '../../views/check-in.ts';
 import {
   escapeMarkdown,
   execute,

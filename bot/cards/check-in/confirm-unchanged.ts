@@ -4,7 +4,7 @@ import { phaseReach } from '../../../domain/goal/phase.ts';
 import { sectionsOf } from '../../../domain/goal/goal.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { UnchangedGoal, UnchangedGoals } from '../../usecases/check-in/read-unchanged.ts';
+import type { UnchangedGoal, UnchangedGoals } from '../../views/check-in.ts';
 import { contradictionInWords } from './contradiction-sentence.ts';
 import {
   container,

@@ -1,7 +1,7 @@
 import { changesBetween } from '../../../domain/check-in/answer-changes.ts';
 import { decidingSection, forecastOf, type CheckIn } from '../../../domain/goal/check-in.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { CheckInSituation } from '../../usecases/check-in/read-check-in.ts';
+import type { CheckInSituation } from '../../views/check-in.ts';
 import { changeInWords } from '../kit/change-sentences.ts';
 import {
   container,

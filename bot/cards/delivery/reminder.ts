@@ -1,5 +1,5 @@
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { ReminderView } from '../../usecases/shared/context.ts';
+import type { ReminderView } from '../../views/reminders.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import { clip, NAME_SHOWN } from '../kit/clip.ts';
 import {

@@ -1,5 +1,5 @@
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { WaitingList } from '../../usecases/shared/context.ts';
+import type { WaitingList } from '../../views/reminders.ts';
 import { clip, NAME_SHOWN } from '../kit/clip.ts';
 import {
   container,

@@ -1,7 +1,7 @@
 import { parsePersonId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { HandOverChoices } from '../../usecases/hand-over/read-hand-over-choices.ts';
+import type { HandOverChoices } from '../../views/hand-over.ts';
 import { escapeMarkdown, execute, message, text, title, warning } from '../kit/elements.ts';
 import { backToGoals, choice, type Choice } from './goal-menu.ts';
 import type { Reader } from '../kit/reader.ts';

@@ -1,6 +1,5 @@
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { HandOverView } from '../../usecases/hand-over/hand-over.ts';
-import type { WrongPersonReport } from '../../usecases/hand-over/report-wrong-person.ts';
+import type { HandOverView, WrongPersonReport } from '../../views/hand-over.ts';
 import { escapeMarkdown, execute, heading, message, subtle, text, title } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 

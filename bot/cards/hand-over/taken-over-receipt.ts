@@ -1,6 +1,6 @@
 import type { Month } from '../../../domain/common/month.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { TakeOverResult } from '../../usecases/hand-over/take-over.ts';
+import type { TakeOverResult } from '../../views/hand-over.ts';
 import { escapeMarkdown, execute, message, text } from '../kit/elements.ts';
 import { backToGoals, confirmationCard } from './goal-menu.ts';
 import type { Reader } from '../kit/reader.ts';

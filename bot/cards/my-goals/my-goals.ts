@@ -1,4 +1,4 @@
-import type { MyGoal, MyGoals } from '../../usecases/my-goals/read-my-goals-in-month.ts';
+import type { MyGoal, MyGoals } from '../../views/my-goals.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import {
   columns,

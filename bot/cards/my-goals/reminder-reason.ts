@@ -1,5 +1,5 @@
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { ReminderReason, ReasonGoal } from '../../usecases/my-goals/explain-reminder.ts';
+import type { ReminderReason, ReasonGoal } from '../../views/my-goals.ts';
 import { escapeMarkdown, heading, message, text, title } from '../kit/elements.ts';
 import { backToGoals } from '../hand-over/goal-menu.ts';
 import type { Reader } from '../kit/reader.ts';

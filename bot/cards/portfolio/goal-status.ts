@@ -1,6 +1,6 @@
 import type { WeakestIndicator } from '../../../domain/portfolio/portfolio.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { GoalStatus } from '../../usecases/portfolio/search-goals.ts';
+import type { GoalStatus } from '../../views/portfolio.ts';
 import { clip } from '../kit/clip.ts';
 import {
   escapeMarkdown,

@@ -17,10 +17,11 @@ import {
   type ConfirmedGoal,
 } from '../../cards/check-in/confirm-unchanged.ts';
 import { refusalInWords } from '../../cards/kit/refusal-card.ts';
-import { confirmUnchanged } from '../../usecases/check-in/confirm-unchanged.ts';
+import type { FollowUp } from '../../usecases/check-in/follow-up.ts';
+import { recordAnswer } from '../../usecases/check-in/record-answer.ts';
 import { requireOpenMonth } from '../../usecases/shared/choose-month.ts';
-import { readUnchangedGoals, type UnchangedGoal } from '../../usecases/check-in/read-unchanged.ts';
-import { refreshOtherCards } from '../../usecases/check-in/refresh-goal-cards.ts';
+import { readUnchangedGoals } from '../../usecases/check-in/read-unchanged.ts';
+import type { UnchangedGoal } from '../../views/check-in.ts';
 import { showMyGoals } from '../my-goals/show-my-goals.ts';
 import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../turn.ts';
 
@@ -55,7 +56,12 @@ export async function onConfirmUnchanged(turn: Turn, data: CardData): Promise<Ca
   // Nothing left to store: a second click, or everything unticked.
   if (ticked.length === 0) return showCard(await showMyGoals(turn, data));
   const stored: ConfirmedGoal[] = [];
-  for (const one of ticked) stored.push(await confirmGoal(turn, one, { month, submission }, typed));
+  const follow: FollowUp[] = [];
+  for (const one of ticked) {
+    const confirmed = await confirmGoal(turn, one, { month, submission }, typed);
+    stored.push(confirmed.shown);
+    follow.push(...confirmed.follow);
+  }
   const { format } = turn.reader;
   const stamp = {
     by: turn.actor.name,
@@ -63,7 +69,7 @@ export async function onConfirmUnchanged(turn: Turn, data: CardData): Promise<Ca
     month,
     until: format.dayInWords(unchanged.month.closesOn),
   };
-  return showAndPersistCard(confirmedCard(stored, stamp, turn.reader));
+  return showAndPersistCard(confirmedCard(stored, stamp, turn.reader), follow);
 }
 
 async function requireMonth(turn: Turn, data: CardData): Promise<Month> {
@@ -86,19 +92,19 @@ async function confirmGoal(
   { goal }: UnchangedGoal,
   { month, submission }: { readonly month: Month; readonly submission: string },
   typed: Readonly<Record<string, string>>,
-): Promise<ConfirmedGoal> {
+): Promise<{ readonly shown: ConfirmedGoal; readonly follow: readonly FollowUp[] }> {
   const reflection = typed[reflectionField(goal.id)] ?? '';
   try {
-    await confirmUnchanged(turn.context, turn.actor, {
-      goal: goal.id,
-      month,
-      submission,
-      reflection,
-    });
-    void refreshOtherCards(turn.context, turn.actor, { goal, month });
-    return { name: goal.name };
+    const { follow } = await recordAnswer(
+      turn.context,
+      turn.actor,
+      { goal: goal.id, month, submission, reflection },
+      { except: turn.actor.id },
+    );
+    return { shown: { name: goal.name }, follow };
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return { name: goal.name, refusal: refusalInWords(error, turn.reader) };
+    const refusal = refusalInWords(error, turn.reader);
+    return { shown: { name: goal.name, refusal }, follow: [] };
   }
 }

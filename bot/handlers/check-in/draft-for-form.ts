@@ -1,7 +1,7 @@
 import { holdsDraft, isOutdated } from '../../../domain/check-in/draft.ts';
 import type { CheckInFormView } from '../../cards/check-in/check-in-form.ts';
 import { formValuesOf } from '../../../domain/check-in/form-fields.ts';
-import type { CheckInSituation } from '../../usecases/check-in/read-check-in.ts';
+import type { CheckInSituation } from '../../views/check-in.ts';
 import { readDraft } from '../../usecases/check-in/read-draft.ts';
 import type { Turn } from '../turn.ts';
 

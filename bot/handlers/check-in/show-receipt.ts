@@ -3,7 +3,7 @@ import { receiptCard } from '../../cards/check-in/receipt.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { today } from '../../usecases/shared/context.ts';
-import type { CheckInSituation } from '../../usecases/check-in/read-check-in.ts';
+import type { CheckInSituation } from '../../views/check-in.ts';
 import type { Turn } from '../turn.ts';
 
 /** The receipt of the month's answer, open for correction until the month closes; nothing without one. */

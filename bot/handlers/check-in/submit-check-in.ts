@@ -21,14 +21,9 @@ import type { FormValues } from '../../../domain/check-in/form-fields.ts';
 import { parseAnswer } from '../../../domain/check-in/check-in-form.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import { today } from '../../usecases/shared/context.ts';
-import { discardAnsweredDraft } from '../../usecases/check-in/discard-draft.ts';
-import {
-  requireMayCheckIn,
-  readCheckIn,
-  type CheckInSituation,
-} from '../../usecases/check-in/read-check-in.ts';
-import { refreshOtherCards } from '../../usecases/check-in/refresh-goal-cards.ts';
-import { submitCheckIn } from '../../usecases/check-in/submit-check-in.ts';
+import { requireMayCheckIn, readCheckIn } from '../../usecases/check-in/read-check-in.ts';
+import type { CheckInSituation } from '../../views/check-in.ts';
+import { recordAnswer } from '../../usecases/check-in/record-answer.ts';
 import { receiptOf } from './show-receipt.ts';
 import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../turn.ts';
 
@@ -67,11 +62,10 @@ async function submit(turn: Turn, input: SubmitInput): Promise<CardUpdate> {
     const { sections } = parsed;
     const question = await contradictionQuestion(turn, input, sections);
     if (question) return showCard(question);
-    await submitCheckIn(context, actor, { goal, month, basedOn, submission, sections });
-    // Not waited for: Teams wants the receipt within seconds.
-    void refreshOtherCards(context, actor, { goal: situation.goal, month });
-    await discardAnsweredDraft(context, actor, { goal, month }, typed);
-    return showAndPersistCard(await receipt(turn, input));
+    const answer = { goal, month, basedOn, submission, sections };
+    const source = { draft: { values: typed }, except: actor.id };
+    const { follow } = await recordAnswer(context, actor, answer, source);
+    return showAndPersistCard(await receipt(turn, input), follow);
   } catch (error) {
     if (!isRefusal(error)) throw error;
     return showCard(await formWithProblems(turn, input, error));

@@ -18,7 +18,7 @@ import {
 import { refusalInWords } from '../../cards/kit/refusal-card.ts';
 import { reminderReasonCard } from '../../cards/my-goals/reminder-reason.ts';
 import { reportWrongPerson } from '../../usecases/hand-over/report-wrong-person.ts';
-import { requireMayCheckIn, readCheckIn } from '../../usecases/check-in/read-check-in.ts';
+import { readOwnCheckIn } from '../../usecases/check-in/read-check-in.ts';
 import { readMyGoalsInMonth } from '../../usecases/my-goals/read-my-goals-in-month.ts';
 import { explainReminder } from '../../usecases/my-goals/explain-reminder.ts';
 import { snoozeReminders, SNOOZE_DAYS } from '../../usecases/my-goals/snooze-reminders.ts';
@@ -82,9 +82,7 @@ export async function onReportWrongPerson(turn: Turn, data: CardData): Promise<C
 /** @throws Refusal `goal-not-found`, `goal-archived`, `not-allowed`: then nobody else's goal is named either */
 async function wrongPersonForm(turn: Turn, data: CardData, notice?: string) {
   const target = parseTarget(data);
-  const situation = await readCheckIn(turn.context, turn.actor, target);
-  requireMayCheckIn(situation);
-  const { goal } = situation;
+  const { goal } = await readOwnCheckIn(turn.context, turn.actor, target);
   const note = givenBack(textOf(data.note));
   const view = { goal, month: target.month, note, ...(notice !== undefined && { notice }) };
   return wrongPersonFormCard(view, turn.reader);

@@ -1,7 +1,8 @@
 import { statusCard, statusPreview } from '../../cards/portfolio/goal-status.ts';
 import { tabLink } from '../../cards/kit/tab-link.ts';
 import type { SearchResult } from '../../teams/gateway.ts';
-import { searchGoals, type GoalStatus } from '../../usecases/portfolio/search-goals.ts';
+import { searchGoals } from '../../usecases/portfolio/search-goals.ts';
+import type { GoalStatus } from '../../views/portfolio.ts';
 import type { Turn } from '../turn.ts';
 
 const RESULTS_SHOWN = 10;

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../domain/goal/access.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { isRefusal } from '../../../domain/common/refusal.ts';
 import { CARD_VERSION } from '../../cards/kit/elements.ts';
 import {
@@ -12,7 +13,7 @@ import { refusalCard } from '../../cards/kit/refusal-card.ts';
 import { readerIn } from '../../cards/kit/reader.ts';
 import { takenOverReceiptCard } from '../../cards/hand-over/taken-over-receipt.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { Context } from '../../usecases/shared/context.ts';
+import type { CurrentContext } from '../../usecases/shared/current-context.ts';
 import type { DrawnPreview, PreviewTarget } from '../../usecases/preview/preview-card.ts';
 import { previewReminder } from '../../usecases/preview/preview-reminder.ts';
 import { readCheckIn } from '../../usecases/check-in/read-check-in.ts';
@@ -22,8 +23,9 @@ import { onNothingChanged } from '../check-in/confirm-unchanged.ts';
 import { eventCard } from './draw-event-card.ts';
 import { onGoalMenu, onWrongPerson, onSnooze, onExplainReminder } from '../hand-over/goal-menu.ts';
 import { onHandOver } from '../hand-over/hand-over.ts';
-import { openCheckIn } from '../check-in/open-check-in.ts';
-import { onPlanRun, onShowRun } from '../runs/reminder-run.ts';
+import { drawCheckIn } from '../check-in/open-check-in.ts';
+import { drawRun, onShowRun } from '../runs/reminder-run.ts';
+import { readProposedRun } from '../../usecases/runs/plan-run.ts';
 import { replyInGroup } from '../on-group-message.ts';
 import { showSchedule } from '../runs/schedule.ts';
 import { toSearchResult } from '../portfolio/search-goals.ts';
@@ -38,7 +40,7 @@ import type { CardUpdate, Turn } from '../turn.ts';
  * card. Only handlers that store nothing are called.
  */
 export async function drawPreview(
-  context: Context,
+  context: CurrentContext,
   publicUrl: string,
   target: PreviewTarget,
 ): Promise<DrawnPreview> {
@@ -70,7 +72,7 @@ async function drawCard(turn: Turn, target: PreviewTarget): Promise<DrawnPreview
     case 'my-goals':
       return toPreviewOf(onMyGoals(turn, ofMonth));
     case 'check-in':
-      return toPreviewOf(openCheckIn(turn, data));
+      return toPreviewOf(drawCheckIn(turn, data, withoutDraft));
     case 'unchanged':
       return toPreviewOf(onNothingChanged(turn, ofMonth));
     case 'receipt':
@@ -102,7 +104,7 @@ async function drawCard(turn: Turn, target: PreviewTarget): Promise<DrawnPreview
     case 'language-stored':
       return toPreview(languageSavedCard(turn.reader));
     case 'run-plan':
-      return toPreviewOf(onPlanRun(turn, ofMonth));
+      return toPreview(await drawProposedRun(turn, month));
     case 'run':
       return newestRunPreview(turn, target);
     case 'schedule':
@@ -119,7 +121,7 @@ async function drawCard(turn: Turn, target: PreviewTarget): Promise<DrawnPreview
 }
 
 function createTurn(
-  context: Context,
+  context: CurrentContext,
   publicUrl: string,
   { person, language }: PreviewTarget,
 ): Turn {
@@ -127,6 +129,12 @@ function createTurn(
   const readerOf: Turn['readerOf'] = (of) => readerIn(of, context.organisation);
   return { context, person: person.id, actor, reader: readerOf(language), readerOf, publicUrl };
 }
+
+/** Drafts are their author's alone. */
+const withoutDraft = () => Promise.resolve({});
+
+const drawProposedRun = async (turn: Turn, month: Month): Promise<CardMessage> =>
+  drawRun(turn, await readProposedRun(turn.context, turn.actor, { month }));
 
 const toPreview = (message: CardMessage): DrawnPreview => ({
   kind: 'card',

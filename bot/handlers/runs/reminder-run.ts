@@ -26,7 +26,7 @@ import { startOf } from '../../cards/kit/clip.ts';
 
 /** `remind`: the dry run of everybody who is asked. */
 export async function planReminderRun(turn: Turn): Promise<CardMessage> {
-  return cardOf(turn, await planRun(turn.context, turn.actor, {}));
+  return drawRun(turn, await planRun(turn.context, turn.actor, {}));
 }
 
 /** A plan for the part that was chosen, in the place of the one before. */
@@ -40,7 +40,7 @@ export async function onPlanRun(turn: Turn, data: CardData): Promise<CardUpdate>
     selection: parseSelection(data),
     redirectToMe: data.redirect === 'true',
   });
-  return showCard(await cardOf(turn, run));
+  return showCard(await drawRun(turn, run));
 }
 
 /** Sends it off; the card then shows the run under way, and is kept up to date by who sends it. */
@@ -84,14 +84,15 @@ const isRunRefusal = (error: unknown): error is Refusal =>
 
 async function showRun(turn: Turn, data: CardData, notice?: string): Promise<CardUpdate> {
   const run = await readRun(turn.context, turn.actor, parseRunTarget(data));
-  const message = await cardOf(turn, run, notice);
+  const message = await drawRun(turn, run, notice);
   return isPlan(run) ? showCard(message) : showAndPersistCard(message);
 }
 
 const isPlan = ({ sentAt, cancelledAt }: RunView): boolean =>
   sentAt === undefined && cancelledAt === undefined;
 
-async function cardOf(turn: Turn, run: RunView, notice?: string): Promise<CardMessage> {
+/** A plan with its buttons, or the run as it is now. */
+export async function drawRun(turn: Turn, run: RunView, notice?: string): Promise<CardMessage> {
   const { context, reader, publicUrl } = turn;
   const view = {
     run,

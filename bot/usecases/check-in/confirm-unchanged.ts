@@ -1,12 +1,11 @@
 import type { Actor } from '../../../domain/goal/access.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
-import { requireOpenMonth } from '../shared/choose-month.ts';
-import { requireAnswerableGoal, type DraftTarget } from './read-draft.ts';
+import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
 import { unchangedGoal } from './read-unchanged.ts';
 import { submitCheckIn, type CheckInResult } from './submit-check-in.ts';
 
-export interface ConfirmUnchangedInput extends DraftTarget {
+export interface ConfirmUnchangedInput extends GoalMonth {
   readonly submission: string;
   /** Needed where nothing has changed for so long that it is asked for. */
   readonly reflection?: string;
@@ -18,8 +17,8 @@ export async function confirmUnchanged(
   actor: Actor,
   { goal: id, month, submission, reflection }: ConfirmUnchangedInput,
 ): Promise<CheckInResult> {
-  const goal = await requireAnswerableGoal(context, actor, { goal: id, month });
-  await requireOpenMonth(context, month);
+  const target = { goal: id, month };
+  const { goal } = await requireGoalInOpenMonth(context, actor, 'check-in', target);
   const again = await unchangedGoal(context, goal, month);
   const missing = (field: string): Refusal =>
     new Refusal('invalid-answer', { problems: [{ field, problem: 'required' }] });

@@ -1,48 +1,44 @@
 import type { Actor } from '../../../domain/goal/access.ts';
 import { holdsDraft, type Draft, type DraftValues } from '../../../domain/check-in/draft.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
 import { errorFields } from '../../log.ts';
 import type { Context } from '../shared/context.ts';
-import { requireAnswerableGoal, type DraftTarget } from './read-draft.ts';
+import { requireGoal, type GoalMonth } from '../shared/require-goal.ts';
 
 /** Throws the person's draft away, if there is one. */
 export async function discardDraft(
   context: Context,
   actor: Actor,
-  target: DraftTarget,
+  target: GoalMonth,
 ): Promise<void> {
-  await requireAnswerableGoal(context, actor, target);
+  await requireGoal(context, actor, 'check-in', target);
   await context.stores.drafts.remove(actor.id, target.goal, target.month);
 }
 
+/** The very draft that an answer was made of, or everything that the answer says. */
+export type UsedDraft = { readonly edition: string } | { readonly values: DraftValues };
+
 /**
- * Throws the draft away once all of it has been stored as an answer. What was typed elsewhere since
- * stays. Never fails: the answer is stored by now.
+ * Throws the person's draft away if the answer used it. What was typed elsewhere since stays. Never
+ * fails: the answer is stored by now.
  */
-export const discardAnsweredDraft = (
+export async function discardUsedDraft(
   context: Context,
-  actor: Actor,
-  target: DraftTarget,
-  answered: DraftValues,
-): Promise<void> => discardDraftIf(context, actor, target, (draft) => holdsDraft(answered, draft));
-
-/** The same for the very draft that the answer was made of. */
-export const discardDraftEdition = (
-  context: Context,
-  actor: Actor,
-  target: DraftTarget,
-  edition: string,
-): Promise<void> => discardDraftIf(context, actor, target, (draft) => draft.edition === edition);
-
-async function discardDraftIf(
-  context: Context,
-  actor: Actor,
-  { goal, month }: DraftTarget,
-  isUsed: (draft: Draft) => boolean,
+  {
+    person,
+    goal,
+    month,
+    used,
+  }: GoalMonth & { readonly person: PersonId; readonly used: UsedDraft },
 ): Promise<void> {
+  const { drafts } = context.stores;
   try {
-    const found = await context.stores.drafts.get(actor.id, goal, month);
-    if (found && isUsed(found.value)) await context.stores.drafts.remove(actor.id, goal, month);
+    const found = await drafts.get(person, goal, month);
+    if (found && isUsed(found.value, used)) await drafts.remove(person, goal, month);
   } catch (error) {
     context.log('warn', 'draft-not-dropped', errorFields(error));
   }
 }
+
+const isUsed = (draft: Draft, used: UsedDraft): boolean =>
+  'edition' in used ? draft.edition === used.edition : holdsDraft(used.values, draft);

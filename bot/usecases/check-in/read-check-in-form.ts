@@ -6,8 +6,8 @@ import { organisationView } from '../shared/organisation-view.ts';
 import { today, type Context } from '../shared/context.ts';
 import { monthView } from '../shared/choose-month.ts';
 import { readNames, type Names } from '../shared/names.ts';
-import { readCheckIn } from './read-check-in.ts';
-import { readDraft, type DraftTarget } from './read-draft.ts';
+import { readOwnCheckIn } from './read-check-in.ts';
+import type { GoalMonth } from '../shared/require-goal.ts';
 import { unchangedGoal } from './read-unchanged.ts';
 
 /**
@@ -17,14 +17,15 @@ import { unchangedGoal } from './read-unchanged.ts';
 export async function readCheckInForm(
   context: Context,
   actor: Actor,
-  target: DraftTarget,
+  target: GoalMonth,
 ): Promise<CheckInFormView> {
-  const [situation, draft, names] = await Promise.all([
-    readCheckIn(context, actor, target),
-    readDraft(context, actor, target),
+  const [situation, found, names] = await Promise.all([
+    readOwnCheckIn(context, actor, target),
+    context.stores.drafts.get(actor.id, target.goal, target.month),
     readNames(context),
   ]);
   const { goal, month, state, answer, previous } = situation;
+  const draft = found?.value;
   const revision = answer?.revision ?? 0;
   const unchanged = answer ? undefined : await unchangedGoal(context, goal, month.month);
   return {

@@ -1,9 +1,9 @@
+import type { UnchangedGoal, UnchangedGoals } from '../../views/check-in.ts';
 import type { Actor } from '../../../domain/goal/access.ts';
 import { answerProblems } from '../../../domain/check-in/answer-rules.ts';
-import type { CheckIn, SectionAnswer } from '../../../domain/goal/check-in.ts';
-import { contradictionsOf, type Contradiction } from '../../../domain/check-in/contradictions.ts';
+import { contradictionsOf } from '../../../domain/check-in/contradictions.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { yearOf, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
+import { yearOf, type Month } from '../../../domain/common/month.ts';
 import {
   identicalMonths,
   MONTHS_UNTIL_REFLECTION,
@@ -11,22 +11,6 @@ import {
 } from '../../../domain/check-in/unchanged.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
-
-/** A goal whose last answer could be given again as it is. */
-export interface UnchangedGoal {
-  readonly goal: Goal;
-  readonly previous: CheckIn;
-  /** What would be stored: the last answer without what it had closed. */
-  readonly sections: readonly SectionAnswer[];
-  readonly contradictions: readonly Contradiction[];
-  /** Nothing has changed for so long that one question is asked instead. */
-  readonly asksWhatWouldChange: boolean;
-}
-
-export interface UnchangedGoals {
-  readonly month: OpenedMonth;
-  readonly goals: readonly UnchangedGoal[];
-}
 
 /** The person's goals that wait for an answer and have an earlier one that still fits their form. */
 export async function readUnchangedGoals(

@@ -7,7 +7,7 @@ import type { Language } from '../../../domain/common/person.ts';
 import { readerLanguage } from '../../../domain/months/settings.ts';
 import { errorFields } from '../../log.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { Context } from '../shared/context.ts';
+import type { Context, Outbox, SendingContext } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readCheckIn } from './read-check-in.ts';
 import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
@@ -15,24 +15,18 @@ import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
 interface AnsweredGoal {
   readonly goal: Goal;
   readonly month: Month;
+  /** The person whose card shows the answer already. */
+  readonly except?: PersonId;
 }
-
-/** What `refreshEveryone` does, but for the card that was answered on. */
-export const refreshOtherCards = (
-  context: Context,
-  actor: Actor,
-  answered: AnsweredGoal,
-): Promise<void> => refreshAllCards(context, answered, actor.id);
 
 /**
  * Turns the reminders of those who may answer the goal into what is true now: the same receipt, or
  * their list when they have more goals. Never fails, since nobody waits for it: one chat's failure is that
  * chat's, and is only logged.
  */
-export async function refreshAllCards(
-  context: Context,
-  { goal, month }: AnsweredGoal,
-  except?: PersonId,
+export async function refreshGoalCards(
+  context: SendingContext,
+  { goal, month, except }: AnsweredGoal,
 ): Promise<void> {
   const logFailure = async (work: () => Promise<unknown>): Promise<void> => {
     try {
@@ -51,7 +45,7 @@ export async function refreshAllCards(
 }
 
 async function refreshCard(
-  context: Context,
+  context: SendingContext,
   person: PersonId,
   goal: Goal,
   month: Month,
@@ -75,7 +69,7 @@ async function refreshCard(
 
 /** What the person's reminder turns into once the goal is answered. */
 export async function refreshedCard(
-  context: Context,
+  context: Context & Pick<Outbox, 'compose'>,
   { id, name, roles }: Actor,
   answered: { readonly goal: GoalId; readonly month: Month },
   language: Language,

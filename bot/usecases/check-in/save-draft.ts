@@ -2,10 +2,9 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import { sameDraftValues, type Draft, type DraftValues } from '../../../domain/check-in/draft.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
-import { requireOpenMonth } from '../shared/choose-month.ts';
-import { requireAnswerableGoal, type DraftTarget } from './read-draft.ts';
+import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
 
-export interface DraftToSave extends DraftTarget {
+export interface DraftToSave extends GoalMonth {
   readonly basedOn: number;
   readonly values: DraftValues;
   /** Of the draft that was read; absent when there was none. */
@@ -22,14 +21,11 @@ export async function saveDraft(
   input: DraftToSave,
 ): Promise<Draft> {
   const { goal, month, basedOn, values } = input;
-  const { checkIns, drafts } = context.stores;
-  await requireAnswerableGoal(context, actor, input);
-  await requireOpenMonth(context, month);
-  const [row, found] = await Promise.all([
-    checkIns.row(month, goal),
+  const { drafts } = context.stores;
+  const [found] = await Promise.all([
     drafts.get(actor.id, goal, month),
+    requireGoalInOpenMonth(context, actor, 'check-in', input),
   ]);
-  if (!row) throw new Refusal('goal-not-in-month', { month });
   if (found && isSame(found.value, input)) return found.value;
   if (found?.value.edition !== input.edition) throw new Refusal('stale-version');
   const draft: Draft = {

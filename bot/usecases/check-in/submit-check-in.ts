@@ -3,18 +3,13 @@ import { answerProblems, reflectionProblems } from '../../../domain/check-in/ans
 import { sameAnswer } from '../../../domain/check-in/answer-changes.ts';
 import type { CheckIn, SectionAnswer } from '../../../domain/goal/check-in.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn } from '../../../domain/goal/hand-over.ts';
-import type { GoalId } from '../../../domain/common/ids.ts';
-import { yearOf, type Month } from '../../../domain/common/month.ts';
+import { yearOf } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
-import { auditEntry, requireAnswerer } from '../shared/authorize.ts';
-import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { requireOpenMonth } from '../shared/choose-month.ts';
+import { auditEntry } from '../shared/authorize.ts';
+import { loadGoal, requireOpen, type GoalMonth } from '../shared/require-goal.ts';
 
-export interface CheckInInput {
-  readonly goal: GoalId;
-  readonly month: Month;
+export interface CheckInInput extends GoalMonth {
   /** Revision that the form was made from; 0 when there was no answer. */
   readonly basedOn: number;
   /** Made with the form, so that a repeated click is told from a second answer. */
@@ -38,19 +33,19 @@ export async function submitCheckIn(
   actor: Actor,
   input: CheckInInput,
 ): Promise<CheckInResult> {
-  const named = (await context.stores.goals.get(yearOf(input.month), input.goal))?.value;
-  const answerers = named
-    ? answerersIn(named, input.month, await readHandOvers(context, input.month))
-    : [];
-  const goal = requireAnswerer(actor, named, answerers);
-  const found = await context.stores.checkIns.row(input.month, goal.id);
-  const repeated = found?.value.answer && repeatOf(found.value.answer, input, actor);
-  if (repeated) return { goal, checkIn: repeated };
-  await requireOpenMonth(context, input.month);
-  if (!found) throw new Refusal('goal-not-in-month', { month: input.month });
-  const revision = found.value.answer?.revision ?? 0;
+  const { checkIns } = context.stores;
+  const [loaded, history] = await Promise.all([
+    loadGoal(context, actor, 'check-in', input),
+    checkIns.history(yearOf(input.month), input.goal),
+  ]);
+  const stored = loaded.row?.value.answer;
+  // Before the month is looked at: it may have closed since the answer was stored.
+  const repeated = stored && repeatOf(stored, input, actor);
+  if (repeated) return { goal: loaded.goal, checkIn: repeated };
+  const { goal, row } = requireOpen(context, loaded);
+  const revision = stored?.revision ?? 0;
   if (revision !== input.basedOn) throw new Refusal('stale-answer', { revision });
-  const problems = await problemsOf(context, goal, input);
+  const problems = problemsOf(context, goal, input, history);
   if (problems.length > 0) throw new Refusal('invalid-answer', { problems });
 
   const answer: CheckIn = {
@@ -63,10 +58,10 @@ export async function submitCheckIn(
     submission: input.submission,
     ...(input.reflection && { reflection: input.reflection }),
   };
-  const firstAnsweredOn = found.value.firstAnsweredOn ?? today(context);
-  const saved = await context.stores.checkIns.record(
-    { ...found.value, firstAnsweredOn, answer },
-    found.version,
+  const firstAnsweredOn = row.value.firstAnsweredOn ?? today(context);
+  const saved = await checkIns.record(
+    { ...row.value, firstAnsweredOn, answer },
+    row.version,
     auditEntry(context, actor, 'check-in', goal.id),
   );
   return saved === 'saved'
@@ -74,8 +69,12 @@ export async function submitCheckIn(
     : { goal, checkIn: await afterConflict(context, actor, input) };
 }
 
-async function problemsOf(context: Context, goal: Goal, input: CheckInInput) {
-  const history = await context.stores.checkIns.history(goal.year, goal.id);
+function problemsOf(
+  context: Context,
+  goal: Goal,
+  input: CheckInInput,
+  history: readonly CheckIn[],
+) {
   const previous = history.findLast((one) => one.month < input.month);
   return [
     ...answerProblems(goal, input.sections, today(context), previous),

@@ -11,7 +11,7 @@ import { errorFields } from '../../log.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { CardMessage, SendResult } from '../../ports/messenger.ts';
 import type { SendSlot } from '../../ports/send-budget.ts';
-import type { Context } from '../shared/context.ts';
+import type { Context, SendingContext } from '../shared/context.ts';
 import {
   needsClaim,
   requeue,
@@ -22,7 +22,7 @@ import {
 import { installApp } from './install-app.ts';
 import { recheckRecipient, type RecheckResult, type Recipient } from './recheck-recipient.ts';
 import { recordMissedSlot, recordSendResult } from './record-send-result.ts';
-import { reminderMessage } from './reminder-message.ts';
+import { newestOutcomesFor, reminderMessage } from './reminder-message.ts';
 
 /** Whoever waited longer than this for their turn is looked at again before the card leaves. */
 const RECHECK_AFTER_MS = 1000;
@@ -44,7 +44,7 @@ export async function deliver(env: DeliveryEnv, run: ReminderRun, person: Person
     await requeue(context, run, person, early);
     return;
   }
-  const snapshot = await env.snapshots(run.month);
+  const snapshot = await env.snapshots(context, run.month);
   const begun = context.clock();
   const day = dayOf(begun, context.organisation.timeZone);
   const recheck = () => recheckRecipient(context, snapshot, { run, delivery: found.value, day });
@@ -62,13 +62,14 @@ export async function deliver(env: DeliveryEnv, run: ReminderRun, person: Person
       return;
     case 'write': {
       const { to, snapshot: monthSnapshot } = checked;
-      const delivery = found.value;
-      const message = await reminderMessage(context, {
+      const newestOutcomes = await newestOutcomesFor(run, monthSnapshot);
+      const message = reminderMessage(context.compose, {
         run,
-        delivery,
+        delivery: found.value,
         to,
         snapshot: monthSnapshot,
         day,
+        newestOutcomes,
       });
       const claimed = await claim(context, run, found, day);
       if (!claimed) return;
@@ -83,7 +84,7 @@ export async function deliver(env: DeliveryEnv, run: ReminderRun, person: Person
 
 /** Whom to write to, and a place in the common budget for those who are; the others need none. */
 async function recheckAndReserveSlot(
-  { budget, clock }: Context,
+  { budget, clock }: SendingContext,
   begun: Instant,
   recheck: () => Promise<RecheckResult>,
 ): Promise<{ readonly looked: RecheckResult; readonly place: SendSlot }> {
@@ -139,7 +140,7 @@ async function claim(
 
 /** What is thrown here may be thrown after the card has left: it is not known whether it arrived. */
 async function send(
-  { messenger, log }: Context,
+  { messenger, log }: SendingContext,
   { run, person }: Delivery,
   { chat }: Recipient,
   message: CardMessage,

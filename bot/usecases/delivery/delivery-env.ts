@@ -6,12 +6,12 @@ import type {
   ReminderRun,
 } from '../../../domain/reminders/reminders.ts';
 import { formatJob } from '../../ports/job.ts';
-import type { Context } from '../shared/context.ts';
+import type { Context, SendingContext } from '../shared/context.ts';
 import type { MonthSnapshots } from './month-snapshot.ts';
 
 /** What those who deliver share in one process. */
 export interface DeliveryEnv {
-  readonly context: Context;
+  readonly context: SendingContext;
   readonly snapshots: MonthSnapshots;
   /** From 0 to 1. */
   readonly random: () => number;
@@ -35,7 +35,7 @@ export const needsClaim = ({ audience, redirectTo }: ReminderRun): boolean =>
 
 /** The person's turn in the run comes again, `inMs` or a little more from now. */
 export async function requeue(
-  { queue }: Context,
+  { queue }: SendingContext,
   { month, id }: ReminderRun,
   person: PersonId,
   inMs: number,

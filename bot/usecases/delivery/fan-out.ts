@@ -3,7 +3,7 @@ import type { Month } from '../../../domain/common/month.ts';
 import type { Delivery, ReminderRun } from '../../../domain/reminders/reminders.ts';
 import { deliverJobs } from '../../ports/job.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
-import type { Context } from '../shared/context.ts';
+import type { SendingContext } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 
 /** In a trial every card goes to one chat, which takes 8 messages in 2 seconds, and 60 in 30. */
@@ -14,7 +14,7 @@ const TEST_RUN_PAUSE_SECONDS = 2;
  * run again: who is in the queue twice is written to once, since the rows decide.
  */
 export async function fanOut(
-  context: Context,
+  context: SendingContext,
   { month, run: id }: { readonly month: Month; readonly run: RunId },
 ): Promise<void> {
   const run = (await context.stores.runs.get(month, id))?.value;
@@ -29,7 +29,7 @@ export async function fanOut(
 
 /** Marks the rows as queued, and puts their people into the queue. */
 export async function enqueue(
-  context: Context,
+  context: SendingContext,
   { id, month, redirectTo }: ReminderRun,
   rows: readonly Versioned<Delivery>[],
 ): Promise<void> {

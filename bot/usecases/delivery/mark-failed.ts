@@ -7,7 +7,7 @@ import type { Context } from '../shared/context.ts';
  * be by a later run of the day. What was claimed is the sweep's.
  */
 export async function markFailed(
-  { stores, clock }: Context,
+  { stores, clock }: Pick<Context, 'stores' | 'clock'>,
   { month, run, people }: Omit<DeliverJob, 'kind'>,
 ): Promise<void> {
   for (const person of people) {

@@ -36,15 +36,15 @@ export interface MonthSnapshot {
 }
 
 /** Snapshots of months; `undefined` for a month that was never opened. */
-export type MonthSnapshots = (month: Month) => Promise<MonthSnapshot | undefined>;
+export type MonthSnapshots = (context: Context, month: Month) => Promise<MonthSnapshot | undefined>;
 
 /** What is older was perhaps changed on another server, and is read again. */
 const FRESH_MS = 30_000;
 
 /** One reading a month at a time, however many ask. */
-export function createMonthSnapshots(context: Context): MonthSnapshots {
+export function createMonthSnapshots(): MonthSnapshots {
   const cached = new Map<Month, { readonly at: number; snapshot: ReturnType<MonthSnapshots> }>();
-  return (month) => {
+  return (context, month) => {
     const now = Date.parse(context.clock());
     const found = cached.get(month);
     if (found && now - found.at < FRESH_MS) return found.snapshot;
@@ -57,7 +57,7 @@ export function createMonthSnapshots(context: Context): MonthSnapshots {
   };
 }
 
-async function readMonthSnapshot(
+export async function readMonthSnapshot(
   context: Context,
   month: Month,
 ): Promise<MonthSnapshot | undefined> {
@@ -97,6 +97,15 @@ async function readMonthSnapshot(
     recipientsFor: (goal) => assigneesFor(goal, month, handedTo.get(goal.id) ?? [], isActive),
     newestOutcomes: once(() => readNewestOutcomes(context, month)),
   };
+}
+
+/** The goals' rows of the month, as old as the snapshot. */
+export function rowsInMonth(
+  { month, rowsOf }: MonthSnapshot,
+  goals: Iterable<GoalId>,
+): ReadonlyMap<GoalId, BoardRow> {
+  const rows = [...goals].map((goal) => rowsOf.get(goal)?.find((row) => row.month === month.month));
+  return new Map(rows.flatMap((row) => (row ? [[row.goal, row] as const] : [])));
 }
 
 function once<Value>(read: () => Promise<Value>): () => Promise<Value> {

@@ -12,8 +12,8 @@ import {
 import type { Conversation } from '../../storage/stores/people.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import { readerLanguage } from '../../../domain/months/settings.ts';
-import type { Context } from '../shared/context.ts';
-import type { MonthSnapshot } from './month-snapshot.ts';
+import type { Context, Outbox } from '../shared/context.ts';
+import { type MonthSnapshot, rowsInMonth } from './month-snapshot.ts';
 
 /** Somebody who is to be written to now. */
 export interface Recipient {
@@ -33,7 +33,7 @@ export type RecheckResult =
 
 /** Whom to write to now, or why no longer: the plan may be hours old. Reads no more than theirs. */
 export async function recheckRecipient(
-  context: Context,
+  context: Context & Pick<Outbox, 'installer'>,
   snapshot: MonthSnapshot | undefined,
   { run, delivery, day }: { run: ReminderRun; delivery: Delivery; day: Day },
 ): Promise<RecheckResult> {
@@ -45,7 +45,8 @@ export async function recheckRecipient(
     people.get(delivery.person),
     conversations.get(run.redirectTo ?? delivery.person),
     isList ? undefined : snoozes.get(run.month, delivery.person),
-    isList ? rowsOfSnapshot(snapshot, run, delivery) : readRows(context, snapshot, run, delivery),
+    // A list of everything that waits may be half a minute old.
+    isList ? rowsInMonth(snapshot, delivery.goals) : readRows(context, snapshot, run, delivery),
   ]);
   const waits = (goal: GoalId): boolean => {
     const row = rows.get(goal);
@@ -78,14 +79,4 @@ async function readRows(
   const ids = [...new Set([...goals, ...ownGoals.map(({ id }) => id)])];
   const rows = await Promise.all(ids.map((goal) => stores.checkIns.row(month, goal)));
   return new Map(rows.flatMap((row) => (row ? [[row.value.goal, row.value] as const] : [])));
-}
-
-/** A list of everything that waits may be half a minute old. */
-function rowsOfSnapshot(
-  snapshot: MonthSnapshot,
-  { month }: ReminderRun,
-  { goals }: Delivery,
-): ReadonlyMap<GoalId, BoardRow> {
-  const rows = goals.map((goal) => snapshot.rowsOf.get(goal)?.find((row) => row.month === month));
-  return new Map(rows.flatMap((row) => (row ? [[row.goal, row] as const] : [])));
 }

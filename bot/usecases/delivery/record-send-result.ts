@@ -8,7 +8,7 @@ import { nextTry } from '../../../domain/reminders/retry-policy.ts';
 import { errorFields } from '../../log.ts';
 import { formatJob } from '../../ports/job.ts';
 import type { SendResult } from '../../ports/messenger.ts';
-import type { Context } from '../shared/context.ts';
+import type { Context, SendingContext } from '../shared/context.ts';
 import {
   instantAfter,
   needsClaim,
@@ -106,7 +106,10 @@ export async function recordMissedSlot(
 }
 
 /** The person's row comes first; the others meet the same limit and say so themselves. */
-async function slowDown({ budget, log }: Context, afterMs: number | undefined): Promise<void> {
+async function slowDown(
+  { budget, log }: SendingContext,
+  afterMs: number | undefined,
+): Promise<void> {
   try {
     await budget.reportThrottled(afterMs);
   } catch (error) {
@@ -174,7 +177,7 @@ function isSameAttempt({ outcome }: Delivery, claimed: ClaimedDelivery): boolean
 
 /** Keeps where the reminder stands, and lets an older one of the month point to it. */
 async function saveReminderCard(
-  context: Context,
+  context: SendingContext,
   { month }: ReminderRun,
   { chat, person }: Recipient,
   activityId: string,

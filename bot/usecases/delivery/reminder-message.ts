@@ -6,32 +6,41 @@ import {
   type Delivery,
   type ReminderRun,
 } from '../../../domain/reminders/reminders.ts';
+import type { Composer } from '../../ports/composer.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { Context, ReminderView, WaitingList } from '../shared/context.ts';
+import type { ReminderView, WaitingList } from '../../views/reminders.ts';
 import { toMyGoals } from '../my-goals/read-my-goals-in-month.ts';
 import type { Recipient } from './recheck-recipient.ts';
 import type { MonthSnapshot } from './month-snapshot.ts';
 
-interface ReminderInput {
+/** Everything that a reminder's card is made of. */
+export interface ReminderSituation {
   readonly run: ReminderRun;
   readonly delivery: Delivery;
   readonly to: Pick<Recipient, 'person' | 'language' | 'rows'>;
   readonly snapshot: MonthSnapshot;
   readonly day: Day;
+  /** What became of the newest reminder to each person: see `newestOutcomesFor`. */
+  readonly newestOutcomes: Outcomes;
 }
+
+type Outcomes = Awaited<ReturnType<MonthSnapshot['newestOutcomes']>>;
+
+/** Only the facilitators' list says it, so it is not read for the others. */
+export const newestOutcomesFor = async (
+  { audience }: ReminderRun,
+  snapshot: MonthSnapshot,
+): Promise<Outcomes> => (audience === 'facilitators' ? snapshot.newestOutcomes() : new Map());
 
 /** The one card that the person gets: whatever the run has to tell them is in it. */
-export async function reminderMessage(
-  context: Context,
-  input: ReminderInput,
-): Promise<CardMessage> {
-  const { run, to } = input;
+export function reminderMessage(compose: Composer, situation: ReminderSituation): CardMessage {
+  const { run, to } = situation;
   return run.audience === 'facilitators'
-    ? context.compose.waitingList(await waitingList(input), to.language)
-    : context.compose.reminder(reminderView(input), to.language);
+    ? compose.waitingList(waitingList(situation), to.language)
+    : compose.reminder(reminderView(situation), to.language);
 }
 
-function reminderView({ run, delivery, to, snapshot, day }: ReminderInput): ReminderView {
+function reminderView({ run, delivery, to, snapshot, day }: ReminderSituation): ReminderView {
   const { month, months, names, otherOpenMonths: elsewhere } = snapshot;
   const { id } = to.person;
   const ownGoals = snapshot.goalsByPerson.get(id) ?? [];
@@ -75,8 +84,7 @@ function deputyFor(
   });
 }
 
-async function waitingList({ delivery, to, snapshot }: ReminderInput): Promise<WaitingList> {
-  const newest = await snapshot.newestOutcomes();
+function waitingList({ delivery, to, snapshot, newestOutcomes }: ReminderSituation): WaitingList {
   const waits = (id: GoalId): boolean => {
     const row = to.rows.get(id);
     return row !== undefined && waitsForAnswer(row);
@@ -87,7 +95,7 @@ async function waitingList({ delivery, to, snapshot }: ReminderInput): Promise<W
       const goal = snapshot.goals.get(id);
       if (!goal) return [];
       const recipients = snapshot.recipientsFor(goal);
-      const outcome = recipients[0] && newest.get(recipients[0]);
+      const outcome = recipients[0] && newestOutcomes.get(recipients[0]);
       return [
         {
           goal: { id, name: goal.name },

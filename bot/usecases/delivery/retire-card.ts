@@ -1,6 +1,6 @@
 import { readerLanguage } from '../../../domain/months/settings.ts';
 import type { RetireJob } from '../../ports/job.ts';
-import type { Context } from '../shared/context.ts';
+import type { SendingContext } from '../shared/context.ts';
 
 /** Seconds until it is tried again where Teams was busy. */
 const LATER_SECONDS = 30;
@@ -13,7 +13,7 @@ export type JobOutcome = { readonly againInSeconds: number } | undefined;
  * after. A chat that cannot be written to is left as it is: the next reminder finds that out.
  */
 export async function retireCard(
-  context: Context,
+  context: SendingContext,
   { month, person, activityId }: Omit<RetireJob, 'kind'>,
 ): Promise<JobOutcome> {
   const { stores, budget, messenger, compose, organisation } = context;

@@ -9,8 +9,8 @@ import { isSendingTime, PROPOSED_SCHEDULE } from '../../../domain/reminders/sche
 import { formatJob } from '../../ports/job.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import { cancelRemaining } from '../runs/cancel-run.ts';
-import type { Context } from '../shared/context.ts';
-import { currentContext } from '../shared/current-context.ts';
+import type { Context, SendingContext } from '../shared/context.ts';
+import { currentContext, type BaseContext } from '../shared/current-context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 import { enqueue } from './fan-out.ts';
 import { readUnfinishedRuns, type UnfinishedRun } from '../runs/read-unfinished-runs.ts';
@@ -32,12 +32,12 @@ export type Sweep = () => Promise<void>;
  * more (decision 10), and a run whose rows are all final is finished. Every server may do it at any
  * time.
  */
-export function createSweep(baseContext: Context): Sweep {
+export function createSweep(baseContext: BaseContext): Sweep {
   const restsUntil = new Map<string, number>();
   return async () => {
-    const runs = await readUnfinishedRuns(baseContext);
-    if (runs.length === 0) return;
     const context = await currentContext(baseContext);
+    const runs = await readUnfinishedRuns(context);
+    if (runs.length === 0) return;
     const now = Date.parse(context.clock());
     const isQueueEmpty = (await context.queue.size()) === 0;
     for (const one of runs) {
@@ -52,7 +52,7 @@ export function createSweep(baseContext: Context): Sweep {
 
 /** Whether nothing of it moves before another day. */
 async function sweepRun(
-  context: Context,
+  context: SendingContext,
   unfinished: UnfinishedRun,
   isQueueEmpty: boolean,
 ): Promise<boolean> {
@@ -163,7 +163,7 @@ const markForResend = (
 });
 
 async function finishRun(
-  context: Context,
+  context: SendingContext,
   { value, version }: Versioned<ReminderRun>,
 ): Promise<void> {
   const finished = { ...value, finishedAt: context.clock() };
@@ -172,7 +172,7 @@ async function finishRun(
 }
 
 async function queueCardRefresh(
-  { queue }: Context,
+  { queue }: SendingContext,
   { card, month, id }: ReminderRun,
 ): Promise<void> {
   if (card) await queue.put([formatJob({ kind: 'show-run', month, run: id })]);

@@ -1,8 +1,8 @@
+import type { HandOverView } from '../../views/hand-over.ts';
 import { can, type Actor } from '../../../domain/goal/access.ts';
 import type { PersonRef } from '../../../contract/common/refs.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import {
-  answerersIn,
   goalAfterHandOver,
   type HandOver,
   type HandOverScope,
@@ -12,26 +12,19 @@ import { yearOf, type Instant, type Month } from '../../../domain/common/month.t
 import { limitChanges, goalChanges } from '../../../domain/register/goal-changes.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
-import type { Context } from '../shared/context.ts';
+import type { Context, SendingContext } from '../shared/context.ts';
 import { auditEntry, requireFollowedGoal } from '../shared/authorize.ts';
-import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
-import { requireGoalToHandOver } from './read-hand-over-choices.ts';
+import {
+  requireGoalInOpenMonth,
+  type GoalInMonth,
+  type GoalMonth,
+} from '../shared/require-goal.ts';
 import { isReachable, notify } from '../shared/notify.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 import { readName } from '../shared/names.ts';
 
-/** A hand-over with the names that its cards say. */
-export interface HandOverView {
-  readonly handOver: HandOver;
-  readonly goal: Goal;
-  readonly from: PersonRef;
-  readonly to: PersonRef;
-}
-
-export interface HandOverInput {
-  readonly goal: GoalId;
-  readonly month: Month;
+export interface HandOverInput extends GoalMonth {
   readonly to: PersonId;
   readonly scope: HandOverScope;
 }
@@ -41,13 +34,14 @@ export interface HandOverInput {
  * wish that was not accepted gives way to the new one.
  */
 export async function handOver(
-  context: Context,
+  context: SendingContext,
   actor: Actor,
   input: HandOverInput,
 ): Promise<HandOverView> {
   const { month, to, scope } = input;
-  const goal = await requireGoalToHandOver(context, actor, input);
-  const recipient = await requireRecipient(context, actor, goal, input);
+  const permitted = await requireGoalInOpenMonth(context, actor, 'hand-on', input);
+  const { goal } = permitted;
+  const recipient = await requireRecipient(context, actor, permitted, to);
   const found = await context.stores.handOvers.get(month, goal.id, actor.id);
   if (found && blocksNewRequest(found.value, to)) throw new Refusal('hand-over-exists');
   const requested: HandOver = {
@@ -88,20 +82,18 @@ async function withdraw(context: Context, actor: Actor, requested: HandOver): Pr
 async function requireRecipient(
   context: Context,
   actor: Actor,
-  goal: Goal,
-  { to, month }: HandOverInput,
+  { answerers }: Pick<GoalInMonth, 'answerers'>,
+  to: PersonId,
 ): Promise<PersonRef> {
   if (to === actor.id) throw new Refusal('hand-over-to-self');
-  const [found, handOvers, reachable] = await Promise.all([
+  const [found, reachable] = await Promise.all([
     context.stores.people.get(to),
-    readHandOvers(context, month),
     isReachable(context, to),
   ]);
   if (!found) throw new Refusal('person-not-found');
   const { name, active } = found.value;
   if (!active) throw new Refusal('person-left', { name });
-  if (answerersIn(goal, month, handOvers).includes(to))
-    throw new Refusal('hand-over-to-answerer', { name });
+  if (answerers.includes(to)) throw new Refusal('hand-over-to-answerer', { name });
   if (!reachable) throw new Refusal('person-unreachable', { name });
   return { id: to, name };
 }
@@ -127,7 +119,7 @@ const TRIES = 3;
  * them in the giver's place from that moment on. The giver hears of it.
  */
 export async function answerHandOver(
-  context: Context,
+  context: SendingContext,
   actor: Actor,
   answer: HandOverAnswer,
 ): Promise<HandOverView> {
@@ -190,7 +182,7 @@ function goalAfter(
 }
 
 async function notifyGiver(
-  context: Context,
+  context: SendingContext,
   actor: Actor,
   answered: HandOver,
   goal: Goal,

@@ -1,10 +1,9 @@
+import type { HandOverChoices } from '../../views/hand-over.ts';
 import { can, type Actor } from '../../../domain/goal/access.ts';
 import type { PersonRef } from '../../../contract/common/refs.ts';
-import { answerersIn } from '../../../domain/goal/hand-over.ts';
-import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
 import { byNameIn } from '../../../domain/common/compare-names.ts';
-import type { GoalId } from '../../../domain/common/ids.ts';
-import { yearOf, type Month } from '../../../domain/common/month.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import {
   findByName,
   isSearchable,
@@ -13,19 +12,12 @@ import {
 import type { Language, Person } from '../../../domain/common/person.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
-import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { requireOpenMonth } from '../shared/choose-month.ts';
+import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
 import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
-import type { HandOverChoicesView } from '../../../contract/check-in/hand-over.ts';
 
 /** Of a larger register the person is searched by name. */
 const MAX_LISTED = 100;
-
-/** Whom a goal can be handed to. */
-export interface HandOverChoices extends Omit<HandOverChoicesView, 'goal'> {
-  readonly goal: Goal;
-}
 
 /** The goals that the person may hand on in the month: those of the register, not those handed to them. */
 export async function readGoalsToHandOver(
@@ -37,18 +29,18 @@ export async function readGoalsToHandOver(
   return goals.map(({ goal }) => goal).filter((goal) => can(actor, 'hand-on', goal));
 }
 
+/**
+ */
 export async function readHandOverChoices(
   context: Context,
   actor: Actor,
-  query: { readonly goal: GoalId; readonly month: Month; readonly name?: string | undefined },
+  query: GoalMonth & { readonly name?: string | undefined },
   language: Language,
 ): Promise<HandOverChoices> {
-  const goal = await requireGoalToHandOver(context, actor, query);
-  const [people, handOvers] = await Promise.all([
+  const [{ goal, answerers }, people] = await Promise.all([
+    requireGoalInOpenMonth(context, actor, 'hand-on', query),
     context.stores.people.list(),
-    readHandOvers(context, query.month),
   ]);
-  const answerers = answerersIn(goal, query.month, handOvers);
   const others = valuesOf(people).filter(
     (person) => person.active && !answerers.includes(person.id),
   );
@@ -64,27 +56,6 @@ export async function readHandOverChoices(
     ).map(personRef),
     ...(deputy && { deputy: personRef(deputy) }),
   };
-}
-
-/** The goal, when it takes answers in the month and the person may hand it on. */
-export async function requireGoalToHandOver(
-  context: Context,
-  actor: Actor,
-  { goal: id, month }: { readonly goal: GoalId; readonly month: Month },
-): Promise<Goal> {
-  const [found, row, handOvers] = await Promise.all([
-    context.stores.goals.get(yearOf(month), id),
-    context.stores.checkIns.row(month, id),
-    readHandOvers(context, month),
-  ]);
-  const goal = found?.value;
-  if (!goal || !can(actor, 'read-goal', goal, answerersIn(goal, month, handOvers)))
-    throw new Refusal('goal-not-found');
-  if (!isFollowed(goal)) throw new Refusal('goal-archived');
-  if (!can(actor, 'hand-on', goal)) throw new Refusal('not-allowed');
-  await requireOpenMonth(context, month);
-  if (!row) throw new Refusal('goal-not-in-month', { month });
-  return goal;
 }
 
 function searchByName(

@@ -1,41 +1,26 @@
+import type { WrongPersonReport } from '../../views/hand-over.ts';
 import type { Actor } from '../../../domain/goal/access.ts';
 import type { PersonRef } from '../../../contract/common/refs.ts';
-import { answerersIn } from '../../../domain/goal/hand-over.ts';
-import type { Goal } from '../../../domain/goal/goal.ts';
-import type { GoalId } from '../../../domain/common/ids.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
-import { yearOf, type Month } from '../../../domain/common/month.ts';
-import type { Context } from '../shared/context.ts';
+import { yearOf } from '../../../domain/common/month.ts';
+import type { SendingContext } from '../shared/context.ts';
 import { requireReadableText } from '../shared/require-text.ts';
-import { auditEntry, requireAnswerer } from '../shared/authorize.ts';
-import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { requireOpenMonth } from '../shared/choose-month.ts';
+import { auditEntry } from '../shared/authorize.ts';
+import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
 import { notify } from '../shared/notify.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
-
-export interface WrongPersonReport {
-  readonly goal: Goal;
-  readonly month: Month;
-  readonly by: PersonRef;
-  /** May be empty. */
-  readonly note: string;
-}
 
 /**
  * Tells every facilitator with a chat that the person is not the one to answer for the goal. Who was
  * reached is returned; the audit row is there even when nobody was.
  */
 export async function reportWrongPerson(
-  context: Context,
+  context: SendingContext,
   actor: Actor,
-  input: { readonly goal: GoalId; readonly month: Month; readonly note: string },
+  input: GoalMonth & { readonly note: string },
 ): Promise<WrongPersonReport & { readonly reached: readonly PersonRef[] }> {
   const { month } = input;
-  const named = (await context.stores.goals.get(yearOf(month), input.goal))?.value;
-  const handOvers = await readHandOvers(context, month);
-  const answerers = named ? answerersIn(named, month, handOvers) : [];
-  const goal = requireAnswerer(actor, named, answerers);
-  await requireOpenMonth(context, month);
+  const { goal } = await requireGoalInOpenMonth(context, actor, 'check-in', input);
   const note = requireReadableText(input.note, LIMITS.handOnNote);
   const audit = auditEntry(context, actor, 'not-the-right-person', goal.id);
   await context.stores.note(yearOf(month), { ...audit, month, ...(note !== '' && { note }) });
@@ -44,7 +29,7 @@ export async function reportWrongPerson(
 }
 
 async function notifyFacilitators(
-  context: Context,
+  context: SendingContext,
   report: WrongPersonReport,
 ): Promise<readonly PersonRef[]> {
   const people = valuesOf(await context.stores.people.list());

@@ -1,33 +1,17 @@
-import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { PersonRef } from '../../../contract/common/refs.ts';
+import type { TakeOverResult } from '../../views/hand-over.ts';
+import type { Actor } from '../../../domain/goal/access.ts';
 import type { CheckIn } from '../../../domain/goal/check-in.ts';
-import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn, acceptedHandOvers, type HandOver } from '../../../domain/goal/hand-over.ts';
-import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
-import { yearOf, type Month } from '../../../domain/common/month.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import { acceptedHandOvers, type HandOver } from '../../../domain/goal/hand-over.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { Context } from '../shared/context.ts';
+import type { Context, SendingContext } from '../shared/context.ts';
 import { auditEntry } from '../shared/authorize.ts';
-import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { requireOpenMonth } from '../shared/choose-month.ts';
+import { requireGoalInOpenMonth, type GoalMonth } from '../shared/require-goal.ts';
 import { notify } from '../shared/notify.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 import { readName } from '../shared/names.ts';
-
-export interface TakeOverInput {
-  readonly goal: GoalId;
-  readonly month: Month;
-}
-
-export type TakeOverResult =
-  | { readonly kind: 'taken'; readonly goal: Goal }
-  /** Somebody was faster, so there is nothing to take. */
-  | {
-      readonly kind: 'answered';
-      readonly goal: Goal;
-      readonly answer: CheckIn;
-      readonly by: PersonRef;
-    };
 
 const TRIES = 3;
 
@@ -36,16 +20,18 @@ const TRIES = 3;
  * who has not handed it on, accepted at once. That owner hears of it. Taken already, nothing happens.
  */
 export async function takeOver(
-  context: Context,
+  context: SendingContext,
   actor: Actor,
-  input: TakeOverInput,
+  input: GoalMonth,
 ): Promise<TakeOverResult> {
   const { handOvers } = context.stores;
   const result = await retryOnConflict<TakeOverResult>(TRIES, async () => {
-    const { goal, handed, row } = await requireGoalOfDeputy(context, actor, input);
-    if (row.answer) return alreadyAnswered(context, goal, row.answer);
-    if (answerersIn(goal, input.month, handed).includes(actor.id)) return { kind: 'taken', goal };
-    const from = giverFor(goal, input.month, handed);
+    const found = await requireGoalInOpenMonth(context, actor, 'take-over', input);
+    const { goal, answerers } = found;
+    const { answer } = found.row.value;
+    if (answer) return alreadyAnswered(context, goal, answer);
+    if (answerers.includes(actor.id)) return { kind: 'taken', goal };
+    const from = giverFor(goal, input.month, found.handOvers);
     const before = await handOvers.get(input.month, goal.id, from);
     if (before?.value.state === 'accepted' && before.value.scope === 'month') return 'conflict';
     const now = context.clock();
@@ -68,24 +54,6 @@ export async function takeOver(
   return result;
 }
 
-async function requireGoalOfDeputy(context: Context, actor: Actor, input: TakeOverInput) {
-  const { goals, checkIns } = context.stores;
-  const [found, handed] = await Promise.all([
-    goals.get(yearOf(input.month), input.goal),
-    readHandOvers(context, input.month),
-  ]);
-  if (!found) throw new Refusal('goal-not-found');
-  const goal = found.value;
-  const answerers = answerersIn(goal, input.month, handed);
-  if (!can(actor, 'read-goal', goal, answerers)) throw new Refusal('goal-not-found');
-  if (!isFollowed(goal)) throw new Refusal('goal-archived');
-  if (goal.deputy !== actor.id && !answerers.includes(actor.id)) throw new Refusal('not-allowed');
-  await requireOpenMonth(context, input.month);
-  const row = (await checkIns.row(input.month, goal.id))?.value;
-  if (!row) throw new Refusal('goal-not-in-month', { month: input.month });
-  return { goal, handed, row };
-}
-
 function giverFor(goal: Goal, month: Month, handed: readonly HandOver[]): PersonId {
   const givers = acceptedHandOvers(goal, month, handed).map(({ from }) => from);
   const giver = goal.owners.find((owner) => !givers.includes(owner));
@@ -102,7 +70,7 @@ async function alreadyAnswered(
 }
 
 async function notifyOwner(
-  context: Context,
+  context: SendingContext,
   actor: Actor,
   goal: Goal,
   handOver: HandOver,

@@ -1,13 +1,13 @@
 import type { RunTotals } from '../../../contract/reminders/runs.ts';
 import type { RunId } from '../../../domain/common/ids.ts';
 import { readerLanguage } from '../../../domain/months/settings.ts';
-import { formatJob, type RunTarget } from '../../ports/job.ts';
-import type { Context } from '../shared/context.ts';
-import { currentContext } from '../shared/current-context.ts';
+import { formatJob } from '../../ports/job.ts';
+import type { RunTarget } from '../../ports/job.ts';
+import { currentContext, type BaseContext } from '../shared/current-context.ts';
 import { readRunView } from '../runs/read-runs.ts';
 
 /** Shows runs on the cards of those who sent them, each when it is asked to. */
-export type RefreshRunCard = (of: RunTarget) => Promise<void>;
+export type RefreshRunCard = (target: RunTarget) => Promise<void>;
 
 /** Not more often than this, and of a large run so seldom that reading it stays a small part of the work. */
 const MIN_REFRESH_SECONDS = 5;
@@ -18,7 +18,7 @@ const READ_TIME_FACTOR = 20;
  * moves. The sweep asks once more when the run has finished, so a lost message only costs some
  * freshness. What has not changed since this process showed it is not sent again.
  */
-export function createRunCardRefresher(baseContext: Context): RefreshRunCard {
+export function createRunCardRefresher(baseContext: BaseContext): RefreshRunCard {
   const shown = new Map<RunId, string>();
   return async ({ month, run: id }) => {
     const context = await currentContext(baseContext);

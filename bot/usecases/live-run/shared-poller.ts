@@ -15,11 +15,20 @@ export interface RunPoller {
   readonly start: (first: ProgressStep) => void;
 }
 
+/** The runs that somebody follows on this server, by month and id. */
+export interface RunPollers {
+  readonly runPollers: Map<string, RunPoller>;
+}
+
 /** The reading may take a fifth of the time at most. */
 const REST_FACTOR = 4;
 
 /** The run's watch in this process. It is gone when the last listener has left, or the run is finished. */
-export function pollerFor(context: Context, target: RunTarget, pollMs: number): RunPoller {
+export function pollerFor(
+  context: Context & RunPollers,
+  target: RunTarget,
+  pollMs: number,
+): RunPoller {
   const { runPollers } = context;
   const key = `${target.month} ${target.run}`;
   const found = runPollers.get(key);

@@ -1,5 +1,4 @@
-import type { Actor } from '../../../domain/goal/access.ts';
-import { can } from '../../../domain/goal/access.ts';
+import { type Actor, can } from '../../../domain/goal/access.ts';
 import type { RunProgress } from '../../../contract/reminders/runs.ts';
 import { isRefusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
@@ -7,7 +6,7 @@ import { authorize } from '../shared/authorize.ts';
 import { readRunProgress } from './read-run-progress.ts';
 import { requireRun } from '../runs/read-runs.ts';
 import { resolveActor } from '../people/resolve-actor.ts';
-import { pollerFor, type RunEvent } from './shared-poller.ts';
+import { pollerFor, type RunEvent, type RunPollers } from './shared-poller.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
 export interface StreamTiming {
@@ -28,7 +27,7 @@ export type RunStream = (left: AbortSignal) => AsyncGenerator<RunProgress | 'idl
 
 /** The run as it is now, then each change, until it is finished, the listener leaves, or their role is gone. */
 export async function streamRun(
-  context: Context,
+  context: Context & RunPollers,
   actor: Actor,
   target: RunTarget,
   timing = TIMING,
@@ -39,7 +38,7 @@ export async function streamRun(
 }
 
 async function* listen(
-  context: Context,
+  context: Context & RunPollers,
   actor: Actor,
   target: RunTarget,
   disconnected: AbortSignal,

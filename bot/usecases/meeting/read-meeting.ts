@@ -1,16 +1,14 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
 import type { MeetingView } from '../../../contract/portfolio/meeting.ts';
-import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import {
   isUnderWay,
   type MeetingKey,
   type MeetingStage,
 } from '../../../domain/portfolio/meeting.ts';
-import { yearOf } from '../../../domain/common/month.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
-import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { readName } from '../shared/names.ts';
+import { maySeeGoal } from '../shared/require-goal.ts';
 
 /**
  * Where the meeting is, for anyone in the register: a month, the clock, and the goal's id for those who may
@@ -35,12 +33,7 @@ async function maySee(
   { month, goal }: Pick<MeetingStage, 'month' | 'goal'>,
 ): Promise<boolean> {
   if (goal === undefined || can(actor, 'read-every-goal')) return true;
-  const [found, handOvers] = await Promise.all([
-    context.stores.goals.get(yearOf(month), goal),
-    readHandOvers(context, month),
-  ]);
-  if (!found) return false;
-  return can(actor, 'read-goal', found.value, answerersIn(found.value, month, handOvers));
+  return maySeeGoal(context, actor, { goal, month });
 }
 
 export async function meetingViewOf(

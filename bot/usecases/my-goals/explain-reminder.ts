@@ -1,31 +1,10 @@
+import type { ReminderReason, ReasonGoal } from '../../views/my-goals.ts';
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { PersonRef } from '../../../contract/common/refs.ts';
-import type { RunId } from '../../../domain/common/ids.ts';
-import type { Instant, Month } from '../../../domain/common/month.ts';
+import type { Month } from '../../../domain/common/month.ts';
 import type { Context } from '../shared/context.ts';
 import { giverOf, readHandOvers } from '../shared/read-hand-overs.ts';
 import { readNames } from '../shared/names.ts';
 import { readMyGoalsInMonth } from './read-my-goals-in-month.ts';
-
-/** Why the person has a card of the month. */
-export interface ReminderReason {
-  readonly month: Month;
-  /** The newest reminder that may have reached them; without one, they asked for the card themselves. */
-  readonly run?: {
-    readonly id: RunId;
-    /** Who sent it; of a scheduled one, who keeps the schedule. */
-    readonly by: PersonRef;
-    readonly at: Instant;
-    readonly isScheduled: boolean;
-  };
-  readonly goals: readonly ReasonGoal[];
-}
-
-export interface ReasonGoal {
-  readonly name: string;
-  readonly part: 'owner' | 'project-manager' | 'handed';
-  readonly from?: PersonRef;
-}
 
 /** The rule that made the person get the month's card, the run and who triggered it. */
 export async function explainReminder(

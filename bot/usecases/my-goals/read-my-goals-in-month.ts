@@ -1,26 +1,16 @@
+import type { MyGoals, MyGoal } from '../../views/my-goals.ts';
 import type { Actor } from '../../../domain/goal/access.ts';
 import type { BoardRow } from '../../../domain/goal/board.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
 import { answerersIn } from '../../../domain/goal/hand-over.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Day, type Month, type OpenedMonth } from '../../../domain/common/month.ts';
-import { standingOf, type GoalStanding } from '../../../domain/portfolio/portfolio.ts';
+import { standingOf } from '../../../domain/portfolio/portfolio.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth } from '../shared/choose-month.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
-
-export interface MyGoals {
-  readonly month: OpenedMonth;
-  /** Goals that the person answers for; those that wait for an answer first, then as in the portfolio. */
-  readonly goals: readonly MyGoal[];
-}
-
-export interface MyGoal {
-  readonly goal: Goal;
-  readonly standing: GoalStanding;
-}
 
 /** The goals that the person may check in, as they stand in the month. */
 export async function readMyGoalsInMonth(

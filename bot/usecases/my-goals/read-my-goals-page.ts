@@ -17,7 +17,8 @@ import { today, type Context } from '../shared/context.ts';
 import { giverOf, readHandOvers } from '../shared/read-hand-overs.ts';
 import { readMonthsAround, monthView } from '../shared/choose-month.ts';
 import { readNames } from '../shared/names.ts';
-import { readMyGoalsInMonth, type MyGoal } from './read-my-goals-in-month.ts';
+import { readMyGoalsInMonth } from './read-my-goals-in-month.ts';
+import type { MyGoal } from '../../views/my-goals.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 

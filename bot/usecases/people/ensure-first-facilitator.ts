@@ -10,7 +10,7 @@ import type { Context } from '../shared/context.ts';
  * Does nothing when anybody is registered already: from then on facilitators decide.
  */
 export async function ensureFirstFacilitator(
-  context: Context,
+  context: Pick<Context, 'stores' | 'clock'>,
   first: { readonly id: PersonId; readonly name: string } & Partial<Pick<Person, 'language'>>,
 ): Promise<void> {
   const people = await context.stores.people.list();

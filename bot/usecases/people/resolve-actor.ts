@@ -7,7 +7,7 @@ import type { Context } from '../shared/context.ts';
  * The actor behind a verified Entra object id. Roles come from the register alone, so that a role
  * taken away counts from the next click on.
  */
-export async function resolveActor(context: Context, id: PersonId): Promise<Actor> {
+export async function resolveActor(context: Pick<Context, 'stores'>, id: PersonId): Promise<Actor> {
   const found = await context.stores.people.get(id);
   if (!found?.value.active) throw new Refusal('not-registered');
   return { id, name: found.value.name, roles: found.value.roles };

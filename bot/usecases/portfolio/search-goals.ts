@@ -1,5 +1,5 @@
+import type { GoalStatus } from '../../views/portfolio.ts';
 import type { Actor } from '../../../domain/goal/access.ts';
-import type { MonthView } from '../../../contract/common/organisation.ts';
 import type { PortfolioGoal, PortfolioView } from '../../../contract/portfolio/portfolio.ts';
 import { bestGoals, findGoals } from '../../../domain/search/find-goal.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
@@ -8,12 +8,6 @@ import { exceptionsIn } from '../../../domain/portfolio/portfolio.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { readPortfolio } from './read-portfolio.ts';
-
-/** One goal as it stands in the month. */
-export interface GoalStatus {
-  readonly month: MonthView;
-  readonly goal: PortfolioGoal;
-}
 
 /**
  * The goals that the reader may see and that the query may mean, best first, as they stand in the newest

@@ -1,8 +1,8 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
 import type { GoalRef } from '../../../contract/common/refs.ts';
 import type {
-  CardPreviewView,
   CardPreviewRequest,
+  CardPreviewView,
 } from '../../../contract/reminders/card-preview.ts';
 import {
   type CardPreview,
@@ -24,10 +24,10 @@ import { type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
 import { readerLanguage } from '../../../domain/months/settings.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context } from '../shared/context.ts';
+import type { CurrentContext } from '../shared/current-context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, monthView } from '../shared/choose-month.ts';
-import { readOnlyStores } from './read-only-stores.ts';
 import {
   gapWithoutEvents,
   readPreviewedEvents,
@@ -56,14 +56,17 @@ export type DrawnPreview =
     }
   | { readonly kind: 'none'; readonly why: NoPreviewReason };
 
-export type DrawPreview = (context: Context, wish: PreviewTarget) => Promise<DrawnPreview>;
+/** Draws a card as the bot would in the person's chat; handlers know how, use cases do not. */
+export interface PreviewDrawer {
+  readonly preview: (context: CurrentContext, target: PreviewTarget) => Promise<DrawnPreview>;
+}
 
 /**
  * A card as the bot would show it to the person now. Nothing is sent or stored, and what they have typed and
  * not stored is not in it: drafts are their author's alone.
  */
 export async function previewCard(
-  context: Context,
+  context: CurrentContext & PreviewDrawer,
   actor: Actor,
   request: CardPreviewRequest,
 ): Promise<CardPreviewView> {
@@ -78,11 +81,10 @@ export async function previewCard(
   const language = readerLanguage(context.organisation, person.value, chat?.value);
   const about = await readSubject(context, person.value, { ...request, month: chosen.month });
   const { goal } = about;
-  const readOnlyContext = { ...context, stores: readOnlyStores(context.stores) };
   const drawn: DrawnPreview =
     'gap' in about
       ? { kind: 'none', why: about.gap }
-      : await context.preview(readOnlyContext, {
+      : await context.preview(context, {
           card: about.card,
           person: person.value,
           language,

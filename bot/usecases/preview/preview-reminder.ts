@@ -3,23 +3,23 @@ import { monthState } from '../../../domain/common/month.ts';
 import { planDeliveries } from '../../../domain/reminders/reminder-plan.ts';
 import type { Audience, Delivery, ReminderRun } from '../../../domain/reminders/reminders.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import { today, type Context } from '../shared/context.ts';
+import { today, type Context, type SendingContext } from '../shared/context.ts';
 import { readRunSituation } from '../runs/plan-run.ts';
 import type { DrawnPreview, PreviewTarget } from './preview-card.ts';
-import { reminderMessage } from '../delivery/reminder-message.ts';
-import { createMonthSnapshots, type MonthSnapshot } from '../delivery/month-snapshot.ts';
+import { newestOutcomesFor, reminderMessage } from '../delivery/reminder-message.ts';
+import { readMonthSnapshot, rowsInMonth } from '../delivery/month-snapshot.ts';
 
 /**
  * What a run to the audience would send the person now, and why it would leave them out: from the schedule
  * where that is started, else from who looks at the preview.
  */
 export async function previewReminder(
-  context: Context,
+  context: SendingContext,
   target: PreviewTarget,
   audience: Audience,
 ): Promise<DrawnPreview> {
   const { month, person, language } = target;
-  const snapshot = await createMonthSnapshots(context)(month);
+  const snapshot = await readMonthSnapshot(context, month);
   if (!snapshot) throw new Refusal('month-not-open', { month });
   const day = today(context);
   if (monthState(snapshot.month, day) === 'closed') return { kind: 'none', why: 'month-closed' };
@@ -31,17 +31,12 @@ export async function previewReminder(
   const run = await runToShow(context, target, audience);
   const { goals, outcome } = planned;
   const delivery: Delivery = { run: run.id, person: person.id, goals, outcome };
-  const to = { person, language, rows: rowsOf(snapshot, target) };
-  const message = await reminderMessage(context, { run, delivery, to, snapshot, day });
+  const to = { person, language, rows: rowsInMonth(snapshot, snapshot.goals.keys()) };
+  const newestOutcomes = await newestOutcomesFor(run, snapshot);
+  const situation = { run, delivery, to, snapshot, day, newestOutcomes };
+  const message = reminderMessage(context.compose, situation);
   const unsent = outcome.kind === 'skipped' ? outcome.reason : undefined;
   return { kind: 'card', message, refused: false, ...(unsent && { unsent }) };
-}
-
-function rowsOf(snapshot: MonthSnapshot, { month }: PreviewTarget) {
-  const rows = [...snapshot.goals.keys()].map((goal) =>
-    snapshot.rowsOf.get(goal)?.find((row) => row.month === month),
-  );
-  return new Map(rows.flatMap((row) => (row ? [[row.goal, row] as const] : [])));
 }
 
 async function runToShow(

@@ -12,15 +12,11 @@ import { addMinutes, yearOf, type Instant, type Month } from '../../../domain/co
 import type { Person } from '../../../domain/common/person.ts';
 import { questionState, type Question } from '../../../domain/check-in/question.ts';
 import type { Context } from '../shared/context.ts';
-import type { HandOverView } from '../hand-over/hand-over.ts';
+import type { HandOverView, WrongPersonReport } from '../../views/hand-over.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
-import type { WrongPersonReport } from '../hand-over/report-wrong-person.ts';
 import { readNames } from '../shared/names.ts';
-import {
-  readCurrentAnswerers,
-  type CurrentAnswerers,
-  type QuestionDetails,
-} from '../questions/question-access.ts';
+import { readCurrentAnswerers, type AnswerersOf } from '../shared/require-goal.ts';
+import type { QuestionDetails } from '../../views/questions.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** Newest notes of one month that are looked at. */
@@ -52,25 +48,21 @@ export function readPreviewedEvents(
   }
 }
 
+const GAPS: Readonly<Record<EventCard, NoPreviewReason>> = {
+  question: 'no-question',
+  'question-reply': 'no-reply',
+  'question-receipt': 'no-question-answered',
+  'hand-over-offer': 'no-offer',
+  'hand-over-reply': 'no-offer-answered',
+  'took-over': 'not-taken-over',
+  'wrong-person': 'nobody-wrong',
+};
+
 /** Why the person has none of it. */
-export function gapWithoutEvents(card: EventCard, person: Person): NoPreviewReason {
-  switch (card) {
-    case 'question':
-      return 'no-question';
-    case 'question-reply':
-      return 'no-reply';
-    case 'question-receipt':
-      return 'no-question-answered';
-    case 'hand-over-offer':
-      return 'no-offer';
-    case 'hand-over-reply':
-      return 'no-offer-answered';
-    case 'took-over':
-      return 'not-taken-over';
-    case 'wrong-person':
-      return person.roles.includes('facilitator') ? 'nobody-wrong' : 'facilitators-only';
-  }
-}
+export const gapWithoutEvents = (card: EventCard, person: Person): NoPreviewReason =>
+  card === 'wrong-person' && !isFacilitator(person) ? 'facilitators-only' : GAPS[card];
+
+const isFacilitator = ({ roles }: Person): boolean => roles.includes('facilitator');
 
 async function questionEvents(
   context: Context,
@@ -104,7 +96,7 @@ async function questionEvents(
 function concernsQuestion(
   question: Question,
   goal: Goal,
-  answerersNow: CurrentAnswerers,
+  answerersNow: AnswerersOf,
   person: Person,
   card: QuestionEventCard,
 ): boolean {
@@ -160,7 +152,7 @@ async function wrongPersonEvents(
   person: Person,
   month: Month,
 ): Promise<readonly PreviewedEvent[]> {
-  if (!person.roles.includes('facilitator')) return [];
+  if (!isFacilitator(person)) return [];
   const [goals, rows, names] = await Promise.all([
     readGoals(context, month),
     context.stores.trail(yearOf(month), {

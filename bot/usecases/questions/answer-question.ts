@@ -2,17 +2,17 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { questionState, type Question } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { Context } from '../shared/context.ts';
-import { auditEntry, requireAnswerer } from '../shared/authorize.ts';
+import type { Context, SendingContext } from '../shared/context.ts';
+import { auditEntry } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';
+import { requireGoal } from '../shared/require-goal.ts';
 import {
   requireQuestion,
-  requireVisibleGoal,
   requireNonEmptyText,
   questionView,
-  type QuestionDetails,
   type QuestionKey,
 } from './question-access.ts';
+import type { QuestionDetails } from '../../views/questions.ts';
 import { notify } from '../shared/notify.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 
@@ -26,9 +26,12 @@ const TRIES = 3;
  * The one answer of a question; whoever asked gets it as a card. The same answer sent twice is stored
  * once, another one never takes its place.
  */
-export async function answerQuestion(context: Context, actor: Actor, input: AnswerQuestionInput) {
-  const { goal, answerers } = await requireVisibleGoal(context, actor, input);
-  requireAnswerer(actor, goal, answerers);
+export async function answerQuestion(
+  context: SendingContext,
+  actor: Actor,
+  input: AnswerQuestionInput,
+) {
+  const { goal, answerers } = await requireGoal(context, actor, 'check-in', input);
   const { question, isNew } = await storeAnswer(context, actor, goal, input);
   const names = await readNames(context);
   const details: QuestionDetails = {

@@ -4,16 +4,12 @@ import type { AskQuestionResult } from '../../../contract/check-in/questions.ts'
 import type { PersonId } from '../../../domain/common/ids.ts';
 import type { Question } from '../../../domain/check-in/question.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
-import type { Context } from '../shared/context.ts';
+import type { Context, SendingContext } from '../shared/context.ts';
 import { auditEntry, authorize, requireFollowedGoal } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';
-import {
-  requireVisibleGoal,
-  requireNonEmptyText,
-  questionView,
-  type QuestionDetails,
-  type QuestionKey,
-} from './question-access.ts';
+import { requireVisibleGoal } from '../shared/require-goal.ts';
+import { requireNonEmptyText, questionView, type QuestionKey } from './question-access.ts';
+import type { QuestionDetails } from '../../views/questions.ts';
 import { notify } from '../shared/notify.ts';
 
 export interface AskQuestionInput extends QuestionKey {
@@ -25,7 +21,7 @@ export interface AskQuestionInput extends QuestionKey {
  * twice is stored and told once.
  */
 export async function askQuestion(
-  context: Context,
+  context: SendingContext,
   actor: Actor,
   input: AskQuestionInput,
 ): Promise<AskQuestionResult> {
@@ -59,7 +55,7 @@ async function requireSameQuestion(context: Context, asked: Question): Promise<Q
 
 /** Who asks about their own goal needs no card of it. */
 async function notifyAnswerers(
-  context: Context,
+  context: SendingContext,
   details: QuestionDetails,
   answerers: readonly PersonId[],
   names: (id: PersonId) => PersonRef,

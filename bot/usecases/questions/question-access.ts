@@ -1,10 +1,7 @@
 import { can, type Actor } from '../../../domain/goal/access.ts';
-import type { GoalRef, PersonRef } from '../../../contract/common/refs.ts';
 import type { QuestionView } from '../../../contract/check-in/questions.ts';
-import { answerersOf, type Goal } from '../../../domain/goal/goal.ts';
-import { answerersIn } from '../../../domain/goal/hand-over.ts';
-import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
-import { yearOf, type Year } from '../../../domain/common/month.ts';
+import type { Goal } from '../../../domain/goal/goal.ts';
+import type { PersonId } from '../../../domain/common/ids.ts';
 import {
   QUESTION_LIMITS,
   questionState,
@@ -15,55 +12,11 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { Context } from '../shared/context.ts';
 import { requireReadableText } from '../shared/require-text.ts';
-import { readHandOvers } from '../shared/read-hand-overs.ts';
-import { readOpenMonths } from '../shared/choose-month.ts';
+import type { GoalYear } from '../shared/require-goal.ts';
 import type { Names } from '../shared/names.ts';
 
-export interface QuestionKey {
-  readonly goal: GoalId;
-  readonly year: Year;
+export interface QuestionKey extends GoalYear {
   readonly id: QuestionId;
-}
-
-/** A question with the names that its cards say. */
-export interface QuestionDetails {
-  readonly question: Question;
-  readonly goal: GoalRef;
-  readonly askedBy: PersonRef;
-  readonly answeredBy?: PersonRef;
-}
-
-/** Who answers for a goal now: those of the register, and those to whom an open month was handed. */
-export type CurrentAnswerers = (goal: Goal) => readonly PersonId[];
-
-export async function readCurrentAnswerers(context: Context): Promise<CurrentAnswerers> {
-  const months = (await readOpenMonths(context)).map(({ month }) => month);
-  const handed = new Map(
-    await Promise.all(
-      months.map(async (month) => [month, await readHandOvers(context, month)] as const),
-    ),
-  );
-  return (goal) => {
-    const own = months.filter((month) => yearOf(month) === goal.year);
-    const now = own.flatMap((month) => answerersIn(goal, month, handed.get(month) ?? []));
-    return [...new Set([...answerersOf(goal), ...now])];
-  };
-}
-
-/** The goal, where the person may see it. */
-export async function requireVisibleGoal(
-  context: Context,
-  actor: Actor,
-  { goal: id, year }: Pick<QuestionKey, 'goal' | 'year'>,
-): Promise<{ readonly goal: Goal; readonly answerers: readonly PersonId[] }> {
-  const [found, currentAnswerers] = await Promise.all([
-    context.stores.goals.get(year, id),
-    readCurrentAnswerers(context),
-  ]);
-  const answerers = found ? currentAnswerers(found.value) : [];
-  if (!found || !can(actor, 'read-goal', found.value, answerers))
-    throw new Refusal('goal-not-found');
-  return { goal: found.value, answerers };
 }
 
 export async function requireQuestion(

@@ -5,21 +5,16 @@ import { byOpenFirst, questionState } from '../../../domain/check-in/question.ts
 import { yearOf, type Year } from '../../../domain/common/month.ts';
 import { today, type Context } from '../shared/context.ts';
 import { readNames } from '../shared/names.ts';
-import {
-  requireQuestion,
-  requireVisibleGoal,
-  questionView,
-  readCurrentAnswerers,
-  type QuestionDetails,
-  type QuestionKey,
-} from './question-access.ts';
+import { requireQuestion, questionView, type QuestionKey } from './question-access.ts';
+import { requireVisibleGoal, readCurrentAnswerers, type GoalYear } from '../shared/require-goal.ts';
+import type { QuestionDetails } from '../../views/questions.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /** What has been asked about a goal; those that wait first. */
 export async function readGoalQuestions(
   context: Context,
   actor: Actor,
-  key: Pick<QuestionKey, 'goal' | 'year'>,
+  key: GoalYear,
 ): Promise<GoalQuestionsView> {
   const [{ goal, answerers }, found, names] = await Promise.all([
     requireVisibleGoal(context, actor, key),

@@ -5,12 +5,8 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 import { auditEntry } from '../shared/authorize.ts';
 import { readNames } from '../shared/names.ts';
-import {
-  requireQuestion,
-  requireVisibleGoal,
-  questionView,
-  type QuestionKey,
-} from './question-access.ts';
+import { requireVisibleGoal } from '../shared/require-goal.ts';
+import { requireQuestion, questionView, type QuestionKey } from './question-access.ts';
 
 /** Takes a question back that nobody has answered. Only who asked may; done already, nothing happens. */
 export async function withdrawQuestion(

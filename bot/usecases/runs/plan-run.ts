@@ -14,18 +14,46 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { ClaimedStep } from '../../../domain/reminders/schedule.ts';
 import type { Conversation } from '../../storage/stores/people.ts';
 import { type Saved, type Versioned, valuesOf } from '../../storage/stores/versioned.ts';
-import { today, type Context } from '../shared/context.ts';
+import { today, type Context, type Outbox } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, requireOpenMonth } from '../shared/choose-month.ts';
 import { readEarlierDeliveries } from './read-earlier-deliveries.ts';
 import { readRunView } from './read-runs.ts';
+import { readRunViews, runViewCollector } from './run-views.ts';
+
+/** Whether the app may be installed for people decides who can be reached. */
+export type PlanningContext = Context & Pick<Outbox, 'installer'>;
 
 /**
  * Plans a reminder run and stores the plan; nothing is sent. The plan has a row per person: what they
  * would get, or why they are left out.
  */
-export async function planRun(context: Context, actor: Actor, input: RunWish): Promise<RunView> {
+export async function planRun(
+  context: PlanningContext,
+  actor: Actor,
+  input: RunWish,
+): Promise<RunView> {
+  const { run, deliveries } = await proposeRun(context, actor, input);
+  const audit = auditEntry(context, actor, 'plan-run', run.id);
+  if ((await context.stores.runs.plan(run, deliveries, audit)) === 'conflict')
+    throw new Refusal('stale-version');
+  return readRunView(context, run.month, run.id);
+}
+
+/** The plan that `planRun` would store now; stores nothing. */
+export async function readProposedRun(
+  context: PlanningContext,
+  actor: Actor,
+  input: RunWish,
+): Promise<RunView> {
+  const { run, deliveries } = await proposeRun(context, actor, input);
+  const { add, view } = runViewCollector(run, await readRunViews(context, run.month));
+  for (const one of deliveries.toSorted((a, b) => (a.person < b.person ? -1 : 1))) add(one);
+  return view();
+}
+
+async function proposeRun(context: PlanningContext, actor: Actor, input: RunWish) {
   authorize(actor, 'run-reminders');
   const { month } = (await chooseMonth(context, input.month)).chosen;
   await requireOpenMonth(context, month);
@@ -44,10 +72,7 @@ export async function planRun(context: Context, actor: Actor, input: RunWish): P
     plannedAt: context.clock(),
   };
   const deliveries = planDeliveries(situation, run).map((one) => ({ ...one, run: run.id }));
-  const audit = auditEntry(context, actor, 'plan-run', run.id);
-  if ((await context.stores.runs.plan(run, deliveries, audit)) === 'conflict')
-    throw new Refusal('stale-version');
-  return readRunView(context, month, run.id);
+  return { run, deliveries };
 }
 
 export interface StepPlan {
@@ -67,7 +92,7 @@ export interface StepPlan {
  * server's by now, or its run is there.
  */
 export async function planStep(
-  context: Context,
+  context: PlanningContext,
   { month, step, audience, run: id, by, taken }: StepPlan,
 ): Promise<'planned' | 'nobody' | 'conflict'> {
   const situation = await readRunSituation(context, month);
@@ -96,7 +121,7 @@ export async function planStep(
 
 /** Everything that decides who is reminded, as it is now. */
 export async function readRunSituation(
-  context: Context,
+  context: PlanningContext,
   month: Month,
   selection: RunSelection = {},
 ): Promise<RunSituation> {

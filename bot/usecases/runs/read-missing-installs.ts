@@ -1,11 +1,11 @@
 import type { RunView } from '../../../contract/reminders/runs.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
-import type { Context } from '../shared/context.ts';
+import type { PlanningContext } from './plan-run.ts';
 import { isReachable } from '../shared/notify.ts';
 
 /** Of those whom the page of a plan would write to, who gets the app installed before. */
 export async function readMissingInstalls(
-  context: Context,
+  context: PlanningContext,
   { deliveries }: Pick<RunView, 'deliveries'>,
 ): Promise<ReadonlySet<PersonId>> {
   if (!context.installer) return new Set();

@@ -14,13 +14,10 @@ import type { Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 import { authorize } from '../shared/authorize.ts';
 import { chooseMonth, monthView } from '../shared/choose-month.ts';
-import { readRunViews, runSummary, totalsCounter } from './run-views.ts';
+import { readRunViews, runSummary, runViewCollector, totalsCounter } from './run-views.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 import type { RunTarget } from '../../ports/job.ts';
-
-/** How many rows one answer holds. */
-const VIEW_PAGE = 200;
 
 export async function readRun(
   context: Context,
@@ -36,24 +33,13 @@ export async function readRunView(
   context: Context,
   month: Month,
   id: RunId,
-  { state, after }: RowChoice = {},
+  rows: RowChoice = {},
 ): Promise<RunView> {
   const run = await requireRun(context, { month, run: id });
-  const { names, stateOf, view } = await readRunViews(context, month);
-  const { count, totals } = totalsCounter();
-  const chosen: DeliveryView[] = [];
+  const { add, view } = runViewCollector(run, await readRunViews(context, month), rows);
   for await (const page of deliveryPages(context, { month, run: id }))
-    for (const { value } of page) {
-      const now = stateOf(value, run);
-      count(now);
-      const isChosen = (state ?? now) === now && (after === undefined || value.person > after);
-      if (isChosen && chosen.length <= VIEW_PAGE) chosen.push(view(value, run));
-    }
-  return {
-    ...runSummary(run, totals(), names),
-    deliveries: chosen.slice(0, VIEW_PAGE),
-    more: chosen.length > VIEW_PAGE,
-  };
+    for (const { value } of page) add(value);
+  return view();
 }
 
 /** The month's runs, newest first. */

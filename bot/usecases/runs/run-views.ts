@@ -1,4 +1,10 @@
-import type { DeliveryView, RunSummary, RunTotals } from '../../../contract/reminders/runs.ts';
+import type {
+  DeliveryView,
+  RowChoice,
+  RunSummary,
+  RunTotals,
+  RunView,
+} from '../../../contract/reminders/runs.ts';
 import type { GoalId } from '../../../domain/common/ids.ts';
 import { yearOf, type Month } from '../../../domain/common/month.ts';
 import {
@@ -40,6 +46,32 @@ export async function readRunViews(context: Context, month: Month): Promise<RunV
       outcome: delivery.outcome,
       ...(delivery.install && { install: delivery.install }),
       ...(delivery.unknownAt && { unknownAt: delivery.unknownAt }),
+    }),
+  };
+}
+
+/** How many rows one answer holds. */
+const VIEW_PAGE = 200;
+
+/** Makes a run's view of its rows, given in the order of people's ids: totals of all, one page of the chosen. */
+export function runViewCollector(
+  run: ReminderRun,
+  { names, stateOf, view }: RunViews,
+  { state, after }: RowChoice = {},
+): { readonly add: (delivery: Delivery) => void; readonly view: () => RunView } {
+  const { count, totals } = totalsCounter();
+  const chosen: DeliveryView[] = [];
+  return {
+    add: (delivery) => {
+      const now = stateOf(delivery, run);
+      count(now);
+      const isChosen = (state ?? now) === now && (after === undefined || delivery.person > after);
+      if (isChosen && chosen.length <= VIEW_PAGE) chosen.push(view(delivery, run));
+    },
+    view: () => ({
+      ...runSummary(run, totals(), names),
+      deliveries: chosen.slice(0, VIEW_PAGE),
+      more: chosen.length > VIEW_PAGE,
     }),
   };
 }

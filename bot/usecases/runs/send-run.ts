@@ -1,9 +1,10 @@
+import type { RunTarget } from '../../ports/job.ts';
 import type { Actor } from '../../../domain/goal/access.ts';
 import type { ReminderRun } from '../../../domain/reminders/reminders.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import { errorFields } from '../../log.ts';
-import { formatJob, type RunTarget } from '../../ports/job.ts';
-import type { Context } from '../shared/context.ts';
+import { formatJob } from '../../ports/job.ts';
+import type { Context, Outbox } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { requireOpenMonth } from '../shared/choose-month.ts';
@@ -17,7 +18,11 @@ export interface SendRunInput extends RunTarget {
  * Sends a planned run off: it is marked as sent by the person, and put into the queue. Resolves then;
  * the servers carry it out.
  */
-export async function sendRun(context: Context, actor: Actor, input: SendRunInput): Promise<void> {
+export async function sendRun(
+  context: Context & Pick<Outbox, 'queue'>,
+  actor: Actor,
+  input: SendRunInput,
+): Promise<void> {
   const { month, run: id, card } = input;
   authorize(actor, 'run-reminders');
   const found = await requireUnsent(context, input);
@@ -45,7 +50,7 @@ export async function sendRun(context: Context, actor: Actor, input: SendRunInpu
 
 /** Puts a run that is marked as sent under way. Safe to call again. */
 export async function startRun(
-  { queue }: Pick<Context, 'queue'>,
+  { queue }: Pick<Outbox, 'queue'>,
   { month, run }: RunTarget,
 ): Promise<void> {
   await queue.put([formatJob({ kind: 'fan-out', month, run })]);

@@ -7,7 +7,7 @@ import {
   type Snooze,
 } from '../../../domain/reminders/reminders.ts';
 import { isWithinHours, SNOOZE_HOURS } from '../../../domain/reminders/schedule.ts';
-import type { Context } from '../shared/context.ts';
+import type { SendingContext } from '../shared/context.ts';
 import { readOpenMonths } from '../shared/choose-month.ts';
 import { readRunSituation } from '../runs/plan-run.ts';
 import { startRun } from '../runs/send-run.ts';
@@ -16,7 +16,7 @@ import { startRun } from '../runs/send-run.ts';
  * Reminds those whose put-off day has come, each once. Any number of servers may call it at any time:
  * the day and the person make the run's id, so who comes second finds the run there.
  */
-export async function remindSnoozed(context: Context): Promise<void> {
+export async function remindSnoozed(context: SendingContext): Promise<void> {
   const { calendar, clock, stores } = context;
   const now = calendar.clockAt(clock());
   if (!isWithinHours(SNOOZE_HOURS, now, calendar)) return;
@@ -27,7 +27,7 @@ export async function remindSnoozed(context: Context): Promise<void> {
 }
 
 /** A run of one person's own, or nothing when they no longer wait for a reminder. */
-async function remind(context: Context, snooze: Snooze): Promise<void> {
+async function remind(context: SendingContext, snooze: Snooze): Promise<void> {
   const { month, person } = snooze;
   const id = runIdOf(snooze);
   if (await context.stores.runs.get(month, id)) return;

@@ -12,7 +12,7 @@ import {
 import { stepDays } from '../../../domain/reminders/step-days.ts';
 import { errorFields } from '../../log.ts';
 import type { Versioned } from '../../storage/stores/versioned.ts';
-import type { Context } from '../shared/context.ts';
+import type { Context, SendingContext } from '../shared/context.ts';
 import { readOpenMonths } from '../shared/choose-month.ts';
 import { planStep } from '../runs/plan-run.ts';
 import { startRun } from '../runs/send-run.ts';
@@ -22,7 +22,7 @@ import { startRun } from '../runs/send-run.ts';
  * may call it at any time: the insert of the step's row decides which of them plans its run, and a
  * server that dies at it is followed by another. A step that fails stops no other.
  */
-export async function startDueSteps(context: Context): Promise<void> {
+export async function startDueSteps(context: SendingContext): Promise<void> {
   const schedule = (await context.stores.schedule.get())?.value;
   if (!schedule || schedule.pausedAt !== undefined) return;
   const now = context.calendar.clockAt(context.clock());
@@ -34,7 +34,7 @@ export async function startDueSteps(context: Context): Promise<void> {
 }
 
 async function startStepsOfMonth(
-  context: Context,
+  context: SendingContext,
   schedule: ReminderSchedule,
   opened: OpenedMonth,
   today: Day,
@@ -77,7 +77,7 @@ interface StepStart {
 }
 
 async function startStep(
-  context: Context,
+  context: SendingContext,
   { schedule, month, step, before }: StepStart,
 ): Promise<void> {
   const attempt = (before?.value.attempt ?? 0) + 1;

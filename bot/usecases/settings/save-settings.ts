@@ -5,6 +5,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { settingsChanges } from '../../../domain/months/settings-changes.ts';
 import { applySettings, removedThemes, settingsOf } from '../../../domain/months/settings.ts';
 import { today, type Context } from '../shared/context.ts';
+import type { BaseContext } from '../shared/current-context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 import { readSettings } from './read-settings.ts';
 import { yearOf } from '../../../domain/common/month.ts';
@@ -12,12 +13,15 @@ import { yearOf } from '../../../domain/common/month.ts';
 /** No goal is of an earlier year than this. */
 const FIRST_YEAR = 2000;
 
+/** What was read of the settings has to be forgotten once they are changed. */
+type SettingsContext = Context & Pick<BaseContext, 'settings'>;
+
 /**
  * Changes what the facilitator decides of the body; it counts on this server at once, on the others
  * within seconds.
  */
 export async function saveSettings(
-  context: Context,
+  context: SettingsContext,
   actor: Actor,
   { version, settings }: SettingsRequest,
 ): Promise<SettingsView> {

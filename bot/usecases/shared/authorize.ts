@@ -1,6 +1,5 @@
 import { can, type Actor, type OrganisationAct } from '../../../domain/goal/access.ts';
 import { isFollowed, type Goal } from '../../../domain/goal/goal.ts';
-import type { PersonId } from '../../../domain/common/ids.ts';
 import { Refusal } from '../../../domain/common/refusal.ts';
 import type { AuditEntry } from '../../storage/stores/audit.ts';
 import type { Context } from './context.ts';
@@ -13,20 +12,8 @@ export function requireFollowedGoal(goal: Goal): void {
   if (!isFollowed(goal)) throw new Refusal('goal-archived');
 }
 
-/** The goal, for somebody who checks in for it. */
-export function requireAnswerer(
-  actor: Actor,
-  goal: Goal | undefined,
-  answerers: readonly PersonId[],
-): Goal {
-  if (!goal || !can(actor, 'read-goal', goal, answerers)) throw new Refusal('goal-not-found');
-  requireFollowedGoal(goal);
-  if (!can(actor, 'check-in', goal, answerers)) throw new Refusal('not-allowed');
-  return goal;
-}
-
 export const auditEntry = (
-  context: Context,
+  context: Pick<Context, 'clock'>,
   actor: Actor,
   act: AuditEntry['act'],
   target: string,

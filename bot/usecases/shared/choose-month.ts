@@ -71,12 +71,17 @@ export const monthView = (context: Context, month: OpenedMonth): MonthView => ({
 export async function requireOpenMonth(context: Context, month: Month): Promise<OpenedMonth> {
   const found = await context.stores.months.get(month);
   if (!found) throw new Refusal('month-not-open', { month });
-  const { value } = found;
-  switch (monthState(value, today(context))) {
+  requireAnswersTaken(context, found.value);
+  return found.value;
+}
+
+export function requireAnswersTaken(context: Context, opened: OpenedMonth): void {
+  const { month, opensOn } = opened;
+  switch (monthState(opened, today(context))) {
     case 'open':
-      return value;
+      return;
     case 'not-yet-open':
-      throw new Refusal('month-not-yet-open', { month, opensOn: value.opensOn });
+      throw new Refusal('month-not-yet-open', { month, opensOn });
     case 'closed':
       throw new Refusal('month-closed', { month });
   }

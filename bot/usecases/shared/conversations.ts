@@ -43,7 +43,7 @@ export async function claimWelcome(
  * when we wrote to them in vain; whoever has been heard of since keeps their chat.
  */
 export async function markUnreachable(
-  context: Context,
+  context: Pick<Context, 'stores'>,
   person: Conversation['person'],
   unreachable: ChatBarrier,
   seenAt?: Instant,
@@ -69,7 +69,7 @@ export async function rememberCard(
 
 /** Two activities of one person may arrive together: read again and write again. */
 async function change(
-  context: Context,
+  context: Pick<Context, 'stores'>,
   person: Conversation['person'],
   next: (before: Conversation | undefined) => Conversation,
 ): Promise<Conversation> {

@@ -1,11 +1,21 @@
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Instant } from '../../../domain/common/month.ts';
 import { applySettings } from '../../../domain/months/settings.ts';
+import type { Background } from '../../ports/background.ts';
 import type { SettingsStore } from '../../storage/stores/settings.ts';
-import type { Context } from './context.ts';
+import type { Context, Outbox, SendingContext } from './context.ts';
+
+/** What a process is built with. The settings of the moment come with `currentContext`. */
+export interface BaseContext
+  extends Pick<Context, 'stores' | 'clock' | 'newId' | 'log'>, Omit<Outbox, keyof SettingsParts> {
+  readonly settings: SettingsSource;
+  readonly background: Background;
+}
+
+export type CurrentContext = BaseContext & SendingContext;
 
 /** What the facilitator's settings decide of a context. */
-export type SettingsParts = Pick<Context, 'organisation' | 'calendar' | 'compose'>;
+export type SettingsParts = Pick<SendingContext, 'organisation' | 'calendar' | 'compose'>;
 
 export interface SettingsSource {
   /**
@@ -57,13 +67,15 @@ export function settingsSource(
 }
 
 /** The context under the settings of now: for whatever begins, a request, a turn, a job or a tick. */
-export const currentContext = async (context: Context): Promise<Context> => ({
-  ...context,
-  ...(await context.settings.read(context.clock())),
-});
+export const currentContext = async <Base extends BaseContext>(
+  base: Base,
+): Promise<Base & SendingContext> => settle(base, await base.settings.read(base.clock()));
 
-/** The context under the settings that were read last. */
-export const lastContext = (context: Context): Context => ({
-  ...context,
-  ...context.settings.last(),
-});
+/** The context under the settings that were read last, for answering when storage is down. */
+export const lastContext = <Base extends BaseContext>(base: Base): Base & SendingContext =>
+  settle(base, base.settings.last());
+
+const settle = <Base extends BaseContext>(
+  base: Base,
+  parts: SettingsParts,
+): Base & SendingContext => ({ ...base, ...parts }) as Base & SendingContext;

@@ -3,7 +3,7 @@ import type { Language } from '../../../domain/common/person.ts';
 import { isChatBarrier } from '../../../domain/reminders/reminders.ts';
 import { readerLanguage } from '../../../domain/months/settings.ts';
 import type { CardMessage } from '../../ports/messenger.ts';
-import type { Context } from './context.ts';
+import type { Context, SendingContext } from './context.ts';
 import { markUnreachable } from './conversations.ts';
 
 /** Whether it may have arrived: a person without a chat was not written to. */
@@ -16,7 +16,7 @@ export async function isReachable(context: Context, person: PersonId): Promise<b
 
 /** Writes one card to one person in their language; one try, for somebody waits for its end. */
 export async function notify(
-  context: Context,
+  context: SendingContext,
   to: PersonId,
   compose: (language: Language) => CardMessage,
 ): Promise<NotifyResult> {

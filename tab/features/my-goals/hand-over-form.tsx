@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import type { MonthView } from '../../../contract/common/organisation.ts';
 import type { PersonRef } from '../../../contract/common/refs.ts';
 import type { HandOverChoicesView, HandOverRequest } from '../../../contract/check-in/hand-over.ts';
-import type { MyMonthsView } from '../../../contract/check-in/my-goals.ts';
+import type { MyMonthGoal, MyMonthsView } from '../../../contract/check-in/my-goals.ts';
 import { checkInPath } from '../../../contract/addresses/api-paths.ts';
 import { HAND_OVER_SCOPES, type HandOverScope } from '../../../domain/goal/hand-over.ts';
 import { MIN_SEARCH_LETTERS } from '../../../domain/search/people-search.ts';
@@ -14,12 +15,19 @@ import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-in
 import { useHandOverChoices } from '../../lib/api/endpoints.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import type { HandOverProps } from './hand-over-panel.tsx';
+import type { MyGoalsEditor } from './use-my-goals-editor.ts';
 
 const useStyles = makeStyles({
   group: { border: 0, margin: `${tokens.spacingVerticalS} 0`, padding: 0, minWidth: 0 },
   field: { marginBlock: tokens.spacingVerticalS },
 });
+
+export interface HandOverProps {
+  readonly goal: MyMonthGoal;
+  readonly month: MonthView;
+  readonly keeper: MyGoalsEditor;
+  readonly onClose: () => void;
+}
 
 /** To whom and for how long; nothing changes before that person accepts. */
 export function HandOverForm(props: HandOverProps) {

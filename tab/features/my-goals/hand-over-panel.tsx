@@ -1,8 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { MonthView } from '../../../contract/common/organisation.ts';
 import type { WrongPersonView } from '../../../contract/check-in/hand-over.ts';
-import type { MyMonthGoal } from '../../../contract/check-in/my-goals.ts';
 import { checkInPath } from '../../../contract/addresses/api-paths.ts';
 import { LIMITS } from '../../../domain/common/limits.ts';
 import { useFieldStyles } from '../../components/fields/field-styles.ts';
@@ -11,8 +9,7 @@ import { ActionError } from '../../components/state/action-error.tsx';
 import { useFocusFirstInvalid } from '../../components/fields/use-focus-first-invalid.ts';
 import { useAction } from '../../lib/api/use-action.ts';
 import { useWords } from '../../lib/words/words-context.ts';
-import { HandOverForm } from './hand-over-form.tsx';
-import type { MyGoalsEditor } from './use-my-goals-editor.ts';
+import { HandOverForm, type HandOverProps } from './hand-over-form.tsx';
 
 const useStyles = makeStyles({
   area: { display: 'block', width: '100%', minHeight: '4em', resize: 'vertical' },
@@ -23,13 +20,6 @@ const useStyles = makeStyles({
   },
   button: { marginBlockStart: tokens.spacingVerticalS },
 });
-
-export interface HandOverProps {
-  readonly goal: MyMonthGoal;
-  readonly month: MonthView;
-  readonly keeper: MyGoalsEditor;
-  readonly onClose: () => void;
-}
 
 /** Asks another person to answer, or tells the facilitators that one is not the right person. */
 export function HandOverPanel({ goal, month, keeper, onClose }: HandOverProps) {

@@ -1,4 +1,3 @@
-import { createContext } from '../../../bot/server/create-context.ts';
 import type { Log } from '../../../bot/log.ts';
 import { createMemoryQueue } from '../../support/fakes/memory-queue.ts';
 import type { WorkQueue } from '../../../bot/ports/work-queue.ts';
@@ -11,6 +10,7 @@ import { planRun } from '../../../bot/usecases/runs/plan-run.ts';
 import { sendRun } from '../../../bot/usecases/runs/send-run.ts';
 import { startWorker } from '../../../bot/work/worker.ts';
 import { BODY, FACILITATOR, fillStorage, MONTH } from './fill-storage.ts';
+import { createTestContext } from '../../support/world/test-context.ts';
 
 export interface OursParts {
   /** Filled already. */
@@ -25,7 +25,7 @@ const LOOK_EVERY_MS = 10;
 /** The whole way: plans a run, stores it, sends it off and works until the queue is empty. */
 export async function sendByOurs(parts: OursParts): Promise<void> {
   const { rows, queue = createMemoryQueue(), messenger, atOnce } = parts;
-  const context = createContext(
+  const context = createTestContext(
     {
       organisation: BODY,
       stores: rowStores(rows, BODY.id),

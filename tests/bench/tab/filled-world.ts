@@ -1,11 +1,11 @@
 import { saveGoal } from '../../../bot/usecases/register/save-goal.ts';
-import type { Context } from '../../../bot/usecases/shared/context.ts';
 import { FORECASTS } from '../../../domain/goal/forecast.ts';
 import { MARCH, aBody, aCheckIn, anActor, anAudit } from '../../support/fixtures/builders.ts';
 import { aGoal, aSectionAnswer, PEOPLE } from '../../support/fixtures/builders.ts';
 import { goalId, month } from '../../support/fixtures/ids.ts';
 import { openMonthAtItsStart } from '../../support/world/open-month-at.ts';
 import { newWorld, type TabWorld } from '../../support/world/tab-world.ts';
+import type { TestContext } from '../../support/world/test-context.ts';
 
 const MONTHS = [month('2026-01'), month('2026-02'), MARCH];
 
@@ -39,7 +39,7 @@ const aGoalOf = (index: number) =>
     owners: owners.slice(index % owners.length, (index % owners.length) + 1),
   });
 
-async function answer(context: Context, index: number, of: typeof MARCH): Promise<void> {
+async function answer(context: TestContext, index: number, of: typeof MARCH): Promise<void> {
   const goal = idOf(index);
   const row = await context.stores.checkIns.row(of, goal);
   if (!row) throw new Error(`${goal} has no row in ${of}.`);

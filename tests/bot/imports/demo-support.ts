@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { organisationCalendar } from '../../../bot/calendar/body-calendar.ts';
 import { createMemoryQueue } from '../../support/fakes/memory-queue.ts';
 import { unlimitedBudget } from '../../support/fakes/unlimited-budget.ts';
 import { readDemo } from '../../../bot/imports/demo-files.ts';
 import { parseOrganisation } from '../../../bot/imports/register-schema.ts';
 import { createMemoryStores } from '../../support/fakes/memory-stores.ts';
-import type { Composer, Context } from '../../../bot/usecases/shared/context.ts';
-import { settingsSource } from '../../../bot/usecases/shared/current-context.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Day } from '../../../domain/common/month.ts';
+import { createTestContext, type TestContext } from '../../support/world/test-context.ts';
 import { instant } from '../../support/fixtures/ids.ts';
 
 /** As the operator would name it in `BODY_FILE`. */
@@ -17,48 +15,32 @@ export async function readDemoBody(): Promise<Organisation> {
   return parseOrganisation(JSON.parse(await readFile(file, 'utf8')), 'demo/body.json');
 }
 
-const noCard = () => ({ card: {}, summary: '' });
-const compose: Composer = {
-  reminder: noCard,
-  waitingList: noCard,
-  superseded: noCard,
-  run: noCard,
-  tookOver: noCard,
-  receipt: noCard,
-  myGoals: noCard,
-  handOverRequested: noCard,
-  handOverAnswered: noCard,
-  wrongPerson: noCard,
-  questionAsked: noCard,
-  questionAnswered: noCard,
-};
-
 /** The demo's body over empty memory stores, at nine in the morning of `today`. */
-export async function demoContext(today: Day): Promise<Context> {
+export async function demoContext(today: Day): Promise<TestContext> {
   const body = await readDemoBody();
-  const stores = createMemoryStores(body.id);
-  const settled = { organisation: body, calendar: organisationCalendar(body), compose };
   let ids = 0;
-  return {
-    ...settled,
-    stores,
-    settings: settingsSource(stores.settings, body, () => settled),
-    budget: unlimitedBudget,
-    queue: createMemoryQueue(),
-    runPollers: new Map(),
-    preview: () => Promise.reject(new Error('The demo draws no card')),
-    messenger: {
-      send: () => Promise.resolve({ kind: 'sent' }),
-      update: () => Promise.resolve({ kind: 'sent' }),
+  return createTestContext(
+    {
+      organisation: body,
+      stores: createMemoryStores(body.id),
+      budget: unlimitedBudget,
+      queue: createMemoryQueue(),
+      messenger: {
+        send: () => Promise.resolve({ kind: 'sent' }),
+        update: () => Promise.resolve({ kind: 'sent' }),
+      },
+      publicUrl: 'https://ennuste.example.fi',
     },
-    clock: () => instant(`${today}T07:00:00.000Z`),
-    newId: () => `id-${(ids += 1)}`,
-    log: () => undefined,
-  };
+    {
+      clock: () => instant(`${today}T07:00:00.000Z`),
+      newId: () => `id-${(ids += 1)}`,
+      log: () => undefined,
+    },
+  );
 }
 
 /** The same stores on a later day. */
-export const atDay = (context: Context, today: Day): Context => ({
+export const atDay = (context: TestContext, today: Day): TestContext => ({
   ...context,
   clock: () => instant(`${today}T07:00:00.000Z`),
 });

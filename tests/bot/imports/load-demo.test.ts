@@ -1,6 +1,5 @@
 import { loadDemo } from '../../../bot/imports/load-demo.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
-import type { Context } from '../../../bot/usecases/shared/context.ts';
 import { submitCheckIn } from '../../../bot/usecases/check-in/submit-check-in.ts';
 import type { BoardRow } from '../../../domain/goal/board.ts';
 import { answerState } from '../../../domain/goal/board.ts';
@@ -12,6 +11,7 @@ import { questionState } from '../../../domain/check-in/question.ts';
 import { anAudit, aPerson } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 import { atDay, demoContext, theDemo } from './demo-support.ts';
+import type { TestContext } from '../../support/world/test-context.ts';
 
 /** How the follow-up documents show each goal, section by section: forecast, then the phases. */
 const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
@@ -102,7 +102,7 @@ const DAYS = [
 describe.each(DAYS)('the demo loaded on %s', (date, open) => {
   const today = day(date);
   const closed = addMonths(month(open), -1);
-  let context: Context;
+  let context: TestContext;
   let rows: readonly BoardRow[];
 
   beforeAll(async () => {
@@ -429,7 +429,7 @@ const everything = async (stores: Stores, open: string) => ({
   audit: [...(await stores.audit(yearIn(open))), ...(await stores.audit('people'))],
 });
 
-async function portfolioIn(context: Context, open: Month, today: Day) {
+async function portfolioIn(context: TestContext, open: Month, today: Day) {
   const { boards: rows, goals, months } = await everything(context.stores, open);
   return portfolioOf(open, goals, months, rows, today);
 }

@@ -30,11 +30,12 @@ const ALLOWED: Readonly<Record<OrganisationAct | GoalAct, readonly Who[]>> = {
   'read-goal': ['owner', 'project manager', 'deputy', 'leadership', 'facilitator'],
   'check-in': ['owner', 'project manager'],
   'hand-on': ['owner', 'project manager'],
+  'take-over': ['owner', 'project manager', 'deputy'],
 };
 
 const WHO = Object.keys(ACTORS).filter((who): who is Who => who in ACTORS);
 const isGoalAct = (act: OrganisationAct | GoalAct): act is GoalAct =>
-  act === 'read-goal' || act === 'check-in' || act === 'hand-on';
+  act === 'read-goal' || act === 'check-in' || act === 'hand-on' || act === 'take-over';
 const verdict = (actor: Actor, act: OrganisationAct | GoalAct): boolean =>
   isGoalAct(act) ? can(actor, act, goal) : can(actor, act);
 const acts = Object.keys(ALLOWED).filter((act): act is OrganisationAct | GoalAct => act in ALLOWED);

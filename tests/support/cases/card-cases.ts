@@ -26,7 +26,7 @@ import { receiptCard, type ReceiptView } from '../../../bot/cards/check-in/recei
 import { formValuesOf } from '../../../domain/check-in/form-fields.ts';
 import { reminderReasonCard } from '../../../bot/cards/my-goals/reminder-reason.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
-import type { CheckInSituation } from '../../../bot/usecases/check-in/read-check-in.ts';
+import type { CheckInSituation } from '../../../bot/views/check-in.ts';
 import type { BoardRow } from '../../../domain/goal/board.ts';
 import type { CheckIn, SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { FORECASTS } from '../../../domain/goal/forecast.ts';

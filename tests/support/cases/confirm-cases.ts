@@ -3,7 +3,7 @@ import {
   confirmUnchangedCard,
   type ConfirmUnchangedView,
 } from '../../../bot/cards/check-in/confirm-unchanged.ts';
-import type { UnchangedGoal } from '../../../bot/usecases/check-in/read-unchanged.ts';
+import type { UnchangedGoal } from '../../../bot/views/check-in.ts';
 import type { Contradiction } from '../../../domain/check-in/contradictions.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import { anOpenedMonth, goalsOf, MARCH } from '../fixtures/builders.ts';

@@ -2,7 +2,7 @@ import { tookOverCard } from '../../../bot/cards/hand-over/hand-over-notificatio
 import { reminderCard, supersededCard } from '../../../bot/cards/delivery/reminder.ts';
 import { takenOverReceiptCard } from '../../../bot/cards/hand-over/taken-over-receipt.ts';
 import { waitingListCard } from '../../../bot/cards/delivery/waiting-list.ts';
-import type { ReminderView, WaitingList } from '../../../bot/usecases/shared/context.ts';
+import type { ReminderView, WaitingList } from '../../../bot/views/reminders.ts';
 import type { BoardRow } from '../../../domain/goal/board.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import {

@@ -1,11 +1,11 @@
-import type { Context } from '../../../bot/usecases/shared/context.ts';
 import { openMonth } from '../../../bot/usecases/months/open-month.ts';
 import type { OpenedMonth } from '../../../domain/common/month.ts';
 import { anActor, anOpenedMonth, PEOPLE } from '../fixtures/builders.ts';
+import type { TestContext } from './test-context.ts';
 
 /** Opens the month at the time that it says, whatever the clock says now. */
 export const openMonthAtItsStart = (
-  context: Context,
+  context: TestContext,
   over: Partial<OpenedMonth> = {},
 ): Promise<unknown> => {
   const month = anOpenedMonth(over);

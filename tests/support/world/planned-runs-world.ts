@@ -1,11 +1,9 @@
-import { createContext } from '../../../bot/server/create-context.ts';
 import { parseJob, type Job } from '../../../bot/ports/job.ts';
 import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
 import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
-import type { Context } from '../../../bot/usecases/shared/context.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
 import type { OpenedMonth } from '../../../domain/common/month.ts';
@@ -31,6 +29,7 @@ import {
 } from '../fixtures/builders.ts';
 import { instant, personId } from '../fixtures/ids.ts';
 import type { Json } from '../fixtures/json.ts';
+import { createTestContext, type TestContext } from './test-context.ts';
 
 export const FACILITATOR = anActor({
   id: PEOPLE.facilitator,
@@ -40,7 +39,7 @@ export const FACILITATOR = anActor({
 
 /** Use cases of runs over memory, without a server: nothing that is queued is carried out. */
 export interface PlanWorld {
-  readonly context: Context;
+  readonly context: TestContext;
   readonly stores: Stores;
   readonly logged: readonly Json[];
   setClock(at: string): void;
@@ -69,7 +68,7 @@ export async function aPlanWorld(options: PlanWorldOptions = {}): Promise<PlanWo
   const queue = createMemoryQueue(() => Date.parse(now));
   const logged: Json[] = [];
   const noSending = () => Promise.reject(new Error('Nothing is sent here'));
-  const context = createContext(
+  const context = createTestContext(
     {
       organisation: body,
       stores,

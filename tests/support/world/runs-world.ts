@@ -1,4 +1,3 @@
-import { createContext } from '../../../bot/server/create-context.ts';
 import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import type { WorkQueue } from '../../../bot/ports/work-queue.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
@@ -8,7 +7,6 @@ import type { AppInstaller } from '../../../bot/ports/app-installer.ts';
 import type { CardMessage, Messenger, SendResult } from '../../../bot/ports/messenger.ts';
 import type { SendBudget } from '../../../bot/ports/send-budget.ts';
 import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
-import type { Context } from '../../../bot/usecases/shared/context.ts';
 import { planRun } from '../../../bot/usecases/runs/plan-run.ts';
 import type { RunWish } from '../../../contract/reminders/runs.ts';
 import { sendRun } from '../../../bot/usecases/runs/send-run.ts';
@@ -34,6 +32,7 @@ import {
 import { goalId, instant, personId } from '../fixtures/ids.ts';
 import type { Json } from '../fixtures/json.ts';
 import { watchQueue } from '../fakes/watched-queue.ts';
+import { createTestContext, type TestContext } from './test-context.ts';
 
 export const FACILITATOR = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
 
@@ -47,7 +46,7 @@ export interface SentMessage {
 
 /** Runs of a body with owners who each have one goal, and a Teams that does what it is told. */
 export interface RunWorld {
-  readonly context: Context;
+  readonly context: TestContext;
   readonly stores: Stores;
   readonly messages: readonly SentMessage[];
   readonly logged: readonly Json[];
@@ -114,7 +113,7 @@ export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld
       return answer;
     },
   };
-  const context = createContext(
+  const context = createTestContext(
     {
       organisation: body,
       stores,

@@ -1,11 +1,9 @@
-import { createContext } from '../../../bot/server/create-context.ts';
 import { parseJob, type Job } from '../../../bot/ports/job.ts';
 import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import type { WorkQueue } from '../../../bot/ports/work-queue.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
-import type { Context } from '../../../bot/usecases/shared/context.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import {
   yearOf,
@@ -26,13 +24,14 @@ import {
 } from '../fixtures/builders.ts';
 import { instant } from '../fixtures/ids.ts';
 import type { Json } from '../fixtures/json.ts';
+import { createTestContext, type TestContext } from './test-context.ts';
 
 /** A body with a schedule, opened months, and people who can all be written to. */
 export interface ScheduleWorld {
-  readonly context: Context;
+  readonly context: TestContext;
   readonly logged: readonly Json[];
   /** Another server of the same body, over stores that may misbehave. */
-  server(change?: (stores: Stores) => Stores): Context;
+  server(change?: (stores: Stores) => Stores): TestContext;
   setClock(at: string): void;
   /** The runs of the month with the time at which they were planned. */
   runs(month: Month): Promise<readonly (readonly [id: string, at: Instant])[]>;
@@ -57,7 +56,7 @@ export async function aScheduleWorld(options: ScheduleWorldOptions = {}): Promis
   const stores = options.stores ?? createMemoryStores(body.id);
   const logged: Json[] = [];
   const server: ScheduleWorld['server'] = (change = (same) => same) =>
-    createContext(
+    createTestContext(
       {
         organisation: body,
         stores: change(stores),

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { createBot } from '../../../bot/handlers/bot.ts';
 import { localSignIn } from '../../../bot/auth/local.ts';
 import type { VerifyToken } from '../../../bot/auth/verify-token.ts';
-import { createContext } from '../../../bot/server/create-context.ts';
 import type { Log } from '../../../bot/log.ts';
+import type { ServerLimits } from '../../../bot/server/limits.ts';
 import { createServer } from '../../../bot/server/server.ts';
 import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import { createMemoryStores } from '../fakes/memory-stores.ts';
@@ -16,7 +16,6 @@ import { createAdapter, type GatewayAdapter } from '../../../bot/teams/gateway.t
 import type { SendBudget } from '../../../bot/ports/send-budget.ts';
 import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
 import { noToken } from '../../../bot/teams/token-source.ts';
-import type { Context } from '../../../bot/usecases/shared/context.ts';
 import { ensureFirstFacilitator } from '../../../bot/usecases/people/ensure-first-facilitator.ts';
 import { openMonth } from '../../../bot/usecases/months/open-month.ts';
 import { saveGoal } from '../../../bot/usecases/register/save-goal.ts';
@@ -30,12 +29,12 @@ import { seeCard, type PressedButton, type SeenCard } from '../drivers/card-driv
 import { startFakeConnector, type FakeConnector } from '../fakes/fake-connector.ts';
 import { isRecord, objectsIn, type Json } from '../fixtures/json.ts';
 import { watchQueue } from '../fakes/watched-queue.ts';
-import type { ServerLimits } from '../../../bot/server/limits.ts';
+import { createTestContext, type TestContext } from './test-context.ts';
 
 /** The server behind its front door, with a clock that stands still until it is moved. */
 export interface Harness {
   readonly url: string;
-  readonly context: Context;
+  readonly context: TestContext;
   readonly connector: FakeConnector;
   readonly logged: readonly Json[];
   /** Every route that the server has, as `GET /healthz`. */
@@ -91,7 +90,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     ...(options.sendTimeoutMs !== undefined && { timeoutMs: options.sendTimeoutMs }),
   });
   const queue = watchQueue(createMemoryQueue(() => Date.parse(now)));
-  const context = createContext(
+  const context = createTestContext(
     {
       organisation: body,
       stores: options.stores ?? createMemoryStores(body.id),
@@ -229,7 +228,7 @@ export function lastCardTo(connector: FakeConnector, conversation: string): Seen
   return seeCard(isRecord(first) ? first.content : undefined);
 }
 
-async function fill(context: Context, goals: readonly Goal[]): Promise<void> {
+async function fill(context: TestContext, goals: readonly Goal[]): Promise<void> {
   const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
   await ensureFirstFacilitator(context, {
     id: PEOPLE.facilitator,

@@ -2,7 +2,6 @@ import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 
 import { entraVerifier } from '../../../bot/auth/entra.ts';
 import { createBot } from '../../../bot/handlers/bot.ts';
-import { createContext } from '../../../bot/server/create-context.ts';
 import type { Log } from '../../../bot/log.ts';
 import { createMemoryQueue } from '../fakes/memory-queue.ts';
 import { createServer } from '../../../bot/server/server.ts';
@@ -11,11 +10,11 @@ import { connectorMessenger } from '../../../bot/teams/connector-messenger.ts';
 import { createAdapter } from '../../../bot/teams/gateway.ts';
 import { unlimitedBudget } from '../fakes/unlimited-budget.ts';
 import { noToken } from '../../../bot/teams/token-source.ts';
-import type { Context } from '../../../bot/usecases/shared/context.ts';
 import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { PersonId } from '../../../domain/common/ids.ts';
 import { instantOf } from '../../../domain/common/month.ts';
 import { ROOT } from '../../../infra/root.ts';
+import { createTestContext, type TestContext } from './test-context.ts';
 
 const TENANT = '11111111-1111-4111-8111-111111111111';
 const CLIENT = '22222222-2222-4222-8222-222222222222';
@@ -24,7 +23,7 @@ const HOST = 'tab.example.fi';
 /** The built tab with its API, for a browser: all in memory, with tokens as Entra signs them. */
 export interface TabServer {
   readonly url: string;
-  readonly context: Context;
+  readonly context: TestContext;
   readonly tokenOf: (person: PersonId) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
@@ -33,7 +32,7 @@ export interface TabServerOptions {
   readonly body: Organisation;
   /** What the clock says, and keeps saying. */
   readonly now: string;
-  readonly fill: (context: Context) => Promise<void>;
+  readonly fill: (context: TestContext) => Promise<void>;
 }
 
 export async function startTabServer({ body, now, fill }: TabServerOptions): Promise<TabServer> {
@@ -41,7 +40,7 @@ export async function startTabServer({ body, now, fill }: TabServerOptions): Pro
   const log: Log = () => undefined;
   const messenger = connectorMessenger({ token: noToken, log });
   const publicUrl = `https://${HOST}`;
-  const context = createContext(
+  const context = createTestContext(
     {
       organisation: body,
       stores: createMemoryStores(body.id),

@@ -1,13 +1,20 @@
 import type { Actor } from '../../../../domain/goal/access.ts';
-import type { CheckInView } from '../../../../contract/check-in/check-in.ts';
-import type { Goal } from '../../../../domain/goal/goal.ts';
-import { confirmUnchanged } from '../../../usecases/check-in/confirm-unchanged.ts';
-import type { Context } from '../../../usecases/shared/context.ts';
-import { discardDraftEdition } from '../../../usecases/check-in/discard-draft.ts';
-import { readCheckIn, type CheckInSituation } from '../../../usecases/check-in/read-check-in.ts';
-import { refreshAllCards } from '../../../usecases/check-in/refresh-goal-cards.ts';
-import { submitCheckIn } from '../../../usecases/check-in/submit-check-in.ts';
-import type { DraftTarget } from '../../../usecases/check-in/read-draft.ts';
+import {
+  type CheckInView,
+  unchangedRequest,
+  checkInRequest,
+  checkInView,
+} from '../../../../contract/check-in/check-in.ts';
+import { readCheckIn } from '../../../usecases/check-in/read-check-in.ts';
+import type { CheckInSituation } from '../../../views/check-in.ts';
+import {
+  runFollowUps,
+  startFollowUps,
+  type FollowUp,
+} from '../../../usecases/check-in/follow-up.ts';
+import { recordAnswer, type RecordedAnswer } from '../../../usecases/check-in/record-answer.ts';
+import type { CurrentContext } from '../../../usecases/shared/current-context.ts';
+import type { GoalMonth } from '../../../usecases/shared/require-goal.ts';
 import { readCheckInForm } from '../../../usecases/check-in/read-check-in-form.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import {
@@ -17,11 +24,6 @@ import {
   OWN_GOAL_REFUSALS,
 } from '../goal-month-path.ts';
 import { checkInFormView } from '../../../../contract/check-in/check-in-form.ts';
-import {
-  unchangedRequest,
-  checkInRequest,
-  checkInView,
-} from '../../../../contract/check-in/check-in.ts';
 
 export const getCheckIn = endpoint({
   method: 'get',
@@ -49,9 +51,9 @@ export const putCheckIn = endpoint({
   refusals: [...ANSWER_REFUSALS, 'stale-answer', 'invalid-answer'],
   handle: async ({ context, actor, params: target, body }) => {
     const { draft, ...answer } = body;
-    const { goal } = await submitCheckIn(context, actor, { ...target, ...answer });
-    if (draft !== undefined) await discardDraftEdition(context, actor, target, draft);
-    return afterAnswer(context, actor, goal, target);
+    const source = draft === undefined ? {} : { draft: { edition: draft } };
+    const recorded = await recordAnswer(context, actor, { ...target, ...answer }, source);
+    return afterAnswer(context, actor, target, recorded);
   },
 });
 
@@ -78,20 +80,29 @@ export const postUnchanged = endpoint({
   result: checkInView,
   refusals: [...ANSWER_REFUSALS, 'stale-answer', 'invalid-answer'],
   handle: async ({ context, actor, params: target, body }) => {
-    const { goal } = await confirmUnchanged(context, actor, { ...target, ...body });
-    return afterAnswer(context, actor, goal, target);
+    const recorded = await recordAnswer(context, actor, { ...target, ...body });
+    return afterAnswer(context, actor, target, recorded);
   },
 });
 
 async function afterAnswer(
-  context: Context,
+  context: CurrentContext,
   actor: Actor,
-  goal: Goal,
-  target: DraftTarget,
+  target: GoalMonth,
+  { follow }: RecordedAnswer,
 ): Promise<CheckInView> {
-  // Not waited for: nobody's card is worth a slower answer.
-  void refreshAllCards(context, { goal, month: target.month });
-  return toCheckInView(await readCheckIn(context, actor, target));
+  const isCards = ({ kind }: FollowUp): boolean => kind === 'refresh-cards';
+  // Nobody's card is worth a slower answer.
+  startFollowUps(context, follow.filter(isCards));
+  const [situation] = await Promise.all([
+    readCheckIn(context, actor, target),
+    // The tab reads its list right after this answer, and a used draft must not be in it.
+    runFollowUps(
+      context,
+      follow.filter((one) => !isCards(one)),
+    ),
+  ]);
+  return toCheckInView(situation);
 }
 
 const toCheckInView = ({

@@ -1,6 +1,10 @@
-import { savedDraftView, draftRequest, draftView } from '../../../../contract/check-in/draft.ts';
+import {
+  savedDraftView,
+  draftRequest,
+  draftView,
+  type DraftView,
+} from '../../../../contract/check-in/draft.ts';
 import type { Actor } from '../../../../domain/goal/access.ts';
-import type { DraftView } from '../../../../contract/check-in/draft.ts';
 import type { CheckIn } from '../../../../domain/goal/check-in.ts';
 import { fieldId } from '../../../../domain/check-in/form-fields.ts';
 import { isOutdated, type Draft } from '../../../../domain/check-in/draft.ts';
@@ -9,8 +13,9 @@ import { organisationView } from '../../../usecases/shared/organisation-view.ts'
 import type { Context } from '../../../usecases/shared/context.ts';
 import { discardDraft } from '../../../usecases/check-in/discard-draft.ts';
 import { monthView } from '../../../usecases/shared/choose-month.ts';
-import { readCheckIn } from '../../../usecases/check-in/read-check-in.ts';
-import { readDraft, type DraftTarget } from '../../../usecases/check-in/read-draft.ts';
+import { readOwnCheckIn } from '../../../usecases/check-in/read-check-in.ts';
+import { readDraft } from '../../../usecases/check-in/read-draft.ts';
+import type { GoalMonth } from '../../../usecases/shared/require-goal.ts';
 import { saveDraft } from '../../../usecases/check-in/save-draft.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import {
@@ -63,9 +68,9 @@ export const deleteDraft = endpoint({
   },
 });
 
-async function view(context: Context, actor: Actor, target: DraftTarget): Promise<DraftView> {
+async function view(context: Context, actor: Actor, target: GoalMonth): Promise<DraftView> {
   const [{ goal, month: of, answer, previous }, draft] = await Promise.all([
-    readCheckIn(context, actor, target),
+    readOwnCheckIn(context, actor, target),
     readDraft(context, actor, target),
   ]);
   const revision = answer?.revision ?? 0;

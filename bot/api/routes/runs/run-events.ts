@@ -1,7 +1,6 @@
-import type { RunProgress } from '../../../../contract/reminders/runs.ts';
+import { type RunProgress, runTarget } from '../../../../contract/reminders/runs.ts';
 import { streamRun, type RunStream } from '../../../usecases/live-run/stream-run.ts';
 import { textEndpoint } from '../../http/endpoint.ts';
-import { runTarget } from '../../../../contract/reminders/runs.ts';
 import { TextResponse } from '../../http/text-response.ts';
 
 export const getRunEvents = textEndpoint({

@@ -1,6 +1,6 @@
 import { readerIn } from '../../../../bot/cards/kit/reader.ts';
 import { reminderCard } from '../../../../bot/cards/delivery/reminder.ts';
-import type { ReminderView } from '../../../../bot/usecases/shared/context.ts';
+import type { ReminderView } from '../../../../bot/views/reminders.ts';
 import type { Goal } from '../../../../domain/goal/goal.ts';
 import {
   aBody,

@@ -51,7 +51,11 @@ const fetchDialog = (data: unknown, person = owner) =>
   invoke('task/fetch', { data, context: { theme: 'default' } }, person);
 const saveDraft = (person = owner) =>
   bot.call(person, 'PUT', DRAFT, { basedOn: 0, values: { 'goal.explanation': TYPED } });
-const stored = () => bot.context.stores.drafts.get(owner, GOAL, MARCH);
+/** Once what follows the last answer is done. */
+async function stored() {
+  await bot.context.background.idle();
+  return bot.context.stores.drafts.get(owner, GOAL, MARCH);
+}
 
 describe('the dialog for long explanations', () => {
   it('opens as a page of the tab for those who answer', async () => {
@@ -173,6 +177,7 @@ describe('a draft and the form', () => {
     Object.assign(bot.context.stores.drafts, { remove: () => Promise.reject(new Error('down')) });
     const receipt = await bot.press(owner, form.pressOf('Tallenna', answer()));
     expect(receipt.text).toContain(TYPED);
+    expect(await stored()).toBeDefined();
     expect(bot.logged).toContainEqual(expect.objectContaining({ event: 'draft-not-dropped' }));
   });
 });

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { createContext } from '../../../../bot/server/create-context.ts';
 import { createMemoryQueue } from '../../../support/fakes/memory-queue.ts';
 import { unlimitedBudget } from '../../../support/fakes/unlimited-budget.ts';
 import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
@@ -7,7 +6,6 @@ import type { Stores } from '../../../../bot/storage/stores.ts';
 import { createTableClient, ensureTable } from '../../../../bot/storage/tables/table-client.ts';
 import { createTableStores } from '../../../../bot/storage/tables/table-stores.ts';
 import { closeMonth } from '../../../../bot/usecases/months/close-month.ts';
-import type { Context } from '../../../../bot/usecases/shared/context.ts';
 import { ensureFirstFacilitator } from '../../../../bot/usecases/people/ensure-first-facilitator.ts';
 import { answerHandOver, handOver } from '../../../../bot/usecases/hand-over/hand-over.ts';
 import { openMonth } from '../../../../bot/usecases/months/open-month.ts';
@@ -32,6 +30,7 @@ import {
   thePeople,
 } from '../../../support/fixtures/builders.ts';
 import { bodyId, goalId } from '../../../support/fixtures/ids.ts';
+import { createTestContext, type TestContext } from '../../../support/world/test-context.ts';
 
 const GOAL = goalId('palvelutorit');
 const PERSONS = [PEOPLE.owner, PEOPLE.projectManager, PEOPLE.deputy, PEOPLE.leader] as const;
@@ -84,14 +83,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** The use cases with everything that was ever submitted and everything that was said to be stored. */
 class Play {
-  readonly context: Context;
+  readonly context: TestContext;
   private readonly submitted: Parameters<typeof submitCheckIn>[2][] = [];
   private readonly authors: (typeof PERSONS)[number][] = [];
   readonly promised: CheckIn[] = [];
   /** Everybody who answered for the goal at some time of the month. */
   readonly mayAnswer = new Set<PersonId>([PEOPLE.owner, PEOPLE.projectManager]);
 
-  constructor(context: Context) {
+  constructor(context: TestContext) {
     this.context = context;
   }
 
@@ -181,7 +180,7 @@ async function startPlay(stores: Stores, body: OrganisationId): Promise<Play> {
     send: () => Promise.resolve({ kind: 'sent' as const }),
     update: () => Promise.resolve({ kind: 'sent' as const }),
   };
-  const context = createContext(
+  const context = createTestContext(
     {
       organisation: aBody({ id: body }),
       stores,

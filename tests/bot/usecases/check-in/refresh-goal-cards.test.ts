@@ -1,8 +1,5 @@
-import {
-  refreshAllCards,
-  refreshOtherCards,
-} from '../../../../bot/usecases/check-in/refresh-goal-cards.ts';
-import { aGoal, anActor, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
+import { refreshGoalCards } from '../../../../bot/usecases/check-in/refresh-goal-cards.ts';
+import { aGoal, MARCH, PEOPLE } from '../../../support/fixtures/builders.ts';
 import { goalId } from '../../../support/fixtures/ids.ts';
 import { seeCard } from '../../../support/drivers/card-driver.ts';
 import { startHarness, type Harness } from '../../../support/world/server-harness.ts';
@@ -59,7 +56,7 @@ it('does not touch the reminder of the person who has just answered on a card', 
     () => rewritten().length > 0 && rewrittenFor(owner).length > 0,
     'the deputy’s reminder and the card that was answered on are rewritten',
   );
-  await refreshOtherCards(bot.context, anActor({ id: owner }), { goal, month: MARCH });
+  await refreshGoalCards(bot.context, { goal, month: MARCH, except: owner });
   expect(rewritten()).toHaveLength(2);
   expect(rewrittenFor(owner)).toHaveLength(1);
 });
@@ -84,5 +81,5 @@ it('fails for nobody who does not wait for it when storage does not answer', asy
   const { stores } = bot.context;
   const list = () => Promise.reject(new Error('storage is down'));
   const down = { ...bot.context, stores: { ...stores, handOvers: { ...stores.handOvers, list } } };
-  await expect(refreshAllCards(down, { goal: aGoal(), month: MARCH })).resolves.toBeUndefined();
+  await expect(refreshGoalCards(down, { goal: aGoal(), month: MARCH })).resolves.toBeUndefined();
 });

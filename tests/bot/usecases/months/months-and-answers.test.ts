@@ -1,9 +1,7 @@
-import { createContext } from '../../../../bot/server/create-context.ts';
 import { createMemoryQueue } from '../../../support/fakes/memory-queue.ts';
 import { unlimitedBudget } from '../../../support/fakes/unlimited-budget.ts';
 import { createMemoryStores } from '../../../support/fakes/memory-stores.ts';
 import { closeMonth } from '../../../../bot/usecases/months/close-month.ts';
-import type { Context } from '../../../../bot/usecases/shared/context.ts';
 import { ensureFirstFacilitator } from '../../../../bot/usecases/people/ensure-first-facilitator.ts';
 import { excuseGoal } from '../../../../bot/usecases/months/excuse-goal.ts';
 import { chooseMonth } from '../../../../bot/usecases/shared/choose-month.ts';
@@ -29,17 +27,18 @@ import {
 } from '../../../support/fixtures/builders.ts';
 import { goalId, instant, month } from '../../../support/fixtures/ids.ts';
 import { openMonthAtItsStart } from '../../../support/world/open-month-at.ts';
+import { createTestContext, type TestContext } from '../../../support/world/test-context.ts';
 
 const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
 const GOAL = aGoal();
 
 let now: Instant;
-let context: Context;
+let context: TestContext;
 beforeEach(() => {
   now = instant('2026-03-10T08:00:00.000Z');
   let count = 0;
   const body = aBody();
-  context = createContext(
+  context = createTestContext(
     {
       organisation: body,
       stores: createMemoryStores(body.id),

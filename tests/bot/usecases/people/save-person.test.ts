@@ -1,7 +1,6 @@
 import { saveGoal } from '../../../../bot/usecases/register/save-goal.ts';
 import { readDeparture } from '../../../../bot/usecases/people/read-departure.ts';
 import { savePerson } from '../../../../bot/usecases/people/save-person.ts';
-import type { Context } from '../../../../bot/usecases/shared/context.ts';
 import type { PersonId } from '../../../../domain/common/ids.ts';
 import type { Person } from '../../../../domain/common/person.ts';
 import {
@@ -18,11 +17,12 @@ import { day, goalId, instant, month } from '../../../support/fixtures/ids.ts';
 import { openMonthAtItsStart } from '../../../support/world/open-month-at.ts';
 import { refusalCode } from '../../../support/checks/refusal-code.ts';
 import { aScheduleWorld } from '../../../support/world/schedule-world.ts';
+import type { TestContext } from '../../../support/world/test-context.ts';
 
 const { owner, leader, facilitator: fanni } = PEOPLE;
 const facilitator = anActor({ id: fanni, roles: ['facilitator'] });
 
-let context: Context;
+let context: TestContext;
 beforeEach(async () => {
   ({ context } = await aScheduleWorld());
 });

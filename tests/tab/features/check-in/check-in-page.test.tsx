@@ -11,8 +11,8 @@ import {
   aRisk,
   aSectionAnswer,
   aSubGoal,
+  aGoal,
 } from '../../../support/fixtures/builders.ts';
-import { aGoal } from '../../../support/fixtures/builders.ts';
 import { aClient, pseudoWords, renderTab, wordsIn } from '../../../support/drivers/render-tab.tsx';
 import {
   aCheckInFormView,

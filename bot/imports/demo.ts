@@ -1,0 +1,37 @@
+import type { Goal } from '../../domain/goal/goal.ts';
+import type { History } from './demo-history.ts';
+import type { Person } from '../../domain/common/person.ts';
+import type { PersonId, GoalId } from '../../domain/common/ids.ts';
+import type { DemoTheme } from './demo-themes.ts';
+import type { QuestionId } from '../../domain/check-in/question.ts';
+
+export interface DemoGoal {
+  readonly file: string;
+  /** Its days are written for the year 2020. */
+  readonly goal: Goal;
+  readonly history: History;
+}
+
+export interface Demo {
+  readonly people: readonly Person[];
+  /** By the short names that the goals' files use. */
+  readonly keys: ReadonlyMap<string, PersonId>;
+  /** In the order of the portfolio. */
+  readonly goals: readonly DemoGoal[];
+  readonly themes: readonly DemoTheme[];
+  readonly questions: readonly DemoQuestion[];
+}
+
+export interface DemoMessage {
+  readonly by: Person;
+  readonly monthsAgo: number;
+  readonly dayOfMonth: number;
+  readonly text: string;
+}
+
+/** What leadership has asked about a goal; without an answer it waits for one. */
+export interface DemoQuestion extends DemoMessage {
+  readonly id: QuestionId;
+  readonly goal: GoalId;
+  readonly answer?: DemoMessage;
+}

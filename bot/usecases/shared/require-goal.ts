@@ -1,0 +1,211 @@
+import { can, type Actor, type GoalAct } from '../../../domain/goal/access.ts';
+import type { BoardRow } from '../../../domain/goal/board.ts';
+import { answerersOf, type Goal } from '../../../domain/goal/goal.ts';
+import { answerersIn, type HandOver } from '../../../domain/goal/hand-over.ts';
+import type { GoalId, PersonId } from '../../../domain/common/ids.ts';
+import { yearOf, type Month, type OpenedMonth, type Year } from '../../../domain/common/month.ts';
+import { Refusal } from '../../../domain/common/refusal.ts';
+import type { Versioned } from '../../storage/stores/versioned.ts';
+import { requireFollowedGoal } from './authorize.ts';
+import { readOpenMonths, requireAnswersTaken } from './choose-month.ts';
+import type { Context } from './context.ts';
+import { readHandOvers } from './read-hand-overs.ts';
+
+/** A goal's check-in of one month. */
+export interface GoalMonth {
+  readonly goal: GoalId;
+  readonly month: Month;
+}
+
+/** A goal of a year's register, without a month. */
+export interface GoalYear {
+  readonly goal: GoalId;
+  readonly year: Year;
+}
+
+export interface PermittedGoal {
+  readonly goal: Goal;
+  /** Of the month; for a goal without a month, everybody who answers for it now. */
+  readonly answerers: readonly PersonId[];
+}
+
+/** Before its month has been looked at: see `requireOpen`. */
+export interface LoadedGoal extends PermittedGoal {
+  readonly month: Month;
+  readonly handOvers: readonly HandOver[];
+  readonly opened: Versioned<OpenedMonth> | undefined;
+  readonly row: Versioned<BoardRow> | undefined;
+}
+
+export interface GoalInMonth extends PermittedGoal {
+  readonly handOvers: readonly HandOver[];
+  readonly opened: OpenedMonth;
+  readonly row: Versioned<BoardRow>;
+}
+
+/** What is more than reading. */
+type GoalChange = Exclude<GoalAct, 'read-goal'>;
+
+export type AnswerersOf = (goal: Goal) => readonly PersonId[];
+
+/** The goal, for a person who may read it. */
+export async function requireVisibleGoal(
+  context: Context,
+  actor: Actor,
+  target: GoalMonth | GoalYear,
+): Promise<PermittedGoal> {
+  const [goal, answerers] = await readGoalWithAnswerers(context, target);
+  return requireVisible(actor, goal, answerers);
+}
+
+/**
+ * The goal, for a person who may do this to it. Every function here refuses in one order: not found or
+ * not visible, archived, not allowed, then the month, then not in the month.
+ */
+export async function requireGoal(
+  context: Context,
+  actor: Actor,
+  act: GoalChange,
+  target: GoalMonth | GoalYear,
+): Promise<PermittedGoal> {
+  return requireAllowed(actor, act, await requireVisibleGoal(context, actor, target));
+}
+
+/** Whether `requireVisibleGoal` would give the goal. */
+export async function maySeeGoal(
+  context: Context,
+  actor: Actor,
+  target: GoalMonth,
+): Promise<boolean> {
+  const [goal, answerers] = await readGoalWithAnswerers(context, target);
+  return goal !== undefined && can(actor, 'read-goal', goal, answerers(goal));
+}
+
+/** The goal on the board of a month that was opened, for a person who may read it. */
+export async function requireVisibleGoalInMonth(
+  context: Context,
+  actor: Actor,
+  target: GoalMonth,
+): Promise<GoalInMonth> {
+  return requireOpened(await loadVisibleGoal(context, actor, target));
+}
+
+/** The same for a person who may do this to the goal while its months are open. */
+export async function requireGoalInMonth(
+  context: Context,
+  actor: Actor,
+  act: GoalChange,
+  target: GoalMonth,
+): Promise<GoalInMonth> {
+  return requireOpened(await loadGoal(context, actor, act, target));
+}
+
+/** The same in a month that takes answers today. */
+export async function requireGoalInOpenMonth(
+  context: Context,
+  actor: Actor,
+  act: GoalChange,
+  target: GoalMonth,
+): Promise<GoalInMonth> {
+  return requireOpen(context, await loadGoal(context, actor, act, target));
+}
+
+/** `requireGoalInOpenMonth` without `requireOpen`, for those who have something to do in between. */
+export async function loadGoal(
+  context: Context,
+  actor: Actor,
+  act: GoalChange,
+  target: GoalMonth,
+): Promise<LoadedGoal> {
+  return requireAllowed(actor, act, await loadVisibleGoal(context, actor, target));
+}
+
+export function requireOpen(context: Context, loaded: LoadedGoal): GoalInMonth {
+  const found = requireMonth(loaded);
+  requireAnswersTaken(context, found.opened);
+  return requireRow(found);
+}
+
+const requireOpened = (loaded: LoadedGoal): GoalInMonth => requireRow(requireMonth(loaded));
+
+async function loadVisibleGoal(
+  context: Context,
+  actor: Actor,
+  { goal: id, month }: GoalMonth,
+): Promise<LoadedGoal> {
+  const { goals, months, checkIns } = context.stores;
+  const [found, handOvers, opened, row] = await Promise.all([
+    goals.get(yearOf(month), id),
+    readHandOvers(context, month),
+    months.get(month),
+    checkIns.row(month, id),
+  ]);
+  const answerers: AnswerersOf = (goal) => answerersIn(goal, month, handOvers);
+  return { ...requireVisible(actor, found?.value, answerers), month, handOvers, opened, row };
+}
+
+type GoalWithMonth = Omit<LoadedGoal, 'opened'> & Pick<GoalInMonth, 'opened'>;
+
+function requireMonth(loaded: LoadedGoal): GoalWithMonth {
+  const { opened, month } = loaded;
+  if (!opened) throw new Refusal('month-not-open', { month });
+  return { ...loaded, opened: opened.value };
+}
+
+function requireRow({ month, row, ...found }: GoalWithMonth): GoalInMonth {
+  if (!row) throw new Refusal('goal-not-in-month', { month });
+  return { ...found, row };
+}
+
+/** Who answers for a goal now: those of the register, and those to whom an open month was handed. */
+export async function readCurrentAnswerers(context: Context): Promise<AnswerersOf> {
+  const months = (await readOpenMonths(context)).map(({ month }) => month);
+  const handed = new Map(
+    await Promise.all(
+      months.map(async (month) => [month, await readHandOvers(context, month)] as const),
+    ),
+  );
+  return (goal) => {
+    const own = months.filter((month) => yearOf(month) === goal.year);
+    const now = own.flatMap((month) => answerersIn(goal, month, handed.get(month) ?? []));
+    return [...new Set([...answerersOf(goal), ...now])];
+  };
+}
+
+async function readGoalWithAnswerers(
+  context: Context,
+  target: GoalMonth | GoalYear,
+): Promise<readonly [goal: Goal | undefined, answerers: AnswerersOf]> {
+  const year = 'month' in target ? yearOf(target.month) : target.year;
+  const [found, answerers] = await Promise.all([
+    context.stores.goals.get(year, target.goal),
+    'month' in target ? readAnswerersIn(context, target.month) : readCurrentAnswerers(context),
+  ]);
+  return [found?.value, answerers];
+}
+
+async function readAnswerersIn(context: Context, month: Month): Promise<AnswerersOf> {
+  const handOvers = await readHandOvers(context, month);
+  return (goal) => answerersIn(goal, month, handOvers);
+}
+
+function requireVisible(
+  actor: Actor,
+  goal: Goal | undefined,
+  answerersFor: AnswerersOf,
+): PermittedGoal {
+  const answerers = goal ? answerersFor(goal) : [];
+  // A goal that the person may not see is answered as if there were none.
+  if (!goal || !can(actor, 'read-goal', goal, answerers)) throw new Refusal('goal-not-found');
+  return { goal, answerers };
+}
+
+function requireAllowed<Found extends PermittedGoal>(
+  actor: Actor,
+  act: GoalChange,
+  found: Found,
+): Found {
+  requireFollowedGoal(found.goal);
+  if (!can(actor, act, found.goal, found.answerers)) throw new Refusal('not-allowed');
+  return found;
+}
