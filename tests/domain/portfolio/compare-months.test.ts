@@ -132,6 +132,14 @@ describe('the reason of a turn', () => {
     expect(compared(rows)?.turned).toStrictEqual({ month: APRIL });
   });
 
+  it('is told of no forecast when the answer had no section', () => {
+    const rows = [
+      answered(goal, JANUARY_TO_APRIL.from, []),
+      aBoardRow({ month: JANUARY_TO_APRIL.to }),
+    ];
+    expect(compared(rows)?.then).toStrictEqual({ standing: 'silent', silentMonths: 0 });
+  });
+
   it('is told with what was known last in each month, and only that', () => {
     const seen = compared(rowsOf(goal, ['nothing', 'nothing', 'nothing', 'met']));
     expect(seen?.then).toStrictEqual({ standing: 'silent', silentMonths: 1 });
@@ -235,7 +243,7 @@ describe('a goal with sub-goals', () => {
     const own = aGoal({ subGoals: project.subGoals });
     const both = [part('kevat', 'met'), part('goal', 'met')];
     const rows = [answered(own, JANUARY, both.slice(0, 1)), answered(own, APRIL, both)];
-    expect(compared(rows, { of: own })?.newSections).toEqual([]);
+    expect(compared(rows, { of: own })?.newSections).toStrictEqual([]);
   });
 });
 

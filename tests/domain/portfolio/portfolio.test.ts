@@ -211,6 +211,16 @@ describe('how a goal stands', () => {
     });
   });
 
+  it('names the weakest of the sub-goal that has one, also when the first has none', () => {
+    const divided = aGoal({
+      phases: [],
+      indicators: [],
+      subGoals: [aSubGoal(), aSubGoal({ id: 'syksy', indicators: [aYesNoIndicator()] })],
+    });
+    const { weakest } = standingOf(MARCH, divided, MONTHS, [], IN_MARCH);
+    expect(weakest?.indicator.id).toBe('i2');
+  });
+
   it('has no weakest indicator when every one is reached, or when there are none', () => {
     const reached = [{ kind: 'number', indicator: 'i1', value: 4 }] as const;
     const rows = [answered(goal, MARCH, [aSectionAnswer({ indicators: reached })])];
