@@ -267,6 +267,11 @@ describe('a run that is redirected for trying', () => {
     ]);
   });
 
+  it('leaves out nobody when it is not redirected', () => {
+    const found = outcomes({ goals, rows, people }).map(([, outcome]) => outcome);
+    expect(found).toEqual(people.map(() => 'planned'));
+  });
+
   it('does not count who is left out for another reason', () => {
     const [first] = people;
     const some = people.map((one) => (one === first ? { ...one, active: false } : one));
