@@ -106,11 +106,7 @@ export function answersOfYear(
   rows: readonly BoardRow[],
   today: Day,
 ): AnswersYear {
-  const known = new Set(goals.map(({ id }) => id));
-  const rowsOf = Map.groupBy(
-    rows.filter(({ goal }) => known.has(goal)),
-    (row) => row.goal,
-  );
+  const rowsOf = Map.groupBy(rows, (row) => row.goal);
   const years = goals
     .toSorted((a, b) => a.order - b.order)
     .flatMap(({ id }): GoalYear[] => {

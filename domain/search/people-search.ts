@@ -6,10 +6,10 @@ const MAX_RESULTS = 15;
 
 /** Active people whose name has every word of `typed`, whatever the case and the accents; at most 15. */
 export function findByName(people: readonly Person[], typed: string): readonly Person[] {
-  const wanted = foldName(typed).split(/\s+/).filter(Boolean);
+  const wanted = foldText(typed).split(/\s+/).filter(Boolean);
   return people
     .filter((person) => {
-      const name = foldName(person.name);
+      const name = foldText(person.name);
       return person.active && wanted.every((word) => name.includes(word));
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'fi'))
@@ -18,7 +18,4 @@ export function findByName(people: readonly Person[], typed: string): readonly P
 
 /** Whether there is enough to search by. */
 export const isSearchable = (typed: string): boolean =>
-  foldName(typed).replace(/[^\p{L}]/gu, '').length >= MIN_SEARCH_LETTERS;
-
-/** Lower case, without accents. */
-const foldName = (text: string): string => foldText(text).trim();
+  foldText(typed).replace(/[^\p{L}]/gu, '').length >= MIN_SEARCH_LETTERS;

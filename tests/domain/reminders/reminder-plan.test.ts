@@ -268,7 +268,8 @@ describe('a run that is redirected for trying', () => {
   });
 
   it('leaves out nobody when it is not redirected', () => {
-    const found = outcomes({ goals, rows, people }).map(([, outcome]) => outcome);
+    const reachable = new Map(people.map(({ id }) => [id, 'open'] as const));
+    const found = outcomes({ goals, rows, people, reachable }).map(([, outcome]) => outcome);
     expect(found).toEqual(people.map(() => 'planned'));
   });
 
