@@ -300,9 +300,9 @@ describe('what a facilitator would want to know', () => {
     ]);
   });
 
-  it.each<[string, Partial<GoalInput>, readonly RegisterWarning[]]>([
+  it.each<[string, object, readonly RegisterWarning[]]>([
     ['another project manager', { projectManagers: [PEOPLE.leader] }, []],
-    ['no deputy any more', Object.assign({}, { deputy: undefined }), []],
+    ['no deputy any more', { deputy: undefined }, []],
     [
       'a target beside another source',
       { indicators: [aNumberIndicator({ target: 6, source: 'Laskuri' })] },
@@ -348,7 +348,7 @@ describe('what a facilitator would want to know', () => {
       [{ kind: 'no-meeting-in-time', name: 'Lautakunta on hyväksynyt suunnitelman' }],
     ],
   ])('of %s', (_, over, warnings) => {
-    expect(warningsFor(input(over), situation)).toStrictEqual(warnings);
+    expect(warningsFor(Object.assign(input(), over), situation)).toStrictEqual(warnings);
   });
 
   it('is nothing of a target that changes before anybody has answered', () => {
