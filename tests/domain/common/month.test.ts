@@ -133,8 +133,8 @@ describe('the state of a month', () => {
 
 describe('the day of an instant in Helsinki', () => {
   it.each([
-    ['just before midnight in winter', '2026-01-15T21:59:59.999Z', '2026-01-15'],
     ['at midnight in winter', '2026-01-15T22:00:00.000Z', '2026-01-16'],
+    ['just before midnight in winter', '2026-01-15T21:59:59.999Z', '2026-01-15'],
     ['just before midnight in summer', '2026-07-15T20:59:59.999Z', '2026-07-15'],
     ['at midnight in summer', '2026-07-15T21:00:00.000Z', '2026-07-16'],
     ['before the midnight that begins the short day', '2026-03-28T21:59:59.999Z', '2026-03-28'],
