@@ -123,7 +123,6 @@ function phaseContradictions(
   year: number,
   today: Day,
 ): readonly Contradiction[] {
-  if (section.phases.length === 0) return [];
   const reaches = section.phases.map((phase) => {
     const state = answer.phases.find((one) => one.phase === phase.id);
     return state ? phaseReach(phase, state) : 0;

@@ -105,11 +105,7 @@ export function answersOfYear(
   rows: readonly BoardRow[],
   today: Day,
 ): AnswersYear {
-  const known = new Set(goals.map(({ id }) => id));
-  const rowsOf = Map.groupBy(
-    rows.filter(({ goal }) => known.has(goal)),
-    (row) => row.goal,
-  );
+  const rowsOf = Map.groupBy(rows, (row) => row.goal);
   const years = sortByOrder(goals).flatMap(({ id }): GoalYear[] => {
     const rowOf = new Map((rowsOf.get(id) ?? []).map((row) => [row.month, row]));
     const states = months.flatMap((opened) => {

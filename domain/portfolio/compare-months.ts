@@ -107,7 +107,7 @@ function comparison(
   const changes =
     before && after ? changesBetween(before, after).filter((one) => isListed(one, goal)) : [];
   const newSections = before && after ? newSectionNames(goal, before, after) : [];
-  const turned = then && now ? lastTurn(from, then, now) : undefined;
+  const turned = then && now ? lastTurn(then, now) : undefined;
   return {
     goal: goal.id,
     group: groupOf(from, then, now, changes.length + newSections.length > 0),
@@ -150,15 +150,9 @@ const newSectionNames = (goal: Goal, before: CheckIn, after: CheckIn): readonly 
   );
 };
 
-function lastTurn(
-  from: Month,
-  then: GoalStanding,
-  now: GoalStanding,
-): GoalComparison['turned'] | undefined {
+function lastTurn(then: GoalStanding, now: GoalStanding): GoalComparison['turned'] | undefined {
   if (!then.forecast || !now.forecast || then.forecast === now.forecast) return undefined;
-  const withForecast = now.trajectory.filter(
-    (point) => point.month > from && point.forecast !== undefined,
-  );
+  const withForecast = now.trajectory.filter((point) => point.forecast !== undefined);
   const last = withForecast.findLastIndex((point) => point.forecast !== now.forecast);
   const turn = withForecast[last + 1];
   return (

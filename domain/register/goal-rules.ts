@@ -161,7 +161,7 @@ function indicatorProblems(indicator: Indicator): readonly GoalProblem[] {
 
 function meetingProblems(field: string, meetings: readonly string[]): readonly GoalProblem[] {
   if (new Set(meetings).size < meetings.length) return [{ field, problem: 'twice' }];
-  const inOrder = meetings.every((day, index) => index === 0 || (meetings[index - 1] ?? '') < day);
+  const inOrder = meetings.every((day, index) => (meetings[index - 1] ?? '') < day);
   return inOrder ? [] : [{ field, problem: 'days-out-of-order' }];
 }
 

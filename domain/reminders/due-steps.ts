@@ -29,7 +29,7 @@ export function dueSteps(
 ): DueSteps {
   const due = days
     .flatMap(({ step, day }) => (day !== undefined && day <= today ? [{ step, day }] : []))
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .toSorted((a, b) => a.day.localeCompare(b.day))
     .map(({ step }) => step);
   const isLast = ({ id, audience }: ScheduleStep): boolean =>
     due.findLast((one) => one.audience === audience)?.id === id;

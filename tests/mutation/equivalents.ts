@@ -8,4 +8,403 @@ export interface Equivalent {
   readonly reason: string;
 }
 
-export const EQUIVALENTS: readonly Equivalent[] = [];
+type Place = readonly [file: string, line: string, change: string];
+
+const because = (reason: string, ...places: readonly Place[]): readonly Equivalent[] =>
+  places.map(([file, line, change]) => ({ file, line, change, reason }));
+
+export const EQUIVALENTS: readonly Equivalent[] = [
+  ...because(
+    'Only the compiler needs the check: the value is always there, or the case never comes.',
+    [
+      'domain/check-in/answer-rules.ts',
+      "return largest ? [problem(`${largest.section}.explanation`, 'too-much', LIMITS.whole)] : [];",
+      '[] → ["Stryker was here"]',
+    ],
+    ['domain/goal/access.ts', 'goal?.deputy === actor.id', 'goal?.deputy → goal.deputy'],
+    [
+      'domain/goal/access.ts',
+      'return goal !== undefined && isFollowed(goal) && answerers.includes(actor.id);',
+      'goal !== undefined → true',
+    ],
+    [
+      'domain/goal/access.ts',
+      'return goal !== undefined && isFollowed(goal) && answerersOf(goal).includes(actor.id);',
+      'goal !== undefined → true',
+    ],
+    ['domain/months/answers-overview.ts', 'if (of) of[state] += 1;', 'of → true'],
+    [
+      'domain/months/settings-changes.ts',
+      'return from === undefined || isSameName(from, name)',
+      'from === undefined → false',
+    ],
+    [
+      'domain/months/settings-changes.ts',
+      '...(stay.some(({ id }, index) => stood[index]?.id !== id)',
+      'stood[index]?.id → stood[index].id',
+    ],
+    [
+      'domain/months/settings.ts',
+      "if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';",
+      'value === null → false',
+    ],
+    [
+      'domain/portfolio/indicator-series.ts',
+      'if (!first || !last) return undefined;',
+      '!first || !last → false',
+    ],
+    [
+      'domain/portfolio/indicator-series.ts',
+      'if (!first || !last) return undefined;',
+      '!first || !last → !first && !last',
+    ],
+    [
+      'domain/portfolio/portfolio.ts',
+      '.map((goal) => standingOf(month, goal, months, rowsOf.get(goal.id) ?? [], today));',
+      '[] → ["Stryker was here"]',
+    ],
+    [
+      'domain/portfolio/risk-portfolio.ts',
+      'const risks = inMonth.flatMap((goal) => risksOfGoal(month, goal, rowsOf.get(goal.id) ?? []));',
+      '[] → ["Stryker was here"]',
+    ],
+    [
+      'domain/portfolio/risk-portfolio.ts',
+      'risk ? [{ month, risk }] : [],',
+      '[] → ["Stryker was here"]',
+    ],
+    [
+      'domain/register/goal-rules.ts',
+      "return largest ? [{ field: largest.field, problem: 'too-much', limit }] : [];",
+      '[] → ["Stryker was here"]',
+    ],
+    [
+      'domain/reminders/check-schedule.ts',
+      "const daysOfStep = (index: number): string => days.map((all) => all[index]?.day ?? '').join(' ');",
+      'all[index]?.day → all[index].day',
+    ],
+    [
+      'domain/reminders/due-steps.ts',
+      'due.findLast((one) => one.audience === audience)?.id === id;',
+      'due.findLast((one) => one.audience === audience)?.id → due.findLast(one => one.audience === audience).id',
+    ],
+    [
+      'domain/reminders/schedule.ts',
+      'if (!time) throw new Error(`Not a time of day: ${text}`);',
+      '!time → false',
+    ],
+    [
+      'domain/reminders/schedule.ts',
+      'if (!time) throw new Error(`Not a time of day: ${text}`);',
+      'throw new Error(`Not a time of day: ${text}`); → ;',
+    ],
+    [
+      'domain/reminders/schedule.ts',
+      'if (!id) throw new Error(`Not an id of a step: ${text}`);',
+      '!id → false',
+    ],
+    [
+      'domain/reminders/schedule.ts',
+      'if (!id) throw new Error(`Not an id of a step: ${text}`);',
+      'throw new Error(`Not an id of a step: ${text}`); → ;',
+    ],
+    [
+      'domain/search/find-goal.ts',
+      'return found.filter(({ fit }) => fit === found[0]?.fit).map(({ goal }) => goal);',
+      'found[0]?.fit → found[0].fit',
+    ],
+  ),
+  ...because(
+    'Without the check, undefined is compared with, and that is false, too.',
+    [
+      'domain/check-in/contradictions.ts',
+      'const isOver = indicator.due !== undefined && indicator.due < today;',
+      'indicator.due !== undefined → true',
+    ],
+    [
+      'domain/goal/indicator.ts',
+      "return indicator.kind === 'number' && reaches(indicator, value.value);",
+      "indicator.kind === 'number' → true",
+    ],
+    [
+      'domain/goal/indicator.ts',
+      'value.decidedOn !== undefined &&',
+      'value.decidedOn !== undefined → true',
+    ],
+    [
+      'domain/portfolio/indicator-series.ts',
+      'const end = due !== undefined && due < yearEnd ? due : yearEnd;',
+      'due !== undefined → true',
+    ],
+    ['domain/register/goal-rules.ts', '...(from && to && from > to', 'from && to → true'],
+    ['domain/register/goal-rules.ts', '...(from && to && from > to', 'from && to → from || to'],
+    [
+      'domain/register/goal-rules.ts',
+      'if (value === undefined) return [];',
+      'value === undefined → false',
+    ],
+    [
+      'domain/reminders/due-steps.ts',
+      '.flatMap(({ step, day }) => (day !== undefined && day <= today ? [{ step, day }] : []))',
+      'day !== undefined → true',
+    ],
+    [
+      'domain/reminders/step-days.ts',
+      'const day = intended !== undefined && intended < earliest ? earliest : intended;',
+      'intended !== undefined → true',
+    ],
+    [
+      'domain/reminders/step-days.ts',
+      'return day !== undefined && day <= closesOn ? day : undefined;',
+      'day !== undefined → true',
+    ],
+  ),
+  ...because(
+    'The comparison differs only where both are equal, and then either gives the same.',
+    [
+      'domain/common/working-days.ts',
+      'return day < last ? day : last;',
+      'day < last → day <= last',
+    ],
+    [
+      'domain/goal/forecast.ts',
+      '(worst, next) => (worst === undefined || rank(next) > rank(worst) ? next : worst),',
+      'rank(next) > rank(worst) → rank(next) >= rank(worst)',
+    ],
+    [
+      'domain/months/month-days.ts',
+      'const opensOn = begins < last ? begins : last;',
+      'begins < last → begins <= last',
+    ],
+    [
+      'domain/months/month-days.ts',
+      'const latest = (a: Day, b: Day): Day => (a > b ? a : b);',
+      'a > b → a >= b',
+    ],
+    [
+      'domain/portfolio/indicator-series.ts',
+      'const end = due !== undefined && due < yearEnd ? due : yearEnd;',
+      'due < yearEnd → due <= yearEnd',
+    ],
+    [
+      'domain/reminders/step-days.ts',
+      'const day = intended !== undefined && intended < earliest ? earliest : intended;',
+      'intended < earliest → intended <= earliest',
+    ],
+  ),
+  ...because(
+    'Where both would be equal, the lines before it have returned.',
+    [
+      'domain/goal/forecast.ts',
+      "return rank(now) > rank(before) ? 'worse' : 'better';",
+      'rank(now) > rank(before) → rank(now) >= rank(before)',
+    ],
+    [
+      'domain/register/goal-rules.ts',
+      "const inOrder = meetings.every((day, index) => (meetings[index - 1] ?? '') < day);",
+      "(meetings[index - 1] ?? '') < day → (meetings[index - 1] ?? '') <= day",
+    ],
+  ),
+  ...because(
+    'Ids and names of fields are never equal, so there is no third case.',
+    [
+      'domain/months/settings.ts',
+      'const inOrder = fields.toSorted(([a], [b]) => (a < b ? -1 : 1));',
+      'a < b → a <= b',
+    ],
+    [
+      'domain/register/goal-order.ts',
+      'goals.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));',
+      'a.id < b.id → a.id <= b.id',
+    ],
+  ),
+  ...because(
+    'The text in place of the empty list has no field, so nothing is found by it.',
+    [
+      'domain/check-in/contradictions.ts',
+      '...riskContradictions(section, answer.risks, before?.risks ?? []),',
+      '[] → ["Stryker was here"]',
+    ],
+    [
+      'domain/goal/access.ts',
+      'answerers: readonly PersonId[] = goal ? answerersOf(goal) : [],',
+      '[] → ["Stryker was here"]',
+    ],
+    [
+      'domain/months/answers-overview.ts',
+      'const rowOf = new Map((rowsOf.get(id) ?? []).map((row) => [row.month, row]));',
+      '[] → ["Stryker was here"]',
+    ],
+    [
+      'domain/portfolio/compare-months.ts',
+      'const own = rowsOf.get(goal.id) ?? [];',
+      '[] → ["Stryker was here"]',
+    ],
+    [
+      'domain/portfolio/compare-months.ts',
+      'return comparison(from, goal, standingIn(from), standingIn(to)) ?? [];',
+      '[] → ["Stryker was here"]',
+    ],
+    [
+      'domain/portfolio/portfolio.ts',
+      'const values = answer?.sections.find((one) => one.section === section.id)?.indicators ?? [];',
+      '[] → ["Stryker was here"]',
+    ],
+    [
+      'domain/register/goal-warnings.ts',
+      'const changes = before ? goalChanges(before, goal) : [];',
+      '[] → ["Stryker was here"]',
+    ],
+    [
+      'domain/register/person-changes.ts',
+      '...(goal.deputy === undefined ? [] : [goal.deputy]),',
+      '[] → ["Stryker was here"]',
+    ],
+    [
+      'domain/reminders/check-schedule.ts',
+      'return stepDays({ steps, exceptions: [] }, month, found, calendar);',
+      '[] → ["Stryker was here"]',
+    ],
+    [
+      'domain/reminders/owner-health.ts',
+      'const theirs = (byAssignee.get(person) ?? []).map(({ id }) => states.get(id));',
+      '[] → ["Stryker was here"]',
+    ],
+  ),
+  ...because(
+    'Undefined is nobody’s id.',
+    [
+      'domain/register/person-changes.ts',
+      '...(goal.deputy === undefined ? [] : [goal.deputy]),',
+      'goal.deputy === undefined → false',
+    ],
+    [
+      'domain/reminders/owner-health.ts',
+      'const withoutDeputy = goals.filter(({ deputy }) => deputy === undefined || !isActive(deputy));',
+      'deputy === undefined → false',
+    ],
+  ),
+  ...because(
+    'Only faster: what follows comes to the same.',
+    [
+      'domain/common/month.ts',
+      'if (DAY_IN_EVERY_MONTH.test(text)) return text as Day;',
+      'DAY_IN_EVERY_MONTH.test(text) → false',
+    ],
+    [
+      'domain/common/month.ts',
+      'if (CANONICAL_INSTANT.test(text)) return text as Instant;',
+      'CANONICAL_INSTANT.test(text) → false',
+    ],
+    ['domain/common/month.ts', 'const minute = at.slice(0, 16);', 'at.slice(0, 16) → at'],
+    [
+      'domain/common/month.ts',
+      'if (zone.last?.minute !== minute)',
+      'zone.last?.minute !== minute → true',
+    ],
+    [
+      'domain/search/typing-distance.ts',
+      'if (Math.abs(a.length - b.length) > max) return Infinity;',
+      'Math.abs(a.length - b.length) > max → false',
+    ],
+    [
+      'domain/search/typing-distance.ts',
+      'if (Math.min(...row) > max) return Infinity;',
+      'Math.min(...row) > max → false',
+    ],
+  ),
+  ...because(
+    'When all is done, or there is nothing to do, the projection is not below any bound.',
+    [
+      'domain/check-in/contradictions.ts',
+      'if (open === 0 || elapsed < CONTRADICTION_RULES.paceFrom) return [];',
+      'open === 0 → false',
+    ],
+  ),
+  ...because('Without a meeting in time, none is left, either.', [
+    'domain/check-in/contradictions.ts',
+    'if (lastMeeting === undefined || remaining.length === 0)',
+    'lastMeeting === undefined → false',
+  ]),
+  ...because('Of no months, none differs: the count is 0 all the same.', [
+    'domain/check-in/unchanged.ts',
+    'if (!last) return 0;',
+    '!last → false',
+  ]),
+  ...because('No longer text is the beginning of a date that was made from it.', [
+    'domain/common/month.ts',
+    'if (!/^20\\d{2}-\\d{2}-\\d{2}$/.test(text)) return undefined;',
+    '/^20\\d{2}-\\d{2}-\\d{2}$/ → /^20\\d{2}-\\d{2}-\\d{2}/',
+  ]),
+  ...because('A minus sign anywhere else is refused by the next line in either form.', [
+    'domain/common/parse-figure.ts',
+    "const bare = withoutPercent(typed.trim()).replace(/^\\u2212/, '-');",
+    '/^\\u2212/ → /\\u2212/',
+  ]),
+  ...because('With 0 no step is taken.', [
+    'domain/common/working-days.ts',
+    'const step = count < 0 ? -1 : 1;',
+    'count < 0 → count <= 0',
+  ]),
+  ...because('The rank of undefined is -1, before all others.', [
+    'domain/goal/forecast.ts',
+    '(worst, next) => (worst === undefined || rank(next) > rank(worst) ? next : worst),',
+    'worst === undefined → false',
+  ]),
+  ...because(
+    'The other kinds have no target, so that the share is not a number and counts as nothing.',
+    [
+      'domain/goal/indicator.ts',
+      "if (indicator.kind !== 'number' || value.kind !== 'number') return 0;",
+      "indicator.kind !== 'number' → false",
+    ],
+  ),
+  ...because('With no way to go, the target is reached, or what is covered is negative.', [
+    'domain/goal/indicator.ts',
+    'return way > 0 && share > 0 ? Math.min(1, share) : 0;',
+    'way > 0 → way >= 0',
+  ]),
+  ...because('A list is only compared with a list, and its indexes are names of fields, too.', [
+    'domain/months/settings.ts',
+    "if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;",
+    'Array.isArray(value) → false',
+  ]),
+  ...because('Any order will do, as long as it is the same for both values.', [
+    'domain/months/settings.ts',
+    'const inOrder = fields.toSorted(([a], [b]) => (a < b ? -1 : 1));',
+    'a < b → a >= b',
+  ]),
+  ...because('Only changes of people have that field.', [
+    'domain/register/goal-warnings.ts',
+    "const ownersChanged = changes.some((one) => one.kind === 'people' && one.field === 'owners');",
+    "one.kind === 'people' → true",
+  ]),
+  ...because('What follows adds problems of fields that an indicator of this kind does not have.', [
+    'domain/register/goal-rules.ts',
+    "case 'yes-no':",
+    "case 'yes-no': return shared; → case 'yes-no':",
+  ]),
+  ...because('Read only in the second row or later, when it has been replaced.', [
+    'domain/search/typing-distance.ts',
+    'let beforeLast: readonly number[] = [];',
+    '[] → ["Stryker was here"]',
+  ]),
+  ...because(
+    'Empty words are left out, or are a part of every name.',
+    [
+      'domain/search/find-goal.ts',
+      '.split(/[^\\p{L}\\p{N}]+/u)',
+      '/[^\\p{L}\\p{N}]+/u → /[^\\p{L}\\p{N}]/u',
+    ],
+    [
+      'domain/search/people-search.ts',
+      'const wanted = foldText(typed).split(/\\s+/).filter(Boolean);',
+      'foldText(typed).split(/\\s+/).filter(Boolean) → foldText(typed).split(/\\s+/)',
+    ],
+    [
+      'domain/search/people-search.ts',
+      'const wanted = foldText(typed).split(/\\s+/).filter(Boolean);',
+      '/\\s+/ → /\\s/',
+    ],
+  ),
+];

@@ -3,6 +3,7 @@ import {
   sameAnswer,
   type AnswerChange,
 } from '../../../domain/check-in/answer-changes.ts';
+import { isEqual } from '../../../domain/common/is-equal.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
 import {
   aCheckIn,
@@ -11,12 +12,13 @@ import {
   aSectionAnswer,
   PEOPLE,
 } from '../../support/fixtures/builders.ts';
-import { instant } from '../../support/fixtures/ids.ts';
+import { day, instant } from '../../support/fixtures/ids.ts';
 
 const before = aCheckIn();
 const answer = (over: Partial<SectionAnswer>) => aCheckIn({ sections: [aSectionAnswer(over)] });
 const [done, counted] = [aPhaseState({ status: 'done' }), aPhaseState({ phase: 'p2', count: 1 })];
 const one = { kind: 'number', indicator: 'i1', value: 1 } as const;
+const decided = { kind: 'decision', indicator: 'i3', decidedOn: day('2026-03-10') } as const;
 
 describe('the differences of two answers', () => {
   it.each<[string, Partial<SectionAnswer>, readonly AnswerChange[]]>([
@@ -85,6 +87,11 @@ describe('the differences of two answers', () => {
       [],
     ],
     [
+      'name a decision that was taken',
+      { indicators: [one, decided] },
+      [{ section: 'goal', kind: 'indicator', indicator: 'i3', to: decided }],
+    ],
+    [
       'name a new risk',
       { risks: [aRisk(), aRisk({ id: 'r2' })] },
       [{ section: 'goal', kind: 'risk-added', risk: aRisk({ id: 'r2' }) }],
@@ -117,6 +124,13 @@ describe('the differences of two answers', () => {
       'phase',
       'indicator',
       'risk-removed',
+    ]);
+  });
+
+  it('name of two risks the one that went, and no risk that was closed before', () => {
+    const risks = [aRisk(), aRisk({ id: 'r2' }), aRisk({ id: 'r3', state: 'closed' })];
+    expect(changesBetween(answer({ risks }), answer({ risks: [aRisk()] }))).toEqual([
+      { section: 'goal', kind: 'risk-removed', risk: aRisk({ id: 'r2' }) },
     ]);
   });
 
@@ -165,5 +179,22 @@ describe('the same answer', () => {
     ['a risk', { risks: [aRisk({ impact: 5 })] }],
   ])('is another when %s is another', (_, over) => {
     expect(sameAnswer(before, answer(over))).toBe(false);
+  });
+});
+
+describe('plain data', () => {
+  it.each<[string, unknown, unknown]>([
+    ['nothing and an empty object', null, {}],
+    ['an empty object and nothing', {}, null],
+    ['an empty list and an empty object', [], {}],
+    ['a list and an object with its keys', ['a'], { 0: 'a' }],
+    ['a text and a list of it', 'a', ['a']],
+    ['lists of different lengths', ['a'], ['a', 'b']],
+  ])('is not equal: %s', (_, a, b) => {
+    expect(isEqual(a, b)).toBe(false);
+  });
+
+  it('is equal when its lists are', () => {
+    expect(isEqual({ a: [null, ['x']] }, { a: [null, ['x']], b: undefined })).toBe(true);
   });
 });

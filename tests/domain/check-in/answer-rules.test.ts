@@ -1,7 +1,7 @@
-import { answerProblems } from '../../../domain/check-in/answer-rules.ts';
+import { answerProblems, reflectionProblems } from '../../../domain/check-in/answer-rules.ts';
 import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
 import { FORECASTS } from '../../../domain/goal/forecast.ts';
-import { LIMITS } from '../../../domain/common/limits.ts';
+import { LIMITS, sizeOf } from '../../../domain/common/limits.ts';
 import type { AnswerProblem } from '../../../domain/common/problem.ts';
 import type { Risk } from '../../../domain/goal/risk.ts';
 import {
@@ -69,6 +69,7 @@ describe('an answer without fault', () => {
     ['with as many risks as there may be', manyRisks(LIMITS.risksPerSection)],
     ['with a risk of the greatest length', risk({ description: 'a'.repeat(LIMITS.riskText) })],
     ['with a risk said to be unprepared', risk({ preparation: '', unprepared: true })],
+    ['with a closed risk without preparation', risk({ preparation: '', state: 'closed' })],
   ])('is let through %s', (_, over) => {
     expect(problems({ ...over })).toEqual([]);
   });
@@ -79,7 +80,7 @@ describe('an answer without fault', () => {
 });
 
 describe('a forecast worse than last month', () => {
-  const before = { sections: [aSectionAnswer({ explanation: 'Vanha syy' })] };
+  const before = { sections: [aSectionAnswer({ explanation: ' Vanha syy' })] };
   const kinds = (over: Partial<SectionAnswer>) =>
     answerProblems(goal, [aSectionAnswer(over)], TODAY, before).map((one) => one.problem);
 
@@ -95,6 +96,33 @@ describe('a forecast worse than last month', () => {
     ['is not a better one', { forecast: 'met', explanation: 'Vanha syy' }, []],
   ])('%s', (_, over, expected) => {
     expect(kinds(over)).toEqual(expected);
+  });
+
+  it('is asked for an explanation only, when there was none before either', () => {
+    const silent = { sections: [aSectionAnswer({ forecast: 'uncertain', explanation: ' ' })] };
+    const worse = aSectionAnswer({ forecast: 'will-not-be-met', explanation: '\n' });
+    expect(answerProblems(goal, [worse], TODAY, silent)).toEqual([
+      { field: 'goal.explanation', problem: 'required' },
+    ]);
+  });
+
+  it('is held against the forecast of the same section', () => {
+    const [first, second] = [aSubGoal({ id: 'a' }), aSubGoal({ id: 'b' })];
+    const divided = aGoal({ phases: [], indicators: [], subGoals: [first, second] });
+    const said = (section: string, forecast: 'met' | 'uncertain') =>
+      aSectionAnswer({
+        section,
+        forecast,
+        explanation: 'Syy',
+        phases: [aPhaseState()],
+        indicators: [],
+      });
+    const last = { sections: [said('a', 'met'), said('b', 'uncertain')] };
+    const now = [said('a', 'met'), said('b', 'uncertain')];
+    expect(answerProblems(divided, now, TODAY, last)).toEqual([]);
+    expect(answerProblems(divided, [said('a', 'uncertain'), ...now.slice(1)], TODAY, last)).toEqual(
+      [{ field: 'a.explanation', problem: 'reason-needed' }],
+    );
   });
 });
 
@@ -241,6 +269,11 @@ describe('a faulty answer', () => {
       { field: 'goal.risks', problem: 'too-many', limit: LIMITS.risksPerSection },
     ],
     [
+      'a risk whose id is not one',
+      risk({ id: 'R 1' }),
+      { field: 'goal.risks', problem: 'unknown' },
+    ],
+    [
       'a risk told twice',
       { risks: [aRisk(), aRisk()] },
       { field: 'goal.risks', problem: 'unknown' },
@@ -277,12 +310,31 @@ describe('a faulty answer', () => {
       { field: `${R1}.state`, problem: 'not-a-choice' },
     ],
   ])('with %s is told so, and only that', (_, over, problem) => {
-    expect(problems({ ...over })).toEqual([problem]);
+    expect(problems({ ...over })).toStrictEqual([problem]);
   });
 
   it('is told everything that is wrong at once', () => {
     const kinds = problems({ forecast: 'x', ...number({ value: NaN }), ...risk({ impact: 9 }) });
     expect(kinds.map((one) => one.field)).toEqual(['goal.forecast', `${I1}.value`, `${R1}.impact`]);
+  });
+});
+
+describe('what would have to happen', () => {
+  it.each<[string, string, readonly AnswerProblem[]]>([
+    ['may stay open', '', []],
+    ['may be of the greatest length', 'a'.repeat(LIMITS.reflection), []],
+    [
+      'may not be longer',
+      'a'.repeat(LIMITS.reflection + 1),
+      [{ field: 'reflection', problem: 'too-long', limit: LIMITS.reflection }],
+    ],
+    [
+      'may not hold control characters',
+      'a\u0000',
+      [{ field: 'reflection', problem: 'control-characters' }],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(reflectionProblems(text)).toStrictEqual(expected);
   });
 });
 
@@ -328,6 +380,12 @@ describe('the sections of an answer', () => {
     const risks = manyRisks(LIMITS.risksPerSection, told);
     const answers = ids.map((id) => ({ ...section(id), ...risks, explanation: id }));
     expect(answerProblems(large, answers, TODAY)).toEqual([]);
+    const room = LIMITS.whole - sizeOf(answers);
+    const full = answers.map((one, index) => {
+      const share = Math.floor(room / answers.length) + Number(index < room % answers.length);
+      return { ...one, explanation: one.explanation + 'x'.repeat(share) };
+    });
+    expect([sizeOf(full), answerProblems(large, full, TODAY)]).toEqual([LIMITS.whole, []]);
     const longer = answers.map((one) => ({ ...one, explanation: 'x'.repeat(3000) }));
     const longest = longer.with(7, {
       ...section('osa-7'),

@@ -1,4 +1,9 @@
-import { holdsDraft, isOutdated, sameDraftValues } from '../../../domain/check-in/draft.ts';
+import {
+  changedValues,
+  holdsDraft,
+  isOutdated,
+  sameDraftValues,
+} from '../../../domain/check-in/draft.ts';
 
 describe('a draft', () => {
   it('is outdated once the goal has been answered after it', () => {
@@ -16,6 +21,7 @@ describe('a draft', () => {
     [{ a: ' ' }, { a: '' }, true],
     [{ a: 'x' }, { a: 'y' }, false],
     [{ a: 'x' }, { b: 'x' }, false],
+    [{ a: 'x' }, { a: 'x', b: 'y' }, false],
   ])('%j and %j hold the same texts: %p', (one, other, same) => {
     expect(sameDraftValues(one, other)).toBe(same);
   });
@@ -25,5 +31,16 @@ describe('a draft', () => {
     expect(holdsDraft({ ...values, 'goal.forecast': 'met' }, { values })).toBe(true);
     expect(holdsDraft({ 'goal.explanation': 'Lyhyt.' }, { values })).toBe(false);
     expect(holdsDraft({}, { values })).toBe(false);
+  });
+
+  it('is used up only when every one of its texts stands there, white space aside', () => {
+    const draft = { values: { a: 'x\n', b: ' ' } };
+    expect(holdsDraft({ a: ' x' }, draft)).toBe(true);
+    expect(holdsDraft({ a: 'x', b: 'y' }, draft)).toBe(false);
+  });
+
+  it('holds no text that differs from the stored one in white space only', () => {
+    const values = { a: 'x ', b: ' ', c: 'z' };
+    expect(changedValues(values, { a: '\nx', c: 'y' })).toEqual({ c: 'z' });
   });
 });

@@ -42,6 +42,10 @@ describe('a question', () => {
     ]);
   });
 
+  it('comes neither before nor after another of the same moment', () => {
+    expect(byOpenFirst(asked('2026-03-02'), asked('2026-03-02'))).toBe(0);
+  });
+
   it.each([
     ['2026-03-01', []],
     ['2026-03-02', ['open']],

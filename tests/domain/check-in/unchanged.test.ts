@@ -1,5 +1,5 @@
-import { identicalMonths } from '../../../domain/check-in/unchanged.ts';
-import { aCheckIn, aSectionAnswer } from '../../support/fixtures/builders.ts';
+import { identicalMonths, repeatSections } from '../../../domain/check-in/unchanged.ts';
+import { aCheckIn, aRisk, aSectionAnswer } from '../../support/fixtures/builders.ts';
 import { month } from '../../support/fixtures/ids.ts';
 
 const said = (of: string, explanation: string, revision = 1) =>
@@ -27,4 +27,13 @@ it.each([
   ['months skipped between', [said('2026-01', 'a'), said('2026-05', 'a')], 2],
 ])('counts the newest months that say the same: %s', (_, history, count) => {
   expect(identicalMonths(history)).toBe(count);
+});
+
+it('repeats an answer without the risks that it had closed', () => {
+  const risks = [aRisk({ id: 'r0', state: 'closed' }), aRisk(), aRisk({ id: 'r2' })];
+  const sections = [aSectionAnswer({ risks }), aSectionAnswer({ section: 'kevat', risks: [] })];
+  expect(repeatSections({ sections })).toEqual([
+    aSectionAnswer({ risks: risks.slice(1) }),
+    aSectionAnswer({ section: 'kevat', risks: [] }),
+  ]);
 });

@@ -3,14 +3,18 @@ import {
   addMinutes,
   addMonths,
   dayOf,
+  daysBetween,
   firstDayOf,
   lastDayOf,
   monthOf,
+  monthState,
   parseDay,
   parseInstant,
   parseMonth,
   yearOf,
+  type MonthState,
 } from '../../../domain/common/month.ts';
+import { anOpenedMonth } from '../../support/fixtures/builders.ts';
 import { day, instant, month } from '../../support/fixtures/ids.ts';
 
 describe('parsing', () => {
@@ -48,6 +52,14 @@ describe('parsing', () => {
     '2026-01-00',
     '2026-1-1',
     '1.3.2026',
+    '2026-03',
+    '2026',
+    '1999-12-31',
+    '202-03-01',
+    '20xx-03-01',
+    '2026-03-1x',
+    'x2026-03-01',
+    '+012026-03-01',
     '2026-03-01T00:00',
     '2026-03-01\n',
   ])('refuses the day %j', (text) => {
@@ -58,15 +70,71 @@ describe('parsing', () => {
     expect(parseInstant('2026-03-31T09:00:00+03:00')).toBe('2026-03-31T06:00:00.000Z');
   });
 
-  it('refuses what is no instant', () => {
-    expect(parseInstant('yesterday')).toBeUndefined();
+  it.each([
+    '2026-01-09T00:00:00.000Z',
+    '2026-10-10T09:59:59.999Z',
+    '2026-12-28T23:00:00.001Z',
+    '2026-03-31T19:30:00.000Z',
+    '2028-02-29T20:00:00.000Z',
+  ])('takes the instant %s as it is', (text) => {
+    expect(parseInstant(text)).toBe(text);
+  });
+
+  it.each([
+    ['2026-03-10T06:00:00.1Z', '2026-03-10T06:00:00.100Z'],
+    ['2026-03-31T06:00:00Z', '2026-03-31T06:00:00.000Z'],
+    ['2026-03-10T24:00:00.000Z', '2026-03-11T00:00:00.000Z'],
+    ['2026-02-29T08:00:00.000Z', '2026-03-01T08:00:00.000Z'],
+  ])('writes %s in full, on a day that there is: %s', (text, written) => {
+    expect(parseInstant(text)).toBe(written);
+  });
+
+  it.each([
+    'yesterday',
+    '',
+    '202-03-10T06:00:00.000Z',
+    '20xx-03-10T06:00:00.000Z',
+    '2026-00-10T06:00:00.000Z',
+    '2026-13-10T06:00:00.000Z',
+    '2026-03-00T06:00:00.000Z',
+    '2026-03-1xT06:00:00.000Z',
+    '2026-03-10T30:00:00.000Z',
+    '2026-03-10T1x:00:00.000Z',
+    '2026-03-10T06:60:00.000Z',
+    '2026-03-10T06:0x:00.000Z',
+    '2026-03-10T06:00:60.000Z',
+    '2026-03-10T06:00:0x.000Z',
+    '2026-03-10T06:00:00.xxxZ',
+    '2026-03-10T06:00:00.000Z/',
+    '/2026-03-10T06:00:00.000Z/',
+  ])('refuses the instant %j', (text) => {
+    expect(parseInstant(text)).toBeUndefined();
+  });
+
+  it('never takes what is before an instant as a part of it', () => {
+    const text = 'x2026-03-10T06:00:00.000Z';
+    expect(parseInstant(text)).not.toBe(text);
+  });
+});
+
+describe('the state of a month', () => {
+  const opened = anOpenedMonth({ closesOn: day('2026-03-30') });
+  const closedAt = instant('2026-03-10T08:00:00.000Z');
+  it.each<[string, string, MonthState]>([
+    ['the day before it opens', '2026-02-28', 'not-yet-open'],
+    ['on the day that it opens', '2026-03-01', 'open'],
+    ['on its last day', '2026-03-30', 'open'],
+    ['the day after its last', '2026-03-31', 'closed'],
+  ])('%s is %s %s', (_, today, state) => {
+    expect(monthState(opened, day(today))).toBe(state);
+    expect(monthState({ ...opened, closedAt }, day(today))).toBe('closed');
   });
 });
 
 describe('the day of an instant in Helsinki', () => {
   it.each([
-    ['just before midnight in winter', '2026-01-15T21:59:59.999Z', '2026-01-15'],
     ['at midnight in winter', '2026-01-15T22:00:00.000Z', '2026-01-16'],
+    ['just before midnight in winter', '2026-01-15T21:59:59.999Z', '2026-01-15'],
     ['just before midnight in summer', '2026-07-15T20:59:59.999Z', '2026-07-15'],
     ['at midnight in summer', '2026-07-15T21:00:00.000Z', '2026-07-16'],
     ['before the midnight that begins the short day', '2026-03-28T21:59:59.999Z', '2026-03-28'],
@@ -119,6 +187,15 @@ describe('counting', () => {
       yearOf(month('2026-03')),
       firstDayOf(month('2026-03')),
     ]).toEqual(['2026-03', 2026, '2026-03-01']);
+  });
+
+  it.each([
+    ['2026-03-01', '2026-03-01', 0],
+    ['2026-03-28', '2026-03-30', 2],
+    ['2026-03-01', '2026-02-28', -1],
+    ['2028-01-01', '2029-01-01', 366],
+  ])('counts from %s to %s %i days', (from, to, days) => {
+    expect(daysBetween(day(from), day(to))).toBe(days);
   });
 
   it('adds minutes over midnight', () => {

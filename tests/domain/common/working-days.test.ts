@@ -4,6 +4,7 @@ import {
   workingDayFrom,
   workingDayUntil,
 } from '../../../domain/common/working-days.ts';
+import { addDays, type Day } from '../../../domain/common/month.ts';
 import { aBody } from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
 
@@ -33,6 +34,13 @@ it.each([
 ])('from %s the next working day is %s and the last one is %s', (from, next, last) => {
   expect(workingDayFrom(day(from), calendar)).toBe(next);
   expect(workingDayUntil(day(from), calendar)).toBe(last);
+});
+
+it('a working day is looked for over a year and no longer', () => {
+  const from = day('2026-03-10');
+  const only = (on: Day) => ({ isWorkingDay: (one: Day) => one === on });
+  expect(workingDayFrom(from, only(addDays(from, 365)))).toBe('2027-03-10');
+  expect(() => workingDayFrom(from, only(addDays(from, 366)))).toThrow('no working day');
 });
 
 it('a calendar without a working day is a fault, not a search without end', () => {

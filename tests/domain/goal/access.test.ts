@@ -5,6 +5,7 @@ import {
   type GoalAct,
 } from '../../../domain/goal/access.ts';
 import { aGoal, anActor, PEOPLE } from '../../support/fixtures/builders.ts';
+import { instant } from '../../support/fixtures/ids.ts';
 
 const goal = aGoal();
 
@@ -59,6 +60,14 @@ describe('what a person may do', () => {
         can(outsider, act, goal, answerers),
       ),
     ).toEqual([true, true, false]);
+  });
+
+  it('lets nobody check in or hand on a goal that is archived, and everybody read it as before', () => {
+    const at = instant('2026-03-10T08:00:00.000Z');
+    const archived = aGoal({ archived: { at, by: PEOPLE.facilitator, reason: 'Päättyi' } });
+    const whoMay = (act: GoalAct) => WHO.filter((who) => can(ACTORS[who], act, archived));
+    expect([whoMay('check-in'), whoMay('hand-on')]).toEqual([[], []]);
+    expect(whoMay('read-goal')).toEqual(ALLOWED['read-goal']);
   });
 
   it('adds up the roles of one person', () => {

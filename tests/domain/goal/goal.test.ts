@@ -1,5 +1,5 @@
 import { answerersOf, sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
-import { isSlug, parsePersonId } from '../../../domain/common/ids.ts';
+import { isSlug, parsePersonId, parseStepId } from '../../../domain/common/ids.ts';
 import { languageOf } from '../../../domain/common/person.ts';
 import { phaseReach, type Phase, type PhaseState } from '../../../domain/goal/phase.ts';
 import { byUrgency } from '../../../domain/goal/risk.ts';
@@ -55,6 +55,7 @@ describe('the reach of a phase', () => {
       100,
     ],
     ['is the middle when nothing is known', aPhase(), { status: 'in-progress' }, 50],
+    ['is the middle when nothing was counted', counted, { status: 'in-progress' }, 50],
     [
       'is the middle when the counter has no target',
       aPhase({ counter: { target: 0, unit: 'kpl' } }),
@@ -86,6 +87,17 @@ describe('ids', () => {
     expect(isSlug(text)).toBe(true);
   });
 
+  it.each(['a', 'step-1', `a${'1'.repeat(31)}`])('%j is the id of a step', (text) => {
+    expect(parseStepId(text)).toBe(text);
+  });
+
+  it.each(['', '1a', 'A', '-a', 'a b', 'a/b', 'b\n', `a${'1'.repeat(32)}`])(
+    '%j is not the id of a step',
+    (text) => {
+      expect(parseStepId(text)).toBeUndefined();
+    },
+  );
+
   it.each(['', '-a', 'a-', 'A', 'ä', 'a b', 'a/b', 'a\n', '__proto__', 'a'.repeat(65)])(
     '%j is no slug',
     (text) => {
@@ -98,6 +110,8 @@ describe('ids', () => {
       'abcdef00-0000-4000-8000-000000000001',
     );
     expect(parsePersonId('29:1abc')).toBeUndefined();
+    expect(parsePersonId('x0abcdef0-0000-4000-8000-000000000001')).toBeUndefined();
+    expect(parsePersonId('abcdef00-0000-4000-8000-0000000000012')).toBeUndefined();
   });
 });
 

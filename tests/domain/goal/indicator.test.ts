@@ -42,6 +42,12 @@ describe('a target', () => {
     ['of a decision is reached on the last day', decision, decided('2026-12-31'), true],
     ['of a decision is missed the day after', decision, decided('2027-01-01'), false],
     ['of a decision is not reached while it is not taken', decision, decided(), false],
+    [
+      'with a last day is not reached by a decision before it',
+      atLeast({ due: day('2026-12-31') }),
+      decided('2026-01-01'),
+      false,
+    ],
     ['is not reached by a value of another kind', atLeast(), decided('2026-01-01'), false],
   ])('%s', (_, indicator, value, reached) => {
     expect(isReached(indicator, value)).toBe(reached);
@@ -89,6 +95,8 @@ describe('the share of the way', () => {
     ['is nothing for what is no number', atLeast(), figure(NaN), 0],
     ['of yes or no is all', aYesNoIndicator(), answer(true), 1],
     ['of yes or no is nothing', aYesNoIndicator(), answer(false), 0],
+    ['at most is nothing for a no', atMost(), answer(false), 0],
+    ['of yes or no is nothing for a figure', aYesNoIndicator(), figure(1), 0],
     ['of a late decision is nothing', decision, decided('2027-01-01'), 0],
   ])('%s', (_, indicator, value, share) => {
     expect(attainment(indicator, value)).toBeCloseTo(share, 10);

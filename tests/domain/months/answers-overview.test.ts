@@ -1,4 +1,5 @@
 import {
+  ANSWERS_BY_WEIGHT,
   answersIn,
   answersOfYear,
   recordReminder,
@@ -38,7 +39,7 @@ const setting = {
 describe('the answers of a month', () => {
   it('come in the order of the portfolio, for the goals on the board alone', () => {
     const goals = [varaamo, aGoal(), aGoal({ id: goalId('uusi'), order: 3 })];
-    expect(answersIn({ ...setting, goals }).map(({ goal }) => goal)).toEqual([
+    expect(answersIn({ ...setting, goals }).map(({ goal }) => goal)).toStrictEqual([
       'palvelutorit',
       'varaamo',
     ]);
@@ -48,7 +49,7 @@ describe('the answers of a month', () => {
     const answer = aCheckIn({ revision: 3, answeredAt: instant('2026-03-23T08:00:00.000Z') });
     const row = anAnsweredRow(answer, { firstAnsweredOn: day('2026-03-20') });
     const [first] = answersIn({ ...setting, rows: [row] });
-    expect(first).toEqual({
+    expect(first).toStrictEqual({
       goal: 'palvelutorit',
       state: 'on-time',
       asked: [owner],
@@ -70,6 +71,22 @@ describe('the answers of a month', () => {
   ])('on %s: %j is %s', (today, row, state) => {
     const [first] = answersIn({ ...setting, rows: [row], today: day(today) });
     expect(first?.state).toBe(state);
+  });
+
+  it('tell of no answer that has no first day, and tell why a goal was excused', () => {
+    const { firstAnsweredOn: _, ...row } = anAnsweredRow();
+    const excused = { by: facilitator, at: march.openedAt, reason: 'Tauko' };
+    const rows = [row, aBoardRow({ goal: VARAAMO, excused })];
+    const [first, second] = answersIn({ ...setting, rows });
+    expect(first).not.toHaveProperty('answer');
+    expect(second?.excused).toEqual(excused);
+  });
+
+  it('tell of the last reminder about each goal', () => {
+    const reminder = { at: march.openedAt, person: owner, kind: 'sent' } as const;
+    const [first, second] = answersIn({ ...setting, reminders: new Map([[VARAAMO, reminder]]) });
+    expect(first).not.toHaveProperty('lastReminder');
+    expect(second?.lastReminder).toEqual(reminder);
   });
 
   it('name who took the goal over as the one who was asked', () => {
@@ -96,6 +113,19 @@ describe('the last reminder about a goal', () => {
     const expected = { at: at('09:00'), person: deputy, kind: 'failed' };
     expect(note([{}, sent], [{}, later, deputy])).toEqual(expected);
     expect(note([{}, later, deputy], [{}, sent])).toEqual(expected);
+  });
+
+  it.each<DeliveryOutcome>([
+    { kind: 'sent', at: at('06:00') },
+    { kind: 'unknown', at: at('06:00') },
+    { kind: 'failed', at: at('06:00'), reason: 'blocked' },
+  ])('may be %j', (outcome) => {
+    expect(note([{}, outcome])).toEqual({ at: at('06:00'), person: owner, kind: outcome.kind });
+  });
+
+  it('is the first of two at the same moment', () => {
+    const sent = { kind: 'sent', at: at('06:00') } as const;
+    expect(note([{}, sent], [{}, sent, deputy])?.person).toBe(owner);
   });
 
   it.each<[string, Parameters<typeof aRun>[0], DeliveryOutcome]>([
@@ -138,6 +168,12 @@ describe('the year at a glance', () => {
   it('counts each month, and what is not in the register in none', () => {
     expect(year.counts.get(MARCH)).toMatchObject({ 'on-time': 1, missed: 0 });
     expect(year.counts.get(april.month)).toMatchObject({ missed: 2, pending: 0 });
+  });
+
+  it('lists every state once, what needs a person first', () => {
+    const states = Object.keys(year.counts.get(MARCH) ?? {});
+    expect(ANSWERS_BY_WEIGHT.toSorted()).toEqual(states.toSorted());
+    expect(ANSWERS_BY_WEIGHT.slice(0, 2)).toEqual(['missed', 'pending']);
   });
 
   it('is empty before the first month', () => {

@@ -2,6 +2,7 @@ import {
   applySettings,
   changedParts,
   isPossibleRhythm,
+  PROPOSED_RHYTHM,
   defaultLanguageOf,
   readerLanguage,
   removedThemes,
@@ -29,8 +30,17 @@ describe('a body with settings', () => {
   });
 
   it('gives its settings back', () => {
-    const settings = someSettings({ texts: { contact: { en: 'the help desk' } } });
+    const settings = someSettings({
+      texts: { contact: { en: 'the help desk' } },
+      calendar: { country: 'SE' },
+      rhythm: { opens: 2, closes: 20, dueBefore: 3 },
+    });
     expect(settingsOf(applySettings(aBody(), settings))).toEqual(settings);
+  });
+
+  it('has the proposed rhythm until it has one of its own', () => {
+    expect(settingsOf(aBody()).rhythm).toEqual({ opens: 1, closes: 23, dueBefore: 5 });
+    expect(isPossibleRhythm(PROPOSED_RHYTHM)).toBe(true);
   });
 
   it.each([
@@ -77,6 +87,21 @@ describe('what was changed of the settings', () => {
       texts: { contact: { fi: 'x' } },
     });
     expect(changedParts(before, { ...before, ...over })).toEqual(parts);
+  });
+
+  it('is nothing when a field is absent that was undefined', () => {
+    const before = someSettings({ calendar: { country: 'SE' } });
+    const over: Record<string, unknown> = { calendar: { country: 'SE', daysOff: undefined } };
+    expect(changedParts(before, Object.assign(someSettings(), over))).toEqual([]);
+  });
+
+  it('is a day off among others', () => {
+    const withDays = (...daysOff: readonly string[]) =>
+      someSettings({ calendar: { daysOff: daysOff.map(day) } });
+    const one = withDays('2026-03-02', '2026-03-03');
+    expect(changedParts(one, withDays('2026-03-02', '2026-03-04'))).toEqual(['calendar']);
+    expect(changedParts(one, withDays('2026-03-03', '2026-03-02'))).toEqual(['calendar']);
+    expect(changedParts(one, withDays('2026-03-02', '2026-03-03'))).toEqual([]);
   });
 
   it('tells which themes are gone, whatever they are called now', () => {

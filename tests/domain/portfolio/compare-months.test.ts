@@ -55,6 +55,7 @@ describe('what became of a goal', () => {
     ['a row only now', ['absent', 'absent', good, good], 'added'],
     ['a row only then', [good, good, 'absent', 'absent'], 'left'],
     ['rows only between them', ['absent', good, good, 'absent'], undefined],
+    ['no rows at all', [], undefined],
     ['nothing different', [good, bad, bad, good], 'unchanged'],
     ['no answer then nor now', ['nothing', 'nothing', 'nothing', 'nothing'], 'unheard'],
     ['no answer then nor now, but one between', ['nothing', good, 'nothing', 'nothing'], 'unheard'],
@@ -111,9 +112,42 @@ describe('the reason of a turn', () => {
       ['met', 'uncertain', 'uncertain', 'nothing'],
       { month: '2026-02', reason: 'Syy 2026-02' },
     ],
+    [
+      'is not of the answer of the earlier month itself',
+      ['uncertain', 'nothing', 'met', 'met'],
+      { month: '2026-03', reason: 'Syy 2026-03' },
+    ],
     ['is not there without a turn', ['met', 'uncertain', 'met', 'met'], undefined],
+    ['is not there without an answer before', ['nothing', 'met', 'uncertain', 'met'], undefined],
   ])('%s', (_, inMonths, expected) => {
     expect(compared(rowsOf(goal, inMonths))?.turned).toEqual(expected);
+  });
+
+  it('is left out where the turn was not explained', () => {
+    const [JANUARY, APRIL] = [JANUARY_TO_APRIL.from, JANUARY_TO_APRIL.to];
+    const rows = [
+      answered(goal, JANUARY, [aSectionAnswer({ forecast: 'uncertain' })]),
+      answered(goal, APRIL, [aSectionAnswer({ forecast: 'met', explanation: '' })]),
+    ];
+    expect(compared(rows)?.turned).toStrictEqual({ month: APRIL });
+  });
+
+  it('is told of no forecast when the answer had no section', () => {
+    const rows = [
+      answered(goal, JANUARY_TO_APRIL.from, []),
+      aBoardRow({ month: JANUARY_TO_APRIL.to }),
+    ];
+    expect(compared(rows)?.then).toStrictEqual({ standing: 'silent', silentMonths: 0 });
+  });
+
+  it('is told with what was known last in each month, and only that', () => {
+    const seen = compared(rowsOf(goal, ['nothing', 'nothing', 'nothing', 'met']));
+    expect(seen?.then).toStrictEqual({ standing: 'silent', silentMonths: 1 });
+    expect(seen?.now).toStrictEqual({
+      standing: 'met',
+      silentMonths: 0,
+      told: { forecast: 'met', month: JANUARY_TO_APRIL.to },
+    });
   });
 });
 
@@ -188,6 +222,29 @@ describe('a goal with sub-goals', () => {
     );
     expect(seen).toMatchObject({ group: 'moved', newSections: ['Syksyn tapahtuma'] });
   });
+
+  it.each<[string, readonly SectionAnswer[], readonly SectionAnswer[]]>([
+    ['answered in neither month', [part('kevat', 'met')], [part('kevat', 'met')]],
+    [
+      'answered in the earlier month only',
+      [part('kevat', 'met'), part('syksy', 'met')],
+      [part('kevat', 'met')],
+    ],
+  ])('tells nothing of a sub-goal that was %s', (_, before, after) => {
+    const rows = [answered(project, JANUARY, before), answered(project, APRIL, after)];
+    expect(compared(rows, { of: project })?.newSections).toEqual([]);
+  });
+
+  it('tells nothing of the first answer of all, nor of the goal’s own section', () => {
+    const row = answered(project, APRIL, [part('kevat', 'met')]);
+    const waiting = aBoardRow({ goal: project.id, month: JANUARY });
+    expect(compared([waiting, row], { of: project })?.newSections).toEqual([]);
+    expect(compared([row], { of: project })?.newSections).toEqual([]);
+    const own = aGoal({ subGoals: project.subGoals });
+    const both = [part('kevat', 'met'), part('goal', 'met')];
+    const rows = [answered(own, JANUARY, both.slice(0, 1)), answered(own, APRIL, both)];
+    expect(compared(rows, { of: own })?.newSections).toStrictEqual([]);
+  });
 });
 
 describe('the comparison', () => {
@@ -200,8 +257,15 @@ describe('the comparison', () => {
     ['met', 'met', 'met', 'uncertain'],
   ];
   const goals = goalsOf(inMonths.length);
+  const withoutRows = aGoal({ order: 99 });
   const rows = goals.flatMap((one, index) => rowsOf(one, inMonths[index] ?? []));
-  const seen = compareMonths(JANUARY_TO_APRIL, goals.toReversed(), MONTHS, rows, AFTER_ALL);
+  const seen = compareMonths(
+    JANUARY_TO_APRIL,
+    [withoutRows, ...goals.toReversed()],
+    MONTHS,
+    rows,
+    AFTER_ALL,
+  );
 
   it('lists the groups in their order and the goals within in that of the portfolio', () => {
     expect(seen.goals.map((one) => [one.group, one.goal])).toEqual([

@@ -49,7 +49,7 @@ describe('the months of an indicator', () => {
       answered('2026-03-10', figure(1, 4)),
       answered('2026-03-12', figure(2, 3), { revision: 2 }),
     ];
-    expect(seriesOf({}, history)?.points).toEqual([
+    expect(seriesOf({}, history)?.points).toStrictEqual([
       { month: '2026-01', value: 0 },
       { month: '2026-03', value: 2, expected: 3 },
     ]);
@@ -71,6 +71,48 @@ describe('the months of an indicator', () => {
     });
     const series = indicatorSeries(goal, [answered('2026-03-10', figure(1))], HELSINKI);
     expect(series.map(({ section, indicator }) => `${section} ${indicator}`)).toEqual(['goal i1']);
+  });
+});
+
+describe('the figures of a series', () => {
+  const value = (indicator: string, of: number): IndicatorValue => ({
+    kind: 'number',
+    indicator,
+    value: of,
+  });
+  const values = (goal: Parameters<typeof indicatorSeries>[0], sections: CheckIn['sections']) =>
+    indicatorSeries(goal, [answered('2026-01-10', undefined, { sections })], HELSINKI).map(
+      ({ section, indicator, points }) => [section, indicator, points.map((one) => one.value)],
+    );
+
+  it('are those of the indicator and of no other of the section', () => {
+    const goal = aGoal({ indicators: [aNumberIndicator(), aNumberIndicator({ id: 'i2' })] });
+    const indicators = [value('i2', 2), value('i1', 1)];
+    expect(values(goal, [aSectionAnswer({ indicators })])).toEqual([
+      ['goal', 'i1', [1]],
+      ['goal', 'i2', [2]],
+    ]);
+  });
+
+  it('are those of the sub-goal and not of another with the same indicator', () => {
+    const indicators = [aNumberIndicator()];
+    const goal = aGoal({
+      phases: [],
+      indicators: [],
+      subGoals: [aSubGoal({ id: 'a', indicators }), aSubGoal({ id: 'b', indicators })],
+    });
+    const sections = ['b', 'a'].map((section, index) =>
+      aSectionAnswer({ section, indicators: [value('i1', index)] }),
+    );
+    expect(values(goal, sections)).toEqual([
+      ['a', 'i1', [1]],
+      ['b', 'i1', [0]],
+    ]);
+  });
+
+  it('are not of an indicator that was of another kind when it was answered', () => {
+    const goal = aGoal({ indicators: [aYesNoIndicator({ id: 'i1' })] });
+    expect(values(goal, [aSectionAnswer({ indicators: [value('i1', 1)] })])).toEqual([]);
   });
 });
 
@@ -105,6 +147,13 @@ describe('the pace of an indicator', () => {
   it('goes down, too', () => {
     const indicator = { baseline: 40, target: 20, direction: 'at-most' } as const;
     expect(seriesOf(indicator, [answered('2026-03-15', figure(36))])?.pace?.value).toBe(20);
+  });
+
+  it.each([
+    ['2026-01-28', undefined],
+    ['2026-01-29', { day: '2026-12-31', value: 13 }],
+  ])('is told from four weeks on: %s', (on, pace) => {
+    expect(seriesOf({}, [answered(on, figure(1))])?.pace).toEqual(pace);
   });
 
   it.each([

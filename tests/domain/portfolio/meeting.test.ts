@@ -67,6 +67,8 @@ it.each([
   ['a meeting id of Teams', 'MCMxOTptZWV0aW5nX05', false],
   ['capital digits', 'A0'.repeat(32), false],
   ['too few digits', 'a0'.repeat(31), false],
+  ['something before it', `x${'a0'.repeat(32)}`, false],
+  ['something after it', `${'a0'.repeat(32)}/`, false],
 ])('takes only a SHA-256 as a meeting’s key: %s', (_, text, expected) => {
   expect(parseMeetingKey(text) !== undefined).toBe(expected);
 });

@@ -3,6 +3,7 @@ import type { SectionAnswer } from '../../../domain/goal/check-in.ts';
 import type { Forecast } from '../../../domain/goal/forecast.ts';
 import type { Goal } from '../../../domain/goal/goal.ts';
 import {
+  exceptionsIn,
   portfolioOf,
   STANDINGS,
   standingOf,
@@ -14,13 +15,14 @@ import {
   aGoal,
   anOpenedMonth,
   aNumberIndicator,
+  aPhase,
   aSectionAnswer,
   aSubGoal,
   aYesNoIndicator,
   goalsOf,
   PEOPLE,
 } from '../../support/fixtures/builders.ts';
-import { day, instant, month } from '../../support/fixtures/ids.ts';
+import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 
 const [JANUARY, FEBRUARY, MARCH, APRIL] = ['2026-01', '2026-02', '2026-03', '2026-04'].map(month);
 if (!JANUARY || !FEBRUARY || !MARCH || !APRIL) throw new Error('The months are gone.');
@@ -163,6 +165,70 @@ describe('how a goal stands', () => {
     expect(standing(IN_MARCH, ...inMonths).turn).toBe(turn);
   });
 
+  it('keeps the forecast that it turned from, and has none before its second answer', () => {
+    expect(standing(IN_MARCH, 'met', 'uncertain', 'nothing').previousForecast).toBe('uncertain');
+    expect(standing(IN_MARCH, 'met', 'will-be-met', 'uncertain').previousForecast).toBe(
+      'will-be-met',
+    );
+    expect(standing(IN_MARCH, 'nothing', 'nothing', 'met')).not.toHaveProperty('previousForecast');
+  });
+
+  it.each<[string, readonly BoardRow[]]>([
+    ['no row at all', []],
+    ['an answer without sections', [answered(goal, MARCH, [])]],
+  ])('is silent, not broken, with %s', (_, rows) => {
+    const seen = standingOf(MARCH, goal, MONTHS, rows, IN_MARCH);
+    expect([seen.standing, seen.explanation]).toEqual(['silent', undefined]);
+    expect(seen.trajectory).toEqual(rows.map(() => ({ month: MARCH, state: 'on-time' })));
+  });
+
+  it('waits for an answer when it has no row', () => {
+    expect(standingOf(MARCH, goal, MONTHS, [], IN_MARCH).state).toBe('pending');
+  });
+
+  it('places each of its phases by its own state', () => {
+    const [own] = standing(IN_MARCH, 'met', 'met', 'met').sections;
+    expect(own).toStrictEqual({
+      id: 'goal',
+      forecast: 'met',
+      phases: [
+        { id: 'p1', name: 'Konsepti ja aikataulu', status: 'done', reach: 100 },
+        { id: 'p2', name: 'Tapahtumat', status: 'in-progress', reach: 25 },
+      ],
+    });
+  });
+
+  it('names of its own two indicators the weaker with its own value, and no section', () => {
+    const two = aGoal({ indicators: [aNumberIndicator(), aNumberIndicator({ id: 'i2' })] });
+    const indicators = [
+      { kind: 'number', indicator: 'i1', value: 3 },
+      { kind: 'number', indicator: 'i2', value: 2 },
+    ] as const;
+    const rows = [answered(two, MARCH, [aSectionAnswer({ indicators })])];
+    expect(standingOf(MARCH, two, MONTHS, rows, IN_MARCH).weakest).toStrictEqual({
+      indicator: aNumberIndicator({ id: 'i2' }),
+      value: indicators[1],
+    });
+  });
+
+  it('names the weakest of the sub-goal that has one, also when the first has none', () => {
+    const divided = aGoal({
+      phases: [],
+      indicators: [],
+      subGoals: [aSubGoal(), aSubGoal({ id: 'syksy', indicators: [aYesNoIndicator()] })],
+    });
+    const { weakest } = standingOf(MARCH, divided, MONTHS, [], IN_MARCH);
+    expect(weakest?.indicator.id).toBe('i2');
+  });
+
+  it('has no weakest indicator when every one is reached, or when there are none', () => {
+    const reached = [{ kind: 'number', indicator: 'i1', value: 4 }] as const;
+    const rows = [answered(goal, MARCH, [aSectionAnswer({ indicators: reached })])];
+    const none = aGoal({ indicators: [], phases: [aPhase()] });
+    expect(standingOf(MARCH, goal, MONTHS, rows, IN_MARCH)).not.toHaveProperty('weakest');
+    expect(standingOf(MARCH, none, MONTHS, [], IN_MARCH)).not.toHaveProperty('weakest');
+  });
+
   it('is seen in the first month without a past', () => {
     const seen = standingOf(JANUARY, goal, MONTHS, rowsOf(goal, 'uncertain'), day('2026-01-20'));
     expect([seen.standing, seen.turn, seen.previousForecast, seen.trajectory.length]).toEqual([
@@ -224,10 +290,12 @@ describe('a goal with sub-goals', () => {
   });
 
   it('keeps each one apart, with its own forecast and phases', () => {
-    expect(seen.sections.map((one) => [one.id, one.forecast, one.phases[0]?.reach])).toEqual([
-      ['kevat', 'met', 100],
-      ['syksy', 'will-not-be-met', 100],
-      ['talvi', 'met', 100],
+    expect(
+      seen.sections.map((one) => [one.id, one.name, one.forecast, one.phases[0]?.reach]),
+    ).toEqual([
+      ['kevat', 'Kevään tapahtuma', 'met', 100],
+      ['syksy', 'Syksyn tapahtuma', 'will-not-be-met', 100],
+      ['talvi', 'Talven tapahtuma', 'met', 100],
     ]);
   });
 
@@ -308,21 +376,30 @@ describe('the portfolio', () => {
     ]);
   });
 
+  it('needs attention where a goal is not well, the loudest first', () => {
+    expect(exceptionsIn(seen.goals).map((one) => [one.goal, one.standing])).toEqual([
+      ['tavoite-004', 'will-not-be-met'],
+      ['tavoite-003', 'uncertain'],
+      ['tavoite-005', 'silent'],
+    ]);
+  });
+
   it('counts the answers of the month by their state', () => {
     expect(seen.answers).toEqual({ pending: 0, 'on-time': 4, late: 0, missed: 1, excused: 1 });
   });
 
   it('leaves out a goal that has no row in the month', () => {
-    const late = aGoal({ order: 9 });
+    const [late, never] = [aGoal({ order: 9 }), aGoal({ id: goalId('ilman'), order: 10 })];
     const later = portfolioOf(
       FEBRUARY,
-      [...goals, late],
+      [...goals, late, never],
       MONTHS,
       [...rows, ...rowsOf(late, 'met').map((row) => ({ ...row, month: MARCH }))],
       AFTER_MARCH,
     );
-    expect(later.goals.map((one) => one.goal)).not.toContain(late.id);
-    expect(later.themes.flatMap((theme) => theme.goals)).not.toContain(late.id);
+    const ids = goals.map(({ id }) => id);
+    expect(later.goals.map((one) => one.goal)).toEqual(ids);
+    expect(later.themes.map((theme) => theme.goals)).toEqual([ids.slice(0, 4), ids.slice(4)]);
   });
 
   it('is as it was in a past month', () => {

@@ -179,6 +179,52 @@ describe('the risks of the portfolio', () => {
     ]);
   });
 
+  it('are told and dated apart in each sub-goal, whatever order the answer has', () => {
+    const project = aGoal({
+      phases: [],
+      indicators: [],
+      subGoals: [aSubGoal({ id: 'a' }), aSubGoal({ id: 'b' }), aSubGoal({ id: 'c' })],
+    });
+    const said = (of: string, sections: readonly string[]) =>
+      aBoardRow({
+        answer: aCheckIn({
+          month: month(of),
+          sections: sections.map((section) =>
+            aSectionAnswer({ section, risks: [aRisk({ description: section })] }),
+          ),
+        }),
+      });
+    const rows = [said('2026-02', ['b']), said('2026-03', ['b', 'a'])];
+    expect(
+      risksOf(MARCH, [project], rows).risks.map((one) => [
+        one.section,
+        one.risk.description,
+        one.since,
+      ]),
+    ).toEqual([
+      ['a', 'a', '2026-03'],
+      ['b', 'b', '2026-02'],
+    ]);
+  });
+
+  it('name no sub-goal where they are the goal’s own', () => {
+    const [own] = risksOf(MARCH, [goal], [answered('2026-03', [aRisk()])]).risks;
+    expect(own).toStrictEqual({
+      goal: goal.id,
+      section: OWN_SECTION,
+      risk: aRisk(),
+      since: MARCH,
+      told: MARCH,
+    });
+  });
+
+  it('leave out a goal that has no row in the month', () => {
+    const past = answered('2026-02', [aRisk()], { goal: other.id });
+    const rows = [answered('2026-03', [aRisk()]), past];
+    const seen = risksOf(MARCH, [goal, other], rows);
+    expect([seen.goals, seen.risks.map((one) => one.goal)]).toEqual([1, [goal.id]]);
+  });
+
   it('count the goals of the month, also those without a risk or an answer', () => {
     const rows = [answered('2026-03', []), aBoardRow({ goal: other.id })];
     const later = aGoal({ id: goalId('uusi'), order: 3 });

@@ -35,6 +35,24 @@ describe('what is told of a theme', () => {
       { ...NO_NOTES, indicators: [aKeyIndicator({ lines: [], note: 'Luvut tulevat.' })] },
     ],
     ['a text as long as it may be', { ...NO_NOTES, successes: ['x'.repeat(NOTES_LIMITS.text)] }],
+    [
+      'as many texts as there may be',
+      {
+        ...NO_NOTES,
+        successes: Array.from({ length: NOTES_LIMITS.successes }, (_, at) => `s${at}`),
+      },
+    ],
+    [
+      'the greatest and the least figure',
+      {
+        ...NO_NOTES,
+        indicators: [
+          aKeyIndicator({
+            lines: [line('', ['2018', NOTES_LIMITS.value], ['2019', -NOTES_LIMITS.value])],
+          }),
+        ],
+      },
+    ],
     ['a line break in a text', { ...NO_NOTES, challenges: ['Yksi\nkaksi'] }],
   ])('may be %s', (_, notes) => {
     expect(notesProblems(notes)).toEqual([]);
@@ -68,6 +86,12 @@ describe('what is told of a theme', () => {
       'indicators.0.target not-a-number',
     ],
     ['neither figures nor a note', indicator({ lines: [] }), 'indicators.0.lines nothing-told'],
+    [
+      'a note of white space alone',
+      indicator({ lines: [], note: ' ' }),
+      'indicators.0.lines nothing-told',
+    ],
+    ['an empty note alone', indicator({ lines: [], note: '' }), 'indicators.0.lines nothing-told'],
     [
       'a line without figures',
       indicator({ lines: [line('')], note: 'On' }),
@@ -105,6 +129,18 @@ describe('what is told of a theme', () => {
     ],
   ])('may not be %s', (_, problems, expected) => {
     expect(problems).toEqual([expected]);
+  });
+
+  it('may not leave out two names, and is not told that they are alike', () => {
+    const lines = [line(' ', ['2018', 1]), line('', ['2018', 2])];
+    expect(indicator({ lines })).toEqual([
+      'indicators.0.lines.0.name required',
+      'indicators.0.lines.1.name required',
+    ]);
+  });
+
+  it('is nothing before it is written', () => {
+    expect(NO_NOTES).toStrictEqual({ successes: [], challenges: [], indicators: [] });
   });
 });
 

@@ -11,6 +11,7 @@ import {
   aNumberIndicator,
   aPhase,
   aSubGoal,
+  aYesNoIndicator,
   PEOPLE,
 } from '../../support/fixtures/builders.ts';
 import { day } from '../../support/fixtures/ids.ts';
@@ -18,6 +19,7 @@ import { day } from '../../support/fixtures/ids.ts';
 const p2 = aPhase({ id: 'p2', name: 'Tapahtumat', counter: { target: 4, unit: 'tapahtumaa' } });
 const i1 = { part: 'indicator', id: 'i1', name: 'Järjestetyt tapahtumat' } as const;
 const kevat = { part: 'sub-goal', id: 'kevat', name: 'Kevään tapahtuma' } as const;
+const { baseline: _baseline, ...unbased } = aNumberIndicator();
 const base = aGoal({ aim: 'Palvelut lähelle' });
 
 type Row = readonly [string, Partial<Goal>, readonly RegisterChange[]];
@@ -36,6 +38,32 @@ const CHANGES: readonly Row[] = [
     'a programme',
     { links: { ...base.links, cityWide: ['Kirjasto 2030'] } },
     [{ kind: 'links', field: 'cityWide', added: ['Kirjasto 2030'], removed: [] }],
+  ],
+  [
+    'one of two owners',
+    { owners: [PEOPLE.leader, PEOPLE.owner], projectManagers: [] },
+    [
+      { kind: 'people', field: 'owners', added: [PEOPLE.leader], removed: [] },
+      { kind: 'people', field: 'projectManagers', added: [], removed: [PEOPLE.projectManager] },
+    ],
+  ],
+  [
+    'another deputy',
+    { deputy: PEOPLE.leader },
+    [{ kind: 'people', field: 'deputy', added: [PEOPLE.leader], removed: [PEOPLE.deputy] }],
+  ],
+  [
+    'a text of a phase',
+    { phases: [aPhase({ description: 'Uusi' }), p2] },
+    [
+      {
+        kind: 'part-changed',
+        part: 'phase',
+        id: 'p1',
+        name: 'Konsepti ja aikataulu',
+        fields: [{ field: 'description' }],
+      },
+    ],
   ],
   ['the order of phases', { phases: [p2, aPhase()] }, [{ kind: 'parts-moved', part: 'phase' }]],
   [
@@ -71,6 +99,11 @@ const CHANGES: readonly Row[] = [
     ],
   ],
   [
+    'a baseline that is gone',
+    { indicators: [unbased] },
+    [{ kind: 'part-changed', ...i1, fields: [{ field: 'baseline', from: 0 }] }],
+  ],
+  [
     'the kind of an indicator',
     { indicators: [aDecisionIndicator({ id: 'i1', name: i1.name, meetings: [] })] },
     [
@@ -95,13 +128,13 @@ const CHANGES: readonly Row[] = [
 
 describe('the differences between two versions of a goal', () => {
   it.each(CHANGES)('tell of %s', (_, over, changes) => {
-    expect(goalChanges(base, { ...base, ...over })).toEqual(changes);
+    expect(goalChanges(base, { ...base, ...over })).toStrictEqual(changes);
   });
 
   it('tell that one without an aim has one now, and the other way round', () => {
     const { aim: _aim, ...without } = base;
-    expect(goalChanges(without, base)).toEqual([{ kind: 'aim', to: 'Palvelut lähelle' }]);
-    expect(goalChanges(base, without)).toEqual([{ kind: 'aim', from: 'Palvelut lähelle' }]);
+    expect(goalChanges(without, base)).toStrictEqual([{ kind: 'aim', to: 'Palvelut lähelle' }]);
+    expect(goalChanges(base, without)).toStrictEqual([{ kind: 'aim', from: 'Palvelut lähelle' }]);
   });
 
   it('tell of meetings only that they changed', () => {
@@ -111,6 +144,41 @@ describe('the differences between two versions of a goal', () => {
     expect(change).toMatchObject({ fields: [{ field: 'meetings' }] });
   });
 
+  it('tell of a deputy where there was none, and the other way round', () => {
+    const { deputy: _deputy, ...without } = base;
+    const people = { kind: 'people', field: 'deputy' };
+    expect(goalChanges(without, base)).toEqual([
+      { ...people, added: [PEOPLE.deputy], removed: [] },
+    ]);
+    expect(goalChanges(base, without)).toEqual([
+      { ...people, added: [], removed: [PEOPLE.deputy] },
+    ]);
+  });
+
+  it('tell of a yes or no indicator and of a sub-goal that have another name', () => {
+    const named = (indicator: string, sub: string) =>
+      aGoal({
+        indicators: [aYesNoIndicator({ name: indicator })],
+        subGoals: [aSubGoal({ name: sub, description: sub })],
+      });
+    expect(goalChanges(named('a', 'c'), named('b', 'd'))).toEqual([
+      {
+        kind: 'part-changed',
+        part: 'indicator',
+        id: 'i2',
+        name: 'b',
+        fields: [{ field: 'name', from: 'a', to: 'b' }],
+      },
+      {
+        kind: 'part-changed',
+        part: 'sub-goal',
+        id: 'kevat',
+        name: 'd',
+        fields: [{ field: 'name', from: 'c', to: 'd' }, { field: 'description' }],
+      },
+    ]);
+  });
+
   it('are one for a new goal', () => {
     expect(goalChanges(undefined, base)).toEqual([{ kind: 'added' }]);
   });
@@ -118,6 +186,7 @@ describe('the differences between two versions of a goal', () => {
   it('are told up to a bound, with how many more there were', () => {
     const many = Array.from({ length: MAX_CHANGES + 3 }, () => ({ kind: 'added' }) as const);
     expect(limitChanges(many)).toMatchObject({ changes: { length: MAX_CHANGES }, more: 3 });
+    expect(limitChanges(many.slice(3))).not.toHaveProperty('more');
     expect(limitChanges(many.slice(0, 2))).not.toHaveProperty('more');
   });
 });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { goalSchema } from '../../../bot/imports/register-schema.ts';
 import { copyToYear, missingFrom } from '../../../domain/register/copy-goals.ts';
 import { GOAL_LIMITS, goalProblems, type GoalInput } from '../../../domain/register/goal-rules.ts';
+import { LIMITS, sizeOf } from '../../../domain/common/limits.ts';
+import type { GoalProblem } from '../../../domain/common/problem.ts';
 import { suggestId } from '../../../domain/register/suggest-id.ts';
 import { moveByOne, nextPosition, changedPositions } from '../../../domain/register/goal-order.ts';
 import {
@@ -11,6 +13,7 @@ import {
   type RegisterWarning,
 } from '../../../domain/register/goal-warnings.ts';
 import { isSlug } from '../../../domain/common/ids.ts';
+import { addDays } from '../../../domain/common/month.ts';
 import {
   aBody,
   aCheckIn,
@@ -25,7 +28,7 @@ import {
   PEOPLE,
   thePeople,
 } from '../../support/fixtures/builders.ts';
-import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
+import { day, goalId, instant, month, personId } from '../../support/fixtures/ids.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 
 const surroundings = { themes: aBody().themes, people: thePeople() };
@@ -116,6 +119,121 @@ describe('what keeps a goal from being saved', () => {
     expect(goalProblems(input(own), surroundings)).toEqual([{ field: 'description', ...much }]);
   });
 
+  const many = <One>(count: number, make: (index: number) => One): readonly One[] =>
+    Array.from({ length: count }, (_, index) => make(index));
+  const meetingsOf = (...days: readonly string[]) => ({
+    indicators: [aDecisionIndicator({ meetings: days.map(day) })],
+  });
+  const linked = (...cityWide: readonly string[]) => ({
+    links: { cityWide, separateProgrammes: [], jointThemes: [] },
+  });
+  const dated = (over: Parameters<typeof aPhase>[0]) => ({ phases: [aPhase(over)] });
+  const figures = (over: Parameters<typeof aNumberIndicator>[0]) => ({
+    indicators: [aNumberIndicator(over)],
+  });
+  const { baseline: _baseline, ...unbased } = aNumberIndicator();
+  const people = many(GOAL_LIMITS.people + 1, (index) => aPerson({ id: personId(100 + index) }));
+  const ids = people.map(({ id }) => id);
+  const anyDay = (index: number) => addDays(day('2026-01-01'), index);
+
+  it.each<[string, object]>([
+    ['no deputy', { deputy: undefined }],
+    ['as many people as there may be', { owners: ids.slice(1) }],
+    ['the greatest place', { order: LIMITS.counter }],
+    ['a phase that only begins', dated({ plannedStart: day('2026-03-01') })],
+    ['a phase that only ends', dated({ plannedEnd: day('2026-03-01') })],
+    [
+      'a phase of one day',
+      dated({ plannedStart: day('2026-03-01'), plannedEnd: day('2026-03-01') }),
+    ],
+    [
+      'a phase of two days',
+      dated({ plannedStart: day('2026-03-01'), plannedEnd: day('2026-03-02') }),
+    ],
+    ['no baseline', { indicators: [unbased] }],
+    [
+      'the greatest and the least figure',
+      figures({ baseline: -LIMITS.indicatorValue, target: LIMITS.indicatorValue }),
+    ],
+    ['meetings in order', meetingsOf('2026-03-01', '2026-03-02')],
+    [
+      'as many meetings as there may be',
+      { indicators: [aDecisionIndicator({ meetings: many(GOAL_LIMITS.meetings, anyDay) })] },
+    ],
+  ])('is not %s', (_, over) => {
+    const around = { ...surroundings, people: [...surroundings.people, ...people] };
+    expect(goalProblems(Object.assign(input(), over), around)).toEqual([]);
+  });
+
+  it.each<[string, object, GoalProblem]>([
+    ['an id that is none', { id: 'P 1' }, { field: 'id', problem: 'unknown' }],
+    [
+      'too great a place',
+      { order: LIMITS.counter + 1 },
+      { field: 'order', problem: 'too-large', limit: LIMITS.counter },
+    ],
+    [
+      'too many owners',
+      { owners: ids },
+      { field: 'owners', problem: 'too-many', limit: GOAL_LIMITS.people },
+    ],
+    [
+      'a project manager whom nobody knows beside one who is known',
+      { projectManagers: [PEOPLE.owner, PEOPLE.outsider] },
+      { field: 'projectManagers', problem: 'unknown' },
+    ],
+    [
+      'too small a target',
+      figures({ target: -LIMITS.indicatorValue - 1 }),
+      { field: 'indicators.i1.target', problem: 'too-small', limit: -LIMITS.indicatorValue },
+    ],
+    [
+      'an indicator without a name',
+      { indicators: [aYesNoIndicator({ name: ' ' })] },
+      { field: 'indicators.i2.name', problem: 'required' },
+    ],
+    [
+      'a meeting twice',
+      meetingsOf('2026-03-01', '2026-03-01'),
+      { field: 'indicators.i3.meetings', problem: 'twice' },
+    ],
+    [
+      'too many meetings',
+      { indicators: [aDecisionIndicator({ meetings: many(GOAL_LIMITS.meetings + 1, anyDay) })] },
+      { field: 'indicators.i3.meetings', problem: 'too-many', limit: GOAL_LIMITS.meetings },
+    ],
+    [
+      'two empty programmes, told once',
+      linked(' ', ' '),
+      { field: 'links.cityWide', problem: 'required' },
+    ],
+  ])('is told by its field: %s', (_, over, problem) => {
+    const around = { ...surroundings, people: [...surroundings.people, ...people] };
+    expect(goalProblems(Object.assign(input(), over), around)).toStrictEqual([problem]);
+  });
+
+  it('is not a goal of exactly the greatest size', () => {
+    const sub = (id: string) =>
+      aSubGoal({
+        id,
+        phases: many(35, (index) => aPhase({ id: `${id}-${index}`, description: x(4000) })),
+      });
+    const of = (length: number) =>
+      input({
+        description: x(length),
+        subGoals: [
+          sub('a'),
+          aSubGoal({
+            id: 'b',
+            phases: many(38, (index) => aPhase({ id: `b-${index}`, description: x(4000) })),
+          }),
+        ],
+      });
+    const room = GOAL_LIMITS.whole - sizeOf(of(0));
+    expect([room > 0, room <= GOAL_LIMITS.text]).toEqual([true, true]);
+    expect(goalProblems(of(room), surroundings)).toEqual([]);
+  });
+
   it.each<readonly [string, Partial<GoalInput>, string]>([
     ['a theme', { theme: 'ei' }, 'theme'],
     ['an owner', { owners: [PEOPLE.outsider] }, 'owners'],
@@ -169,6 +287,66 @@ describe('what a facilitator would want to know', () => {
     expect(warningsFor(input(over), situation)).toEqual(warnings);
   });
 
+  it('is asked only of what was answered: sections, phases and indicators', () => {
+    expect(answeredParts([aCheckIn(), aCheckIn()])).toEqual([
+      'sub-goal goal',
+      'phase p1',
+      'phase p2',
+      'indicator i1',
+    ]);
+  });
+
+  it.each<[string, object, readonly RegisterWarning[]]>([
+    ['another project manager', { projectManagers: [PEOPLE.leader] }, []],
+    ['no deputy any more', { deputy: undefined }, []],
+    [
+      'a target beside another source',
+      { indicators: [aNumberIndicator({ target: 6, source: 'Laskuri' })] },
+      [{ kind: 'target-changed', name: 'Järjestetyt tapahtumat' }],
+    ],
+    [
+      'a second owner who has left',
+      { owners: [PEOPLE.owner, PEOPLE.outsider] },
+      [
+        { kind: 'person-left', person: PEOPLE.outsider },
+        { kind: 'owner-changed', month: month('2026-03') },
+      ],
+    ],
+    [
+      'a deputy who has left',
+      { deputy: PEOPLE.outsider },
+      [{ kind: 'person-left', person: PEOPLE.outsider }],
+    ],
+    ['a sub-goal with nothing to follow', { subGoals: [aSubGoal({ phases: [] })] }, []],
+    [
+      'a due day outside the year',
+      { indicators: [aNumberIndicator(), aYesNoIndicator({ due: day('2027-01-01') })] },
+      [{ kind: 'due-outside-year', name: 'Palaute on koottu' }],
+    ],
+    [
+      'a meeting on the last day',
+      {
+        indicators: [
+          aNumberIndicator(),
+          aDecisionIndicator({ due: day('2026-12-15'), meetings: [day('2026-12-15')] }),
+        ],
+      },
+      [],
+    ],
+    [
+      'a meeting after the last day alone',
+      {
+        indicators: [
+          aNumberIndicator(),
+          aDecisionIndicator({ due: day('2026-12-14'), meetings: [day('2026-12-15')] }),
+        ],
+      },
+      [{ kind: 'no-meeting-in-time', name: 'Lautakunta on hyväksynyt suunnitelman' }],
+    ],
+  ])('of %s', (_, over, warnings) => {
+    expect(warningsFor(Object.assign(input(), over), situation)).toStrictEqual(warnings);
+  });
+
   it('is nothing of a target that changes before anybody has answered', () => {
     const goal = input({ indicators: [aNumberIndicator({ target: 6 })] });
     expect(warningsFor(goal, { ...situation, answered: new Set() })).toEqual([]);
@@ -219,6 +397,8 @@ describe('an id made of a name', () => {
     ['Äänekäs yö', [], 'aanekas-yo'],
     ['Torit', ['torit', 'torit-2'], 'torit-3'],
     ['???', [], 'goal'],
+    [x(50), [], x(40)],
+    [`${x(39)} yö`, [], x(39)],
   ])('of %s beside %j is %s', (name, taken, id) => {
     expect(suggestId(name, taken, 'goal')).toBe(id);
   });
@@ -266,6 +446,30 @@ describe('the order of goals', () => {
         expect(sortByOrder(after).map(({ id }) => id)).toEqual(wanted);
       }),
     );
+  });
+
+  it('is that of the ids where two have one place', () => {
+    const [first, second] = goalsOf(2, { order: 5 });
+    expect(first && second && sortByOrder([second, first])).toEqual([first, second]);
+    expect(first && second && sortByOrder([first, second])).toEqual([first, second]);
+  });
+
+  it('keeps the places that there are, however far apart, and leaves out what is not there', () => {
+    const apart = goals.map((goal, index) => ({ ...goal, order: (index + 1) * 10 }));
+    const [first, second, third, fourth] = ids;
+    if (!first || !second || !third || !fourth) throw new Error('There are four goals');
+    expect(changedPositions(apart, [first, third, second, fourth])).toEqual([
+      { id: third, order: 20 },
+      { id: second, order: 30 },
+    ]);
+    expect(changedPositions(apart.slice(1), [second, third, fourth])).toEqual([]);
+  });
+
+  it('moves the first one down, and none that is not there', () => {
+    const [first, second, ...rest] = ids;
+    if (!first || !second) throw new Error('There are four goals');
+    expect(moveByOne(ids, first, 1)).toEqual([second, first, ...rest]);
+    expect(moveByOne(ids, goalId('toinen'), 1)).toEqual(ids);
   });
 
   it('has its next place at the end', () => {

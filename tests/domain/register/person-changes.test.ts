@@ -74,10 +74,19 @@ describe('what somebody leaves behind', () => {
     const asked = aHandOver({ state: 'asked' });
     const taken = aHandOver({ goal: goalId('muun'), from: PEOPLE.leader, to: PEOPLE.owner });
     const declined = aHandOver({ goal: goalId('oma'), state: 'declined' });
+    const refused = aHandOver({ from: PEOPLE.leader, to: PEOPLE.owner, state: 'declined' });
     const foreign = aHandOver({ from: PEOPLE.leader });
-    const handOvers = [asked, taken, declined, foreign];
+    const foreignAsked = aHandOver({ from: PEOPLE.leader, state: 'asked' });
+    const askedOfThem = aHandOver({ from: PEOPLE.leader, to: PEOPLE.owner, state: 'asked' });
+    const handOvers = [asked, askedOfThem, taken, declined, refused, foreign, foreignAsked];
     const left = leftBehindBy(PEOPLE.owner, { goals, people: thePeople(), handOvers });
-    expect(left).toMatchObject({ pending: [asked], accepted: [taken] });
+    expect([left.pending, left.accepted]).toEqual([[asked, askedOfThem], [taken]]);
+  });
+
+  it('is no goal without a deputy that others answer for', () => {
+    const { deputy: _deputy, ...without } = others;
+    const of = { goals: [without], people: thePeople(), handOvers: [] };
+    expect(leftBehindBy(PEOPLE.owner, of).goals).toEqual([]);
   });
 });
 

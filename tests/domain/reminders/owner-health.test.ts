@@ -1,3 +1,4 @@
+import type { BoardRow } from '../../../domain/goal/board.ts';
 import {
   ownerHealth,
   type HealthMonth,
@@ -100,6 +101,8 @@ describe('the health of those who are asked', () => {
       ownerHealth(situation({ now, ...over })).people[0]?.goals;
     expect(goalsNamed({})).toEqual(['toka']);
     expect(goalsNamed({ reachable: new Map() })).toEqual(['eka', 'toka']);
+    const turned = { ...now, goals: goals.toReversed() };
+    expect(goalsNamed({ now: turned, reachable: new Map() })).toEqual(['eka', 'toka']);
   });
 });
 
@@ -134,6 +137,22 @@ describe('silence', () => {
   ])('with %s: %p', (_, closed, isSilent) => {
     const found = problemsOf({ closed });
     expect(found.some(([, problems]) => problems?.includes('silent') === true)).toBe(isSilent);
+  });
+
+  it.each<[string, Partial<BoardRow>, boolean]>([
+    [
+      'was excused',
+      { excused: { by: facilitator, at: anOpenedMonth().openedAt, reason: 'Tauko' } },
+      true,
+    ],
+    ['was answered', { answer: aCheckIn({ goal: goalId('toka') }) }, false],
+  ])('with two goals of which one %s and one missed: %p', (_, over, isSilent) => {
+    const goals = [aGoal(), aGoal({ id: goalId('toka'), order: 2 })];
+    const closed = ['2026-01', '2026-02'].map((of) => {
+      const second = { ...over, goal: goalId('toka'), month: month(of) };
+      return asked(of, { goals, rows: [aBoardRow({ month: month(of) }), aBoardRow(second)] });
+    });
+    expect(problemsOf({ closed })).toEqual(isSilent ? [[owner, ['silent']]] : []);
   });
 
   it('is told of the person who is asked now, across New Year', () => {

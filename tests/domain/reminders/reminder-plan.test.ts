@@ -267,6 +267,12 @@ describe('a run that is redirected for trying', () => {
     ]);
   });
 
+  it('leaves out nobody when it is not redirected', () => {
+    const reachable = new Map(people.map(({ id }) => [id, 'open'] as const));
+    const found = outcomes({ goals, rows, people, reachable }).map(([, outcome]) => outcome);
+    expect(found).toEqual(people.map(() => 'planned'));
+  });
+
   it('does not count who is left out for another reason', () => {
     const [first] = people;
     const some = people.map((one) => (one === first ? { ...one, active: false } : one));

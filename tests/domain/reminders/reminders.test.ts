@@ -4,12 +4,13 @@ import {
   isCancellable,
   isChatBarrier,
   isSnoozed,
+  isSnoozeRun,
   type Audience,
   type DeliveryOutcome,
   type DeliveryState,
 } from '../../../domain/reminders/reminders.ts';
 import { aDelivery, aRun, PEOPLE } from '../../support/fixtures/builders.ts';
-import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
+import { day, goalId, instant, month, runId } from '../../support/fixtures/ids.ts';
 
 const at = instant('2026-03-16T06:01:00.000Z');
 const today = day('2026-03-16');
@@ -77,4 +78,12 @@ it('keeps quiet before the day that a person named, and not on it', () => {
     true,
     false,
   ]);
+});
+
+it.each([
+  ['later-2026-03-11-1', true],
+  ['step-2026-03-first-1', false],
+  ['step-2026-03-later-1', false],
+])('knows by its id that a run reminds one who had put it off: %s %p', (id, expected) => {
+  expect(isSnoozeRun({ id: runId(id) })).toBe(expected);
 });

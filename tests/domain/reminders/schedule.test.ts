@@ -1,19 +1,23 @@
 import { organisationCalendar } from '../../../bot/calendar/body-calendar.ts';
 import { checkSchedule } from '../../../domain/reminders/check-schedule.ts';
 import { dueSteps, unclaimedStepState } from '../../../domain/reminders/due-steps.ts';
-import type { OpenedMonth } from '../../../domain/common/month.ts';
+import { addMinutes, type OpenedMonth } from '../../../domain/common/month.ts';
 import type { Audience } from '../../../domain/reminders/reminders.ts';
+import { isRefusal } from '../../../domain/common/refusal.ts';
 import {
   isSendingTime,
   isWithinHours,
   PROPOSED_SCHEDULE,
   SNOOZE_HOURS,
+  isAbandoned,
+  isSkipped,
+  type ClaimedStep,
   type MonthException,
   type ScheduleStep,
   type StepRule,
 } from '../../../domain/reminders/schedule.ts';
 import { stepDays } from '../../../domain/reminders/step-days.ts';
-import { aBody, anOpenedMonth, MARCH } from '../../support/fixtures/builders.ts';
+import { aBody, anOpenedMonth, aTakenStep, MARCH } from '../../support/fixtures/builders.ts';
 import { clockTime as time, day, month, stepId } from '../../support/fixtures/ids.ts';
 import { refusalCodeOf } from '../../support/checks/refusal-code.ts';
 
@@ -163,6 +167,18 @@ describe('the day of a step', () => {
   });
 });
 
+describe('a step without a day', () => {
+  it('has no day at all, and never comes', () => {
+    const steps = [aStep('one', after(1))];
+    const [found] = stepDays({ steps, exceptions: [] }, MARCH, undefined, calendar);
+    expect(found).toStrictEqual({ step: steps[0], moved: false });
+    const now = { day: day('2026-03-31'), time: time('09:00') };
+    const schedule = { time: time('08:00') };
+    const of = { schedule, month: MARCH, opened: undefined, skipped: false, now, calendar };
+    expect(unclaimedStepState(sure(found), of)).toBe('never');
+  });
+});
+
 describe('what there is to do', () => {
   const days = stepDays(PROPOSED_SCHEDULE, MARCH, undefined, calendar);
 
@@ -201,6 +217,14 @@ describe('what there is to do', () => {
     expect(due.superseded.map(({ id }) => id).join(' ')).toBe(overtaken);
   });
 
+  it('is the last step of the schedule where two come on one day', () => {
+    const steps = [aStep('one', nth(1)), aStep('two', nth(1)), aStep('three', nth(1))];
+    const same = stepDays({ steps, exceptions: [] }, MARCH, undefined, calendar);
+    const due = dueSteps(same, [], day('2026-03-02'));
+    expect(due.toCarryOut.map(({ id }) => id)).toEqual(['three']);
+    expect(due.superseded.map(({ id }) => id)).toEqual(['one', 'two']);
+  });
+
   it('follows the days, whatever the order of the steps is', () => {
     const steps = [aStep('late', nth(6)), aStep('early', nth(1))];
     const turned = stepDays({ steps, exceptions: [] }, MARCH, undefined, calendar);
@@ -216,6 +240,7 @@ describe('the state of a step that was not taken up', () => {
     ['on its day before the time', '2026-03-30', '07:59', {}, 'coming'],
     ['on its day from the time on', '2026-03-30', '08:00', {}, 'due'],
     ['that evening', '2026-03-30', '18:00', {}, 'due'],
+    ['on the day after before the time', '2026-03-31', '07:59', {}, 'due'],
     ['on the closing day in working hours', '2026-03-31', '17:59', {}, 'due'],
     ['on the closing day after them', '2026-03-31', '18:00', {}, 'missed'],
     ['with only a weekend left', '2026-03-28', '09:00', { closesOn: day('2026-03-29') }, 'missed'],
@@ -240,6 +265,19 @@ describe('the state of a step that was not taken up', () => {
     const situation = { schedule, month: MARCH, opened, skipped: false, now, calendar };
     expect(unclaimedStepState(sure(step), situation)).toBe(state);
     expect(unclaimedStepState(sure(step), { ...situation, skipped: true })).toBe('skipped');
+  });
+
+  it.each([
+    ['2026-03-29', 'coming'],
+    ['2026-03-30', 'due'],
+    ['2026-04-01', 'missed'],
+  ])('in a month that nobody has opened, on %s: %s', (today, state) => {
+    const steps = [aStep('one', before(1))];
+    const [step] = stepDays({ steps, exceptions: [] }, MARCH, undefined, calendar);
+    const now = { day: day(today), time: time('09:00') };
+    const schedule = { time: time('08:00') };
+    const of = { schedule, month: MARCH, opened: undefined, skipped: false, now, calendar };
+    expect(unclaimedStepState(sure(step), of)).toBe(state);
   });
 });
 
@@ -291,9 +329,74 @@ describe('a schedule', () => {
     expect(check(steps)).toBe(code);
   });
 
+  it('is refused with the hours that it may have, and with the step that never comes', () => {
+    const refused = (steps: readonly ScheduleStep[], at: string): unknown => {
+      try {
+        checkSchedule({ time: time(at), steps }, { thisMonth: MARCH, opened: [], calendar });
+        return undefined;
+      } catch (error) {
+        return isRefusal(error) ? error.details : error;
+      }
+    };
+    const steps = [aStep('a', nth(1)), aStep('b', after(40))];
+    expect(refused(steps, '06:59')).toEqual({ from: '07:00', until: '17:00' });
+    expect(refused(steps, '08:00')).toEqual({ step: 'b' });
+    expect(refused([], '08:00')).toEqual({});
+  });
+
+  it('counts each opened month by its own closing day', () => {
+    const steps = [aStep('a', nth(1)), aStep('b', after(40))];
+    const april = closing('2026-06-29', { month: month('2026-04') });
+    expect(check(steps, '08:00', [anOpenedMonth(), april])).toBeUndefined();
+  });
+
   it('may have a step that fires only in a long month that was opened', () => {
     const steps = [aStep('a', nth(1)), aStep('b', after(40))];
     const long = closing('2026-05-29');
     expect(check(steps, '08:00', [long])).toBeUndefined();
+  });
+});
+
+describe('the time to send', () => {
+  it.each<[string, string, string, boolean]>([
+    ['before the time', '2026-03-10', '07:59', false],
+    ['from the time on', '2026-03-10', '08:00', true],
+    ['until the evening', '2026-03-10', '17:59', true],
+    ['in the evening', '2026-03-10', '18:00', false],
+    ['on a Saturday', '2026-03-14', '09:00', false],
+    ['on Good Friday', '2026-04-03', '09:00', false],
+  ])('%s, %s at %s: %p', (_, on, at, expected) => {
+    const now = { day: day(on), time: time(at) };
+    expect(isSendingTime({ time: time('08:00') }, now, calendar)).toBe(expected);
+  });
+});
+
+describe('a month of the schedule', () => {
+  const skipped = { month: MARCH, skipped: true };
+  const moved = { month: month('2026-04'), days: { first: day('2026-04-02') } };
+  it.each<[string, readonly MonthException[], boolean]>([
+    ['is not skipped without an exception', [], false],
+    ['is skipped when it is said', [moved, skipped], true],
+    ['is not skipped with days set by hand', [{ ...moved, month: MARCH }], false],
+    ['is not skipped with another one', [{ ...skipped, month: month('2026-04') }], false],
+    ['is not skipped any more', [{ month: MARCH, skipped: false }], false],
+  ])('%s', (_, exceptions, expected) => {
+    expect(isSkipped({ ...PROPOSED_SCHEDULE, exceptions }, MARCH)).toBe(expected);
+  });
+
+  it('is as the others in the proposed one', () => {
+    expect(PROPOSED_SCHEDULE.exceptions).toEqual([]);
+  });
+});
+
+describe('a step that a server is at', () => {
+  it.each<[ClaimedStep['state'], number, boolean]>([
+    ['planning', 1, false],
+    ['planning', 2, true],
+    ['planned', 60, false],
+    ['nobody', 60, false],
+  ])('%s, after %i minutes is abandoned: %p', (state, minutes, expected) => {
+    const step = aTakenStep({ state });
+    expect(isAbandoned(step, addMinutes(step.at, minutes))).toBe(expected);
   });
 });

@@ -38,14 +38,26 @@ describe('a goal', () => {
     ['palvelutorien neljä', 'fuzzy Palvelutorit: neljä tapahtumaa'],
     ['öberg', 'person Palvelutorit: neljä tapahtumaa'],
     ['ake', 'person Palvelutorit: neljä tapahtumaa'],
+    ['ohj', 'within Liikkumisohjelma'],
+    ['omistaaja', 'fuzzy-person Liikkumisohjelma'],
     ['“neljä tapahtumaa”', 'word-start Palvelutorit: neljä tapahtumaa'],
   ])('is found by %p as %p', (query, found) => {
     expect(names(query)[0]).toBe(found);
   });
 
-  it.each(['', '   ', '!?', 'x', 'kissa', 'qqqqqqqqqqq', '.*'])('is not found by %p', (query) => {
-    expect(names(query)).toEqual([]);
-  });
+  it.each(['', '   ', '!?', 'x', 'oh', 'kissa', 'virtaanen', 'qqqqqqqqqqq', '.*'])(
+    'is not found by %p',
+    (query) => {
+      expect(names(query)).toEqual([]);
+    },
+  );
+});
+
+it('is found by any one of its people, by a name in which every word fits', () => {
+  const shared = [goal('Digi', 'Aino Omistaja', 'Pekka Projekti')];
+  const fits = (query: string) => findGoals(shared, query).map(({ fit }) => fit);
+  expect([fits('pekka pro'), fits('pekka projketi')]).toEqual([['person'], ['fuzzy-person']]);
+  expect([fits('aino projekti'), fits('omistaaja projekti')]).toEqual([[], []]);
 });
 
 it('keeps the order of the goals among those that fit equally well', () => {

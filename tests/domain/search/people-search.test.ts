@@ -15,6 +15,14 @@ describe('finding people by name', () => {
     expect(found(typed).map((one) => one.name)).toEqual(['Åsa Öström']);
   });
 
+  it.each([' maki  pekka ', '\tlahti\n'])('%j finds by every word, however spaced', (typed) => {
+    expect(found(typed).map((one) => one.name)).toEqual(['Pekka Mäki-Lahti']);
+  });
+
+  it('finds nobody by one of two words', () => {
+    expect(found('pekka virtanen')).toEqual([]);
+  });
+
   it('leaves out those who have left, and names that do not match', () => {
     expect([found('asta'), found('virtanen')]).toEqual([[], []]);
   });

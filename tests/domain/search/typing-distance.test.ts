@@ -10,6 +10,12 @@ describe('the distance of two words', () => {
     ['tialnne', 'tilanne', 1],
     ['tianle', 'tilanne', 2],
     ['', 'abc', 3],
+    ['kissa', 'kaara', 3],
+    ['abcd', 'axyd', 2],
+    ['abcd', 'axbd', 2],
+    ['abcd', 'acxd', 2],
+    ['ab', 'ba', 1],
+    ['ab', 'bc', 2],
   ])('counts from %p to %p %d mistakes', (a, b, distance) => {
     expect(typingDistance(a, b, 3)).toBe(distance);
     expect(typingDistance(b, a, 3)).toBe(distance);
@@ -17,6 +23,8 @@ describe('the distance of two words', () => {
 
   it('is not counted past its bound, however long the words', () => {
     expect(typingDistance('kieli', 'historia', 2)).toBe(Infinity);
+    expect(typingDistance('abc', 'bcd', 1)).toBe(Infinity);
+    expect(typingDistance('abc', 'bcd', 2)).toBe(2);
     expect(typingDistance('a'.repeat(100_000), 'b', 2)).toBe(Infinity);
   });
 });
