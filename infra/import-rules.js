@@ -1,6 +1,6 @@
 /**
- * Which folder may import which. Everything that is not named is allowed; a border names what is
- * not, as the text before a path or a package, with the reason that the linter then gives.
+ * Import rules per folder. Imports are allowed unless a border forbids them, by the start of a path or the name of
+ * a package; the linter shows the reason.
  */
 const fromFolder = (folders) => ({ regex: `^(?:\\.\\.?/)(?:.*/)?(?:${folders})(?:/|$)` });
 const packages = (names) => ({ regex: `^(?:${names})(?:/|$)` });
@@ -8,11 +8,16 @@ const packages = (names) => ({ regex: `^(?:${names})(?:/|$)` });
 const NODE = { regex: '^node:' };
 const ANY_PACKAGE = { regex: '^[^.]' };
 const SERVER_PACKAGES = packages('restify|botbuilder|botframework-[a-z-]+|@azure|jose');
-const TESTS = { ...fromFolder('tests'), message: 'Nothing imports tests: they import everything.' };
+const TESTS = {
+  ...fromFolder('tests'),
+  message: 'No folder imports tests; tests may import every folder.',
+};
 
 const because = (message, ...patterns) => patterns.map((pattern) => ({ ...pattern, message }));
 
-/** One config a border: ESLint lets the last one that fits a file win, so none may overlap. */
+/**
+ * One config per border: when several match a file, ESLint applies only the last one, so borders must not overlap.
+ */
 const border = (files, patterns, ignores = []) => ({
   files,
   ignores,
@@ -27,16 +32,16 @@ const DOMAIN = because(
   fromFolder('i18n|bot|tab|infra|appPackage'),
 );
 const I18N = because(
-  'i18n/ holds words: it knows the types of domain/ and nothing else.',
+  'i18n/ holds words: it imports only types of domain/ and contract/.',
   ANY_PACKAGE,
   fromFolder('bot|tab|infra|appPackage'),
 );
 const NOT_THE_TAB = because(
-  'The server and the tab meet only in domain/ and i18n/.',
+  'The server and the tab share only domain/, contract/ and i18n/.',
   fromFolder('tab'),
 );
 const NOT_THE_SERVER = because(
-  'The tab reaches the server through /api/v1 only; share types in domain/.',
+  'The tab reaches the server through /api/v1 only; share types in contract/.',
   fromFolder('bot|infra|appPackage'),
   SERVER_PACKAGES,
   NODE,
@@ -48,17 +53,17 @@ const CARDS = [
     ANY_PACKAGE,
   ),
   ...because(
-    'Cards are functions of a view and words: they may know types of use cases and of the messenger, not call them.',
+    'Cards are functions of a view and words: they may import types of use cases and of the messenger, not call them.',
     { ...fromFolder('usecases|teams'), allowTypeImports: true },
   ),
 ];
 const USE_CASES = because(
-  'A use case knows the domain, storage/stores.ts and the messenger, never how it was called or where it is kept.',
+  'A use case imports the domain, store interfaces and ports: not its callers, nor the storage behind the stores.',
   fromFolder('storage/tables|handlers|api|cards|auth'),
   SERVER_PACKAGES,
 );
 const TABLES_BEHIND_STORES = because(
-  'Handlers and endpoints reach storage through use cases and stores.ts.',
+  'Handlers and endpoints reach storage through use cases and the stores.',
   fromFolder('storage/tables'),
   packages('@azure'),
 );
@@ -69,22 +74,22 @@ const ENDPOINTS = because(
   packages('botbuilder|botframework-[a-z-]+'),
 );
 const TABLES = because(
-  'bot/storage/tables/ knows stores.ts, domain/ and @azure, not the rest of the bot.',
+  'bot/storage/tables/ imports the stores, domain/ and @azure, not the rest of bot/.',
   fromFolder('usecases|handlers|api|cards|teams|auth|i18n|reports|imports'),
   packages('restify|botbuilder|botframework-[a-z-]+|jose'),
 );
 const COMPONENTS = because(
-  'Components show what they are given: they know no screen, no endpoint and no network.',
+  'Components render their props: they import no screen, no endpoint and no network.',
   fromFolder('features|app|api'),
 );
 const LIB = because(
-  'tab/lib/ lies under the screens and does not know them.',
+  'tab/lib/ is below the screens and does not import them.',
   fromFolder('features|app'),
 );
-/** Out of the screen's folder and no further lie the other screens. */
+/** `../` repeated as often as the file is deep reaches the folder of another screen. */
 const features = (depth) =>
   because(
-    'A screen does not import another, nor app/: share through components/ or lib/.',
+    'A screen imports neither another screen nor app/: share through components/ or lib/.',
     { regex: `^(?:\\.\\./){${depth}}(?!\\.\\./)` },
     fromFolder('features|app'),
   );
