@@ -7,7 +7,7 @@ import { ROOT, packageFile } from './root.ts';
 import { runNode, type CommandResult } from './run-command.ts';
 
 /** Everything that the built tab consists of or that configures the build. */
-const SOURCES = ['tab', 'domain', 'i18n', 'infra/tab', 'package-lock.json'];
+const SOURCES = ['tab', 'domain', 'contract', 'i18n', 'infra/tab', 'package-lock.json'];
 const DIST = join(ROOT, 'tab', 'dist');
 /** Inside the built folder, so that emptying the folder removes it too. */
 const STAMP = join(DIST, '.built-from');
