@@ -6,17 +6,17 @@ import { preloadFirstView } from '../infra/tab/preload-first-view.ts';
 import { sizeBudget } from '../infra/tab/size-budget.ts';
 import { inlineTokens } from '../infra/tab/inline-tokens.ts';
 
-/** Pages that the same people open, together: they compress a fifth better than one by one. */
+/** Pages that the same people open, bundled together: this compresses a fifth better than one by one. */
 const PAGES = {
   keeping: ['months', 'people', 'settings', 'register', 'cards', 'reminders', 'run', 'schedule'],
   reading: ['goal', 'themes', 'risks', 'compare', 'meeting'],
   answering: ['my-goals', 'check-in', 'explain'],
 } as const;
 
-/** Only a preview of a card needs it, and it is as large as all the pages of a group. */
+/** Only card previews need it, and it is as large as all pages of a group. */
 const CARD_PICTURE = /\/(card-picture|draw-card)\.tsx?$/;
 
-/** What the pages after the first share. */
+/** Code shared by the pages after the first view. */
 const SHARED =
   /\/tab\/(components\/(?!charts\/(?!totals-bar|segmented-bar-styles)).+|lib\/(arrange-goals|browser\/download-file|(api|connection|drafts)\/[^/]+))$|\/(domain|contract)\//;
 

@@ -29,12 +29,12 @@ interface Option {
 }
 
 interface CheckProps extends Option {
-  /** Id of what is wrong with the choice. */
+  /** Id of the element that describes the problem. */
   readonly problem?: string;
   readonly onChange: (checked: boolean) => void;
 }
 
-/** A native box: the platform's own, and nothing to load. */
+/** A native checkbox: platform behaviour, and no code to load. */
 export function CheckChoice({ onChange, problem: trouble, ...option }: CheckProps) {
   return (
     <Row
@@ -47,7 +47,6 @@ export function CheckChoice({ onChange, problem: trouble, ...option }: CheckProp
 }
 
 interface RadioProps extends Option {
-  /** The same for those of which one is chosen. */
   readonly name: string;
   readonly onChoose: () => void;
 }

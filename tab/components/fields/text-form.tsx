@@ -18,21 +18,20 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** Under which the text is kept until it is taken; another person's is another. */
+  /** The draft is stored under this key until it is sent; include the recipient. */
   readonly storageKey: string;
   readonly label: string;
   readonly hint?: string;
   readonly button: string;
-  /** Characters. */
   readonly maxLength: number;
   readonly busy: boolean;
-  /** Of the last sending. */
+  /** Of the last attempt to send. */
   readonly error: Failure | undefined;
-  /** `true` when it was taken: only then the field is emptied. */
+  /** Resolves to `true` when the text was accepted; only then the field is emptied. */
   readonly send: (text: string) => Promise<boolean>;
 }
 
-/** One text to somebody; what is wrong with it is said before it leaves, and nothing typed is lost. */
+/** Form for one text: problems are shown before it is sent, and a failed attempt loses nothing. */
 export function TextForm({
   storageKey: keptAs,
   label,
@@ -66,7 +65,7 @@ export function TextForm({
       return;
     }
     void send(written).then((isTaken) => {
-      // What was typed meanwhile stays.
+      // Keep what was typed while it was being sent.
       if (isTaken && (field.current?.value.trim() ?? written) === written) setText('');
     });
   };

@@ -9,7 +9,7 @@ interface Props {
   readonly retry: () => void;
 }
 
-/** What went wrong, in the server's own words where it has them, and what to do next. */
+/** The server's own message when there is one, and what to do next. */
 export function PageError({ error, retry }: Props) {
   const words = useFirstViewWords();
   const { failed, tryAgain } = words.tab;

@@ -7,7 +7,7 @@ import { phaseStateWords } from './phase-words.ts';
 
 type UsedWords = Pick<TabWords, 'common' | 'tab' | 'format'>;
 
-/** One difference in words, such as `Ennuste: epävarma → ei toteudu`. */
+/** For example `Ennuste: epävarma → ei toteudu`. */
 export function changeSentence(
   change: AnswerChange,
   sections: readonly SectionView[],
@@ -52,7 +52,7 @@ export function changeSentence(
   }
 }
 
-/** An indicator that has left the register since still shows its figure. */
+/** An indicator removed from the register still shows its stored value. */
 function shownValue(
   indicator: Indicator | undefined,
   value: IndicatorValue | undefined,

@@ -1,7 +1,7 @@
 import type { GoalView } from '../../../contract/api.ts';
 import type { Month } from '../../../domain/common/month.ts';
 
-/** The month in which the present forecast was first given, when it has been another one before. */
+/** The month of the first answer with the current forecast; undefined when the goal had no other forecast before. */
 export function forecastSince({
   standing,
   trajectory,

@@ -4,7 +4,7 @@ import type { TabWords } from '../../lib/words/words-context.ts';
 
 type UsedWords = Pick<TabWords, 'common' | 'tab'>;
 
-/** What asks for somebody's attention first. */
+/** The states that need attention come first. */
 export const STATES_BY_WEIGHT = [
   'failed',
   'unknown',
@@ -17,7 +17,6 @@ export const STATES_BY_WEIGHT = [
   'skipped',
 ] as const satisfies readonly DeliveryState[];
 
-/** The states that somebody is in, and how many, as one line. */
 export function totalsInWords(totals: RunTotals, { common, tab }: UsedWords): string {
   const parts = STATES_BY_WEIGHT.filter((state) => totals[state] > 0).map((state) =>
     tab.reminders.countIn(totals[state], common.reminders.state[state]),
@@ -28,7 +27,7 @@ export function totalsInWords(totals: RunTotals, { common, tab }: UsedWords): st
 export const totalCount = (totals: RunTotals): number =>
   STATES_BY_WEIGHT.reduce((sum, state) => sum + totals[state], 0);
 
-/** To whom, and what is special about it. */
+/** The audience of the run and its restrictions. */
 export function runInWords(run: RunSummary, { common, tab }: UsedWords): readonly string[] {
   return [
     common.reminders.audience[run.audience],

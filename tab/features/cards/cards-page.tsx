@@ -22,10 +22,10 @@ import { replacePage } from '../../lib/navigation/page-address.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { CARD_THEMES, CARD_WIDTHS, type CardTheme, type CardWidth } from './card-look.ts';
 
-/** Pixels that the wide card and the page's margins take. */
+/** Pixels: the wide card plus the page's margins. */
 const ROOM = 560;
 
-/** The renderer is loaded when there is something to draw. */
+/** Loads the card renderer on demand. */
 const CardPicture = lazy(async () => ({
   default: (await import('./card-picture.tsx')).CardPicture,
 }));
@@ -96,7 +96,7 @@ function Cards({ people, me, month, ...asked }: CardsProps) {
           value={card}
           options={CARD_PREVIEWS.map((value) => ({ value, text: texts.kinds[value] }))}
           onChange={(chosen) => {
-            // There may be news of a goal that the person does not see any more.
+            // The list may contain events of a goal that the person no longer sees.
             show({ card: chosen, goal: isEventCard(card) ? undefined : view?.goal });
           }}
         />
@@ -200,6 +200,6 @@ function Preview({ view, card, theme, width }: PreviewProps) {
   );
 }
 
-/** Somebody who answers for a goal, for most cards are theirs. */
+/** Prefers an owner, because most cards are for owners. */
 const firstOf = (people: readonly PersonView[], { person }: MeView): PersonId =>
   people.find(({ goals }) => goals.length > 0)?.id ?? person.id;

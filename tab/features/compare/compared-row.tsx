@@ -58,7 +58,7 @@ interface StoodProps {
   readonly month: Month;
 }
 
-/** How the goal stood in the month, as the way to its page in that month. */
+/** Standing of the goal in the month, linked to its page for that month. */
 function Stood({ goal, stood, month }: StoodProps) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     paddingBlock: tokens.spacingVerticalM,
     backgroundColor: tokens.colorNeutralBackground1,
-    // Under great magnification it would hide what one types.
+    // At high zoom a sticky bar would cover the text being typed.
     '@media (max-height: 600px)': { position: 'static' },
   },
   hint: { color: tokens.colorNeutralForeground2, margin: 0 },
@@ -51,7 +51,7 @@ export function ExplainForm({ view, author }: Props) {
   const { keeper, state } = useExplanationDraft(view, author);
   const closeDialog = useCloseDialog();
   const [used, setUsed] = useState(false);
-  /** How often it could not be used, because a text is too long for an answer. */
+  /** Counts attempts with a text too long for an answer. */
   const [tries, setTries] = useState(0);
   const root = useFocusFirstInvalid<HTMLElement>(tries);
   const { goal, month, body } = view;

@@ -28,7 +28,7 @@ interface Props {
   readonly lang: Language;
 }
 
-/** Who opened, changed, closed and excused; read when it is unfolded. */
+/** Loaded when it is unfolded. */
 export function MonthTrail(props: Props) {
   const styles = useStyles();
   const { trail } = useWords().tab.months;

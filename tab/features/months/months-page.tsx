@@ -105,7 +105,7 @@ function Months({ first, path, month, choice, refreshing }: MonthsProps) {
   );
 }
 
-/** To the year; its newest month is the one that is shown. */
+/** Leads to the newest month of the year. */
 function YearLink({ year }: { readonly year: Year }) {
   const styles = useStyles();
   const month = parseMonth(`${year}-12`);
@@ -150,7 +150,7 @@ function MonthPart({ month, view, choice, onChoose, renew }: PartProps) {
   );
 }
 
-/** The month asked for; else the newest that has begun. */
+/** The requested month, else the newest that has begun. */
 function chosenIn(
   { months, today }: AnswersYearView,
   month: Month | undefined,

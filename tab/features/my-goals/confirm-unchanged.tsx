@@ -37,7 +37,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What is confirmed when nothing has changed, and by which rules it is asked about first. */
+/** Confirms that nothing has changed, or shows the confirmation question that the rules require. */
 export function ConfirmUnchanged(props: Props) {
   const { goal, month, keeper, onClose } = props;
   const { tab } = useWords();
@@ -65,7 +65,7 @@ function Confirm({ view, keeper, onClose }: ConfirmProps) {
   const id = useId();
   const [submission] = useState(() => crypto.randomUUID());
   const [reflection, setReflection] = useState('');
-  /** How often it could not be confirmed as it was written. */
+  /** Counts refused attempts to confirm. */
   const [tries, setTries] = useState(0);
   const root = useFocusFirstInvalid<HTMLDivElement>(tries);
   const { goal, month, previous, unchanged, today, body } = view;

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   field: { marginBlock: tokens.spacingVerticalS },
 });
 
-/** To whom and for how long; nothing changes before that person accepts. */
+/** Nothing changes until the recipient accepts. */
 export function HandOverForm(props: HandOverProps) {
   const { goal, month } = props;
   const { tab } = useWords();
@@ -38,7 +38,7 @@ export function HandOverForm(props: HandOverProps) {
   }
 }
 
-/** Too little of a name is not searched for. */
+/** Undefined while the name is too short to search for. */
 const searched = (name: string): string | undefined =>
   name.trim().length >= MIN_SEARCH_LETTERS ? name.trim() : undefined;
 
@@ -67,12 +67,12 @@ function HandOverRequestForm({
   const people: readonly PersonRef[] = [...(deputy ? [deputy] : []), ...choices.people];
   const [to, setTo] = useState<string>(deputy?.id ?? '');
   const [scope, setScope] = useState<HandOverScope>('month');
-  /** How often it was tried without anybody chosen. */
+  /** Counts attempts without a chosen person. */
   const [tries, setTries] = useState(0);
   const root = useFocusFirstInvalid<HTMLDivElement>(tries);
   const receiver = people.find((person) => person.id === to);
   const isMissing = tries > 0 && !receiver;
-  // Where there is nobody to choose from, one is looked for first.
+  // Without suggestions, the person is first searched for by name.
   const isSought = byName && people.length === 0;
   const ask = async (): Promise<void> => {
     if (!receiver) return setTries((count) => count + 1);

@@ -31,7 +31,7 @@ export interface HandOverProps {
   readonly onClose: () => void;
 }
 
-/** Asks another person to answer, or tells the facilitators that one is not the right person. */
+/** Delegates the answer to another person, or reports to the facilitators that the recipient is not the right one. */
 export function HandOverPanel({ goal, month, keeper, onClose }: HandOverProps) {
   const styles = useStyles();
   const { mine: texts } = useWords().tab;

@@ -46,7 +46,7 @@ interface Props {
   readonly keeper: MyGoalsEditor;
 }
 
-/** One goal as it stands, and what can be done about it while the month takes answers. */
+/** A goal with its standing, and its actions while the month is open. */
 export function MyGoalSection({ goal, month, keeper }: Props) {
   const styles = useStyles();
   const capital = useSentenceCase();

@@ -12,7 +12,6 @@ import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import { MyMonthSection } from './my-month.tsx';
 import { useMyGoalsEditor } from './use-my-goals-editor.ts';
 
-/** What waits for the reader, and what has become of the rest. */
 export function MyGoalsPage({ me }: { readonly me: MeView }) {
   const mine = useMine();
   switch (mine.state) {
@@ -38,7 +37,7 @@ function MyGoals({ read, me }: { readonly read: MyMonthsView; readonly me: MeVie
   const keeper = useMyGoalsEditor(read);
   const { view, done } = keeper;
   const line = useRef<HTMLParagraphElement>(null);
-  // What was pressed is gone by now; who used the keyboard goes on from here.
+  // The pressed button is removed; keyboard users continue from here.
   useEffect(() => {
     if (done) line.current?.focus();
   }, [done]);
@@ -70,7 +69,7 @@ function MyGoals({ read, me }: { readonly read: MyMonthsView; readonly me: MeVie
   );
 }
 
-/** What leadership has asked; where it cannot be read, the goals are shown all the same. */
+/** When questions cannot be loaded, the goals are still shown. */
 function Questions({ me }: { readonly me: MeView }) {
   const questions = useOpenQuestions();
   const { answer } = useQuestionActions();

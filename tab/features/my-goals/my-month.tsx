@@ -86,7 +86,7 @@ function monthInWords({ month }: MyMonth, { tab, format }: TabWords): string {
     : tab.mine.closed(name);
 }
 
-/** Somebody wants the reader to take it; nothing changes before they say yes. */
+/** A request to take over a goal; nothing changes until the reader accepts. */
 function HandOverRequest({ goal, one, keeper }: Props & { readonly goal: OfferedGoal }) {
   const styles = useStyles();
   const action = useAction();

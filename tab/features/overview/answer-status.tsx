@@ -16,7 +16,6 @@ interface Props {
   readonly today: Day;
 }
 
-/** How many have answered in the month, how many forecasts are older, and until when one may answer. */
 export function AnswerStatus({ month, answers, totals, today }: Props) {
   const styles = useStyles();
   const words = useFirstViewWords();

@@ -20,7 +20,7 @@ import { Goals } from './goals/goals-section.tsx';
 import { TotalsBar } from '../../components/charts/totals-bar.tsx';
 import { ForecastChanges } from './attention/forecast-changes.tsx';
 
-/** The plain view, always the same one. */
+/** A constant, so that its identity is stable. */
 const PLAIN: ViewOptions = {};
 
 interface Props {
@@ -75,7 +75,7 @@ const useStyles = makeStyles({
 interface OverviewProps {
   readonly portfolio: PortfolioView;
   readonly refreshing: boolean;
-  /** The month in the address, which may name none. */
+  /** The month in the address, if any. */
   readonly asked: Month | undefined;
   readonly view: ViewOptions;
 }
@@ -124,7 +124,7 @@ const pageOf = (month: Month, view: ViewOptions): Page => ({
   ...(hasViewOptions(view) && { view }),
 });
 
-/** What is said of the whole portfolio, whatever part of it is looked at below. */
+/** Figures of the whole portfolio, whatever the filters below. */
 const Summary = memo(function Summary({ portfolio }: { readonly portfolio: PortfolioView }) {
   const styles = useStyles();
   const { month, totals, answers, today } = portfolio;

@@ -4,11 +4,11 @@ import type { UndoableNotice } from '../../components/actions/use-undo-notice.ts
 import { personIn } from './person/person-form-rules.ts';
 import type { PeopleEditor } from './use-people-editor.ts';
 
-/** What can be done with those in the register; each says `text` when it is done, and can be undone. */
+/** Each action reports `text` when it is done, and can be undone. */
 export interface PeopleActions {
   change(person: Person, before: PersonView, text: string): Promise<void>;
   add(person: Person, text: string): Promise<void>;
-  /** For when what had the focus is gone with the act. */
+  /** Call it when the action removed the focused element. */
   focus(): void;
 }
 
@@ -24,7 +24,7 @@ export const peopleActions = (
   },
   async add(person, text) {
     const saved = await keeper.save(person, undefined);
-    // Nobody is ever removed from the register.
+    // To undo an added person, mark them as left: people are never deleted.
     tell(text, async () => {
       await keeper.save({ ...person, active: false }, saved);
     });

@@ -2,7 +2,6 @@ import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Audience, RunSelection } from '../../../domain/reminders/reminders.ts';
 
-/** What is chosen on the form for a new run. */
 export interface PlanChoice {
   readonly audience: Audience;
   readonly who: 'all' | NonNullable<RunSelection['who']>;
@@ -11,7 +10,7 @@ export interface PlanChoice {
   readonly redirectToMe: boolean;
 }
 
-/** POST /runs */
+/** Body of POST /runs. */
 export interface PlanRequest {
   readonly month: Month;
   readonly audience: Audience;
@@ -27,10 +26,10 @@ export const NOTHING_CHOSEN: PlanChoice = {
   redirectToMe: false,
 };
 
-/** Facilitators get the list of all goals that wait, so there is no part of it to choose. */
+/** The facilitators' list contains every waiting goal, so no filter applies. */
 export const mayChoosePart = (audience: Audience): boolean => audience !== 'facilitators';
 
-/** What the choice asks for; what is not shown for the audience is not asked for either. */
+/** Ignores choices that the form hides for the audience. */
 export function planRequest(month: Month, choice: PlanChoice): PlanRequest {
   const { audience, who, themes, goals, redirectToMe } = choice;
   const selection: RunSelection = mayChoosePart(audience)
@@ -48,7 +47,6 @@ export function planRequest(month: Month, choice: PlanChoice): PlanRequest {
   };
 }
 
-/** The list with the item, or without it. */
 export const withItem = <Item>(
   list: readonly Item[],
   item: Item,

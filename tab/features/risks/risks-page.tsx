@@ -81,7 +81,7 @@ const useStyles = makeStyles({
 interface RisksProps extends RiskFilter {
   readonly view: RisksView;
   readonly refreshing: boolean;
-  /** The month in the address, which may name none. */
+  /** The month in the address, if any. */
   readonly asked: Month | undefined;
 }
 
@@ -142,7 +142,7 @@ function LiveRisks({ view, chosen, onChoose }: LiveProps) {
   const line = useRef<HTMLDivElement>(null);
   const showAll = (): void => {
     onChoose(undefined);
-    // The button goes away; who used the keyboard stays at the list.
+    // The button is removed; keyboard users stay at the list.
     line.current?.focus();
   };
   const live = view.risks.filter(isLive);

@@ -18,7 +18,6 @@ interface Props {
   readonly me: MeView;
 }
 
-/** What the facilitator decides of the body. */
 export function SettingsPage(_props: Props) {
   const settings = useSettings();
   switch (settings.state) {

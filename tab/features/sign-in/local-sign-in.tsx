@@ -31,7 +31,7 @@ interface Props {
   readonly children: (session: Session) => ReactNode;
 }
 
-/** A plain browser: a developer's own computer offers example people, anywhere else there is Teams. */
+/** A plain browser: example people on a developer's computer, otherwise a link to Teams. */
 export function LocalSignIn({ sessions, fetch, onLanguage, children }: Props) {
   const session = useSyncExternalStore(sessions.subscribe, sessions.current);
   if (session) return children(session);

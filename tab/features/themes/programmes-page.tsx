@@ -115,7 +115,7 @@ interface ProgrammeProps {
   readonly goals: readonly PortfolioGoal[];
   readonly totals: Totals;
   readonly portfolio: PortfolioView;
-  /** Absent for the goals that have none. */
+  /** Undefined for the goals without a programme. */
   readonly programme?: string;
 }
 

@@ -1,9 +1,9 @@
-/** As much of `Storage` as the tab uses. */
+/** The part of `Storage` that the tab uses. */
 export type KeyValueStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
- * The browser's storage; one of this page view alone where a browser gives none to a page in a frame
- * of another site, as Teams is: there even asking for it throws.
+ * The browser's storage, or memory when the browser denies storage to a page framed by another site, as in Teams:
+ * there even access throws.
  */
 export function openStore(open: () => Storage): KeyValueStore {
   try {

@@ -9,8 +9,8 @@ export interface LoadedWords<Messages> {
 const RETRY_AFTER = 3000;
 
 /**
- * What is loaded `already`, or `undefined` until something is; while another language is on its way, the one before it.
- * Without words there is no way to say that they did not come, so they are asked for again.
+ * Words that are loaded `already`, or `undefined` until they are. While another language loads, the previous one
+ * stays. Retries failures, because without words it cannot report them.
  */
 export function useLoadedWords<Messages>(
   language: Language,

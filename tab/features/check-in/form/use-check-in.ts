@@ -18,7 +18,7 @@ import { useFormDraft } from './use-form-draft.ts';
 
 type Problems = ReadonlyMap<string, string>;
 
-/** The life of one form, from what was begun before to the answer that is stored. */
+/** State of one form, from the draft to the stored answer. */
 export function useCheckIn(
   first: CheckInFormView,
   author: PersonId,
@@ -30,7 +30,7 @@ export function useCheckIn(
   const { keeper, state, stored } = useFormDraft(first, author);
   const [submission, setSubmission] = useState<string>(() => crypto.randomUUID());
   const [problems, setProblems] = useState<Problems>(new Map());
-  /** Counts the tries, so that the focus goes to the first problem after each. */
+  /** Counts attempts, so that each failed one moves the focus to the first problem. */
   const [tries, setTries] = useState(0);
   const [question, setQuestion] = useState<ConfirmQuestion>();
   const [heard, setHeard] = useState<readonly string[]>([]);
@@ -48,7 +48,7 @@ export function useCheckIn(
     setTries((count) => count + 1);
   };
 
-  /** `begun`: fields with a day of which only a part is typed. */
+  /** `begun`: date fields that are only partly typed. */
   async function save(begun: readonly string[]): Promise<void> {
     if (Object.keys(state.conflicts).length > 0 || isOutdated(state))
       return setTries((count) => count + 1);
@@ -90,7 +90,7 @@ export function useCheckIn(
       if (!(error instanceof ApiError)) throw error;
       if (error.code === 'stale-answer') {
         setQuestion(undefined);
-        // A new answer to what is stored now.
+        // A new submission, based on the answer that is stored now.
         setSubmission(crypto.randomUUID());
         keeper.rebase(await client.get<CheckInFormView>(path.form, new AbortController().signal));
         return;
@@ -119,7 +119,7 @@ export function useCheckIn(
     isStale: isOutdated(state),
     save,
     reflect: setReflection,
-    /** Back to the form, to change what was asked about. */
+    /** Back to the form after a confirmation question. */
     reconsider: () => setQuestion(undefined),
     keepMine: keeper.accept,
     takeStored: () => {
@@ -143,7 +143,6 @@ const inWords = (problems: readonly AnswerProblem[], { tab, format }: TabWords):
     ]),
   );
 
-/** The form's view once its answer is stored. */
 function withAnswer(
   { draft: _used, ...view }: CheckInFormView,
   { answer, revision, state }: CheckInView,

@@ -8,7 +8,7 @@ import { createDraftSaver } from '../../../lib/drafts/draft-saver.ts';
 import { useDraftSaver, type ActiveDraft } from '../../../lib/drafts/use-draft-saver.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 
-/** What is typed on the form, in the same draft as the card's and the dialog's. */
+/** The form's draft, shared with the card and the dialog. */
 export function useFormDraft(
   view: CheckInFormView,
   author: PersonId,

@@ -8,7 +8,7 @@ interface LineWords {
   readonly paceLine: string;
 }
 
-/** The lines of one indicator over the months: what was, what the owner expects, where the pace leads. */
+/** Lines of one indicator by month: actual values, the owner's expectation, and the extrapolated pace. */
 export function indicatorLines(
   { points, pace }: IndicatorSeries,
   months: readonly Month[],

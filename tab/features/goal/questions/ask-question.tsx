@@ -21,11 +21,10 @@ const useStyles = makeStyles({ root: NOT_ON_PAPER });
 interface Props {
   readonly goal: GoalView;
   readonly reader: PersonId;
-  /** Asked, or taken back again. */
+  /** Called after a question is asked or withdrawn. */
   readonly onChange: (question: QuestionView) => void;
 }
 
-/** The form in which leadership asks those who answer for the goal. */
 export function AskQuestion({ goal, reader, onChange }: Props) {
   const styles = useStyles();
   const { tab } = useWords();
@@ -39,7 +38,7 @@ export function AskQuestion({ goal, reader, onChange }: Props) {
   const people = [...goal.owners, ...goal.projectManagers].map(({ name }) => name);
   const send = (text: string): Promise<boolean> =>
     asking.run(async () => {
-      // The same one tried again is not another one, even from the page opened anew.
+      // A retry reuses the id, even after the page is reopened, so that the question is not stored twice.
       const id = requestIdFor(tried, text) ?? newId();
       setTried(`${id} ${text}`);
       const answer = await acts.ask(goal.id, goal.year, { id, text });
@@ -73,7 +72,7 @@ export function AskQuestion({ goal, reader, onChange }: Props) {
   );
 }
 
-/** The id with which the same text was sent and perhaps taken. */
+/** The id under which the same text was sent, and may have been stored. */
 function requestIdFor(tried: string, text: string): QuestionId | undefined {
   const [id = ''] = tried.split(' ', 1);
   return tried === `${id} ${text}` ? parseQuestionId(id) : undefined;

@@ -21,11 +21,10 @@ interface Props {
   readonly minutes: number;
   readonly onMinutes: (minutes: number) => void;
   readonly start: () => void;
-  /** Where the meeting is under way already. */
+  /** Undefined unless the meeting is already under way. */
   readonly continueMeeting?: (() => void) | undefined;
 }
 
-/** How long the meeting is, and its beginning. */
 export function StartForm({ minutes, onMinutes, start, continueMeeting: goOn }: Props) {
   const styles = useStyles();
   const { meetingPage } = useWords().tab;

@@ -12,7 +12,10 @@ const KEY = 'ennuste.meeting';
 
 type StorageWindow = Pick<Window, 'addEventListener' | 'removeEventListener'>;
 
-/** Outside a Teams meeting the windows of one browser are its stage: one on the wall, one for the presenter. */
+/**
+ * Outside a Teams meeting the windows of one browser share the stage, for example one on the wall screen and one
+ * for the presenter.
+ */
 export function localStage(
   store: KeyValueStore,
   window: StorageWindow,
@@ -38,7 +41,7 @@ export function localStage(
   };
 }
 
-/** `undefined` for anything that is no place of ours. */
+/** `undefined` when the stored text is not a valid position. */
 function placeFrom(text: string | null): StageState | undefined {
   const kept = fieldsOf(text);
   const [month, goal] = [parseMonth(kept('month')), parseGoalId(kept('goal'))];

@@ -14,14 +14,14 @@ export interface StageSource {
 /** Milliseconds. */
 export const POLL = {
   steady: 2_000,
-  /** After so many failures in a row; the last one from then on. */
+  /** Delay after each consecutive failure; the last one repeats. */
   failing: [2_000, 4_000, 8_000, 16_000, 30_000],
   longestRead: 10_000,
 } as const;
 
 /**
- * The stage of a Teams meeting, which the server keeps for everybody: asked for again and again while
- * the page is seen. A move is shown at once, before the server has it.
+ * The stage of a Teams meeting, stored on the server and polled while the page is visible. A move is shown at
+ * once, before the server has confirmed it.
  */
 export function sharedStage(source: StageSource, listener: StageListener): StageLink {
   let view: MeetingView | undefined;
@@ -54,7 +54,7 @@ export function sharedStage(source: StageSource, listener: StageListener): Stage
     const before = moves;
     try {
       const read = await source.read(line.signal);
-      // What was read before a move knows nothing of it.
+      // An answer requested before the move does not include it.
       if (before === moves && !sending) take(read, 'elsewhere');
       if (failures > 0) say(undefined);
       failures = 0;
@@ -74,7 +74,7 @@ export function sharedStage(source: StageSource, listener: StageListener): Stage
     timer = setTimeout(() => void poll(), pause ?? POLL.failing.at(-1));
   }
 
-  /** One after the other; of those that came meanwhile the last alone. */
+  /** One request at a time; of the moves made meanwhile, only the last is sent. */
   async function send(): Promise<void> {
     if (sending) return;
     sending = true;
@@ -95,7 +95,7 @@ export function sharedStage(source: StageSource, listener: StageListener): Stage
       sending = false;
     }
     if (refused === undefined || over) return;
-    // What was shown before the server had it did not come about.
+    // Drop the optimistic position: the server refused it.
     view = undefined;
     await readOnce();
     if (failures === 0) say(isStale(refused) ? 'overtaken' : 'lost');
@@ -113,7 +113,7 @@ export function sharedStage(source: StageSource, listener: StageListener): Stage
   };
 }
 
-/** The reader may not: asking again gives the same. */
+/** No permission: a retry would fail in the same way. */
 const isRefused = (error: unknown): boolean =>
   error instanceof ApiError && (error.status === 401 || error.status === 403);
 

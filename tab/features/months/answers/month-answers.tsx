@@ -22,11 +22,11 @@ import { monthError } from '../days/month-error-text.ts';
 
 interface Props {
   readonly month: Month;
-  /** Of the month: another one may have changed what its answers are. */
+  /** The month's version: when it changes, the answers may have changed too. */
   readonly version: string;
   readonly choice: AnswerFilter;
   readonly onChoose: (choice: AnswerFilter) => void;
-  /** An excuse counts in the year, too. */
+  /** An excuse also changes the year's totals. */
   readonly renewYear: () => Promise<unknown>;
 }
 
@@ -65,7 +65,7 @@ interface LastAction {
   readonly undo: () => Promise<void>;
 }
 
-/** By the version of the goal's row that was seen. */
+/** `version`: of the goal's row as it was shown. */
 type ExcuseAction = (version: string | undefined) => Promise<unknown>;
 
 function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersProps) {

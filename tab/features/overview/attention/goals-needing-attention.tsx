@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalXXS} 0 0`, maxWidth: '46em' },
 });
 
-/** The goals that leadership must see first, worst first. */
+/** Worst first. */
 export function Attention({ portfolio }: { readonly portfolio: PortfolioView }) {
   const styles = useStyles();
   const { overview } = useFirstViewWords().tab;
@@ -86,7 +86,7 @@ function Item({ goal, portfolio }: ItemProps) {
   );
 }
 
-/** What it was before, or how long nothing was heard. */
+/** The previous forecast, or how long the goal has had none. */
 function previousForecastText(
   { goal, portfolio }: ItemProps,
   words: FirstViewWords,

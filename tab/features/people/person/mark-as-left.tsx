@@ -28,7 +28,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** What happens to what is theirs is said before they are marked as left. */
+/** Shows the effect on the person's goals before they are marked as left. */
 export function MarkAsLeft({ person, me, action, onLeave, onCancel: onKeep }: Props) {
   const styles = useStyles();
   const { tab } = useWords();

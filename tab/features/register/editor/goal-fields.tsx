@@ -43,7 +43,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** The form of a goal: fields, problems with the way to them, what to know before saving. */
 export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
   const styles = useStyles();
   const words = useWords();
@@ -51,7 +50,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
   const { view, form, action, change } = editor;
   const [tries, setTries] = useState(0);
   const [agreed, setAgreed] = useState(false);
-  /** Fields with a day that is only begun, when it was last tried; such a field has no value to be read. */
+  /** Date fields that were only partly typed at the last attempt to save; their value is empty. */
   const [begun, setBegun] = useState<readonly string[]>([]);
   const [toFocus, setToFocus] = useState<{ readonly name: string }>();
   const id = useId();
@@ -88,7 +87,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
   useEffect(() => {
     if (toFocus) named(toFocus.name)?.focus();
   }, [toFocus]);
-  // What is wrong is there to be read when this has been drawn.
+  // The problems can be focused only after the render.
   useEffect(() => {
     if (tries > 0) summary.current?.focus();
   }, [tries]);

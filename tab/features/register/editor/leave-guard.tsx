@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
-/** Asks before a page with unsaved changes is left: by a link, by the back button, or by closing the window. */
+/** Asks before unsaved changes are lost: by a link, the back button, or closing the window. */
 export function LeaveGuard({ isDirty }: { readonly isDirty: boolean }) {
   const styles = useStyles();
   const texts = useWords().tab.register.form;

@@ -20,7 +20,7 @@ import { GoalList } from './goal-list.tsx';
 import { OrderList } from './order-list.tsx';
 
 interface Props {
-  /** This year where it is absent. */
+  /** Undefined for the current year. */
   readonly year: Year | undefined;
   readonly me: MeView;
 }
@@ -52,7 +52,7 @@ const useStyles = makeStyles({
 
 interface Ordered {
   readonly before: RegisterView;
-  /** As that left it: another's change since is a conflict. */
+  /** The register after the action: a later change by another person is a conflict. */
   readonly after: RegisterView;
 }
 

@@ -31,12 +31,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly shown: ShownRun;
   readonly state: DeliveryState;
-  /** Of the goals' names. */
+  /** Language of the goal names. */
   readonly lang: Language;
   readonly onFurther: (state: DeliveryState, page: RunView) => void;
 }
 
-/** Everybody in one state, with why and what to do, as many as have been asked for. */
+/** The deliveries of one state, as many as were requested. */
 export function StateGroup({ shown, state, lang, onFurther }: Props) {
   const styles = useStyles();
   const { tab, common, language } = useWords();
@@ -52,7 +52,7 @@ export function StateGroup({ shown, state, lang, onFurther }: Props) {
   const section = useRef<HTMLElement>(null);
   const [asked, setAsked] = useState(false);
   const isAllShown = after === undefined;
-  // The button is gone with the last of them; where it had not the focus, nothing is lost.
+  // Keyboard users continue at the first new row when the button is removed.
   useEffect(() => {
     if (asked && isAllShown && document.activeElement === document.body) section.current?.focus();
   }, [asked, isAllShown]);

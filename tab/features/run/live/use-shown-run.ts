@@ -17,7 +17,7 @@ export interface ShownRun {
   readonly run: RunSummary;
   readonly rows: RunRows;
   readonly liveness: Liveness;
-  /** When the newest of it was read. */
+  /** When the newest data was read. */
   readonly at: Instant;
 }
 
@@ -60,7 +60,7 @@ const isSame = (before: RunTotals, after: RunTotals): boolean =>
 
 const now = (): Instant => instantOf(new Date());
 
-/** The run as it stands, kept up to date from when it is sent off until it is finished. */
+/** The run, updated from the time it is sent until it is finished. */
 export function useShownRun(first: RunView): {
   readonly shown: ShownRun;
   readonly showPage: (page: RunView) => void;
@@ -83,7 +83,7 @@ export function useShownRun(first: RunView): {
     const hurry = (): void => watch?.pollNow();
     window.addEventListener('online', hurry);
     const start = async (): Promise<void> => {
-      // Few pages ever follow a run.
+      // Loaded on demand: few pages follow a run.
       const { watchRun } = await import('./watch-run.ts');
       if (isLeft) return;
       watch = watchRun(

@@ -2,7 +2,10 @@ import type { RunProgress, RunView } from '../../../../contract/api.ts';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { readEvents } from '../../../lib/api/server-sent-events.ts';
 
-/** `live`: events come in. `polling`: they are cut, so it is asked for. `lost`: asking is of no use any more. */
+/**
+ * `live`: events arrive. `polling`: the stream is cut, so the run is polled. `lost`: the server refuses, so there
+ * is no retry.
+ */
 export type Liveness = 'connecting' | 'live' | 'polling' | 'offline' | 'lost';
 
 export interface RunSource {
@@ -18,23 +21,23 @@ export interface RunListener {
 
 export interface RunWatch {
   stop(): void;
-  /** The connection may be back. */
+  /** Call it when the connection may be back. */
   pollNow(): void;
 }
 
 export const WATCH = {
-  /** The first event comes at once; a proxy that keeps it back is not waited for. */
+  /** The server sends its first event at once; later than this, a proxy is buffering the stream. */
   firstSign: 5_000,
-  /** The server says something every 15 seconds. */
+  /** The server sends a keep-alive every 15 seconds. */
   nextSign: 40_000,
-  /** A stream that ended sooner is not opened again at once. */
+  /** A stream that lasted at least this long is reopened at once. */
   stood: 20_000,
   poll: 3_000,
   read: 15_000,
   streamAgain: [15_000, 30_000, 60_000, 120_000],
 } as const;
 
-/** Follows a run until it is finished: by its events, and by asking for it where those are cut. */
+/** Follows a run until it is finished: by server-sent events, or by polling when the stream is cut. */
 export function watchRun(source: RunSource, listener: RunListener): RunWatch {
   let over = false;
   let wake = (): void => undefined;
@@ -67,7 +70,7 @@ export function watchRun(source: RunSource, listener: RunListener): RunWatch {
     if (page.finishedAt !== undefined) finish();
   };
 
-  /** Whether it stood long enough to be opened again at once. */
+  /** Resolves to whether the stream lasted long enough to be reopened at once. */
   async function followEvents(): Promise<boolean> {
     const line = (cut = new AbortController());
     let stood = false;
@@ -78,13 +81,13 @@ export function watchRun(source: RunSource, listener: RunListener): RunWatch {
     const take = async (progress: RunProgress): Promise<void> => {
       if (over) return;
       if (!heard) {
-        // What changed before the line stood is in no event.
+        // Read the run once: changes before the stream was open are in no event.
         heard = true;
         show(await source.read(line.signal));
         say('live');
         return;
       }
-      // The last event may have had no room for every row.
+      // The last event may not contain every changed row.
       if (progress.summary.finishedAt !== undefined) show(await source.read(line.signal));
       else listener.onProgress(progress);
     };
@@ -96,7 +99,7 @@ export function watchRun(source: RunSource, listener: RunListener): RunWatch {
         },
         onEvent: (event, data) => {
           if (event !== 'run') return;
-          // Page and server are of one release and share the contract in domain/api.ts.
+          // Page and server are of the same release and share the types of contract/.
           const progress = JSON.parse(data) as RunProgress;
           handled = handled.then(() => take(progress));
           handled.catch(() => line.abort());
@@ -144,6 +147,6 @@ export function watchRun(source: RunSource, listener: RunListener): RunWatch {
   return { stop: finish, pollNow: () => wake() };
 }
 
-/** The reader may not see it, or there is no such run: asking again gives the same. */
+/** No permission or no such run: a retry would fail in the same way. */
 const isRefused = (error: unknown): boolean =>
   error instanceof ApiError && [401, 403, 404].includes(error.status);

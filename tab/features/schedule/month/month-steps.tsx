@@ -28,7 +28,7 @@ interface Props {
   readonly keeper: ScheduleEditor;
 }
 
-/** What is sent in a month, and when; for that month alone it can be left out, or moved. */
+/** Steps of a month and their days; each can be skipped or moved for that month only. */
 export function MonthSteps({ month, keeper }: Props) {
   const styles = useStyles();
   const table = useTableStyles();

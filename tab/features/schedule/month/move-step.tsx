@@ -33,7 +33,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Sets the day of one step in one month by hand. Which days are possible, the server knows. */
+/** Moves one step of one month. The server checks the day. */
 export function MoveStep({ step, month, keeper, onClose }: Props) {
   const styles = useStyles();
   const field = useFieldStyles();

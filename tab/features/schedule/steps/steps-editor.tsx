@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The rules that every month follows, and the form that changes them. */
+/** The rules that apply to every month, and the form to change them. */
 export function StepsEditor({ keeper }: { readonly keeper: ScheduleEditor }) {
   const styles = useStyles();
   const { tab, common } = useWords();

@@ -10,11 +10,11 @@ import { useRefreshedView } from '../../../lib/api/use-read-after.ts';
 
 export interface SettingsEditor {
   readonly view: SettingsView;
-  /** Whether what is shown was saved here, and not by somebody else. */
+  /** Whether the shown settings were saved by this page rather than by another person. */
   readonly isOwn: boolean;
   /**
-   * Saves a part of the settings beside the parts that are stored, and tells so in `text`. Where somebody else has
-   * changed that part meanwhile, theirs is shown, and it rejects; their other parts stay as they have made them.
+   * Saves a part of the settings on top of the current ones and reports `text`. If another person has changed the
+   * same part meanwhile, it shows theirs and rejects; their changes to other parts stay.
    */
   save(part: Partial<Settings>, text: string): Promise<SettingsView>;
 }

@@ -33,7 +33,7 @@ export function ThemesSection({ keeper }: { readonly keeper: SettingsEditor }) {
   const texts = tab.settingsPage.themes;
   const [added, setAdded] = useState(0);
   const [told, setTold] = useState('');
-  /** What gets the focus once the list has been drawn. */
+  /** Focused after the list is rendered. */
   const [toFocus, setToFocus] = useState<{ readonly selector: string }>();
   const id = useId();
   const list = useRef<HTMLOListElement>(null);

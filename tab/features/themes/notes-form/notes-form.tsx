@@ -46,7 +46,7 @@ export function NotesForm({ keeper, onSaved, onCancelled }: Props) {
   const [draft, setDraft] = useState(() => resumed?.draft ?? draftOf(keeper.notes, format.input));
   const [version, setVersion] = useState(resumed ? resumed.version : keeper.notes.version);
   const [theirs, setTheirs] = useState<ThemeNotesView>();
-  // Others' notes taken over are other rows: the fields start anew.
+  // The other person's notes have other rows: remount the fields.
   const [round, setRound] = useState(0);
   const [tries, setTries] = useState(0);
   const action = useAction();
@@ -90,12 +90,12 @@ export function NotesForm({ keeper, onSaved, onCancelled }: Props) {
     setTries(0);
     setRound((count) => count + 1);
   };
-  // Who comes back to what they left stays at the page's heading.
+  // When a draft is resumed, the page's heading keeps the focus.
   useEffect(() => {
     if (round > 0 || !resumed)
       form.current?.querySelector<HTMLElement>('textarea, button')?.focus();
   }, [round, resumed]);
-  // What is wrong is marked when this has been drawn.
+  // Invalid fields are marked only after the render.
   useEffect(() => {
     if (tries > 0)
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]')?.focus();

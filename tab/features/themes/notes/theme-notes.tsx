@@ -17,11 +17,11 @@ const NotesForm = lazy(async () => ({
 interface Saved {
   readonly act: number;
   readonly before: ThemeNotesContent;
-  /** Of what was saved then: what has come since is not undone with it. */
+  /** The version that was saved: undo fails when there has been a change since. */
   readonly version: string | undefined;
 }
 
-/** What is written about the theme; who keeps it edits it where it stands. */
+/** The notes of the theme; editors edit them in place. */
 export function ThemeNotes({ view }: { readonly view: ThemeView }) {
   const shared = useThemeStyles();
   const { tab, format } = useWords();

@@ -6,9 +6,9 @@ import { notesPath, themePath } from '../../../lib/api/endpoints.ts';
 
 export interface NotesEditor {
   readonly view: ThemeView;
-  /** As they are stored, as far as is known here. */
+  /** The latest notes known here. */
   readonly notes: ThemeNotesView;
-  /** Rejects where they are no longer of the version. */
+  /** Rejects when the stored version is another one. */
   save(content: ThemeNotesContent, version: string | undefined): Promise<ThemeNotesView>;
   reload(): Promise<ThemeNotesView>;
 }
@@ -20,7 +20,7 @@ export function useNotes(view: ThemeView): NotesEditor {
   const { theme, year, month } = view;
   return {
     view,
-    // What the page has read since is newer.
+    // A newer view replaces the saved notes.
     notes: kept?.of === view ? kept.notes : view.notes,
     async save({ successes, challenges, indicators }, version) {
       const content = { successes, challenges, indicators };
