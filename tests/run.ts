@@ -1,4 +1,4 @@
-/** `npm test`: what the tests need, then all of them, or those that the arguments name as jest's do. */
+/** `npm test`: prepares the browser, then runs all tests or those that the arguments select, as for jest. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';

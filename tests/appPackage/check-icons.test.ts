@@ -18,7 +18,7 @@ describe('icons', () => {
       return [...pixels.subarray(at, at + 4)];
     };
     expect(pixel(0, 0)[3]).toBe(0);
-    // In the middle of the open circle, and on the step before it.
+    // Inside the open circle, and on the step before it.
     expect(pixel(26, 10)[3]).toBeLessThan(128);
     expect(pixel(12, 17)).toEqual([255, 255, 255, 255]);
   });

@@ -1,4 +1,4 @@
-/** `npm run bench -- fanout`: how fast runs are sent; `-- tab`: how soon the overview can be used. */
+/** `npm run bench -- fanout`: throughput of runs; `-- tab`: load time of the overview. */
 import { parseArgs } from 'node:util';
 
 import { fanout } from './fanout/fanout.ts';

@@ -1,7 +1,7 @@
-/** One line of a table: what stands in each column. */
+/** One row: the value per column. */
 export type Line = Readonly<Record<string, string | number>>;
 
-/** Columns in the order in which the lines name them; numbers to the right. */
+/** Columns in the order of the first row that names them; numbers are right-aligned. */
 export function tableOf(lines: readonly Line[]): string {
   const columns = [...new Set(lines.flatMap((line) => Object.keys(line)))];
   const width = (column: string): number =>

@@ -15,13 +15,13 @@ export interface Played {
 }
 
 export interface Findings {
-  /** How often the connector misbehaved. */
+  /** How many faults the connector injected. */
   readonly faults: number;
   readonly byState: Readonly<Partial<Record<DeliveryKind, number>>>;
-  /** Rows that say sent, and how many of those people got the message. */
+  /** Rows with `sent`, and how many of those people received the message. */
   readonly sent: number;
   readonly sentAndArrived: number;
-  /** Rows that say failed or skipped though the message arrived. */
+  /** Rows with `failed` or `skipped` although the message arrived. */
   readonly deniedButArrived: number;
   readonly unknown: number;
   readonly unknownAndArrived: number;
@@ -29,14 +29,14 @@ export interface Findings {
   readonly twice: number;
   /** People without a row, or whose row is not final. */
   readonly lost: number;
-  /** What must be true and is not. */
+  /** Violated invariants. */
   readonly broken: readonly string[];
 }
 
 const FINAL: readonly DeliveryKind[] = ['sent', 'skipped', 'failed', 'unknown'];
 export const isFinal = ({ outcome }: Delivery): boolean => FINAL.includes(outcome.kind);
 
-/** Holds what the rows say against what arrived. */
+/** Compares the rows with what arrived. */
 export function findingsOf(rows: readonly Delivery[], saw: ConnectorSaw, played: Played): Findings {
   const arrivals = (row: Delivery): number => saw.delivered[chatOf(row.person)] ?? 0;
   const of = (kind: DeliveryKind): readonly Delivery[] =>
@@ -88,6 +88,6 @@ function brokenIn(
   return demands.filter(([holds]) => !holds).map(([, what]) => what);
 }
 
-/** The most that can have been under way when a server was killed or storage went away. */
+/** Upper bound of messages in flight when a server was killed or storage went away. */
 export const inFlightOf = ({ kills, outages, servers }: Played): number =>
   CONCURRENCY * (kills + outages * servers);

@@ -1,7 +1,7 @@
 import { inFlightOf, type Findings } from './findings.ts';
 import type { Script } from './play.ts';
 
-/** What came of it, for reading. */
+/** The findings as text. */
 export function reportOf(script: Script, found: Findings): string {
   const states = Object.entries(found.byState).map(([kind, count]) => `${kind} ${count}`);
   const lines: readonly (readonly [string, string])[] = [

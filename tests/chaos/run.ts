@@ -1,4 +1,4 @@
-/** `npm run chaos`: a run through servers that die. `-- --seed 7` does the same again. */
+/** `npm run chaos`: a run with servers that die. `-- --seed 7` repeats a sequence. */
 import { parseArgs } from 'node:util';
 
 import { play, type Script } from './play.ts';

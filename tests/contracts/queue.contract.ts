@@ -1,16 +1,16 @@
 import type { WorkQueue } from '../../bot/ports/work-queue.ts';
 
 export interface QueueSetting {
-  /** A queue that nobody has used. */
+  /** An unused queue. */
   readonly fresh: () => Promise<WorkQueue>;
-  /** Lets so many seconds pass for the queue. */
+  /** Lets the given number of seconds pass for the queue. */
   readonly pass: (seconds: number) => Promise<void>;
 }
 
 const textsOf = (taken: readonly { readonly text: string }[]): readonly string[] =>
   taken.map(({ text }) => text).toSorted();
 
-/** What every implementation of `WorkQueue` keeps. */
+/** Contract of every implementation of `WorkQueue`. */
 export function queueContract(name: string, setting: QueueSetting): void {
   describe(name, () => {
     let queue: WorkQueue;

@@ -31,7 +31,7 @@ queueContract('a queue in Azure Queue Storage', {
       queueName: `queue-${queues}`,
     });
   },
-  // The service counts whole seconds of its own clock, so a message of its own tells when they have passed.
+  // The service counts whole seconds by its own clock, so a probe message shows when they have passed.
   pass: async (seconds) => {
     await clock.put(['tick'], seconds);
     await until(async () => (await clock.take(1, 60)).length > 0, `${seconds} s of the service`);

@@ -1,7 +1,7 @@
 import { CHAOS_RATES } from '../bench/connector/injected-faults.ts';
 import { play } from '../chaos/play.ts';
 
-/** Few people: what can be tried again falls on more of them, so that it falls on some for certain. */
+/** Few people, so retryable faults get higher rates to occur at all. */
 const RATES = { ...CHAOS_RATES, busy: 120, unavailable: 120 };
 
 it('loses nobody and says nothing untrue when a server is killed and the connector fails', async () => {

@@ -6,7 +6,7 @@ import { bodyId, goalId, month } from '../support/fixtures/ids.ts';
 import { startSystem, type System } from './system.ts';
 
 const KILLS = 4;
-/** Enough answers under way that the kill falls into the middle of one. */
+/** Enough answers in flight that the kill interrupts one. */
 const ANSWERS = 12;
 
 let system: System;
@@ -30,7 +30,7 @@ async function api(path: string, init: RequestInit = {}): Promise<Json> {
   return body;
 }
 
-/** Answers again and again, each time with another explanation, until the server is gone. */
+/** Answers repeatedly, each time with another explanation, until the server is gone. */
 async function answerUntilKilled(
   path: string,
   round: number,
@@ -84,7 +84,7 @@ it('leaves the old or the new answer, whole, on board and in history, when kille
   };
 
   for (let round = 1; round <= KILLS; round += 1) {
-    // The first answers are stored; the next ones are under way, each round a little further.
+    // Some answers are stored and others in flight, one more in each round.
     const answering = new Promise<void>((underWay, failed) => {
       answerUntilKilled(path, round, (count) => {
         if (count === round) underWay();
@@ -108,7 +108,7 @@ it('leaves the old or the new answer, whole, on board and in history, when kille
   expect((await read())?.answer?.revision).toBeGreaterThan(0);
 }, 120_000);
 
-/** What storage holds once the dead server's last request has been carried out or dropped by it. */
+/** Reads until the dead server's last request has been applied or dropped by storage. */
 async function settled<Kept>(
   read: () => Promise<BoardRow | undefined>,
   kept: () => Promise<Kept>,

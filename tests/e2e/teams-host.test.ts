@@ -25,7 +25,7 @@ const LIGHT = 'rgb(255, 255, 255)';
 const DARK = 'rgb(41, 41, 41)';
 const BLACK = 'rgb(0, 0, 0)';
 
-/** Opens the leader's tab, looks, and closes it. */
+/** Opens the leader's tab, runs the check, and closes it. */
 async function inTeams(
   more: Partial<TeamsSurroundings>,
   look: (teams: FakeTeams) => Promise<void>,
@@ -39,7 +39,7 @@ async function inTeams(
   }
 }
 
-/** What is painted behind everything, and behind the page once there is one. */
+/** Background colours of the frame and, once it exists, of the page. */
 const backgrounds = ({ tab }: FakeTeams): Promise<readonly string[]> =>
   tab.evaluate(() =>
     [document.body, document.querySelector('.fui-FluentProvider')]

@@ -1,11 +1,11 @@
 /**
- * What of the card that stands in `#card` is cut, sticks out or has no name. Runs in the browser, so it
- * knows nothing outside itself.
+ * Finds cut, overflowing and unlabelled parts of the card in `#card`. Serialized into the browser, so it must not
+ * use anything outside itself.
  */
 export function layoutFaults(): readonly string[] {
   const card = document.querySelector('#card');
   if (!card?.firstElementChild) return ['there is no card'];
-  /** Half pixels are rounded differently in widths and positions. */
+  /** Browsers round half pixels differently in widths and positions. */
   const slack = 1;
   const edge = card.getBoundingClientRect().right;
   const visible = [...card.querySelectorAll<HTMLElement>('*')].filter(
@@ -27,7 +27,7 @@ export function layoutFaults(): readonly string[] {
     return `${element.getAttribute('aria-label') ?? ''} ${text}`.trim();
   };
 
-  // The renderer of the package forgets the label of a list that can be searched; Teams has its own.
+  // The package's renderer drops the label of a searchable list; Teams shows one.
   const controls =
     'input:not(.ac-choiceSetInput-filtered), textarea, select, button, [role=radiogroup], [role=button]';
 

@@ -5,17 +5,17 @@ import { wordsIn } from '../../i18n/server-words.ts';
 import { leavesOf } from '../support/fixtures/word-leaves.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** A group with a file of its own that is named as it is. */
+/** A group in a file of its own, whose keys are used as they are. */
 const GROUP = join(ROOT, 'i18n/fi/contradictions.ts');
 const FILES = ['i18n/fi/bot/bot.ts', 'i18n/fi/bot/runs.ts', 'i18n/fi/bot/questions.ts'];
-/** Sentences that cards and pages share. */
+/** Sentences shared by cards and pages. */
 const SHARED = join(ROOT, 'i18n/contradiction-sentence.ts');
 const WORDS = [GROUP, ...FILES.map((file) => join(ROOT, file))];
 
-/** Whole groups that are looked up by a code of the domain or a command. */
+/** Groups that are looked up by a domain code or a command. */
 const BY_KEY = ['refusal', 'problem', 'commands'];
 
-/** The paths in the Finnish words of everything that the bot's source asks of them. */
+/** Paths of all Finnish words that the bot's source reads. */
 function pathsAskedFor(): ReadonlySet<string> {
   const rootNames = globSync('bot/**/*.ts', { cwd: ROOT }).map((file) => join(ROOT, file));
   const options: ts.CompilerOptions = {
@@ -57,14 +57,14 @@ function pathsAskedFor(): ReadonlySet<string> {
   return asked;
 }
 
-/** Packages know nothing of our words, and reading them takes long. */
+/** Packages do not use our words, and reading them is slow. */
 const ownFile = (name: string, from: string): ts.ResolvedModuleWithFailedLookupLocations => ({
   resolvedModule: name.startsWith('.')
     ? { resolvedFileName: join(dirname(from), name), extension: extname(name) }
     : undefined,
 });
 
-/** `form.details` of the declaration of `details`. */
+/** For example `form.details` for the declaration of `details`. */
 function pathOf(declaration: ts.Node): string {
   const names: string[] = [];
   for (let node = declaration; !ts.isSourceFile(node); node = node.parent)

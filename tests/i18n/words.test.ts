@@ -24,7 +24,7 @@ const leaves: Readonly<Record<Language, readonly WordLeaf[]>> = {
   en: leavesIn('en'),
 };
 
-/** These take details of a refusal, totals, or a change as it is; they have tests of their own. */
+/** These take an object (refusal details, totals, a change) and have tests of their own. */
 const isSpecial = ({ path }: WordLeaf): boolean =>
   path.startsWith('bot.refusal.') ||
   path.endsWith('.headline') ||
@@ -35,7 +35,7 @@ const mark = (index: number): string => `«${index}»`;
 const argumentsOf = (word: unknown): readonly unknown[] =>
   typeof word === 'function' ? Array.from({ length: word.length }, (_, index) => mark(index)) : [];
 
-/** Every shape in which an argument may be wanted: a text or figure, or a list of them. */
+/** Every type that an argument may have: a text or number, or a list of them. */
 const shapes = (index: number): readonly unknown[] => [mark(index), [mark(index)]];
 const COUNTS = [0, 1, 2, 1234];
 const MANY = [...COUNTS, true, false, [], ['a', 'b']];

@@ -14,7 +14,7 @@ const OUTCOMES = {
   claimed: { kind: 'claimed', at: AT, day: day('2026-03-16'), tries: 1 },
 } as const satisfies Record<string, DeliveryOutcome>;
 
-/** What a row says and how many messages its person got. */
+/** Outcome of a row, and how many messages the person got. */
 type Row = readonly [keyof typeof OUTCOMES, number];
 
 interface Case {

@@ -10,22 +10,22 @@ export type ConnectorMode =
   | { readonly kind: 'chaos'; readonly seed: number; readonly rates: FaultRates };
 
 export interface ConnectorSaw {
-  /** How many messages arrived in each chat, whatever was answered. */
+  /** Messages that arrived per chat, whatever the response was. */
   readonly delivered: Readonly<Record<string, number>>;
   readonly messages: number;
   readonly updates: number;
-  /** Of the bodies of all requests. */
+  /** Total size of the request bodies. */
   readonly bytes: number;
-  /** From the first to the last that arrived. */
+  /** Time between the first and the last arrival. */
   readonly ms: number;
-  /** The most that arrived within any second. */
+  /** Highest number of arrivals within any second. */
   readonly busiestSecond: number;
   readonly faults: Readonly<Record<Fault, number>>;
 }
 
 export interface ConnectorChild {
   readonly url: string;
-  /** `forget`: it starts counting anew. */
+  /** `forget`: resets the counts. */
   become(mode: ConnectorMode, options?: { readonly forget?: boolean }): Promise<void>;
   saw(): Promise<ConnectorSaw>;
   stop(): Promise<void>;

@@ -5,7 +5,7 @@ import { toActivity } from '../../../bot/teams/gateway.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
 import { inTurns } from '../measure.ts';
 
-/** The least that sending can cost: a POST per message over connections that are kept. */
+/** Lower bound of the cost: one POST per message over keep-alive connections. */
 export async function sendBare(
   chats: readonly Conversation[],
   message: CardMessage,

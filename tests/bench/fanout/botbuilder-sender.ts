@@ -3,7 +3,7 @@ import { toActivity, createAdapter } from '../../../bot/teams/gateway.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
 import { inTurns } from '../measure.ts';
 
-/** What one would write first: botbuilder's proactive message to each, so many at a time. */
+/** The straightforward way: botbuilder's proactive message to each recipient, with limited concurrency. */
 export async function sendByBotbuilder(
   chats: readonly Conversation[],
   message: CardMessage,

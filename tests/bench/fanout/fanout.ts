@@ -11,9 +11,9 @@ import { tableOf, type Line } from '../table.ts';
 export interface FanoutOptions {
   readonly people: number;
   readonly repeats: number;
-  /** Messages under way at a time. */
+  /** Concurrent messages. */
   readonly atOnce: number;
-  /** One of the parts; all of them when empty. */
+  /** Name of one part, or empty for all. */
   readonly part: string;
 }
 
@@ -33,7 +33,6 @@ const PARTS: readonly {
   { name: 'limits', title: 'Within the limits of Teams', measure: measureLimits },
 ];
 
-/** Measures the parts one after the other and prints a table of each. */
 export async function fanout(options: FanoutOptions): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'ennuste-bench-'));
   mkdirSync(join(dataDir, 'logs'));

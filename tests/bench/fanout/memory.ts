@@ -2,7 +2,7 @@ import type { Bench } from './fanout.ts';
 import { sendInChild } from './send-in-child.ts';
 import { rounded, type Line } from '../table.ts';
 
-/** What ten times the people cost in memory. */
+/** Memory cost of ten times as many people. */
 export async function measureMemory(bench: Bench): Promise<readonly Line[]> {
   const lines: Line[] = [];
   for (const people of [bench.people / 10, bench.people]) {

@@ -13,7 +13,7 @@ import { startWorker } from '../../../bot/work/worker.ts';
 import { BODY, FACILITATOR, fillStorage, MONTH } from './fill-storage.ts';
 
 export interface OursParts {
-  /** Filled already. */
+  /** Already filled. */
   readonly rows: Rows;
   readonly queue?: WorkQueue;
   readonly messenger: Messenger;
@@ -22,7 +22,7 @@ export interface OursParts {
 
 const LOOK_EVERY_MS = 10;
 
-/** The whole way: plans a run, stores it, sends it off and works until the queue is empty. */
+/** The whole path: plans a run, stores it, sends it off and works until the queue is empty. */
 export async function sendByOurs(parts: OursParts): Promise<void> {
   const { rows, queue = createMemoryQueue(), messenger, atOnce } = parts;
   const context = createContext(
@@ -45,7 +45,7 @@ export async function sendByOurs(parts: OursParts): Promise<void> {
   await worker.drain();
 }
 
-/** The reminder that a person of the filled storage gets, as ours sends it. */
+/** The reminder card of a person in the filled storage. */
 export async function sampleMessage(): Promise<CardMessage> {
   const rows = createMemoryRows();
   await fillStorage(rows, 1, 'http://127.0.0.1');

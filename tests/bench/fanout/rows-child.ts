@@ -1,4 +1,4 @@
-/** Process of its own: rows in memory, filled for so many people, for another process to work on. */
+/** Child process: rows in memory, filled for a number of people, for another process to use. */
 import { createMemoryRows } from '../../support/fakes/memory-rows.ts';
 import { fillStorage } from './fill-storage.ts';
 import type { Answer, Asked } from './rows-in-child.ts';

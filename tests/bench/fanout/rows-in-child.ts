@@ -13,7 +13,7 @@ export interface Answer {
   readonly value: unknown;
 }
 
-/** Rows in another process, so that their memory is not this one's. It ends with this one. */
+/** Rows in another process, so that their memory does not count in this one. The child ends with this process. */
 export async function startRowsElsewhere(people: number, connectorUrl: string): Promise<Rows> {
   const child = fork('tests/bench/fanout/rows-child.ts', [String(people), connectorUrl], {
     execArgv: [],

@@ -8,7 +8,7 @@ export interface Sent extends Measured {
   readonly bytesPerMessage: number;
 }
 
-/** Lets a process of its own send, and makes sure that everybody got exactly one message. */
+/** Sends from a child process, and checks that everyone got exactly one message. */
 export async function sendInChild(
   { connector, atOnce }: Pick<Bench, 'connector' | 'atOnce'>,
   options: Omit<SenderOptions, 'connectorUrl' | 'atOnce'>,

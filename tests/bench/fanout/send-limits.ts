@@ -12,12 +12,12 @@ import { demandOneEach } from './send-in-child.ts';
 import { rounded, type Line } from '../table.ts';
 
 const ALLOWED = TENANT_LIMITS[0]?.most ?? 0;
-/** A little below what is allowed: a sliding second sees the jitter of the network. */
+/** Slightly below the limit: a sliding second includes network jitter. */
 const SEND_RATE = ALLOWED - 1;
 const SECONDS = 60;
 const LOOK_EVERY_MS = 1000;
 
-/** Real servers and the connector that keeps to Teams' limits: how much of what is allowed is used. */
+/** Real servers against a connector with Teams' limits: which share of the limit they use. */
 export async function measureLimits(bench: Bench): Promise<readonly Line[]> {
   await provideTab();
   const lines: Line[] = [];

@@ -1,4 +1,4 @@
-/** Process of its own: sends to so many people in one way, and prints what it took as JSON. */
+/** Child process: sends to a number of people in one way, and prints the measurements as JSON. */
 import { createMemoryRows } from '../../support/fakes/memory-rows.ts';
 import { connectorMessenger } from '../../../bot/teams/connector-messenger.ts';
 import { CONNECTOR_AUDIENCE, tokenSource } from '../../../bot/teams/token-source.ts';

@@ -9,7 +9,7 @@ const WAYS: readonly { readonly way: Way; readonly name: string }[] = [
   { way: 'ours', name: 'ours, rows in memory' },
 ];
 
-/** The ways take turns, so that what else the machine does falls on all of them. */
+/** The variants alternate, so that other load on the machine affects all of them. */
 export async function measureSpeed(bench: Bench): Promise<readonly Line[]> {
   const { people, repeats, tell } = bench;
   const sent = new Map<Way, Sent[]>(WAYS.map(({ way }) => [way, []]));

@@ -15,7 +15,7 @@ import { manyGoals } from './filled-world.ts';
 
 const GOALS = [15, 100, 1000] as const;
 
-/** How soon the overview can be used, beside an empty page; and how long it keeps the reader waiting then. */
+/** Load time and responsiveness of the overview, compared with an empty page. */
 export async function tab({ repeats }: { readonly repeats: number }): Promise<void> {
   const found = provideBrowser();
   if ('problem' in found) throw new Error(found.problem);
@@ -30,7 +30,7 @@ export async function tab({ repeats }: { readonly repeats: number }): Promise<vo
   const empty = await startEmptyPage();
   const browser = await openBrowser();
   try {
-    // In turns, so that a slow moment of the machine falls on all of them.
+    // The variants alternate, so that a slow moment of the machine affects all of them.
     const loads = new Map<string, Load[]>();
     const keep = (name: string, load: Load): void => {
       loads.set(name, [...(loads.get(name) ?? []), load]);
@@ -64,7 +64,7 @@ export async function tab({ repeats }: { readonly repeats: number }): Promise<vo
   }
 }
 
-/** It is the page that is measured, beside a server that has been running for a while. */
+/** Measures the page, not a server that has just started. */
 async function warmUp(world: TabWorld): Promise<void> {
   const headers = { authorization: `Bearer ${await world.tokenOf(world.people.leader)}` };
   for (let count = 0; count < 30; count += 1)

@@ -192,7 +192,7 @@ describe('by HTTP', () => {
   });
 });
 
-/** A server of keys; without a status it never answers. */
+/** A key server; without a status it never responds. */
 async function serve(status: number | undefined, body: string) {
   const server = createServer((_request, response) => {
     if (status === undefined) return;

@@ -64,7 +64,7 @@ describe('on install', () => {
 describe('a chat that cannot be written to', () => {
   const chat = async () => (await bot.context.stores.conversations.get(owner))?.value;
   const personal = { conversation: install.conversation };
-  /** Everything that a person can do in their chat with the bot. */
+  /** Everything that a person can do in a chat with the bot. */
   const SIGNS: readonly (readonly [string, object])[] = [
     ['a message', { type: 'message', text: 'ohje' }],
     ['an install', { type: 'installationUpdate', action: 'add' }],

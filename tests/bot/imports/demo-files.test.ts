@@ -9,7 +9,7 @@ import { sectionsOf } from '../../../domain/goal/goal.ts';
 import { month } from '../../support/fixtures/ids.ts';
 import { readDemoBody, theDemo } from './demo-support.ts';
 
-/** The people and firms of the documents, hashed so that the test does not name them either. */
+/** Names of people and companies in the documents, hashed so that the test does not contain them. */
 const NAMES = new Set([
   '039fc3bf936c9105',
   '0e7c1f864ccfb9ff',
@@ -184,7 +184,7 @@ describe('the demo files', () => {
 const goalPaths = async () =>
   (await readdir(new URL('goals/', DEMO))).map((name) => `goals/${name}`);
 
-/** Finnish inflects at the end, so each beginning of the word is looked up. */
+/** Finnish inflects word endings, so every prefix is looked up. */
 function startsWithName(word: string): boolean {
   const letters = word.toLowerCase();
   return Array.from(letters, (_, index) => letters.slice(0, index + 1)).some((beginning) =>

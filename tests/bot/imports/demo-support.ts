@@ -11,7 +11,7 @@ import type { Organisation } from '../../../domain/common/organisation.ts';
 import type { Day } from '../../../domain/common/month.ts';
 import { instant } from '../../support/fixtures/ids.ts';
 
-/** As the operator would name it in `BODY_FILE`. */
+/** The same path as the operator's `BODY_FILE`. */
 export async function readDemoBody(): Promise<Organisation> {
   const file = new URL('../../../bot/imports/demo/body.json', import.meta.url);
   return parseOrganisation(JSON.parse(await readFile(file, 'utf8')), 'demo/body.json');
@@ -33,7 +33,7 @@ const compose: Composer = {
   questionAnswered: noCard,
 };
 
-/** The demo's body over empty memory stores, at nine in the morning of `today`. */
+/** The demo's organisation with empty memory stores, at nine in the morning of `today`. */
 export async function demoContext(today: Day): Promise<Context> {
   const body = await readDemoBody();
   const stores = createMemoryStores(body.id);

@@ -13,7 +13,7 @@ import { anAudit, aPerson } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 import { atDay, demoContext, theDemo } from './demo-support.ts';
 
-/** How the follow-up documents show each goal, section by section: forecast, then the phases. */
+/** Each goal in the follow-up documents, section by section: forecast, then phases. */
 const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   'digitalisaatio/goal': [
     'will-be-met',
@@ -81,7 +81,7 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The tables' figures: indicator, value now, expected at year's end. */
+/** From the tables of the documents: indicator, current value, value expected at the end of the year. */
 const FIGURES = [
   ['palvelustrategia-lautakuntaan', 'kuvaukset-ja-kaytannot', undefined, 100],
   ['harrastaminen', 'toimenpiteet-tehty', undefined, 100],
@@ -394,7 +394,7 @@ describe('loadDemo', () => {
   });
 });
 
-/** What stood in the month: the goal's newest answer until then. */
+/** The newest answer of the goal until the month. */
 function newest(rows: readonly BoardRow[], goal: string, until: Month): readonly SectionAnswer[] {
   return (
     rows.findLast((row) => row.goal === goal && row.month <= until && row.answer)?.answer
@@ -434,7 +434,7 @@ async function portfolioIn(context: Context, open: Month, today: Day) {
   return portfolioOf(open, goals, months, rows, today);
 }
 
-/** Stores that fail when the answer after `count` others is to be stored. */
+/** Stores that fail at the answer after the first `count`. */
 function breakingAfter(count: number, stores: Stores): Stores {
   let left = count;
   return {

@@ -23,7 +23,7 @@ import { day, personId } from '../../support/fixtures/ids.ts';
 const FILE = 'goals/palvelutorit.json';
 const register = { organisation: aBody(), year: 2026, people: thePeople() };
 
-/** A goal as a file holds it: body and year come from elsewhere. */
+/** A goal as a file contains it; body and year are not in the file. */
 function goalJson(over: object = {}): object {
   const { body: _body, year: _year, ...fields } = aGoal({ id: aGoal().id });
   return { ...fields, ...over };

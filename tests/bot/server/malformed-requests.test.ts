@@ -18,7 +18,7 @@ const isAlive = async (): Promise<boolean> => (await fetch(`${bot.url}/healthz`)
 const send = (...args: Parameters<typeof sendRaw> extends [string, ...infer Rest] ? Rest : never) =>
   sendRaw(bot.url, ...args);
 
-/** A POST to the bot with a body that is announced as it is. */
+/** A POST to the bot, with the given headers unchanged. */
 const post = (body: string | Buffer, headers: Readonly<Record<string, string>> = {}) =>
   send(head('POST /api/messages', { ...JSON_TYPE, 'Content-Length': body.length, ...headers }), {
     body: [body],
@@ -333,7 +333,7 @@ describe('an upgrade', () => {
   });
 });
 
-/** Polls, since the other side of a closed connection hears of it a moment later. */
+/** Polls, because the other side learns of a closed connection slightly later. */
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     if (await isSo()) return;

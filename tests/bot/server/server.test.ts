@@ -12,7 +12,7 @@ afterAll(() => bot.stop());
 
 const get = (path: string): Promise<Response> => fetch(`${bot.url}${path}`, { redirect: 'manual' });
 
-/** As it is written: `fetch` tidies the path before it asks. */
+/** Without `fetch`, which normalizes the path. */
 const getRaw = (path: string): Promise<{ readonly status: number; readonly text: string }> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(bot.url);

@@ -17,7 +17,7 @@ const DELIVERIES = Array.from({ length: 250 }, (_, index) =>
   aDelivery({ person: personId(index + 1) }),
 );
 
-/** Rows whose process dies after so many writes. */
+/** Rows whose process dies after a number of writes. */
 function dying(rows: Rows, after: number): Rows {
   let left = after;
   return {

@@ -84,7 +84,7 @@ it('finds the connector whether or not its address ends in a slash, and under a 
   await messenger.send(to(`${connector.url}/`), MESSAGE);
   const inFolder = await messenger.send(to(`${connector.url}/emea/`), MESSAGE);
   expect(connector.requests).toEqual([CHAT]);
-  // The stand-in knows no folders and says so.
+  // Azurite does not support folders.
   expect(inFolder).toEqual(failed('gone'));
 });
 

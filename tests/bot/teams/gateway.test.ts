@@ -9,7 +9,7 @@ const TENANT = '11111111-1111-4111-8111-111111111111';
 const ISSUER = 'https://issuer.example';
 const { owner } = PEOPLE;
 
-/** Typing needs no answer, so nothing but the door itself is tried. */
+/** A typing activity needs no response, so the test covers only the gateway. */
 const typing = (serviceUrl: string, over: object = {}) => ({
   type: 'typing',
   channelId: 'msteams',

@@ -29,7 +29,7 @@ const randomOf = (seed: number): (() => number) => {
   return () => random.whole(0, 999_999) / 1_000_000;
 };
 
-/** Storage that takes its time. */
+/** Storage with latency. */
 const slow = (store: SendRateStore, ms: () => number): SendRateStore => ({
   get: async () => {
     await time.sleep(ms());
@@ -54,7 +54,7 @@ const aServer = (over: Partial<Parameters<typeof sharedSendBudget>[0]> = {}): Se
     ...over,
   });
 
-/** `many` requests that wait on the server, over and over, as long as time runs. */
+/** Keeps `many` requests waiting on the server for as long as time runs. */
 function keepBusy(budget: SendBudget, server: number, many = 20): void {
   const one = async (): Promise<void> => {
     for (;;) {
@@ -68,7 +68,7 @@ function keepBusy(budget: SendBudget, server: number, many = 20): void {
 const between = (from: number, below: number): number =>
   left.filter(({ at }) => at >= from && at < below).length;
 
-/** The most that left within any one second. */
+/** The highest number of requests within any one second. */
 const mostInASecond = (): number => Math.max(0, ...left.map(({ at }) => between(at, at + 1000)));
 
 describe('servers that share a budget', () => {
@@ -123,7 +123,7 @@ describe('servers that share a budget', () => {
     for (let n = 0; n < 100; n += 1) void budget.acquireSlot().then(() => order.push(n));
     await time.runTo(10_000);
     expect(order).toHaveLength(100);
-    // Whoever overslept is overtaken by those who had places by then.
+    // A waiter that wakes late may be overtaken by later slots.
     order.forEach((n, index) => {
       expect(Math.abs(n - index)).toBeLessThan(20);
     });
@@ -205,7 +205,7 @@ describe('one server that is told that it is too much', () => {
 });
 
 describe('a place that is booked', () => {
-  /** Prepares for `prepareMs()` between booking and sending, `many` at a time. */
+  /** Takes `prepareMs()` between acquiring a slot and sending, for `many` messages at a time. */
   function keepPreparing(budget: SendBudget, server: number, prepareMs: () => number): void {
     const one = async (): Promise<void> => {
       for (;;) {
@@ -312,6 +312,6 @@ it('is kept by three servers on Azure Tables, in real time', async () => {
   );
   await azurite.stop();
   expect(mostInASecond()).toBeLessThanOrEqual(PER_SECOND);
-  // A busy computer may lose places, never gain any.
+  // A busy machine may lose slots but never gain any.
   expect(left.length).toBeGreaterThan(PER_SECOND);
 });

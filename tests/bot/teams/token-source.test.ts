@@ -22,7 +22,7 @@ beforeEach(() => {
   asked = [];
 });
 
-/** Gives `token-1`, `token-2` and so on, unless `answer` says otherwise. */
+/** Returns `token-1`, `token-2` and so on, unless `answer` is given. */
 const aSource = (answer?: FetchToken, timeoutMs = 1000) =>
   tokenSource(IDENTITY, AUDIENCE, {
     fetchToken: (isAnew) => {
@@ -105,7 +105,7 @@ it('asks Entra as the application of the tenant, for the audience', async () => 
   expect(form.get('client_secret')).toBe(IDENTITY.appPassword);
 });
 
-/** Answers the next request that leaves this process by https. */
+/** Answers the next HTTPS request of this process. */
 function answerHttps(answer: object): { url: string; body: string } {
   const asked = { url: '', body: '' };
   const request = new Writable({

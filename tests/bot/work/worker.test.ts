@@ -41,7 +41,7 @@ describe('several workers on one queue', () => {
   ] as const)('write to nobody twice, and to everybody: %s', async (_, people, storage) => {
     const runs = await aRunWorld({ people, ...(await storage()) });
     const run = await runs.sendOff();
-    // Every message is there twice.
+    // A duplicate of every message.
     await runs.context.queue.put([formatJob({ kind: 'fan-out', month: MARCH, run })]);
     await runs.settle(3);
     const owners = Array.from({ length: people }, (_one, index) => ownerAt(index));
@@ -81,7 +81,7 @@ describe('a worker', () => {
     const worker = startWorker(context);
     const run = await runs.plan();
     await sendRun(context, FACILITATOR, { month: MARCH, run });
-    // Without the nudge it would look again after a tenth of a second.
+    // Without the nudge the worker would poll again after a tenth of a second.
     for (let turn = 0; turn < 300 && runs.remindersReceived(aino) === 0; turn += 1)
       await new Promise((resolve) => setImmediate(resolve));
     expect(runs.remindersReceived(aino)).toBe(1);
@@ -208,7 +208,7 @@ it('a queue that is down is told of once, and worked at again when it is back', 
   expect(runs.remindersReceived(aino)).toBe(1);
 });
 
-/** A storage that cannot read what it has of the person's chat, as after a damaged row. */
+/** Storage that cannot read the person's chat, as after a damaged row. */
 async function brokenFor(person: string): Promise<RunWorld> {
   const stores: Stores = createMemoryStores(aBody().id);
   let isPlanned = false;

@@ -20,7 +20,7 @@ const APRIL = month('2026-04');
 const GOAL = aGoal().id;
 const audit = anAudit();
 
-/** Opens March and April of 2026 for the goals. */
+/** Opens March and April 2026 for the goals. */
 async function openedStores(fresh: Fresh, goals: readonly string[] = [GOAL]): Promise<Stores> {
   const stores = fresh();
   for (const one of [MARCH, APRIL])

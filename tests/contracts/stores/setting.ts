@@ -2,13 +2,13 @@ import type { OrganisationId } from '../../../domain/common/ids.ts';
 import type { Stores, Versioned } from '../../../bot/storage/stores.ts';
 
 export type MakeStores = (body: OrganisationId) => Stores;
-/** Stores of a body that nobody has used. */
+/** Stores of an unused body. */
 export type Fresh = () => Stores;
 
 export const valuesOf = <Value>(all: readonly Versioned<Value>[]): readonly Value[] =>
   all.map(({ value }) => value);
 
-/** What was just saved; a test that reads nothing stops at once. */
+/** The value that was just saved; fails at once when there is none. */
 export async function found<Value>(
   reading: Promise<Versioned<Value> | undefined>,
 ): Promise<Versioned<Value>> {
@@ -17,7 +17,7 @@ export async function found<Value>(
   return read;
 }
 
-/** Longer than several properties of a row, with a surrogate pair at every possible border. */
+/** Longer than several properties of a row, with a surrogate pair at every possible split. */
 export const LONG_TEXTS = [
   ['characters of one unit', 'ä'.repeat(200_000)],
   ['emoji from an even place on', '🙂'.repeat(100_000)],

@@ -21,7 +21,7 @@ const goal = aGoal({ indicators: [aNumberIndicator(), aYesNoIndicator(), aDecisi
 const problems = (over: Record<string, unknown> = {}): readonly AnswerProblem[] =>
   answerProblems(goal, [answerWith(over)], TODAY);
 
-/** Over the network anything may come, so the fields that are tried are not held by their types. */
+/** The network may send anything, so the fields under test are untyped. */
 function answerWith(over: Record<string, unknown>): SectionAnswer {
   return Object.assign(aSectionAnswer(), over);
 }

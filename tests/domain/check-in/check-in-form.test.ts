@@ -44,7 +44,7 @@ const stored = formValuesOf(goal, base, write);
 const [section] = sectionsOf(goal);
 if (!section) throw new Error('The goal has no section.');
 
-/** Something that a person could have typed into some of the fields. */
+/** Random values that a person could have typed into some of the fields. */
 function typedBy(random: Random): DraftValues {
   const one = (choices: readonly string[]): string =>
     choices[random.whole(0, choices.length - 1)] ?? '';

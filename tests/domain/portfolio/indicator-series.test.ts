@@ -21,7 +21,7 @@ const figure = (value: number, expected?: number): IndicatorValue => ({
   ...(expected !== undefined && { expected }),
 });
 
-/** An answer in the middle of the month; without a figure the indicator was left empty. */
+/** An answer in the middle of the month; without a figure, the indicator is empty. */
 const answered = (at: string, value?: IndicatorValue, over: Partial<CheckIn> = {}): CheckIn =>
   aCheckIn({
     month: month(at.slice(0, 7)),

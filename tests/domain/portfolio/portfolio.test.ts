@@ -35,7 +35,7 @@ const excused = {
 
 type InMonth = Forecast | 'nothing' | 'excused';
 
-/** One row a month from January on: what was answered, or not. */
+/** One row per month from January on, answered or not. */
 const rowsOf = (goal: Goal, ...inMonths: readonly InMonth[]): readonly BoardRow[] =>
   inMonths.map((what, index) => {
     const of = month(`2026-${String(index + 1).padStart(2, '0')}`);

@@ -29,7 +29,7 @@ const answered = (
     }),
   });
 
-/** The risk `r1` of the goal as it stood in March. */
+/** The risk `r1` of the goal in March. */
 const inMarch = (rows: readonly BoardRow[]) => risksOf(MARCH, [goal], rows).risks[0];
 
 describe('a risk', () => {

@@ -43,7 +43,7 @@ const situation = (over: Partial<RunSituation> = {}): RunSituation => ({
 const plan = (over: Partial<RunSituation> = {}, choice: Partial<PlanOptions> = {}) =>
   planDeliveries(situation(over), { audience: 'owners', ...choice });
 
-/** Of each row: who, and planned or why not. */
+/** Per row: the person, and `planned` or the reason for skipping. */
 const outcomes = (...asked: Parameters<typeof plan>) =>
   plan(...asked).map(({ person, outcome }) => [
     person,

@@ -41,7 +41,7 @@ const byHand = (days: Record<string, string>): readonly MonthException[] => [
 ];
 
 describe('the days of the proposed schedule', () => {
-  /** First, second, last call, substitutes, list; the day of the month alone where it is in it. */
+  /** First, second, last call, substitutes, list: only the day of the month, where it is in that month. */
   it.each<[string, string, OpenedMonth | undefined, string]>([
     ['begin after a Sunday', '2026-03', undefined, '02 09 27 30 31'],
     ['pass New Year and Epiphany', '2026-01', undefined, '02 12 28 29 30'],

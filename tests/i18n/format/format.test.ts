@@ -10,7 +10,7 @@ const formats: Readonly<Record<Language, Format>> = {
   sv: formatFor('sv', 'Europe/Helsinki'),
   en: formatFor('en', 'Europe/Helsinki'),
 };
-/** The spaces of a language's own kind, as ordinary ones. */
+/** Replaces language-specific spaces by plain ones. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('a number', () => {

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { packageFile } from '../../../infra/root.ts';
 import { findBrowser } from './browser.ts';
 
-/** The browser, installed if need be; or what the person has to do. */
+/** The browser, installed if necessary, or instructions for the person. */
 export function provideBrowser(): { readonly path: string } | { readonly problem: string } {
   const named = process.env['CHROMIUM_PATH'];
   const found = findBrowser(process.env);

@@ -9,12 +9,12 @@ export interface GraphRequest {
   readonly body: Json;
 }
 
-/** Stands in for Microsoft Graph: remembers for whom the app was installed, and fails when it is told to. */
+/** Replaces Microsoft Graph: records for whom the app was installed, and fails on demand. */
 export interface FakeGraph {
-  /** With the version, as the setting has it. */
+  /** Includes the version, as the setting does. */
   readonly url: string;
   readonly asked: readonly GraphRequest[];
-  /** Every request for the person fails so from now on. */
+  /** Fails every later request for the person in this way. */
   fail(person: string, failure: Failure): void;
   recover(person: string): void;
   stop(): Promise<void>;

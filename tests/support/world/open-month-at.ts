@@ -3,7 +3,7 @@ import { openMonth } from '../../../bot/usecases/months/open-month.ts';
 import type { OpenedMonth } from '../../../domain/common/month.ts';
 import { anActor, anOpenedMonth, PEOPLE } from '../fixtures/builders.ts';
 
-/** Opens the month at the time that it says, whatever the clock says now. */
+/** Opens the month at its own opening time, whatever the clock says now. */
 export const openMonthAtItsStart = (
   context: Context,
   over: Partial<OpenedMonth> = {},

@@ -38,15 +38,15 @@ export const FACILITATOR = anActor({
   roles: ['facilitator'],
 });
 
-/** Use cases of runs over memory, without a server: nothing that is queued is carried out. */
+/** Use cases of runs on memory stores, without a server: queued jobs are not run. */
 export interface PlanWorld {
   readonly context: Context;
   readonly stores: Stores;
   readonly logged: readonly Json[];
   setClock(at: string): void;
-  /** What was put into the queue since it was asked last. */
+  /** Jobs queued since the last call. */
   jobs(): Promise<readonly (Job | undefined)[]>;
-  /** Stores a run with a row per outcome, of the people 1, 2, 3 and so on. */
+  /** Stores a run with one row per outcome, for the people 1, 2, 3 and so on. */
   stored(outcomes: readonly DeliveryOutcome[], run?: Partial<ReminderRun>): Promise<ReminderRun>;
   rows(run: Pick<ReminderRun, 'id' | 'month'>): Promise<readonly Delivery[]>;
   run(run: Pick<ReminderRun, 'id' | 'month'>): Promise<ReminderRun>;
@@ -57,7 +57,7 @@ export interface PlanWorldOptions {
   readonly goals?: readonly Goal[];
   readonly months?: readonly OpenedMonth[];
   readonly installer?: AppInstaller;
-  /** Everybody has a chat, unless they are named here. */
+  /** Everyone else has a chat. */
   readonly chatless?: readonly PersonId[];
 }
 

@@ -27,18 +27,18 @@ import {
 import { instant } from '../fixtures/ids.ts';
 import type { Json } from '../fixtures/json.ts';
 
-/** A body with a schedule, opened months, and people who can all be written to. */
+/** A body with a schedule, opened months, and people who all have chats. */
 export interface ScheduleWorld {
   readonly context: Context;
   readonly logged: readonly Json[];
-  /** Another server of the same body, over stores that may misbehave. */
+  /** Another server of the same body, with stores that may fail. */
   server(change?: (stores: Stores) => Stores): Context;
   setClock(at: string): void;
-  /** The runs of the month with the time at which they were planned. */
+  /** The runs of the month, with the time at which each was planned. */
   runs(month: Month): Promise<readonly (readonly [id: string, at: Instant])[]>;
-  /** `first planned`, and so on. */
+  /** For example `first planned`. */
   steps(month: Month): Promise<readonly string[]>;
-  /** What was put into the queue. */
+  /** Jobs in the queue. */
   jobs(): Promise<readonly (Job | undefined)[]>;
 }
 

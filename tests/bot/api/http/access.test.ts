@@ -37,7 +37,7 @@ const notes = { successes: [], challenges: [], indicators: [] };
 
 const version = 'version-1';
 
-/** A request that every endpoint takes, when the person may. */
+/** A valid request for each endpoint. */
 const REQUESTS = [
   ['getMe', 'GET', '/me'],
   ['getPortfolio', 'GET', '/portfolio'],

@@ -519,7 +519,7 @@ describe('the API, each answer held against its schema and the document', () => 
   });
 });
 
-/** The one month that is open, with the goal among the reader's. */
+/** One open month, with the goal among the reader's. */
 const mineWith = (goal: object) => ({
   months: [{ goals: expect.arrayContaining([expect.objectContaining(goal)]) }],
 });
@@ -529,7 +529,7 @@ function newGoal(over: Parameters<typeof aGoal>[0] = {}) {
   return goal;
 }
 
-/** The version that came beside what has the id, in a list of the answer. */
+/** The version next to the given id, in a list of the answer. */
 function versionOf(
   { body }: ApiAnswer,
   list: string,

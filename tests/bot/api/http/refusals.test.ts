@@ -56,7 +56,7 @@ const stored = () => bot.context.stores.checkIns.history(2026, aGoal().id);
 const fieldsOf = ({ problems }: Json): readonly unknown[] =>
   Array.isArray(problems) ? problems.map((one) => isRecord(one) && one.field) : [];
 
-/** status, code, method, path, body; asked as the owner where only they may, else as the facilitator. */
+/** status, code, method, path, body. Sent as the owner where only owners may, otherwise as the facilitator. */
 const REFUSED: readonly (readonly [number, string, string, string, Json?])[] = [
   [404, 'goal-not-found', 'GET', '/goals/olematon'],
   [404, 'goal-not-found', 'GET', '/goals/olematon/check-ins/2026-03'],

@@ -57,7 +57,7 @@ const ATTACKS = [
   '{{DATE(2026-01-01T00:00:00Z, SHORT)}}',
 ];
 
-/** What a Markdown reader would still make something of. */
+/** Characters that a Markdown reader would still interpret. */
 function liveMarkdown(text: string): readonly string[] {
   const bare = text.replace(/\\[\\`*_[\]()~<>#|!]/g, '');
   const live = [/[*_`[\]<>~]/, /\]\(/, /https?:\/\//i, /\bwww\.\w/i, /\{\{DATE\(/];

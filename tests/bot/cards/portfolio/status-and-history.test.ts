@@ -105,7 +105,7 @@ const after = aSectionAnswer({
 });
 const CHANGES = changesBetween({ sections: [before] }, { sections: [after] });
 
-/** Twelve months, the newest corrected, the first without an answer. */
+/** Twelve months: the newest corrected, the first without an answer. */
 const aLongHistory = (): GoalView => {
   const months = Array.from({ length: 12 }, (_, at) =>
     month(`2026-${String(at + 1).padStart(2, '0')}`),

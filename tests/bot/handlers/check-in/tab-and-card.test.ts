@@ -13,7 +13,7 @@ const GOAL = goalId('palvelutorit');
 const PATH = '/goals/palvelutorit/check-ins/2026-03';
 const SUBMISSION = 'abcdef12-0000-4000-8000-000000000001';
 
-/** The same form filled in: by label on the card, by field in the tab. */
+/** The same answers: by label on the card, by field in the tab. */
 const ON_CARD = {
   'Ennuste vuoden lopussa': 'uncertain',
   'Perustelu lyhyesti': 'Syksyn tila on vielä auki.',

@@ -49,7 +49,7 @@ const handOvers = async () =>
 const owners = async () => (await bot.context.stores.goals.get(2026, GOAL))?.value.owners;
 const acts = async () => (await bot.context.stores.audit(2026)).map(({ act }) => act);
 
-/** The newest card that Ennuste sent to the person. */
+/** The newest card sent to the person. */
 function sentTo(person: PersonId): SeenCard {
   const last = bot.connector.posted.findLast((one) => one.conversation === `chat-${person}`);
   const attachments: unknown = last?.activity.attachments;
@@ -57,7 +57,7 @@ function sentTo(person: PersonId): SeenCard {
   return seeCard(isRecord(first) ? first.content : undefined);
 }
 
-/** The owner asks the deputy; the deputy's card. */
+/** The owner asks the deputy to take over; returns the deputy's card. */
 async function asked(scope: 'month' | 'for-good' = 'month'): Promise<SeenCard> {
   await hello(deputy);
   await hello(owner);

@@ -41,7 +41,7 @@ function sentTo(person: PersonId): SeenCard {
   return seeCard(isRecord(first) ? first.content : undefined);
 }
 
-/** The reminder to those who stand in, as the deputy gets it. */
+/** The reminder for substitutes, as the deputy receives it. */
 async function reminded(): Promise<SeenCard> {
   const plan = await bot.press(facilitator, {
     verb: 'plan-run',

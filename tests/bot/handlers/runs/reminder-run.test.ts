@@ -52,7 +52,7 @@ afterEach(() => bot.stop());
 
 const plan = () => bot.say(facilitator, 'muistuta');
 const send = (card: SeenCard) => bot.press(facilitator, card.pressOf(sendButton(card)));
-/** Sends what the plan says, lets the server work, and looks again. */
+/** Sends the planned run, lets the server work, and refreshes the card. */
 const carryOut = async (planned: SeenCard) => {
   const { data } = planned.pressOf(sendButton(planned));
   await send(planned);
@@ -74,7 +74,7 @@ const remindersTo = (person: PersonId) =>
   );
 const counts = () => [aino, pekka, sirpa].map((person) => remindersTo(person).length);
 
-/** The line under the person's name, or one further down. */
+/** The nth line below the person's name. */
 function lineOf(card: SeenCard, name: string, nth = 1): string {
   const lines = card.text.split('\n');
   return lines[lines.indexOf(name) + nth] ?? '';
@@ -86,7 +86,7 @@ const cardIn = (activity: Json | undefined): SeenCard => {
   return seeCard(isRecord(first) ? first.content : undefined);
 };
 
-/** The newest that was posted to the person. */
+/** The newest message posted to the person. */
 const sentTo = (person: PersonId): Json | undefined =>
   bot.connector.posted.findLast(
     ({ method, conversation }) => method === 'POST' && conversation === `chat-${person}`,

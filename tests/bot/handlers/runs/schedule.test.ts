@@ -19,7 +19,7 @@ const press = async (title: string, typed: Readonly<Record<string, string>> = {}
 const stored = async () => (await bot.context.stores.schedule.get())?.value;
 const acts = async () => (await bot.context.stores.audit('reminders')).map(({ act }) => act);
 
-/** The lines below the month's name, up to the next month's. */
+/** The lines between this month's name and the next. */
 function monthIn({ text }: SeenCard, name: string): readonly string[] {
   const lines = text.split('\n');
   const from = lines.indexOf(name);

@@ -53,7 +53,7 @@ function countRequests(client: Client): string[] {
   return seen;
 }
 
-/** The first write reaches the service, but the connection breaks before its answer is here. */
+/** The first write reaches the service, but the connection breaks before the response. */
 function loseFirstAnswer(client: Client): void {
   let lost = false;
   client.pipeline.addPolicy(

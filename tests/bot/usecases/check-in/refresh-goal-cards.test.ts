@@ -15,7 +15,7 @@ const { owner, deputy, facilitator } = PEOPLE;
 let bot: Harness;
 afterEach(() => bot.stop());
 
-/** Two owners of one goal are reminded; the first answers in the reminder. */
+/** Two owners of one goal get reminders; the first answers in the reminder. */
 async function remindAndAnswer(): Promise<void> {
   for (const person of [owner, deputy]) await bot.say(person, 'ohje');
   const plan = await bot.say(facilitator, 'muistuta');

@@ -9,7 +9,7 @@ import {
   type RunWorld,
 } from '../../../support/world/runs-world.ts';
 
-/** What is in the queue now; it is taken out. */
+/** Takes all messages from the queue. */
 async function takeJobs({ context }: RunWorld): Promise<readonly DeliverJob[]> {
   const taken = await context.queue.take(32, 30);
   for (const one of taken) await one.complete();

@@ -23,7 +23,7 @@ const start = (
   });
 };
 
-/** Teams tells of the chat that came of the install. */
+/** Teams reports the chat that the installation created. */
 const openChat = ({ stores }: RunWorld) =>
   stores.conversations.save(aConversation({ person: aino, conversationId: 'chat-new' }), undefined);
 

@@ -24,7 +24,7 @@ const settle = async () => {
   await runs.sweep();
 };
 
-/** The row as a server leaves it that dies between claiming and recording. */
+/** The row of a server that died between claiming and recording. */
 async function dieAfterClaim(run: RunId): Promise<void> {
   const found = await runs.stores.runs.delivery(MARCH, run, aino);
   if (!found) throw new Error('no row');
@@ -37,7 +37,7 @@ async function dieAfterClaim(run: RunId): Promise<void> {
   await runs.stores.runs.claim(claimed, found.version, claim);
 }
 
-/** Empties the queue, as a storage that lost its last seconds. */
+/** Empties the queue, like a storage that lost its last seconds. */
 async function loseMessages(): Promise<void> {
   for (const taken of await runs.context.queue.take(32, 1)) await taken.complete();
 }

@@ -237,7 +237,7 @@ describe('planning a step of the schedule', () => {
   });
 });
 
-/** The setting's context, with the name of each call to a store. */
+/** The context, recording the name of each store call. */
 function counted({ context }: PlanWorld) {
   const calls: string[] = [];
   const watch = <Store extends object>(name: string, store: Store): Store =>

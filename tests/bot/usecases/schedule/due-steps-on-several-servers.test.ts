@@ -25,7 +25,7 @@ afterAll(() => azurite.stop());
 
 const rows = createMemoryRows();
 
-/** Stores whose process ends, or stands still, at planning. */
+/** Stores whose process dies or hangs while it plans. */
 const planning =
   (plan: (before: RunStore['plan']) => RunStore['plan']) =>
   (stores: Stores): Stores => ({

@@ -12,7 +12,7 @@ import { aScheduleWorld, type ScheduleWorld } from '../../../support/world/sched
 
 const HOUR_MS = 3_600_000;
 
-/** A server looks at every full hour of the days. */
+/** Ticks at every full hour of the days. */
 async function tickHourly(setting: ScheduleWorld, from: string, until: string): Promise<void> {
   for (let at = Date.parse(from); at <= Date.parse(until); at += HOUR_MS) {
     setting.setClock(new Date(at).toISOString());
@@ -28,7 +28,7 @@ async function tickAt(setting: ScheduleWorld, at: string): Promise<void> {
 const opened = (of: string, closesOn: string): OpenedMonth =>
   anOpenedMonth({ month: month(of), closesOn: day(closesOn) });
 
-/** Step and hour in UTC, of the runs of the month. */
+/** Step and hour in UTC of each run of the month. */
 async function ran(setting: ScheduleWorld, of: string): Promise<readonly string[]> {
   const runs = await setting.runs(month(of));
   return runs.map(([id, at]) => `${id.slice(13, -2)} ${at.slice(0, 13)}`);

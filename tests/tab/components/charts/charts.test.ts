@@ -118,7 +118,7 @@ function colorIn(theme: Theme, token: string): string {
   return color;
 }
 
-/** As WCAG 2.2 counts it, 1 to 21. */
+/** Contrast ratio by WCAG 2.2, from 1 to 21. */
 function contrast(a: string, b: string): number {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].toSorted((one, two) => two - one);
   return (light + 0.05) / (dark + 0.05);

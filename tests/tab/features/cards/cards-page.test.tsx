@@ -99,7 +99,7 @@ function cardsPage(answer: unknown = DRAWN, people: unknown = PEOPLE) {
   return asked;
 }
 
-/** As the address has it. */
+/** Uses the address like the app. */
 function Page() {
   const page = usePage();
   if (page.kind !== 'cards') return null;

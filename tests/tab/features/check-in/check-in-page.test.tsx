@@ -29,7 +29,7 @@ const ANSWER = '/goals/palvelutorit/check-ins/2026-03';
 
 const received = <Request,>(body: object | undefined): Request => JSON.parse(JSON.stringify(body));
 
-/** A server that keeps the draft and the answer; `refuse` speaks first. */
+/** A server that stores the draft and the answer; `refuse` takes precedence. */
 function aFormServer(start: CheckInFormView, mine = aMineView({ months: [] })) {
   const drafts: DraftRequest[] = [];
   const answers: CheckInRequest[] = [];

@@ -31,7 +31,7 @@ const STAGE: HostMeeting = {
   share: () => Promise.resolve('shared'),
 };
 
-/** The page as the address has it. */
+/** The page of the current address. */
 function AtAddress({ me = aMe() }) {
   const page = usePage();
   const [meeting] = useState(page);

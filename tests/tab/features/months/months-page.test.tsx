@@ -25,7 +25,7 @@ import { untranslated } from '../../../support/checks/untranslated.ts';
 
 type Acts = Parameters<typeof aClient>[1];
 
-/** What the server answers can change while the page is there. */
+/** The responses can change while the page is open. */
 function monthsPage(
   { year = anAnswersYear(), answers = aMonthAnswers(), of = undefined as string | undefined } = {},
   acts: Acts = {},

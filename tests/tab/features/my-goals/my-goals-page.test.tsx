@@ -24,7 +24,7 @@ interface Sent {
   readonly body: object | undefined;
 }
 
-/** What is said to be wrong with the field. */
+/** The field's error message. */
 const problemOf = (field: HTMLElement): string =>
   document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
 

@@ -26,7 +26,7 @@ const overview = (answer: unknown, me = aMe(), words = wordsIn('fi')) =>
     words,
   });
 
-/** As the app shows it: the page that the address names, again whenever it changes. */
+/** Like the app: the page of the current address, updated when it changes. */
 function OverviewAtAddress() {
   const page = usePage();
   if (page.kind !== 'overview') return null;
@@ -38,7 +38,7 @@ const overviewAt = (path: string, answer: unknown = aPortfolio()) => {
   return renderTab(<OverviewAtAddress />, { client: aClient({ '/portfolio': answer }) });
 };
 
-/** The goals in the table, each by the first word of its name. */
+/** The goals in the table, each as the first word of its name. */
 const goalsShown = (): readonly string[] =>
   within(screen.getByRole('table'))
     .getAllByRole('link')
@@ -259,10 +259,10 @@ describe('a portfolio of many goals', () => {
       ),
     });
 
-  /** By text and element: roles of thousands of elements take too long to find out. */
+  /** By element, because computing roles for thousands of elements is slow. */
   const rowCount = (): number => document.querySelectorAll('tbody th[scope=row]').length;
 
-  /** The rows come step by step, which takes long where every element is made by script. */
+  /** Rows are rendered in steps, which is slow in jsdom. */
   const shownSoFar = (text: string) => screen.findByText(text, {}, { timeout: 20_000 });
 
   it('is shown as far as anybody sees it, and goes on when asked', async () => {

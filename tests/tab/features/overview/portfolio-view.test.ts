@@ -28,7 +28,7 @@ const at = (text: string) => {
   return instant;
 };
 
-/** Five goals, told by their first letters: b, ä, c, d and a in the order of the portfolio. */
+/** Five goals named by their first letters: b, ä, c, d and a in portfolio order. */
 const GOALS: readonly PortfolioGoal[] = [
   aPortfolioGoal('b', {
     name: 'Biennaali',

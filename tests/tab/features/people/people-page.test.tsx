@@ -48,7 +48,7 @@ const nothingLeft: LeavingView = {
   drafts: 0,
 };
 
-/** The register as it is after each save, and what was asked of it. */
+/** A register that applies each save and records the requests. */
 function aRegister(first: PeopleView, refuse?: ApiError) {
   const asked: unknown[] = [];
   const answers: Record<string, unknown> = {

@@ -46,7 +46,7 @@ const retype = async (text: string): Promise<void> => {
   if (text !== '') await userEvent.type(field, text);
 };
 
-/** The page that the address says, as the app reads it. */
+/** The page of the current address, read like the app does. */
 function Address() {
   return <p>{`page ${usePage().kind}`}</p>;
 }

@@ -221,7 +221,7 @@ describe('a run that has been sent', () => {
   });
 });
 
-/** As much of a stream as is read; jsdom has none. */
+/** The used part of a stream; jsdom has none. */
 function streamOf(chunks: readonly (() => string | Promise<string>)[]): ReadableStream<Uint8Array> {
   const left = [...chunks];
   const reader = {

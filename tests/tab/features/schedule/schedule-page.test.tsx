@@ -25,7 +25,7 @@ const proposal = (): ScheduleView => {
   return { ...rest, paused: true };
 };
 
-/** Takes note of what it is asked, and answers the same each time. */
+/** Records requests, and always gives the same answer. */
 function noting(answer: unknown) {
   const asked: unknown[] = [];
   const act = (body: unknown) => {

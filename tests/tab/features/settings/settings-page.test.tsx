@@ -38,7 +38,7 @@ const holidays: HolidaysView = {
   holidays: [{ day: day('2026-06-19'), name: 'Juhannusaatto' }],
 };
 
-/** Answers each saving with what was sent, under the next version; the first with `refuse`, where it is given. */
+/** Echoes each save with the next version; the first one fails with `refuse` if given. */
 function aServer(first = aView(), refuse?: ApiError) {
   const asked: { version?: string; settings: SettingsView['settings'] }[] = [];
   const answers: Record<string, unknown> = { [PATH]: first, [`${PATH}/holidays`]: holidays };

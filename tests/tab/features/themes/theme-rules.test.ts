@@ -32,7 +32,7 @@ const series = (name: string, ...points: readonly (readonly [string, number])[])
   points: points.map(([period, value]) => ({ period, value })),
 });
 
-/** The draft of the one indicator, as it is after the change. */
+/** The draft of the single indicator after the change. */
 function typed(change: Partial<IndicatorDraft>): NotesDraft {
   return {
     ...BASE,

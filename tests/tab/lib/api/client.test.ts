@@ -113,7 +113,7 @@ describe('the client of the API', () => {
       void stream.catch(() => {
         ended = true;
       });
-      // Longer than the client waits for anything else.
+      // Longer than any other timeout of the client.
       for (const path of ['/me', '/mine'])
         await expect(client.get(path, never)).rejects.toMatchObject({ code: 'timeout' });
       expect(ended).toBe(false);
@@ -232,7 +232,7 @@ describe('the client of the API', () => {
         headers: { get: (name) => (name === 'etag' ? tag : response.headers.get(name)) },
       };
     };
-    /** Answers with these, one after the other, the last again and again. */
+    /** Gives these responses in order, then repeats the last one. */
     const inTurn = (...responses: readonly FetchResponse[]) => {
       let turn = 0;
       return aServer({

@@ -28,7 +28,7 @@ const orderNow = (): readonly string[] =>
     .getAllByRole('button', { name: /^no / })
     .map((button) => button.textContent?.slice('no '.length) ?? '');
 
-/** A click on the document's own button, as in a browser; then waits until the names are in that order. */
+/** Clicks the document's own button, as in a browser, and waits until the names are in the given order. */
 async function click(name: string, order: readonly string[]): Promise<void> {
   const button = screen.getByRole('button', { name });
   button.focus();

@@ -8,7 +8,7 @@ const { owner, deputy, leader, facilitator } = PEOPLE;
 let bot: Harness;
 let api: Api;
 
-/** March answered for both goals, April open and answered for the owner's, on 10 April. */
+/** On 10 April: March answered for both goals, April open and answered for the owner's goal. */
 beforeAll(async () => {
   const theirs = { owners: [deputy], projectManagers: [], deputy };
   bot = await startHarness({

@@ -36,7 +36,7 @@ async function archive(): Promise<void> {
   await api('POST', '/register/2026/goals/palvelutorit/archive', { as: facilitator, body });
 }
 
-/** Method, path, body; asked as the owner where nobody else is named. */
+/** Method, path, body; sent as the owner unless a person is named. */
 const DOORS: readonly (readonly [string, string, Json, PersonId?])[] = [
   ['PUT', CHECK_IN, { basedOn: 0, submission: 'submission-1', sections: [aSectionAnswer()] }],
   ['GET', `${CHECK_IN}/form`, {}],

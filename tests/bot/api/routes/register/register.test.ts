@@ -72,7 +72,7 @@ describe('a goal sent under the older name of its sub-goals', () => {
 });
 
 describe('an archived goal', () => {
-  /** Of March, which is open and has a row of it, unless April is said, which was opened after. */
+  /** For March, which is open and has a row of the goal; for April, opened later, where that is named. */
   const WHO_SEES: readonly (readonly [string, boolean, () => Promise<unknown>])[] = [
     ['the register', true, async () => (await read('/register/2026/goals')).goals],
     ['the trail of changes', true, async () => (await read('/register/2026/changes')).goals],

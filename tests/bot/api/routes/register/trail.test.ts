@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-/** Each a minute after the one before. */
+/** Each one minute after the previous one. */
 const act = async (method: string, path: string, body: Json) => {
   bot.setClock(addMinutes(START, (minutes += 1)));
   const answer = await api(method, path, { as: facilitator, body });
@@ -42,7 +42,7 @@ const trail = async (query = '', year = 2026): Promise<Json> =>
 const entriesIn = ({ entries }: Json): readonly Json[] =>
   Array.isArray(entries) ? entries.filter(isRecord) : [];
 
-/** One of every sort. */
+/** One change of every kind. */
 async function changeEverything(): Promise<void> {
   const { theme: _theme, year: _year, keptBy: _by, keptAt: _at, ...notes } = aThemeNotes();
   const person = { id: outsider, name: 'Olli Uusi', roles: ['owner'], active: true };

@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-/** A client as plain as can be: what comes is what the server has written. */
+/** A minimal client that yields exactly what the server writes. */
 async function open(): Promise<{ response: IncomingMessage; events: AsyncGenerator<Json> }> {
   const authorization = `Bearer ${await bot.tokenOf(facilitator)}`;
   const url = `${bot.url}/api/v1/runs/2026-03/${run.id}/events`;

@@ -52,7 +52,7 @@ function panel(
       return outcome;
     },
   };
-  // What the server has, also when it is asked again.
+  // Also used for later requests.
   const answers: Record<string, unknown> = { '/portfolio': aPortfolio(), [path]: stage };
   const client = aClient(answers, {
     [`PUT ${path}`]: (body) => {

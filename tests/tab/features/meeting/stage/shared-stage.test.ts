@@ -21,7 +21,7 @@ const at = (goal: string, version: string): MeetingView => ({
   },
 });
 
-/** A stage whose answers a test gives one by one. */
+/** A stage whose responses the test gives one by one. */
 function aStage(first: MeetingView | Error = {}) {
   let view = first;
   let visible = true;

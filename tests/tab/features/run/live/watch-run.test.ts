@@ -12,7 +12,7 @@ import { aDelivery, aRunView, sentOff } from '../../../../support/fixtures/tab/r
 const underWay = aRunView([aDelivery(1, 'queued')], sentOff);
 const finished = aRunView([aDelivery(1, 'sent')], { ...sentOff, finishedAt: sentOff.sentAt });
 
-/** One opened line of events. */
+/** One opened event stream. */
 interface Line {
   say(progress: RunProgress): void;
   comment(): void;
@@ -20,7 +20,7 @@ interface Line {
   readonly isCut: () => boolean;
 }
 
-/** A server whose events and answers the test decides on. */
+/** A server whose events and responses the test controls. */
 function aSource() {
   const lines: Line[] = [];
   let reads = 0;
@@ -158,7 +158,7 @@ describe('following a run', () => {
     follow(server);
     await pass(0);
     server.lines[0]?.say(news(underWay));
-    await pass(WATCH.stood);
+    await pass(WATCH.longLived);
     server.lines[0]?.end();
     await pass(0);
     expect(server.lines).toHaveLength(2);

@@ -36,7 +36,7 @@ function requestIn(body: object | undefined): ThemeNotesRequest {
   return body as ThemeNotesRequest;
 }
 
-/** A server that takes everything and gives it the next version. */
+/** A server that accepts everything and returns the next version. */
 function aKeepingServer() {
   const taken: ThemeNotesRequest[] = [];
   const put: Put = (body) => {
