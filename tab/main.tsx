@@ -15,12 +15,12 @@ async function start(root: HTMLElement): Promise<void> {
   host.notifyLoaded();
   startAt(host.path);
   const early = startEarlyRequests(host, browserFetch);
-  const [{ renderApp: draw }, words] = await Promise.all([
+  const [{ renderApp }, words] = await Promise.all([
     import('./app/start/render-app.tsx'),
     loadStartupWords(window, host.locale),
   ]);
   await soon(early.opened?.settled);
-  draw(root, { host, words, early });
+  renderApp(root, { host, words, early });
 }
 
 /** Milliseconds. An answer within this time is rendered at once, without a loading page first. */

@@ -71,12 +71,17 @@ export function App({ host, fetch = browserFetch, words, early }: Props) {
   };
 
   const timeZone = person?.timeZone ?? DEFAULT_TIME_ZONE;
-  const { messages, language: spoken } = loaded ?? {};
+  const { messages, language: loadedLanguage } = loaded ?? {};
   // A stable value: otherwise the whole page renders again when the person is known.
   const texts = useMemo(
     () =>
-      messages && spoken && { ...messages, language: spoken, format: formatFor(spoken, timeZone) },
-    [messages, spoken, timeZone],
+      messages &&
+      loadedLanguage && {
+        ...messages,
+        language: loadedLanguage,
+        format: formatFor(loadedLanguage, timeZone),
+      },
+    [messages, loadedLanguage, timeZone],
   );
 
   useLayoutEffect(() => {

@@ -33,8 +33,8 @@ export function ConfirmButton({
   text,
   label,
   question,
-  confirmText: sure,
-  cancelText: keep,
+  confirmText,
+  cancelText,
   appearance,
   disabled,
   onConfirm,
@@ -75,9 +75,9 @@ export function ConfirmButton({
                 onConfirm();
               }}
             >
-              {sure}
+              {confirmText}
             </Button>
-            <Button onClick={close}>{keep}</Button>
+            <Button onClick={close}>{cancelText}</Button>
           </div>
         </div>
       ) : (

@@ -53,8 +53,11 @@ const ROOM_FOR_FIVE = 100;
 /** Widths are in percent and heights in pixels, so that the plot narrows without shrinking its letters. */
 export function ChartPlot({ labelledBy, series, target, format, figure, height }: Props) {
   const styles = useStyles();
-  const told = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const scale = scaleOf(target ? [...told, target.value] : told, height < ROOM_FOR_FIVE ? 3 : 5);
+  const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  const scale = scaleOf(
+    target ? [...values, target.value] : values,
+    height < ROOM_FOR_FIVE ? 3 : 5,
+  );
   const at = (value: number): number => EDGE + down(value, scale, height - 2 * EDGE);
   const points = series[0]?.points ?? [];
   return (

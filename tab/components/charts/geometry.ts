@@ -58,9 +58,9 @@ export function joinsOf(
   figures: readonly (number | undefined)[],
   bridges = false,
 ): readonly (readonly [number, number])[] {
-  const told = figures.flatMap((figure, index) => (figure === undefined ? [] : [index]));
-  return told.slice(1).flatMap((to, at) => {
-    const from = told[at] ?? to;
+  const present = figures.flatMap((figure, index) => (figure === undefined ? [] : [index]));
+  return present.slice(1).flatMap((to, at) => {
+    const from = present[at] ?? to;
     return bridges || to - from === 1 ? [[from, to] as const] : [];
   });
 }

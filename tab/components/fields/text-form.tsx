@@ -32,22 +32,13 @@ interface Props {
 }
 
 /** Form for one text: problems are shown before it is sent, and a failed attempt loses nothing. */
-export function TextForm({
-  storageKey: keptAs,
-  label,
-  hint,
-  button,
-  maxLength: most,
-  busy,
-  error,
-  send,
-}: Props) {
+export function TextForm({ storageKey, label, hint, button, maxLength, busy, error, send }: Props) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const { tab, format } = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useSessionText(keptAs);
+  const [text, setText] = useSessionText(storageKey);
   const [problem, setProblem] = useState<string>();
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -56,8 +47,8 @@ export function TextForm({
     const wrong =
       written === ''
         ? tab.questions.empty
-        : written.length > most
-          ? tab.questions.tooLong(format.number(most))
+        : written.length > maxLength
+          ? tab.questions.tooLong(format.number(maxLength))
           : undefined;
     setProblem(wrong);
     if (wrong !== undefined) {

@@ -14,14 +14,14 @@ export function PageError({ error, retry }: Props) {
   const words = useFirstViewWords();
   const { failed, tryAgain } = words.tab;
   const noAccess = error.status === 403;
-  const gone = error.status === 404;
+  const isNotFound = error.status === 404;
   return (
     <PageNotice
       title={noAccess ? failed.noAccessTitle : failed.title}
       text={errorText(error, words)}
     >
       {error.reference && <p>{failed.reference(error.reference)}</p>}
-      {gone ? (
+      {isNotFound ? (
         <Link href={pageHref({ kind: 'overview' })}>{failed.toOverview}</Link>
       ) : (
         <Button appearance="primary" onClick={retry}>

@@ -6,7 +6,7 @@ export function forecastSince({
   standing,
   trajectory,
 }: Pick<GoalView['standing'], 'standing' | 'trajectory'>): Month | undefined {
-  const told = trajectory.filter((point) => point.forecast !== undefined);
-  const turn = told.findLastIndex((point) => point.forecast !== standing);
-  return turn === -1 ? undefined : told[turn + 1]?.month;
+  const withForecast = trajectory.filter((point) => point.forecast !== undefined);
+  const lastOther = withForecast.findLastIndex((point) => point.forecast !== standing);
+  return lastOther === -1 ? undefined : withForecast[lastOther + 1]?.month;
 }

@@ -62,17 +62,17 @@ interface CardsProps extends Props {
   readonly people: readonly PersonView[];
 }
 
-function Cards({ people, me, month, ...asked }: CardsProps) {
+function Cards({ people, me, month, ...requested }: CardsProps) {
   const styles = useStyles();
   const { tab, common } = useWords();
   const texts = tab.cards;
-  const person = people.find(({ id }) => id === asked.person)?.id ?? firstOf(people, me);
-  const card = CARD_PREVIEWS.find((one) => one === asked.card) ?? 'my-goals';
+  const person = people.find(({ id }) => id === requested.person)?.id ?? firstOf(people, me);
+  const card = CARD_PREVIEWS.find((one) => one === requested.card) ?? 'my-goals';
   const [theme, setTheme] = useState<CardTheme>('light');
   const [width, setWidth] = useState<CardWidth>(() => (innerWidth < ROOM ? 'phone' : 'chat'));
   const read = useRequest<CardPreviewView>(
     useClient(),
-    `/cards${toQuery({ person, card, month, goal: asked.goal })}`,
+    `/cards${toQuery({ person, card, month, goal: requested.goal })}`,
   );
   const view = read.state === 'ready' ? read.answer : undefined;
   const show = (choice: CardChoice & { readonly month?: Month }): void =>

@@ -31,8 +31,8 @@ export function WhatChanged({ goal, lang }: Props) {
   const { turned, changes, newSections, sections, group } = goal;
   const nameOf = (id: string): string | undefined =>
     sections.find((section) => section.id === id)?.name;
-  const told = turned !== undefined || changes.length + newSections.length > 0;
-  if (!told) return <p className={styles.quiet}>{tab.compare.groups[group]}</p>;
+  const hasDifferences = turned !== undefined || changes.length + newSections.length > 0;
+  if (!hasDifferences) return <p className={styles.quiet}>{tab.compare.groups[group]}</p>;
   return (
     <>
       {turned && (

@@ -59,8 +59,8 @@ function Meeting({ portfolio, goal, me }: MeetingProps) {
     );
   const show = (next: GoalId | undefined): void => {
     // Replaces the history entry: the back button leads from any goal to the agenda.
-    const turn = next === undefined ? goTo : replacePage;
-    turn({ kind: 'meeting', month, ...(next && { goal: next }) });
+    const openGoal = next === undefined ? goTo : replacePage;
+    openGoal({ kind: 'meeting', month, ...(next && { goal: next }) });
     if (stage.place) move({ month, minutes: stage.place.minutes, ...(next && { goal: next }) });
   };
   return (

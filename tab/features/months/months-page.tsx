@@ -71,7 +71,7 @@ function Months({ first, path, month, choice, refreshing }: MonthsProps) {
   const styles = useStyles();
   const { tab } = useWords();
   const texts = tab.months;
-  const { view, readAgain: readAfter } = useRefreshedView(first, path);
+  const { view, readAgain } = useRefreshedView(first, path);
   const { year, months, opening } = view;
   const chosen = chosenIn(view, month);
   const hasGoals = opening.goals > 0;
@@ -89,7 +89,7 @@ function Months({ first, path, month, choice, refreshing }: MonthsProps) {
       {months.length === 0 && !hasGoals && (
         <Link href={pageHref({ kind: 'register', year })}>{texts.toRegister}</Link>
       )}
-      {hasGoals && <OpenMonth view={view} onOpened={readAfter} />}
+      {hasGoals && <OpenMonth view={view} onOpened={readAgain} />}
       {chosen && (
         <MonthPart
           key={chosen.month}
@@ -97,7 +97,7 @@ function Months({ first, path, month, choice, refreshing }: MonthsProps) {
           view={view}
           choice={choice}
           onChoose={(next) => goTo({ kind: 'months', ...(month && { month }), ...next })}
-          renew={readAfter}
+          renew={readAgain}
         />
       )}
       {months.length > 0 && view.goals.length > 0 && <YearGrid view={view} />}

@@ -51,7 +51,7 @@ interface HandOverRequestProps extends HandOverProps {
 function HandOverRequestForm({
   goal,
   month,
-  keeper,
+  editor,
   onClose,
   choices,
   name,
@@ -79,7 +79,7 @@ function HandOverRequestForm({
     const request: HandOverRequest = { to: receiver.id, scope };
     const path = `${checkInPath(goal.id, month.month)}/hand-over`;
     const done = await action.run(() =>
-      keeper.perform(
+      editor.perform(
         (client) => client.post<MyMonthsView>(path, request),
         texts.handedOn.asked(receiver.name),
       ),

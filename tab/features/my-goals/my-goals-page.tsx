@@ -34,8 +34,8 @@ function MyGoals({ read, me }: { readonly read: MyMonthsView; readonly me: MeVie
   const styles = useStyles();
   const words = useWords();
   const { mine: texts, navigation } = words.tab;
-  const keeper = useMyGoalsEditor(read);
-  const { view, done } = keeper;
+  const editor = useMyGoalsEditor(read);
+  const { view, done } = editor;
   const line = useRef<HTMLParagraphElement>(null);
   // The pressed button is removed; keyboard users continue from here.
   useEffect(() => {
@@ -54,7 +54,7 @@ function MyGoals({ read, me }: { readonly read: MyMonthsView; readonly me: MeVie
       </p>
       <Questions me={me} />
       {view.months.map((one) => (
-        <MyMonthSection key={one.month.month} one={one} keeper={keeper} />
+        <MyMonthSection key={one.month.month} one={one} editor={editor} />
       ))}
       {view.months.length === 0 && !view.next && <p>{words.tab.empty.reader}</p>}
       {view.next && !view.months.some(({ month }) => month.state === 'open') && (

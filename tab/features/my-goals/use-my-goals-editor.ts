@@ -22,7 +22,7 @@ export interface MyGoalsEditor {
 /** Results of actions take precedence over `read` until it is fetched again. */
 export function useMyGoalsEditor(read: MyMonthsView): MyGoalsEditor {
   const client = useClient();
-  const { view, show, readAgain: readAfter } = useRefreshedView(read, MINE_PATH);
+  const { view, show, readAgain } = useRefreshedView(read, MINE_PATH);
   const [done, setDone] = useState<{ readonly text: string }>();
   return {
     view,
@@ -30,7 +30,7 @@ export function useMyGoalsEditor(read: MyMonthsView): MyGoalsEditor {
     async perform(work, texts) {
       const outcome = await work(client);
       if (typeof outcome === 'object') show(outcome);
-      else await readAfter();
+      else await readAgain();
       setDone({ text: typeof outcome === 'string' ? outcome : texts });
     },
   };

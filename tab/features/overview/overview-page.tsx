@@ -45,7 +45,7 @@ export function OverviewPage({ month, view = PLAIN, me }: Props) {
         <Overview
           portfolio={portfolio.answer}
           refreshing={portfolio.refreshing}
-          asked={month}
+          requestedMonth={month}
           view={view}
         />
       );
@@ -76,11 +76,16 @@ interface OverviewProps {
   readonly portfolio: PortfolioView;
   readonly refreshing: boolean;
   /** The month in the address, if any. */
-  readonly asked: Month | undefined;
+  readonly requestedMonth: Month | undefined;
   readonly view: ViewOptions;
 }
 
-const Overview = memo(function Overview({ portfolio, refreshing, asked, view }: OverviewProps) {
+const Overview = memo(function Overview({
+  portfolio,
+  refreshing,
+  requestedMonth,
+  view,
+}: OverviewProps) {
   const styles = useStyles();
   const { tab } = useFirstViewWords();
   const own = portfolio.scope === 'own';
@@ -111,7 +116,7 @@ const Overview = memo(function Overview({ portfolio, refreshing, asked, view }: 
       ) : (
         <>
           <Summary portfolio={portfolio} />
-          <Goals portfolio={portfolio} month={asked} view={view} />
+          <Goals portfolio={portfolio} month={requestedMonth} view={view} />
         </>
       )}
     </div>

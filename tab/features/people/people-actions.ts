@@ -13,20 +13,20 @@ export interface PeopleActions {
 }
 
 export const peopleActions = (
-  keeper: PeopleEditor,
-  { notify: tell, focus }: UndoableNotice,
+  editor: PeopleEditor,
+  { notify, focus }: UndoableNotice,
 ): PeopleActions => ({
   async change(person, before, text) {
-    const saved = await keeper.save(person, before);
-    tell(text, async () => {
-      await keeper.save(personIn(before), saved);
+    const saved = await editor.save(person, before);
+    notify(text, async () => {
+      await editor.save(personIn(before), saved);
     });
   },
   async add(person, text) {
-    const saved = await keeper.save(person, undefined);
+    const saved = await editor.save(person, undefined);
     // To undo an added person, mark them as left: people are never deleted.
-    tell(text, async () => {
-      await keeper.save({ ...person, active: false }, saved);
+    notify(text, async () => {
+      await editor.save({ ...person, active: false }, saved);
     });
   },
   focus,

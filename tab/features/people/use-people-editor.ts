@@ -25,7 +25,7 @@ const NEW: Pick<PersonView, 'chat' | 'goals'> = { chat: 'never-reached', goals: 
 export function usePeopleEditor(read: PeopleView): PeopleEditor {
   const client = useClient();
   const { tab } = useWords();
-  const { view, show, readAgain: readAfter } = useRefreshedView(read, PEOPLE_PATH);
+  const { view, show, readAgain } = useRefreshedView(read, PEOPLE_PATH);
   const versionOf = async (known: PersonView): Promise<string> => {
     if (known.version !== UNKNOWN_VERSION) return known.version;
     const now = await client.get<PeopleView>(PEOPLE_PATH, new AbortController().signal);
@@ -44,10 +44,10 @@ export function usePeopleEditor(read: PeopleView): PeopleEditor {
       try {
         await client.put(`${PEOPLE_PATH}/${person.id}`, request);
       } catch (error) {
-        if (error instanceof ApiError && error.code === 'stale-version') await readAfter();
+        if (error instanceof ApiError && error.code === 'stale-version') await readAgain();
         throw error;
       }
-      const now = (await readAfter())?.people.find(({ id }) => id === person.id);
+      const now = (await readAgain())?.people.find(({ id }) => id === person.id);
       // After a later change by another person, undo must fail: return a version that conflicts.
       if (now && isEqual(personIn(now), person)) return now;
       const { chat, goals } = now ?? before ?? NEW;

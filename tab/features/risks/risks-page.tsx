@@ -35,7 +35,14 @@ export function RisksPage({ month, size, me }: Props) {
         <PageError error={risks.error} retry={risks.retry} />
       );
     case 'ready':
-      return <Risks view={risks.answer} refreshing={risks.refreshing} asked={month} size={size} />;
+      return (
+        <Risks
+          view={risks.answer}
+          refreshing={risks.refreshing}
+          requestedMonth={month}
+          size={size}
+        />
+      );
   }
 }
 
@@ -82,10 +89,10 @@ interface RisksProps extends RiskFilter {
   readonly view: RisksView;
   readonly refreshing: boolean;
   /** The month in the address, if any. */
-  readonly asked: Month | undefined;
+  readonly requestedMonth: Month | undefined;
 }
 
-function Risks({ view, refreshing, asked, size }: RisksProps) {
+function Risks({ view, refreshing, requestedMonth, size }: RisksProps) {
   const styles = useStyles();
   const { tab } = useWords();
   const { month, months, risks, goals } = view;
@@ -119,7 +126,11 @@ function Risks({ view, refreshing, asked, size }: RisksProps) {
             view={view}
             chosen={size}
             onChoose={(chosen) =>
-              goTo({ kind: 'risks', ...(asked && { month: asked }), size: chosen })
+              goTo({
+                kind: 'risks',
+                ...(requestedMonth && { month: requestedMonth }),
+                size: chosen,
+              })
             }
           />
           <ClosedRisks view={view} />

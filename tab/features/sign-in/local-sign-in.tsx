@@ -54,16 +54,16 @@ function NotSignedIn({ fetch, onLanguage, onToken }: NotSignedInProps) {
   const [offer, setOffer] = useState<SignInState>({ state: 'waiting' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    let wanted = true;
+    let isMounted = true;
     const settle = (next: SignInState): void => {
-      if (wanted) setOffer(next);
+      if (isMounted) setOffer(next);
     };
     readLocalPeople(fetch).then(
       (people) => settle(people ? { state: 'people', people } : { state: 'only-in-teams' }),
       () => settle({ state: 'failed' }),
     );
     return () => {
-      wanted = false;
+      isMounted = false;
     };
   }, [fetch, attempt]);
 

@@ -48,11 +48,8 @@ function AllProgrammes({
   const shared = useThemeStyles();
   const { tab, language } = useWords();
   const { month, months, goals } = portfolio;
-  const { kinds, unlinked: without } = useMemo(
-    () => groupByProgramme(goals, language),
-    [goals, language],
-  );
-  const linked = goals.length - without.length;
+  const { kinds, unlinked } = useMemo(() => groupByProgramme(goals, language), [goals, language]);
+  const linked = goals.length - unlinked.length;
   const headline =
     goals.length === 0
       ? tab.empty.noGoals
@@ -88,10 +85,10 @@ function AllProgrammes({
             </section>
           ),
       )}
-      {linked > 0 && without.length > 0 && (
+      {linked > 0 && unlinked.length > 0 && (
         <section>
           <SectionHeading>{tab.find.noProgramme}</SectionHeading>
-          <Programme goals={without} totals={totalsOf(without)} portfolio={portfolio} />
+          <Programme goals={unlinked} totals={totalsOf(unlinked)} portfolio={portfolio} />
         </section>
       )}
     </div>
@@ -115,7 +112,7 @@ interface ProgrammeProps {
   readonly goals: readonly PortfolioGoal[];
   readonly totals: Totals;
   readonly portfolio: PortfolioView;
-  /** Undefined for the goals without a programme. */
+  /** Undefined for goals without a programme. */
   readonly programme?: string;
 }
 

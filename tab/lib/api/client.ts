@@ -51,9 +51,9 @@ export function createApiClient(
   session: Session,
   language: () => Language,
   fetch: Fetch = browserFetch,
-  { connection = createConnection(), timeoutMs: longestWait = TIMEOUT_MS }: ClientOptions = {},
+  { connection = createConnection(), timeoutMs = TIMEOUT_MS }: ClientOptions = {},
 ): ApiClient {
-  const warmed = new Map<string, Promise<unknown>>();
+  const prefetched = new Map<string, Promise<unknown>>();
   const answers = createAnswerCache();
 
   async function ask(
@@ -62,7 +62,7 @@ export function createApiClient(
     accept = 'application/json',
     endsBy: 'time' | 'either side' = 'time',
   ): Promise<FetchResponse> {
-    const late = AbortSignal.timeout(longestWait);
+    const late = AbortSignal.timeout(timeoutMs);
     const token = await withTimeout(session.getToken(), late).catch((cause: unknown) => {
       throw new ApiError('sign-in', { cause });
     });
@@ -115,18 +115,18 @@ export function createApiClient(
     if (response.status === 304 && known) return known.answer;
     // Do not show a cached answer that the reader may no longer see or that is gone.
     if (response.status >= 400 && response.status < 500) answers.forget(path);
-    const given = await read<unknown>(response, signal);
-    answers.keep(path, response.headers.get('etag'), given);
-    return given;
+    const received = await read<unknown>(response, signal);
+    answers.keep(path, response.headers.get('etag'), received);
+    return received;
   }
 
   return {
     async get<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
-      const started = warmed.get(path);
-      warmed.delete(path);
-      const anew = (): Promise<unknown> => answer(path, signal);
+      const started = prefetched.get(path);
+      prefetched.delete(path);
+      const startRequest = (): Promise<unknown> => answer(path, signal);
       // When the prefetch failed, ask again: the failure is older than this call.
-      return (await (started?.catch(anew) ?? anew())) as Answer;
+      return (await (started?.catch(startRequest) ?? startRequest())) as Answer;
     },
     cached: <Answer>(path: string) => answers.of(path)?.answer as Answer | undefined,
     async put<Answer>(path: string, body: object): Promise<Answer> {
@@ -153,7 +153,7 @@ export function createApiClient(
     },
     prefetch(path) {
       const started = answer(path);
-      warmed.set(path, started);
+      prefetched.set(path, started);
       const settled = (): void => undefined;
       return started.then(settled, settled);
     },
@@ -170,7 +170,7 @@ const anySignal = (signal: AbortSignal | null | undefined, late: AbortSignal): A
 /** Signing in cannot be aborted, only abandoned. */
 const withTimeout = (work: Promise<string>, late: AbortSignal): Promise<string> =>
   new Promise((resolve, reject) => {
-    late.addEventListener('abort', () => reject(new Error('There was no token in time.')), {
+    late.addEventListener('abort', () => reject(new Error('Signing in timed out.')), {
       once: true,
     });
     work.then(resolve, reject);
@@ -181,18 +181,18 @@ const fileNameOf = (response: FetchResponse): string | undefined =>
 
 /** A small cache of answers with their ETags. */
 function createAnswerCache() {
-  const kept = new Map<string, { readonly tag: string; readonly answer: unknown }>();
+  const entries = new Map<string, { readonly tag: string; readonly answer: unknown }>();
   return {
-    of: (path: string) => kept.get(path),
+    of: (path: string) => entries.get(path),
     forget: (path: string): void => {
-      kept.delete(path);
+      entries.delete(path);
     },
     keep(path: string, tag: string | null, answer: unknown): void {
-      kept.delete(path);
+      entries.delete(path);
       if (tag === null) return;
-      kept.set(path, { tag, answer });
-      const [oldest] = kept.keys();
-      if (kept.size > MAX_CACHED_ANSWERS && oldest !== undefined) kept.delete(oldest);
+      entries.set(path, { tag, answer });
+      const [oldest] = entries.keys();
+      if (entries.size > MAX_CACHED_ANSWERS && oldest !== undefined) entries.delete(oldest);
     },
   };
 }

@@ -85,8 +85,8 @@ export function useRequest<Answer extends object>(
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   const current = settled?.path === path && settled.attempt === attempt;
   // Shows the cached answer at once, and replaces it when the server has a newer one.
-  const kept = current ? undefined : client.cached<Answer>(path);
-  if (kept !== undefined) return { state: 'ready', answer: kept, refreshing: false };
+  const cached = current ? undefined : client.cached<Answer>(path);
+  if (cached !== undefined) return { state: 'ready', answer: cached, refreshing: false };
   if (settled === undefined) return { state: 'waiting' };
   const { outcome } = settled;
   if (!outcome.error) return { state: 'ready', answer: outcome.answer, refreshing: !current };

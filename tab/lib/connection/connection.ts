@@ -28,28 +28,28 @@ export interface Connection {
 export function createConnection(): Connection {
   const listeners = new Set<() => void>();
   const stale = new Set<{ readonly since: Instant }>();
-  let line: ConnectionState = { isLost: false, refreshCount: 0, staleSince: undefined };
+  let current: ConnectionState = { isLost: false, refreshCount: 0, staleSince: undefined };
   const update = (next: Partial<ConnectionState>): void => {
-    line = { ...line, ...next };
+    current = { ...current, ...next };
     for (const listener of listeners) listener();
   };
   const updateStale = (): void => {
     const [staleSince] = [...stale].map(({ since }) => since).toSorted();
-    if (staleSince !== line.staleSince) update({ staleSince });
+    if (staleSince !== current.staleSince) update({ staleSince });
   };
   return {
-    state: () => line,
+    state: () => current,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     onAnswer() {
-      if (line.isLost) update({ isLost: false });
+      if (current.isLost) update({ isLost: false });
     },
     onFailure() {
-      if (!line.isLost) update({ isLost: true });
+      if (!current.isLost) update({ isLost: true });
     },
-    refresh: () => update({ refreshCount: line.refreshCount + 1 }),
+    refresh: () => update({ refreshCount: current.refreshCount + 1 }),
     showStale(since) {
       const one = { since };
       stale.add(one);

@@ -22,18 +22,18 @@ export function useLoadedWords<Messages>(
   const isLoaded = loaded?.language === language;
   useEffect(() => {
     if (isLoaded) return undefined;
-    let wanted = true;
+    let isCurrent = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     load(language).then(
       (messages) => {
-        if (wanted) setLoaded({ language, messages });
+        if (isCurrent) setLoaded({ language, messages });
       },
       () => {
-        if (wanted) timer = setTimeout(() => setAttempt((count) => count + 1), RETRY_AFTER);
+        if (isCurrent) timer = setTimeout(() => setAttempt((count) => count + 1), RETRY_AFTER);
       },
     );
     return () => {
-      wanted = false;
+      isCurrent = false;
       clearTimeout(timer);
     };
   }, [language, load, attempt, isLoaded]);

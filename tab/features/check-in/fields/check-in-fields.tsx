@@ -224,11 +224,11 @@ interface CollapsibleGroupProps {
 export function CollapsibleGroup({ title, prefixes, children }: CollapsibleGroupProps) {
   const styles = useFormStyles();
   const form = useForm();
-  const [wanted, setWanted] = useState(() => wasInitiallyChanged(form, prefixes));
+  const [isUnfolded, setUnfolded] = useState(() => wasInitiallyChanged(form, prefixes));
   return (
     <details
-      open={wanted || needsAttention(form, prefixes)}
-      onToggle={({ currentTarget }) => setWanted(currentTarget.open)}
+      open={isUnfolded || needsAttention(form, prefixes)}
+      onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
     >
       <summary className={styles.summary}>{title}</summary>
       {children}

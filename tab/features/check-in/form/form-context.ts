@@ -37,9 +37,9 @@ export const needsAttention = (
 ): boolean => isBelow([...problems.keys(), ...Object.keys(conflicts)], prefixes);
 
 export const wasInitiallyChanged = (
-  { initiallyChanged: begun }: CheckInFormState,
+  { initiallyChanged }: CheckInFormState,
   prefixes: readonly string[],
-): boolean => isBelow(Object.keys(begun), prefixes);
+): boolean => isBelow(Object.keys(initiallyChanged), prefixes);
 
 const isBelow = (fields: readonly string[], prefixes: readonly string[]): boolean =>
   fields.some((field) =>

@@ -33,7 +33,7 @@ export function useCheckIn(
   /** Counts attempts, so that each failed one moves the focus to the first problem. */
   const [tries, setTries] = useState(0);
   const [question, setQuestion] = useState<ConfirmQuestion>();
-  const [heard, setHeard] = useState<readonly string[]>([]);
+  const [acknowledged, setAcknowledged] = useState<readonly string[]>([]);
   const [reflection, setReflection] = useState('');
   const [isReflected, setReflected] = useState(true);
   const { view, values } = state;
@@ -43,7 +43,7 @@ export function useCheckIn(
     answer: checkInPath(view.goal.id, view.month.month),
   };
 
-  const complain = (found: Problems): void => {
+  const showProblems = (found: Problems): void => {
     setProblems(found);
     setTries((count) => count + 1);
   };
@@ -55,14 +55,16 @@ export function useCheckIn(
     if (judged.problems.length + begun.length > 0) {
       const days = begun.map((field) => ({ field, problem: 'not-a-day' as const }));
       setQuestion(undefined);
-      return complain(inWords([...judged.problems, ...days], words));
+      return showProblems(inWords([...judged.problems, ...days], words));
     }
     setProblems(new Map());
-    const unheard = judged.contradictions.filter((one) => !heard.includes(contradictionKey(one)));
+    const unacknowledged = judged.contradictions.filter(
+      (one) => !acknowledged.includes(contradictionKey(one)),
+    );
     const isMissing = judged.asksWhatWouldChange && reflection.trim() === '';
-    if (unheard.length > 0 || isMissing) {
+    if (unacknowledged.length > 0 || isMissing) {
       setReflected(!isMissing || question === undefined);
-      setHeard(judged.contradictions.map(contradictionKey));
+      setAcknowledged(judged.contradictions.map(contradictionKey));
       return setQuestion({
         lines: judged.contradictions.map((one) => contradictionSentence(view.goal, one, words)),
         asksWhatWouldChange: judged.asksWhatWouldChange,
@@ -97,7 +99,7 @@ export function useCheckIn(
       }
       if (error.problems.length > 0) {
         setQuestion(undefined);
-        complain(
+        showProblems(
           new Map(error.problems.map((one) => [toFormPath(one.field, submission), one.message])),
         );
       }

@@ -19,7 +19,7 @@ export function useFormDraft(
     formValuesOf(goal, answer ?? previous, format.input);
   const { id } = view.goal;
   const { month } = view.month;
-  const kept = useDraftSaver((store) =>
+  const draft = useDraftSaver((store) =>
     createDraftSaver({
       view,
       client,
@@ -31,5 +31,5 @@ export function useFormDraft(
       key: `ennuste.form.${author}.${id}.${month}`,
     }),
   );
-  return { ...kept, stored };
+  return { ...draft, stored };
 }

@@ -25,7 +25,7 @@ interface Props {
   readonly continueMeeting?: (() => void) | undefined;
 }
 
-export function StartForm({ minutes, onMinutes, start, continueMeeting: goOn }: Props) {
+export function StartForm({ minutes, onMinutes, start, continueMeeting }: Props) {
   const styles = useStyles();
   const { meetingPage } = useWords().tab;
   return (
@@ -38,13 +38,13 @@ export function StartForm({ minutes, onMinutes, start, continueMeeting: goOn }: 
           .map((one) => ({ value: String(one), text: meetingPage.minutes(one) }))}
         onChange={(chosen) => onMinutes(Number(chosen))}
       />
-      {goOn && (
-        <Button appearance="primary" onClick={goOn}>
+      {continueMeeting && (
+        <Button appearance="primary" onClick={continueMeeting}>
           {meetingPage.goOn}
         </Button>
       )}
-      <Button appearance={goOn ? 'secondary' : 'primary'} onClick={start}>
-        {goOn ? meetingPage.startAgain : meetingPage.start}
+      <Button appearance={continueMeeting ? 'secondary' : 'primary'} onClick={start}>
+        {continueMeeting ? meetingPage.startAgain : meetingPage.start}
       </Button>
     </div>
   );

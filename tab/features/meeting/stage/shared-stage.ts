@@ -25,51 +25,51 @@ export const POLL = {
  */
 export function sharedStage(source: StageSource, listener: StageListener): StageLink {
   let view: MeetingView | undefined;
-  let over = false;
+  let isStopped = false;
   let failures = 0;
   let moves = 0;
   let waiting: StageMove | undefined;
   let sending = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let cut = new AbortController();
+  let current = new AbortController();
 
   const take = (read: MeetingView, from: 'here' | 'elsewhere'): void => {
     const known =
       view !== undefined && view.version === read.version && !view.stage === !read.stage;
     view = read;
-    if (!known && !over) listener.onPlace(read.stage, from);
+    if (!known && !isStopped) listener.onPlace(read.stage, from);
   };
   const stop = (): void => {
-    over = true;
+    isStopped = true;
     clearTimeout(timer);
-    cut.abort();
+    current.abort();
   };
-  const say: StageListener['onProblem'] = (trouble) => {
-    if (!over) listener.onProblem(trouble);
+  const report: StageListener['onProblem'] = (problem) => {
+    if (!isStopped) listener.onProblem(problem);
   };
 
   async function readOnce(): Promise<void> {
-    const line = (cut = new AbortController());
-    const slow = setTimeout(() => line.abort(), POLL.longestRead);
+    const request = (current = new AbortController());
+    const timeout = setTimeout(() => request.abort(), POLL.longestRead);
     const before = moves;
     try {
-      const read = await source.read(line.signal);
+      const read = await source.read(request.signal);
       // An answer requested before the move does not include it.
       if (before === moves && !sending) take(read, 'elsewhere');
-      if (failures > 0) say(undefined);
+      if (failures > 0) report(undefined);
       failures = 0;
     } catch (error) {
       failures += 1;
-      say('lost');
+      report('lost');
       if (isRefused(error)) stop();
     } finally {
-      clearTimeout(slow);
+      clearTimeout(timeout);
     }
   }
 
   async function poll(): Promise<void> {
     if (source.isVisible()) await readOnce();
-    if (over) return;
+    if (isStopped) return;
     const pause = failures === 0 ? POLL.steady : POLL.failing[failures - 1];
     timer = setTimeout(() => void poll(), pause ?? POLL.failing.at(-1));
   }
@@ -80,25 +80,25 @@ export function sharedStage(source: StageSource, listener: StageListener): Stage
     sending = true;
     let refused: unknown;
     try {
-      while (waiting && !over) {
+      while (waiting && !isStopped) {
         const to = waiting;
         waiting = undefined;
-        const { version } = (view ??= await source.read(cut.signal));
+        const { version } = (view ??= await source.read(current.signal));
         view = await source.write({ ...to, ...(version !== undefined && { version }) });
-        if (!waiting && !over) listener.onPlace(view.stage, 'here');
+        if (!waiting && !isStopped) listener.onPlace(view.stage, 'here');
       }
-      say(undefined);
+      report(undefined);
     } catch (error) {
       waiting = undefined;
       refused = error;
     } finally {
       sending = false;
     }
-    if (refused === undefined || over) return;
+    if (refused === undefined || isStopped) return;
     // Drop the optimistic position: the server refused it.
     view = undefined;
     await readOnce();
-    if (failures === 0) say(isStale(refused) ? 'overtaken' : 'lost');
+    if (failures === 0) report(isStale(refused) ? 'overtaken' : 'lost');
   }
 
   void poll();

@@ -14,7 +14,7 @@ export type StageProblem = 'lost' | 'overtaken';
 export interface StageListener {
   /** `elsewhere`: another window or another person moved it. */
   onPlace(place: ShownPlace | undefined, from: 'here' | 'elsewhere'): void;
-  onProblem(trouble: StageProblem | undefined): void;
+  onProblem(problem: StageProblem | undefined): void;
 }
 
 export interface StageLink {

@@ -75,7 +75,7 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
   const texts = tab.months;
   const client = useClient();
   const action = useAction();
-  const { view, readAgain: readAfter } = useRefreshedView(first, path);
+  const { view, readAgain } = useRefreshedView(first, path);
   const [done, setDone] = useState<LastAction>();
   const [downloaded, setDownloaded] = useState(false);
   const notice = useRef<HTMLDivElement>(null);
@@ -84,7 +84,7 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
   const rows = chosenRows(view.goals, choice);
   const read = useRef(version);
   useEffect(() => {
-    if (read.current !== version) void readAfter();
+    if (read.current !== version) void readAgain();
     read.current = version;
   });
 
@@ -101,11 +101,11 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
     action.run(async () => {
       const versionIn = (now: MonthAnswersView | undefined): string | undefined =>
         now?.goals.find(({ goal }) => goal.id === row.goal.id)?.version;
-      const renew = () => Promise.all([readAfter(), renewYear()]);
+      const renew = () => Promise.all([readAgain(), renewYear()]);
       try {
         await act(row.version);
       } catch (error) {
-        await readAfter();
+        await readAgain();
         throw error;
       }
       const version = versionIn((await renew())[0]);

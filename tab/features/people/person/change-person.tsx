@@ -46,10 +46,10 @@ export function ChangePerson({ person, me, acts, onClose }: Props) {
         me={me}
         action={action}
         onLeave={() => {
-          const gone = { ...personIn(person), active: false };
+          const leaver = { ...personIn(person), active: false };
           const text = texts.done.left(person.name);
           void action
-            .run(() => acts.change(gone, person, text))
+            .run(() => acts.change(leaver, person, text))
             .then((done) => {
               // The row has moved to the list of people who have left.
               if (done) acts.focus();

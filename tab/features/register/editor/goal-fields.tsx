@@ -61,7 +61,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
   const warnings = useMemo(() => warningsOf(goal, view), [goal, view]);
   const lost = useMemo(() => lostParts(goal, view), [goal, view]);
   const mustAgree = lost.length > 0 && !agreed;
-  const told = new Map([
+  const messages = new Map([
     ...(action.error?.problems ?? []).map(({ field, message }) => [field, message] as const),
     ...(tries > 0 ? problems : []).map(
       ({ field, problem, limit }) =>
@@ -108,7 +108,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
   const desk: GoalFormState = {
     form,
     view,
-    problems: told,
+    problems: messages,
     change,
     focus: (name) => setToFocus({ name }),
   };
@@ -120,7 +120,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
   return (
     <FormProvider value={desk}>
       <form ref={root} noValidate onSubmit={submit}>
-        {told.size > 0 && (
+        {messages.size > 0 && (
           <div
             ref={summary}
             tabIndex={-1}
@@ -129,10 +129,10 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
             className={styles.summary}
           >
             <p id={id} className={styles.title}>
-              {texts.problems(told.size)}
+              {texts.problems(messages.size)}
             </p>
             <ul className={styles.list}>
-              {[...told].map(([field, problem]) => (
+              {[...messages].map(([field, problem]) => (
                 <li key={field}>
                   <Link as="button" type="button" inline onClick={() => goToField(field)}>
                     {texts.problem(fieldInWords(field, form, words), problem)}
@@ -223,7 +223,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
             <CheckChoice
               text={texts.agree}
               checked={agreed}
-              {...(told.has('agree') && { problem: `${id}-agree` })}
+              {...(messages.has('agree') && { problem: `${id}-agree` })}
               onChange={setAgreed}
             />
             <Problem id={`${id}-agree`} field="agree" />

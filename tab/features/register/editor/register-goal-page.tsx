@@ -24,14 +24,14 @@ interface Props {
 }
 
 export function RegisterGoalPage({ year, goal, me }: Props) {
-  const asked = useRegisterForm(year, goal);
-  switch (asked.state) {
+  const form = useRegisterForm(year, goal);
+  switch (form.state) {
     case 'waiting':
       return <Loading />;
     case 'failed':
-      return <PageError error={asked.error} retry={asked.retry} />;
+      return <PageError error={form.error} retry={form.retry} />;
     case 'ready':
-      return <GoalEditorView first={asked.answer} me={me} />;
+      return <GoalEditorView first={form.answer} me={me} />;
   }
 }
 

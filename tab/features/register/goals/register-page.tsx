@@ -63,7 +63,7 @@ function Register({ first }: { readonly first: RegisterView }) {
   const styles = useStyles();
   const texts = useWords().tab.register;
   const client = useClient();
-  const { view, show, readAgain: readAfter } = useRefreshedView(first, registerPath(first.year));
+  const { view, show, readAgain } = useRefreshedView(first, registerPath(first.year));
   const [ordered, setOrdered] = useState<Ordered>();
   const [orders, setOrders] = useState(0);
   const [isOrdering, setOrdering] = useState(false);
@@ -137,7 +137,7 @@ function Register({ first }: { readonly first: RegisterView }) {
           goals={followed}
           lang={view.body.contentLanguage}
           read={async () => {
-            const now = await readAfter();
+            const now = await readAgain();
             return now && followedIn(now);
           }}
           onClose={() => setOrdering(false)}
@@ -154,7 +154,7 @@ function Register({ first }: { readonly first: RegisterView }) {
         <CopyYear
           view={view}
           onCopied={async (count) => {
-            await readAfter();
+            await readAgain();
             setCopied(count);
           }}
         />

@@ -50,14 +50,15 @@ export function StateGroup({ shown, state, lang, onFurther }: Props) {
   const all = run.totals[state];
   const after = known.length < all ? cursorOf(rows, state) : undefined;
   const section = useRef<HTMLElement>(null);
-  const [asked, setAsked] = useState(false);
+  const [isMoreRequested, setMoreRequested] = useState(false);
   const isAllShown = after === undefined;
   // Keyboard users continue at the first new row when the button is removed.
   useEffect(() => {
-    if (asked && isAllShown && document.activeElement === document.body) section.current?.focus();
-  }, [asked, isAllShown]);
+    if (isMoreRequested && isAllShown && document.activeElement === document.body)
+      section.current?.focus();
+  }, [isMoreRequested, isAllShown]);
   const readMore = (): void => {
-    setAsked(true);
+    setMoreRequested(true);
     void reading.run(async () => {
       const query = `?state=${state}&after=${after ?? ''}`;
       const stop = new AbortController();

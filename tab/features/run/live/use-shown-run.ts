@@ -32,26 +32,26 @@ export type RunUpdate =
   | { readonly kind: 'progress'; readonly progress: RunProgress; readonly at: Instant }
   | { readonly kind: 'liveness'; readonly liveness: Liveness };
 
-export function applyUpdate(shown: ShownRun, news: RunUpdate): ShownRun {
-  switch (news.kind) {
+export function applyUpdate(shown: ShownRun, update: RunUpdate): ShownRun {
+  switch (update.kind) {
     case 'page':
       return {
         ...shown,
-        at: news.at,
-        run: news.page,
-        rows: withFirstPage(shown.rows, news.page, isSame(shown.run.totals, news.page.totals)),
+        at: update.at,
+        run: update.page,
+        rows: withFirstPage(shown.rows, update.page, isSame(shown.run.totals, update.page.totals)),
       };
     case 'further':
-      return { ...shown, rows: withPage(shown.rows, news.state, news.page) };
+      return { ...shown, rows: withPage(shown.rows, update.state, update.page) };
     case 'progress':
       return {
         ...shown,
-        at: news.at,
-        run: news.progress.summary,
-        rows: withChanges(shown.rows, news.progress.changed),
+        at: update.at,
+        run: update.progress.summary,
+        rows: withChanges(shown.rows, update.progress.changed),
       };
     case 'liveness':
-      return { ...shown, liveness: news.liveness };
+      return { ...shown, liveness: update.liveness };
   }
 }
 

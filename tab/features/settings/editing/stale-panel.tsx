@@ -26,7 +26,7 @@ export function StalePanel({ part, onChosen }: Props) {
   const table = useTableStyles();
   const { tab, format } = useWords();
   const { keptBy: texts, stale } = tab.settingsPage;
-  const { keptBy, keptAt } = part.keeper.view;
+  const { keptBy, keptAt } = part.editor.view;
   return (
     <Panel title={stale.title} level="h3">
       <p>{stale.lead}</p>

@@ -17,7 +17,7 @@ export interface SectionDraft<Draft> {
 }
 
 export interface SectionState {
-  readonly keeper: SettingsEditor;
+  readonly editor: SettingsEditor;
   readonly isChanged: boolean;
   readonly busy: boolean;
   readonly error: ApiError | undefined;
@@ -31,7 +31,7 @@ export interface SectionState {
 }
 
 interface SectionOptions<Draft> {
-  readonly keeper: SettingsEditor;
+  readonly editor: SettingsEditor;
   readonly title: string;
   readonly read: (settings: Settings) => Draft;
   /** Undefined while a field is invalid. */
@@ -42,10 +42,10 @@ interface SectionOptions<Draft> {
 export function useSection<Draft extends object>(
   parts: SectionOptions<Draft>,
 ): SectionDraft<Draft> {
-  const { keeper, title, read, write, inWords } = parts;
+  const { editor, title, read, write, inWords } = parts;
   const { settingsPage } = useWords().tab;
   const action = useAction();
-  const stored = read(keeper.view.settings);
+  const stored = read(editor.view.settings);
   const [draft, setDraft] = useState(stored);
   const [tries, setTries] = useState(0);
   const [asks, setAsks] = useState(false);
@@ -56,12 +56,12 @@ export function useSection<Draft extends object>(
   if (!isEqual(known, stored)) {
     setKnown(stored);
     setDraft(mergeFields(known, draft, stored));
-    if (!keeper.isOwn && !isEqual(known, draft)) setBase(base ?? known);
+    if (!editor.isOwn && !isEqual(known, draft)) setBase(base ?? known);
   }
   const differences = base ? conflictsBetween(inWords(base), inWords(draft), inWords(stored)) : [];
   const save = async (part: Partial<Settings>): Promise<void> => {
     const done = await action.run(async () => {
-      const saved = await keeper.save(part, settingsPage.saved(title));
+      const saved = await editor.save(part, settingsPage.saved(title));
       // Keep what was typed while it was being saved.
       setDraft((typed) => (isEqual(typed, draft) ? read(saved.settings) : typed));
       setBase(undefined);
@@ -79,7 +79,7 @@ export function useSection<Draft extends object>(
     setDraft,
     tries,
     part: {
-      keeper,
+      editor,
       isChanged: !isEqual(draft, stored),
       busy: action.busy,
       error: action.error,

@@ -24,12 +24,9 @@ interface Saved {
   readonly before: SettingsView;
 }
 
-export function useSettingsEditor(
-  read: SettingsView,
-  { notify: tell }: UndoableNotice,
-): SettingsEditor {
+export function useSettingsEditor(read: SettingsView, { notify }: UndoableNotice): SettingsEditor {
   const client = useClient();
-  const { view, show, readAgain: readAfter } = useRefreshedView(read, SETTINGS_PATH);
+  const { view, show, readAgain } = useRefreshedView(read, SETTINGS_PATH);
   const [own, setOwn] = useState<SettingsView>();
   const put = async (part: Partial<Settings>, before: SettingsView): Promise<Saved> => {
     const { settings, version } = before;
@@ -44,7 +41,7 @@ export function useSettingsEditor(
       return { view: saved, before };
     } catch (error) {
       const isStale = error instanceof ApiError && error.code === 'stale-version';
-      const now = isStale ? await readAfter() : undefined;
+      const now = isStale ? await readAgain() : undefined;
       if (now && now.version !== version && isIndependentOf(part, settings, now.settings))
         return put(part, now);
       throw error;
@@ -55,7 +52,7 @@ export function useSettingsEditor(
     isOwn: view === own,
     async save(part, text) {
       const saved = await put(part, view);
-      tell(text, async () => {
+      notify(text, async () => {
         await put(saved.before.settings, saved.view);
       });
       return saved.view;

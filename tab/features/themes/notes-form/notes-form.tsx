@@ -28,23 +28,23 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly keeper: NotesEditor;
+  readonly editor: NotesEditor;
   readonly onSaved: (before: ThemeNotesContent, version: string | undefined) => void;
   readonly onCancelled: () => void;
 }
 
 const NO_PROBLEMS: ReturnType<typeof problemsIn> = new Map();
 
-export function NotesForm({ keeper, onSaved, onCancelled }: Props) {
+export function NotesForm({ editor, onSaved, onCancelled }: Props) {
   const shared = useThemeStyles();
   const styles = useStyles();
   const field = useFieldStyles();
   const { tab, format } = useWords();
   const texts = tab.themeForm;
-  const { theme, year, body } = keeper.view;
+  const { theme, year, body } = editor.view;
   const [resumed] = useState(() => unsavedNotes.of(theme.id, year));
-  const [draft, setDraft] = useState(() => resumed?.draft ?? draftOf(keeper.notes, format.input));
-  const [version, setVersion] = useState(resumed ? resumed.version : keeper.notes.version);
+  const [draft, setDraft] = useState(() => resumed?.draft ?? draftOf(editor.notes, format.input));
+  const [version, setVersion] = useState(resumed ? resumed.version : editor.notes.version);
   const [theirs, setTheirs] = useState<ThemeNotesView>();
   // The other person's notes have other rows: remount the fields.
   const [round, setRound] = useState(0);
@@ -59,10 +59,10 @@ export function NotesForm({ keeper, onSaved, onCancelled }: Props) {
   };
   const put = async (): Promise<ThemeNotesView> => {
     try {
-      return await keeper.save(contentOf(draft), version);
+      return await editor.save(contentOf(draft), version);
     } catch (error) {
       if (error instanceof ApiError && error.code === 'stale-version') {
-        const notes = await keeper.reload();
+        const notes = await editor.reload();
         setTheirs(notes);
         setVersion(notes.version);
         unsavedNotes.keep(theme.id, year, { draft, version: notes.version });
@@ -71,7 +71,7 @@ export function NotesForm({ keeper, onSaved, onCancelled }: Props) {
     }
   };
   const save = async (): Promise<void> => {
-    const before = keeper.notes;
+    const before = editor.notes;
     await action.run(async () => {
       const saved = await put();
       onSaved(before, saved.version);
@@ -84,7 +84,7 @@ export function NotesForm({ keeper, onSaved, onCancelled }: Props) {
   };
   const takeTheirs = (): void => {
     unsavedNotes.forget(theme.id, year);
-    setDraft(draftOf(keeper.notes, format.input));
+    setDraft(draftOf(editor.notes, format.input));
     setTheirs(undefined);
     action.forget();
     setTries(0);

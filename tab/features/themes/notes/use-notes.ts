@@ -15,13 +15,13 @@ export interface NotesEditor {
 
 export function useNotes(view: ThemeView): NotesEditor {
   const client = useClient();
-  const [kept, setKept] = useState<{ readonly of: ThemeView; readonly notes: ThemeNotesView }>();
-  const keep = (notes: ThemeNotesView): void => setKept({ of: view, notes });
+  const [saved, setSaved] = useState<{ readonly of: ThemeView; readonly notes: ThemeNotesView }>();
+  const keep = (notes: ThemeNotesView): void => setSaved({ of: view, notes });
   const { theme, year, month } = view;
   return {
     view,
     // A newer view replaces the saved notes.
-    notes: kept?.of === view ? kept.notes : view.notes,
+    notes: saved?.of === view ? saved.notes : view.notes,
     async save({ successes, challenges, indicators }, version) {
       const content = { successes, challenges, indicators };
       const notes = await client.put<ThemeNotesView>(notesPath(theme.id, year), {
