@@ -48,7 +48,7 @@ function heapInUse(): number {
 }
 
 /** Processes the items with limited concurrency. */
-export async function inTurns<Item>(
+export async function forEachConcurrently<Item>(
   items: Iterable<Item>,
   atOnce: number,
   work: (item: Item) => Promise<void>,

@@ -27,7 +27,7 @@ switch (positionals[0]) {
     break;
   default:
     console.error(
-      'Say what to measure: npm run bench -- fanout [--people 10000] [--repeats 3] ' +
+      'Name a benchmark: npm run bench -- fanout [--people 10000] [--repeats 3] ' +
         '[--at-once 20] [--part speed|memory|limits], or npm run bench -- tab [--repeats 5]',
     );
     process.exit(1);

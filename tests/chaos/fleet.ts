@@ -119,7 +119,7 @@ async function started(plan: ChildPlan): Promise<Child> {
 
 function serverAt<Server>(servers: readonly Server[], index: number): Server {
   const server = servers[index];
-  if (server === undefined) throw new Error(`There is no server ${index}`);
+  if (server === undefined) throw new Error(`Server ${index} does not exist`);
   return server;
 }
 
@@ -131,6 +131,6 @@ async function post(url: string, body: Json, token = ''): Promise<Json> {
   });
   const answer: unknown = await response.json();
   if (!response.ok || !isRecord(answer))
-    throw new Error(`${url} answered ${response.status}: ${JSON.stringify(answer)}`);
+    throw new Error(`${url} responded with ${response.status}: ${JSON.stringify(answer)}`);
   return answer;
 }

@@ -17,7 +17,7 @@ export interface Script extends Played {
   readonly rates?: FaultRates;
   /** Time that the servers get once the disturbances are over. */
   readonly settleMs: number;
-  readonly tell?: (line: string) => void;
+  readonly log?: (line: string) => void;
 }
 
 const LOOK_EVERY_MS = 500;
@@ -35,14 +35,14 @@ export async function play(script: Script): Promise<Findings> {
   let fleet: Fleet | undefined;
   try {
     const { seed, rates = CHAOS_RATES } = script;
-    await connector.become({ kind: 'chaos', seed, rates });
+    await connector.setMode({ kind: 'chaos', seed, rates });
     fleet = await startFleet({ ...script, dataDir, connectorUrl: connector.url });
     const run = await fleet.sendRun();
     await disturb(fleet, script);
     await until(fleet, run, BUSY_MS, hasBegun);
-    await connector.become({ kind: 'free' });
+    await connector.setMode({ kind: 'free' });
     const rows = await until(fleet, run, script.settleMs, isFinal);
-    return findingsOf(rows, await connector.saw(), script);
+    return findingsOf(rows, await connector.stats(), script);
   } finally {
     await fleet?.stop();
     await connector.stop();
@@ -52,7 +52,7 @@ export async function play(script: Script): Promise<Findings> {
 
 /** Kills servers one after the other; half-way, storage goes away and comes back. */
 async function disturb(fleet: Fleet, script: Script): Promise<void> {
-  const { seed, kills, outages, servers, tell = () => undefined } = script;
+  const { seed, kills, outages, servers, log: tell = () => undefined } = script;
   const random = randomFrom(seed);
   const acts = Array.from({ length: kills + outages }, (_, index) =>
     index > 0 && index <= outages ? 'outage' : 'kill',

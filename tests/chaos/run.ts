@@ -20,7 +20,7 @@ const script: Script = {
   outages: 1,
   sendRate: 12,
   settleMs: 6 * 60_000,
-  tell: (line) => {
+  log: (line) => {
     console.log(`${new Date().toISOString().slice(11, 19)}  ${line}`);
   },
 };

@@ -39,7 +39,7 @@ queueContract('a queue in Azure Queue Storage', {
 });
 
 describe('opening a queue', () => {
-  it('leaves one that is there already as it is', async () => {
+  it('leaves an existing one as it is', async () => {
     const settings = { connectionString: azurite.connectionString, queueName: 'twice' };
     await (await openStorageQueue(settings)).put(['a']);
     expect(await (await openStorageQueue(settings)).size()).toBe(1);
@@ -55,7 +55,7 @@ describe('opening a queue', () => {
     );
   });
 
-  it('ends in time, with the cause, when nobody answers', async () => {
+  it('fails in time, with the cause, when no server answers', async () => {
     const connectionString =
       'DefaultEndpointsProtocol=http;AccountName=a;AccountKey=YQ==;QueueEndpoint=http://127.0.0.1:9/a;';
     const opening = openStorageQueue({ connectionString, queueName: 'q', timeoutMs: 300 });

@@ -10,7 +10,7 @@ import { questionsContract } from './stores/questions.ts';
 import { registerContract } from './stores/register.ts';
 import { remindersContract } from './stores/reminders.ts';
 import { scheduleContract } from './stores/schedule.ts';
-import type { Fresh, MakeStores } from './stores/setting.ts';
+import type { NewStores, MakeStores } from './stores/setting.ts';
 import { themeNotesContract } from './stores/theme-notes.ts';
 
 /**
@@ -19,7 +19,7 @@ import { themeNotesContract } from './stores/theme-notes.ts';
  */
 export function storesContract(name: string, makeStores: MakeStores): void {
   let bodies = 0;
-  const fresh: Fresh = () => {
+  const fresh: NewStores = () => {
     bodies += 1;
     return makeStores(bodyId(`body-${bodies}`));
   };

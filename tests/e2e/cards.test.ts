@@ -61,13 +61,13 @@ describe('in a browser', () => {
   it.each<readonly [CardWidth, Languages]>([
     ['narrow', LANGUAGES],
     ['wide', ['fi']],
-  ])('no card is cut or nameless, %s', async (width, languages) => {
+  ])('no card is cut off or has an unlabelled field, %s', async (width, languages) => {
     const page = await openCardPage(browser, 'light', width);
     const faults = await lookAtAll(page, languages, () => page.evaluate(layoutFaults));
     expect(faults.filter((fault) => !MAY_BE_CUT.test(fault))).toEqual([]);
   });
 
-  it.each<CardTheme>(['light', 'dark'])('no card keeps anybody out, %s', async (theme) => {
+  it.each<CardTheme>(['light', 'dark'])('every card is accessible, %s', async (theme) => {
     const page = await openCardPage(browser, theme, 'narrow');
     await page.addScriptTag({ path: packageFile('axe-core/axe.min.js') });
     const only = theme === 'light' ? [] : COLOURS;
@@ -75,7 +75,7 @@ describe('in a browser', () => {
     expect(faults).toEqual([]);
   });
 
-  it('a card that is cut, sticks out or has a nameless field is told', async () => {
+  it('a card that is cut off, overflows or has an unlabelled field is reported', async () => {
     const page = await openCardPage(browser, 'light', 'narrow');
     await drawCard(page, {
       type: 'AdaptiveCard',

@@ -4,7 +4,7 @@ import { play } from '../chaos/play.ts';
 /** Few people, so retryable faults get higher rates to occur at all. */
 const RATES = { ...CHAOS_RATES, busy: 120, unavailable: 120 };
 
-it('loses nobody and says nothing untrue when a server is killed and the connector fails', async () => {
+it('loses no message and records nothing false when a server is killed and the connector fails', async () => {
   const { broken, faults, sent } = await play({
     seed: 4,
     people: 60,

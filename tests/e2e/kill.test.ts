@@ -61,7 +61,7 @@ async function lastAnswer(): Promise<Json> {
   return { sections: sections.map((one) => one.answer) };
 }
 
-it('leaves the old or the new answer, whole, on board and in history, when killed in the middle', async () => {
+it('leaves the old or the new answer, complete in the row and in the history, when killed in the middle', async () => {
   const opened = await api('/months');
   const months = Array.isArray(opened.months) ? opened.months.filter(isRecord) : [];
   const now = month(String(months.at(-1)?.month));
@@ -72,7 +72,7 @@ it('leaves the old or the new answer, whole, on board and in history, when kille
   const read = async (): Promise<BoardRow | undefined> =>
     (await stores.checkIns.row(now, GOAL))?.value;
 
-  const kept = async () => {
+  const readStorage = async () => {
     const history = await stores.checkIns.history(year, GOAL);
     const audit = await stores.audit(year);
     return {
@@ -96,7 +96,7 @@ it('leaves the old or the new answer, whole, on board and in history, when kille
     if (pid === undefined) throw new Error('The server has no process');
     process.kill(pid, 'SIGKILL');
     await system.server.ended;
-    const { row, history, audit } = await settled(read, kept);
+    const { row, history, audit } = await settled(read, readStorage);
     expect(history.at(-1)).toEqual(row?.answer);
     expect(history.map((one) => one.revision)).toEqual(history.map((_, index) => index + 1));
     expect(audit).toHaveLength(history.length);

@@ -74,7 +74,7 @@ async function darkFaults(page: Page): Promise<readonly string[]> {
 }
 
 it.each<TabReader>(['leader', 'owner', 'facilitator'])(
-  'prints every page of the %s on A4, with all that is folded and nothing to press',
+  'prints every page of the %s on A4, unfolded and without buttons',
   async (reader) => {
     const page = await openAs(reader);
     const faults: string[] = [];
@@ -104,7 +104,7 @@ it.each(['sv', 'en'] as const)('prints the overview as a table in %s, too', asyn
   await page.context().close();
 });
 
-it('says on paper whose it is, of which month and when it was printed', async () => {
+it('shows on paper the organisation, the month and the print date', async () => {
   const page = await openAs('leader');
   await openPlace(page, world, 'month/2026-03');
   const printed = page.getByText(/^Tulostettu \d+\.\d+\.20\d\d /);
@@ -119,7 +119,7 @@ it('says on paper whose it is, of which month and when it was printed', async ()
 it.each([
   ['month/2026-10?q=hin&forecast=uncertain&binding=no&sort=name', ['Hae', 'Ennuste', 'Järjestys']],
   ['month/2026-10', []],
-])('says on paper by what the goals were narrowed, and by nothing else: %s', async (path, said) => {
+])('shows on paper only the filters in use: %s', async (path, said) => {
   const page = await openAs('leader');
   await openPlace(page, world, path);
   await putOnPaper(page);

@@ -39,7 +39,7 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
     await page.keyboard.press('Tab');
     if (await wanted.first().evaluate((element) => element === document.activeElement)) return;
   }
-  throw new Error(`${String(wanted)} is not reached by the keyboard.`);
+  throw new Error(`${String(wanted)} cannot be reached by keyboard.`);
 }
 
 /** The page's heading takes the focus when the page changes. */
@@ -95,9 +95,9 @@ it('lets an owner check in', async () => {
     await tabTo(page, page.getByRole('button', { name: 'Tallenna' }));
     await page.keyboard.press('Enter');
     const stored = page.getByText(/Tallennettu: kuukausipäivitys/);
-    const asked = page.getByRole('button', { name: 'Tallenna näin' });
-    await stored.or(asked).first().waitFor();
-    if (await asked.isVisible()) {
+    const confirmButton = page.getByRole('button', { name: 'Tallenna näin' });
+    await stored.or(confirmButton).first().waitFor();
+    if (await confirmButton.isVisible()) {
       await tabTo(page, page.getByRole('button', { name: 'Tallenna näin' }));
       await page.keyboard.press('Enter');
     }

@@ -88,7 +88,7 @@ function write(path: string, content: string | Uint8Array): void {
   writeFileSync(file, content);
 }
 
-function stop(why: string): never {
-  console.error(why);
+function stop(message: string): never {
+  console.error(message);
   process.exit(1);
 }

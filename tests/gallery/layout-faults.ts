@@ -12,7 +12,7 @@ export function layoutFaults(): readonly string[] {
     (element) => element.getClientRects().length > 0,
   );
 
-  const told = (element: Element): string =>
+  const describe = (element: Element): string =>
     `${element.tagName.toLowerCase()} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
   const own = (element: Element): boolean =>
     [...element.childNodes].some(
@@ -33,7 +33,7 @@ export function layoutFaults(): readonly string[] {
 
   const wide = visible
     .filter((one) => one.getBoundingClientRect().right > edge + slack)
-    .map((one) => `sticks out: ${told(one)}`);
+    .map((one) => `sticks out: ${describe(one)}`);
   const cut = visible
     .filter((one) => own(one) && !isField(one) && getComputedStyle(one).display !== 'inline')
     .filter(
@@ -42,7 +42,7 @@ export function layoutFaults(): readonly string[] {
         (getComputedStyle(one).overflowY !== 'visible' &&
           one.scrollHeight > one.clientHeight + slack),
     )
-    .map((one) => `is cut: ${told(one)}`);
+    .map((one) => `is cut: ${describe(one)}`);
   const pen = document.createElement('canvas').getContext('2d');
   const cutChoices = visible
     .filter((one) => one instanceof HTMLSelectElement)
@@ -59,7 +59,7 @@ export function layoutFaults(): readonly string[] {
   const nameless = visible
     .filter((one) => one.matches(controls))
     .filter((one) => nameOf(one) === '' && (isField(one) || (one.textContent ?? '').trim() === ''))
-    .map((one) => `has no name: ${told(one)}`);
+    .map((one) => `has no name: ${describe(one)}`);
   const scrolls = card.scrollWidth > card.clientWidth ? ['the card is wider than its place'] : [];
   return [...scrolls, ...wide, ...cut, ...cutChoices, ...nameless];
 }

@@ -118,7 +118,7 @@ async function hinder(
   await route.fulfill({ status: 502, contentType: 'text/html', body: '' });
 }
 
-function stop(why: string): never {
-  console.error(why);
+function stop(message: string): never {
+  console.error(message);
   process.exit(1);
 }

@@ -88,7 +88,7 @@ const ALLOWED: readonly (readonly [file: string, path: string])[] = [
 ];
 
 describe('the borders between the folders', () => {
-  it.each(REFUSED)('%s may not import %s, and hears why', (file, path) => {
+  it.each(REFUSED)('%s may not import %s, and the message says why', (file, path) => {
     const messages = importing(file, path);
     expect(messages).not.toHaveLength(0);
     for (const message of messages) expect(message).toMatch(/by a pattern\. .{30,}\.$/);

@@ -115,7 +115,7 @@ async function relatedTests(sources: readonly string[]): Promise<readonly string
   return all.filter((test) => values.tests.some((wanted) => test.startsWith(wanted)));
 }
 
-function stop(why: string): never {
-  console.error(why);
+function stop(message: string): never {
+  console.error(message);
   process.exit(1);
 }

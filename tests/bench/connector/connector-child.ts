@@ -9,7 +9,7 @@ export type ConnectorMode =
   | { readonly kind: 'limits' }
   | { readonly kind: 'chaos'; readonly seed: number; readonly rates: FaultRates };
 
-export interface ConnectorSaw {
+export interface ConnectorStats {
   /** Messages that arrived per chat, whatever the response was. */
   readonly delivered: Readonly<Record<string, number>>;
   readonly messages: number;
@@ -26,8 +26,8 @@ export interface ConnectorSaw {
 export interface ConnectorChild {
   readonly url: string;
   /** `forget`: resets the counts. */
-  become(mode: ConnectorMode, options?: { readonly forget?: boolean }): Promise<void>;
-  saw(): Promise<ConnectorSaw>;
+  setMode(mode: ConnectorMode, options?: { readonly forget?: boolean }): Promise<void>;
+  stats(): Promise<ConnectorStats>;
   stop(): Promise<void>;
 }
 
@@ -47,12 +47,12 @@ export async function startConnector(dataDir: string): Promise<ConnectorChild> {
   const url = `http://127.0.0.1:${String(port)}`;
   return {
     url,
-    become: async (mode, { forget = false } = {}) => {
-      const asked = new URLSearchParams({ mode: JSON.stringify(mode) });
-      if (forget) asked.set('forget', 'yes');
-      await fetch(`${url}/control?${asked}`, { method: 'POST' });
+    setMode: async (mode, { forget = false } = {}) => {
+      const query = new URLSearchParams({ mode: JSON.stringify(mode) });
+      if (forget) query.set('forget', 'yes');
+      await fetch(`${url}/control?${query}`, { method: 'POST' });
     },
-    saw: async () => (await (await fetch(`${url}/control`)).json()) as ConnectorSaw,
+    stats: async () => (await (await fetch(`${url}/control`)).json()) as ConnectorStats,
     stop: () => child.stop(),
   };
 }

@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 
 import { busiest, CHAT_LIMITS, SlidingWindows, TENANT_LIMITS } from './rate-limits.ts';
 import { FAULTS, faultOf, type Fault } from './injected-faults.ts';
-import type { ConnectorMode, ConnectorSaw } from './connector-child.ts';
+import type { ConnectorMode, ConnectorStats } from './connector-child.ts';
 
 const ACTIVITIES = /^\/v3\/conversations\/([^/]+)\/activities(?:\/|$)/;
 
@@ -136,13 +136,13 @@ function control(request: IncomingMessage, response: ServerResponse): void {
     return;
   }
   // Short enough for a query string, so no body has to be read.
-  const asked = new URL(request.url ?? '', 'http://127.0.0.1').searchParams;
-  mode = JSON.parse(asked.get('mode') ?? '') as ConnectorMode;
-  if (asked.has('forget')) saw = nothing();
+  const params = new URL(request.url ?? '', 'http://127.0.0.1').searchParams;
+  mode = JSON.parse(params.get('mode') ?? '') as ConnectorMode;
+  if (params.has('forget')) saw = nothing();
   answer(response, 200, {});
 }
 
-function report(): ConnectorSaw {
+function report(): ConnectorStats {
   const { delivered, taken, faults, updates, bytes } = saw;
   return {
     delivered: Object.fromEntries(delivered),

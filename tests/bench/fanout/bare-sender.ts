@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 import type { Conversation } from '../../../bot/storage/stores.ts';
 import { toActivity } from '../../../bot/teams/gateway.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
-import { inTurns } from '../measure.ts';
+import { forEachConcurrently } from '../measure.ts';
 
 /** Lower bound of the cost: one POST per message over keep-alive connections. */
 export async function sendBare(
@@ -12,7 +12,7 @@ export async function sendBare(
   atOnce: number,
 ): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
-  await inTurns(chats, atOnce, (chat) => post(agent, chat, message));
+  await forEachConcurrently(chats, atOnce, (chat) => post(agent, chat, message));
   agent.destroy();
 }
 
@@ -31,7 +31,7 @@ function post(agent: Agent, chat: Conversation, message: CardMessage): Promise<v
         response.resume();
         response.once('end', () => {
           if (response.statusCode === 201) resolve();
-          else reject(new Error(`The connector answered ${String(response.statusCode)}`));
+          else reject(new Error(`The connector responded with ${String(response.statusCode)}`));
         });
       },
     );

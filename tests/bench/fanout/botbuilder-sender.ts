@@ -1,7 +1,7 @@
 import type { Conversation } from '../../../bot/storage/stores.ts';
 import { toActivity, createAdapter } from '../../../bot/teams/gateway.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
-import { inTurns } from '../measure.ts';
+import { forEachConcurrently } from '../measure.ts';
 
 /** The straightforward way: botbuilder's proactive message to each recipient, with limited concurrency. */
 export async function sendByBotbuilder(
@@ -10,7 +10,7 @@ export async function sendByBotbuilder(
   atOnce: number,
 ): Promise<void> {
   const adapter = createAdapter({ appId: '', appPassword: '', tenantId: '' });
-  await inTurns(chats, atOnce, async (chat) => {
+  await forEachConcurrently(chats, atOnce, async (chat) => {
     const { channelId, serviceUrl, conversationId, botId, userId } = chat;
     const reference = {
       channelId,

@@ -6,7 +6,7 @@ import { startConnector, type ConnectorChild } from '../connector/connector-chil
 import { measureLimits } from './send-limits.ts';
 import { measureMemory } from './memory.ts';
 import { measureSpeed } from './speed.ts';
-import { tableOf, type Line } from '../table.ts';
+import { tableOf, type TableRow } from '../table.ts';
 
 export interface FanoutOptions {
   readonly people: number;
@@ -26,7 +26,7 @@ export interface Bench extends FanoutOptions {
 const PARTS: readonly {
   readonly name: string;
   readonly title: string;
-  readonly measure: (bench: Bench) => Promise<readonly Line[]>;
+  readonly measure: (bench: Bench) => Promise<readonly TableRow[]>;
 }[] = [
   { name: 'speed', title: 'As fast as it goes', measure: measureSpeed },
   { name: 'memory', title: 'Memory, storage in another process', measure: measureMemory },

@@ -113,5 +113,5 @@ const goalsOf = (owners: readonly PersonId[]): readonly Goal[] =>
 
 async function write(rows: Rows, partition: string, changes: readonly Change[]): Promise<void> {
   const saved = await inBatches(rows, partition, changes);
-  if (saved === 'conflict') throw new Error('The storage to be filled is not empty');
+  if (saved === 'conflict') throw new Error('The storage to fill is not empty');
 }

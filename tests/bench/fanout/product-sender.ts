@@ -12,7 +12,7 @@ import { sendRun } from '../../../bot/usecases/runs/send-run.ts';
 import { startWorker } from '../../../bot/work/worker.ts';
 import { BODY, FACILITATOR, fillStorage, MONTH } from './fill-storage.ts';
 
-export interface OursParts {
+export interface ProductSenderOptions {
   /** Already filled. */
   readonly rows: Rows;
   readonly queue?: WorkQueue;
@@ -23,7 +23,7 @@ export interface OursParts {
 const LOOK_EVERY_MS = 10;
 
 /** The whole path: plans a run, stores it, sends it off and works until the queue is empty. */
-export async function sendByOurs(parts: OursParts): Promise<void> {
+export async function sendByProduct(parts: ProductSenderOptions): Promise<void> {
   const { rows, queue = createMemoryQueue(), messenger, atOnce } = parts;
   const context = createContext(
     {
@@ -50,7 +50,7 @@ export async function sampleMessage(): Promise<CardMessage> {
   const rows = createMemoryRows();
   await fillStorage(rows, 1, 'http://127.0.0.1');
   let sample: CardMessage | undefined;
-  await sendByOurs({
+  await sendByProduct({
     rows,
     atOnce: 1,
     messenger: {

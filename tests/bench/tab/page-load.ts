@@ -12,7 +12,7 @@ export interface Load {
 }
 
 /** CPU throttling factor. */
-export const SLOWER = 4;
+export const CPU_SLOWDOWN = 4;
 
 declare global {
   interface Window {
@@ -24,7 +24,7 @@ declare global {
 /** Opens the address in a browser with an empty cache. */
 export async function measureLoad(page: Page, url: string): Promise<Load> {
   await page.addInitScript(watchForUse);
-  await slow(page, SLOWER);
+  await slow(page, CPU_SLOWDOWN);
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => 'usableAt' in window);
   const usable = await page.evaluate(() => window.usableAt);

@@ -8,8 +8,8 @@ import { openBrowser } from '../../support/browser/browser.ts';
 import { provideBrowser } from '../../support/browser/install-browser.ts';
 import type { TabWorld } from '../../support/world/tab-world.ts';
 import { startEmptyPage } from './empty-page.ts';
-import { median, rounded, tableOf, type Line } from '../table.ts';
-import { measureLoad, openOverview, SLOWER, type Load } from './page-load.ts';
+import { median, rounded, tableOf, type TableRow } from '../table.ts';
+import { measureLoad, openOverview, CPU_SLOWDOWN, type Load } from './page-load.ts';
 import { measureTasks } from './long-tasks.ts';
 import { manyGoals } from './filled-world.ts';
 
@@ -41,13 +41,13 @@ export async function tab({ repeats }: { readonly repeats: number }): Promise<vo
         keep(`${goals} goals`, await openOverview(browser, world, measureLoad));
     }
     const least = medianOf(loads.get('empty Fluent page') ?? [], 'usable');
-    console.log(`\nMilliseconds, processor ${SLOWER} times slower, medians of ${repeats}`);
+    console.log(`\nMilliseconds, CPU slowed down ${CPU_SLOWDOWN} times, medians of ${repeats}`);
     console.log(tableOf([...loads].map(([name, all]) => lineOf(name, all, least))));
 
     const most = worlds.at(-1);
     if (!most) return;
-    const lines: Line[] = [];
-    for (const rate of [1, SLOWER]) {
+    const lines: TableRow[] = [];
+    for (const rate of [1, CPU_SLOWDOWN]) {
       const { scrolling, filtering } = await measureTasks(browser, most.world, rate);
       lines.push({
         processor: rate === 1 ? 'as it is' : `${rate} times slower`,
@@ -55,7 +55,7 @@ export async function tab({ repeats }: { readonly repeats: number }): Promise<vo
         filtering: rounded(filtering),
       });
     }
-    console.log(`\nLongest task in milliseconds with ${most.goals} goals; 0 is none over 50`);
+    console.log(`\nLongest task in milliseconds with ${most.goals} goals; 0 means none over 50`);
     console.log(tableOf(lines));
   } finally {
     await browser.close();
@@ -84,7 +84,7 @@ async function loadEmpty(browser: Browser, url: string): Promise<Load> {
 const medianOf = (loads: readonly Load[], what: keyof Load): number =>
   median(loads.map((load) => load[what]));
 
-const lineOf = (name: string, loads: readonly Load[], least: number): Line => ({
+const lineOf = (name: string, loads: readonly Load[], least: number): TableRow => ({
   page: name,
   'first paint': rounded(medianOf(loads, 'firstPaint')),
   'largest paint': rounded(medianOf(loads, 'largestPaint')),

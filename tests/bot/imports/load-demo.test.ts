@@ -148,12 +148,12 @@ describe.each(DAYS)('the demo loaded on %s', (date, open) => {
 
   it('has the forecasts of the table of the year after', () => {
     const goals = ['palvelustrategia-lautakuntaan', 'harrastaminen', 'ikaihmisten-liikkuminen'];
-    const told = rows
+    const forecasts = rows
       .filter((row) => goals.includes(row.goal) && row.month <= closed)
       .flatMap((row) => row.answer?.sections ?? [])
       .map((section) => section.forecast);
 
-    expect(new Set(told)).toEqual(new Set(['will-be-met']));
+    expect(new Set(forecasts)).toEqual(new Set(['will-be-met']));
   });
 
   it('has silent goals, one that turned worse and one that turned better', async () => {
@@ -187,7 +187,7 @@ describe.each(DAYS)('the demo loaded on %s', (date, open) => {
     expect(pending.map((row) => row.goal)).toEqual(['digitalisaatio', 'liikkumisohjelma']);
   });
 
-  it('tells of every theme, in the year that it shows', async () => {
+  it('has notes on every theme, in the year that it shows', async () => {
     const { themes } = await everything(context.stores, open);
 
     expect(themes.map(({ theme, year }) => [theme, year]).toSorted()).toEqual(
@@ -198,19 +198,19 @@ describe.each(DAYS)('the demo loaded on %s', (date, open) => {
 
   it('has one question of leadership that waits and one that was answered', async () => {
     const { questions, goals } = await everything(context.stores, open);
-    const told = questions.map((one) => [one.goal, questionState(one), one.year]);
+    const summary = questions.map((one) => [one.goal, questionState(one), one.year]);
     const instants = questions.flatMap(({ askedAt, answer }) => [askedAt, answer?.at ?? askedAt]);
 
-    expect(told.toSorted()).toEqual([
+    expect(summary.toSorted()).toEqual([
       ['digitalisaatio', 'open', yearIn(open)],
       ['liikkumisohjelma', 'answered', yearIn(open)],
     ]);
-    expect(goals.map(({ id }) => id)).toEqual(expect.arrayContaining(told.map(([goal]) => goal)));
+    expect(goals.map(({ id }) => id)).toEqual(expect.arrayContaining(summary.map(([goal]) => goal)));
     expect(instants.every((at) => at <= context.clock())).toBe(true);
     expect(questions.every(({ askedAt, answer }) => !answer || askedAt < answer.at)).toBe(true);
   });
 
-  it('answers nothing after now', () => {
+  it('has no answers in the future', () => {
     const late = rows.filter((row) => (row.answer?.answeredAt ?? '') > context.clock());
 
     expect(late).toEqual([]);
@@ -253,7 +253,7 @@ describe('loadDemo', () => {
     );
   });
 
-  it.each([0, 3, 60])('goes on after breaking off at answer %i', async (count) => {
+  it.each([0, 3, 60])('continues after a failure at answer %i', async (count) => {
     const whole = await demoContext(today);
     await loadDemo(whole, today);
     const context = await demoContext(today);
@@ -331,7 +331,7 @@ describe('loadDemo', () => {
     expect(await everything(context.stores, '2026-11')).toEqual(before);
   });
 
-  it('leaves a question as people have it since, and answers one that was only asked', async () => {
+  it('leaves questions that people have changed, and answers one that was only asked', async () => {
     const context = await demoContext(today);
     await loadDemo(context, today);
     const { questions } = await everything(context.stores, '2026-11');

@@ -194,7 +194,7 @@ describe('parseBody', () => {
 });
 
 describe('parsePeople', () => {
-  it('keeps the key beside the person', () => {
+  it('returns the key beside the person', () => {
     expect(parsePeople([{ ...aPerson(), key: 'owner' }])).toEqual([
       { key: 'owner', person: aPerson() },
     ]);
@@ -225,12 +225,12 @@ describe('parsePeople', () => {
 });
 
 describe('the schemas that requests share', () => {
-  it('make a goal without body and year', () => {
+  it('parse a goal without body and year', () => {
     expect(goalSchema.safeParse(goalJson()).success).toBe(true);
     expect(goalSchema.safeParse(goalJson({ year: 2026 })).success).toBe(false);
   });
 
-  it('make a person, and no actor', () => {
+  it('parse a person, and no actor', () => {
     expect(personSchema.parse(aPerson())).toEqual(aPerson());
     expect(personSchema.safeParse(anActor()).success).toBe(false);
   });

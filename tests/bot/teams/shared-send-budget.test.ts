@@ -116,7 +116,7 @@ describe('servers that share a budget', () => {
     expect(writes).toBeLessThan(5 * 9);
   });
 
-  it('let go in the order in which it was asked for, whoever had to wait again', async () => {
+  it('grant slots in the order of the requests, including those that wait again', async () => {
     const random = randomOf(5);
     const budget = aServer({ sleep: (ms) => time.sleep(ms + random() ** 8 * 60) });
     const order: number[] = [];
@@ -152,7 +152,7 @@ it('a rate that a server whose clock is hours ahead has lowered recovers', async
   expect(between(35_000, 40_000)).toBeGreaterThan(PER_SECOND * 5 * 0.9);
 });
 
-describe('one server that is told that it is too much', () => {
+describe('one server that is throttled', () => {
   async function throttledAt(at: number, afterMs: number | undefined, times = 1): Promise<void> {
     const servers = [aServer(), aServer(), aServer()];
     servers.forEach((server, n) => {
@@ -162,7 +162,7 @@ describe('one server that is told that it is too much', () => {
     for (let n = 0; n < times; n += 1) void servers[0]?.reportThrottled(afterMs);
   }
 
-  it('stops at once, and the others within 0.3 seconds, for as long as was asked', async () => {
+  it('stops at once, and the others within 0.3 seconds, for as long as requested', async () => {
     await throttledAt(3000, 5000);
     await time.runTo(8500);
     expect(left.filter(({ at, server }) => server === 0 && at > 3000 && at < 8000)).toEqual([]);
@@ -170,14 +170,14 @@ describe('one server that is told that it is too much', () => {
     expect(between(8000, 8500)).toBeGreaterThan(0);
   });
 
-  it.each([undefined, 0, 10])('stops for a second when it was not told longer (%s)', async (ms) => {
+  it.each([undefined, 0, 10])('stops for a second when no time is given (%s)', async (ms) => {
     await throttledAt(3000, ms);
     await time.runTo(5000);
     expect(between(3300, 4000)).toBe(0);
     expect(between(4000, 5000)).toBeGreaterThan(15);
   });
 
-  it('halves the pace of all, which comes back in half a minute', async () => {
+  it('halves the rate of all, which recovers in half a minute', async () => {
     await throttledAt(3000, undefined);
     await time.runTo(40_000);
     expect(between(4000, 5000)).toBeLessThanOrEqual(PER_SECOND / 2 + 1);
@@ -187,7 +187,7 @@ describe('one server that is told that it is too much', () => {
     expect(mostInASecond()).toBeLessThanOrEqual(PER_SECOND);
   });
 
-  it('halves it once for the answers of one moment', async () => {
+  it('halves it once for responses at the same moment', async () => {
     await throttledAt(3000, undefined, 12);
     await time.runTo(6000);
     expect(between(4000, 5000)).toBeGreaterThan(15);
@@ -204,7 +204,7 @@ describe('one server that is told that it is too much', () => {
   });
 });
 
-describe('a place that is booked', () => {
+describe('a booked send slot', () => {
   /** Takes `prepareMs()` between acquiring a slot and sending, for `many` messages at a time. */
   function keepPreparing(budget: SendBudget, server: number, prepareMs: () => number): void {
     const one = async (): Promise<void> => {
@@ -225,7 +225,7 @@ describe('a place that is booked', () => {
     expect(between(2000, 12_000)).toBeGreaterThanOrEqual(PER_SECOND * 10 * 0.97);
   });
 
-  it('that was missed becomes the next one', async () => {
+  it('that was missed is replaced by the next one', async () => {
     const place = await aServer().reserveSlot();
     await time.runTo(1000);
     void place().then((isOurs) => left.push({ at: time.clock(), server: isOurs ? 1 : 0 }));
@@ -267,7 +267,7 @@ describe('while storage is away', () => {
     isAway = true;
   });
 
-  it('nothing may leave; afterwards it goes on', async () => {
+  it('nothing is sent; afterwards sending continues', async () => {
     const budget = aServer({ sendRate: failing });
     const turns = [budget.acquireSlot(), budget.acquireSlot()];
     for (const turn of turns) await expect(turn).rejects.toThrow('storage is away');
@@ -277,7 +277,7 @@ describe('while storage is away', () => {
     expect(left.length).toBeGreaterThan(30);
   });
 
-  it('the server that was told that it is too much still waits, and logs that it is alone', async () => {
+  it('the throttled server still waits, and logs that it has no shared budget', async () => {
     const budget = aServer({ sendRate: failing });
     await budget.reportThrottled(2000);
     expect(logged).toEqual([expect.objectContaining({ event: 'pace-not-shared' })]);

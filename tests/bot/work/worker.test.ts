@@ -38,7 +38,7 @@ describe('several workers on one queue', () => {
   it.each([
     ['in memory', 200, () => Promise.resolve({})],
     ['in Azure Storage', 60, onAzurite],
-  ] as const)('write to nobody twice, and to everybody: %s', async (_, people, storage) => {
+  ] as const)('send to everyone exactly once: %s', async (_, people, storage) => {
     const runs = await aRunWorld({ people, ...(await storage()) });
     const run = await runs.sendOff();
     // A duplicate of every message.
@@ -56,7 +56,7 @@ describe('several workers on one queue', () => {
 });
 
 describe('a worker', () => {
-  it('has no more requests under way than it may', async () => {
+  it('limits its requests in flight', async () => {
     let [underWay, most] = [0, 0];
     const runs = await aRunWorld({
       people: 80,
@@ -72,7 +72,7 @@ describe('a worker', () => {
     expect(most).toBe(20);
   });
 
-  it('looks at once when something is put by its own server', async () => {
+  it('polls at once when its own server queues a message', async () => {
     const runs = await aRunWorld({ people: 1 });
     const context = {
       ...runs.context,
@@ -88,7 +88,7 @@ describe('a worker', () => {
     await worker.drain();
   });
 
-  it('told to drain ends what it has begun and leaves the rest to the others', async () => {
+  it('that drains finishes its current work and leaves the rest to the others', async () => {
     let draining: Promise<void> | undefined;
     const runs = await aRunWorld({
       people: 100,
@@ -113,7 +113,7 @@ describe('a worker', () => {
 
 describe('a message', () => {
   it.each(['not JSON', '{"v":2,"kind":"fan-out"}', '{"v":1,"kind":"deliver","people":[]}'])(
-    'that nobody understands is dropped and told of: %s',
+    'that cannot be parsed is dropped and logged: %s',
     async (text) => {
       const runs = await aRunWorld();
       await runs.context.queue.put([text]);
@@ -123,7 +123,7 @@ describe('a message', () => {
     },
   );
 
-  it('of a run that is not there does nothing', async () => {
+  it('of a run that does not exist does nothing', async () => {
     const runs = await aRunWorld();
     const run = runId('run-x');
     await runs.context.queue.put([
@@ -136,7 +136,7 @@ describe('a message', () => {
     expect(await runs.context.queue.size()).toBe(0);
   });
 
-  it('that breaks every time ends with its people’s rows as a fault; the others get theirs', async () => {
+  it('that fails every time marks its people’s rows as a fault, and the others get their card', async () => {
     const runs = await brokenFor(aino);
     const run = await runs.sendOff();
     for (let coming = 0; coming < 6; coming += 1) {
@@ -182,7 +182,7 @@ describe('a message', () => {
   });
 });
 
-it('a queue that is down is told of once, and worked at again when it is back', async () => {
+it('a queue that is down is logged once, and used again when it is back', async () => {
   let [isDown, asked] = [true, 0];
   const memory = createMemoryQueue();
   const queue: WorkQueue = {

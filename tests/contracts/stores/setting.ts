@@ -3,17 +3,17 @@ import type { Stores, Versioned } from '../../../bot/storage/stores.ts';
 
 export type MakeStores = (body: OrganisationId) => Stores;
 /** Stores of an unused body. */
-export type Fresh = () => Stores;
+export type NewStores = () => Stores;
 
 export const valuesOf = <Value>(all: readonly Versioned<Value>[]): readonly Value[] =>
   all.map(({ value }) => value);
 
 /** The value that was just saved; fails at once when there is none. */
-export async function found<Value>(
+export async function existing<Value>(
   reading: Promise<Versioned<Value> | undefined>,
 ): Promise<Versioned<Value>> {
   const read = await reading;
-  if (!read) throw new Error('The test expects a row that is not there');
+  if (!read) throw new Error('The expected row does not exist');
   return read;
 }
 

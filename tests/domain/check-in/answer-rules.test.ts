@@ -69,11 +69,11 @@ describe('an answer without fault', () => {
     ['with as many risks as there may be', manyRisks(LIMITS.risksPerSection)],
     ['with a risk of the greatest length', risk({ description: 'a'.repeat(LIMITS.riskText) })],
     ['with a risk said to be unprepared', risk({ preparation: '', unprepared: true })],
-  ])('is let through %s', (_, over) => {
+  ])('is accepted %s', (_, over) => {
     expect(problems({ ...over })).toEqual([]);
   });
 
-  it.each(FORECASTS)('is let through with the forecast %s and an explanation', (forecast) => {
+  it.each(FORECASTS)('is accepted with the forecast %s and an explanation', (forecast) => {
     expect(problems({ forecast, explanation: 'Syy' })).toEqual([]);
   });
 });
@@ -271,11 +271,11 @@ describe('a faulty answer', () => {
       risk({ state: 'gone' }),
       { field: `${R1}.state`, problem: 'not-a-choice' },
     ],
-  ])('with %s is told so, and only that', (_, over, problem) => {
+  ])('with %s has that problem, and no other', (_, over, problem) => {
     expect(problems({ ...over })).toEqual([problem]);
   });
 
-  it('is told everything that is wrong at once', () => {
+  it('lists all its problems at once', () => {
     const kinds = problems({ forecast: 'x', ...number({ value: NaN }), ...risk({ impact: 9 }) });
     expect(kinds.map((one) => one.field)).toEqual(['goal.forecast', `${I1}.value`, `${R1}.impact`]);
   });
@@ -312,15 +312,15 @@ describe('the sections of an answer', () => {
     expect(answerProblems(project, ids.map(section), TODAY)).toEqual(expected);
   });
 
-  it('are refused when they are too much together, where there is most to shorten', () => {
+  it('are refused when they are too long together, at the longest field', () => {
     const ids = Array.from({ length: 20 }, (_, index) => `osa-${index}`);
     const large = aGoal({
       phases: [],
       indicators: [],
       subGoals: ids.map((id) => aSubGoal({ id })),
     });
-    const told = { description: 'x'.repeat(LIMITS.riskText), preparation: 'On' };
-    const risks = manyRisks(LIMITS.risksPerSection, told);
+    const longRisk = { description: 'x'.repeat(LIMITS.riskText), preparation: 'On' };
+    const risks = manyRisks(LIMITS.risksPerSection, longRisk);
     const answers = ids.map((id) => ({ ...section(id), ...risks, explanation: id }));
     expect(answerProblems(large, answers, TODAY)).toEqual([]);
     const longer = answers.map((one) => ({ ...one, explanation: 'x'.repeat(3000) }));

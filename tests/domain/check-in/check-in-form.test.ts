@@ -76,13 +76,13 @@ function typedBy(random: Random): DraftValues {
 const answerOf = (values: DraftValues) => parseAnswer(goal, values, base, SUBMISSION);
 
 describe('a form', () => {
-  it('that nobody has touched is the answer that it was drawn from, and an empty draft', () => {
+  it('that was not touched gives the answer that it was drawn from, and an empty draft', () => {
     const { sections, problems } = answerOf(stored);
     expect([problems, sameAnswer({ sections }, base)]).toEqual([[], true]);
     expect(changedValues(stored, stored)).toEqual({});
   });
 
-  it('gives the same answer after it has been kept as a draft, whatever was typed', () => {
+  it('gives the same answer after it was saved as a draft, whatever was typed', () => {
     const random = randomFrom(5);
     for (let round = 0; round < 500; round += 1) {
       const values = { ...stored, ...typedBy(random) };
@@ -91,7 +91,7 @@ describe('a form', () => {
     }
   });
 
-  it('keeps in the draft what was emptied, and nothing that is as it was', () => {
+  it('stores emptied fields in the draft, and no unchanged ones', () => {
     const percent = fieldId.phase('goal', 'p2', 'count');
     const values = { ...stored, [percent]: ' ', [fieldId.explanation('goal')]: 'Uusi syy' };
     expect(changedValues(values, stored)).toEqual({
@@ -115,7 +115,7 @@ describe('a form', () => {
     });
   });
 
-  it('names a new risk by its place, wherever the rules name it by its id', () => {
+  it('names a new risk by its position, where the rules name it by its id', () => {
     const path = fieldId.risk('goal', newRiskId(SUBMISSION), 'preparation');
     expect(toFormPath(path, SUBMISSION)).toBe(fieldId.risk('goal', NEW_RISK, 'preparation'));
     expect(toFormPath(fieldId.risk('goal', 'r1', 'preparation'), SUBMISSION)).toBe(

@@ -71,7 +71,7 @@ describe('an indicator', () => {
     expect(kindsOf(answer, { indicators })).toEqual(kinds);
   });
 
-  it('of yes or no is asked about when the goal is said to be met', () => {
+  it('of yes or no is asked about when the forecast is met', () => {
     const indicators = [aYesNoIndicator()];
     expect(kindsOf({ forecast: 'met' }, { indicators })).toEqual(['indicator-fails']);
     expect(kindsOf({}, { indicators })).toEqual([]);
@@ -91,7 +91,7 @@ describe('a decision', () => {
     expect(kindsOf({}, { indicators: [decision], today: day(today) })).toEqual(kinds);
   });
 
-  it('taken in time is not asked about, taken late is', () => {
+  it('is asked about when made late, and not when made in time', () => {
     const taken = (on: string): Partial<SectionAnswer> => ({
       indicators: [{ kind: 'decision', indicator: 'i1', decidedOn: day(on) }],
     });
@@ -124,7 +124,7 @@ describe('the pace of the phases', () => {
     expect(kindsOf(answer, { phases, today: day(today) })).toEqual(kinds);
   });
 
-  it('gives way to open phases when the goal is said to be met', () => {
+  it('gives way to open phases when the forecast is met', () => {
     expect(kindsOf({ forecast: 'met', phases: states(90, 90) }, { phases })).toEqual([
       'phases-open',
     ]);

@@ -11,7 +11,7 @@ import { day, goalId, instant, questionId } from '../../support/fixtures/ids.ts'
 const at = (of: string) => instant(`${of}T12:00:00.000Z`);
 const reply = { text: 'Ei mitään.', by: { id: PEOPLE.owner, name: 'Aino Omistaja' } };
 
-const asked = (on: string, more: Partial<QuestionView> = {}): QuestionView => ({
+const askedOn = (on: string, more: Partial<QuestionView> = {}): QuestionView => ({
   id: questionId(`question-${on}`),
   year: 2026,
   goal: { id: goalId('palvelutorit'), name: 'Palvelutorit' },
@@ -31,9 +31,9 @@ describe('a question', () => {
   });
 
   it('comes first while it waits, the longest waiting at the top, then the newest', () => {
-    const answered = asked('2026-03-03', { answer: { ...reply, at: at('2026-03-04') } });
-    const withdrawn = asked('2026-03-05', { withdrawnAt: at('2026-03-06') });
-    const [older, newer] = [asked('2026-03-02'), asked('2026-03-08')];
+    const answered = askedOn('2026-03-03', { answer: { ...reply, at: at('2026-03-04') } });
+    const withdrawn = askedOn('2026-03-05', { withdrawnAt: at('2026-03-06') });
+    const [older, newer] = [askedOn('2026-03-02'), askedOn('2026-03-08')];
     expect([answered, newer, withdrawn, older].toSorted(byOpenFirst)).toEqual([
       older,
       newer,
@@ -50,15 +50,15 @@ describe('a question', () => {
     ['2026-03-31', ['answered', 'withdrawn']],
   ])('at the end of %s is as it was then', (on, states) => {
     const questions = [
-      asked('2026-03-02', { answer: { ...reply, at: at('2026-03-05') } }),
-      asked('2026-03-04', { withdrawnAt: at('2026-03-06') }),
+      askedOn('2026-03-02', { answer: { ...reply, at: at('2026-03-05') } }),
+      askedOn('2026-03-04', { withdrawnAt: at('2026-03-06') }),
     ];
     const then = questionsAsOf(questions, day(on), 'Europe/Helsinki');
     expect(then.map(questionState)).toEqual(states);
   });
 
-  it('is told by the day of the body, not of the clock', () => {
-    const question = asked('2026-03-02', { askedAt: instant('2026-03-31T21:30:00.000Z') });
+  it('is dated by the body’s time zone, not by the clock', () => {
+    const question = askedOn('2026-03-02', { askedAt: instant('2026-03-31T21:30:00.000Z') });
     expect(questionsAsOf([question], day('2026-03-31'), 'Europe/Helsinki')).toEqual([]);
   });
 });

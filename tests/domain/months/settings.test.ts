@@ -18,16 +18,16 @@ describe('a body with settings', () => {
 
   it('keeps its id and time zone, and nothing of who saved them', () => {
     const name = { fi: 'Uusi', sv: 'Ny', en: 'New' };
-    const kept = storedSettings({ name, language: 'sv' });
-    const { keptBy: _by, keptAt: _at, ...settings } = kept;
-    expect(applySettings(aBody(), kept)).toEqual({
+    const stored = storedSettings({ name, language: 'sv' });
+    const { keptBy: _by, keptAt: _at, ...settings } = stored;
+    expect(applySettings(aBody(), stored)).toEqual({
       id: 'kuva',
       timeZone: 'Europe/Helsinki',
       ...settings,
     });
   });
 
-  it('gives its settings back', () => {
+  it('returns its settings', () => {
     const settings = someSettings({ texts: { contact: { en: 'the help desk' } } });
     expect(settingsOf(applySettings(aBody(), settings))).toEqual(settings);
   });
@@ -35,7 +35,7 @@ describe('a body with settings', () => {
   it.each([
     [undefined, 'fi'],
     ['sv', 'sv'],
-  ] as const)('reads %p to those who have told no language as %s', (language, read) => {
+  ] as const)('shows %p to people without a chosen language as %s', (language, read) => {
     const body = aBody({ contentLanguage: 'fi', ...(language && { language }) });
     expect(defaultLanguageOf(body)).toBe(read);
   });
@@ -65,7 +65,7 @@ describe('what was changed of the settings', () => {
     expect(changedParts(before, { ...before, ...over })).toEqual(parts);
   });
 
-  it('tells which themes are gone, whatever they are called now', () => {
+  it('lists the removed themes, whatever the others are called now', () => {
     if (!first || !second) throw new Error('The body has two themes');
     const renamed = { ...first, name: second.name };
     expect(removedThemes([first, second], [renamed])).toEqual([second]);
@@ -88,7 +88,7 @@ describe('the days proposed for a month', () => {
     expect([opensOn, dueOn, closesOn]).toEqual(days);
   });
 
-  it('leave the body’s own days off out', () => {
+  it('exclude the body’s own days off', () => {
     const own = organisationCalendar(aBody({ calendar: { daysOff: [day('2026-03-02')] } }));
     const rhythm = { opens: 1, closes: 3, dueBefore: 1 };
     expect(proposedDays(MARCH, today, own, rhythm).opensOn).toBe('2026-03-03');

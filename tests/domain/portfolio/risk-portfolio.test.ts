@@ -160,7 +160,7 @@ describe('the risks of the portfolio', () => {
     ]);
   });
 
-  it('name the sub-goal that they are of, and the same id in two is two risks', () => {
+  it('name their sub-goal, and the same id in two sub-goals is two risks', () => {
     const project = aGoal({
       phases: [],
       indicators: [],

@@ -21,7 +21,7 @@ import { day, goalId, instant, month, personId } from '../../support/fixtures/id
 const { owner, projectManager, deputy, leader, facilitator, outsider } = PEOPLE;
 const everybody = new Map(Object.values(PEOPLE).map((person) => [person, 'open'] as const));
 
-const asked = (of: string, over: Partial<HealthMonth> = {}): HealthMonth => ({
+const aMonth = (of: string, over: Partial<HealthMonth> = {}): HealthMonth => ({
   month: anOpenedMonth({ month: month(of) }),
   goals: [aGoal()],
   rows: [aBoardRow({ month: month(of) })],
@@ -30,7 +30,7 @@ const asked = (of: string, over: Partial<HealthMonth> = {}): HealthMonth => ({
 });
 
 const situation = (over: Partial<HealthSituation> = {}): HealthSituation => ({
-  now: asked('2026-03'),
+  now: aMonth('2026-03'),
   closed: [],
   people: thePeople(),
   reachable: everybody,
@@ -46,7 +46,7 @@ const leftPeople = (id: string) =>
   thePeople().map((one) => (one.id === id ? { ...one, active: false } : one));
 
 describe('the health of those who are asked', () => {
-  it('is good when nothing would keep them from hearing', () => {
+  it('is good when nothing prevents delivery', () => {
     expect(ownerHealth(situation())).toEqual({ asked: 1, people: [] });
   });
 
@@ -58,24 +58,24 @@ describe('the health of those who are asked', () => {
     ['disabled-by-admin', { reachable: new Map([[owner, 'disabled-by-admin']]) }],
     ['not-installed', { reachable: new Map([[owner, 'not-installed']]) }],
     ['never-reached', { reachable: new Map() }],
-    ['silent', { closed: [asked('2026-01'), asked('2026-02')] }],
-    ['no-deputy', { now: asked('2026-03', { goals: [bare()] }) }],
+    ['silent', { closed: [aMonth('2026-01'), aMonth('2026-02')] }],
+    ['no-deputy', { now: aMonth('2026-03', { goals: [bare()] }) }],
     ['no-deputy', { people: leftPeople(deputy) }],
-  ])('tells of a person: %s', (problem, over) => {
+  ])('reports a person: %s', (problem, over) => {
     expect(problemsOf(over)).toEqual([[owner, [problem]]]);
   });
 
-  it('asks who took the goal for the month, in the place of the owner', () => {
-    const now = asked('2026-03', { handOvers: [aHandOver()] });
+  it('checks the person who took the goal for the month, instead of the owner', () => {
+    const now = aMonth('2026-03', { handOvers: [aHandOver()] });
     expect(problemsOf({ now, reachable: new Map() })).toEqual([[deputy, ['never-reached']]]);
   });
 
-  it('tells of nobody whose goals are not on the board', () => {
-    const now = asked('2026-03', { rows: [] });
+  it('reports no one whose goals are not in the month', () => {
+    const now = aMonth('2026-03', { rows: [] });
     expect(ownerHealth(situation({ now, people: [] }))).toEqual({ asked: 0, people: [] });
   });
 
-  it('puts the worst first, then who has more problems', () => {
+  it('sorts by the worst problem, then by the number of problems', () => {
     const owners = [personId(101), personId(102), personId(103), personId(104)] as const;
     const [fine, chatless, alone, left] = owners;
     const goals = goalsOf(4).map((goal, index) => ({
@@ -83,7 +83,7 @@ describe('the health of those who are asked', () => {
       owners: owners.slice(index, index + 1),
       deputy: index === 2 ? outsider : facilitator,
     }));
-    const now = asked('2026-03', { goals, rows: goals.map(({ id }) => aBoardRow({ goal: id })) });
+    const now = aMonth('2026-03', { goals, rows: goals.map(({ id }) => aBoardRow({ goal: id })) });
     const people = owners.map((id) => aPerson({ id, active: id !== left }));
     const reachable = new Map([[fine, 'open']] as const);
     expect(problemsOf({ now, people: [...people, ...thePeople()], reachable })).toEqual([
@@ -95,7 +95,7 @@ describe('the health of those who are asked', () => {
 
   it('names all goals of the person, and only those without a deputy where that is all', () => {
     const goals = [aGoal({ id: goalId('eka') }), { ...bare(), id: goalId('toka'), order: 2 }];
-    const now = asked('2026-03', { goals, rows: goals.map(({ id }) => aBoardRow({ goal: id })) });
+    const now = aMonth('2026-03', { goals, rows: goals.map(({ id }) => aBoardRow({ goal: id })) });
     const goalsNamed = (over: Partial<HealthSituation>) =>
       ownerHealth(situation({ now, ...over })).people[0]?.goals;
     expect(goalsNamed({})).toEqual(['toka']);
@@ -105,9 +105,9 @@ describe('the health of those who are asked', () => {
 
 describe('silence', () => {
   const answered = (of: string) =>
-    asked(of, { rows: [aBoardRow({ answer: aCheckIn({ month: month(of) }) })] });
+    aMonth(of, { rows: [aBoardRow({ answer: aCheckIn({ month: month(of) }) })] });
   const excused = (of: string) =>
-    asked(of, {
+    aMonth(of, {
       rows: [
         aBoardRow({
           month: month(of),
@@ -117,34 +117,34 @@ describe('silence', () => {
     });
   const byAnother = (of: string) => {
     const answer = aCheckIn({ month: month(of), answeredBy: projectManager });
-    return asked(of, { rows: [aBoardRow({ answer })] });
+    return aMonth(of, { rows: [aBoardRow({ answer })] });
   };
-  const notTheirs = (of: string) => asked(of, { goals: [aGoal({ owners: [leader] })] });
-  const handed = (of: string) => asked(of, { handOvers: [aHandOver({ month: month(of) })] });
+  const notTheirs = (of: string) => aMonth(of, { goals: [aGoal({ owners: [leader] })] });
+  const handed = (of: string) => aMonth(of, { handOvers: [aHandOver({ month: month(of) })] });
 
   it.each<[string, readonly HealthMonth[], boolean]>([
-    ['two missed months', [asked('2026-01'), asked('2026-02')], true],
-    ['one missed month alone', [asked('2026-02')], false],
-    ['an answer before it', [answered('2026-01'), asked('2026-02')], false],
-    ['an answer after it', [asked('2026-01'), answered('2026-02')], false],
-    ['an answer of the project manager', [asked('2026-01'), byAnother('2026-02')], false],
-    ['a month in which they were excused', [asked('2026-01'), excused('2026-02')], false],
-    ['a month in which they were not asked', [notTheirs('2026-01'), asked('2026-02')], false],
-    ['a month in which another took it', [handed('2026-01'), asked('2026-02')], false],
+    ['two missed months', [aMonth('2026-01'), aMonth('2026-02')], true],
+    ['one missed month alone', [aMonth('2026-02')], false],
+    ['an answer before it', [answered('2026-01'), aMonth('2026-02')], false],
+    ['an answer after it', [aMonth('2026-01'), answered('2026-02')], false],
+    ['an answer of the project manager', [aMonth('2026-01'), byAnother('2026-02')], false],
+    ['a month in which they were excused', [aMonth('2026-01'), excused('2026-02')], false],
+    ['a month in which they were not asked', [notTheirs('2026-01'), aMonth('2026-02')], false],
+    ['a month in which another took it', [handed('2026-01'), aMonth('2026-02')], false],
   ])('with %s: %p', (_, closed, isSilent) => {
     const found = problemsOf({ closed });
     expect(found.some(([, problems]) => problems?.includes('silent') === true)).toBe(isSilent);
   });
 
-  it('is told of the person who is asked now, across New Year', () => {
-    const closed = [asked('2025-11'), asked('2025-12')];
-    expect(problemsOf({ closed, now: asked('2026-01'), today: day('2026-01-20') })).toEqual([
+  it('is reported for the current owner, across New Year', () => {
+    const closed = [aMonth('2025-11'), aMonth('2025-12')];
+    expect(problemsOf({ closed, now: aMonth('2026-01'), today: day('2026-01-20') })).toEqual([
       [owner, ['silent']],
     ]);
   });
 
   it('counts only months that have closed', () => {
-    const closed = [asked('2026-02'), asked(MARCH)];
+    const closed = [aMonth('2026-02'), aMonth(MARCH)];
     expect(problemsOf({ closed })).toEqual([]);
   });
 });

@@ -112,7 +112,7 @@ describe('the day of a step', () => {
     expect(dayIn(of, rule)).toBe(wanted);
   });
 
-  it('set by hand stands, and takes along what is counted from it', () => {
+  it('that was set by hand is kept, and moves the days that are counted from it', () => {
     const exceptions = byHand({ first: '2026-03-05', list: '2026-03-30' });
     const found = stepDays({ ...PROPOSED_SCHEDULE, exceptions }, MARCH, undefined, calendar);
     expect(found.map((one) => [one.day, one.moved])).toEqual([
@@ -132,7 +132,7 @@ describe('the day of a step', () => {
   });
 });
 
-describe('what there is to do', () => {
+describe('the next action', () => {
   const days = stepDays(PROPOSED_SCHEDULE, MARCH, undefined, calendar);
 
   it.each([
@@ -179,7 +179,7 @@ describe('what there is to do', () => {
   });
 });
 
-describe('the state of a step that was not taken up', () => {
+describe('the state of a step that was not started', () => {
   it.each<[string, string, string, Partial<OpenedMonth>, string]>([
     ['before its day', '2026-03-27', '08:00', {}, 'coming'],
     ['on its day before the time', '2026-03-30', '07:59', {}, 'coming'],

@@ -11,7 +11,7 @@ describe('finding people by name', () => {
     expect(found(typed).map((one) => one.name)).toEqual(['Åsa Öström']);
   });
 
-  it('leaves out those who have left, and names that do not match', () => {
+  it('excludes people who have left, and names that do not match', () => {
     expect([found('asta'), found('virtanen')]).toEqual([[], []]);
   });
 

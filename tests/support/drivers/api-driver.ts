@@ -113,7 +113,7 @@ function operationAt({ paths }: Json, method: string, path: string): Operation {
       responses: operation.responses,
     };
   }
-  throw new Error(`The document knows no ${method} ${path}`);
+  throw new Error(`The OpenAPI document has no ${method} ${path}`);
 }
 
 function validatorOf(
@@ -124,8 +124,11 @@ function validatorOf(
 ): ValidateFunction {
   const response = responses[status];
   if (!isRecord(response) || !isRecord(response.content))
-    throw new Error(`${id} answers ${status}, which its document does not tell`);
-  if (!(type in response.content)) throw new Error(`${id} answers ${status} as ${type}`);
+    throw new Error(`${id} responds with ${status}, which the OpenAPI document does not list`);
+  if (!(type in response.content))
+    throw new Error(
+      `${id} responds with ${status} as ${type}, which the OpenAPI document does not list`,
+    );
   const media = type.replaceAll('/', '~1');
   const uri = `${pointer}/${status}/content/${media}/schema`.replaceAll('{', '%7B');
   return ajv.compile({ $ref: `document#/${uri.replaceAll('}', '%7D')}` });

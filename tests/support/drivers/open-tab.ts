@@ -26,9 +26,9 @@ export async function openSignedIn(
   const context = await browser.newContext({ locale: 'fi-FI', ...options });
   const token = await world.tokenOf(world.people[reader]);
   await context.addInitScript(
-    (kept) => {
-      window.sessionStorage.setItem('ennuste.token', kept.token);
-      window.localStorage.setItem('ennuste.language', kept.language);
+    (storedToken) => {
+      window.sessionStorage.setItem('ennuste.token', storedToken.token);
+      window.localStorage.setItem('ennuste.language', storedToken.language);
     },
     { token, language },
   );
@@ -50,9 +50,9 @@ function letThemeBeChosen(): void {
   };
   window.matchMedia = (query) => {
     const theme = fits[query];
-    const asked = ask(query);
-    if (!theme) return asked;
-    return new Proxy(asked, {
+    const list = ask(query);
+    if (!theme) return list;
+    return new Proxy(list, {
       get: (target, name) => {
         if (name === 'matches') return chosen ? chosen === theme : target.matches;
         if (name === 'addEventListener')

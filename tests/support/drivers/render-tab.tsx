@@ -156,7 +156,7 @@ export function aServer(routes: Readonly<Record<string, () => FetchResponse>>): 
 
 /** Text of an element, with a space between its parts. */
 export function textOf(element: HTMLElement | undefined): string {
-  if (!element) throw new Error('There is no such element on screen.');
+  if (!element) throw new Error('The element is not on screen.');
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');

@@ -48,7 +48,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
   });
   await listen(server);
   const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
   return {
     url: `http://127.0.0.1:${address.port}`,
     posted,

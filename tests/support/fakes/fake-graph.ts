@@ -47,7 +47,7 @@ export async function startFakeGraph(): Promise<FakeGraph> {
     server.listen(0, '127.0.0.1', resolve);
   });
   const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
   return {
     url: `http://127.0.0.1:${address.port}/v1.0`,
     asked,

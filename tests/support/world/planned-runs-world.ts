@@ -68,7 +68,7 @@ export async function aPlanWorld(options: PlanWorldOptions = {}): Promise<PlanWo
   const stores = createMemoryStores(body.id);
   const queue = createMemoryQueue(() => Date.parse(now));
   const logged: Json[] = [];
-  const noSending = () => Promise.reject(new Error('Nothing is sent here'));
+  const noSending = () => Promise.reject(new Error('This world sends nothing'));
   const context = createContext(
     {
       organisation: body,
@@ -110,7 +110,7 @@ export async function aPlanWorld(options: PlanWorldOptions = {}): Promise<PlanWo
       (await stores.runs.deliveries(month, id)).map(({ value }) => value),
     run: async ({ month, id }) => {
       const found = await stores.runs.get(month, id);
-      if (!found) throw new Error('The test expects a run that is not there');
+      if (!found) throw new Error('The expected run does not exist');
       return found.value;
     },
     answer: async (goal) => {

@@ -62,8 +62,8 @@ export async function aScheduleWorld(options: ScheduleWorldOptions = {}): Promis
         organisation: body,
         stores: change(stores),
         messenger: {
-          send: () => Promise.reject(new Error('Nothing is sent here')),
-          update: () => Promise.reject(new Error('Nothing is sent here')),
+          send: () => Promise.reject(new Error('This world sends nothing')),
+          update: () => Promise.reject(new Error('This world sends nothing')),
         },
         budget: unlimitedBudget,
         queue,

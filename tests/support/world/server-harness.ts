@@ -156,7 +156,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
         ...more,
       }),
     );
-    if (response.status !== 200) throw new Error(`Invoke answered ${response.status}`);
+    if (response.status !== 200) throw new Error(`The invoke got status ${response.status}`);
     const answer: unknown = await response.json();
     return isRecord(answer) ? answer : {};
   };

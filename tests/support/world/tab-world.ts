@@ -62,7 +62,7 @@ export async function demoWorld(): Promise<TabWorld & { readonly run: string }> 
 
 function demoPerson(key: string): PersonId {
   const id = parsePersonId(demoPeople.find((one) => one.key === key)?.id ?? '');
-  if (!id) throw new Error(`bot/imports/demo/people.json has nobody with the key ${key}.`);
+  if (!id) throw new Error(`bot/imports/demo/people.json has no person with the key ${key}.`);
   return id;
 }
 

@@ -57,8 +57,8 @@ const isData = (text: string): boolean =>
 /** Visible parts of an element that do not come from i18n. */
 function untranslatedIn(element: Json): readonly string[] {
   return SAID.map((name) => element[name])
-    .filter((said) => typeof said === 'string')
-    .map((said) => unmarked(said).replace(/^[^\p{L}]+|[\s:·,]+$/gu, ''))
+    .filter((shown) => typeof shown === 'string')
+    .map((shown) => unmarked(shown).replace(/^[^\p{L}]+|[\s:·,]+$/gu, ''))
     .filter((rest) => /\p{L}/u.test(rest) && !isData(rest));
 }
 
@@ -71,7 +71,7 @@ describe('in the pseudo-language', () => {
     expect(elements.flatMap(untranslatedIn)).toEqual([]);
   });
 
-  it('is told from what is not translated', () => {
+  it('is distinguished from untranslated text', () => {
     expect(untranslatedIn({ text: '⟦Ennuste ⟦x⟧⟧: Save' })).toEqual(['Save']);
   });
 });

@@ -144,9 +144,9 @@ class Play {
     const from = PERSONS[next.from] ?? PEOPLE.owner;
     const to = PERSONS[next.to] ?? PEOPLE.owner;
     const wish = { goal: GOAL, month: MARCH, to, scope: 'month' as const };
-    const asked = await orRefused(handOver(this.context, anActor({ id: from }), wish));
-    if (!asked) return;
-    const { askedAt } = asked.handOver;
+    const requested = await orRefused(handOver(this.context, anActor({ id: from }), wish));
+    if (!requested) return;
+    const { askedAt } = requested.handOver;
     const answer = { goal: GOAL, month: MARCH, from, askedAt, accepts: next.accepts };
     const taken = await orRefused(answerHandOver(this.context, anActor({ id: to }), answer));
     if (taken?.handOver.state === 'accepted') this.mayAnswer.add(to);

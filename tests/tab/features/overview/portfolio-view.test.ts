@@ -201,7 +201,7 @@ describe('in what groups', () => {
   });
 });
 
-describe('what can be chosen', () => {
+describe('the filter options', () => {
   it('are the owners and programmes of the portfolio, each once, by name', () => {
     expect(filterChoicesIn(ENTRIES, 'fi')).toEqual({
       owners: [AINO, OLLI],
@@ -209,7 +209,7 @@ describe('what can be chosen', () => {
     });
   });
 
-  it('leaves what the portfolio does not know out of a view', () => {
+  it('drops options that the portfolio does not have', () => {
     const known: ViewOptions = {
       theme: 'palvelut',
       owner: AINO.id,

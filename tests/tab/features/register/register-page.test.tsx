@@ -28,11 +28,11 @@ const me = aMe();
 const show = (client: ApiClient, words = wordsIn('en')) =>
   renderTab(<RegisterGoalPage year={2026} goal={id} me={me} />, { client, words });
 const noting = (answer: unknown) => {
-  const asked: unknown[] = [];
+  const requests: unknown[] = [];
   return {
-    asked,
+    asked: requests,
     act: (body: unknown) => {
-      asked.push(body);
+      requests.push(body);
       if (answer instanceof ApiError) throw answer;
       return answer;
     },
@@ -89,7 +89,7 @@ describe('the form of a goal', () => {
     expect(screen.getByDisplayValue('Torit')).toBeTruthy();
   });
 
-  it('does not take a day that is only begun for none', async () => {
+  it('does not treat a partly typed day as none', async () => {
     const put = noting({ goal: id, version: 'v2' });
     show(aClient({ [FORM]: aRegisterForm() }, { [PUT]: put.act }));
     await name();
@@ -104,7 +104,7 @@ describe('the form of a goal', () => {
     expect(put.asked).toHaveLength(1);
   });
 
-  it('is saved, and can be saved again, when it cannot be read after it', async () => {
+  it('is saved, and can be saved again, when it cannot be read afterwards', async () => {
     const put = noting({ goal: id, version: 'v2' });
     const client = aClient({ [FORM]: aRegisterForm() }, { [PUT]: put.act });
     show({
@@ -130,7 +130,7 @@ describe('the form of a goal', () => {
     expect(screen.getByDisplayValue('Torit')).toBeTruthy();
   });
 
-  it('keeps what was typed after a save that is taken back', async () => {
+  it('keeps what was typed after a save that is undone', async () => {
     const put = noting({ goal: id, version: 'v2' });
     const client = aClient({}, { [PUT]: put.act });
     show({
@@ -167,7 +167,7 @@ describe('the form of a goal', () => {
     ]);
   });
 
-  it('asks before it leaves out what has been answered about', async () => {
+  it('asks before it removes answered parts', async () => {
     const form = aRegisterForm();
     const answered = form.entry && { ...form.entry, answered: ['indicator i1'] };
     const put = noting({ goal: id, version: 'v2' });
@@ -322,7 +322,7 @@ describe('the register', () => {
     expect(copy.asked).toEqual([{ goals: [id] }]);
   });
 
-  it('says nothing that is not translated', async () => {
+  it('shows only translated text', async () => {
     const { container } = list(
       aClient({ '/register/2026/goals': aRegister([aGoal({ archived })]) }),
       pseudoWords(),
@@ -334,7 +334,7 @@ describe('the register', () => {
 });
 
 describe('the trail of changes', () => {
-  it('says who changed what, and of old rows that it is not known', async () => {
+  it('shows who changed what, and that old rows have no details', async () => {
     renderTab(<ChangesPage year={2026} me={me} />, {
       client: aClient({ '/register/2026/changes': someChanges() }),
       words: wordsIn('en'),
@@ -353,7 +353,7 @@ describe('the trail of changes', () => {
       words: wordsIn('sv'),
     });
     await screen.findByText('Kalendern ändrades.');
-    const said = [...container.querySelectorAll('ol > li')].map((entry) => entry.textContent);
+    const entryTexts = [...container.querySelectorAll('ol > li')].map((entry) => entry.textContent);
     for (const [index, texts] of [
       [
         'Aino Omistaja',
@@ -366,7 +366,7 @@ describe('the trail of changes', () => {
       ['mars 2026', 'öppnade månaden på nytt', 'stängs'],
       ['Palvelutorit', 'mars 2026', 'befriade målet', 'Alkaa syksyllä'],
     ].entries())
-      for (const text of texts) expect(said[index]).toContain(text);
+      for (const text of texts) expect(entryTexts[index]).toContain(text);
     expect(container.textContent).not.toContain('Vad som ändrades är inte känt.');
   });
 
@@ -389,14 +389,14 @@ describe('the trail of changes', () => {
 
   it('shows all when an old link names a goal or a person that is not known', async () => {
     const nobody = personId(99);
-    const asked: string[] = [];
+    const requests: string[] = [];
     const client = aClient({});
     window.location.hash = `#/changes/2026?what=goals&goal=ei-ole&by=${nobody}`;
     renderTab(<TabAtAddress />, {
       client: {
         ...client,
         get: async <Answer,>(path: string): Promise<Answer> => {
-          asked.push(path);
+          requests.push(path);
           const { people, ...changes } = someChanges();
           const answer = { ...changes, people: [...people, { id: nobody, name: nobody }] };
           return JSON.parse(JSON.stringify(answer));
@@ -406,6 +406,6 @@ describe('the trail of changes', () => {
     });
     expect(await screen.findByLabelText('Who')).toHaveProperty('value', '');
     expect(screen.getByLabelText('Goal')).toHaveProperty('value', '');
-    expect(asked.at(-1)).toBe('/register/2026/changes?what=goals');
+    expect(requests.at(-1)).toBe('/register/2026/changes?what=goals');
   });
 });

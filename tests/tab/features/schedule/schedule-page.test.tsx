@@ -27,13 +27,13 @@ const proposal = (): ScheduleView => {
 
 /** Records requests, and always gives the same answer. */
 function noting(answer: unknown) {
-  const asked: unknown[] = [];
+  const received: unknown[] = [];
   const act = (body: unknown) => {
-    asked.push(body);
+    received.push(body);
     if (answer instanceof ApiError) throw answer;
     return answer;
   };
-  return { asked, act };
+  return { asked: received, act };
 }
 
 const step = async (name: RegExp) =>
@@ -61,7 +61,7 @@ describe('the page of the schedule', () => {
     expect(screen.getByText(/This month is left out/)).toBeTruthy();
   });
 
-  it('explains a proposal that nobody has taken into use, and starts it', async () => {
+  it('explains a proposal that is not in use, and starts it', async () => {
     const start = noting(aScheduleView());
     show(aClient({ [PATH]: proposal() }, { [`POST ${PATH}/resume`]: start.act }));
     expect(await screen.findByText(/a proposal that nobody has taken into use/)).toBeTruthy();
@@ -79,7 +79,7 @@ describe('the page of the schedule', () => {
     expect(pause.asked).toEqual([{ version: 'v1' }]);
   });
 
-  it('leaves a month out', async () => {
+  it('skips a month', async () => {
     const skip = noting(aScheduleView({ version: 'v2' }));
     show(aClient({ [PATH]: aScheduleView() }, { [OCTOBER]: skip.act }));
     await userEvent.click(
@@ -89,7 +89,7 @@ describe('the page of the schedule', () => {
     expect(skip.asked).toEqual([{ version: 'v1', skipped: true }]);
   });
 
-  it('moves a step to another day, and gives the focus back', async () => {
+  it('moves a step to another day, and restores the focus', async () => {
     const move = noting(aScheduleView({ version: 'v2' }));
     show(aClient({ [PATH]: aScheduleView() }, { [OCTOBER]: move.act }));
     await openMove();
@@ -125,7 +125,7 @@ describe('the page of the schedule', () => {
     expect(document.activeElement).toBe(field);
   });
 
-  it('shows the other’s change on a conflict, keeps one’s own, and saves it over the new version', async () => {
+  it('shows the other’s change on a conflict, keeps the own input, and saves it over the new version', async () => {
     const answers: Record<string, unknown> = { [PATH]: aScheduleView() };
     const versions: unknown[] = [];
     const put = (body: object | undefined) => {
@@ -178,7 +178,7 @@ describe('the form of the steps', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: /Change the steps/ }));
   });
 
-  it('marks a number that cannot be, and asks the server nothing', async () => {
+  it('marks an invalid number, and sends nothing', async () => {
     const saved = noting(aScheduleView());
     await open(saved.act);
     const second = within(screen.getByRole('group', { name: 'Step 2' }));
@@ -189,7 +189,7 @@ describe('the form of the steps', () => {
     expect(saved.asked).toEqual([]);
   });
 
-  it('leads to the button that adds one when there is no step left', async () => {
+  it('focuses the add button when there is no step left', async () => {
     const saved = noting(aScheduleView());
     await open(saved.act);
     for (const remove of screen.getAllByRole('button', { name: /^Remove step/ }).toReversed())
@@ -214,7 +214,7 @@ describe('the form of the steps', () => {
     expect(field.getAttribute('aria-invalid')).toBe(String(atTheTime));
   });
 
-  it('shows nothing that did not come from the words or the data', async () => {
+  it('shows only text from the words and the data', async () => {
     show(aClient({ [PATH]: aScheduleView() }), pseudoWords());
     await userEvent.click(await screen.findByRole('button', { name: /Muuta vaiheita/ }));
     expect(untranslated(document.body, [aScheduleView()])).toEqual([]);

@@ -40,18 +40,18 @@ const holidays: HolidaysView = {
 
 /** Echoes each save with the next version; the first one fails with `refuse` if given. */
 function aServer(first = aView(), refuse?: ApiError) {
-  const asked: { version?: string; settings: SettingsView['settings'] }[] = [];
+  const requests: { version?: string; settings: SettingsView['settings'] }[] = [];
   const answers: Record<string, unknown> = { [PATH]: first, [`${PATH}/holidays`]: holidays };
   const save = (body: unknown): SettingsView => {
-    const request = body as (typeof asked)[number];
-    asked.push(request);
-    if (refuse && asked.length === 1) throw refuse;
-    return aView({ settings: request.settings, version: `v${asked.length}` });
+    const request = body as (typeof requests)[number];
+    requests.push(request);
+    if (refuse && requests.length === 1) throw refuse;
+    return aView({ settings: request.settings, version: `v${requests.length}` });
   };
   const become = (next: SettingsView): void => {
     answers[PATH] = next;
   };
-  return { client: aClient(answers, { [`PUT ${PATH}`]: save }), asked, become };
+  return { client: aClient(answers, { [`PUT ${PATH}`]: save }), asked: requests, become };
 }
 
 const STALE = new ApiError('stale-version', { status: 409 });
@@ -72,7 +72,7 @@ const saveIn = async (name: string): Promise<void> =>
   userEvent.click((await part(name)).getByRole('button', { name: 'Save' }));
 
 describe('the page of settings', () => {
-  it('shows what counts: days off of the year, the time zone and the coming month', async () => {
+  it('shows the effect: days off of the year, the time zone and the coming month', async () => {
     show(aServer().client);
     expect(await screen.findByText(/friday 19 June: Juhannusaatto/i)).toBeTruthy();
     expect(screen.getByText(/monday 7 December: day off of our own/i)).toBeTruthy();
@@ -127,7 +127,7 @@ describe('the page of settings', () => {
     expect(server.asked).toEqual([]);
   });
 
-  it('saves beside what somebody else has made of another part meanwhile', async () => {
+  it('saves without losing another person’s change of another part', async () => {
     const server = aServer(aView({ version: 'v0' }), STALE);
     show(server.client);
     const name = await part('Name and languages');
@@ -142,7 +142,7 @@ describe('the page of settings', () => {
     });
   });
 
-  it('takes another field of the same part from somebody else, and saves it the next time', async () => {
+  it('takes over another person’s field of the same part, and saves it the next time', async () => {
     const server = aServer(aView({ version: 'v0' }), STALE);
     show(server.client);
     const name = await part('Name and languages');
@@ -162,7 +162,7 @@ describe('the page of settings', () => {
     });
   });
 
-  describe('when somebody else changed the very same', () => {
+  describe('when another person changed the same field', () => {
     const theirs = someSettings({ rhythm: { opens: 4, closes: 23, dueBefore: 5 } });
 
     async function conflict() {
@@ -188,7 +188,7 @@ describe('the page of settings', () => {
       expect(opens).toHaveProperty('value', '2');
     });
 
-    it('saves what was typed once that was chosen, and not before', async () => {
+    it('saves what was typed only after that was chosen', async () => {
       const { server, rhythm, panel } = await conflict();
       await saveIn('Rhythm of a month');
       expect(server.asked).toHaveLength(1);
@@ -266,7 +266,7 @@ describe('the page of settings', () => {
     expect(region).toHaveProperty('value', 'BY');
   });
 
-  it('has no text of its own but what was read', async () => {
+  it('shows only text from the words and the data', async () => {
     const { container } = show(aServer().client, pseudoWords());
     await screen.findByText(/Juhannusaatto/);
     const byIntl = ['Suomi', 'Saksa', 'perjantai', 'maanantai'];

@@ -54,7 +54,7 @@ it.each(MOVES)('leaves the focus on what is moved: %s', async (name, order) => {
   expect(document.activeElement).toBe(screen.getByRole('button', { name }));
 });
 
-it('leaves it nowhere when what had it is gone', async () => {
+it('loses the focus when the focused element is removed', async () => {
   await click('no two', others('two'));
   expect(document.activeElement).toBe(document.body);
 });

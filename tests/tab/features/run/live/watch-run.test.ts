@@ -72,16 +72,16 @@ function aSource() {
 }
 
 function follow(server: ReturnType<typeof aSource>) {
-  const said: Liveness[] = [];
+  const reported: Liveness[] = [];
   const pages: RunView[] = [];
   const progress: RunProgress[] = [];
   const watch = watchRun(server.source, {
     onPage: (page) => pages.push(page),
     onProgress: (one) => progress.push(one),
-    onLiveness: (liveness) => said.push(liveness),
+    onLiveness: (liveness) => reported.push(liveness),
   });
   watches.push(watch);
-  return { watch, said, pages, progress };
+  return { watch, said: reported, pages, progress };
 }
 
 const watches: RunWatch[] = [];
@@ -96,7 +96,7 @@ afterEach(() => {
 });
 
 describe('following a run', () => {
-  it('reads the rows once the line stands, and then what changes', async () => {
+  it('reads the rows once the stream is open, and then the changes', async () => {
     const server = aSource();
     const { said, pages, progress } = follow(server);
     await pass(0);
@@ -122,7 +122,7 @@ describe('following a run', () => {
     expect([server.lines.length, server.reads()]).toEqual([1, 2]);
   });
 
-  it('asks every three seconds when nothing comes in five', async () => {
+  it('polls every three seconds when no event arrives in five', async () => {
     const server = aSource();
     const { said } = follow(server);
     await pass(WATCH.firstSign);
@@ -133,7 +133,7 @@ describe('following a run', () => {
     expect(server.reads() - before).toBe(2);
   });
 
-  it('tries the events again after a while, and is live again', async () => {
+  it('retries the stream after a while, and is live again', async () => {
     const server = aSource();
     const { said } = follow(server);
     await pass(WATCH.firstSign + WATCH.streamAgain[0]);
@@ -143,7 +143,7 @@ describe('following a run', () => {
     expect(said.at(-1)).toBe('live');
   });
 
-  it('does not open one line after another when each is cut at once', async () => {
+  it('does not open one stream after another when each is cut at once', async () => {
     const server = aSource();
     follow(server);
     await pass(0);
@@ -153,7 +153,7 @@ describe('following a run', () => {
     expect(server.lines).toHaveLength(1);
   });
 
-  it('opens a new line at once when one that stood has come to its end', async () => {
+  it('opens a new stream at once when a long-lived one has ended', async () => {
     const server = aSource();
     follow(server);
     await pass(0);
@@ -164,7 +164,7 @@ describe('following a run', () => {
     expect(server.lines).toHaveLength(2);
   });
 
-  it('holds on to a line that says nothing new, and lets go of a dead one', async () => {
+  it('keeps a stream with keep-alives only, and drops a dead one', async () => {
     const server = aSource();
     follow(server);
     await pass(0);
@@ -179,7 +179,7 @@ describe('following a run', () => {
     expect(server.lines[0]?.isCut()).toBe(true);
   });
 
-  it('says that there is no connection, and goes on by itself when it is back', async () => {
+  it('reports a lost connection, and continues automatically when it is back', async () => {
     const server = aSource();
     server.answer(new ApiError('network'));
     const { said, watch } = follow(server);
@@ -191,7 +191,7 @@ describe('following a run', () => {
     expect(said.at(-1)).toBe('polling');
   });
 
-  it('stops asking when the page shows that the run is finished', async () => {
+  it('stops polling when the page shows that the run is finished', async () => {
     const server = aSource();
     server.answer(finished);
     follow(server);
@@ -201,7 +201,7 @@ describe('following a run', () => {
     expect(server.reads()).toBe(before);
   });
 
-  it.each([401, 403, 404])('gives up when it is refused with %d', async (status) => {
+  it.each([401, 403, 404])('stops when it is refused with %d', async (status) => {
     const server = aSource();
     server.refuse(new ApiError('not-allowed', { status }));
     const { said } = follow(server);
