@@ -77,7 +77,9 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
   });
 
   it('are never empty, nor begin or end with a space', () => {
-    expect(texts(language).filter(([, rendered]) => rendered === '' || rendered !== rendered.trim())).toEqual([]);
+    expect(
+      texts(language).filter(([, rendered]) => rendered === '' || rendered !== rendered.trim()),
+    ).toEqual([]);
   });
 
   it('hold no exclamation marks, emoji or forgotten values', () => {

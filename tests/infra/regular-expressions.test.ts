@@ -7,7 +7,7 @@ const ROOT = join(__dirname, '..', '..');
 const FILES = globSync('{bot,domain,i18n,tab}/**/*.{ts,tsx}', { cwd: ROOT }).toSorted();
 
 /** Built from constants, and applied only to our own text: the built page, and a path of Teams. */
-const CONSTRUCTED = ['bot/cards/tab-link.ts', 'bot/tab-policy.ts'];
+const CONSTRUCTED = ['bot/cards/kit/tab-link.ts', 'bot/server/tab-policy.ts'];
 
 interface Found {
   readonly literals: ReadonlyMap<string, readonly string[]>;

@@ -54,7 +54,7 @@ for (const [project, group] of Map.groupBy(files, (file) => String(testedBy(file
 const sourceOf = (file: string) => readFileSync(file, 'utf8');
 console.log(reportLines(mutants, sourceOf, EQUIVALENTS).join('\n'));
 
-/** Removes the line range that Stryker accepts after a file name: `domain/month.ts:10-20`. */
+/** Removes the line range that Stryker accepts after a file name: `domain/common/month.ts:10-20`. */
 function whole(file: string): string {
   return file.replace(/:.*$/, '');
 }

@@ -205,7 +205,9 @@ describe.each(DAYS)('the demo loaded on %s', (date, open) => {
       ['digitalisaatio', 'open', yearIn(open)],
       ['liikkumisohjelma', 'answered', yearIn(open)],
     ]);
-    expect(goals.map(({ id }) => id)).toEqual(expect.arrayContaining(summary.map(([goal]) => goal)));
+    expect(goals.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(summary.map(([goal]) => goal)),
+    );
     expect(instants.every((at) => at <= context.clock())).toBe(true);
     expect(questions.every(({ askedAt, answer }) => !answer || askedAt < answer.at)).toBe(true);
   });

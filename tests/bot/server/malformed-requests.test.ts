@@ -427,10 +427,10 @@ it('no input ends the server or stays unanswered', async () => {
     reset: fc.boolean(),
   });
   await fc.assert(
-    fc.asyncProperty(request, async ({ start, headers, body: sent, reset }) => {
+    fc.asyncProperty(request, async ({ start, headers, body, reset }) => {
       const lines = [start.join(' '), ...headers.map((one) => one.join(': ')), '', ''];
       await send(Buffer.from(lines.join('\r\n'), 'latin1'), {
-        body: [sent],
+        body: [body],
         reset,
         timeoutMs: 150,
       });

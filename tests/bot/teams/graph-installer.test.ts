@@ -34,7 +34,7 @@ afterEach(async () => {
 
 it('asks Graph to install Ennuste for the person, as the application', async () => {
   expect(await installer.install(owner)).toEqual({ kind: 'installed' });
-  expect(graph.asked).toEqual([
+  expect(graph.requests).toEqual([
     {
       method: 'POST',
       path: `/v1.0/users/${owner}/teamwork/installedApps`,
@@ -64,7 +64,7 @@ it.each<[string, number, object]>([
   const headers = { 'retry-after': '7' };
   graph.fail(owner, { status, headers, body: { error: { code: 'Word', message: 'Aino' } } });
   expect(await installer.install(owner)).toEqual(outcome);
-  expect(graph.asked).toHaveLength(1);
+  expect(graph.requests).toHaveLength(1);
   expect(logged).toEqual([
     { level: 'warn', event: 'app-not-installed', person: owner, status, code: 'Word' },
   ]);
@@ -83,7 +83,7 @@ it.each<[boolean, object]>([
 ])('sends nothing without a token (permanently: %s)', async (isLasting, outcome) => {
   const none = anInstaller(() => Promise.reject(new TokenFault(isLasting)));
   expect(await none.install(owner)).toEqual(outcome);
-  expect(graph.asked).toEqual([]);
+  expect(graph.requests).toEqual([]);
 });
 
 it('sends at most twenty requests a second, and none during Graph’s Retry-After', async () => {
@@ -106,5 +106,5 @@ it('lets no caller wait long for a slot', async () => {
   const paced = anInstaller(undefined, { clock: () => 1000 });
   await paced.install(owner);
   expect(await paced.install(deputy)).toEqual({ kind: 'retry', afterMs: 60_000 });
-  expect(graph.asked).toHaveLength(1);
+  expect(graph.requests).toHaveLength(1);
 });

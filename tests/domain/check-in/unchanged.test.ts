@@ -13,7 +13,11 @@ it.each([
   ['nothing', [], 0],
   ['one answer', [anAnswer('2026-01', 'a')], 1],
   ['two that differ', [anAnswer('2026-01', 'a'), anAnswer('2026-02', 'b')], 1],
-  ['three alike', [anAnswer('2026-01', 'a'), anAnswer('2026-02', 'a'), anAnswer('2026-03', 'a')], 3],
+  [
+    'three alike',
+    [anAnswer('2026-01', 'a'), anAnswer('2026-02', 'a'), anAnswer('2026-03', 'a')],
+    3,
+  ],
   [
     'two alike after another',
     [anAnswer('2026-01', 'b'), anAnswer('2026-02', 'a'), anAnswer('2026-03', 'a')],

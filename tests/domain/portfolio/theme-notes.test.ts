@@ -43,7 +43,11 @@ describe('the notes of a theme', () => {
   it.each([
     ['an empty text', problemPaths({ successes: ['Hyvä', ' '] }), 'successes.1 required'],
     ['a long text', problemPaths({ challenges: [long(500)] }), 'challenges.0 too-long 500'],
-    ['direction marks', problemPaths({ successes: ['a\u202eb'] }), 'successes.0 control-characters'],
+    [
+      'direction marks',
+      problemPaths({ successes: ['a\u202eb'] }),
+      'successes.0 control-characters',
+    ],
     [
       'too many texts',
       problemPaths({ successes: Array.from({ length: 13 }, (_, at) => `s${at}`) }),

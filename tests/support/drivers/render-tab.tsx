@@ -142,13 +142,16 @@ export const aProblem = (problem: Pick<Problem, 'status' | 'code' | 'detail'>): 
 /** A server that responds by path and records the requests; any other path is 404. */
 export function aServer(routes: Readonly<Record<string, () => FetchResponse>>): {
   readonly fetch: Fetch;
-  readonly asked: readonly { readonly path: string; readonly request: RequestInit | undefined }[];
+  readonly requests: readonly {
+    readonly path: string;
+    readonly request: RequestInit | undefined;
+  }[];
 } {
-  const asked: { path: string; request: RequestInit | undefined }[] = [];
+  const requests: { path: string; request: RequestInit | undefined }[] = [];
   return {
-    asked,
+    requests,
     fetch: async (path, request) => {
-      asked.push({ path, request });
+      requests.push({ path, request });
       return routes[path.replace(/\?.*/, '')]?.() ?? aResponse(404, {});
     },
   };

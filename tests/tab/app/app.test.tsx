@@ -135,7 +135,7 @@ describe('the tab in a plain browser', () => {
     render(<App host={aHost()} fetch={server.fetch} />);
     await userEvent.click(await screen.findByRole('button', { name: /Olli-Pekka Sarasoja/ }));
     expect(await screen.findByRole('heading', { level: 1, name: /5 tavoitteesta/ })).toBeTruthy();
-    expect(server.asked.find(({ path }) => path === '/local/token')?.request?.body).toBe(
+    expect(server.requests.find(({ path }) => path === '/local/token')?.request?.body).toBe(
       JSON.stringify({ personId: personRef(3, '').id }),
     );
   });

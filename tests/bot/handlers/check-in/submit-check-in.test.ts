@@ -165,7 +165,8 @@ describe('nothing is stored and everything typed comes back', () => {
     expect(back.text).toContain('Mitään ei tallennettu vielä');
     for (const [label, value] of Object.entries(wrong))
       if (label !== FORECAST) expect(back.fields.get(label)).toBe(value);
-    if (!(EXPLANATION in wrong)) expect(back.fields.get(EXPLANATION)).toBe(typedValues[EXPLANATION]);
+    if (!(EXPLANATION in wrong))
+      expect(back.fields.get(EXPLANATION)).toBe(typedValues[EXPLANATION]);
     expect(await history()).toHaveLength(0);
 
     const mended = await bot.press(owner, back.pressOf('Tallenna', typedValues));

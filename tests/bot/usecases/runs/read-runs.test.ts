@@ -168,8 +168,8 @@ describe('the runs of a month', () => {
 });
 
 describe('the progress of a run', () => {
-  const step = (told?: Parameters<typeof readRunProgress>[2]) =>
-    readRunProgress(setting.context, target, told);
+  const step = (cursor?: Parameters<typeof readRunProgress>[2]) =>
+    readRunProgress(setting.context, target, cursor);
   const record = async (number: number, outcome: DeliveryOutcome) => {
     const { runs } = setting.stores;
     const row = await runs.delivery(MARCH, target.run, personId(number));
@@ -206,7 +206,7 @@ describe('the progress of a run', () => {
 
   it('reports many changes in parts, and each of them once', async () => {
     await setting.stored(many(450, { kind: 'planned' }));
-    let { cursor: told } = await step();
+    let { cursor } = await step();
     const { runs } = setting.stores;
     const rows = await runs.deliveries(MARCH, target.run);
     const skipped = { kind: 'skipped', reason: 'cancelled' } as const;
@@ -217,8 +217,8 @@ describe('the progress of a run', () => {
     const counts: number[] = [];
     const seen = new Set<string>();
     for (const _ of [1, 2, 3, 4]) {
-      const next = await step(told);
-      told = next.cursor;
+      const next = await step(cursor);
+      cursor = next.cursor;
       counts.push(next.progress.changed.length);
       for (const person of people(next)) seen.add(person);
     }

@@ -36,9 +36,9 @@ describe('the current context', () => {
     expect(await works(there)).toBe(true);
     setting.setClock('2026-02-20T08:00:03.000Z');
     expect(await works(there)).toBe(false);
-    const { organisation: body } = await currentContext(there);
-    expect(settingsOf(body)).toEqual(DAY_OFF);
-    expect(body).toMatchObject({ id: 'kuva', timeZone: 'Europe/Helsinki' });
+    const { organisation } = await currentContext(there);
+    expect(settingsOf(organisation)).toEqual(DAY_OFF);
+    expect(organisation).toMatchObject({ id: 'kuva', timeZone: 'Europe/Helsinki' });
   });
 
   it('reads storage once for all requests within a few seconds', async () => {

@@ -128,7 +128,9 @@ describe('the preview of cards', () => {
     );
     await choose('Kuukausi', 'syyskuu 2020');
     await waitFor(() =>
-      expect(requests.at(-1)).toBe(`/cards?person=${SWEDE.id}&card=receipt&month=${month('2020-09')}`),
+      expect(requests.at(-1)).toBe(
+        `/cards?person=${SWEDE.id}&card=receipt&month=${month('2020-09')}`,
+      ),
     );
     expect(requests[1]).toBe(`/cards?person=${OWNER.id}&card=my-goals`);
     expect(screen.queryByRole('option', { name: /Lähtenyt/ })).toBeNull();
@@ -146,7 +148,9 @@ describe('the preview of cards', () => {
     window.location.hash = `#/cards/2020-09?person=${SWEDE.id}&card=receipt&goal=palvelutorit`;
     const requests = cardsPage();
     await picture();
-    expect(requests[1]).toBe(`/cards?person=${SWEDE.id}&card=receipt&month=2020-09&goal=palvelutorit`);
+    expect(requests[1]).toBe(
+      `/cards?person=${SWEDE.id}&card=receipt&month=2020-09&goal=palvelutorit`,
+    );
     await choose('Kortti', 'ohje');
     expect(address()).toBe(`#/cards/2020-09?person=${SWEDE.id}&card=help&goal=palvelutorit`);
     await choose('Henkilö', 'Kulttuurijohtaja (suomi)');

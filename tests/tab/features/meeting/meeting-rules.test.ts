@@ -120,25 +120,25 @@ describe('the stage of one browser', () => {
     );
     const tell = () =>
       target.dispatchEvent(Object.assign(new Event('storage'), { key: 'ennuste.meeting' }));
-    return { kept: store, heard: events, link, tell };
+    return { store, events, link, tell };
   };
 
   it('is moved here, and the other window follows', () => {
     const here = aWindow();
-    const there = aWindow(here.kept);
+    const other = aWindow(here.store);
     here.link.move(MOVE);
-    there.tell();
-    expect(here.heard).toEqual(['here nothing', 'here a 45']);
-    expect(there.heard).toEqual(['here nothing', 'elsewhere a 45']);
+    other.tell();
+    expect(here.events).toEqual(['here nothing', 'here a 45']);
+    expect(other.events).toEqual(['here nothing', 'elsewhere a 45']);
   });
 
   it('is restored after a reload, and notifies no one once it is left', () => {
-    const { kept, link } = aWindow();
+    const { store, link } = aWindow();
     link.move(MOVE);
-    const again = aWindow(kept);
+    const again = aWindow(store);
     again.link.stop();
     again.tell();
-    expect(again.heard).toEqual(['here a 45']);
+    expect(again.events).toEqual(['here a 45']);
   });
 
   it.each([
@@ -153,6 +153,6 @@ describe('the stage of one browser', () => {
       }),
     ],
   ])('forgets %s', (_, text) => {
-    expect(aWindow(new Map([['ennuste.meeting', text]])).heard).toEqual(['here nothing']);
+    expect(aWindow(new Map([['ennuste.meeting', text]])).events).toEqual(['here nothing']);
   });
 });

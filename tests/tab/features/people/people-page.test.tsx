@@ -85,7 +85,7 @@ function aRegister(first: PeopleView, refuse?: ApiError) {
   const become = (next: PeopleView | ApiError): void => {
     answers[PATH] = next;
   };
-  return { client, asked: received, become };
+  return { client, received, become };
 }
 
 const show = (client: ApiClient, me = keeper, words = wordsIn('en')) =>
@@ -137,7 +137,7 @@ describe('the page of people', () => {
       screen.getByRole('button', { name: 'Change: Aino Omistaja Uusi' }),
     );
     await press('Undo');
-    expect(register.asked).toMatchObject([
+    expect(register.received).toMatchObject([
       { version: 'v1', person: { name: 'Aino Omistaja Uusi', language: 'sv', active: true } },
       { version: 'v2', person: { name: 'Aino Omistaja', language: 'sv', active: true } },
     ]);
@@ -164,7 +164,7 @@ describe('the page of people', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: 'leadership' }));
     await press('Save');
     expect(await screen.findByText('Uusi Henkilö is in the register now.')).toBeTruthy();
-    expect(register.asked).toEqual([
+    expect(register.received).toEqual([
       {
         person: { id: personId(13), name: 'Uusi Henkilö', roles: ['leadership'], active: true },
       },
@@ -182,7 +182,7 @@ describe('the page of people', () => {
     expect(await screen.findByText(/Somebody else changed this/)).toBeTruthy();
     expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Aino Omistaja!');
     await press('Save');
-    expect(register.asked).toMatchObject([
+    expect(register.received).toMatchObject([
       { version: 'v1', person: { roles: ['owner'] } },
       { version: 'v2', person: { name: 'Aino Omistaja!', roles: ['leadership'] } },
     ]);
@@ -201,7 +201,7 @@ describe('the page of people', () => {
     register.become(view({ ...aino, name: 'Aino Omistaja Uusi', version: 'v2' }));
     await press('Undo');
     await screen.findByText('The change has been undone.');
-    expect(register.asked).toMatchObject([
+    expect(register.received).toMatchObject([
       { version: 'v1' },
       { version: 'v2', person: { name: 'Aino Omistaja' } },
     ]);
@@ -216,7 +216,7 @@ describe('the page of people', () => {
     await press('Save');
     await press('Undo');
     expect(await screen.findByText(/^Somebody else has changed this since/)).toBeTruthy();
-    expect(register.asked).toHaveLength(1);
+    expect(register.received).toHaveLength(1);
   });
 
   it('keeps the focus on the page when the search does not find the row any more', async () => {
@@ -247,7 +247,7 @@ describe('the page of people', () => {
     register.become(view({ ...aino, active: false, version: 'v2' }));
     await press('Mark as left');
     expect(await screen.findByText('Aino Omistaja is marked as left.')).toBeTruthy();
-    expect(register.asked).toMatchObject([{ version: 'v1', person: { active: false } }]);
+    expect(register.received).toMatchObject([{ version: 'v1', person: { active: false } }]);
     expect(document.activeElement).not.toBe(document.body);
   });
 
@@ -262,7 +262,7 @@ describe('the page of people', () => {
     await userEvent.click(screen.getByText('Left (1)'));
     await press('Bring back: Leena Lähtenyt');
     expect(await screen.findByText('Leena Lähtenyt is back.')).toBeTruthy();
-    expect(register.asked).toMatchObject([{ version: 'v7', person: { active: true } }]);
+    expect(register.received).toMatchObject([{ version: 'v7', person: { active: true } }]);
   });
 
   it('shows only text from the words and the data', async () => {

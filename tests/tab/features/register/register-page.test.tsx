@@ -30,7 +30,7 @@ const show = (client: ApiClient, words = wordsIn('en')) =>
 const noting = (answer: unknown) => {
   const requests: unknown[] = [];
   return {
-    asked: requests,
+    requests,
     act: (body: unknown) => {
       requests.push(body);
       if (answer instanceof ApiError) throw answer;
@@ -58,10 +58,10 @@ describe('the form of a goal', () => {
     await retype('Torit');
     await save();
     expect(await screen.findByText('The goal has been saved.')).toBeTruthy();
-    expect(put.asked).toMatchObject([{ goal: { name: 'Torit' }, version: 'v1', removes: [] }]);
+    expect(put.requests).toMatchObject([{ goal: { name: 'Torit' }, version: 'v1', removes: [] }]);
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     const undone = await screen.findByText('The change has been undone.');
-    expect(put.asked[1]).toMatchObject({ goal: { name: 'Palvelutorit' }, version: 'v2' });
+    expect(put.requests[1]).toMatchObject({ goal: { name: 'Palvelutorit' }, version: 'v2' });
     expect(document.activeElement?.contains(undone)).toBe(true);
   });
 
@@ -75,7 +75,7 @@ describe('the form of a goal', () => {
     const field = document.activeElement;
     expect(field?.getAttribute('data-field')).toBe('name');
     expect(field?.getAttribute('aria-invalid')).toBe('true');
-    expect(put.asked).toEqual([]);
+    expect(put.requests).toEqual([]);
   });
 
   it('puts the server’s reason at its field and keeps what was typed', async () => {
@@ -97,11 +97,11 @@ describe('the form of a goal', () => {
     if (!day) throw new Error('The form has no day.');
     Object.defineProperty(day, 'validity', { value: { badInput: true }, configurable: true });
     await save();
-    expect(put.asked).toEqual([]);
+    expect(put.requests).toEqual([]);
     expect(day.getAttribute('aria-invalid')).toBe('true');
     Object.defineProperty(day, 'validity', { value: { badInput: false } });
     await save();
-    expect(put.asked).toHaveLength(1);
+    expect(put.requests).toHaveLength(1);
   });
 
   it('is saved, and can be saved again, when it cannot be read afterwards', async () => {
@@ -110,7 +110,7 @@ describe('the form of a goal', () => {
     show({
       ...client,
       get: async (path, signal) => {
-        if (put.asked.length > 0) throw new ApiError('network');
+        if (put.requests.length > 0) throw new ApiError('network');
         return client.get(path, signal);
       },
     });
@@ -122,7 +122,7 @@ describe('the form of a goal', () => {
     await save();
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await screen.findByText('The change has been undone.');
-    expect(put.asked).toMatchObject([
+    expect(put.requests).toMatchObject([
       { version: 'v1', goal: { name: 'Torit' } },
       { version: 'v2', goal: { name: 'Torit 2' } },
       { version: 'v2', goal: { name: 'Torit' } },
@@ -136,7 +136,7 @@ describe('the form of a goal', () => {
     show({
       ...client,
       get: async <Answer,>(): Promise<Answer> => {
-        const stored = put.asked.length % 2 === 1 ? aGoal({ name: 'Torit' }) : aGoal();
+        const stored = put.requests.length % 2 === 1 ? aGoal({ name: 'Torit' }) : aGoal();
         return JSON.parse(JSON.stringify(aRegisterForm(stored)));
       },
     });
@@ -162,7 +162,7 @@ describe('the form of a goal', () => {
     await userEvent.click(up);
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Up: Palaute');
     await save();
-    expect(put.asked).toMatchObject([
+    expect(put.requests).toMatchObject([
       { goal: { phases: [{ id: 'p1' }, { name: 'Palaute' }, { id: 'p2' }] } },
     ]);
   });
@@ -177,7 +177,7 @@ describe('the form of a goal', () => {
     await userEvent.click(screen.getByText('Järjestetyt tapahtumat'));
     await userEvent.click(screen.getByRole('button', { name: 'Remove: Järjestetyt tapahtumat' }));
     await save();
-    expect(put.asked).toEqual([]);
+    expect(put.requests).toEqual([]);
     const agree = screen.getByRole('checkbox', { name: /^Remove all the same/ });
     expect(document.getElementById(agree.getAttribute('aria-describedby') ?? '')).toHaveProperty(
       'textContent',
@@ -187,7 +187,7 @@ describe('the form of a goal', () => {
     expect(document.activeElement).toBe(agree);
     await userEvent.click(agree);
     await save();
-    expect(put.asked).toMatchObject([{ removes: ['indicator i1'] }]);
+    expect(put.requests).toMatchObject([{ removes: ['indicator i1'] }]);
   });
 
   it('shows what another changed meanwhile, and keeps mine beside it', async () => {
@@ -208,7 +208,10 @@ describe('the form of a goal', () => {
     expect(screen.getByDisplayValue('Torit')).toBeTruthy();
     expect(screen.getByDisplayValue('Lähellä')).toBeTruthy();
     await save();
-    expect(put.asked[1]).toMatchObject({ version: 'v9', goal: { name: 'Torit', aim: 'Lähellä' } });
+    expect(put.requests[1]).toMatchObject({
+      version: 'v9',
+      goal: { name: 'Torit', aim: 'Lähellä' },
+    });
   });
 
   it('asks before it is left with unsaved changes', async () => {
@@ -242,7 +245,7 @@ describe('the form of a goal', () => {
     expect(document.activeElement).toBe(reason);
     await userEvent.type(reason, 'Yhdistettiin');
     await userEvent.click(button);
-    expect(archive.asked).toEqual([{ version: 'v1', reason: 'Yhdistettiin' }]);
+    expect(archive.requests).toEqual([{ version: 'v1', reason: 'Yhdistettiin' }]);
   });
 });
 
@@ -282,7 +285,7 @@ describe('the register', () => {
     expect(screen.getByText('Tavoite 003 is now number 2 of 3.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Save the order' }));
     expect(await screen.findByText('The order has been saved.')).toBeTruthy();
-    expect(order.asked).toEqual([
+    expect(order.requests).toEqual([
       {
         goals: [
           { goal: 'tavoite-003', order: 2, version: 'v-tavoite-003' },
@@ -319,7 +322,7 @@ describe('the register', () => {
     expect(await screen.findByText(/3 days move by a year/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Copy one goal' }));
     expect(await screen.findByText('One goal has been copied.')).toBeTruthy();
-    expect(copy.asked).toEqual([{ goals: [id] }]);
+    expect(copy.requests).toEqual([{ goals: [id] }]);
   });
 
   it('shows only translated text', async () => {

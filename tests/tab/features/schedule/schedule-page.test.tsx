@@ -33,7 +33,7 @@ function noting(answer: unknown) {
     if (answer instanceof ApiError) throw answer;
     return answer;
   };
-  return { asked: received, act };
+  return { received, act };
 }
 
 const step = async (name: RegExp) =>
@@ -67,7 +67,7 @@ describe('the page of the schedule', () => {
     expect(await screen.findByText(/a proposal that nobody has taken into use/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Start' }));
     expect(await screen.findByText('The schedule is running now.')).toBeTruthy();
-    expect(start.asked).toEqual([{}]);
+    expect(start.received).toEqual([{}]);
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Pause' }));
   });
 
@@ -76,7 +76,7 @@ describe('the page of the schedule', () => {
     show(aClient({ [PATH]: aScheduleView() }, { [`POST ${PATH}/pause`]: pause.act }));
     await userEvent.click(await screen.findByRole('button', { name: 'Pause' }));
     expect(await screen.findByText('The schedule is paused now.')).toBeTruthy();
-    expect(pause.asked).toEqual([{ version: 'v1' }]);
+    expect(pause.received).toEqual([{ version: 'v1' }]);
   });
 
   it('skips a month', async () => {
@@ -86,7 +86,7 @@ describe('the page of the schedule', () => {
       await screen.findByRole('button', { name: 'Leave the month out: October 2020' }),
     );
     expect(await screen.findByText('The change has been saved.')).toBeTruthy();
-    expect(skip.asked).toEqual([{ version: 'v1', skipped: true }]);
+    expect(skip.received).toEqual([{ version: 'v1', skipped: true }]);
   });
 
   it('moves a step to another day, and restores the focus', async () => {
@@ -96,7 +96,7 @@ describe('the page of the schedule', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('New day'));
     setDay('2020-10-12');
     await save();
-    expect(move.asked).toEqual([{ version: 'v1', days: { second: '2020-10-12' } }]);
+    expect(move.received).toEqual([{ version: 'v1', days: { second: '2020-10-12' } }]);
     expect(screen.queryByLabelText('New day')).toBeNull();
     expect(document.activeElement).toBe(
       screen.getByRole('button', { name: /^Change the day:.*9 October/ }),
@@ -108,7 +108,7 @@ describe('the page of the schedule', () => {
     show(aClient({ [PATH]: aScheduleView() }, { [OCTOBER]: move.act }));
     await openMove();
     await userEvent.click(screen.getByRole('button', { name: 'Back to the schedule’s day' }));
-    expect(move.asked).toEqual([{ version: 'v1', days: { second: null } }]);
+    expect(move.received).toEqual([{ version: 'v1', days: { second: null } }]);
   });
 
   it('shows the server’s reason beside the day and keeps what was typed', async () => {
@@ -164,7 +164,7 @@ describe('the form of the steps', () => {
     await userEvent.type(added.getByLabelText('Number'), '3');
     await userEvent.selectOptions(added.getByLabelText('To whom'), 'project managers and deputies');
     await save();
-    expect(saved.asked).toMatchObject([
+    expect(saved.received).toMatchObject([
       {
         version: 'v1',
         time: '08:00',
@@ -186,7 +186,7 @@ describe('the form of the steps', () => {
     await save();
     expect(second.getByText('Give a whole number from 1 to 99.')).toBeTruthy();
     expect(document.activeElement).toBe(second.getByLabelText('Number'));
-    expect(saved.asked).toEqual([]);
+    expect(saved.received).toEqual([]);
   });
 
   it('focuses the add button when there is no step left', async () => {
@@ -195,7 +195,7 @@ describe('the form of the steps', () => {
     for (const remove of screen.getAllByRole('button', { name: /^Remove step/ }).toReversed())
       await userEvent.click(remove);
     await save();
-    expect(saved.asked).toEqual([]);
+    expect(saved.received).toEqual([]);
     const add = screen.getByRole('button', { name: 'Add a step' });
     expect(document.activeElement).toBe(add);
     expect(document.getElementById(add.getAttribute('aria-describedby') ?? '')?.textContent).toBe(

@@ -51,7 +51,7 @@ function aServer(first = aView(), refuse?: ApiError) {
   const become = (next: SettingsView): void => {
     answers[PATH] = next;
   };
-  return { client: aClient(answers, { [`PUT ${PATH}`]: save }), asked: requests, become };
+  return { client: aClient(answers, { [`PUT ${PATH}`]: save }), requests, become };
 }
 
 const STALE = new ApiError('stale-version', { status: 409 });
@@ -102,11 +102,11 @@ describe('the page of settings', () => {
     await saveIn('Texts of our own');
     expect(await screen.findByText('Saved: Texts of our own.')).toBeTruthy();
     const before = aView().settings;
-    expect(server.asked).toEqual([
+    expect(server.requests).toEqual([
       { settings: { ...before, texts: { onCard: { fi: 'Kiitos' } } } },
     ]);
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(server.asked[1]).toEqual({ settings: before, version: 'v1' });
+    expect(server.requests[1]).toEqual({ settings: before, version: 'v1' });
     expect(await screen.findByText('The change has been undone.')).toBeTruthy();
     expect(inFinnish).toHaveProperty('value', '');
   });
@@ -124,7 +124,7 @@ describe('the page of settings', () => {
     await userEvent.clear(closes);
     await userEvent.type(closes, '3');
     expect(rhythm.getByText(/Answers would be due before it opens/)).toBeTruthy();
-    expect(server.asked).toEqual([]);
+    expect(server.requests).toEqual([]);
   });
 
   it('saves without losing another person’s change of another part', async () => {
@@ -136,7 +136,7 @@ describe('the page of settings', () => {
     server.become(theirView(theirs));
     await saveIn('Name and languages');
     expect(await screen.findByText('Saved: Name and languages.')).toBeTruthy();
-    expect(server.asked[1]).toMatchObject({
+    expect(server.requests[1]).toMatchObject({
       version: 'theirs',
       settings: { texts: theirs.texts, name: { en: 'Culture and Leisure!' } },
     });
@@ -156,7 +156,7 @@ describe('the page of settings', () => {
     expect(field).toHaveProperty('value', 'Culture and Leisure!');
     expect(name.getByLabelText('in Swedish')).toHaveProperty('value', 'Kultur');
     await saveIn('Name and languages');
-    expect(server.asked[1]).toMatchObject({
+    expect(server.requests[1]).toMatchObject({
       version: 'theirs',
       settings: { name: { sv: 'Kultur', en: 'Culture and Leisure!' } },
     });
@@ -191,12 +191,12 @@ describe('the page of settings', () => {
     it('saves what was typed only after that was chosen', async () => {
       const { server, rhythm, panel } = await conflict();
       await saveIn('Rhythm of a month');
-      expect(server.asked).toHaveLength(1);
+      expect(server.requests).toHaveLength(1);
       await userEvent.click(within(panel).getByRole('button', { name: 'Keep mine' }));
       expect(document.activeElement).toBe(rhythm.getByRole('button', { name: 'Save' }));
       expect(rhythm.queryByRole('group', { name: /Somebody else/ })).toBeNull();
       await saveIn('Rhythm of a month');
-      expect(server.asked[1]).toMatchObject({
+      expect(server.requests[1]).toMatchObject({
         version: 'theirs',
         settings: { rhythm: { opens: 2, closes: 23, dueBefore: 5 } },
       });
@@ -230,7 +230,7 @@ describe('the page of settings', () => {
     for (const label of ['in Finnish', 'in Swedish', 'in English'])
       await userEvent.type(added.getByLabelText(label), 'Uusi teema');
     await saveIn('Strategy themes');
-    expect(server.asked[0]?.settings.themes.map(({ id }) => id)).toEqual([
+    expect(server.requests[0]?.settings.themes.map(({ id }) => id)).toEqual([
       'uudistuvat-palvelut',
       'uusi-teema',
     ]);
@@ -252,7 +252,7 @@ describe('the page of settings', () => {
     await userEvent.selectOptions(await calendar.findByLabelText('Region'), 'Bayern');
     expect(await calendar.findByLabelText('Region')).toHaveProperty('value', 'BY');
     await saveIn('Calendar');
-    expect(server.asked[0]?.settings.calendar).toEqual({
+    expect(server.requests[0]?.settings.calendar).toEqual({
       country: 'DE',
       region: 'BY',
       daysOff: ['2026-12-04', '2026-12-07'],

@@ -25,7 +25,7 @@ describe('the client of the API', () => {
   it('sends the bearer token and the reader’s language', async () => {
     const server = aServer({ '/api/v1/me': () => aResponse(200, { ok: true }) });
     await expect(clientOf(server.fetch).get('/me', never)).resolves.toEqual({ ok: true });
-    expect(server.asked[0]?.request?.headers).toMatchObject({
+    expect(server.requests[0]?.request?.headers).toMatchObject({
       authorization: 'Bearer a-token',
       'accept-language': 'sv',
     });
@@ -165,7 +165,7 @@ describe('the client of the API', () => {
       const server = aServer({ '/api/v1/draft': () => aResponse(200, { ok: true }) });
       const answer = await clientOf(server.fetch).put('/draft', { text });
       expect(answer).toEqual({ ok: true });
-      expect(server.asked[0]?.request).toMatchObject({
+      expect(server.requests[0]?.request).toMatchObject({
         method: 'PUT',
         body: JSON.stringify({ text }),
         keepalive,
@@ -180,7 +180,7 @@ describe('the client of the API', () => {
   ])('posts with %s as JSON', async (_what, body, sent) => {
     const server = aServer({ '/api/v1/runs': () => aResponse(201, { id: 'r1' }) });
     await expect(clientOf(server.fetch).post('/runs', body)).resolves.toEqual({ id: 'r1' });
-    expect(server.asked[0]?.request).toMatchObject({ method: 'POST', body: sent });
+    expect(server.requests[0]?.request).toMatchObject({ method: 'POST', body: sent });
   });
 
   it('downloads a file under the name that the server gives it', async () => {
@@ -208,7 +208,7 @@ describe('the client of the API', () => {
     await expect(clientOf(server.fetch).stream('/events', never)).rejects.toMatchObject({
       code: 'unreadable',
     });
-    expect(server.asked[0]?.request).toMatchObject({
+    expect(server.requests[0]?.request).toMatchObject({
       signal: never,
       headers: {
         accept: 'text/event-stream, application/problem+json',
@@ -222,9 +222,9 @@ describe('the client of the API', () => {
     const client = clientOf(server.fetch);
     void client.prefetch('/portfolio');
     await client.get('/portfolio', never);
-    expect(server.asked).toHaveLength(1);
+    expect(server.requests).toHaveLength(1);
     await client.get('/portfolio', never);
-    expect(server.asked).toHaveLength(2);
+    expect(server.requests).toHaveLength(2);
   });
 
   describe('caching an answer that has an ETag', () => {
@@ -260,7 +260,7 @@ describe('the client of the API', () => {
       expect(client.cached('/portfolio')).toBe(first);
       expect(await client.get('/portfolio', never)).toBe(first);
       expect(
-        server.asked.map(({ request }) => new Headers(request?.headers).get('if-none-match')),
+        server.requests.map(({ request }) => new Headers(request?.headers).get('if-none-match')),
       ).toEqual([null, '"a"']);
     });
 

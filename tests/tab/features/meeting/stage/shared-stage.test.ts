@@ -52,7 +52,7 @@ function aStage(first: MeetingView | Error = {}) {
   );
   return {
     link,
-    heard: events,
+    events,
     written,
     reads: () => reads,
     serve: (next: MeetingView | Error) => (view = next),
@@ -67,14 +67,14 @@ afterEach(() => jest.useRealTimers());
 
 describe('the stage of a meeting', () => {
   it('is polled every other second, and reports only changes', async () => {
-    const { heard, pass, reads, serve } = aStage();
+    const { events, pass, reads, serve } = aStage();
     await pass(0);
     serve(at('a', 'v1'));
     await pass(POLL.steady);
     await pass(POLL.steady);
     serve(at('b', 'v2'));
     await pass(POLL.steady);
-    expect(heard).toEqual(['elsewhere nothing', 'elsewhere a', 'elsewhere b']);
+    expect(events).toEqual(['elsewhere nothing', 'elsewhere a', 'elsewhere b']);
     expect(reads()).toBe(4);
   });
 
@@ -90,15 +90,15 @@ describe('the stage of a meeting', () => {
   });
 
   it('is polled less and less while the server does not answer, and reports it', async () => {
-    const { heard, pass, reads, serve } = aStage(new ApiError('network'));
+    const { events, pass, reads, serve } = aStage(new ApiError('network'));
     await pass(0);
     await pass(2_000 + 4_000 + 8_000 + 16_000 + 30_000 + 30_000 - 1);
     const readsBefore = reads();
     serve({});
     await pass(30_000);
     expect(readsBefore).toBe(6);
-    expect(heard.at(-1)).toBe('well');
-    expect(heard).toContain('lost');
+    expect(events.at(-1)).toBe('well');
+    expect(events).toContain('lost');
   });
 
   it.each([401, 403])('is no longer polled once the reader is refused: %i', async (status) => {
@@ -108,10 +108,10 @@ describe('the stage of a meeting', () => {
   });
 
   it('shows a move at once and sends the server the version it is based on', async () => {
-    const { heard, link, pass, written } = aStage(at('x', 'v0'));
+    const { events, link, pass, written } = aStage(at('x', 'v0'));
     await pass(0);
     link.move(MOVE);
-    expect(heard.at(-1)).toBe('here a');
+    expect(events.at(-1)).toBe('here a');
     await pass(0);
     expect(written).toEqual([{ ...MOVE, version: 'v0' }]);
   });
@@ -131,15 +131,15 @@ describe('the stage of a meeting', () => {
   });
 
   it('ignores an answer that was requested before a move', async () => {
-    const { heard, link, pass, written } = aStage(at('x', 'v0'));
+    const { events, link, pass, written } = aStage(at('x', 'v0'));
     link.move(MOVE);
     await pass(0);
-    expect(heard).toEqual(['here a', 'here a', 'well']);
+    expect(events).toEqual(['here a', 'here a', 'well']);
     expect(written).toEqual([{ ...MOVE, version: 'v0' }]);
   });
 
   it('shows the current position when another person moved first', async () => {
-    const { answerBy, heard, link, pass, serve } = aStage();
+    const { answerBy, events, link, pass, serve } = aStage();
     await pass(0);
     serve(at('b', 'v5'));
     answerBy(async () => {
@@ -147,26 +147,26 @@ describe('the stage of a meeting', () => {
     });
     link.move(MOVE);
     await pass(0);
-    expect(heard.slice(-2)).toEqual(['elsewhere b', 'overtaken']);
+    expect(events.slice(-2)).toEqual(['elsewhere b', 'overtaken']);
   });
 
   it('returns to the current position when a move did not reach the server', async () => {
-    const { answerBy, heard, link, pass } = aStage(at('x', 'v0'));
+    const { answerBy, events, link, pass } = aStage(at('x', 'v0'));
     await pass(0);
     answerBy(async () => {
       throw new ApiError('network');
     });
     link.move(MOVE);
     await pass(0);
-    expect(heard.slice(-2)).toEqual(['elsewhere x', 'lost']);
+    expect(events.slice(-2)).toEqual(['elsewhere x', 'lost']);
   });
 
   it('reports nothing after it is stopped', async () => {
-    const { heard, link, pass, reads } = aStage();
+    const { events, link, pass, reads } = aStage();
     await pass(0);
     link.stop();
     await pass(60_000);
     expect(reads()).toBe(1);
-    expect(heard).toEqual(['elsewhere nothing']);
+    expect(events).toEqual(['elsewhere nothing']);
   });
 });

@@ -81,7 +81,7 @@ function follow(server: ReturnType<typeof aSource>) {
     onLiveness: (liveness) => reported.push(liveness),
   });
   watches.push(watch);
-  return { watch, said: reported, pages, progress };
+  return { watch, reported, pages, progress };
 }
 
 const watches: RunWatch[] = [];
@@ -98,11 +98,11 @@ afterEach(() => {
 describe('following a run', () => {
   it('reads the rows once the stream is open, and then the changes', async () => {
     const server = aSource();
-    const { said, pages, progress } = follow(server);
+    const { reported, pages, progress } = follow(server);
     await pass(0);
     server.lines[0]?.say(news(underWay));
     await pass(0);
-    expect([said, pages.length, progress.length]).toEqual([['connecting', 'live'], 1, 0]);
+    expect([reported, pages.length, progress.length]).toEqual([['connecting', 'live'], 1, 0]);
     server.lines[0]?.say(news(underWay));
     await pass(0);
     expect([pages.length, progress.length]).toEqual([1, 1]);
@@ -124,10 +124,10 @@ describe('following a run', () => {
 
   it('polls every three seconds when no event arrives in five', async () => {
     const server = aSource();
-    const { said } = follow(server);
+    const { reported } = follow(server);
     await pass(WATCH.firstSign);
     expect(server.lines[0]?.isCut()).toBe(true);
-    expect(said).toEqual(['connecting', 'polling']);
+    expect(reported).toEqual(['connecting', 'polling']);
     const before = server.reads();
     await pass(WATCH.poll * 2);
     expect(server.reads() - before).toBe(2);
@@ -135,12 +135,12 @@ describe('following a run', () => {
 
   it('retries the stream after a while, and is live again', async () => {
     const server = aSource();
-    const { said } = follow(server);
+    const { reported } = follow(server);
     await pass(WATCH.firstSign + WATCH.streamAgain[0]);
     expect(server.lines).toHaveLength(2);
     server.lines[1]?.say(news(underWay));
     await pass(0);
-    expect(said.at(-1)).toBe('live');
+    expect(reported.at(-1)).toBe('live');
   });
 
   it('does not open one stream after another when each is cut at once', async () => {
@@ -182,13 +182,13 @@ describe('following a run', () => {
   it('reports a lost connection, and continues automatically when it is back', async () => {
     const server = aSource();
     server.answer(new ApiError('network'));
-    const { said, watch } = follow(server);
+    const { reported, watch } = follow(server);
     await pass(WATCH.firstSign);
-    expect(said.at(-1)).toBe('offline');
+    expect(reported.at(-1)).toBe('offline');
     server.answer(underWay);
     watch.pollNow();
     await pass(0);
-    expect(said.at(-1)).toBe('polling');
+    expect(reported.at(-1)).toBe('polling');
   });
 
   it('stops polling when the page shows that the run is finished', async () => {
@@ -204,18 +204,18 @@ describe('following a run', () => {
   it.each([401, 403, 404])('stops when it is refused with %d', async (status) => {
     const server = aSource();
     server.refuse(new ApiError('not-allowed', { status }));
-    const { said } = follow(server);
+    const { reported } = follow(server);
     await pass(600_000);
-    expect([said.at(-1), server.reads()]).toEqual(['lost', 0]);
+    expect([reported.at(-1), server.reads()]).toEqual(['lost', 0]);
   });
 
   it('leaves nothing running when the page is left', async () => {
     const server = aSource();
-    const { watch, said } = follow(server);
+    const { watch, reported } = follow(server);
     await pass(0);
     watch.stop();
     await pass(600_000);
-    expect([server.lines.length, server.reads(), said]).toEqual([1, 0, ['connecting']]);
+    expect([server.lines.length, server.reads(), reported]).toEqual([1, 0, ['connecting']]);
     expect(server.lines[0]?.isCut()).toBe(true);
     expect(jest.getTimerCount()).toBe(0);
   });
