@@ -130,7 +130,7 @@ it.each<readonly [string, Case, string]>([
         ['unknown', 0],
       ],
     },
-    '1 are unknown',
+    '1 rows are unknown',
   ],
   ['and everybody else got nothing', { rows: [['skipped', 0]] }, 'no message was sent'],
 ])('reports a violation when someone %s', (_what, given, said) => {

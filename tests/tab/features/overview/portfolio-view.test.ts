@@ -7,7 +7,7 @@ import {
   withoutUnknownChoices,
 } from '../../../../tab/lib/arrange-goals.ts';
 import { phasesOf, reachOf } from '../../../../domain/portfolio/phase-reach.ts';
-import { type ViewOptions } from '../../../../contract/view-query.ts';
+import type { ViewOptions } from '../../../../contract/view-query.ts';
 import { personId } from '../../../support/fixtures/ids.ts';
 import { aPortfolioGoal, personRef } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 
