@@ -12,24 +12,24 @@ await build(process.argv[2] ?? '.env');
 async function build(environmentFile: string): Promise<void> {
   const environment = await readEnvironment(resolve(root, environmentFile));
   if (environment === undefined)
-    return stop(`There is no file ${environmentFile}.`, [
-      'Copy appPackage/example.env, put your own values in it and name it: npm run package <file>',
+    return stop(`${environmentFile} does not exist.`, [
+      'Copy appPackage/example.env, fill in your own values and run: npm run package <file>',
     ]);
 
   const read = readSettings(environment);
-  if ('faults' in read) return stop(`${environmentFile} needs mending:`, read.faults);
+  if ('faults' in read) return stop(`${environmentFile} has errors:`, read.faults);
 
   const version = await readVersion();
-  const made = await packageApp(folder, read.settings, version);
-  if ('faults' in made) return stop('The app package needs mending:', made.faults);
+  const built = await packageApp(folder, read.settings, version);
+  if ('faults' in built) return stop('The app package has errors:', built.faults);
 
   const target = join(root, 'dist', `ennuste-${version}.zip`);
   await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, made.zip);
-  console.log(`Made ${relative(root, target)} for ${read.settings.HOST}.
+  await writeFile(target, built.zip);
+  console.log(`Created ${relative(root, target)} for ${read.settings.HOST}.
 
-First time: Teams admin centre → Teams apps → Manage apps → Actions → Upload new app. Then let the
-right people use it, and install it for them in Setup policies, so that the bot can write to them.
+First time: Teams admin centre → Teams apps → Manage apps → Actions → Upload new app. Then allow
+the app for its users and install it for them in Setup policies, so that the bot can message them.
 New version: raise the version in package.json, run this again, open Ennuste in Manage apps and
 choose Upload file.`);
 }

@@ -3,7 +3,7 @@ import { pngSize, readPng } from './png.ts';
 const COLOUR_SIZE = 192;
 const OUTLINE_SIZE = 32;
 
-/** Checks the icons by Teams' rules: sizes, and an outline of nothing but white on transparent. */
+/** Teams' icon rules: fixed sizes, and an outline of white on transparent only. */
 export function checkIcons(colour: Uint8Array, outline: Uint8Array): readonly string[] {
   return [
     ...check('color.png', colour, COLOUR_SIZE, () => []),
@@ -20,8 +20,11 @@ function check(
   const draw = `Draw it again from its SVG as a PNG of ${size} × ${size} pixels.`;
   try {
     const { width, height } = pngSize(bytes);
-    const isRightSize = width === size && height === size;
-    const faults = [...(isRightSize ? [] : [`it is ${width} × ${height} pixels`]), ...more(bytes)];
+    const isCorrectSize = width === size && height === size;
+    const faults = [
+      ...(isCorrectSize ? [] : [`it is ${width} × ${height} pixels`]),
+      ...more(bytes),
+    ];
     return faults.map((fault) => `${file}: ${fault}. ${draw}`);
   } catch (error) {
     return [`${file}: ${error instanceof Error ? error.message : String(error)}. ${draw}`];

@@ -5,7 +5,6 @@ export interface LanguageFile {
   readonly file: string;
 }
 
-/** The language files that the manifest names, in its order. */
 export function languageFiles(manifest: string): readonly LanguageFile[] {
   const { localizationInfo } = TeamsManifestV1D30.Convert.toTeamsManifestV1D30(manifest);
   return (localizationInfo?.additionalLanguages ?? []).map(({ languageTag, file }) => ({
@@ -14,7 +13,7 @@ export function languageFiles(manifest: string): readonly LanguageFile[] {
   }));
 }
 
-/** Every text of the manifest that people read, under the key that language files use for it. */
+/** The texts of the manifest that people read, by the key that language files use. */
 export function localisableTexts(manifest: string): ReadonlyMap<string, string> {
   const { name, description, staticTabs, bots, composeExtensions } =
     TeamsManifestV1D30.Convert.toTeamsManifestV1D30(manifest);
@@ -52,15 +51,15 @@ export function localisableTexts(manifest: string): ReadonlyMap<string, string> 
   return texts;
 }
 
-/** Names the texts of the manifest that a language file lacks, and those it has in vain. */
+/** Lists the keys of the manifest that a language file lacks, and those that the manifest does not have. */
 export function checkLanguage(manifest: string, file: string, text: string): readonly string[] {
-  const wanted = [...localisableTexts(manifest).keys()];
+  const expected = [...localisableTexts(manifest).keys()];
   const content = JSON.parse(text) as object;
   const given = Object.keys(content).filter((key) => key !== '$schema');
-  const missing = wanted.filter((key) => !given.includes(key));
-  const vain = given.filter((key) => !wanted.includes(key));
+  const missing = expected.filter((key) => !given.includes(key));
+  const unknown = given.filter((key) => !expected.includes(key));
   return [
     ...missing.map((key) => `${file}: ${key} is missing. Translate it.`),
-    ...vain.map((key) => `${file}: ${key} is not in the manifest. Remove it.`),
+    ...unknown.map((key) => `${file}: ${key} is not in the manifest. Remove it.`),
   ];
 }

@@ -9,10 +9,10 @@ import { fillManifest } from './fill-manifest.ts';
 import { checkLanguage, languageFiles } from './languages.ts';
 import type { Settings } from './read-settings.ts';
 
-/** The earliest time a zip can hold. The same for every file, so that the same content gives the same zip. */
+/** The earliest time a zip can hold: the same content must give the same zip. */
 const FILE_TIME = new Date(1980, 0, 1);
 
-/** Makes the zip that Teams takes from the files of `folder`, or names everything that is wrong with them. */
+/** Builds the zip that Teams accepts from the files of `folder`, or lists every fault in them. */
 export async function packageApp(
   folder: string,
   settings: Settings,

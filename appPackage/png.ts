@@ -3,21 +3,21 @@ import { inflateSync } from 'node:zlib';
 export interface Png {
   readonly width: number;
   readonly height: number;
-  /** Red, green, blue and opacity of each pixel, row by row. */
+  /** RGBA bytes of each pixel, row by row. */
   readonly pixels: Uint8Array;
 }
 
 const SIGNATURE = '89504e470d0a1a0a';
 const BYTES_PER_PIXEL = 4;
 
-/** Width and height in pixels; throws when the bytes are not a PNG. */
+/** In pixels. Throws when the bytes are not a PNG. */
 export function pngSize(bytes: Uint8Array): Pick<Png, 'width' | 'height'> {
   const file = Buffer.from(bytes);
   if (file.subarray(0, 8).toString('hex') !== SIGNATURE) throw new Error('it is not a PNG');
   return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
 }
 
-/** Reads a PNG of 8-bit RGBA without interlacing, the usual kind with transparency; throws on others. */
+/** Reads 8-bit RGBA without interlacing, the usual kind with transparency; throws on any other PNG. */
 export function readPng(bytes: Uint8Array): Png {
   const { width, height } = pngSize(bytes);
   const file = Buffer.from(bytes);

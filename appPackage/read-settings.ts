@@ -1,7 +1,7 @@
 import { parseEnv } from 'node:util';
 
 interface Rule {
-  readonly isRight: (value: string) => boolean;
+  readonly isValid: (value: string) => boolean;
   readonly remedy: string;
 }
 
@@ -18,27 +18,27 @@ const isHttps = (value: string): boolean => {
 };
 
 const page = (of: string): Rule => ({
-  isRight: isHttps,
-  remedy: `the address of ${of}: https, open to everybody without signing in`,
+  isValid: isHttps,
+  remedy: `the address of ${of}: https, public without signing in`,
 });
 
 const RULES = {
   TEAMS_APP_ID: {
-    isRight: isGuid,
+    isValid: isGuid,
     remedy: 'the id of the app in Teams: a GUID in lower case, made once and never changed',
   },
   BOT_ID: {
-    isRight: isGuid,
+    isValid: isGuid,
     remedy:
       'the application (client) id of the bot in Microsoft Entra ID: a GUID in lower case, as Entra shows it',
   },
   HOST: {
-    isRight: isHost,
+    isValid: isHost,
     remedy:
       'the host name of the service in lower case, without https://, port or path, for example ennuste.example.fi',
   },
   DEVELOPER_NAME: {
-    isRight: (value) => value.length <= 32,
+    isValid: (value) => value.length <= 32,
     remedy: 'the name of the organisation that offers the service, at most 32 characters',
   },
   WEBSITE_URL: page('the page about the service and its support'),
@@ -49,30 +49,30 @@ const RULES = {
 export type Settings = Readonly<Record<keyof typeof RULES, string>>;
 
 /**
- * Reads the text of an environment file (`KEY=value` lines; other keys are left alone). Either all
- * settings are right, or every fault is named together with its remedy.
+ * Parses an environment file (`KEY=value` lines; other keys are ignored). Returns all settings, or every fault
+ * with its remedy.
  */
 export function readSettings(
   text: string,
 ): { readonly settings: Settings } | { readonly faults: readonly string[] } {
-  const written = parseEnv(text);
+  const values = parseEnv(text);
   const faults: string[] = [];
-  const take = (name: keyof typeof RULES): string => {
+  const read = (name: keyof typeof RULES): string => {
     const rule: Rule = RULES[name];
-    const value = (written[name] ?? '').trim();
+    const value = (values[name] ?? '').trim();
     if (value === '') faults.push(`${name} is missing. Set it to ${rule.remedy}.`);
-    else if (!rule.isRight(value))
+    else if (!rule.isValid(value))
       faults.push(`${name} is malformed: "${value}". Set it to ${rule.remedy}.`);
     return value;
   };
   const settings: Settings = {
-    TEAMS_APP_ID: take('TEAMS_APP_ID'),
-    BOT_ID: take('BOT_ID'),
-    HOST: take('HOST'),
-    DEVELOPER_NAME: take('DEVELOPER_NAME'),
-    WEBSITE_URL: take('WEBSITE_URL'),
-    PRIVACY_URL: take('PRIVACY_URL'),
-    TERMS_URL: take('TERMS_URL'),
+    TEAMS_APP_ID: read('TEAMS_APP_ID'),
+    BOT_ID: read('BOT_ID'),
+    HOST: read('HOST'),
+    DEVELOPER_NAME: read('DEVELOPER_NAME'),
+    WEBSITE_URL: read('WEBSITE_URL'),
+    PRIVACY_URL: read('PRIVACY_URL'),
+    TERMS_URL: read('TERMS_URL'),
   };
   return faults.length > 0 ? { faults } : { settings };
 }

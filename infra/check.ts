@@ -1,4 +1,4 @@
-/** `npm run check`: everything that must hold before a commit except the tests. Stops at the first fault. */
+/** `npm run check`: every check before a commit except the tests. Stops at the first failure. */
 import { mkdirSync } from 'node:fs';
 
 import { ROOT, packageFile } from './root.ts';
@@ -43,12 +43,12 @@ const STEPS: readonly Step[] = [
 
 mkdirSync(`${ROOT}/${CACHE}`, { recursive: true });
 for (const { name, run } of STEPS) {
-  const begun = performance.now();
+  const startedAt = performance.now();
   const { code, output } = await run();
-  const time = `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+  const time = `${((performance.now() - startedAt) / 1000).toFixed(1)} s`;
   console.log(`${code === 0 ? 'passed' : 'FAILED'}  ${name.padEnd(10)} ${time}`);
   if (code !== 0) {
-    console.log(`\n${output.trim()}\n\n${name} failed: fix what is listed above.`);
+    console.log(`\n${output.trim()}\n\n${name} failed. Fix the errors above.`);
     process.exit(1);
   }
 }

@@ -1,11 +1,10 @@
 /**
- * Whether everything that package-lock.json wants is there. `installed` is the lock that npm writes
- * into node_modules as the last thing of an installation. Optional packages for other kinds of
- * machine are missing rightly.
+ * Compares package-lock.json with `installed`, the lock that npm writes into node_modules at the end of an
+ * installation. Optional packages for other platforms are expected to be missing.
  */
 export function isInstalled(wanted, installed) {
   return Object.entries(wanted.packages).every(([path, { version, optional, link }]) => {
-    const there = installed.packages?.[path];
-    return path === '' || link || (there ? there.version === version : optional === true);
+    const found = installed.packages?.[path];
+    return path === '' || link || (found ? found.version === version : optional === true);
   });
 }

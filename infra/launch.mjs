@@ -1,7 +1,7 @@
 /**
- * Starts one of the project's scripts on a machine that may have nothing but Node 20 and npm:
- * installs what package-lock.json wants when that is not there, then hands over to the Node
- * that the project pins. Plain JavaScript without imports from npm, because it runs before them.
+ * Starts one of the project's scripts on a machine that may have only Node 20 and npm. Installs the packages of
+ * package-lock.json when they are missing, then runs the script with the Node version that the project pins. Plain
+ * JavaScript without npm imports, because it runs before they are installed.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -14,15 +14,16 @@ import { isInstalled } from './is-installed.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
 const pinnedNode = join(modules, '.bin', 'node');
-/** npm writes this as the last thing of an installation, so a half-done one does not have it. */
+/** npm writes this file at the end of an installation, so a partial installation lacks it. */
 const installedLock = join(modules, '.package-lock.json');
 
-if (!hasPackages()) install();
-handOver(nodeToUse());
+if (!arePackagesInstalled()) install();
+runScript(nodeToUse());
 
-function hasPackages() {
+function arePackagesInstalled() {
   const wanted = readJson(join(root, 'package-lock.json'));
-  if (!wanted?.packages) stop('package-lock.json cannot be read. Restore it from version control.');
+  if (!wanted?.packages)
+    stop('package-lock.json cannot be read. Restore package-lock.json from version control.');
   return isInstalled(wanted, readJson(installedLock) ?? {});
 }
 
@@ -35,7 +36,7 @@ function readJson(file) {
 }
 
 function install() {
-  console.log('Installing packages: a minute or two, needed once and after updates …');
+  console.log('Installing packages (a minute or two; only the first time and after updates) …');
   rmSync(installedLock, { force: true });
   const npm = process.env.npm_execpath;
   const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
@@ -53,7 +54,7 @@ function install() {
     stop(`npm cannot be started (${error.message}). Install Node.js 20 or newer with npm.`);
   if (signal) process.exit(128 + constants.signals[signal]);
   if (status !== 0) {
-    stop('The packages could not be installed; npm says above why. Fix that and start again.');
+    stop('The packages could not be installed; see the npm error above. Fix that and start again.');
   }
 }
 
@@ -62,16 +63,16 @@ function nodeToUse() {
   const major = Number(process.versions.node.split('.')[0]);
   if (major >= 24) return process.execPath;
   return stop(
-    `There is no Node 24 among the packages for ${process.platform} ${process.arch}, and this is Node ` +
-      `${process.versions.node}. Install Node 24 or newer and start again.`,
+    `The packages include no Node 24 for ${process.platform} ${process.arch}, and the installed version is ` +
+      `${process.versions.node}. Install Node.js 24 or newer and start again.`,
   );
 }
 
-function handOver(node) {
+function runScript(node) {
   const [script, ...args] = process.argv.slice(2);
   const child = spawn(node, [join(root, script), ...args], {
     cwd: root,
-    // The script sees from the fourth, the channel, that this process has gone, however it went.
+    // The fourth is the IPC channel: its closing tells the script that this process ended, even by SIGKILL.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: {
       ...process.env,
@@ -81,15 +82,18 @@ function handOver(node) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => child.kill(signal));
   }
-  if (process.env.npm_lifecycle_event) leaveWithParent(child);
+  if (process.env.npm_lifecycle_event) stopWithParent(child);
   child.on('error', (error) => stop(`${node} cannot be started: ${error.message}`));
   child.on('exit', (code, signal) => {
     process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1));
   });
 }
 
-/** A killed npm tells its children nothing: they only get another parent, and npm has a shell between. */
-function leaveWithParent(child) {
+/**
+ * npm does not signal its children when it is killed, and it starts them through a shell. Both show only as a new
+ * parent process.
+ */
+function stopWithParent(child) {
   const ancestors = () => `${process.ppid} ${parentOf(process.ppid)}`;
   const first = ancestors();
   const watch = () => {
@@ -98,7 +102,7 @@ function leaveWithParent(child) {
   setInterval(watch, 1000).unref();
 }
 
-/** Known on Linux only. */
+/** Linux only. */
 function parentOf(pid) {
   try {
     return /^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];

@@ -4,14 +4,14 @@ import { constants } from 'node:os';
 import { ROOT } from './root.ts';
 
 export interface CommandResult {
-  /** As a shell would say it: 128 and the signal's number when one ended it. */
+  /** 128 plus the signal number when a signal ended the process, as in a shell. */
   readonly code: number;
   readonly output: string;
 }
 
 /**
- * Runs a Node script to its end. It ends when this process is asked to, or has lost its own parent.
- * `show`: the output goes straight to the terminal, and `output` is empty.
+ * Runs a Node script to its end; it is stopped when this process is told to stop or loses its parent. With `show`,
+ * the output goes to the terminal and `output` is empty.
  */
 export function runNode(
   args: readonly string[],

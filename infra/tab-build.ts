@@ -6,13 +6,12 @@ import { stripVTControlCharacters } from 'node:util';
 import { ROOT, packageFile } from './root.ts';
 import { runNode, type CommandResult } from './run-command.ts';
 
-/** Everything that ends up in the built tab, or decides how it is built. */
-const SOURCES = ['tab', 'domain', 'i18n', 'infra/tab', 'package-lock.json'];
+/** Everything that the built tab consists of or that configures the build. */
+const SOURCES = ['tab', 'domain', 'contract', 'i18n', 'infra/tab', 'package-lock.json'];
 const DIST = join(ROOT, 'tab', 'dist');
-/** Lies in the built folder, so that it goes when that is emptied. */
+/** Inside the built folder, so that emptying the folder removes it too. */
 const STAMP = join(DIST, '.built-from');
 
-/** Builds the tab unless what is built comes from the sources as they are now. */
 export async function buildTabIfStale(): Promise<CommandResult | 'fresh'> {
   const isFresh = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint(ROOT, SOURCES);
   return isFresh ? 'fresh' : buildTab();
@@ -23,11 +22,10 @@ export async function buildTab(): Promise<CommandResult> {
   const args = [packageFile('vite/bin/vite.js'), 'build', 'tab', '--logLevel', 'warn'];
   const result = await runNode(args, { show: false, env: { NODE_ENV: 'production' } });
   if (result.code === 0) writeFileSync(STAMP, sources);
-  // It colours its messages whether or not there is a terminal.
+  // Vite colours its messages even without a terminal.
   return { ...result, output: stripVTControlCharacters(result.output) };
 }
 
-/** Changes whenever a file in the sources is added, removed, renamed or edited. */
 export function fingerprint(root: string, sources: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of sources.flatMap((source) => filesOf(root, source)).sort()) {

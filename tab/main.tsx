@@ -6,8 +6,8 @@ import { reloadOnceWhenOutdated } from './lib/browser/reload-when-outdated.ts';
 import { loadStartupWords } from './lib/words/load-first-view.ts';
 
 /**
- * Asks for what the first page needs before there is anything to draw it with: what draws is far larger, and
- * arrives and starts meanwhile. Not top-level await: chunks that import from this one would wait for it for ever.
+ * Requests what the first page needs before the renderer, which is far larger, has loaded. Not a top-level await:
+ * chunks that import this module would wait for it forever.
  */
 async function start(root: HTMLElement): Promise<void> {
   reloadOnceWhenOutdated(window);
@@ -15,15 +15,15 @@ async function start(root: HTMLElement): Promise<void> {
   host.notifyLoaded();
   startAt(host.path);
   const early = startEarlyRequests(host, browserFetch);
-  const [{ renderApp: draw }, words] = await Promise.all([
+  const [{ renderApp }, words] = await Promise.all([
     import('./app/start/render-app.tsx'),
     loadStartupWords(window, host.locale),
   ]);
   await soon(early.opened?.settled);
-  draw(root, { host, words, early });
+  renderApp(root, { host, words, early });
 }
 
-/** In milliseconds. An answer that comes within it is drawn at once, not after a page that waits for it. */
+/** Milliseconds. An answer within this time is rendered at once, without a loading page first. */
 const SOON = 400;
 
 const soon = (settled: Promise<unknown> = Promise.resolve()): Promise<unknown> =>

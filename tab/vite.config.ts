@@ -7,10 +7,10 @@ import { preloadFirstView } from '../infra/tab/preload-first-view.ts';
 import { sizeBudget } from '../infra/tab/size-budget.ts';
 import { inlineTokens } from '../infra/tab/inline-tokens.ts';
 
-/** Only a preview of a card needs it, and it is as large as all the pages of a group. */
+/** Only card previews need it, and it is as large as all pages of a group. */
 const CARD_PICTURE = /\/(card-picture|draw-card)\.tsx?$/;
 
-/** What the pages after the first share. */
+/** Code shared by the pages after the first view. */
 const SHARED =
   /\/tab\/(components\/(?!charts\/(?!totals-bar|segmented-bar-styles)).+|lib\/(arrange-goals|browser\/download-file|(api|connection|drafts)\/[^/]+))$|\/(domain|contract)\//;
 

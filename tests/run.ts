@@ -1,4 +1,4 @@
-/** `npm test`: what the tests need, then all of them, or those that the arguments name as jest's do. */
+/** `npm test`: prepares the browser, then runs all tests or those that the arguments select, as for jest. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,10 +20,11 @@ async function runTests(args: readonly string[]): Promise<TestOutcome> {
   const env: Record<string, string> = {};
   if (needsBrowser(args)) {
     const browser = provideBrowser();
-    if ('problem' in browser) return refuse(browser.problem);
+    if ('problem' in browser) return fail(browser.problem);
     env['CHROMIUM_PATH'] = browser.path;
     const tab = await buildTabIfStale();
-    if (tab !== 'fresh' && tab.code !== 0) return refuse(`${tab.output}\nThe tab cannot be built.`);
+    if (tab !== 'fresh' && tab.code !== 0)
+      return fail(`${tab.output}\nThe tab could not be built; see the errors above.`);
   }
 
   const folder = mkdtempSync(join(tmpdir(), 'ennuste-tests-'));
@@ -48,7 +49,7 @@ function jestArgs(resultFile: string): readonly string[] {
   ];
 }
 
-function refuse(why: string): TestOutcome {
-  console.error(why);
+function fail(message: string): TestOutcome {
+  console.error(message);
   return NOTHING_RAN;
 }

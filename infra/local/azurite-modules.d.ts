@@ -1,4 +1,4 @@
-/** Azurite is usable as a library but ships no types; this is what is used of it. */
+/** Azurite can be used as a library but ships no types; these cover what we use. */
 declare module 'azurite/dist/src/table/TableConfiguration.js' {
   class TableConfiguration {
     constructor(

@@ -1,4 +1,7 @@
-/** Process of its own: tables and queues of Azure Storage, kept in files. Ports and folder are arguments. */
+/**
+ * Child process that runs the tables and queues of Azure Storage, stored in files. Arguments: two ports and a
+ * folder.
+ */
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
@@ -60,13 +63,13 @@ await tables.start();
 await queues.start();
 process.send?.({ ready: true });
 
-/** Writes everything to disk, but not before those who are writing have gone. */
+/** Lets the clients disconnect first, then writes everything to disk. */
 async function end(): Promise<void> {
   const deadline = Date.now() + LAST_REQUESTS_MS;
   while (Date.now() < deadline && (await connections(tables.httpServer)) > 0) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  // Whoever is still writing gets no answer any more: what was answered is on the disk.
+  // Unanswered clients know that their writes failed; every answered write is flushed below.
   for (const { httpServer } of [tables, queues]) httpServer.removeAllListeners('request');
   await new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS_MS));
   await tables.close();

@@ -15,21 +15,20 @@ export interface ChildPlan {
 
 export interface Child {
   readonly name: string;
-  /** Absent when it could not be started. */
+  /** Undefined when the process could not be started. */
   readonly pid: number | undefined;
-  /** Resolves with the port, where it has one, when it says that it is ready. */
+  /** Resolves when the child reports that it is ready, with its port if it has one. */
   readonly ready: Promise<number | undefined>;
-  /** Resolves with the exit code or the signal in words. */
+  /** Resolves with the exit code or the signal, in words. */
   readonly ended: Promise<string>;
-  /** Asks it to end, and resolves when it has. */
+  /** Sends SIGTERM, then SIGKILL after a timeout; resolves when the process has ended. */
   stop(): Promise<void>;
-  /** The last lines that it wrote. */
   lastOutput(): string;
 }
 
 /**
- * Starts a Node script that says `{ ready: true, port? }` over its channel and ends when the channel
- * closes. It gets a process group of its own, so that Ctrl-C does not reach it before its turn.
+ * Starts a Node script that sends `{ ready: true, port? }` over its IPC channel and exits when the channel closes.
+ * The child gets its own process group, so Ctrl-C does not reach it before `stop`.
  */
 export function startChild({ name, args, env, logFile }: ChildPlan): Child {
   const log = openSync(logFile, 'w');

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Makes sure that one instance at a time keeps its data in the folder: two would overwrite each
- * other's files. A socket and not a file, because it is let go however the process ends.
+ * Allows one instance per data folder: two would overwrite each other's files. A socket rather than a lock file,
+ * because the operating system releases it however the process ends.
  */
 export async function lockFolder(folder: string): Promise<'locked' | 'in-use'> {
   const name = `ennuste-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;

@@ -1,7 +1,6 @@
 /**
- * Loaded before the Agents Playground, which listens on every network interface, takes another port
- * when its own is taken, and outlives who started it. Listens on 127.0.0.1, tells which port it got,
- * and leaves with its parent.
+ * Preloaded into the Agents Playground, which listens on every network interface, takes another port when its own
+ * is taken, and outlives its parent. This makes it listen on 127.0.0.1, report its port, and exit with its parent.
  */
 'use strict';
 const http = require('node:http');

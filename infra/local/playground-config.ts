@@ -1,14 +1,17 @@
 export interface PlaygroundPerson {
   readonly name: string;
-  /** Entra object id: what the bot knows the person by. */
+  /** Entra object id, by which the bot identifies the person. */
   readonly aadObjectId: string;
 }
 
-/** The playground wants exactly this many people beside the one who uses it. */
+/** The playground requires exactly this many users besides the current one. */
 const OTHERS = 5;
 const TENANT = '00000000-0000-4000-8000-000000000001';
 
-/** What the Agents Playground is to show: a tenant where `person` uses Teams. JSON is YAML, too. */
+/**
+ * Config of the Agents Playground: a tenant in which `person` uses Teams. The playground reads YAML, of which JSON
+ * is a subset.
+ */
 export function playgroundConfig(person: PlaygroundPerson): string {
   const config = {
     version: '0.1.1',

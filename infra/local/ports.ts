@@ -1,19 +1,18 @@
 import { createServer } from 'node:net';
 
-/** Why the port of 127.0.0.1 cannot be listened on, or `undefined` when it can. */
 export async function portProblem(port: number): Promise<'taken' | 'forbidden' | undefined> {
   const outcome = await tryPort(port);
   if (typeof outcome === 'number') return undefined;
   return outcome === 'EACCES' || outcome === 'EPERM' ? 'forbidden' : 'taken';
 }
 
-/** The wanted port, or one that is free when it is not. */
+/** Returns `wanted`, or any free port when that is taken. */
 export async function portOrFree(wanted: number): Promise<number> {
   for (const port of [wanted, 0]) {
     const outcome = await tryPort(port);
     if (typeof outcome === 'number') return outcome;
   }
-  throw new Error('No free port on 127.0.0.1.');
+  throw new Error('There is no free port on 127.0.0.1.');
 }
 
 function tryPort(port: number): Promise<number | string> {

@@ -5,30 +5,30 @@ import { lockFolder } from './lock.ts';
 import { portProblem } from './ports.ts';
 import { PLAYGROUND_PORTS, type LocalSettings } from './settings.ts';
 
-/** Something that the person at the keyboard can mend; shown without a stack. */
+/** A condition that the person at the keyboard can fix; printed without a stack trace. */
 export class UnmetPrecondition extends Error {}
 
-/** Refuses to begin where it would fail half-way: folder, ports, another instance on the same data. */
+/** Checks everything that would fail later: the folder, the ports, another instance on the same data. */
 export async function checkPreconditions(settings: LocalSettings, dataDir: string): Promise<void> {
   makeFolders(settings, dataDir);
   await refuseTakenPorts(settings);
   if ((await lockFolder(dataDir)) === 'locked') return;
   throw new UnmetPrecondition(
-    `Another instance keeps its data in ${settings.dataDir}. Stop it, or set DATA_DIR to another folder.`,
+    `Another instance is using ${settings.dataDir}. Stop it, or set DATA_DIR to another folder.`,
   );
 }
 
 export function takenMessage(port: number, remedy: string): string {
-  return `Port ${String(port)} of 127.0.0.1 is in use by another program. Stop that one, or set ${remedy}.`;
+  return `Port ${String(port)} on 127.0.0.1 is in use by another program. Stop that program, or set ${remedy}.`;
 }
 
 function makeFolders({ dataDir }: LocalSettings, path: string): void {
   try {
     mkdirSync(join(path, 'logs'), { recursive: true });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof Error ? error.message : String(error);
     throw new UnmetPrecondition(
-      `The data cannot be kept in ${dataDir}: ${why}\nSet DATA_DIR to a folder that you may write to.`,
+      `Data cannot be stored in ${dataDir}: ${reason}\nSet DATA_DIR to a writable folder.`,
     );
   }
 }
@@ -37,7 +37,7 @@ async function refuseTakenPorts({ port, playground }: LocalSettings): Promise<vo
   const problem = await portProblem(port);
   if (problem === 'forbidden') {
     throw new UnmetPrecondition(
-      `Port ${String(port)} needs more rights. Set PORT to 1024 or above.`,
+      `Port ${String(port)} needs administrator rights. Set PORT to 1024 or above.`,
     );
   }
   if (problem) throw new UnmetPrecondition(takenMessage(port, 'PORT to another number'));

@@ -1,4 +1,4 @@
-/** `npm run local`: the whole product on one machine, without a tenant and without a cloud. */
+/** `npm run local`: the whole product on one machine, without a tenant or a cloud. */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -13,38 +13,40 @@ import { UnmetPrecondition, checkPreconditions, takenMessage } from './precondit
 import { PLAYGROUND_PORTS, parseSettings } from './settings.ts';
 import { startupMessage } from './what-to-open.ts';
 
-/** The ports that Azurite and every tool for it expect. */
+/** The default ports of Azurite and its tools. */
 const STORAGE_PORTS = { tables: 10002, queues: 10001 };
 const PLAYGROUND_USERS = ['owner', 'facilitator'] as const;
 
-const started = performance.now();
+const startedAt = performance.now();
 const children: Child[] = [];
 let stopping = false;
 
 await main();
 
 async function main(): Promise<never> {
-  const asked = new Promise<void>((onAsked) => {
+  const stopRequested = new Promise<void>((resolve) => {
     for (const cause of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
-      // Stays for good: a terminal and npm both pass on the same Ctrl-C.
+      // Not `once`: the terminal and npm both send the signal of one Ctrl-C.
       process.on(cause, () => {
         stopping = true;
-        onAsked();
+        resolve();
       });
     }
   });
   let code = 0;
   try {
-    await Promise.race([asked, run()]);
+    await Promise.race([stopRequested, run()]);
     print('\nStopping …');
   } catch (error) {
     code = 1;
-    process.stderr.write(`${error instanceof UnmetPrecondition ? error.message : inFull(error)}\n`);
+    process.stderr.write(
+      `${error instanceof UnmetPrecondition ? error.message : stackOf(error)}\n`,
+    );
   }
   stopping = true;
-  // Storage, the first that was started, goes last: the others may still have something to store.
+  // Reverse order: storage starts first and stops last, because the others may still write to it.
   for (const child of children.toReversed()) await child.stop();
-  if (code === 0) print('Stopped. The data are kept.');
+  if (code === 0) print('Stopped. The data is saved.');
   process.exit(code);
 }
 
@@ -68,31 +70,33 @@ async function run(): Promise<void> {
       writeFileSync(configFile, playgroundConfig(playgroundPeople[who]));
       const port = PLAYGROUND_PORTS[who];
       const plan = playgroundPlan(dataDir, { who, port, serverPort: settings.port, configFile });
-      // It takes another port by itself when somebody was faster.
+      // The playground silently takes another port when this one was taken meanwhile.
       if ((await start(plan)) !== port)
         throw new UnmetPrecondition(takenMessage(port, 'PLAYGROUND=off'));
     }),
   ]);
 
   print(['', ...startupMessage(settings), ''].join('\n'));
-  print(`Ready in ${seconds(started)}. Stop with Ctrl-C.`);
+  print(`Ready in ${seconds(startedAt)}. Stop with Ctrl-C.`);
   await whenOneEnds();
 }
 
 async function buildTab(): Promise<void> {
-  const begun = performance.now();
+  const buildStartedAt = performance.now();
   const result = await buildTabIfStale();
   if (stopping) return;
   if (result === 'fresh') {
-    print('The tab is built already.');
+    print('The tab is up to date.');
   } else if (result.code === 0) {
-    print(`Built the tab in ${seconds(begun)}.`);
+    print(`Built the tab in ${seconds(buildStartedAt)}.`);
   } else {
-    throw new UnmetPrecondition(`${result.output}\nThe tab could not be built; why is above.`);
+    throw new UnmetPrecondition(
+      `${result.output}\nThe tab could not be built; see the errors above.`,
+    );
   }
 }
 
-/** Resolves when the child is ready, with its port if it told one. */
+/** Resolves when the child is ready, with its port if it reported one. */
 async function start(plan: ChildPlan): Promise<number | undefined> {
   if (stopping) return new Promise(() => undefined);
   print(`Starting: ${plan.name} …`);
@@ -101,7 +105,7 @@ async function start(plan: ChildPlan): Promise<number | undefined> {
   return Promise.race([
     child.ready,
     child.ended.then((how) => {
-      throw ending(child, `did not start (${how})`);
+      throw childFailure(child, `did not start (${how})`);
     }),
   ]);
 }
@@ -110,15 +114,14 @@ async function whenOneEnds(): Promise<void> {
   await Promise.race(
     children.map(async (child) => {
       const how = await child.ended;
-      throw ending(child, `ended by itself (${how})`);
+      throw childFailure(child, `stopped unexpectedly (${how})`);
     }),
   );
 }
 
-/** What the child said last is the best reason there is. */
-function ending(child: Child, what: string): UnmetPrecondition {
+function childFailure(child: Child, what: string): UnmetPrecondition {
   return new UnmetPrecondition(
-    `\n${child.lastOutput()}\n${child.name} ${what}; stopping the rest.`,
+    `\n${child.lastOutput()}\n${child.name} ${what}; stopping the others.`,
   );
 }
 
@@ -126,7 +129,7 @@ function seconds(since: number): string {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`;
 }
 
-function inFull(error: unknown): string {
+function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -1,6 +1,6 @@
 export interface LocalSettings {
   readonly port: number;
-  /** As given, relative to the checkout. */
+  /** As valueOf; relative to the checkout. */
   readonly dataDir: string;
   readonly playground: boolean;
   readonly demo: boolean;
@@ -11,7 +11,7 @@ export const PLAYGROUND_PORTS = { owner: 56150, facilitator: 56151 } as const;
 export type ParsedSettings =
   { readonly settings: LocalSettings } | { readonly problems: readonly string[] };
 
-/** Reads what may be set for `npm run local`; every problem at once, each with its remedy. */
+/** Reads the settings of `npm run local`; returns all of them, or every problem with its remedy. */
 export function parseSettings(env: Readonly<Record<string, string | undefined>>): ParsedSettings {
   const problems: string[] = [];
   const playground = parseSwitch('PLAYGROUND', env, problems);
@@ -26,33 +26,37 @@ function parseSwitch(
   env: Readonly<Record<string, string | undefined>>,
   problems: string[],
 ): boolean {
-  const value = given(env[name])?.toLowerCase() ?? 'on';
+  const value = valueOf(env[name])?.toLowerCase() ?? 'on';
   if (value !== 'on' && value !== 'off') {
-    problems.push(`${name} is "${env[name] ?? ''}". Set it to on or off, or leave it out for on.`);
+    problems.push(
+      `${name} is "${env[name] ?? ''}". Set it to on or off, or leave it unset for on.`,
+    );
   }
   return value !== 'off';
 }
 
 function parsePort(text: string | undefined, playground: boolean, problems: string[]): number {
-  const value = given(text) ?? '3978';
+  const value = valueOf(text) ?? '3978';
   const port = /^\d{1,5}$/.test(value) ? Number(value) : 0;
   if (port < 1 || port > 65535) {
     problems.push(
-      `PORT is "${value}". Set it to a number from 1024 to 65535, or leave it out for 3978.`,
+      `PORT is "${value}". Set it to a number from 1024 to 65535, or leave it unset for 3978.`,
     );
   } else if (playground && Object.values<number>(PLAYGROUND_PORTS).includes(port)) {
-    problems.push(`PORT ${value} is the playground's. Choose another, or set PLAYGROUND=off.`);
+    problems.push(
+      `PORT ${value} is used by the playground. Choose another, or set PLAYGROUND=off.`,
+    );
   }
   return port;
 }
 
 function parseDataDir(text: string | undefined, problems: string[]): string {
   if (text?.includes('\0')) problems.push('DATA_DIR is not a path. Set it to a folder.');
-  return given(text) ?? '.data';
+  return valueOf(text) ?? '.data';
 }
 
-/** A variable that is set to nothing counts as left out. */
-function given(text: string | undefined): string | undefined {
+/** An empty variable counts as unset. */
+function valueOf(text: string | undefined): string | undefined {
   const value = text?.trim();
   return value === '' ? undefined : value;
 }

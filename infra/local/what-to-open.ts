@@ -1,7 +1,6 @@
 import { playgroundPeople } from './demo-people.ts';
 import { PLAYGROUND_PORTS, type LocalSettings } from './settings.ts';
 
-/** The lines that say where everything is, once all of it runs. */
 export function startupMessage({ port, dataDir, playground }: LocalSettings): readonly string[] {
   const server = `http://127.0.0.1:${String(port)}`;
   const chat = (who: keyof typeof playgroundPeople) => ({
@@ -12,7 +11,7 @@ export function startupMessage({ port, dataDir, playground }: LocalSettings): re
     { what: 'Tab', where: `${server}/tab/` },
     ...(playground ? [chat('owner'), chat('facilitator')] : []),
     { what: 'API description', where: `${server}/api/v1/openapi.json` },
-    { what: 'Data and logs', where: `${dataDir} (remove the folder to start from nothing)` },
+    { what: 'Data and logs', where: `${dataDir} (delete the folder to start afresh)` },
   ];
   const width = Math.max(...rows.map(({ what }) => what.length));
   return rows.map(({ what, where }) => `  ${what.padEnd(width)}  ${where}`);

@@ -9,8 +9,8 @@ import { rewriteStyleCalls } from './style-calls.ts';
 const SHEET = 'styles.css';
 
 /**
- * Makes one style sheet of what `makeStyles` would work out in every reader's browser, and leaves the names of the
- * classes in the code: of our own styles, and of Fluent's, which come half worked out. Decision 13 says why.
+ * Evaluates `makeStyles` at build time, for our styles and for Fluent's half-compiled ones: the rules go into one
+ * style sheet and only class names stay in the code. See decision 13.
  */
 export function extractStyles(root: string): Plugin {
   const rulesOf = new Map<string, CSSRulesByBucket[]>();
@@ -28,25 +28,29 @@ export function extractStyles(root: string): Plugin {
       },
       handler(code, id) {
         const rules: CSSRulesByBucket[] = [];
-        const written = rewriteStyleCalls(code, ({ name, args: [first = '', ...more] }, index) => {
-          switch (name) {
-            case 'makeStyles': {
-              const [classes, theirs] = own.get(keyOf(id, index)) ?? [];
-              if (theirs === undefined) throw new Error(`The styles of ${id} were not run.`);
-              rules.push(theirs);
-              return `__css(${JSON.stringify(classes)})`;
+        const rewritten = rewriteStyleCalls(
+          code,
+          ({ name, args: [first = '', ...more] }, index) => {
+            switch (name) {
+              case 'makeStyles': {
+                const [classes, ownRules] = own.get(keyOf(id, index)) ?? [];
+                if (ownRules === undefined)
+                  throw new Error(`The styles of ${id} were not evaluated.`);
+                rules.push(ownRules);
+                return `__css(${JSON.stringify(classes)})`;
+              }
+              case '__styles':
+                rules.push(rulesIn(more[0]));
+                return `__css(${first})`;
+              case '__resetStyles':
+                rules.push(rulesIn(more[1]));
+                return `__resetCSS(${first}, ${more[0]})`;
             }
-            case '__styles':
-              rules.push(rulesIn(more[0]));
-              return `__css(${first})`;
-            case '__resetStyles':
-              rules.push(rulesIn(more[1]));
-              return `__resetCSS(${first}, ${more[0]})`;
-          }
-        });
+          },
+        );
         if (rules.length === 0) return undefined;
         rulesOf.set(id, rules);
-        return `import { __css, __resetCSS } from '@griffel/react';\n${written}`;
+        return `import { __css, __resetCSS } from '@griffel/react';\n${rewritten}`;
       },
     },
     generateBundle: {
@@ -63,7 +67,7 @@ export function extractStyles(root: string): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      // Under the skeleton, which is painted without it.
+      // After the skeleton, which must paint without waiting for this style sheet.
       handler: (_html, { bundle = {} }) =>
         Object.values(bundle)
           .filter((file) => file.type === 'asset' && file.originalFileNames.includes(SHEET))
@@ -79,13 +83,13 @@ export function extractStyles(root: string): Plugin {
 const isStyle = (props: unknown): props is { dangerouslySetInnerHTML: { __html: string } } =>
   typeof props === 'object' && props !== null && 'dangerouslySetInnerHTML' in props;
 
-/** From the literal in the source of a module; Griffel allows a list, too, of rules that reset. */
+/** Evaluates a literal from a module's source. Griffel also allows a list, for rules that reset. */
 function rulesIn(literal: string | undefined): CSSRulesByBucket {
   const rules = runInNewContext(`(${literal})`) as CSSRulesByBucket | string[];
   return Array.isArray(rules) ? { r: rules } : rules;
 }
 
-/** Of those that are looked at, many are left out again. */
+/** Modules that tree shaking removed entirely still appear in a chunk, with no rendered code. */
 const modulesIn = (bundle: Rolldown.OutputBundle): readonly string[] =>
   Object.values(bundle)
     .filter((file) => file.type === 'chunk')

@@ -5,25 +5,24 @@ import { createServer } from 'vite';
 
 import { rewriteStyleCalls } from './style-calls.ts';
 
-/** The classes of each slot, and the rules behind them. */
 export type ResolvedStyles = ReturnType<typeof resolveStyleRulesForSlots>;
 
 type Slots = Parameters<typeof resolveStyleRulesForSlots>[0];
 
 declare global {
-  /** Stands in for `makeStyles` while the sources are run. */
-  var keepStyles: ((key: string) => (slots: Slots) => unknown) | undefined;
+  /** Replaces `makeStyles` while the sources run. */
+  var collectStyles: ((key: string) => (slots: Slots) => unknown) | undefined;
 }
 
 export const keyOf = (file: string, index: number): string => `${file}#${index}`;
 
 /**
- * What `makeStyles` makes of our own styles, by `keyOf`: the how many-th call in which file. They are put together
- * from constants of several files, so the files are run, and not read.
+ * Results of `makeStyles` for our own styles, keyed by file and call index (`keyOf`). Styles use constants of
+ * several files, so the files are executed rather than parsed.
  */
 export async function resolveOwnStyles(root: string): Promise<ReadonlyMap<string, ResolvedStyles>> {
   const resolved = new Map<string, ResolvedStyles>();
-  globalThis.keepStyles = (key) => (slots) => {
+  globalThis.collectStyles = (key) => (slots) => {
     resolved.set(key, resolveStyleRulesForSlots(slots));
   };
   const server = await createServer({
@@ -33,11 +32,11 @@ export async function resolveOwnStyles(root: string): Promise<ReadonlyMap<string
     logLevel: 'error',
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
-    // Its modules name each other in a way that only bundlers follow.
+    // Its modules import each other in a way that only bundlers resolve.
     ssr: { noExternal: ['adaptivecards'] },
     plugins: [
       {
-        name: 'keep-styles',
+        name: 'collect-styles',
         enforce: 'pre',
         transform: {
           filter: { id: `${root}/**`, code: 'makeStyles(' },
@@ -45,7 +44,7 @@ export async function resolveOwnStyles(root: string): Promise<ReadonlyMap<string
             rewriteStyleCalls(
               code,
               (call, index) =>
-                `keepStyles(${JSON.stringify(keyOf(id, index))})${code.slice(call.nameEnd, call.end)}`,
+                `collectStyles(${JSON.stringify(keyOf(id, index))})${code.slice(call.nameEnd, call.end)}`,
             ),
         },
       },
@@ -58,7 +57,7 @@ export async function resolveOwnStyles(root: string): Promise<ReadonlyMap<string
     }
   } finally {
     await server.close();
-    globalThis.keepStyles = undefined;
+    globalThis.collectStyles = undefined;
   }
   return resolved;
 }

@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** What the first view is drawn with, and the words that most readers read. */
-const DRAWN_WITH = /\/(app\/start\/render-app\.tsx|words\/first-view\/fi\.ts)$/;
+/** The code of the first view, and its words in the language that most readers use. */
+const FIRST_VIEW_MODULES = /\/(app\/start\/render-app\.tsx|words\/first-view\/fi\.ts)$/;
 
-/** Lets them come beside the script that asks for them, not after it. */
+/** Preloads them in parallel with the script that imports them. */
 export function preloadFirstView(): Plugin {
   return {
     name: 'preload-first-view',
@@ -11,10 +11,14 @@ export function preloadFirstView(): Plugin {
       order: 'post',
       handler(html, { bundle = {} }) {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const drawn = chunks.filter((one) => one.moduleIds.some((id) => DRAWN_WITH.test(id)));
-        const wanted = new Set(drawn.flatMap((one) => [one.fileName, ...one.imports]));
-        const unknown = [...wanted].filter((fileName) => !html.includes(fileName));
-        return unknown.map((fileName) => ({
+        const firstViewChunks = chunks.filter((chunk) =>
+          chunk.moduleIds.some((id) => FIRST_VIEW_MODULES.test(id)),
+        );
+        const wanted = new Set(
+          firstViewChunks.flatMap((chunk) => [chunk.fileName, ...chunk.imports]),
+        );
+        const notLinked = [...wanted].filter((fileName) => !html.includes(fileName));
+        return notLinked.map((fileName) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `/tab/${fileName}` },
           injectTo: 'head' as const,

@@ -2,7 +2,7 @@ import { parseSync, Visitor } from 'vite';
 
 const NAMES = ['makeStyles', '__styles', '__resetStyles'] as const;
 
-/** A call in a source, by its places there. None stands inside another. */
+/** A call and its offsets in the source. Calls are never nested. */
 export interface StyleCall {
   readonly name: (typeof NAMES)[number];
   readonly nameEnd: number;
@@ -11,20 +11,20 @@ export interface StyleCall {
   readonly end: number;
 }
 
-/** `code` with its calls that make styles written anew; those for which there is nothing stay as they are. */
+/** Replaces each call that makes styles by what `rewrite` returns; `undefined` leaves the call unchanged. */
 export function rewriteStyleCalls(
   code: string,
   rewrite: (call: StyleCall, index: number) => string | undefined,
 ): string {
-  let written = '';
+  let rewritten = '';
   let from = 0;
   styleCallsIn(code).forEach((call, index) => {
     const text = rewrite(call, index);
     if (text === undefined) return;
-    written += code.slice(from, call.start) + text;
+    rewritten += code.slice(from, call.start) + text;
     from = call.end;
   });
-  return written + code.slice(from);
+  return rewritten + code.slice(from);
 }
 
 function styleCallsIn(code: string): readonly StyleCall[] {
@@ -32,9 +32,9 @@ function styleCallsIn(code: string): readonly StyleCall[] {
   const visitor = new Visitor({
     CallExpression({ callee, arguments: args, start, end }) {
       if (callee.type !== 'Identifier') return;
-      const name = NAMES.find((one) => one === callee.name);
+      const name = NAMES.find((known) => known === callee.name);
       if (name === undefined) return;
-      const sources = args.map((one) => code.slice(one.start, one.end));
+      const sources = args.map((node) => code.slice(node.start, node.end));
       calls.push({ name, nameEnd: callee.end, args: sources, start, end });
     },
   });

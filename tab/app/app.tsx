@@ -43,12 +43,11 @@ const DEFAULT_TIME_ZONE = 'Europe/Helsinki';
 interface Props {
   readonly host: Host;
   readonly fetch?: Fetch;
-  /** For the first moment, before any are loaded here. */
+  /** The words for the first render, loaded before the app. */
   readonly words?: LoadedWords<FirstViewMessages> | undefined;
   readonly early?: EarlyRequests;
 }
 
-/** Who is reading, in which language and colours; the pages themselves know nothing of it. */
 export function App({ host, fetch = browserFetch, words, early }: Props) {
   const styles = useStyles();
   const onScreen = useSyncExternalStore(host.onThemeChange, host.theme);
@@ -72,12 +71,17 @@ export function App({ host, fetch = browserFetch, words, early }: Props) {
   };
 
   const timeZone = person?.timeZone ?? DEFAULT_TIME_ZONE;
-  const { messages, language: spoken } = loaded ?? {};
-  // The same words stay the same value, or the whole page would be drawn again when the person is known.
+  const { messages, language: loadedLanguage } = loaded ?? {};
+  // A stable value: otherwise the whole page renders again when the person is known.
   const texts = useMemo(
     () =>
-      messages && spoken && { ...messages, language: spoken, format: formatFor(spoken, timeZone) },
-    [messages, spoken, timeZone],
+      messages &&
+      loadedLanguage && {
+        ...messages,
+        language: loadedLanguage,
+        format: formatFor(loadedLanguage, timeZone),
+      },
+    [messages, loadedLanguage, timeZone],
   );
 
   useLayoutEffect(() => {

@@ -4,11 +4,10 @@ import { PageNotice } from '../components/state/page-notice.tsx';
 import { useFirstViewWords } from '../lib/words/words-context.ts';
 
 interface Props {
-  /** A new key is a new page: what went wrong on the last one is forgotten. */
+  /** Give it a `key` per page, so that an error is forgotten when the page changes. */
   readonly children: ReactNode;
 }
 
-/** Nothing that a page does leaves the reader with a blank screen. */
 export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
 

@@ -48,7 +48,6 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The landmarks that every page has. */
 export function PageFrame({ me, page, onLanguage, onSwitchPerson, children }: Props) {
   const styles = useStyles();
   const skip = useHiddenUntilFocused();
@@ -84,6 +83,6 @@ export function PageFrame({ me, page, onLanguage, onSwitchPerson, children }: Pr
   );
 }
 
-/** On the screen of a meeting room, and in the narrow panel beside a meeting, a page has all the room. */
+/** These pages use the whole window: the screen of a meeting room, and the narrow panel beside a meeting. */
 const isMeetingPage = (page: Page): boolean =>
   page.kind === 'presenter' || (page.kind === 'meeting' && page.goal !== undefined);

@@ -11,7 +11,7 @@ import {
   type ViewOptions,
 } from '../../contract/addresses/view-query.ts';
 
-/** A goal with what it is found and sorted by, so that a letter typed does not fold every name again. */
+/** A goal with precomputed search and sort keys, so that typing does not normalize every name again. */
 export interface PortfolioEntry {
   readonly goal: PortfolioGoal;
   readonly text: string;
@@ -20,18 +20,18 @@ export interface PortfolioEntry {
 }
 
 export interface GoalGroup {
-  /** Id of a theme or person, a standing, or a programme's name; empty for what has none. */
+  /** Id of a theme or person, a standing, or a programme's name; empty for goals without one. */
   readonly key: string;
   readonly goals: readonly PortfolioGoal[];
 }
 
 export interface ArrangedGoals {
-  /** Goals that fit, each counted once, whatever groups it is in. */
+  /** Matching goals, each counted once, however many groups it is in. */
   readonly count: number;
   readonly groups: readonly GoalGroup[];
 }
 
-/** `goals` in the order of the portfolio. */
+/** `goals` in portfolio order. */
 export const entriesOf = (goals: readonly PortfolioGoal[]): readonly PortfolioEntry[] =>
   goals.map((goal) => ({
     goal,
@@ -46,7 +46,7 @@ export const entriesOf = (goals: readonly PortfolioGoal[]): readonly PortfolioEn
     reach: reachOf(phasesOf(goal)),
   }));
 
-/** Filters, sorts and groups. Names are ordered as `language` orders them, `themes` as given. */
+/** Filters, sorts and groups. Names sort by the rules of `language`, themes in the order of `themes`. */
 export function arrangeGoals(
   entries: readonly PortfolioEntry[],
   view: ViewOptions,
@@ -65,7 +65,7 @@ export function arrangeGoals(
   return { count: sorted.length, groups };
 }
 
-/** The view without what this portfolio knows nothing of: an old link shows more rather than nothing. */
+/** Drops options that this portfolio does not have: an old link shows more rather than nothing. */
 export function withoutUnknownChoices(
   view: ViewOptions,
   entries: readonly PortfolioEntry[],
@@ -85,7 +85,7 @@ export function withoutUnknownChoices(
   });
 }
 
-/** Whom and what one can choose, by name. */
+/** The options of each filter, sorted by name. */
 export function filterChoicesIn(entries: readonly PortfolioEntry[], language: Language) {
   const compare = compareNamesIn(language);
   const owners = new Map(entries.flatMap(({ goal }) => goal.owners).map((one) => [one.id, one]));
@@ -123,7 +123,7 @@ const wordsOf = (query: string): readonly string[] =>
 
 type Compare = (a: string, b: string) => number;
 
-/** Sorting is stable: what is equal stays in the order of the portfolio. */
+/** The sort is stable: equal goals stay in portfolio order. */
 function sortEntries(
   entries: readonly PortfolioEntry[],
   sort: ViewOptions['sort'],
@@ -147,7 +147,7 @@ const severityRank = ({ goal }: PortfolioEntry): number => STANDINGS.indexOf(goa
 
 const byText: Compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A goal of two owners or programmes is in the groups of both. */
+/** A goal with two owners or programmes is in both groups. */
 function groupEntries(entries: readonly PortfolioEntry[], by: Grouping): readonly GoalGroup[] {
   const groups = new Map<string, PortfolioGoal[]>();
   for (const entry of entries)
@@ -174,7 +174,7 @@ function keysOf({ goal, programmes }: PortfolioEntry, by: Grouping): readonly st
   }
 }
 
-/** Keys of groups, the first first: the loudest forecast, names by name. */
+/** Group keys in order: forecasts worst first, names alphabetically. */
 function groupKeyOrder(
   entries: readonly PortfolioEntry[],
   by: Grouping,
@@ -198,7 +198,7 @@ function groupKeyOrder(
   }
 }
 
-/** What the order does not know comes last. */
+/** Unknown keys come last. */
 function byKeyOrder(keys: readonly string[]): (a: GoalGroup, b: GoalGroup) => number {
   const positions = new Map([...new Set(keys)].map((key, index) => [key, index]));
   const positionOf = ({ key }: GoalGroup): number => positions.get(key) ?? keys.length;

@@ -6,35 +6,35 @@ const colour = bytesOf('color.png');
 const outline = bytesOf('outline.png');
 
 describe('icons', () => {
-  it('are PNG files of the sizes that Teams asks for', () => {
+  it('are PNG files of the sizes that Teams requires', () => {
     expect(pngSize(colour)).toEqual({ width: 192, height: 192 });
     expect(pngSize(outline)).toEqual({ width: 32, height: 32 });
   });
 
-  it('have an outline of white on a transparent ground', () => {
+  it('are white on transparent in the outline', () => {
     const { pixels } = readPng(outline);
     const pixel = (x: number, y: number): number[] => {
       const at = (y * 32 + x) * 4;
       return [...pixels.subarray(at, at + 4)];
     };
     expect(pixel(0, 0)[3]).toBe(0);
-    // In the middle of the open circle, and on the step before it.
+    // Inside the open circle, and on the step before it.
     expect(pixel(26, 10)[3]).toBeLessThan(128);
     expect(pixel(12, 17)).toEqual([255, 255, 255, 255]);
   });
 
-  it('pass their check', () => {
+  it('pass the check', () => {
     expect(checkIcons(colour, outline)).toEqual([]);
   });
 
-  it('fail it when they change places', () => {
+  it('fail the check when swapped', () => {
     expect(checkIcons(outline, colour)).toEqual([
       'color.png: it is 32 × 32 pixels. Draw it again from its SVG as a PNG of 192 × 192 pixels.',
       expect.stringContaining('outline.png: it is not 8-bit RGBA'),
     ]);
   });
 
-  it('fail it when they are no PNG files', () => {
+  it('fail the check when they are not PNG files', () => {
     expect(checkIcons(bytesOf('icon.svg'), outline)).toEqual([
       expect.stringContaining('color.png: it is not a PNG.'),
     ]);

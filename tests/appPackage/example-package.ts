@@ -18,7 +18,6 @@ export function exampleSettings(): Settings {
 export const exampleManifest = (): string =>
   fillManifest(textOf('manifest.json'), exampleSettings(), '1.2.3');
 
-/** What a language file says, by its keys. */
 export function languageTexts(file: string): ReadonlyMap<string, string> {
   const content = JSON.parse(textOf(file)) as Record<string, string>;
   return new Map(Object.entries(content).filter(([key]) => key !== '$schema'));

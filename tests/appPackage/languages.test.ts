@@ -40,17 +40,17 @@ describe('languages of the app package', () => {
       expect(await checkSchema(file, textOf(file))).toEqual([]);
     });
 
-    it('says everything that the manifest says and nothing else', () => {
+    it('has a text for every text of the manifest and no other', () => {
       expect(checkLanguage(exampleManifest(), file, textOf(file))).toEqual([]);
     });
 
-    it('repeats nothing in Finnish but the name', () => {
+    it('repeats no Finnish text except the name', () => {
       const finnish = localisableTexts(exampleManifest());
       const same = [...languageTexts(file)].filter(([key, text]) => finnish.get(key) === text);
       expect(same).toEqual([['name.short', 'Ennuste']]);
     });
 
-    it('has a text that is too long found by the schema', async () => {
+    it('fails the schema with a text that is too long', async () => {
       const long = textOf(file).replace(
         '"name.short": "Ennuste"',
         `"name.short": "${'E'.repeat(31)}"`,
@@ -61,7 +61,7 @@ describe('languages of the app package', () => {
     });
   });
 
-  it('names a text without translation and one that the manifest lost', () => {
+  it('lists a missing translation, and a text that is not in the manifest', () => {
     const text = textOf('sv.json').replace('"staticTabs[0].name"', '"staticTabs[1].name"');
     expect(checkLanguage(exampleManifest(), 'sv.json', text)).toEqual([
       'sv.json: staticTabs[0].name is missing. Translate it.',

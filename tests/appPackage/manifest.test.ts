@@ -49,7 +49,7 @@ describe('manifest', () => {
     });
   });
 
-  it('asks for no permission but to know who is there and to be shown on the stage of a meeting', () => {
+  it('requests only the permissions to sign in people and to appear on a meeting’s stage', () => {
     const manifest: unknown = JSON.parse(exampleManifest());
     expect(manifest).toHaveProperty('permissions', ['identity']);
     expect(manifest).toHaveProperty('authorization', {
@@ -63,14 +63,14 @@ describe('manifest', () => {
     expect(manifest).not.toHaveProperty('devicePermissions');
   });
 
-  it('stands beside a meeting and on its stage', () => {
+  it('is available beside a meeting and on its stage', () => {
     expect(JSON.parse(exampleManifest())).toHaveProperty(
       'staticTabs.0.context',
       expect.arrayContaining(['meetingSidePanel', 'meetingStage']),
     );
   });
 
-  it('keeps marks of JSON in a setting as they are written', () => {
+  it('escapes JSON characters in a setting', () => {
     const settings = { ...exampleSettings(), DEVELOPER_NAME: 'Kunta "A" \\ $& Oy' };
     expect(JSON.parse(fillManifest(textOf('manifest.json'), settings, '1.2.3'))).toHaveProperty(
       'developer.name',
@@ -78,7 +78,7 @@ describe('manifest', () => {
     );
   });
 
-  it('names a place that nobody fills', () => {
+  it('names an unknown placeholder', () => {
     expect(() => fillManifest('{ "id": "${{APP}}" }', exampleSettings(), '1.2.3')).toThrow('APP');
   });
 });

@@ -20,7 +20,7 @@ describe('app package', () => {
     ]);
   });
 
-  it('holds them whole', async () => {
+  it('contains each file unchanged', async () => {
     const files = unzipSync(await makeZip());
     const text = (file: string): string => strFromU8(files[file] ?? new Uint8Array());
     expect(text('manifest.json')).toBe(exampleManifest());
@@ -31,11 +31,11 @@ describe('app package', () => {
     expect(Buffer.from(files['outline.png'] ?? [])).toEqual(bytesOf('outline.png'));
   });
 
-  it('is the same to the byte when it is made again', async () => {
+  it('is the same byte for byte when built again', async () => {
     expect(Buffer.from(await makeZip()).equals(await makeZip())).toBe(true);
   });
 
-  it('is not made of a manifest that breaks the schema', async () => {
+  it('is not built from a manifest that breaks the schema', async () => {
     const settings = { ...exampleSettings(), BOT_ID: 'nobody' };
     expect(await packageApp(FOLDER, settings, '1.2.3')).toEqual({
       faults: [

@@ -1,10 +1,10 @@
 export interface Measured {
   readonly seconds: number;
-  /** Processor time of this process, in microseconds a message. */
+  /** CPU time of this process, in microseconds per message. */
   readonly cpuMicros: number;
-  /** The most memory that the process has ever had, in MB. */
+  /** Peak resident memory of the process, in MB. */
   readonly peakRssMb: number;
-  /** The most that was in use in its heap while it worked, above what was before, in MB. */
+  /** Peak of live heap during the work, above the heap before it, in MB. */
   readonly heapMb: number;
 }
 
@@ -13,8 +13,8 @@ const MB = 1024 * 1024;
 const LOOK_EVERY_MS = 500;
 
 /**
- * Does the work of sending so many messages, and says what it took. `watchesHeap` costs time: rubbish
- * is collected again and again, so that only what is in use counts.
+ * Measures the work of sending `messages`. `watchesHeap` costs time: it forces garbage collection repeatedly, so
+ * that only live memory counts.
  */
 export async function measure(
   messages: number,
@@ -35,20 +35,20 @@ export async function measure(
   return {
     seconds,
     cpuMicros: (user + system) / messages,
-    // In kilobytes, on every platform.
+    // Kilobytes on every platform.
     peakRssMb: process.resourceUsage().maxRSS / 1024,
     heapMb: (heapMost - heapBefore) / MB,
   };
 }
 
-/** Node has to be started with `--expose-gc`. */
+/** Requires `--expose-gc`. */
 function heapInUse(): number {
   globalThis.gc?.();
   return process.memoryUsage().heapUsed;
 }
 
-/** Works on the items, so many at a time. */
-export async function inTurns<Item>(
+/** Processes the items with limited concurrency. */
+export async function forEachConcurrently<Item>(
   items: Iterable<Item>,
   atOnce: number,
   work: (item: Item) => Promise<void>,

@@ -1,4 +1,4 @@
-/** `npm run bench -- fanout`: how fast runs are sent; `-- tab`: how soon the overview can be used. */
+/** `npm run bench -- fanout`: throughput of runs; `-- tab`: load time of the overview. */
 import { parseArgs } from 'node:util';
 
 import { fanout } from './fanout/fanout.ts';
@@ -27,7 +27,7 @@ switch (positionals[0]) {
     break;
   default:
     console.error(
-      'Say what to measure: npm run bench -- fanout [--people 10000] [--repeats 3] ' +
+      'Name a benchmark: npm run bench -- fanout [--people 10000] [--repeats 3] ' +
         '[--at-once 20] [--part speed|memory|limits], or npm run bench -- tab [--repeats 5]',
     );
     process.exit(1);

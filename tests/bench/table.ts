@@ -1,8 +1,8 @@
-/** One line of a table: what stands in each column. */
-export type Line = Readonly<Record<string, string | number>>;
+/** One row: the value per column. */
+export type TableRow = Readonly<Record<string, string | number>>;
 
-/** Columns in the order in which the lines name them; numbers to the right. */
-export function tableOf(lines: readonly Line[]): string {
+/** Columns in the order of the first row that names them; numbers are right-aligned. */
+export function tableOf(lines: readonly TableRow[]): string {
   const columns = [...new Set(lines.flatMap((line) => Object.keys(line)))];
   const width = (column: string): number =>
     Math.max(column.length, ...lines.map((line) => String(line[column] ?? '').length));

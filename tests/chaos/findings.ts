@@ -1,6 +1,6 @@
 import type { Delivery } from '../../domain/reminders/reminders.ts';
 import { AMBIGUOUS } from '../bench/connector/injected-faults.ts';
-import type { ConnectorSaw } from '../bench/connector/connector-child.ts';
+import type { ConnectorStats } from '../bench/connector/connector-child.ts';
 import { chatOf } from '../bench/fanout/fill-storage.ts';
 
 type DeliveryKind = Delivery['outcome']['kind'];
@@ -15,29 +15,33 @@ export interface Played {
 }
 
 export interface Findings {
-  /** How often the connector misbehaved. */
+  /** How many faults the connector injected. */
   readonly faults: number;
   readonly byState: Readonly<Partial<Record<DeliveryKind, number>>>;
-  /** Rows that say sent, and how many of those people got the message. */
+  /** Rows with `sent`, and how many of those people received the message. */
   readonly sent: number;
   readonly sentAndArrived: number;
-  /** Rows that say failed or skipped though the message arrived. */
+  /** Rows with `failed` or `skipped` although the message arrived. */
   readonly deniedButArrived: number;
   readonly unknown: number;
   readonly unknownAndArrived: number;
   /** People with more than one message. */
-  readonly twice: number;
+  readonly duplicates: number;
   /** People without a row, or whose row is not final. */
   readonly lost: number;
-  /** What must be true and is not. */
+  /** Violated invariants. */
   readonly broken: readonly string[];
 }
 
 const FINAL: readonly DeliveryKind[] = ['sent', 'skipped', 'failed', 'unknown'];
 export const isFinal = ({ outcome }: Delivery): boolean => FINAL.includes(outcome.kind);
 
-/** Holds what the rows say against what arrived. */
-export function findingsOf(rows: readonly Delivery[], saw: ConnectorSaw, played: Played): Findings {
+/** Compares the rows with what arrived. */
+export function findingsOf(
+  rows: readonly Delivery[],
+  saw: ConnectorStats,
+  played: Played,
+): Findings {
   const arrivals = (row: Delivery): number => saw.delivered[chatOf(row.person)] ?? 0;
   const of = (kind: DeliveryKind): readonly Delivery[] =>
     rows.filter(({ outcome }) => outcome.kind === kind);
@@ -52,7 +56,7 @@ export function findingsOf(rows: readonly Delivery[], saw: ConnectorSaw, played:
     deniedButArrived: arrived([...of('failed'), ...of('skipped')]),
     unknown: of('unknown').length,
     unknownAndArrived: arrived(of('unknown')),
-    twice: Object.values(saw.delivered).filter((times) => times > 1).length,
+    duplicates: Object.values(saw.delivered).filter((times) => times > 1).length,
     lost: played.people - new Set(rows.filter(isFinal).map(({ person }) => person)).size,
   };
   return { ...found, broken: brokenIn(found, saw, played) };
@@ -60,34 +64,34 @@ export function findingsOf(rows: readonly Delivery[], saw: ConnectorSaw, played:
 
 function brokenIn(
   found: Omit<Findings, 'broken'>,
-  { faults }: ConnectorSaw,
+  { faults }: ConnectorStats,
   played: Played,
 ): readonly string[] {
   const inFlight = inFlightOf(played);
-  const unclear = AMBIGUOUS.reduce((sum, fault) => sum + faults[fault], 0);
-  const demands: readonly (readonly [boolean, string])[] = [
+  const ambiguous = AMBIGUOUS.reduce((sum, fault) => sum + faults[fault], 0);
+  const invariants: readonly (readonly [boolean, string])[] = [
     [found.lost === 0, `${found.lost} people have no final state`],
-    [found.sent > 0, 'nobody was sent anything'],
+    [found.sent > 0, 'no message was sent'],
     [
       found.sentAndArrived === found.sent,
-      `${found.sent - found.sentAndArrived} people are said to have got a message that never arrived`,
+      `${found.sent - found.sentAndArrived} rows say sent, but the message never arrived`,
     ],
     [
       found.deniedButArrived === 0,
-      `${found.deniedButArrived} people got a message that their row denies`,
+      `${found.deniedButArrived} rows say failed or skipped, but the message arrived`,
     ],
     [
-      found.twice <= inFlight,
-      `${found.twice} people got more than one; ${inFlight} were in flight`,
+      found.duplicates <= inFlight,
+      `${found.duplicates} people got more than one message; at most ${inFlight} were in flight`,
     ],
     [
-      found.unknown <= unclear + inFlight,
-      `${found.unknown} are unknown; only ${unclear} answers were unclear and ${inFlight} in flight`,
+      found.unknown <= ambiguous + inFlight,
+      `${found.unknown} rows are unknown; only ${ambiguous} responses were ambiguous and ${inFlight} in flight`,
     ],
   ];
-  return demands.filter(([holds]) => !holds).map(([, what]) => what);
+  return invariants.filter(([holds]) => !holds).map(([, what]) => what);
 }
 
-/** The most that can have been under way when a server was killed or storage went away. */
+/** Upper bound of messages in flight when a server was killed or storage went away. */
 export const inFlightOf = ({ kills, outages, servers }: Played): number =>
   CONCURRENCY * (kills + outages * servers);

@@ -16,15 +16,15 @@ import { portOrFree } from '../../infra/local/ports.ts';
 import { BODY, FACILITATOR, fillStorage, MONTH } from '../bench/fanout/fill-storage.ts';
 import { isRecord, type Json } from '../support/fixtures/json.ts';
 
-/** Some servers on one storage, and the storage itself, each a process that may be ended. */
+/** Several servers on one storage, each a process that can be ended. */
 export interface Fleet {
   readonly stores: Stores;
   startServer(index: number): Promise<void>;
-  /** As a power cut does it. */
+  /** SIGKILL, like a power cut. */
   killServer(index: number): Promise<void>;
   startStorage(): Promise<void>;
   stopStorage(): Promise<void>;
-  /** Plans a run for everybody and sends it off; its id. */
+  /** Plans a run for everyone and sends it off; resolves to its id. */
   sendRun(): Promise<string>;
   stop(): Promise<void>;
 }
@@ -96,7 +96,7 @@ export interface Storage {
   readonly rows: Rows;
 }
 
-/** Azurite on the disk of the folder, with the table that servers use. */
+/** Azurite with its data in the folder and the table that the servers use. */
 export async function startStorage(dataDir: string, ports?: StoragePorts): Promise<Storage> {
   const at = ports ?? { tables: await portOrFree(0), queues: await portOrFree(0) };
   const child = await started(storagePlan(dataDir, at));
@@ -119,7 +119,7 @@ async function started(plan: ChildPlan): Promise<Child> {
 
 function serverAt<Server>(servers: readonly Server[], index: number): Server {
   const server = servers[index];
-  if (server === undefined) throw new Error(`There is no server ${index}`);
+  if (server === undefined) throw new Error(`Server ${index} does not exist`);
   return server;
 }
 
@@ -131,6 +131,6 @@ async function post(url: string, body: Json, token = ''): Promise<Json> {
   });
   const answer: unknown = await response.json();
   if (!response.ok || !isRecord(answer))
-    throw new Error(`${url} answered ${response.status}: ${JSON.stringify(answer)}`);
+    throw new Error(`${url} responded with ${response.status}: ${JSON.stringify(answer)}`);
   return answer;
 }

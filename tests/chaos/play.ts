@@ -15,18 +15,18 @@ export interface Script extends Played {
   readonly seed: number;
   readonly sendRate: number;
   readonly rates?: FaultRates;
-  /** How long the servers may take once nothing disturbs them any more. */
+  /** Time that the servers get once the disturbances are over. */
   readonly settleMs: number;
-  readonly tell?: (line: string) => void;
+  readonly log?: (line: string) => void;
 }
 
 const LOOK_EVERY_MS = 500;
-/** The connector misbehaves until everybody has been tried, or for so long. */
+/** The connector injects faults until everyone has been tried, or for this long. */
 const BUSY_MS = 60_000;
 
 /**
- * Sends a run through servers that are killed, over storage that goes away, to a connector that does
- * what it likes; then lets them come to rest. The same seed disturbs at the same times.
+ * Sends a run with servers that are killed, storage that goes away, and a connector that injects faults; then lets
+ * the system settle. The same seed gives the same disturbances.
  */
 export async function play(script: Script): Promise<Findings> {
   const dataDir = mkdtempSync(join(tmpdir(), 'ennuste-chaos-'));
@@ -35,14 +35,14 @@ export async function play(script: Script): Promise<Findings> {
   let fleet: Fleet | undefined;
   try {
     const { seed, rates = CHAOS_RATES } = script;
-    await connector.become({ kind: 'chaos', seed, rates });
+    await connector.setMode({ kind: 'chaos', seed, rates });
     fleet = await startFleet({ ...script, dataDir, connectorUrl: connector.url });
     const run = await fleet.sendRun();
     await disturb(fleet, script);
     await until(fleet, run, BUSY_MS, hasBegun);
-    await connector.become({ kind: 'free' });
+    await connector.setMode({ kind: 'free' });
     const rows = await until(fleet, run, script.settleMs, isFinal);
-    return findingsOf(rows, await connector.saw(), script);
+    return findingsOf(rows, await connector.stats(), script);
   } finally {
     await fleet?.stop();
     await connector.stop();
@@ -50,9 +50,9 @@ export async function play(script: Script): Promise<Findings> {
   }
 }
 
-/** Kills servers one after the other; in the middle of it storage goes away and comes back. */
+/** Kills servers one after the other; half-way, storage goes away and comes back. */
 async function disturb(fleet: Fleet, script: Script): Promise<void> {
-  const { seed, kills, outages, servers, tell = () => undefined } = script;
+  const { seed, kills, outages, servers, log: tell = () => undefined } = script;
   const random = randomFrom(seed);
   const acts = Array.from({ length: kills + outages }, (_, index) =>
     index > 0 && index <= outages ? 'outage' : 'kill',
@@ -75,7 +75,7 @@ async function disturb(fleet: Fleet, script: Script): Promise<void> {
   }
 }
 
-/** The run's rows once they all are so, or the time is up. */
+/** Returns the run's rows once the condition holds for all of them or the time is up. */
 async function until(
   fleet: Fleet,
   run: string,

@@ -1,7 +1,7 @@
 import { inFlightOf, type Findings } from './findings.ts';
 import type { Script } from './play.ts';
 
-/** What came of it, for reading. */
+/** The findings as text. */
 export function reportOf(script: Script, found: Findings): string {
   const states = Object.entries(found.byState).map(([kind, count]) => `${kind} ${count}`);
   const lines: readonly (readonly [string, string])[] = [
@@ -11,14 +11,16 @@ export function reportOf(script: Script, found: Findings): string {
     ['Faults of the connector', String(found.faults)],
     ['Planned', String(script.people)],
     ['Final states', states.join(', ')],
-    ['Sent, and arrived', `${found.sent}, ${found.sentAndArrived}`],
-    ['Unknown, and arrived', `${found.unknown}, ${found.unknownAndArrived}`],
+    ['Sent, arrived', `${found.sent}, ${found.sentAndArrived}`],
+    ['Unknown, arrived', `${found.unknown}, ${found.unknownAndArrived}`],
     ['Denied but arrived', `${found.deniedButArrived}`],
-    ['More than one message', `${found.twice} (in flight at most ${inFlightOf(script)})`],
+    ['More than one message', `${found.duplicates} (in flight at most ${inFlightOf(script)})`],
     ['Lost', String(found.lost)],
   ];
   const table = lines.map(([name, value]) => `${name.padEnd(24)}${value}`);
   const verdict =
-    found.broken.length === 0 ? ['All of it holds.'] : found.broken.map((one) => `BROKEN: ${one}`);
+    found.broken.length === 0
+      ? ['All invariants hold.']
+      : found.broken.map((one) => `BROKEN: ${one}`);
   return [...table, ...verdict].join('\n');
 }

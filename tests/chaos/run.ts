@@ -1,4 +1,4 @@
-/** `npm run chaos`: a run through servers that die. `-- --seed 7` does the same again. */
+/** `npm run chaos`: a run with servers that die. `-- --seed 7` repeats a sequence. */
 import { parseArgs } from 'node:util';
 
 import { play, type Script } from './play.ts';
@@ -20,7 +20,7 @@ const script: Script = {
   outages: 1,
   sendRate: 12,
   settleMs: 6 * 60_000,
-  tell: (line) => {
+  log: (line) => {
     console.log(`${new Date().toISOString().slice(11, 19)}  ${line}`);
   },
 };

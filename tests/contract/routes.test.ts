@@ -195,18 +195,18 @@ describe('the address of a page', () => {
     ['run/2026-03/r1?state=toString', { kind: 'run', month: month('2026-03'), run: runId('r1') }],
     ['changes?what=goal&goal=Ä&by=nobody', { kind: 'changes' }],
     ['changes?what=people&goal=palvelutorit', { kind: 'changes', what: 'people' }],
-  ])('%j keeps what it understands of what was chosen', (path, page) => {
+  ])('%j keeps the known choices', (path, page) => {
     expect(pathToPage(path)).toEqual(page);
   });
 
-  it('keeps what it understands of a view beside what it does not', () => {
+  it('keeps known view options beside unknown ones', () => {
     expect(pathToPage('#/?sort=x&binding=yes&q=a=b')).toEqual({
       kind: 'overview',
       view: { binding: true, q: 'a=b' },
     });
   });
 
-  it('cuts a search that nobody would type, and never leaves half a character', () => {
+  it('cuts an absurdly long search, and never leaves half a character', () => {
     const { view } = overviewOf(
       pathToPage(`?q=${encodeURIComponent(`x${'\u{1F600}'.repeat(99)}`)}`),
     );
@@ -280,7 +280,7 @@ describe('the address of a page', () => {
     }
   });
 
-  it('comes back the same for whatever is chosen on a page', () => {
+  it('comes back the same for all choices on a page', () => {
     const random = randomFrom(20_260_412);
     const one = <Value>(values: readonly Value[]): Value | undefined =>
       values[random.whole(0, values.length)];
@@ -304,7 +304,7 @@ describe('the address of a page', () => {
     }
   });
 
-  it('is always a page, and its address is settled, for any garbage', () => {
+  it('is always a page with a stable address, for any garbage', () => {
     const random = randomFrom(7);
     for (let round = 0; round < 1000; round += 1) {
       const page = pathToPage(random.text('goalmonth/#?=&%q-._2026\u0000ä ', 0, 24));

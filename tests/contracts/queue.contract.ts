@@ -1,16 +1,16 @@
 import type { WorkQueue } from '../../bot/ports/work-queue.ts';
 
 export interface QueueSetting {
-  /** A queue that nobody has used. */
+  /** An unused queue. */
   readonly fresh: () => Promise<WorkQueue>;
-  /** Lets so many seconds pass for the queue. */
+  /** Lets the given number of seconds pass for the queue. */
   readonly pass: (seconds: number) => Promise<void>;
 }
 
 const textsOf = (taken: readonly { readonly text: string }[]): readonly string[] =>
   taken.map(({ text }) => text).toSorted();
 
-/** What every implementation of `WorkQueue` keeps. */
+/** Contract of every implementation of `WorkQueue`. */
 export function queueContract(name: string, setting: QueueSetting): void {
   describe(name, () => {
     let queue: WorkQueue;
@@ -18,7 +18,7 @@ export function queueContract(name: string, setting: QueueSetting): void {
       queue = await setting.fresh();
     });
 
-    it('gives what was put, once, as it was', async () => {
+    it('returns each message once, unchanged', async () => {
       const texts = ['{"v":1}', 'ääkköset 🙂 <&>', 'c'];
       await queue.put(texts);
       const taken = await queue.take(32, 30);
@@ -32,25 +32,25 @@ export function queueContract(name: string, setting: QueueSetting): void {
       expect(await queue.size()).toBe(0);
     });
 
-    it('takes nothing when nothing is put', async () => {
+    it('returns nothing when the queue is empty', async () => {
       await queue.put([]);
       expect(await queue.size()).toBe(0);
     });
 
-    it('gives no more than was asked for', async () => {
+    it('returns at most as many as requested', async () => {
       await queue.put(['a', 'b', 'c']);
       expect(await queue.take(2, 30)).toHaveLength(2);
       expect(await queue.take(2, 30)).toHaveLength(1);
     });
 
-    it('gives each of many to one of two who take at the same time', async () => {
+    it('returns each of many messages to one of two concurrent receivers', async () => {
       const texts = Array.from({ length: 40 }, (_, index) => `text-${index}`);
       await queue.put(texts);
       const hands = await Promise.all([1, 2, 3, 4].map(() => queue.take(20, 30)));
       expect(textsOf(hands.flat())).toEqual(texts.toSorted());
     });
 
-    it('never gives again what was done', async () => {
+    it('never returns a completed message again', async () => {
       await queue.put(['a']);
       const [taken] = await queue.take(1, 1);
       await taken?.complete();
@@ -59,7 +59,7 @@ export function queueContract(name: string, setting: QueueSetting): void {
       expect(await queue.size()).toBe(0);
     });
 
-    it('gives again what was not done in time, and counts', async () => {
+    it('returns a message again that was not completed in time, and counts the tries', async () => {
       await queue.put(['a']);
       await queue.take(1, 1);
       await setting.pass(1);
@@ -67,20 +67,20 @@ export function queueContract(name: string, setting: QueueSetting): void {
       expect(again).toMatchObject({ text: 'a', tries: 2 });
     });
 
-    it('counts what is hidden', async () => {
+    it('counts hidden messages', async () => {
       await queue.put(['a', 'b']);
       await queue.take(1, 30);
       expect(await queue.size()).toBe(2);
     });
 
-    it('gives nothing before its delay is over', async () => {
+    it('returns nothing before its delay is over', async () => {
       await queue.put(['a'], 1);
       expect(await queue.take(1, 30)).toEqual([]);
       await setting.pass(1);
       expect(textsOf(await queue.take(1, 30))).toEqual(['a']);
     });
 
-    it('gives again at once what was released without a delay, and later what was with one', async () => {
+    it('returns a released message at once without a delay, and later with one', async () => {
       await queue.put(['a']);
       const [first] = await queue.take(1, 30);
       await first?.release(0);
@@ -92,7 +92,7 @@ export function queueContract(name: string, setting: QueueSetting): void {
       expect(textsOf(await queue.take(1, 30))).toEqual(['a']);
     });
 
-    it('keeps what is still worked at, and lets it be done with after that', async () => {
+    it('extends a message that is still worked on, and lets it be completed later', async () => {
       await queue.put(['ä']);
       const [taken] = await queue.take(1, 1);
       await taken?.extend(30);
@@ -102,7 +102,7 @@ export function queueContract(name: string, setting: QueueSetting): void {
       expect(await queue.size()).toBe(0);
     });
 
-    it('lets nobody do away with, keep or release what another has by now', async () => {
+    it('refuses to complete, extend or release a message that another receiver holds', async () => {
       await queue.put(['a']);
       const [late] = await queue.take(1, 1);
       await setting.pass(1);

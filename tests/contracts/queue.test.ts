@@ -31,7 +31,7 @@ queueContract('a queue in Azure Queue Storage', {
       queueName: `queue-${queues}`,
     });
   },
-  // The service counts whole seconds of its own clock, so a message of its own tells when they have passed.
+  // The service counts whole seconds by its own clock, so a probe message shows when they have passed.
   pass: async (seconds) => {
     await clock.put(['tick'], seconds);
     await until(async () => (await clock.take(1, 60)).length > 0, `${seconds} s of the service`);
@@ -39,7 +39,7 @@ queueContract('a queue in Azure Queue Storage', {
 });
 
 describe('opening a queue', () => {
-  it('leaves one that is there already as it is', async () => {
+  it('leaves an existing one as it is', async () => {
     const settings = { connectionString: azurite.connectionString, queueName: 'twice' };
     await (await openStorageQueue(settings)).put(['a']);
     expect(await (await openStorageQueue(settings)).size()).toBe(1);
@@ -55,7 +55,7 @@ describe('opening a queue', () => {
     );
   });
 
-  it('ends in time, with the cause, when nobody answers', async () => {
+  it('fails in time, with the cause, when no server answers', async () => {
     const connectionString =
       'DefaultEndpointsProtocol=http;AccountName=a;AccountKey=YQ==;QueueEndpoint=http://127.0.0.1:9/a;';
     const opening = openStorageQueue({ connectionString, queueName: 'q', timeoutMs: 300 });

@@ -10,16 +10,16 @@ import { questionsContract } from './stores/questions.ts';
 import { registerContract } from './stores/register.ts';
 import { remindersContract } from './stores/reminders.ts';
 import { scheduleContract } from './stores/schedule.ts';
-import type { Fresh, MakeStores } from './stores/setting.ts';
+import type { NewStores, MakeStores } from './stores/setting.ts';
 import { themeNotesContract } from './stores/theme-notes.ts';
 
 /**
- * What every implementation of `Stores` keeps. `makeStores` gives the stores of one body; those of
- * several bodies share what is under them. Each test has bodies of its own.
+ * Contract of every implementation of `Stores`. `makeStores` returns the stores of one body; stores of several
+ * bodies share the same rows. Each test has bodies of its own.
  */
 export function storesContract(name: string, makeStores: MakeStores): void {
   let bodies = 0;
-  const fresh: Fresh = () => {
+  const fresh: NewStores = () => {
     bodies += 1;
     return makeStores(bodyId(`body-${bodies}`));
   };

@@ -11,10 +11,10 @@ import { layoutFaults } from '../gallery/layout-faults.ts';
 import { openBrowser } from '../support/browser/browser.ts';
 import { aBody } from '../support/fixtures/builders.ts';
 
-/** All that a theme changes. */
+/** Rules whose result depends on the theme. */
 const COLOURS: readonly string[] = ['color-contrast'];
 
-/** The name of a person in a closed list, which the open list shows whole. */
+/** A closed list may cut a person's name, because the open list shows all of it. */
 const MAY_BE_CUT = /is cut: choice “Sirpa .*”/;
 type Languages = readonly Language[];
 
@@ -23,10 +23,10 @@ beforeAll(async () => {
   browser = await openBrowser();
 }, 30_000);
 afterAll(() => browser.close());
-/** Seconds when nothing else runs; the machines that run everything at once are slower. */
+/** Takes seconds on an idle machine, much longer on a busy CI machine. */
 jest.setTimeout(90_000);
 
-/** What `look` finds in every card, each with the card's name before it. */
+/** Faults that `look` finds in each card, prefixed with the card's name. */
 async function lookAtAll(
   page: Page,
   languages: Languages,
@@ -45,10 +45,10 @@ async function lookAtAll(
 
 declare const axe: { run(at: object, options: RunOptions): Promise<AxeResults> };
 
-/** What axe finds grave in the card, by `only` these rules where there are any. Runs in the browser. */
+/** Serious axe violations in the card, by `only` these rules if any. Runs in the browser. */
 async function barriers(only: readonly string[]): Promise<readonly string[]> {
   const options = only.length > 0 ? { runOnly: [...only] } : {};
-  // The renderer of the package forgets the label of a list that can be searched; Teams has its own.
+  // The package's renderer drops the label of a searchable list; Teams shows one.
   const at = { include: ['#card'], exclude: ['.ac-choiceSetInput-filtered'] };
   const { violations } = await axe.run(at, { ...options, resultTypes: ['violations'] });
   return violations
@@ -57,17 +57,17 @@ async function barriers(only: readonly string[]): Promise<readonly string[]> {
 }
 
 describe('in a browser', () => {
-  // Only the narrow ones are tight, so only they are looked at in every language.
+  // Only narrow cards are tight, so only they are checked in every language.
   it.each<readonly [CardWidth, Languages]>([
     ['narrow', LANGUAGES],
     ['wide', ['fi']],
-  ])('no card is cut or nameless, %s', async (width, languages) => {
+  ])('no card is cut off or has an unlabelled field, %s', async (width, languages) => {
     const page = await openCardPage(browser, 'light', width);
     const faults = await lookAtAll(page, languages, () => page.evaluate(layoutFaults));
     expect(faults.filter((fault) => !MAY_BE_CUT.test(fault))).toEqual([]);
   });
 
-  it.each<CardTheme>(['light', 'dark'])('no card keeps anybody out, %s', async (theme) => {
+  it.each<CardTheme>(['light', 'dark'])('every card is accessible, %s', async (theme) => {
     const page = await openCardPage(browser, theme, 'narrow');
     await page.addScriptTag({ path: packageFile('axe-core/axe.min.js') });
     const only = theme === 'light' ? [] : COLOURS;
@@ -75,7 +75,7 @@ describe('in a browser', () => {
     expect(faults).toEqual([]);
   });
 
-  it('a card that is cut, sticks out or has a nameless field is told', async () => {
+  it('a card that is cut off, overflows or has an unlabelled field is reported', async () => {
     const page = await openCardPage(browser, 'light', 'narrow');
     await drawCard(page, {
       type: 'AdaptiveCard',

@@ -1,10 +1,10 @@
 import { CHAOS_RATES } from '../bench/connector/injected-faults.ts';
 import { play } from '../chaos/play.ts';
 
-/** Few people: what can be tried again falls on more of them, so that it falls on some for certain. */
+/** Few people, so retryable faults get higher rates to occur at all. */
 const RATES = { ...CHAOS_RATES, busy: 120, unavailable: 120 };
 
-it('loses nobody and says nothing untrue when a server is killed and the connector fails', async () => {
+it('loses no message and records nothing false when a server is killed and the connector fails', async () => {
   const { broken, faults, sent } = await play({
     seed: 4,
     people: 60,

@@ -6,7 +6,7 @@ import { bodyId, goalId, month } from '../support/fixtures/ids.ts';
 import { startSystem, type System } from './system.ts';
 
 const KILLS = 4;
-/** Enough answers under way that the kill falls into the middle of one. */
+/** Enough answers in flight that the kill interrupts one. */
 const ANSWERS = 12;
 
 let system: System;
@@ -30,7 +30,7 @@ async function api(path: string, init: RequestInit = {}): Promise<Json> {
   return body;
 }
 
-/** Answers again and again, each time with another explanation, until the server is gone. */
+/** Answers repeatedly, each time with another explanation, until the server is gone. */
 async function answerUntilKilled(
   path: string,
   round: number,
@@ -61,7 +61,7 @@ async function lastAnswer(): Promise<Json> {
   return { sections: sections.map((one) => one.answer) };
 }
 
-it('leaves the old or the new answer, whole, on board and in history, when killed in the middle', async () => {
+it('leaves the old or the new answer, complete in the row and in the history, when killed in the middle', async () => {
   const opened = await api('/months');
   const months = Array.isArray(opened.months) ? opened.months.filter(isRecord) : [];
   const now = month(String(months.at(-1)?.month));
@@ -72,7 +72,7 @@ it('leaves the old or the new answer, whole, on board and in history, when kille
   const read = async (): Promise<BoardRow | undefined> =>
     (await stores.checkIns.row(now, GOAL))?.value;
 
-  const kept = async () => {
+  const readStorage = async () => {
     const history = await stores.checkIns.history(year, GOAL);
     const audit = await stores.audit(year);
     return {
@@ -84,7 +84,7 @@ it('leaves the old or the new answer, whole, on board and in history, when kille
   };
 
   for (let round = 1; round <= KILLS; round += 1) {
-    // The first answers are stored; the next ones are under way, each round a little further.
+    // Some answers are stored and others in flight, one more in each round.
     const answering = new Promise<void>((underWay, failed) => {
       answerUntilKilled(path, round, (count) => {
         if (count === round) underWay();
@@ -96,7 +96,7 @@ it('leaves the old or the new answer, whole, on board and in history, when kille
     if (pid === undefined) throw new Error('The server has no process');
     process.kill(pid, 'SIGKILL');
     await system.server.ended;
-    const { row, history, audit } = await settled(read, kept);
+    const { row, history, audit } = await settled(read, readStorage);
     expect(history.at(-1)).toEqual(row?.answer);
     expect(history.map((one) => one.revision)).toEqual(history.map((_, index) => index + 1));
     expect(audit).toHaveLength(history.length);
@@ -108,7 +108,7 @@ it('leaves the old or the new answer, whole, on board and in history, when kille
   expect((await read())?.answer?.revision).toBeGreaterThan(0);
 }, 120_000);
 
-/** What storage holds once the dead server's last request has been carried out or dropped by it. */
+/** Reads until the dead server's last request has been applied or dropped by storage. */
 async function settled<Kept>(
   read: () => Promise<BoardRow | undefined>,
   kept: () => Promise<Kept>,

@@ -19,7 +19,7 @@ afterAll(async () => {
 async function openChat(who: 'owner' | 'facilitator'): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 1400 } });
   page.setDefaultTimeout(PATIENCE);
-  // Fonts and effects of the playground that are fetched from the net.
+  // The playground fetches fonts and effects from the internet.
   await page.route(/cdn\.office\.net/, (route) => route.abort());
   await page.goto(await system.startPlayground(who));
   await page.getByText('Tervetuloa Ennusteeseen').first().waitFor();

@@ -6,10 +6,10 @@ import { printColors, printFaults } from '../support/checks/print-faults.ts';
 import { placesOf } from '../support/fixtures/tab/places.ts';
 import { demoWorld, type TabReader } from '../support/world/tab-world.ts';
 
-/** A4 between its margins, in CSS pixels. */
+/** A4 without margins, in CSS pixels. */
 const PAPER = { width: 710, height: 1035 };
 
-/** How many sheets those may fill that are handed out. */
+/** Page limit of the handouts. */
 const SHEETS: Readonly<Record<string, number>> = {
   overview: 3,
   'overview-filtered': 1,
@@ -40,7 +40,7 @@ const openAs = async (reader: TabReader, language: 'fi' | 'sv' | 'en' = 'fi') =>
   return context.newPage();
 };
 
-/** As the browser's own print does: what is drawn piece by piece is drawn whole. */
+/** Like the browser's print: lazily rendered content is rendered in full. */
 async function putOnPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -51,13 +51,13 @@ async function takeOffPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: null });
 }
 
-/** As it would come out of the printer: how many sheets. */
+/** Number of printed sheets. */
 async function sheetsOf(page: Page): Promise<number> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
 }
 
-/** The text of the dark theme would not be read on white. */
+/** Text in a dark theme's colours would be unreadable on white paper. */
 async function darkFaults(page: Page): Promise<readonly string[]> {
   const light = await page.evaluate(printColors);
   await takeOffPaper(page);
@@ -67,14 +67,14 @@ async function darkFaults(page: Page): Promise<readonly string[]> {
   await takeOffPaper(page);
   await chooseTheme(page, 'light');
   await putOnPaper(page);
-  // Parts of the page came meanwhile.
+  // Parts of the page were added meanwhile.
   if (String(await page.evaluate(printColors)) !== String(light)) return darkFaults(page);
   const other = light.findIndex((color, index) => color !== dark[index]);
   return other < 0 ? [] : [`is other in the dark: ${light[other]}, ${dark[other]}`];
 }
 
 it.each<TabReader>(['leader', 'owner', 'facilitator'])(
-  'prints every page of the %s on A4, with all that is folded and nothing to press',
+  'prints every page of the %s on A4, unfolded and without buttons',
   async (reader) => {
     const page = await openAs(reader);
     const faults: string[] = [];
@@ -104,7 +104,7 @@ it.each(['sv', 'en'] as const)('prints the overview as a table in %s, too', asyn
   await page.context().close();
 });
 
-it('says on paper whose it is, of which month and when it was printed', async () => {
+it('shows on paper the organisation, the month and the print date', async () => {
   const page = await openAs('leader');
   await openPlace(page, world, 'month/2026-03');
   const printed = page.getByText(/^Tulostettu \d+\.\d+\.20\d\d /);
@@ -119,7 +119,7 @@ it('says on paper whose it is, of which month and when it was printed', async ()
 it.each([
   ['month/2026-10?q=hin&forecast=uncertain&binding=no&sort=name', ['Hae', 'Ennuste', 'Järjestys']],
   ['month/2026-10', []],
-])('says on paper by what the goals were narrowed, and by nothing else: %s', async (path, said) => {
+])('shows on paper only the filters in use: %s', async (path, said) => {
   const page = await openAs('leader');
   await openPlace(page, world, path);
   await putOnPaper(page);

@@ -13,14 +13,14 @@ import { playgroundConfig } from '../../infra/local/playground-config.ts';
 import { portOrFree } from '../../infra/local/ports.ts';
 import { isRecord } from '../support/fixtures/json.ts';
 
-/** The product as `npm run local` starts it, on ports and data of its own. */
+/** The product as started by `npm run local`, with its own ports and data. */
 export interface System {
   readonly url: string;
   readonly storage: string;
   readonly server: Child;
-  /** Starts a playground in which the demo person uses Teams; its address. */
+  /** Starts a playground in which the demo person uses Teams; resolves to its address. */
   startPlayground(who: 'owner' | 'facilitator'): Promise<string>;
-  /** Starts the server again on the same data after it ended. */
+  /** Restarts the server on the same data after it ended. */
   restartServer(): Promise<void>;
   /** A bearer token of the first demo person with the role. */
   tokenOf(role: string, name?: string): Promise<string>;

@@ -12,9 +12,9 @@ import { placesOf, type TabPlace } from '../support/fixtures/tab/places.ts';
 import { demoWorld, type TabReader } from '../support/world/tab-world.ts';
 
 const READERS: readonly TabReader[] = ['leader', 'owner', 'facilitator'];
-/** At 280 px, and what 1280 px are at twice the size. */
+/** 280 px, and 1280 px at 200 % zoom. */
 const WIDTHS = [280, 640] as const;
-/** As many controls of a page as are walked through by the keyboard. */
+/** Controls per page to reach by keyboard. */
 const STEPS = 15;
 const SCREEN = { width: 1280, height: 900 };
 
@@ -28,12 +28,12 @@ afterAll(async () => {
   await browser.close();
   await world.stop();
 });
-/** Half a minute when nothing else runs; the machines that run everything at once are slower. */
+/** Half a minute on an idle machine; more on a busy CI machine. */
 jest.setTimeout(240_000);
 
 type Look = (page: Page, place: TabPlace) => Promise<readonly string[]>;
 
-/** What `look` finds on every page of the reader, each with the page's name before it. */
+/** Faults that `look` finds on each of the reader's pages, prefixed with the page's name. */
 async function lookAtAll(
   reader: TabReader,
   language: Language,
@@ -58,7 +58,7 @@ async function lookAtAll(
 }
 
 describe.each(READERS)('the pages of the %s', (reader) => {
-  it('keep nobody out, in any theme, at any width, with any device', async () => {
+  it('are accessible in every theme, at every width, with every device', async () => {
     const found = await lookAtAll(reader, 'fi', async (page) => [
       ...(await barriers(page, 'everything')),
       ...(await focusFaults(page)),
@@ -69,7 +69,7 @@ describe.each(READERS)('the pages of the %s', (reader) => {
     expect(found).toEqual([]);
   });
 
-  it.each<Language>(['sv', 'en'])('keep nobody out in %s, and lose nothing', async (language) => {
+  it.each<Language>(['sv', 'en'])('are accessible in %s, without cut content', async (language) => {
     const found = await lookAtAll(reader, language, async (page) => [
       ...(await barriers(page, 'words')),
       ...(await widthFaults(page)),
@@ -78,7 +78,7 @@ describe.each(READERS)('the pages of the %s', (reader) => {
   });
 });
 
-/** Axe stays in the page until that is loaded again. */
+/** Axe stays in the page until it reloads. */
 async function barriers(
   page: Page,
   what: Parameters<typeof accessibilityFaultsIn>[1],
@@ -108,7 +108,7 @@ async function widthFaults(page: Page): Promise<readonly string[]> {
   return faults;
 }
 
-/** Walks through the page as far as `STEPS` by the tabulator alone. */
+/** Presses Tab `STEPS` times. */
 async function focusFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(rememberLooks);
   const faults: string[] = [];
@@ -121,7 +121,7 @@ async function focusFaults(page: Page): Promise<readonly string[]> {
   return faults;
 }
 
-/** Runs in the page: classes as Griffel names them that no style sheet knows. */
+/** Runs in the page: Griffel class names without a rule in any style sheet. */
 function whatHasNoStyle(): readonly string[] {
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
   const styled = new Set(rules.flatMap(({ cssText }) => cssText.match(/(?<=\.)[\w-]+/g) ?? []));
@@ -131,7 +131,7 @@ function whatHasNoStyle(): readonly string[] {
     .map((name) => `has no style: ${name}`);
 }
 
-/** Runs in the page: what reaches over its edge, unless it can be scrolled to in a part of its own. */
+/** Runs in the page: elements beyond its edge, unless they are in a scroll container. */
 function whatSticksOut(): readonly string[] {
   const { clientWidth, scrollWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
@@ -151,7 +151,7 @@ declare global {
   }
 }
 
-/** Runs in the page: how every control looks while it does not have the focus. */
+/** Runs in the page: records how every control looks without the focus. */
 function rememberLooks(): void {
   window.lookOf = (element) =>
     [null, '::after', '::before']
@@ -168,7 +168,7 @@ function rememberLooks(): void {
   window.looks = new Map([...controls].map((one) => [one, window.lookOf(one)]));
 }
 
-/** Runs in the page: what is wrong with where the focus is; `left` when it is in no control. */
+/** Runs in the page: problems of the focused element; `left` when no control has the focus. */
 function focusFault(): string | undefined {
   const element = document.activeElement;
   if (!element || element === document.body) return 'left';
@@ -177,7 +177,7 @@ function focusFault(): string | undefined {
   const name = element.outerHTML.slice(0, 120);
   if (width === 0 || height === 0) return `has no size: ${name}`;
   if (bottom < 0 || top > window.innerHeight) return `is off the screen: ${name}`;
-  // The parts of a date field show the focus themselves, one after the other.
+  // The parts of a date field show the focus themselves.
   if (element instanceof HTMLInputElement && element.type === 'date') return undefined;
   const before = window.looks.get(element);
   return before !== undefined && before === window.lookOf(element)

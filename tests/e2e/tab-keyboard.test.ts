@@ -4,7 +4,7 @@ import { openBrowser } from '../support/browser/browser.ts';
 import { openPlace, openSignedIn } from '../support/drivers/open-tab.ts';
 import { demoWorld, type TabReader } from '../support/world/tab-world.ts';
 
-/** More stops than any page has on the way to what is looked for. */
+/** More Tab stops than any page has before a target. */
 const MOST_STOPS = 150;
 
 let world: Awaited<ReturnType<typeof demoWorld>>;
@@ -32,17 +32,17 @@ async function byKeyboard(
   await context.close();
 }
 
-/** Presses the tabulator until the focus is there. */
+/** Presses Tab until the element has the focus. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {
   await wanted.first().waitFor();
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     await page.keyboard.press('Tab');
     if (await wanted.first().evaluate((element) => element === document.activeElement)) return;
   }
-  throw new Error(`${String(wanted)} is not reached by the keyboard.`);
+  throw new Error(`${String(wanted)} cannot be reached by keyboard.`);
 }
 
-/** The page's heading, which takes the focus when the page has changed. */
+/** The page's heading takes the focus when the page changes. */
 async function heading(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name }).waitFor();
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
@@ -51,7 +51,7 @@ async function heading(page: Page, name: string | RegExp): Promise<void> {
 it('leads leadership from the overview through a filter to a goal, the next one and a link to it', async () => {
   await byKeyboard('leader', '', async (page) => {
     await tabTo(page, page.getByRole('combobox', { name: 'Ennuste' }));
-    // Some browsers open the list for the arrows; a letter chooses in all of them.
+    // Some browsers open the list on arrow keys; a letter selects in all of them.
     await page.keyboard.type('ei');
     await page.getByText('1 / 16 tavoitetta').waitFor();
     expect(page.url()).toContain('forecast=will-not-be-met');
@@ -95,9 +95,9 @@ it('lets an owner check in', async () => {
     await tabTo(page, page.getByRole('button', { name: 'Tallenna' }));
     await page.keyboard.press('Enter');
     const stored = page.getByText(/Tallennettu: kuukausipäivitys/);
-    const asked = page.getByRole('button', { name: 'Tallenna näin' });
-    await stored.or(asked).first().waitFor();
-    if (await asked.isVisible()) {
+    const confirmButton = page.getByRole('button', { name: 'Tallenna näin' });
+    await stored.or(confirmButton).first().waitFor();
+    if (await confirmButton.isVisible()) {
       await tabTo(page, page.getByRole('button', { name: 'Tallenna näin' }));
       await page.keyboard.press('Enter');
     }

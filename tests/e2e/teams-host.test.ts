@@ -25,7 +25,7 @@ const LIGHT = 'rgb(255, 255, 255)';
 const DARK = 'rgb(41, 41, 41)';
 const BLACK = 'rgb(0, 0, 0)';
 
-/** Opens the leader's tab, looks, and closes it. */
+/** Opens the leader's tab, runs the check, and closes it. */
 async function inTeams(
   more: Partial<TeamsSurroundings>,
   look: (teams: FakeTeams) => Promise<void>,
@@ -39,7 +39,7 @@ async function inTeams(
   }
 }
 
-/** What is painted behind everything, and behind the page once there is one. */
+/** Background colours of the frame and, once it exists, of the page. */
 const backgrounds = ({ tab }: FakeTeams): Promise<readonly string[]> =>
   tab.evaluate(() =>
     [document.body, document.querySelector('.fui-FluentProvider')]
@@ -50,7 +50,7 @@ const backgrounds = ({ tab }: FakeTeams): Promise<readonly string[]> =>
 const heading = ({ tab }: FakeTeams) => tab.getByRole('heading', { level: 1 });
 
 describe('in Teams', () => {
-  it('paints its skeleton in Teams’ dark before any script, whatever the computer has', async () => {
+  it('paints its skeleton in Teams’ dark theme before any script, whatever the system’s theme', async () => {
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -65,7 +65,7 @@ describe('in Teams', () => {
     });
   });
 
-  it('tells Teams that it is there and ready, and is let in with Teams’ token alone', async () => {
+  it('notifies Teams that it is loaded and ready, and signs in with Teams’ token only', async () => {
     await inTeams({}, async (teams) => {
       await teams.called('appInitialization.success');
       expect(await heading(teams).textContent()).toBe('Tavoitteesta ei ole vastausta.');
@@ -87,7 +87,7 @@ describe('in Teams', () => {
     ['fi-fi', 'fi', 'Tavoitteesta ei ole vastausta.'],
     ['sv-se', 'sv', 'Målet saknar svar.'],
     ['en-us', 'en', 'The goal has no answer.'],
-  ])('speaks the language of Teams: %s', async (locale, lang, said) => {
+  ])('uses the language of Teams: %s', async (locale, lang, said) => {
     await inTeams({ locale }, async (teams) => {
       await heading(teams).waitFor();
       expect(await heading(teams).textContent()).toBe(said);
@@ -132,7 +132,7 @@ describe('in Teams', () => {
     });
   });
 
-  it('says when Teams gives no token, and goes on when it does', async () => {
+  it('shows an error when Teams gives no token, and continues when it does', async () => {
     let gives = false;
     const token = async () => (gives ? world.tokenOf(world.people.leader) : undefined);
     await inTeams({ token }, async (teams) => {
@@ -146,7 +146,7 @@ describe('in Teams', () => {
     });
   });
 
-  it('lets nobody in by a token that Entra did not sign', async () => {
+  it('refuses a token that Entra did not sign', async () => {
     const forged = async () => {
       const [head = '', body = ''] = (await world.tokenOf(world.people.leader)).split('.');
       return `${head}.${body}.${'A'.repeat(342)}`;
@@ -165,15 +165,15 @@ describe('in a plain browser', () => {
       browser: { permissions: ['clipboard-read', 'clipboard-write'] },
     });
     const page = await context.newPage();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    const urls: string[] = [];
+    page.on('request', (request) => urls.push(request.url()));
     await openPlace(page, world, 'month/2026-03');
     await page.getByRole('button', { name: 'Jaa' }).click();
     await page.getByText('Linkki on kopioitu.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `${world.url}/tab/#/month/2026-03`,
     );
-    expect(asked.filter((url) => !url.startsWith(world.url) || /teams/i.test(url))).toEqual([]);
+    expect(urls.filter((url) => !url.startsWith(world.url) || /teams/i.test(url))).toEqual([]);
     await context.close();
   });
 

@@ -5,15 +5,15 @@ import type { CardTheme } from '../../tab/features/cards/card-look.ts';
 import { cardRules, chatBackground, hostConfig } from '../../tab/features/cards/host-config.ts';
 import { teamsMarkdown } from '../../tab/features/cards/teams-markdown.ts';
 
-/** The card's own width in pixels: Teams on a desktop, and a phone or a side panel. */
+/** Card widths in pixels: Teams on a desktop, and a phone or side panel. */
 export const WIDTHS = { wide: 600, narrow: 280 } as const;
 export type CardWidth = keyof typeof WIDTHS;
 
 const MARGINS = 32;
-/** Nearly every card fits, so that a picture of one needs no second layout. */
+/** Almost every card fits, so a picture needs no second layout. */
 const HEIGHT = 1600;
 
-/** What `adaptivecards.min.js` brings into the page. */
+/** `adaptivecards.min.js` defines this in the page. */
 declare const AdaptiveCards: {
   readonly AdaptiveCard: {
     new (): { hostConfig: unknown; parse(card: unknown): void; render(): HTMLElement };
@@ -56,7 +56,7 @@ declare global {
   }
 }
 
-/** Draws the card in place of the one before. */
+/** Replaces the previous card. */
 export async function drawCard(page: Page, card: unknown): Promise<void> {
   await page.evaluate(
     (json) => {

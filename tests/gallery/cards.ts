@@ -1,4 +1,4 @@
-/** `npm run cards`: a picture of every card in every state, for looking at. `-- --only form` draws some. */
+/** `npm run cards`: pictures of every card in every state. `-- --only form` draws some. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -38,7 +38,7 @@ try {
   await browser.close();
 }
 
-/** In the order of the cards, whichever page was ready first. */
+/** Results in the order of the cards, whichever browser page is ready first. */
 async function drawAll(
   browser: Browser,
   drawings: readonly Drawing[],
@@ -88,7 +88,7 @@ function write(path: string, content: string | Uint8Array): void {
   writeFileSync(file, content);
 }
 
-function stop(why: string): never {
-  console.error(why);
+function stop(message: string): never {
+  console.error(message);
   process.exit(1);
 }

@@ -4,14 +4,14 @@ import { aBody } from '../support/fixtures/builders.ts';
 import { EVERY_CARD } from '../support/cases/every-card.ts';
 import { isRecord, objectsIn } from '../support/fixtures/json.ts';
 
-/** One state of a card, under the name that it has in a file or an address. */
+/** One state of a card, by its name in files and addresses. */
 export interface Drawing {
   readonly id: string;
   readonly name: string;
   readonly draw: (reader: Reader) => CardMessage;
 }
 
-/** Every case of the tests, and once more unfolded where something is folded. */
+/** Every test case, plus an unfolded version where something is folded. */
 export const DRAWINGS: readonly Drawing[] = EVERY_CARD.flatMap(([name, draw]) => {
   const asItComes = { id: idOf(name), name, draw };
   const hasFolds = [...objectsIn(draw(readerIn('fi', aBody())).card)].some(isFolded);
@@ -24,7 +24,7 @@ export const DRAWINGS: readonly Drawing[] = EVERY_CARD.flatMap(([name, draw]) =>
   return [asItComes, { id: `${idOf(name)}-unfolded`, name: `${name}, unfolded`, draw: opened }];
 });
 
-/** Each card once, with everything that it has on show. */
+/** Each card once, with everything visible. */
 export const UNFOLDED: readonly Drawing[] = DRAWINGS.filter(
   ({ id }) => !DRAWINGS.some((other) => other.id === `${id}-unfolded`),
 );

@@ -8,7 +8,7 @@ export interface Picture {
   readonly language: string;
   readonly theme: string;
   readonly width: string;
-  /** Address of the picture and of the card's JSON, from the page. */
+  /** Relative addresses of the picture and of the card's JSON. */
   readonly image: string;
   readonly json: string;
   readonly bytes: number;
@@ -20,7 +20,7 @@ export interface Picture {
 const toHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
-/** One page of all pictures that needs nothing but itself and the pictures. */
+/** A self-contained page that shows all pictures. */
 export function indexPage(pictures: readonly Picture[]): string {
   const cards = new Map(pictures.map((one) => [one.card, one.name]));
   return `<!doctype html>

@@ -1,18 +1,18 @@
 /**
- * What of the card that stands in `#card` is cut, sticks out or has no name. Runs in the browser, so it
- * knows nothing outside itself.
+ * Finds cut, overflowing and unlabelled parts of the card in `#card`. Serialized into the browser, so it must not
+ * use anything outside itself.
  */
 export function layoutFaults(): readonly string[] {
   const card = document.querySelector('#card');
   if (!card?.firstElementChild) return ['there is no card'];
-  /** Half pixels are rounded differently in widths and positions. */
+  /** Browsers round half pixels differently in widths and positions. */
   const slack = 1;
   const edge = card.getBoundingClientRect().right;
   const visible = [...card.querySelectorAll<HTMLElement>('*')].filter(
     (element) => element.getClientRects().length > 0,
   );
 
-  const told = (element: Element): string =>
+  const describe = (element: Element): string =>
     `${element.tagName.toLowerCase()} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
   const own = (element: Element): boolean =>
     [...element.childNodes].some(
@@ -27,13 +27,13 @@ export function layoutFaults(): readonly string[] {
     return `${element.getAttribute('aria-label') ?? ''} ${text}`.trim();
   };
 
-  // The renderer of the package forgets the label of a list that can be searched; Teams has its own.
+  // The package's renderer drops the label of a searchable list; Teams shows one.
   const controls =
     'input:not(.ac-choiceSetInput-filtered), textarea, select, button, [role=radiogroup], [role=button]';
 
   const wide = visible
     .filter((one) => one.getBoundingClientRect().right > edge + slack)
-    .map((one) => `sticks out: ${told(one)}`);
+    .map((one) => `sticks out: ${describe(one)}`);
   const cut = visible
     .filter((one) => own(one) && !isField(one) && getComputedStyle(one).display !== 'inline')
     .filter(
@@ -42,7 +42,7 @@ export function layoutFaults(): readonly string[] {
         (getComputedStyle(one).overflowY !== 'visible' &&
           one.scrollHeight > one.clientHeight + slack),
     )
-    .map((one) => `is cut: ${told(one)}`);
+    .map((one) => `is cut: ${describe(one)}`);
   const pen = document.createElement('canvas').getContext('2d');
   const cutChoices = visible
     .filter((one) => one instanceof HTMLSelectElement)
@@ -59,7 +59,7 @@ export function layoutFaults(): readonly string[] {
   const nameless = visible
     .filter((one) => one.matches(controls))
     .filter((one) => nameOf(one) === '' && (isField(one) || (one.textContent ?? '').trim() === ''))
-    .map((one) => `has no name: ${told(one)}`);
+    .map((one) => `has no name: ${describe(one)}`);
   const scrolls = card.scrollWidth > card.clientWidth ? ['the card is wider than its place'] : [];
   return [...scrolls, ...wide, ...cut, ...cutChoices, ...nameless];
 }

@@ -1,15 +1,15 @@
 export interface TabPicture {
-  /** Of the page or the state. */
+  /** Name of the page or the state. */
   readonly name: string;
   readonly language: string;
   readonly theme: string;
-  /** Of the window, in pixels. */
+  /** Window width in pixels. */
   readonly width: number;
-  /** Address of the picture from the page. */
+  /** Relative address of the picture. */
   readonly image: string;
 }
 
-/** One page of all pictures, each page of the tab under its name. */
+/** A page of all pictures, grouped by page of the tab. */
 export function tabIndexPage(pictures: readonly TabPicture[]): string {
   const names = [...new Set(pictures.map(({ name }) => name))];
   return `<!doctype html>

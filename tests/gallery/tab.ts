@@ -1,5 +1,5 @@
 /**
- * `npm run gallery`: a picture of every page of the tab and of every state, for looking at.
+ * `npm run gallery`: pictures of every page of the tab in every state.
  * `-- --only goal` draws some, `-- --languages` draws all languages.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ import { tabIndexPage, type TabPicture } from './tab-index-page.ts';
 
 const FOLDER = join(ROOT, 'dist', 'gallery');
 const TAB_THEMES: readonly ThemeName[] = ['light', 'dark', 'contrast'];
-/** A phone, and a window on a desktop. */
+/** A phone, and a desktop window. */
 const TAB_WIDTHS = [390, 1280] as const;
 const READERS: readonly TabReader[] = ['leader', 'owner', 'facilitator'];
 
@@ -66,7 +66,7 @@ try {
 }
 process.exit(0);
 
-/** Everything that the reader looks at. */
+/** Everything that the reader can open. */
 async function drawAs(
   browser: Browser,
   reader: TabReader,
@@ -109,7 +109,7 @@ async function open(context: BrowserContext, page: Page, look: TabState): Promis
   await page.getByRole('status').getByRole('button').waitFor();
 }
 
-/** A request that never answers is left alone. */
+/** A request that never gets a response is left pending. */
 async function hinder(
   server: Obstacle | undefined,
   route: { fulfill(answer: { status: number; contentType: string; body: string }): Promise<void> },
@@ -118,7 +118,7 @@ async function hinder(
   await route.fulfill({ status: 502, contentType: 'text/html', body: '' });
 }
 
-function stop(why: string): never {
-  console.error(why);
+function stop(message: string): never {
+  console.error(message);
   process.exit(1);
 }

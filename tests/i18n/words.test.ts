@@ -9,7 +9,7 @@ import type { AllWords } from '../../i18n/types/messages.ts';
 import { more as svMore } from '../../i18n/sv/tab/other-pages.ts';
 import { tab as svTab } from '../../i18n/sv/tab/first-view/first-view.ts';
 import { wordsIn } from '../../i18n/server-words.ts';
-import { leavesOf, sayWith, type WordLeaf } from '../support/fixtures/word-leaves.ts';
+import { leavesOf, textWith, type WordLeaf } from '../support/fixtures/word-leaves.ts';
 
 const TAB: Readonly<Record<Language, AllWords['tab'] & AllWords['more']>> = {
   fi: { ...fiTab, ...fiMore },
@@ -24,7 +24,7 @@ const leaves: Readonly<Record<Language, readonly WordLeaf[]>> = {
   en: leavesIn('en'),
 };
 
-/** These take details of a refusal, totals, or a change as it is; they have tests of their own. */
+/** These take an object (refusal details, totals, a change) and have tests of their own. */
 const isSpecial = ({ path }: WordLeaf): boolean =>
   path.startsWith('bot.refusal.') ||
   path.endsWith('.headline') ||
@@ -35,16 +35,16 @@ const mark = (index: number): string => `«${index}»`;
 const argumentsOf = (word: unknown): readonly unknown[] =>
   typeof word === 'function' ? Array.from({ length: word.length }, (_, index) => mark(index)) : [];
 
-/** Every shape in which an argument may be wanted: a text or figure, or a list of them. */
+/** Every type that an argument may have: a text or number, or a list of them. */
 const shapes = (index: number): readonly unknown[] => [mark(index), [mark(index)]];
 const COUNTS = [0, 1, 2, 1234];
 const MANY = [...COUNTS, true, false, [], ['a', 'b']];
 
 function isUsed(word: unknown, index: number): boolean {
   const given = argumentsOf(word);
-  const say = (value: unknown): string | undefined => sayWith(word, given.with(index, value));
+  const say = (value: unknown): string | undefined => textWith(word, given.with(index, value));
   const shows = shapes(index).some((shape) => say(shape)?.includes(mark(index)));
-  const reacts = new Set(MANY.map(say).filter((said) => said !== undefined)).size > 1;
+  const reacts = new Set(MANY.map(say).filter((rendered) => rendered !== undefined)).size > 1;
   return shows || reacts;
 }
 
@@ -53,9 +53,9 @@ const texts = (language: Language): readonly (readonly [string, string])[] =>
     .filter((leaf) => !isSpecial(leaf))
     .flatMap(({ path, value }) =>
       [argumentsOf(value), ...COUNTS.map((count) => argumentsOf(value).map(() => count))]
-        .map((args) => sayWith(value, args))
-        .filter((said) => said !== undefined)
-        .map((said) => [path, said] as const),
+        .map((args) => textWith(value, args))
+        .filter((rendered) => rendered !== undefined)
+        .map((rendered) => [path, rendered] as const),
     );
 
 describe.each(LANGUAGES)('the words in %s', (language) => {
@@ -65,7 +65,7 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
     );
   });
 
-  it('say every argument that they take', () => {
+  it('use every argument that they accept', () => {
     const unsaid = leaves[language]
       .filter((leaf) => isFunction(leaf) && !isSpecial(leaf))
       .flatMap(({ path, value }) =>
@@ -77,7 +77,9 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
   });
 
   it('are never empty, nor begin or end with a space', () => {
-    expect(texts(language).filter(([, said]) => said === '' || said !== said.trim())).toEqual([]);
+    expect(
+      texts(language).filter(([, rendered]) => rendered === '' || rendered !== rendered.trim()),
+    ).toEqual([]);
   });
 
   it('hold no exclamation marks, emoji or forgotten values', () => {
@@ -104,13 +106,13 @@ describe.each(LANGUAGES)('a refusal in %s', (language) => {
   });
 
   it('names the month and the day when it has not opened', () => {
-    const said = refusal['month-not-yet-open']({ month, opensOn }, format);
+    const rendered = refusal['month-not-yet-open']({ month, opensOn }, format);
     expect(
-      [format.month(month), format.day(opensOn)].filter((part) => !said.includes(part)),
+      [format.month(month), format.day(opensOn)].filter((part) => !rendered.includes(part)),
     ).toEqual([]);
   });
 
-  it('tells one thing to correct from many', () => {
+  it('distinguishes one thing to correct from many', () => {
     const say = (count: number): string => {
       const problems = Array.from({ length: count }, () => ({
         field: 'x',
@@ -124,8 +126,8 @@ describe.each(LANGUAGES)('a refusal in %s', (language) => {
   it.each(['past', 'not-working', 'outside-month'] as const)(
     'is a whole sentence or more, without exclamation marks (%s)',
     (why) => {
-      const said = Object.values(refusal).map((word) =>
-        sayWith(word, [
+      const refusalTexts = Object.values(refusal).map((word) =>
+        textWith(word, [
           {
             month,
             opensOn,
@@ -145,23 +147,23 @@ describe.each(LANGUAGES)('a refusal in %s', (language) => {
           format,
         ]),
       );
-      expect(said.filter((one) => !/^\p{L}[^!]*\.$/u.test(one ?? ''))).toEqual([]);
+      expect(refusalTexts.filter((one) => !/^\p{L}[^!]*\.$/u.test(one ?? ''))).toEqual([]);
     },
   );
 
   it.each(['past', 'not-working', 'outside-month'] as const)(
     'names a day that is not possible, and what is (%s)',
     (why) => {
-      const said = refusal['day-not-possible']({ day: opensOn, why }, format);
-      expect(said).toContain(format.day(opensOn));
-      expect(said.split('. ').length).toBeGreaterThan(1);
+      const rendered = refusal['day-not-possible']({ day: opensOn, why }, format);
+      expect(rendered).toContain(format.day(opensOn));
+      expect(rendered.split('. ').length).toBeGreaterThan(1);
     },
   );
 
   it('of a run that was sent names who and when', () => {
-    const said = refusal['run-already-sent']({ name: 'Aino', at }, format);
-    expect(said).toContain('Aino');
-    expect(said).toContain(format.instant(at));
+    const rendered = refusal['run-already-sent']({ name: 'Aino', at }, format);
+    expect(rendered).toContain('Aino');
+    expect(rendered).toContain(format.instant(at));
   });
 });
 
@@ -218,7 +220,7 @@ describe('plural forms', () => {
         '1234 people would get a reminder. Nothing has been sent yet.',
       ],
     ],
-  ])('in %s count those who are reminded', (language, expected) => {
+  ])('in %s count the people who are reminded', (language, expected) => {
     expect([0, 1, 2, 1234].map(wordsIn(language).bot.run.plan)).toEqual(expected);
   });
 
@@ -261,7 +263,7 @@ describe('plural forms', () => {
   });
 });
 
-describe('what one can write to the bot', () => {
+describe('the commands of the bot', () => {
   const commands = Object.keys(wordsIn('fi').bot.commands);
   const words = LANGUAGES.flatMap((language) =>
     Object.entries(wordsIn(language).bot.commands).flatMap(([command, said]) =>
@@ -282,8 +284,8 @@ describe('what one can write to the bot', () => {
   });
 
   it.each(LANGUAGES)('is there for every command in %s', (language) => {
-    const said = Object.values(wordsIn(language).bot.commands);
-    expect(said.filter((list) => list.length === 0)).toEqual([]);
-    expect(said).toHaveLength(commands.length);
+    const commandTexts = Object.values(wordsIn(language).bot.commands);
+    expect(commandTexts.filter((list) => list.length === 0)).toEqual([]);
+    expect(commandTexts).toHaveLength(commands.length);
   });
 });

@@ -43,7 +43,7 @@ import { aFormView } from '../support/cases/card-cases.ts';
 import { day } from '../support/fixtures/ids.ts';
 
 const LENGTH = 100_000;
-/** Work that grows with the square of the text takes many seconds for this length, linear work some milliseconds. */
+/** Quadratic work takes many seconds at this length, linear work a few milliseconds. */
 const MOST_CPU_MS = 1000;
 
 const UNITS = [
@@ -136,7 +136,7 @@ const goal = aGoal();
 const fi = readerIn('fi', aBody());
 const submission = 'submission-1';
 
-/** Everything that a text which people write, or send in place of one, is handed to. */
+/** Every function that reads text which people write, or anything sent in its place. */
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   acceptedLanguage,
   answerProblems: (text) =>
@@ -216,13 +216,13 @@ const TEXTS = [
   filled(UNITS.toReversed().join('x')),
 ];
 
-/** Of this process alone, so that a busy machine does not count. */
+/** CPU time of this process only, so that a busy machine does not matter. */
 function cpuMs(act: () => unknown): number {
   const before = process.cpuUsage();
   try {
     act();
   } catch {
-    // A text may be refused; how long that takes is what counts.
+    // The text may be refused; only the time matters.
   }
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
@@ -232,7 +232,7 @@ it.each(Object.entries(READERS))(
   '%s reads 100,000 awkward characters in linear time',
   (_, read) => {
     const slow = TEXTS.filter((text) => cpuMs(() => read(text)) > MOST_CPU_MS)
-      // Once more, since the collector of garbage may have had its turn.
+      // Repeated, because a garbage collection may have run.
       .filter((text) => cpuMs(() => read(text)) > MOST_CPU_MS);
     expect(slow.map((text) => JSON.stringify(text.slice(0, 12)))).toEqual([]);
   },

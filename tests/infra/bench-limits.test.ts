@@ -5,7 +5,7 @@ import {
   TENANT_LIMITS,
 } from '../bench/connector/rate-limits.ts';
 
-/** How many of a burst of requests, one each `everyMs`, are let through. */
+/** How many of `count` requests, one every `everyMs`, are accepted. */
 function letThrough(windows: SlidingWindows, count: number, everyMs: number): number {
   let through = 0;
   for (let index = 0; index < count; index += 1) {

@@ -14,7 +14,7 @@ const OUTCOMES = {
   claimed: { kind: 'claimed', at: AT, day: day('2026-03-16'), tries: 1 },
 } as const satisfies Record<string, DeliveryOutcome>;
 
-/** What a row says and how many messages its person got. */
+/** Outcome of a row, and how many messages the person got. */
 type Row = readonly [keyof typeof OUTCOMES, number];
 
 interface Case {
@@ -99,7 +99,7 @@ it.each<readonly [string, Case, string]>([
         ['sent', 0],
       ],
     },
-    'that never arrived',
+    'but the message never arrived',
   ],
   [
     'got one though failed',
@@ -109,7 +109,7 @@ it.each<readonly [string, Case, string]>([
         ['failed', 1],
       ],
     },
-    'that their row denies',
+    'rows say failed or skipped, but the message arrived',
   ],
   [
     'got one though skipped',
@@ -119,9 +119,9 @@ it.each<readonly [string, Case, string]>([
         ['skipped', 1],
       ],
     },
-    'that their row denies',
+    'rows say failed or skipped, but the message arrived',
   ],
-  ['got two without a kill', { rows: [['sent', 2]] }, '1 people got more than one'],
+  ['got two without a kill', { rows: [['sent', 2]] }, '1 people got more than one message'],
   [
     'is unknown for no reason',
     {
@@ -130,9 +130,9 @@ it.each<readonly [string, Case, string]>([
         ['unknown', 0],
       ],
     },
-    '1 are unknown',
+    '1 rows are unknown',
   ],
-  ['and everybody else got nothing', { rows: [['skipped', 0]] }, 'nobody was sent anything'],
-])('says what is broken when somebody %s', (_what, given, said) => {
+  ['and everybody else got nothing', { rows: [['skipped', 0]] }, 'no message was sent'],
+])('reports a violation when someone %s', (_what, given, said) => {
   expect(look(given).broken).toEqual([expect.stringContaining(said)]);
 });

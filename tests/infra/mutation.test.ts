@@ -85,7 +85,7 @@ describe('the report of a mutation run', () => {
     ]);
   });
 
-  it('counts the same change in another file or on another line', () => {
+  it('counts the same mutation in another file or on another line', () => {
     const others = [
       { ...known, file: 'domain/due.ts' },
       { ...known, line: 'if (day > due) return;' },

@@ -6,8 +6,8 @@ import ts from 'typescript';
 const ROOT = join(__dirname, '..', '..');
 const FILES = globSync('{bot,domain,i18n,tab}/**/*.{ts,tsx}', { cwd: ROOT }).toSorted();
 
-/** Made from fixed words, and read texts of our own: the built page, and a path of Teams. */
-const CONSTRUCTED = ['bot/cards/tab-link.ts', 'bot/tab-policy.ts'];
+/** Built from constants, and applied only to our own text: the built page, and a path of Teams. */
+const CONSTRUCTED = ['bot/cards/kit/tab-link.ts', 'bot/server/tab-policy.ts'];
 
 interface Found {
   readonly literals: ReadonlyMap<string, readonly string[]>;
@@ -36,7 +36,7 @@ function regularExpressions(): Found {
   return { literals, constructed: [...constructed] };
 }
 
-/** `safe` means proven linear, or that the checker's search found no attack. */
+/** `safe`: proven linear, or the checker found no attack. */
 async function verdict(literal: string): Promise<string> {
   const end = literal.lastIndexOf('/');
   const { status } = await check(literal.slice(1, end), literal.slice(end + 1), {

@@ -1,9 +1,9 @@
-/** A change that no test can notice, because the program does the same with it. */
+/** A mutant that no test can detect, because the behaviour is the same. */
 export interface Equivalent {
   readonly file: string;
-  /** The source line, as the report prints it. */
+  /** The source line as printed in the report. */
   readonly line: string;
-  /** The change, as the report prints it. */
+  /** The mutation as printed in the report. */
   readonly change: string;
   readonly reason: string;
 }

@@ -1,4 +1,4 @@
-/** The jest project whose tests can notice a change in a folder. */
+/** The jest project whose tests cover a folder. */
 const PROJECTS: Readonly<Record<string, string>> = {
   domain: 'domain',
   i18n: 'domain',
@@ -6,10 +6,10 @@ const PROJECTS: Readonly<Record<string, string>> = {
   bot: 'bot',
   tab: 'tab',
 };
-/** What a run without arguments looks at. */
+/** Default targets. */
 const ROOTS = ['domain/', 'bot/usecases/', 'bot/cards/'];
 
-/** Of the files that git lists as changed, those to mutate. */
+/** Which of the files that git lists as changed are mutated. */
 export const mutatedOf = (changed: readonly string[]): readonly string[] =>
   changed.filter((file) => file.endsWith('.ts') && ROOTS.some((root) => file.startsWith(root)));
 

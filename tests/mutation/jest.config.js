@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import all from '../../jest.config.js';
 
 const { project, tests } = JSON.parse(readFileSync(process.env.MUTATION_SETTINGS, 'utf8'));
-/** Stryker cannot measure coverage in `projects`, so the one that is needed is the whole configuration. */
+/** Stryker cannot measure coverage with `projects`, so the config consists of the one project. */
 const config = all.projects.find(({ displayName }) => displayName === project);
 
 export default {
@@ -13,6 +13,6 @@ export default {
   testTimeout: all.testTimeout,
   filter: '<rootDir>/tests/mutation/nearest-tests.cjs',
   cacheDirectory: '<rootDir>/dist/mutation/jest-cache',
-  // It reads the sources as text, and in the sandbox they are full of mutants.
+  // Reads the sources as text, and in the sandbox they contain mutants.
   testPathIgnorePatterns: ['/node_modules/', '/tests/i18n/used-words'],
 };

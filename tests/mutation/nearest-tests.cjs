@@ -1,6 +1,6 @@
 const { existsSync, readFileSync } = require('node:fs');
 
-/** Jest's `filter`: loads the chosen test files alone, where Stryker would load all and skip their tests by name. */
+/** Jest's `filter`: loads only the chosen test files, where Stryker would load all and skip tests by name. */
 module.exports = (paths) => {
   const mutant = process.env.__STRYKER_ACTIVE_MUTANT__;
   const plan = process.env.MUTATION_PLAN;

@@ -1,4 +1,4 @@
-/** Of the test files that reach a mutant: those that import its file, then those with most of the tests. */
+/** Of the test files that cover a mutant: first those that import its file, then those with the most tests. */
 export function nearest(
   covering: readonly string[],
   importsSource: (test: string) => boolean,

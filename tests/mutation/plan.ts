@@ -1,4 +1,4 @@
-/** A Stryker plugin: writes which test files each mutant runs against, for jest's filter. */
+/** Stryker plugin: writes which test files each mutant runs against, for jest's filter. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 
@@ -15,7 +15,7 @@ interface Plans {
 interface PlannedMutant {
   readonly id: string;
   readonly fileName: string;
-  /** It acts when its file is loaded, so every test file can notice it. */
+  /** A static mutant runs when its file is loaded, so any test file may detect it. */
   readonly static?: boolean;
   readonly coveredBy?: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { Equivalent } from './equivalents.ts';
 
-/** What is read of Stryker's results; positions count from 1. */
+/** The used part of Stryker's results; positions are 1-based. */
 export interface Mutant {
   readonly fileName: string;
   readonly status: string;
@@ -22,10 +22,10 @@ interface Change {
 
 const LONGEST = 100;
 const VALID = ['Killed', 'Timeout', 'Survived', 'NoCoverage'];
-/** Stryker's word for a test file that does not load, which `npm test` counts as a failure. */
+/** Stryker reports a test file that fails to load as `RuntimeError`; `npm test` counts it as a failure. */
 const NOT_LOADED = 'RuntimeError';
 
-/** The lines that the command prints: a row per file, the total, what survived, and the equivalents. */
+/** The printed lines: one per file, the total, surviving mutants, and equivalents. */
 export function reportLines(
   mutants: readonly Mutant[],
   sourceOf: (file: string) => string,

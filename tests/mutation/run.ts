@@ -1,4 +1,4 @@
-/** `npm run mutate -- FILE…`: changes the sources bit by bit and lists the changes that no test notices. */
+/** `npm run mutate -- FILE…`: mutates the sources and lists the mutants that no test detects. */
 import { execFileSync } from 'node:child_process';
 import {
   existsSync,
@@ -26,10 +26,10 @@ import { reportLines, type Mutant } from './report.ts';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    /** Test files that one mutant runs against, nearest first. */
+    /** Test files per mutant, nearest first. */
     most: { type: 'string', default: '8' },
     workers: { type: 'string', default: '2' },
-    /** Whose tests to run, for example `bot` for a rule that only use cases test. */
+    /** Project whose tests run, for example `bot` for a rule that only use cases cover. */
     project: { type: 'string' },
     /** Domain's own tests without Jest: minutes for all of domain, where Stryker takes hours. */
     'in-process': { type: 'boolean', default: false },
@@ -61,7 +61,7 @@ for (const [project, group] of Map.groupBy(files, (file) => String(testedBy(file
 const sourceOf = (file: string) => readFileSync(file, 'utf8');
 console.log(reportLines(mutants, sourceOf, EQUIVALENTS).join('\n'));
 
-/** Without the lines that Stryker accepts after a file's name: `domain/month.ts:10-20`. */
+/** Removes the line range that Stryker accepts after a file name: `domain/common/month.ts:10-20`. */
 function whole(file: string): string {
   return file.replace(/:.*$/, '');
 }
@@ -122,7 +122,7 @@ async function relatedTests(sources: readonly string[]): Promise<readonly string
   return all.filter((test) => values.tests.some((wanted) => test.startsWith(wanted)));
 }
 
-function stop(why: string): never {
-  console.error(why);
+function stop(message: string): never {
+  console.error(message);
   process.exit(1);
 }

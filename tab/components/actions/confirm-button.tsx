@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 
 const useStyles = makeStyles({
   resting: { display: 'contents' },
-  /** In a row of buttons it takes a line of its own. */
+  /** In a row of buttons it takes its own line. */
   asking: { flexBasis: '100%' },
   group: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly text: string;
-  /** Said instead of the text, where several such buttons are on the page. */
+  /** The accessible name, when the page has several such buttons. */
   readonly label?: string;
   readonly question: string;
   readonly confirmText: string;
@@ -28,13 +28,13 @@ interface Props {
   readonly onConfirm: () => void;
 }
 
-/** Asks once before it does anything; the question stands where the button was. */
+/** Asks for confirmation once, in the place of the button. */
 export function ConfirmButton({
   text,
   label,
   question,
-  confirmText: sure,
-  cancelText: keep,
+  confirmText,
+  cancelText,
   appearance,
   disabled,
   onConfirm,
@@ -75,9 +75,9 @@ export function ConfirmButton({
                 onConfirm();
               }}
             >
-              {sure}
+              {confirmText}
             </Button>
-            <Button onClick={close}>{keep}</Button>
+            <Button onClick={close}>{cancelText}</Button>
           </div>
         </div>
       ) : (

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
   said: {
     color: tokens.colorNeutralForeground2,
-    // Until it says something it takes no gap.
+    // No gap in the layout while it is empty.
     ':empty': { position: 'absolute' },
   },
   address: { width: '18em' },
@@ -26,11 +26,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly page: Page;
-  /** What the link is called where it lands. */
+  /** The title of the shared link. */
   readonly label: string;
 }
 
-/** Hands the page on: Teams' own dialog there, the clipboard in a browser. */
+/** Shares the page: with Teams' own dialog, or through the clipboard in a browser. */
 export function ShareLink({ page, label }: Props) {
   const styles = useStyles();
   const field = useFieldStyles();
@@ -40,7 +40,7 @@ export function ShareLink({ page, label }: Props) {
   const id = useId();
   const path = pageToPath(page);
   const address = new URL(pageHref(page), window.location.href.replace(/[?#].*/, '')).href;
-  // What was said of another page is not said of this one.
+  // The notice belongs to the page that was shared, not to a later one.
   const shared = done?.path === path ? done.shared : undefined;
   return (
     <span className={styles.root}>

@@ -20,14 +20,17 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** What was done; nothing before the first act, so that the place is there when it is said. */
+  /**
+   * Undefined before the first action. The live region is rendered from the start, or its first text is not
+   * announced.
+   */
   readonly text: string | undefined;
   readonly undo: () => Promise<void>;
-  /** Another one for each act, so that one that was undone does not speak for the next. */
+  /** Changes with each action, so that the state of one undo does not carry over to the next action. */
   readonly act?: number;
 }
 
-/** Says what was done and takes it back. It stays until the page is left or something else is done. */
+/** Reports the last action and offers to undo it, until the page is left or another action is done. */
 export function UndoNotice({ text, undo, act = 0 }: Props) {
   const styles = useStyles();
   const texts = useWords().tab.undo;
@@ -36,7 +39,7 @@ export function UndoNotice({ text, undo, act = 0 }: Props) {
   const [undone, setUndone] = useState<number>();
   const status = useRef<HTMLDivElement>(null);
   const isUndone = undone === act;
-  // The button goes away with the focus on it.
+  // The focused button is removed.
   useEffect(() => {
     if (isUndone) status.current?.focus();
   }, [isUndone]);

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { UndoNotice } from './undo-notice.tsx';
 
 const useStyles = makeStyles({
-  /** Where the reader is, however long the page. */
+  /** Stays in view on a long page. */
   root: {
     position: 'sticky',
     bottom: 0,
@@ -19,20 +19,19 @@ interface UndoableAction {
 }
 
 export interface UndoableNotice {
-  /** Stands at the end of the page. */
+  /** Render it at the end of the page. */
   readonly notice: ReactNode;
   readonly notify: (text: string, undo: () => Promise<void>) => void;
-  /** For when what had the focus is gone with the act. */
+  /** Call it when the action removed the focused element. */
   readonly focus: () => void;
 }
 
-/** Says what was done last on the page, with its undoing. */
 export function useUndoNotice(): UndoableNotice {
   const styles = useStyles();
   const [act, setAct] = useState<UndoableAction & { readonly number: number }>();
   const root = useRef<HTMLDivElement>(null);
   const focus = (): void => root.current?.focus();
-  // What had the focus may have gone with the act.
+  // The action may have removed the focused element.
   useEffect(() => {
     if (act && document.activeElement === document.body) root.current?.focus();
   }, [act]);

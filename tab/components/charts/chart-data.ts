@@ -1,11 +1,11 @@
-/** What a line chart is drawn from, and its table as well. */
+/** Data of a line chart and of its table. */
 export interface ChartSeries {
   readonly name: string;
-  /** As many in every series, with the same labels; one without a value is a gap. */
+  /** Every series has the same labels; a point without a value is a gap. */
   readonly points: readonly ChartPoint[];
-  /** Joined over its gaps: only the ends are known. */
+  /** Draws the line across gaps, for a series of which only the ends are known. */
   readonly bridges?: boolean;
-  /** Its name is one of our words, so it is in the reader's language. */
+  /** Whether the name comes from our words, and so is in the reader's language. */
   readonly translated?: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface ChartTarget {
   readonly value: number;
 }
 
-/** The rows of the table twin: the points that any series has, and the gaps between them. */
+/** Rows of the table twin: the labels for which any series has a point, and the gaps between them. */
 export function rowsOf(
   series: readonly ChartSeries[],
 ): readonly { readonly label: string; readonly values: readonly (number | undefined)[] }[] {

@@ -25,7 +25,6 @@ interface Props {
   readonly lang: string | undefined;
 }
 
-/** Which line is which. */
 export function ChartLegend({ series, target, figure, lang }: Props) {
   const styles = useStyles();
   return (

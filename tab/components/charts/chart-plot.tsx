@@ -4,7 +4,7 @@ import type { ChartSeries, ChartTarget } from './chart-data.ts';
 import { across, down, joinsOf, labelledOf, scaleOf, type Scale } from './geometry.ts';
 import { lineStyle } from './line-styles.ts';
 
-/** Between the plot's edge and the outermost ticks, so that points and figures are not cut. */
+/** Pixels between the plot's edge and the outermost ticks, so that points and labels are not cut off. */
 const EDGE = 16;
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     paddingInlineEnd: tokens.spacingHorizontalM,
   },
   ticks: { position: 'relative', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
-  /** Takes the width of the widest tick; the visible ones lie over it. */
+  /** Reserves the width of the widest tick label; the visible ones are positioned over it. */
   room: { display: 'block', height: 0, overflow: 'hidden' },
   tick: { position: 'absolute', insetInlineEnd: 0, transform: 'translateY(-50%)' },
   drawing: { display: 'block', width: '100%', overflow: 'visible', printColorAdjust: 'exact' },
@@ -42,20 +42,22 @@ interface Props {
   readonly series: readonly ChartSeries[];
   readonly target: ChartTarget | undefined;
   readonly format: (figure: number) => string;
-  /** With its unit. */
+  /** Includes the unit. */
   readonly figure: (value: number) => string;
-  /** Pixels. */
   readonly height: number;
 }
 
-/** Pixels: each tick's figure wants a line of its own. */
+/** Pixels: below this height, five tick labels would overlap. */
 const ROOM_FOR_FIVE = 100;
 
-/** Widths are in percent and heights in pixels, so that it narrows without its letters getting smaller. */
+/** Widths are in percent and heights in pixels, so that the plot narrows without shrinking its letters. */
 export function ChartPlot({ labelledBy, series, target, format, figure, height }: Props) {
   const styles = useStyles();
-  const told = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const scale = scaleOf(target ? [...told, target.value] : told, height < ROOM_FOR_FIVE ? 3 : 5);
+  const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  const scale = scaleOf(
+    target ? [...values, target.value] : values,
+    height < ROOM_FOR_FIVE ? 3 : 5,
+  );
   const at = (value: number): number => EDGE + down(value, scale, height - 2 * EDGE);
   const points = series[0]?.points ?? [];
   return (
@@ -120,7 +122,7 @@ function Grid({ scale, at }: { readonly scale: Scale; readonly at: At }) {
 
 interface LineProps {
   readonly series: ChartSeries;
-  /** Which of the styles. */
+  /** Index into the line styles. */
   readonly style: number;
   readonly at: At;
 }
@@ -160,7 +162,7 @@ interface LastProps {
   readonly figure: (value: number) => string;
 }
 
-/** How the first line stands now, written beside its last point. */
+/** The latest value of the first line, written beside its last point. */
 function LastFigure({ series, at, figure }: LastProps) {
   const styles = useStyles();
   const last = series.points.findLastIndex(({ value }) => value !== undefined);

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
-  /** Of many lines in little room; it can be reached to be scrolled by keyboard. */
+  /** Focusable, so that the keyboard can scroll it. */
   scroller: {
     overflowX: 'auto',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -35,7 +35,6 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string;
-  /** May be empty. */
   readonly unit: string;
   readonly labelHead: string;
   readonly series: readonly ChartSeries[];
@@ -43,7 +42,7 @@ interface Props {
   readonly lang: string | undefined;
 }
 
-/** The chart's figures, for those who would rather read them. */
+/** The chart's data as a table. */
 export function ChartTable({ title, unit, labelHead, series, format, lang }: Props) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();

@@ -1,16 +1,16 @@
-/** Where things of a line chart are. Across in percent of the plot's width, down in pixels of its height. */
+/** Scale of a line chart: x in percent of the plot's width, y in pixels of its height. */
 
 export interface Scale {
   readonly low: number;
   readonly high: number;
-  /** From low to high, three of them or more, round. */
+  /** Ascending, at least three, round numbers. */
   readonly ticks: readonly number[];
 }
 
 const FEWEST_TICKS = 3;
 const ROUND_STEPS = [1, 2, 2.5, 5];
 
-/** The smallest round scale that holds all the figures; it begins at zero unless that would flatten them. */
+/** The smallest round scale that contains all figures. It begins at zero unless that would flatten the line. */
 export function scaleOf(figures: readonly number[], mostTicks = 5): Scale {
   const [least, most] = [Math.min(...figures), Math.max(...figures)];
   const low = least > 0 && least <= most / 2 ? 0 : least;
@@ -43,7 +43,7 @@ function roundStep(low: number, high: number, { smallest, mostTicks }: Steps): n
     }
 }
 
-/** Without the dust of binary fractions: `0.1 + 0.2` is `0.3`. */
+/** Removes binary rounding errors: `0.1 + 0.2` is `0.3`. */
 const exact = (figure: number): number => Number(figure.toPrecision(12));
 
 export const across = (index: number, count: number): number =>
@@ -53,19 +53,19 @@ export function down(figure: number, { low, high }: Scale, height: number): numb
   return exact(height * (1 - (figure - low) / (high - low)));
 }
 
-/** Which neighbours a line joins, as indexes: none over a gap, unless it is told to bridge them. */
+/** Pairs of indexes to connect by a line; a gap is crossed only when `bridges` is set. */
 export function joinsOf(
   figures: readonly (number | undefined)[],
   bridges = false,
 ): readonly (readonly [number, number])[] {
-  const told = figures.flatMap((figure, index) => (figure === undefined ? [] : [index]));
-  return told.slice(1).flatMap((to, at) => {
-    const from = told[at] ?? to;
+  const present = figures.flatMap((figure, index) => (figure === undefined ? [] : [index]));
+  return present.slice(1).flatMap((to, at) => {
+    const from = present[at] ?? to;
     return bridges || to - from === 1 ? [[from, to] as const] : [];
   });
 }
 
-/** Which of the labels under the plot are written out, so that they never run into each other. */
+/** Indexes of the labels to write under the plot, few enough not to overlap. */
 export const labelledOf = (count: number): readonly number[] => [
   ...new Set([0, ...(count > 4 && count % 2 === 1 ? [(count - 1) / 2] : []), count - 1]),
 ];

@@ -13,21 +13,19 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string;
-  /** What the chart shows, in words: it is the drawing's name too. */
+  /** Describes the chart in words; also the accessible name of the drawing. */
   readonly sentence: string;
   readonly series: readonly ChartSeries[];
   readonly target?: ChartTarget;
-  /** May be empty. */
   readonly unit: string;
   readonly format: (figure: number) => string;
-  /** What the points are: months, years. */
+  /** Heading of the labels, for example months or years. */
   readonly labelHead: string;
   readonly small?: boolean;
-  /** Of the title and of the series' names, where they are not the reader's. */
+  /** Language of the title and the series names, when it is not the reader's. */
   readonly lang?: string;
 }
 
-/** A few lines over months or years: a sentence, a drawing, and the same figures as a table. */
 export function LineChart(props: Props) {
   const styles = useStyles();
   const id = useId();

@@ -1,11 +1,11 @@
 import { tokens } from '@fluentui/react-components';
 
-/** Each line of a chart has its own colour, dashes and shape: any one of the three tells it apart. */
+/** Each line has its own colour, dash pattern and point shape; any one of the three identifies it. */
 export interface LineStyle {
   readonly color: string;
-  /** As `stroke-dasharray`; absent for a whole line. */
+  /** SVG `stroke-dasharray`; undefined for a solid line. */
   readonly dashes?: string;
-  /** Around the middle of the point, within six pixels. */
+  /** SVG path around the point, within six pixels. */
   readonly shape: string;
   readonly hollow?: boolean;
 }

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { forcedText } from '../layout/forced-colors.ts';
 
-/** A bar of shares, and under it the list that says the same in words. */
 export const useSegmentedBarStyles = makeStyles({
   bar: {
     display: 'flex',

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   silent: { border: '1px dashed currentColor' },
 });
 
-/** The totals as one bar; the list under it says the same in words. */
+/** A bar of the totals, and a list that says the same in words. */
 export function TotalsBar({ totals }: { readonly totals: Totals }) {
   const bar = useSegmentedBarStyles();
   const { tab, common } = useFirstViewWords();

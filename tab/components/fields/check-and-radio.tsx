@@ -29,25 +29,24 @@ interface Option {
 }
 
 interface CheckProps extends Option {
-  /** Id of what is wrong with the choice. */
+  /** Id of the element that describes the problem. */
   readonly problem?: string;
   readonly onChange: (checked: boolean) => void;
 }
 
-/** A native box: the platform's own, and nothing to load. */
-export function CheckChoice({ onChange, problem: trouble, ...option }: CheckProps) {
+/** A native checkbox: platform behaviour, and no code to load. */
+export function CheckChoice({ onChange, problem, ...option }: CheckProps) {
   return (
     <Row
       type="checkbox"
       option={option}
       onChange={onChange}
-      {...(trouble !== undefined && { problem: trouble })}
+      {...(problem !== undefined && { problem })}
     />
   );
 }
 
 interface RadioProps extends Option {
-  /** The same for those of which one is chosen. */
   readonly name: string;
   readonly onChoose: () => void;
 }
@@ -64,11 +63,11 @@ interface RowProps {
   readonly onChange: (checked: boolean) => void;
 }
 
-function Row({ type, name, problem: trouble, option, onChange }: RowProps) {
+function Row({ type, name, problem, option, onChange }: RowProps) {
   const styles = useStyles();
   const id = useId();
   const { text, hint, lang, checked } = option;
-  const described = [trouble, hint === undefined ? undefined : `${id}-hint`].filter(Boolean);
+  const described = [problem, hint === undefined ? undefined : `${id}-hint`].filter(Boolean);
   return (
     <div className={styles.row}>
       <input
@@ -77,7 +76,7 @@ function Row({ type, name, problem: trouble, option, onChange }: RowProps) {
         name={name}
         className={styles.box}
         checked={checked}
-        aria-invalid={trouble === undefined ? undefined : true}
+        aria-invalid={problem === undefined ? undefined : true}
         aria-describedby={described.length === 0 ? undefined : described.join(' ')}
         onChange={(event) => onChange(event.target.checked)}
       />

@@ -21,7 +21,7 @@ interface Props {
   readonly onChoose: (whose: 'mine' | 'theirs') => void;
 }
 
-/** What another window has saved, beside the field of this one; nothing is saved before the choice. */
+/** Shows a text saved in another window beside this field; saving waits for the reader's choice. */
 export function ConflictingText({ text, lang, onChoose }: Props) {
   const styles = useStyles();
   const id = useId();
@@ -31,7 +31,7 @@ export function ConflictingText({ text, lang, onChoose }: Props) {
       <h2 id={id} className={styles.title}>
         {texts.theirs}
       </h2>
-      {/* A long text scrolls; without the place in the tab order no key would reach it. */}
+      {/* Focusable, because a long text scrolls and the keyboard must reach it. */}
       <p className={styles.text} lang={text === '' ? undefined : lang} tabIndex={0}>
         {text === '' ? texts.noText : text}
       </p>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** For native fields: the platform's own pickers, and nothing to load. */
+/** Styles of native fields: the platform's pickers, and no code to load. */
 export const useFieldStyles = makeStyles({
   label: { display: 'block', color: tokens.colorNeutralForeground2 },
   input: {

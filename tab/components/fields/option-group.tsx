@@ -14,13 +14,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string;
-  /** What is chosen, for when it is folded. */
+  /** The chosen options, shown while the group is folded. */
   readonly note?: string;
   readonly folded?: boolean;
   readonly children: ReactNode;
 }
 
-/** Options that belong together; a long list is folded until it is wanted. */
 export function OptionGroup({ title, note, folded = false, children }: Props) {
   const styles = useStyles();
   if (!folded)

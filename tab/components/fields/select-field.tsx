@@ -35,7 +35,7 @@ interface Props<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** A native select: the platform's own list on a phone, and nothing to load. */
+/** A native select: the platform's own list on a phone, and no code to load. */
 export function LabelledSelect<Value extends string>({
   label,
   value,

@@ -18,37 +18,27 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** Under which the text is kept until it is taken; another person's is another. */
+  /** The draft is stored under this key until it is sent; include the recipient. */
   readonly storageKey: string;
   readonly label: string;
   readonly hint?: string;
   readonly button: string;
-  /** Characters. */
   readonly maxLength: number;
   readonly busy: boolean;
-  /** Of the last sending. */
+  /** Of the last attempt to send. */
   readonly error: Failure | undefined;
-  /** `true` when it was taken: only then the field is emptied. */
+  /** Resolves to `true` when the text was accepted; only then the field is emptied. */
   readonly send: (text: string) => Promise<boolean>;
 }
 
-/** One text to somebody; what is wrong with it is said before it leaves, and nothing typed is lost. */
-export function TextForm({
-  storageKey: keptAs,
-  label,
-  hint,
-  button,
-  maxLength: most,
-  busy,
-  error,
-  send,
-}: Props) {
+/** Form for one text: problems are shown before it is sent, and a failed attempt loses nothing. */
+export function TextForm({ storageKey, label, hint, button, maxLength, busy, error, send }: Props) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const { tab, format } = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useSessionText(keptAs);
+  const [text, setText] = useSessionText(storageKey);
   const [problem, setProblem] = useState<string>();
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -57,8 +47,8 @@ export function TextForm({
     const wrong =
       written === ''
         ? tab.questions.empty
-        : written.length > most
-          ? tab.questions.tooLong(format.number(most))
+        : written.length > maxLength
+          ? tab.questions.tooLong(format.number(maxLength))
           : undefined;
     setProblem(wrong);
     if (wrong !== undefined) {
@@ -66,7 +56,7 @@ export function TextForm({
       return;
     }
     void send(written).then((isTaken) => {
-      // What was typed meanwhile stays.
+      // Keep what was typed while it was being sent.
       if (isTaken && (field.current?.value.trim() ?? written) === written) setText('');
     });
   };

@@ -1,4 +1,4 @@
-/** Where the reader has forced colours, a drawing takes the text's; SVG is not recoloured by itself. */
+/** SVG is not recoloured automatically in forced colours. */
 export const FORCED = '@media (forced-colors: active)';
 
 export const forcedText = { [FORCED]: { color: 'CanvasText' } } as const;

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     marginBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalM}`,
     maxWidth: '40em',
     minWidth: 0,
-    // A Finnish or Swedish word may be longer than a phone is wide.
+    // A Finnish or Swedish word may be wider than a phone.
     overflowWrap: 'anywhere',
     textWrap: 'balance',
     outlineStyle: 'none',
@@ -18,14 +18,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** Of the window; the page's name where the heading is a sentence. */
+  /** The title of the window; the page's name where the heading is a sentence. */
   readonly title: string;
   readonly lang?: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** The page's only h1. It takes the focus when the page has changed. */
+/** The page's only h1. It takes the focus when the page changes. */
 export function PageHeading({ title, lang, className, children }: Props) {
   const styles = useStyles();
   const { tab } = useFirstViewWords();

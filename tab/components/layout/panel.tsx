@@ -21,7 +21,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Something to be decided before anything is stored; it takes the focus as it appears. */
+/** A decision to make before anything is saved; it takes the focus when it appears. */
 export function Panel({ title, lang, level: Heading = 'h2', children }: Props) {
   const styles = useStyles();
   const id = useId();

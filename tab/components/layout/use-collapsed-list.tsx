@@ -5,7 +5,10 @@ import { useFirstViewWords } from '../../lib/words/words-context.ts';
 
 const SHOWN_WHEN_COLLAPSED = 10;
 
-/** The first of a list and what shows the rest; on paper, or hardly longer, it is shown whole. */
+/**
+ * Shows the first items and a button for the rest. A list that is printed or only slightly longer is shown in
+ * full.
+ */
 export function useCollapsedList<One>(all: readonly One[]): readonly [readonly One[], ReactNode] {
   const [whole, setWhole] = useState(false);
   const { find } = useFirstViewWords().tab;

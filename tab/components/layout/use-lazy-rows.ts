@@ -1,25 +1,25 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useBeforePrint } from '../print/use-before-print.ts';
 
-/** More than a screen shows at once; the others come in steps that each leave room for a key or a scroll. */
+/** More rows than a screen shows. The rest is added in steps short enough not to delay a key press or a scroll. */
 const INITIAL_ROWS = 8;
 const STEP = 8;
-/** So far the rows come by themselves; further ones as they come near the screen. */
+/** Rows up to this count load eagerly; later ones when they near the viewport. */
 const MAX_IDLE_ROWS = 120;
 const ROWS_PER_REQUEST = 30;
 
-/** How far below the screen the next rows are drawn, so that they are there when they come into sight. */
+/** Rows are added this far below the viewport, so that they are there before they come into sight. */
 const LOAD_MARGIN = '1500px 0px';
 
 interface LazyRows<Element> {
-  /** How many rows are drawn. */
+  /** How many rows to render. */
   readonly most: number;
   readonly showMore: () => void;
-  /** Of what stands under the last row; when it comes near the screen, there is more. */
+  /** Attach it to an element under the last row; more rows are added when it nears the viewport. */
   readonly end: RefObject<Element | null>;
 }
 
-/** Draws long lists piece by piece, and all of them on paper. Another `list` starts anew. */
+/** Renders a long list in steps, and in full for printing. A new `list` value starts over. */
 export function useLazyRows<Element extends HTMLElement>(list: unknown): LazyRows<Element> {
   const [grown, setGrown] = useState({ list, most: INITIAL_ROWS });
   const most = grown.list === list ? grown.most : INITIAL_ROWS;
@@ -46,7 +46,7 @@ export function useLazyRows<Element extends HTMLElement>(list: unknown): LazyRow
   return { most, showMore: () => setGrown({ list, most: most + ROWS_PER_REQUEST }), end };
 }
 
-/** What a reader does goes before rows that nobody sees yet; not every browser tells when it is idle. */
+/** Input has priority over rows out of sight; not every browser has `requestIdleCallback`. */
 function whenIdle(work: () => void): () => void {
   if ('requestIdleCallback' in window) {
     const idle = window.requestIdleCallback(work);

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** For words that the eye gets from the layout and a screen reader does not. */
+/** For words that sighted readers get from the layout. */
 export const useVisuallyHidden = (): string => useStyles().hidden;
 
 export const useHiddenUntilFocused = (): string => useStyles().untilFocused;

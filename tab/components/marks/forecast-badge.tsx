@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
   loud: { fontWeight: tokens.fontWeightSemibold },
   large: { fontSize: tokens.fontSizeBase400 },
-  /** What stands beside the badge shares the word's baseline, not the mark's. */
+  /** Text beside the badge aligns with the word, not with the mark. */
   word: { alignSelf: 'baseline' },
 });
 
@@ -22,7 +22,7 @@ interface Props {
   readonly large?: boolean;
 }
 
-/** A forecast in word, shape and colour, always all three; the word keeps the text's own contrast. */
+/** A forecast is always shown by word, shape and colour together; the word keeps the contrast of text. */
 export function ForecastBadge({ standing, large = false }: Props) {
   const styles = useStyles();
   const capital = useSentenceCase();

@@ -21,7 +21,6 @@ const useStyles = makeStyles({
   none: { color: tokens.colorNeutralForeground3 },
 });
 
-/** A step for each phase, filled as far as it reaches; how far all of them do, and how many are done. */
 export function PhaseSteps({ phases }: { readonly phases: readonly PhasePoint[] }) {
   const styles = useStyles();
   const { tab, format } = useFirstViewWords();

@@ -3,7 +3,7 @@ import type { AnswerState } from '../../../domain/goal/board.ts';
 import type { Standing, TrajectoryPoint } from '../../../domain/portfolio/portfolio.ts';
 import { forcedText } from '../layout/forced-colors.ts';
 
-/** `pending` and `excused` are months, not standings: nothing was promised and nothing is missing. */
+/** `pending` and `excused` are states of a month rather than standings: no forecast is missing. */
 export type Mark = Standing | Extract<AnswerState, 'pending' | 'excused'>;
 
 export function markOf(point: TrajectoryPoint): Mark {
@@ -22,10 +22,10 @@ const useStyles = makeStyles({
   excused: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The colour of a standing, always beside its shape and, but in a strip, its word. */
+/** Always used beside the shape and, except in a strip, the word. */
 export const useMarkColor = (mark: Mark): string => useStyles()[mark];
 
-/** A shape of its own for every standing, told apart without colour. The word stands beside it. */
+/** Each standing has its own shape, so that colour is not needed to tell them apart. Show the word beside it. */
 export function StandingMark({ mark, size = 16 }: { readonly mark: Mark; readonly size?: number }) {
   const styles = useStyles();
   return (

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   point: { display: 'flex' },
 });
 
-/** One shape a month, oldest first; its text twin is the accessible name. */
+/** One shape per month, oldest first. The accessible name says the same in words. */
 export function TrajectoryStrip({ points }: { readonly points: readonly TrajectoryPoint[] }) {
   const styles = useStyles();
   const words = useFirstViewWords();

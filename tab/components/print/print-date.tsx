@@ -3,7 +3,7 @@ import { instantOf, type Instant } from '../../../domain/common/month.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { useBeforePrint } from './use-before-print.ts';
 
-/** When the paper was printed; not on screen. */
+/** Shown on paper only. */
 export function PrintDate() {
   const { tab, format } = useFirstViewWords();
   const [at, setAt] = useState<Instant>();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** Changes what is drawn before it goes on paper. */
+/** Runs `change` and renders it before the page is printed. */
 export function useBeforePrint(change: () => void): void {
   useEffect(() => {
     const now = (): void => flushSync(change);
@@ -10,7 +10,7 @@ export function useBeforePrint(change: () => void): void {
   });
 }
 
-/** Whether what is drawn goes on paper, which is white whatever the theme. */
+/** Paper is white whatever the theme. */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useBeforePrint(() => setPrinting(true));

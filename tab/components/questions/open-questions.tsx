@@ -15,13 +15,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly questions: readonly QuestionView[];
   readonly reader: PersonId;
-  /** Rejects when it was not taken; `useQuestionActs().answer` of the API. */
+  /** Rejects when the answer was not saved; see `answer` of `useQuestionActions`. */
   readonly answer: (question: QuestionView, text: string) => Promise<QuestionView>;
-  /** The language in which goals and answers are written. */
+  /** The language of goals and answers. */
   readonly lang: string;
 }
 
-/** What waits for the reader's answer; nothing where nothing does. */
+/** Questions that wait for the reader's answer; renders nothing when there are none. */
 export function OpenQuestions({ questions, reader, answer, lang }: Props) {
   const styles = useStyles();
   const { tab } = useWords();

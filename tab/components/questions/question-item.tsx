@@ -21,13 +21,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly question: QuestionView;
-  /** Of what is asked and answered. */
+  /** The language of the question and the answer. */
   readonly lang: string;
-  /** What the reader can do with it. */
+  /** Actions of the reader. */
   readonly children?: ReactNode;
 }
 
-/** A question, who asked it and when, and its answer. */
 export function QuestionItem({ question, lang, children }: Props) {
   const styles = useStyles();
   const capital = useSentenceCase();

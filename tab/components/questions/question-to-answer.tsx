@@ -12,14 +12,14 @@ const useStyles = makeStyles({ done: { outlineStyle: 'none' } });
 
 interface Props {
   readonly question: QuestionView;
-  /** Whose answer it is. */
+  /** The person who answers. */
   readonly reader: PersonId;
   readonly lang: string;
-  /** Rejects when it was not taken. */
+  /** Rejects when the answer was not saved. */
   readonly answer: (question: QuestionView, text: string) => Promise<QuestionView>;
 }
 
-/** A question with the form for its answer; once it is given, the answer stands in its place. */
+/** A question and the form to answer it; the answer replaces the form. */
 export function QuestionToAnswer({ question, reader, lang, answer }: Props) {
   const styles = useStyles();
   const { tab } = useWords();
@@ -27,7 +27,7 @@ export function QuestionToAnswer({ question, reader, lang, answer }: Props) {
   const [error, setError] = useState<Failure>();
   const [answered, setAnswered] = useState<QuestionView>();
   const done = useRef<HTMLParagraphElement>(null);
-  // The form goes away with the focus in it.
+  // The focused form is removed.
   useEffect(() => {
     if (answered) done.current?.focus();
   }, [answered]);

@@ -16,7 +16,6 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** Why something that was asked for was not done, said at once. */
 export function ActionError({ error }: { readonly error: Failure | undefined }) {
   const styles = useStyles();
   const words = useWords();

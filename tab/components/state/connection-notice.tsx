@@ -24,12 +24,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly lost: boolean;
-  /** When the oldest answer was fetched that is on screen and could not be refreshed. */
+  /** When the oldest answer on screen that could not be refreshed was fetched. */
   readonly staleSince: Instant | undefined;
   readonly onRetry: () => void;
 }
 
-/** Says calmly that what is on screen is not of this moment, and since when. */
 export function ConnectionNotice({ lost, staleSince, onRetry }: Props) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();

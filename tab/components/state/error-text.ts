@@ -1,6 +1,6 @@
 import type { FirstViewWords } from '../../lib/words/words-context.ts';
 
-/** As much of a failed request as a reader is told. */
+/** The part of a failed request that the reader sees. */
 export interface Failure {
   readonly code: string;
   /** HTTP status; 0 when there was no answer. */
@@ -9,7 +9,7 @@ export interface Failure {
   readonly reference: string | undefined;
 }
 
-/** Why something could not be read: the server's own words where it has them. */
+/** The server's own message when there is one. */
 export function errorText(error: Failure, { tab }: Pick<FirstViewWords, 'tab'>): string {
   if (error.detail) return error.detail;
   if (error.code === 'network') return tab.failed.network;
@@ -19,7 +19,7 @@ export function errorText(error: Failure, { tab }: Pick<FirstViewWords, 'tab'>):
     : tab.failed.unreadable;
 }
 
-/** A failed request says itself what was wrong; of anything else there is nothing to tell. */
+/** A failed request has its own message; any other error has none for the reader. */
 export function toFailure(error: unknown): Failure {
   const of = (field: keyof Failure): unknown =>
     error instanceof Error ? Reflect.get(error, field) : undefined;

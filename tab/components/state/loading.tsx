@@ -3,10 +3,10 @@ import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { PageSkeleton } from './page-skeleton.tsx';
 import { useVisuallyHidden } from '../layout/visually-hidden.ts';
 
-/** In milliseconds; from then on the wait is explained. */
+/** After this many milliseconds, explains the wait. */
 const EXPLAIN_AFTER_MS = 8000;
 
-/** The skeleton, and the word for it to those who do not see it. */
+/** The skeleton, with a text for screen readers. */
 export function Loading() {
   const hidden = useVisuallyHidden();
   const { loading, connection } = useFirstViewWords().tab;

@@ -5,7 +5,6 @@ import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { ContactLine } from '../words/contact-line.tsx';
 import { PageNotice } from './page-notice.tsx';
 
-/** Nothing has been opened yet: what to do next. */
 export function NoMonths({ me }: { readonly me: MeView }) {
   const { empty } = useFirstViewWords().tab;
   if (me.may.keepRegister)

@@ -9,19 +9,19 @@ interface Props {
   readonly retry: () => void;
 }
 
-/** What went wrong, in the server's own words where it has them, and what to do next. */
+/** The server's own message when there is one, and what to do next. */
 export function PageError({ error, retry }: Props) {
   const words = useFirstViewWords();
   const { failed, tryAgain } = words.tab;
   const noAccess = error.status === 403;
-  const gone = error.status === 404;
+  const isNotFound = error.status === 404;
   return (
     <PageNotice
       title={noAccess ? failed.noAccessTitle : failed.title}
       text={errorText(error, words)}
     >
       {error.reference && <p>{failed.reference(error.reference)}</p>}
-      {gone ? (
+      {isNotFound ? (
         <Link href={pageHref({ kind: 'overview' })}>{failed.toOverview}</Link>
       ) : (
         <Button appearance="primary" onClick={retry}>

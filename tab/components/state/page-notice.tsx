@@ -13,7 +13,6 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** A page that has one thing to say, and perhaps one thing to do. */
 export function PageNotice({ title, text, children }: Props) {
   const styles = useStyles();
   return (

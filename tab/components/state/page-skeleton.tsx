@@ -1,4 +1,4 @@
-/** The same lines that index.html paints, so that nothing moves when the scripts arrive. */
+/** The same lines as in index.html, so that nothing moves when the scripts arrive. */
 export function PageSkeleton() {
   return (
     <div className="skeleton" aria-hidden="true">

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   saving: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** Says politely what is saved and what is not; that something is on its way is only for the eye. */
+/** A live region for what is saved and what is not. "Saving" is only visible, not announced. */
 export function SaveStatus({ state }: { readonly state: DraftProgress }) {
   const styles = useStyles();
   const words = useWords();

@@ -7,7 +7,7 @@ interface Props {
   readonly retry: () => void;
 }
 
-/** A part of the page that could not be read, while the rest of it can. */
+/** A part of the page that could not be loaded while the rest could. */
 export function SectionError({ error, retry }: Props) {
   const words = useFirstViewWords();
   return (

@@ -42,11 +42,11 @@ interface Props {
   readonly goal: PortfolioGoal;
   readonly month: Month;
   readonly body: OrganisationView;
-  /** Whether it need not be drawn while it is far from the screen. */
+  /** Skips rendering while the row is far from the viewport. */
   readonly lazy: boolean;
 }
 
-/** A goal's row and those of its sub-goals; drawn again only when the goal is another. */
+/** Rows of a goal and its sub-goals. Memoized: only a changed goal renders again. */
 export const GoalRow = memo(function GoalRow({ goal, month, body, lazy }: Props) {
   return (
     <>

@@ -3,7 +3,6 @@ import { useFirstViewWords } from '../../lib/words/words-context.ts';
 import { useGoalTableStyles } from './goal-table-styles.ts';
 import { useTableStyles } from './table-styles.ts';
 
-/** What stands in the columns of goals. */
 export function GoalTableHead() {
   const table = useTableStyles();
   const styles = useGoalTableStyles();

@@ -8,8 +8,8 @@ const TIGHT = '@media (min-width: 860.1px) and (max-width: 1120px)';
 const TIGHT_COLUMNS = 'minmax(0, 1.9fr) 9.2em 6em 8em minmax(0, 1.6fr) minmax(0, 1.7fr) 6em';
 
 /**
- * Each row is a grid of its own with the same columns, so that the browser lays out only the rows
- * that are near the screen. A table would have to measure all of them for every letter typed.
+ * Each row is a grid with the same columns, so the browser lays out only rows near the viewport. A table would
+ * measure every row after each letter typed.
  */
 export const useGoalTableStyles = makeStyles({
   table: { display: 'block' },
@@ -21,7 +21,7 @@ export const useGoalTableStyles = makeStyles({
     '& > *': { minWidth: 0, overflowWrap: 'anywhere' },
     [NARROW]: { display: 'block' },
   },
-  /** Drawn when it comes near the screen. */
+  /** Rendered when it comes near the viewport. */
   lazy: {
     contentVisibility: 'auto',
     containIntrinsicHeight: 'auto 4.5rem',

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** From here down a row is a stack of labelled lines instead; on paper it stays a row. */
+/** Below this width rows become stacks of labelled lines; not on paper. */
 export const NARROW = '@media screen and (max-width: 860px)';
 
 /**
- * A table whose rows become stacked blocks where it is narrow. The parts carry their ARIA roles in
- * the markup, because `display: block` takes a table's own meaning away.
+ * A table whose rows stack on narrow screens. The markup sets ARIA roles, because `display: block` removes the
+ * table's own semantics.
  */
 export const useTableStyles = makeStyles({
   table: {
@@ -53,7 +53,7 @@ export const useTableStyles = makeStyles({
     padding: 0,
     [NARROW]: { display: 'block' },
   },
-  /** Said by the column header where there is room for one. */
+  /** Hidden where the column header is visible. */
   label: {
     display: 'none',
     color: tokens.colorNeutralForeground2,

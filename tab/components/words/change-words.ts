@@ -8,7 +8,7 @@ import { changeLine } from '../../../i18n/change-sentence.ts';
 
 type UsedWords = Pick<TabWords, 'common' | 'tab' | 'format'>;
 
-/** One difference in words, such as `Ennuste: epävarma → ei toteudu`. */
+/** For example `Ennuste: epävarma → ei toteudu`. */
 export function changeSentence(
   change: AnswerChange,
   sections: readonly SectionView[],
@@ -25,7 +25,7 @@ export function changeSentence(
   });
 }
 
-/** An indicator that has left the register since still shows its figure. */
+/** An indicator removed from the register still shows its stored value. */
 function shownValue(
   indicator: Indicator | undefined,
   value: IndicatorValue | undefined,

@@ -1,7 +1,7 @@
 import type { OrganisationView } from '../../../contract/common/organisation.ts';
 import { useFirstViewWords } from '../../lib/words/words-context.ts';
 
-/** Whom to ask, where the body has said it in the reader's language. */
+/** Shown only when the organisation has a contact text in the reader's language. */
 export function ContactLine({ body }: { readonly body: OrganisationView }) {
   const { tab, language } = useFirstViewWords();
   const whom = body.contact?.[language];

@@ -6,7 +6,6 @@ import { sectionsOf, type Goal } from '../../../domain/goal/goal.ts';
 import { contradictionLine } from '../../../i18n/contradiction-sentence.ts';
 import type { TabWords } from '../../lib/words/words-context.ts';
 
-/** What speaks against a forecast, in words and with the rule's numbers. */
 export function contradictionSentence(
   goal: Goal,
   one: Contradiction,

@@ -9,7 +9,7 @@ export const figureWords = (
   { format }: Pick<FirstViewWords, 'format'>,
 ): string => `${format.number(figure)} ${unit}`.trim();
 
-/** Target of a number: at least, or at most, so much. */
+/** For example "at least 45 points". */
 export function targetWords(
   indicator: NumberIndicator,
   words: Pick<TabWords, 'tab' | 'format'>,
@@ -19,7 +19,7 @@ export function targetWords(
   return indicator.direction === 'at-least' ? atLeast(figure) : atMost(figure);
 }
 
-/** The value as it stands, in a few words. */
+/** The current value. */
 export function valueWords(
   indicator: Indicator,
   value: IndicatorValue | undefined,
@@ -40,7 +40,7 @@ export function valueWords(
   }
 }
 
-/** The value against its target, for a row with little room. */
+/** The value against its target, for a narrow row. */
 export function shortWords(
   indicator: Indicator,
   value: IndicatorValue | undefined,

@@ -3,7 +3,7 @@ import type { TabWords } from '../../lib/words/words-context.ts';
 
 type UsedWords = Pick<TabWords, 'common' | 'tab' | 'format'>;
 
-/** `tekeillä 50 %`, `tehty 7 / 7 auditointia`: the status and what places it. */
+/** For example `tekeillä 50 %` or `tehty 7 / 7 auditointia`. */
 export function phaseStateWords(
   phase: Phase | undefined,
   state: PhaseState | undefined,
@@ -28,7 +28,7 @@ function measureOf(
     : undefined;
 }
 
-/** When the phase was planned to be done, if that was planned. */
+/** Undefined when no date was planned. */
 export function plannedWords(
   { plannedStart, plannedEnd }: Phase,
   { tab, format }: Pick<TabWords, 'tab' | 'format'>,

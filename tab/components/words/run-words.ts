@@ -4,7 +4,7 @@ import type { TabWords } from '../../lib/words/words-context.ts';
 
 type UsedWords = Pick<TabWords, 'common' | 'tab'>;
 
-/** The states that somebody is in, and how many, as one line. */
+/** The states with anyone in them, and how many, as one line. */
 export function totalsInWords(totals: RunTotals, { common, tab }: UsedWords): string {
   const parts = STATES_BY_WEIGHT.filter((state) => totals[state] > 0).map((state) =>
     tab.reminders.countIn(totals[state], common.reminders.state[state]),
@@ -12,7 +12,7 @@ export function totalsInWords(totals: RunTotals, { common, tab }: UsedWords): st
   return tab.reminders.totalsLine(parts);
 }
 
-/** To whom, and what is special about it. */
+/** The audience of the run and its restrictions. */
 export function runInWords(run: RunSummary, { common, tab }: UsedWords): readonly string[] {
   return [
     common.reminders.audience[run.audience],

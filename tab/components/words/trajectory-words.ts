@@ -3,7 +3,7 @@ import type { FirstViewWords } from '../../lib/words/words-context.ts';
 
 type UsedWords = Pick<FirstViewWords, 'common' | 'tab' | 'format'>;
 
-/** What one month of the trajectory shows: the forecast, or what became of the month without one. */
+/** The forecast, or the state of the month when there is none. */
 export const standingText = (
   point: TrajectoryPoint,
   { common }: Pick<FirstViewWords, 'common'>,

@@ -24,12 +24,12 @@ interface Props {
   readonly size: (typeof CARD_WIDTHS)[CardWidth];
   readonly lang: Language;
   readonly label: string;
-  /** Id of what is said of the card and of each of its fields. */
+  /** Id of the element that describes the card and each of its fields. */
   readonly note: string;
   readonly onPress: () => void;
 }
 
-/** The card in its chat. What does not fit the screen is scrolled to, for its width is what is looked at. */
+/** The card as in a chat. A card wider than the screen scrolls, because its width is what the preview shows. */
 export function CardPicture({ card, theme, size, lang, label, note, onPress }: Props) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
@@ -54,7 +54,7 @@ export function CardPicture({ card, theme, size, lang, label, note, onPress }: P
   );
 }
 
-/** Empty style elements that are filled by script are the only ones that the tab's policy lets through. */
+/** The content security policy allows only empty style elements that a script fills. */
 function useRules(theme: CardTheme): void {
   useEffect(() => {
     const style = document.createElement('style');

@@ -22,10 +22,10 @@ import { replacePage } from '../../lib/navigation/page-address.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { CARD_THEMES, CARD_WIDTHS, type CardTheme, type CardWidth } from './card-look.ts';
 
-/** Pixels that the wide card and the page's margins take. */
+/** Pixels: the wide card plus the page's margins. */
 const ROOM = 560;
 
-/** The renderer is loaded when there is something to draw. */
+/** Loads the card renderer on demand. */
 const CardPicture = lazy(async () => ({
   default: (await import('./card-picture.tsx')).CardPicture,
 }));
@@ -62,17 +62,17 @@ interface CardsProps extends Props {
   readonly people: readonly PersonView[];
 }
 
-function Cards({ people, me, month, ...asked }: CardsProps) {
+function Cards({ people, me, month, ...requested }: CardsProps) {
   const styles = useStyles();
   const { tab, common } = useWords();
   const texts = tab.cards;
-  const person = people.find(({ id }) => id === asked.person)?.id ?? firstOf(people, me);
-  const card = CARD_PREVIEWS.find((one) => one === asked.card) ?? 'my-goals';
+  const person = people.find(({ id }) => id === requested.person)?.id ?? firstOf(people, me);
+  const card = CARD_PREVIEWS.find((one) => one === requested.card) ?? 'my-goals';
   const [theme, setTheme] = useState<CardTheme>('light');
   const [width, setWidth] = useState<CardWidth>(() => (innerWidth < ROOM ? 'phone' : 'chat'));
   const read = useRequest<CardPreviewView>(
     useClient(),
-    `/cards${toQuery({ person, card, month, goal: asked.goal })}`,
+    `/cards${toQuery({ person, card, month, goal: requested.goal })}`,
   );
   const view = read.state === 'ready' ? read.answer : undefined;
   const show = (choice: CardChoice & { readonly month?: Month }): void =>
@@ -96,7 +96,7 @@ function Cards({ people, me, month, ...asked }: CardsProps) {
           value={card}
           options={CARD_PREVIEWS.map((value) => ({ value, text: texts.kinds[value] }))}
           onChange={(chosen) => {
-            // There may be news of a goal that the person does not see any more.
+            // The list may contain events of a goal that the person no longer sees.
             show({ card: chosen, goal: isEventCard(card) ? undefined : view?.goal });
           }}
         />
@@ -200,6 +200,6 @@ function Preview({ view, card, theme, width }: PreviewProps) {
   );
 }
 
-/** Somebody who answers for a goal, for most cards are theirs. */
+/** Prefers an owner, because most cards are for owners. */
 const firstOf = (people: readonly PersonView[], { person }: MeView): PersonId =>
   people.find(({ goals }) => goals.length > 0)?.id ?? person.id;

@@ -4,10 +4,10 @@ import type { CardTheme } from './card-look.ts';
 import { hostConfig } from './host-config.ts';
 import { teamsMarkdown } from './teams-markdown.ts';
 
-/** Of the card's headings, under the page's and the section's. */
+/** Level of the card's headings, below those of the page and the section. */
 const HEADING_LEVEL = 3;
 
-/** Draws a card as Teams would. Its buttons and links lead nowhere: `onPress` hears of them. */
+/** Renders a card as Teams would. Buttons and links lead nowhere; `onPress` receives the action. */
 export function drawCard(
   json: Readonly<Record<string, unknown>>,
   theme: CardTheme,
@@ -28,16 +28,16 @@ export function drawCard(
   };
   card.parse(json);
   const drawn = card.render();
-  // Its place is a stop of the keyboard already.
+  // Its container is already focusable.
   drawn?.removeAttribute('tabindex');
   if (drawn) nameSearchLists(drawn);
   return drawn;
 }
 
-/** That works without the bot, so it works in the preview, too. */
+/** Toggling visibility needs no bot, so it works in the preview. */
 const unfolds = (action: Action): boolean => action.getJsonTypeName() === 'Action.ToggleVisibility';
 
-/** The renderer forgets the label of a list that can be searched; Teams has its own. */
+/** The renderer drops the label of a searchable list; Teams shows one. */
 function nameSearchLists(drawn: HTMLElement): void {
   for (const list of drawn.querySelectorAll('input.ac-choiceSetInput-filtered')) {
     const label = list.closest('.ac-input-container')?.querySelector('label')?.textContent;

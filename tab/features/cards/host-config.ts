@@ -17,10 +17,9 @@ const FONT_SIZES = { small: 12, default: 14, medium: 14, large: 18, extraLarge: 
 const FONT_WEIGHTS = { lighter: 200, default: 400, bolder: 600 };
 
 /**
- * How a client of Teams draws cards. Distances and sizes are those of microsoft-teams-light.json in
- * https://github.com/microsoft/Teams-AdaptiveCards-Mobile (samples/HostConfig); the colours are Fluent's
- * Teams themes, because those of the sample are older than the clients. `headingLevel`: of the card's headings
- * where it is shown.
+ * How Teams clients render cards. Distances and sizes are those of microsoft-teams-light.json in
+ * https://github.com/microsoft/Teams-AdaptiveCards-Mobile (samples/HostConfig). Colours are from Fluent's Teams
+ * themes, because the sample's are older than the clients. `headingLevel`: level of the card's headings.
  */
 export function hostConfig(theme: CardTheme, headingLevel = 2): object {
   const fluent = TOKENS[theme];
@@ -79,8 +78,8 @@ function area(fluent: Theme, backgroundColor: string): object {
 }
 
 /**
- * What the renderer leaves to its host: the card's frame, fields, choices and buttons. One CSS rule each;
- * `place` selects the element that the card is drawn in.
+ * CSS rules for what the renderer leaves to its host: frame, fields, choices and buttons. `place` selects the
+ * element that contains the card.
  */
 export function cardRules(theme: CardTheme, place: string): readonly string[] {
   const fluent = TOKENS[theme];
@@ -103,5 +102,5 @@ export function cardRules(theme: CardTheme, place: string): readonly string[] {
   ];
 }
 
-/** Behind the card: the chat. */
+/** The colour of the chat behind the card. */
 export const chatBackground = (theme: CardTheme): string => TOKENS[theme].colorNeutralBackground3;

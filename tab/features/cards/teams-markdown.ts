@@ -1,7 +1,7 @@
 /**
- * The Markdown that Teams reads in a TextBlock: bold, italic, lists and links, nothing else
- * (https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-format). It is sent into
- * the browser as it stands, so it knows nothing outside itself.
+ * The Markdown that Teams supports in a TextBlock: bold, italic, lists and links
+ * (https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-format). The function is
+ * serialized into the browser, so it must not use anything outside itself.
  */
 export function teamsMarkdown(markdown: string): string {
   const kept: string[] = [];
@@ -16,7 +16,7 @@ export function teamsMarkdown(markdown: string): string {
       .replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')
       .replace(/(^|[^\w*])[*_](?=\S)((?:[^*_]|(?<=\w)[*_](?=\w))+)[*_](?!\w)/g, '$1<em>$2</em>');
 
-  // The marks of what is kept are nobody's to write.
+  // Removes the placeholder characters from the text, so that nobody can write a placeholder.
   const escaped = markdown
     .replace(/[\ue000\ue001]/g, '')
     .replace(/\\([\\`*_[\]()~<>#|!+.-])/g, (_, sign: string) => keep(toHtml(sign)));

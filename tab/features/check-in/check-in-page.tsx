@@ -25,7 +25,7 @@ interface Props {
 
 const useStyles = makeStyles({ root: { maxWidth: '46em' } });
 
-/** A goal's form for the month, with the rules and the draft of the card. */
+/** The form of a goal for a month, with the same rules and the same draft as the card. */
 export function CheckInPage({ goal, month, me }: Props) {
   const styles = useStyles();
   const read = useCheckInForm(goal, month);
@@ -47,7 +47,7 @@ interface NoFormProps extends Pick<Props, 'goal' | 'month'> {
   readonly read: Extract<ReturnType<typeof useCheckInForm>, { state: 'failed' }>;
 }
 
-/** Trying again helps neither who does not answer for the goal nor with one that is archived. */
+/** No retry when the reader does not answer for the goal or the goal is archived. */
 function NoForm({ read: { error, retry }, goal, month }: NoFormProps) {
   const words = useWords();
   const { checkIn } = words.tab;
@@ -73,7 +73,7 @@ interface CheckInProps {
 }
 
 function CheckIn({ first, author }: CheckInProps) {
-  // What is on screen stays the person's own while the page is read again behind it.
+  // A background refresh does not replace the view under the person's edits.
   const [view, setView] = useState(first);
   const [isStored, setStored] = useState(false);
   const { answer } = view;

@@ -28,7 +28,7 @@ interface Props {
   readonly view: CompareView;
 }
 
-/** The goals of which the same became; those that stayed as they were are folded. */
+/** Goals with the same kind of change; unchanged goals are folded. */
 export function CompareGroup({ group, goals, view }: Props) {
   const styles = useStyles();
   const { compare } = useWords().tab;

@@ -40,10 +40,10 @@ export function ComparedRow({ goal, view }: Props) {
         </Link>
       </th>
       <TableCell label={format.monthName(from)}>
-        <Stood goal={goal} stood={goal.then} month={from} />
+        <MonthStanding goal={goal} inMonth={goal.then} month={from} />
       </TableCell>
       <TableCell label={format.monthName(to)}>
-        <Stood goal={goal} stood={goal.now} month={to} />
+        <MonthStanding goal={goal} inMonth={goal.now} month={to} />
       </TableCell>
       <TableCell label={tab.compare.what}>
         <WhatChanged goal={goal} lang={lang} />
@@ -52,34 +52,34 @@ export function ComparedRow({ goal, view }: Props) {
   );
 }
 
-interface StoodProps {
+interface MonthStandingProps {
   readonly goal: ComparedGoal;
-  readonly stood: StandingInMonth | undefined;
+  readonly inMonth: StandingInMonth | undefined;
   readonly month: Month;
 }
 
-/** How the goal stood in the month, as the way to its page in that month. */
-function Stood({ goal, stood, month }: StoodProps) {
+/** Standing of the goal in the month, linked to its page for that month. */
+function MonthStanding({ goal, inMonth, month }: MonthStandingProps) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
   const { tab, common, format } = useWords();
-  if (!stood) return <span className={styles.quiet}>{tab.compare.notThere}</span>;
+  if (!inMonth) return <span className={styles.quiet}>{tab.compare.notThere}</span>;
   return (
     <>
       <Link appearance="subtle" href={pageHref({ kind: 'goal', goal: goal.id, month })}>
-        <ForecastBadge standing={stood.standing} />
+        <ForecastBadge standing={inMonth.standing} />
         <span className={hidden}>{tab.compare.ofGoal(goal.name, format.monthName(month))}</span>
       </Link>
-      {stood.standing === 'silent' && stood.told && (
+      {inMonth.standing === 'silent' && inMonth.told && (
         <p className={styles.note}>
           {tab.overview.lastForecast(
-            common.forecast[stood.told.forecast],
-            format.monthName(stood.told.month),
+            common.forecast[inMonth.told.forecast],
+            format.monthName(inMonth.told.month),
           )}
         </p>
       )}
-      {stood.silentMonths > 0 && (
-        <p className={styles.note}>{tab.overview.silentMonths(stood.silentMonths)}</p>
+      {inMonth.silentMonths > 0 && (
+        <p className={styles.note}>{tab.overview.silentMonths(inMonth.silentMonths)}</p>
       )}
     </>
   );

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Each of the two months is chosen on its own side of the other, so that every choice can be shown. */
+/** Each list offers only months on its own side of the other, so that every pair is valid. */
 export function MonthPairChoice({ view }: { readonly view: CompareView }) {
   const styles = useStyles();
   const { tab, format } = useWords();

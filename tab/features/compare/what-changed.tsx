@@ -5,7 +5,7 @@ import type { Language } from '../../../domain/common/person.ts';
 import { changeSentence } from '../../components/words/change-words.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 
-/** More than this many differences of one goal are folded. */
+/** Further differences of a goal are folded. */
 const MOST_SHOWN = 3;
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ interface Props {
   readonly lang: Language;
 }
 
-/** Why the forecast turned, and what else is different. */
+/** The stated reason for the new forecast, and the other differences. */
 export function WhatChanged({ goal, lang }: Props) {
   const styles = useStyles();
   const words = useWords();
@@ -31,8 +31,8 @@ export function WhatChanged({ goal, lang }: Props) {
   const { turned, changes, newSections, sections, group } = goal;
   const nameOf = (id: string): string | undefined =>
     sections.find((section) => section.id === id)?.name;
-  const told = turned !== undefined || changes.length + newSections.length > 0;
-  if (!told) return <p className={styles.quiet}>{tab.compare.groups[group]}</p>;
+  const hasDifferences = turned !== undefined || changes.length + newSections.length > 0;
+  if (!hasDifferences) return <p className={styles.quiet}>{tab.compare.groups[group]}</p>;
   return (
     <>
       {turned && (

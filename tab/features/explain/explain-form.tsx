@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     paddingBlock: tokens.spacingVerticalM,
     backgroundColor: tokens.colorNeutralBackground1,
-    // Under great magnification it would hide what one types.
+    // At high zoom a sticky bar would cover the text being typed.
     '@media (max-height: 600px)': { position: 'static' },
   },
   hint: { color: tokens.colorNeutralForeground2, margin: 0 },
@@ -47,19 +47,19 @@ interface Props {
 export function ExplainForm({ view, author }: Props) {
   const styles = useStyles();
   const { tab, format } = useWords();
-  const said = tab.draft;
+  const texts = tab.draft;
   const { keeper, state } = useExplanationDraft(view, author);
   const closeDialog = useCloseDialog();
   const [used, setUsed] = useState(false);
-  /** How often it could not be used, because a text is too long for an answer. */
+  /** Counts attempts with a text too long for an answer. */
   const [tries, setTries] = useState(0);
   const root = useFocusFirstInvalid<HTMLElement>(tries);
   const { goal, month, body } = view;
   const isOpen = month.state === 'open';
 
   const use = async (): Promise<void> => {
-    const texts = view.sections.map(({ field }) => state.values[field] ?? '');
-    if (texts.some((text) => text.length > LIMITS.explanation))
+    const explanations = view.sections.map(({ field }) => state.values[field] ?? '');
+    if (explanations.some((text) => text.length > LIMITS.explanation))
       return setTries((count) => count + 1);
     keeper.accept();
     const saved = (await keeper.save()) || (await keeper.save());
@@ -74,12 +74,12 @@ export function ExplainForm({ view, author }: Props) {
 
   return (
     <article ref={root} className={styles.root}>
-      <PageHeading title={said.documentTitle} lang={body.contentLanguage}>
+      <PageHeading title={texts.documentTitle} lang={body.contentLanguage}>
         {goal.name}
       </PageHeading>
-      <p className={styles.subtitle}>{said.subtitle(format.month(month.month))}</p>
-      {isOutdated(state) && isOpen && <p className={styles.notice}>{said.outdated}</p>}
-      <p className={isOpen ? styles.lead : styles.notice}>{isOpen ? said.lead : said.closed}</p>
+      <p className={styles.subtitle}>{texts.subtitle(format.month(month.month))}</p>
+      {isOutdated(state) && isOpen && <p className={styles.notice}>{texts.outdated}</p>}
+      <p className={isOpen ? styles.lead : styles.notice}>{isOpen ? texts.lead : texts.closed}</p>
       {view.sections.map((section) => (
         <ExplanationField
           key={section.field}
@@ -95,11 +95,11 @@ export function ExplainForm({ view, author }: Props) {
       {isOpen && (
         <div className={styles.foot}>
           <Button appearance="primary" onClick={() => void use()}>
-            {said.use}
+            {texts.use}
           </Button>
           <SaveStatus state={state} />
           <p role="status" className={styles.hint}>
-            {used ? said.used : said.useHint}
+            {used ? texts.used : texts.useHint}
           </p>
         </div>
       )}

@@ -12,7 +12,7 @@ interface Props {
   readonly me: MeView;
 }
 
-/** Where long explanations are written; in Teams it stands in a dialog above the chat. */
+/** Page for long explanations; in Teams it opens as a dialog above the chat. */
 export function ExplainPage({ goal, month, me }: Props) {
   const read = useDraft(goal, month);
   switch (read.state) {

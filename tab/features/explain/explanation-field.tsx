@@ -50,14 +50,14 @@ interface Props {
   readonly section: DraftSectionView;
   readonly view: DraftView;
   readonly text: string;
-  /** What another window has saved for it, when the reader has to choose. */
+  /** The value saved in another window, when the reader has to choose. */
   readonly theirs: string | undefined;
   readonly onType: (text: string) => void;
   readonly onLeave: () => void;
   readonly onChoose: (whose: 'mine' | 'theirs') => void;
 }
 
-/** One section's explanation, what is known of it folded beneath, and how long it is. */
+/** Explanation of one section, with its data folded below it, and a length counter. */
 export function ExplanationField(props: Props) {
   const { section, view, text, theirs, onType, onLeave, onChoose } = props;
   const styles = useStyles();
@@ -96,7 +96,7 @@ export function ExplanationField(props: Props) {
             text={theirs}
             lang={lang}
             onChoose={(whose) => {
-              // The buttons go away with the focus on them.
+              // The focused buttons are removed.
               document.getElementById(id)?.focus();
               onChoose(whose);
             }}

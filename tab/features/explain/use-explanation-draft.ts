@@ -6,7 +6,7 @@ import { useClient } from '../../lib/api/client-context.ts';
 import { createDraftSaver } from '../../lib/drafts/draft-saver.ts';
 import { useDraftSaver, type ActiveDraft } from '../../lib/drafts/use-draft-saver.ts';
 
-/** What was begun on the form of the tab is in the same draft and stays there. */
+/** The same draft as the check-in form: values typed there stay. */
 export function useExplanationDraft(view: DraftView, author: PersonId): ActiveDraft<DraftView> {
   const client = useClient();
   const path = draftPath(view.goal.id, view.month.month);
@@ -24,7 +24,7 @@ export function useExplanationDraft(view: DraftView, author: PersonId): ActiveDr
   );
 }
 
-/** What stands in the month, else what was said last. */
+/** The month's answer, else the previous one. */
 const storedTexts = ({ sections }: DraftView): DraftValues =>
   Object.fromEntries(
     sections.map(({ field, stored, previous }) => [field, stored ?? previous ?? '']),

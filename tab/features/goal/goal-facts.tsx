@@ -21,7 +21,6 @@ const useStyles = makeStyles({
   items: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
-/** Who answers for the goal and what it is linked to. */
 export function GoalFacts({ goal }: { readonly goal: GoalView }) {
   const styles = useStyles();
   const { tab, language } = useWords();

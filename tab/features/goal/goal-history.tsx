@@ -15,7 +15,6 @@ const useStyles = makeStyles({
 
 const MOST_SHOWN = 4;
 
-/** Who answered when and what it changed, newest first. */
 export function History({ goal }: { readonly goal: GoalView }) {
   const styles = useStyles();
   const { tab } = useWords();
@@ -90,7 +89,7 @@ function Entry({ entry, goal }: { readonly entry: HistoryEntry; readonly goal: G
   );
 }
 
-/** A month in which much changed would push the rest out of sight. */
+/** A month with many changes would push the rest out of sight. */
 function Folded({ count, children }: { readonly count: number; readonly children: ReactNode }) {
   const { tab } = useWords();
   if (count <= MOST_SHOWN) return children;

@@ -75,7 +75,7 @@ function GoalContent({ goal, reader, refreshing }: ContentProps) {
   );
 }
 
-/** Today, or the last day of a month that is looked back on: what was still ahead then. */
+/** Today, or the last day of a past month, so that it shows what was still ahead then. */
 function dayShown({ month, body }: GoalView): Day {
   const today = dayOf(instantOf(new Date()), body.timeZone);
   return today < month.closesOn ? today : month.closesOn;

@@ -43,7 +43,6 @@ const useStyles = makeStyles({
   acts: { marginBlock: `0 ${tokens.spacingVerticalM}`, ...NOT_ON_PAPER },
 });
 
-/** Where the reader is, and in one glance how the goal stands and who says so. */
 export function GoalTop({ goal }: { readonly goal: GoalView }) {
   const styles = useStyles();
   const capital = useSentenceCase();

@@ -27,7 +27,7 @@ interface Props {
   readonly lang: string;
 }
 
-/** Each phase as one line on a bar from 0 to 100 percent, under not started, in progress and done. */
+/** Each phase as a line on a bar from 0 to 100 percent. */
 export function Phases({ section, lang }: Props) {
   const styles = useStyles();
   const table = useTableStyles();
@@ -104,7 +104,7 @@ interface BarProps {
   readonly text: string;
 }
 
-/** A line as far as the phase reaches; its end is an empty ring, a ring with a dot, or a full dot by status. */
+/** The end of the line shows the status: empty ring, ring with a dot, or full dot. */
 function PhaseBar({ reach, status, text }: BarProps) {
   const styles = useStyles();
   const at = `${reach}%`;

@@ -21,7 +21,6 @@ const useStyles = makeStyles({
   strip: { marginBottom: tokens.spacingVerticalS },
 });
 
-/** The forecast month by month, newest first, with the reason that was given. */
 export function Trajectory({ goal }: { readonly goal: GoalView }) {
   const styles = useStyles();
   const table = useTableStyles();

@@ -22,7 +22,6 @@ interface Props {
   readonly me: MeView;
 }
 
-/** The meeting's agenda, and goal by goal what is on it. */
 export function MeetingPage({ month, goal, me }: Props) {
   const portfolio = usePortfolio(month);
   switch (portfolio.state) {
@@ -51,7 +50,7 @@ function Meeting({ portfolio, goal, me }: MeetingProps) {
   const host = useHostMeeting();
   const { move, ...stage } = useStage();
   const parts = useMemo(() => shownAgenda(portfolio, words), [portfolio, words]);
-  // On the stage everybody sees the same: there only those who may present move it.
+  // Everyone sees the shared stage, so only people who may present move it.
   const leads = host === undefined || me.may.readEveryGoal;
   useFollowed(stage.externalMove);
 
@@ -60,9 +59,9 @@ function Meeting({ portfolio, goal, me }: MeetingProps) {
       <AgendaOverview portfolio={portfolio} parts={parts} stage={stage} leads={leads} move={move} />
     );
   const show = (next: GoalId | undefined): void => {
-    // From goal to goal is no step of the history: from each of them it leads back to the agenda.
-    const turn = next === undefined ? goTo : replacePage;
-    turn({ kind: 'meeting', month, ...(next && { goal: next }) });
+    // Replaces the history entry: the back button leads from any goal to the agenda.
+    const openGoal = next === undefined ? goTo : replacePage;
+    openGoal({ kind: 'meeting', month, ...(next && { goal: next }) });
     if (stage.place) move({ month, minutes: stage.place.minutes, ...(next && { goal: next }) });
   };
   return (
@@ -78,7 +77,7 @@ function Meeting({ portfolio, goal, me }: MeetingProps) {
   );
 }
 
-/** Another window, or whoever presents, has moved on. */
+/** Follows moves made in another window or by another presenter. */
 function useFollowed(arrival: StageState | undefined): void {
   useEffect(() => {
     if (!arrival) return;

@@ -23,10 +23,10 @@ interface Props {
   readonly chosen: Month | undefined;
 }
 
-/** The newest that are always in sight. */
+/** How many months are not folded. */
 const NEWEST = 3;
 
-/** The year's opened months, the newest first; those further back are folded. */
+/** Newest first. */
 export function MonthLists({ months, chosen }: Props) {
   const styles = useStyles();
   const { list, earlier } = useWords().tab.months;
@@ -44,7 +44,6 @@ export function MonthLists({ months, chosen }: Props) {
   );
 }
 
-/** Each month leads to its answers. */
 function MonthTable({ label, months, chosen }: Props & { readonly label: string }) {
   const styles = useStyles();
   const table = useTableStyles();

@@ -28,20 +28,20 @@ interface Props {
   readonly lang: Language;
 }
 
-/** Who opened, changed, closed and excused; read when it is unfolded. */
+/** Loaded when it is unfolded. */
 export function MonthTrail(props: Props) {
   const styles = useStyles();
   const { trail } = useWords().tab.months;
-  const [wanted, setWanted] = useState(false);
+  const [isUnfolded, setUnfolded] = useState(false);
   return (
     <details
       className={styles.root}
       onToggle={(event) => {
-        if (event.currentTarget.open) setWanted(true);
+        if (event.currentTarget.open) setUnfolded(true);
       }}
     >
       <summary className={styles.summary}>{trail}</summary>
-      {wanted && <Events {...props} />}
+      {isUnfolded && <Events {...props} />}
     </details>
   );
 }

@@ -72,7 +72,7 @@ function Months({ first, path, month, choice, refreshing }: MonthsProps) {
   const styles = useStyles();
   const { tab } = useWords();
   const texts = tab.months;
-  const { view, readAgain: readAfter } = useRefreshedView(first, path);
+  const { view, readAgain } = useRefreshedView(first, path);
   const { year, months, opening } = view;
   const chosen = chosenIn(view, month);
   const hasGoals = opening.goals > 0;
@@ -90,7 +90,7 @@ function Months({ first, path, month, choice, refreshing }: MonthsProps) {
       {months.length === 0 && !hasGoals && (
         <Link href={pageHref({ kind: 'register', year })}>{texts.toRegister}</Link>
       )}
-      {hasGoals && <OpenMonth view={view} onOpened={readAfter} />}
+      {hasGoals && <OpenMonth view={view} onOpened={readAgain} />}
       {chosen && (
         <MonthPart
           key={chosen.month}
@@ -98,7 +98,7 @@ function Months({ first, path, month, choice, refreshing }: MonthsProps) {
           view={view}
           choice={choice}
           onChoose={(next) => goTo({ kind: 'months', ...(month && { month }), ...next })}
-          renew={readAfter}
+          renew={readAgain}
         />
       )}
       {months.length > 0 && view.goals.length > 0 && <YearGrid view={view} />}
@@ -106,7 +106,7 @@ function Months({ first, path, month, choice, refreshing }: MonthsProps) {
   );
 }
 
-/** To the year; its newest month is the one that is shown. */
+/** Leads to the newest month of the year. */
 function YearLink({ year }: { readonly year: Year }) {
   const styles = useStyles();
   const month = parseMonth(`${year}-12`);
@@ -151,7 +151,7 @@ function MonthPart({ month, view, choice, onChoose, renew }: PartProps) {
   );
 }
 
-/** The month asked for; else the newest that has begun. */
+/** The requested month, else the newest that has begun. */
 function chosenIn(
   { months, today }: AnswersYearView,
   month: Month | undefined,

@@ -36,30 +36,30 @@ const useStyles = makeStyles({
 interface Props {
   readonly goal: MyMonthGoal;
   readonly month: MonthView;
-  readonly keeper: MyGoalsEditor;
+  readonly editor: MyGoalsEditor;
   readonly onClose: () => void;
 }
 
-/** What is confirmed when nothing has changed, and by which rules it is asked about first. */
+/** Confirms that nothing has changed, or shows the confirmation question that the rules require. */
 export function ConfirmUnchanged(props: Props) {
-  const { goal, month, keeper, onClose } = props;
+  const { goal, month, editor, onClose } = props;
   const { tab } = useWords();
   const form = useCheckInForm(goal.id, month.month);
   return (
     <Panel level="h4" title={tab.mine.unchangedTitle(goal.name)}>
       {form.state === 'waiting' && <p role="status">{tab.loading}</p>}
       {form.state === 'failed' && <SectionError error={form.error} retry={form.retry} />}
-      {form.state === 'ready' && <Confirm view={form.answer} keeper={keeper} onClose={onClose} />}
+      {form.state === 'ready' && <Confirm view={form.answer} editor={editor} onClose={onClose} />}
       {form.state !== 'ready' && <Button onClick={onClose}>{tab.mine.cancel}</Button>}
     </Panel>
   );
 }
 
-interface ConfirmProps extends Pick<Props, 'keeper' | 'onClose'> {
+interface ConfirmProps extends Pick<Props, 'editor' | 'onClose'> {
   readonly view: CheckInFormView;
 }
 
-function Confirm({ view, keeper, onClose }: ConfirmProps) {
+function Confirm({ view, editor, onClose }: ConfirmProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const words = useWords();
@@ -68,7 +68,7 @@ function Confirm({ view, keeper, onClose }: ConfirmProps) {
   const id = useId();
   const [submission] = useState(() => crypto.randomUUID());
   const [reflection, setReflection] = useState('');
-  /** How often it could not be confirmed as it was written. */
+  /** Counts refused attempts to confirm. */
   const [tries, setTries] = useState(0);
   const root = useFocusFirstInvalid<HTMLDivElement>(tries);
   const { goal, month, previous, unchanged, today, body } = view;
@@ -89,7 +89,7 @@ function Confirm({ view, keeper, onClose }: ConfirmProps) {
     if (wrong !== undefined) return setTries((count) => count + 1);
     const request: UnchangedRequest = { submission, ...(text !== '' && { reflection: text }) };
     const done = await action.run(() =>
-      keeper.perform(
+      editor.perform(
         async (client) => {
           const path = `${checkInPath(goal.id, month.month)}/unchanged`;
           await client.post<CheckInView>(path, request);

@@ -25,11 +25,11 @@ const useStyles = makeStyles({
 export interface HandOverProps {
   readonly goal: MyMonthGoal;
   readonly month: MonthView;
-  readonly keeper: MyGoalsEditor;
+  readonly editor: MyGoalsEditor;
   readonly onClose: () => void;
 }
 
-/** To whom and for how long; nothing changes before that person accepts. */
+/** Nothing changes until the recipient accepts. */
 export function HandOverForm(props: HandOverProps) {
   const { goal, month } = props;
   const { tab } = useWords();
@@ -47,7 +47,7 @@ export function HandOverForm(props: HandOverProps) {
   }
 }
 
-/** Too little of a name is not searched for. */
+/** Undefined while the name is too short to search for. */
 const searched = (name: string): string | undefined =>
   name.trim().length >= MIN_SEARCH_LETTERS ? name.trim() : undefined;
 
@@ -60,7 +60,7 @@ interface HandOverRequestProps extends HandOverProps {
 function HandOverRequestForm({
   goal,
   month,
-  keeper,
+  editor,
   onClose,
   choices,
   name,
@@ -76,19 +76,19 @@ function HandOverRequestForm({
   const people: readonly PersonRef[] = [...(deputy ? [deputy] : []), ...choices.people];
   const [to, setTo] = useState<string>(deputy?.id ?? '');
   const [scope, setScope] = useState<HandOverScope>('month');
-  /** How often it was tried without anybody chosen. */
+  /** Counts attempts without a chosen person. */
   const [tries, setTries] = useState(0);
   const root = useFocusFirstInvalid<HTMLDivElement>(tries);
   const receiver = people.find((person) => person.id === to);
   const isMissing = tries > 0 && !receiver;
-  // Where there is nobody to choose from, one is looked for first.
+  // Without suggestions, the person is first searched for by name.
   const isSought = byName && people.length === 0;
   const ask = async (): Promise<void> => {
     if (!receiver) return setTries((count) => count + 1);
     const request: HandOverRequest = { to: receiver.id, scope };
     const path = `${checkInPath(goal.id, month.month)}/hand-over`;
     const done = await action.run(() =>
-      keeper.perform(
+      editor.perform(
         (client) => client.post<MyMonthsView>(path, request),
         texts.handedOn.asked(receiver.name),
       ),

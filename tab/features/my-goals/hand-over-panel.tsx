@@ -21,18 +21,18 @@ const useStyles = makeStyles({
   button: { marginBlockStart: tokens.spacingVerticalS },
 });
 
-/** Asks another person to answer, or tells the facilitators that one is not the right person. */
-export function HandOverPanel({ goal, month, keeper, onClose }: HandOverProps) {
+/** Delegates the answer to another person, or reports to the facilitators that the recipient is not the right one. */
+export function HandOverPanel({ goal, month, editor, onClose }: HandOverProps) {
   const styles = useStyles();
   const { mine: texts } = useWords().tab;
   return (
     <Panel level="h4" title={texts.handOnGoal(goal.name)}>
       {goal.may.handOn && (
-        <HandOverForm goal={goal} month={month} keeper={keeper} onClose={onClose} />
+        <HandOverForm goal={goal} month={month} editor={editor} onClose={onClose} />
       )}
       <details>
         <summary className={styles.summary}>{texts.wrongPerson}</summary>
-        <WrongPerson goal={goal} month={month} keeper={keeper} onClose={onClose} />
+        <WrongPerson goal={goal} month={month} editor={editor} onClose={onClose} />
       </details>
       <Button className={styles.button} onClick={onClose}>
         {texts.cancel}
@@ -41,7 +41,7 @@ export function HandOverPanel({ goal, month, keeper, onClose }: HandOverProps) {
   );
 }
 
-function WrongPerson({ goal, month, keeper, onClose }: HandOverProps) {
+function WrongPerson({ goal, month, editor, onClose }: HandOverProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const { tab, format } = useWords();
@@ -55,7 +55,7 @@ function WrongPerson({ goal, month, keeper, onClose }: HandOverProps) {
   const send = async (): Promise<void> => {
     if (isTooLong) return setTries((count) => count + 1);
     const sent = await action.run(() =>
-      keeper.perform(async (client) => {
+      editor.perform(async (client) => {
         const path = `${checkInPath(goal.id, month.month)}/wrong-person`;
         const { reached } = await client.post<WrongPersonView>(path, { note });
         return reached.length > 0 ? texts.told(reached.map(({ name }) => name)) : texts.toldNobody;

@@ -43,11 +43,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly goal: MyMonthGoal;
   readonly month: MonthView;
-  readonly keeper: MyGoalsEditor;
+  readonly editor: MyGoalsEditor;
 }
 
-/** One goal as it stands, and what can be done about it while the month takes answers. */
-export function MyGoalSection({ goal, month, keeper }: Props) {
+/** A goal with its standing, and its actions while the month is open. */
+export function MyGoalSection({ goal, month, editor }: Props) {
   const styles = useStyles();
   const capital = useSentenceCase();
   const words = useWords();
@@ -55,7 +55,7 @@ export function MyGoalSection({ goal, month, keeper }: Props) {
   const texts = tab.mine;
   const [open, setOpen] = useState<'unchanged' | 'hand-on'>();
   const buttons = useRef<HTMLDivElement>(null);
-  const lang = keeper.view.body.contentLanguage;
+  const lang = editor.view.body.contentLanguage;
   const isOpen = month.state === 'open';
   const isPending = goal.state === 'pending';
   const page = { goal: goal.id, month: month.month };
@@ -127,10 +127,10 @@ export function MyGoalSection({ goal, month, keeper }: Props) {
         </div>
       )}
       {open === 'unchanged' && goal.may.repeat && (
-        <ConfirmUnchanged goal={goal} month={month} keeper={keeper} onClose={close} />
+        <ConfirmUnchanged goal={goal} month={month} editor={editor} onClose={close} />
       )}
       {open === 'hand-on' && (
-        <HandOverPanel goal={goal} month={month} keeper={keeper} onClose={close} />
+        <HandOverPanel goal={goal} month={month} editor={editor} onClose={close} />
       )}
     </>
   );

@@ -12,7 +12,6 @@ import { useWords, type TabWords } from '../../lib/words/words-context.ts';
 import { MyMonthSection } from './my-month.tsx';
 import { useMyGoalsEditor } from './use-my-goals-editor.ts';
 
-/** What waits for the reader, and what has become of the rest. */
 export function MyGoalsPage({ me }: { readonly me: MeView }) {
   const mine = useMine();
   switch (mine.state) {
@@ -35,10 +34,10 @@ function MyGoals({ read, me }: { readonly read: MyMonthsView; readonly me: MeVie
   const styles = useStyles();
   const words = useWords();
   const { mine: texts, navigation } = words.tab;
-  const keeper = useMyGoalsEditor(read);
-  const { view, done } = keeper;
+  const editor = useMyGoalsEditor(read);
+  const { view, done } = editor;
   const line = useRef<HTMLParagraphElement>(null);
-  // What was pressed is gone by now; who used the keyboard goes on from here.
+  // The pressed button is removed; keyboard users continue from here.
   useEffect(() => {
     if (done) line.current?.focus();
   }, [done]);
@@ -55,7 +54,7 @@ function MyGoals({ read, me }: { readonly read: MyMonthsView; readonly me: MeVie
       </p>
       <Questions me={me} />
       {view.months.map((one) => (
-        <MyMonthSection key={one.month.month} one={one} keeper={keeper} />
+        <MyMonthSection key={one.month.month} one={one} editor={editor} />
       ))}
       {view.months.length === 0 && !view.next && <p>{words.tab.empty.reader}</p>}
       {view.next && !view.months.some(({ month }) => month.state === 'open') && (
@@ -70,7 +69,7 @@ function MyGoals({ read, me }: { readonly read: MyMonthsView; readonly me: MeVie
   );
 }
 
-/** What leadership has asked; where it cannot be read, the goals are shown all the same. */
+/** When questions cannot be loaded, the goals are still shown. */
 function Questions({ me }: { readonly me: MeView }) {
   const questions = useOpenQuestions();
   const { answer } = useQuestionActions();

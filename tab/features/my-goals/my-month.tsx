@@ -34,10 +34,10 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly one: MyMonth;
-  readonly keeper: MyGoalsEditor;
+  readonly editor: MyGoalsEditor;
 }
 
-export function MyMonthSection({ one, keeper }: Props) {
+export function MyMonthSection({ one, editor }: Props) {
   const styles = useStyles();
   const words = useWords();
   const texts = words.tab.mine;
@@ -53,7 +53,7 @@ export function MyMonthSection({ one, keeper }: Props) {
           <ul className={styles.list}>
             {asked.map((goal) => (
               <li key={`${goal.id} ${goal.from.id}`} className={styles.item}>
-                <HandOverRequest goal={goal} one={one} keeper={keeper} />
+                <HandOverRequest goal={goal} one={one} editor={editor} />
               </li>
             ))}
           </ul>
@@ -63,7 +63,7 @@ export function MyMonthSection({ one, keeper }: Props) {
         <ul className={styles.list}>
           {goals.map((goal) => (
             <li key={goal.id} className={styles.item}>
-              <MyGoalSection goal={goal} month={month} keeper={keeper} />
+              <MyGoalSection goal={goal} month={month} editor={editor} />
             </li>
           ))}
         </ul>
@@ -74,7 +74,7 @@ export function MyMonthSection({ one, keeper }: Props) {
           <ul className={styles.list}>
             {deputyFor.map((goal) => (
               <li key={goal.id} className={styles.item}>
-                <Deputy goal={goal} one={one} keeper={keeper} />
+                <Deputy goal={goal} one={one} editor={editor} />
               </li>
             ))}
           </ul>
@@ -91,15 +91,15 @@ function monthInWords({ month }: MyMonth, { tab, format }: TabWords): string {
     : tab.mine.closed(name);
 }
 
-/** Somebody wants the reader to take it; nothing changes before they say yes. */
-function HandOverRequest({ goal, one, keeper }: Props & { readonly goal: OfferedGoal }) {
+/** A request to take over a goal; nothing changes until the reader accepts. */
+function HandOverRequest({ goal, one, editor }: Props & { readonly goal: OfferedGoal }) {
   const styles = useStyles();
   const action = useAction();
   const { mine: texts } = useWords().tab;
   const { month } = one.month;
   const answer = (accepts: boolean): void =>
     void action.run(() =>
-      keeper.perform(
+      editor.perform(
         (client) => {
           const body: HandOverAnswerRequest = {
             from: goal.from.id,
@@ -113,7 +113,7 @@ function HandOverRequest({ goal, one, keeper }: Props & { readonly goal: Offered
     );
   return (
     <>
-      <p className={styles.text} lang={keeper.view.body.contentLanguage}>
+      <p className={styles.text} lang={editor.view.body.contentLanguage}>
         <strong>{goal.name}</strong>
       </p>
       <p className={styles.text}>{texts.asksYou[goal.scope](goal.from.name)}</p>
@@ -143,20 +143,20 @@ function HandOverRequest({ goal, one, keeper }: Props & { readonly goal: Offered
   );
 }
 
-function Deputy({ goal, one, keeper }: Props & { readonly goal: DeputyGoal }) {
+function Deputy({ goal, one, editor }: Props & { readonly goal: DeputyGoal }) {
   const styles = useStyles();
   const action = useAction();
   const { mine: texts } = useWords().tab;
   const take = (): void =>
     void action.run(() =>
-      keeper.perform(
+      editor.perform(
         (client) => client.post<MyMonthsView>(`${checkInPath(goal.id, one.month.month)}/take-over`),
         texts.accepted(goal.name),
       ),
     );
   return (
     <>
-      <p className={styles.text} lang={keeper.view.body.contentLanguage}>
+      <p className={styles.text} lang={editor.view.body.contentLanguage}>
         <strong>{goal.name}</strong>
       </p>
       <p className={styles.text}>{texts.waitsFor(goal.owners.map(({ name }) => name))}</p>

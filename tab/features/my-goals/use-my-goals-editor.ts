@@ -7,11 +7,11 @@ import { useRefreshedView } from '../../lib/api/use-read-after.ts';
 
 export interface MyGoalsEditor {
   readonly view: MyMonthsView;
-  /** What was done last, in words; another object each time. */
+  /** The result of the last action; a new object each time. */
   readonly done: { readonly text: string } | undefined;
   /**
-   * Does it, shows what became of the goals, and says so; `work` gives the goals or what is to be said
-   * instead. Rejects when it was not done.
+   * Runs `work`, then shows the new goals and reports the result. `work` resolves to the goals, or to a message to
+   * show instead. Rejects when the action failed.
    */
   perform(
     work: (client: ApiClient) => Promise<MyMonthsView | string | undefined>,
@@ -19,10 +19,10 @@ export interface MyGoalsEditor {
   ): Promise<void>;
 }
 
-/** `read` is what the server has told; what was done since goes before it until it is read again. */
+/** Results of actions take precedence over `read` until it is fetched again. */
 export function useMyGoalsEditor(read: MyMonthsView): MyGoalsEditor {
   const client = useClient();
-  const { view, show, readAgain: readAfter } = useRefreshedView(read, MINE_PATH);
+  const { view, show, readAgain } = useRefreshedView(read, MINE_PATH);
   const [done, setDone] = useState<{ readonly text: string }>();
   return {
     view,
@@ -30,7 +30,7 @@ export function useMyGoalsEditor(read: MyMonthsView): MyGoalsEditor {
     async perform(work, texts) {
       const outcome = await work(client);
       if (typeof outcome === 'object') show(outcome);
-      else await readAfter();
+      else await readAgain();
       setDone({ text: typeof outcome === 'string' ? outcome : texts });
     },
   };

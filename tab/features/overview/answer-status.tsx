@@ -16,18 +16,17 @@ interface Props {
   readonly today: Day;
 }
 
-/** How many have answered in the month, how many forecasts are older, and until when one may answer. */
 export function AnswerStatus({ month, answers, totals, today }: Props) {
   const styles = useStyles();
   const words = useFirstViewWords();
   const answered = answers['on-time'] + answers.late;
-  const asked = answered + answers.pending + answers.missed;
+  const expected = answered + answers.pending + answers.missed;
   const followed = Object.values(totals).reduce((sum, count) => sum + count, 0);
   const carried = followed - totals.silent - answered;
   return (
     <p className={styles.line}>
       <span>
-        {words.tab.overview.answered(words.format.monthName(month.month), answered, asked)}
+        {words.tab.overview.answered(words.format.monthName(month.month), answered, expected)}
       </span>{' '}
       {carried > 0 && <span>{`${words.tab.overview.carried(carried)} `}</span>}
       <span>{untilWords(month, today, words)}</span>

@@ -21,7 +21,7 @@ import { Goals } from './goals/goals-section.tsx';
 import { TotalsBar } from '../../components/charts/totals-bar.tsx';
 import { ForecastChanges } from './attention/forecast-changes.tsx';
 
-/** The plain view, always the same one. */
+/** A constant, so that its identity is stable. */
 const PLAIN: ViewOptions = {};
 
 interface Props {
@@ -46,7 +46,7 @@ export function OverviewPage({ month, view = PLAIN, me }: Props) {
         <Overview
           portfolio={portfolio.answer}
           refreshing={portfolio.refreshing}
-          asked={month}
+          requestedMonth={month}
           view={view}
         />
       );
@@ -76,12 +76,17 @@ const useStyles = makeStyles({
 interface OverviewProps {
   readonly portfolio: PortfolioView;
   readonly refreshing: boolean;
-  /** The month in the address, which may name none. */
-  readonly asked: Month | undefined;
+  /** The month in the address, if any. */
+  readonly requestedMonth: Month | undefined;
   readonly view: ViewOptions;
 }
 
-const Overview = memo(function Overview({ portfolio, refreshing, asked, view }: OverviewProps) {
+const Overview = memo(function Overview({
+  portfolio,
+  refreshing,
+  requestedMonth,
+  view,
+}: OverviewProps) {
   const styles = useStyles();
   const { tab } = useFirstViewWords();
   const own = portfolio.scope === 'own';
@@ -112,7 +117,7 @@ const Overview = memo(function Overview({ portfolio, refreshing, asked, view }: 
       ) : (
         <>
           <Summary portfolio={portfolio} />
-          <Goals portfolio={portfolio} month={asked} view={view} />
+          <Goals portfolio={portfolio} month={requestedMonth} view={view} />
         </>
       )}
     </div>
@@ -125,7 +130,7 @@ const pageOf = (month: Month, view: ViewOptions): Page => ({
   ...(hasViewOptions(view) && { view }),
 });
 
-/** What is said of the whole portfolio, whatever part of it is looked at below. */
+/** Figures of the whole portfolio, whatever the filters below. */
 const Summary = memo(function Summary({ portfolio }: { readonly portfolio: PortfolioView }) {
   const styles = useStyles();
   const { month, totals, answers, today } = portfolio;

@@ -29,7 +29,7 @@ interface Props {
   readonly acts?: PeopleActions;
 }
 
-/** Those who have left stay in the register, for the history's sake. */
+/** People who have left stay in the register because the history refers to them. */
 export function LeftPeople({ people, acts }: Props) {
   const styles = useStyles();
   const texts = useWords().tab.peoplePage;
@@ -37,7 +37,7 @@ export function LeftPeople({ people, acts }: Props) {
   const bringBack = async (person: PersonView): Promise<void> => {
     const back = { ...personIn(person), active: true };
     const text = texts.done.back(person.name);
-    // The line has gone to the table of those who are here.
+    // The row has moved to the table of active people.
     if (acts && (await action.run(() => acts.change(back, person, text)))) acts.focus();
   };
   return (

@@ -4,29 +4,29 @@ import type { UndoableNotice } from '../../components/actions/use-undo-notice.ts
 import { personIn } from './person/person-form-rules.ts';
 import type { PeopleEditor } from './use-people-editor.ts';
 
-/** What can be done with those in the register; each says `text` when it is done, and can be undone. */
+/** Each action reports `text` when it is done, and can be undone. */
 export interface PeopleActions {
   change(person: Person, before: PersonView, text: string): Promise<void>;
   add(person: Person, text: string): Promise<void>;
-  /** For when what had the focus is gone with the act. */
+  /** Call it when the action removed the focused element. */
   focus(): void;
 }
 
 export const peopleActions = (
-  keeper: PeopleEditor,
-  { notify: tell, focus }: UndoableNotice,
+  editor: PeopleEditor,
+  { notify, focus }: UndoableNotice,
 ): PeopleActions => ({
   async change(person, before, text) {
-    const saved = await keeper.save(person, before);
-    tell(text, async () => {
-      await keeper.save(personIn(before), saved);
+    const saved = await editor.save(person, before);
+    notify(text, async () => {
+      await editor.save(personIn(before), saved);
     });
   },
   async add(person, text) {
-    const saved = await keeper.save(person, undefined);
-    // Nobody is ever removed from the register.
-    tell(text, async () => {
-      await keeper.save({ ...person, active: false }, saved);
+    const saved = await editor.save(person, undefined);
+    // To undo an added person, mark them as left: people are never deleted.
+    notify(text, async () => {
+      await editor.save({ ...person, active: false }, saved);
     });
   },
   focus,

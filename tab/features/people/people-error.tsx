@@ -2,7 +2,7 @@ import { ActionError } from '../../components/state/action-error.tsx';
 import type { ApiError } from '../../lib/api/api-error.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 
-/** Why somebody was not saved; a conflict has words of this page. */
+/** A version conflict has a message of its own on this page. */
 export function PeopleError({ error }: { readonly error: ApiError | undefined }) {
   const { conflict } = useWords().tab.peoplePage;
   const texts =

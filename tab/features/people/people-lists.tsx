@@ -32,9 +32,9 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
   const field = useFieldStyles();
   const { tab, common } = useWords();
   const texts = tab.peoplePage;
-  const keeper = usePeopleEditor(first);
+  const editor = usePeopleEditor(first);
   const notice = useUndoNotice();
-  const acts = me.may.keepRegister ? peopleActions(keeper, notice) : undefined;
+  const acts = me.may.keepRegister ? peopleActions(editor, notice) : undefined;
   const [typed, setTyped] = useState('');
   const [role, setRole] = useState<Role | ''>('');
   const [adding, setAdding] = useState(false);
@@ -45,8 +45,8 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
   useEffect(() => {
     if (closed && !adding) opener.current?.querySelector('button')?.focus();
   }, [closed, adding]);
-  const active = keeper.people.filter((person) => person.active);
-  const left = keeper.people.filter((person) => !person.active);
+  const active = editor.people.filter((person) => person.active);
+  const left = editor.people.filter((person) => !person.active);
   const found = findPeople(active, { typed, role });
   const unreached = active.filter(({ chat }) => chat !== 'open').length;
   return (
@@ -86,7 +86,7 @@ export function People({ first, me }: { readonly first: PeopleView; readonly me:
       </div>
       {acts && adding && (
         <AddPerson
-          people={keeper.people}
+          people={editor.people}
           acts={acts}
           onClose={() => {
             setClosed(true);

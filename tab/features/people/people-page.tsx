@@ -8,7 +8,6 @@ interface Props {
   readonly me: MeView;
 }
 
-/** Who is in the register, and how they are reached. */
 export function PeoplePage({ me }: Props) {
   const people = usePeople();
   switch (people.state) {

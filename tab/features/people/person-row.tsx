@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly person: PersonView;
   readonly me: MeView;
-  /** Absent for those who only read. */
+  /** Undefined for people who may only read. */
   readonly acts?: PeopleActions;
 }
 

@@ -12,13 +12,13 @@ import { personIn } from './person/person-form-rules.ts';
 export interface PeopleEditor {
   readonly people: readonly PersonView[];
   /**
-   * Saves the person in the place of what they were, or adds somebody without that; resolves to what they are
-   * then. Where somebody else was faster, theirs is shown, and it rejects all the same.
+   * Saves the person in place of `before`, or adds a new one without it; resolves to the stored person. On a
+   * version conflict it shows the newer version and rejects.
    */
   save(person: Person, before: PersonView | undefined): Promise<PersonView>;
 }
 
-/** The version of somebody who was saved and could not be read since. */
+/** Version of a person who was saved but could not be read back. */
 const UNKNOWN_VERSION = '';
 
 const NEW: Pick<PersonView, 'chat' | 'goals'> = { chat: 'never-reached', goals: [] };
@@ -26,7 +26,7 @@ const NEW: Pick<PersonView, 'chat' | 'goals'> = { chat: 'never-reached', goals: 
 export function usePeopleEditor(read: PeopleView): PeopleEditor {
   const client = useClient();
   const { tab, language } = useWords();
-  const { view, show, readAgain: readAfter } = useRefreshedView(read, PEOPLE_PATH);
+  const { view, show, readAgain } = useRefreshedView(read, PEOPLE_PATH);
   const versionOf = async (known: PersonView): Promise<string> => {
     if (known.version !== UNKNOWN_VERSION) return known.version;
     const now = await client.get<PeopleView>(PEOPLE_PATH, new AbortController().signal);
@@ -45,11 +45,11 @@ export function usePeopleEditor(read: PeopleView): PeopleEditor {
       try {
         await client.put(`${PEOPLE_PATH}/${person.id}`, request);
       } catch (error) {
-        if (error instanceof ApiError && error.code === 'stale-version') await readAfter();
+        if (error instanceof ApiError && error.code === 'stale-version') await readAgain();
         throw error;
       }
-      const now = (await readAfter())?.people.find(({ id }) => id === person.id);
-      // What somebody else has made of them since is not what is undone.
+      const now = (await readAgain())?.people.find(({ id }) => id === person.id);
+      // After a later change by another person, undo must fail: return a version that conflicts.
       if (now && isEqual(personIn(now), person)) return now;
       const { chat, goals } = now ?? before ?? NEW;
       const saved: PersonView = { ...person, chat, goals, version: UNKNOWN_VERSION };

@@ -3,7 +3,7 @@ import type { TabWords } from '../../lib/words/words-context.ts';
 
 type UsedWords = Pick<TabWords, 'common' | 'tab'>;
 
-/** What can be done, in the order of the problems; one remedy of several is said once. */
+/** In the order of the problems; each remedy appears once. */
 export function remediesInWords(
   problems: readonly HealthProblem[],
   words: UsedWords,

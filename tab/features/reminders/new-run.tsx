@@ -26,11 +26,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly view: RunsView;
-  /** Of the goals' names. */
+  /** Language of the goal names. */
   readonly lang: Language;
 }
 
-/** Chooses to whom a run would go. What it makes is a plan; nothing is sent from here. */
+/** Creates a plan for a run; this form sends nothing. */
 export function NewRun({ view, lang }: Props) {
   const styles = useStyles();
   const { tab, common, language } = useWords();

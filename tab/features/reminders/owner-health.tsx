@@ -16,7 +16,7 @@ import { pageHref } from '../../lib/navigation/page-address.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { remediesInWords } from './health-words.ts';
 
-/** The worst come first; the rest are shown when they are asked for. */
+/** Worst first; the rest on request. */
 const SHOWN_FIRST = 8;
 
 const useStyles = makeStyles({
@@ -29,11 +29,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly month: Month;
-  /** Of the goals' names. */
+  /** Language of the goal names. */
   readonly lang: Language;
 }
 
-/** What would go wrong in a run, and can be put right before it. */
+/** Problems to fix before a run. */
 export function OwnerHealth({ month, lang }: Props) {
   const { tab } = useWords();
   const styles = useStyles();
@@ -84,7 +84,7 @@ function People({ health, lang }: { readonly health: OwnerHealthView; readonly l
           className={styles.more}
           onClick={() => {
             flushSync(() => setAll(true));
-            // The button is gone; who pressed it reads on from the first of the others.
+            // The button is removed; keyboard users continue from the next row.
             rows.current?.rows[SHOWN_FIRST]?.focus();
           }}
         >

@@ -3,7 +3,6 @@ import type { GoalId } from '../../../domain/common/ids.ts';
 import type { Month } from '../../../domain/common/month.ts';
 import type { Audience, RunSelection } from '../../../domain/reminders/reminders.ts';
 
-/** What is chosen on the form for a new run. */
 export interface PlanChoice {
   readonly audience: Audience;
   readonly who: 'all' | NonNullable<RunSelection['who']>;
@@ -20,10 +19,10 @@ export const NOTHING_CHOSEN: PlanChoice = {
   redirectToMe: false,
 };
 
-/** Facilitators get the list of all goals that wait, so there is no part of it to choose. */
+/** The facilitators' list contains every waiting goal, so no filter applies. */
 export const mayChoosePart = (audience: Audience): boolean => audience !== 'facilitators';
 
-/** What the choice asks for; what is not shown for the audience is not asked for either. */
+/** Ignores choices that the form hides for the audience. */
 export function planRequest(month: Month, choice: PlanChoice): RunWish {
   const { audience, who, themes, goals, redirectToMe } = choice;
   const selection: RunSelection = mayChoosePart(audience)
@@ -41,7 +40,6 @@ export function planRequest(month: Month, choice: PlanChoice): RunWish {
   };
 }
 
-/** The list with the item, or without it. */
 export const withItem = <Item>(
   list: readonly Item[],
   item: Item,

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-/** Every run of the month, the newest first, with what has become of it so far. */
+/** Newest first. */
 export function RunList({ runs }: { readonly runs: readonly RunSummary[] }) {
   const styles = useStyles();
   const table = useTableStyles();

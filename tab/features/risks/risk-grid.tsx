@@ -75,11 +75,10 @@ const HIGHEST_FIRST = RISK_LEVELS.toReversed();
 interface Props {
   readonly risks: readonly RiskView[];
   readonly chosen: RiskSize | undefined;
-  /** The chosen one again means all. */
+  /** `undefined` when the chosen cell is pressed again, which selects all. */
   readonly onChoose: (size: RiskSize | undefined) => void;
 }
 
-/** How many risks there are of each likelihood and impact. */
 export function RiskGrid({ risks, chosen, onChoose }: Props) {
   const styles = useStyles();
   const { tab, common } = useWords();

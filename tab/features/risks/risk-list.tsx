@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  /** Most of a long list lies below the screen and is not laid out before it is reached. */
+  /** Rows below the viewport are not laid out until they are reached. */
   oneOfMany: {
     contentVisibility: 'auto',
     containIntrinsicBlockSize: 'auto 140px',

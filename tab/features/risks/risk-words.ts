@@ -20,7 +20,7 @@ export function countsOf(month: Month, risks: readonly RiskView[]): RiskCounts {
   };
 }
 
-/** Nobody has told of it in the month, nor, while the month still takes answers, in the one before it. */
+/** Not reported in this month or, while this month is open, in the previous one. */
 export function isOutdatedRisk({ told }: RiskView, { month, months }: RisksView): boolean {
   if (told === month.month) return false;
   const before = months.findLast((one) => one.month < month.month);

@@ -36,7 +36,14 @@ export function RisksPage({ month, size, me }: Props) {
         <PageError error={risks.error} retry={risks.retry} />
       );
     case 'ready':
-      return <Risks view={risks.answer} refreshing={risks.refreshing} asked={month} size={size} />;
+      return (
+        <Risks
+          view={risks.answer}
+          refreshing={risks.refreshing}
+          requestedMonth={month}
+          size={size}
+        />
+      );
   }
 }
 
@@ -82,11 +89,11 @@ const useStyles = makeStyles({
 interface RisksProps extends RiskFilter {
   readonly view: RisksView;
   readonly refreshing: boolean;
-  /** The month in the address, which may name none. */
-  readonly asked: Month | undefined;
+  /** The month in the address, if any. */
+  readonly requestedMonth: Month | undefined;
 }
 
-function Risks({ view, refreshing, asked, size }: RisksProps) {
+function Risks({ view, refreshing, requestedMonth, size }: RisksProps) {
   const styles = useStyles();
   const { tab } = useWords();
   const { month, months, risks, goals } = view;
@@ -120,7 +127,11 @@ function Risks({ view, refreshing, asked, size }: RisksProps) {
             view={view}
             chosen={size}
             onChoose={(chosen) =>
-              goTo({ kind: 'risks', ...(asked && { month: asked }), size: chosen })
+              goTo({
+                kind: 'risks',
+                ...(requestedMonth && { month: requestedMonth }),
+                size: chosen,
+              })
             }
           />
           <ClosedRisks view={view} />
@@ -143,7 +154,7 @@ function LiveRisks({ view, chosen, onChoose }: LiveProps) {
   const line = useRef<HTMLDivElement>(null);
   const showAll = (): void => {
     onChoose(undefined);
-    // The button goes away; who used the keyboard stays at the list.
+    // The button is removed; keyboard users stay at the list.
     line.current?.focus();
   };
   const live = view.risks.filter(isLive);

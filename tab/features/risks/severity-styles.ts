@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** The ground behind a severity that is also said in words; the text keeps its own colour. */
+/** Background of a severity whose word is shown; the text keeps its own colour. */
 export const useSeverityStyles = makeStyles({
   low: { backgroundColor: tokens.colorNeutralBackground3 },
   moderate: { backgroundColor: tokens.colorStatusWarningBackground1 },

@@ -27,7 +27,7 @@ interface Props {
   readonly onPage: (page: RunView) => void;
 }
 
-/** What may be done with the run as it stands. Whether it is done, the server says. */
+/** Actions of the run's current state. The server decides whether they are allowed. */
 export function RunActions({ shown: { run }, onPage }: Props) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
@@ -46,7 +46,7 @@ export function RunActions({ shown: { run }, onPage }: Props) {
       try {
         onPage(await client.post<RunView>(`${path}/${what}`));
       } catch (error) {
-        // It may have been done by somebody else, or the answer alone was lost: show what there is.
+        // Another person may have done it, or only the response was lost: show the current run.
         await client.get<RunView>(path, new AbortController().signal).then(onPage, () => undefined);
         throw error;
       }

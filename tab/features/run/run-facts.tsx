@@ -25,7 +25,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** To whom, who did what and when. */
 export function RunFacts({ run }: { readonly run: RunSummary }) {
   const styles = useStyles();
   const words = useWords();

@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 
 interface RunProps {
   readonly first: RunView;
-  /** Everybody where it is absent. */
+  /** Undefined for every state. */
   readonly only: RunFilter['state'];
   readonly me: MeView;
 }

@@ -6,7 +6,7 @@ import { useSentenceCase } from '../../components/words/sentence-case.ts';
 import { useWords } from '../../lib/words/words-context.ts';
 import { DeliveryMark, useDeliveryColor } from './deliveries/delivery-mark.tsx';
 
-/** What is done first, so that the bar fills from the left. */
+/** Completed states first, so that the bar fills from the left. */
 const ORDER = [
   'answered',
   'sent',
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   all: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Everybody in the plan as one bar; the list under it says the same in words, and adds up to them. */
+/** A bar of all planned recipients; the list below it says the same in words, and adds up to them. */
 export function RunTotals({ totals }: { readonly totals: Totals }) {
   const styles = useStyles();
   const bar = useSegmentedBarStyles();

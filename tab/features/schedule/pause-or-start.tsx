@@ -19,16 +19,16 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2, margin: 0, flex: '1 1 16em', maxWidth: '46em' },
 });
 
-export function PauseOrStart({ keeper }: { readonly keeper: ScheduleEditor }) {
+export function PauseOrStart({ editor }: { readonly editor: ScheduleEditor }) {
   const styles = useStyles();
   const texts = useWords().tab.schedule;
   const action = useAction();
   const [done, setDone] = useState(false);
-  const { paused } = keeper.view;
-  const turn = (): void =>
+  const { paused } = editor.view;
+  const toggle = (): void =>
     void action
       .run(() =>
-        keeper.save((client, version) =>
+        editor.save((client, version) =>
           client.post<ScheduleView>(`${SCHEDULE_PATH}/${paused ? 'resume' : 'pause'}`, {
             ...(version !== undefined && { version }),
           }),
@@ -41,7 +41,7 @@ export function PauseOrStart({ keeper }: { readonly keeper: ScheduleEditor }) {
         <Button
           appearance={paused ? 'primary' : 'secondary'}
           disabledFocusable={action.busy}
-          onClick={turn}
+          onClick={toggle}
         >
           {paused ? texts.start : texts.pause}
         </Button>

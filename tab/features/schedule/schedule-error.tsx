@@ -5,11 +5,11 @@ import { useWords } from '../../lib/words/words-context.ts';
 interface Props {
   readonly error: ApiError | undefined;
   readonly id?: string;
-  /** Something typed is still on the page. */
+  /** Whether unsaved input is still on the page. */
   readonly typed?: boolean;
 }
 
-/** Why a change of the schedule was not made; a conflict has words of this page. */
+/** A version conflict has a message of its own on this page. */
 export function ScheduleError({ error, id, typed = false }: Props) {
   const { conflict, conflictPlain } = useWords().tab.schedule;
   const texts =

@@ -31,8 +31,8 @@ function Schedule({ first }: { readonly first: ScheduleView }) {
   const styles = useStyles();
   const words = useWords();
   const { tab, format } = words;
-  const keeper = useScheduleEditor(first);
-  const { view } = keeper;
+  const editor = useScheduleEditor(first);
+  const { view } = editor;
   return (
     <>
       <PageHeading title={tab.schedule.title}>{tab.schedule.title}</PageHeading>
@@ -42,11 +42,11 @@ function Schedule({ first }: { readonly first: ScheduleView }) {
           {tab.schedule.keptBy(view.keptBy.name, format.instant(view.keptAt))}
         </p>
       )}
-      <PauseOrStart keeper={keeper} />
+      <PauseOrStart editor={editor} />
       {view.months.map((month) => (
-        <MonthSteps key={month.month} month={month} keeper={keeper} />
+        <MonthSteps key={month.month} month={month} editor={editor} />
       ))}
-      <StepsEditor keeper={keeper} />
+      <StepsEditor editor={editor} />
     </>
   );
 }

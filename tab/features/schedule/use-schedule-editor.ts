@@ -8,10 +8,7 @@ import { useReadAgain } from '../../lib/api/use-read-after.ts';
 
 export interface ScheduleEditor {
   readonly view: ScheduleView;
-  /**
-   * Changes the schedule and shows what became of it. Where somebody else was faster, theirs is shown, and it
-   * rejects all the same.
-   */
+  /** Saves the schedule and shows the result. On a version conflict it shows the newer version and rejects. */
   save(
     change: (client: ApiClient, version: string | undefined) => Promise<ScheduleView>,
   ): Promise<void>;

@@ -18,7 +18,6 @@ interface Props {
   readonly me: MeView;
 }
 
-/** What the facilitator decides of the body. */
 export function SettingsPage(_props: Props) {
   const settings = useSettings();
   switch (settings.state) {
@@ -41,8 +40,8 @@ function SettingsSections({ first }: { readonly first: SettingsView }) {
   const { tab, format } = useWords();
   const texts = tab.settingsPage;
   const notice = useUndoNotice();
-  const keeper = useSettingsEditor(first, notice);
-  const { keptBy, keptAt } = keeper.view;
+  const editor = useSettingsEditor(first, notice);
+  const { keptBy, keptAt } = editor.view;
   return (
     <>
       <PageHeading title={texts.title}>{texts.title}</PageHeading>
@@ -50,11 +49,11 @@ function SettingsSections({ first }: { readonly first: SettingsView }) {
       <p className={styles.quiet}>
         {keptBy && keptAt ? texts.keptBy(keptBy.name, format.instant(keptAt)) : texts.nobodyKept}
       </p>
-      <CalendarSection keeper={keeper} />
-      <RhythmSection keeper={keeper} />
-      <NameSection keeper={keeper} />
-      <ThemesSection keeper={keeper} />
-      <TextsSection keeper={keeper} />
+      <CalendarSection editor={editor} />
+      <RhythmSection editor={editor} />
+      <NameSection editor={editor} />
+      <ThemesSection editor={editor} />
+      <TextsSection editor={editor} />
       {notice.notice}
     </>
   );

@@ -31,7 +31,7 @@ interface Props {
   readonly children: (session: Session) => ReactNode;
 }
 
-/** A plain browser: a developer's own computer offers example people, anywhere else there is Teams. */
+/** A plain browser: example people on a developer's computer, otherwise a link to Teams. */
 export function LocalSignIn({ sessions, fetch, onLanguage, children }: Props) {
   const session = useSyncExternalStore(sessions.subscribe, sessions.current);
   if (session) return children(session);
@@ -54,16 +54,16 @@ function NotSignedIn({ fetch, onLanguage, onToken }: NotSignedInProps) {
   const [offer, setOffer] = useState<SignInState>({ state: 'waiting' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    let wanted = true;
+    let isMounted = true;
     const settle = (next: SignInState): void => {
-      if (wanted) setOffer(next);
+      if (isMounted) setOffer(next);
     };
     readLocalPeople(fetch).then(
       (people) => settle(people ? { state: 'people', people } : { state: 'only-in-teams' }),
       () => settle({ state: 'failed' }),
     );
     return () => {
-      wanted = false;
+      isMounted = false;
     };
   }, [fetch, attempt]);
 

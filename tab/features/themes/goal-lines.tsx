@@ -29,7 +29,6 @@ interface Props {
   readonly lang: Language;
 }
 
-/** A line for each goal: how it stands, how it came to that, and how far it is. */
 export function GoalLines({ goals, month, lang }: Props) {
   const styles = useStyles();
   const [shown, rest] = useCollapsedList(goals);

@@ -49,11 +49,8 @@ function AllProgrammes({
   const shared = useThemeStyles();
   const { tab, language } = useWords();
   const { month, months, goals } = portfolio;
-  const { kinds, unlinked: without } = useMemo(
-    () => groupByProgramme(goals, language),
-    [goals, language],
-  );
-  const linked = goals.length - without.length;
+  const { kinds, unlinked } = useMemo(() => groupByProgramme(goals, language), [goals, language]);
+  const linked = goals.length - unlinked.length;
   const headline =
     goals.length === 0
       ? tab.empty.noGoals
@@ -89,10 +86,10 @@ function AllProgrammes({
             </section>
           ),
       )}
-      {linked > 0 && without.length > 0 && (
+      {linked > 0 && unlinked.length > 0 && (
         <section>
           <SectionHeading>{tab.find.noProgramme}</SectionHeading>
-          <Programme goals={without} totals={totalsOf(without)} portfolio={portfolio} />
+          <Programme goals={unlinked} totals={totalsOf(unlinked)} portfolio={portfolio} />
         </section>
       )}
     </div>
@@ -116,7 +113,7 @@ interface ProgrammeProps {
   readonly goals: readonly PortfolioGoal[];
   readonly totals: Totals;
   readonly portfolio: PortfolioView;
-  /** Absent for the goals that have none. */
+  /** Undefined for goals without a programme. */
   readonly programme?: string;
 }
 

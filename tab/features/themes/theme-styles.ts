@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { NOT_ON_PAPER } from '../../components/print/not-on-paper.ts';
 
-/** What the pages of themes and programmes have in common. */
 export const useThemeStyles = makeStyles({
   top: {
     display: 'flex',

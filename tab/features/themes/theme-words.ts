@@ -5,11 +5,11 @@ import type { TabWords } from '../../lib/words/words-context.ts';
 export const countOf = (totals: Totals): number =>
   Object.values(totals).reduce((sum, count) => sum + count, 0);
 
-/** A goal of it will not be met, is uncertain or silent. */
+/** Whether a goal is not going to be met, uncertain or unanswered. */
 export const isInTrouble = (totals: Totals): boolean =>
   totals['will-not-be-met'] + totals.uncertain + totals.silent > 0;
 
-/** What the figures of the indicator say: the latest and the first of each line. */
+/** The first and the latest figure of each line. */
 export function figuresInWords({ lines, unit }: KeyIndicator, words: TabWords): string {
   const texts = words.tab.themes;
   const sentences = lines.flatMap((line) => {
@@ -20,7 +20,7 @@ export function figuresInWords({ lines, unit }: KeyIndicator, words: TabWords): 
   return sentences.join(' ');
 }
 
-/** Its target and, where one line is to reach it, whether it has. */
+/** The target and, for a single line, whether it is reached. */
 export function targetInWords(indicator: KeyIndicator, words: TabWords): string | undefined {
   const { lines, target } = indicator;
   const texts = words.tab.themes;
@@ -33,7 +33,7 @@ export function targetInWords(indicator: KeyIndicator, words: TabWords): string 
   return `${texts.target(aim)} ${isReached ? texts.reached : texts.notReached}`;
 }
 
-/** `vähintään 45 pistettä` */
+/** For example `vähintään 45 pistettä`. */
 export function aimOf(
   { target, direction, unit }: KeyIndicator,
   words: TabWords,

@@ -3,13 +3,13 @@ import type { FetchResponse } from './fetch.ts';
 
 export type ApiErrorCode = Problem['code'] | 'network' | 'timeout' | 'unreadable' | 'sign-in';
 
-/** A request that did not bring what was asked for; `detail` is already in the reader's language. */
+/** A failed request. `detail` is in the reader's language. */
 export class ApiError extends Error {
   readonly code: ApiErrorCode;
   readonly status: number;
   readonly detail: string | undefined;
   readonly reference: string | undefined;
-  /** What is wrong with which field, in the reader's language. */
+  /** Problems by field, in the reader's language. */
   readonly problems: NonNullable<Problem['problems']>;
 
   constructor(
@@ -30,7 +30,7 @@ export class ApiError extends Error {
   }
 }
 
-/** Reads `application/problem+json`; anything else that failed is `unreadable`. */
+/** Parses `application/problem+json`; any other failure is `unreadable`. */
 export async function errorOf(response: FetchResponse): Promise<ApiError> {
   const { status } = response;
   const isProblem = response.headers.get('content-type')?.includes('application/problem+json');

@@ -4,27 +4,30 @@ import { ApiError, errorOf } from './api-error.ts';
 import { createConnection, type Connection } from '../connection/connection.ts';
 import { browserFetch, type Fetch, type FetchResponse } from './fetch.ts';
 
-/** Browsers refuse to keep more than 64 KiB alive; the rest is for other requests. */
+/** Browsers limit all keepalive requests together to 64 KiB; the rest is left for others. */
 const MAX_KEEPALIVE_BYTES = 48 * 1024;
 
-/** In milliseconds. Whoever waits longer than this is told, and may try again. */
+/** Milliseconds. After this the reader is told, and can retry. */
 const TIMEOUT_MS = 30_000;
 
-/** A portfolio of a thousand goals is some megabytes; nobody goes back further than this. */
+/** A portfolio of a thousand goals is some megabytes, and nobody goes back further than this. */
 const MAX_CACHED_ANSWERS = 12;
 
 export interface ApiClient {
   /** Rejects with `ApiError`, or with the abort reason. */
   get<Answer>(path: string, signal: AbortSignal): Promise<Answer>;
-  /** The last answer of the path, to be shown while it is asked for again; only of what has an ETag. */
+  /** The last answer for the path, to show while it is revalidated; only answers with an ETag are cached. */
   cached<Answer>(path: string): Answer | undefined;
-  /** Goes on after the page is left, where the body is small enough for that. */
+  /** Uses `keepalive` when the body is small enough, so that the request survives leaving the page. */
   put<Answer>(path: string, body: object): Promise<Answer>;
   post<Answer>(path: string, body?: object): Promise<Answer>;
   download(path: string): Promise<Download>;
-  /** The answer as it comes in; it goes on until either side ends it. */
+  /** The response body as it arrives, until either side closes it. */
   stream(path: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
-  /** Starts a request that the next `get` of the same path takes over; settled when it is, whatever became of it. */
+  /**
+   * Starts a request that the next `get` of the same path reuses. Resolves when the request is settled, also after
+   * a failure.
+   */
   prefetch(path: string): Promise<void>;
 }
 
@@ -38,19 +41,19 @@ export interface Download {
 }
 
 interface ClientOptions {
-  /** Is told of every answer, and of every request that had none. */
+  /** Notified of every response and of every request without one. */
   readonly connection?: Connection;
   readonly timeoutMs?: number;
 }
 
-/** `language` is told to the server, which words its problems in it until it knows the person. */
+/** `language` is sent to the server, which words problems in it until it knows the person. */
 export function createApiClient(
   session: Session,
   language: () => Language,
   fetch: Fetch = browserFetch,
-  { connection = createConnection(), timeoutMs: longestWait = TIMEOUT_MS }: ClientOptions = {},
+  { connection = createConnection(), timeoutMs = TIMEOUT_MS }: ClientOptions = {},
 ): ApiClient {
-  const warmed = new Map<string, Promise<unknown>>();
+  const prefetched = new Map<string, Promise<unknown>>();
   const answers = createAnswerCache();
 
   async function ask(
@@ -59,7 +62,7 @@ export function createApiClient(
     accept = 'application/json',
     endsBy: 'time' | 'either side' = 'time',
   ): Promise<FetchResponse> {
-    const late = AbortSignal.timeout(longestWait);
+    const late = AbortSignal.timeout(timeoutMs);
     const token = await withTimeout(session.getToken(), late).catch((cause: unknown) => {
       throw new ApiError('sign-in', { cause });
     });
@@ -101,7 +104,7 @@ export function createApiClient(
     const body = await response.json().catch((cause: unknown) => {
       throw lineError('unreadable', cause, signal);
     });
-    // Page and server are of one release and share the contract in domain/api.ts.
+    // Page and server are of the same release and share the types of contract/.
     return body as Answer;
   }
 
@@ -110,20 +113,20 @@ export function createApiClient(
     const headers = { ...(known && { 'if-none-match': known.tag }) };
     const response = await ask(path, { ...(signal && { signal }), headers });
     if (response.status === 304 && known) return known.answer;
-    // What one may no longer read, or what is gone, is not shown again either.
+    // Do not show a cached answer that the reader may no longer see or that is gone.
     if (response.status >= 400 && response.status < 500) answers.forget(path);
-    const given = await read<unknown>(response, signal);
-    answers.keep(path, response.headers.get('etag'), given);
-    return given;
+    const received = await read<unknown>(response, signal);
+    answers.keep(path, response.headers.get('etag'), received);
+    return received;
   }
 
   return {
     async get<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
-      const started = warmed.get(path);
-      warmed.delete(path);
-      const anew = (): Promise<unknown> => answer(path, signal);
-      // One that failed before anybody waited for it is no answer to those who ask now.
-      return (await (started?.catch(anew) ?? anew())) as Answer;
+      const started = prefetched.get(path);
+      prefetched.delete(path);
+      const startRequest = (): Promise<unknown> => answer(path, signal);
+      // When the prefetch failed, ask again: the failure is older than this call.
+      return (await (started?.catch(startRequest) ?? startRequest())) as Answer;
     },
     cached: <Answer>(path: string) => answers.of(path)?.answer as Answer | undefined,
     async put<Answer>(path: string, body: object): Promise<Answer> {
@@ -150,24 +153,24 @@ export function createApiClient(
     },
     prefetch(path) {
       const started = answer(path);
-      warmed.set(path, started);
+      prefetched.set(path, started);
       const settled = (): void => undefined;
       return started.then(settled, settled);
     },
   };
 }
 
-/** What `AbortSignal.timeout` aborts with. */
+/** `AbortSignal.timeout` aborts with this name. */
 const isLate = (cause: unknown): boolean =>
   typeof cause === 'object' && cause !== null && Reflect.get(cause, 'name') === 'TimeoutError';
 
 const anySignal = (signal: AbortSignal | null | undefined, late: AbortSignal): AbortSignal =>
   signal ? AbortSignal.any([signal, late]) : late;
 
-/** Signing in cannot be aborted; it is not waited for any longer. */
+/** Signing in cannot be aborted, only abandoned. */
 const withTimeout = (work: Promise<string>, late: AbortSignal): Promise<string> =>
   new Promise((resolve, reject) => {
-    late.addEventListener('abort', () => reject(new Error('There was no token in time.')), {
+    late.addEventListener('abort', () => reject(new Error('Signing in timed out.')), {
       once: true,
     });
     work.then(resolve, reject);
@@ -176,20 +179,20 @@ const withTimeout = (work: Promise<string>, late: AbortSignal): Promise<string> 
 const fileNameOf = (response: FetchResponse): string | undefined =>
   /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
 
-/** The newest answers, each with the tag under which the server knows it. */
+/** A small cache of answers with their ETags. */
 function createAnswerCache() {
-  const kept = new Map<string, { readonly tag: string; readonly answer: unknown }>();
+  const entries = new Map<string, { readonly tag: string; readonly answer: unknown }>();
   return {
-    of: (path: string) => kept.get(path),
+    of: (path: string) => entries.get(path),
     forget: (path: string): void => {
-      kept.delete(path);
+      entries.delete(path);
     },
     keep(path: string, tag: string | null, answer: unknown): void {
-      kept.delete(path);
+      entries.delete(path);
       if (tag === null) return;
-      kept.set(path, { tag, answer });
-      const [oldest] = kept.keys();
-      if (kept.size > MAX_CACHED_ANSWERS && oldest !== undefined) kept.delete(oldest);
+      entries.set(path, { tag, answer });
+      const [oldest] = entries.keys();
+      if (entries.size > MAX_CACHED_ANSWERS && oldest !== undefined) entries.delete(oldest);
     },
   };
 }

@@ -1,4 +1,4 @@
-/** As much of `fetch` as the tab uses, so that a test can stand in for the server. */
+/** The part of `fetch` that the tab uses, so that tests can replace the server. */
 export type Fetch = (path: string, request?: RequestInit) => Promise<FetchResponse>;
 
 export interface FetchResponse extends Pick<Response, 'ok' | 'status'> {

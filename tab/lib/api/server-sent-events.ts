@@ -1,12 +1,12 @@
 import { createParser } from 'eventsource-parser';
 
 interface EventListener {
-  /** Something came in, were it only a comment that keeps the line open. */
+  /** Called on any input, including keep-alive comments. */
   readonly onSign: () => void;
   readonly onEvent: (event: string, data: string) => void;
 }
 
-/** Reads server-sent events until the other side ends them; rejects when the line breaks. */
+/** Reads server-sent events until the stream ends; rejects when the connection breaks. */
 export async function readEvents(
   stream: ReadableStream<Uint8Array>,
   { onSign, onEvent }: EventListener,

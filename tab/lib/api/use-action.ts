@@ -5,12 +5,12 @@ export interface Action {
   readonly busy: boolean;
   /** Of the last attempt. */
   readonly error: ApiError | undefined;
-  /** Whether it succeeded; one that is under way is not started again. */
+  /** Resolves to whether it succeeded. Does nothing while an action is running. */
   run(work: () => Promise<void>): Promise<boolean>;
   forget(): void;
 }
 
-/** Something that a person does on the page, once at a time, with what went wrong in it. */
+/** An action of the reader, one at a time, with its last error. */
 export function useAction(): Action {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError>();

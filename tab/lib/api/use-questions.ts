@@ -11,7 +11,6 @@ import type { Year } from '../../../domain/common/month.ts';
 import { useClient } from './client-context.ts';
 import { useRequest, type Requested } from './use-request.ts';
 
-/** What waits for the reader's own answer. */
 export const useOpenQuestions = (): Requested<OpenQuestionsView> =>
   useRequest(useClient(), '/questions');
 
@@ -24,7 +23,7 @@ export interface QuestionActions {
   withdraw(question: QuestionView): Promise<QuestionView>;
 }
 
-/** Each rejects with `ApiError`, and may be tried again as it was. */
+/** Each rejects with `ApiError`, and may be retried unchanged. */
 export function useQuestionActions(): QuestionActions {
   const client = useClient();
   const pathOf = ({ goal, year, id }: QuestionView): string =>

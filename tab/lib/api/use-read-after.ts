@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useClient } from './client-context.ts';
 import { useConnection } from '../connection/connection.ts';
 
-/** Reads a path after something was done; nothing where that failed. It never rejects. */
+/** Resolves to `undefined` when the read failed; never rejects. */
 type ReadAgain = <View>(path: string) => Promise<View | undefined>;
 
 /**
- * What was done stands, whatever becomes of the reading after it: where nothing comes, everything on screen is
- * asked for again, and what cannot be had then says by itself how old it is.
+ * Reads a path after a successful action. When the read fails, the action still counts: everything on screen is
+ * refreshed, and data that stays stale shows its age.
  */
 export function useReadAgain(): ReadAgain {
   const client = useClient();
@@ -24,13 +24,13 @@ export function useReadAgain(): ReadAgain {
 
 export interface RefreshedView<View> {
   readonly view: View;
-  /** Shows what an act itself has brought. */
+  /** Shows the view that an action returned. */
   show(view: View): void;
-  /** Reads it again after an act and shows it; resolves to nothing where it could not be read. */
+  /** Reads the view again and shows it; resolves to `undefined` when that failed. */
   readAgain(): Promise<View | undefined>;
 }
 
-/** What a request has `read`, or an act has brought since; the last that came is shown. */
+/** The newest of what a request has `read` and what actions have returned. */
 export function useRefreshedView<View>(read: View, path: string): RefreshedView<View> {
   const after = useReadAgain();
   const [known, setKnown] = useState(read);

@@ -7,7 +7,7 @@ import { useConnection } from '../connection/connection.ts';
 export type Requested<Answer> =
   | { readonly state: 'waiting' }
   | { readonly state: 'failed'; readonly error: ApiError; readonly retry: () => void }
-  /** `refreshing`: the answer is of an earlier path, while the new one is on its way. */
+  /** `refreshing`: the answer is for the previous path, while the new one loads. */
   | { readonly state: 'ready'; readonly answer: Answer; readonly refreshing: boolean };
 
 interface RequestResult<Answer> {
@@ -24,16 +24,16 @@ interface RequestResult<Answer> {
 }
 
 interface Options {
-  /** Whether the reader is told since when it could not be refreshed. */
+  /** Whether to tell the reader how old the answer is when it cannot be refreshed. */
   readonly isAged?: boolean;
 }
 
-/** When an answer came, for as long as it is shown or kept. */
+/** When each answer arrived; entries go with the answers. */
 const fetchTimes = new WeakMap<object, Instant>();
 
 /**
- * Reads `path`, and again when it changes or the line to the server is back; a request that nobody
- * waits for any more is aborted. An answer that cannot be refreshed stays.
+ * Reads `path`, and again when it changes or the connection is back. Aborts requests that are no longer needed. An
+ * answer that cannot be refreshed stays on screen.
  */
 export function useRequest<Answer extends object>(
   client: ApiClient,
@@ -84,14 +84,14 @@ export function useRequest<Answer extends object>(
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   const current = settled?.path === path && settled.attempt === attempt;
-  // One that is kept is shown as it is and replaced quietly when the server has another.
-  const kept = current ? undefined : client.cached<Answer>(path);
-  if (kept !== undefined) return { state: 'ready', answer: kept, refreshing: false };
+  // Shows the cached answer at once, and replaces it when the server has a newer one.
+  const cached = current ? undefined : client.cached<Answer>(path);
+  if (cached !== undefined) return { state: 'ready', answer: cached, refreshing: false };
   if (settled === undefined) return { state: 'waiting' };
   const { outcome } = settled;
   if (!outcome.error) return { state: 'ready', answer: outcome.answer, refreshing: !current };
   return current ? { state: 'failed', error: outcome.error, retry } : { state: 'waiting' };
 }
 
-/** What the server refuses, or no longer has, is not shown any longer; what it cannot give just now is. */
+/** On a temporary error the old answer stays on screen; on a refusal it does not. */
 const isTemporary = ({ status }: ApiError): boolean => status === 0 || status >= 500;

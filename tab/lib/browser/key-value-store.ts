@@ -1,19 +1,19 @@
-/** As much of `Storage` as the tab uses. */
+/** The part of `Storage` that the tab uses. */
 export type KeyValueStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
- * The browser's storage; one of this page view alone where a browser gives none to a page in a frame
- * of another site, as Teams is: there even asking for it throws.
+ * The browser's storage, or memory when the browser denies storage to a page framed by another site, as in Teams:
+ * there even access throws.
  */
 export function openStore(open: () => Storage): KeyValueStore {
   try {
     return open();
   } catch {
-    const kept = new Map<string, string>();
+    const values = new Map<string, string>();
     return {
-      getItem: (key) => kept.get(key) ?? null,
-      setItem: (key, value) => void kept.set(key, value),
-      removeItem: (key) => void kept.delete(key),
+      getItem: (key) => values.get(key) ?? null,
+      setItem: (key, value) => void values.set(key, value),
+      removeItem: (key) => void values.delete(key),
     };
   }
 }

@@ -1,7 +1,7 @@
 /**
- * A page kept open over a release asks for chunks that are gone; a fresh page has the right names. A
- * page that is fresh already is left alone, or it would reload for ever; so is one whose server cannot be
- * reached, or the reader would lose what is on screen.
+ * After a release, an open page asks for chunks that no longer exist, and reloading gets the new names. A page
+ * that was just loaded is not reloaded, or it could loop; nor is one whose server cannot be reached, or the reader
+ * would lose what is on screen.
  */
 export function reloadOnceWhenOutdated(window: Window): void {
   window.addEventListener('vite:preloadError', () => {

@@ -1,8 +1,8 @@
 import { options } from 'preact';
 
 /**
- * Preact moves what is reordered by taking it out and putting it in again, and so takes the focus from it; React gives it
- * back. So does this.
+ * Preact reorders elements by removing and inserting them, which loses the focus. React restores it; this does the
+ * same.
  */
 export function restoreFocusAfterRender(): void {
   options.debounceRendering = (draw) =>

@@ -1,53 +1,55 @@
 import { createContext, useContext } from 'react';
 import type { Instant } from '../../../domain/common/month.ts';
 
-/** What is known of the line between this page and the server. */
 export interface ConnectionState {
-  /** The last request had no answer, or the browser says that there is no network. */
+  /** The last request had no response, or the browser reports that it is offline. */
   readonly isLost: boolean;
-  /** Grows when everything on screen is to be asked for again. */
+  /** Increases when everything on screen has to be fetched again. */
   readonly refreshCount: number;
-  /** When the oldest answer was fetched that is on screen and could not be refreshed. */
+  /** When the oldest answer on screen that could not be refreshed was fetched. */
   readonly staleSince: Instant | undefined;
 }
 
 export interface Connection {
   readonly state: () => ConnectionState;
-  /** Returns how to stop listening. */
+  /** Returns the unsubscribe function. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** The server answered, whatever it said. */
+  /** The server responded, with any status. */
   onAnswer(): void;
   onFailure(): void;
   refresh(): void;
-  /** An answer fetched then is shown although it could not be refreshed; returns how to take that back. */
+  /**
+   * Reports an answer fetched at `since` that is shown although it could not be refreshed. Returns a function that
+   * withdraws the report.
+   */
   showStale(since: Instant): () => void;
 }
 
 export function createConnection(): Connection {
   const listeners = new Set<() => void>();
   const stale = new Set<{ readonly since: Instant }>();
-  let line: ConnectionState = { isLost: false, refreshCount: 0, staleSince: undefined };
+  let current: ConnectionState = { isLost: false, refreshCount: 0, staleSince: undefined };
   const update = (next: Partial<ConnectionState>): void => {
-    line = { ...line, ...next };
+    current = { ...current, ...next };
     for (const listener of listeners) listener();
   };
   const updateStale = (): void => {
     const [staleSince] = [...stale].map(({ since }) => since).toSorted();
-    if (staleSince !== line.staleSince) update({ staleSince });
+    if (staleSince !== current.staleSince) update({ staleSince });
   };
   return {
-    state: () => line,
+    state: () => current,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     onAnswer() {
-      if (line.isLost) update({ isLost: false });
+      if (current.isLost) update({ isLost: false });
     },
     onFailure() {
-      if (!line.isLost) update({ isLost: true });
+      if (!current.isLost) update({ isLost: true });
     },
-    refresh: () => update({ refreshCount: line.refreshCount + 1 }),
+    refresh: () => update({ refreshCount: current.refreshCount + 1 }),
     showStale(since) {
       const one = { since };
       stale.add(one);

@@ -10,19 +10,19 @@ interface WatchedWindow {
   readonly document: Pick<Document, 'hidden'>;
 }
 
-/** Asks for everything on screen again when the line is back; returns how to stop. */
+/** Refreshes everything on screen when the connection is back; returns a function that stops it. */
 export function watchConnection(connection: Connection, window: WatchedWindow): () => void {
   const tryAgain = (): void => {
     if (connection.state().isLost && !window.document.hidden) connection.refresh();
   };
-  // What is on screen is asked for, so that it is known how old it is.
+  // The failing refresh makes everything on screen show its age.
   const leave = (): void => {
     connection.onFailure();
     connection.refresh();
   };
   window.addEventListener('online', connection.refresh);
   window.addEventListener('offline', leave);
-  // Not every lost line is told by the browser, nor every one that is back.
+  // Browsers do not report every lost or restored connection.
   const timer = window.setInterval(tryAgain, RETRY_EVERY_MS);
   return () => {
     window.removeEventListener('online', connection.refresh);

@@ -5,5 +5,5 @@ const CloseDialogContext = createContext<CloseDialog | undefined>(undefined);
 
 export const CloseDialogProvider = CloseDialogContext.Provider;
 
-/** `undefined` where the page does not stand in a dialog. */
+/** `undefined` when the page is not in a dialog. */
 export const useCloseDialog = (): CloseDialog | undefined => useContext(CloseDialogContext);

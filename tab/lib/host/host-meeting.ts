@@ -1,14 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { MeetingKey } from '../../../domain/portfolio/meeting.ts';
 
-/** `not-permitted`: the organisation has not allowed it, or the meeting is of a kind that has no stage. */
+/** `not-permitted`: the organisation has not allowed it, or this kind of meeting has no stage. */
 export type StageShare = 'shared' | 'not-permitted' | 'failed';
 
-/** The Teams meeting that the tab stands in: beside it, or on its stage for everybody. */
+/** The Teams meeting in which the tab runs: beside it, or on its shared stage. */
 export interface HostMeeting {
   readonly key: MeetingKey;
   readonly place: 'side-panel' | 'stage';
-  /** Opens the address on the stage of everybody in the meeting, each signed in as themselves. */
+  /** Opens the address on the stage of every participant, each signed in as themselves. */
   readonly share: (address: string) => Promise<StageShare>;
 }
 
@@ -16,5 +16,5 @@ const MeetingContext = createContext<HostMeeting | undefined>(undefined);
 
 export const MeetingProvider = MeetingContext.Provider;
 
-/** `undefined` where the page does not stand in a Teams meeting. */
+/** `undefined` when the page is not in a Teams meeting. */
 export const useHostMeeting = (): HostMeeting | undefined => useContext(MeetingContext);

@@ -1,21 +1,20 @@
 import { createContext, useContext } from 'react';
 
-/** A page as it is handed on to somebody else. */
 export interface SharedPage {
   /** As `pageToPath` writes it. */
   readonly path: string;
-  /** What the link is called where it lands. */
+  /** The title of the shared link. */
   readonly label: string;
-  /** For those who open it outside Teams. */
+  /** For recipients outside Teams. */
   readonly address: string;
 }
 
-/** Who has the link now; `nobody` where neither Teams nor the clipboard takes it. */
+/** Where the link is now; `nobody` when neither Teams nor the clipboard accepts it. */
 export type ShareResult = 'host' | 'clipboard' | 'nobody';
 
 export type SharePage = (page: SharedPage) => Promise<ShareResult>;
 
-/** A page in a frame may have no clipboard; there the call itself throws. */
+/** Without clipboard permission in a frame, the call itself throws. */
 export const shareByClipboard: SharePage = async ({ address }) => {
   try {
     await navigator.clipboard.writeText(address);

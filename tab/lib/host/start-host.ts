@@ -2,7 +2,7 @@ import { createBrowserHost } from './browser-host.ts';
 import type { Host } from './host.ts';
 import { createTeamsHost } from './teams/teams-host.ts';
 
-/** In a frame it may be Teams; a top window is a plain browser, and no Teams script is loaded. */
+/** A framed page may be in Teams; a top-level window is a plain browser, where no Teams script is loaded. */
 export const isFramed = (window: Pick<Window, 'self' | 'parent'>): boolean =>
   window.parent !== window.self;
 

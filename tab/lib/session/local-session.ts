@@ -4,19 +4,19 @@ import type { Fetch } from '../api/fetch.ts';
 import type { KeyValueStore } from '../browser/key-value-store.ts';
 import type { Session } from './session.ts';
 
-/** Somebody one may be on a developer's own computer. */
+/** A person to sign in as on a developer's computer. */
 export interface LocalPerson extends PersonRef {
   readonly roles: readonly Role[];
 }
 
 const KEY = 'ennuste.token';
 
-/** `undefined` where there is no local sign-in, that is, everywhere but on a developer's computer. */
+/** `undefined` when there is no local sign-in, that is, everywhere except on a developer's computer. */
 export async function readLocalPeople(fetch: Fetch): Promise<readonly LocalPerson[] | undefined> {
   const response = await fetch('/local/people');
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`/local/people answered ${response.status}.`);
-  // The same server's own list, for its developer only.
+  // The list comes from the same server, for its developer only.
   return (await response.json()) as readonly LocalPerson[];
 }
 
@@ -39,11 +39,11 @@ const storedToken = (storage: KeyValueStore): string | undefined =>
 
 const storeToken = (storage: KeyValueStore, token: string): void => storage.setItem(KEY, token);
 
-/** The session of whoever was chosen on this computer, while there is one. */
+/** The session of the person chosen on this computer, if any. */
 export interface LocalSessions {
   current(): Session | undefined;
   begin(token: string): void;
-  /** Returns how to stop listening. */
+  /** Returns the unsubscribe function. */
   subscribe(listener: () => void): () => void;
 }
 
@@ -54,7 +54,7 @@ export function createLocalSessions(storage: KeyValueStore): LocalSessions {
     for (const listener of listeners) listener();
   };
   const sessionOf = (token: string): Session => {
-    // The person ends it, or the server refused the token.
+    // The person signs out, or the server refuses the token.
     const end = (): void => {
       storage.removeItem(KEY);
       become(undefined);

@@ -1,8 +1,8 @@
-/** Where the bearer token comes from; the rest of the tab knows no sign-in library. */
+/** The source of bearer tokens; the rest of the tab uses no sign-in library. */
 export interface Session {
   getToken(): Promise<string>;
-  /** The server did not take the token (401). */
+  /** Called when the server refuses the token (401). */
   refused(): void;
-  /** Only where the person may be switched. */
+  /** Defined only where the reader can switch to another person. */
   readonly signOut?: () => void;
 }

@@ -4,10 +4,7 @@ interface Credential {
   getToken(scopes: string): Promise<{ readonly token: string } | null>;
 }
 
-/**
- * Signs in with what Teams knows, when a token is first asked for. A failed start is tried again at
- * the next request.
- */
+/** Signs in through Teams when a token is first requested. A failed start is retried at the next request. */
 export function createTeamsSession(
   createCredential: () => Promise<Credential> = createTeamsCredential,
 ): Session {
@@ -29,8 +26,8 @@ export function createTeamsSession(
 }
 
 /**
- * Only the token for our own API is asked for (no scopes), so the login page that the credential
- * insists on knowing is never opened.
+ * Requests only the token for our own API (no scopes), so the login page that the credential requires is never
+ * opened.
  */
 async function createTeamsCredential(): Promise<Credential> {
   const [{ TeamsUserCredential }, clientId] = await Promise.all([

@@ -1,6 +1,6 @@
 /**
- * Takes the place of what teamsfx imports for tokens and calls of other APIs (@azure/msal-browser and
- * axios, 85 KiB compressed). Only the single sign-on token is asked for here, which needs neither.
+ * Replaces what teamsfx imports for tokens and calls of other APIs (@azure/msal-browser and axios, 85 KiB
+ * compressed). We request only the single sign-on token, which needs neither.
  */
 export function PublicClientApplication(): never {
   throw new Error('The tab asks for the single sign-on token only; see decision 3.');

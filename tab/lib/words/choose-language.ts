@@ -4,15 +4,15 @@ import type { KeyValueStore } from '../browser/key-value-store.ts';
 const KEY = 'ennuste.language';
 
 export interface LanguageHints {
-  /** The address's query, `?lang=sv`. */
+  /** Query string of the address, for example `?lang=sv`. */
   readonly search: string;
   readonly stored: string | undefined;
-  /** What the register says of the person, once it is known. */
+  /** The person's language in the register, once known. */
   readonly person: Language | undefined;
   readonly locale: string | undefined;
 }
 
-/** What was asked for here and now goes before what is known of the person; Finnish is the last resort. */
+/** A language requested on this device takes precedence over the person's; Finnish is the fallback. */
 export function chooseLanguage(hints: LanguageHints): Language {
   return (
     languageOf(new URLSearchParams(hints.search).get('lang') ?? undefined) ??
@@ -29,7 +29,7 @@ export const storedLanguage = (storage: KeyValueStore): string | undefined =>
 export const storeLanguage = (storage: KeyValueStore, language: Language): void =>
   storage.setItem(KEY, language);
 
-/** The address's wish gives way to a choice made on the page. */
+/** Removes the language from the address after the reader chose another on the page. */
 export function forgetAskedLanguage(window: Pick<Window, 'location' | 'history'>): void {
   const address = new URL(window.location.href);
   if (!address.searchParams.has('lang')) return;

@@ -6,8 +6,8 @@ import type { LoadedWords } from './use-loaded-words.ts';
 import type { FirstViewMessages } from './words-context.ts';
 
 /**
- * The words that the first thing on screen is said in, so that nothing is drawn without any; `undefined`
- * when they do not come, and are to be asked for again.
+ * Words for the first render, so that nothing is rendered without words; `undefined` when loading failed and has
+ * to be retried.
  */
 export async function loadStartupWords(
   window: Window,

@@ -2,7 +2,7 @@ import type { Language } from '../../../domain/common/person.ts';
 import type { AllWords } from '../../../i18n/types/messages.ts';
 import type { FirstViewMessages } from './words-context.ts';
 
-/** Each language is a chunk of its own; only the one that is read is loaded. */
+/** Each language is its own chunk; only the reader's is loaded. */
 export async function loadFirstViewWords(language: Language): Promise<FirstViewMessages> {
   switch (language) {
     case 'fi':
@@ -14,7 +14,7 @@ export async function loadFirstViewWords(language: Language): Promise<FirstViewM
   }
 }
 
-/** What the pages after the first say besides. */
+/** The words of the pages after the first view. */
 export async function loadOtherPages(language: Language): Promise<AllWords['more']> {
   switch (language) {
     case 'fi':

@@ -9,8 +9,8 @@ export interface LoadedWords<Messages> {
 const RETRY_AFTER = 3000;
 
 /**
- * What is loaded `already`, or `undefined` until something is; while another language is on its way, the one before it.
- * Without words there is no way to say that they did not come, so they are asked for again.
+ * Words that are loaded `already`, or `undefined` until they are. While another language loads, the previous one
+ * stays. Retries failures, because without words it cannot report them.
  */
 export function useLoadedWords<Messages>(
   language: Language,
@@ -22,18 +22,18 @@ export function useLoadedWords<Messages>(
   const isLoaded = loaded?.language === language;
   useEffect(() => {
     if (isLoaded) return undefined;
-    let wanted = true;
+    let isCurrent = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     load(language).then(
       (messages) => {
-        if (wanted) setLoaded({ language, messages });
+        if (isCurrent) setLoaded({ language, messages });
       },
       () => {
-        if (wanted) timer = setTimeout(() => setAttempt((count) => count + 1), RETRY_AFTER);
+        if (isCurrent) timer = setTimeout(() => setAttempt((count) => count + 1), RETRY_AFTER);
       },
     );
     return () => {
-      wanted = false;
+      isCurrent = false;
       clearTimeout(timer);
     };
   }, [language, load, attempt, isLoaded]);

@@ -5,13 +5,11 @@ import type { AllWords } from '../../../i18n/types/messages.ts';
 
 export type FirstViewMessages = Pick<AllWords, 'common' | 'tab'>;
 
-/** What the first view says, in the reader's language. */
 export interface FirstViewWords extends FirstViewMessages {
   readonly language: Language;
   readonly format: Format;
 }
 
-/** Everything that is said on screen. */
 export interface TabWords extends FirstViewWords {
   readonly tab: AllWords['tab'] & AllWords['more'];
 }

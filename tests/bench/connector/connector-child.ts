@@ -9,25 +9,25 @@ export type ConnectorMode =
   | { readonly kind: 'limits' }
   | { readonly kind: 'chaos'; readonly seed: number; readonly rates: FaultRates };
 
-export interface ConnectorSaw {
-  /** How many messages arrived in each chat, whatever was answered. */
+export interface ConnectorStats {
+  /** Messages that arrived per chat, whatever the response was. */
   readonly delivered: Readonly<Record<string, number>>;
   readonly messages: number;
   readonly updates: number;
-  /** Of the bodies of all requests. */
+  /** Total size of the request bodies. */
   readonly bytes: number;
-  /** From the first to the last that arrived. */
+  /** Time between the first and the last arrival. */
   readonly ms: number;
-  /** The most that arrived within any second. */
+  /** Highest number of arrivals within any second. */
   readonly busiestSecond: number;
   readonly faults: Readonly<Record<Fault, number>>;
 }
 
 export interface ConnectorChild {
   readonly url: string;
-  /** `forget`: it starts counting anew. */
-  become(mode: ConnectorMode, options?: { readonly forget?: boolean }): Promise<void>;
-  saw(): Promise<ConnectorSaw>;
+  /** `forget`: resets the counts. */
+  setMode(mode: ConnectorMode, options?: { readonly forget?: boolean }): Promise<void>;
+  stats(): Promise<ConnectorStats>;
   stop(): Promise<void>;
 }
 
@@ -47,12 +47,12 @@ export async function startConnector(dataDir: string): Promise<ConnectorChild> {
   const url = `http://127.0.0.1:${String(port)}`;
   return {
     url,
-    become: async (mode, { forget = false } = {}) => {
-      const asked = new URLSearchParams({ mode: JSON.stringify(mode) });
-      if (forget) asked.set('forget', 'yes');
-      await fetch(`${url}/control?${asked}`, { method: 'POST' });
+    setMode: async (mode, { forget = false } = {}) => {
+      const query = new URLSearchParams({ mode: JSON.stringify(mode) });
+      if (forget) query.set('forget', 'yes');
+      await fetch(`${url}/control?${query}`, { method: 'POST' });
     },
-    saw: async () => (await (await fetch(`${url}/control`)).json()) as ConnectorSaw,
+    stats: async () => (await (await fetch(`${url}/control`)).json()) as ConnectorStats,
     stop: () => child.stop(),
   };
 }

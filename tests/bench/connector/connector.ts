@@ -1,12 +1,12 @@
 /**
- * Process of its own: stands in for Teams' connector on loopback, at as little cost a request as can
- * be. `POST /control` chooses what it does and forgets what it saw; `GET /control` says what it saw.
+ * Child process: replaces Teams' connector on loopback, at the lowest possible cost per request. `POST /control`
+ * sets its behaviour and resets the counts; `GET /control` returns them.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 import { busiest, CHAT_LIMITS, SlidingWindows, TENANT_LIMITS } from './rate-limits.ts';
 import { FAULTS, faultOf, type Fault } from './injected-faults.ts';
-import type { ConnectorMode, ConnectorSaw } from './connector-child.ts';
+import type { ConnectorMode, ConnectorStats } from './connector-child.ts';
 
 const ACTIVITIES = /^\/v3\/conversations\/([^/]+)\/activities(?:\/|$)/;
 
@@ -135,14 +135,14 @@ function control(request: IncomingMessage, response: ServerResponse): void {
     answer(response, 200, report());
     return;
   }
-  // Small enough for a query, so that nobody's body needs to be read.
-  const asked = new URL(request.url ?? '', 'http://127.0.0.1').searchParams;
-  mode = JSON.parse(asked.get('mode') ?? '') as ConnectorMode;
-  if (asked.has('forget')) saw = nothing();
+  // Short enough for a query string, so no body has to be read.
+  const params = new URL(request.url ?? '', 'http://127.0.0.1').searchParams;
+  mode = JSON.parse(params.get('mode') ?? '') as ConnectorMode;
+  if (params.has('forget')) saw = nothing();
   answer(response, 200, {});
 }
 
-function report(): ConnectorSaw {
+function report(): ConnectorStats {
   const { delivered, taken, faults, updates, bytes } = saw;
   return {
     delivered: Object.fromEntries(delivered),

@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto';
 
-/** What a connector may do to a request instead of taking it and saying so. */
+/** What the connector may do instead of accepting a request. */
 export const FAULTS = [
   /** 429 with Retry-After. */
   'throttled',
-  /** 412: busy with the chat. */
+  /** 412: the chat is busy. */
   'busy',
   /** 503. */
   'unavailable',
-  /** The message arrives, the answer is 500. */
+  /** The message arrives; the response is 500. */
   'error-after',
-  /** Never an answer, and nothing arrives. */
+  /** No message, and no response ever. */
   'hang',
-  /** The message arrives, but there is never an answer. */
+  /** The message arrives, but no response ever does. */
   'hang-after',
-  /** The connection is dropped, and nothing arrives. */
+  /** The connection is dropped; no message arrives. */
   'cut',
-  /** The message arrives and the connection is dropped before the answer. */
+  /** The message arrives, and the connection is dropped before the response. */
   'cut-after',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
-/** After these a sender cannot know whether the message arrived. */
+/** After these the sender cannot know whether the message arrived. */
 export const AMBIGUOUS: readonly Fault[] = [
   'error-after',
   'hang',
@@ -30,7 +30,7 @@ export const AMBIGUOUS: readonly Fault[] = [
   'cut-after',
 ];
 
-/** How many of a thousand requests each fault falls on. */
+/** How many of 1000 requests get each fault. */
 export type FaultRates = Readonly<Record<Fault, number>>;
 
 export const CHAOS_RATES: FaultRates = {
@@ -44,7 +44,7 @@ export const CHAOS_RATES: FaultRates = {
   'cut-after': 25,
 };
 
-/** The same fault for the same seed, chat and attempt, in whatever order the requests come. */
+/** Deterministic per seed, chat and attempt, in whatever order requests come. */
 export function faultOf(
   { seed, rates }: { readonly seed: number; readonly rates: FaultRates },
   chat: string,

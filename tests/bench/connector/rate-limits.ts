@@ -5,7 +5,7 @@ export interface Limit {
 }
 
 /**
- * What Teams allows a bot in a tenant, and towards one chat.
+ * Teams' limits for a bot in a tenant and per chat.
  * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
  */
 export const TENANT_LIMITS: readonly Limit[] = [{ ms: 1000, most: 50 }];
@@ -15,7 +15,7 @@ export const CHAT_LIMITS: readonly Limit[] = [
   { ms: 30_000, most: 60 },
 ];
 
-/** Sliding windows over the requests that were let through; those that were refused do not count. */
+/** Sliding windows over accepted requests; refused ones do not count. */
 export class SlidingWindows {
   readonly #limits: readonly Limit[];
   readonly #longest: number;
@@ -26,7 +26,7 @@ export class SlidingWindows {
     this.#longest = Math.max(...limits.map(({ ms }) => ms));
   }
 
-  /** How long until one more may come, in milliseconds; 0 when it may now. */
+  /** Milliseconds until another request is allowed; 0 when it is allowed now. */
   wait(now: number): number {
     const first = this.#times.findIndex((time) => time > now - this.#longest);
     this.#times = first === -1 ? [] : this.#times.slice(first);

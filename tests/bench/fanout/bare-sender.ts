@@ -3,16 +3,16 @@ import { Agent, request } from 'node:http';
 import type { Conversation } from '../../../bot/storage/stores/people.ts';
 import { toActivity } from '../../../bot/teams/gateway.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
-import { inTurns } from '../measure.ts';
+import { forEachConcurrently } from '../measure.ts';
 
-/** The least that sending can cost: a POST per message over connections that are kept. */
+/** Lower bound of the cost: one POST per message over keep-alive connections. */
 export async function sendBare(
   chats: readonly Conversation[],
   message: CardMessage,
   atOnce: number,
 ): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
-  await inTurns(chats, atOnce, (chat) => post(agent, chat, message));
+  await forEachConcurrently(chats, atOnce, (chat) => post(agent, chat, message));
   agent.destroy();
 }
 
@@ -31,7 +31,7 @@ function post(agent: Agent, chat: Conversation, message: CardMessage): Promise<v
         response.resume();
         response.once('end', () => {
           if (response.statusCode === 201) resolve();
-          else reject(new Error(`The connector answered ${String(response.statusCode)}`));
+          else reject(new Error(`The connector responded with ${String(response.statusCode)}`));
         });
       },
     );

@@ -1,16 +1,16 @@
 import type { Conversation } from '../../../bot/storage/stores/people.ts';
 import { toActivity, createAdapter } from '../../../bot/teams/gateway.ts';
 import type { CardMessage } from '../../../bot/ports/messenger.ts';
-import { inTurns } from '../measure.ts';
+import { forEachConcurrently } from '../measure.ts';
 
-/** What one would write first: botbuilder's proactive message to each, so many at a time. */
+/** The straightforward way: botbuilder's proactive message to each recipient, with limited concurrency. */
 export async function sendByBotbuilder(
   chats: readonly Conversation[],
   message: CardMessage,
   atOnce: number,
 ): Promise<void> {
   const adapter = createAdapter({ appId: '', appPassword: '', tenantId: '' });
-  await inTurns(chats, atOnce, async (chat) => {
+  await forEachConcurrently(chats, atOnce, async (chat) => {
     const { channelId, serviceUrl, conversationId, botId, userId } = chat;
     const reference = {
       channelId,

@@ -7,19 +7,18 @@ import type { Bench, FanoutOptions } from './bench.ts';
 import { measureLimits } from './send-limits.ts';
 import { measureMemory } from './memory.ts';
 import { measureSpeed } from './speed.ts';
-import { tableOf, type Line } from '../table.ts';
+import { tableOf, type TableRow } from '../table.ts';
 
 const PARTS: readonly {
   readonly name: string;
   readonly title: string;
-  readonly measure: (bench: Bench) => Promise<readonly Line[]>;
+  readonly measure: (bench: Bench) => Promise<readonly TableRow[]>;
 }[] = [
   { name: 'speed', title: 'As fast as it goes', measure: measureSpeed },
   { name: 'memory', title: 'Memory, storage in another process', measure: measureMemory },
   { name: 'limits', title: 'Within the limits of Teams', measure: measureLimits },
 ];
 
-/** Measures the parts one after the other and prints a table of each. */
 export async function fanout(options: FanoutOptions): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'ennuste-bench-'));
   mkdirSync(join(dataDir, 'logs'));

@@ -35,13 +35,13 @@ import { ROOT } from '../../../infra/root.ts';
 import { aConversation, aGoal, aPerson, PEOPLE } from '../../support/fixtures/builders.ts';
 import { goalId, personId } from '../../support/fixtures/ids.ts';
 
-/** The body that `bot/local.ts` serves, so that real servers can be started on the same data. */
+/** The body that `bot/local.ts` serves, so that real servers can start on the same data. */
 export const BODY: Organisation = parseOrganisation(
   JSON.parse(readFileSync(join(ROOT, 'bot', 'imports', 'demo', 'body.json'), 'utf8')),
   'body.json',
 );
 
-/** Real servers have the real clock, so the month is the one that it shows. */
+/** Real servers use the real clock, so the month is the current one. */
 export const MONTH: Month = monthOf(dayOf(instantOf(new Date()), BODY.timeZone));
 
 export const FACILITATOR: Person = aPerson({
@@ -50,7 +50,7 @@ export const FACILITATOR: Person = aPerson({
   roles: ['facilitator'],
 });
 
-/** People per goal; a goal's row names all of its owners. */
+/** Owners per goal; a goal's row contains all of them. */
 const OWNERS = 50;
 const FIRST = 1000;
 
@@ -67,7 +67,7 @@ export const conversationOf = (person: PersonId, serviceUrl: string): Conversati
     userId: `29:${person}`,
   });
 
-/** A register in which so many people are asked for a goal in an open month, each in a chat of their own. */
+/** Fills a register with `count` owners who each have a waiting goal in an open month and a chat. */
 export async function fillStorage(rows: Rows, count: number, serviceUrl: string): Promise<void> {
   const owners = ownerIds(count);
   const people = [
@@ -88,7 +88,7 @@ export async function fillStorage(rows: Rows, count: number, serviceUrl: string)
       month: MONTH,
       opensOn: firstDayOf(MONTH),
       dueOn: addDays(firstDayOf(MONTH), 40),
-      // A run of the last evening is not cut off at midnight.
+      // A run on the last evening must not be cut off at midnight.
       closesOn: addDays(firstDayOf(MONTH), 60),
       openedBy: FACILITATOR.id,
       openedAt: instantOf(new Date()),
@@ -113,5 +113,5 @@ const goalsOf = (owners: readonly PersonId[]): readonly Goal[] =>
 
 async function write(rows: Rows, partition: string, changes: readonly Change[]): Promise<void> {
   const saved = await inBatches(rows, partition, changes);
-  if (saved === 'conflict') throw new Error('The storage to be filled is not empty');
+  if (saved === 'conflict') throw new Error('The storage to fill is not empty');
 }

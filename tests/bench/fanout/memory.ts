@@ -1,10 +1,10 @@
 import type { Bench } from './bench.ts';
 import { sendInChild } from './send-in-child.ts';
-import { rounded, type Line } from '../table.ts';
+import { rounded, type TableRow } from '../table.ts';
 
-/** What ten times the people cost in memory. */
-export async function measureMemory(bench: Bench): Promise<readonly Line[]> {
-  const lines: Line[] = [];
+/** Memory cost of ten times as many people. */
+export async function measureMemory(bench: Bench): Promise<readonly TableRow[]> {
+  const lines: TableRow[] = [];
   for (const people of [bench.people / 10, bench.people]) {
     const sent = await sendInChild(bench, { way: 'ours-elsewhere', people });
     lines.push({

@@ -12,8 +12,8 @@ import { startWorker } from '../../../bot/work/worker.ts';
 import { BODY, FACILITATOR, fillStorage, MONTH } from './fill-storage.ts';
 import { createTestContext } from '../../support/world/test-context.ts';
 
-export interface OursParts {
-  /** Filled already. */
+export interface ProductSenderOptions {
+  /** Already filled. */
   readonly rows: Rows;
   readonly queue?: WorkQueue;
   readonly messenger: Messenger;
@@ -22,8 +22,8 @@ export interface OursParts {
 
 const LOOK_EVERY_MS = 10;
 
-/** The whole way: plans a run, stores it, sends it off and works until the queue is empty. */
-export async function sendByOurs(parts: OursParts): Promise<void> {
+/** The whole path: plans a run, stores it, sends it off and works until the queue is empty. */
+export async function sendByProduct(parts: ProductSenderOptions): Promise<void> {
   const { rows, queue = createMemoryQueue(), messenger, atOnce } = parts;
   const context = createTestContext(
     {
@@ -45,12 +45,12 @@ export async function sendByOurs(parts: OursParts): Promise<void> {
   await worker.drain();
 }
 
-/** The reminder that a person of the filled storage gets, as ours sends it. */
+/** The reminder card of a person in the filled storage. */
 export async function sampleMessage(): Promise<CardMessage> {
   const rows = createMemoryRows();
   await fillStorage(rows, 1, 'http://127.0.0.1');
   let sample: CardMessage | undefined;
-  await sendByOurs({
+  await sendByProduct({
     rows,
     atOnce: 1,
     messenger: {

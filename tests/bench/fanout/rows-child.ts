@@ -1,19 +1,19 @@
-/** Process of its own: rows in memory, filled for so many people, for another process to work on. */
+/** Child process: rows in memory, filled for a number of people, for another process to use. */
 import { createMemoryRows } from '../../support/fakes/memory-rows.ts';
 import { fillStorage } from './fill-storage.ts';
-import type { Answer, Asked } from './rows-in-child.ts';
+import type { RowsResponse, RowsRequest } from './rows-in-child.ts';
 
 const [people, connectorUrl = ''] = process.argv.slice(2);
 const rows = createMemoryRows();
 await fillStorage(rows, Number(people), connectorUrl);
 
-process.on('message', (asked: Asked) => {
-  void answer(asked).then((one) => process.send?.(one));
+process.on('message', (request: RowsRequest) => {
+  void answer(request).then((one) => process.send?.(one));
 });
 process.once('disconnect', () => process.exit(0));
 process.send?.({ ready: true });
 
-async function answer({ id, call }: Asked): Promise<Answer> {
+async function answer({ id, call }: RowsRequest): Promise<RowsResponse> {
   switch (call.verb) {
     case 'get':
       return { id, value: await rows.get(...call.args) };

@@ -8,28 +8,28 @@ import { runId } from '../../support/fixtures/ids.ts';
 import type { Bench } from './bench.ts';
 import { TENANT_LIMITS } from '../connector/rate-limits.ts';
 import { MONTH } from './fill-storage.ts';
-import { demandOneEach } from './send-in-child.ts';
-import { rounded, type Line } from '../table.ts';
+import { requireOneMessageEach } from './send-in-child.ts';
+import { rounded, type TableRow } from '../table.ts';
 
 const ALLOWED = TENANT_LIMITS[0]?.most ?? 0;
-/** A little below what is allowed: a sliding second sees the jitter of the network. */
+/** Slightly below the limit: a sliding second includes network jitter. */
 const SEND_RATE = ALLOWED - 1;
 const SECONDS = 60;
 const LOOK_EVERY_MS = 1000;
 
-/** Real servers and the connector that keeps to Teams' limits: how much of what is allowed is used. */
-export async function measureLimits(bench: Bench): Promise<readonly Line[]> {
+/** Real servers against a connector with Teams' limits: which share of the limit they use. */
+export async function measureLimits(bench: Bench): Promise<readonly TableRow[]> {
   await provideTab();
-  const lines: Line[] = [];
+  const lines: TableRow[] = [];
   for (const servers of [1, 3]) lines.push(await sendByServers(bench, servers));
   return lines;
 }
 
-async function sendByServers({ connector, dataDir }: Bench, servers: number): Promise<Line> {
+async function sendByServers({ connector, dataDir }: Bench, servers: number): Promise<TableRow> {
   const people = SEND_RATE * SECONDS;
   const own = join(dataDir, `servers-${servers}`);
   mkdirSync(join(own, 'logs'), { recursive: true });
-  await connector.become({ kind: 'limits' }, { forget: true });
+  await connector.setMode({ kind: 'limits' }, { forget: true });
   const fleet = await startFleet({
     dataDir: own,
     servers,
@@ -47,8 +47,8 @@ async function sendByServers({ connector, dataDir }: Bench, servers: number): Pr
   } finally {
     await fleet.stop();
   }
-  const saw = await connector.saw();
-  demandOneEach(saw, people, `${servers} servers`);
+  const saw = await connector.stats();
+  requireOneMessageEach(saw, people, `${servers} servers`);
   const rate = (saw.messages - 1) / (saw.ms / 1000);
   return {
     [`${people} people, SEND_RATE ${SEND_RATE}`]: `${servers} ${servers === 1 ? 'server' : 'servers'}`,

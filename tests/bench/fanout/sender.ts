@@ -1,18 +1,18 @@
-/** Process of its own: sends to so many people in one way, and prints what it took as JSON. */
+/** Child process: sends to a number of people in one way, and prints the measurements as JSON. */
 import { createMemoryRows } from '../../support/fakes/memory-rows.ts';
 import { connectorMessenger } from '../../../bot/teams/connector-messenger.ts';
 import { CONNECTOR_AUDIENCE, tokenSource } from '../../../bot/teams/token-source.ts';
 import { sendBare } from './bare-sender.ts';
 import { sendByBotbuilder } from './botbuilder-sender.ts';
 import { measure } from '../measure.ts';
-import { sampleMessage, sendByOurs } from './product-sender.ts';
+import { sampleMessage, sendByProduct } from './product-sender.ts';
 import { conversationOf, fillStorage, ownerIds } from './fill-storage.ts';
-import { startRowsElsewhere } from './rows-in-child.ts';
+import { startRowsInChild } from './rows-in-child.ts';
 
-export type Way = 'bare' | 'botbuilder' | 'ours' | 'ours-elsewhere';
+export type SenderKind = 'bare' | 'botbuilder' | 'ours' | 'ours-elsewhere';
 
 export interface SenderOptions {
-  readonly way: Way;
+  readonly way: SenderKind;
   readonly people: number;
   readonly atOnce: number;
   readonly connectorUrl: string;
@@ -34,7 +34,7 @@ async function preparation(options: SenderOptions): Promise<() => Promise<void>>
   }
   const identity = { appId: '', appPassword: '', tenantId: '' };
   const messenger = connectorMessenger({ token: tokenSource(identity, CONNECTOR_AUDIENCE) });
-  const rows = way === 'ours' ? createMemoryRows() : await startRowsElsewhere(people, connectorUrl);
+  const rows = way === 'ours' ? createMemoryRows() : await startRowsInChild(people, connectorUrl);
   if (way === 'ours') await fillStorage(rows, people, connectorUrl);
-  return () => sendByOurs({ rows, messenger, atOnce });
+  return () => sendByProduct({ rows, messenger, atOnce });
 }

@@ -22,12 +22,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-/** The least that a page with Fluent can be, built and served as the tab is. */
+/** The smallest possible page with Fluent, built and served like the tab. */
 export async function startEmptyPage(): Promise<{
   readonly url: string;
   readonly stop: () => void;
 }> {
-  // Inside the project, so that its packages are found.
+  // Inside the project, so that packages resolve.
   const folder = mkdtempSync(join(ROOT, 'dist', 'empty-page-'));
   writeFileSync(join(folder, 'index.html'), HTML);
   writeFileSync(join(folder, 'main.tsx'), MAIN);

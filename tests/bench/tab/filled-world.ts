@@ -9,7 +9,7 @@ import type { TestContext } from '../../support/world/test-context.ts';
 
 const MONTHS = [month('2026-01'), month('2026-02'), MARCH];
 
-/** So many goals of two themes and three owners, most of them answered every month. */
+/** `count` goals in two themes with three owners, most of them answered every month. */
 export async function manyGoals(count: number): Promise<TabWorld> {
   const world = await newWorld({ goals: 0, isMonthOpen: false });
   const { context } = world;

@@ -8,12 +8,12 @@ const SCREENS = 40;
 const LETTERS = 'tavoite 12';
 
 export interface Tasks {
-  /** The longest task in milliseconds while scrolling; the browser reports none below 50. */
+  /** The longest task in milliseconds while scrolling; the browser does not report tasks below 50. */
   readonly scrolling: number;
   readonly filtering: number;
 }
 
-/** Scrolls through the goals from the first to the last and types a search, letter by letter. */
+/** Scrolls through all goals and types a search, letter by letter. */
 export async function measureTasks(
   browser: Browser,
   world: TabWorld,

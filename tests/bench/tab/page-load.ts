@@ -3,16 +3,16 @@ import type { Browser, Page } from 'playwright-core';
 import { openSignedIn } from '../../support/drivers/open-tab.ts';
 import type { TabWorld } from '../../support/world/tab-world.ts';
 
-/** In milliseconds from the start of the navigation. */
+/** Milliseconds from the start of the navigation. */
 export interface Load {
   readonly firstPaint: number;
   readonly largestPaint: number;
-  /** Of the overview: a letter typed into its search has narrowed the goals. Of the empty page: its text is there. */
+  /** Overview: a letter typed into the search has filtered the goals. Empty page: its text is there. */
   readonly usable: number;
 }
 
-/** How many times slower the processor is made. */
-export const SLOWER = 4;
+/** CPU throttling factor. */
+export const CPU_SLOWDOWN = 4;
 
 declare global {
   interface Window {
@@ -21,10 +21,10 @@ declare global {
   }
 }
 
-/** Opens the address in a browser that has nothing of it yet. */
+/** Opens the address in a browser with an empty cache. */
 export async function measureLoad(page: Page, url: string): Promise<Load> {
   await page.addInitScript(watchForUse);
-  await slow(page, SLOWER);
+  await slow(page, CPU_SLOWDOWN);
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => 'usableAt' in window);
   const usable = await page.evaluate(() => window.usableAt);
@@ -54,7 +54,7 @@ export async function slow(page: Page, rate: number): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
-/** Runs in the page, before its own scripts: uses it as soon as that is possible. */
+/** Runs in the page, before its own scripts: uses the page as soon as it responds. */
 function watchForUse(): void {
   window.longTasks = [];
   new PerformanceObserver((list) => {

@@ -8,14 +8,14 @@ import { openBrowser } from '../../support/browser/browser.ts';
 import { provideBrowser } from '../../support/browser/install-browser.ts';
 import type { TabWorld } from '../../support/world/tab-world.ts';
 import { startEmptyPage } from './empty-page.ts';
-import { median, rounded, tableOf, type Line } from '../table.ts';
-import { measureLoad, openOverview, SLOWER, type Load } from './page-load.ts';
+import { median, rounded, tableOf, type TableRow } from '../table.ts';
+import { measureLoad, openOverview, CPU_SLOWDOWN, type Load } from './page-load.ts';
 import { measureTasks } from './long-tasks.ts';
 import { manyGoals } from './filled-world.ts';
 
 const GOALS = [15, 100, 1000] as const;
 
-/** How soon the overview can be used, beside an empty page; and how long it keeps the reader waiting then. */
+/** Load time and responsiveness of the overview, compared with an empty page. */
 export async function tab({ repeats }: { readonly repeats: number }): Promise<void> {
   const found = provideBrowser();
   if ('problem' in found) throw new Error(found.problem);
@@ -30,7 +30,7 @@ export async function tab({ repeats }: { readonly repeats: number }): Promise<vo
   const empty = await startEmptyPage();
   const browser = await openBrowser();
   try {
-    // In turns, so that a slow moment of the machine falls on all of them.
+    // The variants alternate, so that a slow moment of the machine affects all of them.
     const loads = new Map<string, Load[]>();
     const keep = (name: string, load: Load): void => {
       loads.set(name, [...(loads.get(name) ?? []), load]);
@@ -41,13 +41,13 @@ export async function tab({ repeats }: { readonly repeats: number }): Promise<vo
         keep(`${goals} goals`, await openOverview(browser, world, measureLoad));
     }
     const least = medianOf(loads.get('empty Fluent page') ?? [], 'usable');
-    console.log(`\nMilliseconds, processor ${SLOWER} times slower, medians of ${repeats}`);
+    console.log(`\nMilliseconds, CPU slowed down ${CPU_SLOWDOWN} times, medians of ${repeats}`);
     console.log(tableOf([...loads].map(([name, all]) => lineOf(name, all, least))));
 
     const most = worlds.at(-1);
     if (!most) return;
-    const lines: Line[] = [];
-    for (const rate of [1, SLOWER]) {
+    const lines: TableRow[] = [];
+    for (const rate of [1, CPU_SLOWDOWN]) {
       const { scrolling, filtering } = await measureTasks(browser, most.world, rate);
       lines.push({
         processor: rate === 1 ? 'as it is' : `${rate} times slower`,
@@ -55,7 +55,7 @@ export async function tab({ repeats }: { readonly repeats: number }): Promise<vo
         filtering: rounded(filtering),
       });
     }
-    console.log(`\nLongest task in milliseconds with ${most.goals} goals; 0 is none over 50`);
+    console.log(`\nLongest task in milliseconds with ${most.goals} goals; 0 means none over 50`);
     console.log(tableOf(lines));
   } finally {
     await browser.close();
@@ -64,7 +64,7 @@ export async function tab({ repeats }: { readonly repeats: number }): Promise<vo
   }
 }
 
-/** It is the page that is measured, beside a server that has been running for a while. */
+/** Measures the page, not a server that has just started. */
 async function warmUp(world: TabWorld): Promise<void> {
   const headers = { authorization: `Bearer ${await world.tokenOf(world.people.leader)}` };
   for (let count = 0; count < 30; count += 1)
@@ -84,7 +84,7 @@ async function loadEmpty(browser: Browser, url: string): Promise<Load> {
 const medianOf = (loads: readonly Load[], what: keyof Load): number =>
   median(loads.map((load) => load[what]));
 
-const lineOf = (name: string, loads: readonly Load[], least: number): Line => ({
+const lineOf = (name: string, loads: readonly Load[], least: number): TableRow => ({
   page: name,
   'first paint': rounded(medianOf(loads, 'firstPaint')),
   'largest paint': rounded(medianOf(loads, 'largestPaint')),

@@ -132,7 +132,7 @@ describe('a token of Entra', () => {
   });
 });
 
-describe('when the keys of Entra cannot be had', () => {
+describe('when Entra’s keys are not available', () => {
   it.each([
     ['answers with an error', 500, 'down'],
     ['answers with something else than JSON', 200, '<html>'],
@@ -145,7 +145,7 @@ describe('when the keys of Entra cannot be had', () => {
     await stop(server);
   });
 
-  it('because nobody answers there, that is a fault and not a bad token', async () => {
+  it('because no server listens there, that is a fault and not a bad token', async () => {
     const { server, url } = await serve(200, '');
     await stop(server);
     const verifyThere = entraVerifier(SETTINGS, createRemoteJWKSet(url));
@@ -181,7 +181,7 @@ describe('by HTTP', () => {
     expect([good.status, bad.status, local.status]).toEqual([200, 401, 401]);
   });
 
-  it('keys that cannot be had are a fault with a reference, so nobody is signed out', async () => {
+  it('unavailable keys are a fault with a reference, so no one is signed out', async () => {
     const { server, url } = await serve(500, 'down');
     const bot = await startHarness({ verify: entraVerifier(SETTINGS, createRemoteJWKSet(url)) });
     const answer = await me(bot.url, await sign(claims()));
@@ -192,7 +192,7 @@ describe('by HTTP', () => {
   });
 });
 
-/** A server of keys; without a status it never answers. */
+/** A key server; without a status it never responds. */
 async function serve(status: number | undefined, body: string) {
   const server = createServer((_request, response) => {
     if (status === undefined) return;

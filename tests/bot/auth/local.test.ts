@@ -36,7 +36,7 @@ describe('production', () => {
   });
 });
 
-/** Every file of ours that a file imports, and what those import. */
+/** Every file of this repository that a file imports, directly or indirectly. */
 function importsFrom(start: string): readonly string[] {
   const found = new Set<string>();
   const queue = [start];

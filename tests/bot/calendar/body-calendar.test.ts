@@ -73,15 +73,18 @@ describe('the clock', () => {
   it.each([
     ['Helsinki', helsinki, '2026-03-29', '03:30', '2026-03-29T01:30:00.000Z', '04:30'],
     ['Lisbon', lisbon, '2026-03-29', '01:30', '2026-03-29T01:30:00.000Z', '02:30'],
-  ])('counts a time that %s leaves out from before it', (_, calendar, text, asked, at, reads) => {
-    expect(calendar.instantAt(day(text), time(asked))).toBe(at);
-    expect(calendar.clockAt(instant(at))).toEqual({ day: text, time: reads });
-  });
+  ])(
+    'counts a time that %s skips from the time before it',
+    (_, calendar, text, asked, at, reads) => {
+      expect(calendar.instantAt(day(text), time(asked))).toBe(at);
+      expect(calendar.clockAt(instant(at))).toEqual({ day: text, time: reads });
+    },
+  );
 
   it.each([
     ['Helsinki', helsinki, '03:30', '2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z'],
     ['Lisbon', lisbon, '01:30', '2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z'],
-  ])('takes the first of a time that comes twice in %s', (_, calendar, clock, first, second) => {
+  ])('takes the first of two equal times in %s', (_, calendar, clock, first, second) => {
     expect(calendar.instantAt(day('2026-10-25'), time(clock))).toBe(first);
     expect(calendar.clockAt(instant(second))).toEqual({ day: '2026-10-25', time: clock });
   });

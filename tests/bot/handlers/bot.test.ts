@@ -22,7 +22,7 @@ const install = {
 };
 
 describe('on install', () => {
-  it('welcomes once, however often Teams tells of it', async () => {
+  it('welcomes once, however often Teams reports the installation', async () => {
     const activity = { ...install, serviceUrl: bot.connector.url };
     await bot.post(activity);
     await bot.post({
@@ -39,18 +39,21 @@ describe('on install', () => {
   it.each([
     ['a registered person', owner, ['Näytä omat tavoitteet']],
     ['an unregistered person', outsider, []],
-  ])('offers the goals in the welcome only to who has any: %s', async (_, person, buttons) => {
-    await bot.post({
-      ...install,
-      serviceUrl: bot.connector.url,
-      from: { id: `29:${person}`, aadObjectId: person },
-      conversation: { id: `chat-${person}`, conversationType: 'personal' },
-    });
-    expect(bot.connector.posted).toHaveLength(1);
-    expect(lastCardTo(bot.connector, `chat-${person}`).buttons).toEqual(buttons);
-  });
+  ])(
+    'offers the goals in the welcome only to people who have any: %s',
+    async (_, person, buttons) => {
+      await bot.post({
+        ...install,
+        serviceUrl: bot.connector.url,
+        from: { id: `29:${person}`, aadObjectId: person },
+        conversation: { id: `chat-${person}`, conversationType: 'personal' },
+      });
+      expect(bot.connector.posted).toHaveLength(1);
+      expect(lastCardTo(bot.connector, `chat-${person}`).buttons).toEqual(buttons);
+    },
+  );
 
-  it('welcomes again after it was removed and installed anew', async () => {
+  it('welcomes again after it was removed and reinstalled', async () => {
     const activity = { ...install, serviceUrl: bot.connector.url };
     await bot.post(activity);
     await bot.post({ ...activity, action: 'remove' });
@@ -64,7 +67,7 @@ describe('on install', () => {
 describe('a chat that cannot be written to', () => {
   const chat = async () => (await bot.context.stores.conversations.get(owner))?.value;
   const personal = { conversation: install.conversation };
-  /** Everything that a person can do in their chat with the bot. */
+  /** Everything that a person can do in a chat with the bot. */
   const SIGNS: readonly (readonly [string, object])[] = [
     ['a message', { type: 'message', text: 'ohje' }],
     ['an install', { type: 'installationUpdate', action: 'add' }],
@@ -104,7 +107,7 @@ describe('a chat that cannot be written to', () => {
     expect(await chat()).toMatchObject({ unreachable: 'blocked' });
   });
 
-  it('stays open for whoever was heard of while we wrote in vain', async () => {
+  it('stays open for a person who wrote while our message failed', async () => {
     await bot.say(owner, 'ohje');
     const before = await chat();
     bot.setClock(instant('2026-03-10T08:00:01.000Z'));
@@ -149,7 +152,7 @@ describe('talk', () => {
     },
   );
 
-  it('answers what it does not know with what it knows, and gives no Markdown back', async () => {
+  it('answers unknown text with the list of commands, and returns no Markdown', async () => {
     const card = await bot.say(owner, 'katso [tästä](https://paha.example)');
     expect(card.text).toContain('En tunnistanut');
     expect(card.text).not.toContain('](https');
@@ -162,7 +165,7 @@ describe('talk', () => {
     expect(card.buttons).toContain('Päivitä: Palvelutorit');
   });
 
-  it('tells a stranger what to do, and shows nothing', async () => {
+  it('tells an unregistered user what to do, and shows nothing', async () => {
     const card = await bot.say(outsider, 'omat tavoitteet');
     expect(card.text).toContain('Pyydä fasilitaattoria');
     expect(card.text).not.toContain('Palvelutorit');
@@ -177,7 +180,7 @@ describe('talk', () => {
     );
   });
 
-  it('answers an activity that names nobody without acting', async () => {
+  it('answers an activity without a sender and does nothing', async () => {
     await bot.post({
       type: 'message',
       text: 'omat tavoitteet',

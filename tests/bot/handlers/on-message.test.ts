@@ -64,7 +64,7 @@ describe('check in', () => {
 });
 
 describe('history', () => {
-  it('tells who answered, when and what changed, with corrections', async () => {
+  it('shows who answered, when and what changed, with corrections', async () => {
     await start();
     await answer();
     await answer({ forecast: 'uncertain', explanation: 'Tilat puuttuvat.' }, 1);
@@ -90,19 +90,19 @@ describe('history', () => {
     expect(card.text).toContain('Tavoitteen historia\nTavoite 002');
   });
 
-  it('knows nothing of goals that the reader may not see', async () => {
+  it('reveals nothing of goals that the reader may not see', async () => {
     await start({ goals: [aGoal(), hidden] });
-    const said = await bot.say(owner, 'historia salattu hanke');
+    const reply = await bot.say(owner, 'historia salattu hanke');
     const pressed = await bot.press(owner, {
       verb: 'show-history',
       data: { v: 1, goal: 'salattu' },
     });
-    expect(said.text).toContain('En löytänyt');
+    expect(reply.text).toContain('En löytänyt');
     expect(pressed.text).toContain('Tavoitetta ei löydy');
     expect((await bot.say(leader, 'historia salattu hanke')).text).toContain('Salattu hanke');
   });
 
-  it('gives no Markdown back, neither of the query nor of the name', async () => {
+  it('returns no Markdown from the query or the name', async () => {
     await start({ goals: [aGoal({ name: '[Torit](https://paha.example)' })] });
     const unknown = await bot.say(owner, 'historia [x](https://paha.example)');
     const found = await bot.say(owner, 'historia torit');
@@ -126,24 +126,27 @@ describe('why', () => {
     'is answered when %p is asked',
     async (text) => {
       await start();
-      const asked = await bot.say(owner, text);
+      const reply = await bot.say(owner, text);
       const pressed = await bot.press(owner, { verb: 'why', data: { v: 1, month: MARCH } });
-      expect(asked.text).toBe(pressed.text);
-      expect(asked.text).not.toContain('En tunnistanut');
+      expect(reply.text).toBe(pressed.text);
+      expect(reply.text).not.toContain('En tunnistanut');
     },
   );
 });
 
 describe('status', () => {
-  it.each([leader, facilitator])('sums the portfolio up for one who reads all', async (person) => {
-    await start({ goals: [aGoal(), hidden] });
-    await answer({ forecast: 'will-not-be-met', explanation: 'Tiloja ei saada.' });
-    const card = await bot.say(person, 'tilanne');
-    expect(card.text).toContain('2 tavoitteesta 0 toteutuu');
-    expect(card.text).toContain('Vastattu 1/2 tavoitteesta.');
-    expect(card.text.indexOf('Palvelutorit')).toBeLessThan(card.text.indexOf('Salattu hanke'));
-    expect(card.text).toContain('▲ ei toteudu');
-  });
+  it.each([leader, facilitator])(
+    'summarizes the portfolio for a person who may read all of it',
+    async (person) => {
+      await start({ goals: [aGoal(), hidden] });
+      await answer({ forecast: 'will-not-be-met', explanation: 'Tiloja ei saada.' });
+      const card = await bot.say(person, 'tilanne');
+      expect(card.text).toContain('2 tavoitteesta 0 toteutuu');
+      expect(card.text).toContain('Vastattu 1/2 tavoitteesta.');
+      expect(card.text.indexOf('Palvelutorit')).toBeLessThan(card.text.indexOf('Salattu hanke'));
+      expect(card.text).toContain('▲ ei toteudu');
+    },
+  );
 
   it.each([owner, projectManager])('shows others their own goals', async (person) => {
     await start({ goals: [aGoal(), hidden] });
@@ -153,8 +156,8 @@ describe('status', () => {
   });
 });
 
-describe('what is not understood', () => {
-  it('gets the nearest command as a button that obeys it', async () => {
+describe('unknown text', () => {
+  it('gets the nearest command as a button that runs it', async () => {
     await start();
     const card = await bot.say(leader, 'tilanne nyt heti');
     expect(card.text).toContain('En tunnistanut');
@@ -162,7 +165,7 @@ describe('what is not understood', () => {
     expect(status.text).toContain('Tavoitteesta ei ole vastausta');
   });
 
-  it('is never taken for a reminder, nor is one offered to those who may not send it', async () => {
+  it('never starts a reminder, nor offers one to people who may not send it', async () => {
     await start();
     const mine = await bot.say(owner, 'muistuta heitä');
     const theirs = await bot.say(facilitator, 'muistuta heitä');
@@ -170,7 +173,7 @@ describe('what is not understood', () => {
     expect(theirs.buttons).toContain('Tarkoititko: muistuta');
   });
 
-  it('offers the schedule to facilitators alone', async () => {
+  it('offers the schedule to facilitators only', async () => {
     await start();
     const mine = await bot.say(owner, 'aikataulu heti');
     const theirs = await bot.say(facilitator, 'aikataulu heti');
@@ -180,7 +183,7 @@ describe('what is not understood', () => {
   });
 
   it.each([{}, { command: 'constructor' }, { command: 7 }])(
-    'gets nothing done by a button with %p',
+    'ignores a button with %p',
     async (data) => {
       await start();
       const card = await bot.press(owner, { verb: 'say', data });
@@ -188,7 +191,7 @@ describe('what is not understood', () => {
     },
   );
 
-  it('asks the right of the one who presses, not of the one who was asked', async () => {
+  it('checks the permission of the person who presses, not of the recipient', async () => {
     await start();
     const card = await bot.press(owner, { verb: 'say', data: { v: 1, command: 'remind' } });
     expect(card.text).toContain('Sinulla ei ole oikeutta');
@@ -201,12 +204,15 @@ describe.each(['groupChat', 'channel'])('in a %s', (conversationType) => {
       conversation: { id: `chat-${person}`, conversationType },
     });
 
-  it.each(['tilanne', 'läge', 'status'])('sums the portfolio up for leadership', async (text) => {
-    await start();
-    const card = await sayThere(leader, text);
-    expect(card.text).toContain('Palvelutorit');
-    expect(card.buttons).toEqual([]);
-  });
+  it.each(['tilanne', 'läge', 'status'])(
+    'summarizes the portfolio for leadership',
+    async (text) => {
+      await start();
+      const card = await sayThere(leader, text);
+      expect(card.text).toContain('Palvelutorit');
+      expect(card.buttons).toEqual([]);
+    },
+  );
 
   it.each([owner, outsider])('shows no goal to those who may not read all', async (person) => {
     await start();
@@ -227,7 +233,7 @@ describe.each(['groupChat', 'channel'])('in a %s', (conversationType) => {
     },
   );
 
-  it('turns no card to anything personal', async () => {
+  it('replaces no card by a personal one', async () => {
     await start();
     const card = await bot.press(
       owner,

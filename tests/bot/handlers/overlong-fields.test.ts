@@ -26,8 +26,8 @@ const submit = (explanation: string) => ({
 });
 const stored = () => bot.context.stores.checkIns.history(2026, aGoal().id);
 
-describe('an explanation of more than a form may hold', () => {
-  it('is refused in words, and its start comes back', async () => {
+describe('an explanation longer than a form accepts', () => {
+  it('is refused with a message, and its start is returned', async () => {
     const written = 'ä'.repeat(100_000);
     const card = await bot.press(owner, submit(written));
     expect(card.text).toContain(fi.words.bot.problem['too-long'](fi.format.number(4000)));
@@ -35,18 +35,18 @@ describe('an explanation of more than a form may hold', () => {
     expect(await stored()).toEqual([]);
   });
 
-  it('comes back whole where it is not absurdly long, to be shortened', async () => {
+  it('is returned in full unless it is absurdly long', async () => {
     const written = 'ä'.repeat(LONGEST_GIVEN_BACK);
     const card = await bot.press(owner, submit(written));
     expect([...card.fields.values()]).toContain(written);
   });
 
-  it('is not stored as its start where the rest is far behind white space', async () => {
+  it('is not stored cut off when the rest follows much white space', async () => {
     await bot.press(owner, submit(LONG));
     expect(await stored()).toEqual([]);
   });
 
-  it('comes back bounded where the goal may not be seen, too', async () => {
+  it('is returned bounded even when the person may not see the goal', async () => {
     const answer = await bot.pressRaw(outsider, submit(LONG));
     expect(JSON.stringify(answer).length).toBeLessThan(4 * LONGEST_GIVEN_BACK);
   });
@@ -73,7 +73,7 @@ describe('any other text of a card', () => {
     ['a goal', 'take-over', { deputyGoal: LONG }],
     ['a command', 'say', { command: LONG }],
     ['a language', 'choose-language', { language: LONG }],
-  ])('comes back bounded: %s', async (_, verb, fields) => {
+  ])('is returned bounded: %s', async (_, verb, fields) => {
     for (const person of [owner, PEOPLE.facilitator]) {
       const answer = await bot.pressRaw(person, { verb, data: { ...target, ...fields } });
       expect(JSON.stringify(answer).length).toBeLessThan(60_000);

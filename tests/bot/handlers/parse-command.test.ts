@@ -88,6 +88,6 @@ describe('a command', () => {
   });
 });
 
-it('reads no more of a message than a command may need', () => {
+it('reads only as much of a message as a command needs', () => {
   expect(plainText('<at>'.repeat(100_000)).length).toBeLessThanOrEqual(300);
 });

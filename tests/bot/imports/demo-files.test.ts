@@ -9,7 +9,7 @@ import { sectionsOf } from '../../../domain/goal/goal.ts';
 import { month } from '../../support/fixtures/ids.ts';
 import { readDemoBody, theDemo } from './demo-support.ts';
 
-/** The people and firms of the documents, hashed so that the test does not name them either. */
+/** Names of people and companies in the documents, hashed so that the test does not contain them. */
 const NAMES = new Set([
   '039fc3bf936c9105',
   '0e7c1f864ccfb9ff',
@@ -66,7 +66,7 @@ describe('the demo files', () => {
     expect([...new Set(kinds)].toSorted()).toEqual(['at-least', 'at-most', 'decision', 'yes-no']);
   });
 
-  it('tell answers that the form of their goal takes', async () => {
+  it('contain answers that the form of their goal accepts', async () => {
     const demo = await theDemo();
     const goals = new Map(demo.goals.map(({ goal }) => [goal.id, goal]));
     const problems = planAnswers(demo, month('2026-12')).flatMap(({ goal: id, day, sections }) => {
@@ -77,7 +77,7 @@ describe('the demo files', () => {
     expect(problems).toEqual([]);
   });
 
-  it('let only those answer who answer for the goal', async () => {
+  it('contain answers only by people who answer for the goal', async () => {
     const { goals, keys } = await theDemo();
     const strangers = goals.flatMap(({ goal, history }) =>
       history.filter(({ by }) => {
@@ -99,10 +99,10 @@ describe('the demo files', () => {
     expect(demo.goals.every(({ goal }) => sectionsOf(goal).length > 0)).toBe(true);
   });
 
-  it('tell of every theme, with the figures of the documents moved to the demo year', async () => {
+  it('have notes on every theme, with the figures of the documents moved to the demo year', async () => {
     const { themes } = await theDemo();
     const body = await readDemoBody();
-    const told = themes.flatMap((theme) =>
+    const themeFigures = themes.flatMap((theme) =>
       notesInYear(theme, 2026).indicators.flatMap(({ id, lines }) =>
         lines.map(({ points }) => [id, ...points.map((one) => `${one.period}: ${one.value}`)]),
       ),
@@ -110,7 +110,7 @@ describe('the demo files', () => {
 
     expect(themes.map(({ theme }) => theme)).toEqual(body.themes.map(({ id }) => id));
     expect(themes.every((one) => one.successes.length > 0 && one.challenges.length > 0)).toBe(true);
-    expect(told).toEqual([
+    expect(themeFigures).toEqual([
       ['suositteluindeksi', '6–12/2024: 38', '2025: 40', '1–10/2026: 42'],
       ['kirjastokavijat', '2025: 3.1'],
       ['varaamon-tilat', '2023–2026: 91'],
@@ -120,7 +120,7 @@ describe('the demo files', () => {
     ]);
   });
 
-  it('are refused with the field when a theme is unknown or tells too little', async () => {
+  it('are refused with the field when a theme is unknown or has too little text', async () => {
     const body = await readDemoBody();
     const bad = { theme: 'olematon', successes: [' '], challenges: [], indicators: [] };
 
@@ -139,7 +139,7 @@ describe('the demo files', () => {
     ],
     [{ text: ' ' }, '[0].text: must not be empty; write the text'],
   ])('are refused with the field when a question has %j', async (over, fault) => {
-    const asked = {
+    const badQuestion = {
       id: 'demo-koe',
       goal: 'varaamo',
       by: 'leader',
@@ -149,12 +149,12 @@ describe('the demo files', () => {
     };
     const demo = await theDemo();
 
-    expect(() => demoQuestions([{ ...asked, ...over }], 'demo/questions.json', demo)).toThrow(
+    expect(() => demoQuestions([{ ...badQuestion, ...over }], 'demo/questions.json', demo)).toThrow(
       `demo/questions.json: ${fault}`,
     );
   });
 
-  it('name nobody', async () => {
+  it('contain no real name', async () => {
     const paths = [
       'body.json',
       'people.json',
@@ -184,7 +184,7 @@ describe('the demo files', () => {
 const goalPaths = async () =>
   (await readdir(new URL('goals/', DEMO))).map((name) => `goals/${name}`);
 
-/** Finnish inflects at the end, so each beginning of the word is looked up. */
+/** Finnish inflects word endings, so every prefix is looked up. */
 function startsWithName(word: string): boolean {
   const letters = word.toLowerCase();
   return Array.from(letters, (_, index) => letters.slice(0, index + 1)).some((beginning) =>

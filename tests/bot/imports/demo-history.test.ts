@@ -38,12 +38,12 @@ const first = (over: object = {}, entry: object = {}) => ({
 });
 
 describe('expandHistory', () => {
-  it('fills in what an entry leaves out from the entry before', () => {
-    const told = expand(first(), { monthsAgo: 1, dayOfMonth: 31, by: 'owner' });
+  it('fills in missing parts of an entry from the entry before', () => {
+    const expanded = expand(first(), { monthsAgo: 1, dayOfMonth: 31, by: 'owner' });
 
-    expect(told.map(({ day }) => day)).toEqual(['2026-01-31', '2026-02-28']);
-    expect(told[1]?.sections).toEqual(told[0]?.sections);
-    expect(told[0]?.sections).toEqual([
+    expect(expanded.map(({ day }) => day)).toEqual(['2026-01-31', '2026-02-28']);
+    expect(expanded[1]?.sections).toEqual(expanded[0]?.sections);
+    expect(expanded[0]?.sections).toEqual([
       {
         section: 'goal',
         forecast: 'will-be-met',
@@ -61,7 +61,7 @@ describe('expandHistory', () => {
     ]);
   });
 
-  it('changes only what an entry tells', () => {
+  it('changes only what an entry contains', () => {
     const [, after] = expand(first(), {
       monthsAgo: 0,
       dayOfMonth: 5,

@@ -9,7 +9,7 @@ import type { Day } from '../../../domain/common/month.ts';
 import { createTestContext, type TestContext } from '../../support/world/test-context.ts';
 import { instant } from '../../support/fixtures/ids.ts';
 
-/** As the operator would name it in `BODY_FILE`. */
+/** The same path as the operator's `BODY_FILE`. */
 export async function readDemoBody(): Promise<Organisation> {
   const file = new URL('../../../bot/imports/demo/body.json', import.meta.url);
   return parseOrganisation(JSON.parse(await readFile(file, 'utf8')), 'demo/body.json');

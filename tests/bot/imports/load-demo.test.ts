@@ -13,7 +13,7 @@ import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
 import { atDay, demoContext, theDemo } from './demo-support.ts';
 import type { TestContext } from '../../support/world/test-context.ts';
 
-/** How the follow-up documents show each goal, section by section: forecast, then the phases. */
+/** Each goal in the follow-up documents, section by section: forecast, then phases. */
 const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   'digitalisaatio/goal': [
     'will-be-met',
@@ -81,7 +81,7 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The tables' figures: indicator, value now, expected at year's end. */
+/** From the tables of the documents: indicator, current value, value expected at the end of the year. */
 const FIGURES = [
   ['palvelustrategia-lautakuntaan', 'kuvaukset-ja-kaytannot', undefined, 100],
   ['harrastaminen', 'toimenpiteet-tehty', undefined, 100],
@@ -148,12 +148,12 @@ describe.each(DAYS)('the demo loaded on %s', (date, open) => {
 
   it('has the forecasts of the table of the year after', () => {
     const goals = ['palvelustrategia-lautakuntaan', 'harrastaminen', 'ikaihmisten-liikkuminen'];
-    const told = rows
+    const forecasts = rows
       .filter((row) => goals.includes(row.goal) && row.month <= closed)
       .flatMap((row) => row.answer?.sections ?? [])
       .map((section) => section.forecast);
 
-    expect(new Set(told)).toEqual(new Set(['will-be-met']));
+    expect(new Set(forecasts)).toEqual(new Set(['will-be-met']));
   });
 
   it('has silent goals, one that turned worse and one that turned better', async () => {
@@ -187,7 +187,7 @@ describe.each(DAYS)('the demo loaded on %s', (date, open) => {
     expect(pending.map((row) => row.goal)).toEqual(['digitalisaatio', 'liikkumisohjelma']);
   });
 
-  it('tells of every theme, in the year that it shows', async () => {
+  it('has notes on every theme, in the year that it shows', async () => {
     const { themes } = await everything(context.stores, open);
 
     expect(themes.map(({ theme, year }) => [theme, year]).toSorted()).toEqual(
@@ -198,19 +198,21 @@ describe.each(DAYS)('the demo loaded on %s', (date, open) => {
 
   it('has one question of leadership that waits and one that was answered', async () => {
     const { questions, goals } = await everything(context.stores, open);
-    const told = questions.map((one) => [one.goal, questionState(one), one.year]);
+    const summary = questions.map((one) => [one.goal, questionState(one), one.year]);
     const instants = questions.flatMap(({ askedAt, answer }) => [askedAt, answer?.at ?? askedAt]);
 
-    expect(told.toSorted()).toEqual([
+    expect(summary.toSorted()).toEqual([
       ['digitalisaatio', 'open', yearIn(open)],
       ['liikkumisohjelma', 'answered', yearIn(open)],
     ]);
-    expect(goals.map(({ id }) => id)).toEqual(expect.arrayContaining(told.map(([goal]) => goal)));
+    expect(goals.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(summary.map(([goal]) => goal)),
+    );
     expect(instants.every((at) => at <= context.clock())).toBe(true);
     expect(questions.every(({ askedAt, answer }) => !answer || askedAt < answer.at)).toBe(true);
   });
 
-  it('answers nothing after now', () => {
+  it('has no answers in the future', () => {
     const late = rows.filter((row) => (row.answer?.answeredAt ?? '') > context.clock());
 
     expect(late).toEqual([]);
@@ -253,7 +255,7 @@ describe('loadDemo', () => {
     );
   });
 
-  it.each([0, 3, 60])('goes on after breaking off at answer %i', async (count) => {
+  it.each([0, 3, 60])('continues after a failure at answer %i', async (count) => {
     const whole = await demoContext(today);
     await loadDemo(whole, today);
     const context = await demoContext(today);
@@ -331,7 +333,7 @@ describe('loadDemo', () => {
     expect(await everything(context.stores, '2026-11')).toEqual(before);
   });
 
-  it('leaves a question as people have it since, and answers one that was only asked', async () => {
+  it('leaves questions that people have changed, and answers one that was only asked', async () => {
     const context = await demoContext(today);
     await loadDemo(context, today);
     const { questions } = await everything(context.stores, '2026-11');
@@ -394,7 +396,7 @@ describe('loadDemo', () => {
   });
 });
 
-/** What stood in the month: the goal's newest answer until then. */
+/** The newest answer of the goal until the month. */
 function newest(rows: readonly BoardRow[], goal: string, until: Month): readonly SectionAnswer[] {
   return (
     rows.findLast((row) => row.goal === goal && row.month <= until && row.answer)?.answer
@@ -434,7 +436,7 @@ async function portfolioIn(context: TestContext, open: Month, today: Day) {
   return portfolioOf(open, goals, months, rows, today);
 }
 
-/** Stores that fail when the answer after `count` others is to be stored. */
+/** Stores that fail at the answer after the first `count`. */
 function breakingAfter(count: number, stores: Stores): Stores {
   let left = count;
   return {

@@ -23,7 +23,7 @@ import { day, personId } from '../../support/fixtures/ids.ts';
 const FILE = 'goals/palvelutorit.json';
 const register = { organisation: aBody(), year: 2026, people: thePeople() };
 
-/** A goal as a file holds it: body and year come from elsewhere. */
+/** A goal as a file contains it; body and year are not in the file. */
 function goalJson(over: object = {}): object {
   const { body: _body, year: _year, ...fields } = aGoal({ id: aGoal().id });
   return { ...fields, ...over };
@@ -194,7 +194,7 @@ describe('parseBody', () => {
 });
 
 describe('parsePeople', () => {
-  it('keeps the key beside the person', () => {
+  it('returns the key beside the person', () => {
     expect(parsePeople([{ ...aPerson(), key: 'owner' }])).toEqual([
       { key: 'owner', person: aPerson() },
     ]);
@@ -225,7 +225,7 @@ describe('parsePeople', () => {
 });
 
 describe('the schemas that requests share', () => {
-  it('make a goal without body and year', () => {
+  it('parse a goal without body and year', () => {
     expect(goalSchema.safeParse(goalJson()).success).toBe(true);
     expect(goalSchema.safeParse(goalJson({ year: 2026 })).success).toBe(false);
   });

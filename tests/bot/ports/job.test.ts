@@ -10,11 +10,11 @@ const JOBS: readonly Job[] = [
   { kind: 'show-run', month: MARCH, run },
 ];
 
-it.each(JOBS)('$kind comes back as it was put', (job) => {
+it.each(JOBS)('$kind is parsed as it was queued', (job) => {
   expect(parseJob(formatJob(job))).toStrictEqual(job);
 });
 
-it('holds keys only, and stays within what a message takes', () => {
+it('contains only keys, and fits into a message', () => {
   const people = Array.from({ length: 60 }, (_, index) => personId(index));
   const texts = deliverJobs({ month: MARCH, run }, people);
   expect(texts).toHaveLength(3);

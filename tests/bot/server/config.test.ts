@@ -63,7 +63,7 @@ describe('settings', () => {
     expect(faultsOf({ ...GOOD, STORAGE_CONNECTION_STRING: both })).toEqual([]);
   });
 
-  it('that are missing are all listed at once, each with its remedy', () => {
+  it('list everything that is missing, each with its remedy', () => {
     const faults = faultsOf({});
     expect(named(faults)).toEqual(Object.keys(GOOD));
     expect(faults.every((fault) => / is missing: .{10}/.test(fault))).toBe(true);
@@ -103,7 +103,7 @@ describe('settings', () => {
     ['BOT_ID', 'very-secret'],
     ['TENANT_ID', 'example.onmicrosoft.com'],
     ['FIRST_FACILITATOR_ID', 'fanni@example.fi'],
-  ])('%s=%s is not valid, and the value is not told', (name, value) => {
+  ])('%s=%s is not valid, and the error does not contain the value', (name, value) => {
     const faults = faultsOf({ ...GOOD, [name]: value });
     expect(named(faults)).toEqual([name]);
     expect(faults[0]).toContain('is not valid');

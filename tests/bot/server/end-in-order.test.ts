@@ -23,7 +23,7 @@ function aProcess(drain: () => Promise<void> = () => Promise.resolve()) {
 const never = () => new Promise<never>(() => undefined);
 
 describe('a process', () => {
-  it.each(['SIGTERM', 'SIGINT'])('drains on %s and exits well', async (signal) => {
+  it.each(['SIGTERM', 'SIGINT'])('drains on %s and exits with success', async (signal) => {
     expect(await aProcess().emit(signal)).toEqual(['drain', 'exit 0']);
   });
 
@@ -31,7 +31,7 @@ describe('a process', () => {
     expect(await aProcess(never).emit('SIGTERM', 'SIGINT')).toEqual(['drain', 'exit 1']);
   });
 
-  it('logs what nobody caught, drains once, and exits with a failure', async () => {
+  it('logs an uncaught error, drains once, and exits with a failure', async () => {
     expect(await aProcess().emit('uncaughtException', 'uncaughtException')).toEqual([
       'error uncaught',
       'drain',
@@ -50,7 +50,7 @@ describe('a process', () => {
     expect(await failing.emit('SIGTERM')).toEqual(['drain', 'error drain-fault', 'exit 1']);
   });
 
-  it('goes on after a rejection that nobody handled', async () => {
+  it('continues after an unhandled rejection', async () => {
     expect(await aProcess().emit('unhandledRejection')).toEqual(['error unhandled']);
   });
 });

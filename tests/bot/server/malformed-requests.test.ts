@@ -18,7 +18,7 @@ const isAlive = async (): Promise<boolean> => (await fetch(`${bot.url}/healthz`)
 const send = (...args: Parameters<typeof sendRaw> extends [string, ...infer Rest] ? Rest : never) =>
   sendRaw(bot.url, ...args);
 
-/** A POST to the bot with a body that is announced as it is. */
+/** A POST to the bot, with the given headers unchanged. */
 const post = (body: string | Buffer, headers: Readonly<Record<string, string>> = {}) =>
   send(head('POST /api/messages', { ...JSON_TYPE, 'Content-Length': body.length, ...headers }), {
     body: [body],
@@ -114,7 +114,7 @@ describe('a body that is too large', () => {
   });
 
   it.each(['GET /healthz', 'GET /api/v1/me', 'GET /tab/', 'HEAD /healthz'])(
-    'is any at all for %s, which takes none',
+    'is any body at all for %s, which accepts none',
     async (line) => {
       const { status } = await send(head(line, { ...JSON_TYPE, 'Content-Length': 2 }), {
         body: ['{}'],
@@ -125,11 +125,11 @@ describe('a body that is too large', () => {
   );
 });
 
-describe('a body that does not come', () => {
+describe('a body that never arrives', () => {
   it.each([
     ['at all', []],
     ['to its end', ['{"type":']],
-  ])('%s is given up on in time, and its connection is closed', async (_, body) => {
+  ])('%s times out, and its connection is closed', async (_, body) => {
     const began = Date.now();
     const { status } = await send(
       head('POST /api/messages', { ...JSON_TYPE, 'Content-Length': 100 }),
@@ -139,7 +139,7 @@ describe('a body that does not come', () => {
     expect(Date.now() - began).toBeGreaterThan(1000);
   });
 
-  it('faster than a byte at a time is given up on in time, too', async () => {
+  it('that arrives slowly times out, too', async () => {
     let isOver = false;
     async function* slow() {
       while (!isOver) {
@@ -155,7 +155,7 @@ describe('a body that does not come', () => {
     expect(status).toBe(408);
   });
 
-  it('because the client resets the connection ends nothing but that', async () => {
+  it('because the client resets the connection affects only that connection', async () => {
     await Promise.all(
       ['', '{"type":', '{}'].map((body) =>
         send(head('POST /api/messages', { ...JSON_TYPE, 'Content-Length': 50 }), {
@@ -195,7 +195,7 @@ describe('a body that cannot be understood', () => {
     'Application/JSON;charset=UTF-8',
     'application/json; charset="utf-8"',
     'application/json; profile=x',
-  ])('is none when it is %j', async (type) => {
+  ])('counts as missing when it is %j', async (type) => {
     expect((await post('{}', { 'Content-Type': type })).status).toBe(400);
     expect(bot.logged.at(-1)).toMatchObject({ event: 'activity-malformed' });
   });
@@ -214,7 +214,7 @@ describe('a body that cannot be understood', () => {
     expect(stored?.value).not.toHaveProperty('closedAt');
   });
 
-  it('is none when there is nothing in it, whatever announces it', async () => {
+  it('counts as missing when it is empty, whatever announces it', async () => {
     const path = 'POST /api/v1/months/2026-07/close';
     const authorization = { Authorization: `Bearer ${await bot.tokenOf(PEOPLE.facilitator)}` };
     const empty = await send(head(path, { ...authorization, 'Content-Length': 0 }));
@@ -343,7 +343,7 @@ describe('an upgrade', () => {
   });
 });
 
-/** Polls, since the other side of a closed connection hears of it a moment later. */
+/** Polls, because the other side learns of a closed connection slightly later. */
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     if (await isSo()) return;
@@ -352,7 +352,7 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
   throw new Error('It never came to be so');
 }
 
-it('nothing that is sent ends the server, or stays unanswered', async () => {
+it('no input ends the server or stays unanswered', async () => {
   const method = fc.constantFrom(
     'GET',
     'HEAD',
@@ -437,10 +437,10 @@ it('nothing that is sent ends the server, or stays unanswered', async () => {
     reset: fc.boolean(),
   });
   await fc.assert(
-    fc.asyncProperty(request, async ({ start, headers, body: sent, reset }) => {
+    fc.asyncProperty(request, async ({ start, headers, body, reset }) => {
       const lines = [start.join(' '), ...headers.map((one) => one.join(': ')), '', ''];
       await send(Buffer.from(lines.join('\r\n'), 'latin1'), {
-        body: [sent],
+        body: [body],
         reset,
         timeoutMs: 150,
       });

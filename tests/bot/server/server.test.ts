@@ -12,19 +12,19 @@ afterAll(() => bot.stop());
 
 const get = (path: string): Promise<Response> => fetch(`${bot.url}${path}`, { redirect: 'manual' });
 
-/** As it is written: `fetch` tidies the path before it asks. */
+/** Without `fetch`, which normalizes the path. */
 const getRaw = (path: string): Promise<{ readonly status: number; readonly text: string }> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(bot.url);
-    const asked = request({ hostname, port, path }, (response) => {
+    const clientRequest = request({ hostname, port, path }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
         resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() });
       });
     });
-    asked.on('error', reject);
-    asked.end();
+    clientRequest.on('error', reject);
+    clientRequest.end();
   });
 
 describe('health', () => {
@@ -34,7 +34,7 @@ describe('health', () => {
     expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }]);
   });
 
-  it('is alive but not ready while storage does not, and names it without telling more', async () => {
+  it('is alive but not ready while storage does not answer, and names only storage', async () => {
     const ping = () => Promise.reject(new Error('AccountKey=secret'));
     const broken = await startHarness({ stores: { ...createMemoryStores(aBody().id), ping } });
     const [alive, ready] = await Promise.all([
@@ -49,7 +49,7 @@ describe('health', () => {
 });
 
 describe('the tab', () => {
-  it('is framed by Teams alone and runs nothing but its own', async () => {
+  it('may be framed only by Teams and runs only its own scripts', async () => {
     const policy = (await get('/tab/')).headers.get('content-security-policy') ?? '';
     const directives = new Map(
       policy.split('; ').map((one) => [one.split(' ')[0], one.split(' ').slice(1)] as const),
@@ -63,7 +63,7 @@ describe('the tab', () => {
     expect(policy).not.toContain('unsafe');
   });
 
-  it('is sent with the headers that keep it from being guessed at, leaked or kept', async () => {
+  it('is sent with headers against sniffing, leaking and caching', async () => {
     const response = await get('/tab/');
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toContain('text/html');
@@ -72,7 +72,7 @@ describe('the tab', () => {
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
-  it('keeps files that have a hash in their name, and nothing else', async () => {
+  it('lets browsers cache files with a hash in their name, and nothing else', async () => {
     const asset = await get('/tab/assets/main-abc123.js');
     const page = await get('/tab/index.html');
     expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
@@ -84,7 +84,7 @@ describe('the tab', () => {
     expect([response.status, response.headers.get('location')]).toEqual([308, '/tab/']);
   });
 
-  it('learns the client id, which is no secret, and nothing else', async () => {
+  it('gets the client id, which is not secret, and nothing else', async () => {
     const response = await get('/tab/config.json');
     expect(await response.json()).toEqual({ clientId: 'client-id' });
     expect(response.headers.get('cache-control')).toBe('no-store');
@@ -112,7 +112,7 @@ describe('the tab', () => {
   });
 });
 
-it('tells on every door not to guess at types', async () => {
+it('forbids type sniffing on every route', async () => {
   for (const path of ['/healthz', '/api/v1/openapi.json', '/api/v1/me', '/nothing'])
     expect((await get(path)).headers.get('x-content-type-options')).toBe('nosniff');
 });

@@ -17,7 +17,7 @@ const DELIVERIES = Array.from({ length: 250 }, (_, index) =>
   aDelivery({ person: personId(index + 1) }),
 );
 
-/** Rows whose process dies after so many writes. */
+/** Rows whose process dies after a number of writes. */
 function dying(rows: Rows, after: number): Rows {
   let left = after;
   return {
@@ -44,17 +44,20 @@ describe('after a crash half-way', () => {
     expect(await stores.audit(2026)).toEqual([audit]);
   });
 
-  it.each([0, 1, 2])('no half of a run is seen: died after %d writes', async (writes) => {
-    const rows = createMemoryRows();
-    const dead = createMemoryStores(KUVA, dying(rows, writes));
-    await expect(dead.runs.plan(aRun(), DELIVERIES, anAudit())).rejects.toThrow('died');
+  it.each([0, 1, 2])(
+    'a half-planned run is never visible: died after %d writes',
+    async (writes) => {
+      const rows = createMemoryRows();
+      const dead = createMemoryStores(KUVA, dying(rows, writes));
+      await expect(dead.runs.plan(aRun(), DELIVERIES, anAudit())).rejects.toThrow('died');
 
-    const stores = createMemoryStores(KUVA, rows);
-    expect(await stores.runs.get(MARCH, aRun().id)).toBeUndefined();
-    expect(await stores.runs.list(MARCH)).toEqual([]);
-  });
+      const stores = createMemoryStores(KUVA, rows);
+      expect(await stores.runs.get(MARCH, aRun().id)).toBeUndefined();
+      expect(await stores.runs.list(MARCH)).toEqual([]);
+    },
+  );
 
-  it('the id of a run that was half planned is not used again', async () => {
+  it('the id of a half-planned run is not reused', async () => {
     const rows = createMemoryRows();
     const dead = createMemoryStores(KUVA, dying(rows, 1));
     await expect(dead.runs.plan(aRun(), DELIVERIES, anAudit())).rejects.toThrow('died');
@@ -65,7 +68,7 @@ describe('after a crash half-way', () => {
 });
 
 describe('a month that opens while a goal is saved', () => {
-  it('has its whole board, though its first rows were refused', async () => {
+  it('has all its rows, although its first ones were refused', async () => {
     const rows = createMemoryRows();
     const audit = anAudit();
     const [goal] = goalsOf(1);

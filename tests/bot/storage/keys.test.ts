@@ -40,7 +40,7 @@ describe('storage keys', () => {
     ],
     ['people', people, personKey(PEOPLE.owner), true],
     ['goals', people, goalKey(goalId('a')), false],
-  ])('hold or leave out: %s', (_, range, key, expected) => {
+  ])('match or exclude: %s', (_, range, key, expected) => {
     expect(holds(range, key)).toBe(expected);
   });
 

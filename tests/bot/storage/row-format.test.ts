@@ -23,7 +23,7 @@ const row = (over: Readonly<Record<string, unknown>> = {}): StoredRow => ({
 const personData = (over: object) => ({ data0: JSON.stringify({ ...aPerson(), ...over }) });
 
 describe('a row', () => {
-  it('says what it is and shows a reader of the table its main points', () => {
+  it('names its kind and shows its main fields to a reader of the table', () => {
     const properties = toProperties(boardKind, 'board:2026-03:palvelutorit', anAnsweredRow());
     expect(properties).toMatchObject({
       kind: 'board',

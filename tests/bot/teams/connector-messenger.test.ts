@@ -36,7 +36,7 @@ afterEach(async () => {
 
 const to = (serviceUrl = connector.url) => aConversation({ conversationId: CHAT, serviceUrl });
 
-it('posts a card alone, with its summary, to the person, and tells the message’s id', async () => {
+it('posts only a card with its summary to the person, and returns the message’s id', async () => {
   expect(await messenger.send(to(), MESSAGE)).toEqual({ kind: 'sent', activityId: 'message-1' });
   expect(connector.posted).toEqual([
     {
@@ -64,14 +64,14 @@ it('posts a card alone, with its summary, to the person, and tells the message�
   ]);
 });
 
-it('rewrites a message where it stands', async () => {
+it('updates a message in place', async () => {
   expect(await messenger.update(to(), 'message/7', MESSAGE)).toMatchObject({ kind: 'sent' });
   expect(connector.posted).toEqual([
     expect.objectContaining({ method: 'PUT', conversation: CHAT, id: 'message/7' }),
   ]);
 });
 
-it('does not cry out over a message that is no longer there to be rewritten', async () => {
+it('logs no error when the message to update no longer exists', async () => {
   connector.fail(CHAT, {
     status: 404,
     body: { error: { code: 'ActivityNotFoundInConversation' } },
@@ -84,11 +84,11 @@ it('finds the connector whether or not its address ends in a slash, and under a 
   await messenger.send(to(`${connector.url}/`), MESSAGE);
   const inFolder = await messenger.send(to(`${connector.url}/emea/`), MESSAGE);
   expect(connector.requests).toEqual([CHAT]);
-  // The stand-in knows no folders and says so.
+  // Azurite does not support folders.
   expect(inFolder).toEqual(failed('gone'));
 });
 
-it('tries once, says what became of it and logs it without a word of the message', async () => {
+it('tries once, and logs the result without the message’s text', async () => {
   const body = { error: { code: 'MessageSizeTooBig', message: 'Muistutus is too big' } };
   connector.fail(CHAT, { status: 413, body });
   expect(await messenger.send(to(), MESSAGE)).toEqual(failed('too-large'));
@@ -105,7 +105,7 @@ it('tries once, says what became of it and logs it without a word of the message
   ]);
 });
 
-it('hands on how long Teams asks to wait', async () => {
+it('returns the Retry-After of Teams', async () => {
   connector.fail(CHAT, { status: 429, headers: { 'retry-after': '7' } });
   const sending = await messenger.send(to(), MESSAGE);
   expect(sending).toEqual({ kind: 'retry', reason: 'throttled', afterMs: 7000 });
@@ -132,7 +132,7 @@ describe('a request that has left', () => {
     expect(connector.requests).toEqual([CHAT]);
   });
 
-  it('leaves its connection to those after it', async () => {
+  it('leaves its connection to later requests', async () => {
     let connections = 0;
     const taken = await listenRaw((socket) => {
       connections += 1;
@@ -143,7 +143,7 @@ describe('a request that has left', () => {
     await taken.stop();
   });
 
-  it('has an answer of any length', async () => {
+  it('may get a response of any length', async () => {
     const endless = await listenRaw((socket) => {
       socket.write('HTTP/1.1 201 Created\r\n\r\n');
       const more = setInterval(() => socket.write(' '.repeat(50_000)), 1);
@@ -156,8 +156,8 @@ describe('a request that has left', () => {
   });
 });
 
-describe('a request that cannot have left is to be tried again', () => {
-  it('when nobody listens', async () => {
+describe('a request that cannot have left is retryable', () => {
+  it('when no server listens', async () => {
     const gone = await startFakeConnector();
     await gone.stop();
     expect(await messenger.send(to(gone.url), MESSAGE)).toEqual(NO_CONNECTION);
@@ -168,7 +168,7 @@ describe('a request that cannot have left is to be tried again', () => {
     expect(sending).toEqual(NO_CONNECTION);
   });
 
-  it('when a secure connection never comes about', async () => {
+  it('when the TLS handshake never completes', async () => {
     const mute = await listenRaw(() => undefined);
     const url = mute.url.replace('http:', 'https:');
     expect(await messenger.send(to(url), MESSAGE)).toEqual(NO_CONNECTION);
@@ -180,7 +180,7 @@ describe('a request that cannot have left is to be tried again', () => {
     expect(await messenger.send(to(url), MESSAGE)).toEqual(NO_CONNECTION);
   });
 
-  it('when every connection stays busy until its time is up; and it never leaves later', async () => {
+  it('when every connection stays busy until the timeout; it is not sent later', async () => {
     connector.silence(CHAT);
     const all = await Promise.all(Array.from({ length: 130 }, () => messenger.send(to(), MESSAGE)));
     const kinds = all.map(({ kind }) => kind);
@@ -214,7 +214,7 @@ describe('a token', () => {
     ]);
   });
 
-  it('is not needed on this computer, and nowhere else is written to by http', async () => {
+  it('is not needed on loopback, and no other host is used over http', async () => {
     const sending = await messenger.send(to('http://connector.example/'), MESSAGE);
     expect(sending).toEqual(failed('unreachable'));
   });
@@ -222,14 +222,14 @@ describe('a token', () => {
   it.each([
     [false, NO_CONNECTION],
     [true, failed('not-authorised')],
-  ])('that cannot be had (for good: %s) sends nothing', async (isLasting, sending) => {
+  ])('that is not available (permanently: %s) sends nothing', async (isLasting, sending) => {
     const none = withToken(() => Promise.reject(new TokenFault(isLasting)));
     expect(await none.send(to(), MESSAGE)).toEqual(sending);
     expect(connector.requests).toEqual([]);
   });
 });
 
-it('lets the requests under way end before it closes', async () => {
+it('lets requests in flight end before it closes', async () => {
   let tell = (): void => undefined;
   const arrived = new Promise<void>((resolve) => {
     tell = resolve;

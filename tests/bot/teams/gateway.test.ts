@@ -9,7 +9,7 @@ const TENANT = '11111111-1111-4111-8111-111111111111';
 const ISSUER = 'https://issuer.example';
 const { owner } = PEOPLE;
 
-/** Typing needs no answer, so nothing but the door itself is tried. */
+/** A typing activity needs no response, so the test covers only the gateway. */
 const typing = (serviceUrl: string, over: object = {}) => ({
   type: 'typing',
   channelId: 'msteams',
@@ -87,20 +87,20 @@ describe('an activity', () => {
     ['with a token that has expired', () => tokenWith({ exp: now() - 600 })],
     ['with a token that is not valid yet', () => tokenWith({ nbf: now() + 600 })],
     ['from another service address', () => tokenWith({ serviceurl: 'https://other.example' })],
-  ])('%s is refused with 401, tells nothing, and nothing is done', async (_, token) => {
+  ])('%s is refused with 401, without details or effects', async (_, token) => {
     const response = await post(bot, await token(), typing(bot.connector.url));
     expect(response.status).toBe(401);
     expect(await response.text()).toBe('');
     expect(await known()).toBeUndefined();
   });
 
-  it('that the Bot Framework signed is taken', async () => {
+  it('signed by the Bot Framework is accepted', async () => {
     const response = await post(bot, await tokenWith(), typing(bot.connector.url));
     expect(response.status).toBe(200);
     expect((await known())?.value.tenantId).toBe(TENANT);
   });
 
-  it('that is none is refused with 400', async () => {
+  it('that is not an activity is refused with 400', async () => {
     expect((await post(bot, await tokenWith(), {})).status).toBe(400);
   });
 

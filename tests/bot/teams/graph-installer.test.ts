@@ -34,7 +34,7 @@ afterEach(async () => {
 
 it('asks Graph to install Ennuste for the person, as the application', async () => {
   expect(await installer.install(owner)).toEqual({ kind: 'installed' });
-  expect(graph.asked).toEqual([
+  expect(graph.requests).toEqual([
     {
       method: 'POST',
       path: `/v1.0/users/${owner}/teamwork/installedApps`,
@@ -60,18 +60,18 @@ it.each<[string, number, object]>([
   ['too much', 429, { kind: 'retry', afterMs: 7000 }],
   ['a fault', 500, { kind: 'retry', afterMs: 7000 }],
   ['away', 503, { kind: 'retry', afterMs: 7000 }],
-])('says what became of it, with Graph’s word in the log: %s (%i)', async (_, status, outcome) => {
+])('returns the result, with Graph’s error in the log: %s (%i)', async (_, status, outcome) => {
   const headers = { 'retry-after': '7' };
   graph.fail(owner, { status, headers, body: { error: { code: 'Word', message: 'Aino' } } });
   expect(await installer.install(owner)).toEqual(outcome);
-  expect(graph.asked).toHaveLength(1);
+  expect(graph.requests).toHaveLength(1);
   expect(logged).toEqual([
     { level: 'warn', event: 'app-not-installed', person: owner, status, code: 'Word' },
   ]);
   expect(dropped).toEqual(status === 401 ? ['token-1'] : []);
 });
 
-it('is to be asked again where Graph is not reached', async () => {
+it('is retryable when Graph cannot be reached', async () => {
   await graph.stop();
   expect(await installer.install(owner)).toEqual({ kind: 'retry' });
   graph = await startFakeGraph();
@@ -80,13 +80,13 @@ it('is to be asked again where Graph is not reached', async () => {
 it.each<[boolean, object]>([
   [true, { kind: 'failed', reason: 'not-allowed' }],
   [false, { kind: 'retry' }],
-])('asks nothing without a token (for good: %s)', async (isLasting, outcome) => {
+])('sends nothing without a token (permanently: %s)', async (isLasting, outcome) => {
   const none = anInstaller(() => Promise.reject(new TokenFault(isLasting)));
   expect(await none.install(owner)).toEqual(outcome);
-  expect(graph.asked).toEqual([]);
+  expect(graph.requests).toEqual([]);
 });
 
-it('asks twenty times a second at most, and not at all while Graph wants rest', async () => {
+it('sends at most twenty requests a second, and none during Graph’s Retry-After', async () => {
   const waits: number[] = [];
   const sleep = (ms: number): Promise<void> => {
     waits.push(ms);
@@ -101,10 +101,10 @@ it('asks twenty times a second at most, and not at all while Graph wants rest', 
   expect(waits).toEqual([0, 50, 100, 3000]);
 });
 
-it('lets nobody wait long for its turn', async () => {
+it('lets no caller wait long for a slot', async () => {
   graph.fail(owner, { status: 429, headers: { 'retry-after': '60' } });
   const paced = anInstaller(undefined, { clock: () => 1000 });
   await paced.install(owner);
   expect(await paced.install(deputy)).toEqual({ kind: 'retry', afterMs: 60_000 });
-  expect(graph.asked).toHaveLength(1);
+  expect(graph.requests).toHaveLength(1);
 });

@@ -140,7 +140,7 @@ describe('an activity', () => {
       'fields that are new to us',
       () => activity({ somethingNew: { a: [1] }, channelData: null, entities: [] }),
     ],
-  ])('with %s is taken', async (_, body) => {
+  ])('with %s is accepted', async (_, body) => {
     expect((await bot.post(body())).status).toBe(200);
   });
 });

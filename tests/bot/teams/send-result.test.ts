@@ -20,7 +20,7 @@ const ofAnswer = (status: number, body: unknown = {}, more: object = {}) => {
   return toSendResult({ kind: 'answer', status, text, isComplete: true, ...more }, NOW);
 };
 
-describe('an answer of the connector says of the message', () => {
+describe('the result of a connector response', () => {
   it.each<[string, number, unknown, object]>([
     ['sent, with its id', 201, { id: 'message-1' }, { kind: 'sent', activityId: 'message-1' }],
     ['sent, with no id', 200, {}, { kind: 'sent' }],
@@ -59,7 +59,7 @@ describe('an answer of the connector says of the message', () => {
     expect(ofAnswer(status, body)).toEqual(sending);
   });
 
-  it.each([403, 404])('nothing of the person when it was cut off (%i)', (status) => {
+  it.each([403, 404])('says nothing about the person when it was cut off (%i)', (status) => {
     expect(ofAnswer(status, '{"err', { isComplete: false })).toEqual(retry('unavailable'));
   });
 });
@@ -85,6 +85,6 @@ it.each<[unknown, string | undefined]>([
   [{ error: { code: 'with spaces and a name' } }, undefined],
   [{ error: 'text' }, undefined],
   ['<html>', undefined],
-])('knows the word of the other side for the log: %j', (body, word) => {
+])('contains the connector’s error code for the log: %j', (body, word) => {
   expect(codeIn(typeof body === 'string' ? body : JSON.stringify(body))).toBe(word);
 });

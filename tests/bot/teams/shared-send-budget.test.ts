@@ -30,7 +30,7 @@ const randomOf = (seed: number): (() => number) => {
   return () => random.whole(0, 999_999) / 1_000_000;
 };
 
-/** Storage that takes its time. */
+/** Storage with latency. */
 const slow = (store: SendRateStore, ms: () => number): SendRateStore => ({
   get: async () => {
     await time.sleep(ms());
@@ -55,7 +55,7 @@ const aServer = (over: Partial<Parameters<typeof sharedSendBudget>[0]> = {}): Se
     ...over,
   });
 
-/** `many` requests that wait on the server, over and over, as long as time runs. */
+/** Keeps `many` requests waiting on the server for as long as time runs. */
 function keepBusy(budget: SendBudget, server: number, many = 20): void {
   const one = async (): Promise<void> => {
     for (;;) {
@@ -69,7 +69,7 @@ function keepBusy(budget: SendBudget, server: number, many = 20): void {
 const between = (from: number, below: number): number =>
   left.filter(({ at }) => at >= from && at < below).length;
 
-/** The most that left within any one second. */
+/** The highest number of requests within any one second. */
 const mostInASecond = (): number => Math.max(0, ...left.map(({ at }) => between(at, at + 1000)));
 
 describe('servers that share a budget', () => {
@@ -117,14 +117,14 @@ describe('servers that share a budget', () => {
     expect(writes).toBeLessThan(5 * 9);
   });
 
-  it('let go in the order in which it was asked for, whoever had to wait again', async () => {
+  it('grant slots in the order of the requests, including those that wait again', async () => {
     const random = randomOf(5);
     const budget = aServer({ sleep: (ms) => time.sleep(ms + random() ** 8 * 60) });
     const order: number[] = [];
     for (let n = 0; n < 100; n += 1) void budget.acquireSlot().then(() => order.push(n));
     await time.runTo(10_000);
     expect(order).toHaveLength(100);
-    // Whoever overslept is overtaken by those who had places by then.
+    // A waiter that wakes late may be overtaken by later slots.
     order.forEach((n, index) => {
       expect(Math.abs(n - index)).toBeLessThan(20);
     });
@@ -153,7 +153,7 @@ it('a rate that a server whose clock is hours ahead has lowered recovers', async
   expect(between(35_000, 40_000)).toBeGreaterThan(PER_SECOND * 5 * 0.9);
 });
 
-describe('one server that is told that it is too much', () => {
+describe('one server that is throttled', () => {
   async function throttledAt(at: number, afterMs: number | undefined, times = 1): Promise<void> {
     const servers = [aServer(), aServer(), aServer()];
     servers.forEach((server, n) => {
@@ -163,7 +163,7 @@ describe('one server that is told that it is too much', () => {
     for (let n = 0; n < times; n += 1) void servers[0]?.reportThrottled(afterMs);
   }
 
-  it('stops at once, and the others within 0.3 seconds, for as long as was asked', async () => {
+  it('stops at once, and the others within 0.3 seconds, for as long as requested', async () => {
     await throttledAt(3000, 5000);
     await time.runTo(8500);
     expect(left.filter(({ at, server }) => server === 0 && at > 3000 && at < 8000)).toEqual([]);
@@ -171,14 +171,14 @@ describe('one server that is told that it is too much', () => {
     expect(between(8000, 8500)).toBeGreaterThan(0);
   });
 
-  it.each([undefined, 0, 10])('stops for a second when it was not told longer (%s)', async (ms) => {
+  it.each([undefined, 0, 10])('stops for a second when no time is given (%s)', async (ms) => {
     await throttledAt(3000, ms);
     await time.runTo(5000);
     expect(between(3300, 4000)).toBe(0);
     expect(between(4000, 5000)).toBeGreaterThan(15);
   });
 
-  it('halves the pace of all, which comes back in half a minute', async () => {
+  it('halves the rate of all, which recovers in half a minute', async () => {
     await throttledAt(3000, undefined);
     await time.runTo(40_000);
     expect(between(4000, 5000)).toBeLessThanOrEqual(PER_SECOND / 2 + 1);
@@ -188,7 +188,7 @@ describe('one server that is told that it is too much', () => {
     expect(mostInASecond()).toBeLessThanOrEqual(PER_SECOND);
   });
 
-  it('halves it once for the answers of one moment', async () => {
+  it('halves it once for responses at the same moment', async () => {
     await throttledAt(3000, undefined, 12);
     await time.runTo(6000);
     expect(between(4000, 5000)).toBeGreaterThan(15);
@@ -205,8 +205,8 @@ describe('one server that is told that it is too much', () => {
   });
 });
 
-describe('a place that is booked', () => {
-  /** Prepares for `prepareMs()` between booking and sending, `many` at a time. */
+describe('a booked send slot', () => {
+  /** Takes `prepareMs()` between acquiring a slot and sending, for `many` messages at a time. */
   function keepPreparing(budget: SendBudget, server: number, prepareMs: () => number): void {
     const one = async (): Promise<void> => {
       for (;;) {
@@ -287,7 +287,7 @@ describe('while storage is away', () => {
     isAway = true;
   });
 
-  it('nothing may leave; afterwards it goes on', async () => {
+  it('nothing is sent; afterwards sending continues', async () => {
     const budget = aServer({ sendRate: failing });
     const turns = [budget.acquireSlot(), budget.acquireSlot()];
     for (const turn of turns) await expect(turn).rejects.toThrow('storage is away');
@@ -297,7 +297,7 @@ describe('while storage is away', () => {
     expect(left.length).toBeGreaterThan(30);
   });
 
-  it('the server that was told that it is too much still waits, and logs that it is alone', async () => {
+  it('the throttled server still waits, and logs that it has no shared budget', async () => {
     const budget = aServer({ sendRate: failing });
     await budget.reportThrottled(2000);
     expect(logged).toEqual([expect.objectContaining({ event: 'pace-not-shared' })]);
@@ -332,6 +332,6 @@ it('is kept by three servers on Azure Tables, in real time', async () => {
   );
   await azurite.stop();
   expect(mostInASecond()).toBeLessThanOrEqual(PER_SECOND);
-  // A busy computer may lose places, never gain any.
+  // A busy machine may lose slots but never gain any.
   expect(left.length).toBeGreaterThan(PER_SECOND);
 });

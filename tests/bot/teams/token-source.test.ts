@@ -15,26 +15,26 @@ afterEach(() => jest.restoreAllMocks());
 
 let now: number;
 let logged: Json[];
-let asked: boolean[];
+let tokenRequests: boolean[];
 beforeEach(() => {
   now = 0;
   logged = [];
-  asked = [];
+  tokenRequests = [];
 });
 
-/** Gives `token-1`, `token-2` and so on, unless `answer` says otherwise. */
+/** Returns `token-1`, `token-2` and so on, unless `answer` is given. */
 const aSource = (answer?: FetchToken, timeoutMs = 1000) =>
   tokenSource(IDENTITY, AUDIENCE, {
     fetchToken: (isAnew) => {
-      asked.push(isAnew);
-      return answer ? answer(isAnew) : Promise.resolve(`token-${asked.length}`);
+      tokenRequests.push(isAnew);
+      return answer ? answer(isAnew) : Promise.resolve(`token-${tokenRequests.length}`);
     },
     clock: () => now,
     timeoutMs,
     log: (level, event, fields = {}) => logged.push({ level, event, ...fields }),
   });
 
-it('asks once for however many wait, and again after a while', async () => {
+it('requests one token for any number of waiters, and another after a while', async () => {
   const source = aSource();
   expect(await Promise.all([source.get(), source.get(), source.get()])).toEqual([
     'token-1',
@@ -45,10 +45,10 @@ it('asks once for however many wait, and again after a while', async () => {
   expect(await source.get()).toBe('token-1');
   now = 61_000;
   expect(await source.get()).toBe('token-2');
-  expect(asked).toEqual([false, false]);
+  expect(tokenRequests).toEqual([false, false]);
 });
 
-it('gives a new one for one that was refused, but asks Entra only every few seconds', async () => {
+it('replaces a refused token, but asks Entra only every few seconds', async () => {
   const source = aSource();
   await source.get();
   now = 10_000;
@@ -61,7 +61,7 @@ it('gives a new one for one that was refused, but asks Entra only every few seco
   expect(await source.get()).toBe('token-2');
   now = 14_000;
   expect(await source.get()).toBe('token-3');
-  expect(asked).toEqual([false, true, true]);
+  expect(tokenRequests).toEqual([false, true, true]);
 });
 
 it.each<[string, object, boolean]>([
@@ -69,24 +69,27 @@ it.each<[string, object, boolean]>([
   ['an application that may not', { errorCode: 'unauthorized_client' }, true],
   ['no network', { errorCode: 'network_error' }, false],
   ['a connection refused', { code: 'ECONNREFUSED' }, false],
-])('tells whether waiting helps, logs it once, and rests: %s', async (_, fields, isLasting) => {
-  const source = aSource(() => Promise.reject(Object.assign(new Error('no token'), fields)));
-  const faults = await Promise.all(
-    [source.get(), source.get()].map((token) => token.catch((error: unknown) => error)),
-  );
-  now = 2000;
-  faults.push(await source.get().catch((error: unknown) => error));
-  for (const fault of faults) {
-    expect(fault).toBeInstanceOf(TokenFault);
-    expect(fault).toMatchObject({ isPermanent: isLasting });
-  }
-  expect(logged).toEqual([
-    expect.objectContaining({ event: 'token-fault', audience: AUDIENCE, message: 'no token' }),
-  ]);
-  now = 4000;
-  await source.get().catch(() => undefined);
-  expect(asked).toHaveLength(2);
-});
+])(
+  'reports whether the failure is permanent, logs it once, and pauses: %s',
+  async (_, fields, isLasting) => {
+    const source = aSource(() => Promise.reject(Object.assign(new Error('no token'), fields)));
+    const faults = await Promise.all(
+      [source.get(), source.get()].map((token) => token.catch((error: unknown) => error)),
+    );
+    now = 2000;
+    faults.push(await source.get().catch((error: unknown) => error));
+    for (const fault of faults) {
+      expect(fault).toBeInstanceOf(TokenFault);
+      expect(fault).toMatchObject({ isPermanent: isLasting });
+    }
+    expect(logged).toEqual([
+      expect.objectContaining({ event: 'token-fault', audience: AUDIENCE, message: 'no token' }),
+    ]);
+    now = 4000;
+    await source.get().catch(() => undefined);
+    expect(tokenRequests).toHaveLength(2);
+  },
+);
 
 it('does not wait for Entra for ever', async () => {
   const source = aSource(() => new Promise(() => undefined), 20);
@@ -95,22 +98,22 @@ it('does not wait for Entra for ever', async () => {
 
 it('asks Entra as the application of the tenant, for the audience', async () => {
   const body = { access_token: 'token-of-entra', expires_in: 3600, token_type: 'Bearer' };
-  const asked = answerHttps(body);
+  const received = answerHttps(body);
   const source = tokenSource(IDENTITY, AUDIENCE);
   expect(await source.get()).toBe('token-of-entra');
-  expect(asked.url).toContain(`https://login.microsoftonline.com/${IDENTITY.tenantId}/`);
-  const form = new URLSearchParams(asked.body);
+  expect(received.url).toContain(`https://login.microsoftonline.com/${IDENTITY.tenantId}/`);
+  const form = new URLSearchParams(received.body);
   expect(form.get('scope')).toBe(`${AUDIENCE}/.default`);
   expect(form.get('client_id')).toBe(IDENTITY.appId);
   expect(form.get('client_secret')).toBe(IDENTITY.appPassword);
 });
 
-/** Answers the next request that leaves this process by https. */
+/** Answers the next HTTPS request of this process. */
 function answerHttps(answer: object): { url: string; body: string } {
-  const asked = { url: '', body: '' };
+  const received = { url: '', body: '' };
   const request = new Writable({
     write: (chunk: Buffer, _encoding, done) => {
-      asked.body += chunk.toString();
+      received.body += chunk.toString();
       done();
     },
     final: (done) => {
@@ -123,13 +126,13 @@ function answerHttps(answer: object): { url: string; body: string } {
     },
   });
   jest.spyOn(https, 'request').mockImplementation((options: unknown) => {
-    asked.url = isRecord(options) ? String(options.href) : '';
+    received.url = isRecord(options) ? String(options.href) : '';
     return request as unknown as ClientRequest;
   });
-  return asked;
+  return received;
 }
 
-it('asks for none where the application has no id', async () => {
+it('requests none when the application has no id', async () => {
   const none = tokenSource({ appId: '', appPassword: '', tenantId: '' }, AUDIENCE);
   expect(await none.get()).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import type { Json } from '../../support/fixtures/json.ts';
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-it('begins at once, tells of one that broke, and lets the others go on', async () => {
+it('begins at once, logs a failed tick, and continues the others', async () => {
   const logged: Json[] = [];
   let swept = 0;
   const ticks = runTicks(
@@ -19,7 +19,7 @@ it('begins at once, tells of one that broke, and lets the others go on', async (
   await ticks.stop();
 });
 
-it('comes again after its time, never beside itself, and not after the end', async () => {
+it('repeats after its interval, never overlaps itself, and stops at the end', async () => {
   jest.useFakeTimers({ doNotFake: ['setImmediate'] });
   let [began, end] = [0, () => {}];
   const work = (): Promise<void> => {

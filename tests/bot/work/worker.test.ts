@@ -38,10 +38,10 @@ describe('several workers on one queue', () => {
   it.each([
     ['in memory', 200, () => Promise.resolve({})],
     ['in Azure Storage', 60, onAzurite],
-  ] as const)('write to nobody twice, and to everybody: %s', async (_, people, storage) => {
+  ] as const)('send to everyone exactly once: %s', async (_, people, storage) => {
     const runs = await aRunWorld({ people, ...(await storage()) });
     const run = await runs.sendOff();
-    // Every message is there twice.
+    // A duplicate of every message.
     await runs.context.queue.put([formatJob({ kind: 'fan-out', month: MARCH, run })]);
     await runs.settle(3);
     const owners = Array.from({ length: people }, (_one, index) => ownerAt(index));
@@ -56,7 +56,7 @@ describe('several workers on one queue', () => {
 });
 
 describe('a worker', () => {
-  it('has no more requests under way than it may', async () => {
+  it('limits its requests in flight', async () => {
     let [underWay, most] = [0, 0];
     const runs = await aRunWorld({
       people: 80,
@@ -72,7 +72,7 @@ describe('a worker', () => {
     expect(most).toBe(20);
   });
 
-  it('looks at once when something is put by its own server', async () => {
+  it('polls at once when its own server queues a message', async () => {
     const runs = await aRunWorld({ people: 1 });
     const context = {
       ...runs.context,
@@ -81,14 +81,14 @@ describe('a worker', () => {
     const worker = startWorker(context);
     const run = await runs.plan();
     await sendRun(context, FACILITATOR, { month: MARCH, run });
-    // Without the nudge it would look again after a tenth of a second.
+    // Without the nudge the worker would poll again after a tenth of a second.
     for (let turn = 0; turn < 300 && runs.remindersReceived(aino) === 0; turn += 1)
       await new Promise((resolve) => setImmediate(resolve));
     expect(runs.remindersReceived(aino)).toBe(1);
     await worker.drain();
   });
 
-  it('told to drain ends what it has begun and leaves the rest to the others', async () => {
+  it('that drains finishes its current work and leaves the rest to the others', async () => {
     let draining: Promise<void> | undefined;
     const runs = await aRunWorld({
       people: 100,
@@ -113,7 +113,7 @@ describe('a worker', () => {
 
 describe('a message', () => {
   it.each(['not JSON', '{"v":2,"kind":"fan-out"}', '{"v":1,"kind":"deliver","people":[]}'])(
-    'that nobody understands is dropped and told of: %s',
+    'that cannot be parsed is dropped and logged: %s',
     async (text) => {
       const runs = await aRunWorld();
       await runs.context.queue.put([text]);
@@ -123,7 +123,7 @@ describe('a message', () => {
     },
   );
 
-  it('of a run that is not there does nothing', async () => {
+  it('of a run that does not exist does nothing', async () => {
     const runs = await aRunWorld();
     const run = runId('run-x');
     await runs.context.queue.put([
@@ -136,7 +136,7 @@ describe('a message', () => {
     expect(await runs.context.queue.size()).toBe(0);
   });
 
-  it('that breaks every time ends with its people’s rows as a fault; the others get theirs', async () => {
+  it('that fails every time marks its people’s rows as a fault, and the others get their card', async () => {
     const runs = await brokenFor(aino);
     const run = await runs.sendOff();
     for (let coming = 0; coming < 6; coming += 1) {
@@ -182,7 +182,7 @@ describe('a message', () => {
   });
 });
 
-it('a queue that is down is told of once, and worked at again when it is back', async () => {
+it('a queue that is down is logged once, and used again when it is back', async () => {
   let [isDown, asked] = [true, 0];
   const memory = createMemoryQueue();
   const queue: WorkQueue = {
@@ -208,7 +208,7 @@ it('a queue that is down is told of once, and worked at again when it is back', 
   expect(runs.remindersReceived(aino)).toBe(1);
 });
 
-/** A storage that cannot read what it has of the person's chat, as after a damaged row. */
+/** Storage that cannot read the person's chat, as after a damaged row. */
 async function brokenFor(person: string): Promise<RunWorld> {
   const stores: Stores = createMemoryStores(aBody().id);
   let isPlanned = false;

@@ -14,14 +14,14 @@ import {
   PEOPLE,
 } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
-import { found, LONG_TEXTS, valuesOf, type Fresh } from './setting.ts';
+import { existing, LONG_TEXTS, valuesOf, type NewStores } from './setting.ts';
 
 const APRIL = month('2026-04');
 const GOAL = aGoal().id;
 const audit = anAudit();
 
-/** Opens March and April of 2026 for the goals. */
-async function openedStores(fresh: Fresh, goals: readonly string[] = [GOAL]): Promise<Stores> {
+/** Opens March and April 2026 for the goals. */
+async function openedStores(fresh: NewStores, goals: readonly string[] = [GOAL]): Promise<Stores> {
   const stores = fresh();
   for (const one of [MARCH, APRIL])
     await stores.months.open(
@@ -33,14 +33,14 @@ async function openedStores(fresh: Fresh, goals: readonly string[] = [GOAL]): Pr
 }
 
 async function record(stores: Stores, answer: CheckIn) {
-  const { version } = await found(stores.checkIns.row(answer.month, answer.goal));
+  const { version } = await existing(stores.checkIns.row(answer.month, answer.goal));
   return stores.checkIns.record(anAnsweredRow(answer), version, audit);
 }
 
 const checkInsAudited = async (stores: Stores) =>
   (await stores.audit(2026)).filter(({ act }) => act === 'check-in');
 
-export function checkInsContract(fresh: Fresh): void {
+export function checkInsContract(fresh: NewStores): void {
   describe('check-ins', () => {
     it('stores an answer on the board, in the history and in the audit', async () => {
       const stores = await openedStores(fresh);
@@ -61,7 +61,7 @@ export function checkInsContract(fresh: Fresh): void {
         ],
       });
       expect(await record(stores, answer)).toBe('saved');
-      const row = await found(stores.checkIns.row(MARCH, GOAL));
+      const row = await existing(stores.checkIns.row(MARCH, GOAL));
       expect(row.value).toStrictEqual(anAnsweredRow(answer));
       expect(await stores.checkIns.history(2026, GOAL)).toStrictEqual([answer]);
       expect(await checkInsAudited(stores)).toEqual([audit]);
@@ -77,7 +77,7 @@ export function checkInsContract(fresh: Fresh): void {
       expect(row?.value.answer?.sections[0]?.explanation === explanation).toBe(true);
     });
 
-    it('keeps every revision, in the order they were given', async () => {
+    it('stores every revision, in order', async () => {
       const stores = await openedStores(fresh);
       const answers = [
         ...Array.from({ length: 11 }, (_, index) => aCheckIn({ revision: index + 1 })),
@@ -85,12 +85,12 @@ export function checkInsContract(fresh: Fresh): void {
       ];
       for (const answer of answers) expect(await record(stores, answer)).toBe('saved');
       expect(await stores.checkIns.history(2026, GOAL)).toEqual(answers);
-      expect((await found(stores.checkIns.row(MARCH, GOAL))).value.answer?.revision).toBe(11);
+      expect((await existing(stores.checkIns.row(MARCH, GOAL))).value.answer?.revision).toBe(11);
     });
 
     it('writes nothing when the board row has changed since it was read', async () => {
       const stores = await openedStores(fresh);
-      const { version } = await found(stores.checkIns.row(MARCH, GOAL));
+      const { version } = await existing(stores.checkIns.row(MARCH, GOAL));
       await record(stores, aCheckIn());
       const late = anAnsweredRow(aCheckIn({ revision: 2 }));
       expect(await stores.checkIns.record(late, version, audit)).toBe('conflict');
@@ -101,17 +101,17 @@ export function checkInsContract(fresh: Fresh): void {
     it('writes nothing when the revision is in the history already', async () => {
       const stores = await openedStores(fresh);
       await record(stores, aCheckIn());
-      const { value, version } = await found(stores.checkIns.row(MARCH, GOAL));
+      const { value, version } = await existing(stores.checkIns.row(MARCH, GOAL));
       const same = aCheckIn({ answeredBy: PEOPLE.projectManager });
       expect(await stores.checkIns.record(anAnsweredRow(same), version, audit)).toBe('conflict');
-      expect(await found(stores.checkIns.row(MARCH, GOAL))).toEqual({ value, version });
+      expect(await existing(stores.checkIns.row(MARCH, GOAL))).toEqual({ value, version });
       expect(await stores.checkIns.history(2026, GOAL)).toEqual([aCheckIn()]);
       expect(await checkInsAudited(stores)).toHaveLength(1);
     });
 
-    it('takes one of two answers given at the same time', async () => {
+    it('accepts one of two concurrent answers', async () => {
       const stores = await openedStores(fresh);
-      const { version } = await found(stores.checkIns.row(MARCH, GOAL));
+      const { version } = await existing(stores.checkIns.row(MARCH, GOAL));
       const answers = [
         aCheckIn({ submission: 'yksi' }),
         aCheckIn({ submission: 'kaksi', answeredBy: PEOPLE.projectManager }),
@@ -123,12 +123,12 @@ export function checkInsContract(fresh: Fresh): void {
       expect(results.toSorted()).toEqual(['conflict', 'saved']);
       const winner = answers[results.indexOf('saved')];
       expect(await stores.checkIns.history(2026, GOAL)).toEqual([winner]);
-      expect((await found(stores.checkIns.row(MARCH, GOAL))).value.answer).toEqual(winner);
+      expect((await existing(stores.checkIns.row(MARCH, GOAL))).value.answer).toEqual(winner);
     });
 
     it('refuses an answer to a goal that is not on the board', async () => {
       const stores = await openedStores(fresh);
-      const { version } = await found(stores.checkIns.row(MARCH, GOAL));
+      const { version } = await existing(stores.checkIns.row(MARCH, GOAL));
       const stray = anAnsweredRow(aCheckIn({ goal: goalId('muu') }));
       expect(await stores.checkIns.record(stray, version, audit)).toBe('conflict');
       expect(await stores.checkIns.history(2026, goalId('muu'))).toEqual([]);
@@ -136,7 +136,7 @@ export function checkInsContract(fresh: Fresh): void {
 
     it('rejects an answer of another goal or month than its row', async () => {
       const stores = await openedStores(fresh);
-      const { version } = await found(stores.checkIns.row(MARCH, GOAL));
+      const { version } = await existing(stores.checkIns.row(MARCH, GOAL));
       const mixed = { ...aBoardRow(), answer: aCheckIn({ month: APRIL }) };
       await expect(stores.checkIns.record(mixed, version, audit)).rejects.toThrow(/2026-04/);
     });
@@ -172,7 +172,7 @@ export function checkInsContract(fresh: Fresh): void {
 
     it('excuses a goal from the version read, and only from that', async () => {
       const stores = await openedStores(fresh);
-      const { version } = await found(stores.checkIns.row(MARCH, GOAL));
+      const { version } = await existing(stores.checkIns.row(MARCH, GOAL));
       const excused = {
         by: PEOPLE.facilitator,
         at: instant('2026-03-12T06:00:00.000Z'),
@@ -182,11 +182,11 @@ export function checkInsContract(fresh: Fresh): void {
       const row = aBoardRow({ excused });
       expect(await stores.checkIns.excuse(row, version, entry)).toBe('saved');
       expect(await stores.checkIns.excuse(aBoardRow(), version, entry)).toBe('conflict');
-      expect((await found(stores.checkIns.row(MARCH, GOAL))).value).toStrictEqual(row);
+      expect((await existing(stores.checkIns.row(MARCH, GOAL))).value).toStrictEqual(row);
       expect((await stores.audit(2026)).filter(({ act }) => act === 'excuse')).toEqual([entry]);
     });
 
-    it('shows a body nothing of another', async () => {
+    it('returns nothing of another body', async () => {
       const [one, other] = [await openedStores(fresh), fresh()];
       await record(one, aCheckIn());
       expect(await other.checkIns.boardsOf(2026)).toEqual([]);

@@ -1,12 +1,12 @@
 import { DRAFT_LIMITS } from '../../../domain/check-in/draft.ts';
 import { aDraft, anAudit, aGoal, MARCH, PEOPLE } from '../../support/fixtures/builders.ts';
 import { goalId, month } from '../../support/fixtures/ids.ts';
-import { found, type Fresh } from './setting.ts';
+import { existing, type NewStores } from './setting.ts';
 
 const { owner, projectManager } = PEOPLE;
 const GOAL = goalId('palvelutorit');
 
-export function draftsContract(fresh: Fresh): void {
+export function draftsContract(fresh: NewStores): void {
   describe('drafts', () => {
     it('gives back a draft as saved, as long as drafts may be', async () => {
       const stores = fresh();
@@ -16,7 +16,7 @@ export function draftsContract(fresh: Fresh): void {
       ]);
       const draft = aDraft({ values: Object.fromEntries(fields) });
       expect(await stores.drafts.save(draft, undefined)).toBe('saved');
-      expect((await found(stores.drafts.get(owner, GOAL, MARCH))).value).toStrictEqual(draft);
+      expect((await existing(stores.drafts.get(owner, GOAL, MARCH))).value).toStrictEqual(draft);
     });
 
     it('keeps people, goals and months apart', async () => {
@@ -27,15 +27,15 @@ export function draftsContract(fresh: Fresh): void {
       expect(await stores.drafts.get(owner, GOAL, month('2026-04'))).toBeUndefined();
     });
 
-    it('refuses to write over what was saved since it was read', async () => {
+    it('refuses to overwrite what was saved since it was read', async () => {
       const { drafts } = fresh();
       await drafts.save(aDraft(), undefined);
-      const { version } = await found(drafts.get(owner, GOAL, MARCH));
+      const { version } = await existing(drafts.get(owner, GOAL, MARCH));
       const second = aDraft({ edition: 'edition-2' });
       expect(await drafts.save(second, undefined)).toBe('conflict');
       expect(await drafts.save(second, version)).toBe('saved');
       expect(await drafts.save(aDraft({ edition: 'edition-3' }), version)).toBe('conflict');
-      expect((await found(drafts.get(owner, GOAL, MARCH))).value).toEqual(second);
+      expect((await existing(drafts.get(owner, GOAL, MARCH))).value).toEqual(second);
     });
 
     it('removes one draft, and nothing where there is none', async () => {

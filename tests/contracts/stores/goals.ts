@@ -14,12 +14,12 @@ import {
   MARCH,
 } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
-import { found, valuesOf, type Fresh } from './setting.ts';
+import { existing, valuesOf, type NewStores } from './setting.ts';
 
 const APRIL = month('2026-04');
 const audit = anAudit({ act: 'save-goal' });
 
-export function goalsContract(fresh: Fresh): void {
+export function goalsContract(fresh: NewStores): void {
   describe('goals', () => {
     it('gives back a goal as saved, with sub-goals and every sort of indicator', async () => {
       const stores = fresh();
@@ -42,7 +42,7 @@ export function goalsContract(fresh: Fresh): void {
         links: { cityWide: ['a'], separateProgrammes: ['b', 'c'], jointThemes: ['d'] },
       });
       expect(await stores.goals.save(goal, undefined, [], audit)).toBe('saved');
-      expect((await found(stores.goals.get(2026, goal.id))).value).toStrictEqual(goal);
+      expect((await existing(stores.goals.get(2026, goal.id))).value).toStrictEqual(goal);
     });
 
     it('lists a year, sorted by id, without neighbours', async () => {
@@ -60,12 +60,12 @@ export function goalsContract(fresh: Fresh): void {
       const stores = fresh();
       const goal = aGoal();
       await stores.goals.save(goal, undefined, [], audit);
-      const { version } = await found(stores.goals.get(2026, goal.id));
+      const { version } = await existing(stores.goals.get(2026, goal.id));
       const named = (name: string) => aGoal({ name });
       expect(await stores.goals.save(named('toinen'), undefined, [], audit)).toBe('conflict');
       expect(await stores.goals.save(named('uusi'), version, [], audit)).toBe('saved');
       expect(await stores.goals.save(named('vanha'), version, [], audit)).toBe('conflict');
-      expect((await found(stores.goals.get(2026, goal.id))).value.name).toBe('uusi');
+      expect((await existing(stores.goals.get(2026, goal.id))).value.name).toBe('uusi');
       expect(await stores.audit(2026)).toHaveLength(2);
     });
 
@@ -79,11 +79,11 @@ export function goalsContract(fresh: Fresh): void {
       ]);
     });
 
-    it('keeps the row that the goal has on a board already', async () => {
+    it('keeps the row that the goal already has on a board', async () => {
       const stores = fresh();
       const goal = aGoal();
       await stores.months.open(anOpenedMonth(), [goal.id], audit);
-      const { version } = await found(stores.checkIns.row(MARCH, goal.id));
+      const { version } = await existing(stores.checkIns.row(MARCH, goal.id));
       const answered = anAnsweredRow();
       await stores.checkIns.record(answered, version, audit);
       expect(await stores.goals.save(goal, undefined, [MARCH, APRIL], audit)).toBe('saved');
@@ -103,7 +103,7 @@ export function goalsContract(fresh: Fresh): void {
     it('is joined to a board once when saved twice at the same time', async () => {
       const stores = fresh();
       await stores.goals.save(aGoal(), undefined, [], audit);
-      const { version } = await found(stores.goals.get(2026, aGoal().id));
+      const { version } = await existing(stores.goals.get(2026, aGoal().id));
       const saves = ['yksi', 'kaksi'].map((name) =>
         stores.goals.save(aGoal({ name }), version, [MARCH], audit),
       );
@@ -115,14 +115,14 @@ export function goalsContract(fresh: Fresh): void {
       const stores = fresh();
       const goal = aGoal({ archived: { at: audit.at, by: audit.by, reason: 'Yhdistettiin' } });
       await stores.goals.save(goal, undefined, [], audit);
-      expect((await found(stores.goals.get(2026, goal.id))).value).toStrictEqual(goal);
+      expect((await existing(stores.goals.get(2026, goal.id))).value).toStrictEqual(goal);
     });
 
     it('changes rows of its boards along with the goal, or nothing', async () => {
       const stores = fresh();
       await stores.goals.save(aGoal(), undefined, [MARCH], audit);
-      const { version } = await found(stores.goals.get(2026, aGoal().id));
-      const row = await found(stores.checkIns.row(MARCH, aGoal().id));
+      const { version } = await existing(stores.goals.get(2026, aGoal().id));
+      const row = await existing(stores.checkIns.row(MARCH, aGoal().id));
       const excused = aBoardRow({ excused: { at: audit.at, by: audit.by, reason: 'Syy' } });
       const save = (name: string, rowVersion: string) =>
         stores.goals.save(aGoal({ name }), version, [], audit, [
@@ -131,7 +131,7 @@ export function goalsContract(fresh: Fresh): void {
       expect(await save('uusi', row.version)).toBe('saved');
       expect(valuesOf(await stores.checkIns.board(MARCH))).toEqual([excused]);
       expect(await save('toinen', row.version)).toBe('conflict');
-      expect((await found(stores.goals.get(2026, aGoal().id))).value.name).toBe('uusi');
+      expect((await existing(stores.goals.get(2026, aGoal().id))).value.name).toBe('uusi');
     });
 
     it('saves several goals together, or none of them', async () => {
@@ -149,7 +149,7 @@ export function goalsContract(fresh: Fresh): void {
       expect(await stores.audit(2026)).toHaveLength(3);
     });
 
-    it('tells its trail from the newest on, a page at a time', async () => {
+    it('returns its trail newest first, a page at a time', async () => {
       const stores = fresh();
       const days = ['2025-12-15', '2026-01-20', '2026-01-20', '2026-03-02', '2026-11-30'];
       for (const [index, on] of days.entries())
@@ -182,7 +182,7 @@ export function goalsContract(fresh: Fresh): void {
       expect(targets(await read(first[1]?.mark ?? '', since))).toEqual(['goal-2']);
     });
 
-    it('keeps a trail of people and settings, whatever was changed of them', async () => {
+    it('stores a trail of all changes to people and settings', async () => {
       const stores = fresh();
       const changes: readonly TrailChange[] = [
         { kind: 'person-added', name: 'Olli Uusi', roles: ['owner'] },

@@ -1,6 +1,6 @@
 import { aGoal, aHandOver, anAudit, MARCH, PEOPLE } from '../../support/fixtures/builders.ts';
 import { day, goalId, instant, month } from '../../support/fixtures/ids.ts';
-import { found, valuesOf, type Fresh } from './setting.ts';
+import { existing, valuesOf, type NewStores } from './setting.ts';
 
 const asked = aHandOver({ state: 'asked' });
 const accepted = aHandOver({ answeredAt: instant('2026-03-11T08:00:00.000Z') });
@@ -10,23 +10,23 @@ const accept = anAudit({ act: 'accept-hand-over', target: GOAL, person: PEOPLE.o
 const snooze = { person: PEOPLE.owner, month: MARCH, until: day('2026-03-12') };
 const wish = anAudit({ act: 'snooze', target: MARCH });
 
-export function handOversContract(fresh: Fresh): void {
+export function handOversContract(fresh: NewStores): void {
   describe('hand-overs', () => {
-    it('gives back what was asked and what was accepted, with both audit rows', async () => {
+    it('returns a request and its acceptance, with both audit rows', async () => {
       const { handOvers, audit } = fresh();
       expect(await handOvers.save(asked, undefined, ask)).toBe('saved');
-      const { value, version } = await found(handOvers.get(MARCH, GOAL, PEOPLE.owner));
+      const { value, version } = await existing(handOvers.get(MARCH, GOAL, PEOPLE.owner));
       expect(value).toStrictEqual(asked);
       expect(await handOvers.save(accepted, version, accept)).toBe('saved');
       expect(valuesOf(await handOvers.list(MARCH))).toStrictEqual([accepted]);
       expect(await audit(2026)).toEqual(expect.arrayContaining([ask, accept]));
     });
 
-    it('takes one of two that are asked at the same time, and one of two answers', async () => {
+    it('accepts one of two concurrent requests, and one of two answers', async () => {
       const { handOvers, audit } = fresh();
       const asking = [1, 2].map(() => handOvers.save(asked, undefined, ask));
       expect((await Promise.all(asking)).toSorted()).toEqual(['conflict', 'saved']);
-      const { version } = await found(handOvers.get(MARCH, GOAL, PEOPLE.owner));
+      const { version } = await existing(handOvers.get(MARCH, GOAL, PEOPLE.owner));
       const answering = [1, 2].map(() => handOvers.save(accepted, version, accept));
       expect((await Promise.all(answering)).toSorted()).toEqual(['conflict', 'saved']);
       expect(await audit(2026)).toHaveLength(2);
@@ -36,16 +36,16 @@ export function handOversContract(fresh: Fresh): void {
       const { handOvers, goals } = fresh();
       await goals.save(aGoal(), undefined, [], anAudit());
       await handOvers.save(asked, undefined, ask);
-      const { version } = await found(handOvers.get(MARCH, GOAL, PEOPLE.owner));
+      const { version } = await existing(handOvers.get(MARCH, GOAL, PEOPLE.owner));
       const register = {
         value: aGoal({ owners: [PEOPLE.deputy] }),
-        version: (await found(goals.get(2026, GOAL))).version,
+        version: (await existing(goals.get(2026, GOAL))).version,
       };
       const stale = { ...register, version: 'W/"another"' };
       expect(await handOvers.save(accepted, version, accept, stale)).toBe('conflict');
-      expect((await found(handOvers.get(MARCH, GOAL, PEOPLE.owner))).value.state).toBe('asked');
+      expect((await existing(handOvers.get(MARCH, GOAL, PEOPLE.owner))).value.state).toBe('asked');
       expect(await handOvers.save(accepted, version, accept, register)).toBe('saved');
-      expect((await found(goals.get(2026, GOAL))).value.owners).toEqual([PEOPLE.deputy]);
+      expect((await existing(goals.get(2026, GOAL))).value.owners).toEqual([PEOPLE.deputy]);
     });
 
     it('lists those of one month, whoever gave them', async () => {
@@ -62,7 +62,7 @@ export function handOversContract(fresh: Fresh): void {
       expect(listed).toEqual(expect.arrayContaining(all.slice(0, 3)));
     });
 
-    it('takes one back, once', async () => {
+    it('withdraws one, once', async () => {
       const { handOvers } = fresh();
       const audit = anAudit({ act: 'withdraw-hand-over', target: GOAL, person: PEOPLE.deputy });
       await handOvers.save(asked, undefined, ask);
@@ -72,21 +72,21 @@ export function handOversContract(fresh: Fresh): void {
     });
   });
 
-  describe('wishes to be reminded later', () => {
-    it('are kept one per person and month, the newest counting', async () => {
+  describe('requests to be reminded later', () => {
+    it('are stored one per person and month, and the newest counts', async () => {
       const { snoozes } = fresh();
       const later = { ...snooze, until: day('2026-03-16') };
       expect(await snoozes.save(snooze, undefined, wish)).toBe('saved');
       expect(await snoozes.save(later, undefined, wish)).toBe('conflict');
-      const { version } = await found(snoozes.get(MARCH, PEOPLE.owner));
+      const { version } = await existing(snoozes.get(MARCH, PEOPLE.owner));
       expect(await snoozes.save(later, version, wish)).toBe('saved');
       expect(valuesOf(await snoozes.list(MARCH))).toStrictEqual([later]);
       expect(await snoozes.list(month('2026-04'))).toEqual([]);
     });
   });
 
-  describe('an audit row by itself', () => {
-    it('keeps what was said', async () => {
+  describe('a separate audit row', () => {
+    it('stores its content', async () => {
       const { note, audit } = fresh();
       const entry = anAudit({ act: 'not-the-right-person', target: GOAL, note: 'Kysy Sirpalta.' });
       await note(2026, entry);

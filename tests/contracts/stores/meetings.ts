@@ -1,14 +1,14 @@
 import { aMeetingStage } from '../../support/fixtures/builders.ts';
 import { goalId, meetingKey } from '../../support/fixtures/ids.ts';
-import { found, type Fresh } from './setting.ts';
+import { existing, type NewStores } from './setting.ts';
 
-export function meetingsContract(fresh: Fresh): void {
+export function meetingsContract(fresh: NewStores): void {
   describe('meetings', () => {
-    it('gives back where a meeting is, and no other meeting', async () => {
+    it('returns the position of a meeting, and of no other', async () => {
       const { meetings } = fresh();
       const stage = aMeetingStage();
       expect(await meetings.save(stage, undefined)).toBe('saved');
-      expect((await found(meetings.get(stage.meeting))).value).toStrictEqual(stage);
+      expect((await existing(meetings.get(stage.meeting))).value).toStrictEqual(stage);
       expect(await meetings.get(meetingKey(2))).toBeUndefined();
     });
 
@@ -16,19 +16,19 @@ export function meetingsContract(fresh: Fresh): void {
       const { meetings } = fresh();
       const { goal: _, ...stage } = aMeetingStage();
       await meetings.save(stage, undefined);
-      expect((await found(meetings.get(stage.meeting))).value).toStrictEqual(stage);
+      expect((await existing(meetings.get(stage.meeting))).value).toStrictEqual(stage);
     });
 
-    it('refuses to move from a place that has been left', async () => {
+    it('refuses to move from an outdated position', async () => {
       const { meetings } = fresh();
       const stage = aMeetingStage();
       await meetings.save(stage, undefined);
-      const { version } = await found(meetings.get(stage.meeting));
+      const { version } = await existing(meetings.get(stage.meeting));
       const next = aMeetingStage({ goal: goalId('varaamo') });
       expect(await meetings.save(next, undefined)).toBe('conflict');
       expect(await meetings.save(next, version)).toBe('saved');
       expect(await meetings.save(stage, version)).toBe('conflict');
-      expect((await found(meetings.get(stage.meeting))).value).toEqual(next);
+      expect((await existing(meetings.get(stage.meeting))).value).toEqual(next);
     });
 
     it('keeps bodies apart', async () => {

@@ -7,11 +7,11 @@ import {
   MARCH,
 } from '../../support/fixtures/builders.ts';
 import { month } from '../../support/fixtures/ids.ts';
-import { valuesOf, type Fresh } from './setting.ts';
+import { valuesOf, type NewStores } from './setting.ts';
 
-export function overviewContract(fresh: Fresh): void {
+export function overviewContract(fresh: NewStores): void {
   describe('the overview of a year', () => {
-    it('holds its goals, months, boards and hand-overs, and nothing of another year or body', async () => {
+    it('contains its goals, months, boards and hand-overs, and nothing of another year or body', async () => {
       const stores = fresh();
       const april = month('2026-04');
       const goals = goalsOf(2);

@@ -1,6 +1,6 @@
 import { anAudit, aQuestion, PEOPLE } from '../../support/fixtures/builders.ts';
 import { goalId, instant, questionId } from '../../support/fixtures/ids.ts';
-import { found, valuesOf, type Fresh } from './setting.ts';
+import { existing, valuesOf, type NewStores } from './setting.ts';
 
 const GOAL = goalId('palvelutorit');
 const FIRST = questionId('question-1');
@@ -11,7 +11,7 @@ const reply = {
   at: instant('2026-03-10T08:00:00.000Z'),
 };
 
-export function questionsContract(fresh: Fresh): void {
+export function questionsContract(fresh: NewStores): void {
   describe('questions', () => {
     it('gives a question back as saved, with its answer', async () => {
       const { questions } = fresh();
@@ -21,7 +21,7 @@ export function questionsContract(fresh: Fresh): void {
         withdrawnAt: reply.at,
       });
       expect(await questions.save(question, undefined, audit)).toBe('saved');
-      expect((await found(questions.get(2026, GOAL, FIRST))).value).toStrictEqual(question);
+      expect((await existing(questions.get(2026, GOAL, FIRST))).value).toStrictEqual(question);
     });
 
     it('lists those of a goal, and those of a year, in the order of goals and ids', async () => {
@@ -36,11 +36,11 @@ export function questionsContract(fresh: Fresh): void {
       expect(valuesOf(await questions.list(2025))).toEqual([lastYears]);
     });
 
-    it('takes an id once, and refuses to write over what was saved since it was read', async () => {
+    it('accepts an id once, and refuses to overwrite what was saved since it was read', async () => {
       const stores = fresh();
       const { questions } = stores;
       await questions.save(aQuestion(), undefined, audit);
-      const { version } = await found(questions.get(2026, GOAL, FIRST));
+      const { version } = await existing(questions.get(2026, GOAL, FIRST));
       const answered = aQuestion({ answer: reply });
       const act = anAudit({ act: 'answer-question' });
       expect(await questions.save(aQuestion({ text: 'Toinen' }), undefined, audit)).toBe(
@@ -51,7 +51,7 @@ export function questionsContract(fresh: Fresh): void {
       expect(await questions.save(withdrawn, version, anAudit({ act: 'withdraw-question' }))).toBe(
         'conflict',
       );
-      expect((await found(questions.get(2026, GOAL, FIRST))).value).toEqual(answered);
+      expect((await existing(questions.get(2026, GOAL, FIRST))).value).toEqual(answered);
       expect((await stores.audit(2026)).map((entry) => entry.act).toSorted()).toEqual([
         'answer-question',
         'ask-question',

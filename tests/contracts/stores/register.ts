@@ -6,27 +6,27 @@ import {
   PEOPLE,
 } from '../../support/fixtures/builders.ts';
 import { day, instant, personId } from '../../support/fixtures/ids.ts';
-import { found, LONG_TEXTS, valuesOf, type Fresh } from './setting.ts';
+import { existing, LONG_TEXTS, valuesOf, type NewStores } from './setting.ts';
 
 const audit = anAudit({ act: 'save-person', target: PEOPLE.owner });
 
-export function registerContract(fresh: Fresh): void {
+export function registerContract(fresh: NewStores): void {
   describe('people', () => {
     it('gives back a person as saved, with every field', async () => {
       const stores = fresh();
       const person = aPerson({ roles: ['leadership', 'facilitator'], language: 'sv' });
       expect(await stores.people.save(person, undefined, audit)).toBe('saved');
-      expect((await found(stores.people.get(person.id))).value).toEqual(person);
+      expect((await existing(stores.people.get(person.id))).value).toEqual(person);
     });
 
-    it('keeps a field that is not told absent', async () => {
+    it('leaves an unset field undefined', async () => {
       const stores = fresh();
       const { language: _, ...person } = aPerson({ active: false });
       await stores.people.save(person, undefined, audit);
-      expect((await found(stores.people.get(person.id))).value).toStrictEqual(person);
+      expect((await existing(stores.people.get(person.id))).value).toStrictEqual(person);
     });
 
-    it('has nobody before anybody is saved', async () => {
+    it('has no one before the first is saved', async () => {
       const stores = fresh();
       expect(await stores.people.get(PEOPLE.owner)).toBeUndefined();
       expect(await stores.people.list()).toEqual([]);
@@ -46,41 +46,41 @@ export function registerContract(fresh: Fresh): void {
       await stores.people.save(aPerson(), undefined, audit);
       const again = await stores.people.save(aPerson({ name: 'Muu' }), undefined, audit);
       expect(again).toBe('conflict');
-      expect((await found(stores.people.get(PEOPLE.owner))).value.name).toBe(aPerson().name);
+      expect((await existing(stores.people.get(PEOPLE.owner))).value.name).toBe(aPerson().name);
     });
 
     it('refuses a change made from an old version', async () => {
       const stores = fresh();
       await stores.people.save(aPerson(), undefined, audit);
-      const { version } = await found(stores.people.get(PEOPLE.owner));
+      const { version } = await existing(stores.people.get(PEOPLE.owner));
       const first = await stores.people.save(aPerson({ name: 'Uusi' }), version, audit);
       const second = await stores.people.save(aPerson({ name: 'Vanha' }), version, audit);
       expect([first, second]).toEqual(['saved', 'conflict']);
-      expect((await found(stores.people.get(PEOPLE.owner))).value.name).toBe('Uusi');
+      expect((await existing(stores.people.get(PEOPLE.owner))).value.name).toBe('Uusi');
     });
 
     it('refuses to change a person who was never added', async () => {
       const stores = fresh();
       await stores.people.save(aPerson(), undefined, audit);
-      const { version } = await found(stores.people.get(PEOPLE.owner));
+      const { version } = await existing(stores.people.get(PEOPLE.owner));
       const absent = aPerson({ id: PEOPLE.outsider });
       expect(await stores.people.save(absent, version, audit)).toBe('conflict');
       expect(await stores.people.get(PEOPLE.outsider)).toBeUndefined();
     });
 
-    it('removes a field that a later save leaves out', async () => {
+    it('removes a field that a later save omits', async () => {
       const stores = fresh();
       await stores.people.save(aPerson(), undefined, audit);
-      const { version } = await found(stores.people.get(PEOPLE.owner));
+      const { version } = await existing(stores.people.get(PEOPLE.owner));
       const { language: _, ...silent } = aPerson();
       await stores.people.save(silent, version, audit);
-      expect((await found(stores.people.get(PEOPLE.owner))).value).toStrictEqual(silent);
+      expect((await existing(stores.people.get(PEOPLE.owner))).value).toStrictEqual(silent);
     });
 
     it.each(LONG_TEXTS)('keeps a text of 200,000 units: %s', async (_, name) => {
       const stores = fresh();
       await stores.people.save(aPerson({ name }), undefined, audit);
-      expect((await found(stores.people.get(PEOPLE.owner))).value.name === name).toBe(true);
+      expect((await existing(stores.people.get(PEOPLE.owner))).value.name === name).toBe(true);
       const [listed] = await stores.people.list();
       expect(listed?.value.name === name).toBe(true);
     });
@@ -88,9 +88,9 @@ export function registerContract(fresh: Fresh): void {
     it('reads a short text back after a long one in the same row', async () => {
       const stores = fresh();
       await stores.people.save(aPerson({ name: 'a'.repeat(100_000) }), undefined, audit);
-      const { version } = await found(stores.people.get(PEOPLE.owner));
+      const { version } = await existing(stores.people.get(PEOPLE.owner));
       await stores.people.save(aPerson({ name: 'lyhyt' }), version, audit);
-      expect((await found(stores.people.get(PEOPLE.owner))).value.name).toBe('lyhyt');
+      expect((await existing(stores.people.get(PEOPLE.owner))).value.name).toBe('lyhyt');
     });
 
     it('rejects what one row cannot hold, and stores none of it', async () => {
@@ -110,12 +110,12 @@ export function registerContract(fresh: Fresh): void {
       const stores = fresh();
       await stores.people.save(aPerson(), undefined, audit);
       await stores.people.save(other, undefined, audit);
-      const { version } = await found(stores.people.get(PEOPLE.owner));
-      const beside = await found(stores.people.get(other.id));
+      const { version } = await existing(stores.people.get(PEOPLE.owner));
+      const beside = await existing(stores.people.get(other.id));
       const changed = aPerson({ active: false });
       expect(await stores.people.save(changed, version, audit, beside)).toBe('saved');
-      expect((await found(stores.people.get(PEOPLE.owner))).value).toEqual(changed);
-      const after = await found(stores.people.get(other.id));
+      expect((await existing(stores.people.get(PEOPLE.owner))).value).toEqual(changed);
+      const after = await existing(stores.people.get(other.id));
       expect(after.value).toEqual(other);
       expect(after.version).not.toBe(beside.version);
     });
@@ -124,12 +124,12 @@ export function registerContract(fresh: Fresh): void {
       const stores = fresh();
       await stores.people.save(aPerson(), undefined, audit);
       await stores.people.save(other, undefined, audit);
-      const { version } = await found(stores.people.get(PEOPLE.owner));
-      const beside = await found(stores.people.get(other.id));
+      const { version } = await existing(stores.people.get(PEOPLE.owner));
+      const beside = await existing(stores.people.get(other.id));
       await stores.people.save({ ...other, active: false }, beside.version, audit);
       const saved = await stores.people.save(aPerson({ active: false }), version, audit, beside);
       expect(saved).toBe('conflict');
-      expect((await found(stores.people.get(PEOPLE.owner))).value).toEqual(aPerson());
+      expect((await existing(stores.people.get(PEOPLE.owner))).value).toEqual(aPerson());
     });
   });
 
@@ -141,25 +141,25 @@ export function registerContract(fresh: Fresh): void {
       texts: { onCard: { fi: 'Kiitos' }, contact: { fi: 'a', sv: 'b', en: 'c' } },
     });
 
-    it('are none before somebody saves some', async () => {
+    it('are undefined before the first save', async () => {
       expect(await fresh().settings.get()).toBeUndefined();
     });
 
     it('come back as saved, with the audit row beside them', async () => {
       const stores = fresh();
       expect(await stores.settings.save(full, undefined, settingsAudit)).toBe('saved');
-      expect((await found(stores.settings.get())).value).toStrictEqual(full);
+      expect((await existing(stores.settings.get())).value).toStrictEqual(full);
       expect(await stores.audit('people')).toEqual([settingsAudit]);
     });
 
     it('are saved from the version read, and only from that', async () => {
       const { settings } = fresh();
       await settings.save(full, undefined, settingsAudit);
-      const { version } = await found(settings.get());
+      const { version } = await existing(settings.get());
       const saves = [1, 2].map(() => settings.save(storedSettings(), version, settingsAudit));
       expect((await Promise.all(saves)).toSorted()).toEqual(['conflict', 'saved']);
       expect(await settings.save(full, undefined, settingsAudit)).toBe('conflict');
-      expect((await found(settings.get())).value).toStrictEqual(storedSettings());
+      expect((await existing(settings.get())).value).toStrictEqual(storedSettings());
     });
 
     it('are each body’s own', async () => {
@@ -170,7 +170,7 @@ export function registerContract(fresh: Fresh): void {
   });
 
   describe('audit', () => {
-    it('tells who did what, oldest first, also within one instant', async () => {
+    it('lists who did what, oldest first, also within one instant', async () => {
       const stores = fresh();
       const early = anAudit({ at: instant('2026-01-02T00:00:00.000Z'), act: 'save-person' });
       const late = anAudit({ at: instant('2026-11-02T00:00:00.000Z'), act: 'save-person' });
@@ -180,7 +180,7 @@ export function registerContract(fresh: Fresh): void {
       expect(await stores.audit('people')).toEqual([early, early, late]);
     });
 
-    it('has nothing to tell of a save that was refused', async () => {
+    it('has no row for a refused save', async () => {
       const stores = fresh();
       await stores.people.save(aPerson(), undefined, audit);
       await stores.people.save(aPerson(), undefined, audit);
@@ -197,21 +197,21 @@ export function registerContract(fresh: Fresh): void {
     it('gives back a conversation as saved', async () => {
       const stores = fresh();
       expect(await stores.conversations.save(full, undefined)).toBe('saved');
-      expect((await found(stores.conversations.get(full.person))).value).toEqual(full);
+      expect((await existing(stores.conversations.get(full.person))).value).toEqual(full);
       expect(valuesOf(await stores.conversations.list())).toEqual([full]);
     });
 
     it('refuses to add one twice and to change one from an old version', async () => {
       const stores = fresh();
       await stores.conversations.save(full, undefined);
-      const { version } = await found(stores.conversations.get(full.person));
+      const { version } = await existing(stores.conversations.get(full.person));
       expect(await stores.conversations.save(full, undefined)).toBe('conflict');
       expect(await stores.conversations.save(aConversation(), version)).toBe('saved');
       expect(await stores.conversations.save(full, version)).toBe('conflict');
     });
   });
 
-  it('shows a body nothing of another', async () => {
+  it('returns nothing of another body', async () => {
     const [one, other] = [fresh(), fresh()];
     await one.people.save(aPerson(), undefined, audit);
     await one.conversations.save(aConversation(), undefined);

@@ -10,7 +10,7 @@ import {
   PEOPLE,
 } from '../../support/fixtures/builders.ts';
 import { day, instant, month, personId, runId } from '../../support/fixtures/ids.ts';
-import { found, valuesOf, type Fresh } from './setting.ts';
+import { existing, valuesOf, type NewStores } from './setting.ts';
 
 const AT = instant('2026-03-16T06:01:00.000Z');
 const RUN = aRun().id;
@@ -35,15 +35,15 @@ const OUTCOMES: readonly DeliveryOutcome[] = [
   { kind: 'unknown', at: AT },
 ];
 
-async function planned(fresh: Fresh): Promise<Stores> {
+async function planned(fresh: NewStores): Promise<Stores> {
   const stores = fresh();
   await stores.runs.plan(aRun(), [aDelivery()], audit);
   return stores;
 }
 
-const owners = (stores: Stores) => found(stores.runs.delivery(MARCH, RUN, PEOPLE.owner));
+const owners = (stores: Stores) => existing(stores.runs.delivery(MARCH, RUN, PEOPLE.owner));
 
-export function remindersContract(fresh: Fresh): void {
+export function remindersContract(fresh: NewStores): void {
   describe('reminder runs', () => {
     it('gives back a run and every sort of outcome as saved', async () => {
       const stores = fresh();
@@ -51,7 +51,7 @@ export function remindersContract(fresh: Fresh): void {
         aDelivery({ person: personId(index + 1), outcome }),
       );
       expect(await stores.runs.plan(aRun(), deliveries, audit)).toBe('saved');
-      expect((await found(stores.runs.get(MARCH, RUN))).value).toStrictEqual(aRun());
+      expect((await existing(stores.runs.get(MARCH, RUN))).value).toStrictEqual(aRun());
       expect(valuesOf(await stores.runs.deliveries(MARCH, RUN))).toStrictEqual(deliveries);
       expect(await stores.audit('reminders')).toEqual([audit]);
     });
@@ -71,7 +71,7 @@ export function remindersContract(fresh: Fresh): void {
       expect(await stores.runs.deliveries(MARCH, RUN)).toEqual([]);
     });
 
-    it('refuses an id that is taken and leaves the run under it alone', async () => {
+    it('refuses an id that is taken and leaves its run alone', async () => {
       const stores = await planned(fresh);
       const other = aDelivery({ person: PEOPLE.leader });
       expect(await stores.runs.plan(aRun(), [other], audit)).toBe('conflict');
@@ -90,12 +90,12 @@ export function remindersContract(fresh: Fresh): void {
 
     it('saves a run from the version read, and only from that', async () => {
       const stores = await planned(fresh);
-      const { version } = await found(stores.runs.get(MARCH, RUN));
+      const { version } = await existing(stores.runs.get(MARCH, RUN));
       const run = aRun({ sentBy: PEOPLE.facilitator, sentAt: AT });
       const entry = anAudit({ act: 'send-run', target: RUN });
       expect(await stores.runs.save(run, version, entry)).toBe('saved');
       expect(await stores.runs.save(run, version, entry)).toBe('conflict');
-      expect((await found(stores.runs.get(MARCH, RUN))).value).toStrictEqual(run);
+      expect((await existing(stores.runs.get(MARCH, RUN))).value).toStrictEqual(run);
     });
 
     it('keeps the deliveries of runs with similar ids apart', async () => {
@@ -128,10 +128,10 @@ export function remindersContract(fresh: Fresh): void {
       const other = runId('run-2');
       await stores.runs.plan(aRun({ id: other }), [aDelivery({ run: other })], audit);
       await stores.runs.claim(claimed, (await owners(stores)).version, aClaim());
-      const second = await found(stores.runs.delivery(MARCH, other, PEOPLE.owner));
+      const second = await existing(stores.runs.delivery(MARCH, other, PEOPLE.owner));
       const marked = { ...claimed, run: other };
       expect(await stores.runs.claim(marked, second.version, aClaim())).toBe('conflict');
-      expect(await found(stores.runs.delivery(MARCH, other, PEOPLE.owner))).toEqual(second);
+      expect(await existing(stores.runs.delivery(MARCH, other, PEOPLE.owner))).toEqual(second);
     });
 
     it('makes no claim when the delivery has changed since it was read', async () => {
@@ -143,7 +143,7 @@ export function remindersContract(fresh: Fresh): void {
       expect(await stores.runs.claimedOn(TODAY)).toEqual([]);
     });
 
-    it('is given to one of two who ask at the same time', async () => {
+    it('is given to one of two concurrent requests', async () => {
       const stores = await planned(fresh);
       const { version } = await owners(stores);
       const claims = [1, 2].map(() => stores.runs.claim(claimed, version, aClaim()));
@@ -152,7 +152,7 @@ export function remindersContract(fresh: Fresh): void {
       expect(saved).toContainEqual(SAVED);
     });
 
-    it('can be made again once it was given back', async () => {
+    it('can be made again once it was released', async () => {
       const stores = await planned(fresh);
       await stores.runs.claim(claimed, (await owners(stores)).version, aClaim());
       const failed = aDelivery({ outcome: { kind: 'failed', reason: 'throttled', at: AT } });
@@ -163,7 +163,7 @@ export function remindersContract(fresh: Fresh): void {
       expect(again).toEqual(SAVED);
     });
 
-    it('stays when the outcome is recorded without giving it back', async () => {
+    it('stays when the outcome is recorded without releasing it', async () => {
       const stores = await planned(fresh);
       await stores.runs.claim(claimed, (await owners(stores)).version, aClaim());
       const { version } = await owners(stores);
@@ -173,7 +173,7 @@ export function remindersContract(fresh: Fresh): void {
       expect(await stores.runs.claimedOn(TODAY)).toEqual([PEOPLE.owner]);
     });
 
-    it('stays when the delivery it is given back with has changed', async () => {
+    it('stays when the delivery that it is released with has changed', async () => {
       const stores = await planned(fresh);
       const { version } = await owners(stores);
       await stores.runs.claim(claimed, version, aClaim());
@@ -181,7 +181,7 @@ export function remindersContract(fresh: Fresh): void {
       expect(await stores.runs.claimedOn(TODAY)).toEqual([PEOPLE.owner]);
     });
 
-    it('cannot be given back when there is none, and nothing is recorded', async () => {
+    it('cannot be released when there is none, and nothing is recorded', async () => {
       const stores = await planned(fresh);
       const before = await owners(stores);
       expect(await stores.runs.record(MARCH, sent, before.version, aClaim())).toBe('conflict');
@@ -193,13 +193,13 @@ export function remindersContract(fresh: Fresh): void {
       await stores.runs.claim(claimed, (await owners(stores)).version, aClaim());
       const april = aRun({ month: month('2026-04') });
       await stores.runs.plan(april, [aDelivery()], audit);
-      const { version } = await found(stores.runs.delivery(april.month, RUN, PEOPLE.owner));
+      const { version } = await existing(stores.runs.delivery(april.month, RUN, PEOPLE.owner));
       const claim = aClaim({ month: april.month, day: TODAY });
       expect(await stores.runs.claim(claimed, version, claim)).toBe('conflict');
       expect(await stores.runs.claimedOn(day('2026-03-17'))).toEqual([]);
     });
 
-    it('tells whose it is', async () => {
+    it('returns its holder', async () => {
       const stores = await planned(fresh);
       await stores.runs.claim(claimed, (await owners(stores)).version, aClaim());
       expect(await stores.runs.claimOf(TODAY, PEOPLE.owner)).toEqual(aClaim());
@@ -235,7 +235,7 @@ export function remindersContract(fresh: Fresh): void {
       expect(await runs.deliveries(MARCH, RUN, { after, limit: 100 })).toEqual([]);
     });
 
-    it('are recorded together, but for those that have changed since they were read', async () => {
+    it('are recorded together, except those that have changed since they were read', async () => {
       const { runs } = await plannedForMany();
       const read = await runs.deliveries(MARCH, RUN);
       const skipped = aDelivery({
@@ -261,16 +261,16 @@ export function remindersContract(fresh: Fresh): void {
     async function stepTaken() {
       const stores = fresh();
       await stores.schedule.startStep(taken, undefined);
-      const { version } = await found(stores.schedule.step(MARCH, taken.step));
+      const { version } = await existing(stores.schedule.step(MARCH, taken.step));
       return { stores, version, step: { ...taken, state: 'planned' } as const };
     }
 
-    it('is stored together with what becomes of the step', async () => {
+    it('is stored together with the step’s result', async () => {
       const { stores, version, step } = await stepTaken();
       const saved = await stores.runs.plan(run, deliveries, audit, { value: step, version });
       expect(saved).toBe('saved');
-      expect((await found(stores.schedule.step(MARCH, taken.step))).value).toEqual(step);
-      expect((await found(stores.runs.get(MARCH, run.id))).value).toEqual(run);
+      expect((await existing(stores.schedule.step(MARCH, taken.step))).value).toEqual(step);
+      expect((await existing(stores.runs.get(MARCH, run.id))).value).toEqual(run);
     });
 
     it('is not stored when another server has taken the step over', async () => {
@@ -279,7 +279,7 @@ export function remindersContract(fresh: Fresh): void {
       const saved = await stores.runs.plan(run, deliveries, audit, { value: step, version });
       expect(saved).toBe('conflict');
       expect(await stores.runs.get(MARCH, run.id)).toBeUndefined();
-      expect((await found(stores.schedule.step(MARCH, taken.step))).value.attempt).toBe(2);
+      expect((await existing(stores.schedule.step(MARCH, taken.step))).value.attempt).toBe(2);
     });
 
     it('is stored with any number of people', async () => {

@@ -8,21 +8,21 @@ import {
   MARCH,
 } from '../../support/fixtures/builders.ts';
 import { day, instant, month, runId, stepId } from '../../support/fixtures/ids.ts';
-import { found, valuesOf, type Fresh } from './setting.ts';
+import { existing, valuesOf, type NewStores } from './setting.ts';
 
 const FIRST = aTakenStep().step;
 const saved = anAudit({ act: 'save-schedule', target: 'schedule' });
 const paused = anAudit({ act: 'pause-schedule', target: 'schedule' });
 
-async function taken(fresh: Fresh): Promise<Stores> {
+async function taken(fresh: NewStores): Promise<Stores> {
   const stores = fresh();
   await stores.schedule.startStep(aTakenStep(), undefined);
   return stores;
 }
 
-const first = (stores: Stores) => found(stores.schedule.step(MARCH, FIRST));
+const first = (stores: Stores) => existing(stores.schedule.step(MARCH, FIRST));
 
-export function scheduleContract(fresh: Fresh): void {
+export function scheduleContract(fresh: NewStores): void {
   describe('the schedule', () => {
     it('is none before somebody saves one', async () => {
       expect(await fresh().schedule.get()).toBeUndefined();
@@ -38,7 +38,7 @@ export function scheduleContract(fresh: Fresh): void {
         ],
       });
       expect(await schedule.save(full, undefined, saved)).toBe('saved');
-      expect((await found(schedule.get())).value).toStrictEqual(full);
+      expect((await existing(schedule.get())).value).toStrictEqual(full);
       expect(await audit('reminders')).toEqual([saved]);
       expect(await audit(2026)).toEqual([]);
     });
@@ -46,18 +46,18 @@ export function scheduleContract(fresh: Fresh): void {
     it('is saved from the version read, and only from that', async () => {
       const { schedule, audit } = fresh();
       await schedule.save(aSchedule(), undefined, saved);
-      const { version } = await found(schedule.get());
+      const { version } = await existing(schedule.get());
       const changed = aSchedule({ pausedAt: instant('2026-03-02T08:00:00.000Z') });
       const saves = [1, 2].map(() => schedule.save(changed, version, paused));
       expect((await Promise.all(saves)).toSorted()).toEqual(['conflict', 'saved']);
       expect(await schedule.save(aSchedule(), undefined, saved)).toBe('conflict');
-      expect((await found(schedule.get())).value).toStrictEqual(changed);
+      expect((await existing(schedule.get())).value).toStrictEqual(changed);
       expect(await audit('reminders')).toHaveLength(2);
     });
   });
 
   describe('the steps of the schedule', () => {
-    it('are taken up by one of many who try at the same time', async () => {
+    it('are claimed by one of many concurrent servers', async () => {
       const stores = fresh();
       const takes = [1, 2, 3].map(() => stores.schedule.startStep(aTakenStep(), undefined));
       expect((await Promise.all(takes)).toSorted()).toEqual(['conflict', 'conflict', 'saved']);
@@ -86,7 +86,7 @@ export function scheduleContract(fresh: Fresh): void {
       expect(await stores.schedule.step(MARCH, stepId('second'))).toBeUndefined();
     });
 
-    it('change together with the run that they are, or not at all', async () => {
+    it('change together with their run, or not at all', async () => {
       const stores = await taken(fresh);
       const { version } = await first(stores);
       const run = aRun({ id: runId('step-2026-03-first-1'), step: FIRST });
@@ -102,24 +102,24 @@ export function scheduleContract(fresh: Fresh): void {
       const others = [aDelivery({ run: next.id })];
       expect(await stores.runs.plan(next, others, audit, planned)).toBe('saved');
       expect((await first(stores)).value.state).toBe('planned');
-      expect((await found(stores.runs.get(MARCH, next.id))).value).toStrictEqual(next);
+      expect((await existing(stores.runs.get(MARCH, next.id))).value).toStrictEqual(next);
     });
   });
 
-  describe('the pace', () => {
+  describe('the send rate', () => {
     const pace = { nextAt: 1_772_438_400_000, rate: 40, changedAt: 1_772_438_400_000 };
 
-    it('is kept for all, each change from the version read', async () => {
+    it('is shared, and each change is made from the version read', async () => {
       const stores = fresh();
       expect(await stores.sendRate.get()).toBeUndefined();
       const inserts = [1, 2].map(() => stores.sendRate.save(pace, undefined));
       expect((await Promise.all(inserts)).toSorted()).toEqual(['conflict', 'saved']);
-      const { value, version } = await found(stores.sendRate.get());
+      const { value, version } = await existing(stores.sendRate.get());
       expect(value).toStrictEqual(pace);
       const slower = { ...pace, rate: 12.5 };
       expect(await stores.sendRate.save(slower, version)).toBe('saved');
       expect(await stores.sendRate.save(pace, version)).toBe('conflict');
-      expect((await found(stores.sendRate.get())).value).toStrictEqual(slower);
+      expect((await existing(stores.sendRate.get())).value).toStrictEqual(slower);
     });
 
     it('is each body’s own', async () => {

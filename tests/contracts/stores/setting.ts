@@ -3,22 +3,22 @@ import type { Stores } from '../../../bot/storage/stores.ts';
 import type { Versioned } from '../../../bot/storage/stores/versioned.ts';
 
 export type MakeStores = (body: OrganisationId) => Stores;
-/** Stores of a body that nobody has used. */
-export type Fresh = () => Stores;
+/** Stores of an unused body. */
+export type NewStores = () => Stores;
 
 export const valuesOf = <Value>(all: readonly Versioned<Value>[]): readonly Value[] =>
   all.map(({ value }) => value);
 
-/** What was just saved; a test that reads nothing stops at once. */
-export async function found<Value>(
+/** The value that was just saved; fails at once when there is none. */
+export async function existing<Value>(
   reading: Promise<Versioned<Value> | undefined>,
 ): Promise<Versioned<Value>> {
   const read = await reading;
-  if (!read) throw new Error('The test expects a row that is not there');
+  if (!read) throw new Error('The expected row does not exist');
   return read;
 }
 
-/** Longer than several properties of a row, with a surrogate pair at every possible border. */
+/** Longer than several properties of a row, with a surrogate pair at every possible split. */
 export const LONG_TEXTS = [
   ['characters of one unit', 'ä'.repeat(200_000)],
   ['emoji from an even place on', '🙂'.repeat(100_000)],

@@ -1,10 +1,10 @@
 import { aKeyIndicator, anAudit, aThemeNotes } from '../../support/fixtures/builders.ts';
-import { found, valuesOf, type Fresh } from './setting.ts';
+import { existing, valuesOf, type NewStores } from './setting.ts';
 
-const kept = anAudit({ act: 'save-theme', target: 'uudistuvat-palvelut' });
+const auditEntry = anAudit({ act: 'save-theme', target: 'uudistuvat-palvelut' });
 
-export function themeNotesContract(fresh: Fresh): void {
-  describe('what is told of a theme', () => {
+export function themeNotesContract(fresh: NewStores): void {
+  describe('the notes of a theme', () => {
     it('comes back as saved, with its audit row in the year', async () => {
       const { themeNotes, audit } = fresh();
       const full = aThemeNotes({
@@ -14,21 +14,21 @@ export function themeNotesContract(fresh: Fresh): void {
         ],
       });
       expect(await themeNotes.get(2026, full.theme)).toBeUndefined();
-      expect(await themeNotes.save(full, undefined, kept)).toBe('saved');
-      expect((await found(themeNotes.get(2026, full.theme))).value).toStrictEqual(full);
-      expect(await audit(2026)).toEqual([kept]);
+      expect(await themeNotes.save(full, undefined, auditEntry)).toBe('saved');
+      expect((await existing(themeNotes.get(2026, full.theme))).value).toStrictEqual(full);
+      expect(await audit(2026)).toEqual([auditEntry]);
     });
 
     it('is saved from the version read, and only from that', async () => {
       const { themeNotes, audit } = fresh();
-      const inserts = [1, 2].map(() => themeNotes.save(aThemeNotes(), undefined, kept));
+      const inserts = [1, 2].map(() => themeNotes.save(aThemeNotes(), undefined, auditEntry));
       expect((await Promise.all(inserts)).toSorted()).toEqual(['conflict', 'saved']);
       const { theme } = aThemeNotes();
-      const { version } = await found(themeNotes.get(2026, theme));
+      const { version } = await existing(themeNotes.get(2026, theme));
       const changed = aThemeNotes({ successes: [] });
-      const saves = [1, 2].map(() => themeNotes.save(changed, version, kept));
+      const saves = [1, 2].map(() => themeNotes.save(changed, version, auditEntry));
       expect((await Promise.all(saves)).toSorted()).toEqual(['conflict', 'saved']);
-      expect((await found(themeNotes.get(2026, theme))).value).toStrictEqual(changed);
+      expect((await existing(themeNotes.get(2026, theme))).value).toStrictEqual(changed);
       expect(await audit(2026)).toHaveLength(2);
     });
 
@@ -39,7 +39,7 @@ export function themeNotesContract(fresh: Fresh): void {
         aThemeNotes({ theme: 'uudistuvat-palvelut-2' }),
         aThemeNotes({ year: 2027, successes: ['Seuraava vuosi'] }),
       ];
-      for (const each of notes) await one.themeNotes.save(each, undefined, kept);
+      for (const each of notes) await one.themeNotes.save(each, undefined, auditEntry);
       expect(valuesOf(await one.themeNotes.list(2026))).toStrictEqual(notes.slice(0, 2));
       expect(valuesOf(await one.themeNotes.list(2027))).toStrictEqual(notes.slice(2));
       expect(await other.themeNotes.list(2026)).toEqual([]);

@@ -143,7 +143,7 @@ describe('the differences of two answers', () => {
     expect(changesBetween(before, added)).toEqual([]);
   });
 
-  it('are told section by section', () => {
+  it('are listed by section', () => {
     const sections = ['kevat', 'syksy'].map((section) => aSectionAnswer({ section }));
     const after = sections.map((one) => ({ ...one, forecast: 'met' as const }));
     expect(
@@ -153,7 +153,7 @@ describe('the differences of two answers', () => {
 });
 
 describe('the same answer', () => {
-  it('is told by what it says, not by whom or when', () => {
+  it('is recognized by its content, not by its author or time', () => {
     const other = aCheckIn({
       revision: 2,
       answeredBy: PEOPLE.leader,

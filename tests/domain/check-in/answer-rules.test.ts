@@ -21,7 +21,7 @@ const goal = aGoal({ indicators: [aNumberIndicator(), aYesNoIndicator(), aDecisi
 const problems = (over: Record<string, unknown> = {}): readonly AnswerProblem[] =>
   answerProblems(goal, [answerWith(over)], TODAY);
 
-/** Over the network anything may come, so the fields that are tried are not held by their types. */
+/** The network may send anything, so the fields under test are untyped. */
 function answerWith(over: Record<string, unknown>): SectionAnswer {
   return Object.assign(aSectionAnswer(), over);
 }
@@ -74,7 +74,7 @@ describe('an answer without fault', () => {
     expect(problems({ ...over })).toEqual([]);
   });
 
-  it.each(FORECASTS)('is let through with the forecast %s and an explanation', (forecast) => {
+  it.each(FORECASTS)('is accepted with the forecast %s and an explanation', (forecast) => {
     expect(problems({ forecast, explanation: 'Syy' })).toEqual([]);
   });
 });
@@ -313,7 +313,7 @@ describe('a faulty answer', () => {
     expect(problems({ ...over })).toStrictEqual([problem]);
   });
 
-  it('is told everything that is wrong at once', () => {
+  it('lists all its problems at once', () => {
     const kinds = problems({ forecast: 'x', ...number({ value: NaN }), ...risk({ impact: 9 }) });
     expect(kinds.map((one) => one.field)).toEqual(['goal.forecast', `${I1}.value`, `${R1}.impact`]);
   });
@@ -369,15 +369,15 @@ describe('the sections of an answer', () => {
     expect(answerProblems(project, ids.map(section), TODAY)).toEqual(expected);
   });
 
-  it('are refused when they are too much together, where there is most to shorten', () => {
+  it('are refused when they are too long together, at the longest field', () => {
     const ids = Array.from({ length: 20 }, (_, index) => `osa-${index}`);
     const large = aGoal({
       phases: [],
       indicators: [],
       subGoals: ids.map((id) => aSubGoal({ id })),
     });
-    const told = { description: 'x'.repeat(LIMITS.riskText), preparation: 'On' };
-    const risks = manyRisks(LIMITS.risksPerSection, told);
+    const longRisk = { description: 'x'.repeat(LIMITS.riskText), preparation: 'On' };
+    const risks = manyRisks(LIMITS.risksPerSection, longRisk);
     const answers = ids.map((id) => ({ ...section(id), ...risks, explanation: id }));
     expect(answerProblems(large, answers, TODAY)).toEqual([]);
     const room = LIMITS.whole - sizeOf(answers);

@@ -49,7 +49,7 @@ const stored = formValuesOf(goal, base, write);
 const [section] = sectionsOf(goal);
 if (!section) throw new Error('The goal has no section.');
 
-/** Something that a person could have typed into some of the fields. */
+/** Random values that a person could have typed into some of the fields. */
 function typedBy(random: Random): DraftValues {
   const one = (choices: readonly string[]): string =>
     choices[random.whole(0, choices.length - 1)] ?? '';
@@ -81,13 +81,13 @@ function typedBy(random: Random): DraftValues {
 const answerOf = (values: DraftValues) => parseAnswer(goal, values, base, SUBMISSION);
 
 describe('a form', () => {
-  it('that nobody has touched is the answer that it was drawn from, and an empty draft', () => {
+  it('that was not touched gives the answer that it was drawn from, and an empty draft', () => {
     const { sections, problems } = answerOf(stored);
     expect([problems, sameAnswer({ sections }, base)]).toEqual([[], true]);
     expect(changedValues(stored, stored)).toEqual({});
   });
 
-  it('gives the same answer after it has been kept as a draft, whatever was typed', () => {
+  it('gives the same answer after it was saved as a draft, whatever was typed', () => {
     const random = randomFrom(5);
     for (let round = 0; round < 500; round += 1) {
       const values = { ...stored, ...typedBy(random) };
@@ -96,7 +96,7 @@ describe('a form', () => {
     }
   });
 
-  it('keeps in the draft what was emptied, and nothing that is as it was', () => {
+  it('stores emptied fields in the draft, and no unchanged ones', () => {
     const percent = fieldId.phase('goal', 'p2', 'count');
     const values = { ...stored, [percent]: ' ', [fieldId.explanation('goal')]: 'Uusi syy' };
     expect(changedValues(values, stored)).toEqual({
@@ -120,7 +120,7 @@ describe('a form', () => {
     });
   });
 
-  it('names a new risk by its place, wherever the rules name it by its id', () => {
+  it('names a new risk by its position, where the rules name it by its id', () => {
     const path = fieldId.risk('goal', newRiskId(SUBMISSION), 'preparation');
     expect(toFormPath(path, SUBMISSION)).toBe(fieldId.risk('goal', NEW_RISK, 'preparation'));
     expect(toFormPath(fieldId.risk('goal', 'r1', 'preparation'), SUBMISSION)).toBe(

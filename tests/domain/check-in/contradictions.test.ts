@@ -90,7 +90,7 @@ describe('an indicator', () => {
     ]);
   });
 
-  it('of yes or no is asked about when the goal is said to be met', () => {
+  it('of yes or no is asked about when the forecast is met', () => {
     const indicators = [aYesNoIndicator()];
     expect(kindsOf({ forecast: 'met' }, { indicators })).toEqual(['indicator-fails']);
     expect(kindsOf({}, { indicators })).toEqual([]);
@@ -111,7 +111,7 @@ describe('a decision', () => {
     expect(kindsOf({}, { indicators: [decision], today: day(today) })).toStrictEqual(kinds);
   });
 
-  it('taken in time is not asked about, taken late is', () => {
+  it('is asked about when made late, and not when made in time', () => {
     const taken = (on: string): Partial<SectionAnswer> => ({
       indicators: [{ kind: 'decision', indicator: 'i1', decidedOn: day(on) }],
     });

@@ -26,7 +26,7 @@ describe('a draft', () => {
     expect(sameDraftValues(one, other)).toBe(same);
   });
 
-  it('is used up only when all of it stands in the answer', () => {
+  it('is used up only when the answer contains all of it', () => {
     const values = { 'goal.explanation': 'Pitkä selitys.' };
     expect(holdsDraft({ ...values, 'goal.forecast': 'met' }, { values })).toBe(true);
     expect(holdsDraft({ 'goal.explanation': 'Lyhyt.' }, { values })).toBe(false);

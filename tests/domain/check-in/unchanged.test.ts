@@ -2,7 +2,7 @@ import { identicalMonths, repeatSections } from '../../../domain/check-in/unchan
 import { aCheckIn, aRisk, aSectionAnswer } from '../../support/fixtures/builders.ts';
 import { month } from '../../support/fixtures/ids.ts';
 
-const said = (of: string, explanation: string, revision = 1) =>
+const anAnswer = (of: string, explanation: string, revision = 1) =>
   aCheckIn({
     month: month(of),
     revision,
@@ -11,20 +11,24 @@ const said = (of: string, explanation: string, revision = 1) =>
 
 it.each([
   ['nothing', [], 0],
-  ['one answer', [said('2026-01', 'a')], 1],
-  ['two that differ', [said('2026-01', 'a'), said('2026-02', 'b')], 1],
-  ['three alike', [said('2026-01', 'a'), said('2026-02', 'a'), said('2026-03', 'a')], 3],
+  ['one answer', [anAnswer('2026-01', 'a')], 1],
+  ['two that differ', [anAnswer('2026-01', 'a'), anAnswer('2026-02', 'b')], 1],
+  [
+    'three alike',
+    [anAnswer('2026-01', 'a'), anAnswer('2026-02', 'a'), anAnswer('2026-03', 'a')],
+    3,
+  ],
   [
     'two alike after another',
-    [said('2026-01', 'b'), said('2026-02', 'a'), said('2026-03', 'a')],
+    [anAnswer('2026-01', 'b'), anAnswer('2026-02', 'a'), anAnswer('2026-03', 'a')],
     2,
   ],
   [
     'a month corrected to the same',
-    [said('2026-01', 'a'), said('2026-02', 'b'), said('2026-02', 'a', 2)],
+    [anAnswer('2026-01', 'a'), anAnswer('2026-02', 'b'), anAnswer('2026-02', 'a', 2)],
     2,
   ],
-  ['months skipped between', [said('2026-01', 'a'), said('2026-05', 'a')], 2],
+  ['months skipped between', [anAnswer('2026-01', 'a'), anAnswer('2026-05', 'a')], 2],
 ])('counts the newest months that say the same: %s', (_, history, count) => {
   expect(identicalMonths(history)).toBe(count);
 });

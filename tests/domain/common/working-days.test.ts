@@ -10,7 +10,7 @@ import { day } from '../../support/fixtures/ids.ts';
 
 const calendar = organisationCalendar(aBody());
 
-describe('so many working days on', () => {
+describe('adding working days', () => {
   it.each([
     ['a Tuesday', '2026-03-10', 1, '2026-03-11'],
     ['over a weekend', '2026-03-13', 1, '2026-03-16'],

@@ -42,7 +42,7 @@ const verdict = (actor: Actor, act: OrganisationAct | GoalAct): boolean =>
 const acts = Object.keys(ALLOWED).filter((act): act is OrganisationAct | GoalAct => act in ALLOWED);
 
 describe('what a person may do', () => {
-  it.each(acts)('%s is for those who are listed and for nobody else', (act) => {
+  it.each(acts)('%s is for the listed people and no one else', (act) => {
     expect(WHO.filter((who) => verdict(ACTORS[who], act))).toEqual(ALLOWED[act]);
   });
 
@@ -52,7 +52,7 @@ describe('what a person may do', () => {
     expect(can(anActor(), 'read-goal', others)).toBe(false);
   });
 
-  it('lets somebody to whom the goal was handed read it and check it in, but not hand it on', () => {
+  it('lets a person who took over the goal read it and check it in, but not hand it on', () => {
     const answerers = [PEOPLE.owner, PEOPLE.outsider];
     const outsider = anActor({ id: PEOPLE.outsider });
     expect(

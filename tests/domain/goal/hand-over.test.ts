@@ -11,7 +11,7 @@ import { goalId, instant, month } from '../../support/fixtures/ids.ts';
 const { owner, projectManager, deputy, leader, outsider } = PEOPLE;
 
 describe('who may answer in a month', () => {
-  it('adds whoever took the goal for the month to those of the register, each once', () => {
+  it('adds the person who took over the goal for the month to those of the register, each once', () => {
     const taken = [aHandOver(), aHandOver({ from: projectManager })];
     expect(answerersIn(aGoal(), MARCH, taken)).toEqual([owner, projectManager, deputy]);
   });
@@ -23,7 +23,7 @@ describe('who may answer in a month', () => {
     ['of another month', aHandOver({ month: month('2026-02') })],
     ['for good, which the register tells', aHandOver({ scope: 'for-good' })],
     ['given by somebody without the goal', aHandOver({ from: outsider })],
-  ])('leaves out a hand-over that is %s', (_, handOver) => {
+  ])('ignores a hand-over that is %s', (_, handOver) => {
     expect(acceptedHandOvers(aGoal(), MARCH, [handOver])).toEqual([]);
   });
 });
@@ -42,7 +42,7 @@ describe('a goal taken over by the deputy', () => {
 });
 
 describe('a goal handed over for good', () => {
-  it('has the new owner in the place of the old, and no deputy who is the owner', () => {
+  it('has the new owner instead of the old, and no deputy who is the owner', () => {
     const goal = aGoal({ owners: [leader, owner] });
     const after = goalAfterHandOver(goal, owner, deputy);
     expect(after).toMatchObject({ owners: [leader, deputy], projectManagers: [projectManager] });

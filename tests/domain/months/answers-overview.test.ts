@@ -45,7 +45,7 @@ describe('the answers of a month', () => {
     ]);
   });
 
-  it('tell who answered, when, and how often it was corrected', () => {
+  it('show who answered, when, and how often it was corrected', () => {
     const answer = aCheckIn({ revision: 3, answeredAt: instant('2026-03-23T08:00:00.000Z') });
     const row = anAnsweredRow(answer, { firstAnsweredOn: day('2026-03-20') });
     const [first] = answersIn({ ...setting, rows: [row] });
@@ -165,7 +165,7 @@ describe('the year at a glance', () => {
     ]);
   });
 
-  it('counts each month, and what is not in the register in none', () => {
+  it('counts each month, without goals that are not in the register', () => {
     expect(year.counts.get(MARCH)).toMatchObject({ 'on-time': 1, missed: 0 });
     expect(year.counts.get(april.month)).toMatchObject({ missed: 2, pending: 0 });
   });

@@ -19,9 +19,9 @@ const days = (opensOn: string, dueOn: string, closesOn: string): MonthDays => ({
 
 describe('the days that are proposed for a month', () => {
   it.each([
-    // May Day is a Friday; 31 May is a Sunday.
+    // 1 May is a Friday; 31 May is a Sunday.
     ['2026-05', '2026-04-20', days('2026-05-04', '2026-05-22', '2026-05-29')],
-    // The eves of Christmas and New Year are left out.
+    // Christmas Eve and New Year's Eve are not counted.
     ['2026-12', '2026-11-20', days('2026-12-01', '2026-12-21', '2026-12-30')],
     ['2026-03', '2026-03-14', days('2026-03-16', '2026-03-24', '2026-03-31')],
     ['2026-03', '2026-03-31', days('2026-03-31', '2026-03-31', '2026-03-31')],

@@ -20,9 +20,9 @@ describe('a body with settings', () => {
 
   it('keeps its id and time zone, and nothing of who saved them', () => {
     const name = { fi: 'Uusi', sv: 'Ny', en: 'New' };
-    const kept = storedSettings({ name, language: 'sv' });
-    const { keptBy: _by, keptAt: _at, ...settings } = kept;
-    expect(applySettings(aBody(), kept)).toEqual({
+    const stored = storedSettings({ name, language: 'sv' });
+    const { keptBy: _by, keptAt: _at, ...settings } = stored;
+    expect(applySettings(aBody(), stored)).toEqual({
       id: 'kuva',
       timeZone: 'Europe/Helsinki',
       ...settings,
@@ -46,7 +46,7 @@ describe('a body with settings', () => {
   it.each([
     [undefined, 'fi'],
     ['sv', 'sv'],
-  ] as const)('reads %p to those who have told no language as %s', (language, read) => {
+  ] as const)('shows %p to people without a chosen language as %s', (language, read) => {
     const body = aBody({ contentLanguage: 'fi', ...(language && { language }) });
     expect(defaultLanguageOf(body)).toBe(read);
   });
@@ -127,7 +127,7 @@ describe('the days proposed for a month', () => {
     expect([opensOn, dueOn, closesOn]).toEqual(days);
   });
 
-  it('leave the body’s own days off out', () => {
+  it('exclude the body’s own days off', () => {
     const own = organisationCalendar(aBody({ calendar: { daysOff: [day('2026-03-02')] } }));
     const rhythm = { opens: 1, closes: 3, dueBefore: 1 };
     expect(proposedDays(MARCH, today, own, rhythm).opensOn).toBe('2026-03-03');

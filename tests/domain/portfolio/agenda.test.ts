@@ -29,7 +29,7 @@ const short = (parts: ReturnType<typeof agendaOf>): readonly string[] =>
   );
 
 describe('the agenda of a month', () => {
-  it('takes the exceptions first, the loudest of them first, then the themes in their order', () => {
+  it('lists the exceptions first, worst first, then the themes in their order', () => {
     expect(short(agendaOf(GOALS, THEMES))).toEqual([
       'exceptions: f will-not-be-met, d uncertain, g uncertain, e turned-worse, b silent',
       'kaupunki: c',
@@ -62,7 +62,7 @@ describe('the time of the agenda', () => {
     { goal: goalId('d') },
   ];
 
-  it('is shared with more for the exceptions', () => {
+  it('is divided with more for the exceptions', () => {
     expect(sharesOf(items, 60)).toEqual([24, 18, 12, 6]);
     expect(sharesOf([], 60)).toEqual([]);
   });

@@ -42,7 +42,7 @@ const compared = (
   { of = goal, today = AFTER_ALL }: { of?: Goal; today?: typeof AFTER_ALL } = {},
 ) => compareMonths(JANUARY_TO_APRIL, [of], MONTHS, rows.toReversed(), today).goals[0];
 
-describe('what became of a goal', () => {
+describe('the change of a goal', () => {
   const [good, bad] = ['will-be-met', 'will-not-be-met'] as const;
 
   it.each<[string, readonly InMonth[], string | undefined]>([
@@ -80,7 +80,7 @@ describe('what became of a goal', () => {
     ]);
   });
 
-  it('is unheard, not unchanged, while the month still waits for an answer', () => {
+  it('is unanswered, not unchanged, while the month still waits for an answer', () => {
     const rows = rowsOf(goal, [good, 'absent', 'absent', 'nothing']);
     expect(compared(rows, { today: day('2026-04-15') })?.group).toBe('unheard');
   });
@@ -95,7 +95,7 @@ describe('what became of a goal', () => {
   });
 });
 
-describe('the reason of a turn', () => {
+describe('the reason for a changed forecast', () => {
   it.each<[string, readonly InMonth[], object | undefined]>([
     [
       'is of the month in which the present forecast was first given',
@@ -151,7 +151,7 @@ describe('the reason of a turn', () => {
   });
 });
 
-describe('what else moved', () => {
+describe('other changes', () => {
   const [JANUARY, APRIL] = [JANUARY_TO_APRIL.from, JANUARY_TO_APRIL.to];
   const between = (
     before: Partial<SectionAnswer>,
@@ -171,12 +171,12 @@ describe('what else moved', () => {
     ],
     ['a phase', { phases: [{ phase: 'p1', status: 'not-started' }] }, ['phase']],
     ['a risk', { risks: [aRisk(), aRisk({ id: 'r2' })] }, ['risk-added']],
-  ])('%s makes it moved', (_, after, kinds) => {
+  ])('%s counts as a change', (_, after, kinds) => {
     const seen = between({}, after);
     expect([seen?.group, seen?.changes.map(({ kind }) => kind)]).toEqual(['moved', kinds]);
   });
 
-  it('does not count another explanation, nor the forecast that is told anyhow', () => {
+  it('does not count another explanation, nor the forecast, which is listed separately', () => {
     expect(between({}, { explanation: 'Toinen' })).toMatchObject({
       group: 'unchanged',
       changes: [],
@@ -198,7 +198,7 @@ describe('a goal with sub-goals', () => {
   const part = (section: string, forecast: Forecast): SectionAnswer =>
     aSectionAnswer({ section, forecast, explanation: section, phases: [], indicators: [] });
 
-  it('moves when a sub-goal turns that does not decide the forecast', () => {
+  it('counts as changed when a sub-goal changes that does not decide the forecast', () => {
     const seen = compared(
       [
         answered(project, JANUARY, [part('kevat', 'uncertain'), part('syksy', 'met')]),
@@ -212,7 +212,7 @@ describe('a goal with sub-goals', () => {
     });
   });
 
-  it('tells of a sub-goal that was answered for the first time', () => {
+  it('lists a sub-goal that was answered for the first time', () => {
     const seen = compared(
       [
         answered(project, JANUARY, [part('kevat', 'met')]),

@@ -21,7 +21,7 @@ const figure = (value: number, expected?: number): IndicatorValue => ({
   ...(expected !== undefined && { expected }),
 });
 
-/** An answer in the middle of the month; without a figure the indicator was left empty. */
+/** An answer in the middle of the month; without a figure, the indicator is empty. */
 const answered = (at: string, value?: IndicatorValue, over: Partial<CheckIn> = {}): CheckIn =>
   aCheckIn({
     month: month(at.slice(0, 7)),
@@ -55,7 +55,7 @@ describe('the months of an indicator', () => {
     ]);
   });
 
-  it('lose a figure that a correction took away', () => {
+  it('exclude a figure that a correction removed', () => {
     const history = [
       answered('2026-01-10', figure(0)),
       answered('2026-02-10', figure(1)),
@@ -64,7 +64,7 @@ describe('the months of an indicator', () => {
     expect(seriesOf({}, history)?.points.map((point) => point.month)).toEqual(['2026-01']);
   });
 
-  it('are told of numbers only, and of those that have had a figure', () => {
+  it('exist for numbers only, and for those that have had a figure', () => {
     const goal = aGoal({
       indicators: [aNumberIndicator(), aYesNoIndicator(), aDecisionIndicator()],
       subGoals: [aSubGoal({ indicators: [aNumberIndicator({ id: 'silent' })] })],
@@ -117,7 +117,7 @@ describe('the figures of a series', () => {
 });
 
 describe('the pace of an indicator', () => {
-  it('goes on from the baseline at the turn of the year through the newest figure', () => {
+  it('extrapolates from the baseline at the turn of the year through the newest figure', () => {
     // The 73rd day after the first, a fifth of the 364 to the last.
     expect(seriesOf({ target: 40 }, [answered('2026-03-15', figure(5))])?.pace).toEqual({
       day: '2026-12-31',
@@ -144,7 +144,7 @@ describe('the pace of an indicator', () => {
     });
   });
 
-  it('goes down, too', () => {
+  it('may be negative', () => {
     const indicator = { baseline: 40, target: 20, direction: 'at-most' } as const;
     expect(seriesOf(indicator, [answered('2026-03-15', figure(36))])?.pace?.value).toBe(20);
   });
@@ -162,7 +162,7 @@ describe('the pace of an indicator', () => {
     ['a figure of the first weeks', seriesOf, ['2026-01-20']],
     ['a figure of the due day itself', seriesOf, ['2026-11-01']],
     ['a figure after the due day', seriesOf, ['2026-11-02']],
-  ] as const)('is not told from %s', (_, read, days) => {
+  ] as const)('is undefined for %s', (_, read, days) => {
     const history = days.map((at) => answered(at, figure(1)));
     const series = read({ due: day('2026-11-01') }, history);
     expect(series?.points).toHaveLength(days.length);

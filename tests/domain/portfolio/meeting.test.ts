@@ -17,7 +17,7 @@ const place: StageState = {
 };
 const move = { month: MARCH, goal: goalId('b'), minutes: 60 };
 
-describe('a place on the stage', () => {
+describe('a position on the stage', () => {
   it('begins with the first move', () => {
     expect(stageAfterMove(undefined, move, at('08:00'))).toEqual({
       ...move,
@@ -46,7 +46,7 @@ describe('a place on the stage', () => {
     expect(stageAfterMove(place, to, at('08:20')).changedAt).toBe(expected);
   });
 
-  it('starts anew when it is told to, or when it is of the last meeting of the series', () => {
+  it('starts over on request, or when it is of the last meeting of the series', () => {
     const later = instant('2026-04-07T08:00:00.000Z');
     expect(stageAfterMove(place, { ...move, starts: true }, at('08:20')).startedAt).toBe(
       at('08:20'),

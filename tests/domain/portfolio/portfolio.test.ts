@@ -37,7 +37,7 @@ const excused = {
 
 type InMonth = Forecast | 'nothing' | 'excused';
 
-/** One row a month from January on: what was answered, or not. */
+/** One row per month from January on, answered or not. */
 const rowsOf = (goal: Goal, ...inMonths: readonly InMonth[]): readonly BoardRow[] =>
   inMonths.map((what, index) => {
     const of = month(`2026-${String(index + 1).padStart(2, '0')}`);
@@ -56,7 +56,7 @@ const goal = aGoal();
 const standing = (today: typeof IN_MARCH, ...inMonths: readonly InMonth[]): GoalStanding =>
   standingOf(MARCH, goal, MONTHS, rowsOf(goal, ...inMonths), today);
 
-describe('how a goal stands', () => {
+describe('the standing of a goal', () => {
   it.each<
     [string, readonly InMonth[], boolean, GoalStanding['standing'], GoalStanding['state'], number]
   >([
@@ -145,7 +145,7 @@ describe('how a goal stands', () => {
     expect([seen.standing, seen.state, seen.silentMonths]).toEqual([expected, state, silentMonths]);
   });
 
-  it('keeps the last forecast beside the silence', () => {
+  it('keeps the last forecast when it is silent', () => {
     const seen = standing(AFTER_MARCH, 'met', 'uncertain', 'nothing');
     expect([seen.standing, seen.forecast, seen.answer?.month]).toEqual([
       'silent',
@@ -239,7 +239,7 @@ describe('how a goal stands', () => {
     ]);
   });
 
-  it('draws every month with its own answer and its reason, oldest first', () => {
+  it('has every month with its own answer and its reason, oldest first', () => {
     const rows = rowsOf(goal, 'met', 'nothing', 'uncertain').toReversed();
     const seen = standingOf(MARCH, goal, MONTHS.toReversed(), rows, IN_MARCH);
     expect(seen.trajectory).toEqual([
@@ -320,7 +320,7 @@ describe('a goal with sub-goals', () => {
     ]);
   });
 
-  it('stands at nothing begun before the first answer', () => {
+  it('counts as not started before the first answer', () => {
     const empty = standingOf(MARCH, project, MONTHS, [aBoardRow({ goal: project.id })], IN_MARCH);
     expect(empty.sections.map((one) => [one.forecast, one.phases[0]?.status])).toEqual(
       Array.from({ length: 3 }, () => [undefined, 'not-started']),
@@ -344,7 +344,7 @@ describe('the portfolio', () => {
   const rows = goals.flatMap((one, index) => rowsOf(one, ...(inMonths[index] ?? [])));
   const seen = portfolioOf(MARCH, goals.toReversed(), MONTHS, rows.toReversed(), AFTER_MARCH);
 
-  it('tells how many stand how', () => {
+  it('counts the goals by standing', () => {
     expect(seen.totals).toEqual({
       met: 2,
       'will-be-met': 1,
@@ -367,7 +367,7 @@ describe('the portfolio', () => {
     expect(Object.values(seen.answers).reduce((all, one) => all + one, 0)).toBe(goals.length);
   });
 
-  it('lists in the order of the portfolio what turned and who is silent', () => {
+  it('lists changed and silent goals in portfolio order', () => {
     expect([seen.goals.map((one) => one.goal), seen.worse, seen.better, seen.silent]).toEqual([
       goals.map((one) => one.id),
       ['tavoite-003', 'tavoite-004'],
@@ -409,7 +409,7 @@ describe('the portfolio', () => {
     expect(then.worse).toEqual(['tavoite-002', 'tavoite-003']);
   });
 
-  it('is empty, not broken, in a month that nobody has', () => {
+  it('is empty in a month without rows', () => {
     const none = portfolioOf(APRIL, goals, MONTHS, rows, AFTER_MARCH);
     expect([none.goals, none.themes, Object.values(none.totals)]).toEqual([
       [],

@@ -29,7 +29,7 @@ const answered = (
     }),
   });
 
-/** The risk `r1` of the goal as it stood in March. */
+/** The risk `r1` of the goal in March. */
 const inMarch = (rows: readonly BoardRow[]) => risksOf(MARCH, [goal], rows).risks[0];
 
 describe('a risk', () => {
@@ -160,7 +160,7 @@ describe('the risks of the portfolio', () => {
     ]);
   });
 
-  it('name the sub-goal that they are of, and the same id in two is two risks', () => {
+  it('name their sub-goal, and the same id in two sub-goals is two risks', () => {
     const project = aGoal({
       phases: [],
       indicators: [],

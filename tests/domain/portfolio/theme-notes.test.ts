@@ -8,13 +8,13 @@ import {
 } from '../../../domain/portfolio/theme-notes.ts';
 import { aKeyIndicator, aThemeNotes } from '../../support/fixtures/builders.ts';
 
-const said = (notes: Partial<ThemeNotesContent>): readonly string[] =>
+const problemPaths = (notes: Partial<ThemeNotesContent>): readonly string[] =>
   notesProblems({ ...NO_NOTES, ...notes }).map(({ field, problem, limit }) =>
     [field, problem, ...(limit === undefined ? [] : [limit])].join(' '),
   );
 
 const indicator = (over: Parameters<typeof aKeyIndicator>[0]): readonly string[] =>
-  said({ indicators: [aKeyIndicator(over)] });
+  problemPaths({ indicators: [aKeyIndicator(over)] });
 
 const line = (
   name: string,
@@ -26,7 +26,7 @@ const line = (
 
 const long = (limit: number): string => 'x'.repeat(limit + 1);
 
-describe('what is told of a theme', () => {
+describe('the notes of a theme', () => {
   it.each([
     ['nothing', NO_NOTES],
     ['texts and a series', aThemeNotes()],
@@ -59,12 +59,16 @@ describe('what is told of a theme', () => {
   });
 
   it.each([
-    ['an empty text', said({ successes: ['Hyvä', ' '] }), 'successes.1 required'],
-    ['a long text', said({ challenges: [long(500)] }), 'challenges.0 too-long 500'],
-    ['direction marks', said({ successes: ['a\u202eb'] }), 'successes.0 control-characters'],
+    ['an empty text', problemPaths({ successes: ['Hyvä', ' '] }), 'successes.1 required'],
+    ['a long text', problemPaths({ challenges: [long(500)] }), 'challenges.0 too-long 500'],
+    [
+      'direction marks',
+      problemPaths({ successes: ['a\u202eb'] }),
+      'successes.0 control-characters',
+    ],
     [
       'too many texts',
-      said({ successes: Array.from({ length: 13 }, (_, at) => `s${at}`) }),
+      problemPaths({ successes: Array.from({ length: 13 }, (_, at) => `s${at}`) }),
       'successes too-many 12',
     ],
     ['no name', indicator({ name: '' }), 'indicators.0.name required'],
@@ -119,12 +123,12 @@ describe('what is told of a theme', () => {
     ],
     [
       'two indicators of one name',
-      said({ indicators: [aKeyIndicator(), aKeyIndicator({ id: 'toinen' })] }),
+      problemPaths({ indicators: [aKeyIndicator(), aKeyIndicator({ id: 'toinen' })] }),
       'indicators.1.name twice',
     ],
     [
       'two indicators of one id',
-      said({ indicators: [aKeyIndicator(), aKeyIndicator({ name: 'Toinen' })] }),
+      problemPaths({ indicators: [aKeyIndicator(), aKeyIndicator({ name: 'Toinen' })] }),
       'indicators.1.id twice',
     ],
   ])('may not be %s', (_, problems, expected) => {

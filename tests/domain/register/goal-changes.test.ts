@@ -131,13 +131,13 @@ describe('the differences between two versions of a goal', () => {
     expect(goalChanges(base, { ...base, ...over })).toStrictEqual(changes);
   });
 
-  it('tell that one without an aim has one now, and the other way round', () => {
+  it('include an aim that was added or removed', () => {
     const { aim: _aim, ...without } = base;
     expect(goalChanges(without, base)).toStrictEqual([{ kind: 'aim', to: 'Palvelut lähelle' }]);
     expect(goalChanges(base, without)).toStrictEqual([{ kind: 'aim', from: 'Palvelut lähelle' }]);
   });
 
-  it('tell of meetings only that they changed', () => {
+  it('say only that meetings changed', () => {
     const decided = (meetings: readonly string[]) =>
       aGoal({ indicators: [aDecisionIndicator({ meetings: meetings.map(day) })] });
     const [change] = goalChanges(decided(['2026-11-10']), decided(['2026-11-17']));
@@ -183,7 +183,7 @@ describe('the differences between two versions of a goal', () => {
     expect(goalChanges(undefined, base)).toEqual([{ kind: 'added' }]);
   });
 
-  it('are told up to a bound, with how many more there were', () => {
+  it('are listed up to a limit, with the number of the rest', () => {
     const many = Array.from({ length: MAX_CHANGES + 3 }, () => ({ kind: 'added' }) as const);
     expect(limitChanges(many)).toMatchObject({ changes: { length: MAX_CHANGES }, more: 3 });
     expect(limitChanges(many.slice(3))).not.toHaveProperty('more');

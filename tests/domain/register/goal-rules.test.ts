@@ -95,7 +95,7 @@ describe('what keeps a goal from being saved', () => {
     expect(goalSchema.safeParse(goal).success).toBe(false);
   });
 
-  it('is nothing in a goal that a file may hold, too', () => {
+  it('is nothing in a goal that a file may contain', () => {
     const goal = input({
       subGoals: [aSubGoal({ phases: [aPhase({ id: 'k1' })] })],
       indicators: [aNumberIndicator(), aYesNoIndicator(), aDecisionIndicator()],
@@ -104,7 +104,7 @@ describe('what keeps a goal from being saved', () => {
     expect(goalSchema.safeParse(goal).success).toBe(true);
   });
 
-  it('is too much text together, told at the part that has the most', () => {
+  it('is too much text together, reported at the longest part', () => {
     const description = 'x'.repeat(GOAL_LIMITS.text);
     const phasesOf = (name: string, count: number) =>
       Array.from({ length: count }, (_, index) => aPhase({ id: `${name}-${index}`, description }));
@@ -243,7 +243,7 @@ describe('what keeps a goal from being saved', () => {
   });
 });
 
-describe('what a facilitator would want to know', () => {
+describe('a warning to the facilitator', () => {
   const answered = new Set(answeredParts([aCheckIn()]));
   const situation = {
     before: input(),
@@ -352,7 +352,7 @@ describe('what a facilitator would want to know', () => {
     expect(warningsFor(goal, { ...situation, answered: new Set() })).toEqual([]);
   });
 
-  it('is that the only owner has left, so that nobody is asked', () => {
+  it('says that the only owner has left, so that no one is asked', () => {
     const people = thePeople().map((one) =>
       one.id === PEOPLE.owner ? aPerson({ active: false }) : one,
     );
@@ -362,13 +362,13 @@ describe('what a facilitator would want to know', () => {
     ]);
   });
 
-  it('is that a goal without phases and indicators asks only for a forecast', () => {
+  it('says that a goal without phases and indicators asks only for a forecast', () => {
     const { before: _before, ...first } = situation;
     const bare = input({ phases: [], indicators: [] });
     expect(warningsFor(bare, first)).toEqual([{ kind: 'nothing-to-follow' }]);
   });
 
-  it('finds what has been answered and would leave, sub-goals too', () => {
+  it('finds answered parts that would be removed, including sub-goals', () => {
     const kevat = aSubGoal({ phases: [] });
     const before = input({ subGoals: [kevat] });
     const history = [
@@ -403,7 +403,7 @@ describe('an id made of a name', () => {
     expect(suggestId(name, taken, 'goal')).toBe(id);
   });
 
-  it('is always a slug that nobody has', () => {
+  it('is always an unused slug', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), fc.array(fc.string()), (name, taken) => {
         const id = suggestId(name, taken, 'goal');
@@ -417,7 +417,7 @@ describe('the order of goals', () => {
   const goals = goalsOf(4);
   const ids = goals.map(({ id }) => id);
 
-  it('changes two places when neighbours change places', () => {
+  it('changes two positions when neighbours are swapped', () => {
     const [first, second] = ids;
     if (!first || !second) throw new Error('There are four goals');
     const wanted = moveByOne(ids, second, -1);
@@ -433,7 +433,7 @@ describe('the order of goals', () => {
     expect(ids[3] && moveByOne(ids, ids[3], 1)).toEqual(ids);
   });
 
-  it('comes out as it was wanted, whatever the places were', () => {
+  it('becomes the requested one, whatever the positions were', () => {
     const orders = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 4, maxLength: 4 });
     const wish = fc.shuffledSubarray([...ids], { minLength: 4 });
     fc.assert(
@@ -497,7 +497,7 @@ describe('a goal of the year before', () => {
     expect(copy.subGoals[0]?.indicators[0]).toMatchObject({ due: '2029-12-31', meetings: [] });
   });
 
-  it('goes on when it was followed and is not there yet', () => {
+  it('is copied when it was followed and is not there yet', () => {
     const archived = {
       at: instant('2026-05-01T06:00:00.000Z'),
       by: PEOPLE.facilitator,

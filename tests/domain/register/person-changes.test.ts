@@ -9,7 +9,7 @@ import { goalId } from '../../support/fixtures/ids.ts';
 const facilitator = aPerson({ id: PEOPLE.facilitator, roles: ['facilitator'] });
 const second = aPerson({ id: PEOPLE.leader, roles: ['leadership', 'facilitator'] });
 
-describe('whether a facilitator goes', () => {
+describe('facilitatorLeaves', () => {
   it.each([
     ['who leaves', { active: false }, true],
     ['who loses the role', { roles: ['owner'] }, true],
@@ -20,7 +20,7 @@ describe('whether a facilitator goes', () => {
     expect(verdict.goes).toBe(goes);
   });
 
-  it('names one who stays, and nobody when there is none', () => {
+  it('names a facilitator who remains, if any', () => {
     const left = { ...facilitator, active: false };
     expect(facilitatorLeaves([facilitator, second], left)).toEqual({ goes: true, other: second });
     expect(facilitatorLeaves([facilitator], left)).toEqual({ goes: true });
@@ -28,7 +28,7 @@ describe('whether a facilitator goes', () => {
     expect(facilitatorLeaves(both, left)).toEqual({ goes: true });
   });
 
-  it('is not asked of somebody new, who has left before, or who never was one', () => {
+  it('is false for a new person, one who had left before, or one who never was a facilitator', () => {
     const outsider = aPerson({ id: PEOPLE.outsider, active: false });
     expect(facilitatorLeaves([facilitator], outsider).goes).toBe(false);
     const gone = { ...second, active: false };
@@ -36,7 +36,7 @@ describe('whether a facilitator goes', () => {
   });
 });
 
-describe('what somebody leaves behind', () => {
+describe('what a person leaves behind', () => {
   const mine = aGoal({ id: goalId('oma'), order: 2, projectManagers: [] });
   const shared = aGoal({ id: goalId('yhteinen'), order: 1 });
   const asDeputy = aGoal({
@@ -55,7 +55,7 @@ describe('what somebody leaves behind', () => {
   });
   const goals = [mine, shared, asDeputy, others];
 
-  it('is every goal that names them, in order, with those that nobody else answers for', () => {
+  it('includes every goal that names them, in order, and marks those that no one else answers for', () => {
     const left = leftBehindBy(PEOPLE.owner, { goals, people: thePeople(), handOvers: [] });
     expect(left.goals.map(({ goal, nobodyLeft }) => [goal.id, nobodyLeft])).toEqual([
       ['yhteinen', false],
@@ -64,13 +64,13 @@ describe('what somebody leaves behind', () => {
     ]);
   });
 
-  it('counts nobody who has left before', () => {
+  it('ignores people who left before', () => {
     const people = thePeople().map((one) => ({ ...one, active: one.id === PEOPLE.owner }));
     const left = leftBehindBy(PEOPLE.owner, { goals, people, handOvers: [] });
     expect(left.goals.map(({ nobodyLeft }) => nobodyLeft)).toEqual([true, true, true]);
   });
 
-  it('is what was asked and what was taken over, but nothing declined or of others', () => {
+  it('includes requested and accepted hand-overs, but none that are declined or of others', () => {
     const asked = aHandOver({ state: 'asked' });
     const taken = aHandOver({ goal: goalId('muun'), from: PEOPLE.leader, to: PEOPLE.owner });
     const declined = aHandOver({ goal: goalId('oma'), state: 'declined' });
@@ -127,7 +127,7 @@ describe('the trail of a person', () => {
       [{ kind: 'person-language', from: 'sv' }],
     ],
     ['who is back', { active: false }, { active: true }, [{ kind: 'person-back' }]],
-  ] as const)('tells %s', (_, before, after, told) => {
+  ] as const)('includes %s', (_, before, after, told) => {
     const was = before && aPerson(before);
     const { language: _language, ...plain } = { ...aPerson(before), ...after };
     const language = 'language' in after ? undefined : aPerson(before).language;

@@ -43,7 +43,7 @@ const situation = (over: Partial<RunSituation> = {}): RunSituation => ({
 const plan = (over: Partial<RunSituation> = {}, choice: Partial<PlanOptions> = {}) =>
   planDeliveries(situation(over), { audience: 'owners', ...choice });
 
-/** Of each row: who, and planned or why not. */
+/** Per row: the person, and `planned` or the reason for skipping. */
 const outcomes = (...asked: Parameters<typeof plan>) =>
   plan(...asked).map(({ person, outcome }) => [
     person,
@@ -73,11 +73,11 @@ describe('the plan of a reminder run', () => {
     ['blocked', { reachable: gone('blocked'), snoozed: new Set([owner]) }],
     ['reminded-today', { remindedToday: new Set([owner]) }],
     ['snoozed', { snoozed: new Set([owner]), remindedToday: new Set([owner]) }],
-  ])('leaves a person out with the reason %s', (reason, over) => {
+  ])('skips a person with the reason %s', (reason, over) => {
     expect(outcomes(over)).toEqual([[owner, reason]]);
   });
 
-  it('still lists what waits for a person who is left out', () => {
+  it('still lists the waiting goals of a skipped person', () => {
     expect(plan({ reachable: new Map() })[0]?.goals).toEqual(['palvelutorit']);
   });
 
@@ -122,8 +122,8 @@ describe('the plan of a reminder run', () => {
   });
 });
 
-describe('a goal that was handed on', () => {
-  it('is asked of the person who took it for the month, in the place of the owner', () => {
+describe('a goal that was handed over', () => {
+  it('is asked of the person who took it over for the month, instead of the owner', () => {
     expect(outcomes({ handOvers: [aHandOver()] })).toEqual([[deputy, 'planned']]);
   });
 
@@ -139,7 +139,7 @@ describe('a goal that was handed on', () => {
     expect(outcomes({ handOvers: [handOver] })).toEqual([[owner, 'planned']]);
   });
 
-  it('is asked of the owner when whoever took it has left', () => {
+  it('is asked of the owner when the person who took it over has left', () => {
     const people = thePeople().map((one) => (one.id === deputy ? { ...one, active: false } : one));
     expect(outcomes({ handOvers: [aHandOver()], people })).toEqual([[owner, 'planned']]);
   });
@@ -166,12 +166,12 @@ describe('who a run is for', () => {
     ['owners', 'snoozed'],
     ['substitutes', 'snoozed'],
     ['facilitators', 'planned'],
-  ])('%s who put reminders off: %s', (audience, expected) => {
+  ])('%s who snoozed reminders: %s', (audience, expected) => {
     const found = outcomes({ snoozed: new Set(Object.values(PEOPLE)) }, { audience });
     expect(new Set(found.map(([, outcome]) => outcome))).toEqual(new Set([expected]));
   });
 
-  it('sends facilitators a list although they have heard from us today', () => {
+  it('sends facilitators a list although they already got a message today', () => {
     const remindedToday = new Set([facilitator]);
     expect(outcomes({ remindedToday }, { audience: 'facilitators' })).toEqual([
       [facilitator, 'planned'],
@@ -179,7 +179,7 @@ describe('who a run is for', () => {
   });
 
   it.each<Audience>(['owners', 'substitutes', 'facilitators'])(
-    'leaves %s out when every goal is answered',
+    'skips %s when every goal is answered',
     (audience) => {
       const found = outcomes({ rows: [answeredRow] }, { audience });
       expect(found.length).toBeGreaterThan(0);
@@ -198,14 +198,14 @@ describe('who a run is for', () => {
   });
 });
 
-describe('a part of those who are asked', () => {
+describe('a part of the recipients', () => {
   const goals = [
     aGoal({ id: goalId('eka'), order: 1, owners: [owner, leader] }),
     aGoal({ id: goalId('toka'), order: 2, owners: [deputy], theme: 'toimivin-kaupunki' }),
     aGoal({ id: goalId('kolmas'), order: 3, owners: [owner], theme: 'toimivin-kaupunki' }),
   ];
   const rows = goals.map(({ id }) => aBoardRow({ goal: id }));
-  const heard = new Map([
+  const reached = new Map([
     [owner, 'reached'],
     [leader, 'unclear'],
   ] as const);
@@ -241,12 +241,12 @@ describe('a part of those who are asked', () => {
     ['who is unclear', { who: 'unclear' }, [[leader, 'eka']]],
     ['who is unclear of another goal', { who: 'unclear', goals: [goalId('toka')] }, []],
   ])('is by %s', (_, selection, expected) => {
-    const found = plan({ goals, rows, reminderReach: heard }, { selection });
+    const found = plan({ goals, rows, reminderReach: reached }, { selection });
     expect(found.map((one) => [one.person, one.goals.join(' ')])).toEqual(expected);
   });
 });
 
-describe('a run that is redirected for trying', () => {
+describe('a test run', () => {
   const people = Array.from({ length: TEST_RUN_SIZE + 3 }, (_, index) =>
     aPerson({ id: personId(100 + index) }),
   );
@@ -257,7 +257,7 @@ describe('a run that is redirected for trying', () => {
   const rows = goals.map(({ id }) => aBoardRow({ goal: id }));
   const trial = { redirectTo: facilitator };
 
-  it('sends the first few and leaves the others out as such', () => {
+  it('sends the first few and skips the others', () => {
     const found = outcomes({ goals, rows, people }, trial).map(([, outcome]) => outcome);
     expect(found).toEqual([
       ...Array.from({ length: TEST_RUN_SIZE }, () => 'planned'),

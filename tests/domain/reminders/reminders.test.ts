@@ -52,18 +52,18 @@ describe('what a row of a run counts as', () => {
     expect(deliveryState(row, aRun({ audience }), () => false)).toBe(expected);
   });
 
-  it('stays sent in a trial, since the card went to somebody else', () => {
+  it('stays sent in a test run, since the card went to the tester', () => {
     const run = aRun({ redirectTo: PEOPLE.facilitator });
     expect(deliveryState(aDelivery({ outcome: OUTCOMES.sent }), run, () => false)).toBe('sent');
   });
 });
 
-it('can cancel what has not left and is not on its way', () => {
+it('can be cancelled when it has not been sent and is not being sent', () => {
   const can = Object.values<DeliveryOutcome>(OUTCOMES).filter(isCancellable);
   expect(can.map(({ kind }) => kind)).toEqual(['planned', 'queued', 'retrying']);
 });
 
-it('knows what bars a chat from other reasons', () => {
+it('distinguishes reasons that block a chat from others', () => {
   expect([...CHAT_BARRIERS, 'throttled', 'never-reached'].filter(isChatBarrier)).toEqual([
     'not-installed',
     'blocked',
@@ -72,7 +72,7 @@ it('knows what bars a chat from other reasons', () => {
   ]);
 });
 
-it('keeps quiet before the day that a person named, and not on it', () => {
+it('sends nothing before the day that a person chose, and resumes on it', () => {
   const snooze = { person: PEOPLE.owner, month: month('2026-03'), until: day('2026-03-11') };
   expect([isSnoozed(snooze, day('2026-03-10')), isSnoozed(snooze, day('2026-03-11'))]).toEqual([
     true,

@@ -17,12 +17,12 @@ describe('the delay before the next try', () => {
     expect(nextTry(reason, tries, random)).toEqual({ kind: 'again', inMs });
   });
 
-  it('is never shorter than what Teams said, and spread a little', () => {
+  it('is never shorter than Retry-After, with some jitter', () => {
     expect(nextTry('throttled', 1, 0, 7000)).toEqual({ kind: 'again', inMs: 7000 });
     expect(nextTry('unavailable', 1, 1, 7000)).toEqual({ kind: 'again', inMs: 8000 });
   });
 
-  it('is at most an hour, whatever Teams said', () => {
+  it('is at most an hour, whatever Retry-After says', () => {
     expect(nextTry('throttled', 1, 0, 86_400_000)).toEqual({ kind: 'again', inMs: 3_600_000 });
   });
 });

@@ -76,7 +76,7 @@ describe('the hours', () => {
 });
 
 describe('the days of the proposed schedule', () => {
-  /** First, second, last call, substitutes, list; the day of the month alone where it is in it. */
+  /** First, second, last call, substitutes, list: only the day of the month, where it is in that month. */
   it.each<[string, string, OpenedMonth | undefined, string]>([
     ['begin after a Sunday', '2026-03', undefined, '02 09 27 30 31'],
     ['pass New Year and Epiphany', '2026-01', undefined, '02 12 28 29 30'],
@@ -147,7 +147,7 @@ describe('the day of a step', () => {
     expect(dayIn(of, rule)).toBe(wanted);
   });
 
-  it('set by hand stands, and takes along what is counted from it', () => {
+  it('that was set by hand is kept, and moves the days that are counted from it', () => {
     const exceptions = byHand({ first: '2026-03-05', list: '2026-03-30' });
     const found = stepDays({ ...PROPOSED_SCHEDULE, exceptions }, MARCH, undefined, calendar);
     expect(found.map((one) => [one.day, one.moved])).toEqual([
@@ -234,7 +234,7 @@ describe('what there is to do', () => {
   });
 });
 
-describe('the state of a step that was not taken up', () => {
+describe('the state of a step that was not started', () => {
   it.each<[string, string, string, Partial<OpenedMonth>, string]>([
     ['before its day', '2026-03-27', '08:00', {}, 'coming'],
     ['on its day before the time', '2026-03-30', '07:59', {}, 'coming'],

@@ -60,16 +60,16 @@ it('is found by any one of its people, by a name in which every word fits', () =
   expect([fits('aino projekti'), fits('omistaaja projekti')]).toEqual([[], []]);
 });
 
-it('keeps the order of the goals among those that fit equally well', () => {
+it('keeps the order of the goals among equal matches', () => {
   expect(names('aino')).toEqual(['person Liikkumisohjelma', 'person Digitalisaatio']);
 });
 
-it('tells one that is clearly meant from several that could be', () => {
+it('distinguishes a clear match from several possible ones', () => {
   expect(bestGoals(GOALS, 'palvelutorit').map(({ name }) => name)).toEqual(['Palvelutorit']);
   expect(bestGoals(GOALS, 'pekka')).toHaveLength(2);
 });
 
-it('reads only the start of a query that is endless', () => {
+it('reads only the start of an endless query', () => {
   expect(findGoals(GOALS, 'a'.repeat(1_000_000))).toEqual([]);
   expect(names(`palvelutorit${' '.repeat(100)}${'x'.repeat(1_000_000)}`)[0]).toContain('exact');
 });

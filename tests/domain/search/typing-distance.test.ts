@@ -34,7 +34,7 @@ it.each([
   ['läge', 1],
   ['kieli', 1],
   ['päivitä', 2],
-])('forgives in %p at most %d mistakes', (word, most) => {
+])('allows in %p at most %d mistakes', (word, most) => {
   expect(maxTyposIn(word)).toBe(most);
 });
 

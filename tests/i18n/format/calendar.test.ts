@@ -7,12 +7,12 @@ import { day } from '../../support/fixtures/ids.ts';
 it.each(LANGUAGES)(
   'writes every day of a leap year in %s as the language’s own rules do',
   (language) => {
-    const said = (options: Intl.DateTimeFormatOptions) =>
+    const formatted = (options: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', ...options });
-    const month = said({ month: 'long', year: 'numeric' });
-    const monthName = said({ month: 'long' });
-    const numbers = said({ day: 'numeric', month: 'numeric', year: 'numeric' });
-    const words = said({ day: 'numeric', month: 'long' });
+    const month = formatted({ month: 'long', year: 'numeric' });
+    const monthName = formatted({ month: 'long' });
+    const numbers = formatted({ day: 'numeric', month: 'numeric', year: 'numeric' });
+    const words = formatted({ day: 'numeric', month: 'long' });
     const calendar = calendarIn(language);
     for (let one = day('2024-01-01'); one <= '2024-12-31'; one = addDays(one, 1)) {
       const date = new Date(`${one}T12:00:00.000Z`);

@@ -10,7 +10,7 @@ const formats: Readonly<Record<Language, Format>> = {
   sv: formatFor('sv', 'Europe/Helsinki'),
   en: formatFor('en', 'Europe/Helsinki'),
 };
-/** The spaces of a language's own kind, as ordinary ones. */
+/** Replaces language-specific spaces by plain ones. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('a number', () => {
@@ -108,14 +108,14 @@ describe('an instant', () => {
     ['before the clocks go forward', '2026-03-29T00:59:00.000Z', '29.3.2026 klo 2.59'],
     ['after the clocks go forward', '2026-03-29T01:00:00.000Z', '29.3.2026 klo 4.00'],
     ['after the clocks go back', '2026-10-25T01:00:00.000Z', '25.10.2026 klo 3.00'],
-  ])('is told in the time of Helsinki %s', (_, at, text) => {
+  ])('is shown in the time of Helsinki %s', (_, at, text) => {
     expect(plain(formats.fi.instant(instant(at)))).toBe(text);
   });
 
   it.each<[Language, string]>([
     ['sv', '16.1.2026 0.30'],
     ['en', '16/01/2026, 00:30'],
-  ])('is told in %s', (language, text) => {
+  ])('is shown in %s', (language, text) => {
     expect(plain(formats[language].instant(instant('2026-01-15T22:30:00.000Z')))).toBe(text);
   });
 });

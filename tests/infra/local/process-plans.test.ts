@@ -7,7 +7,7 @@ import {
 const storage = { tables: 41000, queues: 41001 };
 
 describe('what npm run local starts', () => {
-  it('hands the ports of the storage on in the connection string', () => {
+  it('puts the ports of the storage in the connection string', () => {
     const parts = connectionString(storage).split(';');
     expect(parts).toContain('TableEndpoint=http://127.0.0.1:41000/devstoreaccount1');
     expect(parts).toContain('QueueEndpoint=http://127.0.0.1:41001/devstoreaccount1');

@@ -7,7 +7,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** The browser for the tests: the one that CHROMIUM_PATH names, an installed one, or Playwright's own. */
+/** The browser for tests: the one in CHROMIUM_PATH, an installed one, or Playwright's own. */
 export function findBrowser(
   env: Environment,
   exists: (path: string) => boolean = existsSync,
@@ -23,7 +23,7 @@ export function findBrowser(
 export function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser(process.env);
   if (!executablePath) throw new Error('No browser: run the tests with npm test, which finds one.');
-  // Chromium refuses its sandbox to root, which is who runs in most containers.
+  // Chromium refuses to sandbox when run as root, which is usual in containers.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launch({ executablePath, args });
 }

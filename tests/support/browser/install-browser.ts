@@ -4,13 +4,13 @@ import { existsSync } from 'node:fs';
 import { packageFile } from '../../../infra/root.ts';
 import { findBrowser } from './browser.ts';
 
-/** The browser, installed if need be; or what the person has to do. */
+/** The browser, installed if necessary, or instructions for the person. */
 export function provideBrowser(): { readonly path: string } | { readonly problem: string } {
   const named = process.env['CHROMIUM_PATH'];
   const found = findBrowser(process.env);
   if (found) return { path: found };
   if (named)
-    return { problem: `CHROMIUM_PATH is ${named}, where there is no file. Mend or unset it.` };
+    return { problem: `CHROMIUM_PATH is ${named}, which does not exist. Correct or unset it.` };
 
   console.log('There is no Chromium on this machine; installing it for the browser tests …');
   for (const install of [installFromDebian, installFromPlaywright]) {
@@ -20,8 +20,8 @@ export function provideBrowser(): { readonly path: string } | { readonly problem
   }
   return {
     problem:
-      'Chromium could not be installed; the messages are above. Install Chromium or Chrome, or set ' +
-      'CHROMIUM_PATH to one. Without a browser the rest runs by:\n' +
+      'Chromium could not be installed; see the messages above. Install Chromium or Chrome, or set ' +
+      'CHROMIUM_PATH to one. Without a browser, run the other tests:\n' +
       '  npm test -- --selectProjects domain bot tab',
   };
 }

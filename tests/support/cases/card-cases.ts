@@ -59,11 +59,10 @@ const IN_MARCH = day('2026-03-15');
 const AINO = { id: PEOPLE.owner, name: 'Aino Omistaja' };
 const AT = instant('2026-03-16T07:00:00.000Z');
 
-/** A goal with every kind of indicator and phase. */
 export const aFullGoal = (over: Partial<Goal> = {}): Goal =>
   aGoal({ indicators: [aNumberIndicator(), aYesNoIndicator(), aDecisionIndicator()], ...over });
 
-/** As large as the goals of the follow-up documents come: four parts with phases of their own. */
+/** As large as the goals of the follow-up documents: four sections with their own phases. */
 export const aGoalOfFour = (): Goal =>
   aGoal({
     name: 'Lasten ja nuorten liikkumisen lisääminen yhdessä kumppaneiden kanssa',
@@ -93,7 +92,7 @@ export const aGoalOfFour = (): Goal =>
     ),
   });
 
-/** An answer to every question of the goal, with a risk of each state. */
+/** An answer to every question of the goal, with one risk per state. */
 export function anAnswerTo(
   goal: Goal,
   over: Partial<CheckIn> = {},
@@ -342,7 +341,7 @@ const HAND_OVER_CASES: readonly CardCase[] = [
   ['why, asked for', (reader) => reminderReasonCard({ month: MARCH, goals: [] }, reader)],
 ];
 
-/** The cards of the month and of handing on; `every-card.ts` has them all. */
+/** Cards of the month and of handing over; `every-card.ts` has all cards. */
 export const CARD_CASES: readonly CardCase[] = [
   ...HAND_OVER_CASES,
   myGoals('without goals', [], []),

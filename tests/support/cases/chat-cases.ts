@@ -16,7 +16,7 @@ const manyGoals = Array.from({ length: 14 }, (_, index) =>
   }),
 );
 
-/** What Ennuste answers to words, and what people share. */
+/** Replies to chat messages, and shared cards. */
 export const CHAT_CASES: readonly CardCase[] = [
   [
     'the help with a suggestion',

@@ -6,7 +6,7 @@ import { RUN_CASES } from './run-cases.ts';
 import { SCHEDULE_CASES } from './schedule-cases.ts';
 import { CHAT_CASES } from './chat-cases.ts';
 
-/** Every card in the shapes that people meet: what is listed here is tested and drawn. */
+/** Every card in every state that people see; each is tested and drawn. */
 export const EVERY_CARD: readonly CardCase[] = [
   ...CARD_CASES,
   ...CONFIRM_CASES,

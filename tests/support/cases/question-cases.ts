@@ -36,7 +36,7 @@ export const anAnsweredQuestion = (): QuestionCardView =>
     },
   });
 
-/** Everything that people write of a question is these words. */
+/** Uses `words` for every text that people write. */
 export const aQuestionCardSaying = (words: string): QuestionCardView =>
   aQuestionCard({
     details: {
@@ -49,7 +49,7 @@ export const aQuestionCardSaying = (words: string): QuestionCardView =>
     notice: 'Huomautus.',
   });
 
-/** What leadership asks, and how it goes on. */
+/** Questions of leadership, and what follows. */
 export const QUESTION_CASES: readonly CardCase[] = [
   ['a question', (reader) => questionCard(aQuestionCard(), reader)],
   [

@@ -24,7 +24,7 @@ const AINO = { id: PEOPLE.owner, name: 'Aino Omistaja' };
 const SIRPA = { id: PEOPLE.deputy, name: 'Sirpa [Sijainen](https://paha.example)' };
 const FANNI = 'Fanni Fasilitaattori';
 
-/** To somebody whose goals all wait; `rows` say otherwise. */
+/** By default every goal waits; `rows` overrides that. */
 export const aReminderView = (
   goals: readonly Goal[] = [aGoal()],
   over: Partial<ReminderView> = {},
@@ -46,7 +46,7 @@ const ALSO: ReminderView['alsoWaiting'] = [
   { month: month('2026-01'), goals: 4 },
 ];
 
-/** Rows of a goal answered in February and waiting in March. */
+/** Rows of goals answered in February and waiting in March. */
 const repeatable = (goals: readonly Goal[]): readonly BoardRow[] =>
   goals.flatMap((goal) => [
     aBoardRow({ answer: aCheckIn({ goal: goal.id, month: FEBRUARY }) }),

@@ -34,7 +34,7 @@ function totalsOf(deliveries: readonly DeliveryView[]): RunTotals {
   };
 }
 
-/** A run with a row for each outcome; a row without goals when the person has none waiting. */
+/** A run with one row per outcome; the row has no goals when the person has none waiting. */
 export function aRunView(
   outcomes: readonly DeliveryOutcome[],
   over: Partial<RunView> = {},
@@ -143,7 +143,7 @@ const result = (name: string, run: RunView): CardCase => [
   (reader) => runResultCard(aResultView(run), reader),
 ];
 
-/** One person in each state that is told with more than its outcome. */
+/** One person in each state that has details besides the outcome. */
 const EXPLAINED_OUTCOMES: readonly DeliveryView[] = [
   { ...aDeliveryView({ kind: 'sent', at: AT }, 0), state: 'answered' },
   { ...aDeliveryView({ kind: 'sent', at: AT }, 1), unknownAt: AT },

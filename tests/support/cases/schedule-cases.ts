@@ -18,7 +18,7 @@ const STATES: readonly StepState[] = [
   'nobody',
 ];
 
-/** A month of the proposed steps, in the states given, one after another. */
+/** A month of the proposed steps, in the given states. */
 const aScheduleMonth = (
   over: Partial<ScheduleMonthView> = {},
   states: readonly StepState[] = ['coming'],
@@ -76,7 +76,7 @@ const aScheduleCardView = (
   ...more,
 });
 
-/** Nobody has saved it. */
+/** A schedule that nobody has saved. */
 const aProposal = (): ScheduleView => {
   const { time, timeZone, steps, months } = aScheduleView();
   return { time, timeZone, steps, months, paused: true };

@@ -6,22 +6,22 @@ import { packageFile } from '../../../infra/root.ts';
 
 declare const axe: { run(at: object, options: RunOptions): Promise<AxeResults> };
 
-/** All that a theme changes. */
+/** Rules whose result depends on the theme. */
 const COLOURS: readonly string[] = ['color-contrast', 'link-in-text-block'];
 
-/** Brings axe into the page, past the policy that keeps out every script but the tab's own. */
+/** Adds axe to the page despite the content security policy, which allows only the tab's scripts. */
 export async function injectAxe(page: Page): Promise<void> {
   await page.evaluate(readFileSync(packageFile('axe-core/axe.min.js'), 'utf8'));
 }
 
-/** What axe finds in the page: everything, what a theme changes, or what a language does. */
+/** Axe violations: all of them, or only those that depend on the theme or the language. */
 export async function accessibilityFaultsIn(
   page: Page,
   what: 'everything' | 'colours' | 'words',
 ): Promise<readonly string[]> {
   return page.evaluate(
     async ({ rules, isEveryRule }) => {
-      // Elements of Fluent that catch the focus, and are no content.
+      // Focus traps of Fluent, which are not content.
       const at = { exclude: ['[data-tabster-dummy]'] };
       const off = { enabled: false };
       const options = isEveryRule
@@ -36,7 +36,7 @@ export async function accessibilityFaultsIn(
   );
 }
 
-/** Waits for what fades or moves to stand still; colours between two themes are of neither. */
+/** Waits for animations to end; colours in the middle of a transition belong to neither theme. */
 export async function waitForAnimations(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     document.getAnimations().every((one) => one.playState !== 'running'),

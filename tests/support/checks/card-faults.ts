@@ -10,18 +10,18 @@ import { isRecord, objectsIn, type Json } from '../fixtures/json.ts';
 const MOST_ACTIONS = 6;
 const MOST_BYTES = 25 * 1024;
 
-/** What the Adaptive Cards reader says of a card; nothing when it is in order. */
+/** Errors and warnings of the Adaptive Cards parser. */
 export function parserErrorsOf(card: unknown): readonly string[] {
   const context = new SerializationContext();
   const reader = new AdaptiveCard();
   reader.hostConfig = new HostConfig({ actions: { maxActions: MOST_ACTIONS } });
-  // It remembers where it stood in one `lang` and refuses every second one.
+  // The parser has a global regular expression for `lang`, which fails every second time.
   reader.parse(isRecord(card) ? { ...card, lang: undefined } : card, context);
   const read = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index));
   return [...read, ...reader.validateProperties().validationEvents].map(({ message }) => message);
 }
 
-/** Everything in which a card breaks what Teams and accessibility ask of it. */
+/** Everything in which a card breaks the rules of Teams and of accessibility. */
 export function faultsOf({ card, summary }: CardMessage): readonly string[] {
   const sent: unknown = JSON.parse(JSON.stringify(card));
   const elements = [...objectsIn(sent)];

@@ -2,7 +2,7 @@ import { objectsIn, type Json } from '../fixtures/json.ts';
 
 export const bytesOf = (card: unknown): number => Buffer.byteLength(JSON.stringify(card), 'utf8');
 
-/** What a person can press; folding out is no action of the card. */
+/** Buttons that a person can press; toggling visibility is not counted. */
 export const actionsOf = (card: unknown): readonly Json[] =>
   [...objectsIn(card)].filter(
     ({ type }) => String(type).startsWith('Action.') && type !== 'Action.ToggleVisibility',

@@ -1,6 +1,6 @@
-/** Runs in the page, drawn as for paper: what would be missing, broken or of no use on the sheet. */
+/** Runs in the page in print layout: missing, broken or useless parts of the sheet. */
 export function printFaults(): readonly string[] {
-  /** Longer words may be divided where a column is narrow. */
+  /** Longer words may be hyphenated in a narrow column. */
   const longestWhole = 18;
   const { clientWidth, scrollWidth } = document.documentElement;
   const isSeen = (element: Element): boolean =>
@@ -67,7 +67,7 @@ export function printFaults(): readonly string[] {
   ];
 }
 
-/** Runs in the page: the colours of everything that is seen in it, in the order of the page. */
+/** Runs in the page: colours of all visible elements, in document order. */
 export function printColors(): readonly string[] {
   return [...document.querySelectorAll('body, header *, main *')]
     .filter((element) => element.checkVisibility())

@@ -1,6 +1,6 @@
 import { Refusal, type RefusalCode } from '../../../domain/common/refusal.ts';
 
-/** The code with which `act` is refused; `undefined` when it is not. A fault is thrown on. */
+/** The code of the refusal that `act` throws; `undefined` when it throws none. Other errors pass through. */
 export function refusalCodeOf(act: () => unknown): RefusalCode | undefined {
   try {
     act();
@@ -11,7 +11,7 @@ export function refusalCodeOf(act: () => unknown): RefusalCode | undefined {
   }
 }
 
-/** The code with which something is refused in time; `undefined` when it is not. A fault is thrown on. */
+/** The code of the refusal that rejects the promise; `undefined` when it resolves. Other errors pass through. */
 export async function refusalCode(acting: Promise<unknown>): Promise<RefusalCode | undefined> {
   try {
     await acting;

@@ -1,7 +1,4 @@
-/**
- * The texts on screen (and the names that a screen reader hears) that have letters, but neither come
- * from the marked words nor stand in the data.
- */
+/** Visible texts and accessible names that contain letters, but come neither from marked words nor from the data. */
 export function untranslated(root: HTMLElement, data: readonly unknown[]): readonly string[] {
   const known = new Set(data.flatMap(stringsIn));
   return [...textsIn(root), ...namesIn(root)].filter(
@@ -28,14 +25,14 @@ const isMarked = (text: string): boolean =>
   text.split(', ').every((part) => /^[^\p{L}]*⟦.*⟧[^\p{L}]*$/su.test(part)) ||
   /^⟦.*⟧$/su.test(text);
 
-/** A text of the data, several of them in a row, or the start of a long one. */
+/** A text of the data, several in a row, or the start of a long one. */
 const isData = (text: string, known: ReadonlySet<string>): boolean =>
   known.has(text) ||
   text.split(', ').every((part) => known.has(part)) ||
   [...known].some((one) => text.endsWith('…') && one.startsWith(text.slice(0, -1))) ||
   isFigure(text, known);
 
-/** `0 / 4 tapahtumaa`: a figure with a unit from the data. */
+/** For example `0 / 4 tapahtumaa`: a number with a unit from the data. */
 const isFigure = (text: string, known: ReadonlySet<string>): boolean =>
   known.has(text.replace(/^[\d\s.,/]+/u, ''));
 

@@ -8,9 +8,9 @@ export interface ApiAnswer {
   readonly status: number;
   readonly type: string;
   readonly body: Json;
-  /** Of an answer that is no JSON; of a stream its first event. */
+  /** The text of a non-JSON response; of a stream its first event. */
   readonly text?: string;
-  /** `operationId` of the operation that answered. */
+  /** `operationId` of the operation that responded. */
   readonly operation: string;
 }
 
@@ -25,8 +25,8 @@ export interface RequestOptions {
 export type Api = (method: string, path: string, asking?: RequestOptions) => Promise<ApiAnswer>;
 
 /**
- * Calls the API and holds every answer against the OpenAPI document that the server itself serves,
- * and a good one against its endpoint's schema, too. Throws where either is broken.
+ * Calls the API. Checks every response against the OpenAPI document that the server serves, and a successful one
+ * also against its endpoint's schema. Throws on a mismatch.
  */
 export async function apiOf(harness: Harness): Promise<Api> {
   const document = await readDocument(harness.url);
@@ -48,7 +48,7 @@ export async function apiOf(harness: Harness): Promise<Api> {
   };
 }
 
-/** Text says its character set, JSON has but one. */
+/** Text types declare a character set; JSON has only one. */
 function mediaOf({ headers }: Response): string {
   const type = headers.get('content-type') ?? '';
   return type.replace(/^(text\/[a-z-]+); charset=utf-8$/, '$1');
@@ -59,7 +59,7 @@ async function readAnswer(response: Response, type: string): Promise<unknown> {
   return type.startsWith('text/') ? response.text() : response.json();
 }
 
-/** Leaves then. */
+/** Then disconnects. */
 async function readFirstEvent({ body }: Response): Promise<string> {
   let text = '';
   for await (const part of body?.pipeThrough(new TextDecoderStream()) ?? []) {
@@ -113,7 +113,7 @@ function operationAt({ paths }: Json, method: string, path: string): Operation {
       responses: operation.responses,
     };
   }
-  throw new Error(`The document knows no ${method} ${path}`);
+  throw new Error(`The OpenAPI document has no ${method} ${path}`);
 }
 
 function validatorOf(
@@ -124,14 +124,17 @@ function validatorOf(
 ): ValidateFunction {
   const response = responses[status];
   if (!isRecord(response) || !isRecord(response.content))
-    throw new Error(`${id} answers ${status}, which its document does not tell`);
-  if (!(type in response.content)) throw new Error(`${id} answers ${status} as ${type}`);
+    throw new Error(`${id} responds with ${status}, which the OpenAPI document does not list`);
+  if (!(type in response.content))
+    throw new Error(
+      `${id} responds with ${status} as ${type}, which the OpenAPI document does not list`,
+    );
   const media = type.replaceAll('/', '~1');
   const uri = `${pointer}/${status}/content/${media}/schema`.replaceAll('{', '%7B');
   return ajv.compile({ $ref: `document#/${uri.replaceAll('}', '%7D')}` });
 }
 
-/** The endpoint's schema takes the answer, and there is nothing in the answer that it does not know. */
+/** The schema of the endpoint accepts the response, and the response has no unknown properties. */
 function requireExactly(id: string, answer: unknown): void {
   const parsed = ENDPOINTS.find((one) => one.id === id)?.result.parse(answer);
   expect(parsed).toEqual(answer);

@@ -3,11 +3,11 @@ import { isRecord, objectsIn, type Json } from '../fixtures/json.ts';
 /** A card as a person sees and uses it. */
 export interface SeenCard {
   readonly card: Json;
-  /** Everything that is written on it. */
+  /** All visible text. */
   readonly text: string;
-  /** What stands in its fields, by the fields' labels. */
+  /** Values of the input fields, by label. */
   readonly fields: ReadonlyMap<string, string>;
-  /** What pressing a button sends, with what stands in the fields or was typed into them instead. */
+  /** What pressing the button sends, with the current values or the `typed` ones. */
   pressOf(title: string, typed?: Readonly<Record<string, string>>): PressedButton;
   readonly buttons: readonly string[];
 }
@@ -17,7 +17,7 @@ export interface PressedButton {
   readonly data: Json;
 }
 
-/** @throws Error where a person could not do it: no such button, no such field */
+/** @throws Error when a person could not do it: no such button, no such field */
 export function seeCard(card: unknown): SeenCard {
   if (!isRecord(card)) throw new Error('There is no card');
   const elements = [...objectsIn(card)];

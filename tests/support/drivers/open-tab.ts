@@ -17,7 +17,7 @@ declare global {
   }
 }
 
-/** A browser in which the reader is signed in, and whose theme can be chosen as one goes. */
+/** A browser with a signed-in reader, and a theme that can be changed. */
 export async function openSignedIn(
   browser: Browser,
   world: TabWorld,
@@ -26,9 +26,9 @@ export async function openSignedIn(
   const context = await browser.newContext({ locale: 'fi-FI', ...options });
   const token = await world.tokenOf(world.people[reader]);
   await context.addInitScript(
-    (kept) => {
-      window.sessionStorage.setItem('ennuste.token', kept.token);
-      window.localStorage.setItem('ennuste.language', kept.language);
+    (storedToken) => {
+      window.sessionStorage.setItem('ennuste.token', storedToken.token);
+      window.localStorage.setItem('ennuste.language', storedToken.language);
     },
     { token, language },
   );
@@ -37,8 +37,8 @@ export async function openSignedIn(
 }
 
 /**
- * Runs in the page: answers the tab's questions for dark and forced colours. The contrast theme is seen
- * without the browser's own forced colours, as Teams shows it.
+ * Runs in the page: overrides the media queries for dark and forced colours. The contrast theme is shown without
+ * the browser's own forced colours, as in Teams.
  */
 function letThemeBeChosen(): void {
   const ask = window.matchMedia.bind(window);
@@ -50,9 +50,9 @@ function letThemeBeChosen(): void {
   };
   window.matchMedia = (query) => {
     const theme = fits[query];
-    const asked = ask(query);
-    if (!theme) return asked;
-    return new Proxy(asked, {
+    const list = ask(query);
+    if (!theme) return list;
+    return new Proxy(list, {
       get: (target, name) => {
         if (name === 'matches') return chosen ? chosen === theme : target.matches;
         if (name === 'addEventListener')
@@ -75,14 +75,14 @@ export async function chooseTheme(page: Page, theme: ThemeName): Promise<void> {
   await page.waitForFunction((name) => document.documentElement.dataset['theme'] === name, theme);
 }
 
-/** Opens the place, as `pageToPath` writes it, and waits until there is something to read. */
+/** Opens the address, as `pageToPath` writes it, and waits for content. */
 export async function openPlace(page: Page, world: TabWorld, path: string): Promise<void> {
   await page.goto(`${world.url}/tab/#/${path}`);
   await page.locator('h1').first().waitFor();
   await whenQuiet(page);
 }
 
-/** Goes to another place, without loading the tab again where the page is of another kind. */
+/** Navigates within the tab when the page is of another kind; otherwise reloads it. */
 export async function goToPlace(page: Page, path: string): Promise<void> {
   const from = pathToPage(new URL(page.url()).hash);
   await page.evaluate((hash) => {
@@ -94,7 +94,7 @@ export async function goToPlace(page: Page, path: string): Promise<void> {
   await whenQuiet(page);
 }
 
-/** Parts of a page may be fetched after its heading. */
+/** Parts of a page may load after its heading. */
 async function whenQuiet(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.skeleton') === null);
 }

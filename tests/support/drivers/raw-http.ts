@@ -1,20 +1,20 @@
 import { connect, type Socket } from 'node:net';
 
 export interface RawAnswer {
-  /** 0 when the connection ended without an answer. */
+  /** 0 when the connection ended without a response. */
   readonly status: number;
   readonly text: string;
 }
 
 export interface RawOptions {
-  /** Bytes that go out after the head, one after another. */
+  /** Chunks sent after the head. */
   readonly body?: Iterable<Buffer | string> | AsyncIterable<Buffer | string>;
-  /** Resets the connection when everything is sent, without waiting for an answer. */
+  /** Resets the connection when everything is sent, without waiting for a response. */
   readonly reset?: boolean;
   readonly timeoutMs?: number;
 }
 
-/** Sends exactly these bytes on a connection of their own and reads until the other side closes it. */
+/** Sends exactly these bytes on a new connection and reads until the other side closes it. */
 export async function sendRaw(
   url: string,
   head: string | Buffer,
@@ -51,7 +51,7 @@ function readToEnd(socket: Socket, timeoutMs: number): Promise<string> {
   });
 }
 
-/** A request that asks for the connection to be closed after it. */
+/** The head of a request with `Connection: close`. */
 export const head = (
   requestLine: string,
   headers: Readonly<Record<string, string | number>> = {},

@@ -28,14 +28,14 @@ const MESSAGES: Readonly<Record<Language, Pick<TabWords, 'common' | 'tab'>>> = {
   en: { ...en, tab: { ...en.tab, ...enMore } },
 };
 
-/** The real words of a language; no provider needed. */
+/** The real words of a language, without a provider. */
 export const wordsIn = (language: Language): TabWords => ({
   ...MESSAGES[language],
   language,
   format: formatFor(language, 'Europe/Helsinki'),
 });
 
-/** Finnish with ⟦⟧ around everything that comes from the words or their formats. */
+/** Finnish, with ⟦⟧ around everything from the words or their formats. */
 export function pseudoWords(): TabWords {
   const { format, ...rest } = wordsIn('fi');
   return {
@@ -48,7 +48,7 @@ export function pseudoWords(): TabWords {
 
 const mark = (text: string): string => `⟦${text}⟧`;
 
-/** The same tree with every string, and every string that a function gives, marked. */
+/** Marks every string of the tree, and every string that its functions return. */
 function marked<Tree>(tree: Tree): Tree;
 function marked(tree: unknown): unknown {
   if (typeof tree === 'string') return mark(tree);
@@ -68,13 +68,10 @@ const markedFormat = (format: Format): Format => ({
   instant: (value) => mark(format.instant(value)),
 });
 
-/** What becomes of `POST /runs` and the like; an error that it throws is the request's. */
+/** Responses to `POST /runs` and similar; an error that is thrown fails the request. */
 type ActionAnswers = Readonly<Record<string, (body: object | undefined) => unknown>>;
 
-/**
- * Answers by path, without its query unless one is listed with it; an error is thrown. What is not listed
- * never answers.
- */
+/** Responses by path, without the query unless it is listed; an error is thrown. Unlisted paths never respond. */
 export function aClient(
   answers: Readonly<Record<string, unknown>>,
   acts: ActionAnswers = {},
@@ -98,7 +95,7 @@ export function aClient(
   };
 }
 
-/** Through JSON and back, as over the network; the caller's type is the contract's. */
+/** A JSON round trip, as over the network; the caller's type comes from the contract. */
 const parsed = (answer: unknown) => JSON.parse(JSON.stringify(answer));
 
 interface Surroundings {
@@ -106,7 +103,7 @@ interface Surroundings {
   readonly words?: TabWords;
 }
 
-/** A part of the tab as it stands inside the app. */
+/** Renders a part of the tab with the app's providers. */
 export function renderTab(
   part: ReactNode,
   { client = aClient({}), words = wordsIn('fi') }: Surroundings = {},
@@ -142,24 +139,27 @@ export const aProblem = (problem: Pick<Problem, 'status' | 'code' | 'detail'>): 
     'application/problem+json',
   );
 
-/** A server that answers by path and keeps what it was asked; any other path is 404. */
+/** A server that responds by path and records the requests; any other path is 404. */
 export function aServer(routes: Readonly<Record<string, () => FetchResponse>>): {
   readonly fetch: Fetch;
-  readonly asked: readonly { readonly path: string; readonly request: RequestInit | undefined }[];
+  readonly requests: readonly {
+    readonly path: string;
+    readonly request: RequestInit | undefined;
+  }[];
 } {
-  const asked: { path: string; request: RequestInit | undefined }[] = [];
+  const requests: { path: string; request: RequestInit | undefined }[] = [];
   return {
-    asked,
+    requests,
     fetch: async (path, request) => {
-      asked.push({ path, request });
+      requests.push({ path, request });
       return routes[path.replace(/\?.*/, '')]?.() ?? aResponse(404, {});
     },
   };
 }
 
-/** What an element says, its parts apart from each other by a space. */
+/** Text of an element, with a space between its parts. */
 export function textOf(element: HTMLElement | undefined): string {
-  if (!element) throw new Error('There is no such element on screen.');
+  if (!element) throw new Error('The element is not on screen.');
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');

@@ -3,7 +3,7 @@ import { PageSwitch } from '../../../tab/app/page-switch.tsx';
 import { usePage } from '../../../tab/lib/navigation/page-address.ts';
 import { aMe } from '../fixtures/tab/portfolio-and-goal.ts';
 
-/** The page that the address names, and another one as it changes. */
+/** The page of the current address; follows changes. */
 export function TabAtAddress({ me = aMe() }: { readonly me?: MeView }) {
   return <PageSwitch page={usePage()} me={me} />;
 }

@@ -1,7 +1,7 @@
 import { options } from 'preact';
 import { TextDecoder, TextEncoder } from 'node:util';
 
-/** What jsdom lacks and Fluent asks for as it loads. */
+/** jsdom lacks it, and Fluent needs it at import. */
 class NoResizeObserver {
   observe(): void {}
   unobserve(): void {}
@@ -20,6 +20,6 @@ globalThis.fetch ??= () => Promise.reject(new TypeError('Tests have no network.'
 if (!('TextDecoder' in globalThis)) Object.assign(globalThis, { TextDecoder, TextEncoder });
 if (!('matchMedia' in globalThis)) Object.assign(globalThis, { matchMedia: noMatch });
 
-/** There are no frames to wait for; what follows a drawing still comes after what was under way. */
+/** jsdom paints no frames; a timer still runs after pending work. */
 const soon = setTimeout;
 options.requestAnimationFrame = (work) => soon(work, 0);

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isRecord, type Json } from '../fixtures/json.ts';
 
-/** A message as the connector was given it. */
+/** A message as the connector received it. */
 export interface PostedMessage {
   readonly method: 'POST' | 'PUT';
   readonly conversation: string;
-  /** Id that the connector gave to the message, or that was updated. */
+  /** Id that the connector assigned, or of the updated message. */
   readonly id: string;
   readonly activity: Json;
 }
@@ -17,24 +17,24 @@ export interface Failure {
 }
 
 /**
- * What a connector may do instead of answering: take the request and say nothing (`silent`), close the
- * connection (`reset`), stop in the middle of the answer (`half`), answer something else (`garbage`).
+ * What a connector may do instead of responding: accept the request and never respond (`silent`), close the
+ * connection (`reset`), stop in the middle of the response (`half`), or send something else (`garbage`).
  */
 export type BrokenResponse = 'silent' | 'reset' | 'half' | 'garbage';
 
-/** Stands in for Teams' connector: takes messages and updates, and fails when it is told to. */
+/** Replaces Teams' connector: accepts messages and updates, and fails on demand. */
 export interface FakeConnector {
   readonly url: string;
   readonly posted: readonly PostedMessage[];
-  /** The conversations of every request, failed ones too. */
+  /** The conversations of all requests, including failed ones. */
   readonly requests: readonly string[];
-  /** Every request to the conversation fails so from now on. */
+  /** Fails every later request to the conversation in this way. */
   fail(conversation: string, failure: Failure): void;
-  /** Requests to the conversation are taken, but never answered. */
+  /** Accepts requests to the conversation but never responds. */
   silence(conversation: string): void;
-  /** Requests to the conversation are taken, and then this happens. */
+  /** Accepts requests to the conversation, then does this. */
   breakWith(conversation: string, trick: BrokenResponse): void;
-  /** Requests to the conversation are answered well again. */
+  /** Ends the failures of the conversation. */
   recover(conversation: string): void;
   stop(): Promise<void>;
 }
@@ -48,7 +48,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
   });
   await listen(server);
   const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
   return {
     url: `http://127.0.0.1:${address.port}`,
     posted,
@@ -117,7 +117,7 @@ function playOn(response: ServerResponse, trick: BrokenResponse): void {
   }
 }
 
-/** Step by step: restify, loaded beside it, takes the chaining out of Node's responses. */
+/** One statement per call: restify, loaded in the same process, breaks the chaining of Node's responses. */
 function end(
   response: ServerResponse,
   status: number,

@@ -3,7 +3,7 @@ import { parseInstant } from '../../../domain/common/month.ts';
 import { ApiError } from '../../../tab/lib/api/api-error.ts';
 import type { ApiClient } from '../../../tab/lib/api/client.ts';
 
-/** Keeps one draft as the server does; `fail` breaks the line until it is healed. */
+/** Stores one draft like the server; `fail` cuts the connection until `recover`. */
 export interface FakeDraftServer {
   readonly client: ApiClient;
   readonly view: () => DraftView;

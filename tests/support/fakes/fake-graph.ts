@@ -9,19 +9,19 @@ export interface GraphRequest {
   readonly body: Json;
 }
 
-/** Stands in for Microsoft Graph: remembers for whom the app was installed, and fails when it is told to. */
+/** Replaces Microsoft Graph: records for whom the app was installed, and fails on demand. */
 export interface FakeGraph {
-  /** With the version, as the setting has it. */
+  /** Includes the version, as the setting does. */
   readonly url: string;
-  readonly asked: readonly GraphRequest[];
-  /** Every request for the person fails so from now on. */
+  readonly requests: readonly GraphRequest[];
+  /** Fails every later request for the person in this way. */
   fail(person: string, failure: Failure): void;
   recover(person: string): void;
   stop(): Promise<void>;
 }
 
 export async function startFakeGraph(): Promise<FakeGraph> {
-  const asked: GraphRequest[] = [];
+  const requests: GraphRequest[] = [];
   const failures = new Map<string, Failure>();
   const installed = new Set<string>();
   const server = createServer((request, response) => {
@@ -31,7 +31,7 @@ export async function startFakeGraph(): Promise<FakeGraph> {
       const body: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
       const { method = '', url: path = '', headers } = request;
       const { authorization } = headers;
-      asked.push({ method, path, authorization, body: isRecord(body) ? body : {} });
+      requests.push({ method, path, authorization, body: isRecord(body) ? body : {} });
       const person = /^\/v1\.0\/users\/([^/]+)\/teamwork\/installedApps$/.exec(path)?.[1];
       const failure = failures.get(person ?? '');
       const status =
@@ -47,10 +47,10 @@ export async function startFakeGraph(): Promise<FakeGraph> {
     server.listen(0, '127.0.0.1', resolve);
   });
   const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
   return {
     url: `http://127.0.0.1:${address.port}/v1.0`,
-    asked,
+    requests,
     fail: (person, failure) => failures.set(person, failure),
     recover: (person) => failures.delete(person),
     stop: () =>

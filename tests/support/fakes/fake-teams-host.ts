@@ -6,26 +6,26 @@ const TAB = 'https://tab.example.fi';
 export type TeamsTheme = 'default' | 'dark' | 'contrast' | 'glass';
 
 export interface TeamsSurroundings {
-  /** Of the server whose tab and API are shown. */
+  /** The server whose tab and API are used. */
   readonly serverUrl: string;
   readonly theme?: TeamsTheme;
   readonly locale?: string;
-  /** Where a deep link points to. */
+  /** Target of a deep link. */
   readonly subPageId?: string;
   readonly frameContext?: 'content' | 'task' | 'sidePanel' | 'meetingStage';
   readonly meetingId?: string;
-  /** Of the person who uses Teams; `undefined` when Teams refuses to give one. */
+  /** The current user's token; `undefined` when Teams refuses to give one. */
   readonly token: () => Promise<string | undefined>;
-  /** What this Teams can do beside what every Teams can: `{ meeting: {} }`. */
+  /** Capabilities of this Teams besides the common ones, for example `{ meeting: {} }`. */
   readonly supports?: Readonly<Record<string, object>>;
-  /** Answers of this Teams to functions of teams-js that it does not answer by itself. */
+  /** Responses to teams-js functions that have no default. */
   readonly answers?: Readonly<Record<string, readonly unknown[]>>;
   readonly browser?: BrowserContextOptions;
-  /** No script of the tab arrives before. */
+  /** The tab's scripts load only after this. */
   readonly scriptsAfter?: Promise<void>;
 }
 
-/** A call of teams-js, in the order in which they came. */
+/** A call of teams-js, in order of arrival. */
 export interface TeamsCall {
   readonly func: string;
   readonly args: readonly unknown[];
@@ -35,7 +35,7 @@ export interface FakeTeams {
   readonly page: Page;
   readonly tab: Frame;
   readonly calls: () => Promise<readonly TeamsCall[]>;
-  /** Waits for the first call of the function, and gives what it was called with. */
+  /** Waits for the first call of the function; resolves to its arguments. */
   readonly called: (func: string) => Promise<readonly unknown[]>;
   readonly changeTheme: (theme: TeamsTheme) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -57,8 +57,8 @@ declare global {
 
 /**
  * Opens the built tab as Teams does: in a frame of a page at Teams' own address that speaks the messages of
- * teams-js, with Teams' token and a tab on https. Both addresses are answered here; the tab's come
- * from the server.
+ * teams-js, with Teams' token and the tab on https. Both addresses are intercepted; the tab's content comes from
+ * the server.
  */
 export async function openInTeams(
   browser: Browser,
@@ -91,7 +91,7 @@ export async function openInTeams(
     changeTheme: (theme) =>
       page.evaluate((name) => window.fakeTeams.tell('themeChange', [name]), theme),
     close: async () => {
-      // What the tab still asks for is not waited for.
+      // Requests still in flight are dropped.
       await context.unrouteAll({ behavior: 'ignoreErrors' });
       await context.close();
     },
@@ -104,7 +104,7 @@ async function answerTab(
 ): Promise<void> {
   const { pathname, search } = new URL(route.request().url());
   if (pathname.endsWith('.js')) await scriptsAfter;
-  // An answer without an end cannot be handed on.
+  // An endless response cannot be forwarded.
   if (pathname.endsWith('/events')) return route.abort();
   const response = await route.fetch({ url: `${serverUrl}${pathname}${search}` });
   return route.fulfill({ response });
@@ -134,7 +134,7 @@ const hostPage = (settings: HostSettings): string =>
   <body><script>(${actAsTeams.toString()})(${JSON.stringify(settings)})</script>
   <iframe title="Ennuste" src="${TAB}/tab/?theme=${String(settings.context['theme'])}"></iframe></body></html>`;
 
-/** Runs in the page: answers what teams-js asks, and keeps it. */
+/** Runs in the page: responds to teams-js, and records its calls. */
 function actAsTeams({ context, supports, answers, tabOrigin }: HostSettings): void {
   const calls: TeamsCall[] = [];
   const toTab = (message: object): void =>

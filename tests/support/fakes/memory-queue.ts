@@ -3,13 +3,13 @@ import type { QueueMessage, WorkQueue } from '../../../bot/ports/work-queue.ts';
 interface Message {
   readonly text: string;
   tries: number;
-  /** In milliseconds; hidden before. */
+  /** Milliseconds; the message is hidden until then. */
   visibleAt: number;
-  /** Of the last taking: whoever holds an older one has lost the message. */
+  /** Of the last receive; a holder of an older one has lost the message. */
   receipt: number;
 }
 
-/** A queue in memory, with the manners of Azure's. `now` in milliseconds. */
+/** A queue in memory that behaves like Azure's. `now` in milliseconds. */
 export function createMemoryQueue(now: () => number = Date.now): WorkQueue {
   const messages = new Set<Message>();
   let receipts = 0;

@@ -6,7 +6,7 @@ import {
   type StoredRow,
 } from '../../../bot/storage/rows.ts';
 
-/** Rows in memory, with the manners of Azure Tables. */
+/** Rows in memory that behave like Azure Tables. */
 export function createMemoryRows(): Rows {
   const partitions = new Map<string, Map<string, StoredRow>>();
   let writes = 0;

@@ -4,7 +4,7 @@ import type { Rows } from '../../../bot/storage/rows.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import { createMemoryRows } from './memory-rows.ts';
 
-/** Stores that forget everything with the process. Give `rows` to let several bodies share them. */
+/** Stores in memory. Pass `rows` to share them between bodies. */
 export const createMemoryStores = (
   organisation: OrganisationId,
   rows: Rows = createMemoryRows(),

@@ -1,6 +1,6 @@
 import type { QueueMessage, WorkQueue } from '../../../bot/ports/work-queue.ts';
 
-/** A queue that tells when there is nothing to do now: what is left is for a later time. */
+/** A queue that reports when nothing is due now; what is left is for later. */
 export interface WatchedQueue extends WorkQueue {
   readonly idle: () => Promise<void>;
 }

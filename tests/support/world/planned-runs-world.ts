@@ -37,15 +37,15 @@ export const FACILITATOR = anActor({
   roles: ['facilitator'],
 });
 
-/** Use cases of runs over memory, without a server: nothing that is queued is carried out. */
+/** Use cases of runs on memory stores, without a server: queued jobs are not run. */
 export interface PlanWorld {
   readonly context: TestContext;
   readonly stores: Stores;
   readonly logged: readonly Json[];
   setClock(at: string): void;
-  /** What was put into the queue since it was asked last. */
+  /** Jobs queued since the last call. */
   jobs(): Promise<readonly (Job | undefined)[]>;
-  /** Stores a run with a row per outcome, of the people 1, 2, 3 and so on. */
+  /** Stores a run with one row per outcome, for the people 1, 2, 3 and so on. */
   stored(outcomes: readonly DeliveryOutcome[], run?: Partial<ReminderRun>): Promise<ReminderRun>;
   rows(run: Pick<ReminderRun, 'id' | 'month'>): Promise<readonly Delivery[]>;
   run(run: Pick<ReminderRun, 'id' | 'month'>): Promise<ReminderRun>;
@@ -56,7 +56,7 @@ export interface PlanWorldOptions {
   readonly goals?: readonly Goal[];
   readonly months?: readonly OpenedMonth[];
   readonly installer?: AppInstaller;
-  /** Everybody has a chat, unless they are named here. */
+  /** Everyone else has a chat. */
   readonly chatless?: readonly PersonId[];
 }
 
@@ -109,7 +109,7 @@ export async function aPlanWorld(options: PlanWorldOptions = {}): Promise<PlanWo
       (await stores.runs.deliveries(month, id)).map(({ value }) => value),
     run: async ({ month, id }) => {
       const found = await stores.runs.get(month, id);
-      if (!found) throw new Error('The test expects a run that is not there');
+      if (!found) throw new Error('The expected run does not exist');
       return found.value;
     },
     answer: async (goal) => {

@@ -36,7 +36,7 @@ import { createTestContext, type TestContext } from './test-context.ts';
 
 export const FACILITATOR = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
 
-/** A message as the messenger was given it. */
+/** A message as the messenger received it. */
 export interface SentMessage {
   readonly kind: 'send' | 'update';
   readonly to: PersonId;
@@ -44,7 +44,7 @@ export interface SentMessage {
   readonly message: CardMessage;
 }
 
-/** Runs of a body with owners who each have one goal, and a Teams that does what it is told. */
+/** Runs of a body whose owners have one goal each, with a scripted Teams. */
 export interface RunWorld {
   readonly context: TestContext;
   readonly stores: Stores;
@@ -52,19 +52,19 @@ export interface RunWorld {
   readonly logged: readonly Json[];
   setClock(at: string): void;
   advanceClock(seconds: number): void;
-  /** What comes of every sending to the person from now on; nothing is sent where it is not `sent`. */
+  /** Result of every later send to the person; nothing is sent unless it is `sent`. */
   answerFor(person: PersonId, sending: SendResult | Error): void;
   recover(person: PersonId): void;
   plan(wish?: RunWish): Promise<RunId>;
-  /** Plans and sends off. */
+  /** Plans the run and sends it off. */
   sendOff(wish?: RunWish): Promise<RunId>;
-  /** Works until there is nothing to be done now, with so many workers side by side. */
+  /** Works until nothing is due now, with this many concurrent workers. */
   settle(workers?: number): Promise<void>;
   sweep(): Promise<void>;
   row(run: RunId, person: PersonId): Promise<Delivery | undefined>;
   outcome(run: RunId, person: PersonId): Promise<DeliveryOutcome | undefined>;
   answerGoal(person: PersonId): Promise<void>;
-  /** How many reminders have come to the person. */
+  /** How many reminders the person received. */
   remindersReceived(person: PersonId): number;
 }
 
@@ -77,17 +77,17 @@ export interface RunWorldOptions {
   readonly chat?: (person: PersonId) => Partial<Conversation> | 'none';
   readonly installer?: AppInstaller;
   readonly budget?: SendBudget;
-  /** Called while a card is on its way. */
+  /** Called while a card is being sent. */
   readonly onSending?: (person: PersonId) => Promise<void>;
 }
 
-/** The owner with the number, from 0; their goal is `goalOf` them. */
+/** The owner with the index, from 0; their goal is `goalOf` them. */
 export const ownerAt = (index: number): PersonId => personId(101 + index);
 const goalOf = (person: PersonId) => goalId(`tavoite-${person.slice(-4)}`);
 
 export async function aRunWorld(options: RunWorldOptions = {}): Promise<RunWorld> {
   const { people = 3, months = [anOpenedMonth()], budget = unlimitedBudget } = options;
-  // Tuesday, ten in the morning in Helsinki.
+  // Tuesday 10:00 in Helsinki.
   let now = instant('2026-03-10T08:00:00.000Z');
   let count = 0;
   const body = aBody();

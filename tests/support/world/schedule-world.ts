@@ -26,18 +26,18 @@ import { instant } from '../fixtures/ids.ts';
 import type { Json } from '../fixtures/json.ts';
 import { createTestContext, type TestContext } from './test-context.ts';
 
-/** A body with a schedule, opened months, and people who can all be written to. */
+/** A body with a schedule, opened months, and people who all have chats. */
 export interface ScheduleWorld {
   readonly context: TestContext;
   readonly logged: readonly Json[];
   /** Another server of the same body, over stores that may misbehave. */
   server(change?: (stores: Stores) => Stores): TestContext;
   setClock(at: string): void;
-  /** The runs of the month with the time at which they were planned. */
+  /** The runs of the month, with the time at which each was planned. */
   runs(month: Month): Promise<readonly (readonly [id: string, at: Instant])[]>;
-  /** `first planned`, and so on. */
+  /** For example `first planned`. */
   steps(month: Month): Promise<readonly string[]>;
-  /** What was put into the queue. */
+  /** Jobs in the queue. */
   jobs(): Promise<readonly (Job | undefined)[]>;
 }
 
@@ -61,8 +61,8 @@ export async function aScheduleWorld(options: ScheduleWorldOptions = {}): Promis
         organisation: body,
         stores: change(stores),
         messenger: {
-          send: () => Promise.reject(new Error('Nothing is sent here')),
-          update: () => Promise.reject(new Error('Nothing is sent here')),
+          send: () => Promise.reject(new Error('This world sends nothing')),
+          update: () => Promise.reject(new Error('This world sends nothing')),
         },
         budget: unlimitedBudget,
         queue,

@@ -31,28 +31,28 @@ import { isRecord, objectsIn, type Json } from '../fixtures/json.ts';
 import { watchQueue } from '../fakes/watched-queue.ts';
 import { createTestContext, type TestContext } from './test-context.ts';
 
-/** The server behind its front door, with a clock that stands still until it is moved. */
+/** The server with its HTTP entry, and a clock that only moves on demand. */
 export interface Harness {
   readonly url: string;
   readonly context: TestContext;
   readonly connector: FakeConnector;
   readonly logged: readonly Json[];
-  /** Every route that the server has, as `GET /healthz`. */
+  /** Every route of the server, for example `GET /healthz`. */
   readonly routes: readonly string[];
-  /** How many connections the server holds open. */
+  /** Number of open connections. */
   connections(): Promise<number>;
   setClock(at: Instant): void;
-  /** Lets the server work until its queue has nothing more to be done now. */
+  /** Lets the server work until nothing is due now. */
   settle(): Promise<void>;
   /** Posts an activity as Teams would. */
   post(activity: Json): Promise<Response>;
-  /** The person writes to the bot; what it answers in their chat. */
+  /** The person writes to the bot; resolves to the reply. */
   say(person: PersonId, text: string, more?: Json): Promise<SeenCard>;
-  /** The person presses a button; what the card turns into, or the line that is shown under it. */
+  /** The person presses a button; resolves to the card's replacement, or to the line shown under it. */
   press(person: PersonId, pressing: PressedButton, more?: Json): Promise<SeenCard>;
   pressRaw(person: PersonId, pressing: PressedButton, more?: Json): Promise<Json>;
   tokenOf(person: PersonId): Promise<string>;
-  /** A request to the API as the person. */
+  /** An API request by the person. */
   call(person: PersonId, method: string, path: string, body?: unknown): Promise<Response>;
   stop(): Promise<void>;
 }
@@ -63,9 +63,9 @@ export interface HarnessOptions {
   readonly goals?: readonly Goal[];
   readonly tenantId?: string;
   readonly verify?: VerifyToken;
-  /** One that asks for tokens, for example; by default none does. */
+  /** For example one that requires tokens; the default one does not. */
   readonly adapter?: GatewayAdapter;
-  /** How long an answer of the connector is waited for. */
+  /** Timeout for responses of the connector. */
   readonly sendTimeoutMs?: number;
   readonly budget?: SendBudget;
   readonly installer?: AppInstaller;
@@ -75,7 +75,7 @@ export interface HarnessOptions {
 export const NOW = '2026-03-10T08:00:00.000Z';
 const PUBLIC_URL = 'https://ennuste.example.fi';
 
-/** March 2026 is open, `goals` are on its board, and the people of `thePeople` are registered. */
+/** March 2026 is open with `goals`, and the people of `thePeople` are registered. */
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
   let now = instantOf(new Date(options.now ?? NOW));
   let count = 0;
@@ -155,7 +155,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
         ...more,
       }),
     );
-    if (response.status !== 200) throw new Error(`Invoke answered ${response.status}`);
+    if (response.status !== 200) throw new Error(`The invoke got status ${response.status}`);
     const answer: unknown = await response.json();
     return isRecord(answer) ? answer : {};
   };
@@ -212,7 +212,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   };
 }
 
-/** restify's types leave its router out. */
+/** restify's types do not include its router. */
 function routesOf(server: unknown): readonly string[] {
   const { router } = server as { readonly router: { getRoutes(): Record<string, unknown> } };
   return [...objectsIn(Object.values(router.getRoutes()).map((one) => isRecord(one) && one.spec))]

@@ -20,7 +20,7 @@ const TENANT = '11111111-1111-4111-8111-111111111111';
 const CLIENT = '22222222-2222-4222-8222-222222222222';
 const HOST = 'tab.example.fi';
 
-/** The built tab with its API, for a browser: all in memory, with tokens as Entra signs them. */
+/** The built tab with its API, for a browser: in memory, with tokens signed as by Entra. */
 export interface TabServer {
   readonly url: string;
   readonly context: TestContext;
@@ -30,7 +30,7 @@ export interface TabServer {
 
 export interface TabServerOptions {
   readonly body: Organisation;
-  /** What the clock says, and keeps saying. */
+  /** The fixed time of the clock. */
   readonly now: string;
   readonly fill: (context: TestContext) => Promise<void>;
 }
@@ -78,7 +78,7 @@ export async function startTabServer({ body, now, fill }: TabServerOptions): Pro
   };
 }
 
-/** Signs and verifies with a key of its own; the clock of tokens is the real one. */
+/** Signs and verifies with its own key; tokens use the real clock. */
 async function anEntra() {
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
   const key = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };

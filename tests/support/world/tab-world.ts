@@ -24,10 +24,9 @@ import {
 } from '../fixtures/builders.ts';
 import { startTabServer, type TabServer } from './tab-server.ts';
 
-/** Who looks. */
 export type TabReader = 'leader' | 'facilitator' | 'owner';
 
-/** A tab with something in it, and people to look at it as. */
+/** A tab with data, and readers for it. */
 export interface TabWorld extends TabServer {
   readonly people: Readonly<Record<TabReader, PersonId>>;
 }
@@ -35,7 +34,7 @@ export interface TabWorld extends TabServer {
 const OCTOBER = '2026-10-20T06:00:00.000Z';
 const MARCH = '2026-03-10T08:00:00.000Z';
 
-/** The demo year in October, with a reminder run that is planned. */
+/** The demo year in October, with a planned reminder run. */
 export async function demoWorld(): Promise<TabWorld & { readonly run: string }> {
   const file = join(ROOT, 'bot', 'imports', 'demo', 'body.json');
   const body = parseOrganisation(readJson(file), file);
@@ -63,7 +62,7 @@ export async function demoWorld(): Promise<TabWorld & { readonly run: string }> 
 
 function demoPerson(key: string): PersonId {
   const id = parsePersonId(demoPeople.find((one) => one.key === key)?.id ?? '');
-  if (!id) throw new Error(`bot/imports/demo/people.json has nobody with the key ${key}.`);
+  if (!id) throw new Error(`bot/imports/demo/people.json has no person with the key ${key}.`);
   return id;
 }
 
@@ -74,7 +73,7 @@ interface MadeYear {
   readonly isMonthOpen: boolean;
 }
 
-/** A year that begins: so many goals, no answers, and perhaps not even a month. */
+/** A year that begins: `goals` without answers, with or without an open month. */
 export async function newWorld({ goals, isMonthOpen }: MadeYear): Promise<TabWorld> {
   const server = await startTabServer({
     body: aBody(),
@@ -83,7 +82,7 @@ export async function newWorld({ goals, isMonthOpen }: MadeYear): Promise<TabWor
       const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
       const { name } = thePeople().find(({ id }) => id === PEOPLE.facilitator) ?? facilitator;
       await ensureFirstFacilitator(context, { id: PEOPLE.facilitator, name, language: 'fi' });
-      // Nothing is known of their languages.
+      // Without their languages.
       for (const { language: _, ...person } of thePeople())
         if (person.id !== PEOPLE.facilitator) await savePerson(context, facilitator, { person });
       for (const goal of goals === 1 ? [aGoal()] : goalsOf(goals))

@@ -1,8 +1,8 @@
-/** Time that passes only when it is told to, and then at once. */
+/** Virtual time that passes only on demand. */
 export interface VirtualTime {
   readonly clock: () => number;
   readonly sleep: (ms: number) => Promise<void>;
-  /** Wakes the sleepers in their order, until that time. */
+  /** Wakes the sleepers up to that time, in order. */
   readonly runTo: (end: number) => Promise<void>;
 }
 
@@ -31,7 +31,7 @@ export function virtualTime(): VirtualTime {
   };
 }
 
-/** What needs no time has happened by then. */
+/** Resolves after all work that needs no time. */
 const everythingIsQuiet = (): Promise<void> =>
   new Promise((resolve) => {
     setImmediate(resolve);

@@ -100,7 +100,7 @@ describe('the places of the tab', () => {
     expect(menu.getAttribute('aria-expanded')).toBe('true');
   });
 
-  it('are not shown to those who read their own goals alone', async () => {
+  it('are not shown to people who may read only their own goals', async () => {
     window.sessionStorage.setItem('ennuste.token', 'a-token');
     const owner = () =>
       aResponse(200, aMe({ roles: [], may: { ...aMe().may, readEveryGoal: false } }));
@@ -109,7 +109,7 @@ describe('the places of the tab', () => {
     expect(screen.queryByRole('navigation', { name: 'Sivut' })).toBeNull();
   });
 
-  it('say to somebody without the right that the server refuses them', async () => {
+  it('tell a person without permission that the server refuses access', async () => {
     window.sessionStorage.setItem('ennuste.token', 'a-token');
     window.location.hash = '#/schedule';
     const server = local({
@@ -135,7 +135,7 @@ describe('the tab in a plain browser', () => {
     render(<App host={aHost()} fetch={server.fetch} />);
     await userEvent.click(await screen.findByRole('button', { name: /Olli-Pekka Sarasoja/ }));
     expect(await screen.findByRole('heading', { level: 1, name: /5 tavoitteesta/ })).toBeTruthy();
-    expect(server.asked.find(({ path }) => path === '/local/token')?.request?.body).toBe(
+    expect(server.requests.find(({ path }) => path === '/local/token')?.request?.body).toBe(
       JSON.stringify({ personId: personRef(3, '').id }),
     );
   });
@@ -179,13 +179,13 @@ describe('the tab in a plain browser', () => {
   });
 });
 
-describe('the tab when the line to the server breaks', () => {
+describe('the tab when the connection breaks', () => {
   beforeEach(() => window.sessionStorage.setItem('ennuste.token', 'a-token'));
   const broken = (): never => {
     throw new TypeError('Failed to fetch');
   };
 
-  it('keeps the page, says how old it is, and refreshes it when the line is back', async () => {
+  it('keeps the page, says how old it is, and refreshes it when the connection is back', async () => {
     let portfolio = (): FetchResponse => aResponse(200, aPortfolio());
     const server = local({ '/api/v1/portfolio': () => portfolio() });
     render(<App host={aHost()} fetch={server.fetch} />);
@@ -236,7 +236,7 @@ describe('the tab when something fails', () => {
     expect(await screen.findByRole('heading', { level: 1, name: /5 tavoitteesta/ })).toBeTruthy();
   });
 
-  it('says why somebody who is not in the register sees nothing', async () => {
+  it('tells a person who is not in the register why they see nothing', async () => {
     const server = local({
       '/api/v1/me': () =>
         aProblem({ status: 403, code: 'not-registered', detail: 'Sinua ei ole rekisterissä.' }),
@@ -246,7 +246,7 @@ describe('the tab when something fails', () => {
     expect(screen.getByText('Sinua ei ole rekisterissä.')).toBeTruthy();
   });
 
-  it('leaves a page with words when drawing it breaks', async () => {
+  it('shows an error page when rendering fails', async () => {
     const broken = { ...aPortfolio(), goals: [null] };
     const server = local({ '/api/v1/portfolio': () => aResponse(200, broken) });
     const silenced = jest.spyOn(console, 'error').mockImplementation(() => undefined);

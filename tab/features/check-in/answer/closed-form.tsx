@@ -9,7 +9,7 @@ import { StoredAnswer } from './stored-answer.tsx';
 
 const IS_TEXT = /\.(explanation|description|preparation)$/;
 
-/** The month takes no answers: what is stored, and what was begun, to be read and copied. */
+/** The form of a closed month: the stored answer and an unsaved draft, to read and copy. */
 export function ClosedForm({ view }: { readonly view: CheckInFormView }) {
   const styles = useFormStyles();
   const { tab, format } = useWords();

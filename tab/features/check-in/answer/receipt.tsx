@@ -13,7 +13,7 @@ interface Props {
   readonly onCorrect: () => void;
 }
 
-/** What became of the form, and what waits next. */
+/** The result of submitting the form, and the next goal that waits. */
 export function Receipt({ view, answer, onCorrect }: Props) {
   const styles = useFormStyles();
   const { tab, format } = useWords();
@@ -39,7 +39,7 @@ export function Receipt({ view, answer, onCorrect }: Props) {
   );
 }
 
-/** The goal that waits for an answer next; nothing while it is not known. */
+/** Renders nothing until the next waiting goal is known. */
 function NextSteps({ view }: { readonly view: CheckInFormView }) {
   const { checkIn } = useWords().tab;
   const mine = useMine();

@@ -13,7 +13,7 @@ interface Props {
   readonly answer: FormAnswer;
 }
 
-/** What is stored, by whom and when, and what is different from the answer before it. */
+/** The stored answer, its author and time, and its differences from the previous answer. */
 export function StoredAnswer({ view, answer }: Props) {
   const styles = useFormStyles();
   const words = useWords();

@@ -8,10 +8,9 @@ import { wasInitiallyChanged, needsAttention, useForm } from '../form/form-conte
 import { useFormStyles } from '../form/form-styles.ts';
 
 interface FieldProps {
-  /** Of the value that it holds. */
   readonly field: string;
   readonly label: string;
-  /** The label was written by people, in the body's language. */
+  /** Whether people wrote the label, in the organisation's language. */
   readonly isNamed?: boolean;
 }
 
@@ -20,7 +19,7 @@ interface TextProps extends FieldProps {
   readonly hint?: string;
 }
 
-/** One line: words, a figure or a day. */
+/** A one-line field for text, a number or a day. */
 export function TextField({ field, label, hint, kind = 'text', isNamed }: TextProps) {
   const styles = useFormStyles();
   const fields = useFieldStyles();
@@ -54,7 +53,7 @@ interface AreaProps extends FieldProps {
   readonly small?: boolean;
 }
 
-/** Several lines, in the body's language. */
+/** A multi-line field in the organisation's language. */
 export function AreaField({ field, label, hint, small = false }: AreaProps) {
   const styles = useFormStyles();
   const fields = useFieldStyles();
@@ -84,7 +83,7 @@ interface ChoicesProps extends FieldProps {
   readonly options: readonly { readonly value: string; readonly text: string }[];
 }
 
-/** A few choices, all in sight; beside them what belongs to them. */
+/** Radio buttons; each option may have extra content beside it. */
 export function RadioField({
   field,
   label,
@@ -123,7 +122,7 @@ export function RadioField({
   );
 }
 
-/** Many choices, in the platform's own list. */
+/** A native list, for many options. */
 export function SelectField({ field, label, options }: ChoicesProps) {
   const styles = useFormStyles();
   const fields = useFieldStyles();
@@ -182,11 +181,11 @@ interface FieldNotesProps {
   readonly id: string;
   readonly field: string;
   readonly hint?: string | undefined;
-  /** What a value is called. */
+  /** Formats the value for display. */
   readonly shown?: (value: string) => string;
 }
 
-/** What helps, what is wrong, and what another window holds. */
+/** Hint, problem, and the conflicting value of another window. */
 function FieldNotes({ id, field, hint, shown = (value) => value }: FieldNotesProps) {
   const styles = useFormStyles();
   const fields = useFieldStyles();
@@ -204,7 +203,7 @@ function FieldNotes({ id, field, hint, shown = (value) => value }: FieldNotesPro
           text={shown(theirs)}
           lang={lang}
           onChoose={(whose) => {
-            // The buttons go away with the focus on them.
+            // The focused buttons are removed.
             (document.getElementById(id) ?? document.getElementsByName(id)[0])?.focus();
             choose(field, whose);
           }}
@@ -216,20 +215,20 @@ function FieldNotes({ id, field, hint, shown = (value) => value }: FieldNotesPro
 
 interface CollapsibleGroupProps {
   readonly title: string;
-  /** Of the fields that are in it. */
+  /** Field ids of the group start with one of these. */
   readonly prefixes: readonly string[];
   readonly children: ReactNode;
 }
 
-/** Folded until it is wanted, was begun before, or something in it is wrong. */
+/** Folded unless a draft has values in it or one of its fields is invalid. */
 export function CollapsibleGroup({ title, prefixes, children }: CollapsibleGroupProps) {
   const styles = useFormStyles();
   const form = useForm();
-  const [wanted, setWanted] = useState(() => wasInitiallyChanged(form, prefixes));
+  const [isUnfolded, setUnfolded] = useState(() => wasInitiallyChanged(form, prefixes));
   return (
     <details
-      open={wanted || needsAttention(form, prefixes)}
-      onToggle={({ currentTarget }) => setWanted(currentTarget.open)}
+      open={isUnfolded || needsAttention(form, prefixes)}
+      onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
     >
       <summary className={styles.summary}>{title}</summary>
       {children}

@@ -13,7 +13,6 @@ interface Props {
   readonly previous: CheckInFormView['previous'];
 }
 
-/** Each indicator with what it was the last time. */
 export function IndicatorFields({ section, previous }: Props) {
   const styles = useFormStyles();
   const { lang } = useForm();

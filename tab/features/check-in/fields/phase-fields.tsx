@@ -10,13 +10,13 @@ interface Props {
   readonly section: Section;
 }
 
-/** A line for each phase; those that are done are folded, for they seldom change. */
+/** One line per phase; completed phases are folded, because they seldom change. */
 export function PhaseFields({ section }: Props) {
   const texts = useWords().tab.checkIn;
   const form = useForm();
   if (section.phases.length === 0) return null;
   const prefixOf = (phase: Phase): string => `${section.id}.phases.${phase.id}`;
-  // What one marks as done now stays where it is.
+  // Uses the state at opening: a phase marked as done now stays where it is.
   const wasDone = (phase: Phase): boolean =>
     form.stored[fieldId.phase(section.id, phase.id, 'status')] === 'done' &&
     !needsAttention(form, [prefixOf(phase)]);

@@ -14,11 +14,11 @@ import { useFormStyles } from '../form/form-styles.ts';
 
 interface Props {
   readonly section: string;
-  /** Of the answer that the form starts from. */
+  /** The risks of the answer that the form starts from. */
   readonly risks: readonly Risk[];
 }
 
-/** The risks that are not closed, and room for a new one. */
+/** Open risks, and fields for a new one. */
 export function RiskFields({ section, risks }: Props) {
   const { checkIn } = useWords().tab;
   const fields = useFieldStyles();

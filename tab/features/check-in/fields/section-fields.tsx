@@ -14,7 +14,7 @@ interface Props {
   readonly view: CheckInFormView;
 }
 
-/** The forecast first, then what it rests on; of several sections the details are folded. */
+/** The forecast first, then its details; with several sections the details are folded. */
 export function SectionFields({ view }: Props) {
   const sections = sectionsOf(view.goal);
   return sections.map((section) =>

@@ -10,13 +10,13 @@ import {
 } from '../../../../domain/check-in/contradictions.ts';
 import type { AnswerProblem } from '../../../../domain/common/problem.ts';
 
-/** What the form says of itself before anything is sent; the card is judged by the same rules. */
+/** Checks before sending; the card is judged by the same rules. */
 export interface CheckedForm {
   readonly sections: readonly SectionAnswer[];
-  /** Each at its field of the form. While there are any, nothing else is asked. */
+  /** By field. While there are problems, no confirmation is requested. */
   readonly problems: readonly AnswerProblem[];
   readonly contradictions: readonly Contradiction[];
-  /** Nothing has changed, and for so long that one question is asked of it. */
+  /** Whether the answer has been unchanged so long that the form asks what would change it. */
   readonly asksWhatWouldChange: boolean;
 }
 
@@ -39,7 +39,7 @@ export function checkForm(
   };
 }
 
-/** What is stored now against what stands on the form. */
+/** Differences between the stored answer and the form. */
 export const differencesIn = (
   { answer }: CheckInFormView,
   { sections }: Pick<CheckedForm, 'sections'>,

@@ -8,7 +8,7 @@ import { useFormStyles } from './form-styles.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
 
 export interface ConfirmQuestion {
-  /** What speaks against the forecast, in words. */
+  /** The contradictions of the forecast, in words. */
   readonly lines: readonly string[];
   readonly asksWhatWouldChange: boolean;
 }
@@ -24,7 +24,7 @@ interface Props {
   readonly onChange: () => void;
 }
 
-/** Asked once before the answer is stored; the answer stands. */
+/** One confirmation before the answer is stored; the reader's answer is not changed. */
 export function ConfirmPanel(props: Props) {
   const { question, lang, reflection, isMissing, onReflect, action, onSave, onChange } = props;
   const styles = useFormStyles();

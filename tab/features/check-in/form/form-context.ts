@@ -1,20 +1,19 @@
 import { createContext, useContext } from 'react';
 import type { FormValues } from '../../../../domain/check-in/form-fields.ts';
 
-/** What every field of the form shares. */
 export interface CheckInFormState {
   readonly values: FormValues;
-  /** In words, by the field's id. */
+  /** Text of the problem by field id. */
   readonly problems: ReadonlyMap<string, string>;
-  /** Another window's texts, until the reader has chosen. */
+  /** Values saved in another window, until the reader chooses. */
   readonly conflicts: FormValues;
-  /** What stands where nothing is typed. */
+  /** Values of the fields that the draft does not set. */
   readonly stored: FormValues;
-  /** What was changed already when the form was opened. */
+  /** Fields that already differed when the form was opened. */
   readonly initiallyChanged: FormValues;
-  /** Of a section's parts: with several sections, each has a heading of its own above them. */
+  /** Heading level of a section's parts: with several sections, each section has its own heading above them. */
   readonly heading: 'h2' | 'h3';
-  /** Of what people have written. */
+  /** The language of texts that people wrote. */
   readonly lang: string;
   readonly type: (field: string, text: string) => void;
   readonly leave: () => void;
@@ -31,16 +30,16 @@ export function useForm(): CheckInFormState {
   return form;
 }
 
-/** Whether something is wrong, or to be chosen, in a field below one of the prefixes. */
+/** Whether a field below one of the prefixes has a problem or a conflict. */
 export const needsAttention = (
   { problems, conflicts }: CheckInFormState,
   prefixes: readonly string[],
 ): boolean => isBelow([...problems.keys(), ...Object.keys(conflicts)], prefixes);
 
 export const wasInitiallyChanged = (
-  { initiallyChanged: begun }: CheckInFormState,
+  { initiallyChanged }: CheckInFormState,
   prefixes: readonly string[],
-): boolean => isBelow(Object.keys(begun), prefixes);
+): boolean => isBelow(Object.keys(initiallyChanged), prefixes);
 
 const isBelow = (fields: readonly string[], prefixes: readonly string[]): boolean =>
   fields.some((field) =>

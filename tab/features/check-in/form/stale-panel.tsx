@@ -15,7 +15,7 @@ interface Props {
   readonly onRevert: () => void;
 }
 
-/** Somebody has answered meanwhile: what is stored now beside what was typed, and the choice. */
+/** Another person has answered meanwhile: shows the stored answer beside the typed one, to choose from. */
 export function StalePanel({ view, answer, judged, onKeep, onRevert }: Props) {
   const styles = useFormStyles();
   const words = useWords();

@@ -18,7 +18,7 @@ import { useFormDraft } from './use-form-draft.ts';
 
 type Problems = ReadonlyMap<string, string>;
 
-/** The life of one form, from what was begun before to the answer that is stored. */
+/** State of one form, from the draft to the stored answer. */
 export function useCheckIn(
   first: CheckInFormView,
   author: PersonId,
@@ -30,10 +30,10 @@ export function useCheckIn(
   const { keeper, state, stored } = useFormDraft(first, author);
   const [submission, setSubmission] = useState<string>(() => crypto.randomUUID());
   const [problems, setProblems] = useState<Problems>(new Map());
-  /** Counts the tries, so that the focus goes to the first problem after each. */
+  /** Counts attempts, so that each failed one moves the focus to the first problem. */
   const [tries, setTries] = useState(0);
   const [question, setQuestion] = useState<ConfirmQuestion>();
-  const [heard, setHeard] = useState<readonly string[]>([]);
+  const [acknowledged, setAcknowledged] = useState<readonly string[]>([]);
   const [reflection, setReflection] = useState('');
   const [isReflected, setReflected] = useState(true);
   const { view, values } = state;
@@ -43,26 +43,28 @@ export function useCheckIn(
     answer: checkInPath(view.goal.id, view.month.month),
   };
 
-  const complain = (found: Problems): void => {
+  const showProblems = (found: Problems): void => {
     setProblems(found);
     setTries((count) => count + 1);
   };
 
-  /** `begun`: fields with a day of which only a part is typed. */
+  /** `begun`: date fields that are only partly typed. */
   async function save(begun: readonly string[]): Promise<void> {
     if (Object.keys(state.conflicts).length > 0 || isOutdated(state))
       return setTries((count) => count + 1);
     if (judged.problems.length + begun.length > 0) {
       const days = begun.map((field) => ({ field, problem: 'not-a-day' as const }));
       setQuestion(undefined);
-      return complain(inWords([...judged.problems, ...days], words));
+      return showProblems(inWords([...judged.problems, ...days], words));
     }
     setProblems(new Map());
-    const unheard = judged.contradictions.filter((one) => !heard.includes(contradictionKey(one)));
+    const unacknowledged = judged.contradictions.filter(
+      (one) => !acknowledged.includes(contradictionKey(one)),
+    );
     const isMissing = judged.asksWhatWouldChange && reflection.trim() === '';
-    if (unheard.length > 0 || isMissing) {
+    if (unacknowledged.length > 0 || isMissing) {
       setReflected(!isMissing || question === undefined);
-      setHeard(judged.contradictions.map(contradictionKey));
+      setAcknowledged(judged.contradictions.map(contradictionKey));
       return setQuestion({
         lines: judged.contradictions.map((one) => contradictionSentence(view.goal, one, words)),
         asksWhatWouldChange: judged.asksWhatWouldChange,
@@ -90,14 +92,14 @@ export function useCheckIn(
       if (!(error instanceof ApiError)) throw error;
       if (error.code === 'stale-answer') {
         setQuestion(undefined);
-        // A new answer to what is stored now.
+        // A new submission, based on the answer that is stored now.
         setSubmission(crypto.randomUUID());
         keeper.rebase(await client.get<CheckInFormView>(path.form, new AbortController().signal));
         return;
       }
       if (error.problems.length > 0) {
         setQuestion(undefined);
-        complain(
+        showProblems(
           new Map(error.problems.map((one) => [toFormPath(one.field, submission), one.message])),
         );
       }
@@ -119,7 +121,7 @@ export function useCheckIn(
     isStale: isOutdated(state),
     save,
     reflect: setReflection,
-    /** Back to the form, to change what was asked about. */
+    /** Back to the form after a confirmation question. */
     reconsider: () => setQuestion(undefined),
     keepMine: keeper.accept,
     takeStored: () => {
@@ -143,7 +145,6 @@ const inWords = (problems: readonly AnswerProblem[], { tab, format }: TabWords):
     ]),
   );
 
-/** The form's view once its answer is stored. */
 function withAnswer(
   { draft: _used, ...view }: CheckInFormView,
   { answer, revision, state }: CheckInView,

@@ -8,7 +8,7 @@ import { createDraftSaver } from '../../../lib/drafts/draft-saver.ts';
 import { useDraftSaver, type ActiveDraft } from '../../../lib/drafts/use-draft-saver.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 
-/** What is typed on the form, in the same draft as the card's and the dialog's. */
+/** The form's draft, shared with the card and the dialog. */
 export function useFormDraft(
   view: CheckInFormView,
   author: PersonId,
@@ -19,7 +19,7 @@ export function useFormDraft(
     formValuesOf(goal, answer ?? previous, format.input);
   const { id } = view.goal;
   const { month } = view.month;
-  const kept = useDraftSaver((store) =>
+  const draft = useDraftSaver((store) =>
     createDraftSaver({
       view,
       client,
@@ -31,5 +31,5 @@ export function useFormDraft(
       key: `ennuste.form.${author}.${id}.${month}`,
     }),
   );
-  return { ...kept, stored };
+  return { ...draft, stored };
 }

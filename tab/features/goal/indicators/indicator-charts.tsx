@@ -22,7 +22,7 @@ interface Props {
   readonly goal: GoalView;
 }
 
-/** Every number of the section against its target over the year's months. */
+/** One chart per number indicator: value and target over the months of the year. */
 export function IndicatorCharts({ section, goal }: Props) {
   const styles = useStyles();
   const words = useWords();

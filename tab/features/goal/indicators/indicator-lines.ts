@@ -8,14 +8,14 @@ interface LineWords {
   readonly paceLine: string;
 }
 
-/** The lines of one indicator over the months: what was, what the owner expects, where the pace leads. */
+/** Lines of one indicator by month: actual values, the owner's expectation, and the extrapolated pace. */
 export function indicatorLines(
   { points, pace }: IndicatorSeries,
   months: readonly Month[],
   words: LineWords,
   label: (month: Month) => string,
 ): readonly ChartSeries[] {
-  const told = (month: Month) => points.find((point) => point.month === month);
+  const pointIn = (month: Month) => points.find((point) => point.month === month);
   const line = (name: string, valueIn: (month: Month) => number | undefined): ChartSeries => ({
     name,
     translated: true,
@@ -31,9 +31,9 @@ export function indicatorLines(
     return month === last?.month ? last.value : undefined;
   };
   return [
-    line(words.actual, (month) => told(month)?.value),
+    line(words.actual, (month) => pointIn(month)?.value),
     ...(points.some(({ expected }) => expected !== undefined)
-      ? [line(words.expectedLine, (month) => told(month)?.expected)]
+      ? [line(words.expectedLine, (month) => pointIn(month)?.expected)]
       : []),
     ...(end !== undefined && last && end > last.month
       ? [{ ...line(words.paceLine, paceIn), bridges: true }]

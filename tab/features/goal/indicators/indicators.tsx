@@ -137,7 +137,7 @@ function figuresOf(
   }
 }
 
-/** Where the figure comes from and when it is due; for a decision, who takes it and on which days. */
+/** Source and due day of the indicator; for a decision, who makes it and on which days. */
 function detailsOf(
   indicator: Indicator,
   value: IndicatorValue | undefined,

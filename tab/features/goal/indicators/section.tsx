@@ -25,7 +25,7 @@ interface Props {
   readonly today: Day;
 }
 
-/** The goal itself, or one sub-goal: phases, indicators, forecast, risks. */
+/** The goal itself, or one sub-goal. */
 export function GoalSection({ section, goal, today }: Props) {
   const styles = useStyles();
   const { tab } = useWords();

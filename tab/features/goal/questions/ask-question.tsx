@@ -21,41 +21,40 @@ const useStyles = makeStyles({ root: NOT_ON_PAPER });
 interface Props {
   readonly goal: GoalView;
   readonly reader: PersonId;
-  /** Asked, or taken back again. */
+  /** Called after a question is asked or withdrawn. */
   readonly onChange: (question: QuestionView) => void;
 }
 
-/** The form in which leadership asks those who answer for the goal. */
 export function AskQuestion({ goal, reader, onChange }: Props) {
   const styles = useStyles();
   const { tab } = useWords();
   const texts = tab.questions;
-  const acts = useQuestionActions();
+  const actions = useQuestionActions();
   const asking = useAction();
-  const kept = `ennuste.question.${reader}.${goal.id}`;
-  const [tried, setTried] = useSessionText(`${kept}.tried`);
-  const [asked, setAsked] = useState<AskQuestionResult>();
+  const storageKey = `ennuste.question.${reader}.${goal.id}`;
+  const [tried, setTried] = useSessionText(`${storageKey}.tried`);
+  const [result, setResult] = useState<AskQuestionResult>();
   const [count, setCount] = useState(0);
   const people = [...goal.owners, ...goal.projectManagers].map(({ name }) => name);
   const send = (text: string): Promise<boolean> =>
     asking.run(async () => {
-      // The same one tried again is not another one, even from the page opened anew.
+      // A retry reuses the id, even after the page is reopened, so that the question is not stored twice.
       const id = requestIdFor(tried, text) ?? newId();
       setTried(`${id} ${text}`);
-      const answer = await acts.ask(goal.id, goal.year, { id, text });
+      const answer = await actions.ask(goal.id, goal.year, { id, text });
       setTried('');
-      setAsked(answer);
+      setResult(answer);
       setCount((before) => before + 1);
       onChange(answer.question);
     });
   const undo = async (): Promise<void> => {
-    if (asked) onChange(await acts.withdraw(asked.question));
+    if (result) onChange(await actions.withdraw(result.question));
   };
   return (
     <div className={styles.root}>
       <h3>{texts.ask}</h3>
       <TextForm
-        storageKey={kept}
+        storageKey={storageKey}
         label={texts.askLabel}
         hint={texts.askHint([...new Set(people)])}
         button={texts.askSend}
@@ -66,14 +65,14 @@ export function AskQuestion({ goal, reader, onChange }: Props) {
       />
       <UndoNotice
         act={count}
-        text={asked && texts.asked(asked.told.map(({ name }) => name))}
+        text={result && texts.asked(result.told.map(({ name }) => name))}
         undo={undo}
       />
     </div>
   );
 }
 
-/** The id with which the same text was sent and perhaps taken. */
+/** The id under which the same text was sent, and may have been stored. */
 function requestIdFor(tried: string, text: string): QuestionId | undefined {
   const [id = ''] = tried.split(' ', 1);
   return tried === `${id} ${text}` ? parseQuestionId(id) : undefined;

@@ -32,7 +32,7 @@ interface Props {
   readonly reader: PersonId;
 }
 
-/** What leadership has asked about the goal, and the form for asking; read apart from the rest of the page. */
+/** Loaded separately from the rest of the page. */
 export function Questions({ goal, reader }: Props) {
   const read = useGoalQuestions(goal.id, goal.year);
   switch (read.state) {
@@ -55,7 +55,7 @@ function Thread({ goal, reader, view }: ThreadProps) {
   const { answer } = useQuestionActions();
   const [newer, setNewer] = useState<readonly QuestionView[]>([]);
   const { contentLanguage, timeZone } = goal.body;
-  // The newest month is the present; another one is shown as it was at its end.
+  // The newest month is the current one; any other is shown as it was at its end.
   const isNow = goal.months.at(-1)?.month === goal.month.month;
   const all = [
     ...newer,
@@ -108,7 +108,7 @@ function Withdraw({ question, onDone }: WithdrawProps) {
   const withdraw = async (): Promise<void> => {
     const withdrawn = await acts.withdraw(question);
     const item = root.current?.closest('li');
-    // The button goes away with the focus on it, and the question moves down in the list.
+    // The focused button is removed, and the question moves down the list.
     flushSync(() => onDone(withdrawn));
     item?.focus();
   };

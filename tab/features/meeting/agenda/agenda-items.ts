@@ -14,14 +14,14 @@ export interface ShownItem extends AgendaItem {
 export interface ShownPart {
   readonly id: string;
   readonly name: string;
-  /** What a divider says of it. */
+  /** Text of the divider before the part. */
   readonly sentence: string;
   readonly items: readonly ShownItem[];
 }
 
 const EXCEPTIONS = 'exceptions';
 
-/** The agenda of what the reader may see, in words. */
+/** The agenda items that the reader may see, with their words. */
 export function shownAgenda(
   { goals, themes }: Pick<PortfolioView, 'goals' | 'themes'>,
   { tab, language }: Pick<TabWords, 'tab' | 'language'>,
@@ -53,13 +53,13 @@ export function shownAgenda(
   });
 }
 
-/** Why it is among the exceptions, where its forecast alone does not say so. */
+/** Why an item is among the exceptions, when its forecast does not show it. */
 export const reasonWords = (
   reason: AgendaReason | undefined,
   { tab }: Pick<TabWords, 'tab'>,
 ): string | undefined => (reason === 'turned-worse' ? tab.meetingPage.turnedWorse : undefined);
 
-/** Where a command leads: the goal beside, or none beyond either end. */
+/** The target of a keyboard command: the neighbouring goal, or undefined beyond either end. */
 export function goalAt(
   items: readonly AgendaItem[],
   goal: GoalId | undefined,

@@ -37,7 +37,6 @@ interface Props {
   readonly lang: string;
 }
 
-/** What the meeting goes through, in order, with why and for how long. */
 export function AgendaList({ parts, minutes, month, lang }: Props) {
   const styles = useStyles();
   const items = parts.flatMap((part) => part.items);

@@ -87,7 +87,7 @@ export function AgendaOverview({ portfolio, parts, stage, leads, move }: Props) 
                 : undefined
             }
           />
-          {/* The new window takes over who one is. */}
+          {/* The new window keeps the sign-in. */}
           {!inTeams && (
             <p className={styles.hint}>
               <Link href={pageHref({ kind: 'presenter', month })} target="_blank" rel="opener">

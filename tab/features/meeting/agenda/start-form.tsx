@@ -21,12 +21,11 @@ interface Props {
   readonly minutes: number;
   readonly onMinutes: (minutes: number) => void;
   readonly start: () => void;
-  /** Where the meeting is under way already. */
+  /** Undefined unless the meeting is already under way. */
   readonly continueMeeting?: (() => void) | undefined;
 }
 
-/** How long the meeting is, and its beginning. */
-export function StartForm({ minutes, onMinutes, start, continueMeeting: goOn }: Props) {
+export function StartForm({ minutes, onMinutes, start, continueMeeting }: Props) {
   const styles = useStyles();
   const { meetingPage } = useWords().tab;
   return (
@@ -39,13 +38,13 @@ export function StartForm({ minutes, onMinutes, start, continueMeeting: goOn }: 
           .map((one) => ({ value: String(one), text: meetingPage.minutes(one) }))}
         onChange={(chosen) => onMinutes(Number(chosen))}
       />
-      {goOn && (
-        <Button appearance="primary" onClick={goOn}>
+      {continueMeeting && (
+        <Button appearance="primary" onClick={continueMeeting}>
           {meetingPage.goOn}
         </Button>
       )}
-      <Button appearance={goOn ? 'secondary' : 'primary'} onClick={start}>
-        {goOn ? meetingPage.startAgain : meetingPage.start}
+      <Button appearance={continueMeeting ? 'secondary' : 'primary'} onClick={start}>
+        {continueMeeting ? meetingPage.startAgain : meetingPage.start}
       </Button>
     </div>
   );

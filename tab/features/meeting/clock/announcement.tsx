@@ -13,7 +13,7 @@ interface Props {
   readonly place: StageState | undefined;
 }
 
-/** Says which goal is on and what is left of the meeting, when another goal comes on and at no other time. */
+/** A live region, updated only when the goal changes: it announces the goal and the time left. */
 export function Announcement({ items, index, place }: Props) {
   const words = useWords();
   const hidden = useVisuallyHidden();

@@ -3,7 +3,7 @@ import type { TabWords } from '../../../lib/words/words-context.ts';
 
 type UsedWords = Pick<TabWords, 'tab'>;
 
-/** In whole minutes: nobody is hurried by seconds. */
+/** Whole minutes: seconds would put pressure on the speaker. */
 export function meetingLeftWords({ meeting }: TimeLeft, { tab }: UsedWords): string {
   const { meetingLeft, meetingOver } = tab.meetingPage;
   return meeting >= 0 ? meetingLeft(minutesUp(meeting)) : meetingOver(minutesUp(-meeting));
@@ -14,7 +14,6 @@ export function itemLeftWords({ item }: TimeLeft, { tab }: UsedWords): string | 
   return item > 0 ? tab.meetingPage.itemLeft(minutesUp(item)) : tab.meetingPage.itemOver;
 }
 
-/** The planned share of an item. */
 export const shareWords = (minutes: number, { tab }: UsedWords): string =>
   minutes < 1 ? tab.meetingPage.underMinute : tab.meetingPage.about(Math.round(minutes));
 

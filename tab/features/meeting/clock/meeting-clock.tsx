@@ -24,7 +24,7 @@ interface Props {
   readonly place: StageState;
 }
 
-/** What is left of the meeting and of the goal that is on. It tells, and does not ring. */
+/** Time left of the meeting and of the current goal. It never makes a sound. */
 export function MeetingClock({ items, index, place }: Props) {
   const styles = useStyles();
   const words = useWords();
@@ -33,7 +33,7 @@ export function MeetingClock({ items, index, place }: Props) {
     const timer = setInterval(() => setAt(now()), TICK_MS);
     return () => clearInterval(timer);
   }, []);
-  // A place that has just been taken up may be newer than the last tick.
+  // A position just received may be newer than the last tick.
   const left = timeLeft(items, index, place, at < place.changedAt ? place.changedAt : at);
   return (
     <p className={styles.root}>

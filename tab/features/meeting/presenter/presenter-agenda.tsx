@@ -39,11 +39,10 @@ interface Props {
   readonly parts: readonly ShownPart[];
   readonly goal: GoalId | undefined;
   readonly lang: string;
-  /** Absent for those who only follow. */
+  /** Undefined for people who only follow. */
   readonly show: ((goal: GoalId) => void) | undefined;
 }
 
-/** The whole agenda, to jump about in. */
 export function PresenterAgenda({ parts, goal, lang, show }: Props) {
   const styles = useStyles();
   const { meetingPage } = useWords().tab;

@@ -29,19 +29,18 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly items: readonly ShownItem[];
-  /** -1 for a goal that is not the reader's to see. */
+  /** -1 for a goal that the reader may not see. */
   readonly index: number;
   readonly month: Month;
   readonly lang: string;
 }
 
-/** The goal that is on in brief, and the one after it. */
 export function PresenterCurrentItem({ items, index, month, lang }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { tab } = words;
   const { meetingPage } = tab;
-  // Out of Teams nobody would be signed in.
+  // Outside Teams the new window would not be signed in.
   const inTeams = useHostMeeting() !== undefined;
   const goal = items[index]?.shown;
   const next = items[index + 1]?.shown;

@@ -15,7 +15,10 @@ interface Props {
   readonly me: MeView;
 }
 
-/** Beside the meeting, 280-320 pixels wide in Teams. Without a month in the address it is the stage's. */
+/**
+ * The panel beside a meeting, 280-320 pixels wide in Teams. Without a month in the address it shows that of the
+ * stage.
+ */
 export function PresenterPage({ month, me }: Props) {
   const words = useWords();
   const { move, ...stage } = useStage();

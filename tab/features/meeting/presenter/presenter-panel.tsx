@@ -36,7 +36,7 @@ interface Props {
   readonly move: (to: StageMove) => void;
 }
 
-/** What is on, what comes next, and what is left of the time; those who present move it from here. */
+/** Current item, next item and time left; presenters move the meeting from here. */
 export function PresenterPanel({ portfolio, parts, stage, me, move }: Props) {
   const styles = useStyles();
   const { tab } = useWords();
@@ -46,12 +46,12 @@ export function PresenterPanel({ portfolio, parts, stage, me, move }: Props) {
   const place = stage.place?.month === month ? stage.place : undefined;
   const leads = host === undefined || me.may.readEveryGoal;
   const items = parts.flatMap((part) => part.items);
-  /** While the reader looks at the list by themselves: which goal. */
+  /** The goal that the reader chose, while they browse on their own. */
   const [own, setOwn] = useState<GoalId>();
   const [minutes, setMinutes] = useState(stage.place?.minutes ?? USUAL_MINUTES);
   const [started, setStarted] = useState(false);
   const buttons = useRef<HTMLDivElement>(null);
-  // What was pressed is gone then.
+  // The pressed button is removed.
   useEffect(() => {
     if (started) focusNext(buttons.current);
   }, [started]);

@@ -32,25 +32,24 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // On a small or magnified screen it would hide what it stands on.
+    // On a small or magnified screen a sticky bar would cover the page.
     '@media (max-height: 480px), (max-width: 480px)': { position: 'static' },
     ...NOT_ON_PAPER,
   },
 });
 
 interface Props {
-  /** Absent for one that the server does not name to this reader. */
+  /** Undefined for a goal that the server does not name to this reader. */
   readonly goal: GoalId | undefined;
   readonly month: Month;
   readonly parts: readonly ShownPart[];
   readonly trouble: StageProblem | undefined;
   readonly place: ShownPlace | undefined;
   readonly lang: string;
-  /** Absent for those who only follow. */
+  /** Undefined for people who only follow. */
   readonly show?: ((goal: GoalId | undefined) => void) | undefined;
 }
 
-/** The screen of the meeting room: one goal, where it is on the agenda, and what is left of the time. */
 export function GoalOnStage({ goal, month, parts, trouble, place, lang, show }: Props) {
   const styles = useStyles();
   const slide = useSlideStyles();
@@ -87,13 +86,13 @@ export function GoalOnStage({ goal, month, parts, trouble, place, lang, show }: 
   );
 }
 
-/** The next goal is there when it is turned to; the server is asked then whether it still stands. */
+/** Prefetches the next goal; when it is shown, the client still revalidates it. */
 function usePrefetchedGoal(next: GoalId | undefined, month: Month): void {
   const client = useClient();
   useEffect(() => {
     if (next === undefined) return undefined;
     const stop = new AbortController();
-    // Whoever turns to it hears of a failure; when nobody does, nobody misses it.
+    // A failure is shown when the goal is opened; until then it does not matter.
     client.get(goalPath(next, month), stop.signal).catch(() => undefined);
     return () => stop.abort();
   }, [client, next, month]);

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   what: { margin: 0 },
 });
 
-/** As they stand on a keyboard. */
+/** Key names as printed on a keyboard. */
 const PRINTED: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   ArrowLeft: '←',

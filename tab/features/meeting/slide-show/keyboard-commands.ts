@@ -10,8 +10,8 @@ export const COMMANDS = [
 export type Command = (typeof COMMANDS)[number];
 
 /**
- * As the keyboard names them; those of a presenter's remote are among them. No letters, which speech input
- * would press by accident (WCAG 2.1.4).
+ * `KeyboardEvent.key` values, including those of a presenter's remote. No letters: speech input would trigger them
+ * by accident (WCAG 2.1.4).
  */
 export const KEYS_OF: Readonly<Record<Command, readonly string[]>> = {
   next: ['ArrowRight', ' ', 'PageDown'],
@@ -25,7 +25,7 @@ export const KEYS_OF: Readonly<Record<Command, readonly string[]>> = {
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'defaultPrevented'>;
 
-/** `onControl`: the focus is on a button or a link, to which the space bar belongs. */
+/** `onControl`: whether a button or a link has the focus; the space bar then belongs to it. */
 export function commandOf(pressed: Pressed, onControl: boolean): Command | undefined {
   const { key, altKey, ctrlKey, metaKey, defaultPrevented } = pressed;
   if (altKey || ctrlKey || metaKey || defaultPrevented || (onControl && key === ' '))

@@ -19,7 +19,7 @@ interface Props {
   readonly show: (goal: GoalId | undefined) => void;
 }
 
-/** Everything that the keys do, as buttons, and the keys themselves. */
+/** Every keyboard command as a button, and help on the keys. */
 export function StageControls({ items, goal, show }: Props) {
   const styles = useStyles();
   const { meetingPage } = useWords().tab;

@@ -8,7 +8,7 @@ function onChange(listener: () => void): () => void {
 }
 
 export interface FullScreen {
-  /** A page in a frame may not be allowed to. */
+  /** A page in a frame may not have permission. */
   readonly possible: boolean;
   readonly on: boolean;
   readonly turn: (on: boolean) => void;
@@ -19,7 +19,7 @@ export function useFullScreen(): FullScreen {
   const turn = useCallback((next: boolean): void => {
     if (!document.fullscreenEnabled || next === isOn()) return;
     const turned = next ? document.documentElement.requestFullscreen() : document.exitFullscreen();
-    // Where the browser says no, the page goes on in its window.
+    // If the browser refuses, the page stays in its window.
     turned.catch(() => undefined);
   }, []);
   return { possible: document.fullscreenEnabled, on, turn };

@@ -2,7 +2,7 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { SlideHeading } from './slide-heading.tsx';
 import { useSlideStyles } from './slide-styles.ts';
 
-/** In the place of a goal that is not the reader's to see. */
+/** Shown for a goal that the reader may not see. */
 export function HiddenGoalSlide() {
   const styles = useSlideStyles();
   const { noAccess, noAccessMore } = useWords().tab.meetingPage;

@@ -3,17 +3,17 @@ import { useHeadingListener } from '../../../lib/navigation/heading-arrival.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { useSlideStyles } from './slide-styles.ts';
 
-/** Marks what the focus stays on when another goal comes on. */
+/** Marks controls that keep the focus when the goal changes. */
 export const CONTROLS = { 'data-meeting-controls': '' } as const;
 
 interface Props {
-  /** Of the window. */
+  /** Title of the window. */
   readonly title: string;
   readonly lang?: string | undefined;
   readonly children: ReactNode;
 }
 
-/** The goal's h1. It takes the focus, unless that stands on one of the controls, where it is needed again. */
+/** The goal's h1. It takes the focus unless a control has it, because the reader will press that again. */
 export function SlideHeading({ title, lang, children }: Props) {
   const styles = useSlideStyles();
   const { tab } = useWords();

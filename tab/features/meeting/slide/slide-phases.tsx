@@ -48,7 +48,7 @@ interface Props {
   readonly lang: string;
 }
 
-/** Each section's phases as one wide bar; a goal of one section names its phases, too. */
+/** One wide bar per section; a goal with one section also names its phases. */
 export function SlidePhases({ sections, lang }: Props) {
   const slide = useSlideStyles();
   const styles = useStyles();

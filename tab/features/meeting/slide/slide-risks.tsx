@@ -5,7 +5,7 @@ import { useSlideStyles } from './slide-styles.ts';
 
 const MOST = 3;
 
-/** The most urgent risks; all of them are on the goal's page. */
+/** The most urgent risks only; the goal's page lists all of them. */
 export function SlideRisks({
   risks,
   lang,

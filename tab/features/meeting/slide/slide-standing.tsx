@@ -5,7 +5,6 @@ import { StandingMark } from '../../../components/marks/standing-mark.tsx';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { useSlideStyles } from './slide-styles.ts';
 
-/** The forecast, since when, and what it turned from. */
 export function SlideStanding({ standing }: { readonly standing: GoalView['standing'] }) {
   const styles = useSlideStyles();
   const capital = useSentenceCase();

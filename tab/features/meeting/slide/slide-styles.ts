@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Sizes grow with the screen, so that a wall is read from across the room and a phone still fits. */
+/** Sizes grow with the screen: readable from across a room, and fitting a phone. */
 export const SIZE = {
   name: 'clamp(1.75rem, 1rem + 3vw, 4.5rem)',
   standing: 'clamp(1.25rem, 0.8rem + 1.8vw, 2.75rem)',

@@ -17,12 +17,11 @@ import { HiddenGoalSlide } from './hidden-goal-slide.tsx';
 interface Props {
   readonly goal: GoalId;
   readonly month: Month;
-  /** As the agenda knows it, until all of it is read; absent for a goal that is not the reader's to see. */
+  /** From the agenda, until the goal is loaded; undefined for a goal that the reader may not see. */
   readonly known: PortfolioGoal | undefined;
   readonly lang: string;
 }
 
-/** One goal, to be read from across the room. */
 export function Slide({ goal, month, known, lang }: Props) {
   const read = useGoal(goal, month);
   const whole = read.state === 'ready' && read.answer.id === goal ? read.answer : undefined;
@@ -46,7 +45,7 @@ export function Slide({ goal, month, known, lang }: Props) {
   );
 }
 
-/** To those who may not read it, a goal is one that is not there. */
+/** The API answers 404 or 403 for a goal that the reader may not see. */
 const isUnseen = (status: number): boolean => status === 404 || status === 403;
 
 interface ContentProps {

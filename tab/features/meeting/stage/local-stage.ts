@@ -12,7 +12,10 @@ const KEY = 'ennuste.meeting';
 
 type StorageWindow = Pick<Window, 'addEventListener' | 'removeEventListener'>;
 
-/** Outside a Teams meeting the windows of one browser are its stage: one on the wall, one for the presenter. */
+/**
+ * Outside a Teams meeting the windows of one browser share the stage, for example one on the wall screen and one
+ * for the presenter.
+ */
 export function localStage(
   store: KeyValueStore,
   window: StorageWindow,
@@ -38,21 +41,24 @@ export function localStage(
   };
 }
 
-/** `undefined` for anything that is no place of ours. */
+/** `undefined` when the stored text is not a valid position. */
 function placeFrom(text: string | null): StageState | undefined {
-  const kept = fieldsOf(text);
-  const [month, goal] = [parseMonth(kept('month')), parseGoalId(kept('goal'))];
-  const [startedAt, changedAt] = [parseInstant(kept('startedAt')), parseInstant(kept('changedAt'))];
-  const minutes = Number(kept('minutes'));
+  const field = fieldsOf(text);
+  const [month, goal] = [parseMonth(field('month')), parseGoalId(field('goal'))];
+  const [startedAt, changedAt] = [
+    parseInstant(field('startedAt')),
+    parseInstant(field('changedAt')),
+  ];
+  const minutes = Number(field('minutes'));
   if (!month || !startedAt || !changedAt || !(minutes > 0)) return undefined;
   return { month, startedAt, changedAt, minutes, ...(goal && { goal }) };
 }
 
 function fieldsOf(text: string | null): (field: string) => string {
   try {
-    const kept: unknown = JSON.parse(text ?? 'null');
-    if (typeof kept !== 'object' || kept === null) return () => '';
-    return (field) => String(Reflect.get(kept, field) ?? '');
+    const stored: unknown = JSON.parse(text ?? 'null');
+    if (typeof stored !== 'object' || stored === null) return () => '';
+    return (field) => String(Reflect.get(stored, field) ?? '');
   } catch {
     return () => '';
   }

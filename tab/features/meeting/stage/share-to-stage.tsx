@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   said: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
-/** Opens Ennuste on the stage of everybody in the Teams meeting; what is on it comes from the server. */
+/** Shares the app to the stage of the Teams meeting; the server decides which goal is shown. */
 export function ShareToStage({ host }: { readonly host: HostMeeting }) {
   const styles = useStyles();
   const { meetingPage } = useWords().tab;

@@ -14,91 +14,91 @@ export interface StageSource {
 /** Milliseconds. */
 export const POLL = {
   steady: 2_000,
-  /** After so many failures in a row; the last one from then on. */
+  /** Delay after each consecutive failure; the last one repeats. */
   failing: [2_000, 4_000, 8_000, 16_000, 30_000],
   longestRead: 10_000,
 } as const;
 
 /**
- * The stage of a Teams meeting, which the server keeps for everybody: asked for again and again while
- * the page is seen. A move is shown at once, before the server has it.
+ * The stage of a Teams meeting, stored on the server and polled while the page is visible. A move is shown at
+ * once, before the server has confirmed it.
  */
 export function sharedStage(source: StageSource, listener: StageListener): StageLink {
   let view: MeetingView | undefined;
-  let over = false;
+  let isStopped = false;
   let failures = 0;
   let moves = 0;
   let waiting: StageMove | undefined;
   let sending = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let cut = new AbortController();
+  let current = new AbortController();
 
   const take = (read: MeetingView, from: 'here' | 'elsewhere'): void => {
     const known =
       view !== undefined && view.version === read.version && !view.stage === !read.stage;
     view = read;
-    if (!known && !over) listener.onPlace(read.stage, from);
+    if (!known && !isStopped) listener.onPlace(read.stage, from);
   };
   const stop = (): void => {
-    over = true;
+    isStopped = true;
     clearTimeout(timer);
-    cut.abort();
+    current.abort();
   };
-  const say: StageListener['onProblem'] = (trouble) => {
-    if (!over) listener.onProblem(trouble);
+  const report: StageListener['onProblem'] = (problem) => {
+    if (!isStopped) listener.onProblem(problem);
   };
 
   async function readOnce(): Promise<void> {
-    const line = (cut = new AbortController());
-    const slow = setTimeout(() => line.abort(), POLL.longestRead);
+    const request = (current = new AbortController());
+    const timeout = setTimeout(() => request.abort(), POLL.longestRead);
     const before = moves;
     try {
-      const read = await source.read(line.signal);
-      // What was read before a move knows nothing of it.
+      const read = await source.read(request.signal);
+      // An answer requested before the move does not include it.
       if (before === moves && !sending) take(read, 'elsewhere');
-      if (failures > 0) say(undefined);
+      if (failures > 0) report(undefined);
       failures = 0;
     } catch (error) {
       failures += 1;
-      say('lost');
+      report('lost');
       if (isRefused(error)) stop();
     } finally {
-      clearTimeout(slow);
+      clearTimeout(timeout);
     }
   }
 
   async function poll(): Promise<void> {
     if (source.isVisible()) await readOnce();
-    if (over) return;
+    if (isStopped) return;
     const pause = failures === 0 ? POLL.steady : POLL.failing[failures - 1];
     timer = setTimeout(() => void poll(), pause ?? POLL.failing.at(-1));
   }
 
-  /** One after the other; of those that came meanwhile the last alone. */
+  /** One request at a time; of the moves made meanwhile, only the last is sent. */
   async function send(): Promise<void> {
     if (sending) return;
     sending = true;
     let refused: unknown;
     try {
-      while (waiting && !over) {
+      while (waiting && !isStopped) {
         const to = waiting;
         waiting = undefined;
-        const { version } = (view ??= await source.read(cut.signal));
+        const { version } = (view ??= await source.read(current.signal));
         view = await source.write({ ...to, ...(version !== undefined && { version }) });
-        if (!waiting && !over) listener.onPlace(view.stage, 'here');
+        if (!waiting && !isStopped) listener.onPlace(view.stage, 'here');
       }
-      say(undefined);
+      report(undefined);
     } catch (error) {
       waiting = undefined;
       refused = error;
     } finally {
       sending = false;
     }
-    if (refused === undefined || over) return;
-    // What was shown before the server had it did not come about.
+    if (refused === undefined || isStopped) return;
+    // Drop the optimistic position: the server refused it.
     view = undefined;
     await readOnce();
-    if (failures === 0) say(isStale(refused) ? 'overtaken' : 'lost');
+    if (failures === 0) report(isStale(refused) ? 'overtaken' : 'lost');
   }
 
   void poll();
@@ -113,7 +113,7 @@ export function sharedStage(source: StageSource, listener: StageListener): Stage
   };
 }
 
-/** The reader may not: asking again gives the same. */
+/** No permission: a retry would fail in the same way. */
 const isRefused = (error: unknown): boolean =>
   error instanceof ApiError && (error.status === 401 || error.status === 403);
 

@@ -2,22 +2,21 @@ import type { PersonRef } from '../../../../contract/common/refs.ts';
 import type { StageMove, StageState } from '../../../../domain/portfolio/meeting.ts';
 
 export interface ShownPlace extends StageState {
-  /** Only where several people may present. */
+  /** Set only where several people may present. */
   readonly presenter?: PersonRef;
-  /** A goal is on that the reader may not see. */
+  /** Whether the current goal is one that the reader may not see. */
   readonly isHidden?: true;
 }
 
-/** `lost`: the server cannot be reached. `overtaken`: somebody else moved first, and their move stands. */
+/** `lost`: the server cannot be reached. `overtaken`: another person moved first, and that move is current. */
 export type StageProblem = 'lost' | 'overtaken';
 
 export interface StageListener {
-  /** `elsewhere`: another window or another person put it there. */
+  /** `elsewhere`: another window or another person moved it. */
   onPlace(place: ShownPlace | undefined, from: 'here' | 'elsewhere'): void;
-  onProblem(trouble: StageProblem | undefined): void;
+  onProblem(problem: StageProblem | undefined): void;
 }
 
-/** Where the meeting is, and how to move it. */
 export interface StageLink {
   move(to: StageMove): void;
   stop(): void;

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Why what is on the screen may not be what the others see. */
+/** Why the screen may differ from what the others see. */
 export function StageNotice({ trouble }: { readonly trouble: StageProblem | undefined }) {
   const styles = useStyles();
   const { meetingPage } = useWords().tab;

@@ -10,18 +10,18 @@ import { sharedStage } from './shared-stage.ts';
 import type { ShownPlace, StageLink, StageListener, StageProblem } from './stage-link.ts';
 
 export interface Stage {
-  /** Whether it has been heard where the meeting is. */
+  /** Whether the position of the meeting is known. */
   readonly isLoaded: boolean;
-  /** Absent while nobody has started. */
+  /** Undefined until someone starts the meeting. */
   readonly place?: ShownPlace | undefined;
-  /** The last place that another window or person chose. */
+  /** The last position that another window or person chose. */
   readonly externalMove?: ShownPlace | undefined;
   readonly trouble?: StageProblem | undefined;
 }
 
 export const now = (): Instant => instantOf(new Date());
 
-/** Where the meeting is: kept by the server in a Teams meeting, by this browser anywhere else. */
+/** Position of the meeting: stored on the server in a Teams meeting, otherwise in this browser. */
 export function useStage(): Stage & { readonly move: (to: StageMove) => void } {
   const client = useClient();
   const key = useHostMeeting()?.key;

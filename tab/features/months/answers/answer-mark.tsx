@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   excused: { color: tokens.colorNeutralForeground3 },
 });
 
-/** A shape of its own for every state, told apart without colour. The word stands beside it. */
+/** Each state has its own shape, so that colour is not needed to tell them apart. Show the word beside it. */
 export function AnswerMark({ state }: { readonly state: AnswerState }) {
   const styles = useStyles();
   return (

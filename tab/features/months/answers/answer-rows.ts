@@ -3,7 +3,7 @@ import type { GoalAnswerView } from '../../../../contract/months/months.ts';
 import type { AnswerState } from '../../../../domain/goal/board.ts';
 import type { AnswerFilter } from '../../../../contract/addresses/page-filters.ts';
 
-/** The rows that are shown, in order; equal ones stay as in the portfolio. */
+/** Filtered and sorted rows; equal rows keep the portfolio order. */
 export function chosenRows(
   rows: readonly GoalAnswerView[],
   { state, sort }: AnswerFilter,
@@ -21,7 +21,7 @@ export function chosenRows(
   }
 }
 
-/** States that some row has, with how many; the chosen one stays offered when it has none left. */
+/** States that occur, with counts. The chosen state stays in the list when no row has it any longer. */
 export const statesOffered = (
   rows: readonly GoalAnswerView[],
   chosen: AnswerFilter['state'],
@@ -33,5 +33,5 @@ export const statesOffered = (
 
 const weight = ({ state }: GoalAnswerView): number => ANSWERS_BY_WEIGHT.indexOf(state);
 
-/** Instants sort as text; without one comes before every other. */
+/** Instants sort as text; a missing one comes first. */
 const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -78,7 +78,7 @@ function Row({ row, view, busy, onExcuse, onWithdraw }: RowProps) {
   }, [left, asking]);
   const lang = view.body.contentLanguage;
   const { goal, state, answer, asked, lastReminder, excused } = row;
-  // Who has answered needs no excuse.
+  // A goal that is answered needs no excuse.
   const isExcusable = !answer && !excused;
   return (
     <>
@@ -155,7 +155,7 @@ function Row({ row, view, busy, onExcuse, onWithdraw }: RowProps) {
               busy={busy}
               onExcuse={async (reason) => {
                 const isDone = await onExcuse(row, reason);
-                // Taken back later, it is not asked for again by itself.
+                // Otherwise the form would reopen if the excuse is withdrawn later.
                 if (isDone) {
                   setLeft(false);
                   setAsking(false);

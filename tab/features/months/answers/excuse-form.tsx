@@ -18,12 +18,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly busy: boolean;
-  /** Whether it was done; if not, what was typed stays. */
+  /** Resolves to `false` when it failed; what was typed stays. */
   readonly onExcuse: (reason: string) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
-/** Why a goal need not be answered; the reason is seen by everybody who sees the goal's row. */
+/** Everyone who sees the goal's row sees the reason. */
 export function ExcuseForm({ busy, onExcuse, onClose }: Props) {
   const styles = useStyles();
   const field = useFieldStyles();

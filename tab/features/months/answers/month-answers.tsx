@@ -22,11 +22,11 @@ import { monthError } from '../days/month-error-text.ts';
 
 interface Props {
   readonly month: Month;
-  /** Of the month: another one may have changed what its answers are. */
+  /** The month's version: when it changes, the answers may have changed too. */
   readonly version: string;
   readonly choice: AnswerFilter;
   readonly onChoose: (choice: AnswerFilter) => void;
-  /** An excuse counts in the year, too. */
+  /** An excuse also changes the year's totals. */
   readonly renewYear: () => Promise<unknown>;
 }
 
@@ -65,7 +65,7 @@ interface LastAction {
   readonly undo: () => Promise<void>;
 }
 
-/** By the version of the goal's row that was seen. */
+/** `version`: of the goal's row as it was shown. */
 type ExcuseAction = (version: string | undefined) => Promise<unknown>;
 
 function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersProps) {
@@ -75,7 +75,7 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
   const texts = tab.months;
   const client = useClient();
   const action = useAction();
-  const { view, readAgain: readAfter } = useRefreshedView(first, path);
+  const { view, readAgain } = useRefreshedView(first, path);
   const [done, setDone] = useState<LastAction>();
   const [downloaded, setDownloaded] = useState(false);
   const notice = useRef<HTMLDivElement>(null);
@@ -84,7 +84,7 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
   const rows = chosenRows(view.goals, choice);
   const read = useRef(version);
   useEffect(() => {
-    if (read.current !== version) void readAfter();
+    if (read.current !== version) void readAgain();
     read.current = version;
   });
 
@@ -101,11 +101,11 @@ function Answers({ first, path, version, choice, onChoose, renewYear }: AnswersP
     action.run(async () => {
       const versionIn = (now: MonthAnswersView | undefined): string | undefined =>
         now?.goals.find(({ goal }) => goal.id === row.goal.id)?.version;
-      const renew = () => Promise.all([readAfter(), renewYear()]);
+      const renew = () => Promise.all([readAgain(), renewYear()]);
       try {
         await act(row.version);
       } catch (error) {
-        await readAfter();
+        await readAgain();
         throw error;
       }
       const version = versionIn((await renew())[0]);

@@ -10,7 +10,7 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { AnswerMark } from './answer-mark.tsx';
 
 const useStyles = makeStyles({
-  /** On a phone the year is wider than the screen; the goals' names stay in sight. */
+  /** On a phone the year scrolls sideways; the goal names stay in sight. */
   scroll: {
     overflowX: 'auto',
     position: 'relative',
@@ -57,7 +57,7 @@ const useStyles = makeStyles({
   sentence: { margin: `0 0 ${tokens.spacingVerticalM}` },
 });
 
-/** Every goal in every opened month: answered in time, late, missed, excused or waiting. */
+/** State of every goal in every opened month. */
 export function YearGrid({ view }: { readonly view: AnswersYearView }) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();

@@ -8,7 +8,7 @@ import {
 } from '../../../../domain/months/month-days.ts';
 import type { AnswersYearView, OpenedMonthView } from '../../../../contract/months/months.ts';
 
-/** As it is in the fields; an empty one has no day. */
+/** As typed; an empty field has no day. */
 export type DaysDraft = Readonly<Record<keyof MonthDays, string>>;
 export type DaysField = keyof MonthDays;
 
@@ -39,7 +39,7 @@ export const checkChange =
   (days) =>
     changeProblem(month, days, today);
 
-/** Only the closing day is asked; a due day after it gives way. */
+/** Only the closing day is requested; a later due day is moved to it. */
 export const checkReopening =
   (month: OpenedMonthView, { today }: Today): DaysCheck =>
   ({ closesOn, dueOn, ...days }) =>

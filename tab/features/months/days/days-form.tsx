@@ -22,11 +22,11 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** Those that may be changed; the others are shown as they are. */
+  /** Editable fields; the others are shown as text. */
   readonly fields: readonly DaysField[];
   readonly initial: MonthDays;
   readonly check: DaysCheck;
-  /** What saving does, in sentences; by the days as they are typed. */
+  /** Consequences of saving, computed from the days as typed. */
   readonly notes: (draft: DaysDraft) => readonly string[];
   readonly submit: string;
   readonly busy: boolean;
@@ -35,7 +35,6 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Native date fields, each with what is wrong with it and what to do. */
 export function DaysForm(props: Props) {
   const { fields, initial, check, notes, submit, busy, error, onSave, onCancel } = props;
   const styles = useStyles();

@@ -32,7 +32,6 @@ interface Props {
   readonly renew: () => Promise<AnswersYearView | undefined>;
 }
 
-/** Moves the month's days, closes it, or opens it again where that still makes sense. */
 export function MonthActions({ month, view, renew }: Props) {
   const styles = useStyles();
   const words = useWords();
@@ -46,10 +45,10 @@ export function MonthActions({ month, view, renew }: Props) {
   const name = format.month(month.month);
   const path = monthPath(month.month);
   const { version } = month;
-  /** The version that the open form was made of, whatever has been read since. */
+  /** The version that the open form is based on, even when a newer one has been loaded since. */
   const [seen, setSeen] = useState(version);
 
-  // What was pressed goes away; the line that says what was done takes the focus.
+  // The focused button is removed; the line that reports the result takes the focus.
   useEffect(() => {
     if (done !== '') status.current?.focus();
   }, [done]);

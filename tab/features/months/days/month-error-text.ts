@@ -2,7 +2,7 @@ import type { Failure } from '../../../components/state/error-text.ts';
 import type { ApiError } from '../../../lib/api/api-error.ts';
 import type { TabWords } from '../../../lib/words/words-context.ts';
 
-/** Somebody else was faster: said in words of this page, where what was typed is still there. */
+/** A version conflict has a message of its own on this page, where the typed text is still there. */
 export function monthError(
   error: ApiError | undefined,
   { tab }: Pick<TabWords, 'tab'>,

@@ -26,7 +26,6 @@ interface Props {
   readonly onOpened: () => Promise<unknown>;
 }
 
-/** Which month, its days as they are proposed, and what opening it does. */
 export function OpenMonth({ view, onOpened }: Props) {
   const styles = useStyles();
   const words = useWords();
@@ -106,7 +105,7 @@ export function OpenMonth({ view, onOpened }: Props) {
   );
 }
 
-/** The month of today or the next that is not open yet, then the others. */
+/** The current month or the next unopened one first, then the others. */
 function proposedFirst({ unopened, today }: AnswersYearView): readonly UnopenedMonthView[] {
   const isCurrent = ({ month }: UnopenedMonthView): boolean => month >= today.slice(0, 7);
   return [...unopened.filter(isCurrent), ...unopened.filter((one) => !isCurrent(one))];

@@ -5,7 +5,7 @@ import { STANDINGS, type Standing } from '../../../../domain/portfolio/portfolio
 
 const ATTENTION_ORDER: readonly Standing[] = STANDINGS.slice(0, 3);
 
-/** What a reader must see first: will not be met, then uncertain, then silent; portfolio order within. */
+/** Will not be met, then uncertain, then no answer; portfolio order within each. */
 export const needingAttention = (goals: readonly PortfolioGoal[]): readonly PortfolioGoal[] =>
   ATTENTION_ORDER.flatMap((standing) => goals.filter((goal) => goal.standing === standing));
 
@@ -14,7 +14,7 @@ export interface PastForecast {
   readonly forecast: Forecast;
 }
 
-/** The last forecast that the goal had in an earlier month. */
+/** The last forecast of the goal before the month. */
 export function previousForecast(goal: PortfolioGoal, month: Month): PastForecast | undefined {
   return lastForecastIn(goal, (one) => one < month);
 }
@@ -33,7 +33,7 @@ function lastForecastIn(
   return point?.forecast && { month: point.month, forecast: point.forecast };
 }
 
-/** At most `limit` characters, cut between words. The whole text is on the goal's page. */
+/** Cuts between words, to at most `limit` characters. */
 export function excerpt(text: string, limit = 180): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit);

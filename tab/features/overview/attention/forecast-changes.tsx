@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Which forecasts got worse or better against the answer before. */
+/** Forecasts that changed from the previous answer. */
 export function ForecastChanges({ portfolio }: { readonly portfolio: PortfolioView }) {
   const { tab, format } = useFirstViewWords();
   const { overview } = tab;

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalXXS} 0 0`, maxWidth: '46em' },
 });
 
-/** The goals that leadership must see first, worst first. */
+/** Worst first. */
 export function Attention({ portfolio }: { readonly portfolio: PortfolioView }) {
   const styles = useStyles();
   const { overview } = useFirstViewWords().tab;
@@ -86,22 +86,22 @@ function Item({ goal, portfolio }: ItemProps) {
   );
 }
 
-/** What it was before, or how long nothing was heard. */
+/** The previous forecast, or how long the goal has had none. */
 function previousForecastText(
   { goal, portfolio }: ItemProps,
   words: FirstViewWords,
 ): string | undefined {
   const { tab, common, format } = words;
-  const name = (told: NonNullable<ReturnType<typeof newestForecast>>): [string, string] => [
-    common.forecast[told.forecast],
-    format.monthName(told.month),
+  const name = (past: NonNullable<ReturnType<typeof newestForecast>>): [string, string] => [
+    common.forecast[past.forecast],
+    format.monthName(past.month),
   ];
   if (goal.standing === 'silent') {
-    const told = newestForecast(goal);
-    return told ? tab.overview.lastForecast(...name(told)) : tab.overview.noAnswerYet;
+    const past = newestForecast(goal);
+    return past ? tab.overview.lastForecast(...name(past)) : tab.overview.noAnswerYet;
   }
-  const told = previousForecast(goal, portfolio.month.month);
-  return told && told.forecast !== goal.standing
-    ? tab.overview.previously(...name(told))
+  const past = previousForecast(goal, portfolio.month.month);
+  return past && past.forecast !== goal.standing
+    ? tab.overview.previously(...name(past))
     : undefined;
 }

@@ -74,7 +74,7 @@ const useStyles = makeStyles({
   count: { margin: 0, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** The empty value of a list: no choice. */
+/** Select value for "no choice". */
 const ANY = '' as const;
 
 interface Props {
@@ -83,11 +83,10 @@ interface Props {
   readonly view: ViewOptions;
   readonly count: number;
   readonly onChoose: (view: ViewOptions) => void;
-  /** As `onChoose`, for every letter. */
+  /** Like `onChoose`, but called for every letter. */
   readonly onType: (view: ViewOptions) => void;
 }
 
-/** Which goals, in what order and groups; how many they are. */
 export function FindGoals({ portfolio, entries, view, count, onChoose, onType }: Props) {
   const styles = useStyles();
   const field = useFieldStyles();
@@ -99,7 +98,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
     [entries, language],
   );
   const search = useRef<HTMLInputElement>(null);
-  // On a phone the lists would fill the screen before the first goal.
+  // On a phone the unfolded lists would push the goals off the screen.
   const [unfolded, setUnfolded] = useState(false);
   const id = useId();
   const any = { value: ANY, text: find.all };
@@ -204,7 +203,7 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
             size="small"
             onClick={() => {
               onChoose({});
-              // The button goes away; whoever pressed it with the keyboard goes on from here.
+              // The button is removed; keyboard users continue from here.
               search.current?.focus();
             }}
           >
@@ -234,5 +233,5 @@ export function FindGoals({ portfolio, entries, view, count, onChoose, onType }:
   );
 }
 
-/** How many of the choices are made that are folded on a phone. */
+/** Number of active choices in the part that is folded on a phone. */
 const chosenIn = ({ q: _, ...choices }: ViewOptions): number => Object.keys(choices).length;

@@ -11,20 +11,22 @@ import { useGoalTableStyles } from '../../../components/tables/goal-table-styles
 import { GroupName } from './group-name.tsx';
 import { useLazyRows } from '../../../components/layout/use-lazy-rows.ts';
 
-/** From here on the rows far from the screen are not drawn; fewer are drawn all, so that none flashes. */
+/**
+ * From this count on, rows far from the viewport are not rendered. Smaller lists are rendered in full, because
+ * lazy rows flash.
+ */
 const MANY_ROWS = 100;
 
 interface Props {
   readonly portfolio: PortfolioView;
   readonly groups: readonly GoalGroup[];
   readonly by: Grouping;
-  /** Which goals these are; a list with news in it is the same list. */
+  /** Identity of the list; it does not change when the goals are refreshed. */
   readonly list: string;
-  /** Of the heading that names the table. */
+  /** Id of the heading that names the table. */
   readonly labelledBy: string;
 }
 
-/** The goals in their groups, each with its sub-goals under it. */
 export const GoalTable = memo(function GoalTable({
   portfolio,
   groups,

@@ -16,12 +16,12 @@ import { GoalTable } from './goal-table.tsx';
 
 interface Props {
   readonly portfolio: PortfolioView;
-  /** The month in the address, which may name none. */
+  /** The month in the address, if any. */
   readonly month: Month | undefined;
   readonly view: ViewOptions;
 }
 
-/** The goals as the address asks for them: which ones, in what order and groups. */
+/** Filtered, sorted and grouped as the address says. */
 export function Goals({ portfolio, month, view }: Props) {
   const { tab, language } = useFirstViewWords();
   const { overview, find } = tab;

@@ -11,7 +11,6 @@ interface Props {
   readonly portfolio: PortfolioView;
 }
 
-/** What the goals of a group have in common, in the reader's words. */
 export function GroupName({ by, group, goals, portfolio }: Props) {
   const { tab, language } = useFirstViewWords();
   switch (by) {

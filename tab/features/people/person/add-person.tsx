@@ -8,7 +8,7 @@ import { NEW_PERSON, personOf } from './person-form-rules.ts';
 import type { PeopleActions } from '../people-actions.ts';
 
 interface Props {
-  /** Everybody in the register. */
+  /** Everyone in the register. */
   readonly people: readonly PersonView[];
   readonly acts: PeopleActions;
   readonly onClose: () => void;

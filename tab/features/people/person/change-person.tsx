@@ -17,7 +17,6 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Changes somebody who is here, or marks them as left. */
 export function ChangePerson({ person, me, acts, onClose }: Props) {
   const texts = useWords().tab.peoplePage;
   const action = useAction();
@@ -25,7 +24,7 @@ export function ChangePerson({ person, me, acts, onClose }: Props) {
   const [known, setKnown] = useState(person);
   if (known !== person) {
     setKnown(person);
-    // What was not touched in the form is as somebody else has made it.
+    // Untouched fields take the values that another person has saved.
     setDraft(mergeFields(draftOf(known), draft, draftOf(person)));
   }
   const [leaving, setLeaving] = useState(false);
@@ -47,12 +46,12 @@ export function ChangePerson({ person, me, acts, onClose }: Props) {
         me={me}
         action={action}
         onLeave={() => {
-          const gone = { ...personIn(person), active: false };
+          const leaver = { ...personIn(person), active: false };
           const text = texts.done.left(person.name);
           void action
-            .run(() => acts.change(gone, person, text))
+            .run(() => acts.change(leaver, person, text))
             .then((done) => {
-              // The row has gone to the list of those who have left.
+              // The row has moved to the list of people who have left.
               if (done) acts.focus();
             });
         }}

@@ -28,8 +28,8 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** What happens to what is theirs is said before they are marked as left. */
-export function MarkAsLeft({ person, me, action, onLeave, onCancel: onKeep }: Props) {
+/** Shows the effect on the person's goals before they are marked as left. */
+export function MarkAsLeft({ person, me, action, onLeave, onCancel }: Props) {
   const styles = useStyles();
   const { tab } = useWords();
   const texts = tab.peoplePage.leave;
@@ -50,7 +50,7 @@ export function MarkAsLeft({ person, me, action, onLeave, onCancel: onKeep }: Pr
             {texts.sure}
           </Button>
         )}
-        <Button onClick={onKeep}>{texts.keep}</Button>
+        <Button onClick={onCancel}>{texts.keep}</Button>
       </div>
     </Panel>
   );

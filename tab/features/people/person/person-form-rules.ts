@@ -3,7 +3,7 @@ import { parsePersonId, type PersonId } from '../../../../domain/common/ids.ts';
 import type { Language, Person, Role } from '../../../../domain/common/person.ts';
 import { foldText } from '../../../../domain/common/fold-text.ts';
 
-/** A person as they stand in the form; the id as it was typed. */
+/** A person as typed, including the id. */
 export interface PersonDraft {
   readonly id: string;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface PersonDraft {
 
 export const NEW_PERSON: PersonDraft = { id: '', name: '', roles: ['owner'], language: '' };
 
-/** Characters, as the server counts them. */
+/** Length as the server counts it. */
 export const LONGEST_NAME = 200;
 
 export const draftOf = ({ id, name, roles, language }: PersonView): PersonDraft => ({
@@ -25,14 +25,14 @@ export const draftOf = ({ id, name, roles, language }: PersonView): PersonDraft 
 
 export type PersonProblem = 'name' | 'name-long' | 'id' | 'id-address' | 'id-taken' | 'roles';
 
-/** What is wrong, by field, in the order of the form. */
+/** By field, in form order. */
 export interface PersonProblems {
   readonly name?: PersonProblem;
   readonly id?: PersonProblem;
   readonly roles?: PersonProblem;
 }
 
-/** `others` are in the register already; nobody's id may be added twice. */
+/** `others` are already in the register; an id may not be added twice. */
 export function problemsIn(draft: PersonDraft, others: readonly PersonView[]): PersonProblems {
   const name = draft.name.trim();
   const nameProblem = name === '' ? 'name' : name.length > LONGEST_NAME ? 'name-long' : undefined;
@@ -51,7 +51,7 @@ function problemOfId(typed: string, others: readonly PersonView[]): PersonProble
   return others.some((one) => one.id === id) ? 'id-taken' : undefined;
 }
 
-/** As it comes from the admin centre or a script: with spaces around it, in braces, in capitals. */
+/** Accepts ids as the admin centre or a script prints them: with spaces, braces or capitals. */
 export const readId = (typed: string): PersonId | undefined =>
   parsePersonId(typed.trim().replace(/^\{(.*)\}$/, '$1'));
 
@@ -67,7 +67,7 @@ export function personOf(draft: PersonDraft, active: boolean): Person | undefine
   };
 }
 
-/** As the register holds them, without what is only read. */
+/** The stored fields of a person. */
 export const personIn = ({ id, name, roles, language, active }: PersonView): Person => ({
   id,
   name,
@@ -76,7 +76,10 @@ export const personIn = ({ id, name, roles, language, active }: PersonView): Per
   active,
 });
 
-/** Whose name, or a goal of whose, has every word of what was typed; of the role, where one is chosen. */
+/**
+ * Matches every word of the search text against the person's name or one of their goals, and the role if one is
+ * chosen.
+ */
 export function findPeople(
   people: readonly PersonView[],
   { typed, role }: { readonly typed: string; readonly role: Role | '' },

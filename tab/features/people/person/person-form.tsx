@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly draft: PersonDraft;
-  /** Those in the register already, where the person is new. */
+  /** People in the register, when the form adds a new person. */
   readonly others?: readonly PersonView[];
   readonly action: Action;
   readonly onChange: (draft: PersonDraft) => void;

@@ -20,7 +20,7 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { TrailEntry } from './trail-entry.tsx';
 
 interface Props extends TrailFilter {
-  /** This year where it is absent. */
+  /** Undefined for the current year. */
   readonly year?: Year | undefined;
   readonly me: MeView;
 }
@@ -53,14 +53,14 @@ export function ChangesPage({ year, me, what, goal, by }: Props) {
   }
 }
 
-/** Without what the register knows nothing of: an old link shows more rather than nothing. */
+/** Ignores filter values that the register does not know: an old link shows more rather than nothing. */
 const knownIn = (
   { goals, people }: RegisterChangesView,
   { what, goal, by }: TrailFilter,
 ): TrailFilter => ({
   what,
   goal: goals.some(({ id }) => id === goal) ? goal : undefined,
-  // Somebody unknown has no name but the id.
+  // An unknown person's name is their id.
   by: people.some(({ id, name }) => id === by && name !== id) ? by : undefined,
 });
 
@@ -150,7 +150,7 @@ function Entries({ first, choice }: Pick<TrailProps, 'first' | 'choice'>) {
   const list = useRef<HTMLOListElement>(null);
   const next = pages.at(-1)?.next;
   const [older, setOlder] = useState<number>();
-  // The button may be gone with the last of them; who pressed it reads on from here.
+  // The button may be removed with the last entries; keyboard users continue from here.
   useEffect(() => {
     if (older !== undefined)
       list.current?.querySelector<HTMLElement>(`:scope > :nth-child(${older})`)?.focus();
@@ -168,7 +168,7 @@ function Entries({ first, choice }: Pick<TrailProps, 'first' | 'choice'>) {
     <>
       <ol ref={list} className={styles.list}>
         {entries.map((entry, index) => (
-          // An entry has no id; the list only grows at its end.
+          // Entries have no id; the list only grows at its end.
           <li key={index} tabIndex={-1} className={styles.entry}>
             <TrailEntry entry={entry} view={first} />
           </li>

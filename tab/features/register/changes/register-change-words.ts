@@ -11,13 +11,13 @@ import type { TabWords } from '../../../lib/words/words-context.ts';
 
 type UsedWords = Pick<TabWords, 'tab' | 'format' | 'language'>;
 
-/** Names of what changes know by its id. */
+/** Names of the ids that changes refer to. */
 export interface NamesInWords {
   readonly people: readonly PersonRef[];
   readonly themes: readonly StrategyTheme[];
 }
 
-/** One difference of the register, in a line or two. */
+/** One change of the register, as one or two lines. */
 export function changeInWords(
   change: RegisterChange,
   names: NamesInWords,

@@ -29,7 +29,6 @@ interface Props {
   readonly view: RegisterChangesView;
 }
 
-/** Who did what to what and when, and what became different. */
 export function TrailEntry({ entry, view }: Props) {
   const styles = useStyles();
   const words = useWords();
@@ -64,7 +63,7 @@ export function TrailEntry({ entry, view }: Props) {
   );
 }
 
-/** The act says what was done; nothing else became different. */
+/** For these acts the heading says everything. */
 const isSelfExplanatory = (act: TrailAct): boolean =>
   act === 'archive-goal' || act === 'restore-goal' || subjectOf(act) === 'months';
 

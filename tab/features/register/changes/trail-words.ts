@@ -4,7 +4,7 @@ import type { TrailChange } from '../../../../domain/trail/trail.ts';
 import type { TabWords } from '../../../lib/words/words-context.ts';
 import { changeInWords, listInWords, type NamesInWords } from './register-change-words.ts';
 
-/** One difference of the trail, in a line or two. */
+/** One change of the trail, as one or two lines. */
 export function trailChangeInWords(
   change: TrailChange,
   names: NamesInWords,
@@ -52,7 +52,7 @@ export function trailChangeInWords(
   }
 }
 
-/** A name may have become another one in a language that the reader does not read. */
+/** The name may have changed only in another language. */
 function renamed(
   { from, to }: { readonly from: LocalisedText; readonly to: LocalisedText },
   { tab, language }: TabWords,

@@ -19,7 +19,6 @@ interface Props {
   readonly entry: NonNullable<RegisterFormView['entry']>;
 }
 
-/** Takes the goal out of the follow-up with a reason, or brings it back. */
 export function ArchiveGoal({ editor, entry }: Props) {
   const styles = useStyles();
   const fields = useFieldStyles();
@@ -35,7 +34,7 @@ export function ArchiveGoal({ editor, entry }: Props) {
   const root = useFocusFirstInvalid<HTMLElement>(tries);
   const isArchived = archived !== undefined;
   const wasArchived = useRef(isArchived);
-  // The button that was pressed is gone then; the one that leads back stands in its place.
+  // The pressed button is removed; the one that undoes it takes its place.
   useEffect(() => {
     if (wasArchived.current !== isArchived) root.current?.querySelector('button')?.focus();
     wasArchived.current = isArchived;

@@ -1,7 +1,6 @@
 import { UndoNotice } from '../../../components/actions/undo-notice.tsx';
 import type { LastAction } from './use-goal-editor.ts';
 
-/** What was done last, said at once. */
 export function DoneNotice({ done }: { readonly done: LastAction | undefined }) {
   if (done && !done.undo) return <p role="status">{done.text}</p>;
   return (

@@ -43,7 +43,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** The form of a goal: fields, problems with the way to them, what to know before saving. */
 export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
   const styles = useStyles();
   const words = useWords();
@@ -51,7 +50,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
   const { view, form, action, change } = editor;
   const [tries, setTries] = useState(0);
   const [agreed, setAgreed] = useState(false);
-  /** Fields with a day that is only begun, when it was last tried; such a field has no value to be read. */
+  /** Date fields that were only partly typed at the last attempt to save; their value is empty. */
   const [begun, setBegun] = useState<readonly string[]>([]);
   const [toFocus, setToFocus] = useState<{ readonly name: string }>();
   const id = useId();
@@ -62,7 +61,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
   const warnings = useMemo(() => warningsOf(goal, view), [goal, view]);
   const lost = useMemo(() => lostParts(goal, view), [goal, view]);
   const mustAgree = lost.length > 0 && !agreed;
-  const told = new Map([
+  const messages = new Map([
     ...(action.error?.problems ?? []).map(({ field, message }) => [field, message] as const),
     ...(tries > 0 ? problems : []).map(
       ({ field, problem, limit }) =>
@@ -88,7 +87,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
   useEffect(() => {
     if (toFocus) named(toFocus.name)?.focus();
   }, [toFocus]);
-  // What is wrong is there to be read when this has been drawn.
+  // The problems can be focused only after the render.
   useEffect(() => {
     if (tries > 0) summary.current?.focus();
   }, [tries]);
@@ -109,7 +108,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
   const desk: GoalFormState = {
     form,
     view,
-    problems: told,
+    problems: messages,
     change,
     focus: (name) => setToFocus({ name }),
   };
@@ -121,7 +120,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
   return (
     <FormProvider value={desk}>
       <form ref={root} noValidate onSubmit={submit}>
-        {told.size > 0 && (
+        {messages.size > 0 && (
           <div
             ref={summary}
             tabIndex={-1}
@@ -130,10 +129,10 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
             className={styles.summary}
           >
             <p id={id} className={styles.title}>
-              {texts.problems(told.size)}
+              {texts.problems(messages.size)}
             </p>
             <ul className={styles.list}>
-              {[...told].map(([field, problem]) => (
+              {[...messages].map(([field, problem]) => (
                 <li key={field}>
                   <Link as="button" type="button" inline onClick={() => goToField(field)}>
                     {texts.problem(fieldInWords(field, form, words), problem)}
@@ -224,7 +223,7 @@ export function GoalFields({ editor }: { readonly editor: GoalEditor }) {
             <CheckChoice
               text={texts.agree}
               checked={agreed}
-              {...(told.has('agree') && { problem: `${id}-agree` })}
+              {...(messages.has('agree') && { problem: `${id}-agree` })}
               onChange={setAgreed}
             />
             <Problem id={`${id}-agree`} field="agree" />

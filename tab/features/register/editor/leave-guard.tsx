@@ -17,11 +17,11 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
-/** Asks before a page with unsaved changes is left: by a link, by the back button, or by closing the window. */
+/** Asks before unsaved changes are lost: by a link, the back button, or closing the window. */
 export function LeaveGuard({ isDirty }: { readonly isDirty: boolean }) {
   const styles = useStyles();
   const texts = useWords().tab.register.form;
-  const [wanted, setWanted] = useState<string>();
+  const [target, setTarget] = useState<string>();
   const panel = useRef<HTMLDivElement>(null);
   const release = useRef<() => void>(undefined);
   const id = useId();
@@ -29,7 +29,7 @@ export function LeaveGuard({ isDirty }: { readonly isDirty: boolean }) {
     if (!isDirty) return;
     const onClose = (event: BeforeUnloadEvent): void => event.preventDefault();
     window.addEventListener('beforeunload', onClose);
-    const letGo = blockNavigation(setWanted);
+    const letGo = blockNavigation(setTarget);
     release.current = letGo;
     return () => {
       window.removeEventListener('beforeunload', onClose);
@@ -37,22 +37,22 @@ export function LeaveGuard({ isDirty }: { readonly isDirty: boolean }) {
     };
   }, [isDirty]);
   useEffect(() => {
-    if (wanted !== undefined) panel.current?.querySelector('button')?.focus();
-  }, [wanted]);
-  if (wanted === undefined || !isDirty) return null;
+    if (target !== undefined) panel.current?.querySelector('button')?.focus();
+  }, [target]);
+  if (target === undefined || !isDirty) return null;
   return (
     <div ref={panel} role="group" aria-labelledby={id} className={styles.panel}>
       <p id={id} className={styles.text}>
         {texts.unsaved}
       </p>
       <div className={styles.buttons}>
-        <Button appearance="primary" aria-describedby={id} onClick={() => setWanted(undefined)}>
+        <Button appearance="primary" aria-describedby={id} onClick={() => setTarget(undefined)}>
           {texts.stay}
         </Button>
         <Button
           onClick={() => {
             release.current?.();
-            window.location.assign(wanted);
+            window.location.assign(target);
           }}
         >
           {texts.leave}

@@ -18,20 +18,20 @@ import { useGoalEditor } from './use-goal-editor.ts';
 
 interface Props {
   readonly year: Year;
-  /** Absent for a new one. */
+  /** Undefined for a new goal. */
   readonly goal?: GoalId | undefined;
   readonly me: MeView;
 }
 
 export function RegisterGoalPage({ year, goal, me }: Props) {
-  const asked = useRegisterForm(year, goal);
-  switch (asked.state) {
+  const form = useRegisterForm(year, goal);
+  switch (form.state) {
     case 'waiting':
       return <Loading />;
     case 'failed':
-      return <PageError error={asked.error} retry={asked.retry} />;
+      return <PageError error={form.error} retry={form.retry} />;
     case 'ready':
-      return <GoalEditorView first={asked.answer} me={me} />;
+      return <GoalEditorView first={form.answer} me={me} />;
   }
 }
 
@@ -41,7 +41,7 @@ function GoalEditorView({ first, me }: { readonly first: RegisterFormView; reado
   const editor = useGoalEditor(first, me.person.id);
   const { view, isDirty, added } = editor;
   const { entry, year } = view;
-  // From here on it is a goal of the register, with an address of its own.
+  // Once stored, the goal has its own address.
   useEffect(() => {
     if (added !== undefined && !isDirty) replacePage({ kind: 'register-goal', year, goal: added });
   }, [added, isDirty, year]);

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
-/** Somebody else saved the goal meanwhile: what they changed, and the choice. What was typed is still there. */
+/** Another person has saved the goal meanwhile: shows their changes, to choose from. The typed values are kept. */
 export function StalePanel({ editor }: { readonly editor: GoalEditor }) {
   const styles = useStyles();
   const words = useWords();
@@ -51,6 +51,6 @@ export function StalePanel({ editor }: { readonly editor: GoalEditor }) {
   );
 }
 
-/** The panel goes away with the focus in it. */
+/** The focused panel is removed. */
 const focusSave = (inForm: HTMLElement): void =>
   inForm.closest('form')?.querySelector<HTMLElement>('[type="submit"]')?.focus();

@@ -18,11 +18,10 @@ import { useAction, type Action } from '../../../lib/api/use-action.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { formOf, mergeForms, newGoalForm, type GoalForm } from '../form/goal-form.ts';
 
-/** What was done last, and how it is taken back. */
 export interface LastAction {
   readonly act: number;
   readonly text: string;
-  /** Absent where there is nothing to go back to. */
+  /** Undefined when the action cannot be undone. */
   readonly undo?: () => Promise<void>;
 }
 
@@ -32,12 +31,12 @@ export interface GoalEditor {
   readonly isDirty: boolean;
   readonly action: Action;
   readonly done: LastAction | undefined;
-  /** A new goal that is in the register by now. */
+  /** Id of the new goal once it is stored. */
   readonly added: GoalId | undefined;
-  /** The goal as somebody else has saved it meanwhile. */
+  /** The goal as another person has saved it meanwhile. */
   readonly theirs: RegisteredGoal | undefined;
   change(update: (form: GoalForm) => GoalForm): void;
-  /** Whether it was saved. `removes`: keys of answered parts that may leave the goal. */
+  /** Resolves to whether the goal was saved. `removes`: keys of answered parts that may be deleted. */
   save(goal: GoalInput, removes: readonly string[]): Promise<boolean>;
   archive(reason: string): Promise<boolean>;
   restore(): Promise<boolean>;
@@ -45,7 +44,7 @@ export interface GoalEditor {
   takeTheirs(): void;
 }
 
-/** `me`: who archives. */
+/** `me`: recorded as the person who archives. */
 export function useGoalEditor(first: RegisterFormView, me: PersonId): GoalEditor {
   const client = useClient();
   const readAfter = useReadAgain();
@@ -63,7 +62,7 @@ export function useGoalEditor(first: RegisterFormView, me: PersonId): GoalEditor
 
   const read = (goal: GoalId): Promise<RegisterFormView | undefined> =>
     readAfter(registerFormPath(view.year, goal));
-  /** What was typed since the form was `sent` stays. */
+  /** Keeps what was typed after the form was `sent`. */
   const show = (now: RegisterFormView, sent?: GoalForm): GoalForm => {
     const stored = formFor(now);
     setView(now);
@@ -72,7 +71,7 @@ export function useGoalEditor(first: RegisterFormView, me: PersonId): GoalEditor
     setFresh(undefined);
     return stored;
   };
-  /** What the register has now; where that cannot be read, what was stored. */
+  /** The goal as the register has it now; the saved goal when that cannot be read. */
   const showStored = async (
     goal: Goal,
     { version = view.entry?.version ?? '' }: GoalSaved,
@@ -86,7 +85,7 @@ export function useGoalEditor(first: RegisterFormView, me: PersonId): GoalEditor
   const post = (goal: string, act: 'archive' | 'restore', body: object): Promise<GoalSaved> =>
     client.post(`${registerGoalPath(view.year, goal)}/${act}`, body);
 
-  /** Does it, shows what the register has then, and offers the way back. */
+  /** Runs the action, shows the result, and offers to undo it. */
   const carryOut = (
     before: Goal,
     goal: Goal,

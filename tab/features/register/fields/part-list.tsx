@@ -41,7 +41,7 @@ interface Part {
 interface Props<One extends Part> {
   readonly title: string;
   readonly part: PartKind;
-  /** Under which a problem of the whole list is told. */
+  /** Field path of a problem with the whole list. */
   readonly field: string;
   readonly parts: readonly One[];
   readonly set: (parts: readonly One[]) => void;
@@ -49,7 +49,7 @@ interface Props<One extends Part> {
   readonly children: (part: One) => ReactNode;
 }
 
-/** Ordered parts, each folded under its name; a part without a name is a new one and open. */
+/** Parts in order, each folded under its name. A part without a name is new and starts unfolded. */
 export function PartList<One extends Part>(props: Props<One>) {
   const { title, part, field, parts, set, onAdd, children } = props;
   const styles = useStyles();

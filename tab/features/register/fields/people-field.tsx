@@ -25,7 +25,7 @@ interface Props {
   readonly hint?: string;
 }
 
-/** People in order; the platform's own list finds a name by its first letters. */
+/** An ordered list of people. The native select finds a name by its first letters. */
 export function PeopleField({ field, label, hint }: Props) {
   const styles = useStyles();
   const fields = useFieldStyles();
@@ -91,7 +91,6 @@ export function PeopleField({ field, label, hint }: Props) {
   );
 }
 
-/** One person, or nobody. */
 export function DeputyField() {
   const styles = useStyles();
   const fields = useFieldStyles();
@@ -127,7 +126,7 @@ export function DeputyField() {
   );
 }
 
-/** The name, and that they have left where they have. */
+/** The name, with a note when the person has left. */
 function useNameOf(): (person: PersonId) => string {
   const texts = useWords().tab.register.form;
   const { view } = useForm();

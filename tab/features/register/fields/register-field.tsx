@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** Its path, under which problems are told. */
+  /** Field path, by which problems are found. */
   readonly field: string;
   readonly label: string;
   readonly value: string;
@@ -22,7 +22,6 @@ interface Props {
   readonly onChange: (value: string) => void;
 }
 
-/** A native field with its problem: a line, several lines, a figure, a day or a short word. */
 export function Field({ field, label, value, hint, kind = 'text', onChange }: Props) {
   const styles = useStyles();
   const fields = useFieldStyles();
@@ -75,7 +74,6 @@ export function Field({ field, label, value, hint, kind = 'text', onChange }: Pr
   );
 }
 
-/** What is wrong with a field, or with a list of them. */
 export function Problem({ field, id }: { readonly field: string; readonly id?: string }) {
   const fields = useFieldStyles();
   const problem = useForm().problems.get(field);

@@ -17,12 +17,11 @@ const KINDS = ['number', 'yes-no', 'decision'] as const;
 const DIRECTIONS = ['at-least', 'at-most'] as const;
 
 interface Props {
-  /** Absent for the goal itself. */
+  /** Undefined for the goal itself. */
   readonly section?: string;
   readonly parts: PartsForm;
 }
 
-/** The phases and indicators of the goal itself, or of one of its sub-goals. */
 export function SectionParts({ section, parts }: Props) {
   const texts = useWords().tab.register.form;
   const { form, view, change, focus } = useForm();
@@ -223,7 +222,7 @@ function NumberFields({ indicator, onChange }: IndicatorProps) {
   );
 }
 
-/** An emptied day is no meeting; it goes away when the goal is saved. */
+/** An empty day is dropped when the goal is saved. */
 function Meetings({ indicator, onChange }: IndicatorProps) {
   const texts = useWords().tab.register.form;
   const { focus } = useForm();
@@ -234,7 +233,7 @@ function Meetings({ indicator, onChange }: IndicatorProps) {
     <>
       {meetings.map((day, index) => (
         <Field
-          // A meeting is nothing but its place in the list while it is typed.
+          // A meeting has no id while it is typed, only its index.
           key={index}
           field={name(index)}
           label={texts.meeting(index + 1)}

@@ -4,7 +4,7 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { Problem } from './register-field.tsx';
 import { useForm } from '../form/form-context.ts';
 
-/** One of the body's themes; one that is no more stays visible until another is chosen. */
+/** A theme that was removed stays visible until another is chosen. */
 export function ThemeField() {
   const fields = useFieldStyles();
   const { tab, language } = useWords();

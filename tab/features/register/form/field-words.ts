@@ -14,7 +14,7 @@ const PLAIN = [
 const LINKS = ['cityWide', 'separateProgrammes', 'jointThemes'] as const;
 const LISTS = ['phases', 'indicators', 'subGoals'] as const;
 
-/** The name of a field by its path: `phases.p1.counter` of a phase by name and field. */
+/** Label of a field path: for `phases.p1.counter`, the phase's name and the field. */
 export function fieldInWords(path: string, form: GoalForm, { tab }: Pick<TabWords, 'tab'>): string {
   const { form: texts, trail } = tab.register;
   const parts = path.split('.');

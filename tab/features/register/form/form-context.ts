@@ -2,14 +2,13 @@ import { createContext, useContext } from 'react';
 import type { RegisterFormView } from '../../../../contract/register/register.ts';
 import type { GoalForm, PartsForm } from './goal-form.ts';
 
-/** The form as its fields see it. */
 export interface GoalFormState {
   readonly form: GoalForm;
   readonly view: RegisterFormView;
-  /** What is wrong, in words, by the path of the field. */
+  /** Text of the problem by field path. */
   readonly problems: ReadonlyMap<string, string>;
   change(update: (form: GoalForm) => GoalForm): void;
-  /** Moves the focus to the field or button of that name once it has been drawn. */
+  /** Moves the focus to the field or button of that name after the next render. */
   focus(name: string): void;
 }
 

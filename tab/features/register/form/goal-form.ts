@@ -7,7 +7,6 @@ import type { Phase } from '../../../../domain/goal/phase.ts';
 import { suggestId } from '../../../../domain/register/suggest-id.ts';
 import type { Format } from '../../../../i18n/format/format.ts';
 
-/** A phase as it is typed. */
 export interface PhaseForm {
   readonly id: string;
   readonly name: string;
@@ -18,7 +17,7 @@ export interface PhaseForm {
   readonly plannedEnd: string;
 }
 
-/** An indicator as it is typed; what its kind has no use for stays, so that a change of mind loses nothing. */
+/** Fields that the current kind does not use keep their values, so that changing the kind back loses nothing. */
 export interface IndicatorForm {
   readonly id: string;
   readonly kind: Indicator['kind'];
@@ -45,7 +44,7 @@ export interface SubGoalForm extends PartsForm {
 }
 
 export interface GoalForm extends PartsForm {
-  /** Of a stored goal; a new one gets its id from its name. */
+  /** Undefined for a new goal, whose id is made from its name. */
   readonly id: GoalId | undefined;
   readonly order: number;
   readonly name: string;
@@ -57,7 +56,7 @@ export interface GoalForm extends PartsForm {
   readonly projectManagers: readonly PersonId[];
   readonly deputy: string;
   readonly subGoals: readonly SubGoalForm[];
-  /** One to a line. */
+  /** One per line. */
   readonly cityWide: string;
   readonly separateProgrammes: string;
   readonly jointThemes: string;
@@ -164,7 +163,7 @@ const newIndicator = (id: string): IndicatorForm => ({
   meetings: [],
 });
 
-/** Ids that a new part must not get: those on the form, those stored, and those that answers tell of. */
+/** Ids that a new part must not get: those on the form, stored, or used in answers. */
 export const takenIds = (form: GoalForm, { entry }: RegisterFormView): readonly string[] => [
   ...[form, ...(entry ? [entry.goal] : [])].flatMap((goal) =>
     [goal, ...goal.subGoals].flatMap(({ phases, indicators }) =>
@@ -174,7 +173,6 @@ export const takenIds = (form: GoalForm, { entry }: RegisterFormView): readonly 
   ...(entry?.answered ?? []).map((key) => key.slice(key.indexOf(' ') + 1)),
 ];
 
-/** The parts with one more at the end. */
 export function withPart<Parts extends PartsForm>(
   parts: Parts,
   list: keyof PartsForm,
@@ -210,7 +208,7 @@ export const without = <Part extends { readonly id: string }>(
   id: string,
 ): readonly Part[] => parts.filter((one) => one.id !== id);
 
-/** What the reader typed stays; what they left alone is as the other one made it. */
+/** The fields that I changed keep my values; the others take theirs. */
 export function mergeForms(base: GoalForm, mine: GoalForm, theirs: GoalForm): GoalForm {
   const own = Object.entries(mine).filter(
     ([field, value]) => !isEqual(value, Reflect.get(base, field)),
@@ -218,6 +216,5 @@ export function mergeForms(base: GoalForm, mine: GoalForm, theirs: GoalForm): Go
   return { ...theirs, ...Object.fromEntries(own) };
 }
 
-/** Ids of a new goal, out of its name. */
 export const idFor = (form: GoalForm, { taken }: RegisterFormView): string =>
   form.id ?? suggestId(form.name, taken, 'goal');

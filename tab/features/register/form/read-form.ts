@@ -17,11 +17,11 @@ import {
 
 export interface ReadGoal {
   readonly goal: GoalInput | undefined;
-  /** In the order of the form, one to a field. */
+  /** In form order, one per field. */
   readonly problems: readonly GoalProblem[];
 }
 
-/** What is typed, as a goal; every problem at its field, those of the register's own rules too. */
+/** Converts the form to a goal. Lists every problem by field, including those of the register's rules. */
 export function readForm(form: GoalForm, view: RegisterFormView): ReadGoal {
   const id = parseGoalId(idFor(form, view));
   if (id === undefined)
@@ -137,7 +137,7 @@ function readIndicator(form: IndicatorForm, report: ReportProblem): Indicator {
   }
 }
 
-/** Stands where a day cannot be read, which is told; such a goal is never sent. */
+/** Placeholder for a day that cannot be read; such a goal has a problem and is never sent. */
 const ANY_DAY = dayOf(instantOf(new Date(0)), 'UTC');
 
 function readNumber(field: string, typed: string, report: ReportProblem): number | undefined {

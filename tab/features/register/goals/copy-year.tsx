@@ -19,17 +19,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly view: RegisterView;
-  /** Shows what became of it. */
+  /** Called with the number of copied goals. */
   readonly onCopied: (count: number) => Promise<void>;
 }
 
-/** The goals of the year before that are not in this one: what copying would bring, and the copying. */
+/** Goals of the previous year that are missing in this one: the plan for copying, and the copying. */
 export function CopyYear({ view, onCopied }: Props) {
   const texts = useWords().tab.register.copy;
   const [isOpen, setOpen] = useState<boolean>();
   const root = useRef<HTMLElement>(null);
   const id = useId();
-  // What was pressed is gone: while the plan is read, and when it is closed again.
+  // The focused button is removed, both when the plan is loaded and when it is closed.
   useEffect(() => {
     if (isOpen) root.current?.focus();
     else if (isOpen === false) root.current?.querySelector('button')?.focus();

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The year's goals in the order of the portfolio; archived ones are folded below. */
+/** In portfolio order; archived goals are folded below. */
 export function GoalList({ view }: { readonly view: RegisterView }) {
   const styles = useStyles();
   const table = useTableStyles();

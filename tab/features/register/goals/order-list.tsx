@@ -28,31 +28,31 @@ interface Props {
   readonly goals: readonly RegisteredGoal[];
   readonly lang: string;
   readonly save: (request: OrderRequest) => Promise<void>;
-  /** What the register has by now, where it can be read. */
+  /** The current goals of the register; undefined when they cannot be read. */
   readonly read: () => Promise<Props['goals'] | undefined>;
   readonly onClose: () => void;
 }
 
-/** Goals to be put in order by buttons; nothing changes before it is saved, in one request. */
+/** Goals ordered by buttons; nothing changes until the order is saved, in one request. */
 export function OrderList({ goals: first, lang, save, read, onClose }: Props) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
   const { tab } = useWords();
   const texts = tab.register;
   const action = useAction();
-  // Those that are put in order, as they were then: another's change since is a conflict.
+  // The goals and versions that the order is based on: a later change by another person is a conflict.
   const [goals, setGoals] = useState(first);
   const stored = goals.map(({ goal }) => goal.id);
   const [order, setOrder] = useState<readonly GoalId[]>([]);
   const [last, setLast] = useState<{ readonly id: GoalId; readonly by: -1 | 1 }>();
   const list = useRef<HTMLOListElement>(null);
   const byId = new Map(goals.map((one) => [one.goal.id, one]));
-  // What the register has got meanwhile comes last, and what it has lost is not there.
+  // Goals added meanwhile come last; removed ones are dropped.
   const ids = [
     ...order.filter((id) => byId.has(id)),
     ...stored.filter((id) => !order.includes(id)),
   ];
-  // Moving a row in the page takes the focus from its button.
+  // Moving the row in the DOM takes the focus from its button.
   useEffect(() => {
     if (!last) list.current?.querySelector('button')?.focus();
     else list.current?.querySelector<HTMLElement>(`[data-move="${last.by} ${last.id}"]`)?.focus();

@@ -22,7 +22,7 @@ import { GoalList } from './goal-list.tsx';
 import { OrderList } from './order-list.tsx';
 
 interface Props {
-  /** This year where it is absent. */
+  /** Undefined for the current year. */
   readonly year?: Year | undefined;
   readonly me: MeView;
 }
@@ -54,7 +54,7 @@ const useStyles = makeStyles({
 
 interface Ordered {
   readonly before: RegisterView;
-  /** As that left it: another's change since is a conflict. */
+  /** The register after the action: a later change by another person is a conflict. */
   readonly after: RegisterView;
 }
 
@@ -65,7 +65,7 @@ function Register({ first }: { readonly first: RegisterView }) {
   const styles = useStyles();
   const texts = useWords().tab.register;
   const client = useClient();
-  const { view, show, readAgain: readAfter } = useRefreshedView(first, registerPath(first.year));
+  const { view, show, readAgain } = useRefreshedView(first, registerPath(first.year));
   const [ordered, setOrdered] = useState<Ordered>();
   const [orders, setOrders] = useState(0);
   const [isOrdering, setOrdering] = useState(false);
@@ -139,7 +139,7 @@ function Register({ first }: { readonly first: RegisterView }) {
           goals={followed}
           lang={view.body.contentLanguage}
           read={async () => {
-            const now = await readAfter();
+            const now = await readAgain();
             return now && followedIn(now);
           }}
           onClose={() => setOrdering(false)}
@@ -156,7 +156,7 @@ function Register({ first }: { readonly first: RegisterView }) {
         <CopyYear
           view={view}
           onCopied={async (count) => {
-            await readAfter();
+            await readAgain();
             setCopied(count);
           }}
         />

@@ -15,10 +15,10 @@ const useStyles = makeStyles({
   skipped: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The colour of a state, always beside its shape or pattern and its word. */
+/** Always used beside the state's shape or pattern and its word. */
 export const useDeliveryColor = (state: DeliveryState): string => useStyles()[state];
 
-/** A shape of its own for every state of a delivery. The word stands beside it. */
+/** Each state has its own shape, so that colour is not needed to tell them apart. Show the word beside it. */
 export function DeliveryMark({ state }: { readonly state: DeliveryState }) {
   const styles = useStyles();
   return (

@@ -25,12 +25,11 @@ interface Props {
   readonly rows: readonly DeliveryView[];
   readonly month: Month;
   readonly audience: Audience;
-  /** Of the goals' names. */
+  /** Language of the goal names. */
   readonly lang: Language;
   readonly labelledBy: string;
 }
 
-/** Who, for which goals, why and what to do about it. */
 export function DeliveryTable({ rows, month, audience, lang, labelledBy }: Props) {
   const styles = useStyles();
   const table = useTableStyles();

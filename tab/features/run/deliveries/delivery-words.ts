@@ -4,7 +4,7 @@ import type { TabWords } from '../../../lib/words/words-context.ts';
 
 type UsedWords = Pick<TabWords, 'common' | 'tab' | 'format'>;
 
-/** Why the row is as it is, and since when. */
+/** Reason for the state, and since when. */
 export function whyInWords(
   { outcome, state }: DeliveryView,
   audience: Audience,
@@ -32,7 +32,7 @@ export function whyInWords(
   }
 }
 
-/** What else happened on the way. */
+/** Further events of the delivery. */
 export function besidesInWords(
   { install, unknownAt }: DeliveryView,
   { common, tab, format }: UsedWords,

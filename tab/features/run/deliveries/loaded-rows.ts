@@ -3,17 +3,17 @@ import type { PersonId } from '../../../../domain/common/ids.ts';
 import type { DeliveryState } from '../../../../domain/reminders/reminders.ts';
 
 /**
- * As many of a run's rows as the page has read. The server gives them by person's id, so all rows up to
- * some id are known: of every state up to `through`, of some states further.
+ * The rows of a run that the page has loaded. The server lists them by person id, so all rows up to some id are
+ * known: of every state up to `through`, of some states further.
  */
 export interface RunRows {
   readonly known: ReadonlyMap<PersonId, DeliveryView>;
-  /** The last id of the first page; absent when that was the whole run. */
+  /** Undefined when the first page was the whole run. */
   readonly lastOfFirstPage: PersonId | undefined;
   readonly further: Readonly<Partial<Record<DeliveryState, PersonId>>>;
 }
 
-/** What has gone wrong is always shown, wherever in the run it is. */
+/** Deliveries with problems are always shown, on whichever page they are. */
 const ALWAYS_SHOWN: readonly DeliveryState[] = ['failed', 'unknown', 'retrying'];
 
 export const rowsOfPage = ({ deliveries, more }: RunView): RunRows => ({
@@ -22,14 +22,14 @@ export const rowsOfPage = ({ deliveries, more }: RunView): RunRows => ({
   further: {},
 });
 
-/** With the first page read again. Rows after it may be out of date by then, unless nothing has changed. */
+/** Merges a reloaded first page. Later rows may be stale, so they are dropped unless nothing has changed. */
 export function withFirstPage(rows: RunRows, page: RunView, isUnchanged: boolean): RunRows {
   const first = rowsOfPage(page);
   if (!isUnchanged || first.lastOfFirstPage === undefined) return first;
   return { ...first, known: new Map([...rows.known, ...first.known]), further: rows.further };
 }
 
-/** With a later page of one state. */
+/** Merges a later page of one state. */
 export function withPage(rows: RunRows, state: DeliveryState, { deliveries }: RunView): RunRows {
   const last = deliveries.at(-1)?.person.id;
   return {
@@ -42,7 +42,7 @@ export function withPage(rows: RunRows, state: DeliveryState, { deliveries }: Ru
   };
 }
 
-/** With rows that changed; one that nobody has read yet is left to the page that it is on. */
+/** Merges changed rows; a row that is not loaded yet comes with its page. */
 export function withChanges(rows: RunRows, changed: readonly DeliveryView[]): RunRows {
   const fresh = changed.filter(
     (row) =>
@@ -60,7 +60,7 @@ export function withChanges(rows: RunRows, changed: readonly DeliveryView[]): Ru
   };
 }
 
-/** The id after which the next page of the state begins; absent when all of them are known. */
+/** The cursor of the state's next page; undefined when every row is loaded. */
 export const cursorOf = (rows: RunRows, state: DeliveryState): PersonId | undefined =>
   rows.lastOfFirstPage === undefined ? undefined : (rows.further[state] ?? rows.lastOfFirstPage);
 

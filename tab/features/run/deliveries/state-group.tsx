@@ -32,12 +32,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly shown: ShownRun;
   readonly state: DeliveryState;
-  /** Of the goals' names. */
+  /** Language of the goal names. */
   readonly lang: Language;
   readonly onFurther: (state: DeliveryState, page: RunView) => void;
 }
 
-/** Everybody in one state, with why and what to do, as many as have been asked for. */
+/** The deliveries of one state, as many as were requested. */
 export function StateGroup({ shown, state, lang, onFurther }: Props) {
   const styles = useStyles();
   const { tab, common, language } = useWords();
@@ -50,14 +50,15 @@ export function StateGroup({ shown, state, lang, onFurther }: Props) {
   const all = run.totals[state];
   const after = known.length < all ? cursorOf(rows, state) : undefined;
   const section = useRef<HTMLElement>(null);
-  const [asked, setAsked] = useState(false);
+  const [isMoreRequested, setMoreRequested] = useState(false);
   const isAllShown = after === undefined;
-  // The button is gone with the last of them; where it had not the focus, nothing is lost.
+  // Keyboard users continue at the first new row when the button is removed.
   useEffect(() => {
-    if (asked && isAllShown && document.activeElement === document.body) section.current?.focus();
-  }, [asked, isAllShown]);
+    if (isMoreRequested && isAllShown && document.activeElement === document.body)
+      section.current?.focus();
+  }, [isMoreRequested, isAllShown]);
   const readMore = (): void => {
-    setAsked(true);
+    setMoreRequested(true);
     void reading.run(async () => {
       const query = `?state=${state}&after=${after ?? ''}`;
       const stop = new AbortController();

@@ -5,7 +5,7 @@ import { useVisuallyHidden } from '../../../components/layout/visually-hidden.ts
 import { useWords, type TabWords } from '../../../lib/words/words-context.ts';
 import type { ShownRun } from './use-shown-run.ts';
 
-/** How often those who listen are told, at most. */
+/** Screen readers get at most one announcement in this time. */
 const ANNOUNCE_EVERY_MS = 5_000;
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   trouble: { color: tokens.colorStatusDangerForeground1, marginBlock: tokens.spacingVerticalS },
 });
 
-/** Whether what is on screen is of now, and the totals read out, not too often. */
+/** Whether the data is live, and the totals as throttled announcements. */
 export function LiveStatus({ shown }: { readonly shown: ShownRun }) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
@@ -49,7 +49,7 @@ function livenessInWords({ liveness, at }: ShownRun, { tab, format }: TabWords):
   }
 }
 
-/** The newest text, but no oftener than every so many milliseconds. */
+/** The latest text, changed at most once per interval. */
 function useThrottledText(text: string, milliseconds: number): string {
   const [texts, setSaid] = useState(text);
   const last = useRef(0);

@@ -22,7 +22,7 @@ export interface ShownRun {
   readonly run: RunSummary;
   readonly rows: RunRows;
   readonly liveness: Liveness;
-  /** When the newest of it was read. */
+  /** When the newest data was read. */
   readonly at: Instant;
 }
 
@@ -37,26 +37,26 @@ export type RunUpdate =
   | { readonly kind: 'progress'; readonly progress: RunProgress; readonly at: Instant }
   | { readonly kind: 'liveness'; readonly liveness: Liveness };
 
-export function applyUpdate(shown: ShownRun, news: RunUpdate): ShownRun {
-  switch (news.kind) {
+export function applyUpdate(shown: ShownRun, update: RunUpdate): ShownRun {
+  switch (update.kind) {
     case 'page':
       return {
         ...shown,
-        at: news.at,
-        run: news.page,
-        rows: withFirstPage(shown.rows, news.page, isSame(shown.run.totals, news.page.totals)),
+        at: update.at,
+        run: update.page,
+        rows: withFirstPage(shown.rows, update.page, isSame(shown.run.totals, update.page.totals)),
       };
     case 'further':
-      return { ...shown, rows: withPage(shown.rows, news.state, news.page) };
+      return { ...shown, rows: withPage(shown.rows, update.state, update.page) };
     case 'progress':
       return {
         ...shown,
-        at: news.at,
-        run: news.progress.summary,
-        rows: withChanges(shown.rows, news.progress.changed),
+        at: update.at,
+        run: update.progress.summary,
+        rows: withChanges(shown.rows, update.progress.changed),
       };
     case 'liveness':
-      return { ...shown, liveness: news.liveness };
+      return { ...shown, liveness: update.liveness };
   }
 }
 
@@ -65,7 +65,7 @@ const isSame = (before: RunTotals, after: RunTotals): boolean =>
 
 const now = (): Instant => instantOf(new Date());
 
-/** The run as it stands, kept up to date from when it is sent off until it is finished. */
+/** The run, updated from the time it is sent until it is finished. */
 export function useShownRun(first: RunView): {
   readonly shown: ShownRun;
   readonly showPage: (page: RunView) => void;
@@ -88,7 +88,7 @@ export function useShownRun(first: RunView): {
     const hurry = (): void => watch?.pollNow();
     window.addEventListener('online', hurry);
     const start = async (): Promise<void> => {
-      // Few pages ever follow a run.
+      // Loaded on demand: few pages follow a run.
       const { watchRun } = await import('./watch-run.ts');
       if (isLeft) return;
       watch = watchRun(

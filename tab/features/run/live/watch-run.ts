@@ -2,7 +2,10 @@ import type { RunProgress, RunView } from '../../../../contract/reminders/runs.t
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { readEvents } from '../../../lib/api/server-sent-events.ts';
 
-/** `live`: events come in. `polling`: they are cut, so it is asked for. `lost`: asking is of no use any more. */
+/**
+ * `live`: events arrive. `polling`: the stream is cut, so the run is polled. `lost`: the server refuses, so there
+ * is no retry.
+ */
 export type Liveness = 'connecting' | 'live' | 'polling' | 'offline' | 'lost';
 
 export interface RunSource {
@@ -18,31 +21,31 @@ export interface RunListener {
 
 export interface RunWatch {
   stop(): void;
-  /** The connection may be back. */
+  /** Call it when the connection may be back. */
   pollNow(): void;
 }
 
 export const WATCH = {
-  /** The first event comes at once; a proxy that keeps it back is not waited for. */
+  /** The server sends its first event at once; later than this, a proxy is buffering the stream. */
   firstSign: 5_000,
-  /** The server says something every 15 seconds. */
+  /** The server sends a keep-alive every 15 seconds. */
   nextSign: 40_000,
-  /** A stream that ended sooner is not opened again at once. */
-  stood: 20_000,
+  /** A stream that lasted at least this long is reopened at once. */
+  longLived: 20_000,
   poll: 3_000,
   read: 15_000,
   streamAgain: [15_000, 30_000, 60_000, 120_000],
 } as const;
 
-/** Follows a run until it is finished: by its events, and by asking for it where those are cut. */
+/** Follows a run until it is finished: by server-sent events, or by polling when the stream is cut. */
 export function watchRun(source: RunSource, listener: RunListener): RunWatch {
-  let over = false;
+  let isFinished = false;
   let wake = (): void => undefined;
-  let cut = new AbortController();
+  let current = new AbortController();
 
   const finish = (): void => {
-    over = true;
-    cut.abort();
+    isFinished = true;
+    current.abort();
     wake();
   };
   const pause = (milliseconds: number): Promise<void> =>
@@ -53,89 +56,89 @@ export function watchRun(source: RunSource, listener: RunListener): RunWatch {
         resolve();
       };
     });
-  const say = (liveness: Liveness): void => {
-    if (!over) listener.onLiveness(liveness);
+  const report = (liveness: Liveness): void => {
+    if (!isFinished) listener.onLiveness(liveness);
   };
-  const lose = (error: unknown): void => {
+  const stopIfRefused = (error: unknown): void => {
     if (!isRefused(error)) return;
-    say('lost');
+    report('lost');
     finish();
   };
   const show = (page: RunView): void => {
-    if (over) return;
+    if (isFinished) return;
     listener.onPage(page);
     if (page.finishedAt !== undefined) finish();
   };
 
-  /** Whether it stood long enough to be opened again at once. */
+  /** Resolves to whether the stream lasted long enough to be reopened at once. */
   async function followEvents(): Promise<boolean> {
-    const line = (cut = new AbortController());
-    let stood = false;
-    let heard = false;
+    const request = (current = new AbortController());
+    let isLongLived = false;
+    let hasFirstEvent = false;
     let handled = Promise.resolve();
-    const standing = setTimeout(() => (stood = true), WATCH.stood);
-    let quiet = setTimeout(() => line.abort(), WATCH.firstSign);
+    const longLivedTimer = setTimeout(() => (isLongLived = true), WATCH.longLived);
+    let silenceTimer = setTimeout(() => request.abort(), WATCH.firstSign);
     const take = async (progress: RunProgress): Promise<void> => {
-      if (over) return;
-      if (!heard) {
-        // What changed before the line stood is in no event.
-        heard = true;
-        show(await source.read(line.signal));
-        say('live');
+      if (isFinished) return;
+      if (!hasFirstEvent) {
+        // Read the run once: changes before the stream was open are in no event.
+        hasFirstEvent = true;
+        show(await source.read(request.signal));
+        report('live');
         return;
       }
-      // The last event may have had no room for every row.
-      if (progress.summary.finishedAt !== undefined) show(await source.read(line.signal));
+      // The last event may not contain every changed row.
+      if (progress.summary.finishedAt !== undefined) show(await source.read(request.signal));
       else listener.onProgress(progress);
     };
     try {
-      await readEvents(await source.open(line.signal), {
+      await readEvents(await source.open(request.signal), {
         onSign: () => {
-          clearTimeout(quiet);
-          quiet = setTimeout(() => line.abort(), WATCH.nextSign);
+          clearTimeout(silenceTimer);
+          silenceTimer = setTimeout(() => request.abort(), WATCH.nextSign);
         },
         onEvent: (event, data) => {
           if (event !== 'run') return;
-          // Page and server are of one release and share contract/.
+          // Page and server are of the same release and share the types of contract/.
           const progress = JSON.parse(data) as RunProgress;
           handled = handled.then(() => take(progress));
-          handled.catch(() => line.abort());
+          handled.catch(() => request.abort());
         },
       });
       await handled;
     } catch (error) {
-      lose(error);
+      stopIfRefused(error);
     } finally {
-      clearTimeout(standing);
-      clearTimeout(quiet);
-      line.abort();
+      clearTimeout(longLivedTimer);
+      clearTimeout(silenceTimer);
+      request.abort();
     }
-    return stood;
+    return isLongLived;
   }
 
   async function pollFor(milliseconds: number): Promise<void> {
-    for (let spent = 0; spent < milliseconds && !over; spent += WATCH.poll) {
-      const line = (cut = new AbortController());
-      const slow = setTimeout(() => line.abort(), WATCH.read);
+    for (let spent = 0; spent < milliseconds && !isFinished; spent += WATCH.poll) {
+      const request = (current = new AbortController());
+      const timeout = setTimeout(() => request.abort(), WATCH.read);
       try {
-        show(await source.read(line.signal));
-        say('polling');
+        show(await source.read(request.signal));
+        report('polling');
       } catch (error) {
-        lose(error);
-        say('offline');
+        stopIfRefused(error);
+        report('offline');
       } finally {
-        clearTimeout(slow);
+        clearTimeout(timeout);
       }
-      if (!over) await pause(WATCH.poll);
+      if (!isFinished) await pause(WATCH.poll);
     }
   }
 
   async function follow(): Promise<void> {
-    say('connecting');
+    report('connecting');
     let failures = 0;
-    while (!over) {
+    while (!isFinished) {
       failures = (await followEvents()) ? 0 : failures + 1;
-      if (failures === 0 || over) continue;
+      if (failures === 0 || isFinished) continue;
       await pollFor(WATCH.streamAgain[failures - 1] ?? 120_000);
     }
   }
@@ -144,6 +147,6 @@ export function watchRun(source: RunSource, listener: RunListener): RunWatch {
   return { stop: finish, pollNow: () => wake() };
 }
 
-/** The reader may not see it, or there is no such run: asking again gives the same. */
+/** No permission or no such run: a retry would fail in the same way. */
 const isRefused = (error: unknown): boolean =>
   error instanceof ApiError && [401, 403, 404].includes(error.status);

@@ -25,11 +25,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly month: ScheduleMonthView;
-  readonly keeper: ScheduleEditor;
+  readonly editor: ScheduleEditor;
 }
 
-/** What is sent in a month, and when; for that month alone it can be left out, or moved. */
-export function MonthSteps({ month, keeper }: Props) {
+/** Steps of a month and their days; each can be skipped or moved for that month only. */
+export function MonthSteps({ month, editor }: Props) {
   const styles = useStyles();
   const table = useTableStyles();
   const { tab, format } = useWords();
@@ -38,11 +38,11 @@ export function MonthSteps({ month, keeper }: Props) {
   const [saved, setSaved] = useState(false);
   const id = useId();
   const name = format.month(month.month);
-  const turn = (): void => {
+  const toggle = (): void => {
     setSaved(false);
     void action
       .run(() =>
-        keeper.save((client, version) =>
+        editor.save((client, version) =>
           client.put<ScheduleView>(`${SCHEDULE_PATH}/months/${month.month}`, {
             ...(version !== undefined && { version }),
             skipped: !month.skipped,
@@ -72,7 +72,7 @@ export function MonthSteps({ month, keeper }: Props) {
           </thead>
           <tbody role="rowgroup" className={table.body}>
             {month.steps.map((step) => (
-              <StepRow key={step.id} step={step} month={month.month} keeper={keeper} />
+              <StepRow key={step.id} step={step} month={month.month} editor={editor} />
             ))}
           </tbody>
         </table>
@@ -82,7 +82,7 @@ export function MonthSteps({ month, keeper }: Props) {
           size="small"
           disabledFocusable={action.busy}
           aria-label={month.skipped ? texts.unskipMonth(name) : texts.skipMonth(name)}
-          onClick={turn}
+          onClick={toggle}
         >
           {month.skipped ? texts.unskip : texts.skip}
         </Button>

@@ -29,12 +29,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly step: ScheduledStepView;
   readonly month: Month;
-  readonly keeper: ScheduleEditor;
+  readonly editor: ScheduleEditor;
   readonly onClose: () => void;
 }
 
-/** Sets the day of one step in one month by hand. Which days are possible, the server knows. */
-export function MoveStep({ step, month, keeper, onClose }: Props) {
+/** Moves one step of one month. The server checks the day. */
+export function MoveStep({ step, month, editor, onClose }: Props) {
   const styles = useStyles();
   const field = useFieldStyles();
   const texts = useWords().tab.schedule;
@@ -45,11 +45,11 @@ export function MoveStep({ step, month, keeper, onClose }: Props) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
 
-  const today = dayOf(instantOf(new Date()), keeper.view.timeZone);
+  const today = dayOf(instantOf(new Date()), editor.view.timeZone);
   const first = firstDayOf(month);
   const save = async (to: string | null): Promise<void> => {
     const done = await action.run(() =>
-      keeper.save((client, version) =>
+      editor.save((client, version) =>
         client.put<ScheduleView>(`${SCHEDULE_PATH}/months/${month}`, {
           ...(version !== undefined && { version }),
           days: { [step.id]: to },

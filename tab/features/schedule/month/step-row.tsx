@@ -26,10 +26,10 @@ const useStyles = makeStyles({
 interface Props {
   readonly step: ScheduledStepView;
   readonly month: Month;
-  readonly keeper: ScheduleEditor;
+  readonly editor: ScheduleEditor;
 }
 
-export function StepRow({ step, month, keeper }: Props) {
+export function StepRow({ step, month, editor }: Props) {
   const styles = useStyles();
   const table = useTableStyles();
   const capital = useSentenceCase();
@@ -84,7 +84,7 @@ export function StepRow({ step, month, keeper }: Props) {
       {moving && (
         <tr role="row" className={styles.formRow}>
           <td role="cell" colSpan={4} className={styles.form}>
-            <MoveStep step={step} month={month} keeper={keeper} onClose={close} />
+            <MoveStep step={step} month={month} editor={editor} onClose={close} />
           </td>
         </tr>
       )}

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly step: StepDraft;
-  /** Its place, from 1. */
+  /** Position in the list, from 1. */
   readonly number: number;
   readonly isUnreadable: boolean;
   readonly onChange: (change: Partial<StepDraft>) => void;

@@ -2,7 +2,6 @@ import type { ScheduleRequest, ScheduleView } from '../../../../contract/reminde
 import type { Audience } from '../../../../domain/reminders/reminders.ts';
 import type { StepRule } from '../../../../domain/reminders/schedule.ts';
 
-/** A step as it is typed. */
 export interface StepDraft {
   readonly id: string;
   readonly kind: StepRule['kind'];
@@ -15,7 +14,7 @@ export interface ScheduleDraft {
   readonly steps: readonly StepDraft[];
 }
 
-/** Whole numbers that a rule takes, both ends included. */
+/** Inclusive bounds of the number in each rule. */
 export const COUNTS: Readonly<Record<StepRule['kind'], { from: number; to: number }>> = {
   'working-day': { from: 1, to: 23 },
   'after-first': { from: 1, to: 99 },
@@ -32,7 +31,7 @@ export const draftOf = ({ time, steps }: ScheduleView): ScheduleDraft => ({
   })),
 });
 
-/** `id` must be one that no step of the schedule has ever had: what was carried out is known by it. */
+/** `id` must never have been used in the schedule: it identifies the runs of the step. */
 export const withStep = (draft: ScheduleDraft, id: string): ScheduleDraft => ({
   ...draft,
   steps: [...draft.steps, { id, kind: 'before-closing', count: '2', audience: 'owners' }],
@@ -54,11 +53,11 @@ export const withChange = (
 
 export const hasTime = ({ time }: ScheduleDraft): boolean => /^\d{2}:\d{2}$/.test(time);
 
-/** Ids of the steps whose number cannot be read. */
+/** Ids of the steps whose number is invalid. */
 export const unreadableSteps = ({ steps }: ScheduleDraft): readonly string[] =>
   steps.filter((step) => countOf(step) === undefined).map((step) => step.id);
 
-/** `undefined` while something in it cannot be read. */
+/** `undefined` while a field is invalid. */
 export function requestOf(
   draft: ScheduleDraft,
   version: string | undefined,

@@ -19,8 +19,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** The rules that every month follows, and the form that changes them. */
-export function StepsEditor({ keeper }: { readonly keeper: ScheduleEditor }) {
+/** The rules that apply to every month, and the form to change them. */
+export function StepsEditor({ editor }: { readonly editor: ScheduleEditor }) {
   const styles = useStyles();
   const { tab, common } = useWords();
   const texts = tab.schedule;
@@ -35,13 +35,13 @@ export function StepsEditor({ keeper }: { readonly keeper: ScheduleEditor }) {
     setLeft(how);
     setDraft(undefined);
   };
-  const { steps, time } = keeper.view;
+  const { steps, time } = editor.view;
   return (
     <section>
       <SectionHeading>{texts.steps}</SectionHeading>
       <p className={styles.lead}>{texts.stepsLead}</p>
       {draft ? (
-        <StepsForm keeper={keeper} draft={draft} onChange={setDraft} onClose={close} />
+        <StepsForm editor={editor} draft={draft} onChange={setDraft} onClose={close} />
       ) : (
         <>
           <ol className={styles.list}>
@@ -58,7 +58,7 @@ export function StepsEditor({ keeper }: { readonly keeper: ScheduleEditor }) {
           </ol>
           <p>{texts.timeLine(time)}</p>
           <div ref={opener} className={styles.foot}>
-            <Button onClick={() => setDraft(draftOf(keeper.view))}>{texts.edit}</Button>
+            <Button onClick={() => setDraft(draftOf(editor.view))}>{texts.edit}</Button>
             <span role="status">{left === 'saved' ? texts.saved : ''}</span>
           </div>
         </>

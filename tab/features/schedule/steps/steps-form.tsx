@@ -31,13 +31,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly keeper: ScheduleEditor;
+  readonly editor: ScheduleEditor;
   readonly draft: ScheduleDraft;
   readonly onChange: (draft: ScheduleDraft) => void;
   readonly onClose: (how: 'saved' | 'cancelled') => void;
 }
 
-export function StepsForm({ keeper, draft, onChange, onClose }: Props) {
+export function StepsForm({ editor, draft, onChange, onClose }: Props) {
   const styles = useStyles();
   const field = useFieldStyles();
   const texts = useWords().tab.schedule;
@@ -54,11 +54,11 @@ export function StepsForm({ keeper, draft, onChange, onClose }: Props) {
   const badSteps = tries > 0 ? unreadableSteps(draft) : [];
   const save = async (): Promise<void> => {
     const done = await action.run(() =>
-      keeper.save((client, version) => {
+      editor.save((client, version) => {
         const request = requestOf(draft, version);
         return request
           ? client.put<ScheduleView>(SCHEDULE_PATH, request)
-          : Promise.resolve(keeper.view);
+          : Promise.resolve(editor.view);
       }),
     );
     if (done) onClose('saved');

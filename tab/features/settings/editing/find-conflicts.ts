@@ -1,4 +1,4 @@
-/** One thing that a part of the settings holds, in words. */
+/** One field of a part of the settings, as text. */
 export interface LabelledText {
   readonly what: string;
   readonly text: string;
@@ -12,7 +12,7 @@ export interface Difference {
   readonly lang: string | undefined;
 }
 
-/** What somebody else has changed since `base`, and the reader, too, in another way. */
+/** Fields that another person and the reader have both changed since `base`, to different values. */
 export function conflictsBetween(
   base: readonly LabelledText[],
   typed: readonly LabelledText[],

@@ -9,12 +9,11 @@ import { LANGUAGES } from '../../../../domain/common/person.ts';
 import { suggestId } from '../../../../domain/register/suggest-id.ts';
 import { isPossibleRhythm, MAX_WORKING_DAYS_IN_MONTH } from '../../../../domain/months/settings.ts';
 
-/** A month's rhythm as it was typed. */
+/** The rhythm of a month as typed. */
 export type RhythmDraft = Readonly<Record<keyof MonthRhythm, string>>;
 
 export const RHYTHM_FIELDS = ['opens', 'closes', 'dueBefore'] as const;
 
-/** What each number may be. */
 export const RHYTHM_BOUNDS: Readonly<
   Record<keyof MonthRhythm, { readonly from: number; readonly to: number }>
 > = {
@@ -29,7 +28,7 @@ export const rhythmDraft = ({ opens, closes, dueBefore }: MonthRhythm): RhythmDr
   dueBefore: String(dueBefore),
 });
 
-/** The field that cannot be kept, and why; or the rhythm. */
+/** The rhythm, or the first invalid field and its problem. */
 export function readRhythm(
   draft: RhythmDraft,
 ): MonthRhythm | { readonly field: keyof MonthRhythm; readonly why: 'number' | 'order' } {
@@ -46,7 +45,7 @@ export function readRhythm(
 const isWithin = (typed: string, { from, to }: { readonly from: number; readonly to: number }) =>
   /^\s*\d{1,2}\s*$/.test(typed) && Number(typed) >= from && Number(typed) <= to;
 
-/** A name that is needed in every language. */
+/** `needed`: a required language is empty. `long`: a name is too long. */
 export type NameProblem = 'needed' | 'long';
 
 export function nameProblem(typed: string, most: number): NameProblem | undefined {
@@ -64,7 +63,7 @@ export const trimmed = ({ fi, sv, en }: LocalisedText): LocalisedText => ({
   en: en.trim(),
 });
 
-/** Languages left empty are left out; a text in no language is none. */
+/** Drops empty languages; undefined when none is left. */
 export function ownTextOf(typed: LocalisedText): PartlyLocalisedText | undefined {
   const written = LANGUAGES.flatMap((language) => {
     const text = typed[language].trim();
@@ -83,7 +82,7 @@ export const typedText = ({
   en,
 });
 
-/** The body's days off with one more, in order; why not, where it cannot be. */
+/** The days off with one more, in order, or the reason why it cannot be added. */
 export function withDay(
   days: readonly Day[],
   typed: string,
@@ -94,8 +93,8 @@ export function withDay(
 }
 
 /**
- * With the id that each new theme gets from its name, unless another has it already: `Uudistuvat palvelut` is
- * `uudistuvat-palvelut`. An id never changes afterwards, since goals name it.
+ * Gives each new theme a unique id made from its name: `Uudistuvat palvelut` becomes `uudistuvat-palvelut`. Ids
+ * never change afterwards, because goals refer to them.
  */
 export function withIds(themes: readonly StrategyTheme[]): readonly StrategyTheme[] {
   const taken = new Set(themes.map(({ id }) => id));
@@ -107,7 +106,7 @@ export function withIds(themes: readonly StrategyTheme[]): readonly StrategyThem
   });
 }
 
-/** Until it is saved a theme has an id of the page's own, which no stored one can be. */
+/** Its temporary id cannot equal a stored one. */
 export const newTheme = (number: number): StrategyTheme => ({
   id: `${NEW}${number}`,
   name: { fi: '', sv: '', en: '' },

@@ -26,7 +26,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A form of its own, so that what is typed in the others waits there. */
+/** Each part is a form of its own: saving one leaves the edits of the others. */
 export function SettingsSection({ title, lead, part, children }: Props) {
   const styles = useStyles();
   const texts = useWords().tab.settingsPage;

@@ -16,17 +16,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly part: SectionState;
-  /** The panel goes away with the focus in it. */
+  /** The focused panel is removed. */
   readonly onChosen: () => void;
 }
 
-/** Somebody else changed the same: what is stored now beside what was typed, and the choice. */
+/** Another person changed the same part: shows the stored values beside the typed ones, to choose from. */
 export function StalePanel({ part, onChosen }: Props) {
   const styles = useStyles();
   const table = useTableStyles();
   const { tab, format } = useWords();
   const { keptBy: texts, stale } = tab.settingsPage;
-  const { keptBy, keptAt } = part.keeper.view;
+  const { keptBy, keptAt } = part.editor.view;
   return (
     <Panel title={stale.title} level="h3">
       <p>{stale.lead}</p>

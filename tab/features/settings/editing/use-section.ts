@@ -8,35 +8,33 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { conflictsBetween, type Difference, type LabelledText } from './find-conflicts.ts';
 import type { SettingsEditor } from './use-settings-editor.ts';
 
-/** One part of the settings while it is edited. */
 export interface SectionDraft<Draft> {
   readonly draft: Draft;
   readonly setDraft: (draft: Draft) => void;
-  /** How often saving was tried; what is wrong is told from the first time on. */
+  /** Counts attempts to save; problems are shown from the first one on. */
   readonly tries: number;
   readonly part: SectionState;
 }
 
 export interface SectionState {
-  readonly keeper: SettingsEditor;
+  readonly editor: SettingsEditor;
   readonly isChanged: boolean;
   readonly busy: boolean;
   readonly error: ApiError | undefined;
   readonly tries: number;
-  /** What somebody else has changed, too, and the reader has to choose before anything is saved. */
+  /** Conflicting changes of another person; the reader has to choose before saving. */
   readonly differences: readonly Difference[];
   submit(): void;
   keepMine(): void;
-  /** Back to what is stored. */
+  /** Back to the stored values. */
   reset(): void;
 }
 
 interface SectionOptions<Draft> {
-  readonly keeper: SettingsEditor;
+  readonly editor: SettingsEditor;
   readonly title: string;
-  /** What is stored as it is typed. */
   readonly read: (settings: Settings) => Draft;
-  /** What is typed as it is stored, or nothing while it cannot be. */
+  /** Undefined while a field is invalid. */
   readonly write: (draft: Draft) => Partial<Settings> | undefined;
   readonly inWords: (draft: Draft) => readonly LabelledText[];
 }
@@ -44,27 +42,27 @@ interface SectionOptions<Draft> {
 export function useSection<Draft extends object>(
   parts: SectionOptions<Draft>,
 ): SectionDraft<Draft> {
-  const { keeper, title, read, write, inWords } = parts;
+  const { editor, title, read, write, inWords } = parts;
   const { settingsPage } = useWords().tab;
   const action = useAction();
-  const stored = read(keeper.view.settings);
+  const stored = read(editor.view.settings);
   const [draft, setDraft] = useState(stored);
   const [tries, setTries] = useState(0);
   const [asks, setAsks] = useState(false);
-  // What was saved or undone meanwhile is on the page, too, where nothing else has been typed.
+  // Shows what was saved or undone meanwhile, unless the part is being edited.
   const [known, setKnown] = useState(stored);
-  /** What was stored before somebody else changed it under what is typed. */
+  /** The stored part that the edits are based on, kept when another person changes it. */
   const [base, setBase] = useState<Draft>();
   if (!isEqual(known, stored)) {
     setKnown(stored);
     setDraft(mergeFields(known, draft, stored));
-    if (!keeper.isOwn && !isEqual(known, draft)) setBase(base ?? known);
+    if (!editor.isOwn && !isEqual(known, draft)) setBase(base ?? known);
   }
   const differences = base ? conflictsBetween(inWords(base), inWords(draft), inWords(stored)) : [];
   const save = async (part: Partial<Settings>): Promise<void> => {
     const done = await action.run(async () => {
-      const saved = await keeper.save(part, settingsPage.saved(title));
-      // What was typed meanwhile stays.
+      const saved = await editor.save(part, settingsPage.saved(title));
+      // Keep what was typed while it was being saved.
       setDraft((typed) => (isEqual(typed, draft) ? read(saved.settings) : typed));
       setBase(undefined);
     });
@@ -81,7 +79,7 @@ export function useSection<Draft extends object>(
     setDraft,
     tries,
     part: {
-      keeper,
+      editor,
       isChanged: !isEqual(draft, stored),
       busy: action.busy,
       error: action.error,

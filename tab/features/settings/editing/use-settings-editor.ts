@@ -10,11 +10,11 @@ import { useRefreshedView } from '../../../lib/api/use-read-after.ts';
 
 export interface SettingsEditor {
   readonly view: SettingsView;
-  /** Whether what is shown was saved here, and not by somebody else. */
+  /** Whether the shown settings were saved by this page rather than by another person. */
   readonly isOwn: boolean;
   /**
-   * Saves a part of the settings beside the parts that are stored, and tells so in `text`. Where somebody else has
-   * changed that part meanwhile, theirs is shown, and it rejects; their other parts stay as they have made them.
+   * Saves a part of the settings on top of the current ones and reports `text`. If another person has changed the
+   * same part meanwhile, it shows theirs and rejects; their changes to other parts stay.
    */
   save(part: Partial<Settings>, text: string): Promise<SettingsView>;
 }
@@ -24,12 +24,9 @@ interface Saved {
   readonly before: SettingsView;
 }
 
-export function useSettingsEditor(
-  read: SettingsView,
-  { notify: tell }: UndoableNotice,
-): SettingsEditor {
+export function useSettingsEditor(read: SettingsView, { notify }: UndoableNotice): SettingsEditor {
   const client = useClient();
-  const { view, show, readAgain: readAfter } = useRefreshedView(read, SETTINGS_PATH);
+  const { view, show, readAgain } = useRefreshedView(read, SETTINGS_PATH);
   const [own, setOwn] = useState<SettingsView>();
   const put = async (part: Partial<Settings>, before: SettingsView): Promise<Saved> => {
     const { settings, version } = before;
@@ -44,7 +41,7 @@ export function useSettingsEditor(
       return { view: saved, before };
     } catch (error) {
       const isStale = error instanceof ApiError && error.code === 'stale-version';
-      const now = isStale ? await readAfter() : undefined;
+      const now = isStale ? await readAgain() : undefined;
       if (now && now.version !== version && isIndependentOf(part, settings, now.settings))
         return put(part, now);
       throw error;
@@ -55,7 +52,7 @@ export function useSettingsEditor(
     isOwn: view === own,
     async save(part, text) {
       const saved = await put(part, view);
-      tell(text, async () => {
+      notify(text, async () => {
         await put(saved.before.settings, saved.view);
       });
       return saved.view;

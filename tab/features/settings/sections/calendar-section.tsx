@@ -17,13 +17,13 @@ const useStyles = makeStyles({
   text: { marginBlock: tokens.spacingVerticalM },
 });
 
-export function CalendarSection({ keeper }: { readonly keeper: SettingsEditor }) {
+export function CalendarSection({ editor }: { readonly editor: SettingsEditor }) {
   const styles = useStyles();
   const { tab, language, format } = useWords();
   const texts = tab.settingsPage.calendar;
   const names = new Intl.DisplayNames(language, { type: 'region' });
   const { draft, setDraft, part } = useSection<OrganisationCalendar>({
-    keeper,
+    editor,
     title: texts.title,
     read: ({ calendar }) => calendar,
     write: (calendar) => ({ calendar }),
@@ -35,13 +35,13 @@ export function CalendarSection({ keeper }: { readonly keeper: SettingsEditor })
   });
   const { country = DEFAULT_COUNTRY, daysOff = [] } = draft;
   const compare = compareNamesIn(language);
-  const countries = keeper.view.countries
+  const countries = editor.view.countries
     .map((value) => ({ value, text: names.of(value) ?? value }))
     .toSorted((a, b) => compare(a.text, b.text));
   const days = daysOff.length > 0 && { daysOff };
   return (
     <SettingsSection title={texts.title} lead={texts.lead} part={part}>
-      <p className={styles.text}>{texts.zone(keeper.view.timeZone)}</p>
+      <p className={styles.text}>{texts.zone(editor.view.timeZone)}</p>
       <LabelledSelect
         label={texts.country}
         value={country}
@@ -50,7 +50,7 @@ export function CalendarSection({ keeper }: { readonly keeper: SettingsEditor })
       />
       <Holidays
         calendar={draft}
-        timeZone={keeper.view.timeZone}
+        timeZone={editor.view.timeZone}
         onRegion={(region) => setDraft({ country, ...(region !== '' && { region }), ...days })}
       />
       <DaysOff

@@ -32,7 +32,7 @@ interface Props {
   readonly onChange: (days: readonly Day[]) => void;
 }
 
-/** The body's own days off; they are stored with the part that they are in. */
+/** Days off of the organisation; saved together with the rest of the calendar. */
 export function DaysOff({ days, onChange }: Props) {
   const styles = useStyles();
   const field = useFieldStyles();

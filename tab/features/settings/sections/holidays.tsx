@@ -20,13 +20,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** As it is typed, so that one sees what would count. */
+  /** As typed, so that the preview follows the edits. */
   readonly calendar: OrganisationCalendar;
   readonly timeZone: string;
   readonly onRegion: (region: string) => void;
 }
 
-/** The region, where the country has any, and the days off of a year. */
+/** The region, when the country has regions, and a preview of the year's days off. */
 export function Holidays({ calendar, timeZone, onRegion }: Props) {
   const styles = useStyles();
   const { tab } = useWords();

@@ -14,12 +14,12 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-export function NameSection({ keeper }: { readonly keeper: SettingsEditor }) {
+export function NameSection({ editor }: { readonly editor: SettingsEditor }) {
   const styles = useStyles();
   const { tab, common } = useWords();
   const texts = tab.settingsPage.name;
   const { draft, setDraft, tries, part } = useSection({
-    keeper,
+    editor,
     title: texts.title,
     read: ({ name, contentLanguage, language }) => ({ name, contentLanguage, language }),
     write: (typed) =>

@@ -17,14 +17,14 @@ const useStyles = makeStyles({
   next: { color: tokens.colorNeutralForeground2, marginBlock: `${tokens.spacingVerticalM} 0` },
 });
 
-export function RhythmSection({ keeper }: { readonly keeper: SettingsEditor }) {
+export function RhythmSection({ editor }: { readonly editor: SettingsEditor }) {
   const styles = useStyles();
   const field = useFieldStyles();
   const { tab, format } = useWords();
   const texts = tab.settingsPage.rhythm;
   const id = useId();
   const { draft, setDraft, tries, part } = useSection({
-    keeper,
+    editor,
     title: texts.title,
     read: ({ rhythm }) => rhythmDraft(rhythm),
     write: (typed) => {
@@ -35,7 +35,7 @@ export function RhythmSection({ keeper }: { readonly keeper: SettingsEditor }) {
   });
   const read = readRhythm(draft);
   const problem = tries > 0 && 'why' in read ? read : undefined;
-  const { month, opensOn, dueOn, closesOn } = keeper.view.next;
+  const { month, opensOn, dueOn, closesOn } = editor.view.next;
   const [opens, due, closes] = [opensOn, dueOn, closesOn].map((day) => format.dayInWords(day));
   return (
     <SettingsSection title={texts.title} lead={texts.lead} part={part}>

@@ -19,15 +19,13 @@ interface Props {
   readonly title: string;
   readonly hint?: string;
   readonly value: LocalisedText;
-  /** Characters in each language. */
   readonly most: number;
-  /** Whether every language is needed. */
+  /** Whether every language is required. */
   readonly needed: boolean;
   readonly tried: boolean;
   readonly onChange: (value: LocalisedText) => void;
 }
 
-/** One text in three languages. */
 export function TextFields({ title, hint, value, most, needed, tried, onChange }: Props) {
   const styles = useStyles();
   const field = useFieldStyles();
@@ -74,7 +72,7 @@ export function TextFields({ title, hint, value, most, needed, tried, onChange }
   );
 }
 
-/** Such a text, a language at a time. */
+/** One such text per language. */
 export const inLanguages = (
   title: string,
   value: LocalisedText,

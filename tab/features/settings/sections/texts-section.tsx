@@ -15,12 +15,12 @@ const useStyles = makeStyles({
 const isTooLong = (typed: LocalisedText, most: number): boolean =>
   Object.values(typed).some((text) => nameProblem(text, most) === 'long');
 
-export function TextsSection({ keeper }: { readonly keeper: SettingsEditor }) {
+export function TextsSection({ editor }: { readonly editor: SettingsEditor }) {
   const styles = useStyles();
   const { tab, language } = useWords();
   const said = tab.settingsPage.texts;
   const { draft, setDraft, tries, part } = useSection({
-    keeper,
+    editor,
     title: said.title,
     read: ({ texts }) => ({ onCard: typedText(texts.onCard), contact: typedText(texts.contact) }),
     write: (typed) => {

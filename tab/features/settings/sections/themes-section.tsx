@@ -27,14 +27,14 @@ const useStyles = makeStyles({
   goals: { color: tokens.colorNeutralForeground2, marginInlineEnd: 'auto' },
 });
 
-export function ThemesSection({ keeper }: { readonly keeper: SettingsEditor }) {
+export function ThemesSection({ editor }: { readonly editor: SettingsEditor }) {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
   const { tab, language } = useWords();
   const texts = tab.settingsPage.themes;
   const [added, setAdded] = useState(0);
-  const [told, setTold] = useState('');
-  /** What gets the focus once the list has been drawn. */
+  const [announcement, setAnnouncement] = useState('');
+  /** Focused after the list is rendered. */
   const [toFocus, setToFocus] = useState<{ readonly selector: string }>();
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
@@ -42,7 +42,7 @@ export function ThemesSection({ keeper }: { readonly keeper: SettingsEditor }) {
     if (toFocus) list.current?.querySelector<HTMLElement>(toFocus.selector)?.focus();
   }, [toFocus]);
   const { draft, setDraft, tries, part } = useSection({
-    keeper,
+    editor,
     title: texts.title,
     read: ({ themes }) => themes,
     write: (themes) =>
@@ -57,14 +57,14 @@ export function ThemesSection({ keeper }: { readonly keeper: SettingsEditor }) {
     const theme = draft[index];
     if (!theme || !draft[index + by]) return;
     setDraft(moveItem(draft, index, by));
-    setTold(texts.moved(nameOf(theme), index + by + 1, draft.length));
+    setAnnouncement(texts.moved(nameOf(theme), index + by + 1, draft.length));
     setToFocus({ selector: `[data-theme="${theme.id}"] [data-by="${by}"]` });
   };
   return (
     <SettingsSection title={texts.title} lead={texts.lead} part={part}>
       <ol ref={list} className={styles.list}>
         {draft.map((theme, index) => {
-          const goals = keeper.view.goals[theme.id] ?? 0;
+          const goals = editor.view.goals[theme.id] ?? 0;
           const name = nameOf(theme);
           return (
             <li key={theme.id} data-theme={theme.id} className={styles.theme}>
@@ -117,7 +117,7 @@ export function ThemesSection({ keeper }: { readonly keeper: SettingsEditor }) {
         })}
       </ol>
       <p role="status" className={hidden} id={id}>
-        {told}
+        {announcement}
       </p>
       {draft.length < SETTINGS_LIMITS.themes && (
         <Button

@@ -14,7 +14,7 @@ interface Props {
   readonly onChange: (rows: readonly LineRow[]) => void;
 }
 
-/** Names of lines that are drawn together; a line that is alone needs none. */
+/** Name fields for lines drawn together; a single line needs no name. */
 export function LineRows({ rows, nameOf, problemOf, onChange }: Props) {
   const styles = useFormStyles();
   const texts = useWords().tab.themeForm;

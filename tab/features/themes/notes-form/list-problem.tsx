@@ -2,7 +2,7 @@ import { useFieldStyles } from '../../../components/fields/field-styles.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import type { FieldProblems } from '../notes/notes-draft.ts';
 
-/** What is wrong with a list as a whole; the focus can go there, since no single field is at fault. */
+/** A problem with a list as a whole; focusable, because no single field is at fault. */
 export function ListProblem({ problem }: { readonly problem: ReturnType<FieldProblems['get']> }) {
   const field = useFieldStyles();
   const { tab, format } = useWords();

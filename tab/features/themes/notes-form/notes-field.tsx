@@ -15,19 +15,18 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly label: string;
-  /** Of the label, where it is not the reader's. */
+  /** Language of the label, when it is not the reader's. */
   readonly lang?: string;
   readonly value: string;
   readonly problem: ReturnType<FieldProblems['get']>;
   readonly size?: 'narrow' | 'wide';
-  /** A figure: the phone offers its digits. */
+  /** Numeric keyboard on phones. */
   readonly isFigure?: boolean;
-  /** May take several lines. */
+  /** Multi-line. */
   readonly isText?: boolean;
   readonly onChange: (value: string) => void;
 }
 
-/** A field with its label above it and, below it, what is wrong and how to mend it. */
 export function NotesField({
   label,
   lang,

@@ -34,7 +34,7 @@ export const useFormStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`,
   },
-  /** Beside fields that have their label above them. */
+  /** Aligns with fields that have a label above them. */
   beside: { paddingBlockStart: tokens.lineHeightBase300 },
   tools: {
     display: 'flex',

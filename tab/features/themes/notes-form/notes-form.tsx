@@ -28,25 +28,25 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly keeper: NotesEditor;
+  readonly editor: NotesEditor;
   readonly onSaved: (before: ThemeNotesContent, version: string | undefined) => void;
   readonly onCancelled: () => void;
 }
 
 const NO_PROBLEMS: ReturnType<typeof problemsIn> = new Map();
 
-export function NotesForm({ keeper, onSaved, onCancelled }: Props) {
+export function NotesForm({ editor, onSaved, onCancelled }: Props) {
   const shared = useThemeStyles();
   const styles = useStyles();
   const field = useFieldStyles();
   const { tab, format } = useWords();
   const texts = tab.themeForm;
-  const { theme, year, body } = keeper.view;
+  const { theme, year, body } = editor.view;
   const [resumed] = useState(() => unsavedNotes.of(theme.id, year));
-  const [draft, setDraft] = useState(() => resumed?.draft ?? draftOf(keeper.notes, format.input));
-  const [version, setVersion] = useState(resumed ? resumed.version : keeper.notes.version);
+  const [draft, setDraft] = useState(() => resumed?.draft ?? draftOf(editor.notes, format.input));
+  const [version, setVersion] = useState(resumed ? resumed.version : editor.notes.version);
   const [theirs, setTheirs] = useState<ThemeNotesView>();
-  // Others' notes taken over are other rows: the fields start anew.
+  // The other person's notes have other rows: remount the fields.
   const [round, setRound] = useState(0);
   const [tries, setTries] = useState(0);
   const action = useAction();
@@ -59,10 +59,10 @@ export function NotesForm({ keeper, onSaved, onCancelled }: Props) {
   };
   const put = async (): Promise<ThemeNotesView> => {
     try {
-      return await keeper.save(contentOf(draft), version);
+      return await editor.save(contentOf(draft), version);
     } catch (error) {
       if (error instanceof ApiError && error.code === 'stale-version') {
-        const notes = await keeper.reload();
+        const notes = await editor.reload();
         setTheirs(notes);
         setVersion(notes.version);
         unsavedNotes.keep(theme.id, year, { draft, version: notes.version });
@@ -71,7 +71,7 @@ export function NotesForm({ keeper, onSaved, onCancelled }: Props) {
     }
   };
   const save = async (): Promise<void> => {
-    const before = keeper.notes;
+    const before = editor.notes;
     await action.run(async () => {
       const saved = await put();
       onSaved(before, saved.version);
@@ -84,18 +84,18 @@ export function NotesForm({ keeper, onSaved, onCancelled }: Props) {
   };
   const takeTheirs = (): void => {
     unsavedNotes.forget(theme.id, year);
-    setDraft(draftOf(keeper.notes, format.input));
+    setDraft(draftOf(editor.notes, format.input));
     setTheirs(undefined);
     action.forget();
     setTries(0);
     setRound((count) => count + 1);
   };
-  // Who comes back to what they left stays at the page's heading.
+  // When a draft is resumed, the page's heading keeps the focus.
   useEffect(() => {
     if (round > 0 || !resumed)
       form.current?.querySelector<HTMLElement>('textarea, button')?.focus();
   }, [round, resumed]);
-  // What is wrong is marked when this has been drawn.
+  // Invalid fields are marked only after the render.
   useEffect(() => {
     if (tries > 0)
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]')?.focus();

@@ -5,7 +5,7 @@ import { useWords } from '../../../lib/words/words-context.ts';
 import { useFormStyles } from './notes-form-styles.ts';
 
 interface Props {
-  /** What the row is, for who does not see where the buttons stand. */
+  /** Names the row for screen readers. */
   readonly what: string;
   readonly isFirst: boolean;
   readonly isLast: boolean;
@@ -13,14 +13,14 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-/** Moves a row among its like, or takes it out. */
+/** Buttons to move or remove a row. */
 export function RowTools({ what, isFirst, isLast, onMove, onRemove }: Props) {
   const styles = useFormStyles();
   const texts = useWords().tab.themeForm;
   const move =
     (by: -1 | 1) =>
     ({ currentTarget }: MouseEvent<HTMLElement>): void => {
-      // Moving a row in the page takes the focus from its button.
+      // Moving the row in the DOM takes the focus from its button.
       flushSync(() => onMove(by));
       currentTarget.focus();
     };

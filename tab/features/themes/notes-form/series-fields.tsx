@@ -21,7 +21,7 @@ interface Props {
   readonly onChange: (change: Partial<IndicatorDraft>) => void;
 }
 
-/** The figures: a row for each period with a field for each line. */
+/** A row per period, with a field for each line. */
 export function SeriesFields({ row, problems, onChange }: Props) {
   const styles = useFormStyles();
   const texts = useWords().tab.themeForm;

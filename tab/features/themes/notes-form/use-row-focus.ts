@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
-/** The focus goes into a row that was added; when one was taken out, to the button that adds one (`data-add`). */
+/** Focuses an added row, or the add button (`data-add`) after a row was removed. */
 export function useRowFocus<Root extends HTMLElement>(count: number): RefObject<Root | null> {
   const root = useRef<Root>(null);
   const before = useRef(count);

@@ -30,7 +30,7 @@ interface Props {
   readonly lang: Language;
 }
 
-/** A small drawing for each, side by side; what has one figure or none needs no drawing. */
+/** Small charts side by side; an indicator with fewer than two figures gets none. */
 export function KeyIndicators({ indicators, lang }: Props) {
   const shared = useThemeStyles();
   const styles = useStyles();

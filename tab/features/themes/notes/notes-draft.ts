@@ -8,7 +8,7 @@ import {
   type NotesProblem,
 } from '../../../../domain/portfolio/theme-notes.ts';
 
-/** The notes as they are typed. Keys name rows on the page and stay with them when they move. */
+/** The notes as typed. Keys identify rows and move with them. */
 export interface NotesDraft {
   readonly successes: readonly TextRow[];
   readonly challenges: readonly TextRow[];
@@ -41,11 +41,11 @@ export interface LineRow {
 export interface PeriodRow {
   readonly key: string;
   readonly period: string;
-  /** By the key of the line; nothing where the line has a gap. */
+  /** By line key; no entry where the line has a gap. */
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** `input` writes a figure as it is typed. */
+/** `input` formats a number for editing. */
 export function draftOf(notes: ThemeNotesContent, input: (value: number) => string): NotesDraft {
   const rows = (texts: readonly string[]): readonly TextRow[] =>
     texts.map((text, index) => ({ key: `row-${index}`, text }));
@@ -94,7 +94,7 @@ export const emptyIndicator = (key: string): IndicatorDraft => ({
   periods: [{ key: 'period-0', period: '', values: {} }],
 });
 
-/** What would be kept: rows in which nothing was typed are left out. A figure that is none is `NaN`. */
+/** Drops empty rows. A figure that cannot be read becomes `NaN`. */
 export const contentOf = (draft: NotesDraft): ThemeNotesContent => ({
   successes: textsOf(draft.successes).map(({ text }) => text.trim()),
   challenges: textsOf(draft.challenges).map(({ text }) => text.trim()),
@@ -119,7 +119,7 @@ export const contentOf = (draft: NotesDraft): ThemeNotesContent => ({
   }),
 });
 
-/** What is wrong, by the field that it stands under. */
+/** By the id of the field that shows the problem. */
 export type FieldProblems = ReadonlyMap<string, Omit<NotesProblem, 'field'>>;
 
 export function problemsIn(draft: NotesDraft): FieldProblems {
@@ -136,7 +136,7 @@ export function problemsIn(draft: NotesDraft): FieldProblems {
   return problems;
 }
 
-/** From a path into what is kept to the field on the page. */
+/** Converts a content path to the field that shows it. */
 function fieldOf([list = '', at = '', ...rest]: readonly string[], draft: NotesDraft): string {
   if (at === '') return list;
   if (list !== 'indicators') {
@@ -158,7 +158,7 @@ function fieldOf([list = '', at = '', ...rest]: readonly string[], draft: NotesD
 const textsOf = (rows: readonly TextRow[]): readonly TextRow[] =>
   rows.filter(({ text }) => !isBlank(text));
 
-/** The only line may have nothing to tell: then a note does. */
+/** Drops a single empty line: such an indicator has only a note. */
 function linesOf(one: IndicatorDraft): readonly LineRow[] {
   const [only, ...others] = one.lines;
   if (!only || others.length > 0) return one.lines;
@@ -176,7 +176,7 @@ interface Keyed {
   readonly key: string;
 }
 
-/** The row one place up (`-1`) or down (`1`), where there is one. */
+/** The row one position up (`-1`) or down (`1`), if there is one. */
 export function moved<Row extends Keyed>(
   rows: readonly Row[],
   key: string,

@@ -26,7 +26,6 @@ interface Props {
   readonly lang: Language;
 }
 
-/** Key indicators over the years, and successes beside challenges. */
 export function NotesText({ notes, lang }: Props) {
   const shared = useThemeStyles();
   const styles = useStyles();

@@ -17,16 +17,16 @@ const NotesForm = lazy(async () => ({
 interface Saved {
   readonly act: number;
   readonly before: ThemeNotesContent;
-  /** Of what was saved then: what has come since is not undone with it. */
+  /** The version that was saved: undo fails when there has been a change since. */
   readonly version: string | undefined;
 }
 
-/** What is written about the theme; who keeps it edits it where it stands. */
+/** The notes of the theme; editors edit them in place. */
 export function ThemeNotes({ view }: { readonly view: ThemeView }) {
   const shared = useThemeStyles();
   const { tab, format } = useWords();
   const { theme, year, body, may } = view;
-  const keeper = useNotes(view);
+  const editor = useNotes(view);
   const [editing, setEditing] = useState(
     () => may.keepNotes && unsavedNotes.of(theme.id, year) !== undefined,
   );
@@ -42,11 +42,11 @@ export function ThemeNotes({ view }: { readonly view: ThemeView }) {
     setLeft(true);
     setEditing(false);
   };
-  const { notes } = keeper;
+  const { notes } = editor;
   if (editing)
     return (
       <Suspense fallback={<Loading />}>
-        <NotesForm keeper={keeper} onSaved={close} onCancelled={() => close()} />
+        <NotesForm editor={editor} onSaved={close} onCancelled={() => close()} />
       </Suspense>
     );
   return (
@@ -73,7 +73,7 @@ export function ThemeNotes({ view }: { readonly view: ThemeView }) {
             text={saved && tab.themeForm.saved}
             act={saved?.act ?? 0}
             undo={async () => {
-              if (saved) await keeper.save(saved.before, saved.version);
+              if (saved) await editor.save(saved.before, saved.version);
             }}
           />
         </>

@@ -2,7 +2,7 @@ import type { NotesDraft } from './notes-draft.ts';
 
 export interface UnsavedNotes {
   readonly draft: NotesDraft;
-  /** Of the notes that the draft was begun from. */
+  /** The version of the notes that the draft is based on. */
   readonly version: string | undefined;
 }
 
@@ -10,7 +10,7 @@ const drafts = new Map<string, UnsavedNotes>();
 
 const keyOf = (theme: string, year: number): string => `${theme} ${year}`;
 
-/** What was typed about a theme and not saved, for as long as the tab is open: another page may be looked at meanwhile. */
+/** Drafts of theme notes, kept while the tab is open so that the reader can visit other pages. */
 export const unsavedNotes = {
   of: (theme: string, year: number): UnsavedNotes | undefined => drafts.get(keyOf(theme, year)),
   keep: (theme: string, year: number, unsaved: UnsavedNotes): void => {

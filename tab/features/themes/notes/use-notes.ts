@@ -6,22 +6,22 @@ import { useClient } from '../../../lib/api/client-context.ts';
 
 export interface NotesEditor {
   readonly view: ThemeView;
-  /** As they are stored, as far as is known here. */
+  /** The latest notes known here. */
   readonly notes: ThemeNotesView;
-  /** Rejects where they are no longer of the version. */
+  /** Rejects when the stored version is another one. */
   save(content: ThemeNotesContent, version: string | undefined): Promise<ThemeNotesView>;
   reload(): Promise<ThemeNotesView>;
 }
 
 export function useNotes(view: ThemeView): NotesEditor {
   const client = useClient();
-  const [kept, setKept] = useState<{ readonly of: ThemeView; readonly notes: ThemeNotesView }>();
-  const keep = (notes: ThemeNotesView): void => setKept({ of: view, notes });
+  const [saved, setSaved] = useState<{ readonly of: ThemeView; readonly notes: ThemeNotesView }>();
+  const keep = (notes: ThemeNotesView): void => setSaved({ of: view, notes });
   const { theme, year, month } = view;
   return {
     view,
-    // What the page has read since is newer.
-    notes: kept?.of === view ? kept.notes : view.notes,
+    // A newer view replaces the saved notes.
+    notes: saved?.of === view ? saved.notes : view.notes,
     async save({ successes, challenges, indicators }, version) {
       const content = { successes, challenges, indicators };
       const notes = await client.put<ThemeNotesView>(notesPath(theme.id, year), {

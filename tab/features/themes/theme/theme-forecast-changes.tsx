@@ -4,7 +4,7 @@ import { listIn } from '../../../../i18n/format/join-list.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 import { useThemeStyles } from '../theme-styles.ts';
 
-/** Whose forecast turned in the month; why is told on the goals' own pages. */
+/** Goals whose forecast changed in the month; their pages give the reasons. */
 export function ThemeForecastChanges({ view }: { readonly view: ThemeView }) {
   const shared = useThemeStyles();
   const { tab, language } = useWords();

@@ -9,10 +9,9 @@ import { useTableStyles } from '../../../components/tables/table-styles.ts';
 import { useLazyRows } from '../../../components/layout/use-lazy-rows.ts';
 import { useWords } from '../../../lib/words/words-context.ts';
 
-/** From here on the rows far from the screen are not drawn. */
+/** From this count on, rows far from the viewport are not rendered. */
 const MANY_ROWS = 100;
 
-/** The theme's goals, as the overview shows them. */
 export function ThemeGoals({ view }: { readonly view: ThemeView }) {
   const table = useTableStyles();
   const styles = useGoalTableStyles();

@@ -29,7 +29,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where the reader is, and in a sentence how the theme stands. */
 export function ThemeTop({ view }: { readonly view: ThemeView }) {
   const styles = useStyles();
   const { tab, language } = useWords();

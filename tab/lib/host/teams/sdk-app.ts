@@ -1,2 +1,2 @@
-/** Apart, so that teams-js is a chunk that only Teams loads. */
+/** A module of its own, so that teams-js is a chunk loaded only in Teams. */
 export { app as teamsApp } from '@microsoft/teams-js';

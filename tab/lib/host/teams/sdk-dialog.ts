@@ -1,2 +1,2 @@
-/** Apart, so that only a page in a dialog loads it. */
+/** A module of its own, loaded only in a dialog. */
 export { dialog as teamsDialog } from '@microsoft/teams-js';

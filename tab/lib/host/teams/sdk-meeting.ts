@@ -1,2 +1,2 @@
-/** Apart, so that only a page in a meeting loads it. */
+/** A module of its own, loaded only in a meeting. */
 export { meeting as teamsMeeting } from '@microsoft/teams-js';

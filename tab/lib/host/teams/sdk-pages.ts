@@ -1,4 +1,4 @@
 import { pages } from '@microsoft/teams-js';
 
-/** Apart, so that only a page that is shared loads it. */
+/** A module of its own, loaded only when a page is shared. */
 export const shareDeepLink = pages.shareDeepLink;

@@ -2,7 +2,7 @@ import type { CloseDialog, Host, ThemeName } from '../host.ts';
 import type { HostMeeting } from '../host-meeting.ts';
 import { shareByClipboard, type SharePage } from '../share-page.ts';
 
-/** The part of `app` of teams-js that we use. */
+/** The part of teams-js' `app` that we use. */
 export interface TeamsApp {
   initialize(): Promise<void>;
   getContext(): Promise<{
@@ -20,8 +20,8 @@ export interface TeamsApp {
 }
 
 /**
- * `undefined` when no Teams answers in time: teams-js itself would wait for a minute in the frame
- * of somebody else.
+ * `undefined` when Teams does not answer in time: teams-js itself would wait for a minute in a frame of another
+ * site.
  */
 export async function createTeamsHost(
   teams: TeamsApp,
@@ -57,10 +57,9 @@ export async function createTeamsHost(
   };
 }
 
-/** Where the tab begins in a meeting, as `pageToPath` writes it. */
+/** Start page in a meeting, as `pageToPath` writes it. */
 const PATH_IN_MEETING = { 'side-panel': 'presenter', stage: 'meeting' } as const;
 
-/** What it takes is loaded in a meeting alone. */
 async function meetingOf({
   meeting,
   page,
@@ -70,17 +69,17 @@ async function meetingOf({
   return meetingIn(meeting.id, page.frameContext);
 }
 
-/** `glass` and whatever Teams adds later are light until they are told apart. */
+/** `glass` and unknown themes count as light. */
 function themeNameOf(name: string): ThemeName {
   return name === 'dark' || name === 'contrast' ? name : 'light';
 }
 
-/** Loaded when it is needed: few pages ever stand in a dialog. */
+/** Loaded on demand: few pages are in a dialog. */
 const submitTeamsDialog: CloseDialog = (result) => {
   void import('./sdk-dialog.ts').then(({ teamsDialog }) => teamsDialog.url.submit(result));
 };
 
-/** Teams' own dialog; parts of Teams that have none, as its dialogs, leave the clipboard. */
+/** Uses Teams' own dialog; parts of Teams without one, such as its dialogs, fall back to the clipboard. */
 const shareInTeams: SharePage = async (page) => {
   const { path, label, address } = page;
   try {

@@ -1,7 +1,7 @@
 import { parseMeetingKey, type MeetingKey } from '../../../../domain/portfolio/meeting.ts';
 import type { HostMeeting, StageShare } from '../host-meeting.ts';
 
-/** The part of `meeting` of teams-js that we use. */
+/** The part of teams-js' `meeting` that we use. */
 export interface TeamsMeeting {
   getAppContentStageSharingCapabilities(
     callback: (error: unknown, result: { doesAppHaveSharePermission: boolean } | null) => void,
@@ -12,7 +12,7 @@ export interface TeamsMeeting {
   ): void;
 }
 
-/** `undefined` anywhere but in a meeting. `frame` is Teams' `frameContext`. */
+/** `undefined` outside a meeting. `frame` is Teams' `frameContext`. */
 export async function meetingIn(
   id: string | undefined,
   frame: string | undefined,
@@ -35,7 +35,7 @@ async function keyOf(id: string): Promise<MeetingKey | undefined> {
   return parseMeetingKey(digits.join(''));
 }
 
-/** Loaded when it is needed: few pages ever stand in a meeting. */
+/** Loaded on demand: few pages are in a meeting. */
 const loadTeamsMeeting = async (): Promise<TeamsMeeting> =>
   (await import('./sdk-meeting.ts')).teamsMeeting;
 
@@ -56,7 +56,7 @@ async function shareToStage(
     if (error) return outcomeOf(error);
     return result ? 'shared' : 'failed';
   } catch (error) {
-    // What this part of Teams does not have, it throws at once.
+    // Unsupported functions throw synchronously.
     return outcomeOf(error);
   }
 }
@@ -70,7 +70,7 @@ const answerTo = <Result>(
     ask((error, result) => resolve({ error, result }));
   });
 
-/** Teams' code for a permission or a context that is missing. */
+/** Teams' error code for a missing permission or context. */
 const NOT_PERMITTED = 1000;
 
 const outcomeOf = (error: unknown): StageShare =>

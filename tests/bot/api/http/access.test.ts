@@ -37,7 +37,7 @@ const notes = { successes: [], challenges: [], indicators: [] };
 
 const version = 'version-1';
 
-/** A request that every endpoint takes, when the person may. */
+/** A valid request for each endpoint. */
 const REQUESTS = [
   ['getMe', 'GET', '/me'],
   ['getPortfolio', 'GET', '/portfolio'],
@@ -128,12 +128,12 @@ const send = (id: string, asking: Parameters<Api>[2]) => {
 
 const IDS = ENDPOINTS.map((one) => one.id);
 
-describe('without a token that proves who asks', () => {
+describe('without a valid token', () => {
   it.each(IDS)('%s is unauthenticated', async (id) => {
     expect(await send(id, {})).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
   });
 
-  it('says in a header how to authenticate', async () => {
+  it('names the authentication scheme in a header', async () => {
     const response = await fetch(`${bot.url}/api/v1/me`);
     expect(response.headers.get('www-authenticate')).toBe('Bearer');
     expect(response.headers.get('cache-control')).toBe('no-store');
@@ -151,7 +151,7 @@ describe('without a token that proves who asks', () => {
     expect(answer).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
   });
 
-  it('takes no other scheme than Bearer', async () => {
+  it('accepts only the scheme Bearer', async () => {
     const response = await fetch(`${bot.url}/api/v1/me`, {
       headers: { authorization: `Basic ${await bot.tokenOf(owner)}` },
     });
@@ -159,7 +159,7 @@ describe('without a token that proves who asks', () => {
   });
 });
 
-describe('who is not in the register', () => {
+describe('a person who is not in the register', () => {
   it.each(IDS)('may not use %s', async (id) => {
     const answer = await send(id, { as: outsider });
     expect(answer).toMatchObject({ status: 403, body: { code: 'not-registered' } });
@@ -254,7 +254,7 @@ describe('roles', () => {
 });
 
 describe('an owner', () => {
-  it('sees only own goals in the portfolio, and its counts tell of no others', async () => {
+  it('sees only their own goals in the portfolio, and its counts include no others', async () => {
     const { body } = await api('GET', '/portfolio', { as: owner });
     expect(body).toMatchObject({
       scope: 'own',
@@ -269,14 +269,17 @@ describe('an owner', () => {
     ['GET', '/goals/varaamo', undefined],
     ['GET', '/goals/varaamo/check-ins/2026-03', undefined],
     ['PUT', '/goals/varaamo/check-ins/2026-03', checkIn],
-  ])('cannot tell another’s goal from one that is not there: %s %s', async (method, path, body) => {
-    const theirs = await api(method, path, { as: owner, body });
-    const nobodys = await api(method, path.replace('varaamo', 'olematon'), { as: owner, body });
-    expect(theirs).toMatchObject({ status: 404, body: { code: 'goal-not-found' } });
-    expect(theirs.body).toEqual(nobodys.body);
-  });
+  ])(
+    'gets the same answer for another’s goal as for a missing one: %s %s',
+    async (method, path, body) => {
+      const theirs = await api(method, path, { as: owner, body });
+      const nobodys = await api(method, path.replace('varaamo', 'olematon'), { as: owner, body });
+      expect(theirs).toMatchObject({ status: 404, body: { code: 'goal-not-found' } });
+      expect(theirs.body).toEqual(nobodys.body);
+    },
+  );
 
-  it('does not see another’s goal as the neighbour of own', async () => {
+  it('does not see another’s goal as a neighbour of their own', async () => {
     const { body } = await api('GET', '/goals/palvelutorit', { as: owner });
     expect(body).not.toHaveProperty('next');
   });

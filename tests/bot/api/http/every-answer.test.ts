@@ -36,7 +36,7 @@ const checkIn = (basedOn: number, over: Parameters<typeof aSectionAnswer>[0] = {
   sections: [aSectionAnswer(over)],
 });
 
-describe('the API, each answer held against its schema and the document', () => {
+describe('the API, with each answer checked against its schema and the document', () => {
   it('tells who I am and what I may do', async () => {
     const { body } = await well('GET', '/me', { as: leader });
     expect(body).toMatchObject({
@@ -46,7 +46,7 @@ describe('the API, each answer held against its schema and the document', () => 
     });
   });
 
-  it('takes a check-in and a correction of it', async () => {
+  it('accepts a check-in and its correction', async () => {
     const path = '/goals/palvelutorit/check-ins/2026-03';
     const first = await well('PUT', path, { as: owner, body: checkIn(0) });
     const corrected = await well('PUT', path, {
@@ -68,7 +68,7 @@ describe('the API, each answer held against its schema and the document', () => 
     expect(read.body).toEqual(corrected.body);
   });
 
-  it('keeps a draft, shows it beside the stored answer and throws it away', async () => {
+  it('saves a draft, shows it beside the stored answer and deletes it', async () => {
     const path = '/goals/palvelutorit/check-ins/2026-03/draft';
     const body = { basedOn: 2, values: { 'goal.explanation': 'Tila löytyi.' } };
     const saved = await well('PUT', path, { as: owner, body });
@@ -105,18 +105,18 @@ describe('the API, each answer held against its schema and the document', () => 
     });
   });
 
-  it('asks about a goal, answers and takes a question back', async () => {
+  it('asks, answers and withdraws a question about a goal', async () => {
     const path = '/goals/palvelutorit/questions/2026';
     const ask = (id: string) =>
       well('POST', path, { as: leader, body: { id, text: 'Mitä se maksaa?' } });
-    const asked = await ask('question-1');
+    const askedQuestion = await ask('question-1');
     await ask('question-2');
     const open = await well('GET', '/questions', { as: owner });
     const answer = { as: owner, body: { text: 'Ei mitään.' } };
     const answered = await well('POST', `${path}/question-1/answer`, answer);
     const withdrawn = await well('POST', `${path}/question-2/withdraw`, { as: leader });
     const { body } = await well('GET', path, { as: owner });
-    expect(asked).toMatchObject({
+    expect(askedQuestion).toMatchObject({
       status: 201,
       body: { question: { may: { answer: false, withdraw: true } }, told: [] },
     });
@@ -129,7 +129,7 @@ describe('the API, each answer held against its schema and the document', () => 
     expect(body.questions).toEqual(expect.arrayContaining([answered.body, withdrawn.body]));
   });
 
-  it('moves the stage of a meeting and tells where it is', async () => {
+  it('moves the stage of a meeting and returns its position', async () => {
     const path = `/meetings/${meetingKey(1)}`;
     expect((await well('GET', path, { as: owner })).body).toEqual({});
     const moved = await well('PUT', path, {
@@ -247,7 +247,7 @@ describe('the API, each answer held against its schema and the document', () => 
     });
   });
 
-  it('keeps what is told of a theme and gives it with the goals of the month', async () => {
+  it('saves the notes of a theme and returns them with the goals of the month', async () => {
     const as = facilitator;
     const path = '/themes/uudistuvat-palvelut';
     const { theme: _theme, year: _year, keptBy: _by, keptAt: _at, ...notes } = aThemeNotes();
@@ -330,7 +330,7 @@ describe('the API, each answer held against its schema and the document', () => 
     expect(cancelled.body).toMatchObject({ cancelledBy: { id: facilitator } });
   });
 
-  it('saves a schedule, starts it, pauses it and leaves a month out', async () => {
+  it('saves a schedule, starts it, pauses it and skips a month', async () => {
     const as = facilitator;
     const proposed = await well('GET', '/schedule', { as });
     const { time, steps } = proposed.body;
@@ -349,7 +349,7 @@ describe('the API, each answer held against its schema and the document', () => 
     });
   });
 
-  it('tells who could not be reached', async () => {
+  it('lists people who could not be reached', async () => {
     const { body } = await well('GET', '/reminders/health?month=2026-03', { as: facilitator });
     expect(body).toMatchObject({
       asked: 2,
@@ -399,7 +399,7 @@ describe('the API, each answer held against its schema and the document', () => 
     });
   });
 
-  it('copies goals into the next year, and tells before what that brings', async () => {
+  it('previews the copying of goals into the next year, then copies them', async () => {
     const as = facilitator;
     const plan = await well('GET', '/register/2027/copy', { as });
     const copied = await well('POST', '/register/2027/copy', { as, body: { goals: ['uusi'] } });
@@ -414,7 +414,7 @@ describe('the API, each answer held against its schema and the document', () => 
     expect(copied.body).toEqual({ copied: 1 });
   });
 
-  it('tells who changed what in the register', async () => {
+  it('lists who changed what in the register', async () => {
     const { body } = await well('GET', '/register/2026/changes?goal=uusi', { as: facilitator });
     expect(body.entries).toEqual(
       expect.arrayContaining(
@@ -447,7 +447,7 @@ describe('the API, each answer held against its schema and the document', () => 
     expect((await api('GET', '/me', { as: outsider })).status).toBe(403);
   });
 
-  it('tells what somebody would leave behind', async () => {
+  it('lists what a person would leave behind', async () => {
     const { body } = await well('GET', `/people/${owner}/leaving`, { as: facilitator });
     expect(body).toMatchObject({ person: { id: owner }, handOvers: [], drafts: 0 });
     expect(body.goals).toContainEqual({
@@ -494,24 +494,24 @@ describe('the API, each answer held against its schema and the document', () => 
     expect(again.body).toMatchObject({ revision: 1, state: 'on-time' });
   });
 
-  it('hands a goal over, takes one, and says who is not the right person', async () => {
+  it('hands a goal over, takes one over, and reports the wrong person', async () => {
     const [mine, other] = ['palvelutorit', 'varaamo'].map(
       (goal) => `/goals/${goal}/check-ins/2026-05`,
     );
     const { deputy } = PEOPLE;
     const choices = await well('GET', `${mine}/hand-over`, { as: owner });
     const wish = { to: deputy, scope: 'month' };
-    const asked = await well('POST', `${mine}/hand-over`, { as: owner, body: wish });
+    const handedOver = await well('POST', `${mine}/hand-over`, { as: owner, body: wish });
     const yes = { from: owner, askedAt: '2026-05-05T08:00:00.000Z', accepts: true };
     const taken = await well('POST', `${mine}/hand-over/answer`, { as: deputy, body: yes });
     const both = await well('POST', `${other}/take-over`, { as: deputy });
-    const told = await well('POST', `${other}/wrong-person`, { as: owner, body: { note: '' } });
+    const reported = await well('POST', `${other}/wrong-person`, { as: owner, body: { note: '' } });
     expect(choices.body).toMatchObject({ byName: false, deputy: { id: deputy } });
     const handedOn = expect.objectContaining({ state: 'asked' });
-    expect(asked.body).toMatchObject(mineWith({ id: 'palvelutorit', handedOn }));
+    expect(handedOver.body).toMatchObject(mineWith({ id: 'palvelutorit', handedOn }));
     expect(taken.body).toMatchObject(mineWith({ id: 'palvelutorit', part: 'handed' }));
     expect(both.body).toMatchObject(mineWith({ id: 'varaamo', part: 'handed' }));
-    expect(told.body).toEqual({ reached: [] });
+    expect(reported.body).toEqual({ reached: [] });
   });
 
   it('has answered at every endpoint by now', () => {
@@ -519,7 +519,7 @@ describe('the API, each answer held against its schema and the document', () => 
   });
 });
 
-/** The one month that is open, with the goal among the reader's. */
+/** One open month, with the goal among the reader's. */
 const mineWith = (goal: object) => ({
   months: [{ goals: expect.arrayContaining([expect.objectContaining(goal)]) }],
 });
@@ -529,7 +529,7 @@ function newGoal(over: Parameters<typeof aGoal>[0] = {}) {
   return goal;
 }
 
-/** The version that came beside what has the id, in a list of the answer. */
+/** The version next to the given id, in a list of the answer. */
 function versionOf(
   { body }: ApiAnswer,
   list: string,

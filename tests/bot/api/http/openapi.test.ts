@@ -63,7 +63,7 @@ describe('the OpenAPI document', () => {
   });
 
   it.each(ENDPOINTS.map((one) => [one.id, one] as const))(
-    'tells every refusal of %s with its status',
+    'lists every refusal of %s with its status',
     (id, one) => {
       const { value } = operations().find((other) => other.value.operationId === id) ?? {};
       const responses = isRecord(value?.responses) ? value.responses : {};

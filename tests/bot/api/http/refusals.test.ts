@@ -56,7 +56,7 @@ const stored = () => bot.context.stores.checkIns.history(2026, aGoal().id);
 const fieldsOf = ({ problems }: Json): readonly unknown[] =>
   Array.isArray(problems) ? problems.map((one) => isRecord(one) && one.field) : [];
 
-/** status, code, method, path, body; asked as the owner where only they may, else as the facilitator. */
+/** status, code, method, path, body. Sent as the owner where only owners may, otherwise as the facilitator. */
 const REFUSED: readonly (readonly [number, string, string, string, Json?])[] = [
   [404, 'goal-not-found', 'GET', '/goals/olematon'],
   [404, 'goal-not-found', 'GET', '/goals/olematon/check-ins/2026-03'],
@@ -251,7 +251,7 @@ describe('refusals', () => {
     expect(fieldsOf(body)).toEqual(['body.month', 'body.dueOn', 'body.closesOn']);
   });
 
-  it('tell where to shorten a goal that no row of the storage could hold', async () => {
+  it('name the field to shorten when a goal is too large for a row', async () => {
     const description = 'x'.repeat(4000);
     const phases = Array.from({ length: 49 }, (_, index) =>
       aPhase({ id: `p${index}`, description }),
@@ -294,14 +294,14 @@ describe('refusals', () => {
 });
 
 describe('a check-in by the API', () => {
-  it('sent twice is stored once, and answers both times with what was stored', async () => {
+  it('sent twice is stored once, and both responses contain the stored answer', async () => {
     const first = await api('PUT', CHECK_IN, { as: owner, body: checkIn() });
     const again = await api('PUT', CHECK_IN, { as: owner, body: checkIn() });
     expect(again).toEqual(first);
     expect(await stored()).toHaveLength(1);
   });
 
-  it('by two people at once is stored for one; the other is told', async () => {
+  it('by two people at once is stored for one and refused for the other', async () => {
     const answers = await Promise.all([
       api('PUT', CHECK_IN, { as: owner, body: checkIn() }),
       api('PUT', CHECK_IN, { as: projectManager, body: checkIn({ submission: 'submission-2' }) }),
@@ -356,7 +356,7 @@ describe('the language of a problem', () => {
   });
 });
 
-describe('what cannot be read or has no route', () => {
+describe('a request that cannot be parsed or has no route', () => {
   const raw = async (method: string, path: string, body?: string) => {
     const response = await fetch(`${bot.url}${path}`, {
       method,

@@ -48,7 +48,7 @@ const PATHS = [
   '/themes/uudistuvat-palvelut',
 ];
 
-it('is the way of what is read again and again', () => {
+it('applies to the endpoints that are read often', () => {
   expect(ENDPOINTS.filter((one) => one.revalidates).map((one) => one.id)).toEqual([
     'getPortfolio',
     'getGoal',
@@ -60,7 +60,7 @@ it('is the way of what is read again and again', () => {
 });
 
 describe.each(PATHS)('%s', (path) => {
-  it('comes with a strong tag, to be kept by its reader and asked about each time', async () => {
+  it('has a strong ETag, and must be revalidated each time', async () => {
     const first = await ask(leader, path);
     expect(first).toMatchObject({
       status: 200,
@@ -75,7 +75,7 @@ describe.each(PATHS)('%s', (path) => {
     ['alone', (tag: string) => tag],
     ['weak', (tag: string) => `W/${tag}`],
     ['among others', (tag: string) => `"other", ${tag}`],
-  ])('is not sent again to who names its tag %s', async (_how, named) => {
+  ])('is not sent again to a client that sends its tag %s', async (_how, named) => {
     const { tag } = await ask(leader, path);
     expect(await ask(leader, path, { known: named(tag) })).toEqual({
       status: 304,
@@ -90,7 +90,7 @@ describe.each(PATHS)('%s', (path) => {
     ['another tag', () => '"other"'],
     ['a part of the tag', (tag: string) => tag.slice(0, -2)],
     ['no tag', () => ''],
-  ])('is sent to who names %s', async (_what, named) => {
+  ])('is sent to a client that sends %s', async (_what, named) => {
     const { tag, text } = await ask(leader, path);
     expect(await ask(leader, path, { known: named(tag) })).toMatchObject({ status: 200, text });
   });
@@ -119,7 +119,7 @@ describe.each(PATHS)('%s', (path) => {
     expect((await ask(leader, path, { known: tag, language: 'sv' })).status).toBe(304);
   });
 
-  it('tells nothing to who may not read it, whatever tag they name', async () => {
+  it('gives nothing to a person who may not read it, whatever tag they send', async () => {
     const { tag } = await ask(leader, path);
     const refused = await ask(outsider, path, { known: tag });
     expect([refused.status, refused.tag, refused.cache]).toEqual([403, '', 'no-store']);
@@ -128,16 +128,16 @@ describe.each(PATHS)('%s', (path) => {
   });
 });
 
-describe('what another person sees', () => {
-  it('has a tag of its own, so that the leader’s portfolio never stands for the owner’s', async () => {
+describe('another person’s view', () => {
+  it('has its own tag, so that the leader’s portfolio never passes for the owner’s', async () => {
     const [all, own] = [await ask(leader, '/portfolio'), await ask(owner, '/portfolio')];
     expect(all.tag).not.toBe(own.tag);
-    const asked = await ask(owner, '/portfolio', { known: all.tag });
-    expect(asked).toMatchObject({ status: 200, tag: own.tag });
-    expect(asked.text).not.toContain('Varaamo');
+    const revalidated = await ask(owner, '/portfolio', { known: all.tag });
+    expect(revalidated).toMatchObject({ status: 200, tag: own.tag });
+    expect(revalidated.text).not.toContain('Varaamo');
   });
 
-  it('is refused from the next request on after they have left, with the right tag, too', async () => {
+  it('is refused from the next request on after they have left, even with the right tag', async () => {
     const { tag } = await ask(owner, '/portfolio');
     const found = await bot.context.stores.people.get(owner);
     await bot.call(facilitator, 'PUT', `/people/${owner}`, {
@@ -147,7 +147,7 @@ describe('what another person sees', () => {
     expect((await ask(owner, '/portfolio', { known: tag })).status).toBe(403);
   });
 
-  it('is not another’s goal, even with its tag', async () => {
+  it('never includes another’s goal, even with its tag', async () => {
     const { tag } = await ask(leader, '/goals/varaamo');
     expect((await ask(owner, '/goals/varaamo', { known: tag })).status).toBe(404);
   });

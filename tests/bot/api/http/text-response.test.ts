@@ -63,7 +63,7 @@ describe('an answer in parts', () => {
     expect(broken).toEqual([]);
   });
 
-  it('ends when the other side has left, and that is no fault', async () => {
+  it('ends without an error when the client disconnects', async () => {
     let hasEnded: () => void;
     const end = new Promise<void>((resolve) => {
       hasEnded = resolve;
@@ -84,7 +84,7 @@ describe('an answer in parts', () => {
     expect(broken).toEqual([]);
   });
 
-  it('is broken off by a fault on the way, which is told', async () => {
+  it('is aborted by an error in the middle, which is logged', async () => {
     const url = await serve(async function* () {
       yield await Promise.resolve('first');
       throw new Error('no storage');

@@ -95,17 +95,20 @@ const NEWS: readonly Case[] = [
   },
 ];
 
-it.each(NEWS)('$card is what was sent, and none before', async ({ card, person, gap, acts }) => {
-  expect(await drawnOf(person, card)).toEqual({ kind: 'none', why: gap });
-  for (const act of acts) await act();
-  const view = await preview(person, card);
-  expect(view).toMatchObject({
-    goal: 'palvelutorit',
-    goals: [{ id: 'palvelutorit', name: 'Palvelutorit' }],
-    drawn: { kind: 'card', refused: false },
-  });
-  expect(isRecord(view.drawn) && view.drawn.card).toEqual(sentTo(person));
-});
+it.each(NEWS)(
+  '$card is the card that was sent, and there is none before',
+  async ({ card, person, gap, acts }) => {
+    expect(await drawnOf(person, card)).toEqual({ kind: 'none', why: gap });
+    for (const act of acts) await act();
+    const view = await preview(person, card);
+    expect(view).toMatchObject({
+      goal: 'palvelutorit',
+      goals: [{ id: 'palvelutorit', name: 'Palvelutorit' }],
+      drawn: { kind: 'card', refused: false },
+    });
+    expect(isRecord(view.drawn) && view.drawn.card).toEqual(sentTo(person));
+  },
+);
 
 it('shows the receipt of a reply as the question turned into it', async () => {
   expect(await drawnOf(owner, 'question-receipt')).toEqual({
@@ -118,12 +121,12 @@ it('shows the receipt of a reply as the question turned into it', async () => {
   expect((await drawnOf(owner, 'question-receipt')).card).toEqual(receipt.card);
 });
 
-it('tells of wrong people to facilitators alone', async () => {
+it('shows reports of wrong people to facilitators only', async () => {
   await press(owner, 'send-not-right-person');
   expect(await drawnOf(leader, 'wrong-person')).toEqual({ kind: 'none', why: 'facilitators-only' });
 });
 
-describe('what two goals are asked', () => {
+describe('questions about two goals', () => {
   beforeEach(async () => {
     for (const [at, goal] of (['palvelutorit', 'varaamo'] as const).entries()) {
       const id = questionId(`question-${at + 1}`);
@@ -134,7 +137,7 @@ describe('what two goals are asked', () => {
     }
   });
 
-  it('is chosen by goal, the newest without', async () => {
+  it('are chosen by goal; without one, the newest', async () => {
     const newest = await preview(owner, 'question');
     expect(newest).toMatchObject({
       goal: 'varaamo',
@@ -144,26 +147,26 @@ describe('what two goals are asked', () => {
     expect(JSON.stringify(other.drawn)).toContain('Miten palvelutorit voi?');
   });
 
-  it('is the newest where the one in the address is answered', async () => {
+  it('show the newest when the one in the address is answered', async () => {
     await api('POST', `${QUESTIONS}/question-1/answer`, { as: owner, body: { text: 'Hyvin.' } });
     const view = await preview(owner, 'question', '&goal=palvelutorit');
     expect(view).toMatchObject({ goal: 'varaamo', goals: [{ id: 'varaamo' }] });
   });
 
-  it('is no card for who asked or may not answer', async () => {
+  it('have no card for the person who asked or may not answer', async () => {
     for (const person of [leader, deputy])
       expect(await drawnOf(person, 'question')).toEqual({ kind: 'none', why: 'no-question' });
   });
 });
 
-it('keeps a wish that was answered apart from a goal that was taken', async () => {
+it('distinguishes an answered hand-over request from a goal that was taken over', async () => {
   const accepted = aHandOver({ askedAt: ASKED, answeredAt: instant('2026-03-10T08:00:00.000Z') });
   await bot.context.stores.handOvers.save(accepted, undefined, anAudit());
   expect(await drawnOf(owner, 'hand-over-reply')).toMatchObject({ kind: 'card' });
   expect(await drawnOf(owner, 'took-over')).toEqual({ kind: 'none', why: 'not-taken-over' });
 });
 
-describe('what a reminder turns into', () => {
+describe('the card that replaces a reminder', () => {
   const remind = async () => {
     const { body } = await api('POST', '/runs', { as: facilitator, body: {} });
     await api('POST', `/runs/2026-03/${String(body.id)}/send`, { as: facilitator });
@@ -174,7 +177,7 @@ describe('what a reminder turns into', () => {
       (one) => one.method === 'PUT' && one.conversation === `chat-${owner}`,
     );
 
-  it('is what others see once the goal is answered', async () => {
+  it('is shown to the others once the goal is answered', async () => {
     await remind();
     await api('PUT', '/goals/palvelutorit/check-ins/2026-03', {
       as: projectManager,
@@ -185,7 +188,7 @@ describe('what a reminder turns into', () => {
     expect(card).toEqual(cardIn(rewritten()?.activity));
   });
 
-  it('would not come again today', async () => {
+  it('is not sent again today', async () => {
     expect((await drawnOf(owner, 'reminder')).unsent).toBeUndefined();
     await remind();
     expect(await drawnOf(owner, 'reminder')).toMatchObject({

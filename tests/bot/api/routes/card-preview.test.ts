@@ -52,7 +52,7 @@ const answer = () =>
     body: { basedOn: 0, submission: 'submission-1', sections: [aSectionAnswer()] },
   });
 
-it('draws every card for everybody, or says why not', async () => {
+it('draws every card for everyone, or gives the reason why not', async () => {
   for (const card of CARD_PREVIEWS)
     for (const person of [owner, projectManager, deputy, leader, facilitator])
       expect((await drawnOf(person, card)).kind).toMatch(/^(card|none)$/);
@@ -64,18 +64,18 @@ it.each([
   ['why', 'miksi'],
   ['status', 'tilanne'],
   ['history-choice', 'historia'],
-])('%s is what the bot answers to “%s”', async (card, text) => {
+])('%s is the bot’s reply to “%s”', async (card, text) => {
   const { drawn } = await preview(owner, card);
-  const said = await bot.say(owner, text);
-  expect(isRecord(drawn) && drawn.card).toEqual(said.card);
+  const botReply = await bot.say(owner, text);
+  expect(isRecord(drawn) && drawn.card).toEqual(botReply.card);
 });
 
 it('shows the dry run of a reminder run, and plans none', async () => {
   const shown = seeCard((await drawnOf(facilitator, 'run-plan')).card);
   expect(await bot.context.stores.runs.list(MARCH)).toEqual([]);
-  const said = await bot.say(facilitator, 'muistuta');
-  expect(shown.text).toBe(said.text);
-  expect(shown.buttons).toEqual(said.buttons);
+  const botReply = await bot.say(facilitator, 'muistuta');
+  expect(shown.text).toBe(botReply.text);
+  expect(shown.buttons).toEqual(botReply.buttons);
 });
 
 it.each([
@@ -85,17 +85,17 @@ it.each([
 ] as const)('%s is what the %s gets in a group', async (card, who, text) => {
   const person = PEOPLE[who];
   const conversation = { id: `chat-${person}`, conversationType: 'groupChat' };
-  const said = await bot.say(person, text, { conversation });
-  expect((await drawnOf(person, card)).card).toEqual(said.card);
+  const botReply = await bot.say(person, text, { conversation });
+  expect((await drawnOf(person, card)).card).toEqual(botReply.card);
 });
 
-it('shows the deputy what taking a goal over comes to', async () => {
+it('shows the deputy the result of taking a goal over', async () => {
   const shown = seeCard((await drawnOf(deputy, 'take-over', '&goal=palvelutorit')).card);
   const data = { v: 1, month: MARCH, goal: 'palvelutorit' };
   expect(shown.card).toEqual((await bot.press(deputy, { verb: 'take-over', data })).card);
 });
 
-it('shows what is shared of a goal, with nothing that acts', async () => {
+it('shows the shared card of a goal, without actions', async () => {
   const { card } = await drawnOf(leader, 'goal-status', '&goal=varaamo');
   expect(seeCard(card).text).toContain('Varaamo');
   expect(seeCard(card).buttons).toEqual([]);
@@ -128,11 +128,11 @@ it('offers only goals that the month has', async () => {
   ]);
 });
 
-it('never shows what the person has typed and not stored', async () => {
+it('never shows a person’s unsaved text', async () => {
   const draft = aDraft({ values: { 'goal.explanation': SECRET } });
   await bot.context.stores.drafts.save(draft, undefined);
-  const said = await bot.say(owner, 'päivitä');
-  expect(JSON.stringify(said.card)).toContain(SECRET);
+  const botReply = await bot.say(owner, 'päivitä');
+  expect(JSON.stringify(botReply.card)).toContain(SECRET);
   expect(JSON.stringify(await preview(owner, 'check-in'))).not.toContain(SECRET);
 });
 
@@ -155,7 +155,7 @@ it.each([
   ['a reminder that nobody has answered', owner, 'refreshed', 'not-answered'],
   ['the deputy’s answer for the owner', owner, 'take-over', 'deputy-only'],
   ['the answered reminder of who only reads', facilitator, 'refreshed', 'answerers-only'],
-])('says why there is no card: %s', async (_, person, card, why) => {
+])('gives the reason when there is no card: %s', async (_, person, card, why) => {
   expect(await drawnOf(person, card)).toEqual({ kind: 'none', why });
 });
 
@@ -172,7 +172,7 @@ describe('the reminder', () => {
     expect(isRecord(first) && first.content).toEqual(shown.card);
   });
 
-  it('goes to nobody once the goal is answered or the month has closed', async () => {
+  it('goes to no one once the goal is answered or the month has closed', async () => {
     expect(await drawnOf(deputy, 'substitutes')).toMatchObject({ kind: 'card' });
     expect(await drawnOf(facilitator, 'waiting-list')).toMatchObject({ kind: 'card' });
     await answer();
@@ -188,7 +188,7 @@ it.each([
   ['reminder', 'never-reached'],
   ['welcome', undefined],
   ['group-help', undefined],
-])('%s is kept from who has no chat by: %s', async (card, why) => {
+])('%s does not reach a person without a chat: %s', async (card, why) => {
   expect((await drawnOf(owner, card)).unsent).toBe(why);
 });
 

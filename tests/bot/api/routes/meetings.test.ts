@@ -21,11 +21,11 @@ const read = async (as = owner) => (await api('GET', MEETING, { as })).body;
 const move = (body: object, as = leader) => api('PUT', MEETING, { as, body });
 
 describe('the stage of a meeting', () => {
-  it('is empty until somebody starts', async () => {
+  it('is empty until someone starts', async () => {
     expect(await read()).toEqual({});
   });
 
-  it('is where the presenter put it, for everybody in the register', async () => {
+  it('is at the presenter’s goal for everyone in the register', async () => {
     await move(FIRST);
     const { stage } = await read();
     expect(stage).toEqual({
@@ -69,7 +69,7 @@ describe('the stage of a meeting', () => {
     expect(moved.body.stage).not.toHaveProperty('goal');
   });
 
-  it('is not moved from a place that somebody else has left', async () => {
+  it('is not moved from a position that another person has left', async () => {
     const { body } = await move(FIRST);
     await move({ month: '2026-03', goal: 'varaamo', minutes: 60, version: body.version });
     const late = { month: '2026-03', minutes: 60, version: body.version };
@@ -95,7 +95,7 @@ describe('the stage of a meeting', () => {
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
   });
 
-  it('is forgotten by the next meeting of the series, which starts over it', async () => {
+  it('is replaced by the next meeting of the series', async () => {
     const { body } = await move(FIRST);
     bot.setClock(instant('2026-03-17T08:00:00.000Z'));
     expect(await read()).toEqual({ version: body.version });
@@ -116,12 +116,12 @@ describe('the stage of a meeting', () => {
     expect(await read()).toEqual({});
   });
 
-  it('takes no meeting id of Teams as it is', async () => {
+  it('does not accept a plain Teams meeting id', async () => {
     const answer = await api('GET', '/meetings/MCMxOTptZWV0aW5nX05', { as: leader });
     expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
   });
 
-  it('is told as unchanged to those who ask again', async () => {
+  it('is reported as unchanged to clients that ask again', async () => {
     await move(FIRST);
     const authorization = `Bearer ${await bot.tokenOf(owner)}`;
     const ask = (known: string) =>

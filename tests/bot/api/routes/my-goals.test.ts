@@ -75,7 +75,7 @@ describe('my goals over the API', () => {
     });
   });
 
-  it('tell of what waits for others where I am the deputy', async () => {
+  it('include goals that wait for others where I am the deputy', async () => {
     expect(await mine(deputy)).toMatchObject({
       months: [{ goals: [], deputyFor: [{ id: 'palvelutorit' }, { id: 'varaamo' }] }],
     });
@@ -83,7 +83,7 @@ describe('my goals over the API', () => {
     expect(await mine(deputy)).toMatchObject({ months: [{ deputyFor: [{ id: 'varaamo' }] }] });
   });
 
-  it('are none for leadership, who is told of no others', async () => {
+  it('are none for leadership, and include no others', async () => {
     const body = await mine(leader);
     expect(body).toMatchObject({ months: [{ goals: [], deputyFor: [], asked: [] }] });
     expect(body).not.toHaveProperty('record');
@@ -104,12 +104,12 @@ describe('my goals over the API', () => {
     });
   });
 
-  it('wait for no stand-in any more when no month is open', async () => {
+  it('wait for no substitute when no month is open', async () => {
     bot.setClock(instant('2026-05-02T08:00:00.000Z'));
     expect(await mine(deputy)).toMatchObject({ months: [{ goals: [], deputyFor: [] }] });
   });
 
-  it('say that an answer was begun', async () => {
+  it('show that there is a draft', async () => {
     const body = { basedOn: 0, values: { 'goal.explanation': 'Kesken' } };
     await api('PUT', '/goals/varaamo/check-ins/2026-03/draft', { as: owner, body });
     expect(await mine()).toMatchObject({
@@ -157,7 +157,7 @@ describe('nothing has changed', () => {
     expect(await unchanged()).toMatchObject({ status, body: { code } });
   });
 
-  it('asks what would have to happen after three months of the same', async () => {
+  it('asks what would have to happen after three unchanged months', async () => {
     for (const one of ['2026-04', '2026-05', '2026-06']) {
       bot.setClock(instant(`${one}-02T08:00:00.000Z`));
       const facilitator = anActor({ id: PEOPLE.facilitator, roles: ['facilitator'] });
@@ -185,22 +185,22 @@ describe('an answer from the tab', () => {
       as: owner,
       body: { basedOn: 0, values: { 'goal.explanation': text }, ...more },
     });
-  const kept = async () => (await api('GET', `${MARCH}/draft`, { as: owner })).body.draft;
+  const storedDraft = async () => (await api('GET', `${MARCH}/draft`, { as: owner })).body.draft;
 
-  it('throws away the draft that it was made of', async () => {
+  it('deletes the draft that it was made from', async () => {
     const { edition } = (await draft('Kesken')).body;
     await answer(MARCH, { draft: edition });
-    expect(await kept()).toBeUndefined();
+    expect(await storedDraft()).toBeUndefined();
   });
 
   it('leaves a draft that another window has saved since', async () => {
     const { edition } = (await draft('Kesken')).body;
     await draft('Toinen ikkuna', { edition });
     await answer(MARCH, { draft: edition });
-    expect(await kept()).toMatchObject({ values: { 'goal.explanation': 'Toinen ikkuna' } });
+    expect(await storedDraft()).toMatchObject({ values: { 'goal.explanation': 'Toinen ikkuna' } });
   });
 
-  it('turns the reminder in the chat of whoever answered into a receipt, too', async () => {
+  it('replaces the reminder of the person who answered by a receipt, too', async () => {
     await bot.say(owner, 'ohje');
     const plan = await bot.say(PEOPLE.facilitator, 'muistuta');
     await bot.press(PEOPLE.facilitator, plan.pressOf('Lähetä muistutus'));

@@ -37,7 +37,7 @@ describe('the schedule', () => {
   beforeEach(start);
   afterEach(() => bot.stop());
 
-  it('is proposed, saved, started, and then reminds by itself', async () => {
+  it('is proposed, saved, started, and then sends reminders automatically', async () => {
     await bot.say(owner, 'ohje');
     const proposed = await ask('GET', '/schedule');
     expect(proposed.body).toMatchObject({ paused: true, time: '08:00' });
@@ -72,7 +72,7 @@ describe('the schedule', () => {
     expect(again.body).toEqual(paused.body);
   });
 
-  it('leaves a month out and moves a step of another', async () => {
+  it('skips a month and moves a step of another', async () => {
     const { body: before } = await ask('PUT', '/schedule', schedule());
     const { version } = before;
     const skipped = await ask('PUT', '/schedule/months/2026-03', { version, skipped: true });
@@ -89,7 +89,7 @@ describe('the schedule', () => {
   });
 });
 
-describe('what makes no sense', () => {
+describe('an invalid change', () => {
   beforeAll(async () => {
     await start();
     await ask('PUT', '/schedule', schedule());
@@ -162,16 +162,13 @@ describe('what makes no sense', () => {
       '/schedule/months/2026-03',
       { days: { __proto__x: '2026-03-20' } },
     ],
-  ])(
-    'is refused, and nothing changes: %i %s: %s %s %j',
-    async (status, code, method, path, body) => {
-      const before = await ask('GET', '/schedule');
-      const version = before.body.version;
-      const seen = method === 'PUT' && path === '/schedule' && status !== 409 ? { version } : {};
-      const answer = await ask(method, path, { ...seen, ...body });
-      expect(answer).toMatchObject({ status, body: { code } });
-      expect(answer.body.detail).toMatch(/\S/);
-      expect((await ask('GET', '/schedule')).body).toEqual(before.body);
-    },
-  );
+  ])('is refused without changes: %i %s: %s %s %j', async (status, code, method, path, body) => {
+    const before = await ask('GET', '/schedule');
+    const version = before.body.version;
+    const seen = method === 'PUT' && path === '/schedule' && status !== 409 ? { version } : {};
+    const answer = await ask(method, path, { ...seen, ...body });
+    expect(answer).toMatchObject({ status, body: { code } });
+    expect(answer.body.detail).toMatch(/\S/);
+    expect((await ask('GET', '/schedule')).body).toEqual(before.body);
+  });
 });

@@ -81,7 +81,7 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
     expect([problems, sameAnswer({ sections }, answer)]).toEqual([[], true]);
   });
 
-  it('sends what it shows: pressed as it stands, it is the last answer', () => {
+  it('submits the last answer when it is sent unchanged', () => {
     const previous = { ...base, month: FEBRUARY };
     const card = seeCard(
       checkInForm(aFormView({ situation: aSituation({ goal, previous }) }), reader).card,
@@ -91,7 +91,7 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
     expect([problems, sameAnswer({ sections }, base)]).toEqual([[], true]);
   });
 
-  it('of four sub-goals with many risks fits into a message and loses nothing of them', () => {
+  it('of four sub-goals with many risks fits into a message and keeps every risk', () => {
     const four = aGoalOfFour();
     const risks = ['r1', 'r2', 'r3', 'r4', 'r5'].map((id) => aRisk({ id }));
     const previous = anAnswerTo(four, { month: FEBRUARY }, { risks });
@@ -106,7 +106,7 @@ describe.each(LANGUAGES)('a form in %s', (language) => {
   });
 });
 
-describe('what was typed', () => {
+describe('typed input', () => {
   it.each<[string, FormValues, AnswerProblem]>([
     ['no forecast', { 'goal.forecast': '' }, { field: 'goal.forecast', problem: 'required' }],
     [
@@ -184,7 +184,7 @@ describe('what was typed', () => {
       { 'goal.risks.new.description': 'Sade', 'goal.risks.new.likelihood': '2' },
       { field: 'goal.risks.new.impact', problem: 'required' },
     ],
-  ])('with %s is a problem of that field alone', (_, over, problem) => {
+  ])('with %s is a problem of that field only', (_, over, problem) => {
     expect(parsed(over).problems).toEqual([problem]);
   });
 
@@ -237,7 +237,7 @@ describe('the risks of a form', () => {
     'goal.risks.new.impact': '2',
   };
 
-  it('gain a new one that has the same id however often it is sent', () => {
+  it('include a new one with the same id, however often it is sent', () => {
     const [once, again] = [parsed(isNew), parsed(isNew)];
     expect(once.sections[0]?.risks.at(-1)).toEqual({
       id: newRiskId(SUBMISSION),
@@ -250,7 +250,7 @@ describe('the risks of a form', () => {
     expect(again).toEqual(once);
   });
 
-  it('keep the one that is closed now and drop it the next time', () => {
+  it('keep one that is closed now and drop it the next time', () => {
     const { sections } = parsed({ 'goal.risks.r1.state': 'closed' });
     expect(sections[0]?.risks.map((risk) => [risk.id, risk.state])).toEqual([
       ['r1', 'closed'],
@@ -260,14 +260,14 @@ describe('the risks of a form', () => {
     expect(next.sections[0]?.risks.map((risk) => risk.id)).toEqual(['r2']);
   });
 
-  it('keep what was not asked', () => {
+  it('keep the fields that the form does not show', () => {
     const values = Object.fromEntries(
       Object.entries(typed()).filter(([id]) => !id.includes('.risks.')),
     );
     expect(parseAnswer(goal, values, base, SUBMISSION).sections[0]?.risks).toEqual(shown);
   });
 
-  it('tell a fault of the new one at its own field', () => {
+  it('report a fault of the new one at its own field', () => {
     const { sections } = parsed({ ...isNew, 'goal.risks.new.description': 'Sa\u0000de' });
     const problems = answerProblems(goal, sections, day('2026-03-15'));
     const situation = aSituation({ goal, previous: base });
@@ -281,7 +281,7 @@ describe('the risks of a form', () => {
   });
 });
 
-describe('what a button carries', () => {
+describe('the data of a button', () => {
   const data: CardData = {
     v: 1,
     goal: 'palvelutorit',
@@ -337,7 +337,7 @@ describe('what a button carries', () => {
     });
   });
 
-  it('gives back the start of a field that nobody could have typed, and says which it was', () => {
+  it('returns the start of an impossibly long field, and names the field', () => {
     const data = { 'goal.explanation': 'a'.repeat(16_001), 'goal.forecast': 'met' };
     expect(typedValues(data)['goal.explanation']).toHaveLength(16_000);
     expect(overlongProblems(data)).toEqual([
@@ -345,7 +345,7 @@ describe('what a button carries', () => {
     ]);
   });
 
-  it('cuts no character in two', () => {
+  it('never splits a character', () => {
     const value = `${'a'.repeat(15_999)}😀`;
     expect(typedValues({ 'goal.explanation': value })['goal.explanation']).toBe('a'.repeat(15_999));
   });

@@ -51,13 +51,13 @@ describe('the reminder', () => {
   it.each([
     ['all of three were shown', 7, {}, 1],
     ['fewer were shown', 7, { deputyFor: deputyOf(1), alsoWaiting: also(1) }, 0],
-  ])('goes on to the page of the list where goals are still to see: %s', (_, own, over, page) => {
+  ])('continues on the list page with the remaining goals: %s', (_, own, over, page) => {
     const goals = goalsOf(own);
     const card = draw(goals, over, answeredBefore(goals));
     expect(card.pressOf('More goals').data.page).toBe(page);
   });
 
-  it('tells of each other month, and opens the first', () => {
+  it('mentions each other month, and opens the first', () => {
     const card = draw([aGoal()], { alsoWaiting: also(3) });
     expect(card.text).toContain('January 2026: 2 goals wait for your answer, too.');
     expect(card.text).toContain('December 2025');
@@ -92,7 +92,7 @@ describe('the reminder', () => {
     expect(draw([aGoal()], { isResend: true }).text).toContain('This is sent again');
   });
 
-  it('as a trial has nothing to press and names whose card it would have been', () => {
+  it('of a test run has no actions and names the intended recipient', () => {
     const trial = draw(goalsOf(3), {
       originalRecipient: { id: PEOPLE.owner, name: 'Aino' },
       deputyFor: deputyOf(3),

@@ -16,7 +16,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
-describe('the reader of cards in these tests', () => {
+describe('the card parser of these tests', () => {
   it.each([
     ['an unknown element', { type: 'Sparkle' }],
     ['an impossible value', { type: 'TextBlock', text: 'x', size: 'Huge' }],

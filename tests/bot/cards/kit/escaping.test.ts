@@ -57,7 +57,7 @@ const ATTACKS = [
   '{{DATE(2026-01-01T00:00:00Z, SHORT)}}',
 ];
 
-/** What a Markdown reader would still make something of. */
+/** Characters that a Markdown reader would still interpret. */
 function liveMarkdown(text: string): readonly string[] {
   const bare = text.replace(/\\[\\`*_[\]()~<>#|!]/g, '');
   const live = [/[*_`[\]<>~]/, /\]\(/, /https?:\/\//i, /\bwww\.\w/i, /\{\{DATE\(/];
@@ -149,12 +149,12 @@ describe('what people write', () => {
     ).toBe(true);
   });
 
-  it.each(ATTACKS)('%j is told back as text when it was no command', (attack) => {
+  it.each(ATTACKS)('%j is quoted as text when it is not a command', (attack) => {
     const texts = textsOf(helpCard(reader, anActor(), attack).card);
     expect(liveMarkdown(texts[0] ?? '')).toEqual([]);
   });
 
-  it.each(ATTACKS)('%j is found by the test when nothing guards it', (attack) => {
+  it.each(ATTACKS)('%j is found by the test when nothing escapes it', (attack) => {
     expect(liveMarkdown(attack)).not.toEqual([]);
   });
 

@@ -14,7 +14,7 @@ const SAID = [
   'fallbackText',
 ];
 
-/** What the people of these tests wrote, and the names in their register. */
+/** Texts written by people, and names, in these tests. */
 const DATA = [
   'Palvelutorit',
   /^(Uudistuvat palvelut|Toimivin kaupunki)$/,
@@ -44,7 +44,7 @@ const DATA = [
   'Johanna Johtaja',
 ] as const;
 
-/** The names and texts of the goals that the tab's tests show, too. */
+/** Names and texts of the goals, which the tab's tests also show. */
 const GOALS = new Set(
   [...objectsIn([aPortfolio(), aGoalView()])].flatMap((one) =>
     [one.name, one.section, one.explanation].filter((text) => typeof text === 'string'),
@@ -54,11 +54,11 @@ const GOALS = new Set(
 const isData = (text: string): boolean =>
   GOALS.has(text) || DATA.some((one) => (typeof one === 'string' ? one === text : one.test(text)));
 
-/** The parts of an element that a person reads and that do not come from the words. */
+/** Visible parts of an element that do not come from i18n. */
 function untranslatedIn(element: Json): readonly string[] {
   return SAID.map((name) => element[name])
-    .filter((said) => typeof said === 'string')
-    .map((said) => unmarked(said).replace(/^[^\p{L}]+|[\s:·,]+$/gu, ''))
+    .filter((shown) => typeof shown === 'string')
+    .map((shown) => unmarked(shown).replace(/^[^\p{L}]+|[\s:·,]+$/gu, ''))
     .filter((rest) => /\p{L}/u.test(rest) && !isData(rest));
 }
 
@@ -71,7 +71,7 @@ describe('in the pseudo-language', () => {
     expect(elements.flatMap(untranslatedIn)).toEqual([]);
   });
 
-  it('is told from what is not translated', () => {
+  it('is distinguished from untranslated text', () => {
     expect(untranslatedIn({ text: '⟦Ennuste ⟦x⟧⟧: Save' })).toEqual(['Save']);
   });
 });

@@ -64,7 +64,7 @@ describe('the list of my goals', () => {
     expect(draw(goals, rows, {}, CLOSED).text).toContain('7 goals, 3 answered');
   });
 
-  it('turns from the last page to the first', () => {
+  it('goes from the last page to the first', () => {
     const rows = goals.map((goal) => aBoardRow({ goal: goal.id }));
     const { more } = reader.words.bot.myGoals;
     const pages = [0, 1, 99, -1].map((page) => draw(goals, rows, { page }).pressOf(more).data.page);

@@ -106,7 +106,7 @@ const after = aSectionAnswer({
 });
 const CHANGES = changesBetween({ sections: [before] }, { sections: [after] });
 
-/** Twelve months, the newest corrected, the first without an answer. */
+/** Twelve months: the newest corrected, the first without an answer. */
 const aLongHistory = (): GoalView => {
   const months = Array.from({ length: 12 }, (_, at) =>
     month(`2026-${String(at + 1).padStart(2, '0')}`),
@@ -222,7 +222,7 @@ it('shows six months at most, and says which one had no answer', () => {
   expect(shown).toContain('October 2026 · not answered');
 });
 
-it('names the loudest of many exceptions first and counts those left out', () => {
+it('names the worst of many exceptions first and counts the rest', () => {
   const shown = textOn(
     portfolioSummaryCard({ portfolio: aPortfolio(listed(30)), link: LINK }, reader),
   );
@@ -234,6 +234,6 @@ it.each([
   ['ab\\[cd', 3, 'ab…'],
   ['abc', 3, 'abc'],
   ['ab \ud83d\ude00', 4, 'ab…'],
-])('clips %p to %d characters without cutting what belongs together', (text, length, clipped) => {
+])('clips %p to %d characters without splitting a grapheme', (text, length, clipped) => {
   expect(clip(text, length)).toBe(clipped);
 });

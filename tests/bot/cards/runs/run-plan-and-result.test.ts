@@ -23,7 +23,7 @@ const PLANNED: DeliveryOutcome = { kind: 'planned' };
 const SENT: DeliveryOutcome = { kind: 'sent', at: AT };
 
 describe('the totals', () => {
-  it('name each state that somebody is in, and add up to the plan', () => {
+  it('name each state that occurs, and add up to the plan', () => {
     const { text } = result(aRunView(EVERY_OUTCOME));
     const line = text.split('\n').find((one) => one.includes(' in all')) ?? '';
     const [all = '', ...parts] = line.split(' · ').toReversed();
@@ -33,7 +33,7 @@ describe('the totals', () => {
     expect(line).not.toContain(' 0');
   });
 
-  it('count those, too, who are not on the page of rows', () => {
+  it('include people who are not on the page of rows', () => {
     const run = aRunView(times(3, PLANNED));
     const totals = { ...run.totals, planned: 9998, skipped: 2 };
     const card = plan({ ...run, totals, more: true });
@@ -45,7 +45,7 @@ describe('the totals', () => {
 });
 
 describe('the rows', () => {
-  it('begin with those who need somebody', () => {
+  it('begin with those that need attention', () => {
     const { text } = result(
       aRunView([
         SENT,
@@ -76,13 +76,13 @@ describe('the buttons', () => {
     expect(result(aRunView(outcomes, { sentAt: AT, ...over })).buttons).toEqual(buttons);
   });
 
-  it('of a plan for nobody do not send', () => {
+  it('of an empty plan do not send', () => {
     const empty = aRunView([{ kind: 'skipped', reason: 'left' }]);
     expect(plan(empty).buttons).toEqual(['Plan again']);
     expect(plan(aRunView([PLANNED])).buttons).toEqual(['Send one reminder', 'Plan again']);
   });
 
-  it('sending takes the plan as shown, whatever was chosen since', () => {
+  it('send the plan as shown, whatever was chosen since', () => {
     const pressed = plan(aRunView([PLANNED])).pressOf('Send one reminder');
     expect(pressed.data).toEqual({ v: 1, run: 'run-1', month: '2026-03' });
   });

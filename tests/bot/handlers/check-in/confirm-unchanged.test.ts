@@ -76,14 +76,14 @@ it('stores once when it is confirmed twice', async () => {
   expect(await bot.context.stores.checkIns.history(2026, goalId('eka'))).toHaveLength(2);
 });
 
-it('leaves out what was unticked', async () => {
+it('skips unticked goals', async () => {
   const confirm = await nothingChanged();
   const { verb, data } = confirm.pressOf('Vahvista');
   await bot.press(owner, { verb, data: { ...data, 'toka.keep': 'false' } });
   expect((await answers()).map((one) => one.goal)).toEqual(['eka', 'kolmas']);
 });
 
-it('does not write over what the project manager answered meanwhile', async () => {
+it('does not overwrite what the project manager answered meanwhile', async () => {
   const confirm = await nothingChanged();
   await submitCheckIn(bot.context, anActor({ id: projectManager }), {
     goal: goalId('eka'),
@@ -114,7 +114,7 @@ it('asks one question after three identical months, and keeps the answer to it',
   );
 });
 
-it('offers nothing to somebody who answers for nothing, and stores nothing for them', async () => {
+it('offers nothing to a person without goals, and stores nothing for them', async () => {
   const { verb, data } = (await nothingChanged()).pressOf('Vahvista');
   const card = await bot.press(outsider, { verb, data });
   expect(card.text).toContain('Pyydä fasilitaattoria');

@@ -28,14 +28,14 @@ it('is asked about before storing, with everything typed kept', async () => {
   expect(await stored()).toBeUndefined();
 });
 
-it('is asked about once: the answer stands', async () => {
+it('is asked about once, then the answer is stored', async () => {
   const question = await saveAsMet();
   const receipt = await bot.press(owner, question.pressOf('Tallenna näin'));
   expect(receipt.text).toContain('Tallennettu');
   expect((await stored())?.sections[0]?.forecast).toBe('met');
 });
 
-it('is gone when the answer is changed', async () => {
+it('disappears when the answer is changed', async () => {
   const question = await saveAsMet();
   const typed = { [FORECAST]: 'will-be-met' };
   await bot.press(owner, question.pressOf('Tallenna näin', typed));

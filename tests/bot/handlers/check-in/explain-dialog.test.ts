@@ -80,7 +80,7 @@ describe('the dialog for long explanations', () => {
     ['somebody who may read the goal only', leader, 'Sinulla ei ole oikeutta tähän'],
     ['the deputy', deputy, 'Sinulla ei ole oikeutta tähän'],
     ['a stranger', outsider, 'Pyydä fasilitaattoria'],
-  ])('tells %s why it does not open', async (_who, person, said) => {
+  ])('gives %s the reason why it does not open', async (_who, person, said) => {
     const data = dialogData(await openForm());
     expect(await fetchDialog(data, person)).toEqual({
       task: { type: 'message', value: expect.stringContaining(said) },
@@ -109,7 +109,7 @@ describe('the dialog for long explanations', () => {
     expect(JSON.stringify(await fetchDialog(data))).toContain('on jo suljettu');
   });
 
-  it('says so with a reference when storage fails', async () => {
+  it('shows a reference when storage fails', async () => {
     const data = dialogData(await openForm());
     const { goals } = bot.context.stores;
     Object.assign(goals, { get: () => Promise.reject(new Error('storage is down')) });
@@ -123,22 +123,22 @@ describe('the dialog for long explanations', () => {
   });
 });
 
-describe('a draft and the form', () => {
-  it('meet: what was written in the dialog is in the form, which says so', async () => {
+describe('a draft of the dialog', () => {
+  it('appears in the form, which says so', async () => {
     await saveDraft();
     const form = await openForm();
     expect(form.fields.get(EXPLANATION)).toBe(TYPED);
     expect(form.text).toMatch(/Luonnoksesi \(10\.3\.2026.*\) on mukana/);
   });
 
-  it('is nobody else’s', async () => {
+  it('is private to its author', async () => {
     await saveDraft();
     const form = await openForm(projectManager);
     expect(form.fields.get(EXPLANATION)).toBe('');
     expect(form.text).not.toContain('uonnoksesi');
   });
 
-  it('is gone once it has been stored as the answer', async () => {
+  it('is deleted once it is stored as the answer', async () => {
     await saveDraft();
     const form = await openForm();
     const receipt = await bot.press(owner, form.pressOf('Tallenna', answer()));
@@ -147,7 +147,7 @@ describe('a draft and the form', () => {
     expect((await openForm()).text).not.toContain('uonnoksesi');
   });
 
-  it('stays when the form was stored without it, and is told of as older', async () => {
+  it('stays when the form was stored without it, and is marked as older', async () => {
     const form = await openForm();
     await saveDraft();
     await bot.press(owner, form.pressOf('Tallenna', { ...answer(), [EXPLANATION]: 'Lyhyt.' }));
@@ -157,7 +157,7 @@ describe('a draft and the form', () => {
     expect(again.text).toContain('on vastattu sen jälkeen');
   });
 
-  it('does not write over what somebody else has answered', async () => {
+  it('does not overwrite another person’s answer', async () => {
     await saveDraft();
     await submitCheckIn(bot.context, anActor({ id: projectManager }), {
       goal: GOAL,
@@ -171,7 +171,7 @@ describe('a draft and the form', () => {
     expect(form.text).toContain('on vastattu sen jälkeen');
   });
 
-  it('does not stand in the way of storing when it cannot be dropped', async () => {
+  it('does not prevent storing when it cannot be deleted', async () => {
     await saveDraft();
     const form = await openForm();
     Object.assign(bot.context.stores.drafts, { remove: () => Promise.reject(new Error('down')) });

@@ -81,7 +81,7 @@ describe('a check-in by card', () => {
     expect(form.fields.get(EXPLANATION)).toBe('Syksyn tila on vielä auki.');
   });
 
-  it('takes a decimal comma and a decimal point alike', async () => {
+  it('accepts a decimal comma and a decimal point', async () => {
     const form = await openForm();
     await bot.press(owner, form.pressOf('Tallenna', { ...answer, [FIGURE]: '1 234,5' }));
     expect((await board())?.answer?.sections[0]?.indicators).toEqual([
@@ -114,7 +114,7 @@ describe('a second click', () => {
 });
 
 describe('a stale card', () => {
-  it('says what is stored now, keeps what was typed, and lets the person choose', async () => {
+  it('shows what is stored now, keeps what was typed, and lets the person choose', async () => {
     const mine = await openForm(owner);
     const theirs = await openForm(projectManager);
     await bot.press(projectManager, theirs.pressOf('Tallenna', answer));
@@ -132,7 +132,7 @@ describe('a stale card', () => {
     expect(await history()).toHaveLength(2);
   });
 
-  it('refuses a replayed submit that was answered over since', async () => {
+  it('refuses a replayed submit after a newer answer', async () => {
     const pressing = (await openForm()).pressOf('Tallenna', answer);
     await bot.press(owner, pressing);
     const form = await bot.press(
@@ -147,7 +147,7 @@ describe('a stale card', () => {
 });
 
 describe('nothing is stored and everything typed comes back', () => {
-  const kept = { ...answer, [EXPLANATION]: 'Tämän haluan säilyttää.' };
+  const typedValues = { ...answer, [EXPLANATION]: 'Tämän haluan säilyttää.' };
 
   it.each([
     ['an absurd figure', { [FIGURE]: '9'.repeat(20) }, 'Luku saa olla enintään'],
@@ -160,30 +160,31 @@ describe('nothing is stored and everything typed comes back', () => {
     ['a forecast that is none', { [FORECAST]: 'splendid' }, 'Valitse yksi'],
   ])('for %s', async (_what, wrong, said) => {
     const form = await openForm();
-    const back = await bot.press(owner, form.pressOf('Tallenna', { ...kept, ...wrong }));
+    const back = await bot.press(owner, form.pressOf('Tallenna', { ...typedValues, ...wrong }));
     expect(back.text.replaceAll('\u00a0', '')).toContain(said.replaceAll(' 000', '000'));
     expect(back.text).toContain('Mitään ei tallennettu vielä');
     for (const [label, value] of Object.entries(wrong))
       if (label !== FORECAST) expect(back.fields.get(label)).toBe(value);
-    if (!(EXPLANATION in wrong)) expect(back.fields.get(EXPLANATION)).toBe(kept[EXPLANATION]);
+    if (!(EXPLANATION in wrong))
+      expect(back.fields.get(EXPLANATION)).toBe(typedValues[EXPLANATION]);
     expect(await history()).toHaveLength(0);
 
-    const mended = await bot.press(owner, back.pressOf('Tallenna', kept));
+    const mended = await bot.press(owner, back.pressOf('Tallenna', typedValues));
     expect(mended.text).toContain('Tallennettu');
   });
 
   it('for a month that has closed meanwhile', async () => {
     const form = await openForm();
     bot.setClock(instant('2026-04-02T08:00:00.000Z'));
-    const back = await bot.press(owner, form.pressOf('Tallenna', kept));
+    const back = await bot.press(owner, form.pressOf('Tallenna', typedValues));
     expect(back.text).toContain('on jo suljettu');
-    expect(back.fields.get(EXPLANATION)).toBe(kept[EXPLANATION]);
+    expect(back.fields.get(EXPLANATION)).toBe(typedValues[EXPLANATION]);
     expect(back.buttons).not.toContain('Tallenna');
     expect(await history()).toHaveLength(0);
   });
 
-  it('for a correction after the month has closed: its receipt is there to read', async () => {
-    const receipt = await bot.press(owner, (await openForm()).pressOf('Tallenna', kept));
+  it('for a correction after the month has closed, while its receipt can be read', async () => {
+    const receipt = await bot.press(owner, (await openForm()).pressOf('Tallenna', typedValues));
     bot.setClock(instant('2026-04-02T08:00:00.000Z'));
     const closed = await bot.press(owner, receipt.pressOf('Korjaa'));
     expect(closed.text).toContain('Tallennettu');
@@ -191,17 +192,17 @@ describe('nothing is stored and everything typed comes back', () => {
     expect(await history()).toHaveLength(1);
   });
 
-  it('for somebody who may read the goal but not answer', async () => {
+  it('for a person who may read the goal but not answer', async () => {
     const form = await openForm();
-    const back = await bot.press(leader, form.pressOf('Tallenna', kept));
+    const back = await bot.press(leader, form.pressOf('Tallenna', typedValues));
     expect(back.text).toContain('Sinulla ei ole oikeutta tähän');
-    expect(back.fields.get(EXPLANATION)).toBe(kept[EXPLANATION]);
+    expect(back.fields.get(EXPLANATION)).toBe(typedValues[EXPLANATION]);
     expect(await history()).toHaveLength(0);
   });
 
-  it('for a stranger, who also sees nothing of the goal', async () => {
+  it('for an unregistered user, who also sees nothing of the goal', async () => {
     const form = await openForm();
-    const back = await bot.press(outsider, form.pressOf('Tallenna', kept));
+    const back = await bot.press(outsider, form.pressOf('Tallenna', typedValues));
     expect(back.text).toContain('Pyydä fasilitaattoria');
     expect(back.text).not.toContain('Palvelutorit');
     expect(await history()).toHaveLength(0);
@@ -215,14 +216,14 @@ describe('nothing is stored and everything typed comes back', () => {
     ['no submission', { submission: '' }, 'vanhentunut tai tuntematon'],
   ])('for %s in the payload', async (_what, change, said) => {
     const form = await openForm();
-    const { verb, data } = form.pressOf('Tallenna', kept);
+    const { verb, data } = form.pressOf('Tallenna', typedValues);
     const back = await bot.press(owner, { verb, data: { ...data, ...change } });
     expect(back.text).toContain(said);
     expect(back.text).toContain('Tämän haluan säilyttää');
     expect(await history()).toHaveLength(0);
   });
 
-  it('for a verb that no card of ours has', async () => {
+  it('for a verb that none of our cards has', async () => {
     const back = await bot.press(owner, { verb: 'toString', data: { v: 1 } });
     expect(back.text).toContain('vanhentunut tai tuntematon');
   });
@@ -232,7 +233,7 @@ describe('nothing is stored and everything typed comes back', () => {
     const { checkIns } = bot.context.stores;
     const record = checkIns.record.bind(checkIns);
     Object.assign(checkIns, { record: () => Promise.reject(new Error('storage is down')) });
-    const answered = await bot.pressRaw(owner, form.pressOf('Tallenna', kept));
+    const answered = await bot.pressRaw(owner, form.pressOf('Tallenna', typedValues));
     Object.assign(checkIns, { record });
     expect(answered.type).toBe('application/vnd.microsoft.activity.message');
     expect(answered.value).toMatch(/tunnus [\w-]+/);

@@ -13,7 +13,7 @@ const GOAL = goalId('palvelutorit');
 const PATH = '/goals/palvelutorit/check-ins/2026-03';
 const SUBMISSION = 'abcdef12-0000-4000-8000-000000000001';
 
-/** The same form filled in: by label on the card, by field in the tab. */
+/** The same answers: by label on the card, by field in the tab. */
 const ON_CARD = {
   'Ennuste vuoden lopussa': 'uncertain',
   'Perustelu lyhyesti': 'Syksyn tila on vielä auki.',
@@ -96,13 +96,13 @@ it('shows on the card what was begun in the tab, and drops it once it is stored'
   expect(await readForm()).not.toHaveProperty('draft');
 });
 
-it('goes on in the tab with the explanation that was begun for the card', async () => {
+it('continues in the tab the explanation that was begun for the card', async () => {
   await saveDraft({ 'goal.explanation': 'Kirjoitettu ikkunassa.' });
   const { draft } = await readForm();
   expect(draft?.values).toEqual({ 'goal.explanation': 'Kirjoitettu ikkunassa.' });
 });
 
-it('says of the stored answer on the tab’s form that nothing was changed', async () => {
+it('shows no changes on the tab’s form for the stored answer', async () => {
   await answerInTab(IN_TAB);
   const view = await readForm();
   const write = formatFor('fi', 'Europe/Helsinki').input;

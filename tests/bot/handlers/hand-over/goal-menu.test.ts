@@ -49,7 +49,7 @@ const handOvers = async () =>
 const owners = async () => (await bot.context.stores.goals.get(2026, GOAL))?.value.owners;
 const acts = async () => (await bot.context.stores.audit(2026)).map(({ act }) => act);
 
-/** The newest card that Ennuste sent to the person. */
+/** The newest card sent to the person. */
 function sentTo(person: PersonId): SeenCard {
   const last = bot.connector.posted.findLast((one) => one.conversation === `chat-${person}`);
   const attachments: unknown = last?.activity.attachments;
@@ -57,8 +57,8 @@ function sentTo(person: PersonId): SeenCard {
   return seeCard(isRecord(first) ? first.content : undefined);
 }
 
-/** The owner asks the deputy; the deputy's card. */
-async function asked(scope: 'month' | 'for-good' = 'month'): Promise<SeenCard> {
+/** The owner asks the deputy to take over; returns the deputy's card. */
+async function requestHandOver(scope: 'month' | 'for-good' = 'month'): Promise<SeenCard> {
   await hello(deputy);
   await hello(owner);
   await ask(owner, { scope });
@@ -66,7 +66,7 @@ async function asked(scope: 'month' | 'for-good' = 'month'): Promise<SeenCard> {
 }
 
 async function accepted(scope: 'month' | 'for-good' = 'month'): Promise<SeenCard> {
-  const card = await asked(scope);
+  const card = await requestHandOver(scope);
   return bot.press(deputy, card.pressOf('Hyväksyn'));
 }
 
@@ -80,8 +80,8 @@ const planOf = async (person: PersonId) =>
     (one) => isRecord(one) && isRecord(one.person) && one.person.id === person,
   );
 
-describe('the card for handing on', () => {
-  it('offers what can be done instead of answering, and the way back', async () => {
+describe('the card for handing over', () => {
+  it('offers the alternatives to answering, and the way back', async () => {
     const card = await open(owner, 'hand-on');
     expect(card.buttons).toEqual([
       'Muistuta myöhemmin',
@@ -103,7 +103,7 @@ describe('the card for handing on', () => {
 });
 
 describe('remind me later', () => {
-  it('keeps reminders away until that working day, and not on it', async () => {
+  it('suppresses reminders before that working day, and not on it', async () => {
     const days = await bot.press(
       owner,
       (await open(owner, 'hand-on')).pressOf('Muistuta myöhemmin'),
@@ -116,7 +116,7 @@ describe('remind me later', () => {
     expect(await acts()).toContain('snooze');
   });
 
-  it('counts although the run was planned before it, and says so to the facilitator', async () => {
+  it('applies to a run that was planned earlier, and the facilitator sees it', async () => {
     await hello(owner);
     const plan = await bot.say(facilitator, 'muistuta');
     await open(owner, 'snooze', { days: 1 });
@@ -126,11 +126,11 @@ describe('remind me later', () => {
     expect(result.text).toContain('pyysi muistutusta myöhemmin');
   });
 
-  it('takes the newest of several wishes', async () => {
+  it('uses the newest of several requests', async () => {
     await open(owner, 'snooze', { days: 5 });
     await open(owner, 'snooze', { days: 1 });
-    const kept = await bot.context.stores.snoozes.list(MARCH);
-    expect(kept.map(({ value }) => value.until)).toEqual(['2026-03-11']);
+    const storedSnoozes = await bot.context.stores.snoozes.list(MARCH);
+    expect(storedSnoozes.map(({ value }) => value.until)).toEqual(['2026-03-11']);
   });
 
   it.each<[string, PersonId, PressedButton['data'], string]>([
@@ -152,7 +152,7 @@ describe('remind me later', () => {
 });
 
 describe('handing over for a month', () => {
-  it('offers the deputy first by name, and nobody who answers already', async () => {
+  it('offers the deputy first by name, and no one who already answers', async () => {
     await hello(deputy);
     const form = await open(owner, 'hand-over');
     expect(form.text).toContain('Siirrä toiselle: Palvelutorit');
@@ -167,7 +167,7 @@ describe('handing over for a month', () => {
   });
 
   it('changes nothing before it is accepted', async () => {
-    await asked();
+    await requestHandOver();
     expect(await handOvers()).toMatchObject([{ from: owner, to: deputy, state: 'asked' }]);
     expect((await bot.say(deputy, 'omat tavoitteet')).text).not.toContain('Palvelutorit');
     expect(await planOf(owner)).toMatchObject({ outcome: { kind: 'planned' } });
@@ -203,7 +203,7 @@ describe('handing over for a month', () => {
     expect(await acts()).toEqual(expect.arrayContaining(['ask-hand-over', 'accept-hand-over']));
   });
 
-  it('shows the goal in the tab to whoever took it', async () => {
+  it('shows the goal in the tab to the person who took it over', async () => {
     await bot.context.stores.goals.list(2026);
     await hello(facilitator);
     await hello(owner);
@@ -213,7 +213,7 @@ describe('handing over for a month', () => {
     expect(goal).toMatchObject({ may: { checkIn: true } });
   });
 
-  it('cannot be handed on by whoever took it', async () => {
+  it('cannot be handed on by the person who took it over', async () => {
     await accepted();
     await hello(leader);
     const refused = await bot.press(
@@ -224,8 +224,8 @@ describe('handing over for a month', () => {
     expect(await handOvers()).toHaveLength(1);
   });
 
-  it('tells the giver when it is declined, and somebody else can be asked', async () => {
-    const card = await asked();
+  it('notifies the giver when it is declined, and another person can be asked', async () => {
+    const card = await requestHandOver();
     await bot.press(deputy, card.pressOf('En voi ottaa'));
     expect(sentTo(owner).text).toContain('ei voinut ottaa tavoitetta');
     await hello(leader);
@@ -239,7 +239,7 @@ describe('handing over for a month', () => {
 
 describe('handing over for good', () => {
   it('changes the owner in the register once it is accepted', async () => {
-    await asked('for-good');
+    await requestHandOver('for-good');
     expect(await owners()).toEqual([owner]);
     await bot.press(deputy, sentTo(deputy).pressOf('Hyväksyn'));
     expect(await owners()).toEqual([deputy]);
@@ -248,7 +248,7 @@ describe('handing over for good', () => {
   });
 
   it('is accepted once, however often and fast the button is pressed', async () => {
-    const card = await asked('for-good');
+    const card = await requestHandOver('for-good');
     const presses = await Promise.all(
       [1, 2, 3].map(() => bot.press(deputy, card.pressOf('Hyväksyn'))),
     );
@@ -259,8 +259,8 @@ describe('handing over for good', () => {
     expect((await acts()).filter((act) => act === 'accept-hand-over')).toHaveLength(1);
   });
 
-  it('is gone when the giver no longer answers for the goal', async () => {
-    const card = await asked('for-good');
+  it('is void when the giver no longer answers for the goal', async () => {
+    const card = await requestHandOver('for-good');
     const found = await bot.context.stores.goals.get(2026, GOAL);
     const goal = aGoal({ owners: [leader] });
     const audit = { at: instant('2026-03-10T08:00:00.000Z'), by: facilitator, target: GOAL };
@@ -270,7 +270,7 @@ describe('handing over for good', () => {
   });
 });
 
-describe('a hand-over that cannot be asked', () => {
+describe('a hand-over that cannot be requested', () => {
   const left = aPerson({ id: personId(7), name: 'Lassi Lähtenyt', active: false });
   const register = (person: Person) =>
     savePerson(bot.context, anActor({ id: facilitator, roles: ['facilitator'] }), { person });
@@ -304,13 +304,13 @@ describe('a hand-over that cannot be asked', () => {
   });
 
   it('twice to the same person is refused', async () => {
-    await asked();
+    await requestHandOver();
     const before = bot.connector.posted.length;
     expect((await ask(owner, {})).text).toContain('samaa henkilöä on jo pyydetty');
     expect(bot.connector.posted).toHaveLength(before);
   });
 
-  it('leaves nothing behind when Teams does not take the message', async () => {
+  it('leaves nothing behind when Teams refuses the message', async () => {
     await hello(deputy);
     bot.connector.fail(`chat-${deputy}`, {
       status: 403,
@@ -326,14 +326,14 @@ describe('an answer to a hand-over', () => {
     ['the giver', owner],
     ['somebody else', leader],
     ['the facilitator', facilitator],
-  ])('is not taken from %s', async (_, person) => {
-    const card = await asked();
+  ])('is not accepted from %s', async (_, person) => {
+    const card = await requestHandOver();
     expect((await bot.press(person, card.pressOf('Hyväksyn'))).text).toContain('Mitään ei');
     expect(await handOvers()).toMatchObject([{ state: 'asked' }]);
   });
 
-  it('is not taken twice, nor taken back', async () => {
-    const card = await asked();
+  it('is not accepted twice, nor withdrawn', async () => {
+    const card = await requestHandOver();
     await bot.press(deputy, card.pressOf('Hyväksyn'));
     expect((await bot.press(deputy, card.pressOf('En voi ottaa'))).text).toContain(
       'on jo vastattu',
@@ -341,8 +341,8 @@ describe('an answer to a hand-over', () => {
     expect(await handOvers()).toMatchObject([{ state: 'accepted' }]);
   });
 
-  it('is not taken after the month closed', async () => {
-    const card = await asked('for-good');
+  it('is not accepted after the month closed', async () => {
+    const card = await requestHandOver('for-good');
     bot.setClock(instant('2026-05-20T08:00:00.000Z'));
     expect((await bot.press(deputy, card.pressOf('Hyväksyn'))).text).toContain('suljettu');
     expect([await owners(), await handOvers()]).toMatchObject([[owner], [{ state: 'asked' }]]);
@@ -354,7 +354,7 @@ describe('an answer to a hand-over', () => {
     ['an unknown word', { answer: 'perhaps' }],
     ['an unknown goal', { goal: 'ei-ole' }],
   ])('with %s changes nothing', async (_, more) => {
-    const { verb, data: sent } = (await asked()).pressOf('Hyväksyn');
+    const { verb, data: sent } = (await requestHandOver()).pressOf('Hyväksyn');
     expect((await bot.press(deputy, { verb, data: { ...sent, ...more } })).text).toMatch(
       /vanhentunut|ei enää ole/,
     );
@@ -419,7 +419,7 @@ describe('not the right person', () => {
     );
   });
 
-  it('says that nobody was reached, and is kept all the same', async () => {
+  it('says that no one was reached, and is still stored', async () => {
     const done = await bot.press(owner, (await form()).pressOf('Lähetä fasilitaattorille'));
     expect(done.text).toContain('yhtäkään fasilitaattoria ei tavoitettu');
     expect(await acts()).toContain('not-the-right-person');
@@ -474,7 +474,7 @@ describe('why did I get this', () => {
     expect(card.text).toContain('Palvelutorit: olet omistaja');
   });
 
-  it('names the person who handed the goal on', async () => {
+  it('names the person who handed the goal over', async () => {
     await accepted();
     expect((await open(deputy, 'why')).text).toContain('siirsi sinulle Aino Omistaja');
   });

@@ -41,7 +41,7 @@ function sentTo(person: PersonId): SeenCard {
   return seeCard(isRecord(first) ? first.content : undefined);
 }
 
-/** The reminder to those who stand in, as the deputy gets it. */
+/** The reminder for substitutes, as the deputy receives it. */
 async function reminded(): Promise<SeenCard> {
   const plan = await bot.press(facilitator, {
     verb: 'plan-run',
@@ -68,7 +68,7 @@ describe('the deputy who answers this month', () => {
     expect((await handOvers()).map(({ goal }) => goal)).toEqual([SECOND]);
   });
 
-  it('has it as if the owner had handed it over, and the form opens', async () => {
+  it('gets it as if the owner had handed it over, and the form opens', async () => {
     const done = await take(deputy);
     expect(await handOvers()).toEqual([
       expect.objectContaining({ goal: GOAL, from: owner, to: deputy, state: 'accepted' }),
@@ -80,24 +80,24 @@ describe('the deputy who answers this month', () => {
     );
   });
 
-  it('is named to the owner, who need not do anything', async () => {
+  it('is named to the owner, who has nothing to do', async () => {
     await take(deputy);
     expect(sentTo(owner).text).toContain('Varahenkilö Sirpa Sijainen vastaa tavoitteesta');
   });
 
-  it('pressing again changes nothing and tells nobody twice', async () => {
+  it('pressing again changes nothing and notifies no one twice', async () => {
     await Promise.all([take(deputy), take(deputy)]);
     const again = await take(deputy);
     expect(again.text).toContain('Vastaat nyt tavoitteesta Palvelutorit');
     expect(await handOvers()).toHaveLength(1);
-    const told = bot.connector.posted.filter(
+    const notifications = bot.connector.posted.filter(
       ({ conversation, activity }) =>
         conversation === `chat-${owner}` && String(activity.summary).includes('Sirpa Sijainen'),
     );
-    expect(told).toHaveLength(1);
+    expect(notifications).toHaveLength(1);
   });
 
-  it('takes the place of a request that nobody has answered', async () => {
+  it('replaces an unanswered request', async () => {
     await handed(owner, leader, 'asked');
     await take(deputy);
     expect(await handOvers()).toEqual([
@@ -105,7 +105,7 @@ describe('the deputy who answers this month', () => {
     ]);
   });
 
-  it('sees who answered when somebody was faster', async () => {
+  it('sees who answered when another person was faster', async () => {
     const { checkIns } = bot.context.stores;
     const found = await checkIns.row(MARCH, GOAL);
     await checkIns.record(anAnsweredRow(aCheckIn()), found?.version ?? '', anAudit());
@@ -115,7 +115,7 @@ describe('the deputy who answers this month', () => {
   });
 });
 
-describe('nobody takes a goal', () => {
+describe('no one takes over a goal', () => {
   it.each<[string, PersonId, string]>([
     ['who may see it but is not its deputy', leader, 'ei ole oikeutta'],
     ['who may not see it', PEOPLE.outsider, 'ei ole vielä lisätty'],
@@ -146,7 +146,7 @@ describe('nobody takes a goal', () => {
     expect(await handOvers()).toEqual([]);
   });
 
-  it('twice: who answers for it already is told so', async () => {
+  it('twice: a person who already answers for it is told so', async () => {
     expect((await take(projectManager)).text).toContain('Vastaat nyt tavoitteesta');
     expect(await handOvers()).toEqual([]);
   });

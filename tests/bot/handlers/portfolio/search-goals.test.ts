@@ -92,7 +92,7 @@ const deepLink = (context: object, entity = 'overview'): string =>
   `https://teams.microsoft.com/l/entity/1f2d/${entity}?context=${encodeURIComponent(JSON.stringify(context))}`;
 
 describe('the search of the message extension', () => {
-  it('gives a card that tells how the goal stands and only links further', async () => {
+  it('returns a card with the goal’s standing and only links', async () => {
     await start();
     await submitCheckIn(bot.context, anActor(), {
       goal: goalId('palvelutorit'),
@@ -141,7 +141,7 @@ describe('the search of the message extension', () => {
     expect(titles(await search(person, 'aino'))).toEqual(['Palvelutorit']);
   });
 
-  it('tells a stranger what to do and shows nothing', async () => {
+  it('tells an unregistered user what to do and shows nothing', async () => {
     await start();
     const found = await search(outsider, 'palvelutorit');
     expect(found).toMatchObject({ type: 'message', attachments: [] });
@@ -181,7 +181,7 @@ describe('the search of the message extension', () => {
     },
   );
 
-  it('does not take the chat in which it is used for the person’s own with the bot', async () => {
+  it('does not store the chat in which it is used as the person’s chat with the bot', async () => {
     await start();
     await search(owner, 'palvelutorit');
     expect(await bot.context.stores.conversations.get(owner)).toBeUndefined();

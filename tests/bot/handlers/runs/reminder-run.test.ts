@@ -52,7 +52,7 @@ afterEach(() => bot.stop());
 
 const plan = () => bot.say(facilitator, 'muistuta');
 const send = (card: SeenCard) => bot.press(facilitator, card.pressOf(sendButton(card)));
-/** Sends what the plan says, lets the server work, and looks again. */
+/** Sends the planned run, lets the server work, and refreshes the card. */
 const carryOut = async (planned: SeenCard) => {
   const { data } = planned.pressOf(sendButton(planned));
   await send(planned);
@@ -74,7 +74,7 @@ const remindersTo = (person: PersonId) =>
   );
 const counts = () => [aino, pekka, sirpa].map((person) => remindersTo(person).length);
 
-/** The line under the person's name, or one further down. */
+/** The nth line below the person's name. */
 function lineOf(card: SeenCard, name: string, nth = 1): string {
   const lines = card.text.split('\n');
   return lines[lines.indexOf(name) + nth] ?? '';
@@ -86,7 +86,7 @@ const cardIn = (activity: Json | undefined): SeenCard => {
   return seeCard(isRecord(first) ? first.content : undefined);
 };
 
-/** The newest that was posted to the person. */
+/** The newest message posted to the person. */
 const sentTo = (person: PersonId): Json | undefined =>
   bot.connector.posted.findLast(
     ({ method, conversation }) => method === 'POST' && conversation === `chat-${person}`,
@@ -109,7 +109,7 @@ const conversationOf = async (person: PersonId) =>
   (await bot.context.stores.conversations.get(person))?.value;
 
 describe('the plan', () => {
-  it('tells exactly who would get what, who not and why, and sends nothing', async () => {
+  it('shows who would get what, who would not and why, and sends nothing', async () => {
     await answer('pekka', pekka);
     await change(sirpa, { active: false });
     const card = await plan();
@@ -121,7 +121,7 @@ describe('the plan', () => {
     expect(counts()).toEqual([0, 0, 0]);
   });
 
-  it('tells of people who have never opened Ennuste', async () => {
+  it('lists people who have never opened Ennuste', async () => {
     const quiet = await start();
     const card = await quiet.say(facilitator, 'muistuta');
     await quiet.stop();
@@ -130,7 +130,7 @@ describe('the plan', () => {
     expect(card.buttons).toEqual(['Suunnittele uudelleen']);
   });
 
-  it('tells for whom Ennuste would be installed first, where that is allowed', async () => {
+  it('lists people for whom Ennuste would be installed first, where that is allowed', async () => {
     const installer = { install: () => Promise.reject(new Error('Nothing is sent yet')) };
     const installs = await start({ installer });
     await installs.say(aino, 'ohje');
@@ -164,7 +164,7 @@ describe('sending', () => {
     expect(counts()).toEqual([0, 0, 0]);
   });
 
-  it('sends one card to each who waits and tells of each; the totals add up to the plan', async () => {
+  it('sends one card to each waiting person and reports each; the totals add up to the plan', async () => {
     await answer('pekka', pekka);
     const card = await run();
     expect(card.text).toContain('lähetetty 2 · jätetty pois 1 · Yhteensä 3');
@@ -175,7 +175,7 @@ describe('sending', () => {
     expect(counts()).toEqual([1, 0, 1]);
   });
 
-  it('tells of who has answered since', async () => {
+  it('shows who has answered since', async () => {
     const planned = await plan();
     await carryOut(planned);
     await answer('aino', aino);
@@ -185,7 +185,7 @@ describe('sending', () => {
     expect(lineOf(card, 'Aino Omistaja')).toMatch(/^✓ lähetetty .*, vastattu$/);
   });
 
-  it('keeps the message of the plan up to date by itself', async () => {
+  it('updates the message of the plan automatically', async () => {
     await send(await plan());
     await bot.settle();
     const rewritten = bot.connector.posted.findLast(
@@ -219,7 +219,7 @@ describe('sending', () => {
     expect(counts()).toEqual([1, 1, 1]);
   });
 
-  it('a second time on the same day skips everybody with the reason', async () => {
+  it('a second time on the same day skips everyone with the reason', async () => {
     await run();
     const card = await plan();
     expect(lineOf(card, 'Aino Omistaja')).toBe('– sai muistutuksen jo tänään');
@@ -233,7 +233,7 @@ describe('sending', () => {
     expect(counts()).toEqual([2, 2, 2]);
   });
 
-  it('skips with the reason whoever answered after the plan', async () => {
+  it('skips a person who answered after the plan, with the reason', async () => {
     const planned = await plan();
     await answer('aino', aino);
     const card = await carryOut(planned);
@@ -242,7 +242,7 @@ describe('sending', () => {
     expect(counts()).toEqual([0, 1, 1]);
   });
 
-  it('skips with the reason and the remedy whoever left after the plan', async () => {
+  it('skips a person who left after the plan, with the reason and the remedy', async () => {
     const planned = await plan();
     await change(aino, { active: false });
     const card = await carryOut(planned);
@@ -259,7 +259,7 @@ describe('sending', () => {
     expect(counts()).toEqual([0, 0, 0]);
   });
 
-  it('leaves who planned and who sent in the audit', async () => {
+  it('records in the audit who planned and who sent', async () => {
     await run();
     const acts = (await bot.context.stores.audit('reminders')).map(({ act, by }) => [act, by]);
     expect(acts).toContainEqual(['plan-run', facilitator]);
@@ -272,7 +272,7 @@ describe('one person’s failure', () => {
     ['not-installed', GONE, 'Ennustetta ei ole asennettu hänelle', 'Pyydä häntä asentamaan'],
     ['blocked', BLOCKED, 'hän on estänyt Ennusteen viestit', 'Pyydä häntä poistamaan esto'],
   ])(
-    'as %s is told with the remedy; the others get theirs',
+    'as %s is shown with the remedy, and the others get their card',
     async (reason, body, words, remedy) => {
       bot.connector.fail(`chat-${aino}`, { status: 403, body });
       const card = await run();
@@ -284,7 +284,7 @@ describe('one person’s failure', () => {
     },
   );
 
-  it('that passes is told with the time of the next try, and then sent', async () => {
+  it('that is temporary shows the time of the next try, and then the card is sent', async () => {
     bot.connector.fail(`chat-${aino}`, { status: 429 });
     const planned = await plan();
     const first = await carryOut(planned);
@@ -298,18 +298,18 @@ describe('one person’s failure', () => {
     expect(counts()).toEqual([1, 1, 1]);
   });
 
-  it('of an app removed is skipped in later runs until they are heard of again', async () => {
+  it('by a removed app skips the person in later runs until they are active again', async () => {
     bot.connector.fail(`chat-${aino}`, { status: 403, body: GONE });
     await run();
     bot.connector.recover(`chat-${aino}`);
     const card = await plan();
     await bot.say(aino, 'ohje');
-    const heard = await run();
+    const afterMessage = await run();
     expect(lineOf(card, 'Aino Omistaja')).toBe('– Ennustetta ei ole asennettu hänelle');
-    expect(lineOf(heard, 'Aino Omistaja')).toMatch(/^✓ lähetetty/);
+    expect(lineOf(afterMessage, 'Aino Omistaja')).toMatch(/^✓ lähetetty/);
   });
 
-  it('without an answer in time is unclear, and is not tried again the same day', async () => {
+  it('by a timeout is unclear, and is not retried the same day', async () => {
     await bot.stop();
     bot = await start({ sendTimeoutMs: 150 });
     for (const person of [aino, pekka]) await bot.say(person, 'ohje');
@@ -325,7 +325,7 @@ describe('one person’s failure', () => {
   });
 });
 
-describe('a part of those who are asked', () => {
+describe('a run for a part of the recipients', () => {
   const THEME = 'Teema';
   const TO = 'Kenelle';
   const TRIAL = 'Kokeilu';
@@ -345,7 +345,7 @@ describe('a part of those who are asked', () => {
     return bot.press(facilitator, planned.pressOf('Suunnittele uudelleen', typed));
   };
 
-  it('is planned by theme; nobody else has a row', async () => {
+  it('is planned by theme, and no one else has a row', async () => {
     const card = await planAgain({ [THEME]: 'toimivin-kaupunki' });
     expect(card.text).toContain('Rajaus: Toimivin kaupunki');
     expect(card.text).toContain('Pekka Projekti');
@@ -355,7 +355,7 @@ describe('a part of those who are asked', () => {
     expect(counts()).toEqual([0, 1, 0]);
   });
 
-  it('is planned for those who were not reached yet', async () => {
+  it('is planned for people who were not reached yet', async () => {
     bot.connector.fail(`chat-${aino}`, { status: 403, body: GONE });
     await run();
     bot.connector.recover(`chat-${aino}`);
@@ -365,7 +365,7 @@ describe('a part of those who are asked', () => {
     expect(card.text).not.toContain('Pekka Projekti');
   });
 
-  it('goes to those who stand in, with a button to answer', async () => {
+  it('goes to substitutes, with a button to answer', async () => {
     const card = await planAgain({ [TO]: 'substitutes' });
     expect(card.text).toContain('Kenelle: projektipäälliköt ja varahenkilöt');
     await carryOut(card);
@@ -381,7 +381,7 @@ describe('a part of those who are asked', () => {
     expect(list.text).toContain('Omistaja: Pekka Projekti');
   });
 
-  it('as a trial goes to who tries it, and nobody counts as reminded', async () => {
+  it('as a test run goes to the tester, and no one counts as reminded', async () => {
     const card = await planAgain({ [TRIAL]: 'true' });
     expect(card.text).toContain('Kokeilu: kaikki kortit saa Fanni Fasilitaattori');
     await send(card);
@@ -393,7 +393,7 @@ describe('a part of those who are asked', () => {
     expect(lineOf(await plan(), 'Aino Omistaja')).toBe('odottaa vastausta: Tavoite aino');
   });
 
-  it('without a card’s fields is everybody', async () => {
+  it('without a card’s fields is for everyone', async () => {
     const card = await bot.press(facilitator, {
       verb: 'plan-run',
       data: { v: 1, month: MARCH, theme: 7, who: {}, audience: 'all', redirect: 'yes' },
@@ -431,7 +431,7 @@ describe('cancelling', () => {
     expect((await cancel(sent)).text).toContain('Kierros on peruttu');
   });
 
-  it('of a run that is through says so and shows it', async () => {
+  it('of a finished run says so and shows it', async () => {
     const sent = await send(await plan());
     await bot.settle();
     const card = await cancel(sent);
@@ -439,7 +439,7 @@ describe('cancelling', () => {
     expect(card.text).toContain('lähetetty 3 · Yhteensä 3');
   });
 
-  it('is a facilitator’s', async () => {
+  it('is for facilitators', async () => {
     const sent = await send(await plan());
     const card = await bot.press(leader, sent.pressOf('Peru loput'));
     await bot.settle();
@@ -448,7 +448,7 @@ describe('cancelling', () => {
   });
 });
 
-it('a claim of somebody who is sending is shown as that, and left alone', async () => {
+it('shows a claim of a server that is sending, and leaves it alone', async () => {
   const id = runId('run-claimed');
   const { runs } = bot.context.stores;
   const at = bot.context.clock();
@@ -481,10 +481,10 @@ describe('the reminder', () => {
   it('is in its reader’s language', async () => {
     await change(sirpa, { language: 'sv' });
     await run();
-    const said = wordsIn('sv').bot.myGoals;
+    const swedish = wordsIn('sv').bot.myGoals;
     const card = cardTo(sirpa);
     expect(card.text).toContain('Tavoite sirpa');
-    expect(card.buttons).toContain(said.updateGoal('Tavoite sirpa'));
+    expect(card.buttons).toContain(swedish.updateGoal('Tavoite sirpa'));
     expect(card.text).toContain('Fanni Fasilitaattori');
     expect(card.text).not.toContain('Lähettäjä');
   });
@@ -497,7 +497,7 @@ describe('the reminder', () => {
   });
 });
 
-describe('who may', () => {
+describe('permissions', () => {
   const refused = 'Sinulla ei ole oikeutta tähän';
 
   it.each([
@@ -538,7 +538,7 @@ it.each([
   ['no month', { v: 1, run: 'run-x', month: '2026-3' }, 'Kortti on vanhentunut'],
   ['another version', { v: 99, run: 'run-x', month: '2026-03' }, 'Kortti on vanhentunut'],
   ['nothing', {}, 'Kortti on vanhentunut'],
-])('a press that names %s is answered plainly', async (_, data, words) => {
+])('a press that names %s gets a plain answer', async (_, data, words) => {
   const card = await bot.press(facilitator, { verb: 'send-run', data });
   expect(card.text).toContain(words);
 });

@@ -19,7 +19,7 @@ const press = async (title: string, typed: Readonly<Record<string, string>> = {}
 const stored = async () => (await bot.context.stores.schedule.get())?.value;
 const acts = async () => (await bot.context.stores.audit('reminders')).map(({ act }) => act);
 
-/** The lines below the month's name, up to the next month's. */
+/** The lines between this month's name and the next. */
 function monthIn({ text }: SeenCard, name: string): readonly string[] {
   const lines = text.split('\n');
   const from = lines.indexOf(name);
@@ -30,12 +30,12 @@ function monthIn({ text }: SeenCard, name: string): readonly string[] {
 describe('the schedule in the chat', () => {
   it.each(['aikataulu', 'ajastus', 'tidtabell', 'schema', 'schedule', 'ajasuts'])(
     'is shown to a facilitator who writes %s',
-    async (said) => {
-      expect((await bot.say(facilitator, said)).text).toContain('Muistutusten aikataulu');
+    async (command) => {
+      expect((await bot.say(facilitator, command)).text).toContain('Muistutusten aikataulu');
     },
   );
 
-  it('is a proposal and paused until somebody starts it', async () => {
+  it('is a proposal and paused until someone starts it', async () => {
     const card = await show();
     expect(card.text).toContain('Aikataulua ei ole vielä tallennettu.');
     expect(card.text).toContain('Aikataulu on pysäytetty: mitään ei lähde itsestään.');
@@ -43,7 +43,7 @@ describe('the schedule in the chat', () => {
     expect(await stored()).toBeUndefined();
   });
 
-  it('tells each step’s day, its receivers and its state', async () => {
+  it('shows each step’s day, recipients and state', async () => {
     await press('Käynnistä aikataulu');
     const lines = monthIn(await show(), 'maaliskuu 2026');
     expect(lines).toContain('2.3.2026');
@@ -63,7 +63,7 @@ describe('the schedule in the chat', () => {
     expect((await acts()).toSorted()).toEqual(['pause-schedule', 'resume-schedule']);
   });
 
-  it('is paused although somebody changed it meanwhile', async () => {
+  it('is paused although another person changed it meanwhile', async () => {
     const seen = await press('Käynnistä aikataulu');
     await press('Jätä kuukausi väliin', { [MONTH]: APRIL });
     const card = await bot.press(facilitator, seen.pressOf('Pysäytä aikataulu'));
@@ -73,7 +73,7 @@ describe('the schedule in the chat', () => {
 });
 
 describe('one month', () => {
-  it('is left out, and taken in again', async () => {
+  it('is skipped, and included again', async () => {
     const out = await press('Jätä kuukausi väliin', { [MONTH]: APRIL });
     expect(monthIn(out, 'huhtikuu 2026')).toContain('Kuukausi jätetään väliin.');
     expect(monthIn(out, 'maaliskuu 2026')).not.toContain('Kuukausi jätetään väliin.');
@@ -85,7 +85,7 @@ describe('one month', () => {
     expect((await stored())?.exceptions).toEqual([]);
   });
 
-  it('has a step on another day, and gets the schedule’s own back without one', async () => {
+  it('moves a step to another day, and back to the schedule’s day', async () => {
     const step = 'last-call';
     const moved = await press('Siirrä', { [STEP]: step, [DAY]: '2026-03-25' });
     expect(moved.text).toContain('Muutos on tallennettu.');
@@ -101,16 +101,19 @@ describe('one month', () => {
     ['is after the closing', '2026-04-07', 'ei ole kuukauden vastausaikaa'],
     ['is no day', 'huomenna', 'Valitse päivä kalenterista.'],
     ['does not exist', '2026-02-30', 'Valitse päivä kalenterista.'],
-  ])('of a day that %s comes back with the reason and what was typed', async (_, typed, words) => {
-    const step = 'last-call';
-    const card = await press('Siirrä', { [STEP]: step, [DAY]: typed });
-    expect(card.text).toContain(words);
-    expect(card.fields.get(STEP)).toBe(step);
-    expect(card.fields.get(DAY)).toBe(typed);
-    expect(await stored()).toBeUndefined();
-  });
+  ])(
+    'with a day that %s is returned with the reason and the typed day',
+    async (_, typed, words) => {
+      const step = 'last-call';
+      const card = await press('Siirrä', { [STEP]: step, [DAY]: typed });
+      expect(card.text).toContain(words);
+      expect(card.fields.get(STEP)).toBe(step);
+      expect(card.fields.get(DAY)).toBe(typed);
+      expect(await stored()).toBeUndefined();
+    },
+  );
 
-  it('that somebody else changed meanwhile comes back as it is now', async () => {
+  it('that another person changed meanwhile is returned as it is now', async () => {
     const seen = await press('Käynnistä aikataulu');
     await press('Jätä kuukausi väliin', { [MONTH]: APRIL });
     const card = await bot.press(
@@ -122,7 +125,7 @@ describe('one month', () => {
     expect(card.fields.get(DAY)).toBe('2026-03-25');
   });
 
-  it('of a step that is no more, or is done, is refused with the reason', async () => {
+  it('with a step that was removed or is done is refused with the reason', async () => {
     const gone = await bot.press(facilitator, {
       verb: 'move-step',
       data: { v: 1, month: MARCH, step: 'muu', day: '2026-03-25' },
@@ -136,7 +139,7 @@ describe('one month', () => {
   });
 });
 
-describe('who may', () => {
+describe('permissions', () => {
   it.each([
     ['an owner', owner],
     ['leadership', leader],
@@ -153,7 +156,7 @@ describe('who may', () => {
     expect(await stored()).toBeUndefined();
   });
 
-  it('nobody whose role was taken away meanwhile', async () => {
+  it('a person who has lost the role meanwhile may neither see nor change it', async () => {
     const seen = await show();
     const { people } = bot.context.stores;
     const found = await people.get(facilitator);
@@ -170,7 +173,7 @@ it.each([
   ['a month that is none', 'unskip-month', { v: 1, month: '2026-13' }],
   ['no month to move in', 'move-step', { v: 1, step: 'first', day: '' }],
   ['another version', 'resume-schedule', { v: 7 }],
-])('a press with %s is answered plainly', async (_, verb, data) => {
+])('a press with %s gets a plain answer', async (_, verb, data) => {
   bot.setClock(instant('2026-03-10T08:00:00.000Z'));
   expect((await bot.press(facilitator, { verb, data })).text).toContain('Kortti on vanhentunut');
   expect(await stored()).toBeUndefined();

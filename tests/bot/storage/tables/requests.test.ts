@@ -53,7 +53,7 @@ function countRequests(client: Client): string[] {
   return seen;
 }
 
-/** The first write reaches the service, but the connection breaks before its answer is here. */
+/** The first write reaches the service, but the connection breaks before the response. */
 function loseFirstAnswer(client: Client): void {
   let lost = false;
   client.pipeline.addPolicy(
@@ -104,7 +104,7 @@ describe('on Azure Tables', () => {
     expect(board.map(({ value }) => value.goal)).toEqual(many.toSorted());
   });
 
-  it('a claim whose answer was lost is found saved when it is tried again', async () => {
+  it('a claim whose response was lost is found when it is retried', async () => {
     const client = aClient();
     const stores = storesOn(client);
     await stores.runs.plan(aRun(), [aDelivery()], anAudit());
@@ -117,7 +117,7 @@ describe('on Azure Tables', () => {
     expect(another).toBe('conflict');
   });
 
-  it('a row that somebody broke is a fault, not an absent row', async () => {
+  it('a damaged row is a fault, not an absent row', async () => {
     const client = aClient();
     const stores = storesOn(client);
     await stores.people.save(aPerson(), undefined, anAudit());
@@ -127,7 +127,7 @@ describe('on Azure Tables', () => {
     await expect(stores.people.list()).rejects.toThrow(`${partitionKey} / ${rowKey}`);
   });
 
-  it('a table that is not there is a fault, not an absent row', async () => {
+  it('a missing table is a fault, not an absent row', async () => {
     const { connectionString } = azurite;
     const body = bodyId('kuva');
     const stores = createTableStores({
@@ -163,7 +163,7 @@ describe('when storage is down', () => {
     await expect(stores.people.get(PEOPLE.owner)).rejects.toThrow();
   });
 
-  it('a server that does not answer is given up after a few short tries', async () => {
+  it('a server that does not respond is abandoned after a few short tries', async () => {
     let tries = 0;
     const silent = createServer(() => {
       tries += 1;

@@ -35,7 +35,7 @@ import { createTestContext, type TestContext } from '../../../support/world/test
 const GOAL = goalId('palvelutorit');
 const PERSONS = [PEOPLE.owner, PEOPLE.projectManager, PEOPLE.deputy, PEOPLE.leader] as const;
 
-/** What somebody does; people and revisions by number, so that runs shrink. */
+/** An action of one person. People and revisions are numbers, so that failing sequences shrink. */
 type Step =
   | {
       readonly kind: 'submit';
@@ -81,13 +81,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Step>({ kind: 'close' }) },
 );
 
-/** The use cases with everything that was ever submitted and everything that was said to be stored. */
+/** Runs the use cases and records what was submitted and what was reported as stored. */
 class Play {
   readonly context: TestContext;
   private readonly submitted: Parameters<typeof submitCheckIn>[2][] = [];
   private readonly authors: (typeof PERSONS)[number][] = [];
   readonly promised: CheckIn[] = [];
-  /** Everybody who answered for the goal at some time of the month. */
+  /** Everyone who answered for the goal at some time in the month. */
   readonly mayAnswer = new Set<PersonId>([PEOPLE.owner, PEOPLE.projectManager]);
 
   constructor(context: TestContext) {
@@ -143,9 +143,9 @@ class Play {
     const from = PERSONS[next.from] ?? PEOPLE.owner;
     const to = PERSONS[next.to] ?? PEOPLE.owner;
     const wish = { goal: GOAL, month: MARCH, to, scope: 'month' as const };
-    const asked = await orRefused(handOver(this.context, anActor({ id: from }), wish));
-    if (!asked) return;
-    const { askedAt } = asked.handOver;
+    const requested = await orRefused(handOver(this.context, anActor({ id: from }), wish));
+    if (!requested) return;
+    const { askedAt } = requested.handOver;
     const answer = { goal: GOAL, month: MARCH, from, askedAt, accepts: next.accepts };
     const taken = await orRefused(answerHandOver(this.context, anActor({ id: to }), answer));
     if (taken?.handOver.state === 'accepted') this.mayAnswer.add(to);
@@ -206,23 +206,23 @@ async function startPlay(stores: Stores, body: OrganisationId): Promise<Play> {
   return new Play(context);
 }
 
-/** What must hold after every step, whatever people did. */
+/** Invariants after every step. */
 async function checkInvariants(play: Play, before: readonly CheckIn[]): Promise<void> {
   const { stores } = play.context;
   const history = await play.history();
   const row = (await stores.checkIns.row(MARCH, GOAL))?.value;
   const audit = (await stores.audit(2026)).filter((one) => one.act === 'check-in');
-  // History only grows, one revision after the other.
+  // History only grows, one revision at a time.
   expect(history.slice(0, before.length)).toEqual(before);
   expect(history.map((one) => one.revision)).toEqual(history.map((_, index) => index + 1));
-  // The board is the last answer.
+  // The row contains the last answer.
   expect(row?.answer).toEqual(history.at(-1));
-  // Every revision has one author, who may answer, and one audit row of theirs.
+  // Every revision has one author with permission, and one audit row by that author.
   expect(audit.map((one) => one.by).toSorted()).toEqual(
     history.map((one) => one.answeredBy).toSorted(),
   );
   for (const { answeredBy } of history) expect([...play.mayAnswer]).toContain(answeredBy);
-  // No update is lost: whatever was said to be stored is in the history, once.
+  // No update is lost: every answer reported as stored is in the history.
   for (const promised of play.promised) expect(history).toContainEqual(promised);
   const submissions = history.map((one) => one.submission);
   expect(new Set(submissions).size).toBe(submissions.length);

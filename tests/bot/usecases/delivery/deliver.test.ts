@@ -54,7 +54,7 @@ describe('a run', () => {
     expect(got()).toEqual([1, 1, 1]);
   });
 
-  it('is sent, and says so, when three workers take the same message at once', async () => {
+  it('is sent and recorded when three workers take the same message at once', async () => {
     const run = await runs.sendOff();
     const job = formatJob({ kind: 'deliver', month: MARCH, run, people: [aino, pekka, sirpa] });
     await runs.context.queue.put([job, job, job]);
@@ -74,7 +74,7 @@ describe('a run', () => {
     expect(await runs.outcome(run, aino)).toEqual({ kind: 'planned' });
   });
 
-  it('keeps where its card stands, and lets the older one of the month point to it', async () => {
+  it('stores the id of its card, and lets the month’s older one point to it', async () => {
     await runs.sendOff();
     await runs.settle();
     runs.setClock('2026-03-11T08:00:00.000Z');
@@ -111,16 +111,19 @@ describe('between the plan and the sending', () => {
     ['left', change({ active: false })],
     ['blocked', bar],
     ['snoozed', snooze],
-  ] as const)('who has %s is skipped with that reason, the others are not', async (reason, act) => {
-    const run = await runs.sendOff();
-    await act();
-    await runs.settle();
-    expect(await runs.outcome(run, aino)).toEqual({ kind: 'skipped', reason });
-    expect(got()).toEqual([0, 1, 1]);
-    expect(await claimed()).toEqual([pekka, sirpa]);
-  });
+  ] as const)(
+    'a person who has %s is skipped with that reason, the others are not',
+    async (reason, act) => {
+      const run = await runs.sendOff();
+      await act();
+      await runs.settle();
+      expect(await runs.outcome(run, aino)).toEqual({ kind: 'skipped', reason });
+      expect(got()).toEqual([0, 1, 1]);
+      expect(await claimed()).toEqual([pekka, sirpa]);
+    },
+  );
 
-  it('a month that is closed keeps everybody from hearing', async () => {
+  it('a closed month sends nothing to anyone', async () => {
     const run = await runs.sendOff();
     await closeMonth(runs.context, FACILITATOR, MARCH);
     await runs.settle();
@@ -128,7 +131,7 @@ describe('between the plan and the sending', () => {
     expect(got()).toEqual([0, 0, 0]);
   });
 
-  it('a long wait for a turn is time enough to answer', async () => {
+  it('an answer during a long wait for a slot is noticed', async () => {
     const waiting = await aRunWorld({
       people: 1,
       budget: {
@@ -146,7 +149,7 @@ describe('between the plan and the sending', () => {
     expect(waiting.remindersReceived(aino)).toBe(0);
   });
 
-  it('a cancelled run stops at those who are not claimed yet', async () => {
+  it('a cancelled run stops at deliveries that are not claimed yet', async () => {
     const sentOff: { run?: RunId } = {};
     const stopped = await aRunWorld({
       people: 60,
@@ -208,7 +211,7 @@ describe('two runs', () => {
   });
 });
 
-describe('what may be tried again', () => {
+describe('a retryable failure', () => {
   const RETRIES: readonly (readonly [Exclude<RetryReason, 'awaiting-chat'>, number, string])[] = [
     ['busy', 6, 'throttled'],
     ['unavailable', 6, 'unreachable'],
@@ -267,7 +270,7 @@ describe('what may be tried again', () => {
   it.each([
     ['was missed', 0, false],
     ['came too late', 16, true],
-  ])('a place in the common budget that %s costs no try and sends nothing', async (_, late, is) => {
+  ])('a send slot that %s costs no try and sends nothing', async (_, late, is) => {
     let misses = 0;
     runs = await aRunWorld({
       people: 1,
@@ -292,7 +295,7 @@ describe('what may be tried again', () => {
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'sent' });
   });
 
-  it('on the next day needs that day’s claim', async () => {
+  it('retried on the next day needs that day’s claim', async () => {
     runs.answerFor(aino, { kind: 'retry', reason: 'busy' });
     const run = await runs.sendOff();
     await runs.settle();
@@ -319,9 +322,9 @@ describe('what may be tried again', () => {
   });
 });
 
-describe('what failed for certain', () => {
+describe('a permanent failure', () => {
   it.each(['not-installed', 'blocked', 'disabled-by-admin', 'gone'] as const)(
-    '%s is the person’s state until they are heard of',
+    '%s is the person’s state until they are active again',
     async (reason) => {
       runs.answerFor(aino, { kind: 'failed', reason });
       const run = await runs.sendOff();
@@ -335,7 +338,7 @@ describe('what failed for certain', () => {
   );
 
   it.each(['rejected', 'too-large', 'not-authorised'] as const)(
-    '%s is told loudly, and is nothing of the person’s',
+    '%s is logged as an error, and does not change the person’s state',
     async (reason) => {
       runs.answerFor(aino, { kind: 'failed', reason });
       const run = await runs.sendOff();
@@ -364,29 +367,29 @@ it.each<[string, SendResult | Error]>([
   expect(runs.remindersReceived(aino)).toBe(0);
 });
 
-it('one message reads its row once, and records what came of it with what the claim gave', async () => {
+it('one message reads its row once, and records the result on the claim’s version', async () => {
   const stores = createMemoryStores(aBody().id);
   const { runs: store } = stores;
-  const asked: string[] = [];
+  const keysRead: string[] = [];
   const watched = await aRunWorld({
     people: 1,
     stores: {
       ...stores,
       runs: {
         ...store,
-        delivery: (...of) => (asked.push('read'), store.delivery(...of)),
-        claim: (...of) => (asked.push('claim'), store.claim(...of)),
-        record: (...of) => (asked.push('record'), store.record(...of)),
+        delivery: (...of) => (keysRead.push('read'), store.delivery(...of)),
+        claim: (...of) => (keysRead.push('claim'), store.claim(...of)),
+        record: (...of) => (keysRead.push('record'), store.record(...of)),
       },
     },
   });
   await watched.sendOff();
   await watched.settle();
-  expect(asked).toEqual(['read', 'claim', 'record']);
+  expect(keysRead).toEqual(['read', 'claim', 'record']);
   expect(watched.remindersReceived(aino)).toBe(1);
 });
 
-it('a storage that was away while the card was sent still learns that it arrived', async () => {
+it('a delivery during a storage outage is still recorded as sent', async () => {
   const stores = createMemoryStores(aBody().id);
   let away = 0;
   const flaky = await aRunWorld({

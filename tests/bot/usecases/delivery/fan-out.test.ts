@@ -9,7 +9,7 @@ import {
   type RunWorld,
 } from '../../../support/world/runs-world.ts';
 
-/** What is in the queue now; it is taken out. */
+/** Takes all messages from the queue. */
 async function takeJobs({ context }: RunWorld): Promise<readonly DeliverJob[]> {
   const taken = await context.queue.take(32, 30);
   for (const one of taken) await one.complete();
@@ -21,7 +21,7 @@ const countsOf = (jobs: readonly DeliverJob[]): readonly number[] =>
 const kinds = async ({ stores }: RunWorld, run: RunId) =>
   (await stores.runs.deliveries(MARCH, run)).map(({ value }) => value.outcome.kind);
 
-it('divides a run into messages of 25 people, and says of each that they are queued', async () => {
+it('divides a run into messages of 25 people, and marks each person as queued', async () => {
   const runs = await aRunWorld({ people: 60 });
   const run = await runs.sendOff();
   await takeJobs(runs);
@@ -32,7 +32,7 @@ it('divides a run into messages of 25 people, and says of each that they are que
   expect(new Set(await kinds(runs, run))).toEqual(new Set(['queued']));
 });
 
-it('done again after a crash half-way puts everybody into the queue who was not sent to', async () => {
+it('repeated after a crash, queues everyone who was not sent to', async () => {
   const runs = await aRunWorld({ people: 30 });
   const run = await runs.sendOff();
   runs.answerFor(ownerAt(0), { kind: 'unknown' });
@@ -47,7 +47,7 @@ it('done again after a crash half-way puts everybody into the queue who was not 
   expect(await takeJobs(runs)).toEqual([]);
 });
 
-it('puts nobody of a cancelled run into the queue, whatever its rows say yet', async () => {
+it('queues no one of a cancelled run, whatever its rows say', async () => {
   const runs = await aRunWorld({ people: 2 });
   const run = await runs.sendOff();
   await takeJobs(runs);
@@ -60,7 +60,7 @@ it('puts nobody of a cancelled run into the queue, whatever its rows say yet', a
   expect(await kinds(runs, run)).toEqual(['planned', 'planned']);
 });
 
-it('leaves out whom the plan leaves out', async () => {
+it('skips the people that the plan skips', async () => {
   const runs = await aRunWorld({ people: 3 });
   await runs.answerGoal(ownerAt(1));
   const run = await runs.sendOff();
@@ -69,7 +69,7 @@ it('leaves out whom the plan leaves out', async () => {
   expect((await takeJobs(runs)).flatMap(({ people }) => people)).toEqual([ownerAt(0), ownerAt(2)]);
 });
 
-describe('a run that is redirected for trying', () => {
+describe('a test run', () => {
   it('comes to one chat, card by card, and reminds nobody', async () => {
     const runs = await aRunWorld({ people: 12 });
     const run = await runs.sendOff({ redirectToMe: true });
@@ -94,7 +94,7 @@ describe('a run that is redirected for trying', () => {
     expect(runs.messages).toHaveLength(22);
   });
 
-  it('bars the chat that it goes to, and nobody else’s, when that is closed', async () => {
+  it('marks only the tester’s chat as blocked when it is closed', async () => {
     const runs = await aRunWorld({ people: 1 });
     runs.answerFor(FACILITATOR.id, { kind: 'failed', reason: 'blocked' });
     await runs.sendOff({ redirectToMe: true });

@@ -5,25 +5,25 @@ import { aRunWorld, ownerAt, type RunWorld } from '../../../support/world/runs-w
 
 const aino = ownerAt(0);
 
-let asked: string[];
+let installRequests: string[];
 const start = (
   installing: InstallResult | (() => InstallResult),
   barrier?: 'not-installed' | 'blocked',
 ): Promise<RunWorld> => {
-  asked = [];
+  installRequests = [];
   return aRunWorld({
     people: 2,
     chat: (person) => (person !== aino ? {} : barrier ? { unreachable: barrier } : 'none'),
     installer: {
       install: async (person) => {
-        asked.push(person);
+        installRequests.push(person);
         return typeof installing === 'function' ? installing() : installing;
       },
     },
   });
 };
 
-/** Teams tells of the chat that came of the install. */
+/** Teams reports the chat that the installation created. */
 const openChat = ({ stores }: RunWorld) =>
   stores.conversations.save(aConversation({ person: aino, conversationId: 'chat-new' }), undefined);
 
@@ -45,12 +45,12 @@ it.each(['installed', 'already-there'] as const)(
       outcome: { kind: 'sent' },
       install: { kind },
     });
-    expect(asked).toEqual([aino]);
+    expect(installRequests).toEqual([aino]);
     expect(runs.remindersReceived(aino)).toBe(1);
   },
 );
 
-it('no chat within two minutes ends as that, and the install is still told', async () => {
+it('without a chat within two minutes the delivery fails, and the install is still shown', async () => {
   const runs = await start({ kind: 'installed' });
   const run = await runs.sendOff();
   for (let look = 0; look < 6; look += 1) {
@@ -61,11 +61,11 @@ it('no chat within two minutes ends as that, and the install is still told', asy
     outcome: { kind: 'failed', reason: 'no-chat' },
     install: { kind: 'installed' },
   });
-  expect(asked).toEqual([aino]);
+  expect(installRequests).toEqual([aino]);
 });
 
 it.each(['not-allowed', 'no-such-person', 'unreachable'] as const)(
-  'an install that failed (%s) is told with its reason',
+  'a failed install (%s) is shown with its reason',
   async (reason) => {
     const runs = await start({ kind: 'failed', reason });
     const run = await runs.sendOff();
@@ -78,7 +78,7 @@ it.each(['not-allowed', 'no-such-person', 'unreachable'] as const)(
   },
 );
 
-it('an install that Graph put off is tried again, and in the end told', async () => {
+it('an install that Graph throttled is retried, and finally reported', async () => {
   const runs = await start({ kind: 'retry', afterMs: 5000 });
   const run = await runs.sendOff();
   await runs.settle();
@@ -91,10 +91,10 @@ it('an install that Graph put off is tried again, and in the end told', async ()
     outcome: { kind: 'failed', reason: 'not-installed' },
     install: { kind: 'failed', reason: 'throttled' },
   });
-  expect(asked).toHaveLength(10);
+  expect(installRequests).toHaveLength(10);
 });
 
-it('counts the looks for the chat by themselves, however often Graph put the install off', async () => {
+it('counts tries to find the chat separately from throttled installs', async () => {
   let installing: InstallResult = { kind: 'retry', afterMs: 5000 };
   const runs = await start(() => installing);
   const run = await runs.sendOff();
@@ -112,15 +112,15 @@ it('counts the looks for the chat by themselves, however often Graph put the ins
   });
 });
 
-it('is done for who had removed the app, and not for who blocked it', async () => {
+it('is done for a person who removed the app, and not for one who blocked it', async () => {
   const removed = await start({ kind: 'installed' }, 'not-installed');
   await removed.sendOff();
   await removed.settle();
-  expect(asked).toEqual([aino]);
+  expect(installRequests).toEqual([aino]);
   const blocked = await start({ kind: 'installed' }, 'blocked');
   const run = await blocked.sendOff();
   await blocked.settle();
-  expect(asked).toEqual([]);
+  expect(installRequests).toEqual([]);
   expect(await blocked.stores.runs.delivery(MARCH, run, aino)).toMatchObject({
     value: { outcome: { kind: 'skipped', reason: 'blocked' } },
   });

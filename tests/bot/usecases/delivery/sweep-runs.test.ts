@@ -24,7 +24,7 @@ const settle = async () => {
   await runs.sweep();
 };
 
-/** The row as a server leaves it that dies between claiming and recording. */
+/** The row of a server that died between claiming and recording. */
 async function dieAfterClaim(run: RunId): Promise<void> {
   const found = await runs.stores.runs.delivery(MARCH, run, aino);
   if (!found) throw new Error('no row');
@@ -37,7 +37,7 @@ async function dieAfterClaim(run: RunId): Promise<void> {
   await runs.stores.runs.claim(claimed, found.version, claim);
 }
 
-/** Empties the queue, as a storage that lost its last seconds. */
+/** Empties the queue, like a storage that lost its last seconds. */
 async function loseMessages(): Promise<void> {
   for (const taken of await runs.context.queue.take(32, 1)) await taken.complete();
 }
@@ -50,14 +50,14 @@ describe('a claim of a server that died', () => {
     await runs.settle();
   });
 
-  it('is left alone while somebody may still be sending', async () => {
+  it('is left alone while a server may still be sending', async () => {
     runs.advanceClock(40);
     await settle();
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'claimed' });
     expect(runs.remindersReceived(aino)).toBe(0);
   });
 
-  it('becomes unclear, and nobody writes to the person again that day', async () => {
+  it('becomes unclear, and nothing more is sent to the person that day', async () => {
     runs.advanceClock(46);
     await settle();
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'unknown' });
@@ -70,7 +70,7 @@ describe('a claim of a server that died', () => {
   });
 });
 
-it('a certain answer that comes late takes the place of unclear', async () => {
+it('a definite result that arrives late replaces unclear', async () => {
   const slow = await aRunWorld({
     people: 1,
     onSending: async () => {
@@ -133,7 +133,7 @@ describe('a delivery that is unclear', () => {
     expect(await runs.outcome(run, aino)).toMatchObject({ kind: 'unknown' });
   });
 
-  it('is not sent again to who has answered, and the run is over', async () => {
+  it('is not sent again to a person who has answered, and the run is over', async () => {
     await becomeUnclear('2026-03-10T08:00:00.000Z');
     await runs.answerGoal(aino);
     expect(await at('2026-03-11T08:00:00.000Z')).toBe(0);
@@ -141,7 +141,7 @@ describe('a delivery that is unclear', () => {
     expect(await finishedAt(run)).toBe('2026-03-11T08:00:00.000Z');
   });
 
-  it('of a trial is not sent again, and the run is over at once', async () => {
+  it('of a test run is not sent again, and the run is over at once', async () => {
     runs.answerFor(FACILITATOR.id, { kind: 'unknown' });
     run = await runs.sendOff({ redirectToMe: true });
     await runs.settle();
@@ -233,7 +233,7 @@ describe('a run', () => {
     expect(await runs.context.queue.size()).toBe(0);
   });
 
-  it('whose card is shown gets it shown once more at its end', async () => {
+  it('updates its card once more at its end', async () => {
     const run = await runs.sendOff();
     const found = await runs.stores.runs.get(MARCH, run);
     if (!found) throw new Error('no run');

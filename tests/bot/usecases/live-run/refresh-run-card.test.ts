@@ -66,7 +66,7 @@ describe('the facilitator’s card of a run', () => {
     expect(updates().length).toBeGreaterThan(1);
   });
 
-  it('that cannot be written to is given up, and the run goes on', async () => {
+  it('that cannot be updated is abandoned, and the run continues', async () => {
     runs.answerFor(FACILITATOR.id, { kind: 'failed', reason: 'gone' });
     const run = await sendWithCard();
     await runs.settle();
@@ -95,7 +95,7 @@ describe('an older card', () => {
     expect(runs.messages.filter(({ kind }) => kind === 'update')).toEqual([]);
   });
 
-  it('is tried again where Teams was busy, and let go where it is gone', async () => {
+  it('is retried when Teams was busy, and abandoned when it no longer exists', async () => {
     runs.answerFor(aino, { kind: 'retry', reason: 'busy' });
     expect(await retire('older')).toEqual({ againInSeconds: 30 });
     runs.answerFor(aino, { kind: 'failed', reason: 'gone' });

@@ -72,7 +72,7 @@ async function rest(listening: Listening): Promise<number> {
 }
 
 describe('watching a run', () => {
-  it('tells at once how it is, then what has changed, until it is finished', async () => {
+  it('sends the current state, then changes, until the run is finished', async () => {
     const listening = await listen();
     const first = await next(listening);
     expect(first).toMatchObject({ summary: { totals: { planned: 2 } }, changed: [] });
@@ -87,7 +87,7 @@ describe('watching a run', () => {
     expect(setting.context.runPollers.size).toBe(0);
   });
 
-  it('tells of every row before it ends, also when more changed than one step holds', async () => {
+  it('sends every changed row before it ends, even more than one event holds', async () => {
     setting = await aPlanWorld();
     const people = Array.from({ length: 250 }, (_, index) => index + 1);
     await setting.stored(people.map(() => ({ kind: 'planned' })));
@@ -95,24 +95,24 @@ describe('watching a run', () => {
     expect((await next(listening)).changed).toEqual([]);
     for (const person of people) await record(person, { kind: 'sent', at });
     await finish();
-    const told: string[] = [];
+    const seen: string[] = [];
     for await (const news of listening)
-      if (news !== 'idle') told.push(...news.changed.map(({ person }) => person.id));
-    expect(told.toSorted()).toEqual(people.map((person) => personId(person)).toSorted());
+      if (news !== 'idle') seen.push(...news.changed.map(({ person }) => person.id));
+    expect(seen.toSorted()).toEqual(people.map((person) => personId(person)).toSorted());
   });
 
-  it('tells of a finished run once', async () => {
+  it('sends a finished run once', async () => {
     await finish();
     expect(await rest(await listen())).toBe(1);
   });
 
-  it('says now and then that it is there while nothing changes', async () => {
+  it('sends keep-alives while nothing changes', async () => {
     const listening = await listen({ idleMs: 5 });
     await next(listening);
     expect((await listening.next()).value).toBe('idle');
   });
 
-  it('lets the listener go after its time', async () => {
+  it('disconnects the listener after its time limit', async () => {
     const listening = await listen({ lifeMs: 0 });
     await next(listening);
     expect(await listening.next()).toEqual({ done: true, value: undefined });
@@ -128,7 +128,7 @@ describe('watching a run', () => {
     expect(news[0]).toBe(news[1]);
   });
 
-  it('goes on for the others when one leaves, and ends with the last', async () => {
+  it('continues for the others when one leaves, and ends with the last', async () => {
     const [one, two] = [await listen(), await listen()];
     await next(one);
     await next(two);
@@ -140,7 +140,7 @@ describe('watching a run', () => {
     expect(setting.context.runPollers.size).toBe(0);
   });
 
-  it('ends for who leaves while nothing happens', async () => {
+  it('ends for a listener who leaves while nothing happens', async () => {
     const listening = await listen();
     await next(listening);
     const waiting = listening.next();
@@ -160,7 +160,7 @@ describe('watching a run', () => {
     expect(setting.context.runPollers.size).toBe(0);
   });
 
-  it('looks at the role also while much is going on', async () => {
+  it('checks the role also during many changes', async () => {
     const listening = await listen({ idleMs: 1 });
     await next(listening);
     await saveFacilitator(['owner']);
@@ -168,7 +168,7 @@ describe('watching a run', () => {
     expect(await rest(listening)).toBeLessThanOrEqual(1);
   });
 
-  it('ends, and is told to the log, when the storage does not answer', async () => {
+  it('ends and logs the error when storage does not answer', async () => {
     let isDown = false;
     const { runs } = setting.stores;
     const get: typeof runs.get = (month, run) =>
@@ -187,7 +187,7 @@ describe('watching a run', () => {
     expect(context.runPollers.size).toBe(0);
   });
 
-  it('lets go who does not take the news', async () => {
+  it('disconnects a listener that does not read its events', async () => {
     const [slow, quick] = [await listen(), await listen()];
     await next(slow);
     await next(quick);
@@ -200,7 +200,7 @@ describe('watching a run', () => {
     expect((await next(quick)).changed).toHaveLength(1);
   });
 
-  it('is for who may run reminders, of a run that is there', async () => {
+  it('requires permission for reminders, and an existing run', async () => {
     const missing = { month: MARCH, run: runId('run-none') };
     expect(await refusalCode(streamRun(setting.context, anActor(), target))).toBe('not-allowed');
     expect(await refusalCode(streamRun(setting.context, FACILITATOR, missing))).toBe(

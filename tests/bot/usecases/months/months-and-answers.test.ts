@@ -73,14 +73,14 @@ const submit = (basedOn = 0) =>
 describe('the first facilitator', () => {
   const first = { id: PEOPLE.facilitator, name: 'Fanni Fasilitaattori' };
 
-  it('is put into an empty register, with an audit row', async () => {
+  it('is added to an empty register, with an audit row', async () => {
     await ensureFirstFacilitator(context, first);
     const stored = await context.stores.people.get(first.id);
     expect(stored?.value).toEqual({ ...first, roles: ['facilitator'], active: true });
     expect(await context.stores.audit('people')).toHaveLength(1);
   });
 
-  it('is not put back once facilitators decide, not even when the setting names another', async () => {
+  it('is not added again later, not even when the setting names another person', async () => {
     await ensureFirstFacilitator(context, first);
     await ensureFirstFacilitator(context, { id: PEOPLE.outsider, name: 'Olli' });
     await ensureFirstFacilitator(context, first);
@@ -100,12 +100,12 @@ describe('the first facilitator', () => {
 describe('the months of a goal', () => {
   beforeEach(fillRegister);
 
-  it('are all those opened after it came', async () => {
+  it('are all those opened after it was added', async () => {
     await openMonth(context, facilitator, anOpenedMonth());
     expect(await board()).toEqual([GOAL.id]);
   });
 
-  it('include a month that takes answers when it comes, and not one that has closed', async () => {
+  it('include a month that is open when it is added, and not a closed one', async () => {
     const february = month('2026-02');
     await openMonthAtItsStart(context, { month: february });
     await openMonth(context, facilitator, anOpenedMonth());
@@ -169,7 +169,7 @@ describe('an answer', () => {
     expect(await submit()).toEqual(first);
   });
 
-  it('takes the place of an excuse without hiding it', async () => {
+  it('replaces an excuse without hiding it', async () => {
     const excuse = { goal: GOAL.id, month: MARCH, reason: 'Loma' };
     await excuseGoal(context, facilitator, excuse);
     await submit();
@@ -192,14 +192,14 @@ describe('a run', () => {
     await openMonth(context, facilitator, anOpenedMonth());
   });
 
-  it('that nobody waits for is not sent', async () => {
+  it('without recipients is not sent', async () => {
     const run = await planRun(context, facilitator, {});
     const sent = sendRun(context, facilitator, { month: MARCH, run: run.id });
     await expect(sent).rejects.toEqual(refusal('nobody-to-remind'));
     expect((await context.stores.runs.get(MARCH, run.id))?.value.sentAt).toBeUndefined();
   });
 
-  it('leaves out a goal that was excused', async () => {
+  it('skips an excused goal', async () => {
     const { seenAt: _seenAt, ...seen } = aConversation();
     await rememberConversation(context, seen);
     await excuseGoal(context, facilitator, { goal: GOAL.id, month: MARCH, reason: 'Loma' });
@@ -221,7 +221,7 @@ describe('a role', () => {
       () => excuseGoal(context, anActor(), { goal: GOAL.id, month: MARCH, reason: 'x' }),
     ],
     ['planning a run', () => planRun(context, anActor(), {})],
-  ])('is asked for before anything is read: %s', async (_, act) => {
+  ])('is checked before anything is read: %s', async (_, act) => {
     await expect(act()).rejects.toEqual(refusal('not-allowed'));
   });
 });

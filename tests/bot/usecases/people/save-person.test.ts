@@ -47,7 +47,7 @@ describe('the last facilitator', () => {
     expect(await rolesOf(fanni)).toEqual(['facilitator']);
   });
 
-  it('goes when there is another', async () => {
+  it('may leave when there is another', async () => {
     await change(leader, { roles: ['leadership', 'facilitator'] });
     await change(fanni, { active: false });
     expect((await context.stores.people.get(fanni))?.value.active).toBe(false);
@@ -79,14 +79,14 @@ it('writes what was changed of a person beside who changed it', async () => {
   });
 });
 
-describe('what somebody would leave behind', () => {
+describe('what a person would leave behind', () => {
   const goalsAt = async (today: string) => {
     const then = { ...context, clock: () => instant(`${today}T08:00:00.000Z`) };
     const { year, goals } = await readDeparture(then, facilitator, owner);
     return [year, ...goals.map((goal) => `${goal.year} ${goal.id}`)];
   };
 
-  it('is in the registers of years to come, too', async () => {
+  it('includes the registers of later years', async () => {
     for (const year of [2027, 2028, 2030])
       await saveGoal(context, facilitator, { goal: aGoal({ year }) });
     expect(await goalsAt('2026-11-20')).toEqual([
@@ -97,7 +97,7 @@ describe('what somebody would leave behind', () => {
     ]);
   });
 
-  it('is last year’s while a month of it takes answers, and then what a question waits for', async () => {
+  it('includes last year’s while a month of it is open, later only open questions', async () => {
     const second = aGoal({ id: goalId('toinen'), order: 2 });
     await saveGoal(context, facilitator, { goal: second });
     const december = { opensOn: day('2026-12-01'), dueOn: day('2027-01-15') };
@@ -107,9 +107,9 @@ describe('what somebody would leave behind', () => {
     await questions.save(aQuestion({ goal: second.id }), undefined, anAudit());
     expect(await goalsAt('2027-01-31')).toEqual([2027, '2026 palvelutorit', '2026 toinen']);
     expect(await goalsAt('2027-02-01')).toEqual([2027, '2026 toinen']);
-    const asked = await questions.get(2026, second.id, aQuestion().id);
+    const question = await questions.get(2026, second.id, aQuestion().id);
     const withdrawn = { ...aQuestion({ goal: second.id }), withdrawnAt: aQuestion().askedAt };
-    await questions.save(withdrawn, asked?.version, anAudit());
+    await questions.save(withdrawn, question?.version, anAudit());
     expect(await goalsAt('2027-02-01')).toEqual([2027]);
   });
 
@@ -128,7 +128,7 @@ describe('what somebody would leave behind', () => {
   });
 });
 
-it('tells what somebody would leave behind, drafts by their number alone', async () => {
+it('lists what a person would leave behind, and drafts only as a number', async () => {
   const alone = aGoal({ id: goalId('yksin'), order: 2, projectManagers: [] });
   await saveGoal(context, facilitator, { goal: alone });
   await context.stores.drafts.save(aDraft(), undefined);

@@ -49,8 +49,8 @@ const newsTo = (person: PersonId): SeenCard => {
   return card;
 };
 
-describe('what leadership asks', () => {
-  it('comes to everybody who answers for the goal as a card, in their language', async () => {
+describe('a question by leadership', () => {
+  it('goes to everyone who answers for the goal as a card, in their language', async () => {
     await bot.say(projectManager, 'hjälp', { locale: 'sv-FI' });
     const { body } = await ask();
     expect(body.told).toMatchObject([{ id: owner }, { id: projectManager }]);
@@ -60,7 +60,7 @@ describe('what leadership asks', () => {
     expect(await acts()).toContain('ask-question');
   });
 
-  it('goes to whom the month was handed, too, and to nobody else', async () => {
+  it('goes to the person who took over the month, too, and to no one else', async () => {
     await bot.context.stores.handOvers.save(
       {
         goal: goalId('palvelutorit'),
@@ -80,7 +80,7 @@ describe('what leadership asks', () => {
     expect((await answer('Ei mitään.', deputy)).status).toBe(200);
   });
 
-  it('is stored and told once when it is sent twice', async () => {
+  it('is stored and notified once when it is sent twice', async () => {
     const cards = cardsTo(owner).length;
     const first = await ask();
     const again = await ask();
@@ -93,13 +93,13 @@ describe('what leadership asks', () => {
   it.each([
     ['another text', leader, { text: 'Toinen kysymys' }],
     ['another person', facilitator, {}],
-  ])('is not written over by %s under the same id', async (_, as, over) => {
+  ])('is not overwritten by %s with the same id', async (_, as, over) => {
     await ask();
     expect(await ask(over, as)).toMatchObject({ status: 409, body: { code: 'stale-version' } });
     expect(await thread()).toMatchObject([{ text: TEXT, askedBy: { id: leader } }]);
   });
 
-  it('is kept for those who have no chat, in the list of what waits for them', async () => {
+  it('waits in the list of people who have no chat', async () => {
     bot.connector.fail(`chat-${owner}`, { status: 403 });
     bot.connector.fail(`chat-${projectManager}`, { status: 403 });
     expect((await ask()).body.told).toEqual([]);
@@ -107,13 +107,13 @@ describe('what leadership asks', () => {
     expect(body).toMatchObject({ questions: [{ text: TEXT, may: { answer: true } }] });
   });
 
-  it('waits for nobody but those who answer', async () => {
+  it('waits only for people who answer for the goal', async () => {
     await ask();
     for (const as of [leader, deputy, facilitator])
       expect((await api('GET', '/questions', { as })).body).toEqual({ questions: [] });
   });
 
-  it('waits for nobody once the goal is out of the follow-up, and nothing more is asked', async () => {
+  it('waits for no one once the goal is archived, and no more can be asked', async () => {
     await ask();
     const found = await bot.context.stores.goals.get(2026, goalId('palvelutorit'));
     await api('POST', '/register/2026/goals/palvelutorit/archive', {
@@ -133,7 +133,7 @@ describe('what leadership asks', () => {
 });
 
 describe('the answer on the card', () => {
-  it('turns the card into a receipt, and comes to whoever asked', async () => {
+  it('replaces the card by a receipt, and goes to the person who asked', async () => {
     await ask();
     const pressing = newsTo(owner).pressOf('Vastaa', { [ANSWER]: 'Noin *4 000* euroa.' });
     const receipt = await bot.press(owner, pressing);
@@ -145,7 +145,7 @@ describe('the answer on the card', () => {
     expect(await acts()).toContain('answer-question');
   });
 
-  it('comes back with what was typed when it cannot be taken', async () => {
+  it('is returned with the typed text when it cannot be accepted', async () => {
     await ask();
     for (const [typed, reason] of [
       ['  ', 'Kirjoita ensin teksti'],
@@ -159,7 +159,7 @@ describe('the answer on the card', () => {
     expect((await thread())[0]).not.toHaveProperty('answer');
   });
 
-  it('is given by the faster one; the other sees it, and what they typed', async () => {
+  it('is the first one given; the other person sees it, and their own text', async () => {
     await ask();
     await answer('Noin 4 000 euroa.', projectManager);
     const late = newsTo(owner).pressOf('Vastaa', { [ANSWER]: 'Selvitän asian.' });
@@ -171,7 +171,7 @@ describe('the answer on the card', () => {
     expect(await thread()).toMatchObject([{ answer: { text: 'Noin 4 000 euroa.' } }]);
   });
 
-  it('is not taken from somebody who no longer answers for the goal', async () => {
+  it('is not accepted from a person who no longer answers for the goal', async () => {
     await ask();
     const pressing = newsTo(projectManager).pressOf('Vastaa', { [ANSWER]: 'Vastaan.' });
     const found = await bot.context.stores.goals.get(2026, goalId('palvelutorit'));
@@ -200,7 +200,7 @@ describe('the answer on the card', () => {
 });
 
 describe('the answer in the tab', () => {
-  it('sent twice is stored and told once', async () => {
+  it('sent twice is stored and notified once', async () => {
     await ask();
     const first = await answer('Ei mitään.');
     const cards = cardsTo(leader).length;
@@ -209,14 +209,14 @@ describe('the answer in the tab', () => {
     expect(cardsTo(leader)).toHaveLength(cards);
   });
 
-  it('of two people at once is one; the other is told', async () => {
+  it('of two people at once is accepted from one and refused for the other', async () => {
     await ask();
     const both = await Promise.all([answer('Yksi'), answer('Kaksi', projectManager)]);
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
     expect(both.find(({ status }) => status === 409)?.body.code).toBe('question-answered');
   });
 
-  it('of somebody who may not see the goal tells nothing of it', async () => {
+  it('of a person who may not see the goal reveals nothing of it', async () => {
     await ask();
     const nobodys = await api('POST', `${PATH.replace('palvelutorit', 'ei')}/question-1/answer`, {
       as: projectManager,
@@ -229,10 +229,10 @@ describe('the answer in the tab', () => {
   });
 });
 
-describe('a question that is taken back', () => {
+describe('a withdrawn question', () => {
   const withdraw = (as = leader) => api('POST', `${ONE}/withdraw`, { as });
 
-  it('waits for nobody any more, and stays to be seen', async () => {
+  it('no longer waits for anyone, and stays visible', async () => {
     await ask();
     expect((await withdraw()).body).toHaveProperty('withdrawnAt');
     expect((await withdraw()).status).toBe(200);
@@ -244,7 +244,7 @@ describe('a question that is taken back', () => {
     expect((await acts()).filter((act) => act === 'withdraw-question')).toHaveLength(1);
   });
 
-  it('is taken back only by whoever asked, and only before it is answered', async () => {
+  it('is withdrawn only by the person who asked, and only before it is answered', async () => {
     await ask();
     expect(await withdraw(facilitator)).toMatchObject({ status: 403 });
     await answer('Ei mitään.');

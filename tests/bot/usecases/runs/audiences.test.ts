@@ -13,7 +13,7 @@ const [aino, pekka] = [ownerAt(0), ownerAt(1)];
 const cardsTo = ({ messages }: RunWorld, person: string): readonly string[] =>
   messages.filter(({ to }) => to === person).map(({ message }) => JSON.stringify(message.card));
 
-it('those who stand in hear of the goals that still wait, each in one card', async () => {
+it('substitutes get one card each with the goals that still wait', async () => {
   const runs = await aRunWorld({
     people: 2,
     goal: (owner) => (owner === aino ? { deputy: pekka } : {}),
@@ -28,7 +28,7 @@ it('those who stand in hear of the goals that still wait, each in one card', asy
   expect(await runs.stores.runs.claimedOn(day('2026-03-10'))).toEqual([pekka]);
 });
 
-it('facilitators get the list of what waits, with what became of the newest reminder', async () => {
+it('facilitators get the list of waiting goals, with the result of the newest reminder', async () => {
   const runs = await aRunWorld({ people: 2 });
   runs.answerFor(aino, { kind: 'failed', reason: 'blocked' });
   await runs.sendOff();
@@ -52,7 +52,7 @@ it('facilitators get no list where everything was answered meanwhile', async () 
   expect(await runs.outcome(run, FACILITATOR.id)).toEqual({ kind: 'skipped', reason: 'answered' });
 });
 
-describe('why it came', () => {
+describe('the reason for a card', () => {
   const at = instant('2026-03-10T07:00:00.000Z');
   const sentAs = async (over: Parameters<typeof aRun>[0], id: string): Promise<string> => {
     const runs = await aRunWorld({ people: 1 });
@@ -68,7 +68,7 @@ describe('why it came', () => {
     return cardsTo(runs, aino)[0] ?? '';
   };
 
-  it('is said: a person, the schedule, or their own wish', async () => {
+  it('is a person, the schedule, or their own request', async () => {
     const [byPerson, bySchedule, byWish] = [
       await sentAs({}, 'run-1'),
       await sentAs({ step: stepId('first') }, 'step-2026-03-first-1'),

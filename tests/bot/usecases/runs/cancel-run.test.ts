@@ -45,7 +45,7 @@ const kinds = async () =>
   );
 
 describe('cancelling a run', () => {
-  it('stops what has not left, and leaves alone what has', async () => {
+  it('cancels what has not been sent, and leaves the rest alone', async () => {
     await setting.stored(MIXED, sent);
     await cancel();
     expect(await kinds()).toEqual([
@@ -65,7 +65,7 @@ describe('cancelling a run', () => {
     expect(await setting.stores.audit('reminders')).toContainEqual(audit);
   });
 
-  it('gives the claim of who waits for another try back', async () => {
+  it('releases the claim of a delivery that waits for another try', async () => {
     await setting.stored([{ kind: 'planned' }], sent);
     const { runs } = setting.stores;
     const row = await runs.delivery(MARCH, target.run, personId(1));
@@ -81,21 +81,21 @@ describe('cancelling a run', () => {
     expect(await runs.claimedOn(today)).toEqual([]);
   });
 
-  it('throws a plan away that was never sent off', async () => {
+  it('discards a plan that was never sent off', async () => {
     await setting.stored([{ kind: 'planned' }, { kind: 'skipped', reason: 'left' }]);
     await cancel();
     expect(await kinds()).toEqual(['cancelled', 'left']);
     expect(await setting.run(aRun())).toMatchObject({ cancelledAt: at, finishedAt: at });
   });
 
-  it('goes on where a crash has left it', async () => {
+  it('continues after a crash', async () => {
     await setting.stored([{ kind: 'queued', at }], { ...sent, cancelledAt: at });
     await cancel();
     expect(await kinds()).toEqual(['cancelled']);
     expect(await refusalCode(cancel())).toBe('run-cancelled');
   });
 
-  it('finds rows that move while it looks', async () => {
+  it('finds rows that change while it reads', async () => {
     await setting.stored([{ kind: 'planned' }, { kind: 'planned' }], sent);
     const { runs } = setting.stores;
     let isFirst = true;
@@ -116,7 +116,7 @@ describe('cancelling a run', () => {
     expect(await kinds()).toEqual(['cancelled', 'cancelled']);
   });
 
-  it('keeps what is unclear from being sent once more', async () => {
+  it('prevents an unclear delivery from being sent again', async () => {
     await setting.stored([{ kind: 'unknown', at }], sent);
     await cancel();
     expect(await setting.run(aRun())).toMatchObject({ cancelledAt: at });
@@ -136,11 +136,11 @@ describe('cancelling a run', () => {
     expect(await setting.run(aRun())).toEqual(before);
   });
 
-  it('is refused to who may not, and for a run that is not there', async () => {
+  it('is refused without permission, and for a run that does not exist', async () => {
     expect(await refusalCode(cancel())).toBe('run-not-found');
     await setting.stored([{ kind: 'planned' }]);
-    const asked = cancelRun(setting.context, anActor(), target);
-    expect(await refusalCode(asked)).toBe('not-allowed');
+    const attempt = cancelRun(setting.context, anActor(), target);
+    expect(await refusalCode(attempt)).toBe('not-allowed');
     expect(await kinds()).toEqual(['planned']);
   });
 });

@@ -41,7 +41,7 @@ const receivers = async (wish: RunWish) =>
   (await plan(wish)).deliveries.map(({ person, state }) => [person.id, state]);
 
 describe('planning a run', () => {
-  it('stores who would get what, shows it, and sends nothing', async () => {
+  it('stores and shows who would get what, and sends nothing', async () => {
     const view = await plan();
     expect(view).toMatchObject({
       month: MARCH,
@@ -62,7 +62,7 @@ describe('planning a run', () => {
     ]);
   });
 
-  it('keeps what it is for', async () => {
+  it('stores the selection', async () => {
     const wish: RunWish = {
       audience: 'substitutes',
       selection: { themes: ['uudistuvat-palvelut'] },
@@ -86,11 +86,11 @@ describe('planning a run', () => {
     expect(await receivers(wish)).toEqual(expected.map((person) => [person, 'planned']));
   });
 
-  it('does not store a selection that names nothing', async () => {
+  it('does not store an empty selection', async () => {
     expect(await plan({ selection: { themes: [] } })).not.toHaveProperty('selection');
   });
 
-  it('shows a plan of nobody', async () => {
+  it('shows an empty plan', async () => {
     for (const { id } of GOALS) await setting.answer(id);
     expect(await plan()).toMatchObject({ totals: { planned: 0, skipped: 2 } });
   });
@@ -106,17 +106,17 @@ describe('planning a run', () => {
     expect(await setting.stores.runs.list(MARCH)).toEqual([]);
   });
 
-  it('is refused to who may not', async () => {
+  it('is refused without permission', async () => {
     expect(await refusalCode(planRun(setting.context, anActor(), {}))).toBe('not-allowed');
   });
 
-  it('is refused as a trial by somebody who has no chat', async () => {
+  it('is refused as a test run by a person without a chat', async () => {
     setting = await aPlanWorld({ chatless: [facilitator] });
     expect(await refusalCode(plan({ redirectToMe: true }))).toBe('person-unreachable');
     expect(await refusalCode(plan())).toBeUndefined();
   });
 
-  it('leaves out who has no chat, unless the app may be installed for them', async () => {
+  it('skips people without a chat, unless the app may be installed for them', async () => {
     const options = { goals: GOALS, chatless: [owner] };
     const install = () => Promise.resolve({ kind: 'installed' } as const);
     setting = await aPlanWorld(options);
@@ -133,7 +133,7 @@ describe('planning a run', () => {
   });
 });
 
-describe('a run to those whom nothing has reached', () => {
+describe('a run to people who were not reached', () => {
   const sent: DeliveryOutcome = { kind: 'sent', at };
   const unknown: DeliveryOutcome = { kind: 'unknown', at };
   const failed: DeliveryOutcome = { kind: 'failed', reason: 'throttled', at };
@@ -193,7 +193,7 @@ describe('planning a step of the schedule', () => {
   }
   const stateNow = async () => (await setting.stores.schedule.step(MARCH, step))?.value.state;
 
-  it('stores the run as sent off by who keeps the schedule', async () => {
+  it('stores the run as sent off by the owner of the schedule', async () => {
     expect(await planStep(setting.context, await take())).toBe('planned');
     expect(await setting.run({ id, month: MARCH })).toEqual({
       id,
@@ -209,7 +209,7 @@ describe('planning a step of the schedule', () => {
     expect(await stateNow()).toBe('planned');
   });
 
-  it('leaves a finished run with the reasons where there is nobody', async () => {
+  it('stores a finished run with the reasons when there are no recipients', async () => {
     for (const goal of GOALS) await setting.answer(goal.id);
     expect(await planStep(setting.context, await take())).toBe('nobody');
     expect(await setting.run({ id, month: MARCH })).toMatchObject({ finishedAt: at });
@@ -221,23 +221,23 @@ describe('planning a step of the schedule', () => {
     expect(await stateNow()).toBe('nobody');
   });
 
-  it('is another’s once the step was taken over, and stores no run', async () => {
-    const asked = await take();
-    await setting.stores.schedule.startStep(aTakenStep({ attempt: 2 }), asked.taken.version);
-    expect(await planStep(setting.context, asked)).toBe('conflict');
+  it('stores no run once another server has taken over the step', async () => {
+    const claimed = await take();
+    await setting.stores.schedule.startStep(aTakenStep({ attempt: 2 }), claimed.taken.version);
+    expect(await planStep(setting.context, claimed)).toBe('conflict');
     expect(await setting.stores.runs.list(MARCH)).toEqual([]);
     expect(await stateNow()).toBe('planning');
   });
 
-  it('is planned once when two servers come with the same row', async () => {
-    const asked = await take();
-    const both = await Promise.all([1, 2].map(() => planStep(setting.context, asked)));
+  it('is done once when two servers have the same row', async () => {
+    const claimed = await take();
+    const both = await Promise.all([1, 2].map(() => planStep(setting.context, claimed)));
     expect(both.toSorted()).toEqual(['conflict', 'planned']);
     expect(await setting.rows({ id, month: MARCH })).toHaveLength(2);
   });
 });
 
-/** The setting's context, with the name of each call to a store. */
+/** The context, recording the name of each store call. */
 function counted({ context }: PlanWorld) {
   const calls: string[] = [];
   const watch = <Store extends object>(name: string, store: Store): Store =>

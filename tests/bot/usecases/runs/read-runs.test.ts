@@ -68,7 +68,7 @@ describe('the totals of a run', () => {
     expect(sum(totals)).toBe(OUTCOMES.length);
   });
 
-  it('of a list to facilitators count nobody as answered', async () => {
+  it('of a list to facilitators count no one as answered', async () => {
     await setting.stored(OUTCOMES, { audience: 'facilitators' });
     await setting.answer(aGoal().id);
     expect((await read()).totals).toMatchObject({ sent: 1, unknown: 1, answered: 0 });
@@ -83,7 +83,7 @@ describe('the totals of a run', () => {
 });
 
 describe('the rows of a run', () => {
-  it('come in pages of 200 that name everybody once', async () => {
+  it('come in pages of 200 that name everyone once', async () => {
     await setting.stored(many(450, { kind: 'planned' }));
     const seen: string[] = [];
     const pages: number[] = [];
@@ -99,7 +99,7 @@ describe('the rows of a run', () => {
     expect(seen).toEqual(Array.from({ length: 450 }, (_, index) => personId(index + 1)));
   });
 
-  it('say that there are no more when a page ends with the last', async () => {
+  it('say that there are no more when a page ends with the last row', async () => {
     await setting.stored(many(200, { kind: 'planned' }));
     expect((await read()).more).toBe(false);
   });
@@ -109,7 +109,7 @@ describe('the rows of a run', () => {
     ['sending', [3]],
     ['answered', [5, 8]],
     ['sent', []],
-  ])('can be narrowed to %s, with the totals of all', async (state, people) => {
+  ])('can be filtered to %s, with the totals of all', async (state, people) => {
     await setting.stored(OUTCOMES);
     await setting.answer(aGoal().id);
     const view = await read({ state });
@@ -118,7 +118,7 @@ describe('the rows of a run', () => {
     expect(sum(view.totals)).toBe(OUTCOMES.length);
   });
 
-  it('name people and goals, and keep the id of who is in no register', async () => {
+  it('name people and goals, and keep the id of a person who is not in the register', async () => {
     await setting.stored(many(7, { kind: 'planned' }));
     const { deliveries } = await read();
     expect(deliveries[0]).toEqual({
@@ -130,7 +130,7 @@ describe('the rows of a run', () => {
     expect(deliveries[6]?.person).toEqual({ id: personId(7), name: personId(7) });
   });
 
-  it('all come one after the other for a table', async () => {
+  it('are all streamed for a table', async () => {
     await setting.stored(many(1300, { kind: 'planned' }));
     const pages = await readRunRows(setting.context, FACILITATOR, target);
     let count = 0;
@@ -138,7 +138,7 @@ describe('the rows of a run', () => {
     expect(count).toBe(1300);
   });
 
-  it('are for who may run reminders, of a run that is there', async () => {
+  it('require permission for reminders, and an existing run', async () => {
     expect(await refusalCode(read())).toBe('run-not-found');
     await setting.stored([]);
     for (const reading of [readRun, readRunRows])
@@ -147,7 +147,7 @@ describe('the rows of a run', () => {
 });
 
 describe('the runs of a month', () => {
-  it('come newest first, each with its totals, and what a part can be made of', async () => {
+  it('come newest first, each with its totals, and the options for a selection', async () => {
     await setting.stored([{ kind: 'sent', at }], { step: stepId('first') });
     await setting.stored(OUTCOMES, {
       id: runId('run-2'),
@@ -168,8 +168,8 @@ describe('the runs of a month', () => {
 });
 
 describe('the progress of a run', () => {
-  const step = (told?: Parameters<typeof readRunProgress>[2]) =>
-    readRunProgress(setting.context, target, told);
+  const step = (cursor?: Parameters<typeof readRunProgress>[2]) =>
+    readRunProgress(setting.context, target, cursor);
   const record = async (number: number, outcome: DeliveryOutcome) => {
     const { runs } = setting.stores;
     const row = await runs.delivery(MARCH, target.run, personId(number));
@@ -179,7 +179,7 @@ describe('the progress of a run', () => {
   const people = ({ progress }: Awaited<ReturnType<typeof step>>) =>
     progress.changed.map(({ person }) => person.id);
 
-  it('tells first what has moved within a minute', async () => {
+  it('starts with the changes of the last minute', async () => {
     const before = instant('2026-03-10T07:00:00.000Z');
     await setting.stored([{ kind: 'sent', at }, { kind: 'sent', at: before }, { kind: 'planned' }]);
     const first = await step();
@@ -187,7 +187,7 @@ describe('the progress of a run', () => {
     expect(first.progress.summary.totals).toMatchObject({ sent: 2, planned: 1 });
   });
 
-  it('tells then of the rows that have changed, and of nothing when nothing has', async () => {
+  it('then contains the changed rows, and nothing when there are none', async () => {
     await setting.stored(many(3, { kind: 'planned' }));
     const first = await step();
     await record(2, { kind: 'sent', at });
@@ -197,16 +197,16 @@ describe('the progress of a run', () => {
     expect(second.progress.changed[0]).toMatchObject({ state: 'sent' });
   });
 
-  it('tells of an answer, which changes no row', async () => {
+  it('reports an answer, which changes no row', async () => {
     await setting.stored([{ kind: 'sent', at: instant('2026-03-09T08:00:00.000Z') }]);
     const first = await step();
     await setting.answer(aGoal().id);
     expect((await step(first.cursor)).progress.changed).toMatchObject([{ state: 'answered' }]);
   });
 
-  it('tells of many changes a few at a time, and of each', async () => {
+  it('reports many changes in parts, and each of them once', async () => {
     await setting.stored(many(450, { kind: 'planned' }));
-    let { cursor: told } = await step();
+    let { cursor } = await step();
     const { runs } = setting.stores;
     const rows = await runs.deliveries(MARCH, target.run);
     const skipped = { kind: 'skipped', reason: 'cancelled' } as const;
@@ -217,8 +217,8 @@ describe('the progress of a run', () => {
     const counts: number[] = [];
     const seen = new Set<string>();
     for (const _ of [1, 2, 3, 4]) {
-      const next = await step(told);
-      told = next.cursor;
+      const next = await step(cursor);
+      cursor = next.cursor;
       counts.push(next.progress.changed.length);
       for (const person of people(next)) seen.add(person);
     }
@@ -227,12 +227,12 @@ describe('the progress of a run', () => {
   });
 });
 
-describe('why somebody has a card', () => {
+describe('the reason why a person has a card', () => {
   const why = async () => (await explainReminder(setting.context, anActor(), MARCH)).run;
   const sent: readonly DeliveryOutcome[] = [{ kind: 'sent', at }];
   const by = { sentBy: PEOPLE.facilitator, sentAt: at };
 
-  it('is the schedule, with who keeps it', async () => {
+  it('is the schedule, with its owner', async () => {
     await setting.stored(sent, { ...by, step: stepId('first') });
     expect(await why()).toMatchObject({
       by: { name: 'Fanni Fasilitaattori' },
@@ -246,7 +246,7 @@ describe('why somebody has a card', () => {
     expect(await why()).toMatchObject({ by: { id: PEOPLE.facilitator }, isScheduled: false });
   });
 
-  it('is no trial, whose card went to somebody else', async () => {
+  it('is never a test run, whose card went to the tester', async () => {
     await setting.stored(sent, { ...by, redirectTo: PEOPLE.facilitator });
     expect(await why()).toBeUndefined();
   });

@@ -36,7 +36,7 @@ describe('sending a run off', () => {
     expect(await setting.stores.audit('reminders')).toContainEqual(audit);
   });
 
-  it('remembers the card that shows it, and asks for it to be kept up to date', async () => {
+  it('stores the card that shows it, and queues its updates', async () => {
     const card = { person: facilitator, activityId: 'f:1' };
     await sendRun(setting.context, FACILITATOR, { month: MARCH, run, card });
     expect(await stored()).toMatchObject({ card });
@@ -46,7 +46,7 @@ describe('sending a run off', () => {
     ]);
   });
 
-  it('tells the second who confirms by whom and when it was sent, and queues nothing', async () => {
+  it('tells a second person who confirms when and by whom it was sent, and queues nothing', async () => {
     await send();
     await setting.jobs();
     setting.setClock('2026-03-10T08:05:00.000Z');
@@ -96,7 +96,7 @@ describe('sending a run off', () => {
     expect((await stored()).sentAt).toBeUndefined();
   });
 
-  it('holds although the queue does not answer: the sweep will find it', async () => {
+  it('succeeds although the queue does not answer, because the sweep will find it', async () => {
     const down = () => Promise.reject(new Error('no queue'));
     const context = { ...setting.context, queue: { ...setting.context.queue, put: down } };
     await sendRun(context, FACILITATOR, { month: MARCH, run });
@@ -106,7 +106,7 @@ describe('sending a run off', () => {
     );
   });
 
-  it('can be put under way again', async () => {
+  it('can be queued again', async () => {
     await startRun(setting.context, { month: MARCH, run });
     await startRun(setting.context, { month: MARCH, run });
     expect(await setting.jobs()).toHaveLength(2);

@@ -26,7 +26,7 @@ afterAll(() => azurite.stop());
 
 const rows = createMemoryRows();
 
-/** Stores whose process ends, or stands still, at planning. */
+/** Stores whose process dies or hangs while it plans. */
 const planning =
   (plan: (before: RunStore['plan']) => RunStore['plan']) =>
   (stores: Stores): Stores => ({
@@ -38,7 +38,7 @@ const dying = planning(() => () => Promise.reject(new Error('the process died'))
 describe.each([
   ['in memory', (body: OrganisationId) => createMemoryStores(body, rows)],
   ['on Azure Tables', (body: OrganisationId) => onTables(body)],
-])('servers beside each other, stores %s', (_, storesOf) => {
+])('concurrent servers, stores %s', (_, storesOf) => {
   let setting: ScheduleWorld;
   beforeEach(async () => {
     bodies += 1;
@@ -58,7 +58,7 @@ describe.each([
     expect(await setting.jobs()).toHaveLength(1);
   });
 
-  it('mark overtaken steps once when they catch up together', async () => {
+  it('mark superseded steps once when they catch up together', async () => {
     setting.setClock('2026-03-31T06:00:00.000Z');
     await Promise.all([1, 2, 3].map(() => startDueSteps(setting.server())));
     expect((await runIds()).toSorted()).toEqual([
@@ -70,7 +70,7 @@ describe.each([
     expect(await setting.jobs()).toHaveLength(3);
   });
 
-  it('follow one that died between taking a step and planning it, after two minutes', async () => {
+  it('take over after two minutes from one that died between claiming a step and planning it', async () => {
     await startDueSteps(setting.server(dying));
     expect(setting.logged).toContainEqual(
       expect.objectContaining({ level: 'error', event: 'step-fault', step: 'first' }),
@@ -87,7 +87,7 @@ describe.each([
     expect(await setting.jobs()).toHaveLength(1);
   });
 
-  it('leave nothing to one that wakes up at planning after another has followed it', async () => {
+  it('leave nothing to one that wakes up at planning after another has taken over', async () => {
     const woken = Promise.withResolvers<undefined>();
     const sleeping = planning((plan) => async (...planned) => {
       await woken.promise;
@@ -107,7 +107,7 @@ describe.each([
     expect(setting.logged).toContainEqual(expect.objectContaining({ planned: 'conflict' }));
   });
 
-  it('pass over what a dead one left when the next step has come due meanwhile', async () => {
+  it('skip the step of a dead server when the next step has come due meanwhile', async () => {
     await startDueSteps(setting.server(dying));
     setting.setClock('2026-03-09T06:00:00.000Z');
     await startDueSteps(setting.context);
@@ -115,7 +115,7 @@ describe.each([
     expect(await runIds()).toEqual(['step-2026-03-second-1']);
   });
 
-  it('carry out the other steps when one fails', async () => {
+  it('run the other steps when one fails', async () => {
     const failing = planning((plan) => async (run, ...more) => {
       if (run.audience === 'owners') throw new Error('cannot be planned');
       return plan(run, ...more);

@@ -35,7 +35,7 @@ async function wakeAt(at: string): Promise<number> {
   return reminders();
 }
 
-it('reminds on the day that was asked for, in working hours, once', async () => {
+it('reminds once on the requested day, in working hours', async () => {
   expect(await wakeAt('2026-03-12T08:00:00.000Z')).toBe(0);
   expect(await wakeAt('2026-03-13T05:30:00.000Z')).toBe(0);
   expect(await wakeAt('2026-03-13T06:30:00.000Z')).toBe(1);
@@ -72,7 +72,7 @@ it('does nothing once the month has closed, and nothing where no month was opene
   expect(await wakeAt('2028-04-03T08:00:00.000Z')).toBe(0);
 });
 
-it('counts working days past holidays, and stays silent on one', async () => {
+it('counts working days without holidays, and sends nothing on one', async () => {
   await openMonth(bot.context, facilitator, anOpenedMonth({ month: APRIL }));
   bot.setClock(instant('2026-04-01T08:00:00.000Z'));
   const wish = await snoozeReminders(bot.context, anActor(), { month: APRIL, days: 3 });

@@ -34,7 +34,7 @@ const change = (over: Partial<ScheduleMonthChange>) =>
 const audits = async () => (await setting.context.stores.audit('reminders')).map(({ act }) => act);
 const stored = async () => (await setting.context.stores.schedule.get())?.value;
 
-describe('a schedule that nobody has saved', () => {
+describe('a schedule that was never saved', () => {
   beforeEach(() => start({ schedule: 'none' }));
 
   it('is shown as proposed, and paused', async () => {
@@ -45,7 +45,7 @@ describe('a schedule that nobody has saved', () => {
     expect(await stored()).toBeUndefined();
   });
 
-  it('shows of two overdue steps to the same people only the later one as still to go', async () => {
+  it('shows of two overdue steps to the same people only the later one as pending', async () => {
     setting.setClock('2026-03-11T08:00:00.000Z');
     const { months } = await readSchedule(setting.context, facilitator);
     const states = months[0]?.steps.map(({ id, state }) => `${id} ${state}`);
@@ -77,7 +77,7 @@ describe('a schedule that nobody has saved', () => {
 describe('pausing and starting', () => {
   beforeEach(() => start());
 
-  it('takes nothing up meanwhile, and catches up once', async () => {
+  it('starts no step while paused, and catches up once', async () => {
     expect(await tickAt('2026-03-02T06:00:00.000Z')).toEqual(['first planned']);
     await pauseSchedule(setting.context, facilitator);
     expect(await tickAt('2026-03-30T06:00:00.000Z')).toEqual(['first planned']);
@@ -90,7 +90,7 @@ describe('pausing and starting', () => {
     ]);
   });
 
-  it('done twice is done once', async () => {
+  it('has the same effect when done twice', async () => {
     await pauseSchedule(setting.context, facilitator);
     await pauseSchedule(setting.context, facilitator);
     setting.setClock('2026-03-01T09:00:00.000Z');
@@ -99,7 +99,7 @@ describe('pausing and starting', () => {
     expect((await audits()).slice(1)).toEqual(['pause-schedule', 'resume-schedule']);
   });
 
-  it('by who saw an older schedule is refused', async () => {
+  it('from an older version is refused', async () => {
     const { version = '' } = await readSchedule(setting.context, facilitator);
     await pauseSchedule(setting.context, facilitator, { version });
     const late = resumeSchedule(setting.context, facilitator, { version });
@@ -110,7 +110,7 @@ describe('pausing and starting', () => {
 describe('a month', () => {
   beforeEach(() => start());
 
-  it('left out sends nothing, and the next one goes as ever', async () => {
+  it('that is skipped sends nothing, and the next one is sent as usual', async () => {
     const { months } = await change({ skipped: true });
     expect(months[0]).toMatchObject({ month: MARCH, skipped: true });
     expect(months[0]?.steps.map(({ state }) => state)).toEqual(Array(5).fill('skipped'));
@@ -121,7 +121,7 @@ describe('a month', () => {
     expect(await tickAt('2026-03-02T06:01:00.000Z')).toEqual(['first planned']);
   });
 
-  it('has the days that were set by hand, and its own again', async () => {
+  it('has the days that were set by hand, and its own days after they are removed', async () => {
     const { months } = await change({ days: { first: day('2026-03-05') } });
     expect(months[0]?.steps[0]).toMatchObject({ day: '2026-03-05', moved: true, state: 'coming' });
     expect(await tickAt('2026-03-04T08:00:00.000Z')).toEqual([]);
@@ -182,7 +182,7 @@ describe('a month', () => {
     expect(await audits()).toHaveLength(1);
   });
 
-  it('does not move a step that was carried out, nor one to this evening', async () => {
+  it('does not move a finished step, nor one to this evening', async () => {
     await tickAt('2026-03-02T06:00:00.000Z');
     const done = change({ days: { first: day('2026-03-05') } });
     await expect(done).rejects.toEqual(refusal('step-over'));
@@ -205,7 +205,7 @@ describe('saving a schedule', () => {
   ];
   const time = clockTime('09:30');
 
-  it('takes effect, keeps what was changed by hand, and drops what is of no use', async () => {
+  it('takes effect, keeps manual changes, and drops those that no longer apply', async () => {
     await start({
       schedule: {
         steps: [...PROPOSED_SCHEDULE.steps, ...steps],
@@ -229,7 +229,7 @@ describe('saving a schedule', () => {
     expect(await tickAt('2026-03-06T07:30:00.000Z')).toEqual(['only planned']);
   });
 
-  it('of who saw an older one, or none, is refused', async () => {
+  it('from an older version, or from none, is refused', async () => {
     await start();
     const { version = '' } = await readSchedule(setting.context, facilitator);
     await saveSchedule(setting.context, facilitator, { version, time, steps });
@@ -239,7 +239,7 @@ describe('saving a schedule', () => {
     }
   });
 
-  it('by two at the same time is done for one', async () => {
+  it('by two people at the same time succeeds for one', async () => {
     await start({ schedule: 'none' });
     const saves = [1, 2].map(() => saveSchedule(setting.context, facilitator, { time, steps }));
     const outcomes = await Promise.allSettled(saves);
@@ -255,7 +255,7 @@ describe('the months of the schedule', () => {
     return months.map(({ month: of, opened }) => `${of}${opened ? ' opened' : ''}`);
   };
 
-  it('are those that take answers, this one and the three to come, over New Year', async () => {
+  it('are the open ones, this one and the next three, across New Year', async () => {
     const december = { month: month('2026-12'), closesOn: day('2027-01-15') };
     await start({ months: [anOpenedMonth(), anOpenedMonth(december)] });
     expect(await monthsAt('2026-03-10T08:00:00.000Z')).toEqual([
@@ -274,7 +274,7 @@ describe('the months of the schedule', () => {
     ]);
   });
 
-  it('tell of each step what became of it', async () => {
+  it('show the result of each step', async () => {
     await start();
     await tickAt('2026-03-09T06:00:00.000Z');
     setting.setClock('2026-03-27T06:00:00.000Z');

@@ -12,7 +12,7 @@ import { aScheduleWorld, type ScheduleWorld } from '../../../support/world/sched
 
 const HOUR_MS = 3_600_000;
 
-/** A server looks at every full hour of the days. */
+/** Ticks at every full hour of the days. */
 async function tickHourly(setting: ScheduleWorld, from: string, until: string): Promise<void> {
   for (let at = Date.parse(from); at <= Date.parse(until); at += HOUR_MS) {
     setting.setClock(new Date(at).toISOString());
@@ -28,7 +28,7 @@ async function tickAt(setting: ScheduleWorld, at: string): Promise<void> {
 const opened = (of: string, closesOn: string): OpenedMonth =>
   anOpenedMonth({ month: month(of), closesOn: day(closesOn) });
 
-/** Step and hour in UTC, of the runs of the month. */
+/** Step and hour in UTC of each run of the month. */
 async function ran(setting: ScheduleWorld, of: string): Promise<readonly string[]> {
   const runs = await setting.runs(month(of));
   return runs.map(([id, at]) => `${id.slice(13, -2)} ${at.slice(0, 13)}`);
@@ -132,7 +132,7 @@ describe('a month of the schedule', () => {
 });
 
 describe('December that closes in January', () => {
-  it('goes on over New Year beside January, and both may have a step on one day', async () => {
+  it('continues after New Year beside January, and both may have a step on one day', async () => {
     const months = [opened('2026-12', '2027-01-12'), opened('2027-01', '2027-01-31')];
     const setting = await aScheduleWorld({ months });
     await tickHourly(setting, '2026-12-01T00:00:00.000Z', '2027-01-31T23:00:00.000Z');
@@ -153,7 +153,7 @@ describe('December that closes in January', () => {
   });
 });
 
-describe('nothing is taken up', () => {
+describe('no step is started', () => {
   it.each([
     ['before the time of day', '2026-03-02T05:59:59.000Z'],
     ['in the evening', '2026-03-02T16:00:00.000Z'],
@@ -184,8 +184,8 @@ describe('nothing is taken up', () => {
   });
 });
 
-describe('after a time of downtime', () => {
-  it('each audience hears once, and the steps that were overtaken say so', async () => {
+describe('after downtime', () => {
+  it('each audience is reminded once, and the other steps are marked as superseded', async () => {
     const setting = await aScheduleWorld();
     await tickAt(setting, '2026-03-31T10:00:00.000Z');
     await tickAt(setting, '2026-03-31T11:00:00.000Z');
@@ -199,7 +199,7 @@ describe('after a time of downtime', () => {
     expect(await setting.jobs()).toHaveLength(3);
   });
 
-  it('a Friday’s step waits for Monday morning, and meets Monday’s own', async () => {
+  it('a Friday’s step waits for Monday morning, and gives way to Monday’s own', async () => {
     const setting = await aScheduleWorld();
     await tickHourly(setting, '2026-03-02T00:00:00.000Z', '2026-03-26T23:00:00.000Z');
     await tickHourly(setting, '2026-03-27T16:00:00.000Z', '2026-03-30T23:00:00.000Z');
@@ -209,14 +209,14 @@ describe('after a time of downtime', () => {
     ]);
   });
 
-  it('a step whose month is over by then does not go any more', async () => {
+  it('a step whose month has closed by then is not sent', async () => {
     const setting = await aScheduleWorld({ months: [opened('2026-05', '2026-05-31')] });
     await tickHourly(setting, '2026-05-29T16:00:00.000Z', '2026-06-02T23:00:00.000Z');
     expect(await setting.steps(month('2026-05'))).toEqual([]);
   });
 });
 
-it('a step with nobody to write to is done, and nothing is queued', async () => {
+it('a step without recipients is done, and nothing is queued', async () => {
   const setting = await aScheduleWorld();
   const { checkIns } = setting.context.stores;
   const [row] = await checkIns.board(MARCH);

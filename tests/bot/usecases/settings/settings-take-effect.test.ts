@@ -23,8 +23,8 @@ const detailOf = async (response: Response): Promise<string> => {
   return isRecord(body) ? String(body.detail) : '';
 };
 
-describe('what was saved counts without a restart', () => {
-  it('in a request: the name, and whom to ask where one has no access', async () => {
+describe('saved settings take effect without a restart', () => {
+  it('in a request: the name, and the contact for people without access', async () => {
     const name = { fi: 'Uusi nimi', sv: 'Nytt namn', en: 'New name' };
     await save({ name, texts: { contact: { fi: 'palvelusihteeri' } } });
     const me: unknown = await (await bot.call(owner, 'GET', '/me')).json();
@@ -37,7 +37,7 @@ describe('what was saved counts without a restart', () => {
     expect(missing).not.toContain('palvelusihteeri');
   });
 
-  it('in the language of those who have told none', async () => {
+  it('in the language of people who have chosen none', async () => {
     const headers = { 'accept-language': 'de' };
     await save({ language: 'sv' });
     await bot.call(owner, 'GET', '/me');
@@ -45,7 +45,7 @@ describe('what was saved counts without a restart', () => {
     expect(await detailOf(response)).toMatch(/^Inloggning/);
   });
 
-  it('in a turn: the help and the answer to a stranger say whom to ask', async () => {
+  it('in a chat: the help and the reply to an unregistered user name the contact', async () => {
     await save({ texts: { contact: { fi: 'puh. 09 [1](x)' } } });
     const help = await bot.say(owner, 'ohje');
     expect(JSON.stringify(help)).toContain('Apua saat täältä: puh. 09 \\\\[1\\\\]\\\\(x\\\\)');
@@ -66,7 +66,7 @@ describe('what was saved counts without a restart', () => {
     expect(JSON.stringify(cards.at(-1))).toContain('Käsitellään johtoryhmässä.');
   });
 
-  it('in the schedule: a day off of the body’s own is no working day', async () => {
+  it('in the schedule: the body’s own day off is not a working day', async () => {
     const step = { id: 'first', audience: 'owners', rule: { kind: 'working-day', nth: 1 } };
     await bot.call(facilitator, 'PUT', '/schedule', { time: '08:00', steps: [step] });
     const firstDays = async (): Promise<string> =>
@@ -76,7 +76,7 @@ describe('what was saved counts without a restart', () => {
     expect(await firstDays()).not.toContain('2026-04-01');
   });
 
-  it('a theme that goals of any year serve stays', async () => {
+  it('a theme with goals of any year cannot be removed', async () => {
     const [first, second] = someSettings().themes;
     if (!first || !second) throw new Error('The body has two themes');
     const taken = await bot.call(facilitator, 'PUT', '/settings', {

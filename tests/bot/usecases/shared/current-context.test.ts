@@ -20,8 +20,8 @@ const audit = anAudit({ act: 'save-settings', target: 'settings' });
 const works = async (context: Parameters<typeof currentContext>[0]): Promise<boolean> =>
   (await currentContext(context)).calendar.isWorkingDay(THURSDAY);
 
-describe('the context of now', () => {
-  it('is as the operator’s file has it while nobody has saved settings', async () => {
+describe('the current context', () => {
+  it('is that of the operator’s file until settings are saved', async () => {
     const { context } = await aScheduleWorld();
     expect((await currentContext(context)).organisation).toEqual(aBody());
   });
@@ -36,12 +36,12 @@ describe('the context of now', () => {
     expect(await works(there)).toBe(true);
     setting.setClock('2026-02-20T08:00:03.000Z');
     expect(await works(there)).toBe(false);
-    const { organisation: body } = await currentContext(there);
-    expect(settingsOf(body)).toEqual(DAY_OFF);
-    expect(body).toMatchObject({ id: 'kuva', timeZone: 'Europe/Helsinki' });
+    const { organisation } = await currentContext(there);
+    expect(settingsOf(organisation)).toEqual(DAY_OFF);
+    expect(organisation).toMatchObject({ id: 'kuva', timeZone: 'Europe/Helsinki' });
   });
 
-  it('reads storage once for all who ask in the same seconds', async () => {
+  it('reads storage once for all requests within a few seconds', async () => {
     const setting = await aScheduleWorld();
     let readings = 0;
     const server = setting.server((stores) => ({
@@ -59,7 +59,7 @@ describe('the context of now', () => {
     expect(readings).toBe(1);
   });
 
-  it('keeps what was made of the settings while they stay', async () => {
+  it('reuses what was built from the settings while they are unchanged', async () => {
     const setting = await aScheduleWorld();
     const first = await currentContext(setting.context);
     setting.setClock('2026-02-20T09:00:00.000Z');
@@ -71,7 +71,7 @@ describe('the context of now', () => {
     expect(third.calendar).not.toBe(first.calendar);
   });
 
-  it('is not there while storage does not answer, and is as soon as it does', async () => {
+  it('fails while storage does not answer, and recovers as soon as it does', async () => {
     const setting = await aScheduleWorld();
     await setting.context.stores.settings.save(storedSettings(DAY_OFF), undefined, audit);
     let isDown = true;

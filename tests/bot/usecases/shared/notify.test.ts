@@ -27,7 +27,7 @@ it.each<[string, Failure, string | undefined]>([
   ['blocked', { status: 403, body: code('ConversationBlockedByUser') }, 'blocked'],
   ['switched off', { status: 403, body: code('BotDisabledByAdmin') }, 'disabled-by-admin'],
   ['a chat gone', { status: 404, body: code('ConversationNotFound') }, 'gone'],
-])('fails at the first try, and remembers what stands in the way: %s', async (_, failure, mark) => {
+])('fails at the first try, and stores the barrier: %s', async (_, failure, mark) => {
   bot.connector.fail(CHAT, failure);
   const requests = bot.connector.requests.length;
   expect(await notify(bot.context, owner, message)).toBe('failed');
@@ -37,7 +37,7 @@ it.each<[string, Failure, string | undefined]>([
   expect(await notify(bot.context, owner, message)).toBe(mark === undefined ? 'told' : 'no-chat');
 });
 
-it('may have told what was not answered', async () => {
+it('counts an unanswered message as possibly delivered', async () => {
   bot.connector.silence(CHAT);
   expect(await notify(bot.context, owner, message)).toBe('told');
   expect(await barrier()).toBeUndefined();

@@ -45,12 +45,12 @@ describe('the places of a chart', () => {
     expect(across(0, 1)).toBe(50);
   });
 
-  it('are high for high figures', () => {
+  it('are higher for higher figures', () => {
     const scale = scaleOf([0, 4]);
     expect([4, 1, 0].map((figure) => down(figure, scale, 100))).toEqual([0, 75, 100]);
   });
 
-  it('are joined between neighbours, and over a gap only where that is asked for', () => {
+  it('are joined between neighbours, and over a gap only on request', () => {
     const figures = [undefined, 1, 2, undefined, 3];
     expect(joinsOf(figures)).toEqual([[1, 2]]);
     expect(joinsOf(figures, true)).toEqual([
@@ -77,7 +77,7 @@ describe('the table beside a chart', () => {
     ...(value !== undefined && { value }),
   });
 
-  it('has every point from the first to the last that is told, gaps between them too', () => {
+  it('has every point from the first to the last with a value, including gaps', () => {
     const series = [
       { name: 'a', points: [point('1'), point('2', 5), point('3'), point('4'), point('5')] },
       { name: 'b', points: [point('1'), point('2'), point('3'), point('4', 7), point('5')] },
@@ -89,7 +89,7 @@ describe('the table beside a chart', () => {
     ]);
   });
 
-  it('is empty where nothing is told', () => {
+  it('is empty without values', () => {
     expect(rowsOf([{ name: 'a', points: [point('1')] }])).toEqual([]);
     expect(rowsOf([])).toEqual([]);
   });
@@ -118,7 +118,7 @@ function colorIn(theme: Theme, token: string): string {
   return color;
 }
 
-/** As WCAG 2.2 counts it, 1 to 21. */
+/** Contrast ratio by WCAG 2.2, from 1 to 21. */
 function contrast(a: string, b: string): number {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].toSorted((one, two) => two - one);
   return (light + 0.05) / (dark + 0.05);

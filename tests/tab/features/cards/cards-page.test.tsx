@@ -87,19 +87,19 @@ const aPreview = (drawn: CardPreviewView['drawn']): CardPreviewView => ({
 const DRAWN = aPreview({ kind: 'card', card, summary, refused: false });
 
 function cardsPage(answer: unknown = DRAWN, people: unknown = PEOPLE) {
-  const asked: string[] = [];
+  const requests: string[] = [];
   const client: ApiClient = {
     ...aClient({}),
     get: (path, signal) => {
-      asked.push(path);
+      requests.push(path);
       return aClient({ '/people': people, '/cards': answer }).get(path, signal);
     },
   };
   renderTab(<Page />, { client });
-  return asked;
+  return requests;
 }
 
-/** As the address has it. */
+/** Uses the address like the app. */
 function Page() {
   const page = usePage();
   if (page.kind !== 'cards') return null;
@@ -118,23 +118,25 @@ const picture = () => screen.findByRole('region', { name: /^Esikatselu: / });
 
 describe('the preview of cards', () => {
   it('asks for the card of the person, the goal and the month that are chosen', async () => {
-    const asked = cardsPage();
+    const requests = cardsPage();
     await picture();
     await choose('Henkilö', 'Museichefen (svenska)');
     await choose('Kortti', 'kuittaus vastauksesta');
     await choose('Tavoite', 'Palvelutorit');
     await waitFor(() =>
-      expect(asked.at(-1)).toBe(`/cards?person=${SWEDE.id}&card=receipt&goal=palvelutorit`),
+      expect(requests.at(-1)).toBe(`/cards?person=${SWEDE.id}&card=receipt&goal=palvelutorit`),
     );
     await choose('Kuukausi', 'syyskuu 2020');
     await waitFor(() =>
-      expect(asked.at(-1)).toBe(`/cards?person=${SWEDE.id}&card=receipt&month=${month('2020-09')}`),
+      expect(requests.at(-1)).toBe(
+        `/cards?person=${SWEDE.id}&card=receipt&month=${month('2020-09')}`,
+      ),
     );
-    expect(asked[1]).toBe(`/cards?person=${OWNER.id}&card=my-goals`);
+    expect(requests[1]).toBe(`/cards?person=${OWNER.id}&card=my-goals`);
     expect(screen.queryByRole('option', { name: /Lähtenyt/ })).toBeNull();
   });
 
-  it('takes no goal from news about it to a card of what the person may see', async () => {
+  it('drops the goal of an event card when another card is chosen', async () => {
     window.location.hash = `#/cards?person=${SWEDE.id}&card=hand-over-reply&goal=palvelutorit`;
     cardsPage();
     await picture();
@@ -142,25 +144,27 @@ describe('the preview of cards', () => {
     expect(address()).toBe(`#/cards?person=${SWEDE.id}&card=receipt`);
   });
 
-  it('holds the choices in the address, and takes them from there', async () => {
+  it('keeps the choices in the address', async () => {
     window.location.hash = `#/cards/2020-09?person=${SWEDE.id}&card=receipt&goal=palvelutorit`;
-    const asked = cardsPage();
+    const requests = cardsPage();
     await picture();
-    expect(asked[1]).toBe(`/cards?person=${SWEDE.id}&card=receipt&month=2020-09&goal=palvelutorit`);
+    expect(requests[1]).toBe(
+      `/cards?person=${SWEDE.id}&card=receipt&month=2020-09&goal=palvelutorit`,
+    );
     await choose('Kortti', 'ohje');
     expect(address()).toBe(`#/cards/2020-09?person=${SWEDE.id}&card=help&goal=palvelutorit`);
     await choose('Henkilö', 'Kulttuurijohtaja (suomi)');
     expect(address()).toBe(`#/cards/2020-09?person=${OWNER.id}&card=help`);
   });
 
-  it('shows the first person and their goals where the address names nobody of the register', async () => {
+  it('shows the first person and their goals when the address names an unknown person', async () => {
     window.location.hash = `#/cards?person=${personRef(9, '').id}&card=ei-ole`;
-    const asked = cardsPage();
+    const requests = cardsPage();
     await picture();
-    expect(asked[1]).toBe(`/cards?person=${OWNER.id}&card=my-goals`);
+    expect(requests[1]).toBe(`/cards?person=${OWNER.id}&card=my-goals`);
   });
 
-  it('draws the card, and makes nothing that acts of what people wrote', async () => {
+  it('renders the card, and no active content from people’s texts', async () => {
     cardsPage();
     const drawn = await picture();
     expect(within(drawn).getByRole('heading', { name: 'Palvelutorit', level: 3 })).toBeTruthy();
@@ -205,7 +209,7 @@ describe('the preview of cards', () => {
     expect(place?.style.width).toBe('320px');
   });
 
-  it('keeps the order of the rules that the card is drawn by', async () => {
+  it('keeps the order of the card’s style rules', async () => {
     cardsPage();
     await picture();
     const rules = [...document.styleSheets]

@@ -24,7 +24,7 @@ describe('the Markdown of a card', () => {
     '\\<script>alert(1)\\</script>',
     '[x](data:text/html,<script>alert(1)</script>)',
     '\ue0000\ue001<svg onload=alert(1)>',
-  ])('makes nothing that acts of %j', (markdown) => {
+  ])('makes no active content from %j', (markdown) => {
     const place = document.createElement('div');
     place.innerHTML = teamsMarkdown(markdown);
     const elements = [...place.querySelectorAll('*')];

@@ -30,7 +30,7 @@ const ANSWER = '/goals/palvelutorit/check-ins/2026-03';
 
 const received = <Request,>(body: object | undefined): Request => JSON.parse(JSON.stringify(body));
 
-/** A server that keeps the draft and the answer; `refuse` speaks first. */
+/** A server that stores the draft and the answer; `refuse` takes precedence. */
 function aFormServer(start: CheckInFormView, mine = aMineView({ months: [] })) {
   const drafts: DraftRequest[] = [];
   const answers: CheckInRequest[] = [];
@@ -109,7 +109,7 @@ describe('the form', () => {
     expect((await explanation()).value).toBe('Tila puuttuu.');
   });
 
-  it('tells what is wrong at its field, takes the focus there and loses nothing', async () => {
+  it('shows a problem at its field, moves the focus there and loses nothing', async () => {
     const server = aFormServer(aCheckInFormView());
     open(server);
     await explain('');
@@ -124,7 +124,7 @@ describe('the form', () => {
     expect(server.answers).toEqual([]);
   });
 
-  it('does not take a day of decision that is only begun for none', async () => {
+  it('does not treat a partly typed decision day as none', async () => {
     const goal = aGoal({ indicators: [aDecisionIndicator()] });
     const sections = [aSectionAnswer({ indicators: [{ kind: 'decision', indicator: 'i3' }] })];
     const server = aFormServer(aCheckInFormView({ goal, previous: aFormAnswer({ sections }) }));
@@ -153,7 +153,7 @@ describe('the form', () => {
     expect(folded?.open).toBe(true);
   });
 
-  it('asks once about what speaks against the forecast; the answer stands', async () => {
+  it('asks once about contradictions of the forecast, then stores the answer', async () => {
     const server = aFormServer(aCheckInFormView());
     open(server);
     await explanation();
@@ -199,8 +199,8 @@ describe('the form', () => {
   });
 });
 
-describe('what was begun', () => {
-  it('is kept as a draft of what differs, and is on the form when it is opened again', async () => {
+describe('a draft', () => {
+  it('contains only the differences, and is on the form when it is opened again', async () => {
     const server = aFormServer(aCheckInFormView());
     const { unmount } = open(server);
     await explain('Kesken.');
@@ -213,7 +213,7 @@ describe('what was begun', () => {
     expect(screen.getByText(/^Luonnos tallennettu/)).toBeTruthy();
   });
 
-  it('is named with the answer, so that the server throws it away, and nothing is saved after', async () => {
+  it('is named with the answer, so that the server deletes it, and is not saved afterwards', async () => {
     const server = aFormServer(aCheckInFormView());
     const { unmount } = open(server);
     await explain('Valmis.');
@@ -225,7 +225,7 @@ describe('what was begun', () => {
     expect(window.sessionStorage).toHaveLength(0);
   });
 
-  it('stays on the page when the line is lost, and can be sent again', async () => {
+  it('stays on the page when the connection is lost, and can be sent again', async () => {
     const server = aFormServer(aCheckInFormView());
     open(server);
     await explain('Uusi syy.');
@@ -248,7 +248,7 @@ describe('what was begun', () => {
   });
 });
 
-describe('when somebody has answered meanwhile', () => {
+describe('when another person has answered meanwhile', () => {
   async function inConflict() {
     const server = aFormServer(aCheckInFormView());
     open(server);
@@ -290,7 +290,7 @@ describe('when somebody has answered meanwhile', () => {
   });
 });
 
-it('puts the server’s word at its field', async () => {
+it('shows the server’s message at its field', async () => {
   const server = aFormServer(aCheckInFormView());
   open(server);
   await explain('Uusi syy.');

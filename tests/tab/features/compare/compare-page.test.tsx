@@ -93,7 +93,7 @@ describe('the comparison of two months', () => {
     expect(screen.getByText('Ennallaan (1)').closest('details')?.open).toBe(false);
   });
 
-  it('tells of a turn how it stood, how it stands, when it turned, why and what moved', async () => {
+  it('shows a changed forecast with its previous value, date, reason and differences', async () => {
     comparePage();
     expect(textOf(await rowOf('Palvelutorit'))).toMatch(
       /toteutuu.*ei toteudu.*Ennuste muuttui syyskuussa\. Tapahtuma peruttiin\. Palvelutorit kauppakeskuksissa : Mittari ”Järjestettyjä tapahtumia”: 1 tapahtumaa → 0 tapahtumaa$/,
@@ -173,7 +173,7 @@ describe('the comparison of two months', () => {
     expect(await screen.findByRole('button', { name: 'Yritä uudelleen' })).toBeTruthy();
   });
 
-  it('says nothing but its words and the data', async () => {
+  it('shows only text from the words and the data', async () => {
     const { container } = comparePage({ words: pseudoWords() });
     await screen.findByRole('heading', { level: 1 });
     expect(untranslated(container, [aCompareView(), aMe()])).toEqual([]);

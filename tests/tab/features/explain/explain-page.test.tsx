@@ -39,7 +39,7 @@ describe('the page for long explanations', () => {
     expect(screen.getByText('Edellinen perustelu (syyskuu)').closest('details')?.open).toBe(false);
   });
 
-  it('saves while one types, and says when', async () => {
+  it('saves while the person types, and shows the time', async () => {
     const server = aDraftServer(aDraftView());
     open(server);
     await type(TYPED);
@@ -96,7 +96,7 @@ describe('the page for long explanations', () => {
     expect(area.value).toHaveLength(4001);
   });
 
-  it('does not send what no draft can hold, and keeps it on screen', async () => {
+  it('does not send a text that is too long for a draft, and keeps it on screen', async () => {
     const server = aDraftServer(aDraftView());
     open(server);
     await type('x'.repeat(8001));
@@ -126,7 +126,7 @@ describe('the button to the form', () => {
     await waitFor(() => expect(closed).toHaveLength(1));
   });
 
-  it('saves and closes the dialog, telling which goal and month it was', async () => {
+  it('saves and closes the dialog with its goal and month', async () => {
     const server = aDraftServer(aDraftView());
     const closed: unknown[] = [];
     open(server, wordsIn('fi'), (result) => closed.push(result));
@@ -155,7 +155,7 @@ describe('the button to the form', () => {
     expect(closed).toHaveLength(0);
   });
 
-  it('puts an outdated draft on top of the answer that stands now', async () => {
+  it('applies an outdated draft to the current answer', async () => {
     const server = aDraftServer(aDraftView());
     server.saveElsewhere(TYPED);
     const { draft, ...rest } = server.view();
@@ -175,7 +175,7 @@ describe('the button to the form', () => {
 });
 
 describe('a lost connection', () => {
-  it('is told of, and the text is saved once the connection is back', async () => {
+  it('is shown, and the text is saved once the connection is back', async () => {
     const server = aDraftServer(aDraftView());
     open(server);
     await field();
@@ -212,7 +212,7 @@ describe('a lost connection', () => {
     expect(Object.keys(window.sessionStorage)[0]).toContain(aMe().person.id);
   });
 
-  it('is told apart from a refusal, whose words are shown', async () => {
+  it('is distinguished from a refusal, whose message is shown', async () => {
     const server = aDraftServer(aDraftView());
     open(server);
     await field();

@@ -24,7 +24,7 @@ const goalPage = (answer: unknown = aGoalView(), words = wordsIn('fi')) => {
 };
 
 describe('the page of a goal', () => {
-  it('names the goal in its own language and says how it stands, since when and who says so', async () => {
+  it('names the goal in its own language and shows its standing, since when and by whom', async () => {
     goalPage(aGoalView(), wordsIn('sv'));
     const heading = await screen.findByRole('heading', { level: 1 });
     expect(heading.getAttribute('lang')).toBe('fi');
@@ -107,7 +107,7 @@ describe('the page of a goal', () => {
     expect(decision.includes('Kokouksia ennen')).toBe(answered.decidedOn === undefined);
   });
 
-  it('tells realised risks before open ones, with preparation or the lack of it', async () => {
+  it('lists realised risks before open ones, with preparation or its absence', async () => {
     goalPage();
     await screen.findByRole('heading', { level: 1 });
     const [first, second] = screen
@@ -117,13 +117,13 @@ describe('the page of a goal', () => {
     expect(textOf(second)).toMatch(/Vuokrasopimusta.*avoin.*Varautumista ei ole vielä kirjattu/);
   });
 
-  it('tells the course of the forecast month by month with its reasons', async () => {
+  it('shows the forecast month by month with its reasons', async () => {
     goalPage();
     const may = await screen.findByRole('row', { name: /^toukokuu/ });
     expect(textOf(may)).toMatch(/epävarma.*Kokoontumisrajoitukset koskevat/);
   });
 
-  it('tells who changed what, and that nothing changed', async () => {
+  it('shows who changed what, and that nothing changed', async () => {
     goalPage();
     expect(await screen.findByText('Ennuste: epävarma → ei toteudu')).toBeTruthy();
     expect(screen.getByText('Mikään ei ollut muuttunut.')).toBeTruthy();
@@ -136,7 +136,7 @@ describe('the page of a goal', () => {
     expect(next.getAttribute('href')).toBe('#/goal/nuoret/2020-10');
   });
 
-  it('shows a goal that nobody has answered for', async () => {
+  it('shows a goal without any answer', async () => {
     const view = aGoalView();
     const { answer: _answer, ...unanswered } = view;
     const {
@@ -162,7 +162,7 @@ describe('the page of a goal', () => {
     expect(screen.getByRole('link', { name: 'Siirry yleisnäkymään' })).toBeTruthy();
   });
 
-  it('shows nothing that did not come from the words or the data', async () => {
+  it('shows only text from the words and the data', async () => {
     goalPage(aGoalView(), pseudoWords());
     await screen.findByRole('heading', { level: 1 });
     expect(untranslated(document.body, [aGoalView()])).toEqual([]);

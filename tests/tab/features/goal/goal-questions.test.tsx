@@ -54,7 +54,7 @@ const press = async (name: string): Promise<void> =>
   userEvent.click(screen.getByRole('button', { name }));
 
 describe('questions on the page of a goal', () => {
-  it('are told with their answers, in the language that they were written in', async () => {
+  it('are shown with their answers, in the language in which they were written', async () => {
     page(thread([aQuestionView({ answer: REPLY })]));
     expect((await screen.findByText(TEXT)).getAttribute('lang')).toBe('fi');
     expect(screen.getByText(REPLY.text).getAttribute('lang')).toBe('fi');
@@ -62,7 +62,7 @@ describe('questions on the page of a goal', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 
-  it('leave no empty place for those who may not ask', async () => {
+  it('leave no empty section for people who may not ask', async () => {
     page(thread([]));
     await screen.findByRole('heading', { name: 'Ennusteen kulku' });
     expect(screen.queryByRole('heading', { name: 'Kysymykset' })).toBeNull();
@@ -88,7 +88,7 @@ describe('questions on the page of a goal', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 
-  it('say why they could not be read, while the rest of the page stands', async () => {
+  it('show why they could not be read, while the rest of the page stays', async () => {
     page(new ApiError('network'));
     expect(await screen.findByText(/Palvelimeen ei saatu yhteyttä/)).toBeTruthy();
     expect(screen.getByRole('heading', { level: 1 })).toBeTruthy();
@@ -110,11 +110,11 @@ describe('asking about a goal', () => {
     expect(await field('Kysymyksesi')).toHaveProperty('value', '');
   });
 
-  it('sends the same question from the page opened anew, and another text as another', async () => {
-    const asked: { readonly id: string; readonly text: string }[] = [];
+  it('sends the same question with the same id from a reopened page, and another text with another id', async () => {
+    const requests: { readonly id: string; readonly text: string }[] = [];
     const acts = {
       [`POST ${PATH}`]: (body: unknown) => {
-        asked.push(body as (typeof asked)[number]);
+        requests.push(body as (typeof requests)[number]);
         throw new ApiError('timeout');
       },
     };
@@ -129,18 +129,18 @@ describe('asking about a goal', () => {
     await screen.findByText(/ei vastannut ajoissa/);
     await userEvent.type(await field('Kysymyksesi'), ' Ja milloin?');
     await press('Lähetä kysymys');
-    await waitFor(() => expect(asked).toHaveLength(3));
-    expect(asked[1]).toEqual(asked[0]);
-    expect(asked[2]?.id).not.toBe(asked[0]?.id);
+    await waitFor(() => expect(requests).toHaveLength(3));
+    expect(requests[1]).toEqual(requests[0]);
+    expect(requests[2]?.id).not.toBe(requests[0]?.id);
   });
 
   it('says who got the question, and takes it back', async () => {
-    const asked: unknown[] = [];
+    const requests: unknown[] = [];
     const question = aQuestionView({ may: { answer: false, withdraw: true } });
     const withdrawn = aQuestionView({ withdrawnAt: instant('2020-10-05T08:01:00.000Z') });
     page(thread([], true), {
       [`POST ${PATH}`]: (body) => {
-        asked.push(body);
+        requests.push(body);
         return { question, told: [REPLY.by] };
       },
       [`POST ${PATH}/question-1/withdraw`]: () => withdrawn,
@@ -148,18 +148,18 @@ describe('asking about a goal', () => {
     await userEvent.type(await field('Kysymyksesi'), `  ${TEXT} `);
     await press('Lähetä kysymys');
     expect(await screen.findByText('Kysymys on lähetetty: Palvelujohtaja.')).toBeTruthy();
-    expect(asked).toEqual([{ id: expect.stringMatching(/^[\w-]{36}$/), text: TEXT }]);
+    expect(requests).toEqual([{ id: expect.stringMatching(/^[\w-]{36}$/), text: TEXT }]);
     expect((await field('Kysymyksesi')).textContent).toBe('');
     expect(screen.getByText('odottaa vastausta')).toBeTruthy();
     await press('Kumoa');
     expect(await screen.findByText(/kysymys on peruttu/)).toBeTruthy();
   });
 
-  it('keeps what was typed and its id when it was not taken, so that it can be sent again', async () => {
-    const asked: unknown[] = [];
+  it('keeps the typed text and its id when it was not accepted, so that it can be sent again', async () => {
+    const requests: unknown[] = [];
     page(thread([], true), {
       [`POST ${PATH}`]: (body) => {
-        asked.push(body);
+        requests.push(body);
         throw new ApiError('network');
       },
     });
@@ -168,14 +168,14 @@ describe('asking about a goal', () => {
     await screen.findByText(/Palvelin ei vastannut/);
     await press('Lähetä kysymys');
     expect(await screen.findByDisplayValue(TEXT)).toBeTruthy();
-    expect(asked).toHaveLength(2);
-    expect(asked[1]).toEqual(asked[0]);
+    expect(requests).toHaveLength(2);
+    expect(requests[1]).toEqual(requests[0]);
   });
 
   it.each([
     ['nothing', ' ', 'Kirjoita ensin teksti.'],
     ['too much', 'x'.repeat(1001), /enintään 1\s000 merkkiä/],
-  ])('with %s says what is wrong at the field, and asks nobody', async (_, typed, problem) => {
+  ])('with %s shows the problem at the field, and sends nothing', async (_, typed, problem) => {
     page(thread([], true));
     const box = await field('Kysymyksesi');
     await userEvent.click(box);
@@ -232,7 +232,7 @@ describe('asking about a goal', () => {
   });
 });
 
-describe('what waits for an answer of mine', () => {
+describe('questions that wait for my answer', () => {
   const open = aQuestionView({ may: { answer: true, withdraw: false } });
   const answered = (answer: (text: string) => Promise<QuestionView>, words = wordsIn('fi')) =>
     renderTab(
@@ -245,20 +245,20 @@ describe('what waits for an answer of mine', () => {
       { words },
     );
 
-  it('is answered in its place, and the answer takes the place of the form', async () => {
+  it('are answered in place, and the answer replaces the form', async () => {
     answered(async (text) => aQuestionView({ answer: { ...REPLY, text } }));
     expect(screen.getByRole('link', { name: view.name }).getAttribute('href')).toBe(
       `#/goal/${view.id}`,
     );
     await userEvent.type(await field('Vastauksesi'), 'Ei mitään.');
     await press('Lähetä vastaus');
-    const said = await screen.findByText('Vastaus on tallessa, ja kysyjä saa siitä tiedon.');
-    expect(document.activeElement).toBe(said);
+    const notice = await screen.findByText('Vastaus on tallessa, ja kysyjä saa siitä tiedon.');
+    expect(document.activeElement).toBe(notice);
     expect(screen.getByText('Ei mitään.')).toBeTruthy();
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 
-  it('keeps what was typed when somebody else was faster', async () => {
+  it('keep what was typed when another person was faster', async () => {
     const detail = 'Kysymykseen on jo vastattu.';
     answered(() => Promise.reject(new ApiError('question-answered', { status: 409, detail })));
     await userEvent.type(await field('Vastauksesi'), 'Selvitän.');
@@ -267,7 +267,7 @@ describe('what waits for an answer of mine', () => {
     expect(screen.getByDisplayValue('Selvitän.')).toBeTruthy();
   });
 
-  it('shows nothing that did not come from the words or the data', async () => {
+  it('show only text from the words and the data', async () => {
     answered(() => Promise.resolve(open), pseudoWords());
     await screen.findByText(TEXT);
     expect(untranslated(document.body, [open])).toEqual([]);

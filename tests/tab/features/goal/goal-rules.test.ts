@@ -12,7 +12,7 @@ import {
   aTrajectory,
 } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 
-describe('since when a forecast stands', () => {
+describe('since when a forecast is current', () => {
   it.each([
     ['wwwwuuuuun', 'will-not-be-met', '2020-10'],
     ['wwu-uu', 'uncertain', '2020-03'],
@@ -25,7 +25,7 @@ describe('since when a forecast stands', () => {
     ['wwww', 'will-be-met'],
     ['ww--', 'silent'],
     ['', 'silent'],
-  ] as const)('is not said of %s as %s', (letters, standing) => {
+  ] as const)('is undefined for %s as %s', (letters, standing) => {
     expect(forecastSince({ standing, trajectory: aTrajectory(letters) })).toBeUndefined();
   });
 });
@@ -65,7 +65,7 @@ describe('the lines of an indicator', () => {
     );
   if (!august || !october) throw new Error('The fixture has no months.');
 
-  it('have a gap for a month without a figure, and no line of what was never told', () => {
+  it('have a gap for a month without a figure, and no line without figures', () => {
     const points = [
       { month: august, value: 1 },
       { month: october, value: 3 },

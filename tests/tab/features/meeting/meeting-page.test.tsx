@@ -31,7 +31,7 @@ const STAGE: HostMeeting = {
   share: () => Promise.resolve('shared'),
 };
 
-/** The page as the address has it. */
+/** The page of the current address. */
 function AtAddress({ me = aMe() }) {
   const page = usePage();
   const [meeting] = useState(page);
@@ -103,7 +103,7 @@ describe('the agenda of the meeting', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(names.length);
   });
 
-  it('starts at the loudest goal with its clock running', async () => {
+  it('starts at the worst goal with its clock running', async () => {
     open('meeting/2020-10');
     await userEvent.selectOptions(await screen.findByLabelText('Kokouksen pituus'), '45 min');
     await userEvent.click(screen.getByRole('button', { name: 'Aloita kokous' }));
@@ -111,7 +111,7 @@ describe('the agenda of the meeting', () => {
     expect(await screen.findByText('Kokousta on jäljellä 45 min.')).toBeTruthy();
   });
 
-  it('says what is so when there are no goals, and what to do when there is no month', async () => {
+  it('shows that there are no goals, or what to do when there is no month', async () => {
     open('meeting', { client: aClient({ '/portfolio': aPortfolio({ goals: [] }) }) });
     expect(await screen.findByText('Tässä kuussa ei ole seurattavia tavoitteita.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Aloita kokous' })).toBeNull();
@@ -125,7 +125,7 @@ describe('the agenda of the meeting', () => {
 });
 
 describe('a goal on the screen of the meeting', () => {
-  it('tells what one must know of it', async () => {
+  it('shows its main facts', async () => {
     open(`meeting/2020-10/${FIRST}`);
     const article = await screen.findByRole('article');
     expect(textOf(article)).toMatch(/1\/\d · Vaatii huomiota · Nämä \d käydään läpi ensin\./);
@@ -137,7 +137,7 @@ describe('a goal on the screen of the meeting', () => {
     expect(await within(article).findByRole('heading', { name: 'Riskit' })).toBeTruthy();
   });
 
-  it('is turned by the keys, said aloud, and kept in the address', async () => {
+  it('changes by the keys, is announced, and is in the address', async () => {
     open(`meeting/2020-10/${FIRST}`);
     await goalOn();
     await userEvent.keyboard('{ArrowRight}');
@@ -154,7 +154,7 @@ describe('a goal on the screen of the meeting', () => {
     expect(window.location.hash).toBe('#/meeting/2020-10');
   });
 
-  it('leaves the focus on the button that turned it, at either end, too', async () => {
+  it('leaves the focus on the button that was pressed, also at either end', async () => {
     open(`meeting/2020-10/${FIRST}`);
     const next = await screen.findByRole('button', { name: 'Seuraava' });
     expect(screen.getByRole('button', { name: 'Edellinen' }).ariaDisabled).toBe('true');
@@ -175,7 +175,7 @@ describe('a goal on the screen of the meeting', () => {
     expect(window.location.hash).toBe(`#/meeting/2020-10/${FIRST}`);
   });
 
-  it('says so calmly when it is not the reader’s to see', async () => {
+  it('shows a notice when the reader may not see it', async () => {
     open('meeting/2020-10/salainen', {
       client: aClient({ ...ANSWERS, '/goals/salainen': NOT_FOUND }),
     });
@@ -206,7 +206,7 @@ describe('on the stage of a Teams meeting', () => {
   });
   const reader = aMe({ may: { ...aMe().may, readEveryGoal: false } });
 
-  it('follows whoever presents, without controls for those who may not', async () => {
+  it('follows the presenter, without controls for people who may not present', async () => {
     open('meeting', {
       client: aClient({ ...ANSWERS, [path]: at('nuoret') }),
       me: reader,
@@ -218,7 +218,7 @@ describe('on the stage of a Teams meeting', () => {
     expect(window.location.hash).toBe('#/meeting/2020-10/nuoret');
   });
 
-  it('says so where the goal that is on is not named to the reader', async () => {
+  it('shows a notice when the reader may not see the current goal', async () => {
     const { goal: _, ...stage } = at('').stage;
     const hidden = { version: 'v1', stage: { ...stage, isHidden: true } };
     open('meeting', { client: aClient({ ...ANSWERS, [path]: hidden }), me: reader, host: STAGE });
@@ -232,7 +232,7 @@ describe('on the stage of a Teams meeting', () => {
     expect(await screen.findByText(/Esitys alkaa tässä itsestään/)).toBeTruthy();
   });
 
-  it('is moved for everybody by those who may', async () => {
+  it('is moved for everyone by presenters', async () => {
     const sent: unknown[] = [];
     const answers: Record<string, unknown> = { ...ANSWERS, [path]: at(FIRST) };
     const client = aClient(answers, {

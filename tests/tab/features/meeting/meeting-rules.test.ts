@@ -38,7 +38,7 @@ describe('the keys of the meeting', () => {
     expect(commandOf(pressed(key), false)).toBe(command);
   });
 
-  it('leave the browser its own, and the space bar to the button under the focus', () => {
+  it('exclude the browser’s own keys, and the space bar on a focused button', () => {
     expect(commandOf(pressed('F11', { ctrlKey: true }), false)).toBeUndefined();
     expect(commandOf(pressed('ArrowLeft', { altKey: true }), false)).toBeUndefined();
     expect(commandOf(pressed(' '), true)).toBeUndefined();
@@ -98,14 +98,14 @@ describe('the clock in words', () => {
 describe('the stage of one browser', () => {
   const NOW = instant('2026-03-10T08:00:00.000Z');
   const MOVE = { month: month('2026-03'), goal: goalId('a'), minutes: 45 };
-  const aWindow = (kept = new Map<string, string>()) => {
-    const heard: string[] = [];
+  const aWindow = (store = new Map<string, string>()) => {
+    const events: string[] = [];
     const target = new EventTarget();
     const link = localStage(
       {
-        getItem: (key) => kept.get(key) ?? null,
-        setItem: (key, value) => void kept.set(key, value),
-        removeItem: (key) => void kept.delete(key),
+        getItem: (key) => store.get(key) ?? null,
+        setItem: (key, value) => void store.set(key, value),
+        removeItem: (key) => void store.delete(key),
       },
       {
         addEventListener: target.addEventListener.bind(target),
@@ -114,31 +114,31 @@ describe('the stage of one browser', () => {
       () => NOW,
       {
         onPlace: (place, from) =>
-          heard.push(`${from} ${place ? `${place.goal} ${place.minutes}` : 'nothing'}`),
+          events.push(`${from} ${place ? `${place.goal} ${place.minutes}` : 'nothing'}`),
         onProblem: () => undefined,
       },
     );
     const tell = () =>
       target.dispatchEvent(Object.assign(new Event('storage'), { key: 'ennuste.meeting' }));
-    return { kept, heard, link, tell };
+    return { store, events, link, tell };
   };
 
-  it('is moved here and heard of in the other window', () => {
+  it('is moved here, and the other window follows', () => {
     const here = aWindow();
-    const there = aWindow(here.kept);
+    const other = aWindow(here.store);
     here.link.move(MOVE);
-    there.tell();
-    expect(here.heard).toEqual(['here nothing', 'here a 45']);
-    expect(there.heard).toEqual(['here nothing', 'elsewhere a 45']);
+    other.tell();
+    expect(here.events).toEqual(['here nothing', 'here a 45']);
+    expect(other.events).toEqual(['here nothing', 'elsewhere a 45']);
   });
 
-  it('is where it was after a reload, and hears nothing more once it is left', () => {
-    const { kept, link } = aWindow();
+  it('is restored after a reload, and notifies no one once it is left', () => {
+    const { store, link } = aWindow();
     link.move(MOVE);
-    const again = aWindow(kept);
+    const again = aWindow(store);
     again.link.stop();
     again.tell();
-    expect(again.heard).toEqual(['here a 45']);
+    expect(again.events).toEqual(['here a 45']);
   });
 
   it.each([
@@ -153,6 +153,6 @@ describe('the stage of one browser', () => {
       }),
     ],
   ])('forgets %s', (_, text) => {
-    expect(aWindow(new Map([['ennuste.meeting', text]])).heard).toEqual(['here nothing']);
+    expect(aWindow(new Map([['ennuste.meeting', text]])).events).toEqual(['here nothing']);
   });
 });

@@ -55,7 +55,7 @@ describe('the rows of a month', () => {
     expect(ids(ROWS, { state, sort })).toBe(expected);
   });
 
-  it('offer the states that there are, what is missing first, and the chosen one', () => {
+  it('offer the states that occur, missing answers first, and the chosen one', () => {
     const offered = (chosen: Parameters<typeof statesOffered>[1]) =>
       statesOffered(ROWS, chosen).map(({ state, count }) => `${state} ${count}`);
     expect(offered(undefined)).toEqual(['missed 1', 'pending 2', 'late 1', 'on-time 1']);
@@ -65,7 +65,7 @@ describe('the rows of a month', () => {
 
 describe('the days of a month in fields', () => {
   const draft = { opensOn: '2020-10-01', dueOn: '2020-10-15', closesOn: '2020-10-28' };
-  const kept: OpenedMonthView = {
+  const opened: OpenedMonthView = {
     ...aMonth('2020-10', 'open'),
     version: '1',
     answers: { pending: 1, 'on-time': 0, late: 0, missed: 0, excused: 0 },
@@ -83,7 +83,7 @@ describe('the days of a month in fields', () => {
     expect(readDays({ ...draft, [field]: '2020-02-31' })).toEqual({ missing: [field] });
   });
 
-  it('tell of every day that is missing', () => {
+  it('report every missing day', () => {
     expect(readDays({ ...draft, opensOn: '', closesOn: '' })).toEqual({
       missing: ['opensOn', 'closesOn'],
     });
@@ -94,13 +94,13 @@ describe('the days of a month in fields', () => {
     const over = { opensOn: '2020-10-01', dueOn: '2020-10-09', closesOn: '2020-10-28' };
     expect(checkOpening(october, today)(days())).toBeUndefined();
     expect(checkOpening(october, today)(days(over))).toEqual({ field: 'dueOn', why: 'overdue' });
-    expect(checkChange(kept, today)(days())).toBeUndefined();
-    expect(checkChange(kept, today)(days({ dueOn: '2020-10-09' }))).toEqual({
+    expect(checkChange(opened, today)(days())).toBeUndefined();
+    expect(checkChange(opened, today)(days({ dueOn: '2020-10-09' }))).toEqual({
       field: 'dueOn',
       why: 'past',
     });
-    expect(checkReopening(kept, today)(days({ closesOn: '2020-10-12' }))).toBeUndefined();
-    expect(checkReopening(kept, today)(days({ closesOn: '2020-10-09' }))).toEqual({
+    expect(checkReopening(opened, today)(days({ closesOn: '2020-10-12' }))).toBeUndefined();
+    expect(checkReopening(opened, today)(days({ closesOn: '2020-10-09' }))).toEqual({
       field: 'closesOn',
       why: 'past',
     });

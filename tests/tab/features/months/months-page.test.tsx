@@ -25,7 +25,7 @@ import { untranslated } from '../../../support/checks/untranslated.ts';
 
 type Acts = Parameters<typeof aClient>[1];
 
-/** What the server answers can change while the page is there. */
+/** The responses can change while the page is open. */
 function monthsPage(
   { year = anAnswersYear(), answers = aMonthAnswers(), of = undefined as string | undefined } = {},
   acts: Acts = {},
@@ -67,7 +67,7 @@ describe('the page of the months', () => {
     expect(screen.getByText('2 aikaisempaa kuukautta').closest('details')?.open).toBe(false);
   });
 
-  it('tells of each goal who answered, when, who was asked and reminded', async () => {
+  it('shows for each goal who answered and when, who was asked and reminded', async () => {
     monthsPage();
     const [answered, waiting] = await rows();
     expect(textOf(answered)).toBe(
@@ -109,7 +109,7 @@ describe('the page of the months', () => {
     await waitFor(async () => expect(await names()).toEqual(['Helsinki B']));
   });
 
-  it('is done when the answers cannot be read after it', async () => {
+  it('succeeds even when the answers cannot be read afterwards', async () => {
     const sent: unknown[] = [];
     const server = monthsPage(
       {},
@@ -174,7 +174,7 @@ describe('the page of the months', () => {
     ]);
   });
 
-  it('keeps the reason when somebody else was faster', async () => {
+  it('keeps the reason when another person was faster', async () => {
     const excuse = 'PUT /goals/biennaali/check-ins/2020-10/excuse';
     monthsPage(
       {},
@@ -220,7 +220,7 @@ describe('the page of the months', () => {
 });
 
 describe('a month', () => {
-  it('is opened with the days proposed, after what that does has been said', async () => {
+  it('is opened with the proposed days, after showing the consequences', async () => {
     const sent: unknown[] = [];
     const server = monthsPage(
       {},
@@ -255,8 +255,8 @@ describe('a month', () => {
     await userEvent.type(due, '2020-10-11');
     await userEvent.click(await button('Tallenna'));
     expect(document.activeElement).toBe(due);
-    const told = document.getElementById(due.getAttribute('aria-describedby') ?? '');
-    expect(told?.textContent).toBe('Päivä on jo mennyt. Valitse tämä päivä tai myöhempi.');
+    const message = document.getElementById(due.getAttribute('aria-describedby') ?? '');
+    expect(message?.textContent).toBe('Päivä on jo mennyt. Valitse tämä päivä tai myöhempi.');
     expect(screen.queryByLabelText('Avautuu')).toBeNull();
   });
 
@@ -330,7 +330,7 @@ describe('a month', () => {
     ]);
   });
 
-  it('is not moved over what somebody changed while the line was away', async () => {
+  it('is not moved over another person’s change during a lost connection', async () => {
     const sent: unknown[] = [];
     const connection = createConnection();
     const { months, ...year } = anAnswersYear();
@@ -427,7 +427,7 @@ it.each(LANGUAGES)('has its words in %s', async (language) => {
   expect(await screen.findByRole('heading', { level: 1 })).toBeTruthy();
 });
 
-it('says nothing that is not in its words', async () => {
+it('shows only text from the words and the data', async () => {
   monthsPage({}, {}, pseudoWords());
   await screen.findByText(/⟦Vuosi yhdellä/);
   await waitFor(() => expect(screen.getAllByRole('table').length).toBeGreaterThan(3));

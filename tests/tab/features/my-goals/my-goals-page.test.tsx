@@ -24,7 +24,7 @@ interface Sent {
   readonly body: object | undefined;
 }
 
-/** What is said to be wrong with the field. */
+/** The field's error message. */
 const problemOf = (field: HTMLElement): string =>
   document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
 
@@ -76,7 +76,7 @@ const answered = inMonth({
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 
 describe('my goals', () => {
-  it('say first how many wait, then each with its last answer and the way to its form', async () => {
+  it('show first how many wait, then each with its last answer and a link to its form', async () => {
     open(aMineView());
     const heading = await screen.findByRole('heading', { level: 1 });
     expect(heading.textContent).toBe('Yksi tavoite odottaa vastaustasi');
@@ -110,7 +110,7 @@ describe('my goals', () => {
 });
 
 describe('nothing has changed', () => {
-  it('is confirmed with what it confirms, and said to be stored', async () => {
+  it('shows what is confirmed, and that it is stored', async () => {
     const { sent } = open(aMineView(), answered);
     await press('Mikään ei ole muuttunut: Palvelutorit');
     const panel = await screen.findByRole('group', { name: /Pitääkö tämä yhä/ });
@@ -123,7 +123,7 @@ describe('nothing has changed', () => {
     expect(screen.getByRole('link', { name: 'Korjaa: Palvelutorit' })).toBeTruthy();
   });
 
-  it('is done although the page could not be read again, which is told and read when it can be', async () => {
+  it('succeeds although the page could not be refreshed, and refreshes it later', async () => {
     const answers: Record<string, unknown> = {
       '/mine': aMineView(),
       '/questions': { questions: [] },
@@ -176,7 +176,7 @@ describe('nothing has changed', () => {
     expect(sent).toMatchObject([{ body: { reflection: 'Tila löytyisi.' } }]);
   });
 
-  it('says when the last answer does not fit any more, and gives the focus back', async () => {
+  it('shows when the last answer is no longer valid, and restores the focus', async () => {
     const { unchanged: _, ...form } = aCheckInFormView();
     open(aMineView(), answered, form);
     await press('Mikään ei ole muuttunut: Palvelutorit');
@@ -186,7 +186,7 @@ describe('nothing has changed', () => {
   });
 });
 
-describe('handing on', () => {
+describe('handing over', () => {
   it('asks the person who was chosen', async () => {
     const { sent } = open(aMineView());
     await press('Siirrä toiselle: Palvelutorit');
@@ -197,7 +197,7 @@ describe('handing on', () => {
     expect(sent).toEqual([{ path: 'hand-over', body: { to: PEKKA.id, scope: 'month' } }]);
   });
 
-  it('says at the field that nobody was chosen, and asks nobody', async () => {
+  it('shows at the field that no one was chosen, and sends nothing', async () => {
     const { sent } = open(aMineView(), answered, aCheckInFormView(), wordsIn('fi'), {
       people: [PEKKA],
     });
@@ -221,7 +221,7 @@ describe('handing on', () => {
     expect(problemOf(search)).toBe('Hae henkilö ensin nimellä.');
   });
 
-  it('tells the facilitators that one is not the right person', async () => {
+  it('reports the wrong person to the facilitators', async () => {
     const { sent } = open(aMineView());
     await press('Siirrä toiselle: Palvelutorit');
     await userEvent.click(await screen.findByText('En ole oikea henkilö'));
@@ -230,7 +230,7 @@ describe('handing on', () => {
     expect(sent).toEqual([{ path: 'wrong-person', body: { note: '' } }]);
   });
 
-  it('cuts nothing of a long message, and says where it is too long', async () => {
+  it('keeps a message that is too long, and shows that it is too long', async () => {
     const { sent } = open(aMineView());
     await press('Siirrä toiselle: Palvelutorit');
     await userEvent.click(await screen.findByText('En ole oikea henkilö'));
@@ -244,7 +244,7 @@ describe('handing on', () => {
     expect(sent).toEqual([]);
   });
 
-  it('answers for a goal that one was asked to take', async () => {
+  it('accepts a goal that the reader was asked to take over', async () => {
     const askedAt = instant('2026-03-09T08:00:00.000Z');
     const goal = { id: goalId('palvelutorit'), name: 'Palvelutorit' };
     const { sent } = open(inMonth({ asked: [{ ...goal, from: PEKKA, scope: 'month', askedAt }] }));
@@ -254,7 +254,7 @@ describe('handing on', () => {
     expect(sent).toMatchObject([{ body: { from: PEKKA.id, askedAt, accepts: true } }]);
   });
 
-  it('asks once more before a goal is not taken', async () => {
+  it('asks for confirmation before declining a goal', async () => {
     const askedAt = instant('2026-03-09T08:00:00.000Z');
     const goal = { id: goalId('palvelutorit'), name: 'Palvelutorit' };
     const { sent } = open(inMonth({ asked: [{ ...goal, from: PEKKA, scope: 'month', askedAt }] }));
@@ -278,7 +278,7 @@ describe('handing on', () => {
   });
 });
 
-it('says every word of the page in the reader’s language', async () => {
+it('shows every text of the page in the reader’s language', async () => {
   const askedAt = instant('2026-03-09T08:00:00.000Z');
   const goal = { id: goalId('varaamo'), name: 'Varaamo' };
   const view = inMonth({

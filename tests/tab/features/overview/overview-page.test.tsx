@@ -26,7 +26,7 @@ const overview = (answer: unknown, me = aMe(), words = wordsIn('fi')) =>
     words,
   });
 
-/** As the app shows it: the page that the address names, again whenever it changes. */
+/** Like the app: the page of the current address, updated when it changes. */
 function OverviewAtAddress() {
   const page = usePage();
   if (page.kind !== 'overview') return null;
@@ -38,7 +38,7 @@ const overviewAt = (path: string, answer: unknown = aPortfolio()) => {
   return renderTab(<OverviewAtAddress />, { client: aClient({ '/portfolio': answer }) });
 };
 
-/** The goals in the table, each by the first word of its name. */
+/** The goals in the table, each as the first word of its name. */
 const goalsShown = (): readonly string[] =>
   within(screen.getByRole('table'))
     .getAllByRole('link')
@@ -49,7 +49,7 @@ beforeEach(() => {
 });
 
 describe('the overview', () => {
-  it('says the totals as its one heading', async () => {
+  it('has the totals as its only heading', async () => {
     overview(aPortfolio());
     expect(textOf(await screen.findByRole('heading', { level: 1 }))).toMatch(
       '5 tavoitteesta 2 toteutuu tai on jo toteutunut. Epävarma on 1, toteutumatta jää 1 ja vastausta vailla on 1.',
@@ -57,7 +57,7 @@ describe('the overview', () => {
     expect(document.title).toBe('Yleisnäkymä – Ennuste');
   });
 
-  it('tells first what needs attention, what it was before and why', async () => {
+  it('shows first what needs attention, its previous forecast and the reason', async () => {
     overview(aPortfolio());
     const [worst, , silent] = within(
       await screen.findByRole('region', { name: 'Vaatii huomiota' }),
@@ -68,7 +68,7 @@ describe('the overview', () => {
     expect(textOf(silent)).toMatch(/Biennaalin.*ei vastausta.*viimeksi elokuussa: toteutuu/);
   });
 
-  it('tells which forecasts got worse and which better', async () => {
+  it('shows which forecasts got worse and which better', async () => {
     overview(aPortfolio());
     const turned = await screen.findByRole('region', { name: 'Mikä muuttui' });
     expect(textOf(turned)).toMatch(
@@ -76,7 +76,7 @@ describe('the overview', () => {
     );
   });
 
-  it('leads from what turned to the comparison with the month before', async () => {
+  it('links changed forecasts to the comparison with the month before', async () => {
     overview(aPortfolio());
     const link = await screen.findByRole('link', { name: 'Vertaa syyskuuhun' });
     expect(link.getAttribute('href')).toBe('#/compare/2020-09/2020-10');
@@ -113,13 +113,13 @@ describe('the overview', () => {
     expect(window.location.hash).toBe('#/month/2020-08?silent=yes');
   });
 
-  it('speaks to an owner of their own goals', async () => {
+  it('addresses an owner about their own goals', async () => {
     overview(aPortfolio({ scope: 'own' }), aMe(), wordsIn('en'));
     expect(textOf(await screen.findByRole('heading', { level: 1 }))).toMatch('2 of your 5 goals');
     expect(screen.getByRole('heading', { name: 'Your goals' })).toBeTruthy();
   });
 
-  it('tells how many forecasts are of an earlier month', async () => {
+  it('shows how many forecasts are from an earlier month', async () => {
     const totals = { met: 1, 'will-be-met': 9, uncertain: 2, 'will-not-be-met': 1, silent: 3 };
     const answers = { 'on-time': 5, late: 1, pending: 10, missed: 0, excused: 0 };
     overview(aPortfolio({ totals, answers }));
@@ -133,7 +133,7 @@ describe('the overview', () => {
     expect(way.getAttribute('href')).toBe('#/months');
   });
 
-  it('shows nothing that did not come from the words or the data', async () => {
+  it('shows only text from the words and the data', async () => {
     overview(aPortfolio(), aMe(), pseudoWords());
     await screen.findByRole('heading', { level: 1 });
     expect(untranslated(document.body, [aPortfolio(), aMe()])).toEqual([]);
@@ -173,7 +173,7 @@ describe('the view of the table', () => {
     expect(screen.getByText('1 / 5 tavoitetta').getAttribute('role')).toBe('status');
   });
 
-  it('goes into the address, one step of the history for each choice', async () => {
+  it('goes into the address, with a history entry for each choice', async () => {
     overviewAt('');
     const before = window.history.length;
     await userEvent.selectOptions(await screen.findByLabelText('Ryhmittely'), 'ennuste');
@@ -187,7 +187,7 @@ describe('the view of the table', () => {
     );
   });
 
-  it('goes into the address without a step for every letter', async () => {
+  it('goes into the address without a history entry for every letter', async () => {
     overviewAt('');
     const search = await screen.findByLabelText('Hae');
     const before = window.history.length;
@@ -210,7 +210,7 @@ describe('the view of the table', () => {
     expect(screen.queryByRole('button', { name: 'Tyhjennä valinnat' })).toBeNull();
   });
 
-  it('leaves what is said of the whole portfolio as it is', async () => {
+  it('does not change the summary of the whole portfolio', async () => {
     overviewAt('?q=oodi');
     expect(textOf(await screen.findByRole('heading', { level: 1 }))).toMatch('5 tavoitteesta');
     const attention = screen.getByRole('region', { name: 'Vaatii huomiota' });
@@ -259,13 +259,13 @@ describe('a portfolio of many goals', () => {
       ),
     });
 
-  /** By text and element: roles of thousands of elements take too long to find out. */
+  /** By element, because computing roles for thousands of elements is slow. */
   const rowCount = (): number => document.querySelectorAll('tbody th[scope=row]').length;
 
-  /** The rows come step by step, which takes long where every element is made by script. */
+  /** Rows are rendered in steps, which is slow in jsdom. */
   const shownSoFar = (text: string) => screen.findByText(text, {}, { timeout: 20_000 });
 
-  it('is shown as far as anybody sees it, and goes on when asked', async () => {
+  it('is rendered as far as it is visible, and further on request', async () => {
     overviewAt('', many(160));
     const more = await shownSoFar('Näytä lisää (120 / 160 näkyvissä)');
     expect(rowCount()).toBe(120);
@@ -274,7 +274,7 @@ describe('a portfolio of many goals', () => {
     expect(rowCount()).toBe(150);
   });
 
-  it('is searched whole, whatever of it is shown', async () => {
+  it('is searched in full, whatever part is rendered', async () => {
     overviewAt('?q=tavoite159', many(160));
     await screen.findByText('1 / 160 tavoitetta');
     expect(goalsShown()).toEqual(['Tavoite159']);
@@ -288,7 +288,7 @@ describe('a portfolio of many goals', () => {
     expect(screen.queryByText(/^Näytä lisää/)).toBeNull();
   });
 
-  it('tells the first of what needs attention, and all when asked', async () => {
+  it('shows the first goals that need attention, and all on request', async () => {
     overviewAt('', many(13));
     const attention = within(await screen.findByRole('region', { name: 'Vaatii huomiota' }));
     expect(attention.getAllByRole('listitem')).toHaveLength(10);
@@ -306,7 +306,7 @@ describe('a portfolio of many goals', () => {
 });
 
 describe('coming back to the overview', () => {
-  it('shows at once what was there, and then what the server has now', async () => {
+  it('shows at once the cached answer, and then the server’s current one', async () => {
     const answers = [aPortfolio(), aPortfolio({ goals: aPortfolio().goals.slice(0, 2) })];
     let turn = 0;
     const server = aServer({

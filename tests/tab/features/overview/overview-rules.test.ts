@@ -16,7 +16,7 @@ import {
 } from '../../../support/fixtures/tab/portfolio-and-goal.ts';
 
 describe('what needs attention', () => {
-  it('is told worst first, and leaves out what will be met or is met', () => {
+  it('is sorted worst first, without goals that are or will be met', () => {
     expect(needingAttention(aPortfolio().goals).map((goal) => goal.standing)).toEqual([
       'will-not-be-met',
       'uncertain',
@@ -44,7 +44,7 @@ describe('an excerpt', () => {
     expect(excerpt('Kaikki etenee.', 20)).toBe('Kaikki etenee.');
   });
 
-  it('ends between words and without the comma that stood there', () => {
+  it('ends between words and without a trailing comma', () => {
     expect(excerpt('Tapahtumat peruttiin, eikä uusia tule.', 26)).toBe('Tapahtumat peruttiin…');
   });
 });
@@ -55,7 +55,7 @@ it('sub-goals are the sections with a name', () => {
   expect(subGoalsOf(first).map((section) => section.id)).toEqual(['palvelutorit', 'lahiliikunta']);
 });
 
-describe('until when one may answer', () => {
+describe('the deadline for answers', () => {
   const open = aMonth('2020-10', 'open');
   it.each([
     ['before the due day', open, '2020-10-15', 'Vastausaikaa on 15. lokakuuta asti.'],

@@ -28,7 +28,7 @@ const at = (text: string) => {
   return instant;
 };
 
-/** Five goals, told by their first letters: b, ä, c, d and a in the order of the portfolio. */
+/** Five goals named by their first letters: b, ä, c, d and a in portfolio order. */
 const GOALS: readonly PortfolioGoal[] = [
   aPortfolioGoal('b', {
     name: 'Biennaali',
@@ -201,7 +201,7 @@ describe('in what groups', () => {
   });
 });
 
-describe('what can be chosen', () => {
+describe('the filter options', () => {
   it('are the owners and programmes of the portfolio, each once, by name', () => {
     expect(filterChoicesIn(ENTRIES, 'fi')).toEqual({
       owners: [AINO, OLLI],
@@ -209,7 +209,7 @@ describe('what can be chosen', () => {
     });
   });
 
-  it('leaves what the portfolio does not know out of a view', () => {
+  it('drops options that the portfolio does not have', () => {
     const known: ViewOptions = {
       theme: 'palvelut',
       owner: AINO.id,

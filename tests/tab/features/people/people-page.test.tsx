@@ -48,9 +48,9 @@ const nothingLeft: LeavingView = {
   drafts: 0,
 };
 
-/** The register as it is after each save, and what was asked of it. */
+/** A register that applies each save and records the requests. */
 function aRegister(first: PeopleView, refuse?: ApiError) {
-  const asked: unknown[] = [];
+  const received: unknown[] = [];
   const answers: Record<string, unknown> = {
     [PATH]: first,
     [`${PATH}/${AINO}/leaving`]: {
@@ -72,7 +72,7 @@ function aRegister(first: PeopleView, refuse?: ApiError) {
     } satisfies LeavingView,
   };
   const save = (body: unknown) => {
-    asked.push(body);
+    received.push(body);
     if (refuse) throw refuse;
     return {};
   };
@@ -85,7 +85,7 @@ function aRegister(first: PeopleView, refuse?: ApiError) {
   const become = (next: PeopleView | ApiError): void => {
     answers[PATH] = next;
   };
-  return { client, asked, become };
+  return { client, received, become };
 }
 
 const show = (client: ApiClient, me = keeper, words = wordsIn('en')) =>
@@ -95,7 +95,7 @@ const press = async (name: string | RegExp) =>
   userEvent.click(await screen.findByRole('button', { name }));
 
 describe('the page of people', () => {
-  it('tells of each their roles, language, how they are reached and their goals', async () => {
+  it('shows for each person their roles, language, chat and goals', async () => {
     show(aRegister(view(aino, leena)).client);
     const row = await screen.findByRole('row', { name: /Aino Omistaja/ });
     expect(textOf(row)).toMatch(/owner.*svenska.*blocked.*Varaamo/);
@@ -113,7 +113,7 @@ describe('the page of people', () => {
     expect(screen.queryAllByRole('button', { name: /Change|Add|Bring/ })).toEqual([]);
   });
 
-  it('says that nobody was found, and shows everybody again', async () => {
+  it('shows that no one was found, and shows everyone again', async () => {
     show(aRegister(view(aino)).client);
     const search = await screen.findByRole('searchbox', { name: 'Search by name or goal' });
     await userEvent.type(search, 'nobody');
@@ -123,7 +123,7 @@ describe('the page of people', () => {
     expect(screen.getByRole('row', { name: /Aino Omistaja/ })).toBeTruthy();
   });
 
-  it('changes somebody from the version read, gives the focus back, and undoes it', async () => {
+  it('changes a person from the version read, restores the focus, and undoes it', async () => {
     const register = aRegister(view(aino));
     show(register.client);
     await press('Change: Aino Omistaja');
@@ -137,13 +137,13 @@ describe('the page of people', () => {
       screen.getByRole('button', { name: 'Change: Aino Omistaja Uusi' }),
     );
     await press('Undo');
-    expect(register.asked).toMatchObject([
+    expect(register.received).toMatchObject([
       { version: 'v1', person: { name: 'Aino Omistaja Uusi', language: 'sv', active: true } },
       { version: 'v2', person: { name: 'Aino Omistaja', language: 'sv', active: true } },
     ]);
   });
 
-  it('adds somebody, once what is wrong has been put right', async () => {
+  it('adds a person once the problems are fixed', async () => {
     const register = aRegister(view(aino));
     show(register.client);
     await press('Add a person');
@@ -164,7 +164,7 @@ describe('the page of people', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: 'leadership' }));
     await press('Save');
     expect(await screen.findByText('Uusi Henkilö is in the register now.')).toBeTruthy();
-    expect(register.asked).toEqual([
+    expect(register.received).toEqual([
       {
         person: { id: personId(13), name: 'Uusi Henkilö', roles: ['leadership'], active: true },
       },
@@ -172,7 +172,7 @@ describe('the page of people', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a person' }));
   });
 
-  it('keeps what was typed when somebody else was faster', async () => {
+  it('keeps what was typed when another person was faster', async () => {
     const register = aRegister(view(aino), new ApiError('stale-version', { status: 409 }));
     show(register.client);
     await press('Change: Aino Omistaja');
@@ -182,13 +182,13 @@ describe('the page of people', () => {
     expect(await screen.findByText(/Somebody else changed this/)).toBeTruthy();
     expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Aino Omistaja!');
     await press('Save');
-    expect(register.asked).toMatchObject([
+    expect(register.received).toMatchObject([
       { version: 'v1', person: { roles: ['owner'] } },
       { version: 'v2', person: { name: 'Aino Omistaja!', roles: ['leadership'] } },
     ]);
   });
 
-  it('has saved somebody although the list could not be read again, and can undo that', async () => {
+  it('saves a person although the list could not be read again, and can undo that', async () => {
     const register = aRegister(view(aino));
     show(register.client);
     await press('Change: Aino Omistaja');
@@ -201,13 +201,13 @@ describe('the page of people', () => {
     register.become(view({ ...aino, name: 'Aino Omistaja Uusi', version: 'v2' }));
     await press('Undo');
     await screen.findByText('The change has been undone.');
-    expect(register.asked).toMatchObject([
+    expect(register.received).toMatchObject([
       { version: 'v1' },
       { version: 'v2', person: { name: 'Aino Omistaja' } },
     ]);
   });
 
-  it('undoes nothing that somebody else has made since', async () => {
+  it('does not undo another person’s later change', async () => {
     const register = aRegister(view(aino));
     show(register.client);
     await press('Change: Aino Omistaja');
@@ -216,7 +216,7 @@ describe('the page of people', () => {
     await press('Save');
     await press('Undo');
     expect(await screen.findByText(/^Somebody else has changed this since/)).toBeTruthy();
-    expect(register.asked).toHaveLength(1);
+    expect(register.received).toHaveLength(1);
   });
 
   it('keeps the focus on the page when the search does not find the row any more', async () => {
@@ -229,12 +229,12 @@ describe('the page of people', () => {
     await userEvent.type(name, 'Eino');
     register.become(view({ ...aino, name: 'Eino', goals: [], version: 'v2' }));
     await press('Save');
-    const said = await screen.findByText('The details are saved: Eino.');
-    await waitFor(() => expect(document.activeElement?.contains(said)).toBe(true));
+    const notice = await screen.findByText('The details are saved: Eino.');
+    await waitFor(() => expect(document.activeElement?.contains(notice)).toBe(true));
     expect(document.activeElement).not.toBe(document.body);
   });
 
-  it('says what somebody leaves behind before it marks them as left', async () => {
+  it('shows what a person leaves behind before marking them as left', async () => {
     const register = aRegister(view(aino));
     show(register.client);
     await press('Change: Aino Omistaja');
@@ -247,11 +247,11 @@ describe('the page of people', () => {
     register.become(view({ ...aino, active: false, version: 'v2' }));
     await press('Mark as left');
     expect(await screen.findByText('Aino Omistaja is marked as left.')).toBeTruthy();
-    expect(register.asked).toMatchObject([{ version: 'v1', person: { active: false } }]);
+    expect(register.received).toMatchObject([{ version: 'v1', person: { active: false } }]);
     expect(document.activeElement).not.toBe(document.body);
   });
 
-  it('goes back to the form when they stay, and brings back who has left', async () => {
+  it('returns to the form on cancel, and brings back a person who has left', async () => {
     const register = aRegister(view(aino, leena));
     show(register.client);
     await press('Change: Aino Omistaja');
@@ -262,10 +262,10 @@ describe('the page of people', () => {
     await userEvent.click(screen.getByText('Left (1)'));
     await press('Bring back: Leena Lähtenyt');
     expect(await screen.findByText('Leena Lähtenyt is back.')).toBeTruthy();
-    expect(register.asked).toMatchObject([{ version: 'v7', person: { active: true } }]);
+    expect(register.received).toMatchObject([{ version: 'v7', person: { active: true } }]);
   });
 
-  it('has no text of its own but what was read', async () => {
+  it('shows only text from the words and the data', async () => {
     const { container } = show(aRegister(view(aino, leena)).client, keeper, pseudoWords());
     await screen.findByRole('row', { name: /Aino Omistaja/ });
     await userEvent.click(screen.getByRole('button', { name: /Lisää henkilö/ }));

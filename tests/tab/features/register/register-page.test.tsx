@@ -28,11 +28,11 @@ const me = aMe();
 const show = (client: ApiClient, words = wordsIn('en')) =>
   renderTab(<RegisterGoalPage year={2026} goal={id} me={me} />, { client, words });
 const noting = (answer: unknown) => {
-  const asked: unknown[] = [];
+  const requests: unknown[] = [];
   return {
-    asked,
+    requests,
     act: (body: unknown) => {
-      asked.push(body);
+      requests.push(body);
       if (answer instanceof ApiError) throw answer;
       return answer;
     },
@@ -46,7 +46,7 @@ const retype = async (text: string): Promise<void> => {
   if (text !== '') await userEvent.type(field, text);
 };
 
-/** The page that the address says, as the app reads it. */
+/** The page of the current address, read like the app does. */
 function Address() {
   return <p>{`page ${usePage().kind}`}</p>;
 }
@@ -58,10 +58,10 @@ describe('the form of a goal', () => {
     await retype('Torit');
     await save();
     expect(await screen.findByText('The goal has been saved.')).toBeTruthy();
-    expect(put.asked).toMatchObject([{ goal: { name: 'Torit' }, version: 'v1', removes: [] }]);
+    expect(put.requests).toMatchObject([{ goal: { name: 'Torit' }, version: 'v1', removes: [] }]);
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     const undone = await screen.findByText('The change has been undone.');
-    expect(put.asked[1]).toMatchObject({ goal: { name: 'Palvelutorit' }, version: 'v2' });
+    expect(put.requests[1]).toMatchObject({ goal: { name: 'Palvelutorit' }, version: 'v2' });
     expect(document.activeElement?.contains(undone)).toBe(true);
   });
 
@@ -75,7 +75,7 @@ describe('the form of a goal', () => {
     const field = document.activeElement;
     expect(field?.getAttribute('data-field')).toBe('name');
     expect(field?.getAttribute('aria-invalid')).toBe('true');
-    expect(put.asked).toEqual([]);
+    expect(put.requests).toEqual([]);
   });
 
   it('puts the server’s reason at its field and keeps what was typed', async () => {
@@ -89,7 +89,7 @@ describe('the form of a goal', () => {
     expect(screen.getByDisplayValue('Torit')).toBeTruthy();
   });
 
-  it('does not take a day that is only begun for none', async () => {
+  it('does not treat a partly typed day as none', async () => {
     const put = noting({ goal: id, version: 'v2' });
     show(aClient({ [FORM]: aRegisterForm() }, { [PUT]: put.act }));
     await name();
@@ -97,20 +97,20 @@ describe('the form of a goal', () => {
     if (!day) throw new Error('The form has no day.');
     Object.defineProperty(day, 'validity', { value: { badInput: true }, configurable: true });
     await save();
-    expect(put.asked).toEqual([]);
+    expect(put.requests).toEqual([]);
     expect(day.getAttribute('aria-invalid')).toBe('true');
     Object.defineProperty(day, 'validity', { value: { badInput: false } });
     await save();
-    expect(put.asked).toHaveLength(1);
+    expect(put.requests).toHaveLength(1);
   });
 
-  it('is saved, and can be saved again, when it cannot be read after it', async () => {
+  it('is saved, and can be saved again, when it cannot be read afterwards', async () => {
     const put = noting({ goal: id, version: 'v2' });
     const client = aClient({ [FORM]: aRegisterForm() }, { [PUT]: put.act });
     show({
       ...client,
       get: async (path, signal) => {
-        if (put.asked.length > 0) throw new ApiError('network');
+        if (put.requests.length > 0) throw new ApiError('network');
         return client.get(path, signal);
       },
     });
@@ -122,7 +122,7 @@ describe('the form of a goal', () => {
     await save();
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await screen.findByText('The change has been undone.');
-    expect(put.asked).toMatchObject([
+    expect(put.requests).toMatchObject([
       { version: 'v1', goal: { name: 'Torit' } },
       { version: 'v2', goal: { name: 'Torit 2' } },
       { version: 'v2', goal: { name: 'Torit' } },
@@ -130,13 +130,13 @@ describe('the form of a goal', () => {
     expect(screen.getByDisplayValue('Torit')).toBeTruthy();
   });
 
-  it('keeps what was typed after a save that is taken back', async () => {
+  it('keeps what was typed after a save that is undone', async () => {
     const put = noting({ goal: id, version: 'v2' });
     const client = aClient({}, { [PUT]: put.act });
     show({
       ...client,
       get: async <Answer,>(): Promise<Answer> => {
-        const stored = put.asked.length % 2 === 1 ? aGoal({ name: 'Torit' }) : aGoal();
+        const stored = put.requests.length % 2 === 1 ? aGoal({ name: 'Torit' }) : aGoal();
         return JSON.parse(JSON.stringify(aRegisterForm(stored)));
       },
     });
@@ -162,12 +162,12 @@ describe('the form of a goal', () => {
     await userEvent.click(up);
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Up: Palaute');
     await save();
-    expect(put.asked).toMatchObject([
+    expect(put.requests).toMatchObject([
       { goal: { phases: [{ id: 'p1' }, { name: 'Palaute' }, { id: 'p2' }] } },
     ]);
   });
 
-  it('asks before it leaves out what has been answered about', async () => {
+  it('asks before it removes answered parts', async () => {
     const form = aRegisterForm();
     const answered = form.entry && { ...form.entry, answered: ['indicator i1'] };
     const put = noting({ goal: id, version: 'v2' });
@@ -177,7 +177,7 @@ describe('the form of a goal', () => {
     await userEvent.click(screen.getByText('Järjestetyt tapahtumat'));
     await userEvent.click(screen.getByRole('button', { name: 'Remove: Järjestetyt tapahtumat' }));
     await save();
-    expect(put.asked).toEqual([]);
+    expect(put.requests).toEqual([]);
     const agree = screen.getByRole('checkbox', { name: /^Remove all the same/ });
     expect(document.getElementById(agree.getAttribute('aria-describedby') ?? '')).toHaveProperty(
       'textContent',
@@ -187,7 +187,7 @@ describe('the form of a goal', () => {
     expect(document.activeElement).toBe(agree);
     await userEvent.click(agree);
     await save();
-    expect(put.asked).toMatchObject([{ removes: ['indicator i1'] }]);
+    expect(put.requests).toMatchObject([{ removes: ['indicator i1'] }]);
   });
 
   it('shows what another changed meanwhile, and keeps mine beside it', async () => {
@@ -208,7 +208,10 @@ describe('the form of a goal', () => {
     expect(screen.getByDisplayValue('Torit')).toBeTruthy();
     expect(screen.getByDisplayValue('Lähellä')).toBeTruthy();
     await save();
-    expect(put.asked[1]).toMatchObject({ version: 'v9', goal: { name: 'Torit', aim: 'Lähellä' } });
+    expect(put.requests[1]).toMatchObject({
+      version: 'v9',
+      goal: { name: 'Torit', aim: 'Lähellä' },
+    });
   });
 
   it('asks before it is left with unsaved changes', async () => {
@@ -242,7 +245,7 @@ describe('the form of a goal', () => {
     expect(document.activeElement).toBe(reason);
     await userEvent.type(reason, 'Yhdistettiin');
     await userEvent.click(button);
-    expect(archive.asked).toEqual([{ version: 'v1', reason: 'Yhdistettiin' }]);
+    expect(archive.requests).toEqual([{ version: 'v1', reason: 'Yhdistettiin' }]);
   });
 });
 
@@ -282,7 +285,7 @@ describe('the register', () => {
     expect(screen.getByText('Tavoite 003 is now number 2 of 3.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Save the order' }));
     expect(await screen.findByText('The order has been saved.')).toBeTruthy();
-    expect(order.asked).toEqual([
+    expect(order.requests).toEqual([
       {
         goals: [
           { goal: 'tavoite-003', order: 2, version: 'v-tavoite-003' },
@@ -319,10 +322,10 @@ describe('the register', () => {
     expect(await screen.findByText(/3 days move by a year/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Copy one goal' }));
     expect(await screen.findByText('One goal has been copied.')).toBeTruthy();
-    expect(copy.asked).toEqual([{ goals: [id] }]);
+    expect(copy.requests).toEqual([{ goals: [id] }]);
   });
 
-  it('says nothing that is not translated', async () => {
+  it('shows only translated text', async () => {
     const { container } = list(
       aClient({ '/register/2026/goals': aRegister([aGoal({ archived })]) }),
       pseudoWords(),
@@ -334,7 +337,7 @@ describe('the register', () => {
 });
 
 describe('the trail of changes', () => {
-  it('says who changed what, and of old rows that it is not known', async () => {
+  it('shows who changed what, and that old rows have no details', async () => {
     renderTab(<ChangesPage year={2026} me={me} />, {
       client: aClient({ '/register/2026/changes': someChanges() }),
       words: wordsIn('en'),
@@ -353,7 +356,7 @@ describe('the trail of changes', () => {
       words: wordsIn('sv'),
     });
     await screen.findByText('Kalendern ändrades.');
-    const said = [...container.querySelectorAll('ol > li')].map((entry) => entry.textContent);
+    const entryTexts = [...container.querySelectorAll('ol > li')].map((entry) => entry.textContent);
     for (const [index, texts] of [
       [
         'Aino Omistaja',
@@ -366,7 +369,7 @@ describe('the trail of changes', () => {
       ['mars 2026', 'öppnade månaden på nytt', 'stängs'],
       ['Palvelutorit', 'mars 2026', 'befriade målet', 'Alkaa syksyllä'],
     ].entries())
-      for (const text of texts) expect(said[index]).toContain(text);
+      for (const text of texts) expect(entryTexts[index]).toContain(text);
     expect(container.textContent).not.toContain('Vad som ändrades är inte känt.');
   });
 
@@ -389,14 +392,14 @@ describe('the trail of changes', () => {
 
   it('shows all when an old link names a goal or a person that is not known', async () => {
     const nobody = personId(99);
-    const asked: string[] = [];
+    const requests: string[] = [];
     const client = aClient({});
     window.location.hash = `#/changes/2026?what=goals&goal=ei-ole&by=${nobody}`;
     renderTab(<TabAtAddress />, {
       client: {
         ...client,
         get: async <Answer,>(path: string): Promise<Answer> => {
-          asked.push(path);
+          requests.push(path);
           const { people, ...changes } = someChanges();
           const answer = { ...changes, people: [...people, { id: nobody, name: nobody }] };
           return JSON.parse(JSON.stringify(answer));
@@ -406,6 +409,6 @@ describe('the trail of changes', () => {
     });
     expect(await screen.findByLabelText('Who')).toHaveProperty('value', '');
     expect(screen.getByLabelText('Goal')).toHaveProperty('value', '');
-    expect(asked.at(-1)).toBe('/register/2026/changes?what=goals');
+    expect(requests.at(-1)).toBe('/register/2026/changes?what=goals');
   });
 });

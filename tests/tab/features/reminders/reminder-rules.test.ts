@@ -41,7 +41,7 @@ describe('the stage of a run', () => {
 });
 
 describe('the totals of a run', () => {
-  it('say the states that somebody is in, the worst first', () => {
+  it('list the states that occur, worst first', () => {
     const { totals } = aRunView([
       aDelivery(1, 'sent'),
       aDelivery(2, 'sent'),
@@ -51,7 +51,7 @@ describe('the totals of a run', () => {
     expect(totalsInWords(totals, words)).toBe('1 failed, 2 sent and 1 left out');
   });
 
-  it('say so when there is nobody', () => {
+  it('say so when there are no recipients', () => {
     expect(totalsInWords(aRunView([]).totals, words)).toBe('nobody');
   });
 });
@@ -77,7 +77,7 @@ describe('a row of a run', () => {
     else expect(remedyFor(row.outcome, words.common.reminders)).toBeUndefined();
   });
 
-  it('tells what came of an installation and of an earlier attempt', () => {
+  it('shows the result of an installation and of an earlier attempt', () => {
     const row = aDelivery(1, 'sent', {
       install: { kind: 'failed', at: AT, reason: 'not-allowed' },
       unknownAt: AT,
@@ -89,7 +89,7 @@ describe('a row of a run', () => {
   });
 });
 
-describe('what is asked of a new plan', () => {
+describe('the request for a new plan', () => {
   const goal = goalId('biennaali');
 
   it.each<[Partial<PlanChoice>, object]>([
@@ -113,8 +113,8 @@ describe('what is asked of a new plan', () => {
   });
 });
 
-describe('what can be done for a person before a run', () => {
-  it('is said once where two problems have the same remedy', () => {
+describe('the remedy for a person before a run', () => {
+  it('appears once when two problems have the same remedy', () => {
     expect(remediesInWords(['never-reached', 'no-deputy', 'never-reached'], words)).toEqual([
       'Ask them to open Ennuste in Teams.',
       'Add a deputy for the goal in the register.',
@@ -132,7 +132,7 @@ describe('the run on screen', () => {
   };
   const later = instant('2020-10-05T06:01:00.000Z');
 
-  it('takes up what changed, with the totals and the time', () => {
+  it('applies changes, with the totals and the time', () => {
     const summary = aRunView([aDelivery(1, 'sent'), aDelivery(2, 'queued')], sentOff);
     const changed = [aDelivery(1, 'sent')];
     const next = applyUpdate(shown, {

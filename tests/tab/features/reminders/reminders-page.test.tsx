@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 
 describe('the page of the reminders', () => {
-  it('tells before a run whom it would not reach, the worst first, and what to do', async () => {
+  it('shows before a run whom it would not reach, worst first, and what to do', async () => {
     show(aClient(answers));
     const table = await screen.findByRole('table', { name: /3 need attention/ });
     const [, worst, second] = within(table).getAllByRole('row');
@@ -88,9 +88,9 @@ describe('the page of the reminders', () => {
   });
 
   it('plans what was chosen, and opens the plan', async () => {
-    const asked: unknown[] = [];
+    const requests: unknown[] = [];
     const plan = (body: unknown) => {
-      asked.push(body);
+      requests.push(body);
       return aRunView([aDelivery(1, 'planned')]);
     };
     show(aClient(answers, { 'POST /runs': plan }));
@@ -99,7 +99,7 @@ describe('the page of the reminders', () => {
     await userEvent.click(screen.getByLabelText(/Biennaalin/));
     await userEvent.click(screen.getByLabelText(/send every card to me/));
     await userEvent.click(screen.getByRole('button', { name: 'Show the plan' }));
-    expect(asked).toEqual([
+    expect(requests).toEqual([
       {
         month: '2020-10',
         audience: 'owners',
@@ -110,7 +110,7 @@ describe('the page of the reminders', () => {
     expect(window.location.hash).toBe('#/run/2020-10/r1');
   });
 
-  it('has no part to choose for the facilitators', async () => {
+  it('has no selection for the facilitators’ list', async () => {
     show(aClient(answers));
     await userEvent.click(await screen.findByLabelText('facilitators'));
     expect(screen.queryByText('Only these goals')).toBeNull();
@@ -144,7 +144,7 @@ describe('the page of the reminders', () => {
     expect(await screen.findByRole('link', { name: 'Go to the months' })).toBeTruthy();
   });
 
-  it('shows nothing that did not come from the words or the data', async () => {
+  it('shows only text from the words and the data', async () => {
     show(aClient(answers), pseudoWords());
     await screen.findByText('Vastaaja 3');
     expect(untranslated(document.body, [...Object.values(answers), aMe()])).toEqual([]);

@@ -42,7 +42,7 @@ describe('the page of the risks', () => {
     expect(await screen.findByText('Riskejä on kirjattu 2/4 tavoitteeseen.')).toBeTruthy();
   });
 
-  it('tells of each risk in words how great it is, whose, since when and what changed', async () => {
+  it('shows for each risk its size in words, owner, age and changes', async () => {
     risksPage();
     const [realised, added, , old] = await items();
     expect(textOf(realised)).toMatch(
@@ -68,7 +68,7 @@ describe('the page of the risks', () => {
     expect(folded?.textContent).toMatch('Avustusta ei saada');
   });
 
-  it('has a table of likelihood and impact whose figures name themselves', async () => {
+  it('has a grid of likelihood and impact with accessible names', async () => {
     risksPage();
     const grid = await screen.findByRole('table', { name: 'Todennäköisyys ja vaikutus' });
     expect(within(grid).getAllByRole('rowheader').map(textOf)).toEqual([
@@ -89,7 +89,7 @@ describe('the page of the risks', () => {
     ]);
   });
 
-  it('shows the risks of a figure alone, says so, and shows all again', async () => {
+  it('filters by a cell of the grid, says so, and shows all again', async () => {
     window.location.hash = '#/risks';
     renderTab(<TabAtAddress />, { client: aClient({ '/risks': aRisksView() }) });
     const figure = await screen.findByRole('button', { name: /^2: / });
@@ -100,10 +100,10 @@ describe('the page of the risks', () => {
       'Kävijöitä',
       'Näyttely',
     ]);
-    const said = screen.getByText(
+    const notice = screen.getByText(
       'Luettelossa on 2/4: todennäköisyys kohtalainen, vaikutus suuri.',
     );
-    expect(said.getAttribute('role')).toBe('status');
+    expect(notice.getAttribute('role')).toBe('status');
     await userEvent.click(screen.getByRole('button', { name: 'Näytä kaikki' }));
     await waitFor(async () => expect(await items()).toHaveLength(4));
     expect(document.activeElement?.textContent).toBe('Luettelossa on 4 riskiä.');
@@ -115,7 +115,7 @@ describe('the page of the risks', () => {
     await waitFor(async () => expect(await items()).toHaveLength(2));
   });
 
-  it('shows the place that a link names, and hands it on', async () => {
+  it('shows the cell that a link names, and keeps it in links', async () => {
     window.location.hash = '#/risks/2020-10?size=3-4';
     const shared: string[] = [];
     renderTab(
@@ -143,7 +143,7 @@ describe('the page of the risks', () => {
       aRisksView({ goals: 0, risks: [], scope: 'own' }),
       /Sinulla ei ole tavoitteita tässä kuussa/,
     ],
-  ])('says what is so when %s', async (_, view, expected) => {
+  ])('explains the situation when %s', async (_, view, expected) => {
     risksPage(view);
     expect(await screen.findByText(expected)).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
@@ -164,7 +164,7 @@ describe('the page of the risks', () => {
     expect(await screen.findByRole('button', { name: 'Yritä uudelleen' })).toBeTruthy();
   });
 
-  it('says nothing but its words and the data', async () => {
+  it('shows only text from the words and the data', async () => {
     const { container } = risksPage(aRisksView(), pseudoWords());
     await screen.findByRole('heading', { level: 1 });
     expect(untranslated(container, [aRisksView(), aMe()])).toEqual([]);

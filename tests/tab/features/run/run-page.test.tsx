@@ -32,7 +32,7 @@ const show = (client: ApiClient, words = wordsIn('en')) =>
 const title = async (): Promise<string> => textOf(await screen.findByRole('heading', { level: 1 }));
 
 describe('a plan', () => {
-  it('says to whom a card would go and why, and to whom not, and what to do', async () => {
+  it('shows who would get a card and why, who would not, and what to do', async () => {
     show(aClient({ [PATH]: plan }));
     expect(await title()).toBe('A card would go to 2 people');
     const planned = await screen.findByRole('table', { name: /planned 2/ });
@@ -46,19 +46,19 @@ describe('a plan', () => {
   });
 
   it('is sent after one confirmation, and not before', async () => {
-    const asked: string[] = [];
+    const requests: string[] = [];
     const send = () => {
-      asked.push('send');
+      requests.push('send');
       return aRunView([aDelivery(1, 'queued'), aDelivery(2, 'queued')], sentOff);
     };
     show(aClient({ [PATH]: plan }, { [`POST ${PATH}/send`]: send }));
     await userEvent.click(await screen.findByRole('button', { name: 'Send to 2 people' }));
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
     const sure = screen.getByRole('button', { name: 'Send now' });
     expect(document.activeElement).toBe(sure);
     await userEvent.click(sure);
     expect(await screen.findByText('The run is under way: 0 of 2 done')).toBeTruthy();
-    expect(asked).toEqual(['send']);
+    expect(requests).toEqual(['send']);
     expect(screen.queryByRole('button', { name: /^Send/ })).toBeNull();
   });
 
@@ -69,7 +69,7 @@ describe('a plan', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Send to 2 people' }));
   });
 
-  it('that somebody else has sent shows the server’s words and the run as it is', async () => {
+  it('that another person has sent shows the server’s message and the current run', async () => {
     const answers: Record<string, unknown> = { [PATH]: plan };
     const refuse = () => {
       answers[PATH] = aRunView([aDelivery(1, 'sent')], finished);
@@ -82,14 +82,14 @@ describe('a plan', () => {
     expect(await screen.findByText(/The run is finished/)).toBeTruthy();
   });
 
-  it('with nobody to send to cannot be sent, and says so', async () => {
+  it('without recipients cannot be sent, and says so', async () => {
     show(aClient({ [PATH]: aRunView([aDelivery(3, 'skipped')]) }));
     expect(await title()).toBe('The plan has nobody to send to');
     expect(screen.queryByRole('button', { name: /^Send/ })).toBeNull();
     expect(screen.getByText(/You can plan anew/)).toBeTruthy();
   });
 
-  it('for trying says who gets the cards, and sends only to them', async () => {
+  it('of a test run shows who gets the cards, and sends only to them', async () => {
     show(aClient({ [PATH]: { ...plan, redirectTo: FACILITATOR } }));
     expect(await screen.findByText('Trial: every card goes to Fasilitaattori.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Send me 2 cards' })).toBeTruthy();
@@ -119,7 +119,7 @@ describe('a run that has been sent', () => {
     ]);
   });
 
-  it('has totals that add up to everybody in the plan', async () => {
+  it('has totals that add up to all recipients', async () => {
     show(aClient({ [PATH]: aRunView(deliveries, finished) }));
     const items = within(await screen.findByRole('list', { name: 'People by state' }));
     const texts = items.getAllByRole('listitem').map((one) => textOf(one));
@@ -128,7 +128,7 @@ describe('a run that has been sent', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(6);
   });
 
-  it('shows one state alone when that is asked for', async () => {
+  it('shows a single state on request', async () => {
     window.location.hash = `#${PATH.replace('runs', 'run')}`;
     renderTab(<TabAtAddress />, {
       client: aClient({ [PATH]: aRunView(deliveries, finished) }),
@@ -155,7 +155,7 @@ describe('a run that has been sent', () => {
     expect(document.activeElement).toBe(screen.getByRole('region', { name: /^sent/ }));
   });
 
-  it('leaves the focus where it is when the rest of a state comes by itself', async () => {
+  it('leaves the focus where it is when the rest of a state loads automatically', async () => {
     const rows = [aDelivery(1, 'sent'), aDelivery(2, 'sent'), aDelivery(3, 'sent')];
     const [one, two] = rows;
     if (!one || !two) throw new Error('Too few rows.');
@@ -194,7 +194,7 @@ describe('a run that has been sent', () => {
     expect(screen.queryByRole('button', { name: /Cancel/ })).toBeNull();
   });
 
-  it('keeps itself up to date from what the server sends', async () => {
+  it('is updated by the server’s events', async () => {
     const before = aRunView([aDelivery(1, 'queued')], sentOff);
     const after = aRunView([aDelivery(1, 'sent')], finished);
     const first = `event: run\ndata: ${JSON.stringify({ summary: before, changed: [] })}\n\n`;
@@ -213,7 +213,7 @@ describe('a run that has been sent', () => {
     expect(await screen.findByRole('heading', { level: 2, name: 'sent 1' })).toBeTruthy();
   });
 
-  it('shows nothing that did not come from the words or the data', async () => {
+  it('shows only text from the words and the data', async () => {
     const view = aRunView(deliveries, sentOff);
     show(aClient({ [PATH]: view }), pseudoWords());
     await screen.findByRole('heading', { level: 1 });
@@ -221,7 +221,7 @@ describe('a run that has been sent', () => {
   });
 });
 
-/** As much of a stream as is read; jsdom has none. */
+/** The used part of a stream; jsdom has none. */
 function streamOf(chunks: readonly (() => string | Promise<string>)[]): ReadableStream<Uint8Array> {
   const left = [...chunks];
   const reader = {

@@ -25,15 +25,15 @@ const proposal = (): ScheduleView => {
   return { ...rest, paused: true };
 };
 
-/** Takes note of what it is asked, and answers the same each time. */
+/** Records requests, and always gives the same answer. */
 function noting(answer: unknown) {
-  const asked: unknown[] = [];
+  const received: unknown[] = [];
   const act = (body: unknown) => {
-    asked.push(body);
+    received.push(body);
     if (answer instanceof ApiError) throw answer;
     return answer;
   };
-  return { asked, act };
+  return { received, act };
 }
 
 const step = async (name: RegExp) =>
@@ -61,13 +61,13 @@ describe('the page of the schedule', () => {
     expect(screen.getByText(/This month is left out/)).toBeTruthy();
   });
 
-  it('explains a proposal that nobody has taken into use, and starts it', async () => {
+  it('explains a proposal that is not in use, and starts it', async () => {
     const start = noting(aScheduleView());
     show(aClient({ [PATH]: proposal() }, { [`POST ${PATH}/resume`]: start.act }));
     expect(await screen.findByText(/a proposal that nobody has taken into use/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Start' }));
     expect(await screen.findByText('The schedule is running now.')).toBeTruthy();
-    expect(start.asked).toEqual([{}]);
+    expect(start.received).toEqual([{}]);
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Pause' }));
   });
 
@@ -76,27 +76,27 @@ describe('the page of the schedule', () => {
     show(aClient({ [PATH]: aScheduleView() }, { [`POST ${PATH}/pause`]: pause.act }));
     await userEvent.click(await screen.findByRole('button', { name: 'Pause' }));
     expect(await screen.findByText('The schedule is paused now.')).toBeTruthy();
-    expect(pause.asked).toEqual([{ version: 'v1' }]);
+    expect(pause.received).toEqual([{ version: 'v1' }]);
   });
 
-  it('leaves a month out', async () => {
+  it('skips a month', async () => {
     const skip = noting(aScheduleView({ version: 'v2' }));
     show(aClient({ [PATH]: aScheduleView() }, { [OCTOBER]: skip.act }));
     await userEvent.click(
       await screen.findByRole('button', { name: 'Leave the month out: October 2020' }),
     );
     expect(await screen.findByText('The change has been saved.')).toBeTruthy();
-    expect(skip.asked).toEqual([{ version: 'v1', skipped: true }]);
+    expect(skip.received).toEqual([{ version: 'v1', skipped: true }]);
   });
 
-  it('moves a step to another day, and gives the focus back', async () => {
+  it('moves a step to another day, and restores the focus', async () => {
     const move = noting(aScheduleView({ version: 'v2' }));
     show(aClient({ [PATH]: aScheduleView() }, { [OCTOBER]: move.act }));
     await openMove();
     expect(document.activeElement).toBe(screen.getByLabelText('New day'));
     setDay('2020-10-12');
     await save();
-    expect(move.asked).toEqual([{ version: 'v1', days: { second: '2020-10-12' } }]);
+    expect(move.received).toEqual([{ version: 'v1', days: { second: '2020-10-12' } }]);
     expect(screen.queryByLabelText('New day')).toBeNull();
     expect(document.activeElement).toBe(
       screen.getByRole('button', { name: /^Change the day:.*9 October/ }),
@@ -108,7 +108,7 @@ describe('the page of the schedule', () => {
     show(aClient({ [PATH]: aScheduleView() }, { [OCTOBER]: move.act }));
     await openMove();
     await userEvent.click(screen.getByRole('button', { name: 'Back to the schedule’s day' }));
-    expect(move.asked).toEqual([{ version: 'v1', days: { second: null } }]);
+    expect(move.received).toEqual([{ version: 'v1', days: { second: null } }]);
   });
 
   it('shows the server’s reason beside the day and keeps what was typed', async () => {
@@ -125,7 +125,7 @@ describe('the page of the schedule', () => {
     expect(document.activeElement).toBe(field);
   });
 
-  it('shows the other’s change on a conflict, keeps one’s own, and saves it over the new version', async () => {
+  it('shows the other’s change on a conflict, keeps the own input, and saves it over the new version', async () => {
     const answers: Record<string, unknown> = { [PATH]: aScheduleView() };
     const versions: unknown[] = [];
     const put = (body: object | undefined) => {
@@ -164,7 +164,7 @@ describe('the form of the steps', () => {
     await userEvent.type(added.getByLabelText('Number'), '3');
     await userEvent.selectOptions(added.getByLabelText('To whom'), 'project managers and deputies');
     await save();
-    expect(saved.asked).toMatchObject([
+    expect(saved.received).toMatchObject([
       {
         version: 'v1',
         time: '08:00',
@@ -178,7 +178,7 @@ describe('the form of the steps', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: /Change the steps/ }));
   });
 
-  it('marks a number that cannot be, and asks the server nothing', async () => {
+  it('marks an invalid number, and sends nothing', async () => {
     const saved = noting(aScheduleView());
     await open(saved.act);
     const second = within(screen.getByRole('group', { name: 'Step 2' }));
@@ -186,16 +186,16 @@ describe('the form of the steps', () => {
     await save();
     expect(second.getByText('Give a whole number from 1 to 99.')).toBeTruthy();
     expect(document.activeElement).toBe(second.getByLabelText('Number'));
-    expect(saved.asked).toEqual([]);
+    expect(saved.received).toEqual([]);
   });
 
-  it('leads to the button that adds one when there is no step left', async () => {
+  it('focuses the add button when there is no step left', async () => {
     const saved = noting(aScheduleView());
     await open(saved.act);
     for (const remove of screen.getAllByRole('button', { name: /^Remove step/ }).toReversed())
       await userEvent.click(remove);
     await save();
-    expect(saved.asked).toEqual([]);
+    expect(saved.received).toEqual([]);
     const add = screen.getByRole('button', { name: 'Add a step' });
     expect(document.activeElement).toBe(add);
     expect(document.getElementById(add.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
@@ -214,7 +214,7 @@ describe('the form of the steps', () => {
     expect(field.getAttribute('aria-invalid')).toBe(String(atTheTime));
   });
 
-  it('shows nothing that did not come from the words or the data', async () => {
+  it('shows only text from the words and the data', async () => {
     show(aClient({ [PATH]: aScheduleView() }), pseudoWords());
     await userEvent.click(await screen.findByRole('button', { name: /Muuta vaiheita/ }));
     expect(untranslated(document.body, [aScheduleView()])).toEqual([]);

@@ -38,20 +38,20 @@ const holidays: HolidaysView = {
   holidays: [{ day: day('2026-06-19'), name: 'Juhannusaatto' }],
 };
 
-/** Answers each saving with what was sent, under the next version; the first with `refuse`, where it is given. */
+/** Echoes each save with the next version; the first one fails with `refuse` if given. */
 function aServer(first = aView(), refuse?: ApiError) {
-  const asked: { version?: string; settings: SettingsView['settings'] }[] = [];
+  const requests: { version?: string; settings: SettingsView['settings'] }[] = [];
   const answers: Record<string, unknown> = { [PATH]: first, [`${PATH}/holidays`]: holidays };
   const save = (body: unknown): SettingsView => {
-    const request = body as (typeof asked)[number];
-    asked.push(request);
-    if (refuse && asked.length === 1) throw refuse;
-    return aView({ settings: request.settings, version: `v${asked.length}` });
+    const request = body as (typeof requests)[number];
+    requests.push(request);
+    if (refuse && requests.length === 1) throw refuse;
+    return aView({ settings: request.settings, version: `v${requests.length}` });
   };
   const become = (next: SettingsView): void => {
     answers[PATH] = next;
   };
-  return { client: aClient(answers, { [`PUT ${PATH}`]: save }), asked, become };
+  return { client: aClient(answers, { [`PUT ${PATH}`]: save }), requests, become };
 }
 
 const STALE = new ApiError('stale-version', { status: 409 });
@@ -72,7 +72,7 @@ const saveIn = async (name: string): Promise<void> =>
   userEvent.click((await part(name)).getByRole('button', { name: 'Save' }));
 
 describe('the page of settings', () => {
-  it('shows what counts: days off of the year, the time zone and the coming month', async () => {
+  it('shows the effect: days off of the year, the time zone and the coming month', async () => {
     show(aServer().client);
     expect(await screen.findByText(/friday 19 June: Juhannusaatto/i)).toBeTruthy();
     expect(screen.getByText(/monday 7 December: day off of our own/i)).toBeTruthy();
@@ -102,11 +102,11 @@ describe('the page of settings', () => {
     await saveIn('Texts of our own');
     expect(await screen.findByText('Saved: Texts of our own.')).toBeTruthy();
     const before = aView().settings;
-    expect(server.asked).toEqual([
+    expect(server.requests).toEqual([
       { settings: { ...before, texts: { onCard: { fi: 'Kiitos' } } } },
     ]);
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(server.asked[1]).toEqual({ settings: before, version: 'v1' });
+    expect(server.requests[1]).toEqual({ settings: before, version: 'v1' });
     expect(await screen.findByText('The change has been undone.')).toBeTruthy();
     expect(inFinnish).toHaveProperty('value', '');
   });
@@ -124,10 +124,10 @@ describe('the page of settings', () => {
     await userEvent.clear(closes);
     await userEvent.type(closes, '3');
     expect(rhythm.getByText(/Answers would be due before it opens/)).toBeTruthy();
-    expect(server.asked).toEqual([]);
+    expect(server.requests).toEqual([]);
   });
 
-  it('saves beside what somebody else has made of another part meanwhile', async () => {
+  it('saves without losing another person’s change of another part', async () => {
     const server = aServer(aView({ version: 'v0' }), STALE);
     show(server.client);
     const name = await part('Name and languages');
@@ -136,13 +136,13 @@ describe('the page of settings', () => {
     server.become(theirView(theirs));
     await saveIn('Name and languages');
     expect(await screen.findByText('Saved: Name and languages.')).toBeTruthy();
-    expect(server.asked[1]).toMatchObject({
+    expect(server.requests[1]).toMatchObject({
       version: 'theirs',
       settings: { texts: theirs.texts, name: { en: 'Culture and Leisure!' } },
     });
   });
 
-  it('takes another field of the same part from somebody else, and saves it the next time', async () => {
+  it('takes over another person’s field of the same part, and saves it the next time', async () => {
     const server = aServer(aView({ version: 'v0' }), STALE);
     show(server.client);
     const name = await part('Name and languages');
@@ -156,13 +156,13 @@ describe('the page of settings', () => {
     expect(field).toHaveProperty('value', 'Culture and Leisure!');
     expect(name.getByLabelText('in Swedish')).toHaveProperty('value', 'Kultur');
     await saveIn('Name and languages');
-    expect(server.asked[1]).toMatchObject({
+    expect(server.requests[1]).toMatchObject({
       version: 'theirs',
       settings: { name: { sv: 'Kultur', en: 'Culture and Leisure!' } },
     });
   });
 
-  describe('when somebody else changed the very same', () => {
+  describe('when another person changed the same field', () => {
     const theirs = someSettings({ rhythm: { opens: 4, closes: 23, dueBefore: 5 } });
 
     async function conflict() {
@@ -188,15 +188,15 @@ describe('the page of settings', () => {
       expect(opens).toHaveProperty('value', '2');
     });
 
-    it('saves what was typed once that was chosen, and not before', async () => {
+    it('saves what was typed only after that was chosen', async () => {
       const { server, rhythm, panel } = await conflict();
       await saveIn('Rhythm of a month');
-      expect(server.asked).toHaveLength(1);
+      expect(server.requests).toHaveLength(1);
       await userEvent.click(within(panel).getByRole('button', { name: 'Keep mine' }));
       expect(document.activeElement).toBe(rhythm.getByRole('button', { name: 'Save' }));
       expect(rhythm.queryByRole('group', { name: /Somebody else/ })).toBeNull();
       await saveIn('Rhythm of a month');
-      expect(server.asked[1]).toMatchObject({
+      expect(server.requests[1]).toMatchObject({
         version: 'theirs',
         settings: { rhythm: { opens: 2, closes: 23, dueBefore: 5 } },
       });
@@ -230,7 +230,7 @@ describe('the page of settings', () => {
     for (const label of ['in Finnish', 'in Swedish', 'in English'])
       await userEvent.type(added.getByLabelText(label), 'Uusi teema');
     await saveIn('Strategy themes');
-    expect(server.asked[0]?.settings.themes.map(({ id }) => id)).toEqual([
+    expect(server.requests[0]?.settings.themes.map(({ id }) => id)).toEqual([
       'uudistuvat-palvelut',
       'uusi-teema',
     ]);
@@ -252,7 +252,7 @@ describe('the page of settings', () => {
     await userEvent.selectOptions(await calendar.findByLabelText('Region'), 'Bayern');
     expect(await calendar.findByLabelText('Region')).toHaveProperty('value', 'BY');
     await saveIn('Calendar');
-    expect(server.asked[0]?.settings.calendar).toEqual({
+    expect(server.requests[0]?.settings.calendar).toEqual({
       country: 'DE',
       region: 'BY',
       daysOff: ['2026-12-04', '2026-12-07'],
@@ -266,7 +266,7 @@ describe('the page of settings', () => {
     expect(region).toHaveProperty('value', 'BY');
   });
 
-  it('has no text of its own but what was read', async () => {
+  it('shows only text from the words and the data', async () => {
     const { container } = show(aServer().client, pseudoWords());
     await screen.findByText(/Juhannusaatto/);
     const byIntl = ['Suomi', 'Saksa', 'perjantai', 'maanantai'];

@@ -32,7 +32,7 @@ const series = (name: string, ...points: readonly (readonly [string, number])[])
   points: points.map(([period, value]) => ({ period, value })),
 });
 
-/** The draft of the one indicator, as it is after the change. */
+/** The draft of the single indicator after the change. */
 function typed(change: Partial<IndicatorDraft>): NotesDraft {
   return {
     ...BASE,
@@ -40,7 +40,7 @@ function typed(change: Partial<IndicatorDraft>): NotesDraft {
   };
 }
 
-const told = (draft: NotesDraft): readonly string[] =>
+const problems = (draft: NotesDraft): readonly string[] =>
   [...problemsIn(draft)].map(([field, { problem }]) => `${field} ${problem}`);
 
 describe('notes as they are typed', () => {
@@ -71,7 +71,7 @@ describe('notes as they are typed', () => {
     expect(problemsIn(draftOf(notes, input)).size).toBe(0);
   });
 
-  it('show figures with the language’s decimal mark, and read either', () => {
+  it('show figures with the language’s decimal mark, and accept either', () => {
     const [period] = draftOf(FULL, input).indicators[1]?.periods ?? [];
     expect(draftOf(FULL, input).indicators[0]?.target).toBe('0,5');
     expect(period).toMatchObject({ period: '2018', values: { 'line-0': '67' } });
@@ -80,16 +80,16 @@ describe('notes as they are typed', () => {
     expect(['71,9', '71.9', ' 1 234,5 ', 'paljon'].map(figure)).toEqual([71.9, 71.9, 1234.5, NaN]);
   });
 
-  it('leave out rows in which nothing was typed, and spaces around texts', () => {
+  it('drop empty rows, and spaces around texts', () => {
     const draft = {
       ...BASE,
       successes: [...BASE.successes, { key: 'x', text: ' ' }, { key: 'y', text: ' Uusi ' }],
     };
     expect(contentOf(draft).successes).toEqual(['Yhteistyö laajeni.', 'Uusi']);
-    expect(told(draft)).toEqual([]);
+    expect(problems(draft)).toEqual([]);
   });
 
-  it('leave out a period that a line has nothing for', () => {
+  it('drop a period in which a line has no figure', () => {
     const { lines, periods } = typed({}).indicators[0] ?? emptyIndicator('x');
     const more = [...lines, { key: 'b', name: 'Koko' }];
     const draft = typed({
@@ -173,15 +173,15 @@ describe('notes as they are typed', () => {
       'successes too-many',
     ],
   ])('are marked at the field that is at fault: %s', (_, draft, expected) => {
-    expect(told(draft)).toEqual([expected]);
+    expect(problems(draft)).toEqual([expected]);
   });
 
-  it('begin an indicator that says what is missing of it', () => {
+  it('begin an indicator that shows what is missing', () => {
     const draft = { ...BASE, indicators: [emptyIndicator('k-1')] };
-    expect(told(draft)).toEqual(['k-1.name required', 'k-1.lines nothing-told']);
+    expect(problems(draft)).toEqual(['k-1.name required', 'k-1.lines nothing-told']);
   });
 
-  it('are such that the server takes them once nothing is marked', () => {
+  it('are accepted by the server once nothing is marked', () => {
     const draft = typed({ name: 'Uusi nimi', target: '50', direction: 'at-least' });
     expect(problemsIn(draft).size).toBe(0);
     expect(notesProblems(contentOf(draft))).toEqual([]);
@@ -247,11 +247,11 @@ describe('what the figures say', () => {
     ['nothing without figures', 'fi', aKeyIndicator({ lines: [] }), ''],
   ])('is %s, in %s', (_, language, indicator, expected) => {
     const words = wordsIn(language);
-    const said = [figuresInWords(indicator, words), targetInWords(indicator, words)];
-    expect(said.filter((one) => one !== undefined).join(' ')).toBe(expected);
+    const sentences = [figuresInWords(indicator, words), targetInWords(indicator, words)];
+    expect(sentences.filter((one) => one !== undefined).join(' ')).toBe(expected);
   });
 
-  it('knows no aim without a target', () => {
+  it('has no aim without a target', () => {
     expect(aimOf(aKeyIndicator(), wordsIn('fi'))).toBeUndefined();
   });
 });

@@ -17,7 +17,7 @@ describe('the parts of the themes', () => {
   ];
   const parts = themeStandingsOf({ goals, worse: [goalId('a')], better: [goalId('c')] }, themes);
 
-  it('are those of the strategy, each with its goals and what turned among them', () => {
+  it('are those of the strategy, each with its goals and their changed forecasts', () => {
     expect(
       parts.map((part) => [part.theme.id, part.goals.map(({ id }) => id), part.worse, part.better]),
     ).toEqual([
@@ -64,7 +64,7 @@ describe('goals by programme', () => {
     expect(kinds.cityWide.map(({ totals }) => totals.uncertain)).toEqual([1, 1]);
   });
 
-  it('are told apart when they have none', () => {
+  it('are listed separately when they have none', () => {
     expect(without.map(({ id }) => id)).toEqual(['c']);
   });
 });

@@ -51,12 +51,12 @@ describe('the page of the themes', () => {
     ['fi', '1/2 teemassa jokin tavoite jää toteutumatta, on epävarma tai vailla vastausta.'],
     ['sv', 'I 1 av 2 teman finns ett mål som inte uppnås, är osäkert eller saknar svar.'],
     ['en', 'In 1 of 2 themes a goal will not be met, is uncertain or has no answer.'],
-  ])('says in how many of them something is wrong, in %s', async (language, expected) => {
+  ])('shows in how many of them goals are in trouble, in %s', async (language, expected) => {
     themesPage(aThemesView(), wordsIn(language));
     expect(await headings(1)).toEqual([expected]);
   });
 
-  it('gives each theme its sentence, its counts, what turned and what is written', async () => {
+  it('shows for each theme its sentence, counts, changed forecasts and notes', async () => {
     themesPage();
     const [first, second] = await screen.findAllByRole('region');
     expect(textOf(first)).toMatch(
@@ -79,7 +79,7 @@ describe('the page of the themes', () => {
     expect(window.location.hash).toBe('#/themes/2020-09');
   });
 
-  it('says what is so without goals, before the first month, without access and offline', async () => {
+  it('explains the situation without goals, before the first month, without access and offline', async () => {
     const totals = { met: 0, 'will-be-met': 0, uncertain: 0, silent: 0, 'will-not-be-met': 0 };
     const themes = aThemesView().themes.map((one) => ({ ...one, totals }));
     themesPage(aThemesView({ themes }));
@@ -94,7 +94,7 @@ describe('the page of the themes', () => {
     expect(await screen.findAllByRole('button', { name: 'Yritä uudelleen' })).toBeTruthy();
   });
 
-  it('says nothing but its words and the data', async () => {
+  it('shows only text from the words and the data', async () => {
     const { container } = themesPage(aThemesView(), pseudoWords());
     await screen.findAllByRole('region');
     expect(untranslated(container, [aThemesView(), aMe()])).toEqual([]);
@@ -109,7 +109,7 @@ describe('the page of the programmes', () => {
     ]);
   });
 
-  it('has the kinds that there are, each programme by name, and the goals without any', async () => {
+  it('has the kinds that occur, each programme by name, and the goals without any', async () => {
     programmesPage();
     expect(await headings(2)).toEqual([
       'Kaupunkiyhteiset hankkeet',
@@ -119,7 +119,7 @@ describe('the page of the programmes', () => {
     expect(await headings(3)).toEqual(['Liikkumisohjelma', 'Osallisuus']);
   });
 
-  it('tells of each goal how it stands, and leads to it', async () => {
+  it('shows the standing of each goal, and links to it', async () => {
     programmesPage();
     const [first, , last] = await screen.findAllByRole('link', { name: /Palvelutorit|Biennaali/ });
     expect(first?.getAttribute('href')).toMatch(/^#\/goal\/palvelutorit\/2020-\d\d$/);
@@ -149,7 +149,7 @@ describe('the page of the programmes', () => {
     expect(heading.getAttribute('lang')).toBe('fi');
   });
 
-  it('says nothing but its words and the data', async () => {
+  it('shows only text from the words and the data', async () => {
     const { container } = programmesPage(LINKED, pseudoWords());
     await screen.findAllByRole('heading', { level: 3 });
     expect(untranslated(container, [LINKED, aMe()])).toEqual([]);

@@ -25,13 +25,13 @@ describe('the client of the API', () => {
   it('sends the bearer token and the reader’s language', async () => {
     const server = aServer({ '/api/v1/me': () => aResponse(200, { ok: true }) });
     await expect(clientOf(server.fetch).get('/me', never)).resolves.toEqual({ ok: true });
-    expect(server.asked[0]?.request?.headers).toMatchObject({
+    expect(server.requests[0]?.request?.headers).toMatchObject({
       authorization: 'Bearer a-token',
       'accept-language': 'sv',
     });
   });
 
-  it('makes a problem an error with its code, detail and reference', async () => {
+  it('converts a problem to an error with its code, detail and reference', async () => {
     const server = aServer({
       '/api/v1/me': () =>
         aProblem({ status: 403, code: 'not-registered', detail: 'Du finns inte.' }),
@@ -43,7 +43,7 @@ describe('the client of the API', () => {
     });
   });
 
-  it('tells the session when the token is refused', async () => {
+  it('notifies the session when the token is refused', async () => {
     const session = aSession();
     const server = aServer({
       '/api/v1/me': () => aProblem({ status: 401, code: 'unauthenticated', detail: 'Logga in.' }),
@@ -62,18 +62,18 @@ describe('the client of the API', () => {
       async () => ({ ...aResponse(200, {}), json: () => Promise.reject(new SyntaxError('<')) }),
       'unreadable',
     ],
-  ])('has a word for %s', async (_what, fetch, code) => {
+  ])('has an error code for %s', async (_what, fetch, code) => {
     await expect(clientOf(fetch).get('/me', never)).rejects.toMatchObject({ code });
   });
 
-  it('tells a failed sign-in from a failed request', async () => {
+  it('distinguishes a failed sign-in from a failed request', async () => {
     const session = aSession({ getToken: () => Promise.reject(new Error('Teams says no')) });
     await expect(clientOf(aServer({}).fetch, session).get('/me', never)).rejects.toMatchObject({
       code: 'sign-in',
     });
   });
 
-  describe('when there is no answer', () => {
+  describe('when there is no response', () => {
     const hanging = (signal: AbortSignal | null | undefined): Promise<never> =>
       new Promise((_resolve, reject) => {
         const end = (): void => reject(signal?.reason as Error);
@@ -113,7 +113,7 @@ describe('the client of the API', () => {
       void stream.catch(() => {
         ended = true;
       });
-      // Longer than the client waits for anything else.
+      // Longer than any other timeout of the client.
       for (const path of ['/me', '/mine'])
         await expect(client.get(path, never)).rejects.toMatchObject({ code: 'timeout' });
       expect(ended).toBe(false);
@@ -121,7 +121,7 @@ describe('the client of the API', () => {
       await expect(stream).rejects.toThrow('left');
     });
 
-    it('tells that the line is lost, and that it is back', async () => {
+    it('reports that the connection is lost, and that it is back', async () => {
       let works = false;
       const { client, connection } = impatient(async () => {
         if (!works) throw new TypeError('Failed to fetch');
@@ -134,17 +134,17 @@ describe('the client of the API', () => {
       expect(connection.state().isLost).toBe(false);
     });
 
-    it('does not take a request for lost that nobody waits for any more', async () => {
+    it('does not report an aborted request as a lost connection', async () => {
       const { client, connection } = impatient((_path, request) => hanging(request?.signal));
       const stop = new AbortController();
-      const asked = client.get('/me', stop.signal);
+      const pending = client.get('/me', stop.signal);
       stop.abort(new Error('left'));
-      await expect(asked).rejects.toThrow('left');
+      await expect(pending).rejects.toThrow('left');
       expect(connection.state().isLost).toBe(false);
     });
   });
 
-  it('asks again for what was started early and failed', async () => {
+  it('repeats a prefetch that failed', async () => {
     let count = 0;
     const fetch: Fetch = async () => {
       count += 1;
@@ -159,17 +159,20 @@ describe('the client of the API', () => {
   it.each([
     ['a small body', 'x', true],
     ['one that browsers refuse to keep alive', 'ä'.repeat(30_000), false],
-  ])('puts %s as JSON, kept alive over the end of the page: %#', async (_what, text, keepalive) => {
-    const server = aServer({ '/api/v1/draft': () => aResponse(200, { ok: true }) });
-    const answer = await clientOf(server.fetch).put('/draft', { text });
-    expect(answer).toEqual({ ok: true });
-    expect(server.asked[0]?.request).toMatchObject({
-      method: 'PUT',
-      body: JSON.stringify({ text }),
-      keepalive,
-      headers: { authorization: 'Bearer a-token', 'content-type': 'application/json' },
-    });
-  });
+  ])(
+    'puts %s as JSON, with keepalive over the end of the page: %#',
+    async (_what, text, keepalive) => {
+      const server = aServer({ '/api/v1/draft': () => aResponse(200, { ok: true }) });
+      const answer = await clientOf(server.fetch).put('/draft', { text });
+      expect(answer).toEqual({ ok: true });
+      expect(server.requests[0]?.request).toMatchObject({
+        method: 'PUT',
+        body: JSON.stringify({ text }),
+        keepalive,
+        headers: { authorization: 'Bearer a-token', 'content-type': 'application/json' },
+      });
+    },
+  );
 
   it.each([
     ['a body', { month: '2026-03' }, '{"month":"2026-03"}'],
@@ -177,7 +180,7 @@ describe('the client of the API', () => {
   ])('posts with %s as JSON', async (_what, body, sent) => {
     const server = aServer({ '/api/v1/runs': () => aResponse(201, { id: 'r1' }) });
     await expect(clientOf(server.fetch).post('/runs', body)).resolves.toEqual({ id: 'r1' });
-    expect(server.asked[0]?.request).toMatchObject({ method: 'POST', body: sent });
+    expect(server.requests[0]?.request).toMatchObject({ method: 'POST', body: sent });
   });
 
   it('downloads a file under the name that the server gives it', async () => {
@@ -190,7 +193,7 @@ describe('the client of the API', () => {
     expect([name, content.size]).toEqual(['muistutus.csv', 3]);
   });
 
-  it('refuses a download as it refuses everything else', async () => {
+  it('rejects a failed download like any other request', async () => {
     const server = aServer({
       '/api/v1/csv': () => aProblem({ status: 403, code: 'not-allowed', detail: 'Nej.' }),
     });
@@ -200,12 +203,12 @@ describe('the client of the API', () => {
     });
   });
 
-  it('asks for a stream with the bearer token and the wish to be able to end it', async () => {
+  it('requests a stream with the bearer token and an abort signal', async () => {
     const server = aServer({ '/api/v1/events': () => aResponse(200, '') });
     await expect(clientOf(server.fetch).stream('/events', never)).rejects.toMatchObject({
       code: 'unreadable',
     });
-    expect(server.asked[0]?.request).toMatchObject({
+    expect(server.requests[0]?.request).toMatchObject({
       signal: never,
       headers: {
         accept: 'text/event-stream, application/problem+json',
@@ -214,17 +217,17 @@ describe('the client of the API', () => {
     });
   });
 
-  it('uses a request that was started early once, and asks anew after that', async () => {
+  it('uses a prefetched request once, and sends a new one after that', async () => {
     const server = aServer({ '/api/v1/portfolio': () => aResponse(200, {}) });
     const client = clientOf(server.fetch);
     void client.prefetch('/portfolio');
     await client.get('/portfolio', never);
-    expect(server.asked).toHaveLength(1);
+    expect(server.requests).toHaveLength(1);
     await client.get('/portfolio', never);
-    expect(server.asked).toHaveLength(2);
+    expect(server.requests).toHaveLength(2);
   });
 
-  describe('keeping an answer that has a tag', () => {
+  describe('caching an answer that has an ETag', () => {
     const tagged = (tag: string, body: unknown): FetchResponse => {
       const response = aResponse(200, body);
       return {
@@ -232,7 +235,7 @@ describe('the client of the API', () => {
         headers: { get: (name) => (name === 'etag' ? tag : response.headers.get(name)) },
       };
     };
-    /** Answers with these, one after the other, the last again and again. */
+    /** Gives these responses in order, then repeats the last one. */
     const inTurn = (...responses: readonly FetchResponse[]) => {
       let turn = 0;
       return aServer({
@@ -241,7 +244,7 @@ describe('the client of the API', () => {
       });
     };
 
-    it('has what was started early at hand once it has come', async () => {
+    it('caches a prefetched answer once it has arrived', async () => {
       const client = clientOf(inTurn(tagged('"a"', { goals: 1 })).fetch);
       const settled = client.prefetch('/portfolio');
       expect(client.cached('/portfolio')).toBeUndefined();
@@ -249,7 +252,7 @@ describe('the client of the API', () => {
       expect(client.cached('/portfolio')).toEqual({ goals: 1 });
     });
 
-    it('asks whether it still stands, and gives the very same answer when it does', async () => {
+    it('revalidates it, and returns the same object when it is unchanged', async () => {
       const server = inTurn(tagged('"a"', { goals: 1 }), aResponse(304, undefined));
       const client = clientOf(server.fetch);
       expect(client.cached('/portfolio')).toBeUndefined();
@@ -257,11 +260,11 @@ describe('the client of the API', () => {
       expect(client.cached('/portfolio')).toBe(first);
       expect(await client.get('/portfolio', never)).toBe(first);
       expect(
-        server.asked.map(({ request }) => new Headers(request?.headers).get('if-none-match')),
+        server.requests.map(({ request }) => new Headers(request?.headers).get('if-none-match')),
       ).toEqual([null, '"a"']);
     });
 
-    it('keeps the new one when it does not', async () => {
+    it('caches the new one when it has changed', async () => {
       const server = inTurn(tagged('"a"', { goals: 1 }), tagged('"b"', { goals: 2 }));
       const client = clientOf(server.fetch);
       await client.get('/portfolio', never);
@@ -269,7 +272,7 @@ describe('the client of the API', () => {
       expect(client.cached('/portfolio')).toEqual({ goals: 2 });
     });
 
-    it('keeps none without a tag, and of a path only its own', async () => {
+    it('caches none without a tag, and each under its own path', async () => {
       const server = inTurn(aResponse(200, { goals: 1 }));
       const client = clientOf(server.fetch);
       await client.get('/portfolio', never);

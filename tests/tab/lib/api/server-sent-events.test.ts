@@ -41,17 +41,17 @@ describe('the reader of server-sent events', () => {
     expect((await read(aStream(...chunks))).events).toEqual(expected);
   });
 
-  it('puts a letter together that was cut in two', async () => {
+  it('joins a character that was split between chunks', async () => {
     const bytes = new TextEncoder().encode('data: ä\n\n');
     const { events } = await read(aStream(bytes.slice(0, 7), bytes.slice(7)));
     expect(events).toEqual([['message', 'ä']]);
   });
 
-  it('takes a comment for a sign of life', async () => {
+  it('counts a comment as a sign of life', async () => {
     expect((await read(aStream(': one\n\n', ': two\n\n'))).signs).toBe(2);
   });
 
-  it('rejects when the line breaks', async () => {
+  it('rejects when the connection breaks', async () => {
     const broken = new ReadableStream<Uint8Array>({
       start: (controller) => controller.error(new Error('cut')),
     });

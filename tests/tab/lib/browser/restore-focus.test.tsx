@@ -28,7 +28,7 @@ const orderNow = (): readonly string[] =>
     .getAllByRole('button', { name: /^no / })
     .map((button) => button.textContent?.slice('no '.length) ?? '');
 
-/** A click on the document's own button, as in a browser; then waits until the names are in that order. */
+/** Clicks the document's own button, as in a browser, and waits until the names are in the given order. */
 async function click(name: string, order: readonly string[]): Promise<void> {
   const button = screen.getByRole('button', { name });
   button.focus();
@@ -54,7 +54,7 @@ it.each(MOVES)('leaves the focus on what is moved: %s', async (name, order) => {
   expect(document.activeElement).toBe(screen.getByRole('button', { name }));
 });
 
-it('leaves it nowhere when what had it is gone', async () => {
+it('loses the focus when the focused element is removed', async () => {
   await click('no two', others('two'));
   expect(document.activeElement).toBe(document.body);
 });

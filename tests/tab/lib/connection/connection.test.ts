@@ -11,8 +11,8 @@ function at(text: string): Instant {
 const NINE = at('2026-03-10T07:00:00.000Z');
 const TEN = at('2026-03-10T08:00:00.000Z');
 
-describe('the line to the server', () => {
-  it('is lost until something is heard, and tells each turn once', () => {
+describe('the connection to the server', () => {
+  it('is lost until a response arrives, and reports each change once', () => {
     const connection = createConnection();
     const seen: boolean[] = [];
     const stop = connection.subscribe(() => seen.push(connection.state().isLost));
@@ -25,7 +25,7 @@ describe('the line to the server', () => {
     expect(seen).toEqual([true, false]);
   });
 
-  it('knows the oldest of what is shown though it could not be refreshed', () => {
+  it('knows the oldest answer on screen that could not be refreshed', () => {
     const connection = createConnection();
     const takeBack = [TEN, NINE, TEN].map((since) => connection.showStale(since));
     expect(connection.state().staleSince).toBe(NINE);
@@ -37,7 +37,7 @@ describe('the line to the server', () => {
   });
 });
 
-describe('watching the line', () => {
+describe('watching the connection', () => {
   function watched() {
     let hidden = false;
     let tick: () => void = () => undefined;
@@ -81,7 +81,7 @@ describe('watching the line', () => {
     expect(round()).toBe(before + 1);
   });
 
-  it('tries from time to time while the line is lost and somebody looks', () => {
+  it('retries at intervals while the connection is lost and the page is visible', () => {
     const { connection, tick, round, hide } = watched();
     tick();
     expect(round()).toBe(0);

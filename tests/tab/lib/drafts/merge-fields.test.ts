@@ -8,7 +8,7 @@ interface Typed {
 
 const base: Typed = { name: 'a', texts: { fi: 'f', sv: 's' }, days: ['1'] };
 
-describe('what was typed, on top of what somebody else has stored', () => {
+describe('what was typed, on top of what another person has stored', () => {
   it.each<[string, Partial<Typed>, Partial<Typed>, Partial<Typed>]>([
     ['stays where theirs is as before', { name: 'mine' }, {}, { name: 'mine' }],
     ['gives way where nothing was typed', {}, { name: 'theirs' }, { name: 'theirs' }],
@@ -30,7 +30,7 @@ describe('what was typed, on top of what somebody else has stored', () => {
     expect(mergeFields(base, mine ?? base, theirs ?? base)).toEqual({ ...base, ...merged });
   });
 
-  it('loses what they took away, and keeps away what was taken away here', () => {
+  it('drops what they removed, and what was removed here', () => {
     const { name: _name, ...without } = base;
     expect(mergeFields<Typed>(base, { ...base, days: [] }, without)).toEqual({
       ...without,

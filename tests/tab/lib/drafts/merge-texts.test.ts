@@ -11,7 +11,7 @@ describe('two windows’ texts', () => {
     ['only this one has changed', 'x', 'mine', 'x', 'mine'],
     ['only the other has changed', 'x', 'x', 'theirs', 'theirs'],
     ['both say the same', 'x', 'same', 'same', 'same'],
-  ])('go together when %s', (_when, base, mine, theirs, result) => {
+  ])('are merged when %s', (_when, base, mine, theirs, result) => {
     expect(merged(base, mine, theirs)).toEqual({ values: { a: result }, conflicts: {} });
   });
 

@@ -32,7 +32,7 @@ function aTeams(more: Partial<TeamsApp> & { readonly theme?: string } = {}): Fak
 }
 
 describe('Teams as the host', () => {
-  it('tells the locale and where the deep link points', async () => {
+  it('has the locale and the target of the deep link', async () => {
     await expect(createTeamsHost(aTeams())).resolves.toMatchObject({
       kind: 'teams',
       locale: 'sv-se',
@@ -50,7 +50,7 @@ describe('Teams as the host', () => {
     expect(host?.theme()).toBe(shown);
   });
 
-  it('tells those who listen of a change of theme, until they stop', async () => {
+  it('notifies listeners of a change of theme, until they stop', async () => {
     const teams = aTeams();
     const host = await createTeamsHost(teams);
     const seen: (string | undefined)[] = [];
@@ -61,7 +61,7 @@ describe('Teams as the host', () => {
     expect(seen).toEqual(['dark']);
   });
 
-  it('hears when there is a skeleton and when there is something to read', async () => {
+  it('is notified when there is a skeleton and when there is something to read', async () => {
     const teams = aTeams();
     const host = await createTeamsHost(teams);
     host?.notifyLoaded();
@@ -69,7 +69,7 @@ describe('Teams as the host', () => {
     expect(teams.calls).toEqual(['loaded', 'success']);
   });
 
-  it('closes the dialog that it stands in, and only that', async () => {
+  it('closes its own dialog, and only that', async () => {
     const results: unknown[] = [];
     const inDialog = await createTeamsHost(
       aTeams({
@@ -87,7 +87,7 @@ describe('Teams as the host', () => {
     expect((await createTeamsHost(aTeams()))?.closeDialog).toBeUndefined();
   });
 
-  it('is no host when nobody answers in time, or when it says no', async () => {
+  it('is undefined when Teams does not answer in time, or refuses', async () => {
     const silent = aTeams({ initialize: () => new Promise(() => undefined) });
     await expect(createTeamsHost(silent, 1)).resolves.toBeUndefined();
     const unwilling = aTeams({ initialize: () => Promise.reject(new Error('No parent')) });
@@ -139,14 +139,14 @@ describe('a browser window as the host', () => {
     expect(createBrowserHost(windowWith(matching)).theme()).toBe(theme);
   });
 
-  it('is told from a frame by its parent', () => {
+  it('is distinguished from a frame by its parent', () => {
     expect(isFramed(window)).toBe(false);
     expect(isFramed({ self: window, parent: Object.create(window) })).toBe(true);
   });
 });
 
 describe('a store that the browser denies', () => {
-  it('keeps things for the page view instead of failing', () => {
+  it('keeps values for the page view instead of failing', () => {
     const store = openStore(() => {
       throw new DOMException('Access is denied for this document.', 'SecurityError');
     });

@@ -61,7 +61,7 @@ describe('sentences with a month or a count', () => {
     ['fi', 'Lokakuussa on vastattu 11/14 tavoitteesta.'],
     ['sv', 'I oktober har 11 av 14 mål besvarats.'],
     ['en', '11 of 14 goals have been answered in October.'],
-  ])('tell in %s how many have answered', (language, sentence) => {
+  ])('say in %s how many have answered', (language, sentence) => {
     const { tab, format } = wordsIn(language);
     const [october] = aPortfolio().months.slice(-1);
     if (!october) throw new Error('The fixture has no months.');
@@ -72,7 +72,7 @@ describe('sentences with a month or a count', () => {
     ['fi', 'Viime kuukaudelta ei ole vastausta', '3 kuukaudelta peräkkäin ei ole vastausta'],
     ['sv', 'Svar saknas för den senaste månaden', 'Svar saknas för 3 månader i rad'],
     ['en', 'No answer for the latest month', 'No answer for 3 months in a row'],
-  ])('bend in %s after the number of silent months', (language, one, three) => {
+  ])('are inflected in %s by the number of silent months', (language, one, three) => {
     const { silentMonths } = wordsIn(language).tab.overview;
     expect([silentMonths(1), silentMonths(3)]).toEqual([one, three]);
   });

@@ -2,7 +2,7 @@
 import type { Language } from '../../../../domain/common/person.ts';
 import { wordsIn } from '../../../support/drivers/render-tab.tsx';
 
-describe('sentences about reminders that bend after a number', () => {
+describe('sentences about reminders with a number', () => {
   it.each<[Language, number, number, string]>([
     ['fi', 1, 14, '14 kysyttävästä yhdellä on jotain korjattavaa.'],
     ['fi', 14, 14, 'Kaikilla 14 kysyttävällä on jotain korjattavaa.'],

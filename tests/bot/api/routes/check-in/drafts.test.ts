@@ -28,14 +28,14 @@ describe('a draft over the API', () => {
     expect(body).not.toHaveProperty('draft');
   });
 
-  it('is read as it was saved, by its author alone', async () => {
+  it('is read as it was saved, by its author only', async () => {
     const saved = await save('Tilaa etsitään yhä.');
     expect(saved).toMatchObject({ status: 200, body: { savedAt: '2026-03-10T08:00:00.000Z' } });
     expect((await read()).body.draft).toEqual({ ...saved.body, outdated: false });
     expect((await read(projectManager)).body).not.toHaveProperty('draft');
   });
 
-  it('is saved again over the edition that was read', async () => {
+  it('overwrites the edition that was read', async () => {
     const first = await save('Yksi');
     const second = await save('Kaksi', { edition: first.body.edition });
     expect(second.status).toBe(200);
@@ -46,7 +46,7 @@ describe('a draft over the API', () => {
   it.each([
     ['without an edition', {}],
     ['over an older edition', { edition: 'id-of-another-window' }],
-  ])('is not written over %s', async (_what, more) => {
+  ])('is not overwritten %s', async (_what, more) => {
     await save('Toisen ikkunan teksti');
     expect(await save('Tämän ikkunan teksti', more)).toMatchObject({
       status: 409,
@@ -67,7 +67,7 @@ describe('a draft over the API', () => {
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
   });
 
-  it('is told to be outdated once somebody has answered', async () => {
+  it('is marked outdated once someone has answered', async () => {
     await save('Ennen vastausta');
     await api('PUT', CHECK_IN, {
       as: projectManager,
@@ -81,7 +81,7 @@ describe('a draft over the API', () => {
     });
   });
 
-  it('is thrown away, and thrown away again', async () => {
+  it('can be deleted twice', async () => {
     await save('Turha');
     for (const _time of [1, 2]) {
       const { status, body } = await api('DELETE', DRAFT, { as: owner });

@@ -62,7 +62,7 @@ const acts = async () => {
 };
 
 describe('the days of an open month', () => {
-  it('are moved, with the days as they became in the trail', async () => {
+  it('are moved, and the trail has the new days', async () => {
     bot.setClock(instant('2026-03-11T08:00:00.000Z'));
     const moved = await move({ dueOn: '2026-03-27', closesOn: '2026-04-03' });
     expect(moved.body).toMatchObject({ dueOn: '2026-03-27', closesOn: '2026-04-03' });
@@ -76,7 +76,7 @@ describe('the days of an open month', () => {
     ]);
   });
 
-  it('are not moved by somebody who has not seen the newest', async () => {
+  it('are not moved from an older version', async () => {
     const seen = await versionOfMarch();
     await move({ dueOn: '2026-03-25' });
     const late = await move({ dueOn: '2026-03-28' }, seen);
@@ -115,7 +115,7 @@ describe('a month that was closed', () => {
       body: { version: await versionOfMarch(), closesOn },
     });
 
-  it('takes answers again, and those after its due day are late', async () => {
+  it('accepts answers again, and those after its due day are late', async () => {
     await api('POST', '/months/2026-03/close', { as, body: { version: await versionOfMarch() } });
     expect(await march()).toMatchObject({
       state: 'closed',
@@ -150,7 +150,7 @@ describe('a month that was closed', () => {
 });
 
 describe('an excuse', () => {
-  it('is taken back by the version seen, not by an older one', async () => {
+  it('is withdrawn from the version that was read, not from an older one', async () => {
     const { version } = await answersOf('varaamo');
     const path = '/goals/varaamo/check-ins/2026-03/excuse';
     await api('PUT', path, { as, body: { reason: 'Alkaa syksyllä', version } });
@@ -163,7 +163,7 @@ describe('an excuse', () => {
     expect(await answersOf('varaamo')).not.toHaveProperty('excused');
   });
 
-  it('that is not there is taken back without a trace', async () => {
+  it('that does not exist is withdrawn without an audit row', async () => {
     const path = '/goals/varaamo/check-ins/2026-03/excuse/withdraw';
     expect((await api('POST', path, { as, body: {} })).status).toBe(200);
     expect(await acts()).toHaveLength(1);
@@ -214,7 +214,7 @@ describe('the year of a facilitator', () => {
     });
   });
 
-  it('tells the schedule’s first day once there is one', async () => {
+  it('shows the schedule’s first day once there is one', async () => {
     const step = { id: 'first', audience: 'owners', rule: { kind: 'working-day', nth: 3 } };
     await api('PUT', '/schedule', { as, body: { time: '08:00', steps: [step] } });
     await api('POST', '/schedule/resume', { as, body: {} });
@@ -243,7 +243,7 @@ describe('the year of a facilitator', () => {
 });
 
 describe('who was reminded', () => {
-  it('stands beside the goal, with the newest reminder', async () => {
+  it('is shown beside the goal, with the newest reminder', async () => {
     await bot.say(owner, 'ohje');
     const { body } = await api('POST', '/runs', { as, body: {} });
     await api('POST', `/runs/2026-03/${String(body.id)}/send`, { as });
@@ -261,7 +261,7 @@ describe('the table of a month', () => {
   const table = async (language: string) =>
     (await api('GET', '/months/2026-03/answers.csv', { as, language })).text ?? '';
 
-  it('has a line for each goal, and no formula of somebody’s name', async () => {
+  it('has a row for each goal, and no name that becomes a formula', async () => {
     await answer();
     const [head, first, second] = (await table('fi')).split('\r\n');
     expect(head).toBe(

@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-it('names days as they are where the body is', async () => {
+it('uses days in the time zone of the body', async () => {
   const api = await apiOf(bot);
   bot.setClock(instant('2026-03-11T22:30:00.000Z'));
   const request = { basedOn: 0, submission: 'submission-1', sections: [aSectionAnswer()] };

@@ -8,7 +8,7 @@ const { owner, deputy, leader, facilitator } = PEOPLE;
 let bot: Harness;
 let api: Api;
 
-/** March answered for both goals, April open and answered for the owner's, on 10 April. */
+/** On 10 April: March answered for both goals, April open and answered for the owner's goal. */
 beforeAll(async () => {
   const theirs = { owners: [deputy], projectManagers: [], deputy };
   bot = await startHarness({
@@ -47,7 +47,7 @@ async function answer(
 }
 
 describe('the risks', () => {
-  it('are of the newest month: what realised with what it was, the new, the known', async () => {
+  it('are of the newest month: realised ones with their former state, then new, then known', async () => {
     const { body } = await api('GET', '/risks', { as: leader });
     expect(body).toMatchObject({
       scope: 'all',
@@ -67,7 +67,7 @@ describe('the risks', () => {
     });
   });
 
-  it('are of the reader’s own goals for who may not read every goal', async () => {
+  it('are limited to their own goals for a reader who may not read every goal', async () => {
     const { body } = await api('GET', '/risks', { as: owner });
     expect(body).toMatchObject({
       scope: 'own',
@@ -82,7 +82,7 @@ describe('the risks', () => {
 });
 
 describe('the comparison', () => {
-  it('is of the newest month and the one before it, with the reason of the turn', async () => {
+  it('is of the newest month and the one before it, with the reason for the change', async () => {
     const { body } = await api('GET', '/compare', { as: leader });
     expect(body).toMatchObject({
       from: { month: '2026-03' },
@@ -110,7 +110,7 @@ describe('the comparison', () => {
     expect(back.body).toEqual(forth.body);
   });
 
-  it('is of the reader’s own goals for who may not read every goal', async () => {
+  it('is limited to their own goals for a reader who may not read every goal', async () => {
     const { body } = await api('GET', '/compare', { as: owner });
     expect(body).toMatchObject({ scope: 'own', totals: { worse: 1, unheard: 0 } });
     expect(JSON.stringify(body)).not.toContain('Varaamo');

@@ -36,7 +36,7 @@ async function archive(): Promise<void> {
   await api('POST', '/register/2026/goals/palvelutorit/archive', { as: facilitator, body });
 }
 
-/** Method, path, body; asked as the owner where nobody else is named. */
+/** Method, path, body; sent as the owner unless a person is named. */
 const DOORS: readonly (readonly [string, string, Json, PersonId?])[] = [
   ['PUT', CHECK_IN, { basedOn: 0, submission: 'submission-1', sections: [aSectionAnswer()] }],
   ['GET', `${CHECK_IN}/form`, {}],
@@ -58,7 +58,7 @@ const DOORS: readonly (readonly [string, string, Json, PersonId?])[] = [
 ];
 
 it.each(DOORS.map(([method, path, body, as = owner]) => [method, path, { as, body }] as const))(
-  '%s %s says that the goal is out of the follow-up',
+  '%s %s answers that the goal is archived',
   async (method, path, { as, body }) => {
     await archive();
     const answer = await api(method, path, { as, ...(method !== 'GET' && { body }) });
@@ -69,7 +69,7 @@ it.each(DOORS.map(([method, path, body, as = owner]) => [method, path, { as, bod
 );
 
 it.each(['open-check-in', 'submit-check-in', 'not-right-person'])(
-  'an old card says so, too: %s',
+  'an old card says the same: %s',
   async (verb) => {
     await archive();
     const data = { v: 1, month: MARCH, goal: GOAL, basedOn: 0, submission: 'submission-1' };
@@ -77,7 +77,7 @@ it.each(['open-check-in', 'submit-check-in', 'not-right-person'])(
   },
 );
 
-it('waits for nobody’s stand-in, and nobody is asked to take it', async () => {
+it('waits for no substitute, and no one is asked to take it over', async () => {
   const mine = async (as: PersonId) => (await api('GET', '/mine', { as })).body;
   expect(await mine(deputy)).toMatchObject({ months: [{ deputyFor: [{ id: GOAL }] }] });
   expect(await mine(leader)).toMatchObject({ months: [{ asked: [{ id: GOAL }] }] });
@@ -86,7 +86,7 @@ it('waits for nobody’s stand-in, and nobody is asked to take it', async () => 
   expect(await mine(leader)).toMatchObject({ months: [{ asked: [] }] });
 });
 
-it('is in no list of what waits when a month is reopened that it had missed', async () => {
+it('is not in any list of waiting goals when a month that it missed is reopened', async () => {
   await api('POST', '/months/2026-03/close', { as: facilitator });
   await archive();
   const { body } = await api('GET', '/answers', { as: facilitator });
@@ -135,7 +135,7 @@ it('stays missed where it was missed, is excused where it was reopened, and wait
   expect(await state()).toBe('pending');
 });
 
-it('keeps what was typed about it until it is followed again', async () => {
+it('keeps its drafts until it is restored', async () => {
   await bot.context.stores.drafts.save(aDraft(), undefined);
   await archive();
   const { version } = (await bot.context.stores.goals.get(2026, GOAL)) ?? {};

@@ -72,7 +72,7 @@ describe('a goal sent under the older name of its sub-goals', () => {
 });
 
 describe('an archived goal', () => {
-  /** Of March, which is open and has a row of it, unless April is said, which was opened after. */
+  /** For March, which is open and has a row of the goal; for April, opened later, where that is named. */
   const WHO_SEES: readonly (readonly [string, boolean, () => Promise<unknown>])[] = [
     ['the register', true, async () => (await read('/register/2026/goals')).goals],
     ['the trail of changes', true, async () => (await read('/register/2026/changes')).goals],
@@ -120,7 +120,7 @@ describe('an archived goal', () => {
     });
   });
 
-  it('has its place among the goals of a month that has it, and none in a month without it', async () => {
+  it('has neighbours in a month that includes it, and none in a month without it', async () => {
     await archive();
     bot.setClock(instant('2026-03-11T08:00:00.000Z'));
     await api('POST', '/months', { as, body: APRIL });
@@ -141,7 +141,7 @@ describe('an archived goal', () => {
     expect([await state('varaamo'), await state('palvelutorit')]).toEqual(['excused', 'on-time']);
   });
 
-  it('takes no answer, whoever gives it', async () => {
+  it('accepts no answer from anyone', async () => {
     await archive();
     expect(await answer()).toMatchObject({ status: 409, body: { code: 'goal-archived' } });
     expect((await bot.context.stores.checkIns.history(2026, aGoal().id)).length).toBe(0);
@@ -155,7 +155,7 @@ describe('an archived goal', () => {
     expect((await entryOf('palvelutorit')).goal).toMatchObject({ name: 'Torit', archived });
   });
 
-  it('is asked for again when it is restored, in the months that were opened meanwhile too', async () => {
+  it('waits again when it is restored, also in months that were opened meanwhile', async () => {
     await archive();
     await api('POST', '/months', { as, body: APRIL });
     await restore();
@@ -183,7 +183,7 @@ describe('parts that have been answered about', () => {
       body: { goal, version: (await entryOf('palvelutorit')).version, ...more },
     });
 
-  it('do not leave the goal unless that was agreed to, and their answers stay', async () => {
+  it('are not removed without confirmation, and their answers stay', async () => {
     await answer();
     const refused = await put({});
     expect(refused).toMatchObject({ status: 409, body: { code: 'answered-parts-removed' } });
@@ -193,7 +193,7 @@ describe('parts that have been answered about', () => {
     expect(kept?.sections[0]?.indicators).toHaveLength(1);
   });
 
-  it('are each agreed to: one of two is not enough', async () => {
+  it('are confirmed one by one: one of two is not enough', async () => {
     await answer();
     const bare = { ...plan, phases: plan.phases.slice(1) };
     const refused = await put({ removes: ['indicator i1'] }, bare);
@@ -203,13 +203,13 @@ describe('parts that have been answered about', () => {
     expect((await put({ removes: ['indicator i1', 'phase p1'] }, bare)).status).toBe(200);
   });
 
-  it('leave it freely while nobody has answered', async () => {
+  it('are removed without confirmation while no one has answered', async () => {
     expect((await put({})).status).toBe(200);
   });
 });
 
-describe('what is wrong with a goal', () => {
-  it('is told at its field, in the language of who asks', async () => {
+describe('a fault of a goal', () => {
+  it('is reported at its field, in the language of the request', async () => {
     const {
       body: _body,
       year: _year,
@@ -227,7 +227,7 @@ describe('what is wrong with a goal', () => {
 });
 
 describe('the trail of the register', () => {
-  const told = async (query = '') => {
+  const trailActs = async (query = '') => {
     const { entries } = await read(`/register/2026/changes${query}`);
     return Array.isArray(entries) ? entries.filter(isRecord) : [];
   };
@@ -240,7 +240,7 @@ describe('the trail of the register', () => {
     bot.setClock(instant('2026-03-12T08:00:00.000Z'));
     await archive('varaamo', 'Siirtyi');
     bot.setClock(instant('2026-03-13T08:00:00.000Z'));
-    expect((await told()).slice(0, 2)).toMatchObject([
+    expect((await trailActs()).slice(0, 2)).toMatchObject([
       { act: 'archive-goal', goal: { name: 'Varaamo' }, note: 'Siirtyi' },
       {
         act: 'save-goal',
@@ -249,25 +249,25 @@ describe('the trail of the register', () => {
         people: [{ name: 'Sirpa Sijainen' }, { name: 'Aino Omistaja' }],
       },
     ]);
-    expect((await told('?goal=varaamo')).map(({ act }) => act)).toEqual([
+    expect((await trailActs('?goal=varaamo')).map(({ act }) => act)).toEqual([
       'archive-goal',
       'save-goal',
     ]);
-    expect(await told(`?by=${leader}`)).toEqual([]);
+    expect(await trailActs(`?by=${leader}`)).toEqual([]);
   });
 
-  it('still reads rows of a time when differences were not kept', async () => {
+  it('still reads rows from the time when differences were not stored', async () => {
     const at = instant('2026-03-09T08:00:00.000Z');
     await bot.context.stores.note(2026, { at, by: facilitator, act: 'save-goal', target: 'vanha' });
     bot.setClock(instant('2026-03-11T08:00:00.000Z'));
-    const [old] = (await told('?goal=vanha')).slice(-1);
+    const [old] = (await trailActs('?goal=vanha')).slice(-1);
     expect(old).toMatchObject({ goal: { id: 'vanha', name: 'vanha' } });
     expect(old).not.toHaveProperty('changes');
   });
 });
 
 describe('the goals of the year before', () => {
-  it('are copied once, however often it is asked, and are live in the open months', async () => {
+  it('are copied once, however often that is requested, and join the open months', async () => {
     const goals = ['palvelutorit', 'varaamo'];
     const copy = () => api('POST', '/register/2027/copy', { as, body: { goals } });
     const [first, second] = [await copy(), await copy()];
@@ -304,7 +304,7 @@ describe('the goals of the year before', () => {
     ]);
   });
 
-  it('are not copied in part where one of them has a theme that is no more', async () => {
+  it('are not copied in part when the theme of one was removed', async () => {
     const { stores } = bot.context;
     const last = { id: goalId('vanha'), order: 3, theme: 'vanha-teema' };
     await stores.goals.save(aGoal(last), undefined, [], anAudit());

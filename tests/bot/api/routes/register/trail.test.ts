@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-/** Each a minute after the one before. */
+/** Each one minute after the previous one. */
 const act = async (method: string, path: string, body: Json) => {
   bot.setClock(addMinutes(START, (minutes += 1)));
   const answer = await api(method, path, { as: facilitator, body });
@@ -42,7 +42,7 @@ const trail = async (query = '', year = 2026): Promise<Json> =>
 const entriesIn = ({ entries }: Json): readonly Json[] =>
   Array.isArray(entries) ? entries.filter(isRecord) : [];
 
-/** One of every sort. */
+/** One change of every kind. */
 async function changeEverything(): Promise<void> {
   const { theme: _theme, year: _year, keptBy: _by, keptAt: _at, ...notes } = aThemeNotes();
   const person = { id: outsider, name: 'Olli Uusi', roles: ['owner'], active: true };
@@ -56,7 +56,7 @@ async function changeEverything(): Promise<void> {
   await chooseLanguage(bot.context, anActor({ id: owner }), 'sv');
 }
 
-it('tells of people, settings, themes, months and excuses beside the goals', async () => {
+it('includes people, settings, themes, months and excuses besides goals', async () => {
   await changeEverything();
   expect(entriesIn(await trail()).slice(0, 6)).toMatchObject([
     {
@@ -96,19 +96,19 @@ it.each([
   [`?by=${owner}`, ['save-person']],
   [`?what=settings&by=${owner}`, []],
   ['?what=people&goal=palvelutorit', []],
-])('is narrowed by %s', async (query, acts) => {
+])('is filtered by %s', async (query, acts) => {
   await changeEverything();
-  const told = entriesIn(await trail(query)).map((entry) => String(entry.act));
-  expect([...new Set(told)]).toEqual(acts);
+  const actNames = entriesIn(await trail(query)).map((entry) => String(entry.act));
+  expect([...new Set(actNames)]).toEqual(acts);
 });
 
-it('offers everybody who has changed something to narrow by', async () => {
+it('offers everyone who has changed something as a filter', async () => {
   await changeEverything();
   const { people } = await trail();
   expect(people).toContainEqual({ id: owner, name: 'Aino Omistaja' });
 });
 
-it('goes on page by page over both, in one order, without leaving any out or twice', async () => {
+it('pages over both in one order, without gaps or duplicates', async () => {
   const { stores } = bot.context;
   const before = entriesIn(await trail()).length;
   for (let index = 1; index <= 130; index += 1) {
@@ -137,7 +137,7 @@ it('goes on page by page over both, in one order, without leaving any out or twi
   );
 });
 
-it('tells of people and settings in the year in which they were changed, by the body’s days', async () => {
+it('lists people and settings in the year of the change, in the body’s time zone', async () => {
   const save = async (at: string, text: string) => {
     const found = await bot.context.stores.settings.get();
     bot.setClock(instant(at));
@@ -148,14 +148,14 @@ it('tells of people and settings in the year in which they were changed, by the 
   };
   await save('2026-12-31T21:59:00.000Z', 'a');
   await save('2026-12-31T22:00:00.000Z', 'b');
-  const told = async (year: number) =>
+  const actsIn = async (year: number) =>
     entriesIn(await trail('?what=settings', year)).map(({ at }) => at);
-  expect(await told(2026)).toEqual(['2026-12-31T21:59:00.000Z']);
-  expect(await told(2027)).toEqual(['2026-12-31T22:00:00.000Z']);
-  expect(await told(2099)).toEqual([]);
+  expect(await actsIn(2026)).toEqual(['2026-12-31T21:59:00.000Z']);
+  expect(await actsIn(2027)).toEqual(['2026-12-31T22:00:00.000Z']);
+  expect(await actsIn(2099)).toEqual([]);
 });
 
-it('still reads rows whose differences stand in a note', async () => {
+it('still reads rows whose differences are in a note', async () => {
   const note = 'name: Olli → Olli Uusi';
   const entry = anAudit({ at: START, act: 'save-person', target: outsider, note });
   await bot.context.stores.people.save(

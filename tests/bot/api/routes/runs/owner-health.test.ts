@@ -28,7 +28,7 @@ const health = async (query = '') =>
   (await api('GET', `/reminders/health${query}`, { as: facilitator })).body;
 
 describe('the health of owners before a round', () => {
-  it('tells who was never reached and what has no deputy, the worst first', async () => {
+  it('lists people who were never reached and goals without a deputy, worst first', async () => {
     await bot.say(leader, 'ohje');
     expect(await health()).toEqual({
       month: expect.objectContaining({ month: '2026-03' }) as unknown,
@@ -48,7 +48,7 @@ describe('the health of owners before a round', () => {
     });
   });
 
-  it('tells who has left, whatever their chat says', async () => {
+  it('lists people who have left, whatever the state of their chat', async () => {
     const { people } = bot.context.stores;
     await bot.say(owner, 'ohje');
     const found = await people.get(owner);
@@ -58,7 +58,7 @@ describe('the health of owners before a round', () => {
     });
   });
 
-  it('tells who has removed the app, until they write again', async () => {
+  it('lists people who have removed the app, until they write again', async () => {
     await bot.say(owner, 'ohje');
     const removed = { type: 'installationUpdate', action: 'remove' };
     await bot.say(owner, '', removed);
@@ -70,7 +70,7 @@ describe('the health of owners before a round', () => {
     expect(first).toMatchObject({ person: { id: leader } });
   });
 
-  it('tells who kept silent in the two months before', async () => {
+  it('lists people who did not answer in the two months before', async () => {
     await bot.say(owner, 'ohje');
     for (const one of ['2026-01', '2026-02'])
       await openMonthAtItsStart(bot.context, { month: month(one) });
@@ -97,7 +97,7 @@ describe('the health of owners before a round', () => {
     expect((await health('?month=2026-09')).code).toBe('month-not-open');
   });
 
-  it('is nobody’s affair but the facilitators’', async () => {
+  it('is for facilitators only', async () => {
     for (const as of [owner, deputy, leader])
       expect((await api('GET', '/reminders/health', { as })).status).toBe(403);
   });

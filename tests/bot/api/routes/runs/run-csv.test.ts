@@ -61,7 +61,7 @@ describe('a run as a table', () => {
     expect(await linesOf(language)).toEqual([header, '']);
   });
 
-  it('has a line for each person with state, reason, remedy and time', async () => {
+  it('has a row for each person with state, reason, remedy and time', async () => {
     await store([
       { kind: 'planned' },
       { kind: 'skipped', reason: 'left' },
@@ -84,7 +84,7 @@ describe('a run as a table', () => {
     expect(rows[5]).toContain(`${state.unknown},,"${whatToDo.unknown}",${time}`);
   });
 
-  it('lets no name become a formula, and keeps separators and quotes', async () => {
+  it('escapes names that look like formulas, and keeps separators and quotes', async () => {
     const { people } = bot.context.stores;
     const found = await people.get(PEOPLE.owner);
     await people.save(aPerson({ name: '@cmd; x' }), found?.version, anAudit());

@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-/** A client as plain as can be: what comes is what the server has written. */
+/** A minimal client that yields exactly what the server writes. */
 async function open(): Promise<{ response: IncomingMessage; events: AsyncGenerator<Json> }> {
   const authorization = `Bearer ${await bot.tokenOf(facilitator)}`;
   const url = `${bot.url}/api/v1/runs/2026-03/${run.id}/events`;
@@ -52,7 +52,7 @@ async function change(finished: boolean): Promise<void> {
 }
 
 describe('the events of a run', () => {
-  it('come as a stream that no proxy is to gather: first how it is', async () => {
+  it('come as a stream that proxies must not buffer, starting with the current state', async () => {
     const { response, events } = await open();
     expect(response.statusCode).toBe(200);
     expect(response.headers).toMatchObject({
@@ -67,7 +67,7 @@ describe('the events of a run', () => {
     response.destroy();
   });
 
-  it('then tell what has changed, and end with the run', async () => {
+  it('then contain the changes, and end with the run', async () => {
     const { events } = await open();
     await next(events);
     await change(true);
@@ -79,7 +79,7 @@ describe('the events of a run', () => {
     expect(bot.context.runPollers.size).toBe(0);
   });
 
-  it('are read once for all who listen', async () => {
+  it('are read once for all listeners', async () => {
     const all = await Promise.all([open(), open(), open()]);
     for (const { events } of all) await next(events);
     expect(bot.context.runPollers.size).toBe(1);
@@ -89,7 +89,7 @@ describe('the events of a run', () => {
     for (const { response } of all) response.destroy();
   });
 
-  it('are no longer read when the last has left', async () => {
+  it('are no longer read after the last listener has left', async () => {
     const all = await Promise.all([open(), open()]);
     for (const { events } of all) await next(events);
     for (const { response } of all) response.destroy();
@@ -97,7 +97,7 @@ describe('the events of a run', () => {
     expect(bot.logged.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
-  it('are refused as a problem to who may not see them', async () => {
+  it('are refused with a problem to a person without permission', async () => {
     const response = await bot.call(owner, 'GET', `/runs/2026-03/${run.id}/events`);
     expect(response.status).toBe(403);
     expect(await response.json()).toMatchObject({ code: 'not-allowed' });

@@ -47,7 +47,7 @@ describe('a run by the API', () => {
     expect(await read('/runs')).toMatchObject({ runs: [{ totals: { sent: 2 } }] });
   });
 
-  it('counts who answers as answered', async () => {
+  it('counts a person who answers as answered', async () => {
     const path = await plan();
     await api('POST', `${path}/send`, { as });
     await bot.settle();
@@ -59,7 +59,7 @@ describe('a run by the API', () => {
     });
   });
 
-  it('can be for a part, for those who stand in, and for trying', async () => {
+  it('can be for a part, for substitutes, or a test run', async () => {
     const of = async (body: object) => (await read(await plan(body))).deliveries;
     const some = { selection: { themes: ['toimivin-kaupunki'] } };
     expect(await of(some)).toMatchObject([{ person: { id: leader } }]);
@@ -80,7 +80,7 @@ describe('a run by the API', () => {
     expect(sent).toMatchObject({ status: 409, body: { code: 'run-cancelled' } });
   });
 
-  it('is not cancelled when it is through', async () => {
+  it('is not cancelled when it is finished', async () => {
     const path = await plan();
     await api('POST', `${path}/send`, { as });
     await bot.settle();
@@ -88,7 +88,7 @@ describe('a run by the API', () => {
     expect(cancelled).toMatchObject({ status: 409, body: { code: 'run-finished' } });
   });
 
-  it('is not sent by somebody whose role was taken away meanwhile', async () => {
+  it('is not sent by a person who has lost the role meanwhile', async () => {
     const path = await plan();
     const { people } = bot.context.stores;
     const person = aPerson({ id: facilitator, roles: ['owner'] });

@@ -52,7 +52,7 @@ function panel(
       return outcome;
     },
   };
-  // What the server has, also when it is asked again.
+  // Also used for later requests.
   const answers: Record<string, unknown> = { '/portfolio': aPortfolio(), [path]: stage };
   const client = aClient(answers, {
     [`PUT ${path}`]: (body) => {
@@ -85,14 +85,14 @@ describe('the presenter’s panel', () => {
     expect(document.activeElement?.textContent).toBe('Seuraava');
   });
 
-  it('proposes the length of the meeting of another month that was on the stage', async () => {
+  it('proposes the length of the meeting that was on the stage for another month', async () => {
     const { version, stage } = at('liikkumisohjelma');
     panel({ version, stage: { ...stage, month: '2020-09', minutes: 90 } });
     const length = await screen.findByRole('combobox', { name: 'Kokouksen pituus' });
     expect(length).toHaveProperty('value', '90');
   });
 
-  it('tells what is on, who presents and what comes next', async () => {
+  it('shows the current goal, the presenter and the next goal', async () => {
     panel(at('liikkumisohjelma'));
     expect(await nowOn()).toMatch(/^Nyt · 1\/\d Liikkumisohjelman .* ei toteudu Kevään tapahtuma/);
     expect(screen.getByText('Esittää Kulttuurijohtaja')).toBeTruthy();
@@ -112,7 +112,7 @@ describe('the presenter’s panel', () => {
     expect(item.getAttribute('aria-current')).toBe('step');
   });
 
-  it('lets one look ahead without moving the others, and then shows it to all', async () => {
+  it('lets the presenter look ahead without moving the others, and then shows the goal to all', async () => {
     const { sent } = panel(at('liikkumisohjelma'));
     await userEvent.click(await screen.findByRole('checkbox', { name: 'Seuraa esitystä' }));
     await userEvent.click(screen.getByRole('button', { name: 'Seuraava' }));
@@ -124,7 +124,7 @@ describe('the presenter’s panel', () => {
     expect(document.activeElement?.textContent).toBe('Seuraava');
   });
 
-  it('lets those who may not present follow and look about, and no more', async () => {
+  it('lets people who may not present only follow and browse', async () => {
     const { sent } = panel(at('liikkumisohjelma'), {
       me: aMe({ may: { ...aMe().may, readEveryGoal: false } }),
     });
@@ -137,7 +137,7 @@ describe('the presenter’s panel', () => {
     expect(sent).toEqual([]);
   });
 
-  it('says so when what is on is not the reader’s to see', async () => {
+  it('shows a notice when the reader may not see the current goal', async () => {
     panel(at('salainen'));
     expect(await nowOn()).toMatch('Sinulla ei ole pääsyä tähän tavoitteeseen');
   });
@@ -146,7 +146,7 @@ describe('the presenter’s panel', () => {
     ['shared', /näkyy nyt kaikille kokouksessa/],
     ['not-permitted', /Teams ei salli Ennusteen näyttämistä tässä kokouksessa/],
     ['failed', /Yritä hetken kuluttua uudelleen/],
-  ])('shows the meeting to everybody: %s', async (outcome, said) => {
+  ])('shares the meeting to the stage: %s', async (outcome, said) => {
     const { shared } = panel({}, { outcome });
     await userEvent.click(
       await screen.findByRole('button', { name: 'Näytä kaikille kokouksessa' }),

@@ -21,18 +21,18 @@ const at = (goal: string, version: string): MeetingView => ({
   },
 });
 
-/** A stage whose answers a test gives one by one. */
+/** A stage whose responses the test gives one by one. */
 function aStage(first: MeetingView | Error = {}) {
   let view = first;
   let visible = true;
   let reads = 0;
   const written: MeetingRequest[] = [];
-  const heard: string[] = [];
+  const events: string[] = [];
   let answer: (request: MeetingRequest) => Promise<MeetingView> = async ({ goal }) =>
     (view = at(String(goal), `v${written.length}`));
   const listener: StageListener = {
-    onPlace: (place, from) => heard.push(`${from} ${place?.goal ?? 'nothing'}`),
-    onProblem: (trouble) => heard.push(trouble ?? 'well'),
+    onPlace: (place, from) => events.push(`${from} ${place?.goal ?? 'nothing'}`),
+    onProblem: (trouble) => events.push(trouble ?? 'well'),
   };
   const link = sharedStage(
     {
@@ -52,7 +52,7 @@ function aStage(first: MeetingView | Error = {}) {
   );
   return {
     link,
-    heard,
+    events,
     written,
     reads: () => reads,
     serve: (next: MeetingView | Error) => (view = next),
@@ -66,19 +66,19 @@ beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 describe('the stage of a meeting', () => {
-  it('is asked for every other second, and tells what is new alone', async () => {
-    const { heard, pass, reads, serve } = aStage();
+  it('is polled every other second, and reports only changes', async () => {
+    const { events, pass, reads, serve } = aStage();
     await pass(0);
     serve(at('a', 'v1'));
     await pass(POLL.steady);
     await pass(POLL.steady);
     serve(at('b', 'v2'));
     await pass(POLL.steady);
-    expect(heard).toEqual(['elsewhere nothing', 'elsewhere a', 'elsewhere b']);
+    expect(events).toEqual(['elsewhere nothing', 'elsewhere a', 'elsewhere b']);
     expect(reads()).toBe(4);
   });
 
-  it('is not asked for while nobody sees the page', async () => {
+  it('is not polled while the page is hidden', async () => {
     const { hide, pass, reads } = aStage();
     await pass(0);
     hide(true);
@@ -89,34 +89,34 @@ describe('the stage of a meeting', () => {
     expect(reads()).toBe(2);
   });
 
-  it('is asked for less and less while the server does not answer, and says so', async () => {
-    const { heard, pass, reads, serve } = aStage(new ApiError('network'));
+  it('is polled less and less while the server does not answer, and reports it', async () => {
+    const { events, pass, reads, serve } = aStage(new ApiError('network'));
     await pass(0);
     await pass(2_000 + 4_000 + 8_000 + 16_000 + 30_000 + 30_000 - 1);
-    const asked = reads();
+    const readsBefore = reads();
     serve({});
     await pass(30_000);
-    expect(asked).toBe(6);
-    expect(heard.at(-1)).toBe('well');
-    expect(heard).toContain('lost');
+    expect(readsBefore).toBe(6);
+    expect(events.at(-1)).toBe('well');
+    expect(events).toContain('lost');
   });
 
-  it.each([401, 403])('is left alone once the reader is refused: %i', async (status) => {
+  it.each([401, 403])('is no longer polled once the reader is refused: %i', async (status) => {
     const { pass, reads } = aStage(new ApiError('not-allowed', { status }));
     await pass(60_000);
     expect(reads()).toBe(1);
   });
 
-  it('shows a move at once and tells the server which place it leaves', async () => {
-    const { heard, link, pass, written } = aStage(at('x', 'v0'));
+  it('shows a move at once and sends the server the version it is based on', async () => {
+    const { events, link, pass, written } = aStage(at('x', 'v0'));
     await pass(0);
     link.move(MOVE);
-    expect(heard.at(-1)).toBe('here a');
+    expect(events.at(-1)).toBe('here a');
     await pass(0);
     expect(written).toEqual([{ ...MOVE, version: 'v0' }]);
   });
 
-  it('sends moves one after the other, and of those that came meanwhile the last alone', async () => {
+  it('sends moves one at a time, and of those made meanwhile only the last', async () => {
     const { answerBy, link, pass, written } = aStage();
     await pass(0);
     let finish = (_: MeetingView): void => undefined;
@@ -130,16 +130,16 @@ describe('the stage of a meeting', () => {
     ]);
   });
 
-  it('does not go back to what was read before a move', async () => {
-    const { heard, link, pass, written } = aStage(at('x', 'v0'));
+  it('ignores an answer that was requested before a move', async () => {
+    const { events, link, pass, written } = aStage(at('x', 'v0'));
     link.move(MOVE);
     await pass(0);
-    expect(heard).toEqual(['here a', 'here a', 'well']);
+    expect(events).toEqual(['here a', 'here a', 'well']);
     expect(written).toEqual([{ ...MOVE, version: 'v0' }]);
   });
 
-  it('shows where the meeting is when somebody else moved first', async () => {
-    const { answerBy, heard, link, pass, serve } = aStage();
+  it('shows the current position when another person moved first', async () => {
+    const { answerBy, events, link, pass, serve } = aStage();
     await pass(0);
     serve(at('b', 'v5'));
     answerBy(async () => {
@@ -147,26 +147,26 @@ describe('the stage of a meeting', () => {
     });
     link.move(MOVE);
     await pass(0);
-    expect(heard.slice(-2)).toEqual(['elsewhere b', 'overtaken']);
+    expect(events.slice(-2)).toEqual(['elsewhere b', 'overtaken']);
   });
 
-  it('goes back to where the meeting is when a move did not reach the server', async () => {
-    const { answerBy, heard, link, pass } = aStage(at('x', 'v0'));
+  it('returns to the current position when a move did not reach the server', async () => {
+    const { answerBy, events, link, pass } = aStage(at('x', 'v0'));
     await pass(0);
     answerBy(async () => {
       throw new ApiError('network');
     });
     link.move(MOVE);
     await pass(0);
-    expect(heard.slice(-2)).toEqual(['elsewhere x', 'lost']);
+    expect(events.slice(-2)).toEqual(['elsewhere x', 'lost']);
   });
 
-  it('says nothing more once it is left', async () => {
-    const { heard, link, pass, reads } = aStage();
+  it('reports nothing after it is stopped', async () => {
+    const { events, link, pass, reads } = aStage();
     await pass(0);
     link.stop();
     await pass(60_000);
     expect(reads()).toBe(1);
-    expect(heard).toEqual(['elsewhere nothing']);
+    expect(events).toEqual(['elsewhere nothing']);
   });
 });

@@ -100,11 +100,11 @@ describe('the form of a goal', () => {
       { phases: form.phases.map((one) => ({ ...one, plannedStart: '2026-12-01' })) },
       [['phases.p1.plannedEnd', 'days-out-of-order']],
     ],
-  ])('tells of %s at its field, once', (_, over, problems) => {
+  ])('reports %s at its field, once', (_, over, problems) => {
     expect(problemsOf(over)).toEqual(problems);
   });
 
-  it('gives a new goal an id out of its name that no other has', () => {
+  it('gives a new goal a unique id made from its name', () => {
     const { entry: _entry, ...empty } = { ...view, taken: [rich.id] };
     const typed = {
       ...newGoalForm(empty),
@@ -118,7 +118,7 @@ describe('the form of a goal', () => {
     });
   });
 
-  it('never gives a new part the id of one that was answered about', () => {
+  it('never gives a new part the id of an answered one', () => {
     const once = { ...view, entry: view.entry && { ...view.entry, answered: ['phase p1-2'] } };
     const { entry, ...rest } = once;
     const known = entry ? { ...rest, entry } : rest;

@@ -21,15 +21,15 @@ const firstPage = rowsOfPage(
 );
 
 describe('the rows of a run that the page has read', () => {
-  it('are asked for further after the last of the first page', () => {
+  it('continue after the last of the first page', () => {
     expect(cursorOf(firstPage, 'queued')).toBe(personRef(3, '').id);
   });
 
-  it('are not asked for further when the run has no more', () => {
+  it('do not continue when the run has no more', () => {
     expect(cursorOf(rowsOfPage(aRunView([aDelivery(1, 'sent')])), 'sent')).toBeUndefined();
   });
 
-  it('grow by a page of one state, and go on after it for that state alone', () => {
+  it('grow by a page of one state, and continue after it for that state only', () => {
     const rows = withPage(firstPage, 'queued', aRunView([aDelivery(5, 'queued')]));
     expect(numbersIn(rows, 'queued')).toEqual([2, 5]);
     expect(cursorOf(rows, 'queued')).toBe(personRef(5, '').id);
@@ -46,7 +46,7 @@ describe('the rows of a run that the page has read', () => {
     ['somebody there who failed', 7, 'failed', true],
     ['somebody there whose outcome is unknown', 7, 'unknown', true],
     ['somebody there who is tried again', 7, 'retrying', true],
-  ])('take up a change of %s: %#', (_who, number, state, isTaken) => {
+  ])('apply a change of %s: %#', (_who, number, state, isTaken) => {
     const rows = withChanges(firstPage, [aDelivery(number, state)]);
     expect(numbersIn(rows, state).includes(number)).toBe(isTaken);
   });

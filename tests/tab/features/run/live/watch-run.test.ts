@@ -12,7 +12,7 @@ import { aDelivery, aRunView, sentOff } from '../../../../support/fixtures/tab/r
 const underWay = aRunView([aDelivery(1, 'queued')], sentOff);
 const finished = aRunView([aDelivery(1, 'sent')], { ...sentOff, finishedAt: sentOff.sentAt });
 
-/** One opened line of events. */
+/** One opened event stream. */
 interface Line {
   say(progress: RunProgress): void;
   comment(): void;
@@ -20,7 +20,7 @@ interface Line {
   readonly isCut: () => boolean;
 }
 
-/** A server whose events and answers the test decides on. */
+/** A server whose events and responses the test controls. */
 function aSource() {
   const lines: Line[] = [];
   let reads = 0;
@@ -72,16 +72,16 @@ function aSource() {
 }
 
 function follow(server: ReturnType<typeof aSource>) {
-  const said: Liveness[] = [];
+  const reported: Liveness[] = [];
   const pages: RunView[] = [];
   const progress: RunProgress[] = [];
   const watch = watchRun(server.source, {
     onPage: (page) => pages.push(page),
     onProgress: (one) => progress.push(one),
-    onLiveness: (liveness) => said.push(liveness),
+    onLiveness: (liveness) => reported.push(liveness),
   });
   watches.push(watch);
-  return { watch, said, pages, progress };
+  return { watch, reported, pages, progress };
 }
 
 const watches: RunWatch[] = [];
@@ -96,13 +96,13 @@ afterEach(() => {
 });
 
 describe('following a run', () => {
-  it('reads the rows once the line stands, and then what changes', async () => {
+  it('reads the rows once the stream is open, and then the changes', async () => {
     const server = aSource();
-    const { said, pages, progress } = follow(server);
+    const { reported, pages, progress } = follow(server);
     await pass(0);
     server.lines[0]?.say(news(underWay));
     await pass(0);
-    expect([said, pages.length, progress.length]).toEqual([['connecting', 'live'], 1, 0]);
+    expect([reported, pages.length, progress.length]).toEqual([['connecting', 'live'], 1, 0]);
     server.lines[0]?.say(news(underWay));
     await pass(0);
     expect([pages.length, progress.length]).toEqual([1, 1]);
@@ -122,28 +122,28 @@ describe('following a run', () => {
     expect([server.lines.length, server.reads()]).toEqual([1, 2]);
   });
 
-  it('asks every three seconds when nothing comes in five', async () => {
+  it('polls every three seconds when no event arrives in five', async () => {
     const server = aSource();
-    const { said } = follow(server);
+    const { reported } = follow(server);
     await pass(WATCH.firstSign);
     expect(server.lines[0]?.isCut()).toBe(true);
-    expect(said).toEqual(['connecting', 'polling']);
+    expect(reported).toEqual(['connecting', 'polling']);
     const before = server.reads();
     await pass(WATCH.poll * 2);
     expect(server.reads() - before).toBe(2);
   });
 
-  it('tries the events again after a while, and is live again', async () => {
+  it('retries the stream after a while, and is live again', async () => {
     const server = aSource();
-    const { said } = follow(server);
+    const { reported } = follow(server);
     await pass(WATCH.firstSign + WATCH.streamAgain[0]);
     expect(server.lines).toHaveLength(2);
     server.lines[1]?.say(news(underWay));
     await pass(0);
-    expect(said.at(-1)).toBe('live');
+    expect(reported.at(-1)).toBe('live');
   });
 
-  it('does not open one line after another when each is cut at once', async () => {
+  it('does not open one stream after another when each is cut at once', async () => {
     const server = aSource();
     follow(server);
     await pass(0);
@@ -153,18 +153,18 @@ describe('following a run', () => {
     expect(server.lines).toHaveLength(1);
   });
 
-  it('opens a new line at once when one that stood has come to its end', async () => {
+  it('opens a new stream at once when a long-lived one has ended', async () => {
     const server = aSource();
     follow(server);
     await pass(0);
     server.lines[0]?.say(news(underWay));
-    await pass(WATCH.stood);
+    await pass(WATCH.longLived);
     server.lines[0]?.end();
     await pass(0);
     expect(server.lines).toHaveLength(2);
   });
 
-  it('holds on to a line that says nothing new, and lets go of a dead one', async () => {
+  it('keeps a stream with keep-alives only, and drops a dead one', async () => {
     const server = aSource();
     follow(server);
     await pass(0);
@@ -179,19 +179,19 @@ describe('following a run', () => {
     expect(server.lines[0]?.isCut()).toBe(true);
   });
 
-  it('says that there is no connection, and goes on by itself when it is back', async () => {
+  it('reports a lost connection, and continues automatically when it is back', async () => {
     const server = aSource();
     server.answer(new ApiError('network'));
-    const { said, watch } = follow(server);
+    const { reported, watch } = follow(server);
     await pass(WATCH.firstSign);
-    expect(said.at(-1)).toBe('offline');
+    expect(reported.at(-1)).toBe('offline');
     server.answer(underWay);
     watch.pollNow();
     await pass(0);
-    expect(said.at(-1)).toBe('polling');
+    expect(reported.at(-1)).toBe('polling');
   });
 
-  it('stops asking when the page shows that the run is finished', async () => {
+  it('stops polling when the page shows that the run is finished', async () => {
     const server = aSource();
     server.answer(finished);
     follow(server);
@@ -201,21 +201,21 @@ describe('following a run', () => {
     expect(server.reads()).toBe(before);
   });
 
-  it.each([401, 403, 404])('gives up when it is refused with %d', async (status) => {
+  it.each([401, 403, 404])('stops when it is refused with %d', async (status) => {
     const server = aSource();
     server.refuse(new ApiError('not-allowed', { status }));
-    const { said } = follow(server);
+    const { reported } = follow(server);
     await pass(600_000);
-    expect([said.at(-1), server.reads()]).toEqual(['lost', 0]);
+    expect([reported.at(-1), server.reads()]).toEqual(['lost', 0]);
   });
 
   it('leaves nothing running when the page is left', async () => {
     const server = aSource();
-    const { watch, said } = follow(server);
+    const { watch, reported } = follow(server);
     await pass(0);
     watch.stop();
     await pass(600_000);
-    expect([server.lines.length, server.reads(), said]).toEqual([1, 0, ['connecting']]);
+    expect([server.lines.length, server.reads(), reported]).toEqual([1, 0, ['connecting']]);
     expect(server.lines[0]?.isCut()).toBe(true);
     expect(jest.getTimerCount()).toBe(0);
   });

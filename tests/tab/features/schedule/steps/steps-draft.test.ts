@@ -13,12 +13,12 @@ import { aScheduleView } from '../../../../support/fixtures/tab/reminders.ts';
 const draft = draftOf(aScheduleView());
 
 describe('the form of the schedule’s steps', () => {
-  it('gives back what it was made of', () => {
+  it('returns what it was made from', () => {
     const { steps, time } = aScheduleView();
     expect(requestOf(draft, 'v1')).toEqual({ version: 'v1', time, steps });
   });
 
-  it('says no version of a schedule that nobody has saved', () => {
+  it('sends no version of a schedule that was never saved', () => {
     expect(requestOf(draft, undefined)).not.toHaveProperty('version');
   });
 
@@ -32,7 +32,7 @@ describe('the form of the schedule’s steps', () => {
     ]);
   });
 
-  it('changes one step alone, and its rule with its number', () => {
+  it('changes one step only, and its rule with its number', () => {
     const changed = withChange(draft, 'second', { kind: 'working-day', count: '12' });
     expect(requestOf(changed, 'v1')?.steps.map(({ rule }) => rule)).toEqual([
       { kind: 'working-day', nth: 1 },
@@ -61,7 +61,7 @@ describe('the form of the schedule’s steps', () => {
     expect(requestOf(typed, 'v1') !== undefined).toBe(isTaken);
   });
 
-  it('asks for nothing without a time', () => {
+  it('makes no request without a time', () => {
     expect(requestOf({ ...draft, time: '' }, 'v1')).toBeUndefined();
   });
 });

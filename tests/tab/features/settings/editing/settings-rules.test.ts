@@ -54,7 +54,7 @@ describe('a text in three languages', () => {
     expect(isWhole({ fi: 'a', sv: ' ', en: 'c' }, 5)).toBe(false);
   });
 
-  it('leaves the languages out that nothing was written in', () => {
+  it('drops languages without text', () => {
     expect(ownTextOf({ fi: ' Kiitos ', sv: '', en: ' ' })).toEqual({ fi: 'Kiitos' });
     expect(ownTextOf({ fi: '', sv: '', en: '' })).toBeUndefined();
     expect(typedText({ sv: 'Tack' })).toEqual({ fi: '', sv: 'Tack', en: '' });
@@ -74,7 +74,7 @@ it.each([
 describe('the themes', () => {
   const theme = (id: string, fi = id) => ({ id, name: { fi, sv: 'sv', en: 'en' } });
 
-  it('get ids of their names when they are new, each its own, and keep them ever after', () => {
+  it('get unique ids from their names when they are new, and keep them', () => {
     const named = (number: number, fi: string) => ({
       ...newTheme(number),
       name: theme('', fi).name,

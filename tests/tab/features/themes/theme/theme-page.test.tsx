@@ -36,7 +36,7 @@ function requestIn(body: object | undefined): ThemeNotesRequest {
   return body as ThemeNotesRequest;
 }
 
-/** A server that takes everything and gives it the next version. */
+/** A server that accepts everything and returns the next version. */
 function aKeepingServer() {
   const taken: ThemeNotesRequest[] = [];
   const put: Put = (body) => {
@@ -66,7 +66,7 @@ describe('the page of a theme', () => {
     expect(document.title).toBe('Uudistuvat palvelut – Ennuste');
   });
 
-  it('says what turned and lists its goals as the overview does', async () => {
+  it('shows changed forecasts and lists its goals like the overview', async () => {
     themePage();
     expect(await screen.findByText('Heikkeni: Palvelutorit')).toBeTruthy();
     const table = screen.getByRole('table', { name: 'Tavoitteet' });
@@ -82,7 +82,7 @@ describe('the page of a theme', () => {
     expect(screen.queryByRole('link', { name: /^Edellinen/ })).toBeNull();
   });
 
-  it('draws figures over the years and says them, and says alone what is one figure or none', async () => {
+  it('draws figures over the years with a sentence, and only a sentence for one figure or none', async () => {
     const one = { name: '', points: [{ period: '2019', value: 3.1 }] };
     const indicators = [
       aKeyIndicator({ source: 'Kysely' }),
@@ -109,7 +109,7 @@ describe('the page of a theme', () => {
     ).toBe('fi');
   });
 
-  it('says where nothing is written, and lets nobody but its keeper write', async () => {
+  it('shows that there are no notes, and lets only its editors write', async () => {
     const notes = { successes: [], challenges: [], indicators: [] };
     themePage(aThemeView({ notes }));
     expect(await screen.findAllByText('Ei vielä kirjattu.')).toHaveLength(3);
@@ -119,12 +119,12 @@ describe('the page of a theme', () => {
   it.each([
     ['a theme that is none', new ApiError('theme-not-found', { status: 404, detail: 'Ei ole.' })],
     ['no access', new ApiError('not-allowed', { status: 403, detail: 'Ei ole.' })],
-  ])('says what is wrong: %s', async (_, error) => {
+  ])('explains the error: %s', async (_, error) => {
     themePage(error);
     expect(await screen.findByText('Ei ole.')).toBeTruthy();
   });
 
-  it('says nothing but its words and the data, when read and when written', async () => {
+  it('shows only text from the words and the data, in view and in edit mode', async () => {
     const { container } = themePage(KEEPER, undefined, pseudoWords());
     await userEvent.click(await screen.findByRole('button', { name: /Muokkaa teeman tietoja/ }));
     await screen.findByRole('button', { name: /Tallenna/ });
@@ -133,7 +133,7 @@ describe('the page of a theme', () => {
 });
 
 describe('writing about a theme', () => {
-  it('keeps what was typed under the version that was read, says so and takes it back', async () => {
+  it('saves what was typed from the version that was read, says so and undoes it', async () => {
     const { taken, put } = aKeepingServer();
     themePage(KEEPER, put);
     await edit();
@@ -184,7 +184,7 @@ describe('writing about a theme', () => {
     });
   });
 
-  it('sends nothing that cannot be kept, and goes to the field with the remedy', async () => {
+  it('sends nothing invalid, and moves to the field with the remedy', async () => {
     const { taken, put } = aKeepingServer();
     themePage(KEEPER, put);
     await edit();
@@ -202,7 +202,7 @@ describe('writing about a theme', () => {
     expect(screen.getByText('Yksi kohta pitää korjata ennen tallennusta.')).toBeTruthy();
   });
 
-  it('shows what another has kept meanwhile beside what was typed, and overwrites only when asked', async () => {
+  it('shows what another person has saved meanwhile beside what was typed, and overwrites only on request', async () => {
     const { taken, put } = aKeepingServer();
     let refused = false;
     const theirs = { ...KEEPER.notes, version: 'v7', challenges: ['Toisen haaste'] };
@@ -231,7 +231,7 @@ describe('writing about a theme', () => {
     expect(taken[0]).toMatchObject({ version: 'v7', successes: ['Yhteistyö laajeni. Paljon.'] });
   });
 
-  it('goes on where it was left when the page is opened again, and forgets it when cancelled', async () => {
+  it('restores the draft when the page is opened again, and drops it on cancel', async () => {
     const first = themePage(KEEPER);
     await edit();
     await userEvent.type(screen.getByLabelText('Haaste 1'), ' Ja muuta.');

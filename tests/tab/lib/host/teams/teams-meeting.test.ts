@@ -46,7 +46,7 @@ describe('a Teams meeting', () => {
     expect((await hostIn('sidePanel', 'risks/2020-10'))?.path).toBe('risks/2020-10');
   });
 
-  it('is none in a tab of the meeting’s chat', async () => {
+  it('is undefined in a tab of the meeting’s chat', async () => {
     expect(await hostIn('content')).not.toHaveProperty('meeting');
   });
 });
