@@ -1,8 +1,8 @@
-/** A stored value with the version that a later save must carry. Versions are opaque. */
+/** The next `save` must carry the opaque `version` (ETag); a `save` without a version inserts. */
 export interface Versioned<Value> {
   readonly value: Value;
   readonly version: string;
 }
 
-/** `conflict`: the row was not there, was there already, or had changed since it was read. Nothing was written. */
+/** `conflict`: the row did not exist, existed already, or had changed since it was read. Nothing was written. */
 export type Saved = 'saved' | 'conflict';
