@@ -3,31 +3,30 @@ import type { PersonId, RunId } from '../../domain/common/ids.ts';
 import type { Month } from '../../domain/common/month.ts';
 import { month, personId, runId, type Fields } from '../../contract/values/scalars.ts';
 
-/** How many people one message names at most: few, so that the servers share a run evenly. */
+/** Small, so that the servers share a run evenly. */
 const PEOPLE_PER_JOB = 25;
 
 interface RunRef {
   readonly month: Month;
   readonly run: RunId;
 }
-/** Divide the run into messages of a few people each. */
+/** Divides a run into `deliver` jobs. */
 export type FanOutJob = RunRef & { readonly kind: 'fan-out' };
-/** Write to these people of the run. */
 export type DeliverJob = RunRef & {
   readonly kind: 'deliver';
   readonly people: readonly PersonId[];
 };
-/** Make an older reminder in the person's chat point to the newest. */
+/** Makes an older reminder in the person's chat point to the newest one. */
 export interface RetireJob {
   readonly kind: 'retire';
   readonly month: Month;
   readonly person: PersonId;
   readonly activityId: string;
 }
-/** Bring the facilitator's card of the run up to date. */
+/** Refreshes the facilitator's card of the run. */
 export type ShowRunJob = RunRef & { readonly kind: 'show-run' };
 
-/** What is asked in one message of the queue: keys only, what they mean now is in the tables. */
+/** One message of the queue. It contains keys only; the tables have the current state. */
 export type Job = FanOutJob | DeliverJob | RetireJob | ShowRunJob;
 
 const v = z.literal(1);
@@ -64,7 +63,7 @@ const job = z.discriminatedUnion('kind', [
 
 export const formatJob = (content: Job): string => JSON.stringify({ v: 1, ...content });
 
-/** `undefined` for what is not one of ours, or is of a newer program. */
+/** `undefined` for an unknown message, perhaps of a newer version. */
 export function parseJob(text: string): Job | undefined {
   const parsed = job.safeParse(parseJson(text));
   if (!parsed.success) return undefined;
@@ -80,12 +79,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The people in messages of `PEOPLE_PER_JOB`. */
 export function deliverJobs({ month: of, run }: RunRef, people: readonly PersonId[]): string[] {
   const texts: string[] = [];
   for (let start = 0; start < people.length; start += PEOPLE_PER_JOB) {
-    const some = people.slice(start, start + PEOPLE_PER_JOB);
-    texts.push(formatJob({ kind: 'deliver', month: of, run, people: some }));
+    const batch = people.slice(start, start + PEOPLE_PER_JOB);
+    texts.push(formatJob({ kind: 'deliver', month: of, run, people: batch }));
   }
   return texts;
 }

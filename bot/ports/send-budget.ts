@@ -1,21 +1,17 @@
 /**
- * How fast all servers together may write to Teams. Teams allows a bot 50 requests a second in a
- * tenant: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
+ * The rate limit that all servers share. Teams allows a bot 50 requests per second in a tenant:
+ * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
  */
 export interface SendBudget {
-  /**
-   * Resolves shortly before one more request may leave, so that what comes before it can be done
-   * meanwhile and the requests still leave at an even pace.
-   */
+  /** Resolves shortly before the slot, so that the caller can prepare the request in time. */
   readonly reserveSlot: () => Promise<SendSlot>;
-  /** Resolves when one more request may leave. */
   readonly acquireSlot: () => Promise<void>;
-  /** Teams said that it is too much: every server waits, `afterMs` where Teams said how long. */
+  /** Makes all servers wait after Teams has throttled a request; `afterMs` is Teams' Retry-After. */
   readonly reportThrottled: (afterMs: number | undefined) => Promise<void>;
 }
 
 /**
- * Resolves when the request may leave; `false` when its time was missed and there is none soon, so that
- * nobody holds a claim for long.
+ * Resolves to `true` when the request may be sent. `false`: the slot was missed and no other is near, so
+ * the caller releases its claim.
  */
 export type SendSlot = () => Promise<boolean>;
