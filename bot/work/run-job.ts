@@ -11,7 +11,6 @@ import type { Context } from '../usecases/shared/context.ts';
 
 export type RunJob = (job: Job) => Promise<JobOutcome>;
 
-/** What each message of the queue means; no more at a time than there are slots. */
 export function createJobRunner(
   baseContext: Context,
   limit: ConcurrencyLimit,
@@ -41,10 +40,9 @@ export function createJobRunner(
   };
 }
 
-/** Left to another server, which may begin at once. */
 const RELEASE_NOW = { againInSeconds: 0 } as const;
 
-/** After one person's fault those who have not begun are left to the message's next coming. */
+/** After a fault, people not started yet are left to the next try of the message. */
 async function deliverAll(
   env: DeliveryEnv,
   limit: ConcurrencyLimit,
