@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { isReadable } from '../../domain/common/readable-text.ts';
 import type { RequestProblem } from '../../domain/common/problem.ts';
 
-/** A text for people: not blank, at most `max` characters, no control characters but line breaks. */
+/** Allows line breaks but no other control characters. */
 export const plainText = (max: number) =>
   z
     .string()
     .max(max, `must be at most ${max} characters; shorten it`)
     .refine((text) => text.trim() !== '', 'must not be empty; write the text')
-    .refine(isReadable, 'holds control characters; type the text again as plain text');
+    .refine(isReadable, 'contains control characters; type the text again as plain text');
 
-/** A string that a domain parser takes, as what the parser makes of it. */
+/** Applies a domain parser to a string. */
 export const parsed = <Value>(parse: (text: string) => Value | undefined, remedy: string) =>
   z.string().transform((text, context): Value => {
     const value = parse(text);
@@ -19,7 +19,7 @@ export const parsed = <Value>(parse: (text: string) => Value | undefined, remedy
     return z.NEVER;
   });
 
-/** Each item's key occurs once; items without a key do not count. */
+/** Ignores items without a key. */
 export const unique =
   <Item>(what: string, keyOf: (item: Item) => string | undefined) =>
   ({ value, issues }: z.core.ParsePayload<Item[]>): void => {
@@ -30,12 +30,12 @@ export const unique =
           code: 'custom',
           input: value,
           path: [index],
-          message: `${what} "${key}" is there twice; remove one`,
+          message: `${what} "${key}" occurs twice; remove one`,
         });
     });
   };
 
-/** Strictly rising. */
+/** Strictly ascending. */
 export const ordered =
   (message: string) =>
   ({ value, issues }: z.core.ParsePayload<string[]>): void => {
@@ -46,11 +46,10 @@ export const ordered =
     });
   };
 
-/** The schema's complaints as fields and messages, for a reply to who sent the value. */
 export const problemsOf = (error: z.ZodError): readonly RequestProblem[] =>
   error.issues.map((issue) => ({ field: pathOf(issue.path), message: remedyOf(issue) }));
 
-/** zod says what it met; whoever mends the value needs to hear what to do. */
+/** zod describes the fault; the message must also name the remedy. */
 function remedyOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -69,7 +68,7 @@ function remedyOf(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** @throws Error with a line for each fault: the file, the field and the remedy */
+/** @throws Error with one line per fault: the file, the field and the remedy */
 export function checked<Output>(schema: z.ZodType<Output>, json: unknown, file: string): Output {
   const result = schema.safeParse(json);
   if (result.success) return result.data;
@@ -79,7 +78,7 @@ export function checked<Output>(schema: z.ZodType<Output>, json: unknown, file: 
   throw new Error(lines.join('\n'));
 }
 
-/** `['owners', 0]` is `owners[0]`. */
+/** For example `owners[0]`. */
 const pathOf = (path: readonly PropertyKey[]): string =>
   path
     .map((part, index) =>
