@@ -1,6 +1,6 @@
 /**
- * The server on a developer's computer: no tokens of Teams or Entra, the demo year, and a sign-in
- * that lets one be anybody. Production starts `main.ts`, which knows nothing of this file.
+ * The server on a developer's computer: without tokens of Teams or Entra, with the demo year, and with
+ * a sign-in as any person. Production starts `bot/main.ts`, which does not import this file.
  */
 import { join } from 'node:path';
 import type { Server } from 'restify';
@@ -29,15 +29,15 @@ try {
 async function run(): Promise<void> {
   const { NODE_ENV, PORT = '3978', STORAGE_CONNECTION_STRING, DEMO } = process.env;
   if (NODE_ENV === 'production')
-    throw new Error('bot/local.ts never runs in production; start Ennuste with npm start');
+    throw new Error('bot/local.ts does not run in production; start Ennuste with npm start');
   const port = parsePort(PORT);
   if (port === undefined || !STORAGE_CONNECTION_STRING)
-    throw new Error('Start this through npm run local, which sets PORT and storage');
+    throw new Error('Run npm run local, which sets PORT and STORAGE_CONNECTION_STRING');
   const sendRate = parseSendRate(process.env.SEND_RATE ?? '40');
   if (sendRate === undefined)
-    throw new Error('SEND_RATE is a whole number of requests a second, 1-50');
-  const bodyFile = join(import.meta.dirname, 'imports', 'demo', 'body.json');
-  const organisation = parseOrganisation(readJson(bodyFile), bodyFile);
+    throw new Error('SEND_RATE is not valid: a whole number of requests a second, 1-50');
+  const organisationFile = join(import.meta.dirname, 'imports', 'demo', 'body.json');
+  const organisation = parseOrganisation(readJson(organisationFile), organisationFile);
   const client = createTableClient({
     connectionString: STORAGE_CONNECTION_STRING,
     tableName: 'Ennuste',
@@ -58,7 +58,7 @@ async function run(): Promise<void> {
     verify: signIn.verify,
     port,
     host: HOST,
-    more: (context) => (server) => {
+    localRoutes: (context) => (server) => {
       answerLocalSignIn(server, context, signIn);
     },
   });
@@ -86,8 +86,8 @@ function answerLocalSignIn(server: Server, context: BaseContext, signIn: LocalSi
     );
   });
   server.post('/local/token', async (request, response) => {
-    const asked: unknown = (request.body as { readonly personId?: unknown } | undefined)?.personId;
-    const id = parsePersonId(typeof asked === 'string' ? asked : '');
+    const { personId } = (request.body ?? {}) as { readonly personId?: unknown };
+    const id = parsePersonId(typeof personId === 'string' ? personId : '');
     const person = id && (await context.stores.people.get(id));
     if (!person?.value.active) {
       response.json(404, {

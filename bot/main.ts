@@ -12,7 +12,7 @@ import { ensureFirstFacilitator } from './usecases/people/ensure-first-facilitat
 
 const outcome = parseConfig(process.env);
 if ('faults' in outcome) {
-  console.error('Ennuste cannot start. Mend these settings:');
+  console.error('Ennuste cannot start. Fix these settings:');
   for (const fault of outcome.faults) console.error(`- ${fault}`);
   process.exit(1);
 }

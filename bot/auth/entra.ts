@@ -5,14 +5,14 @@ import { Unauthenticated, type VerifyToken } from './verify-token.ts';
 export interface EntraSettings {
   readonly tenantId: string;
   readonly clientId: string;
-  /** Host of the tab, as in the App ID URI `api://<host>/botid-<clientId>`. */
+  /** Host of the App ID URI `api://<host>/botid-<clientId>`. */
   readonly host: string;
 }
 
 const SCOPE = 'access_as_user';
 const TOLERANCE_S = 300;
 
-/** Keys that cannot be fetched or read are an outage, not a bad token. jose's bare error is thrown for a bad answer. */
+/** An outage, not a bad token. jose throws its base error when the response with the keys is invalid. */
 const KEYS_UNREACHABLE: ReadonlySet<string> = new Set([
   errors.JOSEError.code,
   errors.JWKSTimeout.code,
@@ -20,8 +20,7 @@ const KEYS_UNREACHABLE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Checks a Teams single sign-on token as Entra's documentation asks: signature, audience, issuer,
- * tenant, scope and times; the person is `oid`, never a name or an address.
+ * Identifies the person by `oid`, never by a name or an address.
  * https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
  */
 export function entraVerifier(

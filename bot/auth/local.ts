@@ -10,7 +10,7 @@ export interface LocalSignIn {
   readonly issue: (person: PersonId) => Promise<string>;
 }
 
-/** Sign-in without Entra for a developer's computer; the key lives and dies with the process. */
+/** For a developer's computer; the key exists only in memory. */
 export function localSignIn(): LocalSignIn {
   const key = randomBytes(32);
   return {

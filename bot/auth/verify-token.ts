@@ -1,6 +1,6 @@
 import type { PersonId } from '../../domain/common/ids.ts';
 
-/** The token proves nobody: missing, expired, meant for somebody else, or not signed by whom we trust. */
+/** The token is missing, expired, for another audience, or not signed by a trusted issuer. */
 export class Unauthenticated extends Error {
   constructor(reason: string) {
     super(reason);
@@ -8,5 +8,5 @@ export class Unauthenticated extends Error {
   }
 }
 
-/** The Entra object id that a bearer token proves. @throws Unauthenticated */
+/** @throws Unauthenticated */
 export type VerifyToken = (token: string) => Promise<PersonId>;

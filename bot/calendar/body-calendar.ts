@@ -4,14 +4,14 @@ import { parseClockTime, type Calendar } from '../../domain/common/calendar.ts';
 import { instantOf, parseDay, type Day, yearOf } from '../../domain/common/month.ts';
 import { holidaysOf } from './holidays.ts';
 
-/** The calendar that the body's settings name; Finland's holidays where they name none. */
+/** Uses Finland's holidays when the settings name no country. */
 export function organisationCalendar({ timeZone, calendar = {} }: Organisation): Calendar {
   const daysOff = new Set(calendar.daysOff);
   const years = new Map<number, ReadonlySet<Day>>();
   const holidays = (year: number): ReadonlySet<Day> => {
-    const known = years.get(year) ?? holidaysOf(calendar, year);
-    years.set(year, known);
-    return known;
+    const days = years.get(year) ?? holidaysOf(calendar, year);
+    years.set(year, days);
+    return days;
   };
   return {
     isWorkingDay: (day) => isWeekday(day) && !daysOff.has(day) && !holidays(yearOf(day)).has(day),
@@ -26,7 +26,7 @@ export function organisationCalendar({ timeZone, calendar = {} }: Organisation):
       const local = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDateTime();
       const text = local.toString({ smallestUnit: 'minute' });
       const [day, time] = [parseDay(text.slice(0, 10)), parseClockTime(text.slice(11))];
-      if (!day || !time) throw new Error(`${at} is outside the years that are counted here`);
+      if (!day || !time) throw new Error(`${at} is outside the supported years`);
       return { day, time };
     },
   };

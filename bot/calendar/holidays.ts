@@ -10,7 +10,6 @@ const DAY_MS = 86_400_000;
 
 type HolidayRegion = Pick<OrganisationCalendar, 'country' | 'region'>;
 
-/** Whether the holidays of the country, and of the region where one is named, are known. */
 export function isKnownHolidayRegion({
   country = DEFAULT_COUNTRY,
   region,
@@ -23,7 +22,7 @@ export function isKnownHolidayRegion({
 /** ISO 3166-1 codes. */
 export const knownCountries = (): readonly string[] => Object.keys(new (load())().getCountries());
 
-/** Parts of the country with holidays of their own; none where they are the same everywhere. */
+/** Empty when the whole country has the same holidays. */
 export const regionsOf = (
   country: string,
   language: Language,
@@ -33,7 +32,7 @@ export const regionsOf = (
     name,
   }));
 
-/** As `holidaysOf`, in the order of the year, with their names in the language or else in English. */
+/** Sorted by day, with names in the given language or, if there is none, in English. */
 export const namedHolidays = (
   region: HolidayRegion,
   year: number,
@@ -43,10 +42,7 @@ export const namedHolidays = (
     .flatMap((holiday) => daysOf(holiday).map((day) => ({ day, name: holiday.name })))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
 
-/**
- * The days of the year on which nobody works, weekends left out of account. Eves such as Midsummer's
- * are `bank` holidays in the library.
- */
+/** Weekdays and weekends alike. The library calls eves such as Midsummer Eve `bank` holidays. */
 export const holidaysOf = (region: HolidayRegion, year: number): ReadonlySet<Day> =>
   new Set(holidaysIn(region, year).flatMap(daysOf));
 
@@ -61,13 +57,13 @@ function holidaysIn(
   return holidays.getHolidays(year);
 }
 
-/** Some last for several days. */
+/** A holiday may last several days. */
 function daysOf({ date, start, end }: HolidaysTypes.Holiday): readonly Day[] {
   const first = parseDay(date.slice(0, 10));
   const count = Math.max(1, Math.round((end.getTime() - start.getTime()) / DAY_MS));
   return first ? Array.from({ length: count }, (_, index) => addDays(first, index)) : [];
 }
 
-/** All countries' rules take a while to read, so not before the first day that is asked for. */
+/** Loaded at first use, as the rules of all countries slow the start down. */
 const load = (): typeof Holidays =>
   createRequire(import.meta.url)('date-holidays') as typeof Holidays;

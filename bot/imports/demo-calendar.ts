@@ -15,14 +15,14 @@ import {
 } from '../../domain/common/month.ts';
 import type { Phase } from '../../domain/goal/phase.ts';
 
-/** The year that the days in the demo's files are written for. */
+/** The year of all days in the demo files. */
 export const WRITTEN_FOR: Year = 2020;
 
 const DUE_ON = 20;
 
 export type MonthDays = Pick<OpenedMonth, 'month' | 'opensOn' | 'dueOn' | 'closesOn'>;
 
-/** The day of the month, or the month's last one when it is shorter. */
+/** Clamped to the last day of the month. */
 export function dayIn(month: Month, dayOfMonth: number): Day {
   return parseDay(`${month}-${String(dayOfMonth).padStart(2, '0')}`) ?? lastDayOf(month);
 }
@@ -34,10 +34,7 @@ export function monthsUntil(last: Month): readonly Month[] {
   return Array.from({ length: count }, (_, index) => addMonths(january, index));
 }
 
-/**
- * The month that takes answers today. In January and February the year before is still followed up:
- * its December stays open, so that the demo shows a whole year and not an empty one.
- */
+/** In January and February the previous December stays open, so that the demo shows a whole year. */
 export function openMonthOf(today: Day): Month {
   const month = monthOf(today);
   return followsUpYearBefore(today) ? decemberBefore(month) : month;
@@ -47,19 +44,18 @@ export const followsUpYearBefore = (today: Day): boolean => Number(today.slice(5
 
 export const decemberBefore = (month: Month): Month => addMonths(januaryOf(yearOf(month)), -1);
 
-/** A month's days as seen on `today`; the month that is open today never falls due before today. */
+/** The due date of the open month is never before today. */
 export function daysOf(month: Month, today: Day): MonthDays {
   const current = monthOf(today);
-  const stretched = month < current && month === openMonthOf(today);
-  const closesOn = lastDayOf(stretched ? addMonths(month, 2) : month);
-  const twentieth = dayIn(stretched ? current : month, DUE_ON);
+  const isExtended = month < current && month === openMonthOf(today);
+  const closesOn = lastDayOf(isExtended ? addMonths(month, 2) : month);
+  const twentieth = dayIn(isExtended ? current : month, DUE_ON);
   const latest = today > twentieth ? today : twentieth;
-  const open = month === current || stretched;
-  const dueOn = !open ? twentieth : latest < closesOn ? latest : closesOn;
+  const isOpen = month === current || isExtended;
+  const dueOn = !isOpen ? twentieth : latest < closesOn ? latest : closesOn;
   return { month, opensOn: firstDayOf(month), dueOn, closesOn };
 }
 
-/** The goal with every planned day moved from the files' year to `year`, month and day kept. */
 export function moveToYear(goal: Goal, year: Year): Goal {
   const years = year - WRITTEN_FOR;
   return {
@@ -94,7 +90,7 @@ function moveIndicator(indicator: Indicator, years: number): Indicator {
   return { ...indicator, ...(indicator.due && { due: moveDay(indicator.due, years) }) };
 }
 
-/** The same month and day `years` later; 29 February becomes the 28th where there is none. */
+/** 29 February becomes 28 February in a common year. */
 export function moveDay(day: Day, years: number): Day {
   return dayIn(addMonths(monthOf(day), 12 * years), Number(day.slice(8)));
 }

@@ -11,7 +11,7 @@ import { checked } from './schema-parts.ts';
 
 const FOLDER = new URL('./demo/', import.meta.url);
 
-/** Everything the demo loads for `body`. @throws Error naming the file, the field and the remedy */
+/** @throws Error naming the file, the field and the remedy */
 export async function readDemo(organisation: Organisation): Promise<Demo> {
   const entries = parsePeople(await readJson('people.json'), 'demo/people.json');
   const people = entries.map(({ person }) => person);
@@ -22,7 +22,7 @@ export async function readDemo(organisation: Organisation): Promise<Demo> {
   const read = await Promise.all(
     names.map(async (name) => {
       const file = `demo/goals/${name}`;
-      return demoGoal(await readJson(`goals/${name}`), file, { body: organisation, people, keys });
+      return demoGoal(await readJson(`goals/${name}`), file, { organisation, people, keys });
     }),
   );
   const goals = read.toSorted((a, b) => a.goal.order - b.goal.order);
@@ -39,15 +39,15 @@ export async function readDemo(organisation: Organisation): Promise<Demo> {
   };
 }
 
-/** One goal's file: the goal with people by key or id, and its history. Exported for its tests. */
+/** Exported for tests. */
 export function demoGoal(
   json: unknown,
   file: string,
   {
-    body: organisation,
+    organisation,
     people,
     keys,
-  }: Pick<Demo, 'people' | 'keys'> & { readonly body: Organisation },
+  }: Pick<Demo, 'people' | 'keys'> & { readonly organisation: Organisation },
 ): DemoGoal {
   if (typeof json !== 'object' || json === null || !('history' in json))
     throw new Error(`${file}: history: is missing; add the goal's answers, or an empty list`);
@@ -56,7 +56,7 @@ export function demoGoal(
   return { file, goal, history: checked(historySchema, history, `${file}: history`) };
 }
 
-/** Keys of people become their ids; anything else is left for the parser to judge. */
+/** Replaces keys of people with their ids; the parser checks everything else. */
 function withIds(fields: object, keys: ReadonlyMap<string, PersonId>): object {
   const idOf = (name: unknown): unknown =>
     typeof name === 'string' ? (keys.get(name) ?? name) : name;

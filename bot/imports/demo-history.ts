@@ -44,7 +44,7 @@ const sectionSchema = z.strictObject({
   risks: z.record(z.string(), riskSchema.omit({ id: true }).partial()).exactOptional(),
 });
 
-/** Answers of one goal, oldest first; each gives only what differs from the one before. */
+/** Oldest first; each answer contains only its differences from the previous one. */
 export const historySchema = z.array(
   z.strictObject({
     monthsAgo,
@@ -58,7 +58,7 @@ export type History = z.infer<typeof historySchema>;
 type SectionEntry = z.infer<typeof sectionSchema>;
 type ValueEntry = z.infer<typeof valueSchema>;
 
-/** One answer in full. Its month may lie before the demo year. */
+/** Its month may be before the demo year. */
 export interface DemoAnswer {
   readonly month: Month;
   readonly day: Day;
@@ -67,7 +67,7 @@ export interface DemoAnswer {
 }
 
 /**
- * The goal's answers in full, oldest first, counted back from `openMonth`.
+ * Returns complete answers, oldest first. Entries count months back from `openMonth`.
  * @throws Error naming the file, the entry and the remedy
  */
 export function expandHistory(
@@ -88,7 +88,7 @@ export function expandHistory(
     last = day;
     const by = people.get(entry.by);
     if (!by)
-      throw new Error(`${at}.by: nobody in people.json has the key "${entry.by}"; correct it`);
+      throw new Error(`${at}.by: no one in people.json has the key "${entry.by}"; correct it`);
     const entries = entry.sections ?? {};
     const sections = sectionsOf(goal);
     requireKnownIds(
@@ -161,11 +161,11 @@ function valueOf(
   const base = { indicator: indicator.id };
   const figures = typeof value === 'object' && value !== null ? value : undefined;
   if (indicator.kind === 'number' && typeof value === 'number')
-    return { ...base, kind: 'number', value: value };
+    return { ...base, kind: 'number', value };
   if (indicator.kind === 'number' && figures && 'value' in figures)
     return { ...base, kind: 'number', ...figures };
   if (indicator.kind === 'yes-no' && typeof value === 'boolean')
-    return { ...base, kind: 'yes-no', value: value };
+    return { ...base, kind: 'yes-no', value };
   if (indicator.kind === 'decision' && value === null) return { ...base, kind: 'decision' };
   if (indicator.kind === 'decision' && figures && 'day' in figures) {
     const decidedOn = dayIn(addMonths(openMonth, -figures.monthsAgo), figures.day);

@@ -6,7 +6,7 @@ import { expandHistory, type DemoAnswer } from './demo-history.ts';
 
 export interface PlannedAnswer extends DemoAnswer {
   readonly goal: GoalId;
-  /** The goal's place in the portfolio. */
+  /** Of the goal in the portfolio. */
   readonly order: number;
   readonly revision: number;
   readonly submission: string;
@@ -14,20 +14,22 @@ export interface PlannedAnswer extends DemoAnswer {
 
 const SUBMISSION = /^demo-(20\d{2}-\d{2})-/;
 
-/** The month that was open when the demo's answer was loaded; `undefined` when a person gave it. */
+/** The month that was open when the demo loaded the answer; `undefined` for a person's answer. */
 export function anchorOf(submission: string): Month | undefined {
   const month = SUBMISSION.exec(submission)?.[1];
   return month === undefined ? undefined : parseMonth(month);
 }
 
-/** All answers of the demo year, in the order of their days and of the portfolio. */
+/** Sorted by day, then by goal order. */
 export function planAnswers(demo: Demo, anchor: Month): readonly PlannedAnswer[] {
   const year = yearOf(anchor);
   const planned = demo.goals.flatMap(({ goal, history, file }) => {
     const answers = expandHistory(moveToYear(goal, year), history, demo.keys, anchor, file);
-    const kept = keepAnswersOfYear(answers, anchor);
-    return kept.map((answer, index): PlannedAnswer => {
-      const revision = kept.slice(0, index + 1).filter((one) => one.month === answer.month).length;
+    const inYear = answersOfYear(answers, anchor);
+    return inYear.map((answer, index): PlannedAnswer => {
+      const revision = inYear
+        .slice(0, index + 1)
+        .filter((one) => one.month === answer.month).length;
       const submission = `demo-${anchor}-${goal.id}-${answer.month}-${revision}`;
       return { ...answer, goal: goal.id, order: goal.order, revision, submission };
     });
@@ -36,15 +38,15 @@ export function planAnswers(demo: Demo, anchor: Month): readonly PlannedAnswer[]
 }
 
 /**
- * The answers that fall in the year. A goal that would have none but in the open month is given its
- * newest earlier answer in January, so that a silent goal is one that has spoken once.
+ * A goal without an answer before the open month gets its newest earlier answer in January, so that
+ * every silent goal has at least one answer.
  */
-function keepAnswersOfYear(answers: readonly DemoAnswer[], anchor: Month): readonly DemoAnswer[] {
+function answersOfYear(answers: readonly DemoAnswer[], anchor: Month): readonly DemoAnswer[] {
   const [january] = monthsUntil(anchor);
   if (january === undefined || january === anchor)
     return answers.filter((one) => one.month === anchor);
-  const kept = answers.filter((one) => one.month >= january);
+  const inYear = answers.filter((one) => one.month >= january);
   const newest = answers.findLast((one) => one.month < january);
-  if (!newest || kept.some((one) => one.month < anchor)) return kept;
-  return [{ ...newest, month: january, day: firstDayOf(january) }, ...kept];
+  if (!newest || inYear.some((one) => one.month < anchor)) return inYear;
+  return [{ ...newest, month: january, day: firstDayOf(january) }, ...inYear];
 }

@@ -36,21 +36,20 @@ export function demoQuestions(
 ): readonly DemoQuestion[] {
   const personOf = (key: string): Person | undefined =>
     people.find(({ id }) => id === keys.get(key));
-  return checked(questions, json, file).map(({ goal: about, by, answer, ...one }, index) => {
+  return checked(questions, json, file).map(({ goal: goalKey, by, answer, ...one }, index) => {
     const at = `${file}: [${index}]`;
-    const goal = goals.find((candidate) => candidate.goal.id === about)?.goal;
-    if (!goal) throw new Error(`${at}.goal: "${about}" is no goal of the demo; correct it`);
-    const asks = personOf(by);
-    if (!asks?.roles.includes('leadership'))
-      throw new Error(`${at}.by: "${by}" is nobody of leadership; correct it`);
-    if (!answer) return { ...one, goal: goal.id, by: asks };
-    const answers = personOf(answer.by);
-    if (!answers || !answerersOf(goal).includes(answers.id))
+    const goal = goals.find((candidate) => candidate.goal.id === goalKey)?.goal;
+    if (!goal) throw new Error(`${at}.goal: "${goalKey}" is not a goal of the demo; correct it`);
+    const asker = personOf(by);
+    if (!asker?.roles.includes('leadership'))
+      throw new Error(`${at}.by: "${by}" is not in the management group; correct it`);
+    if (!answer) return { ...one, goal: goal.id, by: asker };
+    const answerer = personOf(answer.by);
+    if (!answerer || !answerersOf(goal).includes(answerer.id))
       throw new Error(`${at}.answer.by: "${answer.by}" does not answer for the goal; correct it`);
-    return { ...one, goal: goal.id, by: asks, answer: { ...answer, by: answers } };
+    return { ...one, goal: goal.id, by: asker, answer: { ...answer, by: answerer } };
   });
 }
 
-/** The day on which it was said, counted back from the open month. */
 export const dayWritten = ({ monthsAgo, dayOfMonth }: DemoMessage, openMonth: Month): Day =>
   dayIn(addMonths(openMonth, -monthsAgo), dayOfMonth);

@@ -7,7 +7,7 @@ import { WRITTEN_FOR } from './demo-calendar.ts';
 import { checked } from './schema-parts.ts';
 import { slug, unique } from '../../contract/common/input.ts';
 
-/** Its years are written for 2020. */
+/** With the years of `WRITTEN_FOR`. */
 export interface DemoTheme extends ThemeNotesContent {
   readonly theme: string;
 }
@@ -26,7 +26,9 @@ export function demoThemes(
   const faults = read.flatMap((one, index) => [
     ...(organisation.themes.some(({ id }) => id === one.theme)
       ? []
-      : [`${file}: [${index}].theme: "${one.theme}" is not a theme of the body; correct it`]),
+      : [
+          `${file}: [${index}].theme: "${one.theme}" is not a theme of the organisation; correct it`,
+        ]),
     ...notesProblems(one).map(
       ({ field, problem }) => `${file}: [${index}].${field}: ${problem}; correct it`,
     ),
@@ -35,22 +37,22 @@ export function demoThemes(
   return read;
 }
 
-/** The same notes with every year in names of periods and in notes as many years later as the demo year is. */
+/** Shifts every year in periods and notes from `WRITTEN_FOR` to `year`. */
 export function notesInYear(
   { successes, challenges, indicators }: DemoTheme,
   year: Year,
 ): ThemeNotesContent {
-  const moved = (text: string): string =>
-    text.replace(/20\d{2}/g, (written) => String(Number(written) + year - WRITTEN_FOR));
+  const shiftYears = (text: string): string =>
+    text.replace(/20\d{2}/g, (old) => String(Number(old) + year - WRITTEN_FOR));
   return {
     successes,
     challenges,
     indicators: indicators.map((one) => ({
       ...one,
-      ...(one.note !== undefined && { note: moved(one.note) }),
+      ...(one.note !== undefined && { note: shiftYears(one.note) }),
       lines: one.lines.map(({ name, points }) => ({
         name,
-        points: points.map(({ period, value }) => ({ period: moved(period), value })),
+        points: points.map(({ period, value }) => ({ period: shiftYears(period), value })),
       })),
     })),
   };

@@ -39,9 +39,9 @@ import { notesInYear } from './demo-themes.ts';
 import { valuesOf } from '../storage/stores/versioned.ts';
 
 /**
- * Fills an empty register with the demo year through the use cases, as its people would have done it.
- * `today` is the day of the context's clock. What is there already is left alone, so a load that broke
- * off goes on where it stopped; when the calendar has moved on, the new month is opened.
+ * Fills an empty register with the demo year through the use cases, as each person at that time.
+ * Existing rows stay unchanged, so that a load can be repeated after a crash. A later load opens the
+ * new month. `today` must be the day of the context's clock.
  * @throws Error when a data file is faulty or the register has people but no facilitator
  */
 export async function loadDemo(
@@ -64,18 +64,15 @@ export async function loadDemo(
   return steps.some((changed) => changed) ? 'loaded' : 'already-there';
 }
 
-/**
- * The newest month that the demo should have. A year that is closed already is not followed up any
- * more: then this year is the demo year, even in January.
- */
+/** When the previous December is closed already, the demo year is this year, even in January. */
 async function currentMonth(context: Context, today: Day): Promise<Month> {
   if (!followsUpYearBefore(today)) return openMonthOf(today);
   const december = await context.stores.months.get(decemberBefore(monthOf(today)));
-  const closed = december !== undefined && monthState(december.value, today) === 'closed';
-  return closed ? monthOf(today) : openMonthOf(today);
+  const isClosed = december !== undefined && monthState(december.value, today) === 'closed';
+  return isClosed ? monthOf(today) : openMonthOf(today);
 }
 
-/** The month that was open when the year's answers were loaded, if they were. */
+/** The month that was open when the demo's answers of the year were loaded. */
 async function loadedIn(context: Context, current: Month): Promise<Month | undefined> {
   const rows = await context.stores.checkIns.boardsOf(yearOf(current));
   for (const { value } of rows) {
@@ -87,7 +84,8 @@ async function loadedIn(context: Context, current: Month): Promise<Month | undef
 
 async function facilitatorOf(context: Context, demo: Demo): Promise<Actor> {
   const first = demo.people.find((person) => person.roles.includes('facilitator'));
-  if (!first) throw new Error('demo/people.json: nobody is a facilitator; give one the role');
+  if (!first)
+    throw new Error('demo/people.json: no one is a facilitator; give one person the role');
   const { id, name, language } = first;
   await ensureFirstFacilitator(context, { id, name, ...(language && { language }) });
   const people = valuesOf(await context.stores.people.list());
@@ -172,7 +170,6 @@ async function addAnswers(context: Context, demo: Demo, anchor: Month): Promise<
   return changed;
 }
 
-/** On the day on which the year's newest month opened. */
 async function addThemes(
   context: Context,
   demo: Demo,
@@ -194,10 +191,7 @@ async function addThemes(
   return changed;
 }
 
-/**
- * One that somebody has withdrawn, or answered otherwise, stays so; a goal that has been archived or given
- * to others since is left alone.
- */
+/** Skips questions that people have withdrawn or answered, and goals archived or reassigned since. */
 async function addQuestions(context: SendingContext, demo: Demo, anchor: Month): Promise<boolean> {
   const year = yearOf(anchor);
   const known = new Map(
@@ -214,13 +208,13 @@ async function addQuestions(context: SendingContext, demo: Demo, anchor: Month):
     const goal = goals.get(question.goal);
     if (!goal || !isFollowed(goal)) continue;
     const place = { year, goal: goal.id, id };
-    const there = known.get(id);
-    if (!there) {
+    const existing = known.get(id);
+    if (!existing) {
       await askQuestion(on(dayWritten(question, anchor)), actorOf(by), { ...place, text });
       changed = true;
     }
     if (!answer || !answerersOf(goal).includes(answer.by.id)) continue;
-    if (there && questionState(there) !== 'open') continue;
+    if (existing && questionState(existing) !== 'open') continue;
     const then = on(dayWritten(answer, anchor));
     await answerQuestion(then, actorOf(answer.by), { ...place, text: answer.text });
     changed = true;
@@ -228,10 +222,9 @@ async function addQuestions(context: SendingContext, demo: Demo, anchor: Month):
   return changed;
 }
 
-/** The register was made in the December before. */
+/** The demo register dates from the previous December. */
 const registerDay = (anchor: Month): Instant => morningOf(`${yearOf(anchor) - 1}-12-15`);
 
-/** The same context as it was then: what is done through it is done at `at`. */
 const atInstant = <Some extends Context>(context: Some, at: Instant): Some => ({
   ...context,
   clock: () => at,
@@ -239,7 +232,7 @@ const atInstant = <Some extends Context>(context: Some, at: Instant): Some => ({
 
 const actorOf = ({ id, name, roles }: Person): Actor => ({ id, name, roles });
 
-/** Morning in Finland, whatever the season. */
+/** 8 or 9 in the morning in Finland. */
 function morningOf(day: string): Instant {
   const instant = parseInstant(`${day}T06:00:00.000Z`);
   if (!instant) throw new Error(`${day} is not a day`);
@@ -248,7 +241,7 @@ function morningOf(day: string): Instant {
 
 const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 
-/** Whether it was done; `code` means that another instance, or an earlier load, has done it. */
+/** `code` is the refusal when another server or an earlier load was first; then returns `false`. */
 async function unless(code: RefusalCode, doing: Promise<unknown>): Promise<boolean> {
   try {
     await doing;

@@ -32,7 +32,7 @@ const subGoalSchema = z.strictObject({
   indicators,
 });
 
-/** A goal without its body and year, which the caller knows. People and theme: `unknownIn`. */
+/** Without organisation and year, which the caller adds; `unknownIn` checks people and theme. */
 export const goalSchema = z
   .strictObject({
     id: parsed(parseGoalId, 'must be 1-64 lower-case letters a-z, digits and dashes'),
@@ -68,12 +68,12 @@ export const goalSchema = z
       ['phases', sections.flatMap((one) => one.phases.map((phase) => phase.id))],
       ['indicators', sections.flatMap((one) => one.indicators.map((indicator) => indicator.id))],
     ] as const) {
-      const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-      if (twice !== undefined)
+      const duplicate = ids.find((id, index) => ids.indexOf(id) !== index);
+      if (duplicate !== undefined)
         context.addIssue({
           code: 'custom',
           path: [field],
-          message: `id "${twice}" is there twice in the goal; give each its own id`,
+          message: `id "${duplicate}" occurs twice in the goal; give each its own id`,
         });
     }
   });
@@ -98,7 +98,7 @@ const peopleSchema = z
   .check(unique('person', (person) => person.id))
   .check(unique('key', (person) => person.key));
 
-/** A person of a register file; `key` is a short name by which other files may mean the person. */
+/** `key` is a short name of the person for other files. */
 export interface RegisterEntry {
   readonly key?: string;
   readonly person: Person;
@@ -115,7 +115,6 @@ export function parsePeople(json: unknown, file = 'people.json'): readonly Regis
   );
 }
 
-/** What a goal is checked against. */
 export interface Register {
   readonly organisation: Organisation;
   readonly year: Year;
@@ -133,7 +132,6 @@ export function parseGoal(json: unknown, register: Register, file: string): Goal
   return { ...goal, body: register.organisation.id, year: register.year };
 }
 
-/** What the goal names and the register does not have. */
 function unknownIn(
   goal: Pick<Goal, 'owners' | 'projectManagers' | 'deputy' | 'theme'>,
   { organisation, people }: Pick<Register, 'organisation' | 'people'>,
@@ -144,7 +142,7 @@ function unknownIn(
     ...goal.projectManagers.map((id, index) => [`projectManagers[${index}]`, id] as const),
     ...(goal.deputy ? [['deputy', goal.deputy] as const] : []),
   ];
-  const strangers = named
+  const unknownPeople = named
     .filter(([, id]) => !known.has(id))
     .map(([field, id]) => ({
       field,
@@ -152,9 +150,9 @@ function unknownIn(
     }));
   const themes = organisation.themes.map((theme) => theme.id);
   return themes.includes(goal.theme)
-    ? strangers
+    ? unknownPeople
     : [
-        ...strangers,
+        ...unknownPeople,
         {
           field: 'theme',
           message: `"${goal.theme}" is not a theme; use one of ${themes.join(', ')}`,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { RequestProblem } from '../../domain/common/problem.ts';
 
-/** Strictly rising. */
+/** Strictly ascending. */
 export const ordered =
   (message: string) =>
   ({ value, issues }: z.core.ParsePayload<string[]>): void => {
@@ -12,11 +12,10 @@ export const ordered =
     });
   };
 
-/** The schema's complaints as fields and messages, for a reply to who sent the value. */
 export const problemsOf = (error: z.ZodError): readonly RequestProblem[] =>
   error.issues.map((issue) => ({ field: pathOf(issue.path), message: remedyOf(issue) }));
 
-/** zod says what it met; whoever mends the value needs to hear what to do. */
+/** zod describes the fault; the message must also name the remedy. */
 function remedyOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -35,7 +34,7 @@ function remedyOf(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** @throws Error with a line for each fault: the file, the field and the remedy */
+/** @throws Error with one line per fault: the file, the field and the remedy */
 export function checked<Output>(schema: z.ZodType<Output>, json: unknown, file: string): Output {
   const result = schema.safeParse(json);
   if (result.success) return result.data;
@@ -45,7 +44,7 @@ export function checked<Output>(schema: z.ZodType<Output>, json: unknown, file: 
   throw new Error(lines.join('\n'));
 }
 
-/** `['owners', 0]` is `owners[0]`. */
+/** For example `owners[0]`. */
 const pathOf = (path: readonly PropertyKey[]): string =>
   path
     .map((part, index) =>

@@ -4,7 +4,7 @@ import type { Month } from '../../domain/common/month.ts';
 import type { Fields } from '../../contract/infer.ts';
 import { month, personId, runId } from '../../contract/values/scalars.ts';
 
-/** How many people one message names at most: few, so that the servers share a run evenly. */
+/** Small, so that the servers share a run evenly. */
 const PEOPLE_PER_JOB = 25;
 
 export interface RunTarget {
@@ -12,24 +12,23 @@ export interface RunTarget {
   readonly run: RunId;
 }
 
-/** Divide the run into messages of a few people each. */
+/** Divides a run into `deliver` jobs. */
 export type FanOutJob = RunTarget & { readonly kind: 'fan-out' };
-/** Write to these people of the run. */
 export type DeliverJob = RunTarget & {
   readonly kind: 'deliver';
   readonly people: readonly PersonId[];
 };
-/** Make an older reminder in the person's chat point to the newest. */
+/** Makes an older reminder in the person's chat point to the newest one. */
 export interface RetireJob {
   readonly kind: 'retire';
   readonly month: Month;
   readonly person: PersonId;
   readonly activityId: string;
 }
-/** Bring the facilitator's card of the run up to date. */
+/** Refreshes the facilitator's card of the run. */
 export type ShowRunJob = RunTarget & { readonly kind: 'show-run' };
 
-/** What is asked in one message of the queue: keys only, what they mean now is in the tables. */
+/** One message of the queue. It contains keys only; the tables have the current state. */
 export type Job = FanOutJob | DeliverJob | RetireJob | ShowRunJob;
 
 const v = z.literal(1);
@@ -66,7 +65,7 @@ const job = z.discriminatedUnion('kind', [
 
 export const formatJob = (content: Job): string => JSON.stringify({ v: 1, ...content });
 
-/** `undefined` for what is not one of ours, or is of a newer program. */
+/** `undefined` for an unknown message, perhaps of a newer version. */
 export function parseJob(text: string): Job | undefined {
   const parsed = job.safeParse(parseJson(text));
   if (!parsed.success) return undefined;
@@ -82,12 +81,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The people in messages of `PEOPLE_PER_JOB`. */
 export function deliverJobs({ month: of, run }: RunTarget, people: readonly PersonId[]): string[] {
   const texts: string[] = [];
   for (let start = 0; start < people.length; start += PEOPLE_PER_JOB) {
-    const some = people.slice(start, start + PEOPLE_PER_JOB);
-    texts.push(formatJob({ kind: 'deliver', month: of, run, people: some }));
+    const batch = people.slice(start, start + PEOPLE_PER_JOB);
+    texts.push(formatJob({ kind: 'deliver', month: of, run, people: batch }));
   }
   return texts;
 }

@@ -1,25 +1,21 @@
-/** A message that was taken, and is hidden from the others until its time is up. */
 export interface QueueMessage {
   readonly text: string;
-  /** How often it has been taken, this time included; from 1. */
+  /** 1 at the first try. */
   readonly tries: number;
-  /** Done with: it never comes again. Nothing happens when its time was up and another has it. */
+  /** Deletes the message. No effect when the time was up and another server has taken it. */
   readonly complete: () => Promise<void>;
-  /** Still at work: hidden for so many seconds from now. Nothing happens when another has it. */
+  /** Keeps the message hidden for this many seconds. No effect when another server has taken it. */
   readonly extend: (seconds: number) => Promise<void>;
-  /** Not done with: it comes again, to whoever is next, after so many seconds. */
+  /** Makes the message available to any server after this many seconds. */
   readonly release: (seconds: number) => Promise<void>;
 }
 
-/**
- * A queue between all servers of the body. Each message comes at least once, in no order; it comes
- * again when whoever took it is not done in time.
- */
+/** Shared by all servers of an organisation. Delivery is at least once and unordered. */
 export interface WorkQueue {
-  /** `delaySeconds`: not before; whole seconds, 0 by default. */
+  /** `delaySeconds` is a whole number, 0 by default. */
   readonly put: (texts: readonly string[], delaySeconds?: number) => Promise<void>;
-  /** Up to `most` (1-32) messages, hidden for `hiddenSeconds`. */
-  readonly take: (most: number, hiddenSeconds: number) => Promise<readonly QueueMessage[]>;
-  /** Roughly how many messages there are, those that are hidden included. */
+  /** `limit` is 1-32. */
+  readonly take: (limit: number, hiddenSeconds: number) => Promise<readonly QueueMessage[]>;
+  /** Approximate; includes hidden messages. */
   readonly size: () => Promise<number>;
 }

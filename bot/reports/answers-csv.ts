@@ -2,13 +2,13 @@ import type { GoalAnswerView, MonthAnswersView } from '../../contract/months/mon
 import type { Reader } from '../cards/kit/reader.ts';
 import { csvLines } from './csv.ts';
 
-/** A month's answers as a table: a line for each goal, in the order of the portfolio. */
+/** One line per goal, in the order of the portfolio. */
 export async function* answersCsv(
   { goals }: MonthAnswersView,
   reader: Reader,
 ): AsyncGenerator<string> {
-  const said = reader.words.bot.answersCsv;
-  const { goal, state, answeredBy, firstOn, at, corrections, asked, reminded, reason } = said;
+  const labels = reader.words.bot.answersCsv;
+  const { goal, state, answeredBy, firstOn, at, corrections, asked, reminded, reason } = labels;
   yield csvLines(
     [[goal, state, answeredBy, firstOn, at, corrections, asked, reminded, reason]],
     reader,

@@ -1,10 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Reader } from '../cards/kit/reader.ts';
 
-/**
- * Lines of a table; the first begin with a mark by which Excel knows UTF-8. Excel takes the semicolon where
- * the comma is the decimal mark.
- */
+/** For Excel, which detects UTF-8 by the BOM and expects semicolons where the decimal mark is a comma. */
 export const csvLines = (
   rows: readonly (readonly string[])[],
   { language }: Pick<Reader, 'language'>,
@@ -13,7 +10,7 @@ export const csvLines = (
   stringify([...rows], {
     bom: isFirst,
     delimiter: language === 'en' ? ',' : ';',
-    // A name such as =1+1 would be a formula to Excel.
+    // Excel would run a name such as =1+1 as a formula.
     escape_formulas: true,
     record_delimiter: 'windows',
   });

@@ -3,7 +3,7 @@ import type { DeliveryOutcome } from '../../domain/reminders/reminders.ts';
 import type { Reader } from '../cards/kit/reader.ts';
 import { csvLines } from './csv.ts';
 
-/** A run as a table, page by page: a line for each person. */
+/** One line per person. */
 export async function* runCsv(
   pages: AsyncIterable<readonly DeliveryView[]>,
   reader: Reader,
@@ -30,14 +30,14 @@ function lineOf(row: DeliveryView, reader: Reader): readonly string[] {
 }
 
 function whyOf(outcome: DeliveryOutcome, { words, format }: Reader): string {
-  const said = words.common.reminders;
+  const labels = words.common.reminders;
   switch (outcome.kind) {
     case 'skipped':
-      return said.skipped[outcome.reason];
+      return labels.skipped[outcome.reason];
     case 'failed':
-      return said.failed[outcome.reason];
+      return labels.failed[outcome.reason];
     case 'retrying':
-      return said.retrying[outcome.reason](format.instant(outcome.at));
+      return labels.retrying[outcome.reason](format.instant(outcome.at));
     default:
       return '';
   }
@@ -49,12 +49,12 @@ function installOf({ install }: DeliveryView, { words }: Reader): string {
 }
 
 function whatToDo({ state, outcome }: DeliveryView, { words }: Reader): string {
-  const said = words.common.reminders.whatToDo;
-  if (state === 'unknown') return said.unknown;
-  if (outcome.kind === 'failed') return said[outcome.reason];
+  const remedies = words.common.reminders.whatToDo;
+  if (state === 'unknown') return remedies.unknown;
+  if (outcome.kind === 'failed') return remedies[outcome.reason];
   if (outcome.kind !== 'skipped') return '';
   const { reason } = outcome;
-  return hasRemedy(reason, said) ? said[reason] : '';
+  return hasRemedy(reason, remedies) ? remedies[reason] : '';
 }
 
 const hasRemedy = <Reason extends string>(

@@ -1,23 +1,23 @@
 import { parsePersonId, type PersonId } from '../../domain/common/ids.ts';
 
-/** Everything that production needs to know; every field comes from one setting. */
+/** Each field comes from one setting. */
 export interface Config {
   readonly port: number;
   readonly listenOn: string;
-  /** `ennuste.example.fi`: where people and Teams find the server, by https. */
+  /** Public host name for HTTPS, for example `ennuste.example.fi`. */
   readonly host: string;
-  /** JSON file that describes the body: its name, themes, time zone, language. */
+  /** JSON file with the organisation's name, themes, time zone and language. */
   readonly organisationFile: string;
   readonly storageConnectionString: string;
   readonly tableName: string;
-  /** The body's own: servers of two bodies must not share a queue. */
+  /** Two organisations must not share a queue. */
   readonly queueName: string;
   readonly appId: string;
   readonly appPassword: string;
   readonly tenantId: string;
-  /** Requests a second that all servers together make of Teams for runs. */
+  /** Requests per second to Teams, of all servers together. */
   readonly sendRate: number;
-  /** Id of Ennuste in the organisation's catalogue of apps; where it is absent, nothing is installed for people. */
+  /** Ennuste's id in the organisation's app catalogue. Undefined: the app is not installed for people. */
   readonly installAppId?: string;
   readonly graphUrl: string;
   readonly firstFacilitator: { readonly id: PersonId; readonly name: string };
@@ -25,7 +25,7 @@ export interface Config {
 
 export type ParsedConfig =
   | { readonly config: Config }
-  /** One line a fault: the setting, what is wrong and what it should be. Never a setting's value. */
+  /** One line per fault: the setting, what is wrong and what is expected; never the value. */
   | { readonly faults: readonly string[] };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -35,7 +35,6 @@ const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** https://learn.microsoft.com/rest/api/storageservices/naming-queues-and-metadata */
 const QUEUE_NAME = /^(?=.{3})[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Reads the settings and lists every fault at once. */
 export function parseConfig(env: Environment): ParsedConfig {
   const faults: string[] = [];
   const take = <Value>(
@@ -50,7 +49,6 @@ export function parseConfig(env: Environment): ParsedConfig {
       faults.push(`${name} ${text === undefined ? 'is missing' : 'is not valid'}: ${remedy}`);
     return value;
   };
-  /** What is not set at all stays absent. */
   const takeOptional = <Value>(
     name: string,
     remedy: string,
@@ -68,7 +66,11 @@ export function parseConfig(env: Environment): ParsedConfig {
     'the host name that people and Teams use: lower case, without https://, port or path, for example ennuste.example.fi',
     (text) => (/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(text) ? text : undefined),
   );
-  const bodyFile = take('BODY_FILE', 'path of the JSON file that describes the body', nonEmpty);
+  const organisationFile = take(
+    'BODY_FILE',
+    'path of the JSON file that describes the body',
+    nonEmpty,
+  );
   const storageConnectionString = take(
     'STORAGE_CONNECTION_STRING',
     'the connection string of the storage account (Azure portal: Access keys)',
@@ -116,7 +118,7 @@ export function parseConfig(env: Environment): ParsedConfig {
     port === undefined ||
     listenOn === undefined ||
     host === undefined ||
-    bodyFile === undefined ||
+    organisationFile === undefined ||
     storageConnectionString === undefined ||
     tableName === undefined ||
     queueName === undefined ||
@@ -135,7 +137,7 @@ export function parseConfig(env: Environment): ParsedConfig {
       port,
       listenOn,
       host,
-      organisationFile: bodyFile,
+      organisationFile,
       storageConnectionString,
       tableName,
       queueName,
@@ -155,7 +157,7 @@ export function parsePort(text: string): number | undefined {
   return /^\d+$/.test(text) && port >= 1 && port <= 65535 ? port : undefined;
 }
 
-/** An account has both services; an endpoint is of one. */
+/** An account name covers both services; endpoints are listed per service. */
 const reachesTablesAndQueues = (text: string): boolean =>
   /AccountName=/.test(text) || (/TableEndpoint=/.test(text) && /QueueEndpoint=/.test(text));
 
@@ -164,7 +166,7 @@ export function parseSendRate(text: string): number | undefined {
   return /^\d{1,2}$/.test(text) && rate >= 1 && rate <= 50 ? rate : undefined;
 }
 
-/** Without the slash at its end. */
+/** Strips trailing slashes. */
 function parseHttps(text: string): string | undefined {
   const url = URL.parse(text);
   const isPlain = url?.protocol === 'https:' && !url.username && !url.search && !url.hash;

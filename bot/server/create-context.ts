@@ -33,20 +33,20 @@ import {
 } from '../usecases/shared/current-context.ts';
 import type { EndpointParts } from '../api/http/endpoint.ts';
 
-/** What differs between production, a laptop and a test. */
+/** The parts that differ between production, local runs and tests. */
 export interface ContextParts {
-  /** As the operator's file has it. */
+  /** From the operator's file. */
   readonly organisation: Organisation;
   readonly stores: Stores;
   readonly messenger: Messenger;
   readonly budget: SendBudget;
   readonly queue: WorkQueue;
   readonly installer?: AppInstaller;
-  /** Address of the server as people reach it, without a slash at the end. */
+  /** Without a trailing slash. */
   readonly publicUrl: string;
 }
 
-/** The composition root: everything that the use cases reach, with real clocks and ids by default. */
+/** The composition root of the use cases. */
 export function createContext(
   { organisation, publicUrl, ...parts }: ContextParts,
   overrides: Partial<Pick<BaseContext, 'clock' | 'newId' | 'log'>> = {},

@@ -6,15 +6,14 @@ interface ProcessEvents {
 
 export interface Ending {
   readonly log: Log;
-  /** Takes no more work and lets what is under way end; it must settle in bounded time. */
+  /** Must settle in bounded time. */
   readonly drain: () => Promise<void>;
   readonly exit: (code: number) => void;
 }
 
 /**
- * Drains and exits when the process is told to, or when an error was caught by nobody: what state it
- * left is unknown, so the process is not to go on for longer than it takes to answer. A second signal
- * exits at once.
+ * Drains and exits on a signal or an uncaught exception, which leaves the process in an unknown state.
+ * A second signal exits at once.
  */
 export function endInOrder(process: ProcessEvents, { log, drain, exit }: Ending): void {
   let isEnding = false;

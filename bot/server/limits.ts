@@ -1,12 +1,12 @@
 import type { Server } from 'node:http';
 
 export interface ServerLimits {
-  /** More than the largest form or goal needs, less than what a row of the storage holds. */
+  /** More than the largest form or goal, less than a row in storage. */
   readonly bodyBytes: number;
-  /** From the first byte of a request to the end of its headers, and to the end of its body. */
+  /** From the first byte of a request to the end of its headers, and (`requestMs`) of its body. */
   readonly headersMs: number;
   readonly requestMs: number;
-  /** An idle connection is kept longer than by any proxy in front, so that the proxy closes it first. */
+  /** Longer than that of any proxy in front, so that the proxy closes an idle connection first. */
   readonly keepAliveMs: number;
 }
 
@@ -18,18 +18,18 @@ export const SERVER_LIMITS: ServerLimits = {
   keepAliveMs: 75_000,
 };
 
-/** What Node itself bounds. An answer may take as long as it likes: event streams go on for hours. */
+/** Responses have no limit: event streams stay open for hours. */
 export function bound(server: Server, limits: ServerLimits): void {
   server.headersTimeout = limits.headersMs;
   server.requestTimeout = limits.requestMs;
   server.keepAliveTimeout = limits.keepAliveMs;
   server.prependListener('request', (request, response) => {
-    // A connection that breaks is the client's affair; without a listener it would end the process.
+    // Without a listener, a broken connection would end the process.
     request.on('error', ignore);
     response.on('error', ignore);
   });
-  // Without a listener Node answers an upgrade as a plain request; with restify's it hands the socket
-  // to nobody, who never closes it.
+  // Without a listener Node treats an upgrade as a plain request. restify's listener would leave the
+  // socket open for good.
   server.removeAllListeners('upgrade');
 }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ServerLimits } from './limits.ts';
 
-/** A request that is refused for how it is sent. Its message is for developers. */
+/** A request with a bad transport format. The message is for developers. */
 export class UnreadableRequest extends Error {
   readonly statusCode: 400 | 408 | 413 | 415;
 
@@ -13,20 +13,20 @@ export class UnreadableRequest extends Error {
 }
 
 /**
- * Addresses in full are for proxies. restify makes a URL of host and path outside of any handler, where
- * one that cannot be parsed would end the process.
+ * Only proxies accept absolute URLs. restify parses host and path outside of any handler, where an
+ * invalid URL would end the process.
  * @throws UnreadableRequest
  */
 export function requireUsableAddress({ url = '', headers }: IncomingMessage): void {
-  if (!url.startsWith('/')) throw new UnreadableRequest(400, 'Ask for a path');
+  if (!url.startsWith('/')) throw new UnreadableRequest(400, 'The request target must be a path');
   if (!URL.canParse(`http://${headers.host || 'localhost'}${url}`))
-    throw new UnreadableRequest(400, 'The host and path make no address');
+    throw new UnreadableRequest(400, 'Host and path are not a valid URL');
 }
 
 type BodyLimits = Pick<ServerLimits, 'bodyBytes' | 'requestMs'>;
 
 /**
- * Compressed bodies are refused unread: a few bytes of them can fill the memory.
+ * Refuses compressed bodies unread: a few bytes could expand to fill the memory.
  * @throws UnreadableRequest
  */
 export function requirePlainEncoding({ headers }: IncomingMessage): void {
@@ -35,42 +35,41 @@ export function requirePlainEncoding({ headers }: IncomingMessage): void {
     throw new UnreadableRequest(415, 'Send the body without a content-encoding');
   const transfer = headers['transfer-encoding']?.trim().toLowerCase() ?? 'chunked';
   if (transfer !== 'chunked')
-    throw new UnreadableRequest(415, 'Send the body with no transfer-encoding but chunked');
+    throw new UnreadableRequest(
+      415,
+      'Send the body without a transfer-encoding other than chunked',
+    );
 }
 
-/** Whether bytes of the request may still arrive. */
 export const hasUnreadBody = ({ headers, complete }: IncomingMessage): boolean =>
-  !complete && (headers['transfer-encoding'] !== undefined || announced(headers) > 0);
+  !complete && (headers['transfer-encoding'] !== undefined || contentLength(headers) > 0);
 
-/**
- * The JSON that a request brings; `undefined` without a body.
- * @throws UnreadableRequest
- */
+/** `undefined` without a body. @throws UnreadableRequest */
 export async function readJson(
   request: IncomingMessage,
   response: ServerResponse,
   { bodyBytes, requestMs }: BodyLimits,
 ): Promise<unknown> {
   const { headers, method = '' } = request;
-  const length = announced(headers);
+  const length = contentLength(headers);
   if (length === 0 && headers['transfer-encoding'] === undefined) return undefined;
-  const most = TAKE_BODIES.has(method) ? bodyBytes : 0;
-  if (length > most) throw tooLarge(most);
+  const limit = METHODS_WITH_BODY.has(method) ? bodyBytes : 0;
+  if (length > limit) throw tooLarge(limit);
   const type = headers['content-type'];
-  // A proxy may announce a body that turns out to be empty.
-  const isEmptyStill = length === 0 && type === undefined;
-  if (!isEmptyStill) requireJsonType(type);
+  // A proxy may announce a chunked body that turns out to be empty.
+  const mayBeEmpty = length === 0 && type === undefined;
+  if (!mayBeEmpty) requireJsonType(type);
   if (headers.expect !== undefined) response.writeContinue();
-  const bytes = await readBytes(request, most, requestMs);
+  const bytes = await readBytes(request, limit, requestMs);
   if (bytes.length === 0) return undefined;
   requireJsonType(type);
   return parseJson(bytes);
 }
 
-const TAKE_BODIES: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+const METHODS_WITH_BODY: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-/** Node has refused every length that is not a number by now. */
-const announced = (headers: IncomingMessage['headers']): number =>
+/** Node has already refused lengths that are not numbers. */
+const contentLength = (headers: IncomingMessage['headers']): number =>
   Number(headers['content-length'] ?? 0);
 
 function requireJsonType(header: string | undefined): void {
@@ -81,14 +80,14 @@ function requireJsonType(header: string | undefined): void {
     throw new UnreadableRequest(415, 'Send JSON in UTF-8, as application/json');
 }
 
-const tooLarge = (most: number): UnreadableRequest =>
-  new UnreadableRequest(413, `The body may have ${most} bytes`);
+const tooLarge = (limit: number): UnreadableRequest =>
+  new UnreadableRequest(413, `The body may have at most ${limit} bytes`);
 
-/** Leaves the stream paused when it throws; the rest of it is for the answer to deal with. */
-function readBytes(request: IncomingMessage, most: number, patienceMs: number): Promise<Buffer> {
+/** Leaves the stream paused when it rejects; `endUnread` discards the rest. */
+function readBytes(request: IncomingMessage, limit: number, timeoutMs: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    // One buffer, since thousands of tiny chunks would take many times their own size.
-    let held = Buffer.alloc(0);
+    // One buffer, because thousands of tiny chunks would take many times their size.
+    let buffer = Buffer.alloc(0);
     let used = 0;
     const stop = (): void => {
       clearTimeout(timer);
@@ -101,25 +100,25 @@ function readBytes(request: IncomingMessage, most: number, patienceMs: number): 
     };
     const take = (chunk: Buffer): void => {
       const needed = used + chunk.length;
-      if (needed > most) return fail(tooLarge(most));
-      if (needed > held.length) {
-        const larger = Buffer.allocUnsafe(Math.min(most, Math.max(needed, 2 * held.length)));
-        held.copy(larger, 0, 0, used);
-        held = larger;
+      if (needed > limit) return fail(tooLarge(limit));
+      if (needed > buffer.length) {
+        const larger = Buffer.allocUnsafe(Math.min(limit, Math.max(needed, 2 * buffer.length)));
+        buffer.copy(larger, 0, 0, used);
+        buffer = larger;
       }
-      chunk.copy(held, used);
+      chunk.copy(buffer, used);
       used = needed;
     };
     const end = (): void => {
       stop();
-      resolve(held.subarray(0, used));
+      resolve(buffer.subarray(0, used));
     };
     const leave = (): void => {
-      fail(new UnreadableRequest(400, 'The body ended before its end'));
+      fail(new UnreadableRequest(400, 'The connection closed before the end of the body'));
     };
     const timer = setTimeout(() => {
       fail(new UnreadableRequest(408, 'The body did not arrive in time'));
-    }, patienceMs);
+    }, timeoutMs);
     if (request.destroyed) return leave();
     request.on('data', take).once('end', end).once('error', leave).once('close', leave).resume();
   });

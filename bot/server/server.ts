@@ -33,18 +33,17 @@ export interface ServerParts {
   readonly adapter: GatewayAdapter;
   readonly onTeamsEvent: OnTeamsEvent;
   readonly verify: VerifyToken;
-  /** Folder of the built tab. */
   readonly tabFolder: string;
-  /** Entra client id for the tab's sign-in; not a secret. */
+  /** Entra client id for the tab's sign-in; public. */
   readonly clientId: string;
-  /** Aborted when the server ends, so that streams do not hold it up. */
+  /** Aborted when the server shuts down, so that event streams do not delay it. */
   readonly ending?: AbortSignal;
   readonly limits?: Partial<ServerLimits>;
-  /** Routes that exist only on a developer's computer. */
+  /** Only on a developer's computer. */
   readonly localRoutes?: (server: Server) => void;
 }
 
-/** Every door of the server: bot, API, tab, health. */
+/** Bot, API, tab and health routes. */
 export function createServer(parts: ServerParts): Server {
   const limits = { ...SERVER_LIMITS, ...parts.limits };
   const server = restify.createServer({ name: 'ennuste', noWriteContinue: true });
@@ -91,11 +90,11 @@ function answerHealth(server: Server, context: ServerContext): void {
 }
 
 async function unavailableParts(context: ServerContext): Promise<readonly string[]> {
-  const tooLong = new Promise<never>((_resolve, reject) => {
-    setTimeout(reject, PING_TIMEOUT_MS, new Error('no answer in time')).unref();
+  const timeout = new Promise<never>((_resolve, reject) => {
+    setTimeout(reject, PING_TIMEOUT_MS, new Error('timeout')).unref();
   });
   try {
-    await Promise.race([context.stores.ping(), tooLong]);
+    await Promise.race([context.stores.ping(), timeout]);
     return [];
   } catch (error) {
     context.log('warn', 'not-ready', errorFields(error));
@@ -103,14 +102,11 @@ async function unavailableParts(context: ServerContext): Promise<readonly string
   }
 }
 
-function answerBot(
-  server: Server,
-  { context, adapter, onTeamsEvent: onArrival }: ServerParts,
-): void {
+function answerBot(server: Server, { context, adapter, onTeamsEvent }: ServerParts): void {
   server.post('/api/messages', async (request, response) => {
     try {
       const authorization = request.header('authorization');
-      const reply = await receive(adapter, { body: request.body, authorization }, onArrival);
+      const reply = await receive(adapter, { body: request.body, authorization }, onTeamsEvent);
       response.send(reply.status, reply.body);
     } catch (error) {
       if (error instanceof MalformedActivity) {
@@ -126,7 +122,7 @@ function answerBot(
 
 function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): void {
   const path = `/api/v1${one.path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
-  // restify's own name for DELETE.
+  // restify's name for DELETE.
   const verb = one.method === 'delete' ? 'del' : one.method;
   server[verb](path, async (request: Request, response: Response) => {
     const raw = rawOf(request);
@@ -145,11 +141,11 @@ function answerEndpoint(server: Server, parts: ServerParts, one: AnyEndpoint): v
   });
 }
 
-/** The body is made and compared for whoever asks, so that no one learns or keeps what is another's. */
+/** Authorizes and builds the body for each request, so that no one sees another person's data. */
 function sendUnlessUnchanged(request: Request, response: Response, answer: unknown): void {
   const text = JSON.stringify(answer);
   const tag = entityTag(text);
-  // restify's own `header` would add to what the header says already.
+  // restify's `header` would append to the existing value.
   response.setHeader('Cache-Control', 'private, no-cache');
   response.header('Vary', 'Authorization');
   response.header('ETag', tag);
@@ -213,7 +209,7 @@ function answerTab(server: Server, { tabFolder, clientId }: ServerParts): void {
     restify.plugins.serveStaticFiles(tabFolder, {
       setHeaders: (response: Response, path: string) => {
         const isHashed = path.includes(join(tabFolder, 'assets'));
-        // Teams keeps old pages for days unless told otherwise; what has a hash never changes.
+        // Without `no-store` Teams caches old pages for days; files with a hash never change.
         response.setHeader(
           'Cache-Control',
           isHashed ? 'public, max-age=31536000, immutable' : 'no-store',
@@ -224,7 +220,7 @@ function answerTab(server: Server, { tabFolder, clientId }: ServerParts): void {
   );
 }
 
-function strayProblem(request: Request, error: unknown, context: ServerContext): Problem {
+function problemBeforeRoute(request: Request, error: unknown, context: ServerContext): Problem {
   const raw = rawOf(request);
   const words = readerOfRequest(lastContext(context), raw).words.bot.api;
   const { statusCode } = error as { readonly statusCode?: number };
@@ -235,20 +231,20 @@ function strayProblem(request: Request, error: unknown, context: ServerContext):
   return problemFor(error, context, raw, 'unknown');
 }
 
-/** Whatever finds no route or cannot be read is answered as a problem, too. */
+/** Also handles requests that cannot be read. */
 function answerUnknownPaths(server: Server, context: ServerContext): void {
   server.on(
     'restifyError',
     (request: Request, response: Response, error: unknown, done: () => void) => {
-      // An answer that has begun cannot become another one; nobody reads what is sent after a break.
+      // A started response cannot be replaced, and a closed connection has no reader.
       if (response.headersSent || response.destroyed) {
         response.destroy();
         return;
       }
-      const body = strayProblem(request, error, context);
+      const body = problemBeforeRoute(request, error, context);
       if (hasUnreadBody(request)) {
         response.setHeader('Content-Type', PROBLEM);
-        // `done` is not called: restify would send an answer of its own after this one.
+        // `done` is not called, because restify would send a second response.
         endUnread(request, response, body.status, JSON.stringify(body));
         return;
       }

@@ -22,7 +22,7 @@ export interface StartParts {
   readonly organisation: Organisation;
   readonly stores: Stores;
   readonly queue: WorkQueue;
-  /** Requests a second to Teams, of all servers together. */
+  /** Requests per second to Teams, of all servers together. */
   readonly sendRate: number;
   readonly installer?: AppInstaller;
   readonly identity: BotIdentity;
@@ -30,19 +30,19 @@ export interface StartParts {
   readonly verify: VerifyToken;
   readonly port: number;
   readonly host: string;
-  readonly more?: (context: ServerContext) => (server: Server) => void;
+  readonly localRoutes?: (context: ServerContext) => (server: Server) => void;
 }
 
 export interface Running {
   readonly context: ServerContext;
   readonly listen: () => Promise<void>;
-  /** Takes no more requests and messages, lets what is under way end, then resolves. */
+  /** Refuses new requests and messages; resolves when open ones have finished or time is up. */
   readonly drain: () => Promise<void>;
 }
 
 const DRAIN_MS = 10_000;
 
-/** Puts the server together; the same for production and a laptop. */
+/** Used in production and for local runs. */
 export function assemble(parts: StartParts): Running {
   const { identity, publicUrl } = parts;
   const adapter = createAdapter(identity);
@@ -70,7 +70,7 @@ export function assemble(parts: StartParts): Running {
     tabFolder: join(import.meta.dirname, '..', '..', 'tab', 'dist'),
     clientId: identity.appId,
     ending: ending.signal,
-    ...(parts.more && { localRoutes: parts.more(context) }),
+    ...(parts.localRoutes && { localRoutes: parts.localRoutes(context) }),
   });
   return {
     context,
@@ -88,21 +88,20 @@ export function assemble(parts: StartParts): Running {
         server.close(() => resolve());
         server.server.closeIdleConnections();
       });
-      const late = new Promise<void>((resolve) => {
+      const timeout = new Promise<void>((resolve) => {
         setTimeout(resolve, DRAIN_MS).unref();
       });
       const answered = closed.then(() => context.background.idle());
       const ended = Promise.all([answered, ticks?.stop(), worker?.drain()]);
-      await Promise.race([ended.then(() => messenger.close()), late]);
+      await Promise.race([ended.then(() => messenger.close()), timeout]);
     },
   };
 }
 
 export const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Ends the process in order when it is told to, or when an error was caught by nobody. */
 export function endOnSignals({ context, drain }: Running): void {
-  // Whoever read the log is gone; that is no reason to stop serving.
+  // Keep serving when the reader of the log has gone away.
   process.stdout.on('error', () => undefined);
   endInOrder(process, { log: context.log, drain, exit: (code) => process.exit(code) });
 }

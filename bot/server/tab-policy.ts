@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** Where Teams, Outlook and Microsoft 365 show tabs. */
+/** The hosts of tabs: Teams, Outlook and Microsoft 365. */
 const FRAMES = [
   "'self'",
   'https://teams.microsoft.com',
@@ -11,13 +11,10 @@ const FRAMES = [
   'https://*.office.com',
 ];
 
-/** Fluent makes empty style elements and fills them by script; this is the hash of nothing. */
+/** Fluent adds empty style elements and fills them by script; this is the hash of an empty string. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/**
- * The policy of the tab's page: only our own scripts and styles, and those written into the page
- * itself, by their hashes; framed by Teams alone. teams-js fetches its list of hosts from Office.
- */
+/** Allows inline scripts and styles by hash. teams-js fetches its list of hosts from `res.cdn.office.net`. */
 export function contentSecurityPolicy(indexHtml: string): string {
   const page = readFileSync(indexHtml, 'utf8');
   return [

@@ -1,25 +1,25 @@
 /**
- * Where everything is in the table. The only builder of keys.
+ * The layout of the table, and the only builder of its keys.
  *
- * Partition `{body}`, for what outlives a year:
+ * Partition `{organisation}`, for rows that belong to no year:
  *   person:{person}
  *   conversation:{person}
- *   meeting:{meeting}                      what is on a Teams meeting's stage
+ *   meeting:{meeting}                      what the stage of a Teams meeting shows
  *   settings
  *   audit:{instant}:{random}
- * Partition `{body}:{year}`, for everything of a year:
- *   overview:goal:{goal}                   what the overview reads is one range
+ * Partition `{organisation}:{year}`:
+ *   overview:goal:{goal}                   the overview is one range
  *   overview:month:{month}
- *   overview:board:{month}:{goal}          a month's board, and all boards of the year, are one range
+ *   overview:board:{month}:{goal}          one month's board is one range, all boards of the year too
  *   overview:handover:{month}:{goal}:{from}
- *   history:{goal}:{month}:{revision}      revision in six digits, so that text order is its order
+ *   history:{goal}:{month}:{revision}      six digits, so that text order is number order
  *   draft:{month}:{goal}:{person}
  *   snooze:{month}:{person}
  *   question:{goal}:{question}
  *   theme:{theme}
  *   audit:{instant}:{random}
  *
- * Partition `{body}:reminders`, for what is sent, over the years:
+ * Partition `{organisation}:reminders`, for all years:
  *   schedule
  *   step:{month}:{step}
  *   run:{month}:{run}
@@ -28,15 +28,15 @@
  *   pace
  *   audit:{instant}:{random}
  *
- * A range is always over whole parts: `history:a:` up to but not including `history:a;`, where `;`
- * is the character after `:`. So the rows of goal `a` never bring those of `a-b` or `ab` along.
+ * A range covers whole parts: from `history:a:` up to but not including `history:a;`, as `;` is the
+ * character after `:`. The rows of goal `a` therefore never include those of `a-b` or `ab`.
  */
 import type { OrganisationId, GoalId, PersonId, RunId, StepId } from '../../domain/common/ids.ts';
 import type { MeetingKey } from '../../domain/portfolio/meeting.ts';
 import type { Day, Instant, Month, Year } from '../../domain/common/month.ts';
 import type { QuestionId } from '../../domain/check-in/question.ts';
 
-/** Keys from `from` on and below `below`. */
+/** `from` is included, `below` is not. */
 export interface KeyRange {
   readonly from: string;
   readonly below: string;
@@ -114,7 +114,7 @@ export const snoozes = (month: Month): KeyRange => rangeOf('snooze', month);
 export const themeKey = (theme: string): string => join('theme', theme);
 export const themes: KeyRange = rangeOf('theme');
 
-/** `random` keeps two entries of one instant apart. */
+/** `random` separates entries of the same instant. */
 export function auditKey(at: Instant, random: string): string {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(at))
     throw new Error(`Not an instant that sorts as text: ${JSON.stringify(at)}`);
@@ -122,17 +122,17 @@ export function auditKey(at: Instant, random: string): string {
 }
 export const audits: KeyRange = rangeOf('audit');
 
-/** The audit rows from an instant on and before a mark: another instant, or what `auditMark` gives. */
+/** `before` is an instant or a mark of `auditMark`. */
 export function auditsBetween(from: string, before: string): KeyRange {
   for (const mark of [from, before])
     if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z(:[A-Za-z0-9-]+)?$/.test(mark))
-      throw new Error(`Not a mark among audit rows: ${JSON.stringify(mark)}`);
+      throw new Error(`Not a mark of an audit row: ${JSON.stringify(mark)}`);
   return { from: `audit:${from}`, below: `audit:${before}` };
 }
-/** Where a row stands among the audit rows: its instant and what keeps it apart. */
+/** The sortable position of an audit row: its instant and its random part. */
 export const auditMark = (key: string): string => key.slice('audit:'.length);
 
-/** No row has it: asking for it only shows whether storage answers. */
+/** No row has this key; a request for it shows whether storage answers. */
 export const PING_KEY = 'ping';
 
 export const isIn = ({ from, below }: KeyRange, key: string): boolean => key >= from && key < below;
@@ -142,11 +142,11 @@ function rangeOf(...parts: readonly string[]): KeyRange {
   return { from: `${prefix}:`, below: `${prefix};` };
 }
 
-/** Azure forbids / \ # ? and control characters in keys, and `:` is ours; ids hold none of them. */
+/** Azure forbids / \ # ? and control characters in keys, and `:` separates parts; ids contain none of them. */
 function join(...parts: readonly string[]): string {
   if (parts.every(isUsable)) return parts.join(':');
-  const wrong = parts.find((part) => !isUsable(part));
-  throw new Error(`Not usable as a part of a storage key: ${JSON.stringify(wrong)}`);
+  const invalid = parts.find((part) => !isUsable(part));
+  throw new Error(`Not usable as a part of a storage key: ${JSON.stringify(invalid)}`);
 }
 
 function isUsable(part: string): boolean {

@@ -4,23 +4,22 @@ import type { KeyRange } from './keys.ts';
 import type { Change, Properties, Rows, StoredRow } from './rows.ts';
 import type { Versioned } from './stores/versioned.ts';
 
-/** One sort of row: how its value is read back, and what a person with a table browser sees of it. */
 export interface RowKind<Value> {
   readonly name: string;
-  /** Goes up when rows written before can no longer be read as they are. */
+  /** Raised when the schema can no longer read older rows. */
   readonly version: number;
   readonly schema: z.ZodType<Value>;
-  /** Of fields in rows that were written before they got their present names. */
+  /** Earlier field names that stored rows may still have. */
   readonly oldNames?: OldNames;
-  /** Short and plain; for people's eyes and never read back. */
+  /** Shown by table browsers and never read back. */
   readonly columns: (value: Value) => Readonly<Record<string, string | number | boolean>>;
 }
 
 const NONE: OldNames = new Map();
 
-/** A property holds 64 KiB, which is 32 Ki UTF-16 units. */
+/** Azure limits a property to 64 KiB, which is 32 Ki UTF-16 units. */
 const PART_LENGTH = 32_000;
-/** A row holds 1 MiB, which is 512 Ki units; the rest is for keys and columns. */
+/** Azure limits a row to 1 MiB, which is 512 Ki units; this leaves room for keys and columns. */
 const MAX_VALUE_LENGTH = 500_000;
 
 export function toChange<Value>(
@@ -58,7 +57,7 @@ export async function readRange<Value>(
   return (await rows.range(partition, range, limit)).map((row) => fromRow(kind, row));
 }
 
-/** @throws Error when the value is too large for a row; it is never cut. */
+/** @throws Error when the value is too large for one row; it is never truncated. */
 export function toProperties<Value>(kind: RowKind<Value>, key: string, value: Value): Properties {
   const text = JSON.stringify(value);
   if (text.length > MAX_VALUE_LENGTH)
@@ -66,20 +65,20 @@ export function toProperties<Value>(kind: RowKind<Value>, key: string, value: Va
       `Row ${key} would be ${text.length} characters long; one row holds ${MAX_VALUE_LENGTH}`,
     );
   const columns = { kind: kind.name, v: kind.version, ...kind.columns(value) };
-  // Nearly every row; many are written for each reminder.
+  // Fast path: nearly all rows are short, and each reminder writes several.
   if (text.length <= PART_LENGTH) return { ...columns, data0: text };
   const parts = split(text).map((part, index) => [`data${index}`, part] as const);
   return { ...columns, ...Object.fromEntries(parts) };
 }
 
-/** @throws Error naming the row when it is of another kind or version, or cannot be read. */
+/** @throws Error naming the row when its kind, version or data is unexpected. */
 export function fromRow<Value>(kind: RowKind<Value>, row: StoredRow): Versioned<Value> {
   const { properties, version } = row;
   if (properties['kind'] !== kind.name || properties['v'] !== kind.version)
     throw unreadable(
       row,
-      `it is ${String(properties['kind'])} of version ${String(properties['v'])}, ` +
-        `and this program reads ${kind.name} of version ${kind.version}`,
+      `it is ${String(properties['kind'])} version ${String(properties['v'])}, ` +
+        `but ${kind.name} version ${kind.version} is expected`,
     );
   const parsed = kind.schema.safeParse(withPresentNames(parseJson(row), kind.oldNames ?? NONE));
   if (!parsed.success) {
@@ -99,7 +98,6 @@ function parseJson(row: StoredRow): unknown {
 
 function textIn({ properties }: StoredRow): string {
   const { data0, data1 } = properties;
-  // Nearly every row.
   if (typeof data0 === 'string' && data1 === undefined) return data0;
   const parts: string[] = [];
   for (;;) {
@@ -112,7 +110,7 @@ function textIn({ properties }: StoredRow): string {
 const unreadable = (row: StoredRow, why: string, cause?: unknown): Error =>
   new Error(`Row ${row.partition} / ${row.key} cannot be read: ${why}`, { cause });
 
-/** Cuts between characters: half of a surrogate pair would not survive the way to storage. */
+/** Splits between characters: UTF-8 cannot encode half of a surrogate pair. */
 function split(text: string): readonly string[] {
   const parts: string[] = [];
   for (let start = 0; start < text.length;) {

@@ -18,7 +18,6 @@ import { themeNotesStore } from './row-stores/theme-notes.ts';
 import type { Rows } from './rows.ts';
 import type { Stores } from './stores.ts';
 
-/** The body's stores, whatever keeps the rows. */
 export const rowStores = (rows: Rows, organisation: OrganisationId): Stores => ({
   people: peopleStore(rows, organisation),
   settings: settingsStore(rows, organisation),

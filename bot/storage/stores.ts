@@ -11,7 +11,6 @@ import type { HandOverStore } from './stores/hand-overs.ts';
 import type { QuestionStore } from './stores/questions.ts';
 import type { MeetingStore } from './stores/meetings.ts';
 
-/** Everything that is kept for one body. */
 export interface Stores {
   readonly people: PeopleStore;
   readonly settings: SettingsStore;
@@ -26,19 +25,18 @@ export interface Stores {
   readonly snoozes: SnoozeStore;
   readonly questions: QuestionStore;
   readonly drafts: DraftStore;
-  /** One key-range query. */
   overview(year: Year): Promise<YearOverview>;
   readonly meetings: MeetingStore;
   readonly themeNotes: ThemeNotesStore;
-  /** Audit rows, oldest first: of a year's goals and answers, of people and settings, of runs and the schedule. */
+  /** Oldest first. A year: its goals and answers. `people`: people and settings. `reminders`: runs and the schedule. */
   audit(of: Year | 'people' | 'reminders'): Promise<readonly AuditEntry[]>;
   /**
-   * Audit rows of a year, or of people and settings, newest first: the first `limit` before a mark that
-   * `wanted` takes. An instant is a mark, too; marks of both are in one order.
+   * Newest first: up to `limit` audit rows before a mark that `wanted` accepts. An instant is also a
+   * mark. Marks of a year and of people sort together.
    */
   trail(of: Year | 'people', page: TrailPage): Promise<readonly PositionedEntry[]>;
-  /** An audit row of the year by itself, for an act that changes nothing else. */
+  /** Writes an audit row for an act that changes no other row. */
   note(year: Year, entry: AuditEntry): Promise<void>;
-  /** Resolves when storage answers; rejects when it does not. */
+  /** Rejects when storage does not answer. */
   ping(): Promise<void>;
 }

@@ -1,9 +1,8 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 
-/** A request of the Bot Framework that lacks what every activity has. */
 export class MalformedActivity extends Error {
-  /** Names of fields, for the log; never what they hold. */
+  /** Field names for the log, never their values. */
   readonly fields: readonly string[];
 
   constructor(fields: readonly string[]) {
@@ -16,7 +15,7 @@ export class MalformedActivity extends Error {
 const id = z.string().min(1).max(2000);
 const optional = z.string().max(100_000).nullish();
 
-/** What is read of an activity, here or by botbuilder. Channels may leave out the rest or send null. */
+/** The fields that we or botbuilder read. Channels may omit optional ones or send null. */
 const activity = z.looseObject({
   type: z.string().min(1).max(100),
   channelId: z.string().min(1).max(100),
@@ -38,6 +37,6 @@ export function parseActivity(body: unknown): Activity {
   const outcome = activity.safeParse(body);
   if (!outcome.success)
     throw new MalformedActivity(outcome.error.issues.map(({ path }) => path.join('.') || 'body'));
-  // The schema lets every other field through as it came, as botbuilder's own reading does.
+  // The schema passes unknown fields through unchanged, as botbuilder does.
   return body as Activity;
 }

@@ -13,13 +13,12 @@ export interface MessengerOptions {
 }
 
 export interface ConnectorMessenger extends Messenger {
-  /** Resolves when the requests under way have ended. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Messages by the connector's documented requests (decision 9); one try each, what became of it is the
- * answer. https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
+ * Sends messages with the connector's documented requests, one try each (docs/decisions/009).
+ * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
  */
 export function connectorMessenger({
   token,
@@ -27,7 +26,7 @@ export function connectorMessenger({
   log = consoleLog,
 }: MessengerOptions): ConnectorMessenger {
   const client = restClient(timeoutMs);
-  /** Of the service that was last written to; a tenant has one. */
+  // A tenant has one service, so caching the last one suffices.
   let last: { readonly serviceUrl: string; readonly service: Service | undefined } | undefined;
   const serviceAt = (serviceUrl: string): Service | undefined => {
     if (last?.serviceUrl !== serviceUrl) last = { serviceUrl, service: serviceOf(serviceUrl) };
@@ -53,17 +52,17 @@ export function connectorMessenger({
       token: tokenOrResult,
       body,
     });
-    const sending = toSendResult(exchange, Date.now());
-    if (exchange.kind === 'answer' && exchange.status === 401) token.invalidate(tokenOrResult);
-    if (sending.kind !== 'sent')
-      log(method === 'POST' && isInternalFailure(sending) ? 'error' : 'warn', 'message-not-sent', {
+    const result = toSendResult(exchange, Date.now());
+    if (exchange.kind === 'response' && exchange.status === 401) token.invalidate(tokenOrResult);
+    if (result.kind !== 'sent')
+      log(method === 'POST' && isInternalFailure(result) ? 'error' : 'warn', 'message-not-sent', {
         person: to.person,
-        outcome: sending.kind === 'unknown' ? 'unknown' : sending.reason,
-        ...(exchange.kind === 'answer'
+        outcome: result.kind === 'unknown' ? 'unknown' : result.reason,
+        ...(exchange.kind === 'response'
           ? { status: exchange.status, code: codeIn(exchange.text) }
           : { cause: exchange.cause }),
       });
-    return sending;
+    return result;
   };
   return {
     send: (to, message) =>
@@ -91,20 +90,18 @@ async function tokenOf(source: TokenSource): Promise<string | undefined | SendRe
 
 interface Service {
   readonly origin: string;
-  /** Without a slash at its end. */
   readonly folder: string;
-  /** Whether a token may go there. */
   readonly isSafe: boolean;
 }
 
-/** By https only, so that no token is overheard; without a token, on this computer, by http too. */
+/** HTTPS protects the token. Plain HTTP is accepted for a local service that gets no token. */
 function serviceOf(serviceUrl: string): Service | undefined {
   const base = URL.parse(serviceUrl);
   if (!base) return undefined;
   const { origin, protocol, hostname, pathname } = base;
   const isSafe = protocol === 'https:';
-  const isHere = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
-  if (!isSafe && !(protocol === 'http:' && isHere)) return undefined;
+  const isLocal = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+  if (!isSafe && !(protocol === 'http:' && isLocal)) return undefined;
   return { origin, folder: pathname.replace(/(?<!\/)\/+$/, ''), isSafe };
 }
 
@@ -122,7 +119,7 @@ const addressed = (to: Conversation, message: CardMessage): object => ({
   },
 });
 
-/** What the operator or the developer has to mend; where it is so, sending meets it too. */
+/** For the operator or a developer to fix. Not an error for updates: sends fail for the same reason. */
 const isInternalFailure = (result: SendResult): boolean =>
   result.kind === 'failed' &&
   ['rejected', 'too-large', 'not-authorised', 'unreachable'].includes(result.reason);

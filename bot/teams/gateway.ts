@@ -9,30 +9,28 @@ import {
 import type { CardMessage } from '../ports/messenger.ts';
 import { parseActivity } from './activity.ts';
 
-/** What arrived from Teams, in our words; `other` needs no answer. */
 export type TeamsEvent =
   | { readonly kind: 'message'; readonly text: string }
   | {
       readonly kind: 'press';
       readonly verb: string;
       readonly data: Readonly<Record<string, unknown>>;
-      /** Id of the message whose button it was. */
       readonly messageId?: string;
     }
-  /** A dialog is asked for, or was closed by its own button; `data` says which. */
+  /** `data` identifies the dialog. */
   | {
       readonly kind: 'open-dialog' | 'submit-dialog';
       readonly data: Readonly<Record<string, unknown>>;
     }
-  /** The message extension searches; `query` is empty when it opens. */
+  /** A search in the message extension; `query` is empty when the extension opens. */
   | { readonly kind: 'search'; readonly query: string }
-  /** A link to the tab was put into a message that is being written. */
+  /** A link to the tab was pasted into a draft message. */
   | { readonly kind: 'link'; readonly url: string }
   | { readonly kind: 'installed' }
   | { readonly kind: 'removed' }
   | { readonly kind: 'other' };
 
-/** Who wrote, from where. Everything here comes from an activity whose token was verified. */
+/** Read from an activity whose token is verified. */
 export interface Sender {
   readonly aadObjectId?: string;
   readonly tenantId?: string;
@@ -45,52 +43,47 @@ export interface Sender {
   readonly userId: string;
 }
 
-/** How an arrival is answered. */
 export interface Responder {
-  /** A new message in the chat. */
   reply(message: CardMessage): Promise<void>;
-  /** The card whose button was pressed turns into this one, for as long as it is on the screen. */
+  /** Replaces the pressed card on the user's screen only; the stored message does not change. */
   updateCard(message: CardMessage): Promise<void>;
-  /** Rewrites the stored message whose button was pressed. */
+  /** Replaces the stored message that contains the pressed button. */
   rewriteMessage(message: CardMessage): Promise<void>;
-  /** A line under the card; the card stays as it was, with everything typed. */
+  /** Keeps the card and everything typed in it. */
   showLineUnderCard(line: string): Promise<void>;
   openDialog(dialog: Dialog): Promise<void>;
-  /** A line in place of the dialog that was asked for. */
   showLineInDialog(line: string): Promise<void>;
   closeDialog(): Promise<void>;
-  /** The results of a search, or what a link unfurls to; a link that shows nothing has none. */
-  showResults(found: readonly SearchResult[]): Promise<void>;
-  /** A line in place of the results. */
+  /** Shows search results, or the card of a pasted link (empty: no card). */
+  showResults(results: readonly SearchResult[]): Promise<void>;
   showLineInSearch(line: string): Promise<void>;
 }
 
-/** A card that may be put into any chat, with the two lines that it is chosen by. */
+/** `preview` is the row in the list; `message` is what the user inserts into a chat. */
 export interface SearchResult {
   readonly message: CardMessage;
   readonly preview: { readonly title: string; readonly text: string };
 }
 
-/** A page of the tab that opens above the chat. */
 export interface Dialog {
   readonly title: string;
   readonly url: string;
 }
 
 export type OnTeamsEvent = (
-  arrival: TeamsEvent,
+  event: TeamsEvent,
   sender: Sender,
-  answer: Responder,
+  responder: Responder,
 ) => Promise<void>;
 
 export interface BotIdentity {
-  /** Empty on a developer's computer only: then no token is asked for. */
+  /** Empty only on a developer's computer, where no token is requested. */
   readonly appId: string;
   readonly appPassword: string;
   readonly tenantId: string;
 }
 
-/** Settings of botbuilder itself, for clouds with other endpoints and for tests. */
+/** botbuilder's own settings, for clouds with other endpoints and for tests. */
 export type BotbuilderSettings = Readonly<Record<string, string>>;
 
 export const credentialSettings = ({ appId, appPassword, tenantId }: BotIdentity) => ({
@@ -107,23 +100,22 @@ export function createAdapter(
   const adapter = new GatewayAdapter(
     new ConfigurationBotFrameworkAuthentication({ ...credentialSettings(identity), ...settings }),
   );
-  // Its own handler prints the whole request; ours logs at the server's one boundary.
+  // botbuilder's handler prints the whole request; the server logs errors itself.
   adapter.onTurnError = (_turn, error) => Promise.reject(error);
   return adapter;
 }
 
-/** What a request is answered with over HTTP. */
 export interface HttpReply {
   readonly status: number;
   readonly body?: unknown;
 }
 
 /**
- * botbuilder's own `process` prints every error, gives its message to the caller, and answers a
- * wrongly signed token as a fault; so the two steps of it are taken here.
+ * Replaces botbuilder's `process`, which prints every error, returns its message to the caller and
+ * treats a bad signature as a fault.
  */
 export class GatewayAdapter extends CloudAdapter {
-  /** Whoever the authorisation proves to be the Bot Framework; `undefined` when it does not. */
+  /** Returns `undefined` when the token does not come from the Bot Framework. */
   async authenticate(activity: Activity, authorization: string) {
     try {
       return await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
@@ -138,36 +130,33 @@ export class GatewayAdapter extends CloudAdapter {
     activity: Activity,
     logic: (turn: TurnContext) => Promise<void>,
   ): Promise<HttpReply> {
-    const answered = await this.processActivity(authenticated, activity, logic);
-    return answered ? { status: answered.status, body: answered.body } : { status: 200 };
+    const response = await this.processActivity(authenticated, activity, logic);
+    return response ? { status: response.status, body: response.body } : { status: 200 };
   }
 }
 
-/**
- * Takes one request of the Bot Framework, once it is verified, to `onArrival`.
- * @throws MalformedActivity
- */
+/** @throws MalformedActivity */
 export async function receive(
   adapter: GatewayAdapter,
   request: { readonly body: unknown; readonly authorization: string | undefined },
-  onArrival: OnTeamsEvent,
+  onTeamsEvent: OnTeamsEvent,
 ): Promise<HttpReply> {
   const activity = parseActivity(request.body);
   const authenticated = await adapter.authenticate(activity, request.authorization ?? '');
   if (!authenticated) return { status: 401 };
   return adapter.run(authenticated, activity, async (turn) => {
-    await onArrival(toTeamsEvent(turn.activity), senderOf(turn.activity), responderOf(turn));
+    await onTeamsEvent(toTeamsEvent(turn.activity), senderOf(turn.activity), responderOf(turn));
   });
 }
 
-/** An `AuthenticationError` of botbuilder, or what its token library throws through it. */
+/** botbuilder's `AuthenticationError`, or an error of its token library. */
 function isBadToken(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const isRefused = 'statusCode' in error && error.statusCode === 401;
   return isRefused || /^(JsonWebToken|TokenExpired|NotBefore)Error$/.test(error.name);
 }
 
-/** A message that is a card alone: text beside it would cost the message's id (and a request). */
+/** A message with a card only: text beside it would cost the message id and another request. */
 export const toActivity = ({ card, summary }: CardMessage): Partial<Activity> => ({
   type: ActivityTypes.Message,
   summary,
@@ -206,10 +195,10 @@ function toInvokeEvent(activity: Activity): TeamsEvent {
   }
 }
 
-/** Whatever is no query of ours is an empty one, so that there is an answer. */
+/** An unknown query counts as empty, so that the user always gets a response. */
 function toSearchEvent(value: unknown): TeamsEvent {
-  const given: unknown = isRecord(value) ? value.parameters : undefined;
-  const parameters: readonly unknown[] = Array.isArray(given) ? given : [];
+  const list: unknown = isRecord(value) ? value.parameters : undefined;
+  const parameters: readonly unknown[] = Array.isArray(list) ? list : [];
   const query = parameters.find((one) => isRecord(one) && one.name === 'query');
   return {
     kind: 'search',
@@ -257,7 +246,7 @@ function senderOf(activity: Activity): Sender {
 }
 
 function responderOf(turn: TurnContext): Responder {
-  // Teams wants HTTP 200 for whatever was answered; the status within is the answer's own.
+  // Teams requires HTTP 200 for every response; `statusCode` in the body is the actual status.
   const respondWith = async (body: object): Promise<void> => {
     await turn.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
   };
@@ -279,12 +268,12 @@ function responderOf(turn: TurnContext): Responder {
     },
     showLineInDialog: (line) => respondWith({ task: { type: 'message', value: line } }),
     closeDialog: () => respondWith({}),
-    showResults: (found) =>
+    showResults: (results) =>
       respondWith({
         composeExtension: {
           type: 'result',
           attachmentLayout: 'list',
-          attachments: found.map(({ message, preview }) => ({
+          attachments: results.map(({ message, preview }) => ({
             ...CardFactory.adaptiveCard(message.card),
             preview: CardFactory.thumbnailCard(preview.title, preview.text),
           })),

@@ -6,11 +6,11 @@ import { afterMsOf, codeIn } from './send-result.ts';
 import { TokenFault, type TokenSource } from './token-source.ts';
 
 export interface InstallerOptions {
-  /** Of Graph, with its version and no slash at the end. */
+  /** With the version, without a trailing slash. */
   readonly graphUrl: string;
-  /** Id that the organisation's catalogue of apps gave to Ennuste; not the manifest's. */
+  /** Ennuste's id in the organisation's app catalogue, not the id of the manifest. */
   readonly appId: string;
-  /** For the audience that is Graph's own origin. */
+  /** With Graph's origin as the audience. */
   readonly token: TokenSource;
   readonly timeoutMs?: number;
   readonly clock?: () => number;
@@ -22,13 +22,12 @@ export interface GraphInstaller extends AppInstaller {
   readonly close: () => Promise<void>;
 }
 
-/** Graph lets Teams' part of it be asked 30 times a second by an app; others may be asking too. */
+/** Graph allows an app 30 Teams requests per second; this leaves room for other servers. */
 const GAP_MS = 1000 / 20;
-/** Whoever would have to wait longer comes again later. */
 const MAX_WAIT_MS = 5_000;
 
 /**
- * Installs by Graph; needs the application permission TeamsAppInstallation.ReadWriteSelfForUser.All.
+ * Needs the application permission TeamsAppInstallation.ReadWriteSelfForUser.All.
  * https://learn.microsoft.com/graph/api/userteamwork-post-installedapps
  */
 export function graphInstaller({
@@ -59,13 +58,12 @@ export function graphInstaller({
         token: tokenOrResult,
         body: { 'teamsApp@odata.bind': `${graphUrl}/appCatalogs/teamsApps/${appId}` },
       });
-      if (exchange.kind === 'answer' && exchange.status === 401) token.invalidate(tokenOrResult);
-      const installing = toInstallResult(exchange, clock());
-      if (installing.kind === 'retry' && installing.afterMs !== undefined)
-        nextAt = Math.max(nextAt, clock() + installing.afterMs);
-      if (installing.kind === 'failed' || installing.kind === 'retry')
-        logFailure(log, person, exchange);
-      return installing;
+      if (exchange.kind === 'response' && exchange.status === 401) token.invalidate(tokenOrResult);
+      const result = toInstallResult(exchange, clock());
+      if (result.kind === 'retry' && result.afterMs !== undefined)
+        nextAt = Math.max(nextAt, clock() + result.afterMs);
+      if (result.kind === 'failed' || result.kind === 'retry') logFailure(log, person, exchange);
+      return result;
     },
     close: () => client.close(),
   };
@@ -80,9 +78,9 @@ async function tokenOf(source: TokenSource): Promise<string | undefined | Instal
   }
 }
 
-/** An installation may be asked for again at any time: what is installed is answered with 409. */
+/** Retries are safe: Graph answers 409 when the app is installed already. */
 function toInstallResult(exchange: Exchange, now: number): InstallResult {
-  if (exchange.kind !== 'answer') return { kind: 'retry' };
+  if (exchange.kind !== 'response') return { kind: 'retry' };
   const { status } = exchange;
   switch (status) {
     case 404:
@@ -95,7 +93,7 @@ function toInstallResult(exchange: Exchange, now: number): InstallResult {
     default:
       if (status < 300) return { kind: 'installed' };
       if (status >= 500) return { kind: 'retry', ...afterMsOf(exchange, now) };
-      // A redirect is not Graph's; any other answer is about our permission or our app's id.
+      // Graph does not redirect; any other status concerns our permission or the app id.
       return { kind: 'failed', reason: status < 400 ? 'unreachable' : 'not-allowed' };
   }
 }
@@ -103,7 +101,7 @@ function toInstallResult(exchange: Exchange, now: number): InstallResult {
 function logFailure(log: Log, person: PersonId, exchange: Exchange): void {
   log('warn', 'app-not-installed', {
     person,
-    ...(exchange.kind === 'answer'
+    ...(exchange.kind === 'response'
       ? { status: exchange.status, code: codeIn(exchange.text) }
       : { cause: exchange.cause }),
   });

@@ -1,38 +1,37 @@
 import { Agent, type Dispatcher } from 'undici';
 
 export interface HttpResponse {
-  readonly kind: 'answer';
+  readonly kind: 'response';
   readonly status: number;
-  /** The body, as much of it as came, at most 64 KiB. */
+  /** The part of the body that arrived, at most 64 KiB. */
   readonly text: string;
   readonly isComplete: boolean;
-  /** The header as it came: seconds, or an HTTP date. */
+  /** The raw header: seconds, or an HTTP date. */
   readonly retryAfter?: string;
 }
 
-/** What became of a request: an answer; nothing was said at all; or it was, and no answer came. */
+/** `not-sent`: certainly nothing reached the server. `no-response`: the request may have arrived. */
 export type Exchange =
   | HttpResponse
-  | { readonly kind: 'not-left'; readonly cause: string }
-  | { readonly kind: 'lost'; readonly cause: string };
+  | { readonly kind: 'not-sent'; readonly cause: string }
+  | { readonly kind: 'no-response'; readonly cause: string };
 
 export interface RestRequest {
   readonly method: 'POST' | 'PUT';
   readonly origin: string;
-  /** From the first slash on, each part encoded. */
+  /** Starts with a slash; each part is encoded. */
   readonly path: string;
   readonly token: string | undefined;
   readonly body: object;
 }
 
-/** JSON over connections that are kept open; one try each, no redirect is followed. */
+/** JSON requests with keep-alive, without retries or redirects. */
 export interface RestClient {
   readonly exchange: (request: RestRequest) => Promise<Exchange>;
-  /** Resolves when the requests under way have ended. */
   readonly close: () => Promise<void>;
 }
 
-/** For everything: waiting for a connection, making it, the request and its whole answer. */
+/** For the wait for a connection, the request and the whole response together. */
 const TIMEOUT_MS = 15_000;
 const CONNECTIONS = 128;
 const BODY_LIMIT = 64 * 1024;
@@ -41,10 +40,10 @@ export function restClient(timeoutMs = TIMEOUT_MS): RestClient {
   const agent = new Agent({
     connections: CONNECTIONS,
     pipelining: 1,
-    // One request on a connection at a time: what was lost is then known.
+    // One request per connection, so that a broken connection affects one known request.
     allowH2: false,
     connect: { timeout: timeoutMs / 2 },
-    // The clock of `exchangeOn` counts the whole.
+    // `exchangeOn` has one timeout for the whole exchange.
     headersTimeout: 0,
     bodyTimeout: 0,
   });
@@ -55,8 +54,8 @@ export function restClient(timeoutMs = TIMEOUT_MS): RestClient {
 }
 
 /**
- * Never rejects: every end is one of the three. Half of the time is for getting a connection, so that
- * what leaves has at least the other half to be answered in.
+ * Never rejects. Half of the time is for getting a connection, so that the response to a sent request
+ * has at least the other half.
  */
 const exchangeOn = (
   agent: Agent,
@@ -64,12 +63,12 @@ const exchangeOn = (
   timeoutMs: number,
 ): Promise<Exchange> =>
   new Promise((resolve) => {
-    const { handler, hasLeft, giveUp } = handlerOf((exchange) => {
+    const { handler, hasStarted, giveUp } = handlerOf((exchange) => {
       clearTimeout(timer);
       resolve(exchange);
     });
     let timer = setTimeout(() => {
-      if (hasLeft()) timer = setTimeout(giveUp, timeoutMs / 2);
+      if (hasStarted()) timer = setTimeout(giveUp, timeoutMs / 2);
       else giveUp();
     }, timeoutMs / 2);
     agent.dispatch(
@@ -90,43 +89,39 @@ const exchangeOn = (
   });
 
 /**
- * undici starts a request just before its first byte is written, after the connection is made. An end
- * before that is sure to have brought nothing to the other side.
+ * undici calls `onRequestStart` after it has a connection, just before the first byte is written. If a
+ * request ends earlier, certainly nothing has reached the server.
  */
-function handlerOf(end: (exchange: Exchange) => void): {
+function handlerOf(onEnd: (exchange: Exchange) => void): {
   readonly handler: Dispatcher.DispatchHandler;
-  readonly hasLeft: () => boolean;
+  readonly hasStarted: () => boolean;
   readonly giveUp: () => void;
 } {
-  let started: Dispatcher.DispatchController | undefined;
-  let isOver = false;
+  let controller: Dispatcher.DispatchController | undefined;
+  let isFinished = false;
   let head: Pick<HttpResponse, 'status' | 'retryAfter'> | undefined;
   const chunks: Buffer[] = [];
   let size = 0;
-  const answered = (given: NonNullable<typeof head>, isWhole: boolean): HttpResponse => ({
-    kind: 'answer',
-    ...given,
-    text: Buffer.concat(chunks).toString('utf8'),
-    isComplete: isWhole,
-  });
-  const finish = (isWhole: boolean, cause: string): void => {
-    if (isOver) return;
-    isOver = true;
-    end(head ? answered(head, isWhole) : { kind: started ? 'lost' : 'not-left', cause });
+  const finish = (isComplete: boolean, cause: string): void => {
+    if (isFinished) return;
+    isFinished = true;
+    const text = Buffer.concat(chunks).toString('utf8');
+    if (head) onEnd({ kind: 'response', ...head, text, isComplete });
+    else onEnd({ kind: controller ? 'no-response' : 'not-sent', cause });
   };
   const stop = (cause: string): void => {
     finish(false, cause);
-    started?.abort(new Error(cause));
+    controller?.abort(new Error(cause));
   };
   return {
-    hasLeft: () => started !== undefined,
+    hasStarted: () => controller !== undefined,
     giveUp: () => {
-      stop('no answer in time');
+      stop('timeout');
     },
     handler: {
-      onRequestStart: (controller) => {
-        if (isOver) controller.abort(new Error('given up before it left'));
-        else started = controller;
+      onRequestStart: (newController) => {
+        if (isFinished) newController.abort(new Error('timeout before the request was sent'));
+        else controller = newController;
       },
       onResponseStart: (_controller, status, headers) => {
         if (status < 200) return;
@@ -136,7 +131,7 @@ function handlerOf(end: (exchange: Exchange) => void): {
       onResponseData: (_controller, chunk) => {
         size += chunk.length;
         if (size <= BODY_LIMIT) chunks.push(chunk);
-        else stop('answer too long');
+        else stop('response too long');
       },
       onResponseEnd: () => {
         finish(true, '');
@@ -148,6 +143,5 @@ function handlerOf(end: (exchange: Exchange) => void): {
   };
 }
 
-/** `ECONNREFUSED`, or the name of the error. */
 const causeOf = (error: Error): string =>
   'code' in error && typeof error.code === 'string' ? error.code : error.name;

@@ -2,34 +2,34 @@ import type { SendResult } from '../ports/messenger.ts';
 import type { HttpResponse, Exchange } from './rest-client.ts';
 
 const BLOCKED = /MessageWritesBlocked|ConversationBlockedByUser/;
-const NOT_OURS_TO_SEND = /NotEnoughPermissions|InvalidBotApiHost/;
+const NOT_AUTHORISED = /NotEnoughPermissions|InvalidBotApiHost/;
 
 /**
- * What an exchange with the connector says of the message. Teams puts its own word for it in the body's
- * code, or as JSON inside its message, so the whole body is searched for the known ones:
+ * Teams puts its error code in the body's `code`, or as JSON inside its `message`, so the whole body is
+ * searched for known codes:
  * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages#status-codes-from-bot-conversational-apis
  */
 export function toSendResult(exchange: Exchange, now: number): SendResult {
   switch (exchange.kind) {
-    case 'not-left':
+    case 'not-sent':
       return { kind: 'retry', reason: 'no-connection' };
-    case 'lost':
+    case 'no-response':
       return { kind: 'unknown' };
-    case 'answer':
+    case 'response':
       return resultOfResponse(exchange, now);
   }
 }
 
-function resultOfResponse(answer: HttpResponse, now: number): SendResult {
-  const { status } = answer;
-  const after = afterMsOf(answer, now);
+function resultOfResponse(response: HttpResponse, now: number): SendResult {
+  const { status } = response;
+  const after = afterMsOf(response, now);
   switch (status) {
     case 401:
       return { kind: 'failed', reason: 'not-authorised' };
     case 403:
-      return resultOfForbidden(answer);
+      return resultOfForbidden(response);
     case 404:
-      return resultOfNotFound(answer);
+      return resultOfNotFound(response);
     case 408:
     case 502:
     case 503:
@@ -42,10 +42,10 @@ function resultOfResponse(answer: HttpResponse, now: number): SendResult {
     case 429:
       return { kind: 'retry', reason: 'throttled', ...after };
     default:
-      if (status < 300) return resultOfSuccess(answer);
-      // Whoever redirects is not Teams.
+      if (status < 300) return resultOfSuccess(response);
+      // Teams does not redirect.
       if (status < 400) return { kind: 'failed', reason: 'unreachable' };
-      // A service that failed may have passed the message on before.
+      // The service may have delivered the message before it failed.
       return status < 500 ? { kind: 'failed', reason: 'rejected' } : { kind: 'unknown' };
   }
 }
@@ -55,24 +55,24 @@ function resultOfSuccess({ text }: HttpResponse): SendResult {
   return { kind: 'sent', ...(typeof id === 'string' && id !== '' && { activityId: id }) };
 }
 
-/** Only Teams itself speaks for the person: a gateway's page in its place must not bar everybody. */
-function resultOfForbidden({ text, isComplete: isWhole }: HttpResponse): SendResult {
-  if (!isWhole) return { kind: 'retry', reason: 'unavailable' };
-  if (!objectIn(text) || NOT_OURS_TO_SEND.test(text))
+/** A proxy's error page is not a response from Teams and must not mark the chat as unreachable. */
+function resultOfForbidden({ text, isComplete }: HttpResponse): SendResult {
+  if (!isComplete) return { kind: 'retry', reason: 'unavailable' };
+  if (!objectIn(text) || NOT_AUTHORISED.test(text))
     return { kind: 'failed', reason: 'not-authorised' };
   if (text.includes('BotDisabledByAdmin')) return { kind: 'failed', reason: 'disabled-by-admin' };
   return { kind: 'failed', reason: BLOCKED.test(text) ? 'blocked' : 'not-installed' };
 }
 
-function resultOfNotFound({ text, isComplete: isWhole }: HttpResponse): SendResult {
-  if (!isWhole) return { kind: 'retry', reason: 'unavailable' };
+function resultOfNotFound({ text, isComplete }: HttpResponse): SendResult {
+  if (!isComplete) return { kind: 'retry', reason: 'unavailable' };
   if (!objectIn(text)) return { kind: 'failed', reason: 'unreachable' };
-  // A message to be rewritten that is not there says nothing of the chat.
+  // A deleted message does not mean that the chat is gone.
   const isMessage = text.includes('ActivityNotFoundInConversation');
   return { kind: 'failed', reason: isMessage ? 'rejected' : 'gone' };
 }
 
-/** The header says seconds, or a date: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
+/** The header contains seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
 export function afterMsOf(
   { retryAfter = '' }: HttpResponse,
   now: number,
@@ -82,7 +82,7 @@ export function afterMsOf(
   return Number.isNaN(date) ? {} : { afterMs: Math.max(0, date - now) };
 }
 
-/** The other side's own word for what is wrong, for the log; nothing else of what it said. */
+/** The error code for the log; the rest of the body is not logged. */
 export function codeIn(text: string): string | undefined {
   const body = objectIn(text);
   const error = body && isObject(body.error) ? body.error : body;

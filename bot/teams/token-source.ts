@@ -3,38 +3,33 @@ import { consoleLog, errorFields, type Log } from '../log.ts';
 import { credentialSettings, type BotIdentity } from './gateway.ts';
 
 export interface TokenSource {
-  /**
-   * A token of the application; `undefined` where none is needed.
-   * @throws TokenFault
-   */
+  /** `undefined` when no token is needed. @throws TokenFault */
   readonly get: () => Promise<string | undefined>;
-  /** Whoever it was for did not take it: the next one is a new one. */
+  /** Call this after a 401; the next `get` fetches a new token. */
   readonly invalidate: (token: string | undefined) => void;
 }
 
-/** There is no token now. Logged already, once for everybody who waited for it. */
+/** Logged already, once for all callers that waited for the token. */
 export class TokenFault extends Error {
-  /** Entra refused the application itself: asking again does not help. */
+  /** Entra refused the application itself. */
   readonly isPermanent: boolean;
 
-  constructor(isLasting: boolean) {
-    super('No token from Entra');
+  constructor(isPermanent: boolean) {
+    super('Entra issued no token');
     this.name = 'TokenFault';
-    this.isPermanent = isLasting;
+    this.isPermanent = isPermanent;
   }
 }
 
-/** Whom the Bot Framework's tokens are for. */
 export const CONNECTOR_AUDIENCE = 'https://api.botframework.com';
 
 const LOGIN_URL = 'https://login.microsoftonline.com/';
-/** botbuilder keeps a token until five minutes before its end, and hands it out until then. */
+/** Shorter than the five minutes before expiry at which botbuilder drops a token from its own cache. */
 const CACHE_MS = 60_000;
-/** Entra is asked no more often than this, whatever goes wrong. */
+/** Limits requests to Entra when tokens fail or are refused. */
 const MIN_RETRY_MS = 3_000;
 const TIMEOUT_MS = 10_000;
 
-/** Error codes of OAuth 2.0 that waiting does not mend. */
 const PERMANENT_ERRORS = new Set([
   'invalid_client',
   'invalid_grant',
@@ -51,16 +46,15 @@ export interface TokenOptions {
   readonly log?: Log;
 }
 
-/** `isAnew`: not the one from botbuilder's own store. */
-export type FetchToken = (isAnew: boolean) => Promise<string>;
+/** `forceRefresh` bypasses botbuilder's cache. */
+export type FetchToken = (forceRefresh: boolean) => Promise<string>;
 
-/** On a developer's computer, where nobody asks for one. */
 export const noToken: TokenSource = {
   get: () => Promise.resolve(undefined),
   invalidate: () => undefined,
 };
 
-/** Tokens for `audience`; asked for once, however many wait for one. */
+/** Concurrent callers share one request. */
 export function tokenSource(
   identity: BotIdentity,
   audience: string,
@@ -87,7 +81,11 @@ export function tokenSource(
     const entry: CachedToken = { token: requestToken(), until: Infinity };
     cached = entry;
     const cacheFor = (forMs: number, text?: string): void => {
-      Object.assign(entry, { text, until: clock() + forMs, mayEndAt: clock() + MIN_RETRY_MS });
+      Object.assign(entry, {
+        text,
+        until: clock() + forMs,
+        earliestRefreshAt: clock() + MIN_RETRY_MS,
+      });
     };
     entry.token.then(
       (text) => {
@@ -103,7 +101,7 @@ export function tokenSource(
     invalidate: (token) => {
       if (cached?.text === undefined || cached.text !== token) return;
       isRefused = true;
-      cached.until = cached.mayEndAt ?? cached.until;
+      cached.until = cached.earliestRefreshAt ?? cached.until;
     },
   };
 }
@@ -111,20 +109,19 @@ export function tokenSource(
 interface CachedToken {
   readonly token: Promise<string>;
   until: number;
-  /** Since it has come: the token itself, and how early it may be given up. */
+  /** Set when the token has arrived, as is the earliest time of the next request. */
   text?: string;
-  mayEndAt?: number;
+  earliestRefreshAt?: number;
 }
 
-/** @throws Error after the time; what comes later is let go. */
 function withTimeout<Value>(promise: Promise<Value>, timeoutMs: number): Promise<Value> {
   let timer: NodeJS.Timeout;
-  const late = new Promise<never>((_resolve, reject) => {
+  const timeout = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      reject(new Error('no answer in time'));
+      reject(new Error(`no token within ${timeoutMs} ms`));
     }, timeoutMs);
   });
-  return Promise.race([promise, late]).finally(() => {
+  return Promise.race([promise, timeout]).finally(() => {
     clearTimeout(timer);
   });
 }
@@ -135,7 +132,7 @@ const isPermanent = (error: unknown): boolean =>
   typeof error.errorCode === 'string' &&
   PERMANENT_ERRORS.has(error.errorCode);
 
-/** botbuilder's own credentials, so that settings for sending and answering are the same. */
+/** Uses botbuilder's credentials, so that sends and replies share the same settings. */
 function fetcherOf(identity: BotIdentity, audience: string): FetchToken {
   const factory = new ConfigurationServiceClientCredentialFactory(credentialSettings(identity));
   return async (forceRefresh) => {
@@ -145,14 +142,15 @@ function fetcherOf(identity: BotIdentity, audience: string): FetchToken {
       LOGIN_URL,
       true,
     );
-    if (!givesTokens(credentials)) throw new Error('botbuilder gives no tokens: check its version');
+    if (!givesTokens(credentials))
+      throw new Error('Invariant: botbuilder credentials have no getToken; check its version');
     return credentials.getToken(forceRefresh);
   };
 }
 
 const givesTokens = (
   credentials: unknown,
-): credentials is { readonly getToken: (isAnew: boolean) => Promise<string> } =>
+): credentials is { readonly getToken: (forceRefresh: boolean) => Promise<string> } =>
   typeof credentials === 'object' &&
   credentials !== null &&
   'getToken' in credentials &&

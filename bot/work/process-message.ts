@@ -5,13 +5,11 @@ import type { QueueMessage } from '../ports/work-queue.ts';
 import type { BaseContext } from '../usecases/shared/current-context.ts';
 import { markFailed } from '../usecases/delivery/mark-failed.ts';
 
-/** A message that comes more often than this breaks whoever takes it. */
+/** After more tries than this, the message itself is assumed to be the cause of the failures. */
 const MAX_TRIES = 5;
-/** Until a message is tried again whose work met an outage. */
 const OUTAGE_SECONDS = 10;
 const MAX_RELEASE_SECONDS = 60;
 
-/** Does what one message asks, and does away with it or leaves it to come again. */
 export async function processMessage(
   context: BaseContext,
   message: QueueMessage,
@@ -29,23 +27,20 @@ export async function processMessage(
     await message.complete();
     return;
   }
-  let again: number | undefined;
+  let retryInSeconds: number | undefined;
   try {
-    again = (await runJob(job))?.againInSeconds;
+    retryInSeconds = (await runJob(job))?.againInSeconds;
   } catch (error) {
     const fields = { ...logFieldsOf(job), tries: message.tries, ...errorFields(error) };
     context.log('error', 'job-fault', fields);
     await releaseForRetry(context, message);
     return;
   }
-  if (again === undefined) await message.complete();
-  else await message.release(again);
+  if (retryInSeconds === undefined) await message.complete();
+  else await message.release(retryInSeconds);
 }
 
-/**
- * It comes again, later each time. In an outage that is nobody's fault, so a fresh copy takes its
- * place, whose tries count from the beginning.
- */
+/** Backs off exponentially. A message is not at fault in an outage, so a new copy resets its tries. */
 async function releaseForRetry(
   { stores, queue }: BaseContext,
   message: QueueMessage,

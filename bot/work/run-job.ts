@@ -10,7 +10,6 @@ import { createRunCardRefresher } from '../usecases/live-run/refresh-run-card.ts
 
 export type RunJob = (job: Job) => Promise<JobOutcome>;
 
-/** What each message of the queue means; no more at a time than there are slots. */
 export function createJobRunner(
   baseContext: BaseContext,
   limit: ConcurrencyLimit,
@@ -40,10 +39,9 @@ export function createJobRunner(
   };
 }
 
-/** Left to another server, which may begin at once. */
 const RELEASE_NOW = { againInSeconds: 0 } as const;
 
-/** After one person's fault those who have not begun are left to the message's next coming. */
+/** After a fault, people not started yet are left to the next try of the message. */
 async function deliverAll(
   env: DeliveryEnv,
   limit: ConcurrencyLimit,

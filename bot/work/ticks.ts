@@ -5,18 +5,18 @@ import { startDueSteps } from '../usecases/schedule/start-due-steps.ts';
 import { remindSnoozed } from '../usecases/schedule/remind-snoozed.ts';
 
 export interface Ticks {
-  /** Begins no more, and resolves when what was under way has ended. */
+  /** Starts no more ticks; resolves when running ones have finished. */
   readonly stop: () => Promise<void>;
 }
 
 interface Tick {
   readonly name: string;
-  /** From the end of one to the beginning of the next, so that none overlaps itself. */
+  /** From the end of a tick to its next start, so that a tick never overlaps itself. */
   readonly everyMs: number;
   readonly work: () => Promise<void>;
 }
 
-/** What every server does by itself from time to time; each of them may, none has to. */
+/** Runs on every server; one server is enough for all. */
 export const startTicks = (context: BaseContext): Ticks =>
   runTicks(context, [
     {
@@ -32,7 +32,7 @@ export const startTicks = (context: BaseContext): Ticks =>
     },
   ]);
 
-/** The first of each at once; one that breaks is logged and comes again. */
+/** Each tick starts at once. A tick that fails is logged and runs again. */
 export function runTicks({ log }: Pick<BaseContext, 'log'>, ticks: readonly Tick[]): Ticks {
   const timers = new Map<Tick, NodeJS.Timeout>();
   const underWay = new Set<Promise<void>>();

@@ -7,29 +7,28 @@ import type { BaseContext } from '../usecases/shared/current-context.ts';
 import { processMessage } from './process-message.ts';
 
 export interface WorkerOptions {
-  /** How many requests to Teams this process has under way at a time. */
+  /** Concurrent requests to Teams in this process. */
   readonly concurrency?: number;
   /** From 0 to 1. */
   readonly random?: () => number;
   readonly sleep?: (ms: number) => Promise<void>;
 }
 
-/** Carries out what is in the queue, beside the workers of the other servers. */
+/** Processes the queue, concurrently with the workers of other servers. */
 export interface Worker {
-  /** Something was put into the queue: looks at once. */
+  /** Polls at once. */
   readonly wake: () => void;
-  /** Takes nothing more, ends what is under way, and leaves the rest to the others. */
+  /** Takes no more messages and resolves when the running ones have finished. */
   readonly drain: () => Promise<void>;
 }
 
 const CONCURRENCY = 20;
-/** As many messages as Azure gives at a time. */
+/** Azure's limit per request. */
 const MAX_IN_PROGRESS = 32;
-/** A server that dies keeps its messages from the others for so long. */
+/** After a crash, other servers wait this long for the server's messages. */
 const HIDDEN_SECONDS = 30;
-/** A message that is still worked at is kept hidden. */
 const EXTEND_EVERY_MS = 10_000;
-/** Between looks into a queue that had nothing. */
+/** Between polls of an empty queue. */
 const POLL_DELAY_MS = { first: 100, longest: 5000 } as const;
 
 export function startWorker(context: BaseContext, options: WorkerOptions = {}): Worker {
@@ -41,14 +40,14 @@ export function startWorker(context: BaseContext, options: WorkerOptions = {}): 
   const inProgress = new Set<Promise<void>>();
   let isDraining = false;
 
-  const start = (taken: QueueMessage): void => {
+  const start = (message: QueueMessage): void => {
     const extending = setInterval(
-      () => void extendVisibility(context, taken),
+      () => void extendVisibility(context, message),
       EXTEND_EVERY_MS,
     ).unref();
-    const working = processMessage(context, taken, runJob)
+    const working = processMessage(context, message, runJob)
       .catch((error: unknown) => {
-        // Neither done with nor given back, so it comes again by itself when its time is up.
+        // Neither completed nor released: the message reappears when its hidden time is up.
         log('error', 'queue-fault', errorFields(error));
       })
       .finally(() => {
@@ -68,10 +67,10 @@ export function startWorker(context: BaseContext, options: WorkerOptions = {}): 
         continue;
       }
       try {
-        const taken = await queue.take(MAX_IN_PROGRESS - inProgress.size, HIDDEN_SECONDS);
-        taken.forEach(start);
+        const messages = await queue.take(MAX_IN_PROGRESS - inProgress.size, HIDDEN_SECONDS);
+        messages.forEach(start);
         isDown = false;
-        if (taken.length > 0) {
+        if (messages.length > 0) {
           pause = POLL_DELAY_MS.first;
           continue;
         }

@@ -6,7 +6,7 @@ import type { Fields } from '../../../contract/infer.ts';
 import { instant, month, personId } from '../../../contract/values/scalars.ts';
 import { trailChange } from '../../../contract/values/trail-change.ts';
 
-/** Keyed by every act, so that a new one does not compile before its row can be read back. */
+/** A record of all acts, so that a new act fails the build until its rows can be read. */
 const ACTS: { readonly [Act in AuditEntry['act']]: Act } = {
   'check-in': 'check-in',
   'open-month': 'open-month',

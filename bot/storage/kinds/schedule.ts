@@ -29,7 +29,7 @@ export const startedStepKind: RowKind<ClaimedStep> = {
   }),
 };
 
-const pace = z.object({
+const sendRate = z.object({
   nextAt: z.number(),
   rate: z.number().positive(),
   changedAt: z.number(),
@@ -38,6 +38,6 @@ const pace = z.object({
 export const sendRateKind: RowKind<SendRate> = {
   name: 'pace',
   version: 1,
-  schema: pace,
+  schema: sendRate,
   columns: ({ rate }) => ({ rate }),
 };

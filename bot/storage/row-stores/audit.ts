@@ -27,14 +27,14 @@ export const auditWriter =
   (rows: Rows, organisation: OrganisationId): Stores['note'] =>
   async (year, entry) => {
     const saved = await rows.write(yearPartition(organisation, year), [auditRow(entry)]);
-    if (saved === 'conflict') throw new Error('An audit row met another of the same random key');
+    if (saved === 'conflict') throw new Error('Invariant: two audit rows have the same random key');
   };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Of the first look back; each further one is twice as long, so that a quiet year takes few. */
+/** Each further window is twice as long, so that a year with few entries needs few queries. */
 const FIRST_WINDOW_DAYS = 14;
 
-/** Keys go from the oldest to the newest, so it reads backwards in stretches of time. */
+/** Azure returns keys in ascending order only, so the newest entries are read in windows of time. */
 export const auditTrail =
   (rows: Rows, organisation: OrganisationId): Stores['trail'] =>
   async (of, { since, before, limit, wanted }) => {
@@ -47,8 +47,8 @@ export const auditTrail =
     for (let days = FIRST_WINDOW_DAYS; end < below && found.length < limit; days *= 2) {
       const start = new Date(Date.parse(instantOfMark(below)) - days * DAY_MS).toISOString();
       const from = latest(start, since ?? '');
-      const stretch = await rows.range(partition, auditsBetween(from, below));
-      for (const row of stretch.toReversed()) {
+      const window = await rows.range(partition, auditsBetween(from, below));
+      for (const row of window.toReversed()) {
         const entry = fromRow(auditKind, row).value;
         if (wanted(entry)) found.push({ mark: auditMark(row.key), entry });
       }

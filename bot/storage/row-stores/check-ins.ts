@@ -28,7 +28,7 @@ export function checkInStore(rows: Rows, organisation: OrganisationId): CheckInS
       const { answer } = row;
       if (answer.goal !== row.goal || answer.month !== row.month)
         throw new Error(
-          `The answer is of ${answer.goal} in ${answer.month}, its row of ${row.goal} in ${row.month}`,
+          `The answer belongs to ${answer.goal} in ${answer.month}, its board row to ${row.goal} in ${row.month}`,
         );
       const key = historyKey(answer.goal, answer.month, answer.revision);
       return rows.write(partitionOf(row.month), [

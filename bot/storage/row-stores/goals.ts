@@ -11,37 +11,37 @@ export function goalStore(rows: Rows, organisation: OrganisationId): GoalStore {
   return {
     get: (year, id) => readRow(rows, goalKind, yearPartition(organisation, year), goalKey(id)),
     list: (year) => readRange(rows, goalKind, yearPartition(organisation, year), goals),
-    save: async (goal, version, joins, audit, changed = []) => {
+    save: async (goal, version, openMonths, audit, boardRows = []) => {
       const partition = yearPartition(organisation, goal.year);
-      if (changed.some(({ value }) => value.goal !== goal.id))
-        throw new Error(`A row that changes along with ${goal.id} is another goal's`);
+      if (boardRows.some(({ value }) => value.goal !== goal.id))
+        throw new Error(`A board row saved with ${goal.id} belongs to another goal`);
       const own = [
         toChange(goalKind, goalKey(goal.id), goal, version),
-        ...changed.map((row) =>
+        ...boardRows.map((row) =>
           toChange(boardKind, boardKey(row.value.month, goal.id), row.value, row.version),
         ),
         auditRow(audit),
       ];
-      let toJoin = await absent(
+      let missing = await absent(
         rows,
         partition,
-        joins.map((month) =>
+        openMonths.map((month) =>
           toInsert(boardKind, boardKey(month, goal.id), { goal: goal.id, month }),
         ),
       );
       for (;;) {
-        const saved = await rows.write(partition, [...own, ...toJoin]);
+        const saved = await rows.write(partition, [...own, ...missing]);
         if (saved === 'saved') return saved;
-        // A month opened in between has put the goal on its board already: no conflict of the goal.
-        const left = await absent(rows, partition, toJoin);
-        if (left.length === toJoin.length) return 'conflict';
-        toJoin = left;
+        // A month opened in the meantime may have inserted the goal's row: not a conflict of the goal.
+        const stillMissing = await absent(rows, partition, missing);
+        if (stillMissing.length === missing.length) return 'conflict';
+        missing = stillMissing;
       }
     },
     saveAll: async (all, audit) => {
       const [first] = all;
       if (!first || all.some(({ value }) => value.year !== first.value.year))
-        throw new Error('Goals that are saved together are of one year');
+        throw new Error('Goals saved together must belong to the same year');
       return rows.write(yearPartition(organisation, first.value.year), [
         ...all.map(({ value, version }) => toChange(goalKind, goalKey(value.id), value, version)),
         auditRow(audit),

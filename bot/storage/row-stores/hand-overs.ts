@@ -15,13 +15,17 @@ export function handOverStore(rows: Rows, organisation: OrganisationId): HandOve
     get: (month, goal, from) =>
       readRow(rows, handOverKind, partitionOf(month), handOverKey(month, goal, from)),
     list: (month) => readRange(rows, handOverKind, partitionOf(month), handOvers(month)),
-    save: async (handOver, version, audit, register) => {
+    save: async (handOver, version, audit, goalToSave) => {
       const { month, goal, from } = handOver;
-      if (register && (register.value.id !== goal || register.value.year !== yearOf(month)))
-        throw new Error(`The hand-over is of ${goal} in ${month}, the goal ${register.value.id}`);
+      if (goalToSave && (goalToSave.value.id !== goal || goalToSave.value.year !== yearOf(month)))
+        throw new Error(
+          `The hand-over belongs to ${goal} in ${month}, the goal is ${goalToSave.value.id}`,
+        );
       return rows.write(partitionOf(month), [
         toChange(handOverKind, handOverKey(month, goal, from), handOver, version),
-        ...(register ? [toChange(goalKind, goalKey(goal), register.value, register.version)] : []),
+        ...(goalToSave
+          ? [toChange(goalKind, goalKey(goal), goalToSave.value, goalToSave.version)]
+          : []),
         auditRow(audit),
       ]);
     },

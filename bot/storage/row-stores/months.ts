@@ -20,14 +20,14 @@ export function monthStore(rows: Rows, organisation: OrganisationId): MonthStore
       await fillBoard(rows, partition, month, goals);
       return rows.write(partition, [toInsert(monthKind, monthKey(month), opened), auditRow(audit)]);
     },
-    save: async (opened, version, audit, changed = []) => {
+    save: async (opened, version, audit, boardRows = []) => {
       const { month } = opened;
-      if (changed.some(({ value }) => value.month !== month))
-        throw new Error(`A row that changes along with ${month} is another month's`);
+      if (boardRows.some(({ value }) => value.month !== month))
+        throw new Error(`A board row saved with ${month} belongs to another month`);
       return inBatches(rows, partitionOf(month), [
         toChange(monthKind, monthKey(month), opened, version),
         auditRow(audit),
-        ...changed.map((row) =>
+        ...boardRows.map((row) =>
           toChange(boardKind, boardKey(month, row.value.goal), row.value, row.version),
         ),
       ]);
@@ -35,7 +35,7 @@ export function monthStore(rows: Rows, organisation: OrganisationId): MonthStore
   };
 }
 
-/** Inserts the rows that are not there. Another opening at the same time may insert some first. */
+/** Inserts the missing rows. Another server that opens the month may insert some first. */
 async function fillBoard(
   rows: Rows,
   partition: string,
@@ -46,11 +46,11 @@ async function fillBoard(
     toInsert(boardKind, boardKey(month, goal), { goal, month }),
   );
   for (let missingBefore = Infinity; ;) {
-    const there = new Set((await rows.range(partition, board(month))).map(({ key }) => key));
-    const missing = wanted.filter(({ key }) => !there.has(key));
+    const existing = new Set((await rows.range(partition, board(month))).map(({ key }) => key));
+    const missing = wanted.filter(({ key }) => !existing.has(key));
     if (missing.length === 0) return;
     if (missing.length >= missingBefore)
-      throw new Error(`The board of ${month} cannot be filled: rows conflict that cannot be read`);
+      throw new Error(`Invariant: the board of ${month} has rows that conflict and are not listed`);
     missingBefore = missing.length;
     const saved = await inBatches(rows, partition, missing);
     if (saved === 'saved') return;

@@ -21,12 +21,12 @@ export const overviewReader =
   (rows: Rows, organisation: OrganisationId): Stores['overview'] =>
   async (year) => {
     const all = await rows.range(yearPartition(organisation, year), overview);
-    const those = <Value>(kind: RowKind<Value>, range: KeyRange): readonly Value[] =>
+    const valuesIn = <Value>(kind: RowKind<Value>, range: KeyRange): readonly Value[] =>
       all.filter(({ key }) => isIn(range, key)).map((row) => fromRow(kind, row).value);
     return {
-      goals: those(goalKind, goals),
-      months: those(monthKind, months),
-      rows: those(boardKind, boards),
-      handOvers: those(handOverKind, yearsHandOvers),
+      goals: valuesIn(goalKind, goals),
+      months: valuesIn(monthKind, months),
+      rows: valuesIn(boardKind, boards),
+      handOvers: valuesIn(handOverKind, yearsHandOvers),
     };
   };

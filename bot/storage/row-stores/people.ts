@@ -11,11 +11,18 @@ export function peopleStore(rows: Rows, organisation: OrganisationId): PeopleSto
   return {
     get: (id) => readRow(rows, personKind, partition, personKey(id)),
     list: () => readRange(rows, personKind, partition, people),
-    save: async (person, version, audit, beside) =>
+    save: async (person, version, audit, unchanged) =>
       rows.write(partition, [
         toChange(personKind, personKey(person.id), person, version),
-        ...(beside
-          ? [toChange(personKind, personKey(beside.value.id), beside.value, beside.version)]
+        ...(unchanged
+          ? [
+              toChange(
+                personKind,
+                personKey(unchanged.value.id),
+                unchanged.value,
+                unchanged.version,
+              ),
+            ]
           : []),
         auditRow(audit),
       ]),

@@ -26,7 +26,7 @@ export function runStore(rows: Rows, organisation: OrganisationId): RunStore {
       const read = await readRange(rows, runKind, partition, runs(month));
       return read.toSorted((a, b) => compare(a.value.plannedAt, b.value.plannedAt));
     },
-    plan: async (run, deliveries, audit, taken) => {
+    plan: async (run, deliveries, audit, step) => {
       const { month, id } = run;
       const isTaken =
         (await rows.get(partition, runKey(month, id))) !== undefined ||
@@ -35,22 +35,15 @@ export function runStore(rows: Rows, organisation: OrganisationId): RunStore {
       const last = [
         toInsert(runKind, runKey(month, id), run),
         auditRow(audit),
-        ...(taken
-          ? [
-              toChange(
-                startedStepKind,
-                stepKey(month, taken.value.step),
-                taken.value,
-                taken.version,
-              ),
-            ]
+        ...(step
+          ? [toChange(startedStepKind, stepKey(month, step.value.step), step.value, step.version)]
           : []),
       ];
-      // The run's own row comes last: a run that can be read has all of its deliveries.
-      const own = deliveries.map((delivery) => deliveryChange(month, delivery, undefined));
-      const before = own.slice(0, Math.max(0, own.length - (MAX_CHANGES - last.length)));
-      if ((await inBatches(rows, partition, before)) === 'conflict') return 'conflict';
-      return rows.write(partition, [...own.slice(before.length), ...last]);
+      // The run's own row is written last, so that a readable run has all of its deliveries.
+      const inserts = deliveries.map((delivery) => deliveryChange(month, delivery, undefined));
+      const first = inserts.slice(0, Math.max(0, inserts.length - (MAX_CHANGES - last.length)));
+      if ((await inBatches(rows, partition, first)) === 'conflict') return 'conflict';
+      return rows.write(partition, [...inserts.slice(first.length), ...last]);
     },
     save: async (run, version, audit) =>
       rows.write(partition, [
@@ -66,14 +59,14 @@ export function runStore(rows: Rows, organisation: OrganisationId): RunStore {
       return read.map(({ value }) => value.person);
     },
     claim: async (delivery, version, claim) => {
-      const marked = deliveryChange(claim.month, delivery, version);
+      const claimed = deliveryChange(claim.month, delivery, version);
       const versions = await rows.writeForVersions(partition, [
         toInsert(claimKind, claimKey(claim.day, claim.person), claim),
-        marked,
+        claimed,
       ]);
       if (versions === 'conflict') return 'conflict';
-      const marking = versions.get(marked.key);
-      return marking === undefined ? {} : { version: marking };
+      const newVersion = versions.get(claimed.key);
+      return newVersion === undefined ? {} : { version: newVersion };
     },
     claimOf: async (day, person) =>
       (await readRow(rows, claimKind, partition, claimKey(day, person)))?.value,
@@ -86,9 +79,9 @@ export function runStore(rows: Rows, organisation: OrganisationId): RunStore {
     recordMany: async (month, deliveries) => {
       const changes = deliveries.map(({ value, version }) => deliveryChange(month, value, version));
       for (let start = 0; start < changes.length; start += MAX_CHANGES) {
-        const some = changes.slice(start, start + MAX_CHANGES);
-        if ((await rows.write(partition, some)) === 'saved') continue;
-        for (const one of some) await rows.write(partition, [one]);
+        const batch = changes.slice(start, start + MAX_CHANGES);
+        if ((await rows.write(partition, batch)) === 'saved') continue;
+        for (const change of batch) await rows.write(partition, [change]);
       }
     },
   };

@@ -17,9 +17,9 @@ export function scheduleStore(rows: Rows, organisation: OrganisationId): Schedul
       ]),
     startedSteps: (month) => readRange(rows, startedStepKind, partition, steps(month)),
     step: (month, step) => readRow(rows, startedStepKind, partition, stepKey(month, step)),
-    startStep: async (taken, version) =>
+    startStep: async (started, version) =>
       rows.write(partition, [
-        toChange(startedStepKind, stepKey(taken.month, taken.step), taken, version),
+        toChange(startedStepKind, stepKey(started.month, started.step), started, version),
       ]),
   };
 }
@@ -28,7 +28,7 @@ export function sendRateStore(rows: Rows, organisation: OrganisationId): SendRat
   const partition = remindersPartition(organisation);
   return {
     get: () => readRow(rows, sendRateKind, partition, PACE_KEY),
-    save: async (pace, version) =>
-      rows.write(partition, [toChange(sendRateKind, PACE_KEY, pace, version)]),
+    save: async (sendRate, version) =>
+      rows.write(partition, [toChange(sendRateKind, PACE_KEY, sendRate, version)]),
   };
 }

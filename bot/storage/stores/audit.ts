@@ -3,7 +3,7 @@ import type { Instant, Month } from '../../../domain/common/month.ts';
 import type { MonthDays } from '../../../domain/months/month-days.ts';
 import type { TrailChange } from '../../../domain/trail/trail.ts';
 
-/** Who did what and when. Written in the same transaction as what it tells of; never changed. */
+/** Who did what and when. Written in the transaction of the act, never changed. */
 export interface AuditEntry {
   readonly at: Instant;
   readonly by: PersonId;
@@ -34,37 +34,32 @@ export interface AuditEntry {
     | 'ask-hand-over'
     | 'accept-hand-over'
     | 'decline-hand-over'
-    /** The person who was asked could not be written to. */
+    /** The request could not be delivered. */
     | 'withdraw-hand-over'
     | 'not-the-right-person'
     | 'ask-question'
     | 'answer-question'
     | 'withdraw-question';
-  /** Id of what was acted on, for example `palvelutorit` or `2026-03`. */
+  /** Id of the subject, for example `palvelutorit` or `2026-03`. */
   readonly target: string;
-  /** The other person that it concerns. */
   readonly person?: PersonId;
-  /** What was said with it. */
   readonly note?: string;
-  /** What became different; absent in rows of a time when that was not kept. */
+  /** Undefined in old rows, written before changes were recorded. */
   readonly changes?: readonly TrailChange[];
-  /** Differences that are not among the changes, which are bounded. */
+  /** How many changes were left out, as the list is bounded. */
   readonly more?: number;
-  /** The month of a goal's excuse, or in which somebody is not the one to answer for it. */
+  /** For `excuse`, `withdraw-excuse` and `not-the-right-person`. */
   readonly month?: Month;
-  /** A month's days as they became. */
   readonly days?: MonthDays;
 }
 
 export interface TrailPage {
-  /** Nothing older is looked at. */
   readonly since?: Instant;
   readonly before: string;
   readonly limit: number;
   readonly wanted: (entry: AuditEntry) => boolean;
 }
 
-/** An audit row with its place among them, from the oldest to the newest. */
 export interface PositionedEntry {
   readonly mark: string;
   readonly entry: AuditEntry;

@@ -7,16 +7,16 @@ import type { Versioned, Saved } from './versioned.ts';
 import type { AuditEntry } from './audit.ts';
 
 export interface CheckInStore {
-  /** The month's board, one key-range query; a row per goal, sorted by goal id. */
+  /** One query, sorted by goal id. */
   board(month: Month): Promise<readonly Versioned<BoardRow>[]>;
-  /** The boards of all the year's months, one key-range query; sorted by month, then goal id. */
+  /** One query for all months of the year, sorted by month, then goal id. */
   boardsOf(year: Year): Promise<readonly Versioned<BoardRow>[]>;
   row(month: Month, goal: GoalId): Promise<Versioned<BoardRow> | undefined>;
-  /** Every revision of every month's answer, oldest first. */
+  /** Every revision of every month, oldest first. */
   history(year: Year, goal: GoalId): Promise<readonly CheckIn[]>;
   /**
-   * Stores an answer: its history row, its place on the board and its audit row in one transaction.
-   * `row.answer` is the check-in and `version` the board row's as read. `conflict`: somebody was first.
+   * Saves the answer's history row, its board row and the audit row in one transaction. `version` is
+   * that of the board row as read. `conflict`: another answer was saved first.
    */
   record(
     row: BoardRow & { readonly answer: CheckIn },
@@ -26,11 +26,10 @@ export interface CheckInStore {
   excuse(row: BoardRow, version: string, audit: AuditEntry): Promise<Saved>;
 }
 
-/** What people have typed and not stored yet; each draft is its author's alone. */
+/** Typed values that are not submitted yet. Only the author may read a draft. */
 export interface DraftStore {
   get(person: PersonId, goal: GoalId, month: Month): Promise<Versioned<Draft> | undefined>;
-  /** Without a version the draft must be new. */
   save(draft: Draft, version: string | undefined): Promise<Saved>;
-  /** Nothing happens where there is none. */
+  /** Succeeds when there is no draft. */
   remove(person: PersonId, goal: GoalId, month: Month): Promise<void>;
 }

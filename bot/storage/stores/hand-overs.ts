@@ -7,18 +7,14 @@ import type { AuditEntry } from './audit.ts';
 
 export interface HandOverStore {
   get(month: Month, goal: GoalId, from: PersonId): Promise<Versioned<HandOver> | undefined>;
-  /** Every hand-over asked in the month. */
   list(month: Month): Promise<readonly Versioned<HandOver>[]>;
-  /**
-   * Without a version the goal's hand-over by the giver must be new in the month. `register` is the
-   * goal as it becomes, with the version read, in the same transaction.
-   */
+  /** Saves `goal` in the same transaction: an accepted hand-over for good changes the register. */
   save(
     handOver: HandOver,
     version: string | undefined,
     audit: AuditEntry,
-    register?: Versioned<Goal>,
+    goal?: Versioned<Goal>,
   ): Promise<Saved>;
-  /** Takes one back that never reached anybody. `conflict`: there was none. */
+  /** Removes a request that could not be delivered. `conflict`: it does not exist. */
   withdraw(handOver: HandOver, audit: AuditEntry): Promise<Saved>;
 }

@@ -1,9 +1,8 @@
 import type { MeetingKey, MeetingStage } from '../../../domain/portfolio/meeting.ts';
 import type { Versioned, Saved } from './versioned.ts';
 
-/** Where Teams meetings are: pointers that move with every goal, so without audit rows. */
+/** No audit rows: the stage changes with every goal that a meeting discusses. */
 export interface MeetingStore {
   get(meeting: MeetingKey): Promise<Versioned<MeetingStage> | undefined>;
-  /** Without a version it must be the meeting's first. */
   save(stage: MeetingStage, version: string | undefined): Promise<Saved>;
 }

@@ -8,26 +8,25 @@ import type { AuditEntry } from './audit.ts';
 
 export interface MonthStore {
   get(month: Month): Promise<Versioned<OpenedMonth> | undefined>;
-  /** The year's opened months, oldest first. */
   list(year: Year): Promise<readonly Versioned<OpenedMonth>[]>;
   /**
-   * Gives every goal its empty row on the month's board, then opens the month. Safe to run again
-   * after a crash half-way: rows that are there are left as they are. `conflict`: already opened.
+   * Inserts an empty board row per goal, then opens the month. Safe to repeat after a crash: existing
+   * rows stay unchanged. `conflict`: the month is open already.
    */
   open(month: OpenedMonth, goals: readonly GoalId[], audit: AuditEntry): Promise<Saved>;
   /**
-   * `rows` of the month's own board change along with it, each when it is as it was read: in the same
-   * transaction as far as it takes them, the others right after.
+   * Also saves `boardRows`, each unchanged since it was read. Rows beyond the limit of the first
+   * transaction follow in further ones.
    */
   save(
     month: OpenedMonth,
     version: string,
     audit: AuditEntry,
-    rows?: readonly Versioned<BoardRow>[],
+    boardRows?: readonly Versioned<BoardRow>[],
   ): Promise<Saved>;
 }
 
-/** A year at a glance: goals by id, months oldest first, board rows by month and goal, all hand-overs. */
+/** Goals sorted by id, months oldest first, board rows by month, then goal id. */
 export interface YearOverview {
   readonly goals: readonly Goal[];
   readonly months: readonly OpenedMonth[];

@@ -4,11 +4,9 @@ import type { Question, QuestionId } from '../../../domain/check-in/question.ts'
 import type { Versioned, Saved } from './versioned.ts';
 import type { AuditEntry } from './audit.ts';
 
-/** What leadership has asked about goals. */
 export interface QuestionStore {
   get(year: Year, goal: GoalId, id: QuestionId): Promise<Versioned<Question> | undefined>;
-  /** The goal's, or those of all goals of the year; by goal, then id. */
+  /** All goals when `goal` is undefined; sorted by goal, then id. */
   list(year: Year, goal?: GoalId): Promise<readonly Versioned<Question>[]>;
-  /** Without a version the question must be new. */
   save(question: Question, version: string | undefined, audit: AuditEntry): Promise<Saved>;
 }

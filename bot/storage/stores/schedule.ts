@@ -7,33 +7,29 @@ import type { AuditEntry } from './audit.ts';
 
 export interface ScheduleStore {
   get(): Promise<Versioned<ReminderSchedule> | undefined>;
-  /** Without a version it must be the body's first. */
   save(schedule: ReminderSchedule, version: string | undefined, audit: AuditEntry): Promise<Saved>;
-  /** The month's steps that were taken up. */
   startedSteps(month: Month): Promise<readonly Versioned<ClaimedStep>[]>;
   step(month: Month, step: StepId): Promise<Versioned<ClaimedStep> | undefined>;
-  /** Without a version the step must not have been taken up: the insert decides. */
-  startStep(taken: ClaimedStep, version: string | undefined): Promise<Saved>;
+  /** The first server to insert runs the step. */
+  startStep(step: ClaimedStep, version: string | undefined): Promise<Saved>;
 }
 
-/** When the next requests to Teams may leave, for all servers. Instants, in milliseconds. */
+/** The rate limit that all servers share. Instants in milliseconds. */
 export interface SendRate {
-  /** The next request that nobody has reserved yet. */
+  /** The first slot that is not reserved. */
   readonly nextAt: number;
-  /** Requests a second now; less than the setting for a while after Teams said that it is too much. */
+  /** Requests per second; below the setting for a while after Teams has throttled us. */
   readonly rate: number;
-  /** When the rate was last changed. */
   readonly changedAt: number;
 }
 
 export interface SendRateStore {
   get(): Promise<Versioned<SendRate> | undefined>;
-  save(pace: SendRate, version: string | undefined): Promise<Saved>;
+  save(sendRate: SendRate, version: string | undefined): Promise<Saved>;
 }
 
 export interface SnoozeStore {
   get(month: Month, person: PersonId): Promise<Versioned<Snooze> | undefined>;
   list(month: Month): Promise<readonly Versioned<Snooze>[]>;
-  /** Without a version it must be the person's first in the month. */
   save(snooze: Snooze, version: string | undefined, audit: AuditEntry): Promise<Saved>;
 }

@@ -1,4 +1,4 @@
-/** A stored value with the version that a later save must carry. Versions are opaque. */
+/** The next `save` must carry the opaque `version` (ETag); a `save` without a version inserts. */
 export interface Versioned<Value> {
   readonly value: Value;
   readonly version: string;
@@ -8,5 +8,5 @@ export interface Versioned<Value> {
 export const valuesOf = <Value>(found: readonly Versioned<Value>[]): readonly Value[] =>
   found.map(({ value }) => value);
 
-/** `conflict`: the row was not there, was there already, or had changed since it was read. Nothing was written. */
+/** `conflict`: the row did not exist, existed already, or had changed since it was read. Nothing was written. */
 export type Saved = 'saved' | 'conflict';

@@ -3,15 +3,14 @@ import { RestError, TableClient } from '@azure/data-tables';
 export interface TableSettings {
   readonly connectionString: string;
   readonly tableName: string;
-  /** How long one try of a request may take; there are three. */
   readonly tryTimeoutMs?: number;
 }
 
-/** A table answers in milliseconds; this lets an outage show in seconds. */
+/** A table answers in milliseconds; a short timeout reveals an outage within seconds. */
 const TRY_TIMEOUT_MS = 4000;
 const RETRIES = { maxRetries: 2, retryDelayInMs: 200, maxRetryDelayInMs: 1000 } as const;
 
-/** Only an emulator on this machine is spoken to without TLS. */
+/** Allow plain HTTP only for a local emulator. */
 const LOOPBACK = /(?:^|;)\s*TableEndpoint=http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/i;
 
 export function createTableClient({
@@ -32,7 +31,7 @@ export function createTableClient({
           return await next(request);
         } catch (error) {
           if (!isAbort(error) || request.abortSignal?.aborted) throw error;
-          // The client does not try again after an abort, but does after this code.
+          // The client does not retry after an abort, but it retries after this code.
           const message = `Table storage did not answer in ${tryTimeoutMs} ms`;
           throw new RestError(message, { code: 'ETIMEDOUT', request });
         }
@@ -43,7 +42,6 @@ export function createTableClient({
   return client;
 }
 
-/** Makes the table when it is not there. */
 export async function ensureTable(client: TableClient): Promise<void> {
   await client.createTable();
 }

@@ -1,11 +1,10 @@
 import { RestError } from '@azure/data-tables';
 import { z } from 'zod';
 
-/** The row is not there. A table that is not there is a fault of the set-up, also a 404. */
+/** The row does not exist. A missing table is also a 404, but with another code. */
 export const isAbsent = (error: unknown): boolean =>
   error instanceof RestError && error.statusCode === 404 && codeOf(error) === 'ResourceNotFound';
 
-/** A member of a transaction met another row than it expected; nothing of it was written. */
 export const isConflict = (error: unknown): boolean =>
   error instanceof RestError &&
   (isAbsent(error) ||
@@ -14,7 +13,7 @@ export const isConflict = (error: unknown): boolean =>
 
 const details = z.object({ odataError: z.object({ code: z.string() }) });
 
-/** The client puts the service's code on the error of a transaction, elsewhere into its details. */
+/** For a transaction, the client sets the code on the error itself; otherwise in its details. */
 function codeOf(error: RestError): string | undefined {
   const parsed = details.safeParse(error.details);
   return parsed.success ? parsed.data.odataError.code : error.code;

@@ -11,10 +11,10 @@ import {
 import { isAbsent, isConflict } from './table-errors.ts';
 
 /**
- * Tells a row of ours from anyone else's. A request that is tried again because its answer was lost
- * meets the rows of its own first try: that is no conflict, and this mark shows it.
+ * Identifies the write that produced a row. When the response to a write is lost and the client
+ * retries it, the retry conflicts with the rows of the first try: not a real conflict.
  */
-const MARK = 'writeId';
+const WRITE_ID = 'writeId';
 
 export function createTableRows(client: TableClient): Rows {
   const get: Rows['get'] = async (partition, key) => {
@@ -26,26 +26,28 @@ export function createTableRows(client: TableClient): Rows {
     }
   };
 
-  /** A conflict may be with our own first try: a witness shows it, and only its version is known then. */
-  const versionsAfterAll = async (
+  /** Reads one row to see whether the conflict is with our own first try. Only its version is known then. */
+  const versionsIfOwnWrite = async (
     partition: string,
     changes: readonly Change[],
-    mark: string,
+    writeId: string,
   ): Promise<Versions | 'conflict'> => {
-    const witness =
+    const sample =
       changes.find(({ kind }) => kind === 'insert') ??
       changes.find(({ kind }) => kind === 'update');
-    const now = witness && (await get(partition, witness.key));
-    return now?.properties[MARK] === mark ? new Map([[now.key, now.version]]) : 'conflict';
+    const current = sample && (await get(partition, sample.key));
+    return current?.properties[WRITE_ID] === writeId
+      ? new Map([[current.key, current.version]])
+      : 'conflict';
   };
 
   const writeForVersions: Rows['writeForVersions'] = async (partition, changes) => {
     assertTransaction(changes);
-    const mark = randomUUID();
+    const writeId = randomUUID();
     try {
       const etags = await submit(
         client,
-        changes.map((change) => action(partition, change, mark)),
+        changes.map((change) => action(partition, change, writeId)),
       );
       return new Map(
         changes.flatMap(({ key }, index) => {
@@ -55,7 +57,7 @@ export function createTableRows(client: TableClient): Rows {
       );
     } catch (error) {
       if (!isConflict(error)) throw error;
-      return versionsAfterAll(partition, changes, mark);
+      return versionsIfOwnWrite(partition, changes, writeId);
     }
   };
 
@@ -75,13 +77,13 @@ export function createTableRows(client: TableClient): Rows {
   };
 }
 
-function action(partitionKey: string, change: Change, mark: string): TransactionAction {
+function action(partitionKey: string, change: Change, writeId: string): TransactionAction {
   const at = { partitionKey, rowKey: change.key };
   switch (change.kind) {
     case 'insert':
-      return ['create', { ...change.properties, [MARK]: mark, ...at }];
+      return ['create', { ...change.properties, [WRITE_ID]: writeId, ...at }];
     case 'update': {
-      const entity = { ...change.properties, [MARK]: mark, ...at };
+      const entity = { ...change.properties, [WRITE_ID]: writeId, ...at };
       return ['update', entity, 'Replace', { etag: change.version }];
     }
     case 'delete':
@@ -90,8 +92,8 @@ function action(partitionKey: string, change: Change, mark: string): Transaction
 }
 
 /**
- * The new ETags, in the order of the actions. The client throws for a failed member only when it can read
- * the member's body; be sure of the rest.
+ * Returns the new ETags in the order of the actions. The client throws for a failed action only when it
+ * can parse the action's body, so all statuses are checked here.
  */
 async function submit(
   client: TableClient,

@@ -9,7 +9,7 @@ export type TableStoresSettings = { readonly organisation: OrganisationId } & (
   TableSettings | { readonly client: TableClient }
 );
 
-/** The body's stores in an Azure table that exists already; see `ensureTable`. */
+/** The table must exist already; see `ensureTable`. */
 export function createTableStores(settings: TableStoresSettings): Stores {
   const client = 'client' in settings ? settings.client : createTableClient(settings);
   return rowStores(createTableRows(client), settings.organisation);

@@ -1,8 +1,8 @@
-/** Lets a limited number of works go side by side, first come first served. */
+/** Limits how many tasks run concurrently, first come, first served. */
 export interface ConcurrencyLimit {
-  /** Does the work once there is room for it; `closed`, undone, when there is to be no more. */
-  readonly run: (work: () => Promise<void>) => Promise<'done' | 'closed'>;
-  /** Whoever waits is turned away; what is under way goes on. */
+  /** Returns `closed` without running the task when the limit is closed. */
+  readonly run: (task: () => Promise<void>) => Promise<'done' | 'closed'>;
+  /** Rejects waiting tasks; running tasks continue. */
   readonly close: () => void;
 }
 
@@ -21,10 +21,10 @@ export function createConcurrencyLimit(limit: number): ConcurrencyLimit {
     else free += 1;
   };
   return {
-    run: async (work) => {
+    run: async (task) => {
       if (isClosed || (await enter()) === 'closed') return 'closed';
       try {
-        await work();
+        await task();
       } finally {
         leave();
       }

@@ -4,45 +4,44 @@ import type { QueueMessage, WorkQueue } from '../../ports/work-queue.ts';
 export interface QueueSettings {
   readonly connectionString: string;
   readonly queueName: string;
-  /** How long a request may take, all of its tries together. */
+  /** For all tries of a request together. */
   readonly timeoutMs?: number;
 }
 
-/** The queue answers in milliseconds; this lets an outage show in seconds. */
+/** The queue answers in milliseconds; a short timeout reveals an outage within seconds. */
 const TIMEOUT_MS = 12_000;
 const RETRIES = { maxTries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 1000 } as const;
-/** Azure takes one message a request; this many requests go side by side. */
+/** Azure accepts one message per request. */
 const PUTS_AT_ONCE = 8;
 
-/** Only an emulator on this machine is spoken to without TLS; the client itself would not mind. */
+/** Allow plain HTTP only for a local emulator; the client does not enforce this. */
 const SAFE = /^https:\/\/|^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/i;
 
-/** The body's queue in Azure Queue Storage. Makes it when it is not there. */
+/** Creates the queue when it does not exist. */
 export async function openStorageQueue(settings: QueueSettings): Promise<WorkQueue> {
   const { connectionString, queueName, timeoutMs = TIMEOUT_MS } = settings;
   const client = new QueueClient(connectionString, queueName, { retryOptions: RETRIES });
-  if (!SAFE.test(client.url))
-    throw new Error('The queue would be spoken to without TLS: use an https QueueEndpoint');
+  if (!SAFE.test(client.url)) throw new Error('The queue has no TLS: use an https QueueEndpoint');
   const inTime = (): { readonly abortSignal: AbortSignal } => ({
     abortSignal: AbortSignal.timeout(timeoutMs),
   });
   await client.createIfNotExists(inTime());
   return {
     put: async (texts, delaySeconds = 0) => {
-      const left = texts.values();
-      const putInTurn = async (): Promise<void> => {
-        for (const text of left)
+      const remaining = texts.values();
+      const putNext = async (): Promise<void> => {
+        for (const text of remaining)
           await client.sendMessage(toBase64(text), {
             ...inTime(),
             visibilityTimeout: delaySeconds,
           });
       };
-      await Promise.all(Array.from({ length: Math.min(PUTS_AT_ONCE, texts.length) }, putInTurn));
+      await Promise.all(Array.from({ length: Math.min(PUTS_AT_ONCE, texts.length) }, putNext));
     },
-    take: async (most, hiddenSeconds) => {
+    take: async (limit, hiddenSeconds) => {
       const { receivedMessageItems } = await client.receiveMessages({
         ...inTime(),
-        numberOfMessages: most,
+        numberOfMessages: limit,
         visibilityTimeout: hiddenSeconds,
       });
       return receivedMessageItems.map((item) => toQueueMessage(client, item, inTime));
@@ -74,7 +73,7 @@ function toQueueMessage(
   };
 }
 
-/** The message is another's by now, or gone: whoever has it does what is left. */
+/** Ignores a message that was deleted or that another server has taken in the meantime. */
 async function unlessLost(request: () => Promise<void>): Promise<void> {
   try {
     await request();

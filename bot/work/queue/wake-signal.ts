@@ -1,7 +1,7 @@
-/** Wakes one who waits. A ring that nobody waited for wakes the next who does. */
+/** For one waiter. A wake without a waiter ends the next wait at once. */
 export interface WakeSignal {
   readonly wake: () => void;
-  /** Resolves when it is rung, or after so many milliseconds. */
+  /** Resolves on `wake`, or after this many milliseconds. */
   readonly wait: (withinMs: number) => Promise<void>;
 }
 

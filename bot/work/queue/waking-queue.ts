@@ -1,6 +1,6 @@
 import type { WorkQueue } from '../../ports/work-queue.ts';
 
-/** The queue, whose own server looks at once when something was put there to be done now. */
+/** Wakes this server's worker when a message without a delay is put. */
 export const wakingQueue = (queue: WorkQueue, wake: () => void): WorkQueue => ({
   ...queue,
   put: async (texts, delaySeconds = 0) => {

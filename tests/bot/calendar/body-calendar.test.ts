@@ -106,7 +106,7 @@ describe('the calendar of a body’s file', () => {
     ['an unknown region', { country: 'DE', region: 'XX' }, 'leave the region out'],
     ['a region of a country of none', { country: 'FI', region: '18' }, 'leave the region out'],
     ['an impossible day', { daysOff: ['2026-02-30'] }, 'calendar.daysOff[0]: must be a day'],
-    ['a day twice', { daysOff: ['2026-12-07', '2026-12-07'] }, 'is there twice'],
+    ['a day twice', { daysOff: ['2026-12-07', '2026-12-07'] }, 'occurs twice'],
     ['a word of its own', { holidays: true }, 'does not know "holidays"'],
   ])('may not be %s', (_, calendar, message) => {
     expect(() => parseOrganisation({ ...aBody(), calendar })).toThrow(message);

@@ -125,14 +125,17 @@ describe('the demo files', () => {
     const bad = { theme: 'olematon', successes: [' '], challenges: [], indicators: [] };
 
     expect(() => demoThemes([bad], 'demo/themes.json', body)).toThrow(
-      'demo/themes.json: [0].theme: "olematon" is not a theme of the body; correct it\n' +
+      'demo/themes.json: [0].theme: "olematon" is not a theme of the organisation; correct it\n' +
         'demo/themes.json: [0].successes.0: required; correct it',
     );
   });
 
   it.each([
-    [{ goal: 'olematon' }, '[0].goal: "olematon" is no goal of the demo; correct it'],
-    [{ by: 'digitalManager' }, '[0].by: "digitalManager" is nobody of leadership; correct it'],
+    [{ goal: 'olematon' }, '[0].goal: "olematon" is not a goal of the demo; correct it'],
+    [
+      { by: 'digitalManager' },
+      '[0].by: "digitalManager" is not in the management group; correct it',
+    ],
     [
       { answer: { by: 'leader', monthsAgo: 0, dayOfMonth: 2, text: 'Kyllä' } },
       '[0].answer.by: "leader" does not answer for the goal; correct it',
@@ -175,9 +178,9 @@ describe('the demo files', () => {
     const text = await readFile(new URL('goals/varaamo.json', DEMO), 'utf8');
     const json: unknown = JSON.parse(text.replace('"spaceManager"', '"spacemanager"'));
 
-    expect(() => demoGoal(json, 'demo/goals/varaamo.json', { body, people, keys })).toThrow(
-      'demo/goals/varaamo.json: projectManagers[0]: must be an Entra object id',
-    );
+    expect(() =>
+      demoGoal(json, 'demo/goals/varaamo.json', { organisation: body, people, keys }),
+    ).toThrow('demo/goals/varaamo.json: projectManagers[0]: must be an Entra object id');
   });
 });
 

@@ -68,9 +68,9 @@ describe('a row', () => {
   });
 
   it.each([
-    ['a later version', { v: 2 }, 'person of version 2'],
-    ['no version', { v: undefined }, 'person of version undefined'],
-    ['another kind', { kind: 'goal' }, 'goal of version 1'],
+    ['a later version', { v: 2 }, 'person version 2'],
+    ['no version', { v: undefined }, 'person version undefined'],
+    ['another kind', { kind: 'goal' }, 'goal version 1'],
     ['broken JSON', { data0: '{"id":' }, 'its data is not JSON'],
     ['no data', { data0: undefined }, 'its data is not JSON'],
     ['an unknown role', personData({ roles: ['king'] }), 'roles.0'],

@@ -17,7 +17,7 @@ const PAGE = '<html><body>Forbidden</body></html>';
 
 const ofAnswer = (status: number, body: unknown = {}, more: object = {}) => {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return toSendResult({ kind: 'answer', status, text, isComplete: true, ...more }, NOW);
+  return toSendResult({ kind: 'response', status, text, isComplete: true, ...more }, NOW);
 };
 
 describe('the result of a connector response', () => {
