@@ -44,11 +44,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'stood[index]?.id → stood[index].id',
     ],
     [
-      'domain/months/settings.ts',
-      "if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';",
-      'value === null → false',
-    ],
-    [
       'domain/portfolio/indicator-series.ts',
       'if (!first || !last) return undefined;',
       '!first || !last → false',
@@ -60,7 +55,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ],
     [
       'domain/portfolio/portfolio.ts',
-      '.map((goal) => standingOf(month, goal, months, rowsOf.get(goal.id) ?? [], today));',
+      'standingOf(month, goal, months, rowsOf.get(goal.id) ?? [], today),',
       '[] → ["Stryker was here"]',
     ],
     [
@@ -139,11 +134,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     ['domain/register/goal-rules.ts', '...(from && to && from > to', 'from && to → true'],
     ['domain/register/goal-rules.ts', '...(from && to && from > to', 'from && to → from || to'],
     [
-      'domain/register/goal-rules.ts',
-      'if (value === undefined) return [];',
-      'value === undefined → false',
-    ],
-    [
       'domain/reminders/due-steps.ts',
       '.flatMap(({ step, day }) => (day !== undefined && day <= today ? [{ step, day }] : []))',
       'day !== undefined → true',
@@ -205,19 +195,11 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       "(meetings[index - 1] ?? '') < day → (meetings[index - 1] ?? '') <= day",
     ],
   ),
-  ...because(
-    'Ids and names of fields are never equal, so there is no third case.',
-    [
-      'domain/months/settings.ts',
-      'const inOrder = fields.toSorted(([a], [b]) => (a < b ? -1 : 1));',
-      'a < b → a <= b',
-    ],
-    [
-      'domain/register/goal-order.ts',
-      'goals.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));',
-      'a.id < b.id → a.id <= b.id',
-    ],
-  ),
+  ...because('Ids and names of fields are never equal, so there is no third case.', [
+    'domain/goal/sort-by-order.ts',
+    '): readonly One[] => goals.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));',
+    'a.id < b.id → a.id <= b.id',
+  ]),
   ...because(
     'The text in place of the empty list has no field, so nothing is found by it.',
     [
@@ -363,16 +345,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     'domain/goal/indicator.ts',
     'return way > 0 && share > 0 ? Math.min(1, share) : 0;',
     'way > 0 → way >= 0',
-  ]),
-  ...because('A list is only compared with a list, and its indexes are names of fields, too.', [
-    'domain/months/settings.ts',
-    "if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;",
-    'Array.isArray(value) → false',
-  ]),
-  ...because('Any order will do, as long as it is the same for both values.', [
-    'domain/months/settings.ts',
-    'const inOrder = fields.toSorted(([a], [b]) => (a < b ? -1 : 1));',
-    'a < b → a >= b',
   ]),
   ...because('Only changes of people have that field.', [
     'domain/register/goal-warnings.ts',

@@ -20,7 +20,6 @@ import { ROOT, packageFile } from '../../infra/root.ts';
 import { runNode } from '../../infra/run-command.ts';
 import { EQUIVALENTS } from './equivalents.ts';
 import { mutatedOf, projectOf } from './files.ts';
-import { mutateInProcess } from './in-process.ts';
 import { reportLines, type Mutant } from './report.ts';
 
 const { values, positionals } = parseArgs({
@@ -31,8 +30,6 @@ const { values, positionals } = parseArgs({
     workers: { type: 'string', default: '2' },
     /** Project whose tests run, for example `bot` for a rule that only use cases cover. */
     project: { type: 'string' },
-    /** Domain's own tests without Jest: minutes for all of domain, where Stryker takes hours. */
-    'in-process': { type: 'boolean', default: false },
     /** Only tests under these paths: the first run, of all tests that reach a file of the bot, takes minutes. */
     tests: { type: 'string', multiple: true, default: ['tests/'] },
   },
@@ -52,11 +49,7 @@ const mutants: Mutant[] = [];
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'ennuste-mutation-')));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const [project, group] of Map.groupBy(files, (file) => String(testedBy(file)))) {
-  mutants.push(
-    ...(values['in-process'] && project === 'domain'
-      ? await mutateInProcess(group, globSync('tests/domain/**/*.test.ts').toSorted())
-      : await mutate(project, group)),
-  );
+  mutants.push(...(await mutate(project, group)));
 }
 const sourceOf = (file: string) => readFileSync(file, 'utf8');
 console.log(reportLines(mutants, sourceOf, EQUIVALENTS).join('\n'));

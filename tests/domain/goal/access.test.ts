@@ -62,11 +62,12 @@ describe('what a person may do', () => {
     ).toEqual([true, true, false]);
   });
 
-  it('lets nobody check in or hand on a goal that is archived, and everybody read it as before', () => {
+  it('lets no one check in, hand on or take over an archived goal, and everyone read it', () => {
     const at = instant('2026-03-10T08:00:00.000Z');
     const archived = aGoal({ archived: { at, by: PEOPLE.facilitator, reason: 'Päättyi' } });
     const whoMay = (act: GoalAct) => WHO.filter((who) => can(ACTORS[who], act, archived));
-    expect([whoMay('check-in'), whoMay('hand-on')]).toEqual([[], []]);
+    const acts = ['check-in', 'hand-on', 'take-over'] as const;
+    expect(acts.map(whoMay)).toEqual([[], [], []]);
     expect(whoMay('read-goal')).toEqual(ALLOWED['read-goal']);
   });
 

@@ -5,6 +5,7 @@ import {
   isChatBarrier,
   isSnoozed,
   isSnoozeRun,
+  totalCount,
   type Audience,
   type DeliveryOutcome,
   type DeliveryState,
@@ -86,4 +87,9 @@ it.each([
   ['step-2026-03-later-1', false],
 ])('knows by its id that a run reminds one who had put it off: %s %p', (id, expected) => {
   expect(isSnoozeRun({ id: runId(id) })).toBe(expected);
+});
+
+it('counts a person once in the total of a run', () => {
+  const others = { queued: 0, sending: 0, retrying: 0, answered: 0, skipped: 0, unknown: 0 };
+  expect(totalCount({ ...others, planned: 2, sent: 3, failed: 1 })).toBe(6);
 });
