@@ -72,7 +72,7 @@ describe('the reminder', () => {
     [
       'the schedule',
       { reason: { kind: 'schedule', name: 'F' } },
-      'sent by the schedule, which is kept by F',
+      'sent by the schedule, which is maintained by F',
     ],
     ['themselves', { reason: { kind: 'snooze' } }, 'You asked for a reminder on this day.'],
   ])('says that it was sent by %s', (_, over, words) => {
