@@ -115,7 +115,7 @@ const ALLOWED: readonly Import[] = [
   ['package: @azure/data-tables', 'bot/storage/tables/goals.ts', 'npm:@azure/data-tables'],
   ['package: @azure/storage-queue', 'bot/work/queue/queue.ts', 'npm:@azure/storage-queue'],
   ['package: jose', 'bot/auth/entra.ts', 'npm:jose'],
-  ['cards', 'bot/cards/receipt.ts', 'bot/ports/job.ts', 'type'],
+  ['cards', 'bot/cards/receipt.ts', 'bot/views/runs.ts', 'type'],
   ['cards', 'bot/cards/receipt.ts', 'contract/routes.ts'],
   ['views', 'bot/views/check-in.ts', 'domain/goal/board.ts', 'type'],
   ['ports', 'bot/ports/messenger.ts', 'bot/ports/job.ts', 'type'],
