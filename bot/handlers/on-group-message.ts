@@ -8,8 +8,8 @@ import { showPortfolio } from './portfolio/show-status.ts';
 import type { Turn } from './turn.ts';
 
 /**
- * The answer to a message in a group or a channel, where everybody reads along: the summary, when the
- * person who asks may read every goal, and otherwise nothing about anybody.
+ * Everyone in the group reads the answer, so it contains the portfolio summary only if the person
+ * may read every goal, and nothing about individuals.
  */
 export async function replyInGroup(
   reader: Reader,

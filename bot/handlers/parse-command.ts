@@ -5,25 +5,23 @@ import { wordsIn, type ServerWords } from '../../i18n/server-words.ts';
 
 export type Command = keyof ServerWords['bot']['commands'];
 
-/** What a person wrote, as far as it was understood. */
 export interface ParsedMessage {
   readonly command?: Command;
-  /** What stood after the command, for those that take something. */
+  /** The text after the command, for commands that take an argument. */
   readonly about: string;
-  /** The command that it came nearest to, when it was none. */
+  /** The closest command when none matched. */
   readonly nearest?: Command;
 }
 
-/** More than any command with a goal's name has. */
+/** Longer than any command with a goal's name. */
 const READ_LENGTH = 300;
 
-/** Those that take the rest of the line. */
 const COMMANDS_WITH_ARGUMENT: readonly Command[] = ['history'];
 
-/** The command in what a person wrote, in any of the languages, with or without a mention before it. */
+/** Matches commands of all languages, with or without a mention before it. */
 export const commandIn = (text: string): Command | undefined => readCommand(text).command;
 
-/** Reads a message: typing errors, a mention, case and punctuation do not count. */
+/** Ignores typing errors, mentions, case and punctuation. */
 export function readCommand(text: string): ParsedMessage {
   const folded = foldText(plainText(text));
   const command = matchCommand(folded, allowedTypos);
@@ -59,8 +57,8 @@ function parseWithArgument(text: string): ParsedMessage | undefined {
 }
 
 /**
- * What is sent to others is understood only when it is nearly right: one error, and no other command
- * that is as near.
+ * `remind` leads to messages to others, so it has to be nearly exact: at most one typing error, and
+ * no other command as close.
  */
 const allowedTypos = (command: Command, word: string): number =>
   command === 'remind' ? Math.min(1, maxTyposIn(word)) : maxTyposIn(word);
@@ -68,7 +66,7 @@ const allowedTypos = (command: Command, word: string): number =>
 const doubleAllowedTypos = (command: Command, word: string): number =>
   command === 'remind' ? 1 : maxTyposIn(word) + 1;
 
-/** The one command that is nearest; none when two are equally near. */
+/** Undefined when two commands are equally close. */
 function matchCommand(
   folded: string,
   most: (command: Command, word: string) => number,

@@ -5,7 +5,7 @@ import { STATUS_OF } from './problem.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The OpenAPI 3.1 document of the endpoints, made from the schemas that parse the requests. */
+/** Made from the schemas that parse the requests. */
 export const openApiDocument = (endpoints: readonly AnyEndpoint[]): Json => ({
   openapi: '3.1.0',
   info: {
@@ -105,7 +105,7 @@ function parametersOf(schema: z.ZodType | undefined, where: 'path' | 'query'): r
   }));
 }
 
-/** What goes over the wire: dates and ids are strings there, whatever they are parsed into. */
+/** Describes the wire format: dates and ids are strings there, whatever they are parsed into. */
 function json(schema: z.ZodType): Json {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input' });
   return rest;

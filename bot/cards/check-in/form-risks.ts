@@ -87,7 +87,7 @@ export function riskInputs(
   ];
 }
 
-/** Where there is no preparation, one has to say so: silence about a risk is no answer. */
+/** The person must state that there is no preparation: an empty field is not an answer. */
 function preparationInputs(
   section: Section,
   risk: string,

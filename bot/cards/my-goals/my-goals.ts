@@ -14,20 +14,19 @@ import {
 import { standingColour, standingLabel } from '../kit/forecast-labels.ts';
 import type { Reader } from '../kit/reader.ts';
 
-/** Teams wants at most six actions a card: three goals, nothing changed, hand on, next page. */
+/** Teams allows six actions on a card: three goals, nothing changed, hand over, next page. */
 export const GOALS_PER_PAGE = 3;
 
 export interface MyGoalsView {
   readonly myGoals: MyGoals;
-  /** Whether the month takes answers now. */
   readonly open: boolean;
   /** From 0. */
   readonly page: number;
-  /** True when it takes the place of an earlier card by itself. */
+  /** True when it replaces an earlier card automatically. */
   readonly isRefreshed?: boolean;
 }
 
-/** The person's goals for the month with their state; each opens in place to its form. */
+/** Each goal with its state and a button that opens its form in place. */
 export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
   const { myGoals, open } = view;
   const { words, format } = reader;
@@ -68,14 +67,14 @@ export function myGoalsCard(view: MyGoalsView, reader: Reader): CardMessage {
 export const waitingCount = ({ goals }: MyGoals): number =>
   goals.filter(({ standing }) => standing.state === 'pending').length;
 
-/** Whether some goal that waits has an answer of an earlier month to give again. */
+/** Whether a waiting goal has an answer of an earlier month that can be repeated. */
 export const canConfirmUnchanged = ({ goals }: MyGoals): boolean =>
   goals.some(({ standing }) => standing.state === 'pending' && standing.answer !== undefined);
 
 const isAnswered = ({ standing }: MyGoal): boolean =>
   standing.state === 'on-time' || standing.state === 'late';
 
-/** A goal as it stands, with its button while the month takes answers. */
+/** The button is shown while the month is open. */
 export function goalBlock(one: MyGoal, myGoals: MyGoals, open: boolean, reader: Reader): Element {
   const { goal, standing } = one;
   const { words, format } = reader;

@@ -17,15 +17,15 @@ import type { Reader } from '../kit/reader.ts';
 import { GOAL_LIMITS } from '../../../domain/register/goal-rules.ts';
 
 const EXPLANATION_SHOWN = 600;
-/** Whole: the card is about one goal. */
+/** Not cut: the card is about one goal. */
 const NAME_SHOWN = GOAL_LIMITS.name;
 
 /** `link` is the address of the goal's page in the tab. */
 export type StatusView = GoalStatus & { readonly link: string };
 
 /**
- * How one goal stands, for others to see: whoever posts it decides that they may. So it has no buttons
- * that act, only a link to a page that asks each reader's own right.
+ * The person who posts the card decides who sees it. So it has no buttons that act, only a link to
+ * a page that checks each reader's rights.
  */
 export function statusCard({ goal, month, link }: StatusView, reader: Reader): CardMessage {
   const { words, format } = reader;
@@ -51,7 +51,7 @@ export function statusCard({ goal, month, link }: StatusView, reader: Reader): C
   return message(reader, summary, body, [openUrl(words.bot.openInTab, link)]);
 }
 
-/** Two lines of the goal for a list of results. */
+/** Two lines for a list of results. */
 export const statusPreview = (
   { goal }: GoalStatus,
   reader: Reader,

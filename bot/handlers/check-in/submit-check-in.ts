@@ -30,8 +30,8 @@ import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../tur
 const DIFFERENCES_SHOWN = 12;
 
 /**
- * Stores the form and turns it into a receipt. Whatever stands in the way, the card comes back with
- * the reason and with everything as it was typed.
+ * Stores the form and shows the receipt. After any refusal the form comes back with the reason and
+ * the typed values.
  */
 export async function onSubmitCheckIn(turn: Turn, data: CardData): Promise<CardUpdate> {
   const typed = typedValues(data);
@@ -72,7 +72,9 @@ async function submit(turn: Turn, input: SubmitInput): Promise<CardUpdate> {
   }
 }
 
-/** The form with what speaks against its forecast, unless the person was asked about it already. */
+/**
+ * The form with the evidence against its forecast, unless the person was already asked about it.
+ */
 async function contradictionQuestion(
   turn: Turn,
   input: SubmitInput,
@@ -122,7 +124,8 @@ async function formWithProblems(turn: Turn, input: SubmitInput, refusal: Refusal
       ...(isStale && { differences: differences(situation, input, reader) }),
       typed: input.typed,
       problems,
-      // The same form tries again after a mistake; a stale one is a new answer to what is stored now.
+      // After a mistake the same submission tries again; a stale form becomes a new answer to what
+      // is stored now.
       submission: isStale ? context.newId() : input.submission,
       notice: lines.filter((line) => line !== '').join('\n\n'),
       canSave: mayTryAgain,
@@ -131,7 +134,7 @@ async function formWithProblems(turn: Turn, input: SubmitInput, refusal: Refusal
   );
 }
 
-/** What is stored now and what was typed, where they differ, side by side. */
+/** Where the stored answer and the typed values differ. */
 function differences(
   situation: CheckInSituation,
   input: SubmitInput,

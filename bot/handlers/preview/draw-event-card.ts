@@ -4,7 +4,6 @@ import type { CardMessage } from '../../ports/messenger.ts';
 import type { PreviewedEvent } from '../../usecases/preview/read-previewed-events.ts';
 import type { Turn } from '../turn.ts';
 
-/** The card that told the person of it, in their words. */
 export function eventCard(
   { context, reader, publicUrl }: Turn,
   event: PreviewedEvent,

@@ -36,8 +36,8 @@ import { showStatus } from '../portfolio/show-status.ts';
 import type { CardUpdate, Turn } from '../turn.ts';
 
 /**
- * The card by the very handler that would draw it in the person's chat; where that refuses, the refusal's
- * card. Only handlers that store nothing are called.
+ * Draws the card with the handler that draws it in the person's chat, or the card of its refusal.
+ * Only calls handlers that store nothing.
  */
 export async function drawPreview(
   context: CurrentContext,
@@ -130,7 +130,7 @@ function createTurn(
   return { context, person: person.id, actor, reader: readerOf(language), readerOf, publicUrl };
 }
 
-/** Drafts are their author's alone. */
+/** Drafts are visible only to their author. */
 const withoutDraft = () => Promise.resolve({});
 
 const drawProposedRun = async (turn: Turn, month: Month): Promise<CardMessage> =>
@@ -193,7 +193,7 @@ async function goalStatusPreview(
   );
 }
 
-/** As the person would write it in a group. */
+/** The `status` command as the person would write it in a group. */
 const statusWord = ({ reader }: Turn): string => reader.words.bot.commands.status[0] ?? '';
 
 async function newestRunPreview(turn: Turn, { month }: PreviewTarget): Promise<DrawnPreview> {

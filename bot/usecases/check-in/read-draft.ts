@@ -4,8 +4,8 @@ import type { Context } from '../shared/context.ts';
 import { requireGoal, type GoalMonth } from '../shared/require-goal.ts';
 
 /**
- * What the person has typed for the goal's month, also after the month has closed: a text that
- * cannot be stored any more can still be copied.
+ * Also works after the month has closed, so that the person can still copy text that cannot be
+ * stored.
  */
 export async function readDraft(
   context: Context,

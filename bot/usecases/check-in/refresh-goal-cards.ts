@@ -15,14 +15,13 @@ import { readMyGoalsInMonth } from '../my-goals/read-my-goals-in-month.ts';
 interface AnsweredGoal {
   readonly goal: Goal;
   readonly month: Month;
-  /** The person whose card shows the answer already. */
+  /** The person whose card already shows the answer. */
   readonly except?: PersonId;
 }
 
 /**
- * Turns the reminders of those who may answer the goal into what is true now: the same receipt, or
- * their list when they have more goals. Never fails, since nobody waits for it: one chat's failure is that
- * chat's, and is only logged.
+ * Updates the reminder cards of everyone who may answer the goal. Never fails, because no caller
+ * waits for it: a failure in one chat is logged and does not stop the others.
  */
 export async function refreshGoalCards(
   context: SendingContext,
@@ -67,7 +66,7 @@ async function refreshCard(
   await messenger.update(conversation.value, card.activityId, message);
 }
 
-/** What the person's reminder turns into once the goal is answered. */
+/** A receipt when the person has only this goal, else their list. */
 export async function refreshedCard(
   context: Context & Pick<Outbox, 'compose'>,
   { id, name, roles }: Actor,

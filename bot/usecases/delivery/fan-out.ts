@@ -6,12 +6,14 @@ import type { Versioned } from '../../storage/stores/versioned.ts';
 import type { SendingContext } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 
-/** In a trial every card goes to one chat, which takes 8 messages in 2 seconds, and 60 in 30. */
+/**
+ * A test run sends every card to one chat, where Teams allows 8 messages in 2 seconds and 60 in 30.
+ */
 const TEST_RUN_PAUSE_SECONDS = 2;
 
 /**
- * Divides a run that was sent off into messages of a few people each, a page of rows at a time. Safe to
- * run again: who is in the queue twice is written to once, since the rows decide.
+ * Queues a run in messages of a few people each, a page of rows at a time. Safe to run again: a
+ * person who is queued twice gets one card, because the rows decide.
  */
 export async function fanOut(
   context: SendingContext,
@@ -27,7 +29,6 @@ export async function fanOut(
   }
 }
 
-/** Marks the rows as queued, and puts their people into the queue. */
 export async function enqueue(
   context: SendingContext,
   { id, month, redirectTo }: ReminderRun,

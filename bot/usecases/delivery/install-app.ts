@@ -10,8 +10,8 @@ import type { InstallResult } from '../../ports/app-installer.ts';
 import { instantAfter, requeue, type DeliveryEnv } from './delivery-env.ts';
 
 /**
- * Installs the app for a person without a chat, as a step with its own outcome, and then waits for the
- * chat that Teams tells of by itself. The row claims nobody's day meanwhile: nothing is sent.
+ * Installs the app for a person without a chat, records the result, and waits for Teams to announce
+ * the chat. Does not claim the person's day, because nothing is sent yet.
  */
 export async function installApp(
   env: DeliveryEnv,

@@ -3,8 +3,8 @@ import type { DeliverJob } from '../../ports/job.ts';
 import type { Context } from '../shared/context.ts';
 
 /**
- * The people whose message broke again and again: their rows say so, and whoever was not written to may
- * be by a later run of the day. What was claimed is the sweep's.
+ * Marks deliveries whose job ran out of retries as failed. A later run today may remind people who
+ * got nothing; the sweep handles claimed rows.
  */
 export async function markFailed(
   { stores, clock }: Pick<Context, 'stores' | 'clock'>,

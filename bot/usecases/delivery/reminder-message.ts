@@ -13,26 +13,24 @@ import { toMyGoals } from '../my-goals/read-my-goals-in-month.ts';
 import type { Recipient } from './recheck-recipient.ts';
 import type { MonthSnapshot } from './month-snapshot.ts';
 
-/** Everything that a reminder's card is made of. */
 export interface ReminderSituation {
   readonly run: ReminderRun;
   readonly delivery: Delivery;
   readonly to: Pick<Recipient, 'person' | 'language' | 'rows'>;
   readonly snapshot: MonthSnapshot;
   readonly day: Day;
-  /** What became of the newest reminder to each person: see `newestOutcomesFor`. */
+  /** Outcome of the newest reminder to each person: see `newestOutcomesFor`. */
   readonly newestOutcomes: Outcomes;
 }
 
 type Outcomes = Awaited<ReturnType<MonthSnapshot['newestOutcomes']>>;
 
-/** Only the facilitators' list says it, so it is not read for the others. */
+/** Only the facilitators' list shows outcomes, so other runs do not read them. */
 export const newestOutcomesFor = async (
   { audience }: ReminderRun,
   snapshot: MonthSnapshot,
 ): Promise<Outcomes> => (audience === 'facilitators' ? snapshot.newestOutcomes() : new Map());
 
-/** The one card that the person gets: whatever the run has to tell them is in it. */
 export function reminderMessage(compose: Composer, situation: ReminderSituation): CardMessage {
   const { run, to } = situation;
   return run.audience === 'facilitators'
@@ -70,7 +68,7 @@ function reasonOf(run: ReminderRun, name: string): ReminderView['reason'] {
   return { kind: run.step === undefined ? 'person' : 'schedule', name };
 }
 
-/** Goals of others that still wait, and of which the person is the deputy. */
+/** Goals of others that are still waiting and have the person as deputy. */
 function deputyFor(
   { goals }: Delivery,
   { person, rows }: Pick<Recipient, 'person' | 'rows'>,

@@ -30,8 +30,8 @@ export interface HandOverInput extends GoalMonth {
 }
 
 /**
- * Asks another person of the register to answer for the goal. Nothing changes before they accept; a
- * wish that was not accepted gives way to the new one.
+ * Asks another person to answer for the goal. Nothing changes until they accept; a new request
+ * replaces one that was not accepted.
  */
 export async function handOver(
   context: SendingContext,
@@ -70,7 +70,7 @@ export async function handOver(
   throw new Refusal('person-unreachable', { name: recipient.name });
 }
 
-/** Leaves a newer wish of the same giver alone. */
+/** A newer request by the same giver stays. */
 async function withdraw(context: Context, actor: Actor, requested: HandOver): Promise<void> {
   const { month, goal, from, to, askedAt } = requested;
   const now = (await context.stores.handOvers.get(month, goal, from))?.value;
@@ -98,7 +98,7 @@ async function requireRecipient(
   return { id: to, name };
 }
 
-/** What was accepted for the month stays; a question to the same person is not asked twice. */
+/** A hand-over accepted for the month stays, and the same person is not asked twice. */
 const blocksNewRequest = (before: HandOver, to: PersonId): boolean =>
   (before.state === 'accepted' && before.scope === 'month') ||
   (before.state === 'asked' && before.to === to);
@@ -107,7 +107,7 @@ export interface HandOverAnswer {
   readonly goal: GoalId;
   readonly month: Month;
   readonly from: PersonId;
-  /** Tells the question that was answered from a later one of the same giver. */
+  /** Distinguishes this request from a later one by the same giver. */
   readonly askedAt: Instant;
   readonly accepts: boolean;
 }
@@ -115,8 +115,8 @@ export interface HandOverAnswer {
 const TRIES = 3;
 
 /**
- * The answer of the person who was asked, and of nobody else. Accepted for good, the register names
- * them in the giver's place from that moment on. The giver hears of it.
+ * Only the recipient of the request may answer. Accepting for good names them in the giver's place
+ * in the register. The giver is notified.
  */
 export async function answerHandOver(
   context: SendingContext,
@@ -161,7 +161,7 @@ async function requirePendingHandOver(
   return found;
 }
 
-/** Somebody who answers for the goal no longer has nothing to hand on. */
+/** The giver may have stopped answering for the goal since the request. */
 async function requireGoalOfGiver(
   context: Context,
   { month, goal: id, from }: HandOverAnswer,

@@ -11,8 +11,8 @@ import { notify } from '../shared/notify.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
 /**
- * Tells every facilitator with a chat that the person is not the one to answer for the goal. Who was
- * reached is returned; the audit row is there even when nobody was.
+ * Notifies every facilitator who has a chat and returns those who were reached. The audit row is
+ * written even when nobody was.
  */
 export async function reportWrongPerson(
   context: SendingContext,

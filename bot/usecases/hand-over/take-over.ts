@@ -16,8 +16,9 @@ import { readName } from '../shared/names.ts';
 const TRIES = 3;
 
 /**
- * The goal's deputy answers for it this month, without being asked: a hand-over of the first owner
- * who has not handed it on, accepted at once. That owner hears of it. Taken already, nothing happens.
+ * The deputy answers for the goal this month without being asked: a hand-over by the first owner
+ * who has not handed it over, accepted at once. That owner is notified. Repeating it changes
+ * nothing.
  */
 export async function takeOver(
   context: SendingContext,

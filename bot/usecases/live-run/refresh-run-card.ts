@@ -6,17 +6,19 @@ import type { RunTarget } from '../../ports/job.ts';
 import { currentContext, type BaseContext } from '../shared/current-context.ts';
 import { readRunView } from '../runs/read-runs.ts';
 
-/** Shows runs on the cards of those who sent them, each when it is asked to. */
 export type RefreshRunCard = (target: RunTarget) => Promise<void>;
 
-/** Not more often than this, and of a large run so seldom that reading it stays a small part of the work. */
+/**
+ * At least this long between refreshes, and longer for a large run, so that reading stays a small
+ * part of the work.
+ */
 const MIN_REFRESH_SECONDS = 5;
 const READ_TIME_FACTOR = 20;
 
 /**
- * Brings the facilitator's card of the run up to date, and asks for that again as long as the run
- * moves. The sweep asks once more when the run has finished, so a lost message only costs some
- * freshness. What has not changed since this process showed it is not sent again.
+ * Updates the facilitator's card of the run and queues the next refresh while the run is in
+ * progress. A lost message only delays this, because the sweep queues a refresh when the run has
+ * finished. An unchanged card is not sent again.
  */
 export function createRunCardRefresher(baseContext: BaseContext): RefreshRunCard {
   const shown = new Map<RunId, string>();

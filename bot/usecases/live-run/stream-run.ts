@@ -10,22 +10,23 @@ import { pollerFor, type RunEvent, type RunPollers } from './shared-poller.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
 export interface StreamTiming {
-  /** Between two readings of the run, at least. */
+  /** Minimum time between two reads of the run. */
   readonly pollMs: number;
-  /** After so long without news, `idle` is told; and so often the listener's role is looked up again. */
+  /** Emit `idle` and check the listener's role again after this long. */
   readonly idleMs: number;
-  /** Then the listener is let go, and may come again. */
+  /** Then the stream ends; the client may reconnect. */
   readonly lifeMs: number;
 }
 
 const TIMING: StreamTiming = { pollMs: 1000, idleMs: 15_000, lifeMs: 10 * 60_000 };
-/** Who does not keep up with so much news is let go. */
+/** Disconnects a listener that falls this far behind. */
 const MAX_UNREAD = 50;
 
-/** What becomes of the run while somebody listens, until `left` is aborted. */
 export type RunStream = (left: AbortSignal) => AsyncGenerator<RunProgress | 'idle'>;
 
-/** The run as it is now, then each change, until it is finished, the listener leaves, or their role is gone. */
+/**
+ * The run now, then each change, until the run finishes, the listener leaves or loses their role.
+ */
 export async function streamRun(
   context: Context & RunPollers,
   actor: Actor,
@@ -80,7 +81,7 @@ async function mayStillWatch(context: Context, { id }: Actor): Promise<boolean> 
   }
 }
 
-/** News in the order of their coming, for one reader; too many unread, or nobody there, is `over`. */
+/** Events for one reader, in order; too many unread ones end in `over`. */
 function createMailbox(disconnected: AbortSignal) {
   const unread: RunEvent[] = [];
   let wake = (): void => undefined;
@@ -94,7 +95,7 @@ function createMailbox(disconnected: AbortSignal) {
       else if (unread.length === MAX_UNREAD) unread.push('over');
       wake();
     },
-    /** `undefined` when nothing came in time. */
+    /** `undefined` after a timeout. */
     next: async (timeoutMs: number): Promise<RunEvent | undefined> => {
       if (unread.length === 0 && !disconnected.aborted)
         await new Promise<void>((resolve) => {

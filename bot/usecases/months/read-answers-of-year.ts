@@ -26,7 +26,6 @@ import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { monthView } from '../shared/choose-month.ts';
 
-/** The year's months, those that could be opened, and what became of every goal in each. */
 export async function readAnswersOfYear(
   context: Context,
   actor: Actor,
@@ -71,7 +70,7 @@ export async function readAnswersOfYear(
   };
 }
 
-/** In January the year before is followed up for as long as one of its months takes answers. */
+/** In January, last year while one of its months is open. */
 async function yearFollowed(context: Context): Promise<Year> {
   const day = today(context);
   const year = yearOf(day);
@@ -98,7 +97,7 @@ function openedMonthView(
   };
 }
 
-/** From last month on: what is further back has nothing left to ask. */
+/** From last month on: older months can no longer be opened. */
 function unopenedMonths(
   context: Context,
   year: Year,

@@ -11,8 +11,8 @@ import { readNames } from '../shared/names.ts';
 const MAX_EVENTS = 500;
 
 /**
- * Who did what with the month and its goals' excuses, newest first, the newest 500. Excuses from before the month was
- * written beside them are not told.
+ * Changes to the month and its goals' excuses: the newest 500, newest first. Older excuses are left
+ * out: their audit rows do not name the month.
  */
 export async function readMonthEvents(
   context: Context,
@@ -27,7 +27,7 @@ export async function readMonthEvents(
   const [trail, goals, names] = await Promise.all([
     stores.trail(year, {
       since: opened.value.openedAt,
-      // Another server's clock may be a little ahead.
+      // Another server's clock may be slightly ahead.
       before: addMinutes(context.clock(), 1),
       limit: MAX_EVENTS,
       wanted: (entry) => actOf(entry.act) !== undefined && (entry.month ?? entry.target) === month,

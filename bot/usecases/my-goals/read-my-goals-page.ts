@@ -22,7 +22,6 @@ import type { MyGoal } from '../../views/my-goals.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** What waits for the person in the months that take answers now, and how their answers go. */
 export async function readMyGoalsPage(context: Context, actor: Actor): Promise<MyMonthsView> {
   const day = today(context);
   const around = await readMonthsAround(context);

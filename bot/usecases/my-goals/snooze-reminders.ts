@@ -12,8 +12,7 @@ export const SNOOZE_DAYS = [1, 3, 5] as const;
 export type SnoozeDays = (typeof SNOOZE_DAYS)[number];
 
 /**
- * Keeps reminders of the month from the person until so many working days have passed. Asked again,
- * the new day counts.
+ * Holds back the month's reminders for this many working days; a new snooze replaces the old one.
  */
 export async function snoozeReminders(
   context: Context,

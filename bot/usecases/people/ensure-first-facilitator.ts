@@ -6,8 +6,8 @@ import { auditEntry } from '../shared/authorize.ts';
 import type { Context } from '../shared/context.ts';
 
 /**
- * Puts the operator's chosen facilitator into an empty register, so that somebody can keep it.
- * Does nothing when anybody is registered already: from then on facilitators decide.
+ * Adds the operator's chosen facilitator to an empty register. Does nothing once anyone is
+ * registered: from then on facilitators decide.
  */
 export async function ensureFirstFacilitator(
   context: Pick<Context, 'stores' | 'clock'>,
@@ -17,7 +17,7 @@ export async function ensureFirstFacilitator(
   if (people.length > 0) return;
   const person: Person = { ...first, roles: ['facilitator'], active: true };
   const actor: Actor = { id: person.id, name: person.name, roles: person.roles };
-  // A conflict means that another instance starting beside this one was first.
+  // A conflict means that another starting instance was first.
   await context.stores.people.save(person, undefined, {
     ...auditEntry(context, actor, 'save-person', person.id),
     changes: personChanges(undefined, person),

@@ -14,7 +14,7 @@ import { readMonthsAround } from '../shared/choose-month.ts';
 import { namesOf } from '../shared/names.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** What would be left behind if the person were marked as left: said before it is done. */
+/** What a person would leave behind if they were marked as left; shown before saving. */
 export async function readDeparture(
   context: Context,
   actor: Actor,
@@ -62,8 +62,8 @@ export async function readDeparture(
 }
 
 /**
- * The goals that somebody is wanted for: this year's, those of the years to come that have a register, and of
- * last year's those that a question waits for, or all of them while one of its months takes answers.
+ * The goals that still need their people: this year's, those of later years with a register, and of
+ * last year's those with an open question, or all while one of its months is open.
  */
 async function readGoalsInUse(
   { stores }: Context,

@@ -4,8 +4,8 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { Context } from '../shared/context.ts';
 
 /**
- * The actor behind a verified Entra object id. Roles come from the register alone, so that a role
- * taken away counts from the next click on.
+ * `id` is a verified Entra object id. Roles are read from the register on every call, so a removed
+ * role takes effect with the next click.
  */
 export async function resolveActor(context: Pick<Context, 'stores'>, id: PersonId): Promise<Actor> {
   const found = await context.stores.people.get(id);

@@ -9,15 +9,15 @@ import { today, type Context } from '../shared/context.ts';
 import { monthView, type ChosenMonth } from '../shared/choose-month.ts';
 import { readVisibleGoals } from './read-visible-goals.ts';
 
-/** Without `to` the newest month that has begun, without `from` the one before it. */
+/** `to` defaults to the newest month that has begun, `from` to the month before it. */
 export interface ComparedMonths {
   readonly from: Month | undefined;
   readonly to: Month | undefined;
 }
 
 /**
- * What became of the goals between two months, whichever is named first: of every goal for leadership
- * and facilitators, for others of the goals that they are involved in in the later month.
+ * The two months may be named in either order. Readers who may not read every goal see the goals
+ * that they are involved in in the later month.
  */
 export async function readComparison(
   context: Context,

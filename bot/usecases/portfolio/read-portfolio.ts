@@ -10,8 +10,8 @@ import { readNames, type Names } from '../shared/names.ts';
 import { readVisibleGoals } from './read-visible-goals.ts';
 
 /**
- * The portfolio as it stood in the month: everything for leadership and facilitators, for others the
- * goals that they are involved in.
+ * The portfolio in the month; readers who may not read every goal see those that they are involved
+ * in.
  */
 export async function readPortfolio(
   context: Context,

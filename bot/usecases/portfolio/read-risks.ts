@@ -8,8 +8,8 @@ import { monthView } from '../shared/choose-month.ts';
 import { readVisibleGoals } from './read-visible-goals.ts';
 
 /**
- * The risks as they stood in the month: of every goal for leadership and facilitators, for others of the
- * goals that they are involved in.
+ * The risks in the month; readers who may not read every goal see those of the goals that they are
+ * involved in.
  */
 export async function readRisks(
   context: Context,

@@ -10,8 +10,8 @@ import { newestOutcomesFor, reminderMessage } from '../delivery/reminder-message
 import { readMonthSnapshot, rowsInMonth } from '../delivery/month-snapshot.ts';
 
 /**
- * What a run to the audience would send the person now, and why it would leave them out: from the schedule
- * where that is started, else from who looks at the preview.
+ * What a run to the audience would send the person now, or why it would skip them. The run comes
+ * from the schedule if that is started, else from the person who looks.
  */
 export async function previewReminder(
   context: SendingContext,

@@ -23,8 +23,8 @@ export interface AnswerQuestionInput extends QuestionKey {
 const TRIES = 3;
 
 /**
- * The one answer of a question; whoever asked gets it as a card. The same answer sent twice is stored
- * once, another one never takes its place.
+ * Sends the answer to the person who asked. Repeating an answer succeeds; another answer never
+ * replaces the first.
  */
 export async function answerQuestion(
   context: SendingContext,

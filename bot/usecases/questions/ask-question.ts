@@ -17,8 +17,8 @@ export interface AskQuestionInput extends QuestionKey {
 }
 
 /**
- * Asks those who answer for the goal. It is stored before anybody is told; the same question sent
- * twice is stored and told once.
+ * Stores the question, then notifies everyone who answers for the goal. Repeating a question stores
+ * and notifies once.
  */
 export async function askQuestion(
   context: SendingContext,
@@ -53,7 +53,7 @@ async function requireSameQuestion(context: Context, asked: Question): Promise<Q
   return existing.value;
 }
 
-/** Who asks about their own goal needs no card of it. */
+/** People who ask about their own goal need no card. */
 async function notifyAnswerers(
   context: SendingContext,
   details: QuestionDetails,

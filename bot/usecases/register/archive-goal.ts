@@ -20,8 +20,8 @@ export interface VersionedGoalKey {
 const TRIES = 3;
 
 /**
- * Takes the goal out of the follow-up and deletes nothing. Months that take answers excuse it where it has
- * not been answered, so that nobody is asked and nobody has missed it; new months leave it out.
+ * Archives the goal without deleting anything. Open and coming months excuse it where it is
+ * unanswered, so nobody is asked for it; new months skip it.
  */
 export async function archiveGoal(
   context: Context,
@@ -46,8 +46,8 @@ export async function archiveGoal(
 }
 
 /**
- * Follows the goal again: it joins the months that take answers, and is asked for where archiving had
- * excused it. Of a goal that is followed nothing changes.
+ * Follows the goal again: it joins the open and coming months, and excuses that archiving had set
+ * are removed. A followed goal stays as it is.
  */
 export async function restoreGoal(
   context: Context,

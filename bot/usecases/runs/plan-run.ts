@@ -22,12 +22,11 @@ import { readEarlierDeliveries } from './read-earlier-deliveries.ts';
 import { readRunView } from './read-runs.ts';
 import { readRunViews, runViewCollector } from './run-views.ts';
 
-/** Whether the app may be installed for people decides who can be reached. */
+/** The installer decides who can be reached. */
 export type PlanningContext = Context & Pick<Outbox, 'installer'>;
 
 /**
- * Plans a reminder run and stores the plan; nothing is sent. The plan has a row per person: what they
- * would get, or why they are left out.
+ * Stores a plan with a row per person: what they would get, or why they are skipped. Sends nothing.
  */
 export async function planRun(
   context: PlanningContext,
@@ -41,7 +40,7 @@ export async function planRun(
   return readRunView(context, run.month, run.id);
 }
 
-/** The plan that `planRun` would store now; stores nothing. */
+/** The plan that `planRun` would store now. */
 export async function readProposedRun(
   context: PlanningContext,
   actor: Actor,
@@ -80,16 +79,15 @@ export interface StepPlan {
   readonly step: StepId;
   readonly audience: Audience;
   readonly run: RunId;
-  /** The schedule's keeper; the run is theirs. */
+  /** The person who keeps the schedule; the run is theirs. */
   readonly by: PersonId;
-  /** The step's row as this server took it up. */
+  /** The step's row as this server claimed it. */
   readonly taken: Versioned<ClaimedStep>;
 }
 
 /**
- * Plans a step of the schedule as a run that is sent off already; `startRun` puts it under way. The
- * step's row becomes `planned`, or `nobody`, together with the run. `conflict`: the step is another
- * server's by now, or its run is there.
+ * Plans a step of the schedule as a run that `startRun` can start. The same write sets the step's
+ * row to `planned`, or `nobody`. `conflict`: another server has the step, or its run exists.
  */
 export async function planStep(
   context: PlanningContext,
@@ -119,7 +117,7 @@ export async function planStep(
   return saved === 'saved' ? state : 'conflict';
 }
 
-/** Everything that decides who is reminded, as it is now. */
+/** Current data that decides who is reminded. */
 export async function readRunSituation(
   context: PlanningContext,
   month: Month,
@@ -153,7 +151,7 @@ export async function readRunSituation(
 export const reachableIn = (chats: readonly Versioned<Conversation>[]): RunSituation['reachable'] =>
   new Map(chats.map(({ value }) => [value.person, value.unreachable ?? 'open']));
 
-/** An empty list would choose nobody; it means that nothing was chosen. */
+/** An empty list would select nobody; here it means no selection. */
 function toSelection({ themes = [], goals = [], who }: RunSelection): RunSelection | undefined {
   const selection = {
     ...(themes.length > 0 && { themes }),

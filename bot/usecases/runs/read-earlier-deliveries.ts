@@ -5,8 +5,8 @@ import type { Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 
 /**
- * What the month's reminders have come to, person by person; absent is whom none has reached. Trials
- * and lists to facilitators do not count.
+ * The month's newest outcome for each person; people whom no reminder has reached are left out.
+ * Test runs and lists to facilitators do not count.
  */
 export async function readEarlierDeliveries(
   context: Context,
@@ -14,7 +14,7 @@ export async function readEarlierDeliveries(
 ): Promise<ReadonlyMap<PersonId, ReminderReach>> {
   const reached = new Set<PersonId>();
   const unclear = new Set<PersonId>();
-  // Oldest first, so that the newest has the last word.
+  // Oldest first, so that the newest outcome wins.
   for (const { value: run } of await context.stores.runs.list(month)) {
     if (run.redirectTo !== undefined || run.audience === 'facilitators') continue;
     for await (const page of deliveryPages(context, { month, run: run.id }))

@@ -28,7 +28,7 @@ export async function readRun(
   return readRunView(context, month, run, rows);
 }
 
-/** The run with a page of its rows, by person's id. Without a guard, for who has asked it already. */
+/** The run with one page of its rows, by the person's id. Unguarded: the caller has authorized. */
 export async function readRunView(
   context: Context,
   month: Month,
@@ -42,7 +42,7 @@ export async function readRunView(
   return view();
 }
 
-/** The month's runs, newest first. */
+/** Newest first. */
 export async function readRuns(
   context: Context,
   actor: Actor,
@@ -75,7 +75,7 @@ export async function readRuns(
   };
 }
 
-/** Every row of the run, a page at a time. */
+/** One page at a time. */
 export async function readRunRows(
   context: Context,
   actor: Actor,

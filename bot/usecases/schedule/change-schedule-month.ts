@@ -18,14 +18,14 @@ import { readSchedule } from './read-schedule.ts';
 
 export interface ScheduleMonthChange {
   readonly month: Month;
-  /** As read, where the person saw the schedule. */
+  /** Undefined when the person acted without seeing the schedule. */
   readonly version?: string;
   readonly skipped?: boolean;
-  /** By step; `null` takes the day by hand away again. */
+  /** By step; `null` removes the manual day. */
   readonly days?: Readonly<Record<string, Day | null>>;
 }
 
-/** Leaves a month out, takes it in again, or sets days of its steps by hand. */
+/** Skips or includes a month, or sets days of its steps by hand. */
 export async function changeScheduleMonth(
   context: Context,
   actor: Actor,

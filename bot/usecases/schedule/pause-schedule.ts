@@ -6,11 +6,11 @@ import { storeSchedule, readEditableSchedule } from './stored-schedule.ts';
 import { readSchedule } from './read-schedule.ts';
 
 interface SeenVersion {
-  /** As read, where the person saw the schedule. */
+  /** Undefined when the person acted without seeing the schedule. */
   readonly version?: string;
 }
 
-/** From now on nothing is taken up; a run that was sent off goes on. Paused already, nothing happens. */
+/** Starts no further steps; runs that were started continue. Repeating it changes nothing. */
 export async function pauseSchedule(
   context: Context,
   actor: Actor,
@@ -26,8 +26,8 @@ export async function pauseSchedule(
 }
 
 /**
- * Steps are taken up again; what came due meanwhile is caught up with once. A schedule that nobody has
- * saved is saved as proposed.
+ * Steps start again; those that came due during the pause are caught up with once. A schedule that
+ * nobody has saved is saved as proposed.
  */
 export async function resumeSchedule(
   context: Context,

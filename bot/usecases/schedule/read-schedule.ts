@@ -26,10 +26,10 @@ import { readMonthsAround } from '../shared/choose-month.ts';
 import { readNames } from '../shared/names.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/** This month and so many after it are shown, opened or not. */
+/** Months after this one that are shown, opened or not. */
 const MONTHS_AHEAD = 3;
 
-/** When the body is reminded, month by month: days, and what became of them. */
+/** The days of each month's reminders, and their results. */
 export async function readSchedule(context: Context, actor: Actor): Promise<ScheduleView> {
   authorize(actor, 'run-reminders');
   const [found, opened, names] = await Promise.all([
@@ -61,7 +61,7 @@ export async function readSchedule(context: Context, actor: Actor): Promise<Sche
   };
 }
 
-/** Those that take answers now or later, this one, and those that come. */
+/** Open and coming months, this month, and the next ones. */
 function monthsShown(context: Context, opened: readonly OpenedMonth[]): readonly Month[] {
   const day = today(context);
   const coming = Array.from({ length: MONTHS_AHEAD + 1 }, (_, index) =>
@@ -101,7 +101,7 @@ async function monthOfSchedule(
   return { month, opened: opened !== undefined, skipped, steps };
 }
 
-/** A month that nobody has opened is expected to keep the body's rhythm. */
+/** A month that nobody has opened is expected to follow the organisation's rhythm. */
 function expectedDays({ organisation, calendar }: Context, month: Month): ExpectedDays {
   const { opens, closes } = organisation.rhythm ?? PROPOSED_RHYTHM;
   return {

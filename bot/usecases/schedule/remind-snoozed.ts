@@ -13,8 +13,8 @@ import { readRunSituation } from '../runs/plan-run.ts';
 import { startRun } from '../runs/send-run.ts';
 
 /**
- * Reminds those whose put-off day has come, each once. Any number of servers may call it at any time:
- * the day and the person make the run's id, so who comes second finds the run there.
+ * Reminds each person whose snooze ends today, once. Safe on several servers at once: the run's id
+ * is made from the day and the person, so the second server gets a conflict.
  */
 export async function remindSnoozed(context: SendingContext): Promise<void> {
   const { calendar, clock, stores } = context;
@@ -26,7 +26,7 @@ export async function remindSnoozed(context: SendingContext): Promise<void> {
   }
 }
 
-/** A run of one person's own, or nothing when they no longer wait for a reminder. */
+/** Plans a run for one person, unless they are no longer waiting. */
 async function remind(context: SendingContext, snooze: Snooze): Promise<void> {
   const { month, person } = snooze;
   const id = runIdOf(snooze);

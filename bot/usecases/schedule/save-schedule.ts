@@ -11,14 +11,11 @@ import { readMonthsAround } from '../shared/choose-month.ts';
 import { readSchedule } from './read-schedule.ts';
 
 export interface ScheduleInput extends Pick<ReminderSchedule, 'time' | 'steps'> {
-  /** As read; absent for the body's first. */
+  /** Undefined for the organisation's first schedule. */
   readonly version?: string;
 }
 
-/**
- * Changes when the body is reminded. What was changed by hand for a month stays; the first one to be
- * saved is paused.
- */
+/** Keeps the changes made by hand for a month. The first schedule starts paused. */
 export async function saveSchedule(
   context: Context,
   actor: Actor,

@@ -18,9 +18,9 @@ import { planStep } from '../runs/plan-run.ts';
 import { startRun } from '../runs/send-run.ts';
 
 /**
- * Carries out the steps of the schedule that are due in the months open now. Any number of servers
- * may call it at any time: the insert of the step's row decides which of them plans its run, and a
- * server that dies at it is followed by another. A step that fails stops no other.
+ * Starts the steps that are due in the open months. Safe on several servers at once: the insert of
+ * the step's row decides which server plans its run, and another takes over when that server dies.
+ * A failing step does not stop the others.
  */
 export async function startDueSteps(context: SendingContext): Promise<void> {
   const schedule = (await context.stores.schedule.get())?.value;
@@ -56,7 +56,7 @@ async function startStepsOfMonth(
   }
 }
 
-/** A conflict means that another server was first, which is as good. */
+/** Ignores a conflict: another server has written the row. */
 async function markSuperseded(
   context: Context,
   month: Month,
@@ -72,7 +72,7 @@ interface StepStart {
   readonly schedule: ReminderSchedule;
   readonly month: Month;
   readonly step: ScheduleStep;
-  /** What a server left that died while it was planning the step. */
+  /** Left by a server that died while planning the step. */
   readonly before: Versioned<ClaimedStep> | undefined;
 }
 
@@ -100,7 +100,7 @@ async function startStep(
   if (planned === 'planned') await startRun(context, { month, run });
 }
 
-/** Each attempt has its own: what an earlier one left of its plan is nobody's run. */
+/** A new id for each attempt: the plan of an earlier attempt may be incomplete and is not used. */
 function runIdOf(month: Month, { id }: ScheduleStep, attempt: number): RunId {
   const run = parseRunId(`step-${month}-${id}-${attempt}`);
   if (!run) throw new Error('A step and a month make no id of a run');

@@ -4,13 +4,13 @@ import type { Conversation } from '../../storage/stores/people.ts';
 import type { Context } from './context.ts';
 import { retryOnConflict } from '../../retry-on-conflict.ts';
 
-/** What an activity tells of the person's chat. */
+/** The parts of a conversation that an activity carries. */
 export type SeenConversation = Omit<Conversation, 'seenAt' | 'welcomedAt' | 'unreachable' | 'card'>;
 
 const TRIES = 5;
 
 /**
- * Renews where the person is reached; whoever writes to us can be written to again. Only for
+ * Saves where the person can be reached. An activity from them also clears `unreachable`. Only for
  * personal chats.
  */
 export async function rememberConversation(
@@ -26,7 +26,10 @@ export async function rememberConversation(
   }));
 }
 
-/** Marks the person as welcomed; `false` when they were already. The mark decides who may welcome. */
+/**
+ * Returns `false` when the person was already welcomed. The write decides which of two activities
+ * sends the welcome.
+ */
 export async function claimWelcome(
   context: Context,
   person: Conversation['person'],
@@ -39,8 +42,8 @@ export async function claimWelcome(
 }
 
 /**
- * Nothing is sent to the person until they are heard of again. `seenAt`: when they had been heard of
- * when we wrote to them in vain; whoever has been heard of since keeps their chat.
+ * Nothing is sent to the person until their next activity. `seenAt` is the last activity known when
+ * sending failed: a person with a later one stays reachable.
  */
 export async function markUnreachable(
   context: Pick<Context, 'stores'>,
@@ -57,7 +60,7 @@ export async function markUnreachable(
   });
 }
 
-/** Keeps where the newest reminder stands in the chat. */
+/** Saves the position of the newest reminder in the chat. */
 export async function rememberCard(
   context: Context,
   person: Conversation['person'],
@@ -67,7 +70,7 @@ export async function rememberCard(
   if (found) await change(context, person, (before) => ({ ...(before ?? found.value), card }));
 }
 
-/** Two activities of one person may arrive together: read again and write again. */
+/** Two activities of one person may arrive together, so a conflict is retried. */
 async function change(
   context: Pick<Context, 'stores'>,
   person: Conversation['person'],

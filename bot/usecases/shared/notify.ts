@@ -6,7 +6,6 @@ import type { CardMessage } from '../../ports/messenger.ts';
 import type { Context, SendingContext } from './context.ts';
 import { markUnreachable } from './conversations.ts';
 
-/** Whether it may have arrived: a person without a chat was not written to. */
 export type NotifyResult = 'told' | 'failed' | 'no-chat';
 
 export async function isReachable(context: Context, person: PersonId): Promise<boolean> {
@@ -14,7 +13,7 @@ export async function isReachable(context: Context, person: PersonId): Promise<b
   return conversation !== undefined && conversation.value.unreachable === undefined;
 }
 
-/** Writes one card to one person in their language; one try, for somebody waits for its end. */
+/** One try only, because the caller is waiting for the result. */
 export async function notify(
   context: SendingContext,
   to: PersonId,

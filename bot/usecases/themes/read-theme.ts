@@ -8,7 +8,7 @@ import { readNames } from '../shared/names.ts';
 import { readPortfolio } from '../portfolio/read-portfolio.ts';
 import { requireTheme, notesView } from './theme-notes-view.ts';
 
-/** One strategy theme: its goals as they stood in the month, and what is written about it in the year. */
+/** The theme's goals in the month, and the year's notes about it. */
 export async function readTheme(
   context: Context,
   actor: Actor,

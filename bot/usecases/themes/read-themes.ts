@@ -7,7 +7,6 @@ import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
 import { readPortfolio } from '../portfolio/read-portfolio.ts';
 
-/** Every strategy theme as its goals stood in the month. */
 export async function readThemes(
   context: Context,
   actor: Actor,

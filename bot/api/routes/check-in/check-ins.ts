@@ -92,11 +92,11 @@ async function afterAnswer(
   { follow }: RecordedAnswer,
 ): Promise<CheckInView> {
   const isCards = ({ kind }: FollowUp): boolean => kind === 'refresh-cards';
-  // Nobody's card is worth a slower answer.
+  // Do not delay the response for other people's cards.
   startFollowUps(context, follow.filter(isCards));
   const [situation] = await Promise.all([
     readCheckIn(context, actor, target),
-    // The tab reads its list right after this answer, and a used draft must not be in it.
+    // The tab reads its list right after this response, and a used draft must not be in it.
     runFollowUps(
       context,
       follow.filter((one) => !isCards(one)),

@@ -14,7 +14,7 @@ export const getRunEvents = textEndpoint({
   refusals: ['not-allowed', 'run-not-found'],
   handle: async ({ context, actor, params }) => {
     const stream = await streamRun(context, actor, params);
-    // Proxies that gather an answer before they pass it on are told not to.
+    // Tells proxies not to buffer the stream.
     return new TextResponse('text/event-stream', (disconnected) => events(stream, disconnected), {
       'X-Accel-Buffering': 'no',
     });
