@@ -23,7 +23,7 @@ export async function onAnswerQuestion(turn: Turn, data: CardData): Promise<Card
   const typed = textOf(data.answer);
   try {
     const link = tabLink(publicUrl, { kind: 'goal', goal: key.goal });
-    const { news: details } = await answerQuestion(context, actor, { ...key, text: typed });
+    const { details } = await answerQuestion(context, actor, { ...key, text: typed });
     return showAndPersistCard(questionReceiptCard({ details, link }, reader));
   } catch (error) {
     if (!isRefusal(error)) throw error;

@@ -140,10 +140,7 @@ function identify(sender: Sender, { tenantId }: BotOptions): PersonId {
   return person;
 }
 
-/**
- * The person's chosen language, else their client's, else the previous one, else the
- * organisation's.
- */
+/** Their choice, else the client's language, else the previous one, else the organisation's. */
 async function readerOf(context: Context, person: PersonId, sender: Sender): Promise<Reader> {
   const [registered, conversation] = await Promise.all([
     context.stores.people.get(person),
@@ -185,10 +182,7 @@ async function createTurn({ context, options, person, reader }: ArrivalContext):
   };
 }
 
-/**
- * Teams announces an installation twice (`installationUpdate`, `conversationUpdate`); send one
- * welcome.
- */
+/** Teams announces an installation twice, as `installationUpdate` and `conversationUpdate`. */
 async function welcome(
   { context, person, reader }: ArrivalContext,
   sender: Sender,

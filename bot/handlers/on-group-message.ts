@@ -8,8 +8,7 @@ import { showPortfolio } from './portfolio/show-status.ts';
 import type { Turn } from './turn.ts';
 
 /**
- * Everyone in the group reads the answer, so it contains the portfolio summary only if the person
- * may read every goal, and nothing about individuals.
+ * The whole group reads the answer: no individuals, and the summary only for readers of every goal.
  */
 export async function replyInGroup(
   reader: Reader,

@@ -36,7 +36,6 @@ export function readCommand(text: string): ParsedMessage {
 export const isCommand = (text: unknown): text is Command =>
   typeof text === 'string' && Object.hasOwn(wordsIn('fi').bot.commands, text);
 
-/** Without mentions, entities, punctuation at the ends and needless spaces. */
 export const plainText = (text: string): string =>
   text
     .slice(0, READ_LENGTH)
@@ -56,10 +55,7 @@ function parseWithArgument(text: string): ParsedMessage | undefined {
   return command && COMMANDS_WITH_ARGUMENT.includes(command) ? { command, about } : undefined;
 }
 
-/**
- * `remind` leads to messages to others, so it has to be nearly exact: at most one typing error, and
- * no other command as close.
- */
+/** `remind` leads to messages to others, so it allows at most one typing error. */
 const allowedTypos = (command: Command, word: string): number =>
   command === 'remind' ? Math.min(1, maxTyposIn(word)) : maxTyposIn(word);
 

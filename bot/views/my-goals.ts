@@ -17,9 +17,7 @@ export interface MyGoal {
 
 export interface ReminderReason {
   readonly month: Month;
-  /**
-   * The newest reminder that may have been delivered; without one, the person requested the card.
-   */
+  /** The newest possible delivery; without one, the person requested the card. */
   readonly run?: {
     readonly id: RunId;
     /** The sender; for a scheduled run, the person who keeps the schedule. */

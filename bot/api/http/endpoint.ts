@@ -3,7 +3,7 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import type { Language } from '../../../domain/common/person.ts';
 import type { RefusalCode } from '../../../domain/common/refusal.ts';
 import type { CurrentContext } from '../../usecases/shared/current-context.ts';
-import type { RunPollers } from '../../usecases/live-run/shared-poller.ts';
+import type { RunPollers } from '../../usecases/live-run/run-poller.ts';
 import type { PreviewDrawer } from '../../usecases/preview/preview-card.ts';
 import type { TextResponse, TextMedia } from './text-response.ts';
 

@@ -12,7 +12,7 @@ export const openApiDocument = (endpoints: readonly AnyEndpoint[]): Json => ({
     title: 'Ennuste API',
     version: '1',
     description:
-      'Goals, check-ins and reminder runs of one public body. The same rules and the same guard as the cards of the bot.',
+      'Goals, check-ins and reminder runs of one public body. The rules and the authorization are the same as in the bot’s cards.',
   },
   servers: [{ url: '/api/v1' }],
   security: [{ bearer: [] }],
@@ -39,7 +39,7 @@ const IF_NONE_MATCH: Json = {
   name: 'If-None-Match',
   in: 'header',
   required: false,
-  description: 'ETag of the answer that the caller has kept',
+  description: 'ETag of the response that the caller has',
   schema: { type: 'string' },
 };
 

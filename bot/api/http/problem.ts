@@ -62,12 +62,12 @@ export const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
 
 export function problemOf(refusal: Refusal, reader: Reader): Problem {
   const problems = fieldProblems(refusal, reader);
-  const said = refusalInWords(refusal, reader);
+  const text = refusalInWords(refusal, reader);
   const { contact } = reader.own;
   const detail =
     isAboutAccess(refusal) && contact !== undefined
-      ? `${said} ${reader.words.bot.help.contact(contact)}`
-      : said;
+      ? `${text} ${reader.words.bot.help.contact(contact)}`
+      : text;
   return {
     ...problem(refusal.code, STATUS_OF[refusal.code], detail),
     ...(problems && { problems }),

@@ -7,8 +7,8 @@ export type TextMedia = 'text/csv' | 'text/event-stream';
 /** Non-JSON response: a file or an event stream. */
 export class TextResponse {
   readonly headers: Readonly<Record<string, string>>;
-  /** `left` is aborted when the client disconnects or the server stops. */
-  readonly parts: (left: AbortSignal) => AsyncIterable<string>;
+  /** `disconnected` is aborted when the client disconnects or the server stops. */
+  readonly parts: (disconnected: AbortSignal) => AsyncIterable<string>;
 
   constructor(
     media: TextMedia,

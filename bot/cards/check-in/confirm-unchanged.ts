@@ -71,11 +71,11 @@ export function confirmUnchangedCard(view: ConfirmUnchangedView, reader: Reader)
 }
 
 function goalBlock(
-  one: UnchangedGoal,
+  unchanged: UnchangedGoal,
   { typed, problems }: ConfirmUnchangedView,
   reader: Reader,
 ): Element {
-  const { goal, previous } = one;
+  const { goal, previous } = unchanged;
   const { words, format } = reader;
   const labels = words.bot.unchanged;
   const forecast = forecastOf(previous) ?? 'silent';
@@ -96,16 +96,18 @@ function goalBlock(
         value: typed?.[confirmField(goal.id)] ?? 'true',
         wrap: true,
       },
-      text(`${standingLabel(forecast, reader)} · ${phasesDone(one, reader)}`, { spacing: 'Small' }),
+      text(`${standingLabel(forecast, reader)} · ${phasesDone(unchanged, reader)}`, {
+        spacing: 'Small',
+      }),
       ...(excerpt ? [text(escapeMarkdown(excerpt), { spacing: 'Small' })] : []),
       subtle(words.bot.myGoals.lastAnswer(format.instant(previous.answeredAt))),
-      ...one.contradictions.map((contradiction) =>
+      ...unchanged.contradictions.map((contradiction) =>
         text(contradictionInWords(goal, contradiction, reader), {
           color: 'Warning',
           spacing: 'Small',
         }),
       ),
-      ...(one.asksWhatWouldChange
+      ...(unchanged.asksWhatWouldChange
         ? [
             {
               type: 'Input.Text',

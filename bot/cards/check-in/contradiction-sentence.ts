@@ -8,10 +8,14 @@ import { escapeMarkdown } from '../kit/elements.ts';
 import type { Reader } from '../kit/reader.ts';
 
 /** Includes the rule's numbers; escaped for a TextBlock. */
-export function contradictionInWords(goal: Goal, one: Contradiction, reader: Reader): string {
+export function contradictionInWords(
+  goal: Goal,
+  contradiction: Contradiction,
+  reader: Reader,
+): string {
   const sections = sectionsOf(goal);
-  const section = sections.find(({ id }) => id === one.section);
-  const line = contradictionLine(one, {
+  const section = sections.find(({ id }) => id === contradiction.section);
+  const line = contradictionLine(contradiction, {
     words: reader.words.bot.contradiction,
     format: reader.format,
     paceEnough: CONTRADICTION_RULES.paceEnough,

@@ -29,15 +29,17 @@ const DEPUTY_GOALS_SHOWN = 20;
 
 /** One card per person: the reason, what is waiting, and what they can do. */
 export function reminderCard(view: ReminderView, reader: Reader): CardMessage {
-  const { myGoals, deputyFor, originalRecipient: insteadOf } = view;
+  const { myGoals, deputyFor, originalRecipient } = view;
   const { words, format } = reader;
   const labels = words.bot.reminder;
   const month = format.month(myGoals.month.month);
   const waiting = waitingCount(myGoals);
-  const acts = insteadOf === undefined;
+  const acts = originalRecipient === undefined;
   const room = share(view);
   const body: readonly Element[] = [
-    ...(insteadOf ? [warning(labels.insteadOf(escapeMarkdown(insteadOf.name)))] : []),
+    ...(originalRecipient
+      ? [warning(labels.insteadOf(escapeMarkdown(originalRecipient.name)))]
+      : []),
     title(words.bot.myGoals.title(month)),
     text(words.bot.myGoals.answerBy(format.dayInWords(myGoals.month.dueOn)), { spacing: 'None' }),
     ...(reader.own.onCard === undefined ? [] : [text(escapeMarkdown(reader.own.onCard))]),
@@ -112,10 +114,7 @@ function openMonth(month: Month, { words, format }: Reader): Element {
 }
 
 /** Goals that wait for others; with several, the person chooses the one to take. */
-function deputySection(
-  { deputyFor, originalRecipient: insteadOf }: ReminderView,
-  reader: Reader,
-): Element {
+function deputySection({ deputyFor, originalRecipient }: ReminderView, reader: Reader): Element {
   const labels = reader.words.bot.reminder;
   const more = deputyFor.length - DEPUTY_GOALS_SHOWN;
   const names = (people: readonly { readonly name: string }[]): string =>
@@ -130,7 +129,7 @@ function deputySection(
         subtle(labels.owners(names(owners))),
       ]),
       ...(more > 0 ? [subtle(reader.words.bot.run.more(more))] : []),
-      ...(first && deputyFor.length > 1 && !insteadOf
+      ...(first && deputyFor.length > 1 && !originalRecipient
         ? [
             choice(
               'deputyGoal',

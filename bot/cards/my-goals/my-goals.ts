@@ -75,8 +75,13 @@ const isAnswered = ({ standing }: MyGoal): boolean =>
   standing.state === 'on-time' || standing.state === 'late';
 
 /** The button is shown while the month is open. */
-export function goalBlock(one: MyGoal, myGoals: MyGoals, open: boolean, reader: Reader): Element {
-  const { goal, standing } = one;
+export function goalBlock(
+  myGoal: MyGoal,
+  myGoals: MyGoals,
+  open: boolean,
+  reader: Reader,
+): Element {
+  const { goal, standing } = myGoal;
   const { words, format } = reader;
   const labels = words.bot.myGoals;
   const phases = standing.sections.flatMap((section) => section.phases);
@@ -88,15 +93,15 @@ export function goalBlock(one: MyGoal, myGoals: MyGoals, open: boolean, reader: 
     ...(phases.length > 0 ? [labels.phases(done, phases.length)] : []),
   ];
   const isPending = standing.state === 'pending';
-  const known = standing.forecast ?? 'silent';
+  const forecast = standing.forecast ?? 'silent';
   return container(
     [
       columns(
         [[text(escapeMarkdown(goal.name), { weight: 'Bolder' })], 'stretch'],
         [
           [
-            text(standingLabel(known, reader), {
-              color: standingColour(known),
+            text(standingLabel(forecast, reader), {
+              color: standingColour(forecast),
               horizontalAlignment: 'Right',
             }),
           ],
@@ -110,11 +115,11 @@ export function goalBlock(one: MyGoal, myGoals: MyGoals, open: boolean, reader: 
               type: 'ActionSet',
               actions: [
                 execute(
-                  isAnswered(one) ? words.bot.receipt.correct : labels.update,
+                  isAnswered(myGoal) ? words.bot.receipt.correct : labels.update,
                   'open-check-in',
                   { goal: goal.id, month: myGoals.month.month },
                   {
-                    tooltip: isAnswered(one)
+                    tooltip: isAnswered(myGoal)
                       ? labels.correctGoal(goal.name)
                       : labels.updateGoal(goal.name),
                     ...(isPending && { style: 'positive' }),

@@ -30,15 +30,15 @@ export type StatusView = GoalStatus & { readonly link: string };
 export function statusCard({ goal, month, link }: StatusView, reader: Reader): CardMessage {
   const { words, format } = reader;
   const labels = words.bot.share;
-  const known = goal.forecast ?? 'silent';
+  const standing = goal.forecast ?? 'silent';
   const name = clip(goal.name, NAME_SHOWN);
   const phases = goal.sections.flatMap((section) => section.phases);
   const done = phases.filter(({ status }) => status === 'done').length;
   const body: readonly Element[] = [
     subtle(labels.asOf(format.month(month.month))),
     title(escapeMarkdown(name)),
-    text(standingLabel(known, reader), {
-      color: standingColour(known),
+    text(standingLabel(standing, reader), {
+      color: standingColour(standing),
       weight: 'Bolder',
       size: 'Medium',
     }),
@@ -47,7 +47,7 @@ export function statusCard({ goal, month, link }: StatusView, reader: Reader): C
     ...(goal.weakest ? weakest(goal.weakest, reader) : []),
     subtle(answered(goal, reader), { spacing: 'Medium' }),
   ];
-  const summary = labels.summary(name, words.common.standing[known]);
+  const summary = labels.summary(name, words.common.standing[standing]);
   return message(reader, summary, body, [openUrl(words.bot.openInTab, link)]);
 }
 
@@ -65,11 +65,11 @@ const answered = ({ answeredAt }: GoalStatus['goal'], { words, format }: Reader)
     ? words.bot.share.neverAnswered
     : words.bot.share.answered(format.instant(answeredAt));
 
-function weakest(one: WeakestIndicator, reader: Reader): readonly Element[] {
-  const name = escapeMarkdown(clip(one.indicator.name, NAME_SHOWN));
+function weakest(weakestIndicator: WeakestIndicator, reader: Reader): readonly Element[] {
+  const name = escapeMarkdown(clip(weakestIndicator.indicator.name, NAME_SHOWN));
   return [
     heading(reader.words.bot.share.weakest(name), { size: 'Default' }),
-    text(indicatorFigure(one, reader), { spacing: 'None' }),
+    text(indicatorFigure(weakestIndicator, reader), { spacing: 'None' }),
   ];
 }
 

@@ -18,14 +18,14 @@ export function rowsOf(
   deliveries: readonly DeliveryView[],
   all: number,
   reader: Reader,
-  tell: (one: DeliveryView) => readonly string[],
+  linesOf: (row: DeliveryView) => readonly string[],
 ): readonly Element[] {
   const shown = deliveries.slice(0, ROWS_SHOWN);
   const more = all - shown.length;
   return [
     ...shown.map((one) => {
       const name = text(escapeMarkdown(clip(one.person.name, NAME_SHOWN)));
-      return container([name, ...tell(one).map((line) => subtle(line))], { spacing: 'Small' });
+      return container([name, ...linesOf(one).map((line) => subtle(line))], { spacing: 'Small' });
     }),
     ...(more > 0 ? [subtle(reader.words.bot.run.more(more))] : []),
   ];
@@ -51,12 +51,12 @@ export function totalsLine({ totals }: Pick<RunView, 'totals'>, { words }: Reade
 }
 
 /** The outcome, its reason, and what the facilitator can do. */
-export function outcomeLines(one: DeliveryView, reader: Reader): readonly string[] {
+export function outcomeLines(row: DeliveryView, reader: Reader): readonly string[] {
   const { words, format } = reader;
   const labels = words.common.reminders;
-  const { outcome, install, unknownAt } = one;
+  const { outcome, install, unknownAt } = row;
   return [
-    ...ownLines(one, reader),
+    ...ownLines(row, reader),
     ...(unknownAt && outcome.kind !== 'unknown'
       ? [words.bot.run.wasUnknown(format.instant(unknownAt))]
       : []),

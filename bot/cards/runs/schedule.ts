@@ -39,7 +39,7 @@ export interface ScheduleCardView {
 
 /** The days of automatic reminders by month, with buttons to pause them or to change one month. */
 export function scheduleCard(view: ScheduleCardView, reader: Reader): CardMessage {
-  const { link, typed = {}, notice, confirmation: done } = view;
+  const { link, typed = {}, notice, confirmation } = view;
   const schedule = { ...view.schedule, months: view.schedule.months.slice(0, MONTHS_SHOWN) };
   const labels = reader.words.bot.schedule;
   const ids = schedule.version === undefined ? {} : { version: schedule.version };
@@ -56,7 +56,7 @@ export function scheduleCard(view: ScheduleCardView, reader: Reader): CardMessag
   const body: readonly Element[] = [
     ...(notice === undefined ? [] : [warning(notice)]),
     title(labels.summary),
-    ...(done === undefined ? [] : [text(done)]),
+    ...(confirmation === undefined ? [] : [text(confirmation)]),
     text(schedule.paused ? labels.paused : labels.on(schedule.time), { weight: 'Bolder' }),
     ...(schedule.version === undefined ? [text(labels.proposal)] : []),
     ...(schedule.keptBy && schedule.keptAt

@@ -57,8 +57,8 @@ export async function onConfirmUnchanged(turn: Turn, data: CardData): Promise<Ca
   if (ticked.length === 0) return showCard(await showMyGoals(turn, data));
   const stored: ConfirmedGoal[] = [];
   const follow: FollowUp[] = [];
-  for (const one of ticked) {
-    const confirmed = await confirmGoal(turn, one, { month, submission }, typed);
+  for (const goal of ticked) {
+    const confirmed = await confirmGoal(turn, goal, { month, submission }, typed);
     stored.push(confirmed.shown);
     follow.push(...confirmed.follow);
   }

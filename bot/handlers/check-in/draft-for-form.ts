@@ -6,8 +6,7 @@ import { readDraft } from '../../usecases/check-in/read-draft.ts';
 import type { Turn } from '../turn.ts';
 
 /**
- * The person's draft from the dialog, with a notice. A draft older than the stored answer is only
- * mentioned, so that it does not overwrite another person's answer.
+ * A draft older than the stored answer is only mentioned: it must not overwrite another person's.
  */
 export async function draftForForm(
   { context, actor, reader }: Turn,

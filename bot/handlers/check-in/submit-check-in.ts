@@ -29,10 +29,7 @@ import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../tur
 
 const DIFFERENCES_SHOWN = 12;
 
-/**
- * Stores the form and shows the receipt. After any refusal the form comes back with the reason and
- * the typed values.
- */
+/** After any refusal the form comes back with the reason and the typed values. */
 export async function onSubmitCheckIn(turn: Turn, data: CardData): Promise<CardUpdate> {
   const typed = typedValues(data);
   try {
@@ -72,9 +69,7 @@ async function submit(turn: Turn, input: SubmitInput): Promise<CardUpdate> {
   }
 }
 
-/**
- * The form with the evidence against its forecast, unless the person was already asked about it.
- */
+/** Undefined when the person was already asked about every contradiction. */
 async function contradictionQuestion(
   turn: Turn,
   input: SubmitInput,
@@ -95,13 +90,15 @@ async function contradictionQuestion(
   return checkInForm({ situation, typed, submission, question, canSave: true }, reader);
 }
 
-/** The answer that the form was drawn from. A form of an earlier revision is stale anyhow. */
+/**
+ * The answer that the form was made from. A form of an earlier revision is refused as stale anyway.
+ */
 const previousAnswerOf = ({ situation, basedOn }: SubmitInput): CheckInSituation['answer'] =>
   basedOn === 0 ? situation.previous : situation.answer;
 
 async function receipt(turn: Turn, { goal, month }: SubmitInput): Promise<CardMessage> {
   const card = receiptOf(turn, await readCheckIn(turn.context, turn.actor, { goal, month }));
-  if (!card) throw new Error(`No answer of ${goal} for ${month} after storing it`);
+  if (!card) throw new Error(`Invariant: ${goal} has no answer for ${month} after storing it`);
   return card;
 }
 

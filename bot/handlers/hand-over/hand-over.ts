@@ -20,9 +20,7 @@ import {
 } from '../../usecases/hand-over/read-hand-over-choices.ts';
 import { showAndPersistCard, showCard, type CardUpdate, type Turn } from '../turn.ts';
 
-/**
- * Asks which goal when the person has several and the card names none; then asks for the recipient.
- */
+/** Asks which goal if the person has several, then asks for the recipient. */
 export async function onHandOver(turn: Turn, data: CardData): Promise<CardUpdate> {
   const month = parseCardMonth(data);
   if (parseGoalId(textOf(data.goal))) return showCard(await form(turn, data));

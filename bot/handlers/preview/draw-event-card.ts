@@ -25,6 +25,6 @@ export function eventCard(
     case 'took-over':
       return context.compose.tookOver(event.handOver, language);
     case 'wrong-person':
-      return context.compose.wrongPerson(event.told, language);
+      return context.compose.wrongPerson(event.report, language);
   }
 }

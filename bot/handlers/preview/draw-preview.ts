@@ -35,10 +35,7 @@ import { receiptOf } from '../check-in/show-receipt.ts';
 import { showStatus } from '../portfolio/show-status.ts';
 import type { CardUpdate, Turn } from '../turn.ts';
 
-/**
- * Draws the card with the handler that draws it in the person's chat, or the card of its refusal.
- * Only calls handlers that store nothing.
- */
+/** Uses the real handlers, but only those that store nothing. A refusal is drawn as its card. */
 export async function drawPreview(
   context: CurrentContext,
   publicUrl: string,
@@ -151,9 +148,10 @@ async function takeOverPreview(
 ): Promise<DrawnPreview> {
   if (id === undefined) return { kind: 'none', why: 'no-goal' };
   const situation = await readCheckIn(turn.context, turn.actor, { goal: id, month });
-  const { goal, answer, answeredBy: by } = situation;
+  const { goal, answer, answeredBy } = situation;
   if (goal.deputy !== turn.person) return { kind: 'none', why: 'deputy-only' };
-  const taken = answer && by ? { kind: 'answered' as const, goal, answer, by } : undefined;
+  const taken =
+    answer && answeredBy ? { kind: 'answered' as const, goal, answer, by: answeredBy } : undefined;
   return toPreview(takenOverReceiptCard(taken ?? { kind: 'taken', goal }, month, turn.reader));
 }
 

@@ -23,14 +23,14 @@ export async function confirmUnchanged(
   const missing = (field: string): Refusal =>
     new Refusal('invalid-answer', { problems: [{ field, problem: 'required' }] });
   if (!again) throw missing('sections');
-  const said = (reflection ?? '').trim();
-  if (again.asksWhatWouldChange && said === '') throw missing('reflection');
+  const trimmed = (reflection ?? '').trim();
+  if (again.asksWhatWouldChange && trimmed === '') throw missing('reflection');
   return submitCheckIn(context, actor, {
     goal: id,
     month,
     basedOn: 0,
     submission,
     sections: again.sections,
-    ...(said !== '' && { reflection: said }),
+    ...(trimmed !== '' && { reflection: trimmed }),
   });
 }

@@ -17,10 +17,7 @@ export async function discardDraft(
 /** The draft that the answer was made from, or else all values of the answer. */
 export type UsedDraft = { readonly edition: string } | { readonly values: DraftValues };
 
-/**
- * Deletes the person's draft if the answer used it; text typed elsewhere since then stays. Never
- * fails, because the answer is already stored.
- */
+/** Text typed since the answer stays. Never fails, because the answer is already stored. */
 export async function discardUsedDraft(
   context: Context,
   {

@@ -3,10 +3,7 @@ import type { Draft } from '../../../domain/check-in/draft.ts';
 import type { Context } from '../shared/context.ts';
 import { requireGoal, type GoalMonth } from '../shared/require-goal.ts';
 
-/**
- * Also works after the month has closed, so that the person can still copy text that cannot be
- * stored.
- */
+/** Works after the month has closed too: the person can still copy what cannot be stored. */
 export async function readDraft(
   context: Context,
   actor: Actor,

@@ -18,10 +18,7 @@ export interface RecordedAnswer extends CheckInResult {
   readonly follow: readonly FollowUp[];
 }
 
-/**
- * Stores a full answer like `submitCheckIn`, or an unchanged one like `confirmUnchanged` when there
- * are no sections. Every entry point uses this, so the follow-up is the same everywhere.
- */
+/** Every entry point stores answers through this, so that the follow-up is the same everywhere. */
 export async function recordAnswer(
   context: Context,
   actor: Actor,

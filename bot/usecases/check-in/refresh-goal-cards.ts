@@ -19,10 +19,7 @@ interface AnsweredGoal {
   readonly except?: PersonId;
 }
 
-/**
- * Updates the reminder cards of everyone who may answer the goal. Never fails, because no caller
- * waits for it: a failure in one chat is logged and does not stop the others.
- */
+/** Never fails, because no caller waits for it: failures are logged per chat. */
 export async function refreshGoalCards(
   context: SendingContext,
   { goal, month, except }: AnsweredGoal,

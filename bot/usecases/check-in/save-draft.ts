@@ -11,10 +11,7 @@ export interface DraftToSave extends GoalMonth {
   readonly edition?: string;
 }
 
-/**
- * Saves typed text while the month is open. Saving the same text again succeeds, so that a lost
- * response does not look like a conflict with another window.
- */
+/** Repeating a save succeeds, so that a lost response does not look like another window. */
 export async function saveDraft(
   context: Context,
   actor: Actor,

@@ -24,10 +24,7 @@ export interface CheckInResult {
   readonly checkIn: CheckIn;
 }
 
-/**
- * Stores an answer or a correction while the month is open. Repeating a submission returns what it
- * stored.
- */
+/** Repeating a submission returns what it stored. */
 export async function submitCheckIn(
   context: Context,
   actor: Actor,

@@ -44,14 +44,10 @@ export async function deliver(env: DeliveryEnv, run: ReminderRun, person: Person
     return;
   }
   const snapshot = await env.snapshots(context, run.month);
-  const begun = context.clock();
-  const day = dayOf(begun, context.organisation.timeZone);
+  const startedAt = context.clock();
+  const day = dayOf(startedAt, context.organisation.timeZone);
   const recheck = () => recheckRecipient(context, snapshot, { run, delivery: found.value, day });
-  const { looked: checked, place: waitForSlot } = await recheckAndReserveSlot(
-    context,
-    begun,
-    recheck,
-  );
+  const { checked, waitForSlot } = await recheckAndReserveSlot(context, startedAt, recheck);
   switch (checked.kind) {
     case 'skip':
       await recordSkipped(context, run, found, checked.reason);
@@ -84,14 +80,14 @@ export async function deliver(env: DeliveryEnv, run: ReminderRun, person: Person
 /** Only a person who is to get a card needs a send slot. */
 async function recheckAndReserveSlot(
   { budget, clock }: SendingContext,
-  begun: Instant,
+  startedAt: Instant,
   recheck: () => Promise<RecheckResult>,
-): Promise<{ readonly looked: RecheckResult; readonly place: SendSlot }> {
+): Promise<{ readonly checked: RecheckResult; readonly waitForSlot: SendSlot }> {
   const checked = await recheck();
-  if (checked.kind !== 'write') return { looked: checked, place: () => Promise.resolve(false) };
+  if (checked.kind !== 'write') return { checked, waitForSlot: () => Promise.resolve(false) };
   const waitForSlot = await budget.reserveSlot();
-  const isOld = Date.parse(clock()) - Date.parse(begun) > RECHECK_AFTER_MS;
-  return { looked: isOld ? await recheck() : checked, place: waitForSlot };
+  const isOld = Date.parse(clock()) - Date.parse(startedAt) > RECHECK_AFTER_MS;
+  return { checked: isOld ? await recheck() : checked, waitForSlot };
 }
 
 const ageOf = ({ clock }: Context, { outcome }: ClaimedDelivery): number =>

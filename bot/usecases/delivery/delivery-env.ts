@@ -29,8 +29,7 @@ export interface ClaimedRow {
 }
 
 /**
- * One reminder per person and day needs a claim. Lists to facilitators remind nobody, and a test
- * run goes to another person's chat.
+ * Facilitators' lists are not reminders, and test runs go to another chat: neither uses up a day.
  */
 export const needsClaim = ({ audience, redirectTo }: ReminderRun): boolean =>
   audience !== 'facilitators' && redirectTo === undefined;

@@ -2,10 +2,7 @@ import { isCancellable, type Delivery } from '../../../domain/reminders/reminder
 import type { DeliverJob } from '../../ports/job.ts';
 import type { Context } from '../shared/context.ts';
 
-/**
- * Marks deliveries whose job ran out of retries as failed. A later run today may remind people who
- * got nothing; the sweep handles claimed rows.
- */
+/** For jobs that ran out of retries. Claimed rows are left to the sweep. */
 export async function markFailed(
   { stores, clock }: Pick<Context, 'stores' | 'clock'>,
   { month, run, people }: Omit<DeliverJob, 'kind'>,

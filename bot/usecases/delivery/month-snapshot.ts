@@ -61,10 +61,10 @@ export async function readMonthSnapshot(
   context: Context,
   month: Month,
 ): Promise<MonthSnapshot | undefined> {
-  const { months: store, goals: goalStore, checkIns } = context.stores;
+  const { months: monthStore, goals: goalStore, checkIns } = context.stores;
   const year = yearOf(month);
-  const [opened, goals, rows, handOvers, people, elsewhere] = await Promise.all([
-    store.list(year),
+  const [opened, goals, rows, handOvers, people, otherOpenMonths] = await Promise.all([
+    monthStore.list(year),
     goalStore.list(year),
     checkIns.boardsOf(year),
     readHandOvers(context, month),
@@ -92,7 +92,7 @@ export async function readMonthSnapshot(
     goals: new Map(followed.map((goal) => [goal.id, goal])),
     goalsByPerson,
     rowsOf,
-    otherOpenMonths: elsewhere,
+    otherOpenMonths,
     names: namesOf(valuesOf(people)),
     recipientsFor: (goal) => assigneesFor(goal, month, handedTo.get(goal.id) ?? [], isActive),
     newestOutcomes: once(() => readNewestOutcomes(context, month)),

@@ -30,10 +30,7 @@ export type RecheckResult =
   /** The person has no chat, but the app may be installed for them. */
   | { readonly kind: 'install' };
 
-/**
- * Re-checks a planned recipient just before sending, because the plan may be hours old. Reads only
- * that person's rows.
- */
+/** Re-checks just before sending: the plan may be hours old. Reads only this person's rows. */
 export async function recheckRecipient(
   context: Context & Pick<Outbox, 'installer'>,
   snapshot: MonthSnapshot | undefined,
@@ -63,7 +60,7 @@ export async function recheckRecipient(
     return { kind: 'install' };
   if (barrier !== undefined) return skip(barrier);
   if (snooze && isSnoozed(snooze.value, day)) return skip('snoozed');
-  if (!chat) throw new Error('A chat without a barrier is there');
+  if (!chat) throw new Error('Invariant: a reachable recipient has no conversation');
   const ownChat = run.redirectTo === undefined ? chat.value : undefined;
   const language = readerLanguage(context.organisation, person.value, ownChat);
   return { kind: 'write', to: { person: person.value, chat, language, rows }, snapshot };

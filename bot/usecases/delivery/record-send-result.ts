@@ -103,10 +103,7 @@ export async function recordMissedSlot(
   await requeue(env.context, run, claimed.value.person, inMs);
 }
 
-/**
- * A failure to slow down must not lose the person's row. Other senders meet the same limit and
- * report it themselves.
- */
+/** Does not fail, so that the row is still recorded. Other senders will meet the same limit. */
 async function slowDown(
   { budget, log }: SendingContext,
   afterMs: number | undefined,
@@ -143,10 +140,7 @@ async function record(
 
 const TRIES = 4;
 
-/**
- * Tries the version of the claim first and reads the row only after a conflict. Also overwrites an
- * *unknown* that a sweep wrote meanwhile, since the result is now known.
- */
+/** Reads the row only after a conflict. Also replaces an *unknown* that a sweep wrote meanwhile. */
 async function recordNow(
   { stores }: Context,
   run: ReminderRun,
@@ -168,7 +162,7 @@ async function recordNow(
   });
   if (result === 'conflict')
     throw new Error(
-      `The row of ${person} in ${run.id} changed ${TRIES} times while it was recorded`,
+      `Delivery row of ${person} in ${run.id} changed ${TRIES} times during an update`,
     );
 }
 

@@ -39,7 +39,7 @@ export function reminderMessage(compose: Composer, situation: ReminderSituation)
 }
 
 function reminderView({ run, delivery, to, snapshot, day }: ReminderSituation): ReminderView {
-  const { month, months, names, otherOpenMonths: elsewhere } = snapshot;
+  const { month, months, names, otherOpenMonths } = snapshot;
   const { id } = to.person;
   const ownGoals = snapshot.goalsByPerson.get(id) ?? [];
   const rowsOf = new Map(
@@ -49,7 +49,7 @@ function reminderView({ run, delivery, to, snapshot, day }: ReminderSituation): 
       return [goal.id, fresh ? [...others, fresh] : others];
     }),
   );
-  const alsoWaiting = elsewhere.flatMap(({ month: other, waiting }) => {
+  const alsoWaiting = otherOpenMonths.flatMap(({ month: other, waiting }) => {
     const goals = waiting.get(id) ?? 0;
     return goals > 0 ? [{ month: other, goals }] : [];
   });

@@ -7,10 +7,7 @@ const LATER_SECONDS = 30;
 
 export type JobOutcome = { readonly againInSeconds: number } | undefined;
 
-/**
- * Makes an older reminder point to the newest one, so that nobody answers an outdated card. Skips a
- * chat that cannot be written to: the next reminder will find that out.
- */
+/** Makes an older reminder point to the newest, so that nobody answers an outdated card. */
 export async function retireCard(
   context: SendingContext,
   { month, person, activityId }: Omit<RetireJob, 'kind'>,

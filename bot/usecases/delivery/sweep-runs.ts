@@ -15,10 +15,7 @@ import { deliveryPages } from '../shared/delivery-pages.ts';
 import { enqueue } from './fan-out.ts';
 import { readUnfinishedRuns, type UnfinishedRun } from '../runs/read-unfinished-runs.ts';
 
-/**
- * A request ends within 15 seconds and its row is written right after, so an older claim belongs to
- * a dead server.
- */
+/** A request ends within 15 seconds and its row is written right after: older claims are dead. */
 const ABANDONED_MS = 45_000;
 /** A row that has not moved for this long is lost when the queue is empty. */
 const LOST_MS = 20_000;
@@ -42,10 +39,10 @@ export function createSweep(baseContext: BaseContext): Sweep {
     if (runs.length === 0) return;
     const now = Date.parse(context.clock());
     const isQueueEmpty = (await context.queue.size()) === 0;
-    for (const one of runs) {
-      const key = `${one.run.value.month} ${one.run.value.id}`;
+    for (const unfinished of runs) {
+      const key = `${unfinished.run.value.month} ${unfinished.run.value.id}`;
       if ((restsUntil.get(key) ?? 0) > now) continue;
-      const isResting = await sweepRun(context, one, isQueueEmpty);
+      const isResting = await sweepRun(context, unfinished, isQueueEmpty);
       if (isResting) restsUntil.set(key, now + RESTING_MS);
       else restsUntil.delete(key);
     }
@@ -131,12 +128,13 @@ function classify(context: Context, runFacts: RunFacts, delivery: Delivery): Ver
 
 function classifyUnknown(
   { calendar }: Context,
-  { run: { value: run }, isOpen, now, waitingGoals: waits }: RunFacts,
+  { run: { value: run }, isOpen, now, waitingGoals }: RunFacts,
   { goals, unknownAt }: Delivery,
   at: Instant,
 ): Verdict {
   const isOver = run.cancelledAt !== undefined || run.redirectTo !== undefined || !isOpen;
-  if (isOver || unknownAt !== undefined || !goals.some((goal) => waits.has(goal))) return 'final';
+  if (isOver || unknownAt !== undefined || !goals.some((goal) => waitingGoals.has(goal)))
+    return 'final';
   const clock = calendar.clockAt(now);
   const isLaterDay = calendar.clockAt(at).day < clock.day;
   return isLaterDay && isSendingTime(PROPOSED_SCHEDULE, clock, calendar) ? 'again' : 'unclear';

@@ -29,10 +29,7 @@ export interface HandOverInput extends GoalMonth {
   readonly scope: HandOverScope;
 }
 
-/**
- * Asks another person to answer for the goal. Nothing changes until they accept; a new request
- * replaces one that was not accepted.
- */
+/** Nothing changes until the recipient accepts. Replaces a request that was not accepted. */
 export async function handOver(
   context: SendingContext,
   actor: Actor,
@@ -65,7 +62,7 @@ export async function handOver(
   const notified = await notify(context, to, (language) =>
     context.compose.handOverRequested(view, language),
   );
-  if (notified === 'told') return view;
+  if (notified === 'notified') return view;
   await withdraw(context, actor, requested);
   throw new Refusal('person-unreachable', { name: recipient.name });
 }
@@ -114,10 +111,7 @@ export interface HandOverAnswer {
 
 const TRIES = 3;
 
-/**
- * Only the recipient of the request may answer. Accepting for good names them in the giver's place
- * in the register. The giver is notified.
- */
+/** Accepting for good replaces the giver by the actor in the register. */
 export async function answerHandOver(
   context: SendingContext,
   actor: Actor,

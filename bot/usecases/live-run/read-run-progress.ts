@@ -5,15 +5,12 @@ import type { Delivery } from '../../../domain/reminders/reminders.ts';
 import type { Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 import { requireRun } from '../runs/read-runs.ts';
-import { readRunViews, runSummary, totalsCounter } from '../runs/run-views.ts';
+import { readRunViews, runSummary, totalsCounter } from '../runs/build-run-view.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
 /** Further changed rows come with the next steps. */
 const MAX_CHANGED_ROWS = 200;
-/**
- * Without a cursor, rows that changed in this time count as changed: the caller has just read the
- * run.
- */
+/** Without a cursor, rows changed within this time count: the caller has just read the run. */
 const RECENT_MINUTES = 1;
 
 /** State and version of each row at the last step. */

@@ -8,17 +8,13 @@ import { readRunView } from '../runs/read-runs.ts';
 
 export type RefreshRunCard = (target: RunTarget) => Promise<void>;
 
-/**
- * At least this long between refreshes, and longer for a large run, so that reading stays a small
- * part of the work.
- */
+/** The delay grows with the time it takes to read the run, so that reading stays a small load. */
 const MIN_REFRESH_SECONDS = 5;
 const READ_TIME_FACTOR = 20;
 
 /**
- * Updates the facilitator's card of the run and queues the next refresh while the run is in
- * progress. A lost message only delays this, because the sweep queues a refresh when the run has
- * finished. An unchanged card is not sent again.
+ * Updates the facilitator's card and queues the next refresh while the run is in progress. A lost
+ * job only delays it: the sweep queues another when the run has finished.
  */
 export function createRunCardRefresher(baseContext: BaseContext): RefreshRunCard {
   const shown = new Map<RunId, string>();
@@ -26,9 +22,9 @@ export function createRunCardRefresher(baseContext: BaseContext): RefreshRunCard
     const context = await currentContext(baseContext);
     const run = (await context.stores.runs.get(month, id))?.value;
     if (!run?.card) return;
-    const began = performance.now();
+    const startedAt = performance.now();
     const view = await readRunView(context, month, id);
-    const readingSeconds = (performance.now() - began) / 1000;
+    const readingSeconds = (performance.now() - startedAt) / 1000;
     const [chat, reader] = await Promise.all([
       context.stores.conversations.get(run.card.person),
       context.stores.people.get(run.card.person),

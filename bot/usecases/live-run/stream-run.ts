@@ -6,7 +6,7 @@ import { authorize } from '../shared/authorize.ts';
 import { readRunProgress } from './read-run-progress.ts';
 import { requireRun } from '../runs/read-runs.ts';
 import { resolveActor } from '../people/resolve-actor.ts';
-import { pollerFor, type RunEvent, type RunPollers } from './shared-poller.ts';
+import { pollerFor, type RunEvent, type RunPollers } from './run-poller.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
 export interface StreamTiming {
@@ -22,11 +22,9 @@ const TIMING: StreamTiming = { pollMs: 1000, idleMs: 15_000, lifeMs: 10 * 60_000
 /** Disconnects a listener that falls this far behind. */
 const MAX_UNREAD = 50;
 
-export type RunStream = (left: AbortSignal) => AsyncGenerator<RunProgress | 'idle'>;
+export type RunStream = (disconnected: AbortSignal) => AsyncGenerator<RunProgress | 'idle'>;
 
-/**
- * The run now, then each change, until the run finishes, the listener leaves or loses their role.
- */
+/** Ends when the run finishes, the listener leaves, or loses their role. */
 export async function streamRun(
   context: Context & RunPollers,
   actor: Actor,
@@ -45,18 +43,18 @@ async function* listen(
   disconnected: AbortSignal,
   { pollMs, idleMs, lifeMs }: StreamTiming,
 ): AsyncGenerator<RunProgress | 'idle'> {
-  const ends = performance.now() + lifeMs;
-  const watch = pollerFor(context, target, pollMs);
+  const endsAt = performance.now() + lifeMs;
+  const poller = pollerFor(context, target, pollMs);
   const inbox = createMailbox(disconnected);
-  const leave = watch.subscribe(inbox.put);
-  disconnected.addEventListener('abort', leave);
+  const unsubscribe = poller.subscribe(inbox.put);
+  disconnected.addEventListener('abort', unsubscribe);
   try {
     const first = await readRunProgress(context, target, undefined);
     yield first.progress;
     if (first.progress.summary.finishedAt !== undefined) return;
-    watch.start(first);
+    poller.start(first);
     let checkedAt = performance.now();
-    while (!disconnected.aborted && performance.now() < ends) {
+    while (!disconnected.aborted && performance.now() < endsAt) {
       const event = await inbox.next(idleMs);
       if (event === 'over' || disconnected.aborted) return;
       if (performance.now() - checkedAt >= idleMs || event === undefined) {
@@ -66,8 +64,8 @@ async function* listen(
       yield event ?? 'idle';
     }
   } finally {
-    leave();
-    disconnected.removeEventListener('abort', leave);
+    unsubscribe();
+    disconnected.removeEventListener('abort', unsubscribe);
     inbox.close();
   }
 }
@@ -85,10 +83,10 @@ async function mayStillWatch(context: Context, { id }: Actor): Promise<boolean> 
 function createMailbox(disconnected: AbortSignal) {
   const unread: RunEvent[] = [];
   let wake = (): void => undefined;
-  const onLeft = (): void => {
+  const onDisconnect = (): void => {
     wake();
   };
-  disconnected.addEventListener('abort', onLeft);
+  disconnected.addEventListener('abort', onDisconnect);
   return {
     put: (event: RunEvent): void => {
       if (unread.length < MAX_UNREAD) unread.push(event);
@@ -108,7 +106,7 @@ function createMailbox(disconnected: AbortSignal) {
       return unread.shift();
     },
     close: (): void => {
-      disconnected.removeEventListener('abort', onLeft);
+      disconnected.removeEventListener('abort', onDisconnect);
       wake();
     },
   };

@@ -18,9 +18,8 @@ export interface MeetingMove extends StageMove {
 }
 
 /**
- * Puts a month's agenda or one of its goals on the meeting's stage. Repeating a move succeeds, so
- * that a lost response does not look like another presenter. Nothing is decided here, so there is
- * no audit row.
+ * Repeating a move succeeds, so that a lost response does not look like another presenter. No audit
+ * row, because nothing is decided here.
  */
 export async function moveMeeting(
   context: Context,

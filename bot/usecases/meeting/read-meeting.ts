@@ -11,8 +11,7 @@ import { readName } from '../shared/names.ts';
 import { maySeeGoal } from '../shared/require-goal.ts';
 
 /**
- * Everyone in the register sees the month and the clock; the goal's id is only for those who may
- * read the goal. Every participant polls this every other second, so it reads little.
+ * The goal's id is only for those who may read it. Polled every other second, so it reads little.
  */
 export async function readMeeting(
   context: Context,

@@ -6,10 +6,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from '../shared/context.ts';
 import { auditEntry, authorize } from '../shared/authorize.ts';
 
-/**
- * Adds a board row for every goal that is followed in the year. The due date must be in the future,
- * so that nobody is late for a request that came too late.
- */
+/** The due date must be in the future: nobody is late for a request that came too late. */
 export async function openMonth(
   context: Context,
   actor: Actor,

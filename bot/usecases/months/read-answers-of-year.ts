@@ -29,10 +29,10 @@ import { monthView } from '../shared/choose-month.ts';
 export async function readAnswersOfYear(
   context: Context,
   actor: Actor,
-  asked: Year | undefined,
+  requested: Year | undefined,
 ): Promise<AnswersYearView> {
   authorize(actor, 'open-month');
-  const year = asked ?? (await yearFollowed(context));
+  const year = requested ?? (await yearFollowed(context));
   const { goals: goalStore, checkIns, months: monthStore, people, schedule } = context.stores;
   const [months, goals, rows, next, everybody, stored] = await Promise.all([
     monthStore.list(year),
@@ -87,7 +87,7 @@ function openedMonthView(
   counts: ReturnType<typeof answersOfYear>['counts'],
 ): OpenedMonthView {
   const answers = counts.get(value.month);
-  if (!answers) throw new Error(`${value.month} is not among the months that were counted`);
+  if (!answers) throw new Error(`Invariant: the answers of ${value.month} were not counted`);
   return {
     ...monthView(context, value),
     version,
@@ -126,7 +126,7 @@ function unopenedMonthView(
 
 function monthsOf(year: Year): readonly Month[] {
   const january = parseMonth(`${year}-01`);
-  if (!january) throw new Error(`${year} is not a year of this century`);
+  if (!january) throw new Error(`Invariant: ${year} is not a year of this century`);
   return Array.from({ length: 12 }, (_, index) => addMonths(january, index));
 }
 

@@ -11,8 +11,7 @@ import { readNames } from '../shared/names.ts';
 const MAX_EVENTS = 500;
 
 /**
- * Changes to the month and its goals' excuses: the newest 500, newest first. Older excuses are left
- * out: their audit rows do not name the month.
+ * The newest 500, newest first. Old excuses are left out: their audit rows do not name the month.
  */
 export async function readMonthEvents(
   context: Context,
@@ -36,8 +35,15 @@ export async function readMonthEvents(
     readNames(context),
   ]);
   const goalOf = new Map(goals.map(({ value }) => [String(value.id), value]));
-  const view = ({ at, by, act: done, target, note, days }: AuditEntry): readonly MonthEvent[] => {
-    const act = actOf(done);
+  const view = ({
+    at,
+    by,
+    act: auditAct,
+    target,
+    note,
+    days,
+  }: AuditEntry): readonly MonthEvent[] => {
+    const act = actOf(auditAct);
     if (!act) return [];
     const goal = goalOf.get(target);
     return [
@@ -56,5 +62,5 @@ export async function readMonthEvents(
   };
 }
 
-const actOf = (done: AuditEntry['act']): MonthAct | undefined =>
-  MONTH_ACTS.find((one) => one === done);
+const actOf = (auditAct: AuditEntry['act']): MonthAct | undefined =>
+  MONTH_ACTS.find((one) => one === auditAct);

@@ -11,9 +11,8 @@ import { auditEntry, authorize } from '../shared/authorize.ts';
 import { saveMonth } from './save-month.ts';
 
 /**
- * Lets the newest closed month take answers until a new closing day. The due date stays, so a later
- * answer still counts as late. An unanswered goal that was archived meanwhile is excused: nobody is
- * asked for it.
+ * The due date stays, so a later answer still counts as late. Unanswered goals that were archived
+ * meanwhile become excused: nobody is asked for them.
  */
 export async function reopenMonth(
   context: Context,

@@ -26,8 +26,8 @@ export async function readMyGoalsPage(context: Context, actor: Actor): Promise<M
   const day = today(context);
   const around = await readMonthsAround(context);
   const open = around.filter((one) => monthState(one, day) === 'open');
-  const begun = around.findLast((one) => one.opensOn <= day);
-  const shown = open.length > 0 || !begun ? open : [begun];
+  const newestBegun = around.findLast((one) => one.opensOn <= day);
+  const shown = open.length > 0 || !newestBegun ? open : [newestBegun];
   const next = around.find((one) => monthState(one, day) === 'not-yet-open');
   const read = await Promise.all(shown.map((month) => readMonth(context, actor, month)));
   const record = recordOf(read.at(-1)?.myGoals ?? []);

@@ -11,9 +11,7 @@ import { readMyGoalsInMonth } from './read-my-goals-in-month.ts';
 export const SNOOZE_DAYS = [1, 3, 5] as const;
 export type SnoozeDays = (typeof SNOOZE_DAYS)[number];
 
-/**
- * Holds back the month's reminders for this many working days; a new snooze replaces the old one.
- */
+/** Holds reminders for this many working days; a new snooze replaces the old one. */
 export async function snoozeReminders(
   context: Context,
   actor: Actor,

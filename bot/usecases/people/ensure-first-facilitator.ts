@@ -5,10 +5,7 @@ import { personChanges } from '../../../domain/register/person-changes.ts';
 import { auditEntry } from '../shared/authorize.ts';
 import type { Context } from '../shared/context.ts';
 
-/**
- * Adds the operator's chosen facilitator to an empty register. Does nothing once anyone is
- * registered: from then on facilitators decide.
- */
+/** Adds the operator's chosen facilitator, but only to an empty register. */
 export async function ensureFirstFacilitator(
   context: Pick<Context, 'stores' | 'clock'>,
   first: { readonly id: PersonId; readonly name: string } & Partial<Pick<Person, 'language'>>,

@@ -62,15 +62,14 @@ export async function readDeparture(
 }
 
 /**
- * The goals that still need their people: this year's, those of later years with a register, and of
- * last year's those with an open question, or all while one of its months is open.
+ * Goals of this year and later; of last year only open questions, or all if a month is still open.
  */
 async function readGoalsInUse(
   { stores }: Context,
   year: Year,
   openMonths: readonly Month[],
 ): Promise<readonly Goal[]> {
-  const read = async (one: Year) => valuesOf(await stores.goals.list(one));
+  const read = async (registerYear: Year) => valuesOf(await stores.goals.list(registerYear));
   const [before, now, asked] = await Promise.all([
     read(year - 1),
     read(year),

@@ -23,8 +23,7 @@ export async function savePerson(
 }
 
 /**
- * A facilitator whose row must stay unchanged in the same write: two who remove each other's role
- * at once would leave none.
+ * The row must stay unchanged in the same write: two facilitators might remove each other's role.
  */
 function requireOtherFacilitator(
   people: readonly Versioned<Person>[],

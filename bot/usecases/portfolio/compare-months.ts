@@ -15,16 +15,13 @@ export interface ComparedMonths {
   readonly to: Month | undefined;
 }
 
-/**
- * The two months may be named in either order. Readers who may not read every goal see the goals
- * that they are involved in in the later month.
- */
+/** The months may come in either order. Access to a goal is decided by the later one. */
 export async function readComparison(
   context: Context,
   actor: Actor,
-  asked: ComparedMonths,
+  requested: ComparedMonths,
 ): Promise<CompareView> {
-  const [earlier, later] = inOrder(asked);
+  const [earlier, later] = inOrder(requested);
   const visible = await readVisibleGoals(context, actor, later);
   const { scope, goals, rows, months } = visible;
   const { from, to } = chooseTwo(visible, earlier);

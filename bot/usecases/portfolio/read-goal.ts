@@ -42,8 +42,8 @@ export async function readGoal(
   // The same refusal as for an unknown goal, so that ids cannot be guessed.
   if (!goal) throw new Refusal('goal-not-found');
   const own = valuesOf(rows).filter((row) => row.goal === id);
-  const isOnBoard = (one: Goal): boolean =>
-    rows.some(({ value }) => value.goal === one.id && value.month === chosen.chosen.month);
+  const isOnBoard = (goal: Goal): boolean =>
+    rows.some(({ value }) => value.goal === goal.id && value.month === chosen.chosen.month);
   const until = history.filter((one) => one.month <= chosen.chosen.month);
   return {
     ...goalFields(context, goal, names),
@@ -111,7 +111,8 @@ function neighbours(goals: readonly Goal[], goal: Goal) {
   const at = goals.indexOf(goal);
   // An archived goal that is not in the month has no neighbours.
   if (at < 0) return {};
-  const ref = (one: Goal | undefined): GoalRef | undefined => one && { id: one.id, name: one.name };
+  const ref = (neighbour: Goal | undefined): GoalRef | undefined =>
+    neighbour && { id: neighbour.id, name: neighbour.name };
   const previous = at > 0 ? ref(goals[at - 1]) : undefined;
   const next = ref(goals[at + 1]);
   const place = { position: at + 1, of: goals.length };

@@ -9,10 +9,6 @@ import { monthView } from '../shared/choose-month.ts';
 import { readNames, type Names } from '../shared/names.ts';
 import { readVisibleGoals } from './read-visible-goals.ts';
 
-/**
- * The portfolio in the month; readers who may not read every goal see those that they are involved
- * in.
- */
 export async function readPortfolio(
   context: Context,
   actor: Actor,

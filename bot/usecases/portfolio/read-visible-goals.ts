@@ -16,10 +16,14 @@ export interface VisibleGoals extends ChosenMonth {
 export async function readVisibleGoals(
   context: Context,
   actor: Actor,
-  asked: Month | undefined,
+  requested: Month | undefined,
 ): Promise<VisibleGoals> {
   const { overview } = context.stores;
-  const { chosen, months, goals, rows, handOvers } = await chooseMonthIn(context, asked, overview);
+  const { chosen, months, goals, rows, handOvers } = await chooseMonthIn(
+    context,
+    requested,
+    overview,
+  );
   const { month } = chosen;
   const inMonth = handOvers.filter((one) => one.month === month);
   return {

@@ -10,8 +10,8 @@ import type { Context } from '../shared/context.ts';
 import { readPortfolio } from './read-portfolio.ts';
 
 /**
- * Matching goals that the reader may see, best first, as of the newest month. An empty query gives
- * the reader's own goals, else those that need attention, else all.
+ * Best match first. An empty query gives the reader's own goals, else those that need attention,
+ * else all.
  */
 export async function searchGoals(
   context: Context,

@@ -60,10 +60,7 @@ export interface PreviewDrawer {
   readonly preview: (context: CurrentContext, target: PreviewTarget) => Promise<DrawnPreview>;
 }
 
-/**
- * The card that the bot would show the person now. Nothing is sent or stored. The person's drafts
- * are left out: they are visible only to their author.
- */
+/** Sends and stores nothing. Leaves drafts out, which are visible only to their author. */
 export async function previewCard(
   context: CurrentContext & PreviewDrawer,
   actor: Actor,

@@ -26,12 +26,9 @@ const MAX_SHOWN = 100;
 export type PreviewedEvent =
   | { readonly card: QuestionEventCard; readonly goal: GoalRef; readonly question: QuestionDetails }
   | { readonly card: HandOverEventCard; readonly goal: GoalRef; readonly handOver: HandOverView }
-  | { readonly card: 'wrong-person'; readonly goal: GoalRef; readonly told: WrongPersonReport };
+  | { readonly card: 'wrong-person'; readonly goal: GoalRef; readonly report: WrongPersonReport };
 
-/**
- * Events that this kind of card reported to the person in the month (for questions, in its year),
- * newest first.
- */
+/** The person's events of the month, or for questions of its year, newest first. */
 export function readPreviewedEvents(
   context: Context,
   person: Person,
@@ -168,8 +165,8 @@ async function wrongPersonEvents(
   return rows.flatMap(({ entry }) => {
     const goal = [...goals.values()].find(({ id }) => id === entry.target);
     if (!goal) return [];
-    const told = { goal, month, by: names(entry.by), note: entry.note ?? '' };
-    return [{ card: 'wrong-person', goal: { id: goal.id, name: goal.name }, told }];
+    const report = { goal, month, by: names(entry.by), note: entry.note ?? '' };
+    return [{ card: 'wrong-person', goal: { id: goal.id, name: goal.name }, report }];
   });
 }
 

@@ -22,10 +22,7 @@ export interface AnswerQuestionInput extends QuestionKey {
 
 const TRIES = 3;
 
-/**
- * Sends the answer to the person who asked. Repeating an answer succeeds; another answer never
- * replaces the first.
- */
+/** Repeating an answer succeeds; another answer never replaces the first. */
 export async function answerQuestion(
   context: SendingContext,
   actor: Actor,
@@ -44,7 +41,7 @@ export async function answerQuestion(
     await notify(context, question.askedBy, (language) =>
       context.compose.questionAnswered(details, language),
     );
-  return { news: details, view: questionView(question, { actor, goal, answerers, names }) };
+  return { details, view: questionView(question, { actor, goal, answerers, names }) };
 }
 
 async function storeAnswer(

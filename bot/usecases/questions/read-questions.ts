@@ -59,10 +59,10 @@ export async function readOpenQuestions(
     readNames(context),
     readCurrentAnswerers(context),
   ]);
-  const ofYear = async (one: Year) => {
+  const ofYear = async (askedIn: Year) => {
     const [goals, questions] = await Promise.all([
-      context.stores.goals.list(one),
-      context.stores.questions.list(one),
+      context.stores.goals.list(askedIn),
+      context.stores.questions.list(askedIn),
     ]);
     return questions.flatMap(({ value: question }) => {
       const goal = goals.find(({ value }) => value.id === question.goal)?.value;

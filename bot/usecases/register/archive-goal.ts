@@ -20,8 +20,7 @@ export interface VersionedGoalKey {
 const TRIES = 3;
 
 /**
- * Archives the goal without deleting anything. Open and coming months excuse it where it is
- * unanswered, so nobody is asked for it; new months skip it.
+ * Open and coming months excuse the goal where it is unanswered, so that nobody is asked for it.
  */
 export async function archiveGoal(
   context: Context,
@@ -45,10 +44,7 @@ export async function archiveGoal(
   return result;
 }
 
-/**
- * Follows the goal again: it joins the open and coming months, and excuses that archiving had set
- * are removed. A followed goal stays as it is.
- */
+/** The goal joins open and coming months. Only excuses that archiving had set are removed. */
 export async function restoreGoal(
   context: Context,
   actor: Actor,

@@ -44,8 +44,8 @@ export async function readCopyPlan(
 }
 
 /**
- * Copies the named goals of the year before, or none if one of them could not be saved. Each goal
- * is saved on its own: a rerun after a crash skips goals that are already there.
+ * Refuses all if one goal could not be saved. Goals are saved one by one; a rerun after a crash
+ * skips those already there.
  */
 export async function copyGoals(
   context: Context,

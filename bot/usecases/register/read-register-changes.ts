@@ -31,10 +31,7 @@ export interface ChangesChoice {
   readonly after?: string;
 }
 
-/**
- * Changes to the year's goals, themes and months, and to people and settings during the year;
- * newest first, one page at a time.
- */
+/** Includes people and settings as changed during the year. Newest first, one page at a time. */
 export async function readChanges(
   context: Context,
   actor: Actor,
@@ -119,7 +116,7 @@ function boundsOf(
 ): { readonly since: Instant; readonly end: Instant } {
   const [first, last] = [parseDay(`${year}-01-01`), parseDay(`${year}-12-31`)];
   const midnight = parseClockTime('00:00');
-  if (!first || !last || !midnight) throw new Error(`Not a year: ${year}`);
+  if (!first || !last || !midnight) throw new Error(`Invariant: ${year} is not a year`);
   return {
     since: calendar.instantAt(first, midnight),
     end: calendar.instantAt(addDays(last, 1), midnight),

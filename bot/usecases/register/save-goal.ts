@@ -22,10 +22,7 @@ export interface GoalToSave {
   readonly copiedFrom?: Year;
 }
 
-/**
- * Adds a goal, or changes one when `version` is the one that was read. Unless it is archived, the
- * goal joins the boards of open and coming months.
- */
+/** The goal joins the boards of open and coming months, unless it is archived. */
 export async function saveGoal(context: Context, actor: Actor, input: GoalToSave): Promise<Goal> {
   authorize(actor, 'keep-register');
   const { version } = input;

@@ -12,8 +12,7 @@ import { auditEntry, authorize } from '../shared/authorize.ts';
 import type { RunTarget } from '../../ports/job.ts';
 
 /**
- * Stops everything that has not been sent; rows that are being sent finish. A run that was never
- * started is discarded. Safe to repeat after a crash.
+ * Rows in flight finish. A run that was never started is discarded. Safe to repeat after a crash.
  */
 export async function cancelRun(context: Context, actor: Actor, target: RunTarget): Promise<void> {
   authorize(actor, 'run-reminders');
@@ -34,10 +33,7 @@ export async function cancelRun(context: Context, actor: Actor, target: RunTarge
   await finishUnsent(context, target);
 }
 
-/**
- * Rows may change meanwhile, so this repeats until none is left. Rows that were claimed before are
- * sent.
- */
+/** Repeats until no row is left, because rows change meanwhile. Claimed rows are sent. */
 export async function cancelRemaining(context: Context, target: RunTarget): Promise<void> {
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     let found = 0;

@@ -20,14 +20,12 @@ import { readHandOvers } from '../shared/read-hand-overs.ts';
 import { chooseMonth, requireOpenMonth } from '../shared/choose-month.ts';
 import { readEarlierDeliveries } from './read-earlier-deliveries.ts';
 import { readRunView } from './read-runs.ts';
-import { readRunViews, runViewCollector } from './run-views.ts';
+import { readRunViews, runViewCollector } from './build-run-view.ts';
 
 /** The installer decides who can be reached. */
 export type PlanningContext = Context & Pick<Outbox, 'installer'>;
 
-/**
- * Stores a plan with a row per person: what they would get, or why they are skipped. Sends nothing.
- */
+/** Stores a row per person: what they would get, or why they are skipped. Sends nothing. */
 export async function planRun(
   context: PlanningContext,
   actor: Actor,
@@ -48,7 +46,8 @@ export async function readProposedRun(
 ): Promise<RunView> {
   const { run, deliveries } = await proposeRun(context, actor, input);
   const { add, view } = runViewCollector(run, await readRunViews(context, run.month));
-  for (const one of deliveries.toSorted((a, b) => (a.person < b.person ? -1 : 1))) add(one);
+  for (const delivery of deliveries.toSorted((a, b) => (a.person < b.person ? -1 : 1)))
+    add(delivery);
   return view();
 }
 
@@ -82,16 +81,16 @@ export interface StepPlan {
   /** The person who keeps the schedule; the run is theirs. */
   readonly by: PersonId;
   /** The step's row as this server claimed it. */
-  readonly taken: Versioned<ClaimedStep>;
+  readonly claimed: Versioned<ClaimedStep>;
 }
 
 /**
- * Plans a step of the schedule as a run that `startRun` can start. The same write sets the step's
- * row to `planned`, or `nobody`. `conflict`: another server has the step, or its run exists.
+ * Plans a step as a run for `startRun`, and in the same write marks the step `planned` or `nobody`.
+ * `conflict`: another server has the step, or its run exists.
  */
 export async function planStep(
   context: PlanningContext,
-  { month, step, audience, run: id, by, taken }: StepPlan,
+  { month, step, audience, run: id, by, claimed }: StepPlan,
 ): Promise<'planned' | 'nobody' | 'conflict'> {
   const situation = await readRunSituation(context, month);
   const planned = planDeliveries(situation, { audience });
@@ -112,7 +111,7 @@ export async function planStep(
     run,
     planned.map((one) => ({ ...one, run: id })),
     { at, by, act: 'send-run', target: id },
-    { value: { ...taken.value, state, run: id }, version: taken.version },
+    { value: { ...claimed.value, state, run: id }, version: claimed.version },
   );
   return saved === 'saved' ? state : 'conflict';
 }
@@ -175,6 +174,6 @@ function requireKnownSelection(
 
 function newRunId(context: Context): RunId {
   const id = parseRunId(`run-${context.newId()}`);
-  if (!id) throw new Error('newId made an id that is not a slug');
+  if (!id) throw new Error('Invariant: newId did not return a slug');
   return id;
 }

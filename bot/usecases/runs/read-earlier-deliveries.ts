@@ -4,10 +4,7 @@ import type { ReminderReach } from '../../../domain/reminders/reminder-plan.ts';
 import type { Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 
-/**
- * The month's newest outcome for each person; people whom no reminder has reached are left out.
- * Test runs and lists to facilitators do not count.
- */
+/** The month's newest outcome per person. Ignores test runs and lists to facilitators. */
 export async function readEarlierDeliveries(
   context: Context,
   month: Month,

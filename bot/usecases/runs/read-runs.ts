@@ -14,7 +14,7 @@ import type { Context } from '../shared/context.ts';
 import { deliveryPages } from '../shared/delivery-pages.ts';
 import { authorize } from '../shared/authorize.ts';
 import { chooseMonth, monthView } from '../shared/choose-month.ts';
-import { readRunViews, runSummary, runViewCollector, totalsCounter } from './run-views.ts';
+import { readRunViews, runSummary, runViewCollector, totalsCounter } from './build-run-view.ts';
 import { sortByOrder } from '../../../domain/goal/sort-by-order.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 import type { RunTarget } from '../../ports/job.ts';
@@ -46,10 +46,10 @@ export async function readRunView(
 export async function readRuns(
   context: Context,
   actor: Actor,
-  asked: Month | undefined,
+  requested: Month | undefined,
 ): Promise<RunsView> {
   authorize(actor, 'run-reminders');
-  const { chosen, months } = await chooseMonth(context, asked);
+  const { chosen, months } = await chooseMonth(context, requested);
   const { month } = chosen;
   const [runs, goals, { names, stateOf }] = await Promise.all([
     context.stores.runs.list(month),

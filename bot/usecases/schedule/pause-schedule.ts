@@ -2,7 +2,7 @@ import type { Actor } from '../../../domain/goal/access.ts';
 import type { ScheduleView } from '../../../contract/reminders/schedule.ts';
 import type { Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { storeSchedule, readEditableSchedule } from './stored-schedule.ts';
+import { storeSchedule, readEditableSchedule } from './editable-schedule.ts';
 import { readSchedule } from './read-schedule.ts';
 
 interface SeenVersion {
@@ -25,10 +25,7 @@ export async function pauseSchedule(
   return readSchedule(context, actor);
 }
 
-/**
- * Steps start again; those that came due during the pause are caught up with once. A schedule that
- * nobody has saved is saved as proposed.
- */
+/** Steps that came due during the pause start once. An unsaved schedule is saved as proposed. */
 export async function resumeSchedule(
   context: Context,
   actor: Actor,

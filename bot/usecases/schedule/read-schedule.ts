@@ -64,11 +64,11 @@ export async function readSchedule(context: Context, actor: Actor): Promise<Sche
 /** Open and coming months, this month, and the next ones. */
 function monthsShown(context: Context, opened: readonly OpenedMonth[]): readonly Month[] {
   const day = today(context);
-  const coming = Array.from({ length: MONTHS_AHEAD + 1 }, (_, index) =>
+  const nextMonths = Array.from({ length: MONTHS_AHEAD + 1 }, (_, index) =>
     addMonths(monthOf(day), index),
   );
-  const taking = opened.filter((one) => monthState(one, day) !== 'closed');
-  return [...new Set([...taking.map(({ month }) => month), ...coming])].toSorted();
+  const notClosed = opened.filter((one) => monthState(one, day) !== 'closed');
+  return [...new Set([...notClosed.map(({ month }) => month), ...nextMonths])].toSorted();
 }
 
 async function monthOfSchedule(
@@ -78,23 +78,30 @@ async function monthOfSchedule(
   opened: OpenedMonth | undefined,
 ): Promise<ScheduleMonthView> {
   const { calendar, clock, stores } = context;
-  const taken = valuesOf(await stores.schedule.startedSteps(month));
+  const started = valuesOf(await stores.schedule.startedSteps(month));
   const skipped = isSkipped(schedule, month);
   const now = calendar.clockAt(clock());
   const days = stepDays(schedule, month, opened ?? expectedDays(context, month), calendar);
-  const takenIds = taken.map(({ step }) => step);
-  const overtaken = dueSteps(days, takenIds, now.day).superseded.map(({ id }) => id);
-  const steps = days.map((one): ScheduledStepView => {
-    const { step, day, moved } = one;
-    const row = taken.find((other) => other.step === step.id);
-    const untaken = unclaimedStepState(one, { schedule, month, opened, skipped, now, calendar });
-    const isOvertaken = untaken === 'due' && overtaken.includes(step.id);
+  const startedIds = started.map(({ step }) => step);
+  const superseded = dueSteps(days, startedIds, now.day).superseded.map(({ id }) => id);
+  const steps = days.map((stepDay): ScheduledStepView => {
+    const { step, day, moved } = stepDay;
+    const row = started.find((other) => other.step === step.id);
+    const unclaimedState = unclaimedStepState(stepDay, {
+      schedule,
+      month,
+      opened,
+      skipped,
+      now,
+      calendar,
+    });
+    const isSuperseded = unclaimedState === 'due' && superseded.includes(step.id);
     return {
       id: step.id,
       audience: step.audience,
       ...(day !== undefined && { day, at: calendar.instantAt(day, schedule.time) }),
       moved,
-      state: row?.state ?? (isOvertaken ? 'overtaken' : untaken),
+      state: row?.state ?? (isSuperseded ? 'overtaken' : unclaimedState),
       ...(row?.run && { run: row.run }),
     };
   });

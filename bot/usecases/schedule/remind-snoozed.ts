@@ -13,8 +13,7 @@ import { readRunSituation } from '../runs/plan-run.ts';
 import { startRun } from '../runs/send-run.ts';
 
 /**
- * Reminds each person whose snooze ends today, once. Safe on several servers at once: the run's id
- * is made from the day and the person, so the second server gets a conflict.
+ * Safe on several servers: the run's id is made from day and person, so the second one conflicts.
  */
 export async function remindSnoozed(context: SendingContext): Promise<void> {
   const { calendar, clock, stores } = context;
@@ -51,6 +50,6 @@ async function remind(context: SendingContext, snooze: Snooze): Promise<void> {
 
 function runIdOf({ until, person }: Snooze): RunId {
   const id = parseRunId(`${SNOOZE_RUN_PREFIX}${until}-${person.replaceAll('-', '')}`);
-  if (!id) throw new Error('A day and a person make no id of a run');
+  if (!id) throw new Error('Invariant: a day and a person do not form a run id');
   return id;
 }

@@ -6,7 +6,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import type { ReminderSchedule } from '../../../domain/reminders/schedule.ts';
 import { today, type Context } from '../shared/context.ts';
 import { authorize } from '../shared/authorize.ts';
-import { storeSchedule, readEditableSchedule } from './stored-schedule.ts';
+import { storeSchedule, readEditableSchedule } from './editable-schedule.ts';
 import { readMonthsAround } from '../shared/choose-month.ts';
 import { readSchedule } from './read-schedule.ts';
 

@@ -38,10 +38,7 @@ export async function saveSettings(
   return readSettings(context, actor);
 }
 
-/**
- * Checks all years: old goals still show their theme. Themes are seldom removed, so the cost does
- * not matter.
- */
+/** Checks all years, because old goals still show their theme. */
 async function requireUnusedThemes(
   context: Context,
   themes: readonly StrategyTheme[],

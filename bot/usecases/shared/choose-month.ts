@@ -10,9 +10,7 @@ import { Refusal } from '../../../domain/common/refusal.ts';
 import { today, type Context } from './context.ts';
 import { valuesOf } from '../../storage/stores/versioned.ts';
 
-/**
- * The requested month among the opened months of its year; by default the newest that has begun.
- */
+/** The requested month, by default the newest that has begun, and the opened months of its year. */
 export interface ChosenMonth {
   readonly chosen: OpenedMonth;
   readonly months: readonly OpenedMonth[];
@@ -44,7 +42,7 @@ export async function chooseMonthIn<Read extends Pick<ChosenMonth, 'months'>>(
 }
 
 /**
- * Opened months of this year and the two around it, oldest first: months can be open over New Year.
+ * Opened months of this year and its neighbours, oldest first: months can be open over New Year.
  */
 export async function readMonthsAround(context: Context): Promise<readonly OpenedMonth[]> {
   const year = yearOf(today(context));

@@ -11,10 +11,7 @@ import type { Stores } from '../../storage/stores.ts';
 
 declare const settled: unique symbol;
 
-/**
- * What nearly every use case needs. Only `currentContext` and `lastContext` make one, from a
- * `BaseContext`.
- */
+/** What nearly every use case needs. `currentContext` and `lastContext` make it. */
 export interface Context {
   readonly [settled]: true;
   /** With the facilitator's settings applied. */

@@ -9,10 +9,7 @@ export type SeenConversation = Omit<Conversation, 'seenAt' | 'welcomedAt' | 'unr
 
 const TRIES = 5;
 
-/**
- * Saves where the person can be reached. An activity from them also clears `unreachable`. Only for
- * personal chats.
- */
+/** For personal chats only. Clears `unreachable`, because the person has just been active. */
 export async function rememberConversation(
   context: Context,
   seen: SeenConversation,
@@ -26,10 +23,7 @@ export async function rememberConversation(
   }));
 }
 
-/**
- * Returns `false` when the person was already welcomed. The write decides which of two activities
- * sends the welcome.
- */
+/** Returns `false` when already welcomed: two activities may compete to send the welcome. */
 export async function claimWelcome(
   context: Context,
   person: Conversation['person'],
@@ -42,8 +36,7 @@ export async function claimWelcome(
 }
 
 /**
- * Nothing is sent to the person until their next activity. `seenAt` is the last activity known when
- * sending failed: a person with a later one stays reachable.
+ * `seenAt` is the last activity known when sending failed: a later one keeps the person reachable.
  */
 export async function markUnreachable(
   context: Pick<Context, 'stores'>,
@@ -83,6 +76,6 @@ async function change(
     return (await conversations.save(after, before?.version)) === 'saved' ? after : 'conflict';
   });
   if (result === 'conflict')
-    throw new Error(`Conversation row changed ${TRIES} times while it was being renewed`);
+    throw new Error(`Conversation row changed ${TRIES} times during an update`);
   return result;
 }

@@ -18,10 +18,7 @@ export type CurrentContext = BaseContext & SendingContext;
 export type SettingsParts = Pick<SendingContext, 'organisation' | 'calendar' | 'compose'>;
 
 export interface SettingsSource {
-  /**
-   * May be a few seconds old. Rejects when storage does not respond: an outage never brings the
-   * operator's file back.
-   */
+  /** May be a few seconds old. Rejects in an outage, rather than return the operator's file. */
   readonly read: (at: Instant) => Promise<SettingsParts>;
   /** As read last, or the operator's file before the first read; only for reporting errors. */
   readonly last: () => SettingsParts;
@@ -32,9 +29,7 @@ export interface SettingsSource {
 /** Changes by another server are seen after this time. */
 const FRESH_MS = 3000;
 
-/**
- * Concurrent callers share one read; the derived parts are rebuilt only when the settings change.
- */
+/** Concurrent callers share one read. Parts are rebuilt only when the settings change. */
 export function settingsSource(
   store: SettingsStore,
   file: Organisation,
@@ -54,12 +49,12 @@ export function settingsSource(
       const now = Date.parse(at);
       const age = reading ? now - reading.at : FRESH_MS;
       if (reading && age >= 0 && age < FRESH_MS) return reading.settled;
-      const begun = { at: now, settled: readNow() };
-      reading = begun;
-      begun.settled.catch(() => {
-        if (reading === begun) reading = undefined;
+      const started = { at: now, settled: readNow() };
+      reading = started;
+      started.settled.catch(() => {
+        if (reading === started) reading = undefined;
       });
-      return begun.settled;
+      return started.settled;
     },
     last: () => last,
     invalidate: () => {

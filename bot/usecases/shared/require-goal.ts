@@ -55,8 +55,7 @@ export async function requireVisibleGoal(
 }
 
 /**
- * Every function here refuses in the same order: not found or not visible, archived, not allowed,
- * then the month, then not in the month.
+ * All functions here refuse in one order: not found, archived, not allowed, month, not in month.
  */
 export async function requireGoal(
   context: Context,

@@ -10,10 +10,10 @@ import { readPortfolio } from '../portfolio/read-portfolio.ts';
 export async function readThemes(
   context: Context,
   actor: Actor,
-  asked: Month | undefined,
+  requested: Month | undefined,
 ): Promise<ThemesView> {
   authorize(actor, 'read-every-goal');
-  const portfolio = await readPortfolio(context, actor, asked);
+  const portfolio = await readPortfolio(context, actor, requested);
   const { body, month, months } = portfolio;
   const notesRows = await context.stores.themeNotes.list(yearOf(month.month));
   return {

@@ -8,7 +8,7 @@ export const getRunEvents = textEndpoint({
   path: '/runs/{month}/{run}/events',
   id: 'getRunEvents',
   summary:
-    'What becomes of a run, live: server-sent events named run, each the totals and the rows that changed',
+    'Streams a run as server-sent events named run, each with the totals and the changed rows',
   params: runTarget,
   media: 'text/event-stream',
   refusals: ['not-allowed', 'run-not-found'],

@@ -10,7 +10,7 @@ export type RunEvent = RunProgress | 'over';
 /** One reader of a run per process, shared by all listeners. */
 export interface RunPoller {
   /** Returns a function that unsubscribes. */
-  readonly subscribe: (hear: (news: RunEvent) => void) => () => void;
+  readonly subscribe: (listener: (event: RunEvent) => void) => () => void;
   /** Starts after the step that a listener already has; does nothing when already started. */
   readonly start: (first: ProgressStep) => void;
 }

@@ -53,10 +53,7 @@ export async function readRunViews(context: Context, month: Month): Promise<RunV
 /** Rows in one response. */
 const VIEW_PAGE = 200;
 
-/**
- * Builds a run's view from rows in the order of people's ids: totals of all rows, and one page of
- * the matching ones.
- */
+/** Takes rows in the order of people's ids. Totals count all rows; one page of matches is shown. */
 export function runViewCollector(
   run: ReminderRun,
   { names, stateOf, view }: RunViews,
